@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**', 'test/crash/**'],
+    reporters: ['default', './test/support/reporter.ts'],
+    testTimeout: 20_000,
+  },
+});
