@@ -1,0 +1,80 @@
+request-sent = ✓ <b>Your request is sent.</b>
+request-title = Request <code>{ $reference }</code>
+request-kind = Certificate: { $kind }
+request-iin = IIN: { $iin }
+request-status = State: <b>{ $status }</b>
+request-promised = By <b>{ $date }</b> ({ $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+})
+request-promised-about = In about <b>{ $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}</b>
+request-history = What happened
+request-list = { $count ->
+    [one] You have { $count } request. Press it to see its card.
+   *[other] You have { $count } requests. Press one to see its card.
+}
+request-list-line = { $reference } · { $status }
+history-line = { $time } – { $what }
+history-line-by = { $time } – { $what } ({ $who })
+
+status-awaiting_payment = awaiting payment
+status-submitted = accepted
+status-in_review = in progress
+status-needs_info = waiting for your answer
+status-additional_check = additional check
+status-ready = ready
+status-delivered = delivered
+status-collected = issued
+status-returned = returned, not collected in time
+status-refused = refused
+status-withdrawn = withdrawn by the applicant
+status-lapsed = lapsed, not paid in time
+
+next-submitted = An operator will take it up. You will get a message here at every step; there is nothing you need to do.
+next-in_review = An operator is working on it. { $promise }
+next-ready = Take your identity document with you; a representative also takes the power of attorney. It is kept until <b>{ $until }</b>. Check every letter when you receive it.
+next-refused = Once the reason is removed you can apply again: /apply
+
+event-submit = Sent
+event-take = Taken up by an operator
+event-release = Given back to the queue
+event-ready = Ready
+event-deliver = Delivered in the chat
+event-refuse = Refused
+event-collected = Issued
+event-returned = Returned, not collected in time
+
+told-take = Your request <code>{ $reference }</code> is being worked on.
+told-ready = <b>Your certificate is ready.</b> Request <code>{ $reference }</code>. You can collect it at the branch.
+told-refuse = Your request <code>{ $reference }</code> was <b>refused</b>.
+told-collected = Request <code>{ $reference }</code>: the certificate has been issued. Thank you! Check every letter in it: an error makes it invalid.
+told-returned = Request <code>{ $reference }</code>: the certificate was not collected in time and went back to the issuing body. To receive it, ask for a new one: /apply
+
+refused-reason = <b>Reason:</b> { $reason }
+refused-words = <b>The operator writes:</b> { $words }
+refusal-unreliable_documents = the documents or the data in them proved unreliable
+refusal-requirements_not_met = the request does not meet the rules
+refusal-no_consent = there is no consent to access restricted personal data
+refusal-not_found = the person was not found in the register
+refusal-duplicate = another request is open
+
+certificate-caption =
+    <b>Your certificate.</b> Request <code>{ $reference }</code>
+
+    Open it now and check every letter: an error makes it invalid. Whether it is genuine can be checked at egov.kz or in the eGov mobile app. How long it is accepted is decided by the body that receives it.
+
+reminder-collect = <b>Your certificate is waiting for you.</b> Request <code>{ $reference }</code>
+snoozed = All right. I will remind you again in 3 days about request <code>{ $reference }</code>.
+
+button-collected = I have collected it
+button-snooze = Remind me in 3 days
+button-copy = Copy { $reference }
+
+branch-name = <b>{ $name }</b>
+branch-address = Address: { $address }
+branch-address-unknown = Address: ask 1414
+branch-hours = Mon–Fri { $opens }–{ $closes }
+branch-hours-duty = Mon–Fri { $opens }–{ $closes }, Sat { $saturdayOpens }–{ $saturdayCloses }

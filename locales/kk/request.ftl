@@ -1,0 +1,80 @@
+request-sent = ✓ <b>Өтінішіңіз жіберілді.</b>
+request-title = Өтініш <code>{ $reference }</code>
+request-kind = Анықтама: { $kind }
+request-iin = ЖСН: { $iin }
+request-status = Мәртебесі: <b>{ $status }</b>
+request-promised = Дайын болатын күні: <b>{ $date }</b> дейін ({ $days ->
+    [one] { $days } жұмыс күні
+   *[other] { $days } жұмыс күні
+})
+request-promised-about = Шамамен <b>{ $days ->
+    [one] { $days } жұмыс күнінде
+   *[other] { $days } жұмыс күнінде
+}</b> дайын болады
+request-history = Не болды
+request-list = { $count ->
+    [one] Сізде { $count } өтініш бар. Карточкасын көру үшін оны басыңыз.
+   *[other] Сізде { $count } өтініш бар. Карточкасын көру үшін біреуін басыңыз.
+}
+request-list-line = { $reference } · { $status }
+history-line = { $time } – { $what }
+history-line-by = { $time } – { $what } ({ $who })
+
+status-awaiting_payment = төлем күтілуде
+status-submitted = қабылданды
+status-in_review = қаралуда
+status-needs_info = Сіздің жауабыңыз күтілуде
+status-additional_check = қосымша тексеруде
+status-ready = дайын
+status-delivered = тапсырылды (электрондық)
+status-collected = берілді
+status-returned = алынбағандықтан кері қайтарылды
+status-refused = бас тартылды
+status-withdrawn = өтініш беруші кері қайтарып алды
+status-lapsed = төленбегендіктен жойылды
+
+next-submitted = Өтінішті оператор қарайды. Әр қадам туралы осында хабарлаймыз, Сізге ештеңе істеудің қажеті жоқ.
+next-in_review = Өтінішті оператор қарап жатыр. { $promise }
+next-ready = Жеке басыңызды куәландыратын құжатты ала келіңіз; өкіл сенімхатты да ала келеді. Анықтама <b>{ $until }</b> дейін сақталады. Алған кезде әр әрпін тексеріңіз.
+next-refused = Себебі жойылғаннан кейін қайта өтініш бере аласыз: /apply
+
+event-submit = Жіберілді
+event-take = Оператор қарауға алды
+event-release = Кезекке қайтарылды
+event-ready = Дайын
+event-deliver = Чатта тапсырылды
+event-refuse = Бас тартылды
+event-collected = Берілді
+event-returned = Алынбағандықтан кері қайтарылды
+
+told-take = <code>{ $reference }</code> өтінішіңіз қаралып жатыр.
+told-ready = <b>Анықтамаңыз дайын.</b> Өтініш <code>{ $reference }</code>. Оны ХҚКО-дан ала аласыз.
+told-refuse = <code>{ $reference }</code> өтінішіңіз бойынша <b>бас тартылды</b>.
+told-collected = Өтініш <code>{ $reference }</code>: анықтама берілді. Рақмет! Анықтаманың әр әрпін тексеріңіз: қатесі болса, ол жарамсыз.
+told-returned = Өтініш <code>{ $reference }</code>: анықтама мерзімінде алынбады және оны берген органға қайтарылды. Алу үшін жаңа анықтама сұраңыз: /apply
+
+refused-reason = <b>Негізі:</b> { $reason }
+refused-words = <b>Оператор былай деп жазды:</b> { $words }
+refusal-unreliable_documents = құжаттардың немесе олардағы деректердің дұрыс еместігі анықталды
+refusal-requirements_not_met = өтініш талаптарға сай емес
+refusal-no_consent = қолжетімділігі шектеулі дербес деректерге келісім жоқ
+refusal-not_found = адам тіркелімнен табылмады
+refusal-duplicate = аяқталмаған басқа өтініш бар
+
+certificate-caption =
+    <b>Сіздің анықтамаңыз.</b> Өтініш <code>{ $reference }</code>
+
+    Қазір ашып, әр әрпін тексеріңіз: қатесі болса, анықтама жарамсыз. Түпнұсқалығын egov.kz сайтында немесе eGov mobile қосымшасында тексеруге болады. Анықтаманың қанша уақыт жарайтынын оны қабылдайтын мекемеден сұраңыз.
+
+reminder-collect = <b>Анықтамаңыз Сізді күтіп тұр.</b> Өтініш <code>{ $reference }</code>
+snoozed = Жақсы. <code>{ $reference }</code> өтініші туралы 3 күннен кейін қайта еске саламын.
+
+button-collected = Анықтаманы алдым
+button-snooze = 3 күннен кейін еске салу
+button-copy = { $reference } көшіру
+
+branch-name = <b>{ $name }</b>
+branch-address = Мекенжайы: { $address }
+branch-address-unknown = Мекенжайы: 1414 нөмірінен сұраңыз
+branch-hours = Дс–Жм { $opens }–{ $closes }
+branch-hours-duty = Дс–Жм { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }

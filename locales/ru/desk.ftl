@@ -1,0 +1,61 @@
+desk-new-request = <b>Новое заявление</b> <code>{ $reference }</code>
+    { $kind }, срок: { $date }
+desk-assignee = У кого: { $name }
+desk-promised = Срок: { $date }
+desk-overdue = <b>Просрочено!</b> Обещано к { $date }
+desk-collect-by = В ЦОНе до { $date }
+desk-blocked = <b>Человек заблокировал бота.</b> Позвоните: { $phone }
+desk-send-pdf = Чтобы передать справку, отправьте PDF ответом на эту карточку или с подписью <code>{ $reference }</code>
+desk-choose-code = На каком основании отказ?
+desk-prompt-refusal = <b>Отказ по { $reference }:</b> { $reason }.
+
+    Теперь напишите человеку одним сообщением, что не так и как это исправить. Он прочтёт это дословно.
+button-without-words = Отказать без пояснения
+button-open = Открыть
+
+filter-new = Новые
+filter-mine = Мои
+filter-all = Все
+queue-title-new = Новые заявления
+queue-title-mine = Ваши заявления в работе
+queue-title-all = Все незавершённые заявления
+queue-empty = Сейчас нет.
+queue-count = { $count ->
+    [one] { $count } заявление, сначала ближайший срок.
+    [few] { $count } заявления, сначала ближайший срок.
+    [many] { $count } заявлений, сначала ближайший срок.
+   *[other] { $count } заявления, сначала ближайший срок.
+}
+queue-line = { $late }{ $date } · { $reference } · { $kind } · { $status }
+
+action-take = Взять
+action-ready = Готово
+action-collected = Выдано
+action-returned = Возвращено
+action-refuse = Отказать
+action-release = Вернуть в очередь
+
+desk-outcome-take = { $reference }: взято, теперь оно у вас.
+desk-outcome-release = { $reference }: возвращено в очередь.
+desk-outcome-ready = { $reference }: готово, человеку сообщено.
+desk-outcome-refuse = { $reference }: отказано, человеку сообщено.
+desk-outcome-collected = { $reference }: выдано.
+desk-outcome-returned = { $reference }: возвращено, человеку сообщено.
+desk-outcome-delivered = { $reference }: справка отправлена человеку.
+desk-outcome-receiving = { $reference }: файл проверяется.
+desk-outcome-not-now = { $reference }: при нынешнем статусе это невозможно.
+desk-outcome-wrong-kind = { $reference }: это для другого вида справки. Бумажная становится готовой, электронная передаётся как PDF.
+desk-outcome-not-assignee = { $reference }: сначала возьмите заявление; если оно у другого оператора, решает только он.
+desk-outcome-taken = { $reference }: { $name } взял раньше.
+desk-outcome-already-yours = { $reference }: оно уже у вас.
+desk-outcome-not-allowed = { $reference }: это решаете не вы.
+desk-outcome-faster = { $reference }: его только что изменили. Посмотрите на карточку.
+desk-outcome-no-such-request = Такого заявления нет. Проверьте номер, например CR-XXXX-XXXX.
+desk-outcome-not-a-pdf = Это не файл PDF. Отправьте справку документом PDF.
+desk-outcome-too-big = Файл больше 20 МБ. Отправьте PDF поменьше.
+desk-outcome-which-request = К какому заявлению? Отправьте PDF ответом на карточку или с номером заявления в подписи.
+desk-outcome-file-lost = { $reference }: файл не удалось получить от Telegram. Отправьте его, пожалуйста, ещё раз.
+desk-outcome-refusal-code = { $reference }: назовите основание: unreliable_documents, requirements_not_met, no_consent, not_found или duplicate. Например: /refuse { $reference } not_found ИИН нет в реестре.
+
+usage-reference = Назовите заявление, например: /{ $command } CR-XXXX-XXXX
+usage-refuse = Например: /refuse CR-XXXX-XXXX not_found ИИН нет в реестре. Основания: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.

@@ -1,0 +1,86 @@
+request-sent = ✓ <b>Ваше заявление отправлено.</b>
+request-title = Заявление <code>{ $reference }</code>
+request-kind = Справка: { $kind }
+request-iin = ИИН: { $iin }
+request-status = Статус: <b>{ $status }</b>
+request-promised = Срок: до <b>{ $date }</b> ({ $days ->
+    [one] { $days } рабочий день
+    [few] { $days } рабочих дня
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочего дня
+})
+request-promised-about = Срок: примерно <b>{ $days ->
+    [one] { $days } рабочий день
+    [few] { $days } рабочих дня
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочего дня
+}</b>
+request-history = Что произошло
+request-list = { $count ->
+    [one] У вас { $count } заявление. Нажмите на него, чтобы увидеть карточку.
+    [few] У вас { $count } заявления. Нажмите на одно, чтобы увидеть карточку.
+    [many] У вас { $count } заявлений. Нажмите на одно, чтобы увидеть карточку.
+   *[other] У вас { $count } заявления. Нажмите на одно, чтобы увидеть карточку.
+}
+request-list-line = { $reference } · { $status }
+history-line = { $time } – { $what }
+history-line-by = { $time } – { $what } ({ $who })
+
+status-awaiting_payment = ожидает оплаты
+status-submitted = принято
+status-in_review = на рассмотрении
+status-needs_info = ожидает вашего ответа
+status-additional_check = на дополнительной проверке
+status-ready = готово
+status-delivered = передано (в электронном виде)
+status-collected = выдано
+status-returned = возвращено: не забрали в срок
+status-refused = отказано
+status-withdrawn = отозвано заявителем
+status-lapsed = снято: не оплачено в срок
+
+next-submitted = Заявление рассмотрит оператор. О каждом шаге здесь придёт сообщение, от вас ничего не требуется.
+next-in_review = Оператор рассматривает заявление. { $promise }
+next-ready = Возьмите с собой документ, удостоверяющий личность; представитель – ещё и доверенность. Справка хранится до <b>{ $until }</b>. При получении проверьте каждую букву.
+next-refused = Когда причина будет устранена, можно подать заявление снова: /apply
+
+event-submit = Отправлено
+event-take = Оператор взял в работу
+event-release = Возвращено в очередь
+event-ready = Готово
+event-deliver = Передано в чате
+event-refuse = Отказано
+event-collected = Выдано
+event-returned = Не забрали в срок, возвращено
+
+told-take = Ваше заявление <code>{ $reference }</code> рассматривается.
+told-ready = <b>Ваша справка готова.</b> Заявление <code>{ $reference }</code>. Её можно забрать в ЦОНе.
+told-refuse = По вашему заявлению <code>{ $reference }</code> <b>отказано</b>.
+told-collected = Заявление <code>{ $reference }</code>: справка выдана. Спасибо! Проверьте в ней каждую букву: с ошибкой она недействительна.
+told-returned = Заявление <code>{ $reference }</code>: справку не забрали в срок, она вернулась в орган, который её выдал. Чтобы получить её, запросите новую: /apply
+
+refused-reason = <b>Основание:</b> { $reason }
+refused-words = <b>Оператор пишет:</b> { $words }
+refusal-unreliable_documents = документы или данные в них недостоверны
+refusal-requirements_not_met = заявление не соответствует требованиям
+refusal-no_consent = нет согласия на доступ к персональным данным ограниченного доступа
+refusal-not_found = человек не найден в реестре
+refusal-duplicate = есть другое незавершённое заявление
+
+certificate-caption =
+    <b>Ваша справка.</b> Заявление <code>{ $reference }</code>
+
+    Откройте её сейчас и проверьте каждую букву: с ошибкой она недействительна. Подлинность проверяется на egov.kz или в приложении eGov mobile. Сколько она действует, решает тот, кому вы её подаёте.
+
+reminder-collect = <b>Ваша справка ждёт вас.</b> Заявление <code>{ $reference }</code>
+snoozed = Хорошо. О заявлении <code>{ $reference }</code> я напомню снова через 3 дня.
+
+button-collected = Справка у меня
+button-snooze = Напомнить через 3 дня
+button-copy = Скопировать { $reference }
+
+branch-name = <b>{ $name }</b>
+branch-address = Адрес: { $address }
+branch-address-unknown = Адрес: спросите по номеру 1414
+branch-hours = Пн–Пт { $opens }–{ $closes }
+branch-hours-duty = Пн–Пт { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { Api, type ApiClientOptions, BotError, GrammyError } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { createJobRunner } from './background/job-runner.ts';
+import { createOutboxWorker } from './background/outbox-worker.ts';
+import { createRender } from './background/render.ts';
+import type { Clock } from './background/telegram-port.ts';
+import { allowedUpdates, createBot } from './bot/create-bot.ts';
+import { setMenus } from './bot/menus.ts';
+import { createPoller, type Poller } from './bot/poller.ts';
+import { createSender, type FetchFile } from './bot/sender.ts';
+import { loadCatalog } from './catalog.ts';
+import type { Config } from './config.ts';
+import { loadTexts, type Translate } from './i18n/translate.ts';
+import type { Log } from './log.ts';
+import { createApplicants } from './services/applicants.ts';
+import { createApplying } from './services/applying.ts';
+import { createDesk } from './services/desk.ts';
+import { createDueJobs } from './services/due-jobs.ts';
+import { createFaults } from './services/faults.ts';
+import { createFollowing } from './services/following.ts';
+import type { ServiceDeps } from './services/turn.ts';
+import { isDatabaseUnavailable, lockDatabase, openDatabase } from './storage/database.ts';
+import { createTransactions } from './storage/transact.ts';
+import { createVault } from './storage/vault.ts';
+
+/** What the outside world is to the bot; a test brings its own. */
+export interface World {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The folder of the CSV files. */
+  readonly dataFolder: string;
+  readonly randomBytes?: (count: number) => Uint8Array;
+  /** 0 to 1. */
+  readonly random?: () => number;
+  /** In place of the network. */
+  readonly fetch?: NonNullable<ApiClientOptions['fetch']>;
+}
+
+export interface App {
+  /** Resolves when updates are being fetched. */
+  start(): Promise<void>;
+  /** Stops fetching, settles what is in hand, sends what is due, closes the database. */
+  stop(): Promise<void>;
+  /** Time was moved: looks for what is due now. */
+  wake(): void;
+  /** Resolves when nothing is being handled, sent or run any more. */
+  idle(): Promise<void>;
+}
+
+/** The token is not one that Telegram knows. */
+export class TokenRefused extends Error {
+  override readonly name = 'TokenRefused';
+}
+
+/** Puts the bot together. Opens and locks the database at once; throws `DatabaseRefused` where it can't. */
+export function createApp(config: Config, world: World): App {
+  const { clock, log } = world;
+  const unlock = lockDatabase(config.databasePath);
+  const database = closeLockOnFailure(unlock, () => openDatabase(config.databasePath));
+  const vault = createVault(config.masterKey, config.oldMasterKeys);
+  const { transact, onCommit, flush } = createTransactions(database, vault);
+  const catalog = loadCatalog(world.dataFolder);
+  const texts = loadTexts();
+  const services: ServiceDeps = {
+    transact,
+    now: clock.now,
+    randomBytes: world.randomBytes ?? randomBytes,
+    catalog,
+    terms: config.terms,
+    operatorsChatId: config.operatorsChatId,
+  };
+  const faults = createFaults(services);
+  const random = world.random ?? Math.random;
+
+  const client: ApiClientOptions = {
+    apiRoot: config.apiRoot,
+    timeoutSeconds: 60,
+    ...(world.fetch && { fetch: world.fetch }),
+  };
+  const api = new Api(config.token, client);
+  const fetchFile: FetchFile = async (url) => (await (world.fetch ?? fetch)(url)) as Response;
+  const port = createSender(api, config.apiRoot, fetchFile, log);
+  const render = createRender({
+    texts,
+    catalog,
+    terms: config.terms,
+    controller: config.controller,
+    retentionDays: config.retentionDays,
+    now: clock.now,
+  });
+  const outbox = createOutboxWorker({ transact, clock, random, port, render, log });
+  const jobs = createJobRunner({ transact, clock, random, port, jobs: createDueJobs(services), log });
+  onCommit(() => {
+    outbox.wake();
+    jobs.wake();
+  });
+
+  let poller: Poller | undefined;
+
+  async function start(): Promise<void> {
+    const operators = await faults.begin(config.ownerIds);
+    const me = await meetTelegram();
+    const bot = await createBot(config.token, client, me, {
+      applicants: createApplicants(services),
+      applying: createApplying(services),
+      following: createFollowing(services),
+      desk: createDesk(services),
+      show: outbox.show,
+      texts,
+      catalog,
+      log,
+    });
+    poller = createPoller({
+      api,
+      clock,
+      log,
+      allowedUpdates,
+      isUnavailable: isDatabaseUnavailable,
+      onUnavailable: () => alertOwners(texts('en')),
+      handle: async (update) => {
+        try {
+          await bot.handleUpdate(update);
+        } catch (error) {
+          // A BotError carries the context and with it the token: only what it wraps goes on.
+          throw error instanceof BotError ? error.error : error;
+        }
+      },
+      onPoison: (update) => faults.setAside(update.update_id, personOf(update)),
+    });
+    poller.start();
+    outbox.wake();
+    jobs.wake();
+    void setMenus(api, texts, operators, log);
+    log.info('started');
+  }
+
+  async function meetTelegram(): Promise<UserFromGetMe> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await api.getMe();
+      } catch (error) {
+        if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+          throw new TokenRefused(`BOT_TOKEN is refused by ${config.apiRoot}: ${error.description}`);
+        }
+        log.warn('telegram-not-reached', { attempts: tries + 1, error });
+        const pauseMs = Math.min(500 * 2 ** Math.min(tries, 6), 30_000);
+        await new Promise<void>((resolve) => clock.after(pauseMs, resolve));
+      }
+    }
+  }
+
+  /** The outbox can't be written now, so this goes out directly, as far as it goes. */
+  function alertOwners(t: Translate): void {
+    for (const ownerId of config.ownerIds) {
+      void port.send(ownerId, { type: 'message', view: { html: t('plain-bot-unavailable') } });
+    }
+  }
+
+  return {
+    start,
+    async stop() {
+      await poller?.stop();
+      await jobs.stop();
+      await outbox.stop();
+      flush();
+      database.pragma('wal_checkpoint(TRUNCATE)');
+      database.close();
+      unlock();
+      log.info('stopped');
+    },
+    wake() {
+      outbox.wake();
+      jobs.wake();
+    },
+    async idle() {
+      // A job may put a message into the outbox, and a message that went out may be news to the jobs.
+      for (let round = 0; round < 3; round += 1) {
+        await jobs.idle();
+        await outbox.idle();
+      }
+    },
+  };
+}
+
+function personOf(update: Update): number | undefined {
+  const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+  return chat?.type === 'private' ? chat.id : undefined;
+}
+
+function closeLockOnFailure<Value>(unlock: () => void, open: () => Value): Value {
+  try {
+    return open();
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

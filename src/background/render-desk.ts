@@ -1,0 +1,97 @@
+import type { NoticeOf } from '../domain/notice.ts';
+import type { QueueFilter } from '../domain/request/queue.ts';
+import type { Request } from '../domain/request/request.ts';
+import { almatyDate } from '../domain/working-days.ts';
+import { hasText, keyOf } from '../i18n/translate.ts';
+import { actorOf } from '../services/desk.ts';
+import { findApplicant } from '../storage/applicants.ts';
+import { queuePage, saveDeskCard } from '../storage/desk.ts';
+import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
+import { findRequest, historyOf } from '../storage/requests.ts';
+import { callbackData } from '../views/callback-data.ts';
+import { deskCard, newRequestCard, queueCard } from '../views/desk-card.ts';
+import type { View } from '../views/outgoing.ts';
+import type { Rendered } from './outbox-worker.ts';
+import { type RenderScene, say } from './render-scene.ts';
+
+type DeskNotice = NoticeOf<
+  'desk-new-request' | 'desk-card' | 'desk-card-follows' | 'desk-queue' | 'desk-prompt-refusal' | 'desk-reply'
+>;
+
+const pageSize = 8;
+
+/** What operators see. The role is looked at once more when it is sent: who lost it meanwhile sees nothing. */
+export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
+  const { tx, chatId, t } = scene;
+  if (notice.template === 'desk-new-request') {
+    const request = findRequest(tx, notice.request);
+    return request ? say(newRequestCard(request, t)) : { dropped: 'no such request' };
+  }
+  const operator = findOperator(tx, chatId);
+  if (operator === undefined) return { dropped: 'not an operator any more' };
+
+  switch (notice.template) {
+    case 'desk-card':
+    case 'desk-card-follows': {
+      const request = findRequest(tx, notice.request);
+      if (request === undefined) return { dropped: 'no such request' };
+      const face = notice.template === 'desk-card' ? notice.face : undefined;
+      const view = cardOf(scene, operator, request, face);
+      if (notice.template === 'desk-card-follows') {
+        return { outgoing: { type: 'edit', messageId: notice.edit, view, orSend: false } };
+      }
+      return {
+        ...say(view, notice.edit),
+        sent: (later, messageId) => saveDeskCard(later, chatId, request.id, messageId),
+      };
+    }
+    case 'desk-queue':
+      return say(queueOf(scene, notice.filter, notice.page), notice.edit);
+    case 'desk-prompt-refusal': {
+      const reason = t.plain(keyOf('refusal', notice.code));
+      return say({
+        html: t('desk-prompt-refusal', { reference: notice.reference, reason }),
+        buttons: [
+          [{ text: t.plain('button-without-words'), data: callbackData.prompt('without') }],
+          [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel') }],
+        ],
+      });
+    }
+    case 'desk-reply': {
+      const usage = `usage-${notice.outcome}`;
+      const key = hasText(usage) ? keyOf('usage', notice.outcome) : keyOf('desk-outcome', notice.outcome);
+      const { reference = '', assignee = '', command = '' } = notice;
+      return say({ html: t(key, { reference, name: assignee, command }) });
+    }
+  }
+
+  function cardOf(
+    { deps: { now, catalog } }: RenderScene,
+    reader: Operator,
+    request: Request,
+    face?: 'refuse',
+  ): View {
+    const names = (id: number) => operatorName(tx, id) ?? String(id);
+    return deskCard(
+      {
+        request,
+        history: historyOf(tx, request.id),
+        actor: actorOf(reader),
+        assigneeName: request.assignee === undefined ? undefined : names(request.assignee),
+        names,
+        applicantBlocked: findApplicant(tx, request.chatId)?.blocked === true,
+        today: almatyDate(new Date(now())),
+      },
+      catalog,
+      t,
+      face,
+    );
+  }
+
+  function queueOf({ deps: { now } }: RenderScene, filter: QueueFilter, page: number): View {
+    const { lines, count } = queuePage(tx, filter, chatId, page, pageSize);
+    const pages = Math.max(Math.ceil(count / pageSize), 1);
+    const today = almatyDate(new Date(now()));
+    return queueCard({ filter, page: Math.min(page, pages - 1), pages, count, lines, today }, t);
+  }
+}

@@ -1,0 +1,60 @@
+import { applicationForm } from '../domain/form/application-form.ts';
+import { where } from '../domain/form/form.ts';
+import type { NoticeOf } from '../domain/notice.ts';
+import { formatPhone } from '../domain/phone.ts';
+import { almatyDate } from '../domain/working-days.ts';
+import { findDraft, findDraftById, saveDraft, saveDraftCard } from '../storage/drafts.ts';
+import { hasNewerFormCard } from '../storage/outbox.ts';
+import { formCard } from '../views/form-card.ts';
+import type { Rendered } from './outbox-worker.ts';
+import { type RenderScene, say } from './render-scene.ts';
+
+/** The card of the form as it stands now, and the keyboard that shares the own number. */
+export function renderForm(
+  scene: RenderScene,
+  notice: NoticeOf<'form-card'> | NoticeOf<'contact-keyboard'>,
+): Rendered {
+  return notice.template === 'form-card' ? renderCard(scene, notice) : renderKeyboard(scene, notice.on);
+}
+
+function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered {
+  const { tx, chatId, outboxId, t, deps } = scene;
+  const draft = findDraftById(tx, notice.draft);
+  if (draft === undefined) return { dropped: 'the draft is gone' };
+  if (outboxId !== undefined && hasNewerFormCard(tx, chatId, outboxId)) {
+    return { dropped: 'a newer card of the draft follows' };
+  }
+  const now = deps.now();
+  const context = { today: almatyDate(new Date(now)), catalog: deps.catalog };
+  const place = where(applicationForm, draft, context);
+  const at = place.type === 'question' ? place.question.id : undefined;
+  if (at !== draft.at) {
+    // The question kept in the draft is no longer asked (a new version of the form): what is shown is what counts.
+    saveDraft(tx, { ...draft, at }, now);
+  }
+  const view = formCard({ draft: { ...draft, at }, notice, context, terms: deps.terms }, t);
+  const previous = draft.cardMessageId;
+  const isPresentCard = notice.edit !== undefined && notice.edit === previous;
+  const rendered = say(view, notice.edit);
+  return {
+    ...rendered,
+    sent: (later, messageId) => saveDraftCard(later, draft.id, messageId),
+    afterwards: previous === undefined || isPresentCard ? [] : [{ type: 'strip', messageId: previous }],
+  };
+}
+
+/** Taking the keyboard away shows the number that was accepted, if one was. */
+function renderKeyboard({ tx, chatId, t }: RenderScene, on: boolean): Rendered {
+  if (on) {
+    const keyboard = { shareContact: t.plain('button-share-contact') };
+    return say({ html: t('contact-keyboard-on'), keyboard });
+  }
+  const answer = findDraft(tx, chatId)?.answers.phone;
+  const accepted = answer && !answer.unconfirmed?.length ? answer.value : null;
+  return say({
+    html: accepted
+      ? t('contact-keyboard-accepted', { value: formatPhone(accepted) })
+      : t('contact-keyboard-off'),
+    keyboard: 'remove',
+  });
+}

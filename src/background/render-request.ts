@@ -1,0 +1,71 @@
+import type { NoticeOf } from '../domain/notice.ts';
+import { findCertificate } from '../storage/desk.ts';
+import { findRequest, historyOf, requestsOfChat, saveRequestCard } from '../storage/requests.ts';
+import {
+  certificateCaption,
+  collectReminder,
+  requestCard,
+  requestList,
+  statusChange,
+} from '../views/request-card.ts';
+import type { Rendered } from './outbox-worker.ts';
+import { type RenderScene, say } from './render-scene.ts';
+
+type RequestNotice = NoticeOf<
+  | 'request-list'
+  | 'request-card'
+  | 'request-card-follows'
+  | 'status-change'
+  | 'certificate'
+  | 'collect-reminder'
+  | 'snoozed'
+>;
+
+/** More would not fit on a phone; older ones are found by their reference. */
+const listed = 10;
+
+/** What an applicant is told of their requests. A request of somebody else is no request here. */
+export function renderRequest(scene: RenderScene, notice: RequestNotice): Rendered {
+  const { tx, chatId, t, deps } = scene;
+  if (notice.template === 'request-list') {
+    const requests = requestsOfChat(tx, chatId, listed);
+    return say(requests.length === 0 ? { html: t('plain-no-requests') } : requestList(requests, t));
+  }
+  const request = findRequest(tx, notice.request);
+  if (request === undefined || request.chatId !== chatId) return { dropped: 'no such request in this chat' };
+
+  switch (notice.template) {
+    case 'request-card': {
+      const view = requestCard(request, historyOf(tx, request.id), deps.catalog, t, notice.fresh === true);
+      const strip = [notice.strip, request.cardMessageId].filter((id) => id !== undefined);
+      return {
+        ...say(view),
+        sent: (later, messageId) => saveRequestCard(later, request.id, messageId),
+        afterwards: strip.map((messageId) => ({ type: 'strip', messageId })),
+      };
+    }
+    case 'request-card-follows': {
+      if (request.cardMessageId === undefined) return { dropped: 'no card is shown' };
+      const view = requestCard(request, historyOf(tx, request.id), deps.catalog, t, false);
+      return {
+        outgoing: { type: 'edit', messageId: request.cardMessageId, view, orSend: true },
+        sent: (later, messageId) => saveRequestCard(later, request.id, messageId),
+      };
+    }
+    case 'status-change': {
+      const event = historyOf(tx, request.id).find(({ seq }) => seq === notice.seq);
+      return event ? say(statusChange(request, event, deps.catalog, t)) : { dropped: 'no such event' };
+    }
+    case 'certificate': {
+      const certificate = findCertificate(tx, request.id);
+      if (certificate?.sha256 === undefined) return { dropped: 'no certificate was confirmed' };
+      const view = certificateCaption(request, t);
+      return { outgoing: { type: 'document', fileId: certificate.fileId, view } };
+    }
+    case 'collect-reminder':
+      if (request.status !== 'ready') return { dropped: 'it was collected in the meantime' };
+      return say(collectReminder(request, deps.catalog, t));
+    case 'snoozed':
+      return say({ html: t('snoozed', { reference: request.reference }) });
+  }
+}

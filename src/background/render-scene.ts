@@ -1,0 +1,35 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Terms } from '../domain/request/terms.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Tx } from '../storage/transact.ts';
+import type { Controller } from '../views/menu.ts';
+import type { View } from '../views/outgoing.ts';
+import type { Rendered } from './outbox-worker.ts';
+
+export interface RenderDeps {
+  readonly texts: (locale: Locale) => Translate;
+  readonly catalog: Catalog;
+  readonly terms: Terms;
+  readonly controller: Controller;
+  readonly retentionDays: number;
+  readonly now: () => number;
+}
+
+/** What a renderer of one family is handed. */
+export interface RenderScene {
+  readonly tx: Tx;
+  readonly chatId: number;
+  /** The row in the outbox, if the message stands in it. */
+  readonly outboxId: number | undefined;
+  /** Texts in the language that the chat has now. */
+  readonly t: Translate;
+  readonly deps: RenderDeps;
+}
+
+/** A new message, or an edit of the message named. */
+export function say(view: View, edit?: number): Rendered {
+  return edit === undefined
+    ? { outgoing: { type: 'message', view } }
+    : { outgoing: { type: 'edit', messageId: edit, view, orSend: true } };
+}

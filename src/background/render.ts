@@ -1,0 +1,82 @@
+import { applicantCommands, deskCommands } from '../domain/commands.ts';
+import type { Notice, NoticeOf } from '../domain/notice.ts';
+import { keyOf } from '../i18n/translate.ts';
+import { consentVersion } from '../services/applying.ts';
+import { findApplicant } from '../storage/applicants.ts';
+import { hasDraft } from '../storage/drafts.ts';
+import { findOperator } from '../storage/operators.ts';
+import { consentCard, helpCard, languageChoice, menuCard, privacyCard } from '../views/menu.ts';
+import type { Render, Rendered } from './outbox-worker.ts';
+import { renderDesk } from './render-desk.ts';
+import { renderForm } from './render-form.ts';
+import { renderRequest } from './render-request.ts';
+import { type RenderDeps, type RenderScene, say } from './render-scene.ts';
+
+/** Makes the words of a notice at the moment of sending: from the state as it is now, in the language of now. */
+export function createRender(deps: RenderDeps): Render {
+  return (tx, { id, chatId, notice }) => {
+    const applicant = findApplicant(tx, chatId);
+    const t = deps.texts(applicant?.locale ?? applicant?.hint ?? 'kk');
+    return renderNotice({ tx, chatId, outboxId: id, t, deps }, notice);
+  };
+}
+
+function renderNotice(scene: RenderScene, notice: Notice): Rendered {
+  switch (notice.template) {
+    case 'form-card':
+    case 'contact-keyboard':
+      return renderForm(scene, notice);
+    case 'request-list':
+    case 'request-card':
+    case 'request-card-follows':
+    case 'status-change':
+    case 'certificate':
+    case 'collect-reminder':
+    case 'snoozed':
+      return renderRequest(scene, notice);
+    case 'desk-new-request':
+    case 'desk-card':
+    case 'desk-card-follows':
+    case 'desk-queue':
+    case 'desk-prompt-refusal':
+    case 'desk-reply':
+      return renderDesk(scene, notice);
+    default:
+      return renderPlain(scene, notice);
+  }
+}
+
+type PlainNotice = NoticeOf<
+  | 'language-choice'
+  | 'language-chosen'
+  | 'menu'
+  | 'consent'
+  | 'help'
+  | 'privacy'
+  | 'plain'
+  | 'owner-alert'
+  | 'buttons-off'
+>;
+
+function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice): Rendered {
+  switch (notice.template) {
+    case 'language-choice':
+      return say(languageChoice(deps.texts), notice.edit);
+    case 'language-chosen':
+      return say({ html: t('language-chosen') }, notice.edit);
+    case 'menu':
+      return say(menuCard(deps.controller, hasDraft(tx, chatId), t), notice.edit);
+    case 'consent':
+      return say(consentCard(deps.controller, consentVersion, deps.retentionDays, t), notice.edit);
+    case 'help':
+      return say(helpCard(applicantCommands, findOperator(tx, chatId) ? deskCommands : [], t));
+    case 'privacy':
+      return say(privacyCard(deps.controller, deps.retentionDays, deps.terms, t));
+    case 'plain':
+      return say({ html: t(keyOf('plain', notice.text)) }, notice.edit);
+    case 'buttons-off':
+      return { outgoing: { type: 'strip', messageId: notice.message } };
+    case 'owner-alert':
+      return say({ html: t(keyOf('owner-alert', notice.alert), { detail: notice.detail }) });
+  }
+}

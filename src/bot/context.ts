@@ -1,0 +1,49 @@
+import type { ConversationFlavor } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import type { OutboxWorker } from '../background/outbox-worker.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Log } from '../log.ts';
+import type { ApplicantsService, Visitor } from '../services/applicants.ts';
+import type { ApplyingService } from '../services/applying.ts';
+import type { DeskService } from '../services/desk.ts';
+import type { FollowingService } from '../services/following.ts';
+import type { UpdateRef } from '../services/turn.ts';
+
+/** What a handler finds on its context besides grammY's own. */
+interface Extras {
+  /** Who writes, read once at the beginning of the update. */
+  visitor: Visitor;
+  /** Texts in the visitor's language, for toasts; messages are made at sending time. */
+  t: Translate;
+  /** What the press of a button is answered with; without it the press is answered silently. */
+  toast: { text: string; alert?: boolean } | undefined;
+  /** An error inside a conversation, where nothing may be thrown: rethrown outside of it. */
+  failure: { readonly error: unknown } | undefined;
+}
+
+export type BotContext = ConversationFlavor<Context & Extras>;
+
+/** What the handlers need; made in `app.ts`. */
+export interface BotDeps {
+  readonly applicants: ApplicantsService;
+  readonly applying: ApplyingService;
+  readonly following: FollowingService;
+  readonly desk: DeskService;
+  readonly show: OutboxWorker['show'];
+  readonly texts: (locale: Locale) => Translate;
+  readonly catalog: Catalog;
+  readonly log: Log;
+}
+
+/** The update that a handler answers, in a private chat. */
+export function updateRef(ctx: BotContext): UpdateRef {
+  return { updateId: ctx.update.update_id, chatId: chatIdOf(ctx) };
+}
+
+export function chatIdOf(ctx: BotContext): number {
+  const chatId = ctx.chat?.id ?? ctx.from?.id;
+  if (chatId === undefined) throw new Error('an update without a chat reached a handler');
+  return chatId;
+}

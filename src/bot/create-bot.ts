@@ -1,0 +1,51 @@
+import { conversations, createConversation } from '@grammyjs/conversations';
+import { type ApiClientOptions, Bot } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { BotContext, BotDeps } from './context.ts';
+import { applicationConversation } from './conversations/application.ts';
+import { askTextConversation } from './conversations/ask-text.ts';
+import { recordWaiting } from './conversations/derived-state.ts';
+import { deskFeature } from './desk/desk.ts';
+import { applyFeature } from './features/apply.ts';
+import { fallbackFeature } from './features/fallback.ts';
+import { startFeature } from './features/start.ts';
+import { statusFeature } from './features/status.ts';
+import { answerCallbacks } from './middleware/answer-callbacks.ts';
+import { meetVisitor } from './middleware/meet-visitor.ts';
+import { privateChatsOnly } from './middleware/private-chats.ts';
+import { rethrowFailure } from './middleware/rethrow-failure.ts';
+
+/** The updates that the handlers below make use of. */
+export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
+
+/**
+ * The table of contents of the bot: an update goes down this list until something takes it. Commands and buttons
+ * that leave a form stand before the conversations, which take what is left while they are on.
+ */
+export async function createBot(
+  token: string,
+  client: ApiClientOptions,
+  botInfo: UserFromGetMe,
+  deps: BotDeps,
+): Promise<Bot<BotContext>> {
+  const bot = new Bot<BotContext>(token, { botInfo, client });
+  const application = applicationConversation(deps);
+  const askText = askTextConversation(deps);
+  const waiting = await recordWaiting(bot.api, botInfo, { askText, application }, ({ visitor }, id) =>
+    id === 'application' ? visitor.hasDraft : visitor.prompt !== undefined,
+  );
+
+  bot.use(answerCallbacks(deps));
+  bot.use(privateChatsOnly);
+  bot.use(meetVisitor(deps));
+  bot.use(startFeature(deps));
+  bot.use(applyFeature(deps));
+  bot.use(statusFeature(deps));
+  bot.use(deskFeature(deps));
+  bot.use(rethrowFailure);
+  bot.use(conversations({ storage: waiting }));
+  bot.use(createConversation(askText, 'askText'));
+  bot.use(createConversation(application, 'application'));
+  bot.use(fallbackFeature(deps));
+  return bot;
+}

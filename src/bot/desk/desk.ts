@@ -1,0 +1,107 @@
+import { Composer, type MiddlewareFn } from 'grammy';
+import { type Action, isRefusalCode } from '../../domain/request/status.ts';
+import type { DeskOutcome } from '../../services/desk.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { onCallback } from '../on-callback.ts';
+import { replyToOperator, toastOperator } from './replies.ts';
+
+/** Commands that need no more than the request; each has a button of the same meaning on the card. */
+const simple = ['take', 'release', 'ready', 'collected', 'returned'] as const satisfies readonly Action[];
+
+/**
+ * The operators' desk. Whoever has no role never gets past the door: to them these commands do not exist. The
+ * services check the role once more.
+ */
+export function deskFeature(deps: BotDeps): Composer<BotContext> {
+  const { desk, show } = deps;
+  const feature = new Composer<BotContext>();
+  const door: MiddlewareFn<BotContext> = async (ctx, next) => {
+    if (ctx.visitor.operator) await inside.middleware()(ctx, next);
+    else await next();
+  };
+  const inside = new Composer<BotContext>();
+  feature.use(door);
+
+  inside.command('queue', (ctx) => show(chatIdOf(ctx), { template: 'desk-queue', filter: 'new', page: 0 }));
+  inside.command('mine', (ctx) => show(chatIdOf(ctx), { template: 'desk-queue', filter: 'mine', page: 0 }));
+  onCallback(inside, 'queue', (ctx, { filter, page }) => {
+    const edit = ctx.callbackQuery?.message?.message_id;
+    return show(chatIdOf(ctx), { template: 'desk-queue', filter, page, ...(edit && { edit }) });
+  });
+
+  inside.command('request', async (ctx) => {
+    const typed = ctx.match.trim();
+    if (!typed) return await usage(ctx, 'reference', 'request');
+    const outcome = await desk.open(updateRef(ctx), { typed });
+    if (outcome?.code !== 'done') await replyToOperator(deps, ctx, outcome, 'take');
+  });
+  for (const action of simple) {
+    inside.command(action, async (ctx) => {
+      const typed = ctx.match.trim();
+      if (!typed) return await usage(ctx, 'reference', action);
+      const outcome = await desk.act(updateRef(ctx), { typed }, action, nameOf(ctx));
+      await replyToOperator(deps, ctx, outcome, action);
+    });
+  }
+  inside.command('refuse', async (ctx) => {
+    const [typed = '', code = '', ...words] = ctx.match.trim().split(/\s+/);
+    if (!typed || !isRefusalCode(code)) return await usage(ctx, 'refuse', 'refuse');
+    const outcome = await desk.refuse(updateRef(ctx), { typed }, code, words.join(' ') || undefined);
+    await replyToOperator(deps, ctx, outcome, 'refuse');
+  });
+
+  onCallback(inside, 'desk', async (ctx, { id, op, code }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (messageId === undefined) return;
+    const request = { id };
+    if (op === 'open') return tell(ctx, await desk.open(updateRef(ctx), request));
+    if (op === 'card') return tell(ctx, await desk.open(updateRef(ctx), request, undefined, messageId));
+    if (op === 'choose-code') return tell(ctx, await desk.open(updateRef(ctx), request, 'refuse', messageId));
+    if (op === 'refuse') {
+      if (code) tell(ctx, await desk.askRefusalText(updateRef(ctx), request, code, messageId));
+      return;
+    }
+    toastOperator(ctx, await desk.act(updateRef(ctx), request, op, nameOf(ctx)), op);
+  });
+
+  onCallback(inside, 'prompt', async (ctx, { op }) => {
+    const { prompt } = ctx.visitor;
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (prompt === undefined) {
+      ctx.toast = { text: ctx.t.plain('toast-old-button') };
+    } else if (op === 'cancel') {
+      await desk.dropPrompt(updateRef(ctx), messageId);
+    } else if (prompt.code && isRefusalCode(prompt.code)) {
+      const name = { typed: prompt.subject };
+      const outcome = await desk.refuse(updateRef(ctx), name, prompt.code, undefined);
+      await replyToOperator(deps, ctx, outcome, 'refuse');
+    }
+  });
+
+  inside.on('message:document', async (ctx) => {
+    const { document, caption, reply_to_message } = ctx.message;
+    const outcome = await desk.receiveCertificate(updateRef(ctx), {
+      fileId: document.file_id,
+      name: document.file_name ?? '',
+      mime: document.mime_type ?? '',
+      size: document.file_size ?? 0,
+      caption: caption?.trim() || undefined,
+      replyTo: reply_to_message?.message_id,
+    });
+    await replyToOperator(deps, ctx, outcome, 'receiving');
+  });
+  return feature;
+
+  /** Only a failure needs words: what succeeded is seen on the card. */
+  function tell(ctx: BotContext, outcome: DeskOutcome | undefined): void {
+    if (outcome && outcome.code !== 'done') toastOperator(ctx, outcome, 'take');
+  }
+
+  function usage(ctx: BotContext, outcome: 'reference' | 'refuse', command: string) {
+    return show(chatIdOf(ctx), { template: 'desk-reply', outcome, command });
+  }
+}
+
+function nameOf(ctx: BotContext): string {
+  return [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(' ');
+}

@@ -1,0 +1,44 @@
+import type { Action } from '../../domain/request/status.ts';
+import { hasText, keyOf } from '../../i18n/translate.ts';
+import type { DeskOutcome } from '../../services/desk.ts';
+import { type BotContext, type BotDeps, chatIdOf } from '../context.ts';
+
+/** Says to an operator what became of a command: one line below. */
+export async function replyToOperator(
+  deps: BotDeps,
+  ctx: BotContext,
+  outcome: DeskOutcome | undefined,
+  action: Action | 'receiving',
+): Promise<void> {
+  if (outcome === undefined) return; // a repeated update: it was answered before
+  if (outcome.code === 'denied') {
+    await deps.show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
+    return;
+  }
+  await deps.show(chatIdOf(ctx), {
+    template: 'desk-reply',
+    outcome: outcome.code === 'done' ? action : outcome.code,
+    ...('reference' in outcome && { reference: outcome.reference }),
+    ...('assignee' in outcome && { assignee: outcome.assignee }),
+  });
+}
+
+/**
+ * Says it on the button that was pressed. A failure is an alert, since it is the only sign of it; the card itself
+ * follows the state.
+ */
+export function toastOperator(ctx: BotContext, outcome: DeskOutcome | undefined, action: Action): void {
+  if (outcome === undefined) return;
+  if (outcome.code === 'denied') {
+    ctx.toast = { text: ctx.t.plain('toast-old-button') };
+    return;
+  }
+  const code = outcome.code === 'done' ? action : outcome.code;
+  if (!hasText(`desk-outcome-${code}`)) return;
+  const reference = 'reference' in outcome ? outcome.reference : '';
+  const name = 'assignee' in outcome ? outcome.assignee : '';
+  ctx.toast = {
+    text: ctx.t.plain(keyOf('desk-outcome', code), { reference, name }),
+    alert: outcome.code !== 'done',
+  };
+}

@@ -1,0 +1,16 @@
+import { Composer } from 'grammy';
+import { type BotContext, type BotDeps, updateRef } from '../context.ts';
+import { onCallback } from '../on-callback.ts';
+
+/** The way into the form and out of it; what happens in between is the conversation's. */
+export function applyFeature({ applicants, applying, desk }: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('apply', (ctx) => applying.begin(updateRef(ctx)));
+  feature.command('cancel', (ctx) =>
+    ctx.visitor.prompt ? desk.dropPrompt(updateRef(ctx)) : applying.askCancel(updateRef(ctx)),
+  );
+  onCallback(feature, 'consent', (ctx, { version, given }) =>
+    applicants.consent(updateRef(ctx), given, version, ctx.callbackQuery?.message?.message_id),
+  );
+  return feature;
+}

@@ -1,0 +1,24 @@
+import { Composer } from 'grammy';
+import { parseReference } from '../../domain/reference.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+
+/** What nobody else took: always an answer that helps on, never silence. */
+export function fallbackFeature({ applicants, following, show }: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.on('callback_query', (ctx) => {
+    ctx.toast = { text: ctx.t.plain('toast-old-button') };
+    return show(chatIdOf(ctx), { template: 'plain', text: 'old-button' });
+  });
+  feature.on('message', async (ctx) => {
+    if (ctx.visitor.applicant?.locale === undefined) {
+      return await applicants.start(updateRef(ctx), undefined);
+    }
+    if (ctx.message.text?.startsWith('/')) {
+      return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
+    }
+    const reference = parseReference(ctx.message.text ?? '');
+    if (reference !== undefined && (await following.showByReference(updateRef(ctx), reference))) return;
+    await show(chatIdOf(ctx), { template: 'plain', text: 'not-understood' });
+  });
+  return feature;
+}

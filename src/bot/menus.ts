@@ -1,0 +1,68 @@
+import type { Api } from 'grammy';
+import { applicantCommands, deskCommands } from '../domain/commands.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import type { Log } from '../log.ts';
+
+/**
+ * Sets the command menus, the description and the short description in each language, only what differs from
+ * what Telegram has. English stands for every other language. A failure here is no reason not to start.
+ */
+export async function setMenus(
+  api: Api,
+  texts: (locale: Locale) => Translate,
+  operators: readonly { userId: number; locale: Locale }[],
+  log: Log,
+): Promise<void> {
+  const languages = [undefined, ...locales];
+  for (const language of languages) {
+    const t = texts(language ?? 'en');
+    const code = language && { language_code: language };
+    await attempt(log, 'commands', () => setCommands(api, commandsOf(applicantCommands, t), { ...code }));
+    await attempt(log, 'description', async () => {
+      const description = t.plain('bot-description');
+      const present = await api.getMyDescription({ ...code });
+      if (present.description !== description) await api.setMyDescription(description, { ...code });
+    });
+    await attempt(log, 'short-description', async () => {
+      const shortDescription = t.plain('bot-short-description');
+      const present = await api.getMyShortDescription({ ...code });
+      if (present.short_description !== shortDescription) {
+        await api.setMyShortDescription(shortDescription, { ...code });
+      }
+    });
+  }
+  for (const { userId, locale } of operators) {
+    // An operator who never wrote to the bot has no chat with it yet: the next start sets their menu.
+    const commands = commandsOf([...deskCommands, ...applicantCommands], texts(locale));
+    const scope = { scope: { type: 'chat' as const, chat_id: userId } };
+    await attempt(log, 'operator-commands', () => setCommands(api, commands, scope));
+  }
+}
+
+function commandsOf(names: readonly string[], t: Translate) {
+  return names.map((command) => ({ command, description: t.plain(keyOf('command', command)) }));
+}
+
+async function setCommands(
+  api: Api,
+  commands: readonly { command: string; description: string }[],
+  options: Parameters<Api['getMyCommands']>[0] & object,
+): Promise<void> {
+  const present = await api.getMyCommands(options);
+  const same =
+    present.length === commands.length &&
+    present.every(
+      ({ command, description }, i) =>
+        command === commands[i]?.command && description === commands[i]?.description,
+    );
+  if (!same) await api.setMyCommands(commands, options);
+}
+
+async function attempt(log: Log, method: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.info('menu-not-set', { method, error });
+  }
+}

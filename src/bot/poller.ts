@@ -1,0 +1,174 @@
+import { type Api, GrammyError } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Clock } from '../background/telegram-port.ts';
+import type { Log } from '../log.ts';
+
+export interface Poller {
+  start(): void;
+  /** No further batch is fetched; resolves when the one in hand is settled and confirmed. */
+  stop(): Promise<void>;
+  /** True while updates are being handled. */
+  readonly busy: boolean;
+}
+
+export interface PollerDeps {
+  readonly api: Api;
+  readonly handle: (update: Update) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** True for faults under which nothing can be stored: the batch waits unconfirmed, no update is to blame. */
+  readonly isUnavailable: (error: unknown) => boolean;
+  /** The database can't be written: told once, and again after it could. */
+  readonly onUnavailable: () => void;
+  /** An update that failed three times is set aside. */
+  readonly onPoison: (update: Update, error: unknown) => Promise<void>;
+  readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
+}
+
+const pollSeconds = 30;
+const triesBeforePoison = 3;
+const longestPauseMs = 30_000;
+
+/**
+ * Fetches updates and has them handled: chats side by side, the updates of one chat in order. A batch is
+ * confirmed only after all of it has settled, so that whatever a crash interrupts is fetched again; what was done
+ * is remembered here until it is confirmed, and on disk (`seen_update`) beyond that.
+ */
+export function createPoller(deps: PollerDeps): Poller {
+  const { api, clock, log } = deps;
+  const done = new Set<number>();
+  const tries = new Map<number, number>();
+  let offset = 0;
+  let stopping = false;
+  let busy = false;
+  let failures = 0;
+  let unavailable = false;
+  let polling = new AbortController();
+  let wakeUp = () => {};
+  let loop: Promise<void> | undefined;
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      const updates = await fetchBatch(pollSeconds);
+      if (updates === undefined) {
+        await pause();
+        continue;
+      }
+      if (updates.length === 0) continue;
+      busy = true;
+      await Promise.all([...byChat(updates).values()].map(handleChat));
+      const firstOpen = updates.find(({ update_id }) => !done.has(update_id));
+      offset = firstOpen ? firstOpen.update_id : (updates.at(-1)?.update_id ?? 0) + 1;
+      for (const id of done) if (id < offset) done.delete(id);
+      busy = false;
+      if (firstOpen) await pause();
+      else failures = 0;
+    }
+    if (offset > 0) await fetchBatch(0, 1); // confirms what is settled; whatever it returns comes again
+  }
+
+  async function fetchBatch(timeout: number, limit = 100): Promise<Update[] | undefined> {
+    polling = new AbortController();
+    if (stopping && timeout > 0) return [];
+    try {
+      return await api.getUpdates(
+        { offset, timeout, limit, allowed_updates: [...deps.allowedUpdates] },
+        grammySignal(polling.signal),
+      );
+    } catch (error) {
+      if (stopping) return [];
+      const code = error instanceof GrammyError ? error.error_code : undefined;
+      if (code === 409) log.error('another-bot-polls', { code });
+      else log.warn('updates-not-fetched', { error, ...(code && { code }) });
+      return undefined;
+    }
+  }
+
+  async function handleChat(updates: readonly Update[]): Promise<void> {
+    for (const update of updates) {
+      if (done.has(update.update_id)) continue;
+      if (!(await handleOne(update))) return; // later updates of this chat wait for it
+    }
+  }
+
+  async function handleOne(update: Update): Promise<boolean> {
+    const id = update.update_id;
+    try {
+      await deps.handle(update);
+      if (unavailable) log.info('database-available');
+      unavailable = false;
+    } catch (error) {
+      if (deps.isUnavailable(error)) {
+        if (!unavailable) {
+          log.error('database-unavailable', { error });
+          deps.onUnavailable();
+        }
+        unavailable = true;
+        return false;
+      }
+      const tried = (tries.get(id) ?? 0) + 1;
+      tries.set(id, tried);
+      log.error('update-failed', { update: id, attempts: tried, error });
+      if (tried < triesBeforePoison) return false;
+      try {
+        await deps.onPoison(update, error);
+      } catch (second) {
+        if (deps.isUnavailable(second)) return false;
+        log.error('poison-not-reported', { update: id, error: second });
+      }
+    }
+    tries.delete(id);
+    done.add(id);
+    return true;
+  }
+
+  function pause(): Promise<void> {
+    failures += 1;
+    const ms = Math.min(250 * 2 ** Math.min(failures, 8), longestPauseMs);
+    return new Promise((resolve) => {
+      if (stopping) return resolve();
+      const cancel = clock.after(ms, resolve);
+      wakeUp = () => {
+        cancel();
+        resolve();
+      };
+    });
+  }
+
+  return {
+    start() {
+      loop ??= run();
+    },
+    async stop() {
+      stopping = true;
+      polling.abort();
+      wakeUp();
+      await loop;
+    },
+    get busy() {
+      return busy;
+    },
+  };
+}
+
+/** grammY's types name the signal of a polyfill; at run time it takes the platform's own. */
+function grammySignal(signal: AbortSignal): Parameters<Api['getUpdates']>[1] {
+  return signal as unknown as Parameters<Api['getUpdates']>[1];
+}
+
+function byChat(updates: readonly Update[]): Map<number, Update[]> {
+  const chats = new Map<number, Update[]>();
+  for (const update of updates) {
+    const key = chatOf(update);
+    const chat = chats.get(key);
+    if (chat) chat.push(update);
+    else chats.set(key, [update]);
+  }
+  return chats;
+}
+
+/** The chat an update belongs to, for the order; 0 for the few that belong to none. */
+function chatOf(update: Update): number {
+  const message = update.message ?? update.edited_message ?? update.callback_query?.message;
+  return message?.chat.id ?? update.callback_query?.from.id ?? update.my_chat_member?.chat.id ?? 0;
+}

@@ -1,0 +1,117 @@
+import { type Api, GrammyError, HttpError } from 'grammy';
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type { TelegramPort } from '../background/telegram-port.ts';
+import { type Outcome, outcomeOf } from '../domain/delivery.ts';
+import type { Log } from '../log.ts';
+import type { Button, Outgoing, View } from '../views/outgoing.ts';
+
+/** Fetches a file of the Bot API; the same function that grammY is given, so that tests answer it too. */
+export type FetchFile = (url: string) => Promise<{
+  readonly ok: boolean;
+  readonly status: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}>;
+
+const maxFileBytes = 20 * 1024 * 1024;
+
+/** Says to Telegram what the views made; every error comes back as an outcome. */
+export function createSender(api: Api, apiRoot: string, fetchFile: FetchFile, log: Log): TelegramPort {
+  return {
+    async send(chatId, outgoing) {
+      try {
+        return { type: 'sent', messageId: await call(api, chatId, outgoing) };
+      } catch (error) {
+        return outcomeOfError(error, log);
+      }
+    },
+
+    async download(fileId) {
+      try {
+        const file = await api.getFile(fileId);
+        if (file.file_path === undefined || (file.file_size ?? 0) > maxFileBytes) return 'gone';
+        // The address carries the token: it must not get into an error or a log.
+        const response = await fetchFile(`${apiRoot}/file/bot${api.token}/${file.file_path}`);
+        if (response.status === 404) return 'gone';
+        return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'later';
+      } catch (error) {
+        const outcome = outcomeOfError(error, log);
+        return outcome.type === 'retry' ? 'later' : 'gone';
+      }
+    },
+  };
+}
+
+async function call(api: Api, chatId: number, outgoing: Outgoing): Promise<number | undefined> {
+  switch (outgoing.type) {
+    case 'message': {
+      const { view } = outgoing;
+      const message = await api.sendMessage(chatId, view.html, {
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        ...markupOf(view),
+        ...(view.guarded && { protect_content: true }),
+      });
+      return message.message_id;
+    }
+    case 'edit': {
+      await api.editMessageText(chatId, outgoing.messageId, outgoing.view.html, {
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        ...inlineKeyboard(outgoing.view),
+      });
+      return outgoing.messageId;
+    }
+    case 'strip':
+      await api.editMessageReplyMarkup(chatId, outgoing.messageId);
+      return outgoing.messageId;
+    case 'document': {
+      const message = await api.sendDocument(chatId, outgoing.fileId, {
+        caption: outgoing.view.html,
+        parse_mode: 'HTML',
+        ...inlineKeyboard(outgoing.view),
+      });
+      return message.message_id;
+    }
+  }
+}
+
+function markupOf(view: View) {
+  if (view.keyboard === 'remove') return { reply_markup: { remove_keyboard: true as const } };
+  if (view.keyboard) {
+    return {
+      reply_markup: {
+        keyboard: [[{ text: view.keyboard.shareContact, request_contact: true as const }]],
+        resize_keyboard: true,
+      },
+    };
+  }
+  return inlineKeyboard(view);
+}
+
+function inlineKeyboard(view: View): { reply_markup?: InlineKeyboardMarkup } {
+  if (!view.buttons?.length) return {};
+  return { reply_markup: { inline_keyboard: view.buttons.map((row) => row.map(inlineButton)) } };
+}
+
+function inlineButton(button: Button): InlineKeyboardButton {
+  if ('url' in button) return { text: button.text, url: button.url };
+  if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
+  return {
+    text: button.text,
+    callback_data: button.data,
+    ...(button.style && { style: button.style }),
+  };
+}
+
+function outcomeOfError(error: unknown, log: Log): Outcome {
+  if (error instanceof GrammyError) {
+    return outcomeOf({
+      code: error.error_code,
+      description: error.description,
+      retryAfterSeconds: error.parameters.retry_after,
+      migrateToChatId: error.parameters.migrate_to_chat_id,
+    });
+  }
+  if (!(error instanceof HttpError)) log.warn('unexpected-send-error', { error });
+  return { type: 'retry', afterMs: undefined, error: 'Telegram could not be reached' };
+}

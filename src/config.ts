@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { defaultTerms, type Terms } from './domain/request/terms.ts';
+import { type LogLevel, logLevels } from './log.ts';
+import type { Controller } from './views/menu.ts';
+
+/** The settings of the bot, read from the environment. `.env.example` explains each. */
+export interface Config {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly databasePath: string;
+  /** 32 bytes. */
+  readonly masterKey: Uint8Array;
+  readonly oldMasterKeys: readonly Uint8Array[];
+  readonly ownerIds: readonly number[];
+  readonly operatorsChatId: number | undefined;
+  readonly controller: Controller;
+  readonly terms: Terms;
+  readonly retentionDays: number;
+  readonly logLevel: LogLevel;
+}
+
+/** Where the playground is served and kept. */
+export interface PlaygroundConfig {
+  readonly host: string;
+  readonly port: number;
+  /** The port was asked for, so that another one would be a surprise. */
+  readonly portChosen: boolean;
+  readonly databasePath: string;
+}
+
+/** Every fault of the environment, one a line, the variable's name first. */
+export class ConfigFaults extends Error {
+  override readonly name = 'ConfigFaults';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const numbers = (text: string) => text.split(',').map((part) => part.trim());
+const day = z.coerce.number().int().min(0).max(3650);
+const whole = (text: string) => /^-?\d+$/.test(text);
+
+const intList = (what: string, least: number) =>
+  z
+    .string()
+    .refine((text) => numbers(text).every((part) => /^\d+$/.test(part) && Number(part) >= least), what)
+    .transform((text) => numbers(text).map(Number));
+
+const port = z.coerce.number('must be a port number, 0 to 65535').int().min(0).max(65535);
+const key = z
+  .string()
+  .transform((text) => Buffer.from(text.trim(), 'base64'))
+  .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64 (npm run keygen makes one)');
+
+const httpUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'must be an http(s) address',
+  )
+  .transform((text) => text.replace(/\/+$/, ''));
+
+const variables = z.object({
+  BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-def, as BotFather gives it'),
+  TELEGRAM_API_ROOT: httpUrl.default('https://api.telegram.org'),
+  DATABASE_PATH: z.string().min(1).default('data/local/bot.sqlite'),
+  MASTER_KEY: key.optional(),
+  MASTER_KEY_FILE: z.string().optional(),
+  MASTER_KEY_OLD: key.optional(),
+  OWNER_IDS: intList('must be Telegram user ids, comma-separated, such as 12345,67890', 1).default([]),
+  OPERATORS_CHAT_ID: z
+    .string()
+    .refine(whole, 'must be the id of a chat, such as -1001234567890')
+    .transform(Number)
+    .optional(),
+  CONTROLLER_NAME: z.string('is required: who answers for the personal data').min(1).max(200),
+  CONTROLLER_CONTACT: z.string('is required: how to reach who answers for the personal data').min(1).max(200),
+  CONTROLLER_IS_STATE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  REMINDER_DAYS: intList('must be days, comma-separated, such as 3,7,14,21,29', 1).default([
+    ...defaultTerms.reminderDays,
+  ]),
+  COLLECTION_DAYS: day.min(1).default(defaultTerms.collectionDays),
+  QUIET_HOURS: z
+    .string()
+    .regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-3])$/, 'must be two hours, such as 21-9')
+    .transform((text) => {
+      const [from = 0, to = 0] = text.split('-').map(Number);
+      return { from, to };
+    })
+    .default(defaultTerms.quietHours),
+  PROMISE_ELECTRONIC: day.min(1).default(defaultTerms.promise.electronic),
+  PROMISE_PAPER: intList(
+    'must be three numbers of working days: at a centre, elsewhere, apostille, such as 5,10,3',
+    0,
+  )
+    .refine((list) => list.length === 3, 'must be three numbers, such as 5,10,3')
+    .default([
+      defaultTerms.promise.paperAtCentre,
+      defaultTerms.promise.paperElsewhere,
+      defaultTerms.promise.apostille,
+    ]),
+  DRAFT_DAYS: day.min(1).default(defaultTerms.draftDays),
+  RETENTION_DAYS: day.min(1).default(180),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+});
+
+/** Reads the settings of a bot with a token. Throws `ConfigFaults` with all faults at once. */
+export function readConfig(environment: Environment): Config {
+  const faults: string[] = [];
+  const parsed = variables.safeParse(present(environment));
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) faults.push(`${String(issue.path[0])} ${issue.message}`);
+  }
+  const masterKey = masterKeyOf(environment, faults);
+  if (!parsed.success || masterKey === undefined || faults.length > 0) {
+    throw new ConfigFaults([...new Set(faults)].join('\n'));
+  }
+  const {
+    PROMISE_PAPER: [paperAtCentre = 0, paperElsewhere = 0, apostille = 0],
+    ...read
+  } = parsed.data;
+  return {
+    token: read.BOT_TOKEN,
+    apiRoot: read.TELEGRAM_API_ROOT,
+    databasePath: read.DATABASE_PATH,
+    masterKey,
+    oldMasterKeys: read.MASTER_KEY_OLD ? [read.MASTER_KEY_OLD] : [],
+    ownerIds: read.OWNER_IDS,
+    operatorsChatId: read.OPERATORS_CHAT_ID,
+    controller: {
+      name: read.CONTROLLER_NAME,
+      contact: read.CONTROLLER_CONTACT,
+      isState: read.CONTROLLER_IS_STATE === 'yes',
+    },
+    terms: {
+      promise: { electronic: read.PROMISE_ELECTRONIC, paperAtCentre, paperElsewhere, apostille },
+      reminderDays: [...read.REMINDER_DAYS].sort((one, other) => one - other),
+      collectionDays: read.COLLECTION_DAYS,
+      quietHours: read.QUIET_HOURS,
+      draftDays: read.DRAFT_DAYS,
+    },
+    retentionDays: read.RETENTION_DAYS,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+const playgroundVariables = z.object({
+  HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+  HTTP_PORT: port.optional(),
+  DATABASE_PATH: z.string().min(1).default('data/local/playground.sqlite'),
+});
+
+/** Reads the settings of the playground: all of them have a default. */
+export function readPlaygroundConfig(environment: Environment): PlaygroundConfig {
+  const parsed = playgroundVariables.safeParse(present(environment));
+  if (!parsed.success) {
+    throw new ConfigFaults(
+      parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`).join('\n'),
+    );
+  }
+  const { HTTP_HOST, HTTP_PORT, DATABASE_PATH } = parsed.data;
+  return {
+    host: HTTP_HOST,
+    port: HTTP_PORT ?? 8080,
+    portChosen: HTTP_PORT !== undefined,
+    databasePath: DATABASE_PATH,
+  };
+}
+
+/** A variable that is set to nothing is not set. */
+function present(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+}
+
+function masterKeyOf(environment: Environment, faults: string[]): Uint8Array | undefined {
+  const { MASTER_KEY, MASTER_KEY_FILE } = present(environment);
+  if (MASTER_KEY !== undefined) {
+    const read = key.safeParse(MASTER_KEY);
+    return read.success ? read.data : undefined; // its fault stands among the others
+  }
+  if (MASTER_KEY_FILE === undefined) {
+    faults.push('MASTER_KEY or MASTER_KEY_FILE is required: 32 bytes in base64 (npm run keygen makes one)');
+    return undefined;
+  }
+  try {
+    const read = key.safeParse(readFileSync(MASTER_KEY_FILE, 'utf8'));
+    if (read.success) return read.data;
+    faults.push('MASTER_KEY_FILE must hold 32 bytes in base64 (npm run keygen makes one)');
+  } catch {
+    faults.push(`MASTER_KEY_FILE ${MASTER_KEY_FILE} can't be read`);
+  }
+  return undefined;
+}

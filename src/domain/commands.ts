@@ -1,0 +1,22 @@
+/** The commands, in the order of menus and help. Their descriptions are the texts `command-NAME`. */
+export const applicantCommands = [
+  'apply',
+  'status',
+  'language',
+  'help',
+  'privacy',
+  'cancel',
+  'start',
+] as const;
+
+export const deskCommands = [
+  'queue',
+  'mine',
+  'request',
+  'take',
+  'release',
+  'ready',
+  'refuse',
+  'collected',
+  'returned',
+] as const;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { queueFilters } from './request/queue.ts';
+
+/**
+ * What is to be said to a chat: a template and references, never texts and never personal data. The words are
+ * made from it at the moment of sending, in the language that the person has then, from the state as it is then.
+ * `edit` names a message to change in place; where it can't be changed any more, a new one is sent.
+ */
+const id = z.number().int();
+const edit = { edit: id.optional() };
+const request = { request: id };
+
+export const noticeSchema = z.discriminatedUnion('template', [
+  z.object({ template: z.literal('language-choice'), ...edit }),
+  z.object({ template: z.literal('language-chosen'), ...edit }),
+  z.object({ template: z.literal('menu'), ...edit }),
+  z.object({ template: z.literal('consent'), ...edit }),
+  z.object({ template: z.literal('help') }),
+  z.object({ template: z.literal('privacy') }),
+  z.object({ template: z.literal('plain'), text: z.enum(plainTexts()), ...edit }),
+  z.object({
+    template: z.literal('form-card'),
+    draft: z.string(),
+    ...edit,
+    problem: z.string().optional(),
+    candidates: z.array(z.string()).optional(),
+    accepted: z.string().optional(),
+    page: id.optional(),
+    face: z.enum(['edit-list', 'cancel']).optional(),
+    reference: z.string().optional(),
+  }),
+  /** The keyboard with "share my number", which only a message of its own can show or take away. */
+  z.object({ template: z.literal('contact-keyboard'), on: z.boolean() }),
+  z.object({ template: z.literal('request-list') }),
+  z.object({
+    template: z.literal('request-card'),
+    ...request,
+    fresh: z.boolean().optional(),
+    strip: id.optional(),
+  }),
+  z.object({ template: z.literal('request-card-follows'), ...request }),
+  z.object({ template: z.literal('status-change'), ...request, seq: id }),
+  z.object({ template: z.literal('certificate'), ...request }),
+  z.object({ template: z.literal('collect-reminder'), ...request }),
+  z.object({ template: z.literal('snoozed'), ...request }),
+  /** A message whose buttons are of no more use keeps its words and loses them. */
+  z.object({ template: z.literal('buttons-off'), message: id }),
+  z.object({ template: z.literal('desk-new-request'), ...request }),
+  z.object({
+    template: z.literal('desk-card'),
+    ...request,
+    ...edit,
+    face: z.enum(['refuse']).optional(),
+  }),
+  z.object({ template: z.literal('desk-card-follows'), ...request, edit: id }),
+  z.object({ template: z.literal('desk-queue'), filter: z.enum(queueFilters), page: id, ...edit }),
+  z.object({ template: z.literal('desk-prompt-refusal'), reference: z.string(), code: z.string(), ...edit }),
+  z.object({
+    template: z.literal('desk-reply'),
+    outcome: z.string(),
+    reference: z.string().optional(),
+    assignee: z.string().optional(),
+    command: z.string().optional(),
+  }),
+  z.object({
+    template: z.literal('owner-alert'),
+    alert: z.enum(['update-set-aside', 'calendar-unchecked']),
+    detail: z.string(),
+  }),
+]);
+
+export type Notice = z.infer<typeof noticeSchema>;
+export type NoticeOf<Template extends Notice['template']> = Extract<Notice, { template: Template }>;
+
+/** Texts that need nothing but the language. Each is the locale key `plain-…`. */
+function plainTexts() {
+  return [
+    'draft-cancelled',
+    'nothing-to-cancel',
+    'cancel-put-off',
+    'consent-declined',
+    'unknown',
+    'not-understood',
+    'no-requests',
+    'went-wrong',
+    'old-button',
+    'private-only',
+    'prompt-cancelled',
+    'bot-unavailable',
+  ] as const;
+}
+export type PlainText = NoticeOf<'plain'>['text'];
+
+/** interactive: the answer to what the person just did · notice: news · bulk: to many at once. */
+export type Lane = 'interactive' | 'notice' | 'bulk';

@@ -1,0 +1,32 @@
+import { addDays, almatyDate, almatyHour, almatyInstant } from '../working-days.ts';
+import type { Terms } from './terms.ts';
+
+/** The first moment at or after `at` outside the quiet hours (both in Asia/Almaty). */
+export function outsideQuietHours(at: Date, quiet: Terms['quietHours']): Date {
+  const hour = almatyHour(at);
+  const overnight = quiet.from > quiet.to;
+  const isQuiet = overnight ? hour >= quiet.from || hour < quiet.to : hour >= quiet.from && hour < quiet.to;
+  if (!isQuiet) return at;
+  const day = almatyDate(at);
+  return almatyInstant(overnight && hour >= quiet.from ? addDays(day, 1) : day, quiet.to);
+}
+
+/** The last day on which the branch still has the paper. */
+export function collectBy(readyAt: Date, terms: Terms): string {
+  return addDays(almatyDate(readyAt), terms.collectionDays);
+}
+
+/** When to remind of a paper that is ready since `readyAt`: the days set, never in quiet hours, not after the last day. */
+export function collectReminders(readyAt: Date, terms: Terms): readonly Date[] {
+  const last = collectBy(readyAt, terms);
+  return terms.reminderDays
+    .map((days) => outsideQuietHours(new Date(readyAt.getTime() + days * dayMs), terms.quietHours))
+    .filter((at) => almatyDate(at) <= last);
+}
+
+/** "Remind me in 3 days." */
+export function snoozedUntil(now: Date, terms: Terms): Date {
+  return outsideQuietHours(new Date(now.getTime() + 3 * dayMs), terms.quietHours);
+}
+
+const dayMs = 24 * 60 * 60 * 1000;

@@ -1,0 +1,180 @@
+import { fail, ok, type Result } from '../result.ts';
+
+/**
+ * The life of a request as one table: status × action × actor → status. The code, the buttons and the tests
+ * read it; nothing else decides what may happen to a request.
+ */
+export const statuses = [
+  'awaiting_payment',
+  'submitted',
+  'in_review',
+  'needs_info',
+  'additional_check',
+  'ready',
+  'delivered',
+  'collected',
+  'returned',
+  'refused',
+  'withdrawn',
+  'lapsed',
+] as const;
+export type Status = (typeof statuses)[number];
+
+export const actions = [
+  'receipt',
+  'paid',
+  'decline-receipt',
+  'lapse',
+  'take',
+  'release',
+  'ask',
+  'answer',
+  'check',
+  'resume',
+  'ready',
+  'deliver',
+  'refuse',
+  'collected',
+  'returned',
+  'withdraw',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** Who acts. `operator`: anyone at the desk; `assignee`: the one who holds the request (or an owner). */
+export type Who = 'applicant' | 'operator' | 'assignee' | 'holder' | 'system';
+
+export const certificateKinds = ['electronic', 'paper'] as const;
+export type CertificateKind = (typeof certificateKinds)[number];
+
+export interface Rule {
+  readonly from: readonly Status[];
+  readonly action: Action;
+  /** `holder`: any operator while nobody holds the request, its assignee once somebody does. */
+  readonly who: readonly Who[];
+  readonly to: Status;
+  readonly only?: CertificateKind;
+}
+
+const beforeReady = ['awaiting_payment', 'submitted', 'in_review', 'needs_info', 'additional_check'] as const;
+
+export const rules: readonly Rule[] = [
+  { from: ['awaiting_payment'], action: 'receipt', who: ['applicant'], to: 'awaiting_payment' },
+  { from: ['awaiting_payment'], action: 'paid', who: ['operator', 'system'], to: 'submitted' },
+  { from: ['awaiting_payment'], action: 'decline-receipt', who: ['operator'], to: 'awaiting_payment' },
+  { from: ['awaiting_payment'], action: 'lapse', who: ['system'], to: 'lapsed' },
+  { from: ['submitted'], action: 'take', who: ['operator'], to: 'in_review' },
+  { from: ['in_review', 'additional_check'], action: 'release', who: ['assignee'], to: 'submitted' },
+  { from: ['in_review'], action: 'ask', who: ['assignee'], to: 'needs_info' },
+  { from: ['needs_info'], action: 'answer', who: ['applicant'], to: 'in_review' },
+  { from: ['in_review'], action: 'check', who: ['assignee'], to: 'additional_check' },
+  { from: ['additional_check'], action: 'resume', who: ['assignee'], to: 'in_review' },
+  { from: ['in_review', 'additional_check'], action: 'ready', who: ['assignee'], to: 'ready', only: 'paper' },
+  {
+    from: ['in_review', 'additional_check'],
+    action: 'deliver',
+    who: ['assignee'],
+    to: 'delivered',
+    only: 'electronic',
+  },
+  {
+    from: ['submitted', 'in_review', 'needs_info', 'additional_check'],
+    action: 'refuse',
+    who: ['holder'],
+    to: 'refused',
+  },
+  { from: ['ready'], action: 'collected', who: ['applicant', 'operator'], to: 'collected' },
+  { from: ['ready'], action: 'returned', who: ['operator'], to: 'returned' },
+  { from: beforeReady, action: 'withdraw', who: ['applicant'], to: 'withdrawn' },
+];
+
+const ended: readonly Status[] = ['delivered', 'collected', 'returned', 'refused', 'withdrawn', 'lapsed'];
+
+/** A request that has ended changes no more. */
+export function hasEnded(status: Status): boolean {
+  return ended.includes(status);
+}
+
+export type Actor =
+  | { readonly type: 'applicant'; readonly id: number }
+  | { readonly type: 'operator'; readonly id: number; readonly owner: boolean }
+  | { readonly type: 'system' };
+
+/** What a decision looks at. */
+export interface Standing {
+  readonly status: Status;
+  readonly kind: CertificateKind;
+  readonly assignee: number | undefined;
+}
+
+export interface Transition {
+  readonly from: Status;
+  readonly to: Status;
+  readonly assignee: number | undefined;
+}
+
+/**
+ * Why an action is not possible now:
+ * `not-now` the status does not allow it · `wrong-kind` it is for the other kind of certificate ·
+ * `not-assignee` it has to be taken first, or somebody else holds it · `taken` somebody was faster ·
+ * `already-yours` this operator holds it · `not-allowed` not this actor's.
+ */
+export type Refusal = 'not-now' | 'wrong-kind' | 'not-assignee' | 'taken' | 'already-yours' | 'not-allowed';
+
+/** Decides what `action` by `actor` makes of a request. Pure: the caller writes it with compare-and-set. */
+export function decide(request: Standing, action: Action, actor: Actor): Result<Transition, Refusal> {
+  const ofAction = rules.filter((rule) => rule.action === action);
+  const fitting = ofAction.filter((rule) => rule.from.includes(request.status));
+  if (fitting.length === 0) {
+    if (action !== 'take' || request.assignee === undefined || hasEnded(request.status))
+      return fail('not-now');
+    return fail(actor.type === 'operator' && actor.id === request.assignee ? 'already-yours' : 'taken');
+  }
+  const rule = fitting.find(({ only }) => only === undefined || only === request.kind);
+  if (rule === undefined) return fail('wrong-kind');
+  if (!rule.who.some((who) => isWho(who, actor, request))) {
+    const couldBeAssignee = rule.who.some((who) => who === 'assignee' || who === 'holder');
+    return fail(actor.type === 'operator' && couldBeAssignee ? 'not-assignee' : 'not-allowed');
+  }
+  return ok({ from: request.status, to: rule.to, assignee: assigneeAfter(request, action, actor) });
+}
+
+/** The actions open to this actor now, in the order of the table: these and no others become buttons. */
+export function allowedActions(request: Standing, actor: Actor): readonly Action[] {
+  return actions.filter((action) => decide(request, action, actor).ok);
+}
+
+function isWho(who: Who, actor: Actor, request: Standing): boolean {
+  switch (who) {
+    case 'applicant':
+    case 'system':
+      return actor.type === who;
+    case 'operator':
+      return actor.type === 'operator';
+    case 'assignee':
+      return actor.type === 'operator' && (actor.owner || actor.id === request.assignee);
+    case 'holder':
+      return (
+        actor.type === 'operator' &&
+        (request.assignee === undefined || actor.owner || actor.id === request.assignee)
+      );
+  }
+}
+
+function assigneeAfter(request: Standing, action: Action, actor: Actor): number | undefined {
+  if (action === 'take' && actor.type === 'operator') return actor.id;
+  return action === 'release' ? undefined : request.assignee;
+}
+
+/** The grounds on which a request may be refused (domain facts: "Refusal codes"). */
+export const refusalCodes = [
+  'unreliable_documents',
+  'requirements_not_met',
+  'no_consent',
+  'not_found',
+  'duplicate',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export function isRefusalCode(text: string): text is RefusalCode {
+  return refusalCodes.some((code) => code === text);
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '../domain/locale.ts';
+
+const timeZone = 'Asia/Almaty';
+
+/** ISO date → "27 November 2026" in the language. */
+export function formatDate(locale: Locale, date: string): string {
+  const at = new Date(`${date}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(at)
+    .replace(/\s*г\.$/, ''); // "27 ноября 2026 г." reads heavily inside a sentence
+}
+
+/** Milliseconds since the epoch → "22.11, 18:05" in Asia/Almaty. */
+export function formatTime(at: number): string {
+  const parts = new Intl.DateTimeFormat('ru', {
+    day: '2-digit',
+    month: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('day')}.${part('month')}, ${part('hour')}:${part('minute')}`;
+}
+
+/** Why the program's ICU data can't be trusted, or undefined: a small-ICU build, or tzdata older than March 2024. */
+export function icuFault(): string | undefined {
+  const month = new Intl.DateTimeFormat('kk', { month: 'long', timeZone: 'UTC' }).format(
+    new Date('2026-01-15'),
+  );
+  if (!/^қаңтар/i.test(month)) return 'this Node.js has no Kazakh in its ICU data (a small-icu build)';
+  const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(
+    new Date('2026-01-15'),
+  );
+  return offset.includes('GMT+05:00')
+    ? undefined
+    : 'Asia/Almaty is not +05:00 here: the time zone data are older than March 2024';
+}

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ConfigFaults, readConfig, readPlaygroundConfig } from './config.ts';
+import { icuFault } from './i18n/format.ts';
+
+/**
+ * The entry. With `BOT_TOKEN` it runs the bot, and nothing of the playground is loaded; without one it opens the
+ * playground, which starts this same file as its child. Exit codes: 0 after SIGTERM or SIGINT, 1 a crash, 2 a
+ * fault that the owner must mend, said in one line each.
+ */
+const exit = { ok: 0, crash: 1, fault: 2 } as const;
+const longestStopMs = 10_000;
+const dataFolder = fileURLToPath(new URL('../data', import.meta.url));
+
+try {
+  // The playground's child is given all its settings: a developer's own must not mix in.
+  if (process.env.PLAYGROUND !== 'child' && existsSync('.env')) process.loadEnvFile('.env');
+  const icu = icuFault();
+  if (icu) throw new ConfigFaults(icu);
+  if (process.env.BOT_TOKEN?.trim()) await runBot();
+  else if (process.env.NODE_ENV === 'production') {
+    throw new ConfigFaults(
+      'BOT_TOKEN is required in production; without it only the playground could be started',
+    );
+  } else await openPlayground();
+} catch (error) {
+  giveUp(error);
+}
+
+async function openPlayground(): Promise<void> {
+  const config = readPlaygroundConfig(process.env);
+  const { runPlayground } = await import('./playground/main.ts');
+  await runPlayground({
+    host: config.host,
+    port: config.port,
+    databasePath: config.databasePath,
+    env: process.env,
+    botEntry: fileURLToPath(import.meta.url),
+  });
+}
+
+async function runBot(): Promise<void> {
+  const config = readConfig(process.env);
+  const { createApp } = await import('./app.ts');
+  const { createLog } = await import('./log.ts');
+  const clock = systemClock();
+  const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now);
+  const app = createApp(config, { clock, log, dataFolder });
+
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info('stopping', { signal });
+    setTimeout(() => {
+      log.error('stopped-the-hard-way');
+      process.exit(exit.crash);
+    }, longestStopMs - 500).unref();
+    app.stop().then(() => process.exit(exit.ok), giveUp);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  if (process.env.PLAYGROUND === 'child') followPlayground(clock, app.wake, stop);
+  process.on('uncaughtException', (error) => {
+    log.error('crash', { error });
+    process.exit(exit.crash);
+  });
+  await app.start();
+}
+
+interface SystemClock {
+  now(): number;
+  after(ms: number, work: () => void): () => void;
+  offsetMs: number;
+}
+
+function systemClock(): SystemClock {
+  const offset = Number(process.env.CLOCK_OFFSET_MS ?? 0);
+  const clock: SystemClock = {
+    offsetMs: process.env.PLAYGROUND === 'child' && Number.isFinite(offset) ? offset : 0,
+    now: () => Date.now() + clock.offsetMs,
+    after(ms, work) {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+  return clock;
+}
+
+/** The playground can move the clock forward, and takes its child along when it ends. */
+function followPlayground(clock: SystemClock, wake: () => void, stop: (signal: string) => void): void {
+  process.on('message', (message: { clockOffsetMs?: unknown }) => {
+    if (typeof message?.clockOffsetMs !== 'number') return;
+    clock.offsetMs = message.clockOffsetMs;
+    wake();
+  });
+  process.once('disconnect', () => stop('disconnect'));
+}
+
+/** Faults that the owner can mend are said in plain lines; a crash names the error, never what it was about. */
+function giveUp(error: unknown): void {
+  const mendable =
+    error instanceof Error && ['ConfigFaults', 'DatabaseRefused', 'TokenRefused'].includes(error.name);
+  if (mendable) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.name) : 'crash'}\n`);
+  process.exit(mendable ? exit.fault : exit.crash);
+}

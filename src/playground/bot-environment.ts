@@ -1,0 +1,51 @@
+/**
+ * The environment of the bot in the playground. It is made from scratch: what a process needs to run at all, then
+ * the playground's own settings, so that a developer's token, database or SMS account can't slip in.
+ */
+const PASSED_ON = [
+  'PATH',
+  'HOME',
+  'LANG',
+  'LC_ALL',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SystemRoot',
+  'NO_COLOR',
+  'LOG_LEVEL',
+];
+
+export interface BotEnvironmentOptions {
+  readonly parent: NodeJS.ProcessEnv;
+  readonly token: string;
+  /** Where the simulator listens. */
+  readonly apiRoot: string;
+  readonly databasePath: string;
+  readonly masterKeyPath: string;
+  readonly ownerId: number;
+  /** Milliseconds by which the virtual clock is ahead. */
+  readonly clockOffsetMs: number;
+}
+
+export function botEnvironment(options: BotEnvironmentOptions): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = {
+    /** Tells the bot's settings that they are complete: no `.env` is to be read on top of them. */
+    PLAYGROUND: 'child',
+    BOT_TOKEN: options.token,
+    TELEGRAM_API_ROOT: options.apiRoot,
+    DATABASE_PATH: options.databasePath,
+    MASTER_KEY_FILE: options.masterKeyPath,
+    OWNER_IDS: String(options.ownerId),
+    CONTROLLER_NAME: 'Үлгі мекеме (playground, not a real body)',
+    CONTROLLER_CONTACT: 'playground@example.invalid',
+    SMS_PROVIDER: 'console',
+    CLOCK_OFFSET_MS: String(options.clockOffsetMs),
+    /** The page has the port that the bot's own health server would take: any free one will do. */
+    HTTP_PORT: '0',
+  };
+  for (const name of PASSED_ON) {
+    const value = options.parent[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  return environment;
+}

@@ -1,0 +1,192 @@
+import type { MessageEntity, User } from 'grammy/types';
+import { findEntities } from './found-entities.ts';
+import { type FormattedText, parseHtml } from './html-entities.ts';
+import { isObject, textField } from './json-value.ts';
+import { checkedLink, linkedUserId } from './links.ts';
+import { nestEntities, sorted } from './nested-entities.ts';
+import { isRefusal, noted, type Refusal, refuse } from './refusal.ts';
+import { jsonParam, type Params, textParam } from './request-params.ts';
+
+/**
+ * Texts and captions of the bot, from the parameters to what is shown: parse mode or entities, control characters
+ * cleaned, ends trimmed, addresses found, lengths checked in code points (rules 7 to 12).
+ */
+
+const MAX_RAW_BYTES = 32_768;
+const MAX_TEXT = 4096;
+const MAX_CAPTION = 1024;
+
+/** Whom `tg://user?id=…` may mention: people whom the bot has met. */
+type FindUser = (id: number) => User | undefined;
+
+export function readText(params: Params, findUser: FindUser): FormattedText | Refusal {
+  const raw = textParam(params, 'text');
+  if (raw === '') return refuse(400, 'message text is empty');
+  if (Buffer.byteLength(raw) > MAX_RAW_BYTES) return refuse(400, 'text is too long');
+  const formatted = format(raw, params, 'entities', findUser);
+  if (isRefusal(formatted)) return formatted;
+  if (formatted.text === '') return refuse(400, 'text must be non-empty');
+  return [...formatted.text].length > MAX_TEXT ? refuse(400, 'message is too long') : formatted;
+}
+
+/** An empty caption is none. */
+export function readCaption(params: Params, findUser: FindUser): FormattedText | Refusal {
+  const raw = textParam(params, 'caption');
+  if (Buffer.byteLength(raw) > MAX_RAW_BYTES) return refuse(400, 'text is too long');
+  const formatted = format(raw, params, 'caption_entities', findUser);
+  if (isRefusal(formatted)) return formatted;
+  return [...formatted.text].length > MAX_CAPTION ? refuse(400, 'message caption is too long') : formatted;
+}
+
+function format(
+  raw: string,
+  params: Params,
+  entitiesName: string,
+  findUser: FindUser,
+): FormattedText | Refusal {
+  if (/\p{Surrogate}/u.test(raw)) return refuse(400, 'strings must be encoded in UTF-8');
+  const mode = textParam(params, 'parse_mode').toLowerCase();
+  if (raw !== '' && mode !== '' && mode !== 'none') {
+    if (mode === 'markdown' || mode === 'markdownv2') {
+      return noted(refuse(400, 'unsupported parse_mode'), `${mode} is not served by the playground`);
+    }
+    if (mode !== 'html') return refuse(400, 'unsupported parse_mode');
+    const parsed = parseHtml(raw);
+    return isRefusal(parsed) ? parsed : fixText(withMentions(parsed, findUser));
+  }
+  const sent = jsonParam(params, entitiesName);
+  const entities: MessageEntity[] = [];
+  for (const value of typeof sent === 'object' && Array.isArray(sent.value) ? sent.value : []) {
+    const entity = readEntity(value);
+    if (isRefusal(entity)) return entity;
+    if (entity !== undefined) entities.push(entity);
+  }
+  const astray = entities.find((entity) => !standsIn(raw, entity));
+  if (astray !== undefined) {
+    return refuse(400, `Entity beginning at UTF-16 offset ${astray.offset} does not stand inside the text`);
+  }
+  return fixText(withMentions({ text: raw, entities }, findUser));
+}
+
+/** Links to people become mentions of those known, and nothing for strangers. */
+function withMentions({ text, entities }: FormattedText, findUser: FindUser): FormattedText {
+  const mentioned = entities.flatMap((entity): MessageEntity[] => {
+    const id = entity.type === 'text_link' ? linkedUserId(entity.url) : undefined;
+    if (id === undefined) return [entity];
+    const user = findUser(id);
+    return user === undefined
+      ? []
+      : [{ type: 'text_mention', offset: entity.offset, length: entity.length, user }];
+  });
+  return { text, entities: mentioned };
+}
+
+function standsIn(text: string, { offset, length }: MessageEntity): boolean {
+  const isMiddle = (at: number) =>
+    /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+  return (
+    offset >= 0 &&
+    length >= 0 &&
+    offset + length <= text.length &&
+    !isMiddle(offset) &&
+    !isMiddle(offset + length)
+  );
+}
+
+const PLAIN_KINDS = [
+  'bold',
+  'italic',
+  'underline',
+  'strikethrough',
+  'spoiler',
+  'blockquote',
+  'expandable_blockquote',
+  'code',
+] as const;
+const FOUND_KINDS = [
+  'mention',
+  'hashtag',
+  'cashtag',
+  'bot_command',
+  'url',
+  'email',
+  'phone_number',
+  'bank_card_number',
+];
+
+/** One entity of the bot's own list; kinds that Telegram finds by itself are passed over. */
+function readEntity(value: unknown): MessageEntity | undefined | Refusal {
+  const wrong = (words: string) => refuse(400, `Can't parse MessageEntity: ${words}`);
+  if (!isObject(value)) return wrong('expected an Object');
+  const place = { offset: Number(value.offset), length: Number(value.length) };
+  if (!Number.isInteger(place.offset)) return wrong('Can\'t find field "offset"');
+  if (!Number.isInteger(place.length)) return wrong('Can\'t find field "length"');
+  const kind = textField(value, 'type') ?? '';
+  const plain = PLAIN_KINDS.find((name) => name === kind);
+  if (plain !== undefined) return { type: plain, ...place };
+  if (FOUND_KINDS.includes(kind)) return undefined;
+  if (kind === 'pre') {
+    const language = textField(value, 'language');
+    return language === undefined ? { type: 'pre', ...place } : { type: 'pre', ...place, language };
+  }
+  if (kind === 'text_link') {
+    const url = checkedLink(textField(value, 'url') ?? '');
+    return url === undefined ? wrong('Entity URL is invalid') : { type: 'text_link', ...place, url };
+  }
+  if (kind === 'text_mention') {
+    const id = isObject(value.user) ? textField(value.user, 'id') : undefined;
+    return id === undefined
+      ? wrong('Can\'t find field "user"')
+      : { type: 'text_link', ...place, url: `tg://user?id=${id}` };
+  }
+  return kind === '' ? wrong('Type is not specified') : wrong('Unsupported type specified');
+}
+
+/**
+ * What is left of a text after the server has cleaned and trimmed it, with its entities moved along.
+ * Entities lose leading blanks; those of blanks only go, except links (TDLib, fix_formatted_text).
+ */
+export function fixText(source: FormattedText): FormattedText {
+  const cleaned = clean(source);
+  const text = cleaned.text.replace(/[ \n]+$/, '');
+  const entities: MessageEntity[] = [];
+  for (const entity of nestEntities(cleaned.entities.filter((one) => one.length > 0))) {
+    const moved = trimEntity(text, entity);
+    if (moved !== undefined) entities.push(moved);
+  }
+  const first = Math.min(text.length, ...entities.map((entity) => entity.offset));
+  const blanks = /^[ \n]*/.exec(text.slice(0, first))?.[0].length ?? 0;
+  const trimmed = text.slice(blanks);
+  const shifted = entities.map((entity) => ({ ...entity, offset: entity.offset - blanks }));
+  const nested = nestEntities(shifted, findEntities(trimmed));
+  return { text: trimmed, entities: sorted(nested.flatMap((entity) => trimEntity(trimmed, entity) ?? [])) };
+}
+
+function trimEntity(text: string, entity: MessageEntity): MessageEntity | undefined {
+  const isHidden = entity.type === 'text_link' || entity.type === 'text_mention';
+  const end = Math.min(entity.offset + entity.length, text.length);
+  let offset = entity.offset;
+  if (!isHidden) while (offset < end && ' \n'.includes(text.charAt(offset))) offset += 1;
+  return offset < end ? { ...entity, offset, length: end - offset } : undefined;
+}
+
+/** Control characters become blanks; carriage returns, direction marks and three combining lines vanish. */
+function clean(source: FormattedText): FormattedText {
+  const places: number[] = [];
+  let text = '';
+  for (let at = 0; at < source.text.length; at += 1) {
+    places.push(text.length);
+    const char = source.text.charAt(at);
+    const code = char.charCodeAt(0);
+    if (code <= 0x20) text += char === '\n' ? '\n' : char === '\r' ? '' : ' ';
+    else if (!((code >= 0x2028 && code <= 0x202e) || code === 0x333 || code === 0x33f || code === 0x30a))
+      text += char;
+  }
+  places.push(text.length);
+  const place = (at: number) => places[Math.min(at, source.text.length)] ?? text.length;
+  const entities = source.entities.map((entity) => {
+    const offset = place(entity.offset);
+    return { ...entity, offset, length: place(entity.offset + entity.length) - offset };
+  });
+  return { text, entities };
+}

@@ -1,0 +1,184 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { type BotApi, createBotApi } from './bot-api.ts';
+import { botEnvironment } from './bot-environment.ts';
+import { createBotProcess } from './bot-process.ts';
+import { isObject } from './json-value.ts';
+import { createSnapshotWriter, ensureMasterKey, localFiles, putAside } from './local-files.ts';
+import { createPageState } from './page-state.ts';
+import { OPERATOR_ID, PLAYED_PEOPLE } from './played-people.ts';
+import { httpAddress, loopbackAddress } from './request-guard.ts';
+import { isStillRunning, readSaved, type SavedPlayground, savedState } from './saved-playground.ts';
+import { type PlaygroundServer, type PlaygroundServerOptions, startPlaygroundServer } from './server.ts';
+
+/**
+ * The playground: the simulator behind a page on this machine, and the real bot as its child. What Telegram would
+ * remember is kept beside the bot's database, so that chats, queue and clock are there at the next start.
+ */
+export interface PlaygroundOptions {
+  /** A loopback address or `localhost`; any other is refused. */
+  readonly host: string;
+  /** Where it is taken, the next free one, unless `HTTP_PORT` asks for this one. */
+  readonly port: number;
+  readonly databasePath: string;
+  /** The parent's environment, of which the bot gets almost nothing. */
+  readonly env: NodeJS.ProcessEnv;
+  /** The compiled entry of the bot. */
+  readonly botEntry: string;
+}
+
+const WRONG_SETTING = 2;
+const PORTS_TRIED = 20;
+
+/**
+ * Resolves once the page can be opened; the process then lives until SIGINT, SIGTERM or SIGHUP and exits with 0.
+ * Where it can't start, it says why, sets exit code 2 and resolves.
+ */
+export async function runPlayground(options: PlaygroundOptions): Promise<void> {
+  const host = loopbackAddress(options.host);
+  if (host === undefined) {
+    return giveUp(
+      `HTTP_HOST=${options.host}: the playground is open to anyone who can reach it, so only 127.0.0.1 or ::1`,
+    );
+  }
+  const files = localFiles(options.databasePath);
+  const saved = readSaved(files.snapshot);
+  if (saved !== undefined && (await isStillRunning(saved))) {
+    return giveUp(`DATABASE_PATH: a playground with this database is running already, at ${saved.address}`);
+  }
+  ensureMasterKey(files.masterKey);
+
+  let clockOffsetMs = saved?.clockOffsetMs ?? 0;
+  const run = randomBytes(12).toString('hex');
+  // A new token for each run: a bot left over from a playground that was killed gets 401 and not the other's updates.
+  const token = `1:playground-${run}`;
+  const room = { token, now: () => Date.now() + clockOffsetMs };
+  const botApi = restoredRoom(room, saved, files.snapshot) ?? newRoom(room, existsSync(options.databasePath));
+  for (const { profile } of PLAYED_PEOPLE) botApi.room.addPerson(profile);
+  const page = createPageState({ botApi, token, people: PLAYED_PEOPLE });
+  page.setClockOffset(clockOffsetMs);
+
+  const print = (line: string) => {
+    process.stdout.write(`${line}\n`);
+    page.addLogLine(plainText(line));
+  };
+  const bot = createBotProcess({
+    entry: options.botEntry,
+    onStatus: page.setBot,
+    onLine: print,
+    onSms: page.addSms,
+  });
+  let address = '';
+  let ended = false;
+  const writer = createSnapshotWriter(files.snapshot, () => {
+    const telegram = botApi.snapshot();
+    return savedState({ clockOffsetMs, telegram: isObject(telegram) ? telegram : {}, address, run, ended });
+  });
+  const stage = {
+    moveClock(ms: number) {
+      clockOffsetMs += ms;
+      bot.setClockOffset(clockOffsetMs);
+      page.setClockOffset(clockOffsetMs);
+      writer.schedule();
+    },
+    killBot: () => bot.kill(),
+  };
+  const server = await openServer(
+    { host, port: options.port, run, botApi, page, stage, onBotCall: bot.noteCall },
+    options.env.HTTP_PORT === undefined ? PORTS_TRIED : 1,
+  );
+  if (server === undefined) return giveUp(`HTTP_PORT=${options.port}: this port is taken`);
+  address = httpAddress(host, server.port);
+  await writer.flush();
+  botApi.room.onChange(() => writer.schedule());
+  bot.start(() =>
+    botEnvironment({
+      parent: options.env,
+      token,
+      apiRoot: address,
+      databasePath: options.databasePath,
+      masterKeyPath: files.masterKey,
+      ownerId: OPERATOR_ID,
+      clockOffsetMs,
+    }),
+  );
+  process.stdout.write(`Playground: ${address}  (stop with Ctrl+C)\n`);
+
+  stopOnSignal(async () => {
+    await bot.stop();
+    ended = true;
+    await writer.flush();
+    page.close();
+    await server.close();
+  });
+}
+
+interface RoomOptions {
+  readonly token: string;
+  readonly now: () => number;
+}
+
+/** The room as it was saved; `undefined` where there is nothing that can be used. */
+function restoredRoom(
+  options: RoomOptions,
+  saved: SavedPlayground | undefined,
+  path: string,
+): BotApi | undefined {
+  if (saved === undefined) return undefined;
+  const botApi = createBotApi(options);
+  try {
+    botApi.restore(saved.telegram);
+    return botApi;
+  } catch {
+    putAside(path);
+    return undefined;
+  }
+}
+
+/** A database without a snapshot knows numbers that a new room does not: the clock's are higher than any of them. */
+function newRoom(options: RoomOptions, hasDatabase: boolean): BotApi {
+  const first = Math.floor(Date.now() / 1000);
+  return createBotApi(hasDatabase ? { ...options, firstUpdateId: first, firstMessageId: first } : options);
+}
+
+/** `undefined` when all ports tried are taken. */
+async function openServer(
+  options: PlaygroundServerOptions,
+  portsTried: number,
+): Promise<PlaygroundServer | undefined> {
+  for (let port = options.port; port < options.port + portsTried; port += 1) {
+    try {
+      return await startPlaygroundServer({ ...options, port });
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken) throw error;
+    }
+  }
+  return undefined;
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = () => {
+    if (isStopping) return;
+    isStopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`playground: ${String(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+}
+
+function giveUp(reason: string): void {
+  process.stderr.write(`${reason}\n`);
+  process.exitCode = WRONG_SETTING;
+}
+
+/** Without the colours of a terminal. */
+function plainText(line: string): string {
+  return line.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
+}

@@ -1,0 +1,209 @@
+import type { BotCommand, ReplyKeyboardMarkup } from 'grammy/types';
+import type { BotApi } from './bot-api.ts';
+import type { BotStatus } from './bot-process.ts';
+import { isObject, parseJson } from './json-value.ts';
+import type { PlayedPerson, PlayedRole } from './played-people.ts';
+import type { Person, RoomChange, ShownMessage } from './room-types.ts';
+
+/** What the page shows, as JSON. The page gets all of it once and then each part anew when it changes. */
+export interface PhoneState {
+  readonly id: number;
+  readonly role: PlayedRole;
+  readonly name: string;
+  readonly initials: string;
+  /** As people write it, `+7 700 000 00 01`. */
+  readonly phone: string;
+  readonly blocked: boolean;
+  readonly messages: readonly ShownMessage[];
+  readonly replyKeyboard: ReplyKeyboardMarkup | null;
+  readonly commands: readonly BotCommand[];
+  /** How the bot describes itself to someone who has not started it. */
+  readonly about: string;
+  /** The last few answers to presses; `toastsSoFar` counts all, so that each is shown once. */
+  readonly toasts: readonly { readonly text: string; readonly alert: boolean }[];
+  readonly toastsSoFar: number;
+  /** Buttons that were pressed and not answered yet. */
+  readonly waiting: readonly { readonly messageId: number; readonly data: string }[];
+  /** What the bot is doing now, such as `typing`; empty when nothing. */
+  readonly chatAction: string;
+  readonly sms: readonly ShownSms[];
+}
+
+export interface ShownSms {
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface PageState {
+  readonly phones: readonly PhoneState[];
+  readonly bot: BotStatus;
+  /** Milliseconds by which the virtual clock is ahead. */
+  readonly clock: { readonly offsetMs: number };
+  /** The last lines that the bot has printed. */
+  readonly log: readonly string[];
+}
+
+export type PageEvent =
+  | { readonly name: 'phone'; readonly content: PhoneState }
+  | { readonly name: 'bot'; readonly content: BotStatus }
+  | { readonly name: 'clock'; readonly content: PageState['clock'] }
+  | { readonly name: 'log'; readonly content: readonly string[] };
+
+export interface PageStateKeeper {
+  /** The whole state now, with the bot's description asked anew. */
+  whole(): Promise<PageState>;
+  setBot(status: BotStatus): void;
+  setClockOffset(ms: number): void;
+  addLogLine(line: string): void;
+  addSms(sms: { readonly to: string; readonly text: string }): void;
+  onEvent(listener: (event: PageEvent) => void): () => void;
+  close(): void;
+}
+
+const COALESCE_MS = 30;
+const LOG_LINES = 200;
+const SHOWN_MESSAGES = 300;
+const SHOWN_TOASTS = 5;
+const SHOWN_SMS = 3;
+/** How long a client shows "typing" (rule 45). */
+const CHAT_ACTION_MS = 5000;
+
+export function createPageState(options: {
+  readonly botApi: BotApi;
+  readonly token: string;
+  readonly people: readonly PlayedPerson[];
+  readonly coalesceMs?: number;
+}): PageStateKeeper {
+  const { botApi, people } = options;
+  const listeners = new Set<(event: PageEvent) => void>();
+  const changed = new Set<number>();
+  const actions = new Map<number, { readonly action: string; readonly timer: NodeJS.Timeout }>();
+  const abouts = new Map<string, string>();
+  const sms = new Map<number, ShownSms[]>();
+  let bot: BotStatus = { state: 'stopped', reason: '' };
+  let offsetMs = 0;
+  let log: string[] = [];
+  let newLines: string[] = [];
+  let smsCount = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  const tell = (event: PageEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+
+  const tellNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const lines = newLines;
+    newLines = [];
+    if (lines.length > 0) tell({ name: 'log', content: lines });
+    const phones = people.filter(({ profile }) => changed.has(profile.id));
+    changed.clear();
+    for (const played of phones) tell({ name: 'phone', content: phone(played) });
+  };
+
+  const tellLater = () => {
+    timer ??= setTimeout(tellNow, options.coalesceMs ?? COALESCE_MS);
+  };
+
+  const touch = (id: number) => {
+    changed.add(id);
+    tellLater();
+  };
+
+  const phone = ({ profile, role }: PlayedPerson): PhoneState => {
+    const person = personOf(botApi, profile.id);
+    return {
+      id: profile.id,
+      role,
+      name: [profile.first_name, profile.last_name].filter((part) => part !== undefined).join(' '),
+      initials: `${profile.first_name.charAt(0)}${profile.last_name?.charAt(0) ?? ''}`,
+      phone: (profile.phone ?? '').replace(/^(\+7)(\d{3})(\d{3})(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5'),
+      blocked: person.blocked,
+      messages: person.messages.slice(-SHOWN_MESSAGES),
+      replyKeyboard: person.replyKeyboard ?? null,
+      commands: person.commands,
+      about: abouts.get(profile.language_code ?? '') ?? '',
+      toasts: person.toasts.slice(-SHOWN_TOASTS),
+      toastsSoFar: person.toasts.length,
+      waiting: person.pendingPresses,
+      chatAction: actions.get(profile.id)?.action ?? '',
+      sms: sms.get(profile.id)?.slice(-SHOWN_SMS) ?? [],
+    };
+  };
+
+  const endAction = (id: number) => {
+    clearTimeout(actions.get(id)?.timer);
+    if (actions.delete(id)) touch(id);
+  };
+
+  const stopListening = botApi.room.onChange((change: RoomChange) => {
+    if (change.kind === 'commands') {
+      for (const { profile } of people) touch(profile.id);
+      return;
+    }
+    if (change.kind === 'action') {
+      clearTimeout(actions.get(change.chatId)?.timer);
+      const ending = setTimeout(endAction, CHAT_ACTION_MS, change.chatId);
+      actions.set(change.chatId, { action: change.action, timer: ending.unref() });
+    } else if (change.kind === 'message') endAction(change.chatId);
+    touch(change.chatId);
+  });
+
+  const askAbouts = async () => {
+    for (const language of new Set(people.map(({ profile }) => profile.language_code ?? ''))) {
+      const url = `/bot${options.token}/getMyDescription?language_code=${language}`;
+      const { body } = await botApi.handle({ method: 'GET', url, headers: {}, body: Buffer.alloc(0) });
+      const answer = parseJson(body.toString());
+      const result = isObject(answer) && isObject(answer.result) ? answer.result : {};
+      const { description } = result;
+      abouts.set(language, typeof description === 'string' ? description : '');
+    }
+  };
+
+  return {
+    async whole() {
+      await askAbouts();
+      tellNow(); // so that nothing of this state comes a second time as an event
+      return { phones: people.map(phone), bot, clock: { offsetMs }, log };
+    },
+    setBot(status) {
+      bot = status;
+      tell({ name: 'bot', content: status });
+    },
+    setClockOffset(ms) {
+      offsetMs = ms;
+      tell({ name: 'clock', content: { offsetMs } });
+    },
+    addLogLine(line) {
+      log = [...log, line].slice(-LOG_LINES);
+      newLines.push(line);
+      tellLater();
+    },
+    addSms({ to, text }) {
+      const digits = to.replace(/\D/g, '');
+      const owner = people.find(({ profile }) => profile.phone?.replace(/\D/g, '') === digits);
+      if (owner === undefined) return;
+      const { id } = owner.profile;
+      smsCount += 1;
+      sms.set(id, [...(sms.get(id) ?? []), { number: smsCount, text }]);
+      touch(id);
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      stopListening();
+      clearTimeout(timer);
+      for (const { timer: ending } of actions.values()) clearTimeout(ending);
+      listeners.clear();
+    },
+  };
+}
+
+function personOf(botApi: BotApi, id: number): Person {
+  const person = botApi.room.person(id);
+  if (person === undefined) throw new Error(`the room has no person ${id}`);
+  return person;
+}

@@ -1,0 +1,170 @@
+/**
+ * The page as a whole: bar, phones side by side or one at a time behind tabs, and the stream of changes.
+ * It keeps the last state of everything, so that a change of language draws all of it anew.
+ */
+
+import { createBar } from './bar.js';
+import { listen } from './chat.js';
+import { element, fill } from './dom.js';
+import { openMenu } from './menu.js';
+import { avatar, createPhone } from './phone.js';
+import { chooseLocale, currentLocale, word } from './words.js';
+
+/** @typedef {import('./chat.js').PageState} PageState */
+/** @typedef {import('./chat.js').PhoneState} PhoneState */
+
+const narrow = window.matchMedia('(max-width: 899px)');
+const root = document.querySelector('#page');
+
+/** @type {PageState | undefined} */
+let page;
+let logLines = /** @type {string[]} */ ([]);
+let current = 0;
+/** The newest message that was in sight, by person. @type {Map<number, number>} */
+const seen = new Map();
+/** @type {Map<number, ReturnType<typeof createPhone>>} */
+let phones = new Map();
+/** @type {Map<number, { button: HTMLElement, count: HTMLElement }>} */
+let tabs = new Map();
+/** @type {ReturnType<typeof createBar> | undefined} */
+let bar;
+const lost = element('div', { class: 'lost', role: 'alert', hidden: true });
+
+function draw() {
+  if (!page || !root) return;
+  const drafts = new Map([...phones].map(([id, phone]) => [id, phone.draft()]));
+  bar?.stop();
+  bar = createBar(draw);
+  bar.clock(page.clock);
+  bar.bot(page.bot);
+  bar.log(logLines, true);
+  document.title = `${word('project')} · ${word('playground')}`;
+  fill(lost, word('lost'));
+  const toolbar = element('div', { class: 'tabs', role: 'tablist', 'aria-label': word('phones') });
+  const stage = element('main', { class: 'phones', 'aria-label': word('phones') });
+  phones = new Map();
+  tabs = new Map();
+  for (const state of page.phones) {
+    const phone = createPhone(state, { draft: drafts.get(state.id) ?? '', openElsewhere });
+    phones.set(state.id, phone);
+    stage.append(phone.node);
+    toolbar.append(tabFor(state));
+  }
+  toolbar.addEventListener('keydown', moveBetweenTabs);
+  fill(root, bar.node, lost, toolbar, stage);
+  for (const state of page.phones) phones.get(state.id)?.update(state);
+  choose(current || (page.phones[0]?.id ?? 0), false);
+}
+
+/** @param {PhoneState} state */
+function tabFor(state) {
+  const count = element('span', { class: 'count', hidden: true });
+  const name = element('span', { class: 'tab-name' }, state.name.split(' ')[0]);
+  const attributes = {
+    type: 'button',
+    role: 'tab',
+    id: `tab-${state.id}`,
+    'aria-controls': `phone-${state.id}`,
+  };
+  const button = element(
+    'button',
+    { ...attributes, onclick: () => choose(state.id, false) },
+    avatar(state),
+    name,
+    count,
+  );
+  tabs.set(state.id, { button, count });
+  return button;
+}
+
+/** @param {KeyboardEvent} event */
+function moveBetweenTabs(event) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) return;
+  const ids = [...tabs.keys()];
+  const next = ids.at((ids.indexOf(current) + step) % ids.length);
+  if (next !== undefined) choose(next, true);
+}
+
+/** @param {number} id @param {boolean} withFocus */
+function choose(id, withFocus) {
+  current = id;
+  for (const [person, { button }] of tabs) {
+    const isCurrent = person === id;
+    button.setAttribute('aria-selected', String(isCurrent));
+    button.tabIndex = isCurrent ? 0 : -1;
+    if (isCurrent && withFocus) button.focus();
+    phones.get(person)?.node.classList.toggle('current', isCurrent);
+  }
+  countUnread();
+}
+
+function countUnread() {
+  for (const state of page?.phones ?? []) {
+    const newest = state.messages.at(-1)?.message_id ?? 0;
+    if (!seen.has(state.id) || !narrow.matches || state.id === current) seen.set(state.id, newest);
+    const since = seen.get(state.id) ?? 0;
+    const unread = state.messages.filter((message) => message.from_bot && message.message_id > since).length;
+    const count = tabs.get(state.id)?.count;
+    if (!count) continue;
+    count.hidden = unread === 0;
+    fill(count, String(unread), element('span', { class: 'unseen' }, ` ${word('unread')}`));
+  }
+}
+
+/**
+ * A link to the bot, such as an operator's invitation, is meant for another person: asks whose phone opens it.
+ *
+ * @param {string} payload
+ * @param {HTMLElement} host
+ * @param {HTMLElement} opener
+ */
+function openElsewhere(payload, host, opener) {
+  const choices = (page?.phones ?? []).map((state) => ({
+    label: state.name,
+    note: word(state.role),
+    choose: () => {
+      choose(state.id, false);
+      phones.get(state.id)?.say(payload === '' ? '/start' : `/start ${payload}`);
+    },
+  }));
+  openMenu({
+    host,
+    opener,
+    label: word('open-on'),
+    title: word('open-on'),
+    place: 'over-composer wide-menu',
+    choices,
+  });
+}
+
+chooseLocale(currentLocale());
+narrow.addEventListener('change', countUnread);
+listen({
+  state: (state) => {
+    page = state;
+    logLines = [...state.log];
+    draw();
+  },
+  phone: (state) => {
+    if (!page) return;
+    page = { ...page, phones: page.phones.map((known) => (known.id === state.id ? state : known)) };
+    phones.get(state.id)?.update(state);
+    countUnread();
+  },
+  bot: (bot) => {
+    if (page) page = { ...page, bot };
+    bar?.bot(bot);
+  },
+  clock: (clock) => {
+    if (page) page = { ...page, clock };
+    bar?.clock(clock);
+  },
+  log: (lines) => {
+    logLines = [...logLines, ...lines].slice(-200);
+    bar?.log(lines, false);
+  },
+  connection: (connected) => {
+    lost.hidden = connected;
+  },
+});

@@ -1,0 +1,102 @@
+/** The two kinds of keyboards a bot can show: under one of its messages, and in place of the letters. */
+
+import { element } from './dom.js';
+import { icon } from './icons.js';
+
+/** @typedef {import('./chat.js').Chat} Chat */
+/** @typedef {import('./chat.js').ShownMessage} ShownMessage */
+/** @typedef {import('grammy/types').InlineKeyboardButton} InlineKeyboardButton */
+/** @typedef {import('grammy/types').ReplyKeyboardMarkup} ReplyKeyboardMarkup */
+/** @typedef {import('../page-state.ts').PhoneState['waiting'][number]} WaitingButton */
+
+/** A press that the bot leaves unanswered does not lock its button for longer than this. */
+const busyMs = 3000;
+const styles = new Set(['primary', 'success', 'danger']);
+
+/** @param {{ style?: string }} button */
+function styleOf(button) {
+  return button.style !== undefined && styles.has(button.style) ? ` ${button.style}` : '';
+}
+
+/**
+ * @param {ShownMessage} message
+ * @param {readonly (readonly InlineKeyboardButton[])[]} rows
+ * @param {readonly WaitingButton[]} waiting Presses on this message that were not answered yet.
+ * @param {Chat} chat
+ */
+export function inlineKeyboard(message, rows, waiting, chat) {
+  const keyboard = element('div', { class: 'inline-keyboard' });
+  rows.forEach((buttons, row) => {
+    const line = element('div', { class: 'keyboard-row' });
+    buttons.forEach((button, column) => {
+      const isWaiting =
+        'callback_data' in button && waiting.some(({ data }) => data === button.callback_data);
+      line.append(inlineButton(message, button, { row, column }, isWaiting, chat));
+    });
+    keyboard.append(line);
+  });
+  return keyboard;
+}
+
+/**
+ * @param {ShownMessage} message
+ * @param {InlineKeyboardButton} button
+ * @param {{ row: number, column: number }} place
+ * @param {boolean} isWaiting
+ * @param {Chat} chat
+ */
+function inlineButton(message, button, place, isWaiting, chat) {
+  const attributes = { class: `key${styleOf(button)}`, 'data-place': `${place.row}.${place.column}` };
+  const label = element('span', { class: 'key-label' }, button.text);
+  if ('url' in button) {
+    const follow = (/** @type {Event} */ event) => chat.follow(button.url, event);
+    return element('button', { ...attributes, type: 'button', onclick: follow }, label, icon('link'));
+  }
+  if ('copy_text' in button) {
+    const copy = () => chat.copy(button.copy_text.text);
+    return element('button', { ...attributes, type: 'button', onclick: copy }, label, icon('copy'));
+  }
+  const canPress = 'callback_data' in button;
+  const drawnAt = performance.now();
+  const press = () => {
+    const isBusy = made.getAttribute('aria-busy') === 'true' && performance.now() - drawnAt < busyMs;
+    if (!canPress || isBusy) return;
+    made.setAttribute('aria-busy', 'true');
+    void chat.act('press', { messageId: message.message_id, ...place }).then((done) => {
+      if (!done) made.removeAttribute('aria-busy');
+    });
+  };
+  const made = element(
+    'button',
+    { ...attributes, type: 'button', disabled: !canPress, onclick: press },
+    label,
+  );
+  if (isWaiting) made.setAttribute('aria-busy', 'true');
+  return made;
+}
+
+/**
+ * @param {ReplyKeyboardMarkup} markup
+ * @param {Chat} chat
+ * @returns {HTMLElement[]}
+ */
+export function replyKeyboardRows(markup, chat) {
+  return markup.keyboard.map((buttons) => {
+    const line = element('div', { class: 'keyboard-row' });
+    for (const button of buttons) {
+      const text = typeof button === 'string' ? button : button.text;
+      const style = typeof button === 'string' ? '' : styleOf(button);
+      const asksContact = typeof button !== 'string' && 'request_contact' in button && button.request_contact;
+      const press = () => void chat.act('pressReplyKeyboard', { text });
+      line.append(
+        element(
+          'button',
+          { type: 'button', class: `key${style}`, onclick: press },
+          asksContact && icon('contact'),
+          element('span', { class: 'key-label' }, text),
+        ),
+      );
+    }
+    return line;
+  });
+}

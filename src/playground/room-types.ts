@@ -1,0 +1,111 @@
+import type { BotCommand, Message, ReplyKeyboardMarkup, Update } from 'grammy/types';
+import type { PersonProfile } from './world.ts';
+
+/** The room as tests and the page see it: people with phones, groups, and the queue between them and the bot. */
+
+/** `reaction` is the emoji the bot has put on the message, if any. */
+export type ShownMessage = Message & { readonly from_bot: boolean; readonly reaction?: string };
+
+export type RoomChange =
+  | { readonly kind: 'message' | 'edited' | 'reaction'; readonly chatId: number; readonly messageId: number }
+  | { readonly kind: 'deleted'; readonly chatId: number; readonly messageIds: readonly number[] }
+  | { readonly kind: 'keyboard' | 'person'; readonly chatId: number }
+  | {
+      readonly kind: 'pressed';
+      readonly chatId: number;
+      readonly messageId: number;
+      readonly queryId: string;
+      readonly data: string;
+    }
+  | {
+      readonly kind: 'answered';
+      readonly chatId: number;
+      readonly messageId: number;
+      readonly queryId: string;
+      readonly text: string;
+      readonly alert: boolean;
+    }
+  /** Shown for 5 s (rule 45). */
+  | { readonly kind: 'action'; readonly chatId: number; readonly action: string }
+  | { readonly kind: 'commands' };
+
+export type ButtonChoice = { readonly row: number; readonly column: number } | { readonly text: string };
+
+export interface DocumentFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+  readonly caption?: string;
+  readonly replyTo?: number;
+  /** The same for all parts of an album. */
+  readonly mediaGroupId?: string;
+}
+
+/**
+ * A person and their private chat with the bot. Actions return the number of the update made (the last one where a
+ * long text is split), or 0 where the bot has not subscribed to its kind. They throw where a real app would not
+ * let the person do it: a test that tries is wrong.
+ */
+export interface Person {
+  readonly id: number;
+  readonly profile: PersonProfile;
+  readonly messages: readonly ShownMessage[];
+  readonly replyKeyboard: ReplyKeyboardMarkup | undefined;
+  readonly toasts: readonly { readonly text: string; readonly alert: boolean }[];
+  readonly commands: readonly BotCommand[];
+  readonly blocked: boolean;
+  /** Presses on this chat's messages that still spin: message number and data. */
+  readonly pendingPresses: readonly { readonly messageId: number; readonly data: string }[];
+  say(text: string, options?: { readonly replyTo?: number }): number;
+  press(messageId: number, button: ButtonChoice): number;
+  pressStale(messageId: number, data: string): number;
+  pressReplyKeyboard(text: string): number;
+  shareContact(contact?: {
+    readonly phone_number: string;
+    readonly user_id?: number;
+    readonly first_name?: string;
+  }): number;
+  sendDocument(file: DocumentFile): number;
+  sendPhoto(bytes: Uint8Array, caption?: string): number;
+  sendSticker(): number;
+  sendVoice(): number;
+  sendLocation(): number;
+  edit(messageId: number, text: string): number;
+  block(): number | undefined;
+  unblock(): number | undefined;
+  deactivate(): void;
+}
+
+/** A group with the bot in it. The bot sees commands, replies to itself and mentions of itself only (rule 40). */
+export interface Group {
+  readonly id: number;
+  readonly title: string;
+  readonly messages: readonly ShownMessage[];
+  readonly commands: readonly BotCommand[];
+  say(personId: number, text: string, options?: { readonly replyTo?: number }): number;
+  sendDocument(personId: number, file: DocumentFile): number;
+  press(personId: number, messageId: number, button: ButtonChoice): number;
+  pressStale(personId: number, messageId: number, data: string): number;
+  /** Rule 39: what the bot sends afterwards is refused. */
+  removeBot(): number;
+  upgrade(supergroupId: number): Group;
+}
+
+export interface ChatRoom {
+  addPerson(person: PersonProfile): Person;
+  person(id: number): Person | undefined;
+  readonly people: readonly Person[];
+  addGroup(group: {
+    readonly id: number;
+    readonly title: string;
+    readonly memberIds: readonly number[];
+    readonly type?: 'group' | 'supergroup';
+  }): Group;
+  group(id: number): Group | undefined;
+  readonly pendingUpdates: number;
+  redeliver(updateId: number): void;
+  update(updateId: number): Update | undefined;
+  /** The bytes of any file in the room, for downloads on the page. */
+  file(fileId: string): { readonly name: string; readonly mime: string; readonly bytes: Buffer } | undefined;
+  onChange(listener: (change: RoomChange) => void): () => void;
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * The page's files by their address: a fixed list, so that no address can lead out of the folder. The page needs
+ * no build, and is served from the sources both when the compiled server runs and in tests; both lie two folders
+ * below the root of the project.
+ */
+const PAGE_FOLDER = new URL('../../src/playground/page/', import.meta.url);
+
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+} as const;
+
+const STYLES = ['style', 'bar', 'phones', 'messages', 'text', 'attachments', 'keyboards', 'pop-ups'];
+const SCRIPTS = [
+  'app',
+  'bar',
+  'chat',
+  'composer',
+  'dom',
+  'entities',
+  'icons',
+  'keyboards',
+  'menu',
+  'message',
+  'message-log',
+  'phone',
+  'pop-ups',
+  'sample-pdf',
+  'words',
+];
+
+interface PageFile {
+  readonly file: string;
+  readonly type: string;
+}
+
+const FILES: ReadonlyMap<string, PageFile> = new Map<string, PageFile>([
+  ['/', { file: 'index.html', type: TYPES.html }],
+  ['/icon.svg', { file: 'icon.svg', type: TYPES.svg }],
+  ...STYLES.map((name) => [`/${name}.css`, { file: `${name}.css`, type: TYPES.css }] as const),
+  ...SCRIPTS.map((name) => [`/${name}.js`, { file: `${name}.js`, type: TYPES.js }] as const),
+]);
+
+/** Addresses of all files of the page. */
+export const pageAddresses: readonly string[] = [...FILES.keys()];
+
+export async function pageFile(
+  address: string,
+): Promise<{ readonly type: string; readonly body: Buffer } | undefined> {
+  const known = FILES.get(address);
+  if (known === undefined) return undefined;
+  return { type: known.type, body: await readFile(new URL(known.file, PAGE_FOLDER)) };
+}

@@ -1,0 +1,186 @@
+import type { Chat, Message, ReplyKeyboardMarkup, User, UserFromGetMe } from 'grammy/types';
+import type { BotProfile } from './bot-profile.ts';
+import type { FileShelf } from './files.ts';
+import type { FloodGate } from './flood.ts';
+import type { KeyboardLimits } from './keyboards.ts';
+import type { RoomChange } from './room-types.ts';
+import type { UpdateQueue } from './update-queue.ts';
+
+/** What the simulator knows: people, groups, messages, files, the bot's profile. One world, one bot. */
+
+export interface PersonProfile {
+  readonly id: number;
+  readonly first_name: string;
+  readonly last_name?: string;
+  readonly username?: string;
+  readonly language_code?: string;
+  /** In international form, with a `+`. */
+  readonly phone?: string;
+}
+
+export interface PersonState {
+  readonly profile: PersonProfile;
+  /** Has written to the bot: before that the bot may not write (rule 37). */
+  started: boolean;
+  blocked: boolean;
+  deactivated: boolean;
+  /** `shown` ends when a one-time keyboard has been used. */
+  keyboard: { readonly markup: ReplyKeyboardMarkup; readonly messageId: number; shown: boolean } | undefined;
+  readonly toasts: { readonly text: string; readonly alert: boolean }[];
+}
+
+export interface GroupState {
+  readonly id: number;
+  title: string;
+  readonly type: 'group' | 'supergroup';
+  memberIds: number[];
+  bot: 'member' | 'left' | 'kicked';
+  migratedTo: number | undefined;
+}
+
+export interface StoredMessage {
+  message: Message;
+  readonly fromBot: boolean;
+  /** Sent with a reply keyboard, a force reply or a removal: can't be edited (rule 21). */
+  readonly locked: boolean;
+  /** The bot's reaction, an emoji or none. */
+  reaction: string;
+}
+
+/** Messages of one chat by their number, oldest first. */
+export type Messages = Map<number, StoredMessage>;
+
+export interface CallbackState {
+  readonly id: string;
+  readonly personId: number;
+  readonly chatId: number;
+  readonly messageId: number;
+  readonly data: string;
+  /** Virtual time in ms. */
+  readonly askedAt: number;
+  answered: boolean;
+}
+
+export interface RoomState {
+  readonly people: Map<number, PersonState>;
+  readonly groups: Map<number, GroupState>;
+  readonly messages: Map<number, Messages>;
+  readonly callbacks: Map<string, CallbackState>;
+  readonly files: FileShelf;
+  /** The next number for private chats and basic groups, which share one counter (rule 42); supergroups have their own. */
+  readonly nextMessageIds: Map<number, number>;
+  callbackCount: number;
+  webhookUrl: string;
+}
+
+export interface World {
+  state: RoomState;
+  readonly bot: BotProfile;
+  readonly me: UserFromGetMe;
+  readonly queue: UpdateQueue;
+  readonly flood: FloodGate;
+  /** Virtual time in ms. */
+  readonly now: () => number;
+  readonly callbackSeconds: number;
+  readonly keyboardLimits: KeyboardLimits;
+  readonly emit: (change: RoomChange) => void;
+  readonly violate: (words: string) => void;
+}
+
+export const ACCOUNT_COUNTER = 0;
+
+export function createRoomState(firstMessageId: number): RoomState {
+  return {
+    people: new Map(),
+    groups: new Map(),
+    messages: new Map(),
+    callbacks: new Map(),
+    files: new Map(),
+    nextMessageIds: new Map([[ACCOUNT_COUNTER, firstMessageId]]),
+    callbackCount: 0,
+    webhookUrl: '',
+  };
+}
+
+/** Unix time in seconds, the unit of every date in the Bot API. */
+export function unixTime(world: World): number {
+  return Math.floor(world.now() / 1000);
+}
+
+export function userOf(profile: PersonProfile): User {
+  const { phone: _, ...user } = profile;
+  return { ...user, is_bot: false };
+}
+
+/** A person who has written to the bot. */
+export function knownUser(world: World, id: number): User | undefined {
+  const person = world.state.people.get(id);
+  return person?.started === true ? userOf(person.profile) : undefined;
+}
+
+export function botUser(world: World): User {
+  const { id, is_bot, first_name, username } = world.me;
+  return { id, is_bot, first_name, username };
+}
+
+export function chatOf(world: World, chatId: number): Chat | undefined {
+  const person = world.state.people.get(chatId);
+  if (person !== undefined) {
+    const { id, first_name, last_name, username } = person.profile;
+    return {
+      id,
+      type: 'private',
+      first_name,
+      ...(last_name === undefined ? {} : { last_name }),
+      ...(username === undefined ? {} : { username }),
+    };
+  }
+  const group = world.state.groups.get(chatId);
+  return group === undefined ? undefined : { id: group.id, type: group.type, title: group.title };
+}
+
+export function messagesOf(world: World, chatId: number): Messages {
+  const known = world.state.messages.get(chatId);
+  if (known !== undefined) return known;
+  const messages: Messages = new Map();
+  world.state.messages.set(chatId, messages);
+  return messages;
+}
+
+export function nextMessageId(world: World, chatId: number): number {
+  const counter = world.state.groups.get(chatId)?.type === 'supergroup' ? chatId : ACCOUNT_COUNTER;
+  const id = world.state.nextMessageIds.get(counter) ?? 1;
+  world.state.nextMessageIds.set(counter, id + 1);
+  return id;
+}
+
+type Quoted = NonNullable<Message['reply_to_message']>;
+
+/** A message as another one quotes it: its own `reply_to_message` is left out. */
+export function quoted(message: Message): { readonly reply_to_message?: Quoted } {
+  const { reply_to_message: _, ...rest } = message;
+  return isQuoted(rest) ? { reply_to_message: rest } : {};
+}
+
+function isQuoted(message: Message): message is Quoted {
+  return message.reply_to_message === undefined;
+}
+
+/** The bot's own account; its id is the number before the colon of the token. */
+export function botOf(token: string, username: string): UserFromGetMe {
+  return {
+    id: Number(token.split(':')[0]),
+    is_bot: true,
+    first_name: 'Playground',
+    username,
+    can_join_groups: true,
+    can_read_all_group_messages: false,
+    supports_inline_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    can_manage_bots: false,
+    supports_join_request_queries: false,
+  };
+}

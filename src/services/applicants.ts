@@ -1,0 +1,90 @@
+import type { Locale } from '../domain/locale.ts';
+import {
+  type Applicant,
+  chooseLocale,
+  findApplicant,
+  markBlocked,
+  recordConsent,
+  welcomeApplicant,
+} from '../storage/applicants.ts';
+import { findDraft, hasDraft } from '../storage/drafts.ts';
+import { findOperator, type Operator } from '../storage/operators.ts';
+import { findPrompt, type Prompt } from '../storage/prompts.ts';
+import { consentVersion, showForm, startDraft } from './applying.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
+
+/** Who writes, and what the bot is waiting for from them: read once at the beginning of an update. */
+export interface Visitor {
+  readonly applicant: Applicant | undefined;
+  readonly operator: Operator | undefined;
+  readonly hasDraft: boolean;
+  readonly prompt: Prompt | undefined;
+}
+
+/** Language, consent, coming and going. */
+export function createApplicants(deps: ServiceDeps) {
+  return {
+    visitor(chatId: number): Promise<Visitor> {
+      return deps.transact((tx) => ({
+        applicant: findApplicant(tx, chatId),
+        operator: findOperator(tx, chatId),
+        hasDraft: hasDraft(tx, chatId),
+        prompt: findPrompt(tx, chatId, deps.now()),
+      }));
+    },
+
+    /** `/start`: the language first, then what the bot can do. Safe at any time: an open draft stays. */
+    start(update: UpdateRef, hint: Locale | undefined) {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        welcomeApplicant(tx, update.chatId, hint, now);
+        const chosen = findApplicant(tx, update.chatId)?.locale !== undefined;
+        tell(update.chatId, chosen ? { template: 'menu' } : { template: 'language-choice' });
+      });
+    },
+
+    /** `/language`, or whatever a person writes before having chosen one. */
+    askLocale(update: UpdateRef, hint: Locale | undefined) {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        welcomeApplicant(tx, update.chatId, hint, now);
+        tell(update.chatId, { template: 'language-choice' });
+      });
+    },
+
+    /** The question that is open is shown again in the new language; without one, the menu. */
+    chooseLocale(update: UpdateRef, locale: Locale, messageId: number | undefined) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, now, tell } = turn;
+        welcomeApplicant(tx, update.chatId, undefined, now);
+        chooseLocale(tx, update.chatId, locale);
+        tell(update.chatId, { template: 'language-chosen', ...(messageId && { edit: messageId }) });
+        const draft = findDraft(tx, update.chatId);
+        if (draft) showForm(turn, draft);
+        else tell(update.chatId, { template: 'menu' });
+      });
+    },
+
+    /** The answer to the consent card; with a yes the form begins. */
+    consent(update: UpdateRef, given: boolean, version: number, messageId: number | undefined) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, now, tell } = turn;
+        const edit = messageId === undefined ? {} : { edit: messageId };
+        welcomeApplicant(tx, update.chatId, undefined, now);
+        if (!given) return tell(update.chatId, { template: 'plain', text: 'consent-declined', ...edit });
+        if (version !== consentVersion) return tell(update.chatId, { template: 'consent', ...edit });
+        recordConsent(tx, update.chatId, version, now);
+        const draft = findDraft(tx, update.chatId) ?? startDraft(deps, turn, update.chatId);
+        showForm(turn, draft, edit);
+      });
+    },
+
+    /** Telegram says that the person blocked the bot, or let it in again. */
+    reachable(update: UpdateRef, reachable: boolean) {
+      return runUpdate(deps, update, ({ tx, now }) => {
+        if (reachable) welcomeApplicant(tx, update.chatId, undefined, now);
+        else markBlocked(tx, update.chatId, now);
+      });
+    },
+  };
+}
+
+export type ApplicantsService = ReturnType<typeof createApplicants>;

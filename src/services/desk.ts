@@ -1,0 +1,181 @@
+import { parseReference } from '../domain/reference.ts';
+import type { Request } from '../domain/request/request.ts';
+import { type Action, decide, type Refusal, type RefusalCode } from '../domain/request/status.ts';
+import { appendAudit } from '../storage/audit.ts';
+import { putCertificate, requestOfDeskCard } from '../storage/desk.ts';
+import { planJob } from '../storage/jobs.ts';
+import { findOperator, nameOperator, type Operator, operatorName } from '../storage/operators.ts';
+import { deletePrompt, putPrompt } from '../storage/prompts.ts';
+import { findRequest, findRequestByReference } from '../storage/requests.ts';
+import type { Tx } from '../storage/transact.ts';
+import { act } from './deciding.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
+
+/** How a request is named: by what an operator typed, or by the id on a button. */
+export type RequestName = { readonly typed: string } | { readonly id: number };
+
+/**
+ * What became of an operator's wish. `denied`: whoever it was is no operator, and learns nothing.
+ * `done` also stands for a card that was shown.
+ */
+export type DeskOutcome =
+  | { readonly code: 'done'; readonly reference: string }
+  | { readonly code: Refusal | 'faster'; readonly reference: string; readonly assignee: string }
+  | { readonly code: 'no-such-request' | 'denied' | 'not-a-pdf' | 'too-big' | 'which-request' };
+
+const maxFileBytes = 20 * 1024 * 1024; // what getFile gives a bot
+const promptLastsMs = 60 * 60 * 1000;
+
+/** The operators' desk. Every use case checks the role itself, whatever the handler did. */
+export function createDesk(deps: ServiceDeps) {
+  /** Looks the request up for an operator and hands both on. */
+  function atDesk(
+    update: UpdateRef,
+    name: RequestName,
+    work: (turn: Turn, request: Request, operator: Operator) => DeskOutcome,
+  ): Promise<DeskOutcome | undefined> {
+    return runUpdate(deps, update, (turn): DeskOutcome => {
+      const operator = findOperator(turn.tx, update.chatId);
+      if (operator === undefined) return { code: 'denied' };
+      const request = lookUp(turn, name);
+      return request ? work(turn, request, operator) : { code: 'no-such-request' };
+    });
+  }
+
+  return {
+    /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */
+    open(update: UpdateRef, name: RequestName, face?: 'refuse', edit?: number) {
+      return atDesk(update, name, ({ tx, now, tell }, request) => {
+        const entry = { at: now, actor: `operator:${update.chatId}`, subject: request.reference };
+        if (edit === undefined) appendAudit(tx, { ...entry, action: 'open' });
+        tell(update.chatId, {
+          template: 'desk-card',
+          request: request.id,
+          ...(edit === undefined ? {} : { edit }),
+          ...(face && { face }),
+        });
+        return { code: 'done', reference: request.reference };
+      });
+    },
+
+    /** Take, release, ready, collected, returned: all that needs no more than the request. */
+    act(update: UpdateRef, name: RequestName, action: Action, operatorName?: string) {
+      return atDesk(update, name, (turn, request, operator) => {
+        if (operatorName) nameOperator(turn.tx, operator.userId, operatorName);
+        return decideAt(turn, request, operator, action);
+      });
+    },
+
+    refuse(update: UpdateRef, name: RequestName, code: RefusalCode, text: string | undefined) {
+      return atDesk(update, name, (turn, request, operator) => {
+        deletePrompt(turn.tx, update.chatId);
+        return decideAt(turn, request, operator, 'refuse', { code, ...(text && { text }) });
+      });
+    },
+
+    /** A code was chosen on the card: now the words for the person are asked for. */
+    askRefusalText(update: UpdateRef, name: RequestName, code: RefusalCode, edit: number) {
+      return atDesk(update, name, ({ tx, now, tell }, request, operator) => {
+        const decided = decide(request, 'refuse', actorOf(operator));
+        if (!decided.ok)
+          return { code: decided.code, reference: request.reference, assignee: nameOfAssignee(tx, request) };
+        putPrompt(
+          tx,
+          update.chatId,
+          { kind: 'refusal', subject: request.reference, code },
+          now + promptLastsMs,
+        );
+        tell(update.chatId, { template: 'desk-card', request: request.id, edit });
+        tell(update.chatId, { template: 'desk-prompt-refusal', reference: request.reference, code });
+        return { code: 'done', reference: request.reference };
+      });
+    },
+
+    /** A prompt is put aside: by its button or by `/cancel`. */
+    dropPrompt(update: UpdateRef, messageId?: number) {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const edit = messageId === undefined ? {} : { edit: messageId };
+        deletePrompt(tx, update.chatId);
+        tell(update.chatId, { template: 'plain', text: 'prompt-cancelled', ...edit });
+      });
+    },
+
+    /**
+     * A file that an operator sent for a request, named by the card replied to or by the caption. What can be
+     * told without the file itself is told at once; then it is fetched and checked apart from this update.
+     */
+    receiveCertificate(update: UpdateRef, file: ReceivedFile): Promise<DeskOutcome | undefined> {
+      return runUpdate(deps, update, (turn): DeskOutcome => {
+        const { tx, now } = turn;
+        const operator = findOperator(tx, update.chatId);
+        if (operator === undefined) return { code: 'denied' };
+        const cardOf = file.replyTo && requestOfDeskCard(tx, update.chatId, file.replyTo);
+        const name: RequestName | undefined = cardOf
+          ? { id: cardOf }
+          : file.caption
+            ? { typed: file.caption }
+            : undefined;
+        if (name === undefined) return { code: 'which-request' };
+        const request = lookUp(turn, name);
+        if (request === undefined) return { code: 'no-such-request' };
+        const decided = decide(request, 'deliver', actorOf(operator));
+        if (!decided.ok)
+          return { code: decided.code, reference: request.reference, assignee: nameOfAssignee(tx, request) };
+        if (file.mime !== 'application/pdf' || !/\.pdf$/i.test(file.name)) return { code: 'not-a-pdf' };
+        if (file.size > maxFileBytes) return { code: 'too-big' };
+        putCertificate(
+          tx,
+          {
+            requestId: request.id,
+            fileId: file.fileId,
+            size: file.size,
+            name: file.name,
+            receivedBy: operator.userId,
+          },
+          now,
+        );
+        planJob(tx, { kind: 'receive-certificate', subject: String(request.id), dueAt: now });
+        return { code: 'done', reference: request.reference };
+      });
+    },
+  };
+
+  function decideAt(
+    turn: Turn,
+    request: Request,
+    operator: Operator,
+    action: Action,
+    words: { code?: RefusalCode; text?: string } = {},
+  ): DeskOutcome {
+    const outcome = act(deps, turn, request, action, actorOf(operator), words);
+    return outcome.ok
+      ? { code: 'done', reference: request.reference }
+      : { code: outcome.code, reference: request.reference, assignee: nameOfAssignee(turn.tx, request) };
+  }
+}
+
+export type DeskService = ReturnType<typeof createDesk>;
+
+export interface ReceivedFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+  readonly caption: string | undefined;
+  readonly replyTo: number | undefined;
+}
+
+export function actorOf(operator: Operator) {
+  return { type: 'operator', id: operator.userId, owner: operator.role === 'owner' } as const;
+}
+
+/** Who holds it, as colleagues know them. */
+function nameOfAssignee(tx: Tx, { assignee }: Request): string {
+  return assignee === undefined ? '' : (operatorName(tx, assignee) ?? String(assignee));
+}
+
+function lookUp({ tx }: Turn, name: RequestName): Request | undefined {
+  if ('id' in name) return findRequest(tx, name.id);
+  const reference = parseReference(name.typed);
+  return reference === undefined ? undefined : findRequestByReference(tx, reference);
+}

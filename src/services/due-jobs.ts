@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { outsideQuietHours } from '../domain/request/reminders.ts';
+import { almatyDate } from '../domain/working-days.ts';
+import { confirmCertificate, deleteCertificate, findCertificate } from '../storage/desk.ts';
+import { deleteDraft, idleDrafts } from '../storage/drafts.ts';
+import { dropJobs, hasLaterDueJob, type Job, planJob, postponeJob, settleJob } from '../storage/jobs.ts';
+import { findOperator } from '../storage/operators.ts';
+import { forgetSettled } from '../storage/outbox.ts';
+import { findRequest } from '../storage/requests.ts';
+import { forgetSeen } from '../storage/seen-updates.ts';
+import type { Tx } from '../storage/transact.ts';
+import { act } from './deciding.ts';
+import { actorOf } from './desk.ts';
+import { type ServiceDeps, startTurn } from './turn.ts';
+
+const hourMs = 60 * 60 * 1000;
+const outboxKeptMs = 30 * 24 * hourMs;
+
+/** What a job does, inside the transaction that settles it: moved clocks, restarts and double runs do it once. */
+export function createDueJobs(deps: ServiceDeps) {
+  return {
+    /** Reminds of a paper that waits, unless it was collected, a newer reminder is due, or it is night. */
+    remind(tx: Tx, job: Job): void {
+      const now = deps.now();
+      const request = findRequest(tx, Number(job.subject));
+      if (request?.status !== 'ready') {
+        settleJob(tx, job.id, 'dropped', 'the request is not ready any more');
+        return;
+      }
+      if (hasLaterDueJob(tx, job, now)) {
+        settleJob(tx, job.id, 'dropped', 'stale: a later reminder is due as well');
+        return;
+      }
+      if (request.collectBy !== undefined && almatyDate(new Date(now)) > request.collectBy) {
+        settleJob(tx, job.id, 'dropped', 'stale: the branch keeps the paper no longer');
+        return;
+      }
+      const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
+      if (awake > now) {
+        postponeJob(tx, job.id, awake);
+        return;
+      }
+      if (!settleJob(tx, job.id, 'done', 'reminded')) return;
+      startTurn(tx, now, `job${job.id}`).tell(
+        request.chatId,
+        { template: 'collect-reminder', request: request.id },
+        { lane: 'notice' },
+      );
+    },
+
+    /** The file that an operator sent was fetched: a PDF by its first bytes is delivered, anything else sent back. */
+    receiveCertificate(tx: Tx, job: Job, fileId: string, bytes: Uint8Array): void {
+      const now = deps.now();
+      const request = findRequest(tx, Number(job.subject));
+      const certificate = findCertificate(tx, Number(job.subject));
+      const operator = certificate && findOperator(tx, certificate.receivedBy);
+      if (!request || !operator || certificate.fileId !== fileId) {
+        settleJob(tx, job.id, 'dropped', 'the request, the file or the operator is gone');
+        return;
+      }
+      if (!settleJob(tx, job.id, 'done', 'fetched')) return;
+      const turn = startTurn(tx, now, `job${job.id}`);
+      const reply = (outcome: string) =>
+        turn.tell(operator.userId, { template: 'desk-reply', outcome, reference: request.reference });
+      if (!startsAsPdf(bytes)) {
+        deleteCertificate(tx, request.id);
+        reply('not-a-pdf');
+        return;
+      }
+      confirmCertificate(tx, request.id, createHash('sha256').update(bytes).digest());
+      const outcome = act(deps, turn, request, 'deliver', actorOf(operator));
+      reply(outcome.ok ? 'delivered' : outcome.code);
+    },
+
+    /** The file can't be had: the operator is asked to send it again. */
+    certificateLost(tx: Tx, job: Job): void {
+      const request = findRequest(tx, Number(job.subject));
+      const certificate = findCertificate(tx, Number(job.subject));
+      if (!settleJob(tx, job.id, 'dropped', 'the file could not be fetched') || !request || !certificate)
+        return;
+      deleteCertificate(tx, request.id);
+      startTurn(tx, deps.now(), `job${job.id}`).tell(certificate.receivedBy, {
+        template: 'desk-reply',
+        outcome: 'file-lost',
+        reference: request.reference,
+      });
+    },
+
+    /** Hourly: what is no longer needed is erased, idle drafts with their personal data first of all. */
+    keepHouse(tx: Tx, job: Job): void {
+      const now = deps.now();
+      for (const draft of idleDrafts(tx, now - deps.terms.draftDays * 24 * hourMs)) deleteDraft(tx, draft.id);
+      forgetSeen(tx, now);
+      forgetSettled(tx, now - outboxKeptMs);
+      settleJob(tx, job.id, 'done', 'kept house');
+      dropJobs(tx, 'housekeeping', 'all', 'one is enough');
+      planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now + hourMs });
+    },
+  };
+}
+
+export type DueJobs = ReturnType<typeof createDueJobs>;
+
+/** `%PDF-` stands within the first kilobyte of a PDF, in practice at its very beginning. */
+function startsAsPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+}

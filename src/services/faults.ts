@@ -1,0 +1,59 @@
+import type { Locale } from '../domain/locale.ts';
+import type { NoticeOf } from '../domain/notice.ts';
+import { findApplicant } from '../storage/applicants.ts';
+import { planJob } from '../storage/jobs.ts';
+import { listOperators, setOwners } from '../storage/operators.ts';
+import { markSeen } from '../storage/seen-updates.ts';
+import { type ServiceDeps, startTurn, type Turn } from './turn.ts';
+
+/** What the program does about itself: at its start, and where an update can't be handled. */
+export function createFaults(deps: ServiceDeps) {
+  function tellOwners(
+    turn: Turn,
+    alert: NoticeOf<'owner-alert'>['alert'],
+    detail: string,
+    key: string,
+  ): void {
+    for (const { userId, role } of listOperators(turn.tx)) {
+      if (role !== 'owner') continue;
+      turn.tell(
+        userId,
+        { template: 'owner-alert', alert, detail },
+        { lane: 'notice', key: `${key}:${userId}` },
+      );
+    }
+  }
+
+  return {
+    /** Owners by the configuration, the hourly job, and what the owner should know of the calendar. */
+    begin(ownerIds: readonly number[]) {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        setOwners(tx, ownerIds, now);
+        planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
+        const turn = startTurn(tx, now, `start${now}`);
+        for (const year of deps.catalog.uncheckedYears) {
+          tellOwners(turn, 'calendar-unchecked', String(year), `calendar:${year}`);
+        }
+        return listOperators(tx).map(({ userId }) => {
+          const person = findApplicant(tx, userId);
+          const locale: Locale = person?.locale ?? person?.hint ?? 'kk';
+          return { userId, locale };
+        });
+      });
+    },
+
+    /** An update that failed three times: never tried again, the person and the owners are told. */
+    setAside(updateId: number, chatId: number | undefined) {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        markSeen(tx, updateId, now);
+        const turn = startTurn(tx, now, `poison${updateId}`);
+        tellOwners(turn, 'update-set-aside', String(updateId), `poison${updateId}`);
+        if (chatId !== undefined) turn.tell(chatId, { template: 'plain', text: 'went-wrong' });
+      });
+    },
+  };
+}
+
+export type FaultsService = ReturnType<typeof createFaults>;

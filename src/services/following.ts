@@ -1,0 +1,69 @@
+import { snoozedUntil } from '../domain/request/reminders.ts';
+import { dropJobs, planJob } from '../storage/jobs.ts';
+import { findRequest, findRequestByReference, requestsOfChat } from '../storage/requests.ts';
+import { act } from './deciding.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
+
+/** What an applicant does with a request of theirs. A request of somebody else is answered like none. */
+export function createFollowing(deps: ServiceDeps) {
+  return {
+    /** `/status`: the card of the only request, a list of several. */
+    showRequests(update: UpdateRef) {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const [first, second] = requestsOfChat(tx, update.chatId, 2);
+        if (first && !second) tell(update.chatId, { template: 'request-card', request: first.id });
+        else tell(update.chatId, { template: 'request-list' });
+      });
+    },
+
+    showCard(update: UpdateRef, requestId: number) {
+      return runUpdate(deps, update, ({ tell }) =>
+        tell(update.chatId, { template: 'request-card', request: requestId }),
+      );
+    },
+
+    /** A reference that was typed: its card, when it is the person's own. */
+    showByReference(update: UpdateRef, reference: string): Promise<boolean | undefined> {
+      return deps
+        .transact((tx) => findRequestByReference(tx, reference))
+        .then(async (request) => {
+          if (request?.chatId !== update.chatId) return false;
+          await this.showCard(update, request.id);
+          return true;
+        });
+    },
+
+    /** "I have collected it." The buttons go from the message on which it was said. */
+    collected(
+      update: UpdateRef,
+      requestId: number,
+      messageId: number,
+    ): Promise<'done' | 'not-now' | undefined> {
+      return runUpdate(deps, update, (turn) => {
+        const request = findRequest(turn.tx, requestId);
+        if (request?.chatId !== update.chatId) return 'not-now';
+        turn.tell(update.chatId, { template: 'buttons-off', message: messageId });
+        const actor = { type: 'applicant', id: update.chatId } as const;
+        return act(deps, turn, request, 'collected', actor).ok ? 'done' : 'not-now';
+      });
+    },
+
+    /** "Remind me in 3 days": what was due before then is left out. */
+    snooze(update: UpdateRef, requestId: number, messageId: number): Promise<'done' | 'not-now' | undefined> {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        const request = findRequest(tx, requestId);
+        if (request?.chatId !== update.chatId || request.status !== 'ready') return 'not-now';
+        const until = snoozedUntil(new Date(now), deps.terms).getTime();
+        dropJobs(tx, 'collect-reminder', String(requestId), 'snoozed by the person', until);
+        planJob(tx, { kind: 'collect-reminder', subject: String(requestId), dueAt: until });
+        if (messageId !== request.cardMessageId) {
+          tell(update.chatId, { template: 'buttons-off', message: messageId });
+        }
+        tell(update.chatId, { template: 'snoozed', request: requestId });
+        return 'done';
+      });
+    },
+  };
+}
+
+export type FollowingService = ReturnType<typeof createFollowing>;

@@ -1,0 +1,76 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { FormContext } from '../domain/form/form.ts';
+import type { Lane, Notice } from '../domain/notice.ts';
+import type { Terms } from '../domain/request/terms.ts';
+import { almatyDate } from '../domain/working-days.ts';
+import { enqueue } from '../storage/outbox.ts';
+import { markSeen } from '../storage/seen-updates.ts';
+import type { Transact, Tx } from '../storage/transact.ts';
+
+/** What every use case works with; handed in, so that tests bring their own clock and randomness. */
+export interface ServiceDeps {
+  readonly transact: Transact;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly catalog: Catalog;
+  readonly terms: Terms;
+  /** The operators' group, where there is one. */
+  readonly operatorsChatId: number | undefined;
+}
+
+/** The update that a use case answers. */
+export interface UpdateRef {
+  readonly updateId: number;
+  readonly chatId: number;
+}
+
+/** One transaction's worth of work. */
+export interface Turn {
+  readonly tx: Tx;
+  readonly now: number;
+  /** Puts a message into the outbox. `key` names it for good where it must never be sent twice. */
+  tell(chatId: number, notice: Notice, options?: { lane?: Lane; key?: string }): void;
+}
+
+/**
+ * Runs `work` in one transaction, at most once per update: the update's number is recorded with what it did.
+ * Undefined: the update was acted on before, so nothing was done.
+ */
+export function runUpdate<Value>(
+  deps: ServiceDeps,
+  update: UpdateRef,
+  work: (turn: Turn) => Value,
+): Promise<Value | undefined> {
+  return deps.transact((tx) => {
+    const now = deps.now();
+    return markSeen(tx, update.updateId, now) ? work(startTurn(tx, now, `u${update.updateId}`)) : undefined;
+  });
+}
+
+/** A turn inside a transaction that is open already; its messages are named after `source`. */
+export function startTurn(tx: Tx, now: number, source: string): Turn {
+  let told = 0;
+  return {
+    tx,
+    now,
+    tell(chatId, notice, options) {
+      told += 1;
+      enqueue(
+        tx,
+        {
+          chatId,
+          notice,
+          lane: options?.lane ?? 'interactive',
+          key: options?.key ?? `${source}:${told}`,
+          dueAt: now,
+        },
+        now,
+      );
+    },
+  };
+}
+
+export function formContext(deps: ServiceDeps, now: number): FormContext {
+  return { today: almatyDate(new Date(now)), catalog: deps.catalog };
+}

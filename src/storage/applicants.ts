@@ -1,0 +1,65 @@
+import type { Locale } from '../domain/locale.ts';
+import type { Tx } from './transact.ts';
+
+/** Someone with a private chat with the bot. `chatId` is also the Telegram user id. */
+export interface Applicant {
+  readonly chatId: number;
+  /** The language chosen; undefined until it was. */
+  readonly locale: Locale | undefined;
+  /** What Telegram says of the language of the app. */
+  readonly hint: Locale | undefined;
+  readonly blocked: boolean;
+  /** The newest version of the consent text that was agreed to; 0: none. */
+  readonly consentVersion: number;
+}
+
+interface Row {
+  chat_id: number;
+  locale: Locale | null;
+  hint: Locale | null;
+  blocked_at: number | null;
+  consent_version: number | null;
+}
+
+export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
+  const row = tx
+    .sql<[number], Row>(
+      `SELECT chat_id, locale, hint, blocked_at,
+              (SELECT max(version) FROM consent WHERE consent.chat_id = applicant.chat_id) AS consent_version
+       FROM applicant WHERE chat_id = ?`,
+    )
+    .get(chatId);
+  return (
+    row && {
+      chatId: row.chat_id,
+      locale: row.locale ?? undefined,
+      hint: row.hint ?? undefined,
+      blocked: row.blocked_at !== null,
+      consentVersion: row.consent_version ?? 0,
+    }
+  );
+}
+
+/** Who writes to the bot exists and can be written to again. */
+export function welcomeApplicant(tx: Tx, chatId: number, hint: Locale | undefined, now: number): void {
+  tx.sql<[number, Locale | null, number]>(
+    `INSERT INTO applicant (chat_id, hint, created_at) VALUES (?, ?, ?)
+     ON CONFLICT (chat_id) DO UPDATE SET blocked_at = NULL WHERE blocked_at IS NOT NULL`,
+  ).run(chatId, hint ?? null, now);
+}
+
+export function chooseLocale(tx: Tx, chatId: number, locale: Locale): void {
+  tx.sql<[Locale, number]>('UPDATE applicant SET locale = ? WHERE chat_id = ?').run(locale, chatId);
+}
+
+export function recordConsent(tx: Tx, chatId: number, version: number, now: number): void {
+  tx.sql<[number, number, number]>(
+    'INSERT OR IGNORE INTO consent (chat_id, version, given_at) VALUES (?, ?, ?)',
+  ).run(chatId, version, now);
+}
+
+export function markBlocked(tx: Tx, chatId: number, now: number): void {
+  tx.sql<[number, number]>(
+    'UPDATE applicant SET blocked_at = ? WHERE chat_id = ? AND blocked_at IS NULL',
+  ).run(now, chatId);
+}

@@ -1,0 +1,118 @@
+import type { QueueFilter, QueueLine } from '../domain/request/queue.ts';
+import type { Tx } from './transact.ts';
+
+interface Row extends Omit<QueueLine, 'assignee'> {
+  readonly assignee: number | null;
+}
+
+const columns =
+  'id, reference, kind, status, assignee, submitted_at AS submittedAt, promised_on AS promisedOn';
+
+/** Open requests of the filter, oldest promise first; one page and how many there are. */
+export function queuePage(
+  tx: Tx,
+  filter: QueueFilter,
+  operator: number,
+  page: number,
+  size: number,
+): { readonly lines: readonly QueueLine[]; readonly count: number } {
+  const condition = {
+    new: `status = 'submitted' AND ? IS NOT NULL`,
+    mine: 'assignee = ? AND ended_at IS NULL',
+    all: 'ended_at IS NULL AND ? IS NOT NULL',
+  }[filter];
+  const count = tx
+    .sql<[number], { n: number }>(`SELECT count(*) AS n FROM request WHERE ${condition}`)
+    .get(operator);
+  const lines = tx
+    .sql<[number, number, number], Row>(
+      `SELECT ${columns} FROM request WHERE ${condition} ORDER BY promised_on, id LIMIT ? OFFSET ?`,
+    )
+    .all(operator, size, page * size);
+  return {
+    lines: lines.map((line) => ({ ...line, assignee: line.assignee ?? undefined })),
+    count: count?.n ?? 0,
+  };
+}
+
+/** Where copies of a request's card hang. */
+export function deskCards(tx: Tx, requestId: number): readonly { chatId: number; messageId: number }[] {
+  return tx
+    .sql<[number], { chatId: number; messageId: number }>(
+      'SELECT chat_id AS chatId, message_id AS messageId FROM desk_card WHERE request_id = ?',
+    )
+    .all(requestId);
+}
+
+export function saveDeskCard(tx: Tx, chatId: number, requestId: number, messageId: number): void {
+  tx.sql<[number, number, number]>(
+    'INSERT OR REPLACE INTO desk_card (chat_id, request_id, message_id) VALUES (?, ?, ?)',
+  ).run(chatId, requestId, messageId);
+}
+
+/** The request whose card this message is, for a PDF sent in reply to it. */
+export function requestOfDeskCard(tx: Tx, chatId: number, messageId: number): number | undefined {
+  return tx
+    .sql<[number, number], { request_id: number }>(
+      'SELECT request_id FROM desk_card WHERE chat_id = ? AND message_id = ?',
+    )
+    .get(chatId, messageId)?.request_id;
+}
+
+export interface Certificate {
+  readonly requestId: number;
+  readonly fileId: string;
+  readonly size: number;
+  readonly name: string;
+  readonly receivedBy: number;
+  readonly sha256: Buffer | undefined;
+}
+
+const nameOf = (requestId: number) => ({ table: 'certificate', row: requestId, column: 'name' });
+
+/** Keeps the file that an operator sent until it was fetched and checked; a later one takes its place. */
+export function putCertificate(tx: Tx, certificate: Omit<Certificate, 'sha256'>, now: number): void {
+  tx.sql<[number, string, number, Buffer, number, number]>(
+    `INSERT OR REPLACE INTO certificate (request_id, file_id, size, name, received_by, received_at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(
+    certificate.requestId,
+    certificate.fileId,
+    certificate.size,
+    tx.vault.seal(nameOf(certificate.requestId), certificate.name),
+    certificate.receivedBy,
+    now,
+  );
+}
+
+export function findCertificate(tx: Tx, requestId: number): Certificate | undefined {
+  interface CertificateRow {
+    request_id: number;
+    file_id: string;
+    size: number;
+    name: Buffer;
+    received_by: number;
+    sha256: Buffer | null;
+  }
+  const row = tx
+    .sql<[number], CertificateRow>('SELECT * FROM certificate WHERE request_id = ?')
+    .get(requestId);
+  return (
+    row && {
+      requestId: row.request_id,
+      fileId: row.file_id,
+      size: row.size,
+      name: tx.vault.open(nameOf(row.request_id), row.name),
+      receivedBy: row.received_by,
+      sha256: row.sha256 ?? undefined,
+    }
+  );
+}
+
+export function confirmCertificate(tx: Tx, requestId: number, sha256: Buffer): void {
+  tx.sql<[Buffer, number]>('UPDATE certificate SET sha256 = ? WHERE request_id = ?').run(sha256, requestId);
+}
+
+export function deleteCertificate(tx: Tx, requestId: number): void {
+  tx.sql<[number]>('DELETE FROM certificate WHERE request_id = ?').run(requestId);
+}

@@ -1,0 +1,91 @@
+import type { DraftAnswers } from '../domain/form/form.ts';
+import type { Tx } from './transact.ts';
+
+/** The form that a chat is filling in. There is at most one in a chat. */
+export interface Draft {
+  readonly id: string;
+  readonly chatId: number;
+  readonly answers: DraftAnswers;
+  /** The question last shown; undefined: the summary. */
+  readonly at: string | undefined;
+  /** Grows with every change, so that a button knows whether it is still of this state. */
+  readonly rev: number;
+  readonly formVersion: number;
+  readonly cardMessageId: number | undefined;
+  readonly updatedAt: number;
+}
+
+interface Row {
+  id: string;
+  chat_id: number;
+  answers: Buffer;
+  at: string | null;
+  rev: number;
+  form_version: number;
+  card_message_id: number | null;
+  updated_at: number;
+}
+
+const columns = 'id, chat_id, answers, at, rev, form_version, card_message_id, updated_at';
+const answersOf = (id: string) => ({ table: 'draft', row: id, column: 'answers' });
+
+export function findDraft(tx: Tx, chatId: number): Draft | undefined {
+  return read(tx, tx.sql<[number], Row>(`SELECT ${columns} FROM draft WHERE chat_id = ?`).get(chatId));
+}
+
+export function findDraftById(tx: Tx, id: string): Draft | undefined {
+  return read(tx, tx.sql<[string], Row>(`SELECT ${columns} FROM draft WHERE id = ?`).get(id));
+}
+
+export function hasDraft(tx: Tx, chatId: number): boolean {
+  return tx.sql<[number]>('SELECT 1 FROM draft WHERE chat_id = ?').get(chatId) !== undefined;
+}
+
+export function insertDraft(tx: Tx, draft: Draft, now: number): void {
+  tx.sql<[string, number, Buffer, string | null, number, number, number, number]>(
+    `INSERT INTO draft (id, chat_id, answers, at, rev, form_version, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(draft.id, draft.chatId, sealed(tx, draft), draft.at ?? null, draft.rev, draft.formVersion, now, now);
+}
+
+export function saveDraft(tx: Tx, draft: Draft, now: number): void {
+  tx.sql<[Buffer, string | null, number, number, number, string]>(
+    'UPDATE draft SET answers = ?, at = ?, rev = ?, form_version = ?, updated_at = ? WHERE id = ?',
+  ).run(sealed(tx, draft), draft.at ?? null, draft.rev, draft.formVersion, now, draft.id);
+}
+
+export function saveDraftCard(tx: Tx, id: string, messageId: number): void {
+  tx.sql<[number, string]>('UPDATE draft SET card_message_id = ? WHERE id = ?').run(messageId, id);
+}
+
+export function deleteDraft(tx: Tx, id: string): void {
+  tx.sql<[string]>('DELETE FROM draft WHERE id = ?').run(id);
+}
+
+/** Drafts left alone since before `idleSince` (ms). */
+export function idleDrafts(tx: Tx, idleSince: number): readonly { id: string; chatId: number }[] {
+  return tx
+    .sql<[number], { id: string; chatId: number }>(
+      'SELECT id, chat_id AS chatId FROM draft WHERE updated_at < ? LIMIT 200',
+    )
+    .all(idleSince);
+}
+
+function sealed(tx: Tx, draft: Draft): Buffer {
+  return tx.vault.seal(answersOf(draft.id), JSON.stringify(draft.answers));
+}
+
+function read(tx: Tx, row: Row | undefined): Draft | undefined {
+  return (
+    row && {
+      id: row.id,
+      chatId: row.chat_id,
+      answers: JSON.parse(tx.vault.open(answersOf(row.id), row.answers)) as DraftAnswers,
+      at: row.at ?? undefined,
+      rev: row.rev,
+      formVersion: row.form_version,
+      cardMessageId: row.card_message_id ?? undefined,
+      updatedAt: row.updated_at,
+    }
+  );
+}

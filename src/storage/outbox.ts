@@ -1,0 +1,124 @@
+import { type Lane, type Notice, noticeSchema } from '../domain/notice.ts';
+import type { Tx } from './transact.ts';
+
+/** A message that waits to be sent. */
+export interface OutboxRow {
+  readonly id: number;
+  readonly chatId: number;
+  readonly notice: Notice;
+  readonly lane: Lane;
+  readonly attempts: number;
+  readonly dueAt: number;
+  readonly createdAt: number;
+}
+
+interface Row {
+  id: number;
+  chat_id: number;
+  notice: string;
+  lane: Lane;
+  attempts: number;
+  due_at: number;
+  created_at: number;
+}
+
+/** Puts a message into the outbox, once per `key`. It goes out after the transaction is on disk. */
+export function enqueue(
+  tx: Tx,
+  message: { chatId: number; notice: Notice; lane: Lane; key: string; dueAt: number },
+  now: number,
+): void {
+  tx.sql<[number, string, string, string, number, number]>(
+    `INSERT OR IGNORE INTO outbox (chat_id, notice, dedupe_key, lane, state, due_at, created_at)
+     VALUES (?, ?, ?, ?, 'pending', ?, ?)`,
+  ).run(message.chatId, JSON.stringify(message.notice), message.key, message.lane, message.dueAt, now);
+}
+
+/**
+ * Messages that may go out now, oldest first: those due, and those whose next try is still to come, since they
+ * hold back what follows them in their chat.
+ */
+export function pendingMessages(tx: Tx, now: number, limit: number): readonly OutboxRow[] {
+  const rows = tx
+    .sql<[number, number], Row>(
+      `SELECT id, chat_id, notice, lane, attempts, due_at, created_at FROM outbox
+       WHERE state = 'pending' AND (due_at <= ? OR attempts > 0) ORDER BY id LIMIT ?`,
+    )
+    .all(now, limit);
+  return rows.flatMap((row) => {
+    const notice = noticeSchema.safeParse(JSON.parse(row.notice));
+    if (!notice.success) {
+      settleMessage(tx, row.id, { state: 'failed', error: 'not a notice that this version knows' }, now);
+      return [];
+    }
+    return {
+      id: row.id,
+      chatId: row.chat_id,
+      notice: notice.data,
+      lane: row.lane,
+      attempts: row.attempts,
+      dueAt: row.due_at,
+      createdAt: row.created_at,
+    };
+  });
+}
+
+/** When the next message that is not due yet becomes due. */
+export function nextMessageAt(tx: Tx, now: number): number | undefined {
+  return (
+    tx
+      .sql<[number], { due_at: number | null }>(
+        `SELECT min(due_at) AS due_at FROM outbox WHERE state = 'pending' AND due_at > ?`,
+      )
+      .get(now)?.due_at ?? undefined
+  );
+}
+
+export type Settlement =
+  | { readonly state: 'sent'; readonly messageId: number | undefined }
+  | { readonly state: 'dropped' | 'undeliverable' | 'failed'; readonly error: string };
+
+export function settleMessage(tx: Tx, id: number, settlement: Settlement, now: number): void {
+  tx.sql<[string, string | null, number | null, number, number]>(
+    `UPDATE outbox SET state = ?, error = ?, message_id = ?, settled_at = ?, attempts = attempts + 1
+     WHERE id = ? AND state = 'pending'`,
+  ).run(
+    settlement.state,
+    settlement.state === 'sent' ? null : settlement.error,
+    settlement.state === 'sent' ? (settlement.messageId ?? null) : null,
+    now,
+    id,
+  );
+}
+
+export function postponeMessage(tx: Tx, id: number, dueAt: number, error: string): void {
+  tx.sql<[number, string, number]>(
+    'UPDATE outbox SET due_at = ?, error = ?, attempts = attempts + 1 WHERE id = ?',
+  ).run(dueAt, error, id);
+}
+
+/** The group of this chat id became another one: what waits for it follows. */
+export function moveChat(tx: Tx, from: number, to: number): void {
+  tx.sql<[number, number]>(`UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 'pending'`).run(
+    to,
+    from,
+  );
+}
+
+/** True when a newer card of the same draft waits behind this message: the older one need not be sent. */
+export function hasNewerFormCard(tx: Tx, chatId: number, id: number): boolean {
+  return (
+    tx
+      .sql<[number, number]>(
+        `SELECT 1 FROM outbox WHERE state = 'pending' AND id > ? AND chat_id = ?
+         AND json_extract(notice, '$.template') = 'form-card'`,
+      )
+      .get(id, chatId) !== undefined
+  );
+}
+
+export function forgetSettled(tx: Tx, before: number): number {
+  return tx
+    .sql<[number]>(`DELETE FROM outbox WHERE settled_at < ? AND state IN ('sent', 'dropped')`)
+    .run(before).changes;
+}

@@ -1,0 +1,33 @@
+import type { Tx } from './transact.ts';
+
+/** One text that a chat was asked for outside the form. */
+export const promptKinds = ['refusal'] as const;
+export type PromptKind = (typeof promptKinds)[number];
+
+export interface Prompt {
+  readonly kind: PromptKind;
+  /** What the text is about: the reference of a request. */
+  readonly subject: string;
+  /** A choice made before the text was asked for, such as the code of a refusal. */
+  readonly code: string | undefined;
+}
+
+export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefined {
+  const row = tx
+    .sql<[number, number], { kind: PromptKind; subject: string; code: string | null }>(
+      'SELECT kind, subject, code FROM prompt WHERE chat_id = ? AND expires_at > ?',
+    )
+    .get(chatId, now);
+  return row && { kind: row.kind, subject: row.subject, code: row.code ?? undefined };
+}
+
+/** A chat has one prompt: a new one takes the place of an older one. */
+export function putPrompt(tx: Tx, chatId: number, prompt: Prompt, expiresAt: number): void {
+  tx.sql<[number, string, string, string | null, number]>(
+    `INSERT OR REPLACE INTO prompt (chat_id, kind, subject, code, expires_at) VALUES (?, ?, ?, ?, ?)`,
+  ).run(chatId, prompt.kind, prompt.subject, prompt.code ?? null, expiresAt);
+}
+
+export function deletePrompt(tx: Tx, chatId: number): boolean {
+  return tx.sql<[number]>('DELETE FROM prompt WHERE chat_id = ?').run(chatId).changes === 1;
+}

@@ -1,0 +1,17 @@
+import type { Tx } from './transact.ts';
+
+/** Telegram keeps an undelivered update for 24 hours, and numbers start anew after a quiet week. */
+const keptMs = 48 * 60 * 60 * 1000;
+
+/** Notes that this update is acted on. False: it was acted on before, so this is a repetition. */
+export function markSeen(tx: Tx, updateId: number, now: number): boolean {
+  return (
+    tx
+      .sql<[number, number]>('INSERT OR IGNORE INTO seen_update (update_id, seen_at) VALUES (?, ?)')
+      .run(updateId, now).changes === 1
+  );
+}
+
+export function forgetSeen(tx: Tx, now: number): number {
+  return tx.sql<[number]>('DELETE FROM seen_update WHERE seen_at < ?').run(now - keptMs).changes;
+}

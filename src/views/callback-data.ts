@@ -1,0 +1,105 @@
+import { isLocale, type Locale } from '../domain/locale.ts';
+import { type QueueFilter, queueFilters } from '../domain/request/queue.ts';
+import { type Action, actions, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
+
+/**
+ * What a button says when it is pressed: at most 64 bytes, and never trusted, since old keyboards live for ever
+ * and anybody's client can send anything. The owner and the state are checked by whoever acts on it.
+ */
+export type Callback =
+  | { readonly type: 'locale'; readonly locale: Locale }
+  | { readonly type: 'menu'; readonly to: MenuEntry }
+  | { readonly type: 'consent'; readonly version: number; readonly given: boolean }
+  | {
+      readonly type: 'form';
+      readonly draft: string;
+      readonly rev: number;
+      readonly op: FormOp;
+      readonly value: string;
+    }
+  | { readonly type: 'request'; readonly id: number; readonly op: RequestOp }
+  | { readonly type: 'desk'; readonly id: number; readonly op: DeskOp | Action; readonly code?: RefusalCode }
+  | { readonly type: 'queue'; readonly filter: QueueFilter; readonly page: number }
+  | { readonly type: 'prompt'; readonly op: 'cancel' | 'without' }
+  /** A label that stands among buttons. */
+  | { readonly type: 'nothing' };
+
+const menuEntries = ['apply', 'status', 'language', 'help', 'privacy', 'menu'] as const;
+export type MenuEntry = (typeof menuEntries)[number];
+
+/** c choose · s suggested · n none · k keep · y confirm · x correct · b back · e edit · l list of answers · p page ·
+ * o show · q cancel · Q cancel for good · z send */
+const formOps = ['c', 's', 'n', 'k', 'y', 'x', 'b', 'e', 'l', 'p', 'o', 'q', 'Q', 'z'] as const;
+export type FormOp = (typeof formOps)[number];
+
+const requestOps = ['collected', 'snooze', 'card'] as const;
+export type RequestOp = (typeof requestOps)[number];
+
+const deskOps = ['open', 'choose-code', 'card'] as const;
+export type DeskOp = (typeof deskOps)[number];
+
+export const callbackData = {
+  locale: (locale: Locale) => `l:${locale}`,
+  menu: (to: MenuEntry) => `m:${to}`,
+  consent: (version: number, given: boolean) => `k:${version}:${given ? 'y' : 'n'}`,
+  form: (draft: { id: string; rev: number }, op: FormOp, value: string | number = '') =>
+    `f:${draft.id}:${draft.rev.toString(36)}:${op}:${value}`,
+  request: (id: number, op: RequestOp) => `r:${id.toString(36)}:${op}`,
+  desk: (id: number, op: DeskOp | Action, code?: RefusalCode) =>
+    `d:${id.toString(36)}:${op}${code ? `:${code}` : ''}`,
+  queue: (filter: QueueFilter, page: number) => `q:${filter}:${page}`,
+  prompt: (op: 'cancel' | 'without') => `p:${op}`,
+  nothing: () => '-',
+};
+
+/** Reads what a button said; undefined for anything that no button of this program says. */
+export function parseCallback(data: string): Callback | undefined {
+  const [kind, first = '', second = '', third = '', ...rest] = data.split(':');
+  switch (kind) {
+    case '-':
+      return { type: 'nothing' };
+    case 'l':
+      return isLocale(first) ? { type: 'locale', locale: first } : undefined;
+    case 'm': {
+      const to = oneOf(menuEntries, first);
+      return to && { type: 'menu', to };
+    }
+    case 'k':
+      return /^\d{1,4}$/.test(first)
+        ? { type: 'consent', version: Number(first), given: second === 'y' }
+        : undefined;
+    case 'f': {
+      const op = oneOf(formOps, third);
+      const rev = number36(second);
+      if (!/^[0-9a-f]{12}$/.test(first) || rev === undefined || op === undefined) return undefined;
+      return { type: 'form', draft: first, rev, op, value: rest.join(':') };
+    }
+    case 'r': {
+      const op = oneOf(requestOps, second);
+      const id = number36(first);
+      return id !== undefined && op ? { type: 'request', id, op } : undefined;
+    }
+    case 'd': {
+      const op = oneOf([...deskOps, ...actions], second);
+      const id = number36(first);
+      if (id === undefined || op === undefined) return undefined;
+      return { type: 'desk', id, op, ...(isRefusalCode(third) && { code: third }) };
+    }
+    case 'q': {
+      const filter = oneOf(queueFilters, first);
+      return filter && /^\d{1,5}$/.test(second) ? { type: 'queue', filter, page: Number(second) } : undefined;
+    }
+    case 'p':
+      return first === 'cancel' || first === 'without' ? { type: 'prompt', op: first } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value | undefined {
+  return values.find((value) => value === text);
+}
+
+function number36(text: string): number | undefined {
+  return /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : undefined;
+}

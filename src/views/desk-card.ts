@@ -1,0 +1,173 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { formatPhone } from '../domain/phone.ts';
+import type { QueueFilter, QueueLine } from '../domain/request/queue.ts';
+import type { Request, RequestEvent } from '../domain/request/request.ts';
+import { type Action, type Actor, allowedActions, refusalCodes } from '../domain/request/status.ts';
+import { formatDate, formatTime } from '../i18n/format.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { answerText } from './answer-text.ts';
+import { callbackData } from './callback-data.ts';
+import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
+
+/** What an operator sees of a request. */
+export interface DeskCard {
+  readonly request: Request;
+  readonly history: readonly RequestEvent[];
+  readonly actor: Actor;
+  /** Who holds it, by name. */
+  readonly assigneeName: string | undefined;
+  readonly names: (operatorId: number) => string;
+  readonly applicantBlocked: boolean;
+  readonly today: string;
+}
+
+/** Buttons of the card, in this order; the others of the table have their own way (a PDF, an answer). */
+const onCard = [
+  'take',
+  'ready',
+  'collected',
+  'returned',
+  'refuse',
+  'release',
+] as const satisfies readonly Action[];
+const styles: Partial<Record<Action, 'primary' | 'success' | 'danger'>> = {
+  take: 'primary',
+  ready: 'success',
+  collected: 'success',
+  refuse: 'danger',
+};
+
+/** All that is needed to decide, and the actions that are allowed now. Contains personal data. */
+export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 'refuse'): View {
+  const { request } = card;
+  const allowed = allowedActions(request, card.actor);
+  const buttons = onCard
+    .filter((action) => allowed.includes(action))
+    .map(
+      (action): Button => ({
+        text: t.plain(keyOf('action', action)),
+        data: callbackData.desk(request.id, action === 'refuse' ? 'choose-code' : action),
+        ...(styles[action] && { style: styles[action] }),
+      }),
+    );
+  return {
+    html: blocks(
+      lines(
+        t('request-title', { reference: request.reference }),
+        t('request-status', { status: t.plain(keyOf('status', request.status)) }),
+        request.assignee !== undefined &&
+          t('desk-assignee', { name: card.assigneeName ?? String(request.assignee) }),
+        request.endedAt === undefined && promiseLine(request, card.today, t),
+        request.collectBy !== undefined &&
+          t('desk-collect-by', { date: formatDate(t.locale, request.collectBy) }),
+      ),
+      applicationLines(request, catalog, t),
+      card.applicantBlocked &&
+        t('desk-blocked', {
+          phone: request.application.phone ? formatPhone(request.application.phone) : '—',
+        }),
+      allowed.includes('deliver') && t('desk-send-pdf', { reference: request.reference }),
+      lines(
+        `<b>${t('request-history')}</b>`,
+        ...card.history.slice(-12).map((event) => historyLine(card, event, t)),
+      ),
+      face === 'refuse' && `<b>${t('desk-choose-code')}</b>`,
+    ),
+    buttons: face === 'refuse' ? refusalButtons(request, t) : packed(buttons, 34),
+    guarded: true,
+  };
+}
+
+function refusalButtons(request: Request, t: Translate): Button[][] {
+  return [
+    ...refusalCodes.map((code): Button[] => [
+      { text: t.plain(keyOf('refusal', code)), data: callbackData.desk(request.id, 'refuse', code) },
+    ]),
+    [{ text: t.plain('button-back'), data: callbackData.desk(request.id, 'card') }],
+  ];
+}
+
+/** The certificate's data as they were given: IIN and names whole, since the operator decides by them. */
+function applicationLines(request: Request, catalog: Catalog, t: Translate): string {
+  return lines(
+    ...Object.entries(request.application).map(([id, value]) =>
+      t('answer-line', { name: t.plain(keyOf('line', id)), value: answerText(id, value, catalog, t) }),
+    ),
+  );
+}
+
+function promiseLine(request: Request, today: string, t: Translate): string {
+  const date = formatDate(t.locale, request.promised.on);
+  return request.promised.on < today ? t('desk-overdue', { date }) : t('desk-promised', { date });
+}
+
+function historyLine(card: DeskCard, event: RequestEvent, t: Translate): string {
+  const who =
+    event.actor === 'operator' && event.actorId !== undefined ? card.names(event.actorId) : undefined;
+  const what = t.plain(keyOf('event', event.action));
+  const time = formatTime(event.at);
+  return who === undefined ? t('history-line', { time, what }) : t('history-line-by', { time, what, who });
+}
+
+/** One page of the queue: a line is a button that opens the card; no personal data. */
+export function queueCard(
+  queue: {
+    filter: QueueFilter;
+    page: number;
+    pages: number;
+    count: number;
+    lines: readonly QueueLine[];
+    today: string;
+  },
+  t: Translate,
+): View {
+  const requests = queue.lines.map((line): Button[] => [
+    {
+      text: t.plain('queue-line', {
+        reference: line.reference,
+        kind: t.plain(keyOf('kind-short', line.kind)),
+        status: t.plain(keyOf('status', line.status)),
+        date: dayAndMonth(line.promisedOn),
+        late: line.promisedOn < queue.today ? '!' : '',
+      }),
+      data: callbackData.desk(line.id, 'open'),
+    },
+  ]);
+  const filters = (['new', 'mine', 'all'] as const).map(
+    (filter): Button => ({
+      text: `${filter === queue.filter ? '• ' : ''}${t.plain(keyOf('filter', filter))}`,
+      data: callbackData.queue(filter, 0),
+    }),
+  );
+  const turning: Button[] = [
+    ...(queue.page > 0 ? [{ text: '‹', data: callbackData.queue(queue.filter, queue.page - 1) }] : []),
+    ...(queue.page < queue.pages - 1
+      ? [{ text: '›', data: callbackData.queue(queue.filter, queue.page + 1) }]
+      : []),
+  ];
+  return {
+    html: blocks(
+      `<b>${t(keyOf('queue-title', queue.filter))}</b>`,
+      queue.count === 0 ? t('queue-empty') : t('queue-count', { count: queue.count }),
+      queue.pages > 1 && t('form-page', { number: String(queue.page + 1), count: String(queue.pages) }),
+    ),
+    buttons: [...requests, ...(turning.length > 0 ? [turning] : []), filters],
+  };
+}
+
+export function newRequestCard(request: Request, t: Translate): View {
+  return {
+    html: t('desk-new-request', {
+      reference: request.reference,
+      kind: t.plain(keyOf('kind', request.kind)),
+      date: formatDate(t.locale, request.promised.on),
+    }),
+    buttons: [
+      [{ text: t.plain('button-open'), data: callbackData.desk(request.id, 'open'), style: 'primary' }],
+    ],
+  };
+}
+
+function dayAndMonth(date: string): string {
+  return `${date.slice(8, 10)}.${date.slice(5, 7)}`;
+}

@@ -1,0 +1,96 @@
+import { type Locale, locales } from '../domain/locale.ts';
+import type { Terms } from '../domain/request/terms.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { callbackData } from './callback-data.ts';
+import { blocks, lines, type View } from './outgoing.ts';
+
+/** Who answers for the personal data; every text that asks for them names it. */
+export interface Controller {
+  readonly name: string;
+  readonly contact: string;
+  readonly isState: boolean;
+}
+
+/** Said in all three languages, since none is chosen yet. */
+export function languageChoice(texts: (locale: Locale) => Translate): View {
+  return {
+    html: lines(...locales.map((locale) => texts(locale)('language-choose'))),
+    buttons: locales.map((locale) => [
+      { text: texts(locale).plain('language-name'), data: callbackData.locale(locale) },
+    ]),
+  };
+}
+
+export function menuCard(controller: Controller, hasDraft: boolean, t: Translate): View {
+  return {
+    html: blocks(t('menu'), !controller.isState && t('menu-not-state', { controller: controller.name })),
+    buttons: [
+      [
+        {
+          text: t.plain(hasDraft ? 'button-continue' : 'button-apply'),
+          data: callbackData.menu('apply'),
+          style: 'primary',
+        },
+      ],
+      [{ text: t.plain('button-requests'), data: callbackData.menu('status') }],
+      [
+        { text: t.plain('button-help'), data: callbackData.menu('help') },
+        { text: t.plain('button-language'), data: callbackData.menu('language') },
+      ],
+    ],
+  };
+}
+
+export function consentCard(
+  controller: Controller,
+  version: number,
+  retentionDays: number,
+  t: Translate,
+): View {
+  return {
+    html: blocks(
+      `<b>${t('consent-title')}</b>`,
+      t('consent-text', {
+        controller: controller.name,
+        contact: controller.contact,
+        days: String(retentionDays),
+      }),
+    ),
+    buttons: [
+      [{ text: t.plain('button-agree'), data: callbackData.consent(version, true), style: 'success' }],
+      [{ text: t.plain('button-decline'), data: callbackData.consent(version, false) }],
+    ],
+  };
+}
+
+export function privacyCard(controller: Controller, retentionDays: number, terms: Terms, t: Translate): View {
+  return {
+    html: blocks(
+      `<b>${t('privacy-title')}</b>`,
+      t('privacy-text', {
+        controller: controller.name,
+        contact: controller.contact,
+        days: String(retentionDays),
+        draft: String(terms.draftDays),
+      }),
+      !controller.isState && t('menu-not-state', { controller: controller.name }),
+    ),
+  };
+}
+
+/** Made from the same table as the command menus. */
+export function helpCard(commands: readonly string[], deskCommands: readonly string[], t: Translate): View {
+  const list = (names: readonly string[]) =>
+    lines(
+      ...names.map((command) => t('help-line', { command, description: t.plain(keyOf('command', command)) })),
+    );
+  return {
+    html: blocks(
+      `<b>${t('help-title')}</b>`,
+      list(commands),
+      deskCommands.length > 0 && lines(`<b>${t('help-desk-title')}</b>`, list(deskCommands)),
+      deskCommands.length > 0 && t('help-pdf'),
+      t('help-intro'),
+    ),
+  };
+}

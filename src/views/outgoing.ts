@@ -1,0 +1,46 @@
+/** What the bot says, before it becomes a Bot API call: the sender knows how to say it. */
+export type Button =
+  | { readonly text: string; readonly data: string; readonly style?: 'primary' | 'success' | 'danger' }
+  | { readonly text: string; readonly url: string }
+  /** Copies this text (1-256 characters) when pressed. */
+  | { readonly text: string; readonly copy: string };
+
+export interface View {
+  /** Telegram HTML. */
+  readonly html: string;
+  readonly buttons?: readonly (readonly Button[])[];
+  /** The keyboard in place of the letters: a button that shares the own number, or none any more. */
+  readonly keyboard?: { readonly shareContact: string } | 'remove';
+  /** Carries personal data: Telegram keeps it from being forwarded. */
+  readonly guarded?: boolean;
+}
+
+export type Outgoing =
+  | { readonly type: 'message'; readonly view: View }
+  /** `orSend`: where the message can't be edited any more, the view goes out as a new one. */
+  | { readonly type: 'edit'; readonly messageId: number; readonly view: View; readonly orSend: boolean }
+  /** Takes the buttons off a message, so that nobody presses what is over. */
+  | { readonly type: 'strip'; readonly messageId: number }
+  | { readonly type: 'document'; readonly fileId: string; readonly view: View };
+
+/** Puts buttons into rows as a phone can show them: at most three, and no more than fit beside each other. */
+export function packed(buttons: readonly Button[], rowLetters = 26): readonly (readonly Button[])[] {
+  const rows: Button[][] = [];
+  for (const button of buttons) {
+    const row = rows.at(-1);
+    const widest = Math.max(button.text.length, ...(row ?? []).map(({ text }) => text.length));
+    if (row && row.length < 3 && widest * (row.length + 1) <= rowLetters) row.push(button);
+    else rows.push([button]);
+  }
+  return rows;
+}
+
+/** Lines of a message; empty and missing ones leave no gap behind. */
+export function lines(...parts: readonly (string | undefined | false)[]): string {
+  return parts.filter((part) => part).join('\n');
+}
+
+/** Blocks of a message, an empty line between them. */
+export function blocks(...parts: readonly (string | undefined | false)[]): string {
+  return parts.filter((part) => part).join('\n\n');
+}

@@ -1,0 +1,143 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { maskIin } from '../domain/iin.ts';
+import { branchHours } from '../domain/places.ts';
+import type { Request, RequestEvent } from '../domain/request/request.ts';
+import { formatDate, formatTime } from '../i18n/format.ts';
+import { Html, hasText, keyOf, type Translate } from '../i18n/translate.ts';
+import { callbackData } from './callback-data.ts';
+import { type Button, blocks, lines, type View } from './outgoing.ts';
+
+/** The applicant's card of a request: what it is, where it stands, what happens next, what happened so far. */
+export function requestCard(
+  request: Request,
+  history: readonly RequestEvent[],
+  catalog: Catalog,
+  t: Translate,
+  fresh: boolean,
+): View {
+  const ready = request.status === 'ready';
+  return {
+    html: blocks(
+      fresh && t('request-sent'),
+      lines(
+        t('request-title', { reference: request.reference }),
+        t('request-kind', { kind: t.plain(keyOf('kind', request.kind)) }),
+        request.application.iin ? t('request-iin', { iin: maskIin(request.application.iin) }) : undefined,
+        t('request-status', { status: t.plain(keyOf('status', request.status)) }),
+        request.endedAt === undefined && !ready && promisedLine(request, t),
+      ),
+      placeLines(request, catalog, t),
+      nextStep(request, t),
+      history.length > 0 &&
+        lines(`<b>${t('request-history')}</b>`, ...history.slice(-12).map((event) => historyLine(event, t))),
+    ),
+    buttons: [...(ready ? readyButtons(request, t) : []), [copyButton(request, t)]],
+    guarded: true,
+  };
+}
+
+/** The message at a change of status. */
+export function statusChange(request: Request, event: RequestEvent, catalog: Catalog, t: Translate): View {
+  const key = keyOf('told', event.action);
+  const refusal =
+    event.action === 'refuse' &&
+    lines(
+      event.code && t('refused-reason', { reason: t.plain(keyOf('refusal', event.code)) }),
+      event.words && t('refused-words', { words: event.words }),
+    );
+  return {
+    html: blocks(
+      t(key, { reference: request.reference }),
+      refusal,
+      request.status === 'ready' && placeLines(request, catalog, t),
+      nextStep(request, t),
+    ),
+    ...(request.status === 'ready' && { buttons: readyButtons(request, t) }),
+  };
+}
+
+export function collectReminder(request: Request, catalog: Catalog, t: Translate): View {
+  return {
+    html: blocks(
+      t('reminder-collect', { reference: request.reference }),
+      placeLines(request, catalog, t),
+      nextStep(request, t),
+    ),
+    buttons: readyButtons(request, t),
+  };
+}
+
+/** The words under the delivered file. */
+export function certificateCaption(request: Request, t: Translate): View {
+  return { html: t('certificate-caption', { reference: request.reference }), guarded: false };
+}
+
+export function requestList(requests: readonly Request[], t: Translate): View {
+  const buttons = requests.map((request) => [
+    {
+      text: t.plain('request-list-line', {
+        reference: request.reference,
+        status: t.plain(keyOf('status', request.status)),
+      }),
+      data: callbackData.request(request.id, 'card'),
+    },
+  ]);
+  return { html: t('request-list', { count: requests.length }), buttons };
+}
+
+function nextStep(request: Request, t: Translate): string | undefined {
+  if (!hasText(`next-${request.status}`)) return undefined;
+  return t(keyOf('next', request.status), {
+    promise: new Html(promisedLine(request, t)),
+    until: request.collectBy ? formatDate(t.locale, request.collectBy) : '',
+  });
+}
+
+export function promisedLine(request: Request, t: Translate): string {
+  return request.promised.checked
+    ? t('request-promised', {
+        date: formatDate(t.locale, request.promised.on),
+        days: request.promised.workingDays,
+      })
+    : t('request-promised-about', { days: request.promised.workingDays });
+}
+
+export function placeLines(request: Request, catalog: Catalog, t: Translate): string | undefined {
+  const branch = catalog.branches.find(({ code }) => code === request.branchCode);
+  if (branch === undefined) return undefined;
+  const hours = branchHours(branch);
+  const [opens, closes] = hours.weekdays;
+  const weekdays = { opens: `${opens}:00`, closes: `${closes}:00` };
+  return lines(
+    t('branch-name', { name: branch.names[t.locale] }),
+    branch.address ? t('branch-address', { address: branch.address }) : t('branch-address-unknown'),
+    hours.saturday
+      ? t('branch-hours-duty', {
+          ...weekdays,
+          saturdayOpens: `${hours.saturday[0]}:00`,
+          saturdayCloses: `${hours.saturday[1]}:00`,
+        })
+      : t('branch-hours', weekdays),
+  );
+}
+
+function historyLine(event: RequestEvent, t: Translate): string {
+  return t('history-line', { time: formatTime(event.at), what: t.plain(keyOf('event', event.action)) });
+}
+
+function readyButtons(request: Request, t: Translate): Button[][] {
+  return [
+    [
+      {
+        text: t.plain('button-collected'),
+        data: callbackData.request(request.id, 'collected'),
+        style: 'success',
+      },
+    ],
+    [{ text: t.plain('button-snooze'), data: callbackData.request(request.id, 'snooze') }],
+  ];
+}
+
+function copyButton(request: Request, t: Translate): Button {
+  return { text: t.plain('button-copy', { reference: request.reference }), copy: request.reference };
+}

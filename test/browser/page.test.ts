@@ -1,0 +1,233 @@
+import { Api, InlineKeyboard, Keyboard } from 'grammy';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startStage, type TestStage } from '../playground/playground-stage.ts';
+import { type OpenedPage, openBrowser, openPage } from './browser.ts';
+
+/** The playground's page as a person sees it; the test itself plays the bot, call by call. */
+
+const APPLICANT = 1001;
+const OPERATOR = 9001;
+
+let browser: Browser;
+let stage: TestStage;
+let bot: Api;
+let opened: OpenedPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  stage = await startStage();
+  bot = new Api(stage.token, { apiRoot: stage.address });
+  opened = await openPage(browser, stage.address);
+  page = opened.page;
+});
+
+afterEach(async () => {
+  await opened.close();
+  await stage.close();
+  expect(opened.complaints).toEqual([]);
+});
+
+function phone(id = APPLICANT): Locator {
+  return page.locator(`#phone-${id}`);
+}
+
+function room(id = APPLICANT) {
+  const person = stage.botApi.room.person(id);
+  if (person === undefined) throw new Error(`no person ${id}`);
+  return person;
+}
+
+/** What people have done since the last call, as the bot sees it. */
+async function updates() {
+  const fresh = await bot.getUpdates({ timeout: 5 });
+  const last = fresh.at(-1);
+  if (last !== undefined) await bot.getUpdates({ offset: last.update_id + 1, timeout: 0 });
+  return fresh;
+}
+
+describe('a conversation', () => {
+  test('starts with the big button and goes on in the line', async () => {
+    await phone().getByRole('button', { name: 'Бастау' }).click();
+    expect((await updates())[0]?.message?.text).toBe('/start');
+    await bot.sendMessage(APPLICANT, 'Сәлеметсіз бе!');
+    await phone().getByText('Сәлеметсіз бе!').waitFor();
+    const line = phone().getByRole('textbox');
+    await line.fill('Ұзақ жауап');
+    await line.press('Enter');
+    expect((await updates())[0]?.message?.text).toBe('Ұзақ жауап');
+    expect(await line.inputValue()).toBe('');
+  });
+
+  test('a press spins until it is answered, the card changes in place and keeps the focus', async () => {
+    room().say('/start');
+    await bot.sendMessage(APPLICANT, 'Бірінші', {
+      reply_markup: new InlineKeyboard([
+        [
+          { text: 'Әрі', callback_data: 'a', style: 'primary' },
+          { text: 'Бас тарту', callback_data: 'b' },
+        ],
+      ]),
+    });
+    const key = phone().getByRole('button', { name: 'Әрі' });
+    await key.focus();
+    await page.keyboard.press('Enter');
+    await phone().locator('.key[aria-busy="true"]').waitFor();
+    const query = (await updates()).at(-1)?.callback_query;
+    expect(query?.data).toBe('a');
+    await bot.answerCallbackQuery(query?.id ?? '', { text: 'Қабылданды' });
+    await phone().locator('.notice', { hasText: 'Қабылданды' }).waitFor();
+    await phone().locator('.key[aria-busy="true"]').waitFor({ state: 'detached' });
+    await bot.editMessageText(APPLICANT, query?.message?.message_id ?? 0, 'Екінші', {
+      reply_markup: new InlineKeyboard().text('Келесі', 'c'),
+    });
+    await phone().getByText('Екінші').waitFor();
+    await phone().getByText('өзгертілді').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Келесі');
+  });
+
+  test('an alert waits to be closed, and gives the focus back', async () => {
+    room().say('/start');
+    await bot.sendMessage(APPLICANT, 'x', { reply_markup: new InlineKeyboard().text('Неге?', 'why') });
+    await phone().getByRole('button', { name: 'Неге?' }).click();
+    const query = (await updates()).at(-1)?.callback_query;
+    await bot.answerCallbackQuery(query?.id ?? '', { text: 'Себебі осындай', show_alert: true });
+    await phone().getByRole('alertdialog').getByText('Себебі осындай').waitFor();
+    await page.keyboard.press('Escape');
+    await phone().getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Неге?');
+  });
+
+  test('the reply keyboard shares the contact, can be hidden and goes away', async () => {
+    room().say('/start');
+    await bot.sendMessage(APPLICANT, 'Телефон?', {
+      reply_markup: new Keyboard()
+        .requestContact('Нөмірімді жіберу')
+        .row()
+        .text('Артқа')
+        .placeholder('+7 701 123 45 67'),
+    });
+    await phone().getByPlaceholder('+7 701 123 45 67').waitFor();
+    await phone().getByRole('button', { name: 'Батырмаларды жасыру' }).click();
+    expect(await phone().getByRole('button', { name: 'Артқа' }).isVisible()).toBe(false);
+    await phone().getByRole('button', { name: 'Батырмаларды көрсету' }).click();
+    await phone().getByRole('button', { name: 'Нөмірімді жіберу' }).click();
+    expect((await updates()).at(-1)?.message?.contact?.phone_number).toBe('77000000001');
+    await bot.sendMessage(APPLICANT, 'Рақмет', { reply_markup: { remove_keyboard: true } });
+    await phone().getByRole('button', { name: 'Артқа' }).waitFor({ state: 'detached' });
+  });
+
+  test('commands open from the button and from a slash, by the keyboard alone', async () => {
+    room().say('/start');
+    await bot.setMyCommands([
+      { command: 'apply', description: 'Жаңа өтініш' },
+      { command: 'status', description: 'Өтінішімнің жайы' },
+    ]);
+    await phone().getByRole('button', { name: 'Командалар' }).click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect((await updates()).at(-1)?.message?.text).toBe('/status');
+    await phone().getByRole('textbox').pressSequentially('/ap');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect((await updates()).at(-1)?.message?.text).toBe('/apply');
+    expect(await phone().getByRole('textbox').inputValue()).toBe('');
+  });
+});
+
+describe('what stands in messages', () => {
+  test('is text, whatever it looks like', async () => {
+    const hostile = '<img src=x onerror="document.title=1"> <script>document.title=1</script> &lt;b&gt;';
+    room().say('/start');
+    room().say(hostile);
+    await bot.sendMessage(APPLICANT, hostile);
+    await bot.sendMessage(APPLICANT, 'press me', {
+      entities: [{ type: 'text_link', offset: 0, length: 5, url: 'tg://user?id=5' }],
+      reply_markup: new InlineKeyboard().text(hostile.slice(0, 40), 'x'),
+    });
+    await phone().getByText('press me').waitFor();
+    expect(await phone().locator('.text').getByText(hostile).count()).toBe(2);
+    expect(await phone().locator('img, script').count()).toBe(0);
+    expect(await page.title()).toContain('Соттылық');
+  });
+
+  test('is formatted, nested, and reveals a spoiler on a press', async () => {
+    room().say('/start');
+    const html =
+      '<b>Қалың <i>көлбеу</i></b> <u>асты</u> <s>сызылған</s> <code>CR-1</code> <tg-spoiler>құпия</tg-spoiler>\n' +
+      '<blockquote>дәйексөз</blockquote>\n<a href="https://egov.kz/">сілтеме</a> <pre>код</pre>';
+    await bot.sendMessage(APPLICANT, html, { parse_mode: 'HTML' });
+    const text = phone().locator('.row.in .text');
+    await text.locator('strong > em', { hasText: 'көлбеу' }).waitFor();
+    for (const tag of ['u', 's', 'code', 'blockquote', 'pre'])
+      expect(await text.locator(tag).count()).toBeGreaterThan(0);
+    expect(await text.locator('a').getAttribute('href')).toBe('https://egov.kz/');
+    const spoiler = text.getByRole('button', { name: 'Жасырын мәтін' });
+    await spoiler.focus();
+    await page.keyboard.press('Enter');
+    await text.locator('.spoiler.revealed').waitFor();
+    await text.locator('code', { hasText: 'CR-1' }).click();
+    await phone().locator('.notice', { hasText: 'Көшірілді' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('CR-1');
+  });
+
+  test('a link to the bot opens on another phone', async () => {
+    room(OPERATOR).say('/start');
+    await bot.sendMessage(OPERATOR, 'https://t.me/playground_bot?start=inv_8F2kLq');
+    await phone(OPERATOR).getByRole('link').click();
+    await phone(OPERATOR).getByRole('menuitem', { name: 'Тест Примеров' }).click();
+    await phone(1002).getByText('/start inv_8F2kLq').waitFor();
+    expect(room(1002).messages[0]?.text).toBe('/start inv_8F2kLq');
+  });
+
+  test('a PDF goes out in reply to a card and comes back as a download', async () => {
+    room(OPERATOR).say('/start');
+    const card = await bot.sendMessage(OPERATOR, 'CR-7K3M-Q9XA');
+    await phone(OPERATOR).locator('.row.in').hover();
+    await phone(OPERATOR).getByRole('button', { name: 'Жауап беру' }).click();
+    await phone(OPERATOR).getByRole('button', { name: 'Файл тіркеу' }).click();
+    await phone(OPERATOR).getByRole('menuitem', { name: 'PDF үлгісі' }).click();
+    const message = (await updates()).at(-1)?.message;
+    expect(message).toMatchObject({
+      document: { file_name: 'sample-certificate.pdf', mime_type: 'application/pdf' },
+      reply_to_message: { message_id: card.message_id },
+    });
+    room().say('/start');
+    await bot.sendDocument(APPLICANT, message?.document?.file_id ?? '', { caption: 'Дайын' });
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      phone().getByRole('link', { name: 'sample-certificate.pdf' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('sample-certificate.pdf');
+  });
+
+  test('a file dropped on a phone is sent with the typed text as its caption', async () => {
+    room().say('/start');
+    await phone().getByRole('textbox').fill('Сенімхат');
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['%PDF-1.4'], 'сенімхат.pdf', { type: 'application/pdf' }));
+      return transfer;
+    });
+    await phone().dispatchEvent('drop', { dataTransfer: dropped });
+    await phone().locator('.card-title', { hasText: 'сенімхат.pdf' }).waitFor();
+    expect(room().messages.at(-1)).toMatchObject({ caption: 'Сенімхат', document: { file_size: 8 } });
+  });
+
+  test('a person can change what they wrote', async () => {
+    room().say('/start');
+    room().say('Қате');
+    await phone().locator('.row.out').last().hover();
+    await phone().locator('.row.out').last().getByRole('button', { name: 'Өзгерту' }).click();
+    await phone().getByRole('textbox').fill('Дұрыс');
+    await page.keyboard.press('Enter');
+    await phone().getByText('Дұрыс').waitFor();
+    expect((await updates()).at(-1)?.edited_message?.text).toBe('Дұрыс');
+  });
+});

@@ -1,0 +1,251 @@
+import { readdirSync, statSync } from 'node:fs';
+import { Api, InlineKeyboard, Keyboard } from 'grammy';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pageAddresses } from '../../src/playground/static-files.ts';
+import { act, ask, startStage, streamEvents, type TestStage } from './playground-stage.ts';
+
+/** The playground over real HTTP: the page's files, the stream of changes, what people do, downloads. */
+
+const APPLICANT = 1001;
+let stage: TestStage;
+let bot: Api;
+
+beforeEach(async () => {
+  stage = await startStage();
+  bot = new Api(stage.token, { apiRoot: stage.address });
+});
+
+afterEach(() => stage.close());
+
+function person(id = APPLICANT) {
+  const found = stage.botApi.room.person(id);
+  if (found === undefined) throw new Error(`no person ${id}`);
+  return found;
+}
+
+/** The next event of that name which passes the test. */
+async function nextEvent(
+  events: ReturnType<typeof streamEvents>,
+  name: string,
+  fits: (content: unknown) => boolean,
+) {
+  for (;;) {
+    const { value, done } = await events.next();
+    if (done === true) throw new Error(`the stream has ended before ${name}`);
+    if (value.name === name && fits(value.content)) return value.content;
+  }
+}
+
+describe('the stream of changes', () => {
+  test('begins with the whole state', async () => {
+    await bot.setMyDescription('Анықтамаға өтініш береді', { language_code: 'kk' });
+    stage.page.setBot({ state: 'stopped', reason: 'exit code 1' });
+    stage.page.addLogLine('a line');
+    const events = streamEvents(stage);
+    const state = await nextEvent(events, 'state', () => true);
+    expect(state).toMatchObject({
+      bot: { state: 'stopped', reason: 'exit code 1' },
+      clock: { offsetMs: 0 },
+      log: ['a line'],
+      phones: [
+        {
+          id: 1001,
+          role: 'applicant',
+          name: 'Айгерім Сынақова',
+          initials: 'АС',
+          phone: '+7 700 000 00 01',
+          messages: [],
+        },
+        { id: 1002, role: 'applicant', about: '' },
+        { id: 9001, role: 'operator', about: 'Анықтамаға өтініш береді' },
+      ],
+    });
+    await events.return(undefined);
+  });
+
+  test('tells of each phone that changed, once for a burst', async () => {
+    const events = streamEvents(stage);
+    await nextEvent(events, 'state', () => true);
+    await act(stage, { person: APPLICANT, action: 'say', text: '/start' });
+    await bot.sendMessage(APPLICANT, 'one');
+    await bot.sendMessage(APPLICANT, 'two', { reply_markup: new InlineKeyboard().text('Press', 'p') });
+    const phone = await nextEvent(events, 'phone', (content) => JSON.stringify(content).includes('"two"'));
+    expect(phone).toMatchObject({
+      id: APPLICANT,
+      messages: [
+        { text: '/start', from_bot: false },
+        { text: 'one', from_bot: true },
+        { text: 'two', from_bot: true },
+      ],
+    });
+    await act(stage, {
+      person: APPLICANT,
+      action: 'press',
+      messageId: person().messages[2]?.message_id,
+      row: 0,
+      column: 0,
+    });
+    const waiting = await nextEvent(events, 'phone', (content) =>
+      JSON.stringify(content).includes('"waiting":[{'),
+    );
+    expect(waiting).toMatchObject({ waiting: [{ data: 'p' }] });
+    const update = stage.botApi.room.update(1001);
+    await bot.answerCallbackQuery(update?.callback_query?.id ?? '', { text: 'Heard', show_alert: true });
+    const answered = await nextEvent(events, 'phone', (content) =>
+      JSON.stringify(content).includes('"waiting":[]'),
+    );
+    expect(answered).toMatchObject({ toasts: [{ text: 'Heard', alert: true }], toastsSoFar: 1 });
+    await events.return(undefined);
+  });
+
+  test('shows what the bot is doing, the commands, an SMS, the log and the clock', async () => {
+    const events = streamEvents(stage);
+    await nextEvent(events, 'state', () => true);
+    person().say('/start');
+    await bot.sendChatAction(APPLICANT, 'typing');
+    await nextEvent(events, 'phone', (content) => JSON.stringify(content).includes('"chatAction":"typing"'));
+    await bot.sendMessage(APPLICANT, 'done');
+    await nextEvent(events, 'phone', (content) => JSON.stringify(content).includes('"chatAction":""'));
+    await bot.setMyCommands([{ command: 'apply', description: 'New request' }]);
+    await nextEvent(events, 'phone', (content) => JSON.stringify(content).includes('New request'));
+    stage.page.addSms({ to: '+77000000001', text: 'Code 4821' });
+    await nextEvent(events, 'phone', (content) => JSON.stringify(content).includes('Code 4821'));
+    stage.page.addSms({ to: '+77770000000', text: 'to nobody here' });
+    stage.page.addLogLine('second line');
+    expect(await nextEvent(events, 'log', () => true)).toEqual(['second line']);
+    await act(stage, { action: 'clock', ms: 3_600_000 });
+    expect(await nextEvent(events, 'clock', () => true)).toEqual({ offsetMs: 3_600_000 });
+    await events.return(undefined);
+  });
+});
+
+describe('what people do', () => {
+  test('reaches the bot as updates', async () => {
+    await act(stage, { person: APPLICANT, action: 'say', text: '/start' });
+    const sent = await bot.sendMessage(APPLICANT, 'Phone?', {
+      reply_markup: new Keyboard().requestContact('My phone').row().text('Back'),
+    });
+    const pdf = Buffer.from('%PDF-1.4').toString('base64');
+    const png = Buffer.from('iVBORw0KGgo=', 'base64').toString('base64');
+    const steps = [
+      { action: 'pressReplyKeyboard', text: 'My phone' },
+      { action: 'shareContact' },
+      { action: 'say', text: 'an answer', replyTo: sent.message_id },
+      {
+        action: 'sendDocument',
+        name: 'a.pdf',
+        mime: 'application/pdf',
+        base64: pdf,
+        caption: 'CR',
+        replyTo: sent.message_id,
+      },
+      { action: 'sendPhoto', base64: png, caption: '' },
+      { action: 'sendSticker' },
+      { action: 'sendVoice' },
+      { action: 'sendLocation' },
+    ];
+    for (const step of steps) {
+      const { status, text } = await act(stage, { person: APPLICANT, ...step });
+      expect([step.action, status, JSON.parse(text).ok]).toEqual([step.action, 200, true]);
+    }
+    await act(stage, {
+      person: APPLICANT,
+      action: 'edit',
+      messageId: person().messages[0]?.message_id,
+      text: '/begin',
+    });
+    await act(stage, { person: APPLICANT, action: 'block' });
+    await act(stage, { person: APPLICANT, action: 'unblock' });
+    const updates = await bot.getUpdates({ timeout: 0 });
+    expect(updates.map(({ update_id: _, ...update }) => Object.keys(update)[0])).toEqual([
+      ...Array.from({ length: 9 }, () => 'message'),
+      'edited_message',
+      'my_chat_member',
+      'my_chat_member',
+    ]);
+    expect(updates[1]?.message?.contact).toMatchObject({ phone_number: '77000000001', user_id: APPLICANT });
+    expect(updates[3]?.message?.reply_to_message?.message_id).toBe(sent.message_id);
+    expect(updates[4]?.message).toMatchObject({
+      document: { file_name: 'a.pdf', file_size: 8 },
+      caption: 'CR',
+    });
+  });
+
+  test('that can not be done is answered in words, and nothing breaks', async () => {
+    const wrong = [
+      { person: APPLICANT, action: 'press', messageId: 1, row: 0, column: 0 },
+      { person: APPLICANT, action: 'say', text: '' },
+      { person: APPLICANT, action: 'say', text: 5 },
+      { person: APPLICANT, action: 'sendDocument', name: 'a', mime: 'b', base64: '' },
+      { person: APPLICANT, action: 'toString' },
+      { person: 4, action: 'say', text: 'x' },
+      { action: 'say', text: 'x' },
+      { action: 'clock', ms: -1 },
+      { action: 'clock', ms: 1e15 },
+      {},
+    ];
+    for (const action of wrong) {
+      const { status, text } = await act(stage, action);
+      expect([action, status]).toEqual([action, 409]);
+      expect(JSON.parse(text)).toMatchObject({ ok: false, error: expect.any(String) });
+    }
+    expect(stage.asked).toEqual([]);
+    expect(stage.botApi.room.pendingUpdates).toBe(0);
+  });
+
+  test('moves the clock and kills the bot', async () => {
+    await act(stage, { action: 'clock', ms: 86_400_000 });
+    await act(stage, { action: 'kill' });
+    expect(stage.asked).toEqual(['clock 86400000', 'kill']);
+  });
+
+  test('is refused when it is larger than a file may be', async () => {
+    const reply = await act(stage, { person: APPLICANT, action: 'say', text: 'x'.repeat(29 * 1024 * 1024) });
+    expect(reply.status).toBe(413);
+  });
+});
+
+describe('files', () => {
+  test('of the page are all served, and nothing else of the folder', async () => {
+    const folder = new URL('../../src/playground/page/', import.meta.url);
+    const served = pageAddresses.map((address) => (address === '/' ? 'index.html' : address.slice(1)));
+    const present = readdirSync(folder).filter((name) => name !== 'jsconfig.json');
+    expect([...served].sort()).toEqual(present.sort());
+    for (const address of pageAddresses) {
+      const { status, headers } = await ask(stage, address);
+      expect([address, status]).toEqual([address, 200]);
+      expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+    const bytes = present.reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0);
+    expect(bytes).toBeLessThan(150_000);
+  });
+
+  test.each([
+    '/../server.ts',
+    '/..%2fserver.ts',
+    '/page/app.js',
+    '/jsconfig.json',
+    '//etc/passwd',
+    '/app.js/',
+    '/%00',
+    '/download/..%2f..%2fx',
+    '/download/%zz',
+  ])('outside the list are not found: %s', async (address) => {
+    expect((await ask(stage, address)).status).toBe(404);
+  });
+
+  test('of a chat are saved and never opened', async () => {
+    const html = Buffer.from('<script>alert(1)</script>');
+    person().sendDocument({ name: 'анықтама «1».html', mime: 'text/html', bytes: html });
+    const fileId = person().messages[0]?.document?.file_id ?? '';
+    const reply = await ask(stage, `/download/${encodeURIComponent(fileId)}`);
+    expect(reply.status).toBe(200);
+    expect(reply.body).toEqual(html);
+    expect(reply.headers['content-type']).toBe('application/octet-stream');
+    expect(reply.headers['content-disposition']).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('анықтама «1».html')}`,
+    );
+    expect(reply.headers['x-content-type-options']).toBe('nosniff');
+  });
+});
