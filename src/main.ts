@@ -102,6 +102,13 @@ function giveUp(error: unknown): void {
   const mendable =
     error instanceof Error && ['ConfigFaults', 'DatabaseRefused', 'TokenRefused'].includes(error.name);
   if (mendable) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.name) : 'crash'}\n`);
+  else process.stderr.write(`${whereItCrashed(error)}\n`);
   process.exit(mendable ? exit.fault : exit.crash);
+}
+
+/** The name of an error and its place in the code: its message could hold what a person wrote. */
+function whereItCrashed(error: unknown): string {
+  if (!(error instanceof Error)) return 'crash';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`crash: ${error.name}`, ...frames].join('\n');
 }

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { defaultTerms } from '../../src/domain/request/terms.ts';
+import { loadTexts, type MessageKey } from '../../src/i18n/translate.ts';
+import { createLog } from '../../src/log.ts';
+import { type BotApi, createBotApi } from '../../src/playground/bot-api.ts';
+import { type Chat, createChat } from './chat.ts';
+import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
+
+/** The real bot on a real database in a temporary folder, talking to the simulator, in virtual time. */
+export interface Scene {
+  readonly botApi: BotApi;
+  readonly clock: VirtualClock;
+  readonly config: Config;
+  readonly folder: string;
+  readonly logLines: readonly string[];
+  readonly applicant: Chat;
+  readonly other: Chat;
+  readonly operator: Chat;
+  /** Resolves when nothing is going on any more; short waits of the bot are skipped. */
+  settle(): Promise<void>;
+  /** Moves time forward hour by hour, with everything done that is due on the way. */
+  advance(amount: { days?: number; hours?: number; minutes?: number }): Promise<void>;
+  stopBot(): Promise<void>;
+  /** Starts the bot anew on the same database. */
+  startBot(): Promise<void>;
+  /** A text of the bot, for asserting on words without repeating them; plain. */
+  text(locale: Locale, key: MessageKey, variables?: Record<string, string | number>): string;
+  /** Stops and checks what every story must keep to. `expected`: events that may stand in the log as warnings. */
+  close(expected?: {
+    readonly events?: readonly string[];
+    readonly violations?: readonly RegExp[];
+  }): Promise<void>;
+}
+
+export const people = { applicant: 1001, other: 1002, operator: 9001 } as const;
+const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+/** Waits up to this long (a pause between two notices, a retry) are part of "going on". */
+const shortWaitMs = 4000;
+/** Time moves in steps of this length, so that what is due on the way happens about when it is due. */
+const stepMs = 3_600_000;
+
+export async function openScene(
+  options: { readonly at?: string; readonly config?: Partial<Config>; readonly dataFolder?: string } = {},
+): Promise<Scene> {
+  const folder = mkdtempSync(join(tmpdir(), 'scene-'));
+  const clock = createVirtualClock(options.at ?? '2026-11-23T05:00:00Z'); // Monday, 10:00 in Almaty
+  const token = '1:scene';
+  const botApi = createBotApi({ now: clock.now, token });
+  const logLines: string[] = [];
+  const config: Config = {
+    token,
+    apiRoot: 'http://bot-api.test',
+    databasePath: join(folder, 'bot.sqlite'),
+    masterKey: randomBytes(32),
+    oldMasterKeys: [],
+    ownerIds: [people.operator],
+    operatorsChatId: undefined,
+    controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },
+    terms: defaultTerms,
+    retentionDays: 180,
+    logLevel: 'debug',
+    ...options.config,
+  };
+  const texts = loadTexts();
+  let app: App | undefined;
+
+  async function settle(): Promise<void> {
+    for (;;) {
+      await quiet();
+      const { next } = clock;
+      if (next === undefined || next > clock.now() + shortWaitMs) return;
+      clock.moveTo(next);
+    }
+  }
+
+  async function quiet(): Promise<void> {
+    for (let round = 0; ; round += 1) {
+      if (round > 20_000) throw new Error('the bot does not come to rest');
+      const before = botApi.calls.length;
+      if (app && botApi.room.pendingUpdates === 0) {
+        await app.idle();
+        if (botApi.room.pendingUpdates === 0 && botApi.calls.length === before) return;
+      }
+      const { next } = clock;
+      if (round % 200 === 199 && next !== undefined && next <= clock.now() + shortWaitMs) clock.moveTo(next);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  async function startBot(): Promise<void> {
+    const log = createLog(config.logLevel, (line) => logLines.push(line), clock.now);
+    const fetch = botApi.fetch as unknown as NonNullable<Parameters<typeof createApp>[1]['fetch']>;
+    app = createApp(config, {
+      clock,
+      log,
+      fetch,
+      dataFolder: options.dataFolder ?? dataFolder,
+      random: () => 0,
+    });
+    await app.start();
+  }
+
+  async function stopBot(): Promise<void> {
+    await app?.stop();
+    app = undefined;
+  }
+
+  const chat = (id: number, first_name: string, language_code: string, phone: string): Chat =>
+    createChat(botApi.room.addPerson({ id, first_name, language_code, phone }), settle);
+  const scene: Scene = {
+    botApi,
+    clock,
+    config,
+    folder,
+    logLines,
+    applicant: chat(people.applicant, 'Айгерім', 'kk', '+77010000001'),
+    other: chat(people.other, 'Тест', 'ru', '+77010000002'),
+    operator: chat(people.operator, 'Оператор', 'ru', '+77010000009'),
+    settle,
+    async advance({ days = 0, hours = 0, minutes = 0 }) {
+      const until = clock.now() + ((days * 24 + hours) * 60 + minutes) * 60_000;
+      while (clock.now() < until) {
+        clock.moveTo(Math.min(until, clock.now() + stepMs));
+        app?.wake();
+        await settle();
+      }
+    },
+    startBot,
+    stopBot,
+    text(locale, key, variables = {}) {
+      const plain: (key: MessageKey, variables: Record<string, string | number>) => string = texts(locale)
+        .plain as never;
+      return plain(key, variables);
+    },
+    async close(expected = {}) {
+      if (app) await settle();
+      await stopBot();
+      rmSync(folder, { recursive: true, force: true });
+      const complaints = logLines
+        .map((line) => JSON.parse(line) as { level: string; event: string })
+        .filter(({ level, event }) => /warn|error/.test(level) && !expected.events?.includes(event));
+      expect(complaints).toEqual([]);
+      const broken = botApi.violations.filter(
+        (words) => !expected.violations?.some((pattern) => pattern.test(words)),
+      );
+      expect(broken).toEqual([]);
+      expect(botApi.unansweredCallbacks()).toEqual([]);
+    },
+  };
+  await startBot();
+  return scene;
+}
