@@ -12,6 +12,9 @@ const exit = { ok: 0, crash: 1, fault: 2 } as const;
 const longestStopMs = 10_000;
 const dataFolder = fileURLToPath(new URL('../data', import.meta.url));
 
+// The database holds what people entrusted to us: nobody else on this machine reads it.
+process.umask(0o077);
+
 try {
   // The playground's child is given all its settings: a developer's own must not mix in.
   if (process.env.PLAYGROUND !== 'child' && existsSync('.env')) process.loadEnvFile('.env');

@@ -16,6 +16,7 @@ button-open = Open
 filter-new = New
 filter-mine = Mine
 filter-all = All open
+button-queue = Queue
 queue-title-new = New requests
 queue-title-mine = Requests that you hold
 queue-title-all = All open requests
@@ -24,7 +25,8 @@ queue-count = { $count ->
     [one] { $count } request, the oldest promise first.
    *[other] { $count } requests, the oldest promise first.
 }
-queue-line = { $late }{ $date } · { $reference } · { $kind } · { $status }
+queue-line = { $late }{ $date } · { $reference } · { $status }
+queue-line-new = { $late }{ $date } · { $reference } · { $kind }
 
 action-take = Take
 action-ready = Ready
@@ -57,3 +59,9 @@ desk-outcome-refusal-code = { $reference }: name the ground: unreliable_document
 
 usage-reference = Name the request, for example: /{ $command } CR-XXXX-XXXX
 usage-refuse = For example: /refuse CR-XXXX-XXXX not_found The IIN is not in the register. Grounds: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
+
+ground-unreliable_documents = Documents or data unreliable
+ground-requirements_not_met = Rules not met
+ground-no_consent = No consent
+ground-not_found = Not in the register
+ground-duplicate = Another request is open

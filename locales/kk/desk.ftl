@@ -16,6 +16,7 @@ button-open = Ашу
 filter-new = Жаңа
 filter-mine = Менікі
 filter-all = Барлығы
+button-queue = Кезек
 queue-title-new = Жаңа өтініштер
 queue-title-mine = Сізге бекітілген өтініштер
 queue-title-all = Аяқталмаған барлық өтініш
@@ -24,7 +25,8 @@ queue-count = { $count ->
     [one] { $count } өтініш, мерзімі ең жақыны бірінші.
    *[other] { $count } өтініш, мерзімі ең жақыны бірінші.
 }
-queue-line = { $late }{ $date } · { $reference } · { $kind } · { $status }
+queue-line = { $late }{ $date } · { $reference } · { $status }
+queue-line-new = { $late }{ $date } · { $reference } · { $kind }
 
 action-take = Алу
 action-ready = Дайын
@@ -57,3 +59,9 @@ desk-outcome-refusal-code = { $reference }: негізін көрсетіңіз:
 
 usage-reference = Өтініш нөмірін жазыңыз, мысалы: /{ $command } CR-XXXX-XXXX
 usage-refuse = Мысалы: /refuse CR-XXXX-XXXX not_found ЖСН тіркелімде жоқ. Негіздер: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
+
+ground-unreliable_documents = Деректер дұрыс емес
+ground-requirements_not_met = Талаптарға сай емес
+ground-no_consent = Келісім жоқ
+ground-not_found = Тіркелімде жоқ
+ground-duplicate = Басқа өтініш бар

@@ -1,5 +1,5 @@
-form-step = { $count } қадамның { $number }-қадамы
-form-page = { $count } беттің { $number }-беті
+form-step = { $number }-қадам (барлығы { $count })
+form-page = { $number }-бет (барлығы { $count })
 form-accepted = ✓ { $name }: { $value }
 form-kinds =
     <b>Электрондық:</b> осы чатқа келетін PDF, Қазақстан аумағында пайдалану үшін. { $electronic ->
@@ -33,7 +33,7 @@ hint-purpose-other = Бірнеше сөзбен, мысалы: еріктіле
 hint-region = Тізімнен таңдаңыз немесе атауының бір бөлігін жазыңыз.
 hint-branch = Тізімнен таңдаңыз немесе атауының бір бөлігін жазыңыз.
 
-none-patronymic = Әкемнің аты жазылмаған
+none-patronymic = Әкесінің аты жоқ
 answer-none = жоқ
 answer-line = { $name }: <b>{ $value }</b>
 

@@ -16,6 +16,7 @@ button-open = Открыть
 filter-new = Новые
 filter-mine = Мои
 filter-all = Все
+button-queue = Очередь
 queue-title-new = Новые заявления
 queue-title-mine = Ваши заявления в работе
 queue-title-all = Все незавершённые заявления
@@ -26,7 +27,8 @@ queue-count = { $count ->
     [many] { $count } заявлений, сначала ближайший срок.
    *[other] { $count } заявления, сначала ближайший срок.
 }
-queue-line = { $late }{ $date } · { $reference } · { $kind } · { $status }
+queue-line = { $late }{ $date } · { $reference } · { $status }
+queue-line-new = { $late }{ $date } · { $reference } · { $kind }
 
 action-take = Взять
 action-ready = Готово
@@ -59,3 +61,9 @@ desk-outcome-refusal-code = { $reference }: назовите основание:
 
 usage-reference = Назовите заявление, например: /{ $command } CR-XXXX-XXXX
 usage-refuse = Например: /refuse CR-XXXX-XXXX not_found ИИН нет в реестре. Основания: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
+
+ground-unreliable_documents = Данные недостоверны
+ground-requirements_not_met = Не по правилам
+ground-no_consent = Нет согласия
+ground-not_found = Нет в реестре
+ground-duplicate = Есть другое заявление

@@ -5,6 +5,7 @@ import { consentVersion } from '../services/applying.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { hasDraft } from '../storage/drafts.ts';
 import { findOperator } from '../storage/operators.ts';
+import type { Tx } from '../storage/transact.ts';
 import { consentCard, helpCard, languageChoice, menuCard, privacyCard } from '../views/menu.ts';
 import type { Render, Rendered } from './outbox-worker.ts';
 import { renderDesk } from './render-desk.ts';
@@ -65,7 +66,7 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
     case 'language-chosen':
       return say({ html: t('language-chosen') }, notice.edit);
     case 'menu':
-      return say(menuCard(deps.controller, hasDraft(tx, chatId), t), notice.edit);
+      return say(menuCard(deps.controller, menuState(tx, chatId), t), notice.edit);
     case 'consent':
       return say(consentCard(deps.controller, consentVersion, deps.retentionDays, t), notice.edit);
     case 'help':
@@ -79,4 +80,8 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
     case 'owner-alert':
       return say({ html: t(keyOf('owner-alert', notice.alert), { detail: notice.detail }) });
   }
+}
+
+function menuState(tx: Tx, chatId: number) {
+  return { hasDraft: hasDraft(tx, chatId), isOperator: findOperator(tx, chatId) !== undefined };
 }

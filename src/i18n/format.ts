@@ -2,8 +2,31 @@ import type { Locale } from '../domain/locale.ts';
 
 const timeZone = 'Asia/Almaty';
 
-/** ISO date → "27 November 2026" in the language. */
-export function formatDate(locale: Locale, date: string): string {
+const kazakhMonths = [
+  ['қаңтар', 'қаңтарға'],
+  ['ақпан', 'ақпанға'],
+  ['наурыз', 'наурызға'],
+  ['сәуір', 'сәуірге'],
+  ['мамыр', 'мамырға'],
+  ['маусым', 'маусымға'],
+  ['шілде', 'шілдеге'],
+  ['тамыз', 'тамызға'],
+  ['қыркүйек', 'қыркүйекке'],
+  ['қазан', 'қазанға'],
+  ['қараша', 'қарашаға'],
+  ['желтоқсан', 'желтоқсанға'],
+] as const;
+
+/**
+ * ISO date → "27 November 2026" in the language. Kazakh puts the month into the dative before "дейін" (until):
+ * `until` gives that form.
+ */
+export function formatDate(locale: Locale, date: string, until = false): string {
+  if (locale === 'kk') {
+    const [year, month, day] = date.split('-').map(Number);
+    const [plain = '', dative = ''] = kazakhMonths[(month ?? 1) - 1] ?? [];
+    return `${year} жылғы ${day} ${until ? dative : plain}`;
+  }
   const at = new Date(`${date}T12:00:00Z`);
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     day: 'numeric',

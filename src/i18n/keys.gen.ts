@@ -35,6 +35,7 @@ export interface MessageVariables {
   'button-keep': 'value';
   'button-language': never;
   'button-open': never;
+  'button-queue': never;
   'button-requests': never;
   'button-send': never;
   'button-share-contact': never;
@@ -114,6 +115,11 @@ export interface MessageVariables {
   'form-kinds': 'centre' | 'electronic' | 'elsewhere';
   'form-page': 'count' | 'number';
   'form-step': 'count' | 'number';
+  'ground-duplicate': never;
+  'ground-no_consent': never;
+  'ground-not_found': never;
+  'ground-requirements_not_met': never;
+  'ground-unreliable_documents': never;
   'help-desk-title': never;
   'help-intro': never;
   'help-line': 'command' | 'description';
@@ -218,7 +224,8 @@ export interface MessageVariables {
   'question-surname': never;
   'queue-count': 'count';
   'queue-empty': never;
-  'queue-line': 'date' | 'kind' | 'late' | 'reference' | 'status';
+  'queue-line': 'date' | 'late' | 'reference' | 'status';
+  'queue-line-new': 'date' | 'kind' | 'late' | 'reference';
   'queue-title-all': never;
   'queue-title-mine': never;
   'queue-title-new': never;
@@ -301,6 +308,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-keep',
   'button-language',
   'button-open',
+  'button-queue',
   'button-requests',
   'button-send',
   'button-share-contact',
@@ -380,6 +388,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'form-kinds',
   'form-page',
   'form-step',
+  'ground-duplicate',
+  'ground-no_consent',
+  'ground-not_found',
+  'ground-requirements_not_met',
+  'ground-unreliable_documents',
   'help-desk-title',
   'help-intro',
   'help-line',
@@ -485,6 +498,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'queue-count',
   'queue-empty',
   'queue-line',
+  'queue-line-new',
   'queue-title-all',
   'queue-title-mine',
   'queue-title-new',

@@ -23,8 +23,7 @@ import { botOf, createRoomState, type World } from './world.ts';
 
 export type { Asked, BotApiCall, Fault } from './calling.ts';
 export type { FetchInit, HttpAnswer } from './connection.ts';
-export type { ChatRoom, Group, Person, RoomChange, ShownMessage } from './room-types.ts';
-export type { PersonProfile } from './world.ts';
+export type { ChatRoom, Group, Person, PersonProfile, RoomChange, ShownMessage } from './room-types.ts';
 
 /**
  * A Bot API server in memory that keeps a bot to Telegram's rules. Tests hand its `fetch` to the bot; the playground

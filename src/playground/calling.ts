@@ -2,7 +2,7 @@ import { connectionLost, envelope, type HttpAnswer, hang } from './connection.ts
 import { unknownFields } from './known-fields.ts';
 import { findMethod, type Method } from './methods.ts';
 import { isBotsFault, isRefusal, type Refusal, refuse } from './refusal.ts';
-import { describeParams, jsonParam, type Params } from './request-params.ts';
+import { describeParams, type Params } from './request-params.ts';
 import type { World } from './world.ts';
 
 /** One call after another: kept in a log, spoilt by injected faults, checked for what the bot did wrong. */
@@ -111,8 +111,7 @@ function wrongsOf(method: Method | undefined, params: Params, result: unknown): 
   for (const name of Object.keys(params.fields)) {
     if (params.fields[name] === null) continue;
     if (!method.parameters.includes(name)) wrongs.push(`parameter "${name}" is unknown or not simulated`);
-    const sent = jsonParam(params, name);
-    for (const field of typeof sent === 'object' ? unknownFields(name, sent.value) : []) {
+    for (const field of unknownFields(params, name)) {
       wrongs.push(`field "${field}" in ${name} is unknown or not simulated`);
     }
   }

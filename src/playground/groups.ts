@@ -1,9 +1,9 @@
 import { commandsShown } from './bot-profile.ts';
 import { callbackData, pressButton } from './callbacks.ts';
 import { storeFile } from './files.ts';
-import { fixText } from './formatted-text.ts';
+import { fixText } from './fixed-text.ts';
 import { botStanding, receive } from './incoming.ts';
-import { documentContent, shown, textContent } from './people.ts';
+import { documentContent, shown, textContent } from './person-content.ts';
 import type { Group } from './room-types.ts';
 import { botUser, type GroupState, messagesOf, type PersonState, userOf, type World } from './world.ts';
 
@@ -66,7 +66,10 @@ export function groupOf(world: World, id: number): Group {
       state().migratedTo = supergroupId;
       addGroup(world, { id: supergroupId, title, memberIds, type: 'supergroup' });
       const by = world.state.people.get(memberIds[0] ?? 0);
-      if (by !== undefined) receive(world, by, supergroupId, { migrate_from_chat_id: id });
+      if (by !== undefined) {
+        receive(world, by, id, { migrate_to_chat_id: supergroupId });
+        receive(world, by, supergroupId, { migrate_from_chat_id: id });
+      }
       return groupOf(world, supergroupId);
     },
   };

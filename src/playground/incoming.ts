@@ -33,10 +33,11 @@ export function receive(
   return reachesBot(world, message) ? world.queue.add({ message }, DAY_SECONDS) : 0;
 }
 
-/** Privacy mode: of a group the bot sees commands, replies to itself and mentions of itself (rule 40). */
+/** Privacy mode: of a group the bot sees commands, replies to itself, mentions of itself, service messages. */
 function reachesBot(world: World, message: Incoming): boolean {
   if (message.chat.type === 'private') return true;
   if (world.state.groups.get(message.chat.id)?.bot !== 'member') return false;
+  if ((message.migrate_to_chat_id ?? message.migrate_from_chat_id) !== undefined) return true;
   if (message.reply_to_message?.from?.id === world.me.id) return true;
   const text = message.text ?? message.caption ?? '';
   const name = `@${world.me.username}`.toLowerCase();

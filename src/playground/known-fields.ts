@@ -1,4 +1,5 @@
 import { isObject } from './json-value.ts';
+import { jsonParam, type Params } from './request-params.ts';
 
 /**
  * Field names that the nested parameters may have. The server passes over a misspelt one without a word, and the bot
@@ -27,18 +28,20 @@ function names(list: string): readonly string[] {
 }
 
 /** The unknown names anywhere inside one parameter, each once. */
-export function unknownFields(parameter: string, value: unknown): string[] {
+export function unknownFields(params: Params, parameter: string): string[] {
   const known = KNOWN.get(parameter);
+  if (known === undefined) return [];
   const found = new Set<string>();
   const walk = (inner: unknown): void => {
     if (Array.isArray(inner)) inner.forEach(walk);
     else if (isObject(inner)) {
       for (const [name, field] of Object.entries(inner)) {
-        if (known?.includes(name) === false) found.add(name);
+        if (!known.includes(name)) found.add(name);
         if (name !== 'user') walk(field);
       }
     }
   };
-  if (known !== undefined) walk(value);
+  const sent = jsonParam(params, parameter);
+  if (typeof sent === 'object') walk(sent.value);
   return [...found];
 }

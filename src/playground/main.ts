@@ -85,7 +85,7 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
   };
   const server = await openServer(
     { host, port: options.port, run, botApi, page, stage, onBotCall: bot.noteCall },
-    options.env.HTTP_PORT === undefined ? PORTS_TRIED : 1,
+    options.env.HTTP_PORT?.trim() ? 1 : PORTS_TRIED,
   );
   if (server === undefined) return giveUp(`HTTP_PORT=${options.port}: this port is taken`);
   address = httpAddress(host, server.port);

@@ -1,10 +1,11 @@
 import { commandsShown } from './bot-profile.ts';
 import { callbackData, pressButton } from './callbacks.ts';
 import { type FileKind, photoSizes, type StoredFile, storeFile } from './files.ts';
-import { fixText } from './formatted-text.ts';
+import { fixText } from './fixed-text.ts';
 import { botStanding, editIncoming, type IncomingContent, receive, splitText } from './incoming.ts';
-import type { DocumentFile, Person, ShownMessage } from './room-types.ts';
-import { messagesOf, type PersonState, type StoredMessage, userOf, type World } from './world.ts';
+import { ALMATY, captionContent, documentContent, ownContact, shown, textContent } from './person-content.ts';
+import type { Person } from './room-types.ts';
+import { messagesOf, type PersonState, userOf, type World } from './world.ts';
 
 /** People with phones. Each action reads the state anew, so a `Person` stays good after a restored snapshot. */
 export function personOf(world: World, id: number): Person {
@@ -149,43 +150,4 @@ export function personOf(world: World, id: number): Person {
     );
     return made === 0 ? undefined : made;
   }
-}
-
-const ALMATY = { latitude: 43.238949, longitude: 76.889709 };
-
-export function shown(stored: StoredMessage): ShownMessage {
-  const { message, fromBot: from_bot, reaction } = stored;
-  return reaction === '' ? { ...message, from_bot } : { ...message, from_bot, reaction };
-}
-
-/** Text with the entities that any client or server finds in it. */
-export function textContent({ text, entities }: ReturnType<typeof fixText>): IncomingContent {
-  return entities.length === 0 ? { text } : { text, entities: [...entities] };
-}
-
-function captionContent(caption: string | undefined): IncomingContent {
-  const { text, entities } = fixText({ text: caption ?? '', entities: [] });
-  if (text === '') return {};
-  return entities.length === 0 ? { caption: text } : { caption: text, caption_entities: [...entities] };
-}
-
-export function documentContent(stored: StoredFile, file: DocumentFile): IncomingContent {
-  const { file_id, file_unique_id, bytes } = stored;
-  const document = {
-    file_id,
-    file_unique_id,
-    file_name: file.name,
-    mime_type: file.mime,
-    file_size: bytes.length,
-  };
-  const album = file.mediaGroupId === undefined ? {} : { media_group_id: file.mediaGroupId };
-  return { document, ...captionContent(file.caption), ...album };
-}
-
-/** The phone without its `+`, as contacts carry it. */
-function ownContact({ profile }: PersonState) {
-  if (profile.phone === undefined) throw new Error(`person ${profile.id} has no phone to share`);
-  const { id: user_id, first_name, last_name } = profile;
-  const phone_number = profile.phone.replace(/^\+/, '');
-  return { phone_number, first_name, user_id, ...(last_name === undefined ? {} : { last_name }) };
 }

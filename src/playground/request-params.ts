@@ -3,9 +3,7 @@ import { isObject, parseJson } from './json-value.ts';
 import { splitMultipart } from './multipart.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/**
- * The parameters of one call, from wherever they came: query string, urlencoded, JSON or multipart (rules 1, 2).
- */
+/** The parameters of one call, from wherever they came: query, urlencoded, JSON or multipart (rules 1, 2). */
 export interface Params {
   /** Text as it was sent; JSON values as JSON values. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -33,13 +31,14 @@ export async function readParams(
   const fields: Record<string, unknown> = Object.fromEntries(query);
   const bytes = body === undefined ? Buffer.alloc(0) : await collect(body);
   if (bytes === undefined) return tooLarge();
-  if (contentType.startsWith('multipart/form-data')) return readMultipart(fields, contentType, bytes);
+  const kind = contentType.toLowerCase();
+  if (kind.startsWith('multipart/form-data')) return readMultipart(fields, contentType, bytes);
   const text = bytes.toString('utf8');
-  if (contentType.startsWith('application/json') && text.trim() !== '') {
+  if (kind.startsWith('application/json') && text.trim() !== '') {
     const json = parseJson(text);
     if (!isObject(json)) return refuse(400, "can't parse JSON object");
     Object.assign(fields, json);
-  } else if (contentType.startsWith('application/x-www-form-urlencoded')) {
+  } else if (kind.startsWith('application/x-www-form-urlencoded')) {
     Object.assign(fields, Object.fromEntries(new URLSearchParams(text)));
   }
   return { fields, uploads: new Map() };
@@ -58,7 +57,7 @@ function readMultipart(sent: Record<string, unknown>, contentType: string, body:
   return { fields, uploads };
 }
 
-/** All bytes of a body, or `undefined` once it is larger than any call may be. */
+/** All bytes, or `undefined` for more than any call may have; read to the end, so that the caller gets its answer. */
 async function collect(body: Body): Promise<Buffer | undefined> {
   if (typeof body === 'string') return Buffer.from(body, 'utf8');
   if (body instanceof Uint8Array) return Buffer.from(body);
@@ -67,10 +66,9 @@ async function collect(body: Body): Promise<Buffer | undefined> {
   for await (const chunk of body) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MAX_BODY) return undefined;
-    chunks.push(bytes);
+    if (size <= MAX_BODY) chunks.push(bytes);
   }
-  return Buffer.concat(chunks);
+  return size <= MAX_BODY ? Buffer.concat(chunks) : undefined;
 }
 
 function tooLarge(): Refusal {

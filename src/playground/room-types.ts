@@ -1,7 +1,16 @@
 import type { BotCommand, Message, ReplyKeyboardMarkup, Update } from 'grammy/types';
-import type { PersonProfile } from './world.ts';
 
 /** The room as tests and the page see it: people with phones, groups, and the queue between them and the bot. */
+
+export interface PersonProfile {
+  readonly id: number;
+  readonly first_name: string;
+  readonly last_name?: string;
+  readonly username?: string;
+  readonly language_code?: string;
+  /** In international form, with a `+`. */
+  readonly phone?: string;
+}
 
 /** `reaction` is the emoji the bot has put on the message, if any. */
 export type ShownMessage = Message & { readonly from_bot: boolean; readonly reaction?: string };

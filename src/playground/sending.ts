@@ -81,10 +81,10 @@ function deliver(world: World, params: Params, content: () => Content | Refusal)
   if (isRefusal(markup)) return markup;
   const reply = readReply(world, params, chat);
   if (isRefusal(reply)) return reply;
-  const flood = world.flood.pass(chat.id);
-  if (flood !== undefined) return flood;
   const sent = content();
   if (isRefusal(sent)) return sent;
+  const flood = world.flood.pass(chat.id);
+  if (flood !== undefined) return flood;
   const message: Message = {
     message_id: nextMessageId(world, chat.id),
     from: botUser(world),

@@ -41,7 +41,7 @@ export interface UpdateQueue {
   load(state: QueueState): void;
 }
 
-const ARCHIVED = 10_000;
+const ARCHIVED = 2000;
 const UNSUBSCRIBED: readonly string[] = ['chat_member', 'message_reaction', 'message_reaction_count'];
 const CONFLICT_PAUSE_MS = 3000;
 export const TERMINATED_BY_POLL =

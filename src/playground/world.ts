@@ -3,20 +3,12 @@ import type { BotProfile } from './bot-profile.ts';
 import type { FileShelf } from './files.ts';
 import type { FloodGate } from './flood.ts';
 import type { KeyboardLimits } from './keyboards.ts';
-import type { RoomChange } from './room-types.ts';
+import type { PersonProfile, RoomChange } from './room-types.ts';
 import type { UpdateQueue } from './update-queue.ts';
 
-/** What the simulator knows: people, groups, messages, files, the bot's profile. One world, one bot. */
+export type { PersonProfile } from './room-types.ts';
 
-export interface PersonProfile {
-  readonly id: number;
-  readonly first_name: string;
-  readonly last_name?: string;
-  readonly username?: string;
-  readonly language_code?: string;
-  /** In international form, with a `+`. */
-  readonly phone?: string;
-}
+/** What the simulator knows: people, groups, messages, files, the bot's profile. One world, one bot. */
 
 export interface PersonState {
   readonly profile: PersonProfile;

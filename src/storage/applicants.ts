@@ -1,5 +1,9 @@
 import type { Locale } from '../domain/locale.ts';
+import { requeueUndeliverable } from './outbox.ts';
 import type { Tx } from './transact.ts';
+
+/** What a person missed before is too old to be news. */
+const missedMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Someone with a private chat with the bot. `chatId` is also the Telegram user id. */
 export interface Applicant {
@@ -40,12 +44,18 @@ export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
   );
 }
 
-/** Who writes to the bot exists and can be written to again. */
+/**
+ * Who writes to the bot exists and can be written to again. What could not be delivered in the last weeks goes out
+ * now: each message is made from the state of today, and what is out of date by then drops out by itself.
+ */
 export function welcomeApplicant(tx: Tx, chatId: number, hint: Locale | undefined, now: number): void {
-  tx.sql<[number, Locale | null, number]>(
-    `INSERT INTO applicant (chat_id, hint, created_at) VALUES (?, ?, ?)
-     ON CONFLICT (chat_id) DO UPDATE SET blocked_at = NULL WHERE blocked_at IS NOT NULL`,
-  ).run(chatId, hint ?? null, now);
+  const { changes } = tx
+    .sql<[number, Locale | null, number]>(
+      `INSERT INTO applicant (chat_id, hint, created_at) VALUES (?, ?, ?)
+       ON CONFLICT (chat_id) DO UPDATE SET blocked_at = NULL WHERE blocked_at IS NOT NULL`,
+    )
+    .run(chatId, hint ?? null, now);
+  if (changes > 0) requeueUndeliverable(tx, chatId, now - missedMs, now);
 }
 
 export function chooseLocale(tx: Tx, chatId: number, locale: Locale): void {

@@ -97,6 +97,14 @@ export function postponeMessage(tx: Tx, id: number, dueAt: number, error: string
   ).run(dueAt, error, id);
 }
 
+/** The person can be reached again: what was missed since `since` waits once more. */
+export function requeueUndeliverable(tx: Tx, chatId: number, since: number, now: number): void {
+  tx.sql<[number, number, number]>(
+    `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
+     WHERE state = 'undeliverable' AND lane = 'notice' AND chat_id = ? AND created_at >= ?`,
+  ).run(now, chatId, since);
+}
+
 /** The group of this chat id became another one: what waits for it follows. */
 export function moveChat(tx: Tx, from: number, to: number): void {
   tx.sql<[number, number]>(`UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 'pending'`).run(

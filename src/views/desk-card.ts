@@ -59,7 +59,7 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
           t('desk-assignee', { name: card.assigneeName ?? String(request.assignee) }),
         request.endedAt === undefined && promiseLine(request, card.today, t),
         request.collectBy !== undefined &&
-          t('desk-collect-by', { date: formatDate(t.locale, request.collectBy) }),
+          t('desk-collect-by', { date: formatDate(t.locale, request.collectBy, true) }),
       ),
       applicationLines(request, catalog, t),
       card.applicantBlocked &&
@@ -81,7 +81,7 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
 function refusalButtons(request: Request, t: Translate): Button[][] {
   return [
     ...refusalCodes.map((code): Button[] => [
-      { text: t.plain(keyOf('refusal', code)), data: callbackData.desk(request.id, 'refuse', code) },
+      { text: t.plain(keyOf('ground', code)), data: callbackData.desk(request.id, 'refuse', code) },
     ]),
     [{ text: t.plain('button-back'), data: callbackData.desk(request.id, 'card') }],
   ];
@@ -123,10 +123,10 @@ export function queueCard(
 ): View {
   const requests = queue.lines.map((line): Button[] => [
     {
-      text: t.plain('queue-line', {
+      text: t.plain(queue.filter === 'new' ? 'queue-line-new' : 'queue-line', {
+        status: t.plain(keyOf('status', line.status)),
         reference: line.reference,
         kind: t.plain(keyOf('kind-short', line.kind)),
-        status: t.plain(keyOf('status', line.status)),
         date: dayAndMonth(line.promisedOn),
         late: line.promisedOn < queue.today ? '!' : '',
       }),

@@ -21,17 +21,22 @@ export function languageChoice(texts: (locale: Locale) => Translate): View {
   };
 }
 
-export function menuCard(controller: Controller, hasDraft: boolean, t: Translate): View {
+export function menuCard(
+  controller: Controller,
+  state: { hasDraft: boolean; isOperator: boolean },
+  t: Translate,
+): View {
   return {
     html: blocks(t('menu'), !controller.isState && t('menu-not-state', { controller: controller.name })),
     buttons: [
       [
         {
-          text: t.plain(hasDraft ? 'button-continue' : 'button-apply'),
+          text: t.plain(state.hasDraft ? 'button-continue' : 'button-apply'),
           data: callbackData.menu('apply'),
           style: 'primary',
         },
       ],
+      ...(state.isOperator ? [[{ text: t.plain('button-queue'), data: callbackData.queue('new', 0) }]] : []),
       [{ text: t.plain('button-requests'), data: callbackData.menu('status') }],
       [
         { text: t.plain('button-help'), data: callbackData.menu('help') },

@@ -32,7 +32,6 @@ export function requestCard(
         lines(`<b>${t('request-history')}</b>`, ...history.slice(-12).map((event) => historyLine(event, t))),
     ),
     buttons: [...(ready ? readyButtons(request, t) : []), [copyButton(request, t)]],
-    guarded: true,
   };
 }
 
@@ -50,7 +49,8 @@ export function statusChange(request: Request, event: RequestEvent, catalog: Cat
       t(key, { reference: request.reference }),
       refusal,
       request.status === 'ready' && placeLines(request, catalog, t),
-      nextStep(request, t),
+      // When the request has moved on, what happens next is said by the message that follows.
+      request.status === event.status && nextStep(request, t),
     ),
     ...(request.status === 'ready' && { buttons: readyButtons(request, t) }),
   };
@@ -69,7 +69,7 @@ export function collectReminder(request: Request, catalog: Catalog, t: Translate
 
 /** The words under the delivered file. */
 export function certificateCaption(request: Request, t: Translate): View {
-  return { html: t('certificate-caption', { reference: request.reference }), guarded: false };
+  return { html: t('certificate-caption', { reference: request.reference }) };
 }
 
 export function requestList(requests: readonly Request[], t: Translate): View {
@@ -89,14 +89,14 @@ function nextStep(request: Request, t: Translate): string | undefined {
   if (!hasText(`next-${request.status}`)) return undefined;
   return t(keyOf('next', request.status), {
     promise: new Html(promisedLine(request, t)),
-    until: request.collectBy ? formatDate(t.locale, request.collectBy) : '',
+    until: request.collectBy ? formatDate(t.locale, request.collectBy, true) : '',
   });
 }
 
 export function promisedLine(request: Request, t: Translate): string {
   return request.promised.checked
     ? t('request-promised', {
-        date: formatDate(t.locale, request.promised.on),
+        date: formatDate(t.locale, request.promised.on, true),
         days: request.promised.workingDays,
       })
     : t('request-promised-about', { days: request.promised.workingDays });

@@ -71,6 +71,7 @@ function inlineButton(message, button, place, isWaiting, chat) {
     { ...attributes, type: 'button', disabled: !canPress, onclick: press },
     label,
   );
+  if (canPress) made.dataset.press = button.callback_data;
   if (isWaiting) made.setAttribute('aria-busy', 'true');
   return made;
 }

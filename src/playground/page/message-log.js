@@ -107,11 +107,13 @@ export function createMessageLog(chat, owner) {
 
   /** A press that was answered before its row was drawn anew. @param {PhoneState['waiting']} waiting */
   function settleKeys(waiting) {
-    const still = new Set(waiting.map(({ messageId }) => String(messageId)));
     for (const key of list.querySelectorAll('.key[aria-busy]')) {
       const row = key.closest('[data-message]');
-      if (row instanceof HTMLElement && !still.has(row.dataset.message ?? ''))
-        key.removeAttribute('aria-busy');
+      if (!(key instanceof HTMLElement && row instanceof HTMLElement)) continue;
+      const still = waiting.some(
+        ({ messageId, data }) => String(messageId) === row.dataset.message && data === key.dataset.press,
+      );
+      if (!still) key.removeAttribute('aria-busy');
     }
   }
 
