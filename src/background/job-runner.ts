@@ -1,8 +1,8 @@
 import { retryDelay } from '../domain/delivery.ts';
 import type { Log } from '../log.ts';
-import type { DueJobs } from '../services/due-jobs.ts';
+import { type DueJobs, requestOf } from '../services/due-jobs.ts';
 import { findCertificate } from '../storage/desk.ts';
-import { dueJobs, type Job, nextJobAt, postponeJob } from '../storage/jobs.ts';
+import { dueJobs, type Job, nextJobAt } from '../storage/jobs.ts';
 import type { Transact } from '../storage/transact.ts';
 import type { Clock, TelegramPort } from './telegram-port.ts';
 
@@ -79,7 +79,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
   }
 
   async function receive(job: Job): Promise<void> {
-    const certificate = await transact((tx) => findCertificate(tx, Number(job.subject)));
+    const certificate = await transact((tx) => findCertificate(tx, requestOf(job)));
     const file = certificate ? await deps.port.download(certificate.fileId) : 'gone';
     if (certificate && file !== 'gone' && file !== 'later') {
       return await transact((tx) => deps.jobs.receiveCertificate(tx, job, certificate.fileId, file));
@@ -88,7 +88,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       return await transact((tx) => deps.jobs.certificateLost(tx, job));
     }
     const delay = retryDelay(job.attempts + 1, 0, deps.random()) ?? 1000;
-    await transact((tx) => postponeJob(tx, job.id, clock.now() + delay));
+    await transact((tx) => deps.jobs.certificateDelayed(tx, job, clock.now() + delay));
   }
 
   return {

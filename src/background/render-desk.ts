@@ -2,7 +2,7 @@ import type { NoticeOf } from '../domain/notice.ts';
 import type { QueueFilter } from '../domain/request/queue.ts';
 import type { Request } from '../domain/request/request.ts';
 import { almatyDate } from '../domain/working-days.ts';
-import { hasText, keyOf } from '../i18n/translate.ts';
+import { keyOf } from '../i18n/translate.ts';
 import { actorOf } from '../services/desk.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { queuePage, saveDeskCard } from '../storage/desk.ts';
@@ -15,7 +15,13 @@ import type { Rendered } from './outbox-worker.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
 type DeskNotice = NoticeOf<
-  'desk-new-request' | 'desk-card' | 'desk-card-follows' | 'desk-queue' | 'desk-prompt-refusal' | 'desk-reply'
+  | 'desk-new-request'
+  | 'desk-card'
+  | 'desk-card-follows'
+  | 'desk-queue'
+  | 'desk-prompt-refusal'
+  | 'desk-reply'
+  | 'desk-usage'
 >;
 
 const pageSize = 8;
@@ -58,11 +64,11 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
       });
     }
     case 'desk-reply': {
-      const usage = `usage-${notice.outcome}`;
-      const key = hasText(usage) ? keyOf('usage', notice.outcome) : keyOf('desk-outcome', notice.outcome);
-      const { reference = '', assignee = '', command = '' } = notice;
-      return say({ html: t(key, { reference, name: assignee, command }) });
+      const { reference = '', assignee = '' } = notice;
+      return say({ html: t(keyOf('desk-outcome', notice.outcome), { reference, name: assignee }) });
     }
+    case 'desk-usage':
+      return say({ html: t(keyOf('usage', notice.usage), { command: notice.command }) });
   }
 
   function cardOf(

@@ -41,6 +41,7 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'desk-queue':
     case 'desk-prompt-refusal':
     case 'desk-reply':
+    case 'desk-usage':
       return renderDesk(scene, notice);
     default:
       return renderPlain(scene, notice);

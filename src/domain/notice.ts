@@ -59,8 +59,13 @@ export const noticeSchema = z.discriminatedUnion('template', [
     template: z.literal('desk-reply'),
     outcome: z.string(),
     reference: z.string().optional(),
+    /** The name of who holds it. */
     assignee: z.string().optional(),
-    command: z.string().optional(),
+  }),
+  z.object({
+    template: z.literal('desk-usage'),
+    usage: z.enum(['reference', 'refuse']),
+    command: z.string(),
   }),
   z.object({
     template: z.literal('owner-alert'),

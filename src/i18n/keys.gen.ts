@@ -77,15 +77,15 @@ export interface MessageVariables {
   'desk-outcome-no-such-request': never;
   'desk-outcome-not-a-pdf': never;
   'desk-outcome-not-allowed': 'reference';
-  'desk-outcome-not-assignee': 'reference';
+  'desk-outcome-not-assignee': 'name' | 'reference';
   'desk-outcome-not-now': 'reference';
   'desk-outcome-ready': 'reference';
   'desk-outcome-receiving': 'reference';
-  'desk-outcome-refusal-code': 'reference';
   'desk-outcome-refuse': 'reference';
   'desk-outcome-release': 'reference';
   'desk-outcome-returned': 'reference';
   'desk-outcome-take': 'reference';
+  'desk-outcome-take-first': 'reference';
   'desk-outcome-taken': 'name' | 'reference';
   'desk-outcome-too-big': never;
   'desk-outcome-which-request': never;
@@ -354,11 +354,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-not-now',
   'desk-outcome-ready',
   'desk-outcome-receiving',
-  'desk-outcome-refusal-code',
   'desk-outcome-refuse',
   'desk-outcome-release',
   'desk-outcome-returned',
   'desk-outcome-take',
+  'desk-outcome-take-first',
   'desk-outcome-taken',
   'desk-outcome-too-big',
   'desk-outcome-which-request',

@@ -34,6 +34,8 @@ const SIMPLE_TAGS = {
   span: 'spoiler',
 } as const;
 type SimpleTag = keyof typeof SIMPLE_TAGS;
+const INVALID_CHARACTERS =
+  'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units';
 const OTHER_TAGS = new Set(['a', 'code', 'pre', 'blockquote', 'tg-emoji', 'tg-time']);
 
 export function parseHtml(source: string): FormattedText | Refusal {
@@ -100,10 +102,7 @@ export function parseHtml(source: string): FormattedText | Refusal {
     );
   }
   if (/\p{Surrogate}/u.test(text)) {
-    return refuse(
-      400,
-      "Can't parse entities: Text contains invalid Unicode characters after decoding HTML entities",
-    );
+    return refuse(400, `Can't parse entities: ${INVALID_CHARACTERS}`);
   }
   return { text, entities };
 }

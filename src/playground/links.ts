@@ -5,10 +5,9 @@
  * link: a scheme other than http, https, tg and ton, a host without a dot, blanks inside.
  */
 export function checkedLink(link: string): string | undefined {
-  const trimmed = link.trim();
-  if (trimmed === '' || /[\s<>"]/.test(trimmed)) return undefined;
-  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#]|$))/i.test(trimmed);
-  const full = hasScheme ? trimmed : `http://${trimmed}`;
+  if (link === '' || /\s/.test(link)) return undefined;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#]|$))/i.test(link);
+  const full = hasScheme ? link : `http://${link}`;
   if (!URL.canParse(full)) return undefined;
   const { protocol, hostname } = new URL(full);
   if (protocol === 'tg:' || protocol === 'ton:') return full;

@@ -134,7 +134,8 @@ export function createDesk(deps: ServiceDeps) {
           },
           now,
         );
-        planJob(tx, { kind: 'receive-certificate', subject: String(request.id), dueAt: now });
+        // A job of its own for each file, even for two within the same millisecond.
+        planJob(tx, { kind: 'receive-certificate', subject: `${request.id}.${update.updateId}`, dueAt: now });
         return { code: 'done', reference: request.reference };
       });
     },

@@ -22,7 +22,7 @@ export function createDueJobs(deps: ServiceDeps) {
     /** Reminds of a paper that waits, unless it was collected, a newer reminder is due, or it is night. */
     remind(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, Number(job.subject));
+      const request = findRequest(tx, requestOf(job));
       if (request?.status !== 'ready') {
         settleJob(tx, job.id, 'dropped', 'the request is not ready any more');
         return;
@@ -51,8 +51,8 @@ export function createDueJobs(deps: ServiceDeps) {
     /** The file that an operator sent was fetched: a PDF by its first bytes is delivered, anything else sent back. */
     receiveCertificate(tx: Tx, job: Job, fileId: string, bytes: Uint8Array): void {
       const now = deps.now();
-      const request = findRequest(tx, Number(job.subject));
-      const certificate = findCertificate(tx, Number(job.subject));
+      const request = findRequest(tx, requestOf(job));
+      const certificate = findCertificate(tx, requestOf(job));
       const operator = certificate && findOperator(tx, certificate.receivedBy);
       if (!request || !operator || certificate.fileId !== fileId) {
         settleJob(tx, job.id, 'dropped', 'the request, the file or the operator is gone');
@@ -72,10 +72,23 @@ export function createDueJobs(deps: ServiceDeps) {
       reply(outcome.ok ? 'delivered' : outcome.code);
     },
 
+    /** The file can't be had now: the operator reads once that it is being fetched. */
+    certificateDelayed(tx: Tx, job: Job, until: number): void {
+      const request = findRequest(tx, requestOf(job));
+      const certificate = findCertificate(tx, requestOf(job));
+      postponeJob(tx, job.id, until);
+      if (job.attempts > 0 || !request || !certificate) return;
+      startTurn(tx, deps.now(), `job${job.id}`).tell(certificate.receivedBy, {
+        template: 'desk-reply',
+        outcome: 'receiving',
+        reference: request.reference,
+      });
+    },
+
     /** The file can't be had: the operator is asked to send it again. */
     certificateLost(tx: Tx, job: Job): void {
-      const request = findRequest(tx, Number(job.subject));
-      const certificate = findCertificate(tx, Number(job.subject));
+      const request = findRequest(tx, requestOf(job));
+      const certificate = findCertificate(tx, requestOf(job));
       if (!settleJob(tx, job.id, 'dropped', 'the file could not be fetched') || !request || !certificate)
         return;
       deleteCertificate(tx, request.id);
@@ -97,6 +110,11 @@ export function createDueJobs(deps: ServiceDeps) {
       planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now + hourMs });
     },
   };
+}
+
+/** The id of the request that a job is about; the subject may go on after a dot. */
+export function requestOf(job: Job): number {
+  return Number.parseInt(job.subject, 10);
 }
 
 export type DueJobs = ReturnType<typeof createDueJobs>;

@@ -30,7 +30,7 @@ test('three phones stand side by side; on a small screen one, with unread counts
   for (const width of [390, 360]) {
     await page.setViewportSize({ width, height: 640 });
     expect(await page.locator('.phone:visible').count()).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   }
   const bot = new Api(stage.token, { apiRoot: stage.address });
   stage.botApi.room.person(OPERATOR)?.say('/start');

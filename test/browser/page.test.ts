@@ -1,4 +1,5 @@
 import { Api, InlineKeyboard, Keyboard } from 'grammy';
+import type { Update } from 'grammy/types';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startStage, type TestStage } from '../playground/playground-stage.ts';
@@ -44,24 +45,31 @@ function room(id = APPLICANT) {
   return person;
 }
 
-/** What people have done since the last call, as the bot sees it. */
-async function updates() {
-  const fresh = await bot.getUpdates({ timeout: 5 });
-  const last = fresh.at(-1);
-  if (last !== undefined) await bot.getUpdates({ offset: last.update_id + 1, timeout: 0 });
-  return fresh;
+/** The next update that has it, as the bot's own polling would get it; those before are confirmed unseen. */
+async function arrived<Found>(find: (update: Update) => Found | undefined): Promise<Found> {
+  for (;;) {
+    const [update] = await bot.getUpdates({ timeout: 5, limit: 1 });
+    if (update === undefined) throw new Error('nothing has arrived');
+    await bot.getUpdates({ offset: update.update_id + 1, timeout: 0, limit: 1 });
+    const found = find(update);
+    if (found !== undefined) return found;
+  }
 }
+
+const textArrived = (text: string) =>
+  arrived(({ message }) => (message?.text === text ? message : undefined));
+const pressArrived = () => arrived(({ callback_query }) => callback_query);
 
 describe('a conversation', () => {
   test('starts with the big button and goes on in the line', async () => {
     await phone().getByRole('button', { name: 'Бастау' }).click();
-    expect((await updates())[0]?.message?.text).toBe('/start');
+    await textArrived('/start');
     await bot.sendMessage(APPLICANT, 'Сәлеметсіз бе!');
     await phone().getByText('Сәлеметсіз бе!').waitFor();
     const line = phone().getByRole('textbox');
     await line.fill('Ұзақ жауап');
     await line.press('Enter');
-    expect((await updates())[0]?.message?.text).toBe('Ұзақ жауап');
+    await textArrived('Ұзақ жауап');
     expect(await line.inputValue()).toBe('');
   });
 
@@ -79,29 +87,29 @@ describe('a conversation', () => {
     await key.focus();
     await page.keyboard.press('Enter');
     await phone().locator('.key[aria-busy="true"]').waitFor();
-    const query = (await updates()).at(-1)?.callback_query;
-    expect(query?.data).toBe('a');
-    await bot.answerCallbackQuery(query?.id ?? '', { text: 'Қабылданды' });
+    const query = await pressArrived();
+    expect(query.data).toBe('a');
+    await bot.answerCallbackQuery(query.id, { text: 'Қабылданды' });
     await phone().locator('.notice', { hasText: 'Қабылданды' }).waitFor();
     await phone().locator('.key[aria-busy="true"]').waitFor({ state: 'detached' });
-    await bot.editMessageText(APPLICANT, query?.message?.message_id ?? 0, 'Екінші', {
+    await bot.editMessageText(APPLICANT, query.message?.message_id ?? 0, 'Екінші', {
       reply_markup: new InlineKeyboard().text('Келесі', 'c'),
     });
     await phone().getByText('Екінші').waitFor();
     await phone().getByText('өзгертілді').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Келесі');
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Келесі');
   });
 
   test('an alert waits to be closed, and gives the focus back', async () => {
     room().say('/start');
     await bot.sendMessage(APPLICANT, 'x', { reply_markup: new InlineKeyboard().text('Неге?', 'why') });
     await phone().getByRole('button', { name: 'Неге?' }).click();
-    const query = (await updates()).at(-1)?.callback_query;
-    await bot.answerCallbackQuery(query?.id ?? '', { text: 'Себебі осындай', show_alert: true });
+    const query = await pressArrived();
+    await bot.answerCallbackQuery(query.id, { text: 'Себебі осындай', show_alert: true });
     await phone().getByRole('alertdialog').getByText('Себебі осындай').waitFor();
     await page.keyboard.press('Escape');
     await phone().getByRole('alertdialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Неге?');
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Неге?');
   });
 
   test('the reply keyboard shares the contact, can be hidden and goes away', async () => {
@@ -118,7 +126,7 @@ describe('a conversation', () => {
     expect(await phone().getByRole('button', { name: 'Артқа' }).isVisible()).toBe(false);
     await phone().getByRole('button', { name: 'Батырмаларды көрсету' }).click();
     await phone().getByRole('button', { name: 'Нөмірімді жіберу' }).click();
-    expect((await updates()).at(-1)?.message?.contact?.phone_number).toBe('77000000001');
+    expect((await arrived(({ message }) => message?.contact)).phone_number).toBe('77000000001');
     await bot.sendMessage(APPLICANT, 'Рақмет', { reply_markup: { remove_keyboard: true } });
     await phone().getByRole('button', { name: 'Артқа' }).waitFor({ state: 'detached' });
   });
@@ -132,11 +140,11 @@ describe('a conversation', () => {
     await phone().getByRole('button', { name: 'Командалар' }).click();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect((await updates()).at(-1)?.message?.text).toBe('/status');
+    await textArrived('/status');
     await phone().getByRole('textbox').pressSequentially('/ap');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect((await updates()).at(-1)?.message?.text).toBe('/apply');
+    await textArrived('/apply');
     expect(await phone().getByRole('textbox').inputValue()).toBe('');
   });
 });
@@ -174,7 +182,7 @@ describe('what stands in messages', () => {
     await text.locator('.spoiler.revealed').waitFor();
     await text.locator('code', { hasText: 'CR-1' }).click();
     await phone().locator('.notice', { hasText: 'Көшірілді' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('CR-1');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('CR-1');
   });
 
   test('a link to the bot opens on another phone', async () => {
@@ -193,13 +201,13 @@ describe('what stands in messages', () => {
     await phone(OPERATOR).getByRole('button', { name: 'Жауап беру' }).click();
     await phone(OPERATOR).getByRole('button', { name: 'Файл тіркеу' }).click();
     await phone(OPERATOR).getByRole('menuitem', { name: 'PDF үлгісі' }).click();
-    const message = (await updates()).at(-1)?.message;
+    const message = await arrived(({ message: one }) => (one?.document ? one : undefined));
     expect(message).toMatchObject({
       document: { file_name: 'sample-certificate.pdf', mime_type: 'application/pdf' },
       reply_to_message: { message_id: card.message_id },
     });
     room().say('/start');
-    await bot.sendDocument(APPLICANT, message?.document?.file_id ?? '', { caption: 'Дайын' });
+    await bot.sendDocument(APPLICANT, message.document?.file_id ?? '', { caption: 'Дайын' });
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       phone().getByRole('link', { name: 'sample-certificate.pdf' }).click(),
@@ -210,14 +218,23 @@ describe('what stands in messages', () => {
   test('a file dropped on a phone is sent with the typed text as its caption', async () => {
     room().say('/start');
     await phone().getByRole('textbox').fill('Сенімхат');
-    const dropped = await page.evaluateHandle(() => {
+    const dropped = await page.evaluateHandle(`(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(['%PDF-1.4'], 'сенімхат.pdf', { type: 'application/pdf' }));
       return transfer;
-    });
+    })()`);
     await phone().dispatchEvent('drop', { dataTransfer: dropped });
     await phone().locator('.card-title', { hasText: 'сенімхат.pdf' }).waitFor();
     expect(room().messages.at(-1)).toMatchObject({ caption: 'Сенімхат', document: { file_size: 8 } });
+  });
+
+  test('pictures show, whoever sent them', async () => {
+    room().say('/start');
+    room().sendPhoto(await page.screenshot({ clip: { x: 0, y: 0, width: 40, height: 30 } }), 'Сурет');
+    await bot.sendPhoto(APPLICANT, room().messages.at(-1)?.photo?.[0]?.file_id ?? '');
+    await phone().locator('.picture img').nth(1).waitFor();
+    const isShown = 'Array.from(document.images).filter((image) => image.naturalWidth === 40).length';
+    await expect.poll(() => page.evaluate(isShown)).toBe(2);
   });
 
   test('a person can change what they wrote', async () => {
@@ -228,6 +245,6 @@ describe('what stands in messages', () => {
     await phone().getByRole('textbox').fill('Дұрыс');
     await page.keyboard.press('Enter');
     await phone().getByText('Дұрыс').waitFor();
-    expect((await updates()).at(-1)?.edited_message?.text).toBe('Дұрыс');
+    expect((await arrived(({ edited_message }) => edited_message)).text).toBe('Дұрыс');
   });
 });

@@ -60,6 +60,8 @@ test('rule 39: groups that have removed the bot or become supergroups', async ()
     description: 'Bad Request: group chat was upgraded to a supergroup chat',
     parameters: { migrate_to_chat_id: upgraded.id },
   });
+  const migrations = [1002, 1003].map((id) => botApi.room.update(id)?.message);
+  expect(migrations).toMatchObject([{ migrate_to_chat_id: upgraded.id }, { migrate_from_chat_id: desk.id }]);
   await api.sendMessage(upgraded.id, 'x');
   upgraded.removeBot();
   expect(await refusal(api.sendMessage(upgraded.id, 'x'))).toBe(

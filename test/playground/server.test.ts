@@ -1,10 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
 import { Api, InlineKeyboard, Keyboard } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pageAddresses } from '../../src/playground/static-files.ts';
-import { act, ask, startStage, streamEvents, type TestStage } from './playground-stage.ts';
+import { act, startStage, streamEvents, type TestStage } from './playground-stage.ts';
 
-/** The playground over real HTTP: the page's files, the stream of changes, what people do, downloads. */
+/** The playground over real HTTP: the stream of changes, and what people do. */
 
 const APPLICANT = 1001;
 let stage: TestStage;
@@ -202,50 +200,5 @@ describe('what people do', () => {
   test('is refused when it is larger than a file may be', async () => {
     const reply = await act(stage, { person: APPLICANT, action: 'say', text: 'x'.repeat(29 * 1024 * 1024) });
     expect(reply.status).toBe(413);
-  });
-});
-
-describe('files', () => {
-  test('of the page are all served, and nothing else of the folder', async () => {
-    const folder = new URL('../../src/playground/page/', import.meta.url);
-    const served = pageAddresses.map((address) => (address === '/' ? 'index.html' : address.slice(1)));
-    const present = readdirSync(folder).filter((name) => name !== 'jsconfig.json');
-    expect([...served].sort()).toEqual(present.sort());
-    for (const address of pageAddresses) {
-      const { status, headers } = await ask(stage, address);
-      expect([address, status]).toEqual([address, 200]);
-      expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
-      expect(headers['x-content-type-options']).toBe('nosniff');
-    }
-    const bytes = present.reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0);
-    expect(bytes).toBeLessThan(150_000);
-  });
-
-  test.each([
-    '/../server.ts',
-    '/..%2fserver.ts',
-    '/page/app.js',
-    '/jsconfig.json',
-    '//etc/passwd',
-    '/app.js/',
-    '/%00',
-    '/download/..%2f..%2fx',
-    '/download/%zz',
-  ])('outside the list are not found: %s', async (address) => {
-    expect((await ask(stage, address)).status).toBe(404);
-  });
-
-  test('of a chat are saved and never opened', async () => {
-    const html = Buffer.from('<script>alert(1)</script>');
-    person().sendDocument({ name: 'анықтама «1».html', mime: 'text/html', bytes: html });
-    const fileId = person().messages[0]?.document?.file_id ?? '';
-    const reply = await ask(stage, `/download/${encodeURIComponent(fileId)}`);
-    expect(reply.status).toBe(200);
-    expect(reply.body).toEqual(html);
-    expect(reply.headers['content-type']).toBe('application/octet-stream');
-    expect(reply.headers['content-disposition']).toBe(
-      `attachment; filename*=UTF-8''${encodeURIComponent('анықтама «1».html')}`,
-    );
-    expect(reply.headers['x-content-type-options']).toBe('nosniff');
   });
 });

@@ -80,6 +80,10 @@ test.each([
   ['<a href="x', 'Unclosed start tag at byte offset 0'],
   ['<span>a</span>', 'Tag "span" must have class "tg-spoiler" at byte offset 0'],
   ['<br>', 'Unsupported start tag "br" at byte offset 0'],
+  [
+    '&#xDFDF;',
+    'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units',
+  ],
 ])('rule 11: %s', async (text, words) => {
   const { api, anna } = play();
   expect(await refusal(api.sendMessage(anna.id, text, { parse_mode: 'HTML' }))).toBe(
@@ -128,6 +132,8 @@ test.each([
     [{ type: 'text_link', ...at(0, 1), url: 'https://a.kz/?x=1&y=2' }],
   ],
   ['<a href="nowhere">a</a>', 'a', undefined],
+  ['<a href="https://a.kz ">a</a>', 'a', undefined],
+  ['<a href="a.kz?x=&lt;">a</a>', 'a', [{ type: 'text_link', ...at(0, 1), url: 'http://a.kz/?x=<' }]],
   [
     '<tg-time unix="1647531900" format="wDT">a</tg-time>',
     'a',

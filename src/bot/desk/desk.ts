@@ -88,7 +88,8 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
       caption: caption?.trim() || undefined,
       replyTo: reply_to_message?.message_id,
     });
-    await replyToOperator(deps, ctx, outcome, 'receiving');
+    // What became of the file itself is said when it has been fetched and looked at.
+    if (outcome?.code !== 'done') await replyToOperator(deps, ctx, outcome, 'deliver');
   });
   return feature;
 
@@ -97,8 +98,8 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     if (outcome && outcome.code !== 'done') toastOperator(ctx, outcome, 'take');
   }
 
-  function usage(ctx: BotContext, outcome: 'reference' | 'refuse', command: string) {
-    return show(chatIdOf(ctx), { template: 'desk-reply', outcome, command });
+  function usage(ctx: BotContext, kind: 'reference' | 'refuse', command: string) {
+    return show(chatIdOf(ctx), { template: 'desk-usage', usage: kind, command });
   }
 }
 

@@ -8,7 +8,7 @@ export async function replyToOperator(
   deps: BotDeps,
   ctx: BotContext,
   outcome: DeskOutcome | undefined,
-  action: Action | 'receiving',
+  action: Action,
 ): Promise<void> {
   if (outcome === undefined) return; // a repeated update: it was answered before
   if (outcome.code === 'denied') {

@@ -115,16 +115,26 @@ export interface Transition {
 /**
  * Why an action is not possible now:
  * `not-now` the status does not allow it · `wrong-kind` it is for the other kind of certificate ·
- * `not-assignee` it has to be taken first, or somebody else holds it · `taken` somebody was faster ·
+ * `take-first` nobody holds it yet · `not-assignee` somebody else holds it · `taken` somebody was faster ·
  * `already-yours` this operator holds it · `not-allowed` not this actor's.
  */
-export type Refusal = 'not-now' | 'wrong-kind' | 'not-assignee' | 'taken' | 'already-yours' | 'not-allowed';
+export type Refusal =
+  | 'take-first'
+  | 'not-now'
+  | 'wrong-kind'
+  | 'not-assignee'
+  | 'taken'
+  | 'already-yours'
+  | 'not-allowed';
 
 /** Decides what `action` by `actor` makes of a request. Pure: the caller writes it with compare-and-set. */
 export function decide(request: Standing, action: Action, actor: Actor): Result<Transition, Refusal> {
   const ofAction = rules.filter((rule) => rule.action === action);
   const fitting = ofAction.filter((rule) => rule.from.includes(request.status));
   if (fitting.length === 0) {
+    if (request.status === 'submitted' && actor.type === 'operator' && isForAssignees(ofAction)) {
+      return fail('take-first');
+    }
     if (action !== 'take' || request.assignee === undefined || hasEnded(request.status))
       return fail('not-now');
     return fail(actor.type === 'operator' && actor.id === request.assignee ? 'already-yours' : 'taken');
@@ -136,6 +146,10 @@ export function decide(request: Standing, action: Action, actor: Actor): Result<
     return fail(actor.type === 'operator' && couldBeAssignee ? 'not-assignee' : 'not-allowed');
   }
   return ok({ from: request.status, to: rule.to, assignee: assigneeAfter(request, action, actor) });
+}
+
+function isForAssignees(ofAction: readonly Rule[]): boolean {
+  return ofAction.some(({ who, from }) => who.includes('assignee') && from.includes('in_review'));
 }
 
 /** The actions open to this actor now, in the order of the table: these and no others become buttons. */

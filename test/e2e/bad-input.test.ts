@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openScene, type Scene } from '../support/scene.ts';
+import { fillIn, openForm, person, referenceIn, wordsOf } from '../support/stories.ts';
+
+let scene: Scene;
+let say: ReturnType<typeof wordsOf>;
+
+beforeEach(async () => {
+  scene = await openScene();
+  say = wordsOf(scene, 'kk');
+  await openForm(scene);
+});
+afterEach(() => scene.close());
+
+/** What was typed is answered by the problem named, and the same question stands there again. */
+async function refused(
+  typed: string,
+  problem: Parameters<typeof say>[0],
+  question: Parameters<typeof say>[0],
+) {
+  await scene.applicant.say(typed);
+  expect(scene.applicant.last()).toContain(say(problem));
+  expect(scene.applicant.last()).toContain(say(question));
+  expect(scene.applicant.buttons).toContain(say('button-cancel'));
+}
+
+test('each question says what is wrong, asks again, and loses nothing', async () => {
+  const { applicant } = scene;
+  await refused('электронды ма', 'problem-choose-button', 'question-kind');
+  await refused('<b>&', 'problem-choose-button', 'question-kind');
+  await applicant.press(say('kind-paper'));
+
+  await refused('90010130123O', 'problem-iin-letters', 'question-iin');
+  await refused('90010130123', 'problem-iin-length', 'question-iin');
+  await refused('900101301234', 'problem-iin-control-digit', 'question-iin');
+  await refused('<b>&', 'problem-iin-letters', 'question-iin');
+  await refused('7'.repeat(5000), 'problem-iin-length', 'question-iin');
+  await applicant.say('900101 301 233');
+
+  await refused('Сер1к', 'problem-name-digits', 'question-surname');
+  await refused('<b>&', 'problem-name-characters', 'question-surname');
+  await refused('Ж'.repeat(101), 'problem-name-too-long', 'question-surname');
+  await refused('я'.repeat(5000), 'problem-name-too-long', 'question-surname');
+  await applicant.say(person.surname);
+  await applicant.say(person.firstName);
+  await applicant.press(say('none-patronymic'));
+
+  await refused('01.01.2030', 'problem-birth-date-future', 'question-birth-date');
+  await refused('30.02.1990', 'problem-birth-date-missing', 'question-birth-date');
+  await refused('ертең', 'problem-birth-date-format', 'question-birth-date');
+  await refused('01.01.1890', 'problem-birth-date-too-old', 'question-birth-date');
+  await applicant.press(/1990/);
+
+  await refused('жоқ', 'problem-phone-letters', 'question-phone');
+  await refused('+7701', 'problem-phone-length', 'question-phone');
+  await refused('+49 000 000000', 'problem-phone-unknown', 'question-phone');
+  await applicant.say('+49 151 23456789');
+  expect(applicant.texts.join('\n')).toContain('+49 1512 3456789');
+
+  await refused('виза', 'problem-choose-button', 'question-purpose');
+  await applicant.press(say('purpose-other'));
+  await refused('...', 'problem-purpose-empty', 'question-purpose-other');
+  await refused('ұ'.repeat(201), 'problem-purpose-too-long', 'question-purpose-other');
+  await applicant.say('<b>Ерікті</b> & досым');
+
+  await refused('Лондон', 'problem-choice-not-found', 'question-region');
+  await refused('алматы', 'problem-choice-several', 'question-region');
+  await applicant.press(/қаласы/);
+  await applicant.press(/ХҚКО/);
+
+  const summary = applicant.last();
+  for (const answer of ['900101 301 233', person.surname, person.firstName, '<b>Ерікті</b> & досым']) {
+    expect(summary).toContain(answer);
+  }
+  await refused('жібер', 'problem-use-buttons', 'summary-title');
+  await applicant.press(say('button-send'));
+  expect(applicant.last()).toContain(say('status-submitted'));
+});
+
+test('what can not be an answer is declined and not kept: sticker, voice, picture, file, place', async () => {
+  const { applicant } = scene;
+  await applicant.press(say('kind-electronic'));
+  const things = [
+    () => applicant.act((one) => one.sendSticker()),
+    () => applicant.act((one) => one.sendVoice()),
+    () => applicant.act((one) => one.sendPhoto(Buffer.from('not a picture'), 'жеке куәлік')),
+    () => applicant.act((one) => one.sendLocation()),
+    () =>
+      applicant.act((one) =>
+        one.sendDocument({ name: 'id.pdf', mime: 'application/pdf', bytes: Buffer.from('%PDF-') }),
+      ),
+    () => applicant.act((one) => one.shareContact()),
+  ];
+  for (const thing of things) {
+    const before = applicant.texts.length;
+    await thing();
+    expect(applicant.texts.length).toBe(before + 1);
+    expect(applicant.last()).toContain(say('problem-send-text'));
+    expect(applicant.last()).toContain(say('question-iin'));
+  }
+});
+
+test("somebody else's contact is not taken for the own phone", async () => {
+  const { applicant } = scene;
+  await applicant.press(say('kind-electronic'));
+  for (const answer of [person.iin, person.surname, person.firstName, 'Нұрланқызы', '01.01.1990']) {
+    await applicant.say(answer);
+  }
+  await applicant.act((one) => one.shareContact({ phone_number: '77771112233', user_id: 42 }));
+  expect(applicant.last()).toContain(say('problem-contact-of-another'));
+  await applicant.act((one) => one.shareContact({ phone_number: '77771112233' }));
+  expect(applicant.last()).toContain(say('problem-contact-of-another'));
+  await applicant.act((one) => one.shareContact());
+  expect(applicant.texts.join('\n')).toContain('+7 701 000 00 01');
+  expect(applicant.person.replyKeyboard).toBeUndefined();
+});
+
+test('an old card only brings the present one; two taps are one', async () => {
+  const { applicant } = scene;
+  const card = applicant.lastMessage();
+  const paper = card.reply_markup?.inline_keyboard.flat().find(({ text }) => text === say('kind-paper'));
+  const data = paper && 'callback_data' in paper ? paper.callback_data : '';
+  applicant.person.press(card.message_id, { text: say('kind-paper') });
+  await applicant.act((one) => one.press(card.message_id, { text: say('kind-paper') }));
+  expect(applicant.last()).toContain(say('question-iin'));
+
+  await applicant.say(person.iin);
+  await applicant.act((one) => one.pressStale(card.message_id, data));
+  expect(applicant.toast).toBe(say('toast-old-button'));
+  expect(applicant.last()).toContain(say('question-surname'));
+  for (const forged of [
+    'f:000000000000:1:z:',
+    'f:zz',
+    'd:1:take',
+    'r:1:collected',
+    '',
+    '💥',
+    'x'.repeat(64),
+  ]) {
+    if (forged) await applicant.act((one) => one.pressStale(card.message_id, forged));
+  }
+  await applicant.say(person.surname);
+  expect(applicant.last()).toContain(say('question-first-name'));
+});
+
+test('commands in the middle of a question are commands, never answers', async () => {
+  const { applicant } = scene;
+  await applicant.press(say('kind-electronic'));
+  await applicant.say(person.iin);
+  await applicant.say('/help');
+  expect(applicant.last(1)).toContain('/status');
+  expect(applicant.last()).toContain(say('question-surname'));
+
+  await applicant.say('/language');
+  await applicant.press('Русский');
+  expect(applicant.last()).toContain(scene.text('ru', 'question-surname'));
+  await applicant.say('/nonsense');
+  expect(applicant.last()).toBe(scene.text('ru', 'plain-unknown'));
+  await applicant.say('/status');
+  expect(applicant.last()).toBe(scene.text('ru', 'plain-no-requests'));
+  await applicant.say(person.surname);
+  expect(applicant.last()).toContain(scene.text('ru', 'question-first-name'));
+
+  await applicant.say('/cancel');
+  await applicant.press(scene.text('ru', 'button-go-on'));
+  expect(applicant.last()).toContain(scene.text('ru', 'question-first-name'));
+  await applicant.say('/cancel');
+  await applicant.press(scene.text('ru', 'button-cancel-for-good'));
+  expect(applicant.last()).toBe(scene.text('ru', 'plain-draft-cancelled'));
+  await applicant.say('Әлемгүл');
+  expect(applicant.last()).toBe(scene.text('ru', 'plain-not-understood'));
+});
+
+test('an answer is changed from the summary, one tap there and one back', async () => {
+  const { applicant } = scene;
+  await fillIn(scene);
+  await applicant.press(say('button-edit'));
+  await applicant.press(say('line-surname'));
+  await applicant.say('Жаңатегова');
+  expect(applicant.last()).toContain(say('summary-title'));
+  expect(applicant.last()).toContain('Жаңатегова');
+
+  await applicant.press(say('button-edit'));
+  await applicant.press(say('line-iin'));
+  await applicant.press(/900101/);
+  expect(applicant.last()).toContain(say('summary-title'));
+
+  await applicant.press(say('button-edit'));
+  await applicant.press(say('line-kind'));
+  await applicant.press(say('kind-paper'));
+  expect(applicant.last()).toContain(say('question-region'));
+  await applicant.press(say('button-back'));
+  expect(applicant.last()).toContain(say('question-purpose'));
+});
+
+test('a second request for the same IIN and kind is told which one is open', async () => {
+  const { applicant } = scene;
+  await fillIn(scene);
+  await applicant.press(say('button-send'));
+  const reference = referenceIn(applicant.last());
+  await applicant.say('/apply');
+  await fillIn(scene);
+  await applicant.press(say('button-send'));
+  expect(applicant.last()).toContain(reference);
+  await applicant.say('/status');
+  expect(applicant.last()).toContain(reference);
+});
