@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/domain/locale.ts';
+import { messagesOf, textOf, writtenText } from '../support/locale-text.ts';
+
+/** Names the three languages in themselves, so that it is found by whoever reads none of the others. */
+const speaksAllLanguages = ['button-language'];
+
+const ofOneLanguage = (locale: Locale) =>
+  messagesOf(locale).filter(({ key }) => !speaksAllLanguages.includes(key));
+
+const words = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** `key: word` for every word that `odd` finds. */
+function oddWords(locale: Locale, odd: (word: string) => boolean): readonly string[] {
+  return ofOneLanguage(locale).flatMap((message) =>
+    words(writtenText(message))
+      .filter(odd)
+      .map((word) => `${message.key}: ${word}`),
+  );
+}
+
+const kazakhLetters = /[әғқңөұүһі]/;
+
+describe('the Kazakh texts', () => {
+  /** Beginnings of words that came into Kazakh with their letters. */
+  const loans = /^(?:виза|дефис|карточка|сервер|телефон|файл|чат|шифр|электрон)/;
+  /** Words spelled alike in both languages: loans, abbreviations, and two particles of Kazakh's own. */
+  const shared = new Set(
+    'бот виза да дефис журнал код мб минут не оператор орган сб телефон файл'.split(' '),
+  );
+
+  test('use the letters of loan words in loan words only', () => {
+    expect(oddWords('kk', (word) => /[вёфцчщъьэ]/.test(word) && !loans.test(word))).toEqual([]);
+  });
+
+  test('share no word with the Russian ones but those that the languages share', () => {
+    const russian = new Set(ofOneLanguage('ru').flatMap((message) => words(writtenText(message))));
+    const cyrillic = (word: string) => /[а-яё]/.test(word);
+    expect(oddWords('kk', (word) => cyrillic(word) && russian.has(word) && !shared.has(word))).toEqual([]);
+  });
+
+  test('are no copies of the Russian ones', () => {
+    const copies = ofOneLanguage('kk').filter((message) => {
+      const own = writtenText(message).trim();
+      const russian = textOf('ru', message.key);
+      const letters = words(own).filter((word) => /[а-яё]/.test(word));
+      const onlyShared = letters.every((word) => shared.has(word));
+      return !onlyShared && russian !== undefined && own === writtenText(russian).trim();
+    });
+    expect(copies.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('speak to the person with Сіз', () => {
+    const informal = /^(?:сен|сенің|сені|саған|сенде|сенен|сенімен|сендер|сендердің|сендерге)$/;
+    expect(oddWords('kk', (word) => informal.test(word))).toEqual([]);
+  });
+
+  test('write Сіз with a capital wherever it stands', () => {
+    const small = ofOneLanguage('kk').filter((message) =>
+      /(?<!\p{L})сіз(?:ді|ге|де|ден|дің|бен)?(?!\p{L})/u.test(writtenText(message)),
+    );
+    expect(small.map(({ key }) => key)).toEqual([]);
+  });
+});
+
+describe('the Russian texts', () => {
+  test('have no Kazakh letters', () => {
+    expect(oddWords('ru', (word) => kazakhLetters.test(word))).toEqual([]);
+  });
+
+  test('speak to the person with вы', () => {
+    const informal = /^(?:ты|тебя|тебе|тобой|тво(?:й|я|ё|е|и|его|ей|ему|им|их|ими|ю))$/;
+    expect(oddWords('ru', (word) => informal.test(word))).toEqual([]);
+  });
+
+  test('are not the English ones', () => {
+    const latin = ofOneLanguage('ru').filter((message) => {
+      const own = writtenText(message);
+      return /[A-Za-z]{3}/.test(own) && own === writtenText(textOf('en', message.key) ?? message);
+    });
+    // A kind of file has one name everywhere.
+    expect(latin.map(({ key }) => key)).toEqual(['kind-short-electronic']);
+  });
+});
+
+test('the English texts have no Cyrillic', () => {
+  expect(oddWords('en', (word) => /\p{Script=Cyrillic}/u.test(word))).toEqual([]);
+});
+
+describe.each(['kk', 'ru', 'en'] as const)('the texts of %s', (locale) => {
+  test('mix no alphabets inside a word, as a slip of the keyboard does', () => {
+    expect(
+      oddWords(locale, (word) => /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word)),
+    ).toEqual([]);
+  });
+
+  test('have no gap or stray blank that a person would see', () => {
+    const faults = messagesOf(locale).filter((message) => {
+      const { value } = message.message;
+      const texts = value?.elements.flatMap((element) =>
+        element.type === 'TextElement' ? [element.value] : [],
+      );
+      return texts?.some((text) => / {2}| [,.;:!?]|\t|\u00a0/.test(text) || text !== text.normalize('NFC'));
+    });
+    expect(faults.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('say how a reference looks in one way', () => {
+    const looks = messagesOf(locale).flatMap(
+      (message) => writtenText(message).match(/CR-[A-Z0-9-]*X[A-Z0-9-]*/g) ?? [],
+    );
+    expect(new Set(looks)).toEqual(new Set(['CR-XXXX-XXXX']));
+  });
+
+  test('name commands that exist', () => {
+    const commands = new Set(
+      messagesOf(locale).flatMap(({ key }) => (key.startsWith('command-') ? [key.slice(8)] : [])),
+    );
+    const named = messagesOf(locale).flatMap((message) =>
+      [...writtenText(message).matchAll(/(?<![\p{L}\p{N}/.])\/([a-z]+)/gu)].map(([, name = '']) => name),
+    );
+    expect([...new Set(named)].filter((name) => !commands.has(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadTexts } from '../../src/i18n/translate.ts';
+import type { Person } from '../../src/playground/bot-api.ts';
+import {
+  type BotApiServer,
+  projectFolder,
+  type Run,
+  run,
+  serveBotApi,
+  temporaryFolder,
+} from '../support/bot-process.ts';
+import { person, referenceIn } from '../support/stories.ts';
+
+const entry = join(projectFolder, 'dist/main.js');
+const t = loadTexts()('kk');
+let folder: ReturnType<typeof temporaryFolder>;
+let server: BotApiServer;
+let environment: Record<string, string>;
+let bot: Run;
+let applicant: Person;
+const printed: string[] = [];
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+  environment = {
+    BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.address,
+    MASTER_KEY: randomBytes(32).toString('base64'),
+    CONTROLLER_NAME: 'Test controller',
+    CONTROLLER_CONTACT: 'test@example.invalid',
+    DATABASE_PATH: join(folder.path, 'bot.sqlite'),
+    LOG_LEVEL: 'debug',
+  };
+  applicant = server.botApi.room.addPerson({ id: 1001, first_name: 'Айгерім', language_code: 'kk' });
+  await start();
+});
+afterEach(async () => {
+  bot.child.kill('SIGKILL');
+  await bot.ended;
+  await server.close();
+  folder.remove();
+});
+
+async function start(): Promise<void> {
+  bot = run('node', [entry], environment);
+  await bot.printed('"event":"started"');
+}
+
+async function killAndStart(): Promise<void> {
+  bot.child.kill('SIGKILL');
+  expect(await bot.ended).toBe('SIGKILL');
+  printed.push(bot.output());
+  await start();
+}
+
+const newest = (texts: readonly string[]) => texts.at(-1) ?? '';
+const shows = (words: string) => server.until(applicant, (texts) => newest(texts).includes(words));
+
+/** Says it and waits for the next question. */
+async function say(text: string, next: string): Promise<void> {
+  applicant.say(text);
+  await shows(next);
+}
+
+async function press(label: string | RegExp, next: string): Promise<void> {
+  const message = applicant.messages.findLast((one) =>
+    one.reply_markup?.inline_keyboard.flat().some(({ text }) => text.match(label)),
+  );
+  const button = message?.reply_markup?.inline_keyboard.flat().find(({ text }) => text.match(label));
+  applicant.press(message?.message_id ?? 0, { text: button?.text ?? '' });
+  await shows(next);
+}
+
+test('kill -9 at each question and after sending: the same question goes on, one request comes out', async () => {
+  await say('/start', t.plain('language-choose'));
+  await press('Қазақша', t.plain('menu').split('\n').at(-1) ?? '');
+  await press(t.plain('button-apply'), t.plain('consent-title'));
+  await press(t.plain('button-agree'), t.plain('question-kind'));
+  await killAndStart();
+  await press(t.plain('kind-electronic').replace(/[()]/g, '.'), t.plain('question-iin'));
+  await killAndStart();
+  await say(person.iin, t.plain('question-surname'));
+  // The answer arrives while the bot is dead, and again after it came back.
+  bot.child.kill('SIGKILL');
+  await bot.ended;
+  printed.push(bot.output());
+  const typed = applicant.say(person.surname);
+  await start();
+  await shows(t.plain('question-first-name'));
+  server.botApi.room.redeliver(typed);
+  await say(person.firstName, t.plain('question-patronymic'));
+  await killAndStart();
+  await press(t.plain('none-patronymic'), t.plain('question-birth-date'));
+  await press(/1990/, t.plain('contact-keyboard-on'));
+  await say(person.phone, t.plain('question-purpose'));
+  await press(t.plain('purpose-visa'), t.plain('summary-title'));
+  const summary = applicant.messages.at(-1)?.text ?? '';
+  for (const answer of ['900101 301 233', person.surname, person.firstName])
+    expect(summary).toContain(answer);
+
+  const card = applicant.messages.at(-1)?.message_id ?? 0;
+  const sent = applicant.press(card, { text: t.plain('button-send') });
+  // Dead at once: before, while or after it was handled, nobody knows.
+  bot.child.kill('SIGKILL');
+  await bot.ended;
+  await start();
+  await shows(t.plain('status-submitted'));
+  const reference = referenceIn(newest(applicant.messages.map((one) => one.text ?? '')));
+  await killAndStart();
+  server.botApi.room.redeliver(sent);
+  await say('/status', reference);
+
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  const database = new Sqlite(environment.DATABASE_PATH ?? '', { readonly: true });
+  expect(database.prepare('SELECT count(*) AS n FROM request').get()).toEqual({ n: 1 });
+  expect(database.prepare('SELECT count(*) AS n FROM draft').get()).toEqual({ n: 0 });
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  database.close();
+
+  const everything = [...printed, bot.output()].join('\n');
+  for (const secret of [person.iin, person.surname, person.firstName, person.phone.slice(1)]) {
+    expect(everything).not.toContain(secret);
+    for (const name of readdirSync(folder.path)) {
+      expect(readFileSync(join(folder.path, name)).includes(secret), name).toBe(false);
+    }
+  }
+});

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  type BotApiServer,
+  projectFolder,
+  run,
+  serveBotApi,
+  temporaryFolder,
+} from '../support/bot-process.ts';
+
+// These run what `npm run build` made: `npm test` builds first.
+const entry = join(projectFolder, 'dist/main.js');
+let folder: ReturnType<typeof temporaryFolder>;
+let server: BotApiServer;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+});
+afterEach(async () => {
+  await server.close();
+  folder.remove();
+});
+
+const settings = (): Record<string, string> => ({
+  BOT_TOKEN: server.token,
+  TELEGRAM_API_ROOT: server.address,
+  MASTER_KEY: randomBytes(32).toString('base64'),
+  CONTROLLER_NAME: 'Test controller',
+  CONTROLLER_CONTACT: 'test@example.invalid',
+  DATABASE_PATH: join(folder.path, 'bot.sqlite'),
+});
+
+test('with a token, `npm start` runs the bot against any Bot API server, nothing of the playground loaded; SIGTERM ends it with 0', async () => {
+  const bot = run('npm', ['start', '--silent'], { ...settings(), NODE_DEBUG: 'esm,module' });
+  await bot.printed('"event":"started"');
+  expect(bot.output()).toMatch(/dist\/app\.js/); // the list of loaded files is really there
+  expect(bot.output()).not.toMatch(/dist\/playground/);
+  expect(bot.output()).not.toContain(server.token);
+  const visitor = server.botApi.room.addPerson({ id: 7, first_name: 'Кім', language_code: 'en' });
+  visitor.say('/start');
+  await server.until(visitor, (texts) => texts.join('').includes('Choose a language'));
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  expect(bot.output()).toContain('"event":"stopped"');
+});
+
+test('every fault of the environment is said on a line of its own, and the exit code is 2', async () => {
+  const bot = run('node', [entry], {
+    BOT_TOKEN: 'not a token',
+    MASTER_KEY: 'short',
+    QUIET_HOURS: 'night',
+    REMINDER_DAYS: '3,x',
+    LOG_LEVEL: 'loud',
+    TELEGRAM_API_ROOT: 'ftp://x',
+  });
+  expect(await bot.ended).toBe(2);
+  const names = bot
+    .output()
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')[0]);
+  expect(names.sort()).toEqual(
+    [
+      'BOT_TOKEN',
+      'CONTROLLER_CONTACT',
+      'CONTROLLER_NAME',
+      'LOG_LEVEL',
+      'MASTER_KEY',
+      'QUIET_HOURS',
+      'REMINDER_DAYS',
+      'TELEGRAM_API_ROOT',
+    ].sort(),
+  );
+});
+
+test('in production a missing token is a fault and not a playground', async () => {
+  const bot = run('node', [entry], { NODE_ENV: 'production' });
+  expect(await bot.ended).toBe(2);
+  expect(bot.output()).toMatch(/^BOT_TOKEN is required in production[^\n]*\n$/);
+});
+
+test('a second bot on the same database is refused with 2; a token that Telegram does not know as well', async () => {
+  const both = settings();
+  const first = run('node', [entry], both);
+  await first.printed('"event":"started"');
+  const second = run('node', [entry], both);
+  expect(await second.ended).toBe(2);
+  expect(second.output()).toContain('in use by another running bot');
+  first.child.kill('SIGINT');
+  expect(await first.ended).toBe(0);
+
+  const stranger = run('node', [entry], { ...both, BOT_TOKEN: '2:unknown' });
+  expect(await stranger.ended).toBe(2);
+  expect(stranger.output()).toMatch(/^BOT_TOKEN is refused by [^\n]*\n$/m);
+  expect(stranger.output()).not.toContain('2:unknown');
+});
+
+test('without a token the playground says its address within 3 s and serves its page', async () => {
+  const began = performance.now();
+  const playground = run('node', [entry], {
+    DATABASE_PATH: join(folder.path, 'playground.sqlite'),
+    HTTP_PORT: '0',
+  });
+  await playground.printed('Playground: http://127.0.0.1:');
+  expect(performance.now() - began).toBeLessThan(3000);
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(playground.output())?.[0] ?? '';
+  const page = await fetch(`${address}/`);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('<html');
+  await playground.printed('"event":"started"');
+  playground.child.kill('SIGINT');
+  expect(await playground.ended).toBe(0);
+});
