@@ -3,11 +3,11 @@ request-title = Request <code>{ $reference }</code>
 request-kind = Certificate: { $kind }
 request-iin = IIN: { $iin }
 request-status = State: <b>{ $status }</b>
-request-promised = By <b>{ $date }</b> ({ $days ->
+request-promised = Promised: by <b>{ $date }</b> ({ $days ->
     [one] { $days } working day
    *[other] { $days } working days
 })
-request-promised-about = In about <b>{ $days ->
+request-promised-about = Promised: in about <b>{ $days ->
     [one] { $days } working day
    *[other] { $days } working days
 }</b>

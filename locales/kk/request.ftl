@@ -3,14 +3,14 @@ request-title = Өтініш <code>{ $reference }</code>
 request-kind = Анықтама: { $kind }
 request-iin = ЖСН: { $iin }
 request-status = Мәртебесі: <b>{ $status }</b>
-request-promised = Дайын болатын күні: <b>{ $date }</b> дейін ({ $days ->
+request-promised = Мерзімі: <b>{ $date }</b> дейін ({ $days ->
     [one] { $days } жұмыс күні
    *[other] { $days } жұмыс күні
 })
-request-promised-about = Шамамен <b>{ $days ->
-    [one] { $days } жұмыс күнінде
-   *[other] { $days } жұмыс күнінде
-}</b> дайын болады
+request-promised-about = Мерзімі: шамамен <b>{ $days ->
+    [one] { $days } жұмыс күні
+   *[other] { $days } жұмыс күні
+}</b>
 request-history = Не болды
 request-list = { $count ->
     [one] Сізде { $count } өтініш бар. Карточкасын көру үшін оны басыңыз.

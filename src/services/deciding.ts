@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { deskCards } from '../storage/desk.ts';
 import { dropJobs, planJob } from '../storage/jobs.ts';
+import { sentWithButtons } from '../storage/outbox.ts';
 import { appendEvent, changeRequest } from '../storage/requests.ts';
 import type { ServiceDeps, Turn } from './turn.ts';
 
@@ -101,6 +102,12 @@ function tellAll(turn: Turn, request: Request, action: Action, actor: Actor, seq
     { template: 'request-card-follows', request: request.id },
     { lane: 'notice', key: `${name}:card` },
   );
+  if (request.status === 'ready') {
+    // "I have collected it" is over on every message that offered it.
+    for (const message of sentWithButtons(turn.tx, request.chatId, request.id)) {
+      turn.tell(request.chatId, { template: 'buttons-off', message }, { key: `${name}:off:${message}` });
+    }
+  }
   followOnDesk(turn, request.id, name);
 }
 

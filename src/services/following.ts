@@ -33,16 +33,11 @@ export function createFollowing(deps: ServiceDeps) {
         });
     },
 
-    /** "I have collected it." The buttons go from the message on which it was said. */
-    collected(
-      update: UpdateRef,
-      requestId: number,
-      messageId: number,
-    ): Promise<'done' | 'not-now' | undefined> {
+    /** "I have collected it." */
+    collected(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
       return runUpdate(deps, update, (turn) => {
         const request = findRequest(turn.tx, requestId);
         if (request?.chatId !== update.chatId) return 'not-now';
-        turn.tell(update.chatId, { template: 'buttons-off', message: messageId });
         const actor = { type: 'applicant', id: update.chatId } as const;
         return act(deps, turn, request, 'collected', actor).ok ? 'done' : 'not-now';
       });

@@ -113,6 +113,19 @@ export function moveChat(tx: Tx, from: number, to: number): void {
   );
 }
 
+/** Messages in a chat that carry buttons about a request and were sent. */
+export function sentWithButtons(tx: Tx, chatId: number, requestId: number): readonly number[] {
+  return tx
+    .sql<[number, number], { messageId: number }>(
+      `SELECT message_id AS messageId FROM outbox
+       WHERE chat_id = ? AND state = 'sent' AND message_id IS NOT NULL
+         AND json_extract(notice, '$.template') IN ('status-change', 'collect-reminder')
+         AND json_extract(notice, '$.request') = ?`,
+    )
+    .all(chatId, requestId)
+    .map(({ messageId }) => messageId);
+}
+
 /** True when a newer card of the same draft waits behind this message: the older one need not be sent. */
 export function hasNewerFormCard(tx: Tx, chatId: number, id: number): boolean {
   return (

@@ -38,10 +38,8 @@ export function menuCard(
       ],
       ...(state.isOperator ? [[{ text: t.plain('button-queue'), data: callbackData.queue('new', 0) }]] : []),
       [{ text: t.plain('button-requests'), data: callbackData.menu('status') }],
-      [
-        { text: t.plain('button-help'), data: callbackData.menu('help') },
-        { text: t.plain('button-language'), data: callbackData.menu('language') },
-      ],
+      [{ text: t.plain('button-help'), data: callbackData.menu('help') }],
+      [{ text: t.plain('button-language'), data: callbackData.menu('language') }],
     ],
   };
 }

@@ -52,6 +52,7 @@ test.each(locales)('a paper certificate from the first word to "collected" (%s)'
   await applicant.press(say('button-snooze'));
   await applicant.press(say('button-collected'));
   expect(applicant.texts.at(-1)).toContain(reference);
+  expect(applicant.messageWith(say('button-collected'))).toBeUndefined();
   await applicant.say('/status');
   expect(applicant.last()).toContain(say('status-collected'));
   await scene.advance({ days: 40 });

@@ -13,7 +13,7 @@ export function statusFeature({ following }: BotDeps): Composer<BotContext> {
     else {
       const outcome =
         op === 'collected'
-          ? await following.collected(updateRef(ctx), id, messageId)
+          ? await following.collected(updateRef(ctx), id)
           : await following.snooze(updateRef(ctx), id, messageId);
       if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
     }

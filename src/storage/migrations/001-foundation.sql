@@ -134,6 +134,7 @@ CREATE TABLE outbox (
 ) STRICT;
 CREATE INDEX outbox_pending ON outbox (id) WHERE state = 'pending';
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'pending';
+CREATE INDEX outbox_by_chat ON outbox (chat_id, id);
 CREATE INDEX outbox_undelivered ON outbox (chat_id, id) WHERE state IN ('undeliverable', 'failed');
 CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL;
 

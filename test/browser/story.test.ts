@@ -1,0 +1,142 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadTexts } from '../../src/i18n/translate.ts';
+import { type Run, run, temporaryFolder } from '../support/bot-process.ts';
+import { person } from '../support/stories.ts';
+import { type OpenedPage, openBrowser, openPage } from './browser.ts';
+
+/**
+ * The whole first request as a newcomer sees it: the real `npm start`, the real bot as the playground's child, a
+ * real browser. Pictures go to the folder named by SCREENSHOTS, if it is set.
+ */
+const t = loadTexts()('kk');
+const pictures = process.env.SCREENSHOTS;
+let browser: Browser;
+let folder: ReturnType<typeof temporaryFolder>;
+let playground: Run;
+let opened: OpenedPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = temporaryFolder();
+  playground = run('npm', ['start', '--silent'], {
+    DATABASE_PATH: join(folder.path, 'playground.sqlite'),
+    HTTP_PORT: '0',
+  });
+  await playground.printed('"event":"started"');
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(playground.output())?.[0] ?? '';
+  opened = await openPage(browser, address, { reducedMotion: 'reduce' });
+  page = opened.page;
+});
+
+afterAll(async () => {
+  await opened.close();
+  await browser.close();
+  playground.child.kill('SIGTERM');
+  await playground.ended;
+  folder.remove();
+});
+
+const phone = (id: number): Locator => page.locator(`#phone-${id}`);
+const applicant = () => phone(1001);
+const operator = () => phone(9001);
+
+/** Presses the newest button of this label. */
+async function press(who: Locator, label: string | RegExp): Promise<void> {
+  await who
+    .getByRole('button', { name: label, exact: typeof label === 'string' })
+    .last()
+    .click();
+}
+
+async function say(who: Locator, text: string): Promise<void> {
+  await who.locator('textarea').fill(text);
+  await who.locator('textarea').press('Enter');
+}
+
+async function reads(who: Locator, words: string | RegExp): Promise<void> {
+  await who.getByText(words).last().waitFor();
+}
+
+/** The test may run at any hour: nobody is reminded at night, so the clock is moved on until the morning has come. */
+async function untilMorning(words: RegExp): Promise<void> {
+  const reminder = applicant().getByText(words).last();
+  for (let hours = 0; hours < 14; hours += 1) {
+    const seen = await reminder.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+    await page.getByRole('button', { name: /\+1 сағат/ }).click();
+  }
+  await reminder.waitFor();
+}
+
+async function picture(name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+test('in Kazakh, from the first tap to "collected", with a kill -9 on the way', async () => {
+  for (const who of [operator(), applicant()]) {
+    await press(who, 'Бастау');
+    await press(who, t.plain('language-name'));
+    await reads(who, 'Не істегіңіз келеді?');
+  }
+  await picture('menu');
+  await press(applicant(), t.plain('button-apply'));
+  await reads(applicant(), t.plain('consent-title'));
+  await picture('consent');
+  await press(applicant(), t.plain('button-agree'));
+  await reads(applicant(), t.plain('question-kind'));
+  await press(applicant(), t.plain('kind-paper'));
+  await reads(applicant(), t.plain('question-iin'));
+  await say(applicant(), '900101 301 234');
+  await reads(applicant(), t.plain('problem-iin-control-digit'));
+  await picture('bad-iin');
+  await say(applicant(), person.iin);
+  await reads(applicant(), t.plain('question-surname'));
+  await say(applicant(), 'Сынақова');
+
+  await reads(applicant(), t.plain('question-first-name'));
+  await page.getByRole('button', { name: /kill -9/ }).click();
+  await say(applicant(), 'Айгерім');
+  await reads(applicant(), t.plain('question-patronymic'));
+  await press(applicant(), t.plain('none-patronymic'));
+  await press(applicant(), /1990 жылғы/);
+  await reads(applicant(), t.plain('contact-keyboard-on'));
+  await picture('phone');
+  await press(applicant(), t.plain('button-share-contact'));
+  await reads(applicant(), t.plain('question-purpose'));
+  await picture('purpose');
+  await press(applicant(), t.plain('purpose-visa'));
+  await reads(applicant(), t.plain('question-region'));
+  await picture('region');
+  await say(applicant(), 'астана');
+  await press(applicant(), /ХҚКО/);
+  await reads(applicant(), t.plain('summary-title'));
+  await picture('summary');
+  await press(applicant(), t.plain('button-send'));
+  await reads(applicant(), /Өтінішіңіз жіберілді/);
+
+  await press(operator(), t.plain('button-open'));
+  await reads(operator(), /900101 301 233/);
+  await picture('sent');
+  await press(operator(), t.plain('action-take'));
+  await reads(applicant(), /өтінішіңіз қаралып жатыр/);
+  await press(operator(), t.plain('action-ready'));
+  await reads(applicant(), /Анықтамаңыз дайын/);
+  await picture('ready');
+
+  await page.getByRole('button', { name: /\+3/ }).click();
+  await untilMorning(/Анықтамаңыз Сізді күтіп тұр/);
+  await press(applicant(), t.plain('button-collected'));
+  await reads(applicant(), /анықтама берілді/);
+  await reads(operator(), t.plain('status-collected'));
+  await picture('collected');
+  expect(opened.complaints).toEqual([]);
+});

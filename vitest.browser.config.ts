@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The playground in headless Chromium (`CHROMIUM_PATH`): npm run test:browser. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    reporters: ['default', './test/support/reporter.ts'],
+    testTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
