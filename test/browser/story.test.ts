@@ -9,7 +9,7 @@ import { type OpenedPage, openBrowser, openPage } from './browser.ts';
 
 /**
  * The whole first request as a newcomer sees it: the real `npm start`, the real bot as the playground's child, a
- * real browser. Pictures go to the folder named by SCREENSHOTS, if it is set.
+ * real browser. Pictures go to the folder named by SCREENSHOTS, if it is set (npm run screenshots).
  */
 const t = loadTexts()('kk');
 const pictures = process.env.SCREENSHOTS;
@@ -87,17 +87,14 @@ test('in Kazakh, from the first tap to "collected", with a kill -9 on the way', 
     await press(who, t.plain('language-name'));
     await reads(who, 'Не істегіңіз келеді?');
   }
-  await picture('menu');
   await press(applicant(), t.plain('button-apply'));
   await reads(applicant(), t.plain('consent-title'));
-  await picture('consent');
   await press(applicant(), t.plain('button-agree'));
   await reads(applicant(), t.plain('question-kind'));
   await press(applicant(), t.plain('kind-paper'));
   await reads(applicant(), t.plain('question-iin'));
   await say(applicant(), '900101 301 234');
   await reads(applicant(), t.plain('problem-iin-control-digit'));
-  await picture('bad-iin');
   await say(applicant(), person.iin);
   await reads(applicant(), t.plain('question-surname'));
   await say(applicant(), 'Сынақова');
@@ -109,13 +106,10 @@ test('in Kazakh, from the first tap to "collected", with a kill -9 on the way', 
   await press(applicant(), t.plain('none-patronymic'));
   await press(applicant(), /1990 жылғы/);
   await reads(applicant(), t.plain('contact-keyboard-on'));
-  await picture('phone');
   await press(applicant(), t.plain('button-share-contact'));
   await reads(applicant(), t.plain('question-purpose'));
-  await picture('purpose');
   await press(applicant(), t.plain('purpose-visa'));
   await reads(applicant(), t.plain('question-region'));
-  await picture('region');
   await say(applicant(), 'астана');
   await press(applicant(), /ХҚКО/);
   await reads(applicant(), t.plain('summary-title'));
@@ -125,12 +119,10 @@ test('in Kazakh, from the first tap to "collected", with a kill -9 on the way', 
 
   await press(operator(), t.plain('button-open'));
   await reads(operator(), /900101 301 233/);
-  await picture('sent');
   await press(operator(), t.plain('action-take'));
   await reads(applicant(), /өтінішіңіз қаралып жатыр/);
   await press(operator(), t.plain('action-ready'));
   await reads(applicant(), /Анықтамаңыз дайын/);
-  await picture('ready');
 
   await page.getByRole('button', { name: /\+3/ }).click();
   await untilMorning(/Анықтамаңыз Сізді күтіп тұр/);
