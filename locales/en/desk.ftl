@@ -51,6 +51,7 @@ desk-outcome-taken = { $reference }: { $name } was faster.
 desk-outcome-already-yours = { $reference }: you hold it already.
 desk-outcome-not-allowed = { $reference }: this is not yours to decide.
 desk-outcome-faster = { $reference }: somebody changed it a moment ago. Look at the card.
+desk-outcome-text-too-long = { $reference }: the text is too long, at most 1500 letters fit. Write it shorter; nothing was decided yet.
 desk-outcome-no-such-request = There is no such request. Check the reference, for example CR-XXXX-XXXX.
 desk-outcome-not-a-pdf = This is not a PDF file. Send the certificate as a PDF document.
 desk-outcome-too-big = The file is larger than 20 MB. Send a smaller PDF.

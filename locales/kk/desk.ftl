@@ -51,6 +51,7 @@ desk-outcome-taken = { $reference }: { $name } бұрынырақ алды.
 desk-outcome-already-yours = { $reference }: бұл өтініш Сізге бекітілген.
 desk-outcome-not-allowed = { $reference }: бұл шешім Сізге берілмеген.
 desk-outcome-faster = { $reference }: оны біреу жаңа ғана өзгертті. Карточканы қараңыз.
+desk-outcome-text-too-long = { $reference }: мәтін тым ұзын, ең көбі 1500 әріп сыяды. Қысқарақ жазыңыз; әзірге шешім қабылданған жоқ.
 desk-outcome-no-such-request = Мұндай өтініш жоқ. Нөмірін тексеріңіз, мысалы: CR-XXXX-XXXX.
 desk-outcome-not-a-pdf = Бұл PDF файлы емес. Анықтаманы PDF құжаты ретінде жіберіңіз.
 desk-outcome-too-big = Файл 20 МБ-тан үлкен. Кішірек PDF жіберіңіз.

@@ -53,6 +53,7 @@ desk-outcome-taken = { $reference }: { $name } взял раньше.
 desk-outcome-already-yours = { $reference }: оно уже у вас.
 desk-outcome-not-allowed = { $reference }: это решаете не вы.
 desk-outcome-faster = { $reference }: его только что изменили. Посмотрите на карточку.
+desk-outcome-text-too-long = { $reference }: текст слишком длинный, помещается не больше 1500 букв. Напишите короче; решение пока не принято.
 desk-outcome-no-such-request = Такого заявления нет. Проверьте номер, например CR-XXXX-XXXX.
 desk-outcome-not-a-pdf = Это не файл PDF. Отправьте справку документом PDF.
 desk-outcome-too-big = Файл больше 20 МБ. Отправьте PDF поменьше.

@@ -27,6 +27,7 @@ const atOnce = 100;
 /** A clock that is moved, or a row planned by another process, is noticed at least this often. */
 const longestWaitMs = 60_000;
 const downloadTries = 6;
+const stopWithinMs = 1500;
 
 /** Runs jobs when they are due, each in a transaction that settles it. */
 export function createJobRunner(deps: JobRunnerDeps): JobRunner {
@@ -100,7 +101,14 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     async stop() {
       stopped = true;
       cancelTimer();
-      await running;
+      // A download that hangs is begun anew at the next start.
+      await new Promise<void>((resolve) => {
+        const cancel = clock.after(stopWithinMs, resolve);
+        void Promise.resolve(running).then(() => {
+          cancel();
+          resolve();
+        });
+      });
     },
   };
 }

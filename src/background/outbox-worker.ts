@@ -47,7 +47,7 @@ export interface OutboxWorker {
   show(chatId: number, notice: Notice): Promise<void>;
   /** Resolves when nothing that is due waits any more; `retries`: also those to be tried again later. */
   idle(): Promise<void>;
-  /** Nothing more is started; resolves when what is in flight has settled. */
+  /** Sends what is due, for a few seconds at most; then nothing more is started. */
   stop(): Promise<void>;
 }
 
@@ -64,6 +64,7 @@ const chatsAtOnce = 30;
 const rowsAtOnce = 500;
 /** Telegram allows about one message a second to a chat; answers to what a person just did may be quicker. */
 const noticePauseMs = 1000;
+const drainWithinMs = 4000;
 
 /**
  * Sends what the outbox holds: the order of a chat is kept, chats do not wait for each other, each row is
@@ -262,8 +263,13 @@ export function createOutboxWorker(deps: OutboxWorkerDeps): OutboxWorker {
         wake();
       }),
     async stop() {
+      // What is due goes out first; a message that hangs is left in the outbox and comes again at the next start.
       await new Promise<void>((resolve) => {
-        idlers.push(resolve);
+        const cancel = clock.after(drainWithinMs, resolve);
+        idlers.push(() => {
+          cancel();
+          resolve();
+        });
         wake();
       });
       stopped = true;

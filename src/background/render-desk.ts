@@ -58,8 +58,8 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
       return say({
         html: t('desk-prompt-refusal', { reference: notice.reference, reason }),
         buttons: [
-          [{ text: t.plain('button-without-words'), data: callbackData.prompt('without') }],
-          [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel') }],
+          [{ text: t.plain('button-without-words'), data: callbackData.prompt('without', notice.reference) }],
+          [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', notice.reference) }],
         ],
       });
     }

@@ -28,6 +28,7 @@ export interface PollerDeps {
 const pollSeconds = 30;
 const triesBeforePoison = 3;
 const longestPauseMs = 30_000;
+const confirmWithinMs = 2000;
 
 /**
  * Fetches updates and has them handled: chats side by side, the updates of one chat in order. A batch is
@@ -64,7 +65,12 @@ export function createPoller(deps: PollerDeps): Poller {
       if (firstOpen) await pause();
       else failures = 0;
     }
-    if (offset > 0) await fetchBatch(0, 1); // confirms what is settled; whatever it returns comes again
+    if (offset > 0) {
+      // Confirms what is settled; whatever it returns comes again. Telegram out of reach must not hold up the end.
+      const giveUp = clock.after(confirmWithinMs, () => polling.abort());
+      await fetchBatch(0, 1);
+      giveUp();
+    }
   }
 
   async function fetchBatch(timeout: number, limit = 100): Promise<Update[] | undefined> {

@@ -82,16 +82,13 @@ function plainTexts() {
   return [
     'draft-cancelled',
     'nothing-to-cancel',
-    'cancel-put-off',
     'consent-declined',
     'unknown',
     'not-understood',
     'no-requests',
     'went-wrong',
     'old-button',
-    'private-only',
     'prompt-cancelled',
-    'bot-unavailable',
   ] as const;
 }
 export type PlainText = NoticeOf<'plain'>['text'];

@@ -87,6 +87,7 @@ export interface MessageVariables {
   'desk-outcome-take': 'reference';
   'desk-outcome-take-first': 'reference';
   'desk-outcome-taken': 'name' | 'reference';
+  'desk-outcome-text-too-long': 'reference';
   'desk-outcome-too-big': never;
   'desk-outcome-which-request': never;
   'desk-outcome-wrong-kind': 'reference';
@@ -360,6 +361,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-take',
   'desk-outcome-take-first',
   'desk-outcome-taken',
+  'desk-outcome-text-too-long',
   'desk-outcome-too-big',
   'desk-outcome-which-request',
   'desk-outcome-wrong-kind',

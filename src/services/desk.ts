@@ -5,7 +5,7 @@ import { appendAudit } from '../storage/audit.ts';
 import { putCertificate, requestOfDeskCard } from '../storage/desk.ts';
 import { planJob } from '../storage/jobs.ts';
 import { findOperator, nameOperator, type Operator, operatorName } from '../storage/operators.ts';
-import { deletePrompt, putPrompt } from '../storage/prompts.ts';
+import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
 import { findRequest, findRequestByReference } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
 import { act } from './deciding.ts';
@@ -20,10 +20,16 @@ export type RequestName = { readonly typed: string } | { readonly id: number };
  */
 export type DeskOutcome =
   | { readonly code: 'done'; readonly reference: string }
-  | { readonly code: Refusal | 'faster'; readonly reference: string; readonly assignee: string }
+  | {
+      readonly code: Refusal | 'faster' | 'text-too-long';
+      readonly reference: string;
+      readonly assignee: string;
+    }
   | { readonly code: 'no-such-request' | 'denied' | 'not-a-pdf' | 'too-big' | 'which-request' };
 
 const maxFileBytes = 20 * 1024 * 1024; // what getFile gives a bot
+/** What is written to a person has to fit into one message, with what stands around it. */
+const longestText = 1500;
 const promptLastsMs = 60 * 60 * 1000;
 
 /** The operators' desk. Every use case checks the role itself, whatever the handler did. */
@@ -68,7 +74,11 @@ export function createDesk(deps: ServiceDeps) {
 
     refuse(update: UpdateRef, name: RequestName, code: RefusalCode, text: string | undefined) {
       return atDesk(update, name, (turn, request, operator) => {
-        deletePrompt(turn.tx, update.chatId);
+        if (text && [...text].length > longestText) {
+          return { code: 'text-too-long', reference: request.reference, assignee: '' };
+        }
+        const prompt = findPrompt(turn.tx, update.chatId, turn.now);
+        if (prompt?.subject === request.reference) deletePrompt(turn.tx, update.chatId);
         return decideAt(turn, request, operator, 'refuse', { code, ...(text && { text }) });
       });
     },

@@ -20,7 +20,7 @@ export type Callback =
   | { readonly type: 'request'; readonly id: number; readonly op: RequestOp }
   | { readonly type: 'desk'; readonly id: number; readonly op: DeskOp | Action; readonly code?: RefusalCode }
   | { readonly type: 'queue'; readonly filter: QueueFilter; readonly page: number }
-  | { readonly type: 'prompt'; readonly op: 'cancel' | 'without' }
+  | { readonly type: 'prompt'; readonly op: 'cancel' | 'without'; readonly reference: string }
   /** A label that stands among buttons. */
   | { readonly type: 'nothing' };
 
@@ -48,7 +48,7 @@ export const callbackData = {
   desk: (id: number, op: DeskOp | Action, code?: RefusalCode) =>
     `d:${id.toString(36)}:${op}${code ? `:${code}` : ''}`,
   queue: (filter: QueueFilter, page: number) => `q:${filter}:${page}`,
-  prompt: (op: 'cancel' | 'without') => `p:${op}`,
+  prompt: (op: 'cancel' | 'without', reference: string) => `p:${op}:${reference}`,
   nothing: () => '-',
 };
 
@@ -90,7 +90,9 @@ export function parseCallback(data: string): Callback | undefined {
       return filter && /^\d{1,5}$/.test(second) ? { type: 'queue', filter, page: Number(second) } : undefined;
     }
     case 'p':
-      return first === 'cancel' || first === 'without' ? { type: 'prompt', op: first } : undefined;
+      return first === 'cancel' || first === 'without'
+        ? { type: 'prompt', op: first, reference: second }
+        : undefined;
     default:
       return undefined;
   }

@@ -4,9 +4,6 @@ import { isRefusalCode } from '../../domain/request/status.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { replyToOperator } from '../desk/replies.ts';
 
-/** More than this would not fit into the message that the person reads. */
-const longestText = 1500;
-
 /**
  * Takes the one text that the chat was asked for. The `prompt` row says what for; an update that is no text is
  * passed on, so that commands and buttons work while the bot waits.
@@ -24,8 +21,7 @@ async function takeText(deps: BotDeps, ctx: BotContext, text: string): Promise<v
   const { prompt } = ctx.visitor;
   if (prompt === undefined || prompt.code === undefined || !isRefusalCode(prompt.code)) return;
   try {
-    const words = [...text].slice(0, longestText).join('');
-    const outcome = await deps.desk.refuse(updateRef(ctx), { typed: prompt.subject }, prompt.code, words);
+    const outcome = await deps.desk.refuse(updateRef(ctx), { typed: prompt.subject }, prompt.code, text);
     await replyToOperator(deps, ctx, outcome, 'refuse');
   } catch (error) {
     ctx.failure = { error };

@@ -64,10 +64,11 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     toastOperator(ctx, await desk.act(updateRef(ctx), request, op, nameOf(ctx)), op);
   });
 
-  onCallback(inside, 'prompt', async (ctx, { op }) => {
+  onCallback(inside, 'prompt', async (ctx, { op, reference }) => {
     const { prompt } = ctx.visitor;
     const messageId = ctx.callbackQuery?.message?.message_id;
-    if (prompt === undefined) {
+    if (prompt?.subject !== reference) {
+      // The button belongs to a prompt that is over; another one may be open meanwhile.
       ctx.toast = { text: ctx.t.plain('toast-old-button') };
     } else if (op === 'cancel') {
       await desk.dropPrompt(updateRef(ctx), messageId);
