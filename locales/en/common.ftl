@@ -88,3 +88,6 @@ bot-short-description = Certificate of the presence or absence of a criminal rec
 
 owner-alert-update-set-aside = A message could not be handled in three tries and was set aside. Look for it in the log: { $detail }
 owner-alert-calendar-unchecked = The calendar of public holidays is not confirmed for { $detail }. Until it is, people read "about N working days". Correct data/holidays.csv.
+
+command-withdraw = Withdraw a request
+plain-nothing-to-withdraw = No request of yours can be withdrawn now. Your requests: /status

@@ -88,3 +88,6 @@ bot-short-description = Соттылықтың болуы не болмауы т
 
 owner-alert-update-set-aside = Бір хабарлама үш әрекетте де өңделмеді, ол шетке қойылды. Журналдан іздеңіз: { $detail }
 owner-alert-calendar-unchecked = { $detail } жылғы мереке күндерінің күнтізбесі расталмаған. Ол расталғанша адамдар «шамамен N жұмыс күні» деп оқиды. data/holidays.csv файлын түзетіңіз.
+
+command-withdraw = Өтінішті кері қайтарып алу
+plain-nothing-to-withdraw = Қазір кері қайтарып алуға болатын өтінішіңіз жоқ. Өтініштеріңіз: /status

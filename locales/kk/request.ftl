@@ -78,3 +78,10 @@ branch-address = Мекенжайы: { $address }
 branch-address-unknown = Мекенжайы: 1414 нөмірінен сұраңыз
 branch-hours = Дс–Жм { $opens }–{ $closes }
 branch-hours-duty = Дс–Жм { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }
+
+withdraw-question = <b><code>{ $reference }</code> өтінішін кері қайтарып аласыз ба?</b> Ол бұдан әрі қаралмайды, мұны кейін өзгерту мүмкін емес. Кез келген уақытта қайта өтініш бере аласыз.
+told-withdraw = <code>{ $reference }</code> өтінішіңіз қалауыңыз бойынша кері қайтарылды. Қайта өтініш беру үшін: /apply
+event-withdraw = Өтініш беруші кері қайтарып алды
+button-withdraw = Өтінішті қайтарып алу
+button-withdraw-now = Иә, қайтарып аламын
+button-withdraw-not = Жоқ, қалсын

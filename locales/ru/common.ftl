@@ -88,3 +88,6 @@ bot-short-description = Справка о наличии либо отсутст
 
 owner-alert-update-set-aside = Сообщение не удалось обработать с трёх попыток, оно отложено. Ищите в журнале: { $detail }
 owner-alert-calendar-unchecked = Календарь праздничных дней на { $detail } год не подтверждён. Пока это так, люди читают «примерно N рабочих дней». Исправьте data/holidays.csv.
+
+command-withdraw = Отозвать заявление
+plain-nothing-to-withdraw = Сейчас нет заявления, которое можно отозвать. Ваши заявления: /status

@@ -84,3 +84,10 @@ branch-address = Адрес: { $address }
 branch-address-unknown = Адрес: спросите по номеру 1414
 branch-hours = Пн–Пт { $opens }–{ $closes }
 branch-hours-duty = Пн–Пт { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }
+
+withdraw-question = <b>Отозвать заявление <code>{ $reference }</code>?</b> Его больше не будут рассматривать, вернуть это нельзя. Подать новое можно в любой момент.
+told-withdraw = Ваше заявление <code>{ $reference }</code> отозвано, как вы хотели. Подать снова: /apply
+event-withdraw = Отозвано заявителем
+button-withdraw = Отозвать заявление
+button-withdraw-now = Да, отозвать
+button-withdraw-not = Нет, оставить

@@ -7,6 +7,7 @@ import {
   requestCard,
   requestList,
   statusChange,
+  withdrawQuestion,
 } from '../views/request-card.ts';
 import type { Rendered } from './outbox-worker.ts';
 import { type RenderScene, say } from './render-scene.ts';
@@ -19,6 +20,7 @@ type RequestNotice = NoticeOf<
   | 'certificate'
   | 'collect-reminder'
   | 'snoozed'
+  | 'withdraw-question'
 >;
 
 /** More would not fit on a phone; older ones are found by their reference. */
@@ -65,6 +67,8 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
     case 'collect-reminder':
       if (request.status !== 'ready') return { dropped: 'it was collected in the meantime' };
       return say(collectReminder(request, deps.catalog, t));
+    case 'withdraw-question':
+      return say(withdrawQuestion(request, t));
     case 'snoozed':
       return say({ html: t('snoozed', { reference: request.reference }) });
   }

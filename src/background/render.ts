@@ -34,6 +34,7 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'certificate':
     case 'collect-reminder':
     case 'snoozed':
+    case 'withdraw-question':
       return renderRequest(scene, notice);
     case 'desk-new-request':
     case 'desk-card':

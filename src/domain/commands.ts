@@ -2,6 +2,7 @@
 export const applicantCommands = [
   'apply',
   'status',
+  'withdraw',
   'language',
   'help',
   'privacy',

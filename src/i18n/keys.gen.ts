@@ -40,6 +40,9 @@ export interface MessageVariables {
   'button-send': never;
   'button-share-contact': never;
   'button-snooze': never;
+  'button-withdraw': never;
+  'button-withdraw-not': never;
+  'button-withdraw-now': never;
   'button-without-words': never;
   'cancel-question': never;
   'certificate-caption': 'reference';
@@ -59,6 +62,7 @@ export interface MessageVariables {
   'command-start': never;
   'command-status': never;
   'command-take': never;
+  'command-withdraw': never;
   'consent-text': 'contact' | 'controller' | 'days';
   'consent-title': never;
   'contact-keyboard-accepted': 'value';
@@ -109,6 +113,7 @@ export interface MessageVariables {
   'event-returned': never;
   'event-submit': never;
   'event-take': never;
+  'event-withdraw': never;
   'filter-all': never;
   'filter-mine': never;
   'filter-new': never;
@@ -171,6 +176,7 @@ export interface MessageVariables {
   'plain-no-requests': never;
   'plain-not-understood': never;
   'plain-nothing-to-cancel': never;
+  'plain-nothing-to-withdraw': never;
   'plain-old-button': never;
   'plain-prompt-cancelled': never;
   'plain-unknown': never;
@@ -271,8 +277,10 @@ export interface MessageVariables {
   'told-refuse': 'reference';
   'told-returned': 'reference';
   'told-take': 'reference';
+  'told-withdraw': 'reference';
   'usage-reference': 'command';
   'usage-refuse': never;
+  'withdraw-question': 'reference';
 }
 
 export const messageKeys: ReadonlySet<string> = new Set([
@@ -314,6 +322,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-send',
   'button-share-contact',
   'button-snooze',
+  'button-withdraw',
+  'button-withdraw-not',
+  'button-withdraw-now',
   'button-without-words',
   'cancel-question',
   'certificate-caption',
@@ -333,6 +344,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-start',
   'command-status',
   'command-take',
+  'command-withdraw',
   'consent-text',
   'consent-title',
   'contact-keyboard-accepted',
@@ -383,6 +395,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'event-returned',
   'event-submit',
   'event-take',
+  'event-withdraw',
   'filter-all',
   'filter-mine',
   'filter-new',
@@ -445,6 +458,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-no-requests',
   'plain-not-understood',
   'plain-nothing-to-cancel',
+  'plain-nothing-to-withdraw',
   'plain-old-button',
   'plain-prompt-cancelled',
   'plain-unknown',
@@ -545,6 +559,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'told-refuse',
   'told-returned',
   'told-take',
+  'told-withdraw',
   'usage-reference',
   'usage-refuse',
+  'withdraw-question',
 ]);

@@ -1,6 +1,12 @@
 import { snoozedUntil } from '../domain/request/reminders.ts';
+import { mayWithdraw } from '../domain/request/status.ts';
 import { dropJobs, planJob } from '../storage/jobs.ts';
-import { findRequest, findRequestByReference, requestsOfChat } from '../storage/requests.ts';
+import {
+  findRequest,
+  findRequestByReference,
+  openRequestsOfChat,
+  requestsOfChat,
+} from '../storage/requests.ts';
 import { act } from './deciding.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
@@ -40,6 +46,48 @@ export function createFollowing(deps: ServiceDeps) {
         if (request?.chatId !== update.chatId) return 'not-now';
         const actor = { type: 'applicant', id: update.chatId } as const;
         return act(deps, turn, request, 'collected', actor).ok ? 'done' : 'not-now';
+      });
+    },
+
+    /** `/withdraw`: the only request that can be withdrawn is asked about; of several one is chosen first. */
+    findToWithdraw(update: UpdateRef) {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const [first, second] = openRequestsOfChat(tx, update.chatId).filter((request) =>
+          mayWithdraw(request),
+        );
+        if (first === undefined) tell(update.chatId, { template: 'plain', text: 'nothing-to-withdraw' });
+        else if (second) tell(update.chatId, { template: 'request-list' });
+        else tell(update.chatId, { template: 'withdraw-question', request: first.id });
+      });
+    },
+
+    /** The button on a card: asks, since a withdrawal can't be undone. */
+    askWithdraw(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const request = findRequest(tx, requestId);
+        if (request?.chatId !== update.chatId || !mayWithdraw(request)) return 'not-now';
+        tell(update.chatId, { template: 'withdraw-question', request: requestId });
+        return 'done';
+      });
+    },
+
+    /** The answer to the question; it loses its buttons either way. */
+    withdraw(
+      update: UpdateRef,
+      requestId: number,
+      sure: boolean,
+      messageId: number,
+    ): Promise<'done' | 'not-now' | undefined> {
+      return runUpdate(deps, update, (turn) => {
+        const request = findRequest(turn.tx, requestId);
+        if (request?.chatId !== update.chatId) return 'not-now';
+        if (!sure) {
+          turn.tell(update.chatId, { template: 'plain', text: 'prompt-cancelled', edit: messageId });
+          return 'done';
+        }
+        turn.tell(update.chatId, { template: 'buttons-off', message: messageId });
+        const actor = { type: 'applicant', id: update.chatId } as const;
+        return act(deps, turn, request, 'withdraw', actor).ok ? 'done' : 'not-now';
       });
     },
 

@@ -105,6 +105,14 @@ export function requestsOfChat(tx: Tx, chatId: number, limit: number): readonly 
     .map((row) => readRow(tx, row));
 }
 
+/** The requests of a chat that have not ended, newest first. */
+export function openRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
+  return tx
+    .sql<[number], Row>('SELECT * FROM request WHERE chat_id = ? AND ended_at IS NULL ORDER BY id DESC')
+    .all(chatId)
+    .map((row) => readRow(tx, row));
+}
+
 /** What a decision changes. */
 export interface RequestChange {
   readonly status: Status;

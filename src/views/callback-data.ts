@@ -32,7 +32,7 @@ export type MenuEntry = (typeof menuEntries)[number];
 const formOps = ['c', 's', 'n', 'k', 'y', 'x', 'b', 'e', 'l', 'p', 'o', 'q', 'Q', 'z'] as const;
 export type FormOp = (typeof formOps)[number];
 
-const requestOps = ['collected', 'snooze', 'card'] as const;
+const requestOps = ['collected', 'snooze', 'card', 'withdraw', 'withdraw-now', 'withdraw-not'] as const;
 export type RequestOp = (typeof requestOps)[number];
 
 const deskOps = ['open', 'choose-code', 'card'] as const;

@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { maskIin } from '../domain/iin.ts';
 import { branchHours } from '../domain/places.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
+import { mayWithdraw } from '../domain/request/status.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
 import { Html, hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
@@ -31,7 +32,13 @@ export function requestCard(
       history.length > 0 &&
         lines(`<b>${t('request-history')}</b>`, ...history.slice(-12).map((event) => historyLine(event, t))),
     ),
-    buttons: [...(ready ? readyButtons(request, t) : []), [copyButton(request, t)]],
+    buttons: [
+      ...(ready ? readyButtons(request, t) : []),
+      [copyButton(request, t)],
+      ...(mayWithdraw(request)
+        ? [[{ text: t.plain('button-withdraw'), data: callbackData.request(request.id, 'withdraw') }]]
+        : []),
+    ],
   };
 }
 
@@ -64,6 +71,29 @@ export function collectReminder(request: Request, catalog: Catalog, t: Translate
       nextStep(request, t),
     ),
     buttons: readyButtons(request, t),
+  };
+}
+
+/** Asked before a request is withdrawn, since that can't be undone. */
+export function withdrawQuestion(request: Request, t: Translate): View {
+  return {
+    html: t('withdraw-question', { reference: request.reference }),
+    buttons: [
+      [
+        {
+          text: t.plain('button-withdraw-not'),
+          data: callbackData.request(request.id, 'withdraw-not'),
+          style: 'primary',
+        },
+      ],
+      [
+        {
+          text: t.plain('button-withdraw-now'),
+          data: callbackData.request(request.id, 'withdraw-now'),
+          style: 'danger',
+        },
+      ],
+    ],
   };
 }
 

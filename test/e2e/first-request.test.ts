@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
 import { openScene } from '../support/scene.ts';
+import { fillIn, openDesk, referenceIn, sendRequest, wordsOf } from '../support/stories.ts';
 
 const referencePattern = /CR-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 
@@ -57,5 +58,35 @@ test.each(locales)('a paper certificate from the first word to "collected" (%s)'
   expect(applicant.last()).toContain(say('status-collected'));
   await scene.advance({ days: 40 });
   expect(applicant.last()).toContain(say('status-collected'));
+  await scene.close();
+});
+
+test('a request is withdrawn after a second yes; the desk sees it, and a new one can be sent', async () => {
+  const scene = await openScene();
+  const { applicant, operator } = scene;
+  const say = wordsOf(scene, 'kk');
+  await openDesk(scene, 'kk');
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  await operator.press(say('button-open'));
+  await applicant.press(say('button-withdraw'));
+  await applicant.press(say('button-withdraw-not'));
+  await applicant.say('/withdraw');
+  expect(applicant.last()).toContain(reference);
+  await operator.press(say('action-take'));
+  await applicant.press(say('button-withdraw-now'));
+  expect(applicant.last()).toContain(reference);
+  expect(operator.last()).toContain(say('status-withdrawn'));
+  expect(operator.buttons).not.toContain(say('action-ready'));
+  await applicant.say('/withdraw');
+  expect(applicant.last()).toBe(say('plain-nothing-to-withdraw'));
+  await applicant.say('/apply');
+  await fillIn(scene, 'kk', 'paper');
+  await applicant.press(say('button-send'));
+  expect(referenceIn(applicant.last())).not.toBe(reference);
+
+  await operator.say(`/take ${referenceIn(applicant.last())}`);
+  await operator.say(`/ready ${referenceIn(applicant.last())}`);
+  await applicant.say('/withdraw');
+  expect(applicant.last()).toBe(say('plain-nothing-to-withdraw'));
   await scene.close();
 });

@@ -1,22 +1,36 @@
 import { Composer } from 'grammy';
+import type { UpdateRef } from '../../services/turn.ts';
+import type { RequestOp } from '../../views/callback-data.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** Following a request: the list, its cards, "collected" and "remind me later". */
 export function statusFeature({ following }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
+  feature.command('withdraw', (ctx) => following.findToWithdraw(updateRef(ctx)));
   feature.command('status', (ctx) => following.showRequests(updateRef(ctx)));
   onCallback(feature, 'request', async (ctx, { id, op }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
     if (messageId === undefined) return;
-    if (op === 'card') await following.showCard(updateRef(ctx), id);
-    else {
-      const outcome =
-        op === 'collected'
-          ? await following.collected(updateRef(ctx), id)
-          : await following.snooze(updateRef(ctx), id, messageId);
-      if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
-    }
+    const outcome = await perform(updateRef(ctx), id, op, messageId);
+    if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
   });
   return feature;
+
+  function perform(update: UpdateRef, id: number, op: RequestOp, messageId: number): Promise<unknown> {
+    switch (op) {
+      case 'card':
+        return following.showCard(update, id);
+      case 'collected':
+        return following.collected(update, id);
+      case 'snooze':
+        return following.snooze(update, id, messageId);
+      case 'withdraw':
+        return following.askWithdraw(update, id);
+      case 'withdraw-now':
+        return following.withdraw(update, id, true, messageId);
+      case 'withdraw-not':
+        return following.withdraw(update, id, false, messageId);
+    }
+  }
 }

@@ -94,6 +94,11 @@ export function hasEnded(status: Status): boolean {
   return ended.includes(status);
 }
 
+/** The person may still take the request back. */
+export function mayWithdraw({ status }: Pick<Standing, 'status'>): boolean {
+  return rules.some(({ action, from }) => action === 'withdraw' && from.includes(status));
+}
+
 export type Actor =
   | { readonly type: 'applicant'; readonly id: number }
   | { readonly type: 'operator'; readonly id: number; readonly owner: boolean }
