@@ -10,10 +10,10 @@ menu =
     Ask for it here: a few short questions, about three minutes. The certificate is free of charge.
 
     What would you like to do?
-menu-not-state = This bot belongs to { $controller }. It is not a state body's own service.
+menu-not-state = This bot belongs to { $controller }. It does not belong to a state body.
 
 button-apply = Ask for a certificate
-button-continue = Continue the application
+button-continue = Continue the request
 button-requests = My requests
 button-help = Help
 button-language = Language / Тіл / Язык
@@ -26,11 +26,11 @@ consent-title = Consent to the processing of personal data
 consent-text =
     To ask for the certificate we need your data. They are processed by <b>{ $controller }</b> ({ $contact }).
 
-    <b>Which data:</b> IIN, name, date of birth, phone, purpose, branch.
+    <b>Which data:</b> IIN, surname, first name, patronymic, date of birth, phone number, purpose of the certificate, chosen service centre.
     <b>What for:</b> only to obtain this certificate and to tell you about it.
     <b>Who sees them:</b> our operators and the body that issues the certificate. Nobody else; nothing is published.
-    <b>Where:</b> our database, encrypted. Messages also pass through Telegram's servers, which are abroad.
-    <b>For how long:</b> { $days } days after the request ends.
+    <b>Where they are kept:</b> our database, encrypted. Messages also pass through Telegram's servers, which are abroad.
+    <b>How long they are kept:</b> { $days } days after the request ends.
 
     Do you agree?
 
@@ -38,23 +38,23 @@ privacy-title = Personal data
 privacy-text =
     <b>{ $controller }</b> ({ $contact }) processes your data only to obtain the certificate and to tell you about it.
 
-    They are kept encrypted, are seen only by our operators and the body that issues the certificate, and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days } days after it ends; an unfinished application { $draft } days.
+    They are kept encrypted, are seen only by our operators and the body that issues the certificate, and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days } days after it ends; a request not yet sent, for { $draft } days.
 
     The messages in this chat stay with Telegram: you can clear the chat yourself.
 
 help-title = What this bot can do
-help-intro = At any question you can type an answer or press a button. Nothing you have given is lost if you leave: come back and go on.
+help-intro = Type your answer to the question or press a button. If you leave the chat, your answers are kept: come back and go on.
 help-line = /{ $command } – { $description }
 help-desk-title = For operators
 help-pdf = To deliver an electronic certificate, send the PDF in reply to the request's card, or with the reference as its caption.
 
-plain-draft-cancelled = The application is cancelled and your answers are erased. To begin anew: /apply
-plain-nothing-to-cancel = There is nothing to cancel. To ask for a certificate: /apply
+plain-draft-cancelled = The request was not sent and your answers are erased. To begin anew: /apply
+plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To ask for a certificate: /apply
 plain-consent-declined = Without your consent we can't ask for the certificate, so nothing was stored. If you change your mind: /apply
 plain-unknown = I do not know this command. What I can do: /help
 plain-not-understood = I did not understand that. To ask for a certificate: /apply. Your requests: /status. Help: /help
 plain-no-requests = You have no requests yet. To ask for a certificate: /apply
-plain-went-wrong = Something went wrong on our side. What you gave before is safe. Please send the last message once more.
+plain-went-wrong = Something went wrong on our side. Your earlier answers are kept. Please send the last message once more.
 plain-old-button = This button is from an earlier step. What is going on now: /status, /apply or /help
 plain-prompt-cancelled = All right, nothing was changed.
 plain-bot-unavailable = The bot can't store anything at the moment. Updates wait at Telegram and will be handled as soon as it can. Look at the log and the disk.
@@ -63,31 +63,31 @@ toast-old-button = This button is from an earlier step.
 toast-done = Done.
 toast-not-now = This is not possible any more.
 
-command-start = The beginning
+command-start = Main menu
 command-apply = Ask for a certificate
-command-status = My requests and their state
+command-status = My requests and their status
 command-language = Change the language
 command-help = What the bot can do
 command-privacy = How your data are kept
-command-cancel = Cancel the application
+command-cancel = Cancel the unsent request
 command-queue = New requests
 command-mine = Requests that I hold
 command-request = Open a request: /request CR-XXXX-XXXX
 command-take = Take a request: /take CR-XXXX-XXXX
-command-release = Give a request back: /release CR-XXXX-XXXX
-command-ready = The paper is ready: /ready CR-XXXX-XXXX
+command-release = Put a request back in the queue: /release CR-XXXX-XXXX
+command-ready = The paper certificate is ready: /ready CR-XXXX-XXXX
 command-refuse = Refuse: /refuse CR-XXXX-XXXX CODE TEXT
-command-collected = The paper was collected: /collected CR-XXXX-XXXX
+command-collected = The paper certificate was collected: /collected CR-XXXX-XXXX
 command-returned = Not collected, sent back: /returned CR-XXXX-XXXX
 
 bot-description =
-    Ask for Kazakhstan's certificate of the presence or absence of a criminal record: electronic or paper, in Kazakh, Russian or English.
+    Ask for Kazakhstan's certificate of the presence or absence of a criminal record: electronic or paper. The bot answers in Kazakh, Russian and English.
 
     A few short questions, about three minutes. You will be told of every step and reminded to collect the paper.
 bot-short-description = Certificate of the presence or absence of a criminal record: ask, follow, receive.
 
-owner-alert-update-set-aside = A message could not be handled in three tries and was set aside. Look for it in the log: { $detail }
+owner-alert-update-set-aside = A message could not be handled in three tries and was set aside, the bot will not return to it. Look for it in the log: { $detail }
 owner-alert-calendar-unchecked = The calendar of public holidays is not confirmed for { $detail }. Until it is, people read "about N working days". Correct data/holidays.csv.
 
-command-withdraw = Withdraw a request
+command-withdraw = Withdraw a request already sent
 plain-nothing-to-withdraw = No request of yours can be withdrawn now. Your requests: /status

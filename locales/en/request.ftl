@@ -2,7 +2,7 @@ request-sent = ✓ <b>Your request is sent.</b>
 request-title = Request <code>{ $reference }</code>
 request-kind = Certificate: { $kind }
 request-iin = IIN: { $iin }
-request-status = State: <b>{ $status }</b>
+request-status = Status: <b>{ $status }</b>
 request-promised = Promised: by <b>{ $date }</b> ({ $days ->
     [one] { $days } working day
    *[other] { $days } working days
@@ -11,7 +11,7 @@ request-promised-about = Promised: in about <b>{ $days ->
     [one] { $days } working day
    *[other] { $days } working days
 }</b>
-request-history = What happened
+request-history = History of the request
 request-list = { $count ->
     [one] You have { $count } request. Press it to see its card.
    *[other] You have { $count } requests. Press one to see its card.
@@ -27,36 +27,36 @@ status-needs_info = waiting for your answer
 status-additional_check = additional check
 status-ready = ready
 status-delivered = delivered
-status-collected = issued
+status-collected = collected
 status-returned = returned, not collected in time
 status-refused = refused
 status-withdrawn = withdrawn by the applicant
 status-lapsed = lapsed, not paid in time
 
 next-submitted = An operator will take it up. You will get a message here at every step; there is nothing you need to do.
-next-in_review = An operator is working on it. { $promise }
-next-ready = Take your identity document with you; a representative also takes the power of attorney. It is kept until <b>{ $until }</b>. Check every letter when you receive it.
-next-refused = Once the reason is removed you can apply again: /apply
+next-in_review = You will be told of the result here. { $promise }
+next-ready = Take your identity document with you; a representative also takes the power of attorney. The certificate is kept until <b>{ $until }</b>. Check every letter when you receive it.
+next-refused = Once the reason for the refusal is removed you can apply again: /apply
 
 event-submit = Sent
 event-take = Taken up by an operator
-event-release = Given back to the queue
+event-release = Put back in the queue
 event-ready = Ready
 event-deliver = Delivered in the chat
 event-refuse = Refused
-event-collected = Issued
+event-collected = Collected
 event-returned = Returned, not collected in time
 
 told-take = Your request <code>{ $reference }</code> is being worked on.
-told-ready = <b>Your certificate is ready.</b> Request <code>{ $reference }</code>. You can collect it at the branch.
+told-ready = <b>Your certificate is ready.</b> You can collect it at the service centre. Request <code>{ $reference }</code>
 told-refuse = Your request <code>{ $reference }</code> was <b>refused</b>.
-told-collected = Request <code>{ $reference }</code>: the certificate has been issued. Thank you! Check every letter in it: an error makes it invalid.
-told-returned = Request <code>{ $reference }</code>: the certificate was not collected in time and went back to the issuing body. To receive it, ask for a new one: /apply
+told-collected = Request <code>{ $reference }</code>: the certificate was collected. Thank you! Check every letter in it: an error makes it invalid.
+told-returned = Request <code>{ $reference }</code>: the certificate was not collected in time, so it went back to the issuing body. If you still need it, ask for a new one: /apply
 
-refused-reason = <b>Reason:</b> { $reason }
+refused-reason = <b>Reason for the refusal:</b> { $reason }
 refused-words = <b>The operator writes:</b> { $words }
 refusal-unreliable_documents = the documents or the data in them proved unreliable
-refusal-requirements_not_met = the request does not meet the rules
+refusal-requirements_not_met = the request does not meet the requirements
 refusal-no_consent = there is no consent to access restricted personal data
 refusal-not_found = the person was not found in the register
 refusal-duplicate = another request is open
@@ -64,18 +64,18 @@ refusal-duplicate = another request is open
 certificate-caption =
     <b>Your certificate.</b> Request <code>{ $reference }</code>
 
-    Open it now and check every letter: an error makes it invalid. Whether it is genuine can be checked at egov.kz or in the eGov mobile app. How long it is accepted is decided by the body that receives it.
+    Open it now and check every letter: an error makes it invalid. Whether it is genuine can be checked at egov.kz or in the eGov mobile app. How long it stays valid: ask the place that will receive it.
 
 reminder-collect = <b>Your certificate is waiting for you.</b> Request <code>{ $reference }</code>
 snoozed = All right. I will remind you again in 3 days about request <code>{ $reference }</code>.
 
 button-collected = I have collected it
 button-snooze = Remind me in 3 days
-button-copy = Copy { $reference }
+button-copy = Copy the number: { $reference }
 
 branch-name = <b>{ $name }</b>
 branch-address = Address: { $address }
-branch-address-unknown = Address: ask 1414
+branch-address-unknown = Address: call 1414 to find out
 branch-hours = Mon–Fri { $opens }–{ $closes }
 branch-hours-duty = Mon–Fri { $opens }–{ $closes }, Sat { $saturdayOpens }–{ $saturdayCloses }
 

@@ -11,7 +11,7 @@ request-promised-about = Мерзімі: шамамен <b>{ $days ->
     [one] { $days } жұмыс күні
    *[other] { $days } жұмыс күні
 }</b>
-request-history = Не болды
+request-history = Өтініш тарихы
 request-list = { $count ->
     [one] Сізде { $count } өтініш бар. Карточкасын көру үшін оны басыңыз.
    *[other] Сізде { $count } өтініш бар. Карточкасын көру үшін біреуін басыңыз.
@@ -34,9 +34,9 @@ status-withdrawn = өтініш беруші кері қайтарып алды
 status-lapsed = төленбегендіктен жойылды
 
 next-submitted = Өтінішті оператор қарайды. Әр қадам туралы осында хабарлаймыз, Сізге ештеңе істеудің қажеті жоқ.
-next-in_review = Өтінішті оператор қарап жатыр. { $promise }
-next-ready = Жеке басыңызды куәландыратын құжатты ала келіңіз; өкіл сенімхатты да ала келеді. Анықтама <b>{ $until }</b> дейін сақталады. Алған кезде әр әрпін тексеріңіз.
-next-refused = Себебі жойылғаннан кейін қайта өтініш бере аласыз: /apply
+next-in_review = Нәтижесін осында хабарлаймыз. { $promise }
+next-ready = Жеке басыңызды куәландыратын құжатты ала барыңыз; өкіл сенімхатты да ала барады. Анықтама <b>{ $until }</b> дейін сақталады. Алған кезде әр әрпін тексеріңіз.
+next-refused = Бас тарту себебі жойылғаннан кейін қайта өтініш бере аласыз: /apply
 
 event-submit = Жіберілді
 event-take = Оператор қарауға алды
@@ -48,16 +48,16 @@ event-collected = Берілді
 event-returned = Алынбағандықтан кері қайтарылды
 
 told-take = <code>{ $reference }</code> өтінішіңіз қаралып жатыр.
-told-ready = <b>Анықтамаңыз дайын.</b> Өтініш <code>{ $reference }</code>. Оны ХҚКО-дан ала аласыз.
-told-refuse = <code>{ $reference }</code> өтінішіңіз бойынша <b>бас тартылды</b>.
+told-ready = <b>Анықтамаңыз дайын.</b> Оны ХҚКО-дан ала аласыз. Өтініш <code>{ $reference }</code>
+told-refuse = <code>{ $reference }</code> өтінішіңіз бойынша анықтама беруден <b>бас тартылды</b>.
 told-collected = Өтініш <code>{ $reference }</code>: анықтама берілді. Рақмет! Анықтаманың әр әрпін тексеріңіз: қатесі болса, ол жарамсыз.
-told-returned = Өтініш <code>{ $reference }</code>: анықтама мерзімінде алынбады және оны берген органға қайтарылды. Алу үшін жаңа анықтама сұраңыз: /apply
+told-returned = Өтініш <code>{ $reference }</code>: анықтама мерзімінде алынбады, сондықтан оны берген органға қайтарылды. Анықтама керек болса, жаңасын сұратыңыз: /apply
 
-refused-reason = <b>Негізі:</b> { $reason }
+refused-reason = <b>Бас тарту себебі:</b> { $reason }
 refused-words = <b>Оператор былай деп жазды:</b> { $words }
 refusal-unreliable_documents = құжаттардың немесе олардағы деректердің дұрыс еместігі анықталды
 refusal-requirements_not_met = өтініш талаптарға сай емес
-refusal-no_consent = қолжетімділігі шектеулі дербес деректерге келісім жоқ
+refusal-no_consent = қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім жоқ
 refusal-not_found = адам тіркелімнен табылмады
 refusal-duplicate = аяқталмаған басқа өтініш бар
 
@@ -71,17 +71,17 @@ snoozed = Жақсы. <code>{ $reference }</code> өтініші туралы 3 
 
 button-collected = Анықтаманы алдым
 button-snooze = 3 күннен кейін еске салу
-button-copy = { $reference } көшіру
+button-copy = Нөмірін көшіру: { $reference }
 
 branch-name = <b>{ $name }</b>
 branch-address = Мекенжайы: { $address }
-branch-address-unknown = Мекенжайы: 1414 нөмірінен сұраңыз
+branch-address-unknown = Мекенжайы: 1414 телефонынан біліңіз
 branch-hours = Дс–Жм { $opens }–{ $closes }
 branch-hours-duty = Дс–Жм { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }
 
 withdraw-question = <b><code>{ $reference }</code> өтінішін кері қайтарып аласыз ба?</b> Ол бұдан әрі қаралмайды, мұны кейін өзгерту мүмкін емес. Кез келген уақытта қайта өтініш бере аласыз.
-told-withdraw = <code>{ $reference }</code> өтінішіңіз қалауыңыз бойынша кері қайтарылды. Қайта өтініш беру үшін: /apply
+told-withdraw = <code>{ $reference }</code> өтінішіңіз Сіздің қалауыңыз бойынша кері қайтарып алынды. Қайта өтініш беру үшін: /apply
 event-withdraw = Өтініш беруші кері қайтарып алды
-button-withdraw = Өтінішті қайтарып алу
-button-withdraw-now = Иә, қайтарып аламын
+button-withdraw = Өтінішті кері қайтарып алу
+button-withdraw-now = Иә, кері қайтарып аламын
 button-withdraw-not = Жоқ, қалсын

@@ -15,7 +15,7 @@ request-promised-about = Срок: примерно <b>{ $days ->
     [many] { $days } рабочих дней
    *[other] { $days } рабочего дня
 }</b>
-request-history = Что произошло
+request-history = История заявления
 request-list = { $count ->
     [one] У вас { $count } заявление. Нажмите на него, чтобы увидеть карточку.
     [few] У вас { $count } заявления. Нажмите на одно, чтобы увидеть карточку.
@@ -40,12 +40,12 @@ status-withdrawn = отозвано заявителем
 status-lapsed = снято: не оплачено в срок
 
 next-submitted = Заявление рассмотрит оператор. О каждом шаге здесь придёт сообщение, от вас ничего не требуется.
-next-in_review = Оператор рассматривает заявление. { $promise }
+next-in_review = О результате здесь придёт сообщение. { $promise }
 next-ready = Возьмите с собой документ, удостоверяющий личность; представитель – ещё и доверенность. Справка хранится до <b>{ $until }</b>. При получении проверьте каждую букву.
-next-refused = Когда причина будет устранена, можно подать заявление снова: /apply
+next-refused = Когда причина отказа будет устранена, можно подать заявление снова: /apply
 
 event-submit = Отправлено
-event-take = Оператор взял в работу
+event-take = Взято на рассмотрение оператором
 event-release = Возвращено в очередь
 event-ready = Готово
 event-deliver = Передано в чате
@@ -54,12 +54,12 @@ event-collected = Выдано
 event-returned = Не забрали в срок, возвращено
 
 told-take = Ваше заявление <code>{ $reference }</code> рассматривается.
-told-ready = <b>Ваша справка готова.</b> Заявление <code>{ $reference }</code>. Её можно забрать в ЦОНе.
-told-refuse = По вашему заявлению <code>{ $reference }</code> <b>отказано</b>.
+told-ready = <b>Ваша справка готова.</b> Её можно забрать в ЦОНе. Заявление <code>{ $reference }</code>
+told-refuse = По вашему заявлению <code>{ $reference }</code> в выдаче справки <b>отказано</b>.
 told-collected = Заявление <code>{ $reference }</code>: справка выдана. Спасибо! Проверьте в ней каждую букву: с ошибкой она недействительна.
-told-returned = Заявление <code>{ $reference }</code>: справку не забрали в срок, она вернулась в орган, который её выдал. Чтобы получить её, запросите новую: /apply
+told-returned = Заявление <code>{ $reference }</code>: справку не забрали в срок, поэтому она вернулась в орган, который её выдал. Если справка нужна, запросите новую: /apply
 
-refused-reason = <b>Основание:</b> { $reason }
+refused-reason = <b>Причина отказа:</b> { $reason }
 refused-words = <b>Оператор пишет:</b> { $words }
 refusal-unreliable_documents = документы или данные в них недостоверны
 refusal-requirements_not_met = заявление не соответствует требованиям
@@ -70,23 +70,23 @@ refusal-duplicate = есть другое незавершённое заявл�
 certificate-caption =
     <b>Ваша справка.</b> Заявление <code>{ $reference }</code>
 
-    Откройте её сейчас и проверьте каждую букву: с ошибкой она недействительна. Подлинность проверяется на egov.kz или в приложении eGov mobile. Сколько она действует, решает тот, кому вы её подаёте.
+    Откройте её сейчас и проверьте каждую букву: с ошибкой она недействительна. Подлинность проверяется на egov.kz или в приложении eGov mobile. Сколько она действует, спросите там, куда вы её подаёте.
 
 reminder-collect = <b>Ваша справка ждёт вас.</b> Заявление <code>{ $reference }</code>
 snoozed = Хорошо. О заявлении <code>{ $reference }</code> я напомню снова через 3 дня.
 
 button-collected = Справка у меня
 button-snooze = Напомнить через 3 дня
-button-copy = Скопировать { $reference }
+button-copy = Копировать номер: { $reference }
 
 branch-name = <b>{ $name }</b>
 branch-address = Адрес: { $address }
-branch-address-unknown = Адрес: спросите по номеру 1414
+branch-address-unknown = Адрес: узнайте по телефону 1414
 branch-hours = Пн–Пт { $opens }–{ $closes }
 branch-hours-duty = Пн–Пт { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }
 
 withdraw-question = <b>Отозвать заявление <code>{ $reference }</code>?</b> Его больше не будут рассматривать, вернуть это нельзя. Подать новое можно в любой момент.
-told-withdraw = Ваше заявление <code>{ $reference }</code> отозвано, как вы хотели. Подать снова: /apply
+told-withdraw = Ваше заявление <code>{ $reference }</code> отозвано по вашей просьбе. Подать снова: /apply
 event-withdraw = Отозвано заявителем
 button-withdraw = Отозвать заявление
 button-withdraw-now = Да, отозвать

@@ -11,7 +11,7 @@ export const locales = ['kk', 'ru', 'en'];
 
 /** @type {Record<string, readonly [string, string, string]>} Kazakh, Russian, English. */
 const words = {
-  project: ['Соттылық анықтамасы', 'Справка о судимости', 'Criminal record certificate'],
+  project: ['Соттылық туралы анықтама', 'Справка о судимости', 'Criminal record certificate'],
   playground: ['сынақ алаңы', 'песочница', 'playground'],
   'page-language': ['Беттің тілі', 'Язык страницы', 'Language of the page'],
   phones: ['Телефондар', 'Телефоны', 'Phones'],
@@ -39,7 +39,7 @@ const words = {
   voice: ['Дауыстық хабарлама', 'Голосовое сообщение', 'Voice message'],
   sample: ['PDF үлгісі', 'Пример PDF', 'Sample PDF'],
   caption: [
-    'Жолда жазылған мәтін файлдың түсіндірмесі болады',
+    'Жазылған мәтін файлға қоса жіберіледі',
     'Набранный текст станет подписью к файлу',
     'The text you have typed becomes the caption',
   ],
@@ -54,7 +54,7 @@ const words = {
   edit: ['Өзгерту', 'Изменить', 'Edit'],
   editing: ['Хабарламаны өзгерту', 'Изменение сообщения', 'Editing a message'],
   edited: ['өзгертілді', 'изменено', 'edited'],
-  cancel: ['Бас тарту', 'Отмена', 'Cancel'],
+  cancel: ['Болдырмау', 'Отмена', 'Cancel'],
   typing: ['бот жазып жатыр…', 'бот печатает…', 'the bot is typing…'],
   sending: ['бот файл жіберіп жатыр…', 'бот отправляет файл…', 'the bot is sending a file…'],
   download: ['Жүктеп алу', 'Скачать', 'Download'],
@@ -64,12 +64,12 @@ const words = {
   start: ['Бастау', 'Начать', 'Start'],
   about: ['Бұл бот не істей алады?', 'Что умеет этот бот?', 'What can this bot do?'],
   'about-operator': [
-    'Бұл — оператордың телефоны. Алдымен «Бастау» түймесін басыңыз: өтініштер осында келеді.',
+    'Бұл – оператордың телефоны. Алдымен «Бастау» батырмасын басыңыз: өтініштер осында келеді.',
     'Это телефон оператора. Сначала нажмите «Начать»: заявления будут приходить сюда.',
     "This is the operator's phone. Press “Start” first: requests will arrive here.",
   ],
   'about-applicant': [
-    'Бұл — ойдан шығарылған өтініш берушінің телефоны. Telegram да, интернет те қажет емес.',
+    'Бұл – ойдан шығарылған өтініш берушінің телефоны. Telegram да, интернет те қажет емес.',
     'Это телефон вымышленного заявителя. Ни Telegram, ни интернет не нужны.',
     'This is the phone of a made-up applicant. Neither Telegram nor the internet is needed.',
   ],
@@ -77,12 +77,12 @@ const words = {
   block: ['Ботты бұғаттау', 'Заблокировать бота', 'Block the bot'],
   unblock: ['Бұғаттан шығару', 'Разблокировать бота', 'Unblock the bot'],
   newest: ['Соңғы хабарламаға өту', 'К последнему сообщению', 'To the newest message'],
-  drop: ['Файлды осында жіберіңіз', 'Отпустите файл здесь', 'Drop the file here'],
+  drop: ['Файлды осында сүйреп әкеліңіз', 'Отпустите файл здесь', 'Drop the file here'],
   'too-big': ['Файл 20 МБ-тан үлкен', 'Файл больше 20 МБ', 'The file is over 20 MB'],
   failed: ['Орындалмады', 'Не получилось', 'That did not work'],
   lost: [
-    'Сынақ алаңымен байланыс үзілді, қайта қосылып жатырмын…',
-    'Связь с песочницей прервалась, подключаюсь снова…',
+    'Сынақ алаңымен байланыс үзілді, қайта қосылып жатыр…',
+    'Связь с песочницей прервалась, идёт подключение…',
     'The playground is out of reach, trying again…',
   ],
   'open-on': [
