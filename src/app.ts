@@ -89,8 +89,25 @@ export function createApp(config: Config, world: World): App {
     retentionDays: config.retentionDays,
     now: clock.now,
   });
-  const outbox = createOutboxWorker({ transact, clock, random, port, render, log });
-  const jobs = createJobRunner({ transact, clock, random, port, jobs: createDueJobs(services), log });
+  const outbox = createOutboxWorker({
+    transact,
+    clock,
+    random,
+    port,
+    render,
+    log,
+    isUnavailable: isDatabaseUnavailable,
+    onFailed: faults.messageFailed,
+  });
+  const jobs = createJobRunner({
+    transact,
+    clock,
+    random,
+    port,
+    jobs: createDueJobs(services, faults),
+    log,
+    isUnavailable: isDatabaseUnavailable,
+  });
   onCommit(() => {
     outbox.wake();
     jobs.wake();

@@ -91,3 +91,5 @@ owner-alert-calendar-unchecked = The calendar of public holidays is not confirme
 
 command-withdraw = Withdraw a request already sent
 plain-nothing-to-withdraw = No request of yours can be withdrawn now. Your requests: /status
+owner-alert-message-failed = Telegram refuses a message for good, so a person may not know what they should. Outbox row: { $detail }
+owner-alert-job-failed = Something that runs by itself failed several times and was given up: { $detail }. Look at the log.

@@ -116,3 +116,8 @@ doubt-iin-century = IIN <b>{ $value }</b>: its seventh digit is unusual. Is the 
 doubt-iin-bin = <b>{ $value }</b> looks like a company's BIN. The certificate needs a person's IIN. Is it an IIN?
 doubt-birth-date-not-of-iin = <b>{ $value }</b> differs from the date in your IIN. Is the date of birth right?
 doubt-phone-not-mobile = <b>{ $value }</b> does not look like a mobile number. Is the number right?
+
+draft-erased = Your unfinished request was erased, as nothing happened in it for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}. To begin anew: /apply

@@ -91,3 +91,5 @@ owner-alert-calendar-unchecked = { $detail } жылғы мереке күнде�
 
 command-withdraw = Жіберілген өтінішті кері қайтарып алу
 plain-nothing-to-withdraw = Қазір кері қайтарып алуға болатын өтінішіңіз жоқ. Өтініштеріңіз: /status
+owner-alert-message-failed = Telegram бір хабарламаны біржола қабылдамады, сондықтан адам білуі керек нәрсені білмей қалуы мүмкін. Outbox жолы: { $detail }
+owner-alert-job-failed = Өздігінен орындалатын іс бірнеше рет сәтсіз аяқталып, тоқтатылды: { $detail }. Журналды қараңыз.

@@ -91,3 +91,5 @@ owner-alert-calendar-unchecked = Календарь праздничных дн�
 
 command-withdraw = Отозвать отправленное заявление
 plain-nothing-to-withdraw = Сейчас нет заявления, которое можно отозвать. Ваши заявления: /status
+owner-alert-message-failed = Telegram окончательно отклонил сообщение, поэтому человек может не знать того, что должен. Строка outbox: { $detail }
+owner-alert-job-failed = Фоновое задание несколько раз не удалось и прекращено: { $detail }. Посмотрите журнал.

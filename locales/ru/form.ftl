@@ -120,3 +120,10 @@ doubt-iin-century = ИИН <b>{ $value }</b>: седьмая цифра необ
 doubt-iin-bin = <b>{ $value }</b> похоже на БИН компании. Для справки нужен ИИН человека. Это ИИН?
 doubt-birth-date-not-of-iin = <b>{ $value }</b> отличается от даты в вашем ИИН. Дата рождения верная?
 doubt-phone-not-mobile = <b>{ $value }</b> не похоже на мобильный номер. Номер верный?
+
+draft-erased = Незаконченное заявление стёрто: в нём ничего не происходило { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}. Начать заново: /apply

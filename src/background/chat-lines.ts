@@ -1,19 +1,22 @@
 /**
  * Waiting lines, one a chat: what is said to a chat goes out in the order in which it was put in, and chats do
- * not wait for each other. Keeps no time and sends nothing.
+ * not wait for each other. Keeps no time and sends nothing. A line that is empty and held back by nothing is gone.
  */
 export interface ChatLines<Message> {
   push(chatId: number, message: Message): void;
-  /** Chats with something to send and nothing in flight, interactive ones first. */
+  /** Chats with something to send and nothing in flight, those with an urgent head first. */
   ready(now: number, limit: number): readonly number[];
   head(chatId: number): Message | undefined;
   /** The chat is being written to until `done`. */
   begin(chatId: number): void;
-  /** `keep`: the head was not sent and is tried again, not before `notBefore`. */
+  /** `keep`: the head was not sent and is tried again. Nothing goes out to the chat before `notBefore`. */
   done(chatId: number, keep: boolean, notBefore: number): void;
-  /** The earliest moment at which a waiting chat may go on. */
+  /** Nothing goes out to the chat before `until`. */
+  hold(chatId: number, until: number): void;
+  /** The earliest moment at which a chat that is held back may go on. */
   nextAt(now: number): number | undefined;
-  readonly waiting: number;
+  /** Chats with something waiting. */
+  readonly chats: readonly number[];
   readonly inFlight: number;
 }
 
@@ -25,23 +28,27 @@ interface Line<Message> {
 
 export function createChatLines<Message>(isUrgent: (message: Message) => boolean): ChatLines<Message> {
   const lines = new Map<number, Line<Message>>();
-  let waiting = 0;
   let inFlight = 0;
 
+  function lineOf(chatId: number): Line<Message> {
+    let line = lines.get(chatId);
+    if (line === undefined) {
+      line = { messages: [], busy: false, notBefore: 0 };
+      lines.set(chatId, line);
+    }
+    return line;
+  }
+
   return {
-    push(chatId, message) {
-      const line = lines.get(chatId);
-      waiting += 1;
-      if (line) line.messages.push(message);
-      else lines.set(chatId, { messages: [message], busy: false, notBefore: 0 });
-    },
+    push: (chatId, message) => void lineOf(chatId).messages.push(message),
     ready(now, limit) {
       const urgent: number[] = [];
       const others: number[] = [];
       for (const [chatId, line] of lines) {
+        if (line.busy || line.notBefore > now) continue;
         const [head] = line.messages;
-        if (line.busy || line.notBefore > now || head === undefined) continue;
-        (isUrgent(head) ? urgent : others).push(chatId);
+        if (head === undefined) lines.delete(chatId);
+        else (isUrgent(head) ? urgent : others).push(chatId);
         if (urgent.length >= limit) break;
       }
       return [...urgent, ...others].slice(0, limit);
@@ -54,31 +61,26 @@ export function createChatLines<Message>(isUrgent: (message: Message) => boolean
       inFlight += 1;
     },
     done(chatId, keep, notBefore) {
-      const line = lines.get(chatId);
-      if (line === undefined) return;
+      const line = lineOf(chatId);
       line.busy = false;
       line.notBefore = notBefore;
       inFlight -= 1;
-      if (!keep) {
-        line.messages.shift();
-        waiting -= 1;
-      }
-      if (line.messages.length === 0 && notBefore === 0) lines.delete(chatId);
+      if (!keep) line.messages.shift();
+    },
+    hold(chatId, until) {
+      const line = lineOf(chatId);
+      line.notBefore = Math.max(line.notBefore, until);
     },
     nextAt(now) {
       let next: number | undefined;
-      for (const [chatId, line] of lines) {
-        if (line.messages.length === 0) {
-          if (line.notBefore <= now && !line.busy) lines.delete(chatId);
-          continue;
-        }
-        if (line.busy || line.notBefore <= now) continue;
+      for (const line of lines.values()) {
+        if (line.busy || line.messages.length === 0 || line.notBefore <= now) continue;
         if (next === undefined || line.notBefore < next) next = line.notBefore;
       }
       return next;
     },
-    get waiting() {
-      return waiting;
+    get chats() {
+      return [...lines].filter(([, line]) => line.messages.length > 0).map(([chatId]) => chatId);
     },
     get inFlight() {
       return inFlight;

@@ -2,7 +2,7 @@ import { retryDelay } from '../domain/delivery.ts';
 import type { Log } from '../log.ts';
 import { type DueJobs, requestOf } from '../services/due-jobs.ts';
 import { findCertificate } from '../storage/desk.ts';
-import { dueJobs, type Job, nextJobAt } from '../storage/jobs.ts';
+import { dueJobs, type Job, nextJobAt, postponeJob } from '../storage/jobs.ts';
 import type { Transact } from '../storage/transact.ts';
 import type { Clock, TelegramPort } from './telegram-port.ts';
 
@@ -21,17 +21,21 @@ export interface JobRunnerDeps {
   readonly port: TelegramPort;
   readonly jobs: DueJobs;
   readonly log: Log;
+  /** True for faults of the disk and not of the program. */
+  readonly isUnavailable: (error: unknown) => boolean;
 }
 
 const atOnce = 100;
 /** A clock that is moved, or a row planned by another process, is noticed at least this often. */
 const longestWaitMs = 60_000;
-const downloadTries = 6;
+const triesBeforeGivingUp = 6;
 const stopWithinMs = 1500;
 
-/** Runs jobs when they are due, each in a transaction that settles it. */
+/** Runs jobs when they are due, each in a transaction that settles it. One that fails stands in nobody's way. */
 export function createJobRunner(deps: JobRunnerDeps): JobRunner {
   const { transact, clock, log } = deps;
+  /** Downloads on their way, by job. */
+  const receiving = new Map<number, Promise<void>>();
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -39,11 +43,11 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
 
   function wake(): void {
     again = true;
-    if (!running && !stopped) {
-      running = run().finally(() => {
-        running = undefined;
-      });
-    }
+    if (stopped) return;
+    running ??= run().finally(() => {
+      running = undefined;
+      if (again) wake();
+    });
   }
 
   async function run(): Promise<void> {
@@ -52,17 +56,19 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       while (again && !stopped) {
         again = false;
         const jobs = await transact((tx) => dueJobs(tx, clock.now(), atOnce));
-        for (const job of jobs) {
+        const free = jobs.filter(({ id }) => !receiving.has(id));
+        for (const job of free) {
           if (stopped) return;
           await fire(job);
         }
-        if (jobs.length === atOnce) again = true;
+        if (free.length > 0) again = true;
       }
       const next = await transact(nextJobAt);
-      const wait = next === undefined ? longestWaitMs : Math.max(next - clock.now(), 1);
+      const wait = next === undefined ? longestWaitMs : Math.max(next - clock.now(), 1000);
       cancelTimer = clock.after(Math.min(wait, longestWaitMs), wake);
     } catch (error) {
       log.error('jobs-interrupted', { error });
+      again = false;
       cancelTimer = clock.after(5000, wake);
     }
   }
@@ -71,11 +77,32 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     log.debug('job', { job: job.kind });
     switch (job.kind) {
       case 'collect-reminder':
-        return await transact((tx) => deps.jobs.remind(tx, job));
+        return await attempt(job, () => transact((tx) => deps.jobs.remind(tx, job)));
       case 'housekeeping':
-        return await transact((tx) => deps.jobs.keepHouse(tx, job));
-      case 'receive-certificate':
-        return await receive(job);
+        return await attempt(job, () => transact((tx) => deps.jobs.keepHouse(tx, job)));
+      case 'receive-certificate': {
+        // Beside the others: Telegram may take its time.
+        const download = attempt(job, () => receive(job)).finally(() => {
+          receiving.delete(job.id);
+          wake();
+        });
+        receiving.set(job.id, download);
+      }
+    }
+  }
+
+  /** A job that fails is tried again later, a few times; a disk that can't be written is not its fault. */
+  async function attempt(job: Job, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (deps.isUnavailable(error)) throw error;
+      log.error('job-failed', { job: job.kind, attempts: job.attempts + 1, error });
+      const delay = retryDelay(job.attempts + 1, 0, deps.random()) ?? longestWaitMs;
+      await transact((tx) => {
+        if (job.attempts + 1 >= triesBeforeGivingUp) deps.jobs.giveUp(tx, job);
+        else postponeJob(tx, job.id, clock.now() + delay);
+      });
     }
   }
 
@@ -85,18 +112,25 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     if (certificate && file !== 'gone' && file !== 'later') {
       return await transact((tx) => deps.jobs.receiveCertificate(tx, job, certificate.fileId, file));
     }
-    if (file === 'gone' || job.attempts >= downloadTries) {
+    if (file === 'gone' || job.attempts + 1 >= triesBeforeGivingUp) {
       return await transact((tx) => deps.jobs.certificateLost(tx, job));
     }
     const delay = retryDelay(job.attempts + 1, 0, deps.random()) ?? 1000;
     await transact((tx) => deps.jobs.certificateDelayed(tx, job, clock.now() + delay));
   }
 
+  async function settled(): Promise<void> {
+    while (running || receiving.size > 0) {
+      await running;
+      await Promise.all(receiving.values());
+    }
+  }
+
   return {
     wake,
     async idle() {
       wake();
-      while (running) await running;
+      await settled();
     },
     async stop() {
       stopped = true;
@@ -104,7 +138,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       // A download that hangs is begun anew at the next start.
       await new Promise<void>((resolve) => {
         const cancel = clock.after(stopWithinMs, resolve);
-        void Promise.resolve(running).then(() => {
+        void settled().finally(() => {
           cancel();
           resolve();
         });

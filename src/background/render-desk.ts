@@ -5,13 +5,13 @@ import { almatyDate } from '../domain/working-days.ts';
 import { keyOf } from '../i18n/translate.ts';
 import { actorOf } from '../services/desk.ts';
 import { findApplicant } from '../storage/applicants.ts';
-import { queuePage, saveDeskCard } from '../storage/desk.ts';
+import { deskCards, queuePage, saveDeskCard } from '../storage/desk.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
 import { findRequest, historyOf } from '../storage/requests.ts';
 import { callbackData } from '../views/callback-data.ts';
 import { deskCard, newRequestCard, queueCard } from '../views/desk-card.ts';
 import type { View } from '../views/outgoing.ts';
-import type { Rendered } from './outbox-worker.ts';
+import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
 type DeskNotice = NoticeOf<
@@ -31,7 +31,9 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
   const { tx, chatId, t } = scene;
   if (notice.template === 'desk-new-request') {
     const request = findRequest(tx, notice.request);
-    return request ? say(newRequestCard(request, t)) : { dropped: 'no such request' };
+    if (request?.status !== 'submitted') return { dropped: 'the request is not new any more' };
+    const isDesk = chatId < 0 || findOperator(tx, chatId) !== undefined;
+    return isDesk ? say(newRequestCard(request, t)) : { dropped: 'not an operator any more' };
   }
   const operator = findOperator(tx, chatId);
   if (operator === undefined) return { dropped: 'not an operator any more' };
@@ -46,9 +48,13 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
       if (notice.template === 'desk-card-follows') {
         return { outgoing: { type: 'edit', messageId: notice.edit, view, orSend: false } };
       }
+      const before = deskCards(tx, request.id).filter((card) => card.chatId === chatId);
       return {
         ...say(view, notice.edit),
         sent: (later, messageId) => saveDeskCard(later, chatId, request.id, messageId),
+        afterwards: before
+          .filter(({ messageId }) => messageId !== notice.edit)
+          .map(({ messageId }) => ({ type: 'strip', messageId })),
       };
     }
     case 'desk-queue':
@@ -95,9 +101,7 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
   }
 
   function queueOf({ deps: { now } }: RenderScene, filter: QueueFilter, page: number): View {
-    const { lines, count } = queuePage(tx, filter, chatId, page, pageSize);
-    const pages = Math.max(Math.ceil(count / pageSize), 1);
     const today = almatyDate(new Date(now()));
-    return queueCard({ filter, page: Math.min(page, pages - 1), pages, count, lines, today }, t);
+    return queueCard({ filter, ...queuePage(tx, filter, chatId, page, pageSize), today }, t);
   }
 }

@@ -6,7 +6,7 @@ import { almatyDate } from '../domain/working-days.ts';
 import { findDraft, findDraftById, saveDraft, saveDraftCard } from '../storage/drafts.ts';
 import { hasNewerFormCard } from '../storage/outbox.ts';
 import { formCard } from '../views/form-card.ts';
-import type { Rendered } from './outbox-worker.ts';
+import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
 /** The card of the form as it stands now, and the keyboard that shares the own number. */

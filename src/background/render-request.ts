@@ -9,7 +9,7 @@ import {
   statusChange,
   withdrawQuestion,
 } from '../views/request-card.ts';
-import type { Rendered } from './outbox-worker.ts';
+import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
 type RequestNotice = NoticeOf<

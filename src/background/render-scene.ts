@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Tx } from '../storage/transact.ts';
 import type { Controller } from '../views/menu.ts';
 import type { View } from '../views/outgoing.ts';
-import type { Rendered } from './outbox-worker.ts';
+import type { Rendered } from './delivery.ts';
 
 export interface RenderDeps {
   readonly texts: (locale: Locale) => Translate;

@@ -7,7 +7,7 @@ import { hasDraft } from '../storage/drafts.ts';
 import { findOperator } from '../storage/operators.ts';
 import type { Tx } from '../storage/transact.ts';
 import { consentCard, helpCard, languageChoice, menuCard, privacyCard } from '../views/menu.ts';
-import type { Render, Rendered } from './outbox-worker.ts';
+import type { Render, Rendered } from './delivery.ts';
 import { renderDesk } from './render-desk.ts';
 import { renderForm } from './render-form.ts';
 import { renderRequest } from './render-request.ts';
@@ -51,6 +51,7 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
 
 type PlainNotice = NoticeOf<
   | 'language-choice'
+  | 'draft-erased'
   | 'language-chosen'
   | 'menu'
   | 'consent'
@@ -71,6 +72,9 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
       return say(menuCard(deps.controller, menuState(tx, chatId), t), notice.edit);
     case 'consent':
       return say(consentCard(deps.controller, consentVersion, deps.retentionDays, t), notice.edit);
+    case 'draft-erased':
+      // Takes away the keyboard that the question for the phone may have left.
+      return say({ html: t('draft-erased', { days: deps.terms.draftDays }), keyboard: 'remove' });
     case 'help':
       return say(helpCard(applicantCommands, findOperator(tx, chatId) ? deskCommands : [], t));
     case 'privacy':

@@ -43,7 +43,8 @@ export function outcomeOf(fault: ApiFault): Outcome {
   return { type: 'failed', error };
 }
 
-const delaysMs = [1, 3, 10, 30, 60, 300, 900, 1800, 3600].map((seconds) => seconds * 1000);
+/** No longer than a minute: after an outage a person who waits for an answer has waited enough. */
+const delaysMs = [1, 3, 10, 30, 60].map((seconds) => seconds * 1000);
 const lastsMs = 24 * 60 * 60 * 1000;
 
 /**

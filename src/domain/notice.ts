@@ -15,6 +15,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('language-chosen'), ...edit }),
   z.object({ template: z.literal('menu'), ...edit }),
   z.object({ template: z.literal('consent'), ...edit }),
+  z.object({ template: z.literal('draft-erased') }),
   z.object({ template: z.literal('help') }),
   z.object({ template: z.literal('privacy') }),
   z.object({ template: z.literal('plain'), text: z.enum(plainTexts()), ...edit }),
@@ -70,7 +71,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   z.object({
     template: z.literal('owner-alert'),
-    alert: z.enum(['update-set-aside', 'calendar-unchecked']),
+    alert: z.enum(['update-set-aside', 'message-failed', 'job-failed', 'calendar-unchecked']),
     detail: z.string(),
   }),
 ]);
@@ -96,4 +97,5 @@ function plainTexts() {
 export type PlainText = NoticeOf<'plain'>['text'];
 
 /** interactive: the answer to what the person just did · notice: news · bulk: to many at once. */
-export type Lane = 'interactive' | 'notice' | 'bulk';
+export const lanes = ['interactive', 'notice', 'bulk'] as const;
+export type Lane = (typeof lanes)[number];

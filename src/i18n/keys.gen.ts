@@ -104,6 +104,7 @@ export interface MessageVariables {
   'doubt-iin-century': 'value';
   'doubt-iin-date': 'value';
   'doubt-phone-not-mobile': 'value';
+  'draft-erased': 'days';
   'edit-title': never;
   'event-collected': never;
   'event-deliver': never;
@@ -169,6 +170,8 @@ export interface MessageVariables {
   'none-patronymic': never;
   'open-already': 'reference';
   'owner-alert-calendar-unchecked': 'detail';
+  'owner-alert-job-failed': 'detail';
+  'owner-alert-message-failed': 'detail';
   'owner-alert-update-set-aside': 'detail';
   'plain-bot-unavailable': never;
   'plain-consent-declined': never;
@@ -386,6 +389,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'doubt-iin-century',
   'doubt-iin-date',
   'doubt-phone-not-mobile',
+  'draft-erased',
   'edit-title',
   'event-collected',
   'event-deliver',
@@ -451,6 +455,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'none-patronymic',
   'open-already',
   'owner-alert-calendar-unchecked',
+  'owner-alert-job-failed',
+  'owner-alert-message-failed',
   'owner-alert-update-set-aside',
   'plain-bot-unavailable',
   'plain-consent-declined',

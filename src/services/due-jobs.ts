@@ -3,21 +3,31 @@ import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { confirmCertificate, deleteCertificate, findCertificate } from '../storage/desk.ts';
 import { deleteDraft, idleDrafts } from '../storage/drafts.ts';
-import { dropJobs, hasLaterDueJob, type Job, planJob, postponeJob, settleJob } from '../storage/jobs.ts';
+import {
+  dropJobs,
+  forgetJobs,
+  hasLaterDueJob,
+  type Job,
+  planJob,
+  postponeJob,
+  settleJob,
+} from '../storage/jobs.ts';
 import { findOperator } from '../storage/operators.ts';
 import { forgetSettled } from '../storage/outbox.ts';
+import { forgetPrompts } from '../storage/prompts.ts';
 import { findRequest } from '../storage/requests.ts';
 import { forgetSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
 import { act } from './deciding.ts';
 import { actorOf } from './desk.ts';
+import type { FaultsService } from './faults.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
 const hourMs = 60 * 60 * 1000;
-const outboxKeptMs = 30 * 24 * hourMs;
+const historyKeptMs = 30 * 24 * hourMs;
 
 /** What a job does, inside the transaction that settles it: moved clocks, restarts and double runs do it once. */
-export function createDueJobs(deps: ServiceDeps) {
+export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jobFailed'>) {
   return {
     /** Reminds of a paper that waits, unless it was collected, a newer reminder is due, or it is night. */
     remind(tx: Tx, job: Job): void {
@@ -41,7 +51,7 @@ export function createDueJobs(deps: ServiceDeps) {
         return;
       }
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;
-      startTurn(tx, now, `job${job.id}`).tell(
+      startTurn(tx, now, nameOf(job)).tell(
         request.chatId,
         { template: 'collect-reminder', request: request.id },
         { lane: 'notice' },
@@ -59,7 +69,7 @@ export function createDueJobs(deps: ServiceDeps) {
         return;
       }
       if (!settleJob(tx, job.id, 'done', 'fetched')) return;
-      const turn = startTurn(tx, now, `job${job.id}`);
+      const turn = startTurn(tx, now, nameOf(job));
       const reply = (outcome: string) =>
         turn.tell(operator.userId, { template: 'desk-reply', outcome, reference: request.reference });
       if (!startsAsPdf(bytes)) {
@@ -78,7 +88,7 @@ export function createDueJobs(deps: ServiceDeps) {
       const certificate = findCertificate(tx, requestOf(job));
       postponeJob(tx, job.id, until);
       if (job.attempts > 0 || !request || !certificate) return;
-      startTurn(tx, deps.now(), `job${job.id}`).tell(certificate.receivedBy, {
+      startTurn(tx, deps.now(), nameOf(job)).tell(certificate.receivedBy, {
         template: 'desk-reply',
         outcome: 'receiving',
         reference: request.reference,
@@ -92,24 +102,51 @@ export function createDueJobs(deps: ServiceDeps) {
       if (!settleJob(tx, job.id, 'dropped', 'the file could not be fetched') || !request || !certificate)
         return;
       deleteCertificate(tx, request.id);
-      startTurn(tx, deps.now(), `job${job.id}`).tell(certificate.receivedBy, {
+      startTurn(tx, deps.now(), nameOf(job)).tell(certificate.receivedBy, {
         template: 'desk-reply',
         outcome: 'file-lost',
         reference: request.reference,
       });
     },
 
+    /** It failed again and again: settled as failed, and the owners know. */
+    giveUp(tx: Tx, job: Job): void {
+      if (settleJob(tx, job.id, 'failed', 'failed too often')) faults.jobFailed(tx, job);
+      if (job.kind === 'housekeeping') planHousekeeping(tx);
+    },
+
     /** Hourly: what is no longer needed is erased, idle drafts with their personal data first of all. */
     keepHouse(tx: Tx, job: Job): void {
       const now = deps.now();
-      for (const draft of idleDrafts(tx, now - deps.terms.draftDays * 24 * hourMs)) deleteDraft(tx, draft.id);
+      const isDay = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime() === now;
+      // By day, since the person is told of it.
+      if (isDay) eraseIdleDrafts(tx, job);
       forgetSeen(tx, now);
-      forgetSettled(tx, now - outboxKeptMs);
+      forgetSettled(tx, now - historyKeptMs);
+      forgetJobs(tx, now - historyKeptMs);
+      forgetPrompts(tx, now);
       settleJob(tx, job.id, 'done', 'kept house');
-      dropJobs(tx, 'housekeeping', 'all', 'one is enough');
-      planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now + hourMs });
+      planHousekeeping(tx);
     },
   };
+
+  function eraseIdleDrafts(tx: Tx, job: Job): void {
+    const turn = startTurn(tx, deps.now(), nameOf(job));
+    for (const draft of idleDrafts(tx, deps.now() - deps.terms.draftDays * 24 * hourMs)) {
+      deleteDraft(tx, draft.id);
+      turn.tell(draft.chatId, { template: 'draft-erased' }, { lane: 'notice' });
+    }
+  }
+
+  function planHousekeeping(tx: Tx): void {
+    dropJobs(tx, 'housekeeping', 'all', 'one is enough');
+    planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: deps.now() + hourMs });
+  }
+}
+
+/** Names the messages of one firing of a job: a later firing has others to send. */
+function nameOf(job: Job): string {
+  return `job${job.id}.${job.attempts}`;
 }
 
 /** The id of the request that a job is about; the subject may go on after a dot. */

@@ -3,7 +3,9 @@ import type { NoticeOf } from '../domain/notice.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { planJob } from '../storage/jobs.ts';
 import { listOperators, setOwners } from '../storage/operators.ts';
+import { isOwnerAlert } from '../storage/outbox.ts';
 import { markSeen } from '../storage/seen-updates.ts';
+import type { Tx } from '../storage/transact.ts';
 import { type ServiceDeps, startTurn, type Turn } from './turn.ts';
 
 /** What the program does about itself: at its start, and where an update can't be handled. */
@@ -41,6 +43,19 @@ export function createFaults(deps: ServiceDeps) {
           return { userId, locale };
         });
       });
+    },
+
+    /** A message that Telegram refuses for good; in the transaction that settles it. */
+    messageFailed(tx: Tx, outboxId: number): void {
+      if (isOwnerAlert(tx, outboxId)) return; // or an alert that fails would raise the next one
+      const turn = startTurn(tx, deps.now(), `failed${outboxId}`);
+      tellOwners(turn, 'message-failed', String(outboxId), `failed${outboxId}`);
+    },
+
+    /** A job that was given up; in the transaction that settles it. */
+    jobFailed(tx: Tx, job: { readonly id: number; readonly kind: string }): void {
+      const turn = startTurn(tx, deps.now(), `job${job.id}.failed`);
+      tellOwners(turn, 'job-failed', job.kind, `job${job.id}.failed`);
     },
 
     /** An update that failed three times: never tried again, the person and the owners are told. */

@@ -8,46 +8,60 @@ interface Row extends Omit<QueueLine, 'assignee'> {
 const columns =
   'id, reference, kind, status, assignee, submitted_at AS submittedAt, promised_on AS promisedOn';
 
-/** Open requests of the filter, oldest promise first; one page and how many there are. */
+/** Open requests of the filter, oldest promise first: a page (the last one where `page` lies behind it). */
 export function queuePage(
   tx: Tx,
   filter: QueueFilter,
   operator: number,
   page: number,
   size: number,
-): { readonly lines: readonly QueueLine[]; readonly count: number } {
+): {
+  readonly lines: readonly QueueLine[];
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+} {
   const condition = {
     new: `status = 'submitted' AND ? IS NOT NULL`,
     mine: 'assignee = ? AND ended_at IS NULL',
     all: 'ended_at IS NULL AND ? IS NOT NULL',
   }[filter];
-  const count = tx
-    .sql<[number], { n: number }>(`SELECT count(*) AS n FROM request WHERE ${condition}`)
-    .get(operator);
+  const count =
+    tx.sql<[number], { n: number }>(`SELECT count(*) AS n FROM request WHERE ${condition}`).get(operator)
+      ?.n ?? 0;
+  const pages = Math.max(Math.ceil(count / size), 1);
+  const shown = Math.min(page, pages - 1);
   const lines = tx
     .sql<[number, number, number], Row>(
       `SELECT ${columns} FROM request WHERE ${condition} ORDER BY promised_on, id LIMIT ? OFFSET ?`,
     )
-    .all(operator, size, page * size);
+    .all(operator, size, shown * size);
   return {
     lines: lines.map((line) => ({ ...line, assignee: line.assignee ?? undefined })),
-    count: count?.n ?? 0,
+    count,
+    page: shown,
+    pages,
   };
 }
 
-/** Where copies of a request's card hang. */
+/** The cards of a request that follow its state, one a chat. */
 export function deskCards(tx: Tx, requestId: number): readonly { chatId: number; messageId: number }[] {
   return tx
     .sql<[number], { chatId: number; messageId: number }>(
-      'SELECT chat_id AS chatId, message_id AS messageId FROM desk_card WHERE request_id = ?',
+      `SELECT chat_id AS chatId, message_id AS messageId FROM desk_card WHERE request_id = ? AND follows = 1`,
     )
     .all(requestId);
 }
 
+/** From now on this message follows the state, and the one before it in this chat no longer does. */
 export function saveDeskCard(tx: Tx, chatId: number, requestId: number, messageId: number): void {
   tx.sql<[number, number, number]>(
-    'INSERT OR REPLACE INTO desk_card (chat_id, request_id, message_id) VALUES (?, ?, ?)',
+    'UPDATE desk_card SET follows = 0 WHERE chat_id = ? AND request_id = ? AND message_id <> ?',
   ).run(chatId, requestId, messageId);
+  tx.sql<[number, number, number]>(
+    `INSERT INTO desk_card (chat_id, message_id, request_id, follows) VALUES (?, ?, ?, 1)
+     ON CONFLICT (chat_id, message_id) DO UPDATE SET request_id = excluded.request_id, follows = 1`,
+  ).run(chatId, messageId, requestId);
 }
 
 /** The request whose card this message is, for a PDF sent in reply to it. */

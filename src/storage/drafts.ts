@@ -66,7 +66,7 @@ export function deleteDraft(tx: Tx, id: string): void {
 export function idleDrafts(tx: Tx, idleSince: number): readonly { id: string; chatId: number }[] {
   return tx
     .sql<[number], { id: string; chatId: number }>(
-      'SELECT id, chat_id AS chatId FROM draft WHERE updated_at < ? LIMIT 200',
+      'SELECT id, chat_id AS chatId FROM draft WHERE updated_at < ?',
     )
     .all(idleSince);
 }

@@ -11,8 +11,6 @@ export interface Job {
   readonly subject: string;
   readonly dueAt: number;
   readonly attempts: number;
-  /** References as JSON, no personal data. */
-  readonly params: string | undefined;
 }
 
 interface Row {
@@ -21,23 +19,20 @@ interface Row {
   subject: string;
   due_at: number;
   attempts: number;
-  params: string | null;
 }
 
 /** The same kind, subject and time is one job, however often it is planned. */
-export function planJob(
-  tx: Tx,
-  job: { kind: JobKind; subject: string; dueAt: number; params?: string },
-): void {
-  tx.sql<[string, string, number, string | null]>(
-    `INSERT OR IGNORE INTO job (kind, subject, due_at, params, state) VALUES (?, ?, ?, ?, 'pending')`,
-  ).run(job.kind, job.subject, job.dueAt, job.params ?? null);
+export function planJob(tx: Tx, job: { kind: JobKind; subject: string; dueAt: number }): void {
+  tx.sql<[string, string, number]>(
+    `INSERT INTO job (kind, subject, due_at, state) VALUES (?, ?, ?, 'pending')
+     ON CONFLICT (kind, subject, due_at) DO NOTHING`,
+  ).run(job.kind, job.subject, job.dueAt);
 }
 
 export function dueJobs(tx: Tx, now: number, limit: number): readonly Job[] {
   return tx
     .sql<[number, number], Row>(
-      `SELECT id, kind, subject, due_at, attempts, params FROM job
+      `SELECT id, kind, subject, due_at, attempts FROM job
        WHERE state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
     )
     .all(now, limit)
@@ -47,7 +42,6 @@ export function dueJobs(tx: Tx, now: number, limit: number): readonly Job[] {
       subject: row.subject,
       dueAt: row.due_at,
       attempts: row.attempts,
-      params: row.params ?? undefined,
     }));
 }
 
@@ -60,7 +54,12 @@ export function nextJobAt(tx: Tx): number | undefined {
 }
 
 /** True when the job was still pending, so that a job fires once even if two runs hold it. */
-export function settleJob(tx: Tx, id: number, state: 'done' | 'dropped', outcome: string): boolean {
+export function settleJob(
+  tx: Tx,
+  id: number,
+  state: 'done' | 'dropped' | 'failed',
+  outcome: string,
+): boolean {
   return (
     tx
       .sql<[string, string, number]>(
@@ -86,6 +85,11 @@ export function dropJobs(tx: Tx, kind: JobKind, subject: string, outcome: string
        WHERE state = 'pending' AND kind = ? AND subject = ? AND due_at < ?`,
     )
     .run(outcome, kind, subject, before ?? Number.MAX_SAFE_INTEGER).changes;
+}
+
+/** Settled jobs are history after a while. */
+export function forgetJobs(tx: Tx, before: number): number {
+  return tx.sql<[number]>(`DELETE FROM job WHERE state <> 'pending' AND due_at < ?`).run(before).changes;
 }
 
 /** True when a later job of the same kind and subject is due as well: the earlier one is stale. */

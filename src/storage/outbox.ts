@@ -1,4 +1,4 @@
-import { type Lane, type Notice, noticeSchema } from '../domain/notice.ts';
+import { type Lane, lanes, type Notice, noticeSchema } from '../domain/notice.ts';
 import type { Tx } from './transact.ts';
 
 /** A message that waits to be sent. */
@@ -9,7 +9,6 @@ export interface OutboxRow {
   readonly lane: Lane;
   readonly attempts: number;
   readonly dueAt: number;
-  readonly createdAt: number;
 }
 
 interface Row {
@@ -19,7 +18,6 @@ interface Row {
   lane: Lane;
   attempts: number;
   due_at: number;
-  created_at: number;
 }
 
 /** Puts a message into the outbox, once per `key`. It goes out after the transaction is on disk. */
@@ -29,22 +27,54 @@ export function enqueue(
   now: number,
 ): void {
   tx.sql<[number, string, string, string, number, number]>(
-    `INSERT OR IGNORE INTO outbox (chat_id, notice, dedupe_key, lane, state, due_at, created_at)
-     VALUES (?, ?, ?, ?, 'pending', ?, ?)`,
+    `INSERT INTO outbox (chat_id, notice, dedupe_key, lane, state, due_at, created_at)
+     VALUES (?, ?, ?, ?, 'pending', ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`,
   ).run(message.chatId, JSON.stringify(message.notice), message.key, message.lane, message.dueAt, now);
 }
 
 /**
- * Messages that may go out now, oldest first: those due, and those whose next try is still to come, since they
- * hold back what follows them in their chat.
+ * Chats that have a message to send now and are not among `except`, those waiting for an answer first. Asking for
+ * chats and not for messages keeps a chat with a thousand of them from standing in everybody's way.
  */
-export function pendingMessages(tx: Tx, now: number, limit: number): readonly OutboxRow[] {
+export function chatsWithMessages(
+  tx: Tx,
+  now: number,
+  except: readonly number[],
+  limit: number,
+): readonly number[] {
+  const found: number[] = [];
+  for (const lane of lanes) {
+    if (found.length >= limit) break;
+    const more = tx
+      .sql<[Lane, number, string, number], { chat_id: number }>(
+        `SELECT DISTINCT chat_id FROM outbox
+         WHERE state = 'pending' AND lane = ? AND (due_at <= ? OR attempts > 0)
+           AND chat_id NOT IN (SELECT value FROM json_each(?)) LIMIT ?`,
+      )
+      .all(lane, now, JSON.stringify([...except, ...found]), limit - found.length);
+    for (const { chat_id } of more) found.push(chat_id);
+  }
+  return found;
+}
+
+/**
+ * The oldest messages of a chat after `after` that may go out, in order: those due, and those whose next try is
+ * still to come, since they hold back what follows them.
+ */
+export function messagesOfChat(
+  tx: Tx,
+  chatId: number,
+  after: number,
+  now: number,
+  limit: number,
+): readonly OutboxRow[] {
   const rows = tx
-    .sql<[number, number], Row>(
-      `SELECT id, chat_id, notice, lane, attempts, due_at, created_at FROM outbox
-       WHERE state = 'pending' AND (due_at <= ? OR attempts > 0) ORDER BY id LIMIT ?`,
+    .sql<[number, number, number, number], Row>(
+      `SELECT id, chat_id, notice, lane, attempts, due_at FROM outbox
+       WHERE state = 'pending' AND chat_id = ? AND id > ? AND (due_at <= ? OR attempts > 0)
+       ORDER BY id LIMIT ?`,
     )
-    .all(now, limit);
+    .all(chatId, after, now, limit);
   return rows.flatMap((row) => {
     const notice = noticeSchema.safeParse(JSON.parse(row.notice));
     if (!notice.success) {
@@ -58,7 +88,6 @@ export function pendingMessages(tx: Tx, now: number, limit: number): readonly Ou
       lane: row.lane,
       attempts: row.attempts,
       dueAt: row.due_at,
-      createdAt: row.created_at,
     };
   });
 }
@@ -97,11 +126,18 @@ export function postponeMessage(tx: Tx, id: number, dueAt: number, error: string
   ).run(dueAt, error, id);
 }
 
-/** The person can be reached again: what was missed since `since` waits once more. */
+/**
+ * The person can be reached again: the news missed since `since` wait once more; of several reminders about one
+ * request the newest.
+ */
 export function requeueUndeliverable(tx: Tx, chatId: number, since: number, now: number): void {
   tx.sql<[number, number, number]>(
     `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
-     WHERE state = 'undeliverable' AND lane = 'notice' AND chat_id = ? AND created_at >= ?`,
+     WHERE state = 'undeliverable' AND lane = 'notice' AND chat_id = ? AND created_at >= ?
+       AND NOT (json_extract(notice, '$.template') = 'collect-reminder' AND EXISTS (
+         SELECT 1 FROM outbox AS newer
+         WHERE newer.chat_id = outbox.chat_id AND newer.id > outbox.id AND newer.state = 'undeliverable'
+           AND newer.notice = outbox.notice))`,
   ).run(now, chatId, since);
 }
 
@@ -124,6 +160,16 @@ export function sentWithButtons(tx: Tx, chatId: number, requestId: number): read
     )
     .all(chatId, requestId)
     .map(({ messageId }) => messageId);
+}
+
+export function isOwnerAlert(tx: Tx, id: number): boolean {
+  return (
+    tx
+      .sql<[number]>(
+        `SELECT 1 FROM outbox WHERE id = ? AND json_extract(notice, '$.template') = 'owner-alert'`,
+      )
+      .get(id) !== undefined
+  );
 }
 
 /** True when a newer card of the same draft waits behind this message: the older one need not be sent. */

@@ -31,3 +31,7 @@ export function putPrompt(tx: Tx, chatId: number, prompt: Prompt, expiresAt: num
 export function deletePrompt(tx: Tx, chatId: number): boolean {
   return tx.sql<[number]>('DELETE FROM prompt WHERE chat_id = ?').run(chatId).changes === 1;
 }
+
+export function forgetPrompts(tx: Tx, now: number): number {
+  return tx.sql<[number]>('DELETE FROM prompt WHERE expires_at <= ?').run(now).changes;
+}

@@ -100,14 +100,15 @@ CREATE TABLE operator (
   revoked_at INTEGER
 ) STRICT;
 
--- A copy of a request's card in an operator's chat; every copy follows the state.
+-- Cards of requests in operators' chats, for a file sent in reply; the newest of a chat follows the state.
 CREATE TABLE desk_card (
   chat_id    INTEGER NOT NULL,
-  request_id INTEGER NOT NULL REFERENCES request,
   message_id INTEGER NOT NULL,
-  PRIMARY KEY (chat_id, request_id)
+  request_id INTEGER NOT NULL REFERENCES request,
+  follows    INTEGER NOT NULL,                           -- 1: the newest copy in this chat, which follows the state
+  PRIMARY KEY (chat_id, message_id)
 ) STRICT;
-CREATE INDEX desk_card_by_request ON desk_card (request_id);
+CREATE INDEX desk_card_by_request ON desk_card (request_id) WHERE follows = 1;
 
 -- One text that somebody was asked for outside the form: a reason, a reply.
 CREATE TABLE prompt (
@@ -132,7 +133,8 @@ CREATE TABLE outbox (
   created_at INTEGER NOT NULL,
   settled_at INTEGER
 ) STRICT;
-CREATE INDEX outbox_pending ON outbox (id) WHERE state = 'pending';
+CREATE INDEX outbox_pending ON outbox (lane, chat_id, due_at, attempts) WHERE state = 'pending';
+CREATE INDEX outbox_pending_by_chat ON outbox (chat_id, id) WHERE state = 'pending';
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'pending';
 CREATE INDEX outbox_by_chat ON outbox (chat_id, id);
 CREATE INDEX outbox_undelivered ON outbox (chat_id, id) WHERE state IN ('undeliverable', 'failed');
@@ -143,10 +145,9 @@ CREATE TABLE job (
   kind       TEXT NOT NULL,
   subject    TEXT NOT NULL,
   due_at     INTEGER NOT NULL,
-  state      TEXT NOT NULL CHECK (state IN ('pending', 'done', 'dropped')),
+  state      TEXT NOT NULL CHECK (state IN ('pending', 'done', 'dropped', 'failed')),
   attempts   INTEGER NOT NULL DEFAULT 0,
   outcome    TEXT,                                       -- why it was dropped, what it did
-  params     TEXT,
   UNIQUE (kind, subject, due_at)
 ) STRICT;
 CREATE INDEX job_due ON job (due_at) WHERE state = 'pending';

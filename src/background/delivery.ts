@@ -1,0 +1,183 @@
+import { type Outcome, retryDelay } from '../domain/delivery.ts';
+import type { Lane, Notice } from '../domain/notice.ts';
+import type { Log } from '../log.ts';
+import { markBlocked } from '../storage/applicants.ts';
+import { moveChat, postponeMessage, type Settlement, settleMessage } from '../storage/outbox.ts';
+import type { Transact, Tx } from '../storage/transact.ts';
+import type { Outgoing } from '../views/outgoing.ts';
+import type { Clock, TelegramPort } from './telegram-port.ts';
+
+/** What a notice has become at the moment of sending. */
+export type Rendered =
+  | {
+      readonly outgoing: Outgoing;
+      /** Runs in the transaction that settles the message. */
+      readonly sent?: (tx: Tx, messageId: number) => void;
+      /** Said right after it, as far as possible: what a crash may lose. */
+      readonly afterwards?: readonly Outgoing[];
+    }
+  | { readonly dropped: string };
+
+export type Render = (
+  tx: Tx,
+  message: { id: number | undefined; chatId: number; notice: Notice },
+) => Rendered;
+
+/** A message in line: from the outbox, or (`id` undefined) one that need not survive a crash. */
+export interface Message {
+  readonly id: number | undefined;
+  readonly notice: Notice;
+  readonly lane: Lane;
+  attempts: number;
+  firstTriedAt?: number;
+  /** It went out, but that is not on disk yet: only this is tried again, never the sending. */
+  unsettled?: (tx: Tx) => void;
+}
+
+export interface DeliveryDeps {
+  readonly transact: Transact;
+  readonly clock: Clock;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly port: TelegramPort;
+  readonly render: Render;
+  readonly log: Log;
+  /** True for faults of the disk and not of the program. */
+  readonly isUnavailable: (error: unknown) => boolean;
+  /** A message that Telegram refuses for good: somebody has to know. Runs in the transaction that settles it. */
+  readonly onFailed: (tx: Tx, outboxId: number) => void;
+}
+
+/** `sent`: the line goes on with the next message; else this one is tried again, not before `notBefore`. */
+export interface Delivered {
+  readonly sent: boolean;
+  readonly notBefore: number;
+}
+
+/** Telegram allows about a message a second to a person and 20 a minute to a group. */
+const noticePauseMs = 1000;
+const groupPauseMs = 3000;
+
+/** Sends one message and settles it. Never throws. */
+export function createDelivery(deps: DeliveryDeps) {
+  const { transact, clock, log } = deps;
+
+  async function deliver(chatId: number, message: Message): Promise<Delivered> {
+    try {
+      if (message.unsettled) {
+        await transact(message.unsettled);
+        return goOn(chatId, message);
+      }
+      return await attempt(chatId, message);
+    } catch (error) {
+      log.error('delivery-interrupted', { error });
+      return { sent: false, notBefore: clock.now() + 1000 };
+    }
+  }
+
+  async function attempt(chatId: number, message: Message): Promise<Delivered> {
+    const rendered = await render(chatId, message);
+    if ('dropped' in rendered || 'broken' in rendered) {
+      const isBroken = 'broken' in rendered;
+      await settle(message, {
+        state: isBroken ? 'failed' : 'dropped',
+        error: isBroken ? rendered.broken : rendered.dropped,
+      });
+      return { sent: true, notBefore: 0 };
+    }
+    const outcome = await sendOrReplace(chatId, rendered.outgoing);
+    switch (outcome.type) {
+      case 'sent': {
+        const { messageId } = outcome;
+        await settle(message, { state: 'sent', messageId }, (tx) => {
+          if (messageId !== undefined) rendered.sent?.(tx, messageId);
+        });
+        await sayAfterwards(chatId, rendered.afterwards ?? []);
+        return goOn(chatId, message);
+      }
+      case 'migrated':
+        await transact((tx) => moveChat(tx, chatId, outcome.chatId));
+        return goOn(chatId, message);
+      case 'undeliverable':
+        log.info('undeliverable', { outbox: message.id });
+        await settle(message, { state: 'undeliverable', error: outcome.error }, (tx) =>
+          markBlocked(tx, chatId, clock.now()),
+        );
+        return goOn(chatId, message);
+      case 'edit-refused':
+        // Nothing is left to change in place, and nothing new was wanted.
+        await settle(message, { state: 'dropped', error: outcome.error });
+        return goOn(chatId, message);
+      case 'failed':
+        log.error('message-refused', { outbox: message.id, template: message.notice.template });
+        await settle(message, { state: 'failed', error: outcome.error });
+        return goOn(chatId, message);
+      case 'retry':
+        return await retry(chatId, message, outcome);
+    }
+  }
+
+  /** A text that can't be made is a bug: the row fails, and what follows it in the chat goes on. */
+  async function render(chatId: number, message: Message): Promise<Rendered | { readonly broken: string }> {
+    try {
+      return await transact((tx) => deps.render(tx, { id: message.id, chatId, notice: message.notice }));
+    } catch (error) {
+      if (deps.isUnavailable(error)) throw error;
+      log.error('message-not-rendered', { template: message.notice.template, outbox: message.id, error });
+      return { broken: `could not be rendered: ${error instanceof Error ? error.name : 'unknown'}` };
+    }
+  }
+
+  async function sendOrReplace(chatId: number, outgoing: Outgoing): Promise<Outcome> {
+    const outcome = await deps.port.send(chatId, outgoing);
+    if (outcome.type === 'edit-refused' && outgoing.type === 'edit' && outgoing.orSend) {
+      return await deps.port.send(chatId, { type: 'message', view: outgoing.view });
+    }
+    return outcome;
+  }
+
+  async function sayAfterwards(chatId: number, outgoings: readonly Outgoing[]): Promise<void> {
+    for (const outgoing of outgoings) {
+      const { type } = await deps.port.send(chatId, outgoing);
+      if (type !== 'sent') log.debug('afterwards-not-sent', { outcome: type });
+    }
+  }
+
+  async function retry(
+    chatId: number,
+    message: Message,
+    outcome: Extract<Outcome, { type: 'retry' }>,
+  ): Promise<Delivered> {
+    const now = clock.now();
+    message.attempts += 1;
+    message.firstTriedAt ??= now;
+    const delay = outcome.afterMs ?? retryDelay(message.attempts, now - message.firstTriedAt, deps.random());
+    if (delay === undefined) {
+      log.error('message-given-up', { outbox: message.id, attempts: message.attempts });
+      await settle(message, { state: 'failed', error: outcome.error });
+      return goOn(chatId, message);
+    }
+    log.info('message-postponed', { outbox: message.id, attempts: message.attempts, ms: delay });
+    const { id } = message;
+    if (id !== undefined) await transact((tx) => postponeMessage(tx, id, now + delay, outcome.error));
+    return { sent: false, notBefore: now + delay };
+  }
+
+  /** What became of the message is kept until it is on disk: it may have gone out already. */
+  async function settle(message: Message, settlement: Settlement, more?: (tx: Tx) => void): Promise<void> {
+    const { id } = message;
+    message.unsettled = (tx) => {
+      if (id !== undefined) settleMessage(tx, id, settlement, clock.now());
+      if (id !== undefined && settlement.state === 'failed') deps.onFailed(tx, id);
+      more?.(tx);
+    };
+    await transact(message.unsettled);
+  }
+
+  function goOn(chatId: number, message: Message): Delivered {
+    if (chatId < 0) return { sent: true, notBefore: clock.now() + groupPauseMs };
+    return { sent: true, notBefore: message.lane === 'interactive' ? 0 : clock.now() + noticePauseMs };
+  }
+
+  return { deliver };
+}
