@@ -1,5 +1,5 @@
 import { applicationForm } from '../domain/form/application-form.ts';
-import { where } from '../domain/form/form.ts';
+import { type FormContext, walk, where } from '../domain/form/form.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import { formatPhone } from '../domain/phone.ts';
 import { almatyDate } from '../domain/working-days.ts';
@@ -25,7 +25,7 @@ function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered
     return { dropped: 'a newer card of the draft follows' };
   }
   const now = deps.now();
-  const context = { today: almatyDate(new Date(now)), catalog: deps.catalog };
+  const context = formContext(deps);
   const place = where(applicationForm, draft, context);
   const at = place.type === 'question' ? place.question.id : undefined;
   if (at !== draft.at) {
@@ -44,17 +44,21 @@ function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered
 }
 
 /** Taking the keyboard away shows the number that was accepted, if one was. */
-function renderKeyboard({ tx, chatId, t }: RenderScene, on: boolean): Rendered {
+function renderKeyboard({ tx, chatId, t, deps }: RenderScene, on: boolean): Rendered {
   if (on) {
     const keyboard = { shareContact: t.plain('button-share-contact') };
     return say({ html: t('contact-keyboard-on'), keyboard });
   }
-  const answer = findDraft(tx, chatId)?.answers.phone;
-  const accepted = answer && !answer.unconfirmed?.length ? answer.value : null;
+  const draft = findDraft(tx, chatId);
+  const accepted = draft && walk(applicationForm, draft, formContext(deps)).answers.phone;
   return say({
     html: accepted
       ? t('contact-keyboard-accepted', { value: formatPhone(accepted) })
       : t('contact-keyboard-off'),
     keyboard: 'remove',
   });
+}
+
+function formContext({ now, catalog }: RenderScene['deps']): FormContext {
+  return { today: almatyDate(new Date(now())), catalog };
 }

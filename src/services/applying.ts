@@ -1,5 +1,6 @@
 import { applicationForm } from '../domain/form/application-form.ts';
-import { type FormEvent, isComplete, reduce, shown, where } from '../domain/form/form.ts';
+import { isComplete, shown, where } from '../domain/form/form.ts';
+import { type FormEvent, reduce } from '../domain/form/reduce.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import { findApplicant, welcomeApplicant } from '../storage/applicants.ts';
 import { type Draft, deleteDraft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';

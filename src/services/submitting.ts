@@ -8,7 +8,7 @@ import { appendAudit } from '../storage/audit.ts';
 import { type Draft, deleteDraft } from '../storage/drafts.ts';
 import { listOperators } from '../storage/operators.ts';
 import { appendEvent, findOpenRequest, insertRequest } from '../storage/requests.ts';
-import type { ServiceDeps, Turn } from './turn.ts';
+import { formContext, type ServiceDeps, type Turn } from './turn.ts';
 
 /**
  * Makes the request of a complete draft: reference, promise, history, the answer to the person, the word to the
@@ -17,7 +17,7 @@ import type { ServiceDeps, Turn } from './turn.ts';
  */
 export function submitDraft(deps: ServiceDeps, turn: Turn, draft: Draft): Result<number> {
   const { tx, now, tell } = turn;
-  const application = submission(applicationForm, draft);
+  const application = submission(applicationForm, draft, formContext(deps, now));
   const { kind, iin, phone, branch } = application;
   if ((kind !== 'electronic' && kind !== 'paper') || !iin || !phone) {
     throw new Error('a complete draft has a kind, an IIN and a phone');

@@ -1,15 +1,12 @@
 import { applicationForm } from '../domain/form/application-form.ts';
 import {
-  answersOf,
-  choicesOf,
   type FormContext,
   type FormState,
-  isAnswered,
   isComplete,
   type Place,
   type Question,
   submission,
-  visibleQuestions,
+  walk,
   where,
 } from '../domain/form/form.ts';
 import type { NoticeOf } from '../domain/notice.ts';
@@ -39,8 +36,7 @@ export function formCard(card: FormCard, t: Translate): View {
 
 function questionCard(card: FormCard, place: Extract<Place, { type: 'question' }>, t: Translate): View {
   const { draft, context } = card;
-  const { question } = place;
-  const doubts = draft.answers[question.id]?.unconfirmed ?? [];
+  const { question, doubts } = place;
   const title = `<b>${t(keyOf('question', question.id))}</b>`;
   const step = t('form-step', { number: String(place.index + 1), count: String(place.count) });
   const value = draft.answers[question.id]?.value ?? null;
@@ -73,8 +69,12 @@ function doubtButtons({ draft }: FormCard, t: Translate): Button[][] {
 function answerButtons(card: FormCard, question: Question, t: Translate): (readonly Button[])[] {
   const { draft, context, notice } = card;
   const rows: (readonly Button[])[] = [];
-  const all = choicesOf(question, draft, context);
-  const offered = notice.candidates ? all.filter((value) => notice.candidates?.includes(value)) : all;
+  const { asked, answers } = walk(applicationForm, draft, context);
+  const all = question.choices?.(answers, context) ?? [];
+  // What a typed text may mean fits on one page: turning pages would forget what was typed.
+  const offered = notice.candidates
+    ? all.filter((value) => notice.candidates?.includes(value)).slice(0, pageSize + 2)
+    : all;
   const pages = Math.ceil(offered.length / pageSize);
   const page = Math.min(Math.max(notice.page ?? 0, 0), Math.max(pages - 1, 0));
   const isLong = offered.length > pageSize + 2;
@@ -88,8 +88,8 @@ function answerButtons(card: FormCard, question: Question, t: Translate): (reado
   if (notice.candidates)
     rows.push([{ text: t.plain('button-all-choices'), data: callbackData.form(draft, 'p', 0) }]);
 
-  const answered = isAnswered(question, draft, context);
-  const suggestion = question.suggest?.(answersOf(draft.answers));
+  const answered = asked.some((one) => one.question.id === question.id && one.answered);
+  const suggestion = question.suggest?.(answers);
   const value = draft.answers[question.id]?.value ?? null;
   if (suggestion !== undefined && !(answered && value === suggestion)) {
     const text = answerText(question.id, suggestion, context.catalog, t);
@@ -149,7 +149,7 @@ function summaryCard(card: FormCard, t: Translate): View {
 
 function editListCard(card: FormCard, t: Translate): View {
   const { draft } = card;
-  const questions = visibleQuestions(applicationForm, draft).map(({ id }) => ({
+  const questions = walk(applicationForm, draft, card.context).asked.map(({ question: { id } }) => ({
     text: t.plain(keyOf('line', id)),
     data: callbackData.form(draft, 'e', id),
   }));
@@ -178,7 +178,7 @@ function cancelCard({ draft }: FormCard, t: Translate): View {
 
 /** The answers that will be sent, each on its line. */
 function answerLines({ draft, context }: FormCard, t: Translate): string {
-  const answers = submission(applicationForm, draft);
+  const answers = submission(applicationForm, draft, context);
   return lines(
     ...Object.entries(answers).map(([id, value]) =>
       t('answer-line', {
