@@ -125,7 +125,7 @@ export function createApp(config: Config, world: World): App {
       desk: createDesk(services),
       show: outbox.show,
       texts,
-      catalog,
+      operatorsChatId: config.operatorsChatId,
       log,
     });
     poller = createPoller({

@@ -60,7 +60,7 @@ plain-prompt-cancelled = All right, nothing was changed.
 plain-bot-unavailable = The bot can't store anything at the moment. Updates wait at Telegram and will be handled as soon as it can. Look at the log and the disk.
 
 toast-old-button = This button is from an earlier step.
-toast-done = Done.
+toast-see-private = The card is in your private chat with the bot.
 toast-not-now = This is not possible any more.
 
 command-start = Main menu

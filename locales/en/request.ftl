@@ -67,7 +67,8 @@ certificate-caption =
     Open it now and check every letter: an error makes it invalid. Whether it is genuine can be checked at egov.kz or in the eGov mobile app. How long it stays valid: ask the place that will receive it.
 
 reminder-collect = <b>Your certificate is waiting for you.</b> Request <code>{ $reference }</code>
-snoozed = All right. I will remind you again in 3 days about request <code>{ $reference }</code>.
+snoozed = All right. The next reminder about request <code>{ $reference }</code> comes on { $date }.
+snoozed-not = There is no later day left: request <code>{ $reference }</code> is kept until <b>{ $until }</b> only.
 
 button-collected = I have collected it
 button-snooze = Remind me in 3 days

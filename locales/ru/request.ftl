@@ -73,7 +73,8 @@ certificate-caption =
     Откройте её сейчас и проверьте каждую букву: с ошибкой она недействительна. Подлинность проверяется на egov.kz или в приложении eGov mobile. Сколько она действует, спросите там, куда вы её подаёте.
 
 reminder-collect = <b>Ваша справка ждёт вас.</b> Заявление <code>{ $reference }</code>
-snoozed = Хорошо. О заявлении <code>{ $reference }</code> я напомню снова через 3 дня.
+snoozed = Хорошо. Следующее напоминание о заявлении <code>{ $reference }</code>: { $date }.
+snoozed-not = Позже уже нельзя: справка по заявлению <code>{ $reference }</code> хранится только до <b>{ $until }</b>.
 
 button-collected = Справка у меня
 button-snooze = Напомнить через 3 дня

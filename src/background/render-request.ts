@@ -6,6 +6,7 @@ import {
   collectReminder,
   requestCard,
   requestList,
+  snoozed,
   statusChange,
   withdrawQuestion,
 } from '../views/request-card.ts';
@@ -70,6 +71,6 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
     case 'withdraw-question':
       return say(withdrawQuestion(request, t));
     case 'snoozed':
-      return say({ html: t('snoozed', { reference: request.reference }) });
+      return say(snoozed(request, notice.until, t));
   }
 }

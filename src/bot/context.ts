@@ -1,7 +1,6 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { OutboxWorker } from '../background/outbox-worker.ts';
-import type { Catalog } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
@@ -33,7 +32,7 @@ export interface BotDeps {
   readonly desk: DeskService;
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
-  readonly catalog: Catalog;
+  readonly operatorsChatId: number | undefined;
   readonly log: Log;
 }
 
@@ -43,7 +42,8 @@ export function updateRef(ctx: BotContext): UpdateRef {
 }
 
 export function chatIdOf(ctx: BotContext): number {
-  const chatId = ctx.chat?.id ?? ctx.from?.id;
+  // Whoever presses is answered in private, also where the button hangs in a group.
+  const chatId = ctx.callbackQuery?.from.id ?? ctx.chat?.id ?? ctx.from?.id;
   if (chatId === undefined) throw new Error('an update without a chat reached a handler');
   return chatId;
 }

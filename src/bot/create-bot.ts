@@ -12,7 +12,7 @@ import { startFeature } from './features/start.ts';
 import { statusFeature } from './features/status.ts';
 import { answerCallbacks } from './middleware/answer-callbacks.ts';
 import { meetVisitor } from './middleware/meet-visitor.ts';
-import { privateChatsOnly } from './middleware/private-chats.ts';
+import { privateChats } from './middleware/private-chats.ts';
 import { rethrowFailure } from './middleware/rethrow-failure.ts';
 
 /** The updates that the handlers below make use of. */
@@ -36,7 +36,7 @@ export async function createBot(
   );
 
   bot.use(answerCallbacks(deps));
-  bot.use(privateChatsOnly);
+  bot.use(privateChats(deps.operatorsChatId));
   bot.use(meetVisitor(deps));
   bot.use(startFeature(deps));
   bot.use(applyFeature(deps));

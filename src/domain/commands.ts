@@ -1,3 +1,5 @@
+import { deskActions } from './request/status.ts';
+
 /** The commands, in the order of menus and help. Their descriptions are the texts `command-NAME`. */
 export const applicantCommands = [
   'apply',
@@ -10,14 +12,4 @@ export const applicantCommands = [
   'start',
 ] as const;
 
-export const deskCommands = [
-  'queue',
-  'mine',
-  'request',
-  'take',
-  'release',
-  'ready',
-  'refuse',
-  'collected',
-  'returned',
-] as const;
+export const deskCommands = ['queue', 'mine', 'request', ...deskActions] as const;

@@ -43,7 +43,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('status-change'), ...request, seq: id }),
   z.object({ template: z.literal('certificate'), ...request }),
   z.object({ template: z.literal('collect-reminder'), ...request }),
-  z.object({ template: z.literal('snoozed'), ...request }),
+  z.object({ template: z.literal('snoozed'), ...request, until: id.optional() }),
   z.object({ template: z.literal('withdraw-question'), ...request }),
   /** A message whose buttons are of no more use keeps its words and loses them. */
   z.object({ template: z.literal('buttons-off'), message: id }),

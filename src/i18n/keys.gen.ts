@@ -257,7 +257,8 @@ export interface MessageVariables {
   'request-sent': never;
   'request-status': 'status';
   'request-title': 'reference';
-  'snoozed': 'reference';
+  'snoozed': 'date' | 'reference';
+  'snoozed-not': 'reference' | 'until';
   'status-additional_check': never;
   'status-awaiting_payment': never;
   'status-collected': never;
@@ -272,9 +273,9 @@ export interface MessageVariables {
   'status-withdrawn': never;
   'summary-hint': never;
   'summary-title': never;
-  'toast-done': never;
   'toast-not-now': never;
   'toast-old-button': never;
+  'toast-see-private': never;
   'told-collected': 'reference';
   'told-ready': 'reference';
   'told-refuse': 'reference';
@@ -543,6 +544,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'request-status',
   'request-title',
   'snoozed',
+  'snoozed-not',
   'status-additional_check',
   'status-awaiting_payment',
   'status-collected',
@@ -557,9 +559,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'status-withdrawn',
   'summary-hint',
   'summary-title',
-  'toast-done',
   'toast-not-now',
   'toast-old-button',
+  'toast-see-private',
   'told-collected',
   'told-ready',
   'told-refuse',

@@ -1,6 +1,6 @@
 import { parseReference } from '../domain/reference.ts';
 import type { Request } from '../domain/request/request.ts';
-import { type Action, decide, type Refusal, type RefusalCode } from '../domain/request/status.ts';
+import { type DeskAction, decide, type Refusal, type RefusalCode } from '../domain/request/status.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { putCertificate, requestOfDeskCard } from '../storage/desk.ts';
 import { planJob } from '../storage/jobs.ts';
@@ -51,9 +51,9 @@ export function createDesk(deps: ServiceDeps) {
   return {
     /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */
     open(update: UpdateRef, name: RequestName, face?: 'refuse', edit?: number) {
-      return atDesk(update, name, ({ tx, now, tell }, request) => {
-        const entry = { at: now, actor: `operator:${update.chatId}`, subject: request.reference };
-        if (edit === undefined) appendAudit(tx, { ...entry, action: 'open' });
+      return atDesk(update, name, (turn, request) => {
+        const { tell } = turn;
+        recordOpening(turn, update, request, edit);
         tell(update.chatId, {
           template: 'desk-card',
           request: request.id,
@@ -65,15 +65,22 @@ export function createDesk(deps: ServiceDeps) {
     },
 
     /** Take, release, ready, collected, returned: all that needs no more than the request. */
-    act(update: UpdateRef, name: RequestName, action: Action, operatorName?: string) {
+    act(update: UpdateRef, name: RequestName, action: Exclude<DeskAction, 'refuse'>, operatorName: string) {
       return atDesk(update, name, (turn, request, operator) => {
-        if (operatorName) nameOperator(turn.tx, operator.userId, operatorName);
+        nameOperator(turn.tx, operator.userId, operatorName);
         return decideAt(turn, request, operator, action);
       });
     },
 
-    refuse(update: UpdateRef, name: RequestName, code: RefusalCode, text: string | undefined) {
+    refuse(
+      update: UpdateRef,
+      name: RequestName,
+      ground: { readonly code: RefusalCode; readonly text: string | undefined },
+      operatorName: string,
+    ) {
       return atDesk(update, name, (turn, request, operator) => {
+        const { code, text } = ground;
+        nameOperator(turn.tx, operator.userId, operatorName);
         if (text && [...text].length > longestText) {
           return { code: 'text-too-long', reference: request.reference, assignee: '' };
         }
@@ -86,6 +93,7 @@ export function createDesk(deps: ServiceDeps) {
     /** A code was chosen on the card: now the words for the person are asked for. */
     askRefusalText(update: UpdateRef, name: RequestName, code: RefusalCode, edit: number) {
       return atDesk(update, name, ({ tx, now, tell }, request, operator) => {
+        recordOpening({ tx, now }, update, request, edit);
         const decided = decide(request, 'refuse', actorOf(operator));
         if (!decided.ok)
           return { code: decided.code, reference: request.reference, assignee: nameOfAssignee(tx, request) };
@@ -155,7 +163,7 @@ export function createDesk(deps: ServiceDeps) {
     turn: Turn,
     request: Request,
     operator: Operator,
-    action: Action,
+    action: DeskAction,
     words: { code?: RefusalCode; text?: string } = {},
   ): DeskOutcome {
     const outcome = act(deps, turn, request, action, actorOf(operator), words);
@@ -178,6 +186,18 @@ export interface ReceivedFile {
 
 export function actorOf(operator: Operator) {
   return { type: 'operator', id: operator.userId, owner: operator.role === 'owner' } as const;
+}
+
+/** A card of this request that hangs in the chat already was recorded when it was opened. */
+function recordOpening(
+  { tx, now }: Pick<Turn, 'tx' | 'now'>,
+  update: UpdateRef,
+  request: Request,
+  edit: number | undefined,
+): void {
+  if (edit !== undefined && requestOfDeskCard(tx, update.chatId, edit) === request.id) return;
+  const actor = `operator:${update.chatId}`;
+  appendAudit(tx, { at: now, actor, action: 'open', subject: request.reference });
 }
 
 /** Who holds it, as colleagues know them. */

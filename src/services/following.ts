@@ -1,5 +1,6 @@
 import { snoozedUntil } from '../domain/request/reminders.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
+import { almatyDate } from '../domain/working-days.ts';
 import { dropJobs, planJob } from '../storage/jobs.ts';
 import {
   findRequest,
@@ -96,13 +97,18 @@ export function createFollowing(deps: ServiceDeps) {
       return runUpdate(deps, update, ({ tx, now, tell }) => {
         const request = findRequest(tx, requestId);
         if (request?.chatId !== update.chatId || request.status !== 'ready') return 'not-now';
-        const until = snoozedUntil(new Date(now), deps.terms).getTime();
+        const lastDay = request.collectBy ?? almatyDate(new Date(now));
+        const until = snoozedUntil(new Date(now), lastDay, deps.terms)?.getTime();
+        if (until === undefined) {
+          tell(update.chatId, { template: 'snoozed', request: requestId });
+          return 'done';
+        }
         dropJobs(tx, 'collect-reminder', String(requestId), 'snoozed by the person', until);
         planJob(tx, { kind: 'collect-reminder', subject: String(requestId), dueAt: until });
         if (messageId !== request.cardMessageId) {
           tell(update.chatId, { template: 'buttons-off', message: messageId });
         }
-        tell(update.chatId, { template: 'snoozed', request: requestId });
+        tell(update.chatId, { template: 'snoozed', request: requestId, until });
         return 'done';
       });
     },

@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../domain/locale.ts';
 import { type QueueFilter, queueFilters } from '../domain/request/queue.ts';
-import { type Action, actions, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
+import { type DeskAction, deskActions, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
 
 /**
  * What a button says when it is pressed: at most 64 bytes, and never trusted, since old keyboards live for ever
@@ -18,7 +18,12 @@ export type Callback =
       readonly value: string;
     }
   | { readonly type: 'request'; readonly id: number; readonly op: RequestOp }
-  | { readonly type: 'desk'; readonly id: number; readonly op: DeskOp | Action; readonly code?: RefusalCode }
+  | {
+      readonly type: 'desk';
+      readonly id: number;
+      readonly op: DeskOp | DeskAction;
+      readonly code?: RefusalCode;
+    }
   | { readonly type: 'queue'; readonly filter: QueueFilter; readonly page: number }
   | { readonly type: 'prompt'; readonly op: 'cancel' | 'without'; readonly reference: string }
   /** A label that stands among buttons. */
@@ -45,7 +50,7 @@ export const callbackData = {
   form: (draft: { id: string; rev: number }, op: FormOp, value: string | number = '') =>
     `f:${draft.id}:${draft.rev.toString(36)}:${op}:${value}`,
   request: (id: number, op: RequestOp) => `r:${id.toString(36)}:${op}`,
-  desk: (id: number, op: DeskOp | Action, code?: RefusalCode) =>
+  desk: (id: number, op: DeskOp | DeskAction, code?: RefusalCode) =>
     `d:${id.toString(36)}:${op}${code ? `:${code}` : ''}`,
   queue: (filter: QueueFilter, page: number) => `q:${filter}:${page}`,
   prompt: (op: 'cancel' | 'without', reference: string) => `p:${op}:${reference}`,
@@ -80,7 +85,7 @@ export function parseCallback(data: string): Callback | undefined {
       return id !== undefined && op ? { type: 'request', id, op } : undefined;
     }
     case 'd': {
-      const op = oneOf([...deskOps, ...actions], second);
+      const op = oneOf([...deskOps, ...deskActions], second);
       const id = number36(first);
       if (id === undefined || op === undefined) return undefined;
       return { type: 'desk', id, op, ...(isRefusalCode(third) && { code: third }) };

@@ -2,7 +2,13 @@ import type { Catalog } from '../domain/catalog.ts';
 import { formatPhone } from '../domain/phone.ts';
 import type { QueueFilter, QueueLine } from '../domain/request/queue.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
-import { type Action, type Actor, allowedActions, refusalCodes } from '../domain/request/status.ts';
+import {
+  type Actor,
+  allowedActions,
+  type DeskAction,
+  deskActions,
+  refusalCodes,
+} from '../domain/request/status.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { answerText } from './answer-text.ts';
@@ -21,16 +27,7 @@ export interface DeskCard {
   readonly today: string;
 }
 
-/** Buttons of the card, in this order; the others of the table have their own way (a PDF, an answer). */
-const onCard = [
-  'take',
-  'ready',
-  'collected',
-  'returned',
-  'refuse',
-  'release',
-] as const satisfies readonly Action[];
-const styles: Partial<Record<Action, 'primary' | 'success' | 'danger'>> = {
+const styles: Partial<Record<DeskAction, 'primary' | 'success' | 'danger'>> = {
   take: 'primary',
   ready: 'success',
   collected: 'success',
@@ -41,7 +38,7 @@ const styles: Partial<Record<Action, 'primary' | 'success' | 'danger'>> = {
 export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 'refuse'): View {
   const { request } = card;
   const allowed = allowedActions(request, card.actor);
-  const buttons = onCard
+  const buttons = deskActions
     .filter((action) => allowed.includes(action))
     .map(
       (action): Button => ({

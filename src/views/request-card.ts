@@ -3,6 +3,7 @@ import { maskIin } from '../domain/iin.ts';
 import { branchHours } from '../domain/places.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
+import { almatyDate } from '../domain/working-days.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
 import { Html, hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
@@ -72,6 +73,14 @@ export function collectReminder(request: Request, catalog: Catalog, t: Translate
     ),
     buttons: readyButtons(request, t),
   };
+}
+
+/** When the next reminder comes; `until` undefined: it is the last day, nothing can be put off. */
+export function snoozed(request: Request, until: number | undefined, t: Translate): View {
+  const { reference, collectBy = '' } = request;
+  return until === undefined
+    ? { html: t('snoozed-not', { reference, until: formatDate(t.locale, collectBy, true) }) }
+    : { html: t('snoozed', { reference, date: formatDate(t.locale, almatyDate(new Date(until))) }) };
 }
 
 /** Asked before a request is withdrawn, since that can't be undone. */

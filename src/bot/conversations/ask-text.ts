@@ -2,7 +2,7 @@ import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { isRefusalCode } from '../../domain/request/status.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
-import { replyToOperator } from '../desk/replies.ts';
+import { nameOf, replyToOperator } from '../desk/replies.ts';
 
 /**
  * Takes the one text that the chat was asked for. The `prompt` row says what for; an update that is no text is
@@ -21,7 +21,9 @@ async function takeText(deps: BotDeps, ctx: BotContext, text: string): Promise<v
   const { prompt } = ctx.visitor;
   if (prompt === undefined || prompt.code === undefined || !isRefusalCode(prompt.code)) return;
   try {
-    const outcome = await deps.desk.refuse(updateRef(ctx), { typed: prompt.subject }, prompt.code, text);
+    const ground = { code: prompt.code, text };
+    const name = { typed: prompt.subject };
+    const outcome = await deps.desk.refuse(updateRef(ctx), name, ground, nameOf(ctx));
     await replyToOperator(deps, ctx, outcome, 'refuse');
   } catch (error) {
     ctx.failure = { error };

@@ -1,12 +1,12 @@
 import { Composer, type MiddlewareFn } from 'grammy';
-import { type Action, isRefusalCode } from '../../domain/request/status.ts';
+import { deskActions, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
 import type { DeskOutcome } from '../../services/desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
-import { replyToOperator, toastOperator } from './replies.ts';
+import { nameOf, replyToOperator, toastOperator } from './replies.ts';
 
-/** Commands that need no more than the request; each has a button of the same meaning on the card. */
-const simple = ['take', 'release', 'ready', 'collected', 'returned'] as const satisfies readonly Action[];
+/** `REF CODE TEXT`: the reference may have blanks in it, and the text keeps its lines. */
+const refusal = new RegExp(`^([\\s\\S]*?)\\s+(${refusalCodes.join('|')})(?:\\s+([\\s\\S]*))?$`);
 
 /**
  * The operators' desk. Whoever has no role never gets past the door: to them these commands do not exist. The
@@ -35,7 +35,8 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     const outcome = await desk.open(updateRef(ctx), { typed });
     if (outcome?.code !== 'done') await replyToOperator(deps, ctx, outcome, 'take');
   });
-  for (const action of simple) {
+  for (const action of deskActions) {
+    if (action === 'refuse') continue; // it takes more than a reference
     inside.command(action, async (ctx) => {
       const typed = ctx.match.trim();
       if (!typed) return await usage(ctx, 'reference', action);
@@ -44,9 +45,9 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     });
   }
   inside.command('refuse', async (ctx) => {
-    const [typed = '', code = '', ...words] = ctx.match.trim().split(/\s+/);
+    const [, typed = '', code = '', text] = refusal.exec(ctx.match.trim()) ?? [];
     if (!typed || !isRefusalCode(code)) return await usage(ctx, 'refuse', 'refuse');
-    const outcome = await desk.refuse(updateRef(ctx), { typed }, code, words.join(' ') || undefined);
+    const outcome = await desk.refuse(updateRef(ctx), { typed }, { code, text }, nameOf(ctx));
     await replyToOperator(deps, ctx, outcome, 'refuse');
   });
 
@@ -54,7 +55,10 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     const messageId = ctx.callbackQuery?.message?.message_id;
     if (messageId === undefined) return;
     const request = { id };
-    if (op === 'open') return tell(ctx, await desk.open(updateRef(ctx), request));
+    if (op === 'open') {
+      if (ctx.chat?.type !== 'private') ctx.toast = { text: ctx.t.plain('toast-see-private') };
+      return tell(ctx, await desk.open(updateRef(ctx), request));
+    }
     if (op === 'card') return tell(ctx, await desk.open(updateRef(ctx), request, undefined, messageId));
     if (op === 'choose-code') return tell(ctx, await desk.open(updateRef(ctx), request, 'refuse', messageId));
     if (op === 'refuse') {
@@ -74,7 +78,8 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
       await desk.dropPrompt(updateRef(ctx), messageId);
     } else if (prompt.code && isRefusalCode(prompt.code)) {
       const name = { typed: prompt.subject };
-      const outcome = await desk.refuse(updateRef(ctx), name, prompt.code, undefined);
+      const ground = { code: prompt.code, text: undefined };
+      const outcome = await desk.refuse(updateRef(ctx), name, ground, nameOf(ctx));
       await replyToOperator(deps, ctx, outcome, 'refuse');
     }
   });
@@ -102,8 +107,4 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
   function usage(ctx: BotContext, kind: 'reference' | 'refuse', command: string) {
     return show(chatIdOf(ctx), { template: 'desk-usage', usage: kind, command });
   }
-}
-
-function nameOf(ctx: BotContext): string {
-  return [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(' ');
 }

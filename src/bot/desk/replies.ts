@@ -42,3 +42,8 @@ export function toastOperator(ctx: BotContext, outcome: DeskOutcome | undefined,
     alert: outcome.code !== 'done',
   };
 }
+
+/** What colleagues will read as "who has it". */
+export function nameOf(ctx: BotContext): string {
+  return [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(' ');
+}

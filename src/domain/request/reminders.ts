@@ -24,9 +24,18 @@ export function collectReminders(readyAt: Date, terms: Terms): readonly Date[] {
     .filter((at) => almatyDate(at) <= last);
 }
 
-/** "Remind me in 3 days." */
-export function snoozedUntil(now: Date, terms: Terms): Date {
-  return outsideQuietHours(new Date(now.getTime() + 3 * dayMs), terms.quietHours);
+/**
+ * "Remind me in 3 days": the moment of the next reminder, at the latest on the morning of the last day. Undefined
+ * where that has come already, so that nothing can be put off any more.
+ */
+export function snoozedUntil(now: Date, lastDay: string, terms: Terms): Date | undefined {
+  const inThreeDays = outsideQuietHours(new Date(now.getTime() + 3 * dayMs), terms.quietHours);
+  const lastMorning = outsideQuietHours(almatyInstant(lastDay, morningHour), terms.quietHours);
+  const until = inThreeDays < lastMorning ? inThreeDays : lastMorning;
+  return until > now ? until : undefined;
 }
+
+/** Early enough to get to a branch before it closes. */
+const morningHour = 9;
 
 const dayMs = 24 * 60 * 60 * 1000;

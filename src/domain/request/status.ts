@@ -94,6 +94,10 @@ export function hasEnded(status: Status): boolean {
   return ended.includes(status);
 }
 
+/** What an operator does to a request by a button on its card or a command; the others have a way of their own. */
+export const deskActions = ['take', 'ready', 'collected', 'returned', 'refuse', 'release'] as const;
+export type DeskAction = (typeof deskActions)[number];
+
 /** The person may still take the request back. */
 export function mayWithdraw({ status }: Pick<Standing, 'status'>): boolean {
   return rules.some(({ action, from }) => action === 'withdraw' && from.includes(status));
