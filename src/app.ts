@@ -20,7 +20,7 @@ import { createDueJobs } from './services/due-jobs.ts';
 import { createFaults } from './services/faults.ts';
 import { createFollowing } from './services/following.ts';
 import type { ServiceDeps } from './services/turn.ts';
-import { isDatabaseUnavailable, lockDatabase, openDatabase } from './storage/database.ts';
+import { checkKey, isDatabaseUnavailable, lockDatabase, openDatabase } from './storage/database.ts';
 import { createTransactions } from './storage/transact.ts';
 import { createVault } from './storage/vault.ts';
 
@@ -57,8 +57,12 @@ export class TokenRefused extends Error {
 export function createApp(config: Config, world: World): App {
   const { clock, log } = world;
   const unlock = lockDatabase(config.databasePath);
-  const database = closeLockOnFailure(unlock, () => openDatabase(config.databasePath));
-  const vault = createVault(config.masterKey, config.oldMasterKeys);
+  const vault = createVault(config.masterKey);
+  const database = closeLockOnFailure(unlock, () => {
+    const opened = openDatabase(config.databasePath);
+    checkKey(opened, vault, config.databasePath);
+    return opened;
+  });
   const { transact, onCommit, flush } = createTransactions(database, vault);
   const catalog = loadCatalog(world.dataFolder);
   const texts = loadTexts();
@@ -97,7 +101,7 @@ export function createApp(config: Config, world: World): App {
     render,
     log,
     isUnavailable: isDatabaseUnavailable,
-    onFailed: faults.messageFailed,
+    onLost: faults.messageLost,
   });
   const jobs = createJobRunner({
     transact,

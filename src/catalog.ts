@@ -12,6 +12,11 @@ import type { Catalog } from './domain/catalog.ts';
 import type { Branch, Region } from './domain/places.ts';
 import { type Calendar, type CalendarDay, calendarYears } from './domain/working-days.ts';
 
+/** A file of the data folder that can't be used: the message names file, line and column, one fault a line. */
+export class CatalogFaults extends Error {
+  override readonly name = 'CatalogFaults';
+}
+
 /** A line of a CSV file; `number` is where it ends, counted from 1, the header included. */
 interface Line<Row> {
   readonly number: number;
@@ -68,7 +73,7 @@ function splitLines(csv: string, file: string): readonly Line<readonly string[]>
     const lines = parse(csv, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
     return parsedLines.parse(lines).map(({ info, record }) => ({ number: info.lines, row: record }));
   } catch (error) {
-    if (error instanceof CsvError) throw new Error(`${file}: ${error.message}`);
+    if (error instanceof CsvError) throw new CatalogFaults(`${file}: ${error.message}`);
     throw error;
   }
 }
@@ -82,7 +87,7 @@ function readRows<Row extends Record<string, unknown>>(
   faults: Faults,
 ): readonly Line<Row>[] {
   const [header, ...lines] = splitLines(csv, file);
-  if (header === undefined) throw new Error(`${file}, line 1: has no header`);
+  if (header === undefined) throw new CatalogFaults(`${file}, line 1: has no header`);
   const columns = header.row.map((column) => column.trim());
 
   const rows: Line<Row>[] = [];
@@ -108,7 +113,7 @@ function readRows<Row extends Record<string, unknown>>(
 }
 
 function throwOn(faults: Faults): void {
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (faults.length > 0) throw new CatalogFaults(faults.join('\n'));
 }
 
 function readRegions(csv: string, file: string): readonly Region[] {

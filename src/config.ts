@@ -11,7 +11,6 @@ export interface Config {
   readonly databasePath: string;
   /** 32 bytes. */
   readonly masterKey: Uint8Array;
-  readonly oldMasterKeys: readonly Uint8Array[];
   readonly ownerIds: readonly number[];
   readonly operatorsChatId: number | undefined;
   readonly controller: Controller;
@@ -37,13 +36,22 @@ export class ConfigFaults extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const numbers = (text: string) => text.split(',').map((part) => part.trim());
-const day = z.coerce.number().int().min(0).max(3650);
+const most = 3650;
+const day = z.coerce
+  .number('must be a whole number of days')
+  .int('must be a whole number of days')
+  .min(1, 'must be at least 1')
+  .max(most, `must be at most ${most}`);
 const whole = (text: string) => /^-?\d+$/.test(text);
 
-const intList = (what: string, least: number) =>
+const intList = (what: string, least: number, limit = most) =>
   z
     .string()
-    .refine((text) => numbers(text).every((part) => /^\d+$/.test(part) && Number(part) >= least), what)
+    .refine(
+      (text) =>
+        numbers(text).every((part) => /^\d+$/.test(part) && Number(part) >= least && Number(part) <= limit),
+      what,
+    )
     .transform((text) => numbers(text).map(Number));
 
 const port = z.coerce.number('must be a port number, 0 to 65535').int().min(0).max(65535);
@@ -66,8 +74,11 @@ const variables = z.object({
   DATABASE_PATH: z.string().min(1).default('data/local/bot.sqlite'),
   MASTER_KEY: key.optional(),
   MASTER_KEY_FILE: z.string().optional(),
-  MASTER_KEY_OLD: key.optional(),
-  OWNER_IDS: intList('must be Telegram user ids, comma-separated, such as 12345,67890', 1).default([]),
+  OWNER_IDS: intList(
+    'must be Telegram user ids, comma-separated, such as 12345,67890',
+    1,
+    Number.MAX_SAFE_INTEGER,
+  ).default([]),
   OPERATORS_CHAT_ID: z
     .string()
     .refine(whole, 'must be the id of a chat, such as -1001234567890')
@@ -79,7 +90,7 @@ const variables = z.object({
   REMINDER_DAYS: intList('must be days, comma-separated, such as 3,7,14,21,29', 1).default([
     ...defaultTerms.reminderDays,
   ]),
-  COLLECTION_DAYS: day.min(1).default(defaultTerms.collectionDays),
+  COLLECTION_DAYS: day.default(defaultTerms.collectionDays),
   QUIET_HOURS: z
     .string()
     .regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-3])$/, 'must be two hours, such as 21-9')
@@ -88,7 +99,7 @@ const variables = z.object({
       return { from, to };
     })
     .default(defaultTerms.quietHours),
-  PROMISE_ELECTRONIC: day.min(1).default(defaultTerms.promise.electronic),
+  PROMISE_ELECTRONIC: day.default(defaultTerms.promise.electronic),
   PROMISE_PAPER: intList(
     'must be three numbers of working days: at a centre, elsewhere, apostille, such as 5,10,3',
     0,
@@ -99,8 +110,8 @@ const variables = z.object({
       defaultTerms.promise.paperElsewhere,
       defaultTerms.promise.apostille,
     ]),
-  DRAFT_DAYS: day.min(1).default(defaultTerms.draftDays),
-  RETENTION_DAYS: day.min(1).default(180),
+  DRAFT_DAYS: day.default(defaultTerms.draftDays),
+  RETENTION_DAYS: day.default(180),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -124,7 +135,6 @@ export function readConfig(environment: Environment): Config {
     apiRoot: read.TELEGRAM_API_ROOT,
     databasePath: read.DATABASE_PATH,
     masterKey,
-    oldMasterKeys: read.MASTER_KEY_OLD ? [read.MASTER_KEY_OLD] : [],
     ownerIds: read.OWNER_IDS,
     operatorsChatId: read.OPERATORS_CHAT_ID,
     controller: {

@@ -103,7 +103,8 @@ function followPlayground(clock: SystemClock, wake: () => void, stop: (signal: s
 /** Faults that the owner can mend are said in plain lines; a crash names the error, never what it was about. */
 function giveUp(error: unknown): void {
   const mendable =
-    error instanceof Error && ['ConfigFaults', 'DatabaseRefused', 'TokenRefused'].includes(error.name);
+    error instanceof Error &&
+    ['ConfigFaults', 'CatalogFaults', 'DatabaseRefused', 'TokenRefused'].includes(error.name);
   if (mendable) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${whereItCrashed(error)}\n`);
   process.exit(mendable ? exit.fault : exit.crash);

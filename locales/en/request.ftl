@@ -12,10 +12,8 @@ request-promised-about = Promised: in about <b>{ $days ->
    *[other] { $days } working days
 }</b>
 request-history = History of the request
-request-list = { $count ->
-    [one] You have { $count } request. Press it to see its card.
-   *[other] You have { $count } requests. Press one to see its card.
-}
+request-list = Press a request to see its card. The newest comes first.
+withdraw-list = Which request would you like to withdraw?
 request-list-line = { $reference } · { $status }
 history-line = { $time } – { $what }
 history-line-by = { $time } – { $what } ({ $who })

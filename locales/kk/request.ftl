@@ -12,10 +12,8 @@ request-promised-about = Мерзімі: шамамен <b>{ $days ->
    *[other] { $days } жұмыс күні
 }</b>
 request-history = Өтініш тарихы
-request-list = { $count ->
-    [one] Сізде { $count } өтініш бар. Карточкасын көру үшін оны басыңыз.
-   *[other] Сізде { $count } өтініш бар. Карточкасын көру үшін біреуін басыңыз.
-}
+request-list = Карточкасын көру үшін өтінішті басыңыз. Ең жаңасы бірінші тұр.
+withdraw-list = Қай өтінішті кері қайтарып алғыңыз келеді?
 request-list-line = { $reference } · { $status }
 history-line = { $time } – { $what }
 history-line-by = { $time } – { $what } ({ $who })

@@ -16,12 +16,8 @@ request-promised-about = Срок: примерно <b>{ $days ->
    *[other] { $days } рабочего дня
 }</b>
 request-history = История заявления
-request-list = { $count ->
-    [one] У вас { $count } заявление. Нажмите на него, чтобы увидеть карточку.
-    [few] У вас { $count } заявления. Нажмите на одно, чтобы увидеть карточку.
-    [many] У вас { $count } заявлений. Нажмите на одно, чтобы увидеть карточку.
-   *[other] У вас { $count } заявления. Нажмите на одно, чтобы увидеть карточку.
-}
+request-list = Нажмите на заявление, чтобы увидеть его карточку. Сначала самое новое.
+withdraw-list = Какое заявление вы хотите отозвать?
 request-list-line = { $reference } · { $status }
 history-line = { $time } – { $what }
 history-line-by = { $time } – { $what } ({ $who })

@@ -44,8 +44,8 @@ export interface DeliveryDeps {
   readonly log: Log;
   /** True for faults of the disk and not of the program. */
   readonly isUnavailable: (error: unknown) => boolean;
-  /** A message that Telegram refuses for good: somebody has to know. Runs in the transaction that settles it. */
-  readonly onFailed: (tx: Tx, outboxId: number) => void;
+  /** A message that will not arrive: somebody may have to know. Runs in the transaction that settles it. */
+  readonly onLost: (tx: Tx, lost: { id: number; chatId: number; notice: Notice; isFailed: boolean }) => void;
 }
 
 /** `sent`: the line goes on with the next message; else this one is tried again, not before `notBefore`. */
@@ -61,6 +61,8 @@ const groupPauseMs = 3000;
 /** Sends one message and settles it. Never throws. */
 export function createDelivery(deps: DeliveryDeps) {
   const { transact, clock, log } = deps;
+  /** When Telegram last answered something else than "later". */
+  let lastReachedAt = 0;
 
   async function deliver(chatId: number, message: Message): Promise<Delivered> {
     try {
@@ -79,17 +81,18 @@ export function createDelivery(deps: DeliveryDeps) {
     const rendered = await render(chatId, message);
     if ('dropped' in rendered || 'broken' in rendered) {
       const isBroken = 'broken' in rendered;
-      await settle(message, {
+      await settle(chatId, message, {
         state: isBroken ? 'failed' : 'dropped',
         error: isBroken ? rendered.broken : rendered.dropped,
       });
       return { sent: true, notBefore: 0 };
     }
     const outcome = await sendOrReplace(chatId, rendered.outgoing);
+    if (outcome.type !== 'retry') lastReachedAt = clock.now();
     switch (outcome.type) {
       case 'sent': {
         const { messageId } = outcome;
-        await settle(message, { state: 'sent', messageId }, (tx) => {
+        await settle(chatId, message, { state: 'sent', messageId }, (tx) => {
           if (messageId !== undefined) rendered.sent?.(tx, messageId);
         });
         await sayAfterwards(chatId, rendered.afterwards ?? []);
@@ -100,17 +103,17 @@ export function createDelivery(deps: DeliveryDeps) {
         return goOn(chatId, message);
       case 'undeliverable':
         log.info('undeliverable', { outbox: message.id });
-        await settle(message, { state: 'undeliverable', error: outcome.error }, (tx) =>
+        await settle(chatId, message, { state: 'undeliverable', error: outcome.error }, (tx) =>
           markBlocked(tx, chatId, clock.now()),
         );
         return goOn(chatId, message);
       case 'edit-refused':
         // Nothing is left to change in place, and nothing new was wanted.
-        await settle(message, { state: 'dropped', error: outcome.error });
+        await settle(chatId, message, { state: 'dropped', error: outcome.error });
         return goOn(chatId, message);
       case 'failed':
         log.error('message-refused', { outbox: message.id, template: message.notice.template });
-        await settle(message, { state: 'failed', error: outcome.error });
+        await settle(chatId, message, { state: 'failed', error: outcome.error });
         return goOn(chatId, message);
       case 'retry':
         return await retry(chatId, message, outcome);
@@ -151,10 +154,12 @@ export function createDelivery(deps: DeliveryDeps) {
     const now = clock.now();
     message.attempts += 1;
     message.firstTriedAt ??= now;
-    const delay = outcome.afterMs ?? retryDelay(message.attempts, now - message.firstTriedAt, deps.random());
+    // While Telegram is out of reach for everybody, no message is to blame: its day of tries has not begun.
+    const triedForMs = lastReachedAt > message.firstTriedAt ? now - message.firstTriedAt : 0;
+    const delay = outcome.afterMs ?? retryDelay(message.attempts, triedForMs, deps.random());
     if (delay === undefined) {
       log.error('message-given-up', { outbox: message.id, attempts: message.attempts });
-      await settle(message, { state: 'failed', error: outcome.error });
+      await settle(chatId, message, { state: 'failed', error: outcome.error });
       return goOn(chatId, message);
     }
     log.info('message-postponed', { outbox: message.id, attempts: message.attempts, ms: delay });
@@ -164,11 +169,19 @@ export function createDelivery(deps: DeliveryDeps) {
   }
 
   /** What became of the message is kept until it is on disk: it may have gone out already. */
-  async function settle(message: Message, settlement: Settlement, more?: (tx: Tx) => void): Promise<void> {
-    const { id } = message;
+  async function settle(
+    chatId: number,
+    message: Message,
+    settlement: Settlement,
+    more?: (tx: Tx) => void,
+  ): Promise<void> {
+    const { id, notice } = message;
+    const isFailed = settlement.state === 'failed';
     message.unsettled = (tx) => {
       if (id !== undefined) settleMessage(tx, id, settlement, clock.now());
-      if (id !== undefined && settlement.state === 'failed') deps.onFailed(tx, id);
+      if (id !== undefined && (isFailed || settlement.state === 'undeliverable')) {
+        deps.onLost(tx, { id, chatId, notice, isFailed });
+      }
       more?.(tx);
     };
     await transact(message.unsettled);

@@ -30,6 +30,8 @@ const atOnce = 100;
 const longestWaitMs = 60_000;
 const triesBeforeGivingUp = 6;
 const stopWithinMs = 1500;
+/** Before another try when nothing can be stored. */
+const pauseMs = 5000;
 
 /** Runs jobs when they are due, each in a transaction that settles it. One that fails stands in nobody's way. */
 export function createJobRunner(deps: JobRunnerDeps): JobRunner {
@@ -69,7 +71,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     } catch (error) {
       log.error('jobs-interrupted', { error });
       again = false;
-      cancelTimer = clock.after(5000, wake);
+      cancelTimer = clock.after(pauseMs, wake);
     }
   }
 
@@ -82,10 +84,20 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
         return await attempt(job, () => transact((tx) => deps.jobs.keepHouse(tx, job)));
       case 'receive-certificate': {
         // Beside the others: Telegram may take its time.
-        const download = attempt(job, () => receive(job)).finally(() => {
-          receiving.delete(job.id);
-          wake();
-        });
+        const download = attempt(job, () => receive(job)).then(
+          () => {
+            receiving.delete(job.id);
+            wake();
+          },
+          (error: unknown) => {
+            // Nothing can be stored now: the file is fetched again, but not at once.
+            log.error('jobs-interrupted', { error });
+            clock.after(pauseMs, () => {
+              receiving.delete(job.id);
+              wake();
+            });
+          },
+        );
         receiving.set(job.id, download);
       }
     }
@@ -123,6 +135,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     while (running || receiving.size > 0) {
       await running;
       await Promise.all(receiving.values());
+      if (!running) return; // what is left waits for a disk that can be written
     }
   }
 

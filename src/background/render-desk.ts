@@ -7,6 +7,7 @@ import { actorOf } from '../services/desk.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { deskCards, queuePage, saveDeskCard } from '../storage/desk.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
+import { savePromptMessage } from '../storage/prompts.ts';
 import { findRequest, historyOf } from '../storage/requests.ts';
 import { callbackData } from '../views/callback-data.ts';
 import { deskCard, newRequestCard, queueCard } from '../views/desk-card.ts';
@@ -61,13 +62,17 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
       return say(queueOf(scene, notice.filter, notice.page), notice.edit);
     case 'desk-prompt-refusal': {
       const reason = t.plain(keyOf('refusal', notice.code));
-      return say({
+      const view = {
         html: t('desk-prompt-refusal', { reference: notice.reference, reason }),
         buttons: [
           [{ text: t.plain('button-without-words'), data: callbackData.prompt('without', notice.reference) }],
           [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', notice.reference) }],
         ],
-      });
+      };
+      return {
+        ...say(view),
+        sent: (later, messageId) => savePromptMessage(later, chatId, notice.reference, messageId),
+      };
     }
     case 'desk-reply': {
       const { reference = '', assignee = '' } = notice;

@@ -1,6 +1,13 @@
 import type { NoticeOf } from '../domain/notice.ts';
+import { mayWithdraw } from '../domain/request/status.ts';
 import { findCertificate } from '../storage/desk.ts';
-import { findRequest, historyOf, requestsOfChat, saveRequestCard } from '../storage/requests.ts';
+import {
+  findRequest,
+  historyOf,
+  openRequestsOfChat,
+  requestsOfChat,
+  saveRequestCard,
+} from '../storage/requests.ts';
 import {
   certificateCaption,
   collectReminder,
@@ -8,6 +15,7 @@ import {
   requestList,
   snoozed,
   statusChange,
+  withdrawList,
   withdrawQuestion,
 } from '../views/request-card.ts';
 import type { Rendered } from './delivery.ts';
@@ -31,6 +39,9 @@ const listed = 10;
 export function renderRequest(scene: RenderScene, notice: RequestNotice): Rendered {
   const { tx, chatId, t, deps } = scene;
   if (notice.template === 'request-list') {
+    if (notice.toWithdraw) {
+      return say(withdrawList(openRequestsOfChat(tx, chatId).filter(mayWithdraw).slice(0, listed), t));
+    }
     const requests = requestsOfChat(tx, chatId, listed);
     return say(requests.length === 0 ? { html: t('plain-no-requests') } : requestList(requests, t));
   }

@@ -32,7 +32,7 @@ export async function createBot(
   const application = applicationConversation(deps);
   const askText = askTextConversation(deps);
   const waiting = await recordWaiting(bot.api, botInfo, { askText, application }, ({ visitor }, id) =>
-    id === 'application' ? visitor.hasDraft : visitor.prompt !== undefined,
+    id === 'application' ? visitor.hasDraft : visitor.prompt !== undefined && visitor.operator !== undefined,
   );
 
   bot.use(answerCallbacks(deps));

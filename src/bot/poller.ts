@@ -7,8 +7,6 @@ export interface Poller {
   start(): void;
   /** No further batch is fetched; resolves when the one in hand is settled and confirmed. */
   stop(): Promise<void>;
-  /** True while updates are being handled. */
-  readonly busy: boolean;
 }
 
 export interface PollerDeps {
@@ -41,9 +39,10 @@ export function createPoller(deps: PollerDeps): Poller {
   const tries = new Map<number, number>();
   let offset = 0;
   let stopping = false;
-  let busy = false;
+  let openBatches = 0;
   let failures = 0;
-  let unavailable = false;
+  /** Updates that wait because nothing can be stored. */
+  const waiting = new Set<number>();
   let polling = new AbortController();
   let wakeUp = () => {};
   let loop: Promise<void> | undefined;
@@ -55,15 +54,17 @@ export function createPoller(deps: PollerDeps): Poller {
         await pause();
         continue;
       }
+      failures = 0;
       if (updates.length === 0) continue;
-      busy = true;
       await Promise.all([...byChat(updates).values()].map(handleChat));
       const firstOpen = updates.find(({ update_id }) => !done.has(update_id));
       offset = firstOpen ? firstOpen.update_id : (updates.at(-1)?.update_id ?? 0) + 1;
       for (const id of done) if (id < offset) done.delete(id);
-      busy = false;
-      if (firstOpen) await pause();
-      else failures = 0;
+      if (firstOpen) {
+        openBatches += 1;
+        failures = openBatches;
+        await pause();
+      } else openBatches = 0;
     }
     if (offset > 0) {
       // Confirms what is settled; whatever it returns comes again. Telegram out of reach must not hold up the end.
@@ -77,10 +78,13 @@ export function createPoller(deps: PollerDeps): Poller {
     polling = new AbortController();
     if (stopping && timeout > 0) return [];
     try {
-      return await api.getUpdates(
+      const updates: unknown = await api.getUpdates(
         { offset, timeout, limit, allowed_updates: [...deps.allowedUpdates] },
         grammySignal(polling.signal),
       );
+      if (Array.isArray(updates)) return updates.filter((one) => Number.isInteger(one?.update_id));
+      log.warn('updates-not-fetched', { outcome: 'not a list' });
+      return undefined;
     } catch (error) {
       if (stopping) return [];
       const code = error instanceof GrammyError ? error.error_code : undefined;
@@ -101,15 +105,14 @@ export function createPoller(deps: PollerDeps): Poller {
     const id = update.update_id;
     try {
       await deps.handle(update);
-      if (unavailable) log.info('database-available');
-      unavailable = false;
+      if (waiting.delete(id) && waiting.size === 0) log.info('database-available');
     } catch (error) {
       if (deps.isUnavailable(error)) {
-        if (!unavailable) {
+        if (waiting.size === 0) {
           log.error('database-unavailable', { error });
           deps.onUnavailable();
         }
-        unavailable = true;
+        waiting.add(id);
         return false;
       }
       const tried = (tries.get(id) ?? 0) + 1;
@@ -151,9 +154,6 @@ export function createPoller(deps: PollerDeps): Poller {
       wakeUp();
       await loop;
     },
-    get busy() {
-      return busy;
-    },
   };
 }
 
@@ -175,6 +175,9 @@ function byChat(updates: readonly Update[]): Map<number, Update[]> {
 
 /** The chat an update belongs to, for the order; 0 for the few that belong to none. */
 function chatOf(update: Update): number {
-  const message = update.message ?? update.edited_message ?? update.callback_query?.message;
-  return message?.chat.id ?? update.callback_query?.from.id ?? update.my_chat_member?.chat.id ?? 0;
+  // What comes from outside may be torn: a missing part puts an update into nobody's line, not the poller out.
+  const message: { chat?: { id?: number } } | undefined = update.message ?? update.callback_query?.message;
+  const other: { from?: { id?: number }; chat?: { id?: number } } | undefined =
+    update.callback_query ?? update.my_chat_member;
+  return message?.chat?.id ?? other?.from?.id ?? other?.chat?.id ?? 0;
 }

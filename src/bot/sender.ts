@@ -107,9 +107,10 @@ function outcomeOfError(error: unknown, log: Log): Outcome {
   if (error instanceof GrammyError) {
     return outcomeOf({
       code: error.error_code,
-      description: error.description,
-      retryAfterSeconds: error.parameters.retry_after,
-      migrateToChatId: error.parameters.migrate_to_chat_id,
+      // What stands between may answer in its own way.
+      description: String(error.description ?? ''),
+      retryAfterSeconds: error.parameters?.retry_after,
+      migrateToChatId: error.parameters?.migrate_to_chat_id,
     });
   }
   if (!(error instanceof HttpError)) log.warn('unexpected-send-error', { error });

@@ -37,7 +37,12 @@ export function outcomeOf(fault: ApiFault): Outcome {
     return { type: 'undeliverable', error };
   }
   if (says('message is not modified')) return { type: 'sent', messageId: undefined };
-  if (says('message to edit not found') || says("message can't be edited") || says('MESSAGE_ID_INVALID')) {
+  if (
+    says('message to edit not found') ||
+    says("message can't be edited") ||
+    says('MESSAGE_ID_INVALID') ||
+    says('in the message to edit')
+  ) {
     return { type: 'edit-refused', error };
   }
   return { type: 'failed', error };

@@ -32,7 +32,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   /** The keyboard with "share my number", which only a message of its own can show or take away. */
   z.object({ template: z.literal('contact-keyboard'), on: z.boolean() }),
-  z.object({ template: z.literal('request-list') }),
+  z.object({ template: z.literal('request-list'), toWithdraw: z.boolean().optional() }),
   z.object({
     template: z.literal('request-card'),
     ...request,
@@ -56,7 +56,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   z.object({ template: z.literal('desk-card-follows'), ...request, edit: id }),
   z.object({ template: z.literal('desk-queue'), filter: z.enum(queueFilters), page: id, ...edit }),
-  z.object({ template: z.literal('desk-prompt-refusal'), reference: z.string(), code: z.string(), ...edit }),
+  z.object({ template: z.literal('desk-prompt-refusal'), reference: z.string(), code: z.string() }),
   z.object({
     template: z.literal('desk-reply'),
     outcome: z.string(),

@@ -250,7 +250,7 @@ export interface MessageVariables {
   'request-history': never;
   'request-iin': 'iin';
   'request-kind': 'kind';
-  'request-list': 'count';
+  'request-list': never;
   'request-list-line': 'reference' | 'status';
   'request-promised': 'date' | 'days';
   'request-promised-about': 'days';
@@ -284,6 +284,7 @@ export interface MessageVariables {
   'told-withdraw': 'reference';
   'usage-reference': 'command';
   'usage-refuse': never;
+  'withdraw-list': never;
   'withdraw-question': 'reference';
 }
 
@@ -570,5 +571,6 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'told-withdraw',
   'usage-reference',
   'usage-refuse',
+  'withdraw-list',
   'withdraw-question',
 ]);

@@ -9,7 +9,7 @@ import {
 } from '../storage/applicants.ts';
 import { findDraft, hasDraft } from '../storage/drafts.ts';
 import { findOperator, type Operator } from '../storage/operators.ts';
-import { findPrompt, type Prompt } from '../storage/prompts.ts';
+import { deletePrompt, findPrompt, type Prompt } from '../storage/prompts.ts';
 import { consentVersion, showForm, startDraft } from './applying.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
@@ -24,37 +24,37 @@ export interface Visitor {
 /** Language, consent, coming and going. */
 export function createApplicants(deps: ServiceDeps) {
   return {
-    visitor(chatId: number): Promise<Visitor> {
-      return deps.transact((tx) => ({
-        applicant: findApplicant(tx, chatId),
-        operator: findOperator(tx, chatId),
-        hasDraft: hasDraft(tx, chatId),
-        prompt: findPrompt(tx, chatId, deps.now()),
-      }));
+    /** Meets who writes. In a private chat they exist from now on and can be written to, and what Telegram says of their language is known. */
+    visitor(chatId: number, hint: Locale | undefined, isPrivate: boolean): Promise<Visitor> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        if (isPrivate) welcomeApplicant(tx, chatId, hint, now);
+        return {
+          applicant: findApplicant(tx, chatId),
+          operator: findOperator(tx, chatId),
+          hasDraft: hasDraft(tx, chatId),
+          prompt: findPrompt(tx, chatId, now),
+        };
+      });
     },
 
     /** `/start`: the language first, then what the bot can do. Safe at any time: an open draft stays. */
-    start(update: UpdateRef, hint: Locale | undefined) {
-      return runUpdate(deps, update, ({ tx, now, tell }) => {
-        welcomeApplicant(tx, update.chatId, hint, now);
+    start(update: UpdateRef) {
+      return runUpdate(deps, update, ({ tx, tell }) => {
         const chosen = findApplicant(tx, update.chatId)?.locale !== undefined;
         tell(update.chatId, chosen ? { template: 'menu' } : { template: 'language-choice' });
       });
     },
 
     /** `/language`, or whatever a person writes before having chosen one. */
-    askLocale(update: UpdateRef, hint: Locale | undefined) {
-      return runUpdate(deps, update, ({ tx, now, tell }) => {
-        welcomeApplicant(tx, update.chatId, hint, now);
-        tell(update.chatId, { template: 'language-choice' });
-      });
+    askLocale(update: UpdateRef) {
+      return runUpdate(deps, update, ({ tell }) => tell(update.chatId, { template: 'language-choice' }));
     },
 
     /** The question that is open is shown again in the new language; without one, the menu. */
     chooseLocale(update: UpdateRef, locale: Locale, messageId: number | undefined) {
       return runUpdate(deps, update, (turn) => {
-        const { tx, now, tell } = turn;
-        welcomeApplicant(tx, update.chatId, undefined, now);
+        const { tx, tell } = turn;
         chooseLocale(tx, update.chatId, locale);
         tell(update.chatId, { template: 'language-chosen', ...(messageId && { edit: messageId }) });
         const draft = findDraft(tx, update.chatId);
@@ -68,10 +68,13 @@ export function createApplicants(deps: ServiceDeps) {
       return runUpdate(deps, update, (turn) => {
         const { tx, now, tell } = turn;
         const edit = messageId === undefined ? {} : { edit: messageId };
-        welcomeApplicant(tx, update.chatId, undefined, now);
+        const consented = findApplicant(tx, update.chatId)?.consentVersion === consentVersion;
+        if (!given && consented)
+          return tell(update.chatId, { template: 'plain', text: 'old-button', ...edit });
         if (!given) return tell(update.chatId, { template: 'plain', text: 'consent-declined', ...edit });
         if (version !== consentVersion) return tell(update.chatId, { template: 'consent', ...edit });
         recordConsent(tx, update.chatId, version, now);
+        deletePrompt(tx, update.chatId);
         const draft = findDraft(tx, update.chatId) ?? startDraft(deps, turn, update.chatId);
         showForm(turn, draft, edit);
       });
@@ -80,8 +83,8 @@ export function createApplicants(deps: ServiceDeps) {
     /** Telegram says that the person blocked the bot, or let it in again. */
     reachable(update: UpdateRef, reachable: boolean) {
       return runUpdate(deps, update, ({ tx, now }) => {
-        if (reachable) welcomeApplicant(tx, update.chatId, undefined, now);
-        else markBlocked(tx, update.chatId, now);
+        // That they are back was seen when they were met.
+        if (!reachable) markBlocked(tx, update.chatId, now);
       });
     },
   };

@@ -2,8 +2,9 @@ import { applicationForm } from '../domain/form/application-form.ts';
 import { isComplete, shown, where } from '../domain/form/form.ts';
 import { type FormEvent, reduce } from '../domain/form/reduce.ts';
 import type { NoticeOf } from '../domain/notice.ts';
-import { findApplicant, welcomeApplicant } from '../storage/applicants.ts';
+import { findApplicant } from '../storage/applicants.ts';
 import { type Draft, deleteDraft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';
+import { deletePrompt } from '../storage/prompts.ts';
 import { submitDraft } from './submitting.ts';
 import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
@@ -36,18 +37,17 @@ type CardOptions = Omit<NoticeOf<'form-card'>, 'template' | 'draft'>;
 export function createApplying(deps: ServiceDeps) {
   return {
     /** `/apply`: consent first; then the form, at the question last shown if one is open. */
-    begin(update: UpdateRef, messageId?: number) {
+    begin(update: UpdateRef) {
       return runUpdate(deps, update, (turn) => {
-        const { tx, now, tell } = turn;
-        const edit = messageId === undefined ? {} : { edit: messageId };
-        welcomeApplicant(tx, update.chatId, undefined, now);
+        const { tx, tell } = turn;
         const applicant = findApplicant(tx, update.chatId);
         if (applicant?.locale === undefined) return tell(update.chatId, { template: 'language-choice' });
         if (applicant.consentVersion !== consentVersion) {
-          return tell(update.chatId, { template: 'consent', ...edit });
+          return tell(update.chatId, { template: 'consent' });
         }
+        deletePrompt(tx, update.chatId); // what is typed from now on answers the form
         const draft = findDraft(tx, update.chatId) ?? startDraft(deps, turn, update.chatId);
-        showForm(turn, draft, edit);
+        showForm(turn, draft);
       });
     },
 
@@ -74,9 +74,9 @@ export function createApplying(deps: ServiceDeps) {
      */
     take(update: UpdateRef, act: FormAct, press?: Press): Promise<TurnOutcome | undefined> {
       return runUpdate(deps, update, (turn): TurnOutcome => {
-        welcomeApplicant(turn.tx, update.chatId, undefined, turn.now);
         const draft = findDraft(turn.tx, update.chatId);
         if (draft === undefined) return 'no-draft';
+        deletePrompt(turn.tx, update.chatId);
         if (press && (press.draft !== draft.id || press.rev !== draft.rev)) {
           const onTheCard = press.messageId === draft.cardMessageId;
           showForm(turn, draft, onTheCard ? { edit: press.messageId } : {});

@@ -81,11 +81,12 @@ export function createDesk(deps: ServiceDeps) {
       return atDesk(update, name, (turn, request, operator) => {
         const { code, text } = ground;
         nameOperator(turn.tx, operator.userId, operatorName);
-        if (text && [...text].length > longestText) {
-          return { code: 'text-too-long', reference: request.reference, assignee: '' };
-        }
         const prompt = findPrompt(turn.tx, update.chatId, turn.now);
         if (prompt?.subject === request.reference) deletePrompt(turn.tx, update.chatId);
+        if (text && [...text].length > longestText) {
+          // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
+          return { code: 'text-too-long', reference: request.reference, assignee: '' };
+        }
         return decideAt(turn, request, operator, 'refuse', { code, ...(text && { text }) });
       });
     },
@@ -128,13 +129,11 @@ export function createDesk(deps: ServiceDeps) {
         const operator = findOperator(tx, update.chatId);
         if (operator === undefined) return { code: 'denied' };
         const cardOf = file.replyTo && requestOfDeskCard(tx, update.chatId, file.replyTo);
-        const name: RequestName | undefined = cardOf
-          ? { id: cardOf }
-          : file.caption
-            ? { typed: file.caption }
-            : undefined;
-        if (name === undefined) return { code: 'which-request' };
-        const request = lookUp(turn, name);
+        const named = file.caption === undefined ? undefined : lookUp(turn, { typed: file.caption });
+        // A card and a reference that name two requests: a wrong guess would hand one person another's certificate.
+        if (cardOf && named && named.id !== cardOf) return { code: 'which-request' };
+        if (!cardOf && !file.caption) return { code: 'which-request' };
+        const request = cardOf ? findRequest(tx, cardOf) : named;
         if (request === undefined) return { code: 'no-such-request' };
         const decided = decide(request, 'deliver', actorOf(operator));
         if (!decided.ok)

@@ -4,9 +4,9 @@ import { almatyDate } from '../domain/working-days.ts';
 import { confirmCertificate, deleteCertificate, findCertificate } from '../storage/desk.ts';
 import { deleteDraft, idleDrafts } from '../storage/drafts.ts';
 import {
-  dropJobs,
   forgetJobs,
   hasLaterDueJob,
+  hasPendingJob,
   type Job,
   planJob,
   postponeJob,
@@ -64,7 +64,7 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
       const request = findRequest(tx, requestOf(job));
       const certificate = findCertificate(tx, requestOf(job));
       const operator = certificate && findOperator(tx, certificate.receivedBy);
-      if (!request || !operator || certificate.fileId !== fileId) {
+      if (!request || !operator || certificate.fileId !== fileId || certificate.sha256 !== undefined) {
         settleJob(tx, job.id, 'dropped', 'the request, the file or the operator is gone');
         return;
       }
@@ -139,8 +139,9 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
   }
 
   function planHousekeeping(tx: Tx): void {
-    dropJobs(tx, 'housekeeping', 'all', 'one is enough');
-    planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: deps.now() + hourMs });
+    if (!hasPendingJob(tx, 'housekeeping', 'all')) {
+      planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: deps.now() + hourMs });
+    }
   }
 }
 

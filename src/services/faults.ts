@@ -1,9 +1,8 @@
 import type { Locale } from '../domain/locale.ts';
-import type { NoticeOf } from '../domain/notice.ts';
+import type { Notice, NoticeOf } from '../domain/notice.ts';
 import { findApplicant } from '../storage/applicants.ts';
-import { planJob } from '../storage/jobs.ts';
+import { hasPendingJob, planJob } from '../storage/jobs.ts';
 import { listOperators, setOwners } from '../storage/operators.ts';
-import { isOwnerAlert } from '../storage/outbox.ts';
 import { markSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
 import { type ServiceDeps, startTurn, type Turn } from './turn.ts';
@@ -32,7 +31,9 @@ export function createFaults(deps: ServiceDeps) {
       return deps.transact((tx) => {
         const now = deps.now();
         setOwners(tx, ownerIds, now);
-        planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
+        if (!hasPendingJob(tx, 'housekeeping', 'all')) {
+          planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
+        }
         const turn = startTurn(tx, now, `start${now}`);
         for (const year of deps.catalog.uncheckedYears) {
           tellOwners(turn, 'calendar-unchecked', String(year), `calendar:${year}`);
@@ -45,11 +46,16 @@ export function createFaults(deps: ServiceDeps) {
       });
     },
 
-    /** A message that Telegram refuses for good; in the transaction that settles it. */
-    messageFailed(tx: Tx, outboxId: number): void {
-      if (isOwnerAlert(tx, outboxId)) return; // or an alert that fails would raise the next one
-      const turn = startTurn(tx, deps.now(), `failed${outboxId}`);
-      tellOwners(turn, 'message-failed', String(outboxId), `failed${outboxId}`);
+    /** A message that will not arrive; in the transaction that settles it. */
+    messageLost(tx: Tx, lost: { id: number; chatId: number; notice: Notice; isFailed: boolean }): void {
+      const turn = startTurn(tx, deps.now(), `lost${lost.id}`);
+      if (lost.notice.template === 'desk-new-request' && lost.chatId === deps.operatorsChatId) {
+        // The group is gone or throws the bot out: everyone at the desk hears of the request in private.
+        for (const { userId } of listOperators(tx)) turn.tell(userId, lost.notice, { lane: 'notice' });
+      }
+      // An alert that fails must not raise the next one.
+      if (!lost.isFailed || lost.notice.template === 'owner-alert') return;
+      tellOwners(turn, 'message-failed', String(lost.id), `lost${lost.id}`);
     },
 
     /** A job that was given up; in the transaction that settles it. */

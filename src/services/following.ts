@@ -29,15 +29,14 @@ export function createFollowing(deps: ServiceDeps) {
       );
     },
 
-    /** A reference that was typed: its card, when it is the person's own. */
+    /** A reference that was typed: its card, when it is the person's own; else false. */
     showByReference(update: UpdateRef, reference: string): Promise<boolean | undefined> {
-      return deps
-        .transact((tx) => findRequestByReference(tx, reference))
-        .then(async (request) => {
-          if (request?.chatId !== update.chatId) return false;
-          await this.showCard(update, request.id);
-          return true;
-        });
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const request = findRequestByReference(tx, reference);
+        if (request?.chatId !== update.chatId) return false;
+        tell(update.chatId, { template: 'request-card', request: request.id });
+        return true;
+      });
     },
 
     /** "I have collected it." */
@@ -57,7 +56,7 @@ export function createFollowing(deps: ServiceDeps) {
           mayWithdraw(request),
         );
         if (first === undefined) tell(update.chatId, { template: 'plain', text: 'nothing-to-withdraw' });
-        else if (second) tell(update.chatId, { template: 'request-list' });
+        else if (second) tell(update.chatId, { template: 'request-list', toWithdraw: true });
         else tell(update.chatId, { template: 'withdraw-question', request: first.id });
       });
     },

@@ -44,7 +44,9 @@ export function runUpdate<Value>(
 ): Promise<Value | undefined> {
   return deps.transact((tx) => {
     const now = deps.now();
-    return markSeen(tx, update.updateId, now) ? work(startTurn(tx, now, `u${update.updateId}`)) : undefined;
+    return markSeen(tx, update.updateId, now)
+      ? work(startTurn(tx, now, `u${update.updateId}.${now}`))
+      : undefined;
   });
 }
 

@@ -49,13 +49,13 @@ export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
  * now: each message is made from the state of today, and what is out of date by then drops out by itself.
  */
 export function welcomeApplicant(tx: Tx, chatId: number, hint: Locale | undefined, now: number): void {
-  const { changes } = tx
-    .sql<[number, Locale | null, number]>(
-      `INSERT INTO applicant (chat_id, hint, created_at) VALUES (?, ?, ?)
-       ON CONFLICT (chat_id) DO UPDATE SET blocked_at = NULL WHERE blocked_at IS NOT NULL`,
-    )
-    .run(chatId, hint ?? null, now);
-  if (changes > 0) requeueUndeliverable(tx, chatId, now - missedMs, now);
+  const known = findApplicant(tx, chatId);
+  if (known && !known.blocked && (hint === undefined || hint === known.hint)) return;
+  tx.sql<[number, Locale | null, number]>(
+    `INSERT INTO applicant (chat_id, hint, created_at) VALUES (?, ?, ?)
+     ON CONFLICT (chat_id) DO UPDATE SET blocked_at = NULL, hint = coalesce(excluded.hint, hint)`,
+  ).run(chatId, hint ?? null, now);
+  if (!known || known.blocked) requeueUndeliverable(tx, chatId, now - missedMs, now);
 }
 
 export function chooseLocale(tx: Tx, chatId: number, locale: Locale): void {

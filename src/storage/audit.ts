@@ -19,25 +19,41 @@ const beginning = Buffer.alloc(32);
 
 /** Adds a line to the chain: each carries the hash of the one before. */
 export function appendAudit(tx: Tx, entry: AuditEntry): void {
-  const last = tx.sql<[], { hash: Buffer }>('SELECT hash FROM audit ORDER BY id DESC LIMIT 1').get();
-  const previous = last?.hash ?? beginning;
+  const head = headOf(tx);
+  const previous = head?.hash ?? beginning;
+  const hash = hashOf(entry, previous);
   tx.sql<[number, string, string, string, Buffer, Buffer]>(
     'INSERT INTO audit (at, actor, action, subject, previous, hash) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run(entry.at, entry.actor, entry.action, entry.subject, previous, hashOf(entry, previous));
+  ).run(entry.at, entry.actor, entry.action, entry.subject, previous, hash);
+  tx.sql<[number, Buffer]>('INSERT OR REPLACE INTO audit_head (id, lines, hash) VALUES (1, ?, ?)').run(
+    (head?.lines ?? 0) + 1,
+    hash,
+  );
 }
 
-/** Walks the whole chain. Returns the number of lines, or the id of the first that does not fit. */
+function headOf(tx: Tx): { readonly lines: number; readonly hash: Buffer } | undefined {
+  return tx.sql<[], { lines: number; hash: Buffer }>('SELECT lines, hash FROM audit_head').get();
+}
+
+/**
+ * Walks the whole chain. Returns the number of lines that fit and the id of the first that does not: one after the
+ * last where lines were taken off the end.
+ */
 export function verifyAudit(tx: Tx): { readonly lines: number; readonly brokenAt: number | undefined } {
   let previous: Buffer = beginning;
   let lines = 0;
+  let last = 0;
   for (const row of tx.sql<[], Row>('SELECT * FROM audit ORDER BY id').iterate()) {
     if (!row.previous.equals(previous) || !row.hash.equals(hashOf(row, previous))) {
       return { lines, brokenAt: row.id };
     }
     previous = row.hash;
     lines += 1;
+    last = row.id;
   }
-  return { lines, brokenAt: undefined };
+  const head = headOf(tx);
+  const isWhole = head === undefined ? lines === 0 : head.lines === lines && head.hash.equals(previous);
+  return { lines, brokenAt: isWhole ? undefined : last + 1 };
 }
 
 function hashOf(entry: AuditEntry, previous: Buffer): Buffer {

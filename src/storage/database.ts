@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import type { Vault } from './vault.ts';
 
 export type Database = Sqlite.Database;
 
@@ -17,10 +18,9 @@ const migrationsFolder = fileURLToPath(new URL('../../src/storage/migrations', i
  * version. A file that a newer program wrote is refused, and so is one that is no SQLite database.
  */
 export function openDatabase(path: string): Database {
-  mkdirSync(dirname(path), { recursive: true });
-  const isNew = !existsSync(path);
   let database: Database;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     database = new Sqlite(path, { timeout: 5000 });
     database.pragma('journal_mode = WAL');
   } catch (error) {
@@ -30,7 +30,7 @@ export function openDatabase(path: string): Database {
   database.pragma('secure_delete = ON'); // erased personal data is overwritten in the file
   database.pragma('foreign_keys = ON');
   try {
-    migrate(database, path, isNew);
+    migrate(database, path);
   } catch (error) {
     database.close();
     throw error;
@@ -38,7 +38,7 @@ export function openDatabase(path: string): Database {
   return database;
 }
 
-function migrate(database: Database, path: string, isNew: boolean): void {
+function migrate(database: Database, path: string): void {
   const steps = readdirSync(migrationsFolder)
     .filter((name) => /^\d{3}-.*\.sql$/.test(name))
     .sort()
@@ -51,7 +51,7 @@ function migrate(database: Database, path: string, isNew: boolean): void {
     );
   }
   const missing = steps.filter((step) => step.version > present);
-  if (missing.length > 0 && !isNew && present > 0) backUpBefore(database, path, present);
+  if (missing.length > 0 && present > 0) backUpBefore(database, path, present);
   for (const step of missing) {
     const sql = readFileSync(`${migrationsFolder}/${step.name}`, 'utf8');
     database
@@ -75,16 +75,41 @@ function backUpBefore(database: Database, path: string, version: number): void {
  * it dies, so no stale lock is ever left; a backup, which opens the database itself, may run beside the bot.
  */
 export function lockDatabase(path: string): () => void {
-  mkdirSync(dirname(path), { recursive: true });
-  const lock = new Sqlite(`${path}.lock`, { timeout: 0 });
+  let lock: Database | undefined;
   try {
+    mkdirSync(dirname(path), { recursive: true });
+    lock = new Sqlite(`${path}.lock`, { timeout: 0 });
     lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');
-  } catch {
-    lock.close();
-    throw new DatabaseRefused(`${path} is in use by another running bot. Stop that one first.`);
+  } catch (error) {
+    lock?.close();
+    const isHeld = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+    throw new DatabaseRefused(
+      isHeld
+        ? `${path} is in use by another running bot. Stop that one first.`
+        : `${path}.lock can't be made beside the database: ${messageOf(error)}`,
+    );
   }
-  return () => lock.close();
+  const held = lock;
+  return () => void held.close();
+}
+
+const checkPlace = { table: 'key_check', row: 1, column: 'sealed' };
+
+/** Refuses to work on a database that was sealed with another master key: nobody's data could be read. */
+export function checkKey(database: Database, vault: Vault, path: string): void {
+  const row = database.prepare<[], { sealed: Buffer }>('SELECT sealed FROM key_check').get();
+  if (row === undefined) {
+    database.prepare('INSERT INTO key_check (id, sealed) VALUES (1, ?)').run(vault.seal(checkPlace, 'opens'));
+    return;
+  }
+  try {
+    vault.open(checkPlace, row.sealed);
+  } catch {
+    throw new DatabaseRefused(
+      `MASTER_KEY does not open ${path}: it was sealed with another key. Nothing was changed.`,
+    );
+  }
 }
 
 /** True for faults of the file or the disk, not of the program: what was not written can be written later. */
@@ -92,14 +117,6 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return (
     error instanceof Sqlite.SqliteError &&
     /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|CORRUPT|NOTADB|NOMEM)/.test(error.code)
-  );
-}
-
-/** True when an insert met a row that already stands there. */
-export function isDuplicate(error: unknown): boolean {
-  return (
-    error instanceof Sqlite.SqliteError &&
-    (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
   );
 }
 

@@ -87,6 +87,14 @@ export function dropJobs(tx: Tx, kind: JobKind, subject: string, outcome: string
     .run(outcome, kind, subject, before ?? Number.MAX_SAFE_INTEGER).changes;
 }
 
+export function hasPendingJob(tx: Tx, kind: JobKind, subject: string): boolean {
+  return (
+    tx
+      .sql<[string, string]>(`SELECT 1 FROM job WHERE state = 'pending' AND kind = ? AND subject = ?`)
+      .get(kind, subject) !== undefined
+  );
+}
+
 /** Settled jobs are history after a while. */
 export function forgetJobs(tx: Tx, before: number): number {
   return tx.sql<[number]>(`DELETE FROM job WHERE state <> 'pending' AND due_at < ?`).run(before).changes;

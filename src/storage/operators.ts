@@ -27,7 +27,7 @@ const nameOf = (userId: number) => ({ table: 'operator', row: userId, column: 'n
 /** What colleagues read as "who has it". */
 export function nameOperator(tx: Tx, userId: number, name: string): void {
   tx.sql<[Buffer, number]>('UPDATE operator SET name = ? WHERE user_id = ?').run(
-    tx.vault.seal(nameOf(userId), name.slice(0, 60)),
+    tx.vault.seal(nameOf(userId), [...name].slice(0, 60).join('')),
     userId,
   );
 }

@@ -76,7 +76,7 @@ export function messagesOfChat(
     )
     .all(chatId, after, now, limit);
   return rows.flatMap((row) => {
-    const notice = noticeSchema.safeParse(JSON.parse(row.notice));
+    const notice = noticeSchema.safeParse(parsed(row.notice));
     if (!notice.success) {
       settleMessage(tx, row.id, { state: 'failed', error: 'not a notice that this version knows' }, now);
       return [];
@@ -90,6 +90,15 @@ export function messagesOfChat(
       dueAt: row.due_at,
     };
   });
+}
+
+/** A row that a broken disk or a hand has torn is no reason to stop. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** When the next message that is not due yet becomes due. */
@@ -134,7 +143,7 @@ export function requeueUndeliverable(tx: Tx, chatId: number, since: number, now:
   tx.sql<[number, number, number]>(
     `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
      WHERE state = 'undeliverable' AND lane = 'notice' AND chat_id = ? AND created_at >= ?
-       AND NOT (json_extract(notice, '$.template') = 'collect-reminder' AND EXISTS (
+       AND json_valid(notice) AND NOT (json_extract(notice, '$.template') = 'collect-reminder' AND EXISTS (
          SELECT 1 FROM outbox AS newer
          WHERE newer.chat_id = outbox.chat_id AND newer.id > outbox.id AND newer.state = 'undeliverable'
            AND newer.notice = outbox.notice))`,
@@ -155,21 +164,11 @@ export function sentWithButtons(tx: Tx, chatId: number, requestId: number): read
     .sql<[number, number], { messageId: number }>(
       `SELECT message_id AS messageId FROM outbox
        WHERE chat_id = ? AND state = 'sent' AND message_id IS NOT NULL
-         AND json_extract(notice, '$.template') IN ('status-change', 'collect-reminder')
+         AND json_valid(notice) AND json_extract(notice, '$.template') IN ('status-change', 'collect-reminder')
          AND json_extract(notice, '$.request') = ?`,
     )
     .all(chatId, requestId)
     .map(({ messageId }) => messageId);
-}
-
-export function isOwnerAlert(tx: Tx, id: number): boolean {
-  return (
-    tx
-      .sql<[number]>(
-        `SELECT 1 FROM outbox WHERE id = ? AND json_extract(notice, '$.template') = 'owner-alert'`,
-      )
-      .get(id) !== undefined
-  );
 }
 
 /** True when a newer card of the same draft waits behind this message: the older one need not be sent. */
@@ -177,7 +176,7 @@ export function hasNewerFormCard(tx: Tx, chatId: number, id: number): boolean {
   return (
     tx
       .sql<[number, number]>(
-        `SELECT 1 FROM outbox WHERE state = 'pending' AND id > ? AND chat_id = ?
+        `SELECT 1 FROM outbox WHERE state = 'pending' AND id > ? AND chat_id = ? AND json_valid(notice)
          AND json_extract(notice, '$.template') = 'form-card'`,
       )
       .get(id, chatId) !== undefined

@@ -10,22 +10,45 @@ export interface Prompt {
   readonly subject: string;
   /** A choice made before the text was asked for, such as the code of a refusal. */
   readonly code: string | undefined;
+  /** The message that asked, once it was sent. */
+  readonly messageId: number | undefined;
 }
 
 export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefined {
   const row = tx
-    .sql<[number, number], { kind: PromptKind; subject: string; code: string | null }>(
-      'SELECT kind, subject, code FROM prompt WHERE chat_id = ? AND expires_at > ?',
-    )
+    .sql<
+      [number, number],
+      { kind: PromptKind; subject: string; code: string | null; message_id: number | null }
+    >('SELECT kind, subject, code, message_id FROM prompt WHERE chat_id = ? AND expires_at > ?')
     .get(chatId, now);
-  return row && { kind: row.kind, subject: row.subject, code: row.code ?? undefined };
+  return (
+    row && {
+      kind: row.kind,
+      subject: row.subject,
+      code: row.code ?? undefined,
+      messageId: row.message_id ?? undefined,
+    }
+  );
 }
 
 /** A chat has one prompt: a new one takes the place of an older one. */
-export function putPrompt(tx: Tx, chatId: number, prompt: Prompt, expiresAt: number): void {
+export function putPrompt(
+  tx: Tx,
+  chatId: number,
+  prompt: Omit<Prompt, 'messageId'>,
+  expiresAt: number,
+): void {
   tx.sql<[number, string, string, string | null, number]>(
     `INSERT OR REPLACE INTO prompt (chat_id, kind, subject, code, expires_at) VALUES (?, ?, ?, ?, ?)`,
   ).run(chatId, prompt.kind, prompt.subject, prompt.code ?? null, expiresAt);
+}
+
+export function savePromptMessage(tx: Tx, chatId: number, subject: string, messageId: number): void {
+  tx.sql<[number, number, string]>('UPDATE prompt SET message_id = ? WHERE chat_id = ? AND subject = ?').run(
+    messageId,
+    chatId,
+    subject,
+  );
 }
 
 export function deletePrompt(tx: Tx, chatId: number): boolean {

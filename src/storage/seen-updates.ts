@@ -7,8 +7,11 @@ const keptMs = 48 * 60 * 60 * 1000;
 export function markSeen(tx: Tx, updateId: number, now: number): boolean {
   return (
     tx
-      .sql<[number, number]>('INSERT OR IGNORE INTO seen_update (update_id, seen_at) VALUES (?, ?)')
-      .run(updateId, now).changes === 1
+      .sql<[number, number, number]>(
+        `INSERT INTO seen_update (update_id, seen_at) VALUES (?, ?)
+         ON CONFLICT (update_id) DO UPDATE SET seen_at = excluded.seen_at WHERE seen_at < ?`,
+      )
+      .run(updateId, now, now - keptMs).changes === 1
   );
 }
 

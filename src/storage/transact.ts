@@ -37,7 +37,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   const statements = new Map<string, Sqlite.Statement>();
   const listeners: (() => void)[] = [];
   let waiters: Waiter[] | undefined;
-  let changesAtBegin = 0;
+  let wrote = false;
 
   const tx: Tx = {
     vault,
@@ -69,8 +69,8 @@ export function createTransactions(database: Database, vault: Vault): Transactio
       for (const waiter of settled) waiter.reject(error);
       return;
     }
-    const wrote = totalChanges.get() !== changesAtBegin;
     for (const waiter of settled) waiter.resolve();
+    // Work that was undone changed nothing, whatever it had written.
     if (wrote) for (const listener of listeners) listener();
   }
 
@@ -86,12 +86,14 @@ export function createTransactions(database: Database, vault: Vault): Transactio
         if (waiters === undefined) {
           begin.run();
           waiters = [];
-          changesAtBegin = totalChanges.get() ?? 0;
+          wrote = false;
           setImmediate(settle);
         }
         savepoint.run();
+        const before = totalChanges.get();
         const value = work(tx);
         release.run();
+        wrote ||= totalChanges.get() !== before;
         waiters.push({ resolve: () => resolve(value), reject });
       } catch (error) {
         reject(error);

@@ -6,7 +6,7 @@ import { mayWithdraw } from '../domain/request/status.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
 import { Html, hasText, keyOf, type Translate } from '../i18n/translate.ts';
-import { callbackData } from './callback-data.ts';
+import { callbackData, type RequestOp } from './callback-data.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
 
 /** The applicant's card of a request: what it is, where it stands, what happens next, what happened so far. */
@@ -112,16 +112,24 @@ export function certificateCaption(request: Request, t: Translate): View {
 }
 
 export function requestList(requests: readonly Request[], t: Translate): View {
-  const buttons = requests.map((request) => [
+  return { html: t('request-list'), buttons: requestButtons(requests, 'card', t) };
+}
+
+/** Which of several requests is to be withdrawn? */
+export function withdrawList(requests: readonly Request[], t: Translate): View {
+  return { html: t('withdraw-list'), buttons: requestButtons(requests, 'withdraw', t) };
+}
+
+function requestButtons(requests: readonly Request[], op: RequestOp, t: Translate): Button[][] {
+  return requests.map((request) => [
     {
       text: t.plain('request-list-line', {
         reference: request.reference,
         status: t.plain(keyOf('status', request.status)),
       }),
-      data: callbackData.request(request.id, 'card'),
+      data: callbackData.request(request.id, op),
     },
   ]);
-  return { html: t('request-list', { count: requests.length }), buttons };
 }
 
 function nextStep(request: Request, t: Translate): string | undefined {

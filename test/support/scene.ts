@@ -60,7 +60,6 @@ export async function openScene(
     apiRoot: 'http://bot-api.test',
     databasePath: join(folder, 'bot.sqlite'),
     masterKey: randomBytes(32),
-    oldMasterKeys: [],
     ownerIds: [people.operator],
     operatorsChatId: undefined,
     controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },

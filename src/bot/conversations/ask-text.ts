@@ -12,14 +12,25 @@ export function askTextConversation(deps: BotDeps) {
   return async (conversation: Conversation<BotContext, Context>, _entered: Context): Promise<void> => {
     const turn = await conversation.wait();
     const text = turn.message?.text;
+    const repliesTo = turn.message?.reply_to_message?.message_id;
     if (text === undefined || text.startsWith('/')) await conversation.skip({ next: true });
-    else await conversation.external((ctx) => takeText(deps, ctx, text));
+    else {
+      const taken = await conversation.external((ctx) => takeText(deps, ctx, text, repliesTo));
+      if (!taken) await conversation.skip({ next: true });
+    }
   };
 }
 
-async function takeText(deps: BotDeps, ctx: BotContext, text: string): Promise<void> {
+/** False: the text was meant for something else, such as an older question that it replies to. */
+async function takeText(
+  deps: BotDeps,
+  ctx: BotContext,
+  text: string,
+  repliesTo: number | undefined,
+): Promise<boolean> {
   const { prompt } = ctx.visitor;
-  if (prompt === undefined || prompt.code === undefined || !isRefusalCode(prompt.code)) return;
+  if (prompt === undefined || prompt.code === undefined || !isRefusalCode(prompt.code)) return false;
+  if (repliesTo !== undefined && repliesTo !== prompt.messageId) return false;
   try {
     const ground = { code: prompt.code, text };
     const name = { typed: prompt.subject };
@@ -28,4 +39,5 @@ async function takeText(deps: BotDeps, ctx: BotContext, text: string): Promise<v
   } catch (error) {
     ctx.failure = { error };
   }
+  return true;
 }

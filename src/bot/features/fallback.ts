@@ -11,13 +11,16 @@ export function fallbackFeature({ applicants, following, show }: BotDeps): Compo
   });
   feature.on('message', async (ctx) => {
     if (ctx.visitor.applicant?.locale === undefined) {
-      return await applicants.start(updateRef(ctx), undefined);
+      return await applicants.start(updateRef(ctx));
     }
     if (ctx.message.text?.startsWith('/')) {
       return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
     }
     const reference = parseReference(ctx.message.text ?? '');
-    if (reference !== undefined && (await following.showByReference(updateRef(ctx), reference))) return;
+    if (reference !== undefined) {
+      const shown = await following.showByReference(updateRef(ctx), reference);
+      if (shown !== false) return;
+    }
     await show(chatIdOf(ctx), { template: 'plain', text: 'not-understood' });
   });
   return feature;

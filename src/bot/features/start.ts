@@ -1,12 +1,10 @@
 import { Composer } from 'grammy';
-import { localeFromLanguageCode } from '../../domain/locale.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** The beginning: `/start`, the language, the menu, help, and who may leave and come back. */
-export function startFeature({ applicants, applying, show }: BotDeps): Composer<BotContext> {
+export function startFeature({ applicants, applying, following, show }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  const hint = (ctx: BotContext) => localeFromLanguageCode(ctx.from?.language_code);
   const help = async (ctx: BotContext) => {
     await show(chatIdOf(ctx), { template: 'help' });
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
@@ -16,8 +14,8 @@ export function startFeature({ applicants, applying, show }: BotDeps): Composer<
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
   };
 
-  feature.command('start', (ctx) => applicants.start(updateRef(ctx), hint(ctx)));
-  feature.command('language', (ctx) => applicants.askLocale(updateRef(ctx), hint(ctx)));
+  feature.command('start', (ctx) => applicants.start(updateRef(ctx)));
+  feature.command('language', (ctx) => applicants.askLocale(updateRef(ctx)));
   feature.command('help', help);
   feature.command('privacy', privacy);
 
@@ -26,8 +24,8 @@ export function startFeature({ applicants, applying, show }: BotDeps): Composer<
   );
   onCallback(feature, 'menu', async (ctx, { to }) => {
     if (to === 'apply') return await applying.begin(updateRef(ctx));
-    if (to === 'status') return await show(chatIdOf(ctx), { template: 'request-list' });
-    if (to === 'language') return await applicants.askLocale(updateRef(ctx), hint(ctx));
+    if (to === 'status') return await following.showRequests(updateRef(ctx));
+    if (to === 'language') return await applicants.askLocale(updateRef(ctx));
     if (to === 'help') return await help(ctx);
     if (to === 'privacy') return await privacy(ctx);
     return await show(chatIdOf(ctx), { template: 'menu' });

@@ -5,10 +5,10 @@ import { type BotContext, type BotDeps, chatIdOf } from '../context.ts';
 /** Reads who writes and in which language they are spoken to. */
 export function meetVisitor({ applicants, texts }: BotDeps): Middleware<BotContext> {
   return async (ctx, next) => {
-    ctx.visitor = await applicants.visitor(chatIdOf(ctx));
-    const { applicant } = ctx.visitor;
     const hint = localeFromLanguageCode(ctx.from?.language_code);
-    ctx.t = texts(applicant?.locale ?? applicant?.hint ?? hint ?? 'kk');
+    ctx.visitor = await applicants.visitor(chatIdOf(ctx), hint, ctx.chat?.type === 'private');
+    const { applicant } = ctx.visitor;
+    ctx.t = texts(applicant?.locale ?? applicant?.hint ?? 'kk');
     await next();
   };
 }

@@ -12,6 +12,6 @@ export function privateChats(operatorsChatId: number | undefined): Middleware<Bo
     if (ctx.chat?.type === 'private') return await next();
     const pressed = parseCallback(ctx.callbackQuery?.data ?? '');
     const opens = pressed?.type === 'desk' && pressed.op === 'open';
-    if (opens && ctx.chat?.id === operatorsChatId) await next();
+    if (opens && operatorsChatId !== undefined && ctx.chat?.id === operatorsChatId) await next();
   };
 }

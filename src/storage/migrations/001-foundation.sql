@@ -1,6 +1,12 @@
 -- Times are milliseconds since the epoch; dates are ISO text in Asia/Almaty.
 -- Columns of type BLOB hold sealed personal data or keyed hashes (storage/vault.ts), never plain text.
 
+-- A sealed word that only the right master key opens.
+CREATE TABLE key_check (
+  id     INTEGER PRIMARY KEY CHECK (id = 1),
+  sealed BLOB NOT NULL
+) STRICT;
+
 -- Updates that were acted on. Telegram repeats an update until it is confirmed; rows are kept for 48 hours.
 CREATE TABLE seen_update (
   update_id INTEGER PRIMARY KEY,
@@ -116,6 +122,7 @@ CREATE TABLE prompt (
   kind       TEXT NOT NULL,
   subject    TEXT NOT NULL,
   code       TEXT,
+  message_id INTEGER,                                    -- the question, once it was sent
   expires_at INTEGER NOT NULL
 ) STRICT;
 
@@ -164,5 +171,14 @@ CREATE TABLE audit (
   hash     BLOB NOT NULL
 ) STRICT;
 CREATE INDEX audit_by_subject ON audit (subject, id);
+-- The last line of the chain, so that lines taken off its end are missed.
+CREATE TABLE audit_head (
+  id    INTEGER PRIMARY KEY CHECK (id = 1),
+  lines INTEGER NOT NULL,
+  hash  BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER audit_is_appended BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 CREATE TRIGGER audit_is_not_erased BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
