@@ -41,6 +41,16 @@ export function updateRef(ctx: BotContext): UpdateRef {
   return { updateId: ctx.update.update_id, chatId: chatIdOf(ctx) };
 }
 
+/**
+ * The card on which a button was pressed, for changing it in place. Undefined where the message is none that can be
+ * changed: it is gone, a file, or somebody's own, as a forged press may name.
+ */
+export function pressedCard(ctx: BotContext): number | undefined {
+  const message = ctx.callbackQuery?.message;
+  const isCard = message !== undefined && 'text' in message && 'reply_markup' in message;
+  return isCard ? message.message_id : undefined;
+}
+
 export function chatIdOf(ctx: BotContext): number {
   // Whoever presses is answered in private, also where the button hangs in a group.
   const chatId = ctx.callbackQuery?.from.id ?? ctx.chat?.id ?? ctx.from?.id;

@@ -113,6 +113,6 @@ function outcomeOfError(error: unknown, log: Log): Outcome {
       migrateToChatId: error.parameters?.migrate_to_chat_id,
     });
   }
-  if (!(error instanceof HttpError)) log.warn('unexpected-send-error', { error });
+  if (!(error instanceof HttpError)) log.info('answer-not-understood', { error });
   return { type: 'retry', afterMs: undefined, error: 'Telegram could not be reached' };
 }

@@ -30,7 +30,14 @@ export function outcomeOf(fault: ApiFault): Outcome {
   if (fault.code === 429) {
     return { type: 'retry', afterMs: (fault.retryAfterSeconds ?? 1) * 1000, error };
   }
-  if (fault.code >= 500 || fault.code === 401 || fault.code === 404 || fault.code === 409) {
+  // No number: something between us and Telegram has answered.
+  if (
+    !Number.isInteger(fault.code) ||
+    fault.code >= 500 ||
+    fault.code === 401 ||
+    fault.code === 404 ||
+    fault.code === 409
+  ) {
     return { type: 'retry', afterMs: undefined, error };
   }
   if (fault.code === 403 || says('chat not found') || says('user is deactivated')) {

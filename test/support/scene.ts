@@ -26,7 +26,7 @@ export interface Scene {
   readonly operator: Chat;
   /** Resolves when nothing is going on any more; short waits of the bot are skipped. */
   settle(): Promise<void>;
-  /** Moves time forward hour by hour, with everything done that is due on the way. */
+  /** Moves time forward, with everything done that is due on the way: to the moment for hours, by the hour for days. */
   advance(amount: { days?: number; hours?: number; minutes?: number }): Promise<void>;
   stopBot(): Promise<void>;
   /** Starts the bot anew on the same database. */
@@ -46,6 +46,8 @@ const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 const shortWaitMs = 4000;
 /** Time moves in steps of this length, so that what is due on the way happens about when it is due. */
 const stepMs = 3_600_000;
+/** A way of at most this length is gone from timer to timer. */
+const shortWayMs = 3 * stepMs;
 
 export async function openScene(
   options: { readonly at?: string; readonly config?: Partial<Config>; readonly dataFolder?: string } = {},
@@ -126,8 +128,10 @@ export async function openScene(
     settle,
     async advance({ days = 0, hours = 0, minutes = 0 }) {
       const until = clock.now() + ((days * 24 + hours) * 60 + minutes) * 60_000;
+      const isShort = until - clock.now() <= shortWayMs;
       while (clock.now() < until) {
-        clock.moveTo(Math.min(until, clock.now() + stepMs));
+        const next = isShort ? (clock.next ?? until) : clock.now() + stepMs;
+        clock.moveTo(Math.min(until, next));
         app?.wake();
         await settle();
       }

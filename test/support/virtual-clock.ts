@@ -23,11 +23,13 @@ export function createVirtualClock(start: string): VirtualClock {
       return earliest()?.at;
     },
     moveTo(at) {
-      present = Math.max(present, at);
-      for (let timer = earliest(); timer && timer.at <= present; timer = earliest()) {
+      const until = Math.max(present, at);
+      for (let timer = earliest(); timer && timer.at <= until; timer = earliest()) {
         timers.delete(timer);
+        present = Math.max(present, timer.at);
         timer.work();
       }
+      present = until;
     },
   };
 }

@@ -36,6 +36,7 @@ export function readTurn(ctx: Context): FormTurn | undefined {
   }
   if (message.contact) {
     const { phone_number, user_id } = message.contact;
+    if (typeof phone_number !== 'string') return { act: { type: 'unusable' } };
     const read = parseContactPhone(phone_number);
     const own = user_id !== undefined && user_id === ctx.from?.id;
     return { act: { type: 'contact', phone: read.ok ? read.value : phone_number, own } };

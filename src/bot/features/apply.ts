@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { type BotContext, type BotDeps, updateRef } from '../context.ts';
+import { type BotContext, type BotDeps, pressedCard, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** The way into the form and out of it; what happens in between is the conversation's. */
@@ -10,7 +10,7 @@ export function applyFeature({ applicants, applying, desk }: BotDeps): Composer<
     ctx.visitor.prompt ? desk.dropPrompt(updateRef(ctx)) : applying.askCancel(updateRef(ctx)),
   );
   onCallback(feature, 'consent', (ctx, { version, given }) =>
-    applicants.consent(updateRef(ctx), given, version, ctx.callbackQuery?.message?.message_id),
+    applicants.consent(updateRef(ctx), given, version, pressedCard(ctx)),
   );
   return feature;
 }

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** The beginning: `/start`, the language, the menu, help, and who may leave and come back. */
@@ -20,7 +20,7 @@ export function startFeature({ applicants, applying, following, show }: BotDeps)
   feature.command('privacy', privacy);
 
   onCallback(feature, 'locale', (ctx, { locale }) =>
-    applicants.chooseLocale(updateRef(ctx), locale, ctx.callbackQuery?.message?.message_id),
+    applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx)),
   );
   onCallback(feature, 'menu', async (ctx, { to }) => {
     if (to === 'apply') return await applying.begin(updateRef(ctx));

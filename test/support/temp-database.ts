@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach } from 'vitest';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { createTransactions, type Transactions } from '../../src/storage/transact.ts';
+import { createVault, type Vault } from '../../src/storage/vault.ts';
+
+/** A real database in a folder of its own, with what works on it. */
+export interface TempDatabase extends Transactions {
+  readonly path: string;
+  readonly database: Database;
+  readonly vault: Vault;
+  /** A second connection, such as another process would have. */
+  other(): Database;
+}
+
+const left: (() => void)[] = [];
+
+/** Closes and erases what a test opened; call it once at the top of a test file. */
+export function cleanUpAfterEach(): void {
+  afterEach(() => {
+    for (const clean of left.splice(0).reverse()) clean();
+  });
+}
+
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  left.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function openTempDatabase(path = join(tempFolder(), 'bot.sqlite')): TempDatabase {
+  const database = openDatabase(path);
+  left.push(() => database.close());
+  const vault = createVault(randomBytes(32));
+  return {
+    path,
+    database,
+    vault,
+    ...createTransactions(database, vault),
+    other() {
+      const second = new Sqlite(path, { timeout: 0 });
+      left.push(() => second.close());
+      return second;
+    },
+  };
+}
+
+/** Resolves at the end of this turn of the event loop, after what was to be committed in it. */
+export function nextTick(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
