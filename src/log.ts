@@ -35,7 +35,9 @@ export function createLog(level: LogLevel, write: (line: string) => void, now: (
     (name: LogLevel) =>
     (event: string, fields: LogFields = {}) => {
       if (logLevels.indexOf(name) < enough) return;
-      const { error, ...others } = fields;
+      const { error, ...others } = Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, isLongNumber(value) ? '[number]' : value]),
+      );
       const line = {
         time: new Date(now()).toISOString(),
         level: name,
@@ -50,12 +52,29 @@ export function createLog(level: LogLevel, write: (line: string) => void, now: (
 
 function describe(error: unknown): { error: string; at?: string; code?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
-  const place = /\((?:file:\/\/)?[^()]*?((?:src|dist|test)\/[^()]+:\d+):\d+\)/.exec(error.stack ?? '')?.[1];
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  return { error: error.name, ...(place && { at: place }), ...(code && { code }) };
+  const at = placeOf(error);
+  return { error: error.name, ...(at && { at }), ...(code && { code }) };
+}
+
+/** The first frame in our own code. The message is cut off first, since it may hold anything. */
+function placeOf(error: Error): string | undefined {
+  const stack = error.stack ?? '';
+  const frames = stack.slice(stack.indexOf(error.message) + error.message.length).split('\n');
+  for (const frame of frames) {
+    if (!/^\s+at /.test(frame) || frame.includes('node_modules')) continue;
+    const place = /\b((?:src|dist|test)\/[\w./-]+:\d+):\d+\)?$/.exec(frame)?.[1];
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** Twelve digits in a row could be an IIN, +7 and ten a phone. Times carry separators and are left alone. */
 function scrub(line: string): string {
   return line.replace(/\+7\d{10}/g, '[phone]').replace(/(?<!\d)\d{12}(?!\d)/g, '[number]');
+}
+
+/** A bare number can't be scrubbed out of a line of JSON. */
+function isLongNumber(value: unknown): boolean {
+  return typeof value === 'number' && /^\d{11,}$/.test(String(value));
 }

@@ -99,8 +99,9 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
     certificateLost(tx: Tx, job: Job): void {
       const request = findRequest(tx, requestOf(job));
       const certificate = findCertificate(tx, requestOf(job));
-      if (!settleJob(tx, job.id, 'dropped', 'the file could not be fetched') || !request || !certificate)
-        return;
+      if (!settleJob(tx, job.id, 'dropped', 'the file could not be fetched')) return;
+      // Another file for the same request may have been delivered meanwhile: that one stays.
+      if (!request || !certificate || certificate.sha256 !== undefined) return;
       deleteCertificate(tx, request.id);
       startTurn(tx, deps.now(), nameOf(job)).tell(certificate.receivedBy, {
         template: 'desk-reply',

@@ -72,6 +72,7 @@ export const applicationForm: Form = {
       kind: 'text',
       read: (typed, _answers, { today }) => parseBirthDate(typed, today),
       suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
+      doubtedBy: ['iin'],
       warn: (date, { iin }) => {
         const expected = iin ? birthDateFromIin(iin) : undefined;
         return expected === undefined || expected === date ? [] : ['birth-date-not-of-iin'];

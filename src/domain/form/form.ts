@@ -45,6 +45,8 @@ export interface Question {
   readonly read: (typed: string, answers: Answers, context: FormContext) => Result<string>;
   /** Doubts about a valid value, each to be confirmed by the person. */
   readonly warn?: (value: string, answers: Answers, context: FormContext) => readonly string[];
+  /** Questions whose answers a doubt rests on: "it is right" was said of them too, and not of their next answers. */
+  readonly doubtedBy?: readonly string[];
   /** A value offered for one tap. */
   readonly suggest?: (answers: Answers) => string | undefined;
   /** Values offered as buttons, in order. */
@@ -111,7 +113,15 @@ function judge(
   const again = question.read(given.value, answers, context);
   if (!again.ok || again.value !== given.value) return { accepted: false, doubts: [] };
   const doubts = question.warn?.(given.value, answers, context) ?? [];
-  return { accepted: true, doubts: doubts.filter((doubt) => !given.confirmed?.includes(doubt)) };
+  return {
+    accepted: true,
+    doubts: doubts.filter((doubt) => !given.confirmed?.includes(confirmation(question, doubt, answers))),
+  };
+}
+
+/** What is kept when a doubt is confirmed: the doubt, and the answers that it rests on. */
+export function confirmation(question: Question, doubt: string, answers: Answers): string {
+  return [doubt, ...(question.doubtedBy ?? []).map((id) => answers[id] ?? '')].join(' ');
 }
 
 /** Where the person is: at the question last shown while it is asked, else at the first unanswered, else at the end. */

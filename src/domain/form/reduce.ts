@@ -1,4 +1,5 @@
 import {
+  confirmation,
   type DraftAnswer,
   type Form,
   type FormContext,
@@ -91,7 +92,13 @@ function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' }>)
       return question.optional ? accept(here, { value: null }) : { state };
     case 'confirm':
       return present && standing?.doubts.length
-        ? accept(here, { ...present, confirmed: [...(present.confirmed ?? []), ...standing.doubts] })
+        ? accept(here, {
+            ...present,
+            confirmed: [
+              ...(present.confirmed ?? []),
+              ...standing.doubts.map((doubt) => confirmation(question, doubt, answers)),
+            ],
+          })
         : { state };
     case 'correct': {
       const { [question.id]: _doubtful, ...others } = state.answers;

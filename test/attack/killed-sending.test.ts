@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadTexts } from '../../src/i18n/translate.ts';
+import type { BotApiCall, Person } from '../../src/playground/bot-api.ts';
+import {
+  type BotApiServer,
+  projectFolder,
+  type Run,
+  run,
+  serveBotApi,
+  temporaryFolder,
+} from '../support/bot-process.ts';
+import { person } from '../support/stories.ts';
+
+// These run what `npm run build` made: `npm test` builds first.
+const entry = join(projectFolder, 'dist/main.js');
+const t = loadTexts()('kk');
+let folder: ReturnType<typeof temporaryFolder>;
+let server: BotApiServer;
+let environment: Record<string, string>;
+let bot: Run;
+let applicant: Person;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+  environment = {
+    BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.address,
+    MASTER_KEY: randomBytes(32).toString('base64'),
+    CONTROLLER_NAME: 'Test controller',
+    CONTROLLER_CONTACT: 'test@example.invalid',
+    DATABASE_PATH: join(folder.path, 'bot.sqlite'),
+  };
+  applicant = server.botApi.room.addPerson({ id: 1001, first_name: 'Айгерім', language_code: 'kk' });
+  await start();
+});
+afterEach(async () => {
+  bot.child.kill('SIGKILL');
+  await bot.ended;
+  await server.close();
+  folder.remove();
+});
+
+async function start(): Promise<void> {
+  bot = run('node', [entry], environment);
+  await bot.printed('"event":"started"');
+}
+
+const texts = () => applicant.messages.filter((one) => one.from_bot).map((one) => one.text ?? '');
+const shows = (words: string) => server.until(applicant, (said) => said.at(-1)?.includes(words) === true);
+
+/** The bot is dead the moment Telegram has carried out such a call, before its answer arrives; then it starts anew. */
+async function killedAt(fits: (call: BotApiCall) => boolean, work: () => void): Promise<void> {
+  const forget = server.botApi.onAnswer((call) => {
+    if (!fits(call)) return;
+    forget();
+    bot.child.kill('SIGKILL');
+  });
+  work();
+  expect(await bot.ended).toBe('SIGKILL');
+  await start();
+}
+
+function press(label: string | RegExp): void {
+  const message = applicant.messages.findLast((one) =>
+    one.reply_markup?.inline_keyboard.flat().some(({ text }) => text.match(label)),
+  );
+  const button = message?.reply_markup?.inline_keyboard.flat().find(({ text }) => text.match(label));
+  applicant.press(message?.message_id ?? 0, { text: button?.text ?? '' });
+}
+
+async function step(work: () => void, next: string): Promise<void> {
+  work();
+  await shows(next);
+}
+
+const sends = (call: BotApiCall) => call.method === 'sendMessage';
+
+test('killed between sending and noting it: one message twice at most, the next answer goes to the right question', async () => {
+  await step(() => applicant.say('/start'), t.plain('language-choose'));
+  await step(() => press('Қазақша'), t.plain('menu').split('\n').at(-1) ?? '');
+  await step(() => press(t.plain('button-apply')), t.plain('consent-title'));
+  await step(() => press(t.plain('button-agree')), t.plain('question-kind'));
+  await step(() => press(t.plain('kind-electronic').replace(/[()]/g, '.')), t.plain('question-iin'));
+
+  const before = texts().length;
+  await killedAt(sends, () => applicant.say(person.iin));
+  await server.until(applicant, (said) => said.length >= before + 2);
+  await step(() => applicant.say(person.surname), t.plain('question-first-name'));
+  const between = texts().slice(before);
+  expect(between.filter((text) => text.includes(t.plain('question-surname')))).toHaveLength(2);
+  expect(between).toHaveLength(3);
+
+  await step(() => applicant.say(person.firstName), t.plain('question-patronymic'));
+  await step(() => press(t.plain('none-patronymic')), t.plain('question-birth-date'));
+  // An edit and a new message at once: both are safe to come again.
+  await killedAt(
+    (call) => call.method === 'editMessageText' || sends(call),
+    () => press(/1990/),
+  );
+  await shows(t.plain('contact-keyboard-on'));
+  await step(() => applicant.say(person.phone), t.plain('question-purpose'));
+  await step(() => press(t.plain('purpose-visa')), t.plain('summary-title'));
+  const summary = texts().at(-1) ?? '';
+  for (const answer of ['900101 301 233', person.surname, person.firstName])
+    expect(summary).toContain(answer);
+
+  const sent = texts().length;
+  await killedAt(sends, () => press(t.plain('button-send')));
+  await server.until(applicant, (said) => said.length >= sent + 2);
+  await step(() => applicant.say('/cancel'), t.plain('plain-nothing-to-cancel'));
+  expect(
+    texts()
+      .slice(sent)
+      .filter((text) => text.includes(t.plain('status-submitted'))),
+  ).toHaveLength(2);
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  const database = new Sqlite(environment.DATABASE_PATH ?? '', { readonly: true });
+  expect(database.prepare('SELECT count(*) AS n FROM request').get()).toEqual({ n: 1 });
+  expect(database.prepare(`SELECT count(*) AS n FROM outbox WHERE state = 'pending'`).get()).toEqual({
+    n: 0,
+  });
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  database.close();
+});

@@ -1,0 +1,221 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ConfigFaults, readConfig, readPlaygroundConfig } from '../src/config.ts';
+import { defaultTerms } from '../src/domain/request/terms.ts';
+
+const key = Buffer.alloc(32, 7);
+const least = {
+  BOT_TOKEN: '123456:ABC-def_1',
+  MASTER_KEY: key.toString('base64'),
+  CONTROLLER_NAME: 'Сынақ мекемесі',
+  CONTROLLER_CONTACT: 'test@example.invalid',
+};
+
+/** The faults of an environment, a line each. */
+function faultsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigFaults);
+    return error instanceof Error ? error.message.split('\n') : [];
+  }
+  return [];
+}
+const faults = (environment: Record<string, string | undefined>) => faultsOf(() => readConfig(environment));
+
+describe('the least that is needed', () => {
+  test('leaves everything else at its default', () => {
+    expect(readConfig(least)).toEqual({
+      token: '123456:ABC-def_1',
+      apiRoot: 'https://api.telegram.org',
+      databasePath: 'data/local/bot.sqlite',
+      masterKey: key,
+      ownerIds: [],
+      operatorsChatId: undefined,
+      controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },
+      terms: defaultTerms,
+      retentionDays: 180,
+      logLevel: 'info',
+    });
+  });
+
+  test.each(Object.keys(least))('is not there without %s', (name) => {
+    const found = faults({ ...least, [name]: undefined });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^${name}\\b`));
+  });
+
+  test('is not there where a variable is set to nothing', () => {
+    expect(faults({ ...least, CONTROLLER_NAME: '  ' })[0]).toMatch(/^CONTROLLER_NAME is required/);
+    expect(readConfig({ ...least, LOG_LEVEL: '', OWNER_IDS: ' ' })).toEqual(readConfig(least));
+  });
+});
+
+test('every variable is read', () => {
+  expect(
+    readConfig({
+      ...least,
+      TELEGRAM_API_ROOT: 'http://localhost:8081//',
+      DATABASE_PATH: '/srv/bot.sqlite',
+      OWNER_IDS: '12345, 67890',
+      OPERATORS_CHAT_ID: '-1001234567890',
+      CONTROLLER_IS_STATE: 'yes',
+      REMINDER_DAYS: '14, 3,7',
+      COLLECTION_DAYS: '20',
+      QUIET_HOURS: '22-08',
+      PROMISE_ELECTRONIC: '2',
+      PROMISE_PAPER: '6,11,4',
+      DRAFT_DAYS: '5',
+      RETENTION_DAYS: '90',
+      LOG_LEVEL: 'debug',
+      SOMETHING_ELSE: 'x',
+    }),
+  ).toEqual({
+    token: least.BOT_TOKEN,
+    apiRoot: 'http://localhost:8081',
+    databasePath: '/srv/bot.sqlite',
+    masterKey: key,
+    ownerIds: [12345, 67890],
+    operatorsChatId: -1001234567890,
+    controller: { name: least.CONTROLLER_NAME, contact: least.CONTROLLER_CONTACT, isState: true },
+    terms: {
+      promise: { electronic: 2, paperAtCentre: 6, paperElsewhere: 11, apostille: 4 },
+      reminderDays: [3, 7, 14],
+      collectionDays: 20,
+      quietHours: { from: 22, to: 8 },
+      draftDays: 5,
+    },
+    retentionDays: 90,
+    logLevel: 'debug',
+  });
+});
+
+const wrong = {
+  BOT_TOKEN: 'my-bot',
+  TELEGRAM_API_ROOT: 'ftp://example.invalid',
+  MASTER_KEY: 'c2hvcnQ=',
+  OWNER_IDS: '12345,me',
+  OPERATORS_CHAT_ID: '@group',
+  CONTROLLER_NAME: 'x'.repeat(201),
+  CONTROLLER_CONTACT: 'x'.repeat(201),
+  CONTROLLER_IS_STATE: 'true',
+  REMINDER_DAYS: '3;7',
+  COLLECTION_DAYS: '0',
+  QUIET_HOURS: '21-25',
+  PROMISE_ELECTRONIC: 'soon',
+  PROMISE_PAPER: '5,10',
+  DRAFT_DAYS: '-1',
+  RETENTION_DAYS: '1.5',
+  LOG_LEVEL: 'loud',
+};
+
+describe('a wrong value', () => {
+  test('is named, all of them at once, each on a line of its own that begins with its name', () => {
+    const found = faults(wrong);
+    expect(found.map((line) => line.split(' ')[0]).toSorted()).toEqual(Object.keys(wrong).toSorted());
+    for (const line of found) expect(line.length).toBeGreaterThan(line.split(' ')[0]?.length ?? 0);
+  });
+
+  test.each(Object.entries(wrong))('%s=%s alone is one line', (name, value) => {
+    const found = faults({ ...least, [name]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^${name} .+`));
+  });
+
+  test('is not repeated in the words about it, where it is a secret', () => {
+    expect(faults({ ...least, BOT_TOKEN: 'secret!', MASTER_KEY: 'c2VjcmV0' }).join()).not.toMatch(
+      /secret|c2VjcmV0/,
+    );
+  });
+
+  test.each([
+    ['OWNER_IDS', '0'],
+    ['OWNER_IDS', '12345,'],
+    ['OWNER_IDS', '1e5'],
+    ['OWNER_IDS', '-5'],
+    ['OWNER_IDS', '99999999999999999999'],
+    ['REMINDER_DAYS', '0'],
+    ['REMINDER_DAYS', ','],
+    ['REMINDER_DAYS', '3,99999'],
+    ['QUIET_HOURS', '21'],
+    ['QUIET_HOURS', '24-9'],
+    ['QUIET_HOURS', '9 - 21 - 3'],
+    ['PROMISE_PAPER', '5,10,3,1'],
+    ['PROMISE_PAPER', '5,-10,3'],
+    ['COLLECTION_DAYS', '99999'],
+    ['MASTER_KEY', Buffer.alloc(31).toString('base64')],
+    ['MASTER_KEY', Buffer.alloc(33).toString('base64')],
+    ['MASTER_KEY', '0'.repeat(64)],
+    ['OPERATORS_CHAT_ID', '12.5'],
+    ['TELEGRAM_API_ROOT', 'api.telegram.org'],
+    ['BOT_TOKEN', '123456'],
+  ])('is also %s=%s', (name, value) => {
+    expect(faults({ ...least, [name]: value })).toHaveLength(1);
+  });
+});
+
+describe('the key file', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'config-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const withFile = (path: string) => ({ ...least, MASTER_KEY: undefined, MASTER_KEY_FILE: path });
+  const written = (text: string) => {
+    const path = join(folder, 'master.key');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test('stands for the key, also with a line break at its end', () => {
+    expect(readConfig(withFile(written(`${least.MASTER_KEY}\n`))).masterKey).toEqual(key);
+  });
+
+  test('that holds something else is refused, without a word of it', () => {
+    const found = faults(withFile(written('secret')));
+    expect(found).toEqual([expect.stringMatching(/^MASTER_KEY_FILE must hold 32 bytes/)]);
+    expect(found.join()).not.toContain('secret');
+  });
+
+  test('that is not there is named', () => {
+    const path = join(folder, 'nowhere');
+    expect(faults(withFile(path))).toEqual([`MASTER_KEY_FILE ${path} can't be read`]);
+    expect(faults(withFile(folder))).toEqual([`MASTER_KEY_FILE ${folder} can't be read`]);
+  });
+
+  test('yields to the key itself', () => {
+    const other = Buffer.alloc(32, 1).toString('base64');
+    expect(readConfig({ ...withFile(written(other)), MASTER_KEY: least.MASTER_KEY }).masterKey).toEqual(key);
+    expect(faults({ ...withFile(written(other)), MASTER_KEY: 'x' })).toHaveLength(1);
+  });
+});
+
+describe('the playground', () => {
+  test('needs nothing', () => {
+    expect(readPlaygroundConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 8080,
+      portChosen: false,
+      databasePath: 'data/local/playground.sqlite',
+    });
+  });
+
+  test('takes another place', () => {
+    expect(
+      readPlaygroundConfig({ HTTP_HOST: '0.0.0.0', HTTP_PORT: '8080', DATABASE_PATH: 'x.sqlite' }),
+    ).toEqual({
+      host: '0.0.0.0',
+      port: 8080,
+      portChosen: true,
+      databasePath: 'x.sqlite',
+    });
+  });
+
+  test.each(['65536', '-1', 'http', '80.5'])('refuses the port %s', (port) => {
+    const found = faultsOf(() => readPlaygroundConfig({ HTTP_PORT: port }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^HTTP_PORT .+/);
+  });
+});

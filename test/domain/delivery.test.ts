@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOf, retryDelay } from '../../src/domain/delivery.ts';
+
+describe('what an error answer of Telegram means', () => {
+  test.each([
+    [429, 'Too Many Requests: retry after 7', { retryAfterSeconds: 7 }, { type: 'retry', afterMs: 7000 }],
+    [429, 'Too Many Requests', {}, { type: 'retry', afterMs: 1000 }],
+    [500, 'Internal Server Error', {}, { type: 'retry', afterMs: undefined }],
+    [502, 'Bad Gateway', {}, { type: 'retry', afterMs: undefined }],
+    [401, 'Unauthorized', {}, { type: 'retry', afterMs: undefined }],
+    [404, 'Not Found', {}, { type: 'retry', afterMs: undefined }],
+    [409, 'Conflict: terminated by other getUpdates request', {}, { type: 'retry', afterMs: undefined }],
+    [403, 'Forbidden: bot was blocked by the user', {}, { type: 'undeliverable' }],
+    [403, 'Forbidden: user is deactivated', {}, { type: 'undeliverable' }],
+    [403, "Forbidden: bot can't initiate conversation with a user", {}, { type: 'undeliverable' }],
+    [400, 'Bad Request: chat not found', {}, { type: 'undeliverable' }],
+    [400, 'Bad Request: message is not modified: specified new message content', {}, { type: 'sent' }],
+    [400, 'Bad Request: message to edit not found', {}, { type: 'edit-refused' }],
+    [400, "Bad Request: message can't be edited", {}, { type: 'edit-refused' }],
+    [400, 'Bad Request: MESSAGE_ID_INVALID', {}, { type: 'edit-refused' }],
+    [400, 'Bad Request: message is too long', {}, { type: 'failed' }],
+    [400, "Bad Request: can't parse entities: unsupported start tag", {}, { type: 'failed' }],
+    [413, 'Request Entity Too Large', {}, { type: 'failed' }],
+    [
+      400,
+      'Bad Request: group chat was upgraded to a supergroup chat',
+      { migrateToChatId: -1001 },
+      { type: 'migrated', chatId: -1001 },
+    ],
+  ] as const)('%i %s', (code, description, parameters, outcome) => {
+    expect(outcomeOf({ code, description, ...parameters })).toMatchObject(outcome);
+  });
+
+  test('an edit that changed nothing names no message, so that none is taken for the new one', () => {
+    expect(outcomeOf({ code: 400, description: 'Bad Request: message is not modified' })).toEqual({
+      type: 'sent',
+      messageId: undefined,
+    });
+  });
+
+  test('the reason is kept, short', () => {
+    const outcome = outcomeOf({ code: 400, description: `Bad Request: ${'x'.repeat(5000)}` });
+    expect(outcome).toMatchObject({ type: 'failed', error: expect.stringMatching(/^400 Bad Request: x+$/) });
+    expect('error' in outcome && outcome.error.length).toBe(200);
+  });
+});
+
+describe('the wait before the next try', () => {
+  const hour = 3_600_000;
+
+  test('grows to a minute and stays there: who waits for an answer has waited enough', () => {
+    const waits = Array.from({ length: 12 }, (_, n) => retryDelay(n + 1, 0, 0));
+    expect(waits.slice(0, 4)).toEqual([1000, 3000, 10_000, 30_000]);
+    for (const [n, wait] of waits.entries()) expect(wait).toBeGreaterThanOrEqual(waits[n - 1] ?? 0);
+    expect(waits.at(-1)).toBe(60_000);
+    expect(retryDelay(1000, 0, 0)).toBe(60_000);
+  });
+
+  test('has up to a fifth on top, so that not all come at once', () => {
+    expect(retryDelay(3, 0, 0)).toBe(10_000);
+    expect(retryDelay(3, 0, 0.5)).toBe(11_000);
+    expect(retryDelay(3, 0, 1)).toBe(12_000);
+  });
+
+  test('ends after a day', () => {
+    expect(retryDelay(3, 24 * hour, 0)).toBe(10_000);
+    expect(retryDelay(3, 24 * hour + 1, 0)).toBeUndefined();
+    expect(retryDelay(30, 25 * hour, 0)).toBeUndefined();
+  });
+
+  test('of many tries adds up to a day', () => {
+    let age = 0;
+    let tries = 1;
+    for (let wait = retryDelay(tries, age, 0); wait !== undefined; wait = retryDelay(tries, age, 0)) {
+      age += wait;
+      tries += 1;
+    }
+    expect(tries).toBeLessThan(24 * 60 + 10);
+    expect(age).toBeGreaterThan(24 * hour);
+  });
+
+  test('is never none, whatever is asked', () => {
+    for (const attempts of [-1, 0, 1]) expect(retryDelay(attempts, 0, 0)).toBe(1000);
+  });
+});

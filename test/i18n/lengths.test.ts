@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../../src/domain/locale.ts';
+import { messagesOf, shownLength, variablesFor, wordings } from '../support/locale-text.ts';
+import { longestValue, reference } from '../support/longest-values.ts';
+
+/** Telegram's limits (design/telegram.md) and, for labels, what a phone shows in one line. */
+const limits = {
+  message: 4096,
+  toast: 200,
+  command: 256,
+  description: 512,
+  shortDescription: 120,
+  label: 40,
+};
+
+const kindsOfText: readonly {
+  readonly what: string;
+  readonly keys: RegExp;
+  readonly most: number;
+  readonly value?: (locale: Locale, variable: string) => string;
+}[] = [
+  // Outcomes at the desk answer the press of a button as well.
+  { what: 'toasts', keys: /^(?:toast|desk-outcome)-/, most: limits.toast },
+  { what: 'descriptions of commands', keys: /^command-/, most: limits.command },
+  { what: 'descriptions of the bot', keys: /^bot-description$/, most: limits.description },
+  { what: 'short descriptions of the bot', keys: /^bot-short-description$/, most: limits.shortDescription },
+  {
+    what: 'labels of buttons',
+    keys: /^(?:button|kind|purpose|action|filter|line|none|ground)-(?!keep$)|^(?:language-name|form-page)$/,
+    most: limits.label,
+    value: (_, variable) => (variable === 'reference' ? reference : '99'),
+  },
+  {
+    // The form shortens the value to 24 letters.
+    what: 'labels that offer to keep an answer',
+    keys: /^button-keep$/,
+    most: limits.label,
+    value: () => 'ж'.repeat(24),
+  },
+  {
+    // A reference leads them; what a phone cuts off is the end of the state, which the card repeats.
+    what: 'labels of requests in a list',
+    keys: /^queue-line|^request-list-line$/,
+    most: 64,
+    value: (locale, variable) =>
+      variable === 'date' ? '30.09' : variable === 'late' ? '!' : String(longestValue(locale, variable)),
+  },
+];
+
+describe.each(locales)('in %s', (locale) => {
+  test('every text fits into a message', () => {
+    for (const message of messagesOf(locale)) {
+      for (const html of wordings(locale, message, (name) => longestValue(locale, name))) {
+        expect(shownLength(html), message.key).toBeLessThanOrEqual(limits.message);
+        expect(Buffer.byteLength(html), message.key).toBeLessThan(32_768);
+      }
+    }
+  });
+
+  test.each(kindsOfText)(
+    '$what are at most $most characters long',
+    ({ keys, most, value = longestValue }) => {
+      const messages = messagesOf(locale).filter(({ key }) => keys.test(key));
+      expect(messages.length).toBeGreaterThan(0);
+      const tooLong = messages.flatMap((message) =>
+        wordings(locale, message, (name) => value(locale, name), true)
+          .filter((text) => text.length > most)
+          .map((text) => `${message.key} (${text.length}): ${text}`),
+      );
+      expect(tooLong).toEqual([]);
+    },
+  );
+
+  test('labels that share a row are short enough for it', () => {
+    const label = (key: string) => {
+      const message = messagesOf(locale).find((one) => one.key === key);
+      return message ? (wordings(locale, message, () => '', true)[0] ?? '').length : Number.NaN;
+    };
+    expect(label('button-back') + label('button-cancel')).toBeLessThanOrEqual(30);
+    // The current filter has a dot and a blank before it.
+    expect(
+      2 + Math.max(...['new', 'mine', 'all'].map((name) => label(`filter-${name}`))),
+    ).toBeLessThanOrEqual(12);
+  });
+});
+
+test('the longest values are long', () => {
+  const [line] = messagesOf('kk').filter(({ key }) => key === 'refused-words');
+  expect(line && variablesFor(line, 1, (name) => longestValue('kk', name)).words).toHaveLength(1500);
+});

@@ -1,0 +1,158 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { createLog, type LogFields, type LogLevel, logLevels } from '../src/log.ts';
+
+/** A log, and its lines as whoever reads them sees them. */
+function openLog(level: LogLevel = 'debug') {
+  const lines: string[] = [];
+  const log = createLog(
+    level,
+    (line) => lines.push(line),
+    () => Date.parse('2026-11-23T05:00:00.123Z'),
+  );
+  return { log, lines, last: (): Record<string, unknown> => JSON.parse(lines.at(-1) ?? '') };
+}
+
+describe('a line', () => {
+  test('is JSON with time, level, event and the fields given', () => {
+    const { log, lines, last } = openLog();
+    log.info('message-postponed', { outbox: 7, ms: 1500 });
+    expect(last()).toEqual({
+      time: '2026-11-23T05:00:00.123Z',
+      level: 'info',
+      event: 'message-postponed',
+      outbox: 7,
+      ms: 1500,
+    });
+    log.warn('quiet');
+    expect(last()).toEqual({ time: '2026-11-23T05:00:00.123Z', level: 'warn', event: 'quiet' });
+    expect(lines.join('')).not.toContain('\n');
+  });
+
+  test('leaves out what has no value', () => {
+    const { log, last } = openLog();
+    log.info('sent', { outbox: undefined });
+    expect(Object.keys(last())).toEqual(['time', 'level', 'event']);
+  });
+});
+
+test.each(logLevels)('from %s on, and nothing below it', (level) => {
+  const { log, lines } = openLog(level);
+  for (const each of logLevels) log[each]('x');
+  const written = lines.map((line) => JSON.parse(line).level);
+  expect(written).toEqual(logLevels.slice(logLevels.indexOf(level)));
+});
+
+test('the fields are these, none of which holds what a person wrote', () => {
+  expectTypeOf<keyof LogFields>().toEqualTypeOf<
+    | 'update'
+    | 'updates'
+    | 'reference'
+    | 'question'
+    | 'template'
+    | 'outbox'
+    | 'job'
+    | 'attempts'
+    | 'ms'
+    | 'code'
+    | 'outcome'
+    | 'method'
+    | 'signal'
+    | 'address'
+    | 'version'
+    | 'years'
+    | 'error'
+  >();
+});
+
+describe('an error', () => {
+  class RowRefused extends Error {
+    override readonly name = 'RowRefused';
+    readonly code = 'SQLITE_FULL';
+  }
+
+  test('is its name, its code and where in our code it came from, never its message', () => {
+    const { log, lines, last } = openLog();
+    log.error('crash', { error: new RowRefused('Әлемгүл 900101301233') });
+    expect(last()).toMatchObject({ error: 'RowRefused', code: 'SQLITE_FULL' });
+    expect(last().at).toMatch(/^test\/log\.test\.ts:\d+$/);
+    expect(lines.join()).not.toMatch(/Әлемгүл|9001/);
+  });
+
+  test('whose message looks like a place in our code shows no more of it', () => {
+    const { log, lines } = openLog();
+    log.error('crash', { error: new Error('Әлемгүл (src/Әлемгүл:1:1)') });
+    expect(lines.join()).not.toContain('Әлемгүл');
+  });
+
+  test('hides what it was caused by and what hangs on it', () => {
+    const { log, lines } = openLog();
+    const error = Object.assign(new Error('Әлемгүл', { cause: new Error('Әлемгүл') }), {
+      ctx: { token: '123456:ABC' },
+      response: 'Әлемгүл',
+    });
+    log.error('crash', { error });
+    expect(lines.join()).not.toMatch(/Әлемгүл|ABC/);
+  });
+
+  test('with a code that is no word of a program leaves the code out', () => {
+    const { log, last } = openLog();
+    log.error('crash', { error: Object.assign(new Error('x'), { code: { words: 'Әлемгүл' } }) });
+    expect(last()).not.toHaveProperty('code');
+  });
+
+  test.each([
+    ['Әлемгүл', 'string'],
+    [{ message: 'Әлемгүл' }, 'object'],
+    [null, 'object'],
+    [42, 'number'],
+  ])('that is none is only its kind: %j', (error, kind) => {
+    const { log, lines, last } = openLog();
+    log.error('crash', { error });
+    expect(last().error).toBe(kind);
+    expect(lines.join()).not.toContain('Әлемгүл');
+  });
+
+  test('does not change the code that was given beside it', () => {
+    const { log, last } = openLog();
+    log.warn('updates-not-fetched', { error: new TypeError('x'), code: 502 });
+    expect(last()).toMatchObject({ error: 'TypeError', code: 502 });
+  });
+});
+
+describe('what got in by mistake is taken out', () => {
+  test.each([
+    ['an IIN', '900101301233'],
+    ['an IIN within a text', 'IIN=900101301233;'],
+    ['a phone', '+77012345678'],
+    ['a phone within a text', 'tel:+77012345678'],
+  ])('%s', (_, planted) => {
+    const { log, lines } = openLog();
+    log.info(planted, { reference: planted, outcome: planted, address: planted });
+    expect(lines.join()).not.toMatch(/900101301233|77012345678/);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info' });
+  });
+
+  test('and leaves a line of JSON also where a number had twelve digits', () => {
+    const { log, lines } = openLog();
+    log.info('odd', { update: 900101301233 });
+    expect(lines.join()).not.toContain('900101301233');
+    expect(() => JSON.parse(lines[0] ?? '')).not.toThrow();
+  });
+
+  test('but references, times and longer or shorter numbers stay', () => {
+    const { log, last } = openLog();
+    log.info('fine', {
+      reference: 'CR-1234-5678',
+      update: 1234567890,
+      ms: 1795410005123,
+      version: '12345678901',
+    });
+    expect(last()).toMatchObject({
+      reference: 'CR-1234-5678',
+      update: 1234567890,
+      ms: 1795410005123,
+      version: '12345678901',
+      time: '2026-11-23T05:00:00.123Z',
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { DatabaseRefused, isDatabaseUnavailable, openDatabase } from '../../src/storage/database.ts';
+import { cleanUpAfterEach, openTempDatabase, tempFolder } from '../support/temp-database.ts';
+
+cleanUpAfterEach();
+
+/** What opening or locking is refused with. */
+function refusal(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    expect(error).toBeInstanceOf(DatabaseRefused);
+    return error instanceof Error ? error.message : '';
+  }
+  throw new Error('it was not refused');
+}
+
+describe('what the promises rest on is in force', () => {
+  test('by its settings', () => {
+    const { database } = openTempDatabase();
+    const setting = (name: string) => database.pragma(name, { simple: true });
+    expect(setting('journal_mode')).toBe('wal');
+    expect(setting('synchronous')).toBe(2); // FULL
+    expect(setting('secure_delete')).toBe(1);
+    expect(setting('foreign_keys')).toBe(1);
+    expect(setting('busy_timeout')).toBe(5000);
+  });
+
+  test('a reference to nobody is refused', () => {
+    const { database } = openTempDatabase();
+    const orphan = database.prepare('INSERT INTO consent (chat_id, version, given_at) VALUES (404, 1, 0)');
+    expect(() => orphan.run()).toThrow('FOREIGN KEY');
+  });
+
+  test('a text is no number', () => {
+    const { database } = openTempDatabase();
+    const insert = database.prepare('INSERT INTO seen_update (update_id, seen_at) VALUES (?, ?)');
+    expect(() => insert.run(1, 'yesterday')).toThrow('cannot store TEXT');
+    const tables = database
+      .prepare<[], { name: string; strict: number }>(
+        `SELECT name, strict FROM pragma_table_list WHERE schema = 'main'`,
+      )
+      .all()
+      .filter(({ name }) => !name.startsWith('sqlite_'));
+    expect(tables.length).toBeGreaterThan(10);
+    expect(tables.filter(({ strict }) => strict === 0)).toEqual([]);
+  });
+
+  test('what is erased is gone from the file', () => {
+    const { database, path } = openTempDatabase();
+    const secret = 'планета-сатурн'.repeat(20);
+    database.prepare(`INSERT INTO job (kind, subject, due_at, state) VALUES ('x', ?, 0, 'done')`).run(secret);
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    expect(readFileSync(path).includes('планета-сатурн')).toBe(true);
+    database.exec('DELETE FROM job');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    expect(readFileSync(path).includes('планета-сатурн')).toBe(false);
+    expect(readFileSync(`${path}-wal`).length).toBe(0);
+  });
+});
+
+describe('opening', () => {
+  test('makes the folder', () => {
+    const path = join(tempFolder(), 'a', 'b', 'bot.sqlite');
+    openTempDatabase(path);
+    expect(readFileSync(path).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+
+  test('a second time keeps what is there and changes no version', () => {
+    const { database, path } = openTempDatabase();
+    const version = database.pragma('user_version', { simple: true });
+    expect(version).toBeGreaterThan(0);
+    database.exec('INSERT INTO seen_update (update_id, seen_at) VALUES (7, 0)');
+    const again = openTempDatabase(path).database;
+    expect(again.prepare('SELECT update_id FROM seen_update').pluck().get()).toBe(7);
+    expect(again.pragma('user_version', { simple: true })).toBe(version);
+  });
+
+  test('a file of a newer program is refused, and left as it is', () => {
+    const path = join(tempFolder(), 'bot.sqlite');
+    const database = openDatabase(path);
+    const known = Number(database.pragma('user_version', { simple: true }));
+    database.pragma('user_version = 900');
+    database.exec('CREATE TABLE of_the_future (id INTEGER) STRICT');
+    database.close();
+    const words = refusal(() => openDatabase(path));
+    expect(words).toContain('newer version');
+    expect(words).toContain('schema 900');
+    expect(words).toContain(`knows ${known}`);
+    expect(words).toContain(path);
+    const untouched = new Sqlite(path, { readonly: true });
+    expect(untouched.pragma('user_version', { simple: true })).toBe(900);
+    expect(untouched.prepare('SELECT count(*) FROM of_the_future').pluck().get()).toBe(0);
+    untouched.close();
+  });
+
+  test('a file that is no database is refused, and left as it is', () => {
+    const path = join(tempFolder(), 'bot.sqlite');
+    const text = 'This is a letter and no database. '.repeat(100);
+    writeFileSync(path, text);
+    expect(refusal(() => openDatabase(path))).toContain(path);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test('a folder in the place of the file is refused', () => {
+    const path = join(tempFolder(), 'bot.sqlite');
+    mkdirSync(path);
+    expect(refusal(() => openDatabase(path))).toContain(path);
+  });
+
+  test('a folder that can not be made is refused', () => {
+    const file = join(tempFolder(), 'letter.txt');
+    writeFileSync(file, 'x');
+    const path = join(file, 'bot.sqlite');
+    expect(refusal(() => openDatabase(path))).toContain(path);
+  });
+});
+
+test('an error of SQLite is told apart: a fault of the disk, or one of the program', () => {
+  for (const code of ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY', 'SQLITE_BUSY_SNAPSHOT']) {
+    expect(isDatabaseUnavailable(new Sqlite.SqliteError('x', code)), code).toBe(true);
+  }
+  for (const code of ['SQLITE_ERROR', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_MISUSE']) {
+    expect(isDatabaseUnavailable(new Sqlite.SqliteError('x', code)), code).toBe(false);
+  }
+  expect(isDatabaseUnavailable(new Error('SQLITE_FULL'))).toBe(false);
+});
