@@ -6,7 +6,7 @@ import { createOutboxWorker } from './background/outbox-worker.ts';
 import { createRender } from './background/render.ts';
 import type { Clock } from './background/telegram-port.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
-import { setMenus } from './bot/menus.ts';
+import { setDeskMenu, setMenus } from './bot/menus.ts';
 import { createPoller, type Poller } from './bot/poller.ts';
 import { createSender, type FetchFile } from './bot/sender.ts';
 import { loadCatalog } from './catalog.ts';
@@ -130,6 +130,7 @@ export function createApp(config: Config, world: World): App {
       show: outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,
+      setDeskMenu: (userId, locale) => void setDeskMenu(api, userId, texts(locale), log),
       log,
     });
     poller = createPoller({

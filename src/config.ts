@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Controller } from './domain/controller.ts';
 import { defaultTerms, type Terms } from './domain/request/terms.ts';
 import { type LogLevel, logLevels } from './log.ts';
-import type { Controller } from './views/menu.ts';
 
 /** The settings of the bot, read from the environment. `.env.example` explains each. */
 export interface Config {

@@ -76,5 +76,5 @@ function scrub(line: string): string {
 
 /** A bare number can't be scrubbed out of a line of JSON. */
 function isLongNumber(value: unknown): boolean {
-  return typeof value === 'number' && /^\d{11,}$/.test(String(value));
+  return typeof value === 'number' && /^\d{12}$/.test(String(value));
 }

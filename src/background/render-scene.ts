@@ -1,9 +1,9 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { Controller } from '../domain/controller.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Tx } from '../storage/transact.ts';
-import type { Controller } from '../views/menu.ts';
 import type { View } from '../views/outgoing.ts';
 import type { Rendered } from './delivery.ts';
 

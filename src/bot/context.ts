@@ -33,6 +33,8 @@ export interface BotDeps {
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;
+  /** Sets the command menu of an operator in this language; not waited for. */
+  readonly setDeskMenu: (userId: number, locale: Locale) => void;
   readonly log: Log;
 }
 

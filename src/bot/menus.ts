@@ -32,12 +32,17 @@ export async function setMenus(
       }
     });
   }
-  for (const { userId, locale } of operators) {
-    // An operator who never wrote to the bot has no chat with it yet: the next start sets their menu.
-    const commands = commandsOf([...deskCommands, ...applicantCommands], texts(locale));
-    const scope = { scope: { type: 'chat' as const, chat_id: userId } };
-    await attempt(log, 'operator-commands', () => setCommands(api, commands, scope));
-  }
+  for (const { userId, locale } of operators) await setDeskMenu(api, userId, texts(locale), log);
+}
+
+/**
+ * The menu of an operator, with the desk's commands first. Who never wrote to the bot has no chat with it yet: theirs
+ * is set when they say `/start`.
+ */
+export async function setDeskMenu(api: Api, userId: number, t: Translate, log: Log): Promise<void> {
+  const commands = commandsOf([...deskCommands, ...applicantCommands], t);
+  const scope = { scope: { type: 'chat' as const, chat_id: userId } };
+  await attempt(log, 'operator-commands', () => setCommands(api, commands, scope));
 }
 
 function commandsOf(names: readonly string[], t: Translate) {

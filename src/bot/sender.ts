@@ -94,7 +94,6 @@ function inlineKeyboard(view: View): { reply_markup?: InlineKeyboardMarkup } {
 }
 
 function inlineButton(button: Button): InlineKeyboardButton {
-  if ('url' in button) return { text: button.text, url: button.url };
   if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
   return {
     text: button.text,

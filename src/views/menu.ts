@@ -1,15 +1,9 @@
+import type { Controller } from '../domain/controller.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { blocks, lines, type View } from './outgoing.ts';
-
-/** Who answers for the personal data; every text that asks for them names it. */
-export interface Controller {
-  readonly name: string;
-  readonly contact: string;
-  readonly isState: boolean;
-}
 
 /** Said in all three languages, since none is chosen yet. */
 export function languageChoice(texts: (locale: Locale) => Translate): View {

@@ -1,7 +1,6 @@
 /** What the bot says, before it becomes a Bot API call: the sender knows how to say it. */
 export type Button =
   | { readonly text: string; readonly data: string; readonly style?: 'primary' | 'success' | 'danger' }
-  | { readonly text: string; readonly url: string }
   /** Copies this text (1-256 characters) when pressed. */
   | { readonly text: string; readonly copy: string };
 

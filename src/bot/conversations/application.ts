@@ -4,6 +4,7 @@ import { parseContactPhone } from '../../domain/phone.ts';
 import type { ApplyingService, FormAct, Press } from '../../services/applying.ts';
 import { type FormOp, parseCallback } from '../../views/callback-data.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
+import { isContent } from '../message-content.ts';
 
 /**
  * One turn of the application form: wait for an update, take it as an event of the form in one transaction, and
@@ -41,7 +42,7 @@ export function readTurn(ctx: Context): FormTurn | undefined {
     const own = user_id !== undefined && user_id === ctx.from?.id;
     return { act: { type: 'contact', phone: read.ok ? read.value : phone_number, own } };
   }
-  return { act: { type: 'unusable' } };
+  return isContent(message) ? { act: { type: 'unusable' } } : undefined;
 }
 
 function readPress(ctx: Context): FormTurn | undefined {

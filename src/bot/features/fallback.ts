@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { parseReference } from '../../domain/reference.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { isContent } from '../message-content.ts';
 
 /** What nobody else took: always an answer that helps on, never silence. */
 export function fallbackFeature({ applicants, following, show }: BotDeps): Composer<BotContext> {
@@ -10,6 +11,7 @@ export function fallbackFeature({ applicants, following, show }: BotDeps): Compo
     return show(chatIdOf(ctx), { template: 'plain', text: 'old-button' });
   });
   feature.on('message', async (ctx) => {
+    if (!isContent(ctx.message)) return;
     if (ctx.visitor.applicant?.locale === undefined) {
       return await applicants.start(updateRef(ctx));
     }

@@ -3,7 +3,13 @@ import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from 
 import { onCallback } from '../on-callback.ts';
 
 /** The beginning: `/start`, the language, the menu, help, and who may leave and come back. */
-export function startFeature({ applicants, applying, following, show }: BotDeps): Composer<BotContext> {
+export function startFeature({
+  applicants,
+  applying,
+  following,
+  show,
+  setDeskMenu,
+}: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   const help = async (ctx: BotContext) => {
     await show(chatIdOf(ctx), { template: 'help' });
@@ -14,14 +20,18 @@ export function startFeature({ applicants, applying, following, show }: BotDeps)
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
   };
 
-  feature.command('start', (ctx) => applicants.start(updateRef(ctx)));
+  feature.command('start', (ctx) => {
+    if (ctx.visitor.operator) setDeskMenu(chatIdOf(ctx), ctx.t.locale);
+    return applicants.start(updateRef(ctx));
+  });
   feature.command('language', (ctx) => applicants.askLocale(updateRef(ctx)));
   feature.command('help', help);
   feature.command('privacy', privacy);
 
-  onCallback(feature, 'locale', (ctx, { locale }) =>
-    applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx)),
-  );
+  onCallback(feature, 'locale', (ctx, { locale }) => {
+    if (ctx.visitor.operator) setDeskMenu(chatIdOf(ctx), locale);
+    return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx));
+  });
   onCallback(feature, 'menu', async (ctx, { to }) => {
     if (to === 'apply') return await applying.begin(updateRef(ctx));
     if (to === 'status') return await following.showRequests(updateRef(ctx));
