@@ -144,13 +144,13 @@ describe('what got in by mistake is taken out', () => {
     log.info('fine', {
       reference: 'CR-1234-5678',
       update: 1234567890,
-      ms: 1795410005123,
+      ms: 86400000,
       version: '12345678901',
     });
     expect(last()).toMatchObject({
       reference: 'CR-1234-5678',
       update: 1234567890,
-      ms: 1795410005123,
+      ms: 86400000,
       version: '12345678901',
       time: '2026-11-23T05:00:00.123Z',
     });

@@ -39,7 +39,9 @@ function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered
   return {
     ...rendered,
     sent: (later, messageId) => saveDraftCard(later, draft.id, messageId),
-    afterwards: previous === undefined || isPresentCard ? [] : [{ type: 'strip', messageId: previous }],
+    afterwards: [...new Set([isPresentCard ? undefined : previous, notice.strip])]
+      .filter((messageId) => messageId !== undefined)
+      .map((messageId) => ({ type: 'strip', messageId })),
   };
 }
 

@@ -23,6 +23,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
     template: z.literal('form-card'),
     draft: z.string(),
     ...edit,
+    /** A copy of the card that is not the present one: it loses its buttons. */
+    strip: id.optional(),
     problem: z.string().optional(),
     candidates: z.array(z.string()).optional(),
     accepted: z.string().optional(),

@@ -78,8 +78,7 @@ export function createApplying(deps: ServiceDeps) {
         if (draft === undefined) return 'no-draft';
         deletePrompt(turn.tx, update.chatId);
         if (press && (press.draft !== draft.id || press.rev !== draft.rev)) {
-          const onTheCard = press.messageId === draft.cardMessageId;
-          showForm(turn, draft, onTheCard ? { edit: press.messageId } : {});
+          showForm(turn, draft, placeOfCard(draft, press.messageId));
           return 'stale';
         }
         perform(deps, turn, draft, act, press);
@@ -114,7 +113,7 @@ export function showForm(turn: Turn, draft: Draft, options: CardOptions = {}): v
 
 function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, press: Press | undefined): void {
   const context = formContext(deps, turn.now);
-  const place: CardOptions = press ? { edit: press.messageId } : {};
+  const place = press ? placeOfCard(draft, press.messageId) : {};
   switch (act.type) {
     case 'show':
       return showCard(turn, draft, place);
@@ -171,6 +170,14 @@ function send(deps: ServiceDeps, turn: Turn, draft: Draft, place: CardOptions): 
 
 function showCard(turn: Turn, draft: Draft, options: CardOptions): void {
   turn.tell(draft.chatId, { template: 'form-card', draft: draft.id, ...options });
+}
+
+/**
+ * The present card is changed in place. A press on any other copy, such as one that was sent just before a crash and
+ * never noted, gets a new card below: changed in place it would stand above the other.
+ */
+function placeOfCard(draft: Draft, pressed: number): CardOptions {
+  return pressed === draft.cardMessageId ? { edit: pressed } : { strip: pressed };
 }
 
 /** The question shown has the keyboard with "share my number". */
