@@ -40,6 +40,8 @@ export function createPoller(deps: PollerDeps): Poller {
   let offset = 0;
   let stopping = false;
   let openBatches = 0;
+  /** How long Telegram wants to be left alone. */
+  let wishedMs = 0;
   let failures = 0;
   /** Updates that wait because nothing can be stored. */
   const waiting = new Set<number>();
@@ -88,6 +90,7 @@ export function createPoller(deps: PollerDeps): Poller {
     } catch (error) {
       if (stopping) return [];
       const code = error instanceof GrammyError ? error.error_code : undefined;
+      if (error instanceof GrammyError) wishedMs = (error.parameters?.retry_after ?? 0) * 1000;
       if (code === 409) log.error('another-bot-polls', { code });
       else log.warn('updates-not-fetched', { error, ...(code && { code }) });
       return undefined;
@@ -133,7 +136,8 @@ export function createPoller(deps: PollerDeps): Poller {
 
   function pause(): Promise<void> {
     failures += 1;
-    const ms = Math.min(250 * 2 ** Math.min(failures, 8), longestPauseMs);
+    const ms = Math.max(wishedMs, Math.min(250 * 2 ** Math.min(failures, 8), longestPauseMs));
+    wishedMs = 0;
     return new Promise((resolve) => {
       if (stopping) return resolve();
       const cancel = clock.after(ms, resolve);

@@ -200,7 +200,7 @@ function recordOpening(
 }
 
 /** Who holds it, as colleagues know them. */
-function nameOfAssignee(tx: Tx, { assignee }: Request): string {
+export function nameOfAssignee(tx: Tx, { assignee }: Request): string {
   return assignee === undefined ? '' : (operatorName(tx, assignee) ?? String(assignee));
 }
 

@@ -19,7 +19,7 @@ import { findRequest } from '../storage/requests.ts';
 import { forgetSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
 import { act } from './deciding.ts';
-import { actorOf } from './desk.ts';
+import { actorOf, nameOfAssignee } from './desk.ts';
 import type { FaultsService } from './faults.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
@@ -70,8 +70,10 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
       }
       if (!settleJob(tx, job.id, 'done', 'fetched')) return;
       const turn = startTurn(tx, now, nameOf(job));
+      const { reference } = request;
+      const assignee = nameOfAssignee(tx, request);
       const reply = (outcome: string) =>
-        turn.tell(operator.userId, { template: 'desk-reply', outcome, reference: request.reference });
+        turn.tell(operator.userId, { template: 'desk-reply', outcome, reference, assignee });
       if (!startsAsPdf(bytes)) {
         deleteCertificate(tx, request.id);
         reply('not-a-pdf');
