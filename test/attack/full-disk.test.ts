@@ -1,20 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import {
   type BotApiServer,
-  projectFolder,
+  botEntry,
   type Run,
   run,
   serveBotApi,
+  settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
 import { person } from '../support/stories.ts';
 
-// This runs what `npm run build` made: `npm test` builds first.
-const entry = join(projectFolder, 'dist/main.js');
 const t = loadTexts()('kk');
 let folder: ReturnType<typeof temporaryFolder>;
 let server: BotApiServer;
@@ -33,14 +31,7 @@ afterEach(async () => {
 
 test('a disk that is really full: the end is clean, and what was typed is taken after the next start', async () => {
   const databasePath = join(folder.path, 'bot.sqlite');
-  const environment = {
-    BOT_TOKEN: server.token,
-    TELEGRAM_API_ROOT: server.address,
-    MASTER_KEY: randomBytes(32).toString('base64'),
-    CONTROLLER_NAME: 'Test controller',
-    CONTROLLER_CONTACT: 'test@example.invalid',
-    DATABASE_PATH: databasePath,
-  };
+  const environment = settingsFor(server, folder.path);
   const applicant = server.botApi.room.addPerson({ id: 1001, first_name: 'Айгерім', language_code: 'kk' });
   const texts = () => applicant.messages.filter((one) => one.from_bot).map((one) => one.text ?? '');
   const shows = (words: string) => server.until(applicant, (said) => said.at(-1)?.includes(words) === true);
@@ -53,7 +44,7 @@ test('a disk that is really full: the end is clean, and what was typed is taken 
   };
 
   // No file of this process may grow beyond 1 MiB: then every write fails as on a full disk.
-  bot = run('bash', ['-c', 'ulimit -f 1024; exec node "$0"', entry], environment);
+  bot = run('bash', ['-c', 'ulimit -f 1024; exec node "$0"', botEntry], environment);
   await bot.printed('"event":"started"');
   applicant.say('/start');
   await shows(t.plain('language-choose'));
@@ -80,7 +71,7 @@ test('a disk that is really full: the end is clean, and what was typed is taken 
   expect(await bot.ended).toBe(0);
   expect(bot.output()).toContain('"event":"stopped"');
 
-  bot = run('node', [entry], environment);
+  bot = run('node', [botEntry], environment);
   await shows(t.plain('question-surname'));
   bot.child.kill('SIGTERM');
   expect(await bot.ended).toBe(0);

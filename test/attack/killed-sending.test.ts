@@ -1,21 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import type { BotApiCall, Person } from '../../src/playground/bot-api.ts';
 import {
   type BotApiServer,
-  projectFolder,
+  botEntry,
   type Run,
   run,
   serveBotApi,
+  settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
 import { person } from '../support/stories.ts';
 
-// These run what `npm run build` made: `npm test` builds first.
-const entry = join(projectFolder, 'dist/main.js');
 const t = loadTexts()('kk');
 let folder: ReturnType<typeof temporaryFolder>;
 let server: BotApiServer;
@@ -26,14 +23,7 @@ let applicant: Person;
 beforeEach(async () => {
   folder = temporaryFolder();
   server = await serveBotApi();
-  environment = {
-    BOT_TOKEN: server.token,
-    TELEGRAM_API_ROOT: server.address,
-    MASTER_KEY: randomBytes(32).toString('base64'),
-    CONTROLLER_NAME: 'Test controller',
-    CONTROLLER_CONTACT: 'test@example.invalid',
-    DATABASE_PATH: join(folder.path, 'bot.sqlite'),
-  };
+  environment = settingsFor(server, folder.path);
   applicant = server.botApi.room.addPerson({ id: 1001, first_name: 'Айгерім', language_code: 'kk' });
   await start();
 });
@@ -45,7 +35,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<void> {
-  bot = run('node', [entry], environment);
+  bot = run('node', [botEntry], environment);
   await bot.printed('"event":"started"');
 }
 

@@ -1,19 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
 import type { Person } from '../../src/playground/bot-api.ts';
 import {
   type BotApiServer,
-  projectFolder,
+  botEntry,
   type Run,
   run,
   serveBotApi,
+  settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
 
-// These run what `npm run build` made: `npm test` builds first.
-const entry = join(projectFolder, 'dist/main.js');
 const cleanUps: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const cleanUp of cleanUps.splice(0)) await cleanUp();
@@ -30,14 +27,7 @@ async function stage(): Promise<Stage> {
   const server = await serveBotApi();
   const folder = temporaryFolder();
   const bots: Run[] = [];
-  const database = join(folder.path, 'bot.sqlite');
-  const settings = {
-    BOT_TOKEN: server.token,
-    MASTER_KEY: randomBytes(32).toString('base64'),
-    CONTROLLER_NAME: 'Test controller',
-    CONTROLLER_CONTACT: 'test@example.invalid',
-    DATABASE_PATH: database,
-  };
+  const settings = settingsFor(server, folder.path);
   cleanUps.push(async () => {
     for (const bot of bots) {
       bot.child.kill('SIGKILL');
@@ -49,9 +39,9 @@ async function stage(): Promise<Stage> {
   return {
     server,
     visitor: server.botApi.room.addPerson({ id: 1001, first_name: 'Айгерім', language_code: 'kk' }),
-    database,
+    database: settings.DATABASE_PATH,
     start(apiRoot = server.address) {
-      const bot = run('node', [entry], { ...settings, TELEGRAM_API_ROOT: apiRoot });
+      const bot = run('node', [botEntry], { ...settings, TELEGRAM_API_ROOT: apiRoot });
       bots.push(bot);
       return bot;
     },

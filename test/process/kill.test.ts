@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -7,15 +6,15 @@ import { loadTexts } from '../../src/i18n/translate.ts';
 import type { Person } from '../../src/playground/bot-api.ts';
 import {
   type BotApiServer,
-  projectFolder,
+  botEntry,
   type Run,
   run,
   serveBotApi,
+  settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
 import { person, referenceIn } from '../support/stories.ts';
 
-const entry = join(projectFolder, 'dist/main.js');
 const t = loadTexts()('kk');
 let folder: ReturnType<typeof temporaryFolder>;
 let server: BotApiServer;
@@ -27,15 +26,7 @@ const printed: string[] = [];
 beforeEach(async () => {
   folder = temporaryFolder();
   server = await serveBotApi();
-  environment = {
-    BOT_TOKEN: server.token,
-    TELEGRAM_API_ROOT: server.address,
-    MASTER_KEY: randomBytes(32).toString('base64'),
-    CONTROLLER_NAME: 'Test controller',
-    CONTROLLER_CONTACT: 'test@example.invalid',
-    DATABASE_PATH: join(folder.path, 'bot.sqlite'),
-    LOG_LEVEL: 'debug',
-  };
+  environment = { ...settingsFor(server, folder.path), LOG_LEVEL: 'debug' };
   applicant = server.botApi.room.addPerson({ id: 1001, first_name: 'Айгерім', language_code: 'kk' });
   await start();
 });
@@ -47,7 +38,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<void> {
-  bot = run('node', [entry], environment);
+  bot = run('node', [botEntry], environment);
   await bot.printed('"event":"started"');
 }
 

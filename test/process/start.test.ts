@@ -1,16 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  type BotApiServer,
-  projectFolder,
-  run,
-  serveBotApi,
-  temporaryFolder,
-} from '../support/bot-process.ts';
+import { type BotApiServer, botEntry, run, serveBotApi, temporaryFolder } from '../support/bot-process.ts';
 
-// These run what `npm run build` made: `npm test` builds first.
-const entry = join(projectFolder, 'dist/main.js');
 let folder: ReturnType<typeof temporaryFolder>;
 let server: BotApiServer;
 
@@ -47,7 +39,7 @@ test('with a token, `npm start` runs the bot against any Bot API server, nothing
 });
 
 test('every fault of the environment is said on a line of its own, and the exit code is 2', async () => {
-  const bot = run('node', [entry], {
+  const bot = run('node', [botEntry], {
     BOT_TOKEN: 'not a token',
     MASTER_KEY: 'short',
     QUIET_HOURS: 'night',
@@ -76,22 +68,22 @@ test('every fault of the environment is said on a line of its own, and the exit 
 });
 
 test('in production a missing token is a fault and not a playground', async () => {
-  const bot = run('node', [entry], { NODE_ENV: 'production' });
+  const bot = run('node', [botEntry], { NODE_ENV: 'production' });
   expect(await bot.ended).toBe(2);
   expect(bot.output()).toMatch(/^BOT_TOKEN is required in production[^\n]*\n$/);
 });
 
 test('a second bot on the same database is refused with 2; a token that Telegram does not know as well', async () => {
   const both = settings();
-  const first = run('node', [entry], both);
+  const first = run('node', [botEntry], both);
   await first.printed('"event":"started"');
-  const second = run('node', [entry], both);
+  const second = run('node', [botEntry], both);
   expect(await second.ended).toBe(2);
   expect(second.output()).toContain('in use by another running bot');
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);
 
-  const stranger = run('node', [entry], { ...both, BOT_TOKEN: '2:unknown' });
+  const stranger = run('node', [botEntry], { ...both, BOT_TOKEN: '2:unknown' });
   expect(await stranger.ended).toBe(2);
   expect(stranger.output()).toMatch(/^BOT_TOKEN is refused by [^\n]*\n$/m);
   expect(stranger.output()).not.toContain('2:unknown');
@@ -99,7 +91,7 @@ test('a second bot on the same database is refused with 2; a token that Telegram
 
 test('without a token the playground says its address within 3 s and serves its page', async () => {
   const began = performance.now();
-  const playground = run('node', [entry], {
+  const playground = run('node', [botEntry], {
     DATABASE_PATH: join(folder.path, 'playground.sqlite'),
     HTTP_PORT: '0',
   });

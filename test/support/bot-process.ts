@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -8,6 +9,21 @@ import { fileURLToPath } from 'node:url';
 import { type BotApi, createBotApi, type Person } from '../../src/playground/bot-api.ts';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What `npm run build` made of the bot; `npm test` builds first. */
+export const botEntry = join(projectFolder, 'dist/main.js');
+
+/** All that a bot needs to run against this server, its database in this folder. */
+export function settingsFor(server: Pick<BotApiServer, 'token' | 'address'>, folder: string) {
+  return {
+    BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.address,
+    MASTER_KEY: randomBytes(32).toString('base64'),
+    CONTROLLER_NAME: 'Test controller',
+    CONTROLLER_CONTACT: 'test@example.invalid',
+    DATABASE_PATH: join(folder, 'bot.sqlite'),
+  };
+}
 
 /** A Bot API server on this machine, for a bot that runs as a process of its own. */
 export interface BotApiServer {
