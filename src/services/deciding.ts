@@ -84,6 +84,12 @@ function planJobs(deps: ServiceDeps, { tx, now }: Turn, request: Request, become
 function tellAll(turn: Turn, request: Request, action: Action, actor: Actor, seq: number): void {
   const name = `r${request.id}.${seq}`;
   const news = actor.type === 'applicant' ? 'interactive' : 'notice';
+  if (request.status === 'ready') {
+    // "I have collected it" is over on every message that offered it.
+    for (const message of sentWithButtons(turn.tx, request.chatId, request.id)) {
+      turn.tell(request.chatId, { template: 'buttons-off', message }, { key: `${name}:off:${message}` });
+    }
+  }
   if (action === 'deliver') {
     turn.tell(
       request.chatId,
@@ -100,14 +106,8 @@ function tellAll(turn: Turn, request: Request, action: Action, actor: Actor, seq
   turn.tell(
     request.chatId,
     { template: 'request-card-follows', request: request.id },
-    { lane: 'notice', key: `${name}:card` },
+    { key: `${name}:card` },
   );
-  if (request.status === 'ready') {
-    // "I have collected it" is over on every message that offered it.
-    for (const message of sentWithButtons(turn.tx, request.chatId, request.id)) {
-      turn.tell(request.chatId, { template: 'buttons-off', message }, { key: `${name}:off:${message}` });
-    }
-  }
   followOnDesk(turn, request.id, name);
 }
 

@@ -129,6 +129,8 @@ test('in Kazakh, from the first tap to "collected", with a kill -9 on the way', 
   await press(applicant(), t.plain('button-collected'));
   await reads(applicant(), /анықтама берілді/);
   await reads(operator(), t.plain('status-collected'));
+  const over = applicant().getByRole('button', { name: t.plain('button-collected') });
+  await over.first().waitFor({ state: 'detached' });
   await picture('collected');
   expect(opened.complaints).toEqual([]);
 });
