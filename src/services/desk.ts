@@ -82,7 +82,11 @@ export function createDesk(deps: ServiceDeps) {
         const { code, text } = ground;
         nameOperator(turn.tx, operator.userId, operatorName);
         const prompt = findPrompt(turn.tx, update.chatId, turn.now);
-        if (prompt?.subject === request.reference) deletePrompt(turn.tx, update.chatId);
+        if (prompt?.subject === request.reference) {
+          deletePrompt(turn.tx, update.chatId);
+          if (prompt.messageId)
+            turn.tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        }
         if (text && [...text].length > longestText) {
           // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
           return { code: 'text-too-long', reference: request.reference, assignee: '' };

@@ -108,6 +108,7 @@ test('a refusal: the ground by button, the words in one message, read by the per
   await operator.say('/queue');
   await operator.say('ЖСН <тіркелімде> жоқ & т.б.');
   expect(operator.last()).toBe(say('desk-outcome-refuse', { reference }));
+  expect(operator.messageWith(say('button-without-words'))).toBeUndefined();
   expect(applicant.last()).toContain('ЖСН <тіркелімде> жоқ & т.б.');
   expect(applicant.last()).toContain(scene.text('ru', 'refusal-not_found'));
   await operator.say('тағы бір сөз');
