@@ -36,7 +36,7 @@ export function botEnvironment(options: BotEnvironmentOptions): NodeJS.ProcessEn
     DATABASE_PATH: options.databasePath,
     MASTER_KEY_FILE: options.masterKeyPath,
     OWNER_IDS: String(options.ownerId),
-    CONTROLLER_NAME: 'Үлгі мекеме (playground, not a real body)',
+    CONTROLLER_NAME: '«Үлгі мекеме» (ойдан шығарылған)',
     CONTROLLER_CONTACT: 'playground@example.invalid',
     SMS_PROVIDER: 'console',
     CLOCK_OFFSET_MS: String(options.clockOffsetMs),

@@ -54,8 +54,9 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
         t('request-status', { status: t.plain(keyOf('status', request.status)) }),
         request.assignee !== undefined &&
           t('desk-assignee', { name: card.assigneeName ?? String(request.assignee) }),
-        request.endedAt === undefined && promiseLine(request, card.today, t),
-        request.collectBy !== undefined &&
+        request.endedAt === undefined && request.status !== 'ready' && promiseLine(request, card.today, t),
+        request.status === 'ready' &&
+          request.collectBy !== undefined &&
           t('desk-collect-by', { date: formatDate(t.locale, request.collectBy, true) }),
       ),
       applicationLines(request, catalog, t),
@@ -125,7 +126,8 @@ export function queueCard(
         reference: line.reference,
         kind: t.plain(keyOf('kind-short', line.kind)),
         date: dayAndMonth(line.promisedOn),
-        late: line.promisedOn < queue.today ? '!' : '',
+        // What is ready has kept its promise, however long it waits to be collected.
+        late: line.promisedOn < queue.today && line.status !== 'ready' ? '!' : '',
       }),
       data: callbackData.desk(line.id, 'open'),
     },

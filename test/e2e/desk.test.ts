@@ -94,6 +94,20 @@ test('by command: take, ready, collected; each tells the person, and a wrong ref
   expect(applicant.texts.filter((text) => text.includes('анықтама берілді'))).toHaveLength(1);
 });
 
+test('a paper that is ready is not overdue, however long it waits to be collected', async () => {
+  const { operator } = scene;
+  await openDesk(scene, 'en');
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ready ${reference}`);
+  await scene.advance({ days: 20 });
+  await operator.say(`/request ${reference}`);
+  expect(operator.last()).not.toContain('Overdue');
+  await operator.say('/mine');
+  expect(operator.buttons.join()).not.toContain('!');
+  expect(operator.buttons.join()).toContain(reference);
+});
+
 test('a refusal: the ground by button, the words in one message, read by the person as written', async () => {
   const { applicant, operator } = scene;
   const say = wordsOf(scene, 'kk');

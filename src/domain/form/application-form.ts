@@ -40,6 +40,8 @@ function choice(id: string, values: readonly string[], when?: Question['when']):
 const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
   catalog.regions
     .filter((region) => catalog.branches.some((branch) => branch.regionCode === region.code))
+    // Most people live in the three cities: theirs is the first page.
+    .toSorted((one, other) => Number(other.kind === 'city') - Number(one.kind === 'city'))
     .map((region) => region.code);
 
 const branchesOf = (answers: Answers, { catalog }: FormContext) =>

@@ -99,7 +99,8 @@ export function createMessageLog(chat, owner) {
     arrange(wanted);
     restoreFocus(list, focus);
     const last = phone.messages.at(-1);
-    const saidMore = last !== undefined && last.message_id > newestId && !last.from_bot;
+    // The bot may have answered within the same state: what was said is looked for, not what stands last.
+    const saidMore = phone.messages.some((one) => one.message_id > newestId && !one.from_bot);
     newestId = Math.max(newestId, last?.message_id ?? 0);
     if (follows || saidMore) toEnd();
     isFirst = false;
