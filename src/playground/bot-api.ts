@@ -11,9 +11,11 @@ import {
   type HttpAnswer,
   whenAborted,
 } from './connection.ts';
+import { AMOUNT_LIMITS, type AmountLimits } from './currencies.ts';
 import { fileAt } from './files.ts';
 import { createFloodGate } from './flood.ts';
 import { COMMUNITY_LIMITS, type KeyboardLimits } from './keyboards.ts';
+import { unansweredCheckouts } from './payments.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { type Body, readParams } from './request-params.ts';
 import type { ChatRoom, RoomChange } from './room-types.ts';
@@ -23,7 +25,16 @@ import { botOf, createRoomState, type World } from './world.ts';
 
 export type { Asked, BotApiCall, Fault } from './calling.ts';
 export type { FetchInit, HttpAnswer } from './connection.ts';
-export type { ChatRoom, Group, Person, PersonProfile, RoomChange, ShownMessage } from './room-types.ts';
+export type {
+  ChatRoom,
+  Group,
+  Payment,
+  PaymentOutcome,
+  Person,
+  PersonProfile,
+  RoomChange,
+  ShownMessage,
+} from './room-types.ts';
 
 /**
  * A Bot API server in memory that keeps a bot to Telegram's rules. Tests hand its `fetch` to the bot; the playground
@@ -42,6 +53,8 @@ export interface BotApiOptions {
   callbackSeconds?: number;
   /** Sizes that the community has found; see rule 18. */
   keyboardLimits?: Partial<KeyboardLimits>;
+  /** The least and the most that can be asked for, by currency, in place of those of `currencies.ts`. */
+  amountLimits?: Readonly<Record<string, AmountLimits>>;
 }
 
 export interface BotApi {
@@ -62,6 +75,8 @@ export interface BotApi {
   restore(snapshot: unknown): void;
   /** Presses at least `seconds` old by virtual time that were never answered, in words (rule 30). */
   unansweredCallbacks(seconds?: number): readonly string[];
+  /** The same of questions before a payment; those that were answered too late count as unanswered. */
+  unansweredPreCheckouts(seconds?: number): readonly string[];
 }
 
 export interface HttpRequest {
@@ -89,6 +104,7 @@ export function createBotApi(options: BotApiOptions): BotApi {
     now: options.now,
     callbackSeconds: options.callbackSeconds ?? 150,
     keyboardLimits: { ...COMMUNITY_LIMITS, ...options.keyboardLimits },
+    amountLimits: { ...AMOUNT_LIMITS, ...options.amountLimits },
     emit: (change) => {
       for (const listener of listeners) listener(change);
     },
@@ -153,6 +169,7 @@ export function createBotApi(options: BotApiOptions): BotApi {
           (one) => `"${one.data}" pressed by ${one.personId} on message ${one.messageId} was never answered`,
         );
     },
+    unansweredPreCheckouts: (seconds = 0) => unansweredCheckouts(world, seconds),
   };
 }
 

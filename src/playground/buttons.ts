@@ -54,7 +54,12 @@ export function readInlineButton(value: unknown, isPrivate: boolean): InlineKeyb
   if (!isObject(value)) return wrong('InlineKeyboardButton must be an Object');
   const label = readLabel(value, 'Inline keyboard');
   if (isRefusal(label)) return label;
-  const actions = ACTIONS.filter((name) => value[name] !== undefined && value[name] !== '');
+  if (value.pay !== undefined && typeof value.pay !== 'boolean') {
+    return wrong('Field "pay" must be of type Boolean');
+  }
+  const actions = ACTIONS.filter(
+    (name) => value[name] !== undefined && value[name] !== '' && !(name === 'pay' && value.pay === false),
+  );
   if (actions.length > 1) {
     return noted(
       wrong(`one action expected, found ${actions.join(' and ')}`),
@@ -97,6 +102,8 @@ export function readInlineButton(value: unknown, isPrivate: boolean): InlineKeyb
         ? { ...label, web_app: { url } }
         : refuse(400, `inline keyboard button Web App URL '${url}' is invalid: Only HTTPS links are allowed`);
     }
+    case 'pay':
+      return { ...label, pay: true };
     case 'disabled':
       return isObject(value.disabled)
         ? { ...label, disabled: {} }

@@ -2,10 +2,11 @@ import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import { readChat, readMessage } from './chat-access.ts';
 import { readText } from './formatted-text.ts';
 import { readReplyMarkup } from './keyboards.ts';
+import { withPayButton } from './pay-buttons.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { jsonParam, type Params } from './request-params.ts';
 import { type Content, captionFields } from './sending.ts';
-import { knownUser, messagesOf, type StoredMessage, unixTime, type World } from './world.ts';
+import { knownUser, languageOf, messagesOf, type StoredMessage, unixTime, type World } from './world.ts';
 
 /** Editing and deleting (rules 24 to 28). There is no time limit on editing the bot's own messages (rule 27). */
 
@@ -57,12 +58,14 @@ function edit(
   const stored = readMessage(world, params, chat, 'message to edit not found');
   if (isRefusal(stored)) return stored;
   if (!stored.fromBot || stored.locked) return refuse(400, "message can't be edited");
-  const markup = readReplyMarkup(params, chat.type === 'private', world.keyboardLimits);
-  if (isRefusal(markup)) return markup;
-  if (markup.kind !== 'none' && markup.kind !== 'inline') return refuse(400, 'inline keyboard expected');
+  const wanted = readReplyMarkup(params, chat.type === 'private', world.keyboardLimits);
+  if (isRefusal(wanted)) return wanted;
+  if (wanted.kind !== 'none' && wanted.kind !== 'inline') return refuse(400, 'inline keyboard expected');
   const current = contentOf(stored.message);
   const content = change === 'markup only' ? current : change(stored.message);
   if (isRefusal(content)) return content;
+  const markup = withPayButton(wanted, stored.message.invoice, languageOf(world, chat.id));
+  if (isRefusal(markup)) return markup;
   const keyboard = markup.kind === 'inline' ? markup.markup : undefined;
   if (same(content, current) && same(keyboard, stored.message.reply_markup)) return refuse(400, NOT_MODIFIED);
   const flood = world.flood.pass(chat.id);

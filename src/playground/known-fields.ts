@@ -5,7 +5,7 @@ import { jsonParam, type Params } from './request-params.ts';
  * Field names that the nested parameters may have. The server passes over a misspelt one without a word, and the bot
  * never learns why its keyboard looks wrong; here it is a violation.
  */
-const BUTTON = 'text style url callback_data web_app disabled copy_text request_contact request_location';
+const BUTTON = 'text style url callback_data web_app disabled copy_text pay request_contact request_location';
 const KNOWN = new Map(
   Object.entries({
     reply_markup: names(
@@ -14,6 +14,7 @@ const KNOWN = new Map(
     ),
     reply_parameters: names('message_id chat_id allow_sending_without_reply'),
     link_preview_options: names('is_disabled url prefer_small_media prefer_large_media show_above_text'),
+    prices: names('label amount'),
     commands: names('command description'),
     scope: names('type chat_id user_id'),
     menu_button: names('type'),

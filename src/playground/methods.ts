@@ -21,6 +21,8 @@ import {
   editMessageText,
 } from './editing.ts';
 import { fileInfo } from './files.ts';
+import { sendInvoice } from './invoices.ts';
+import { answerPreCheckoutQuery } from './payments.ts';
 import type { Refusal } from './refusal.ts';
 import { type Params, textParam } from './request-params.ts';
 import { sendDocument, sendMessage, sendPhoto } from './sending.ts';
@@ -88,6 +90,26 @@ const METHODS: readonly Method[] = [
     run: sendDocument,
   },
   { name: 'sendPhoto', parameters: [...SENDING, ...CAPTION, 'photo', 'has_spoiler'], run: sendPhoto },
+  {
+    name: 'sendInvoice',
+    parameters: [
+      ...SENDING.filter((name) => name !== 'parse_mode'),
+      'title',
+      'description',
+      'payload',
+      'provider_token',
+      'provider_data',
+      'currency',
+      'prices',
+      'start_parameter',
+    ],
+    run: sendInvoice,
+  },
+  {
+    name: 'answerPreCheckoutQuery',
+    parameters: ['pre_checkout_query_id', 'ok', 'error_message'],
+    run: answerPreCheckoutQuery,
+  },
   {
     name: 'editMessageText',
     parameters: [...MESSAGE, 'text', 'parse_mode', 'entities', 'link_preview_options'],

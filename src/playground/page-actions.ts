@@ -31,6 +31,8 @@ const PERSON_ACTIONS: Readonly<Record<string, PersonAction>> = {
       row: number(fields, 'row'),
       column: number(fields, 'column'),
     }),
+  pay: (person, fields) =>
+    person.pay(number(fields, 'messageId'), fields.card === 'declined' ? { card: 'declined' } : {}),
   pressReplyKeyboard: (person, fields) => person.pressReplyKeyboard(text(fields, 'text')),
   shareContact: (person) => person.shareContact(),
   sendDocument: (person, fields) => {
@@ -44,7 +46,14 @@ const PERSON_ACTIONS: Readonly<Record<string, PersonAction>> = {
       ...(replyTo === undefined ? {} : { replyTo }),
     });
   },
-  sendPhoto: (person, fields) => person.sendPhoto(bytes(fields), optionalText(fields, 'caption')),
+  sendPhoto: (person, fields) => {
+    const replyTo = optionalNumber(fields, 'replyTo');
+    return person.sendPhoto(
+      bytes(fields),
+      optionalText(fields, 'caption'),
+      replyTo === undefined ? {} : { replyTo },
+    );
+  },
   sendSticker: (person) => person.sendSticker(),
   sendVoice: (person) => person.sendVoice(),
   sendLocation: (person) => person.sendLocation(),

@@ -3,7 +3,7 @@ import type { BotApi } from './bot-api.ts';
 import type { BotStatus } from './bot-process.ts';
 import { isObject, parseJson } from './json-value.ts';
 import type { PlayedPerson, PlayedRole } from './played-people.ts';
-import type { Person, RoomChange, ShownMessage } from './room-types.ts';
+import type { Payment, Person, RoomChange, ShownMessage } from './room-types.ts';
 
 /** What the page shows, as JSON. The page gets all of it once and then each part anew when it changes. */
 export interface PhoneState {
@@ -24,6 +24,8 @@ export interface PhoneState {
   readonly toastsSoFar: number;
   /** Buttons that were pressed and not answered yet. */
   readonly waiting: readonly { readonly messageId: number; readonly data: string }[];
+  /** The last few tries to pay, oldest first. */
+  readonly payments: readonly Payment[];
   /** What the bot is doing now, such as `typing`; empty when nothing. */
   readonly chatAction: string;
   readonly sms: readonly ShownSms[];
@@ -65,6 +67,9 @@ const LOG_LINES = 200;
 const SHOWN_MESSAGES = 300;
 const SHOWN_TOASTS = 5;
 const SHOWN_SMS = 3;
+const SHOWN_PAYMENTS = 5;
+/** A little more than the bot has for saying whether it takes a payment. */
+const PAYMENT_OVER_MS = 10_100;
 /** How long a client shows "typing" (rule 45). */
 const CHAT_ACTION_MS = 5000;
 
@@ -78,6 +83,7 @@ export function createPageState(options: {
   const listeners = new Set<(event: PageEvent) => void>();
   const changed = new Set<number>();
   const actions = new Map<number, { readonly action: string; readonly timer: NodeJS.Timeout }>();
+  const checkoutTimers = new Set<NodeJS.Timeout>();
   const abouts = new Map<string, string>();
   const sms = new Map<number, ShownSms[]>();
   let bot: BotStatus = { state: 'stopped', reason: '' };
@@ -127,6 +133,7 @@ export function createPageState(options: {
       toasts: person.toasts.slice(-SHOWN_TOASTS),
       toastsSoFar: person.toasts.length,
       waiting: person.pendingPresses,
+      payments: person.payments.slice(-SHOWN_PAYMENTS),
       chatAction: actions.get(profile.id)?.action ?? '',
       sms: sms.get(profile.id)?.slice(-SHOWN_SMS) ?? [],
     };
@@ -147,6 +154,9 @@ export function createPageState(options: {
       const ending = setTimeout(endAction, CHAT_ACTION_MS, change.chatId);
       actions.set(change.chatId, { action: change.action, timer: ending.unref() });
     } else if (change.kind === 'message') endAction(change.chatId);
+    if (change.kind === 'payment' && change.outcome === 'waiting') {
+      checkoutTimers.add(setTimeout(touch, PAYMENT_OVER_MS, change.chatId).unref());
+    }
     touch(change.chatId);
   });
 
@@ -174,6 +184,9 @@ export function createPageState(options: {
     setClockOffset(ms) {
       offsetMs = ms;
       tell({ name: 'clock', content: { offsetMs } });
+      for (const { profile } of people) {
+        if (personOf(botApi, profile.id).payments.length > 0) touch(profile.id);
+      }
     },
     addLogLine(line) {
       log = [...log, line].slice(-LOG_LINES);
@@ -197,6 +210,7 @@ export function createPageState(options: {
       stopListening();
       clearTimeout(timer);
       for (const { timer: ending } of actions.values()) clearTimeout(ending);
+      for (const ending of checkoutTimers) clearTimeout(ending);
       listeners.clear();
     },
   };

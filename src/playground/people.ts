@@ -1,8 +1,9 @@
 import { commandsShown } from './bot-profile.ts';
 import { callbackData, pressButton } from './callbacks.ts';
-import { type FileKind, photoSizes, type StoredFile, storeFile } from './files.ts';
+import { type FileKind, photoSizes, type StoredFile, storeFile, storePhoto } from './files.ts';
 import { fixText } from './fixed-text.ts';
 import { botStanding, editIncoming, type IncomingContent, receive, splitText } from './incoming.ts';
+import { payInvoice, paymentsOf } from './payments.ts';
 import { ALMATY, captionContent, documentContent, ownContact, shown, textContent } from './person-content.ts';
 import type { Person } from './room-types.ts';
 import { messagesOf, type PersonState, userOf, type World } from './world.ts';
@@ -57,6 +58,9 @@ export function personOf(world: World, id: number): Person {
         .filter((callback) => callback.personId === id && callback.chatId === id && !callback.answered)
         .map(({ messageId, data }) => ({ messageId, data }));
     },
+    get payments() {
+      return paymentsOf(world, id);
+    },
     say(text, options) {
       const pieces = splitText(text).map((piece) => fixText({ text: piece, entities: [] }));
       const full = pieces.filter((piece) => piece.text !== '');
@@ -74,6 +78,7 @@ export function personOf(world: World, id: number): Person {
       active();
       return pressButton(world, { personId: id, chatId: id, messageId, data });
     },
+    pay: (messageId, options) => payInvoice(world, active(), messageId, options?.card ?? 'good'),
     pressReplyKeyboard(text) {
       const { keyboard } = active();
       const keys = keyboard?.shown === true ? keyboard.markup.keyboard.flat() : [];
@@ -96,9 +101,11 @@ export function personOf(world: World, id: number): Person {
     },
     sendDocument: (file) =>
       send(documentContent(store('document', file.name, file.mime, file.bytes), file), file.replyTo),
-    sendPhoto(bytes, caption) {
-      const photo = photoSizes(store('photo', 'photo.jpg', 'image/jpeg', bytes));
-      return send({ photo, ...captionContent(caption) });
+    sendPhoto(bytes, caption, options) {
+      const { files } = world.state;
+      const photo = photoSizes(files, storePhoto(files, bytes));
+      const album = options?.mediaGroupId === undefined ? {} : { media_group_id: options.mediaGroupId };
+      return send({ photo, ...captionContent(caption), ...album }, options?.replyTo);
     },
     sendSticker() {
       const { file_id, file_unique_id } = store(

@@ -11,8 +11,13 @@ import type { PersonState, StoredMessage } from './world.ts';
 export const ALMATY = { latitude: 43.238949, longitude: 76.889709 };
 
 export function shown(stored: StoredMessage): ShownMessage {
-  const { message, fromBot: from_bot, reaction } = stored;
-  return reaction === '' ? { ...message, from_bot } : { ...message, from_bot, reaction };
+  const { message, fromBot: from_bot, reaction, paid } = stored;
+  return {
+    ...message,
+    from_bot,
+    ...(reaction === '' ? {} : { reaction }),
+    ...(paid === undefined ? {} : { paid }),
+  };
 }
 
 /** Text with the entities that any client or server finds in it. */

@@ -12,8 +12,31 @@ export interface PersonProfile {
   readonly phone?: string;
 }
 
-/** `reaction` is the emoji the bot has put on the message, if any. */
-export type ShownMessage = Message & { readonly from_bot: boolean; readonly reaction?: string };
+/** `reaction` is the emoji the bot has put on the message, `paid` stands on an invoice that was paid at least once. */
+export type ShownMessage = Message & {
+  readonly from_bot: boolean;
+  readonly reaction?: string;
+  readonly paid?: true;
+};
+
+/**
+ * `declined` by the bank after the bot's yes, of which the bot hears nothing. `timed out`: the bot has not answered
+ * within ten seconds.
+ */
+export type PaymentOutcome = 'waiting' | 'paid' | 'refused' | 'declined' | 'timed out';
+
+/** A try to pay, as the person sees it. */
+export interface Payment {
+  readonly id: string;
+  /** Of the invoice. */
+  readonly messageId: number;
+  readonly currency: string;
+  /** In the currency's smallest unit. */
+  readonly amount: number;
+  readonly outcome: PaymentOutcome;
+  /** What the bot said to the person where it has refused, else empty. */
+  readonly words: string;
+}
 
 export type RoomChange =
   | { readonly kind: 'message' | 'edited' | 'reaction'; readonly chatId: number; readonly messageId: number }
@@ -34,6 +57,13 @@ export type RoomChange =
       readonly text: string;
       readonly alert: boolean;
     }
+  /** Once when the bot is asked and once when it has answered; a payment that times out does so without a word. */
+  | {
+      readonly kind: 'payment';
+      readonly chatId: number;
+      readonly messageId: number;
+      readonly outcome: PaymentOutcome;
+    }
   /** Shown for 5 s (rule 45). */
   | { readonly kind: 'action'; readonly chatId: number; readonly action: string }
   | { readonly kind: 'commands' };
@@ -50,6 +80,9 @@ export interface DocumentFile {
   readonly mediaGroupId?: string;
 }
 
+/** Which message a photo answers, and the album that it is part of. */
+export type PhotoPlace = Pick<DocumentFile, 'replyTo' | 'mediaGroupId'>;
+
 /**
  * A person and their private chat with the bot. Actions return the number of the update made (the last one where a
  * long text is split), or 0 where the bot has not subscribed to its kind. They throw where a real app would not
@@ -65,9 +98,13 @@ export interface Person {
   readonly blocked: boolean;
   /** Presses on this chat's messages that still spin: message number and data. */
   readonly pendingPresses: readonly { readonly messageId: number; readonly data: string }[];
+  /** What this person has tried to pay, oldest first. */
+  readonly payments: readonly Payment[];
   say(text: string, options?: { readonly replyTo?: number }): number;
   press(messageId: number, button: ButtonChoice): number;
   pressStale(messageId: number, data: string): number;
+  /** Presses "Pay" on an invoice and puts the card in: the bot is asked. What came of it is the last of `payments`. */
+  pay(messageId: number, options?: { readonly card?: 'declined' }): number;
   pressReplyKeyboard(text: string): number;
   shareContact(contact?: {
     readonly phone_number: string;
@@ -75,7 +112,7 @@ export interface Person {
     readonly first_name?: string;
   }): number;
   sendDocument(file: DocumentFile): number;
-  sendPhoto(bytes: Uint8Array, caption?: string): number;
+  sendPhoto(bytes: Uint8Array, caption?: string, options?: PhotoPlace): number;
   sendSticker(): number;
   sendVoice(): number;
   sendLocation(): number;

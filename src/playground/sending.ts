@@ -4,11 +4,13 @@ import { fileToSend, photoSizes } from './files.ts';
 import { readCaption, readText } from './formatted-text.ts';
 import { isObject } from './json-value.ts';
 import { type ReplyMarkup, readReplyMarkup } from './keyboards.ts';
+import { withPayButton } from './pay-buttons.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { flagParam, jsonParam, type Params } from './request-params.ts';
 import {
   botUser,
   knownUser,
+  languageOf,
   messagesOf,
   nextMessageId,
   quoted,
@@ -54,13 +56,20 @@ export function sendPhoto(world: World, params: Params): Message | Refusal {
     const file = fileToSend(world.state.files, params, 'photo');
     if (isRefusal(file)) return file;
     const spoiler = flagParam(params, 'has_spoiler') ? { has_media_spoiler: true as const } : {};
-    return { photo: photoSizes(file), ...caption, ...spoiler };
+    return { photo: photoSizes(world.state.files, file), ...caption, ...spoiler };
   });
 }
 
 export type Content = Pick<
   Message,
-  'text' | 'entities' | 'document' | 'photo' | 'caption' | 'caption_entities' | 'link_preview_options'
+  | 'text'
+  | 'entities'
+  | 'document'
+  | 'photo'
+  | 'invoice'
+  | 'caption'
+  | 'caption_entities'
+  | 'link_preview_options'
 >;
 
 export function captionFields(
@@ -74,15 +83,23 @@ export function captionFields(
   return { caption: text, ...(entities.length === 0 ? {} : { caption_entities: [...entities] }) };
 }
 
-function deliver(world: World, params: Params, content: () => Content | Refusal): Message | Refusal {
+/** Checks the rest of the parameters and puts the message into the chat. `invoicePayload` is that of an invoice. */
+export function deliver(
+  world: World,
+  params: Params,
+  content: () => Content | Refusal,
+  invoicePayload?: string,
+): Message | Refusal {
   const chat = readWritableChat(world, params);
   if (isRefusal(chat)) return chat;
-  const markup = readReplyMarkup(params, chat.type === 'private', world.keyboardLimits);
-  if (isRefusal(markup)) return markup;
+  const wanted = readReplyMarkup(params, chat.type === 'private', world.keyboardLimits);
+  if (isRefusal(wanted)) return wanted;
   const reply = readReply(world, params, chat);
   if (isRefusal(reply)) return reply;
   const sent = content();
   if (isRefusal(sent)) return sent;
+  const markup = withPayButton(wanted, sent.invoice, languageOf(world, chat.id));
+  if (isRefusal(markup)) return markup;
   const flood = world.flood.pass(chat.id);
   if (flood !== undefined) return flood;
   const message: Message = {
@@ -100,6 +117,7 @@ function deliver(world: World, params: Params, content: () => Content | Refusal)
     fromBot: true,
     locked: markup.kind !== 'none' && markup.kind !== 'inline',
     reaction: '',
+    ...(invoicePayload === undefined ? {} : { invoicePayload }),
   });
   showKeyboard(world, chat, message.message_id, markup);
   return message;

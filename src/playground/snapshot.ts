@@ -2,7 +2,15 @@ import type { BotCommand, MenuButton, Update } from 'grammy/types';
 import type { StoredFile } from './files.ts';
 import { isObject } from './json-value.ts';
 import type { QueueState } from './update-queue.ts';
-import type { CallbackState, GroupState, PersonState, RoomState, StoredMessage, World } from './world.ts';
+import type {
+  CallbackState,
+  CheckoutState,
+  GroupState,
+  PersonState,
+  RoomState,
+  StoredMessage,
+  World,
+} from './world.ts';
 
 /** The whole state as plain JSON and back, so that chats, queue and numbers survive the playground's own restart. */
 interface Snapshot {
@@ -11,6 +19,8 @@ interface Snapshot {
   readonly groups: readonly GroupState[];
   readonly messages: readonly (readonly [number, readonly StoredMessage[]])[];
   readonly callbacks: readonly CallbackState[];
+  /** Not there in snapshots of before there were payments. */
+  readonly checkouts?: readonly CheckoutState[];
   readonly files: readonly (Omit<StoredFile, 'bytes'> & { readonly base64: string })[];
   readonly nextMessageIds: readonly (readonly [number, number])[];
   readonly callbackCount: number;
@@ -34,6 +44,7 @@ export function takeSnapshot(world: World): Snapshot {
     groups: [...state.groups.values()],
     messages: [...state.messages].map(([chatId, messages]) => [chatId, [...messages.values()]]),
     callbacks: [...state.callbacks.values()],
+    checkouts: [...state.checkouts.values()],
     files: [...state.files.values()].map(({ bytes, ...file }) => ({
       ...file,
       base64: bytes.toString('base64'),
@@ -79,6 +90,7 @@ export function restoreSnapshot(world: World, value: unknown): void {
       ]),
     ),
     callbacks: new Map(snapshot.callbacks.map((callback) => [callback.id, callback])),
+    checkouts: new Map((snapshot.checkouts ?? []).map((checkout) => [checkout.id, checkout])),
     files: new Map(
       snapshot.files.map(({ base64, ...file }) => [
         file.file_id,

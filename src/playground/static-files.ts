@@ -14,7 +14,17 @@ const TYPES = {
   svg: 'image/svg+xml',
 } as const;
 
-const STYLES = ['style', 'bar', 'phones', 'messages', 'text', 'attachments', 'keyboards', 'pop-ups'];
+const STYLES = [
+  'style',
+  'bar',
+  'phones',
+  'messages',
+  'text',
+  'attachments',
+  'keyboards',
+  'pop-ups',
+  'payments',
+];
 const SCRIPTS = [
   'app',
   'bar',
@@ -23,10 +33,13 @@ const SCRIPTS = [
   'dom',
   'entities',
   'icons',
+  'invoice',
   'keyboards',
   'menu',
   'message',
   'message-log',
+  'modal',
+  'payment',
   'phone',
   'pop-ups',
   'sample-pdf',

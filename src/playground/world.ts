@@ -1,5 +1,6 @@
 import type { Chat, Message, ReplyKeyboardMarkup, User, UserFromGetMe } from 'grammy/types';
 import type { BotProfile } from './bot-profile.ts';
+import type { AmountLimits } from './currencies.ts';
 import type { FileShelf } from './files.ts';
 import type { FloodGate } from './flood.ts';
 import type { KeyboardLimits } from './keyboards.ts';
@@ -37,6 +38,10 @@ export interface StoredMessage {
   readonly locked: boolean;
   /** The bot's reaction, an emoji or none. */
   reaction: string;
+  /** Of an invoice: what the bot wrote on it for itself. */
+  readonly invoicePayload?: string;
+  /** An invoice that was paid, at least once. */
+  paid?: true;
 }
 
 /** Messages of one chat by their number, oldest first. */
@@ -53,11 +58,31 @@ export interface CallbackState {
   answered: boolean;
 }
 
+/** One try to pay an invoice, from the question to the bot on. */
+export interface CheckoutState {
+  /** Of the pre-checkout query. */
+  readonly id: string;
+  readonly personId: number;
+  readonly chatId: number;
+  readonly messageId: number;
+  readonly currency: string;
+  /** In the currency's smallest unit. */
+  readonly amount: number;
+  readonly payload: string;
+  readonly card: 'good' | 'declined';
+  /** Virtual time in ms. */
+  readonly askedAt: number;
+  answer: 'none' | 'ok' | 'refused';
+  /** The bot's reason where it has refused. */
+  words: string;
+}
+
 export interface RoomState {
   readonly people: Map<number, PersonState>;
   readonly groups: Map<number, GroupState>;
   readonly messages: Map<number, Messages>;
   readonly callbacks: Map<string, CallbackState>;
+  readonly checkouts: Map<string, CheckoutState>;
   readonly files: FileShelf;
   /** The next number for private chats and basic groups, which share one counter (rule 42); supergroups have their own. */
   readonly nextMessageIds: Map<number, number>;
@@ -75,6 +100,8 @@ export interface World {
   readonly now: () => number;
   readonly callbackSeconds: number;
   readonly keyboardLimits: KeyboardLimits;
+  /** By currency; where there are none, nothing is checked. */
+  readonly amountLimits: Readonly<Record<string, AmountLimits>>;
   readonly emit: (change: RoomChange) => void;
   readonly violate: (words: string) => void;
 }
@@ -87,6 +114,7 @@ export function createRoomState(firstMessageId: number): RoomState {
     groups: new Map(),
     messages: new Map(),
     callbacks: new Map(),
+    checkouts: new Map(),
     files: new Map(),
     nextMessageIds: new Map([[ACCOUNT_COUNTER, firstMessageId]]),
     callbackCount: 0,
@@ -102,6 +130,11 @@ export function unixTime(world: World): number {
 export function userOf(profile: PersonProfile): User {
   const { phone: _, ...user } = profile;
   return { ...user, is_bot: false };
+}
+
+/** The language of a private chat's person. */
+export function languageOf(world: World, chatId: number): string | undefined {
+  return world.state.people.get(chatId)?.profile.language_code;
 }
 
 /** A person who has written to the bot. */

@@ -1,60 +1,11 @@
-import { Api, InlineKeyboard, Keyboard } from 'grammy';
-import type { Update } from 'grammy/types';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startStage, type TestStage } from '../playground/playground-stage.ts';
-import { type OpenedPage, openBrowser, openPage } from './browser.ts';
+import { InlineKeyboard, Keyboard } from 'grammy';
+import { describe, expect, test } from 'vitest';
+import { APPLICANT, OPERATOR, usePageScene } from './page-scene.ts';
 
 /** The playground's page as a person sees it; the test itself plays the bot, call by call. */
 
-const APPLICANT = 1001;
-const OPERATOR = 9001;
-
-let browser: Browser;
-let stage: TestStage;
-let bot: Api;
-let opened: OpenedPage;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  stage = await startStage();
-  bot = new Api(stage.token, { apiRoot: stage.address });
-  opened = await openPage(browser, stage.address);
-  page = opened.page;
-});
-
-afterEach(async () => {
-  await opened.close();
-  await stage.close();
-  expect(opened.complaints).toEqual([]);
-});
-
-function phone(id = APPLICANT): Locator {
-  return page.locator(`#phone-${id}`);
-}
-
-function room(id = APPLICANT) {
-  const person = stage.botApi.room.person(id);
-  if (person === undefined) throw new Error(`no person ${id}`);
-  return person;
-}
-
-/** The next update that has it, as the bot's own polling would get it; those before are confirmed unseen. */
-async function arrived<Found>(find: (update: Update) => Found | undefined): Promise<Found> {
-  for (;;) {
-    const [update] = await bot.getUpdates({ timeout: 5, limit: 1 });
-    if (update === undefined) throw new Error('nothing has arrived');
-    await bot.getUpdates({ offset: update.update_id + 1, timeout: 0, limit: 1 });
-    const found = find(update);
-    if (found !== undefined) return found;
-  }
-}
+const scene = usePageScene();
+const { phone, room, arrived } = scene;
 
 const textArrived = (text: string) =>
   arrived(({ message }) => (message?.text === text ? message : undefined));
@@ -64,7 +15,7 @@ describe('a conversation', () => {
   test('starts with the big button and goes on in the line', async () => {
     await phone().getByRole('button', { name: 'Бастау' }).click();
     await textArrived('/start');
-    await bot.sendMessage(APPLICANT, 'Сәлеметсіз бе!');
+    await scene.bot.sendMessage(APPLICANT, 'Сәлеметсіз бе!');
     await phone().getByText('Сәлеметсіз бе!').waitFor();
     const line = phone().getByRole('textbox');
     await line.fill('Ұзақ жауап');
@@ -75,7 +26,7 @@ describe('a conversation', () => {
 
   test('a press spins until it is answered, the card changes in place and keeps the focus', async () => {
     room().say('/start');
-    await bot.sendMessage(APPLICANT, 'Бірінші', {
+    await scene.bot.sendMessage(APPLICANT, 'Бірінші', {
       reply_markup: new InlineKeyboard([
         [
           { text: 'Әрі', callback_data: 'a', style: 'primary' },
@@ -85,36 +36,36 @@ describe('a conversation', () => {
     });
     const key = phone().getByRole('button', { name: 'Әрі' });
     await key.focus();
-    await page.keyboard.press('Enter');
+    await scene.page.keyboard.press('Enter');
     await phone().locator('.key[aria-busy="true"]').waitFor();
     const query = await pressArrived();
     expect(query.data).toBe('a');
-    await bot.answerCallbackQuery(query.id, { text: 'Қабылданды' });
+    await scene.bot.answerCallbackQuery(query.id, { text: 'Қабылданды' });
     await phone().locator('.notice', { hasText: 'Қабылданды' }).waitFor();
     await phone().locator('.key[aria-busy="true"]').waitFor({ state: 'detached' });
-    await bot.editMessageText(APPLICANT, query.message?.message_id ?? 0, 'Екінші', {
+    await scene.bot.editMessageText(APPLICANT, query.message?.message_id ?? 0, 'Екінші', {
       reply_markup: new InlineKeyboard().text('Келесі', 'c'),
     });
     await phone().getByText('Екінші').waitFor();
     await phone().getByText('өзгертілді').waitFor();
-    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Келесі');
+    expect(await scene.page.evaluate('document.activeElement?.textContent')).toBe('Келесі');
   });
 
   test('an alert waits to be closed, and gives the focus back', async () => {
     room().say('/start');
-    await bot.sendMessage(APPLICANT, 'x', { reply_markup: new InlineKeyboard().text('Неге?', 'why') });
+    await scene.bot.sendMessage(APPLICANT, 'x', { reply_markup: new InlineKeyboard().text('Неге?', 'why') });
     await phone().getByRole('button', { name: 'Неге?' }).click();
     const query = await pressArrived();
-    await bot.answerCallbackQuery(query.id, { text: 'Себебі осындай', show_alert: true });
+    await scene.bot.answerCallbackQuery(query.id, { text: 'Себебі осындай', show_alert: true });
     await phone().getByRole('alertdialog').getByText('Себебі осындай').waitFor();
-    await page.keyboard.press('Escape');
+    await scene.page.keyboard.press('Escape');
     await phone().getByRole('alertdialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Неге?');
+    expect(await scene.page.evaluate('document.activeElement?.textContent')).toBe('Неге?');
   });
 
   test('the reply keyboard shares the contact, can be hidden and goes away', async () => {
     room().say('/start');
-    await bot.sendMessage(APPLICANT, 'Телефон?', {
+    await scene.bot.sendMessage(APPLICANT, 'Телефон?', {
       reply_markup: new Keyboard()
         .requestContact('Нөмірімді жіберу')
         .row()
@@ -127,23 +78,23 @@ describe('a conversation', () => {
     await phone().getByRole('button', { name: 'Батырмаларды көрсету' }).click();
     await phone().getByRole('button', { name: 'Нөмірімді жіберу' }).click();
     expect((await arrived(({ message }) => message?.contact)).phone_number).toBe('77000000001');
-    await bot.sendMessage(APPLICANT, 'Рақмет', { reply_markup: { remove_keyboard: true } });
+    await scene.bot.sendMessage(APPLICANT, 'Рақмет', { reply_markup: { remove_keyboard: true } });
     await phone().getByRole('button', { name: 'Артқа' }).waitFor({ state: 'detached' });
   });
 
   test('commands open from the button and from a slash, by the keyboard alone', async () => {
     room().say('/start');
-    await bot.setMyCommands([
+    await scene.bot.setMyCommands([
       { command: 'apply', description: 'Жаңа өтініш' },
       { command: 'status', description: 'Өтінішімнің жайы' },
     ]);
     await phone().getByRole('button', { name: 'Командалар' }).click();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await scene.page.keyboard.press('ArrowDown');
+    await scene.page.keyboard.press('Enter');
     await textArrived('/status');
     await phone().getByRole('textbox').pressSequentially('/ap');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await scene.page.keyboard.press('ArrowDown');
+    await scene.page.keyboard.press('Enter');
     await textArrived('/apply');
     expect(await phone().getByRole('textbox').inputValue()).toBe('');
   });
@@ -154,15 +105,15 @@ describe('what stands in messages', () => {
     const hostile = '<img src=x onerror="document.title=1"> <script>document.title=1</script> &lt;b&gt;';
     room().say('/start');
     room().say(hostile);
-    await bot.sendMessage(APPLICANT, hostile);
-    await bot.sendMessage(APPLICANT, 'press me', {
+    await scene.bot.sendMessage(APPLICANT, hostile);
+    await scene.bot.sendMessage(APPLICANT, 'press me', {
       entities: [{ type: 'text_link', offset: 0, length: 5, url: 'tg://user?id=5' }],
       reply_markup: new InlineKeyboard().text(hostile.slice(0, 40), 'x'),
     });
     await phone().getByText('press me').waitFor();
     expect(await phone().locator('.text').getByText(hostile).count()).toBe(2);
     expect(await phone().locator('img, script').count()).toBe(0);
-    expect(await page.title()).toContain('Соттылық');
+    expect(await scene.page.title()).toContain('Соттылық');
   });
 
   test('is formatted, nested, and reveals a spoiler on a press', async () => {
@@ -170,7 +121,7 @@ describe('what stands in messages', () => {
     const html =
       '<b>Қалың <i>көлбеу</i></b> <u>асты</u> <s>сызылған</s> <code>CR-1</code> <tg-spoiler>құпия</tg-spoiler>\n' +
       '<blockquote>дәйексөз</blockquote>\n<a href="https://egov.kz/">сілтеме</a> <pre>код</pre>';
-    await bot.sendMessage(APPLICANT, html, { parse_mode: 'HTML' });
+    await scene.bot.sendMessage(APPLICANT, html, { parse_mode: 'HTML' });
     const text = phone().locator('.row.in .text');
     await text.locator('strong > em', { hasText: 'көлбеу' }).waitFor();
     for (const tag of ['u', 's', 'code', 'blockquote', 'pre'])
@@ -178,16 +129,16 @@ describe('what stands in messages', () => {
     expect(await text.locator('a').getAttribute('href')).toBe('https://egov.kz/');
     const spoiler = text.getByRole('button', { name: 'Жасырын мәтін' });
     await spoiler.focus();
-    await page.keyboard.press('Enter');
+    await scene.page.keyboard.press('Enter');
     await text.locator('.spoiler.revealed').waitFor();
     await text.locator('code', { hasText: 'CR-1' }).click();
     await phone().locator('.notice', { hasText: 'Көшірілді' }).waitFor();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('CR-1');
+    expect(await scene.page.evaluate('navigator.clipboard.readText()')).toBe('CR-1');
   });
 
   test('a link to the bot opens on another phone', async () => {
     room(OPERATOR).say('/start');
-    await bot.sendMessage(OPERATOR, 'https://t.me/playground_bot?start=inv_8F2kLq');
+    await scene.bot.sendMessage(OPERATOR, 'https://t.me/playground_bot?start=inv_8F2kLq');
     await phone(OPERATOR).getByRole('link').click();
     await phone(OPERATOR).getByRole('menuitem', { name: 'Тест Примеров' }).click();
     await phone(1002).getByText('/start inv_8F2kLq').waitFor();
@@ -196,7 +147,7 @@ describe('what stands in messages', () => {
 
   test('a PDF goes out in reply to a card and comes back as a download', async () => {
     room(OPERATOR).say('/start');
-    const card = await bot.sendMessage(OPERATOR, 'CR-7K3M-Q9XA');
+    const card = await scene.bot.sendMessage(OPERATOR, 'CR-7K3M-Q9XA');
     await phone(OPERATOR).locator('.row.in').hover();
     await phone(OPERATOR).getByRole('button', { name: 'Жауап беру' }).click();
     await phone(OPERATOR).getByRole('button', { name: 'Файл тіркеу' }).click();
@@ -207,9 +158,9 @@ describe('what stands in messages', () => {
       reply_to_message: { message_id: card.message_id },
     });
     room().say('/start');
-    await bot.sendDocument(APPLICANT, message.document?.file_id ?? '', { caption: 'Дайын' });
+    await scene.bot.sendDocument(APPLICANT, message.document?.file_id ?? '', { caption: 'Дайын' });
     const [saved] = await Promise.all([
-      page.waitForEvent('download'),
+      scene.page.waitForEvent('download'),
       phone().getByRole('link', { name: 'sample-certificate.pdf' }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe('sample-certificate.pdf');
@@ -218,7 +169,7 @@ describe('what stands in messages', () => {
   test('a file dropped on a phone is sent with the typed text as its caption', async () => {
     room().say('/start');
     await phone().getByRole('textbox').fill('Сенімхат');
-    const dropped = await page.evaluateHandle(`(() => {
+    const dropped = await scene.page.evaluateHandle(`(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(['%PDF-1.4'], 'сенімхат.pdf', { type: 'application/pdf' }));
       return transfer;
@@ -230,11 +181,11 @@ describe('what stands in messages', () => {
 
   test('pictures show, whoever sent them', async () => {
     room().say('/start');
-    room().sendPhoto(await page.screenshot({ clip: { x: 0, y: 0, width: 40, height: 30 } }), 'Сурет');
-    await bot.sendPhoto(APPLICANT, room().messages.at(-1)?.photo?.[0]?.file_id ?? '');
+    room().sendPhoto(await scene.page.screenshot({ clip: { x: 0, y: 0, width: 40, height: 30 } }), 'Сурет');
+    await scene.bot.sendPhoto(APPLICANT, room().messages.at(-1)?.photo?.[0]?.file_id ?? '');
     await phone().locator('.picture img').nth(1).waitFor();
     const isShown = 'Array.from(document.images).filter((image) => image.naturalWidth === 40).length';
-    await expect.poll(() => page.evaluate(isShown)).toBe(2);
+    await expect.poll(() => scene.page.evaluate(isShown)).toBe(2);
   });
 
   test('a person can change what they wrote', async () => {
@@ -243,7 +194,7 @@ describe('what stands in messages', () => {
     await phone().locator('.row.out').last().hover();
     await phone().locator('.row.out').last().getByRole('button', { name: 'Өзгерту' }).click();
     await phone().getByRole('textbox').fill('Дұрыс');
-    await page.keyboard.press('Enter');
+    await scene.page.keyboard.press('Enter');
     await phone().getByText('Дұрыс').waitFor();
     expect((await arrived(({ edited_message }) => edited_message)).text).toBe('Дұрыс');
   });

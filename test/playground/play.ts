@@ -55,3 +55,12 @@ export function callJson(botApi: BotApi, method: string, params: object) {
   const headers = { 'content-type': 'application/json' };
   return raw(botApi, `/bot${TOKEN}/${method}`, { method: 'POST', headers, body: JSON.stringify(params) });
 }
+
+/** The head of a PNG with these dimensions, which is all that is looked at. */
+export function png(width: number, height: number): Buffer {
+  const head = Buffer.alloc(24);
+  head.write('\x89PNG\r\n\x1a\n', 'latin1');
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+}

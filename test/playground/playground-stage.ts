@@ -13,6 +13,7 @@ export interface TestStage {
   readonly token: string;
   /** What the page asked of the stage, in order. */
   readonly asked: readonly string[];
+  moveClock(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +49,7 @@ export async function startStage(): Promise<TestStage> {
     page,
     token,
     asked,
+    moveClock: stage.moveClock,
     async close() {
       page.close();
       await server.close();

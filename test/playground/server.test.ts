@@ -117,6 +117,29 @@ describe('the stream of changes', () => {
   });
 });
 
+test('a payment shows as it goes on, also when it runs out of time', async () => {
+  const events = streamEvents(stage);
+  await nextEvent(events, 'state', () => true);
+  person().say('/start');
+  const prices = [{ label: 'Fee', amount: 216_250 }];
+  const { message_id } = await bot.sendInvoice(APPLICANT, 'Fee', 'One paper', 'p', 'KZT', prices, {
+    provider_token: '1:TEST:card',
+  });
+  const shows = (outcome: string) =>
+    nextEvent(events, 'phone', (content) => JSON.stringify(content).includes(`"outcome":"${outcome}"`));
+  await act(stage, { person: APPLICANT, action: 'pay', messageId: message_id, card: 'good' });
+  expect(await shows('waiting')).toMatchObject({ payments: [{ messageId: message_id, amount: 216_250 }] });
+  const query = stage.botApi.room.update(1001)?.pre_checkout_query;
+  await bot.answerPreCheckoutQuery(query?.id ?? '', true);
+  await shows('paid');
+  await act(stage, { person: APPLICANT, action: 'pay', messageId: message_id, card: 'declined' });
+  await shows('waiting');
+  await act(stage, { action: 'clock', ms: 10_001 });
+  await shows('timed out');
+  expect((await act(stage, { person: APPLICANT, action: 'pay', messageId: 1 })).status).toBe(409);
+  await events.return(undefined);
+});
+
 describe('what people do', () => {
   test('reaches the bot as updates', async () => {
     await act(stage, { person: APPLICANT, action: 'say', text: '/start' });

@@ -18,6 +18,7 @@
  * @property {(message: ShownMessage) => void} reply
  * @property {(message: ShownMessage) => void} edit
  * @property {(file: File, how: { asPhoto: boolean, caption: string, replyTo: number | undefined }) => boolean} sendFile False when it is too big.
+ * @property {(message: ShownMessage) => void} pay Opens the box for paying an invoice.
  * @property {(text: string) => void} notice A short line that goes away by itself.
  */
 

@@ -56,6 +56,10 @@ function inlineButton(message, button, place, isWaiting, chat) {
     const copy = () => chat.copy(button.copy_text.text);
     return element('button', { ...attributes, type: 'button', onclick: copy }, label, icon('copy'));
   }
+  if ('pay' in button) {
+    const pay = () => chat.pay(message);
+    return element('button', { ...attributes, type: 'button', onclick: pay }, label, icon('card'));
+  }
   const canPress = 'callback_data' in button;
   const drawnAt = performance.now();
   const press = () => {

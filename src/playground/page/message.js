@@ -3,6 +3,7 @@
 import { element, iconButton } from './dom.js';
 import { formatted } from './entities.js';
 import { icon } from './icons.js';
+import { invoiceCard, receiptRow } from './invoice.js';
 import { inlineKeyboard } from './keyboards.js';
 import { clockTime, fileSize, word } from './words.js';
 
@@ -16,6 +17,7 @@ import { clockTime, fileSize, word } from './words.js';
  * @returns {HTMLElement}
  */
 export function messageRow(message, { chat, waiting, owner }) {
+  if (message.successful_payment) return receiptRow(message, message.successful_payment);
   const author = message.from_bot ? word('bot') : owner;
   const block = element('div', { class: 'block' });
   block.append(bubble(message, chat, author, owner));
@@ -103,7 +105,8 @@ export function snippet(message) {
   if (message.sticker) return word('sticker');
   if (message.voice) return word('voice');
   if (message.contact) return word('contact');
-  return word('other');
+  if (message.invoice) return message.invoice.title;
+  return word(message.successful_payment ? 'payment-made' : 'other');
 }
 
 /** @param {ShownMessage} message @returns {HTMLElement | undefined} */
@@ -114,6 +117,7 @@ function attachmentOf(message) {
   if (message.sticker) return sticker();
   if (message.voice) return voice(message.voice.duration);
   if (message.contact) return contactCard(message.contact);
+  if (message.invoice) return invoiceCard(message.invoice, message.paid === true);
   if (message.location) return card('place', word('location'), placeOf(message.location));
   if (message.text === undefined && message.caption === undefined) return card('document', word('other'), '');
   return undefined;

@@ -7,6 +7,7 @@ import { safeAddress, startPayload } from './entities.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
 import { createMessageLog } from './message-log.js';
+import { createPayments } from './payment.js';
 import { createPopUps } from './pop-ups.js';
 import { word } from './words.js';
 
@@ -75,8 +76,10 @@ export function createPhone(first, { draft, openElsewhere }) {
       });
       return true;
     },
+    pay: (message) => payments.pay(message),
     notice: popUps.notice,
   };
+  const payments = createPayments(popUps.node, chat, first, popUps.alert);
 
   const status = element('span', { class: 'phone-status' });
   const menuButton = iconButton('more', word('menu'), openPhoneMenu, { 'aria-haspopup': 'menu' });
@@ -121,6 +124,7 @@ export function createPhone(first, { draft, openElsewhere }) {
     status.classList.toggle('busy', busy !== '');
     log.update(phone);
     composer.update(phone);
+    payments.update(phone);
     const fresh = phone.toastsSoFar - toastsSeen;
     toastsSeen = phone.toastsSoFar;
     for (const toast of fresh > 0 ? phone.toasts.slice(-fresh) : [])

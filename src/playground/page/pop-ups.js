@@ -1,6 +1,7 @@
 /** What shows over a phone's messages for a while: short notices, alerts that want to be closed, SMS. */
 
 import { element, iconButton } from './dom.js';
+import { openModal } from './modal.js';
 import { word } from './words.js';
 
 const noticeMs = 3500;
@@ -16,36 +17,17 @@ export function createPopUps() {
     setTimeout(() => line.remove(), noticeMs);
   }
 
-  /**
-   * Takes the focus only from its own phone: the person may be writing on another one.
-   *
-   * @param {string} text
-   */
+  /** @param {string} text */
   function alert(text) {
-    const before = document.activeElement;
-    const hadFocus = before === document.body || node.closest('.phone')?.contains(before) === true;
-    const close = () => {
-      frame.remove();
-      if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-    const confirm = element('button', { type: 'button', class: 'wide', onclick: close }, word('ok'));
+    const confirm = element('button', { type: 'button', class: 'wide', onclick: () => close() }, word('ok'));
     const attributes = {
       class: 'alert',
       role: 'alertdialog',
       'aria-modal': 'true',
       'aria-label': word('bot'),
     };
-    const frame = element(
-      'div',
-      { class: 'alert-frame' },
-      element('div', attributes, element('p', {}, text), confirm),
-    );
-    frame.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') close();
-      if (event.key === 'Tab') event.preventDefault();
-    });
-    node.append(frame);
-    if (hadFocus) confirm.focus();
+    const box = element('div', attributes, element('p', {}, text), confirm);
+    const close = openModal(node, { box, first: confirm, onEscape: () => close() });
   }
 
   /** @param {string} text @param {() => void} onClose */

@@ -43,6 +43,23 @@ const words = {
     'Набранный текст станет подписью к файлу',
     'The text you have typed becomes the caption',
   ],
+  invoice: ['Төлем шоты', 'Счёт на оплату', 'Invoice'],
+  pay: ['Төлеу', 'Оплатить', 'Pay'],
+  paid: ['төленді', 'оплачено', 'paid'],
+  'test-card': ['Сынақ үшін, ақша алынбайды', 'Для пробы, деньги не спишутся', 'Test card, no money moves'],
+  'let-decline': ['Банк бас тартсын', 'Пусть банк откажет', 'Let the bank decline'],
+  'payment-asking': ['Боттың жауабы күтілуде…', 'Ждём ответа бота…', 'Waiting for the bot…'],
+  'payment-made': ['Төлем өтті', 'Оплата прошла', 'Payment made'],
+  'payment-declined': [
+    'Банк картаны қабылдамады. Ақша алынған жоқ.',
+    'Банк отклонил карту. Деньги не списаны.',
+    'The bank declined the card. No money was taken.',
+  ],
+  'payment-timed-out': [
+    'Бот 10 секунд ішінде жауап бермеді. Ақша алынған жоқ.',
+    'Бот не ответил за 10 секунд. Деньги не списаны.',
+    'The bot did not answer within 10 seconds. No money was taken.',
+  ],
   contact: ['Байланыс деректері', 'Контакт', 'Contact'],
   location: ['Орналасқан жері', 'Геопозиция', 'Location'],
   other: ['Хабарлама', 'Сообщение', 'Message'],
@@ -181,4 +198,19 @@ export function fileSize(bytes) {
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} ${units[1]}`;
   const megabytes = (bytes / 1_000_000).toFixed(1);
   return `${locale === 'en' ? megabytes : megabytes.replace('.', ',')} ${units[2]}`;
+}
+
+/**
+ * `2 162,50 ₸`. Telegram's stars come in whole ones; of other currencies the browser knows the parts.
+ *
+ * @param {number} amount In the currency's smallest unit.
+ * @param {string} currency
+ * @returns {string}
+ */
+export function money(amount, currency) {
+  if (currency === 'XTR') return `${amount} ⭐`;
+  const options = /** @type {const} */ ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  // Kazakh writes sums as Russian does, and not every browser has its rules.
+  const format = new Intl.NumberFormat(locale === 'en' ? 'en' : 'ru', options);
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
