@@ -1,7 +1,7 @@
 /**
- * Reads the data folder: regions, branches and the calendar of public holidays. It is read once, before
- * anything else starts, and a fault in it is the owner's to mend, so it throws: every fault of a file on a
- * line of its own, with file, line and column.
+ * Reads the data folder: regions, branches, countries and the calendar of public holidays. It is read once,
+ * before anything else starts, and a fault in it is the owner's to mend, so it throws: every fault of a file on
+ * a line of its own, with file, line and column.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { isIsoDate } from './domain/birth-date.ts';
 import type { Catalog } from './domain/catalog.ts';
+import type { Country } from './domain/country.ts';
+import { type Locale, locales } from './domain/locale.ts';
 import type { Branch, Region } from './domain/places.ts';
 import { type Calendar, type CalendarDay, calendarYears } from './domain/working-days.ts';
 
@@ -37,6 +39,8 @@ const yesNo = z.enum(['yes', 'no'], 'is neither yes nor no').transform((value) =
 /** Codes travel in buttons, which hold 64 bytes in all. */
 const code = z.string('is missing').regex(/^[A-Z0-9-]{2,12}$/, 'is not 2 to 12 capitals, digits or hyphens');
 
+const isoDate = z.string('is missing').refine(isIsoDate, 'is not an existing date yyyy-mm-dd');
+
 const regionRow = z.object({
   code,
   kind: z.enum(['oblast', 'city'], 'is neither oblast nor city'),
@@ -60,8 +64,51 @@ const branchRow = z.object({
   checked: yesNo,
 });
 
+const regionNames: Readonly<Record<Locale, Intl.DisplayNames>> = {
+  kk: new Intl.DisplayNames('kk', { type: 'region', fallback: 'none' }),
+  ru: new Intl.DisplayNames('ru', { type: 'region', fallback: 'none' }),
+  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+};
+
+/** The name of a country in every language, unless some language has none. */
+function namesOf(iso2: string): Country['names'] | undefined {
+  const [kk, ru, en] = locales.map((locale) => regionNames[locale].of(iso2)?.normalize('NFC'));
+  return kk && ru && en ? { kk, ru, en } : undefined;
+}
+
+const countryRow = z
+  .object({
+    iso2: z
+      .string('is missing')
+      .regex(/^[A-Z]{2}$/, { error: 'is not two capitals', abort: true })
+      .refine((iso2) => iso2 !== 'KZ', 'is Kazakhstan, where no country of use is asked for')
+      // Intl reads the codes of former countries as later ones: UK as GB, SU as RU.
+      .refine((iso2) => new Intl.Locale('und', { region: iso2 }).region === iso2, 'is a code no longer used'),
+    regime: z.enum(
+      ['apostille', 'none_needed', 'legalization'],
+      'is none of apostille, none_needed and legalization',
+    ),
+    hague_since: cell
+      .refine((date) => date === '' || isIsoDate(date), 'is neither empty nor an existing date yyyy-mm-dd')
+      .transform((date) => (date === '' ? undefined : date)),
+    recheck: textOrNothing,
+    aliases: cell
+      .transform((aliases) => (aliases === '' ? [] : aliases.split('|').map((alias) => alias.trim())))
+      .refine((aliases) => !aliases.includes(''), 'has an empty alias'),
+  })
+  .refine(({ regime, hague_since }) => regime !== 'legalization' || hague_since === undefined, {
+    path: ['hague_since'],
+    error: 'is for a country of the convention, not for legalization',
+  })
+  .transform(({ iso2, ...row }, check) => {
+    const names = namesOf(iso2);
+    if (names) return { ...row, iso2, names };
+    check.addIssue({ code: 'custom', path: ['iso2'], message: 'is the code of no country' });
+    return z.NEVER;
+  });
+
 const holidayRow = z.object({
-  date: z.string('is missing').refine(isIsoDate, 'is not an existing date yyyy-mm-dd'),
+  date: isoDate,
   kind: z.enum(['off', 'work'], 'is neither off nor work'),
   checked: yesNo,
 });
@@ -146,6 +193,17 @@ export function readBranches(csv: string, file: string, regions: readonly Region
   }));
 }
 
+function readCountries(csv: string, file: string): readonly Country[] {
+  const faults: Faults = [];
+  const rows = readRows(csv, file, countryRow, 'iso2', faults);
+  throwOn(faults);
+  return rows.map(({ row: { iso2, names, aliases, regime, hague_since, recheck } }) => ({
+    ...{ code: iso2, names, aliases, regime },
+    ...(hague_since !== undefined && { hagueSince: hague_since }),
+    ...(recheck !== undefined && { recheck }),
+  }));
+}
+
 function readCalendar(csv: string, file: string): Calendar {
   const faults: Faults = [];
   const rows = readRows(csv, file, holidayRow, 'date', faults);
@@ -162,7 +220,18 @@ export function loadCatalog(folder: string): Catalog {
   };
   const regions = read('regions.csv', readRegions);
   const branches = read('branches.csv', (csv, file) => readBranches(csv, file, regions));
+  const countries = read('countries.csv', readCountries);
+  const homeNames = namesOf('KZ');
+  // Every full build of Node has them; a build for few languages has not.
+  if (!homeNames) throw new CatalogFaults('this build of Node does not know countries in kk, ru and en');
   const calendar = read('holidays.csv', readCalendar);
   const uncheckedYears = [...calendarYears(calendar)].flatMap(([year, checked]) => (checked ? [] : [year]));
-  return { regions, branches, calendar, uncheckedYears: uncheckedYears.sort((one, other) => one - other) };
+  return {
+    regions,
+    branches,
+    countries,
+    kazakhstan: { code: 'KZ', names: homeNames },
+    calendar,
+    uncheckedYears: uncheckedYears.sort((one, other) => one - other),
+  };
 }

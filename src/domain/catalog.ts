@@ -1,3 +1,4 @@
+import type { Country } from './country.ts';
 import type { Branch, Region } from './places.ts';
 import type { Calendar } from './working-days.ts';
 
@@ -6,6 +7,10 @@ export interface Catalog {
   readonly regions: readonly Region[];
   /** Each of them lies in one of the regions. */
   readonly branches: readonly Branch[];
+  /** Countries of use: all but Kazakhstan, where the paper is not for. */
+  readonly countries: readonly Country[];
+  /** A place of birth like the others. */
+  readonly kazakhstan: { readonly code: 'KZ'; readonly names: Country['names'] };
   readonly calendar: Calendar;
   /** Years of the calendar with a row that nobody has confirmed, ascending: the owner is told of them. */
   readonly uncheckedYears: readonly number[];

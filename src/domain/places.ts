@@ -1,5 +1,7 @@
 import type { Locale } from './locale.ts';
 
+export { findPlaces, type NamedPlace } from './place-search.ts';
+
 type Names = Readonly<Record<Locale, string>>;
 
 export interface Region {
@@ -35,60 +37,4 @@ export interface BranchHours {
 /** Opening hours follow from the kind of branch (domain/service.md, "Collection"). */
 export function branchHours(branch: Pick<Branch, 'kind'>): BranchHours {
   return branch.kind === 'duty' ? { weekdays: [9, 20], saturday: [9, 13] } : { weekdays: [9, 18] };
-}
-
-export interface NamedPlace {
-  readonly code: string;
-  readonly names: Names;
-  readonly city?: Names;
-}
-
-const plainLook: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-};
-
-/**
- * A spelling in which two ways of writing one place are equal: lower case; letters without marks, so that
- * ё equals е, й equals и, and ü equals u; Kazakh letters by the Russian ones that people type instead; one
- * blank for whatever stands between words.
- */
-function searchForm(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[әғқңөұүһі]/g, (letter) => plainLook[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-const fewestLetters = 2;
-
-/**
- * Places whose name or city, in any of the languages, contains what was typed: those where a word begins
- * with it first, then the others, each in the order given. Nothing for fewer than two letters.
- */
-export function findPlaces<Place extends NamedPlace>(
-  places: readonly Place[],
-  typed: string,
-): readonly Place[] {
-  const wanted = searchForm(typed);
-  if ((wanted.match(/\p{L}/gu) ?? []).length < fewestLetters) return [];
-
-  const atWordStart: Place[] = [];
-  const inside: Place[] = [];
-  for (const place of places) {
-    const spellings = [...Object.values(place.names), ...Object.values(place.city ?? {})].map(searchForm);
-    if (spellings.some((spelling) => ` ${spelling}`.includes(` ${wanted}`))) atWordStart.push(place);
-    else if (spellings.some((spelling) => spelling.includes(wanted))) inside.push(place);
-  }
-  return [...atWordStart, ...inside];
 }

@@ -38,6 +38,8 @@ export const smallCatalog: Catalog = {
     branch('B2', 'KZ-63', 'Өскемен жағалау'),
     branch('B3', 'KZ-63', 'Риддер'),
   ],
+  countries: [],
+  kazakhstan: { code: 'KZ', names: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' } },
   calendar: { days: new Map() },
   uncheckedYears: [],
 };

@@ -1,0 +1,93 @@
+import { findCalled, findPlaces, type NamedPlace } from './place-search.ts';
+import { lookOf } from './place-spelling.ts';
+
+/** What a paper certificate needs in its country of use (domain/service.md, "Where the paper goes"). */
+export type Regime = 'apostille' | 'none_needed' | 'legalization';
+
+/** A country of use. */
+export interface Country extends NamedPlace {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** What else people call it, in any language. */
+  readonly aliases: readonly string[];
+  readonly regime: Regime;
+  /** yyyy-mm-dd: when the Hague Convention of 5 October 1961 came or comes into force there. */
+  readonly hagueSince?: string;
+  /** Why the receiving body is to be asked first. */
+  readonly recheck?: string;
+}
+
+/** The regime on a day, yyyy-mm-dd: before the convention is in force, a country of the apostille legalises. */
+export function regimeOn(
+  { regime, hagueSince }: Pick<Country, 'regime' | 'hagueSince'>,
+  date: string,
+): Regime {
+  const notYet = regime === 'apostille' && hagueSince !== undefined && date < hagueSince;
+  return notYet ? 'legalization' : regime;
+}
+
+/** A pair of regional indicators, or the flag of a part of a country, such as England: two tag letters and more. */
+const flag = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{3,6}\u{E007F}/u;
+const firstIndicator = 0x1f1e6;
+const firstTag = 0xe0061;
+
+/** The code of the first flag in a text, what stands before it and behind it. */
+function readFlag(text: string) {
+  const found = flag.exec(text);
+  if (!found) return undefined;
+  const letters = [...found[0]].flatMap((sign) => {
+    const point = sign.codePointAt(0) ?? 0;
+    const letter = point < firstTag ? point - firstIndicator : point - firstTag;
+    return letter >= 0 && letter < 26 ? [String.fromCharCode(65 + letter)] : [];
+  });
+  const code = letters.slice(0, 2).join('');
+  return { code, before: text.slice(0, found.index), behind: text.slice(found.index + found[0].length) };
+}
+
+function readCode(typed: string): string | undefined {
+  const letters = lookOf(typed).replaceAll(' ', '');
+  return /^[a-z]{2}$/.test(letters) ? letters.toUpperCase() : undefined;
+}
+
+/**
+ * Countries by what was typed: found as places are, by names and aliases; the one of a flag, or of an ISO code
+ * that is all there is, comes first.
+ */
+export function findCountries(countries: readonly Country[], typed: string): readonly Country[] {
+  const code = readFlag(typed)?.code ?? readCode(typed);
+  const meant = countries.find((country) => country.code === code);
+  const others = findPlaces(countries, typed).filter((country) => country !== meant);
+  return meant ? [meant, ...others] : others;
+}
+
+/** A country's code, and what the person wrote behind it. */
+export interface Birthplace {
+  readonly country: string;
+  readonly rest: string;
+}
+
+/** More than any country's name has. */
+const mostWords = 8;
+
+function restOf(text: string): string {
+  return text.replace(/^[\s\p{Pd},;:.]+/u, '').trim();
+}
+
+/**
+ * A place of birth that is a country (its name or alias in full, its flag), or begins with one that a comma or a
+ * blank parts from the rest. The longest name wins, so that «Гвинея Бисау» is not in Guinea. Undefined where no
+ * country stands in front.
+ */
+export function readBirthplace(countries: readonly NamedPlace[], typed: string): Birthplace | undefined {
+  const text = typed.trim();
+  const flagged = readFlag(text);
+  if (flagged?.before === '' && countries.some(({ code }) => code === flagged.code)) {
+    return { country: flagged.code, rest: restOf(flagged.behind) };
+  }
+  const ends = [...text.matchAll(/[\s,]+/g)].slice(0, mostWords).map(({ index }) => index);
+  for (const end of [text.length, ...ends.reverse()]) {
+    const country = findCalled(countries, text.slice(0, end));
+    if (country) return { country: country.code, rest: restOf(text.slice(end)) };
+  }
+  return undefined;
+}

@@ -1,0 +1,162 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadCatalog, readBranches } from '../src/catalog.ts';
+
+const data = join(import.meta.dirname, '..', 'data');
+
+describe('a bad file', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'catalog-'));
+  afterAll(() => rmSync(scratch, { recursive: true }));
+
+  /** The message for the data folder with one file changed. */
+  function messageFor(name: string, change: (csv: string) => string): string {
+    const folder = mkdtempSync(join(scratch, 'data-'));
+    cpSync(data, folder, { recursive: true });
+    const file = join(folder, name);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    try {
+      loadCatalog(folder);
+    } catch (error) {
+      return error instanceof Error ? error.message.replaceAll(`${folder}/`, '') : String(error);
+    }
+    return 'loaded';
+  }
+
+  test.each([
+    [
+      'regions.csv',
+      'KZ-11,oblast',
+      'KZ-11,county',
+      'regions.csv, line 3, column kind: is neither oblast nor city',
+    ],
+    ['regions.csv', 'KZ-11,', 'KZ-10,', 'regions.csv, line 3, column code: is on line 2 already'],
+    ['regions.csv', 'Abai Region', ' ', 'regions.csv, line 2, column en: is empty'],
+    [
+      'branches.csv',
+      'KZ-10',
+      'KZ-99',
+      'branches.csv, line 2, column region_code: no region has the code KZ-99',
+    ],
+    [
+      'branches.csv',
+      'C11,',
+      'с11,',
+      'branches.csv, line 3, column code: is not 2 to 12 capitals, digits or hyphens',
+    ],
+    [
+      'branches.csv',
+      'ordinary,yes',
+      'ordinary,+',
+      'branches.csv, line 2, column centre: is neither yes nor no',
+    ],
+    ['branches.csv', ',no\n', '\n', 'branches.csv, line 2, column checked: is neither yes nor no'],
+    ['branches.csv', ',no\n', ',no,1\n', 'branches.csv, line 2, column 13: is beyond the header'],
+    ['branches.csv', 'Семей,Семей', '\uFFFD,Семей', 'branches.csv, line 2, column city_kk: is not UTF-8'],
+    ...[
+      ['AF,', 'AL,', 'line 3, column iso2: is on line 2 already'],
+      ['AF,', 'QQ,', 'line 2, column iso2: is the code of no country'],
+      ['AF,', 'af,', 'line 2, column iso2: is not two capitals'],
+      ['AF,', 'AFG,', 'line 2, column iso2: is not two capitals'],
+      ['AF,', ',', 'line 2, column iso2: is not two capitals'],
+      ['GB,', 'UK,', 'line 191, column iso2: is a code no longer used'],
+      ['AF,', 'KZ,', 'line 2, column iso2: is Kazakhstan, where no country of use is asked for'],
+      [
+        'AF,legalization',
+        'AF,legalisation',
+        'line 2, column regime: is none of apostille, none_needed and legalization',
+      ],
+      [
+        'AL,apostille,2004-05-09',
+        'AL,apostille,2004-05-32',
+        'line 3, column hague_since: is neither empty nor an existing date yyyy-mm-dd',
+      ],
+      [
+        'AL,apostille',
+        'AL,legalization',
+        'line 3, column hague_since: is for a country of the convention, not for legalization',
+      ],
+      ['Белоруссия|Belarus', 'Белоруссия||Belarus', 'line 17, column aliases: has an empty alias'],
+      ['Белоруссия|Belarus', '\uFFFD|Belarus', 'line 17, column aliases: is not UTF-8'],
+      ['AF,legalization,,,', 'AF,legalization,,,,', 'line 2, column 6: is beyond the header'],
+      ['AF,legalization,,,', 'AF,legalization,,', 'line 2, column aliases: is missing'],
+    ].map(([from = '', to = '', fault = '']): [string, string, string, string] => [
+      'countries.csv',
+      from,
+      to,
+      `countries.csv, ${fault}`,
+    ]),
+    [
+      'holidays.csv',
+      '2026-01-02',
+      '2026-02-30',
+      'holidays.csv, line 3, column date: is not an existing date yyyy-mm-dd',
+    ],
+    [
+      'holidays.csv',
+      '2026-01-02,off',
+      '2026-01-02,free',
+      'holidays.csv, line 3, column kind: is neither off nor work',
+    ],
+    ['holidays.csv', '2026-01-02', '2026-01-01', 'holidays.csv, line 3, column date: is on line 2 already'],
+  ])('%s with %j as %j', (name, from, to, message) => {
+    expect(messageFor(name, (csv) => csv.replace(from, to))).toBe(message);
+  });
+
+  test('lists all its faults', () => {
+    const message = messageFor('holidays.csv', (csv) => csv.replaceAll('2026-05-', '2026-15-'));
+    expect(message.split('\n')).toHaveLength(4);
+  });
+
+  test('counts lines as an editor does, also behind a cell of two lines and an empty line', () => {
+    const message = messageFor('holidays.csv', (csv) =>
+      csv.replace('New Year,', '"New\nYear",').replace('2026-01-07,off', '\n2026-01-07,free'),
+    );
+    expect(message).toBe('holidays.csv, line 6, column kind: is neither off nor work');
+  });
+
+  test.each([
+    [
+      'regions.csv',
+      'without a column',
+      (csv: string) => csv.replace(',ru,', ',rus,'),
+      'line 2, column ru: is missing',
+    ],
+    [
+      'regions.csv',
+      'with semicolons',
+      (csv: string) => csv.replaceAll(',', ';'),
+      'line 2, column code: is missing',
+    ],
+    ['holidays.csv', 'with nothing in it', () => '', 'holidays.csv, line 1: has no header'],
+    [
+      'holidays.csv',
+      'with a header alone',
+      () => 'date,kind,name,checked\n',
+      'line 1: has a header and nothing else',
+    ],
+    [
+      'holidays.csv',
+      'with a quote left open',
+      (csv: string) => csv.replace('New', '"New'),
+      'holidays.csv: Quote Not',
+    ],
+  ])('%s %s', (name, _, change, message) => {
+    expect(messageFor(name, change)).toContain(message);
+  });
+
+  test('that is none names the file', () => {
+    expect(() => loadCatalog(scratch)).toThrow('regions.csv');
+  });
+
+  test('may come from the owner, with a byte order mark and Windows line ends', () => {
+    const { regions, branches } = loadCatalog(data);
+    const plain = readFileSync(join(data, 'branches.csv'), 'utf8');
+    const csv = `\uFEFF${plain.replace('code,', '"code",').replaceAll('\n', '\r\n')}`;
+    expect(readBranches(csv, 'sent.csv', regions)).toEqual(branches);
+    expect(() => readBranches(csv.replace('KZ-10', 'KZ-99'), 'sent.csv', regions)).toThrow(
+      'sent.csv, line 2',
+    );
+  });
+});
