@@ -1,24 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import { Api, type ApiClientOptions, BotError, GrammyError } from 'grammy';
-import type { Update, UserFromGetMe } from 'grammy/types';
+import { Api, type ApiClientOptions, BotError } from 'grammy';
+import type { Update } from 'grammy/types';
 import { createJobRunner } from './background/job-runner.ts';
+import { createJobTable } from './background/job-table.ts';
 import { createOutboxWorker } from './background/outbox-worker.ts';
 import { createRender } from './background/render.ts';
 import type { Clock } from './background/telegram-port.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
+import { meetTelegram } from './bot/meet-telegram.ts';
 import { setDeskMenu, setMenus } from './bot/menus.ts';
 import { createPoller, type Poller } from './bot/poller.ts';
 import { createSender, type FetchFile } from './bot/sender.ts';
 import { loadCatalog } from './catalog.ts';
 import type { Config } from './config.ts';
+import { createCodeChannels } from './gateways/create-code-channels.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import type { Log } from './log.ts';
 import { createApplicants } from './services/applicants.ts';
 import { createApplying } from './services/applying.ts';
 import { createDesk } from './services/desk.ts';
+import { createDueDrafts } from './services/due-drafts.ts';
 import { createDueJobs } from './services/due-jobs.ts';
+import { createDuePayments } from './services/due-payments.ts';
 import { createFaults } from './services/faults.ts';
 import { createFollowing } from './services/following.ts';
+import { createPaying } from './services/paying.ts';
 import type { ServiceDeps } from './services/turn.ts';
 import { checkKey, isDatabaseUnavailable, lockDatabase, openDatabase } from './storage/database.ts';
 import { createTransactions } from './storage/transact.ts';
@@ -35,6 +41,8 @@ export interface World {
   readonly random?: () => number;
   /** In place of the network. */
   readonly fetch?: NonNullable<ApiClientOptions['fetch']>;
+  /** Takes an SMS where no provider is set up but the playground, or a test, shows it. */
+  readonly showSms?: (sms: { readonly to: string; readonly text: string }) => void;
 }
 
 export interface App {
@@ -46,11 +54,6 @@ export interface App {
   wake(): void;
   /** Resolves when nothing is being handled, sent or run any more. */
   idle(): Promise<void>;
-}
-
-/** The token is not one that Telegram knows. */
-export class TokenRefused extends Error {
-  override readonly name = 'TokenRefused';
 }
 
 /** Puts the bot together. Opens and locks the database at once; throws `DatabaseRefused` where it can't. */
@@ -66,12 +69,18 @@ export function createApp(config: Config, world: World): App {
   const { transact, onCommit, flush } = createTransactions(database, vault);
   const catalog = loadCatalog(world.dataFolder);
   const texts = loadTexts();
+  const channels = createCodeChannels(config.codes, globalThis.fetch, (sms) => {
+    if (world.showSms === undefined) throw new Error('nobody shows an SMS here');
+    world.showSms(sms);
+  });
   const services: ServiceDeps = {
     transact,
     now: clock.now,
     randomBytes: world.randomBytes ?? randomBytes,
     catalog,
     terms: config.terms,
+    codeWays: channels.map(({ kind }) => kind),
+    sendsInvoices: config.paymentToken !== undefined,
     operatorsChatId: config.operatorsChatId,
   };
   const faults = createFaults(services);
@@ -84,13 +93,20 @@ export function createApp(config: Config, world: World): App {
   };
   const api = new Api(config.token, client);
   const fetchFile: FetchFile = async (url) => (await (world.fetch ?? fetch)(url)) as Response;
-  const port = createSender(api, config.apiRoot, fetchFile, log);
+  const port = createSender(
+    api,
+    { apiRoot: config.apiRoot, providerToken: config.paymentToken ?? '' },
+    fetchFile,
+    log,
+  );
   const render = createRender({
     texts,
     catalog,
     terms: config.terms,
     controller: config.controller,
     retentionDays: config.retentionDays,
+    sendsInvoices: services.sendsInvoices,
+    codeWays: services.codeWays,
     now: clock.now,
   });
   const outbox = createOutboxWorker({
@@ -103,12 +119,24 @@ export function createApp(config: Config, world: World): App {
     isUnavailable: isDatabaseUnavailable,
     onLost: faults.messageLost,
   });
+  const dueJobs = createDueJobs(services, faults);
   const jobs = createJobRunner({
     transact,
     clock,
     random,
-    port,
-    jobs: createDueJobs(services, faults),
+    table: createJobTable({
+      transact,
+      clock,
+      random,
+      port,
+      jobs: dueJobs,
+      drafts: createDueDrafts(services, faults),
+      payments: createDuePayments(services),
+      channels,
+      texts,
+      log,
+    }),
+    giveUp: dueJobs.giveUp,
     log,
     isUnavailable: isDatabaseUnavailable,
   });
@@ -121,11 +149,12 @@ export function createApp(config: Config, world: World): App {
 
   async function start(): Promise<void> {
     const operators = await faults.begin(config.ownerIds);
-    const me = await meetTelegram();
+    const me = await meetTelegram(api, clock, log);
     const bot = await createBot(config.token, client, me, {
       applicants: createApplicants(services),
       applying: createApplying(services),
       following: createFollowing(services),
+      paying: createPaying(services, faults),
       desk: createDesk(services),
       show: outbox.show,
       texts,
@@ -155,21 +184,6 @@ export function createApp(config: Config, world: World): App {
     jobs.wake();
     void setMenus(api, texts, operators, log);
     log.info('started');
-  }
-
-  async function meetTelegram(): Promise<UserFromGetMe> {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        return await api.getMe();
-      } catch (error) {
-        if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
-          throw new TokenRefused(`BOT_TOKEN is refused by ${config.apiRoot}: ${error.description}`);
-        }
-        log.warn('telegram-not-reached', { attempts: tries + 1, error });
-        const pauseMs = Math.min(500 * 2 ** Math.min(tries, 6), 30_000);
-        await new Promise<void>((resolve) => clock.after(pauseMs, resolve));
-      }
-    }
   }
 
   /** The outbox can't be written now, so this goes out directly, as far as it goes. */

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readCodeSettings } from './config-codes.ts';
+import { type Environment, faultLines, httpUrl, present } from './config-values.ts';
+import type { CodeSettings } from './domain/code-settings.ts';
 import type { Controller } from './domain/controller.ts';
 import { defaultTerms, type Terms } from './domain/request/terms.ts';
 import { type LogLevel, logLevels } from './log.ts';
@@ -16,6 +19,9 @@ export interface Config {
   readonly controller: Controller;
   readonly terms: Terms;
   readonly retentionDays: number;
+  readonly codes: CodeSettings;
+  /** Telegram Payments; undefined: a fee is paid elsewhere and the receipt number given. */
+  readonly paymentToken: string | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -32,8 +38,6 @@ export interface PlaygroundConfig {
 export class ConfigFaults extends Error {
   override readonly name = 'ConfigFaults';
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const numbers = (text: string) => text.split(',').map((part) => part.trim());
 const most = 3650;
@@ -54,19 +58,22 @@ const intList = (what: string, least: number, limit = most) =>
     )
     .transform((text) => numbers(text).map(Number));
 
+const yearlyIndex = z
+  .string()
+  .refine(
+    (text) => numbers(text).every((part) => /^20\d\d\s*=\s*[1-9]\d{2,6}$/.test(part)),
+    'must be years and tenge, such as 2025=3932,2026=4325',
+  )
+  .transform((text): ReadonlyMap<number, number> => {
+    const pairs = numbers(text).map((part) => part.split('=').map(Number));
+    return new Map(pairs.map(([year = 0, tenge = 0]) => [year, tenge]));
+  });
+
 const port = z.coerce.number('must be a port number, 0 to 65535').int().min(0).max(65535);
 const key = z
   .string()
   .transform((text) => Buffer.from(text.trim(), 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64 (npm run keygen makes one)');
-
-const httpUrl = z
-  .string()
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    'must be an http(s) address',
-  )
-  .transform((text) => text.replace(/\/+$/, ''));
 
 const variables = z.object({
   BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-def, as BotFather gives it'),
@@ -110,6 +117,8 @@ const variables = z.object({
       defaultTerms.promise.paperElsewhere,
       defaultTerms.promise.apostille,
     ]),
+  MCI: yearlyIndex.default(defaultTerms.mci),
+  PAYMENT_PROVIDER_TOKEN: z.string().trim().min(1).optional(),
   DRAFT_DAYS: day.default(defaultTerms.draftDays),
   RETENTION_DAYS: day.default(180),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
@@ -119,10 +128,9 @@ const variables = z.object({
 export function readConfig(environment: Environment): Config {
   const faults: string[] = [];
   const parsed = variables.safeParse(present(environment));
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) faults.push(`${String(issue.path[0])} ${issue.message}`);
-  }
+  if (!parsed.success) faults.push(...faultLines(parsed.error));
   const masterKey = masterKeyOf(environment, faults);
+  const codes = readCodeSettings(environment, faults);
   if (!parsed.success || masterKey === undefined || faults.length > 0) {
     throw new ConfigFaults([...new Set(faults)].join('\n'));
   }
@@ -148,8 +156,11 @@ export function readConfig(environment: Environment): Config {
       collectionDays: read.COLLECTION_DAYS,
       quietHours: read.QUIET_HOURS,
       draftDays: read.DRAFT_DAYS,
+      mci: read.MCI,
     },
     retentionDays: read.RETENTION_DAYS,
+    codes,
+    paymentToken: read.PAYMENT_PROVIDER_TOKEN,
     logLevel: read.LOG_LEVEL,
   };
 }
@@ -164,9 +175,7 @@ const playgroundVariables = z.object({
 export function readPlaygroundConfig(environment: Environment): PlaygroundConfig {
   const parsed = playgroundVariables.safeParse(present(environment));
   if (!parsed.success) {
-    throw new ConfigFaults(
-      parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`).join('\n'),
-    );
+    throw new ConfigFaults(faultLines(parsed.error).join('\n'));
   }
   const { HTTP_HOST, HTTP_PORT, DATABASE_PATH } = parsed.data;
   return {
@@ -175,11 +184,6 @@ export function readPlaygroundConfig(environment: Environment): PlaygroundConfig
     portChosen: HTTP_PORT !== undefined,
     databasePath: DATABASE_PATH,
   };
-}
-
-/** A variable that is set to nothing is not set. */
-function present(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
 }
 
 function masterKeyOf(environment: Environment, faults: string[]): Uint8Array | undefined {

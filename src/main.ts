@@ -48,7 +48,7 @@ async function runBot(): Promise<void> {
   const { createLog } = await import('./log.ts');
   const clock = systemClock();
   const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now);
-  const app = createApp(config, { clock, log, dataFolder });
+  const app = createApp(config, { clock, log, dataFolder, showSms });
 
   let stopping = false;
   const stop = (signal: string) => {
@@ -98,6 +98,13 @@ function followPlayground(clock: SystemClock, wake: () => void, stop: (signal: s
     wake();
   });
   process.once('disconnect', () => stop('disconnect'));
+}
+
+/** The playground shows an SMS on its page. Where there is no playground, nobody would see it. */
+function showSms(sms: { readonly to: string; readonly text: string }): void {
+  if (!process.connected) throw new Error('no playground');
+  // Without the callback a page that is just closing would take the bot down.
+  process.send?.({ sms }, () => {});
 }
 
 /** Faults that the owner can mend are said in plain lines; a crash names the error, never what it was about. */

@@ -7,7 +7,7 @@ language-chosen = Language: <b>English</b>. Change it at any time: /language
 menu =
     <b>Certificate of the presence or absence of a criminal record</b>
 
-    Ask for it here: a few short questions, about three minutes. The certificate is free of charge.
+    Ask for it here: a few short questions, about three minutes. The certificate is free of charge; an apostille costs a state fee.
 
     What would you like to do?
 menu-not-state = This bot belongs to { $controller }. It does not belong to a state body.
@@ -26,7 +26,7 @@ consent-title = Consent to the processing of personal data
 consent-text =
     To ask for the certificate we need your data. They are processed by <b>{ $controller }</b> ({ $contact }).
 
-    <b>Which data:</b> IIN, surname, first name, patronymic, date of birth, phone number, purpose of the certificate, chosen service centre.
+    <b>Which data:</b> IIN, present and previous names, date and place of birth, phone number, purpose, service centre, country of use; of a representative also their name, IIN and the document that gives them the right.
     <b>What for:</b> only to obtain this certificate and to tell you about it.
     <b>Who sees them:</b> our operators and the body that issues the certificate. Nobody else; nothing is published.
     <b>Where they are kept:</b> our database, encrypted. Messages also pass through Telegram's servers, which are abroad.

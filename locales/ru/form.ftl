@@ -17,7 +17,7 @@ form-kinds =
 
 question-kind = Какая справка вам нужна?
 question-iin = Ваш ИИН
-question-surname = Ваша фамилия
+question-surname = Ваши фамилия, имя и отчество
 question-first-name = Ваше имя
 question-patronymic = Ваше отчество
 question-birth-date = Ваша дата рождения
@@ -28,16 +28,16 @@ question-region = В какой области или городе вы забе
 question-branch = В каком ЦОНе вы заберёте справку?
 
 hint-iin = 12 цифр. Они есть на удостоверении личности.
-hint-surname = Как в удостоверении личности или паспорте.
-hint-first-name = Как в удостоверении личности или паспорте.
-hint-patronymic = Как в документе. Если в документе его нет, нажмите кнопку ниже.
+hint-surname = Как в удостоверении личности, одним сообщением, например: Серикова Айгерим Болатовна. Или только фамилия.
+hint-first-name = Как в удостоверении личности.
+hint-patronymic = Как в удостоверении личности. Если его там нет, нажмите кнопку ниже.
 hint-birth-date = День, месяц, год, например 26.01.1990
 hint-phone = Нажмите внизу «Отправить мой номер» или напишите номер, например +7 701 123 45 67
 hint-purpose-other = В нескольких словах, например: для волонтёрской программы
-hint-region = Выберите из списка или напишите часть названия.
+hint-region = Выберите из списка или напишите свой город, например Семей.
 hint-branch = Выберите из списка или напишите часть названия.
 
-none-patronymic = Отчества нет
+none-patronymic = В документе отчества нет
 answer-none = нет
 answer-line = { $name }: <b>{ $value }</b>
 
@@ -72,7 +72,7 @@ purpose-other = Другое
 button-keep = Оставить: { $value }
 button-it-is-right = Да, верно
 button-correct-it = Исправить
-button-all-choices = Показать весь список
+button-all-choices = Вернуться к списку
 button-share-contact = Отправить мой номер
 button-send = Отправить заявление
 button-edit = Изменить ответ
@@ -81,7 +81,7 @@ button-cancel-for-good = Отменить и стереть
 
 contact-keyboard-on = Кнопка внизу.
 contact-keyboard-accepted = ✓ Телефон: { $value }
-contact-keyboard-off = Хорошо.
+contact-keyboard-off = Спасибо.
 
 summary-title = Проверьте ваши ответы
 summary-hint = Из-за ошибки в данных справка будет недействительной. Если всё верно, отправьте заявление.
@@ -104,12 +104,10 @@ problem-birth-date-too-old = С этого дня прошло больше 120 
 problem-phone-letters = В номере телефона только цифры. Напишите его, например +7 701 123 45 67
 problem-phone-length = Цифр меньше или больше, чем нужно. Напишите номер целиком, например +7 701 123 45 67. Зарубежный номер начинается с + и кода страны.
 problem-phone-unknown = Похоже, такого номера нет. Проверьте и напишите, пожалуйста, ещё раз. Зарубежный номер начинается с + и кода страны.
-problem-purpose-empty = Напишите, пожалуйста, в нескольких словах.
-problem-purpose-too-long = Это слишком длинно, помещается не больше 200 букв. Напишите, пожалуйста, короче.
 problem-choose-button = Нажмите, пожалуйста, одну из кнопок ниже.
 problem-choice-not-found = В списке нет такого названия. Нажмите одну из кнопок или напишите другую часть названия.
 problem-choice-several = Подходит несколько. Выберите, пожалуйста, одно.
-problem-send-text = Это не может быть ответом: напишите, пожалуйста, буквами или цифрами. Файл не сохранён.
+problem-send-text = Это не может быть ответом: напишите, пожалуйста, буквами или цифрами.
 problem-contact-of-another = Похоже, это номер другого человека. Отправьте свой номер кнопкой внизу или напишите его.
 problem-question-gone = За это время вопросы изменились, поэтому последнее сообщение не принято как ответ. Остальные ответы сохранены. Продолжайте отсюда.
 problem-use-buttons = Воспользуйтесь кнопками: отправьте заявление или измените ответ.
@@ -118,7 +116,7 @@ problem-still-missing = Чтобы отправить заявление, нуж
 doubt-iin-date = ИИН <b>{ $value }</b>: первые шесть цифр обычно означают дату рождения, но такой даты нет. ИИН верный?
 doubt-iin-century = ИИН <b>{ $value }</b>: седьмая цифра необычная. ИИН верный?
 doubt-iin-bin = <b>{ $value }</b> похоже на БИН компании. Для справки нужен ИИН человека. Это ИИН?
-doubt-birth-date-not-of-iin = <b>{ $value }</b> отличается от даты в вашем ИИН. Дата рождения верная?
+doubt-birth-date-not-of-iin = <b>{ $value }</b> отличается от даты в ИИН. Дата рождения верная?
 doubt-phone-not-mobile = <b>{ $value }</b> не похоже на мобильный номер. Номер верный?
 
 draft-erased = Незаконченное заявление стёрто: в нём ничего не происходило { $days ->
@@ -127,3 +125,210 @@ draft-erased = Незаконченное заявление стёрто: в н
     [many] { $days } дней
    *[other] { $days } дня
 }. Начать заново: /apply
+
+section-certificate = Справка
+section-person = Личные данные
+section-contact = Связь
+section-representative = Представитель
+section-collection = Где забрать и где предъявить
+
+question-for-whom = Для кого справка и какая нужна?
+for-whom-self-electronic = Для меня: электронная (PDF)
+for-whom-self-paper = Для меня: бумажная
+for-whom-self = Для меня
+for-whom-child = Для ребёнка или подопечного
+for-whom-other = Для другого (по доверенности)
+line-for-whom = Для кого
+
+question-iin-child = ИИН ребёнка
+question-iin-other = ИИН человека, для которого нужна справка
+question-surname-child = Фамилия, имя и отчество ребёнка
+question-surname-other = Фамилия, имя и отчество человека, для которого нужна справка
+question-first-name-child = Имя ребёнка
+question-first-name-other = Имя этого человека
+question-patronymic-child = Отчество ребёнка
+question-patronymic-other = Отчество этого человека
+question-birth-date-child = Дата рождения ребёнка
+question-birth-date-other = Дата рождения этого человека
+question-phone-child = Ваш собственный номер телефона
+question-phone-other = Ваш собственный номер телефона
+
+doubt-surname-words = <b>{ $value }</b>: это только фамилия, без имени?
+right-surname-words = Да, только фамилия
+
+question-previous-kind = Были ли у вас раньше другая фамилия, имя или отчество?
+question-previous-kind-child = Были ли у ребёнка раньше другая фамилия, имя или отчество?
+question-previous-kind-other = Были ли у этого человека раньше другая фамилия, имя или отчество?
+question-previous-kind-more = Было ли раньше ещё что-то другое?
+hint-previous-kind = Например, фамилия до брака. Выберите, что было другим.
+question-previous-name = Как было раньше?
+hint-previous-name = Так, как было в документе.
+name-kind-none = Нет
+name-kind-surname = Фамилия
+name-kind-first-name = Имя
+name-kind-patronymic = Отчество
+line-previous-kind = Прежние данные
+line-previous-surname = Прежняя фамилия
+line-previous-first-name = Прежнее имя
+line-previous-patronymic = Прежнее отчество
+
+question-birth-country = Где вы родились?
+question-birth-country-child = Где родился ребёнок?
+question-birth-country-other = Где родился этот человек?
+hint-birth-country = В Казахстане: напишите город или село, например Семей. В другой стране: выберите её или напишите название.
+line-birth-country = Страна рождения
+question-birth-place = В каком городе или селе?
+hint-birth-place = Как в удостоверении личности.
+line-birth-place = Место рождения
+
+problem-words-empty = Напишите, пожалуйста, буквами или цифрами.
+problem-words-too-long = Это слишком длинно. Напишите, пожалуйста, короче.
+
+doubt-visa-on-paper = Электронная справка действует в Казахстане, а для визы обычно просят бумажную. Вам всё же нужна электронная?
+right-visa-on-paper = Да, электронная
+correct-visa-on-paper = Заменить на бумажную
+doubt-not-a-child = По этой дате (<b>{ $value }</b>) человеку уже 18 лет. Для взрослого нужна доверенность, если он не ваш подопечный. Дата верная?
+
+question-representative-surname = Теперь о вас: ваши фамилия, имя и отчество
+question-representative-first-name = Ваше имя
+question-representative-patronymic = Ваше отчество
+question-representative-iin = Ваш собственный ИИН
+problem-iin-of-the-other = Это ИИН того, для кого справка. Напишите, пожалуйста, свой.
+
+question-kinship = Кем вы приходитесь ребёнку?
+kinship-parent = Родитель
+kinship-adoptive-parent = Усыновитель
+kinship-guardian = Опекун (до 14 лет)
+kinship-trustee = Попечитель (14–18 лет)
+line-kinship = Кем приходится заявитель
+question-kinship-document = Каким документом это подтверждается?
+hint-kinship-document = Нужны только номер и дата. Снимок документа присылать не нужно.
+kinship-document-birth-certificate = Свидетельство о рождении
+kinship-document-adoption-certificate = Свидетельство об усыновлении
+kinship-document-guardianship-order = Решение об опеке
+kinship-document-other = Другой документ
+line-kinship-document = Документ
+question-kinship-document-number = Номер этого документа
+hint-kinship-document-number = Как напечатано, буквы и цифры.
+line-kinship-document-number = Номер документа
+question-kinship-document-date = Дата этого документа
+hint-kinship-document-date = День, месяц, год, например 26.01.2020
+line-kinship-document-date = Дата документа
+
+question-power-number = Номер доверенности
+hint-power-number = Как в реестре нотариуса, буквы и цифры.
+line-power-number = Номер доверенности
+question-power-date = Дата доверенности
+hint-power-date = День, месяц, год, например 26.01.2026
+line-power-date = Дата доверенности
+question-power-notary = Кто её удостоверил?
+hint-power-notary = Фамилия и инициалы нотариуса.
+line-power-notary = Нотариус
+question-power-scan = Скан доверенности, если хотите
+hint-power-scan = Один файл PDF, JPEG или PNG до 10 МБ или фото. Оригинал всё равно возьмите с собой в ЦОН.
+none-power-scan = Продолжить без скана
+line-power-scan = Скан
+answer-unknown = пока неизвестна
+answer-attached = приложен
+
+problem-send-file = Отправьте, пожалуйста, скан файлом или фото либо продолжите без него кнопкой ниже.
+problem-file-type = Сюда подходят только файлы PDF, JPEG и PNG. Отправьте, пожалуйста, другой файл или продолжите без него.
+problem-file-too-big = Файл больше 10 МБ. Отправьте, пожалуйста, файл поменьше или продолжите без него.
+problem-file-broken = Файл не удалось прочитать: он не PDF и не снимок, хотя так назван, поэтому он не сохранён. Отправьте, пожалуйста, другой или продолжите без него.
+problem-file-lost = Файл до нас не дошёл. Отправьте его, пожалуйста, ещё раз или продолжите без него.
+problem-file-being-checked = Скан ещё проверяется. Через несколько секунд нажмите, пожалуйста, «Отправить заявление» ещё раз.
+problem-no-pictures = Не присылайте, пожалуйста, снимки документов: собирать копии удостоверений личности нельзя. Снимок не сохранён. Ответьте словами или кнопкой.
+
+question-country = В какой стране вы предъявите справку?
+hint-country = Выберите или напишите название на любом языке. Апостиль потом не добавить, поэтому укажите страну, если знаете её.
+none-country = Пока не знаю
+line-country = Страна предъявления
+doubt-country-legalization = <b>{ $value }</b>: апостиль там не принимают. Справке нужна консульская легализация: сначала в Министерстве иностранных дел, потом в консульстве этой страны.
+right-country-legalization = Понятно, дальше
+correct-country-legalization = Выбрать другую страну
+button-country-advice = Как её легализовать
+country-recheck = Это могло измениться. Сначала спросите там, где примут справку.
+
+question-apostille = Нужен ли апостиль?
+regime-apostille = { $country }: справку с апостилем там принимают. Заказать его можно только сейчас, вместе со справкой.
+regime-none_needed = { $country }: обычно не нужны ни апостиль, ни легализация. Спросите там, где примут справку. Апостиль всё же можно заказать, но только сейчас, вместе со справкой.
+terms-apostille = Государственная пошлина: <b>{ $fee }</b>. Срок дольше на { $days ->
+    [one] { $days } рабочий день
+    [few] { $days } рабочих дня
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочего дня
+}.
+apostille-yes = Да
+apostille-no = Нет
+line-apostille = Апостиль
+fee-unknown = половина месячного расчётного показателя (МРП) этого года
+
+form-editing = Остальные ответы не изменятся.
+form-more-needed = { $count ->
+    [one] Нужен ещё { $count } ответ.
+    [few] Нужно ещё { $count } ответа.
+    [many] Нужно ещё { $count } ответов.
+   *[other] Нужно ещё { $count } ответа.
+}
+button-defaults = Как в прошлый раз: { $name }
+button-anew = Начать заново
+button-menu = Главное меню
+resume-question = У вас есть неотправленное заявление: отвечено на <b>{ $answered } из { $count }</b> вопросов. Если начать заново, эти ответы будут стёрты.
+draft-reminder = Ваше заявление <b>ещё не отправлено</b>. Ответы сохранены: продолжите с того же места.
+
+summary-free = Справка выдаётся бесплатно.
+summary-fee = Государственная пошлина за апостиль: <b>{ $fee }</b>. Оплата после отправки.
+summary-promise = Справка будет готова за { $days ->
+    [one] { $days } рабочий день
+    [few] { $days } рабочих дня
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочего дня
+}.
+summary-promise-paid = Справка будет готова за { $days ->
+    [one] { $days } рабочий день
+    [few] { $days } рабочих дня
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочего дня
+} после оплаты.
+
+confirm-title = Последний шаг: подтвердите, что это вы
+confirm-sms = На <b>{ $phone }</b> придёт СМС с кодом из 6 цифр. Напишите его здесь, он действует 5 минут. За рубежом СМС приходит только в роуминге.
+confirm-telegram = В Telegram, в чат «Verification Codes», на <b>{ $phone }</b> придёт код из 6 цифр. Напишите его здесь, он действует 5 минут.
+confirm-contact = Нажмите внизу «Отправить мой номер».
+button-resend = Отправить другой код
+button-send-by-sms = Отправить код по СМС
+button-send-by-telegram = Отправить код в Telegram
+sms-code = { $code } - vash kod. Nikomu ego ne soobshchaite.
+problem-code-format = В коде 6 цифр. Напишите, пожалуйста, цифры из сообщения.
+problem-code-wrong = Код не подходит. { $number ->
+    [one] Осталась { $number } попытка.
+    [few] Осталось { $number } попытки.
+    [many] Осталось { $number } попыток.
+   *[other] Осталось { $number } попытки.
+}
+problem-code-tries = Попыток было слишком много. Запросите, пожалуйста, другой код.
+problem-code-expired = Этот код устарел. Запросите, пожалуйста, другой.
+problem-code-wait = Другой код можно отправить через { $number ->
+    [one] { $number } секунду
+    [few] { $number } секунды
+    [many] { $number } секунд
+   *[other] { $number } секунды
+}.
+problem-code-limit = Сегодня коды больше отправить нельзя. Ваши ответы сохранены: возвращайтесь через сутки.
+problem-code-phone = На этот номер код отправить нельзя. Вернитесь назад и измените номер телефона или выберите другой способ ниже.
+problem-code-not-sent = Сейчас код отправить не удалось. Подтвердите, пожалуйста, своим номером.
+problem-share-contact = Нажмите, пожалуйста, «Отправить мой номер» под полем ввода.
+
+country-title = { $country }
+advice-apostille = Эта страна принимает справки с <b>апостилем</b>. Просите его вместе со справкой: позже его не добавить. На справку из консульства апостиль не ставят.
+advice-none_needed = Обычно здесь не нужны <b>ни апостиль, ни легализация</b>. Апостиль всё же возможен.
+advice-legalization =
+    Этой стране нужна <b>консульская легализация</b>, в таком порядке:
+
+    1. Получите бумажную справку.
+    2. Обратитесь в Департамент консульской службы Министерства иностранных дел.
+    3. Возьмите удостоверение личности с копией, доверенность (если есть) и квитанцию об оплате.
+    4. Легализуйте справку там.
+    5. Закажите перевод и заверьте его у нотариуса.
+    6. Отнесите справку в консульство этой страны.
+advice-ask = Между двумя странами могут быть и другие соглашения. Спросите там, где примут справку, что им подходит.

@@ -1,10 +1,9 @@
 import { retryDelay } from '../domain/delivery.ts';
 import type { Log } from '../log.ts';
-import { type DueJobs, requestOf } from '../services/due-jobs.ts';
-import { findCertificate } from '../storage/desk.ts';
 import { dueJobs, type Job, nextJobAt, postponeJob } from '../storage/jobs.ts';
-import type { Transact } from '../storage/transact.ts';
-import type { Clock, TelegramPort } from './telegram-port.ts';
+import type { Transact, Tx } from '../storage/transact.ts';
+import { type JobTable, triesBeforeGivingUp } from './job-table.ts';
+import type { Clock } from './telegram-port.ts';
 
 export interface JobRunner {
   /** Jobs may be due: look. */
@@ -18,8 +17,9 @@ export interface JobRunnerDeps {
   readonly transact: Transact;
   readonly clock: Clock;
   readonly random: () => number;
-  readonly port: TelegramPort;
-  readonly jobs: DueJobs;
+  readonly table: JobTable;
+  /** A job that failed again and again; in the transaction that settles it. */
+  readonly giveUp: (tx: Tx, job: Job) => void;
   readonly log: Log;
   /** True for faults of the disk and not of the program. */
   readonly isUnavailable: (error: unknown) => boolean;
@@ -28,7 +28,6 @@ export interface JobRunnerDeps {
 const atOnce = 100;
 /** A clock that is moved, or a row planned by another process, is noticed at least this often. */
 const longestWaitMs = 60_000;
-const triesBeforeGivingUp = 6;
 const stopWithinMs = 1500;
 /** Before another try when nothing can be stored. */
 const pauseMs = 5000;
@@ -36,8 +35,8 @@ const pauseMs = 5000;
 /** Runs jobs when they are due, each in a transaction that settles it. One that fails stands in nobody's way. */
 export function createJobRunner(deps: JobRunnerDeps): JobRunner {
   const { transact, clock, log } = deps;
-  /** Downloads on their way, by job. */
-  const receiving = new Map<number, Promise<void>>();
+  /** What waits for the world outside, by job. */
+  const outside = new Map<number, Promise<void>>();
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -58,7 +57,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       while (again && !stopped) {
         again = false;
         const jobs = await transact((tx) => dueJobs(tx, clock.now(), atOnce));
-        const free = jobs.filter(({ id }) => !receiving.has(id));
+        const free = jobs.filter(({ id }) => !outside.has(id));
         for (const job of free) {
           if (stopped) return;
           await fire(job);
@@ -77,30 +76,24 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
 
   async function fire(job: Job): Promise<void> {
     log.debug('job', { job: job.kind });
-    switch (job.kind) {
-      case 'collect-reminder':
-        return await attempt(job, () => transact((tx) => deps.jobs.remind(tx, job)));
-      case 'housekeeping':
-        return await attempt(job, () => transact((tx) => deps.jobs.keepHouse(tx, job)));
-      case 'receive-certificate': {
-        // Beside the others: Telegram may take its time.
-        const download = attempt(job, () => receive(job)).then(
-          () => {
-            receiving.delete(job.id);
-            wake();
-          },
-          (error: unknown) => {
-            // Nothing can be stored now: the file is fetched again, but not at once.
-            log.error('jobs-interrupted', { error });
-            clock.after(pauseMs, () => {
-              receiving.delete(job.id);
-              wake();
-            });
-          },
-        );
-        receiving.set(job.id, download);
-      }
-    }
+    const task = deps.table[job.kind];
+    if ('inside' in task) return await attempt(job, () => transact((tx) => task.inside(tx, job)));
+    // Beside the others: the world outside may take its time.
+    const work = attempt(job, () => task.outside(job)).then(
+      () => {
+        outside.delete(job.id);
+        wake();
+      },
+      (error: unknown) => {
+        // Nothing can be stored now: it is begun anew, but not at once.
+        log.error('jobs-interrupted', { error });
+        clock.after(pauseMs, () => {
+          outside.delete(job.id);
+          wake();
+        });
+      },
+    );
+    outside.set(job.id, work);
   }
 
   /** A job that fails is tried again later, a few times; a disk that can't be written is not its fault. */
@@ -112,29 +105,16 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       log.error('job-failed', { job: job.kind, attempts: job.attempts + 1, error });
       const delay = retryDelay(job.attempts + 1, 0, deps.random()) ?? longestWaitMs;
       await transact((tx) => {
-        if (job.attempts + 1 >= triesBeforeGivingUp) deps.jobs.giveUp(tx, job);
+        if (job.attempts + 1 >= triesBeforeGivingUp) deps.giveUp(tx, job);
         else postponeJob(tx, job.id, clock.now() + delay);
       });
     }
   }
 
-  async function receive(job: Job): Promise<void> {
-    const certificate = await transact((tx) => findCertificate(tx, requestOf(job)));
-    const file = certificate ? await deps.port.download(certificate.fileId) : 'gone';
-    if (certificate && file !== 'gone' && file !== 'later') {
-      return await transact((tx) => deps.jobs.receiveCertificate(tx, job, certificate.fileId, file));
-    }
-    if (file === 'gone' || job.attempts + 1 >= triesBeforeGivingUp) {
-      return await transact((tx) => deps.jobs.certificateLost(tx, job));
-    }
-    const delay = retryDelay(job.attempts + 1, 0, deps.random()) ?? 1000;
-    await transact((tx) => deps.jobs.certificateDelayed(tx, job, clock.now() + delay));
-  }
-
   async function settled(): Promise<void> {
-    while (running || receiving.size > 0) {
+    while (running || outside.size > 0) {
       await running;
-      await Promise.all(receiving.values());
+      await Promise.all(outside.values());
       if (!running) return; // what is left waits for a disk that can be written
     }
   }
@@ -148,7 +128,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     async stop() {
       stopped = true;
       cancelTimer();
-      // A download that hangs is begun anew at the next start.
+      // What hangs is begun anew at the next start.
       await new Promise<void>((resolve) => {
         const cancel = clock.after(stopWithinMs, resolve);
         void settled().finally(() => {

@@ -3,20 +3,26 @@ import type { QueueFilter } from '../domain/request/queue.ts';
 import type { Request } from '../domain/request/request.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { keyOf } from '../i18n/translate.ts';
-import { actorOf } from '../services/desk.ts';
+import { actorOf } from '../services/at-desk.ts';
 import { findApplicant } from '../storage/applicants.ts';
+import { findAttachment } from '../storage/attachments.ts';
 import { deskCards, queuePage, saveDeskCard } from '../storage/desk.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
+import { claimedReceipt } from '../storage/payments.ts';
 import { savePromptMessage } from '../storage/prompts.ts';
-import { findRequest, historyOf } from '../storage/requests.ts';
+import { historyOf } from '../storage/request-events.ts';
+import { findRequest, openWithSameIin } from '../storage/requests.ts';
 import { callbackData } from '../views/callback-data.ts';
-import { deskCard, newRequestCard, queueCard } from '../views/desk-card.ts';
+import { deskCard, newRequestCard, queueCard, receiptCard } from '../views/desk-card.ts';
 import type { View } from '../views/outgoing.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
 type DeskNotice = NoticeOf<
   | 'desk-new-request'
+  | 'desk-receipt'
+  | 'desk-scan'
+  | 'desk-prompt-decline'
   | 'desk-card'
   | 'desk-card-follows'
   | 'desk-queue'
@@ -35,6 +41,12 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
     if (request?.status !== 'submitted') return { dropped: 'the request is not new any more' };
     const isDesk = chatId < 0 || findOperator(tx, chatId) !== undefined;
     return isDesk ? say(newRequestCard(request, t)) : { dropped: 'not an operator any more' };
+  }
+  if (notice.template === 'desk-receipt') {
+    const request = findRequest(tx, notice.request);
+    if (request?.status !== 'awaiting_payment') return { dropped: 'nothing is to be paid any more' };
+    const isDesk = chatId < 0 || findOperator(tx, chatId) !== undefined;
+    return isDesk ? say(receiptCard(request, t)) : { dropped: 'not an operator any more' };
   }
   const operator = findOperator(tx, chatId);
   if (operator === undefined) return { dropped: 'not an operator any more' };
@@ -60,6 +72,16 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
     }
     case 'desk-queue':
       return say(queueOf(scene, notice.filter, notice.page), notice.edit);
+    case 'desk-scan':
+      return scanOf(scene, notice.request);
+    case 'desk-prompt-decline': {
+      const { reference } = notice;
+      const cancel = { text: t.plain('button-cancel'), data: callbackData.prompt('cancel', reference) };
+      return {
+        ...say({ html: t('desk-prompt-decline', { reference }), buttons: [[cancel]] }),
+        sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
+      };
+    }
     case 'desk-prompt-refusal': {
       const reason = t.plain(keyOf('refusal', notice.code));
       const view = {
@@ -98,6 +120,8 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
         names,
         applicantBlocked: findApplicant(tx, request.chatId)?.blocked === true,
         today: almatyDate(new Date(now())),
+        receipt: request.status === 'awaiting_payment' ? claimedReceipt(tx, request.id) : undefined,
+        sameIin: openWithSameIin(tx, request),
       },
       catalog,
       t,
@@ -109,4 +133,14 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
     const today = almatyDate(new Date(now()));
     return queueCard({ filter, ...queuePage(tx, filter, chatId, page, pageSize), today }, t);
   }
+}
+
+/** The scan as it was sent, with the reference that it belongs to. */
+function scanOf({ tx, t }: RenderScene, requestId: number): Rendered {
+  const request = findRequest(tx, requestId);
+  const scan = request?.application['power-scan'];
+  const file = scan ? findAttachment(tx, scan) : undefined;
+  if (!request || !file) return { dropped: 'there is no such file' };
+  const view = { html: t('desk-scan', { reference: request.reference }), guarded: true };
+  return { outgoing: { type: file.form, fileId: file.fileId, view } };
 }

@@ -3,8 +3,10 @@ import { type FormContext, walk, where } from '../domain/form/form.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import { formatPhone } from '../domain/phone.ts';
 import { almatyDate } from '../domain/working-days.ts';
-import { findDraft, findDraftById, saveDraft, saveDraftCard } from '../storage/drafts.ts';
+import { findConfirmation } from '../storage/confirmations.ts';
+import { type Draft, findDraft, findDraftById, saveDraft, saveDraftCard } from '../storage/drafts.ts';
 import { hasNewerFormCard } from '../storage/outbox.ts';
+import { lastApplication } from '../storage/requests.ts';
 import { formCard } from '../views/form-card.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
@@ -32,7 +34,8 @@ function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered
     // The question kept in the draft is no longer asked (a new version of the form): what is shown is what counts.
     saveDraft(tx, { ...draft, at }, now);
   }
-  const view = formCard({ draft: { ...draft, at }, notice, context, terms: deps.terms }, t);
+  const present = { ...draft, at };
+  const view = formCard({ ...surroundings(scene, present), draft: present, notice, context }, t);
   const previous = draft.cardMessageId;
   const isPresentCard = notice.edit !== undefined && notice.edit === previous;
   const rendered = say(view, notice.edit);
@@ -42,6 +45,22 @@ function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered
     afterwards: [...new Set([isPresentCard ? undefined : previous, notice.strip])]
       .filter((messageId) => messageId !== undefined)
       .map((messageId) => ({ type: 'strip', messageId })),
+  };
+}
+
+/** What the card wants to know besides the draft: what it waits for, and whom the last request was for. */
+function surroundings({ tx, deps }: RenderScene, draft: Draft) {
+  const confirmation = findConfirmation(tx, draft.id);
+  const whom = draft.answers['for-whom']?.value ?? 'self';
+  // Only the first of the personal questions offers them.
+  const last = draft.at === 'iin' ? lastApplication(tx, draft.chatId, whom)?.application : undefined;
+  return {
+    terms: deps.terms,
+    now: deps.now(),
+    confirmation: confirmation?.open
+      ? { way: confirmation.way, other: deps.codeWays.find((way) => way !== confirmation.way) }
+      : undefined,
+    lastName: last && [last.surname, last['first-name']].filter(Boolean).join(' ').toLocaleUpperCase('kk'),
   };
 }
 

@@ -1,13 +1,8 @@
 import type { NoticeOf } from '../domain/notice.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
 import { findCertificate } from '../storage/desk.ts';
-import {
-  findRequest,
-  historyOf,
-  openRequestsOfChat,
-  requestsOfChat,
-  saveRequestCard,
-} from '../storage/requests.ts';
+import { historyOf } from '../storage/request-events.ts';
+import { findRequest, openRequestsOfChat, requestsOfChat, saveRequestCard } from '../storage/requests.ts';
 import {
   certificateCaption,
   collectReminder,
@@ -50,7 +45,10 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
 
   switch (notice.template) {
     case 'request-card': {
-      const view = requestCard(request, historyOf(tx, request.id), deps.catalog, t, notice.fresh === true);
+      const view = requestCard(request, historyOf(tx, request.id), deps.catalog, t, {
+        fresh: notice.fresh === true,
+        sendsInvoices: deps.sendsInvoices,
+      });
       const strip = [notice.strip, request.cardMessageId].filter((id) => id !== undefined);
       return {
         ...say(view),
@@ -60,15 +58,24 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
     }
     case 'request-card-follows': {
       if (request.cardMessageId === undefined) return { dropped: 'no card is shown' };
-      const view = requestCard(request, historyOf(tx, request.id), deps.catalog, t, false);
+      const view = requestCard(request, historyOf(tx, request.id), deps.catalog, t, {
+        fresh: false,
+        sendsInvoices: deps.sendsInvoices,
+      });
       return {
         outgoing: { type: 'edit', messageId: request.cardMessageId, view, orSend: true },
         sent: (later, messageId) => saveRequestCard(later, request.id, messageId),
       };
     }
     case 'status-change': {
-      const event = historyOf(tx, request.id).find(({ seq }) => seq === notice.seq);
-      return event ? say(statusChange(request, event, deps.catalog, t)) : { dropped: 'no such event' };
+      const history = historyOf(tx, request.id);
+      const event = history.find(({ seq }) => seq === notice.seq);
+      const money = {
+        wasPaid: history.some(({ action }) => action === 'paid'),
+        contact: deps.controller.contact,
+        sendsInvoices: deps.sendsInvoices,
+      };
+      return event ? say(statusChange(request, event, money, deps.catalog, t)) : { dropped: 'no such event' };
     }
     case 'certificate': {
       const certificate = findCertificate(tx, request.id);

@@ -13,6 +13,8 @@ export interface RenderDeps {
   readonly terms: Terms;
   readonly controller: Controller;
   readonly retentionDays: number;
+  readonly sendsInvoices: boolean;
+  readonly codeWays: readonly ('sms' | 'telegram')[];
   readonly now: () => number;
 }
 

@@ -1,15 +1,25 @@
 import { applicantCommands, deskCommands } from '../domain/commands.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
+import { almatyDate } from '../domain/working-days.ts';
 import { keyOf } from '../i18n/translate.ts';
 import { consentVersion } from '../services/applying.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { hasDraft } from '../storage/drafts.ts';
 import { findOperator } from '../storage/operators.ts';
 import type { Tx } from '../storage/transact.ts';
-import { consentCard, helpCard, languageChoice, menuCard, privacyCard } from '../views/menu.ts';
+import { countryAdvice } from '../views/country-advice.ts';
+import {
+  consentCard,
+  draftReminder,
+  helpCard,
+  languageChoice,
+  menuCard,
+  privacyCard,
+} from '../views/menu.ts';
 import type { Render, Rendered } from './delivery.ts';
 import { renderDesk } from './render-desk.ts';
 import { renderForm } from './render-form.ts';
+import { renderPayment } from './render-payment.ts';
 import { renderRequest } from './render-request.ts';
 import { type RenderDeps, type RenderScene, say } from './render-scene.ts';
 
@@ -36,7 +46,14 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'snoozed':
     case 'withdraw-question':
       return renderRequest(scene, notice);
+    case 'invoice':
+    case 'receipt-prompt':
+    case 'payment-reminder':
+      return renderPayment(scene, notice);
     case 'desk-new-request':
+    case 'desk-receipt':
+    case 'desk-scan':
+    case 'desk-prompt-decline':
     case 'desk-card':
     case 'desk-card-follows':
     case 'desk-queue':
@@ -52,6 +69,8 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
 type PlainNotice = NoticeOf<
   | 'language-choice'
   | 'draft-erased'
+  | 'draft-reminder'
+  | 'country-advice'
   | 'language-chosen'
   | 'menu'
   | 'consent'
@@ -75,6 +94,14 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
     case 'draft-erased':
       // Takes away the keyboard that the question for the phone may have left.
       return say({ html: t('draft-erased', { days: deps.terms.draftDays }), keyboard: 'remove' });
+    case 'draft-reminder':
+      return hasDraft(tx, chatId) ? say(draftReminder(t)) : { dropped: 'the draft is over' };
+    case 'country-advice': {
+      const country = deps.catalog.countries.find(({ code }) => code === notice.country);
+      return country
+        ? say(countryAdvice(country, almatyDate(new Date(deps.now())), t))
+        : { dropped: 'no such country' };
+    }
     case 'help':
       return say(helpCard(applicantCommands, findOperator(tx, chatId) ? deskCommands : [], t));
     case 'privacy':

@@ -8,6 +8,7 @@ import type { ApplicantsService, Visitor } from '../services/applicants.ts';
 import type { ApplyingService } from '../services/applying.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { FollowingService } from '../services/following.ts';
+import type { PayingService } from '../services/paying.ts';
 import type { UpdateRef } from '../services/turn.ts';
 
 /** What a handler finds on its context besides grammY's own. */
@@ -29,6 +30,7 @@ export interface BotDeps {
   readonly applicants: ApplicantsService;
   readonly applying: ApplyingService;
   readonly following: FollowingService;
+  readonly paying: PayingService;
   readonly desk: DeskService;
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;

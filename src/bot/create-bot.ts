@@ -1,6 +1,7 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
 import { type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import type { Visitor } from '../services/applicants.ts';
 import type { BotContext, BotDeps } from './context.ts';
 import { applicationConversation } from './conversations/application.ts';
 import { askTextConversation } from './conversations/ask-text.ts';
@@ -8,6 +9,7 @@ import { recordWaiting } from './conversations/derived-state.ts';
 import { deskFeature } from './desk/desk.ts';
 import { applyFeature } from './features/apply.ts';
 import { fallbackFeature } from './features/fallback.ts';
+import { payFeature } from './features/pay.ts';
 import { startFeature } from './features/start.ts';
 import { statusFeature } from './features/status.ts';
 import { answerCallbacks } from './middleware/answer-callbacks.ts';
@@ -16,7 +18,12 @@ import { privateChats } from './middleware/private-chats.ts';
 import { rethrowFailure } from './middleware/rethrow-failure.ts';
 
 /** The updates that the handlers below make use of. */
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
+export const allowedUpdates = ['message', 'callback_query', 'my_chat_member', 'pre_checkout_query'] as const;
+
+/** Applicants are asked for the number of a receipt, operators for reasons. */
+function isAskedForText({ prompt, operator }: Visitor): boolean {
+  return prompt !== undefined && (prompt.kind === 'receipt' || operator !== undefined);
+}
 
 /**
  * The table of contents of the bot: an update goes down this list until something takes it. Commands and buttons
@@ -32,13 +39,14 @@ export async function createBot(
   const application = applicationConversation(deps);
   const askText = askTextConversation(deps);
   const waiting = await recordWaiting(bot.api, botInfo, { askText, application }, ({ visitor }, id) =>
-    id === 'application' ? visitor.hasDraft : visitor.prompt !== undefined && visitor.operator !== undefined,
+    id === 'application' ? visitor.hasDraft : isAskedForText(visitor),
   );
 
   bot.use(answerCallbacks(deps));
   bot.use(privateChats(deps.operatorsChatId));
   bot.use(meetVisitor(deps));
   bot.use(startFeature(deps));
+  bot.use(payFeature(deps));
   bot.use(applyFeature(deps));
   bot.use(statusFeature(deps));
   bot.use(deskFeature(deps));

@@ -182,6 +182,6 @@ function chatOf(update: Update): number {
   // What comes from outside may be torn: a missing part puts an update into nobody's line, not the poller out.
   const message: { chat?: { id?: number } } | undefined = update.message ?? update.callback_query?.message;
   const other: { from?: { id?: number }; chat?: { id?: number } } | undefined =
-    update.callback_query ?? update.my_chat_member;
+    update.callback_query ?? update.my_chat_member ?? update.pre_checkout_query;
   return message?.chat?.id ?? other?.from?.id ?? other?.chat?.id ?? 0;
 }

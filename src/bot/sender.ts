@@ -15,11 +15,16 @@ export type FetchFile = (url: string) => Promise<{
 const maxFileBytes = 20 * 1024 * 1024;
 
 /** Says to Telegram what the views made; every error comes back as an outcome. */
-export function createSender(api: Api, apiRoot: string, fetchFile: FetchFile, log: Log): TelegramPort {
+export function createSender(
+  api: Api,
+  { apiRoot, providerToken }: { readonly apiRoot: string; readonly providerToken: string },
+  fetchFile: FetchFile,
+  log: Log,
+): TelegramPort {
   return {
     async send(chatId, outgoing) {
       try {
-        return { type: 'sent', messageId: await call(api, chatId, outgoing) };
+        return { type: 'sent', messageId: await call(api, chatId, outgoing, providerToken) };
       } catch (error) {
         return outcomeOfError(error, log);
       }
@@ -41,7 +46,12 @@ export function createSender(api: Api, apiRoot: string, fetchFile: FetchFile, lo
   };
 }
 
-async function call(api: Api, chatId: number, outgoing: Outgoing): Promise<number | undefined> {
+async function call(
+  api: Api,
+  chatId: number,
+  outgoing: Outgoing,
+  providerToken: string,
+): Promise<number | undefined> {
   switch (outgoing.type) {
     case 'message': {
       const { view } = outgoing;
@@ -64,11 +74,27 @@ async function call(api: Api, chatId: number, outgoing: Outgoing): Promise<numbe
     case 'strip':
       await api.editMessageReplyMarkup(chatId, outgoing.messageId);
       return outgoing.messageId;
-    case 'document': {
-      const message = await api.sendDocument(chatId, outgoing.fileId, {
-        caption: outgoing.view.html,
-        parse_mode: 'HTML',
-        ...inlineKeyboard(outgoing.view),
+    case 'document':
+    case 'photo': {
+      const { view, fileId } = outgoing;
+      const options = {
+        caption: view.html,
+        parse_mode: 'HTML' as const,
+        ...inlineKeyboard(view),
+        ...(view.guarded && { protect_content: true }),
+      };
+      const message =
+        outgoing.type === 'photo'
+          ? await api.sendPhoto(chatId, fileId, options)
+          : await api.sendDocument(chatId, fileId, options);
+      return message.message_id;
+    }
+    case 'invoice': {
+      const { title, description, payload, tiyn } = outgoing.invoice;
+      // Telegram counts the tenge in hundredths too.
+      const prices = [{ label: title, amount: tiyn }];
+      const message = await api.sendInvoice(chatId, title, description, payload, 'KZT', prices, {
+        provider_token: providerToken,
       });
       return message.message_id;
     }

@@ -1,4 +1,4 @@
-import { deskActions } from './request/status.ts';
+import { type DeskAction, deskActions } from './request/status.ts';
 
 /** The commands, in the order of menus and help. Their descriptions are the texts `command-NAME`. */
 export const applicantCommands = [
@@ -12,4 +12,14 @@ export const applicantCommands = [
   'start',
 ] as const;
 
-export const deskCommands = ['queue', 'mine', 'request', ...deskActions] as const;
+/** A command has no hyphen in its name. */
+export function deskCommandOf(action: DeskAction): string {
+  return action === 'decline-receipt' ? 'decline' : action;
+}
+
+export const deskCommands: readonly string[] = [
+  'queue',
+  'mine',
+  'request',
+  ...deskActions.map(deskCommandOf),
+];

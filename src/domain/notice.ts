@@ -16,6 +16,9 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('menu'), ...edit }),
   z.object({ template: z.literal('consent'), ...edit }),
   z.object({ template: z.literal('draft-erased') }),
+  z.object({ template: z.literal('draft-reminder'), draft: z.string() }),
+  /** What a country wants of a certificate. */
+  z.object({ template: z.literal('country-advice'), country: z.string() }),
   z.object({ template: z.literal('help') }),
   z.object({ template: z.literal('privacy') }),
   z.object({ template: z.literal('plain'), text: z.enum(plainTexts()), ...edit }),
@@ -27,9 +30,14 @@ export const noticeSchema = z.discriminatedUnion('template', [
     strip: id.optional(),
     problem: z.string().optional(),
     candidates: z.array(z.string()).optional(),
-    accepted: z.string().optional(),
+    /** What the problem counts: tries left, seconds to wait. */
+    number: id.optional(),
+    remark: z.enum(['more-needed']).optional(),
+    accepted: z.array(z.string()).optional(),
     page: id.optional(),
-    face: z.enum(['edit-list', 'cancel']).optional(),
+    face: z.enum(['edit-list', 'cancel', 'resume']).optional(),
+    /** Of the list of answers to edit. */
+    section: z.string().optional(),
     reference: z.string().optional(),
   }),
   /** The keyboard with "share my number", which only a message of its own can show or take away. */
@@ -47,9 +55,19 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('collect-reminder'), ...request }),
   z.object({ template: z.literal('snoozed'), ...request, until: id.optional() }),
   z.object({ template: z.literal('withdraw-question'), ...request }),
+  /** The fee of an apostille, to be paid in the chat. */
+  z.object({ template: z.literal('invoice'), ...request }),
+  /** Asks for the number of a receipt. */
+  z.object({ template: z.literal('receipt-prompt'), ...request, problem: z.string().optional() }),
+  z.object({ template: z.literal('payment-reminder'), ...request }),
   /** A message whose buttons are of no more use keeps its words and loses them. */
   z.object({ template: z.literal('buttons-off'), message: id }),
   z.object({ template: z.literal('desk-new-request'), ...request }),
+  /** The person says that the fee is paid. */
+  z.object({ template: z.literal('desk-receipt'), ...request }),
+  /** The scan of a power of attorney, for the operator who asked for it. */
+  z.object({ template: z.literal('desk-scan'), ...request }),
+  z.object({ template: z.literal('desk-prompt-decline'), reference: z.string() }),
   z.object({
     template: z.literal('desk-card'),
     ...request,
@@ -68,12 +86,20 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   z.object({
     template: z.literal('desk-usage'),
-    usage: z.enum(['reference', 'refuse']),
+    usage: z.enum(['reference', 'refuse', 'decline']),
     command: z.string(),
   }),
   z.object({
     template: z.literal('owner-alert'),
-    alert: z.enum(['update-set-aside', 'message-failed', 'job-failed', 'calendar-unchecked']),
+    alert: z.enum([
+      'update-set-aside',
+      'message-failed',
+      'job-failed',
+      'calendar-unchecked',
+      'index-missing',
+      'codes-broken',
+      'payment-unmatched',
+    ]),
     detail: z.string(),
   }),
 ]);
@@ -94,6 +120,9 @@ function plainTexts() {
     'went-wrong',
     'old-button',
     'prompt-cancelled',
+    'not-payable',
+    'payment-unmatched',
+    'no-pictures',
   ] as const;
 }
 export type PlainText = NoticeOf<'plain'>['text'];

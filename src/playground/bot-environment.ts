@@ -39,6 +39,7 @@ export function botEnvironment(options: BotEnvironmentOptions): NodeJS.ProcessEn
     CONTROLLER_NAME: '«Үлгі мекеме» (ойдан шығарылған)',
     CONTROLLER_CONTACT: 'playground@example.invalid',
     SMS_PROVIDER: 'console',
+    PAYMENT_PROVIDER_TOKEN: '1:TEST:playground',
     CLOCK_OFFSET_MS: String(options.clockOffsetMs),
     /** The page has the port that the bot's own health server would take: any free one will do. */
     HTTP_PORT: '0',

@@ -10,7 +10,8 @@ import {
 import { findDraft, hasDraft } from '../storage/drafts.ts';
 import { findOperator, type Operator } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../storage/prompts.ts';
-import { consentVersion, showForm, startDraft } from './applying.ts';
+import { consentVersion, isBegun, startDraft } from './applying.ts';
+import { showForm } from './showing.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
 /** Who writes, and what the bot is waiting for from them: read once at the beginning of an update. */
@@ -38,11 +39,15 @@ export function createApplicants(deps: ServiceDeps) {
       });
     },
 
-    /** `/start`: the language first, then what the bot can do. Safe at any time: an open draft stays. */
+    /** `/start`: the language first, then what the bot can do. Safe at any time: who has begun a form may go on. */
     start(update: UpdateRef) {
-      return runUpdate(deps, update, ({ tx, tell }) => {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, tell } = turn;
         const chosen = findApplicant(tx, update.chatId)?.locale !== undefined;
-        tell(update.chatId, chosen ? { template: 'menu' } : { template: 'language-choice' });
+        if (!chosen) return tell(update.chatId, { template: 'language-choice' });
+        const draft = findDraft(tx, update.chatId);
+        if (draft && isBegun(draft)) return showForm(turn, draft, { face: 'resume' });
+        tell(update.chatId, { template: 'menu' });
       });
     },
 

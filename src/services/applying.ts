@@ -1,43 +1,35 @@
 import { applicationForm } from '../domain/form/application-form.ts';
 import { isComplete, shown, where } from '../domain/form/form.ts';
 import { type FormEvent, reduce } from '../domain/form/reduce.ts';
-import type { NoticeOf } from '../domain/notice.ts';
+import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { findApplicant } from '../storage/applicants.ts';
-import { type Draft, deleteDraft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';
+import { type Draft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';
+import { planJob } from '../storage/jobs.ts';
 import { deletePrompt } from '../storage/prompts.ts';
-import { submitDraft } from './submitting.ts';
+import { lastApplication } from '../storage/requests.ts';
+import { attach } from './attaching.ts';
+import { discardDraft } from './discarding.ts';
+import type { FormAct, FormStep } from './form-acts.ts';
+import { takeConfirmation, trySend } from './sending.ts';
+import { asksContact, type CardOptions, type Press, placeOfCard, showForm, showStep } from './showing.ts';
 import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
 /** The consent text in force; a new text gets a new number and is asked for again. */
-export const consentVersion = 1;
+export const consentVersion = 2;
 
-/** A press of a button on a form card: which draft and state the button was made for. */
-export interface Press {
-  readonly draft: string;
-  readonly rev: number;
-  readonly messageId: number;
-}
-
-/** What a person does with the form: an event of the form's own, or one of these about the whole of it. */
-export type FormAct =
-  | FormEvent
-  | { readonly type: 'page'; readonly page: number }
-  | { readonly type: 'edit-list' }
-  | { readonly type: 'show' }
-  | { readonly type: 'cancel' }
-  | { readonly type: 'cancel-confirmed' }
-  | { readonly type: 'send' };
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** done · stale: the button was made for an earlier state · no-draft: there is no form open. */
 export type TurnOutcome = 'done' | 'stale' | 'no-draft';
 
-type CardOptions = Omit<NoticeOf<'form-card'>, 'template' | 'draft'>;
-
 /** Filling in the form. */
 export function createApplying(deps: ServiceDeps) {
   return {
-    /** `/apply`: consent first; then the form, at the question last shown if one is open. */
-    begin(update: UpdateRef) {
+    /**
+     * `/apply`: consent first; then the form. Who has begun one chooses whether to go on with it, unless `straight`
+     * says that they chose already.
+     */
+    begin(update: UpdateRef, straight = false) {
       return runUpdate(deps, update, (turn) => {
         const { tx, tell } = turn;
         const applicant = findApplicant(tx, update.chatId);
@@ -46,8 +38,10 @@ export function createApplying(deps: ServiceDeps) {
           return tell(update.chatId, { template: 'consent' });
         }
         deletePrompt(tx, update.chatId); // what is typed from now on answers the form
-        const draft = findDraft(tx, update.chatId) ?? startDraft(deps, turn, update.chatId);
-        showForm(turn, draft);
+        const open = findDraft(tx, update.chatId);
+        const draft = open ?? startDraft(deps, turn, update.chatId);
+        if (open && isBegun(open) && !straight) showForm(turn, draft, { face: 'resume' });
+        else showForm(turn, draft);
       });
     },
 
@@ -77,11 +71,17 @@ export function createApplying(deps: ServiceDeps) {
         const draft = findDraft(turn.tx, update.chatId);
         if (draft === undefined) return 'no-draft';
         deletePrompt(turn.tx, update.chatId);
+        if (findApplicant(turn.tx, update.chatId)?.consentVersion !== consentVersion) {
+          // The text has changed since the form was begun: nothing more is taken before they agree to it.
+          turn.tell(update.chatId, { template: 'consent' });
+          return 'done';
+        }
+        const place = placeOfCard(draft, press);
         if (press && (press.draft !== draft.id || press.rev !== draft.rev)) {
-          showForm(turn, draft, placeOfCard(draft, press.messageId));
+          showForm(turn, draft, place);
           return 'stale';
         }
-        perform(deps, turn, draft, act, press);
+        perform(deps, turn, draft, act, place);
         return 'done';
       });
     },
@@ -90,97 +90,91 @@ export function createApplying(deps: ServiceDeps) {
 
 export type ApplyingService = ReturnType<typeof createApplying>;
 
+/** Something was answered: there is something to go on with. */
+export function isBegun(draft: Draft): boolean {
+  return Object.keys(draft.answers).length > 0;
+}
+
 /** Opens an empty draft; its first question is shown by `showForm`. */
 export function startDraft(deps: ServiceDeps, turn: Turn, chatId: number): Draft {
+  const { tx, now } = turn;
   const draft: Draft = {
     id: Buffer.from(deps.randomBytes(6)).toString('hex'),
     chatId,
-    ...shown(applicationForm, { answers: {}, at: undefined }, formContext(deps, turn.now)),
+    ...shown(applicationForm, { answers: {}, at: undefined }, formContext(deps, now)),
     rev: 1,
     formVersion: applicationForm.version,
     cardMessageId: undefined,
-    updatedAt: turn.now,
+    updatedAt: now,
   };
-  insertDraft(turn.tx, draft, turn.now);
+  insertDraft(tx, draft, now);
+  const remindAt = outsideQuietHours(new Date(now + dayMs), deps.terms.quietHours).getTime();
+  planJob(tx, { kind: 'draft-reminder', subject: draft.id, dueAt: remindAt });
   return draft;
 }
 
-/** Puts the draft's card into the outbox: below as a new message, or in place of the message `edit`. */
-export function showForm(turn: Turn, draft: Draft, options: CardOptions = {}): void {
-  turn.tell(draft.chatId, { template: 'form-card', draft: draft.id, ...options });
-  if (asksContact(draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: true });
-}
-
-function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, press: Press | undefined): void {
-  const context = formContext(deps, turn.now);
-  const place = press ? placeOfCard(draft, press.messageId) : {};
+function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, place: CardOptions): void {
+  if (takeConfirmation(deps, turn, draft, act, place)) return;
   switch (act.type) {
     case 'show':
-      return showCard(turn, draft, place);
+      return showForm(turn, draft, place);
     case 'page':
-      return showCard(turn, draft, { ...place, page: act.page });
+      return showForm(turn, draft, { ...place, page: act.page });
     case 'edit-list':
-      return showCard(turn, draft, { ...place, face: 'edit-list' });
+      return showForm(turn, draft, { ...place, face: 'edit-list', section: act.section });
     case 'cancel':
-      return showCard(turn, draft, { ...place, face: 'cancel' });
+      return showForm(turn, draft, { ...place, face: 'cancel' });
     case 'cancel-confirmed':
-      if (asksContact(draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: false });
-      deleteDraft(turn.tx, draft.id);
-      return turn.tell(draft.chatId, { template: 'plain', text: 'draft-cancelled', ...place });
+      discardDraft(turn, draft);
+      return turn.tell(draft.chatId, { template: 'plain', text: 'draft-cancelled', ...editOf(place) });
+    case 'anew':
+      discardDraft(turn, draft);
+      return showForm(turn, startDraft(deps, turn, draft.chatId), editOf(place));
     case 'send':
-      return send(deps, turn, draft, place);
-    default: {
-      const step = reduce(applicationForm, draft, act, context);
-      const next: Draft = {
-        ...draft,
-        ...step.state,
-        rev: draft.rev + 1,
-        formVersion: applicationForm.version,
-      };
-      saveDraft(turn.tx, next, turn.now);
-      const keyboardGoes = asksContact(draft) && !asksContact(next);
-      if (keyboardGoes) turn.tell(draft.chatId, { template: 'contact-keyboard', on: false });
-      // A message that takes the keyboard away stands below the old card: the next one must stand below it.
-      showCard(turn, next, {
-        ...(keyboardGoes ? {} : place),
-        ...(step.problem && { problem: step.problem.code }),
-        ...(step.problem?.candidates && { candidates: [...step.problem.candidates] }),
-        ...(step.accepted && !keyboardGoes && { accepted: step.accepted }),
-      });
-      if (!asksContact(draft) && asksContact(next)) {
-        turn.tell(draft.chatId, { template: 'contact-keyboard', on: true });
-      }
-    }
+      return trySend(deps, turn, draft, place);
+    case 'resend':
+    case 'other-way':
+    case 'back-to-answers':
+      return showForm(turn, draft, place); // only while the form waits to be confirmed
+    default:
+      return step(deps, turn, draft, eventOf(deps, turn, draft, act), place);
   }
 }
 
-function send(deps: ServiceDeps, turn: Turn, draft: Draft, place: CardOptions): void {
+/** What the form itself makes of it. */
+function step(deps: ServiceDeps, turn: Turn, draft: Draft, event: FormEvent, place: CardOptions): void {
   const context = formContext(deps, turn.now);
-  const complete = isComplete(applicationForm, draft, context);
-  if (!complete || where(applicationForm, draft, context).type !== 'summary') {
-    const at = shown(applicationForm, { answers: draft.answers, at: undefined }, context);
-    const next: Draft = { ...draft, ...at, rev: draft.rev + 1 };
-    saveDraft(turn.tx, next, turn.now);
-    return showForm(turn, next, { ...place, problem: 'still-missing' });
+  const asked = asksContact(turn, draft);
+  const wasComplete = isComplete(applicationForm, draft, context);
+  const { state, problem, accepted } = reduce(applicationForm, draft, event, context);
+  const next: Draft = { ...draft, ...state, rev: draft.rev + 1, formVersion: applicationForm.version };
+  saveDraft(turn.tx, next, turn.now);
+  const opened = wasComplete && !isComplete(applicationForm, next, context) && accepted !== undefined;
+  showStep(turn, next, {
+    asked,
+    place,
+    ...(problem && { problem: problem.code }),
+    ...(problem?.candidates && { candidates: [...problem.candidates] }),
+    ...(accepted && { accepted: [...accepted] }),
+    // An answer that was changed asks for more: the person is on the way back to the summary all the same.
+    ...(opened && where(applicationForm, next, context).type === 'question' && { remark: 'more-needed' }),
+  });
+}
+
+/** An act that is an event of the form once the tables were asked. */
+function eventOf(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep): FormEvent {
+  switch (act.type) {
+    case 'attach':
+      return attach(deps, turn, draft, act.file);
+    case 'defaults': {
+      const whom = draft.answers['for-whom']?.value ?? 'self';
+      return { type: 'prefill', answers: lastApplication(turn.tx, draft.chatId, whom)?.application ?? {} };
+    }
+    default:
+      return act;
   }
-  const outcome = submitDraft(deps, turn, draft);
-  if (outcome.ok) return;
-  showCard(turn, draft, { ...place, problem: 'open-already', reference: outcome.code });
 }
 
-function showCard(turn: Turn, draft: Draft, options: CardOptions): void {
-  turn.tell(draft.chatId, { template: 'form-card', draft: draft.id, ...options });
-}
-
-/**
- * The present card is changed in place. A press on any other copy, such as one that was sent just before a crash and
- * never noted, gets a new card below: changed in place it would stand above the other.
- */
-function placeOfCard(draft: Draft, pressed: number): CardOptions {
-  return pressed === draft.cardMessageId ? { edit: pressed } : { strip: pressed };
-}
-
-/** The question shown has the keyboard with "share my number". */
-function asksContact(draft: Pick<Draft, 'at'>): boolean {
-  return applicationForm.questions.some(({ id, kind }) => id === draft.at && kind === 'contact');
+function editOf({ edit }: CardOptions): { edit?: number } {
+  return edit === undefined ? {} : { edit };
 }

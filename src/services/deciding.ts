@@ -14,7 +14,11 @@ import { appendAudit } from '../storage/audit.ts';
 import { deskCards } from '../storage/desk.ts';
 import { dropJobs, planJob } from '../storage/jobs.ts';
 import { sentWithButtons } from '../storage/outbox.ts';
-import { appendEvent, changeRequest } from '../storage/requests.ts';
+import { settleClaim } from '../storage/payments.ts';
+import { appendEvent } from '../storage/request-events.ts';
+import { changeRequest } from '../storage/requests.ts';
+import { stopAskingPayment } from './payment-asked.ts';
+import { announce, promiseFor } from './submitting.ts';
 import type { ServiceDeps, Turn } from './turn.ts';
 
 /** Actions of which the person hears nothing: the request only changes hands. */
@@ -45,6 +49,8 @@ export function act(
       status: to,
       assignee,
       ended: hasEnded(to),
+      // What was promised is counted from the day on which the work can begin.
+      ...(action === 'paid' && { promised: promiseFor(deps, request, now) }),
       ...(becomesReady && { readyAt: now, collectBy: collectBy(new Date(now), deps.terms) }),
     },
     now,
@@ -67,6 +73,12 @@ export function act(
   const by = actor.type === 'system' ? 'system' : `${actor.type}:${actor.id}`;
   appendAudit(tx, { at: now, actor: by, action, subject: request.reference });
   planJobs(deps, turn, request, becomesReady, to);
+  if (action === 'paid') settleClaim(tx, request.id, 'confirmed');
+  if (action === 'decline-receipt') settleClaim(tx, request.id, 'declined');
+  if (request.status === 'awaiting_payment' && to !== request.status) {
+    stopAskingPayment(turn, request.id, `the request is ${to}`);
+  }
+  if (action === 'paid') announce(deps, turn, request.id, `r${request.id}.${seq}:paid`);
   tellAll(turn, request, action, actor, seq);
   return ok(to);
 }

@@ -1,31 +1,22 @@
-import { parseReference } from '../domain/reference.ts';
 import type { Request } from '../domain/request/request.ts';
-import { type DeskAction, decide, type Refusal, type RefusalCode } from '../domain/request/status.ts';
+import { decide, type PlainDeskAction, type RefusalCode } from '../domain/request/status.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { putCertificate, requestOfDeskCard } from '../storage/desk.ts';
 import { planJob } from '../storage/jobs.ts';
-import { findOperator, nameOperator, type Operator, operatorName } from '../storage/operators.ts';
+import { findOperator, nameOperator } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
-import { findRequest, findRequestByReference } from '../storage/requests.ts';
-import type { Tx } from '../storage/transact.ts';
-import { act } from './deciding.ts';
+import { findRequest } from '../storage/requests.ts';
+import {
+  actorOf,
+  atDesk,
+  type DeskOutcome,
+  decideAt,
+  lookUp,
+  nameOfAssignee,
+  type RequestName,
+} from './at-desk.ts';
+import { createDeskPapers } from './desk-papers.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
-
-/** How a request is named: by what an operator typed, or by the id on a button. */
-export type RequestName = { readonly typed: string } | { readonly id: number };
-
-/**
- * What became of an operator's wish. `denied`: whoever it was is no operator, and learns nothing.
- * `done` also stands for a card that was shown.
- */
-export type DeskOutcome =
-  | { readonly code: 'done'; readonly reference: string }
-  | {
-      readonly code: Refusal | 'faster' | 'text-too-long';
-      readonly reference: string;
-      readonly assignee: string;
-    }
-  | { readonly code: 'no-such-request' | 'denied' | 'not-a-pdf' | 'too-big' | 'which-request' };
 
 const maxFileBytes = 20 * 1024 * 1024; // what getFile gives a bot
 /** What is written to a person has to fit into one message, with what stands around it. */
@@ -34,24 +25,12 @@ const promptLastsMs = 60 * 60 * 1000;
 
 /** The operators' desk. Every use case checks the role itself, whatever the handler did. */
 export function createDesk(deps: ServiceDeps) {
-  /** Looks the request up for an operator and hands both on. */
-  function atDesk(
-    update: UpdateRef,
-    name: RequestName,
-    work: (turn: Turn, request: Request, operator: Operator) => DeskOutcome,
-  ): Promise<DeskOutcome | undefined> {
-    return runUpdate(deps, update, (turn): DeskOutcome => {
-      const operator = findOperator(turn.tx, update.chatId);
-      if (operator === undefined) return { code: 'denied' };
-      const request = lookUp(turn, name);
-      return request ? work(turn, request, operator) : { code: 'no-such-request' };
-    });
-  }
-
   return {
+    ...createDeskPapers(deps),
+
     /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */
     open(update: UpdateRef, name: RequestName, face?: 'refuse', edit?: number) {
-      return atDesk(update, name, (turn, request) => {
+      return atDesk(deps, update, name, (turn, request) => {
         const { tell } = turn;
         recordOpening(turn, update, request, edit);
         tell(update.chatId, {
@@ -65,10 +44,10 @@ export function createDesk(deps: ServiceDeps) {
     },
 
     /** Take, release, ready, collected, returned: all that needs no more than the request. */
-    act(update: UpdateRef, name: RequestName, action: Exclude<DeskAction, 'refuse'>, operatorName: string) {
-      return atDesk(update, name, (turn, request, operator) => {
+    act(update: UpdateRef, name: RequestName, action: PlainDeskAction, operatorName: string) {
+      return atDesk(deps, update, name, (turn, request, operator) => {
         nameOperator(turn.tx, operator.userId, operatorName);
-        return decideAt(turn, request, operator, action);
+        return decideAt(deps, turn, request, operator, action);
       });
     },
 
@@ -78,7 +57,7 @@ export function createDesk(deps: ServiceDeps) {
       ground: { readonly code: RefusalCode; readonly text: string | undefined },
       operatorName: string,
     ) {
-      return atDesk(update, name, (turn, request, operator) => {
+      return atDesk(deps, update, name, (turn, request, operator) => {
         const { code, text } = ground;
         nameOperator(turn.tx, operator.userId, operatorName);
         const prompt = findPrompt(turn.tx, update.chatId, turn.now);
@@ -91,13 +70,13 @@ export function createDesk(deps: ServiceDeps) {
           // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
           return { code: 'text-too-long', reference: request.reference, assignee: '' };
         }
-        return decideAt(turn, request, operator, 'refuse', { code, ...(text && { text }) });
+        return decideAt(deps, turn, request, operator, 'refuse', { code, ...(text && { text }) });
       });
     },
 
     /** A code was chosen on the card: now the words for the person are asked for. */
     askRefusalText(update: UpdateRef, name: RequestName, code: RefusalCode, edit: number) {
-      return atDesk(update, name, ({ tx, now, tell }, request, operator) => {
+      return atDesk(deps, update, name, ({ tx, now, tell }, request, operator) => {
         recordOpening({ tx, now }, update, request, edit);
         const decided = decide(request, 'refuse', actorOf(operator));
         if (!decided.ok)
@@ -161,19 +140,6 @@ export function createDesk(deps: ServiceDeps) {
       });
     },
   };
-
-  function decideAt(
-    turn: Turn,
-    request: Request,
-    operator: Operator,
-    action: DeskAction,
-    words: { code?: RefusalCode; text?: string } = {},
-  ): DeskOutcome {
-    const outcome = act(deps, turn, request, action, actorOf(operator), words);
-    return outcome.ok
-      ? { code: 'done', reference: request.reference }
-      : { code: outcome.code, reference: request.reference, assignee: nameOfAssignee(turn.tx, request) };
-  }
 }
 
 export type DeskService = ReturnType<typeof createDesk>;
@@ -187,10 +153,6 @@ export interface ReceivedFile {
   readonly replyTo: number | undefined;
 }
 
-export function actorOf(operator: Operator) {
-  return { type: 'operator', id: operator.userId, owner: operator.role === 'owner' } as const;
-}
-
 /** A card of this request that hangs in the chat already was recorded when it was opened. */
 function recordOpening(
   { tx, now }: Pick<Turn, 'tx' | 'now'>,
@@ -201,15 +163,4 @@ function recordOpening(
   if (edit !== undefined && requestOfDeskCard(tx, update.chatId, edit) === request.id) return;
   const actor = `operator:${update.chatId}`;
   appendAudit(tx, { at: now, actor, action: 'open', subject: request.reference });
-}
-
-/** Who holds it, as colleagues know them. */
-export function nameOfAssignee(tx: Tx, { assignee }: Request): string {
-  return assignee === undefined ? '' : (operatorName(tx, assignee) ?? String(assignee));
-}
-
-function lookUp({ tx }: Turn, name: RequestName): Request | undefined {
-  if ('id' in name) return findRequest(tx, name.id);
-  const reference = parseReference(name.typed);
-  return reference === undefined ? undefined : findRequestByReference(tx, reference);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { almatyDate } from '../domain/working-days.ts';
+import { forgetCodesSent } from '../storage/confirmations.ts';
 import { confirmCertificate, deleteCertificate, findCertificate } from '../storage/desk.ts';
-import { deleteDraft, idleDrafts } from '../storage/drafts.ts';
+import { idleDrafts } from '../storage/drafts.ts';
 import {
   forgetJobs,
   hasLaterDueJob,
@@ -18,8 +19,9 @@ import { forgetPrompts } from '../storage/prompts.ts';
 import { findRequest } from '../storage/requests.ts';
 import { forgetSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
+import { actorOf, nameOfAssignee } from './at-desk.ts';
 import { act } from './deciding.ts';
-import { actorOf, nameOfAssignee } from './desk.ts';
+import { closeDraft } from './discarding.ts';
 import type { FaultsService } from './faults.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
@@ -128,6 +130,7 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
       forgetSettled(tx, now - historyKeptMs);
       forgetJobs(tx, now - historyKeptMs);
       forgetPrompts(tx, now);
+      forgetCodesSent(tx, now - 2 * 24 * hourMs);
       settleJob(tx, job.id, 'done', 'kept house');
       planHousekeeping(tx);
     },
@@ -136,7 +139,7 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
   function eraseIdleDrafts(tx: Tx, job: Job): void {
     const turn = startTurn(tx, deps.now(), nameOf(job));
     for (const draft of idleDrafts(tx, deps.now() - deps.terms.draftDays * 24 * hourMs)) {
-      deleteDraft(tx, draft.id);
+      closeDraft(turn, draft.id);
       turn.tell(draft.chatId, { template: 'draft-erased' }, { lane: 'notice' });
     }
   }
@@ -149,7 +152,7 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
 }
 
 /** Names the messages of one firing of a job: a later firing has others to send. */
-function nameOf(job: Job): string {
+export function nameOf(job: Job): string {
   return `job${job.id}.${job.attempts}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
+import type { Terms } from '../domain/request/terms.ts';
+import { almatyDate } from '../domain/working-days.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { hasPendingJob, planJob } from '../storage/jobs.ts';
 import { listOperators, setOwners } from '../storage/operators.ts';
@@ -35,6 +37,9 @@ export function createFaults(deps: ServiceDeps) {
           planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
         }
         const turn = startTurn(tx, now, `start${now}`);
+        for (const year of yearsWithoutIndex(now, deps.terms)) {
+          tellOwners(turn, 'index-missing', String(year), `index:${year}`);
+        }
         for (const year of deps.catalog.uncheckedYears) {
           tellOwners(turn, 'calendar-unchecked', String(year), `calendar:${year}`);
         }
@@ -64,6 +69,16 @@ export function createFaults(deps: ServiceDeps) {
       tellOwners(turn, 'job-failed', job.kind, `job${job.id}.failed`);
     },
 
+    /** Codes can't be sent for a reason that the owner has to mend; told once a day for each reason. */
+    codesBroken(turn: Turn, fault: string): void {
+      tellOwners(turn, 'codes-broken', fault, `codes:${fault}:${almatyDate(new Date(turn.now))}`);
+    },
+
+    /** Money came for a request that waits for none. */
+    paymentUnmatched(turn: Turn, reference: string, updateId: number): void {
+      tellOwners(turn, 'payment-unmatched', reference, `payment:${updateId}`);
+    },
+
     /** An update that failed three times: never tried again, the person and the owners are told. */
     setAside(updateId: number, chatId: number | undefined) {
       return deps.transact((tx) => {
@@ -75,6 +90,14 @@ export function createFaults(deps: ServiceDeps) {
       });
     },
   };
+}
+
+/** This year, and the next one when it is near: without a figure no fee can be named. */
+function yearsWithoutIndex(now: number, { mci }: Terms): readonly number[] {
+  const today = almatyDate(new Date(now));
+  const year = Number(today.slice(0, 4));
+  const near = today.slice(5) >= '12-15' ? [year, year + 1] : [year];
+  return near.filter((one) => !mci.has(one));
 }
 
 export type FaultsService = ReturnType<typeof createFaults>;

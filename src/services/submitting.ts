@@ -1,32 +1,50 @@
 import { applicationForm } from '../domain/form/application-form.ts';
-import { submission } from '../domain/form/form.ts';
+import { type Answers, submission } from '../domain/form/form.ts';
 import { newReference } from '../domain/reference.ts';
+import { feeOf } from '../domain/request/payment.ts';
 import { promise } from '../domain/request/promise.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import type { ConfirmationWay, Request } from '../domain/request/request.ts';
+import type { CertificateKind } from '../domain/request/status.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { type Draft, deleteDraft } from '../storage/drafts.ts';
+import type { Draft } from '../storage/drafts.ts';
 import { listOperators } from '../storage/operators.ts';
-import { appendEvent, findOpenRequest, insertRequest } from '../storage/requests.ts';
+import { appendEvent } from '../storage/request-events.ts';
+import { findOpenRequest, insertRequest } from '../storage/requests.ts';
+import { closeDraft } from './discarding.ts';
+import { askPayment } from './payment-asked.ts';
+import type { CardOptions } from './showing.ts';
 import { formContext, type ServiceDeps, type Turn } from './turn.ts';
+
+/** The reference of the open request of this chat for the same IIN and kind, of which there may be one. */
+export function findOpenDuplicate(
+  { tx }: Pick<Turn, 'tx'>,
+  chatId: number,
+  { iin, kind }: Answers,
+): string | undefined {
+  if (!iin || (kind !== 'electronic' && kind !== 'paper')) return undefined;
+  return findOpenRequest(tx, chatId, iin, kind)?.reference;
+}
 
 /**
  * Makes the request of a complete draft: reference, promise, history, the answer to the person, the word to the
- * desk; the draft is gone with it. Fails with the reference of the request that is open already for the same IIN
- * and kind from this chat.
+ * desk; the draft is gone with it. Where a fee is due, the desk hears of it when it is paid.
  */
-export function submitDraft(deps: ServiceDeps, turn: Turn, draft: Draft): Result<number> {
+export function submitDraft(
+  deps: ServiceDeps,
+  turn: Turn,
+  draft: Draft,
+  confirmedBy: ConfirmationWay,
+  place: CardOptions = {},
+): void {
   const { tx, now, tell } = turn;
   const application = submission(applicationForm, draft, formContext(deps, now));
-  const { kind, iin, phone, branch } = application;
+  const { kind, iin, phone } = application;
   if ((kind !== 'electronic' && kind !== 'paper') || !iin || !phone) {
     throw new Error('a complete draft has a kind, an IIN and a phone');
   }
-  const open = findOpenRequest(tx, draft.chatId, iin, kind);
-  if (open) return fail(open.reference);
-
-  const branchFound = deps.catalog.branches.find(({ code }) => code === branch);
-  const promised = promise(kind, branchFound, almatyDate(new Date(now)), deps.catalog.calendar, deps.terms);
+  const fee = application.apostille === 'yes' ? feeOf(now, deps.terms) : undefined;
+  const status = fee ? 'awaiting_payment' : 'submitted';
   const reference = newReference(deps.randomBytes);
   const id = insertRequest(
     tx,
@@ -35,40 +53,60 @@ export function submitDraft(deps: ServiceDeps, turn: Turn, draft: Draft): Result
       draftId: draft.id,
       chatId: draft.chatId,
       kind,
-      status: 'submitted',
+      status,
       application,
       iin,
       phone,
-      branchCode: branchFound?.code,
-      promised: { on: promised.on, workingDays: promised.workingDays, checked: promised.checked },
+      branchCode: application.branch ?? undefined,
+      promised: promiseFor(deps, { kind, application }, now),
+      fee,
+      confirmedBy,
     },
     now,
   );
   // The keys are held by the table; a reference that is in use makes the whole turn be tried again.
   if (id === undefined) throw new Error('the request met a row that stands there already');
   const actor = { actor: 'applicant', actorId: draft.chatId } as const;
-  const seq = appendEvent(tx, id, { ...actor, action: 'submit', status: 'submitted' }, now);
-  appendAudit(tx, { at: now, actor: `applicant:${draft.chatId}`, action: 'submit', subject: reference });
-  deleteDraft(tx, draft.id);
-
-  tell(draft.chatId, {
-    template: 'request-card',
-    request: id,
-    fresh: true,
-    ...(draft.cardMessageId && { strip: draft.cardMessageId }),
+  const seq = appendEvent(tx, id, { ...actor, action: 'submit', status }, now);
+  appendAudit(tx, {
+    at: now,
+    actor: `applicant:${draft.chatId}`,
+    action: `submit-by-${confirmedBy}`,
+    subject: reference,
   });
+  closeDraft(turn, draft.id, application['power-scan']);
+
+  const strip = place.edit ?? place.strip ?? draft.cardMessageId;
+  tell(draft.chatId, { template: 'request-card', request: id, fresh: true, ...(strip && { strip }) });
+  if (fee) askPayment(deps, turn, { id, chatId: draft.chatId, fee });
+  else announce(deps, turn, id, `r${id}.${seq}`);
+}
+
+/** Everyone at the desk hears of a request that can be worked on from now. */
+export function announce(deps: ServiceDeps, turn: Turn, requestId: number, name: string): void {
   for (const chatId of deskChats(deps, turn)) {
-    tell(
+    turn.tell(
       chatId,
-      { template: 'desk-new-request', request: id },
-      { lane: 'notice', key: `r${id}.${seq}:${chatId}` },
+      { template: 'desk-new-request', request: requestId },
+      { lane: 'notice', key: `${name}:${chatId}` },
     );
   }
-  return ok(id);
+}
+
+/** By working days from `from` (ms), the day itself not counted. */
+export function promiseFor(
+  deps: ServiceDeps,
+  request: { readonly kind: CertificateKind; readonly application: Answers },
+  from: number,
+): Request['promised'] {
+  const { branch: code, apostille } = request.application;
+  const branch = deps.catalog.branches.find((one) => one.code === code);
+  const today = almatyDate(new Date(from));
+  return promise(request.kind, branch, apostille === 'yes', today, deps.catalog.calendar, deps.terms);
 }
 
 /** Where the desk hears of new requests: its group, else everyone who works at it. */
-function deskChats(deps: ServiceDeps, { tx }: Turn): readonly number[] {
+export function deskChats(deps: ServiceDeps, { tx }: Turn): readonly number[] {
   return deps.operatorsChatId === undefined
     ? listOperators(tx).map(({ userId }) => userId)
     : [deps.operatorsChatId];

@@ -15,6 +15,10 @@ export interface ServiceDeps {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly catalog: Catalog;
   readonly terms: Terms;
+  /** The ways in which a one-time code can be sent, the usual one first; none: the own contact confirms. */
+  readonly codeWays: readonly ('sms' | 'telegram')[];
+  /** Invoices can be paid in the chat. */
+  readonly sendsInvoices: boolean;
   /** The operators' group, where there is one. */
   readonly operatorsChatId: number | undefined;
 }

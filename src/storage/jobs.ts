@@ -1,13 +1,22 @@
 import type { Tx } from './transact.ts';
 
 /** What runs by itself at a time. */
-export const jobKinds = ['collect-reminder', 'receive-certificate', 'housekeeping'] as const;
+export const jobKinds = [
+  'collect-reminder',
+  'receive-certificate',
+  'housekeeping',
+  'draft-reminder',
+  'send-code',
+  'check-attachment',
+  'payment-reminder',
+  'payment-lapse',
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export interface Job {
   readonly id: number;
   readonly kind: JobKind;
-  /** The id of the request it is about, or a fixed word. */
+  /** The id of what it is about, or a fixed word. */
   readonly subject: string;
   readonly dueAt: number;
   readonly attempts: number;

@@ -1,7 +1,7 @@
 import type { Tx } from './transact.ts';
 
 /** One text that a chat was asked for outside the form. */
-export const promptKinds = ['refusal'] as const;
+export const promptKinds = ['refusal', 'receipt', 'decline-receipt'] as const;
 export type PromptKind = (typeof promptKinds)[number];
 
 export interface Prompt {

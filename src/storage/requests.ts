@@ -1,6 +1,6 @@
 import type { Answers } from '../domain/form/form.ts';
-import type { Request, RequestEvent } from '../domain/request/request.ts';
-import type { Action, CertificateKind, RefusalCode, Status } from '../domain/request/status.ts';
+import type { ConfirmationWay, Fee, Request } from '../domain/request/request.ts';
+import type { CertificateKind, Status } from '../domain/request/status.ts';
 import type { Tx } from './transact.ts';
 
 interface Row {
@@ -20,16 +20,12 @@ interface Row {
   ready_at: number | null;
   collect_by: string | null;
   ended_at: number | null;
+  fee_tiyn: number | null;
+  pay_by: string | null;
   card_message_id: number | null;
 }
 
 const applicationOf = (reference: string) => ({ table: 'request', row: reference, column: 'application' });
-const wordsOf = (requestId: number, seq: number) => ({
-  table: 'request_event',
-  row: `${requestId}.${seq}`,
-  column: 'words',
-});
-
 export interface NewRequest {
   readonly reference: string;
   readonly draftId: string;
@@ -41,6 +37,8 @@ export interface NewRequest {
   readonly phone: string;
   readonly branchCode: string | undefined;
   readonly promised: Request['promised'];
+  readonly fee: Fee | undefined;
+  readonly confirmedBy: ConfirmationWay;
 }
 
 /**
@@ -51,8 +49,9 @@ export function insertRequest(tx: Tx, request: NewRequest, now: number): number 
   const added = tx
     .sql<unknown[]>(
       `INSERT OR IGNORE INTO request (reference, draft_id, chat_id, kind, status, version, application, iin_index,
-         phone_index, branch_code, submitted_at, promised_on, promised_days, promise_checked)
-       VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         phone_index, branch_code, submitted_at, promised_on, promised_days, promise_checked,
+         fee_tiyn, pay_by, confirmed_by)
+       VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       request.reference,
@@ -68,6 +67,9 @@ export function insertRequest(tx: Tx, request: NewRequest, now: number): number 
       request.promised.on,
       request.promised.workingDays,
       request.promised.checked ? 1 : 0,
+      request.fee?.tiyn ?? null,
+      request.fee?.payBy ?? null,
+      request.confirmedBy,
     );
   return added.changes === 1 ? Number(added.lastInsertRowid) : undefined;
 }
@@ -97,6 +99,27 @@ export function findOpenRequest(
   );
 }
 
+/** The last request that this chat sent for the same: for themselves, a child, or another. */
+export function lastApplication(tx: Tx, chatId: number, forWhom: string): Request | undefined {
+  return requestsOfChat(tx, chatId, lastLookedAt).find(
+    // Requests of before that was asked were for the person themselves.
+    ({ application }) => (application['for-whom'] ?? 'self') === forWhom,
+  );
+}
+const lastLookedAt = 5;
+
+/** References of other open requests for the same IIN: operators see them, applicants do not. */
+export function openWithSameIin(tx: Tx, request: Request): readonly string[] {
+  const { iin } = request.application;
+  if (!iin) return [];
+  return tx
+    .sql<[Buffer, number], { reference: string }>(
+      'SELECT reference FROM request WHERE iin_index = ? AND id <> ? AND ended_at IS NULL ORDER BY id LIMIT 5',
+    )
+    .all(tx.vault.blindIndex('iin', iin), request.id)
+    .map(({ reference }) => reference);
+}
+
 /** The newest requests of a chat, newest first. */
 export function requestsOfChat(tx: Tx, chatId: number, limit: number): readonly Request[] {
   return tx
@@ -119,15 +142,18 @@ export interface RequestChange {
   readonly assignee: number | undefined;
   readonly readyAt?: number;
   readonly collectBy?: string;
+  readonly promised?: Request['promised'];
   readonly ended: boolean;
 }
 
 /** Compare-and-set on the version: false means that somebody else was faster and nothing was written. */
 export function changeRequest(tx: Tx, request: Request, change: RequestChange, now: number): boolean {
+  const promised = change.promised ?? request.promised;
   return (
     tx
       .sql<unknown[]>(
-        `UPDATE request SET status = ?, assignee = ?, ready_at = ?, collect_by = ?, ended_at = ?, version = version + 1
+        `UPDATE request SET status = ?, assignee = ?, ready_at = ?, collect_by = ?, ended_at = ?, promised_on = ?,
+           promised_days = ?, promise_checked = ?, version = version + 1
          WHERE id = ? AND version = ?`,
       )
       .run(
@@ -136,6 +162,9 @@ export function changeRequest(tx: Tx, request: Request, change: RequestChange, n
         change.readyAt ?? request.readyAt ?? null,
         change.collectBy ?? request.collectBy ?? null,
         change.ended ? now : null,
+        promised.on,
+        promised.workingDays,
+        promised.checked ? 1 : 0,
         request.id,
         request.version,
       ).changes === 1
@@ -144,67 +173,6 @@ export function changeRequest(tx: Tx, request: Request, change: RequestChange, n
 
 export function saveRequestCard(tx: Tx, id: number, messageId: number): void {
   tx.sql<[number, number]>('UPDATE request SET card_message_id = ? WHERE id = ?').run(messageId, id);
-}
-
-/** Appends to the history and returns the line's number. */
-export function appendEvent(
-  tx: Tx,
-  requestId: number,
-  event: {
-    actor: RequestEvent['actor'];
-    actorId?: number | undefined;
-    action: Action | 'submit';
-    status: Status;
-    code?: RefusalCode | undefined;
-    words?: string | undefined;
-  },
-  now: number,
-): number {
-  const last = tx
-    .sql<[number], { seq: number | null }>('SELECT max(seq) AS seq FROM request_event WHERE request_id = ?')
-    .get(requestId);
-  const seq = (last?.seq ?? 0) + 1;
-  tx.sql<unknown[]>(
-    `INSERT INTO request_event (request_id, seq, at, actor, actor_id, action, status, code, words)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    requestId,
-    seq,
-    now,
-    event.actor,
-    event.actorId ?? null,
-    event.action,
-    event.status,
-    event.code ?? null,
-    event.words === undefined ? null : tx.vault.seal(wordsOf(requestId, seq), event.words),
-  );
-  return seq;
-}
-
-export function historyOf(tx: Tx, requestId: number): readonly RequestEvent[] {
-  interface EventRow {
-    seq: number;
-    at: number;
-    actor: RequestEvent['actor'];
-    actor_id: number | null;
-    action: Action | 'submit';
-    status: Status;
-    code: RefusalCode | null;
-    words: Buffer | null;
-  }
-  return tx
-    .sql<[number], EventRow>('SELECT * FROM request_event WHERE request_id = ? ORDER BY seq')
-    .all(requestId)
-    .map((row) => ({
-      seq: row.seq,
-      at: row.at,
-      actor: row.actor,
-      actorId: row.actor_id ?? undefined,
-      action: row.action,
-      status: row.status,
-      code: row.code ?? undefined,
-      words: row.words === null ? undefined : tx.vault.open(wordsOf(requestId, row.seq), row.words),
-    }));
 }
 
 function read(tx: Tx, row: Row | undefined): Request | undefined {
@@ -226,6 +194,7 @@ function readRow(tx: Tx, row: Row): Request {
     promised: { on: row.promised_on, workingDays: row.promised_days, checked: row.promise_checked === 1 },
     readyAt: row.ready_at ?? undefined,
     collectBy: row.collect_by ?? undefined,
+    fee: row.pay_by === null ? undefined : { tiyn: row.fee_tiyn ?? undefined, payBy: row.pay_by },
     endedAt: row.ended_at ?? undefined,
     cardMessageId: row.card_message_id ?? undefined,
   };

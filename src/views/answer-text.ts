@@ -1,44 +1,95 @@
 import type { Catalog } from '../domain/catalog.ts';
+import { applicationForm } from '../domain/form/application-form.ts';
+import type { Answers, Question } from '../domain/form/form.ts';
 import { groupIin } from '../domain/iin.ts';
 import type { Locale } from '../domain/locale.ts';
+import { capitalName } from '../domain/person-name.ts';
 import { formatPhone } from '../domain/phone.ts';
 import { formatDate } from '../i18n/format.ts';
-import { keyOf, type Translate } from '../i18n/translate.ts';
+import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
 
 /** An answer as a person reads it; plain text, not escaped. */
 export function answerText(question: string, value: string | null, catalog: Catalog, t: Translate): string {
-  if (value === null) return t.plain('answer-none');
+  if (value === null) return t.plain(question === 'country' ? 'answer-unknown' : 'answer-none');
   switch (question) {
     case 'iin':
+    case 'representative-iin':
       return groupIin(value);
     case 'birth-date':
+    case 'kinship-document-date':
+    case 'power-date':
       return formatDate(t.locale, value);
     case 'phone':
       return formatPhone(value);
-    case 'kind':
-    case 'purpose':
-    case 'region':
-    case 'branch':
-      return choiceLabel(question, value, catalog, t);
+    case 'power-scan':
+      return t.plain('answer-attached');
     default:
-      return value;
+      if (isName(question)) return capitalName(value, t.locale);
+      return isChoice(question) ? choiceLabel(question, value, catalog, t) : value;
   }
 }
+
+/** Questions whose choices have a text each, `QUESTION-CHOICE`. */
+const labelled = [
+  'for-whom',
+  'kind',
+  'purpose',
+  'name-kind',
+  'kinship',
+  'kinship-document',
+  'apostille',
+] as const;
 
 /** The label of a choice; plain text. */
 export function choiceLabel(question: string, value: string, catalog: Catalog, t: Translate): string {
   const named = (places: readonly { code: string; names: Readonly<Record<Locale, string>> }[]) =>
     places.find(({ code }) => code === value)?.names[t.locale] ?? value;
   switch (question) {
-    case 'kind':
-      return t.plain(keyOf('kind', value));
-    case 'purpose':
-      return t.plain(keyOf('purpose', value));
     case 'region':
-      return named(catalog.regions);
+      // A name that was typed may mean a branch at once.
+      return named([...catalog.regions, ...catalog.branches]);
     case 'branch':
       return named(catalog.branches);
-    default:
-      return value;
+    case 'country':
+      return named(catalog.countries);
+    case 'birth-country':
+      return named([catalog.kazakhstan, ...catalog.countries]);
+    default: {
+      const wanted = question.startsWith('previous-kind') ? 'name-kind' : question;
+      const family = labelled.find((one) => one === wanted);
+      return family && hasText(`${family}-${value}`) ? t.plain(keyOf(family, value)) : value;
+    }
   }
+}
+
+/**
+ * The key of a question's text: by its id, or by the wording that it shares with others; where the texts differ for
+ * a child and for another person, theirs comes first.
+ */
+export function wordingOf<Family extends 'question' | 'hint' | 'line' | 'none'>(
+  family: Family,
+  question: Question,
+  answers: Answers = {},
+) {
+  const whom = answers['for-whom'] ?? 'self';
+  const tails = [question.id, question.wording].flatMap((tail) => (tail ? [`${tail}-${whom}`, tail] : []));
+  const tail = tails.find((one) => hasText(`${family}-${one}`));
+  return tail === undefined ? undefined : keyOf(family, tail);
+}
+
+/** What an answer is called where answers are listed. A previous name is called by what kind of name it was. */
+export function lineName(question: Question, answers: Answers, t: Translate): string {
+  const number = /^previous-name-(\d+)$/.exec(question.id)?.[1];
+  if (number !== undefined) return t.plain(keyOf('line-previous', answers[`previous-kind-${number}`] ?? ''));
+  const key = wordingOf('line', question);
+  return key ? t.plain(key) : question.id;
+}
+
+function isChoice(id: string): boolean {
+  return applicationForm.questions.some((question) => question.id === id && question.kind === 'choice');
+}
+
+/** Official records have names in capitals. */
+function isName(id: string): boolean {
+  return /(?:^|-)(?:surname|first-name|patronymic|notary)$|^previous-name-/.test(id);
 }

@@ -26,6 +26,8 @@ export type Callback =
     }
   | { readonly type: 'queue'; readonly filter: QueueFilter; readonly page: number }
   | { readonly type: 'prompt'; readonly op: 'cancel' | 'without'; readonly reference: string }
+  /** What a country wants of a certificate. */
+  | { readonly type: 'advice'; readonly country: string }
   /** A label that stands among buttons. */
   | { readonly type: 'nothing' };
 
@@ -33,14 +35,44 @@ const menuEntries = ['apply', 'status', 'language', 'help', 'privacy', 'menu'] a
 export type MenuEntry = (typeof menuEntries)[number];
 
 /** c choose · s suggested · n none · k keep · y confirm · x correct · b back · e edit · l list of answers · p page ·
- * o show · q cancel · Q cancel for good · z send */
-const formOps = ['c', 's', 'n', 'k', 'y', 'x', 'b', 'e', 'l', 'p', 'o', 'q', 'Q', 'z'] as const;
+ * o show · q cancel · Q cancel for good · a begin anew · d as in the last request · z send · r send the code again ·
+ * w by the other way · u back to the answers */
+const formOps = [
+  'c',
+  's',
+  'n',
+  'k',
+  'y',
+  'x',
+  'b',
+  'e',
+  'l',
+  'p',
+  'o',
+  'q',
+  'Q',
+  'a',
+  'd',
+  'z',
+  'r',
+  'w',
+  'u',
+] as const;
 export type FormOp = (typeof formOps)[number];
 
-const requestOps = ['collected', 'snooze', 'card', 'withdraw', 'withdraw-now', 'withdraw-not'] as const;
+const requestOps = [
+  'collected',
+  'snooze',
+  'card',
+  'withdraw',
+  'withdraw-now',
+  'withdraw-not',
+  'pay',
+  'receipt',
+] as const;
 export type RequestOp = (typeof requestOps)[number];
 
-const deskOps = ['open', 'choose-code', 'card'] as const;
+const deskOps = ['open', 'choose-code', 'card', 'scan'] as const;
 export type DeskOp = (typeof deskOps)[number];
 
 export const callbackData = {
@@ -54,6 +86,7 @@ export const callbackData = {
     `d:${id.toString(36)}:${op}${code ? `:${code}` : ''}`,
   queue: (filter: QueueFilter, page: number) => `q:${filter}:${page}`,
   prompt: (op: 'cancel' | 'without', reference: string) => `p:${op}:${reference}`,
+  advice: (country: string) => `a:${country}`,
   nothing: () => '-',
 };
 
@@ -63,6 +96,8 @@ export function parseCallback(data: string): Callback | undefined {
   switch (kind) {
     case '-':
       return { type: 'nothing' };
+    case 'a':
+      return /^[A-Z]{2}$/.test(first) ? { type: 'advice', country: first } : undefined;
     case 'l':
       return isLocale(first) ? { type: 'locale', locale: first } : undefined;
     case 'm': {

@@ -11,9 +11,10 @@ import {
 } from '../domain/request/status.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
-import { answerText } from './answer-text.ts';
+import { answerLines } from './answer-lines.ts';
 import { callbackData } from './callback-data.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
+import { feeText } from './payment-card.ts';
 
 /** What an operator sees of a request. */
 export interface DeskCard {
@@ -25,10 +26,15 @@ export interface DeskCard {
   readonly names: (operatorId: number) => string;
   readonly applicantBlocked: boolean;
   readonly today: string;
+  /** The receipt number that waits to be looked at. */
+  readonly receipt: string | undefined;
+  /** References of other open requests for the same IIN, whoever sent them. */
+  readonly sameIin: readonly string[];
 }
 
 const styles: Partial<Record<DeskAction, 'primary' | 'success' | 'danger'>> = {
   take: 'primary',
+  paid: 'success',
   ready: 'success',
   collected: 'success',
   refuse: 'danger',
@@ -40,6 +46,7 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
   const allowed = allowedActions(request, card.actor);
   const buttons = deskActions
     .filter((action) => allowed.includes(action))
+    .filter((action) => action !== 'decline-receipt' || card.receipt !== undefined)
     .map(
       (action): Button => ({
         text: t.plain(keyOf('action', action)),
@@ -47,6 +54,9 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
         ...(styles[action] && { style: styles[action] }),
       }),
     );
+  if (request.application['power-scan']) {
+    buttons.push({ text: t.plain('button-scan'), data: callbackData.desk(request.id, 'scan') });
+  }
   return {
     html: blocks(
       lines(
@@ -54,12 +64,15 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
         t('request-status', { status: t.plain(keyOf('status', request.status)) }),
         request.assignee !== undefined &&
           t('desk-assignee', { name: card.assigneeName ?? String(request.assignee) }),
-        request.endedAt === undefined && request.status !== 'ready' && promiseLine(request, card.today, t),
+        request.fee !== undefined && t('desk-fee', { fee: feeText(request, t) }),
+        card.receipt !== undefined && t('desk-receipt-number', { number: card.receipt }),
+        isWorkedOn(request) && promiseLine(request, card.today, t),
         request.status === 'ready' &&
           request.collectBy !== undefined &&
           t('desk-collect-by', { date: formatDate(t.locale, request.collectBy, true) }),
       ),
-      applicationLines(request, catalog, t),
+      card.sameIin.length > 0 && t('desk-same-iin', { references: card.sameIin.join(', ') }),
+      answerLines(request.application, catalog, t),
       card.applicantBlocked &&
         t('desk-blocked', {
           phone: request.application.phone ? formatPhone(request.application.phone) : '—',
@@ -71,7 +84,7 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
       ),
       face === 'refuse' && `<b>${t('desk-choose-code')}</b>`,
     ),
-    buttons: face === 'refuse' ? refusalButtons(request, t) : packed(buttons, 34),
+    buttons: face === 'refuse' ? refusalButtons(request, t) : packed(buttons),
     guarded: true,
   };
 }
@@ -85,13 +98,9 @@ function refusalButtons(request: Request, t: Translate): Button[][] {
   ];
 }
 
-/** The certificate's data as they were given: IIN and names whole, since the operator decides by them. */
-function applicationLines(request: Request, catalog: Catalog, t: Translate): string {
-  return lines(
-    ...Object.entries(request.application).map(([id, value]) =>
-      t('answer-line', { name: t.plain(keyOf('line', id)), value: answerText(id, value, catalog, t) }),
-    ),
-  );
+/** A promise is running: it is neither kept already nor not begun for want of the fee. */
+function isWorkedOn(request: Request): boolean {
+  return request.endedAt === undefined && request.status !== 'ready' && request.status !== 'awaiting_payment';
 }
 
 function promiseLine(request: Request, today: string, t: Translate): string {
@@ -161,6 +170,16 @@ export function newRequestCard(request: Request, t: Translate): View {
       kind: t.plain(keyOf('kind', request.kind)),
       date: formatDate(t.locale, request.promised.on),
     }),
+    buttons: [
+      [{ text: t.plain('button-open'), data: callbackData.desk(request.id, 'open'), style: 'primary' }],
+    ],
+  };
+}
+
+/** The applicant says that the fee is paid: somebody has to look whether it came. */
+export function receiptCard(request: Request, t: Translate): View {
+  return {
+    html: t('desk-receipt', { reference: request.reference, fee: feeText(request, t) }),
     buttons: [
       [{ text: t.plain('button-open'), data: callbackData.desk(request.id, 'open'), style: 'primary' }],
     ],

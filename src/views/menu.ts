@@ -75,6 +75,14 @@ export function privacyCard(controller: Controller, retentionDays: number, terms
   };
 }
 
+/** A form that was left alone for a day. */
+export function draftReminder(t: Translate): View {
+  return {
+    html: t('draft-reminder'),
+    buttons: [[{ text: t.plain('button-go-on'), data: callbackData.menu('apply'), style: 'primary' }]],
+  };
+}
+
 /** Made from the same table as the command menus. */
 export function helpCard(commands: readonly string[], deskCommands: readonly string[], t: Translate): View {
   const list = (names: readonly string[]) =>

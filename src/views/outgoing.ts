@@ -20,7 +20,19 @@ export type Outgoing =
   | { readonly type: 'edit'; readonly messageId: number; readonly view: View; readonly orSend: boolean }
   /** Takes the buttons off a message, so that nobody presses what is over. */
   | { readonly type: 'strip'; readonly messageId: number }
-  | { readonly type: 'document'; readonly fileId: string; readonly view: View };
+  | { readonly type: 'document' | 'photo'; readonly fileId: string; readonly view: View }
+  | { readonly type: 'invoice'; readonly invoice: Invoice };
+
+/** A bill to be paid in the chat; plain text, in Telegram's lengths. */
+export interface Invoice {
+  /** 1-32 characters. */
+  readonly title: string;
+  /** 1-255 characters. */
+  readonly description: string;
+  /** What comes back with the payment. */
+  readonly payload: string;
+  readonly tiyn: number;
+}
 
 /** Puts buttons into rows as a phone can show them: at most three, and no more than fit beside each other. */
 export function packed(buttons: readonly Button[], rowLetters = 26): readonly (readonly Button[])[] {

@@ -8,6 +8,7 @@ import { formatDate, formatTime } from '../i18n/format.ts';
 import { Html, hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData, type RequestOp } from './callback-data.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
+import { paymentButtons, paymentLines } from './payment-card.ts';
 
 /** The applicant's card of a request: what it is, where it stands, what happens next, what happened so far. */
 export function requestCard(
@@ -15,8 +16,9 @@ export function requestCard(
   history: readonly RequestEvent[],
   catalog: Catalog,
   t: Translate,
-  fresh: boolean,
+  { fresh, sendsInvoices }: { readonly fresh: boolean; readonly sendsInvoices: boolean },
 ): View {
+  const unpaid = request.status === 'awaiting_payment';
   const ready = request.status === 'ready';
   return {
     html: blocks(
@@ -26,15 +28,17 @@ export function requestCard(
         t('request-kind', { kind: t.plain(keyOf('kind', request.kind)) }),
         request.application.iin ? t('request-iin', { iin: maskIin(request.application.iin) }) : undefined,
         t('request-status', { status: t.plain(keyOf('status', request.status)) }),
-        request.endedAt === undefined && !ready && promisedLine(request, t),
+        request.endedAt === undefined && !ready && !unpaid && promisedLine(request, t),
       ),
       placeLines(request, catalog, t),
-      nextStep(request, t),
+      unpaid ? paymentLines(request, sendsInvoices, t) : nextStep(request, t),
+      unpaid && lastAction(history) === 'receipt' && t('receipt-looked-at'),
       history.length > 0 &&
         lines(`<b>${t('request-history')}</b>`, ...history.slice(-12).map((event) => historyLine(event, t))),
     ),
     buttons: [
       ...(ready ? readyButtons(request, t) : []),
+      ...(unpaid ? paymentButtons(request, sendsInvoices, t) : []),
       [copyButton(request, t)],
       ...(mayWithdraw(request)
         ? [[{ text: t.plain('button-withdraw'), data: callbackData.request(request.id, 'withdraw') }]]
@@ -43,9 +47,25 @@ export function requestCard(
   };
 }
 
+/** What a message about a request with a fee wants to know besides. */
+export interface MoneyMatters {
+  readonly wasPaid: boolean;
+  /** Where to ask about money that was paid. */
+  readonly contact: string;
+  readonly sendsInvoices: boolean;
+}
+
 /** The message at a change of status. */
-export function statusChange(request: Request, event: RequestEvent, catalog: Catalog, t: Translate): View {
-  const key = keyOf('told', event.action);
+export function statusChange(
+  request: Request,
+  event: RequestEvent,
+  { wasPaid, contact, sendsInvoices }: MoneyMatters,
+  catalog: Catalog,
+  t: Translate,
+): View {
+  // Whoever has paid wants to know what becomes of the money.
+  const isPaidFor = request.fee !== undefined && event.action === 'withdraw' && wasPaid;
+  const key = keyOf('told', isPaidFor ? 'withdraw-paid' : event.action);
   const refusal =
     event.action === 'refuse' &&
     lines(
@@ -54,13 +74,18 @@ export function statusChange(request: Request, event: RequestEvent, catalog: Cat
     );
   return {
     html: blocks(
-      t(key, { reference: request.reference }),
+      t(key, { reference: request.reference, contact }),
+      event.action === 'paid' && promisedLine(request, t),
       refusal,
+      event.action === 'decline-receipt' &&
+        event.words !== undefined &&
+        t('refused-words', { words: event.words }),
       request.status === 'ready' && placeLines(request, catalog, t),
       // When the request has moved on, what happens next is said by the message that follows.
       request.status === event.status && nextStep(request, t),
     ),
     ...(request.status === 'ready' && { buttons: readyButtons(request, t) }),
+    ...(event.action === 'decline-receipt' && { buttons: paymentButtons(request, sendsInvoices, t) }),
   };
 }
 
@@ -170,6 +195,10 @@ export function placeLines(request: Request, catalog: Catalog, t: Translate): st
 
 function historyLine(event: RequestEvent, t: Translate): string {
   return t('history-line', { time: formatTime(event.at), what: t.plain(keyOf('event', event.action)) });
+}
+
+function lastAction(history: readonly RequestEvent[]): string | undefined {
+  return history.at(-1)?.action;
 }
 
 function readyButtons(request: Request, t: Translate): Button[][] {

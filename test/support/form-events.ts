@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { purposes } from '../../src/domain/form/application-form.ts';
+import { purposes } from '../../src/domain/form/certificate-questions.ts';
 import { type Form, type FormState, type Place, walk, where } from '../../src/domain/form/form.ts';
 import type { FormEvent } from '../../src/domain/form/reduce.ts';
 import { context } from './small-forms.ts';

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
+import { noCodes } from '../../src/domain/code-settings.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { loadTexts, type MessageKey } from '../../src/i18n/translate.ts';
@@ -67,6 +68,8 @@ export async function openScene(
     controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },
     terms: defaultTerms,
     retentionDays: 180,
+    codes: noCodes,
+    paymentToken: undefined,
     logLevel: 'debug',
     ...options.config,
   };

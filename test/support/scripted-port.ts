@@ -64,7 +64,10 @@ function inShort(outgoing: Outgoing): string {
   switch (outgoing.type) {
     case 'message':
     case 'document':
+    case 'photo':
       return outgoing.view.html;
+    case 'invoice':
+      return outgoing.invoice.title;
     case 'edit':
       return `${outgoing.view.html} → ${outgoing.messageId}`;
     case 'strip':

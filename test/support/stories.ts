@@ -7,7 +7,7 @@ export const person = {
   iin: '900101301233',
   surname: 'Қараңғысызова',
   firstName: 'Әлемгүл',
-  phone: '+77012345678',
+  birthPlace: 'Семей',
 } as const;
 
 type Key = Parameters<Scene['text']>[1];
@@ -35,17 +35,18 @@ export async function fillIn(
 ): Promise<void> {
   const say = wordsOf(scene, locale);
   const { applicant } = scene;
-  await applicant.press(say(`kind-${kind}`));
+  await applicant.press(say(`for-whom-self-${kind}`));
   await applicant.say(person.iin);
-  await applicant.say(person.surname);
-  await applicant.say(person.firstName);
+  await applicant.say(`${person.surname} ${person.firstName}`);
   await applicant.press(say('none-patronymic'));
+  await applicant.press(say('name-kind-none'));
   await applicant.press(/1990/);
-  await applicant.say(person.phone);
-  await applicant.press(say('purpose-visa'));
+  await applicant.say(person.birthPlace);
+  await applicant.act((one) => one.pressReplyKeyboard(say('button-share-contact')));
+  await applicant.press(say('purpose-employment'));
   if (kind === 'paper') {
-    await applicant.press(/Абай|Abai/);
-    await applicant.press(/Семей|Semey/);
+    await applicant.press(/Абай|Abai/); // its only branch is taken with it
+    await applicant.press(say('none-country'));
   }
 }
 

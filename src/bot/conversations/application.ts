@@ -1,7 +1,11 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import type { Message } from 'grammy/types';
+import type { SentFile } from '../../domain/attachment.ts';
 import { parseContactPhone } from '../../domain/phone.ts';
-import type { ApplyingService, FormAct, Press } from '../../services/applying.ts';
+import type { ApplyingService } from '../../services/applying.ts';
+import type { FormAct } from '../../services/form-acts.ts';
+import type { Press } from '../../services/showing.ts';
 import { type FormOp, parseCallback } from '../../views/callback-data.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { isContent } from '../message-content.ts';
@@ -42,7 +46,22 @@ export function readTurn(ctx: Context): FormTurn | undefined {
     const own = user_id !== undefined && user_id === ctx.from?.id;
     return { act: { type: 'contact', phone: read.ok ? read.value : phone_number, own } };
   }
+  const file = fileIn(message);
+  if (file) return { act: { type: 'attach', file } };
   return isContent(message) ? { act: { type: 'unusable' } } : undefined;
+}
+
+/** A picture or a document; of a picture the largest size. */
+function fileIn({ document, photo, animation }: Message): SentFile | undefined {
+  // A moving picture is a document as well.
+  if (animation) return undefined;
+  if (document && typeof document.file_id === 'string') {
+    const { file_id: fileId, file_size: size = 0, file_name: name = '' } = document;
+    return { fileId, form: 'document', size, name };
+  }
+  const largest = Array.isArray(photo) ? photo.at(-1) : undefined;
+  if (typeof largest?.file_id !== 'string') return undefined;
+  return { fileId: largest.file_id, form: 'photo', size: largest.file_size ?? 0, name: '' };
 }
 
 function readPress(ctx: Context): FormTurn | undefined {
@@ -72,7 +91,7 @@ function actOf(op: FormOp, value: string): FormAct | undefined {
     case 'e':
       return { type: 'edit', question: value };
     case 'l':
-      return { type: 'edit-list' };
+      return { type: 'edit-list', section: value };
     case 'p':
       return /^\d{1,3}$/.test(value) ? { type: 'page', page: Number(value) } : undefined;
     case 'o':
@@ -81,8 +100,18 @@ function actOf(op: FormOp, value: string): FormAct | undefined {
       return { type: 'cancel' };
     case 'Q':
       return { type: 'cancel-confirmed' };
+    case 'a':
+      return { type: 'anew' };
+    case 'd':
+      return { type: 'defaults' };
     case 'z':
       return { type: 'send' };
+    case 'r':
+      return { type: 'resend' };
+    case 'w':
+      return { type: 'other-way' };
+    case 'u':
+      return { type: 'back-to-answers' };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { isRefusalCode } from '../../domain/request/status.ts';
+import type { Prompt } from '../../storage/prompts.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { nameOf, replyToOperator } from '../desk/replies.ts';
 
@@ -29,15 +30,33 @@ async function takeText(
   repliesTo: number | undefined,
 ): Promise<boolean> {
   const { prompt } = ctx.visitor;
-  if (prompt === undefined || prompt.code === undefined || !isRefusalCode(prompt.code)) return false;
+  if (prompt === undefined) return false;
   if (repliesTo !== undefined && repliesTo !== prompt.messageId) return false;
   try {
-    const ground = { code: prompt.code, text };
-    const name = { typed: prompt.subject };
-    const outcome = await deps.desk.refuse(updateRef(ctx), name, ground, nameOf(ctx));
-    await replyToOperator(deps, ctx, outcome, 'refuse');
+    return await answerPrompt(deps, ctx, prompt, text);
   } catch (error) {
     ctx.failure = { error };
+    return true;
   }
-  return true;
+}
+
+async function answerPrompt(deps: BotDeps, ctx: BotContext, prompt: Prompt, text: string): Promise<boolean> {
+  const { kind, subject, code } = prompt;
+  switch (kind) {
+    case 'receipt':
+      await deps.paying.giveReceipt(updateRef(ctx), subject, text);
+      return true;
+    case 'refusal': {
+      if (code === undefined || !isRefusalCode(code)) return false;
+      const ground = { code, text };
+      const outcome = await deps.desk.refuse(updateRef(ctx), { typed: subject }, ground, nameOf(ctx));
+      await replyToOperator(deps, ctx, outcome, 'refuse');
+      return true;
+    }
+    case 'decline-receipt': {
+      const outcome = await deps.desk.declineReceipt(updateRef(ctx), { typed: subject }, text, nameOf(ctx));
+      await replyToOperator(deps, ctx, outcome, 'decline-receipt');
+      return true;
+    }
+  }
 }

@@ -1,12 +1,16 @@
 import { Composer, type MiddlewareFn } from 'grammy';
-import { deskActions, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
-import type { DeskOutcome } from '../../services/desk.ts';
+import { deskCommandOf } from '../../domain/commands.ts';
+import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
+import type { DeskOutcome } from '../../services/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 import { nameOf, replyToOperator, toastOperator } from './replies.ts';
 
 /** `REF CODE TEXT`: the reference may have blanks in it, and the text keeps its lines. */
 const refusal = new RegExp(`^([\\s\\S]*?)\\s+(${refusalCodes.join('|')})(?:\\s+([\\s\\S]*))?$`);
+
+/** `REF TEXT`, where the reference may have blanks in it: it ends with its eighth letter or digit. */
+const decline = /^((?:cr\b)?(?:[\s-]*[0-9a-z]){8})\s+([\s\S]+)$/i;
 
 /**
  * The operators' desk. Whoever has no role never gets past the door: to them these commands do not exist. The
@@ -36,8 +40,8 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     if (outcome?.code !== 'done') await replyToOperator(deps, ctx, outcome, 'take');
   });
   for (const action of deskActions) {
-    if (action === 'refuse') continue; // it takes more than a reference
-    inside.command(action, async (ctx) => {
+    if (!isPlain(action)) continue; // it takes more than a reference
+    inside.command(deskCommandOf(action), async (ctx) => {
       const typed = ctx.match.trim();
       if (!typed) return await usage(ctx, 'reference', action);
       const outcome = await desk.act(updateRef(ctx), { typed }, action, nameOf(ctx));
@@ -51,6 +55,13 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     await replyToOperator(deps, ctx, outcome, 'refuse');
   });
 
+  inside.command('decline', async (ctx) => {
+    const [, typed = '', text = ''] = decline.exec(ctx.match.trim()) ?? [];
+    if (!typed || !text) return await usage(ctx, 'decline', 'decline');
+    const outcome = await desk.declineReceipt(updateRef(ctx), { typed }, text, nameOf(ctx));
+    await replyToOperator(deps, ctx, outcome, 'decline-receipt');
+  });
+
   onCallback(inside, 'desk', async (ctx, { id, op, code }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
     if (messageId === undefined) return;
@@ -61,6 +72,8 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     }
     if (op === 'card') return tell(ctx, await desk.open(updateRef(ctx), request, undefined, messageId));
     if (op === 'choose-code') return tell(ctx, await desk.open(updateRef(ctx), request, 'refuse', messageId));
+    if (op === 'scan') return tell(ctx, await desk.showScan(updateRef(ctx), request));
+    if (op === 'decline-receipt') return tell(ctx, await desk.askDeclineText(updateRef(ctx), request));
     if (op === 'refuse') {
       if (code) tell(ctx, await desk.askRefusalText(updateRef(ctx), request, code, messageId));
       return;
@@ -84,8 +97,10 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     }
   });
 
-  inside.on('message:document', async (ctx) => {
+  inside.on('message:document', async (ctx, next) => {
     const { document, caption, reply_to_message } = ctx.message;
+    // Operators fill in forms of their own too: a file that names no request is meant for the form.
+    if (ctx.visitor.hasDraft && !caption && !reply_to_message) return await next();
     const outcome = await desk.receiveCertificate(updateRef(ctx), {
       fileId: document.file_id,
       name: document.file_name ?? '',
@@ -104,7 +119,7 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     if (outcome && outcome.code !== 'done') toastOperator(ctx, outcome, 'take');
   }
 
-  function usage(ctx: BotContext, kind: 'reference' | 'refuse', command: string) {
+  function usage(ctx: BotContext, kind: 'reference' | 'refuse' | 'decline', command: string) {
     return show(chatIdOf(ctx), { template: 'desk-usage', usage: kind, command });
   }
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/request/status.ts';
 import { hasText, keyOf } from '../../i18n/translate.ts';
-import type { DeskOutcome } from '../../services/desk.ts';
+import type { DeskOutcome } from '../../services/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf } from '../context.ts';
 
 /** Says to an operator what became of a command: one line below. */

@@ -18,6 +18,7 @@ export function fallbackFeature({ applicants, following, show }: BotDeps): Compo
     if (ctx.message.text?.startsWith('/')) {
       return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
     }
+    if (ctx.message.photo) return await show(chatIdOf(ctx), { template: 'plain', text: 'no-pictures' });
     const reference = parseReference(ctx.message.text ?? '');
     if (reference !== undefined) {
       const shown = await following.showByReference(updateRef(ctx), reference);

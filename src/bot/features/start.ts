@@ -33,7 +33,7 @@ export function startFeature({
     return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx));
   });
   onCallback(feature, 'menu', async (ctx, { to }) => {
-    if (to === 'apply') return await applying.begin(updateRef(ctx));
+    if (to === 'apply') return await applying.begin(updateRef(ctx), true);
     if (to === 'status') return await following.showRequests(updateRef(ctx));
     if (to === 'language') return await applicants.askLocale(updateRef(ctx));
     if (to === 'help') return await help(ctx);
@@ -41,6 +41,9 @@ export function startFeature({
     return await show(chatIdOf(ctx), { template: 'menu' });
   });
   onCallback(feature, 'nothing', () => {});
+  onCallback(feature, 'advice', (ctx, { country }) =>
+    show(chatIdOf(ctx), { template: 'country-advice', country }),
+  );
 
   feature.on('my_chat_member', (ctx) => {
     const status = ctx.myChatMember.new_chat_member.status;

@@ -5,7 +5,7 @@ import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** Following a request: the list, its cards, "collected" and "remind me later". */
-export function statusFeature({ following }: BotDeps): Composer<BotContext> {
+export function statusFeature({ following, paying }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.command('withdraw', (ctx) => following.findToWithdraw(updateRef(ctx)));
   feature.command('status', (ctx) => following.showRequests(updateRef(ctx)));
@@ -21,6 +21,10 @@ export function statusFeature({ following }: BotDeps): Composer<BotContext> {
     switch (op) {
       case 'card':
         return following.showCard(update, id);
+      case 'pay':
+        return paying.showInvoice(update, id);
+      case 'receipt':
+        return paying.askReceipt(update, id);
       case 'collected':
         return following.collected(update, id);
       case 'snooze':

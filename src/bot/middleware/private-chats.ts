@@ -9,7 +9,8 @@ import type { BotContext } from '../context.ts';
  */
 export function privateChats(operatorsChatId: number | undefined): Middleware<BotContext> {
   return async (ctx, next) => {
-    if (ctx.chat?.type === 'private') return await next();
+    // What Telegram asks before a payment belongs to a person and to no chat.
+    if (ctx.chat?.type === 'private' || ctx.preCheckoutQuery) return await next();
     const pressed = parseCallback(ctx.callbackQuery?.data ?? '');
     const opens = pressed?.type === 'desk' && pressed.op === 'open';
     if (opens && operatorsChatId !== undefined && ctx.chat?.id === operatorsChatId) await next();

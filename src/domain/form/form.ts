@@ -13,6 +13,8 @@ export type Answers = Readonly<Record<string, string | null>>;
 export interface DraftAnswer {
   readonly value: string | null;
   readonly confirmed?: readonly string[];
+  /** A phone number that Telegram says is the person's own, since they shared their contact. */
+  readonly own?: true;
 }
 
 export type DraftAnswers = Readonly<Record<string, DraftAnswer>>;
@@ -30,23 +32,46 @@ export interface FormContext {
   readonly catalog: Catalog;
 }
 
+/** The answers are checked in groups, in this order. */
+export const sections = ['certificate', 'person', 'contact', 'representative', 'collection'] as const;
+export type Section = (typeof sections)[number];
+
 export interface Question {
   /** Permanent: drafts and requests keep answers under it. */
   readonly id: string;
-  readonly kind: 'choice' | 'text' | 'contact';
+  readonly kind: 'choice' | 'text' | 'contact' | 'file';
+  /** Where it stands when the answers are checked. */
+  readonly section?: Section;
+  /** The tail of its locale keys where it shares them with others; else the id. */
+  readonly wording?: string;
+  /** Stays the same from one request of a person to the next. */
+  readonly personal?: true;
+  /** An answer that says nothing by itself is left out where answers are listed. */
+  readonly unlisted?: (value: string | null) => boolean;
   /** "None" is an answer. */
   readonly optional?: true;
   /** A question that is not asked under these answers keeps its answer in the draft, out of the request. */
-  readonly when?: (answers: Answers) => boolean;
+  readonly when?: (answers: Answers, context: FormContext) => boolean;
   /**
    * Reads what was typed. Reading a value that it gave before must give that value again: this is how an
    * answer kept in a draft is known to be still valid under today's rules.
    */
   readonly read: (typed: string, answers: Answers, context: FormContext) => Result<string>;
+  /**
+   * One message may answer several questions, this one among them: what was typed for each, by id. Undefined: it
+   * answers this one alone. `answers` are all that stand, also those of later questions.
+   */
+  readonly spread?: (
+    typed: string,
+    answers: Answers,
+    context: FormContext,
+  ) => Readonly<Record<string, string>> | undefined;
   /** Doubts about a valid value, each to be confirmed by the person. */
   readonly warn?: (value: string, answers: Answers, context: FormContext) => readonly string[];
   /** Questions whose answers a doubt rests on: "it is right" was said of them too, and not of their next answers. */
   readonly doubtedBy?: readonly string[];
+  /** Doubt → the question that is likelier to be wrong than this one: "correct it" leads there. */
+  readonly mend?: Readonly<Record<string, string>>;
   /** A value offered for one tap. */
   readonly suggest?: (answers: Answers) => string | undefined;
   /** Values offered as buttons, in order. */
@@ -67,6 +92,8 @@ export type Place =
       /** From 0, among the `count` questions asked. */
       readonly index: number;
       readonly count: number;
+      /** Of the others, how many still want an answer. */
+      readonly missing: number;
       readonly doubts: readonly string[];
     }
   | { readonly type: 'summary' };
@@ -92,7 +119,7 @@ export function walk(
   const answers: Record<string, string | null> = {};
   const asked: Asked[] = [];
   for (const question of form.questions) {
-    if (question.when?.(answers) === false) continue;
+    if (question.when?.(answers, context) === false) continue;
     const given = state.answers[question.id];
     const { accepted, doubts } = judge(question, given, answers, context);
     const answered = accepted && doubts.length === 0;
@@ -130,9 +157,16 @@ export function where(form: Form, state: FormState, context: FormContext): Place
   let index = asked.findIndex(({ question }) => question.id === state.at);
   if (index < 0) index = asked.findIndex(({ answered }) => !answered);
   const here = asked[index];
-  return here
-    ? { type: 'question', question: here.question, index, count: asked.length, doubts: here.doubts }
-    : { type: 'summary' };
+  if (here === undefined) return { type: 'summary' };
+  const missing = asked.filter((one) => one !== here && !one.answered).length;
+  return {
+    type: 'question',
+    question: here.question,
+    index,
+    count: asked.length,
+    missing,
+    doubts: here.doubts,
+  };
 }
 
 /** True when every question that is asked is answered: the form may be sent. */

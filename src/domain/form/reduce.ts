@@ -1,4 +1,6 @@
+import type { Result } from '../result.ts';
 import {
+  type Answers,
   confirmation,
   type DraftAnswer,
   type Form,
@@ -14,8 +16,10 @@ import {
 export type FormEvent =
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'contact'; readonly phone: string; readonly own: boolean }
-  /** Something that can't be an answer: a sticker, a voice message, a picture. */
-  | { readonly type: 'unusable' }
+  /** Something that can't be an answer: a sticker, a voice message. `picture`: it could show a document. */
+  | { readonly type: 'unusable'; readonly picture?: boolean }
+  /** A file: the name under which it is kept, or why it can't be taken. */
+  | { readonly type: 'file'; readonly file: Result<string> }
   | { readonly type: 'choose'; readonly value: string }
   | { readonly type: 'suggested' }
   | { readonly type: 'none' }
@@ -23,7 +27,9 @@ export type FormEvent =
   | { readonly type: 'confirm' }
   | { readonly type: 'correct' }
   | { readonly type: 'back' }
-  | { readonly type: 'edit'; readonly question: string };
+  | { readonly type: 'edit'; readonly question: string }
+  /** Answers of an earlier request, for the personal questions that have none yet. */
+  | { readonly type: 'prefill'; readonly answers: Answers };
 
 /** Why an event changed nothing, in words of the locale files (`problem-…`), and what may be meant instead. */
 export interface Problem {
@@ -35,8 +41,8 @@ export interface Problem {
 export interface Step {
   readonly state: FormState;
   readonly problem?: Problem;
-  /** The question that this event answered. */
-  readonly accepted?: string;
+  /** The questions that this event answered. */
+  readonly accepted?: readonly string[];
 }
 
 /**
@@ -54,14 +60,43 @@ export function reduce(form: Form, state: FormState, event: FormEvent, context: 
     const isAsked = walk(form, state, context).asked.some(({ question }) => question.id === event.question);
     return { state: isAsked ? { ...state, at: event.question } : shown(form, state, context) };
   }
-  if (place.type === 'summary') {
-    const silent = event.type !== 'typed' && event.type !== 'contact' && event.type !== 'unusable';
-    return silent ? { state } : { state, problem: { code: 'use-buttons' } };
-  }
+  if (event.type === 'prefill') return prefill(form, state, event.answers, context);
+  if (place.type === 'summary') return { state, ...summaryProblem(event) };
   return answerQuestion(
     { form, state: { ...state, at: place.question.id }, question: place.question, context },
     event,
   );
+}
+
+function summaryProblem(event: FormEvent): { readonly problem?: Problem } {
+  switch (event.type) {
+    case 'typed':
+    case 'contact':
+      return { problem: { code: 'use-buttons' } };
+    case 'file':
+      return { problem: { code: 'no-pictures' } };
+    case 'unusable':
+      return { problem: { code: event.picture ? 'no-pictures' : 'use-buttons' } };
+    default:
+      return {};
+  }
+}
+
+/** Takes over what still holds under today's rules and was not answered yet; the rest is asked. */
+function prefill(form: Form, state: FormState, earlier: Answers, context: FormContext): Step {
+  let answers = state.answers;
+  for (const { id, personal, optional, read } of form.questions) {
+    const value = earlier[id];
+    if (!personal || value === undefined || answers[id] !== undefined) continue;
+    const standing = walk(form, { answers, at: undefined }, context).answers;
+    const kept = value === null ? optional === true : isSame(read(value, standing, context), value);
+    if (kept) answers = { ...answers, [id]: { value } };
+  }
+  return { state: shown(form, { answers, at: undefined }, context) };
+}
+
+function isSame(again: Result<string>, value: string): boolean {
+  return again.ok && again.value === value;
 }
 
 /** A question that is on the card; `state.at` names it. */
@@ -72,7 +107,7 @@ interface Here {
   readonly context: FormContext;
 }
 
-function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' }>): Step {
+function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' | 'prefill' }>): Step {
   const { form, state, question, context } = here;
   const { asked, answers } = walk(form, state, context);
   const index = asked.findIndex((one) => one.question.id === question.id);
@@ -101,25 +136,32 @@ function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' }>)
           })
         : { state };
     case 'correct': {
+      const [doubt] = standing?.doubts ?? [];
+      if (doubt === undefined) return { state };
+      const mend = question.mend?.[doubt];
+      if (mend !== undefined) return { state: { ...state, at: mend } };
       const { [question.id]: _doubtful, ...others } = state.answers;
-      return { state: standing?.doubts.length ? { ...state, answers: others } : state };
+      return { state: { ...state, answers: others } };
     }
+    case 'file':
+      if (question.kind !== 'file') return stay('no-pictures');
+      return event.file.ok ? accept(here, { value: event.file.value }) : stay(event.file.code);
     case 'unusable':
-      return stay(noAnswer);
+      return stay(event.picture ? 'no-pictures' : noAnswer);
     case 'contact':
       if (question.kind !== 'contact') return stay(noAnswer);
-      return event.own ? typed(here, event.phone) : stay('contact-of-another');
+      return event.own ? typed(here, event.phone, { own: true }) : stay('contact-of-another');
     case 'suggested': {
       const value = question.suggest?.(answers);
       return value === undefined ? { state } : typed(here, value);
     }
     case 'choose':
-      return question.choices?.(answers, context).includes(event.value)
-        ? typed(here, event.value)
-        : { state };
+      return isChoice(here, answers, event.value) ? typed(here, event.value) : { state };
     case 'typed': {
-      if (question.search === undefined) return typed(here, event.text);
-      const found = question.search(event.text, answers, context);
+      if (question.kind === 'file') return stay('send-file');
+      const isPlain = question.search === undefined;
+      if (isPlain || question.spread?.(event.text, answers, context)) return typed(here, event.text);
+      const found = question.search?.(event.text, answers, context) ?? [];
       const [only] = found;
       if (only === undefined) return stay('choice-not-found');
       if (found.length === 1) return typed(here, only);
@@ -128,20 +170,47 @@ function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' }>)
   }
 }
 
-function typed(here: Here, text: string): Step {
-  const { answers } = walk(here.form, here.state, here.context);
-  const read = here.question.read(text, answers, here.context);
-  if (!read.ok) return { state: here.state, problem: { code: read.code } };
-  return accept(here, { value: read.value });
+/** A value of a button, whether it stands on the card at first or was found by searching. */
+function isChoice({ question, context }: Here, answers: Answers, value: string): boolean {
+  if (question.choices === undefined) return false;
+  return (
+    question.choices(answers, context).includes(value) ||
+    question.read(value, answers, context).ok ||
+    question.spread?.(value, answers, context) !== undefined
+  );
 }
 
-/** Keeps the answer; one in doubt holds the person at its question. */
-function accept(here: Here, answer: DraftAnswer): Step {
+function typed(here: Here, text: string, more: Pick<DraftAnswer, 'own'> = {}): Step {
+  const { form, state, question, context } = here;
+  const { answers } = walk(form, state, context);
+  const spread = question.spread?.(text, answers, context) ?? { [question.id]: text };
+  const read = question.read(spread[question.id] ?? text, answers, context);
+  if (!read.ok) return { state, problem: { code: read.code } };
+  const others = form.questions.filter(({ id }) => id !== question.id && spread[id] !== undefined);
+  return accept(here, { value: read.value, ...more }, others, spread);
+}
+
+/** Keeps the answer, and those to other questions that came with it; one in doubt holds the person at its question. */
+function accept(
+  here: Here,
+  answer: DraftAnswer,
+  others: readonly Question[] = [],
+  spread: Readonly<Record<string, string>> = {},
+): Step {
   const { form, question, context } = here;
-  const state: FormState = { answers: { ...here.state.answers, [question.id]: answer }, at: question.id };
+  let answers = { ...here.state.answers, [question.id]: answer };
+  const accepted = [question.id];
+  for (const { id, read } of others) {
+    const standing = walk(form, { answers, at: undefined }, context).answers;
+    const value = read(spread[id] ?? '', standing, context);
+    if (!value.ok) continue; // it is asked when its turn comes
+    answers = { ...answers, [id]: { value: value.value } };
+    accepted.push(id);
+  }
+  const state: FormState = { answers, at: question.id };
   const standing = walk(form, state, context).asked.find((one) => one.question.id === question.id);
   if (standing?.doubts.length) return { state };
-  return { ...onward({ ...here, state }), accepted: question.id };
+  return { ...onward({ ...here, state }), accepted };
 }
 
 function onward({ form, state, context }: Here): Step {

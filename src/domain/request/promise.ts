@@ -15,15 +15,22 @@ export interface Promised {
 export function promise(
   kind: CertificateKind,
   branch: Branch | undefined,
+  apostille: boolean,
   submittedOn: string,
   calendar: Calendar,
   terms: Terms,
 ): Promised {
-  const days = workingDays(kind, branch, terms);
+  const days = workingDays(kind, branch, apostille, terms);
   return { workingDays: days, ...addWorkingDays(calendar, submittedOn, days) };
 }
 
-function workingDays(kind: CertificateKind, branch: Branch | undefined, terms: Terms): number {
+function workingDays(
+  kind: CertificateKind,
+  branch: Branch | undefined,
+  apostille: boolean,
+  terms: Terms,
+): number {
   if (kind === 'electronic') return terms.promise.electronic;
-  return branch?.centre ? terms.promise.paperAtCentre : terms.promise.paperElsewhere;
+  const atBranch = branch?.centre ? terms.promise.paperAtCentre : terms.promise.paperElsewhere;
+  return atBranch + (apostille ? terms.promise.apostille : 0);
 }

@@ -18,10 +18,23 @@ export interface Request {
   readonly readyAt: number | undefined;
   /** The last day on which the branch has the paper. */
   readonly collectBy: string | undefined;
+  /** The state fee of an apostille; undefined: nothing to pay. */
+  readonly fee: Fee | undefined;
   readonly endedAt: number | undefined;
   /** The status card in the applicant's chat. */
   readonly cardMessageId: number | undefined;
 }
+
+export interface Fee {
+  /** Undefined: the owner has given no figure for the year, so no amount is named. */
+  readonly tiyn: number | undefined;
+  /** The last day of paying, ISO in Asia/Almaty. */
+  readonly payBy: string;
+}
+
+/** How the person said that it is them: a code to their phone, or their own contact. */
+export const confirmationWays = ['sms', 'telegram', 'contact'] as const;
+export type ConfirmationWay = (typeof confirmationWays)[number];
 
 /** One line of a request's history. */
 export interface RequestEvent {

@@ -95,8 +95,25 @@ export function hasEnded(status: Status): boolean {
 }
 
 /** What an operator does to a request by a button on its card or a command; the others have a way of their own. */
-export const deskActions = ['take', 'ready', 'collected', 'returned', 'refuse', 'release'] as const;
+export const deskActions = [
+  'paid',
+  'decline-receipt',
+  'take',
+  'ready',
+  'collected',
+  'returned',
+  'refuse',
+  'release',
+] as const;
 export type DeskAction = (typeof deskActions)[number];
+
+/** Those that want words for the person before they are carried out. */
+const wordyActions = ['refuse', 'decline-receipt'] as const;
+export type PlainDeskAction = Exclude<DeskAction, (typeof wordyActions)[number]>;
+
+export function isPlain(action: DeskAction): action is PlainDeskAction {
+  return !wordyActions.some((one) => one === action);
+}
 
 /** The person may still take the request back. */
 export function mayWithdraw({ status }: Pick<Standing, 'status'>): boolean {

@@ -16,6 +16,8 @@ export interface Terms {
   readonly quietHours: { readonly from: number; readonly to: number };
   /** Days after which an idle draft is erased. */
   readonly draftDays: number;
+  /** Year → monthly calculation index in tenge, which the state fee is counted by. */
+  readonly mci: ReadonlyMap<number, number>;
 }
 
 export const defaultTerms: Terms = {
@@ -24,4 +26,8 @@ export const defaultTerms: Terms = {
   collectionDays: 30,
   quietHours: { from: 21, to: 9 },
   draftDays: 7,
+  mci: new Map([
+    [2025, 3932],
+    [2026, 4325],
+  ]),
 };

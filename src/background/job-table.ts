@@ -1,0 +1,122 @@
+import { retryDelay } from '../domain/delivery.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Log } from '../log.ts';
+import type { DueDrafts } from '../services/due-drafts.ts';
+import { type DueJobs, requestOf } from '../services/due-jobs.ts';
+import type { DuePayments } from '../services/due-payments.ts';
+import { findAttachment } from '../storage/attachments.ts';
+import { findCertificate } from '../storage/desk.ts';
+import { type Job, type JobKind, postponeJob } from '../storage/jobs.ts';
+import type { Transact, Tx } from '../storage/transact.ts';
+import type { Clock, TelegramPort } from './telegram-port.ts';
+
+/**
+ * What each kind of job does. `inside`: all of it in the transaction that settles it. `outside`: it waits for
+ * Telegram or a gateway and settles itself.
+ */
+export type JobTable = Readonly<
+  Record<
+    JobKind,
+    { readonly inside: (tx: Tx, job: Job) => void } | { readonly outside: (job: Job) => Promise<void> }
+  >
+>;
+
+export interface JobTableDeps {
+  readonly transact: Transact;
+  readonly clock: Clock;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly port: TelegramPort;
+  readonly jobs: DueJobs;
+  readonly drafts: DueDrafts;
+  readonly payments: DuePayments;
+  readonly channels: readonly CodeChannel[];
+  readonly texts: (locale: Locale) => Translate;
+  readonly log: Log;
+}
+
+export const triesBeforeGivingUp = 6;
+/** The person waits for a code: after so many tries they are offered another way. */
+const triesOfACode = 3;
+const longestWaitMs = 60_000;
+
+export function createJobTable(deps: JobTableDeps): JobTable {
+  const { transact, clock, port, jobs, drafts, payments, log } = deps;
+
+  return {
+    'collect-reminder': { inside: jobs.remind },
+    housekeeping: { inside: jobs.keepHouse },
+    'draft-reminder': { inside: drafts.remindOfDraft },
+    'payment-reminder': { inside: payments.remindOfPayment },
+    'payment-lapse': { inside: payments.lapse },
+    'receive-certificate': { outside: receiveCertificate },
+    'check-attachment': { outside: checkAttachment },
+    'send-code': { outside: sendCode },
+  };
+
+  async function receiveCertificate(job: Job): Promise<void> {
+    const certificate = await transact((tx) => findCertificate(tx, requestOf(job)));
+    await fetchFile(job, certificate?.fileId, {
+      got: (tx, bytes) => jobs.receiveCertificate(tx, job, certificate?.fileId ?? '', bytes),
+      lost: (tx) => jobs.certificateLost(tx, job),
+      delayed: (tx, until) => jobs.certificateDelayed(tx, job, until),
+    });
+  }
+
+  async function checkAttachment(job: Job): Promise<void> {
+    const file = await transact((tx) => findAttachment(tx, job.subject));
+    await fetchFile(job, file?.fileId, {
+      got: (tx, bytes) => drafts.attachmentFetched(tx, job, bytes),
+      lost: (tx) => drafts.attachmentLost(tx, job),
+      delayed: (tx, until) => postponeJob(tx, job.id, until),
+    });
+  }
+
+  async function fetchFile(
+    job: Job,
+    fileId: string | undefined,
+    then: {
+      readonly got: (tx: Tx, bytes: Uint8Array) => void;
+      readonly lost: (tx: Tx) => void;
+      readonly delayed: (tx: Tx, until: number) => void;
+    },
+  ): Promise<void> {
+    const file = fileId === undefined ? 'gone' : await port.download(fileId);
+    if (typeof file !== 'string') return await transact((tx) => then.got(tx, file));
+    if (file === 'gone' || job.attempts + 1 >= triesBeforeGivingUp) return await transact(then.lost);
+    await transact((tx) => then.delayed(tx, nextTryAt(job)));
+  }
+
+  async function sendCode(job: Job): Promise<void> {
+    const message = await transact((tx) => drafts.codeToSend(tx, job));
+    if (message === undefined) return;
+    const { way, phone, code, locale } = message;
+    const text = deps.texts(locale).plain('sms-code', { code });
+    const channel = deps.channels.find(({ kind }) => kind === way);
+    const outcome: CodeOutcome = channel
+      ? await channel.send({ phone, code, text })
+      : { type: 'broken', fault: `${way} is not set up any more` };
+    if (outcome.type !== 'sent') {
+      log.warn('code-not-sent', { outcome: outcome.type, code: outcome.fault, attempts: job.attempts + 1 });
+    }
+    if (
+      outcome.type === 'retry' &&
+      job.attempts + 1 < triesOfACode &&
+      (outcome.afterMs ?? 0) <= longestWaitMs
+    ) {
+      return await transact((tx) => postponeJob(tx, job.id, nextTryAt(job, outcome.afterMs)));
+    }
+    await transact((tx) => drafts.codeSent(tx, job, becameOf(outcome)));
+  }
+
+  function nextTryAt(job: Job, wishedMs?: number): number {
+    return clock.now() + (wishedMs ?? retryDelay(job.attempts + 1, 0, deps.random()) ?? 1000);
+  }
+}
+
+function becameOf(outcome: CodeOutcome) {
+  if (outcome.type === 'sent') return 'sent';
+  return outcome.type === 'refused' ? 'phone-refused' : { broken: outcome.fault };
+}

@@ -1,0 +1,26 @@
+import { Composer } from 'grammy';
+import { type BotContext, type BotDeps, updateRef } from '../context.ts';
+
+/** Invoices: Telegram asks whether the money may move, then tells that it has. */
+export function payFeature({ paying, log }: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.on('pre_checkout_query', async (ctx) => {
+    const { from, currency, total_amount, invoice_payload } = ctx.preCheckoutQuery;
+    const mayPay = await paying.mayPay(from.id, invoice_payload, { currency, tiyn: total_amount });
+    // Not waited for, as everything that is said to Telegram; unanswered for ten seconds it is refused there.
+    ctx
+      .answerPreCheckoutQuery(mayPay, mayPay ? {} : { error_message: ctx.t.plain('checkout-refused') })
+      .catch((error: unknown) => log.warn('checkout-not-answered', { error }));
+  });
+  feature.on('message:successful_payment', (ctx) => {
+    const { currency, total_amount, invoice_payload, telegram_payment_charge_id } =
+      ctx.message.successful_payment;
+    return paying.paid(updateRef(ctx), {
+      currency,
+      tiyn: total_amount,
+      payload: invoice_payload,
+      chargeId: telegram_payment_charge_id,
+    });
+  });
+  return feature;
+}

@@ -1,0 +1,86 @@
+import { findCountries, regimeOn } from '../country.ts';
+import { findPlaces } from '../places.ts';
+import { isPaper } from './certificate-questions.ts';
+import type { Answers, FormContext, Question } from './form.ts';
+import { choice, oneOf } from './readers.ts';
+
+const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
+  catalog.regions
+    .filter((region) => catalog.branches.some((branch) => branch.regionCode === region.code))
+    // Most people live in the three cities: theirs is the first page.
+    .toSorted((one, other) => Number(other.kind === 'city') - Number(one.kind === 'city'))
+    .map((region) => region.code);
+
+const branchesOf = (region: string | null | undefined, { catalog }: FormContext) =>
+  catalog.branches.filter((branch) => branch.regionCode === region);
+
+const branchCodes = (answers: Answers, context: FormContext) =>
+  branchesOf(answers.region, context).map((branch) => branch.code);
+
+/** Offered as buttons before anything is typed; any other country is typed. A choice of ours, not a rule. */
+const commonCountries = ['TR', 'DE', 'KR', 'PL', 'US', 'AE', 'GB', 'CZ', 'RU', 'CN'];
+
+const countryOf = ({ country }: Answers, { catalog }: FormContext) =>
+  catalog.countries.find(({ code }) => code === country);
+
+/** What the country of use asks for on the day; undefined where none is chosen yet. */
+export function regimeOf(answers: Answers, context: FormContext) {
+  const country = countryOf(answers, context);
+  return country && regimeOn(country, context.today);
+}
+
+const known = (context: FormContext) => context.catalog.countries.map(({ code }) => code);
+
+/** Where a paper certificate is collected, and where it goes. */
+export const collectionQuestions: readonly Question[] = [
+  {
+    id: 'region',
+    kind: 'choice',
+    section: 'collection',
+    when: isPaper,
+    choices: regionCodes,
+    read: oneOf(regionCodes),
+    // A branch says its region; a region with a single branch says its branch.
+    spread: (typed, _answers, context) => {
+      const branch = context.catalog.branches.find(({ code }) => code === typed);
+      if (branch) return { region: branch.regionCode, branch: branch.code };
+      const [only, second] = branchesOf(typed, context);
+      return only && !second ? { region: typed, branch: only.code } : undefined;
+    },
+    search: (typed, _answers, { catalog }) => {
+      const regions = findPlaces(catalog.regions, typed);
+      if (regions.length > 0) return regions.map(({ code }) => code);
+      return findPlaces(catalog.branches, typed).map(({ code }) => code);
+    },
+  },
+  {
+    id: 'branch',
+    kind: 'choice',
+    section: 'collection',
+    when: isPaper,
+    choices: branchCodes,
+    read: oneOf(branchCodes),
+    search: (typed, answers, context) =>
+      findPlaces(branchesOf(answers.region, context), typed).map(({ code }) => code),
+  },
+  {
+    id: 'country',
+    kind: 'choice',
+    section: 'collection',
+    when: isPaper,
+    optional: true,
+    choices: (_answers, context) => commonCountries.filter((code) => known(context).includes(code)),
+    read: oneOf((_answers, context) => known(context)),
+    search: (typed, _answers, { catalog }) => findCountries(catalog.countries, typed).map(({ code }) => code),
+    // No apostille helps there: said before the person has a paper that is of no use.
+    warn: (value, _answers, context) =>
+      regimeOf({ country: value }, context) === 'legalization' ? ['country-legalization'] : [],
+  },
+  choice('apostille', ['yes', 'no'], {
+    section: 'collection',
+    when: (answers, context) => {
+      const regime = regimeOf(answers, context);
+      return isPaper(answers) && regime !== undefined && regime !== 'legalization';
+    },
+  }),
+];

@@ -1,0 +1,130 @@
+import { parseBirthDate } from '../birth-date.ts';
+import { findCountries, readBirthplace } from '../country.ts';
+import { birthDateFromIin, iinWarnings, parseIin } from '../iin.ts';
+import { parsePhone, phoneWarnings } from '../phone.ts';
+import { isForChild } from './certificate-questions.ts';
+import type { FormContext, Question } from './form.ts';
+import { choice, nameQuestions, oneOf, readName, readWords } from './readers.ts';
+
+/** Names that a person had before, at most so many. */
+const mostPreviousNames = 5;
+const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
+const longestPlace = 150;
+/** Fewer letters begin the names of too many countries. */
+const fewestLettersOfCountry = 4;
+const adultAge = 18;
+
+/** Where people who live in Kazakhstan are mostly born; any other country is typed. */
+const commonBirthCountries = ['KZ', 'RU', 'UZ', 'KG', 'CN', 'MN'];
+
+const countryCodes = ({ catalog }: FormContext) => [
+  catalog.kazakhstan.code,
+  ...catalog.countries.map(({ code }) => code),
+];
+
+/** "None", or what kind of name it was and then the name; after each one the next is asked. */
+const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly Question[] => {
+  const number = i + 1;
+  const kind = `previous-kind-${number}`;
+  const before = `previous-kind-${i}`;
+  const wasGiven = (value: string | null | undefined) => nameKinds.some((one) => one === value);
+  return [
+    choice(kind, ['none', ...nameKinds], {
+      section: 'person',
+      personal: true,
+      wording: number === 1 ? 'previous-kind' : 'previous-kind-more',
+      ...(number > 1 && { when: (answers) => wasGiven(answers[before]) }),
+      unlisted: (value) => number > 1 || wasGiven(value),
+    }),
+    {
+      id: `previous-name-${number}`,
+      kind: 'text',
+      section: 'person',
+      personal: true,
+      wording: 'previous-name',
+      when: (answers) => wasGiven(answers[kind]),
+      read: readName,
+    },
+  ];
+}).flat();
+
+/** A child is whoever has not yet had their eighteenth birthday; a ward may be older. */
+function isAdult(birthDate: string, today: string): boolean {
+  return `${Number(birthDate.slice(0, 4)) + adultAge}${birthDate.slice(4)}` <= today;
+}
+
+export const personQuestions: readonly Question[] = [
+  {
+    id: 'iin',
+    kind: 'text',
+    section: 'person',
+    personal: true,
+    read: parseIin,
+    warn: iinWarnings,
+  },
+  ...nameQuestions('', { section: 'person', personal: true }),
+  ...previousNames,
+  {
+    id: 'birth-date',
+    kind: 'text',
+    section: 'person',
+    personal: true,
+    read: (typed, _answers, { today }) => parseBirthDate(typed, today),
+    suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
+    doubtedBy: ['iin', 'for-whom'],
+    warn: (date, answers, { today }) => {
+      const expected = answers.iin ? birthDateFromIin(answers.iin) : undefined;
+      return [
+        ...(expected === undefined || expected === date ? [] : ['birth-date-not-of-iin']),
+        ...(isForChild(answers) && isAdult(date, today) ? ['not-a-child'] : []),
+      ];
+    },
+  },
+  {
+    // The country, or the whole place: most people are born in Kazakhstan and need not say so.
+    id: 'birth-country',
+    kind: 'choice',
+    section: 'person',
+    personal: true,
+    choices: (_answers, context) =>
+      commonBirthCountries.filter((code) => countryCodes(context).includes(code)),
+    read: oneOf((_answers, context) => countryCodes(context)),
+    spread: (typed, _answers, { catalog }) => {
+      const countries = [catalog.kazakhstan, ...catalog.countries];
+      if (countries.some(({ code }) => code === typed)) return undefined;
+      const place = readBirthplace(countries, typed);
+      if (place) return { 'birth-country': place.country, ...(place.rest && { 'birth-place': place.rest }) };
+      const isPlace = readWords(longestPlace)(typed, {}, { today: '', catalog }).ok;
+      if (!isPlace || similarCountries(typed, catalog).length > 0) return undefined;
+      return { 'birth-country': catalog.kazakhstan.code, 'birth-place': typed };
+    },
+    // Something like a country's name: it may still be a village in Kazakhstan.
+    search: (typed, _answers, { catalog }) => {
+      const similar = similarCountries(typed, catalog);
+      return similar.length === 0 ? [] : [...similar, catalog.kazakhstan.code];
+    },
+  },
+  {
+    id: 'birth-place',
+    kind: 'text',
+    section: 'person',
+    personal: true,
+    read: readWords(longestPlace),
+  },
+];
+
+function similarCountries(typed: string, catalog: FormContext['catalog']): readonly string[] {
+  if (typed.trim().length < fewestLettersOfCountry) return [];
+  return findCountries(catalog.countries, typed).map(({ code }) => code);
+}
+
+export const contactQuestions: readonly Question[] = [
+  {
+    id: 'phone',
+    kind: 'contact',
+    section: 'contact',
+    personal: true,
+    read: parsePhone,
+    warn: phoneWarnings,
+  },
+];

@@ -1,0 +1,73 @@
+import { parseFullName } from '../full-name.ts';
+import { parsePersonName } from '../person-name.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Answers, FormContext, Question } from './form.ts';
+
+/** How the questions of the application read what was typed. */
+
+type Values = (answers: Answers, context: FormContext) => readonly string[];
+
+/** One of the values, as a button gives it. */
+export function oneOf(values: Values): Question['read'] {
+  return (typed, answers, context) =>
+    values(answers, context).includes(typed) ? ok(typed) : fail('choose-button');
+}
+
+type Details = Omit<Question, 'id' | 'kind' | 'read' | 'choices'>;
+
+/** A question with a few buttons. */
+export function choice(id: string, values: readonly string[], details: Details): Question {
+  return { id, kind: 'choice', choices: () => values, read: oneOf(() => values), ...details };
+}
+
+export function readName(typed: string): Result<string> {
+  const read = parsePersonName(typed);
+  return read.ok ? ok(read.value.value) : read;
+}
+
+/** A few words or a number as it stands on a paper: a letter or a digit at least, `limit` characters at most. */
+export function readWords(limit: number): Question['read'] {
+  return (typed) => {
+    const words = typed
+      .replace(/\p{Cf}/gu, '')
+      .normalize('NFC')
+      .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
+      .trim();
+    if (!/[\p{L}\p{N}]/u.test(words)) return fail('words-empty');
+    return [...words].length > limit ? fail('words-too-long') : ok(words);
+  };
+}
+
+/**
+ * Surname, first name and patronymic of one person, each on its own or all in one message. `prefix` makes the
+ * questions of somebody else out of them.
+ */
+export function nameQuestions(prefix: '' | 'representative-', details: Details): readonly Question[] {
+  const surname = `${prefix}surname`;
+  const firstName = `${prefix}first-name`;
+  const patronymic = `${prefix}patronymic`;
+  return [
+    {
+      id: surname,
+      kind: 'text',
+      read: readName,
+      spread: (typed, answers) => {
+        // Who comes back to the surname means the surname alone, of however many words.
+        if (answers[firstName] !== undefined) return undefined;
+        const name = parseFullName(typed);
+        return (
+          name && {
+            [surname]: name.surname,
+            [firstName]: name.firstName,
+            ...(name.patronymic && { [patronymic]: name.patronymic }),
+          }
+        );
+      },
+      wording: 'surname',
+      warn: (name) => (name.includes(' ') ? ['surname-words'] : []),
+      ...details,
+    },
+    { id: firstName, kind: 'text', read: readName, wording: 'first-name', ...details },
+    { id: patronymic, kind: 'text', optional: true, read: readName, wording: 'patronymic', ...details },
+  ];
+}

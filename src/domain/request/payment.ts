@@ -1,0 +1,58 @@
+import { asciiDigits } from '../digits.ts';
+import { stateFee } from '../money.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { almatyDate } from '../working-days.ts';
+import { outsideQuietHours } from './reminders.ts';
+import type { Fee } from './request.ts';
+import type { Terms } from './terms.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const reminderDays = [1, 5];
+const lapsesAfterDays = 7;
+
+/** The fee of an apostille asked for now, and until when it is paid. Tiyn; none where the year has no index. */
+export function feeOf(now: number, terms: Terms): Fee {
+  const year = Number(almatyDate(new Date(now)).slice(0, 4));
+  const mci = terms.mci.get(year);
+  return {
+    tiyn: mci === undefined ? undefined : stateFee(mci),
+    payBy: almatyDate(new Date(now + lapsesAfterDays * dayMs)),
+  };
+}
+
+/** When to remind of a fee asked for at `from`: by day. Ms since the epoch. */
+export function paymentReminders(from: number, terms: Terms): readonly number[] {
+  return reminderDays.map((days) =>
+    outsideQuietHours(new Date(from + days * dayMs), terms.quietHours).getTime(),
+  );
+}
+
+/** When an unpaid request lapses: by day, since the person is told. Ms since the epoch. */
+export function lapseAt(from: number, terms: Terms): number {
+  return outsideQuietHours(new Date(from + lapsesAfterDays * dayMs), terms.quietHours).getTime();
+}
+
+const longestReceipt = 64;
+
+/** The number of a receipt as it is printed: any signs, but some digits among them. */
+export function parseReceiptNumber(text: string): Result<string, 'receipt-no-digits' | 'receipt-too-long'> {
+  const number = asciiDigits(text.replace(/\p{Cf}/gu, '').normalize('NFC'))
+    .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
+    .trim();
+  if ((number.match(/\d/g) ?? []).length < 3) return fail('receipt-no-digits');
+  return [...number].length > longestReceipt ? fail('receipt-too-long') : ok(number);
+}
+
+/** What Telegram's checkout asks before money moves. */
+export interface Checkout {
+  readonly currency: string;
+  readonly tiyn: number;
+}
+
+/** May this sum be paid for a request that stands like this? */
+export function isPayable(
+  request: { readonly status: string; readonly fee: Fee | undefined },
+  sum: Checkout,
+) {
+  return request.status === 'awaiting_payment' && sum.currency === 'KZT' && request.fee?.tiyn === sum.tiyn;
+}

@@ -1,0 +1,68 @@
+import { parseReference } from '../domain/reference.ts';
+import type { Request } from '../domain/request/request.ts';
+import type { DeskAction, Refusal, RefusalCode } from '../domain/request/status.ts';
+import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
+import { findRequest, findRequestByReference } from '../storage/requests.ts';
+import type { Tx } from '../storage/transact.ts';
+import { act } from './deciding.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
+
+/** How a request is named: by what an operator typed, or by the id on a button. */
+export type RequestName = { readonly typed: string } | { readonly id: number };
+
+/**
+ * What became of an operator's wish. `denied`: whoever it was is no operator, and learns nothing.
+ * `done` also stands for a card that was shown.
+ */
+export type DeskOutcome =
+  | { readonly code: 'done'; readonly reference: string }
+  | {
+      readonly code: Refusal | 'faster' | 'text-too-long' | 'no-receipt';
+      readonly reference: string;
+      readonly assignee: string;
+    }
+  | { readonly code: 'no-such-request' | 'denied' | 'not-a-pdf' | 'too-big' | 'which-request' };
+
+/** Looks the request up for an operator and hands both on. Whoever has no role learns nothing. */
+export function atDesk(
+  deps: ServiceDeps,
+  update: UpdateRef,
+  name: RequestName,
+  work: (turn: Turn, request: Request, operator: Operator) => DeskOutcome,
+): Promise<DeskOutcome | undefined> {
+  return runUpdate(deps, update, (turn): DeskOutcome => {
+    const operator = findOperator(turn.tx, update.chatId);
+    if (operator === undefined) return { code: 'denied' };
+    const request = lookUp(turn, name);
+    return request ? work(turn, request, operator) : { code: 'no-such-request' };
+  });
+}
+
+export function decideAt(
+  deps: ServiceDeps,
+  turn: Turn,
+  request: Request,
+  operator: Operator,
+  action: DeskAction,
+  words: { code?: RefusalCode; text?: string } = {},
+): DeskOutcome {
+  const outcome = act(deps, turn, request, action, actorOf(operator), words);
+  return outcome.ok
+    ? { code: 'done', reference: request.reference }
+    : { code: outcome.code, reference: request.reference, assignee: nameOfAssignee(turn.tx, request) };
+}
+
+export function actorOf(operator: Operator) {
+  return { type: 'operator', id: operator.userId, owner: operator.role === 'owner' } as const;
+}
+
+/** Who holds it, as colleagues know them. */
+export function nameOfAssignee(tx: Tx, { assignee }: Request): string {
+  return assignee === undefined ? '' : (operatorName(tx, assignee) ?? String(assignee));
+}
+
+export function lookUp({ tx }: Turn, name: RequestName): Request | undefined {
+  if ('id' in name) return findRequest(tx, name.id);
+  const reference = parseReference(name.typed);
+  return reference === undefined ? undefined : findRequestByReference(tx, reference);
+}

@@ -1,0 +1,102 @@
+import { applicationForm } from '../domain/form/application-form.ts';
+import { isComplete, shown, submission, where } from '../domain/form/form.ts';
+import { findAttachment } from '../storage/attachments.ts';
+import { findConfirmation, openOrClose } from '../storage/confirmations.ts';
+import { type Draft, saveDraft } from '../storage/drafts.ts';
+import { askConfirmation, checkCode, otherWay, sendCode } from './confirming.ts';
+import type { FormAct } from './form-acts.ts';
+import { asksContact, type CardOptions, showForm, showStep } from './showing.ts';
+import { findOpenDuplicate, submitDraft } from './submitting.ts';
+import { formContext, type ServiceDeps, type Turn } from './turn.ts';
+
+/** "Send the request": what is missing, or open already, is said; then the person's own yes is asked for. */
+export function trySend(deps: ServiceDeps, turn: Turn, draft: Draft, place: CardOptions): void {
+  const context = formContext(deps, turn.now);
+  const complete = isComplete(applicationForm, draft, context);
+  if (!complete || where(applicationForm, draft, context).type !== 'summary') {
+    const at = shown(applicationForm, { answers: draft.answers, at: undefined }, context);
+    const next: Draft = { ...draft, ...at, rev: draft.rev + 1 };
+    saveDraft(turn.tx, next, turn.now);
+    return showForm(turn, next, { ...place, problem: 'still-missing' });
+  }
+  const application = submission(applicationForm, draft, context);
+  const reference = findOpenDuplicate(turn, draft.chatId, application);
+  if (reference) return showForm(turn, draft, { ...place, problem: 'open-already', reference });
+  const scan = application['power-scan'];
+  if (scan && findAttachment(turn.tx, scan)?.checked === false) {
+    return showForm(turn, draft, { ...place, problem: 'file-being-checked' });
+  }
+  // A number that Telegram itself vouches for is the confirmation where no code can be sent.
+  if (deps.codeWays.length === 0 && draft.answers.phone?.own) {
+    return submitDraft(deps, turn, draft, 'contact', place);
+  }
+  const remark = askConfirmation(deps, turn, draft);
+  const next: Draft = { ...draft, rev: draft.rev + 1 };
+  saveDraft(turn.tx, next, turn.now);
+  showStep(turn, next, { ...remark, place, asked: false });
+}
+
+/** What is typed, shared or pressed while the form waits to be confirmed. False: nothing of that kind. */
+export function takeConfirmation(
+  deps: ServiceDeps,
+  turn: Turn,
+  draft: Draft,
+  act: FormAct,
+  place: CardOptions,
+): boolean {
+  const confirmation = findConfirmation(turn.tx, draft.id);
+  if (draft.at !== undefined || !confirmation?.open) return false;
+  const byContact = confirmation.way === 'contact';
+  const next: Draft = { ...draft, rev: draft.rev + 1 };
+  const show = (options: CardOptions = {}) => {
+    const asked = byContact;
+    saveDraft(turn.tx, next, turn.now);
+    showStep(turn, next, { ...options, place, asked });
+  };
+
+  switch (act.type) {
+    case 'typed': {
+      const remark = byContact ? { problem: 'share-contact' } : checkCode(turn, confirmation, act.text);
+      if (remark) show(remark);
+      else submit(deps, turn, draft, place);
+      return true;
+    }
+    case 'contact':
+      if (byContact && act.own) submit(deps, turn, draft, place);
+      else show({ problem: byContact ? 'contact-of-another' : 'code-format' });
+      return true;
+    case 'attach':
+      show({ problem: 'no-pictures' });
+      return true;
+    case 'unusable':
+      show({ problem: byContact ? 'share-contact' : 'code-format' });
+      return true;
+    case 'resend':
+      if (byContact) show();
+      else show(sendCode(turn, draft, confirmation.way));
+      return true;
+    case 'other-way': {
+      const way = otherWay(deps, confirmation);
+      show(way && !byContact ? sendCode(turn, draft, way) : {});
+      return true;
+    }
+    case 'back-to-answers':
+      openOrClose(turn.tx, draft.id, false);
+      show();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Another request may have been opened meanwhile, and a day gone by: all is looked at once more. */
+function submit(deps: ServiceDeps, turn: Turn, draft: Draft, place: CardOptions): void {
+  const context = formContext(deps, turn.now);
+  const confirmation = findConfirmation(turn.tx, draft.id);
+  const reference = findOpenDuplicate(turn, draft.chatId, submission(applicationForm, draft, context));
+  const isReady = isComplete(applicationForm, draft, context) && reference === undefined;
+  if (asksContact(turn, draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: false });
+  if (isReady && confirmation) return submitDraft(deps, turn, draft, confirmation.way, place);
+  openOrClose(turn.tx, draft.id, false);
+  trySend(deps, turn, draft, place);
+}

@@ -1,0 +1,37 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { applicationForm } from '../domain/form/application-form.ts';
+import { type Answers, type Question, sections } from '../domain/form/form.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { answerText, lineName } from './answer-text.ts';
+import { blocks, lines } from './outgoing.ts';
+
+/** The questions of these answers that are listed, in the form's order. */
+export function listedQuestions(answers: Answers, section?: string): readonly Question[] {
+  return applicationForm.questions.filter(
+    (question) =>
+      question.id in answers &&
+      (section === undefined || question.section === section) &&
+      question.unlisted?.(answers[question.id] ?? null) !== true,
+  );
+}
+
+/** The answers as they will be sent, in groups, each on its line. */
+export function answerLines(answers: Answers, catalog: Catalog, t: Translate): string {
+  return blocks(
+    ...sections.map((section) => {
+      const questions = listedQuestions(answers, section);
+      return (
+        questions.length > 0 &&
+        lines(
+          `<b>${t(keyOf('section', section))}</b>`,
+          ...questions.map((question) =>
+            t('answer-line', {
+              name: lineName(question, answers, t),
+              value: answerText(question.id, answers[question.id] ?? null, catalog, t),
+            }),
+          ),
+        )
+      );
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import { applicationForm } from '../domain/form/application-form.ts';
+import { type Answers, sections, submission } from '../domain/form/form.ts';
+import { formatTenge } from '../domain/money.ts';
+import { feeOf } from '../domain/request/payment.ts';
+import { promise } from '../domain/request/promise.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { answerLines, listedQuestions } from './answer-lines.ts';
+import { lineName } from './answer-text.ts';
+import { callbackData } from './callback-data.ts';
+import { type FormCard, problemText } from './form-parts.ts';
+import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
+
+/** More buttons than this are offered by group, so that a phone shows them at once. */
+const mostButtons = 12;
+
+/** Everything that will be sent, by the same function that sends it; what it costs and when it is done. */
+export function summaryCard(card: FormCard, t: Translate): View {
+  const { draft, context } = card;
+  const answers = submission(applicationForm, draft, context);
+  return {
+    html: blocks(
+      problemText(card, t),
+      `<b>${t('summary-title')}</b>`,
+      answerLines(answers, context.catalog, t),
+      termLines(card, answers, t),
+      t('summary-hint'),
+    ),
+    buttons: [
+      [{ text: t.plain('button-send'), data: callbackData.form(draft, 'z'), style: 'success' }],
+      [{ text: t.plain('button-edit'), data: callbackData.form(draft, 'l') }],
+      [{ text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') }],
+    ],
+    guarded: true,
+  };
+}
+
+function termLines({ context, terms, now }: FormCard, answers: Answers, t: Translate): string {
+  const kind = answers.kind === 'paper' ? 'paper' : 'electronic';
+  const branch = context.catalog.branches.find(({ code }) => code === answers.branch);
+  const apostille = answers.apostille === 'yes';
+  const { calendar } = context.catalog;
+  const { workingDays } = promise(kind, branch, apostille, context.today, calendar, terms);
+  const { tiyn } = feeOf(now, terms);
+  const fee = tiyn === undefined ? t.plain('fee-unknown') : formatTenge(tiyn, t.locale);
+  return lines(
+    apostille ? t('summary-fee', { fee }) : t('summary-free'),
+    t(apostille ? 'summary-promise-paid' : 'summary-promise', { days: workingDays }),
+  );
+}
+
+/** Every answer can be changed; many are offered group by group. */
+export function editListCard(card: FormCard, t: Translate): View {
+  const { draft, context, notice } = card;
+  const answers = submission(applicationForm, draft, context);
+  const chosen = sections.find((section) => section === notice.section);
+  const isLong = listedQuestions(answers).length > mostButtons;
+  const buttons: Button[] =
+    isLong && chosen === undefined
+      ? sections
+          .filter((section) => listedQuestions(answers, section).length > 0)
+          .map((section) => ({
+            text: t.plain(keyOf('section', section)),
+            data: callbackData.form(draft, 'l', section),
+          }))
+      : listedQuestions(answers, chosen).map((question) => ({
+          text: lineName(question, answers, t),
+          data: callbackData.form(draft, 'e', question.id),
+        }));
+  const previousKind = answers['previous-kind-1'];
+  // A previous name is changed by its line; that there were none, or one less, by the question before it.
+  const withPrevious = previousKind !== undefined && previousKind !== 'none' && chosen !== 'certificate';
+  const isPersonal = !isLong || chosen === 'person';
+  if (withPrevious && isPersonal) {
+    const text = t.plain('line-previous-kind');
+    buttons.push({ text, data: callbackData.form(draft, 'e', 'previous-kind-1') });
+  }
+  const back = chosen === undefined ? callbackData.form(draft, 'o') : callbackData.form(draft, 'l');
+  return {
+    html: blocks(`<b>${t('edit-title')}</b>`, answerLines(answers, context.catalog, t)),
+    buttons: [
+      ...packed(buttons),
+      [
+        { text: t.plain('button-back'), data: back },
+        { text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') },
+      ],
+    ],
+    guarded: true,
+  };
+}
