@@ -213,6 +213,18 @@ function readCalendar(csv: string, file: string): Calendar {
   };
 }
 
+/** What people call Kazakhstan besides, the republic of their birth certificate included. */
+const namesOfHome = [
+  'Қазақстан Республикасы',
+  'Республика Казахстан',
+  'Republic of Kazakhstan',
+  'РК',
+  'ҚР',
+  'Казахская ССР',
+  'КазССР',
+  'Қазақ КСР',
+];
+
 export function loadCatalog(folder: string): Catalog {
   const read = <Content>(name: string, reader: (csv: string, file: string) => Content): Content => {
     const file = join(folder, name);
@@ -230,7 +242,7 @@ export function loadCatalog(folder: string): Catalog {
     regions,
     branches,
     countries,
-    kazakhstan: { code: 'KZ', names: homeNames },
+    kazakhstan: { code: 'KZ', names: homeNames, aliases: namesOfHome },
     calendar,
     uncheckedYears: uncheckedYears.sort((one, other) => one - other),
   };

@@ -70,6 +70,7 @@ describe('the data folder', () => {
     expect(catalog.kazakhstan).toEqual({
       code: 'KZ',
       names: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
+      aliases: expect.arrayContaining(['ҚР', 'РК']),
     });
   });
 

@@ -10,7 +10,11 @@ export interface Catalog {
   /** Countries of use: all but Kazakhstan, where the paper is not for. */
   readonly countries: readonly Country[];
   /** A place of birth like the others. */
-  readonly kazakhstan: { readonly code: 'KZ'; readonly names: Country['names'] };
+  readonly kazakhstan: {
+    readonly code: 'KZ';
+    readonly names: Country['names'];
+    readonly aliases: readonly string[];
+  };
   readonly calendar: Calendar;
   /** Years of the calendar with a row that nobody has confirmed, ascending: the owner is told of them. */
   readonly uncheckedYears: readonly number[];

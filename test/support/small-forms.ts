@@ -39,7 +39,7 @@ export const smallCatalog: Catalog = {
     branch('B3', 'KZ-63', 'Риддер'),
   ],
   countries: [],
-  kazakhstan: { code: 'KZ', names: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' } },
+  kazakhstan: { code: 'KZ', names: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' }, aliases: [] },
   calendar: { days: new Map() },
   uncheckedYears: [],
 };

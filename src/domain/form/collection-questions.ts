@@ -1,5 +1,5 @@
 import { findCountries, regimeOn } from '../country.ts';
-import { findPlaces } from '../places.ts';
+import { findPlaces, type NamedPlace } from '../places.ts';
 import { isPaper } from './certificate-questions.ts';
 import type { Answers, FormContext, Question } from './form.ts';
 import { choice, oneOf } from './readers.ts';
@@ -47,10 +47,15 @@ export const collectionQuestions: readonly Question[] = [
       const [only, second] = branchesOf(typed, context);
       return only && !second ? { region: typed, branch: only.code } : undefined;
     },
+    // A town is as good as a region; where both fit, regions come first and their branches are asked for next.
     search: (typed, _answers, { catalog }) => {
-      const regions = findPlaces(catalog.regions, typed);
-      if (regions.length > 0) return regions.map(({ code }) => code);
-      return findPlaces(catalog.branches, typed).map(({ code }) => code);
+      const found = findPlaces<NamedPlace>([...catalog.regions, ...catalog.branches], typed);
+      const regions = found.filter((place) => catalog.regions.some(({ code }) => code === place.code));
+      const isOfThem = (place: NamedPlace) =>
+        catalog.branches.some(
+          (branch) => branch.code === place.code && regions.some(({ code }) => code === branch.regionCode),
+        );
+      return found.filter((place) => !isOfThem(place)).map(({ code }) => code);
     },
   },
   {
