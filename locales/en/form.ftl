@@ -35,7 +35,7 @@ hint-branch = Choose from the list, or type part of the name.
 
 none-patronymic = No patronymic in the document
 answer-none = none
-answer-line = { $name }: <b>{ $value }</b>
+answer-line = { $name }: { $value }
 
 line-kind = Certificate
 line-iin = IIN

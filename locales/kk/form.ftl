@@ -35,7 +35,7 @@ hint-branch = Тізімнен таңдаңыз немесе атауының б
 
 none-patronymic = Құжатта жазылмаған
 answer-none = жоқ
-answer-line = { $name }: <b>{ $value }</b>
+answer-line = { $name }: { $value }
 
 line-kind = Анықтама
 line-iin = ЖСН

@@ -39,7 +39,7 @@ hint-branch = Выберите из списка или напишите час�
 
 none-patronymic = В документе отчества нет
 answer-none = нет
-answer-line = { $name }: <b>{ $value }</b>
+answer-line = { $name }: { $value }
 
 line-kind = Справка
 line-iin = ИИН

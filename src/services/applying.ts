@@ -3,6 +3,7 @@ import { isComplete, shown, where } from '../domain/form/form.ts';
 import { type FormEvent, reduce } from '../domain/form/reduce.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { findApplicant } from '../storage/applicants.ts';
+import { openOrClose } from '../storage/confirmations.ts';
 import { type Draft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';
 import { planJob } from '../storage/jobs.ts';
 import { deletePrompt } from '../storage/prompts.ts';
@@ -149,6 +150,8 @@ function step(deps: ServiceDeps, turn: Turn, draft: Draft, event: FormEvent, pla
   const { state, problem, accepted } = reduce(applicationForm, draft, event, context);
   const next: Draft = { ...draft, ...state, rev: draft.rev + 1, formVersion: applicationForm.version };
   saveDraft(turn.tx, next, turn.now);
+  // A code was sent for the answers as they were, to the phone as it was.
+  openOrClose(turn.tx, draft.id, false);
   const opened = wasComplete && !isComplete(applicationForm, next, context) && accepted !== undefined;
   showStep(turn, next, {
     asked,

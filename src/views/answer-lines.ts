@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
-import { type Answers, type Question, sections } from '../domain/form/form.ts';
+import { type Answers, type Question, type Section, sections } from '../domain/form/form.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { answerText, lineName } from './answer-text.ts';
 import { blocks, lines } from './outgoing.ts';
@@ -15,10 +15,11 @@ export function listedQuestions(answers: Answers, section?: string): readonly Qu
   );
 }
 
-/** The answers as they will be sent, in groups, each on its line. */
-export function answerLines(answers: Answers, catalog: Catalog, t: Translate): string {
+/** The answers as they will be sent, in groups, each on its line; or those of one group. */
+export function answerLines(answers: Answers, catalog: Catalog, t: Translate, only?: Section): string {
   return blocks(
     ...sections.map((section) => {
+      if (only !== undefined && section !== only) return undefined;
       const questions = listedQuestions(answers, section);
       return (
         questions.length > 0 &&

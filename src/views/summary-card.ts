@@ -76,7 +76,7 @@ export function editListCard(card: FormCard, t: Translate): View {
   }
   const back = chosen === undefined ? callbackData.form(draft, 'o') : callbackData.form(draft, 'l');
   return {
-    html: blocks(`<b>${t('edit-title')}</b>`, answerLines(answers, context.catalog, t)),
+    html: blocks(`<b>${t('edit-title')}</b>`, answerLines(answers, context.catalog, t, chosen)),
     buttons: [
       ...packed(buttons),
       [

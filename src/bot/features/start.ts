@@ -41,9 +41,10 @@ export function startFeature({
     return await show(chatIdOf(ctx), { template: 'menu' });
   });
   onCallback(feature, 'nothing', () => {});
-  onCallback(feature, 'advice', (ctx, { country }) =>
-    show(chatIdOf(ctx), { template: 'country-advice', country }),
-  );
+  onCallback(feature, 'advice', async (ctx, { country }) => {
+    await show(chatIdOf(ctx), { template: 'country-advice', country });
+    if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
+  });
 
   feature.on('my_chat_member', (ctx) => {
     const status = ctx.myChatMember.new_chat_member.status;

@@ -91,7 +91,8 @@ export const personQuestions: readonly Question[] = [
     read: oneOf((_answers, context) => countryCodes(context)),
     spread: (typed, _answers, { catalog }) => {
       const countries = [catalog.kazakhstan, ...catalog.countries];
-      if (countries.some(({ code }) => code === typed)) return undefined;
+      const code = typed.trim().toUpperCase();
+      if (countries.some((country) => country.code === code)) return { 'birth-country': code };
       const place = readBirthplace(countries, typed);
       if (place) return { 'birth-country': place.country, ...(place.rest && { 'birth-place': place.rest }) };
       const isPlace = readWords(longestPlace)(typed, {}, { today: '', catalog }).ok;
