@@ -9,6 +9,12 @@ export function applyFeature({ applicants, applying, desk }: BotDeps): Composer<
   feature.command('cancel', (ctx) =>
     ctx.visitor.prompt ? desk.dropPrompt(updateRef(ctx)) : applying.askCancel(updateRef(ctx)),
   );
+  onCallback(feature, 'prompt', async (ctx, { op, reference }, next) => {
+    const { prompt } = ctx.visitor;
+    const isOwn = prompt?.kind === 'receipt' && prompt.subject === reference;
+    if (!isOwn || op !== 'cancel') return await next();
+    await desk.dropPrompt(updateRef(ctx), pressedCard(ctx));
+  });
   onCallback(feature, 'consent', (ctx, { version, given }) =>
     applicants.consent(updateRef(ctx), given, version, pressedCard(ctx)),
   );
