@@ -27,6 +27,7 @@ export interface MessageVariables {
   'branch-hours': 'closes' | 'opens';
   'branch-hours-duty': 'closes' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
   'branch-name': 'name';
+  'button-add-name': never;
   'button-agree': never;
   'button-all-choices': never;
   'button-anew': never;
@@ -270,6 +271,7 @@ export interface MessageVariables {
   'none-country': never;
   'none-patronymic': never;
   'none-power-scan': never;
+  'none-previous-name': never;
   'open-already': 'reference';
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
@@ -307,6 +309,7 @@ export interface MessageVariables {
   'problem-code-format': never;
   'problem-code-limit': never;
   'problem-code-not-sent': never;
+  'problem-code-other-way': never;
   'problem-code-phone': never;
   'problem-code-tries': never;
   'problem-code-wait': 'number';
@@ -505,6 +508,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branch-hours',
   'branch-hours-duty',
   'branch-name',
+  'button-add-name',
   'button-agree',
   'button-all-choices',
   'button-anew',
@@ -748,6 +752,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'none-country',
   'none-patronymic',
   'none-power-scan',
+  'none-previous-name',
   'open-already',
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
@@ -785,6 +790,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-code-format',
   'problem-code-limit',
   'problem-code-not-sent',
+  'problem-code-other-way',
   'problem-code-phone',
   'problem-code-tries',
   'problem-code-wait',

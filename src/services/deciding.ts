@@ -17,7 +17,7 @@ import { sentWithButtons } from '../storage/outbox.ts';
 import { settleClaim } from '../storage/payments.ts';
 import { appendEvent } from '../storage/request-events.ts';
 import { changeRequest } from '../storage/requests.ts';
-import { stopAskingPayment } from './payment-asked.ts';
+import { giveTimeToPay, stopAskingPayment } from './payment-asked.ts';
 import { announce, promiseFor } from './submitting.ts';
 import type { ServiceDeps, Turn } from './turn.ts';
 
@@ -74,7 +74,10 @@ export function act(
   appendAudit(tx, { at: now, actor: by, action, subject: request.reference });
   planJobs(deps, turn, request, becomesReady, to);
   if (action === 'paid') settleClaim(tx, request.id, 'confirmed');
-  if (action === 'decline-receipt') settleClaim(tx, request.id, 'declined');
+  if (action === 'decline-receipt') {
+    settleClaim(tx, request.id, 'declined');
+    giveTimeToPay(deps, turn, request);
+  }
   if (request.status === 'awaiting_payment' && to !== request.status) {
     stopAskingPayment(turn, request.id, `the request is ${to}`);
   }
