@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigFaults, readConfig, readPlaygroundConfig } from '../src/config.ts';
+import { noCodes } from '../src/domain/code-settings.ts';
 import { defaultTerms } from '../src/domain/request/terms.ts';
 
 const key = Buffer.alloc(32, 7);
@@ -37,6 +38,8 @@ describe('the least that is needed', () => {
       controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },
       terms: defaultTerms,
       retentionDays: 180,
+      codes: noCodes,
+      paymentToken: undefined,
       logLevel: 'info',
     });
   });
@@ -69,6 +72,10 @@ test('every variable is read', () => {
       PROMISE_PAPER: '6,11,4',
       DRAFT_DAYS: '5',
       RETENTION_DAYS: '90',
+      SMS_PROVIDER: 'console',
+      TELEGRAM_GATEWAY_TOKEN: 'token',
+      MCI: '2026=4325, 2027 = 4600',
+      PAYMENT_PROVIDER_TOKEN: ' 123:TEST:abc ',
       LOG_LEVEL: 'debug',
       SOMETHING_ELSE: 'x',
     }),
@@ -86,8 +93,17 @@ test('every variable is read', () => {
       collectionDays: 20,
       quietHours: { from: 22, to: 8 },
       draftDays: 5,
+      mci: new Map([
+        [2026, 4325],
+        [2027, 4600],
+      ]),
     },
     retentionDays: 90,
+    codes: {
+      sms: { provider: 'console' },
+      telegram: { url: 'https://gatewayapi.telegram.org', token: 'token', sender: undefined },
+    },
+    paymentToken: '123:TEST:abc',
     logLevel: 'debug',
   });
 });
@@ -108,6 +124,9 @@ const wrong = {
   PROMISE_PAPER: '5,10',
   DRAFT_DAYS: '-1',
   RETENTION_DAYS: '1.5',
+  SMS_PROVIDER: 'pigeon',
+  SMS_API_URL: 'smsc.kz',
+  MCI: '4325',
   LOG_LEVEL: 'loud',
 };
 
@@ -151,6 +170,11 @@ describe('a wrong value', () => {
     ['OPERATORS_CHAT_ID', '12.5'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org'],
     ['BOT_TOKEN', '123456'],
+    ['MCI', '2026=0'],
+    ['MCI', '26=4325'],
+    ['MCI', '2026=4325,'],
+    ['MCI', '2026=4 325'],
+    ['MCI', '2026=4325.50'],
   ])('is also %s=%s', (name, value) => {
     expect(faults({ ...least, [name]: value })).toHaveLength(1);
   });

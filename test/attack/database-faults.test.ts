@@ -24,7 +24,7 @@ afterEach(() => scene.close({ events: faults, violations: [/was answered twice/]
 test('a message that went out just before the disk was full is sent once more at most', async () => {
   const { applicant, botApi } = scene;
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   const disk = fillableDisk(connection());
   const stop = botApi.onAnswer(({ method }) => {
     if (method === 'sendMessage') disk.fill();
@@ -45,7 +45,7 @@ test('what was typed while the disk was full is taken in order when it is not, a
   const { applicant, other, operator } = scene;
   await openDesk(scene);
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   await other.say('/start');
   const disk = fillableDisk(connection());
   disk.fill();
@@ -69,7 +69,7 @@ test('a press is answered once, however often its update has to be tried', async
   await openForm(scene);
   const disk = fillableDisk(connection());
   disk.fill();
-  applicant.person.press(applicant.lastMessage().message_id, { text: say('kind-electronic') });
+  applicant.person.press(applicant.lastMessage().message_id, { text: say('for-whom-self-electronic') });
   await breathe();
   await pass(scene, 60, 5);
   disk.free();
@@ -82,10 +82,10 @@ test('a read-only database: nothing is taken, the bot ends when it is told to, a
   const { applicant } = scene;
   await openForm(scene);
   connection().pragma('query_only = ON');
-  applicant.person.press(applicant.lastMessage().message_id, { text: say('kind-electronic') });
+  applicant.person.press(applicant.lastMessage().message_id, { text: say('for-whom-self-electronic') });
   await breathe();
   await pass(scene, 20, 5);
-  expect(applicant.last()).toContain(say('question-kind'));
+  expect(applicant.last()).toContain(say('question-for-whom'));
   await scene.stopBot();
   await scene.startBot();
   await scene.settle();
@@ -126,7 +126,7 @@ test('a certificate that arrives while the disk is full is delivered when it is 
 
 test('after hours switched off the house is kept again, every hour, and an idle draft with its data is erased', async () => {
   await openForm(scene);
-  await scene.applicant.press(say('kind-electronic'));
+  await scene.applicant.press(say('for-whom-self-electronic'));
   await scene.applicant.say(person.iin);
   await scene.stopBot();
   scene.clock.moveTo(scene.clock.now() + 5 * 3_600_000);

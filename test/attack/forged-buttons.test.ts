@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actions } from '../../src/domain/request/status.ts';
+import { consentVersion } from '../../src/services/applying.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
 import {
   fillIn,
@@ -34,6 +35,7 @@ const document = (caption?: string, replyTo?: number) => ({
   ...(replyTo !== undefined && { replyTo }),
 });
 
+/** On the card of a request that is being worked on; paying is over by then. */
 const pressable = ['take', 'release', 'ready', 'refuse', 'collected', 'returned'];
 test.each(actions.filter((action) => !pressable.includes(action)))(
   'an action that no button offers can not be pressed: "%s" by the operator who holds the request',
@@ -50,7 +52,7 @@ test.each(actions.filter((action) => !pressable.includes(action)))(
   },
 );
 
-test.each(['card', 'choose-code', 'refuse:not_found'])(
+test.each(['card', 'choose-code', 'refuse:not_found', 'scan', 'decline-receipt', 'paid'])(
   'the personal data of a request are never shown without a line in the audit: a forged "%s"',
   async (op) => {
     await openDesk(scene);
@@ -118,6 +120,8 @@ test('a stranger can not tell a request that exists from one that does not', asy
     `/request ${reference}`,
     `/take ${reference}`,
     `/refuse ${reference} not_found x`,
+    `/paid ${reference}`,
+    `/decline ${reference} x`,
   ].map((text) => [text, text.replace(reference, nobodys)]);
   for (const [real, none] of pairs) {
     expect(await seen(() => other.say(real)), real).toEqual(await seen(() => other.say(none)));
@@ -129,8 +133,13 @@ test('a stranger can not tell a request that exists from one that does not', asy
     'r:ID:snooze',
     'r:ID:withdraw',
     'r:ID:withdraw-now',
+    'r:ID:pay',
+    'r:ID:receipt',
     'd:ID:open',
     'd:ID:take',
+    'd:ID:paid',
+    'd:ID:decline-receipt',
+    'd:ID:scan',
   ];
   for (const op of ops) {
     const real = await seen(() => other.act((one) => one.pressStale(message, op.replace('ID', '1'))));
@@ -147,7 +156,7 @@ test('a stranger can not tell a request that exists from one that does not', asy
 test("another person's form: their buttons do nothing in a stranger's chat", async () => {
   const { applicant, other } = scene;
   await openForm(scene);
-  await applicant.press(scene.text('kk', 'kind-electronic'));
+  await applicant.press(scene.text('kk', 'for-whom-self-electronic'));
   await applicant.say(person.iin);
   const buttons = applicant.lastMessage().reply_markup?.inline_keyboard.flat() ?? [];
   await other.say('/start');
@@ -158,7 +167,28 @@ test("another person's form: their buttons do nothing in a stranger's chat", asy
   const [id = '', rev = ''] = buttons.flatMap((one) =>
     'callback_data' in one ? one.callback_data.split(':').slice(1, 3) : [],
   );
-  for (const op of ['z', 'Q', 'b', 'k', 'y', 's', 'n', 'e:iin', 'p:0', 'l', 'o']) {
+  const ops = [
+    'z',
+    'Q',
+    'b',
+    'k',
+    'y',
+    'x',
+    's',
+    'n',
+    'e:iin',
+    'p:0',
+    'l',
+    'l:person',
+    'o',
+    'q',
+    'a',
+    'd',
+    'r',
+    'w',
+    'u',
+  ];
+  for (const op of ops) {
     await other.act((one) => one.pressStale(theirs, `f:${id}:${rev}:${op}${op.includes(':') ? '' : ':'}`));
   }
   expect(other.texts.join('\n')).not.toContain('900101');
@@ -177,8 +207,9 @@ test('a forged press on a message that is no card is answered below, whatever th
   const own = applicant.person.messages.findLast((one) => !one.from_bot)?.message_id ?? 0;
   for (const message of [file, own, 999_999]) {
     for (const [data, answer] of [
-      ['k:1:y', 'question-kind'],
-      ['l:kk', 'question-kind'],
+      [`k:${consentVersion}:y`, 'question-for-whom'],
+      ['k:1:y', 'consent-title'], // an earlier text
+      ['l:kk', 'question-for-whom'],
     ] as const) {
       const before = applicant.texts.length;
       await applicant.act((one) => one.pressStale(message, data));

@@ -53,8 +53,8 @@ test('a disk that is really full: the end is clean, and what was typed is taken 
   press(t.plain('button-apply'));
   await shows(t.plain('consent-title'));
   press(t.plain('button-agree'));
-  await shows(t.plain('question-kind'));
-  press(t.plain('kind-electronic').replace(/[()]/g, '.'));
+  await shows(t.plain('question-for-whom'));
+  press(t.plain('for-whom-self-electronic').replace(/[()]/g, '.'));
   await shows(t.plain('question-iin'));
   // Wrong answers fill the disk, one after another, until one can not be taken or its answer not be noted.
   const full = bot.printed('"code":"SQLITE_').then(() => true);

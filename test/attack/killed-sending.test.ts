@@ -24,7 +24,12 @@ beforeEach(async () => {
   folder = temporaryFolder();
   server = await serveBotApi();
   environment = settingsFor(server, folder.path);
-  applicant = server.botApi.room.addPerson({ id: 1001, first_name: 'Айгерім', language_code: 'kk' });
+  applicant = server.botApi.room.addPerson({
+    id: 1001,
+    first_name: 'Айгерім',
+    language_code: 'kk',
+    phone: person.phone,
+  });
   await start();
 });
 afterEach(async () => {
@@ -73,8 +78,8 @@ test('killed between sending and noting it: one message twice at most, the next 
   await step(() => applicant.say('/start'), t.plain('language-choose'));
   await step(() => press('Қазақша'), t.plain('menu').split('\n').at(-1) ?? '');
   await step(() => press(t.plain('button-apply')), t.plain('consent-title'));
-  await step(() => press(t.plain('button-agree')), t.plain('question-kind'));
-  await step(() => press(t.plain('kind-electronic').replace(/[()]/g, '.')), t.plain('question-iin'));
+  await step(() => press(t.plain('button-agree')), t.plain('question-for-whom'));
+  await step(() => press(t.plain('for-whom-self-electronic').replace(/[()]/g, '.')), t.plain('question-iin'));
 
   const before = texts().length;
   await killedAt(sends, () => applicant.say(person.iin));
@@ -85,21 +90,33 @@ test('killed between sending and noting it: one message twice at most, the next 
   expect(between).toHaveLength(3);
 
   await step(() => applicant.say(person.firstName), t.plain('question-patronymic'));
-  await step(() => press(t.plain('none-patronymic')), t.plain('question-birth-date'));
-  // An edit and a new message at once: both are safe to come again.
+  await step(() => press(t.plain('none-patronymic')), t.plain('question-previous-kind'));
+  await step(() => press(t.plain('name-kind-none')), t.plain('question-birth-date'));
+  await step(() => press(/1990/), t.plain('question-birth-country'));
+  // A card and the keyboard below it at once: both are safe to come again.
   await killedAt(
     (call) => call.method === 'editMessageText' || sends(call),
-    () => press(/1990/),
+    () => applicant.say(person.birthPlace),
   );
   await shows(t.plain('contact-keyboard-on'));
-  await step(() => applicant.say(person.phone), t.plain('question-purpose'));
-  await step(() => press(t.plain('purpose-visa')), t.plain('summary-title'));
+  await step(() => void applicant.shareContact(), t.plain('question-purpose'));
+  await step(() => press(t.plain('purpose-court')), t.plain('summary-title'));
   const summary = texts().at(-1) ?? '';
-  for (const answer of ['900101 301 233', person.surname, person.firstName])
-    expect(summary).toContain(answer);
+  for (const answer of ['900101 301 233', 'ҚАРАҢҒЫСЫЗОВА', 'ӘЛЕМГҮЛ']) expect(summary).toContain(answer);
+
+  // An edit and a new message at once.
+  await step(() => press(t.plain('button-edit')), t.plain('edit-title'));
+  await killedAt(
+    (call) => call.method === 'editMessageText' || sends(call),
+    () => press(t.plain('line-phone')),
+  );
+  await shows(t.plain('contact-keyboard-on'));
+  await step(() => press(t.plain('button-back')), t.plain('summary-title'));
 
   const sent = texts().length;
-  await killedAt(sends, () => press(t.plain('button-send')));
+  const sendsTheCard = (call: BotApiCall) =>
+    sends(call) && String(call.params.text).includes(t.plain('status-submitted'));
+  await killedAt(sendsTheCard, () => press(t.plain('button-send')));
   await server.until(applicant, (said) => said.length >= sent + 2);
   await step(() => applicant.say('/cancel'), t.plain('plain-nothing-to-cancel'));
   expect(

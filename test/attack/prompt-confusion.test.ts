@@ -57,7 +57,7 @@ test('what an operator types into their own form is no word of a refusal', async
   await askedForWords(first);
   await operator.say('/apply');
   await operator.press(say('button-agree'));
-  await operator.press(say('kind-electronic'));
+  await operator.press(say('for-whom-self-electronic'));
   expect(operator.last()).toContain(say('question-iin'));
   const before = applicant.texts.length;
   await operator.say(person.iin);
@@ -129,7 +129,7 @@ test('who lost the role in the middle of a refusal refuses nobody and is not kep
   expect(statusOf(first)).toBe('submitted');
   await operator.say('/apply');
   await operator.press(say('button-agree'));
-  await operator.press(say('kind-electronic'));
+  await operator.press(say('for-whom-self-electronic'));
   await operator.say(person.iin);
   expect(operator.last()).toContain(say('question-surname'));
 });

@@ -69,7 +69,7 @@ const strange: readonly object[] = [
 test('updates that nobody asked for, without from, chat or message, change nothing and stop nothing', async () => {
   const { applicant, other } = scene;
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   await applicant.say(person.iin);
   const before = applicant.texts.length;
   const rev = readOne(scene, 'SELECT rev FROM draft');
@@ -124,7 +124,7 @@ test('nonsense in place of the list of updates does not end the polling', async 
 test('the same numbers twice, out of order and in two batches: each acts once, nothing is skipped', async () => {
   const { applicant } = scene;
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   const answers = [person.iin, person.surname, person.firstName];
   const messages = answers.map((text, at) => privateMessage(600 + at, people.applicant, { text }));
   const [first, second, third] = messages;
@@ -165,10 +165,13 @@ test('when the numbers of updates begin anew after a quiet time, an old number i
 test('contacts of every kind: only the own number is an answer', async () => {
   const { applicant } = scene;
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
-  for (const answer of [person.iin, person.surname, person.firstName, 'Нұрланқызы', '01.01.1990']) {
+  await applicant.press(say('for-whom-self-electronic'));
+  for (const answer of [person.iin, person.surname, person.firstName, 'Нұрланқызы']) {
     await applicant.say(answer);
   }
+  await applicant.press(say('name-kind-none'));
+  for (const answer of ['01.01.1990', person.birthPlace]) await applicant.say(answer);
+  expect(applicant.last(1)).toContain(say('question-phone'));
   const contacts = [
     { phone_number: '77771112233', user_id: people.other, first_name: 'X' },
     { phone_number: '77771112233', first_name: 'X' },

@@ -173,6 +173,8 @@ test('a job that runs twice, and once more after it was settled, reminds once', 
     randomBytes,
     catalog: loadCatalog(new URL('../../data', import.meta.url).pathname),
     terms: scene.config.terms,
+    codeWays: [],
+    sendsInvoices: false,
     operatorsChatId: undefined,
   };
   const jobs = createDueJobs(deps, createFaults(deps));

@@ -90,8 +90,8 @@ test('in Kazakh, from the first tap to "collected", with a kill -9 on the way', 
   await press(applicant(), t.plain('button-apply'));
   await reads(applicant(), t.plain('consent-title'));
   await press(applicant(), t.plain('button-agree'));
-  await reads(applicant(), t.plain('question-kind'));
-  await press(applicant(), t.plain('kind-paper'));
+  await reads(applicant(), t.plain('question-for-whom'));
+  await press(applicant(), t.plain('for-whom-self-paper'));
   await reads(applicant(), t.plain('question-iin'));
   await say(applicant(), '900101 301 234');
   await reads(applicant(), t.plain('problem-iin-control-digit'));
@@ -104,17 +104,33 @@ test('in Kazakh, from the first tap to "collected", with a kill -9 on the way', 
   await say(applicant(), 'Айгерім');
   await reads(applicant(), t.plain('question-patronymic'));
   await press(applicant(), t.plain('none-patronymic'));
+  await reads(applicant(), t.plain('question-previous-kind'));
+  await press(applicant(), t.plain('name-kind-none'));
   await press(applicant(), /1990 жылғы/);
+  await reads(applicant(), t.plain('question-birth-country'));
+  await say(applicant(), person.birthPlace);
   await reads(applicant(), t.plain('contact-keyboard-on'));
   await press(applicant(), t.plain('button-share-contact'));
   await reads(applicant(), t.plain('question-purpose'));
   await press(applicant(), t.plain('purpose-visa'));
   await reads(applicant(), t.plain('question-region'));
   await say(applicant(), 'астана');
-  await press(applicant(), /ХҚКО/);
+  await reads(applicant(), t.plain('question-country'));
+  await say(applicant(), 'Germany');
+  await reads(applicant(), t.plain('question-apostille'));
+  await press(applicant(), t.plain('apostille-no'));
   await reads(applicant(), t.plain('summary-title'));
   await picture('summary');
   await press(applicant(), t.plain('button-send'));
+  // The SMS with the code lies over the chat; what stands in it is typed.
+  await reads(applicant(), t.plain('confirm-title'));
+  const sms = applicant().locator('.sms').last();
+  await sms.waitFor();
+  const code = /(?<!\d)\d{6}(?!\d)/.exec(await sms.innerText())?.[0] ?? '';
+  await picture('code');
+  await say(applicant(), code === '000000' ? '111111' : '000000');
+  await reads(applicant(), t.plain('problem-code-wrong', { number: 4 }));
+  await say(applicant(), code);
   await reads(applicant(), /Өтінішіңіз жіберілді/);
 
   await press(operator(), t.plain('button-open'));

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
-import { type FormState, submission, walk } from '../../src/domain/form/form.ts';
+import { type FormState, submission, walk, where } from '../../src/domain/form/form.ts';
 import type { FormEvent } from '../../src/domain/form/reduce.ts';
 import { ok } from '../../src/domain/result.ts';
 import {
   choose,
+  confirm,
   contact,
   context,
-  doubtsAt,
   edit,
   file,
   none,
@@ -28,7 +28,7 @@ const sent = (state: FormState) => submission(form, state, context);
 const name = typed('Серікова Айгерім Болатқызы');
 const ofPerson = [typed('900101301233'), name, choose('none'), suggested, typed('Семей')];
 const self = [...ofPerson, contact('+77012345678'), choose('court')];
-const child = [
+const ofChild = [
   ...[typed('180615600008'), name, choose('none'), suggested, typed('Семей')],
   ...[contact('+77012345678'), choose('education')],
 ];
@@ -60,7 +60,7 @@ describe('for whom', () => {
 
   test('a child has a parent, who proves it', () => {
     const state = filled(
-      ...[choose('child'), choose('electronic'), ...child, ...representative],
+      ...[choose('child'), choose('electronic'), ...ofChild, ...representative],
       ...[choose('parent'), choose('birth-certificate'), typed('  № 12/34-а '), typed('15.06.2018')],
     );
     expect(at(state)).toBe('summary');
@@ -106,62 +106,83 @@ describe('for whom', () => {
     expect(at(changed)).toBe('representative-iin');
   });
 
-  test('for myself after all, nothing of the representative is sent', () => {
-    const state = on(filled(...byPower), edit('for-whom'), choose('self-electronic')).state;
-    expect(at(state)).toBe('summary');
-    expect(Object.keys(sent(state)).filter((id) => /^(?:representative|power)-/.test(id))).toEqual([]);
+  test('who is asked again knows already which certificate it is to be', () => {
+    const again = on(filled(...byPower), edit('for-whom')).state;
+    const place = where(form, again, context);
+    const choices = place.type === 'question' ? place.question.choices?.(sent(again), context) : [];
+    expect(choices).toEqual(['self', 'child', 'other']);
   });
 });
 
-describe('a whole name in one message', () => {
-  const toName = filled(choose('self-paper'), typed('900101301233'));
+describe('for somebody else after all', () => {
+  const mine = filled(choose('self-paper'), ...self, choose('KZ-79'), typed('германия'), choose('yes'));
+  const forChild = on(mine, edit('for-whom'), choose('child'));
 
-  test.each([
-    ['Серікова Айгерім', ['Серікова', 'Айгерім', undefined], 'patronymic'],
-    ['Серікова Айгерім Болатқызы', ['Серікова', 'Айгерім', 'Болатқызы'], 'previous-kind-1'],
-    ['Айгерім Болатовна Серікова', ['Серікова', 'Айгерім', 'Болатовна'], 'previous-kind-1'],
-    ['Серіков Айдос Болат ұлы', ['Серіков', 'Айдос', 'Болат ұлы'], 'previous-kind-1'],
-    ['Серікова', ['Серікова', undefined, undefined], 'first-name'],
-  ])('%s', (text, names, next) => {
-    const { state } = on(toName, typed(text));
-    const parts = ['surname', 'first-name', 'patronymic'].map((id) => state.answers[id]?.value);
-    expect(parts).toEqual(names);
-    expect(at(state)).toBe(next);
+  test('what I said of myself is of the representative now, and nothing of it stands for the child', () => {
+    expect([at(mine), forChild.accepted, at(forChild.state)]).toEqual(['summary', ['for-whom'], 'iin']);
+    expect(forChild.state.answers).toEqual({
+      'for-whom': { value: 'child' },
+      kind: { value: 'paper' },
+      'representative-iin': { value: '900101301233' },
+      'representative-surname': { value: 'Серікова' },
+      'representative-first-name': { value: 'Айгерім' },
+      'representative-patronymic': { value: 'Болатқызы' },
+      phone: { value: '+77012345678', own: true },
+      purpose: { value: 'court' },
+      region: { value: 'KZ-79' },
+      branch: { value: 'C1' },
+      country: { value: 'DE' },
+      apostille: { value: 'yes' },
+    });
   });
 
-  test('that could be divided in several ways is nobody’s guess', () => {
-    const { state } = on(toName, typed('Серік Болат Нұр'));
-    expect(state.answers.surname).toEqual({ value: 'Серік Болат Нұр' });
-    expect(state.answers['first-name']).toBeUndefined();
-    expect([at(state), doubtsAt(form, state)]).toEqual(['surname', ['surname-words']]);
-  });
-});
-
-describe('previous names', () => {
-  const toNames = filled(choose('self-electronic'), ...ofPerson.slice(0, 2));
-
-  test('none is the usual answer', () => {
-    expect(at(toNames)).toBe('previous-kind-1');
-    expect(at(on(toNames, choose('none')).state)).toBe('birth-date');
+  test('and it is mine again when it is taken back', () => {
+    const back = on(forChild.state, edit('for-whom'), choose('self')).state;
+    const mineAgain = ['iin', 'surname', 'first-name', 'patronymic'];
+    for (const id of mineAgain) expect(back.answers[id]).toEqual(mine.answers[id]);
+    expect(Object.keys(sent(back)).filter((id) => id.startsWith('representative-'))).toEqual([]);
+    expect(at(back)).toBe('previous-kind-1');
   });
 
-  test('are asked for one by one, five at most', () => {
-    let state = toNames;
-    for (const number of [1, 2, 3, 4, 5]) {
-      expect(at(state)).toBe(`previous-kind-${number}`);
-      state = on(state, choose('surname')).state;
-      expect(at(state)).toBe(`previous-name-${number}`);
-      state = on(state, typed(`Ескі${'а'.repeat(number)}`)).state;
+  test('a number in doubt that was confirmed is confirmed for the representative too', () => {
+    const bin = filled(choose('self-electronic'), typed('120440001234'), confirm);
+    const moved = on(bin, edit('for-whom'), choose('other')).state;
+    expect(moved.answers['representative-iin']).toEqual({ value: '120440001234', confirmed: ['iin-bin'] });
+  });
+
+  test('another child or another adult: what was said of them stays', () => {
+    const child = filled(choose('child'), choose('electronic'), ...ofChild, ...representative);
+    const other = on(child, edit('for-whom'), choose('other')).state;
+    for (const id of ['iin', 'surname', 'birth-place', 'representative-iin']) {
+      expect(other.answers[id]).toEqual(child.answers[id]);
     }
-    expect(at(state)).toBe('birth-date');
-    expect(sent(state)).toMatchObject({ 'previous-kind-5': 'surname', 'previous-name-5': 'Ескіааааа' });
+    expect(at(other)).toBe('power-number');
   });
 
-  test('"none" after all leaves out all of them', () => {
-    const two = on(toNames, choose('surname'), typed('Ескі'), choose('first-name'), typed('Аты')).state;
-    const without = on(two, edit('previous-kind-1'), choose('none')).state;
-    expect(Object.keys(sent(without)).filter((id) => id.startsWith('previous-'))).toEqual([
-      'previous-kind-1',
-    ]);
+  test('the same answer once more moves nothing', () => {
+    const again = on(mine, edit('for-whom'), choose('self'));
+    expect([again.state, again.accepted]).toEqual([mine, ['for-whom']]);
+  });
+});
+
+describe('for myself after all', () => {
+  const power = [typed('1-234'), typed('26.01.2026'), typed('Қожахметова Ж. С.'), none];
+  const forOther = filled(choose('other'), choose('electronic'), ...self, ...representative, ...power);
+  const forMe = on(forOther, edit('for-whom'), choose('self')).state;
+
+  test('I am the one who was the representative, and nothing of the other one is sent', () => {
+    expect([at(forOther), at(forMe)]).toEqual(['summary', 'previous-kind-1']);
+    expect(sent(forMe)).toMatchObject({
+      iin: '851231401238',
+      surname: 'Серікова',
+      'first-name': 'Гүлнұр',
+      patronymic: 'Болатқызы',
+      'birth-date': null,
+      'birth-place': null,
+    });
+    const rest = on(forMe, choose('none'), suggested, typed('Семей')).state;
+    expect(at(rest)).toBe('summary');
+    expect(Object.values(sent(rest))).not.toContain('900101301233');
+    expect(Object.keys(sent(rest)).filter((id) => /^(?:representative|power)-/.test(id))).toEqual([]);
   });
 });

@@ -1,188 +1,168 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog.ts';
 import { applicantCommands, deskCommands } from '../../src/domain/commands.ts';
-import { applicationForm } from '../../src/domain/form/application-form.ts';
-import type { DraftAnswer } from '../../src/domain/form/form.ts';
-import { locales } from '../../src/domain/locale.ts';
-import type { Request, RequestEvent } from '../../src/domain/request/request.ts';
-import { type Actor, statuses } from '../../src/domain/request/status.ts';
+import type { Country, Regime } from '../../src/domain/country.ts';
+import { regimeOn } from '../../src/domain/country.ts';
+import { type Locale, locales } from '../../src/domain/locale.ts';
+import { deskActions, statuses } from '../../src/domain/request/status.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { hasText, loadTexts } from '../../src/i18n/translate.ts';
-import { deskCard, newRequestCard, queueCard } from '../../src/views/desk-card.ts';
-import { formCard } from '../../src/views/form-card.ts';
-import { consentCard, helpCard, languageChoice, menuCard, privacyCard } from '../../src/views/menu.ts';
+import { countryAdvice } from '../../src/views/country-advice.ts';
+import {
+  consentCard,
+  draftReminder,
+  helpCard,
+  languageChoice,
+  menuCard,
+  privacyCard,
+} from '../../src/views/menu.ts';
 import type { View } from '../../src/views/outgoing.ts';
+import { invoiceOf, paymentReminder, receiptPrompt } from '../../src/views/payment-card.ts';
 import {
   certificateCaption,
   collectReminder,
   requestCard,
+  requestList,
+  snoozed,
   statusChange,
+  withdrawList,
+  withdrawQuestion,
 } from '../../src/views/request-card.ts';
-import { shownLength } from '../support/locale-text.ts';
-import {
-  longestController,
-  longestName,
-  longestOperatorName,
-  longestWords,
-  reference,
-} from '../support/longest-values.ts';
+import { expectTakable, labelsOf } from '../support/card-checks.ts';
+import { catalog, history, lastRow, request } from '../support/longest-request.ts';
+import { longestController } from '../support/longest-values.ts';
+import { regimes } from '../support/text-codes.ts';
 
-/** Whole messages, with every value as long as people and settings can make it. */
-const catalog = loadCatalog(join(import.meta.dirname, '..', '..', 'data'));
-const context = { today: '2026-11-23', catalog };
+/** Whole messages to applicants, with every value as long as people and settings can make it. */
 const texts = loadTexts();
-const branch = catalog.branches.reduce((one, other) =>
-  other.names.kk.length > one.names.kk.length ? other : one,
-);
-const lastRow = 2 ** 31;
+const today = '2026-11-23';
 
-const application = {
-  kind: 'paper',
-  iin: '900101301233',
-  surname: longestName,
-  'first-name': longestName,
-  patronymic: longestName,
-  'birth-date': '1990-09-30',
-  phone: '+998901234567',
-  purpose: 'other',
-  'purpose-other': 'Ж'.repeat(200),
-  region: branch.regionCode,
-  branch: branch.code,
-} as const;
-
-const answers: Record<string, DraftAnswer> = Object.fromEntries(
-  Object.entries(application).map(([id, value]) => [id, { value }]),
-);
-
-function request(status: Request['status']): Request {
-  return {
-    id: lastRow,
-    reference,
-    chatId: lastRow,
-    kind: 'paper',
-    status,
-    version: 12,
-    assignee: 9001,
-    application,
-    branchCode: branch.code,
-    submittedAt: 0,
-    promised: { on: '2026-09-30', workingDays: 10, checked: true },
-    readyAt: 0,
-    collectBy: '2026-09-30',
-    endedAt: undefined,
-    cardMessageId: 1,
-  };
+/** The country of a regime with the longest name. */
+function longestCountry(regime: string, locale: Locale): Country {
+  const [country] = catalog.countries
+    .filter((one) => regimeOn(one, today) === regime)
+    .toSorted((one, other) => other.names[locale].length - one.names[locale].length);
+  if (country === undefined) throw new Error(`no country with ${regime}`);
+  return country;
 }
-
-/** Each action with the status that it leads to. */
-const happens = [
-  ['submit', 'submitted'],
-  ['take', 'in_review'],
-  ['release', 'submitted'],
-  ['ready', 'ready'],
-  ['refuse', 'refused'],
-  ['returned', 'returned'],
-  ['collected', 'collected'],
-] as const;
-
-const history = happens.flatMap(([action, status]) =>
-  [1, 2, 3, 4].map(
-    (seq): RequestEvent => ({
-      seq,
-      at: Date.parse('2026-09-30T05:00:00Z'),
-      actor: 'operator',
-      actorId: 9001,
-      action,
-      status,
-      code: action === 'refuse' ? 'no_consent' : undefined,
-      words: longestWords,
-    }),
-  ),
-);
 
 describe.each(locales)('in %s', (locale) => {
   const t = texts(locale);
-  const draft = { id: 'abcdef012345', rev: 36 ** 6, answers, at: undefined };
-  const form = (notice: Parameters<typeof formCard>[0]['notice'], at?: string) =>
-    formCard({ draft: { ...draft, at }, notice, context, terms: defaultTerms }, t);
-  const owner: Actor = { type: 'operator', id: 9001, owner: true };
-  const desk = (status: Request['status'], face?: 'refuse') =>
-    deskCard(
-      {
-        request: request(status),
-        history,
-        actor: owner,
-        assigneeName: longestOperatorName,
-        names: () => longestOperatorName,
-        applicantBlocked: true,
-        today: '2026-11-23',
-      },
-      catalog,
-      t,
-      face,
-    );
-  const queue = statuses.slice(0, 8).map((status, id) => ({
-    id: lastRow + id,
-    reference,
-    kind: 'electronic' as const,
-    status,
-    assignee: 9001,
-    submittedAt: 0,
-    promisedOn: '2026-09-30',
-  }));
+  const { contact } = longestController;
+  const unknownFee = { ...request('awaiting_payment'), fee: { tiyn: undefined, payBy: '2026-09-30' } };
+  const ways = [
+    ['with an invoice', request('awaiting_payment'), true],
+    ['without invoices', request('awaiting_payment'), false],
+    ['without a sum', unknownFee, true],
+  ] as const;
+  const money = { wasPaid: true, contact, sendsInvoices: true };
+  const givenReceipt = history.filter(({ action }) => action === 'submit' || action === 'receipt');
 
   const cards: Readonly<Record<string, View>> = {
     language: languageChoice(texts),
     menu: menuCard(longestController, { hasDraft: true, isOperator: true }, t),
-    consent: consentCard(longestController, 1, 3650, t),
+    consent: consentCard(longestController, 2, 3650, t),
     privacy: privacyCard(longestController, 3650, defaultTerms, t),
     help: helpCard(applicantCommands, deskCommands, t),
-    summary: form({}),
-    'list of answers': form({ face: 'edit-list' }),
-    'cancel?': form({ face: 'cancel' }),
+    'a form left alone': draftReminder(t),
     ...Object.fromEntries(
-      applicationForm.questions.map(({ id }) => [
-        `question ${id}`,
-        form({ problem: 'question-gone', accepted: 'purpose-other' }, id),
+      regimes.map((regime) => [`advice, ${regime}`, countryAdvice(longestCountry(regime, locale), today, t)]),
+    ),
+    ...Object.fromEntries(
+      statuses.map((status) => [
+        `card, ${status}`,
+        requestCard(request(status), history, catalog, t, { fresh: true, sendsInvoices: true }),
       ]),
     ),
     ...Object.fromEntries(
-      statuses.flatMap((status) => [
-        [`card, ${status}`, requestCard(request(status), history, catalog, t, true)],
-        [`desk card, ${status}`, desk(status)],
+      ways.flatMap(([name, unpaid, sendsInvoices]) => [
+        [`card, ${name}`, requestCard(unpaid, givenReceipt, catalog, t, { fresh: true, sendsInvoices })],
+        [`reminder to pay, ${name}`, paymentReminder(unpaid, sendsInvoices, t)],
       ]),
     ),
-    'grounds of a refusal': desk('in_review', 'refuse'),
+    'number of a receipt': receiptPrompt(request('awaiting_payment'), undefined, t),
+    'number of a receipt, once more': receiptPrompt(request('awaiting_payment'), 'receipt-too-long', t),
     ...Object.fromEntries(
       history
         .filter(({ seq, action }) => seq === 1 && hasText(`told-${action}`))
-        .map((event) => [`told of ${event.action}`, statusChange(request(event.status), event, catalog, t)]),
+        .map((event) => [
+          `told of ${event.action}`,
+          statusChange(request(event.status), event, money, catalog, t),
+        ]),
     ),
     reminder: collectReminder(request('ready'), catalog, t),
     caption: certificateCaption(request('delivered'), t),
-    'new request': newRequestCard(request('submitted'), t),
-    queue: queueCard(
-      { filter: 'all', page: 1, pages: 999, count: 7999, lines: queue, today: '2026-11-23' },
+    'remind later': snoozed(request('ready'), Date.parse('2026-09-30T05:00:00Z'), t),
+    'remind no more': snoozed(request('ready'), undefined, t),
+    'withdraw?': withdrawQuestion(request('submitted'), t),
+    list: requestList(
+      statuses.slice(0, 10).map((status) => request(status)),
       t,
     ),
+    'which to withdraw': withdrawList([request('submitted'), request('awaiting_payment')], t),
   };
 
   test.each(Object.entries(cards))('the message "%s" is one that Telegram takes', (_, view) => {
-    expect(shownLength(view.html)).toBeLessThanOrEqual(4096);
-    expect(shownLength(view.html)).toBeGreaterThan(0);
-    expect(view.html).not.toMatch(/[{}]|undefined|NaN|null|\n{3}|^\n|\n$/);
-    const buttons = view.buttons?.flat() ?? [];
-    expect(buttons.length).toBeLessThanOrEqual(30);
-    for (const row of view.buttons ?? []) expect(row.length).toBeLessThanOrEqual(3);
-    for (const button of buttons) {
-      expect(button.text.trim()).not.toBe('');
-      expect([...button.text].length, button.text).toBeLessThanOrEqual(64);
-      if ('data' in button) expect(Buffer.byteLength(button.data)).toBeLessThanOrEqual(64);
-    }
+    expectTakable(view);
   });
 
   test('the words under a file fit there', () => {
-    expect(shownLength(certificateCaption(request('delivered'), t).html)).toBeLessThanOrEqual(1024);
+    expectTakable(certificateCaption(request('delivered'), t), 1024);
   });
+
+  test('an invoice is one that Telegram takes', () => {
+    const { title, description, payload, tiyn } = invoiceOf(request('awaiting_payment'), 216_250, t);
+    expect([...title].length).toBeLessThanOrEqual(32);
+    expect([...description].length).toBeLessThanOrEqual(255);
+    expect(Buffer.byteLength(payload)).toBeLessThanOrEqual(128);
+    expect(tiyn).toBe(216_250);
+    for (const words of [title, description]) expect(words).not.toMatch(/[{}<>]|&(?:amp|lt|gt);|^\s*$/);
+  });
+
+  test('paying is offered in the ways that there are', () => {
+    const pay = /1[\s\u00a0\u202f,]234[\s\u00a0\u202f,]567/;
+    for (const [name, unpaid, sendsInvoices] of ways) {
+      for (const view of [cards[`card, ${name}`], cards[`reminder to pay, ${name}`]]) {
+        if (view === undefined) throw new Error(name);
+        const labels = labelsOf(view);
+        expect(labels).toContain(t.plain('button-receipt'));
+        expect(labels.some((label) => pay.test(label))).toBe(name === 'with an invoice');
+        expect(pay.test(view.html)).toBe(unpaid.fee?.tiyn !== undefined);
+        expect(view.html.includes(t('fee-unknown'))).toBe(unpaid.fee?.tiyn === undefined);
+        expect(sendsInvoices).toBe(name !== 'without invoices');
+      }
+    }
+  });
+
+  test('who gave the number of a receipt reads that it is looked at, and only then', () => {
+    const shown = (last: readonly (typeof history)[number][]) =>
+      requestCard(request('awaiting_payment'), last, catalog, t, { fresh: false, sendsInvoices: false }).html;
+    expect(shown(givenReceipt)).toContain(t('receipt-looked-at'));
+    expect(shown(givenReceipt.slice(0, 1))).not.toContain(t('receipt-looked-at'));
+  });
+
+  test('who paid reads on withdrawing where to ask for the money, who did not pay does not', () => {
+    const event = history.find(({ action }) => action === 'withdraw');
+    if (event === undefined) throw new Error('nothing was withdrawn');
+    const told = (wasPaid: boolean) =>
+      statusChange(request('withdrawn'), event, { ...money, wasPaid }, catalog, t).html;
+    expect(told(true)).toContain(contact);
+    expect(told(false)).not.toContain(contact);
+  });
+
+  test('the help names each command of the person, and the desk’s to operators only', () => {
+    const all = helpCard(applicantCommands, deskCommands, t).html;
+    const own = helpCard(applicantCommands, [], t).html;
+    for (const command of applicantCommands) expect(own).toContain(`/${command} `);
+    for (const command of deskCommands) {
+      expect(all).toContain(`/${command} `);
+      expect(own).not.toContain(`/${command} `);
+    }
+    expect(deskCommands.length).toBe(3 + deskActions.length);
+  });
+});
+
+test('there is a country of each regime', () => {
+  const found: readonly Regime[] = catalog.countries.map((country) => regimeOn(country, today));
+  expect(new Set(found)).toEqual(new Set(regimes));
+  expect(lastRow.toString(36).length).toBeGreaterThan(5); // ids are as long as they get
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
+import { formatTenge } from '../../src/domain/money.ts';
 import { messagesOf, shownLength, variablesFor, wordings } from '../support/locale-text.ts';
 import { longestValue, reference } from '../support/longest-values.ts';
 
@@ -11,7 +12,34 @@ const limits = {
   description: 512,
   shortDescription: 120,
   label: 40,
+  /** Of an invoice: a title is what a phone shows on the button to pay as well. */
+  invoiceTitle: 32,
+  invoiceDescription: 255,
+  /** One part of an SMS in ASCII has 160; a short one is read at a glance, and no provider splits it. */
+  sms: 70,
 };
+
+/** Families of texts that stand on buttons. */
+const labelled = [
+  ...[
+    'button',
+    'kind',
+    'purpose',
+    'action',
+    'filter',
+    'line',
+    'none',
+    'ground',
+    'section',
+    'right',
+    'correct',
+  ],
+  ...['for-whom', 'name-kind', 'kinship', 'apostille'],
+];
+/** But for those with a value of the person's own in them. */
+const labels = new RegExp(
+  `^(?!button-(?:keep|defaults)$)(?:${labelled.join('|')})-|^(?:language-name|form-page)$`,
+);
 
 const kindsOfText: readonly {
   readonly what: string;
@@ -26,16 +54,33 @@ const kindsOfText: readonly {
   { what: 'short descriptions of the bot', keys: /^bot-short-description$/, most: limits.shortDescription },
   {
     what: 'labels of buttons',
-    keys: /^(?:button|kind|purpose|action|filter|line|none|ground)-(?!keep$)|^(?:language-name|form-page)$/,
+    keys: labels,
     most: limits.label,
-    value: (_, variable) => (variable === 'reference' ? reference : '99'),
+    value: (_, variable) =>
+      variable === 'reference' ? reference : variable === 'fee' ? formatTenge(123456750, 'kk') : '99',
   },
   {
     // The form shortens the value to 24 letters.
-    what: 'labels that offer to keep an answer',
-    keys: /^button-keep$/,
+    what: 'labels that offer to keep an answer, or those of the last request',
+    keys: /^button-(?:keep|defaults)$/,
     most: limits.label,
     value: () => 'ж'.repeat(24),
+  },
+  {
+    what: 'titles of invoices',
+    keys: /^invoice-title$/,
+    most: limits.invoiceTitle,
+  },
+  {
+    what: 'descriptions of invoices, and why a payment is refused',
+    keys: /^(?:invoice-description|checkout-refused)$/,
+    most: limits.invoiceDescription,
+  },
+  {
+    what: 'SMS',
+    keys: /^sms-/,
+    most: limits.sms,
+    value: () => '123456',
   },
   {
     // A reference leads them; what a phone cuts off is the end of the state, which the card repeats.
@@ -70,6 +115,16 @@ describe.each(locales)('in %s', (locale) => {
       expect(tooLong).toEqual([]);
     },
   );
+
+  test('an SMS is pure ASCII, so that each phone shows it and none is billed as several', () => {
+    const [message, another] = messagesOf(locale).filter(({ key }) => key.startsWith('sms-'));
+    expect([message?.key, another]).toEqual(['sms-code', undefined]);
+    for (const text of message ? wordings(locale, message, () => '042137', true) : []) {
+      expect(text).toMatch(/^[\x20-\x7e]+$/);
+      // The code stands apart from letters and other digits, at the beginning, where a phone offers to copy it.
+      expect(text).toMatch(/^(?:\D* )?042137(?!\w)\D*$/);
+    }
+  });
 
   test('labels that share a row are short enough for it', () => {
     const label = (key: string) => {

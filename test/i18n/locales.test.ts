@@ -12,8 +12,35 @@ import {
 } from '../support/locale-text.ts';
 
 /** Keys of texts that go where Telegram reads no markup: labels, toasts, menus, and names put into other texts. */
-const plainKeys =
-  /^(?:button|toast|command|none|kind|purpose|action|status|event|filter|line|ground|refusal|bot|desk-outcome|queue-line)-|^(?:language-name|request-list-line|queue-line|answer-none|form-page)$/;
+const plainKeys = new RegExp(
+  `^(?:${[
+    ...[
+      'button',
+      'toast',
+      'command',
+      'none',
+      'kind',
+      'purpose',
+      'action',
+      'status',
+      'event',
+      'filter',
+      'line',
+    ],
+    ...['ground', 'refusal', 'bot', 'desk-outcome', 'queue-line', 'for-whom', 'name-kind', 'kinship'],
+    ...['apostille', 'section', 'right', 'correct', 'invoice', 'sms'],
+  ].join('|')})-|^(?:${[
+    ...[
+      'language-name',
+      'request-list-line',
+      'queue-line',
+      'answer-none',
+      'answer-unknown',
+      'answer-attached',
+    ],
+    ...['form-page', 'fee-unknown', 'checkout-refused'],
+  ].join('|')})$`,
+);
 
 const pluralCategories = { en: ['one', 'other'], ru: ['one', 'few', 'many', 'other'], kk: ['one', 'other'] };
 const allowedTags = new Set(['b', 'i', 'u', 's', 'code', 'pre', 'a', 'blockquote', 'tg-spoiler']);

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import {
   type Answers,
   confirmation,
+  type DraftAnswers,
   type Form,
   type FormState,
   isComplete,
@@ -55,13 +56,16 @@ function changedBetween(was: FormState, is: FormState): readonly string[] {
   return [...ids].filter((id) => was.answers[id] !== is.answers[id]);
 }
 
-/** An answer changes by an event that answers the question shown, or came with such an answer. */
+/** An answer changes by an event that answers the question shown, or came with such an answer, or is moved by it. */
 function checkAnswering(here: Here, step: Step, changed: readonly string[]): void {
   const { form, state, event, place } = here;
   const { accepted } = step;
   const id = place?.question.id;
+  const moved = movedBy(here, step);
   for (const one of changed) {
-    if (one === id) checkOwnAnswer(here, step);
+    if (moved && !accepted?.slice(1).includes(one)) {
+      expect({ one, is: step.state.answers[one] }).toEqual({ one, is: moved[one] });
+    } else if (one === id) checkOwnAnswer(here, step);
     else {
       // An answer that came along is told of, and is one that its question takes as it is.
       expect({ one, accepted }).toEqual({ one, accepted: expect.arrayContaining([one]) });
@@ -75,14 +79,26 @@ function checkAnswering(here: Here, step: Step, changed: readonly string[]): voi
     expect(new Set(accepted).size).toBe(accepted.length);
     if (place?.question.spread === undefined) expect(accepted).toEqual([id]);
     for (const one of accepted) {
-      expect(standing(form, step.state, one)).toMatchObject({ answered: true, doubts: [] });
+      expect({ one, ...standing(form, step.state, one) }).toMatchObject({ one, answered: true, doubts: [] });
     }
   }
-  if (id !== undefined && changed.includes(id)) {
+  if (id !== undefined && changed.includes(id) && !moved) {
     const isAnswered = standing(form, step.state, id)?.answered === true;
     expect(accepted?.includes(id) === true).toBe(step.state.answers[id] !== undefined && isAnswered);
   }
-  if (id !== undefined) checkBefore(form, state, step.state, id);
+  if (id !== undefined) checkBefore(form, state, step.state, [id, ...(moved ? changed : [])]);
+}
+
+/** All answers as the new answer of the question shown moves them; undefined: it moves none. */
+function movedBy({ state, event, place }: Here, step: Step): DraftAnswers | undefined {
+  const { question } = place ?? {};
+  if (!question?.rearrange) return undefined;
+  const before = state.answers[question.id]?.value;
+  const after = event.type === 'none' ? null : step.state.answers[question.id]?.value;
+  if (after === undefined || after === before) return undefined;
+  const given = { ...state.answers, [question.id]: { value: after } };
+  const moved = question.rearrange(before, after, given);
+  return moved === given ? undefined : moved;
 }
 
 /** The answer of the question shown: new, confirmed or forgotten. */
@@ -129,11 +145,11 @@ function checkTaken(form: Form, state: FormState, id: string): void {
   expect(again).toEqual({ ok: true, value });
 }
 
-/** What is answered at a question changes nothing for those before it. */
-function checkBefore(form: Form, was: FormState, is: FormState, id: string): void {
+/** What is answered at a question changes nothing for those before it, and before what is moved by it. */
+function checkBefore(form: Form, was: FormState, is: FormState, changed: readonly string[]): void {
   const asked = (state: FormState) =>
     walk(form, state, context).asked.map((one) => `${one.question.id} ${one.answered} ${one.doubts}`);
-  const index = walk(form, was, context).asked.findIndex(({ question }) => question.id === id);
+  const index = walk(form, was, context).asked.findIndex(({ question }) => changed.includes(question.id));
   expect(asked(is).slice(0, index)).toEqual(asked(was).slice(0, index));
 }
 

@@ -30,10 +30,10 @@ export const isForOther = (answers: Answers) => answers['for-whom'] === 'other';
 export const isForAnother = (answers: Answers) => isForChild(answers) || isForOther(answers);
 
 /** Most people ask for themselves: one tap says that, and which certificate. */
-const forMyself: Readonly<Record<string, string>> = {
-  'self-electronic': 'electronic',
-  'self-paper': 'paper',
-};
+const forMyself: ReadonlyMap<string, string> = new Map([
+  ['self-electronic', 'electronic'],
+  ['self-paper', 'paper'],
+]);
 
 export const certificateQuestions: readonly Question[] = [
   {
@@ -41,10 +41,10 @@ export const certificateQuestions: readonly Question[] = [
     kind: 'choice',
     section: 'certificate',
     // Who is asked again knows already which certificate it is to be.
-    choices: ({ kind }) => (kind ? applicantRoles : [...Object.keys(forMyself), 'child', 'other']),
+    choices: ({ kind }) => (kind ? applicantRoles : [...forMyself.keys(), 'child', 'other']),
     read: oneOf(() => applicantRoles),
     spread: (typed) => {
-      const kind = forMyself[typed];
+      const kind = forMyself.get(typed);
       return kind === undefined ? undefined : { 'for-whom': 'self', kind };
     },
     rearrange: (before, after, given) => changeSides(before ?? 'self', after ?? 'self', given),

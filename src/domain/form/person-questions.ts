@@ -14,6 +14,8 @@ const longestPlace = 150;
 /** Fewer letters begin the names of too many countries. */
 const fewestLettersOfCountry = 4;
 const adultAge = 18;
+/** With Kazakhstan they fit on one page. */
+const mostSimilar = 8;
 
 /** Where people who live in Kazakhstan are mostly born; any other country is typed. */
 const commonBirthCountries = ['KZ', 'RU', 'UZ', 'KG', 'CN', 'MN'];
@@ -121,7 +123,7 @@ export const personQuestions: readonly Question[] = [
     // Something like a country's name: it may still be a village in Kazakhstan.
     search: (typed, _answers, { catalog }) => {
       const similar = similarCountries(typed, catalog);
-      return similar.length === 0 ? [] : [...similar, catalog.kazakhstan.code];
+      return similar.length === 0 ? [] : [...similar.slice(0, mostSimilar), catalog.kazakhstan.code];
     },
   },
   {
@@ -135,10 +137,17 @@ export const personQuestions: readonly Question[] = [
 
 /** "Омск, Россия": the country may stand behind the place as well. */
 function countryLast(countries: readonly NamedPlace[], typed: string): Birthplace | undefined {
-  const [, place, last] = /^(.*),([^,]*)$/s.exec(typed) ?? [];
-  const country = last === undefined ? undefined : readBirthplace(countries, last);
-  return place?.trim() && country?.rest === '' ? { country: country.country, rest: place.trim() } : undefined;
+  const words = typed.trim().split(/\s+/);
+  for (let of = 1; of <= longestCountry && of < words.length; of += 1) {
+    const country = readBirthplace(countries, words.slice(-of).join(' '));
+    const place = words.slice(0, -of).join(' ').replace(/,$/, '');
+    if (country?.rest === '' && place !== '') return { country: country.country, rest: place };
+  }
+  return undefined;
 }
+
+/** In words, as people write them. */
+const longestCountry = 4;
 
 function similarCountries(typed: string, catalog: FormContext['catalog']): readonly string[] {
   if (typed.trim().length < fewestLettersOfCountry) return [];

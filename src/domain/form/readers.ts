@@ -53,7 +53,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       read: readName,
       spread: (typed, answers) => {
         // Who comes back to the surname means the surname alone, of however many words.
-        if (answers[firstName] !== undefined) return undefined;
+        if (answers[surname] !== undefined && answers[firstName] !== undefined) return undefined;
         const name = parseFullName(typed);
         return (
           name && {

@@ -115,7 +115,7 @@ function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' | '
   const standing = asked[index];
   const present = state.answers[question.id];
   const stay = (code: string): Step => ({ state, problem: { code } });
-  const noAnswer = question.choices ? 'choose-button' : 'send-text';
+  const noAnswer = question.kind === 'file' ? 'send-file' : question.choices ? 'choose-button' : 'send-text';
 
   switch (event.type) {
     case 'back': {
@@ -214,10 +214,15 @@ function accept(
   }
   const state: FormState = { answers, at: question.id };
   const { asked } = walk(form, state, context);
-  if (asked.find((one) => one.question.id === question.id)?.doubts.length) return { state };
-  // "None" may take a question away altogether.
-  const answered = accepted.filter((id) => asked.some((one) => one.question.id === id && one.answered));
-  return { ...onward({ ...here, state }), ...(answered.length > 0 && { accepted: answered }) };
+  // "None" may take a question away altogether, and an answer in doubt is not accepted yet.
+  const answered = accepted.filter(
+    (id) =>
+      asked.some((one) => one.question.id === id && one.answered) &&
+      (id !== question.id || answers[id]?.value === answer.value),
+  );
+  const told = answered.length > 0 && { accepted: answered };
+  const isDoubtful = asked.some((one) => one.question.id === question.id && one.doubts.length > 0);
+  return isDoubtful ? { state, ...told } : { ...onward({ ...here, state }), ...told };
 }
 
 function onward({ form, state, context }: Here): Step {
