@@ -107,6 +107,7 @@ export interface MessageVariables {
   'desk-fee': 'fee';
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-outcome-already-yours': 'reference';
+  'desk-outcome-another-receipt': 'reference';
   'desk-outcome-collected': 'reference';
   'desk-outcome-decline-receipt': 'reference';
   'desk-outcome-delivered': 'reference';
@@ -588,6 +589,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-fee',
   'desk-new-request',
   'desk-outcome-already-yours',
+  'desk-outcome-another-receipt',
   'desk-outcome-collected',
   'desk-outcome-decline-receipt',
   'desk-outcome-delivered',

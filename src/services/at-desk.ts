@@ -17,7 +17,7 @@ export type RequestName = { readonly typed: string } | { readonly id: number };
 export type DeskOutcome =
   | { readonly code: 'done'; readonly reference: string }
   | {
-      readonly code: Refusal | 'faster' | 'text-too-long' | 'no-receipt';
+      readonly code: Refusal | 'faster' | 'text-too-long' | 'no-receipt' | 'another-receipt';
       readonly reference: string;
       readonly assignee: string;
     }

@@ -2,7 +2,7 @@ import { decide } from '../domain/request/status.ts';
 import { findAttachment } from '../storage/attachments.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { nameOperator } from '../storage/operators.ts';
-import { claimedReceipt } from '../storage/payments.ts';
+import { claimedReceipt, claimId } from '../storage/payments.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
 import { actorOf, atDesk, type DeskOutcome, decideAt, nameOfAssignee, type RequestName } from './at-desk.ts';
 import type { ServiceDeps, UpdateRef } from './turn.ts';
@@ -40,7 +40,11 @@ export function createDeskPapers(deps: ServiceDeps) {
         const decided = decide(request, 'decline-receipt', actorOf(operator));
         if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
         if (!claimedReceipt(tx, request.id)) return { code: 'no-receipt', reference, assignee: '' };
-        const prompt = { kind: 'decline-receipt', subject: reference, code: undefined } as const;
+        const prompt = {
+          kind: 'decline-receipt',
+          subject: reference,
+          code: String(claimId(tx, request.id)),
+        } as const;
         putPrompt(tx, update.chatId, prompt, now + promptLastsMs);
         tell(update.chatId, { template: 'desk-prompt-decline', reference });
         return { code: 'done', reference };
@@ -53,10 +57,16 @@ export function createDeskPapers(deps: ServiceDeps) {
         const { reference } = request;
         nameOperator(tx, operator.userId, operatorName);
         const prompt = findPrompt(tx, update.chatId, now);
+        const isAnother =
+          prompt?.kind === 'decline-receipt' &&
+          prompt.subject === reference &&
+          claimId(tx, request.id) !== undefined &&
+          prompt.code !== String(claimId(tx, request.id));
         if (prompt?.subject === reference) {
           deletePrompt(tx, update.chatId);
           if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         }
+        if (isAnother) return { code: 'another-receipt', reference, assignee: '' };
         if ([...text].length > longestText) return { code: 'text-too-long', reference, assignee: '' };
         if (!claimedReceipt(tx, request.id)) return { code: 'no-receipt', reference, assignee: '' };
         return decideAt(deps, turn, request, operator, 'decline-receipt', { text });

@@ -103,7 +103,6 @@ describe('previous names', () => {
     expect([valuesOf(four), at(four)]).toEqual([[...left, 'none'], at(state)]);
   });
 
-  // shows: the answer that was taken away is told of as accepted.
   test('what was taken away is not told of as an answer', () => {
     for (const id of ['previous-name-1', 'previous-name-2']) {
       expect(on(two.state, edit(id), none).accepted ?? []).not.toContain(id);

@@ -46,7 +46,6 @@ describe('for whom', () => {
     }
   });
 
-  // shows: a word that every object of the language has is taken for "myself".
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('is not %s', (text) => {
     for (const event of [typed(text), choose(text)]) {
       expect(play(form, nothing, [event]).state.answers).toEqual({});

@@ -29,6 +29,8 @@ const sent = (state: FormState) => submission(form, state, context);
 /** As many as a card shows of what a typed text may mean. */
 const mostOffered = 10;
 
+const real = { ...context, catalog: loadCatalog(join(import.meta.dirname, '..', '..', 'data')) };
+
 const name = typed('Серікова Айгерім Болатқызы');
 const ofPerson = [typed('900101301233'), name, choose('none'), suggested, typed('Семей')];
 const self = [...ofPerson, contact('+77012345678'), choose('court')];
@@ -66,7 +68,6 @@ describe('the place of birth', () => {
     expect(at(on(toPlace, choose('KZ')).state)).toBe('birth-place');
   });
 
-  // shows: a town abroad with its country behind it becomes a place in Kazakhstan.
   test.each([
     ['Омск, Россия', 'RU'],
     ['Омск Россия', 'RU'],
@@ -79,11 +80,25 @@ describe('the place of birth', () => {
     if (state.answers['birth-country'] === undefined) expect(problem?.candidates).toContain(country);
   });
 
-  // shows: for Орал ten groups of islands are offered, and Kazakhstan would stand behind them.
+  // shows: the last word alone is taken for the country, and the beginning of its name for the town.
+  test.each([
+    ['Пхеньян, Северная Корея', 'KP', 'Пхеньян'],
+    ['Пусан, Южная Корея', 'KR', 'Пусан'],
+    ['Джуба, Южный Судан', 'SS', 'Джуба'],
+    ['Бата, Экваториальная Гвинея', 'GQ', 'Бата'],
+    ['Порт-Морсби, Папуа-Новая Гвинея', 'PG', 'Порт-Морсби'],
+    ['Конакри, Гвинея', 'GN', 'Конакри'],
+    ['Бостон, Соединенные Штаты Америки', 'US', 'Бостон'],
+  ])('behind a town, a country has its whole name: %s', (text, country, place) => {
+    const { state, problem } = play(form, toPlace, [typed(text)], real);
+    const given = [state.answers['birth-country']?.value, state.answers['birth-place']?.value];
+    expect({ given, problem }).toEqual({ given: [country, place], problem: undefined });
+  });
+
+  // Орал sounds like ten groups of islands.
   test.each(['Орал', 'Арал', 'Алға', 'Ырғыз', 'Макат', 'Aral'])(
     'that sounds like countries (%s) may still be in Kazakhstan, on a button that the card has',
     (town) => {
-      const real = { ...context, catalog: loadCatalog(join(import.meta.dirname, '..', '..', 'data')) };
       const { problem, accepted } = play(form, toPlace, [typed(town)], real);
       const offered = problem?.candidates?.slice(0, mostOffered) ?? [];
       expect(accepted ?? offered).toContain(accepted ? 'birth-country' : 'KZ');

@@ -71,14 +71,12 @@ describe('one message that answers several questions', () => {
     expect(submission(form, again.state, context)).toMatchObject({ meal: 'cake', guests: '8', host: 'anna' });
   });
 
-  // shows: the others are answered without being told of, where the own answer is in doubt.
   test('names what it answered besides, also while its own answer is in doubt', () => {
     const step = played(...toHost, typed('anna maria & bert'));
     expect(doubtsAt(form, step.state)).toEqual(['two-words']);
     expect([step.accepted, step.state.answers.partner]).toEqual([['partner'], { value: 'bert' }]);
   });
 
-  // shows: whoever follows the question, which asks for the whole name, is doubted and never understood.
   test('a whole name typed once more, after "correct it", is a whole name again', () => {
     const name = [
       choose('self-electronic'),
@@ -160,7 +158,6 @@ describe('a file', () => {
     }
   });
 
-  // shows: who sends a sticker for a scan is told to write letters or digits, which is refused next.
   test('is what a sticker or a contact in its place is answered by', () => {
     for (const event of [unusable, contact('+12345')]) {
       expect(played(...toPhoto, event).problem).toEqual({ code: 'send-file' });

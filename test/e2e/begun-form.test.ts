@@ -1,6 +1,5 @@
 import Sqlite from 'better-sqlite3';
 import { beforeEach, expect, test } from 'vitest';
-import { readOne } from '../attack/tools.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { openForm, person, wordsOf } from '../support/stories.ts';
 
@@ -38,31 +37,5 @@ test('who agreed to an earlier text is asked again before anything more is taken
   expect(applicant.last()).toContain(say('question-surname'));
   await applicant.say(`${person.surname} ${person.firstName}`);
   expect(applicant.last()).toContain(say('question-patronymic'));
-  await scene.close();
-});
-
-test('who has begun a form chooses on /apply and /start: on with it, or all anew', async () => {
-  const { applicant } = scene;
-  await openForm(scene);
-  for (const command of ['/apply', '/start']) {
-    // Nothing is answered yet: there is nothing to go on with.
-    await applicant.say(command);
-    expect(applicant.buttons).not.toContain(say('button-anew'));
-  }
-  await applicant.press(say('for-whom-self-electronic'));
-  await applicant.say(person.iin);
-  for (const command of ['/apply', '/start']) {
-    await applicant.say(command);
-    expect(applicant.buttons).toEqual([say('button-go-on'), say('button-anew'), say('button-menu')]);
-    await applicant.press(say('button-go-on'));
-    expect(applicant.last()).toContain(say('question-surname'));
-  }
-  await applicant.say('/start');
-  await applicant.press(say('button-anew'));
-  expect(applicant.last()).toContain(say('question-for-whom'));
-  expect(readOne(scene, 'SELECT count(*) FROM draft')).toBe(1);
-  await applicant.press(say('for-whom-self-paper'));
-  expect(applicant.last()).toContain(say('question-iin'));
-  expect(applicant.last()).not.toContain('900101');
   await scene.close();
 });

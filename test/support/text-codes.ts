@@ -138,6 +138,7 @@ const allDeskFailures: Codes<Exclude<DeskOutcome['code'], Refusal | 'done' | 'de
   faster: true,
   'text-too-long': true,
   'no-receipt': true,
+  'another-receipt': true,
   'no-such-request': true,
   'not-a-pdf': true,
   'too-big': true,

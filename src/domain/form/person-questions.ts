@@ -138,7 +138,7 @@ export const personQuestions: readonly Question[] = [
 /** "Омск, Россия": the country may stand behind the place as well. */
 function countryLast(countries: readonly NamedPlace[], typed: string): Birthplace | undefined {
   const words = typed.trim().split(/\s+/);
-  for (let of = 1; of <= longestCountry && of < words.length; of += 1) {
+  for (let of = Math.min(longestCountry, words.length - 1); of > 0; of -= 1) {
     const country = readBirthplace(countries, words.slice(-of).join(' '));
     const place = words.slice(0, -of).join(' ').replace(/,$/, '');
     if (country?.rest === '' && place !== '') return { country: country.country, rest: place };
