@@ -162,6 +162,7 @@ test('nothing of the developer’s settings reaches the bot', () => {
     'MASTER_KEY_FILE',
     'OWNER_IDS',
     'PATH',
+    'PAYMENT_PROVIDER_TOKEN',
     'PLAYGROUND',
     'SMS_PROVIDER',
     'TELEGRAM_API_ROOT',

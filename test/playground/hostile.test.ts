@@ -43,7 +43,9 @@ test('entities stand inside the text, are never empty, and never cut a character
       const parsed = parseHtml(source);
       if (isRefusal(parsed)) return;
       const { text, entities } = fixText(parsed);
-      expect(text).toBe(text.trim());
+      // A link of blanks alone stays, and holds the blanks before the text (see fixText).
+      const isHeld = entities.some(({ type, offset }) => type === 'text_link' && offset === 0);
+      expect(text).toBe(isHeld ? text.trimEnd() : text.trim());
       for (const { offset, length } of entities) {
         const inner = text.slice(offset, offset + length);
         expect(inner).toHaveLength(length);
