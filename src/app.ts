@@ -19,12 +19,15 @@ import type { Log } from './log.ts';
 import { createApplicants } from './services/applicants.ts';
 import { createApplying } from './services/applying.ts';
 import { createDesk } from './services/desk.ts';
+import { createDueDesk } from './services/due-desk.ts';
 import { createDueDrafts } from './services/due-drafts.ts';
 import { createDueJobs } from './services/due-jobs.ts';
 import { createDuePayments } from './services/due-payments.ts';
 import { createFaults } from './services/faults.ts';
 import { createFollowing } from './services/following.ts';
 import { createPaying } from './services/paying.ts';
+import { createStaff } from './services/staff.ts';
+import { createTalking } from './services/talking.ts';
 import type { ServiceDeps } from './services/turn.ts';
 import { checkKey, isDatabaseUnavailable, lockDatabase, openDatabase } from './storage/database.ts';
 import { createTransactions } from './storage/transact.ts';
@@ -132,6 +135,7 @@ export function createApp(config: Config, world: World): App {
       jobs: dueJobs,
       drafts: createDueDrafts(services, faults),
       payments: createDuePayments(services),
+      desk: createDueDesk(services),
       channels,
       texts,
       log,
@@ -156,6 +160,8 @@ export function createApp(config: Config, world: World): App {
       following: createFollowing(services),
       paying: createPaying(services, faults),
       desk: createDesk(services),
+      talking: createTalking(services),
+      staff: createStaff(services),
       show: outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,

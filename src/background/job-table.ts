@@ -3,6 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
+import type { DueDesk } from '../services/due-desk.ts';
 import type { DueDrafts } from '../services/due-drafts.ts';
 import { type DueJobs, requestOf } from '../services/due-jobs.ts';
 import type { DuePayments } from '../services/due-payments.ts';
@@ -32,6 +33,7 @@ export interface JobTableDeps {
   readonly jobs: DueJobs;
   readonly drafts: DueDrafts;
   readonly payments: DuePayments;
+  readonly desk: DueDesk;
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
   readonly log: Log;
@@ -43,7 +45,7 @@ const triesOfACode = 3;
 const longestWaitMs = 60_000;
 
 export function createJobTable(deps: JobTableDeps): JobTable {
-  const { transact, clock, port, jobs, drafts, payments, log } = deps;
+  const { transact, clock, port, jobs, drafts, payments, desk, log } = deps;
 
   return {
     'collect-reminder': { inside: jobs.remind },
@@ -51,6 +53,9 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'draft-reminder': { inside: drafts.remindOfDraft },
     'payment-reminder': { inside: payments.remindOfPayment },
     'payment-lapse': { inside: payments.lapse },
+    'answer-reminder': { inside: desk.remindOfQuestion },
+    'answer-overdue': { inside: desk.reportUnanswered },
+    digest: { inside: desk.tellDigest },
     'receive-certificate': { outside: receiveCertificate },
     'check-attachment': { outside: checkAttachment },
     'send-code': { outside: sendCode },

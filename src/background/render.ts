@@ -18,10 +18,13 @@ import {
 } from '../views/menu.ts';
 import type { Render, Rendered } from './delivery.ts';
 import { renderDesk } from './render-desk.ts';
+import { renderDeskWords } from './render-desk-words.ts';
 import { renderForm } from './render-form.ts';
 import { renderPayment } from './render-payment.ts';
 import { renderRequest } from './render-request.ts';
 import { type RenderDeps, type RenderScene, say } from './render-scene.ts';
+import { renderStaff } from './render-staff.ts';
+import { renderTalk } from './render-talk.ts';
 
 /** Makes the words of a notice at the moment of sending: from the state as it is now, in the language of now. */
 export function createRender(deps: RenderDeps): Render {
@@ -50,15 +53,34 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'receipt-prompt':
     case 'payment-reminder':
       return renderPayment(scene, notice);
+    case 'talk':
+    case 'answer-prompt':
+    case 'answer-reminder':
+    case 'contact-prompt':
+      return renderTalk(scene, notice);
+    case 'operators':
+    case 'invitation':
+    case 'joined':
+    case 'owner-told':
+    case 'desk-digest':
+    case 'desk-audit':
+      return renderStaff(scene, notice);
+    case 'desk-prompt':
+    case 'desk-preview':
+    case 'desk-found':
+    case 'desk-answer':
+    case 'desk-unanswered':
+    case 'desk-contact':
+    case 'desk-failed':
+      return renderDeskWords(scene, notice);
     case 'desk-new-request':
     case 'desk-receipt':
     case 'desk-scan':
-    case 'desk-prompt-decline':
     case 'desk-card':
     case 'desk-card-follows':
     case 'desk-queue':
-    case 'desk-prompt-refusal':
     case 'desk-reply':
+    case 'desk-results':
     case 'desk-usage':
       return renderDesk(scene, notice);
     default:

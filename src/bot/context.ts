@@ -9,6 +9,8 @@ import type { ApplyingService } from '../services/applying.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { FollowingService } from '../services/following.ts';
 import type { PayingService } from '../services/paying.ts';
+import type { StaffService } from '../services/staff.ts';
+import type { TalkingService } from '../services/talking.ts';
 import type { UpdateRef } from '../services/turn.ts';
 
 /** What a handler finds on its context besides grammY's own. */
@@ -32,6 +34,8 @@ export interface BotDeps {
   readonly following: FollowingService;
   readonly paying: PayingService;
   readonly desk: DeskService;
+  readonly talking: TalkingService;
+  readonly staff: StaffService;
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;

@@ -8,11 +8,11 @@ type CallbackOf<Type extends Callback['type']> = Extract<Callback, { type: Type 
 export function onCallback<Type extends Callback['type']>(
   composer: Composer<BotContext>,
   type: Type,
-  handle: (ctx: BotContext, data: CallbackOf<Type>) => unknown,
+  handle: (ctx: BotContext, data: CallbackOf<Type>, next: () => Promise<void>) => unknown,
 ): void {
   composer.on('callback_query:data', async (ctx, next) => {
     const data = parseCallback(ctx.callbackQuery.data);
-    if (data !== undefined && isOfType(data, type)) await handle(ctx, data);
+    if (data !== undefined && isOfType(data, type)) await handle(ctx, data, next);
     else await next();
   });
 }

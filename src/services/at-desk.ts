@@ -1,6 +1,6 @@
 import { parseReference } from '../domain/reference.ts';
 import type { Request } from '../domain/request/request.ts';
-import type { DeskAction, Refusal, RefusalCode } from '../domain/request/status.ts';
+import { type DeskAction, isUndoable, type Refusal, type RefusalCode } from '../domain/request/status.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
 import { findRequest, findRequestByReference } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
@@ -15,9 +15,12 @@ export type RequestName = { readonly typed: string } | { readonly id: number };
  * `done` also stands for a card that was shown.
  */
 export type DeskOutcome =
-  | { readonly code: 'done'; readonly reference: string }
+  /** `request`: the decision on it can be taken back for a moment. */
+  | { readonly code: 'done'; readonly reference: string; readonly request?: number }
+  /** What was asked for stands in the chat and needs no further word. */
+  | { readonly code: 'shown'; readonly reference: string }
   | {
-      readonly code: Refusal | 'faster' | 'text-too-long' | 'no-receipt';
+      readonly code: Refusal | 'faster' | 'text-too-long' | 'no-receipt' | 'too-late' | 'not-yours';
       readonly reference: string;
       readonly assignee: string;
     }
@@ -48,7 +51,11 @@ export function decideAt(
 ): DeskOutcome {
   const outcome = act(deps, turn, request, action, actorOf(operator), words);
   return outcome.ok
-    ? { code: 'done', reference: request.reference }
+    ? {
+        code: 'done',
+        reference: request.reference,
+        ...(isUndoable(action, actorOf(operator)) && { request: request.id }),
+      }
     : { code: outcome.code, reference: request.reference, assignee: nameOfAssignee(turn.tx, request) };
 }
 

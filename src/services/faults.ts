@@ -5,9 +5,13 @@ import { almatyDate } from '../domain/working-days.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { hasPendingJob, planJob } from '../storage/jobs.ts';
 import { listOperators, setOwners } from '../storage/operators.ts';
+import { indexSurnames } from '../storage/request-search.ts';
 import { markSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
+import { planDigest } from './due-desk.ts';
 import { type ServiceDeps, startTurn, type Turn } from './turn.ts';
+
+const surnamesAtOnce = 1000;
 
 /** What the program does about itself: at its start, and where an update can't be handled. */
 export function createFaults(deps: ServiceDeps) {
@@ -33,9 +37,11 @@ export function createFaults(deps: ServiceDeps) {
       return deps.transact((tx) => {
         const now = deps.now();
         setOwners(tx, ownerIds, now);
+        while (indexSurnames(tx, surnamesAtOnce));
         if (!hasPendingJob(tx, 'housekeeping', 'all')) {
           planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
         }
+        if (!hasPendingJob(tx, 'digest', 'all')) planDigest(tx, now, deps.catalog.calendar);
         const turn = startTurn(tx, now, `start${now}`);
         for (const year of yearsWithoutIndex(now, deps.terms)) {
           tellOwners(turn, 'index-missing', String(year), `index:${year}`);

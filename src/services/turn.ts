@@ -34,7 +34,7 @@ export interface Turn {
   readonly tx: Tx;
   readonly now: number;
   /** Puts a message into the outbox. `key` names it for good where it must never be sent twice. */
-  tell(chatId: number, notice: Notice, options?: { lane?: Lane; key?: string }): void;
+  tell(chatId: number, notice: Notice, options?: { lane?: Lane; key?: string; dueAt?: number }): void;
 }
 
 /**
@@ -69,7 +69,7 @@ export function startTurn(tx: Tx, now: number, source: string): Turn {
           notice,
           lane: options?.lane ?? 'interactive',
           key: options?.key ?? `${source}:${told}`,
-          dueAt: now,
+          dueAt: options?.dueAt ?? now,
         },
         now,
       );

@@ -10,6 +10,9 @@ export const jobKinds = [
   'check-attachment',
   'payment-reminder',
   'payment-lapse',
+  'answer-reminder',
+  'answer-overdue',
+  'digest',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

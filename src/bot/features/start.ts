@@ -7,6 +7,7 @@ export function startFeature({
   applicants,
   applying,
   following,
+  staff,
   show,
   setDeskMenu,
 }: BotDeps): Composer<BotContext> {
@@ -20,9 +21,15 @@ export function startFeature({
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
   };
 
-  feature.command('start', (ctx) => {
+  feature.command('start', async (ctx) => {
+    const token = /^join_([\w-]{20,40})$/.exec(ctx.match)?.[1];
+    if (token && (await staff.isInvited(token))) {
+      await staff.join(updateRef(ctx), token);
+      return setDeskMenu(chatIdOf(ctx), ctx.t.locale);
+    }
     if (ctx.visitor.operator) setDeskMenu(chatIdOf(ctx), ctx.t.locale);
-    return applicants.start(updateRef(ctx));
+    // A link that is of no use any more is answered like any beginning.
+    return await applicants.start(updateRef(ctx));
   });
   feature.command('language', (ctx) => applicants.askLocale(updateRef(ctx)));
   feature.command('help', help);
