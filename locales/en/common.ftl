@@ -26,9 +26,9 @@ consent-title = Consent to the processing of personal data
 consent-text =
     To ask for the certificate we need your data. They are processed by <b>{ $controller }</b> ({ $contact }).
 
-    <b>Which data:</b> IIN, present and previous names, date and place of birth, phone number, purpose, service centre, country of use; of a representative also their name, IIN and the document that gives them the right.
+    <b>Which data:</b> IIN, present and previous names, date and place of birth, phone number, purpose, service centre, country of use. If you apply for somebody else, also your own name, IIN and the document that gives you the right.
     <b>What for:</b> only to obtain this certificate and to tell you about it.
-    <b>Who sees them:</b> our operators and the body that issues the certificate. Nobody else; nothing is published.
+    <b>Who sees them:</b> our operators and the body that issues the certificate. The service that delivers the confirmation code also sees the phone number. Nobody else; nothing is published.
     <b>Where they are kept:</b> our database, encrypted. Messages also pass through Telegram's servers, which are abroad.
     <b>How long they are kept:</b> { $days } days after the request ends.
 
@@ -38,7 +38,7 @@ privacy-title = Personal data
 privacy-text =
     <b>{ $controller }</b> ({ $contact }) processes your data only to obtain the certificate and to tell you about it.
 
-    They are kept encrypted, are seen only by our operators and the body that issues the certificate, and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days } days after it ends; a request not yet sent, for { $draft } days.
+    They are kept encrypted, are seen only by our operators and the body that issues the certificate (the phone number also by the service that delivers the confirmation code), and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days } days after it ends; a request not yet sent, for { $draft } days.
 
     The messages in this chat stay with Telegram: you can clear the chat yourself.
 
@@ -48,7 +48,7 @@ help-line = /{ $command } – { $description }
 help-desk-title = For operators
 help-pdf = To deliver an electronic certificate, send the PDF in reply to the request's card, or with the reference as its caption.
 
-plain-draft-cancelled = The request was not sent and your answers are erased. To begin anew: /apply
+plain-draft-cancelled = The request was not sent and your answers are erased. To start again: /apply
 plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To ask for a certificate: /apply
 plain-consent-declined = Without your consent we can't ask for the certificate, so nothing was stored. If you change your mind: /apply
 plain-unknown = I do not know this command. What I can do: /help

@@ -24,13 +24,13 @@ question-region = In which region or city will you collect the paper certificate
 question-branch = At which service centre will you collect the certificate?
 
 hint-iin = 12 digits. They are on your identity card.
-hint-surname = As in the identity document, all in one message, for example: Serikova Aigerim Bolatkyzy. Or the surname alone.
-hint-first-name = As in the identity document.
-hint-patronymic = As in the identity document. If it has none, press the button below.
+hint-surname = As in the document, all in one message, for example: Serikova Aigerim Bolatkyzy. Or begin with the surname alone.
+hint-first-name = As in the document.
+hint-patronymic = As in the document. If it has none, press the button below.
 hint-birth-date = Day, month, year, for example 26.01.1990
 hint-phone = Press "Share my number" below, or type the number, for example +7 701 123 45 67
 hint-purpose-other = In a few words, for example: for a volunteer programme
-hint-region = Choose from the list, or type your town, for example Semey.
+hint-region = Choose from the list, or type your town, for example Kokshetau.
 hint-branch = Choose from the list, or type part of the name.
 
 none-patronymic = No patronymic in the document
@@ -118,20 +118,20 @@ doubt-phone-not-mobile = <b>{ $value }</b> does not look like a mobile number. I
 draft-erased = Your unfinished request was erased, as nothing happened in it for { $days ->
     [one] { $days } day
    *[other] { $days } days
-}. To begin anew: /apply
+}. To start again: /apply
 
 section-certificate = Certificate
 section-person = Personal data
 section-contact = Contact
 section-representative = Representative
-section-collection = Where it is collected and used
+section-collection = Service centre and country
 
 question-for-whom = Who is the certificate for, and which one?
-for-whom-self-electronic = For me: electronic (PDF)
-for-whom-self-paper = For me: paper
-for-whom-self = Myself
+for-whom-self-electronic = Me: electronic (PDF)
+for-whom-self-paper = Me: paper
+for-whom-self = Me
 for-whom-child = My child or ward
-for-whom-other = Another person (power of attorney)
+for-whom-other = Someone else (power of attorney)
 line-for-whom = For whom
 
 question-iin-child = The child's IIN
@@ -147,16 +147,16 @@ question-birth-date-other = The person's date of birth
 question-phone-child = Your own phone number
 question-phone-other = Your own phone number
 
-doubt-surname-words = <b>{ $value }</b>: is this the surname alone, without the first name?
+doubt-surname-words = <b>{ $value }</b>: is all of this the surname, without a first name?
 right-surname-words = Yes, the surname alone
 
-question-previous-kind = Have you had another surname, first name or patronymic before?
-question-previous-kind-child = Has the child had another surname, first name or patronymic before?
-question-previous-kind-other = Has the person had another surname, first name or patronymic before?
-question-previous-kind-more = Was there one more name before?
-hint-previous-kind = For example, a surname before marriage. Choose what was different.
-question-previous-name = What was it?
-hint-previous-name = As it stood in the document.
+question-previous-kind = Has your surname, first name or patronymic ever changed?
+question-previous-kind-child = Has the child's surname, first name or patronymic ever changed?
+question-previous-kind-other = Has the person's surname, first name or patronymic ever changed?
+question-previous-kind-more = Has anything else changed?
+hint-previous-kind = For example, on marriage. Choose what changed.
+question-previous-name = What was it before?
+hint-previous-name = As it stood in the earlier document.
 name-kind-none = No
 name-kind-surname = Surname
 name-kind-first-name = First name
@@ -169,19 +169,19 @@ line-previous-patronymic = Previous patronymic
 question-birth-country = Where were you born?
 question-birth-country-child = Where was the child born?
 question-birth-country-other = Where was the person born?
-hint-birth-country = In Kazakhstan: type the town or village, for example Semey. In another country: choose it, or type its name.
+hint-birth-country = In Kazakhstan: type the town or village, for example Kokshetau. In another country: choose it, or type its name.
 line-birth-country = Country of birth
 question-birth-place = In which town or village?
-hint-birth-place = As in the identity document.
+hint-birth-place = As in the document.
 line-birth-place = Place of birth
 
-problem-words-empty = Please write it in letters or digits.
-problem-words-too-long = This is too long. Please write it shorter.
+problem-words-empty = Please type it in letters or digits.
+problem-words-too-long = This is too long. Please make it shorter.
 
-doubt-visa-on-paper = The electronic certificate is for use in Kazakhstan. For a visa a paper one is usually wanted. Do you still want the electronic one?
+doubt-visa-on-paper = The electronic certificate is for use in Kazakhstan. For a visa, a paper one is usually asked for. Do you still want the electronic one?
 right-visa-on-paper = Yes, the electronic one
 correct-visa-on-paper = Change it to paper
-doubt-not-a-child = By this date (<b>{ $value }</b>) the person is 18 already. For an adult a power of attorney is needed, unless they are your ward. Is the date right?
+doubt-not-a-child = If born on <b>{ $value }</b>, this person is already 18. A power of attorney is needed, unless you are their guardian. Is the date right?
 
 question-representative-surname = Now about you: your surname, first name and patronymic
 question-representative-first-name = Your own first name
@@ -189,63 +189,63 @@ question-representative-patronymic = Your own patronymic
 question-representative-iin = Your own IIN
 problem-iin-of-the-other = This is the IIN of the person the certificate is for. Please type your own.
 
-question-kinship = What are you to the child?
+question-kinship = How are you related to the child?
 kinship-parent = Parent
 kinship-adoptive-parent = Adoptive parent
 kinship-guardian = Guardian (up to 14)
 kinship-trustee = Trustee (14 to 18)
 line-kinship = Relation to the child
 question-kinship-document = Which document proves it?
-hint-kinship-document = We only need its number and date. Please do not send a picture of it.
+hint-kinship-document = We only need its number and date. There is no need to send a picture of it.
 kinship-document-birth-certificate = Birth certificate
 kinship-document-adoption-certificate = Adoption certificate
 kinship-document-guardianship-order = Decision on guardianship
 kinship-document-other = Another document
 line-kinship-document = Document
 question-kinship-document-number = Number of this document
-hint-kinship-document-number = As it is printed, letters and digits.
+hint-kinship-document-number = Letters and digits, as in the document.
 line-kinship-document-number = Number of the document
 question-kinship-document-date = Date of this document
 hint-kinship-document-date = Day, month, year, for example 26.01.2020
 line-kinship-document-date = Date of the document
 
 question-power-number = Number of the power of attorney
-hint-power-number = As in the notary's register, letters and digits.
+hint-power-number = The register number, which stands on the power of attorney: letters and digits.
 line-power-number = Power of attorney, number
 question-power-date = Date of the power of attorney
 hint-power-date = Day, month, year, for example 26.01.2026
 line-power-date = Power of attorney, date
-question-power-notary = Who certified it?
-hint-power-notary = The notary's surname and initials.
+question-power-notary = Who certified the power of attorney?
+hint-power-notary = The notary's surname and initials, for example Ospanov A. K.
 line-power-notary = Notary
-question-power-scan = A scan of the power of attorney, if you wish
-hint-power-scan = One PDF, JPEG or PNG file, up to 10 MB, or a photo. Bring the original to the service centre all the same.
+question-power-scan = Send a scan of the power of attorney, if you wish
+hint-power-scan = One PDF, JPEG or PNG file, up to 10 MB, or a photo. If you collect the certificate at a service centre, bring the original too.
 none-power-scan = Go on without a scan
-line-power-scan = Scan
+line-power-scan = Power of attorney, scan
 answer-unknown = not known yet
 answer-attached = attached
 
 problem-send-file = Please send the scan as a file or a photo, or go on without it with the button below.
-problem-file-type = Only PDF, JPEG and PNG files fit here. Please send another file, or go on without it.
+problem-file-type = Only PDF, JPEG and PNG files can be sent here. Please send another file, or go on without it.
 problem-file-too-big = The file is larger than 10 MB. Please send a smaller one, or go on without it.
-problem-file-broken = The file could not be read: it is not the PDF or picture that its name says, so it was not kept. Please send another one, or go on without it.
+problem-file-broken = The file could not be read, so it was not kept. Please send another file or a photo, or go on without it.
 problem-file-lost = The file did not reach us. Please send it once more, or go on without it.
 problem-file-being-checked = The scan is still being checked. Please press "Send the request" once more in a few seconds.
-problem-no-pictures = Please do not send pictures of documents: copies of identity documents may not be collected. It was not kept. Please answer in words or with the buttons.
+problem-no-pictures = No pictures of documents are needed: copies of identity documents may not be collected. The picture was not kept. Please answer in words or with the buttons.
 
 question-country = In which country will you use the certificate?
-hint-country = Choose it, or type its name in any language. An apostille can't be added later, so name the country if you know it.
+hint-country = Choose it, or type its name in Kazakh, Russian or English. An apostille can't be added later, so name the country if you know it.
 none-country = I do not know yet
 line-country = Country of use
-doubt-country-legalization = <b>{ $value }</b> does not accept an apostille. The certificate then needs consular legalisation: first in the Ministry of Foreign Affairs, then in the consulate of that country.
-right-country-legalization = Clear, go on
+doubt-country-legalization = <b>{ $value }</b> does not accept an apostille. The certificate usually needs consular legalisation: first at the Ministry of Foreign Affairs, then at the consulate of that country.
+right-country-legalization = I understand, go on
 correct-country-legalization = Choose another country
 button-country-advice = How it is legalised
-country-recheck = This may have changed. Ask the body that will receive the certificate first.
+country-recheck = This may have changed. First ask the office that will receive the certificate.
 
 question-apostille = Do you need an apostille?
-regime-apostille = { $country }: a certificate with an apostille is accepted. It can only be ordered now, together with the certificate.
-regime-none_needed = { $country }: usually neither an apostille nor legalisation is needed. Ask the body that will receive the certificate. You can order an apostille all the same, but only now, together with the certificate.
+regime-apostille = { $country }: a certificate with an apostille is accepted. The apostille can only be ordered now, together with the certificate.
+regime-none_needed = { $country }: usually neither an apostille nor legalisation is needed. Ask the office that will receive the certificate. You can order an apostille all the same, but only now, together with the certificate.
 terms-apostille = State fee: <b>{ $fee }</b>. It takes { $days ->
     [one] { $days } working day
    *[other] { $days } working days
@@ -261,13 +261,13 @@ form-more-needed = { $count ->
    *[other] { $count } more answers are needed.
 }
 button-defaults = As last time: { $name }
-button-anew = Begin anew
+button-anew = Start again
 button-menu = Main menu
-resume-question = You have a request that is not sent yet: <b>{ $answered } of { $count }</b> questions are answered. If you begin anew, these answers are erased.
-draft-reminder = Your request is <b>not sent yet</b>. Your answers are kept: go on where you left off.
+resume-question = You have a request that has not been sent yet: <b>{ $answered } of { $count }</b> questions are answered. If you start again, these answers are erased.
+draft-reminder = Your request has <b>not been sent yet</b>. Your answers are kept: go on where you left off.
 
 summary-free = The certificate is free of charge.
-summary-fee = State fee for the apostille: <b>{ $fee }</b>. You pay after sending.
+summary-fee = State fee for the apostille: <b>{ $fee }</b>. You pay it after you send the request.
 summary-promise = It will be ready within { $days ->
     [one] { $days } working day.
    *[other] { $days } working days.
@@ -278,34 +278,34 @@ summary-promise-paid = It will be ready within { $days ->
 } after the payment.
 
 confirm-title = One last step: confirm that it is you
-confirm-sms = A 6-digit code comes by SMS to <b>{ $phone }</b>. Type it here, it is valid for 5 minutes. Abroad an SMS arrives only with roaming.
-confirm-telegram = A 6-digit code comes in Telegram to <b>{ $phone }</b>, in the chat "Verification Codes". Type it here, it is valid for 5 minutes.
+confirm-sms = A 6-digit code will come by SMS to <b>{ $phone }</b>. Type it here, it is valid for 5 minutes. If you are abroad, roaming must be on.
+confirm-telegram = A 6-digit code for <b>{ $phone }</b> will come in Telegram, in the chat "Verification Codes". Type it here, it is valid for 5 minutes.
 confirm-contact = Press "Share my number" below.
-button-resend = Send another code
-button-send-by-sms = Send the code by SMS
-button-send-by-telegram = Send the code in Telegram
+button-resend = Get a new code
+button-send-by-sms = Get the code by SMS
+button-send-by-telegram = Get the code in Telegram
 sms-code = { $code } is your code. Do not tell it to anyone.
 problem-code-format = The code has 6 digits. Please type the digits from the message.
 problem-code-wrong = This code is not right. { $number ->
     [one] { $number } try is left.
    *[other] { $number } tries are left.
 }
-problem-code-tries = There were too many tries. Please ask for another code.
-problem-code-expired = This code is too old. Please ask for another one.
-problem-code-wait = Another code can be sent in { $number ->
+problem-code-tries = No tries are left for this code. Please press "Get a new code".
+problem-code-expired = This code is no longer valid. Please press "Get a new code".
+problem-code-wait = You can get a new code in { $number ->
     [one] { $number } second.
    *[other] { $number } seconds.
 }
 problem-code-limit = No more codes can be sent today. Your answers are kept: please come back in 24 hours.
-problem-code-phone = No code can be sent to this number. Please go back and change the phone number, or choose another way below.
+problem-code-phone = The code could not be sent to this number. Press "Back" and change the phone number, or choose another way below.
 problem-code-not-sent = The code could not be sent just now. Please confirm with your own number instead.
-problem-share-contact = Please press "Share my number" below the letters.
+problem-share-contact = Please press "Share my number" below the message field.
 
 country-title = { $country }
-advice-apostille = This country accepts certificates with an <b>apostille</b>. Ask for it together with the certificate: later it can't be added. A certificate from a consulate gets no apostille.
-advice-none_needed = Usually <b>neither an apostille nor legalisation</b> is needed here. An apostille is possible all the same.
+advice-apostille = This country accepts certificates with an <b>apostille</b>. Ask for it together with the certificate: it can't be added later. A certificate from a consulate of Kazakhstan gets no apostille.
+advice-none_needed = Usually <b>neither an apostille nor legalisation</b> is needed here. You can have an apostille all the same if you wish.
 advice-legalization =
-    This country wants <b>consular legalisation</b>, in this order:
+    <b>Consular legalisation</b> is usually needed here, in this order:
 
     1. Get the paper certificate.
     2. Go to the Consular Service Department of the Ministry of Foreign Affairs.
@@ -313,4 +313,4 @@ advice-legalization =
     4. Have the certificate legalised there.
     5. Have it translated and the translation notarised.
     6. Take it to the consulate of this country.
-advice-ask = There may be other agreements between the two countries. Ask the body that will receive the certificate what it accepts.
+advice-ask = There may be other agreements between Kazakhstan and this country. Ask the office that will receive the certificate what it needs.

@@ -1,7 +1,7 @@
 import { asciiDigits } from '../digits.ts';
 import { stateFee } from '../money.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { almatyDate } from '../working-days.ts';
+import { addDays, almatyDate, almatyInstant } from '../working-days.ts';
 import { outsideQuietHours } from './reminders.ts';
 import type { Fee } from './request.ts';
 import type { Terms } from './terms.ts';
@@ -27,9 +27,10 @@ export function paymentReminders(from: number, terms: Terms): readonly number[] 
   );
 }
 
-/** When an unpaid request lapses: by day, since the person is told. Ms since the epoch. */
+/** When an unpaid request lapses: the last day of paying has run out, and the person reads of it by day. Ms. */
 export function lapseAt(from: number, terms: Terms): number {
-  return outsideQuietHours(new Date(from + lapsesAfterDays * dayMs), terms.quietHours).getTime();
+  const morningAfter = almatyInstant(addDays(feeOf(from, terms).payBy, 1), 0);
+  return outsideQuietHours(morningAfter, terms.quietHours).getTime();
 }
 
 const longestReceipt = 64;
