@@ -165,7 +165,7 @@ export function createApp(config: Config, world: World): App {
       show: outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,
-      setDeskMenu: (userId, locale) => void setDeskMenu(api, userId, texts(locale), log),
+      setDeskMenu: (userId, role, locale) => void setDeskMenu(api, userId, role, texts(locale), log),
       log,
     });
     poller = createPoller({

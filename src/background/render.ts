@@ -1,4 +1,4 @@
-import { applicantCommands, deskCommands } from '../domain/commands.ts';
+import { applicantCommands, deskCommands, ownerCommands } from '../domain/commands.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { keyOf } from '../i18n/translate.ts';
@@ -124,8 +124,11 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
         ? say(countryAdvice(country, almatyDate(new Date(deps.now())), t))
         : { dropped: 'no such country' };
     }
-    case 'help':
-      return say(helpCard(applicantCommands, findOperator(tx, chatId) ? deskCommands : [], t));
+    case 'help': {
+      const role = findOperator(tx, chatId)?.role;
+      const desk = { operator: role ? deskCommands : [], owner: role === 'owner' ? ownerCommands : [] };
+      return say(helpCard(applicantCommands, desk, t));
+    }
     case 'privacy':
       return say(privacyCard(deps.controller, deps.retentionDays, deps.terms, t));
     case 'plain':

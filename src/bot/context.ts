@@ -12,6 +12,7 @@ import type { PayingService } from '../services/paying.ts';
 import type { StaffService } from '../services/staff.ts';
 import type { TalkingService } from '../services/talking.ts';
 import type { UpdateRef } from '../services/turn.ts';
+import type { Role } from '../storage/operators.ts';
 
 /** What a handler finds on its context besides grammY's own. */
 interface Extras {
@@ -40,7 +41,7 @@ export interface BotDeps {
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;
   /** Sets the command menu of an operator in this language; not waited for. */
-  readonly setDeskMenu: (userId: number, locale: Locale) => void;
+  readonly setDeskMenu: (userId: number, role: Role | undefined, locale: Locale) => void;
   readonly log: Log;
 }
 

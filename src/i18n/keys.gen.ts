@@ -2,24 +2,35 @@
 
 /** Key of a text → the names of the variables it takes. */
 export interface MessageVariables {
+  'action-ask': never;
+  'action-check': never;
   'action-collected': never;
   'action-decline-receipt': never;
   'action-paid': never;
   'action-ready': never;
   'action-refuse': never;
   'action-release': never;
+  'action-resume': never;
   'action-returned': never;
   'action-take': never;
   'advice-apostille': never;
   'advice-ask': never;
   'advice-legalization': never;
   'advice-none_needed': never;
+  'age-days': 'count';
+  'age-hours': 'count';
   'answer-attached': never;
   'answer-line': 'name' | 'value';
   'answer-none': never;
+  'answer-prompt': 'reference';
   'answer-unknown': never;
   'apostille-no': never;
   'apostille-yes': never;
+  'audit-broken': 'number';
+  'audit-line': 'time' | 'what' | 'who';
+  'audit-none': never;
+  'audit-title': 'reference';
+  'audit-whole': 'count';
   'bot-description': never;
   'bot-short-description': never;
   'branch-address': 'address';
@@ -30,6 +41,7 @@ export interface MessageVariables {
   'button-agree': never;
   'button-all-choices': never;
   'button-anew': never;
+  'button-answer': never;
   'button-apply': never;
   'button-back': never;
   'button-cancel': never;
@@ -41,6 +53,8 @@ export interface MessageVariables {
   'button-country-advice': never;
   'button-decline': never;
   'button-defaults': 'name';
+  'button-desk-message': never;
+  'button-desk-note': never;
   'button-edit': never;
   'button-go-on': never;
   'button-help': never;
@@ -52,28 +66,46 @@ export interface MessageVariables {
   'button-pay': 'fee';
   'button-queue': never;
   'button-receipt': never;
+  'button-reply': never;
   'button-requests': never;
+  'button-requeue': 'number';
   'button-resend': never;
+  'button-revoke': 'name';
   'button-scan': never;
   'button-send': never;
   'button-send-by-sms': never;
   'button-send-by-telegram': never;
+  'button-send-now': never;
+  'button-send-words': never;
   'button-share-contact': never;
   'button-snooze': never;
+  'button-undo': never;
   'button-withdraw': never;
   'button-withdraw-not': never;
   'button-withdraw-now': never;
   'button-without-words': never;
+  'button-write-anew': never;
   'cancel-question': never;
   'certificate-caption': 'reference';
   'checkout-refused': never;
   'command-apply': never;
+  'command-ask': never;
+  'command-audit': never;
   'command-cancel': never;
+  'command-check': never;
   'command-collected': never;
+  'command-contact': never;
   'command-decline': never;
+  'command-failed': never;
+  'command-find': never;
   'command-help': never;
+  'command-invite': never;
   'command-language': never;
+  'command-message': never;
   'command-mine': never;
+  'command-note': never;
+  'command-operators': never;
+  'command-overdue': never;
   'command-paid': never;
   'command-privacy': never;
   'command-queue': never;
@@ -81,10 +113,13 @@ export interface MessageVariables {
   'command-refuse': never;
   'command-release': never;
   'command-request': never;
+  'command-resume': never;
   'command-returned': never;
+  'command-revoke': never;
   'command-start': never;
   'command-status': never;
   'command-take': never;
+  'command-undo': never;
   'command-withdraw': never;
   'confirm-contact': never;
   'confirm-sms': 'phone';
@@ -95,50 +130,88 @@ export interface MessageVariables {
   'contact-keyboard-accepted': 'value';
   'contact-keyboard-off': never;
   'contact-keyboard-on': never;
+  'contact-prompt': never;
   'correct-country-legalization': never;
   'correct-visa-on-paper': never;
   'country-recheck': never;
   'country-title': 'country';
+  'desk-answer': 'reference';
+  'desk-applicant': never;
   'desk-assignee': 'name';
   'desk-blocked': 'phone';
   'desk-choose-code': never;
   'desk-collect-by': 'date';
+  'desk-contact': 'reference';
+  'desk-contact-none': never;
+  'desk-failed': 'count';
+  'desk-failed-line': 'number' | 'reason' | 'reference' | 'template' | 'time';
+  'desk-failed-none': never;
   'desk-fee': 'fee';
+  'desk-found': 'count';
+  'desk-found-none': never;
+  'desk-held': 'what';
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-outcome-already-yours': 'reference';
+  'desk-outcome-ask': 'reference';
+  'desk-outcome-check': 'reference';
   'desk-outcome-collected': 'reference';
   'desk-outcome-decline-receipt': 'reference';
   'desk-outcome-delivered': 'reference';
   'desk-outcome-faster': 'reference';
   'desk-outcome-file-lost': 'reference';
+  'desk-outcome-is-owner': never;
+  'desk-outcome-message': 'reference';
   'desk-outcome-no-receipt': 'reference';
   'desk-outcome-no-such-request': never;
   'desk-outcome-not-a-pdf': never;
   'desk-outcome-not-allowed': 'reference';
+  'desk-outcome-not-an-operator': never;
   'desk-outcome-not-assignee': 'name' | 'reference';
   'desk-outcome-not-now': 'reference';
+  'desk-outcome-not-yours': 'reference';
+  'desk-outcome-note': 'reference';
   'desk-outcome-paid': 'reference';
   'desk-outcome-ready': 'reference';
   'desk-outcome-receiving': 'reference';
   'desk-outcome-refuse': 'reference';
   'desk-outcome-release': 'reference';
+  'desk-outcome-resume': 'reference';
   'desk-outcome-returned': 'reference';
+  'desk-outcome-send-now': 'reference';
   'desk-outcome-take': 'reference';
   'desk-outcome-take-first': 'reference';
   'desk-outcome-taken': 'name' | 'reference';
   'desk-outcome-text-too-long': 'reference';
   'desk-outcome-too-big': never;
+  'desk-outcome-too-late': 'reference';
+  'desk-outcome-undo': 'reference';
   'desk-outcome-which-request': never;
   'desk-outcome-wrong-kind': 'reference';
   'desk-overdue': 'date';
+  'desk-preview': 'reference';
   'desk-promised': 'date';
-  'desk-prompt-decline': 'reference';
-  'desk-prompt-refusal': 'reason' | 'reference';
+  'desk-prompt-ask': 'reference';
+  'desk-prompt-decline-receipt': 'reference';
+  'desk-prompt-message': 'reference';
+  'desk-prompt-note': 'reference';
+  'desk-prompt-refuse': 'reason' | 'reference';
   'desk-receipt': 'fee' | 'reference';
   'desk-receipt-number': 'number';
   'desk-same-iin': 'references';
   'desk-scan': 'reference';
   'desk-send-pdf': 'reference';
+  'desk-talk-contact': 'time' | 'who' | 'words';
+  'desk-talk-message': 'time' | 'who' | 'words';
+  'desk-talk-note': 'time' | 'who' | 'words';
+  'desk-unanswered': 'reference';
+  'desk-undelivered': 'phone' | 'reason';
+  'desk-words': 'words';
+  'digest-lost': 'count';
+  'digest-mine': 'count';
+  'digest-new': 'count';
+  'digest-overdue': 'count';
+  'digest-title': never;
+  'digest-today': 'count';
   'doubt-birth-date-not-of-iin': 'value';
   'doubt-country-legalization': 'value';
   'doubt-iin-bin': 'value';
@@ -151,6 +224,9 @@ export interface MessageVariables {
   'draft-erased': 'days';
   'draft-reminder': never;
   'edit-title': never;
+  'event-answer': never;
+  'event-ask': never;
+  'event-check': never;
   'event-collected': never;
   'event-decline-receipt': never;
   'event-deliver': never;
@@ -160,14 +236,19 @@ export interface MessageVariables {
   'event-receipt': never;
   'event-refuse': never;
   'event-release': never;
+  'event-resume': never;
   'event-returned': never;
   'event-submit': never;
   'event-take': never;
+  'event-undo': never;
   'event-withdraw': never;
   'fee-unknown': never;
   'filter-all': never;
   'filter-mine': never;
   'filter-new': never;
+  'filter-overdue': never;
+  'filter-today': never;
+  'filter-waiting': never;
   'for-whom-child': never;
   'for-whom-other': never;
   'for-whom-self': never;
@@ -187,6 +268,7 @@ export interface MessageVariables {
   'help-desk-title': never;
   'help-intro': never;
   'help-line': 'command' | 'description';
+  'help-owner-title': never;
   'help-pdf': never;
   'help-title': never;
   'hint-birth-country': never;
@@ -212,8 +294,10 @@ export interface MessageVariables {
   'hint-surname': never;
   'history-line': 'time' | 'what';
   'history-line-by': 'time' | 'what' | 'who';
+  'invitation': 'link' | 'role';
   'invoice-description': 'reference';
   'invoice-title': never;
+  'joined': never;
   'kind-electronic': never;
   'kind-paper': never;
   'kind-short-electronic': never;
@@ -263,7 +347,9 @@ export interface MessageVariables {
   'name-kind-none': never;
   'name-kind-patronymic': never;
   'name-kind-surname': never;
+  'next-additional_check': never;
   'next-in_review': 'promise';
+  'next-needs_info': never;
   'next-ready': 'until';
   'next-refused': never;
   'next-submitted': never;
@@ -271,6 +357,9 @@ export interface MessageVariables {
   'none-patronymic': never;
   'none-power-scan': never;
   'open-already': 'reference';
+  'operators-hint': never;
+  'operators-line': 'id' | 'name' | 'role';
+  'operators-title': never;
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
   'owner-alert-index-missing': 'detail';
@@ -278,13 +367,16 @@ export interface MessageVariables {
   'owner-alert-message-failed': 'detail';
   'owner-alert-payment-unmatched': 'detail';
   'owner-alert-update-set-aside': 'detail';
+  'owner-told-joined': 'id';
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
   'plain-bot-unavailable': never;
   'plain-consent-declined': never;
+  'plain-contact-sent': never;
   'plain-draft-cancelled': never;
   'plain-no-pictures': never;
   'plain-no-requests': never;
+  'plain-not-asked': never;
   'plain-not-payable': never;
   'plain-not-understood': never;
   'plain-nothing-to-cancel': never;
@@ -399,11 +491,15 @@ export interface MessageVariables {
   'question-surname-other': never;
   'queue-count': 'count';
   'queue-empty': never;
-  'queue-line': 'date' | 'late' | 'reference' | 'status';
-  'queue-line-new': 'date' | 'kind' | 'late' | 'reference';
+  'queue-late': never;
+  'queue-line': 'age' | 'date' | 'kind' | 'late' | 'reference' | 'status' | 'who';
+  'queue-nobody': never;
   'queue-title-all': never;
   'queue-title-mine': never;
   'queue-title-new': never;
+  'queue-title-overdue': never;
+  'queue-title-today': never;
+  'queue-title-waiting': never;
   'receipt-looked-at': never;
   'receipt-prompt': 'reference';
   'refusal-duplicate': never;
@@ -415,6 +511,7 @@ export interface MessageVariables {
   'refused-words': 'words';
   'regime-apostille': 'country';
   'regime-none_needed': 'country';
+  'reminder-answer': 'reference';
   'reminder-collect': 'reference';
   'reminder-payment': 'reference';
   'request-history': never;
@@ -431,6 +528,8 @@ export interface MessageVariables {
   'right-country-legalization': never;
   'right-surname-words': never;
   'right-visa-on-paper': never;
+  'role-operator': never;
+  'role-owner': never;
   'section-certificate': never;
   'section-collection': never;
   'section-contact': never;
@@ -457,10 +556,15 @@ export interface MessageVariables {
   'summary-promise': 'days';
   'summary-promise-paid': 'days';
   'summary-title': never;
+  'talk-about': 'reference';
+  'talk-reply': never;
   'terms-apostille': 'days' | 'fee';
   'toast-not-now': never;
   'toast-old-button': never;
   'toast-see-private': never;
+  'told-answer': 'reference';
+  'told-ask': 'reference';
+  'told-check': 'reference';
   'told-collected': 'reference';
   'told-decline-receipt': 'reference';
   'told-lapse': 'reference';
@@ -472,32 +576,46 @@ export interface MessageVariables {
   'told-take': 'reference';
   'told-withdraw': 'reference';
   'told-withdraw-paid': 'contact' | 'reference';
-  'usage-decline': never;
+  'usage-find': 'command';
+  'usage-id': 'command';
   'usage-reference': 'command';
+  'usage-references': 'command';
   'usage-refuse': never;
+  'usage-text': 'command';
   'withdraw-list': never;
   'withdraw-question': 'reference';
 }
 
 export const messageKeys: ReadonlySet<string> = new Set([
+  'action-ask',
+  'action-check',
   'action-collected',
   'action-decline-receipt',
   'action-paid',
   'action-ready',
   'action-refuse',
   'action-release',
+  'action-resume',
   'action-returned',
   'action-take',
   'advice-apostille',
   'advice-ask',
   'advice-legalization',
   'advice-none_needed',
+  'age-days',
+  'age-hours',
   'answer-attached',
   'answer-line',
   'answer-none',
+  'answer-prompt',
   'answer-unknown',
   'apostille-no',
   'apostille-yes',
+  'audit-broken',
+  'audit-line',
+  'audit-none',
+  'audit-title',
+  'audit-whole',
   'bot-description',
   'bot-short-description',
   'branch-address',
@@ -508,6 +626,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-agree',
   'button-all-choices',
   'button-anew',
+  'button-answer',
   'button-apply',
   'button-back',
   'button-cancel',
@@ -519,6 +638,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-country-advice',
   'button-decline',
   'button-defaults',
+  'button-desk-message',
+  'button-desk-note',
   'button-edit',
   'button-go-on',
   'button-help',
@@ -530,28 +651,46 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-pay',
   'button-queue',
   'button-receipt',
+  'button-reply',
   'button-requests',
+  'button-requeue',
   'button-resend',
+  'button-revoke',
   'button-scan',
   'button-send',
   'button-send-by-sms',
   'button-send-by-telegram',
+  'button-send-now',
+  'button-send-words',
   'button-share-contact',
   'button-snooze',
+  'button-undo',
   'button-withdraw',
   'button-withdraw-not',
   'button-withdraw-now',
   'button-without-words',
+  'button-write-anew',
   'cancel-question',
   'certificate-caption',
   'checkout-refused',
   'command-apply',
+  'command-ask',
+  'command-audit',
   'command-cancel',
+  'command-check',
   'command-collected',
+  'command-contact',
   'command-decline',
+  'command-failed',
+  'command-find',
   'command-help',
+  'command-invite',
   'command-language',
+  'command-message',
   'command-mine',
+  'command-note',
+  'command-operators',
+  'command-overdue',
   'command-paid',
   'command-privacy',
   'command-queue',
@@ -559,10 +698,13 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-refuse',
   'command-release',
   'command-request',
+  'command-resume',
   'command-returned',
+  'command-revoke',
   'command-start',
   'command-status',
   'command-take',
+  'command-undo',
   'command-withdraw',
   'confirm-contact',
   'confirm-sms',
@@ -573,50 +715,88 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'contact-keyboard-accepted',
   'contact-keyboard-off',
   'contact-keyboard-on',
+  'contact-prompt',
   'correct-country-legalization',
   'correct-visa-on-paper',
   'country-recheck',
   'country-title',
+  'desk-answer',
+  'desk-applicant',
   'desk-assignee',
   'desk-blocked',
   'desk-choose-code',
   'desk-collect-by',
+  'desk-contact',
+  'desk-contact-none',
+  'desk-failed',
+  'desk-failed-line',
+  'desk-failed-none',
   'desk-fee',
+  'desk-found',
+  'desk-found-none',
+  'desk-held',
   'desk-new-request',
   'desk-outcome-already-yours',
+  'desk-outcome-ask',
+  'desk-outcome-check',
   'desk-outcome-collected',
   'desk-outcome-decline-receipt',
   'desk-outcome-delivered',
   'desk-outcome-faster',
   'desk-outcome-file-lost',
+  'desk-outcome-is-owner',
+  'desk-outcome-message',
   'desk-outcome-no-receipt',
   'desk-outcome-no-such-request',
   'desk-outcome-not-a-pdf',
   'desk-outcome-not-allowed',
+  'desk-outcome-not-an-operator',
   'desk-outcome-not-assignee',
   'desk-outcome-not-now',
+  'desk-outcome-not-yours',
+  'desk-outcome-note',
   'desk-outcome-paid',
   'desk-outcome-ready',
   'desk-outcome-receiving',
   'desk-outcome-refuse',
   'desk-outcome-release',
+  'desk-outcome-resume',
   'desk-outcome-returned',
+  'desk-outcome-send-now',
   'desk-outcome-take',
   'desk-outcome-take-first',
   'desk-outcome-taken',
   'desk-outcome-text-too-long',
   'desk-outcome-too-big',
+  'desk-outcome-too-late',
+  'desk-outcome-undo',
   'desk-outcome-which-request',
   'desk-outcome-wrong-kind',
   'desk-overdue',
+  'desk-preview',
   'desk-promised',
-  'desk-prompt-decline',
-  'desk-prompt-refusal',
+  'desk-prompt-ask',
+  'desk-prompt-decline-receipt',
+  'desk-prompt-message',
+  'desk-prompt-note',
+  'desk-prompt-refuse',
   'desk-receipt',
   'desk-receipt-number',
   'desk-same-iin',
   'desk-scan',
   'desk-send-pdf',
+  'desk-talk-contact',
+  'desk-talk-message',
+  'desk-talk-note',
+  'desk-unanswered',
+  'desk-undelivered',
+  'desk-words',
+  'digest-lost',
+  'digest-mine',
+  'digest-new',
+  'digest-overdue',
+  'digest-title',
+  'digest-today',
   'doubt-birth-date-not-of-iin',
   'doubt-country-legalization',
   'doubt-iin-bin',
@@ -629,6 +809,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'draft-erased',
   'draft-reminder',
   'edit-title',
+  'event-answer',
+  'event-ask',
+  'event-check',
   'event-collected',
   'event-decline-receipt',
   'event-deliver',
@@ -638,14 +821,19 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'event-receipt',
   'event-refuse',
   'event-release',
+  'event-resume',
   'event-returned',
   'event-submit',
   'event-take',
+  'event-undo',
   'event-withdraw',
   'fee-unknown',
   'filter-all',
   'filter-mine',
   'filter-new',
+  'filter-overdue',
+  'filter-today',
+  'filter-waiting',
   'for-whom-child',
   'for-whom-other',
   'for-whom-self',
@@ -665,6 +853,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'help-desk-title',
   'help-intro',
   'help-line',
+  'help-owner-title',
   'help-pdf',
   'help-title',
   'hint-birth-country',
@@ -690,8 +879,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'hint-surname',
   'history-line',
   'history-line-by',
+  'invitation',
   'invoice-description',
   'invoice-title',
+  'joined',
   'kind-electronic',
   'kind-paper',
   'kind-short-electronic',
@@ -741,7 +932,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'name-kind-none',
   'name-kind-patronymic',
   'name-kind-surname',
+  'next-additional_check',
   'next-in_review',
+  'next-needs_info',
   'next-ready',
   'next-refused',
   'next-submitted',
@@ -749,6 +942,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'none-patronymic',
   'none-power-scan',
   'open-already',
+  'operators-hint',
+  'operators-line',
+  'operators-title',
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
   'owner-alert-index-missing',
@@ -756,13 +952,16 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-message-failed',
   'owner-alert-payment-unmatched',
   'owner-alert-update-set-aside',
+  'owner-told-joined',
   'payment-elsewhere',
   'payment-here',
   'plain-bot-unavailable',
   'plain-consent-declined',
+  'plain-contact-sent',
   'plain-draft-cancelled',
   'plain-no-pictures',
   'plain-no-requests',
+  'plain-not-asked',
   'plain-not-payable',
   'plain-not-understood',
   'plain-nothing-to-cancel',
@@ -877,11 +1076,15 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'question-surname-other',
   'queue-count',
   'queue-empty',
+  'queue-late',
   'queue-line',
-  'queue-line-new',
+  'queue-nobody',
   'queue-title-all',
   'queue-title-mine',
   'queue-title-new',
+  'queue-title-overdue',
+  'queue-title-today',
+  'queue-title-waiting',
   'receipt-looked-at',
   'receipt-prompt',
   'refusal-duplicate',
@@ -893,6 +1096,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'refused-words',
   'regime-apostille',
   'regime-none_needed',
+  'reminder-answer',
   'reminder-collect',
   'reminder-payment',
   'request-history',
@@ -909,6 +1113,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'right-country-legalization',
   'right-surname-words',
   'right-visa-on-paper',
+  'role-operator',
+  'role-owner',
   'section-certificate',
   'section-collection',
   'section-contact',
@@ -935,10 +1141,15 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'summary-promise',
   'summary-promise-paid',
   'summary-title',
+  'talk-about',
+  'talk-reply',
   'terms-apostille',
   'toast-not-now',
   'toast-old-button',
   'toast-see-private',
+  'told-answer',
+  'told-ask',
+  'told-check',
   'told-collected',
   'told-decline-receipt',
   'told-lapse',
@@ -950,9 +1161,12 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'told-take',
   'told-withdraw',
   'told-withdraw-paid',
-  'usage-decline',
+  'usage-find',
+  'usage-id',
   'usage-reference',
+  'usage-references',
   'usage-refuse',
+  'usage-text',
   'withdraw-list',
   'withdraw-question',
 ]);

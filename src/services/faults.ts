@@ -49,10 +49,10 @@ export function createFaults(deps: ServiceDeps) {
         for (const year of deps.catalog.uncheckedYears) {
           tellOwners(turn, 'calendar-unchecked', String(year), `calendar:${year}`);
         }
-        return listOperators(tx).map(({ userId }) => {
+        return listOperators(tx).map(({ userId, role }) => {
           const person = findApplicant(tx, userId);
           const locale: Locale = person?.locale ?? person?.hint ?? 'kk';
-          return { userId, locale };
+          return { userId, role, locale };
         });
       });
     },

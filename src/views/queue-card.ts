@@ -1,5 +1,5 @@
 import { type QueueFilter, type QueueLine, queueFilters } from '../domain/request/queue.ts';
-import { keyOf, type Translate } from '../i18n/translate.ts';
+import { Html, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
 
@@ -51,8 +51,8 @@ export function queueCard(queue: Queue, t: Translate): View {
 function queueLine(queue: Queue, line: QueueLine, t: Translate): string {
   // What is ready has kept its promise, however long it waits to be collected.
   const isLate = line.promisedOn < queue.today && line.status !== 'ready';
-  return t('queue-line', {
-    late: isLate ? t.plain('queue-late') : '',
+  const words = t('queue-line', {
+    late: isLate ? new Html(t('queue-late')) : '',
     reference: line.reference,
     kind: t.plain(keyOf('kind-short', line.kind)),
     age: ageText(queue.now - line.submittedAt, t),
@@ -60,6 +60,7 @@ function queueLine(queue: Queue, line: QueueLine, t: Translate): string {
     who: line.assignee === undefined ? t.plain('queue-nobody') : queue.names(line.assignee),
     status: t.plain(keyOf('status', line.status)),
   });
+  return words.trim();
 }
 
 function ageText(ms: number, t: Translate): string {

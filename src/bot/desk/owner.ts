@@ -4,7 +4,7 @@ import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.t
 import { onCallback } from '../on-callback.ts';
 
 /** What owners alone may do. To operators these commands are as unknown as to everyone. */
-export function ownerFeature({ staff, show }: BotDeps): Composer<BotContext> {
+export function ownerFeature({ staff, show, setDeskMenu }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   const inside = new Composer<BotContext>();
   const door: MiddlewareFn<BotContext> = async (ctx, next) => {
@@ -40,7 +40,8 @@ export function ownerFeature({ staff, show }: BotDeps): Composer<BotContext> {
 
   async function revoke(ctx: BotContext, userId: number): Promise<void> {
     const outcome = await staff.revoke(updateRef(ctx), userId);
-    if (outcome?.code === 'done' || outcome === undefined) return;
+    if (outcome === undefined) return;
+    if (outcome.code === 'done') return setDeskMenu(userId, undefined, ctx.t.locale);
     if (ctx.callbackQuery) ctx.toast = { text: ctx.t.plain('toast-not-now') };
     else await show(chatIdOf(ctx), { template: 'desk-reply', outcome: outcome.code });
   }

@@ -25,9 +25,10 @@ export function startFeature({
     const token = /^join_([\w-]{20,40})$/.exec(ctx.match)?.[1];
     if (token && (await staff.isInvited(token))) {
       await staff.join(updateRef(ctx), token);
-      return setDeskMenu(chatIdOf(ctx), ctx.t.locale);
+      return setDeskMenu(chatIdOf(ctx), 'operator', ctx.t.locale);
     }
-    if (ctx.visitor.operator) setDeskMenu(chatIdOf(ctx), ctx.t.locale);
+    const { operator } = ctx.visitor;
+    if (operator) setDeskMenu(chatIdOf(ctx), operator.role, ctx.t.locale);
     // A link that is of no use any more is answered like any beginning.
     return await applicants.start(updateRef(ctx));
   });
@@ -36,7 +37,8 @@ export function startFeature({
   feature.command('privacy', privacy);
 
   onCallback(feature, 'locale', (ctx, { locale }) => {
-    if (ctx.visitor.operator) setDeskMenu(chatIdOf(ctx), locale);
+    const { operator } = ctx.visitor;
+    if (operator) setDeskMenu(chatIdOf(ctx), operator.role, locale);
     return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx));
   });
   onCallback(feature, 'menu', async (ctx, { to }) => {
