@@ -18,6 +18,7 @@ import { loadTexts, type Translate } from './i18n/translate.ts';
 import type { Log } from './log.ts';
 import { createApplicants } from './services/applicants.ts';
 import { createApplying } from './services/applying.ts';
+import { createBroadcasting } from './services/broadcasting.ts';
 import { createDesk } from './services/desk.ts';
 import { createDueDesk } from './services/due-desk.ts';
 import { createDueDrafts } from './services/due-drafts.ts';
@@ -26,6 +27,7 @@ import { createDuePayments } from './services/due-payments.ts';
 import { createFaults } from './services/faults.ts';
 import { createFollowing } from './services/following.ts';
 import { createPaying } from './services/paying.ts';
+import { createReplacing } from './services/replacing.ts';
 import { createStaff } from './services/staff.ts';
 import { createTalking } from './services/talking.ts';
 import type { ServiceDeps } from './services/turn.ts';
@@ -122,6 +124,7 @@ export function createApp(config: Config, world: World): App {
     isUnavailable: isDatabaseUnavailable,
     onLost: faults.messageLost,
   });
+  const broadcasting = createBroadcasting(services);
   const dueJobs = createDueJobs(services, faults);
   const jobs = createJobRunner({
     transact,
@@ -136,6 +139,8 @@ export function createApp(config: Config, world: World): App {
       drafts: createDueDrafts(services, faults),
       payments: createDuePayments(services),
       desk: createDueDesk(services),
+      broadcasting,
+      replacing: createReplacing(services),
       channels,
       texts,
       log,
@@ -162,6 +167,7 @@ export function createApp(config: Config, world: World): App {
       desk: createDesk(services),
       talking: createTalking(services),
       staff: createStaff(services),
+      broadcasting,
       show: outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,

@@ -111,3 +111,4 @@ command-audit = Who did what: /audit CR-XXXX-XXXX
 plain-not-asked = No answer is waited for any more. Where your request stands: /status
 plain-contact-sent = Thank you, your message has reached the operators. They will answer here.
 help-owner-title = For owners
+command-broadcast = Broadcast: write to everyone

@@ -158,3 +158,26 @@ audit-whole = { $count ->
    *[other] The chain of { $count } lines is whole.
 }
 audit-broken = <b>The chain is broken at line { $number }.</b> Somebody has changed the database by hand. Compare it with a backup.
+
+broadcast-prompt-kk = <b>Message to everyone.</b> Write it in Kazakh first, in one message.
+broadcast-prompt-ru = Now the same in Russian.
+broadcast-prompt-en = And the same in English.
+broadcast-text = { $text }
+broadcast-preview = <b>This goes to { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}</b>, to each in their own language:
+button-broadcast = Send to { $count }
+button-stop-broadcast = Stop
+broadcast-state-draft = The message to everyone is not sent yet.
+broadcast-state-sending = <b>Being sent:</b> { $sent } of { $of }, not delivered: { $lost }
+broadcast-state-done = <b>Sent to everyone:</b> { $sent } of { $of }, not delivered: { $lost }
+broadcast-state-cancelled = <b>Stopped:</b> { $sent } of { $of } have got it, nobody else will.
+desk-outcome-broadcast-too-long = The text is too long, at most 3000 letters fit. Please send it shorter.
+
+desk-replace = <b>{ $reference }:</b> a certificate was delivered already. Replace it with this file?
+desk-replace-sure = <b>{ $reference }:</b> the applicant has the first file and gets the new one now. Are you sure?
+button-replace = Replace it
+button-replace-sure = Yes, send the new file
+button-replace-not = No, leave it
+desk-outcome-replaced = { $reference }: the new file is on its way to the applicant.

@@ -101,3 +101,4 @@ button-answer = Answer
 talk-about = Request <code>{ $reference }</code>
 talk-reply = To write back: /contact
 contact-prompt = Please write your message to the operators, in one message.
+certificate-corrected = <b>This is a corrected certificate.</b> Please use this one and not the earlier file.

@@ -111,3 +111,4 @@ command-audit = Кім не істеді: /audit CR-XXXX-XXXX
 plain-not-asked = Енді жауап күтілмейді. Өтінішіңіздің жайы: /status
 plain-contact-sent = Рақмет, хабарламаңыз операторларға жетті. Олар осында жауап береді.
 help-owner-title = Иелеріне
+command-broadcast = Бәріне хабарлама жазу

@@ -158,3 +158,26 @@ audit-whole = { $count ->
    *[other] { $count } жазбадан тұратын тізбек бүтін.
 }
 audit-broken = <b>Тізбек { $number }-жазбада бұзылған.</b> Дерекқорды біреу қолмен өзгерткен. Оны сақтық көшірмемен салыстырыңыз.
+
+broadcast-prompt-kk = <b>Бәріне хабарлама.</b> Алдымен қазақша бір хабарламамен жазыңыз.
+broadcast-prompt-ru = Енді соны орысша жазыңыз.
+broadcast-prompt-en = Енді соны ағылшынша жазыңыз.
+broadcast-text = { $text }
+broadcast-preview = <b>Мұны { $count ->
+    [one] { $count } адам
+   *[other] { $count } адам
+}</b> алады, әркім өз тілінде:
+button-broadcast = Жіберу: { $count }
+button-stop-broadcast = Тоқтату
+broadcast-state-draft = Бәріне арналған хабарлама әлі жіберілген жоқ.
+broadcast-state-sending = <b>Жіберіліп жатыр:</b> { $of } адамның { $sent }, жетпегені: { $lost }
+broadcast-state-done = <b>Бәріне жіберілді:</b> { $of } адамның { $sent }, жетпегені: { $lost }
+broadcast-state-cancelled = <b>Тоқтатылды:</b> { $of } адамның { $sent } алды, енді ешкімге жіберілмейді.
+desk-outcome-broadcast-too-long = Мәтін тым ұзын, ең көбі 3000 әріп сыяды. Қысқарақ жіберіңізші.
+
+desk-replace = <b>{ $reference }:</b> анықтама тапсырылып қойған. Оны осы файлмен ауыстыру керек пе?
+desk-replace-sure = <b>{ $reference }:</b> алғашқы файл өтініш берушіде бар, енді жаңасы барады. Шынымен ауыстыру керек пе?
+button-replace = Ауыстыру
+button-replace-sure = Иә, жаңа файлды жіберу
+button-replace-not = Жоқ, қалдыру
+desk-outcome-replaced = { $reference }: жаңа файл өтініш берушіге жіберіліп жатыр.

@@ -101,3 +101,4 @@ button-answer = Жауап беру
 talk-about = <code>{ $reference }</code> өтініші
 talk-reply = Жауап жазу үшін: /contact
 contact-prompt = Операторларға бір хабарламамен жазыңызшы.
+certificate-corrected = <b>Бұл түзетілген анықтама.</b> Бұрынғы файлды емес, осыны пайдаланыңыз.

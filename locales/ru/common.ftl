@@ -111,3 +111,4 @@ command-audit = Кто что сделал: /audit CR-XXXX-XXXX
 plain-not-asked = Ответа больше не ждут. Где ваше заявление: /status
 plain-contact-sent = Спасибо, ваше сообщение дошло до операторов. Ответ придёт сюда.
 help-owner-title = Для владельцев
+command-broadcast = Рассылка: написать всем

@@ -166,3 +166,28 @@ audit-whole = Цепочка цела: { $count ->
    *[other] { $count } записи
 }.
 audit-broken = <b>Цепочка нарушена на записи { $number }.</b> Кто-то менял базу вручную. Сравните её с резервной копией.
+
+broadcast-prompt-kk = <b>Сообщение для всех.</b> Сначала напишите его по-казахски одним сообщением.
+broadcast-prompt-ru = Теперь то же по-русски.
+broadcast-prompt-en = И то же по-английски.
+broadcast-text = { $text }
+broadcast-preview = <b>Это получит { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+    [many] { $count } человек
+   *[other] { $count } человека
+}</b>, каждый на своём языке:
+button-broadcast = Отправить: { $count }
+button-stop-broadcast = Остановить
+broadcast-state-draft = Сообщение для всех ещё не отправлено.
+broadcast-state-sending = <b>Отправляется:</b> { $sent } из { $of }, не доставлено: { $lost }
+broadcast-state-done = <b>Отправлено всем:</b> { $sent } из { $of }, не доставлено: { $lost }
+broadcast-state-cancelled = <b>Остановлено:</b> получили { $sent } из { $of }, больше никто не получит.
+desk-outcome-broadcast-too-long = Текст слишком длинный, помещается не больше 3000 букв. Отправьте его, пожалуйста, короче.
+
+desk-replace = <b>{ $reference }:</b> справка уже передана. Заменить её этим файлом?
+desk-replace-sure = <b>{ $reference }:</b> первый файл уже у заявителя, сейчас придёт новый. Точно заменить?
+button-replace = Заменить
+button-replace-sure = Да, отправить новый файл
+button-replace-not = Нет, оставить как есть
+desk-outcome-replaced = { $reference }: новый файл отправляется заявителю.

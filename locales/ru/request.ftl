@@ -105,3 +105,4 @@ button-answer = Ответить
 talk-about = Заявление <code>{ $reference }</code>
 talk-reply = Написать в ответ: /contact
 contact-prompt = Напишите, пожалуйста, операторам одним сообщением.
+certificate-corrected = <b>Это исправленная справка.</b> Пользуйтесь ею, а не прежним файлом.

@@ -3,13 +3,16 @@ import type { Locale } from '../domain/locale.ts';
 import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
+import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { DueDesk } from '../services/due-desk.ts';
 import type { DueDrafts } from '../services/due-drafts.ts';
 import { type DueJobs, requestOf } from '../services/due-jobs.ts';
 import type { DuePayments } from '../services/due-payments.ts';
+import type { ReplacingService } from '../services/replacing.ts';
 import { findAttachment } from '../storage/attachments.ts';
 import { findCertificate } from '../storage/desk.ts';
 import { type Job, type JobKind, postponeJob } from '../storage/jobs.ts';
+import { findReplacement } from '../storage/replacements.ts';
 import type { Transact, Tx } from '../storage/transact.ts';
 import type { Clock, TelegramPort } from './telegram-port.ts';
 
@@ -34,6 +37,8 @@ export interface JobTableDeps {
   readonly drafts: DueDrafts;
   readonly payments: DuePayments;
   readonly desk: DueDesk;
+  readonly broadcasting: BroadcastingService;
+  readonly replacing: Pick<ReplacingService, 'replacementFetched' | 'replacementLost'>;
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
   readonly log: Log;
@@ -55,8 +60,10 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'payment-lapse': { inside: payments.lapse },
     'answer-reminder': { inside: desk.remindOfQuestion },
     'answer-overdue': { inside: desk.reportUnanswered },
+    broadcast: { inside: deps.broadcasting.goOn },
     digest: { inside: desk.tellDigest },
     'receive-certificate': { outside: receiveCertificate },
+    'replace-certificate': { outside: replaceCertificate },
     'check-attachment': { outside: checkAttachment },
     'send-code': { outside: sendCode },
   };
@@ -67,6 +74,15 @@ export function createJobTable(deps: JobTableDeps): JobTable {
       got: (tx, bytes) => jobs.receiveCertificate(tx, job, certificate?.fileId ?? '', bytes),
       lost: (tx) => jobs.certificateLost(tx, job),
       delayed: (tx, until) => jobs.certificateDelayed(tx, job, until),
+    });
+  }
+
+  async function replaceCertificate(job: Job): Promise<void> {
+    const file = await transact((tx) => findReplacement(tx, requestOf(job)));
+    await fetchFile(job, file?.fileId, {
+      got: (tx, bytes) => deps.replacing.replacementFetched(tx, job, bytes),
+      lost: (tx) => deps.replacing.replacementLost(tx, job),
+      delayed: (tx, until) => postponeJob(tx, job.id, until),
     });
   }
 

@@ -11,6 +11,7 @@ import {
   foundCard,
   lostCard,
   previewCard,
+  replaceCard,
   unansweredCard,
   wordsPrompt,
 } from '../views/desk-words.ts';
@@ -20,6 +21,7 @@ import { type RenderScene, say } from './render-scene.ts';
 export type DeskWordsNotice = NoticeOf<
   | 'desk-prompt'
   | 'desk-preview'
+  | 'desk-replace'
   | 'desk-found'
   | 'desk-answer'
   | 'desk-unanswered'
@@ -64,6 +66,11 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
         foundCard({ requests: shown, count: notice.requests.length, page: notice.page, pages }, t),
         notice.edit,
       );
+    }
+    case 'desk-replace': {
+      const request = findRequest(tx, notice.request);
+      if (request?.status !== 'delivered') return { dropped: 'no certificate was delivered' };
+      return say(replaceCard(request, notice.asked > 1, t), notice.edit);
     }
     case 'desk-answer': {
       const request = findRequest(tx, notice.request);

@@ -17,6 +17,7 @@ import {
   privacyCard,
 } from '../views/menu.ts';
 import type { Render, Rendered } from './delivery.ts';
+import { renderBroadcast } from './render-broadcast.ts';
 import { renderDesk } from './render-desk.ts';
 import { renderDeskWords } from './render-desk-words.ts';
 import { renderForm } from './render-form.ts';
@@ -58,6 +59,11 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'answer-reminder':
     case 'contact-prompt':
       return renderTalk(scene, notice);
+    case 'broadcast':
+    case 'broadcast-prompt':
+    case 'broadcast-preview':
+    case 'broadcast-progress':
+      return renderBroadcast(scene, notice);
     case 'operators':
     case 'invitation':
     case 'joined':
@@ -67,6 +73,7 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
       return renderStaff(scene, notice);
     case 'desk-prompt':
     case 'desk-preview':
+    case 'desk-replace':
     case 'desk-found':
     case 'desk-answer':
     case 'desk-unanswered':

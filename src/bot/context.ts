@@ -6,6 +6,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
 import type { ApplicantsService, Visitor } from '../services/applicants.ts';
 import type { ApplyingService } from '../services/applying.ts';
+import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { FollowingService } from '../services/following.ts';
 import type { PayingService } from '../services/paying.ts';
@@ -37,6 +38,7 @@ export interface BotDeps {
   readonly desk: DeskService;
   readonly talking: TalkingService;
   readonly staff: StaffService;
+  readonly broadcasting: BroadcastingService;
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;

@@ -32,4 +32,4 @@ export const deskCommands: readonly string[] = [
 ];
 
 /** For owners alone; to anyone else they do not exist. */
-export const ownerCommands = ['operators', 'invite', 'revoke', 'audit'] as const;
+export const ownerCommands = ['operators', 'invite', 'revoke', 'audit', 'broadcast'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from './locale.ts';
 import { queueFilters } from './request/queue.ts';
 
 /**
@@ -51,7 +52,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   z.object({ template: z.literal('request-card-follows'), ...request }),
   z.object({ template: z.literal('status-change'), ...request, seq: id }),
-  z.object({ template: z.literal('certificate'), ...request }),
+  z.object({ template: z.literal('certificate'), ...request, corrected: z.boolean().optional() }),
   z.object({ template: z.literal('collect-reminder'), ...request }),
   z.object({ template: z.literal('snoozed'), ...request, until: id.optional() }),
   z.object({ template: z.literal('withdraw-question'), ...request }),
@@ -89,6 +90,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   /** The words as the applicant will read them. */
   z.object({ template: z.literal('desk-preview'), reference: z.string() }),
+  /** "It was delivered already: replace it?", and the same once more. */
+  z.object({ template: z.literal('desk-replace'), ...request, asked: id, ...edit }),
   z.object({ template: z.literal('desk-found'), requests: z.array(id), page: id, ...edit }),
   z.object({ template: z.literal('desk-answer'), ...request }),
   z.object({ template: z.literal('desk-unanswered'), ...request }),
@@ -96,6 +99,10 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('desk-digest'), on: z.string() }),
   z.object({ template: z.literal('desk-failed'), page: id, ...edit }),
   z.object({ template: z.literal('desk-audit'), reference: z.string() }),
+  z.object({ template: z.literal('broadcast'), broadcast: id }),
+  z.object({ template: z.literal('broadcast-prompt'), broadcast: id, locale: z.enum(locales) }),
+  z.object({ template: z.literal('broadcast-preview'), broadcast: id }),
+  z.object({ template: z.literal('broadcast-progress'), broadcast: id, ...edit }),
   z.object({ template: z.literal('operators'), ...edit }),
   z.object({ template: z.literal('invitation'), link: z.string(), role: z.enum(['owner', 'operator']) }),
   z.object({ template: z.literal('joined') }),

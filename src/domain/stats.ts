@@ -27,7 +27,17 @@ export const endedStatuses = [
 ] as const satisfies readonly Status[];
 export type EndedStatus = (typeof endedStatuses)[number];
 
-/** The states whose time from submission is measured, each for the kinds that can reach it. */
+/** The states whose time from submission is measured. */
+export const measuredStatuses = [
+  'in_review',
+  'delivered',
+  'ready',
+  'collected',
+  'refused',
+] as const satisfies readonly Status[];
+export type MeasuredStatus = (typeof measuredStatuses)[number];
+
+/** The same for each kind that can reach them, in the order of showing. */
 export const measuredSteps = [
   { status: 'in_review', kind: 'electronic' },
   { status: 'in_review', kind: 'paper' },
@@ -36,7 +46,7 @@ export const measuredSteps = [
   { status: 'collected', kind: 'paper' },
   { status: 'refused', kind: 'electronic' },
   { status: 'refused', kind: 'paper' },
-] as const satisfies readonly { status: Status; kind: CertificateKind }[];
+] as const satisfies readonly { status: MeasuredStatus; kind: CertificateKind }[];
 export type MeasuredStep = (typeof measuredSteps)[number];
 
 export interface Period {

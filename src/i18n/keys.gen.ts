@@ -38,12 +38,22 @@ export interface MessageVariables {
   'branch-hours': 'closes' | 'opens';
   'branch-hours-duty': 'closes' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
   'branch-name': 'name';
+  'broadcast-preview': 'count';
+  'broadcast-prompt-en': never;
+  'broadcast-prompt-kk': never;
+  'broadcast-prompt-ru': never;
+  'broadcast-state-cancelled': 'of' | 'sent';
+  'broadcast-state-done': 'lost' | 'of' | 'sent';
+  'broadcast-state-draft': never;
+  'broadcast-state-sending': 'lost' | 'of' | 'sent';
+  'broadcast-text': 'text';
   'button-agree': never;
   'button-all-choices': never;
   'button-anew': never;
   'button-answer': never;
   'button-apply': never;
   'button-back': never;
+  'button-broadcast': 'count';
   'button-cancel': never;
   'button-cancel-for-good': never;
   'button-collected': never;
@@ -66,6 +76,9 @@ export interface MessageVariables {
   'button-pay': 'fee';
   'button-queue': never;
   'button-receipt': never;
+  'button-replace': never;
+  'button-replace-not': never;
+  'button-replace-sure': never;
   'button-reply': never;
   'button-requests': never;
   'button-requeue': 'number';
@@ -79,6 +92,7 @@ export interface MessageVariables {
   'button-send-words': never;
   'button-share-contact': never;
   'button-snooze': never;
+  'button-stop-broadcast': never;
   'button-undo': never;
   'button-withdraw': never;
   'button-withdraw-not': never;
@@ -87,10 +101,12 @@ export interface MessageVariables {
   'button-write-anew': never;
   'cancel-question': never;
   'certificate-caption': 'reference';
+  'certificate-corrected': never;
   'checkout-refused': never;
   'command-apply': never;
   'command-ask': never;
   'command-audit': never;
+  'command-broadcast': never;
   'command-cancel': never;
   'command-check': never;
   'command-collected': never;
@@ -153,6 +169,7 @@ export interface MessageVariables {
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-outcome-already-yours': 'reference';
   'desk-outcome-ask': 'reference';
+  'desk-outcome-broadcast-too-long': never;
   'desk-outcome-check': 'reference';
   'desk-outcome-collected': 'reference';
   'desk-outcome-decline-receipt': 'reference';
@@ -175,6 +192,7 @@ export interface MessageVariables {
   'desk-outcome-receiving': 'reference';
   'desk-outcome-refuse': 'reference';
   'desk-outcome-release': 'reference';
+  'desk-outcome-replaced': 'reference';
   'desk-outcome-resume': 'reference';
   'desk-outcome-returned': 'reference';
   'desk-outcome-send-now': 'reference';
@@ -197,6 +215,8 @@ export interface MessageVariables {
   'desk-prompt-refuse': 'reason' | 'reference';
   'desk-receipt': 'fee' | 'reference';
   'desk-receipt-number': 'number';
+  'desk-replace': 'reference';
+  'desk-replace-sure': 'reference';
   'desk-same-iin': 'references';
   'desk-scan': 'reference';
   'desk-send-pdf': 'reference';
@@ -538,6 +558,41 @@ export interface MessageVariables {
   'sms-code': 'code';
   'snoozed': 'date' | 'reference';
   'snoozed-not': 'reference' | 'until';
+  'stats-answers': 'count';
+  'stats-at': 'time';
+  'stats-day-line': 'all' | 'date' | 'electronic' | 'paper';
+  'stats-days': never;
+  'stats-days-explained': never;
+  'stats-electronic': never;
+  'stats-ended-states': never;
+  'stats-line': 'name' | 'value';
+  'stats-missed': never;
+  'stats-no-requests': never;
+  'stats-no-times': never;
+  'stats-nothing-due': never;
+  'stats-of': 'part' | 'whole';
+  'stats-open': never;
+  'stats-open-states': never;
+  'stats-paper': never;
+  'stats-period': 'days' | 'from' | 'to';
+  'stats-rating': never;
+  'stats-received': never;
+  'stats-sampled': never;
+  'stats-state-additional_check': never;
+  'stats-state-awaiting_payment': never;
+  'stats-state-collected': never;
+  'stats-state-delivered': never;
+  'stats-state-in_review': never;
+  'stats-state-lapsed': never;
+  'stats-state-needs_info': never;
+  'stats-state-ready': never;
+  'stats-state-refused': never;
+  'stats-state-returned': never;
+  'stats-state-submitted': never;
+  'stats-state-withdrawn': never;
+  'stats-times': never;
+  'stats-times-hint': never;
+  'stats-title': never;
   'status-additional_check': never;
   'status-awaiting_payment': never;
   'status-collected': never;
@@ -623,12 +678,22 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branch-hours',
   'branch-hours-duty',
   'branch-name',
+  'broadcast-preview',
+  'broadcast-prompt-en',
+  'broadcast-prompt-kk',
+  'broadcast-prompt-ru',
+  'broadcast-state-cancelled',
+  'broadcast-state-done',
+  'broadcast-state-draft',
+  'broadcast-state-sending',
+  'broadcast-text',
   'button-agree',
   'button-all-choices',
   'button-anew',
   'button-answer',
   'button-apply',
   'button-back',
+  'button-broadcast',
   'button-cancel',
   'button-cancel-for-good',
   'button-collected',
@@ -651,6 +716,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-pay',
   'button-queue',
   'button-receipt',
+  'button-replace',
+  'button-replace-not',
+  'button-replace-sure',
   'button-reply',
   'button-requests',
   'button-requeue',
@@ -664,6 +732,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-send-words',
   'button-share-contact',
   'button-snooze',
+  'button-stop-broadcast',
   'button-undo',
   'button-withdraw',
   'button-withdraw-not',
@@ -672,10 +741,12 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-write-anew',
   'cancel-question',
   'certificate-caption',
+  'certificate-corrected',
   'checkout-refused',
   'command-apply',
   'command-ask',
   'command-audit',
+  'command-broadcast',
   'command-cancel',
   'command-check',
   'command-collected',
@@ -738,6 +809,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-new-request',
   'desk-outcome-already-yours',
   'desk-outcome-ask',
+  'desk-outcome-broadcast-too-long',
   'desk-outcome-check',
   'desk-outcome-collected',
   'desk-outcome-decline-receipt',
@@ -760,6 +832,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-receiving',
   'desk-outcome-refuse',
   'desk-outcome-release',
+  'desk-outcome-replaced',
   'desk-outcome-resume',
   'desk-outcome-returned',
   'desk-outcome-send-now',
@@ -782,6 +855,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-prompt-refuse',
   'desk-receipt',
   'desk-receipt-number',
+  'desk-replace',
+  'desk-replace-sure',
   'desk-same-iin',
   'desk-scan',
   'desk-send-pdf',
@@ -1123,6 +1198,41 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'sms-code',
   'snoozed',
   'snoozed-not',
+  'stats-answers',
+  'stats-at',
+  'stats-day-line',
+  'stats-days',
+  'stats-days-explained',
+  'stats-electronic',
+  'stats-ended-states',
+  'stats-line',
+  'stats-missed',
+  'stats-no-requests',
+  'stats-no-times',
+  'stats-nothing-due',
+  'stats-of',
+  'stats-open',
+  'stats-open-states',
+  'stats-paper',
+  'stats-period',
+  'stats-rating',
+  'stats-received',
+  'stats-sampled',
+  'stats-state-additional_check',
+  'stats-state-awaiting_payment',
+  'stats-state-collected',
+  'stats-state-delivered',
+  'stats-state-in_review',
+  'stats-state-lapsed',
+  'stats-state-needs_info',
+  'stats-state-ready',
+  'stats-state-refused',
+  'stats-state-returned',
+  'stats-state-submitted',
+  'stats-state-withdrawn',
+  'stats-times',
+  'stats-times-hint',
+  'stats-title',
   'status-additional_check',
   'status-awaiting_payment',
   'status-collected',

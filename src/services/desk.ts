@@ -18,6 +18,7 @@ import { createDeskFinding } from './desk-finding.ts';
 import { createDeskPapers } from './desk-papers.ts';
 import { createDeskWords } from './desk-words.ts';
 import { followOnDesk } from './following-desk.ts';
+import { createReplacing, offerReplacement } from './replacing.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 import { sendNow, undo } from './undoing.ts';
 
@@ -31,6 +32,7 @@ export function createDesk(deps: ServiceDeps) {
     ...createDeskPapers(deps),
     ...createDeskWords(deps),
     ...createDeskFinding(deps),
+    ...createReplacing(deps),
 
     /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */
     open(update: UpdateRef, name: RequestName, face?: 'refuse', edit?: number) {
@@ -116,11 +118,13 @@ export function createDesk(deps: ServiceDeps) {
         if (!cardOf && !file.caption) return { code: 'which-request' };
         const request = cardOf ? findRequest(tx, cardOf) : named;
         if (request === undefined) return { code: 'no-such-request' };
+        const isReplacement = request.status === 'delivered';
         const decided = decide(request, 'deliver', actorOf(operator));
-        if (!decided.ok)
+        if (!decided.ok && !isReplacement)
           return { code: decided.code, reference: request.reference, assignee: nameOfAssignee(tx, request) };
         if (file.mime !== 'application/pdf' || !/\.pdf$/i.test(file.name)) return { code: 'not-a-pdf' };
         if (file.size > maxFileBytes) return { code: 'too-big' };
+        if (isReplacement) return offerReplacement(turn, request, operator, file);
         putCertificate(
           tx,
           {

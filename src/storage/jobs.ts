@@ -4,6 +4,7 @@ import type { Tx } from './transact.ts';
 export const jobKinds = [
   'collect-reminder',
   'receive-certificate',
+  'replace-certificate',
   'housekeeping',
   'draft-reminder',
   'send-code',
@@ -13,6 +14,7 @@ export const jobKinds = [
   'answer-reminder',
   'answer-overdue',
   'digest',
+  'broadcast',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

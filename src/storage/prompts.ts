@@ -10,6 +10,7 @@ export const promptKinds = [
   'note',
   'answer',
   'contact',
+  'broadcast',
 ] as const;
 export type PromptKind = (typeof promptKinds)[number];
 

@@ -9,7 +9,8 @@ import {
   daysOf,
   type EndedStatus,
   endOf,
-  type MeasuredStep,
+  type MeasuredStatus,
+  measuredStatuses,
   measuredSteps,
   median,
   type OpenStatus,
@@ -19,28 +20,29 @@ import {
   type StepTime,
   type Stretch,
   spread,
-  sum,
 } from '../domain/stats.ts';
 import { countPromises } from './promise-counts.ts';
 import type { Tx } from './transact.ts';
 
-/** So many requests are measured one by one; of more, about so many, which puts the median within 1 or 2 percent. */
-const measuredRequests = 2500;
+/** So many requests that reached a state are measured one by one; of more, about so many. */
+const measuredRequests = 1000;
 
 /** The numbers of the days of `period`, as they stand at `now` (ms since the epoch). */
 export function countStats(tx: Tx, period: Period, now: number): Stats {
   const days = daysOf(period).map((date) => countDay(tx, date));
   const ended = countEnded(tx, period);
-  const portion = measuredRequests / Math.max(received({ days }).all, sum(Object.values(ended)));
-  const stretches = spread(beginningOf(period.from), endOf(period.to), portion);
+  const sent = received({ days });
+  // How many reached a state, roughly: whatever was sent is taken up sooner or later.
+  const about = { ...ended, in_review: sent.electronic + sent.paper, ready: sent.paper };
+  const portions = measuredStatuses.map((status) => Math.min(measuredRequests / about[status], 1));
   return {
     at: now,
     period,
     days,
     open: countOpen(tx),
     ended,
-    times: medianTimes(tx, stretches),
-    timesSampled: portion < 1,
+    times: medianTimes(tx, period, portions),
+    timesSampled: portions.some((portion) => portion < 1),
     promises: countPromises(tx, period, now),
     satisfaction: undefined,
   };
@@ -92,18 +94,18 @@ function countEnded(tx: Tx, { from, to }: Period): Stats['ended'] {
 }
 
 interface Measured {
+  readonly status: MeasuredStatus;
   readonly kind: CertificateKind;
   /** NULL: a fee was due and the history does not say when it was paid. */
   readonly ms: number | null;
 }
 
-function medianTimes(tx: Tx, stretches: readonly Stretch[]): readonly StepTime[] {
-  const measured = new Map<MeasuredStep['status'], readonly Measured[]>();
-  for (const { status } of measuredSteps) {
-    if (!measured.has(status)) measured.set(status, timesTo(tx, status, stretches));
-  }
+function medianTimes(tx: Tx, { from, to }: Period, portions: readonly number[]): readonly StepTime[] {
+  const measured = measuredStatuses.flatMap((status, index) =>
+    timesTo(tx, status, spread(beginningOf(from), endOf(to), portions[index] ?? 1)),
+  );
   return measuredSteps.map((step) => {
-    const times = (measured.get(step.status) ?? []).filter(({ kind }) => kind === step.kind);
+    const times = measured.filter(({ status, kind }) => status === step.status && kind === step.kind);
     // A clock that was set back must not make a time that is less than none.
     return { step, medianMs: median(times.flatMap(({ ms }) => (ms === null ? [] : [Math.max(ms, 0)]))) };
   });
@@ -117,7 +119,7 @@ const begun = `CASE WHEN r.pay_by IS NULL THEN r.submitted_at
  * The statement for what reached a state within a stretch. An undone decision leaves neither `ready_at` nor `ended_at`
  * behind; taking a request up is known from its history alone, and only the first time counts.
  */
-const reached: Readonly<Record<MeasuredStep['status'], string>> = {
+const reached: Readonly<Record<MeasuredStatus, string>> = {
   in_review: `SELECT r.kind, e.at - ${begun} AS ms
     FROM request_event e JOIN request r ON r.id = e.request_id
     WHERE e.action = 'take' AND e.at >= ? AND e.at < ?
@@ -134,7 +136,9 @@ function endedAs(status: EndedStatus): string {
     WHERE r.status = '${status}' AND r.ended_at >= ? AND r.ended_at < ?`;
 }
 
-function timesTo(tx: Tx, status: MeasuredStep['status'], stretches: readonly Stretch[]): readonly Measured[] {
-  const statement = tx.sql<[number, number], Measured>(reached[status]);
-  return stretches.flatMap(({ from, until }) => statement.all(from, until));
+function timesTo(tx: Tx, status: MeasuredStatus, stretches: readonly Stretch[]): readonly Measured[] {
+  const statement = tx.sql<[number, number], Omit<Measured, 'status'>>(reached[status]);
+  return stretches.flatMap(({ from, until }) =>
+    statement.all(from, until).map(({ kind, ms }) => ({ status, kind, ms })),
+  );
 }

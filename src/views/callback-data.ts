@@ -29,6 +29,7 @@ export type Callback =
   /** A page of what `/find` found; of what was found itself the message knows. */
   | { readonly type: 'found'; readonly page: number }
   | { readonly type: 'failed'; readonly op: 'page' | 'requeue'; readonly number: number }
+  | { readonly type: 'broadcast'; readonly id: number; readonly op: 'send' | 'cancel' }
   | { readonly type: 'revoke'; readonly userId: number; readonly sure: boolean }
   /** What a country wants of a certificate. */
   | { readonly type: 'advice'; readonly country: string }
@@ -77,7 +78,19 @@ const requestOps = [
 ] as const;
 export type RequestOp = (typeof requestOps)[number];
 
-const deskOps = ['open', 'choose-code', 'card', 'scan', 'message', 'note', 'undo', 'send-now'] as const;
+const deskOps = [
+  'open',
+  'choose-code',
+  'card',
+  'scan',
+  'message',
+  'note',
+  'undo',
+  'send-now',
+  'replace-again',
+  'replace-yes',
+  'replace-no',
+] as const;
 const promptOps = ['cancel', 'without', 'send', 'again'] as const;
 export type PromptOp = (typeof promptOps)[number];
 
@@ -96,6 +109,7 @@ export const callbackData = {
   prompt: (op: PromptOp, reference: string) => `p:${op}:${reference}`,
   found: (page: number) => `F:${page}`,
   failed: (op: 'page' | 'requeue', number: number) => `x:${op}:${number}`,
+  broadcast: (id: number, op: 'send' | 'cancel') => `B:${id.toString(36)}:${op}`,
   revoke: (userId: number, sure: boolean) => `s:${userId}:${sure ? 'y' : '?'}`,
   advice: (country: string) => `a:${country}`,
   nothing: () => '-',
@@ -147,6 +161,11 @@ export function parseCallback(data: string): Callback | undefined {
     case 'x': {
       const op = oneOf(['page', 'requeue'] as const, first);
       return op && /^\d{1,12}$/.test(second) ? { type: 'failed', op, number: Number(second) } : undefined;
+    }
+    case 'B': {
+      const op = oneOf(['send', 'cancel'] as const, second);
+      const id = number36(first);
+      return id !== undefined && op ? { type: 'broadcast', id, op } : undefined;
     }
     case 's':
       return /^\d{1,16}$/.test(first)

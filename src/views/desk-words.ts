@@ -72,6 +72,24 @@ export function foundCard(
   };
 }
 
+/** A delivered certificate is replaced only after two questions: the person has the first one already. */
+export function replaceCard(request: Request, isSecond: boolean, t: Translate): View {
+  const { id, reference } = request;
+  return {
+    html: t(isSecond ? 'desk-replace-sure' : 'desk-replace', { reference }),
+    buttons: [
+      [{ text: t.plain('button-replace-not'), data: callbackData.desk(id, 'replace-no'), style: 'primary' }],
+      [
+        {
+          text: t.plain(isSecond ? 'button-replace-sure' : 'button-replace'),
+          data: callbackData.desk(id, isSecond ? 'replace-yes' : 'replace-again'),
+          style: 'danger',
+        },
+      ],
+    ],
+  };
+}
+
 /** The applicant has answered the question of the operator. */
 export function answerCard(request: Request, words: string, t: Translate): View {
   return {

@@ -138,8 +138,13 @@ export function withdrawQuestion(request: Request, t: Translate): View {
 }
 
 /** The words under the delivered file. */
-export function certificateCaption(request: Request, t: Translate): View {
-  return { html: t('certificate-caption', { reference: request.reference }) };
+export function certificateCaption(request: Request, corrected: boolean, t: Translate): View {
+  return {
+    html: blocks(
+      corrected && t('certificate-corrected'),
+      t('certificate-caption', { reference: request.reference }),
+    ),
+  };
 }
 
 export function requestList(requests: readonly Request[], t: Translate): View {

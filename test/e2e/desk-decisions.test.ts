@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openScene } from '../support/scene.ts';
-import { openDesk, referenceIn, sendRequest, wordsOf } from '../support/stories.ts';
+import { openDesk, pdf, referenceIn, sendRequest, wordsOf } from '../support/stories.ts';
 
 test('a decision can be taken back for fifteen seconds; the applicant hears nothing of it', async () => {
   const scene = await openScene();
@@ -105,5 +105,35 @@ test('a refusal is shown as it will be read before it is sent', async () => {
   expect(applicant.last()).not.toContain('ЖСН тіркелімде жоқ');
   await scene.advance({ minutes: 1 });
   expect(applicant.last()).toContain('ЖСН тіркелімде жоқ');
+  await scene.close();
+});
+
+test('a delivered certificate is replaced after two questions', async () => {
+  const scene = await openScene();
+  const { applicant, operator } = scene;
+  const say = wordsOf(scene, 'kk');
+  await openDesk(scene, 'kk');
+  const reference = await sendRequest(scene, 'kk', 'electronic');
+  await operator.say(`/take ${reference}`);
+  const send = (name: string) =>
+    operator.act((one) =>
+      one.sendDocument({ name, mime: 'application/pdf', bytes: pdf, caption: reference }),
+    );
+  const files = () => applicant.person.messages.filter(({ from_bot, document }) => from_bot && document);
+  await send('first.pdf');
+  expect(files()).toHaveLength(1);
+  await send('second.pdf');
+  expect(operator.last()).toContain(reference);
+  await operator.press(say('button-replace'));
+  await operator.press(say('button-replace-not'));
+  await scene.advance({ minutes: 1 });
+  expect(files()).toHaveLength(1);
+  await send('second.pdf');
+  await operator.press(say('button-replace'));
+  await operator.press(say('button-replace-sure'));
+  await scene.advance({ minutes: 1 });
+  expect(files()).toHaveLength(2);
+  expect(applicant.last()).toContain('түзетілген');
+  expect(operator.last()).toBe(say('desk-outcome-replaced', { reference }));
   await scene.close();
 });

@@ -1,7 +1,8 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import { isLocale } from '../../domain/locale.ts';
 import type { Prompt } from '../../storage/prompts.ts';
-import { type BotContext, type BotDeps, updateRef } from '../context.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { nameOf, replyToOperator } from '../desk/replies.ts';
 
 /**
@@ -42,7 +43,7 @@ async function takeText(
 async function answerPrompt(
   deps: BotDeps,
   ctx: BotContext,
-  { kind, subject }: Prompt,
+  { kind, subject, code }: Prompt,
   text: string,
 ): Promise<boolean> {
   switch (kind) {
@@ -52,6 +53,14 @@ async function answerPrompt(
     case 'answer':
       await deps.talking.answer(updateRef(ctx), subject, text);
       return true;
+    case 'broadcast': {
+      if (code === undefined || !isLocale(code)) return false;
+      const outcome = await deps.broadcasting.write(updateRef(ctx), Number(subject), code, text);
+      if (outcome === 'text-too-long') {
+        await deps.show(chatIdOf(ctx), { template: 'desk-reply', outcome: 'broadcast-too-long' });
+      }
+      return true;
+    }
     case 'contact':
       await deps.talking.contact(updateRef(ctx), text);
       return true;

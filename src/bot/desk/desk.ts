@@ -60,6 +60,12 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
       case 'message':
       case 'note':
         return tell(ctx, await desk.askWords(update, name, op));
+      case 'replace-again':
+        return tell(ctx, await desk.replace(update, name, 'again', messageId));
+      case 'replace-yes':
+        return tell(ctx, await desk.replace(update, name, 'yes', messageId));
+      case 'replace-no':
+        return tell(ctx, await desk.replace(update, name, 'no', messageId));
       case 'undo':
         return toastOperator(ctx, await desk.undo(update, name), 'undo');
       case 'send-now':

@@ -4,7 +4,7 @@ import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.t
 import { onCallback } from '../on-callback.ts';
 
 /** What owners alone may do. To operators these commands are as unknown as to everyone. */
-export function ownerFeature({ staff, show, setDeskMenu }: BotDeps): Composer<BotContext> {
+export function ownerFeature({ staff, broadcasting, show, setDeskMenu }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   const inside = new Composer<BotContext>();
   const door: MiddlewareFn<BotContext> = async (ctx, next) => {
@@ -34,6 +34,15 @@ export function ownerFeature({ staff, show, setDeskMenu }: BotDeps): Composer<Bo
       return await show(chatIdOf(ctx), { template: 'desk-usage', usage: 'reference', command: 'audit' });
     }
     await show(chatIdOf(ctx), { template: 'desk-audit', reference });
+  });
+  inside.command('broadcast', (ctx) => broadcasting.begin(updateRef(ctx)));
+  onCallback(inside, 'broadcast', async (ctx, { id, op }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    const outcome =
+      op === 'send'
+        ? await broadcasting.send(updateRef(ctx), id)
+        : await broadcasting.cancel(updateRef(ctx), id, messageId);
+    if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
   });
   onCallback(inside, 'revoke', (ctx, { userId }) => revoke(ctx, userId));
   return feature;

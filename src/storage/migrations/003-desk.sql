@@ -40,3 +40,26 @@ ALTER TABLE request ADD COLUMN surname_index BLOB;
 CREATE INDEX request_by_surname ON request (surname_index) WHERE surname_index IS NOT NULL;
 CREATE INDEX request_open_by_promise ON request (promised_on, id) WHERE ended_at IS NULL;
 CREATE INDEX request_by_submission ON request (submitted_at);
+
+-- Another file for a certificate that was delivered: asked about twice before it takes the place of the first.
+CREATE TABLE replacement (
+  request_id INTEGER PRIMARY KEY REFERENCES request,
+  file_id    TEXT NOT NULL,
+  size       INTEGER NOT NULL,
+  name       BLOB NOT NULL,                               -- sealed
+  sent_by    INTEGER NOT NULL,
+  at         INTEGER NOT NULL
+) STRICT;
+
+-- A message to everyone, written once in each language.
+CREATE TABLE broadcast (
+  id               INTEGER PRIMARY KEY AUTOINCREMENT,
+  written_by       INTEGER NOT NULL,
+  state            TEXT NOT NULL CHECK (state IN ('draft', 'sending', 'done', 'cancelled')),
+  kk               TEXT,
+  ru               TEXT,
+  en               TEXT,
+  up_to_chat       INTEGER NOT NULL,                      -- people up to this chat id are in the outbox
+  progress_message INTEGER,
+  at               INTEGER NOT NULL
+) STRICT;
