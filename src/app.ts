@@ -11,6 +11,7 @@ import { meetTelegram } from './bot/meet-telegram.ts';
 import { setDeskMenu, setMenus } from './bot/menus.ts';
 import { createPoller, type Poller } from './bot/poller.ts';
 import { createSender, type FetchFile } from './bot/sender.ts';
+import { loadReplies } from './canned-replies.ts';
 import { loadCatalog } from './catalog.ts';
 import type { Config } from './config.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
@@ -73,6 +74,7 @@ export function createApp(config: Config, world: World): App {
   });
   const { transact, onCommit, flush } = createTransactions(database, vault);
   const catalog = loadCatalog(world.dataFolder);
+  const replies = loadReplies(world.dataFolder);
   const texts = loadTexts();
   const channels = createCodeChannels(config.codes, globalThis.fetch, (sms) => {
     if (world.showSms === undefined) throw new Error('nobody shows an SMS here');
@@ -84,6 +86,7 @@ export function createApp(config: Config, world: World): App {
     randomBytes: world.randomBytes ?? randomBytes,
     catalog,
     terms: config.terms,
+    replies,
     codeWays: channels.map(({ kind }) => kind),
     sendsInvoices: config.paymentToken !== undefined,
     operatorsChatId: config.operatorsChatId,
@@ -108,6 +111,7 @@ export function createApp(config: Config, world: World): App {
     texts,
     catalog,
     terms: config.terms,
+    replies,
     controller: config.controller,
     retentionDays: config.retentionDays,
     sendsInvoices: services.sendsInvoices,

@@ -23,6 +23,7 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/log.ts': { may: [] },
   'src/keygen.ts': { may: ['node:crypto'] },
   'src/config.ts': { may: ['zod', 'node:', 'src/domain/', 'src/log.ts'], types: ['src/views/'] },
+  'src/canned-replies.ts': { may: ['src/domain/', 'csv-parse/', 'zod', 'node:'] },
   'src/catalog.ts': { may: ['src/domain/', 'csv-parse/', 'zod', 'node:'] },
   'src/app.ts': {
     may: [
@@ -33,6 +34,7 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/views/',
       'src/background/',
       'src/bot/',
+      'src/canned-replies.ts',
       'src/catalog.ts',
       'src/config.ts',
       'src/log.ts',

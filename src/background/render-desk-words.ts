@@ -41,7 +41,7 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
     case 'desk-prompt': {
       const { reference, kind, code } = notice;
       return {
-        ...say(wordsPrompt({ reference, kind, code }, t)),
+        ...say(wordsPrompt({ reference, kind, code, replies: kind === 'message' ? deps.replies : [] }, t)),
         sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
       };
     }

@@ -1,3 +1,4 @@
+import type { CannedReply } from '../domain/canned-reply.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Controller } from '../domain/controller.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -11,6 +12,7 @@ export interface RenderDeps {
   readonly texts: (locale: Locale) => Translate;
   readonly catalog: Catalog;
   readonly terms: Terms;
+  readonly replies: readonly CannedReply[];
   readonly controller: Controller;
   readonly retentionDays: number;
   readonly sendsInvoices: boolean;

@@ -563,6 +563,7 @@ export interface MessageVariables {
   'stats-day-line': 'all' | 'date' | 'electronic' | 'paper';
   'stats-days': never;
   'stats-days-explained': never;
+  'stats-days-left-out': never;
   'stats-electronic': never;
   'stats-ended-states': never;
   'stats-line': 'name' | 'value';
@@ -593,6 +594,7 @@ export interface MessageVariables {
   'stats-times': never;
   'stats-times-hint': never;
   'stats-title': never;
+  'stats-weeks': never;
   'status-additional_check': never;
   'status-awaiting_payment': never;
   'status-collected': never;
@@ -1203,6 +1205,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'stats-day-line',
   'stats-days',
   'stats-days-explained',
+  'stats-days-left-out',
   'stats-electronic',
   'stats-ended-states',
   'stats-line',
@@ -1233,6 +1236,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'stats-times',
   'stats-times-hint',
   'stats-title',
+  'stats-weeks',
   'status-additional_check',
   'status-awaiting_payment',
   'status-collected',

@@ -1,5 +1,7 @@
+import { filledIn } from '../domain/canned-reply.ts';
 import type { Request } from '../domain/request/request.ts';
 import { decide, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
+import { findApplicant } from '../storage/applicants.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { findOperator, nameOperator, type Operator } from '../storage/operators.ts';
 import { claimedReceipt } from '../storage/payments.ts';
@@ -55,6 +57,26 @@ export function createDeskWords(deps: ServiceDeps) {
         }
         deletePrompt(tx, update.chatId);
         return carryOut(turn, request, operator, kind, text, codeOf(prompt));
+      });
+    },
+
+    /** A canned reply instead of words of one's own: filled in, in the applicant's language, and shown like those. */
+    chooseReply(update: UpdateRef, reference: string, code: string, operatorName: string) {
+      return withPrompt(update, operatorName, (turn, request, _operator, prompt, kind): DeskOutcome => {
+        const { tx, tell } = turn;
+        const reply = deps.replies.find((one) => one.code === code);
+        if (prompt.subject !== reference || kind !== 'message' || !reply) return { code: 'no-such-request' };
+        if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        const locale = findApplicant(tx, request.chatId)?.locale ?? 'kk';
+        const branch = deps.catalog.branches.find((one) => one.code === request.branchCode);
+        const words = filledIn(reply.texts[locale], {
+          reference,
+          branch: branch?.names[locale] ?? '—',
+          promised: dayMonthYear(request.promised.on),
+        });
+        savePromptWords(tx, update.chatId, words);
+        tell(update.chatId, { template: 'desk-preview', reference });
+        return { code: 'shown', reference };
       });
     },
 
@@ -173,6 +195,11 @@ function whyNot(
   if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
   const noReceipt = kind === 'decline-receipt' && claimedReceipt(tx, request.id) === undefined;
   return noReceipt ? { code: 'no-receipt', reference, assignee: '' } : undefined;
+}
+
+/** As on papers, the same in all languages. */
+function dayMonthYear(date: string): string {
+  return date.split('-').reverse().join('.');
 }
 
 function codeOf({ code }: Prompt): RefusalCode | undefined {

@@ -1,3 +1,4 @@
+import type { CannedReply } from '../domain/canned-reply.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { FormContext } from '../domain/form/form.ts';
 import type { Lane, Notice } from '../domain/notice.ts';
@@ -15,6 +16,8 @@ export interface ServiceDeps {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly catalog: Catalog;
   readonly terms: Terms;
+  /** What operators send often. */
+  readonly replies: readonly CannedReply[];
   /** The ways in which a one-time code can be sent, the usual one first; none: the own contact confirms. */
   readonly codeWays: readonly ('sms' | 'telegram')[];
   /** Invoices can be paid in the chat. */

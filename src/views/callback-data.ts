@@ -30,6 +30,7 @@ export type Callback =
   | { readonly type: 'found'; readonly page: number }
   | { readonly type: 'failed'; readonly op: 'page' | 'requeue'; readonly number: number }
   | { readonly type: 'broadcast'; readonly id: number; readonly op: 'send' | 'cancel' }
+  | { readonly type: 'reply'; readonly reference: string; readonly code: string }
   | { readonly type: 'revoke'; readonly userId: number; readonly sure: boolean }
   /** What a country wants of a certificate. */
   | { readonly type: 'advice'; readonly country: string }
@@ -110,6 +111,7 @@ export const callbackData = {
   found: (page: number) => `F:${page}`,
   failed: (op: 'page' | 'requeue', number: number) => `x:${op}:${number}`,
   broadcast: (id: number, op: 'send' | 'cancel') => `B:${id.toString(36)}:${op}`,
+  reply: (reference: string, code: string) => `c:${reference}:${code}`,
   revoke: (userId: number, sure: boolean) => `s:${userId}:${sure ? 'y' : '?'}`,
   advice: (country: string) => `a:${country}`,
   nothing: () => '-',
@@ -167,6 +169,8 @@ export function parseCallback(data: string): Callback | undefined {
       const id = number36(first);
       return id !== undefined && op ? { type: 'broadcast', id, op } : undefined;
     }
+    case 'c':
+      return /^[a-z-]{2,20}$/.test(second) ? { type: 'reply', reference: first, code: second } : undefined;
     case 's':
       return /^\d{1,16}$/.test(first)
         ? { type: 'revoke', userId: Number(first), sure: second === 'y' }

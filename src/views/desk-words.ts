@@ -1,18 +1,30 @@
+import type { CannedReply } from '../domain/canned-reply.ts';
 import type { Request } from '../domain/request/request.ts';
 import { formatTime } from '../i18n/format.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
 
-/** Asks an operator for words; a refusal may do without. */
+/** Asks an operator for words, or for a reply from the list; a refusal may do without. */
 export function wordsPrompt(
-  { reference, kind, code }: { reference: string; kind: string; code: string | undefined },
+  {
+    reference,
+    kind,
+    code,
+    replies,
+  }: { reference: string; kind: string; code: string | undefined; replies: readonly CannedReply[] },
   t: Translate,
 ): View {
   const reason = code ? t.plain(keyOf('refusal', code)) : '';
   return {
     html: t(keyOf('desk-prompt', kind), { reference, reason }),
     buttons: [
+      ...packed(
+        replies.map(({ code: reply, titles }) => ({
+          text: titles[t.locale],
+          data: callbackData.reply(reference, reply),
+        })),
+      ),
       ...(kind === 'refuse'
         ? [[{ text: t.plain('button-without-words'), data: callbackData.prompt('without', reference) }]]
         : []),

@@ -75,6 +75,10 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     }
   }
 
+  onCallback(inside, 'reply', async (ctx, { reference, code }) => {
+    const outcome = await desk.chooseReply(updateRef(ctx), reference, code, nameOf(ctx));
+    if (outcome?.code !== 'shown') ctx.toast = { text: ctx.t.plain('toast-old-button') };
+  });
   onCallback(inside, 'prompt', async (ctx, { op, reference }, next) => {
     const { prompt } = ctx.visitor;
     if (prompt?.kind === 'receipt' || prompt?.kind === 'answer' || prompt?.kind === 'contact') {
