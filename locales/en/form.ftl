@@ -314,3 +314,7 @@ advice-legalization =
     5. Have it translated and the translation notarised.
     6. Take it to the consulate of this country.
 advice-ask = There may be other agreements between Kazakhstan and this country. Ask the office that will receive the certificate what it needs.
+
+button-add-name = Add a previous name
+none-previous-name = Remove this name
+problem-code-other-way = The code could not be sent that way, so it is sent another way now.

@@ -128,9 +128,12 @@ function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, plac
     case 'cancel-confirmed':
       discardDraft(turn, draft);
       return turn.tell(draft.chatId, { template: 'plain', text: 'draft-cancelled', ...editOf(place) });
-    case 'anew':
+    case 'anew': {
+      // The message that takes the keyboard away stands below the old card.
+      const isBelow = asksContact(turn, draft);
       discardDraft(turn, draft);
-      return showForm(turn, startDraft(deps, turn, draft.chatId), editOf(place));
+      return showForm(turn, startDraft(deps, turn, draft.chatId), isBelow ? {} : editOf(place));
+    }
     case 'send':
       return trySend(deps, turn, draft, place);
     case 'resend':

@@ -27,7 +27,8 @@ type Remark = Pick<CardOptions, 'problem' | 'number'>;
 export function askConfirmation(deps: ServiceDeps, turn: Turn, draft: Draft): Remark {
   const phone = phoneOf(draft);
   const before = findConfirmation(turn.tx, draft.id);
-  const [way] = deps.codeWays;
+  // Where codes could not be sent, the own contact stays the way for this form.
+  const [way] = before?.way === 'contact' ? [] : deps.codeWays;
   if (way === undefined) {
     putConfirmation(turn.tx, draft.id, 'contact', phone, turn.now);
     return {};

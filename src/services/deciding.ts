@@ -28,6 +28,7 @@ import { appendEvent, historyOf } from '../storage/request-events.ts';
 import { changeRequest } from '../storage/requests.ts';
 import { followOnDesk, noticeKeys } from './following-desk.ts';
 import { stopAskingPayment } from './payment-asked.ts';
+import { giveTimeToPay, stopAskingPayment } from './payment-asked.ts';
 import { announce, promiseFor } from './submitting.ts';
 import type { ServiceDeps, Turn } from './turn.ts';
 import { sendNow } from './undoing.ts';
@@ -100,7 +101,10 @@ export function act(
     });
   }
   if (action === 'paid') settleClaim(tx, request.id, 'confirmed');
-  if (action === 'decline-receipt') settleClaim(tx, request.id, 'declined');
+  if (action === 'decline-receipt') {
+    settleClaim(tx, request.id, 'declined');
+    giveTimeToPay(deps, turn, request);
+  }
   if (request.status === 'awaiting_payment' && to !== request.status) {
     stopAskingPayment(turn, request.id, `the request is ${to}`);
   }

@@ -7,10 +7,18 @@ import { outsideQuietHours } from '../domain/request/reminders.ts';
 import type { ConfirmationWay } from '../domain/request/request.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { confirmAttachment, deleteAttachment, findAttachment } from '../storage/attachments.ts';
-import { findConfirmation, issueCode, putConfirmation } from '../storage/confirmations.ts';
+import {
+  findConfirmation,
+  issueCode,
+  putConfirmation,
+  recordRefusal,
+  voidCode,
+  wasFor,
+} from '../storage/confirmations.ts';
 import { type Draft, findDraftById, saveDraft } from '../storage/drafts.ts';
 import { type Job, postponeJob, settleJob } from '../storage/jobs.ts';
 import type { Tx } from '../storage/transact.ts';
+import { otherWay, sendCode } from './confirming.ts';
 import { nameOf } from './due-jobs.ts';
 import type { FaultsService } from './faults.ts';
 import { showForm } from './showing.ts';
@@ -57,7 +65,8 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
     codeToSend(tx: Tx, job: Job): CodeToSend | undefined {
       const { draft, confirmation } = waiting(tx, job);
       const phone = draft?.answers.phone?.value;
-      if (!draft || !confirmation || !phone) {
+      // A number that was changed meanwhile is sent a code of its own when the form is sent again.
+      if (!draft || !confirmation || !phone || !wasFor(tx, draft.id, phone)) {
         settleJob(tx, job.id, 'dropped', 'nobody waits for this code');
         return undefined;
       }
@@ -71,10 +80,18 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
       if (!settleJob(tx, job.id, 'done', typeof outcome === 'string' ? outcome : outcome.broken)) return;
       const turn = startTurn(tx, deps.now(), nameOf(job));
       if (typeof outcome === 'object') faults.codesBroken(turn, outcome.broken);
-      if (outcome === 'sent' || !draft || !confirmation?.open || draft.at !== undefined) return;
+      if (outcome === 'sent' || !draft || !confirmation) return;
+      voidCode(tx, draft.id);
+      recordRefusal(tx, draft.chatId);
+      if (!confirmation.open || draft.at !== undefined) return;
       const next: Draft = { ...draft, rev: draft.rev + 1 };
       saveDraft(tx, next, deps.now());
       if (outcome === 'phone-refused') return showForm(turn, next, { problem: 'code-phone' });
+      const other = otherWay(deps, confirmation);
+      const isFirst = confirmation.way === deps.codeWays[0];
+      if (other && isFirst && sendCode(turn, draft, other).problem === undefined) {
+        return showForm(turn, next, { problem: 'code-other-way' });
+      }
       putConfirmation(tx, draft.id, 'contact', draft.answers.phone?.value ?? '', deps.now());
       showForm(turn, next, { problem: 'code-not-sent' });
     },

@@ -5,6 +5,7 @@ import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
 import { findRequest, findRequestByReference } from '../storage/requests.ts';
 import { act } from './deciding.ts';
 import type { FaultsService } from './faults.ts';
+import { showOpenForm } from './showing.ts';
 import { deskChats } from './submitting.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
@@ -51,17 +52,18 @@ export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'pay
           return tell(update.chatId, { template: 'plain', text: 'not-payable' });
         }
         const read = parseReceiptNumber(typed);
+        const prompt = findPrompt(tx, update.chatId, now);
+        if (prompt?.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         if (!read.ok) {
           return tell(update.chatId, { template: 'receipt-prompt', request: request.id, problem: read.code });
         }
-        const prompt = findPrompt(tx, update.chatId, now);
-        if (prompt?.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         deletePrompt(tx, update.chatId);
         claimPayment(tx, request.id, read.value, now);
         act(deps, turn, request, 'receipt', { type: 'applicant', id: update.chatId });
         for (const chatId of deskChats(deps, turn)) {
           tell(chatId, { template: 'desk-receipt', request: request.id }, { lane: 'notice' });
         }
+        showOpenForm(turn, update.chatId);
       });
     },
 

@@ -1,7 +1,7 @@
 import { applicationForm } from '../domain/form/application-form.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import { findConfirmation } from '../storage/confirmations.ts';
-import type { Draft } from '../storage/drafts.ts';
+import { type Draft, findDraft } from '../storage/drafts.ts';
 import type { Turn } from './turn.ts';
 
 /** A press of a button on a form card: which draft and state the button was made for. */
@@ -17,6 +17,12 @@ export type CardOptions = Omit<NoticeOf<'form-card'>, 'template' | 'draft'>;
 export function showForm(turn: Turn, draft: Draft, options: CardOptions = {}): void {
   showCard(turn, draft, options);
   if (asksContact(turn, draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: true });
+}
+
+/** After a detour the form that is open is brought back below. */
+export function showOpenForm(turn: Turn, chatId: number): void {
+  const draft = findDraft(turn.tx, chatId);
+  if (draft) showForm(turn, draft);
 }
 
 export function showCard(turn: Turn, draft: Draft, options: CardOptions): void {

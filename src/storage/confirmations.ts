@@ -81,6 +81,21 @@ export function issueCode(tx: Tx, { draftId, sends }: Confirmation, expiresAt: n
   return code;
 }
 
+/** The code never went out, or not to where it was meant for: it counts no more. */
+export function voidCode(tx: Tx, draftId: string): void {
+  tx.sql<[string]>('UPDATE confirmation SET code_hmac = NULL, expires_at = 0 WHERE draft_id = ?').run(
+    draftId,
+  );
+}
+
+/** The last code that a person asked for was not taken by the provider. */
+export function recordRefusal(tx: Tx, chatId: number): void {
+  tx.sql<[number, number]>(
+    `UPDATE code_sent SET refused = 1 WHERE chat_id = ?
+     AND id = (SELECT max(id) FROM code_sent WHERE chat_id = ?)`,
+  ).run(chatId, chatId);
+}
+
 /** One more try is used up, whether the code is right or not. */
 export function tryCode(tx: Tx, { draftId, sends }: Confirmation, code: string): boolean {
   tx.sql<[string]>('UPDATE confirmation SET tries = tries + 1 WHERE draft_id = ?').run(draftId);
@@ -106,7 +121,8 @@ export function codesSentSince(
   const sent = (condition: string, value: number | Buffer) =>
     tx
       .sql<[number | Buffer, number], { n: number; last: number | null }>(
-        `SELECT count(*) AS n, max(at) AS last FROM code_sent WHERE ${condition} = ? AND at > ?`,
+        `SELECT count(*) AS n, max(CASE WHEN refused = 0 THEN at END) AS last FROM code_sent
+         WHERE ${condition} = ? AND at > ?`,
       )
       .get(value, since);
   const toPerson = sent('chat_id', chatId);

@@ -66,13 +66,11 @@ export function editListCard(card: FormCard, t: Translate): View {
           text: lineName(question, answers, t),
           data: callbackData.form(draft, 'e', question.id),
         }));
-  const previousKind = answers['previous-kind-1'];
-  // A previous name is changed by its line; that there were none, or one less, by the question before it.
-  const withPrevious = previousKind !== undefined && previousKind !== 'none' && chosen !== 'certificate';
+  // A previous name is changed, or taken away, by its line; another one is added where "no more" was said.
+  const noMore = Object.keys(answers).findLast((id) => id.startsWith('previous-kind-'));
   const isPersonal = !isLong || chosen === 'person';
-  if (withPrevious && isPersonal) {
-    const text = t.plain('line-previous-kind');
-    buttons.push({ text, data: callbackData.form(draft, 'e', 'previous-kind-1') });
+  if (isPersonal && noMore !== undefined && noMore !== 'previous-kind-1' && answers[noMore] === 'none') {
+    buttons.push({ text: t.plain('button-add-name'), data: callbackData.form(draft, 'e', noMore) });
   }
   const back = chosen === undefined ? callbackData.form(draft, 'o') : callbackData.form(draft, 'l');
   return {

@@ -1,4 +1,5 @@
 import { certificateKinds } from '../request/status.ts';
+import { changeSides } from './changing-sides.ts';
 import type { Answers, Question } from './form.ts';
 import { choice, oneOf, readWords } from './readers.ts';
 
@@ -39,12 +40,14 @@ export const certificateQuestions: readonly Question[] = [
     id: 'for-whom',
     kind: 'choice',
     section: 'certificate',
-    choices: () => [...Object.keys(forMyself), 'child', 'other'],
+    // Who is asked again knows already which certificate it is to be.
+    choices: ({ kind }) => (kind ? applicantRoles : [...Object.keys(forMyself), 'child', 'other']),
     read: oneOf(() => applicantRoles),
     spread: (typed) => {
       const kind = forMyself[typed];
       return kind === undefined ? undefined : { 'for-whom': 'self', kind };
     },
+    rearrange: (before, after, given) => changeSides(before ?? 'self', after ?? 'self', given),
   },
   choice('kind', certificateKinds, { section: 'certificate' }),
 ];

@@ -66,6 +66,15 @@ export interface Question {
     answers: Answers,
     context: FormContext,
   ) => Readonly<Record<string, string>> | undefined;
+  /**
+   * What another answer here means for the other answers: those of somebody else are not left standing. `before` is
+   * undefined where nothing was answered yet.
+   */
+  readonly rearrange?: (
+    before: string | null | undefined,
+    after: string | null,
+    given: DraftAnswers,
+  ) => DraftAnswers;
   /** Doubts about a valid value, each to be confirmed by the person. */
   readonly warn?: (value: string, answers: Answers, context: FormContext) => readonly string[];
   /** Questions whose answers a doubt rests on: "it is right" was said of them too, and not of their next answers. */

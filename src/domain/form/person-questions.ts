@@ -1,9 +1,10 @@
 import { parseBirthDate } from '../birth-date.ts';
-import { findCountries, readBirthplace } from '../country.ts';
+import { type Birthplace, findCountries, readBirthplace } from '../country.ts';
 import { birthDateFromIin, iinWarnings, parseIin } from '../iin.ts';
 import { parsePhone, phoneWarnings } from '../phone.ts';
+import type { NamedPlace } from '../places.ts';
 import { isForChild } from './certificate-questions.ts';
-import type { FormContext, Question } from './form.ts';
+import type { DraftAnswer, DraftAnswers, FormContext, Question } from './form.ts';
 import { choice, nameQuestions, oneOf, readName, readWords } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
@@ -43,10 +44,27 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       personal: true,
       wording: 'previous-name',
       when: (answers) => wasGiven(answers[kind]),
+      optional: true,
       read: readName,
+      // "None" takes the name away; those after it move up.
+      rearrange: (_before, name, given) => (name === null ? withoutPrevious(number, given) : given),
     },
   ];
 }).flat();
+
+function withoutPrevious(number: number, given: DraftAnswers): DraftAnswers {
+  const moved: Record<string, DraftAnswer | undefined> = { ...given };
+  for (let at = number; at <= mostPreviousNames; at += 1) {
+    for (const part of ['previous-kind', 'previous-name']) {
+      moved[`${part}-${at}`] = given[`${part}-${at + 1}`];
+    }
+  }
+  // Somebody who had as many names as fit was not asked whether there was one more.
+  const last = `previous-kind-${mostPreviousNames}`;
+  if (given[last] && moved[last] === undefined) moved[last] = { value: 'none' };
+  if (moved['previous-kind-1'] === undefined) moved['previous-kind-1'] = { value: 'none' };
+  return Object.fromEntries(Object.entries(moved).flatMap(([id, answer]) => (answer ? [[id, answer]] : [])));
+}
 
 /** A child is whoever has not yet had their eighteenth birthday; a ward may be older. */
 function isAdult(birthDate: string, today: string): boolean {
@@ -93,7 +111,7 @@ export const personQuestions: readonly Question[] = [
       const countries = [catalog.kazakhstan, ...catalog.countries];
       const code = typed.trim().toUpperCase();
       if (countries.some((country) => country.code === code)) return { 'birth-country': code };
-      const place = readBirthplace(countries, typed);
+      const place = readBirthplace(countries, typed) ?? countryLast(countries, typed);
       if (place) return { 'birth-country': place.country, ...(place.rest && { 'birth-place': place.rest }) };
       const isPlace = readWords(longestPlace)(typed, {}, { today: '', catalog }).ok;
       if (!isPlace || similarCountries(typed, catalog).length > 0) return undefined;
@@ -113,6 +131,13 @@ export const personQuestions: readonly Question[] = [
     read: readWords(longestPlace),
   },
 ];
+
+/** "Омск, Россия": the country may stand behind the place as well. */
+function countryLast(countries: readonly NamedPlace[], typed: string): Birthplace | undefined {
+  const [, place, last] = /^(.*),([^,]*)$/s.exec(typed) ?? [];
+  const country = last === undefined ? undefined : readBirthplace(countries, last);
+  return place?.trim() && country?.rest === '' ? { country: country.country, rest: place.trim() } : undefined;
+}
 
 function similarCountries(typed: string, catalog: FormContext['catalog']): readonly string[] {
   if (typed.trim().length < fewestLettersOfCountry) return [];

@@ -3,6 +3,7 @@ import {
   type Answers,
   confirmation,
   type DraftAnswer,
+  type DraftAnswers,
   type Form,
   type FormContext,
   type FormState,
@@ -84,7 +85,7 @@ function summaryProblem(event: FormEvent): { readonly problem?: Problem } {
 
 /** Takes over what still holds under today's rules and was not answered yet; the rest is asked. */
 function prefill(form: Form, state: FormState, earlier: Answers, context: FormContext): Step {
-  let answers = state.answers;
+  let answers: DraftAnswers = state.answers;
   for (const { id, personal, optional, read } of form.questions) {
     const value = earlier[id];
     if (!personal || value === undefined || answers[id] !== undefined) continue;
@@ -198,7 +199,11 @@ function accept(
   spread: Readonly<Record<string, string>> = {},
 ): Step {
   const { form, question, context } = here;
-  let answers = { ...here.state.answers, [question.id]: answer };
+  const before = here.state.answers[question.id]?.value;
+  let answers: DraftAnswers = { ...here.state.answers, [question.id]: answer };
+  if (question.rearrange && before !== answer.value) {
+    answers = question.rearrange(before, answer.value, answers);
+  }
   const accepted = [question.id];
   for (const { id, read } of others) {
     const standing = walk(form, { answers, at: undefined }, context).answers;

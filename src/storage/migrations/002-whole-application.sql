@@ -36,7 +36,8 @@ CREATE TABLE code_sent (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
   chat_id     INTEGER NOT NULL,
   phone_index BLOB NOT NULL,
-  at          INTEGER NOT NULL
+  at          INTEGER NOT NULL,
+  refused     INTEGER NOT NULL DEFAULT 0                  -- it never went out: counted, but not waited for
 ) STRICT;
 CREATE INDEX code_sent_by_chat ON code_sent (chat_id, at);
 CREATE INDEX code_sent_by_phone ON code_sent (phone_index, at);
