@@ -20,7 +20,14 @@ export type DeskOutcome =
   /** What was asked for stands in the chat and needs no further word. */
   | { readonly code: 'shown'; readonly reference: string }
   | {
-      readonly code: Refusal | 'faster' | 'text-too-long' | 'no-receipt' | 'too-late' | 'not-yours';
+      readonly code:
+        | Refusal
+        | 'faster'
+        | 'text-too-long'
+        | 'no-receipt'
+        | 'another-receipt'
+        | 'too-late'
+        | 'not-yours';
       readonly reference: string;
       readonly assignee: string;
     }

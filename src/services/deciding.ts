@@ -27,7 +27,6 @@ import { putPendingDecision } from '../storage/pending-decisions.ts';
 import { appendEvent, historyOf } from '../storage/request-events.ts';
 import { changeRequest } from '../storage/requests.ts';
 import { followOnDesk, noticeKeys } from './following-desk.ts';
-import { stopAskingPayment } from './payment-asked.ts';
 import { giveTimeToPay, stopAskingPayment } from './payment-asked.ts';
 import { announce, promiseFor } from './submitting.ts';
 import type { ServiceDeps, Turn } from './turn.ts';

@@ -4,7 +4,7 @@ import { decide, isRefusalCode, type RefusalCode } from '../domain/request/statu
 import { findApplicant } from '../storage/applicants.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { findOperator, nameOperator, type Operator } from '../storage/operators.ts';
-import { claimedReceipt } from '../storage/payments.ts';
+import { claimedReceipt, claimId } from '../storage/payments.ts';
 import { deletePrompt, findPrompt, type Prompt, putPrompt, savePromptWords } from '../storage/prompts.ts';
 import { findRequestByReference } from '../storage/requests.ts';
 import { addTalk } from '../storage/talk.ts';
@@ -31,7 +31,8 @@ export function createDeskWords(deps: ServiceDeps) {
         const { reference } = request;
         const fault = whyNot({ tx }, request, operator, kind);
         if (fault) return fault;
-        putPrompt(tx, update.chatId, { kind, subject: reference, code }, now + promptLastsMs);
+        const about = kind === 'decline-receipt' ? String(claimId(tx, request.id)) : code;
+        putPrompt(tx, update.chatId, { kind, subject: reference, code: about }, now + promptLastsMs);
         // The grounds that were offered are over.
         if (edit !== undefined) tell(update.chatId, { template: 'desk-card', request: request.id, edit });
         tell(update.chatId, { template: 'desk-prompt', reference, kind, ...(code && { code }) });
@@ -56,6 +57,8 @@ export function createDeskWords(deps: ServiceDeps) {
           return { code: 'shown', reference };
         }
         deletePrompt(tx, update.chatId);
+        const isAnother = kind === 'decline-receipt' && prompt.code !== String(claimId(tx, request.id));
+        if (isAnother) return { code: 'another-receipt', reference, assignee: '' };
         return carryOut(turn, request, operator, kind, text, codeOf(prompt));
       });
     },

@@ -4,6 +4,7 @@ import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
 import { findRequest, findRequestByReference, openRequestsOfChat } from '../storage/requests.ts';
 import { addTalk } from '../storage/talk.ts';
 import { act } from './deciding.ts';
+import { showOpenForm } from './showing.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -35,6 +36,7 @@ export function createTalking(deps: ServiceDeps) {
           deletePrompt(tx, update.chatId);
           return tell(update.chatId, { template: 'plain', text: 'not-asked' });
         }
+        closeQuestion(turn, update.chatId);
         if ([...text].length > longestText) {
           return tell(update.chatId, {
             template: 'answer-prompt',
@@ -42,12 +44,13 @@ export function createTalking(deps: ServiceDeps) {
             problem: 'words-too-long',
           });
         }
-        closePrompt(turn, update.chatId);
+        deletePrompt(tx, update.chatId);
         const actor = { type: 'applicant', id: update.chatId } as const;
         act(deps, turn, request, 'answer', actor, { text });
         for (const chatId of deskOf(turn, request)) {
           tell(chatId, { template: 'desk-answer', request: request.id }, { lane: 'notice' });
         }
+        showOpenForm(turn, update.chatId);
       });
     },
 
@@ -65,10 +68,11 @@ export function createTalking(deps: ServiceDeps) {
       return runUpdate(deps, update, (turn) => {
         const { tx, now, tell } = turn;
         const { chatId } = update;
+        closeQuestion(turn, chatId);
         if ([...text].length > longestText) {
           return tell(chatId, { template: 'contact-prompt', problem: 'words-too-long' });
         }
-        closePrompt(turn, chatId);
+        deletePrompt(tx, chatId);
         const open = openRequestsOfChat(tx, chatId);
         const request = open.find(({ assignee }) => assignee !== undefined) ?? open[0];
         const talk = addTalk(tx, {
@@ -83,6 +87,7 @@ export function createTalking(deps: ServiceDeps) {
         for (const operator of deskOf(turn, request)) {
           tell(operator, { template: 'desk-contact', talk }, { lane: 'notice' });
         }
+        showOpenForm(turn, chatId);
       });
     },
   };
@@ -97,10 +102,10 @@ function deskOf({ tx }: Pick<Turn, 'tx'>, request: Request | undefined): readonl
   return holder !== undefined && everyone.includes(holder) ? [holder] : everyone;
 }
 
-function closePrompt({ tx, now, tell }: Turn, chatId: number): void {
+/** The message that asked loses its button, whatever was written. */
+function closeQuestion({ tx, now, tell }: Turn, chatId: number): void {
   const prompt = findPrompt(tx, chatId, now);
   if (prompt?.messageId) tell(chatId, { template: 'buttons-off', message: prompt.messageId });
-  deletePrompt(tx, chatId);
 }
 
 function isAsked(request: Request | undefined, chatId: number): request is Request {

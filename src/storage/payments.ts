@@ -17,6 +17,13 @@ export function claimPayment(tx: Tx, requestId: number, receipt: string, now: nu
   );
 }
 
+/** Names the receipt number that waits, so that a reason written for one does not decline another. */
+export function claimId(tx: Tx, requestId: number): number | undefined {
+  return tx
+    .sql<[number], { id: number }>(`SELECT id FROM payment WHERE request_id = ? AND state = 'claimed'`)
+    .get(requestId)?.id;
+}
+
 /** The receipt number that waits for an operator. */
 export function claimedReceipt(tx: Tx, requestId: number): string | undefined {
   const row = tx
