@@ -36,8 +36,8 @@ action-release = Back to the queue
 
 desk-outcome-take = { $reference }: taken, it is yours now.
 desk-outcome-release = { $reference }: put back in the queue.
-desk-outcome-ready = { $reference }: ready, the applicant is told.
-desk-outcome-refuse = { $reference }: refused, the applicant is told.
+desk-outcome-ready = { $reference }: ready, the applicant will be told.
+desk-outcome-refuse = { $reference }: refused, the applicant will be told.
 desk-outcome-collected = { $reference }: collected.
 desk-outcome-returned = { $reference }: sent back, the applicant is told.
 desk-outcome-delivered = { $reference }: the certificate is on its way to the applicant.

@@ -36,8 +36,8 @@ action-release = Кезекке қайтару
 
 desk-outcome-take = { $reference }: қарауға алынды, енді Сізге бекітілген.
 desk-outcome-release = { $reference }: кезекке қайтарылды.
-desk-outcome-ready = { $reference }: дайын, өтініш берушіге хабарланды.
-desk-outcome-refuse = { $reference }: бас тартылды, өтініш берушіге хабарланды.
+desk-outcome-ready = { $reference }: дайын, өтініш берушіге хабарланады.
+desk-outcome-refuse = { $reference }: бас тартылды, өтініш берушіге хабарланады.
 desk-outcome-collected = { $reference }: берілді.
 desk-outcome-returned = { $reference }: кері қайтарылды, өтініш берушіге хабарланды.
 desk-outcome-delivered = { $reference }: анықтама өтініш берушіге жіберілді.

@@ -38,8 +38,8 @@ action-release = Вернуть в очередь
 
 desk-outcome-take = { $reference }: взято, теперь заявление за вами.
 desk-outcome-release = { $reference }: возвращено в очередь.
-desk-outcome-ready = { $reference }: готово, заявителю сообщено.
-desk-outcome-refuse = { $reference }: отказано, заявителю сообщено.
+desk-outcome-ready = { $reference }: готово, заявителю сообщим.
+desk-outcome-refuse = { $reference }: отказано, заявителю сообщим.
 desk-outcome-collected = { $reference }: выдано.
 desk-outcome-returned = { $reference }: возвращено, заявителю сообщено.
 desk-outcome-delivered = { $reference }: справка отправлена заявителю.

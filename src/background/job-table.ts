@@ -3,6 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
+import type { BranchListsService } from '../services/branch-lists.ts';
 import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { DueDesk } from '../services/due-desk.ts';
 import type { DueDrafts } from '../services/due-drafts.ts';
@@ -38,6 +39,7 @@ export interface JobTableDeps {
   readonly payments: DuePayments;
   readonly desk: DueDesk;
   readonly broadcasting: BroadcastingService;
+  readonly branchLists: Pick<BranchListsService, 'fileOf' | 'fetched' | 'lost' | 'delayed'>;
   readonly replacing: Pick<ReplacingService, 'replacementFetched' | 'replacementLost'>;
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
@@ -64,6 +66,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     digest: { inside: desk.tellDigest },
     'receive-certificate': { outside: receiveCertificate },
     'replace-certificate': { outside: replaceCertificate },
+    'receive-branches': { outside: receiveBranches },
     'check-attachment': { outside: checkAttachment },
     'send-code': { outside: sendCode },
   };
@@ -83,6 +86,15 @@ export function createJobTable(deps: JobTableDeps): JobTable {
       got: (tx, bytes) => deps.replacing.replacementFetched(tx, job, bytes),
       lost: (tx) => deps.replacing.replacementLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
+    });
+  }
+
+  async function receiveBranches(job: Job): Promise<void> {
+    const { fileOf, fetched, lost, delayed } = deps.branchLists;
+    await fetchFile(job, await transact((tx) => fileOf(tx, job)), {
+      got: (tx, bytes) => fetched(tx, job, bytes),
+      lost: (tx) => lost(tx, job),
+      delayed: (tx, until) => delayed(tx, job, until),
     });
   }
 

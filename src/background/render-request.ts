@@ -17,6 +17,7 @@ import {
 } from '../views/request-card.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
+import { waitForAnswer } from './render-talk.ts';
 
 type RequestNotice = NoticeOf<
   | 'request-list'
@@ -84,7 +85,10 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
         contact: deps.controller.contact,
         sendsInvoices: deps.sendsInvoices,
       };
-      return event ? say(statusChange(request, event, money, deps.catalog, t)) : { dropped: 'no such event' };
+      if (event === undefined) return { dropped: 'no such event' };
+      const rendered = say(statusChange(request, event, money, deps.catalog, t));
+      const isQuestion = event.action === 'ask' && request.status === 'needs_info';
+      return isQuestion ? { ...rendered, sent: waitForAnswer(scene, request.reference) } : rendered;
     }
     case 'certificate': {
       const certificate = findCertificate(tx, request.id);

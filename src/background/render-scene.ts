@@ -4,6 +4,7 @@ import type { Controller } from '../domain/controller.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { BranchListsService } from '../services/branch-lists.ts';
 import type { Tx } from '../storage/transact.ts';
 import type { View } from '../views/outgoing.ts';
 import type { Rendered } from './delivery.ts';
@@ -17,6 +18,7 @@ export interface RenderDeps {
   readonly retentionDays: number;
   readonly sendsInvoices: boolean;
   readonly codeWays: readonly ('sms' | 'telegram')[];
+  readonly branchLists: Pick<BranchListsService, 'proposal'>;
   readonly now: () => number;
 }
 

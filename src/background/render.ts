@@ -17,9 +17,11 @@ import {
   privacyCard,
 } from '../views/menu.ts';
 import type { Render, Rendered } from './delivery.ts';
+import { renderBranches } from './render-branches.ts';
 import { renderBroadcast } from './render-broadcast.ts';
 import { renderDesk } from './render-desk.ts';
 import { renderDeskWords } from './render-desk-words.ts';
+import { renderExport } from './render-export.ts';
 import { renderForm } from './render-form.ts';
 import { renderPayment } from './render-payment.ts';
 import { renderRequest } from './render-request.ts';
@@ -59,6 +61,14 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'answer-reminder':
     case 'contact-prompt':
       return renderTalk(scene, notice);
+    case 'export':
+      return renderExport(scene, notice);
+    case 'branches':
+    case 'branches-outcome':
+    case 'branches-faults':
+    case 'branches-proposal':
+    case 'branches-applied':
+      return renderBranches(scene, notice);
     case 'broadcast':
     case 'broadcast-prompt':
     case 'broadcast-preview':
