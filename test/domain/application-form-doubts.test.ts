@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
-import { type FormState, isComplete, submission } from '../../src/domain/form/form.ts';
+import { type FormState, isComplete, submission, where } from '../../src/domain/form/form.ts';
 import type { FormEvent } from '../../src/domain/form/reduce.ts';
 import {
   back,
@@ -36,20 +36,22 @@ const notOfIin = ['birth-date-not-of-iin'];
 
 const beforeDate = stateAfter(
   nothing,
-  choose('electronic'),
+  choose('self-electronic'),
   typed(iins.of1990),
   typed('Ахметова'),
   typed('Әлемгүл'),
   none,
+  choose('none'),
 );
-const afterDate = [contact('+77012345678'), choose('visa')];
+const birthplace = typed('Семей');
+const afterDate = [birthplace, contact('+77012345678'), choose('court')];
 const complete = stateAfter(beforeDate, suggested, ...afterDate);
 const iin = (to: string): readonly FormEvent[] => [edit('iin'), typed(to)];
 const dateOf = (state: FormState) => submission(form, state, context)['birth-date'];
 
 describe('what is doubted', () => {
   test('an IIN that may be a BIN', () => {
-    const doubtful = stateAfter(nothing, choose('paper'), typed('120440001234'));
+    const doubtful = stateAfter(nothing, choose('self-paper'), typed('120440001234'));
     expect(doubtful.answers.iin).toEqual({ value: '120440001234' });
     expect(doubts(doubtful)).toEqual(['iin-bin']);
     expect(at(stateAfter(doubtful, confirm))).toBe('surname');
@@ -60,18 +62,88 @@ describe('what is doubted', () => {
     const doubtful = stateAfter(beforeDate, typed('02.01.1990'));
     expect(doubtful.answers['birth-date']).toEqual({ value: '1990-01-02' });
     expect(doubts(doubtful)).toEqual(notOfIin);
-    expect(at(stateAfter(doubtful, confirm))).toBe('phone');
+    expect(at(stateAfter(doubtful, confirm))).toBe('birth-country');
     expect(stateAfter(doubtful, suggested).answers['birth-date']).toEqual({ value: '1990-01-01' });
   });
 
   test('a number in Kazakhstan that is no mobile one', () => {
-    const doubtful = stateAfter(beforeDate, suggested, typed('8 (7172) 12-34-56'));
+    const doubtful = stateAfter(beforeDate, suggested, birthplace, typed('8 (7172) 12-34-56'));
     expect(doubtful.answers.phone).toEqual({ value: '+77172123456' });
     expect(doubts(doubtful)).toEqual(['phone-not-mobile']);
     expect(stateAfter(doubtful, confirm).answers.phone).toEqual({
       value: '+77172123456',
       confirmed: ['phone-not-mobile'],
     });
+  });
+
+  test('a surname of several words, which may be a whole name', () => {
+    const toSurname = stateAfter(nothing, choose('self-paper'), typed(iins.of1990));
+    const doubtful = stateAfter(toSurname, typed('Нұр Ахмет Болат Серік'));
+    expect(doubtful.answers).toMatchObject({ surname: { value: 'Нұр Ахмет Болат Серік' } });
+    expect([at(doubtful), doubts(doubtful)]).toEqual(['surname', ['surname-words']]);
+    expect(at(stateAfter(doubtful, confirm))).toBe('first-name');
+    const corrected = stateAfter(doubtful, correct);
+    expect([at(corrected), corrected.answers.surname]).toEqual(['surname', undefined]);
+  });
+});
+
+describe('a visa with an electronic certificate', () => {
+  const toPurpose = [suggested, birthplace, contact('+77012345678')];
+  const doubtful = stateAfter(beforeDate, ...toPurpose, choose('visa'));
+
+  test('is doubted, and may be meant', () => {
+    expect([at(doubtful), doubts(doubtful)]).toEqual(['purpose', ['visa-on-paper']]);
+    expect(at(stateAfter(doubtful, confirm))).toBe('summary');
+  });
+
+  test('is mended by paper, without asking for the purpose again', () => {
+    const atKind = stateAfter(doubtful, correct);
+    expect(at(atKind)).toBe('kind');
+    const onPaper = stateAfter(atKind, choose('paper'));
+    expect(at(onPaper)).toBe('region');
+    expect(submission(form, onPaper, context)).toMatchObject({ kind: 'paper', purpose: 'visa' });
+  });
+
+  test('is doubted again when the paper becomes electronic, also where it was confirmed before', () => {
+    const changed = stateAfter(doubtful, confirm, edit('kind'), choose('paper'), edit('kind'));
+    expect(at(stateAfter(changed, choose('electronic')))).toBe('summary'); // as it was confirmed
+    const paper = stateAfter(doubtful, correct, choose('paper'), edit('kind'), choose('electronic'));
+    expect([at(paper), doubts(paper)]).toEqual(['purpose', ['visa-on-paper']]);
+  });
+});
+
+describe('a child', () => {
+  const child = stateAfter(
+    nothing,
+    ...[choose('child'), choose('electronic'), typed(iins.of2004)],
+    ...[typed('Ахметова'), typed('Әлемгүл'), none, choose('none')],
+  );
+  const today = (date: string) => ({ ...context, today: date });
+  const doubtsOn = (date: string, born: string) => {
+    const { state } = play(form, child, [typed(born)], today(date));
+    const place = where(form, state, today(date));
+    return place.type === 'question' ? place.doubts : [];
+  };
+
+  test('is whoever has not had their eighteenth birthday', () => {
+    expect(doubtsOn('2022-02-27', '29.02.2004')).toEqual([]);
+    expect(doubtsOn('2022-03-01', '29.02.2004')).toEqual(['not-a-child']);
+    expect(doubtsOn('2026-11-22', '23.11.2008')).toEqual(notOfIin);
+    expect(doubtsOn('2026-11-23', '23.11.2008')).toEqual([...notOfIin, 'not-a-child']);
+  });
+
+  test('who is of age may be a ward, after a "yes" that holds for this child and this IIN', () => {
+    const ward = stateAfter(child, typed('29.02.2004'));
+    expect([at(ward), doubts(ward)]).toEqual(['birth-date', ['not-a-child']]);
+    const confirmed = stateAfter(ward, confirm);
+    expect(at(confirmed)).toBe('birth-country');
+    const other = stateAfter(confirmed, ...iin(iins.of1985));
+    expect([at(other), doubts(other)]).toEqual(['birth-date', [...notOfIin, 'not-a-child']]);
+  });
+
+  test('is nobody who asks for themselves', () => {
+    const self = stateAfter(child, edit('for-whom'), choose('self-electronic'), typed('29.02.2004'));
+    expect([at(self), doubts(self)]).toEqual(['birth-country', []]);
   });
 });
 
@@ -91,7 +163,7 @@ describe('another IIN, with the date of birth of the old one', () => {
     const steps: readonly FormEvent[] = [
       ...[back, keep, none, suggested],
       ...[edit('kind'), edit('phone'), edit('purpose'), edit('patronymic'), edit('birth-date')],
-      ...[choose('electronic'), choose('visa'), typed('Қазыбекова'), contact('+77012345678')],
+      ...[choose('electronic'), choose('court'), typed('Қазыбекова'), contact('+77012345678')],
     ];
     const reached = steps.flatMap((one) =>
       steps.flatMap((two) => steps.map((three) => stateAfter(changed, one, two, three))),
@@ -135,13 +207,13 @@ describe('another IIN, with the date of birth of the old one', () => {
   test('is found in the middle of the form as well', () => {
     const middle = stateAfter(beforeDate, suggested, ...iin(iins.of1985));
     expect([at(middle), doubts(middle)]).toEqual(['birth-date', notOfIin]);
-    expect(at(stateAfter(middle, confirm))).toBe('phone');
+    expect(at(stateAfter(middle, confirm))).toBe('birth-country');
   });
 
   test('is found in a draft that was left at the summary, and in one left at a later question', () => {
     const answers = { ...complete.answers, iin: { value: iins.of1985 } };
     expect(at({ answers, at: undefined })).toBe('birth-date');
-    const later = stateAfter({ answers, at: 'purpose' }, choose('court'));
+    const later = stateAfter({ answers, at: 'purpose' }, choose('adoption'));
     expect([at(later), doubts(later)]).toEqual(['birth-date', notOfIin]);
   });
 });
@@ -151,7 +223,7 @@ describe('"it is right" said of a date of birth', () => {
 
   test('holds while the IIN stays, whatever else is changed', () => {
     const later = stateAfter(confirmed, edit('surname'), typed('Қазыбекова'), edit('kind'), choose('paper'));
-    expect(at(stateAfter(later, choose('KZ-63'), choose('B1')))).toBe('summary');
+    expect(at(stateAfter(later, choose('KZ-63'), choose('B1'), none))).toBe('summary');
     expect(at(stateAfter(confirmed, ...iin(iins.of1990)))).toBe('summary');
   });
 

@@ -27,56 +27,64 @@ const choices = (state: FormState) => {
   return place.question.choices?.(walk(form, state, context).answers, context) ?? [];
 };
 
-/** As far as the phone, for an electronic or a paper certificate. */
+/** As far as the phone, for an electronic or a paper certificate of one's own. */
 const person = (kind: 'electronic' | 'paper') => [
-  choose(kind),
+  choose(`self-${kind}`),
   typed('900101301233'),
   typed(' Ахметова '),
   typed('Әлемгүл'),
   none,
+  choose('none'),
   suggested,
+  typed('Семей'),
 ];
-const electronic = [...person('electronic'), contact('+77012345678'), choose('visa')];
-const paper = [...person('paper'), contact('+77012345678'), choose('visa'), choose('KZ-63'), choose('B1')];
+const toPurpose = (kind: 'electronic' | 'paper') => [...person(kind), contact('+77012345678')];
+const electronic = [...toPurpose('electronic'), choose('court')];
+const toRegion = [...toPurpose('paper'), choose('visa')];
+const paper = [...toRegion, choose('KZ-63'), choose('B1'), none];
 
 test('the ids of the questions are those that drafts and requests were kept under', () => {
   expect(form.questions.map(({ id }) => id)).toEqual([
-    'kind',
-    'iin',
-    'surname',
-    'first-name',
-    'patronymic',
-    'birth-date',
-    'phone',
-    'purpose',
-    'purpose-other',
-    'region',
-    'branch',
+    ...['for-whom', 'kind', 'iin', 'surname', 'first-name', 'patronymic'],
+    ...[1, 2, 3, 4, 5].flatMap((number) => [`previous-kind-${number}`, `previous-name-${number}`]),
+    ...['birth-date', 'birth-country', 'birth-place', 'phone', 'purpose', 'purpose-other'],
+    ...['representative-surname', 'representative-first-name', 'representative-patronymic'],
+    ...['representative-iin', 'kinship', 'kinship-document', 'kinship-document-number'],
+    ...['kinship-document-date', 'power-number', 'power-date', 'power-notary', 'power-scan'],
+    ...['region', 'branch', 'country', 'apostille'],
   ]);
 });
 
-test('an electronic certificate needs no branch', () => {
+test('an electronic certificate needs no branch and no country', () => {
   const { state } = played(...electronic);
   expect(at(state)).toBe('summary');
   expect(submission(form, state, context)).toEqual({
+    'for-whom': 'self',
     kind: 'electronic',
     iin: '900101301233',
     surname: 'Ахметова',
     'first-name': 'Әлемгүл',
     patronymic: null,
+    'previous-kind-1': 'none',
     'birth-date': '1990-01-01',
+    'birth-country': 'KZ',
+    'birth-place': 'Семей',
     phone: '+77012345678',
-    purpose: 'visa',
+    purpose: 'court',
   });
 });
 
 test('a paper one is collected at a branch of the region chosen', () => {
-  const atRegion = played(...paper.slice(0, -2)).state;
-  expect(choices(atRegion)).toEqual(['KZ-10', 'KZ-63']); // not where there is no branch
+  const atRegion = played(...toRegion).state;
+  expect(choices(atRegion)).toEqual(['KZ-79', 'KZ-10', 'KZ-63']); // cities first; not where there is no branch
   const atBranch = play(form, atRegion, [choose('KZ-63')]).state;
   expect(choices(atBranch)).toEqual(['B1', 'B2', 'B3']);
   expect(play(form, atBranch, [choose('A1')]).state.answers.branch).toBeUndefined();
-  expect(submission(form, played(...paper).state, context)).toMatchObject({ region: 'KZ-63', branch: 'B1' });
+  expect(submission(form, played(...paper).state, context)).toMatchObject({
+    region: 'KZ-63',
+    branch: 'B1',
+    country: null,
+  });
 });
 
 test('another region asks for its branch, and the old one is never sent with it', () => {
@@ -103,7 +111,7 @@ test('a region that is taken back has its branch again', () => {
 });
 
 test('electronic after all: region and branch are kept back, and come again with paper', () => {
-  const changed = play(form, played(...paper).state, [edit('kind'), choose('electronic')]).state;
+  const changed = play(form, played(...paper).state, [edit('kind'), choose('electronic'), confirm]).state;
   expect(at(changed)).toBe('summary');
   expect(Object.keys(submission(form, changed, context))).not.toContain('branch');
   const again = play(form, changed, [edit('kind'), choose('paper')]).state;
@@ -111,11 +119,12 @@ test('electronic after all: region and branch are kept back, and come again with
 });
 
 describe('region and branch are found by typing', () => {
-  const atRegion = played(...paper.slice(0, -2)).state;
+  const atRegion = played(...toRegion).state;
   const atBranch = play(form, atRegion, [choose('KZ-63')]).state;
 
   test('one that fits is taken', () => {
-    expect(play(form, atRegion, [typed('шығыс')]).accepted).toBe('region');
+    expect(play(form, atRegion, [typed('шығыс')]).accepted).toEqual(['region']);
+    expect(placeOf(form, play(form, atRegion, [typed('шығыс')]).state)).toBe('branch');
     expect(play(form, atBranch, [typed('риддер')]).state.answers.branch).toEqual({ value: 'B3' });
   });
 
@@ -124,7 +133,7 @@ describe('region and branch are found by typing', () => {
       code: 'choice-several',
       candidates: ['B1', 'B2'],
     });
-    expect(play(form, atBranch, [typed('орталық')]).accepted).toBe('branch'); // Семей has one too
+    expect(play(form, atBranch, [typed('орталық')]).accepted).toEqual(['branch']); // Семей has one too
   });
 
   test('a region without a branch is not taken', () => {
@@ -143,7 +152,7 @@ test.each([
   ['90010130123', 'iin-length'],
   ['9001O1301233', 'iin-letters'],
 ])('an IIN that is wrong is refused, not doubted: %s', (iin, code) => {
-  expect(played(choose('paper'), typed(iin)).problem).toEqual({ code });
+  expect(played(choose('self-paper'), typed(iin)).problem).toEqual({ code });
 });
 
 describe('another purpose', () => {
@@ -156,29 +165,28 @@ describe('another purpose', () => {
   });
 
   test.each([
-    ['...', 'purpose-empty'],
-    ['', 'purpose-empty'],
-    ['ж'.repeat(201), 'purpose-too-long'],
+    ['...', 'words-empty'],
+    ['', 'words-empty'],
+    ['ж'.repeat(201), 'words-too-long'],
   ])('is more than %j', (text, code) => {
     expect(play(form, other, [typed(text)]).problem).toEqual({ code });
   });
 
   test('may be 200 letters long, however many bytes they take', () => {
-    expect(play(form, other, [typed(`${'😀'.repeat(199)}ж`)]).accepted).toBe('purpose-other');
+    expect(play(form, other, [typed(`${'😀'.repeat(199)}ж`)]).accepted).toEqual(['purpose-other']);
   });
 });
 
 test('a draft of an earlier day is still valid, and "today" is that of the person', () => {
-  const born = played(...person('electronic').slice(0, -1), typed('23.11.2026'), confirm).state;
+  const toDate = person('electronic').slice(0, -2);
+  const born = played(...toDate, typed('23.11.2026'), confirm).state;
   expect(born.answers['birth-date']?.value).toBe('2026-11-23');
-  expect(at(born)).toBe('phone');
-  expect(play(form, nothing, person('electronic').slice(0, -1).concat(typed('24.11.2026'))).problem).toEqual({
-    code: 'birth-date-future',
-  });
+  expect(at(born)).toBe('birth-country');
+  expect(played(...toDate, typed('24.11.2026')).problem).toEqual({ code: 'birth-date-future' });
 });
 
 test('back leads from the first question nowhere and from the branch to the region', () => {
-  expect(at(played(back).state)).toBe('kind');
-  const atBranch = played(...paper.slice(0, -1)).state;
+  expect(at(played(back).state)).toBe('for-whom');
+  const atBranch = played(...toRegion, choose('KZ-63')).state;
   expect(at(play(form, atBranch, [back]).state)).toBe('region');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog.ts';
 import { findCountries } from '../../src/domain/country.ts';
+import { lookOf } from '../../src/domain/place-spelling.ts';
 import { findPlaces } from '../../src/domain/places.ts';
 import { testDataFolder } from '../support/data-folder.ts';
 
@@ -37,8 +38,10 @@ describe('for any text', () => {
     });
 
   test('one error in a name of six letters or more still finds it', () => {
+    // As names look: whoever leaves the в out of Малави writes the beginning of Малайзия.
     const begins = (name: string, typed: string) =>
-      ` ${name}`.toLowerCase().includes(` ${typed}`.toLowerCase());
+      ` ${lookOf(name)}`.includes(` ${lookOf(typed)}`) ||
+      lookOf(name).replaceAll(' ', '').startsWith(lookOf(typed).replaceAll(' ', ''));
     fc.assert(
       fc.property(misspelt, ({ country, typed }) => {
         // Gambia with a Z is Zambia.

@@ -16,21 +16,21 @@ beforeEach(async () => {
 test('stopped in the middle of the form, the bot goes on at the same question', async () => {
   const { applicant } = scene;
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   await applicant.say(person.iin);
   await scene.stopBot();
   applicant.person.say(person.surname);
   await scene.startBot();
   await scene.settle();
   expect(applicant.last()).toContain(say('question-first-name'));
-  expect(applicant.last()).toContain(person.surname);
+  expect(applicant.last()).toContain('ҚАРАҢҒЫСЫЗОВА');
   await scene.close();
 });
 
 test('the same update twice changes nothing and says nothing', async () => {
   const { applicant } = scene;
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   const typed = applicant.person.say(person.iin);
   await scene.settle();
   const before = applicant.texts.length;
@@ -44,8 +44,10 @@ test('the same update twice changes nothing and says nothing', async () => {
   await applicant.say(person.surname);
   await applicant.say(person.firstName);
   await applicant.press(say('none-patronymic'));
+  await applicant.press(say('name-kind-none'));
   await applicant.press(/1990/);
-  await applicant.say(person.phone);
+  await applicant.say(person.birthPlace);
+  await applicant.act((one) => one.shareContact());
   await applicant.press(say('purpose-court'));
   const summary = applicant.lastMessage().message_id;
   const sent = applicant.person.press(summary, { text: say('button-send') });
@@ -63,9 +65,18 @@ test('neither the database nor the log holds a name, an IIN or a phone', async (
   await openDesk(scene);
   const reference = await sendRequest(scene, 'kk', 'paper');
   await scene.applicant.say('/apply'); // a draft with the same data stands open as well
-  await scene.applicant.press(say('kind-electronic'));
+  await scene.applicant.press(say('for-whom-self-electronic'));
   await scene.applicant.say(person.iin);
   await scene.applicant.say(person.surname);
+  await scene.applicant.say(person.firstName);
+  await scene.applicant.press(say('none-patronymic'));
+  await scene.applicant.press(say('name-kind-surname'));
+  await scene.applicant.say('Бұрынғыбекова');
+  await scene.applicant.press(say('name-kind-none'));
+  await scene.applicant.press(/1990/);
+  await scene.applicant.say('Зыряновск');
+  await scene.applicant.say(person.phone);
+  expect(scene.applicant.last()).toContain(say('question-purpose'));
   await scene.operator.press(/Открыть/);
   await scene.operator.press('Взять');
   await scene.operator.say(`/refuse ${reference} not_found ${person.surname} ${person.iin} жоқ`);
@@ -79,7 +90,9 @@ test('neither the database nor the log holds a name, an IIN or a phone', async (
     person.phone,
     person.phone.slice(1),
     '701 234 56 78',
-    '1990-01-01',
+    // The contact that was shared for the request.
+    ...['+77010000001', '77010000001', '701 000 00 01'],
+    ...['1990-01-01', person.birthPlace, 'Зыряновск', 'Бұрынғыбекова'],
   ];
   const files = readdirSync(scene.folder).map((name) => join(scene.folder, name));
   expect(files.length).toBeGreaterThanOrEqual(3); // the file, its log and the lock
@@ -100,7 +113,7 @@ test('neither the database nor the log holds a name, an IIN or a phone', async (
 test('a question that is no longer asked after a deploy does not take the answer of another', async () => {
   const { applicant } = scene;
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   await scene.stopBot();
   const database = new Sqlite(scene.config.databasePath);
   database.prepare(`UPDATE draft SET at = 'mothers-name'`).run();
@@ -117,11 +130,11 @@ test('a question that is no longer asked after a deploy does not take the answer
 test('a draft left alone is erased after its days, and the person begins anew', async () => {
   const { applicant } = scene;
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   await scene.advance({ days: 8 });
   expect(countOf(scene, 'SELECT count(*) FROM draft')).toBe(0);
   await applicant.say('/apply');
-  expect(applicant.last()).toContain(say('question-kind'));
+  expect(applicant.last()).toContain(say('question-for-whom'));
   await scene.close();
 });
 
@@ -149,7 +162,7 @@ test('an update that can not be handled is tried three times, set aside, and eve
   const { applicant, operator } = scene;
   await openDesk(scene);
   await openForm(scene);
-  await applicant.press(say('kind-electronic'));
+  await applicant.press(say('for-whom-self-electronic'));
   const database = new Sqlite(scene.config.databasePath);
   database.prepare('UPDATE draft SET answers = ?').run(Buffer.from('not sealed by this bot'));
   database.close();

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/domain/locale.ts';
+import { formatTenge } from '../../src/domain/money.ts';
 import { statuses } from '../../src/domain/request/status.ts';
 import type { Variable } from '../../src/i18n/translate.ts';
 import { messagesOf, renderText, textOf, variablesFor } from './locale-text.ts';
@@ -63,6 +64,16 @@ export function longestValue(locale: Locale, variable: string): Variable {
       return longestOperatorName;
     case 'value':
       return 'Ж'.repeat(200);
+    case 'fee':
+      return [formatTenge(123_456_750, locale), renderText(locale, 'fee-unknown', {}, true)].reduce(
+        (one, other) => (one.length > other.length ? one : other),
+      );
+    case 'country':
+      return 'С'.repeat(60);
+    case 'references':
+      return Array.from({ length: 10 }, () => reference).join(', ');
+    case 'detail':
+      return 'т'.repeat(100);
     case 'address':
       return 'м'.repeat(150);
     case 'command':

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, createApp, type World } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import { noCodes } from '../../src/domain/code-settings.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { loadTexts, type MessageKey } from '../../src/i18n/translate.ts';
 import { createLog } from '../../src/log.ts';
-import { type BotApi, createBotApi } from '../../src/playground/bot-api.ts';
+import { type BotApi, type BotApiOptions, createBotApi } from '../../src/playground/bot-api.ts';
 import { type Chat, createChat } from './chat.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
@@ -22,6 +22,8 @@ export interface Scene {
   readonly config: Config;
   readonly folder: string;
   readonly logLines: readonly string[];
+  /** What the console channel of codes was given, oldest first; where a test takes them itself, none. */
+  readonly sms: readonly Sms[];
   readonly applicant: Chat;
   readonly other: Chat;
   readonly operator: Chat;
@@ -41,6 +43,20 @@ export interface Scene {
   }): Promise<void>;
 }
 
+export type Sms = Parameters<NonNullable<World['showSms']>>[0];
+
+export interface SceneOptions {
+  readonly at?: string;
+  readonly config?: Partial<Config>;
+  readonly dataFolder?: string;
+  /** Takes the SMS of the console channel in the scene's place; it may throw. */
+  readonly showSms?: (sms: Sms) => void;
+  /** Of the simulator, where the database has seen numbers already. */
+  readonly botApi?: Pick<BotApiOptions, 'firstMessageId' | 'firstUpdateId'>;
+  /** Puts files into the scene's folder before the bot starts: its database is `bot.sqlite` there. */
+  readonly prepare?: (folder: string) => void;
+}
+
 export const people = { applicant: 1001, other: 1002, operator: 9001 } as const;
 const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 /** Waits up to this long (a pause between two notices, a retry) are part of "going on". */
@@ -50,14 +66,14 @@ const stepMs = 3_600_000;
 /** A way of at most this length is gone from timer to timer. */
 const shortWayMs = 3 * stepMs;
 
-export async function openScene(
-  options: { readonly at?: string; readonly config?: Partial<Config>; readonly dataFolder?: string } = {},
-): Promise<Scene> {
+export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'scene-'));
+  options.prepare?.(folder);
   const clock = createVirtualClock(options.at ?? '2026-11-23T05:00:00Z'); // Monday, 10:00 in Almaty
   const token = '1:scene';
-  const botApi = createBotApi({ now: clock.now, token });
+  const botApi = createBotApi({ now: clock.now, token, ...options.botApi });
   const logLines: string[] = [];
+  const sms: Sms[] = [];
   const config: Config = {
     token,
     apiRoot: 'http://bot-api.test',
@@ -108,6 +124,7 @@ export async function openScene(
       fetch,
       dataFolder: options.dataFolder ?? dataFolder,
       random: () => 0,
+      showSms: options.showSms ?? ((one) => void sms.push(one)),
     });
     await app.start();
   }
@@ -125,6 +142,7 @@ export async function openScene(
     config,
     folder,
     logLines,
+    sms,
     applicant: chat(people.applicant, 'Айгерім', 'kk', '+77010000001'),
     other: chat(people.other, 'Тест', 'ru', '+77010000002'),
     operator: chat(people.operator, 'Оператор', 'ru', '+77010000009'),
@@ -159,6 +177,7 @@ export async function openScene(
       );
       expect(broken).toEqual([]);
       expect(botApi.unansweredCallbacks()).toEqual([]);
+      expect(botApi.unansweredPreCheckouts()).toEqual([]);
     },
   };
   await startBot();

@@ -1,5 +1,5 @@
-import type { Catalog } from '../../src/domain/catalog.ts';
 import {
+  type Answers,
   type Form,
   type FormContext,
   type FormState,
@@ -7,42 +7,8 @@ import {
   where,
 } from '../../src/domain/form/form.ts';
 import { type FormEvent, reduce, type Step } from '../../src/domain/form/reduce.ts';
-import type { Branch } from '../../src/domain/places.ts';
-import { fail, ok } from '../../src/domain/result.ts';
-
-function branch(code: string, regionCode: string, name: string): Branch {
-  const names = { kk: name, ru: name, en: name };
-  return {
-    code,
-    regionCode,
-    kind: 'ordinary',
-    centre: false,
-    names,
-    city: names,
-    address: undefined,
-    checked: true,
-  };
-}
-
-function region(code: string, name: string): Catalog['regions'][number] {
-  return { code, kind: 'oblast', names: { kk: name, ru: name, en: name } };
-}
-
-/** Two regions with branches and one without; two branches have a word in common. */
-export const smallCatalog: Catalog = {
-  regions: [region('KZ-10', 'Абай'), region('KZ-63', 'Шығыс Қазақстан'), region('KZ-99', 'Ешкімсіз')],
-  branches: [
-    branch('A1', 'KZ-10', 'Семей орталық'),
-    branch('A2', 'KZ-10', 'Аягөз'),
-    branch('B1', 'KZ-63', 'Өскемен орталық'),
-    branch('B2', 'KZ-63', 'Өскемен жағалау'),
-    branch('B3', 'KZ-63', 'Риддер'),
-  ],
-  countries: [],
-  kazakhstan: { code: 'KZ', names: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' }, aliases: [] },
-  calendar: { days: new Map() },
-  uncheckedYears: [],
-};
+import { fail, ok, type Result } from '../../src/domain/result.ts';
+import { smallCatalog } from './small-catalog.ts';
 
 export const context: FormContext = { today: '2026-11-23', catalog: smallCatalog };
 
@@ -134,6 +100,9 @@ export const confirm: FormEvent = { type: 'confirm' };
 export const correct: FormEvent = { type: 'correct' };
 export const suggested: FormEvent = { type: 'suggested' };
 export const unusable: FormEvent = { type: 'unusable' };
+export const picture: FormEvent = { type: 'unusable', picture: true };
+export const file = (read: Result<string>): FormEvent => ({ type: 'file', file: read });
+export const prefill = (answers: Answers): FormEvent => ({ type: 'prefill', answers });
 
 /** Every question of the small form answered, with cake. */
 export const cake: readonly FormEvent[] = [

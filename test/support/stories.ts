@@ -8,6 +8,8 @@ export const person = {
   surname: 'Қараңғысызова',
   firstName: 'Әлемгүл',
   birthPlace: 'Семей',
+  /** Typed, where the own contact is not shared. */
+  phone: '+77012345678',
 } as const;
 
 type Key = Parameters<Scene['text']>[1];

@@ -61,7 +61,8 @@ function withoutPrevious(number: number, given: DraftAnswers): DraftAnswers {
   }
   // Somebody who had as many names as fit was not asked whether there was one more.
   const last = `previous-kind-${mostPreviousNames}`;
-  if (given[last] && moved[last] === undefined) moved[last] = { value: 'none' };
+  const wasFull = given[last] !== undefined && given[last].value !== 'none';
+  if (wasFull) moved[last] = { value: 'none' };
   if (moved['previous-kind-1'] === undefined) moved['previous-kind-1'] = { value: 'none' };
   return Object.fromEntries(Object.entries(moved).flatMap(([id, answer]) => (answer ? [[id, answer]] : [])));
 }

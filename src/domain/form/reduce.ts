@@ -213,9 +213,11 @@ function accept(
     accepted.push(id);
   }
   const state: FormState = { answers, at: question.id };
-  const standing = walk(form, state, context).asked.find((one) => one.question.id === question.id);
-  if (standing?.doubts.length) return { state };
-  return { ...onward({ ...here, state }), accepted };
+  const { asked } = walk(form, state, context);
+  if (asked.find((one) => one.question.id === question.id)?.doubts.length) return { state };
+  // "None" may take a question away altogether.
+  const answered = accepted.filter((id) => asked.some((one) => one.question.id === id && one.answered));
+  return { ...onward({ ...here, state }), ...(answered.length > 0 && { accepted: answered }) };
 }
 
 function onward({ form, state, context }: Here): Step {

@@ -1,0 +1,250 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readOne } from '../attack/tools.ts';
+import { type Path, play, stretchesOf } from '../support/application-paths.ts';
+import type { Chat } from '../support/chat.ts';
+import { testDataFolder } from '../support/data-folder.ts';
+import { shownText } from '../support/locale-text.ts';
+import { openScene, people, type Scene } from '../support/scene.ts';
+import { openDesk, openForm, pdf, referenceIn, wordsOf } from '../support/stories.ts';
+
+/** The scan of a power of attorney. */
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene({ dataFolder: testDataFolder() });
+});
+afterEach(() => scene.close());
+
+const say = (...text: Parameters<ReturnType<typeof wordsOf>>) => shownText(wordsOf(scene, 'ru')(...text));
+const kept = () => readOne<number>(scene, 'SELECT count(*) FROM attachment');
+const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64)]);
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex');
+const path: Path = { forWhom: 'other', destination: 'electronic', payment: undefined, way: 'contact' };
+
+/** All steps of somebody else's application but the last: the scan is asked for. */
+async function untilScan(chat: Chat): Promise<void> {
+  const steps = stretchesOf(path, 'ru', wordsOf(scene, 'ru')).flatMap((stretch) => stretch.steps);
+  await play(chat, steps.slice(0, -1));
+  expect(chat.last()).toContain(say('question-power-scan'));
+}
+
+const document = (name: string, bytes: Uint8Array, mime = 'application/octet-stream') =>
+  scene.applicant.act((person) => person.sendDocument({ name, mime, bytes }));
+
+async function send(): Promise<string> {
+  await scene.applicant.press(say('button-send'));
+  return referenceIn(scene.applicant.last());
+}
+
+test.each([
+  ['a PDF', 'Сенімхат Ахметов.pdf', pdf, 'document'],
+  ['a JPEG file', 'IMG_0001.JPG', jpeg, 'document'],
+  ['a JPEG file of the long name', 'scan.jpeg', jpeg, 'document'],
+  ['a PNG file', 'scan.png', png, 'document'],
+  ['a photo', '', jpeg, 'photo'],
+] as const)(
+  '%s is taken, and shown to the operator by the button, guarded',
+  async (_name, name, bytes, form) => {
+    const { applicant, operator } = scene;
+    await openDesk(scene, 'ru');
+    await openForm(scene, 'ru');
+    await untilScan(applicant);
+    if (form === 'photo') await applicant.act((person) => person.sendPhoto(bytes, 'Доверенность'));
+    else await document(name, bytes);
+    expect(applicant.last()).toContain(`${say('line-power-scan')}: ${say('answer-attached')}`);
+    expect(applicant.last()).toContain(say('summary-title'));
+    const reference = await send();
+    expect(kept()).toBe(1);
+
+    await operator.press(say('button-open'));
+    expect(operator.last()).toContain(`${say('line-power-scan')}: ${say('answer-attached')}`);
+    await operator.press(say('button-scan'));
+    const shown = operator.lastMessage();
+    expect(shown.caption).toBe(say('desk-scan', { reference }));
+    expect(shown.has_protected_content).toBe(true);
+    const fileId = form === 'photo' ? shown.photo?.at(-1)?.file_id : shown.document?.file_id;
+    expect(scene.botApi.room.file(fileId ?? '')?.bytes.equals(bytes)).toBe(true);
+    expect(
+      readOne(scene, `SELECT count(*) FROM audit WHERE action = 'open-scan' AND subject = '${reference}'`),
+    ).toBe(1);
+    if (name !== '') {
+      for (const file of readdirSync(scene.folder)) {
+        expect(readFileSync(join(scene.folder, file)).includes(name), file).toBe(false);
+      }
+      expect(scene.logLines.join('\n')).not.toContain(name);
+    }
+  },
+);
+
+test('what is no PDF, JPEG or PNG by its name, or too big, is declined at once and not kept', async () => {
+  const { applicant } = scene;
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  for (const name of ['scan.docx', 'scan.pdf.exe', 'scan', '.pdf.zip', '']) {
+    await document(name, pdf, 'application/pdf');
+    expect(applicant.last(), name).toContain(say('problem-file-type'));
+    expect(applicant.last(), name).toContain(say('question-power-scan'));
+  }
+  await document('big.pdf', Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]));
+  expect(applicant.last()).toContain(say('problem-file-too-big'));
+  await applicant.say('доверенность приложу потом');
+  expect(applicant.last()).toContain(say('problem-send-file'));
+  await applicant.say('0123456789abcdef'); // what the name of a kept file looks like
+  expect(applicant.last()).toContain(say('problem-send-file'));
+  await applicant.act((person) => person.sendSticker());
+  expect(applicant.last()).toContain(say('question-power-scan'));
+  expect(kept()).toBe(0);
+  await applicant.press(say('none-power-scan'));
+  expect(applicant.last()).toContain(`${say('line-power-scan')}: ${say('answer-none')}`);
+});
+
+test.each([
+  ['a program called PDF', 'scan.pdf', Buffer.from('MZ\u0090\u0000 no pdf')],
+  ['a JPEG called PDF', 'scan.pdf', jpeg],
+  ['a PDF called JPEG', 'scan.jpg', pdf],
+  ['an empty head', 'scan.png', Buffer.from('\u0089PNG')],
+])('%s is asked for again and not kept', async (_name, name, bytes) => {
+  const { applicant } = scene;
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  await document(name, bytes);
+  expect(applicant.last()).toContain(say('problem-file-broken'));
+  expect(applicant.last()).toContain(say('question-power-scan'));
+  expect(kept()).toBe(0);
+  await document('scan.pdf', pdf);
+  expect(applicant.last()).toContain(say('summary-title'));
+  await send();
+  expect(kept()).toBe(1);
+});
+
+test('a file that is gone at Telegram is asked for again', async () => {
+  const { applicant } = scene;
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  const stop = scene.botApi.onCall(({ method }) =>
+    method === 'getFile'
+      ? {
+          kind: 'answer',
+          error_code: 400,
+          description: 'Bad Request: wrong file_id or the file is temporarily unavailable',
+        }
+      : undefined,
+  );
+  await document('scan.pdf', pdf);
+  expect(applicant.last()).toContain(say('problem-file-lost'));
+  expect(applicant.last()).toContain(say('question-power-scan'));
+  expect(kept()).toBe(0);
+  stop();
+  await document('scan.pdf', pdf);
+  expect(applicant.last()).toContain(say('summary-title'));
+});
+
+test('while the file can not be fetched the request waits; it goes when the file was looked at', async () => {
+  const { applicant } = scene;
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  const stop = scene.botApi.onCall(({ method }) =>
+    method === 'getFile'
+      ? { kind: 'answer', error_code: 500, description: 'Internal Server Error' }
+      : undefined,
+  );
+  await document('scan.pdf', pdf);
+  expect(applicant.last()).toContain(say('summary-title'));
+  await applicant.press(say('button-send'));
+  expect(applicant.last()).toContain(say('problem-file-being-checked'));
+  expect(readOne(scene, 'SELECT count(*) FROM request')).toBe(0);
+  await scene.stopBot();
+  stop();
+  await scene.startBot();
+  await scene.advance({ minutes: 2 });
+  await send();
+  expect(readOne(scene, 'SELECT sha256 IS NOT NULL FROM attachment')).toBe(1);
+});
+
+test('of several files the last one goes with the request; given up, none is left', async () => {
+  const { applicant } = scene;
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  await document('first.pdf', pdf);
+  for (const name of ['second.pdf', 'third.pdf']) {
+    await applicant.press(say('button-edit'));
+    await applicant.press(say('section-representative'));
+    await applicant.press(say('line-power-scan'));
+    await document(name, Buffer.concat([pdf, Buffer.from(name)]));
+    expect(applicant.last()).toContain(say('summary-title'));
+  }
+  await send();
+  expect(kept()).toBe(1);
+  expect(readOne(scene, 'SELECT size FROM attachment')).toBe(pdf.length + 'third.pdf'.length);
+
+  await applicant.say('/apply');
+  await untilScan(applicant);
+  await document('fourth.pdf', pdf);
+  expect(kept()).toBe(2);
+  await applicant.say('/cancel');
+  await applicant.press(say('button-cancel-for-good'));
+  expect(kept()).toBe(1);
+});
+
+test('of an album the first picture is taken, the others are declined', async () => {
+  const { applicant } = scene;
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  await applicant.act((person) => {
+    for (let page = 0; page < 3; page += 1) person.sendPhoto(jpeg, undefined, { mediaGroupId: 'album' });
+  });
+  expect(applicant.last()).toContain(say('problem-no-pictures'));
+  expect(applicant.last()).toContain(say('summary-title'));
+  expect(kept()).toBe(1);
+});
+
+test('a picture anywhere else is declined and not kept: at no other question, nor outside the form', async () => {
+  const { applicant } = scene;
+  const picture = async (expected: string) => {
+    await applicant.act((person) => person.sendPhoto(jpeg, 'удостоверение'));
+    expect(applicant.last()).toContain(expected);
+    await document('id.pdf', pdf);
+    expect(applicant.last()).toContain(expected);
+    expect(kept()).toBe(0);
+  };
+  await applicant.say('/start');
+  await applicant.press(say('language-name'));
+  await applicant.act((person) => person.sendPhoto(jpeg));
+  expect(applicant.last()).toBe(say('plain-no-pictures'));
+  await applicant.press(say('button-apply'));
+  await applicant.act((person) => person.sendPhoto(jpeg));
+  expect(applicant.last()).toBe(say('plain-no-pictures'));
+  await applicant.press(say('button-agree'));
+  const steps = stretchesOf(path, 'ru', wordsOf(scene, 'ru')).flatMap((stretch) => stretch.steps);
+  for (const step of steps.slice(0, -1)) {
+    await picture(say('problem-no-pictures'));
+    await play(applicant, [step]);
+  }
+  await applicant.press(say('none-power-scan'));
+  await picture(say('problem-no-pictures'));
+  await send();
+  expect(kept()).toBe(0);
+  await applicant.act((person) => person.sendPhoto(jpeg));
+  expect(applicant.last()).toBe(say('plain-no-pictures'));
+});
+
+test('an operator who fills in a form of their own attaches to it; a caption still delivers', async () => {
+  const { operator } = scene;
+  await openDesk(scene, 'ru');
+  await operator.say('/apply');
+  await operator.press(say('button-agree'));
+  await untilScan(operator);
+  await operator.act((person) =>
+    person.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf, caption: 'CR-0000-0000' }),
+  );
+  expect(operator.last()).toBe(say('desk-outcome-no-such-request'));
+  await operator.act((person) =>
+    person.sendDocument({ name: 'power.pdf', mime: 'application/pdf', bytes: pdf }),
+  );
+  expect(operator.last()).toContain(`${say('line-power-scan')}: ${say('answer-attached')}`);
+  expect(readOne(scene, 'SELECT chat_id FROM attachment')).toBe(people.operator);
+  await operator.press(say('button-send'));
+  expect(operator.texts.join('\n')).toContain(say('request-sent'));
+});
