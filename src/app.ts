@@ -12,15 +12,17 @@ import { setDeskMenu, setMenus } from './bot/menus.ts';
 import { createPoller, type Poller } from './bot/poller.ts';
 import { createSender, type FetchFile } from './bot/sender.ts';
 import { loadReplies } from './canned-replies.ts';
-import { loadCatalog } from './catalog.ts';
+import { branchListReader, loadLiveCatalog } from './catalog.ts';
 import type { Config } from './config.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import type { Log } from './log.ts';
 import { createApplicants } from './services/applicants.ts';
 import { createApplying } from './services/applying.ts';
+import { createBranchLists } from './services/branch-lists.ts';
 import { createBroadcasting } from './services/broadcasting.ts';
 import { createDesk } from './services/desk.ts';
+import { createDeskStats } from './services/desk-stats.ts';
 import { createDueDesk } from './services/due-desk.ts';
 import { createDueDrafts } from './services/due-drafts.ts';
 import { createDueJobs } from './services/due-jobs.ts';
@@ -32,7 +34,8 @@ import { createReplacing } from './services/replacing.ts';
 import { createStaff } from './services/staff.ts';
 import { createTalking } from './services/talking.ts';
 import type { ServiceDeps } from './services/turn.ts';
-import { checkKey, isDatabaseUnavailable, lockDatabase, openDatabase } from './storage/database.ts';
+import { isDatabaseUnavailable, openLocked } from './storage/database.ts';
+import { createStatsCounter } from './storage/stats.ts';
 import { createTransactions } from './storage/transact.ts';
 import { createVault } from './storage/vault.ts';
 
@@ -65,15 +68,11 @@ export interface App {
 /** Puts the bot together. Opens and locks the database at once; throws `DatabaseRefused` where it can't. */
 export function createApp(config: Config, world: World): App {
   const { clock, log } = world;
-  const unlock = lockDatabase(config.databasePath);
   const vault = createVault(config.masterKey);
-  const database = closeLockOnFailure(unlock, () => {
-    const opened = openDatabase(config.databasePath);
-    checkKey(opened, vault, config.databasePath);
-    return opened;
-  });
+  const { database, unlock } = openLocked(config.databasePath, vault);
   const { transact, onCommit, flush } = createTransactions(database, vault);
-  const catalog = loadCatalog(world.dataFolder);
+  const live = loadLiveCatalog(world.dataFolder);
+  const { catalog } = live;
   const replies = loadReplies(world.dataFolder);
   const texts = loadTexts();
   const channels = createCodeChannels(config.codes, globalThis.fetch, (sms) => {
@@ -92,6 +91,7 @@ export function createApp(config: Config, world: World): App {
     operatorsChatId: config.operatorsChatId,
   };
   const faults = createFaults(services);
+  const branchLists = createBranchLists(services, live, branchListReader(catalog.regions), faults);
   const random = world.random ?? Math.random;
 
   const client: ApiClientOptions = {
@@ -107,6 +107,8 @@ export function createApp(config: Config, world: World): App {
     fetchFile,
     log,
   );
+  const countStats = createStatsCounter();
+  const stats = createDeskStats(services, countStats);
   const render = createRender({
     texts,
     catalog,
@@ -114,8 +116,10 @@ export function createApp(config: Config, world: World): App {
     replies,
     controller: config.controller,
     retentionDays: config.retentionDays,
+    countStats,
     sendsInvoices: services.sendsInvoices,
     codeWays: services.codeWays,
+    branchLists,
     now: clock.now,
   });
   const outbox = createOutboxWorker({
@@ -144,7 +148,9 @@ export function createApp(config: Config, world: World): App {
       payments: createDuePayments(services),
       desk: createDueDesk(services),
       broadcasting,
+      branchLists,
       replacing: createReplacing(services),
+      stats,
       channels,
       texts,
       log,
@@ -162,6 +168,7 @@ export function createApp(config: Config, world: World): App {
 
   async function start(): Promise<void> {
     const operators = await faults.begin(config.ownerIds);
+    await branchLists.begin();
     const me = await meetTelegram(api, clock, log);
     const bot = await createBot(config.token, client, me, {
       applicants: createApplicants(services),
@@ -171,7 +178,9 @@ export function createApp(config: Config, world: World): App {
       desk: createDesk(services),
       talking: createTalking(services),
       staff: createStaff(services),
+      stats,
       broadcasting,
+      branchLists,
       show: outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,
@@ -238,13 +247,4 @@ export function createApp(config: Config, world: World): App {
 function personOf(update: Update): number | undefined {
   const chat = update.message?.chat ?? update.callback_query?.message?.chat;
   return chat?.type === 'private' ? chat.id : undefined;
-}
-
-function closeLockOnFailure<Value>(unlock: () => void, open: () => Value): Value {
-  try {
-    return open();
-  } catch (error) {
-    unlock();
-    throw error;
-  }
 }

@@ -112,3 +112,6 @@ plain-not-asked = No answer is waited for any more. Where your request stands: /
 plain-contact-sent = Thank you, your message has reached the operators. They will answer here.
 help-owner-title = For owners
 command-broadcast = Broadcast: write to everyone
+command-export = Requests as a file: /export 01.11.2026 30.11.2026
+command-branches = The list of service centres
+command-stats = The desk in numbers: /stats or /stats DAYS

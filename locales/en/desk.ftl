@@ -181,3 +181,4 @@ button-replace = Replace it
 button-replace-sure = Yes, send the new file
 button-replace-not = No, leave it
 desk-outcome-replaced = { $reference }: the new file is on its way to the applicant.
+desk-outcome-too-many-days = Give the number of days, 1 to 92, for example: /stats 30

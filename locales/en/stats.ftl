@@ -8,11 +8,11 @@ stats-period = { $from } – { $to }, { $days ->
 stats-at = Counted on { $time }
 stats-sampled = Times: worked out from a part of the requests.
 
-stats-received = requests received
-stats-open = not finished yet
-stats-missed = later than promised
-stats-nothing-due = nothing fell due in this period
-stats-rating = average rating out of 5
+stats-received = Requests received
+stats-open = Not finished yet
+stats-missed = Later than promised
+stats-nothing-due = Nothing fell due in this period
+stats-rating = Average rating (1–5)
 stats-answers = answers: { $count }
 stats-of = { $part } of { $whole }
 
@@ -41,5 +41,7 @@ stats-state-withdrawn = withdrawn
 stats-state-lapsed = not paid in time
 
 stats-line = { $name }: <b>{ $value }</b>
-stats-days-explained = day: all (electronic + paper)
+stats-weeks = Requests a week
+stats-days-explained = Date: all (electronic + paper).
+stats-days-left-out = Days without requests are left out.
 stats-day-line = { $date }: { $all } ({ $electronic } + { $paper })

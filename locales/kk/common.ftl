@@ -112,3 +112,6 @@ plain-not-asked = Енді жауап күтілмейді. Өтінішіңіз
 plain-contact-sent = Рақмет, хабарламаңыз операторларға жетті. Олар осында жауап береді.
 help-owner-title = Иелеріне
 command-broadcast = Бәріне хабарлама жазу
+command-export = Өтініштер файл түрінде: /export 01.11.2026 30.11.2026
+command-branches = ХҚКО тізімі
+command-stats = Сандар: /stats немесе /stats КҮН

@@ -181,3 +181,4 @@ button-replace = Ауыстыру
 button-replace-sure = Иә, жаңа файлды жіберу
 button-replace-not = Жоқ, қалдыру
 desk-outcome-replaced = { $reference }: жаңа файл өтініш берушіге жіберіліп жатыр.
+desk-outcome-too-many-days = Күн санын жазыңыз, 1 мен 92 аралығында, мысалы: /stats 30

@@ -8,12 +8,12 @@ stats-period = { $from } – { $to }, { $days ->
 stats-at = Есептелген уақыты: { $time }
 stats-sampled = Уақыт өтініштердің бір бөлігі бойынша есептелді.
 
-stats-received = келіп түскен өтініш
-stats-open = қазір аяқталмаған өтініш
-stats-missed = мерзімінен кешіккені
-stats-nothing-due = бұл кезеңде мерзімі келгені жоқ
-stats-rating = орташа баға, ең көбі – 5
-stats-answers = жауап саны: { $count }
+stats-received = Келіп түскен өтініш
+stats-open = Қазір аяқталмаған өтініш
+stats-missed = Мерзімінен кешіккені
+stats-nothing-due = Бұл кезеңде мерзімі келгені жоқ
+stats-rating = Орташа баға (1–5)
+stats-answers = жауап: { $count }
 stats-of = { $whole } ішінен { $part }
 
 stats-days = Күндер бойынша түскен өтініштер
@@ -22,9 +22,9 @@ stats-paper = қағаз
 stats-no-requests = Бұл кезеңде өтініш түскен жоқ
 
 stats-open-states = Аяқталмаған өтініштер
-stats-ended-states = Осы кезеңде аяқталғаны
+stats-ended-states = Осы кезеңде аяқталғандар
 stats-times = Әр мәртебеге дейінгі уақыт
-stats-times-hint = жіберілген сәттен бастап; өтініштердің жартысы бұдан тез, жартысы баяу
+stats-times-hint = жіберілген сәттен бастап; өтініштердің жартысы бұдан тезірек, жартысы кешірек жетті
 stats-no-times = Бұл кезеңде өлшейтін ештеңе жоқ
 
 stats-state-awaiting_payment = төлем күтілуде
@@ -41,5 +41,7 @@ stats-state-withdrawn = қайтарып алынды
 stats-state-lapsed = төленбеді
 
 stats-line = { $name }: <b>{ $value }</b>
-stats-days-explained = күні: барлығы (электрондық + қағаз)
+stats-weeks = Апталар бойынша түскен өтініштер
+stats-days-explained = Күні: барлығы (электрондық + қағаз).
+stats-days-left-out = Өтініш түспеген күндер жазылмаған.
 stats-day-line = { $date }: { $all } ({ $electronic } + { $paper })

@@ -112,3 +112,6 @@ plain-not-asked = Ответа больше не ждут. Где ваше за�
 plain-contact-sent = Спасибо, ваше сообщение дошло до операторов. Ответ придёт сюда.
 help-owner-title = Для владельцев
 command-broadcast = Рассылка: написать всем
+command-export = Заявления файлом: /export 01.11.2026 30.11.2026
+command-branches = Список ЦОНов
+command-stats = Числа: /stats или /stats ДНИ

@@ -191,3 +191,4 @@ button-replace = Заменить
 button-replace-sure = Да, отправить новый файл
 button-replace-not = Нет, оставить как есть
 desk-outcome-replaced = { $reference }: новый файл отправляется заявителю.
+desk-outcome-too-many-days = Назовите число дней от 1 до 92, например: /stats 30

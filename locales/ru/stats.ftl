@@ -10,11 +10,11 @@ stats-period = { $from } – { $to }, { $days ->
 stats-at = Подсчитано { $time }
 stats-sampled = Время посчитано по части заявлений.
 
-stats-received = заявлений поступило
-stats-open = не завершено сейчас
-stats-missed = позже обещанного срока
-stats-nothing-due = в этот период сроки не наступали
-stats-rating = средняя оценка из 5
+stats-received = Заявлений поступило
+stats-open = Не завершено сейчас
+stats-missed = Позже обещанного срока
+stats-nothing-due = Сроки в этот период не наступали
+stats-rating = Средняя оценка (1–5)
 stats-answers = ответов: { $count }
 stats-of = { $part } из { $whole }
 
@@ -43,5 +43,7 @@ stats-state-withdrawn = отозвано
 stats-state-lapsed = не оплачено
 
 stats-line = { $name }: <b>{ $value }</b>
-stats-days-explained = день: всего (электронные + бумажные)
+stats-weeks = Заявления по неделям
+stats-days-explained = Дата: всего (электронные + бумажные).
+stats-days-left-out = Дни без заявлений не названы.
 stats-day-line = { $date }: { $all } ({ $electronic } + { $paper })

@@ -1,3 +1,4 @@
+import { statsWords } from '../charts/stats-words.ts';
 import { retryDelay } from '../domain/delivery.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
@@ -5,6 +6,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
 import type { BranchListsService } from '../services/branch-lists.ts';
 import type { BroadcastingService } from '../services/broadcasting.ts';
+import type { DeskStatsService } from '../services/desk-stats.ts';
 import type { DueDesk } from '../services/due-desk.ts';
 import type { DueDrafts } from '../services/due-drafts.ts';
 import { type DueJobs, requestOf } from '../services/due-jobs.ts';
@@ -15,6 +17,7 @@ import { findCertificate } from '../storage/desk.ts';
 import { type Job, type JobKind, postponeJob } from '../storage/jobs.ts';
 import { findReplacement } from '../storage/replacements.ts';
 import type { Transact, Tx } from '../storage/transact.ts';
+import { statsCaption } from '../views/stats-text.ts';
 import type { Clock, TelegramPort } from './telegram-port.ts';
 
 /**
@@ -41,6 +44,7 @@ export interface JobTableDeps {
   readonly broadcasting: BroadcastingService;
   readonly branchLists: Pick<BranchListsService, 'fileOf' | 'fetched' | 'lost' | 'delayed'>;
   readonly replacing: Pick<ReplacingService, 'replacementFetched' | 'replacementLost'>;
+  readonly stats: Pick<DeskStatsService, 'statsToDraw' | 'statsDrawn'>;
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
   readonly log: Log;
@@ -67,6 +71,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'receive-certificate': { outside: receiveCertificate },
     'replace-certificate': { outside: replaceCertificate },
     'receive-branches': { outside: receiveBranches },
+    stats: { outside: drawStats },
     'check-attachment': { outside: checkAttachment },
     'send-code': { outside: sendCode },
   };
@@ -96,6 +101,22 @@ export function createJobTable(deps: JobTableDeps): JobTable {
       lost: (tx) => lost(tx, job),
       delayed: (tx, until) => delayed(tx, job, until),
     });
+  }
+
+  /** The picture is sent directly: it is made of numbers of this moment, and whoever misses it asks again. */
+  async function drawStats(job: Job): Promise<void> {
+    const wanted = await transact((tx) => deps.stats.statsToDraw(tx, job));
+    if (wanted === undefined) return;
+    const { chatId, stats, locale } = wanted;
+    const t = deps.texts(locale);
+    try {
+      const { renderStatsChart } = await import('../charts/stats-chart.ts');
+      const bytes = await renderStatsChart(stats, statsWords(stats, t), locale);
+      await port.send(chatId, { type: 'picture', bytes, view: statsCaption(stats, t) });
+    } catch (error) {
+      log.error('stats-not-drawn', { error });
+    }
+    await transact((tx) => deps.stats.statsDrawn(tx, job));
   }
 
   async function checkAttachment(job: Job): Promise<void> {

@@ -5,6 +5,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { BranchListsService } from '../services/branch-lists.ts';
+import type { CountStats } from '../storage/stats.ts';
 import type { Tx } from '../storage/transact.ts';
 import type { View } from '../views/outgoing.ts';
 import type { Rendered } from './delivery.ts';
@@ -16,6 +17,7 @@ export interface RenderDeps {
   readonly replies: readonly CannedReply[];
   readonly controller: Controller;
   readonly retentionDays: number;
+  readonly countStats: CountStats;
   readonly sendsInvoices: boolean;
   readonly codeWays: readonly ('sms' | 'telegram')[];
   readonly branchLists: Pick<BranchListsService, 'proposal'>;

@@ -1,26 +1,32 @@
 import type { NoticeOf } from '../domain/notice.ts';
+import { lastDays } from '../domain/stats.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { auditOf, verifyAudit } from '../storage/audit.ts';
 import { queuePage } from '../storage/desk.ts';
 import { countLost } from '../storage/lost-messages.ts';
 import { findOperator, listOperators, operatorName } from '../storage/operators.ts';
 import { auditCard, digestCard, invitationCard, joinedCard, operatorsCard } from '../views/staff-card.ts';
+import { statsText } from '../views/stats-text.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
 type StaffNotice = NoticeOf<
-  'operators' | 'invitation' | 'joined' | 'owner-told' | 'desk-digest' | 'desk-audit'
+  'operators' | 'invitation' | 'joined' | 'owner-told' | 'desk-digest' | 'desk-audit' | 'desk-stats'
 >;
 
 const auditLines = 30;
 
 /** Who works at the desk, what the morning brings, and who did what. */
 export function renderStaff(scene: RenderScene, notice: StaffNotice): Rendered {
-  const { tx, chatId, t } = scene;
+  const { tx, chatId, t, deps } = scene;
   const operator = findOperator(tx, chatId);
   if (operator === undefined) return { dropped: 'not an operator any more' };
   if (notice.template === 'joined') return say(joinedCard(t));
   if (notice.template === 'desk-digest') return digestOf(scene, notice.on);
+  if (notice.template === 'desk-stats') {
+    const now = deps.now();
+    return say(statsText(deps.countStats(tx, lastDays(notice.days, now), now), t));
+  }
   if (operator.role !== 'owner') return { dropped: 'not an owner any more' };
 
   switch (notice.template) {

@@ -80,6 +80,7 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'owner-told':
     case 'desk-digest':
     case 'desk-audit':
+    case 'desk-stats':
       return renderStaff(scene, notice);
     case 'desk-prompt':
     case 'desk-preview':

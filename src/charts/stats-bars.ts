@@ -1,8 +1,7 @@
 import type { BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { Fonts } from './fonts.ts';
-import { fontFamily } from './fonts.ts';
+import { type Fonts, fontFamily } from './fonts.ts';
 import { colours, innerWidth, picture, stripes, widest } from './picture.ts';
 
 type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption>;
@@ -102,34 +101,25 @@ export interface Row {
   readonly kind?: 'electronic' | 'paper';
 }
 
+const leastBar = 4;
+
+export interface RowBars {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly rowHeight: number;
+  readonly rows: readonly Row[];
+}
+
 /** Bars that lie under each other, each with its name before and its number behind it. */
-export function rowBars(
-  rows: readonly Row[],
-  area: { readonly left: number; readonly top: number; readonly width: number; readonly rowHeight: number },
-  place: number,
-  fonts: Fonts,
-): Bars {
-  const { left, top, width, rowHeight } = area;
-  const names =
-    widest(
-      rows.map(({ name }) => name),
-      axisText.fontSize,
-      fonts,
-    ) + 16;
-  const labels =
-    widest(
-      rows.map(({ label }) => label),
-      axisText.fontSize,
-      fonts,
-    ) + 12;
+export function rowBars({ left, top, width, rowHeight, rows }: RowBars, place: number, fonts: Fonts): Bars {
+  const room = (texts: readonly string[]) => widest(texts, axisText.fontSize, fonts);
+  const names = room(rows.map(({ name }) => name)) + 16;
+  const labels = room(rows.map(({ label }) => label)) + 12;
+  const longest = Math.max(width - names - labels, 20);
   const most = Math.max(...rows.map(({ value }) => value), Number.MIN_VALUE);
   return {
-    grid: {
-      left: left + names,
-      width: Math.max(width - names - labels, 20),
-      top,
-      height: rows.length * rowHeight,
-    },
+    grid: { left: left + names, width: longest, top, height: rows.length * rowHeight },
     xAxis: { gridIndex: place, type: 'value', min: 0, max: 1, show: false },
     yAxis: {
       gridIndex: place,
@@ -149,7 +139,7 @@ export function rowBars(
         barWidth: Math.round(rowHeight * 0.56),
         data: rows.map(({ value, kind }) => ({
           // A little is seen as something, and only nothing as nothing.
-          value: value === 0 ? 0 : Math.max(value / most, 0.01),
+          value: value === 0 ? 0 : Math.max(value / most, leastBar / longest),
           itemStyle: kind === undefined ? { color: colours.plain } : kindStyle(kind === 'paper'),
         })),
         label: {

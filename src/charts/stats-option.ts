@@ -5,8 +5,8 @@ import type { Locale } from '../domain/locale.ts';
 import { endedStatuses, openStatuses, received, type Stats } from '../domain/stats.ts';
 import { formatCount, formatDay, formatSpan } from '../i18n/numbers.ts';
 import { type Fonts, fontFamily } from './fonts.ts';
-import { colours, innerWidth, picture, words } from './picture.ts';
-import { type Bars, dayBars, halfWidth, type Row, rightHalf, rowBars } from './stats-bars.ts';
+import { colours, type GraphicElement, innerWidth, picture, words } from './picture.ts';
+import { type Bars, type DayBars, dayBars, halfWidth, type Row, rightHalf, rowBars } from './stats-bars.ts';
 import { headBottom, statsHead } from './stats-head.ts';
 import type { StatsWords } from './stats-words.ts';
 
@@ -25,87 +25,78 @@ const rowHeight = 40;
 /** The whole picture as ECharts wants it told. */
 export function statsOption(stats: Stats, said: StatsWords, locale: Locale, fonts: Fonts): StatsOption {
   const sent = received(stats);
-  const number = (count: number) => formatCount(locale, count);
-  const { margin } = picture;
-  const kinds = [
-    {
-      name: `${said.electronic}: ${number(sent.electronic)}`,
-      counts: stats.days.map((day) => day.electronic),
-      paper: false,
-    },
-    { name: `${said.paper}: ${number(sent.paper)}`, counts: stats.days.map((day) => day.paper), paper: true },
-  ];
-  const times = timeRows(stats, said, locale);
-  const isMeasured = times.some(({ value }) => value > 0);
-  const half = { width: halfWidth, top: top.states + 26, rowHeight };
-  const drawn: readonly ((place: number) => Bars)[] = [
-    (place) =>
-      dayBars(
-        {
-          top: top.days + 74,
-          height: 150,
-          days: stats.days.map(({ date }) => formatDay(date)),
-          stacks: kinds,
-          count: number,
-        },
-        place,
-        fonts,
-      ),
-    (place) =>
-      rowBars(stateRows(openStatuses, stats.open, said, number), { ...half, left: margin }, place, fonts),
-    (place) =>
-      rowBars(
-        stateRows(endedStatuses, stats.ended, said, number),
-        { ...half, left: rightHalf },
-        place,
-        fonts,
-      ),
-    (place) =>
-      rowBars(times, { left: margin, width: innerWidth, top: top.times + 56, rowHeight }, place, fonts),
-  ];
-  const bars = drawn.map((draw, place) => draw(place));
-  const heading = { size: 28, bold: true };
-  const hint = { size: 22, colour: colours.quiet };
+  const stacks = (['electronic', 'paper'] as const).map((kind) => ({
+    name: `${said[kind]}: ${formatCount(locale, sent[kind])}`,
+    counts: stats.days.map((day) => day[kind]),
+    paper: kind === 'paper',
+  }));
+  const bars = allBars(stats, stacks, said, locale).map((draw, place) => draw(place, fonts));
   return {
     animation: false,
     backgroundColor: '#ffffff',
     textStyle: { fontFamily },
     legend: {
-      left: margin - 5,
+      left: picture.margin - 5,
       top: top.days + 22,
       itemWidth: 30,
       itemHeight: 18,
       itemGap: 36,
       padding: 5,
       selectedMode: false,
-      data: kinds.map(({ name }) => name),
+      data: stacks.map(({ name }) => name),
       textStyle: { fontSize: 24, color: colours.ink, fontFamily },
     },
-    graphic: {
-      elements: [
-        ...statsHead(stats, said, locale, fonts),
-        words(said.days, margin, top.days, heading),
-        ...(sent.all === 0
-          ? [
-              words(said.noRequests, picture.width / 2, top.days + 148, {
-                size: 24,
-                colour: colours.quiet,
-                align: 'center',
-              }),
-            ]
-          : []),
-        words(said.openStates, margin, top.states, heading),
-        words(said.endedStates, rightHalf, top.states, heading),
-        words(said.times, margin, top.times, heading),
-        words(isMeasured ? said.timesHint : said.noTimes, margin, top.times + 35, hint),
-        words(said.foot, margin, top.foot, { size: 20, colour: colours.quiet }),
-      ],
-    },
+    graphic: { elements: [...statsHead(stats, said, locale, fonts), ...headings(stats, said)] },
     grid: bars.map(({ grid }) => grid),
     xAxis: bars.map(({ xAxis }) => xAxis),
     yAxis: bars.map(({ yAxis }) => yAxis),
     series: bars.flatMap(({ series }) => series),
   };
+}
+
+type Draw = (place: number, fonts: Fonts) => Bars;
+
+/** The four charts, from the top down. */
+function allBars(stats: Stats, stacks: DayBars['stacks'], said: StatsWords, locale: Locale): readonly Draw[] {
+  const count = (value: number) => formatCount(locale, value);
+  const days = stats.days.map(({ date }) => formatDay(date));
+  const states = { top: top.states + 26, width: halfWidth, rowHeight };
+  const open = { ...states, left: picture.margin, rows: stateRows(openStatuses, stats.open, said, count) };
+  const ended = { ...states, left: rightHalf, rows: stateRows(endedStatuses, stats.ended, said, count) };
+  const times = {
+    left: picture.margin,
+    top: top.times + 56,
+    width: innerWidth,
+    rowHeight,
+    rows: timeRows(stats, said, locale),
+  };
+  return [
+    (place, fonts) => dayBars({ top: top.days + 74, height: 150, days, stacks, count }, place, fonts),
+    ...[open, ended, times].map(
+      (area): Draw =>
+        (place, fonts) =>
+          rowBars(area, place, fonts),
+    ),
+  ];
+}
+
+/** What stands above each chart, and at the foot. */
+function headings(stats: Stats, said: StatsWords): readonly GraphicElement[] {
+  const { margin, width } = picture;
+  const heading = { size: 28, bold: true };
+  const quiet = { size: 22, colour: colours.quiet };
+  const isMeasured = stats.times.some(({ medianMs }) => medianMs !== undefined);
+  return [
+    words(said.days, margin, top.days, heading),
+    ...(received(stats).all === 0
+      ? [words(said.noRequests, width / 2, top.days + 148, { ...quiet, size: 24, align: 'center' })]
+      : []),
+    words(said.openStates, margin, top.states, heading),
+    words(said.endedStates, rightHalf, top.states, heading),
+    words(said.times, margin, top.times, heading),
+    words(isMeasured ? said.timesHint : said.noTimes, margin, top.times + 35, quiet),
+    words(said.foot, margin, top.foot, { ...quiet, size: 20 }),
+  ];
 }
 
 function stateRows<Name extends keyof StatsWords['states']>(

@@ -2,6 +2,7 @@ import type { Status } from '../domain/request/status.ts';
 import type { Stats } from '../domain/stats.ts';
 import { formatTime } from '../i18n/format.ts';
 import { formatCount, formatDay } from '../i18n/numbers.ts';
+import { stateNames } from '../i18n/state-names.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** Every word of the picture, in one language. */
@@ -59,23 +60,5 @@ export function statsWords(stats: Stats, t: Translate): StatsWords {
       t.plain('stats-at', { time: formatTime(stats.at) }),
       ...(stats.timesSampled ? [t.plain('stats-sampled')] : []),
     ].join(' · '),
-  };
-}
-
-/** The states in a word or two, as the desk says them. */
-function stateNames(t: Translate): Readonly<Record<Status, string>> {
-  return {
-    awaiting_payment: t.plain('stats-state-awaiting_payment'),
-    submitted: t.plain('stats-state-submitted'),
-    in_review: t.plain('stats-state-in_review'),
-    needs_info: t.plain('stats-state-needs_info'),
-    additional_check: t.plain('stats-state-additional_check'),
-    ready: t.plain('stats-state-ready'),
-    delivered: t.plain('stats-state-delivered'),
-    collected: t.plain('stats-state-collected'),
-    returned: t.plain('stats-state-returned'),
-    refused: t.plain('stats-state-refused'),
-    withdrawn: t.plain('stats-state-withdrawn'),
-    lapsed: t.plain('stats-state-lapsed'),
   };
 }

@@ -29,7 +29,9 @@ export const deskCommands: readonly string[] = [
   'message',
   'note',
   'failed',
+  'stats',
+  'export',
 ];
 
 /** For owners alone; to anyone else they do not exist. */
-export const ownerCommands = ['operators', 'invite', 'revoke', 'audit', 'broadcast'] as const;
+export const ownerCommands = ['operators', 'invite', 'revoke', 'audit', 'branches', 'broadcast'] as const;

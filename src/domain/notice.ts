@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listFaults } from './branch-list.ts';
 import { locales } from './locale.ts';
 import { queueFilters } from './request/queue.ts';
 
@@ -98,7 +99,37 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('desk-contact'), talk: id }),
   z.object({ template: z.literal('desk-digest'), on: z.string() }),
   z.object({ template: z.literal('desk-failed'), page: id, ...edit }),
+  z.object({ template: z.literal('desk-stats'), days: id }),
   z.object({ template: z.literal('desk-audit'), reference: z.string() }),
+  /** Requests of these days, both included, as a file. */
+  z.object({ template: z.literal('export'), from: z.string(), to: z.string() }),
+  /** The list of branches: as a file, and what became of one that an owner sent. */
+  z.object({ template: z.literal('branches') }),
+  z.object({
+    template: z.literal('branches-outcome'),
+    outcome: z.enum(['not-a-csv', 'too-big', 'receiving', 'file-lost', 'same']),
+  }),
+  z.object({
+    template: z.literal('branches-faults'),
+    faults: z.array(
+      z.object({
+        line: id.optional(),
+        column: z.string().optional(),
+        what: z.enum(listFaults),
+        detail: z.string().optional(),
+      }),
+    ),
+    count: id,
+  }),
+  z.object({ template: z.literal('branches-proposal'), list: id, anew: z.boolean().optional(), ...edit }),
+  z.object({
+    template: z.literal('branches-applied'),
+    added: id,
+    changed: id,
+    gone: id,
+    kept: id,
+    ...edit,
+  }),
   z.object({ template: z.literal('broadcast'), broadcast: id }),
   z.object({ template: z.literal('broadcast-prompt'), broadcast: id, locale: z.enum(locales) }),
   z.object({ template: z.literal('broadcast-preview'), broadcast: id }),
@@ -122,7 +153,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   z.object({
     template: z.literal('desk-usage'),
-    usage: z.enum(['reference', 'references', 'refuse', 'text', 'find', 'id']),
+    usage: z.enum(['reference', 'references', 'refuse', 'text', 'find', 'id', 'dates', 'dates-backwards']),
     command: z.string(),
   }),
   z.object({
@@ -135,6 +166,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
       'index-missing',
       'codes-broken',
       'payment-unmatched',
+      'branches-unreadable',
     ]),
     detail: z.string(),
   }),

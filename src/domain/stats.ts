@@ -130,6 +130,19 @@ export function sum(counts: Iterable<number>): number {
   return total;
 }
 
+/** Days put together, seven at a time and so that the last week is a whole one. */
+export interface Week extends Period, Readonly<Record<CertificateKind, number>> {}
+
+export function inWeeks(days: readonly DayCount[]): readonly Week[] {
+  const weeks: Week[] = [];
+  for (let end = days.length; end > 0; end -= 7) {
+    const week = days.slice(Math.max(end - 7, 0), end);
+    const { electronic, paper } = received({ days: week });
+    weeks.unshift({ from: week[0]?.date ?? '', to: week.at(-1)?.date ?? '', electronic, paper });
+  }
+  return weeks;
+}
+
 /** Everything that was sent in the period. */
 export function received({ days }: Pick<Stats, 'days'>): Readonly<Record<CertificateKind | 'all', number>> {
   const electronic = sum(days.map((day) => day.electronic));
@@ -143,7 +156,7 @@ export interface Stretch {
   readonly until: number;
 }
 
-const stretches = 500;
+const stretches = 250;
 /** Spreads the stretches over their intervals, so that no hour of the day is met more often than another. */
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
 

@@ -31,7 +31,15 @@ export type DeskOutcome =
       readonly reference: string;
       readonly assignee: string;
     }
-  | { readonly code: 'no-such-request' | 'denied' | 'not-a-pdf' | 'too-big' | 'which-request' };
+  | {
+      readonly code:
+        | 'no-such-request'
+        | 'denied'
+        | 'not-a-pdf'
+        | 'too-big'
+        | 'too-many-days'
+        | 'which-request';
+    };
 
 /** Looks the request up for an operator and hands both on. Whoever has no role learns nothing. */
 export function atDesk(

@@ -14,6 +14,7 @@ import {
   nameOfAssignee,
   type RequestName,
 } from './at-desk.ts';
+import { createDeskExport } from './desk-export.ts';
 import { createDeskFinding } from './desk-finding.ts';
 import { createDeskPapers } from './desk-papers.ts';
 import { createDeskWords } from './desk-words.ts';
@@ -32,6 +33,7 @@ export function createDesk(deps: ServiceDeps) {
     ...createDeskPapers(deps),
     ...createDeskWords(deps),
     ...createDeskFinding(deps),
+    ...createDeskExport(deps),
     ...createReplacing(deps),
 
     /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */

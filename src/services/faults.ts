@@ -80,6 +80,11 @@ export function createFaults(deps: ServiceDeps) {
       tellOwners(turn, 'codes-broken', fault, `codes:${fault}:${almatyDate(new Date(turn.now))}`);
     },
 
+    /** The list of branches that was put in force with this number does not fit the regions any more. */
+    branchesUnreadable(turn: Turn, seq: number, line: string): void {
+      tellOwners(turn, 'branches-unreadable', line, `branches:${seq}`);
+    },
+
     /** Money came for a request that waits for none. */
     paymentUnmatched(turn: Turn, reference: string, updateId: number): void {
       tellOwners(turn, 'payment-unmatched', reference, `payment:${updateId}`);

@@ -8,7 +8,7 @@ export interface BranchList {
   readonly state: 'fetching' | 'proposed' | 'applied' | 'dropped';
   /** As it was sent; undefined: not fetched yet, or dropped. */
   readonly csv: string | undefined;
-  /** The turn of the list that it was compared with. */
+  /** The seq of the list that it was compared with. */
   readonly base: number | undefined;
 }
 
@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Before any list was applied. */
-export const noTurn = 0;
+export const noneApplied = 0;
 
 /** A file that is to be fetched. */
 export function insertBranchList(tx: Tx, sentBy: number, fileId: string, now: number): number {
@@ -60,7 +60,7 @@ export function proposeBranchList(tx: Tx, list: BranchList, csv: string, now: nu
 
 /** The owner sees it compared with the list in force. */
 export function saveBase(tx: Tx, id: number): void {
-  tx.sql<[number, number]>('UPDATE branch_list SET base = ? WHERE id = ?').run(lastTurn(tx), id);
+  tx.sql<[number, number]>('UPDATE branch_list SET base = ? WHERE id = ?').run(lastApplied(tx), id);
 }
 
 /** False: it was applied or dropped already. */
@@ -68,9 +68,9 @@ export function applyBranchList(tx: Tx, id: number, now: number): boolean {
   return (
     tx
       .sql<[number, number, number]>(
-        `UPDATE branch_list SET state = 'applied', turn = ?, at = ? WHERE id = ? AND state = 'proposed'`,
+        `UPDATE branch_list SET state = 'applied', seq = ?, at = ? WHERE id = ? AND state = 'proposed'`,
       )
-      .run(lastTurn(tx) + 1, now, id).changes === 1
+      .run(lastApplied(tx) + 1, now, id).changes === 1
   );
 }
 
@@ -86,22 +86,22 @@ export function dropBranchList(tx: Tx, id: number, now: number): boolean {
   );
 }
 
-export function lastTurn(tx: Tx): number {
+export function lastApplied(tx: Tx): number {
   return (
-    tx.sql<[], { turn: number | null }>('SELECT max(turn) AS turn FROM branch_list').get()?.turn ?? noTurn
+    tx.sql<[], { seq: number | null }>('SELECT max(seq) AS seq FROM branch_list').get()?.seq ?? noneApplied
   );
 }
 
-/** The list that was applied last before this turn. */
+/** The list that was applied last, or last before this one. */
 export function appliedBefore(
   tx: Tx,
-  turn: number,
-): { readonly turn: number; readonly csv: string } | undefined {
+  seq = Number.MAX_SAFE_INTEGER,
+): { readonly seq: number; readonly csv: string } | undefined {
   return tx
-    .sql<[number], { turn: number; csv: string }>(
-      'SELECT turn, csv FROM branch_list WHERE turn < ? ORDER BY turn DESC LIMIT 1',
+    .sql<[number], { seq: number; csv: string }>(
+      'SELECT seq, csv FROM branch_list WHERE seq < ? ORDER BY seq DESC LIMIT 1',
     )
-    .get(turn);
+    .get(seq);
 }
 
 /** The branches at which certificates of open requests will be collected. */

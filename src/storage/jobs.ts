@@ -5,6 +5,7 @@ export const jobKinds = [
   'collect-reminder',
   'receive-certificate',
   'replace-certificate',
+  'receive-branches',
   'housekeeping',
   'draft-reminder',
   'send-code',
@@ -15,6 +16,7 @@ export const jobKinds = [
   'answer-overdue',
   'digest',
   'broadcast',
+  'stats',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

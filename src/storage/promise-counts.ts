@@ -1,3 +1,8 @@
+/**
+ * Promises that were kept and missed, by the day that was promised. What is done on the day itself is in time. Not
+ * counted: what was withdrawn in time, never paid, or stood still when its day came; what is promised for today and
+ * still worked on may yet be kept.
+ */
 import type { Status } from '../domain/request/status.ts';
 import { type Period, sum } from '../domain/stats.ts';
 import { addDays, almatyDate } from '../domain/working-days.ts';
@@ -10,26 +15,26 @@ const stopped = ['refused', 'withdrawn'] as const satisfies Status[];
 /** The desk's turn. While an answer or a payment is waited for the promise stands still. */
 const atWork = ['submitted', 'in_review', 'additional_check'] as const satisfies Status[];
 
-/**
- * Promises for the days of `period` that can be judged at `now`, and those of them that were not kept. What is done on
- * the day itself is in time. Not counted: what was withdrawn in time, never paid, or stood still when its day came;
- * what is promised for today and still worked on may yet be kept.
- */
-export function countPromises(
-  tx: Tx,
-  { from, to }: Period,
-  now: number,
-): { readonly due: number; readonly missed: number } {
+/** Promises for one day that were kept; once the day is over this number stays. */
+export function keptPromises(tx: Tx, date: string): number {
+  const day = { from: date, to: date };
+  return counted(tx, promised, fulfilled, day) - counted(tx, late, fulfilled, day);
+}
+
+/** Promises for the days of `period` that are broken at `now`. */
+export function missedPromises(tx: Tx, period: Period, now: number): number {
   const yesterday = addDays(almatyDate(new Date(now)), -1);
-  const over = to < yesterday ? to : yesterday;
-  const counted = (sql: string, among: readonly Status[], until = to) => {
-    const statement = tx.sql<[Status, string, string], { n: number }>(sql);
-    return sum(among.map((status) => statement.get(status, from, until)?.n ?? 0));
-  };
-  const kept = counted(promised, fulfilled) - counted(late, fulfilled);
-  const missed =
-    counted(late, [...fulfilled, 'withdrawn']) - counted(excused, stopped) + counted(promised, atWork, over);
-  return { due: kept + missed, missed };
+  const over = { from: period.from, to: period.to < yesterday ? period.to : yesterday };
+  return (
+    counted(tx, late, [...fulfilled, 'withdrawn'], period) -
+    counted(tx, excused, stopped, period) +
+    counted(tx, promised, atWork, over)
+  );
+}
+
+function counted(tx: Tx, sql: string, among: readonly Status[], { from, to }: Period): number {
+  const statement = tx.sql<[Status, string, string], { n: number }>(sql);
+  return sum(among.map((status) => statement.get(status, from, to)?.n ?? 0));
 }
 
 const promised =

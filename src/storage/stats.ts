@@ -1,11 +1,10 @@
 /**
- * Counts for the desk's numbers, each read from an index: migration 003 has them. What has to look at single requests
+ * Counts for the desk's numbers, each read from an index. What has to look at single requests
  * (the times) looks at a part of them once there are many.
  */
-import type { CertificateKind } from '../domain/request/status.ts';
+import { type CertificateKind, undoMs } from '../domain/request/status.ts';
 import {
   beginningOf,
-  type DayCount,
   daysOf,
   type EndedStatus,
   endOf,
@@ -20,49 +19,53 @@ import {
   type StepTime,
   type Stretch,
   spread,
+  sum,
 } from '../domain/stats.ts';
-import { countPromises } from './promise-counts.ts';
+import { allEnded, countDay, type DayTotals } from './day-totals.ts';
+import { missedPromises } from './promise-counts.ts';
 import type { Tx } from './transact.ts';
 
 /** So many requests that reached a state are measured one by one; of more, about so many. */
-const measuredRequests = 1000;
+const measuredRequests = 500;
 
 /** The numbers of the days of `period`, as they stand at `now` (ms since the epoch). */
-export function countStats(tx: Tx, period: Period, now: number): Stats {
-  const days = daysOf(period).map((date) => countDay(tx, date));
-  const ended = countEnded(tx, period);
-  const sent = received({ days });
-  // How many reached a state, roughly: whatever was sent is taken up sooner or later.
-  const about = { ...ended, in_review: sent.electronic + sent.paper, ready: sent.paper };
-  const portions = measuredStatuses.map((status) => Math.min(measuredRequests / about[status], 1));
-  return {
-    at: now,
-    period,
-    days,
-    open: countOpen(tx),
-    ended,
-    times: medianTimes(tx, period, portions),
-    timesSampled: portions.some((portion) => portion < 1),
-    promises: countPromises(tx, period, now),
-    satisfaction: undefined,
-  };
-}
+export type CountStats = (tx: Tx, period: Period, now: number) => Stats;
 
-function countDay(tx: Tx, date: string): DayCount {
-  const begins = beginningOf(date);
-  const ends = endOf(date);
-  const all = tx
-    .sql<[number, number], { n: number }>(
-      'SELECT count(*) AS n FROM request WHERE submitted_at >= ? AND submitted_at < ?',
-    )
-    .get(begins, ends);
-  const onPaper = tx
-    .sql<[number, number], { n: number }>(
-      `SELECT count(*) AS n FROM request WHERE kind = 'paper' AND submitted_at >= ? AND submitted_at < ?`,
-    )
-    .get(begins, ends);
-  const paper = onPaper?.n ?? 0;
-  return { date, electronic: (all?.n ?? 0) - paper, paper };
+/**
+ * Makes what counts. It remembers the totals of days that are over, in which nothing changes any more, so that they
+ * are counted once in the life of the program; one for the whole program is enough, and each database needs its own.
+ */
+export function createStatsCounter(): CountStats {
+  const over = new Map<string, DayTotals>();
+  function totalsOf(tx: Tx, date: string, now: number): DayTotals {
+    // A decision of the day's last moment can be undone for a little longer.
+    if (now < endOf(date) + undoMs) return countDay(tx, date);
+    const totals = over.get(date) ?? countDay(tx, date);
+    over.set(date, totals);
+    return totals;
+  }
+
+  return (tx, period, now) => {
+    const totals = daysOf(period).map((date) => ({ date, ...totalsOf(tx, date, now) }));
+    const days = totals.map(({ date, electronic, paper }) => ({ date, electronic, paper }));
+    const ended = allEnded(totals);
+    const sent = received({ days });
+    // How many reached a state, roughly: whatever was sent is taken up sooner or later.
+    const about = { ...ended, in_review: sent.all, ready: sent.paper };
+    const portions = measuredStatuses.map((status) => Math.min(measuredRequests / about[status], 1));
+    const missed = missedPromises(tx, period, now);
+    return {
+      at: now,
+      period,
+      days,
+      open: countOpen(tx),
+      ended,
+      times: medianTimes(tx, period, portions),
+      timesSampled: portions.some((portion) => portion < 1),
+      promises: { due: sum(totals.map(({ kept }) => kept)) + missed, missed },
+      satisfaction: undefined,
+    };
+  };
 }
 
 function countOpen(tx: Tx): Stats['open'] {
@@ -75,21 +78,6 @@ function countOpen(tx: Tx): Stats['open'] {
     needs_info: count('needs_info'),
     additional_check: count('additional_check'),
     ready: count('ready'),
-  };
-}
-
-function countEnded(tx: Tx, { from, to }: Period): Stats['ended'] {
-  const inPeriod = tx.sql<[EndedStatus, number, number], { n: number }>(
-    'SELECT count(*) AS n FROM request WHERE status = ? AND ended_at >= ? AND ended_at < ?',
-  );
-  const count = (status: EndedStatus) => inPeriod.get(status, beginningOf(from), endOf(to))?.n ?? 0;
-  return {
-    delivered: count('delivered'),
-    collected: count('collected'),
-    returned: count('returned'),
-    refused: count('refused'),
-    withdrawn: count('withdrawn'),
-    lapsed: count('lapsed'),
   };
 }
 

@@ -30,6 +30,8 @@ export type Callback =
   | { readonly type: 'found'; readonly page: number }
   | { readonly type: 'failed'; readonly op: 'page' | 'requeue'; readonly number: number }
   | { readonly type: 'broadcast'; readonly id: number; readonly op: 'send' | 'cancel' }
+  /** Puts a list of branches in force, or drops it. */
+  | { readonly type: 'branches'; readonly id: number; readonly op: 'apply' | 'drop' }
   | { readonly type: 'reply'; readonly reference: string; readonly code: string }
   | { readonly type: 'revoke'; readonly userId: number; readonly sure: boolean }
   /** What a country wants of a certificate. */
@@ -111,6 +113,7 @@ export const callbackData = {
   found: (page: number) => `F:${page}`,
   failed: (op: 'page' | 'requeue', number: number) => `x:${op}:${number}`,
   broadcast: (id: number, op: 'send' | 'cancel') => `B:${id.toString(36)}:${op}`,
+  branches: (id: number, op: 'apply' | 'drop') => `L:${id.toString(36)}:${op}`,
   reply: (reference: string, code: string) => `c:${reference}:${code}`,
   revoke: (userId: number, sure: boolean) => `s:${userId}:${sure ? 'y' : '?'}`,
   advice: (country: string) => `a:${country}`,
@@ -171,6 +174,11 @@ export function parseCallback(data: string): Callback | undefined {
     }
     case 'c':
       return /^[a-z-]{2,20}$/.test(second) ? { type: 'reply', reference: first, code: second } : undefined;
+    case 'L': {
+      const op = oneOf(['apply', 'drop'] as const, second);
+      const id = number36(first);
+      return id !== undefined && op ? { type: 'branches', id, op } : undefined;
+    }
     case 's':
       return /^\d{1,16}$/.test(first)
         ? { type: 'revoke', userId: Number(first), sure: second === 'y' }

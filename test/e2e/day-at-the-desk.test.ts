@@ -29,7 +29,7 @@ async function apply(scene: Scene, chat: Chat, iin: string, kind: 'electronic' |
 }
 
 test('a day at the desk', async () => {
-  const scene = await openScene();
+  const scene = await openScene({ patienceMs: 4000 });
   const { operator } = scene;
   const say = wordsOf(scene, 'ru');
   const kk = wordsOf(scene, 'kk');

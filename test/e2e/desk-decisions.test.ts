@@ -3,7 +3,7 @@ import { openScene } from '../support/scene.ts';
 import { openDesk, pdf, referenceIn, sendRequest, wordsOf } from '../support/stories.ts';
 
 test('a decision can be taken back for fifteen seconds; the applicant hears nothing of it', async () => {
-  const scene = await openScene();
+  const scene = await openScene({ patienceMs: 4000 });
   const { applicant, operator } = scene;
   const say = wordsOf(scene, 'kk');
   await openDesk(scene, 'kk');
@@ -34,7 +34,7 @@ test('a decision can be taken back for fifteen seconds; the applicant hears noth
 });
 
 test('"send now" lets the person know at once', async () => {
-  const scene = await openScene();
+  const scene = await openScene({ patienceMs: 4000 });
   const { applicant, operator } = scene;
   const say = wordsOf(scene, 'kk');
   await openDesk(scene, 'kk');
@@ -51,7 +51,7 @@ test('"send now" lets the person know at once', async () => {
 });
 
 test('a question goes out, its answer comes back into the request, and the promise stood still', async () => {
-  const scene = await openScene();
+  const scene = await openScene({ patienceMs: 4000 });
   const { applicant, operator } = scene;
   const say = wordsOf(scene, 'kk');
   await openDesk(scene, 'kk');
@@ -73,7 +73,7 @@ test('a question goes out, its answer comes back into the request, and the promi
 });
 
 test('an additional check brings an interim reply and a new promise', async () => {
-  const scene = await openScene();
+  const scene = await openScene({ patienceMs: 4000 });
   const { applicant, operator } = scene;
   const say = wordsOf(scene, 'kk');
   await openDesk(scene, 'kk');
@@ -89,7 +89,7 @@ test('an additional check brings an interim reply and a new promise', async () =
 });
 
 test('a refusal is shown as it will be read before it is sent', async () => {
-  const scene = await openScene();
+  const scene = await openScene({ patienceMs: 4000 });
   const { applicant, operator } = scene;
   const say = wordsOf(scene, 'kk');
   await openDesk(scene, 'kk');
@@ -109,7 +109,7 @@ test('a refusal is shown as it will be read before it is sent', async () => {
 });
 
 test('a delivered certificate is replaced after two questions', async () => {
-  const scene = await openScene();
+  const scene = await openScene({ patienceMs: 4000 });
   const { applicant, operator } = scene;
   const say = wordsOf(scene, 'kk');
   await openDesk(scene, 'kk');

@@ -23,7 +23,7 @@ const wordCommands: readonly (readonly [command: string, kind: WordKind])[] = [
   ['note', 'note'],
 ];
 
-type Usage = 'reference' | 'references' | 'refuse' | 'text' | 'find' | 'id';
+type Usage = 'reference' | 'references' | 'refuse' | 'text' | 'find' | 'id' | 'dates' | 'dates-backwards';
 
 /** What operators type. Wrong arguments are answered with the usage and an example. */
 export function deskCommandsFeature(deps: BotDeps): Composer<BotContext> {
@@ -49,6 +49,14 @@ export function deskCommandsFeature(deps: BotDeps): Composer<BotContext> {
     const typed = ctx.match.trim();
     if (!typed) return await usage(ctx, 'find', 'find');
     await desk.find(updateRef(ctx), typed);
+  });
+  feature.command('export', async (ctx) => {
+    const outcome = await desk.exportRequests(updateRef(ctx), ctx.match);
+    if (outcome === 'dates' || outcome === 'dates-backwards') await usage(ctx, outcome, 'export');
+  });
+  feature.command('stats', async (ctx) => {
+    const outcome = await deps.stats.askStats(updateRef(ctx), ctx.match.trim());
+    if (outcome?.code === 'too-many-days') await replyToOperator(deps, ctx, outcome, 'stats');
   });
   feature.command('undo', async (ctx) => {
     const typed = ctx.match.trim();

@@ -2,9 +2,16 @@ import { Composer, type MiddlewareFn } from 'grammy';
 import { parseReference } from '../../domain/reference.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
+import { branchesFeature } from './branches.ts';
 
 /** What owners alone may do. To operators these commands are as unknown as to everyone. */
-export function ownerFeature({ staff, broadcasting, show, setDeskMenu }: BotDeps): Composer<BotContext> {
+export function ownerFeature({
+  staff,
+  broadcasting,
+  branchLists,
+  show,
+  setDeskMenu,
+}: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   const inside = new Composer<BotContext>();
   const door: MiddlewareFn<BotContext> = async (ctx, next) => {
@@ -44,6 +51,7 @@ export function ownerFeature({ staff, broadcasting, show, setDeskMenu }: BotDeps
         : await broadcasting.cancel(updateRef(ctx), id, messageId);
     if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
   });
+  inside.use(branchesFeature({ branchLists }));
   onCallback(inside, 'revoke', (ctx, { userId }) => revoke(ctx, userId));
   return feature;
 

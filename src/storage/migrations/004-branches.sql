@@ -6,8 +6,8 @@ CREATE TABLE branch_list (
   file_id TEXT NOT NULL,                                  -- it lies at Telegram until it was fetched
   state   TEXT NOT NULL CHECK (state IN ('fetching', 'proposed', 'applied', 'dropped')),
   csv     TEXT,                                           -- as it was sent; NULL: not fetched yet, or dropped
-  base    INTEGER,                                        -- the list that the owner compared it with; 0: the data folder's
-  turn    INTEGER UNIQUE,                                 -- counts the lists that were applied: the last one is in force
+  base    INTEGER,                                        -- the list that the owner compared it with, by its seq; 0: the data folder's
+  seq     INTEGER UNIQUE,                                 -- counts the lists that were applied: the last one is in force
   at      INTEGER NOT NULL                                -- when it came into this state
 ) STRICT;
 
