@@ -11,22 +11,31 @@ import { meetTelegram } from './bot/meet-telegram.ts';
 import { setDeskMenu, setMenus } from './bot/menus.ts';
 import { createPoller, type Poller } from './bot/poller.ts';
 import { createSender, type FetchFile } from './bot/sender.ts';
-import { loadCatalog } from './catalog.ts';
+import { loadReplies } from './canned-replies.ts';
+import { branchListReader, loadLiveCatalog } from './catalog.ts';
 import type { Config } from './config.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import type { Log } from './log.ts';
 import { createApplicants } from './services/applicants.ts';
 import { createApplying } from './services/applying.ts';
+import { createBranchLists } from './services/branch-lists.ts';
+import { createBroadcasting } from './services/broadcasting.ts';
 import { createDesk } from './services/desk.ts';
+import { createDeskStats } from './services/desk-stats.ts';
+import { createDueDesk } from './services/due-desk.ts';
 import { createDueDrafts } from './services/due-drafts.ts';
 import { createDueJobs } from './services/due-jobs.ts';
 import { createDuePayments } from './services/due-payments.ts';
 import { createFaults } from './services/faults.ts';
 import { createFollowing } from './services/following.ts';
 import { createPaying } from './services/paying.ts';
+import { createReplacing } from './services/replacing.ts';
+import { createStaff } from './services/staff.ts';
+import { createTalking } from './services/talking.ts';
 import type { ServiceDeps } from './services/turn.ts';
-import { checkKey, isDatabaseUnavailable, lockDatabase, openDatabase } from './storage/database.ts';
+import { isDatabaseUnavailable, openLocked } from './storage/database.ts';
+import { createStatsCounter } from './storage/stats.ts';
 import { createTransactions } from './storage/transact.ts';
 import { createVault } from './storage/vault.ts';
 
@@ -59,15 +68,12 @@ export interface App {
 /** Puts the bot together. Opens and locks the database at once; throws `DatabaseRefused` where it can't. */
 export function createApp(config: Config, world: World): App {
   const { clock, log } = world;
-  const unlock = lockDatabase(config.databasePath);
   const vault = createVault(config.masterKey);
-  const database = closeLockOnFailure(unlock, () => {
-    const opened = openDatabase(config.databasePath);
-    checkKey(opened, vault, config.databasePath);
-    return opened;
-  });
+  const { database, unlock } = openLocked(config.databasePath, vault);
   const { transact, onCommit, flush } = createTransactions(database, vault);
-  const catalog = loadCatalog(world.dataFolder);
+  const live = loadLiveCatalog(world.dataFolder);
+  const { catalog } = live;
+  const replies = loadReplies(world.dataFolder);
   const texts = loadTexts();
   const channels = createCodeChannels(config.codes, globalThis.fetch, (sms) => {
     if (world.showSms === undefined) throw new Error('nobody shows an SMS here');
@@ -79,11 +85,13 @@ export function createApp(config: Config, world: World): App {
     randomBytes: world.randomBytes ?? randomBytes,
     catalog,
     terms: config.terms,
+    replies,
     codeWays: channels.map(({ kind }) => kind),
     sendsInvoices: config.paymentToken !== undefined,
     operatorsChatId: config.operatorsChatId,
   };
   const faults = createFaults(services);
+  const branchLists = createBranchLists(services, live, branchListReader(catalog.regions), faults);
   const random = world.random ?? Math.random;
 
   const client: ApiClientOptions = {
@@ -99,14 +107,19 @@ export function createApp(config: Config, world: World): App {
     fetchFile,
     log,
   );
+  const countStats = createStatsCounter();
+  const stats = createDeskStats(services, countStats);
   const render = createRender({
     texts,
     catalog,
     terms: config.terms,
+    replies,
     controller: config.controller,
     retentionDays: config.retentionDays,
+    countStats,
     sendsInvoices: services.sendsInvoices,
     codeWays: services.codeWays,
+    branchLists,
     now: clock.now,
   });
   const outbox = createOutboxWorker({
@@ -119,6 +132,7 @@ export function createApp(config: Config, world: World): App {
     isUnavailable: isDatabaseUnavailable,
     onLost: faults.messageLost,
   });
+  const broadcasting = createBroadcasting(services);
   const dueJobs = createDueJobs(services, faults);
   const jobs = createJobRunner({
     transact,
@@ -132,6 +146,11 @@ export function createApp(config: Config, world: World): App {
       jobs: dueJobs,
       drafts: createDueDrafts(services, faults),
       payments: createDuePayments(services),
+      desk: createDueDesk(services),
+      broadcasting,
+      branchLists,
+      replacing: createReplacing(services),
+      stats,
       channels,
       texts,
       log,
@@ -149,6 +168,7 @@ export function createApp(config: Config, world: World): App {
 
   async function start(): Promise<void> {
     const operators = await faults.begin(config.ownerIds);
+    await branchLists.begin();
     const me = await meetTelegram(api, clock, log);
     const bot = await createBot(config.token, client, me, {
       applicants: createApplicants(services),
@@ -156,10 +176,15 @@ export function createApp(config: Config, world: World): App {
       following: createFollowing(services),
       paying: createPaying(services, faults),
       desk: createDesk(services),
+      talking: createTalking(services),
+      staff: createStaff(services),
+      stats,
+      broadcasting,
+      branchLists,
       show: outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,
-      setDeskMenu: (userId, locale) => void setDeskMenu(api, userId, texts(locale), log),
+      setDeskMenu: (userId, role, locale) => void setDeskMenu(api, userId, role, texts(locale), log),
       log,
     });
     poller = createPoller({
@@ -222,13 +247,4 @@ export function createApp(config: Config, world: World): App {
 function personOf(update: Update): number | undefined {
   const chat = update.message?.chat ?? update.callback_query?.message?.chat;
   return chat?.type === 'private' ? chat.id : undefined;
-}
-
-function closeLockOnFailure<Value>(unlock: () => void, open: () => Value): Value {
-  try {
-    return open();
-  } catch (error) {
-    unlock();
-    throw error;
-  }
 }

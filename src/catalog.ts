@@ -5,41 +5,31 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { CatalogFaults, type RowFault, readRows } from './csv-rows.ts';
 import { isIsoDate } from './domain/birth-date.ts';
-import type { Catalog } from './domain/catalog.ts';
+import { type ListFault, type ListFaultCode, listFaults, type ReadBranchList } from './domain/branch-list.ts';
+import { type Catalog, createLiveCatalog, type LiveCatalog } from './domain/catalog.ts';
 import type { Country } from './domain/country.ts';
 import { type Locale, locales } from './domain/locale.ts';
 import type { Branch, Region } from './domain/places.ts';
 import { type Calendar, type CalendarDay, calendarYears } from './domain/working-days.ts';
 
-/** A file of the data folder that can't be used: the message names file, line and column, one fault a line. */
-export class CatalogFaults extends Error {
-  override readonly name = 'CatalogFaults';
-}
-
-/** A line of a CSV file; `number` is where it ends, counted from 1, the header included. */
-interface Line<Row> {
-  readonly number: number;
-  readonly row: Row;
-}
-
-/** What is wrong in a file, one line each; the reader of the file throws them together. */
-type Faults = string[];
+/** What is wrong with a cell: a code that has a text in every language, where an owner may read it, else words. */
+const says = (code: ListFaultCode) => code;
 
 const cell = z
-  .string('is missing')
+  .string(says('missing'))
   .trim()
-  .refine((value) => !value.includes('\uFFFD'), 'is not UTF-8')
+  .refine((value) => !value.includes('\uFFFD'), says('not-utf8'))
   .transform((value) => value.normalize('NFC'));
-const text = cell.refine((value) => value !== '', 'is empty');
+const text = cell.refine((value) => value !== '', says('empty'));
 const textOrNothing = cell.transform((value) => (value === '' ? undefined : value));
-const yesNo = z.enum(['yes', 'no'], 'is neither yes nor no').transform((value) => value === 'yes');
+const yesNo = z.enum(['yes', 'no'], says('yes-no')).transform((value) => value === 'yes');
 /** Codes travel in buttons, which hold 64 bytes in all. */
-const code = z.string('is missing').regex(/^[A-Z0-9-]{2,12}$/, 'is not 2 to 12 capitals, digits or hyphens');
+const code = z.string(says('missing')).regex(/^[A-Z0-9-]{2,12}$/, says('code'));
 
-const isoDate = z.string('is missing').refine(isIsoDate, 'is not an existing date yyyy-mm-dd');
+const isoDate = z.string(says('missing')).refine(isIsoDate, 'is not an existing date yyyy-mm-dd');
 
 const regionRow = z.object({
   code,
@@ -49,18 +39,23 @@ const regionRow = z.object({
   en: text,
 });
 
+/** Cards and buttons have no room for more. */
+const longestLabel = 150;
+const isShort = (value: string | undefined) => (value?.length ?? 0) <= longestLabel;
+const label = text.refine(isShort, says('too-long'));
+
 const branchRow = z.object({
   code,
   region_code: code,
-  kind: z.enum(['ordinary', 'duty'], 'is neither ordinary nor duty'),
+  kind: z.enum(['ordinary', 'duty'], says('branch-kind')),
   centre: yesNo,
-  name_kk: text,
-  name_ru: text,
-  name_en: text,
-  city_kk: text,
-  city_ru: text,
-  city_en: text,
-  address: textOrNothing,
+  name_kk: label,
+  name_ru: label,
+  name_en: label,
+  city_kk: label,
+  city_ru: label,
+  city_en: label,
+  address: textOrNothing.refine(isShort, says('too-long')),
   checked: yesNo,
 });
 
@@ -79,7 +74,7 @@ function namesOf(iso2: string): Country['names'] | undefined {
 const countryRow = z
   .object({
     iso2: z
-      .string('is missing')
+      .string(says('missing'))
       .regex(/^[A-Z]{2}$/, { error: 'is not two capitals', abort: true })
       .refine((iso2) => iso2 !== 'KZ', 'is Kazakhstan, where no country of use is asked for')
       // Intl reads the codes of former countries as later ones: UK as GB, SU as RU.
@@ -113,75 +108,23 @@ const holidayRow = z.object({
   checked: yesNo,
 });
 
-const parsedLines = z.array(z.object({ info: z.object({ lines: z.number() }), record: z.array(z.string()) }));
-
-function splitLines(csv: string, file: string): readonly Line<readonly string[]>[] {
-  try {
-    const lines = parse(csv, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
-    return parsedLines.parse(lines).map(({ info, record }) => ({ number: info.lines, row: record }));
-  } catch (error) {
-    if (error instanceof CsvError) throw new CatalogFaults(`${file}: ${error.message}`);
-    throw error;
-  }
-}
-
-/** Rows of one file; columns that `schema` does not name are left alone. `key` may not come twice. */
-function readRows<Row extends Record<string, unknown>>(
-  csv: string,
-  file: string,
-  schema: z.ZodType<Row>,
-  key: keyof Row & string,
-  faults: Faults,
-): readonly Line<Row>[] {
-  const [header, ...lines] = splitLines(csv, file);
-  if (header === undefined) throw new CatalogFaults(`${file}, line 1: has no header`);
-  const columns = header.row.map((column) => column.trim());
-
-  const rows: Line<Row>[] = [];
-  const firstSeen = new Map<unknown, number>();
-  for (const { number, row: cells } of lines) {
-    const fault = (column: string, what: string) => {
-      faults.push(`${file}, line ${number}, column ${column}: ${what}`);
-    };
-    if (cells.length > columns.length) fault(String(columns.length + 1), 'is beyond the header');
-
-    const read = schema.safeParse(Object.fromEntries(columns.map((column, at) => [column, cells[at]])));
-    if (!read.success) {
-      for (const issue of read.error.issues) fault(issue.path.join('.'), issue.message);
-      continue;
-    }
-    const earlier = firstSeen.get(read.data[key]);
-    if (earlier !== undefined) fault(key, `is on line ${earlier} already`);
-    firstSeen.set(read.data[key], number);
-    rows.push({ number, row: read.data });
-  }
-  if (lines.length === 0) faults.push(`${file}, line ${header.number}: has a header and nothing else`);
-  return rows;
-}
-
-function throwOn(faults: Faults): void {
-  if (faults.length > 0) throw new CatalogFaults(faults.join('\n'));
-}
-
 function readRegions(csv: string, file: string): readonly Region[] {
-  const faults: Faults = [];
-  const rows = readRows(csv, file, regionRow, 'code', faults);
-  throwOn(faults);
-  return rows.map(({ row: { kk, ru, en, ...region } }) => ({ ...region, names: { kk, ru, en } }));
+  const rows = readRows(csv, file, regionRow, 'code');
+  return rows.map(({ kk, ru, en, ...region }) => ({ ...region, names: { kk, ru, en } }));
 }
 
-/** The list of branches from CSV: of the data folder, or one that the owner sends. Throws as above. */
+/** The list of branches from CSV: of the data folder, or one that an owner sends. Throws `CatalogFaults`. */
 export function readBranches(csv: string, file: string, regions: readonly Region[]): readonly Branch[] {
-  const faults: Faults = [];
-  const rows = readRows(csv, file, branchRow, 'code', faults);
   const known = new Set(regions.map((region) => region.code));
-  for (const { number, row } of rows) {
-    if (!known.has(row.region_code)) {
-      faults.push(`${file}, line ${number}, column region_code: no region has the code ${row.region_code}`);
-    }
-  }
-  throwOn(faults);
-  return rows.map(({ row }) => ({
+  const judge = (row: z.infer<typeof branchRow>) => {
+    // In the form, the code of a region means the region.
+    if (known.has(row.code)) return { column: 'code', what: says('code-of-region') };
+    if (known.has(row.region_code)) return undefined;
+    return { column: 'region_code', what: says('no-region'), detail: row.region_code };
+  };
+  // Where the comma is the decimal sign, spreadsheets save with semicolons.
+  const delimiter = /^[^,\r\n]*;/.test(csv) ? ';' : ',';
+  return readRows(csv, file, branchRow, 'code', { delimiter, judge }).map((row) => ({
     code: row.code,
     regionCode: row.region_code,
     kind: row.kind,
@@ -193,11 +136,27 @@ export function readBranches(csv: string, file: string, regions: readonly Region
   }));
 }
 
+/** The same for a list that an owner sends: what is wrong with it is theirs to read. */
+export function branchListReader(regions: readonly Region[]): ReadBranchList {
+  return (csv) => {
+    try {
+      return { ok: true, branches: readBranches(csv, 'branches.csv', regions) };
+    } catch (error) {
+      if (!(error instanceof CatalogFaults)) throw error;
+      return { ok: false, faults: error.faults.map(faultOfList) };
+    }
+  };
+}
+
+function faultOfList({ line, column, what, detail }: RowFault): ListFault {
+  const known = listFaults.find((one) => one === what);
+  if (known === undefined) throw new Error(`a list of branches has no fault ${what}`);
+  return { line, column, what: known, detail };
+}
+
 function readCountries(csv: string, file: string): readonly Country[] {
-  const faults: Faults = [];
-  const rows = readRows(csv, file, countryRow, 'iso2', faults);
-  throwOn(faults);
-  return rows.map(({ row: { iso2, names, aliases, regime, hague_since, recheck } }) => ({
+  const rows = readRows(csv, file, countryRow, 'iso2');
+  return rows.map(({ iso2, names, aliases, regime, hague_since, recheck }) => ({
     ...{ code: iso2, names, aliases, regime },
     ...(hague_since !== undefined && { hagueSince: hague_since }),
     ...(recheck !== undefined && { recheck }),
@@ -205,12 +164,8 @@ function readCountries(csv: string, file: string): readonly Country[] {
 }
 
 function readCalendar(csv: string, file: string): Calendar {
-  const faults: Faults = [];
-  const rows = readRows(csv, file, holidayRow, 'date', faults);
-  throwOn(faults);
-  return {
-    days: new Map<string, CalendarDay>(rows.map(({ row: { date, ...day } }) => [date, day])),
-  };
+  const rows = readRows(csv, file, holidayRow, 'date');
+  return { days: new Map<string, CalendarDay>(rows.map(({ date, ...day }) => [date, day])) };
 }
 
 /** What people call Kazakhstan besides, the republic of their birth certificate included. */
@@ -235,7 +190,9 @@ export function loadCatalog(folder: string): Catalog {
   const countries = read('countries.csv', readCountries);
   const homeNames = namesOf('KZ');
   // Every full build of Node has them; a build for few languages has not.
-  if (!homeNames) throw new CatalogFaults('this build of Node does not know countries in kk, ru and en');
+  if (!homeNames) {
+    throw new CatalogFaults('Node.js', [{ what: 'this build does not know countries in kk, ru and en' }]);
+  }
   const calendar = read('holidays.csv', readCalendar);
   const uncheckedYears = [...calendarYears(calendar)].flatMap(([year, checked]) => (checked ? [] : [year]));
   return {
@@ -246,4 +203,9 @@ export function loadCatalog(folder: string): Catalog {
     calendar,
     uncheckedYears: uncheckedYears.sort((one, other) => one - other),
   };
+}
+
+/** The same, with a list of branches that can be exchanged. */
+export function loadLiveCatalog(folder: string): LiveCatalog {
+  return createLiveCatalog(loadCatalog(folder));
 }

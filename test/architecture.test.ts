@@ -11,8 +11,14 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/views/': { may: ['src/i18n/', 'src/domain/'] },
   // They hear of a phone and a code and of nothing else: no storage, no log.
   'src/gateways/': { may: ['src/domain/', 'node:'] },
+  // What draws is heavy, and loaded when a picture is asked for.
+  'src/charts/': {
+    may: ['src/i18n/', 'src/domain/', 'node:fs/promises', 'node:module'],
+    types: ['echarts/'],
+    dynamic: ['echarts/', '@resvg/resvg-wasm'],
+  },
   'src/background/': {
-    may: ['src/domain/', 'src/storage/', 'src/services/', 'src/i18n/', 'src/views/'],
+    may: ['src/domain/', 'src/storage/', 'src/services/', 'src/i18n/', 'src/views/', 'src/charts/'],
     types: ['src/log.ts', 'src/gateways/'],
   },
   // Never SQL: what it knows of stored things are their types, through the services.
@@ -30,7 +36,9 @@ const table: Readonly<Record<string, LayerRule>> = {
   },
   'src/config-codes.ts': { may: ['zod', 'src/domain/', 'src/config-values.ts'] },
   'src/config-values.ts': { may: ['zod'] },
-  'src/catalog.ts': { may: ['src/domain/', 'csv-parse/', 'zod', 'node:'] },
+  'src/canned-replies.ts': { may: ['src/domain/', 'csv-parse/', 'zod', 'node:'] },
+  'src/csv-rows.ts': { may: ['csv-parse/', 'zod'], types: ['src/domain/'] },
+  'src/catalog.ts': { may: ['src/domain/', 'src/csv-rows.ts', 'zod', 'node:'] },
   'src/app.ts': {
     may: [
       'src/domain/',
@@ -39,8 +47,10 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/i18n/',
       'src/views/',
       'src/gateways/',
+      'src/charts/',
       'src/background/',
       'src/bot/',
+      'src/canned-replies.ts',
       'src/catalog.ts',
       'src/config.ts',
       'src/log.ts',
@@ -124,6 +134,14 @@ describe('the check finds', () => {
     expect(importing("import { createApp } from './app.ts';")).toHaveLength(1);
     expect(importing("import { runPlayground } from './playground/main.ts';")).toHaveLength(1);
     expect(importing("const { x } = await import('./playground/server.ts');")).toHaveLength(1);
+  });
+
+  test('a drawing library that is loaded before it is wanted', () => {
+    const importing = (text: string) => brokenRules([file('src/charts/a.ts', text)], table);
+    expect(importing("const { init } = await import('echarts/core');")).toEqual([]);
+    expect(importing("import type { BarSeriesOption } from 'echarts/charts';")).toEqual([]);
+    expect(importing("import { init } from 'echarts/core';")).toHaveLength(1);
+    expect(importing("import { Resvg } from '@resvg/resvg-wasm';")).toHaveLength(1);
   });
 
   test('a folder without a rule', () => {

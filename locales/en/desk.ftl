@@ -7,7 +7,7 @@ desk-collect-by = Kept at the service centre until { $date }
 desk-blocked = <b>The applicant has blocked the bot, messages do not arrive.</b> Call { $phone }
 desk-send-pdf = To deliver: send the PDF in reply to this card, or with the caption <code>{ $reference }</code>
 desk-choose-code = On what ground is it refused?
-desk-prompt-refusal = <b>Refusing { $reference }:</b> { $reason }.
+desk-prompt-refuse = <b>Refusing { $reference }:</b> { $reason }.
 
     Now write to the applicant, in one message, what is wrong and how to put it right. They will read it as it is.
 button-without-words = Refuse without explanation
@@ -25,8 +25,7 @@ queue-count = { $count ->
     [one] { $count } request, the nearest date first.
    *[other] { $count } requests, the nearest date first.
 }
-queue-line = { $late }{ $date } · { $reference } · { $status }
-queue-line-new = { $late }{ $date } · { $reference } · { $kind }
+queue-line = { $late } <code>{ $reference }</code> · { $kind } · { $age } · until { $date } · { $who } · { $status }
 
 action-take = Take
 action-ready = Ready
@@ -37,8 +36,8 @@ action-release = Back to the queue
 
 desk-outcome-take = { $reference }: taken, it is yours now.
 desk-outcome-release = { $reference }: put back in the queue.
-desk-outcome-ready = { $reference }: ready, the applicant is told.
-desk-outcome-refuse = { $reference }: refused, the applicant is told.
+desk-outcome-ready = { $reference }: ready, the applicant will be told.
+desk-outcome-refuse = { $reference }: refused, the applicant will be told.
 desk-outcome-collected = { $reference }: collected.
 desk-outcome-returned = { $reference }: sent back, the applicant is told.
 desk-outcome-delivered = { $reference }: the certificate is on its way to the applicant.
@@ -66,3 +65,120 @@ ground-requirements_not_met = Requirements not met
 ground-no_consent = No consent
 ground-not_found = Not in the register
 ground-duplicate = Another request is open
+
+desk-prompt-ask = <b>Question about { $reference }:</b> write to the applicant, in one message, what you need to know. They will read it as it is.
+desk-prompt-message = <b>Message about { $reference }:</b> write to the applicant. You will see it once more before it goes out.
+desk-prompt-note = <b>Note on { $reference }:</b> write it for your colleagues. The applicant never sees it.
+desk-preview = <b>{ $reference }.</b> This is what the applicant will read:
+button-send-words = Send it like this
+button-write-anew = Write it again
+button-undo = Undo
+button-send-now = Send now
+button-reply = Reply
+button-desk-message = Message
+button-desk-note = Note
+desk-held = <b>The applicant will be told in a few seconds: { $what }.</b> Until then you can take it back.
+desk-undelivered = <b>The last message did not arrive:</b> { $reason }. Call { $phone }
+desk-applicant = applicant
+desk-talk-message = { $time } – { $who } to the applicant: { $words }
+desk-talk-note = { $time } – note by { $who }: { $words }
+desk-talk-contact = { $time } – { $who } writes: { $words }
+desk-words = <blockquote>{ $words }</blockquote>
+desk-answer = <b>{ $reference }:</b> the applicant has answered.
+desk-unanswered = <b>{ $reference }:</b> no answer from the applicant for two weeks. Please decide what becomes of the request.
+desk-contact = <b>{ $reference }:</b> the applicant writes:
+desk-contact-none = Somebody without an open request writes:
+desk-found = { $count ->
+    [one] { $count } request found, the newest first.
+   *[other] { $count } requests found, the newest first.
+}
+desk-found-none = Nothing found. You can look by reference, IIN, phone number or surname.
+desk-failed = <b>Not delivered:</b> { $count ->
+    [one] { $count } message.
+   *[other] { $count } messages.
+}
+desk-failed-none = Every message has been delivered.
+desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $template }: { $reason }
+button-requeue = Send { $number } again
+
+filter-waiting = Waiting
+filter-today = Due today
+filter-overdue = Overdue
+queue-title-waiting = Waiting for the applicant
+queue-title-today = Due today
+queue-title-overdue = Overdue
+queue-late = <b>late</b> ·
+queue-nobody = free
+age-hours = { $count } h
+age-days = { $count } d
+
+action-ask = Ask
+action-check = Additional check
+action-resume = Check is over
+
+desk-outcome-ask = { $reference }: the question goes to the applicant.
+desk-outcome-check = { $reference }: additional check, the applicant gets an interim reply.
+desk-outcome-resume = { $reference }: in progress again.
+desk-outcome-message = { $reference }: the message is sent.
+desk-outcome-note = { $reference }: the note is kept.
+desk-outcome-undo = { $reference }: taken back, the applicant heard nothing.
+desk-outcome-send-now = { $reference }: the applicant is told now.
+desk-outcome-too-late = { $reference }: this can't be taken back any more.
+desk-outcome-not-yours = { $reference }: only the one who decided can take it back.
+desk-outcome-not-an-operator = There is no operator with this number. See /operators
+desk-outcome-is-owner = Owners are named in the setting OWNER_IDS and can't be removed here.
+
+usage-references = Name the request, or several, for example: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
+usage-text = Name the request and write the text, for example: /{ $command } CR-XXXX-XXXX Please tell us the number of your document.
+usage-find = What to look for: a reference, an IIN, a phone number or a surname, for example: /{ $command } Serikova
+usage-id = Give the Telegram number of the operator, for example: /{ $command } 123456789. See /operators
+
+operators-title = Who works at the desk
+operators-line = { $name } · { $role } · <code>{ $id }</code>
+operators-hint = To invite: /invite. To take the role away: press the button, or /revoke with the number.
+role-owner = owner
+role-operator = operator
+button-revoke = Remove { $name }
+invitation = <b>Invitation, { $role }.</b> Send this link to your colleague. It works once, within 24 hours:
+
+    { $link }
+joined = <b>You work at the desk now.</b> New requests will be announced to you. What you can do: /help
+owner-told-joined = A new operator has joined: <code>{ $id }</code>. See /operators
+digest-title = Good morning! At the desk today:
+digest-overdue = Overdue: { $count }
+digest-today = Due today: { $count }
+digest-mine = You hold: { $count }
+digest-new = New, taken by nobody: { $count }
+digest-lost = Not delivered to applicants: { $count } (/failed)
+audit-title = Who did what: { $reference }
+audit-none = There is no line about this request.
+audit-line = { $time } · { $who } · { $what }
+audit-whole = { $count ->
+    [one] The chain of { $count } line is whole.
+   *[other] The chain of { $count } lines is whole.
+}
+audit-broken = <b>The chain is broken at line { $number }.</b> Somebody has changed the database by hand. Compare it with a backup.
+
+broadcast-prompt-kk = <b>Message to everyone.</b> Write it in Kazakh first, in one message.
+broadcast-prompt-ru = Now the same in Russian.
+broadcast-prompt-en = And the same in English.
+broadcast-text = { $text }
+broadcast-preview = <b>This goes to { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}</b>, to each in their own language:
+button-broadcast = Send to { $count }
+button-stop-broadcast = Stop
+broadcast-state-draft = The message to everyone is not sent yet.
+broadcast-state-sending = <b>Being sent:</b> { $sent } of { $of }, not delivered: { $lost }
+broadcast-state-done = <b>Sent to everyone:</b> { $sent } of { $of }, not delivered: { $lost }
+broadcast-state-cancelled = <b>Stopped:</b> { $sent } of { $of } have got it, nobody else will.
+desk-outcome-broadcast-too-long = The text is too long, at most 3000 letters fit. Please send it shorter.
+
+desk-replace = <b>{ $reference }:</b> a certificate was delivered already. Replace it with this file?
+desk-replace-sure = <b>{ $reference }:</b> the applicant has the first file and gets the new one now. Are you sure?
+button-replace = Replace it
+button-replace-sure = Yes, send the new file
+button-replace-not = No, leave it
+desk-outcome-replaced = { $reference }: the new file is on its way to the applicant.
+desk-outcome-too-many-days = Give the number of days, 1 to 92, for example: /stats 30

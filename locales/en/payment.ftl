@@ -32,7 +32,7 @@ desk-receipt-number = Receipt number: <code>{ $number }</code>
 desk-receipt = <b>The applicant gave a receipt number</b>, request <code>{ $reference }</code>, { $fee }. Check whether the money came.
 desk-same-iin = <b>Other open requests for the same IIN:</b> { $references }
 desk-scan = Scan of the power of attorney, request <code>{ $reference }</code>
-desk-prompt-decline = <b>Receipt of { $reference }:</b> write to the applicant, in one message, why it can't be accepted and what to do. They will read it as it is.
+desk-prompt-decline-receipt = <b>Receipt of { $reference }:</b> write to the applicant, in one message, why it can't be accepted and what to do. They will read it as it is.
 button-scan = Show the scan
 action-paid = The fee is paid
 action-decline-receipt = Decline the receipt
@@ -41,7 +41,6 @@ desk-outcome-decline-receipt = { $reference }: the receipt is declined, the appl
 desk-outcome-no-receipt = { $reference }: no receipt number is waiting to be checked.
 command-paid = The state fee came: /paid CR-XXXX-XXXX
 command-decline = The receipt is no good: /decline CR-XXXX-XXXX TEXT
-usage-decline = For example: /decline CR-XXXX-XXXX There is no receipt with this number. Please check it.
 
 owner-alert-index-missing = There is no monthly calculation index for { $detail } in the setting MCI, so the fee of an apostille is asked for without a sum. Please add it.
 owner-alert-codes-broken = One-time codes can't be sent: { $detail }. Until this is fixed, applicants confirm with their own number.

@@ -32,7 +32,7 @@ desk-receipt-number = Түбіртек нөмірі: <code>{ $number }</code>
 desk-receipt = <b>Өтініш беруші түбіртек нөмірін жіберді</b>, <code>{ $reference }</code> өтініші, { $fee }. Ақшаның түскенін тексеріңіз.
 desk-same-iin = <b>Осы ЖСН бойынша аяқталмаған басқа өтініштер:</b> { $references }
 desk-scan = Сенімхаттың көшірмесі, <code>{ $reference }</code> өтініші
-desk-prompt-decline = <b>{ $reference } өтінішінің түбіртегі:</b> түбіртектің неге жарамайтынын және не істеу керегін өтініш берушіге бір хабарламамен жазыңыз. Ол жазғаныңызды сол күйінде оқиды.
+desk-prompt-decline-receipt = <b>{ $reference } өтінішінің түбіртегі:</b> түбіртектің неге жарамайтынын және не істеу керегін өтініш берушіге бір хабарламамен жазыңыз. Ол жазғаныңызды сол күйінде оқиды.
 button-scan = Көшірмені көрсету
 action-paid = Баж төленді
 action-decline-receipt = Түбіртекті қабылдамау
@@ -41,7 +41,6 @@ desk-outcome-decline-receipt = { $reference }: түбіртек қабылдан
 desk-outcome-no-receipt = { $reference }: тексерілетін түбіртек нөмірі жоқ.
 command-paid = Баж түсті: /paid CR-XXXX-XXXX
 command-decline = Түбіртек жарамайды: /decline CR-XXXX-XXXX МӘТІН
-usage-decline = Мысалы: /decline CR-XXXX-XXXX Мұндай нөмірлі түбіртек жоқ. Нөмірін тексеріңізші.
 
 owner-alert-index-missing = MCI баптауында { $detail } жылғы айлық есептік көрсеткіш жоқ, сондықтан апостиль бажы сомасыз сұралады. Көрсеткішті қосыңыз.
 owner-alert-codes-broken = Бір реттік кодтар жіберілмей жатыр: { $detail }. Бұл түзетілгенше өтініш берушілер өтінішті өз нөмірімен растайды.

@@ -7,7 +7,7 @@ desk-collect-by = Хранится в ЦОНе до { $date }
 desk-blocked = <b>Заявитель заблокировал бота, сообщения не доходят.</b> Позвоните: { $phone }
 desk-send-pdf = Чтобы передать справку, отправьте PDF ответом на эту карточку или с подписью <code>{ $reference }</code>
 desk-choose-code = На каком основании отказ?
-desk-prompt-refusal = <b>Отказ по { $reference }:</b> { $reason }.
+desk-prompt-refuse = <b>Отказ по { $reference }:</b> { $reason }.
 
     Теперь напишите заявителю одним сообщением, что не так и как это исправить. Ваши слова дойдут без изменений.
 button-without-words = Отказать без пояснения
@@ -27,8 +27,7 @@ queue-count = { $count ->
     [many] { $count } заявлений, сначала ближайший срок.
    *[other] { $count } заявления, сначала ближайший срок.
 }
-queue-line = { $late }{ $date } · { $reference } · { $status }
-queue-line-new = { $late }{ $date } · { $reference } · { $kind }
+queue-line = { $late } <code>{ $reference }</code> · { $kind } · { $age } · до { $date } · { $who } · { $status }
 
 action-take = Взять
 action-ready = Готово
@@ -39,8 +38,8 @@ action-release = Вернуть в очередь
 
 desk-outcome-take = { $reference }: взято, теперь заявление за вами.
 desk-outcome-release = { $reference }: возвращено в очередь.
-desk-outcome-ready = { $reference }: готово, заявителю сообщено.
-desk-outcome-refuse = { $reference }: отказано, заявителю сообщено.
+desk-outcome-ready = { $reference }: готово, заявителю сообщим.
+desk-outcome-refuse = { $reference }: отказано, заявителю сообщим.
 desk-outcome-collected = { $reference }: выдано.
 desk-outcome-returned = { $reference }: возвращено, заявителю сообщено.
 desk-outcome-delivered = { $reference }: справка отправлена заявителю.
@@ -68,3 +67,128 @@ ground-requirements_not_met = Не соответствует требовани
 ground-no_consent = Нет согласия
 ground-not_found = Нет в реестре
 ground-duplicate = Есть другое заявление
+
+desk-prompt-ask = <b>Вопрос по { $reference }:</b> напишите заявителю одним сообщением, что нужно узнать. Ваши слова дойдут без изменений.
+desk-prompt-message = <b>Сообщение по { $reference }:</b> напишите заявителю. Перед отправкой вы увидите его ещё раз.
+desk-prompt-note = <b>Заметка к { $reference }:</b> напишите её для коллег. Заявитель её не увидит.
+desk-preview = <b>{ $reference }.</b> Вот что прочтёт заявитель:
+button-send-words = Отправить так
+button-write-anew = Написать заново
+button-undo = Вернуть
+button-send-now = Отправить сейчас
+button-reply = Ответить
+button-desk-message = Сообщение
+button-desk-note = Заметка
+desk-held = <b>Через несколько секунд заявитель узнает: { $what }.</b> До тех пор решение можно вернуть.
+desk-undelivered = <b>Последнее сообщение не доставлено:</b> { $reason }. Позвоните { $phone }
+desk-applicant = заявитель
+desk-talk-message = { $time } – { $who } пишет заявителю: { $words }
+desk-talk-note = { $time } – заметка, { $who }: { $words }
+desk-talk-contact = { $time } – { $who } пишет: { $words }
+desk-words = <blockquote>{ $words }</blockquote>
+desk-answer = <b>{ $reference }:</b> пришёл ответ заявителя.
+desk-unanswered = <b>{ $reference }:</b> от заявителя две недели нет ответа. Решите, пожалуйста, что делать с заявлением.
+desk-contact = <b>{ $reference }:</b> заявитель пишет:
+desk-contact-none = Пишет человек без открытого заявления:
+desk-found = Найдено: { $count ->
+    [one] { $count } заявление
+    [few] { $count } заявления
+    [many] { $count } заявлений
+   *[other] { $count } заявления
+}. Сначала новые.
+desk-found-none = Ничего не найдено. Искать можно по номеру заявления, ИИН, телефону или фамилии.
+desk-failed = <b>Не доставлено:</b> { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+    [many] { $count } сообщений
+   *[other] { $count } сообщения
+}.
+desk-failed-none = Все сообщения доставлены.
+desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $template }: { $reason }
+button-requeue = Отправить { $number } снова
+
+filter-waiting = Ждут
+filter-today = На сегодня
+filter-overdue = Просрочены
+queue-title-waiting = Ждут заявителя
+queue-title-today = Срок сегодня
+queue-title-overdue = Просрочены
+queue-late = <b>поздно</b> ·
+queue-nobody = свободно
+age-hours = { $count } ч
+age-days = { $count } дн
+
+action-ask = Спросить
+action-check = Доп. проверка
+action-resume = Проверка окончена
+
+desk-outcome-ask = { $reference }: вопрос уйдёт заявителю.
+desk-outcome-check = { $reference }: дополнительная проверка, заявитель получит промежуточный ответ.
+desk-outcome-resume = { $reference }: снова в работе.
+desk-outcome-message = { $reference }: сообщение отправлено.
+desk-outcome-note = { $reference }: заметка сохранена.
+desk-outcome-undo = { $reference }: решение возвращено, заявитель ничего не узнал.
+desk-outcome-send-now = { $reference }: заявителю сообщается сейчас.
+desk-outcome-too-late = { $reference }: вернуть уже нельзя.
+desk-outcome-not-yours = { $reference }: вернуть может только тот, кто решил.
+desk-outcome-not-an-operator = Оператора с таким номером нет. Посмотрите /operators
+desk-outcome-is-owner = Владельцы названы в настройке OWNER_IDS, убрать их отсюда нельзя.
+
+usage-references = Назовите одно заявление или несколько, например: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
+usage-text = Назовите заявление и напишите текст, например: /{ $command } CR-XXXX-XXXX Сообщите, пожалуйста, номер документа.
+usage-find = Что искать: номер заявления, ИИН, телефон или фамилию, например: /{ $command } Серикова
+usage-id = Назовите номер оператора в Telegram, например: /{ $command } 123456789. Посмотрите /operators
+
+operators-title = Кто работает с заявлениями
+operators-line = { $name } · { $role } · <code>{ $id }</code>
+operators-hint = Пригласить: /invite. Убрать: кнопкой или /revoke с номером.
+role-owner = владелец
+role-operator = оператор
+button-revoke = Убрать: { $name }
+invitation = <b>Приглашение, { $role }.</b> Отправьте эту ссылку коллеге. Она сработает один раз за 24 часа:
+
+    { $link }
+joined = <b>Теперь вы работаете с заявлениями.</b> О новых мы сообщим. Что вы можете: /help
+owner-told-joined = Добавился оператор: <code>{ $id }</code>. Посмотрите /operators
+digest-title = Доброе утро! Сегодня в работе:
+digest-overdue = Просрочено: { $count }
+digest-today = Срок сегодня: { $count }
+digest-mine = У вас: { $count }
+digest-new = Новых, ещё ничьих: { $count }
+digest-lost = Не доставлено заявителям: { $count } (/failed)
+audit-title = Кто что сделал: { $reference }
+audit-none = Об этом заявлении записей нет.
+audit-line = { $time } · { $who } · { $what }
+audit-whole = Цепочка цела: { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}.
+audit-broken = <b>Цепочка нарушена на записи { $number }.</b> Кто-то менял базу вручную. Сравните её с резервной копией.
+
+broadcast-prompt-kk = <b>Сообщение для всех.</b> Сначала напишите его по-казахски одним сообщением.
+broadcast-prompt-ru = Теперь то же по-русски.
+broadcast-prompt-en = И то же по-английски.
+broadcast-text = { $text }
+broadcast-preview = <b>Это получит { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+    [many] { $count } человек
+   *[other] { $count } человека
+}</b>, каждый на своём языке:
+button-broadcast = Отправить: { $count }
+button-stop-broadcast = Остановить
+broadcast-state-draft = Сообщение для всех ещё не отправлено.
+broadcast-state-sending = <b>Отправляется:</b> { $sent } из { $of }, не доставлено: { $lost }
+broadcast-state-done = <b>Отправлено всем:</b> { $sent } из { $of }, не доставлено: { $lost }
+broadcast-state-cancelled = <b>Остановлено:</b> получили { $sent } из { $of }, больше никто не получит.
+desk-outcome-broadcast-too-long = Текст слишком длинный, помещается не больше 3000 букв. Отправьте его, пожалуйста, короче.
+
+desk-replace = <b>{ $reference }:</b> справка уже передана. Заменить её этим файлом?
+desk-replace-sure = <b>{ $reference }:</b> первый файл уже у заявителя, сейчас придёт новый. Точно заменить?
+button-replace = Заменить
+button-replace-sure = Да, отправить новый файл
+button-replace-not = Нет, оставить как есть
+desk-outcome-replaced = { $reference }: новый файл отправляется заявителю.
+desk-outcome-too-many-days = Назовите число дней от 1 до 92, например: /stats 30

@@ -32,7 +32,7 @@ desk-receipt-number = Номер квитанции: <code>{ $number }</code>
 desk-receipt = <b>Получен номер квитанции от заявителя</b>, заявление <code>{ $reference }</code>, { $fee }. Проверьте, поступили ли деньги.
 desk-same-iin = <b>Другие незавершённые заявления по этому ИИН:</b> { $references }
 desk-scan = Скан доверенности, заявление <code>{ $reference }</code>
-desk-prompt-decline = <b>Квитанция по { $reference }:</b> напишите заявителю одним сообщением, почему она не подходит и что делать. Ваши слова дойдут без изменений.
+desk-prompt-decline-receipt = <b>Квитанция по { $reference }:</b> напишите заявителю одним сообщением, почему она не подходит и что делать. Ваши слова дойдут без изменений.
 button-scan = Показать скан
 action-paid = Пошлина оплачена
 action-decline-receipt = Отклонить квитанцию
@@ -41,7 +41,6 @@ desk-outcome-decline-receipt = { $reference }: квитанция отклоне
 desk-outcome-no-receipt = { $reference }: номера квитанции для проверки нет.
 command-paid = Пошлина поступила: /paid CR-XXXX-XXXX
 command-decline = Квитанция не подходит: /decline CR-XXXX-XXXX ТЕКСТ
-usage-decline = Например: /decline CR-XXXX-XXXX Квитанции с таким номером нет. Проверьте, пожалуйста, номер.
 
 owner-alert-index-missing = В настройке MCI нет месячного расчётного показателя на { $detail } год, поэтому пошлина за апостиль называется без суммы. Добавьте показатель.
 owner-alert-codes-broken = Одноразовый код не отправляется: { $detail }. Пока это не исправлено, заявители подтверждают заявление своим номером.

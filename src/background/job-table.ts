@@ -1,15 +1,23 @@
+import { statsWords } from '../charts/stats-words.ts';
 import { retryDelay } from '../domain/delivery.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
+import type { BranchListsService } from '../services/branch-lists.ts';
+import type { BroadcastingService } from '../services/broadcasting.ts';
+import type { DeskStatsService } from '../services/desk-stats.ts';
+import type { DueDesk } from '../services/due-desk.ts';
 import type { DueDrafts } from '../services/due-drafts.ts';
 import { type DueJobs, requestOf } from '../services/due-jobs.ts';
 import type { DuePayments } from '../services/due-payments.ts';
+import type { ReplacingService } from '../services/replacing.ts';
 import { findAttachment } from '../storage/attachments.ts';
 import { findCertificate } from '../storage/desk.ts';
 import { type Job, type JobKind, postponeJob } from '../storage/jobs.ts';
+import { findReplacement } from '../storage/replacements.ts';
 import type { Transact, Tx } from '../storage/transact.ts';
+import { statsCaption } from '../views/stats-text.ts';
 import type { Clock, TelegramPort } from './telegram-port.ts';
 
 /**
@@ -32,6 +40,11 @@ export interface JobTableDeps {
   readonly jobs: DueJobs;
   readonly drafts: DueDrafts;
   readonly payments: DuePayments;
+  readonly desk: DueDesk;
+  readonly broadcasting: BroadcastingService;
+  readonly branchLists: Pick<BranchListsService, 'fileOf' | 'fetched' | 'lost' | 'delayed'>;
+  readonly replacing: Pick<ReplacingService, 'replacementFetched' | 'replacementLost'>;
+  readonly stats: Pick<DeskStatsService, 'statsToDraw' | 'statsDrawn'>;
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
   readonly log: Log;
@@ -43,7 +56,7 @@ const triesOfACode = 3;
 const longestWaitMs = 60_000;
 
 export function createJobTable(deps: JobTableDeps): JobTable {
-  const { transact, clock, port, jobs, drafts, payments, log } = deps;
+  const { transact, clock, port, jobs, drafts, payments, desk, log } = deps;
 
   return {
     'collect-reminder': { inside: jobs.remind },
@@ -51,7 +64,14 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'draft-reminder': { inside: drafts.remindOfDraft },
     'payment-reminder': { inside: payments.remindOfPayment },
     'payment-lapse': { inside: payments.lapse },
+    'answer-reminder': { inside: desk.remindOfQuestion },
+    'answer-overdue': { inside: desk.reportUnanswered },
+    broadcast: { inside: deps.broadcasting.goOn },
+    digest: { inside: desk.tellDigest },
     'receive-certificate': { outside: receiveCertificate },
+    'replace-certificate': { outside: replaceCertificate },
+    'receive-branches': { outside: receiveBranches },
+    stats: { outside: drawStats },
     'check-attachment': { outside: checkAttachment },
     'send-code': { outside: sendCode },
   };
@@ -63,6 +83,40 @@ export function createJobTable(deps: JobTableDeps): JobTable {
       lost: (tx) => jobs.certificateLost(tx, job),
       delayed: (tx, until) => jobs.certificateDelayed(tx, job, until),
     });
+  }
+
+  async function replaceCertificate(job: Job): Promise<void> {
+    const file = await transact((tx) => findReplacement(tx, requestOf(job)));
+    await fetchFile(job, file?.fileId, {
+      got: (tx, bytes) => deps.replacing.replacementFetched(tx, job, bytes),
+      lost: (tx) => deps.replacing.replacementLost(tx, job),
+      delayed: (tx, until) => postponeJob(tx, job.id, until),
+    });
+  }
+
+  async function receiveBranches(job: Job): Promise<void> {
+    const { fileOf, fetched, lost, delayed } = deps.branchLists;
+    await fetchFile(job, await transact((tx) => fileOf(tx, job)), {
+      got: (tx, bytes) => fetched(tx, job, bytes),
+      lost: (tx) => lost(tx, job),
+      delayed: (tx, until) => delayed(tx, job, until),
+    });
+  }
+
+  /** The picture is sent directly: it is made of numbers of this moment, and whoever misses it asks again. */
+  async function drawStats(job: Job): Promise<void> {
+    const wanted = await transact((tx) => deps.stats.statsToDraw(tx, job));
+    if (wanted === undefined) return;
+    const { chatId, stats, locale } = wanted;
+    const t = deps.texts(locale);
+    try {
+      const { renderStatsChart } = await import('../charts/stats-chart.ts');
+      const bytes = await renderStatsChart(stats, statsWords(stats, t), locale);
+      await port.send(chatId, { type: 'picture', bytes, view: statsCaption(stats, t) });
+    } catch (error) {
+      log.error('stats-not-drawn', { error });
+    }
+    await transact((tx) => deps.stats.statsDrawn(tx, job));
   }
 
   async function checkAttachment(job: Job): Promise<void> {

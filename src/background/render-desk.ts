@@ -1,20 +1,23 @@
 import type { NoticeOf } from '../domain/notice.ts';
 import type { QueueFilter } from '../domain/request/queue.ts';
-import type { Request } from '../domain/request/request.ts';
+import type { PendingDecision, Request } from '../domain/request/request.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { keyOf } from '../i18n/translate.ts';
 import { actorOf } from '../services/at-desk.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { findAttachment } from '../storage/attachments.ts';
 import { deskCards, queuePage, saveDeskCard } from '../storage/desk.ts';
+import { lastUndelivered } from '../storage/lost-messages.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
 import { claimedReceipt } from '../storage/payments.ts';
-import { savePromptMessage } from '../storage/prompts.ts';
+import { findPendingDecision } from '../storage/pending-decisions.ts';
 import { historyOf } from '../storage/request-events.ts';
-import { findRequest, openWithSameIin } from '../storage/requests.ts';
-import { callbackData } from '../views/callback-data.ts';
-import { deskCard, newRequestCard, queueCard, receiptCard } from '../views/desk-card.ts';
+import { openWithSameIin } from '../storage/request-search.ts';
+import { findRequest } from '../storage/requests.ts';
+import { talkOf } from '../storage/talk.ts';
+import { deskCard, newRequestCard, receiptCard, undoButtons } from '../views/desk-card.ts';
 import type { View } from '../views/outgoing.ts';
+import { queueCard } from '../views/queue-card.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
@@ -22,16 +25,16 @@ type DeskNotice = NoticeOf<
   | 'desk-new-request'
   | 'desk-receipt'
   | 'desk-scan'
-  | 'desk-prompt-decline'
   | 'desk-card'
   | 'desk-card-follows'
   | 'desk-queue'
-  | 'desk-prompt-refusal'
   | 'desk-reply'
+  | 'desk-results'
   | 'desk-usage'
 >;
 
 const pageSize = 8;
+const talkShown = 5;
 
 /** What operators see. The role is looked at once more when it is sent: who lost it meanwhile sees nothing. */
 export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
@@ -74,31 +77,17 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
       return say(queueOf(scene, notice.filter, notice.page), notice.edit);
     case 'desk-scan':
       return scanOf(scene, notice.request);
-    case 'desk-prompt-decline': {
-      const { reference } = notice;
-      const cancel = { text: t.plain('button-cancel'), data: callbackData.prompt('cancel', reference) };
-      return {
-        ...say({ html: t('desk-prompt-decline', { reference }), buttons: [[cancel]] }),
-        sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
-      };
-    }
-    case 'desk-prompt-refusal': {
-      const reason = t.plain(keyOf('refusal', notice.code));
-      const view = {
-        html: t('desk-prompt-refusal', { reference: notice.reference, reason }),
-        buttons: [
-          [{ text: t.plain('button-without-words'), data: callbackData.prompt('without', notice.reference) }],
-          [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', notice.reference) }],
-        ],
-      };
-      return {
-        ...say(view),
-        sent: (later, messageId) => savePromptMessage(later, chatId, notice.reference, messageId),
-      };
-    }
     case 'desk-reply': {
       const { reference = '', assignee = '' } = notice;
-      return say({ html: t(keyOf('desk-outcome', notice.outcome), { reference, name: assignee }) });
+      const html = t(keyOf('desk-outcome', notice.outcome), { reference, name: assignee });
+      const isHeld = notice.undo !== undefined && isStillHeld(scene, notice.undo);
+      return say(isHeld ? { html, buttons: undoButtons(notice.undo ?? 0, t) } : { html });
+    }
+    case 'desk-results': {
+      const results = notice.results.map(({ outcome, reference, assignee }) =>
+        t(keyOf('desk-outcome', outcome), { reference, name: assignee }),
+      );
+      return say({ html: results.join('\n') });
     }
     case 'desk-usage':
       return say({ html: t(keyOf('usage', notice.usage), { command: notice.command }) });
@@ -122,6 +111,9 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
         today: almatyDate(new Date(now())),
         receipt: request.status === 'awaiting_payment' ? claimedReceipt(tx, request.id) : undefined,
         sameIin: openWithSameIin(tx, request),
+        pending: heldDecision(scene, request.id),
+        talk: talkOf(tx, request.id, talkShown),
+        undelivered: lastUndelivered(tx, request.chatId, request.id),
       },
       catalog,
       t,
@@ -131,7 +123,11 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
 
   function queueOf({ deps: { now } }: RenderScene, filter: QueueFilter, page: number): View {
     const today = almatyDate(new Date(now()));
-    return queueCard({ filter, ...queuePage(tx, filter, chatId, page, pageSize), today }, t);
+    const names = (id: number) => operatorName(tx, id) ?? String(id);
+    return queueCard(
+      { filter, ...queuePage(tx, filter, chatId, page, pageSize, today), today, names, now: now() },
+      t,
+    );
   }
 }
 
@@ -143,4 +139,14 @@ function scanOf({ tx, t }: RenderScene, requestId: number): Rendered {
   if (!request || !file) return { dropped: 'there is no such file' };
   const view = { html: t('desk-scan', { reference: request.reference }), guarded: true };
   return { outgoing: { type: file.form, fileId: file.fileId, view } };
+}
+
+/** The decision that this operator may still take back. */
+function heldDecision({ tx, chatId, deps }: RenderScene, requestId: number): PendingDecision | undefined {
+  const pending = findPendingDecision(tx, requestId);
+  return pending && pending.decidedBy === chatId && deps.now() < pending.until ? pending : undefined;
+}
+
+function isStillHeld(scene: RenderScene, requestId: number): boolean {
+  return heldDecision(scene, requestId) !== undefined;
 }

@@ -1,6 +1,8 @@
 import type { NoticeOf } from '../domain/notice.ts';
+import { asKnown, knownHistory } from '../domain/request/request.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
 import { findCertificate } from '../storage/desk.ts';
+import { findPendingDecision } from '../storage/pending-decisions.ts';
 import { historyOf } from '../storage/request-events.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat, saveRequestCard } from '../storage/requests.ts';
 import {
@@ -15,6 +17,7 @@ import {
 } from '../views/request-card.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
+import { waitForAnswer } from './render-talk.ts';
 
 type RequestNotice = NoticeOf<
   | 'request-list'
@@ -37,15 +40,22 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
     if (notice.toWithdraw) {
       return say(withdrawList(openRequestsOfChat(tx, chatId).filter(mayWithdraw).slice(0, listed), t));
     }
-    const requests = requestsOfChat(tx, chatId, listed);
+    const requests = requestsOfChat(tx, chatId, listed).map((request) =>
+      asKnown(request, findPendingDecision(tx, request.id), deps.now()),
+    );
     return say(requests.length === 0 ? { html: t('plain-no-requests') } : requestList(requests, t));
   }
-  const request = findRequest(tx, notice.request);
-  if (request === undefined || request.chatId !== chatId) return { dropped: 'no such request in this chat' };
+  const now = deps.now();
+  const found = findRequest(tx, notice.request);
+  if (found === undefined || found.chatId !== chatId) return { dropped: 'no such request in this chat' };
+  // What an operator may still take back has not happened for the applicant.
+  const pending = findPendingDecision(tx, found.id);
+  const request = asKnown(found, pending, now);
+  const known = () => knownHistory(historyOf(tx, request.id), pending, now);
 
   switch (notice.template) {
     case 'request-card': {
-      const view = requestCard(request, historyOf(tx, request.id), deps.catalog, t, {
+      const view = requestCard(request, known(), deps.catalog, t, {
         fresh: notice.fresh === true,
         sendsInvoices: deps.sendsInvoices,
       });
@@ -58,7 +68,7 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
     }
     case 'request-card-follows': {
       if (request.cardMessageId === undefined) return { dropped: 'no card is shown' };
-      const view = requestCard(request, historyOf(tx, request.id), deps.catalog, t, {
+      const view = requestCard(request, known(), deps.catalog, t, {
         fresh: false,
         sendsInvoices: deps.sendsInvoices,
       });
@@ -68,19 +78,22 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
       };
     }
     case 'status-change': {
-      const history = historyOf(tx, request.id);
+      const history = known();
       const event = history.find(({ seq }) => seq === notice.seq);
       const money = {
         wasPaid: history.some(({ action }) => action === 'paid'),
         contact: deps.controller.contact,
         sendsInvoices: deps.sendsInvoices,
       };
-      return event ? say(statusChange(request, event, money, deps.catalog, t)) : { dropped: 'no such event' };
+      if (event === undefined) return { dropped: 'no such event' };
+      const rendered = say(statusChange(request, event, money, deps.catalog, t));
+      const isQuestion = event.action === 'ask' && request.status === 'needs_info';
+      return isQuestion ? { ...rendered, sent: waitForAnswer(scene, request.reference) } : rendered;
     }
     case 'certificate': {
       const certificate = findCertificate(tx, request.id);
       if (certificate?.sha256 === undefined) return { dropped: 'no certificate was confirmed' };
-      const view = certificateCaption(request, t);
+      const view = certificateCaption(request, notice.corrected === true, t);
       return { outgoing: { type: 'document', fileId: certificate.fileId, view } };
     }
     case 'collect-reminder':

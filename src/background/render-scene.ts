@@ -1,8 +1,11 @@
+import type { CannedReply } from '../domain/canned-reply.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Controller } from '../domain/controller.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { BranchListsService } from '../services/branch-lists.ts';
+import type { CountStats } from '../storage/stats.ts';
 import type { Tx } from '../storage/transact.ts';
 import type { View } from '../views/outgoing.ts';
 import type { Rendered } from './delivery.ts';
@@ -11,10 +14,13 @@ export interface RenderDeps {
   readonly texts: (locale: Locale) => Translate;
   readonly catalog: Catalog;
   readonly terms: Terms;
+  readonly replies: readonly CannedReply[];
   readonly controller: Controller;
   readonly retentionDays: number;
+  readonly countStats: CountStats;
   readonly sendsInvoices: boolean;
   readonly codeWays: readonly ('sms' | 'telegram')[];
+  readonly branchLists: Pick<BranchListsService, 'proposal'>;
   readonly now: () => number;
 }
 

@@ -1,4 +1,4 @@
-import { applicantCommands, deskCommands } from '../domain/commands.ts';
+import { applicantCommands, deskCommands, ownerCommands } from '../domain/commands.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { keyOf } from '../i18n/translate.ts';
@@ -17,11 +17,17 @@ import {
   privacyCard,
 } from '../views/menu.ts';
 import type { Render, Rendered } from './delivery.ts';
+import { renderBranches } from './render-branches.ts';
+import { renderBroadcast } from './render-broadcast.ts';
 import { renderDesk } from './render-desk.ts';
+import { renderDeskWords } from './render-desk-words.ts';
+import { renderExport } from './render-export.ts';
 import { renderForm } from './render-form.ts';
 import { renderPayment } from './render-payment.ts';
 import { renderRequest } from './render-request.ts';
 import { type RenderDeps, type RenderScene, say } from './render-scene.ts';
+import { renderStaff } from './render-staff.ts';
+import { renderTalk } from './render-talk.ts';
 
 /** Makes the words of a notice at the moment of sending: from the state as it is now, in the language of now. */
 export function createRender(deps: RenderDeps): Render {
@@ -50,15 +56,49 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'receipt-prompt':
     case 'payment-reminder':
       return renderPayment(scene, notice);
+    case 'talk':
+    case 'answer-prompt':
+    case 'answer-reminder':
+    case 'contact-prompt':
+      return renderTalk(scene, notice);
+    case 'export':
+      return renderExport(scene, notice);
+    case 'branches':
+    case 'branches-outcome':
+    case 'branches-faults':
+    case 'branches-proposal':
+    case 'branches-applied':
+      return renderBranches(scene, notice);
+    case 'broadcast':
+    case 'broadcast-prompt':
+    case 'broadcast-preview':
+    case 'broadcast-progress':
+      return renderBroadcast(scene, notice);
+    case 'operators':
+    case 'invitation':
+    case 'joined':
+    case 'owner-told':
+    case 'desk-digest':
+    case 'desk-audit':
+    case 'desk-stats':
+      return renderStaff(scene, notice);
+    case 'desk-prompt':
+    case 'desk-preview':
+    case 'desk-replace':
+    case 'desk-found':
+    case 'desk-answer':
+    case 'desk-unanswered':
+    case 'desk-contact':
+    case 'desk-failed':
+      return renderDeskWords(scene, notice);
     case 'desk-new-request':
     case 'desk-receipt':
     case 'desk-scan':
-    case 'desk-prompt-decline':
     case 'desk-card':
     case 'desk-card-follows':
     case 'desk-queue':
-    case 'desk-prompt-refusal':
     case 'desk-reply':
+    case 'desk-results':
     case 'desk-usage':
       return renderDesk(scene, notice);
     default:
@@ -102,8 +142,11 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
         ? say(countryAdvice(country, almatyDate(new Date(deps.now())), t))
         : { dropped: 'no such country' };
     }
-    case 'help':
-      return say(helpCard(applicantCommands, findOperator(tx, chatId) ? deskCommands : [], t));
+    case 'help': {
+      const role = findOperator(tx, chatId)?.role;
+      const desk = { operator: role ? deskCommands : [], owner: role === 'owner' ? ownerCommands : [] };
+      return say(helpCard(applicantCommands, desk, t));
+    }
     case 'privacy':
       return say(privacyCard(deps.controller, deps.retentionDays, deps.terms, t));
     case 'plain':

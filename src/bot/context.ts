@@ -6,10 +6,16 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
 import type { ApplicantsService, Visitor } from '../services/applicants.ts';
 import type { ApplyingService } from '../services/applying.ts';
+import type { BranchListsService } from '../services/branch-lists.ts';
+import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { DeskService } from '../services/desk.ts';
+import type { DeskStatsService } from '../services/desk-stats.ts';
 import type { FollowingService } from '../services/following.ts';
 import type { PayingService } from '../services/paying.ts';
+import type { StaffService } from '../services/staff.ts';
+import type { TalkingService } from '../services/talking.ts';
 import type { UpdateRef } from '../services/turn.ts';
+import type { Role } from '../storage/operators.ts';
 
 /** What a handler finds on its context besides grammY's own. */
 interface Extras {
@@ -32,11 +38,16 @@ export interface BotDeps {
   readonly following: FollowingService;
   readonly paying: PayingService;
   readonly desk: DeskService;
+  readonly talking: TalkingService;
+  readonly staff: StaffService;
+  readonly stats: Pick<DeskStatsService, 'askStats'>;
+  readonly broadcasting: BroadcastingService;
+  readonly branchLists: BranchListsService;
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;
   /** Sets the command menu of an operator in this language; not waited for. */
-  readonly setDeskMenu: (userId: number, locale: Locale) => void;
+  readonly setDeskMenu: (userId: number, role: Role | undefined, locale: Locale) => void;
   readonly log: Log;
 }
 

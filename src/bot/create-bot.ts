@@ -22,7 +22,8 @@ export const allowedUpdates = ['message', 'callback_query', 'my_chat_member', 'p
 
 /** Applicants are asked for the number of a receipt, operators for reasons. */
 function isAskedForText({ prompt, operator }: Visitor): boolean {
-  return prompt !== undefined && (prompt.kind === 'receipt' || operator !== undefined);
+  if (prompt === undefined) return false;
+  return operator !== undefined || ['receipt', 'answer', 'contact'].includes(prompt.kind);
 }
 
 /**

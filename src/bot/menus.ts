@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import { applicantCommands, deskCommands } from '../domain/commands.ts';
+import { applicantCommands, deskCommands, ownerCommands } from '../domain/commands.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
@@ -11,7 +11,7 @@ import type { Log } from '../log.ts';
 export async function setMenus(
   api: Api,
   texts: (locale: Locale) => Translate,
-  operators: readonly { userId: number; locale: Locale }[],
+  operators: readonly { userId: number; role: 'owner' | 'operator'; locale: Locale }[],
   log: Log,
 ): Promise<void> {
   const languages = [undefined, ...locales];
@@ -32,17 +32,32 @@ export async function setMenus(
       }
     });
   }
-  for (const { userId, locale } of operators) await setDeskMenu(api, userId, texts(locale), log);
+  for (const { userId, role, locale } of operators) {
+    await setDeskMenu(api, userId, role, texts(locale), log);
+  }
 }
 
 /**
  * The menu of an operator, with the desk's commands first. Who never wrote to the bot has no chat with it yet: theirs
  * is set when they say `/start`.
  */
-export async function setDeskMenu(api: Api, userId: number, t: Translate, log: Log): Promise<void> {
-  const commands = commandsOf([...deskCommands, ...applicantCommands], t);
+export async function setDeskMenu(
+  api: Api,
+  userId: number,
+  role: 'owner' | 'operator' | undefined,
+  t: Translate,
+  log: Log,
+): Promise<void> {
   const scope = { scope: { type: 'chat' as const, chat_id: userId } };
-  await attempt(log, 'operator-commands', () => setCommands(api, commands, scope));
+  await attempt(log, 'operator-commands', async () => {
+    // Whoever has no role any more sees what everyone sees.
+    if (role === undefined) await api.deleteMyCommands(scope);
+    else await setCommands(api, commandsOf([...deskOf(role), ...applicantCommands], t), scope);
+  });
+}
+
+function deskOf(role: 'owner' | 'operator'): readonly string[] {
+  return role === 'owner' ? [...deskCommands, ...ownerCommands] : deskCommands;
 }
 
 function commandsOf(names: readonly string[], t: Translate) {

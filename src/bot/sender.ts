@@ -1,4 +1,4 @@
-import { type Api, GrammyError, HttpError } from 'grammy';
+import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { TelegramPort } from '../background/telegram-port.ts';
 import { type Outcome, outcomeOf } from '../domain/delivery.ts';
@@ -74,19 +74,17 @@ async function call(
     case 'strip':
       await api.editMessageReplyMarkup(chatId, outgoing.messageId);
       return outgoing.messageId;
+    case 'photo':
+    case 'picture': {
+      const photo =
+        outgoing.type === 'picture' ? new InputFile(outgoing.bytes, 'stats.png') : outgoing.fileId;
+      const message = await api.sendPhoto(chatId, photo, captionOf(outgoing.view));
+      return message.message_id;
+    }
     case 'document':
-    case 'photo': {
-      const { view, fileId } = outgoing;
-      const options = {
-        caption: view.html,
-        parse_mode: 'HTML' as const,
-        ...inlineKeyboard(view),
-        ...(view.guarded && { protect_content: true }),
-      };
-      const message =
-        outgoing.type === 'photo'
-          ? await api.sendPhoto(chatId, fileId, options)
-          : await api.sendDocument(chatId, fileId, options);
+    case 'file': {
+      const file = outgoing.type === 'file' ? new InputFile(outgoing.bytes, outgoing.name) : outgoing.fileId;
+      const message = await api.sendDocument(chatId, file, captionOf(outgoing.view));
       return message.message_id;
     }
     case 'invoice': {
@@ -99,6 +97,15 @@ async function call(
       return message.message_id;
     }
   }
+}
+
+function captionOf(view: View) {
+  return {
+    caption: view.html,
+    parse_mode: 'HTML' as const,
+    ...inlineKeyboard(view),
+    ...(view.guarded && { protect_content: true }),
+  };
 }
 
 function markupOf(view: View) {

@@ -32,6 +32,11 @@ export function fileTypeOf(bytes: Uint8Array): string | undefined {
   )?.[0];
 }
 
+/** `%PDF-` stands within the first kilobyte of a PDF, in practice at its very beginning. */
+export function startsAsPdf(bytes: Uint8Array): boolean {
+  return fileTypeOf(bytes) === 'pdf';
+}
+
 /** The name and the first bytes tell of the same kind. A photo has no name. */
 export function isAttachment(file: Pick<SentFile, 'form' | 'name'>, bytes: Uint8Array): boolean {
   const type = fileTypeOf(bytes);

@@ -19,3 +19,27 @@ export interface Catalog {
   /** Years of the calendar with a row that nobody has confirmed, ascending: the owner is told of them. */
   readonly uncheckedYears: readonly number[];
 }
+
+/** A catalog whose list of branches can be exchanged while the program runs: whoever reads it reads the present one. */
+export interface LiveCatalog {
+  readonly catalog: Catalog;
+  /** Of the data folder, for as long as no owner has sent another list. */
+  readonly loaded: readonly Branch[];
+  exchange(branches: readonly Branch[]): void;
+}
+
+export function createLiveCatalog(loaded: Catalog): LiveCatalog {
+  let present = loaded.branches;
+  return {
+    catalog: {
+      ...loaded,
+      get branches() {
+        return present;
+      },
+    },
+    loaded: loaded.branches,
+    exchange: (branches) => {
+      present = branches;
+    },
+  };
+}

@@ -5,6 +5,7 @@ export const applicantCommands = [
   'apply',
   'status',
   'withdraw',
+  'contact',
   'language',
   'help',
   'privacy',
@@ -20,6 +21,17 @@ export function deskCommandOf(action: DeskAction): string {
 export const deskCommands: readonly string[] = [
   'queue',
   'mine',
+  'overdue',
+  'find',
   'request',
   ...deskActions.map(deskCommandOf),
+  'undo',
+  'message',
+  'note',
+  'failed',
+  'stats',
+  'export',
 ];
+
+/** For owners alone; to anyone else they do not exist. */
+export const ownerCommands = ['operators', 'invite', 'revoke', 'audit', 'branches', 'broadcast'] as const;

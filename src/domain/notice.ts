@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { listFaults } from './branch-list.ts';
+import { locales } from './locale.ts';
 import { queueFilters } from './request/queue.ts';
 
 /**
@@ -51,7 +53,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   z.object({ template: z.literal('request-card-follows'), ...request }),
   z.object({ template: z.literal('status-change'), ...request, seq: id }),
-  z.object({ template: z.literal('certificate'), ...request }),
+  z.object({ template: z.literal('certificate'), ...request, corrected: z.boolean().optional() }),
   z.object({ template: z.literal('collect-reminder'), ...request }),
   z.object({ template: z.literal('snoozed'), ...request, until: id.optional() }),
   z.object({ template: z.literal('withdraw-question'), ...request }),
@@ -60,6 +62,11 @@ export const noticeSchema = z.discriminatedUnion('template', [
   /** Asks for the number of a receipt. */
   z.object({ template: z.literal('receipt-prompt'), ...request, problem: z.string().optional() }),
   z.object({ template: z.literal('payment-reminder'), ...request }),
+  /** What an operator writes beside the decisions. */
+  z.object({ template: z.literal('talk'), talk: id }),
+  z.object({ template: z.literal('answer-prompt'), ...request, problem: z.string().optional() }),
+  z.object({ template: z.literal('answer-reminder'), ...request }),
+  z.object({ template: z.literal('contact-prompt'), problem: z.string().optional() }),
   /** A message whose buttons are of no more use keeps its words and loses them. */
   z.object({ template: z.literal('buttons-off'), message: id }),
   z.object({ template: z.literal('desk-new-request'), ...request }),
@@ -67,7 +74,6 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('desk-receipt'), ...request }),
   /** The scan of a power of attorney, for the operator who asked for it. */
   z.object({ template: z.literal('desk-scan'), ...request }),
-  z.object({ template: z.literal('desk-prompt-decline'), reference: z.string() }),
   z.object({
     template: z.literal('desk-card'),
     ...request,
@@ -76,17 +82,78 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   z.object({ template: z.literal('desk-card-follows'), ...request, edit: id }),
   z.object({ template: z.literal('desk-queue'), filter: z.enum(queueFilters), page: id, ...edit }),
-  z.object({ template: z.literal('desk-prompt-refusal'), reference: z.string(), code: z.string() }),
+  /** Asks an operator for words. */
+  z.object({
+    template: z.literal('desk-prompt'),
+    reference: z.string(),
+    kind: z.string(),
+    code: z.string().optional(),
+  }),
+  /** The words as the applicant will read them. */
+  z.object({ template: z.literal('desk-preview'), reference: z.string() }),
+  /** "It was delivered already: replace it?", and the same once more. */
+  z.object({ template: z.literal('desk-replace'), ...request, asked: id, ...edit }),
+  z.object({ template: z.literal('desk-found'), requests: z.array(id), page: id, ...edit }),
+  z.object({ template: z.literal('desk-answer'), ...request }),
+  z.object({ template: z.literal('desk-unanswered'), ...request }),
+  z.object({ template: z.literal('desk-contact'), talk: id }),
+  z.object({ template: z.literal('desk-digest'), on: z.string() }),
+  z.object({ template: z.literal('desk-failed'), page: id, ...edit }),
+  z.object({ template: z.literal('desk-stats'), days: id }),
+  z.object({ template: z.literal('desk-audit'), reference: z.string() }),
+  /** Requests of these days, both included, as a file. */
+  z.object({ template: z.literal('export'), from: z.string(), to: z.string() }),
+  /** The list of branches: as a file, and what became of one that an owner sent. */
+  z.object({ template: z.literal('branches') }),
+  z.object({
+    template: z.literal('branches-outcome'),
+    outcome: z.enum(['not-a-csv', 'too-big', 'receiving', 'file-lost', 'same']),
+  }),
+  z.object({
+    template: z.literal('branches-faults'),
+    faults: z.array(
+      z.object({
+        line: id.optional(),
+        column: z.string().optional(),
+        what: z.enum(listFaults),
+        detail: z.string().optional(),
+      }),
+    ),
+    count: id,
+  }),
+  z.object({ template: z.literal('branches-proposal'), list: id, anew: z.boolean().optional(), ...edit }),
+  z.object({
+    template: z.literal('branches-applied'),
+    added: id,
+    changed: id,
+    gone: id,
+    kept: id,
+    ...edit,
+  }),
+  z.object({ template: z.literal('broadcast'), broadcast: id }),
+  z.object({ template: z.literal('broadcast-prompt'), broadcast: id, locale: z.enum(locales) }),
+  z.object({ template: z.literal('broadcast-preview'), broadcast: id }),
+  z.object({ template: z.literal('broadcast-progress'), broadcast: id, ...edit }),
+  z.object({ template: z.literal('operators'), ...edit }),
+  z.object({ template: z.literal('invitation'), link: z.string(), role: z.enum(['owner', 'operator']) }),
+  z.object({ template: z.literal('joined') }),
+  z.object({ template: z.literal('owner-told'), text: z.enum(['joined']), subject: id }),
   z.object({
     template: z.literal('desk-reply'),
     outcome: z.string(),
     reference: z.string().optional(),
     /** The name of who holds it. */
     assignee: z.string().optional(),
+    /** What was decided can be taken back. */
+    undo: id.optional(),
+  }),
+  z.object({
+    template: z.literal('desk-results'),
+    results: z.array(z.object({ outcome: z.string(), reference: z.string(), assignee: z.string() })),
   }),
   z.object({
     template: z.literal('desk-usage'),
-    usage: z.enum(['reference', 'refuse', 'decline']),
+    usage: z.enum(['reference', 'references', 'refuse', 'text', 'find', 'id', 'dates', 'dates-backwards']),
     command: z.string(),
   }),
   z.object({
@@ -99,6 +166,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
       'index-missing',
       'codes-broken',
       'payment-unmatched',
+      'branches-unreadable',
     ]),
     detail: z.string(),
   }),
@@ -121,6 +189,8 @@ function plainTexts() {
     'old-button',
     'prompt-cancelled',
     'not-payable',
+    'not-asked',
+    'contact-sent',
     'payment-unmatched',
     'no-pictures',
   ] as const;

@@ -23,6 +23,8 @@ export interface Branch {
   readonly address: string | undefined;
   /** The row was compared with the State Corporation's own list. */
   readonly checked: boolean;
+  /** Gone from the list, but an open request is collected there: shown, and no longer offered. */
+  readonly retired?: true;
 }
 
 /** First and last hour of a day: opens at, closes at. */

@@ -75,3 +75,13 @@ export function parseReference(text: string): string | undefined {
   const body = characters.length === randomLength + 3 ? characters.replace(/^C[RP]/, '') : characters;
   return body.length === randomLength + 1 && weightedSum(body) === 0 ? written(body) : undefined;
 }
+
+/**
+ * Several references in one text, as they were typed, in order; empty where there are not at least two. A word
+ * among them that is no reference stays, so that its own result can be told.
+ */
+export function referencesIn(text: string): readonly string[] {
+  const words = text.split(/[\s,;]+/).filter(Boolean);
+  const known = words.filter((word) => parseReference(word) !== undefined);
+  return known.length < 2 ? [] : [...new Set(words)];
+}

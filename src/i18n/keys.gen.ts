@@ -2,24 +2,35 @@
 
 /** Key of a text → the names of the variables it takes. */
 export interface MessageVariables {
+  'action-ask': never;
+  'action-check': never;
   'action-collected': never;
   'action-decline-receipt': never;
   'action-paid': never;
   'action-ready': never;
   'action-refuse': never;
   'action-release': never;
+  'action-resume': never;
   'action-returned': never;
   'action-take': never;
   'advice-apostille': never;
   'advice-ask': never;
   'advice-legalization': never;
   'advice-none_needed': never;
+  'age-days': 'count';
+  'age-hours': 'count';
   'answer-attached': never;
   'answer-line': 'name' | 'value';
   'answer-none': never;
+  'answer-prompt': 'reference';
   'answer-unknown': never;
   'apostille-no': never;
   'apostille-yes': never;
+  'audit-broken': 'number';
+  'audit-line': 'time' | 'what' | 'who';
+  'audit-none': never;
+  'audit-title': 'reference';
+  'audit-whole': 'count';
   'bot-description': never;
   'bot-short-description': never;
   'branch-address': 'address';
@@ -27,12 +38,68 @@ export interface MessageVariables {
   'branch-hours': 'closes' | 'opens';
   'branch-hours-duty': 'closes' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
   'branch-name': 'name';
+  'branches-added': 'count';
+  'branches-anew': never;
+  'branches-applied': never;
+  'branches-changed': 'count';
+  'branches-fault-beyond-header': never;
+  'branches-fault-branch-kind': never;
+  'branches-fault-code': never;
+  'branches-fault-code-of-region': never;
+  'branches-fault-empty': never;
+  'branches-fault-missing': never;
+  'branches-fault-no-header': never;
+  'branches-fault-no-region': 'detail';
+  'branches-fault-no-rows': never;
+  'branches-fault-not-csv': 'detail';
+  'branches-fault-not-utf8': never;
+  'branches-fault-too-long': never;
+  'branches-fault-twice': 'detail';
+  'branches-fault-yes-no': never;
+  'branches-faults': never;
+  'branches-gone': 'count';
+  'branches-how': never;
+  'branches-in-cell': 'column' | 'line' | 'what';
+  'branches-in-file': 'what';
+  'branches-in-line': 'line' | 'what';
+  'branches-kept': 'count';
+  'branches-list': 'count';
+  'branches-mend': never;
+  'branches-more': 'count';
+  'branches-order': never;
+  'branches-outcome-file-lost': never;
+  'branches-outcome-not-a-csv': never;
+  'branches-outcome-receiving': never;
+  'branches-outcome-same': never;
+  'branches-outcome-too-big': never;
+  'branches-part-address': never;
+  'branches-part-centre': never;
+  'branches-part-checked': never;
+  'branches-part-city': never;
+  'branches-part-kind': never;
+  'branches-part-name': never;
+  'branches-part-region': never;
+  'branches-proposal': never;
+  'branches-retired': 'count';
+  'broadcast-preview': 'count';
+  'broadcast-prompt-en': never;
+  'broadcast-prompt-kk': never;
+  'broadcast-prompt-ru': never;
+  'broadcast-state-cancelled': 'of' | 'sent';
+  'broadcast-state-done': 'lost' | 'of' | 'sent';
+  'broadcast-state-draft': never;
+  'broadcast-state-sending': 'lost' | 'of' | 'sent';
+  'broadcast-text': 'text';
   'button-add-name': never;
   'button-agree': never;
   'button-all-choices': never;
   'button-anew': never;
+  'button-answer': never;
   'button-apply': never;
   'button-back': never;
+  'button-branches-apply': never;
+  'button-branches-drop': never;
+  'button-broadcast': 'count';
   'button-cancel': never;
   'button-cancel-for-good': never;
   'button-collected': never;
@@ -42,6 +109,8 @@ export interface MessageVariables {
   'button-country-advice': never;
   'button-decline': never;
   'button-defaults': 'name';
+  'button-desk-message': never;
+  'button-desk-note': never;
   'button-edit': never;
   'button-go-on': never;
   'button-help': never;
@@ -53,28 +122,54 @@ export interface MessageVariables {
   'button-pay': 'fee';
   'button-queue': never;
   'button-receipt': never;
+  'button-replace': never;
+  'button-replace-not': never;
+  'button-replace-sure': never;
+  'button-reply': never;
   'button-requests': never;
+  'button-requeue': 'number';
   'button-resend': never;
+  'button-revoke': 'name';
   'button-scan': never;
   'button-send': never;
   'button-send-by-sms': never;
   'button-send-by-telegram': never;
+  'button-send-now': never;
+  'button-send-words': never;
   'button-share-contact': never;
   'button-snooze': never;
+  'button-stop-broadcast': never;
+  'button-undo': never;
   'button-withdraw': never;
   'button-withdraw-not': never;
   'button-withdraw-now': never;
   'button-without-words': never;
+  'button-write-anew': never;
   'cancel-question': never;
   'certificate-caption': 'reference';
+  'certificate-corrected': never;
   'checkout-refused': never;
   'command-apply': never;
+  'command-ask': never;
+  'command-audit': never;
+  'command-branches': never;
+  'command-broadcast': never;
   'command-cancel': never;
+  'command-check': never;
   'command-collected': never;
+  'command-contact': never;
   'command-decline': never;
+  'command-export': never;
+  'command-failed': never;
+  'command-find': never;
   'command-help': never;
+  'command-invite': never;
   'command-language': never;
+  'command-message': never;
   'command-mine': never;
+  'command-note': never;
+  'command-operators': never;
+  'command-overdue': never;
   'command-paid': never;
   'command-privacy': never;
   'command-queue': never;
@@ -82,10 +177,14 @@ export interface MessageVariables {
   'command-refuse': never;
   'command-release': never;
   'command-request': never;
+  'command-resume': never;
   'command-returned': never;
+  'command-revoke': never;
   'command-start': never;
+  'command-stats': never;
   'command-status': never;
   'command-take': never;
+  'command-undo': never;
   'command-withdraw': never;
   'confirm-contact': never;
   'confirm-sms': 'phone';
@@ -96,51 +195,94 @@ export interface MessageVariables {
   'contact-keyboard-accepted': 'value';
   'contact-keyboard-off': never;
   'contact-keyboard-on': never;
+  'contact-prompt': never;
   'correct-country-legalization': never;
   'correct-visa-on-paper': never;
   'country-recheck': never;
   'country-title': 'country';
+  'desk-answer': 'reference';
+  'desk-applicant': never;
   'desk-assignee': 'name';
   'desk-blocked': 'phone';
   'desk-choose-code': never;
   'desk-collect-by': 'date';
+  'desk-contact': 'reference';
+  'desk-contact-none': never;
+  'desk-failed': 'count';
+  'desk-failed-line': 'number' | 'reason' | 'reference' | 'template' | 'time';
+  'desk-failed-none': never;
   'desk-fee': 'fee';
+  'desk-found': 'count';
+  'desk-found-none': never;
+  'desk-held': 'what';
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-outcome-already-yours': 'reference';
   'desk-outcome-another-receipt': 'reference';
+  'desk-outcome-ask': 'reference';
+  'desk-outcome-broadcast-too-long': never;
+  'desk-outcome-check': 'reference';
   'desk-outcome-collected': 'reference';
   'desk-outcome-decline-receipt': 'reference';
   'desk-outcome-delivered': 'reference';
   'desk-outcome-faster': 'reference';
   'desk-outcome-file-lost': 'reference';
+  'desk-outcome-is-owner': never;
+  'desk-outcome-message': 'reference';
   'desk-outcome-no-receipt': 'reference';
   'desk-outcome-no-such-request': never;
   'desk-outcome-not-a-pdf': never;
   'desk-outcome-not-allowed': 'reference';
+  'desk-outcome-not-an-operator': never;
   'desk-outcome-not-assignee': 'name' | 'reference';
   'desk-outcome-not-now': 'reference';
+  'desk-outcome-not-yours': 'reference';
+  'desk-outcome-note': 'reference';
   'desk-outcome-paid': 'reference';
   'desk-outcome-ready': 'reference';
   'desk-outcome-receiving': 'reference';
   'desk-outcome-refuse': 'reference';
   'desk-outcome-release': 'reference';
+  'desk-outcome-replaced': 'reference';
+  'desk-outcome-resume': 'reference';
   'desk-outcome-returned': 'reference';
+  'desk-outcome-send-now': 'reference';
   'desk-outcome-take': 'reference';
   'desk-outcome-take-first': 'reference';
   'desk-outcome-taken': 'name' | 'reference';
   'desk-outcome-text-too-long': 'reference';
   'desk-outcome-too-big': never;
+  'desk-outcome-too-late': 'reference';
+  'desk-outcome-too-many-days': never;
+  'desk-outcome-undo': 'reference';
   'desk-outcome-which-request': never;
   'desk-outcome-wrong-kind': 'reference';
   'desk-overdue': 'date';
+  'desk-preview': 'reference';
   'desk-promised': 'date';
-  'desk-prompt-decline': 'reference';
-  'desk-prompt-refusal': 'reason' | 'reference';
+  'desk-prompt-ask': 'reference';
+  'desk-prompt-decline-receipt': 'reference';
+  'desk-prompt-message': 'reference';
+  'desk-prompt-note': 'reference';
+  'desk-prompt-refuse': 'reason' | 'reference';
   'desk-receipt': 'fee' | 'reference';
   'desk-receipt-number': 'number';
+  'desk-replace': 'reference';
+  'desk-replace-sure': 'reference';
   'desk-same-iin': 'references';
   'desk-scan': 'reference';
   'desk-send-pdf': 'reference';
+  'desk-talk-contact': 'time' | 'who' | 'words';
+  'desk-talk-message': 'time' | 'who' | 'words';
+  'desk-talk-note': 'time' | 'who' | 'words';
+  'desk-unanswered': 'reference';
+  'desk-undelivered': 'phone' | 'reason';
+  'desk-words': 'words';
+  'digest-lost': 'count';
+  'digest-mine': 'count';
+  'digest-new': 'count';
+  'digest-overdue': 'count';
+  'digest-title': never;
+  'digest-today': 'count';
   'doubt-birth-date-not-of-iin': 'value';
   'doubt-country-legalization': 'value';
   'doubt-iin-bin': 'value';
@@ -153,6 +295,9 @@ export interface MessageVariables {
   'draft-erased': 'days';
   'draft-reminder': never;
   'edit-title': never;
+  'event-answer': never;
+  'event-ask': never;
+  'event-check': never;
   'event-collected': never;
   'event-decline-receipt': never;
   'event-deliver': never;
@@ -162,14 +307,36 @@ export interface MessageVariables {
   'event-receipt': never;
   'event-refuse': never;
   'event-release': never;
+  'event-resume': never;
   'event-returned': never;
   'event-submit': never;
   'event-take': never;
+  'event-undo': never;
   'event-withdraw': never;
+  'export-assignee': never;
+  'export-by-contact': never;
+  'export-by-sms': never;
+  'export-by-telegram': never;
+  'export-caption': 'count' | 'from' | 'to';
+  'export-confirmed': never;
+  'export-cut': 'count' | 'date';
+  'export-ended': never;
+  'export-fee': never;
+  'export-none': 'from' | 'to';
+  'export-private': never;
+  'export-promised': never;
+  'export-ready': never;
+  'export-reference': never;
+  'export-rest': 'command';
+  'export-status': never;
+  'export-submitted': never;
   'fee-unknown': never;
   'filter-all': never;
   'filter-mine': never;
   'filter-new': never;
+  'filter-overdue': never;
+  'filter-today': never;
+  'filter-waiting': never;
   'for-whom-child': never;
   'for-whom-other': never;
   'for-whom-self': never;
@@ -189,6 +356,7 @@ export interface MessageVariables {
   'help-desk-title': never;
   'help-intro': never;
   'help-line': 'command' | 'description';
+  'help-owner-title': never;
   'help-pdf': never;
   'help-title': never;
   'hint-birth-country': never;
@@ -214,8 +382,10 @@ export interface MessageVariables {
   'hint-surname': never;
   'history-line': 'time' | 'what';
   'history-line-by': 'time' | 'what' | 'who';
+  'invitation': 'link' | 'role';
   'invoice-description': 'reference';
   'invoice-title': never;
+  'joined': never;
   'kind-electronic': never;
   'kind-paper': never;
   'kind-short-electronic': never;
@@ -265,7 +435,9 @@ export interface MessageVariables {
   'name-kind-none': never;
   'name-kind-patronymic': never;
   'name-kind-surname': never;
+  'next-additional_check': never;
   'next-in_review': 'promise';
+  'next-needs_info': never;
   'next-ready': 'until';
   'next-refused': never;
   'next-submitted': never;
@@ -274,6 +446,10 @@ export interface MessageVariables {
   'none-power-scan': never;
   'none-previous-name': never;
   'open-already': 'reference';
+  'operators-hint': never;
+  'operators-line': 'id' | 'name' | 'role';
+  'operators-title': never;
+  'owner-alert-branches-unreadable': 'detail';
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
   'owner-alert-index-missing': 'detail';
@@ -281,13 +457,16 @@ export interface MessageVariables {
   'owner-alert-message-failed': 'detail';
   'owner-alert-payment-unmatched': 'detail';
   'owner-alert-update-set-aside': 'detail';
+  'owner-told-joined': 'id';
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
   'plain-bot-unavailable': never;
   'plain-consent-declined': never;
+  'plain-contact-sent': never;
   'plain-draft-cancelled': never;
   'plain-no-pictures': never;
   'plain-no-requests': never;
+  'plain-not-asked': never;
   'plain-not-payable': never;
   'plain-not-understood': never;
   'plain-nothing-to-cancel': never;
@@ -403,11 +582,15 @@ export interface MessageVariables {
   'question-surname-other': never;
   'queue-count': 'count';
   'queue-empty': never;
-  'queue-line': 'date' | 'late' | 'reference' | 'status';
-  'queue-line-new': 'date' | 'kind' | 'late' | 'reference';
+  'queue-late': never;
+  'queue-line': 'age' | 'date' | 'kind' | 'late' | 'reference' | 'status' | 'who';
+  'queue-nobody': never;
   'queue-title-all': never;
   'queue-title-mine': never;
   'queue-title-new': never;
+  'queue-title-overdue': never;
+  'queue-title-today': never;
+  'queue-title-waiting': never;
   'receipt-looked-at': never;
   'receipt-prompt': 'reference';
   'refusal-duplicate': never;
@@ -419,6 +602,7 @@ export interface MessageVariables {
   'refused-words': 'words';
   'regime-apostille': 'country';
   'regime-none_needed': 'country';
+  'reminder-answer': 'reference';
   'reminder-collect': 'reference';
   'reminder-payment': 'reference';
   'request-history': never;
@@ -435,6 +619,8 @@ export interface MessageVariables {
   'right-country-legalization': never;
   'right-surname-words': never;
   'right-visa-on-paper': never;
+  'role-operator': never;
+  'role-owner': never;
   'section-certificate': never;
   'section-collection': never;
   'section-contact': never;
@@ -443,6 +629,43 @@ export interface MessageVariables {
   'sms-code': 'code';
   'snoozed': 'date' | 'reference';
   'snoozed-not': 'reference' | 'until';
+  'stats-answers': 'count';
+  'stats-at': 'time';
+  'stats-day-line': 'all' | 'date' | 'electronic' | 'paper';
+  'stats-days': never;
+  'stats-days-explained': never;
+  'stats-days-left-out': never;
+  'stats-electronic': never;
+  'stats-ended-states': never;
+  'stats-line': 'name' | 'value';
+  'stats-missed': never;
+  'stats-no-requests': never;
+  'stats-no-times': never;
+  'stats-nothing-due': never;
+  'stats-of': 'part' | 'whole';
+  'stats-open': never;
+  'stats-open-states': never;
+  'stats-paper': never;
+  'stats-period': 'days' | 'from' | 'to';
+  'stats-rating': never;
+  'stats-received': never;
+  'stats-sampled': never;
+  'stats-state-additional_check': never;
+  'stats-state-awaiting_payment': never;
+  'stats-state-collected': never;
+  'stats-state-delivered': never;
+  'stats-state-in_review': never;
+  'stats-state-lapsed': never;
+  'stats-state-needs_info': never;
+  'stats-state-ready': never;
+  'stats-state-refused': never;
+  'stats-state-returned': never;
+  'stats-state-submitted': never;
+  'stats-state-withdrawn': never;
+  'stats-times': never;
+  'stats-times-hint': never;
+  'stats-title': never;
+  'stats-weeks': never;
   'status-additional_check': never;
   'status-awaiting_payment': never;
   'status-collected': never;
@@ -461,10 +684,15 @@ export interface MessageVariables {
   'summary-promise': 'days';
   'summary-promise-paid': 'days';
   'summary-title': never;
+  'talk-about': 'reference';
+  'talk-reply': never;
   'terms-apostille': 'days' | 'fee';
   'toast-not-now': never;
   'toast-old-button': never;
   'toast-see-private': never;
+  'told-answer': 'reference';
+  'told-ask': 'reference';
+  'told-check': 'reference';
   'told-collected': 'reference';
   'told-decline-receipt': 'reference';
   'told-lapse': 'reference';
@@ -476,32 +704,48 @@ export interface MessageVariables {
   'told-take': 'reference';
   'told-withdraw': 'reference';
   'told-withdraw-paid': 'contact' | 'reference';
-  'usage-decline': never;
+  'usage-dates': 'command';
+  'usage-dates-backwards': 'command';
+  'usage-find': 'command';
+  'usage-id': 'command';
   'usage-reference': 'command';
+  'usage-references': 'command';
   'usage-refuse': never;
+  'usage-text': 'command';
   'withdraw-list': never;
   'withdraw-question': 'reference';
 }
 
 export const messageKeys: ReadonlySet<string> = new Set([
+  'action-ask',
+  'action-check',
   'action-collected',
   'action-decline-receipt',
   'action-paid',
   'action-ready',
   'action-refuse',
   'action-release',
+  'action-resume',
   'action-returned',
   'action-take',
   'advice-apostille',
   'advice-ask',
   'advice-legalization',
   'advice-none_needed',
+  'age-days',
+  'age-hours',
   'answer-attached',
   'answer-line',
   'answer-none',
+  'answer-prompt',
   'answer-unknown',
   'apostille-no',
   'apostille-yes',
+  'audit-broken',
+  'audit-line',
+  'audit-none',
+  'audit-title',
+  'audit-whole',
   'bot-description',
   'bot-short-description',
   'branch-address',
@@ -509,12 +753,68 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branch-hours',
   'branch-hours-duty',
   'branch-name',
+  'branches-added',
+  'branches-anew',
+  'branches-applied',
+  'branches-changed',
+  'branches-fault-beyond-header',
+  'branches-fault-branch-kind',
+  'branches-fault-code',
+  'branches-fault-code-of-region',
+  'branches-fault-empty',
+  'branches-fault-missing',
+  'branches-fault-no-header',
+  'branches-fault-no-region',
+  'branches-fault-no-rows',
+  'branches-fault-not-csv',
+  'branches-fault-not-utf8',
+  'branches-fault-too-long',
+  'branches-fault-twice',
+  'branches-fault-yes-no',
+  'branches-faults',
+  'branches-gone',
+  'branches-how',
+  'branches-in-cell',
+  'branches-in-file',
+  'branches-in-line',
+  'branches-kept',
+  'branches-list',
+  'branches-mend',
+  'branches-more',
+  'branches-order',
+  'branches-outcome-file-lost',
+  'branches-outcome-not-a-csv',
+  'branches-outcome-receiving',
+  'branches-outcome-same',
+  'branches-outcome-too-big',
+  'branches-part-address',
+  'branches-part-centre',
+  'branches-part-checked',
+  'branches-part-city',
+  'branches-part-kind',
+  'branches-part-name',
+  'branches-part-region',
+  'branches-proposal',
+  'branches-retired',
+  'broadcast-preview',
+  'broadcast-prompt-en',
+  'broadcast-prompt-kk',
+  'broadcast-prompt-ru',
+  'broadcast-state-cancelled',
+  'broadcast-state-done',
+  'broadcast-state-draft',
+  'broadcast-state-sending',
+  'broadcast-text',
   'button-add-name',
   'button-agree',
   'button-all-choices',
   'button-anew',
+  'button-answer',
   'button-apply',
   'button-back',
+  'button-branches-apply',
+  'button-branches-drop',
+  'button-broadcast',
   'button-cancel',
   'button-cancel-for-good',
   'button-collected',
@@ -524,6 +824,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-country-advice',
   'button-decline',
   'button-defaults',
+  'button-desk-message',
+  'button-desk-note',
   'button-edit',
   'button-go-on',
   'button-help',
@@ -535,28 +837,54 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-pay',
   'button-queue',
   'button-receipt',
+  'button-replace',
+  'button-replace-not',
+  'button-replace-sure',
+  'button-reply',
   'button-requests',
+  'button-requeue',
   'button-resend',
+  'button-revoke',
   'button-scan',
   'button-send',
   'button-send-by-sms',
   'button-send-by-telegram',
+  'button-send-now',
+  'button-send-words',
   'button-share-contact',
   'button-snooze',
+  'button-stop-broadcast',
+  'button-undo',
   'button-withdraw',
   'button-withdraw-not',
   'button-withdraw-now',
   'button-without-words',
+  'button-write-anew',
   'cancel-question',
   'certificate-caption',
+  'certificate-corrected',
   'checkout-refused',
   'command-apply',
+  'command-ask',
+  'command-audit',
+  'command-branches',
+  'command-broadcast',
   'command-cancel',
+  'command-check',
   'command-collected',
+  'command-contact',
   'command-decline',
+  'command-export',
+  'command-failed',
+  'command-find',
   'command-help',
+  'command-invite',
   'command-language',
+  'command-message',
   'command-mine',
+  'command-note',
+  'command-operators',
+  'command-overdue',
   'command-paid',
   'command-privacy',
   'command-queue',
@@ -564,10 +892,14 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-refuse',
   'command-release',
   'command-request',
+  'command-resume',
   'command-returned',
+  'command-revoke',
   'command-start',
+  'command-stats',
   'command-status',
   'command-take',
+  'command-undo',
   'command-withdraw',
   'confirm-contact',
   'confirm-sms',
@@ -578,51 +910,94 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'contact-keyboard-accepted',
   'contact-keyboard-off',
   'contact-keyboard-on',
+  'contact-prompt',
   'correct-country-legalization',
   'correct-visa-on-paper',
   'country-recheck',
   'country-title',
+  'desk-answer',
+  'desk-applicant',
   'desk-assignee',
   'desk-blocked',
   'desk-choose-code',
   'desk-collect-by',
+  'desk-contact',
+  'desk-contact-none',
+  'desk-failed',
+  'desk-failed-line',
+  'desk-failed-none',
   'desk-fee',
+  'desk-found',
+  'desk-found-none',
+  'desk-held',
   'desk-new-request',
   'desk-outcome-already-yours',
   'desk-outcome-another-receipt',
+  'desk-outcome-ask',
+  'desk-outcome-broadcast-too-long',
+  'desk-outcome-check',
   'desk-outcome-collected',
   'desk-outcome-decline-receipt',
   'desk-outcome-delivered',
   'desk-outcome-faster',
   'desk-outcome-file-lost',
+  'desk-outcome-is-owner',
+  'desk-outcome-message',
   'desk-outcome-no-receipt',
   'desk-outcome-no-such-request',
   'desk-outcome-not-a-pdf',
   'desk-outcome-not-allowed',
+  'desk-outcome-not-an-operator',
   'desk-outcome-not-assignee',
   'desk-outcome-not-now',
+  'desk-outcome-not-yours',
+  'desk-outcome-note',
   'desk-outcome-paid',
   'desk-outcome-ready',
   'desk-outcome-receiving',
   'desk-outcome-refuse',
   'desk-outcome-release',
+  'desk-outcome-replaced',
+  'desk-outcome-resume',
   'desk-outcome-returned',
+  'desk-outcome-send-now',
   'desk-outcome-take',
   'desk-outcome-take-first',
   'desk-outcome-taken',
   'desk-outcome-text-too-long',
   'desk-outcome-too-big',
+  'desk-outcome-too-late',
+  'desk-outcome-too-many-days',
+  'desk-outcome-undo',
   'desk-outcome-which-request',
   'desk-outcome-wrong-kind',
   'desk-overdue',
+  'desk-preview',
   'desk-promised',
-  'desk-prompt-decline',
-  'desk-prompt-refusal',
+  'desk-prompt-ask',
+  'desk-prompt-decline-receipt',
+  'desk-prompt-message',
+  'desk-prompt-note',
+  'desk-prompt-refuse',
   'desk-receipt',
   'desk-receipt-number',
+  'desk-replace',
+  'desk-replace-sure',
   'desk-same-iin',
   'desk-scan',
   'desk-send-pdf',
+  'desk-talk-contact',
+  'desk-talk-message',
+  'desk-talk-note',
+  'desk-unanswered',
+  'desk-undelivered',
+  'desk-words',
+  'digest-lost',
+  'digest-mine',
+  'digest-new',
+  'digest-overdue',
+  'digest-title',
+  'digest-today',
   'doubt-birth-date-not-of-iin',
   'doubt-country-legalization',
   'doubt-iin-bin',
@@ -635,6 +1010,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'draft-erased',
   'draft-reminder',
   'edit-title',
+  'event-answer',
+  'event-ask',
+  'event-check',
   'event-collected',
   'event-decline-receipt',
   'event-deliver',
@@ -644,14 +1022,36 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'event-receipt',
   'event-refuse',
   'event-release',
+  'event-resume',
   'event-returned',
   'event-submit',
   'event-take',
+  'event-undo',
   'event-withdraw',
+  'export-assignee',
+  'export-by-contact',
+  'export-by-sms',
+  'export-by-telegram',
+  'export-caption',
+  'export-confirmed',
+  'export-cut',
+  'export-ended',
+  'export-fee',
+  'export-none',
+  'export-private',
+  'export-promised',
+  'export-ready',
+  'export-reference',
+  'export-rest',
+  'export-status',
+  'export-submitted',
   'fee-unknown',
   'filter-all',
   'filter-mine',
   'filter-new',
+  'filter-overdue',
+  'filter-today',
+  'filter-waiting',
   'for-whom-child',
   'for-whom-other',
   'for-whom-self',
@@ -671,6 +1071,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'help-desk-title',
   'help-intro',
   'help-line',
+  'help-owner-title',
   'help-pdf',
   'help-title',
   'hint-birth-country',
@@ -696,8 +1097,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'hint-surname',
   'history-line',
   'history-line-by',
+  'invitation',
   'invoice-description',
   'invoice-title',
+  'joined',
   'kind-electronic',
   'kind-paper',
   'kind-short-electronic',
@@ -747,7 +1150,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'name-kind-none',
   'name-kind-patronymic',
   'name-kind-surname',
+  'next-additional_check',
   'next-in_review',
+  'next-needs_info',
   'next-ready',
   'next-refused',
   'next-submitted',
@@ -756,6 +1161,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'none-power-scan',
   'none-previous-name',
   'open-already',
+  'operators-hint',
+  'operators-line',
+  'operators-title',
+  'owner-alert-branches-unreadable',
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
   'owner-alert-index-missing',
@@ -763,13 +1172,16 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-message-failed',
   'owner-alert-payment-unmatched',
   'owner-alert-update-set-aside',
+  'owner-told-joined',
   'payment-elsewhere',
   'payment-here',
   'plain-bot-unavailable',
   'plain-consent-declined',
+  'plain-contact-sent',
   'plain-draft-cancelled',
   'plain-no-pictures',
   'plain-no-requests',
+  'plain-not-asked',
   'plain-not-payable',
   'plain-not-understood',
   'plain-nothing-to-cancel',
@@ -885,11 +1297,15 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'question-surname-other',
   'queue-count',
   'queue-empty',
+  'queue-late',
   'queue-line',
-  'queue-line-new',
+  'queue-nobody',
   'queue-title-all',
   'queue-title-mine',
   'queue-title-new',
+  'queue-title-overdue',
+  'queue-title-today',
+  'queue-title-waiting',
   'receipt-looked-at',
   'receipt-prompt',
   'refusal-duplicate',
@@ -901,6 +1317,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'refused-words',
   'regime-apostille',
   'regime-none_needed',
+  'reminder-answer',
   'reminder-collect',
   'reminder-payment',
   'request-history',
@@ -917,6 +1334,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'right-country-legalization',
   'right-surname-words',
   'right-visa-on-paper',
+  'role-operator',
+  'role-owner',
   'section-certificate',
   'section-collection',
   'section-contact',
@@ -925,6 +1344,43 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'sms-code',
   'snoozed',
   'snoozed-not',
+  'stats-answers',
+  'stats-at',
+  'stats-day-line',
+  'stats-days',
+  'stats-days-explained',
+  'stats-days-left-out',
+  'stats-electronic',
+  'stats-ended-states',
+  'stats-line',
+  'stats-missed',
+  'stats-no-requests',
+  'stats-no-times',
+  'stats-nothing-due',
+  'stats-of',
+  'stats-open',
+  'stats-open-states',
+  'stats-paper',
+  'stats-period',
+  'stats-rating',
+  'stats-received',
+  'stats-sampled',
+  'stats-state-additional_check',
+  'stats-state-awaiting_payment',
+  'stats-state-collected',
+  'stats-state-delivered',
+  'stats-state-in_review',
+  'stats-state-lapsed',
+  'stats-state-needs_info',
+  'stats-state-ready',
+  'stats-state-refused',
+  'stats-state-returned',
+  'stats-state-submitted',
+  'stats-state-withdrawn',
+  'stats-times',
+  'stats-times-hint',
+  'stats-title',
+  'stats-weeks',
   'status-additional_check',
   'status-awaiting_payment',
   'status-collected',
@@ -943,10 +1399,15 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'summary-promise',
   'summary-promise-paid',
   'summary-title',
+  'talk-about',
+  'talk-reply',
   'terms-apostille',
   'toast-not-now',
   'toast-old-button',
   'toast-see-private',
+  'told-answer',
+  'told-ask',
+  'told-check',
   'told-collected',
   'told-decline-receipt',
   'told-lapse',
@@ -958,9 +1419,14 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'told-take',
   'told-withdraw',
   'told-withdraw-paid',
-  'usage-decline',
+  'usage-dates',
+  'usage-dates-backwards',
+  'usage-find',
+  'usage-id',
   'usage-reference',
+  'usage-references',
   'usage-refuse',
+  'usage-text',
   'withdraw-list',
   'withdraw-question',
 ]);

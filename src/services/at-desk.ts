@@ -1,6 +1,6 @@
 import { parseReference } from '../domain/reference.ts';
 import type { Request } from '../domain/request/request.ts';
-import type { DeskAction, Refusal, RefusalCode } from '../domain/request/status.ts';
+import { type DeskAction, isUndoable, type Refusal, type RefusalCode } from '../domain/request/status.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
 import { findRequest, findRequestByReference } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
@@ -15,13 +15,31 @@ export type RequestName = { readonly typed: string } | { readonly id: number };
  * `done` also stands for a card that was shown.
  */
 export type DeskOutcome =
-  | { readonly code: 'done'; readonly reference: string }
+  /** `request`: the decision on it can be taken back for a moment. */
+  | { readonly code: 'done'; readonly reference: string; readonly request?: number }
+  /** What was asked for stands in the chat and needs no further word. */
+  | { readonly code: 'shown'; readonly reference: string }
   | {
-      readonly code: Refusal | 'faster' | 'text-too-long' | 'no-receipt' | 'another-receipt';
+      readonly code:
+        | Refusal
+        | 'faster'
+        | 'text-too-long'
+        | 'no-receipt'
+        | 'another-receipt'
+        | 'too-late'
+        | 'not-yours';
       readonly reference: string;
       readonly assignee: string;
     }
-  | { readonly code: 'no-such-request' | 'denied' | 'not-a-pdf' | 'too-big' | 'which-request' };
+  | {
+      readonly code:
+        | 'no-such-request'
+        | 'denied'
+        | 'not-a-pdf'
+        | 'too-big'
+        | 'too-many-days'
+        | 'which-request';
+    };
 
 /** Looks the request up for an operator and hands both on. Whoever has no role learns nothing. */
 export function atDesk(
@@ -48,7 +66,11 @@ export function decideAt(
 ): DeskOutcome {
   const outcome = act(deps, turn, request, action, actorOf(operator), words);
   return outcome.ok
-    ? { code: 'done', reference: request.reference }
+    ? {
+        code: 'done',
+        reference: request.reference,
+        ...(isUndoable(action, actorOf(operator)) && { request: request.id }),
+      }
     : { code: outcome.code, reference: request.reference, assignee: nameOfAssignee(turn.tx, request) };
 }
 

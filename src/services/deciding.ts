@@ -1,25 +1,36 @@
-import { collectBy, collectReminders } from '../domain/request/reminders.ts';
+import { promiseAfterAnswer, promiseAfterCheck } from '../domain/request/promise.ts';
+import {
+  answerOverdueAt,
+  answerReminders,
+  collectBy,
+  collectReminders,
+} from '../domain/request/reminders.ts';
 import type { Request } from '../domain/request/request.ts';
 import {
   type Action,
   type Actor,
   decide,
   hasEnded,
+  isUndoable,
   type Refusal,
   type RefusalCode,
   type Status,
+  undoMs,
 } from '../domain/request/status.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { almatyDate } from '../domain/working-days.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { deskCards } from '../storage/desk.ts';
 import { dropJobs, planJob } from '../storage/jobs.ts';
 import { sentWithButtons } from '../storage/outbox.ts';
 import { settleClaim } from '../storage/payments.ts';
-import { appendEvent } from '../storage/request-events.ts';
+import { putPendingDecision } from '../storage/pending-decisions.ts';
+import { appendEvent, historyOf } from '../storage/request-events.ts';
 import { changeRequest } from '../storage/requests.ts';
+import { followOnDesk, noticeKeys } from './following-desk.ts';
 import { giveTimeToPay, stopAskingPayment } from './payment-asked.ts';
 import { announce, promiseFor } from './submitting.ts';
 import type { ServiceDeps, Turn } from './turn.ts';
+import { sendNow } from './undoing.ts';
 
 /** Actions of which the person hears nothing: the request only changes hands. */
 const silent: readonly Action[] = ['release', 'resume'];
@@ -41,6 +52,8 @@ export function act(
   if (!decided.ok) return decided;
   const { to, assignee } = decided.value;
 
+  // Whatever happens next makes the decision before it final.
+  sendNow(turn, request);
   const becomesReady = to === 'ready' && request.status !== 'ready';
   const written = changeRequest(
     tx,
@@ -51,6 +64,7 @@ export function act(
       ended: hasEnded(to),
       // What was promised is counted from the day on which the work can begin.
       ...(action === 'paid' && { promised: promiseFor(deps, request, now) }),
+      ...newPromise(deps, turn, request, action),
       ...(becomesReady && { readyAt: now, collectBy: collectBy(new Date(now), deps.terms) }),
     },
     now,
@@ -73,6 +87,18 @@ export function act(
   const by = actor.type === 'system' ? 'system' : `${actor.type}:${actor.id}`;
   appendAudit(tx, { at: now, actor: by, action, subject: request.reference });
   planJobs(deps, turn, request, becomesReady, to);
+  const held = isUndoable(action, actor) && actor.type === 'operator';
+  if (held) {
+    const { status, assignee: holder, readyAt, collectBy: keptUntil, promised } = request;
+    putPendingDecision(tx, {
+      requestId: request.id,
+      seq,
+      decidedBy: actor.id,
+      version: request.version + 1,
+      until: now + undoMs,
+      before: { status, assignee: holder, readyAt, collectBy: keptUntil, promised },
+    });
+  }
   if (action === 'paid') settleClaim(tx, request.id, 'confirmed');
   if (action === 'decline-receipt') {
     settleClaim(tx, request.id, 'declined');
@@ -82,8 +108,26 @@ export function act(
     stopAskingPayment(turn, request.id, `the request is ${to}`);
   }
   if (action === 'paid') announce(deps, turn, request.id, `r${request.id}.${seq}:paid`);
-  tellAll(turn, request, action, actor, seq);
+  tellAll(turn, request, action, actor, seq, held ? now + undoMs : now);
   return ok(to);
+}
+
+function newPromise(
+  deps: ServiceDeps,
+  { tx, now }: Turn,
+  request: Request,
+  action: Action,
+): { promised?: Request['promised'] } {
+  const { calendar } = deps.catalog;
+  const today = almatyDate(new Date(now));
+  if (action === 'check') {
+    const submittedOn = almatyDate(new Date(request.submittedAt));
+    return { promised: promiseAfterCheck(request.promised, submittedOn, today, calendar) };
+  }
+  if (action !== 'answer') return {};
+  const asked = historyOf(tx, request.id).findLast((event) => event.action === 'ask');
+  const askedOn = almatyDate(new Date(asked?.at ?? now));
+  return { promised: promiseAfterAnswer(request.promised, askedOn, today, calendar) };
 }
 
 function planJobs(deps: ServiceDeps, { tx, now }: Turn, request: Request, becomesReady: boolean, to: Status) {
@@ -94,9 +138,26 @@ function planJobs(deps: ServiceDeps, { tx, now }: Turn, request: Request, become
     }
   }
   if (hasEnded(to)) dropJobs(tx, 'collect-reminder', subject, `the request is ${to}`);
+  if (to === 'needs_info') {
+    for (const at of answerReminders(new Date(now), deps.terms)) {
+      planJob(tx, { kind: 'answer-reminder', subject, dueAt: at.getTime() });
+    }
+    planJob(tx, { kind: 'answer-overdue', subject, dueAt: answerOverdueAt(new Date(now)).getTime() });
+  }
+  if (request.status === 'needs_info') {
+    dropJobs(tx, 'answer-reminder', subject, `the request is ${to}`);
+    dropJobs(tx, 'answer-overdue', subject, `the request is ${to}`);
+  }
 }
 
-function tellAll(turn: Turn, request: Request, action: Action, actor: Actor, seq: number): void {
+function tellAll(
+  turn: Turn,
+  request: Request,
+  action: Action,
+  actor: Actor,
+  seq: number,
+  dueAt: number,
+): void {
   const name = `r${request.id}.${seq}`;
   const news = actor.type === 'applicant' ? 'interactive' : 'notice';
   if (request.status === 'ready') {
@@ -115,24 +176,15 @@ function tellAll(turn: Turn, request: Request, action: Action, actor: Actor, seq
     turn.tell(
       request.chatId,
       { template: 'status-change', request: request.id, seq },
-      { lane: news, key: `${name}:told` },
+      { lane: news, key: noticeKeys(request.id, seq).told, dueAt },
     );
   }
   turn.tell(
     request.chatId,
     { template: 'request-card-follows', request: request.id },
-    { key: `${name}:card` },
+    { key: noticeKeys(request.id, seq).card, dueAt },
   );
   followOnDesk(turn, request.id, name);
-}
-
-/** Every copy of the card at the desk shows the new state. */
-export function followOnDesk(turn: Turn, requestId: number, name: string): void {
-  for (const { chatId, messageId } of deskCards(turn.tx, requestId)) {
-    turn.tell(
-      chatId,
-      { template: 'desk-card-follows', request: requestId, edit: messageId },
-      { key: `${name}:desk:${chatId}` },
-    );
-  }
+  // "Undo" is over on the cards then.
+  if (dueAt > turn.now) followOnDesk(turn, request.id, `${name}:final`, dueAt);
 }

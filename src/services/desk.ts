@@ -1,10 +1,9 @@
 import type { Request } from '../domain/request/request.ts';
-import { decide, type PlainDeskAction, type RefusalCode } from '../domain/request/status.ts';
+import { decide, type PlainDeskAction } from '../domain/request/status.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { putCertificate, requestOfDeskCard } from '../storage/desk.ts';
 import { planJob } from '../storage/jobs.ts';
 import { findOperator, nameOperator } from '../storage/operators.ts';
-import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
 import { findRequest } from '../storage/requests.ts';
 import {
   actorOf,
@@ -15,18 +14,27 @@ import {
   nameOfAssignee,
   type RequestName,
 } from './at-desk.ts';
+import { createDeskExport } from './desk-export.ts';
+import { createDeskFinding } from './desk-finding.ts';
 import { createDeskPapers } from './desk-papers.ts';
+import { createDeskWords } from './desk-words.ts';
+import { followOnDesk } from './following-desk.ts';
+import { createReplacing, offerReplacement } from './replacing.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
+import { sendNow, undo } from './undoing.ts';
 
+/** More results would not fit into one message. */
+const mostAtOnce = 30;
 const maxFileBytes = 20 * 1024 * 1024; // what getFile gives a bot
-/** What is written to a person has to fit into one message, with what stands around it. */
-const longestText = 1500;
-const promptLastsMs = 60 * 60 * 1000;
 
 /** The operators' desk. Every use case checks the role itself, whatever the handler did. */
 export function createDesk(deps: ServiceDeps) {
   return {
     ...createDeskPapers(deps),
+    ...createDeskWords(deps),
+    ...createDeskFinding(deps),
+    ...createDeskExport(deps),
+    ...createReplacing(deps),
 
     /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */
     open(update: UpdateRef, name: RequestName, face?: 'refuse', edit?: number) {
@@ -51,54 +59,48 @@ export function createDesk(deps: ServiceDeps) {
       });
     },
 
-    refuse(
+    /** The same for many references in one message; each has a result of its own. */
+    actOnMany(
       update: UpdateRef,
-      name: RequestName,
-      ground: { readonly code: RefusalCode; readonly text: string | undefined },
+      references: readonly string[],
+      action: PlainDeskAction,
       operatorName: string,
-    ) {
-      return atDesk(deps, update, name, (turn, request, operator) => {
-        const { code, text } = ground;
+    ): Promise<'done' | 'denied' | undefined> {
+      return runUpdate(deps, update, (turn) => {
+        const operator = findOperator(turn.tx, update.chatId);
+        if (operator === undefined) return 'denied';
         nameOperator(turn.tx, operator.userId, operatorName);
-        const prompt = findPrompt(turn.tx, update.chatId, turn.now);
-        if (prompt?.subject === request.reference) {
-          deletePrompt(turn.tx, update.chatId);
-          if (prompt.messageId)
-            turn.tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
-        }
-        if (text && [...text].length > longestText) {
-          // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
-          return { code: 'text-too-long', reference: request.reference, assignee: '' };
-        }
-        return decideAt(deps, turn, request, operator, 'refuse', { code, ...(text && { text }) });
+        const results = references.slice(0, mostAtOnce).map((typed) => {
+          const request = lookUp(turn, { typed });
+          if (request === undefined) return { outcome: 'no-such-request', reference: typed, assignee: '' };
+          const decided = decideAt(deps, turn, request, operator, action);
+          const assignee = 'assignee' in decided ? decided.assignee : '';
+          return {
+            outcome: decided.code === 'done' ? action : decided.code,
+            reference: request.reference,
+            assignee,
+          };
+        });
+        turn.tell(update.chatId, { template: 'desk-results', results });
+        return 'done';
       });
     },
 
-    /** A code was chosen on the card: now the words for the person are asked for. */
-    askRefusalText(update: UpdateRef, name: RequestName, code: RefusalCode, edit: number) {
-      return atDesk(deps, update, name, ({ tx, now, tell }, request, operator) => {
-        recordOpening({ tx, now }, update, request, edit);
-        const decided = decide(request, 'refuse', actorOf(operator));
-        if (!decided.ok)
-          return { code: decided.code, reference: request.reference, assignee: nameOfAssignee(tx, request) };
-        putPrompt(
-          tx,
-          update.chatId,
-          { kind: 'refusal', subject: request.reference, code },
-          now + promptLastsMs,
-        );
-        tell(update.chatId, { template: 'desk-card', request: request.id, edit });
-        tell(update.chatId, { template: 'desk-prompt-refusal', reference: request.reference, code });
-        return { code: 'done', reference: request.reference };
+    /** The last decision is taken back, or the person is told of it at once. */
+    undo(update: UpdateRef, name: RequestName) {
+      return atDesk(deps, update, name, (turn, request, operator) => {
+        const { reference } = request;
+        const undone = undo(turn, request, operator.userId);
+        return undone.ok ? { code: 'done', reference } : { code: undone.code, reference, assignee: '' };
       });
     },
 
-    /** A prompt is put aside: by its button or by `/cancel`. */
-    dropPrompt(update: UpdateRef, messageId?: number) {
-      return runUpdate(deps, update, ({ tx, tell }) => {
-        const edit = messageId === undefined ? {} : { edit: messageId };
-        deletePrompt(tx, update.chatId);
-        tell(update.chatId, { template: 'plain', text: 'prompt-cancelled', ...edit });
+    sendNow(update: UpdateRef, name: RequestName) {
+      return atDesk(deps, update, name, (turn, request) => {
+        const { reference } = request;
+        if (!sendNow(turn, request)) return { code: 'too-late', reference, assignee: '' };
+        followOnDesk(turn, request.id, `u${update.updateId}:now`);
+        return { code: 'done', reference };
       });
     },
 
@@ -118,11 +120,13 @@ export function createDesk(deps: ServiceDeps) {
         if (!cardOf && !file.caption) return { code: 'which-request' };
         const request = cardOf ? findRequest(tx, cardOf) : named;
         if (request === undefined) return { code: 'no-such-request' };
+        const isReplacement = request.status === 'delivered';
         const decided = decide(request, 'deliver', actorOf(operator));
-        if (!decided.ok)
+        if (!decided.ok && !isReplacement)
           return { code: decided.code, reference: request.reference, assignee: nameOfAssignee(tx, request) };
         if (file.mime !== 'application/pdf' || !/\.pdf$/i.test(file.name)) return { code: 'not-a-pdf' };
         if (file.size > maxFileBytes) return { code: 'too-big' };
+        if (isReplacement) return offerReplacement(turn, request, operator, file);
         putCertificate(
           tx,
           {

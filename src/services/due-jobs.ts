@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { startsAsPdf } from '../domain/attachment.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { forgetCodesSent } from '../storage/confirmations.ts';
@@ -162,8 +163,3 @@ export function requestOf(job: Job): number {
 }
 
 export type DueJobs = ReturnType<typeof createDueJobs>;
-
-/** `%PDF-` stands within the first kilobyte of a PDF, in practice at its very beginning. */
-function startsAsPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
-}

@@ -5,9 +5,13 @@ import { almatyDate } from '../domain/working-days.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { hasPendingJob, planJob } from '../storage/jobs.ts';
 import { listOperators, setOwners } from '../storage/operators.ts';
+import { indexSurnames } from '../storage/request-search.ts';
 import { markSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
+import { planDigest } from './due-desk.ts';
 import { type ServiceDeps, startTurn, type Turn } from './turn.ts';
+
+const surnamesAtOnce = 1000;
 
 /** What the program does about itself: at its start, and where an update can't be handled. */
 export function createFaults(deps: ServiceDeps) {
@@ -33,9 +37,11 @@ export function createFaults(deps: ServiceDeps) {
       return deps.transact((tx) => {
         const now = deps.now();
         setOwners(tx, ownerIds, now);
+        while (indexSurnames(tx, surnamesAtOnce));
         if (!hasPendingJob(tx, 'housekeeping', 'all')) {
           planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
         }
+        if (!hasPendingJob(tx, 'digest', 'all')) planDigest(tx, now, deps.catalog.calendar);
         const turn = startTurn(tx, now, `start${now}`);
         for (const year of yearsWithoutIndex(now, deps.terms)) {
           tellOwners(turn, 'index-missing', String(year), `index:${year}`);
@@ -43,10 +49,10 @@ export function createFaults(deps: ServiceDeps) {
         for (const year of deps.catalog.uncheckedYears) {
           tellOwners(turn, 'calendar-unchecked', String(year), `calendar:${year}`);
         }
-        return listOperators(tx).map(({ userId }) => {
+        return listOperators(tx).map(({ userId, role }) => {
           const person = findApplicant(tx, userId);
           const locale: Locale = person?.locale ?? person?.hint ?? 'kk';
-          return { userId, locale };
+          return { userId, role, locale };
         });
       });
     },
@@ -72,6 +78,11 @@ export function createFaults(deps: ServiceDeps) {
     /** Codes can't be sent for a reason that the owner has to mend; told once a day for each reason. */
     codesBroken(turn: Turn, fault: string): void {
       tellOwners(turn, 'codes-broken', fault, `codes:${fault}:${almatyDate(new Date(turn.now))}`);
+    },
+
+    /** The list of branches that was put in force with this number does not fit the regions any more. */
+    branchesUnreadable(turn: Turn, seq: number, line: string): void {
+      tellOwners(turn, 'branches-unreadable', line, `branches:${seq}`);
     },
 
     /** Money came for a request that waits for none. */

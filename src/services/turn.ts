@@ -1,3 +1,4 @@
+import type { CannedReply } from '../domain/canned-reply.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { FormContext } from '../domain/form/form.ts';
 import type { Lane, Notice } from '../domain/notice.ts';
@@ -15,6 +16,8 @@ export interface ServiceDeps {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly catalog: Catalog;
   readonly terms: Terms;
+  /** What operators send often. */
+  readonly replies: readonly CannedReply[];
   /** The ways in which a one-time code can be sent, the usual one first; none: the own contact confirms. */
   readonly codeWays: readonly ('sms' | 'telegram')[];
   /** Invoices can be paid in the chat. */
@@ -34,7 +37,7 @@ export interface Turn {
   readonly tx: Tx;
   readonly now: number;
   /** Puts a message into the outbox. `key` names it for good where it must never be sent twice. */
-  tell(chatId: number, notice: Notice, options?: { lane?: Lane; key?: string }): void;
+  tell(chatId: number, notice: Notice, options?: { lane?: Lane; key?: string; dueAt?: number }): void;
 }
 
 /**
@@ -69,7 +72,7 @@ export function startTurn(tx: Tx, now: number, source: string): Turn {
           notice,
           lane: options?.lane ?? 'interactive',
           key: options?.key ?? `${source}:${told}`,
-          dueAt: now,
+          dueAt: options?.dueAt ?? now,
         },
         now,
       );

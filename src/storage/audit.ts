@@ -56,6 +56,16 @@ export function verifyAudit(tx: Tx): { readonly lines: number; readonly brokenAt
   return { lines, brokenAt: isWhole ? undefined : last + 1 };
 }
 
+/** What was done with this request, oldest first; the newest `limit` lines. */
+export function auditOf(tx: Tx, subject: string, limit: number): readonly AuditEntry[] {
+  return tx
+    .sql<[string, number], AuditEntry>(
+      'SELECT at, actor, action, subject FROM audit WHERE subject = ? ORDER BY id DESC LIMIT ?',
+    )
+    .all(subject, limit)
+    .reverse();
+}
+
 function hashOf(entry: AuditEntry, previous: Buffer): Buffer {
   return createHash('sha256')
     .update(previous)

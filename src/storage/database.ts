@@ -94,6 +94,22 @@ export function lockDatabase(path: string): () => void {
   return () => void held.close();
 }
 
+/** The database of a bot that is to run: nobody else has it, and this key opens what is in it. */
+export function openLocked(
+  path: string,
+  vault: Vault,
+): { readonly database: Database; readonly unlock: () => void } {
+  const unlock = lockDatabase(path);
+  try {
+    const database = openDatabase(path);
+    checkKey(database, vault, path);
+    return { database, unlock };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
 const checkPlace = { table: 'key_check', row: 1, column: 'sealed' };
 
 /** Refuses to work on a database that was sealed with another master key: nobody's data could be read. */

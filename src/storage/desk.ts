@@ -8,6 +8,19 @@ interface Row extends Omit<QueueLine, 'assignee'> {
 const columns =
   'id, reference, kind, status, assignee, submitted_at AS submittedAt, promised_on AS promisedOn';
 
+/** Statuses in which the desk's own promise runs; the others wait for somebody else. */
+const running = `status IN ('submitted', 'in_review', 'additional_check')`;
+
+/** Every condition names both parameters, since a parameter that is handed in must be used. */
+const conditions: Readonly<Record<QueueFilter, string>> = {
+  new: `status = 'submitted' AND @operator IS NOT NULL AND @today IS NOT NULL`,
+  mine: 'assignee = @operator AND ended_at IS NULL AND @today IS NOT NULL',
+  waiting: `status IN ('needs_info', 'awaiting_payment') AND @operator IS NOT NULL AND @today IS NOT NULL`,
+  today: `ended_at IS NULL AND promised_on = @today AND ${running} AND @operator IS NOT NULL`,
+  overdue: `ended_at IS NULL AND promised_on < @today AND ${running} AND @operator IS NOT NULL`,
+  all: 'ended_at IS NULL AND @operator IS NOT NULL AND @today IS NOT NULL',
+};
+
 /** Open requests of the filter, oldest promise first: a page (the last one where `page` lies behind it). */
 export function queuePage(
   tx: Tx,
@@ -15,27 +28,25 @@ export function queuePage(
   operator: number,
   page: number,
   size: number,
+  today: string,
 ): {
   readonly lines: readonly QueueLine[];
   readonly count: number;
   readonly page: number;
   readonly pages: number;
 } {
-  const condition = {
-    new: `status = 'submitted' AND ? IS NOT NULL`,
-    mine: 'assignee = ? AND ended_at IS NULL',
-    all: 'ended_at IS NULL AND ? IS NOT NULL',
-  }[filter];
+  const condition = conditions[filter];
+  const wanted = { operator, today };
   const count =
-    tx.sql<[number], { n: number }>(`SELECT count(*) AS n FROM request WHERE ${condition}`).get(operator)
+    tx.sql<[typeof wanted], { n: number }>(`SELECT count(*) AS n FROM request WHERE ${condition}`).get(wanted)
       ?.n ?? 0;
   const pages = Math.max(Math.ceil(count / size), 1);
   const shown = Math.min(page, pages - 1);
   const lines = tx
-    .sql<[number, number, number], Row>(
-      `SELECT ${columns} FROM request WHERE ${condition} ORDER BY promised_on, id LIMIT ? OFFSET ?`,
+    .sql<[typeof wanted & { size: number; skip: number }], Row>(
+      `SELECT ${columns} FROM request WHERE ${condition} ORDER BY promised_on, id LIMIT @size OFFSET @skip`,
     )
-    .all(operator, size, shown * size);
+    .all({ ...wanted, size, skip: shown * size });
   return {
     lines: lines.map((line) => ({ ...line, assignee: line.assignee ?? undefined })),
     count,

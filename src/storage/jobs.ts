@@ -4,12 +4,19 @@ import type { Tx } from './transact.ts';
 export const jobKinds = [
   'collect-reminder',
   'receive-certificate',
+  'replace-certificate',
+  'receive-branches',
   'housekeeping',
   'draft-reminder',
   'send-code',
   'check-attachment',
   'payment-reminder',
   'payment-lapse',
+  'answer-reminder',
+  'answer-overdue',
+  'digest',
+  'broadcast',
+  'stats',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

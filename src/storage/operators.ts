@@ -39,6 +39,17 @@ export function operatorName(tx: Tx, userId: number): string | undefined {
   return row?.name ? tx.vault.open(nameOf(userId), row.name) : undefined;
 }
 
+export function addOperator(tx: Tx, userId: number, role: Role, now: number): void {
+  tx.sql<[number, string, number]>(
+    `INSERT INTO operator (user_id, role, added_at) VALUES (?, ?, ?)
+     ON CONFLICT (user_id) DO UPDATE SET role = excluded.role, revoked_at = NULL, added_at = excluded.added_at`,
+  ).run(userId, role, now);
+}
+
+export function revokeOperator(tx: Tx, userId: number, now: number): void {
+  tx.sql<[number, number]>('UPDATE operator SET revoked_at = ? WHERE user_id = ?').run(now, userId);
+}
+
 /** Owners are named by the configuration: those it no longer names lose the role, those it names have it. */
 export function setOwners(tx: Tx, userIds: readonly number[], now: number): void {
   for (const owner of listOperators(tx)) {

@@ -101,6 +101,20 @@ function parsed(json: string): unknown {
   }
 }
 
+/** A message that is still to go out is dropped: what it says has not happened. */
+export function dropMessage(tx: Tx, key: string, reason: string, now: number): void {
+  tx.sql<[string, number, string]>(
+    `UPDATE outbox SET state = 'dropped', error = ?, settled_at = ? WHERE dedupe_key = ? AND state = 'pending'`,
+  ).run(reason, now, key);
+}
+
+/** A message that was to go out later goes out now. */
+export function hastenMessage(tx: Tx, key: string, now: number): void {
+  tx.sql<[number, string, number]>(
+    `UPDATE outbox SET due_at = ? WHERE dedupe_key = ? AND state = 'pending' AND due_at > ?`,
+  ).run(now, key, now);
+}
+
 /** When the next message that is not due yet becomes due. */
 export function nextMessageAt(tx: Tx, now: number): number | undefined {
   return (
@@ -169,6 +183,17 @@ export function sentWithButtons(tx: Tx, chatId: number, requestId: number): read
     )
     .all(chatId, requestId)
     .map(({ messageId }) => messageId);
+}
+
+/** What a message that was sent had been made from. */
+export function noticeOfMessage(tx: Tx, chatId: number, messageId: number): Notice | undefined {
+  const row = tx
+    .sql<[number, number], { notice: string }>(
+      `SELECT notice FROM outbox WHERE chat_id = ? AND message_id = ? AND state = 'sent' ORDER BY id LIMIT 1`,
+    )
+    .get(chatId, messageId);
+  const notice = row && noticeSchema.safeParse(parsed(row.notice));
+  return notice?.success ? notice.data : undefined;
 }
 
 /** True when a newer card of the same draft waits behind this message: the older one need not be sent. */

@@ -1,7 +1,17 @@
 import type { Tx } from './transact.ts';
 
 /** One text that a chat was asked for outside the form. */
-export const promptKinds = ['refusal', 'receipt', 'decline-receipt'] as const;
+export const promptKinds = [
+  'refuse',
+  'receipt',
+  'decline-receipt',
+  'ask',
+  'message',
+  'note',
+  'answer',
+  'contact',
+  'broadcast',
+] as const;
 export type PromptKind = (typeof promptKinds)[number];
 
 export interface Prompt {
@@ -12,14 +22,24 @@ export interface Prompt {
   readonly code: string | undefined;
   /** The message that asked, once it was sent. */
   readonly messageId: number | undefined;
+  /** Words that were written and wait for "send it like this". */
+  readonly words: string | undefined;
 }
+
+const wordsOf = (chatId: number) => ({ table: 'prompt', row: chatId, column: 'words' });
 
 export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefined {
   const row = tx
     .sql<
       [number, number],
-      { kind: PromptKind; subject: string; code: string | null; message_id: number | null }
-    >('SELECT kind, subject, code, message_id FROM prompt WHERE chat_id = ? AND expires_at > ?')
+      {
+        kind: PromptKind;
+        subject: string;
+        code: string | null;
+        message_id: number | null;
+        words: Buffer | null;
+      }
+    >('SELECT kind, subject, code, message_id, words FROM prompt WHERE chat_id = ? AND expires_at > ?')
     .get(chatId, now);
   return (
     row && {
@@ -27,6 +47,7 @@ export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefi
       subject: row.subject,
       code: row.code ?? undefined,
       messageId: row.message_id ?? undefined,
+      words: row.words === null ? undefined : tx.vault.open(wordsOf(chatId), row.words),
     }
   );
 }
@@ -35,12 +56,20 @@ export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefi
 export function putPrompt(
   tx: Tx,
   chatId: number,
-  prompt: Omit<Prompt, 'messageId'>,
+  prompt: Omit<Prompt, 'messageId' | 'words'>,
   expiresAt: number,
 ): void {
   tx.sql<[number, string, string, string | null, number]>(
     `INSERT OR REPLACE INTO prompt (chat_id, kind, subject, code, expires_at) VALUES (?, ?, ?, ?, ?)`,
   ).run(chatId, prompt.kind, prompt.subject, prompt.code ?? null, expiresAt);
+}
+
+/** Keeps words until they are sent, changed or dropped; the question they answer is over. */
+export function savePromptWords(tx: Tx, chatId: number, words: string | undefined): void {
+  tx.sql<[Buffer | null, number]>('UPDATE prompt SET words = ?, message_id = NULL WHERE chat_id = ?').run(
+    words === undefined ? null : tx.vault.seal(wordsOf(chatId), words),
+    chatId,
+  );
 }
 
 export function savePromptMessage(tx: Tx, chatId: number, subject: string, messageId: number): void {

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '../domain/request/request.ts';
-import type { Action, RefusalCode, Status } from '../domain/request/status.ts';
+import type { RefusalCode, Status } from '../domain/request/status.ts';
 import type { Tx } from './transact.ts';
 
 const wordsOf = (requestId: number, seq: number) => ({
@@ -15,7 +15,7 @@ export function appendEvent(
   event: {
     actor: RequestEvent['actor'];
     actorId?: number | undefined;
-    action: Action | 'submit';
+    action: RequestEvent['action'];
     status: Status;
     code?: RefusalCode | undefined;
     words?: string | undefined;
@@ -49,7 +49,7 @@ export function historyOf(tx: Tx, requestId: number): readonly RequestEvent[] {
     at: number;
     actor: RequestEvent['actor'];
     actor_id: number | null;
-    action: Action | 'submit';
+    action: RequestEvent['action'];
     status: Status;
     code: RefusalCode | null;
     words: Buffer | null;

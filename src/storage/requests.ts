@@ -1,9 +1,10 @@
 import type { Answers } from '../domain/form/form.ts';
-import type { ConfirmationWay, Fee, Request } from '../domain/request/request.ts';
+import { normalName } from '../domain/person-name.ts';
+import type { Before, ConfirmationWay, Fee, Request } from '../domain/request/request.ts';
 import type { CertificateKind, Status } from '../domain/request/status.ts';
 import type { Tx } from './transact.ts';
 
-interface Row {
+export interface RequestRow {
   id: number;
   reference: string;
   chat_id: number;
@@ -50,8 +51,8 @@ export function insertRequest(tx: Tx, request: NewRequest, now: number): number 
     .sql<unknown[]>(
       `INSERT OR IGNORE INTO request (reference, draft_id, chat_id, kind, status, version, application, iin_index,
          phone_index, branch_code, submitted_at, promised_on, promised_days, promise_checked,
-         fee_tiyn, pay_by, confirmed_by)
-       VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         fee_tiyn, pay_by, confirmed_by, surname_index)
+       VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       request.reference,
@@ -70,16 +71,17 @@ export function insertRequest(tx: Tx, request: NewRequest, now: number): number 
       request.fee?.tiyn ?? null,
       request.fee?.payBy ?? null,
       request.confirmedBy,
+      tx.vault.blindIndex('surname', normalName(request.application.surname ?? '')),
     );
   return added.changes === 1 ? Number(added.lastInsertRowid) : undefined;
 }
 
 export function findRequest(tx: Tx, id: number): Request | undefined {
-  return read(tx, tx.sql<[number], Row>('SELECT * FROM request WHERE id = ?').get(id));
+  return read(tx, tx.sql<[number], RequestRow>('SELECT * FROM request WHERE id = ?').get(id));
 }
 
 export function findRequestByReference(tx: Tx, reference: string): Request | undefined {
-  return read(tx, tx.sql<[string], Row>('SELECT * FROM request WHERE reference = ?').get(reference));
+  return read(tx, tx.sql<[string], RequestRow>('SELECT * FROM request WHERE reference = ?').get(reference));
 }
 
 /** The open request of this chat for this IIN and kind, of which there is at most one. */
@@ -92,7 +94,7 @@ export function findOpenRequest(
   return read(
     tx,
     tx
-      .sql<[number, Buffer, string], Row>(
+      .sql<[number, Buffer, string], RequestRow>(
         'SELECT * FROM request WHERE chat_id = ? AND iin_index = ? AND kind = ? AND ended_at IS NULL',
       )
       .get(chatId, tx.vault.blindIndex('iin', iin), kind),
@@ -108,32 +110,32 @@ export function lastApplication(tx: Tx, chatId: number, forWhom: string): Reques
 }
 const lastLookedAt = 5;
 
-/** References of other open requests for the same IIN: operators see them, applicants do not. */
-export function openWithSameIin(tx: Tx, request: Request): readonly string[] {
-  const { iin } = request.application;
-  if (!iin) return [];
+/** What an operator holds and has not finished. */
+export function assignedRequests(tx: Tx, operatorId: number): readonly Request[] {
   return tx
-    .sql<[Buffer, number], { reference: string }>(
-      'SELECT reference FROM request WHERE iin_index = ? AND id <> ? AND ended_at IS NULL ORDER BY id LIMIT 5',
+    .sql<[number], RequestRow>(
+      'SELECT * FROM request WHERE assignee = ? AND ended_at IS NULL ORDER BY promised_on, id',
     )
-    .all(tx.vault.blindIndex('iin', iin), request.id)
-    .map(({ reference }) => reference);
+    .all(operatorId)
+    .map((row) => readRequest(tx, row));
 }
 
 /** The newest requests of a chat, newest first. */
 export function requestsOfChat(tx: Tx, chatId: number, limit: number): readonly Request[] {
   return tx
-    .sql<[number, number], Row>('SELECT * FROM request WHERE chat_id = ? ORDER BY id DESC LIMIT ?')
+    .sql<[number, number], RequestRow>('SELECT * FROM request WHERE chat_id = ? ORDER BY id DESC LIMIT ?')
     .all(chatId, limit)
-    .map((row) => readRow(tx, row));
+    .map((row) => readRequest(tx, row));
 }
 
 /** The requests of a chat that have not ended, newest first. */
 export function openRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
   return tx
-    .sql<[number], Row>('SELECT * FROM request WHERE chat_id = ? AND ended_at IS NULL ORDER BY id DESC')
+    .sql<[number], RequestRow>(
+      'SELECT * FROM request WHERE chat_id = ? AND ended_at IS NULL ORDER BY id DESC',
+    )
     .all(chatId)
-    .map((row) => readRow(tx, row));
+    .map((row) => readRequest(tx, row));
 }
 
 /** What a decision changes. */
@@ -171,15 +173,41 @@ export function changeRequest(tx: Tx, request: Request, change: RequestChange, n
   );
 }
 
+/**
+ * Puts a request back to how it stood: the decision after it was undone. False: somebody was faster, or the person has
+ * sent another one of the same kind meanwhile.
+ */
+export function restoreRequest(tx: Tx, request: Request, before: Before): boolean {
+  return (
+    tx
+      .sql<unknown[]>(
+        `UPDATE OR IGNORE request SET status = ?, assignee = ?, ready_at = ?, collect_by = ?, ended_at = NULL, promised_on = ?,
+           promised_days = ?, promise_checked = ?, version = version + 1
+         WHERE id = ? AND version = ?`,
+      )
+      .run(
+        before.status,
+        before.assignee ?? null,
+        before.readyAt ?? null,
+        before.collectBy ?? null,
+        before.promised.on,
+        before.promised.workingDays,
+        before.promised.checked ? 1 : 0,
+        request.id,
+        request.version,
+      ).changes === 1
+  );
+}
+
 export function saveRequestCard(tx: Tx, id: number, messageId: number): void {
   tx.sql<[number, number]>('UPDATE request SET card_message_id = ? WHERE id = ?').run(messageId, id);
 }
 
-function read(tx: Tx, row: Row | undefined): Request | undefined {
-  return row && readRow(tx, row);
+function read(tx: Tx, row: RequestRow | undefined): Request | undefined {
+  return row && readRequest(tx, row);
 }
 
-function readRow(tx: Tx, row: Row): Request {
+export function readRequest(tx: Tx, row: RequestRow): Request {
   return {
     id: row.id,
     reference: row.reference,

@@ -11,7 +11,7 @@ export interface Vault {
   /** Throws when the value was tampered with, moved, or sealed with a key that is not at hand. */
   open(place: Place, sealed: Uint8Array): string;
   /** Keyed hash (16 bytes) for finding a row by a value that stands in it only sealed. */
-  blindIndex(field: 'iin' | 'phone' | 'code', value: string): Buffer;
+  blindIndex(field: 'iin' | 'phone' | 'surname' | 'code', value: string): Buffer;
 }
 
 /** Where a sealed value stands: it opens nowhere else. `row` is the row's permanent key. */

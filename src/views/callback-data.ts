@@ -25,7 +25,15 @@ export type Callback =
       readonly code?: RefusalCode;
     }
   | { readonly type: 'queue'; readonly filter: QueueFilter; readonly page: number }
-  | { readonly type: 'prompt'; readonly op: 'cancel' | 'without'; readonly reference: string }
+  | { readonly type: 'prompt'; readonly op: PromptOp; readonly reference: string }
+  /** A page of what `/find` found; of what was found itself the message knows. */
+  | { readonly type: 'found'; readonly page: number }
+  | { readonly type: 'failed'; readonly op: 'page' | 'requeue'; readonly number: number }
+  | { readonly type: 'broadcast'; readonly id: number; readonly op: 'send' | 'cancel' }
+  /** Puts a list of branches in force, or drops it. */
+  | { readonly type: 'branches'; readonly id: number; readonly op: 'apply' | 'drop' }
+  | { readonly type: 'reply'; readonly reference: string; readonly code: string }
+  | { readonly type: 'revoke'; readonly userId: number; readonly sure: boolean }
   /** What a country wants of a certificate. */
   | { readonly type: 'advice'; readonly country: string }
   /** A label that stands among buttons. */
@@ -69,10 +77,26 @@ const requestOps = [
   'withdraw-not',
   'pay',
   'receipt',
+  'answer',
 ] as const;
 export type RequestOp = (typeof requestOps)[number];
 
-const deskOps = ['open', 'choose-code', 'card', 'scan'] as const;
+const deskOps = [
+  'open',
+  'choose-code',
+  'card',
+  'scan',
+  'message',
+  'note',
+  'undo',
+  'send-now',
+  'replace-again',
+  'replace-yes',
+  'replace-no',
+] as const;
+const promptOps = ['cancel', 'without', 'send', 'again'] as const;
+export type PromptOp = (typeof promptOps)[number];
+
 export type DeskOp = (typeof deskOps)[number];
 
 export const callbackData = {
@@ -85,7 +109,13 @@ export const callbackData = {
   desk: (id: number, op: DeskOp | DeskAction, code?: RefusalCode) =>
     `d:${id.toString(36)}:${op}${code ? `:${code}` : ''}`,
   queue: (filter: QueueFilter, page: number) => `q:${filter}:${page}`,
-  prompt: (op: 'cancel' | 'without', reference: string) => `p:${op}:${reference}`,
+  prompt: (op: PromptOp, reference: string) => `p:${op}:${reference}`,
+  found: (page: number) => `F:${page}`,
+  failed: (op: 'page' | 'requeue', number: number) => `x:${op}:${number}`,
+  broadcast: (id: number, op: 'send' | 'cancel') => `B:${id.toString(36)}:${op}`,
+  branches: (id: number, op: 'apply' | 'drop') => `L:${id.toString(36)}:${op}`,
+  reply: (reference: string, code: string) => `c:${reference}:${code}`,
+  revoke: (userId: number, sure: boolean) => `s:${userId}:${sure ? 'y' : '?'}`,
   advice: (country: string) => `a:${country}`,
   nothing: () => '-',
 };
@@ -130,12 +160,37 @@ export function parseCallback(data: string): Callback | undefined {
       return filter && /^\d{1,5}$/.test(second) ? { type: 'queue', filter, page: Number(second) } : undefined;
     }
     case 'p':
-      return first === 'cancel' || first === 'without'
-        ? { type: 'prompt', op: first, reference: second }
+      return promptOf(first, second);
+    case 'F':
+      return /^\d{1,3}$/.test(first) ? { type: 'found', page: Number(first) } : undefined;
+    case 'x': {
+      const op = oneOf(['page', 'requeue'] as const, first);
+      return op && /^\d{1,12}$/.test(second) ? { type: 'failed', op, number: Number(second) } : undefined;
+    }
+    case 'B': {
+      const op = oneOf(['send', 'cancel'] as const, second);
+      const id = number36(first);
+      return id !== undefined && op ? { type: 'broadcast', id, op } : undefined;
+    }
+    case 'c':
+      return /^[a-z-]{2,20}$/.test(second) ? { type: 'reply', reference: first, code: second } : undefined;
+    case 'L': {
+      const op = oneOf(['apply', 'drop'] as const, second);
+      const id = number36(first);
+      return id !== undefined && op ? { type: 'branches', id, op } : undefined;
+    }
+    case 's':
+      return /^\d{1,16}$/.test(first)
+        ? { type: 'revoke', userId: Number(first), sure: second === 'y' }
         : undefined;
     default:
       return undefined;
   }
+}
+
+function promptOf(op: string, reference: string): Callback | undefined {
+  const known = oneOf(promptOps, op);
+  return known && { type: 'prompt', op: known, reference };
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string): Value | undefined {

@@ -1,7 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { formatPhone } from '../domain/phone.ts';
-import type { QueueFilter, QueueLine } from '../domain/request/queue.ts';
-import type { Request, RequestEvent } from '../domain/request/request.ts';
+import type { PendingDecision, Request, RequestEvent } from '../domain/request/request.ts';
 import {
   type Actor,
   allowedActions,
@@ -30,6 +29,20 @@ export interface DeskCard {
   readonly receipt: string | undefined;
   /** References of other open requests for the same IIN, whoever sent them. */
   readonly sameIin: readonly string[];
+  /** What this operator decided and may still take back. */
+  readonly pending: PendingDecision | undefined;
+  /** The last messages and notes. */
+  readonly talk: readonly Talk[];
+  /** Why the last message to the applicant did not arrive. */
+  readonly undelivered: string | undefined;
+}
+
+/** A message or a note, as the card shows it. */
+export interface Talk {
+  readonly kind: 'message' | 'note' | 'contact';
+  readonly operatorId: number | undefined;
+  readonly words: string;
+  readonly at: number;
 }
 
 const styles: Partial<Record<DeskAction, 'primary' | 'success' | 'danger'>> = {
@@ -54,6 +67,9 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
         ...(styles[action] && { style: styles[action] }),
       }),
     );
+  for (const op of ['message', 'note'] as const) {
+    buttons.push({ text: t.plain(keyOf('button-desk', op)), data: callbackData.desk(request.id, op) });
+  }
   if (request.application['power-scan']) {
     buttons.push({ text: t.plain('button-scan'), data: callbackData.desk(request.id, 'scan') });
   }
@@ -75,16 +91,24 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
       answerLines(request.application, catalog, t),
       card.applicantBlocked &&
         t('desk-blocked', {
-          phone: request.application.phone ? formatPhone(request.application.phone) : '—',
+          phone: phoneOf(request),
         }),
       allowed.includes('deliver') && t('desk-send-pdf', { reference: request.reference }),
+      !card.applicantBlocked &&
+        card.undelivered !== undefined &&
+        t('desk-undelivered', { reason: card.undelivered, phone: phoneOf(request) }),
       lines(
         `<b>${t('request-history')}</b>`,
         ...card.history.slice(-12).map((event) => historyLine(card, event, t)),
       ),
+      ...card.talk.map((talk) => talkLine(card, talk, t)),
+      card.pending !== undefined && t('desk-held', { what: t.plain(keyOf('status', request.status)) }),
       face === 'refuse' && `<b>${t('desk-choose-code')}</b>`,
     ),
-    buttons: face === 'refuse' ? refusalButtons(request, t) : packed(buttons),
+    buttons:
+      face === 'refuse'
+        ? refusalButtons(request, t)
+        : [...(card.pending ? undoButtons(request.id, t) : []), ...packed(buttons)],
     guarded: true,
   };
 }
@@ -116,53 +140,6 @@ function historyLine(card: DeskCard, event: RequestEvent, t: Translate): string 
   return who === undefined ? t('history-line', { time, what }) : t('history-line-by', { time, what, who });
 }
 
-/** One page of the queue: a line is a button that opens the card; no personal data. */
-export function queueCard(
-  queue: {
-    filter: QueueFilter;
-    page: number;
-    pages: number;
-    count: number;
-    lines: readonly QueueLine[];
-    today: string;
-  },
-  t: Translate,
-): View {
-  const requests = queue.lines.map((line): Button[] => [
-    {
-      text: t.plain(queue.filter === 'new' ? 'queue-line-new' : 'queue-line', {
-        status: t.plain(keyOf('status', line.status)),
-        reference: line.reference,
-        kind: t.plain(keyOf('kind-short', line.kind)),
-        date: dayAndMonth(line.promisedOn),
-        // What is ready has kept its promise, however long it waits to be collected.
-        late: line.promisedOn < queue.today && line.status !== 'ready' ? '!' : '',
-      }),
-      data: callbackData.desk(line.id, 'open'),
-    },
-  ]);
-  const filters = (['new', 'mine', 'all'] as const).map(
-    (filter): Button => ({
-      text: `${filter === queue.filter ? '• ' : ''}${t.plain(keyOf('filter', filter))}`,
-      data: callbackData.queue(filter, 0),
-    }),
-  );
-  const turning: Button[] = [
-    ...(queue.page > 0 ? [{ text: '‹', data: callbackData.queue(queue.filter, queue.page - 1) }] : []),
-    ...(queue.page < queue.pages - 1
-      ? [{ text: '›', data: callbackData.queue(queue.filter, queue.page + 1) }]
-      : []),
-  ];
-  return {
-    html: blocks(
-      `<b>${t(keyOf('queue-title', queue.filter))}</b>`,
-      queue.count === 0 ? t('queue-empty') : t('queue-count', { count: queue.count }),
-      queue.pages > 1 && t('form-page', { number: String(queue.page + 1), count: String(queue.pages) }),
-    ),
-    buttons: [...requests, ...(turning.length > 0 ? [turning] : []), filters],
-  };
-}
-
 export function newRequestCard(request: Request, t: Translate): View {
   return {
     html: t('desk-new-request', {
@@ -186,6 +163,28 @@ export function receiptCard(request: Request, t: Translate): View {
   };
 }
 
-function dayAndMonth(date: string): string {
-  return `${date.slice(8, 10)}.${date.slice(5, 7)}`;
+/** For a moment after a decision: take it back, or let the person know at once. */
+export function undoButtons(requestId: number, t: Translate): Button[][] {
+  return [
+    [
+      { text: t.plain('button-undo'), data: callbackData.desk(requestId, 'undo'), style: 'danger' },
+      { text: t.plain('button-send-now'), data: callbackData.desk(requestId, 'send-now') },
+    ],
+  ];
+}
+
+function talkLine(card: DeskCard, talk: Talk, t: Translate): string {
+  const who = talk.operatorId === undefined ? t.plain('desk-applicant') : card.names(talk.operatorId);
+  const time = formatTime(talk.at);
+  return t(keyOf('desk-talk', talk.kind), { time, who, words: shortened(talk.words) });
+}
+
+/** A card has to fit into one message, whatever was written; the whole words went out or came in their own. */
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length > 200 ? `${letters.slice(0, 199).join('')}…` : words;
+}
+
+function phoneOf(request: Request): string {
+  return request.application.phone ? formatPhone(request.application.phone) : '—';
 }

@@ -84,7 +84,11 @@ export function draftReminder(t: Translate): View {
 }
 
 /** Made from the same table as the command menus. */
-export function helpCard(commands: readonly string[], deskCommands: readonly string[], t: Translate): View {
+export function helpCard(
+  commands: readonly string[],
+  desk: { readonly operator: readonly string[]; readonly owner: readonly string[] },
+  t: Translate,
+): View {
   const list = (names: readonly string[]) =>
     lines(
       ...names.map((command) => t('help-line', { command, description: t.plain(keyOf('command', command)) })),
@@ -93,8 +97,9 @@ export function helpCard(commands: readonly string[], deskCommands: readonly str
     html: blocks(
       `<b>${t('help-title')}</b>`,
       list(commands),
-      deskCommands.length > 0 && lines(`<b>${t('help-desk-title')}</b>`, list(deskCommands)),
-      deskCommands.length > 0 && t('help-pdf'),
+      desk.operator.length > 0 && lines(`<b>${t('help-desk-title')}</b>`, list(desk.operator)),
+      desk.owner.length > 0 && lines(`<b>${t('help-owner-title')}</b>`, list(desk.owner)),
+      desk.operator.length > 0 && t('help-pdf'),
       t('help-intro'),
     ),
   };

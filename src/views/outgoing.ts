@@ -21,6 +21,10 @@ export type Outgoing =
   /** Takes the buttons off a message, so that nobody presses what is over. */
   | { readonly type: 'strip'; readonly messageId: number }
   | { readonly type: 'document' | 'photo'; readonly fileId: string; readonly view: View }
+  /** A file that is made for this message. It can't be put in place of another message. */
+  | { readonly type: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly view: View }
+  /** A picture that is made for this message. */
+  | { readonly type: 'picture'; readonly bytes: Uint8Array; readonly view: View }
   | { readonly type: 'invoice'; readonly invoice: Invoice };
 
 /** A bill to be paid in the chat; plain text, in Telegram's lengths. */

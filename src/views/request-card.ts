@@ -9,6 +9,7 @@ import { Html, hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData, type RequestOp } from './callback-data.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
+import { answerButtons } from './talk-card.ts';
 
 /** The applicant's card of a request: what it is, where it stands, what happens next, what happened so far. */
 export function requestCard(
@@ -38,6 +39,7 @@ export function requestCard(
     ),
     buttons: [
       ...(ready ? readyButtons(request, t) : []),
+      ...(request.status === 'needs_info' ? answerButtons(request, t) : []),
       ...(unpaid ? paymentButtons(request, sendsInvoices, t) : []),
       [copyButton(request, t)],
       ...(mayWithdraw(request)
@@ -46,6 +48,9 @@ export function requestCard(
     ],
   };
 }
+
+/** After these the person reads what is promised from now on. */
+const tellsPromise: readonly string[] = ['paid', 'check', 'answer'];
 
 /** What a message about a request with a fee wants to know besides. */
 export interface MoneyMatters {
@@ -75,9 +80,9 @@ export function statusChange(
   return {
     html: blocks(
       t(key, { reference: request.reference, contact }),
-      event.action === 'paid' && promisedLine(request, t),
+      tellsPromise.includes(event.action) && promisedLine(request, t),
       refusal,
-      event.action === 'decline-receipt' &&
+      (event.action === 'decline-receipt' || event.action === 'ask') &&
         event.words !== undefined &&
         t('refused-words', { words: event.words }),
       request.status === 'ready' && placeLines(request, catalog, t),
@@ -85,6 +90,7 @@ export function statusChange(
       request.status === event.status && nextStep(request, t),
     ),
     ...(request.status === 'ready' && { buttons: readyButtons(request, t) }),
+    ...(event.action === 'ask' && request.status === 'needs_info' && { buttons: answerButtons(request, t) }),
     ...(event.action === 'decline-receipt' && { buttons: paymentButtons(request, sendsInvoices, t) }),
   };
 }
@@ -132,8 +138,13 @@ export function withdrawQuestion(request: Request, t: Translate): View {
 }
 
 /** The words under the delivered file. */
-export function certificateCaption(request: Request, t: Translate): View {
-  return { html: t('certificate-caption', { reference: request.reference }) };
+export function certificateCaption(request: Request, corrected: boolean, t: Translate): View {
+  return {
+    html: blocks(
+      corrected && t('certificate-corrected'),
+      t('certificate-caption', { reference: request.reference }),
+    ),
+  };
 }
 
 export function requestList(requests: readonly Request[], t: Translate): View {

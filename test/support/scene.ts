@@ -46,6 +46,8 @@ export interface Scene {
 export type Sms = Parameters<NonNullable<World['showSms']>>[0];
 
 export interface SceneOptions {
+  /** Shorter, for looking at what happens while a decision can still be taken back. Ms. */
+  readonly patienceMs?: number;
   readonly at?: string;
   readonly config?: Partial<Config>;
   readonly dataFolder?: string;
@@ -59,14 +61,15 @@ export interface SceneOptions {
 
 export const people = { applicant: 1001, other: 1002, operator: 9001 } as const;
 const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
-/** Waits up to this long (a pause between two notices, a retry) are part of "going on". */
-const shortWaitMs = 4000;
+/** Waits up to this long (a pause between notices, a retry, the time to take a decision back) are part of "going on". */
+const usualPatienceMs = 16_000;
 /** Time moves in steps of this length, so that what is due on the way happens about when it is due. */
 const stepMs = 3_600_000;
 /** A way of at most this length is gone from timer to timer. */
 const shortWayMs = 3 * stepMs;
 
 export async function openScene(options: SceneOptions = {}): Promise<Scene> {
+  const { patienceMs = usualPatienceMs } = options;
   const folder = mkdtempSync(join(tmpdir(), 'scene-'));
   options.prepare?.(folder);
   const clock = createVirtualClock(options.at ?? '2026-11-23T05:00:00Z'); // Monday, 10:00 in Almaty
@@ -96,7 +99,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     for (;;) {
       await quiet();
       const { next } = clock;
-      if (next === undefined || next > clock.now() + shortWaitMs) return;
+      if (next === undefined || next > clock.now() + patienceMs) return;
       clock.moveTo(next);
     }
   }
@@ -110,7 +113,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
         if (botApi.room.pendingUpdates === 0 && botApi.calls.length === before) return;
       }
       const { next } = clock;
-      if (round % 200 === 199 && next !== undefined && next <= clock.now() + shortWaitMs) clock.moveTo(next);
+      if (round % 200 === 199 && next !== undefined && next <= clock.now() + patienceMs) clock.moveTo(next);
       await new Promise((resolve) => setImmediate(resolve));
     }
   }

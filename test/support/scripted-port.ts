@@ -64,6 +64,7 @@ function inShort(outgoing: Outgoing): string {
   switch (outgoing.type) {
     case 'message':
     case 'document':
+    case 'file':
     case 'photo':
       return outgoing.view.html;
     case 'invoice':

@@ -1,8 +1,8 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { isRefusalCode } from '../../domain/request/status.ts';
+import { isLocale } from '../../domain/locale.ts';
 import type { Prompt } from '../../storage/prompts.ts';
-import { type BotContext, type BotDeps, updateRef } from '../context.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { nameOf, replyToOperator } from '../desk/replies.ts';
 
 /**
@@ -40,22 +40,33 @@ async function takeText(
   }
 }
 
-async function answerPrompt(deps: BotDeps, ctx: BotContext, prompt: Prompt, text: string): Promise<boolean> {
-  const { kind, subject, code } = prompt;
+async function answerPrompt(
+  deps: BotDeps,
+  ctx: BotContext,
+  { kind, subject, code }: Prompt,
+  text: string,
+): Promise<boolean> {
   switch (kind) {
     case 'receipt':
       await deps.paying.giveReceipt(updateRef(ctx), subject, text);
       return true;
-    case 'refusal': {
-      if (code === undefined || !isRefusalCode(code)) return false;
-      const ground = { code, text };
-      const outcome = await deps.desk.refuse(updateRef(ctx), { typed: subject }, ground, nameOf(ctx));
-      await replyToOperator(deps, ctx, outcome, 'refuse');
+    case 'answer':
+      await deps.talking.answer(updateRef(ctx), subject, text);
+      return true;
+    case 'broadcast': {
+      if (code === undefined || !isLocale(code)) return false;
+      const outcome = await deps.broadcasting.write(updateRef(ctx), Number(subject), code, text);
+      if (outcome === 'text-too-long') {
+        await deps.show(chatIdOf(ctx), { template: 'desk-reply', outcome: 'broadcast-too-long' });
+      }
       return true;
     }
-    case 'decline-receipt': {
-      const outcome = await deps.desk.declineReceipt(updateRef(ctx), { typed: subject }, text, nameOf(ctx));
-      await replyToOperator(deps, ctx, outcome, 'decline-receipt');
+    case 'contact':
+      await deps.talking.contact(updateRef(ctx), text);
+      return true;
+    default: {
+      const outcome = await deps.desk.giveWords(updateRef(ctx), text, nameOf(ctx));
+      await replyToOperator(deps, ctx, outcome, kind);
       return true;
     }
   }

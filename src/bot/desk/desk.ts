@@ -1,16 +1,14 @@
 import { Composer, type MiddlewareFn } from 'grammy';
-import { deskCommandOf } from '../../domain/commands.ts';
-import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
-import type { DeskOutcome } from '../../services/at-desk.ts';
+import { isPlain, isRefusalCode } from '../../domain/request/status.ts';
+import type { DeskOutcome, RequestName } from '../../services/at-desk.ts';
+import type { Callback } from '../../views/callback-data.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
+import { deskCommandsFeature } from './commands.ts';
+import { ownerFeature } from './owner.ts';
 import { nameOf, replyToOperator, toastOperator } from './replies.ts';
 
-/** `REF CODE TEXT`: the reference may have blanks in it, and the text keeps its lines. */
-const refusal = new RegExp(`^([\\s\\S]*?)\\s+(${refusalCodes.join('|')})(?:\\s+([\\s\\S]*))?$`);
-
-/** `REF TEXT`, where the reference may have blanks in it: it ends with its eighth letter or digit. */
-const decline = /^((?:cr\b)?(?:[\s-]*[0-9a-z]){8})\s+([\s\S]+)$/i;
+type DeskPress = Extract<Callback, { type: 'desk' }>;
 
 /**
  * The operators' desk. Whoever has no role never gets past the door: to them these commands do not exist. The
@@ -19,81 +17,84 @@ const decline = /^((?:cr\b)?(?:[\s-]*[0-9a-z]){8})\s+([\s\S]+)$/i;
 export function deskFeature(deps: BotDeps): Composer<BotContext> {
   const { desk, show } = deps;
   const feature = new Composer<BotContext>();
+  const inside = new Composer<BotContext>();
   const door: MiddlewareFn<BotContext> = async (ctx, next) => {
     if (ctx.visitor.operator) await inside.middleware()(ctx, next);
     else await next();
   };
-  const inside = new Composer<BotContext>();
   feature.use(door);
+  inside.use(deskCommandsFeature(deps));
+  inside.use(ownerFeature(deps));
 
-  inside.command('queue', (ctx) => show(chatIdOf(ctx), { template: 'desk-queue', filter: 'new', page: 0 }));
-  inside.command('mine', (ctx) => show(chatIdOf(ctx), { template: 'desk-queue', filter: 'mine', page: 0 }));
   onCallback(inside, 'queue', (ctx, { filter, page }) => {
     const edit = ctx.callbackQuery?.message?.message_id;
     return show(chatIdOf(ctx), { template: 'desk-queue', filter, page, ...(edit && { edit }) });
   });
-
-  inside.command('request', async (ctx) => {
-    const typed = ctx.match.trim();
-    if (!typed) return await usage(ctx, 'reference', 'request');
-    const outcome = await desk.open(updateRef(ctx), { typed });
-    if (outcome?.code !== 'done') await replyToOperator(deps, ctx, outcome, 'take');
-  });
-  for (const action of deskActions) {
-    if (!isPlain(action)) continue; // it takes more than a reference
-    inside.command(deskCommandOf(action), async (ctx) => {
-      const typed = ctx.match.trim();
-      if (!typed) return await usage(ctx, 'reference', action);
-      const outcome = await desk.act(updateRef(ctx), { typed }, action, nameOf(ctx));
-      await replyToOperator(deps, ctx, outcome, action);
-    });
-  }
-  inside.command('refuse', async (ctx) => {
-    const [, typed = '', code = '', text] = refusal.exec(ctx.match.trim()) ?? [];
-    if (!typed || !isRefusalCode(code)) return await usage(ctx, 'refuse', 'refuse');
-    const outcome = await desk.refuse(updateRef(ctx), { typed }, { code, text }, nameOf(ctx));
-    await replyToOperator(deps, ctx, outcome, 'refuse');
-  });
-
-  inside.command('decline', async (ctx) => {
-    const [, typed = '', text = ''] = decline.exec(ctx.match.trim()) ?? [];
-    if (!typed || !text) return await usage(ctx, 'decline', 'decline');
-    const outcome = await desk.declineReceipt(updateRef(ctx), { typed }, text, nameOf(ctx));
-    await replyToOperator(deps, ctx, outcome, 'decline-receipt');
-  });
-
-  onCallback(inside, 'desk', async (ctx, { id, op, code }) => {
+  onCallback(inside, 'desk', async (ctx, press) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
-    if (messageId === undefined) return;
-    const request = { id };
-    if (op === 'open') {
-      if (ctx.chat?.type !== 'private') ctx.toast = { text: ctx.t.plain('toast-see-private') };
-      return tell(ctx, await desk.open(updateRef(ctx), request));
-    }
-    if (op === 'card') return tell(ctx, await desk.open(updateRef(ctx), request, undefined, messageId));
-    if (op === 'choose-code') return tell(ctx, await desk.open(updateRef(ctx), request, 'refuse', messageId));
-    if (op === 'scan') return tell(ctx, await desk.showScan(updateRef(ctx), request));
-    if (op === 'decline-receipt') return tell(ctx, await desk.askDeclineText(updateRef(ctx), request));
-    if (op === 'refuse') {
-      if (code) tell(ctx, await desk.askRefusalText(updateRef(ctx), request, code, messageId));
-      return;
-    }
-    toastOperator(ctx, await desk.act(updateRef(ctx), request, op, nameOf(ctx)), op);
+    if (messageId !== undefined) await pressed(ctx, press, { id: press.id }, messageId);
   });
 
-  onCallback(inside, 'prompt', async (ctx, { op, reference }) => {
+  async function pressed(
+    ctx: BotContext,
+    { op, code }: DeskPress,
+    name: RequestName,
+    messageId: number,
+  ): Promise<void> {
+    const update = updateRef(ctx);
+    switch (op) {
+      case 'open':
+        if (ctx.chat?.type !== 'private') ctx.toast = { text: ctx.t.plain('toast-see-private') };
+        return tell(ctx, await desk.open(update, name));
+      case 'card':
+        return tell(ctx, await desk.open(update, name, undefined, messageId));
+      case 'choose-code':
+        return tell(ctx, await desk.open(update, name, 'refuse', messageId));
+      case 'scan':
+        return tell(ctx, await desk.showScan(update, name));
+      case 'refuse':
+        if (code) tell(ctx, await desk.askWords(update, name, op, code, messageId));
+        return;
+      case 'decline-receipt':
+      case 'ask':
+      case 'message':
+      case 'note':
+        return tell(ctx, await desk.askWords(update, name, op));
+      case 'replace-again':
+        return tell(ctx, await desk.replace(update, name, 'again', messageId));
+      case 'replace-yes':
+        return tell(ctx, await desk.replace(update, name, 'yes', messageId));
+      case 'replace-no':
+        return tell(ctx, await desk.replace(update, name, 'no', messageId));
+      case 'undo':
+        return toastOperator(ctx, await desk.undo(update, name), 'undo');
+      case 'send-now':
+        return toastOperator(ctx, await desk.sendNow(update, name), 'send-now');
+      default:
+        if (isPlain(op)) toastOperator(ctx, await desk.act(update, name, op, nameOf(ctx)), op);
+    }
+  }
+
+  onCallback(inside, 'reply', async (ctx, { reference, code }) => {
+    const outcome = await desk.chooseReply(updateRef(ctx), reference, code, nameOf(ctx));
+    if (outcome?.code !== 'shown') ctx.toast = { text: ctx.t.plain('toast-old-button') };
+  });
+  onCallback(inside, 'prompt', async (ctx, { op, reference }, next) => {
     const { prompt } = ctx.visitor;
+    if (prompt?.kind === 'receipt' || prompt?.kind === 'answer' || prompt?.kind === 'contact') {
+      return await next(); // operators ask for certificates too
+    }
     const messageId = ctx.callbackQuery?.message?.message_id;
     if (prompt?.subject !== reference) {
       // The button belongs to a prompt that is over; another one may be open meanwhile.
       ctx.toast = { text: ctx.t.plain('toast-old-button') };
     } else if (op === 'cancel') {
       await desk.dropPrompt(updateRef(ctx), messageId);
-    } else if (prompt.code && isRefusalCode(prompt.code)) {
-      const name = { typed: prompt.subject };
-      const ground = { code: prompt.code, text: undefined };
-      const outcome = await desk.refuse(updateRef(ctx), name, ground, nameOf(ctx));
-      await replyToOperator(deps, ctx, outcome, 'refuse');
+    } else if (op === 'again') {
+      await desk.rewriteWords(updateRef(ctx), reference, nameOf(ctx));
+    } else if (op === 'send' || (prompt.code && isRefusalCode(prompt.code))) {
+      const outcome = await desk.sendWords(updateRef(ctx), reference, nameOf(ctx));
+      await replyToOperator(deps, ctx, outcome, prompt.kind);
     }
   });
 
@@ -114,12 +115,8 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
   });
   return feature;
 
-  /** Only a failure needs words: what succeeded is seen on the card. */
+  /** Only a failure needs words: what succeeded is seen in the chat. */
   function tell(ctx: BotContext, outcome: DeskOutcome | undefined): void {
-    if (outcome && outcome.code !== 'done') toastOperator(ctx, outcome, 'take');
-  }
-
-  function usage(ctx: BotContext, kind: 'reference' | 'refuse' | 'decline', command: string) {
-    return show(chatIdOf(ctx), { template: 'desk-usage', usage: kind, command });
+    if (outcome && outcome.code !== 'done' && outcome.code !== 'shown') toastOperator(ctx, outcome, 'take');
   }
 }

@@ -1,4 +1,3 @@
-import type { Action } from '../../domain/request/status.ts';
 import { hasText, keyOf } from '../../i18n/translate.ts';
 import type { DeskOutcome } from '../../services/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf } from '../context.ts';
@@ -8,9 +7,10 @@ export async function replyToOperator(
   deps: BotDeps,
   ctx: BotContext,
   outcome: DeskOutcome | undefined,
-  action: Action,
+  action: string,
 ): Promise<void> {
-  if (outcome === undefined) return; // a repeated update: it was answered before
+  // A repeated update was answered before; what is shown needs no further word.
+  if (outcome === undefined || outcome.code === 'shown') return;
   if (outcome.code === 'denied') {
     await deps.show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
     return;
@@ -20,6 +20,7 @@ export async function replyToOperator(
     outcome: outcome.code === 'done' ? action : outcome.code,
     ...('reference' in outcome && { reference: outcome.reference }),
     ...('assignee' in outcome && { assignee: outcome.assignee }),
+    ...(outcome.code === 'done' && outcome.request !== undefined && { undo: outcome.request }),
   });
 }
 
@@ -27,8 +28,8 @@ export async function replyToOperator(
  * Says it on the button that was pressed. A failure is an alert, since it is the only sign of it; the card itself
  * follows the state.
  */
-export function toastOperator(ctx: BotContext, outcome: DeskOutcome | undefined, action: Action): void {
-  if (outcome === undefined) return;
+export function toastOperator(ctx: BotContext, outcome: DeskOutcome | undefined, action: string): void {
+  if (outcome === undefined || outcome.code === 'shown') return;
   if (outcome.code === 'denied') {
     ctx.toast = { text: ctx.t.plain('toast-old-button') };
     return;

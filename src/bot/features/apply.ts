@@ -2,16 +2,21 @@ import { Composer } from 'grammy';
 import { type BotContext, type BotDeps, pressedCard, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
+/** What applicants are asked to write outside the form. */
+const applicantPrompts: readonly string[] = ['receipt', 'answer', 'contact'];
+
 /** The way into the form and out of it; what happens in between is the conversation's. */
-export function applyFeature({ applicants, applying, desk }: BotDeps): Composer<BotContext> {
+export function applyFeature({ applicants, applying, talking, desk }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
+  feature.command('contact', (ctx) => talking.askContact(updateRef(ctx)));
   feature.command('apply', (ctx) => applying.begin(updateRef(ctx)));
   feature.command('cancel', (ctx) =>
     ctx.visitor.prompt ? desk.dropPrompt(updateRef(ctx)) : applying.askCancel(updateRef(ctx)),
   );
   onCallback(feature, 'prompt', async (ctx, { op, reference }, next) => {
     const { prompt } = ctx.visitor;
-    const isOwn = prompt?.kind === 'receipt' && prompt.subject === reference;
+    const isOwn =
+      prompt !== undefined && applicantPrompts.includes(prompt.kind) && prompt.subject === reference;
     if (!isOwn || op !== 'cancel') return await next();
     await desk.dropPrompt(updateRef(ctx), pressedCard(ctx));
   });

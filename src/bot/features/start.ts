@@ -7,6 +7,7 @@ export function startFeature({
   applicants,
   applying,
   following,
+  staff,
   show,
   setDeskMenu,
 }: BotDeps): Composer<BotContext> {
@@ -20,16 +21,24 @@ export function startFeature({
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
   };
 
-  feature.command('start', (ctx) => {
-    if (ctx.visitor.operator) setDeskMenu(chatIdOf(ctx), ctx.t.locale);
-    return applicants.start(updateRef(ctx));
+  feature.command('start', async (ctx) => {
+    const token = /^join_([\w-]{20,40})$/.exec(ctx.match)?.[1];
+    if (token && (await staff.isInvited(token))) {
+      await staff.join(updateRef(ctx), token);
+      return setDeskMenu(chatIdOf(ctx), 'operator', ctx.t.locale);
+    }
+    const { operator } = ctx.visitor;
+    if (operator) setDeskMenu(chatIdOf(ctx), operator.role, ctx.t.locale);
+    // A link that is of no use any more is answered like any beginning.
+    return await applicants.start(updateRef(ctx));
   });
   feature.command('language', (ctx) => applicants.askLocale(updateRef(ctx)));
   feature.command('help', help);
   feature.command('privacy', privacy);
 
   onCallback(feature, 'locale', (ctx, { locale }) => {
-    if (ctx.visitor.operator) setDeskMenu(chatIdOf(ctx), locale);
+    const { operator } = ctx.visitor;
+    if (operator) setDeskMenu(chatIdOf(ctx), operator.role, locale);
     return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx));
   });
   onCallback(feature, 'menu', async (ctx, { to }) => {

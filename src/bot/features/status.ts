@@ -5,7 +5,7 @@ import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** Following a request: the list, its cards, "collected" and "remind me later". */
-export function statusFeature({ following, paying }: BotDeps): Composer<BotContext> {
+export function statusFeature({ following, paying, talking }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.command('withdraw', (ctx) => following.findToWithdraw(updateRef(ctx)));
   feature.command('status', (ctx) => following.showRequests(updateRef(ctx)));
@@ -21,6 +21,8 @@ export function statusFeature({ following, paying }: BotDeps): Composer<BotConte
     switch (op) {
       case 'card':
         return following.showCard(update, id);
+      case 'answer':
+        return talking.askAnswer(update, id);
       case 'pay':
         return paying.showInvoice(update, id);
       case 'receipt':

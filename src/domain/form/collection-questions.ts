@@ -1,3 +1,4 @@
+import { offered } from '../branch-list.ts';
 import { findCountries, regimeOn } from '../country.ts';
 import { findPlaces, type NamedPlace } from '../places.ts';
 import { isPaper } from './certificate-questions.ts';
@@ -6,13 +7,13 @@ import { choice, oneOf } from './readers.ts';
 
 const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
   catalog.regions
-    .filter((region) => catalog.branches.some((branch) => branch.regionCode === region.code))
+    .filter(({ code }) => catalog.branches.some((branch) => !branch.retired && branch.regionCode === code))
     // Most people live in the three cities: theirs is the first page.
     .toSorted((one, other) => Number(other.kind === 'city') - Number(one.kind === 'city'))
     .map((region) => region.code);
 
 const branchesOf = (region: string | null | undefined, { catalog }: FormContext) =>
-  catalog.branches.filter((branch) => branch.regionCode === region);
+  offered(catalog.branches).filter((branch) => branch.regionCode === region);
 
 const branchCodes = (answers: Answers, context: FormContext) =>
   branchesOf(answers.region, context).map((branch) => branch.code);
@@ -42,17 +43,18 @@ export const collectionQuestions: readonly Question[] = [
     read: oneOf(regionCodes),
     // A branch says its region; a region with a single branch says its branch.
     spread: (typed, _answers, context) => {
-      const branch = context.catalog.branches.find(({ code }) => code === typed);
+      const branch = offered(context.catalog.branches).find(({ code }) => code === typed);
       if (branch) return { region: branch.regionCode, branch: branch.code };
       const [only, second] = branchesOf(typed, context);
       return only && !second ? { region: typed, branch: only.code } : undefined;
     },
     // A town is as good as a region; where both fit, regions come first and their branches are asked for next.
     search: (typed, _answers, { catalog }) => {
-      const found = findPlaces<NamedPlace>([...catalog.regions, ...catalog.branches], typed);
+      const branches = offered(catalog.branches);
+      const found = findPlaces<NamedPlace>([...catalog.regions, ...branches], typed);
       const regions = found.filter((place) => catalog.regions.some(({ code }) => code === place.code));
       const isOfThem = (place: NamedPlace) =>
-        catalog.branches.some(
+        branches.some(
           (branch) => branch.code === place.code && regions.some(({ code }) => code === branch.regionCode),
         );
       return found.filter((place) => !isOfThem(place)).map(({ code }) => code);

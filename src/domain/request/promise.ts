@@ -1,5 +1,5 @@
 import type { Branch } from '../places.ts';
-import { addWorkingDays, type Calendar } from '../working-days.ts';
+import { addWorkingDays, type Calendar, workingDaysBetween } from '../working-days.ts';
 import type { CertificateKind } from './status.ts';
 import type { Terms } from './terms.ts';
 
@@ -22,6 +22,34 @@ export function promise(
 ): Promised {
   const days = workingDays(kind, branch, apostille, terms);
   return { workingDays: days, ...addWorkingDays(calendar, submittedOn, days) };
+}
+
+/** Working days that an additional check may take, from the day of submission (domain/service.md, "Time limits"). */
+const additionalCheckDays = 5;
+
+/** What is promised once an additional check has begun: never earlier than before, never in the past. */
+export function promiseAfterCheck(
+  before: Promised,
+  submittedOn: string,
+  today: string,
+  calendar: Calendar,
+): Promised {
+  const fromSubmission = addWorkingDays(calendar, submittedOn, additionalCheckDays);
+  const late = fromSubmission.on <= today;
+  const next = late ? addWorkingDays(calendar, today, additionalCheckDays) : fromSubmission;
+  return next.on <= before.on ? before : { workingDays: additionalCheckDays, ...next };
+}
+
+/** The promise stood still while the person was asked: what was left of it begins again on the day of the answer. */
+export function promiseAfterAnswer(
+  before: Promised,
+  askedOn: string,
+  today: string,
+  calendar: Calendar,
+): Promised {
+  const left = Math.max(workingDaysBetween(calendar, askedOn, before.on), 1);
+  const next = addWorkingDays(calendar, today, left);
+  return next.on <= before.on ? before : { workingDays: left, ...next };
 }
 
 function workingDays(

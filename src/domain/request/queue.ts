@@ -11,5 +11,6 @@ export interface QueueLine {
   readonly promisedOn: string;
 }
 
-export const queueFilters = ['new', 'mine', 'all'] as const;
+/** waiting: for the applicant · today, overdue: by the promise · all: everything open. */
+export const queueFilters = ['new', 'mine', 'waiting', 'today', 'overdue', 'all'] as const;
 export type QueueFilter = (typeof queueFilters)[number];

@@ -24,6 +24,18 @@ export function collectReminders(readyAt: Date, terms: Terms): readonly Date[] {
     .filter((at) => almatyDate(at) <= last);
 }
 
+/** A question that the applicant has not answered: reminded of on these days, by day. */
+export function answerReminders(askedAt: Date, terms: Terms): readonly Date[] {
+  return [2, 5].map((days) =>
+    outsideQuietHours(new Date(askedAt.getTime() + days * dayMs), terms.quietHours),
+  );
+}
+
+/** After so long it is the operator's turn to decide what becomes of it. */
+export function answerOverdueAt(askedAt: Date): Date {
+  return new Date(askedAt.getTime() + 14 * dayMs);
+}
+
 /**
  * "Remind me in 3 days": the moment of the next reminder, at the latest on the morning of the last day. Undefined
  * where that has come already, so that nothing can be put off any more.

@@ -36,13 +36,48 @@ export interface Fee {
 export const confirmationWays = ['sms', 'telegram', 'contact'] as const;
 export type ConfirmationWay = (typeof confirmationWays)[number];
 
+/** How a request stood before a decision that can still be undone. */
+export type Before = Pick<Request, 'status' | 'assignee' | 'readyAt' | 'collectBy' | 'promised'>;
+
+/** A decision of which the person has not heard yet. */
+export interface PendingDecision {
+  readonly requestId: number;
+  /** Its line in the history. */
+  readonly seq: number;
+  readonly decidedBy: number;
+  /** Of the request once it was decided: anything that happened since makes it final. */
+  readonly version: number;
+  readonly until: number;
+  readonly before: Before;
+}
+
+/** The request as the person knows it: what may still be undone has not happened for them. */
+export function asKnown(request: Request, pending: PendingDecision | undefined, now: number): Request {
+  if (pending === undefined || now >= pending.until) return request;
+  return { ...request, ...pending.before, endedAt: undefined };
+}
+
+/** The history as the person knows it: a decision that was undone, or may still be, is not in it. */
+export function knownHistory(
+  history: readonly RequestEvent[],
+  pending: PendingDecision | undefined,
+  now: number,
+): readonly RequestEvent[] {
+  const known: RequestEvent[] = [];
+  for (const event of history) {
+    if (event.action === 'undo') known.pop();
+    else known.push(event);
+  }
+  return pending && now < pending.until ? known.filter(({ seq }) => seq !== pending.seq) : known;
+}
+
 /** One line of a request's history. */
 export interface RequestEvent {
   readonly seq: number;
   readonly at: number;
   readonly actor: 'applicant' | 'operator' | 'system';
   readonly actorId: number | undefined;
-  readonly action: Action | 'submit';
+  readonly action: Action | 'submit' | 'undo';
   readonly status: Status;
   /** Of a refusal. */
   readonly code: RefusalCode | undefined;

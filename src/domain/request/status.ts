@@ -99,6 +99,9 @@ export const deskActions = [
   'paid',
   'decline-receipt',
   'take',
+  'ask',
+  'check',
+  'resume',
   'ready',
   'collected',
   'returned',
@@ -108,11 +111,22 @@ export const deskActions = [
 export type DeskAction = (typeof deskActions)[number];
 
 /** Those that want words for the person before they are carried out. */
-const wordyActions = ['refuse', 'decline-receipt'] as const;
+const wordyActions = ['refuse', 'decline-receipt', 'ask'] as const;
 export type PlainDeskAction = Exclude<DeskAction, (typeof wordyActions)[number]>;
 
 export function isPlain(action: DeskAction): action is PlainDeskAction {
   return !wordyActions.some((one) => one === action);
+}
+
+/**
+ * Decisions that can be taken back for a moment: the person hears of them only then. A file that was delivered can't
+ * be called back, and what the applicant did is theirs.
+ */
+const undoable: readonly Action[] = ['ready', 'refuse', 'check', 'ask'];
+export const undoMs = 15_000;
+
+export function isUndoable(action: Action, actor: Actor): boolean {
+  return actor.type === 'operator' && undoable.includes(action);
 }
 
 /** The person may still take the request back. */

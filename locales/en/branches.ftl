@@ -1,0 +1,71 @@
+export-reference = Request
+export-status = Status
+export-submitted = Sent
+export-promised = Promised for
+export-ready = Ready
+export-ended = Ended
+export-assignee = Operator
+export-fee = State fee, tenge
+export-confirmed = Confirmed by
+export-by-sms = code by SMS
+export-by-telegram = code in Telegram
+export-by-contact = own number
+export-caption = <b>Requests sent from { $from } to { $to }:</b> { $count }
+export-cut = The file holds only the first { $count } of them. The last one was sent on { $date }.
+export-rest = For the rest: { $command }
+export-private = The file holds personal data. Please do not pass it on, and delete it when you no longer need it.
+export-none = No requests were sent from { $from } to { $to }.
+usage-dates = Give the first and the last day, for example: /{ $command } 01.11.2026 30.11.2026. Without days you get the last 30.
+usage-dates-backwards = The first day is later than the last one. Please give the earlier day first, for example: /{ $command } 01.11.2026 30.11.2026
+
+branches-list = <b>Service centres that people can choose:</b> { $count }
+branches-retired = No longer in the list, but used by open requests: { $count }. They stay on cards, new requests can't choose them.
+branches-how = To change the list, edit this file in a spreadsheet program and send it here: in reply to this message, or with the caption /branches. Save it as CSV in UTF-8, and keep the codes of the centres that stay. You will see what would change first, and nothing changes before you confirm it.
+
+branches-outcome-not-a-csv = The list has to be a CSV file: send it as a document with a name such as branches.csv. Nothing has changed.
+branches-outcome-too-big = The file is larger than 2 MB, so it was not taken. Nothing has changed.
+branches-outcome-receiving = The file is being fetched, this takes a little.
+branches-outcome-file-lost = The file could not be fetched from Telegram. Please send it once more.
+branches-outcome-same = This list is the same as the present one: nothing would change.
+
+branches-faults = <b>The list was not taken, nothing has changed.</b> This has to be put right:
+branches-in-cell = Line { $line }, column <code>{ $column }</code>: { $what }
+branches-in-line = Line { $line }: { $what }
+branches-in-file = The whole file: { $what }
+branches-more = and { $count } more
+branches-mend = Please correct the file and send it here again, in reply to this message.
+
+branches-fault-not-utf8 = the letters can't be read, save the file as CSV in UTF-8
+branches-fault-not-csv = it can't be read as CSV, probably because of a quotation mark ({ $detail })
+branches-fault-no-header = the names of the columns are missing
+branches-fault-no-rows = there are no service centres below the names of the columns
+branches-fault-beyond-header = there are more cells than columns
+branches-fault-missing = this cell is missing
+branches-fault-empty = the cell is empty
+branches-fault-too-long = longer than 150 letters
+branches-fault-yes-no = only yes or no can stand here
+branches-fault-code = a code is 2 to 12 capital Latin letters, digits or hyphens
+branches-fault-twice = the same stands on line { $detail } already
+branches-fault-branch-kind = only ordinary or duty can stand here
+branches-fault-no-region = there is no region with the code { $detail }
+branches-fault-code-of-region = this is the code of a region
+
+branches-proposal = <b>This is what the list would change.</b> Nothing has changed yet.
+branches-anew = The present list has changed meanwhile. Please look once more.
+branches-added = <b>New:</b> { $count }
+branches-changed = <b>Changed:</b> { $count }
+branches-gone = <b>No longer offered:</b> { $count }
+branches-kept = Of these, kept because open requests use them: { $count }. They stay on cards, new requests can't choose them.
+branches-order = The service centres stay the same, only their order changes.
+branches-part-name = name
+branches-part-address = address
+branches-part-kind = hours
+branches-part-centre = regional centre or not
+branches-part-city = town
+branches-part-region = region
+branches-part-checked = checked or not
+button-branches-apply = Put the list in force
+button-branches-drop = Leave it as it is
+branches-applied = <b>The new list is in force.</b>
+
+owner-alert-branches-unreadable = The list of service centres that was put in force with /branches can't be read any more, line { $detail }: probably one of its regions is gone. The list before it is used. Please send the list again: /branches

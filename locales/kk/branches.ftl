@@ -1,0 +1,71 @@
+export-reference = Өтініш
+export-status = Мәртебесі
+export-submitted = Жіберілген уақыты
+export-promised = Мерзімі
+export-ready = Дайын болған уақыты
+export-ended = Аяқталған уақыты
+export-assignee = Оператор
+export-fee = Мемлекеттік баж, теңге
+export-confirmed = Немен расталды
+export-by-sms = SMS арқылы келген код
+export-by-telegram = Telegram-дағы код
+export-by-contact = өз нөмірі
+export-caption = <b>{ $from } – { $to } аралығында жіберілген өтініштер:</b> { $count }
+export-cut = Файлға солардың алғашқы { $count } өтініші ғана сыйды. Соңғысы жіберілген күн: { $date }.
+export-rest = Қалғанын алу үшін: { $command }
+export-private = Файлда дербес деректер бар. Оны ешкімге бермеңіз, керегі болмағанда өшіріңіз.
+export-none = { $from } – { $to } аралығында өтініш жіберілмеген.
+usage-dates = Бірінші және соңғы күнді жазыңыз, мысалы: /{ $command } 01.11.2026 30.11.2026. Күндер жазылмаса, соңғы 30 күн алынады.
+usage-dates-backwards = Бірінші күн соңғысынан кейін тұр. Алдымен ерте күнді жазыңыз, мысалы: /{ $command } 01.11.2026 30.11.2026
+
+branches-list = <b>Таңдауға болатын ХҚКО саны:</b> { $count }
+branches-retired = Тізімнен алынған, бірақ аяқталмаған өтініштерде көрсетілген ХҚКО саны: { $count }. Олар карточкаларда қалады, жаңа өтініште таңдауға болмайды.
+branches-how = Тізімді өзгерту үшін осы файлды кесте бағдарламасында түзетіп, осында жіберіңіз: осы хабарламаға жауап ретінде немесе файлға қоса /branches деп жазып. Оны UTF-8 кодтауымен CSV түрінде сақтаңыз, қалатын ХҚКО кодтарын өзгертпеңіз. Алдымен не өзгеретінін көресіз. Сіз растамайынша ештеңе өзгермейді.
+
+branches-outcome-not-a-csv = Тізім CSV файлы болуы керек: оны branches.csv сияқты атауы бар құжат ретінде жіберіңіз. Ештеңе өзгерген жоқ.
+branches-outcome-too-big = Файл 2 МБ-тан үлкен, сондықтан қабылданбады. Ештеңе өзгерген жоқ.
+branches-outcome-receiving = Файл алынып жатыр, аздап күте тұрыңыз.
+branches-outcome-file-lost = Файлды Telegram-нан алу мүмкін болмады. Тағы бір рет жіберіңізші.
+branches-outcome-same = Бұл тізім қазіргісімен бірдей: ештеңе өзгермейді.
+
+branches-faults = <b>Тізім қабылданбады, ештеңе өзгерген жоқ.</b> Нені түзету керек:
+branches-in-cell = { $line }-жол, <code>{ $column }</code> бағаны: { $what }
+branches-in-line = { $line }-жол: { $what }
+branches-in-file = Бүкіл файл: { $what }
+branches-more = және тағы { $count }
+branches-mend = Файлды түзетіп, осында, осы хабарламаға жауап ретінде қайта жіберіңіз.
+
+branches-fault-not-utf8 = әріптері оқылмайды, файлды UTF-8 кодтауымен CSV түрінде сақтаңыз
+branches-fault-not-csv = CSV ретінде оқылмайды, тырнақшаларын тексеріңіз ({ $detail })
+branches-fault-no-header = бағандардың атаулары жоқ
+branches-fault-no-rows = бағандардың атауларынан кейін бірде-бір ХҚКО жоқ
+branches-fault-beyond-header = ұяшықтар бағандардан көп
+branches-fault-missing = бұл ұяшық жоқ
+branches-fault-empty = ұяшық бос
+branches-fault-too-long = 150 әріптен ұзын
+branches-fault-yes-no = мұнда тек yes немесе no тұра алады
+branches-fault-code = код 2-ден 12-ге дейінгі латынның бас әрпінен, саннан немесе дефистен тұрады
+branches-fault-twice = дәл осы { $detail }-жолда бар
+branches-fault-branch-kind = мұнда тек ordinary немесе duty тұра алады
+branches-fault-no-region = { $detail } кодымен өңір жоқ
+branches-fault-code-of-region = мұндай код өңірге тиесілі
+
+branches-proposal = <b>Бұл тізім мыналарды өзгертеді.</b> Әзірге ештеңе өзгерген жоқ.
+branches-anew = Осы уақытта қазіргі тізім өзгерді. Тағы бір рет қарап шығыңызшы.
+branches-added = <b>Жаңа:</b> { $count }
+branches-changed = <b>Өзгерісі бар:</b> { $count }
+branches-gone = <b>Енді ұсынылмайды:</b> { $count }
+branches-kept = Оның ішінде аяқталмаған өтініштерде көрсетілгендіктен қалатыны: { $count }. Олар карточкаларда көрінеді, жаңа өтініште таңдауға болмайды.
+branches-order = ХҚКО өзгермейді, тек олардың реті өзгереді.
+branches-part-name = атауы
+branches-part-address = мекенжайы
+branches-part-kind = жұмыс уақыты
+branches-part-centre = облыс орталығы ма, жоқ па
+branches-part-city = қаласы
+branches-part-region = өңірі
+branches-part-checked = тексерілген бе, жоқ па
+button-branches-apply = Тізімді қолдану
+button-branches-drop = Сол күйінде қалдыру
+branches-applied = <b>Жаңа тізім қолданысқа енді.</b>
+
+owner-alert-branches-unreadable = /branches арқылы енгізілген ХҚКО тізімі енді оқылмайды, { $detail }-жол: өңірлердің бірі жойылған болуы мүмкін. Оған дейінгі тізім қолданылуда. Тізімді қайта жіберіңіз: /branches

@@ -1,0 +1,71 @@
+export-reference = Заявление
+export-status = Статус
+export-submitted = Отправлено
+export-promised = Срок
+export-ready = Готово
+export-ended = Завершено
+export-assignee = Оператор
+export-fee = Государственная пошлина, тенге
+export-confirmed = Чем подтверждено
+export-by-sms = код по СМС
+export-by-telegram = код в Telegram
+export-by-contact = свой номер
+export-caption = <b>Заявления, отправленные с { $from } по { $to }:</b> { $count }
+export-cut = В файл вошли только первые { $count }. Последнее из них отправлено { $date }.
+export-rest = Остальные: { $command }
+export-private = В файле персональные данные. Никому его не передавайте и удалите, когда он больше не нужен.
+export-none = С { $from } по { $to } заявлений не отправляли.
+usage-dates = Назовите первый и последний день, например: /{ $command } 01.11.2026 30.11.2026. Если дней не назвать, будут последние 30.
+usage-dates-backwards = Первый день позже последнего. Сначала назовите более ранний, например: /{ $command } 01.11.2026 30.11.2026
+
+branches-list = <b>ЦОНы, которые можно выбрать:</b> { $count }
+branches-retired = В списке их уже нет, но они указаны в незавершённых заявлениях: { $count }. На карточках они остаются, выбрать их в новом заявлении нельзя.
+branches-how = Чтобы изменить список, исправьте этот файл в программе для таблиц и отправьте его сюда: ответом на это сообщение или с подписью /branches. Сохраните его как CSV в UTF-8 и не меняйте коды ЦОНов, которые остаются. Сначала вы увидите, что изменится. Без вашего подтверждения не изменится ничего.
+
+branches-outcome-not-a-csv = Список нужен в формате CSV: отправьте его документом с именем вроде branches.csv. Ничего не изменилось.
+branches-outcome-too-big = Файл больше 2 МБ, поэтому он не принят. Ничего не изменилось.
+branches-outcome-receiving = Файл загружается, нужно немного подождать.
+branches-outcome-file-lost = Файл не удалось получить от Telegram. Отправьте его, пожалуйста, ещё раз.
+branches-outcome-same = Этот список такой же, как нынешний: менять нечего.
+
+branches-faults = <b>Список не принят, ничего не изменилось.</b> Что нужно исправить:
+branches-in-cell = Строка { $line }, столбец <code>{ $column }</code>: { $what }
+branches-in-line = Строка { $line }: { $what }
+branches-in-file = Файл целиком: { $what }
+branches-more = и ещё { $count }
+branches-mend = Исправьте файл и отправьте его сюда ещё раз, ответом на это сообщение.
+
+branches-fault-not-utf8 = буквы не читаются, сохраните файл как CSV в UTF-8
+branches-fault-not-csv = это не читается как CSV, вероятно, из-за кавычек ({ $detail })
+branches-fault-no-header = нет названий столбцов
+branches-fault-no-rows = под названиями столбцов нет ни одного ЦОНа
+branches-fault-beyond-header = ячеек больше, чем столбцов
+branches-fault-missing = этой ячейки нет
+branches-fault-empty = ячейка пустая
+branches-fault-too-long = больше 150 букв
+branches-fault-yes-no = здесь может стоять только yes или no
+branches-fault-code = код – это от 2 до 12 заглавных латинских букв, цифр или дефисов
+branches-fault-twice = то же самое уже есть в строке { $detail }
+branches-fault-branch-kind = здесь может стоять только ordinary или duty
+branches-fault-no-region = региона с кодом { $detail } нет
+branches-fault-code-of-region = это код региона
+
+branches-proposal = <b>Вот что изменит этот список.</b> Пока ничего не изменилось.
+branches-anew = Нынешний список за это время изменился. Посмотрите, пожалуйста, ещё раз.
+branches-added = <b>Новые:</b> { $count }
+branches-changed = <b>С изменениями:</b> { $count }
+branches-gone = <b>Больше не предлагаются:</b> { $count }
+branches-kept = Из них остаются, потому что указаны в незавершённых заявлениях: { $count }. На карточках они видны, выбрать их в новом заявлении нельзя.
+branches-order = ЦОНы те же, меняется только их порядок.
+branches-part-name = название
+branches-part-address = адрес
+branches-part-kind = часы работы
+branches-part-centre = областной центр или нет
+branches-part-city = город
+branches-part-region = регион
+branches-part-checked = проверено или нет
+button-branches-apply = Ввести этот список
+button-branches-drop = Оставить как есть
+branches-applied = <b>Новый список действует.</b>
+
+owner-alert-branches-unreadable = Список ЦОНов, который был введён через /branches, больше не читается, строка { $detail }: вероятно, исчез один из регионов. Действует список, который был до него. Отправьте список ещё раз: /branches

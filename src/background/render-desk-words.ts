@@ -1,0 +1,102 @@
+import type { NoticeOf } from '../domain/notice.ts';
+import { countLost, lostMessages } from '../storage/lost-messages.ts';
+import { findOperator } from '../storage/operators.ts';
+import { findPrompt, savePromptMessage } from '../storage/prompts.ts';
+import { historyOf } from '../storage/request-events.ts';
+import { findRequest, findRequestByReference } from '../storage/requests.ts';
+import { findTalk } from '../storage/talk.ts';
+import {
+  answerCard,
+  contactCard,
+  foundCard,
+  lostCard,
+  previewCard,
+  replaceCard,
+  unansweredCard,
+  wordsPrompt,
+} from '../views/desk-words.ts';
+import type { Rendered } from './delivery.ts';
+import { type RenderScene, say } from './render-scene.ts';
+
+export type DeskWordsNotice = NoticeOf<
+  | 'desk-prompt'
+  | 'desk-preview'
+  | 'desk-replace'
+  | 'desk-found'
+  | 'desk-answer'
+  | 'desk-unanswered'
+  | 'desk-contact'
+  | 'desk-failed'
+>;
+
+const foundOnPage = 10;
+const lostOnPage = 6;
+
+/** What operators write and what is written to them; for operators alone, at the moment of sending. */
+export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Rendered {
+  const { tx, chatId, t, deps } = scene;
+  if (findOperator(tx, chatId) === undefined) return { dropped: 'not an operator any more' };
+
+  switch (notice.template) {
+    case 'desk-prompt': {
+      const { reference, kind, code } = notice;
+      return {
+        ...say(wordsPrompt({ reference, kind, code, replies: kind === 'message' ? deps.replies : [] }, t)),
+        sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
+      };
+    }
+    case 'desk-preview': {
+      const { reference } = notice;
+      const prompt = findPrompt(tx, chatId, deps.now());
+      const request = findRequestByReference(tx, reference);
+      if (prompt?.subject !== reference || prompt.words === undefined || !request) {
+        return { dropped: 'the words were put aside' };
+      }
+      return {
+        ...say(previewCard({ reference, words: prompt.words, code: prompt.code }, t)),
+        sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
+      };
+    }
+    case 'desk-found': {
+      const shown = notice.requests
+        .slice(notice.page * foundOnPage, (notice.page + 1) * foundOnPage)
+        .flatMap((id) => findRequest(tx, id) ?? []);
+      const pages = Math.ceil(notice.requests.length / foundOnPage);
+      return say(
+        foundCard({ requests: shown, count: notice.requests.length, page: notice.page, pages }, t),
+        notice.edit,
+      );
+    }
+    case 'desk-replace': {
+      const request = findRequest(tx, notice.request);
+      if (request?.status !== 'delivered') return { dropped: 'no certificate was delivered' };
+      return say(replaceCard(request, notice.asked > 1, t), notice.edit);
+    }
+    case 'desk-answer': {
+      const request = findRequest(tx, notice.request);
+      const answer = historyOf(tx, notice.request).findLast(({ action }) => action === 'answer');
+      return request && answer ? say(answerCard(request, answer.words ?? '', t)) : { dropped: 'no answer' };
+    }
+    case 'desk-unanswered': {
+      const request = findRequest(tx, notice.request);
+      if (request?.status !== 'needs_info') return { dropped: 'it was answered meanwhile' };
+      return say(unansweredCard(request, t));
+    }
+    case 'desk-contact': {
+      const talk = findTalk(tx, notice.talk);
+      if (talk === undefined) return { dropped: 'the message was erased' };
+      const request = talk.requestId === undefined ? undefined : findRequest(tx, talk.requestId);
+      return say(contactCard(request, talk.words, t));
+    }
+    case 'desk-failed': {
+      const count = countLost(tx);
+      const pages = Math.max(Math.ceil(count / lostOnPage), 1);
+      const page = Math.min(notice.page, pages - 1);
+      const lost = lostMessages(tx, lostOnPage, page * lostOnPage).map((one) => ({
+        ...one,
+        reference: one.request === undefined ? undefined : findRequest(tx, one.request)?.reference,
+      }));
+      return say(lostCard({ lost, count, page, pages }, t), notice.edit);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { NoticeOf } from '../domain/notice.ts';
+import { hasDraft } from '../storage/drafts.ts';
+import { putPrompt, savePromptMessage } from '../storage/prompts.ts';
+import { historyOf } from '../storage/request-events.ts';
+import { findRequest } from '../storage/requests.ts';
+import { findTalk } from '../storage/talk.ts';
+import { answerPrompt, answerReminder, contactPrompt, operatorMessage } from '../views/talk-card.ts';
+import type { Rendered } from './delivery.ts';
+import { type RenderScene, say } from './render-scene.ts';
+
+type TalkNotice = NoticeOf<'talk' | 'answer-prompt' | 'answer-reminder' | 'contact-prompt'>;
+
+const answerLastsMs = 30 * 24 * 60 * 60 * 1000;
+
+/** What operators write to an applicant, and what the applicant is asked to write. */
+export function renderTalk(scene: RenderScene, notice: TalkNotice): Rendered {
+  const { tx, chatId, t } = scene;
+  switch (notice.template) {
+    case 'contact-prompt':
+      return {
+        ...say(contactPrompt(notice.problem, t)),
+        sent: (later, messageId) => savePromptMessage(later, chatId, '', messageId),
+      };
+    case 'talk': {
+      const talk = findTalk(tx, notice.talk);
+      if (talk?.chatId !== chatId || talk.kind !== 'message') return { dropped: 'no such message' };
+      const request = talk.requestId === undefined ? undefined : findRequest(tx, talk.requestId);
+      return say(operatorMessage(request, talk.words, t));
+    }
+    case 'answer-prompt':
+    case 'answer-reminder': {
+      const request = findRequest(tx, notice.request);
+      if (request?.chatId !== chatId || request.status !== 'needs_info') {
+        return { dropped: 'no answer is waited for' };
+      }
+      const { reference } = request;
+      if (notice.template === 'answer-prompt') {
+        return {
+          ...say(answerPrompt(reference, notice.problem, t)),
+          sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
+        };
+      }
+      const question = historyOf(tx, request.id).findLast(({ action }) => action === 'ask')?.words ?? '';
+      return { ...say(answerReminder(request, question, t)), sent: waitForAnswer(scene, reference) };
+    }
+  }
+}
+
+/** Once the question is there, the next text answers it, unless the person is filling in a form. */
+export function waitForAnswer(
+  { tx, chatId, deps }: RenderScene,
+  reference: string,
+): NonNullable<Extract<Rendered, { outgoing: unknown }>['sent']> {
+  const isFree = !hasDraft(tx, chatId);
+  return (later, messageId) => {
+    if (!isFree || hasDraft(later, chatId)) return;
+    const prompt = { kind: 'answer', subject: reference, code: undefined } as const;
+    putPrompt(later, chatId, prompt, deps.now() + answerLastsMs);
+    savePromptMessage(later, chatId, reference, messageId);
+  };
+}

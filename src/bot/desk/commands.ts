@@ -1,0 +1,117 @@
+import { Composer } from 'grammy';
+import { deskCommandOf } from '../../domain/commands.ts';
+import { referencesIn } from '../../domain/reference.ts';
+import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
+import type { WordKind } from '../../services/desk-words.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { onCallback } from '../on-callback.ts';
+import { nameOf, replyToOperator } from './replies.ts';
+
+/** `REF CODE TEXT`: the reference may have blanks in it, and the text keeps its lines. */
+const refusal = new RegExp(`^([\\s\\S]*?)\\s+(${refusalCodes.join('|')})(?:\\s+([\\s\\S]*))?$`);
+
+/** `REF TEXT`, where the reference may have blanks in it: it ends with its eighth letter or digit. */
+const worded = /^((?:cr\b)?(?:[\s-]*[0-9a-z]){8})\s+([\s\S]+)$/i;
+
+/** Several references may stand in one message: a stack of papers that were collected. */
+const manyAtOnce: readonly string[] = ['collected', 'returned'];
+
+const wordCommands: readonly (readonly [command: string, kind: WordKind])[] = [
+  ['ask', 'ask'],
+  ['decline', 'decline-receipt'],
+  ['message', 'message'],
+  ['note', 'note'],
+];
+
+type Usage = 'reference' | 'references' | 'refuse' | 'text' | 'find' | 'id' | 'dates' | 'dates-backwards';
+
+/** What operators type. Wrong arguments are answered with the usage and an example. */
+export function deskCommandsFeature(deps: BotDeps): Composer<BotContext> {
+  const { desk, show } = deps;
+  const feature = new Composer<BotContext>();
+
+  for (const [command, filter] of [
+    ['queue', 'new'],
+    ['mine', 'mine'],
+    ['overdue', 'overdue'],
+  ] as const) {
+    feature.command(command, (ctx) => show(chatIdOf(ctx), { template: 'desk-queue', filter, page: 0 }));
+  }
+  feature.command('failed', (ctx) => show(chatIdOf(ctx), { template: 'desk-failed', page: 0 }));
+
+  feature.command('request', async (ctx) => {
+    const typed = ctx.match.trim();
+    if (!typed) return await usage(ctx, 'reference', 'request');
+    const outcome = await desk.open(updateRef(ctx), { typed });
+    if (outcome?.code !== 'done') await replyToOperator(deps, ctx, outcome, 'take');
+  });
+  feature.command('find', async (ctx) => {
+    const typed = ctx.match.trim();
+    if (!typed) return await usage(ctx, 'find', 'find');
+    await desk.find(updateRef(ctx), typed);
+  });
+  feature.command('export', async (ctx) => {
+    const outcome = await desk.exportRequests(updateRef(ctx), ctx.match);
+    if (outcome === 'dates' || outcome === 'dates-backwards') await usage(ctx, outcome, 'export');
+  });
+  feature.command('stats', async (ctx) => {
+    const outcome = await deps.stats.askStats(updateRef(ctx), ctx.match.trim());
+    if (outcome?.code === 'too-many-days') await replyToOperator(deps, ctx, outcome, 'stats');
+  });
+  feature.command('undo', async (ctx) => {
+    const typed = ctx.match.trim();
+    if (!typed) return await usage(ctx, 'reference', 'undo');
+    await replyToOperator(deps, ctx, await desk.undo(updateRef(ctx), { typed }), 'undo');
+  });
+
+  for (const action of deskActions) {
+    if (!isPlain(action)) continue; // it takes more than a reference
+    const command = deskCommandOf(action);
+    feature.command(command, async (ctx) => {
+      const typed = ctx.match.trim();
+      const many = manyAtOnce.includes(action);
+      if (!typed) return await usage(ctx, many ? 'references' : 'reference', command);
+      const references = many ? referencesIn(typed) : [];
+      if (references.length > 1) {
+        await desk.actOnMany(updateRef(ctx), references, action, nameOf(ctx));
+      } else {
+        const outcome = await desk.act(updateRef(ctx), { typed }, action, nameOf(ctx));
+        await replyToOperator(deps, ctx, outcome, action);
+      }
+    });
+  }
+
+  feature.command('refuse', async (ctx) => {
+    const [, typed = '', code = '', text] = refusal.exec(ctx.match.trim()) ?? [];
+    if (!typed || !isRefusalCode(code)) return await usage(ctx, 'refuse', 'refuse');
+    const what = { kind: 'refuse', code, text } as const;
+    const outcome = await desk.sayWords(updateRef(ctx), { typed }, what, nameOf(ctx));
+    await replyToOperator(deps, ctx, outcome, 'refuse');
+  });
+  for (const [command, kind] of wordCommands) {
+    feature.command(command, async (ctx) => {
+      const [, typed = '', text] = worded.exec(ctx.match.trim()) ?? [];
+      if (!typed || !text) return await usage(ctx, 'text', command);
+      const outcome = await desk.sayWords(updateRef(ctx), { typed }, { kind, text }, nameOf(ctx));
+      await replyToOperator(deps, ctx, outcome, kind);
+    });
+  }
+
+  onCallback(feature, 'found', (ctx, { page }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    return messageId === undefined ? undefined : desk.turnFound(updateRef(ctx), messageId, page);
+  });
+  onCallback(feature, 'failed', async (ctx, { op, number }) => {
+    const edit = ctx.callbackQuery?.message?.message_id;
+    if (op === 'requeue' && !(await desk.requeue(updateRef(ctx), number))) {
+      ctx.toast = { text: ctx.t.plain('toast-not-now') };
+    }
+    const page = op === 'page' ? number : 0;
+    await show(chatIdOf(ctx), { template: 'desk-failed', page, ...(edit && { edit }) });
+  });
+  return feature;
+
+  function usage(ctx: BotContext, kind: Usage, command: string) {
+    return show(chatIdOf(ctx), { template: 'desk-usage', usage: kind, command });
+  }
+}

@@ -1,0 +1,65 @@
+import { Composer, type MiddlewareFn } from 'grammy';
+import { parseReference } from '../../domain/reference.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { onCallback } from '../on-callback.ts';
+import { branchesFeature } from './branches.ts';
+
+/** What owners alone may do. To operators these commands are as unknown as to everyone. */
+export function ownerFeature({
+  staff,
+  broadcasting,
+  branchLists,
+  show,
+  setDeskMenu,
+}: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  const inside = new Composer<BotContext>();
+  const door: MiddlewareFn<BotContext> = async (ctx, next) => {
+    if (ctx.visitor.operator?.role === 'owner') await inside.middleware()(ctx, next);
+    else await next();
+  };
+  feature.use(door);
+
+  inside.command('operators', (ctx) => show(chatIdOf(ctx), { template: 'operators' }));
+  inside.command('invite', async (ctx) => {
+    const outcome = await staff.invite(updateRef(ctx), 'operator');
+    if (outcome?.code !== 'invited') return;
+    // Said directly: a link in the outbox would lie on the disk in plain.
+    const link = `https://t.me/${ctx.me.username}?start=join_${outcome.token}`;
+    await show(chatIdOf(ctx), { template: 'invitation', link, role: 'operator' });
+  });
+  inside.command('revoke', async (ctx) => {
+    const typed = ctx.match.trim();
+    if (!/^\d{1,16}$/.test(typed)) {
+      return await show(chatIdOf(ctx), { template: 'desk-usage', usage: 'id', command: 'revoke' });
+    }
+    await revoke(ctx, Number(typed));
+  });
+  inside.command('audit', async (ctx) => {
+    const reference = parseReference(ctx.match);
+    if (reference === undefined) {
+      return await show(chatIdOf(ctx), { template: 'desk-usage', usage: 'reference', command: 'audit' });
+    }
+    await show(chatIdOf(ctx), { template: 'desk-audit', reference });
+  });
+  inside.command('broadcast', (ctx) => broadcasting.begin(updateRef(ctx)));
+  onCallback(inside, 'broadcast', async (ctx, { id, op }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    const outcome =
+      op === 'send'
+        ? await broadcasting.send(updateRef(ctx), id)
+        : await broadcasting.cancel(updateRef(ctx), id, messageId);
+    if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
+  });
+  inside.use(branchesFeature({ branchLists }));
+  onCallback(inside, 'revoke', (ctx, { userId }) => revoke(ctx, userId));
+  return feature;
+
+  async function revoke(ctx: BotContext, userId: number): Promise<void> {
+    const outcome = await staff.revoke(updateRef(ctx), userId);
+    if (outcome === undefined) return;
+    if (outcome.code === 'done') return setDeskMenu(userId, undefined, ctx.t.locale);
+    if (ctx.callbackQuery) ctx.toast = { text: ctx.t.plain('toast-not-now') };
+    else await show(chatIdOf(ctx), { template: 'desk-reply', outcome: outcome.code });
+  }
+}

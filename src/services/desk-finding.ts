@@ -1,0 +1,68 @@
+import { parseIin } from '../domain/iin.ts';
+import { parsePersonName } from '../domain/person-name.ts';
+import { parsePhone } from '../domain/phone.ts';
+import { parseReference } from '../domain/reference.ts';
+import { appendAudit } from '../storage/audit.ts';
+import { requeueMessage } from '../storage/lost-messages.ts';
+import { findOperator } from '../storage/operators.ts';
+import { noticeOfMessage } from '../storage/outbox.ts';
+import { requestsByIndex } from '../storage/request-search.ts';
+import { findRequestByReference } from '../storage/requests.ts';
+import type { Tx } from '../storage/transact.ts';
+import type { DeskOutcome } from './at-desk.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
+
+/** What was looked for, as the log of the desk may know it: the kind, never the words. */
+export type SoughtBy = 'reference' | 'iin' | 'phone' | 'surname';
+
+const mostFound = 50;
+
+/** `/find`: by a reference in any spelling, an IIN, a phone number or a surname. */
+export function createDeskFinding(deps: ServiceDeps) {
+  return {
+    find(update: UpdateRef, typed: string): Promise<DeskOutcome | undefined> {
+      return runUpdate(deps, update, ({ tx, now, tell }): DeskOutcome => {
+        if (findOperator(tx, update.chatId) === undefined) return { code: 'denied' };
+        const { by, ids } = search(tx, typed);
+        appendAudit(tx, { at: now, actor: `operator:${update.chatId}`, action: 'find', subject: by });
+        tell(update.chatId, { template: 'desk-found', requests: [...ids], page: 0 });
+        return { code: 'shown', reference: '' };
+      });
+    },
+
+    /** Another page of what was found, in place. */
+    turnFound(update: UpdateRef, messageId: number, page: number) {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        if (findOperator(tx, update.chatId) === undefined) return;
+        const notice = noticeOfMessage(tx, update.chatId, messageId);
+        if (notice?.template !== 'desk-found') return;
+        tell(update.chatId, { ...notice, page, edit: messageId });
+      });
+    },
+
+    /** A message that did not arrive goes out once more. False: it is not lost any more. */
+    requeue(update: UpdateRef, outboxId: number): Promise<boolean | undefined> {
+      return runUpdate(deps, update, ({ tx, now }) => {
+        if (findOperator(tx, update.chatId) === undefined) return false;
+        const actor = `operator:${update.chatId}`;
+        appendAudit(tx, { at: now, actor, action: 'requeue', subject: String(outboxId) });
+        return requeueMessage(tx, outboxId, now);
+      });
+    },
+  };
+}
+
+function search(tx: Tx, typed: string): { readonly by: SoughtBy; readonly ids: readonly number[] } {
+  const reference = parseReference(typed);
+  if (reference !== undefined) {
+    const request = findRequestByReference(tx, reference);
+    return { by: 'reference', ids: request ? [request.id] : [] };
+  }
+  const iin = parseIin(typed);
+  if (iin.ok) return { by: 'iin', ids: requestsByIndex(tx, 'iin', iin.value, mostFound) };
+  const phone = parsePhone(typed);
+  if (phone.ok) return { by: 'phone', ids: requestsByIndex(tx, 'phone', phone.value, mostFound) };
+  const name = parsePersonName(typed);
+  const ids = name.ok ? requestsByIndex(tx, 'surname', name.value.value, mostFound) : [];
+  return { by: 'surname', ids };
+}

@@ -1,0 +1,210 @@
+import { filledIn } from '../domain/canned-reply.ts';
+import type { Request } from '../domain/request/request.ts';
+import { decide, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
+import { findApplicant } from '../storage/applicants.ts';
+import { appendAudit } from '../storage/audit.ts';
+import { findOperator, nameOperator, type Operator } from '../storage/operators.ts';
+import { claimedReceipt, claimId } from '../storage/payments.ts';
+import { deletePrompt, findPrompt, type Prompt, putPrompt, savePromptWords } from '../storage/prompts.ts';
+import { findRequestByReference } from '../storage/requests.ts';
+import { addTalk } from '../storage/talk.ts';
+import { actorOf, atDesk, type DeskOutcome, decideAt, nameOfAssignee, type RequestName } from './at-desk.ts';
+import { followOnDesk } from './following-desk.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
+
+const promptLastsMs = 60 * 60 * 1000;
+/** What is written to a person has to fit into one message, with what stands around it. */
+const longestText = 1500;
+
+/** What operators write: decisions that want words, a message to the applicant, a note that never goes out. */
+export const wordKinds = ['refuse', 'decline-receipt', 'ask', 'message', 'note'] as const;
+export type WordKind = (typeof wordKinds)[number];
+
+/** These are shown as they will be read before they go out: one is final, the other goes out at once. */
+const previewed: readonly WordKind[] = ['refuse', 'message'];
+
+export function createDeskWords(deps: ServiceDeps) {
+  return {
+    /** A button was pressed that wants words: now they are asked for. */
+    askWords(update: UpdateRef, name: RequestName, kind: WordKind, code?: RefusalCode, edit?: number) {
+      return atDesk(deps, update, name, ({ tx, now, tell }, request, operator): DeskOutcome => {
+        const { reference } = request;
+        const fault = whyNot({ tx }, request, operator, kind);
+        if (fault) return fault;
+        const about = kind === 'decline-receipt' ? String(claimId(tx, request.id)) : code;
+        putPrompt(tx, update.chatId, { kind, subject: reference, code: about }, now + promptLastsMs);
+        // The grounds that were offered are over.
+        if (edit !== undefined) tell(update.chatId, { template: 'desk-card', request: request.id, edit });
+        tell(update.chatId, { template: 'desk-prompt', reference, kind, ...(code && { code }) });
+        return { code: 'shown', reference };
+      });
+    },
+
+    /** The words that were asked for. What is previewed waits for one more tap; the rest is done. */
+    giveWords(update: UpdateRef, text: string, operatorName: string) {
+      return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
+        const { tx, tell } = turn;
+        if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        const { reference } = request;
+        if ([...text].length > longestText) {
+          // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
+          deletePrompt(tx, update.chatId);
+          return { code: 'text-too-long', reference, assignee: '' };
+        }
+        if (previewed.includes(kind)) {
+          savePromptWords(tx, update.chatId, text);
+          tell(update.chatId, { template: 'desk-preview', reference });
+          return { code: 'shown', reference };
+        }
+        deletePrompt(tx, update.chatId);
+        const isAnother = kind === 'decline-receipt' && prompt.code !== String(claimId(tx, request.id));
+        if (isAnother) return { code: 'another-receipt', reference, assignee: '' };
+        return carryOut(turn, request, operator, kind, text, codeOf(prompt));
+      });
+    },
+
+    /** A canned reply instead of words of one's own: filled in, in the applicant's language, and shown like those. */
+    chooseReply(update: UpdateRef, reference: string, code: string, operatorName: string) {
+      return withPrompt(update, operatorName, (turn, request, _operator, prompt, kind): DeskOutcome => {
+        const { tx, tell } = turn;
+        const reply = deps.replies.find((one) => one.code === code);
+        if (prompt.subject !== reference || kind !== 'message' || !reply) return { code: 'no-such-request' };
+        if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        const locale = findApplicant(tx, request.chatId)?.locale ?? 'kk';
+        const branch = deps.catalog.branches.find((one) => one.code === request.branchCode);
+        const words = filledIn(reply.texts[locale], {
+          reference,
+          branch: branch?.names[locale] ?? '—',
+          promised: dayMonthYear(request.promised.on),
+        });
+        savePromptWords(tx, update.chatId, words);
+        tell(update.chatId, { template: 'desk-preview', reference });
+        return { code: 'shown', reference };
+      });
+    },
+
+    /** "Send it like this", or a refusal without words of one's own. */
+    sendWords(update: UpdateRef, reference: string, operatorName: string) {
+      return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
+        const isBare = prompt.words === undefined && kind !== 'refuse';
+        if (prompt.subject !== reference || isBare) return { code: 'no-such-request' };
+        if (prompt.messageId)
+          turn.tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        deletePrompt(turn.tx, update.chatId);
+        return carryOut(turn, request, operator, kind, prompt.words, codeOf(prompt));
+      });
+    },
+
+    /** The preview was not as it should be: the words are written anew. */
+    rewriteWords(update: UpdateRef, reference: string, operatorName: string) {
+      return withPrompt(
+        update,
+        operatorName,
+        ({ tx, tell }, _request, _operator, prompt, kind): DeskOutcome => {
+          if (prompt.subject !== reference) return { code: 'no-such-request' };
+          if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+          savePromptWords(tx, update.chatId, undefined);
+          const code = codeOf(prompt);
+          tell(update.chatId, { template: 'desk-prompt', reference, kind, ...(code && { code }) });
+          return { code: 'shown', reference };
+        },
+      );
+    },
+
+    /** By command, words and all: done at once. */
+    sayWords(
+      update: UpdateRef,
+      name: RequestName,
+      what: { readonly kind: WordKind; readonly text: string | undefined; readonly code?: RefusalCode },
+      operatorName: string,
+    ) {
+      return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
+        const { tx, now, tell } = turn;
+        nameOperator(tx, operator.userId, operatorName);
+        const prompt = findPrompt(tx, update.chatId, now);
+        if (prompt?.subject === request.reference) {
+          deletePrompt(tx, update.chatId);
+          if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        }
+        if (what.text && [...what.text].length > longestText) {
+          return { code: 'text-too-long', reference: request.reference, assignee: '' };
+        }
+        return carryOut(turn, request, operator, what.kind, what.text, what.code);
+      });
+    },
+
+    /** A prompt is put aside: by its button or by `/cancel`. */
+    dropPrompt(update: UpdateRef, messageId?: number) {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const edit = messageId === undefined ? {} : { edit: messageId };
+        deletePrompt(tx, update.chatId);
+        tell(update.chatId, { template: 'plain', text: 'prompt-cancelled', ...edit });
+      });
+    },
+  };
+
+  /** The operator, what they were asked for, and the request it is about, as it stands now. */
+  function withPrompt(
+    update: UpdateRef,
+    operatorName: string,
+    work: (turn: Turn, request: Request, operator: Operator, prompt: Prompt, kind: WordKind) => DeskOutcome,
+  ): Promise<DeskOutcome | undefined> {
+    return runUpdate(deps, update, (turn): DeskOutcome => {
+      const operator = findOperator(turn.tx, update.chatId);
+      const prompt = findPrompt(turn.tx, update.chatId, turn.now);
+      const kind = wordKinds.find((one) => one === prompt?.kind);
+      if (operator === undefined || prompt === undefined || kind === undefined) return { code: 'denied' };
+      nameOperator(turn.tx, operator.userId, operatorName);
+      const request = findRequestByReference(turn.tx, prompt.subject);
+      return request ? work(turn, request, operator, prompt, kind) : { code: 'no-such-request' };
+    });
+  }
+
+  function carryOut(
+    turn: Turn,
+    request: Request,
+    operator: Operator,
+    kind: WordKind,
+    text: string | undefined,
+    code: RefusalCode | undefined,
+  ): DeskOutcome {
+    const { tx, now, tell } = turn;
+    const { reference, chatId } = request;
+    const fault = whyNot(turn, request, operator, kind);
+    if (fault) return fault;
+    if (kind !== 'message' && kind !== 'note') {
+      return decideAt(deps, turn, request, operator, kind, { ...(code && { code }), ...(text && { text }) });
+    }
+    const operatorId = operator.userId;
+    const words = text ?? '';
+    const talk = addTalk(tx, { requestId: request.id, chatId, kind, operatorId, words, at: now });
+    appendAudit(tx, { at: now, actor: `operator:${operatorId}`, action: kind, subject: reference });
+    if (kind === 'message') tell(chatId, { template: 'talk', talk }, { lane: 'notice' });
+    followOnDesk(turn, request.id, `talk${talk}`);
+    return { code: 'done', reference };
+  }
+}
+
+/** Why this can't be written about the request now; undefined: it can. */
+function whyNot(
+  { tx }: Pick<Turn, 'tx'>,
+  request: Request,
+  operator: Operator,
+  kind: WordKind,
+): DeskOutcome | undefined {
+  if (kind === 'message' || kind === 'note') return undefined;
+  const { reference } = request;
+  const decided = decide(request, kind, actorOf(operator));
+  if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
+  const noReceipt = kind === 'decline-receipt' && claimedReceipt(tx, request.id) === undefined;
+  return noReceipt ? { code: 'no-receipt', reference, assignee: '' } : undefined;
+}
+
+/** As on papers, the same in all languages. */
+function dayMonthYear(date: string): string {
+  return date.split('-').reverse().join('.');
+}
+
+function codeOf({ code }: Prompt): RefusalCode | undefined {
+  return code !== undefined && isRefusalCode(code) ? code : undefined;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { startsAsPdf } from '../domain/attachment.ts';
+import type { Request } from '../domain/request/request.ts';
+import { appendAudit } from '../storage/audit.ts';
+import { confirmCertificate, putCertificate } from '../storage/desk.ts';
+import { type Job, planJob, settleJob } from '../storage/jobs.ts';
+import { findOperator, type Operator } from '../storage/operators.ts';
+import { deleteReplacement, findReplacement, putReplacement } from '../storage/replacements.ts';
+import { findRequest } from '../storage/requests.ts';
+import type { Tx } from '../storage/transact.ts';
+import { atDesk, type DeskOutcome, type RequestName } from './at-desk.ts';
+import { nameOf, requestOf } from './due-jobs.ts';
+import { followOnDesk } from './following-desk.ts';
+import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from './turn.ts';
+
+/** A PDF of which size and name are right; its bytes were not looked at yet. */
+export interface SentPdf {
+  readonly fileId: string;
+  readonly size: number;
+  readonly name: string;
+}
+
+/**
+ * A second file for a certificate that was delivered. The person has the first one already, so it is asked about
+ * twice; then it is fetched, checked and sent like the first, and its fingerprint takes the place of the other.
+ */
+export function offerReplacement(
+  { tx, now, tell }: Turn,
+  request: Request,
+  operator: Operator,
+  file: SentPdf,
+): DeskOutcome {
+  const { reference } = request;
+  const isTheirs = operator.role === 'owner' || request.assignee === operator.userId;
+  if (!isTheirs) return { code: 'not-assignee', reference, assignee: '' };
+  putReplacement(tx, { ...file, requestId: request.id, sentBy: operator.userId }, now);
+  tell(operator.userId, { template: 'desk-replace', request: request.id, asked: 1 });
+  return { code: 'shown', reference };
+}
+
+export function createReplacing(deps: ServiceDeps) {
+  return {
+    /** The answers to the two questions: yes, yes; or no at either. */
+    replace(update: UpdateRef, name: RequestName, answer: 'again' | 'yes' | 'no', edit: number) {
+      return atDesk(deps, update, name, ({ tx, now, tell }, request): DeskOutcome => {
+        const { id, reference } = request;
+        const replacement = findReplacement(tx, id);
+        if (replacement?.sentBy !== update.chatId) return { code: 'too-late', reference, assignee: '' };
+        if (answer === 'again') {
+          tell(update.chatId, { template: 'desk-replace', request: id, asked: 2, edit });
+          return { code: 'shown', reference };
+        }
+        tell(update.chatId, { template: 'buttons-off', message: edit });
+        if (answer === 'no') deleteReplacement(tx, id);
+        else planJob(tx, { kind: 'replace-certificate', subject: `${id}.${update.updateId}`, dueAt: now });
+        return { code: 'shown', reference };
+      });
+    },
+
+    /** The new file was fetched. Anything but a PDF leaves the first one as it is. */
+    replacementFetched(tx: Tx, job: Job, bytes: Uint8Array): void {
+      const now = deps.now();
+      const request = findRequest(tx, requestOf(job));
+      const replacement = request && findReplacement(tx, request.id);
+      const operator = replacement && findOperator(tx, replacement.sentBy);
+      if (!settleJob(tx, job.id, 'done', 'fetched') || !request || !replacement) return;
+      deleteReplacement(tx, request.id);
+      if (operator === undefined) return;
+      const turn = startTurn(tx, now, nameOf(job));
+      const { reference, id, chatId } = request;
+      const reply = (outcome: string) =>
+        turn.tell(operator.userId, { template: 'desk-reply', outcome, reference });
+      if (!startsAsPdf(bytes)) return reply('not-a-pdf');
+      const { fileId, size, name } = replacement;
+      putCertificate(tx, { requestId: id, fileId, size, name, receivedBy: operator.userId }, now);
+      confirmCertificate(tx, id, createHash('sha256').update(bytes).digest());
+      const actor = `operator:${operator.userId}`;
+      appendAudit(tx, { at: now, actor, action: 'replace', subject: reference });
+      turn.tell(chatId, { template: 'certificate', request: id, corrected: true }, { lane: 'notice' });
+      followOnDesk(turn, id, nameOf(job));
+      reply('replaced');
+    },
+
+    replacementLost(tx: Tx, job: Job): void {
+      const replacement = findReplacement(tx, requestOf(job));
+      const request = findRequest(tx, requestOf(job));
+      if (!settleJob(tx, job.id, 'dropped', 'the file could not be fetched') || !replacement || !request)
+        return;
+      deleteReplacement(tx, request.id);
+      startTurn(tx, deps.now(), nameOf(job)).tell(replacement.sentBy, {
+        template: 'desk-reply',
+        outcome: 'file-lost',
+        reference: request.reference,
+      });
+    },
+  };
+}
+
+export type ReplacingService = ReturnType<typeof createReplacing>;

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { appendAudit } from '../storage/audit.ts';
+import { findInvitation, putInvitation, useInvitation } from '../storage/invitations.ts';
+import { addOperator, findOperator, type Role, revokeOperator } from '../storage/operators.ts';
+import { assignedRequests } from '../storage/requests.ts';
+import { act } from './deciding.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
+
+const invitationLastsMs = 24 * 60 * 60 * 1000;
+const tokenBytes = 16;
+
+export type StaffOutcome =
+  | { readonly code: 'denied' | 'done' }
+  /** Part of a link; it stands nowhere but in the message to the owner. */
+  | { readonly code: 'invited'; readonly token: string }
+  | { readonly code: 'not-an-operator' | 'is-owner' };
+
+/** Who works at the desk: owners name them by one-time links and take the role away again. */
+export function createStaff(deps: ServiceDeps) {
+  return {
+    /** `/invite`: a link that makes an operator of whoever opens it first, within a day. Only its hash is kept. */
+    invite(update: UpdateRef, role: Role): Promise<StaffOutcome | undefined> {
+      return runUpdate(deps, update, ({ tx, now }): StaffOutcome => {
+        if (findOperator(tx, update.chatId)?.role !== 'owner') return { code: 'denied' };
+        const token = Buffer.from(deps.randomBytes(tokenBytes)).toString('base64url');
+        putInvitation(tx, hashOf(token), role, update.chatId, now + invitationLastsMs);
+        appendAudit(tx, { at: now, actor: `operator:${update.chatId}`, action: 'invite', subject: role });
+        return { code: 'invited', token };
+      });
+    },
+
+    /** Is the link still of use? Nothing is said of why not. */
+    isInvited(token: string): Promise<boolean> {
+      return deps.transact((tx) => findInvitation(tx, hashOf(token), deps.now()) !== undefined);
+    },
+
+    /** The link was opened. False: there is no such link, or not any more; nothing is said of which. */
+    join(update: UpdateRef, token: string): Promise<boolean | undefined> {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        const invitation = findInvitation(tx, hashOf(token), now);
+        if (invitation === undefined || !useInvitation(tx, hashOf(token), update.chatId, now)) return false;
+        const present = findOperator(tx, update.chatId);
+        if (present?.role !== 'owner') addOperator(tx, update.chatId, invitation.role, now);
+        const actor = `operator:${update.chatId}`;
+        appendAudit(tx, { at: now, actor, action: 'join', subject: invitation.role });
+        tell(update.chatId, { template: 'joined' });
+        tell(
+          invitation.invitedBy,
+          { template: 'owner-told', text: 'joined', subject: update.chatId },
+          { lane: 'notice' },
+        );
+        return true;
+      });
+    },
+
+    /** The role is taken away: from now on they are a stranger, and what they held goes back to the queue. */
+    revoke(update: UpdateRef, userId: number): Promise<StaffOutcome | undefined> {
+      return runUpdate(deps, update, (turn): StaffOutcome => {
+        const { tx, now, tell } = turn;
+        if (findOperator(tx, update.chatId)?.role !== 'owner') return { code: 'denied' };
+        const operator = findOperator(tx, userId);
+        if (operator === undefined) return { code: 'not-an-operator' };
+        // Owners are named by the configuration, and would be back at the next start.
+        if (operator.role === 'owner') return { code: 'is-owner' };
+        revokeOperator(tx, userId, now);
+        for (const request of assignedRequests(tx, userId)) {
+          act(deps, turn, request, 'release', { type: 'operator', id: update.chatId, owner: true });
+        }
+        const actor = `operator:${update.chatId}`;
+        appendAudit(tx, { at: now, actor, action: 'revoke', subject: `operator:${userId}` });
+        tell(update.chatId, { template: 'operators' });
+        return { code: 'done' };
+      });
+    },
+  };
+}
+
+export type StaffService = ReturnType<typeof createStaff>;
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token, 'utf8').digest();
+}

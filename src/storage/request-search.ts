@@ -1,0 +1,47 @@
+import { normalName } from '../domain/person-name.ts';
+import type { Request } from '../domain/request/request.ts';
+import { type RequestRow, readRequest } from './requests.ts';
+import type { Tx } from './transact.ts';
+
+/** The newest requests with this IIN, phone or surname, found by its keyed hash. Newest first. */
+export function requestsByIndex(
+  tx: Tx,
+  field: 'iin' | 'phone' | 'surname',
+  value: string,
+  limit: number,
+): readonly number[] {
+  const wanted = field === 'surname' ? normalName(value) : value;
+  return tx
+    .sql<[Buffer, number], { id: number }>(
+      `SELECT id FROM request WHERE ${field}_index = ? ORDER BY id DESC LIMIT ?`,
+    )
+    .all(tx.vault.blindIndex(field, wanted), limit)
+    .map(({ id }) => id);
+}
+
+/** Gives requests of before their index by surname; true while there are more. */
+export function indexSurnames(tx: Tx, limit: number): boolean {
+  const rows = tx
+    .sql<[number], RequestRow>('SELECT * FROM request WHERE surname_index IS NULL LIMIT ?')
+    .all(limit);
+  for (const row of rows) {
+    const { surname } = readRequest(tx, row).application;
+    tx.sql<[Buffer, number]>('UPDATE request SET surname_index = ? WHERE id = ?').run(
+      tx.vault.blindIndex('surname', normalName(surname ?? '')),
+      row.id,
+    );
+  }
+  return rows.length === limit;
+}
+
+/** References of other open requests for the same IIN: operators see them, applicants do not. */
+export function openWithSameIin(tx: Tx, request: Request): readonly string[] {
+  const { iin } = request.application;
+  if (!iin) return [];
+  return tx
+    .sql<[Buffer, number], { reference: string }>(
+      'SELECT reference FROM request WHERE iin_index = ? AND id <> ? AND ended_at IS NULL ORDER BY id LIMIT 5',
+    )
+    .all(tx.vault.blindIndex('iin', iin), request.id)
+    .map(({ reference }) => reference);
+}

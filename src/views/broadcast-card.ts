@@ -1,0 +1,63 @@
+import { type Locale, locales } from '../domain/locale.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { callbackData } from './callback-data.ts';
+import { blocks, lines, type View } from './outgoing.ts';
+
+interface Written {
+  readonly id: number;
+  readonly state: 'draft' | 'sending' | 'done' | 'cancelled';
+  readonly texts: Readonly<Record<Locale, string | undefined>>;
+}
+
+/** Asks for the text in one language. */
+export function broadcastPrompt(id: number, locale: Locale, t: Translate): View {
+  return {
+    html: t(keyOf('broadcast-prompt', locale)),
+    buttons: [[{ text: t.plain('button-cancel'), data: callbackData.broadcast(id, 'cancel') }]],
+  };
+}
+
+/** All three texts as they will be read, and to how many people they go. A long one is cut here, not when it is sent. */
+export function broadcastPreview(broadcast: Written, count: number, t: Translate): View {
+  return {
+    html: blocks(
+      t('broadcast-preview', { count }),
+      ...locales.map((locale) =>
+        lines(`<b>${locale}</b>`, t('desk-words', { words: shortened(broadcast.texts[locale] ?? '') })),
+      ),
+    ),
+    buttons: [
+      [
+        {
+          text: t.plain('button-broadcast', { count: String(count) }),
+          data: callbackData.broadcast(broadcast.id, 'send'),
+          style: 'danger',
+        },
+      ],
+      [{ text: t.plain('button-cancel'), data: callbackData.broadcast(broadcast.id, 'cancel') }],
+    ],
+  };
+}
+
+/** How far it is; edited in place. */
+export function broadcastProgress(
+  { id, state }: Written,
+  copies: { readonly sent: number; readonly waiting: number; readonly lost: number; readonly of: number },
+  t: Translate,
+): View {
+  return {
+    html: t(keyOf('broadcast-state', state), {
+      sent: String(copies.sent),
+      lost: String(copies.lost),
+      of: String(Math.max(copies.of, copies.sent + copies.lost)),
+    }),
+    ...(state === 'sending' && {
+      buttons: [[{ text: t.plain('button-stop-broadcast'), data: callbackData.broadcast(id, 'cancel') }]],
+    }),
+  };
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > 1000 ? `${letters.slice(0, 999).join('')}…` : text;
+}

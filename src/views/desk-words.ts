@@ -1,0 +1,190 @@
+import type { CannedReply } from '../domain/canned-reply.ts';
+import type { Request } from '../domain/request/request.ts';
+import { formatTime } from '../i18n/format.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { callbackData } from './callback-data.ts';
+import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
+
+/** Asks an operator for words, or for a reply from the list; a refusal may do without. */
+export function wordsPrompt(
+  {
+    reference,
+    kind,
+    code,
+    replies,
+  }: { reference: string; kind: string; code: string | undefined; replies: readonly CannedReply[] },
+  t: Translate,
+): View {
+  const reason = code ? t.plain(keyOf('refusal', code)) : '';
+  return {
+    html: t(keyOf('desk-prompt', kind), { reference, reason }),
+    buttons: [
+      ...packed(
+        replies.map(({ code: reply, titles }) => ({
+          text: titles[t.locale],
+          data: callbackData.reply(reference, reply),
+        })),
+      ),
+      ...(kind === 'refuse'
+        ? [[{ text: t.plain('button-without-words'), data: callbackData.prompt('without', reference) }]]
+        : []),
+      [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', reference) }],
+    ],
+  };
+}
+
+/** The words as the applicant will read them, before they go out. */
+export function previewCard(
+  { reference, words, code }: { reference: string; words: string; code: string | undefined },
+  t: Translate,
+): View {
+  return {
+    html: blocks(
+      t('desk-preview', { reference }),
+      lines(
+        code && t('refused-reason', { reason: t.plain(keyOf('refusal', code)) }),
+        t('refused-words', { words }),
+      ),
+    ),
+    buttons: [
+      [
+        {
+          text: t.plain('button-send-words'),
+          data: callbackData.prompt('send', reference),
+          style: 'success',
+        },
+      ],
+      [{ text: t.plain('button-write-anew'), data: callbackData.prompt('again', reference) }],
+      [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', reference) }],
+    ],
+  };
+}
+
+/** What was found: references and statuses, no names. */
+export function foundCard(
+  found: { requests: readonly Request[]; count: number; page: number; pages: number },
+  t: Translate,
+): View {
+  const requests = found.requests.map((request): Button[] => [
+    {
+      text: t.plain('request-list-line', {
+        reference: request.reference,
+        status: t.plain(keyOf('status', request.status)),
+      }),
+      data: callbackData.desk(request.id, 'open'),
+    },
+  ]);
+  const turning: Button[] = [
+    ...(found.page > 0 ? [{ text: '‹', data: callbackData.found(found.page - 1) }] : []),
+    ...(found.page < found.pages - 1 ? [{ text: '›', data: callbackData.found(found.page + 1) }] : []),
+  ];
+  return {
+    html: found.count === 0 ? t('desk-found-none') : t('desk-found', { count: found.count }),
+    buttons: [...requests, ...(turning.length > 0 ? [turning] : [])],
+  };
+}
+
+/** A delivered certificate is replaced only after two questions: the person has the first one already. */
+export function replaceCard(request: Request, isSecond: boolean, t: Translate): View {
+  const { id, reference } = request;
+  return {
+    html: t(isSecond ? 'desk-replace-sure' : 'desk-replace', { reference }),
+    buttons: [
+      [{ text: t.plain('button-replace-not'), data: callbackData.desk(id, 'replace-no'), style: 'primary' }],
+      [
+        {
+          text: t.plain(isSecond ? 'button-replace-sure' : 'button-replace'),
+          data: callbackData.desk(id, isSecond ? 'replace-yes' : 'replace-again'),
+          style: 'danger',
+        },
+      ],
+    ],
+  };
+}
+
+/** The applicant has answered the question of the operator. */
+export function answerCard(request: Request, words: string, t: Translate): View {
+  return {
+    html: blocks(t('desk-answer', { reference: request.reference }), t('desk-words', { words })),
+    buttons: [[openButton(request, t)]],
+    guarded: true,
+  };
+}
+
+/** Two weeks without an answer: somebody has to decide. */
+export function unansweredCard(request: Request, t: Translate): View {
+  return {
+    html: t('desk-unanswered', { reference: request.reference }),
+    buttons: [[openButton(request, t)]],
+  };
+}
+
+/** An applicant has written by themselves. */
+export function contactCard(request: Request | undefined, words: string, t: Translate): View {
+  return {
+    html: blocks(
+      request ? t('desk-contact', { reference: request.reference }) : t('desk-contact-none'),
+      t('desk-words', { words }),
+    ),
+    buttons: request
+      ? [
+          [
+            {
+              text: t.plain('button-reply'),
+              data: callbackData.desk(request.id, 'message'),
+              style: 'primary',
+            },
+          ],
+          [openButton(request, t)],
+        ]
+      : [],
+    guarded: true,
+  };
+}
+
+interface Lost {
+  readonly id: number;
+  readonly template: string;
+  readonly reference: string | undefined;
+  readonly state: 'undeliverable' | 'failed';
+  readonly error: string;
+  readonly at: number;
+}
+
+/** Messages that did not arrive, and a button each that sends them once more. */
+export function lostCard(
+  { lost, count, page, pages }: { lost: readonly Lost[]; count: number; page: number; pages: number },
+  t: Translate,
+): View {
+  const turning: Button[] = [
+    ...(page > 0 ? [{ text: '‹', data: callbackData.failed('page', page - 1) }] : []),
+    ...(page < pages - 1 ? [{ text: '›', data: callbackData.failed('page', page + 1) }] : []),
+  ];
+  return {
+    html: blocks(
+      count === 0 ? t('desk-failed-none') : t('desk-failed', { count }),
+      ...lost.map((one) =>
+        t('desk-failed-line', {
+          number: String(one.id),
+          time: formatTime(one.at),
+          reference: one.reference ?? '—',
+          template: one.template,
+          reason: one.error,
+        }),
+      ),
+    ),
+    buttons: [
+      ...packed(
+        lost.map((one) => ({
+          text: t.plain('button-requeue', { number: String(one.id) }),
+          data: callbackData.failed('requeue', one.id),
+        })),
+      ),
+      ...(turning.length > 0 ? [turning] : []),
+    ],
+  };
+}
+
+function openButton(request: Request, t: Translate): Button {
+  return { text: t.plain('button-open'), data: callbackData.desk(request.id, 'open'), style: 'primary' };
+}

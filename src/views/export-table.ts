@@ -1,0 +1,144 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { Locale } from '../domain/locale.ts';
+import { capitalName } from '../domain/person-name.ts';
+import type { ConfirmationWay, Request } from '../domain/request/request.ts';
+import type { Period } from '../domain/stats.ts';
+import { almatyDate, almatyHour } from '../domain/working-days.ts';
+import { formatDate } from '../i18n/format.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { blocks } from './outgoing.ts';
+
+/** A request as a line of the export. Contains personal data. */
+export interface ExportLine {
+  readonly request: Request;
+  readonly confirmedBy: ConfirmationWay | undefined;
+}
+
+/** The cells of the export, the header first, in the reader's language. */
+export function exportTable(
+  exported: readonly ExportLine[],
+  { catalog, names }: { readonly catalog: Catalog; readonly names: (operatorId: number) => string },
+  t: Translate,
+): readonly (readonly string[])[] {
+  const nameIn = (places: readonly { code: string; names: Readonly<Record<Locale, string>> }[]) => {
+    const known = new Map(places.map((place) => [place.code, place.names[t.locale]]));
+    return (code: string | null | undefined) => (code ? (known.get(code) ?? code) : '');
+  };
+  const region = nameIn(catalog.regions);
+  const branch = nameIn(catalog.branches);
+  const country = nameIn(catalog.countries);
+  // Thousands of lines have a handful of labels between them.
+  const labels = new Map<string, string>();
+  const label = (family: 'kind' | 'status' | 'apostille', name: string | null | undefined) => {
+    if (!name) return '';
+    const id = `${family} ${name}`;
+    const text = labels.get(id) ?? t.plain(keyOf(family, name));
+    labels.set(id, text);
+    return text;
+  };
+  const unknown = t.plain('answer-unknown');
+  const ways = waysIn(t);
+  const name = (value: string | null | undefined) => (value ? capitalName(value, t.locale) : '');
+
+  const lines = exported.map(({ request, confirmedBy }) => {
+    const { application, fee } = request;
+    return [
+      request.reference,
+      label('kind', request.kind),
+      label('status', request.status),
+      timeCell(request.submittedAt, t.locale),
+      dateCell(request.promised.on, t.locale),
+      timeCell(request.readyAt, t.locale),
+      timeCell(request.endedAt, t.locale),
+      request.assignee === undefined ? '' : names(request.assignee),
+      region(application.region),
+      branch(request.branchCode),
+      application.country === null ? unknown : country(application.country),
+      label('apostille', application.apostille),
+      fee && (fee.tiyn === undefined ? unknown : tengeCell(fee.tiyn, t.locale)),
+      confirmedBy && ways[confirmedBy],
+      name(application.surname),
+      name(application['first-name']),
+      name(application.patronymic),
+      application.iin ?? '',
+      application.phone ?? '',
+    ].map((cell) => cell ?? '');
+  });
+  return [header(t), ...lines];
+}
+
+function waysIn(t: Translate): Readonly<Record<ConfirmationWay, string>> {
+  return {
+    sms: t.plain('export-by-sms'),
+    telegram: t.plain('export-by-telegram'),
+    contact: t.plain('export-by-contact'),
+  };
+}
+
+function header(t: Translate): readonly string[] {
+  return [
+    t.plain('export-reference'),
+    t.plain('line-kind'),
+    t.plain('export-status'),
+    t.plain('export-submitted'),
+    t.plain('export-promised'),
+    t.plain('export-ready'),
+    t.plain('export-ended'),
+    t.plain('export-assignee'),
+    t.plain('line-region'),
+    t.plain('line-branch'),
+    t.plain('line-country'),
+    t.plain('line-apostille'),
+    t.plain('export-fee'),
+    t.plain('export-confirmed'),
+    t.plain('line-surname'),
+    t.plain('line-first-name'),
+    t.plain('line-patronymic'),
+    t.plain('line-iin'),
+    t.plain('line-phone'),
+  ];
+}
+
+/** What stands under the file. `last`: not all fitted, and when the last one that did was sent (ms). */
+export function exportCaption(
+  { from, to, count }: Period & { readonly count: number },
+  held: { readonly count: number; readonly last: number } | undefined,
+  t: Translate,
+): string {
+  const on = held && almatyDate(new Date(held.last));
+  return blocks(
+    t('export-caption', { ...period({ from, to }, t), count }),
+    held && on && t('export-cut', { count: held.count, date: formatDate(t.locale, on) }),
+    on && on > from && t('export-rest', { command: `/export ${dotted(on)} ${dotted(to)}` }),
+    t('export-private'),
+  );
+}
+
+export function nothingToExport(days: Period, t: Translate): string {
+  return t('export-none', period(days, t));
+}
+
+function period({ from, to }: Period, { locale }: Translate) {
+  return { from: formatDate(locale, from), to: formatDate(locale, to) };
+}
+
+/** A date as spreadsheets of the language know it for one. */
+function dateCell(date: string, locale: Locale): string {
+  return locale === 'en' ? date : dotted(date);
+}
+
+function timeCell(at: number | undefined, locale: Locale): string {
+  if (at === undefined) return '';
+  const time = new Date(at);
+  const hour = String(almatyHour(time)).padStart(2, '0');
+  return `${dateCell(almatyDate(time), locale)} ${hour}:${String(time.getUTCMinutes()).padStart(2, '0')}`;
+}
+
+function tengeCell(tiyn: number, locale: Locale): string {
+  const tenge = (tiyn / 100).toFixed(2);
+  return locale === 'en' ? tenge : tenge.replace('.', ',');
+}
+
+function dotted(date: string): string {
+  return date.split('-').reverse().join('.');
+}

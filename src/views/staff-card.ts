@@ -1,0 +1,110 @@
+import { formatTime } from '../i18n/format.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { callbackData } from './callback-data.ts';
+import { type Button, blocks, lines, type View } from './outgoing.ts';
+
+interface Colleague {
+  readonly userId: number;
+  readonly role: 'owner' | 'operator';
+  readonly name: string | undefined;
+}
+
+/** Who works at the desk; owners are named by the configuration and can't be revoked here. */
+export function operatorsCard(operators: readonly Colleague[], t: Translate): View {
+  return {
+    html: blocks(
+      `<b>${t('operators-title')}</b>`,
+      lines(
+        ...operators.map(({ userId, role, name }) =>
+          t('operators-line', { name: name ?? '—', id: String(userId), role: t.plain(keyOf('role', role)) }),
+        ),
+      ),
+      t('operators-hint'),
+    ),
+    buttons: operators
+      .filter(({ role }) => role !== 'owner')
+      .map(({ userId, name }): Button[] => [
+        {
+          text: t.plain('button-revoke', { name: name ?? String(userId) }),
+          data: callbackData.revoke(userId, false),
+        },
+      ]),
+  };
+}
+
+export function invitationCard(link: string, role: 'owner' | 'operator', t: Translate): View {
+  return { html: t('invitation', { link, role: t.plain(keyOf('role', role)) }) };
+}
+
+export function joinedCard(t: Translate): View {
+  return {
+    html: t('joined'),
+    buttons: [[{ text: t.plain('button-queue'), data: callbackData.queue('new', 0), style: 'primary' }]],
+  };
+}
+
+export interface Digest {
+  readonly fresh: number;
+  readonly mine: number;
+  readonly today: number;
+  readonly overdue: number;
+  readonly lost: number;
+}
+
+/** The morning's work in numbers, and a button to each list. */
+export function digestCard(digest: Digest, t: Translate): View {
+  const button = (filter: 'overdue' | 'today' | 'mine' | 'new'): Button[] => [
+    { text: t.plain(keyOf('queue-title', filter)), data: callbackData.queue(filter, 0) },
+  ];
+  return {
+    html: blocks(
+      `<b>${t('digest-title')}</b>`,
+      lines(
+        digest.overdue > 0 && t('digest-overdue', { count: digest.overdue }),
+        digest.today > 0 && t('digest-today', { count: digest.today }),
+        digest.mine > 0 && t('digest-mine', { count: digest.mine }),
+        digest.fresh > 0 && t('digest-new', { count: digest.fresh }),
+        digest.lost > 0 && t('digest-lost', { count: digest.lost }),
+      ),
+    ),
+    buttons: [
+      ...(digest.overdue > 0 ? [button('overdue')] : []),
+      ...(digest.today > 0 ? [button('today')] : []),
+      ...(digest.mine > 0 ? [button('mine')] : []),
+      ...(digest.fresh > 0 ? [button('new')] : []),
+    ],
+  };
+}
+
+interface AuditLine {
+  readonly at: number;
+  readonly actor: string;
+  readonly action: string;
+}
+
+/** Who did what with a request, and whether the whole chain of lines still fits. */
+export function auditCard(
+  audit: {
+    reference: string;
+    entries: readonly AuditLine[];
+    lines: number;
+    brokenAt: number | undefined;
+  },
+  t: Translate,
+): View {
+  return {
+    html: blocks(
+      `<b>${t('audit-title', { reference: audit.reference })}</b>`,
+      audit.entries.length === 0
+        ? t('audit-none')
+        : lines(
+            ...audit.entries.map(({ at, actor, action }) =>
+              t('audit-line', { time: formatTime(at), who: actor, what: action }),
+            ),
+          ),
+      audit.brokenAt === undefined
+        ? t('audit-whole', { count: audit.lines })
+        : t('audit-broken', { number: String(audit.brokenAt) }),
+    ),
+  };
+}
