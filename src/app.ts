@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Api, type ApiClientOptions, BotError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { createJobRunner } from './background/job-runner.ts';
-import { createJobTable } from './background/job-table.ts';
-import { createOutboxWorker } from './background/outbox-worker.ts';
-import { createRender } from './background/render.ts';
+import { createBackground } from './background/create-background.ts';
 import type { Clock } from './background/telegram-port.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { meetTelegram } from './bot/meet-telegram.ts';
@@ -17,23 +14,7 @@ import type { Config } from './config.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import type { Log } from './log.ts';
-import { createApplicants } from './services/applicants.ts';
-import { createApplying } from './services/applying.ts';
-import { createBranchLists } from './services/branch-lists.ts';
-import { createBroadcasting } from './services/broadcasting.ts';
-import { createDesk } from './services/desk.ts';
-import { createDeskStats } from './services/desk-stats.ts';
-import { createDueDesk } from './services/due-desk.ts';
-import { createDueDrafts } from './services/due-drafts.ts';
-import { createDueJobs } from './services/due-jobs.ts';
-import { createDuePayments } from './services/due-payments.ts';
-import { createFaults } from './services/faults.ts';
-import { createFollowing } from './services/following.ts';
-import { createPaying } from './services/paying.ts';
-import { createReplacing } from './services/replacing.ts';
-import { createStaff } from './services/staff.ts';
-import { createTalking } from './services/talking.ts';
-import type { ServiceDeps } from './services/turn.ts';
+import { createServices } from './services/create-services.ts';
 import { isDatabaseUnavailable, openLocked } from './storage/database.ts';
 import { createStatsCounter } from './storage/stats.ts';
 import { createTransactions } from './storage/transact.ts';
@@ -79,20 +60,25 @@ export function createApp(config: Config, world: World): App {
     if (world.showSms === undefined) throw new Error('nobody shows an SMS here');
     world.showSms(sms);
   });
-  const services: ServiceDeps = {
-    transact,
-    now: clock.now,
-    randomBytes: world.randomBytes ?? randomBytes,
-    catalog,
-    terms: config.terms,
-    replies,
-    codeWays: channels.map(({ kind }) => kind),
-    sendsInvoices: config.paymentToken !== undefined,
-    operatorsChatId: config.operatorsChatId,
-  };
-  const faults = createFaults(services);
-  const branchLists = createBranchLists(services, live, branchListReader(catalog.regions), faults);
-  const random = world.random ?? Math.random;
+  const codeWays = channels.map(({ kind }) => kind);
+  const sendsInvoices = config.paymentToken !== undefined;
+  const { terms } = config;
+  const countStats = createStatsCounter();
+  const services = createServices(
+    {
+      transact,
+      now: clock.now,
+      randomBytes: world.randomBytes ?? randomBytes,
+      catalog,
+      terms,
+      replies,
+      codeWays,
+      sendsInvoices,
+      operatorsChatId: config.operatorsChatId,
+    },
+    { live, read: branchListReader(catalog.regions) },
+    countStats,
+  );
 
   const client: ApiClientOptions = {
     apiRoot: config.apiRoot,
@@ -107,81 +93,29 @@ export function createApp(config: Config, world: World): App {
     fetchFile,
     log,
   );
-  const countStats = createStatsCounter();
-  const stats = createDeskStats(services, countStats);
-  const render = createRender({
-    texts,
-    catalog,
-    terms: config.terms,
-    replies,
-    controller: config.controller,
-    retentionDays: config.retentionDays,
-    countStats,
-    sendsInvoices: services.sendsInvoices,
-    codeWays: services.codeWays,
-    branchLists,
-    now: clock.now,
-  });
-  const outbox = createOutboxWorker({
+  const { controller, retentionDays } = config;
+  const background = createBackground({
     transact,
     clock,
-    random,
+    random: world.random ?? Math.random,
     port,
-    render,
-    log,
-    isUnavailable: isDatabaseUnavailable,
-    onLost: faults.messageLost,
-  });
-  const broadcasting = createBroadcasting(services);
-  const dueJobs = createDueJobs(services, faults);
-  const jobs = createJobRunner({
-    transact,
-    clock,
-    random,
-    table: createJobTable({
-      transact,
-      clock,
-      random,
-      port,
-      jobs: dueJobs,
-      drafts: createDueDrafts(services, faults),
-      payments: createDuePayments(services),
-      desk: createDueDesk(services),
-      broadcasting,
-      branchLists,
-      replacing: createReplacing(services),
-      stats,
-      channels,
-      texts,
-      log,
-    }),
-    giveUp: dueJobs.giveUp,
+    services,
+    words: { texts, catalog, terms, replies, controller, retentionDays, countStats, sendsInvoices, codeWays },
+    channels,
     log,
     isUnavailable: isDatabaseUnavailable,
   });
-  onCommit(() => {
-    outbox.wake();
-    jobs.wake();
-  });
+  onCommit(background.wake);
 
   let poller: Poller | undefined;
 
   async function start(): Promise<void> {
-    const operators = await faults.begin(config.ownerIds);
-    await branchLists.begin();
+    const operators = await services.faults.begin(config.ownerIds);
+    await services.branchLists.begin();
     const me = await meetTelegram(api, clock, log);
     const bot = await createBot(config.token, client, me, {
-      applicants: createApplicants(services),
-      applying: createApplying(services),
-      following: createFollowing(services),
-      paying: createPaying(services, faults),
-      desk: createDesk(services),
-      talking: createTalking(services),
-      staff: createStaff(services),
-      stats,
-      broadcasting,
-      branchLists,
-      show: outbox.show,
+      ...services,
+      show: background.outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,
       setDeskMenu: (userId, role, locale) => void setDeskMenu(api, userId, role, texts(locale), log),
@@ -202,11 +136,10 @@ export function createApp(config: Config, world: World): App {
           throw error instanceof BotError ? error.error : error;
         }
       },
-      onPoison: (update) => faults.setAside(update.update_id, personOf(update)),
+      onPoison: (update) => services.faults.setAside(update.update_id, personOf(update)),
     });
     poller.start();
-    outbox.wake();
-    jobs.wake();
+    background.wake();
     void setMenus(api, texts, operators, log);
     log.info('started');
   }
@@ -222,25 +155,15 @@ export function createApp(config: Config, world: World): App {
     start,
     async stop() {
       await poller?.stop();
-      await jobs.stop();
-      await outbox.stop();
+      await background.stop();
       flush();
       database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();
       unlock();
       log.info('stopped');
     },
-    wake() {
-      outbox.wake();
-      jobs.wake();
-    },
-    async idle() {
-      // A job may put a message into the outbox, and a message that went out may be news to the jobs.
-      for (let round = 0; round < 3; round += 1) {
-        await jobs.idle();
-        await outbox.idle();
-      }
-    },
+    wake: background.wake,
+    idle: background.idle,
   };
 }
 

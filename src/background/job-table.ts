@@ -4,14 +4,8 @@ import type { Locale } from '../domain/locale.ts';
 import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
-import type { BranchListsService } from '../services/branch-lists.ts';
-import type { BroadcastingService } from '../services/broadcasting.ts';
-import type { DeskStatsService } from '../services/desk-stats.ts';
-import type { DueDesk } from '../services/due-desk.ts';
-import type { DueDrafts } from '../services/due-drafts.ts';
-import { type DueJobs, requestOf } from '../services/due-jobs.ts';
-import type { DuePayments } from '../services/due-payments.ts';
-import type { ReplacingService } from '../services/replacing.ts';
+import type { Services } from '../services/create-services.ts';
+import { requestOf } from '../services/job-names.ts';
 import { findAttachment } from '../storage/attachments.ts';
 import { findCertificate } from '../storage/desk.ts';
 import { type Job, type JobKind, postponeJob } from '../storage/jobs.ts';
@@ -37,14 +31,7 @@ export interface JobTableDeps {
   /** 0 to 1. */
   readonly random: () => number;
   readonly port: TelegramPort;
-  readonly jobs: DueJobs;
-  readonly drafts: DueDrafts;
-  readonly payments: DuePayments;
-  readonly desk: DueDesk;
-  readonly broadcasting: BroadcastingService;
-  readonly branchLists: Pick<BranchListsService, 'fileOf' | 'fetched' | 'lost' | 'delayed'>;
-  readonly replacing: Pick<ReplacingService, 'replacementFetched' | 'replacementLost'>;
-  readonly stats: Pick<DeskStatsService, 'statsToDraw' | 'statsDrawn'>;
+  readonly services: Services;
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
   readonly log: Log;
@@ -56,7 +43,8 @@ const triesOfACode = 3;
 const longestWaitMs = 60_000;
 
 export function createJobTable(deps: JobTableDeps): JobTable {
-  const { transact, clock, port, jobs, drafts, payments, desk, log } = deps;
+  const { transact, clock, port, services, log } = deps;
+  const { dueJobs: jobs, dueDrafts: drafts, duePayments: payments, dueDesk: desk } = services;
 
   return {
     'collect-reminder': { inside: jobs.remind },
@@ -66,7 +54,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'payment-lapse': { inside: payments.lapse },
     'answer-reminder': { inside: desk.remindOfQuestion },
     'answer-overdue': { inside: desk.reportUnanswered },
-    broadcast: { inside: deps.broadcasting.goOn },
+    broadcast: { inside: services.broadcasting.goOn },
     digest: { inside: desk.tellDigest },
     'receive-certificate': { outside: receiveCertificate },
     'replace-certificate': { outside: replaceCertificate },
@@ -88,14 +76,14 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function replaceCertificate(job: Job): Promise<void> {
     const file = await transact((tx) => findReplacement(tx, requestOf(job)));
     await fetchFile(job, file?.fileId, {
-      got: (tx, bytes) => deps.replacing.replacementFetched(tx, job, bytes),
-      lost: (tx) => deps.replacing.replacementLost(tx, job),
+      got: (tx, bytes) => services.replacing.replacementFetched(tx, job, bytes),
+      lost: (tx) => services.replacing.replacementLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
     });
   }
 
   async function receiveBranches(job: Job): Promise<void> {
-    const { fileOf, fetched, lost, delayed } = deps.branchLists;
+    const { fileOf, fetched, lost, delayed } = services.branchLists;
     await fetchFile(job, await transact((tx) => fileOf(tx, job)), {
       got: (tx, bytes) => fetched(tx, job, bytes),
       lost: (tx) => lost(tx, job),
@@ -105,7 +93,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
 
   /** The picture is sent directly: it is made of numbers of this moment, and whoever misses it asks again. */
   async function drawStats(job: Job): Promise<void> {
-    const wanted = await transact((tx) => deps.stats.statsToDraw(tx, job));
+    const wanted = await transact((tx) => services.stats.statsToDraw(tx, job));
     if (wanted === undefined) return;
     const { chatId, stats, locale } = wanted;
     const t = deps.texts(locale);
@@ -116,7 +104,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     } catch (error) {
       log.error('stats-not-drawn', { error });
     }
-    await transact((tx) => deps.stats.statsDrawn(tx, job));
+    await transact((tx) => services.stats.statsDrawn(tx, job));
   }
 
   async function checkAttachment(job: Job): Promise<void> {

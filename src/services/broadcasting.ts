@@ -15,7 +15,7 @@ import { type Job, planJob, postponeJob, settleJob } from '../storage/jobs.ts';
 import { findOperator } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
 import type { Tx } from '../storage/transact.ts';
-import { nameOf } from './due-jobs.ts';
+import { nameOf } from './job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from './turn.ts';
 
 const promptLastsMs = 60 * 60 * 1000;

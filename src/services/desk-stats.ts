@@ -6,7 +6,7 @@ import { findOperator } from '../storage/operators.ts';
 import type { CountStats } from '../storage/stats.ts';
 import type { Tx } from '../storage/transact.ts';
 import type { DeskOutcome } from './at-desk.ts';
-import { nameOf } from './due-jobs.ts';
+import { nameOf } from './job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from './turn.ts';
 
 /** The desk's numbers: a picture, and the same in words. */

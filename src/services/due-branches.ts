@@ -12,7 +12,7 @@ import {
 import { type Job, postponeJob, settleJob } from '../storage/jobs.ts';
 import { findOperator } from '../storage/operators.ts';
 import type { Tx } from '../storage/transact.ts';
-import { nameOf } from './due-jobs.ts';
+import { nameOf } from './job-names.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
 export const mostListBytes = 2 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { hasLaterDueJob, type Job, planJob, postponeJob, settleJob } from '../st
 import { listOperators } from '../storage/operators.ts';
 import { findRequest } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
-import { nameOf, requestOf } from './due-jobs.ts';
+import { nameOf, requestOf } from './job-names.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
 const digestHour = 9;

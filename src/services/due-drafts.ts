@@ -19,8 +19,8 @@ import { type Draft, findDraftById, saveDraft } from '../storage/drafts.ts';
 import { type Job, postponeJob, settleJob } from '../storage/jobs.ts';
 import type { Tx } from '../storage/transact.ts';
 import { otherWay, sendCode } from './confirming.ts';
-import { nameOf } from './due-jobs.ts';
 import type { FaultsService } from './faults.ts';
+import { nameOf } from './job-names.ts';
 import { showForm } from './showing.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 

@@ -24,6 +24,7 @@ import { actorOf, nameOfAssignee } from './at-desk.ts';
 import { act } from './deciding.ts';
 import { closeDraft } from './discarding.ts';
 import type { FaultsService } from './faults.ts';
+import { nameOf, requestOf } from './job-names.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
 const hourMs = 60 * 60 * 1000;
@@ -150,16 +151,6 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
       planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: deps.now() + hourMs });
     }
   }
-}
-
-/** Names the messages of one firing of a job: a later firing has others to send. */
-export function nameOf(job: Job): string {
-  return `job${job.id}.${job.attempts}`;
-}
-
-/** The id of the request that a job is about; the subject may go on after a dot. */
-export function requestOf(job: Job): number {
-  return Number.parseInt(job.subject, 10);
 }
 
 export type DueJobs = ReturnType<typeof createDueJobs>;

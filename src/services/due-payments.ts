@@ -4,7 +4,7 @@ import { claimedReceipt } from '../storage/payments.ts';
 import { findRequest } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
 import { act } from './deciding.ts';
-import { nameOf, requestOf } from './due-jobs.ts';
+import { nameOf, requestOf } from './job-names.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -9,8 +9,8 @@ import { deleteReplacement, findReplacement, putReplacement } from '../storage/r
 import { findRequest } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
 import { atDesk, type DeskOutcome, type RequestName } from './at-desk.ts';
-import { nameOf, requestOf } from './due-jobs.ts';
 import { followOnDesk } from './following-desk.ts';
+import { nameOf, requestOf } from './job-names.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from './turn.ts';
 
 /** A PDF of which size and name are right; its bytes were not looked at yet. */

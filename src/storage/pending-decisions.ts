@@ -1,15 +1,6 @@
-import { z } from 'zod';
+import { readBefore, writeBefore } from '../domain/request/before.ts';
 import type { PendingDecision } from '../domain/request/request.ts';
-import { statuses } from '../domain/request/status.ts';
 import type { Tx } from './transact.ts';
-
-const before = z.object({
-  status: z.enum(statuses),
-  assignee: z.number().optional(),
-  readyAt: z.number().optional(),
-  collectBy: z.string().optional(),
-  promised: z.object({ on: z.string(), workingDays: z.number(), checked: z.boolean() }),
-});
 
 export function putPendingDecision(tx: Tx, decision: PendingDecision): void {
   tx.sql<[number, number, number, number, number, string]>(
@@ -21,7 +12,7 @@ export function putPendingDecision(tx: Tx, decision: PendingDecision): void {
     decision.decidedBy,
     decision.version,
     decision.until,
-    JSON.stringify(decision.before),
+    writeBefore(decision.before),
   );
 }
 
@@ -36,20 +27,13 @@ export function findPendingDecision(tx: Tx, requestId: number): PendingDecision 
   }
   const row = tx.sql<[number], Row>('SELECT * FROM pending_decision WHERE request_id = ?').get(requestId);
   if (row === undefined) return undefined;
-  const stood = before.parse(JSON.parse(row.before));
   return {
     requestId,
     seq: row.seq,
     decidedBy: row.decided_by,
     version: row.version,
     until: row.until,
-    before: {
-      status: stood.status,
-      assignee: stood.assignee,
-      readyAt: stood.readyAt,
-      collectBy: stood.collectBy,
-      promised: stood.promised,
-    },
+    before: readBefore(row.before),
   };
 }
 

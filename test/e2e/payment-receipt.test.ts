@@ -144,7 +144,7 @@ test('an operator declines with a reason, the person gives another number, which
   await giveReceipt('0012345');
   await operator.press(desk('button-open'));
   await operator.press(desk('action-decline-receipt'));
-  expect(operator.last()).toBe(desk('desk-prompt-decline', { reference }));
+  expect(operator.last()).toBe(desk('desk-prompt-decline-receipt', { reference }));
   await operator.say('Чека <0012345> & такой суммы нет.');
   expect(operator.last()).toBe(desk('desk-outcome-decline-receipt', { reference }));
   expect(applicant.last()).toContain(say('told-decline-receipt', { reference }));
@@ -169,7 +169,7 @@ test('by /decline: a reference, then the words; nothing to decline says so', asy
   const { applicant, operator } = scene;
   for (const wrong of ['/decline', `/decline ${reference}`]) {
     await operator.say(wrong);
-    expect(operator.last()).toBe(desk('usage-decline'));
+    expect(operator.last()).toBe(desk('usage-text', { command: 'decline' }));
   }
   await operator.say(`/decline ${reference} Нет такого чека.`);
   expect(operator.last()).toBe(desk('desk-outcome-no-receipt', { reference }));

@@ -66,6 +66,7 @@ function inShort(outgoing: Outgoing): string {
     case 'document':
     case 'file':
     case 'photo':
+    case 'picture':
       return outgoing.view.html;
     case 'invoice':
       return outgoing.invoice.title;

@@ -1,0 +1,87 @@
+import type { CodeChannel } from '../gateways/code-channel.ts';
+import type { Log } from '../log.ts';
+import type { Services } from '../services/create-services.ts';
+import type { Transact } from '../storage/transact.ts';
+import { createJobRunner, type JobRunner } from './job-runner.ts';
+import { createJobTable } from './job-table.ts';
+import { createOutboxWorker, type OutboxWorker } from './outbox-worker.ts';
+import { createRender } from './render.ts';
+import type { RenderDeps } from './render-scene.ts';
+import type { Clock, TelegramPort } from './telegram-port.ts';
+
+export interface BackgroundDeps {
+  readonly transact: Transact;
+  readonly clock: Clock;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly port: TelegramPort;
+  readonly services: Services;
+  /** What messages are made of at the moment of sending. */
+  readonly words: Omit<RenderDeps, 'branchLists' | 'now'>;
+  readonly channels: readonly CodeChannel[];
+  readonly log: Log;
+  /** True for faults of the disk and not of the program. */
+  readonly isUnavailable: (error: unknown) => boolean;
+}
+
+/** What goes on beside the updates: messages go out and jobs fall due, for as long as the program runs. */
+export interface Background {
+  readonly outbox: OutboxWorker;
+  readonly jobs: JobRunner;
+  /** Something was stored, or time was moved: look what is due. */
+  wake(): void;
+  /** Resolves when nothing is being sent or run any more. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createBackground(deps: BackgroundDeps): Background {
+  const { transact, clock, random, port, services, words, log, isUnavailable } = deps;
+  const outbox = createOutboxWorker({
+    transact,
+    clock,
+    random,
+    port,
+    render: createRender({ ...words, branchLists: services.branchLists, now: clock.now }),
+    log,
+    isUnavailable,
+    onLost: services.faults.messageLost,
+  });
+  const jobs = createJobRunner({
+    transact,
+    clock,
+    random,
+    table: createJobTable({
+      transact,
+      clock,
+      random,
+      port,
+      services,
+      channels: deps.channels,
+      texts: words.texts,
+      log,
+    }),
+    giveUp: services.dueJobs.giveUp,
+    log,
+    isUnavailable,
+  });
+  return {
+    outbox,
+    jobs,
+    wake() {
+      outbox.wake();
+      jobs.wake();
+    },
+    async idle() {
+      // A job may put a message into the outbox, and a message that went out may be news to the jobs.
+      for (let round = 0; round < 3; round += 1) {
+        await jobs.idle();
+        await outbox.idle();
+      }
+    },
+    async stop() {
+      await jobs.stop();
+      await outbox.stop();
+    },
+  };
+}
