@@ -1,7 +1,10 @@
 import type { NoticeOf } from '../domain/notice.ts';
+import type { Request, RequestEvent } from '../domain/request/request.ts';
+import { refusalCodes } from '../domain/request/status.ts';
+import { findApplicant } from '../storage/applicants.ts';
 import { countLost, lostMessages } from '../storage/lost-messages.ts';
 import { findOperator } from '../storage/operators.ts';
-import { findPrompt, savePromptMessage } from '../storage/prompts.ts';
+import { findPrompt, type Prompt, savePromptMessage } from '../storage/prompts.ts';
 import { historyOf } from '../storage/request-events.ts';
 import { findRequest, findRequestByReference } from '../storage/requests.ts';
 import { findTalk } from '../storage/talk.ts';
@@ -15,6 +18,9 @@ import {
   unansweredCard,
   wordsPrompt,
 } from '../views/desk-words.ts';
+import type { View } from '../views/outgoing.ts';
+import { statusChange } from '../views/request-card.ts';
+import { operatorMessage } from '../views/talk-card.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
@@ -53,7 +59,7 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
         return { dropped: 'the words were put aside' };
       }
       return {
-        ...say(previewCard({ reference, words: prompt.words, code: prompt.code }, t)),
+        ...say(previewCard({ reference, message: asRead(scene, request, prompt) }, t)),
         sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
       };
     }
@@ -99,4 +105,25 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
       return say(lostCard({ lost, count, page, pages }, t), notice.edit);
     }
   }
+}
+
+/** What an operator has written, as the applicant will read it. */
+function asRead({ tx, deps }: RenderScene, request: Request, prompt: Prompt): View {
+  const applicant = findApplicant(tx, request.chatId);
+  const theirs = deps.texts(applicant?.locale ?? 'kk');
+  const words = prompt.words ?? '';
+  if (prompt.kind === 'message') return operatorMessage(request, words, theirs);
+  const code = refusalCodes.find((one) => one === prompt.code);
+  const event: RequestEvent = {
+    seq: 0,
+    at: deps.now(),
+    actor: 'operator',
+    actorId: undefined,
+    action: 'refuse',
+    status: 'refused',
+    code,
+    words,
+  };
+  const money = { wasPaid: false, contact: deps.controller.contact, sendsInvoices: deps.sendsInvoices };
+  return statusChange({ ...request, status: 'refused' }, event, money, deps.catalog, theirs);
 }

@@ -3,6 +3,7 @@ import type { Request } from '../domain/request/request.ts';
 import { decide, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { appendAudit } from '../storage/audit.ts';
+import { requestOfDeskCard } from '../storage/desk.ts';
 import { findOperator, nameOperator, type Operator } from '../storage/operators.ts';
 import { claimedReceipt, claimId } from '../storage/payments.ts';
 import { deletePrompt, findPrompt, type Prompt, putPrompt, savePromptWords } from '../storage/prompts.ts';
@@ -33,8 +34,9 @@ export function createDeskWords(deps: ServiceDeps) {
         if (fault) return fault;
         const about = kind === 'decline-receipt' ? String(claimId(tx, request.id)) : code;
         putPrompt(tx, update.chatId, { kind, subject: reference, code: about }, now + promptLastsMs);
-        // The grounds that were offered are over.
-        if (edit !== undefined) tell(update.chatId, { template: 'desk-card', request: request.id, edit });
+        // The grounds that were offered are over. Any other message must not turn into a card: opening is recorded.
+        const isCard = edit !== undefined && requestOfDeskCard(tx, update.chatId, edit) === request.id;
+        if (isCard) tell(update.chatId, { template: 'desk-card', request: request.id, edit });
         tell(update.chatId, { template: 'desk-prompt', reference, kind, ...(code && { code }) });
         return { code: 'shown', reference };
       });
@@ -57,7 +59,9 @@ export function createDeskWords(deps: ServiceDeps) {
           return { code: 'shown', reference };
         }
         deletePrompt(tx, update.chatId);
-        const isAnother = kind === 'decline-receipt' && prompt.code !== String(claimId(tx, request.id));
+        const claim = claimId(tx, request.id);
+        // Without a claim nothing is left to decline, which is said in other words.
+        const isAnother = kind === 'decline-receipt' && claim !== undefined && prompt.code !== String(claim);
         if (isAnother) return { code: 'another-receipt', reference, assignee: '' };
         return carryOut(turn, request, operator, kind, text, codeOf(prompt));
       });

@@ -3,7 +3,11 @@ import type { Request } from '../domain/request/request.ts';
 import { formatTime } from '../i18n/format.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
-import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
+import { shortened } from './fitting.ts';
+import { type Button, blocks, packed, type View } from './outgoing.ts';
+
+/** What a phone shows of the title of a reply. */
+const longestTitle = 40;
 
 /** Asks an operator for words, or for a reply from the list; a refusal may do without. */
 export function wordsPrompt(
@@ -21,7 +25,7 @@ export function wordsPrompt(
     buttons: [
       ...packed(
         replies.map(({ code: reply, titles }) => ({
-          text: titles[t.locale],
+          text: shortened(titles[t.locale], longestTitle),
           data: callbackData.reply(reference, reply),
         })),
       ),
@@ -33,19 +37,13 @@ export function wordsPrompt(
   };
 }
 
-/** The words as the applicant will read them, before they go out. */
+/** `message` as the applicant will read it, in their language, before it goes out. */
 export function previewCard(
-  { reference, words, code }: { reference: string; words: string; code: string | undefined },
+  { reference, message }: { readonly reference: string; readonly message: View },
   t: Translate,
 ): View {
   return {
-    html: blocks(
-      t('desk-preview', { reference }),
-      lines(
-        code && t('refused-reason', { reason: t.plain(keyOf('refusal', code)) }),
-        t('refused-words', { words }),
-      ),
-    ),
+    html: blocks(t('desk-preview', { reference }), `<blockquote>${message.html}</blockquote>`),
     buttons: [
       [
         {

@@ -36,7 +36,7 @@ const document = (caption?: string, replyTo?: number) => ({
 });
 
 /** On the card of a request that is being worked on; paying is over by then. */
-const pressable = ['take', 'release', 'ready', 'refuse', 'collected', 'returned'];
+const pressable = ['take', 'release', 'check', 'ready', 'refuse', 'collected', 'returned'];
 test.each(actions.filter((action) => !pressable.includes(action)))(
   'an action that no button offers can not be pressed: "%s" by the operator who holds the request',
   async (action) => {

@@ -40,6 +40,7 @@ test('the buttons of an older prompt do nothing to the request that a newer prom
   expect([statusOf(first), statusOf(second)]).toEqual(['submitted', 'submitted']);
   await operator.act((one) => one.press(old, { text: say('button-cancel') }));
   await operator.say('Нет в реестре.');
+  await operator.press(say('button-send-words'));
   expect([statusOf(first), statusOf(second)]).toEqual(['submitted', 'refused']);
 });
 
@@ -81,6 +82,7 @@ test('a refusal of another request by command leaves the prompt as it is', async
   await operator.say(`/refuse ${second} duplicate Уже есть другое.`);
   expect([statusOf(first), statusOf(second)]).toEqual(['submitted', 'refused']);
   await operator.say('Нет в реестре.');
+  await operator.press(say('button-send-words'));
   expect(statusOf(first)).toBe('refused');
   expect(applicant.last()).toContain('Нет в реестре.');
 });
@@ -94,8 +96,12 @@ test('two operators asked for words about the same request: the first refuses, n
   await other.press(say('action-refuse'));
   await other.press(say('ground-no_consent'));
   const before = applicant.texts.length;
-  operator.person.say('Слова первого.');
-  other.person.say('Слова второго.');
+  await operator.say('Слова первого.');
+  await other.say('Слова второго.');
+  const send = say('button-send-words');
+  const previews = [operator, other].map((one) => one.messageWith(send)?.message_id ?? 0);
+  operator.person.press(previews[0] ?? 0, { text: send });
+  other.person.press(previews[1] ?? 0, { text: send });
   await scene.settle();
   const told = applicant.texts.slice(before).join('\n');
   expect(told).toContain('Слова первого.');

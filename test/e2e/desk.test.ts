@@ -59,7 +59,8 @@ test('a PDF in reply to the card delivers an electronic certificate', async () =
   await operator.act((one) =>
     one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf, caption: reference }),
   );
-  expect(operator.last()).toBe(say('desk-outcome-not-now', { reference }));
+  expect(operator.last()).toBe(say('desk-replace', { reference }).replace(/<[^>]+>/g, ''));
+  expect(applicant.person.messages.filter((message) => message.document)).toHaveLength(1);
 });
 
 test('by command: take, ready, collected; each tells the person, and a wrong reference says so', async () => {
@@ -121,7 +122,11 @@ test('a refusal: the ground by button, the words in one message, read by the per
   await operator.press(say('ground-not_found'));
   await operator.say('/queue');
   await operator.say('ЖСН <тіркелімде> жоқ & т.б.');
-  expect(operator.last()).toBe(say('desk-outcome-refuse', { reference }));
+  expect(operator.last()).toContain(scene.text('ru', 'refusal-not_found'));
+  expect(operator.last()).toContain('ЖСН <тіркелімде> жоқ & т.б.');
+  expect(applicant.last()).not.toContain('ЖСН');
+  await operator.press(say('button-send-words'));
+  expect(operator.texts).toContain(say('desk-outcome-refuse', { reference }));
   expect(operator.messageWith(say('button-without-words'))).toBeUndefined();
   expect(applicant.last()).toContain('ЖСН <тіркелімде> жоқ & т.б.');
   expect(applicant.last()).toContain(scene.text('ru', 'refusal-not_found'));
