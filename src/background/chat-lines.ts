@@ -4,7 +4,7 @@
  */
 export interface ChatLines<Message> {
   push(chatId: number, message: Message): void;
-  /** Chats with something to send and nothing in flight, those with an urgent head first. */
+  /** Chats with something to send and nothing in flight, the most urgent heads first. */
   ready(now: number, limit: number): readonly number[];
   head(chatId: number): Message | undefined;
   /** The chat is being written to until `done`. */
@@ -26,7 +26,8 @@ interface Line<Message> {
   notBefore: number;
 }
 
-export function createChatLines<Message>(isUrgent: (message: Message) => boolean): ChatLines<Message> {
+/** `rankOf`: 0 is the most urgent; ranks are small whole numbers. */
+export function createChatLines<Message>(rankOf: (message: Message) => number): ChatLines<Message> {
   const lines = new Map<number, Line<Message>>();
   let inFlight = 0;
 
@@ -42,16 +43,20 @@ export function createChatLines<Message>(isUrgent: (message: Message) => boolean
   return {
     push: (chatId, message) => void lineOf(chatId).messages.push(message),
     ready(now, limit) {
-      const urgent: number[] = [];
-      const others: number[] = [];
+      const byRank: number[][] = [];
       for (const [chatId, line] of lines) {
         if (line.busy || line.notBefore > now) continue;
         const [head] = line.messages;
-        if (head === undefined) lines.delete(chatId);
-        else (isUrgent(head) ? urgent : others).push(chatId);
-        if (urgent.length >= limit) break;
+        if (head === undefined) {
+          lines.delete(chatId);
+          continue;
+        }
+        const rank = rankOf(head);
+        byRank[rank] ??= [];
+        byRank[rank].push(chatId);
+        if (rank === 0 && byRank[0] && byRank[0].length >= limit) break;
       }
-      return [...urgent, ...others].slice(0, limit);
+      return byRank.flat().slice(0, limit);
     },
     head: (chatId) => lines.get(chatId)?.messages[0],
     begin(chatId) {

@@ -1,4 +1,5 @@
-import type { Notice } from '../domain/notice.ts';
+import { lanes, type Notice } from '../domain/notice.ts';
+import type { Pace } from '../domain/pace.ts';
 import { chatsWithMessages, messagesOfChat, nextMessageAt, type OutboxRow } from '../storage/outbox.ts';
 import type { Tx } from '../storage/transact.ts';
 import { createChatLines } from './chat-lines.ts';
@@ -18,6 +19,8 @@ export interface OutboxWorker {
 const chatsAtOnce = 30;
 /** Chats whose messages are held in memory, and how many of each: memory stays flat whatever waits on disk. */
 const chatsClaimed = 1000;
+const answersBeside = 50;
+const newsClaimed = 300;
 const messagesClaimed = 20;
 const drainWithinMs = 4000;
 const longestWaitMs = 60_000;
@@ -26,10 +29,10 @@ const longestWaitMs = 60_000;
  * Sends what the outbox holds: the order of a chat is kept, chats do not wait for each other. Rows are claimed in
  * memory, a few of each chat, as one process has one sender.
  */
-export function createOutboxWorker(deps: DeliveryDeps): OutboxWorker {
-  const { transact, clock, log } = deps;
+export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace }): OutboxWorker {
+  const { transact, clock, log, pace } = deps;
   const delivery = createDelivery(deps);
-  const lines = createChatLines<Message>((message) => message.lane === 'interactive');
+  const lines = createChatLines<Message>(({ lane }) => lanes.indexOf(lane));
   /** The newest row of a chat that was claimed, while the chat has something in line. */
   const claimedUpTo = new Map<number, number>();
   const idlers: (() => void)[] = [];
@@ -54,13 +57,13 @@ export function createOutboxWorker(deps: DeliveryDeps): OutboxWorker {
         const claimed = lines.chats;
         for (const chatId of claimedUpTo.keys()) if (!claimed.includes(chatId)) claimedUpTo.delete(chatId);
         const room = chatsClaimed - claimed.length;
-        if (room > 0) {
-          const now = clock.now();
-          const found = await transact((tx) =>
-            chatsWithMessages(tx, now, claimed, room).map((chatId) => waitingRows(tx, chatId)),
-          );
-          for (const rows of found) claim(rows);
-        }
+        const now = clock.now();
+        // However many chats wait for their turn, whoever is waiting for an answer is let in beside them.
+        const limits = { answers: Math.max(room, answersBeside), news: Math.min(room, newsClaimed) };
+        const found = await transact((tx) =>
+          chatsWithMessages(tx, now, claimed, limits).map((chatId) => waitingRows(tx, chatId)),
+        );
+        for (const rows of found) claim(rows);
       } catch (error) {
         log.error('outbox-unreadable', { error });
         clock.after(1000, wake);
@@ -84,9 +87,14 @@ export function createOutboxWorker(deps: DeliveryDeps): OutboxWorker {
 
   function pump(): void {
     if (!stopped) {
-      for (const chatId of lines.ready(clock.now(), chatsAtOnce - lines.inFlight)) {
+      const now = clock.now();
+      for (const chatId of lines.ready(now, chatsAtOnce - lines.inFlight)) {
         const message = lines.head(chatId);
-        if (message) void send(chatId, message);
+        if (message === undefined) continue;
+        // The most urgent come first, and they may go faster than what follows them.
+        if (pace.freeAt(message.lane, now) > now) break;
+        if (message.unsettled === undefined) pace.count(now);
+        void send(chatId, message);
       }
     }
     void schedule();
@@ -108,12 +116,25 @@ export function createOutboxWorker(deps: DeliveryDeps): OutboxWorker {
     const held = lines.nextAt(now);
     cancelTimer();
     if (stopped) return;
-    const at = Math.min(held ?? Number.POSITIVE_INFINITY, planned ?? Number.POSITIVE_INFINITY);
+    const never = Number.POSITIVE_INFINITY;
+    const paced = pacedUntil(clock.now());
+    const at = Math.min(held ?? never, planned ?? never, paced ?? never);
     if (Number.isFinite(at)) {
       cancelTimer = clock.after(Math.min(Math.max(at - clock.now(), 1), longestWaitMs), wake);
     }
-    const isQuiet = lines.inFlight === 0 && loading === undefined && lines.ready(clock.now(), 1).length === 0;
+    const isQuiet =
+      lines.inFlight === 0 &&
+      loading === undefined &&
+      (lines.ready(clock.now(), 1).length === 0 || paced !== undefined);
     if (isQuiet) for (const resolve of idlers.splice(0)) resolve();
+  }
+
+  /** What could go out now has to wait for this moment, since so much went out just before. */
+  function pacedUntil(now: number): number | undefined {
+    const [first] = lines.ready(now, 1);
+    const head = first === undefined ? undefined : lines.head(first);
+    const free = head ? pace.freeAt(head.lane, now) : now;
+    return free > now ? free : undefined;
   }
 
   return {

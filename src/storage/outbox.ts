@@ -40,11 +40,12 @@ export function chatsWithMessages(
   tx: Tx,
   now: number,
   except: readonly number[],
-  limit: number,
+  limits: { readonly answers: number; readonly news: number },
 ): readonly number[] {
   const found: number[] = [];
   for (const lane of lanes) {
-    if (found.length >= limit) break;
+    const limit = lane === 'interactive' ? limits.answers : limits.news;
+    if (found.length >= limit) continue;
     const more = tx
       .sql<[Lane, number, string, number], { chat_id: number }>(
         `SELECT DISTINCT chat_id FROM outbox
@@ -178,7 +179,7 @@ export function sentWithButtons(tx: Tx, chatId: number, requestId: number): read
     .sql<[number, number], { messageId: number }>(
       `SELECT message_id AS messageId FROM outbox
        WHERE chat_id = ? AND state = 'sent' AND message_id IS NOT NULL
-         AND json_valid(notice) AND json_extract(notice, '$.template') IN ('status-change', 'collect-reminder')
+         AND json_valid(notice) AND json_extract(notice, '$.template') IN ('status-change', 'collect-reminder', 'desk-uncollected')
          AND json_extract(notice, '$.request') = ?`,
     )
     .all(chatId, requestId)

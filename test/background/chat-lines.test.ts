@@ -4,7 +4,7 @@ import { createChatLines } from '../../src/background/chat-lines.ts';
 
 const many = Number.MAX_SAFE_INTEGER;
 /** Messages are words here; those in capitals are urgent. */
-const newLines = () => createChatLines<string>((words) => words === words.toUpperCase());
+const newLines = () => createChatLines<string>((words) => (words === words.toUpperCase() ? 0 : 1));
 
 describe('waiting lines', () => {
   test('keep the order of a chat', () => {

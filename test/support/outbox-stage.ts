@@ -1,6 +1,7 @@
 import type { Render } from '../../src/background/delivery.ts';
 import { createOutboxWorker, type OutboxWorker } from '../../src/background/outbox-worker.ts';
 import type { Lane, Notice } from '../../src/domain/notice.ts';
+import { createPace } from '../../src/domain/pace.ts';
 import { createLog } from '../../src/log.ts';
 import { welcomeApplicant } from '../../src/storage/applicants.ts';
 import { isDatabaseUnavailable } from '../../src/storage/database.ts';
@@ -68,7 +69,10 @@ const renderWords: Render = (_tx, { notice }) => {
 
 export const chats = { one: 1, other: 2, third: 3 } as const;
 
-export async function openOutboxStage(render: Render = renderWords): Promise<OutboxStage> {
+export async function openOutboxStage(
+  render: Render = renderWords,
+  limits?: Readonly<Record<Lane, number>>,
+): Promise<OutboxStage> {
   const store = openTempDatabase();
   const clock = createVirtualClock('2026-11-23T05:00:00Z');
   await store.transact((tx) => {
@@ -90,6 +94,7 @@ export async function openOutboxStage(render: Render = renderWords): Promise<Out
       log,
       isUnavailable: isDatabaseUnavailable,
       onLost: () => {},
+      pace: createPace(limits),
     });
     present = worker;
     return {
