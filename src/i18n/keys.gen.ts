@@ -13,6 +13,8 @@ export interface MessageVariables {
   'action-resume': never;
   'action-returned': never;
   'action-take': never;
+  'actor-applicant': never;
+  'actor-system': never;
   'advice-apostille': never;
   'advice-ask': never;
   'advice-legalization': never;
@@ -30,7 +32,10 @@ export interface MessageVariables {
   'audit-line': 'time' | 'what' | 'who';
   'audit-none': never;
   'audit-title': 'reference';
+  'audit-unknown': 'action';
   'audit-whole': 'count';
+  'backup-made': 'name' | 'size' | 'time';
+  'backups-off': never;
   'bot-description': never;
   'bot-short-description': never;
   'branch-address': 'address';
@@ -51,7 +56,7 @@ export interface MessageVariables {
   'branches-fault-no-header': never;
   'branches-fault-no-region': 'detail';
   'branches-fault-no-rows': never;
-  'branches-fault-not-csv': 'detail';
+  'branches-fault-not-csv': never;
   'branches-fault-not-utf8': never;
   'branches-fault-too-long': never;
   'branches-fault-twice': 'detail';
@@ -81,6 +86,9 @@ export interface MessageVariables {
   'branches-part-region': never;
   'branches-proposal': never;
   'branches-retired': 'count';
+  'broadcast-language-en': never;
+  'broadcast-language-kk': never;
+  'broadcast-language-ru': never;
   'broadcast-preview': 'count';
   'broadcast-prompt-en': never;
   'broadcast-prompt-kk': never;
@@ -100,6 +108,7 @@ export interface MessageVariables {
   'button-branches-apply': never;
   'button-branches-drop': never;
   'button-broadcast': 'count';
+  'button-calendar': never;
   'button-cancel': never;
   'button-cancel-for-good': never;
   'button-collected': never;
@@ -107,17 +116,26 @@ export interface MessageVariables {
   'button-copy': 'reference';
   'button-correct-it': never;
   'button-country-advice': never;
+  'button-country-other': never;
   'button-decline': never;
   'button-defaults': 'name';
   'button-desk-message': never;
   'button-desk-note': never;
   'button-edit': never;
+  'button-erase': never;
+  'button-erase-not': never;
+  'button-erase-now': never;
   'button-go-on': never;
+  'button-guide': never;
+  'button-guide-contents': never;
+  'button-guide-country': never;
+  'button-guide-next': 'title';
   'button-help': never;
   'button-it-is-right': never;
   'button-keep': 'value';
   'button-language': never;
   'button-menu': never;
+  'button-my-data': never;
   'button-open': never;
   'button-pay': 'fee';
   'button-queue': never;
@@ -138,13 +156,23 @@ export interface MessageVariables {
   'button-send-words': never;
   'button-share-contact': never;
   'button-snooze': never;
+  'button-start-any': never;
+  'button-start-child': never;
+  'button-start-electronic': never;
+  'button-start-here': never;
+  'button-start-paper': never;
+  'button-start-power': never;
   'button-stop-broadcast': never;
   'button-undo': never;
+  'button-verify': never;
   'button-withdraw': never;
   'button-withdraw-not': never;
   'button-withdraw-now': never;
   'button-without-words': never;
   'button-write-anew': never;
+  'calendar-caption': 'date';
+  'calendar-details': 'reference';
+  'calendar-title': never;
   'cancel-question': never;
   'certificate-caption': 'reference';
   'certificate-corrected': never;
@@ -152,21 +180,26 @@ export interface MessageVariables {
   'command-apply': never;
   'command-ask': never;
   'command-audit': never;
+  'command-backup': never;
   'command-branches': never;
   'command-broadcast': never;
   'command-cancel': never;
   'command-check': never;
   'command-collected': never;
   'command-contact': never;
+  'command-country': never;
   'command-decline': never;
+  'command-deletemydata': never;
   'command-export': never;
   'command-failed': never;
   'command-find': never;
+  'command-guide': never;
   'command-help': never;
   'command-invite': never;
   'command-language': never;
   'command-message': never;
   'command-mine': never;
+  'command-mydata': never;
   'command-note': never;
   'command-operators': never;
   'command-overdue': never;
@@ -185,6 +218,7 @@ export interface MessageVariables {
   'command-status': never;
   'command-take': never;
   'command-undo': never;
+  'command-verify': never;
   'command-withdraw': never;
   'confirm-contact': never;
   'confirm-sms': 'phone';
@@ -198,8 +232,32 @@ export interface MessageVariables {
   'contact-prompt': never;
   'correct-country-legalization': never;
   'correct-visa-on-paper': never;
+  'country-all-done': never;
+  'country-delivery': never;
+  'country-done': 'step';
+  'country-doubt-conventions': never;
+  'country-doubt-hague': never;
+  'country-doubt-other': never;
+  'country-from': 'date';
+  'country-home': never;
+  'country-open': 'step';
+  'country-order': never;
+  'country-order-apostille': 'fee';
+  'country-order-none_needed': 'fee';
+  'country-prompt': never;
   'country-recheck': never;
+  'country-since': 'date';
+  'country-step-1': never;
+  'country-step-2': never;
+  'country-step-3': never;
+  'country-step-4': never;
+  'country-step-5': never;
+  'country-step-6': never;
+  'country-tick': never;
   'country-title': 'country';
+  'country-translation': never;
+  'country-unknown': never;
+  'country-which': never;
   'desk-answer': 'reference';
   'desk-applicant': never;
   'desk-assignee': 'name';
@@ -208,20 +266,24 @@ export interface MessageVariables {
   'desk-collect-by': 'date';
   'desk-contact': 'reference';
   'desk-contact-none': never;
+  'desk-contact-reply': never;
   'desk-failed': 'count';
-  'desk-failed-line': 'number' | 'reason' | 'reference' | 'template' | 'time';
+  'desk-failed-line': 'number' | 'reason' | 'reference' | 'time' | 'what';
   'desk-failed-none': never;
   'desk-fee': 'fee';
   'desk-found': 'count';
   'desk-found-none': never;
   'desk-held': 'what';
   'desk-new-request': 'date' | 'kind' | 'reference';
+  'desk-not-collected': 'date';
   'desk-outcome-already-yours': 'reference';
   'desk-outcome-another-receipt': 'reference';
   'desk-outcome-ask': 'reference';
   'desk-outcome-broadcast-too-long': never;
   'desk-outcome-check': 'reference';
   'desk-outcome-collected': 'reference';
+  'desk-outcome-contact-answered': never;
+  'desk-outcome-contact-gone': never;
   'desk-outcome-decline-receipt': 'reference';
   'desk-outcome-delivered': 'reference';
   'desk-outcome-faster': 'reference';
@@ -243,6 +305,7 @@ export interface MessageVariables {
   'desk-outcome-refuse': 'reference';
   'desk-outcome-release': 'reference';
   'desk-outcome-replaced': 'reference';
+  'desk-outcome-reply-too-long': never;
   'desk-outcome-resume': 'reference';
   'desk-outcome-returned': 'reference';
   'desk-outcome-send-now': 'reference';
@@ -258,6 +321,7 @@ export interface MessageVariables {
   'desk-outcome-wrong-kind': 'reference';
   'desk-overdue': 'date';
   'desk-preview': 'reference';
+  'desk-promise-stands': never;
   'desk-promised': 'date';
   'desk-prompt-ask': 'reference';
   'desk-prompt-decline-receipt': 'reference';
@@ -268,6 +332,7 @@ export interface MessageVariables {
   'desk-receipt-number': 'number';
   'desk-replace': 'reference';
   'desk-replace-sure': 'reference';
+  'desk-results-unknown': 'reference';
   'desk-same-iin': 'references';
   'desk-scan': 'reference';
   'desk-send-pdf': 'reference';
@@ -275,8 +340,18 @@ export interface MessageVariables {
   'desk-talk-message': 'time' | 'who' | 'words';
   'desk-talk-note': 'time' | 'who' | 'words';
   'desk-unanswered': 'reference';
+  'desk-uncollected': 'branch' | 'date' | 'phone' | 'reference';
   'desk-undelivered': 'phone' | 'reason';
   'desk-words': 'words';
+  'did-erase': never;
+  'did-message': never;
+  'did-note': never;
+  'did-open': never;
+  'did-open-scan': never;
+  'did-replace': never;
+  'did-submit-by-contact': never;
+  'did-submit-by-sms': never;
+  'did-submit-by-telegram': never;
   'digest-lost': 'count';
   'digest-mine': 'count';
   'digest-new': 'count';
@@ -295,6 +370,10 @@ export interface MessageVariables {
   'draft-erased': 'days';
   'draft-reminder': never;
   'edit-title': never;
+  'erase-open': 'count' | 'references';
+  'erase-question': never;
+  'erase-stays': never;
+  'erase-what': never;
   'event-answer': never;
   'event-ask': never;
   'event-check': never;
@@ -353,6 +432,67 @@ export interface MessageVariables {
   'ground-not_found': never;
   'ground-requirements_not_met': never;
   'ground-unreliable_documents': never;
+  'guide-found': never;
+  'guide-nothing-found': never;
+  'guide-text-about': never;
+  'guide-text-abroad': never;
+  'guide-text-apostille': 'fee';
+  'guide-text-authenticity': never;
+  'guide-text-centre': never;
+  'guide-text-child': never;
+  'guide-text-consulate': never;
+  'guide-text-delivery': never;
+  'guide-text-eds': never;
+  'guide-text-kinds': never;
+  'guide-text-legalization': never;
+  'guide-text-mobile': never;
+  'guide-text-needed': never;
+  'guide-text-password': never;
+  'guide-text-power': never;
+  'guide-text-receipt': never;
+  'guide-text-representative': never;
+  'guide-text-start': never;
+  'guide-text-translation': never;
+  'guide-text-ways': never;
+  'guide-title-about': never;
+  'guide-title-abroad': never;
+  'guide-title-apostille': never;
+  'guide-title-authenticity': never;
+  'guide-title-centre': never;
+  'guide-title-child': never;
+  'guide-title-consulate': never;
+  'guide-title-delivery': never;
+  'guide-title-eds': never;
+  'guide-title-kinds': never;
+  'guide-title-legalization': never;
+  'guide-title-mobile': never;
+  'guide-title-needed': never;
+  'guide-title-password': never;
+  'guide-title-power': never;
+  'guide-title-receipt': never;
+  'guide-title-representative': never;
+  'guide-title-start': never;
+  'guide-title-translation': never;
+  'guide-title-ways': never;
+  'guide-words-about': never;
+  'guide-words-abroad': never;
+  'guide-words-apostille': never;
+  'guide-words-authenticity': never;
+  'guide-words-centre': never;
+  'guide-words-child': never;
+  'guide-words-consulate': never;
+  'guide-words-delivery': never;
+  'guide-words-eds': never;
+  'guide-words-kinds': never;
+  'guide-words-legalization': never;
+  'guide-words-mobile': never;
+  'guide-words-needed': never;
+  'guide-words-password': never;
+  'guide-words-power': never;
+  'guide-words-receipt': never;
+  'guide-words-representative': never;
+  'guide-words-translation': never;
+  'guide-words-ways': never;
   'help-desk-title': never;
   'help-intro': never;
   'help-line': 'command' | 'description';
@@ -429,6 +569,22 @@ export interface MessageVariables {
   'line-purpose-other': never;
   'line-region': never;
   'line-surname': never;
+  'loss-blocked': never;
+  'loss-broken': never;
+  'loss-closed': never;
+  'loss-gone': never;
+  'loss-refused': 'error';
+  'loss-unreachable': never;
+  'lost-broadcast': never;
+  'lost-certificate': never;
+  'lost-desk': never;
+  'lost-form': never;
+  'lost-message': never;
+  'lost-news': never;
+  'lost-other': never;
+  'lost-payment': never;
+  'lost-reminder': never;
+  'lost-request': never;
   'menu': never;
   'menu-not-state': 'controller';
   'name-kind-first-name': never;
@@ -436,7 +592,7 @@ export interface MessageVariables {
   'name-kind-patronymic': never;
   'name-kind-surname': never;
   'next-additional_check': never;
-  'next-in_review': 'promise';
+  'next-in_review': never;
   'next-needs_info': never;
   'next-ready': 'until';
   'next-refused': never;
@@ -448,7 +604,25 @@ export interface MessageVariables {
   'open-already': 'reference';
   'operators-hint': never;
   'operators-line': 'id' | 'name' | 'role';
+  'operators-more': 'count';
   'operators-title': never;
+  'own-data-chat': 'chat';
+  'own-data-consent': 'time' | 'version';
+  'own-data-draft': 'time';
+  'own-data-fee': 'fee';
+  'own-data-file': 'sha256';
+  'own-data-from-operator': 'time' | 'words';
+  'own-data-from-you': 'time' | 'words';
+  'own-data-json': never;
+  'own-data-language': 'language';
+  'own-data-made': 'time';
+  'own-data-nothing': never;
+  'own-data-receipt': 'number';
+  'own-data-request': 'reference' | 'status';
+  'own-data-text': never;
+  'own-data-title': never;
+  'owner-alert-audit-broken': 'detail';
+  'owner-alert-backup-failed': 'detail';
   'owner-alert-branches-unreadable': 'detail';
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
@@ -464,6 +638,8 @@ export interface MessageVariables {
   'plain-consent-declined': never;
   'plain-contact-sent': never;
   'plain-draft-cancelled': never;
+  'plain-erased': never;
+  'plain-erasure-not': never;
   'plain-no-pictures': never;
   'plain-no-requests': never;
   'plain-not-asked': never;
@@ -474,6 +650,9 @@ export interface MessageVariables {
   'plain-old-button': never;
   'plain-payment-unmatched': never;
   'plain-prompt-cancelled': never;
+  'plain-too-fast': never;
+  'plain-too-many-messages': never;
+  'plain-too-many-requests': never;
   'plain-unknown': never;
   'plain-went-wrong': never;
   'privacy-text': 'contact' | 'controller' | 'days' | 'draft';
@@ -520,6 +699,8 @@ export interface MessageVariables {
   'problem-send-text': never;
   'problem-share-contact': never;
   'problem-still-missing': never;
+  'problem-too-many-files': never;
+  'problem-too-many-requests': never;
   'problem-use-buttons': never;
   'problem-words-empty': never;
   'problem-words-too-long': never;
@@ -605,6 +786,7 @@ export interface MessageVariables {
   'reminder-answer': 'reference';
   'reminder-collect': 'reference';
   'reminder-payment': 'reference';
+  'request-erased': 'date';
   'request-history': never;
   'request-iin': 'iin';
   'request-kind': 'kind';
@@ -639,6 +821,7 @@ export interface MessageVariables {
   'stats-ended-states': never;
   'stats-line': 'name' | 'value';
   'stats-missed': never;
+  'stats-no-picture': never;
   'stats-no-requests': never;
   'stats-no-times': never;
   'stats-nothing-due': never;
@@ -712,8 +895,375 @@ export interface MessageVariables {
   'usage-references': 'command';
   'usage-refuse': never;
   'usage-text': 'command';
+  'verdict-corrected': 'date' | 'reference';
+  'verdict-later': never;
+  'verdict-lost': never;
+  'verdict-not-a-pdf': never;
+  'verdict-reference-own': 'date' | 'reference';
+  'verdict-reference-unknown': never;
+  'verdict-same': 'date' | 'reference';
+  'verdict-too-big': never;
+  'verdict-too-many': never;
+  'verdict-unknown': never;
+  'verify-elsewhere': never;
+  'verify-no-reference': never;
+  'verify-offer': never;
+  'verify-prompt': never;
   'withdraw-list': never;
   'withdraw-question': 'reference';
+}
+
+/** What keys begin with, up to a hyphen → the names of the variables that any of them takes. */
+export interface FamilyVariables {
+  'action': never;
+  'action-decline': never;
+  'actor': never;
+  'advice': never;
+  'age': 'count';
+  'answer': 'name' | 'reference' | 'value';
+  'apostille': never;
+  'audit': 'action' | 'count' | 'number' | 'reference' | 'time' | 'what' | 'who';
+  'backup': 'name' | 'size' | 'time';
+  'backups': never;
+  'bot': never;
+  'bot-short': never;
+  'branch': 'address' | 'closes' | 'name' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
+  'branch-address': never;
+  'branch-hours': 'closes' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
+  'branches': 'column' | 'count' | 'detail' | 'line' | 'what';
+  'branches-fault': 'detail';
+  'branches-fault-beyond': never;
+  'branches-fault-branch': never;
+  'branches-fault-code': never;
+  'branches-fault-code-of': never;
+  'branches-fault-no': 'detail';
+  'branches-fault-not': never;
+  'branches-fault-too': never;
+  'branches-fault-yes': never;
+  'branches-in': 'column' | 'line' | 'what';
+  'branches-outcome': never;
+  'branches-outcome-file': never;
+  'branches-outcome-not': never;
+  'branches-outcome-not-a': never;
+  'branches-outcome-too': never;
+  'branches-part': never;
+  'broadcast': 'count' | 'lost' | 'of' | 'sent' | 'text';
+  'broadcast-language': never;
+  'broadcast-prompt': never;
+  'broadcast-state': 'lost' | 'of' | 'sent';
+  'button': 'count' | 'fee' | 'name' | 'number' | 'reference' | 'title' | 'value';
+  'button-add': never;
+  'button-all': never;
+  'button-branches': never;
+  'button-cancel': never;
+  'button-cancel-for': never;
+  'button-correct': never;
+  'button-country': never;
+  'button-desk': never;
+  'button-erase': never;
+  'button-go': never;
+  'button-guide': 'title';
+  'button-it': never;
+  'button-it-is': never;
+  'button-my': never;
+  'button-replace': never;
+  'button-send': never;
+  'button-send-by': never;
+  'button-share': never;
+  'button-start': never;
+  'button-stop': never;
+  'button-withdraw': never;
+  'button-without': never;
+  'button-write': never;
+  'calendar': 'date' | 'reference';
+  'cancel': never;
+  'certificate': 'reference';
+  'checkout': never;
+  'command': never;
+  'confirm': 'phone';
+  'consent': 'contact' | 'controller' | 'days';
+  'contact': 'value';
+  'contact-keyboard': 'value';
+  'correct': never;
+  'correct-country': never;
+  'correct-visa': never;
+  'correct-visa-on': never;
+  'country': 'country' | 'date' | 'fee' | 'step';
+  'country-all': never;
+  'country-doubt': never;
+  'country-order': 'fee';
+  'country-step': never;
+  'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
+  'desk-choose': never;
+  'desk-collect': 'date';
+  'desk-contact': never;
+  'desk-failed': 'number' | 'reason' | 'reference' | 'time' | 'what';
+  'desk-found': never;
+  'desk-new': 'date' | 'kind' | 'reference';
+  'desk-not': 'date';
+  'desk-outcome': 'name' | 'reference';
+  'desk-outcome-already': 'reference';
+  'desk-outcome-another': 'reference';
+  'desk-outcome-broadcast': never;
+  'desk-outcome-broadcast-too': never;
+  'desk-outcome-contact': never;
+  'desk-outcome-decline': 'reference';
+  'desk-outcome-file': 'reference';
+  'desk-outcome-is': never;
+  'desk-outcome-no': 'reference';
+  'desk-outcome-no-such': never;
+  'desk-outcome-not': 'name' | 'reference';
+  'desk-outcome-not-a': never;
+  'desk-outcome-not-an': never;
+  'desk-outcome-reply': never;
+  'desk-outcome-reply-too': never;
+  'desk-outcome-send': 'reference';
+  'desk-outcome-take': 'reference';
+  'desk-outcome-text': 'reference';
+  'desk-outcome-text-too': 'reference';
+  'desk-outcome-too': 'reference';
+  'desk-outcome-too-many': never;
+  'desk-outcome-which': never;
+  'desk-outcome-wrong': 'reference';
+  'desk-promise': never;
+  'desk-prompt': 'reason' | 'reference';
+  'desk-prompt-decline': 'reference';
+  'desk-receipt': 'number';
+  'desk-replace': 'reference';
+  'desk-results': 'reference';
+  'desk-same': 'references';
+  'desk-send': 'reference';
+  'desk-talk': 'time' | 'who' | 'words';
+  'did': never;
+  'did-open': never;
+  'did-submit': never;
+  'did-submit-by': never;
+  'digest': 'count';
+  'doubt': 'value';
+  'doubt-birth': 'value';
+  'doubt-birth-date': 'value';
+  'doubt-birth-date-not': 'value';
+  'doubt-birth-date-not-of': 'value';
+  'doubt-country': 'value';
+  'doubt-iin': 'value';
+  'doubt-not': 'value';
+  'doubt-not-a': 'value';
+  'doubt-phone': 'value';
+  'doubt-phone-not': 'value';
+  'doubt-surname': 'value';
+  'doubt-visa': never;
+  'doubt-visa-on': never;
+  'draft': 'days';
+  'edit': never;
+  'erase': 'count' | 'references';
+  'event': never;
+  'event-decline': never;
+  'export': 'command' | 'count' | 'date' | 'from' | 'to';
+  'export-by': never;
+  'fee': never;
+  'filter': never;
+  'for': never;
+  'for-whom': never;
+  'for-whom-self': never;
+  'form': 'centre' | 'count' | 'electronic' | 'elsewhere' | 'name' | 'number' | 'value';
+  'form-more': 'count';
+  'ground': never;
+  'guide': 'fee';
+  'guide-nothing': never;
+  'guide-text': 'fee';
+  'guide-title': never;
+  'guide-words': never;
+  'help': 'command' | 'description';
+  'help-desk': never;
+  'help-owner': never;
+  'hint': never;
+  'hint-birth': never;
+  'hint-first': never;
+  'hint-kinship': never;
+  'hint-kinship-document': never;
+  'hint-power': never;
+  'hint-previous': never;
+  'hint-purpose': never;
+  'history': 'time' | 'what' | 'who';
+  'history-line': 'time' | 'what' | 'who';
+  'invoice': 'reference';
+  'kind': never;
+  'kind-short': never;
+  'kinship': never;
+  'kinship-adoptive': never;
+  'kinship-document': never;
+  'kinship-document-adoption': never;
+  'kinship-document-birth': never;
+  'kinship-document-guardianship': never;
+  'language': never;
+  'line': never;
+  'line-birth': never;
+  'line-first': never;
+  'line-for': never;
+  'line-kinship': never;
+  'line-kinship-document': never;
+  'line-power': never;
+  'line-previous': never;
+  'line-previous-first': never;
+  'line-purpose': never;
+  'loss': 'error';
+  'lost': never;
+  'menu': 'controller';
+  'menu-not': 'controller';
+  'name': never;
+  'name-kind': never;
+  'name-kind-first': never;
+  'next': 'until';
+  'none': never;
+  'none-power': never;
+  'none-previous': never;
+  'open': 'reference';
+  'operators': 'count' | 'id' | 'name' | 'role';
+  'own': 'chat' | 'fee' | 'language' | 'number' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
+  'own-data': 'chat' | 'fee' | 'language' | 'number' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
+  'own-data-from': 'time' | 'words';
+  'owner': 'detail' | 'id';
+  'owner-alert': 'detail';
+  'owner-alert-audit': 'detail';
+  'owner-alert-backup': 'detail';
+  'owner-alert-branches': 'detail';
+  'owner-alert-calendar': 'detail';
+  'owner-alert-codes': 'detail';
+  'owner-alert-index': 'detail';
+  'owner-alert-job': 'detail';
+  'owner-alert-message': 'detail';
+  'owner-alert-payment': 'detail';
+  'owner-alert-update': 'detail';
+  'owner-alert-update-set': 'detail';
+  'owner-told': 'id';
+  'payment': 'fee' | 'until';
+  'plain': never;
+  'plain-bot': never;
+  'plain-consent': never;
+  'plain-contact': never;
+  'plain-draft': never;
+  'plain-erasure': never;
+  'plain-no': never;
+  'plain-not': never;
+  'plain-nothing': never;
+  'plain-nothing-to': never;
+  'plain-old': never;
+  'plain-payment': never;
+  'plain-prompt': never;
+  'plain-too': never;
+  'plain-too-many': never;
+  'plain-went': never;
+  'privacy': 'contact' | 'controller' | 'days' | 'draft';
+  'problem': 'number';
+  'problem-birth': never;
+  'problem-birth-date': never;
+  'problem-birth-date-too': never;
+  'problem-choice': never;
+  'problem-choice-not': never;
+  'problem-choose': never;
+  'problem-code': 'number';
+  'problem-code-not': never;
+  'problem-code-other': never;
+  'problem-contact': never;
+  'problem-contact-of': never;
+  'problem-file': never;
+  'problem-file-being': never;
+  'problem-file-too': never;
+  'problem-iin': never;
+  'problem-iin-control': never;
+  'problem-iin-of': never;
+  'problem-iin-of-the': never;
+  'problem-name': never;
+  'problem-name-mixed': never;
+  'problem-name-too': never;
+  'problem-no': never;
+  'problem-phone': never;
+  'problem-question': never;
+  'problem-receipt': never;
+  'problem-receipt-no': never;
+  'problem-receipt-too': never;
+  'problem-send': never;
+  'problem-share': never;
+  'problem-still': never;
+  'problem-too': never;
+  'problem-too-many': never;
+  'problem-use': never;
+  'problem-words': never;
+  'problem-words-too': never;
+  'purpose': never;
+  'purpose-temporary': never;
+  'question': never;
+  'question-birth': never;
+  'question-birth-country': never;
+  'question-birth-date': never;
+  'question-first': never;
+  'question-first-name': never;
+  'question-for': never;
+  'question-iin': never;
+  'question-kinship': never;
+  'question-kinship-document': never;
+  'question-patronymic': never;
+  'question-phone': never;
+  'question-power': never;
+  'question-previous': never;
+  'question-previous-kind': never;
+  'question-purpose': never;
+  'question-representative': never;
+  'question-representative-first': never;
+  'question-surname': never;
+  'queue': 'age' | 'count' | 'date' | 'kind' | 'late' | 'reference' | 'status' | 'who';
+  'queue-title': never;
+  'receipt': 'reference';
+  'receipt-looked': never;
+  'refusal': never;
+  'refused': 'reason' | 'words';
+  'regime': 'country';
+  'reminder': 'reference';
+  'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status';
+  'request-list': 'reference' | 'status';
+  'request-promised': 'days';
+  'resume': 'answered' | 'count';
+  'right': never;
+  'right-country': never;
+  'right-surname': never;
+  'right-visa': never;
+  'right-visa-on': never;
+  'role': never;
+  'section': never;
+  'sms': 'code';
+  'snoozed': 'reference' | 'until';
+  'stats': 'all' | 'count' | 'date' | 'days' | 'electronic' | 'from' | 'name' | 'paper' | 'part' | 'time' | 'to' | 'value' | 'whole';
+  'stats-day': 'all' | 'date' | 'electronic' | 'paper';
+  'stats-days': never;
+  'stats-days-left': never;
+  'stats-ended': never;
+  'stats-no': never;
+  'stats-nothing': never;
+  'stats-open': never;
+  'stats-state': never;
+  'stats-times': never;
+  'status': never;
+  'summary': 'days' | 'fee';
+  'summary-promise': 'days';
+  'talk': 'reference';
+  'terms': 'days' | 'fee';
+  'toast': never;
+  'toast-not': never;
+  'toast-old': never;
+  'toast-see': never;
+  'told': 'contact' | 'reference';
+  'told-decline': 'reference';
+  'told-withdraw': 'contact' | 'reference';
+  'usage': 'command';
+  'usage-dates': 'command';
+  'verdict': 'date' | 'reference';
+  'verdict-not': never;
+  'verdict-not-a': never;
+  'verdict-reference': 'date' | 'reference';
+  'verdict-too': never;
+  'verify': never;
+  'verify-no': never;
+  'withdraw': 'reference';
 }
 
 export const messageKeys: ReadonlySet<string> = new Set([
@@ -728,6 +1278,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'action-resume',
   'action-returned',
   'action-take',
+  'actor-applicant',
+  'actor-system',
   'advice-apostille',
   'advice-ask',
   'advice-legalization',
@@ -745,7 +1297,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'audit-line',
   'audit-none',
   'audit-title',
+  'audit-unknown',
   'audit-whole',
+  'backup-made',
+  'backups-off',
   'bot-description',
   'bot-short-description',
   'branch-address',
@@ -796,6 +1351,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branches-part-region',
   'branches-proposal',
   'branches-retired',
+  'broadcast-language-en',
+  'broadcast-language-kk',
+  'broadcast-language-ru',
   'broadcast-preview',
   'broadcast-prompt-en',
   'broadcast-prompt-kk',
@@ -815,6 +1373,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-branches-apply',
   'button-branches-drop',
   'button-broadcast',
+  'button-calendar',
   'button-cancel',
   'button-cancel-for-good',
   'button-collected',
@@ -822,17 +1381,26 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-copy',
   'button-correct-it',
   'button-country-advice',
+  'button-country-other',
   'button-decline',
   'button-defaults',
   'button-desk-message',
   'button-desk-note',
   'button-edit',
+  'button-erase',
+  'button-erase-not',
+  'button-erase-now',
   'button-go-on',
+  'button-guide',
+  'button-guide-contents',
+  'button-guide-country',
+  'button-guide-next',
   'button-help',
   'button-it-is-right',
   'button-keep',
   'button-language',
   'button-menu',
+  'button-my-data',
   'button-open',
   'button-pay',
   'button-queue',
@@ -853,13 +1421,23 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-send-words',
   'button-share-contact',
   'button-snooze',
+  'button-start-any',
+  'button-start-child',
+  'button-start-electronic',
+  'button-start-here',
+  'button-start-paper',
+  'button-start-power',
   'button-stop-broadcast',
   'button-undo',
+  'button-verify',
   'button-withdraw',
   'button-withdraw-not',
   'button-withdraw-now',
   'button-without-words',
   'button-write-anew',
+  'calendar-caption',
+  'calendar-details',
+  'calendar-title',
   'cancel-question',
   'certificate-caption',
   'certificate-corrected',
@@ -867,21 +1445,26 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-apply',
   'command-ask',
   'command-audit',
+  'command-backup',
   'command-branches',
   'command-broadcast',
   'command-cancel',
   'command-check',
   'command-collected',
   'command-contact',
+  'command-country',
   'command-decline',
+  'command-deletemydata',
   'command-export',
   'command-failed',
   'command-find',
+  'command-guide',
   'command-help',
   'command-invite',
   'command-language',
   'command-message',
   'command-mine',
+  'command-mydata',
   'command-note',
   'command-operators',
   'command-overdue',
@@ -900,6 +1483,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-status',
   'command-take',
   'command-undo',
+  'command-verify',
   'command-withdraw',
   'confirm-contact',
   'confirm-sms',
@@ -913,8 +1497,32 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'contact-prompt',
   'correct-country-legalization',
   'correct-visa-on-paper',
+  'country-all-done',
+  'country-delivery',
+  'country-done',
+  'country-doubt-conventions',
+  'country-doubt-hague',
+  'country-doubt-other',
+  'country-from',
+  'country-home',
+  'country-open',
+  'country-order',
+  'country-order-apostille',
+  'country-order-none_needed',
+  'country-prompt',
   'country-recheck',
+  'country-since',
+  'country-step-1',
+  'country-step-2',
+  'country-step-3',
+  'country-step-4',
+  'country-step-5',
+  'country-step-6',
+  'country-tick',
   'country-title',
+  'country-translation',
+  'country-unknown',
+  'country-which',
   'desk-answer',
   'desk-applicant',
   'desk-assignee',
@@ -923,6 +1531,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-collect-by',
   'desk-contact',
   'desk-contact-none',
+  'desk-contact-reply',
   'desk-failed',
   'desk-failed-line',
   'desk-failed-none',
@@ -931,12 +1540,15 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-found-none',
   'desk-held',
   'desk-new-request',
+  'desk-not-collected',
   'desk-outcome-already-yours',
   'desk-outcome-another-receipt',
   'desk-outcome-ask',
   'desk-outcome-broadcast-too-long',
   'desk-outcome-check',
   'desk-outcome-collected',
+  'desk-outcome-contact-answered',
+  'desk-outcome-contact-gone',
   'desk-outcome-decline-receipt',
   'desk-outcome-delivered',
   'desk-outcome-faster',
@@ -958,6 +1570,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-refuse',
   'desk-outcome-release',
   'desk-outcome-replaced',
+  'desk-outcome-reply-too-long',
   'desk-outcome-resume',
   'desk-outcome-returned',
   'desk-outcome-send-now',
@@ -973,6 +1586,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-wrong-kind',
   'desk-overdue',
   'desk-preview',
+  'desk-promise-stands',
   'desk-promised',
   'desk-prompt-ask',
   'desk-prompt-decline-receipt',
@@ -983,6 +1597,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-receipt-number',
   'desk-replace',
   'desk-replace-sure',
+  'desk-results-unknown',
   'desk-same-iin',
   'desk-scan',
   'desk-send-pdf',
@@ -990,8 +1605,18 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-talk-message',
   'desk-talk-note',
   'desk-unanswered',
+  'desk-uncollected',
   'desk-undelivered',
   'desk-words',
+  'did-erase',
+  'did-message',
+  'did-note',
+  'did-open',
+  'did-open-scan',
+  'did-replace',
+  'did-submit-by-contact',
+  'did-submit-by-sms',
+  'did-submit-by-telegram',
   'digest-lost',
   'digest-mine',
   'digest-new',
@@ -1010,6 +1635,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'draft-erased',
   'draft-reminder',
   'edit-title',
+  'erase-open',
+  'erase-question',
+  'erase-stays',
+  'erase-what',
   'event-answer',
   'event-ask',
   'event-check',
@@ -1068,6 +1697,67 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'ground-not_found',
   'ground-requirements_not_met',
   'ground-unreliable_documents',
+  'guide-found',
+  'guide-nothing-found',
+  'guide-text-about',
+  'guide-text-abroad',
+  'guide-text-apostille',
+  'guide-text-authenticity',
+  'guide-text-centre',
+  'guide-text-child',
+  'guide-text-consulate',
+  'guide-text-delivery',
+  'guide-text-eds',
+  'guide-text-kinds',
+  'guide-text-legalization',
+  'guide-text-mobile',
+  'guide-text-needed',
+  'guide-text-password',
+  'guide-text-power',
+  'guide-text-receipt',
+  'guide-text-representative',
+  'guide-text-start',
+  'guide-text-translation',
+  'guide-text-ways',
+  'guide-title-about',
+  'guide-title-abroad',
+  'guide-title-apostille',
+  'guide-title-authenticity',
+  'guide-title-centre',
+  'guide-title-child',
+  'guide-title-consulate',
+  'guide-title-delivery',
+  'guide-title-eds',
+  'guide-title-kinds',
+  'guide-title-legalization',
+  'guide-title-mobile',
+  'guide-title-needed',
+  'guide-title-password',
+  'guide-title-power',
+  'guide-title-receipt',
+  'guide-title-representative',
+  'guide-title-start',
+  'guide-title-translation',
+  'guide-title-ways',
+  'guide-words-about',
+  'guide-words-abroad',
+  'guide-words-apostille',
+  'guide-words-authenticity',
+  'guide-words-centre',
+  'guide-words-child',
+  'guide-words-consulate',
+  'guide-words-delivery',
+  'guide-words-eds',
+  'guide-words-kinds',
+  'guide-words-legalization',
+  'guide-words-mobile',
+  'guide-words-needed',
+  'guide-words-password',
+  'guide-words-power',
+  'guide-words-receipt',
+  'guide-words-representative',
+  'guide-words-translation',
+  'guide-words-ways',
   'help-desk-title',
   'help-intro',
   'help-line',
@@ -1144,6 +1834,22 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'line-purpose-other',
   'line-region',
   'line-surname',
+  'loss-blocked',
+  'loss-broken',
+  'loss-closed',
+  'loss-gone',
+  'loss-refused',
+  'loss-unreachable',
+  'lost-broadcast',
+  'lost-certificate',
+  'lost-desk',
+  'lost-form',
+  'lost-message',
+  'lost-news',
+  'lost-other',
+  'lost-payment',
+  'lost-reminder',
+  'lost-request',
   'menu',
   'menu-not-state',
   'name-kind-first-name',
@@ -1163,7 +1869,25 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'open-already',
   'operators-hint',
   'operators-line',
+  'operators-more',
   'operators-title',
+  'own-data-chat',
+  'own-data-consent',
+  'own-data-draft',
+  'own-data-fee',
+  'own-data-file',
+  'own-data-from-operator',
+  'own-data-from-you',
+  'own-data-json',
+  'own-data-language',
+  'own-data-made',
+  'own-data-nothing',
+  'own-data-receipt',
+  'own-data-request',
+  'own-data-text',
+  'own-data-title',
+  'owner-alert-audit-broken',
+  'owner-alert-backup-failed',
   'owner-alert-branches-unreadable',
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
@@ -1179,6 +1903,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-consent-declined',
   'plain-contact-sent',
   'plain-draft-cancelled',
+  'plain-erased',
+  'plain-erasure-not',
   'plain-no-pictures',
   'plain-no-requests',
   'plain-not-asked',
@@ -1189,6 +1915,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-old-button',
   'plain-payment-unmatched',
   'plain-prompt-cancelled',
+  'plain-too-fast',
+  'plain-too-many-messages',
+  'plain-too-many-requests',
   'plain-unknown',
   'plain-went-wrong',
   'privacy-text',
@@ -1235,6 +1964,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-send-text',
   'problem-share-contact',
   'problem-still-missing',
+  'problem-too-many-files',
+  'problem-too-many-requests',
   'problem-use-buttons',
   'problem-words-empty',
   'problem-words-too-long',
@@ -1320,6 +2051,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'reminder-answer',
   'reminder-collect',
   'reminder-payment',
+  'request-erased',
   'request-history',
   'request-iin',
   'request-kind',
@@ -1354,6 +2086,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'stats-ended-states',
   'stats-line',
   'stats-missed',
+  'stats-no-picture',
   'stats-no-requests',
   'stats-no-times',
   'stats-nothing-due',
@@ -1427,6 +2160,20 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'usage-references',
   'usage-refuse',
   'usage-text',
+  'verdict-corrected',
+  'verdict-later',
+  'verdict-lost',
+  'verdict-not-a-pdf',
+  'verdict-reference-own',
+  'verdict-reference-unknown',
+  'verdict-same',
+  'verdict-too-big',
+  'verdict-too-many',
+  'verdict-unknown',
+  'verify-elsewhere',
+  'verify-no-reference',
+  'verify-offer',
+  'verify-prompt',
   'withdraw-list',
   'withdraw-question',
 ]);

@@ -1,9 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { I18n } from '@grammyjs/i18n';
 import { type Locale, locales } from '../domain/locale.ts';
-import { type MessageVariables, messageKeys } from './keys.gen.ts';
+import { type FamilyVariables, type MessageVariables, messageKeys } from './keys.gen.ts';
 
 export type MessageKey = keyof MessageVariables;
+
+/** What the keys of a family begin with: texts that are named after codes of the domain. */
+export type Family = keyof FamilyVariables;
+declare const family: unique symbol;
+/**
+ * The key of a text of this family; which one is known when the program runs. A name for the family and no union of
+ * its keys: hundreds of unions over all keys made the compiler slow.
+ */
+export type KeyOf<Of extends Family> = string & { readonly [family]: Of };
+export type AnyKey = MessageKey | KeyOf<Family>;
 
 /** Text that is Telegram HTML already and goes into a message as it is. */
 export class Html {
@@ -19,17 +29,20 @@ export class Html {
  */
 export type Variable = string | number | Html;
 
-type Variables<Key extends MessageKey> = MessageVariables[Key] extends never
+type NamesOf<Key> =
+  Key extends KeyOf<infer Of> ? FamilyVariables[Of] : Key extends MessageKey ? MessageVariables[Key] : never;
+
+type Variables<Key> = [NamesOf<Key>] extends [never]
   ? []
-  : [variables: { readonly [Name in MessageVariables[Key]]: Variable }];
+  : [variables: { readonly [Name in NamesOf<Key>]: Variable }];
 
 /** The texts of one language. */
 export interface Translate {
   readonly locale: Locale;
   /** A text as Telegram HTML. */
-  <Key extends MessageKey>(key: Key, ...variables: Variables<Key>): string;
+  <Key extends AnyKey>(key: Key, ...variables: Variables<Key>): string;
   /** A text for where no markup is read: buttons, toasts, menus. */
-  plain<Key extends MessageKey>(key: Key, ...variables: Variables<Key>): string;
+  plain<Key extends AnyKey>(key: Key, ...variables: Variables<Key>): string;
 }
 
 const folder = fileURLToPath(new URL('../../locales', import.meta.url));
@@ -63,24 +76,19 @@ function translator(i18n: I18n, locale: Locale): Translate {
     }
     return i18n.t(locale, key, written);
   };
-  const html = (key: MessageKey, variables?: Record<string, Variable>) => format(key, variables, true);
-  const plain = (key: MessageKey, variables?: Record<string, Variable>) => format(key, variables, false);
+  const html = (key: AnyKey, variables?: Record<string, Variable>) => format(key, variables, true);
+  const plain = (key: AnyKey, variables?: Record<string, Variable>) => format(key, variables, false);
   return Object.assign(html, { locale, plain });
 }
 
 /** `prefix-name` as a key: for families of texts that are named after codes of the domain. */
-export function keyOf<Prefix extends string>(prefix: Prefix, name: string): MessageKeyOf<Prefix> {
+export function keyOf<Of extends Family>(prefix: Of, name: string): KeyOf<Of> {
   const key = `${prefix}-${name}`;
   if (!isKeyOf(key, prefix)) throw new Error(`there is no text ${key}`);
   return key;
 }
 
-/** The keys of a family that need no variables. */
-export type MessageKeyOf<Prefix extends string> = {
-  [Key in MessageKey]: Key extends `${Prefix}-${string}` ? Key : never;
-}[MessageKey];
-
-function isKeyOf<Prefix extends string>(key: string, prefix: Prefix): key is MessageKeyOf<Prefix> {
+function isKeyOf<Of extends Family>(key: string, prefix: Of): key is KeyOf<Of> {
   return key.startsWith(`${prefix}-`) && messageKeys.has(key);
 }
 

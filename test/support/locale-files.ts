@@ -53,6 +53,10 @@ export function keysSource(messages: readonly LocaleMessage[]): string {
     const names = variables.map((name) => `'${name}'`).join(' | ') || 'never';
     return `  '${key}': ${names};`;
   });
+  const families = familiesOf(sorted).map(([family, names]) => {
+    const listed = names.map((name) => `'${name}'`).join(' | ') || 'never';
+    return `  '${family}': ${listed};`;
+  });
   return `${[
     '// Written by `npm run keys` from locales/en; a test compares.',
     '',
@@ -61,8 +65,29 @@ export function keysSource(messages: readonly LocaleMessage[]): string {
     ...types,
     '}',
     '',
+    '/** What keys begin with, up to a hyphen → the names of the variables that any of them takes. */',
+    'export interface FamilyVariables {',
+    ...families,
+    '}',
+    '',
     'export const messageKeys: ReadonlySet<string> = new Set([',
     ...sorted.map(({ key }) => `  '${key}',`),
     ']);',
   ].join('\n')}\n`;
+}
+
+function familiesOf(messages: readonly LocaleMessage[]): readonly (readonly [string, readonly string[]])[] {
+  const families = new Map<string, Set<string>>();
+  for (const { key, variables } of messages) {
+    const parts = key.split('-');
+    for (let count = 1; count < parts.length; count += 1) {
+      const family = parts.slice(0, count).join('-');
+      const names = families.get(family) ?? new Set();
+      for (const name of variables) names.add(name);
+      families.set(family, names);
+    }
+  }
+  return [...families]
+    .map(([family, names]) => [family, [...names].sort()] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { type App, createApp, type World } from '../../src/app.ts';
+import { renderStatsChart } from '../../src/charts/stats-chart.ts';
 import type { Config } from '../../src/config.ts';
 import { noCodes } from '../../src/domain/code-settings.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
-import { loadTexts, type MessageKey } from '../../src/i18n/translate.ts';
+import type { Pace } from '../../src/domain/token-bucket.ts';
+import { loadTexts, type AnyKey } from '../../src/i18n/translate.ts';
 import { createLog } from '../../src/log.ts';
 import { type BotApi, type BotApiOptions, createBotApi } from '../../src/playground/bot-api.ts';
 import { type Chat, createChat } from './chat.ts';
@@ -35,7 +37,7 @@ export interface Scene {
   /** Starts the bot anew on the same database. */
   startBot(): Promise<void>;
   /** A text of the bot, for asserting on words without repeating them; plain. */
-  text(locale: Locale, key: MessageKey, variables?: Record<string, string | number>): string;
+  text(locale: Locale, key: AnyKey, variables?: Record<string, string | number>): string;
   /** Stops and checks what every story must keep to. `expected`: events that may stand in the log as warnings. */
   close(expected?: {
     readonly events?: readonly string[];
@@ -51,10 +53,14 @@ export interface SceneOptions {
   readonly at?: string;
   readonly config?: Partial<Config>;
   readonly dataFolder?: string;
+  /** How fast people may write. Time stands still here, so that they are never too fast where a test does not say so. */
+  readonly pace?: Pace;
   /** Takes the SMS of the console channel in the scene's place; it may throw. */
   readonly showSms?: (sms: Sms) => void;
+  /** Otherwise the picture is drawn right here: a process for it is for the compiled program. */
+  readonly drawStats?: NonNullable<World['drawStats']>;
   /** Of the simulator, where the database has seen numbers already. */
-  readonly botApi?: Pick<BotApiOptions, 'firstMessageId' | 'firstUpdateId'>;
+  readonly botApi?: Pick<BotApiOptions, 'firstMessageId' | 'firstUpdateId' | 'webhookRetryMs'>;
   /** Puts files into the scene's folder before the bot starts: its database is `bot.sqlite` there. */
   readonly prepare?: (folder: string) => void;
 }
@@ -65,6 +71,7 @@ const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 const usualPatienceMs = 16_000;
 /** Time moves in steps of this length, so that what is due on the way happens about when it is due. */
 const stepMs = 3_600_000;
+const unhurried: Pace = { capacity: Number.POSITIVE_INFINITY, perSecond: 1, reopensAt: 1 };
 /** A way of at most this length is gone from timer to timer. */
 const shortWayMs = 3 * stepMs;
 
@@ -82,6 +89,8 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     apiRoot: 'http://bot-api.test',
     databasePath: join(folder, 'bot.sqlite'),
     masterKey: randomBytes(32),
+    oldKeys: [],
+    backupFolder: undefined,
     ownerIds: [people.operator],
     operatorsChatId: undefined,
     controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },
@@ -89,6 +98,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     retentionDays: 180,
     codes: noCodes,
     paymentToken: undefined,
+    http: undefined,
     logLevel: 'debug',
     ...options.config,
   };
@@ -127,7 +137,9 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       fetch,
       dataFolder: options.dataFolder ?? dataFolder,
       random: () => 0,
+      pace: options.pace ?? unhurried,
       showSms: options.showSms ?? ((one) => void sms.push(one)),
+      drawStats: options.drawStats ?? renderStatsChart,
     });
     await app.start();
   }
@@ -163,7 +175,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     startBot,
     stopBot,
     text(locale, key, variables = {}) {
-      const plain: (key: MessageKey, variables: Record<string, string | number>) => string = texts(locale)
+      const plain: (key: AnyKey, variables: Record<string, string | number>) => string = texts(locale)
         .plain as never;
       return plain(key, variables);
     },
