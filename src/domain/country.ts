@@ -44,6 +44,17 @@ function readFlag(text: string) {
   return { code, before: text.slice(0, found.index), behind: text.slice(found.index + found[0].length) };
 }
 
+/** The code of a flag that is all there is in a text. */
+export function flagAlone(text: string): string | undefined {
+  const flagged = readFlag(text.trim());
+  return flagged?.before === '' && flagged.behind === '' ? flagged.code : undefined;
+}
+
+/** The flag of a country, by its code. */
+export function flagOf(code: string): string {
+  return String.fromCodePoint(...[...code].map((letter) => firstIndicator + letter.charCodeAt(0) - 65));
+}
+
 function readCode(typed: string): string | undefined {
   const letters = lookOf(typed).replaceAll(' ', '');
   return /^[a-z]{2}$/.test(letters) ? letters.toUpperCase() : undefined;
@@ -53,7 +64,10 @@ function readCode(typed: string): string | undefined {
  * Countries by what was typed: found as places are, by names and aliases; the one of a flag, or of an ISO code
  * that is all there is, comes first.
  */
-export function findCountries(countries: readonly Country[], typed: string): readonly Country[] {
+export function findCountries<Place extends NamedPlace>(
+  countries: readonly Place[],
+  typed: string,
+): readonly Place[] {
   const code = readFlag(typed)?.code ?? readCode(typed);
   const meant = countries.find((country) => country.code === code);
   const others = findPlaces(countries, typed).filter((country) => country !== meant);

@@ -68,6 +68,13 @@ function fitForgiven(word: string, typed: string, way: Way): Fit | undefined {
   return best;
 }
 
+/** How one typing error turns what was typed into the word, both spelled by look: the whole of it, or its beginning. */
+export function misspells(typed: string, word: string): 'whole' | 'start' | undefined {
+  const found = fitForgiven(word, typed, 'look');
+  if (found === undefined) return undefined;
+  return found === fit.misspelt ? 'whole' : 'start';
+}
+
 function better(one: Fit | undefined, other: Fit | undefined): Fit | undefined {
   return one === undefined || (other !== undefined && other < one) ? other : one;
 }

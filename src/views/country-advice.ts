@@ -1,15 +1,132 @@
-import { type Country, regimeOn } from '../domain/country.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { type Country, flagOf } from '../domain/country.ts';
+import { type Advice, adviceOf, legalizationSteps } from '../domain/country-advice.ts';
+import { formatDate } from '../i18n/format.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
-import { blocks, type View } from './outgoing.ts';
+import { callbackData } from './callback-data.ts';
+import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
 
-/** What a country wants of a certificate, and in which order to go about it. */
-export function countryAdvice(country: Country, today: string, t: Translate): View {
-  const name = country.names[t.locale];
+export interface AdviceOptions {
+  /** The steps of legalisation that the person has ticked off. */
+  readonly done?: readonly number[];
+  /** The state fee for an apostille, in words. */
+  readonly fee?: string;
+  /** Looked up in the middle of a form: nothing is begun from here. */
+  readonly inForm?: boolean;
+}
+
+/** What a country wants of a certificate, how certain that is, and in which order to go about it. */
+export function countryAdvice(
+  country: Country,
+  today: string,
+  t: Translate,
+  { done = [], fee = t.plain('fee-unknown'), inForm = false }: AdviceOptions = {},
+): View {
+  const advice = adviceOf(country, today);
+  const isLegalized = advice.regime === 'legalization';
   return {
     html: blocks(
-      `<b>${t('country-title', { country: name })}</b>`,
-      t(keyOf('advice', regimeOn(country, today))),
+      `${flagOf(country.code)} <b>${t('country-title', { country: country.names[t.locale] })}</b>`,
+      lines(t(keyOf('advice', advice.regime)), datesOf(advice, t)),
+      advice.doubt && t(keyOf('country-doubt', advice.doubt)),
+      lines(`<b>${t('country-order')}</b>`, isLegalized ? checklist(done, t) : orderOf(advice, fee, t)),
+      isLegalized && t(done.length === legalizationSteps.length ? 'country-all-done' : 'country-tick'),
+      lines(t('country-translation'), t('country-delivery')),
       t('advice-ask'),
     ),
+    buttons: [
+      ...(isLegalized ? tickButtons(country.code, done, inForm, t) : []),
+      ...(inForm ? [] : wayOn(country.code, 'button-start-here', t)),
+    ],
   };
+}
+
+/** Where the certificate is used at home. */
+export function homeAdvice({ names, code }: Catalog['kazakhstan'], t: Translate): View {
+  return {
+    html: blocks(
+      `${flagOf(code)} <b>${t('country-title', { country: names[t.locale] })}</b>`,
+      t('country-home'),
+    ),
+    buttons: wayOn('electronic', 'button-start-electronic', t),
+  };
+}
+
+/** Asks for a country; `common` are offered as buttons, any other is typed. `unknown`: what was typed is none. */
+export function countryPrompt(common: readonly Country[], unknown: boolean, t: Translate): View {
+  return {
+    html: blocks(unknown && t('country-unknown'), t('country-prompt')),
+    buttons: [
+      ...countryButtons(common, t),
+      [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', '') }],
+    ],
+  };
+}
+
+/** Several countries that the name may mean. */
+export function countryChoice(countries: readonly Pick<Country, 'code' | 'names'>[], t: Translate): View {
+  return {
+    html: t('country-which'),
+    buttons: [
+      ...countryButtons(countries, t),
+      [{ text: t.plain('button-country-other'), data: callbackData.country() }],
+    ],
+  };
+}
+
+function datesOf({ since, from }: Advice, t: Translate): string | undefined {
+  if (since !== undefined) return t('country-since', { date: formatDate(t.locale, since) });
+  return from && t('country-from', { date: formatDate(t.locale, from) });
+}
+
+function orderOf({ regime }: Advice, fee: string, t: Translate): string {
+  return regime === 'none_needed'
+    ? t('country-order-none_needed', { fee })
+    : t('country-order-apostille', { fee });
+}
+
+function checklist(done: readonly number[], t: Translate): string {
+  return lines(
+    ...legalizationSteps.map((step) =>
+      t(done.includes(step) ? 'country-done' : 'country-open', {
+        step: `${step}. ${t.plain(keyOf('country-step', String(step)))}`,
+      }),
+    ),
+  );
+}
+
+function tickButtons(
+  country: string,
+  done: readonly number[],
+  inForm: boolean,
+  t: Translate,
+): (readonly Button[])[] {
+  const buttons = legalizationSteps.map((step) => ({
+    text: t.plain(done.includes(step) ? 'country-done' : 'country-open', { step: String(step) }),
+    data: callbackData.tick(country, step, inForm),
+  }));
+  return [buttons.slice(0, 3), buttons.slice(3)];
+}
+
+function wayOn(
+  start: string,
+  label: 'button-start-here' | 'button-start-electronic',
+  t: Translate,
+): Button[][] {
+  return [
+    [{ text: t.plain(label), data: callbackData.begin(start), style: 'primary' }],
+    [{ text: t.plain('button-country-other'), data: callbackData.country() }],
+  ];
+}
+
+function countryButtons(
+  countries: readonly Pick<Country, 'code' | 'names'>[],
+  t: Translate,
+): readonly (readonly Button[])[] {
+  return packed(
+    countries.map(({ code, names }) => ({
+      text: `${flagOf(code)} ${names[t.locale]}`,
+      data: callbackData.country(code),
+    })),
+  );
 }

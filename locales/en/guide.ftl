@@ -1,0 +1,235 @@
+# The guide: `guide-title-` stands on buttons as well, `guide-words-` are never shown: a page is found by them.
+
+command-guide = Guide: answers about the certificate
+button-guide = Guide
+button-guide-contents = Contents
+button-guide-country = What does my country want?
+button-guide-next = Next: { $title }
+button-start-any = Ask for a certificate
+button-start-electronic = Ask for an electronic one
+button-start-paper = Ask for a paper one
+button-start-power = Ask by power of attorney
+button-start-child = Ask for my child
+guide-nothing-found = Nothing was found for these words. Perhaps one of these topics helps.
+guide-found = Choose the page that fits best.
+
+guide-title-start = Guide
+guide-text-start =
+    Short answers about the certificate and the ways to get it. Choose a topic.
+
+    To search, write a word after the command, for example: <code>/guide apostille</code>
+
+guide-title-about = What the certificate is
+guide-text-about =
+    It says whether a person has a <b>criminal record that is still in force</b> on the day of the check.
+
+    <b>It shows:</b>
+    • surname, first name and patronymic (if any);
+    • date and place of birth;
+    • whether there is such a record or not.
+
+    The whole of Kazakhstan is checked, wherever you live. The certificate is in Kazakh and Russian, and it is free of charge.
+
+    It is issued by the Committee on Legal Statistics and Special Records of the Prosecutor General's Office.
+
+    It can't be used for decisions in a criminal case or for the special vetting of officials.
+guide-words-about = what is it, shows, contains, contents of the certificate, issued by whom, prosecutor, free, cost, price, language
+
+guide-title-needed = When it is needed
+guide-text-needed =
+    People usually ask for it:
+    • for a visa;
+    • for a residence permit or citizenship;
+    • for a job;
+    • for studies;
+    • to adopt a child or become a guardian;
+    • for a court;
+    • to register a marriage.
+
+    <b>How long is it valid?</b> No term is laid down. Ask the office that will receive it how recent it must be.
+guide-words-needed = purpose, why, visa, job, work, employer, study, university, citizenship, residence permit, adoption, marriage, court, valid, validity, expires, how old
+
+guide-title-kinds = Electronic or paper
+guide-text-kinds =
+    <b>Electronic</b>: for use in Kazakhstan.
+    • A PDF file signed by an official's digital signature.
+    • Official time: 10 minutes; if an additional check is needed, up to 5 working days.
+
+    <b>Paper</b>: for use abroad.
+    • You collect the sheet at a service centre that you choose yourself.
+    • Official time: 5 working days in regional centres and the largest cities, 10 elsewhere. An apostille takes 3 more.
+    • Only paper can have an apostille.
+
+    The day on which you ask is not counted. How soon this bot will have it ready, you see before you send the request.
+guide-words-kinds = kind, difference, which one, PDF, digital, printed, how long, days, deadline, when ready, term
+
+guide-title-ways = Ways to get it
+guide-text-ways =
+    <b>The easiest:</b> ask here in the chat.
+
+    There are five other ways. Choose one to see its steps.
+guide-words-ways = how to get, where to get, how to order, apply, obtain, options
+
+guide-title-eds = egov.kz: digital signature
+guide-text-eds =
+    You need an electronic digital signature (EDS).
+
+    1. Open egov.kz and log in.
+    2. Find the service "Certificate of the presence or absence of a criminal record" and order it.
+    3. Fill in the form.
+    4. Sign it with your EDS.
+    5. Watch "Service History" in your personal account: the result comes there.
+guide-words-eds = EDS, electronic digital signature, egov, portal, website, key, sign, online
+
+guide-title-password = egov.kz: password by SMS
+guide-text-password =
+    You do not need a digital signature. Your phone number must be in the mobile citizens database.
+
+    1. Open egov.kz and log in.
+    2. Find the service "Certificate of the presence or absence of a criminal record" and order it.
+    3. Fill in the form.
+    4. Choose to sign with a one-time password. Type in the password from the SMS.
+    5. Watch "Service History" in your personal account: the result comes there.
+guide-words-password = one-time password, SMS, code, egov, portal, website, mobile citizens database, without EDS, online
+
+guide-title-mobile = eGov Mobile app
+guide-text-mobile =
+    You need a smartphone.
+
+    1. Install eGov Mobile and log in.
+    2. Find the service by the words "criminal record".
+    3. Fill in the form.
+    4. Sign in the way that the app offers.
+    5. Open the result in the app.
+guide-words-mobile = eGov Mobile, mgov, app, application on the phone, smartphone, install, online
+
+guide-title-centre = Service centre
+guide-text-centre =
+    You go to a public service centre of the State Corporation "Government for Citizens".
+
+    1. Take your identity document. For another person also take a notarised power of attorney; for a child, the document that proves kinship.
+    2. Ask there for the certificate.
+    3. Come back for the paper with the same documents.
+
+    <b>Usual hours:</b> Monday to Friday from 9 to 18. Duty centres: Monday to Friday from 9 to 20, Saturday from 9 to 13.
+guide-words-centre = service centre, public service centre, office, in person, branch, address, opening hours, collect, government for citizens
+
+guide-title-consulate = Consulate of Kazakhstan
+guide-text-consulate =
+    This way is for people who live abroad.
+
+    1. Get the electronic certificate at egov.kz and print it.
+    2. Prepare an application and a copy of your passport. Add a copy of your residence permit if you have one.
+    3. Pay the consular fee and keep the proof of payment.
+    4. Add a return envelope.
+    5. Hand all of it in at the consulate.
+
+    <b>Important:</b> a certificate from a consulate can't have an apostille. Ask the receiving office beforehand whether it accepts such a certificate.
+guide-words-consulate = consulate, embassy, consul, abroad, live abroad, passport, consular fee, envelope
+
+guide-title-representative = For another person
+guide-text-representative =
+    You can ask for the certificate:
+    • of your child or ward;
+    • of an adult, if they gave you a notarised power of attorney.
+
+    An employer, or anyone else, needs the person's own consent. Such a consent lapses after 2 hours.
+guide-words-representative = another person, relative, mother, father, husband, wife, friend, employer, consent, representative, somebody else
+
+guide-title-power = Power of attorney
+guide-text-power =
+    1. The person whose certificate it is goes to a notary. The power of attorney must allow you to ask for the certificate and to collect it.
+    2. Keep the power of attorney at hand: the bot asks for its number, its date and the notary's name.
+    3. If you wish, send its scan: a PDF or a photo.
+    4. For paper, take the original and your identity document to the service centre.
+
+    Never send photos of identity documents: copies of them may not be collected.
+guide-words-power = power of attorney, attorney, proxy, notary, notarised, trusted person, scan
+
+guide-title-child = For a child
+guide-text-child =
+    A parent, a guardian or a trustee asks for a person under 18.
+
+    1. Keep the document at hand that proves kinship or guardianship, for example the birth certificate.
+    2. The bot asks for its number and date. No photo is needed.
+    3. For paper, take the original and your identity document to the service centre.
+guide-words-child = child, children, minor, son, daughter, parent, guardian, trustee, ward, birth certificate, under 18
+
+guide-title-abroad = For use abroad
+guide-text-abroad =
+    What is needed depends on the country.
+
+    1. Find out what your country wants: /country
+    2. Ask for the certificate <b>on paper</b>. If an apostille is needed, ask for it at once.
+    3. Collect the certificate and check every letter.
+    4. Have it translated if the receiving office wants that.
+    5. Take it there or send it by a courier.
+guide-words-abroad = abroad, foreign country, another country, emigration, immigration, travel, embassy wants
+
+guide-title-apostille = Apostille
+guide-text-apostille =
+    An apostille is a mark on the paper by which other countries know that it is genuine. Countries of the Hague Convention accept it.
+
+    Under "one application" you ask for the certificate and the apostille together:
+    1. Choose a paper certificate.
+    2. Name the country where you will use it.
+    3. Say yes to the apostille.
+    4. Pay the state fee: { $fee }.
+    5. Collect the certificate with the apostille on it.
+
+    <b>Important:</b> it can't be added later. It takes 3 more working days. A certificate from a consulate gets no apostille.
+guide-words-apostille = apostille, apostil, stamp, Hague, Hague Convention, one application, fee, state fee, pay, price, how much
+
+guide-title-legalization = Consular legalisation
+guide-text-legalization =
+    It takes the place of an apostille in countries outside the Hague Convention.
+
+    1. Get the certificate on paper.
+    2. Go to the Consular Service Department of the Ministry of Foreign Affairs.
+    3. Take your identity document with a copy, the power of attorney (if any) and the proof of payment.
+    4. Have the certificate legalised there.
+    5. Have it translated; a notary certifies the translation.
+    6. Take it to the consulate of the country where you will use it.
+
+    To tick the steps off, choose your country: /country
+guide-words-legalization = legalisation, legalization, legalise, consular, ministry of foreign affairs, foreign ministry, consul, embassy, Emirates, not in the Hague Convention
+
+guide-title-translation = Translation
+guide-text-translation =
+    The certificate is in Kazakh and Russian. Another country may want it in its own language.
+
+    1. <b>First ask the receiving office</b> whose translators it accepts.
+    2. Usually that is a sworn, certified or court-approved translator of that country, or a notary there.
+    3. Order the translation only after that.
+
+    A translation made in Kazakhstan is often not accepted. With consular legalisation it is different: there it is translated and notarised in Kazakhstan.
+guide-words-translation = translation, translate, translator, interpreter, language, sworn translator, certified translation, English, German
+
+guide-title-delivery = Sending it abroad
+guide-text-delivery =
+    1. Collect the paper yourself, or have a representative with a power of attorney collect it.
+    2. Check every letter before you send it.
+    3. Choose a courier that lets you track the parcel: it is an original.
+    4. Keep the tracking number until the paper has arrived.
+guide-words-delivery = delivery, send, sending, courier, post, mail, parcel, DHL, track, original
+
+guide-title-receipt = Check it on receipt
+guide-text-receipt =
+    Any mistake makes the certificate invalid. Check it as soon as you have it:
+
+    • surname, first name and patronymic, letter by letter;
+    • date and place of birth;
+    • the apostille, if you asked for one.
+
+    Is something wrong? Write to us: /contact
+guide-words-receipt = mistake, error, typo, wrong name, wrong letter, incorrect, invalid, check, receive, received
+
+guide-title-authenticity = Checking that it is genuine
+guide-text-authenticity =
+    Anyone to whom you show the certificate can check it in one of two places:
+
+    • on the site egov.kz;
+    • in the eGov Mobile app.
+
+    Pass an electronic certificate on as the same PDF file that you received: change nothing in it.
+guide-words-authenticity = genuine, authentic, authenticity, verify, verification, fake, forged, real, check the document, signature, QR

@@ -1,0 +1,61 @@
+import { commonCountries } from '../domain/form/collection-questions.ts';
+import { formatTenge } from '../domain/money.ts';
+import type { NoticeOf } from '../domain/notice.ts';
+import { feeOf } from '../domain/request/payment.ts';
+import { almatyDate } from '../domain/working-days.ts';
+import { findChecklist } from '../storage/country-checklists.ts';
+import { savePromptMessage } from '../storage/prompts.ts';
+import { countryAdvice, countryChoice, countryPrompt, homeAdvice } from '../views/country-advice.ts';
+import { guideCard, guideFound } from '../views/guide-card.ts';
+import type { Rendered } from './delivery.ts';
+import { type RenderScene, say } from './render-scene.ts';
+
+type GuideNotice = NoticeOf<'guide' | 'guide-found' | 'country-advice' | 'country-prompt' | 'country-choice'>;
+
+/** The guide and the advice on countries. */
+export function renderGuide(scene: RenderScene, notice: GuideNotice): Rendered {
+  const { chatId, t, deps } = scene;
+  const { countries, kazakhstan } = deps.catalog;
+  switch (notice.template) {
+    case 'guide':
+      return say(
+        guideCard(notice.page, { fee: feeInWords(scene), missed: notice.missed === true }, t),
+        notice.edit,
+      );
+    case 'guide-found':
+      return say(guideFound(notice.pages, t));
+    case 'country-advice':
+      return renderAdvice(scene, notice);
+    case 'country-prompt': {
+      const common = commonCountries.flatMap((code) => countries.find((one) => one.code === code) ?? []);
+      return {
+        ...say(countryPrompt(common, notice.unknown === true, t), notice.edit),
+        sent: (later, messageId) => savePromptMessage(later, chatId, '', messageId),
+      };
+    }
+    case 'country-choice': {
+      const places = [...countries, kazakhstan];
+      const offered = notice.countries.flatMap((code) => places.find((one) => one.code === code) ?? []);
+      return say(countryChoice(offered, t));
+    }
+  }
+}
+
+function renderAdvice(scene: RenderScene, notice: NoticeOf<'country-advice'>): Rendered {
+  const { tx, chatId, t, deps } = scene;
+  const { countries, kazakhstan } = deps.catalog;
+  if (notice.country === kazakhstan.code) return say(homeAdvice(kazakhstan, t), notice.edit);
+  const country = countries.find(({ code }) => code === notice.country);
+  if (country === undefined) return { dropped: 'no such country' };
+  const options = {
+    done: findChecklist(tx, chatId, country.code),
+    fee: feeInWords(scene),
+    inForm: notice.inForm === true,
+  };
+  return say(countryAdvice(country, almatyDate(new Date(deps.now())), t, options), notice.edit);
+}
+
+function feeInWords({ t, deps }: RenderScene): string {
+  const { tiyn } = feeOf(deps.now(), deps.terms);
+  return tiyn === undefined ? t.plain('fee-unknown') : formatTenge(tiyn, t.locale);
+}

@@ -1,0 +1,27 @@
+import { Composer } from 'grammy';
+import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { onCallback } from '../on-callback.ts';
+
+/** The adviser on countries: `/country`, `/country NAME`, its page, and the checklist on it. */
+export function countryFeature({ applicants, applying, advising, show }: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('country', (ctx) => {
+    if (ctx.visitor.applicant?.locale === undefined) return applicants.start(updateRef(ctx));
+    return ctx.match.trim() === ''
+      ? advising.askCountry(updateRef(ctx))
+      : advising.findCountry(updateRef(ctx), ctx.match);
+  });
+  onCallback(feature, 'country', (ctx, { country }) =>
+    country === undefined
+      ? advising.askCountry(updateRef(ctx), pressedCard(ctx))
+      : advising.openCountry(updateRef(ctx), country, pressedCard(ctx)),
+  );
+  onCallback(feature, 'tick', (ctx, tick) => advising.tick(updateRef(ctx), tick, pressedCard(ctx)));
+  // From the form, which is shown again below.
+  onCallback(feature, 'advice', async (ctx, { country }) => {
+    const inForm = ctx.visitor.hasDraft;
+    await show(chatIdOf(ctx), { template: 'country-advice', country, inForm });
+    if (inForm) await applying.show(updateRef(ctx));
+  });
+  return feature;
+}

@@ -1,0 +1,30 @@
+import { Composer } from 'grammy';
+import type { NoticeOf } from '../../domain/notice.ts';
+import { guideSearch } from '../../views/guide-index.ts';
+import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { onCallback } from '../on-callback.ts';
+
+/** The guide: `/guide`, `/guide WORDS`, and its pages, which change in place. */
+export function guideFeature({ applicants, applying, texts, show }: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  const find = guideSearch(texts);
+
+  feature.command('guide', async (ctx) => {
+    if (ctx.visitor.applicant?.locale === undefined) return await applicants.start(updateRef(ctx), 'start');
+    await show(chatIdOf(ctx), answerTo(ctx.match));
+    if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
+  });
+  onCallback(feature, 'guide', async (ctx, { page }) => {
+    const edit = pressedCard(ctx);
+    await show(chatIdOf(ctx), { template: 'guide', page, ...(edit !== undefined && { edit }) });
+  });
+  return feature;
+
+  function answerTo(words: string): NoticeOf<'guide' | 'guide-found'> {
+    if (words.trim() === '') return { template: 'guide', page: 'start' };
+    const [best, ...others] = find(words);
+    if (best === undefined) return { template: 'guide', page: 'start', missed: true };
+    if (others.length === 0) return { template: 'guide', page: best };
+    return { template: 'guide-found', pages: [best, ...others] };
+  }
+}

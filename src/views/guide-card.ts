@@ -1,0 +1,76 @@
+import { childrenOf, type GuidePageId, guidePages, nextOf, pathTo } from '../domain/guide.ts';
+import { keyOf, type Translate } from '../i18n/translate.ts';
+import { callbackData } from './callback-data.ts';
+import { type Button, blocks, type View } from './outgoing.ts';
+
+/**
+ * A page of the guide: where it stands, its words, what can be done from it, the pages below it or the next one, and
+ * the way back. `fee` is the state fee in words; `missed`: something was looked for and not found.
+ */
+export function guideCard(
+  page: GuidePageId,
+  { fee, missed = false }: { readonly fee: string; readonly missed?: boolean },
+  t: Translate,
+): View {
+  const { start = [], country } = guidePages[page];
+  const next = childrenOf(page).length === 0 ? nextOf(page) : undefined;
+  return {
+    html: blocks(
+      missed && t('guide-nothing-found'),
+      pathOf(page, t),
+      `<b>${titleOf(page, t)}</b>`,
+      t(keyOf('guide-text', page), { fee }),
+    ),
+    buttons: [
+      ...start.map((one): Button[] => [
+        { text: t.plain(keyOf('button-start', one)), data: callbackData.begin(one), style: 'primary' },
+      ]),
+      ...childrenOf(page).map((child) => [pageButton(child, t)]),
+      ...(country ? [[{ text: t.plain('button-guide-country'), data: callbackData.country() }]] : []),
+      ...(next
+        ? [
+            [
+              {
+                text: t.plain('button-guide-next', { title: titleOf(next, t) }),
+                data: callbackData.guide(next),
+              },
+            ],
+          ]
+        : []),
+      wayBack(page, t),
+    ],
+  };
+}
+
+/** Several pages that fit what was looked for. */
+export function guideFound(pages: readonly GuidePageId[], t: Translate): View {
+  return {
+    html: t('guide-found'),
+    buttons: [
+      ...pages.map((page) => [pageButton(page, t)]),
+      [{ text: t.plain('button-guide-contents'), data: callbackData.guide('start') }],
+    ],
+  };
+}
+
+function titleOf(page: GuidePageId, t: Translate): string {
+  return t.plain(keyOf('guide-title', page));
+}
+
+function pathOf(page: GuidePageId, t: Translate): string | undefined {
+  const path = pathTo(page).map((one) => titleOf(one, t));
+  return path.length === 0 ? undefined : `<i>${path.join(' › ')}</i>`;
+}
+
+function pageButton(page: GuidePageId, t: Translate): Button {
+  return { text: titleOf(page, t), data: callbackData.guide(page) };
+}
+
+/** One page up, and the contents where that is further. */
+function wayBack(page: GuidePageId, t: Translate): Button[] {
+  const { parent } = guidePages[page];
+  if (parent === undefined) return [{ text: t.plain('button-menu'), data: callbackData.menu('menu') }];
+  const contents = { text: t.plain('button-guide-contents'), data: callbackData.guide('start') };
+  if (parent === 'start') return [contents];
+  return [{ text: t.plain('button-back'), data: callbackData.guide(parent) }, contents];
+}

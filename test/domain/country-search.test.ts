@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog.ts';
+import { flagOf } from '../../src/domain/country.ts';
+import { adviceOf, legalizationSteps, toggled } from '../../src/domain/country-advice.ts';
+import { countriesMeant, countryOf } from '../../src/domain/country-search.ts';
+import { applicationForm } from '../../src/domain/form/application-form.ts';
+import { isComplete, walk, where } from '../../src/domain/form/form.ts';
+import { answersAtStart, isStart, startKinds } from '../../src/domain/form/starting.ts';
+import { testDataFolder } from '../support/data-folder.ts';
+
+const catalog = loadCatalog(testDataFolder());
+const today = '2026-11-23';
+const all = [...catalog.countries, catalog.kazakhstan];
+
+describe('a country that was asked for', () => {
+  test.each([
+    ['Германия', 'DE'],
+    ['германияға', 'DE'],
+    ['в Германию', 'DE'],
+    ['для Германии', 'DE'],
+    ['for Germany', 'DE'],
+    ['Германия үшін', 'DE'],
+    ['Germnay', 'DE'],
+    ['Польшей', 'PL'],
+    ['Қытайға', 'CN'],
+    ['ОАЭ', 'AE'],
+    ['US', 'US'],
+    ['de', 'DE'],
+    ['🇰🇷', 'KR'],
+    ['Казахстан', 'KZ'],
+  ])('%s is %s and no other', (typed, code) => {
+    expect(countriesMeant(catalog, typed)).toEqual([code]);
+  });
+
+  test('may be one of several', () => {
+    const meant = countriesMeant(catalog, 'Гвинея');
+    expect(meant[0]).toBe('GN');
+    expect(meant).toContain('GW');
+  });
+
+  test.each(['', ' ', 'в', 'Атлантида', '🦊', 'a'.repeat(500), 'ә'.repeat(61)])('"%s" is none', (typed) => {
+    expect(countriesMeant(catalog, typed)).toEqual([]);
+  });
+});
+
+describe('a text that nobody asked for', () => {
+  test('names each country by each of its names, and by its flag', () => {
+    const written = all.flatMap(({ code, names, aliases }) =>
+      [...Object.values(names), ...aliases, flagOf(code)].map((name) => ({ code, name })),
+    );
+    expect(written.length).toBeGreaterThan(800);
+    const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+    const missed = written
+      .filter(({ name }) => letters(name) === 0 || letters(name) > 2)
+      .filter(({ code, name }) => countryOf(catalog, name) !== code);
+    expect(missed).toEqual([]);
+  });
+
+  test.each([
+    ['в Турцию', 'TR'],
+    ['Гермаия', 'DE'],
+    ['Испанияға', 'ES'],
+    ['поланд', 'PL'],
+    ['по', undefined],
+    ['no', undefined],
+    ['да', undefined],
+    ['IT', undefined],
+    ['Гер', undefined],
+    ['спасибо', undefined],
+    ['рахмет', undefined],
+    ['статус', undefined],
+    ['апостиль', undefined],
+    ['мне нужна справка для Германии', undefined],
+    ['🇩🇪 и 🇫🇷', undefined],
+    ['🇽🇽', undefined],
+  ])('%s: %s', (typed, code) => {
+    expect(countryOf(catalog, typed)).toBe(code);
+  });
+});
+
+describe('the advice', () => {
+  const of = (code: string, on = today) => {
+    const country = catalog.countries.find((one) => one.code === code);
+    if (country === undefined) throw new Error(code);
+    return adviceOf(country, on);
+  };
+
+  test('says since when, or from when, the convention is in force', () => {
+    expect(of('VN', '2026-09-10')).toEqual({ regime: 'legalization', from: '2026-09-11' });
+    expect(of('VN', '2026-09-11')).toEqual({ regime: 'apostille', since: '2026-09-11' });
+  });
+
+  test('says what is uncertain', () => {
+    expect(of('GE').doubt).toBe('conventions');
+    expect(of('AE').doubt).toBe('hague');
+    expect(of('TW').doubt).toBe('other');
+    expect(of('DE').doubt).toBeUndefined();
+    const doubtful = catalog.countries.filter(({ recheck }) => recheck !== undefined);
+    expect(doubtful.every(({ code }) => of(code).doubt !== undefined)).toBe(true);
+  });
+
+  test('a step is ticked, its tick taken back, and one that there is not changes nothing', () => {
+    expect(toggled([], 3)).toEqual([3]);
+    expect(toggled([3], 1)).toEqual([1, 3]);
+    expect(toggled([1, 3], 3)).toEqual([1]);
+    expect(toggled([1], 9)).toEqual([1]);
+    expect(legalizationSteps.reduce<readonly number[]>(toggled, [])).toEqual([...legalizationSteps]);
+  });
+});
+
+describe('a request that is begun from outside', () => {
+  const context = { today, catalog };
+  const begin = (start: string) => {
+    const state = { answers: answersAtStart(start, context), at: undefined };
+    const place = where(applicationForm, state, context);
+    return {
+      at: place.type === 'question' ? place.question.id : undefined,
+      answers: walk(applicationForm, state, context).answers,
+      complete: isComplete(applicationForm, state, context),
+    };
+  };
+
+  test.each([
+    ['any', 'for-whom', {}],
+    ['electronic', 'for-whom', { kind: 'electronic' }],
+    ['paper', 'for-whom', { kind: 'paper' }],
+    ['power', 'kind', { 'for-whom': 'other' }],
+    ['child', 'kind', { 'for-whom': 'child' }],
+    ['DE', 'for-whom', { kind: 'paper', country: 'DE', apostille: 'yes' }],
+    ['RU', 'for-whom', { kind: 'paper', country: 'RU' }],
+    ['UA', 'for-whom', { kind: 'paper', country: 'UA' }],
+    ['AE', 'for-whom', { kind: 'paper', country: 'AE' }],
+    ['XX', 'for-whom', {}],
+  ])('by %s asks for %s first and knows %o', (start, at, answers) => {
+    expect(begin(start)).toEqual({ at, answers, complete: false });
+  });
+
+  test('holds nothing in doubt and nothing invalid, for any country', () => {
+    for (const { code } of catalog.countries) {
+      const { answers } = begin(code);
+      expect(answers, code).toMatchObject({ kind: 'paper', country: code });
+      expect(Object.keys(answersAtStart(code, context)), code).toEqual(Object.keys(answers));
+    }
+  });
+
+  test('is named in a button in few letters of few kinds', () => {
+    expect([...startKinds, 'DE'].every(isStart)).toBe(true);
+    expect(['', 'de', 'DEU', 'paper:x', 'constructor'].some(isStart)).toBe(false);
+  });
+});
