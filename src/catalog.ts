@@ -22,7 +22,8 @@ const cell = z
   .string(says('missing'))
   .trim()
   .refine((value) => !value.includes('\uFFFD'), says('not-utf8'))
-  .transform((value) => value.normalize('NFC'));
+  // A label with a line break in it would tear the card or the button that it stands on.
+  .transform((value) => value.normalize('NFC').replace(/\s+/g, ' '));
 const text = cell.refine((value) => value !== '', says('empty'));
 const textOrNothing = cell.transform((value) => (value === '' ? undefined : value));
 const yesNo = z.enum(['yes', 'no'], says('yes-no')).transform((value) => value === 'yes');
@@ -151,7 +152,8 @@ export function branchListReader(regions: readonly Region[]): ReadBranchList {
 function faultOfList({ line, column, what, detail }: RowFault): ListFault {
   const known = listFaults.find((one) => one === what);
   if (known === undefined) throw new Error(`a list of branches has no fault ${what}`);
-  return { line, column, what: known, detail };
+  // What the parser says is English and quotes the file, which may be another one than was meant.
+  return { line, column, what: known, detail: known === 'not-csv' ? undefined : detail };
 }
 
 function readCountries(csv: string, file: string): readonly Country[] {

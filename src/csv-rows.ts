@@ -71,7 +71,10 @@ function splitLines(csv: string, file: string, delimiter: string): readonly Line
     return parsedLines.parse(lines).map(({ info, record }) => ({ number: info.lines, row: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new CatalogFaults(file, [{ what: 'not-csv', detail: error.message }]);
+    const line: unknown = error.lines;
+    throw new CatalogFaults(file, [
+      { ...(typeof line === 'number' && { line }), what: 'not-csv', detail: error.message },
+    ]);
   }
 }
 

@@ -36,7 +36,7 @@ branches-more = and { $count } more
 branches-mend = Please correct the file and send it here again, in reply to this message.
 
 branches-fault-not-utf8 = the letters can't be read, save the file as CSV in UTF-8
-branches-fault-not-csv = it can't be read as CSV, probably because of a quotation mark ({ $detail })
+branches-fault-not-csv = it can't be read as CSV, probably because of a quotation mark
 branches-fault-no-header = the names of the columns are missing
 branches-fault-no-rows = there are no service centres below the names of the columns
 branches-fault-beyond-header = there are more cells than columns

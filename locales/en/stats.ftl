@@ -6,7 +6,7 @@ stats-period = { $from } – { $to }, { $days ->
    *[other] { $days } days
 }
 stats-at = Counted on { $time }
-stats-sampled = Times: worked out from a part of the requests.
+stats-sampled = Times: worked out from some of the requests.
 
 stats-received = Requests received
 stats-open = Not finished yet
@@ -45,3 +45,4 @@ stats-weeks = Requests a week
 stats-days-explained = Date: all (electronic + paper).
 stats-days-left-out = Days without requests are left out.
 stats-day-line = { $date }: { $all } ({ $electronic } + { $paper })
+stats-no-picture = The picture could not be made, so here are the numbers in words alone. If you need it, please send /stats once more.

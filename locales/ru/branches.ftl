@@ -15,7 +15,7 @@ export-cut = В файл вошли только первые { $count }. Пос
 export-rest = Остальные: { $command }
 export-private = В файле персональные данные. Никому его не передавайте и удалите, когда он больше не нужен.
 export-none = С { $from } по { $to } заявлений не отправляли.
-usage-dates = Назовите первый и последний день, например: /{ $command } 01.11.2026 30.11.2026. Если дней не назвать, будут последние 30.
+usage-dates = Напишите первый и последний день, например: /{ $command } 01.11.2026 30.11.2026. Если дней не указать, будут последние 30.
 usage-dates-backwards = Первый день позже последнего. Сначала назовите более ранний, например: /{ $command } 01.11.2026 30.11.2026
 
 branches-list = <b>ЦОНы, которые можно выбрать:</b> { $count }
@@ -26,7 +26,7 @@ branches-outcome-not-a-csv = Список нужен в формате CSV: от
 branches-outcome-too-big = Файл больше 2 МБ, поэтому он не принят. Ничего не изменилось.
 branches-outcome-receiving = Файл загружается, нужно немного подождать.
 branches-outcome-file-lost = Файл не удалось получить от Telegram. Отправьте его, пожалуйста, ещё раз.
-branches-outcome-same = Этот список такой же, как нынешний: менять нечего.
+branches-outcome-same = Этот список такой же, как действующий: менять нечего.
 
 branches-faults = <b>Список не принят, ничего не изменилось.</b> Что нужно исправить:
 branches-in-cell = Строка { $line }, столбец <code>{ $column }</code>: { $what }
@@ -36,7 +36,7 @@ branches-more = и ещё { $count }
 branches-mend = Исправьте файл и отправьте его сюда ещё раз, ответом на это сообщение.
 
 branches-fault-not-utf8 = буквы не читаются, сохраните файл как CSV в UTF-8
-branches-fault-not-csv = это не читается как CSV, вероятно, из-за кавычек ({ $detail })
+branches-fault-not-csv = это не читается как CSV, вероятно, из-за кавычек
 branches-fault-no-header = нет названий столбцов
 branches-fault-no-rows = под названиями столбцов нет ни одного ЦОНа
 branches-fault-beyond-header = ячеек больше, чем столбцов
@@ -51,12 +51,12 @@ branches-fault-no-region = региона с кодом { $detail } нет
 branches-fault-code-of-region = это код региона
 
 branches-proposal = <b>Вот что изменит этот список.</b> Пока ничего не изменилось.
-branches-anew = Нынешний список за это время изменился. Посмотрите, пожалуйста, ещё раз.
+branches-anew = За это время действующий список изменился. Посмотрите, пожалуйста, ещё раз.
 branches-added = <b>Новые:</b> { $count }
 branches-changed = <b>С изменениями:</b> { $count }
 branches-gone = <b>Больше не предлагаются:</b> { $count }
 branches-kept = Из них остаются, потому что указаны в незавершённых заявлениях: { $count }. На карточках они видны, выбрать их в новом заявлении нельзя.
-branches-order = ЦОНы те же, меняется только их порядок.
+branches-order = ЦОНы остаются прежними, меняется только их порядок.
 branches-part-name = название
 branches-part-address = адрес
 branches-part-kind = часы работы

@@ -8,7 +8,7 @@ stats-period = { $from } – { $to }, { $days ->
    *[other] { $days } дня
 }
 stats-at = Подсчитано { $time }
-stats-sampled = Время посчитано по части заявлений.
+stats-sampled = Время подсчитано по части заявлений.
 
 stats-received = Заявлений поступило
 stats-open = Не завершено сейчас
@@ -45,5 +45,6 @@ stats-state-lapsed = не оплачено
 stats-line = { $name }: <b>{ $value }</b>
 stats-weeks = Заявления по неделям
 stats-days-explained = Дата: всего (электронные + бумажные).
-stats-days-left-out = Дни без заявлений не названы.
+stats-days-left-out = Дни без заявлений не указаны.
 stats-day-line = { $date }: { $all } ({ $electronic } + { $paper })
+stats-no-picture = Картинку сделать не удалось, поэтому числа даны только текстом. Если она нужна, отправьте /stats ещё раз.

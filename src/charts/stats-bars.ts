@@ -2,7 +2,7 @@ import type { BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { type Fonts, fontFamily } from './fonts.ts';
-import { colours, innerWidth, picture, stripes, widest } from './picture.ts';
+import { colours, picture, stripes, widest } from './picture.ts';
 
 type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption>;
 type Single<Value> = Value extends readonly unknown[] ? never : NonNullable<Value>;
@@ -15,7 +15,9 @@ export interface Bars {
   readonly series: readonly BarSeriesOption[];
 }
 
-const axisText = { fontSize: 24, color: colours.ink, fontFamily };
+/** Of all that stands at an axis or behind a bar. */
+export const letterSize = 28;
+const axisText = { fontSize: letterSize, color: colours.ink, fontFamily };
 const still = { silent: true, animation: false } as const;
 
 export interface DayBars {
@@ -153,10 +155,6 @@ export function rowBars({ left, top, width, rowHeight, rows }: RowBars, place: n
     ],
   };
 }
-
-/** The right half of the picture begins here; both halves are `halfWidth` wide. */
-export const halfWidth = (innerWidth - 40) / 2;
-export const rightHalf = picture.margin + halfWidth + 40;
 
 /** At most four steps of 1, 2 or 5 times a power of ten, whole numbers all. */
 export function niceScale(most: number): { readonly top: number; readonly step: number } {

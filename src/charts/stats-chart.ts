@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 import { statsOption } from './stats-option.ts';
 import type { StatsWords } from './stats-words.ts';
 
-/** A PNG of 1080 × 1350 pixels. */
+/** A PNG of 1080 × 1876 pixels. */
 export async function renderStatsChart(stats: Stats, said: StatsWords, locale: Locale): Promise<Uint8Array> {
   const svg = await drawStatsChart(stats, said, locale);
   const { Resvg, fonts } = await theRasterizer();

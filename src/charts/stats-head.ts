@@ -7,14 +7,14 @@ import type { StatsWords } from './stats-words.ts';
 
 const gap = 20;
 const tile = {
-  top: 142,
-  height: 172,
+  top: 158,
+  height: 204,
   padding: 20,
-  valueSize: 46,
-  labelSize: 22,
-  lineHeight: 27,
+  valueSize: 56,
+  labelSize: 28,
+  lineHeight: 33,
   lines: 3,
-  leastSize: 14,
+  leastSize: 16,
 } as const;
 /** Where the tiles end. */
 export const headBottom = tile.top + tile.height;
@@ -31,13 +31,13 @@ export function statsHead(
   const inner = width - 2 * tile.padding;
   const size = sizeFor(tiles, inner, fonts);
   return [
-    words(said.title, picture.margin, 58, { size: 42, bold: true }),
-    words(said.period, picture.margin, 108, { size: 25, colour: colours.quiet }),
+    words(said.title, picture.margin, 62, { size: 50, bold: true }),
+    words(said.period, picture.margin, 118, { size: 30, colour: colours.quiet }),
     ...tiles.flatMap((one, index) => {
       const left = picture.margin + index * (width + gap);
       return [
         box(left, tile.top, width, tile.height),
-        words(one.value, left + tile.padding, tile.top + 42, {
+        words(one.value, left + tile.padding, tile.top + 50, {
           size: Math.min(
             tile.valueSize,
             (tile.valueSize * inner) / fonts.semibold.width(one.value, tile.valueSize),
@@ -45,7 +45,7 @@ export function statsHead(
           bold: true,
         }),
         ...broken(one, inner, size, fonts).map((label, line) =>
-          words(label, left + tile.padding, tile.top + 90 + line * tile.lineHeight, { size }),
+          words(label, left + tile.padding, tile.top + 110 + line * tile.lineHeight, { size }),
         ),
       ];
     }),

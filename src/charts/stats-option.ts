@@ -5,8 +5,8 @@ import type { Locale } from '../domain/locale.ts';
 import { endedStatuses, openStatuses, received, type Stats } from '../domain/stats.ts';
 import { formatCount, formatDay, formatSpan } from '../i18n/numbers.ts';
 import { type Fonts, fontFamily } from './fonts.ts';
-import { colours, type GraphicElement, innerWidth, picture, words } from './picture.ts';
-import { type Bars, type DayBars, dayBars, halfWidth, type Row, rightHalf, rowBars } from './stats-bars.ts';
+import { colours, type GraphicElement, innerWidth, picture, words, wrapped } from './picture.ts';
+import { type Bars, type DayBars, dayBars, letterSize, type Row, rowBars } from './stats-bars.ts';
 import { headBottom, statsHead } from './stats-head.ts';
 import type { StatsWords } from './stats-words.ts';
 
@@ -15,12 +15,17 @@ export type StatsOption = ComposeOption<
 >;
 
 const top = {
-  days: headBottom + 40,
-  states: headBottom + 334,
-  times: headBottom + 642,
-  foot: picture.height - 32,
+  days: headBottom + 44,
+  open: headBottom + 388,
+  ended: headBottom + 714,
+  times: headBottom + 1040,
+  foot: picture.height - 40,
 } as const;
-const rowHeight = 40;
+const rowHeight = 42;
+/** From the middle of a heading to the chart below it. */
+const belowHeading = 28;
+const quiet = { size: 26, colour: colours.quiet } as const;
+const hintLine = 33;
 
 /** The whole picture as ECharts wants it told. */
 export function statsOption(stats: Stats, said: StatsWords, locale: Locale, fonts: Fonts): StatsOption {
@@ -30,23 +35,23 @@ export function statsOption(stats: Stats, said: StatsWords, locale: Locale, font
     counts: stats.days.map((day) => day[kind]),
     paper: kind === 'paper',
   }));
-  const bars = allBars(stats, stacks, said, locale).map((draw, place) => draw(place, fonts));
+  const bars = allBars(stats, stacks, said, locale, fonts);
   return {
     animation: false,
     backgroundColor: '#ffffff',
     textStyle: { fontFamily },
     legend: {
       left: picture.margin - 5,
-      top: top.days + 22,
-      itemWidth: 30,
-      itemHeight: 18,
+      top: top.days + 24,
+      itemWidth: 34,
+      itemHeight: 20,
       itemGap: 36,
       padding: 5,
       selectedMode: false,
       data: stacks.map(({ name }) => name),
-      textStyle: { fontSize: 24, color: colours.ink, fontFamily },
+      textStyle: { fontSize: letterSize, color: colours.ink, fontFamily },
     },
-    graphic: { elements: [...statsHead(stats, said, locale, fonts), ...headings(stats, said)] },
+    graphic: { elements: [...statsHead(stats, said, locale, fonts), ...headings(stats, said, fonts)] },
     grid: bars.map(({ grid }) => grid),
     xAxis: bars.map(({ xAxis }) => xAxis),
     yAxis: bars.map(({ yAxis }) => yAxis),
@@ -54,49 +59,55 @@ export function statsOption(stats: Stats, said: StatsWords, locale: Locale, font
   };
 }
 
-type Draw = (place: number, fonts: Fonts) => Bars;
-
 /** The four charts, from the top down. */
-function allBars(stats: Stats, stacks: DayBars['stacks'], said: StatsWords, locale: Locale): readonly Draw[] {
+function allBars(
+  stats: Stats,
+  stacks: DayBars['stacks'],
+  said: StatsWords,
+  locale: Locale,
+  fonts: Fonts,
+): readonly Bars[] {
   const count = (value: number) => formatCount(locale, value);
   const days = stats.days.map(({ date }) => formatDay(date));
-  const states = { top: top.states + 26, width: halfWidth, rowHeight };
-  const open = { ...states, left: picture.margin, rows: stateRows(openStatuses, stats.open, said, count) };
-  const ended = { ...states, left: rightHalf, rows: stateRows(endedStatuses, stats.ended, said, count) };
-  const times = {
+  const rows = (from: number, rows: readonly Row[]) => ({
     left: picture.margin,
-    top: top.times + 56,
+    top: from + belowHeading,
     width: innerWidth,
     rowHeight,
-    rows: timeRows(stats, said, locale),
-  };
+    rows,
+  });
+  const open = rows(top.open, stateRows(openStatuses, stats.open, said, count));
+  const ended = rows(top.ended, stateRows(endedStatuses, stats.ended, said, count));
+  const belowHint = top.times + hintLine * timesHint(stats, said, fonts).length;
+  const times = rows(belowHint + 8, timeRows(stats, said, locale));
   return [
-    (place, fonts) => dayBars({ top: top.days + 74, height: 150, days, stacks, count }, place, fonts),
-    ...[open, ended, times].map(
-      (area): Draw =>
-        (place, fonts) =>
-          rowBars(area, place, fonts),
-    ),
+    dayBars({ top: top.days + 88, height: 176, days, stacks, count }, 0, fonts),
+    ...[open, ended, times].map((area, index) => rowBars(area, index + 1, fonts)),
   ];
 }
 
 /** What stands above each chart, and at the foot. */
-function headings(stats: Stats, said: StatsWords): readonly GraphicElement[] {
+function headings(stats: Stats, said: StatsWords, fonts: Fonts): readonly GraphicElement[] {
   const { margin, width } = picture;
-  const heading = { size: 28, bold: true };
-  const quiet = { size: 22, colour: colours.quiet };
-  const isMeasured = stats.times.some(({ medianMs }) => medianMs !== undefined);
+  const heading = { size: 34, bold: true };
   return [
     words(said.days, margin, top.days, heading),
     ...(received(stats).all === 0
-      ? [words(said.noRequests, width / 2, top.days + 148, { ...quiet, size: 24, align: 'center' })]
+      ? [words(said.noRequests, width / 2, top.days + 176, { ...quiet, size: letterSize, align: 'center' })]
       : []),
-    words(said.openStates, margin, top.states, heading),
-    words(said.endedStates, rightHalf, top.states, heading),
+    words(said.openStates, margin, top.open, heading),
+    words(said.endedStates, margin, top.ended, heading),
     words(said.times, margin, top.times, heading),
-    words(isMeasured ? said.timesHint : said.noTimes, margin, top.times + 35, quiet),
-    words(said.foot, margin, top.foot, { ...quiet, size: 20 }),
+    ...timesHint(stats, said, fonts).map((line, index) =>
+      words(line, margin, top.times + 40 + index * hintLine, quiet),
+    ),
+    words(said.foot, margin, top.foot, { ...quiet, size: 24 }),
   ];
+}
+
+function timesHint(stats: Stats, said: StatsWords, fonts: Fonts): readonly string[] {
+  const isMeasured = stats.times.some(({ medianMs }) => medianMs !== undefined);
+  return wrapped(isMeasured ? said.timesHint : said.noTimes, innerWidth, quiet.size, fonts);
 }
 
 function stateRows<Name extends keyof StatsWords['states']>(

@@ -25,7 +25,7 @@ export interface ListFault {
   readonly line?: number | undefined;
   readonly column?: string | undefined;
   readonly what: ListFaultCode;
-  /** The code that no region has, the line that has it already, what is no CSV. */
+  /** The code that no region has, the line that has it already. */
   readonly detail?: string | undefined;
 }
 

@@ -88,7 +88,12 @@ test('a list that is wrong changes nothing; mended, it is looked at, put in forc
   await send(operator, Buffer.from(csv, 'utf16le'), named);
   expect(operator.last()).toContain(reads('branches-fault-not-utf8'));
   await send(operator, `${csv}"`, named);
-  expect(operator.last()).toContain('CSV');
+  expect(operator.last()).toContain(
+    reads('branches-in-line', {
+      line: String(csv.split('\r\n').length),
+      what: reads('branches-fault-not-csv'),
+    }),
+  );
   await send(operator, csv, { ...named, name: 'branches.xlsx' });
   expect(operator.last()).toBe(reads('branches-outcome-not-a-csv'));
   await send(operator, csv + ' '.repeat(2 * 1024 * 1024), named);
@@ -179,6 +184,25 @@ test('what an open request uses stays on its cards, is offered to nobody, and go
   await scene.startBot();
   await listFor(operator);
   expect(operator.last()).not.toContain(reads('branches-retired', { count: 1 }));
+  await scene.close();
+});
+
+test('a list that comes while a refusal can still be taken back leaves the request its branch', async () => {
+  const { operator } = await open({ patienceMs: 5000 });
+  const reads = readsIn('ru');
+  await openDesk(scene, 'ru');
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const csv = await listFor(operator);
+  await operator.say(`/take ${reference}`);
+  await send(operator, without(csv, 'C10'), named);
+  await operator.say(`/refuse ${reference} not_found Дерек табылмады`);
+  const refused = () => inDatabase<{ status: string }>('SELECT status FROM request')[0]?.status;
+  expect(refused()).toBe('refused');
+  await operator.press(reads('button-branches-apply'));
+  await operator.say(`/undo ${reference}`);
+  expect(refused()).toBe('in_review');
+  await operator.say(`/request ${reference}`);
+  expect(operator.last()).toContain('ЦОН г. Семей');
   await scene.close();
 });
 

@@ -127,11 +127,17 @@ test('dates that are none are answered with an example, and nothing is recorded'
   expect(audited()).toEqual([]);
 });
 
-test('what an operator is called is no formula', async () => {
+test('what an operator is called is no formula, and tears no line', async () => {
+  const trickyName = '=1+1";"\nВ';
   const { operator } = scene;
   await openDesk(scene, 'ru');
   const trickster = createChat(
-    scene.botApi.room.addPerson({ id: 7001, first_name: '=1+1', language_code: 'ru', phone: '+77010007001' }),
+    scene.botApi.room.addPerson({
+      id: 7001,
+      first_name: trickyName,
+      language_code: 'ru',
+      phone: '+77010007001',
+    }),
     scene.settle,
   );
   await trickster.say('/start');
@@ -141,12 +147,33 @@ test('what an operator is called is no formula', async () => {
   const reference = await sendRequest(scene, 'kk', 'electronic');
   await trickster.say(`/take ${reference}`);
   await trickster.say('/export');
-  expect(linesIn(trickster)[0]?.[scene.text('ru', 'export-assignee')]).toBe("'=1+1");
+  expect(linesIn(trickster)[0]?.[scene.text('ru', 'export-assignee')]).toBe(`'${trickyName}`);
   expect(audited()).toEqual([{ actor: 'operator:7001', subject: '2026-10-24 2026-11-22' }]);
 
   await operator.say('/revoke 7001');
   await trickster.say('/export');
   expect(trickster.last()).toBe(scene.text('ru', 'plain-unknown'));
+});
+
+test('in a group nobody gets it, an owner as little as a stranger, and nothing is recorded', async () => {
+  const { operator } = scene;
+  await openDesk(scene, 'ru');
+  await sendRequest(scene, 'kk', 'paper');
+  const group = scene.botApi.room.addGroup({
+    id: -4001,
+    title: 'Desk',
+    memberIds: [people.operator, people.other],
+  });
+  const before = scene.botApi.calls.length;
+  for (const id of [people.operator, people.other]) {
+    group.say(id, '/export');
+    group.say(id, '/branches');
+    group.say(id, '/stats');
+  }
+  await scene.settle();
+  expect(scene.botApi.calls.slice(before).filter(({ method }) => method.startsWith('send'))).toEqual([]);
+  expect(operator.person.messages.some((message) => message.document)).toBe(false);
+  expect(audited()).toEqual([]);
 });
 
 test('to whoever has no role there is no such command', async () => {

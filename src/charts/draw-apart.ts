@@ -1,0 +1,55 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Locale } from '../domain/locale.ts';
+import type { Stats } from '../domain/stats.ts';
+import type { StatsWords } from './stats-words.ts';
+
+/** Draws the desk's numbers as a PNG. Rejects where it can't, and soon after `signal` is aborted. */
+export type DrawStats = (
+  stats: Stats,
+  said: StatsWords,
+  locale: Locale,
+  signal: AbortSignal,
+) => Promise<Uint8Array>;
+
+/** What the process that draws is handed. */
+export interface StatsOrder {
+  readonly stats: Stats;
+  readonly said: StatsWords;
+  readonly locale: Locale;
+}
+
+/** In the compiled program: Node 20 does not run TypeScript. */
+const entry = fileURLToPath(new URL('./drawing-process.js', import.meta.url));
+/** Several times what a picture needs; the fonts and the rasterizer lie outside of it. */
+const mostHeapMb = 256;
+
+/**
+ * Draws in a process that lives for one picture: whoever writes to the bot meanwhile is answered, and all the memory
+ * of the drawing libraries, some 200 MB, goes back. (Of a thread 100 MB stay: malloc keeps what its threads had.)
+ */
+export const drawStatsApart: DrawStats = (stats, said, locale, signal) =>
+  new Promise((resolve, reject) => {
+    const order: StatsOrder = { stats, said, locale };
+    const child = fork(entry, {
+      // Neither the key nor the token is any business of a picture.
+      env: {},
+      execArgv: [`--max-old-space-size=${mostHeapMb}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      signal,
+      killSignal: 'SIGKILL',
+    });
+    let png: Uint8Array | undefined;
+    child.once('message', (drawn: unknown) => {
+      if (drawn instanceof Uint8Array) png = drawn;
+    });
+    child.once('error', reject);
+    // Not before the process is gone and all that it said was read: the next picture finds the memory free.
+    child.once('close', (code, killedBy) => {
+      if (png) resolve(png);
+      else reject(new Error(`the drawing process ended with ${code ?? killedBy}`));
+    });
+    // One that ended at once is heard of when it closes.
+    child.send(order, () => {});
+  });
