@@ -5,9 +5,10 @@ import {
   collectReminders,
   outsideQuietHours,
   snoozedUntil,
+  uncollectedAt,
 } from '../../src/domain/request/reminders.ts';
 import { defaultTerms, type Terms } from '../../src/domain/request/terms.ts';
-import { almatyHour } from '../../src/domain/working-days.ts';
+import { addDays, almatyDate, almatyHour } from '../../src/domain/working-days.ts';
 
 /** An instant by the clock in Almaty, five hours ahead of UTC. */
 const at = (text: string) => new Date(`${text}+05:00`);
@@ -90,15 +91,62 @@ describe('a paper that is ready', () => {
     expect(collectReminders(at('2026-11-23T06:00'), terms)[0]).toEqual(at('2026-11-26T09:00'));
   });
 
-  test('is reminded of on the last day, and never after it', () => {
+  test('is reminded of for the last time on the day before the last one, whatever days are set', () => {
     const short: Terms = { ...terms, collectionDays: 7 };
     expect(collectReminders(at('2026-11-23T10:00'), short)).toEqual([
       at('2026-11-26T10:00'),
-      at('2026-11-30T10:00'),
+      at('2026-11-29T10:00'),
     ]);
-    // The morning after would be the day after the last.
-    expect(collectReminders(at('2026-11-23T22:00'), short)).toEqual([at('2026-11-27T09:00')]);
-    expect(collectReminders(at('2026-11-23T10:00'), { ...terms, reminderDays: [] })).toEqual([]);
+    // The morning after would be the last day itself.
+    expect(collectReminders(at('2026-11-23T22:00'), short)).toEqual([
+      at('2026-11-27T09:00'),
+      at('2026-11-29T09:00'),
+    ]);
+    const none = { ...terms, reminderDays: [] };
+    expect(collectReminders(at('2026-11-23T10:00'), none)).toEqual([at('2026-12-22T10:00')]);
+  });
+
+  test('is not reminded of where that would be the day on which it became ready', () => {
+    expect(collectReminders(at('2026-11-23T10:00'), { ...terms, collectionDays: 1 })).toEqual([]);
+    const twoDays = { ...terms, collectionDays: 2 };
+    expect(collectReminders(at('2026-11-23T10:00'), twoDays)).toEqual([at('2026-11-24T10:00')]);
+    expect(collectReminders(at('2026-11-23T23:00'), twoDays)).toEqual([at('2026-11-24T09:00')]);
+  });
+
+  test('is a case for the desk on the morning after the last day', () => {
+    expect(uncollectedAt('2026-12-23')).toEqual(at('2026-12-24T09:00'));
+    expect(uncollectedAt('2026-12-31')).toEqual(at('2027-01-01T09:00'));
+  });
+
+  test('whatever is set: the last reminder is on the day before, no other after it, none at night', () => {
+    const days = fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 6 });
+    const hour = fc.integer({ min: 0, max: 23 });
+    const instant = fc.date({
+      min: new Date('2026-01-01'),
+      max: new Date('2028-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(
+        instant,
+        days,
+        fc.integer({ min: 1, max: 60 }),
+        hour,
+        hour,
+        (readyAt, reminderDays, collectionDays, from, to) => {
+          const set: Terms = { ...terms, reminderDays, collectionDays, quietHours: { from, to } };
+          const reminders = collectReminders(readyAt, set);
+          const dates = reminders.map((one) => almatyDate(one));
+          const dayBefore = addDays(collectBy(readyAt, set), -1);
+          expect(dates.at(-1)).toBe(collectionDays === 1 ? undefined : dayBefore);
+          expect(dates.filter((date) => date >= dayBefore).length).toBeLessThanOrEqual(1);
+          for (const one of reminders) {
+            expect(one.getTime()).toBeGreaterThan(readyAt.getTime());
+            expect(outsideQuietHours(one, set.quietHours)).toEqual(one);
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -16,12 +16,32 @@ export function collectBy(readyAt: Date, terms: Terms): string {
   return addDays(almatyDate(readyAt), terms.collectionDays);
 }
 
-/** When to remind of a paper that is ready since `readyAt`: the days set, never in quiet hours, not after the last day. */
+/**
+ * When to remind of a paper that is ready since `readyAt`: on the days set, and for the last time on the day before the
+ * last one, whatever days are set: a paper that went back is ordered anew. Never in quiet hours. A branch that keeps
+ * papers for a day leaves no day between: then nobody is reminded of what they read a moment ago.
+ */
 export function collectReminders(readyAt: Date, terms: Terms): readonly Date[] {
-  const last = collectBy(readyAt, terms);
-  return terms.reminderDays
+  const lastDay = addDays(collectBy(readyAt, terms), -1);
+  if (lastDay <= almatyDate(readyAt)) return [];
+  const earlier = terms.reminderDays
     .map((days) => outsideQuietHours(new Date(readyAt.getTime() + days * dayMs), terms.quietHours))
-    .filter((at) => almatyDate(at) <= last);
+    .filter((at) => almatyDate(at) < lastDay);
+  return [...earlier, awakeOn(lastDay, readyAt, terms.quietHours)];
+}
+
+/** That day at the time of day of `like`, or in the morning where that is a quiet hour: in any case on that day. */
+function awakeOn(day: string, like: Date, quiet: Terms['quietHours']): Date {
+  const midnight = almatyInstant(day, 0);
+  const sinceMidnight = like.getTime() - almatyInstant(almatyDate(like), 0).getTime();
+  const wanted = [new Date(midnight.getTime() + sinceMidnight), almatyInstant(day, morningHour)];
+  const awake = wanted.map((at) => outsideQuietHours(at, quiet)).find((at) => almatyDate(at) === day);
+  return awake ?? outsideQuietHours(midnight, quiet);
+}
+
+/** The day after the last one: whoever works at the desk learns in the morning that nobody has come for the paper. */
+export function uncollectedAt(lastDay: string): Date {
+  return almatyInstant(addDays(lastDay, 1), morningHour);
 }
 
 /** A question that the applicant has not answered: reminded of on these days, by day. */

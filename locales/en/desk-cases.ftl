@@ -1,0 +1,44 @@
+# What the desk has to find out, and what happened at it, in words.
+desk-uncollected = <b>{ $reference }:</b> nobody has come for the certificate. It was kept until { $date }. { $branch }. The applicant's phone: { $phone }. Please find out whether it was collected or sent back, and press the button.
+desk-not-collected = <b>Not collected!</b> It was kept at the service centre until { $date }
+desk-promise-stands = The time promised stands still until the applicant answers
+
+desk-contact-reply = <b>Reply to somebody who has no request:</b> write it in one message. They will read it as it is.
+desk-outcome-contact-answered = The reply is on its way to the person.
+desk-outcome-contact-gone = This message was erased, it can't be answered any more.
+desk-outcome-reply-too-long = The text is too long, at most 1500 letters fit. Nothing was sent: please press “Reply” again and write it shorter.
+
+lost-form = a question of the form
+lost-request = the card of the request
+lost-news = news of the request
+lost-certificate = the certificate
+lost-reminder = a reminder
+lost-payment = about the payment
+lost-message = an operator's message
+lost-desk = a message for an operator
+lost-broadcast = a message to everyone
+lost-other = another message
+
+loss-blocked = the person has blocked the bot
+loss-gone = the person is no longer on Telegram
+loss-closed = the bot may not write to this chat
+loss-unreachable = Telegram could not be reached
+loss-broken = the message could not be made
+loss-refused = Telegram did not take the message ({ $error })
+
+actor-applicant = applicant
+actor-system = the bot
+did-open = Opened the card
+did-open-scan = Looked at the scan
+did-submit-by-sms = Sent, confirmed by SMS
+did-submit-by-telegram = Sent, confirmed by a code in Telegram
+did-submit-by-contact = Sent, confirmed by the own contact
+did-message = Wrote to the applicant
+did-note = Wrote a note
+did-replace = Replaced the certificate
+did-erase = Erased personal data
+audit-unknown = { $action }
+
+broadcast-language-kk = Kazakh
+broadcast-language-ru = Russian
+broadcast-language-en = English

@@ -1,0 +1,44 @@
+# Операторларға анықтау керек жайттар және олардың әрекеттері, сөзбен.
+desk-uncollected = <b>{ $reference }:</b> анықтаманы ешкім алған жоқ. Сақтаудың соңғы күні: { $date }. { $branch }. Өтініш берушінің телефоны: { $phone }. Анықтама берілгенін не кері қайтарылғанын біліп, түймені басыңызшы.
+desk-not-collected = <b>Алынбады!</b> ХҚКО-да сақтаудың соңғы күні: { $date }
+desk-promise-stands = Уәде етілген мерзім өтініш беруші жауап бергенше тоқтап тұрады
+
+desk-contact-reply = <b>Өтініші жоқ адамға жауап:</b> оны бір хабарламамен жазыңыз. Ол жазғаныңызды сол күйінде оқиды.
+desk-outcome-contact-answered = Жауабыңыз сол адамға жіберіледі.
+desk-outcome-contact-gone = Бұл хабарлама өшірілген, оған енді жауап беру мүмкін емес.
+desk-outcome-reply-too-long = Мәтін тым ұзын, ең көбі 1500 әріп сыяды. Ештеңе жіберілген жоқ: «Жауап беру» түймесін қайта басып, қысқартып жазыңызшы.
+
+lost-form = өтініш толтыру сұрағы
+lost-request = өтініш карточкасы
+lost-news = өтініш туралы жаңалық
+lost-certificate = анықтама
+lost-reminder = еске салу
+lost-payment = төлем туралы
+lost-message = оператордың хабарламасы
+lost-desk = операторға арналған хабарлама
+lost-broadcast = бәріне арналған хабарлама
+lost-other = басқа хабарлама
+
+loss-blocked = адам ботты бұғаттаған
+loss-gone = адам Telegram-да енді жоқ
+loss-closed = бот бұл чатқа жаза алмайды
+loss-unreachable = Telegram-мен байланыс болмады
+loss-broken = хабарламаны құрастыру мүмкін болмады
+loss-refused = Telegram хабарламаны қабылдамады ({ $error })
+
+actor-applicant = өтініш беруші
+actor-system = бот
+did-open = Карточканы ашты
+did-open-scan = Сканды қарады
+did-submit-by-sms = Жіберілді, SMS-кодпен расталды
+did-submit-by-telegram = Жіберілді, Telegram-дағы кодпен расталды
+did-submit-by-contact = Жіберілді, өз контактісімен расталды
+did-message = Өтініш берушіге жазды
+did-note = Жазба қалдырды
+did-replace = Анықтаманы ауыстырды
+did-erase = Дербес деректер өшірілді
+audit-unknown = { $action }
+
+broadcast-language-kk = Қазақша
+broadcast-language-ru = Орысша
+broadcast-language-en = Ағылшынша

@@ -1,0 +1,44 @@
+# Что нужно выяснить операторам и что у них произошло, словами.
+desk-uncollected = <b>{ $reference }:</b> справку никто не забрал. Она хранилась до { $date }. { $branch }. Телефон заявителя: { $phone }. Узнайте, пожалуйста, выдана она или возвращена, и нажмите кнопку.
+desk-not-collected = <b>Не забрали!</b> Справка хранилась в ЦОНе до { $date }
+desk-promise-stands = Обещанный срок не идёт, пока заявитель не ответит
+
+desk-contact-reply = <b>Ответ человеку, у которого нет заявлений:</b> напишите его одним сообщением. Ваши слова дойдут без изменений.
+desk-outcome-contact-answered = Ответ уйдёт этому человеку.
+desk-outcome-contact-gone = Это сообщение удалено, ответить на него уже нельзя.
+desk-outcome-reply-too-long = Текст слишком длинный, помещается не больше 1500 букв. Ничего не отправлено: нажмите «Ответить» ещё раз и напишите короче.
+
+lost-form = вопрос формы
+lost-request = карточка заявления
+lost-news = новость о заявлении
+lost-certificate = справка
+lost-reminder = напоминание
+lost-payment = об оплате
+lost-message = сообщение оператора
+lost-desk = сообщение для оператора
+lost-broadcast = сообщение для всех
+lost-other = другое сообщение
+
+loss-blocked = человек заблокировал бота
+loss-gone = человека больше нет в Telegram
+loss-closed = бот не может писать в этот чат
+loss-unreachable = не было связи с Telegram
+loss-broken = не удалось составить сообщение
+loss-refused = Telegram не принял сообщение ({ $error })
+
+actor-applicant = заявитель
+actor-system = бот
+did-open = Открыл карточку
+did-open-scan = Посмотрел скан
+did-submit-by-sms = Отправлено, подтверждено кодом из SMS
+did-submit-by-telegram = Отправлено, подтверждено кодом в Telegram
+did-submit-by-contact = Отправлено, подтверждено своим контактом
+did-message = Написал заявителю
+did-note = Оставил заметку
+did-replace = Заменил справку
+did-erase = Удалены персональные данные
+audit-unknown = { $action }
+
+broadcast-language-kk = По-казахски
+broadcast-language-ru = По-русски
+broadcast-language-en = По-английски
