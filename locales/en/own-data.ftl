@@ -1,0 +1,31 @@
+own-data-title = What this bot keeps about you
+own-data-made = Made on { $time }
+own-data-chat = Number of your Telegram chat: { $chat }
+own-data-language = Language: { $language }
+own-data-consent = Consent to processing (text { $version }): { $time }
+own-data-draft = A request that was not sent, last changed on { $time }
+own-data-request = Request { $reference }: { $status }
+own-data-fee = State fee: { $fee }
+own-data-receipt = Receipt number: { $number }
+own-data-file = Fingerprint of the delivered file (SHA-256): { $sha256 }
+own-data-from-you = { $time } – you: { $words }
+own-data-from-operator = { $time } – operator: { $words }
+own-data-nothing = There are no requests and no answers of yours.
+own-data-text = Your data, to read.
+own-data-json = The same for other programs (JSON).
+request-erased = Personal data were erased on { $date }.
+button-my-data = My data as a file
+button-erase = Erase my data
+erase-question = Erase your data?
+erase-what = The answers, messages and files of your requests will be erased, and a request that was not sent. This can't be undone.
+erase-stays = What stays: the numbers of your requests with their dates and statuses, without your name; the language you chose; the record that you gave your consent, as its proof; the record of who did what, which names only the number of this chat. The messages in this chat stay with Telegram: you can clear them yourself.
+erase-open = Your data can't be erased yet: { $count ->
+    [one] request { $references } is
+   *[other] requests { $references } are
+} still open, and without your data the certificate can't be made. Wait for the end, or withdraw first: /withdraw
+button-erase-now = Yes, erase
+button-erase-not = No, keep
+plain-erased = Done: your data were erased. If you need a certificate again: /apply
+plain-erasure-not = All right, nothing was erased.
+command-mydata = My data as a file
+command-deletemydata = Erase my data

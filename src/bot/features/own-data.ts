@@ -1,0 +1,31 @@
+import { Composer } from 'grammy';
+import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { onCallback } from '../on-callback.ts';
+
+/** What is kept of a person: how (`/privacy`), what (`/mydata`), and no longer (`/deletemydata`). */
+export function ownDataFeature({ ownData, applying, show }: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  const privacy = async (ctx: BotContext) => {
+    await show(chatIdOf(ctx), { template: 'privacy' });
+    if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
+  };
+  feature.command('privacy', privacy);
+  feature.command('mydata', (ctx) => ownData.give(updateRef(ctx)));
+  feature.command('deletemydata', (ctx) => ownData.askErasure(updateRef(ctx)));
+  onCallback(feature, 'menu', async (ctx, { to }, next) => {
+    switch (to) {
+      case 'privacy':
+        return await privacy(ctx);
+      case 'mydata':
+        return await ownData.give(updateRef(ctx));
+      case 'deletemydata':
+        return await ownData.askErasure(updateRef(ctx));
+      case 'erase-now':
+      case 'erase-not':
+        return await ownData.erase(updateRef(ctx), to === 'erase-now', pressedCard(ctx));
+      default:
+        return await next();
+    }
+  });
+  return feature;
+}
