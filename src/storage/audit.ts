@@ -18,7 +18,7 @@ interface Row extends AuditEntry {
 const beginning = Buffer.alloc(32);
 
 /** Adds a line to the chain: each carries the hash of the one before. */
-export function appendAudit(tx: Tx, entry: AuditEntry): void {
+export function appendAudit(tx: Pick<Tx, 'sql'>, entry: AuditEntry): void {
   const head = headOf(tx);
   const previous = head?.hash ?? beginning;
   const hash = hashOf(entry, previous);
@@ -31,7 +31,7 @@ export function appendAudit(tx: Tx, entry: AuditEntry): void {
   );
 }
 
-function headOf(tx: Tx): { readonly lines: number; readonly hash: Buffer } | undefined {
+function headOf(tx: Pick<Tx, 'sql'>): { readonly lines: number; readonly hash: Buffer } | undefined {
   return tx.sql<[], { lines: number; hash: Buffer }>('SELECT lines, hash FROM audit_head').get();
 }
 
@@ -39,7 +39,10 @@ function headOf(tx: Tx): { readonly lines: number; readonly hash: Buffer } | und
  * Walks the whole chain. Returns the number of lines that fit and the id of the first that does not: one after the
  * last where lines were taken off the end.
  */
-export function verifyAudit(tx: Tx): { readonly lines: number; readonly brokenAt: number | undefined } {
+export function verifyAudit(tx: Pick<Tx, 'sql'>): {
+  readonly lines: number;
+  readonly brokenAt: number | undefined;
+} {
   let previous: Buffer = beginning;
   let lines = 0;
   let last = 0;

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { codeOf } from '../domain/confirmation.ts';
 import type { ConfirmationWay } from '../domain/request/request.ts';
+import { marksFor } from './sql-marks.ts';
 import type { Tx } from './transact.ts';
 
 /** What a complete form waits for: a one-time code, or the person's own contact. */
@@ -66,7 +67,8 @@ export function openOrClose(tx: Tx, draftId: string, open: boolean): void {
 
 /** True when the last code of this draft went, or goes, to this number. */
 export function wasFor(tx: Tx, draftId: string, phone: string): boolean {
-  return rowOf(tx, draftId)?.phone_index.equals(tx.vault.blindIndex('phone', phone)) === true;
+  const present = rowOf(tx, draftId)?.phone_index;
+  return tx.vault.blindIndexes('phone', phone).some((index) => present?.equals(index));
 }
 
 /**
@@ -74,7 +76,7 @@ export function wasFor(tx: Tx, draftId: string, phone: string): boolean {
  * so that another try to send it, also after a crash, sends the same one; only its hash is kept.
  */
 export function issueCode(tx: Tx, { draftId, sends }: Confirmation, expiresAt: number): string {
-  const code = codeOf(tx.vault.blindIndex('code', `issue:${draftId}:${sends}`));
+  const code = codeOf(tx.vault.blindIndex('code', codeIssued(draftId, sends)));
   tx.sql<[Buffer, number, string, number]>(
     'UPDATE confirmation SET code_hmac = ?, expires_at = ? WHERE draft_id = ? AND sends = ?',
   ).run(hmacOf(tx, draftId, sends, code), expiresAt, draftId, sends);
@@ -100,7 +102,10 @@ export function recordRefusal(tx: Tx, chatId: number): void {
 export function tryCode(tx: Tx, { draftId, sends }: Confirmation, code: string): boolean {
   tx.sql<[string]>('UPDATE confirmation SET tries = tries + 1 WHERE draft_id = ?').run(draftId);
   const hmac = rowOf(tx, draftId)?.code_hmac;
-  return hmac != null && timingSafeEqual(hmac, hmacOf(tx, draftId, sends, code));
+  if (hmac == null) return false;
+  // One that was sent under the key before counts as well.
+  const right = tx.vault.blindIndexes('code', codeChecked(draftId, sends, code));
+  return right.some((each) => timingSafeEqual(hmac, each));
 }
 
 export function recordCodeSent(tx: Tx, chatId: number, phone: string, now: number): void {
@@ -118,15 +123,15 @@ export function codesSentSince(
   phone: string,
   since: number,
 ): { readonly count: number; readonly last: number | undefined } {
-  const sent = (condition: string, value: number | Buffer) =>
+  const sent = (column: string, values: readonly (number | Buffer)[]) =>
     tx
-      .sql<[number | Buffer, number], { n: number; last: number | null }>(
+      .sql<unknown[], { n: number; last: number | null }>(
         `SELECT count(*) AS n, max(CASE WHEN refused = 0 THEN at END) AS last FROM code_sent
-         WHERE ${condition} = ? AND at > ?`,
+         WHERE ${column} IN (${marksFor(values)}) AND at > ?`,
       )
-      .get(value, since);
-  const toPerson = sent('chat_id', chatId);
-  const toPhone = sent('phone_index', tx.vault.blindIndex('phone', phone));
+      .get(...values, since);
+  const toPerson = sent('chat_id', [chatId]);
+  const toPhone = sent('phone_index', tx.vault.blindIndexes('phone', phone));
   const last = Math.max(toPerson?.last ?? 0, toPhone?.last ?? 0);
   return { count: Math.max(toPerson?.n ?? 0, toPhone?.n ?? 0), last: last === 0 ? undefined : last };
 }
@@ -140,5 +145,15 @@ function rowOf(tx: Tx, draftId: string): Row | undefined {
 }
 
 function hmacOf(tx: Tx, draftId: string, sends: number, code: string): Buffer {
-  return tx.vault.blindIndex('code', `check:${draftId}:${sends}:${code}`);
+  return tx.vault.blindIndex('code', codeChecked(draftId, sends, code));
+}
+
+/** What a code follows from. */
+export function codeIssued(draftId: string, sends: number): string {
+  return `issue:${draftId}:${sends}`;
+}
+
+/** What the hash of a code is made of. */
+export function codeChecked(draftId: string, sends: number, code: string): string {
+  return `check:${draftId}:${sends}:${code}`;
 }

@@ -1,56 +1,92 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import { DatabaseRefused, refusalOf, refusing } from './database-faults.ts';
+import { checkKey } from './key-check.ts';
 import type { Vault } from './vault.ts';
 
+export { DatabaseRefused, isDatabaseUnavailable } from './database-faults.ts';
 export type Database = Sqlite.Database;
-
-/** A fault that the owner must mend before the bot can start; its message says how. */
-export class DatabaseRefused extends Error {
-  override readonly name = 'DatabaseRefused';
-}
 
 const migrationsFolder = fileURLToPath(new URL('../../src/storage/migrations', import.meta.url));
 
 /**
  * Opens the database file (its folder is made), sets what the promises rest on and brings it to the present
- * version. A file that a newer program wrote is refused, and so is one that is no SQLite database.
+ * version. A file that a newer program wrote is refused, and so is one that is no SQLite database, or can't be
+ * written: `DatabaseRefused` says which and what to do.
  */
 export function openDatabase(path: string): Database {
-  let database: Database;
-  try {
+  return refusing(path, () => {
     mkdirSync(dirname(path), { recursive: true });
-    database = new Sqlite(path, { timeout: 5000 });
-    database.pragma('journal_mode = WAL');
-  } catch (error) {
-    throw new DatabaseRefused(`${path} can't be opened as a database: ${messageOf(error)}`);
-  }
+    const database = new Sqlite(path, { timeout: 5000 });
+    try {
+      setUp(database);
+      migrate(database, path);
+      // A file that can only be read is opened all the same, and would fail at the first message.
+      database.exec('BEGIN IMMEDIATE; ROLLBACK');
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  });
+}
+
+/**
+ * Opens the database beside a bot that may be running on it, to write into it: nothing is made and nothing migrated.
+ */
+export function openBeside(path: string): Database {
+  return refusing(path, () => {
+    const database = new Sqlite(path, { timeout: 5000, fileMustExist: true });
+    try {
+      if (versionOf(database) !== newestVersion()) {
+        throw new DatabaseRefused(
+          `${path} is of another version than this program (schema ${versionOf(database)}, this one knows ${newestVersion()}). Stop the bot, start this version of it once, and try again.`,
+        );
+      }
+      setUp(database);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  });
+}
+
+function setUp(database: Database): void {
+  database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL'); // better-sqlite3 opens WAL with NORMAL: a power cut loses the last commits
   database.pragma('secure_delete = ON'); // erased personal data is overwritten in the file
   database.pragma('foreign_keys = ON');
-  try {
-    migrate(database, path);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return database;
 }
 
-function migrate(database: Database, path: string): void {
-  const steps = readdirSync(migrationsFolder)
+/** The version of the schema that a database file has. */
+export function versionOf(database: Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+/** The version of the schema that this program brings a database to. */
+export function newestVersion(): number {
+  return steps().at(-1)?.version ?? 0;
+}
+
+function steps(): readonly { readonly version: number; readonly name: string }[] {
+  return readdirSync(migrationsFolder)
     .filter((name) => /^\d{3}-.*\.sql$/.test(name))
     .sort()
     .map((name) => ({ version: Number(name.slice(0, 3)), name }));
-  const present = Number(database.pragma('user_version', { simple: true }));
-  const newest = steps.at(-1)?.version ?? 0;
+}
+
+function migrate(database: Database, path: string): void {
+  const present = versionOf(database);
+  const newest = newestVersion();
   if (present > newest) {
     throw new DatabaseRefused(
       `${path} was written by a newer version of this program (schema ${present}, this one knows ${newest}). Start that version, or restore an older backup.`,
     );
   }
-  const missing = steps.filter((step) => step.version > present);
+  const missing = steps().filter((step) => step.version > present);
   if (missing.length > 0 && present > 0) backUpBefore(database, path, present);
   for (const step of missing) {
     const sql = readFileSync(`${migrationsFolder}/${step.name}`, 'utf8');
@@ -66,7 +102,11 @@ function migrate(database: Database, path: string): void {
 /** A migration rewrites what people entrusted to us: the file as it was stays beside it. */
 function backUpBefore(database: Database, path: string, version: number): void {
   const copy = `${path}.before-migration-${version}`;
-  if (!existsSync(copy)) database.prepare('VACUUM INTO ?').run(copy);
+  if (existsSync(copy)) return;
+  const part = `${copy}.part`;
+  rmSync(part, { force: true }); // of a start that was cut short
+  database.prepare('VACUUM INTO ?').run(part);
+  renameSync(part, copy);
 }
 
 /**
@@ -84,11 +124,8 @@ export function lockDatabase(path: string): () => void {
   } catch (error) {
     lock?.close();
     const isHeld = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
-    throw new DatabaseRefused(
-      isHeld
-        ? `${path} is in use by another running bot. Stop that one first.`
-        : `${path}.lock can't be made beside the database: ${messageOf(error)}`,
-    );
+    if (isHeld) throw new DatabaseRefused(`${path} is in use by another running bot. Stop that one first.`);
+    throw refusalOf(`${path}.lock`, error) ?? error;
   }
   const held = lock;
   return () => void held.close();
@@ -108,34 +145,4 @@ export function openLocked(
     unlock();
     throw error;
   }
-}
-
-const checkPlace = { table: 'key_check', row: 1, column: 'sealed' };
-
-/** Refuses to work on a database that was sealed with another master key: nobody's data could be read. */
-export function checkKey(database: Database, vault: Vault, path: string): void {
-  const row = database.prepare<[], { sealed: Buffer }>('SELECT sealed FROM key_check').get();
-  if (row === undefined) {
-    database.prepare('INSERT INTO key_check (id, sealed) VALUES (1, ?)').run(vault.seal(checkPlace, 'opens'));
-    return;
-  }
-  try {
-    vault.open(checkPlace, row.sealed);
-  } catch {
-    throw new DatabaseRefused(
-      `MASTER_KEY does not open ${path}: it was sealed with another key. Nothing was changed.`,
-    );
-  }
-}
-
-/** True for faults of the file or the disk, not of the program: what was not written can be written later. */
-export function isDatabaseUnavailable(error: unknown): boolean {
-  return (
-    error instanceof Sqlite.SqliteError &&
-    /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|CORRUPT|NOTADB|NOMEM)/.test(error.code)
-  );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,12 +1,13 @@
 import type { QueueFilter, QueueLine } from '../domain/request/queue.ts';
 import type { Tx } from './transact.ts';
 
-interface Row extends Omit<QueueLine, 'assignee'> {
+interface Row extends Omit<QueueLine, 'assignee' | 'collectBy'> {
   readonly assignee: number | null;
+  readonly collectBy: string | null;
 }
 
 const columns =
-  'id, reference, kind, status, assignee, submitted_at AS submittedAt, promised_on AS promisedOn';
+  'id, reference, kind, status, assignee, submitted_at AS submittedAt, promised_on AS promisedOn, collect_by AS collectBy';
 
 /** Statuses in which the desk's own promise runs; the others wait for somebody else. */
 const running = `status IN ('submitted', 'in_review', 'additional_check')`;
@@ -17,7 +18,8 @@ const conditions: Readonly<Record<QueueFilter, string>> = {
   mine: 'assignee = @operator AND ended_at IS NULL AND @today IS NOT NULL',
   waiting: `status IN ('needs_info', 'awaiting_payment') AND @operator IS NOT NULL AND @today IS NOT NULL`,
   today: `ended_at IS NULL AND promised_on = @today AND ${running} AND @operator IS NOT NULL`,
-  overdue: `ended_at IS NULL AND promised_on < @today AND ${running} AND @operator IS NOT NULL`,
+  overdue: `ended_at IS NULL AND (promised_on < @today AND ${running} OR status = 'ready' AND collect_by < @today)
+            AND @operator IS NOT NULL`,
   all: 'ended_at IS NULL AND @operator IS NOT NULL AND @today IS NOT NULL',
 };
 
@@ -48,7 +50,11 @@ export function queuePage(
     )
     .all({ ...wanted, size, skip: shown * size });
   return {
-    lines: lines.map((line) => ({ ...line, assignee: line.assignee ?? undefined })),
+    lines: lines.map((line) => ({
+      ...line,
+      assignee: line.assignee ?? undefined,
+      collectBy: line.collectBy ?? undefined,
+    })),
     count,
     page: shown,
     pages,
@@ -95,6 +101,10 @@ export interface Certificate {
 
 const nameOf = (requestId: number) => ({ table: 'certificate', row: requestId, column: 'name' });
 
+export function sealedName(tx: Tx, requestId: number, name: string): Buffer {
+  return tx.vault.seal(nameOf(requestId), name);
+}
+
 /** Keeps the file that an operator sent until it was fetched and checked; a later one takes its place. */
 export function putCertificate(tx: Tx, certificate: Omit<Certificate, 'sha256'>, now: number): void {
   tx.sql<[number, string, number, Buffer, number, number]>(
@@ -104,7 +114,7 @@ export function putCertificate(tx: Tx, certificate: Omit<Certificate, 'sha256'>,
     certificate.requestId,
     certificate.fileId,
     certificate.size,
-    tx.vault.seal(nameOf(certificate.requestId), certificate.name),
+    sealedName(tx, certificate.requestId, certificate.name),
     certificate.receivedBy,
     now,
   );

@@ -6,7 +6,9 @@ export const jobKinds = [
   'receive-certificate',
   'replace-certificate',
   'receive-branches',
+  'verify-file',
   'housekeeping',
+  'backup',
   'draft-reminder',
   'send-code',
   'check-attachment',
@@ -14,6 +16,7 @@ export const jobKinds = [
   'payment-lapse',
   'answer-reminder',
   'answer-overdue',
+  'uncollected',
   'digest',
   'broadcast',
   'stats',
@@ -37,11 +40,15 @@ interface Row {
   attempts: number;
 }
 
-/** The same kind, subject and time is one job, however often it is planned. */
+/**
+ * The same kind, subject and time is one job, however often it is planned. One that was dropped is planned anew: a
+ * decision that was undone and made again falls due at the same hour of the same morning.
+ */
 export function planJob(tx: Tx, job: { kind: JobKind; subject: string; dueAt: number }): void {
   tx.sql<[string, string, number]>(
     `INSERT INTO job (kind, subject, due_at, state) VALUES (?, ?, ?, 'pending')
-     ON CONFLICT (kind, subject, due_at) DO NOTHING`,
+     ON CONFLICT (kind, subject, due_at) DO UPDATE
+     SET state = 'pending', outcome = NULL, attempts = attempts + 1 WHERE state = 'dropped'`,
   ).run(job.kind, job.subject, job.dueAt);
 }
 

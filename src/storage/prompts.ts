@@ -10,6 +10,9 @@ export const promptKinds = [
   'note',
   'answer',
   'contact',
+  'contact-reply',
+  'country',
+  'verify',
   'broadcast',
 ] as const;
 export type PromptKind = (typeof promptKinds)[number];

@@ -1,6 +1,7 @@
 import { normalName } from '../domain/person-name.ts';
 import type { Request } from '../domain/request/request.ts';
 import { type RequestRow, readRequest } from './requests.ts';
+import { marksFor } from './sql-marks.ts';
 import type { Tx } from './transact.ts';
 
 /** The newest requests with this IIN, phone or surname, found by its keyed hash. Newest first. */
@@ -11,18 +12,21 @@ export function requestsByIndex(
   limit: number,
 ): readonly number[] {
   const wanted = field === 'surname' ? normalName(value) : value;
+  const indexes = tx.vault.blindIndexes(field, wanted);
   return tx
-    .sql<[Buffer, number], { id: number }>(
-      `SELECT id FROM request WHERE ${field}_index = ? ORDER BY id DESC LIMIT ?`,
+    .sql<unknown[], { id: number }>(
+      `SELECT id FROM request WHERE ${field}_index IN (${marksFor(indexes)}) ORDER BY id DESC LIMIT ?`,
     )
-    .all(tx.vault.blindIndex(field, wanted), limit)
+    .all(...indexes, limit)
     .map(({ id }) => id);
 }
 
 /** Gives requests of before their index by surname; true while there are more. */
 export function indexSurnames(tx: Tx, limit: number): boolean {
   const rows = tx
-    .sql<[number], RequestRow>('SELECT * FROM request WHERE surname_index IS NULL LIMIT ?')
+    .sql<[number], RequestRow>(
+      'SELECT * FROM request WHERE surname_index IS NULL AND erased_at IS NULL LIMIT ?',
+    )
     .all(limit);
   for (const row of rows) {
     const { surname } = readRequest(tx, row).application;
@@ -38,10 +42,12 @@ export function indexSurnames(tx: Tx, limit: number): boolean {
 export function openWithSameIin(tx: Tx, request: Request): readonly string[] {
   const { iin } = request.application;
   if (!iin) return [];
+  const indexes = tx.vault.blindIndexes('iin', iin);
   return tx
-    .sql<[Buffer, number], { reference: string }>(
-      'SELECT reference FROM request WHERE iin_index = ? AND id <> ? AND ended_at IS NULL ORDER BY id LIMIT 5',
+    .sql<unknown[], { reference: string }>(
+      `SELECT reference FROM request
+       WHERE iin_index IN (${marksFor(indexes)}) AND id <> ? AND ended_at IS NULL ORDER BY id LIMIT 5`,
     )
-    .all(tx.vault.blindIndex('iin', iin), request.id)
+    .all(...indexes, request.id)
     .map(({ reference }) => reference);
 }

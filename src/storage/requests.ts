@@ -1,7 +1,8 @@
 import type { Answers } from '../domain/form/form.ts';
 import { normalName } from '../domain/person-name.ts';
-import type { Before, ConfirmationWay, Fee, Request } from '../domain/request/request.ts';
+import type { ConfirmationWay, Fee, Request } from '../domain/request/request.ts';
 import type { CertificateKind, Status } from '../domain/request/status.ts';
+import { marksFor } from './sql-marks.ts';
 import type { Tx } from './transact.ts';
 
 export interface RequestRow {
@@ -24,9 +25,15 @@ export interface RequestRow {
   fee_tiyn: number | null;
   pay_by: string | null;
   card_message_id: number | null;
+  erased_at: number | null;
 }
 
 const applicationOf = (reference: string) => ({ table: 'request', row: reference, column: 'application' });
+
+export function sealedApplication(tx: Tx, reference: string, application: Answers): Buffer {
+  return tx.vault.seal(applicationOf(reference), JSON.stringify(application));
+}
+
 export interface NewRequest {
   readonly reference: string;
   readonly draftId: string;
@@ -60,7 +67,7 @@ export function insertRequest(tx: Tx, request: NewRequest, now: number): number 
       request.chatId,
       request.kind,
       request.status,
-      tx.vault.seal(applicationOf(request.reference), JSON.stringify(request.application)),
+      sealedApplication(tx, request.reference, request.application),
       tx.vault.blindIndex('iin', request.iin),
       tx.vault.blindIndex('phone', request.phone),
       request.branchCode ?? null,
@@ -91,13 +98,15 @@ export function findOpenRequest(
   iin: string,
   kind: CertificateKind,
 ): Request | undefined {
+  const indexes = tx.vault.blindIndexes('iin', iin);
   return read(
     tx,
     tx
-      .sql<[number, Buffer, string], RequestRow>(
-        'SELECT * FROM request WHERE chat_id = ? AND iin_index = ? AND kind = ? AND ended_at IS NULL',
+      .sql<unknown[], RequestRow>(
+        `SELECT * FROM request
+         WHERE chat_id = ? AND iin_index IN (${marksFor(indexes)}) AND kind = ? AND ended_at IS NULL`,
       )
-      .get(chatId, tx.vault.blindIndex('iin', iin), kind),
+      .get(chatId, ...indexes, kind),
   );
 }
 
@@ -128,6 +137,14 @@ export function requestsOfChat(tx: Tx, chatId: number, limit: number): readonly 
     .map((row) => readRequest(tx, row));
 }
 
+/** Every request of a chat, oldest first. */
+export function allRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
+  return tx
+    .sql<[number], RequestRow>('SELECT * FROM request WHERE chat_id = ? ORDER BY id')
+    .all(chatId)
+    .map((row) => readRequest(tx, row));
+}
+
 /** The requests of a chat that have not ended, newest first. */
 export function openRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
   return tx
@@ -138,65 +155,11 @@ export function openRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
     .map((row) => readRequest(tx, row));
 }
 
-/** What a decision changes. */
-export interface RequestChange {
-  readonly status: Status;
-  readonly assignee: number | undefined;
-  readonly readyAt?: number;
-  readonly collectBy?: string;
-  readonly promised?: Request['promised'];
-  readonly ended: boolean;
-}
-
-/** Compare-and-set on the version: false means that somebody else was faster and nothing was written. */
-export function changeRequest(tx: Tx, request: Request, change: RequestChange, now: number): boolean {
-  const promised = change.promised ?? request.promised;
-  return (
-    tx
-      .sql<unknown[]>(
-        `UPDATE request SET status = ?, assignee = ?, ready_at = ?, collect_by = ?, ended_at = ?, promised_on = ?,
-           promised_days = ?, promise_checked = ?, version = version + 1
-         WHERE id = ? AND version = ?`,
-      )
-      .run(
-        change.status,
-        change.assignee ?? null,
-        change.readyAt ?? request.readyAt ?? null,
-        change.collectBy ?? request.collectBy ?? null,
-        change.ended ? now : null,
-        promised.on,
-        promised.workingDays,
-        promised.checked ? 1 : 0,
-        request.id,
-        request.version,
-      ).changes === 1
-  );
-}
-
-/**
- * Puts a request back to how it stood: the decision after it was undone. False: somebody was faster, or the person has
- * sent another one of the same kind meanwhile.
- */
-export function restoreRequest(tx: Tx, request: Request, before: Before): boolean {
-  return (
-    tx
-      .sql<unknown[]>(
-        `UPDATE OR IGNORE request SET status = ?, assignee = ?, ready_at = ?, collect_by = ?, ended_at = NULL, promised_on = ?,
-           promised_days = ?, promise_checked = ?, version = version + 1
-         WHERE id = ? AND version = ?`,
-      )
-      .run(
-        before.status,
-        before.assignee ?? null,
-        before.readyAt ?? null,
-        before.collectBy ?? null,
-        before.promised.on,
-        before.promised.workingDays,
-        before.promised.checked ? 1 : 0,
-        request.id,
-        request.version,
-      ).changes === 1
-  );
+export function countOpenRequests(tx: Tx, chatId: number): number {
+  const count = tx
+    .sql<[number], number>('SELECT count(*) FROM request WHERE chat_id = ? AND ended_at IS NULL')
+    .pluck();
+  return count.get(chatId) ?? 0;
 }
 
 export function saveRequestCard(tx: Tx, id: number, messageId: number): void {
@@ -225,5 +188,6 @@ export function readRequest(tx: Tx, row: RequestRow): Request {
     fee: row.pay_by === null ? undefined : { tiyn: row.fee_tiyn ?? undefined, payBy: row.pay_by },
     endedAt: row.ended_at ?? undefined,
     cardMessageId: row.card_message_id ?? undefined,
+    erasedAt: row.erased_at ?? undefined,
   };
 }

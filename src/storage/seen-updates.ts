@@ -15,6 +15,15 @@ export function markSeen(tx: Tx, updateId: number, now: number): boolean {
   );
 }
 
+/** True when it was acted on before. */
+export function isSeen(tx: Tx, updateId: number, now: number): boolean {
+  return (
+    tx
+      .sql<[number, number]>('SELECT 1 FROM seen_update WHERE update_id = ? AND seen_at >= ?')
+      .get(updateId, now - keptMs) !== undefined
+  );
+}
+
 export function forgetSeen(tx: Tx, now: number): number {
   return tx.sql<[number]>('DELETE FROM seen_update WHERE seen_at < ?').run(now - keptMs).changes;
 }

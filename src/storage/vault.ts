@@ -4,15 +4,26 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
  * Sealing of personal data: AES-256-GCM with a fresh nonce per value, bound by its additional data to the
  * place it belongs to, so that a sealed value copied into another row does not open there.
  * A sealed value is `version (1) · key id (4) · nonce (12) · tag (16) · cipher text`.
- * Sub-keys come from one master key by HKDF; the key id lets an old key stay readable during a rekey.
+ * Sub-keys come from one master key by HKDF; the key id lets an old key stay readable during a rekey: everything is
+ * sealed with the present key, and opened and found with the old one as well.
  */
 export interface Vault {
   seal(place: Place, text: string): Buffer;
   /** Throws when the value was tampered with, moved, or sealed with a key that is not at hand. */
   open(place: Place, sealed: Uint8Array): string;
+  /** There is an old key to read with. */
+  readonly hasOld: boolean;
+  /** True when this value was sealed with the present key, so far as its header says. */
+  isPresent(sealed: Uint8Array): boolean;
+  /** Seals with the newest of the old keys. Only for the mark that this key is still needed; throws without one. */
+  sealAsBefore(place: Place, text: string): Buffer;
   /** Keyed hash (16 bytes) for finding a row by a value that stands in it only sealed. */
-  blindIndex(field: 'iin' | 'phone' | 'surname' | 'code', value: string): Buffer;
+  blindIndex(field: IndexField, value: string): Buffer;
+  /** The same under each key that may be read with, the present one first: what a search compares with. */
+  blindIndexes(field: IndexField, value: string): readonly Buffer[];
 }
+
+export type IndexField = 'iin' | 'phone' | 'surname' | 'code';
 
 /** Where a sealed value stands: it opens nowhere else. `row` is the row's permanent key. */
 export interface Place {
@@ -33,15 +44,18 @@ interface Keys {
 /** `master` is 32 bytes; `old` are earlier master keys that may still be read with. */
 export function createVault(master: Uint8Array, old: readonly Uint8Array[] = []): Vault {
   const present = derive(master);
-  const byId = new Map([...old.map(derive), present].map((keys) => [keys.id.toString('hex'), keys]));
+  const all = [present, ...old.map(derive)];
+  const byId = new Map(all.toReversed().map((keys) => [keys.id.toString('hex'), keys]));
 
   return {
-    seal(place, text) {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', present.seal, nonce).setAAD(additionalData(place));
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([Buffer.of(version), present.id, nonce, cipher.getAuthTag(), body]);
+    hasOld: old.length > 0,
+    seal: (place, text) => sealWith(present, place, text),
+    sealAsBefore(place, text) {
+      const before = all[1];
+      if (before === undefined) throw new Error('there is no key before this one');
+      return sealWith(before, place, text);
     },
+    isPresent: (sealed) => Buffer.from(sealed.subarray(1, 5)).equals(present.id),
     open(place, sealed) {
       const blob = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
       const keys = byId.get(blob.subarray(1, 5).toString('hex'));
@@ -53,9 +67,20 @@ export function createVault(master: Uint8Array, old: readonly Uint8Array[] = [])
         .setAuthTag(blob.subarray(17, header));
       return Buffer.concat([decipher.update(blob.subarray(header)), decipher.final()]).toString('utf8');
     },
-    blindIndex: (field, value) =>
-      createHmac('sha256', present.index).update(`${field}:${value}`, 'utf8').digest().subarray(0, 16),
+    blindIndex: (field, value) => indexWith(present, field, value),
+    blindIndexes: (field, value) => all.map((keys) => indexWith(keys, field, value)),
   };
+}
+
+function sealWith(keys: Keys, place: Place, text: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', keys.seal, nonce).setAAD(additionalData(place));
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([Buffer.of(version), keys.id, nonce, cipher.getAuthTag(), body]);
+}
+
+function indexWith(keys: Keys, field: IndexField, value: string): Buffer {
+  return createHmac('sha256', keys.index).update(`${field}:${value}`, 'utf8').digest().subarray(0, 16);
 }
 
 function derive(master: Uint8Array): Keys {

@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  type BotApiServer,
+  botEntry,
+  projectFolder,
+  type Run,
+  run,
+  serveBotApi,
+  settingsFor,
+  temporaryFolder,
+} from '../support/bot-process.ts';
+
+/** The commands beside the bot, as the owner runs them: one clear line each, and the exit code. */
+
+let folder: ReturnType<typeof temporaryFolder>;
+let server: BotApiServer;
+let environment: Record<string, string>;
+let bot: Run | undefined;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+  environment = settingsFor(server, folder.path);
+});
+afterEach(async () => {
+  bot?.child.kill('SIGKILL');
+  await bot?.ended;
+  await server.close();
+  folder.remove();
+});
+
+const inFolder = (name: string) => join(folder.path, name);
+
+async function startBot(): Promise<void> {
+  bot = run('node', [botEntry], environment);
+  await bot.printed('"event":"started"');
+}
+
+async function stopBot(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+  bot?.child.kill(signal);
+  await bot?.ended;
+}
+
+/** Runs a command that needs no token; what it printed, and its exit code. */
+async function command(name: string, ...args: readonly string[]): Promise<readonly [unknown, string]> {
+  const { BOT_TOKEN: _, ...rest } = environment;
+  const { ended, output } = run('node', [join(projectFolder, `dist/${name}.js`), ...args], rest);
+  return [await ended, output()];
+}
+
+const oneLine = (words: string) => new RegExp(`^[^\\n]*${words}[^\\n]*\\n$`);
+
+/** Somebody says hello, and the bot answers. */
+async function visit(id: number): Promise<void> {
+  const visitor = server.botApi.room.addPerson({ id, first_name: `Т${id}`, language_code: 'en' });
+  visitor.say('/start');
+  await server.until(visitor, (texts) => texts.length > 0);
+}
+
+function count(table: string): unknown {
+  const database = new Sqlite(inFolder('bot.sqlite'), { readonly: true });
+  try {
+    return database.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+  } finally {
+    database.close();
+  }
+}
+
+test('backup beside a running bot, more work, the file destroyed, restore, start', async () => {
+  await startBot();
+  await visit(1);
+  const backup = inFolder('kept/one.sqlite');
+  expect(await command('backup', backup)).toEqual([0, expect.stringMatching(oneLine('1 people'))]);
+  expect(statSync(backup).mode & 0o777).toBe(0o600);
+  expect(readdirSync(inFolder('kept'))).toEqual(['one.sqlite']);
+  expect(await command('backup', backup)).toEqual([2, expect.stringMatching(oneLine('not overwritten'))]);
+  await visit(2);
+
+  expect(await command('restore', backup)).toEqual([
+    2,
+    expect.stringMatching(oneLine('another running bot')),
+  ]);
+  await stopBot('SIGKILL');
+  writeFileSync(inFolder('bot.sqlite'), 'destroyed');
+  rmSync(inFolder('bot.sqlite-wal'));
+  const refused = run('node', [botEntry], environment);
+  expect(await refused.ended).toBe(2);
+  expect(refused.output()).toMatch(oneLine('npm run restore'));
+  const [code, words] = await command('restore', backup);
+  expect([code, words]).toEqual([0, expect.stringMatching(oneLine('Restored into'))]);
+  const aside = readdirSync(folder.path).find((name) => /\.before-restore-[\dTZ-]+$/.test(name)) ?? '';
+  expect(words).toContain(aside);
+  expect(readFileSync(inFolder(aside), 'utf8')).toBe('destroyed');
+
+  await startBot();
+  expect(count('applicant')).toBe(1);
+  await visit(3);
+  expect(count('applicant')).toBe(2);
+  await stopBot();
+  expect(await command('verify-audit')).toEqual([
+    0,
+    expect.stringMatching(oneLine('the audit holds, 1 lines')),
+  ]);
+});
+
+test('what is no good as a backup is refused before anything is touched', async () => {
+  await startBot();
+  await visit(1);
+  await stopBot();
+  await command('backup', inFolder('good.sqlite'));
+  const good = readFileSync(inFolder('good.sqlite'));
+  const before = readFileSync(inFolder('bot.sqlite'));
+  const written = (name: string, bytes: Buffer | string) => {
+    writeFileSync(inFolder(name), bytes);
+    return inFolder(name);
+  };
+  const flipped = Buffer.from(good);
+  for (let at = good.length - 4096; at < good.length - 3000; at += 1) flipped[at] = (flipped[at] ?? 0) ^ 0xff;
+  const newer = written('newer.sqlite', good);
+  const database = new Sqlite(newer);
+  database.pragma('user_version = 900');
+  database.close();
+  const foreign = inFolder('foreign.sqlite');
+  new Sqlite(foreign).exec('CREATE TABLE x (y)').close();
+  for (const [file, reason] of [
+    [written('torn.sqlite', good.subarray(0, good.length >> 1)), 'damaged'],
+    [written('flipped.sqlite', flipped), 'damaged'],
+    [written('letter.txt', 'a letter '.repeat(1000)), 'no SQLite database'],
+    [written('empty.sqlite', ''), 'no database of this bot|Nothing could be copied'],
+    [foreign, 'no database of this bot'],
+    [newer, 'newer version'],
+    [inFolder('nothing.sqlite'), 'is no file'],
+    [folder.path, 'is no file'],
+    [inFolder('bot.sqlite'), 'the database itself'],
+  ] as const) {
+    expect(await command('restore', file), file).toEqual([2, expect.stringMatching(oneLine(reason))]);
+  }
+  environment = { ...environment, MASTER_KEY: randomBytes(32).toString('base64') };
+  expect(await command('restore', inFolder('good.sqlite'))).toEqual([
+    2,
+    expect.stringMatching(oneLine('MASTER_KEY does not open')),
+  ]);
+  expect(await command('backup', inFolder('other.sqlite'))).toEqual([
+    2,
+    expect.stringMatching(oneLine('MASTER_KEY does not open')),
+  ]);
+  expect(existsSync(inFolder('other.sqlite'))).toBe(false);
+  expect(readFileSync(inFolder('bot.sqlite')).equals(before)).toBe(true);
+  expect(readdirSync(folder.path).filter((name) => /restor|part/.test(name))).toEqual([]);
+});
+
+test('rekey: old key, both, new key; and what it says to wrong ones', async () => {
+  await startBot();
+  await visit(1);
+  await stopBot();
+  const oldKey = environment.MASTER_KEY ?? '';
+  const [newKey, wrongKey] = [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')];
+  expect(await command('rekey')).toEqual([2, expect.stringMatching(oneLine('MASTER_KEY_OLD is required'))]);
+  environment = { ...environment, MASTER_KEY: newKey, MASTER_KEY_OLD: wrongKey };
+  expect(await command('rekey')).toEqual([2, expect.stringMatching(oneLine('Neither MASTER_KEY nor'))]);
+  environment = { ...environment, MASTER_KEY_OLD: newKey };
+  expect(await command('rekey')).toEqual([2, expect.stringMatching(oneLine('the key before'))]);
+  environment = { ...environment, MASTER_KEY_OLD: oldKey };
+  expect(await command('rekey')).toEqual([0, expect.stringMatching(oneLine('Sealed \\d+ values'))]);
+  expect(await command('rekey')).toEqual([0, expect.stringMatching(oneLine('already'))]);
+  const { MASTER_KEY_OLD: _, ...rest } = environment;
+  environment = rest;
+  await startBot();
+  await stopBot();
+  environment = { ...environment, MASTER_KEY: oldKey };
+  const refused = run('node', [botEntry], environment);
+  expect(await refused.ended).toBe(2);
+  expect(refused.output()).toMatch(oneLine('sealed with another key'));
+});
+
+test('verify-audit: how many lines, the first broken one with exit 1; no key needed', async () => {
+  environment = { ...environment, OWNER_IDS: '9001' };
+  await startBot();
+  const owner = server.botApi.room.addPerson({ id: 9001, first_name: 'Иесі', language_code: 'en' });
+  for (const text of ['/start', '/invite', '/invite', '/invite']) {
+    const before = owner.messages.length;
+    owner.say(text);
+    await server.until(owner, () => owner.messages.length > before + 1);
+  }
+  const [, whole] = await command('verify-audit');
+  const lines = Number(/(\d+) lines/.exec(whole)?.[1]);
+  expect(lines).toBeGreaterThanOrEqual(3);
+  await stopBot();
+  const database = new Sqlite(inFolder('bot.sqlite'));
+  database.exec(`DROP TRIGGER audit_is_not_changed; UPDATE audit SET subject = 'x' WHERE id = 2`);
+  database.close();
+  environment = { DATABASE_PATH: environment.DATABASE_PATH ?? '' };
+  expect(await command('verify-audit')).toEqual([
+    1,
+    expect.stringMatching(oneLine('broken at line 2; 1 lines')),
+  ]);
+  environment = { DATABASE_PATH: inFolder('nothing.sqlite') };
+  expect(await command('verify-audit')).toEqual([2, expect.stringMatching(oneLine("can't be opened"))]);
+});
+
+test('wrong use and missing settings are said in one line', async () => {
+  expect(await command('backup')).toEqual([2, expect.stringMatching(oneLine('npm run backup -- FILE'))]);
+  expect(await command('restore', 'a', 'b')).toEqual([
+    2,
+    expect.stringMatching(oneLine('npm run restore -- FILE')),
+  ]);
+  expect(await command('backup', inFolder('x'))).toEqual([2, expect.stringMatching(oneLine('is not there'))]);
+  environment = { DATABASE_PATH: environment.DATABASE_PATH ?? '' };
+  expect(await command('backup', inFolder('x'))).toEqual([
+    2,
+    expect.stringMatching(oneLine('MASTER_KEY or')),
+  ]);
+});
