@@ -1,30 +1,22 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Clock } from '../background/telegram-port.ts';
-import type { Log } from '../log.ts';
+import { wishedMs as wishOf } from '../domain/delivery.ts';
+import { chatOf, createUpdateHandler, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 
 export interface Poller {
   start(): void;
   /** No further batch is fetched; resolves when the one in hand is settled and confirmed. */
   stop(): Promise<void>;
+  /** When Telegram last answered a poll, in ms since the epoch. */
+  readonly polledAt: number | undefined;
 }
 
-export interface PollerDeps {
+export interface PollerDeps extends UpdateHandlerDeps {
   readonly api: Api;
-  readonly handle: (update: Update) => Promise<void>;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** True for faults under which nothing can be stored: the batch waits unconfirmed, no update is to blame. */
-  readonly isUnavailable: (error: unknown) => boolean;
-  /** The database can't be written: told once, and again after it could. */
-  readonly onUnavailable: () => void;
-  /** An update that failed three times is set aside. */
-  readonly onPoison: (update: Update, error: unknown) => Promise<void>;
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
 }
 
 const pollSeconds = 30;
-const triesBeforePoison = 3;
 const longestPauseMs = 30_000;
 const confirmWithinMs = 2000;
 
@@ -35,16 +27,15 @@ const confirmWithinMs = 2000;
  */
 export function createPoller(deps: PollerDeps): Poller {
   const { api, clock, log } = deps;
+  const handle = createUpdateHandler(deps);
   const done = new Set<number>();
-  const tries = new Map<number, number>();
   let offset = 0;
   let stopping = false;
   let openBatches = 0;
   /** How long Telegram wants to be left alone. */
   let wishedMs = 0;
   let failures = 0;
-  /** Updates that wait because nothing can be stored. */
-  const waiting = new Set<number>();
+  let polledAt: number | undefined;
   let polling = new AbortController();
   let wakeUp = () => {};
   let loop: Promise<void> | undefined;
@@ -84,54 +75,41 @@ export function createPoller(deps: PollerDeps): Poller {
         { offset, timeout, limit, allowed_updates: [...deps.allowedUpdates] },
         grammySignal(polling.signal),
       );
-      if (Array.isArray(updates)) return updates.filter((one) => Number.isInteger(one?.update_id));
+      if (Array.isArray(updates)) {
+        polledAt = clock.now();
+        return updates.filter((one) => Number.isInteger(one?.update_id));
+      }
       log.warn('updates-not-fetched', { outcome: 'not a list' });
       return undefined;
     } catch (error) {
       if (stopping) return [];
       const code = error instanceof GrammyError ? error.error_code : undefined;
-      if (error instanceof GrammyError) wishedMs = (error.parameters?.retry_after ?? 0) * 1000;
-      if (code === 409) log.error('another-bot-polls', { code });
+      if (code === 429 && error instanceof GrammyError) wishedMs = wishOf(error.parameters?.retry_after);
+      if (code === 409 && polledAt === undefined && /webhook is active/.test(String(error)))
+        await leaveWebhook();
+      else if (code === 409) log.error('another-bot-polls', { code });
       else log.warn('updates-not-fetched', { error, ...(code && { code }) });
       return undefined;
     }
   }
 
-  async function handleChat(updates: readonly Update[]): Promise<void> {
-    for (const update of updates) {
-      if (done.has(update.update_id)) continue;
-      if (!(await handleOne(update))) return; // later updates of this chat wait for it
+  /** It was set when this bot ran with one. Later it would be somebody else's, and taking it away a quarrel. */
+  async function leaveWebhook(): Promise<void> {
+    try {
+      await api.deleteWebhook();
+      log.info('webhook-removed');
+    } catch (error) {
+      log.warn('webhook-not-removed', { error });
     }
   }
 
-  async function handleOne(update: Update): Promise<boolean> {
-    const id = update.update_id;
-    try {
-      await deps.handle(update);
-      if (waiting.delete(id) && waiting.size === 0) log.info('database-available');
-    } catch (error) {
-      if (deps.isUnavailable(error)) {
-        if (waiting.size === 0) {
-          log.error('database-unavailable', { error });
-          deps.onUnavailable();
-        }
-        waiting.add(id);
-        return false;
-      }
-      const tried = (tries.get(id) ?? 0) + 1;
-      tries.set(id, tried);
-      log.error('update-failed', { update: id, attempts: tried, error });
-      if (tried < triesBeforePoison) return false;
-      try {
-        await deps.onPoison(update, error);
-      } catch (second) {
-        if (deps.isUnavailable(second)) return false;
-        log.error('poison-not-reported', { update: id, error: second });
-      }
+  async function handleChat(updates: readonly Update[]): Promise<void> {
+    for (const update of updates) {
+      const id = update.update_id;
+      if (done.has(id)) continue;
+      if (!isSettled(await handle(update))) return; // later updates of this chat wait for it
+      done.add(id);
     }
-    tries.delete(id);
-    done.add(id);
-    return true;
   }
 
   function pause(): Promise<void> {
@@ -158,6 +136,9 @@ export function createPoller(deps: PollerDeps): Poller {
       wakeUp();
       await loop;
     },
+    get polledAt() {
+      return polledAt;
+    },
   };
 }
 
@@ -175,13 +156,4 @@ function byChat(updates: readonly Update[]): Map<number, Update[]> {
     else chats.set(key, [update]);
   }
   return chats;
-}
-
-/** The chat an update belongs to, for the order; 0 for the few that belong to none. */
-function chatOf(update: Update): number {
-  // What comes from outside may be torn: a missing part puts an update into nobody's line, not the poller out.
-  const message: { chat?: { id?: number } } | undefined = update.message ?? update.callback_query?.message;
-  const other: { from?: { id?: number }; chat?: { id?: number } } | undefined =
-    update.callback_query ?? update.my_chat_member ?? update.pre_checkout_query;
-  return message?.chat?.id ?? other?.from?.id ?? other?.chat?.id ?? 0;
 }

@@ -21,6 +21,7 @@ import { type Body, readParams } from './request-params.ts';
 import type { ChatRoom, RoomChange } from './room-types.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { createUpdateQueue } from './update-queue.ts';
+import { createWebhookDelivery } from './webhook-delivery.ts';
 import { botOf, createRoomState, type World } from './world.ts';
 
 export type { Asked, BotApiCall, Fault } from './calling.ts';
@@ -48,6 +49,8 @@ export interface BotApiOptions {
   firstMessageId?: number;
   flood?: 'off' | 'strict';
   slowRepeatedPolls?: boolean;
+  /** The pause before an update is posted to the webhook again, in ms of real time; else the rule's. */
+  webhookRetryMs?: number;
   username?: string;
   /** How long a press can be answered; Telegram's own number is in no document (rule 29). */
   callbackSeconds?: number;
@@ -91,15 +94,19 @@ export function createBotApi(options: BotApiOptions): BotApi {
   const token = options.token ?? '1:playground';
   const listeners = new Set<(change: RoomChange) => void>();
   const violations: string[] = [];
+  const queue = createUpdateQueue({
+    now: options.now,
+    firstUpdateId: options.firstUpdateId ?? 1000,
+    slowRepeatedPolls: options.slowRepeatedPolls ?? false,
+  });
+  const webhooks = createWebhookDelivery({ queue, now: options.now, retryMs: options.webhookRetryMs });
+  queue.onWaiting(webhooks.look);
   const world: World = {
     state: createRoomState(options.firstMessageId ?? 1),
     bot: createBotProfile(),
     me: botOf(token, options.username ?? 'playground_bot'),
-    queue: createUpdateQueue({
-      now: options.now,
-      firstUpdateId: options.firstUpdateId ?? 1000,
-      slowRepeatedPolls: options.slowRepeatedPolls ?? false,
-    }),
+    queue,
+    webhooks,
     flood: createFloodGate(options.flood ?? 'off', options.now),
     now: options.now,
     callbackSeconds: options.callbackSeconds ?? 150,

@@ -41,8 +41,8 @@ export function botEnvironment(options: BotEnvironmentOptions): NodeJS.ProcessEn
     SMS_PROVIDER: 'console',
     PAYMENT_PROVIDER_TOKEN: '1:TEST:playground',
     CLOCK_OFFSET_MS: String(options.clockOffsetMs),
-    /** The page has the port that the bot's own health server would take: any free one will do. */
-    HTTP_PORT: '0',
+    /** The page has the port, and shows itself how the bot is. */
+    HTTP_PORT: 'off',
   };
   for (const name of PASSED_ON) {
     const value = options.parent[name];

@@ -2,6 +2,7 @@ import type { BotCommand, MenuButton, Update } from 'grammy/types';
 import type { StoredFile } from './files.ts';
 import { isObject } from './json-value.ts';
 import type { QueueState } from './update-queue.ts';
+import { noWebhook, type WebhookState } from './webhook-delivery.ts';
 import type {
   CallbackState,
   CheckoutState,
@@ -24,7 +25,8 @@ interface Snapshot {
   readonly files: readonly (Omit<StoredFile, 'bytes'> & { readonly base64: string })[];
   readonly nextMessageIds: readonly (readonly [number, number])[];
   readonly callbackCount: number;
-  readonly webhookUrl: string;
+  /** Not there in snapshots of before it was delivered. */
+  readonly webhook?: WebhookState;
   readonly queue: QueueState;
   readonly bot: {
     readonly commands: readonly (readonly [string, BotCommand[]])[];
@@ -51,7 +53,7 @@ export function takeSnapshot(world: World): Snapshot {
     })),
     nextMessageIds: [...state.nextMessageIds],
     callbackCount: state.callbackCount,
-    webhookUrl: state.webhookUrl,
+    webhook: world.webhooks.webhook,
     queue: world.queue.state,
     bot: {
       commands: [...bot.commands],
@@ -99,10 +101,11 @@ export function restoreSnapshot(world: World, value: unknown): void {
     ),
     nextMessageIds: new Map(snapshot.nextMessageIds),
     callbackCount: snapshot.callbackCount,
-    webhookUrl: snapshot.webhookUrl,
   };
   world.state = state;
   world.queue.load({ ...queue, allowed: queue.allowed, pending: relink(queue) });
+  const webhook = { ...noWebhook(), ...snapshot.webhook };
+  world.webhooks.load({ ...webhook, lastError: webhook.lastError });
   refill(world.bot.commands, bot.commands);
   refill(world.bot.descriptions, bot.descriptions);
   refill(world.bot.shortDescriptions, bot.shortDescriptions);

@@ -24,6 +24,7 @@ const STYLES = [
   'keyboards',
   'pop-ups',
   'payments',
+  'story',
 ];
 const SCRIPTS = [
   'app',
@@ -35,6 +36,7 @@ const SCRIPTS = [
   'icons',
   'invoice',
   'keyboards',
+  'made-up',
   'menu',
   'message',
   'message-log',
@@ -43,6 +45,12 @@ const SCRIPTS = [
   'phone',
   'pop-ups',
   'sample-pdf',
+  'story-eyes',
+  'story-hands',
+  'story-player',
+  'story-steps',
+  'story-strip',
+  'story-words',
   'words',
 ];
 

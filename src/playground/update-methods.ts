@@ -2,9 +2,10 @@ import type { Update } from 'grammy/types';
 import { type Refusal, refuse } from './refusal.ts';
 import { flagParam, integerParam, jsonParam, type Params, textParam } from './request-params.ts';
 import type { UpdateKind } from './update-queue.ts';
+import { noWebhook } from './webhook-delivery.ts';
 import type { World } from './world.ts';
 
-/** getUpdates and the webhook, which is remembered but never called (rules 46 to 50, 52, 54). */
+/** getUpdates and the webhook, to which `webhook-delivery.ts` posts (rules 46 to 50, 52, 54). */
 
 const KINDS: readonly UpdateKind[] = [
   'message',
@@ -36,13 +37,14 @@ const KINDS: readonly UpdateKind[] = [
   'subscription',
 ];
 const MAX_LONG_POLL_SECONDS = 50;
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 export function getUpdates(
   world: World,
   params: Params,
   signal?: AbortSignal,
 ): Promise<Update[] | Refusal> | Refusal {
-  if (world.state.webhookUrl !== '') {
+  if (world.webhooks.webhook.url !== '') {
     return refuse(
       409,
       "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
@@ -75,20 +77,24 @@ export function setWebhook(world: World, params: Params): true | Refusal {
   if (secret.length > 256) return refuse(400, 'secret token is too long');
   if (!/^[A-Za-z0-9_-]*$/.test(secret)) return refuse(400, 'secret token contains unallowed characters');
   if (!URL.canParse(url)) return refuse(400, 'bad webhook: invalid URL');
-  const { protocol, port } = new URL(url);
-  if (protocol !== 'https:') return refuse(400, 'bad webhook: an HTTPS URL must be provided for webhook');
-  if (!['', '80', '88', '8443'].includes(port)) {
+  const { protocol, port, hostname } = new URL(url);
+  // A server of one's own (`--local`) posts without TLS and to any port; here, to this machine only.
+  const isLocal = protocol === 'http:' && LOOPBACK.includes(hostname);
+  if (protocol !== 'https:' && !isLocal)
+    return refuse(400, 'bad webhook: an HTTPS URL must be provided for webhook');
+  if (!isLocal && !['', '80', '88', '8443'].includes(port)) {
     return refuse(400, 'bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443');
   }
   world.queue.conflict('Conflict: terminated by setWebhook request');
   subscribe(world, params);
-  world.state.webhookUrl = url;
   dropPending(world, params);
+  const maxConnections = integerParam(params, 'max_connections', 40, 1, 100);
+  world.webhooks.load({ url, secret, maxConnections, lastError: undefined });
   return true;
 }
 
 export function deleteWebhook(world: World, params: Params): true {
-  world.state.webhookUrl = '';
+  world.webhooks.load(noWebhook());
   dropPending(world, params);
   return true;
 }
@@ -99,10 +105,15 @@ function dropPending(world: World, params: Params): void {
 
 export function getWebhookInfo(world: World): object {
   const { allowed } = world.queue.state;
+  const { url, maxConnections, lastError } = world.webhooks.webhook;
   return {
-    url: world.state.webhookUrl,
+    url,
     has_custom_certificate: false,
     pending_update_count: world.queue.length,
+    ...(url === '' ? {} : { max_connections: maxConnections }),
+    ...(lastError === undefined
+      ? {}
+      : { last_error_date: lastError.at, last_error_message: lastError.words }),
     ...(allowed === undefined ? {} : { allowed_updates: allowed }),
   };
 }

@@ -36,6 +36,12 @@ export interface UpdateQueue {
   /** Ends the held poll with 409. */
   conflict(description: string): void;
   redeliver(updateId: number): void;
+  /** All that waits, oldest first, for the webhook. */
+  waiting(): readonly Update[];
+  /** The webhook has taken it. */
+  confirm(update: Update): void;
+  /** Called whenever something waits. */
+  onWaiting(listener: () => void): void;
   find(updateId: number): Update | undefined;
   readonly length: number;
   load(state: QueueState): void;
@@ -61,6 +67,7 @@ export function createUpdateQueue(options: {
   };
   let held: { poll: Poll; end: (answer: Update[] | Refusal, delayMs?: number) => void } | undefined;
   let wakeUp = false;
+  let tell = () => {};
   let nextConflictAt = 0;
   let previous = { offset: Number.NaN, at: 0 };
 
@@ -81,6 +88,7 @@ export function createUpdateQueue(options: {
   };
 
   const wake = () => {
+    tell();
     if (wakeUp || held === undefined) return;
     wakeUp = true;
     queueMicrotask(() => {
@@ -155,6 +163,18 @@ export function createUpdateQueue(options: {
       if (update === undefined) throw new Error(`no update ${updateId} to hand out again`);
       state.redelivered.push(update);
       wake();
+    },
+    waiting() {
+      dropExpired();
+      return [...state.redelivered, ...state.pending.map((queued) => queued.update)];
+    },
+    confirm(update) {
+      const again = state.redelivered.indexOf(update);
+      if (again >= 0) state.redelivered.splice(again, 1);
+      else state.pending = state.pending.filter((queued) => queued.update.update_id !== update.update_id);
+    },
+    onWaiting(listener) {
+      tell = listener;
     },
     find: (updateId) => state.archive.findLast((update) => update.update_id === updateId),
     load(loaded) {

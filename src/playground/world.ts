@@ -6,6 +6,7 @@ import type { FloodGate } from './flood.ts';
 import type { KeyboardLimits } from './keyboards.ts';
 import type { PersonProfile, RoomChange } from './room-types.ts';
 import type { UpdateQueue } from './update-queue.ts';
+import type { WebhookDelivery } from './webhook-delivery.ts';
 
 export type { PersonProfile } from './room-types.ts';
 
@@ -87,7 +88,6 @@ export interface RoomState {
   /** The next number for private chats and basic groups, which share one counter (rule 42); supergroups have their own. */
   readonly nextMessageIds: Map<number, number>;
   callbackCount: number;
-  webhookUrl: string;
 }
 
 export interface World {
@@ -95,6 +95,7 @@ export interface World {
   readonly bot: BotProfile;
   readonly me: UserFromGetMe;
   readonly queue: UpdateQueue;
+  readonly webhooks: WebhookDelivery;
   readonly flood: FloodGate;
   /** Virtual time in ms. */
   readonly now: () => number;
@@ -118,7 +119,6 @@ export function createRoomState(firstMessageId: number): RoomState {
     files: new Map(),
     nextMessageIds: new Map([[ACCOUNT_COUNTER, firstMessageId]]),
     callbackCount: 0,
-    webhookUrl: '',
   };
 }
 

@@ -4,10 +4,11 @@
  */
 
 import { createBar } from './bar.js';
-import { listen } from './chat.js';
+import { act, listen } from './chat.js';
 import { element, fill } from './dom.js';
 import { openMenu } from './menu.js';
 import { avatar, createPhone } from './phone.js';
+import { createStrip } from './story-strip.js';
 import { chooseLocale, currentLocale, word } from './words.js';
 
 /** @typedef {import('./chat.js').PageState} PageState */
@@ -28,6 +29,11 @@ let phones = new Map();
 let tabs = new Map();
 /** @type {ReturnType<typeof createBar> | undefined} */
 let bar;
+const strip = createStrip({
+  phone: (id) => phones.get(id)?.node,
+  show: (id) => choose(id, false),
+  later: () => void act({ action: 'later' }),
+});
 const lost = element('div', { class: 'lost', role: 'alert', hidden: true });
 
 function draw() {
@@ -51,7 +57,8 @@ function draw() {
     toolbar.append(tabFor(state));
   }
   toolbar.addEventListener('keydown', moveBetweenTabs);
-  fill(root, bar.node, lost, toolbar, stage);
+  strip.draw();
+  fill(root, bar.node, lost, strip.node, toolbar, stage);
   for (const state of page.phones) phones.get(state.id)?.update(state);
   choose(current || (page.phones[0]?.id ?? 0), false);
 }

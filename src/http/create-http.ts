@@ -1,0 +1,69 @@
+import type { Update } from 'grammy/types';
+import type { Log } from '../log.ts';
+import { type HealthFacts, healthRoute, type UpdateFlow } from './health.ts';
+import type { Levels, Metrics } from './metrics.ts';
+import { type HttpServer, type Route, startHttpServer } from './server.ts';
+import { type Received, webhookRoute } from './webhook.ts';
+
+export interface HttpDeps {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  readonly clock: { now(): number; after(ms: number, work: () => void): () => void };
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Takes an update that was posted. */
+  readonly receive: (update: Update) => Promise<Received>;
+  /** How updates reach the bot now. */
+  readonly flow: () => UpdateFlow;
+  /** Looks into the database; rejects where it does not answer. */
+  readonly observe: () => Promise<NonNullable<Levels['queues']>>;
+  /** Resolves when a write is on disk. */
+  readonly proveWritable: () => Promise<void>;
+  readonly backedUpAt: () => number | undefined;
+}
+
+/** The HTTP server of the bot: `/healthz`, `/metrics`, and the webhook's path. Rejects with `HttpRefused`. */
+export async function openHttp(deps: HttpDeps): Promise<HttpServer> {
+  const { host, port, webhook, clock, log, metrics } = deps;
+  const startedAt = clock.now();
+
+  async function lookAtHealth(): Promise<HealthFacts> {
+    const began = performance.now();
+    const writeMs = await deps.proveWritable().then(
+      () => performance.now() - began,
+      () => undefined,
+    );
+    const queues = await deps.observe().catch(() => undefined);
+    return { startedAt, writeMs, updates: deps.flow(), queues };
+  }
+
+  async function lookAtLevels(): Promise<Levels> {
+    const flow = deps.flow();
+    return {
+      queues: await deps.observe().catch(() => undefined),
+      heardAt: flow.by === 'polling' ? flow.polledAt : flow.state?.askedAt,
+      backedUpAt: deps.backedUpAt(),
+    };
+  }
+
+  const routes = new Map<string, Route>([
+    ['/healthz', healthRoute(lookAtHealth, clock.now)],
+    ['/metrics', metrics.route(lookAtLevels, clock.now)],
+  ]);
+  if (webhook !== undefined) {
+    const { secret, url } = webhook;
+    const onRefused = metrics.meters.webhookRefused;
+    routes.set(new URL(url).pathname, webhookRoute({ secret, receive: deps.receive, onRefused }));
+  }
+  const server = await startHttpServer({
+    host,
+    port,
+    routes,
+    after: clock.after,
+    onFailure: (error) => log.error('request-failed', { error }),
+  });
+  log.info('listening', { address: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}` });
+  return server;
+}

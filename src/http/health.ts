@@ -1,0 +1,124 @@
+import { answer, type Route } from './server.ts';
+
+/** What the health check is told; undefined: it could not be found out. Times in ms since the epoch. */
+export interface HealthFacts {
+  readonly startedAt: number;
+  /** How long a write took, in ms of real time. */
+  readonly writeMs: number | undefined;
+  readonly updates: UpdateFlow;
+  readonly queues: { readonly oldestDueAt: number | undefined; readonly lateJobs: number } | undefined;
+}
+
+/** How updates reach the bot. */
+export type UpdateFlow =
+  | { readonly by: 'polling'; readonly polledAt: number | undefined }
+  | {
+      readonly by: 'webhook';
+      /** Undefined: Telegram has not said anything of the webhook yet. */
+      readonly state:
+        | { readonly askedAt: number; readonly waiting: number; readonly failedAt: number | undefined }
+        | undefined;
+      /** When an update was last posted and settled. */
+      readonly receivedAt: number | undefined;
+    };
+
+export interface Health {
+  readonly ok: boolean;
+  readonly process: { readonly ok: boolean; readonly uptimeSeconds: number };
+  readonly database: { readonly ok: boolean; readonly writable: boolean; readonly writeMs: number | null };
+  readonly updates: UpdateHealth;
+  readonly outbox: { readonly ok: boolean; readonly oldestDueSeconds: number | null };
+  readonly jobs: { readonly ok: boolean; readonly late: number | null };
+}
+
+type UpdateHealth =
+  | { readonly ok: boolean; readonly by: 'polling'; readonly secondsSincePoll: number }
+  | {
+      readonly ok: boolean;
+      readonly by: 'webhook';
+      readonly secondsSinceAsked: number;
+      readonly waiting: number | null;
+      readonly secondsSinceFailure: number | null;
+    };
+
+/** Beyond these the check answers 503. */
+export const limits = {
+  writeMs: 5000,
+  /** A poll is held for 30 s, and the longest pause after a failed one takes 30 s. */
+  secondsSincePoll: 120,
+  /** Telegram is asked about the webhook every minute. */
+  secondsSinceAsked: 300,
+  /** With a failure as young as this and updates waiting, the webhook is not getting through. */
+  secondsSinceFailure: 180,
+  oldestDueSeconds: 300,
+} as const;
+
+/** Failures of this time after the start are those of the restart. */
+const startingMs = 10_000;
+
+/** Pure. Holds times and counts only, nothing of anybody. */
+export function healthOf(facts: HealthFacts, now: number): Health {
+  const since = (at: number) => Math.max(0, Math.round((now - at) / 1000));
+  const { writeMs, queues } = facts;
+  const database = {
+    ok: writeMs !== undefined && writeMs <= limits.writeMs,
+    writable: writeMs !== undefined,
+    writeMs: writeMs === undefined ? null : Math.round(writeMs),
+  };
+  const oldest = queues && (queues.oldestDueAt === undefined ? 0 : since(queues.oldestDueAt));
+  const outbox = {
+    ok: oldest !== undefined && oldest <= limits.oldestDueSeconds,
+    oldestDueSeconds: oldest ?? null,
+  };
+  const jobs = { ok: queues?.lateJobs === 0, late: queues?.lateJobs ?? null };
+  const updates = updateHealth(facts.updates, facts.startedAt, since);
+  return {
+    ok: database.ok && updates.ok && outbox.ok && jobs.ok,
+    process: { ok: true, uptimeSeconds: since(facts.startedAt) },
+    database,
+    updates,
+    outbox,
+    jobs,
+  };
+}
+
+/** A bot that has just started has not polled yet: it has as long for the first time as between two. */
+function updateHealth(flow: UpdateFlow, startedAt: number, since: (at: number) => number): UpdateHealth {
+  if (flow.by === 'polling') {
+    const secondsSincePoll = since(flow.polledAt ?? startedAt);
+    return { ok: secondsSincePoll <= limits.secondsSincePoll, by: 'polling', secondsSincePoll };
+  }
+  const { state } = flow;
+  // While the bot was away, nothing could be delivered; and what came since shows that the way is free.
+  const freeSince = Math.max(flow.receivedAt ?? 0, startedAt + startingMs);
+  const secondsSinceAsked = since(state?.askedAt ?? startedAt);
+  const secondsSinceFailure = state?.failedAt === undefined ? null : since(state.failedAt);
+  const waiting = state?.waiting ?? null;
+  const isStuck =
+    secondsSinceFailure !== null &&
+    (state?.failedAt ?? 0) > freeSince &&
+    secondsSinceFailure <= limits.secondsSinceFailure + secondsSinceAsked &&
+    waiting !== null &&
+    waiting > 0;
+  return {
+    ok: secondsSinceAsked <= limits.secondsSinceAsked && !isStuck,
+    by: 'webhook',
+    secondsSinceAsked,
+    waiting,
+    secondsSinceFailure,
+  };
+}
+
+/** `GET /healthz`: 200, or 503 where something is beyond its limit. Checks that come together share one look. */
+export function healthRoute(look: () => Promise<HealthFacts>, now: () => number): Route {
+  let looking: Promise<HealthFacts> | undefined;
+  return async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405);
+    looking ??= look().finally(() => {
+      looking = undefined;
+    });
+    const health = healthOf(await looking, now());
+    const body = `${JSON.stringify(health)}\n`;
+    answer(response, health.ok ? 200 : 503, 'application/json; charset=utf-8', body);
+  };
+}

@@ -1,0 +1,39 @@
+/** What a story can tell of a phone by looking at its elements. */
+
+/** @param {HTMLElement} node @returns {HTMLElement[]} */
+export function keysOf(node) {
+  return [...node.querySelectorAll('.key[data-press]')].filter((one) => one instanceof HTMLElement);
+}
+
+/** The buttons of the newest message that has any. @param {HTMLElement} node */
+export function newestKeys(node) {
+  const keys = keysOf(node);
+  const newest = keys.at(-1);
+  return newest ? keys.filter((one) => messageOf(one) === messageOf(newest)) : [];
+}
+
+/** @param {Element} node */
+export function messageOf(node) {
+  const row = node.closest('[data-message]');
+  return row instanceof HTMLElement ? Number(row.dataset.message) : 0;
+}
+
+/** @param {HTMLElement} node */
+export function newestId(node) {
+  return Math.max(0, ...[...node.querySelectorAll('[data-message]')].map(messageOf));
+}
+
+/** @param {HTMLElement} node */
+export function newestSms(node) {
+  return node.querySelector('.sms p')?.textContent ?? '';
+}
+
+/** Everything that the bot shows on the phone now. @param {HTMLElement} node */
+export function botWords(node) {
+  return [...node.querySelectorAll('.row.in, .row.service')].map((row) => row.textContent).join('\n');
+}
+
+/** @param {HTMLElement} node */
+export function idOf(node) {
+  return Number(node.id.replace('phone-', ''));
+}

@@ -1,0 +1,241 @@
+/**
+ * Plays a story on the phones of the page with what is there: it presses the buttons that the bot has sent and types
+ * into the line, as a person would. It waits for the bot before each step and can be held at any moment.
+ */
+
+import { botWords, idOf, keysOf, messageOf, newestId, newestKeys, newestSms } from './story-eyes.js';
+import { madePress, pressKey, sendSample, typeAndSend } from './story-hands.js';
+
+/** @typedef {import('./story-steps.js').Step} Step */
+/** @typedef {import('./story-steps.js').Story} Story */
+
+/**
+ * @typedef {object} PlayerState
+ * @property {'idle' | 'playing' | 'held' | 'stuck' | 'over'} name
+ * @property {string} story
+ * @property {number} step
+ * @property {number} of
+ * @property {string} words
+ */
+
+/**
+ * How long, in ms, the player looks at the screen before it acts, and for what it waits in vain. Tests hurry it.
+ *
+ * @typedef {{ look: number, hurriedLook: number, quiet: number, patience: number, letter: number }} Pace
+ */
+/** @type {Pace} */
+export const usualPace = { look: 1500, hurriedLook: 250, quiet: 350, patience: 30_000, letter: 45 };
+/** @type {Pace} */
+export const quickPace = { look: 30, hurriedLook: 0, quiet: 200, patience: 30_000, letter: 0 };
+
+const glanceMs = 80;
+/** The clock is moved on to the reminder; one that falls into the night comes with the next push. */
+const laterEveryMs = 2500;
+
+class Ended extends Error {}
+class Stuck extends Error {}
+
+/**
+ * @param {object} page
+ * @param {(who: number) => HTMLElement | undefined} page.phone
+ * @param {(who: number) => void} page.show Brings the phone to the front.
+ * @param {() => void} page.later Moves the clock to the next reminder.
+ * @param {(state: PlayerState) => void} page.tell
+ * @param {Pace} page.pace
+ */
+export function createPlayer({ phone, show, later, tell, pace }) {
+  /** @type {PlayerState} */
+  let state = { name: 'idle', story: '', step: 0, of: 0, words: '' };
+  /** Told apart by identity: a run that is not the current one ends at its next glance. */
+  let current = {};
+  /** What stood on the phones when the story began. @type {Map<number, { newest: number, sms: string }>} */
+  let before = new Map();
+  /** What the bot had said on each phone when something was last done there. @type {Map<number, string>} */
+  let answered = new Map();
+
+  /** @param {Partial<PlayerState>} change */
+  const become = (change) => {
+    state = { ...state, ...change };
+    tell(state);
+  };
+
+  /** @param {Story} story */
+  async function play({ id, steps }) {
+    const run = {};
+    current = run;
+    before = new Map();
+    answered = new Map();
+    become({ name: 'playing', story: id, step: 0, of: steps.length, words: '' });
+    try {
+      for (const [index, step] of steps.entries()) {
+        become({ step: index, words: step.words ?? state.words });
+        show(step.who);
+        await perform(step, run);
+      }
+      become({ name: 'over', step: steps.length });
+    } catch (error) {
+      if (error instanceof Ended) return;
+      if (!(error instanceof Stuck)) throw error;
+      become({ name: 'stuck' });
+    }
+  }
+
+  /** Waits, but not while the story is held. @template Found @param {() => Found | undefined | false} find @param {object} run */
+  async function until(find, run, patience = pace.patience) {
+    let waited = 0;
+    for (;;) {
+      if (run !== current) throw new Ended();
+      if (state.name === 'playing') {
+        const found = find();
+        if (found) return found;
+        waited += glanceMs;
+        if (waited > patience) throw new Stuck();
+      }
+      await pause(glanceMs);
+    }
+  }
+
+  /** @param {Step} step @param {object} run */
+  async function perform(step, run) {
+    const { who } = step;
+    const node = await until(() => phone(who), run);
+    if (!before.has(who)) before.set(who, { newest: newestId(node), sms: newestSms(node) });
+    /** The phone may be drawn anew at any moment, when the language of the page changes. */
+    const now = () => phone(who) ?? node;
+    if (step.act === 'lead') return lead(step, now, run);
+    if (step.act === 'see') {
+      const { data, shown } = step;
+      await until(() => (data ? key(now(), data, who) : fresh(now(), shown ?? '', who)), run);
+      return look(step, run);
+    }
+    if (step.act === 'later') {
+      await look(step, run);
+      const { data = /^$/ } = step;
+      let pushed = 0;
+      await until(() => {
+        if (performance.now() - pushed > laterEveryMs) {
+          pushed = performance.now();
+          if (key(now(), data, who)) return true;
+          later();
+        }
+        return key(now(), data, who);
+      }, run);
+      return;
+    }
+    const ready = await until(() => offered(step, now()), run);
+    await settled(now, run, step.act !== 'press' || !ready);
+    await look(step, run);
+    await act(step, now, run);
+  }
+
+  /** From wherever the chat stands to a card with a certain button. @param {Step} step @param {() => HTMLElement} now @param {object} run */
+  async function lead(step, now, run) {
+    const { who, data = /^$/, by = [], text = '' } = step;
+    await look(step, run);
+    await act({ ...step, act: 'say', text }, now, run);
+    for (let presses = 0; presses < 8; presses += 1) {
+      await until(() => botWords(now()) !== answered.get(who), run);
+      await settled(now, run, false);
+      const offers = newestKeys(now());
+      if (offers.some(({ dataset }) => data.test(dataset.press ?? ''))) return;
+      const next = by.flatMap((one) => offers.filter(({ dataset }) => one.test(dataset.press ?? ''))).at(0);
+      if (!next) throw new Stuck();
+      await look(step, run);
+      await act(
+        { ...step, act: 'press', data: by.find((one) => one.test(next.dataset.press ?? '')) },
+        now,
+        run,
+      );
+    }
+    throw new Stuck();
+  }
+
+  /** Whether what the step is done with is there. @param {Step} step @param {HTMLElement} node */
+  function offered(step, node) {
+    if (step.act === 'press' || step.act === 'deliver') return key(node, step.data ?? /^$/, step.who);
+    if (step.act === 'code') return newestSms(node) !== before.get(step.who)?.sms && newestSms(node);
+    if (step.act === 'contact') return node.querySelector('.reply-keyboard:not([hidden]) .key');
+    if (step.act === 'pay') return fresh(node, '.block:has(.invoice) .inline-keyboard .key', step.who);
+    return node;
+  }
+
+  /**
+   * The bot has answered what was last done on this phone, and has gone quiet.
+   *
+   * @param {() => HTMLElement} now @param {object} run @param {boolean} wantsAnswer
+   */
+  async function settled(now, run, wantsAnswer) {
+    const who = idOf(now());
+    if (wantsAnswer && answered.has(who)) await until(() => botWords(now()) !== answered.get(who), run);
+    let seen = '';
+    let since = performance.now();
+    await until(() => {
+      const words = botWords(now());
+      if (words !== seen || now().querySelector('[aria-busy="true"]')) {
+        seen = words;
+        since = performance.now();
+      }
+      return performance.now() - since > pace.quiet;
+    }, run);
+  }
+
+  /** @param {Step} step @param {object} run */
+  async function look({ hurried }, run) {
+    const until_ = performance.now() + (hurried ? pace.hurriedLook : pace.look);
+    await until(() => performance.now() >= until_, run);
+  }
+
+  /** @param {Step} step @param {() => HTMLElement} now @param {object} run */
+  async function act(step, now, run) {
+    const node = now();
+    const letterMs = step.hurried ? 0 : pace.letter;
+    const hold = () => until(() => true, run);
+    answered.set(step.who, botWords(node));
+    if (step.act === 'say') return typeAndSend(node, step.text ?? '', letterMs, hold);
+    if (step.act === 'code') {
+      const code = /(?<!\d)\d{6}(?!\d)/.exec(newestSms(node))?.[0] ?? '';
+      return typeAndSend(node, code, letterMs, hold);
+    }
+    if (step.act === 'contact') return pressKey(node.querySelector('.reply-keyboard .key'), hold);
+    if (step.act === 'deliver') return sendSample(key(node, step.data ?? /^$/, step.who), node, hold);
+    if (step.act === 'pay') {
+      const invoiceKey = fresh(node, '.block:has(.invoice) .inline-keyboard .key', step.who);
+      await pressKey(invoiceKey, hold);
+      return madePress(await until(() => now().querySelector('.pay .wide'), run), hold);
+    }
+    return pressKey(key(node, step.data ?? /^$/, step.who), hold);
+  }
+
+  /** The newest button of this kind that came, or was changed, since the story began. @param {HTMLElement} node @param {RegExp} data @param {number} who */
+  function key(node, data, who) {
+    const since = before.get(who)?.newest ?? 0;
+    return keysOf(node)
+      .filter((one) => data.test(one.dataset.press ?? '') && messageOf(one) > since)
+      .at(-1);
+  }
+
+  /** @param {HTMLElement} node @param {string} selector @param {number} who */
+  function fresh(node, selector, who) {
+    const since = before.get(who)?.newest ?? 0;
+    const found = [...node.querySelectorAll(selector)].filter((one) => messageOf(one) > since).at(-1);
+    return found instanceof HTMLElement ? found : undefined;
+  }
+
+  return {
+    play,
+    get state() {
+      return state;
+    },
+    hold: () => state.name === 'playing' && become({ name: 'held' }),
+    goOn: () => state.name === 'held' && become({ name: 'playing' }),
+    end: () => {
+      current = {};
+      become({ name: 'idle', words: '' });
+    },
+  };
+}
+
+/** @param {number} ms @returns {Promise<void>} */
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

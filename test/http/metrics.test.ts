@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { openScene, people, type Scene } from '../support/scene.ts';
+import { openDesk, person, sendRequest } from '../support/stories.ts';
+import { addressOf, listening, metric } from '../support/webhook-stage.ts';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene({ config: { http: listening } });
+});
+
+const scrape = async (path = '/metrics') => (await fetch(`${addressOf(scene)}${path}`)).text();
+
+test('count what happened, in words that Prometheus reads, and nobody is in them', async () => {
+  await openDesk(scene);
+  const reference = await sendRequest(scene);
+  await scene.operator.say(`/take ${reference}`);
+  scene.other.person.block();
+  await scene.settle();
+  const answer = await fetch(`${addressOf(scene)}/metrics`);
+  expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+  const text = await answer.text();
+  for (const line of text.split('\n').filter((one) => one !== '')) {
+    expect(line).toMatch(
+      /^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"\\]*",?)*\})? -?[\d.e+-]+(Inf)?|\w+.* Nan)$/i,
+    );
+  }
+  const value = (name: string, labels?: Record<string, string>) => metric(text, name, labels);
+  const messages = scene.botApi.calls.filter(({ method }) => /^(send|edit)Message/.test(method)).length;
+  expect(value('bot_updates_total', { type: 'message', result: 'done' })).toBeGreaterThan(5);
+  expect(value('bot_updates_total', { type: 'callback_query', result: 'done' })).toBeGreaterThan(5);
+  const tried = [...text.matchAll(/^bot_messages_total\{.*\} (\d+)$/gm)].map(([, count]) => Number(count));
+  expect(value('bot_messages_total', { result: 'sent' })).toBeGreaterThan(20);
+  expect(tried.reduce((sum, count) => sum + count, 0)).toBe(messages);
+  expect(value('bot_update_seconds_count')).toBeGreaterThan(10);
+  expect(value('bot_update_seconds_sum')).toBeGreaterThan(0);
+  expect(value('bot_requests', { status: 'in_review' })).toBe(1);
+  expect(value('bot_outbox_messages', { lane: 'interactive' })).toBe(0);
+  expect(value('bot_outbox_oldest_due_seconds')).toBe(0);
+  expect(value('bot_jobs_late')).toBe(0);
+  expect(value('bot_database_up')).toBe(1);
+  expect(value('bot_telegram_heard_timestamp_seconds')).toBeGreaterThan(1.7e9);
+  expect(value('bot_backup_timestamp_seconds')).toBe(0);
+  expect(value('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);
+  expect(value('process_resident_memory_bytes')).toBeGreaterThan(1e6);
+
+  const everything = text + (await scrape('/healthz')) + scene.logLines.join('\n');
+  const secrets = [person.iin, person.surname, person.firstName, person.birthPlace, '77010000001'];
+  for (const secret of [...secrets, scene.config.token]) expect(everything).not.toContain(secret);
+  for (const name of [reference, String(people.applicant), String(people.operator)]) {
+    expect(text).not.toContain(name);
+  }
+  await scene.close();
+});
+
+test('say what waits, what Telegram refused, and when the newest backup was made', async () => {
+  const folder = join(scene.folder, 'backups');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'bot-2026-11-22-030000.sqlite'), 'x');
+  writeFileSync(join(folder, 'other-2026-11-23-030000.sqlite'), 'x');
+  await scene.stopBot();
+  Object.assign(scene.config, { backupFolder: folder });
+  await scene.startBot();
+  const stop = scene.botApi.onCall(({ method }) =>
+    method === 'sendMessage'
+      ? {
+          kind: 'answer',
+          error_code: 429,
+          description: 'Too Many Requests',
+          parameters: { retry_after: 3600 },
+        }
+      : undefined,
+  );
+  await scene.applicant.say('/start');
+  const text = await scrape();
+  expect(metric(text, 'bot_messages_total', { result: 'retry' })).toBe(1);
+  expect(metric(text, 'bot_outbox_messages', { lane: 'interactive' })).toBe(1);
+  expect(metric(text, 'bot_outbox_oldest_due_seconds')).toBe(0); // due in an hour, as Telegram wishes
+  const made = metric(text, 'bot_backup_timestamp_seconds') ?? 0;
+  expect(Math.abs(made - Date.now() / 1000)).toBeLessThan(60);
+  stop();
+  await scene.close();
+});
+
+test('take a few milliseconds of the processor', async () => {
+  await sendRequest(scene);
+  await scrape();
+  const began = process.cpuUsage();
+  for (let times = 0; times < 20; times += 1) await scrape();
+  const { user, system } = process.cpuUsage(began); // microseconds, of both ends of the connection
+  expect((user + system) / 20_000).toBeLessThan(30);
+  await scene.close();
+});
