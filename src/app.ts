@@ -1,21 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { Api, type ApiClientOptions, BotError } from 'grammy';
 import type { Update } from 'grammy/types';
+import { countedPort } from './background/counted-port.ts';
 import { createBackground } from './background/create-background.ts';
 import type { Clock } from './background/telegram-port.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
+import { createIntake, type Intake, kindOf, noFlow } from './bot/intake.ts';
 import { meetTelegram } from './bot/meet-telegram.ts';
 import { setDeskMenu, setMenus } from './bot/menus.ts';
-import { createPoller, type Poller } from './bot/poller.ts';
 import { createSender, type FetchFile } from './bot/sender.ts';
 import { loadReplies } from './canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from './catalog.ts';
+import { type DrawStats, drawStatsApart } from './charts/draw-apart.ts';
 import type { Config } from './config.ts';
+import { type Pace, usualPace } from './domain/token-bucket.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
+import { openHttp } from './http/create-http.ts';
+import { createMetrics } from './http/metrics.ts';
+import type { HttpServer } from './http/server.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import type { Log } from './log.ts';
 import { createServices } from './services/create-services.ts';
+import { createObserving } from './services/observing.ts';
+import { createBackupFolder } from './storage/backup-folder.ts';
 import { isDatabaseUnavailable, openLocked } from './storage/database.ts';
+import { refusingLater } from './storage/database-faults.ts';
+import { newestBackupAt } from './storage/newest-backup.ts';
 import { createStatsCounter } from './storage/stats.ts';
 import { createTransactions } from './storage/transact.ts';
 import { createVault } from './storage/vault.ts';
@@ -29,10 +39,14 @@ export interface World {
   readonly randomBytes?: (count: number) => Uint8Array;
   /** 0 to 1. */
   readonly random?: () => number;
+  /** How fast one person may write; a test in which time stands still sets none. */
+  readonly pace?: Pace;
   /** In place of the network. */
   readonly fetch?: NonNullable<ApiClientOptions['fetch']>;
   /** Takes an SMS where no provider is set up but the playground, or a test, shows it. */
   readonly showSms?: (sms: { readonly to: string; readonly text: string }) => void;
+  /** In place of a process of its own, which only the compiled program can start. */
+  readonly drawStats?: DrawStats;
 }
 
 export interface App {
@@ -44,12 +58,14 @@ export interface App {
   wake(): void;
   /** Resolves when nothing is being handled, sent or run any more. */
   idle(): Promise<void>;
+  /** Where health, metrics and the webhook are served, once started; undefined: switched off. */
+  readonly httpPort: number | undefined;
 }
 
 /** Puts the bot together. Opens and locks the database at once; throws `DatabaseRefused` where it can't. */
 export function createApp(config: Config, world: World): App {
   const { clock, log } = world;
-  const vault = createVault(config.masterKey);
+  const vault = createVault(config.masterKey, config.oldKeys);
   const { database, unlock } = openLocked(config.databasePath, vault);
   const { transact, onCommit, flush } = createTransactions(database, vault);
   const live = loadLiveCatalog(world.dataFolder);
@@ -64,6 +80,9 @@ export function createApp(config: Config, world: World): App {
   const sendsInvoices = config.paymentToken !== undefined;
   const { terms } = config;
   const countStats = createStatsCounter();
+  const { backupFolder } = config;
+  const backups =
+    backupFolder === undefined ? undefined : createBackupFolder(config.databasePath, backupFolder, vault);
   const services = createServices(
     {
       transact,
@@ -71,9 +90,11 @@ export function createApp(config: Config, world: World): App {
       randomBytes: world.randomBytes ?? randomBytes,
       catalog,
       terms,
+      retentionDays: config.retentionDays,
       replies,
       codeWays,
       sendsInvoices,
+      backsUp: backups !== undefined,
       operatorsChatId: config.operatorsChatId,
     },
     { live, read: branchListReader(catalog.regions) },
@@ -87,12 +108,14 @@ export function createApp(config: Config, world: World): App {
   };
   const api = new Api(config.token, client);
   const fetchFile: FetchFile = async (url) => (await (world.fetch ?? fetch)(url)) as Response;
-  const port = createSender(
+  const metrics = config.http && createMetrics();
+  const sender = createSender(
     api,
     { apiRoot: config.apiRoot, providerToken: config.paymentToken ?? '' },
     fetchFile,
     log,
   );
+  const port = metrics ? countedPort(sender, metrics.meters.messageTried) : sender;
   const { controller, retentionDays } = config;
   const background = createBackground({
     transact,
@@ -102,27 +125,47 @@ export function createApp(config: Config, world: World): App {
     services,
     words: { texts, catalog, terms, replies, controller, retentionDays, countStats, sendsInvoices, codeWays },
     channels,
+    drawStats: world.drawStats ?? drawStatsApart,
+    backups,
     log,
     isUnavailable: isDatabaseUnavailable,
   });
   onCommit(background.wake);
 
-  let poller: Poller | undefined;
+  let intake: Intake | undefined;
+  let http: HttpServer | undefined;
 
   async function start(): Promise<void> {
-    const operators = await services.faults.begin(config.ownerIds);
+    // First of all, so that it can be asked how the bot is while Telegram is out of reach.
+    if (config.http && metrics) {
+      http = await openHttp({
+        ...config.http,
+        ...createObserving({ transact, now: clock.now }),
+        clock,
+        log,
+        metrics,
+        receive: async (update) => (await intake?.receive(update)) ?? { later: 1 },
+        flow: () => intake?.flow ?? noFlow(config.http?.webhook),
+        backedUpAt: () => newestBackupAt(config.backupFolder, config.databasePath),
+      });
+    }
+    const operators = await refusingLater(config.databasePath, services.faults.begin(config.ownerIds));
     await services.branchLists.begin();
+    await services.backingUp.begin();
     const me = await meetTelegram(api, clock, log);
     const bot = await createBot(config.token, client, me, {
       ...services,
       show: background.outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,
+      pace: world.pace ?? usualPace,
+      now: clock.now,
       setDeskMenu: (userId, role, locale) => void setDeskMenu(api, userId, role, texts(locale), log),
       log,
     });
-    poller = createPoller({
+    intake = createIntake({
       api,
+      webhook: config.http?.webhook,
       clock,
       log,
       allowedUpdates,
@@ -137,8 +180,10 @@ export function createApp(config: Config, world: World): App {
         }
       },
       onPoison: (update) => services.faults.setAside(update.update_id, personOf(update)),
+      onHandled: (update, handled, ms) =>
+        metrics?.meters.updateHandled(kindOf(update, allowedUpdates), handled, ms),
     });
-    poller.start();
+    await intake.start();
     background.wake();
     void setMenus(api, texts, operators, log);
     log.info('started');
@@ -154,7 +199,8 @@ export function createApp(config: Config, world: World): App {
   return {
     start,
     async stop() {
-      await poller?.stop();
+      await Promise.all([http?.stop(), intake?.stop()]);
+      await intake?.settled();
       await background.stop();
       flush();
       database.pragma('wal_checkpoint(TRUNCATE)');
@@ -164,6 +210,9 @@ export function createApp(config: Config, world: World): App {
     },
     wake: background.wake,
     idle: background.idle,
+    get httpPort() {
+      return http?.port;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readCodeSettings } from './config-codes.ts';
+import { type HttpSettings, readHttpSettings } from './config-http.ts';
+import { readStorageSettings, type StorageSettings } from './config-storage.ts';
 import { type Environment, faultLines, httpUrl, present } from './config-values.ts';
 import type { CodeSettings } from './domain/code-settings.ts';
 import type { Controller } from './domain/controller.ts';
@@ -8,12 +9,9 @@ import { defaultTerms, type Terms } from './domain/request/terms.ts';
 import { type LogLevel, logLevels } from './log.ts';
 
 /** The settings of the bot, read from the environment. `.env.example` explains each. */
-export interface Config {
+export interface Config extends StorageSettings {
   readonly token: string;
   readonly apiRoot: string;
-  readonly databasePath: string;
-  /** 32 bytes. */
-  readonly masterKey: Uint8Array;
   readonly ownerIds: readonly number[];
   readonly operatorsChatId: number | undefined;
   readonly controller: Controller;
@@ -22,6 +20,8 @@ export interface Config {
   readonly codes: CodeSettings;
   /** Telegram Payments; undefined: a fee is paid elsewhere and the receipt number given. */
   readonly paymentToken: string | undefined;
+  /** Health, metrics and the webhook; undefined: switched off, updates are fetched. */
+  readonly http: HttpSettings | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -70,17 +70,10 @@ const yearlyIndex = z
   });
 
 const port = z.coerce.number('must be a port number, 0 to 65535').int().min(0).max(65535);
-const key = z
-  .string()
-  .transform((text) => Buffer.from(text.trim(), 'base64'))
-  .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64 (npm run keygen makes one)');
 
 const variables = z.object({
   BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-def, as BotFather gives it'),
   TELEGRAM_API_ROOT: httpUrl.default('https://api.telegram.org'),
-  DATABASE_PATH: z.string().min(1).default('data/local/bot.sqlite'),
-  MASTER_KEY: key.optional(),
-  MASTER_KEY_FILE: z.string().optional(),
   OWNER_IDS: intList(
     'must be Telegram user ids, comma-separated, such as 12345,67890',
     1,
@@ -129,9 +122,10 @@ export function readConfig(environment: Environment): Config {
   const faults: string[] = [];
   const parsed = variables.safeParse(present(environment));
   if (!parsed.success) faults.push(...faultLines(parsed.error));
-  const masterKey = masterKeyOf(environment, faults);
+  const storage = readStorageSettings(environment, faults);
   const codes = readCodeSettings(environment, faults);
-  if (!parsed.success || masterKey === undefined || faults.length > 0) {
+  const http = readHttpSettings(environment, faults);
+  if (!parsed.success || storage === undefined || faults.length > 0) {
     throw new ConfigFaults([...new Set(faults)].join('\n'));
   }
   const {
@@ -141,8 +135,7 @@ export function readConfig(environment: Environment): Config {
   return {
     token: read.BOT_TOKEN,
     apiRoot: read.TELEGRAM_API_ROOT,
-    databasePath: read.DATABASE_PATH,
-    masterKey,
+    ...storage,
     ownerIds: read.OWNER_IDS,
     operatorsChatId: read.OPERATORS_CHAT_ID,
     controller: {
@@ -161,6 +154,7 @@ export function readConfig(environment: Environment): Config {
     retentionDays: read.RETENTION_DAYS,
     codes,
     paymentToken: read.PAYMENT_PROVIDER_TOKEN,
+    http,
     logLevel: read.LOG_LEVEL,
   };
 }
@@ -184,24 +178,4 @@ export function readPlaygroundConfig(environment: Environment): PlaygroundConfig
     portChosen: HTTP_PORT !== undefined,
     databasePath: DATABASE_PATH,
   };
-}
-
-function masterKeyOf(environment: Environment, faults: string[]): Uint8Array | undefined {
-  const { MASTER_KEY, MASTER_KEY_FILE } = present(environment);
-  if (MASTER_KEY !== undefined) {
-    const read = key.safeParse(MASTER_KEY);
-    return read.success ? read.data : undefined; // its fault stands among the others
-  }
-  if (MASTER_KEY_FILE === undefined) {
-    faults.push('MASTER_KEY or MASTER_KEY_FILE is required: 32 bytes in base64 (npm run keygen makes one)');
-    return undefined;
-  }
-  try {
-    const read = key.safeParse(readFileSync(MASTER_KEY_FILE, 'utf8'));
-    if (read.success) return read.data;
-    faults.push('MASTER_KEY_FILE must hold 32 bytes in base64 (npm run keygen makes one)');
-  } catch {
-    faults.push(`MASTER_KEY_FILE ${MASTER_KEY_FILE} can't be read`);
-  }
-  return undefined;
 }

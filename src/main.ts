@@ -111,7 +111,14 @@ function showSms(sms: { readonly to: string; readonly text: string }): void {
 function giveUp(error: unknown): void {
   const mendable =
     error instanceof Error &&
-    ['ConfigFaults', 'CatalogFaults', 'DatabaseRefused', 'TokenRefused'].includes(error.name);
+    [
+      'ConfigFaults',
+      'CatalogFaults',
+      'DatabaseRefused',
+      'HttpRefused',
+      'TokenRefused',
+      'WebhookRefused',
+    ].includes(error.name);
   if (mendable) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${whereItCrashed(error)}\n`);
   process.exit(mendable ? exit.fault : exit.crash);

@@ -140,7 +140,7 @@ describe('a bad file', () => {
       'holidays.csv',
       'with a quote left open',
       (csv: string) => csv.replace('New', '"New'),
-      'holidays.csv: Quote Not',
+      ': Quote Not',
     ],
   ])('%s %s', (name, _, change, message) => {
     expect(messageFor(name, change)).toContain(message);

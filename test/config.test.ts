@@ -33,6 +33,8 @@ describe('the least that is needed', () => {
       apiRoot: 'https://api.telegram.org',
       databasePath: 'data/local/bot.sqlite',
       masterKey: key,
+      oldKeys: [],
+      backupFolder: 'data/local/backups',
       ownerIds: [],
       operatorsChatId: undefined,
       controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },
@@ -40,6 +42,7 @@ describe('the least that is needed', () => {
       retentionDays: 180,
       codes: noCodes,
       paymentToken: undefined,
+      http: { host: '127.0.0.1', port: 8080, webhook: undefined },
       logLevel: 'info',
     });
   });
@@ -76,6 +79,10 @@ test('every variable is read', () => {
       TELEGRAM_GATEWAY_TOKEN: 'token',
       MCI: '2026=4325, 2027 = 4600',
       PAYMENT_PROVIDER_TOKEN: ' 123:TEST:abc ',
+      HTTP_HOST: '0.0.0.0',
+      HTTP_PORT: '9000',
+      WEBHOOK_URL: 'https://bot.example.kz/telegram',
+      WEBHOOK_SECRET: 'abcDEF_-12345678',
       LOG_LEVEL: 'debug',
       SOMETHING_ELSE: 'x',
     }),
@@ -84,6 +91,8 @@ test('every variable is read', () => {
     apiRoot: 'http://localhost:8081',
     databasePath: '/srv/bot.sqlite',
     masterKey: key,
+    oldKeys: [],
+    backupFolder: '/srv/backups',
     ownerIds: [12345, 67890],
     operatorsChatId: -1001234567890,
     controller: { name: least.CONTROLLER_NAME, contact: least.CONTROLLER_CONTACT, isState: true },
@@ -104,6 +113,11 @@ test('every variable is read', () => {
       telegram: { url: 'https://gatewayapi.telegram.org', token: 'token', sender: undefined },
     },
     paymentToken: '123:TEST:abc',
+    http: {
+      host: '0.0.0.0',
+      port: 9000,
+      webhook: { url: 'https://bot.example.kz/telegram', secret: 'abcDEF_-12345678' },
+    },
     logLevel: 'debug',
   });
 });

@@ -39,25 +39,26 @@ desk-outcome-release = { $reference }: put back in the queue.
 desk-outcome-ready = { $reference }: ready, the applicant will be told.
 desk-outcome-refuse = { $reference }: refused, the applicant will be told.
 desk-outcome-collected = { $reference }: collected.
-desk-outcome-returned = { $reference }: sent back, the applicant is told.
+desk-outcome-returned = { $reference }: sent back, the applicant will be told.
 desk-outcome-delivered = { $reference }: the certificate is on its way to the applicant.
 desk-outcome-receiving = { $reference }: the file is being fetched, this takes a little.
 desk-outcome-not-now = { $reference }: not possible in its present status.
 desk-outcome-wrong-kind = { $reference }: this is for the other kind of certificate. A paper one is marked ready, an electronic one is delivered as a PDF.
-desk-outcome-not-assignee = { $reference }: { $name } holds it, only they can decide.
+desk-outcome-not-assignee = { $reference }: { $name } holds it, only they or an owner can decide.
 desk-outcome-take-first = { $reference }: take it first.
-desk-outcome-taken = { $reference }: { $name } was faster.
+desk-outcome-taken = { $reference }: { $name } took it earlier.
 desk-outcome-already-yours = { $reference }: you hold it already.
 desk-outcome-not-allowed = { $reference }: this is not yours to decide.
 desk-outcome-faster = { $reference }: somebody changed it a moment ago. Look at the card.
-desk-outcome-text-too-long = { $reference }: the text is too long, at most 1500 letters fit. Nothing was decided yet: press "Refuse" once more and write it shorter.
-desk-outcome-no-such-request = There is no such request. Check the reference, for example CR-XXXX-XXXX.
+desk-outcome-text-too-long = { $reference }: the text is too long, at most 1500 letters fit. Nothing was sent or changed: please start again and write it shorter.
+desk-outcome-no-such-request = There is no such request. Check the reference, it looks like this: CR-XXXX-XXXX.
+desk-results-unknown = { $reference }: there is no such request.
 desk-outcome-not-a-pdf = This is not a PDF file. Send the certificate as a PDF document.
 desk-outcome-too-big = The file is larger than 20 MB. Send a smaller PDF.
 desk-outcome-which-request = For which request? Send the PDF in reply to its card, or with the reference as its caption.
 desk-outcome-file-lost = { $reference }: the file could not be fetched from Telegram. Please send it once more.
 
-usage-reference = Name the request, for example: /{ $command } CR-XXXX-XXXX
+usage-reference = Give the reference of the request, for example: /{ $command } CR-XXXX-XXXX
 usage-refuse = For example: /refuse CR-XXXX-XXXX not_found The IIN is not in the register. Grounds: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
 
 ground-unreliable_documents = Documents or data unreliable
@@ -85,9 +86,9 @@ desk-talk-note = { $time } – note by { $who }: { $words }
 desk-talk-contact = { $time } – { $who } writes: { $words }
 desk-words = <blockquote>{ $words }</blockquote>
 desk-answer = <b>{ $reference }:</b> the applicant has answered.
-desk-unanswered = <b>{ $reference }:</b> no answer from the applicant for two weeks. Please decide what becomes of the request.
-desk-contact = <b>{ $reference }:</b> the applicant writes:
-desk-contact-none = Somebody without an open request writes:
+desk-unanswered = <b>{ $reference }:</b> no answer from the applicant for two weeks. Please decide on the request.
+desk-contact = <b>{ $reference }:</b> a message from the applicant.
+desk-contact-none = A message from somebody who has no request.
 desk-found = { $count ->
     [one] { $count } request found, the newest first.
    *[other] { $count } requests found, the newest first.
@@ -98,13 +99,13 @@ desk-failed = <b>Not delivered:</b> { $count ->
    *[other] { $count } messages.
 }
 desk-failed-none = Every message has been delivered.
-desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $template }: { $reason }
+desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $what }: { $reason }
 button-requeue = Send { $number } again
 
 filter-waiting = Waiting
 filter-today = Due today
 filter-overdue = Overdue
-queue-title-waiting = Waiting for the applicant
+queue-title-waiting = Waiting for the applicant to answer or pay
 queue-title-today = Due today
 queue-title-overdue = Overdue
 queue-late = <b>late</b> ·
@@ -117,47 +118,48 @@ action-check = Additional check
 action-resume = Check is over
 
 desk-outcome-ask = { $reference }: the question goes to the applicant.
-desk-outcome-check = { $reference }: additional check, the applicant gets an interim reply.
+desk-outcome-check = { $reference }: the additional check has begun, the applicant gets an interim reply.
 desk-outcome-resume = { $reference }: in progress again.
-desk-outcome-message = { $reference }: the message is sent.
+desk-outcome-message = { $reference }: the message goes to the applicant.
 desk-outcome-note = { $reference }: the note is kept.
 desk-outcome-undo = { $reference }: taken back, the applicant heard nothing.
 desk-outcome-send-now = { $reference }: the applicant is told now.
-desk-outcome-too-late = { $reference }: this can't be taken back any more.
+desk-outcome-too-late = { $reference }: it is too late for this.
 desk-outcome-not-yours = { $reference }: only the one who decided can take it back.
-desk-outcome-not-an-operator = There is no operator with this number. See /operators
+desk-outcome-not-an-operator = There is no operator with this number. The list: /operators
 desk-outcome-is-owner = Owners are named in the setting OWNER_IDS and can't be removed here.
 
-usage-references = Name the request, or several, for example: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
-usage-text = Name the request and write the text, for example: /{ $command } CR-XXXX-XXXX Please tell us the number of your document.
-usage-find = What to look for: a reference, an IIN, a phone number or a surname, for example: /{ $command } Serikova
-usage-id = Give the Telegram number of the operator, for example: /{ $command } 123456789. See /operators
+usage-references = Give the reference of one request or several, for example: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
+usage-text = Give the reference of the request and then the text, for example: /{ $command } CR-XXXX-XXXX Please tell us the number of your document.
+usage-find = Write what to look for: a reference, an IIN, a phone number or a surname, for example: /{ $command } Serikova
+usage-id = Give the Telegram number of the operator, for example: /{ $command } 123456789. The list: /operators
 
 operators-title = Who works at the desk
 operators-line = { $name } · { $role } · <code>{ $id }</code>
-operators-hint = To invite: /invite. To take the role away: press the button, or /revoke with the number.
+operators-more = and { $count } more
+operators-hint = To invite: /invite. To remove: press the button or write /revoke NUMBER.
 role-owner = owner
 role-operator = operator
 button-revoke = Remove { $name }
-invitation = <b>Invitation, { $role }.</b> Send this link to your colleague. It works once, within 24 hours:
+invitation = <b>Invitation. Role: { $role }.</b> Send this link to your colleague. It is valid for 24 hours and works only once:
 
     { $link }
 joined = <b>You work at the desk now.</b> New requests will be announced to you. What you can do: /help
-owner-told-joined = A new operator has joined: <code>{ $id }</code>. See /operators
+owner-told-joined = A new operator has joined: <code>{ $id }</code>. The list: /operators
 digest-title = Good morning! At the desk today:
 digest-overdue = Overdue: { $count }
 digest-today = Due today: { $count }
 digest-mine = You hold: { $count }
 digest-new = New, taken by nobody: { $count }
-digest-lost = Not delivered to applicants: { $count } (/failed)
+digest-lost = Messages that did not arrive: { $count } (/failed)
 audit-title = Who did what: { $reference }
-audit-none = There is no line about this request.
+audit-none = Nothing is recorded about this request.
 audit-line = { $time } · { $who } · { $what }
 audit-whole = { $count ->
-    [one] The chain of { $count } line is whole.
-   *[other] The chain of { $count } lines is whole.
+    [one] The record of actions is intact: { $count } line checked.
+   *[other] The record of actions is intact: { $count } lines checked.
 }
-audit-broken = <b>The chain is broken at line { $number }.</b> Somebody has changed the database by hand. Compare it with a backup.
+audit-broken = <b>The record of actions is broken from line { $number } on.</b> Somebody has changed the database by hand. Compare it with a backup.
 
 broadcast-prompt-kk = <b>Message to everyone.</b> Write it in Kazakh first, in one message.
 broadcast-prompt-ru = Now the same in Russian.
@@ -173,10 +175,10 @@ broadcast-state-draft = The message to everyone is not sent yet.
 broadcast-state-sending = <b>Being sent:</b> { $sent } of { $of }, not delivered: { $lost }
 broadcast-state-done = <b>Sent to everyone:</b> { $sent } of { $of }, not delivered: { $lost }
 broadcast-state-cancelled = <b>Stopped:</b> { $sent } of { $of } have got it, nobody else will.
-desk-outcome-broadcast-too-long = The text is too long, at most 3000 letters fit. Please send it shorter.
+desk-outcome-broadcast-too-long = The text is too long, at most 3000 letters fit. Please shorten it and send it again.
 
 desk-replace = <b>{ $reference }:</b> a certificate was delivered already. Replace it with this file?
-desk-replace-sure = <b>{ $reference }:</b> the applicant has the first file and gets the new one now. Are you sure?
+desk-replace-sure = <b>{ $reference }:</b> the applicant has the earlier file and will get the new one now. Are you sure?
 button-replace = Replace it
 button-replace-sure = Yes, send the new file
 button-replace-not = No, leave it

@@ -84,6 +84,7 @@ summary-hint = An error in the data makes the certificate invalid. If everything
 edit-title = Which answer would you like to change?
 cancel-question = <b>Cancel the request?</b> Your answers will be erased.
 open-already = You already have a request like this for this IIN, and it is not finished: <code>{ $reference }</code>. See it with /status. No second request was sent.
+problem-too-many-requests = You have as many unfinished requests as one person can have at a time, so this one was not sent. Your answers are kept. Wait until a request is finished, or withdraw one that you do not need (/withdraw), then send this one again.
 
 problem-iin-letters = The IIN has digits only. Please type the 12 digits.
 problem-iin-length = The IIN has 12 digits. Please count and type them once more.
@@ -228,6 +229,7 @@ answer-attached = attached
 problem-send-file = Please send the scan as a file or a photo, or go on without it with the button below.
 problem-file-type = Only PDF, JPEG and PNG files can be sent here. Please send another file, or go on without it.
 problem-file-too-big = The file is larger than 10 MB. Please send a smaller one, or go on without it.
+problem-too-many-files = You have sent as many files as can be taken in a day. Please go on without a scan, or send the file tomorrow: your answers are kept.
 problem-file-broken = The file could not be read, so it was not kept. Please send another file or a photo, or go on without it.
 problem-file-lost = The file did not reach us. Please send it once more, or go on without it.
 problem-file-being-checked = The scan is still being checked. Please press "Send the request" once more in a few seconds.
@@ -300,20 +302,6 @@ problem-code-limit = No more codes can be sent today. Your answers are kept: ple
 problem-code-phone = The code could not be sent to this number. Press "Back" and change the phone number, or choose another way below.
 problem-code-not-sent = The code could not be sent just now. Please confirm with your own number instead.
 problem-share-contact = Please press "Share my number" below the message field.
-
-country-title = { $country }
-advice-apostille = This country accepts certificates with an <b>apostille</b>. Ask for it together with the certificate: it can't be added later. A certificate from a consulate of Kazakhstan gets no apostille.
-advice-none_needed = Usually <b>neither an apostille nor legalisation</b> is needed here. You can have an apostille all the same if you wish.
-advice-legalization =
-    <b>Consular legalisation</b> is usually needed here, in this order:
-
-    1. Get the paper certificate.
-    2. Go to the Consular Service Department of the Ministry of Foreign Affairs.
-    3. Bring your identity document with a copy, the power of attorney (if there is one) and proof of payment.
-    4. Have the certificate legalised there.
-    5. Have it translated and the translation notarised.
-    6. Take it to the consulate of this country.
-advice-ask = There may be other agreements between Kazakhstan and this country. Ask the office that will receive the certificate what it needs.
 
 button-add-name = Add a previous name
 none-previous-name = Remove this name

@@ -32,7 +32,7 @@ status-withdrawn = withdrawn by the applicant
 status-lapsed = lapsed, not paid in time
 
 next-submitted = An operator will take it up. You will get a message here at every step; there is nothing you need to do.
-next-in_review = You will be told of the result here. { $promise }
+next-in_review = You will be told of the result here.
 next-ready = Take your identity document with you; a representative also takes the power of attorney. The certificate is kept until <b>{ $until }</b>. Check every letter when you receive it.
 next-refused = Once the reason for the refusal is removed you can apply again: /apply
 
@@ -85,20 +85,20 @@ button-withdraw = Withdraw the request
 button-withdraw-now = Yes, withdraw it
 button-withdraw-not = No, keep it
 
-next-needs_info = Please answer: your request waits for it, and the time promised stands still meanwhile.
-next-additional_check = An additional check is needed, it takes longer than usual. You will be told of the result here.
+next-needs_info = Please answer: until then your request is not worked on, and the time promised does not run.
+next-additional_check = The check takes longer than usual. You will be told of the result here.
 event-ask = The operator asked a question
 event-answer = Answered
 event-check = Additional check begun
 event-resume = Additional check is over
-event-undo = Taken back
+event-undo = Decision taken back
 told-ask = <b>We have a question</b> about your request <code>{ $reference }</code>.
-told-answer = Thank you, your answer to <code>{ $reference }</code> has arrived. The request is being worked on again.
+told-answer = Thank you, your answer about request <code>{ $reference }</code> has arrived. The request is being worked on again.
 told-check = Your request <code>{ $reference }</code> needs an <b>additional check</b>. This is an interim reply: nothing is decided yet.
 reminder-answer = <b>We are still waiting for your answer</b> about request <code>{ $reference }</code>.
 answer-prompt = <b>Request { $reference }.</b> Please write your answer in one message.
 button-answer = Answer
 talk-about = Request <code>{ $reference }</code>
 talk-reply = To write back: /contact
-contact-prompt = Please write your message to the operators, in one message.
+contact-prompt = What would you like to tell the operators? Please write it in one message.
 certificate-corrected = <b>This is a corrected certificate.</b> Please use this one and not the earlier file.

@@ -22,10 +22,10 @@ queue-title-mine = Сізге бекітілген өтініштер
 queue-title-all = Барлық аяқталмаған өтініш
 queue-empty = Әзірге жоқ.
 queue-count = { $count ->
-    [one] { $count } өтініш, мерзімі ең жақыны бірінші.
-   *[other] { $count } өтініш, мерзімі ең жақыны бірінші.
+    [one] { $count } өтініш, алдымен мерзімі жақындары.
+   *[other] { $count } өтініш, алдымен мерзімі жақындары.
 }
-queue-line = { $late } <code>{ $reference }</code> · { $kind } · { $age } · { $date } дейін · { $who } · { $status }
+queue-line = { $late } <code>{ $reference }</code> · { $kind } · { $age } · мерзімі { $date } · { $who } · { $status }
 
 action-take = Қарауға алу
 action-ready = Дайын
@@ -39,19 +39,20 @@ desk-outcome-release = { $reference }: кезекке қайтарылды.
 desk-outcome-ready = { $reference }: дайын, өтініш берушіге хабарланады.
 desk-outcome-refuse = { $reference }: бас тартылды, өтініш берушіге хабарланады.
 desk-outcome-collected = { $reference }: берілді.
-desk-outcome-returned = { $reference }: кері қайтарылды, өтініш берушіге хабарланды.
-desk-outcome-delivered = { $reference }: анықтама өтініш берушіге жіберілді.
+desk-outcome-returned = { $reference }: кері қайтарылды, өтініш берушіге хабарланады.
+desk-outcome-delivered = { $reference }: анықтама өтініш берушіге жіберіліп жатыр.
 desk-outcome-receiving = { $reference }: файл алынып жатыр, аздап күте тұрыңыз.
 desk-outcome-not-now = { $reference }: қазіргі мәртебесінде мұны істеу мүмкін емес.
 desk-outcome-wrong-kind = { $reference }: бұл анықтаманың басқа түріне арналған. Қағаз анықтама «дайын» деп белгіленеді, электрондық анықтама PDF түрінде тапсырылады.
-desk-outcome-not-assignee = { $reference }: оны { $name } қарап жатыр, шешімді тек осы оператор қабылдайды.
+desk-outcome-not-assignee = { $reference }: өтінішті { $name } қарап жатыр, шешімді сол оператор немесе бот иесі қабылдайды.
 desk-outcome-take-first = { $reference }: алдымен өтінішті қарауға алыңыз.
 desk-outcome-taken = { $reference }: оны { $name } бұрынырақ қарауға алды.
 desk-outcome-already-yours = { $reference }: бұл өтініш Сізге бұрыннан бекітілген.
 desk-outcome-not-allowed = { $reference }: бұл шешімді Сіз қабылдай алмайсыз.
 desk-outcome-faster = { $reference }: оны біреу жаңа ғана өзгертті. Карточканы қараңыз.
-desk-outcome-text-too-long = { $reference }: мәтін тым ұзын, ең көбі 1500 әріп сыяды. Әзірге шешім қабылданған жоқ: «Бас тарту» батырмасын қайта басып, қысқарақ жазыңыз.
-desk-outcome-no-such-request = Мұндай өтініш жоқ. Нөмірін тексеріңіз, мысалы: CR-XXXX-XXXX.
+desk-outcome-text-too-long = { $reference }: мәтін тым ұзын, ең көбі 1500 әріп сыяды. Әзірге ештеңе жіберілген не өзгерген жоқ: қайта бастап, қысқарақ жазыңыз.
+desk-outcome-no-such-request = Мұндай өтініш жоқ. Нөмірін тексеріңіз, ол мынадай болады: CR-XXXX-XXXX.
+desk-results-unknown = { $reference }: мұндай өтініш жоқ.
 desk-outcome-not-a-pdf = Бұл PDF файлы емес. Анықтаманы PDF құжаты ретінде жіберіңіз.
 desk-outcome-too-big = Файл 20 МБ-тан үлкен. Кішірек PDF жіберіңіз.
 desk-outcome-which-request = Қай өтінішке? PDF файлын өтініш карточкасына жауап ретінде жіберіңіз немесе файлға қоса өтініш нөмірін жазыңыз.
@@ -72,12 +73,12 @@ desk-prompt-note = <b>{ $reference } бойынша жазба:</b> әріпте
 desk-preview = <b>{ $reference }.</b> Өтініш беруші мынаны оқиды:
 button-send-words = Осылай жіберу
 button-write-anew = Қайта жазу
-button-undo = Қайтару
+button-undo = Қайтарып алу
 button-send-now = Қазір жіберу
 button-reply = Жауап беру
 button-desk-message = Хабарлама
 button-desk-note = Жазба
-desk-held = <b>Бірнеше секундтан кейін өтініш беруші біледі: { $what }.</b> Оған дейін шешімді қайтара аласыз.
+desk-held = <b>Бірнеше секундтан кейін өтініш беруші біледі: { $what }.</b> Оған дейін шешімді қайтарып ала аласыз.
 desk-undelivered = <b>Соңғы хабарлама жетпеді:</b> { $reason }. Мына нөмірге қоңырау шалыңыз: { $phone }
 desk-applicant = өтініш беруші
 desk-talk-message = { $time } – { $who } өтініш берушіге жазды: { $words }
@@ -86,8 +87,8 @@ desk-talk-contact = { $time } – { $who } жазды: { $words }
 desk-words = <blockquote>{ $words }</blockquote>
 desk-answer = <b>{ $reference }:</b> өтініш беруші жауап берді.
 desk-unanswered = <b>{ $reference }:</b> өтініш беруші екі апта бойы жауап берген жоқ. Өтінішке қатысты шешім қабылдаңызшы.
-desk-contact = <b>{ $reference }:</b> өтініш беруші жазды:
-desk-contact-none = Ашық өтініші жоқ адам жазды:
+desk-contact = <b>{ $reference }:</b> өтініш берушіден хабарлама келді.
+desk-contact-none = Өтініші жоқ адамнан хабарлама келді.
 desk-found = { $count ->
     [one] { $count } өтініш табылды, алдымен жаңалары.
    *[other] { $count } өтініш табылды, алдымен жаңалары.
@@ -98,68 +99,69 @@ desk-failed = <b>Жетпеген хабарламалар:</b> { $count ->
    *[other] { $count }.
 }
 desk-failed-none = Барлық хабарлама жеткен.
-desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $template }: { $reason }
+desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $what }: { $reason }
 button-requeue = { $number } қайта жіберу
 
 filter-waiting = Күтуде
-filter-today = Бүгінге
+filter-today = Бүгінгі
 filter-overdue = Мерзімі өткен
-queue-title-waiting = Өтініш берушіні күтуде
+queue-title-waiting = Өтініш берушіден жауап не төлем күтілуде
 queue-title-today = Мерзімі бүгін
 queue-title-overdue = Мерзімі өткендер
 queue-late = <b>кешікті</b> ·
-queue-nobody = бос
+queue-nobody = бекітілмеген
 age-hours = { $count } сағ
 age-days = { $count } күн
 
 action-ask = Сұрау
 action-check = Қосымша тексеру
-action-resume = Тексеру бітті
+action-resume = Тексеру аяқталды
 
 desk-outcome-ask = { $reference }: сұрақ өтініш берушіге жіберіледі.
-desk-outcome-check = { $reference }: қосымша тексеру, өтініш беруші аралық жауап алады.
+desk-outcome-check = { $reference }: қосымша тексеру басталды, өтініш берушіге аралық жауап жіберіледі.
 desk-outcome-resume = { $reference }: қайта қаралып жатыр.
-desk-outcome-message = { $reference }: хабарлама жіберілді.
+desk-outcome-message = { $reference }: хабарлама өтініш берушіге жіберіледі.
 desk-outcome-note = { $reference }: жазба сақталды.
-desk-outcome-undo = { $reference }: шешім қайтарылды, өтініш берушіге ештеңе айтылған жоқ.
+desk-outcome-undo = { $reference }: шешім қайтарып алынды, өтініш берушіге ештеңе айтылған жоқ.
 desk-outcome-send-now = { $reference }: өтініш берушіге қазір хабарланады.
-desk-outcome-too-late = { $reference }: енді қайтару мүмкін емес.
-desk-outcome-not-yours = { $reference }: шешімді оны қабылдаған адам ғана қайтара алады.
-desk-outcome-not-an-operator = Мұндай нөмірлі оператор жоқ. Қараңыз: /operators
-desk-outcome-is-owner = Иелері OWNER_IDS баптауында көрсетілген, оларды осы жерден алып тастауға болмайды.
+desk-outcome-too-late = { $reference }: бұл енді мүмкін емес.
+desk-outcome-not-yours = { $reference }: шешімді оны қабылдаған адам ғана қайтарып ала алады.
+desk-outcome-not-an-operator = Мұндай нөмірлі оператор жоқ. Тізімі: /operators
+desk-outcome-is-owner = Бот иелері OWNER_IDS баптауында көрсетілген, оларды осы жерден алып тастау мүмкін емес.
 
-usage-references = Бір немесе бірнеше өтінішті атаңыз, мысалы: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
-usage-text = Өтінішті атап, мәтінін жазыңыз, мысалы: /{ $command } CR-XXXX-XXXX Құжатыңыздың нөмірін жазыңызшы.
-usage-find = Не іздейтініңізді жазыңыз: өтініш нөмірі, ЖСН, телефон немесе тегі, мысалы: /{ $command } Серікова
-usage-id = Оператордың Telegram нөмірін жазыңыз, мысалы: /{ $command } 123456789. Қараңыз: /operators
+usage-references = Бір немесе бірнеше өтініштің нөмірін жазыңыз, мысалы: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
+usage-text = Өтініш нөмірін, одан кейін мәтінді жазыңыз, мысалы: /{ $command } CR-XXXX-XXXX Құжатыңыздың нөмірін жазыңызшы.
+usage-find = Не іздейтініңізді жазыңыз: өтініш нөмірі, ЖСН, телефон немесе тегі, мысалы: /{ $command } Оспан
+usage-id = Оператордың Telegram-дағы нөмірін жазыңыз, мысалы: /{ $command } 123456789. Тізімі: /operators
 
 operators-title = Өтініштермен кім жұмыс істейді
 operators-line = { $name } · { $role } · <code>{ $id }</code>
-operators-hint = Шақыру: /invite. Алып тастау: батырмамен немесе нөмірін жазып /revoke.
+operators-more = және тағы { $count } адам
+operators-hint = Шақыру: /invite. Алып тастау: батырманы басыңыз немесе /revoke НӨМІР деп жазыңыз.
 role-owner = иесі
 role-operator = оператор
 button-revoke = Алып тастау: { $name }
-invitation = <b>Шақыру, { $role }.</b> Мына сілтемені әріптесіңізге жіберіңіз. Ол 24 сағат ішінде бір рет жарайды:
+invitation = <b>Шақыру. Рөлі: { $role }.</b> Мына сілтемені әріптесіңізге жіберіңіз. Ол 24 сағат жарамды, тек бір рет қолданылады:
 
     { $link }
-joined = <b>Енді Сіз өтініштермен жұмыс істейсіз.</b> Жаңа өтініштер туралы хабарлаймыз. Не істей аласыз: /help
-owner-told-joined = Жаңа оператор қосылды: <code>{ $id }</code>. Қараңыз: /operators
+joined = <b>Енді Сіз өтініштермен жұмыс істейсіз.</b> Жаңа өтініштер туралы хабарлаймыз. Не істей алатыныңыз: /help
+owner-told-joined = Жаңа оператор қосылды: <code>{ $id }</code>. Тізімі: /operators
 digest-title = Қайырлы таң! Бүгінгі жұмыс:
 digest-overdue = Мерзімі өткен: { $count }
 digest-today = Мерзімі бүгін: { $count }
-digest-mine = Сізде: { $count }
+digest-mine = Сізге бекітілген: { $count }
 digest-new = Жаңа, әлі ешкім алмаған: { $count }
-digest-lost = Өтініш берушілерге жетпеген: { $count } (/failed)
+digest-lost = Жетпеген хабарлама: { $count } (/failed)
 audit-title = Кім не істеді: { $reference }
 audit-none = Бұл өтініш туралы жазба жоқ.
 audit-line = { $time } · { $who } · { $what }
 audit-whole = { $count ->
-    [one] { $count } жазбадан тұратын тізбек бүтін.
-   *[other] { $count } жазбадан тұратын тізбек бүтін.
+    [one] Әрекеттер журналы бұзылмаған: { $count } жазба тексерілді.
+   *[other] Әрекеттер журналы бұзылмаған: { $count } жазба тексерілді.
 }
-audit-broken = <b>Тізбек { $number }-жазбада бұзылған.</b> Дерекқорды біреу қолмен өзгерткен. Оны сақтық көшірмемен салыстырыңыз.
+audit-broken = <b>Әрекеттер журналы { $number }-жазбадан бастап бұзылған.</b> Дерекқорды біреу қолмен өзгерткен. Оны сақтық көшірмемен салыстырыңыз.
 
-broadcast-prompt-kk = <b>Бәріне хабарлама.</b> Алдымен қазақша бір хабарламамен жазыңыз.
+broadcast-prompt-kk = <b>Бәріне хабарлама.</b> Алдымен оны қазақша, бір хабарламамен жазыңыз.
 broadcast-prompt-ru = Енді соны орысша жазыңыз.
 broadcast-prompt-en = Енді соны ағылшынша жазыңыз.
 broadcast-text = { $text }
@@ -170,15 +172,15 @@ broadcast-preview = <b>Мұны { $count ->
 button-broadcast = Жіберу: { $count }
 button-stop-broadcast = Тоқтату
 broadcast-state-draft = Бәріне арналған хабарлама әлі жіберілген жоқ.
-broadcast-state-sending = <b>Жіберіліп жатыр:</b> { $of } адамның { $sent }, жетпегені: { $lost }
-broadcast-state-done = <b>Бәріне жіберілді:</b> { $of } адамның { $sent }, жетпегені: { $lost }
-broadcast-state-cancelled = <b>Тоқтатылды:</b> { $of } адамның { $sent } алды, енді ешкімге жіберілмейді.
-desk-outcome-broadcast-too-long = Мәтін тым ұзын, ең көбі 3000 әріп сыяды. Қысқарақ жіберіңізші.
+broadcast-state-sending = <b>Жіберіліп жатыр.</b> Барлығы: { $of }, жіберілгені: { $sent }, жетпегені: { $lost }
+broadcast-state-done = <b>Бәріне жіберілді.</b> Барлығы: { $of }, жіберілгені: { $sent }, жетпегені: { $lost }
+broadcast-state-cancelled = <b>Тоқтатылды.</b> Барлығы: { $of }, жіберілгені: { $sent }. Енді ешкімге жіберілмейді.
+desk-outcome-broadcast-too-long = Мәтін тым ұзын, ең көбі 3000 әріп сыяды. Қысқартып, қайта жіберіңізші.
 
-desk-replace = <b>{ $reference }:</b> анықтама тапсырылып қойған. Оны осы файлмен ауыстыру керек пе?
-desk-replace-sure = <b>{ $reference }:</b> алғашқы файл өтініш берушіде бар, енді жаңасы барады. Шынымен ауыстыру керек пе?
+desk-replace = <b>{ $reference }:</b> анықтама тапсырылып қойған. Оны осы файлмен ауыстырасыз ба?
+desk-replace-sure = <b>{ $reference }:</b> бұрынғы файл өтініш берушіде бар, оған енді жаңасы жіберіледі. Шынымен ауыстырасыз ба?
 button-replace = Ауыстыру
 button-replace-sure = Иә, жаңа файлды жіберу
 button-replace-not = Жоқ, қалдыру
 desk-outcome-replaced = { $reference }: жаңа файл өтініш берушіге жіберіліп жатыр.
-desk-outcome-too-many-days = Күн санын жазыңыз, 1 мен 92 аралығында, мысалы: /stats 30
+desk-outcome-too-many-days = 1 мен 92 аралығындағы күн санын жазыңыз, мысалы: /stats 30

@@ -41,19 +41,20 @@ desk-outcome-release = { $reference }: возвращено в очередь.
 desk-outcome-ready = { $reference }: готово, заявителю сообщим.
 desk-outcome-refuse = { $reference }: отказано, заявителю сообщим.
 desk-outcome-collected = { $reference }: выдано.
-desk-outcome-returned = { $reference }: возвращено, заявителю сообщено.
-desk-outcome-delivered = { $reference }: справка отправлена заявителю.
+desk-outcome-returned = { $reference }: возвращено, заявителю сообщим.
+desk-outcome-delivered = { $reference }: справка отправляется заявителю.
 desk-outcome-receiving = { $reference }: файл загружается, нужно немного подождать.
 desk-outcome-not-now = { $reference }: при нынешнем статусе это невозможно.
 desk-outcome-wrong-kind = { $reference }: это для другого вида справки. Бумажную отмечают готовой, электронную передают файлом PDF.
-desk-outcome-not-assignee = { $reference }: заявление рассматривает { $name }, решить может только этот оператор.
-desk-outcome-take-first = { $reference }: сначала возьмите заявление.
+desk-outcome-not-assignee = { $reference }: заявление рассматривает { $name }, решить может этот оператор или владелец бота.
+desk-outcome-take-first = { $reference }: сначала возьмите заявление в работу.
 desk-outcome-taken = { $reference }: заявление уже рассматривает { $name }.
 desk-outcome-already-yours = { $reference }: это заявление уже за вами.
 desk-outcome-not-allowed = { $reference }: это решаете не вы.
 desk-outcome-faster = { $reference }: заявление только что изменили. Посмотрите на карточку.
-desk-outcome-text-too-long = { $reference }: текст слишком длинный, помещается не больше 1500 букв. Решение пока не принято: нажмите «Отказать» ещё раз и напишите короче.
-desk-outcome-no-such-request = Такого заявления нет. Проверьте номер, например CR-XXXX-XXXX.
+desk-outcome-text-too-long = { $reference }: текст слишком длинный, помещается не больше 1500 букв. Пока ничего не отправлено и не изменилось: начните снова и напишите короче.
+desk-outcome-no-such-request = Такого заявления нет. Проверьте номер, он выглядит так: CR-XXXX-XXXX.
+desk-results-unknown = { $reference }: такого заявления нет.
 desk-outcome-not-a-pdf = Это не файл PDF. Отправьте справку документом PDF.
 desk-outcome-too-big = Файл больше 20 МБ. Отправьте PDF поменьше.
 desk-outcome-which-request = К какому заявлению? Отправьте PDF ответом на карточку или с номером заявления в подписи.
@@ -74,13 +75,13 @@ desk-prompt-note = <b>Заметка к { $reference }:</b> напишите е�
 desk-preview = <b>{ $reference }.</b> Вот что прочтёт заявитель:
 button-send-words = Отправить так
 button-write-anew = Написать заново
-button-undo = Вернуть
+button-undo = Отменить решение
 button-send-now = Отправить сейчас
 button-reply = Ответить
 button-desk-message = Сообщение
 button-desk-note = Заметка
-desk-held = <b>Через несколько секунд заявитель узнает: { $what }.</b> До тех пор решение можно вернуть.
-desk-undelivered = <b>Последнее сообщение не доставлено:</b> { $reason }. Позвоните { $phone }
+desk-held = <b>Через несколько секунд заявитель узнает: { $what }.</b> До тех пор решение можно отменить.
+desk-undelivered = <b>Последнее сообщение не доставлено:</b> { $reason }. Позвоните: { $phone }
 desk-applicant = заявитель
 desk-talk-message = { $time } – { $who } пишет заявителю: { $words }
 desk-talk-note = { $time } – заметка, { $who }: { $words }
@@ -88,8 +89,8 @@ desk-talk-contact = { $time } – { $who } пишет: { $words }
 desk-words = <blockquote>{ $words }</blockquote>
 desk-answer = <b>{ $reference }:</b> пришёл ответ заявителя.
 desk-unanswered = <b>{ $reference }:</b> от заявителя две недели нет ответа. Решите, пожалуйста, что делать с заявлением.
-desk-contact = <b>{ $reference }:</b> заявитель пишет:
-desk-contact-none = Пишет человек без открытого заявления:
+desk-contact = <b>{ $reference }:</b> сообщение от заявителя.
+desk-contact-none = Сообщение от человека, у которого нет заявлений.
 desk-found = Найдено: { $count ->
     [one] { $count } заявление
     [few] { $count } заявления
@@ -104,16 +105,16 @@ desk-failed = <b>Не доставлено:</b> { $count ->
    *[other] { $count } сообщения
 }.
 desk-failed-none = Все сообщения доставлены.
-desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $template }: { $reason }
+desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $what }: { $reason }
 button-requeue = Отправить { $number } снова
 
 filter-waiting = Ждут
 filter-today = На сегодня
 filter-overdue = Просрочены
-queue-title-waiting = Ждут заявителя
+queue-title-waiting = Ждут ответа или оплаты от заявителя
 queue-title-today = Срок сегодня
-queue-title-overdue = Просрочены
-queue-late = <b>поздно</b> ·
+queue-title-overdue = Просроченные
+queue-late = <b>просрочено</b> ·
 queue-nobody = свободно
 age-hours = { $count } ч
 age-days = { $count } дн
@@ -123,72 +124,73 @@ action-check = Доп. проверка
 action-resume = Проверка окончена
 
 desk-outcome-ask = { $reference }: вопрос уйдёт заявителю.
-desk-outcome-check = { $reference }: дополнительная проверка, заявитель получит промежуточный ответ.
+desk-outcome-check = { $reference }: начата дополнительная проверка, заявитель получит промежуточный ответ.
 desk-outcome-resume = { $reference }: снова в работе.
-desk-outcome-message = { $reference }: сообщение отправлено.
+desk-outcome-message = { $reference }: сообщение уйдёт заявителю.
 desk-outcome-note = { $reference }: заметка сохранена.
-desk-outcome-undo = { $reference }: решение возвращено, заявитель ничего не узнал.
-desk-outcome-send-now = { $reference }: заявителю сообщается сейчас.
-desk-outcome-too-late = { $reference }: вернуть уже нельзя.
-desk-outcome-not-yours = { $reference }: вернуть может только тот, кто решил.
-desk-outcome-not-an-operator = Оператора с таким номером нет. Посмотрите /operators
-desk-outcome-is-owner = Владельцы названы в настройке OWNER_IDS, убрать их отсюда нельзя.
+desk-outcome-undo = { $reference }: решение отменено, заявитель ничего не узнал.
+desk-outcome-send-now = { $reference }: заявитель узнает прямо сейчас.
+desk-outcome-too-late = { $reference }: это уже невозможно.
+desk-outcome-not-yours = { $reference }: решение может отменить только тот, кто его принял.
+desk-outcome-not-an-operator = Оператора с таким номером нет. Список: /operators
+desk-outcome-is-owner = Владельцы бота указаны в настройке OWNER_IDS, убрать их отсюда нельзя.
 
-usage-references = Назовите одно заявление или несколько, например: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
-usage-text = Назовите заявление и напишите текст, например: /{ $command } CR-XXXX-XXXX Сообщите, пожалуйста, номер документа.
-usage-find = Что искать: номер заявления, ИИН, телефон или фамилию, например: /{ $command } Серикова
-usage-id = Назовите номер оператора в Telegram, например: /{ $command } 123456789. Посмотрите /operators
+usage-references = Напишите номер одного или нескольких заявлений, например: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
+usage-text = Напишите номер заявления и затем текст, например: /{ $command } CR-XXXX-XXXX Сообщите, пожалуйста, номер документа.
+usage-find = Напишите, что искать: номер заявления, ИИН, телефон или фамилию, например: /{ $command } Серикова
+usage-id = Напишите номер оператора в Telegram, например: /{ $command } 123456789. Список: /operators
 
 operators-title = Кто работает с заявлениями
 operators-line = { $name } · { $role } · <code>{ $id }</code>
-operators-hint = Пригласить: /invite. Убрать: кнопкой или /revoke с номером.
+operators-more = и ещё { $count }
+operators-hint = Пригласить: /invite. Убрать: нажмите кнопку или напишите /revoke НОМЕР.
 role-owner = владелец
 role-operator = оператор
 button-revoke = Убрать: { $name }
-invitation = <b>Приглашение, { $role }.</b> Отправьте эту ссылку коллеге. Она сработает один раз за 24 часа:
+invitation = <b>Приглашение. Роль: { $role }.</b> Отправьте эту ссылку коллеге. Она действует 24 часа и срабатывает только один раз:
 
     { $link }
 joined = <b>Теперь вы работаете с заявлениями.</b> О новых мы сообщим. Что вы можете: /help
-owner-told-joined = Добавился оператор: <code>{ $id }</code>. Посмотрите /operators
+owner-told-joined = Добавился оператор: <code>{ $id }</code>. Список: /operators
 digest-title = Доброе утро! Сегодня в работе:
 digest-overdue = Просрочено: { $count }
 digest-today = Срок сегодня: { $count }
-digest-mine = У вас: { $count }
-digest-new = Новых, ещё ничьих: { $count }
-digest-lost = Не доставлено заявителям: { $count } (/failed)
+digest-mine = За вами: { $count }
+digest-new = Новых, ещё никем не взятых: { $count }
+digest-lost = Недоставленных сообщений: { $count } (/failed)
 audit-title = Кто что сделал: { $reference }
 audit-none = Об этом заявлении записей нет.
 audit-line = { $time } · { $who } · { $what }
-audit-whole = Цепочка цела: { $count ->
-    [one] { $count } запись
-    [few] { $count } записи
-    [many] { $count } записей
-   *[other] { $count } записи
+audit-whole = Журнал действий не нарушен: { $count ->
+    [one] проверена { $count } запись
+    [few] проверены { $count } записи
+    [many] проверено { $count } записей
+   *[other] проверено { $count } записи
 }.
-audit-broken = <b>Цепочка нарушена на записи { $number }.</b> Кто-то менял базу вручную. Сравните её с резервной копией.
+audit-broken = <b>Журнал действий нарушен начиная с записи { $number }.</b> Кто-то менял базу вручную. Сравните её с резервной копией.
 
 broadcast-prompt-kk = <b>Сообщение для всех.</b> Сначала напишите его по-казахски одним сообщением.
 broadcast-prompt-ru = Теперь то же по-русски.
 broadcast-prompt-en = И то же по-английски.
 broadcast-text = { $text }
-broadcast-preview = <b>Это получит { $count ->
-    [one] { $count } человек
-    [few] { $count } человека
+broadcast-preview = <b>Сообщение для { $count ->
+    [one] { $count } человека
+    [few] { $count } человек
     [many] { $count } человек
    *[other] { $count } человека
-}</b>, каждый на своём языке:
+}</b>, каждому на своём языке:
 button-broadcast = Отправить: { $count }
 button-stop-broadcast = Остановить
 broadcast-state-draft = Сообщение для всех ещё не отправлено.
 broadcast-state-sending = <b>Отправляется:</b> { $sent } из { $of }, не доставлено: { $lost }
 broadcast-state-done = <b>Отправлено всем:</b> { $sent } из { $of }, не доставлено: { $lost }
 broadcast-state-cancelled = <b>Остановлено:</b> получили { $sent } из { $of }, больше никто не получит.
-desk-outcome-broadcast-too-long = Текст слишком длинный, помещается не больше 3000 букв. Отправьте его, пожалуйста, короче.
+desk-outcome-broadcast-too-long = Текст слишком длинный, помещается не больше 3000 букв. Сократите его, пожалуйста, и отправьте снова.
 
 desk-replace = <b>{ $reference }:</b> справка уже передана. Заменить её этим файлом?
-desk-replace-sure = <b>{ $reference }:</b> первый файл уже у заявителя, сейчас придёт новый. Точно заменить?
+desk-replace-sure = <b>{ $reference }:</b> прежний файл у заявителя уже есть, сейчас ему уйдёт новый. Точно заменить?
 button-replace = Заменить
 button-replace-sure = Да, отправить новый файл
 button-replace-not = Нет, оставить как есть
 desk-outcome-replaced = { $reference }: новый файл отправляется заявителю.
-desk-outcome-too-many-days = Назовите число дней от 1 до 92, например: /stats 30
+desk-outcome-too-many-days = Напишите число дней от 1 до 92, например: /stats 30

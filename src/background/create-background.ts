@@ -1,6 +1,9 @@
+import type { DrawStats } from '../charts/draw-apart.ts';
+import { createPace, telegramLimits } from '../domain/pace.ts';
 import type { CodeChannel } from '../gateways/code-channel.ts';
 import type { Log } from '../log.ts';
 import type { Services } from '../services/create-services.ts';
+import type { BackupFolder } from '../storage/backup-folder.ts';
 import type { Transact } from '../storage/transact.ts';
 import { createJobRunner, type JobRunner } from './job-runner.ts';
 import { createJobTable } from './job-table.ts';
@@ -19,6 +22,9 @@ export interface BackgroundDeps {
   /** What messages are made of at the moment of sending. */
   readonly words: Omit<RenderDeps, 'branchLists' | 'now'>;
   readonly channels: readonly CodeChannel[];
+  readonly drawStats: DrawStats;
+  /** Undefined: backups are switched off. */
+  readonly backups: BackupFolder | undefined;
   readonly log: Log;
   /** True for faults of the disk and not of the program. */
   readonly isUnavailable: (error: unknown) => boolean;
@@ -46,6 +52,7 @@ export function createBackground(deps: BackgroundDeps): Background {
     log,
     isUnavailable,
     onLost: services.faults.messageLost,
+    pace: createPace(telegramLimits),
   });
   const jobs = createJobRunner({
     transact,
@@ -59,6 +66,8 @@ export function createBackground(deps: BackgroundDeps): Background {
       services,
       channels: deps.channels,
       texts: words.texts,
+      drawStats: deps.drawStats,
+      backups: deps.backups,
       log,
     }),
     giveUp: services.dueJobs.giveUp,
@@ -80,6 +89,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       }
     },
     async stop() {
+      deps.backups?.stop();
       await jobs.stop();
       await outbox.stop();
     },

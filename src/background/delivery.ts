@@ -23,6 +23,12 @@ export type Render = (
   message: { id: number | undefined; chatId: number; notice: Notice },
 ) => Rendered;
 
+/** What is to be written about a message: `all` of it, or the `least` that keeps it from going out again. */
+interface Unsettled {
+  readonly all: (tx: Tx) => void;
+  readonly least: (tx: Tx) => void;
+}
+
 /** A message in line: from the outbox, or (`id` undefined) one that need not survive a crash. */
 export interface Message {
   readonly id: number | undefined;
@@ -31,7 +37,7 @@ export interface Message {
   attempts: number;
   firstTriedAt?: number;
   /** It went out, but that is not on disk yet: only this is tried again, never the sending. */
-  unsettled?: (tx: Tx) => void;
+  unsettled?: Unsettled;
 }
 
 export interface DeliveryDeps {
@@ -67,7 +73,7 @@ export function createDelivery(deps: DeliveryDeps) {
   async function deliver(chatId: number, message: Message): Promise<Delivered> {
     try {
       if (message.unsettled) {
-        await transact(message.unsettled);
+        await note(message, message.unsettled);
         return goOn(chatId, message);
       }
       return await attempt(chatId, message);
@@ -177,14 +183,29 @@ export function createDelivery(deps: DeliveryDeps) {
   ): Promise<void> {
     const { id, notice } = message;
     const isFailed = settlement.state === 'failed';
-    message.unsettled = (tx) => {
+    const least = (tx: Tx) => {
       if (id !== undefined) settleMessage(tx, id, settlement, clock.now());
+    };
+    const all = (tx: Tx) => {
+      least(tx);
       if (id !== undefined && (isFailed || settlement.state === 'undeliverable')) {
         deps.onLost(tx, { id, chatId, notice, isFailed });
       }
       more?.(tx);
     };
-    await transact(message.unsettled);
+    message.unsettled = { all, least };
+    await note(message, message.unsettled);
+  }
+
+  /** A bug in what goes with a message must not keep its chat from going on. */
+  async function note({ id, notice }: Message, { all, least }: Unsettled): Promise<void> {
+    try {
+      await transact(all);
+    } catch (error) {
+      if (deps.isUnavailable(error)) throw error;
+      await transact(least);
+      log.error('delivery-not-noted', { template: notice.template, outbox: id, error });
+    }
   }
 
   function goOn(chatId: number, message: Message): Delivered {

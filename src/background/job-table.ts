@@ -1,3 +1,4 @@
+import type { DrawStats } from '../charts/draw-apart.ts';
 import { statsWords } from '../charts/stats-words.ts';
 import { retryDelay } from '../domain/delivery.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -7,11 +8,15 @@ import type { Log } from '../log.ts';
 import type { Services } from '../services/create-services.ts';
 import { requestOf } from '../services/job-names.ts';
 import { findAttachment } from '../storage/attachments.ts';
+import type { BackupFolder } from '../storage/backup-folder.ts';
 import { findCertificate } from '../storage/desk.ts';
 import { type Job, type JobKind, postponeJob } from '../storage/jobs.ts';
+import { findFileCheck } from '../storage/file-checks.ts';
 import { findReplacement } from '../storage/replacements.ts';
 import type { Transact, Tx } from '../storage/transact.ts';
 import { statsCaption } from '../views/stats-text.ts';
+import { createBackUpJob } from './back-up.ts';
+import { drawInTurn } from './draw-in-turn.ts';
 import type { Clock, TelegramPort } from './telegram-port.ts';
 
 /**
@@ -34,6 +39,9 @@ export interface JobTableDeps {
   readonly services: Services;
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
+  readonly drawStats: DrawStats;
+  /** Undefined: backups are switched off. */
+  readonly backups: BackupFolder | undefined;
   readonly log: Log;
 }
 
@@ -44,21 +52,25 @@ const longestWaitMs = 60_000;
 
 export function createJobTable(deps: JobTableDeps): JobTable {
   const { transact, clock, port, services, log } = deps;
+  const draw = drawInTurn(deps.drawStats, clock);
   const { dueJobs: jobs, dueDrafts: drafts, duePayments: payments, dueDesk: desk } = services;
 
   return {
     'collect-reminder': { inside: jobs.remind },
     housekeeping: { inside: jobs.keepHouse },
+    backup: { outside: createBackUpJob(deps) },
     'draft-reminder': { inside: drafts.remindOfDraft },
     'payment-reminder': { inside: payments.remindOfPayment },
     'payment-lapse': { inside: payments.lapse },
     'answer-reminder': { inside: desk.remindOfQuestion },
     'answer-overdue': { inside: desk.reportUnanswered },
+    uncollected: { inside: desk.reportUncollected },
     broadcast: { inside: services.broadcasting.goOn },
     digest: { inside: desk.tellDigest },
     'receive-certificate': { outside: receiveCertificate },
     'replace-certificate': { outside: replaceCertificate },
     'receive-branches': { outside: receiveBranches },
+    'verify-file': { outside: verifyFile },
     stats: { outside: drawStats },
     'check-attachment': { outside: checkAttachment },
     'send-code': { outside: sendCode },
@@ -76,7 +88,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function replaceCertificate(job: Job): Promise<void> {
     const file = await transact((tx) => findReplacement(tx, requestOf(job)));
     await fetchFile(job, file?.fileId, {
-      got: (tx, bytes) => services.replacing.replacementFetched(tx, job, bytes),
+      got: (tx, bytes) => services.replacing.replacementFetched(tx, job, file?.fileId ?? '', bytes),
       lost: (tx) => services.replacing.replacementLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
     });
@@ -91,20 +103,31 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     });
   }
 
-  /** The picture is sent directly: it is made of numbers of this moment, and whoever misses it asks again. */
+  async function verifyFile(job: Job): Promise<void> {
+    const { fileFetched, fileLost, fileDelayed } = services.verifying;
+    const file = await transact((tx) => findFileCheck(tx, job.subject));
+    await fetchFile(job, file?.fileId, {
+      got: (tx, bytes) => fileFetched(tx, job, bytes),
+      lost: (tx) => fileLost(tx, job),
+      delayed: (tx, until) => fileDelayed(tx, job, until),
+    });
+  }
+
+  /** The picture is sent directly: it is made of numbers of this moment. Whoever misses it has them in words. */
   async function drawStats(job: Job): Promise<void> {
     const wanted = await transact((tx) => services.stats.statsToDraw(tx, job));
     if (wanted === undefined) return;
     const { chatId, stats, locale } = wanted;
     const t = deps.texts(locale);
+    let isSeen = false;
     try {
-      const { renderStatsChart } = await import('../charts/stats-chart.ts');
-      const bytes = await renderStatsChart(stats, statsWords(stats, t), locale);
-      await port.send(chatId, { type: 'picture', bytes, view: statsCaption(stats, t) });
+      const bytes = await draw(stats, statsWords(stats, t), locale);
+      const outcome = await port.send(chatId, { type: 'picture', bytes, view: statsCaption(stats, t) });
+      isSeen = outcome.type === 'sent';
     } catch (error) {
       log.error('stats-not-drawn', { error });
     }
-    await transact((tx) => services.stats.statsDrawn(tx, job));
+    await transact((tx) => services.stats.statsDrawn(tx, job, isSeen));
   }
 
   async function checkAttachment(job: Job): Promise<void> {

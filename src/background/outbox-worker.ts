@@ -4,6 +4,7 @@ import { chatsWithMessages, messagesOfChat, nextMessageAt, type OutboxRow } from
 import type { Tx } from '../storage/transact.ts';
 import { createChatLines } from './chat-lines.ts';
 import { createDelivery, type DeliveryDeps, type Message } from './delivery.ts';
+import { heedingPort } from './heeding-port.ts';
 
 export interface OutboxWorker {
   /** New rows may be there: look. */
@@ -31,7 +32,7 @@ const longestWaitMs = 60_000;
  */
 export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace }): OutboxWorker {
   const { transact, clock, log, pace } = deps;
-  const delivery = createDelivery(deps);
+  const delivery = createDelivery({ ...deps, port: heedingPort(deps.port, pace, clock) });
   const lines = createChatLines<Message>(({ lane }) => lanes.indexOf(lane));
   /** The newest row of a chat that was claimed, while the chat has something in line. */
   const claimedUpTo = new Map<number, number>();

@@ -5,17 +5,20 @@ import { findApplicant } from '../storage/applicants.ts';
 import { countLost, lostMessages } from '../storage/lost-messages.ts';
 import { findOperator } from '../storage/operators.ts';
 import { findPrompt, type Prompt, savePromptMessage } from '../storage/prompts.ts';
+import { saveReplacementMessage } from '../storage/replacements.ts';
 import { historyOf } from '../storage/request-events.ts';
 import { findRequest, findRequestByReference } from '../storage/requests.ts';
 import { findTalk } from '../storage/talk.ts';
 import {
   answerCard,
   contactCard,
+  contactReplyPrompt,
   foundCard,
   lostCard,
   previewCard,
   replaceCard,
   unansweredCard,
+  uncollectedCard,
   wordsPrompt,
 } from '../views/desk-words.ts';
 import type { View } from '../views/outgoing.ts';
@@ -31,7 +34,9 @@ export type DeskWordsNotice = NoticeOf<
   | 'desk-found'
   | 'desk-answer'
   | 'desk-unanswered'
+  | 'desk-uncollected'
   | 'desk-contact'
+  | 'desk-contact-reply'
   | 'desk-failed'
 >;
 
@@ -76,7 +81,11 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
     case 'desk-replace': {
       const request = findRequest(tx, notice.request);
       if (request?.status !== 'delivered') return { dropped: 'no certificate was delivered' };
-      return say(replaceCard(request, notice.asked > 1, t), notice.edit);
+      const { asked, edit } = notice;
+      return {
+        ...say(replaceCard(request, asked > 1, t), edit),
+        sent: (later, messageId) => saveReplacementMessage(later, request.id, asked, messageId),
+      };
     }
     case 'desk-answer': {
       const request = findRequest(tx, notice.request);
@@ -92,7 +101,18 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
       const talk = findTalk(tx, notice.talk);
       if (talk === undefined) return { dropped: 'the message was erased' };
       const request = talk.requestId === undefined ? undefined : findRequest(tx, talk.requestId);
-      return say(contactCard(request, talk.words, t));
+      return say(contactCard(request, talk, t));
+    }
+    case 'desk-contact-reply':
+      return {
+        ...say(contactReplyPrompt(notice.talk, t)),
+        sent: (later, messageId) => savePromptMessage(later, chatId, String(notice.talk), messageId),
+      };
+    case 'desk-uncollected': {
+      const request = findRequest(tx, notice.request);
+      if (request?.status !== 'ready') return { dropped: 'it is not waiting any more' };
+      const branch = deps.catalog.branches.find(({ code }) => code === request.branchCode);
+      return say(uncollectedCard(request, branch?.names[t.locale] ?? '—', t));
     }
     case 'desk-failed': {
       const count = countLost(tx);

@@ -18,6 +18,7 @@ import { talkOf } from '../storage/talk.ts';
 import { deskCard, newRequestCard, receiptCard, undoButtons } from '../views/desk-card.ts';
 import type { View } from '../views/outgoing.ts';
 import { queueCard } from '../views/queue-card.ts';
+import { resultsText } from '../views/results-text.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
@@ -83,12 +84,8 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
       const isHeld = notice.undo !== undefined && isStillHeld(scene, notice.undo);
       return say(isHeld ? { html, buttons: undoButtons(notice.undo ?? 0, t) } : { html });
     }
-    case 'desk-results': {
-      const results = notice.results.map(({ outcome, reference, assignee }) =>
-        t(keyOf('desk-outcome', outcome), { reference, name: assignee }),
-      );
-      return say({ html: results.join('\n') });
-    }
+    case 'desk-results':
+      return say({ html: resultsText(notice.results, t) });
     case 'desk-usage':
       return say({ html: t(keyOf('usage', notice.usage), { command: notice.command }) });
   }

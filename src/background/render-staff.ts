@@ -25,7 +25,8 @@ export function renderStaff(scene: RenderScene, notice: StaffNotice): Rendered {
   if (notice.template === 'desk-digest') return digestOf(scene, notice.on);
   if (notice.template === 'desk-stats') {
     const now = deps.now();
-    return say(statsText(deps.countStats(tx, lastDays(notice.days, now), now), t));
+    const stats = deps.countStats(tx, lastDays(notice.days, now), now);
+    return say(statsText(stats, t, { alone: notice.alone === true }));
   }
   if (operator.role !== 'owner') return { dropped: 'not an owner any more' };
 
@@ -41,7 +42,8 @@ export function renderStaff(scene: RenderScene, notice: StaffNotice): Rendered {
     case 'desk-audit': {
       const { lines, brokenAt } = verifyAudit(tx);
       const entries = auditOf(tx, notice.reference, auditLines);
-      return say(auditCard({ reference: notice.reference, entries, lines, brokenAt }, t));
+      const names = (id: number) => operatorName(tx, id) ?? String(id);
+      return say(auditCard({ reference: notice.reference, entries, lines, brokenAt, names }, t));
     }
   }
 }

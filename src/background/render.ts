@@ -1,13 +1,11 @@
 import { applicantCommands, deskCommands, ownerCommands } from '../domain/commands.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
-import { almatyDate } from '../domain/working-days.ts';
 import { keyOf } from '../i18n/translate.ts';
 import { consentVersion } from '../services/applying.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { hasDraft } from '../storage/drafts.ts';
 import { findOperator } from '../storage/operators.ts';
 import type { Tx } from '../storage/transact.ts';
-import { countryAdvice } from '../views/country-advice.ts';
 import {
   consentCard,
   draftReminder,
@@ -17,17 +15,22 @@ import {
   privacyCard,
 } from '../views/menu.ts';
 import type { Render, Rendered } from './delivery.ts';
+import { renderBackup } from './render-backup.ts';
 import { renderBranches } from './render-branches.ts';
 import { renderBroadcast } from './render-broadcast.ts';
+import { renderCalendar } from './render-calendar.ts';
 import { renderDesk } from './render-desk.ts';
 import { renderDeskWords } from './render-desk-words.ts';
 import { renderExport } from './render-export.ts';
 import { renderForm } from './render-form.ts';
+import { renderGuide } from './render-guide.ts';
+import { renderOwnData } from './render-own-data.ts';
 import { renderPayment } from './render-payment.ts';
 import { renderRequest } from './render-request.ts';
 import { type RenderDeps, type RenderScene, say } from './render-scene.ts';
 import { renderStaff } from './render-staff.ts';
 import { renderTalk } from './render-talk.ts';
+import { renderVerify } from './render-verify.ts';
 
 /** Makes the words of a notice at the moment of sending: from the state as it is now, in the language of now. */
 export function createRender(deps: RenderDeps): Render {
@@ -52,6 +55,8 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'snoozed':
     case 'withdraw-question':
       return renderRequest(scene, notice);
+    case 'calendar':
+      return renderCalendar(scene, notice);
     case 'invoice':
     case 'receipt-prompt':
     case 'payment-reminder':
@@ -61,6 +66,19 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'answer-reminder':
     case 'contact-prompt':
       return renderTalk(scene, notice);
+    case 'guide':
+    case 'guide-found':
+    case 'country-advice':
+    case 'country-prompt':
+    case 'country-choice':
+      return renderGuide(scene, notice);
+    case 'verify-prompt':
+    case 'verify-offer':
+    case 'verified':
+      return renderVerify(scene, notice);
+    case 'own-data':
+    case 'erase-question':
+      return renderOwnData(scene, notice);
     case 'export':
       return renderExport(scene, notice);
     case 'branches':
@@ -69,6 +87,9 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'branches-proposal':
     case 'branches-applied':
       return renderBranches(scene, notice);
+    case 'backup-made':
+    case 'backups-off':
+      return renderBackup(scene, notice);
     case 'broadcast':
     case 'broadcast-prompt':
     case 'broadcast-preview':
@@ -88,7 +109,9 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'desk-found':
     case 'desk-answer':
     case 'desk-unanswered':
+    case 'desk-uncollected':
     case 'desk-contact':
+    case 'desk-contact-reply':
     case 'desk-failed':
       return renderDeskWords(scene, notice);
     case 'desk-new-request':
@@ -110,7 +133,6 @@ type PlainNotice = NoticeOf<
   | 'language-choice'
   | 'draft-erased'
   | 'draft-reminder'
-  | 'country-advice'
   | 'language-chosen'
   | 'menu'
   | 'consent'
@@ -124,24 +146,21 @@ type PlainNotice = NoticeOf<
 function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice): Rendered {
   switch (notice.template) {
     case 'language-choice':
-      return say(languageChoice(deps.texts), notice.edit);
+      return say(languageChoice(deps.texts, notice.page), notice.edit);
     case 'language-chosen':
       return say({ html: t('language-chosen') }, notice.edit);
     case 'menu':
       return say(menuCard(deps.controller, menuState(tx, chatId), t), notice.edit);
     case 'consent':
-      return say(consentCard(deps.controller, consentVersion, deps.retentionDays, t), notice.edit);
+      return say(
+        consentCard(deps.controller, consentVersion, deps.retentionDays, t, notice.start),
+        notice.edit,
+      );
     case 'draft-erased':
       // Takes away the keyboard that the question for the phone may have left.
       return say({ html: t('draft-erased', { days: deps.terms.draftDays }), keyboard: 'remove' });
     case 'draft-reminder':
       return hasDraft(tx, chatId) ? say(draftReminder(t)) : { dropped: 'the draft is over' };
-    case 'country-advice': {
-      const country = deps.catalog.countries.find(({ code }) => code === notice.country);
-      return country
-        ? say(countryAdvice(country, almatyDate(new Date(deps.now())), t))
-        : { dropped: 'no such country' };
-    }
     case 'help': {
       const role = findOperator(tx, chatId)?.role;
       const desk = { operator: role ? deskCommands : [], owner: role === 'owner' ? ownerCommands : [] };

@@ -2,19 +2,24 @@ import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { OutboxWorker } from '../background/outbox-worker.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { Pace } from '../domain/token-bucket.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
+import type { AdvisingService } from '../services/advising.ts';
 import type { ApplicantsService, Visitor } from '../services/applicants.ts';
 import type { ApplyingService } from '../services/applying.ts';
+import type { BackingUpService } from '../services/backing-up.ts';
 import type { BranchListsService } from '../services/branch-lists.ts';
 import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { DeskStatsService } from '../services/desk-stats.ts';
 import type { FollowingService } from '../services/following.ts';
+import type { OwnDataService } from '../services/own-data.ts';
 import type { PayingService } from '../services/paying.ts';
 import type { StaffService } from '../services/staff.ts';
 import type { TalkingService } from '../services/talking.ts';
 import type { UpdateRef } from '../services/turn.ts';
+import type { VerifyingService } from '../services/verifying.ts';
 import type { Role } from '../storage/operators.ts';
 
 /** What a handler finds on its context besides grammY's own. */
@@ -35,7 +40,10 @@ export type BotContext = ConversationFlavor<Context & Extras>;
 export interface BotDeps {
   readonly applicants: ApplicantsService;
   readonly applying: ApplyingService;
+  readonly advising: AdvisingService;
+  readonly verifying: VerifyingService;
   readonly following: FollowingService;
+  readonly ownData: OwnDataService;
   readonly paying: PayingService;
   readonly desk: DeskService;
   readonly talking: TalkingService;
@@ -43,11 +51,15 @@ export interface BotDeps {
   readonly stats: Pick<DeskStatsService, 'askStats'>;
   readonly broadcasting: BroadcastingService;
   readonly branchLists: BranchListsService;
+  readonly backingUp: Pick<BackingUpService, 'askBackup'>;
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;
   /** Sets the command menu of an operator in this language; not waited for. */
   readonly setDeskMenu: (userId: number, role: Role | undefined, locale: Locale) => void;
+  /** How fast a person may write, by the clock `now`, in ms. */
+  readonly pace: Pace;
+  readonly now: () => number;
   readonly log: Log;
 }
 

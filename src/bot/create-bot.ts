@@ -8,13 +8,19 @@ import { askTextConversation } from './conversations/ask-text.ts';
 import { recordWaiting } from './conversations/derived-state.ts';
 import { deskFeature } from './desk/desk.ts';
 import { applyFeature } from './features/apply.ts';
+import { countryFeature } from './features/country.ts';
 import { fallbackFeature } from './features/fallback.ts';
+import { guideFeature } from './features/guide.ts';
+import { ownDataFeature } from './features/own-data.ts';
 import { payFeature } from './features/pay.ts';
 import { startFeature } from './features/start.ts';
 import { statusFeature } from './features/status.ts';
+import { verifyFeature } from './features/verify.ts';
 import { answerCallbacks } from './middleware/answer-callbacks.ts';
+import { limitPace } from './middleware/limit-pace.ts';
 import { meetVisitor } from './middleware/meet-visitor.ts';
 import { privateChats } from './middleware/private-chats.ts';
+import { readableUpdates } from './middleware/readable-updates.ts';
 import { rethrowFailure } from './middleware/rethrow-failure.ts';
 
 /** The updates that the handlers below make use of. */
@@ -23,7 +29,7 @@ export const allowedUpdates = ['message', 'callback_query', 'my_chat_member', 'p
 /** Applicants are asked for the number of a receipt, operators for reasons. */
 function isAskedForText({ prompt, operator }: Visitor): boolean {
   if (prompt === undefined) return false;
-  return operator !== undefined || ['receipt', 'answer', 'contact'].includes(prompt.kind);
+  return operator !== undefined || ['receipt', 'answer', 'contact', 'country', 'verify'].includes(prompt.kind);
 }
 
 /**
@@ -43,13 +49,19 @@ export async function createBot(
     id === 'application' ? visitor.hasDraft : isAskedForText(visitor),
   );
 
+  bot.use(readableUpdates(deps));
   bot.use(answerCallbacks(deps));
   bot.use(privateChats(deps.operatorsChatId));
+  bot.use(limitPace(deps));
   bot.use(meetVisitor(deps));
+  bot.use(ownDataFeature(deps));
   bot.use(startFeature(deps));
   bot.use(payFeature(deps));
   bot.use(applyFeature(deps));
   bot.use(statusFeature(deps));
+  bot.use(guideFeature(deps));
+  bot.use(countryFeature(deps));
+  bot.use(verifyFeature(deps));
   bot.use(deskFeature(deps));
   bot.use(rethrowFailure);
   bot.use(conversations({ storage: waiting }));

@@ -26,7 +26,11 @@ export function createSender(
       try {
         return { type: 'sent', messageId: await call(api, chatId, outgoing, providerToken) };
       } catch (error) {
-        return outcomeOfError(error, log);
+        const outcome = outcomeOfError(error, log);
+        // "Not modified": an earlier try has changed it, and its answer was lost.
+        return outcome.type === 'sent' && 'messageId' in outgoing
+          ? { type: 'sent', messageId: outgoing.messageId }
+          : outcome;
       }
     },
 

@@ -5,10 +5,15 @@ export const applicantCommands = [
   'apply',
   'status',
   'withdraw',
+  'guide',
+  'country',
+  'verify',
   'contact',
   'language',
   'help',
   'privacy',
+  'mydata',
+  'deletemydata',
   'cancel',
   'start',
 ] as const;
@@ -34,4 +39,4 @@ export const deskCommands: readonly string[] = [
 ];
 
 /** For owners alone; to anyone else they do not exist. */
-export const ownerCommands = ['operators', 'invite', 'revoke', 'audit', 'branches', 'broadcast'] as const;
+export const ownerCommands = ['operators', 'invite', 'revoke', 'audit', 'branches', 'broadcast', 'backup'] as const;

@@ -18,7 +18,8 @@ export type Outcome =
 export interface ApiFault {
   readonly code: number;
   readonly description: string;
-  readonly retryAfterSeconds?: number | undefined;
+  /** What Telegram asks for; anything may stand there when somebody else answers in its place. */
+  readonly retryAfterSeconds?: unknown;
   readonly migrateToChatId?: number | undefined;
 }
 
@@ -28,7 +29,7 @@ export function outcomeOf(fault: ApiFault): Outcome {
   const says = (words: string) => fault.description.includes(words);
   if (fault.migrateToChatId !== undefined) return { type: 'migrated', chatId: fault.migrateToChatId };
   if (fault.code === 429) {
-    return { type: 'retry', afterMs: (fault.retryAfterSeconds ?? 1) * 1000, error };
+    return { type: 'retry', afterMs: wishedMs(fault.retryAfterSeconds), error };
   }
   // No number: something between us and Telegram has answered.
   if (
@@ -55,7 +56,26 @@ export function outcomeOf(fault: ApiFault): Outcome {
   return { type: 'failed', error };
 }
 
-/** No longer than a minute: after an outage a person who waits for an answer has waited enough. */
+const longestWishSeconds = 24 * 60 * 60;
+
+/** How long Telegram wants to be left alone: `retry_after` of a 429, a second to a day. No number: a second. */
+export function wishedMs(retryAfterSeconds: unknown): number {
+  const seconds = Number(retryAfterSeconds);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), longestWishSeconds) * 1000 : 1000;
+}
+
+/**
+ * The waits before the second try, the third and so on; the last one is kept for all that follow. No longer than a
+ * minute: after an outage a person who waits for an answer has waited enough.
+ *
+ * | after try | wait | with the most of the jitter |
+ * |---|---|---|
+ * | 1 | 1 s | 1.2 s |
+ * | 2 | 3 s | 3.6 s |
+ * | 3 | 10 s | 12 s |
+ * | 4 | 30 s | 36 s |
+ * | 5 and later, for a day | 60 s | 72 s |
+ */
 const delaysMs = [1, 3, 10, 30, 60].map((seconds) => seconds * 1000);
 const lastsMs = 24 * 60 * 60 * 1000;
 

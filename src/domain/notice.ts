@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { listFaults } from './branch-list.ts';
+import { verdicts } from './file-check.ts';
+import { guidePageIds } from './guide.ts';
 import { locales } from './locale.ts';
 import { queueFilters } from './request/queue.ts';
 
@@ -13,16 +15,42 @@ const edit = { edit: id.optional() };
 const request = { request: id };
 
 export const noticeSchema = z.discriminatedUnion('template', [
-  z.object({ template: z.literal('language-choice'), ...edit }),
+  /** `page`: of the guide, where a link led that was opened before a language was chosen. */
+  z.object({ template: z.literal('language-choice'), page: z.enum(guidePageIds).optional(), ...edit }),
   z.object({ template: z.literal('language-chosen'), ...edit }),
   z.object({ template: z.literal('menu'), ...edit }),
-  z.object({ template: z.literal('consent'), ...edit }),
+  /** `start`: what the request begins with once it is given. */
+  z.object({ template: z.literal('consent'), start: z.string().optional(), ...edit }),
   z.object({ template: z.literal('draft-erased') }),
   z.object({ template: z.literal('draft-reminder'), draft: z.string() }),
   /** What a country wants of a certificate. */
-  z.object({ template: z.literal('country-advice'), country: z.string() }),
+  z.object({
+    template: z.literal('country-advice'),
+    country: z.string(),
+    inForm: z.boolean().optional(),
+    ...edit,
+  }),
+  /** Asks for a country. */
+  z.object({ template: z.literal('country-prompt'), unknown: z.boolean().optional(), ...edit }),
+  z.object({ template: z.literal('country-choice'), countries: z.array(z.string()) }),
+  z.object({
+    template: z.literal('guide'),
+    page: z.enum(guidePageIds),
+    /** Something was looked for and not found. */
+    missed: z.boolean().optional(),
+    ...edit,
+  }),
+  z.object({ template: z.literal('guide-found'), pages: z.array(z.enum(guidePageIds)) }),
+  /** Asks for a file to be checked, or a reference. */
+  z.object({ template: z.literal('verify-prompt'), unknown: z.boolean().optional() }),
+  /** A PDF came while something else is waited for: is it to be checked? */
+  z.object({ template: z.literal('verify-offer'), file: z.string() }),
+  z.object({ template: z.literal('verified'), verdict: z.enum(verdicts), request: id.optional() }),
   z.object({ template: z.literal('help') }),
   z.object({ template: z.literal('privacy') }),
+  /** What is kept of the person, for the person. */
+  z.object({ template: z.literal('own-data'), form: z.enum(['text', 'json']) }),
+  z.object({ template: z.literal('erase-question'), ...edit }),
   z.object({ template: z.literal('plain'), text: z.enum(plainTexts()), ...edit }),
   z.object({
     template: z.literal('form-card'),
@@ -38,6 +66,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
     accepted: z.array(z.string()).optional(),
     page: id.optional(),
     face: z.enum(['edit-list', 'cancel', 'resume']).optional(),
+    /** What another request begins with, if this one is given up for it. */
+    start: z.string().optional(),
     /** Of the list of answers to edit. */
     section: z.string().optional(),
     reference: z.string().optional(),
@@ -56,6 +86,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('certificate'), ...request, corrected: z.boolean().optional() }),
   z.object({ template: z.literal('collect-reminder'), ...request }),
   z.object({ template: z.literal('snoozed'), ...request, until: id.optional() }),
+  /** The last day of a paper as a file for a calendar. */
+  z.object({ template: z.literal('calendar'), ...request }),
   z.object({ template: z.literal('withdraw-question'), ...request }),
   /** The fee of an apostille, to be paid in the chat. */
   z.object({ template: z.literal('invoice'), ...request }),
@@ -96,10 +128,15 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('desk-found'), requests: z.array(id), page: id, ...edit }),
   z.object({ template: z.literal('desk-answer'), ...request }),
   z.object({ template: z.literal('desk-unanswered'), ...request }),
+  /** Nobody came for the paper while the branch kept it. */
+  z.object({ template: z.literal('desk-uncollected'), ...request }),
   z.object({ template: z.literal('desk-contact'), talk: id }),
+  /** Asks for the answer to a message of somebody who has no request. */
+  z.object({ template: z.literal('desk-contact-reply'), talk: id }),
   z.object({ template: z.literal('desk-digest'), on: z.string() }),
   z.object({ template: z.literal('desk-failed'), page: id, ...edit }),
-  z.object({ template: z.literal('desk-stats'), days: id }),
+  /** `alone`: there is no picture above it. */
+  z.object({ template: z.literal('desk-stats'), days: id, alone: z.boolean().optional() }),
   z.object({ template: z.literal('desk-audit'), reference: z.string() }),
   /** Requests of these days, both included, as a file. */
   z.object({ template: z.literal('export'), from: z.string(), to: z.string() }),
@@ -135,6 +172,9 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('broadcast-preview'), broadcast: id }),
   z.object({ template: z.literal('broadcast-progress'), broadcast: id, ...edit }),
   z.object({ template: z.literal('operators'), ...edit }),
+  /** The backup that an owner asked for. */
+  z.object({ template: z.literal('backup-made'), name: z.string(), bytes: id, at: id }),
+  z.object({ template: z.literal('backups-off') }),
   z.object({ template: z.literal('invitation'), link: z.string(), role: z.enum(['owner', 'operator']) }),
   z.object({ template: z.literal('joined') }),
   z.object({ template: z.literal('owner-told'), text: z.enum(['joined']), subject: id }),
@@ -167,6 +207,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
       'codes-broken',
       'payment-unmatched',
       'branches-unreadable',
+      'backup-failed',
+      'audit-broken',
     ]),
     detail: z.string(),
   }),
@@ -188,11 +230,16 @@ function plainTexts() {
     'went-wrong',
     'old-button',
     'prompt-cancelled',
+    'erased',
+    'erasure-not',
     'not-payable',
     'not-asked',
     'contact-sent',
     'payment-unmatched',
     'no-pictures',
+    'too-fast',
+    'too-many-requests',
+    'too-many-messages',
   ] as const;
 }
 export type PlainText = NoticeOf<'plain'>['text'];

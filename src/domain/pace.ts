@@ -9,6 +9,10 @@ export interface Pace {
   freeAt(lane: Lane, now: number): number;
   /** One went out now. */
   count(now: number): void;
+  /** Telegram wants nothing for this chat until then (429). Several chats one after the other: it means everybody. */
+  refused(chatId: number, until: number, now: number): void;
+  /** Telegram took something, so it does not mean everybody. */
+  taken(): void;
 }
 
 /** Messages in any second, by lane. Telegram's own numbers: "Broadcasting to users" of its bots FAQ. */
@@ -16,13 +20,26 @@ export const telegramLimits: Readonly<Record<Lane, number>> = { interactive: 29,
 
 const windowMs = 1000;
 
-/** `limits` undefined: as fast as it goes. A clock that is set back waits for nothing from its future. */
+/**
+ * A 429 does not say whom it means. So many chats within such a time, and nothing taken in between, are no chance;
+ * should they be one all the same, others have waited half a minute.
+ */
+const floodChats = 3;
+const floodWithinMs = 10_000;
+const longestHoldMs = 30_000;
+
+/** `limits` undefined: as fast as Telegram lets it. A clock that is set back waits for nothing from its future. */
 export function createPace(limits: Readonly<Record<Lane, number>> | undefined): Pace {
   const most = Math.max(...Object.values(limits ?? { none: 0 }));
   /** The moments of the last messages, oldest first; at most as many as the largest limit. */
   const sent: number[] = [];
+  /** Chats refused of late, and when. */
+  const refusals = new Map<number, number>();
+  let heldUntil = 0;
+
   return {
     freeAt(lane, now) {
+      if (heldUntil > now && heldUntil <= now + longestHoldMs) return heldUntil;
       if (limits === undefined) return now;
       if ((sent.at(-1) ?? 0) > now) sent.length = 0;
       const last = sent.at(-limits[lane]);
@@ -31,6 +48,17 @@ export function createPace(limits: Readonly<Record<Lane, number>> | undefined): 
     count(now) {
       sent.push(now);
       if (sent.length > most) sent.shift();
+    },
+    refused(chatId, until, now) {
+      for (const [other, at] of refusals) if (at < now - floodWithinMs) refusals.delete(other);
+      refusals.set(chatId, now);
+      if (refusals.size < floodChats) return;
+      refusals.clear();
+      heldUntil = Math.min(until, now + longestHoldMs);
+    },
+    taken() {
+      refusals.clear();
+      heldUntil = 0;
     },
   };
 }

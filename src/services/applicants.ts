@@ -1,3 +1,4 @@
+import type { GuidePageId } from '../domain/guide.ts';
 import type { Locale } from '../domain/locale.ts';
 import {
   type Applicant,
@@ -10,7 +11,8 @@ import {
 import { findDraft, hasDraft } from '../storage/drafts.ts';
 import { findOperator, type Operator } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../storage/prompts.ts';
-import { consentVersion, isBegun, startDraft } from './applying.ts';
+import { isSeen } from '../storage/seen-updates.ts';
+import { consentVersion, hasTooMany, isBegun, startDraft } from './applying.ts';
 import { showForm } from './showing.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
@@ -20,13 +22,15 @@ export interface Visitor {
   readonly operator: Operator | undefined;
   readonly hasDraft: boolean;
   readonly prompt: Prompt | undefined;
+  /** This update was acted on before a crash, so what it was meant for may be gone. */
+  readonly isRepeated: boolean;
 }
 
 /** Language, consent, coming and going. */
 export function createApplicants(deps: ServiceDeps) {
   return {
     /** Meets who writes. In a private chat they exist from now on and can be written to, and what Telegram says of their language is known. */
-    visitor(chatId: number, hint: Locale | undefined, isPrivate: boolean): Promise<Visitor> {
+    visitor({ updateId, chatId }: UpdateRef, hint: Locale | undefined, isPrivate: boolean): Promise<Visitor> {
       return deps.transact((tx) => {
         const now = deps.now();
         if (isPrivate) welcomeApplicant(tx, chatId, hint, now);
@@ -35,16 +39,31 @@ export function createApplicants(deps: ServiceDeps) {
           operator: findOperator(tx, chatId),
           hasDraft: hasDraft(tx, chatId),
           prompt: findPrompt(tx, chatId, now),
+          isRepeated: isSeen(tx, updateId, now),
         };
       });
     },
 
-    /** `/start`: the language first, then what the bot can do. Safe at any time: who has begun a form may go on. */
-    start(update: UpdateRef) {
+    isOperator(userId: number): Promise<boolean> {
+      return deps.transact((tx) => findOperator(tx, userId) !== undefined);
+    },
+
+    /** They write faster than is taken: what they sent just now is dropped. */
+    tooFast(update: UpdateRef) {
+      return runUpdate(deps, update, ({ tell }) =>
+        tell(update.chatId, { template: 'plain', text: 'too-fast' }),
+      );
+    },
+
+    /**
+     * `/start`: the language first, then what the bot can do, or the page of the guide that a link led to. Safe at any
+     * time: who has begun a form may go on.
+     */
+    start(update: UpdateRef, page?: GuidePageId) {
       return runUpdate(deps, update, (turn) => {
         const { tx, tell } = turn;
         const chosen = findApplicant(tx, update.chatId)?.locale !== undefined;
-        if (!chosen) return tell(update.chatId, { template: 'language-choice' });
+        if (!chosen) return tell(update.chatId, { template: 'language-choice', ...(page && { page }) });
         const draft = findDraft(tx, update.chatId);
         if (draft && isBegun(draft)) return showForm(turn, draft, { face: 'resume' });
         tell(update.chatId, { template: 'menu' });
@@ -57,19 +76,26 @@ export function createApplicants(deps: ServiceDeps) {
     },
 
     /** The question that is open is shown again in the new language; without one, the menu. */
-    chooseLocale(update: UpdateRef, locale: Locale, messageId: number | undefined) {
+    chooseLocale(update: UpdateRef, locale: Locale, messageId: number | undefined, page?: GuidePageId) {
       return runUpdate(deps, update, (turn) => {
         const { tx, tell } = turn;
         chooseLocale(tx, update.chatId, locale);
         tell(update.chatId, { template: 'language-chosen', ...(messageId && { edit: messageId }) });
         const draft = findDraft(tx, update.chatId);
+        if (page) tell(update.chatId, { template: 'guide', page });
         if (draft) showForm(turn, draft);
-        else tell(update.chatId, { template: 'menu' });
+        else if (!page) tell(update.chatId, { template: 'menu' });
       });
     },
 
     /** The answer to the consent card; with a yes the form begins. */
-    consent(update: UpdateRef, given: boolean, version: number, messageId: number | undefined) {
+    consent(
+      update: UpdateRef,
+      given: boolean,
+      version: number,
+      messageId: number | undefined,
+      start?: string,
+    ) {
       return runUpdate(deps, update, (turn) => {
         const { tx, now, tell } = turn;
         const edit = messageId === undefined ? {} : { edit: messageId };
@@ -77,11 +103,16 @@ export function createApplicants(deps: ServiceDeps) {
         if (!given && consented)
           return tell(update.chatId, { template: 'plain', text: 'old-button', ...edit });
         if (!given) return tell(update.chatId, { template: 'plain', text: 'consent-declined', ...edit });
-        if (version !== consentVersion) return tell(update.chatId, { template: 'consent', ...edit });
+        if (version !== consentVersion) {
+          return tell(update.chatId, { template: 'consent', ...(start && { start }), ...edit });
+        }
         recordConsent(tx, update.chatId, version, now);
         deletePrompt(tx, update.chatId);
-        const draft = findDraft(tx, update.chatId) ?? startDraft(deps, turn, update.chatId);
-        showForm(turn, draft, edit);
+        const open = findDraft(tx, update.chatId);
+        if (!open && hasTooMany(turn, update.chatId)) {
+          return tell(update.chatId, { template: 'plain', text: 'too-many-requests', ...edit });
+        }
+        showForm(turn, open ?? startDraft(deps, turn, update.chatId, start), edit);
       });
     },
 

@@ -1,13 +1,15 @@
+import { mostOpenRequests } from '../domain/allowance.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
 import { isComplete, shown, where } from '../domain/form/form.ts';
 import { type FormEvent, reduce } from '../domain/form/reduce.ts';
+import { answersAtStart } from '../domain/form/starting.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { openOrClose } from '../storage/confirmations.ts';
 import { type Draft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';
 import { planJob } from '../storage/jobs.ts';
 import { deletePrompt } from '../storage/prompts.ts';
-import { lastApplication } from '../storage/requests.ts';
+import { countOpenRequests, lastApplication } from '../storage/requests.ts';
 import { attach } from './attaching.ts';
 import { discardDraft } from './discarding.ts';
 import type { FormAct, FormStep } from './form-acts.ts';
@@ -28,21 +30,31 @@ export function createApplying(deps: ServiceDeps) {
   return {
     /**
      * `/apply`: consent first; then the form. Who has begun one chooses whether to go on with it, unless `straight`
-     * says that they chose already.
+     * says that they chose already. `start`: where a new request is begun from, and with it answers that are clear.
      */
-    begin(update: UpdateRef, straight = false) {
+    begin(update: UpdateRef, straight = false, start?: string) {
       return runUpdate(deps, update, (turn) => {
         const { tx, tell } = turn;
         const applicant = findApplicant(tx, update.chatId);
         if (applicant?.locale === undefined) return tell(update.chatId, { template: 'language-choice' });
         if (applicant.consentVersion !== consentVersion) {
-          return tell(update.chatId, { template: 'consent' });
+          return tell(update.chatId, { template: 'consent', ...(start && { start }) });
         }
         deletePrompt(tx, update.chatId); // what is typed from now on answers the form
         const open = findDraft(tx, update.chatId);
-        const draft = open ?? startDraft(deps, turn, update.chatId);
-        if (open && isBegun(open) && !straight) showForm(turn, draft, { face: 'resume' });
-        else showForm(turn, draft);
+        if (!open && hasTooMany(turn, update.chatId)) {
+          return tell(update.chatId, { template: 'plain', text: 'too-many-requests' });
+        }
+        if (open && start && !isAnswered(open)) {
+          // Nothing is lost with it, and it would begin with the wrong answers.
+          discardDraft(turn, open);
+          const strip = open.cardMessageId;
+          return showForm(turn, startDraft(deps, turn, update.chatId, start), strip ? { strip } : {});
+        }
+        const draft = open ?? startDraft(deps, turn, update.chatId, start);
+        if (open && isBegun(open) && !straight) {
+          showForm(turn, draft, { face: 'resume', ...(start && { start }) });
+        } else showForm(turn, draft);
       });
     },
 
@@ -96,13 +108,24 @@ export function isBegun(draft: Draft): boolean {
   return Object.keys(draft.answers).length > 0;
 }
 
-/** Opens an empty draft; its first question is shown by `showForm`. */
-export function startDraft(deps: ServiceDeps, turn: Turn, chatId: number): Draft {
+/** As many requests are open as one person may have: said before fourteen questions are answered in vain. */
+export function hasTooMany({ tx }: Pick<Turn, 'tx'>, chatId: number): boolean {
+  return countOpenRequests(tx, chatId) >= mostOpenRequests;
+}
+
+/** The person has done something with it: all that it holds may have come with its start. */
+function isAnswered(draft: Draft): boolean {
+  return isBegun(draft) && draft.rev > 1;
+}
+
+/** Opens a draft with the answers that are clear from `start`, else none; its first question is shown by `showForm`. */
+export function startDraft(deps: ServiceDeps, turn: Turn, chatId: number, start = ''): Draft {
   const { tx, now } = turn;
+  const context = formContext(deps, now);
   const draft: Draft = {
     id: Buffer.from(deps.randomBytes(6)).toString('hex'),
     chatId,
-    ...shown(applicationForm, { answers: {}, at: undefined }, formContext(deps, now)),
+    ...shown(applicationForm, { answers: answersAtStart(start, context), at: undefined }, context),
     rev: 1,
     formVersion: applicationForm.version,
     cardMessageId: undefined,
@@ -132,7 +155,8 @@ function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, plac
       // The message that takes the keyboard away stands below the old card.
       const isBelow = asksContact(turn, draft);
       discardDraft(turn, draft);
-      return showForm(turn, startDraft(deps, turn, draft.chatId), isBelow ? {} : editOf(place));
+      const next = startDraft(deps, turn, draft.chatId, act.start);
+      return showForm(turn, next, isBelow ? {} : editOf(place));
     }
     case 'send':
       return trySend(deps, turn, draft, place);

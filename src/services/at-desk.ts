@@ -41,19 +41,45 @@ export type DeskOutcome =
         | 'which-request';
     };
 
+/**
+ * An operator's update. `reply` is what the wish is called in the line below that says what became of it. It is written
+ * together with the decision, so that no crash comes between them; without it the handler says it, on the button.
+ */
+export interface DeskUpdate extends UpdateRef {
+  readonly reply?: string;
+}
+
 /** Looks the request up for an operator and hands both on. Whoever has no role learns nothing. */
 export function atDesk(
   deps: ServiceDeps,
-  update: UpdateRef,
+  update: DeskUpdate,
   name: RequestName,
   work: (turn: Turn, request: Request, operator: Operator) => DeskOutcome,
 ): Promise<DeskOutcome | undefined> {
   return runUpdate(deps, update, (turn): DeskOutcome => {
     const operator = findOperator(turn.tx, update.chatId);
-    if (operator === undefined) return { code: 'denied' };
+    if (operator === undefined) return replyBelow(turn, update, { code: 'denied' });
     const request = lookUp(turn, name);
-    return request ? work(turn, request, operator) : { code: 'no-such-request' };
+    const outcome = request ? work(turn, request, operator) : ({ code: 'no-such-request' } as const);
+    return replyBelow(turn, update, outcome);
   });
+}
+
+/** Says what became of a wish, where that is wanted, and hands it on. */
+export function replyBelow({ tell }: Turn, { chatId, reply }: DeskUpdate, outcome: DeskOutcome): DeskOutcome {
+  const { code } = outcome;
+  if (reply === undefined || code === 'shown') return outcome; // what is shown needs no further word
+  if (code === 'denied') tell(chatId, { template: 'plain', text: 'unknown' });
+  else {
+    tell(chatId, {
+      template: 'desk-reply',
+      outcome: code === 'done' ? reply : code,
+      ...('reference' in outcome && { reference: outcome.reference }),
+      ...('assignee' in outcome && { assignee: outcome.assignee }),
+      ...(code === 'done' && outcome.request !== undefined && { undo: outcome.request }),
+    });
+  }
+  return outcome;
 }
 
 export function decideAt(

@@ -3,6 +3,7 @@ import { applicationForm } from '../domain/form/application-form.ts';
 import { where } from '../domain/form/form.ts';
 import type { FormEvent } from '../domain/form/reduce.ts';
 import { fail, ok } from '../domain/result.ts';
+import { hasAllowance, noteUse } from '../storage/allowances.ts';
 import { insertAttachment } from '../storage/attachments.ts';
 import type { Draft } from '../storage/drafts.ts';
 import { planJob } from '../storage/jobs.ts';
@@ -19,6 +20,8 @@ export function attach(deps: ServiceDeps, { tx, now }: Turn, draft: Draft, file:
   if (!isWanted) return { type: 'file', file: fail('no-pictures') };
   const judged = judgeFile(file);
   if (!judged.ok) return { type: 'file', file: judged };
+  if (!hasAllowance(tx, draft.chatId, 'file', now)) return { type: 'file', file: fail('too-many-files') };
+  noteUse(tx, draft.chatId, 'file', now);
   const id = Buffer.from(deps.randomBytes(8)).toString('hex');
   insertAttachment(tx, { ...file, id, draftId: draft.id, chatId: draft.chatId }, now);
   planJob(tx, { kind: 'check-attachment', subject: id, dueAt: now });

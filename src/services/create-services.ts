@@ -1,8 +1,10 @@
 import type { ReadBranchList } from '../domain/branch-list.ts';
 import type { LiveCatalog } from '../domain/catalog.ts';
 import type { CountStats } from '../storage/stats.ts';
+import { createAdvising } from './advising.ts';
 import { createApplicants } from './applicants.ts';
 import { createApplying } from './applying.ts';
+import { createBackingUp } from './backing-up.ts';
 import { createBranchLists } from './branch-lists.ts';
 import { createBroadcasting } from './broadcasting.ts';
 import { createDesk } from './desk.ts';
@@ -13,11 +15,13 @@ import { createDueJobs } from './due-jobs.ts';
 import { createDuePayments } from './due-payments.ts';
 import { createFaults } from './faults.ts';
 import { createFollowing } from './following.ts';
+import { createOwnData } from './own-data.ts';
 import { createPaying } from './paying.ts';
 import { createReplacing } from './replacing.ts';
 import { createStaff } from './staff.ts';
 import { createTalking } from './talking.ts';
 import type { ServiceDeps } from './turn.ts';
+import { createVerifying } from './verifying.ts';
 
 /** Every use case over one set of dependencies: what people ask for by updates, and what falls due by jobs. */
 export function createServices(
@@ -30,7 +34,10 @@ export function createServices(
     faults,
     applicants: createApplicants(deps),
     applying: createApplying(deps),
+    advising: createAdvising(deps),
+    verifying: createVerifying(deps),
     following: createFollowing(deps),
+    ownData: createOwnData(deps),
     paying: createPaying(deps, faults),
     desk: createDesk(deps),
     talking: createTalking(deps),
@@ -38,6 +45,7 @@ export function createServices(
     stats: createDeskStats(deps, countStats),
     broadcasting: createBroadcasting(deps),
     branchLists: createBranchLists(deps, branches.live, branches.read, faults),
+    backingUp: createBackingUp(deps, faults),
     replacing: createReplacing(deps),
     dueJobs: createDueJobs(deps, faults),
     dueDrafts: createDueDrafts(deps, faults),

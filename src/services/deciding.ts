@@ -1,9 +1,11 @@
 import { promiseAfterAnswer, promiseAfterCheck } from '../domain/request/promise.ts';
+import { isOverdue } from '../domain/request/queue.ts';
 import {
   answerOverdueAt,
   answerReminders,
   collectBy,
   collectReminders,
+  uncollectedAt,
 } from '../domain/request/reminders.ts';
 import type { Request } from '../domain/request/request.ts';
 import {
@@ -21,11 +23,12 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { dropJobs, planJob } from '../storage/jobs.ts';
+import { listOperators } from '../storage/operators.ts';
 import { sentWithButtons } from '../storage/outbox.ts';
 import { settleClaim } from '../storage/payments.ts';
 import { putPendingDecision } from '../storage/pending-decisions.ts';
+import { changeRequest } from '../storage/request-changes.ts';
 import { appendEvent, historyOf } from '../storage/request-events.ts';
-import { changeRequest } from '../storage/requests.ts';
 import { followOnDesk, noticeKeys } from './following-desk.ts';
 import { giveTimeToPay, stopAskingPayment } from './payment-asked.ts';
 import { announce, promiseFor } from './submitting.ts';
@@ -136,8 +139,13 @@ function planJobs(deps: ServiceDeps, { tx, now }: Turn, request: Request, become
     for (const at of collectReminders(new Date(now), deps.terms)) {
       planJob(tx, { kind: 'collect-reminder', subject, dueAt: at.getTime() });
     }
+    const lastDay = collectBy(new Date(now), deps.terms);
+    planJob(tx, { kind: 'uncollected', subject, dueAt: uncollectedAt(lastDay).getTime() });
   }
-  if (hasEnded(to)) dropJobs(tx, 'collect-reminder', subject, `the request is ${to}`);
+  if (hasEnded(to)) {
+    dropJobs(tx, 'collect-reminder', subject, `the request is ${to}`);
+    dropJobs(tx, 'uncollected', subject, `the request is ${to}`);
+  }
   if (to === 'needs_info') {
     for (const at of answerReminders(new Date(now), deps.terms)) {
       planJob(tx, { kind: 'answer-reminder', subject, dueAt: at.getTime() });
@@ -165,6 +173,9 @@ function tellAll(
     for (const message of sentWithButtons(turn.tx, request.chatId, request.id)) {
       turn.tell(request.chatId, { template: 'buttons-off', message }, { key: `${name}:off:${message}` });
     }
+    if (isOverdue({ ...request, promisedOn: request.promised.on }, almatyDate(new Date(turn.now)))) {
+      takeButtonsOffAtDesk(turn, request, name);
+    }
   }
   if (action === 'deliver') {
     turn.tell(
@@ -187,4 +198,14 @@ function tellAll(
   followOnDesk(turn, request.id, name);
   // "Undo" is over on the cards then.
   if (dueAt > turn.now) followOnDesk(turn, request.id, `${name}:final`, dueAt);
+}
+
+/** The desk was asked what became of the paper: it is known now. */
+function takeButtonsOffAtDesk(turn: Turn, request: Request, name: string): void {
+  for (const { userId } of listOperators(turn.tx)) {
+    if (userId === request.chatId) continue;
+    for (const message of sentWithButtons(turn.tx, userId, request.id)) {
+      turn.tell(userId, { template: 'buttons-off', message }, { key: `${name}:off:${userId}:${message}` });
+    }
+  }
 }

@@ -36,11 +36,12 @@ export function createDeskStats(deps: ServiceDeps, count: CountStats) {
       return { chatId, locale, stats: count(tx, lastDays(days, now), now) };
     },
 
-    /** The picture went out, or could not be drawn: the words follow either way. */
-    statsDrawn(tx: Tx, job: Job): void {
-      if (!settleJob(tx, job.id, 'done', 'drawn')) return;
+    /** The words follow either way. `isSeen`: the picture went out, and did not fail on the way there. */
+    statsDrawn(tx: Tx, job: Job, isSeen: boolean): void {
+      if (!settleJob(tx, job.id, 'done', isSeen ? 'drawn' : 'not drawn')) return;
       const { chatId, days } = wanted(job);
-      startTurn(tx, deps.now(), nameOf(job)).tell(chatId, { template: 'desk-stats', days });
+      const alone = isSeen ? {} : { alone: true };
+      startTurn(tx, deps.now(), nameOf(job)).tell(chatId, { template: 'desk-stats', days, ...alone });
     },
   };
 }

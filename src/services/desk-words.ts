@@ -9,7 +9,16 @@ import { claimedReceipt, claimId } from '../storage/payments.ts';
 import { deletePrompt, findPrompt, type Prompt, putPrompt, savePromptWords } from '../storage/prompts.ts';
 import { findRequestByReference } from '../storage/requests.ts';
 import { addTalk } from '../storage/talk.ts';
-import { actorOf, atDesk, type DeskOutcome, decideAt, nameOfAssignee, type RequestName } from './at-desk.ts';
+import {
+  actorOf,
+  atDesk,
+  type DeskOutcome,
+  type DeskUpdate,
+  decideAt,
+  nameOfAssignee,
+  type RequestName,
+  replyBelow,
+} from './at-desk.ts';
 import { followOnDesk } from './following-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
@@ -43,7 +52,7 @@ export function createDeskWords(deps: ServiceDeps) {
     },
 
     /** The words that were asked for. What is previewed waits for one more tap; the rest is done. */
-    giveWords(update: UpdateRef, text: string, operatorName: string) {
+    giveWords(update: DeskUpdate, text: string, operatorName: string) {
       return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
         const { tx, tell } = turn;
         if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
@@ -88,7 +97,7 @@ export function createDeskWords(deps: ServiceDeps) {
     },
 
     /** "Send it like this", or a refusal without words of one's own. */
-    sendWords(update: UpdateRef, reference: string, operatorName: string) {
+    sendWords(update: DeskUpdate, reference: string, operatorName: string) {
       return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
         const isBare = prompt.words === undefined && kind !== 'refuse';
         if (prompt.subject !== reference || isBare) return { code: 'no-such-request' };
@@ -117,7 +126,7 @@ export function createDeskWords(deps: ServiceDeps) {
 
     /** By command, words and all: done at once. */
     sayWords(
-      update: UpdateRef,
+      update: DeskUpdate,
       name: RequestName,
       what: { readonly kind: WordKind; readonly text: string | undefined; readonly code?: RefusalCode },
       operatorName: string,
@@ -149,7 +158,7 @@ export function createDeskWords(deps: ServiceDeps) {
 
   /** The operator, what they were asked for, and the request it is about, as it stands now. */
   function withPrompt(
-    update: UpdateRef,
+    update: DeskUpdate,
     operatorName: string,
     work: (turn: Turn, request: Request, operator: Operator, prompt: Prompt, kind: WordKind) => DeskOutcome,
   ): Promise<DeskOutcome | undefined> {
@@ -157,10 +166,15 @@ export function createDeskWords(deps: ServiceDeps) {
       const operator = findOperator(turn.tx, update.chatId);
       const prompt = findPrompt(turn.tx, update.chatId, turn.now);
       const kind = wordKinds.find((one) => one === prompt?.kind);
-      if (operator === undefined || prompt === undefined || kind === undefined) return { code: 'denied' };
+      if (operator === undefined || prompt === undefined || kind === undefined) {
+        return replyBelow(turn, update, { code: 'denied' });
+      }
       nameOperator(turn.tx, operator.userId, operatorName);
       const request = findRequestByReference(turn.tx, prompt.subject);
-      return request ? work(turn, request, operator, prompt, kind) : { code: 'no-such-request' };
+      const outcome = request
+        ? work(turn, request, operator, prompt, kind)
+        : ({ code: 'no-such-request' } as const);
+      return replyBelow(turn, update, outcome);
     });
   }
 
@@ -196,8 +210,11 @@ function whyNot(
   operator: Operator,
   kind: WordKind,
 ): DeskOutcome | undefined {
-  if (kind === 'message' || kind === 'note') return undefined;
   const { reference } = request;
+  if (kind === 'message' || kind === 'note') {
+    // Where the person is gone, nothing is written to them or about them any more.
+    return request.erasedAt === undefined ? undefined : { code: 'not-now', reference, assignee: '' };
+  }
   const decided = decide(request, kind, actorOf(operator));
   if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
   const noReceipt = kind === 'decline-receipt' && claimedReceipt(tx, request.id) === undefined;

@@ -9,6 +9,7 @@ import {
   actorOf,
   atDesk,
   type DeskOutcome,
+  type DeskUpdate,
   decideAt,
   lookUp,
   nameOfAssignee,
@@ -52,7 +53,7 @@ export function createDesk(deps: ServiceDeps) {
     },
 
     /** Take, release, ready, collected, returned: all that needs no more than the request. */
-    act(update: UpdateRef, name: RequestName, action: PlainDeskAction, operatorName: string) {
+    act(update: DeskUpdate, name: RequestName, action: PlainDeskAction, operatorName: string) {
       return atDesk(deps, update, name, (turn, request, operator) => {
         nameOperator(turn.tx, operator.userId, operatorName);
         return decideAt(deps, turn, request, operator, action);
@@ -87,7 +88,7 @@ export function createDesk(deps: ServiceDeps) {
     },
 
     /** The last decision is taken back, or the person is told of it at once. */
-    undo(update: UpdateRef, name: RequestName) {
+    undo(update: DeskUpdate, name: RequestName) {
       return atDesk(deps, update, name, (turn, request, operator) => {
         const { reference } = request;
         const undone = undo(turn, request, operator.userId);

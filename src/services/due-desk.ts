@@ -1,9 +1,11 @@
-import { outsideQuietHours } from '../domain/request/reminders.ts';
+import { outsideQuietHours, uncollectedAt } from '../domain/request/reminders.ts';
+import type { Request } from '../domain/request/request.ts';
 import { addDays, almatyDate, almatyInstant, type Calendar, isWorkingDay } from '../domain/working-days.ts';
 import { hasLaterDueJob, type Job, planJob, postponeJob, settleJob } from '../storage/jobs.ts';
 import { listOperators } from '../storage/operators.ts';
 import { findRequest } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
+import { followOnDesk } from './following-desk.ts';
 import { nameOf, requestOf } from './job-names.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
@@ -34,11 +36,29 @@ export function createDueDesk(deps: ServiceDeps) {
       if (request?.status !== 'needs_info') return void settleJob(tx, job.id, 'dropped', 'it was answered');
       if (!settleJob(tx, job.id, 'done', 'reported')) return;
       const turn = startTurn(tx, deps.now(), nameOf(job));
-      const desk = listOperators(tx).map(({ userId }) => userId);
-      const holder = desk.filter((userId) => userId === request.assignee);
-      for (const chatId of holder.length > 0 ? holder : desk) {
+      for (const chatId of holderOrDesk(tx, request)) {
         turn.tell(chatId, { template: 'desk-unanswered', request: request.id }, { lane: 'notice' });
       }
+    },
+
+    /** Nobody came for the paper while the branch kept it: the desk finds out what became of it. The person hears nothing. */
+    reportUncollected(tx: Tx, job: Job): void {
+      const now = deps.now();
+      const request = findRequest(tx, requestOf(job));
+      if (request?.status !== 'ready' || request.collectBy === undefined) {
+        return void settleJob(tx, job.id, 'dropped', 'the request is not ready any more');
+      }
+      const due = uncollectedAt(request.collectBy).getTime();
+      if (due > now) return postponeJob(tx, job.id, due);
+      const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
+      if (awake > now) return postponeJob(tx, job.id, awake);
+      if (!settleJob(tx, job.id, 'done', 'reported')) return;
+      const turn = startTurn(tx, now, nameOf(job));
+      for (const chatId of holderOrDesk(tx, request)) {
+        turn.tell(chatId, { template: 'desk-uncollected', request: request.id }, { lane: 'notice' });
+      }
+      // The cards that hang at the desk call it overdue from today.
+      followOnDesk(turn, request.id, nameOf(job));
     },
 
     /** The morning of a working day, for each operator; the next one is planned with it. */
@@ -54,6 +74,13 @@ export function createDueDesk(deps: ServiceDeps) {
       }
     },
   };
+}
+
+/** Who holds the request, as long as they work at the desk, else everyone there. */
+function holderOrDesk(tx: Tx, request: Request): readonly number[] {
+  const desk = listOperators(tx).map(({ userId }) => userId);
+  const holder = desk.filter((userId) => userId === request.assignee);
+  return holder.length > 0 ? holder : desk;
 }
 
 export type DueDesk = ReturnType<typeof createDueDesk>;

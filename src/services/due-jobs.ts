@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { startsAsPdf } from '../domain/attachment.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { almatyDate } from '../domain/working-days.ts';
+import { forgetUses } from '../storage/allowances.ts';
 import { forgetCodesSent } from '../storage/confirmations.ts';
+import { forgetChecklists } from '../storage/country-checklists.ts';
 import { confirmCertificate, deleteCertificate, findCertificate } from '../storage/desk.ts';
 import { idleDrafts } from '../storage/drafts.ts';
 import {
@@ -25,10 +27,13 @@ import { act } from './deciding.ts';
 import { closeDraft } from './discarding.ts';
 import type { FaultsService } from './faults.ts';
 import { nameOf, requestOf } from './job-names.ts';
+import { eraseEnded } from './own-data.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
 const hourMs = 60 * 60 * 1000;
 const historyKeptMs = 30 * 24 * hourMs;
+/** Legalising a certificate takes weeks; after a year nobody comes back to its steps. */
+const checklistsKeptMs = 365 * 24 * hourMs;
 
 /** What a job does, inside the transaction that settles it: moved clocks, restarts and double runs do it once. */
 export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jobFailed'>) {
@@ -128,10 +133,13 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
       const isDay = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime() === now;
       // By day, since the person is told of it.
       if (isDay) eraseIdleDrafts(tx, job);
+      eraseEnded(deps, startTurn(tx, now, `${nameOf(job)}.ended`));
       forgetSeen(tx, now);
       forgetSettled(tx, now - historyKeptMs);
       forgetJobs(tx, now - historyKeptMs);
       forgetPrompts(tx, now);
+      forgetChecklists(tx, now - checklistsKeptMs);
+      forgetUses(tx, now);
       forgetCodesSent(tx, now - 2 * 24 * hourMs);
       settleJob(tx, job.id, 'done', 'kept house');
       planHousekeeping(tx);

@@ -85,6 +85,16 @@ export function createFaults(deps: ServiceDeps) {
       tellOwners(turn, 'branches-unreadable', line, `branches:${seq}`);
     },
 
+    /** A backup could not be made, or was no good; told once a day. */
+    backupFailed(turn: Turn, fault: string): void {
+      tellOwners(turn, 'backup-failed', fault, `backup-failed:${almatyDate(new Date(turn.now))}`);
+    },
+
+    /** A backup was made of a database whose audit somebody has changed by hand. */
+    auditBroken(turn: Turn, line: number): void {
+      tellOwners(turn, 'audit-broken', String(line), `audit-broken:${line}`);
+    },
+
     /** Money came for a request that waits for none. */
     paymentUnmatched(turn: Turn, reference: string, updateId: number): void {
       tellOwners(turn, 'payment-unmatched', reference, `payment:${updateId}`);

@@ -1,6 +1,6 @@
 import { snoozedUntil } from '../domain/request/reminders.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
-import { almatyDate } from '../domain/working-days.ts';
+import { addDays, almatyDate, almatyInstant } from '../domain/working-days.ts';
 import { dropJobs, planJob } from '../storage/jobs.ts';
 import {
   findRequest,
@@ -91,6 +91,16 @@ export function createFollowing(deps: ServiceDeps) {
       });
     },
 
+    /** The last day for a calendar; of nobody else's request, and only while the paper waits. */
+    giveCalendar(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const request = findRequest(tx, requestId);
+        if (request?.chatId !== update.chatId || request.status !== 'ready') return 'not-now';
+        tell(update.chatId, { template: 'calendar', request: requestId });
+        return 'done';
+      });
+    },
+
     /** "Remind me in 3 days": what was due before then is left out. */
     snooze(update: UpdateRef, requestId: number, messageId: number): Promise<'done' | 'not-now' | undefined> {
       return runUpdate(deps, update, ({ tx, now, tell }) => {
@@ -102,7 +112,9 @@ export function createFollowing(deps: ServiceDeps) {
           tell(update.chatId, { template: 'snoozed', request: requestId });
           return 'done';
         }
-        dropJobs(tx, 'collect-reminder', String(requestId), 'snoozed by the person', until);
+        // Nor a second one on that very day.
+        const dayAfter = almatyInstant(addDays(almatyDate(new Date(until)), 1), 0).getTime();
+        dropJobs(tx, 'collect-reminder', String(requestId), 'snoozed by the person', dayAfter);
         planJob(tx, { kind: 'collect-reminder', subject: String(requestId), dueAt: until });
         if (messageId !== request.cardMessageId) {
           tell(update.chatId, { template: 'buttons-off', message: messageId });

@@ -9,8 +9,8 @@ export type FormAct =
   | { readonly type: 'show' }
   | { readonly type: 'cancel' }
   | { readonly type: 'cancel-confirmed' }
-  /** The draft is erased and another one begun. */
-  | { readonly type: 'anew' }
+  /** The draft is erased and another one begun, with the answers of this start. */
+  | { readonly type: 'anew'; readonly start?: string | undefined }
   | { readonly type: 'send' }
   /** While the form waits to be confirmed: another code, the other way to get one, back to the answers. */
   | { readonly type: 'resend' }

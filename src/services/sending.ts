@@ -1,8 +1,10 @@
+import { mostOpenRequests } from '../domain/allowance.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
 import { isComplete, shown, submission, where } from '../domain/form/form.ts';
 import { findAttachment } from '../storage/attachments.ts';
 import { findConfirmation, openOrClose } from '../storage/confirmations.ts';
 import { type Draft, saveDraft } from '../storage/drafts.ts';
+import { countOpenRequests } from '../storage/requests.ts';
 import { askConfirmation, checkCode, otherWay, sendCode } from './confirming.ts';
 import type { FormAct } from './form-acts.ts';
 import { asksContact, type CardOptions, showForm, showStep } from './showing.ts';
@@ -22,6 +24,9 @@ export function trySend(deps: ServiceDeps, turn: Turn, draft: Draft, place: Card
   const application = submission(applicationForm, draft, context);
   const reference = findOpenDuplicate(turn, draft.chatId, application);
   if (reference) return showForm(turn, draft, { ...place, problem: 'open-already', reference });
+  if (countOpenRequests(turn.tx, draft.chatId) >= mostOpenRequests) {
+    return showForm(turn, draft, { ...place, problem: 'too-many-requests' });
+  }
   const scan = application['power-scan'];
   if (scan && findAttachment(turn.tx, scan)?.checked === false) {
     return showForm(turn, draft, { ...place, problem: 'file-being-checked' });
@@ -94,7 +99,8 @@ function submit(deps: ServiceDeps, turn: Turn, draft: Draft, place: CardOptions)
   const context = formContext(deps, turn.now);
   const confirmation = findConfirmation(turn.tx, draft.id);
   const reference = findOpenDuplicate(turn, draft.chatId, submission(applicationForm, draft, context));
-  const isReady = isComplete(applicationForm, draft, context) && reference === undefined;
+  const isFree = reference === undefined && countOpenRequests(turn.tx, draft.chatId) < mostOpenRequests;
+  const isReady = isComplete(applicationForm, draft, context) && isFree;
   if (asksContact(turn, draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: false });
   if (isReady && confirmation) return submitDraft(deps, turn, draft, confirmation.way, place);
   openOrClose(turn.tx, draft.id, false);

@@ -1,8 +1,15 @@
 import type { Request } from '../domain/request/request.ts';
+import { hasAllowance, noteUse } from '../storage/allowances.ts';
 import { listOperators } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
-import { findRequest, findRequestByReference, openRequestsOfChat } from '../storage/requests.ts';
+import {
+  findRequest,
+  findRequestByReference,
+  openRequestsOfChat,
+  requestsOfChat,
+} from '../storage/requests.ts';
 import { addTalk } from '../storage/talk.ts';
+import { createContactReplies } from './contact-replies.ts';
 import { act } from './deciding.ts';
 import { showOpenForm } from './showing.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
@@ -15,6 +22,8 @@ const longestText = 1500;
 /** What an applicant writes to the operators: the answer to their question, or a message of their own. */
 export function createTalking(deps: ServiceDeps) {
   return {
+    ...createContactReplies(deps),
+
     /** The button under the question: the next text is the answer. */
     askAnswer(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
       return runUpdate(deps, update, ({ tx, now, tell }) => {
@@ -57,13 +66,19 @@ export function createTalking(deps: ServiceDeps) {
     /** `/contact`: the next text goes to the operators. */
     askContact(update: UpdateRef) {
       return runUpdate(deps, update, ({ tx, now, tell }) => {
+        if (!hasAllowance(tx, update.chatId, 'contact', now)) {
+          return tell(update.chatId, { template: 'plain', text: 'too-many-messages' });
+        }
         const prompt = { kind: 'contact', subject: '', code: undefined } as const;
         putPrompt(tx, update.chatId, prompt, now + contactLastsMs);
         tell(update.chatId, { template: 'contact-prompt' });
       });
     },
 
-    /** To the operator of the person's newest open request, else to everyone at the desk. */
+    /**
+     * To the operator of the person's newest open request, else to everyone at the desk. Whose requests have all ended
+     * writes of the newest one, unless nothing is known of it any more.
+     */
     contact(update: UpdateRef, text: string) {
       return runUpdate(deps, update, (turn) => {
         const { tx, now, tell } = turn;
@@ -73,8 +88,11 @@ export function createTalking(deps: ServiceDeps) {
           return tell(chatId, { template: 'contact-prompt', problem: 'words-too-long' });
         }
         deletePrompt(tx, chatId);
+        noteUse(tx, chatId, 'contact', now);
         const open = openRequestsOfChat(tx, chatId);
-        const request = open.find(({ assignee }) => assignee !== undefined) ?? open[0];
+        const current = open.find(({ assignee }) => assignee !== undefined) ?? open[0];
+        const [newest] = requestsOfChat(tx, chatId, 1);
+        const request = current ?? (newest?.erasedAt === undefined ? newest : undefined);
         const talk = addTalk(tx, {
           requestId: request?.id,
           chatId,
@@ -84,7 +102,7 @@ export function createTalking(deps: ServiceDeps) {
           at: now,
         });
         tell(chatId, { template: 'plain', text: 'contact-sent' });
-        for (const operator of deskOf(turn, request)) {
+        for (const operator of deskOf(turn, current)) {
           tell(operator, { template: 'desk-contact', talk }, { lane: 'notice' });
         }
         showOpenForm(turn, chatId);

@@ -16,12 +16,16 @@ export interface ServiceDeps {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly catalog: Catalog;
   readonly terms: Terms;
+  /** Personal data of a request are erased so many days after it has ended. */
+  readonly retentionDays: number;
   /** What operators send often. */
   readonly replies: readonly CannedReply[];
   /** The ways in which a one-time code can be sent, the usual one first; none: the own contact confirms. */
   readonly codeWays: readonly ('sms' | 'telegram')[];
   /** Invoices can be paid in the chat. */
   readonly sendsInvoices: boolean;
+  /** Backups are made by the bot itself. */
+  readonly backsUp: boolean;
   /** The operators' group, where there is one. */
   readonly operatorsChatId: number | undefined;
 }

@@ -5,8 +5,8 @@ import { appendAudit } from '../storage/audit.ts';
 import { dropJobs } from '../storage/jobs.ts';
 import { dropMessage, hastenMessage } from '../storage/outbox.ts';
 import { deletePendingDecision, findPendingDecision } from '../storage/pending-decisions.ts';
+import { restoreRequest } from '../storage/request-changes.ts';
 import { appendEvent } from '../storage/request-events.ts';
-import { restoreRequest } from '../storage/requests.ts';
 import { followOnDesk, noticeKeys } from './following-desk.ts';
 import type { Turn } from './turn.ts';
 
@@ -41,7 +41,7 @@ export function undo(
   deletePendingDecision(tx, request.id);
   const { told, card } = noticeKeys(request.id, pending.seq);
   for (const key of [told, card]) dropMessage(tx, key, 'the decision was undone', now);
-  for (const kind of ['collect-reminder', 'answer-reminder', 'answer-overdue'] as const) {
+  for (const kind of ['collect-reminder', 'uncollected', 'answer-reminder', 'answer-overdue'] as const) {
     dropJobs(tx, kind, String(request.id), 'the decision was undone');
   }
   const { status } = pending.before;

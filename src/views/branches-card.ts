@@ -2,11 +2,14 @@ import { type BranchPart, isNoChange, type ListChange, type ListFault } from '..
 import type { Branch } from '../domain/places.ts';
 import { escapeHtml, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
+import { shortened } from './fitting.ts';
 import { blocks, lines, type View } from './outgoing.ts';
 
 /** So many of each sort are named, and so many letters of a name: a message has no room for a whole list. */
 const entriesShown = 8;
 const lettersShown = 60;
+/** What is wrong with a file may be told with a piece of it, and a quotation mark that is left open makes that long. */
+const detailShown = 150;
 
 /** What stands under the file with the present list. */
 export function branchesCaption(
@@ -35,7 +38,7 @@ export function branchFaultsCard(faults: readonly ListFault[], count: number, t:
 }
 
 function faultLine({ line, column, what, detail = '' }: ListFault, t: Translate): string {
-  const words = t.plain(keyOf('branches-fault', what), { detail });
+  const words = t.plain(keyOf('branches-fault', what), { detail: shortened(detail, detailShown) });
   if (line === undefined) return t('branches-in-file', { what: words });
   // Lines are named, not counted: no grouping of thousands.
   return column === undefined
@@ -115,10 +118,7 @@ export function branchesAppliedCard(
 }
 
 function entry({ code, names }: Branch, { locale }: Translate): string {
-  const letters = [...names[locale]];
-  const isLong = letters.length > lettersShown;
-  const name = isLong ? `${letters.slice(0, lettersShown - 1).join('')}…` : names[locale];
-  return `<code>${escapeHtml(code)}</code> ${escapeHtml(name)}`;
+  return `<code>${escapeHtml(code)}</code> ${escapeHtml(shortened(names[locale], lettersShown))}`;
 }
 
 function someOf<Entry>(

@@ -1,7 +1,11 @@
 import { type Locale, locales } from '../domain/locale.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
+import { shortenedTogether } from './fitting.ts';
 import { blocks, lines, type View } from './outgoing.ts';
+
+/** Of the three texts together, so that what stands around them has room in the same message. */
+const lettersShown = 3800;
 
 interface Written {
   readonly id: number;
@@ -17,13 +21,21 @@ export function broadcastPrompt(id: number, locale: Locale, t: Translate): View 
   };
 }
 
-/** All three texts as they will be read, and to how many people they go. A long one is cut here, not when it is sent. */
+/**
+ * All three texts as they will be read, and to how many people they go. Where they do not fit into one message
+ * together, the longest are cut here, not when they are sent.
+ */
 export function broadcastPreview(broadcast: Written, count: number, t: Translate): View {
+  const written = locales.map((locale) => broadcast.texts[locale] ?? '');
+  const texts = shortenedTogether(written, lettersShown);
   return {
     html: blocks(
       t('broadcast-preview', { count }),
-      ...locales.map((locale) =>
-        lines(`<b>${locale}</b>`, t('desk-words', { words: shortened(broadcast.texts[locale] ?? '') })),
+      ...locales.map((locale, at) =>
+        lines(
+          `<b>${t(keyOf('broadcast-language', locale))}</b>`,
+          t('desk-words', { words: texts[at] ?? '' }),
+        ),
       ),
     ),
     buttons: [
@@ -55,9 +67,4 @@ export function broadcastProgress(
       buttons: [[{ text: t.plain('button-stop-broadcast'), data: callbackData.broadcast(id, 'cancel') }]],
     }),
   };
-}
-
-function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length > 1000 ? `${letters.slice(0, 999).join('')}…` : text;
 }

@@ -1,15 +1,24 @@
+import { isStart } from '../domain/form/starting.ts';
+import { type GuidePageId, isGuidePage } from '../domain/guide.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
 import { type QueueFilter, queueFilters } from '../domain/request/queue.ts';
 import { type DeskAction, deskActions, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
+import { type AfterCallback, afterCallbackData, parseAfterCallback } from './after-callback.ts';
+import { type GuideCallback, guideCallbackData, parseGuideCallback } from './guide-callback.ts';
 
 /**
  * What a button says when it is pressed: at most 64 bytes, and never trusted, since old keyboards live for ever
  * and anybody's client can send anything. The owner and the state are checked by whoever acts on it.
  */
 export type Callback =
-  | { readonly type: 'locale'; readonly locale: Locale }
+  | { readonly type: 'locale'; readonly locale: Locale; readonly page?: GuidePageId }
   | { readonly type: 'menu'; readonly to: MenuEntry }
-  | { readonly type: 'consent'; readonly version: number; readonly given: boolean }
+  | {
+      readonly type: 'consent';
+      readonly version: number;
+      readonly given: boolean;
+      readonly start?: string;
+    }
   | {
       readonly type: 'form';
       readonly draft: string;
@@ -36,10 +45,26 @@ export type Callback =
   | { readonly type: 'revoke'; readonly userId: number; readonly sure: boolean }
   /** What a country wants of a certificate. */
   | { readonly type: 'advice'; readonly country: string }
+  | GuideCallback
+  | AfterCallback
+  /** Answers a message of somebody who has no request. */
+  | { readonly type: 'contact'; readonly talk: number }
   /** A label that stands among buttons. */
   | { readonly type: 'nothing' };
 
-const menuEntries = ['apply', 'status', 'language', 'help', 'privacy', 'menu'] as const;
+const menuEntries = [
+  'apply',
+  'status',
+  'guide',
+  'language',
+  'help',
+  'privacy',
+  'mydata',
+  'deletemydata',
+  'erase-now',
+  'erase-not',
+  'menu',
+] as const;
 export type MenuEntry = (typeof menuEntries)[number];
 
 /** c choose · s suggested · n none · k keep · y confirm · x correct · b back · e edit · l list of answers · p page ·
@@ -78,6 +103,7 @@ const requestOps = [
   'pay',
   'receipt',
   'answer',
+  'calendar',
 ] as const;
 export type RequestOp = (typeof requestOps)[number];
 
@@ -100,9 +126,10 @@ export type PromptOp = (typeof promptOps)[number];
 export type DeskOp = (typeof deskOps)[number];
 
 export const callbackData = {
-  locale: (locale: Locale) => `l:${locale}`,
+  locale: (locale: Locale, page?: GuidePageId) => `l:${locale}${page ? `:${page}` : ''}`,
   menu: (to: MenuEntry) => `m:${to}`,
-  consent: (version: number, given: boolean) => `k:${version}:${given ? 'y' : 'n'}`,
+  consent: (version: number, given: boolean, start?: string) =>
+    `k:${version}:${given ? 'y' : 'n'}${start ? `:${start}` : ''}`,
   form: (draft: { id: string; rev: number }, op: FormOp, value: string | number = '') =>
     `f:${draft.id}:${draft.rev.toString(36)}:${op}:${value}`,
   request: (id: number, op: RequestOp) => `r:${id.toString(36)}:${op}`,
@@ -117,6 +144,9 @@ export const callbackData = {
   reply: (reference: string, code: string) => `c:${reference}:${code}`,
   revoke: (userId: number, sure: boolean) => `s:${userId}:${sure ? 'y' : '?'}`,
   advice: (country: string) => `a:${country}`,
+  contact: (talk: number) => `w:${talk.toString(36)}`,
+  ...guideCallbackData,
+  ...afterCallbackData,
   nothing: () => '-',
 };
 
@@ -128,15 +158,30 @@ export function parseCallback(data: string): Callback | undefined {
       return { type: 'nothing' };
     case 'a':
       return /^[A-Z]{2}$/.test(first) ? { type: 'advice', country: first } : undefined;
+    case 'w': {
+      const talk = number36(first);
+      return talk === undefined ? undefined : { type: 'contact', talk };
+    }
     case 'l':
-      return isLocale(first) ? { type: 'locale', locale: first } : undefined;
+      if (!isLocale(first)) return undefined;
+      return { type: 'locale', locale: first, ...(isGuidePage(second) && { page: second }) };
+    case 'g':
+    case 'S':
+    case 'C':
+    case 't':
+      return parseGuideCallback([kind, first, second, third]);
     case 'm': {
       const to = oneOf(menuEntries, first);
       return to && { type: 'menu', to };
     }
     case 'k':
       return /^\d{1,4}$/.test(first)
-        ? { type: 'consent', version: Number(first), given: second === 'y' }
+        ? {
+            type: 'consent',
+            version: Number(first),
+            given: second === 'y',
+            ...(isStart(third) && { start: third }),
+          }
         : undefined;
     case 'f': {
       const op = oneOf(formOps, third);
@@ -184,7 +229,7 @@ export function parseCallback(data: string): Callback | undefined {
         ? { type: 'revoke', userId: Number(first), sure: second === 'y' }
         : undefined;
     default:
-      return undefined;
+      return parseAfterCallback(kind, first, second);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { formatPhone } from '../domain/phone.ts';
+import { isPromiseRunning } from '../domain/request/promise.ts';
+import { isOverdue } from '../domain/request/queue.ts';
 import type { PendingDecision, Request, RequestEvent } from '../domain/request/request.ts';
 import {
+  type Action,
   type Actor,
   allowedActions,
   type DeskAction,
@@ -9,11 +12,15 @@ import {
   refusalCodes,
 } from '../domain/request/status.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
+import { stateNames } from '../i18n/state-names.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { answerLines } from './answer-lines.ts';
 import { callbackData } from './callback-data.ts';
+import { fullestThatFits, shortened } from './fitting.ts';
+import { lossWords } from './lost-words.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
 import { feeText } from './payment-card.ts';
+import { erasedLine } from './request-card.ts';
 
 /** What an operator sees of a request. */
 export interface DeskCard {
@@ -45,6 +52,24 @@ export interface Talk {
   readonly at: number;
 }
 
+/** How much of what happened and was said stands on the card: lines, and letters of a line's words and names. */
+interface Detail {
+  readonly events: number;
+  readonly talk: number;
+  readonly words: number;
+  readonly name: number;
+}
+
+/** The answers, what is to be done and what went wrong stand there in full, and take what room they need. */
+const details: readonly [Detail, ...Detail[]] = [
+  { events: 12, talk: 10, words: 200, name: 60 },
+  { events: 12, talk: 10, words: 200, name: 24 },
+  { events: 12, talk: 5, words: 120, name: 24 },
+  { events: 8, talk: 5, words: 80, name: 20 },
+  { events: 5, talk: 3, words: 60, name: 16 },
+  { events: 3, talk: 2, words: 40, name: 16 },
+];
+
 const styles: Partial<Record<DeskAction, 'primary' | 'success' | 'danger'>> = {
   take: 'primary',
   paid: 'success',
@@ -67,50 +92,64 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
         ...(styles[action] && { style: styles[action] }),
       }),
     );
-  for (const op of ['message', 'note'] as const) {
+  const talking = request.erasedAt === undefined ? (['message', 'note'] as const) : [];
+  for (const op of talking) {
     buttons.push({ text: t.plain(keyOf('button-desk', op)), data: callbackData.desk(request.id, op) });
   }
   if (request.application['power-scan']) {
     buttons.push({ text: t.plain('button-scan'), data: callbackData.desk(request.id, 'scan') });
   }
   return {
-    html: blocks(
-      lines(
-        t('request-title', { reference: request.reference }),
-        t('request-status', { status: t.plain(keyOf('status', request.status)) }),
-        request.assignee !== undefined &&
-          t('desk-assignee', { name: card.assigneeName ?? String(request.assignee) }),
-        request.fee !== undefined && t('desk-fee', { fee: feeText(request, t) }),
-        card.receipt !== undefined && t('desk-receipt-number', { number: card.receipt }),
-        isWorkedOn(request) && promiseLine(request, card.today, t),
-        request.status === 'ready' &&
-          request.collectBy !== undefined &&
-          t('desk-collect-by', { date: formatDate(t.locale, request.collectBy, true) }),
-      ),
-      card.sameIin.length > 0 && t('desk-same-iin', { references: card.sameIin.join(', ') }),
-      answerLines(request.application, catalog, t),
-      card.applicantBlocked &&
-        t('desk-blocked', {
-          phone: phoneOf(request),
-        }),
-      allowed.includes('deliver') && t('desk-send-pdf', { reference: request.reference }),
-      !card.applicantBlocked &&
-        card.undelivered !== undefined &&
-        t('desk-undelivered', { reason: card.undelivered, phone: phoneOf(request) }),
-      lines(
-        `<b>${t('request-history')}</b>`,
-        ...card.history.slice(-12).map((event) => historyLine(card, event, t)),
-      ),
-      ...card.talk.map((talk) => talkLine(card, talk, t)),
-      card.pending !== undefined && t('desk-held', { what: t.plain(keyOf('status', request.status)) }),
-      face === 'refuse' && `<b>${t('desk-choose-code')}</b>`,
-    ),
+    html: fullestThatFits(details, (detail) => cardText(card, detail, allowed, catalog, t, face)),
     buttons:
       face === 'refuse'
         ? refusalButtons(request, t)
         : [...(card.pending ? undoButtons(request.id, t) : []), ...packed(buttons)],
     guarded: true,
   };
+}
+
+function cardText(
+  card: DeskCard,
+  detail: Detail,
+  allowed: readonly Action[],
+  catalog: Catalog,
+  t: Translate,
+  face: 'refuse' | undefined,
+): string {
+  const { request } = card;
+  return blocks(
+    lines(
+      t('request-title', { reference: request.reference }),
+      t('request-status', { status: stateNames(t)[request.status] }),
+      request.assignee !== undefined &&
+        t('desk-assignee', { name: card.assigneeName ?? String(request.assignee) }),
+      request.fee !== undefined && t('desk-fee', { fee: feeText(request, t) }),
+      card.receipt !== undefined && t('desk-receipt-number', { number: card.receipt }),
+      promiseLine(request, card.today, t),
+    ),
+    card.sameIin.length > 0 && t('desk-same-iin', { references: card.sameIin.join(', ') }),
+    erasedLine(request, t),
+    answerLines(request.application, catalog, t),
+    card.applicantBlocked &&
+      request.erasedAt === undefined &&
+      t('desk-blocked', {
+        phone: phoneOf(request),
+      }),
+    allowed.includes('deliver') && t('desk-send-pdf', { reference: request.reference }),
+    !card.applicantBlocked &&
+      card.undelivered !== undefined &&
+      t('desk-undelivered', { reason: lossWords(card.undelivered, t), phone: phoneOf(request) }),
+    lines(
+      `<b>${t('request-history')}</b>`,
+      card.history.length > detail.events && '…',
+      ...newest(card.history, detail.events).map((event) => historyLine(card, event, detail, t)),
+    ),
+    card.talk.length > detail.talk && '…',
+    ...newest(card.talk, detail.talk).map((talk) => talkLine(card, talk, detail, t)),
+    card.pending !== undefined && t('desk-held', { what: stateNames(t)[request.status] }),
+    face === 'refuse' && `<b>${t('desk-choose-code')}</b>`,
+  );
 }
 
 function refusalButtons(request: Request, t: Translate): Button[][] {
@@ -122,19 +161,25 @@ function refusalButtons(request: Request, t: Translate): Button[][] {
   ];
 }
 
-/** A promise is running: it is neither kept already nor not begun for want of the fee. */
-function isWorkedOn(request: Request): boolean {
-  return request.endedAt === undefined && request.status !== 'ready' && request.status !== 'awaiting_payment';
+/** Until when something is to be done, and whether it is late; while the person is waited for, the promise stands still. */
+function promiseLine(request: Request, today: string, t: Translate): string | undefined {
+  const { status, promised, collectBy } = request;
+  const isLate = isOverdue({ status, promisedOn: promised.on, collectBy }, today);
+  if (status === 'ready' && collectBy !== undefined) {
+    const date = formatDate(t.locale, collectBy, true);
+    return isLate ? t('desk-not-collected', { date }) : t('desk-collect-by', { date });
+  }
+  if (status === 'needs_info') return t('desk-promise-stands');
+  if (!isPromiseRunning(status)) return undefined;
+  const date = formatDate(t.locale, promised.on);
+  return isLate ? t('desk-overdue', { date }) : t('desk-promised', { date });
 }
 
-function promiseLine(request: Request, today: string, t: Translate): string {
-  const date = formatDate(t.locale, request.promised.on);
-  return request.promised.on < today ? t('desk-overdue', { date }) : t('desk-promised', { date });
-}
-
-function historyLine(card: DeskCard, event: RequestEvent, t: Translate): string {
+function historyLine(card: DeskCard, event: RequestEvent, { name }: Detail, t: Translate): string {
   const who =
-    event.actor === 'operator' && event.actorId !== undefined ? card.names(event.actorId) : undefined;
+    event.actor === 'operator' && event.actorId !== undefined
+      ? shortened(card.names(event.actorId), name)
+      : undefined;
   const what = t.plain(keyOf('event', event.action));
   const time = formatTime(event.at);
   return who === undefined ? t('history-line', { time, what }) : t('history-line-by', { time, what, who });
@@ -173,16 +218,16 @@ export function undoButtons(requestId: number, t: Translate): Button[][] {
   ];
 }
 
-function talkLine(card: DeskCard, talk: Talk, t: Translate): string {
-  const who = talk.operatorId === undefined ? t.plain('desk-applicant') : card.names(talk.operatorId);
+function talkLine(card: DeskCard, talk: Talk, { name, words }: Detail, t: Translate): string {
+  const who =
+    talk.operatorId === undefined ? t.plain('desk-applicant') : shortened(card.names(talk.operatorId), name);
   const time = formatTime(talk.at);
-  return t(keyOf('desk-talk', talk.kind), { time, who, words: shortened(talk.words) });
+  return t(keyOf('desk-talk', talk.kind), { time, who, words: shortened(talk.words, words) });
 }
 
-/** A card has to fit into one message, whatever was written; the whole words went out or came in their own. */
-function shortened(words: string): string {
-  const letters = [...words];
-  return letters.length > 200 ? `${letters.slice(0, 199).join('')}…` : words;
+/** The newest lines, in order; what is older stands in the log of actions, and in messages of its own. */
+function newest<Line>(all: readonly Line[], most: number): readonly Line[] {
+  return all.slice(-most);
 }
 
 function phoneOf(request: Request): string {

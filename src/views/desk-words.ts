@@ -1,9 +1,12 @@
 import type { CannedReply } from '../domain/canned-reply.ts';
+import { formatPhone } from '../domain/phone.ts';
 import type { Request } from '../domain/request/request.ts';
-import { formatTime } from '../i18n/format.ts';
+import { formatDate, formatTime } from '../i18n/format.ts';
+import { stateNames } from '../i18n/state-names.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { shortened } from './fitting.ts';
+import { lossWords, lostName } from './lost-words.ts';
 import { type Button, blocks, packed, type View } from './outgoing.ts';
 
 /** What a phone shows of the title of a reply. */
@@ -67,7 +70,7 @@ export function foundCard(
     {
       text: t.plain('request-list-line', {
         reference: request.reference,
-        status: t.plain(keyOf('status', request.status)),
+        status: stateNames(t)[request.status],
       }),
       data: callbackData.desk(request.id, 'open'),
     },
@@ -117,26 +120,49 @@ export function unansweredCard(request: Request, t: Translate): View {
   };
 }
 
-/** An applicant has written by themselves. */
-export function contactCard(request: Request | undefined, words: string, t: Translate): View {
+/** A paper that nobody came for: the desk finds out at the branch, and may ask the person by phone. */
+export function uncollectedCard(request: Request, branch: string, t: Translate): View {
+  const { id, reference, collectBy = '', application } = request;
+  const button = (action: 'collected' | 'returned'): Button => ({
+    text: t.plain(keyOf('action', action)),
+    data: callbackData.desk(id, action),
+    ...(action === 'collected' && { style: 'success' }),
+  });
+  return {
+    html: t('desk-uncollected', {
+      reference,
+      date: formatDate(t.locale, collectBy, true),
+      branch,
+      phone: application.phone ? formatPhone(application.phone) : '—',
+    }),
+    buttons: [[button('collected'), button('returned')], [openButton(request, t)]],
+    guarded: true,
+  };
+}
+
+/** An applicant has written by themselves. Who has no request is answered by the message itself. */
+export function contactCard(
+  request: Request | undefined,
+  { id, words }: { readonly id: number; readonly words: string },
+  t: Translate,
+): View {
+  const data = request ? callbackData.desk(request.id, 'message') : callbackData.contact(id);
+  const reply: Button = { text: t.plain('button-reply'), data, style: 'primary' };
   return {
     html: blocks(
       request ? t('desk-contact', { reference: request.reference }) : t('desk-contact-none'),
       t('desk-words', { words }),
     ),
-    buttons: request
-      ? [
-          [
-            {
-              text: t.plain('button-reply'),
-              data: callbackData.desk(request.id, 'message'),
-              style: 'primary',
-            },
-          ],
-          [openButton(request, t)],
-        ]
-      : [],
+    buttons: [[reply], ...(request ? [[openButton(request, t)]] : [])],
     guarded: true,
+  };
+}
+
+/** Asks an operator for the answer to a message of somebody without a request. */
+export function contactReplyPrompt(talk: number, t: Translate): View {
+  return {
+    html: t('desk-contact-reply'),
+    buttons: [[{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', String(talk)) }]],
   };
 }
 
@@ -166,8 +192,8 @@ export function lostCard(
           number: String(one.id),
           time: formatTime(one.at),
           reference: one.reference ?? '—',
-          template: one.template,
-          reason: one.error,
+          what: lostName(one.template, t),
+          reason: lossWords(one.error, t),
         }),
       ),
     ),

@@ -29,14 +29,14 @@ function cancelCard({ draft }: FormCard, t: Translate): View {
 }
 
 /** An open form is met again: on with it, or all anew? */
-function resumeCard({ draft, context }: FormCard, t: Translate): View {
+function resumeCard({ draft, context, notice }: FormCard, t: Translate): View {
   const { asked } = walk(applicationForm, draft, context);
   const answered = asked.filter((one) => one.answered).length;
   return {
     html: t('resume-question', { answered: String(answered), count: String(asked.length) }),
     buttons: [
       [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'o'), style: 'primary' }],
-      [{ text: t.plain('button-anew'), data: callbackData.form(draft, 'a') }],
+      [{ text: t.plain('button-anew'), data: callbackData.form(draft, 'a', notice.start) }],
       [{ text: t.plain('button-menu'), data: callbackData.menu('menu') }],
     ],
   };

@@ -1,16 +1,17 @@
 import type { Controller } from '../domain/controller.ts';
+import type { GuidePageId } from '../domain/guide.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { blocks, lines, type View } from './outgoing.ts';
 
-/** Said in all three languages, since none is chosen yet. */
-export function languageChoice(texts: (locale: Locale) => Translate): View {
+/** Said in all three languages, since none is chosen yet; `page` of the guide is what is wanted then. */
+export function languageChoice(texts: (locale: Locale) => Translate, page?: GuidePageId): View {
   return {
     html: lines(...locales.map((locale) => texts(locale)('language-choose'))),
     buttons: locales.map((locale) => [
-      { text: texts(locale).plain('language-name'), data: callbackData.locale(locale) },
+      { text: texts(locale).plain('language-name'), data: callbackData.locale(locale, page) },
     ]),
   };
 }
@@ -32,6 +33,7 @@ export function menuCard(
       ],
       ...(state.isOperator ? [[{ text: t.plain('button-queue'), data: callbackData.queue('new', 0) }]] : []),
       [{ text: t.plain('button-requests'), data: callbackData.menu('status') }],
+      [{ text: t.plain('button-guide'), data: callbackData.menu('guide') }],
       [{ text: t.plain('button-help'), data: callbackData.menu('help') }],
       [{ text: t.plain('button-language'), data: callbackData.menu('language') }],
     ],
@@ -43,6 +45,7 @@ export function consentCard(
   version: number,
   retentionDays: number,
   t: Translate,
+  start?: string,
 ): View {
   return {
     html: blocks(
@@ -54,7 +57,7 @@ export function consentCard(
       }),
     ),
     buttons: [
-      [{ text: t.plain('button-agree'), data: callbackData.consent(version, true), style: 'success' }],
+      [{ text: t.plain('button-agree'), data: callbackData.consent(version, true, start), style: 'success' }],
       [{ text: t.plain('button-decline'), data: callbackData.consent(version, false) }],
     ],
   };
@@ -72,6 +75,10 @@ export function privacyCard(controller: Controller, retentionDays: number, terms
       }),
       !controller.isState && t('menu-not-state', { controller: controller.name }),
     ),
+    buttons: [
+      [{ text: t.plain('button-my-data'), data: callbackData.menu('mydata') }],
+      [{ text: t.plain('button-erase'), data: callbackData.menu('deletemydata') }],
+    ],
   };
 }
 

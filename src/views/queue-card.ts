@@ -1,4 +1,5 @@
-import { type QueueFilter, type QueueLine, queueFilters } from '../domain/request/queue.ts';
+import { isOverdue, type QueueFilter, type QueueLine, queueFilters } from '../domain/request/queue.ts';
+import { stateNames } from '../i18n/state-names.ts';
 import { Html, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
@@ -47,18 +48,16 @@ export function queueCard(queue: Queue, t: Translate): View {
   };
 }
 
-/** Reference, kind, age, promised date, who has it; its status where that is not plain from the list. */
+/** Reference, kind, age, the date until which it is promised or kept, who has it; its status where that is not plain from the list. */
 function queueLine(queue: Queue, line: QueueLine, t: Translate): string {
-  // What is ready has kept its promise, however long it waits to be collected.
-  const isLate = line.promisedOn < queue.today && line.status !== 'ready';
   const words = t('queue-line', {
-    late: isLate ? new Html(t('queue-late')) : '',
+    late: isOverdue(line, queue.today) ? new Html(t('queue-late')) : '',
     reference: line.reference,
     kind: t.plain(keyOf('kind-short', line.kind)),
     age: ageText(queue.now - line.submittedAt, t),
-    date: dayAndMonth(line.promisedOn),
+    date: dayAndMonth(line.collectBy ?? line.promisedOn),
     who: line.assignee === undefined ? t.plain('queue-nobody') : queue.names(line.assignee),
-    status: t.plain(keyOf('status', line.status)),
+    status: stateNames(t)[line.status],
   });
   return words.trim();
 }

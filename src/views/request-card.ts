@@ -1,11 +1,12 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { maskIin } from '../domain/iin.ts';
-import { branchHours } from '../domain/places.ts';
+import { isPromiseRunning } from '../domain/request/promise.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
-import { Html, hasText, keyOf, type Translate } from '../i18n/translate.ts';
+import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
+import { hoursText } from './branch-hours.ts';
 import { callbackData, type RequestOp } from './callback-data.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
@@ -34,6 +35,7 @@ export function requestCard(
       placeLines(request, catalog, t),
       unpaid ? paymentLines(request, sendsInvoices, t) : nextStep(request, t),
       unpaid && lastAction(history) === 'receipt' && t('receipt-looked-at'),
+      erasedLine(request, t),
       history.length > 0 &&
         lines(`<b>${t('request-history')}</b>`, ...history.slice(-12).map((event) => historyLine(event, t))),
     ),
@@ -50,7 +52,7 @@ export function requestCard(
 }
 
 /** After these the person reads what is promised from now on. */
-const tellsPromise: readonly string[] = ['paid', 'check', 'answer'];
+const tellsPromise: readonly string[] = ['paid', 'take', 'check', 'answer'];
 
 /** What a message about a request with a fee wants to know besides. */
 export interface MoneyMatters {
@@ -80,7 +82,7 @@ export function statusChange(
   return {
     html: blocks(
       t(key, { reference: request.reference, contact }),
-      tellsPromise.includes(event.action) && promisedLine(request, t),
+      tellsPromise.includes(event.action) && isPromiseRunning(request.status) && promisedLine(request, t),
       refusal,
       (event.action === 'decline-receipt' || event.action === 'ask') &&
         event.words !== undefined &&
@@ -104,6 +106,12 @@ export function collectReminder(request: Request, catalog: Catalog, t: Translate
     ),
     buttons: readyButtons(request, t),
   };
+}
+
+/** Said where the personal data of a request are gone. */
+export function erasedLine({ erasedAt }: Request, t: Translate): string | undefined {
+  if (erasedAt === undefined) return undefined;
+  return t('request-erased', { date: formatDate(t.locale, almatyDate(new Date(erasedAt))) });
 }
 
 /** When the next reminder comes; `until` undefined: it is the last day, nothing can be put off. */
@@ -171,7 +179,6 @@ function requestButtons(requests: readonly Request[], op: RequestOp, t: Translat
 function nextStep(request: Request, t: Translate): string | undefined {
   if (!hasText(`next-${request.status}`)) return undefined;
   return t(keyOf('next', request.status), {
-    promise: new Html(promisedLine(request, t)),
     until: request.collectBy ? formatDate(t.locale, request.collectBy, true) : '',
   });
 }
@@ -188,19 +195,10 @@ export function promisedLine(request: Request, t: Translate): string {
 export function placeLines(request: Request, catalog: Catalog, t: Translate): string | undefined {
   const branch = catalog.branches.find(({ code }) => code === request.branchCode);
   if (branch === undefined) return undefined;
-  const hours = branchHours(branch);
-  const [opens, closes] = hours.weekdays;
-  const weekdays = { opens: `${opens}:00`, closes: `${closes}:00` };
   return lines(
     t('branch-name', { name: branch.names[t.locale] }),
     branch.address ? t('branch-address', { address: branch.address }) : t('branch-address-unknown'),
-    hours.saturday
-      ? t('branch-hours-duty', {
-          ...weekdays,
-          saturdayOpens: `${hours.saturday[0]}:00`,
-          saturdayCloses: `${hours.saturday[1]}:00`,
-        })
-      : t('branch-hours', weekdays),
+    hoursText(branch, t),
   );
 }
 
@@ -222,6 +220,7 @@ function readyButtons(request: Request, t: Translate): Button[][] {
       },
     ],
     [{ text: t.plain('button-snooze'), data: callbackData.request(request.id, 'snooze') }],
+    [{ text: t.plain('button-calendar'), data: callbackData.request(request.id, 'calendar') }],
   ];
 }
 

@@ -1,7 +1,12 @@
 import { formatTime } from '../i18n/format.ts';
-import { keyOf, type Translate } from '../i18n/translate.ts';
+import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
+import { shortened } from './fitting.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
+
+/** So many colleagues, and so much of a name on a button, as one message and a phone have room for. */
+const colleaguesShown = 40;
+const longestLabelName = 40;
 
 interface Colleague {
   readonly userId: number;
@@ -11,21 +16,24 @@ interface Colleague {
 
 /** Who works at the desk; owners are named by the configuration and can't be revoked here. */
 export function operatorsCard(operators: readonly Colleague[], t: Translate): View {
+  const shown = operators.slice(0, colleaguesShown);
+  const more = operators.length - shown.length;
   return {
     html: blocks(
       `<b>${t('operators-title')}</b>`,
       lines(
-        ...operators.map(({ userId, role, name }) =>
+        ...shown.map(({ userId, role, name }) =>
           t('operators-line', { name: name ?? '—', id: String(userId), role: t.plain(keyOf('role', role)) }),
         ),
+        more > 0 && t('operators-more', { count: more }),
       ),
       t('operators-hint'),
     ),
-    buttons: operators
+    buttons: shown
       .filter(({ role }) => role !== 'owner')
       .map(({ userId, name }): Button[] => [
         {
-          text: t.plain('button-revoke', { name: name ?? String(userId) }),
+          text: t.plain('button-revoke', { name: shortened(name ?? String(userId), longestLabelName) }),
           data: callbackData.revoke(userId, false),
         },
       ]),
@@ -89,6 +97,8 @@ export function auditCard(
     entries: readonly AuditLine[];
     lines: number;
     brokenAt: number | undefined;
+    /** What colleagues call an operator. */
+    names: (operatorId: number) => string;
   },
   t: Translate,
 ): View {
@@ -99,7 +109,11 @@ export function auditCard(
         ? t('audit-none')
         : lines(
             ...audit.entries.map(({ at, actor, action }) =>
-              t('audit-line', { time: formatTime(at), who: actor, what: action }),
+              t('audit-line', {
+                time: formatTime(at),
+                who: actorName(actor, audit.names, t),
+                what: actionName(action, t),
+              }),
             ),
           ),
       audit.brokenAt === undefined
@@ -107,4 +121,18 @@ export function auditCard(
         : t('audit-broken', { number: String(audit.brokenAt) }),
     ),
   };
+}
+
+/** `operator:ID`, `applicant:ID` or `system`, as the audit keeps it. */
+function actorName(actor: string, names: (operatorId: number) => string, t: Translate): string {
+  const [who = '', id = ''] = actor.split(':');
+  if (who === 'operator') return shortened(names(Number(id)), longestLabelName);
+  if (who === 'applicant') return t.plain('actor-applicant');
+  return who === 'system' ? t.plain('actor-system') : actor;
+}
+
+/** What is recorded besides the history has words of its own; what this version does not know is said as it is. */
+function actionName(action: string, t: Translate): string {
+  if (hasText(`did-${action}`)) return t.plain(keyOf('did', action));
+  return hasText(`event-${action}`) ? t.plain(keyOf('event', action)) : t.plain('audit-unknown', { action });
 }

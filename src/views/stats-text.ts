@@ -15,10 +15,11 @@ export function statsCaption(stats: Stats, t: Translate): View {
   return { html: blocks(heading(stats, t), keyNumbers(stats, t)) };
 }
 
-/** All that the picture shows. */
-export function statsText(stats: Stats, t: Translate): View {
+/** All that the picture shows. `alone`: there is no picture above it, and that is said. */
+export function statsText(stats: Stats, t: Translate, { alone = false } = {}): View {
   return {
     html: blocks(
+      alone && t('stats-no-picture'),
       heading(stats, t),
       keyNumbers(stats, t),
       states(t('stats-open-states'), openStatuses, stats.open, t),

@@ -11,7 +11,7 @@ beforeEach(async () => {
   say = wordsOf(scene, 'kk');
 });
 afterEach(() =>
-  scene.close({ violations: [/was answered twice/], events: ['update-failed', 'updates-not-fetched'] }),
+  scene.close({ violations: [/was answered twice/], events: ['update-torn', 'updates-not-fetched'] }),
 );
 
 const from = { id: people.applicant, is_bot: false, first_name: 'X' };
@@ -86,7 +86,7 @@ test('updates that nobody asked for, without from, chat or message, change nothi
   expect(other.texts).toHaveLength(1);
 });
 
-test('a torn update is set aside after three tries, and those behind it are answered', async () => {
+test('a torn update is dropped, and those behind it are answered', async () => {
   const { applicant, other } = scene;
   await other.say('/start');
   await applicant.say('/start');

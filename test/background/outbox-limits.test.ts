@@ -94,8 +94,8 @@ test('10 000 notices at the pace that is permitted: no 429, at least 95 % of it'
   );
   const seconds = (await drain()) / 1000;
   const share = count / telegramLimits.bulk / seconds;
-  console.log(
-    `outbox: ${count} notices in ${seconds} s, ${Math.round(share * 100)} % of ${telegramLimits.bulk}/s`,
+  process.stdout.write(
+    `outbox: ${count} notices in ${seconds} s, ${Math.round(share * 100)} % of ${telegramLimits.bulk}/s\n`,
   );
   expect(share).toBeGreaterThanOrEqual(0.95);
   expect(counted).toEqual({ sent: count, refused: 0 });

@@ -147,6 +147,16 @@ describe('the file', () => {
     expect(outcome.ok ? [] : outcome.faults).toContainEqual(fault);
   });
 
+  test('a name in several lines is put into one', () => {
+    const csv = rawCsvOf(branchTable(changed('B1', { address: 'Ә\r\n"1"  үй' })), ',');
+    expect(read(csv)).toEqual({ ok: true, branches: changed('B1', { address: 'Ә "1" үй' }) });
+  });
+
+  test('a quote too many: where, and nothing of what stands there', () => {
+    const outcome = read('code,region_code\r\nA1,KZ-10\r\nЖасырын"а,KZ-10\r\n');
+    expect(outcome).toEqual({ ok: false, faults: [{ line: 3, what: 'not-csv' }] });
+  });
+
   test.each([
     ['', 'no-header'],
     ['code,region_code\r\n', 'no-rows'],

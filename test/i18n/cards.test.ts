@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { applicantCommands, deskCommands } from '../../src/domain/commands.ts';
+import { applicantCommands, deskCommandOf, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
 import type { Country, Regime } from '../../src/domain/country.ts';
 import { regimeOn } from '../../src/domain/country.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { deskActions, statuses } from '../../src/domain/request/status.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { hasText, loadTexts } from '../../src/i18n/translate.ts';
+import { calendarCaption } from '../../src/views/calendar-words.ts';
 import { countryAdvice } from '../../src/views/country-advice.ts';
 import {
   consentCard,
@@ -16,10 +17,12 @@ import {
   privacyCard,
 } from '../../src/views/menu.ts';
 import type { View } from '../../src/views/outgoing.ts';
+import { eraseQuestion } from '../../src/views/own-data.ts';
 import { invoiceOf, paymentReminder, receiptPrompt } from '../../src/views/payment-card.ts';
 import {
   certificateCaption,
   collectReminder,
+  promisedLine,
   requestCard,
   requestList,
   snoozed,
@@ -29,7 +32,7 @@ import {
 } from '../../src/views/request-card.ts';
 import { expectTakable, labelsOf } from '../support/card-checks.ts';
 import { catalog, history, lastRow, request } from '../support/longest-request.ts';
-import { longestController } from '../support/longest-values.ts';
+import { longestController, reference } from '../support/longest-values.ts';
 import { regimes } from '../support/text-codes.ts';
 
 /** Whole messages to applicants, with every value as long as people and settings can make it. */
@@ -62,7 +65,13 @@ describe.each(locales)('in %s', (locale) => {
     menu: menuCard(longestController, { hasDraft: true, isOperator: true }, t),
     consent: consentCard(longestController, 2, 3650, t),
     privacy: privacyCard(longestController, 3650, defaultTerms, t),
-    help: helpCard(applicantCommands, deskCommands, t),
+    help: helpCard(applicantCommands, { operator: deskCommands, owner: ownerCommands }, t),
+    'erase everything?': eraseQuestion([], { hasAnything: true }, t),
+    'nothing is erased yet': eraseQuestion(
+      Array.from({ length: 20 }, () => reference),
+      { hasAnything: true },
+      t,
+    ),
     'a form left alone': draftReminder(t),
     ...Object.fromEntries(
       regimes.map((regime) => [`advice, ${regime}`, countryAdvice(longestCountry(regime, locale), today, t)]),
@@ -90,15 +99,14 @@ describe.each(locales)('in %s', (locale) => {
         ]),
     ),
     reminder: collectReminder(request('ready'), catalog, t),
-    caption: certificateCaption(request('delivered'), t),
     'remind later': snoozed(request('ready'), Date.parse('2026-09-30T05:00:00Z'), t),
     'remind no more': snoozed(request('ready'), undefined, t),
     'withdraw?': withdrawQuestion(request('submitted'), t),
     list: requestList(
-      statuses.slice(0, 10).map((status) => request(status)),
+      statuses.slice(0, 10).map((status, at) => ({ ...request(status), id: lastRow + at })),
       t,
     ),
-    'which to withdraw': withdrawList([request('submitted'), request('awaiting_payment')], t),
+    'which to withdraw': withdrawList([request('submitted'), { ...request('awaiting_payment'), id: 1 }], t),
   };
 
   test.each(Object.entries(cards))('the message "%s" is one that Telegram takes', (_, view) => {
@@ -106,7 +114,10 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('the words under a file fit there', () => {
-    expectTakable(certificateCaption(request('delivered'), t), 1024);
+    for (const corrected of [false, true]) {
+      expectTakable(certificateCaption(request('delivered'), corrected, t), 1024);
+    }
+    expectTakable(calendarCaption('2026-09-30', t), 1024);
   });
 
   test('an invoice is one that Telegram takes', () => {
@@ -149,15 +160,38 @@ describe.each(locales)('in %s', (locale) => {
     expect(told(false)).not.toContain(contact);
   });
 
-  test('the help names each command of the person, and the desk’s to operators only', () => {
-    const all = helpCard(applicantCommands, deskCommands, t).html;
-    const own = helpCard(applicantCommands, [], t).html;
-    for (const command of applicantCommands) expect(own).toContain(`/${command} `);
-    for (const command of deskCommands) {
-      expect(all).toContain(`/${command} `);
-      expect(own).not.toContain(`/${command} `);
+  test('the help names the commands of each role, and none of a higher one', () => {
+    const roles = [
+      { own: applicantCommands, desk: { operator: [], owner: [] } },
+      { own: deskCommands, desk: { operator: deskCommands, owner: [] } },
+      { own: ownerCommands, desk: { operator: deskCommands, owner: ownerCommands } },
+    ];
+    for (const [rank, { desk }] of roles.entries()) {
+      const { html } = helpCard(applicantCommands, desk, t);
+      for (const [needed, { own }] of roles.entries()) {
+        const named = own.filter((command) => html.includes(`/${command} – `));
+        expect(named, `${rank}, ${needed}`).toEqual(needed <= rank ? own : []);
+      }
     }
-    expect(deskCommands.length).toBe(3 + deskActions.length);
+    expect(deskCommands).toEqual(expect.arrayContaining(deskActions.map(deskCommandOf)));
+  });
+
+  test('a promise is told with the news that change it, and with no other', () => {
+    const promised = promisedLine(request('submitted'), t);
+    const told = history.filter(({ seq, action }) => seq === 1 && hasText(`told-${action}`));
+    const timesSaid = (status: (typeof statuses)[number], event: (typeof history)[number]) =>
+      statusChange(request(status), event, money, catalog, t).html.split(promised).length - 1;
+    const telling = told.filter((event) => timesSaid(event.status, event) === 1).map(({ action }) => action);
+    expect(telling.toSorted()).toEqual(['answer', 'check', 'paid', 'take']);
+    expect(told.filter((event) => timesSaid(event.status, event) > 1)).toEqual([]);
+    // Of a request that has come to its end meanwhile nothing is promised any more.
+    expect(told.filter((event) => timesSaid('withdrawn', event) > 0)).toEqual([]);
+    const unsure = {
+      ...request('in_review'),
+      promised: { on: '2026-09-30', workingDays: 10, checked: false },
+    };
+    expect(promisedLine(unsure, t)).toBe(t('request-promised-about', { days: 10 }));
+    expect(promisedLine(unsure, t)).not.toContain('2026');
   });
 });
 

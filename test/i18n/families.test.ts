@@ -1,144 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { applicantCommands, deskCommands } from '../../src/domain/commands.ts';
-import { applicationForm } from '../../src/domain/form/application-form.ts';
-import { applicantRoles, purposes } from '../../src/domain/form/certificate-questions.ts';
-import { type Question, sections } from '../../src/domain/form/form.ts';
-import { kinshipDocuments, kinships } from '../../src/domain/form/representative-questions.ts';
-import { queueFilters } from '../../src/domain/request/queue.ts';
-import { confirmationWays } from '../../src/domain/request/request.ts';
-import { certificateKinds, deskActions, refusalCodes, statuses } from '../../src/domain/request/status.ts';
 import { messageKeys } from '../../src/i18n/keys.gen.ts';
+import { audited, deskOutcomes } from '../support/desk-codes.ts';
+import { doubts, problems, questions } from '../support/form-codes.ts';
 import { context } from '../support/small-forms.ts';
 import { readSources } from '../support/source-files.ts';
-import {
-  codeWays,
-  deskFailures,
-  happens,
-  inputFaults,
-  ownerAlerts,
-  plainTexts,
-  refusals,
-  regimes,
-  toldOf,
-  warnings,
-} from '../support/text-codes.ts';
+import { families } from '../support/text-families.ts';
 
-/** Texts that are named after codes of the program. */
+/** Texts that are named after codes of the program: all are there, and none is of no use. */
 
 const sources = readSources('src').filter(({ path }) => !path.endsWith('keys.gen.ts'));
 const sourceText = sources.map(({ text }) => text).join('\n');
-
-/**
- * Every code that a piece of source hands on in one of these forms: fail('x'), stay('x'), code: 'x', askAgain(…, 'x'),
- * and all that stand behind `problem:`.
- */
-function codesIn(paths: RegExp): readonly string[] {
-  const found = sources
-    .filter(({ path }) => paths.test(path))
-    .flatMap(({ text }) => [
-      ...[...text.matchAll(/(?:fail\(|stay\(|code: |askAgain\([^')]*)'([a-z-]+)'/g)].map(
-        ([, code = '']) => code,
-      ),
-      ...[...text.matchAll(/\bproblem: [^,}]*/g)].flatMap(([words]) =>
-        [...words.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code),
-      ),
-    ]);
-  return [...new Set(found)];
-}
-
-const problemSources =
-  /src\/domain\/(?:form\/|attachment|confirmation|request\/payment)|src\/services\/(?:applying|sending|confirming|attaching|due-drafts|paying)\.ts/;
-const problems = [...codesIn(problemSources), 'choose-button', 'send-text', ...inputFaults];
-
-const { questions } = applicationForm;
-
-/** A question's texts have its id, or the wording that it shares with others. */
-const tailsOf = ({ id, wording }: Question) => (wording ? [id, wording] : [id]);
-const written = (family: string, of: readonly Question[]) =>
-  of.map((question) => {
-    const tails = tailsOf(question);
-    return tails.find((tail) => messageKeys.has(`${family}-${tail}`)) ?? tails.at(-1) ?? '';
-  });
-const tails = [...new Set(questions.flatMap(tailsOf))];
-/** Somebody else is not asked as the person themselves. */
-const forEach = [
-  'iin',
-  'surname',
-  'first-name',
-  'patronymic',
-  'previous-kind',
-  'birth-date',
-  'birth-country',
-  'phone',
-];
-const forOthers = forEach.flatMap((tail) => [`${tail}-child`, `${tail}-other`]);
-
-const nameKinds = ['surname', 'first-name', 'patronymic'];
-const doubts = [
-  ...warnings,
-  'birth-date-not-of-iin',
-  'not-a-child',
-  'surname-words',
-  'visa-on-paper',
-  'country-legalization',
-];
-/** A previous name is listed by its kind, and its kind only where there is none. */
-const listed = questions.filter(
-  ({ id, unlisted }) =>
-    !id.startsWith('previous-name') &&
-    (unlisted === undefined || ['none', null].some((one) => !unlisted(one))),
-);
-const choicesOf = (id: string) =>
-  questions.find((question) => question.id === id)?.choices?.({}, context) ?? [];
-const countriesWithApostille = regimes.filter((regime) => regime !== 'legalization');
-
-/** Family → the names that must have a text. What stands under `may` is a text that only some names have. */
-const families: Readonly<Record<string, { must: readonly string[]; may?: readonly string[] }>> = {
-  question: { must: [...written('question', questions), ...forOthers] },
-  line: { must: written('line', listed), may: nameKinds.map((kind) => `previous-${kind}`) },
-  hint: { must: [], may: tails },
-  none: {
-    must: written(
-      'none',
-      questions.filter(({ optional }) => optional),
-    ),
-  },
-  section: { must: sections },
-  'for-whom': { must: [...choicesOf('for-whom'), ...applicantRoles] },
-  kind: { must: certificateKinds, may: certificateKinds.map((kind) => `short-${kind}`) },
-  'kind-short': { must: certificateKinds },
-  'name-kind': { must: ['none', ...nameKinds] },
-  'line-previous': { must: nameKinds, may: ['kind'] },
-  purpose: { must: purposes },
-  kinship: { must: kinships, may: kinshipDocuments.map((document) => `document-${document}`) },
-  'kinship-document': { must: kinshipDocuments },
-  apostille: { must: ['yes', 'no'] },
-  regime: { must: countriesWithApostille },
-  advice: { must: regimes },
-  doubt: { must: doubts },
-  right: { must: ['surname-words', 'visa-on-paper', 'country-legalization'], may: doubts },
-  correct: { must: ['visa-on-paper', 'country-legalization'], may: doubts },
-  // Said in a text of its own, which names the reference.
-  problem: { must: problems.filter((code) => code !== 'open-already') },
-  confirm: { must: confirmationWays },
-  'button-send-by': { must: codeWays },
-  status: { must: statuses },
-  next: { must: ['submitted', 'in_review', 'ready', 'refused'], may: statuses },
-  refusal: { must: refusalCodes },
-  ground: { must: refusalCodes },
-  event: { must: happens },
-  told: { must: toldOf },
-  action: { must: deskActions },
-  filter: { must: queueFilters },
-  'queue-title': { must: queueFilters },
-  command: { must: [...applicantCommands, ...deskCommands] },
-  plain: { must: plainTexts },
-  'owner-alert': { must: ownerAlerts },
-  'desk-outcome': {
-    must: [...deskActions, ...refusals, ...deskFailures, 'receiving', 'delivered', 'file-lost'],
-  },
-  usage: { must: ['reference', 'refuse', 'decline'] },
-};
 
 const isNamed = (key: string) => sourceText.includes(`'${key}'`);
 const membersOf = (family: string) =>
@@ -152,9 +23,9 @@ test('every family that the program reads is known here', () => {
     ...sourceText.matchAll(/\b[Ff]amily(?: extends|:) ((?:'[a-z-]+'(?: \| )?)+)/g),
     ...sourceText.matchAll(/const labelled = (\[[^\]]*\])/g),
   ];
-  expect(chosen).toHaveLength(3);
+  expect(chosen).toHaveLength(4);
   const read = [...called, ...chosen].flatMap(([, names = '']) => quoted(names));
-  expect(read.length).toBeGreaterThan(30);
+  expect(read.length).toBeGreaterThan(50);
   expect([...new Set(read)].sort()).toEqual(Object.keys(families).sort());
 });
 
@@ -200,4 +71,12 @@ test('what a question doubts has its text', () => {
     samples.flatMap(([value, answers]) => warn?.(value, answers, context) ?? []),
   );
   expect(new Set(raised)).toEqual(new Set(doubts));
+});
+
+test('the codes of the desk are found in its source', () => {
+  const said = ['receiving', 'delivered', 'replaced', 'file-lost', 'broadcast-too-long', 'no-such-request'];
+  expect(deskOutcomes).toEqual(expect.arrayContaining(said));
+  expect(audited).toEqual(
+    expect.arrayContaining(['open', 'open-scan', 'message', 'note', 'submit-by-contact']),
+  );
 });

@@ -85,10 +85,8 @@ const kindsOfText: readonly {
   {
     // A reference leads them; what a phone cuts off is the end of the state, which the card repeats.
     what: 'labels of requests in a list',
-    keys: /^queue-line|^request-list-line$/,
+    keys: /^request-list-line$/,
     most: 64,
-    value: (locale, variable) =>
-      variable === 'date' ? '30.09' : variable === 'late' ? '!' : String(longestValue(locale, variable)),
   },
 ];
 

@@ -22,6 +22,7 @@ const settings = (): Record<string, string> => ({
   CONTROLLER_NAME: 'Test controller',
   CONTROLLER_CONTACT: 'test@example.invalid',
   DATABASE_PATH: join(folder.path, 'bot.sqlite'),
+  HTTP_PORT: 'off',
 });
 
 test('with a token, `npm start` runs the bot against any Bot API server, nothing of the playground loaded; SIGTERM ends it with 0', async () => {

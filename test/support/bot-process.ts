@@ -22,6 +22,8 @@ export function settingsFor(server: Pick<BotApiServer, 'token' | 'address'>, fol
     CONTROLLER_NAME: 'Test controller',
     CONTROLLER_CONTACT: 'test@example.invalid',
     DATABASE_PATH: join(folder, 'bot.sqlite'),
+    // Many bots at a time: none of them may take the port of another.
+    HTTP_PORT: 'off',
   };
 }
 

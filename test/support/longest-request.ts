@@ -3,6 +3,8 @@ import { loadCatalog } from '../../src/catalog.ts';
 import type { Answers, DraftAnswers } from '../../src/domain/form/form.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Request, RequestEvent } from '../../src/domain/request/request.ts';
+import type { Talk } from '../../src/views/desk-card.ts';
+import { renderText } from './locale-text.ts';
 import { longestName, longestWords, reference } from './longest-values.ts';
 
 /** Applications and requests in which every value is as long as people and data can make it. */
@@ -108,6 +110,7 @@ export function request(status: Request['status'], application: Answers = applic
     collectBy: '2026-09-30',
     fee: { tiyn: 123_456_750, payBy: '2026-09-30' },
     endedAt: undefined,
+    erasedAt: undefined,
     cardMessageId: 1,
   };
 }
@@ -122,23 +125,42 @@ const happens = [
   ['withdraw', 'withdrawn'],
   ['take', 'in_review'],
   ['release', 'submitted'],
+  ['ask', 'needs_info'],
+  ['answer', 'in_review'],
+  ['check', 'additional_check'],
+  ['resume', 'in_review'],
+  ['undo', 'in_review'],
   ['ready', 'ready'],
+  ['deliver', 'delivered'],
   ['refuse', 'refused'],
   ['returned', 'returned'],
   ['collected', 'collected'],
 ] as const;
 
+const noon = Date.parse('2026-09-30T05:00:00Z');
+
+function eventOf(seq: number, action: RequestEvent['action'], status: Request['status']): RequestEvent {
+  const code = action === 'refuse' ? 'no_consent' : undefined;
+  return { seq, at: noon, actor: 'operator', actorId: 9001, action, status, code, words: longestWords };
+}
+
+/** Everything that happens, four times over. */
 export const history = happens.flatMap(([action, status]) =>
-  [1, 2, 3, 4].map(
-    (seq): RequestEvent => ({
-      seq,
-      at: Date.parse('2026-09-30T05:00:00Z'),
-      actor: 'operator',
-      actorId: 9001,
-      action,
-      status,
-      code: action === 'refuse' ? 'no_consent' : undefined,
-      words: longestWords,
-    }),
-  ),
+  [1, 2, 3, 4].map((seq): RequestEvent => eventOf(seq, action, status)),
 );
+
+/** A history of those events that have the longest names. */
+export function longestHistory(locale: Locale, count: number): readonly RequestEvent[] {
+  const named = (action: string) => renderText(locale, `event-${action}`, {}, true).length;
+  const [longest = happens[0]] = happens.toSorted(([one], [other]) => named(other) - named(one));
+  const [action, status] = longest;
+  return Array.from({ length: count }, (_, seq) => eventOf(seq, action, status));
+}
+
+/** As many messages and notes, of everyone and as long as they may be. */
+export function longestTalk(count: number): readonly Talk[] {
+  return Array.from({ length: count }, (_, at): Talk => {
+    const kind = (['note', 'message', 'contact'] as const)[at % 3] ?? 'note';
+    return { kind, operatorId: kind === 'contact' ? undefined : 9001, words: longestWords, at: noon + at };
+  });
+}

@@ -43,6 +43,7 @@ const request: Request = {
   collectBy: '2026-12-05',
   fee: { tiyn: 216_250, payBy: '2026-11-05' },
   endedAt: undefined,
+  erasedAt: undefined,
   cardMessageId: undefined,
 };
 

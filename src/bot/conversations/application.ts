@@ -2,6 +2,7 @@ import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { SentFile } from '../../domain/attachment.ts';
+import { isStart } from '../../domain/form/starting.ts';
 import { parseContactPhone } from '../../domain/phone.ts';
 import type { ApplyingService } from '../../services/applying.ts';
 import type { FormAct } from '../../services/form-acts.ts';
@@ -101,7 +102,7 @@ function actOf(op: FormOp, value: string): FormAct | undefined {
     case 'Q':
       return { type: 'cancel-confirmed' };
     case 'a':
-      return { type: 'anew' };
+      return { type: 'anew', start: isStart(value) ? value : undefined };
     case 'd':
       return { type: 'defaults' };
     case 'z':

@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import { isLocale } from '../../domain/locale.ts';
 import type { Prompt } from '../../storage/prompts.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
-import { nameOf, replyToOperator } from '../desk/replies.ts';
+import { nameOf, repliedTo } from '../desk/replies.ts';
 
 /**
  * Takes the one text that the chat was asked for. The `prompt` row says what for; an update that is no text is
@@ -61,12 +61,20 @@ async function answerPrompt(
       }
       return true;
     }
+    case 'country':
+      await deps.advising.findCountry(updateRef(ctx), text);
+      return true;
+    case 'verify':
+      await deps.verifying.checkReference(updateRef(ctx), text);
+      return true;
+    case 'contact-reply':
+      await deps.talking.giveReply(updateRef(ctx), Number(subject), text);
+      return true;
     case 'contact':
       await deps.talking.contact(updateRef(ctx), text);
       return true;
     default: {
-      const outcome = await deps.desk.giveWords(updateRef(ctx), text, nameOf(ctx));
-      await replyToOperator(deps, ctx, outcome, kind);
+      await deps.desk.giveWords(repliedTo(ctx, kind), text, nameOf(ctx));
       return true;
     }
   }

@@ -5,7 +5,7 @@ import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/
 import type { WordKind } from '../../services/desk-words.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
-import { nameOf, replyToOperator } from './replies.ts';
+import { nameOf, repliedTo, replyToOperator } from './replies.ts';
 
 /** `REF CODE TEXT`: the reference may have blanks in it, and the text keeps its lines. */
 const refusal = new RegExp(`^([\\s\\S]*?)\\s+(${refusalCodes.join('|')})(?:\\s+([\\s\\S]*))?$`);
@@ -43,7 +43,7 @@ export function deskCommandsFeature(deps: BotDeps): Composer<BotContext> {
     const typed = ctx.match.trim();
     if (!typed) return await usage(ctx, 'reference', 'request');
     const outcome = await desk.open(updateRef(ctx), { typed });
-    if (outcome?.code !== 'done') await replyToOperator(deps, ctx, outcome, 'take');
+    await replyToOperator(deps, ctx, outcome);
   });
   feature.command('find', async (ctx) => {
     const typed = ctx.match.trim();
@@ -56,12 +56,12 @@ export function deskCommandsFeature(deps: BotDeps): Composer<BotContext> {
   });
   feature.command('stats', async (ctx) => {
     const outcome = await deps.stats.askStats(updateRef(ctx), ctx.match.trim());
-    if (outcome?.code === 'too-many-days') await replyToOperator(deps, ctx, outcome, 'stats');
+    await replyToOperator(deps, ctx, outcome);
   });
   feature.command('undo', async (ctx) => {
     const typed = ctx.match.trim();
     if (!typed) return await usage(ctx, 'reference', 'undo');
-    await replyToOperator(deps, ctx, await desk.undo(updateRef(ctx), { typed }), 'undo');
+    await desk.undo(repliedTo(ctx, 'undo'), { typed });
   });
 
   for (const action of deskActions) {
@@ -75,8 +75,7 @@ export function deskCommandsFeature(deps: BotDeps): Composer<BotContext> {
       if (references.length > 1) {
         await desk.actOnMany(updateRef(ctx), references, action, nameOf(ctx));
       } else {
-        const outcome = await desk.act(updateRef(ctx), { typed }, action, nameOf(ctx));
-        await replyToOperator(deps, ctx, outcome, action);
+        await desk.act(repliedTo(ctx, action), { typed }, action, nameOf(ctx));
       }
     });
   }
@@ -85,15 +84,13 @@ export function deskCommandsFeature(deps: BotDeps): Composer<BotContext> {
     const [, typed = '', code = '', text] = refusal.exec(ctx.match.trim()) ?? [];
     if (!typed || !isRefusalCode(code)) return await usage(ctx, 'refuse', 'refuse');
     const what = { kind: 'refuse', code, text } as const;
-    const outcome = await desk.sayWords(updateRef(ctx), { typed }, what, nameOf(ctx));
-    await replyToOperator(deps, ctx, outcome, 'refuse');
+    await desk.sayWords(repliedTo(ctx, 'refuse'), { typed }, what, nameOf(ctx));
   });
   for (const [command, kind] of wordCommands) {
     feature.command(command, async (ctx) => {
       const [, typed = '', text] = worded.exec(ctx.match.trim()) ?? [];
       if (!typed || !text) return await usage(ctx, 'text', command);
-      const outcome = await desk.sayWords(updateRef(ctx), { typed }, { kind, text }, nameOf(ctx));
-      await replyToOperator(deps, ctx, outcome, kind);
+      await desk.sayWords(repliedTo(ctx, kind), { typed }, { kind, text }, nameOf(ctx));
     });
   }
 

@@ -6,7 +6,7 @@ import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.t
 import { onCallback } from '../on-callback.ts';
 import { deskCommandsFeature } from './commands.ts';
 import { ownerFeature } from './owner.ts';
-import { nameOf, replyToOperator, toastOperator } from './replies.ts';
+import { nameOf, repliedTo, replyToOperator, toastOperator } from './replies.ts';
 
 type DeskPress = Extract<Callback, { type: 'desk' }>;
 
@@ -75,6 +75,12 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     }
   }
 
+  onCallback(inside, 'contact', async (ctx, { talk }) => {
+    const outcome = await deps.talking.askReply(updateRef(ctx), talk);
+    if (outcome === 'gone') {
+      ctx.toast = { text: ctx.t.plain('desk-outcome-contact-gone'), alert: true };
+    }
+  });
   onCallback(inside, 'reply', async (ctx, { reference, code }) => {
     const outcome = await desk.chooseReply(updateRef(ctx), reference, code, nameOf(ctx));
     if (outcome?.code !== 'shown') ctx.toast = { text: ctx.t.plain('toast-old-button') };
@@ -93,8 +99,7 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
     } else if (op === 'again') {
       await desk.rewriteWords(updateRef(ctx), reference, nameOf(ctx));
     } else if (op === 'send' || (prompt.code && isRefusalCode(prompt.code))) {
-      const outcome = await desk.sendWords(updateRef(ctx), reference, nameOf(ctx));
-      await replyToOperator(deps, ctx, outcome, prompt.kind);
+      await desk.sendWords(repliedTo(ctx, prompt.kind), reference, nameOf(ctx));
     }
   });
 
@@ -111,7 +116,7 @@ export function deskFeature(deps: BotDeps): Composer<BotContext> {
       replyTo: reply_to_message?.message_id,
     });
     // What became of the file itself is said when it has been fetched and looked at.
-    if (outcome?.code !== 'done') await replyToOperator(deps, ctx, outcome, 'deliver');
+    await replyToOperator(deps, ctx, outcome);
   });
   return feature;
 

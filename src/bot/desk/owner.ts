@@ -9,6 +9,7 @@ export function ownerFeature({
   staff,
   broadcasting,
   branchLists,
+  backingUp,
   show,
   setDeskMenu,
 }: BotDeps): Composer<BotContext> {
@@ -43,6 +44,7 @@ export function ownerFeature({
     await show(chatIdOf(ctx), { template: 'desk-audit', reference });
   });
   inside.command('broadcast', (ctx) => broadcasting.begin(updateRef(ctx)));
+  inside.command('backup', (ctx) => backingUp.askBackup(updateRef(ctx)));
   onCallback(inside, 'broadcast', async (ctx, { id, op }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
     const outcome =

@@ -1,26 +1,29 @@
 import { hasText, keyOf } from '../../i18n/translate.ts';
-import type { DeskOutcome } from '../../services/at-desk.ts';
-import { type BotContext, type BotDeps, chatIdOf } from '../context.ts';
+import type { DeskOutcome, DeskUpdate } from '../../services/at-desk.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 
-/** Says to an operator what became of a command: one line below. */
+/** The update of a wish whose outcome is said in a line below. */
+export function repliedTo(ctx: BotContext, action: string): DeskUpdate {
+  return { ...updateRef(ctx), reply: action };
+}
+
+/** Says to an operator why nothing was done. What needs no transaction need not survive a crash. */
 export async function replyToOperator(
   deps: BotDeps,
   ctx: BotContext,
   outcome: DeskOutcome | undefined,
-  action: string,
 ): Promise<void> {
-  // A repeated update was answered before; what is shown needs no further word.
-  if (outcome === undefined || outcome.code === 'shown') return;
+  // A repeated update was answered before; what was done is seen in the chat.
+  if (outcome === undefined || outcome.code === 'shown' || outcome.code === 'done') return;
   if (outcome.code === 'denied') {
     await deps.show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
     return;
   }
   await deps.show(chatIdOf(ctx), {
     template: 'desk-reply',
-    outcome: outcome.code === 'done' ? action : outcome.code,
+    outcome: outcome.code,
     ...('reference' in outcome && { reference: outcome.reference }),
     ...('assignee' in outcome && { assignee: outcome.assignee }),
-    ...(outcome.code === 'done' && outcome.request !== undefined && { undo: outcome.request }),
   });
 }
 

@@ -3,7 +3,7 @@ import { type BotContext, type BotDeps, pressedCard, updateRef } from '../contex
 import { onCallback } from '../on-callback.ts';
 
 /** What applicants are asked to write outside the form. */
-const applicantPrompts: readonly string[] = ['receipt', 'answer', 'contact'];
+const applicantPrompts: readonly string[] = ['receipt', 'answer', 'contact', 'country', 'verify'];
 
 /** The way into the form and out of it; what happens in between is the conversation's. */
 export function applyFeature({ applicants, applying, talking, desk }: BotDeps): Composer<BotContext> {
@@ -20,8 +20,9 @@ export function applyFeature({ applicants, applying, talking, desk }: BotDeps): 
     if (!isOwn || op !== 'cancel') return await next();
     await desk.dropPrompt(updateRef(ctx), pressedCard(ctx));
   });
-  onCallback(feature, 'consent', (ctx, { version, given }) =>
-    applicants.consent(updateRef(ctx), given, version, pressedCard(ctx)),
+  onCallback(feature, 'begin', (ctx, { start }) => applying.begin(updateRef(ctx), false, start));
+  onCallback(feature, 'consent', (ctx, { version, given, start }) =>
+    applicants.consent(updateRef(ctx), given, version, pressedCard(ctx), start),
   );
   return feature;
 }

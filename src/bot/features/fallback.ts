@@ -3,9 +3,15 @@ import { parseReference } from '../../domain/reference.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { isContent } from '../message-content.ts';
 
-/** What nobody else took: always an answer that helps on, never silence. */
+/**
+ * What nobody else took: always an answer that helps on, never silence. Only what was acted on before a crash, and comes
+ * again to a form or a question that it has ended itself, was answered then.
+ */
 export function fallbackFeature({ applicants, following, show }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
+  feature.use(async (ctx, next) => {
+    if (!ctx.visitor.isRepeated) await next();
+  });
   feature.on('callback_query', (ctx) => {
     ctx.toast = { text: ctx.t.plain('toast-old-button') };
     return show(chatIdOf(ctx), { template: 'plain', text: 'old-button' });

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { pageOfLink } from '../../domain/guide.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
@@ -16,10 +17,6 @@ export function startFeature({
     await show(chatIdOf(ctx), { template: 'help' });
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
   };
-  const privacy = async (ctx: BotContext) => {
-    await show(chatIdOf(ctx), { template: 'privacy' });
-    if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
-  };
 
   feature.command('start', async (ctx) => {
     const token = /^join_([\w-]{20,40})$/.exec(ctx.match)?.[1];
@@ -29,31 +26,32 @@ export function startFeature({
     }
     const { operator } = ctx.visitor;
     if (operator) setDeskMenu(chatIdOf(ctx), operator.role, ctx.t.locale);
+    const page = pageOfLink(ctx.match);
+    if (page && ctx.visitor.applicant?.locale !== undefined) {
+      await show(chatIdOf(ctx), { template: 'guide', page });
+      if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
+      return;
+    }
     // A link that is of no use any more is answered like any beginning.
-    return await applicants.start(updateRef(ctx));
+    return await applicants.start(updateRef(ctx), page);
   });
   feature.command('language', (ctx) => applicants.askLocale(updateRef(ctx)));
   feature.command('help', help);
-  feature.command('privacy', privacy);
 
-  onCallback(feature, 'locale', (ctx, { locale }) => {
+  onCallback(feature, 'locale', (ctx, { locale, page }) => {
     const { operator } = ctx.visitor;
     if (operator) setDeskMenu(chatIdOf(ctx), operator.role, locale);
-    return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx));
+    return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx), page);
   });
   onCallback(feature, 'menu', async (ctx, { to }) => {
     if (to === 'apply') return await applying.begin(updateRef(ctx), true);
     if (to === 'status') return await following.showRequests(updateRef(ctx));
+    if (to === 'guide') return await show(chatIdOf(ctx), { template: 'guide', page: 'start' });
     if (to === 'language') return await applicants.askLocale(updateRef(ctx));
     if (to === 'help') return await help(ctx);
-    if (to === 'privacy') return await privacy(ctx);
     return await show(chatIdOf(ctx), { template: 'menu' });
   });
   onCallback(feature, 'nothing', () => {});
-  onCallback(feature, 'advice', async (ctx, { country }) => {
-    await show(chatIdOf(ctx), { template: 'country-advice', country });
-    if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
-  });
 
   feature.on('my_chat_member', (ctx) => {
     const status = ctx.myChatMember.new_chat_member.status;

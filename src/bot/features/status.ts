@@ -23,6 +23,8 @@ export function statusFeature({ following, paying, talking }: BotDeps): Composer
         return following.showCard(update, id);
       case 'answer':
         return talking.askAnswer(update, id);
+      case 'calendar':
+        return following.giveCalendar(update, id);
       case 'pay':
         return paying.showInvoice(update, id);
       case 'receipt':

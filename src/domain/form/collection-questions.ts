@@ -19,7 +19,7 @@ const branchCodes = (answers: Answers, context: FormContext) =>
   branchesOf(answers.region, context).map((branch) => branch.code);
 
 /** Offered as buttons before anything is typed; any other country is typed. A choice of ours, not a rule. */
-const commonCountries = ['TR', 'DE', 'KR', 'PL', 'US', 'AE', 'GB', 'CZ', 'RU', 'CN'];
+export const commonCountries = ['TR', 'DE', 'KR', 'PL', 'US', 'AE', 'GB', 'CZ', 'RU', 'CN'];
 
 const countryOf = ({ country }: Answers, { catalog }: FormContext) =>
   catalog.countries.find(({ code }) => code === country);

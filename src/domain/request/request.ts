@@ -23,6 +23,8 @@ export interface Request {
   readonly endedAt: number | undefined;
   /** The status card in the applicant's chat. */
   readonly cardMessageId: number | undefined;
+  /** From then on the application holds no personal data. */
+  readonly erasedAt: number | undefined;
 }
 
 export interface Fee {

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openScene, type Scene } from '../support/scene.ts';
+import { fillIn, openDesk, openForm, referenceIn, wordsOf } from '../support/stories.ts';
+import { readOne } from './tools.ts';
+
+/**
+ * After a crash Telegram hands out again what was acted on and not confirmed. By then the form, or the question, that it
+ * was meant for may be over: nothing is done twice, and nobody reads that they were not understood.
+ */
+let scene: Scene;
+
+beforeEach(async () => {
+  scene = await openScene();
+});
+// Whether Telegram has heard the first answer to a press, nobody can know: the press is answered once more.
+afterEach(() => scene.close({ violations: [/was answered twice/] }));
+
+async function again(updateId: number): Promise<void> {
+  await scene.stopBot(); // what it remembers without the disk is gone
+  await scene.startBot();
+  await scene.settle();
+  scene.botApi.room.redeliver(updateId);
+  await scene.settle();
+}
+
+test('what ended a form or answered a question comes again, and nothing is said to it', async () => {
+  const { applicant, operator } = scene;
+  const say = wordsOf(scene, 'ru');
+  await openDesk(scene);
+  await openForm(scene);
+  await fillIn(scene, 'kk', 'paper');
+  const summary = applicant.lastMessage();
+  const sent = applicant.person.press(summary.message_id, { text: scene.text('kk', 'button-send') });
+  await scene.settle();
+  const reference = referenceIn(applicant.last());
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/request ${reference}`);
+  await operator.press(say('action-ask'));
+  const question = operator.person.say('Қай елге керек?');
+  await scene.settle();
+  await scene.advance({ minutes: 1 });
+  const answer = applicant.person.say('Қытайға.');
+  await scene.settle();
+
+  const before = [applicant.texts, operator.texts];
+  const events = () => readOne<number>(scene, 'SELECT count(*) FROM request_event');
+  const written = events();
+  for (const update of [sent, question, answer]) await again(update);
+  expect([applicant.texts, operator.texts]).toEqual(before);
+  expect(events()).toBe(written);
+});
+
+test('what became of a decision is on disk together with it', async () => {
+  const { operator } = scene;
+  await openDesk(scene);
+  await openForm(scene);
+  await fillIn(scene, 'kk', 'paper');
+  await scene.applicant.press(scene.text('kk', 'button-send'));
+  await operator.say(`/take ${referenceIn(scene.applicant.last())}`);
+  expect(
+    readOne(scene, `SELECT state FROM outbox WHERE json_extract(notice, '$.template') = 'desk-reply'`),
+  ).toBe('sent');
+});

@@ -1,0 +1,53 @@
+import { cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../support/bot-process.ts';
+
+/** A copy of the built bot in a folder of its own, as a server has it: what is built meanwhile does not reach it. */
+export interface Installation {
+  readonly folder: string;
+}
+
+export function install(folder: string): Installation {
+  mkdirSync(folder, { recursive: true });
+  for (const part of ['dist', 'src/storage/migrations', 'data', 'locales', 'package.json']) {
+    cpSync(join(projectFolder, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => path !== join(projectFolder, 'data/local'),
+    });
+  }
+  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));
+  return { folder };
+}
+
+/**
+ * The next version of the bot: its form asks one question more, before the IIN, and asks for the purpose before the
+ * phone. The question borrows the words of one that this story is never asked.
+ */
+const changedForm = `
+import { ok } from '../result.js';
+import { applicationForm as before } from './application-form-before.js';
+
+const occasion = {
+  id: 'occasion',
+  kind: 'text',
+  section: 'certificate',
+  wording: 'purpose-other',
+  read: (typed) => ok(typed.trim()),
+};
+const [phone, ...others] = ['phone', 'purpose', 'iin'].map((id) => before.questions.findIndex((one) => one.id === id));
+const [purpose, iin] = others;
+if (purpose !== phone + 1 || iin < 0) throw new Error('the form is not the one that this change was made for');
+const questions = [...before.questions];
+questions.splice(phone, 2, before.questions[purpose], before.questions[phone]);
+questions.splice(iin, 0, occasion);
+
+export const applicationForm = { version: before.version + 1, questions };
+`;
+
+export function installChanged(folder: string): Installation {
+  const installation = install(folder);
+  const form = join(folder, 'dist/domain/form');
+  renameSync(join(form, 'application-form.js'), join(form, 'application-form-before.js'));
+  writeFileSync(join(form, 'application-form.js'), changedForm);
+  return installation;
+}

@@ -1,0 +1,159 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../support/bot-process.ts';
+import { type Blow, watchRequests } from './blows.ts';
+import { startBotChild } from './bot-child.ts';
+import type { Installation } from './installation.ts';
+import { type Ledger, readLedger } from './ledger.ts';
+import { type Ending, fromBot, type Played, play, textOf } from './player.ts';
+import { openSimulator, type Simulator, token } from './simulator.ts';
+import { people, type Step, startsAt, type Wait, type Who } from './story.ts';
+
+/** What a run begins with: the bot has been started once, and the desk is open. */
+export interface Stage {
+  readonly databasePath: string;
+  /** Of the simulator. */
+  readonly snapshot: string;
+  readonly masterKey: Buffer;
+}
+
+export interface RunPlan {
+  readonly steps: readonly (Step | Wait)[];
+  readonly ending: Ending | undefined;
+  readonly installation: Installation;
+  readonly blow?: Blow;
+  /** Started in place of the other after the blow. */
+  readonly deployed?: Installation;
+}
+
+/** What has come of one run of the story. */
+export interface Run extends Played {
+  readonly hasStruck: boolean;
+  /** How the processes have ended: the one that was struck, and the last one. */
+  readonly ends: readonly (number | string)[];
+  /** The requests by name, oldest first. */
+  readonly requests: readonly string[];
+  /** Those of them that were never answered. */
+  readonly unanswered: ReadonlySet<string>;
+  /** The new messages of each chat, in order, without what differs from run to run. */
+  readonly sent: Readonly<Record<Who, readonly string[]>>;
+  /** The same, and between them what messages were changed into. */
+  readonly read: Readonly<Record<Who, readonly string[]>>;
+  /** What the chat looks like in the end. */
+  readonly shown: Readonly<Record<Who, readonly string[]>>;
+  /** What each chat had shown last when the process was gone. */
+  readonly lastAtBlow: Readonly<Partial<Record<Who, string>>>;
+  readonly ledger: Ledger;
+  readonly violations: readonly string[];
+  readonly output: string;
+}
+
+const whose = Object.keys(people).filter((name): name is Who => name in people);
+
+/** Plays the story from the beginning. `keep` is handed the folder and the simulator before they are gone. */
+export async function runStory(
+  plan: RunPlan,
+  stage: Pick<Stage, 'masterKey'> & Partial<Stage>,
+  keep: (databasePath: string, simulator: Simulator) => void = () => undefined,
+): Promise<Run> {
+  const folder = temporaryFolder();
+  const simulator = await openSimulator(startsAt);
+  const { botApi } = simulator;
+  try {
+    const databasePath = join(folder.path, 'bot.sqlite');
+    if (stage.databasePath) copyFileSync(stage.databasePath, databasePath);
+    if (stage.snapshot) botApi.restore(JSON.parse(stage.snapshot));
+    else meetPeople(simulator);
+    const sent: Record<Who, string[]> = { applicant: [], operator: [] };
+    const read: Record<Who, string[]> = { applicant: [], operator: [] };
+    botApi.room.onChange((change) => {
+      if (change.kind !== 'message' && change.kind !== 'edited') return;
+      const who = whose.find((name) => people[name] === change.chatId);
+      if (who === undefined) return;
+      const message = botApi.room
+        .person(change.chatId)
+        ?.messages.find((one) => one.message_id === change.messageId);
+      if (!message?.from_bot) return;
+      const text = withoutChance(textOf(message));
+      read[who].push(text);
+      if (change.kind === 'message') sent[who].push(text);
+    });
+    const lastAtBlow: Partial<Record<Who, string>> = {};
+    const child = startBotChild({
+      installation: plan.installation,
+      environment: environmentOf(simulator, databasePath, stage.masterKey),
+      offsetMs: () => simulator.offsetMs,
+      onGone() {
+        for (const who of whose) {
+          const last = read[who].at(-1);
+          if (last !== undefined) lastAtBlow[who] = last;
+        }
+      },
+    });
+    const watch = watchRequests(botApi, plan.blow, (signal) => {
+      if (plan.deployed) child.deploy(plan.deployed);
+      child.strike(signal);
+    });
+    const played = await play(simulator, plan.steps, plan.ending, {
+      forward(ms) {
+        simulator.forward(ms);
+        child.moveClock(simulator.offsetMs);
+      },
+      get hasGivenUp() {
+        return child.hasGivenUp;
+      },
+    });
+    watch.forget();
+    await child.stop('SIGTERM');
+    keep(databasePath, simulator);
+    const shown = (who: Who) => {
+      const person = botApi.room.person(people[who]);
+      return person ? fromBot(person).map((message) => withoutChance(textOf(message))) : [];
+    };
+    return {
+      ...played,
+      hasStruck: watch.hasStruck,
+      ends: child.ends,
+      requests: watch.names,
+      unanswered: watch.unanswered,
+      sent,
+      read,
+      shown: { applicant: shown('applicant'), operator: shown('operator') },
+      lastAtBlow,
+      ledger: await readLedger(databasePath, stage.masterKey),
+      violations: botApi.violations,
+      output: child.output(),
+    };
+  } finally {
+    await simulator.close();
+    folder.remove();
+  }
+}
+
+function meetPeople({ botApi }: Simulator): void {
+  const { applicant, operator } = people;
+  const phone = '+77012345678';
+  botApi.room.addPerson({ id: applicant, first_name: 'Әйгерім', language_code: 'kk', phone });
+  botApi.room.addPerson({ id: operator, first_name: 'Оператор', language_code: 'ru', phone: '+77010000009' });
+}
+
+function environmentOf({ address }: Simulator, databasePath: string, masterKey: Buffer) {
+  return {
+    BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: address,
+    MASTER_KEY: masterKey.toString('base64'),
+    OWNER_IDS: String(people.operator),
+    CONTROLLER_NAME: 'Сынақ мекемесі',
+    CONTROLLER_CONTACT: 'test@example.invalid',
+    DATABASE_PATH: databasePath,
+    HTTP_PORT: 'off',
+  };
+}
+
+/** Stands for the reference of the request. */
+export const reference = 'CR-····-····';
+
+/** References are drawn by lot, and minutes pass. */
+function withoutChance(text: string): string {
+  return text.replace(/CR-[0-9A-Z]{4}-[0-9A-Z]{4}/g, reference).replace(/\b\d{1,2}:\d{2}\b/g, '··:··');
+}

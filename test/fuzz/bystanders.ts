@@ -1,0 +1,154 @@
+import type Sqlite from 'better-sqlite3';
+import { expect } from 'vitest';
+import { type Chat, createChat } from '../support/chat.ts';
+import { shownText } from '../support/locale-text.ts';
+import { people, type Scene } from '../support/scene.ts';
+import { openDesk, person, referenceIn, wordsOf } from '../support/stories.ts';
+
+/** People who mean well: what they have told the bot stays as it is and stays theirs, whatever others do. */
+export interface Bystanders {
+  /** Their next step, with what it must bring. */
+  step(): Promise<void>;
+  /** All rows that are theirs, or that hostile people must not change, as one text. */
+  rows(database: Sqlite.Database): string;
+  /** What must never stand in a message to anybody else; digits and letters only. */
+  readonly secrets: readonly string[];
+  readonly chats: ReadonlySet<number>;
+  /** References that hostile people know. */
+  readonly published: readonly string[];
+}
+
+const waiting = { id: 1003, name: 'Күтушібаева Үміт', iin: '040229501231' } as const;
+const held = { name: 'Сақтаулыева Сауле', iin: '851231401238' } as const;
+const colleagueId = 9002;
+export const revokedId = 6001;
+
+/** An owner at the desk, an operator in the middle of a reason, a request that is held, a form left half filled in. */
+export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
+  const ru = wordsOf(scene, 'ru');
+  const kk = wordsOf(scene, 'kk');
+  const add = (id: number, phone: string): Chat =>
+    createChat(
+      scene.botApi.room.addPerson({ id, first_name: `Т${id}`, language_code: 'ru', phone }),
+      scene.settle,
+    );
+  await openDesk(scene, 'ru');
+  const colleague = add(colleagueId, '+77016660001');
+  for (const chat of [colleague, add(revokedId, '+77016660002')]) {
+    await chat.say('/start');
+    await chat.press(ru('language-name'));
+    await scene.operator.say('/invite');
+    await chat.say(`/start ${/start=(join_[\w-]+)/.exec(scene.operator.last())?.[1]}`);
+  }
+  await scene.operator.say(`/revoke ${revokedId}`);
+
+  async function begin(chat: Chat, iin: string, name: string): Promise<void> {
+    await chat.say('/start');
+    await chat.press(ru('language-name'));
+    await chat.press(ru('button-apply'));
+    await chat.press(ru('button-agree'));
+    await chat.press(ru('for-whom-self-electronic'));
+    await chat.say(iin);
+    await chat.say(name);
+  }
+  const { other } = scene;
+  await begin(other, held.iin, held.name);
+  await fillRest(scene, other);
+  const reference = referenceIn(other.last());
+  await colleague.say(`/take ${reference}`);
+  await colleague.say(`/ask ${reference}`);
+  const half = add(waiting.id, '+77016660003');
+  await begin(half, waiting.iin, waiting.name);
+  expect(half.last()).toContain(ru('question-patronymic'));
+
+  const { applicant, operator } = scene;
+  await applicant.say('/start');
+  await applicant.press(kk('language-name'));
+  const steps = endlessSteps();
+  const protectedChats = [people.applicant, people.other, waiting.id];
+  const staff = [people.operator, colleagueId];
+  const chatList = [...protectedChats, ...staff].join();
+  const requests = `SELECT id FROM request WHERE chat_id IN (${protectedChats.join()})`;
+  const queries = [
+    `SELECT * FROM applicant WHERE chat_id IN (${chatList})`,
+    ...['consent', 'draft', 'prompt', 'request', 'talk', 'attachment'].map(
+      (table) => `SELECT * FROM ${table} WHERE chat_id IN (${chatList})`,
+    ),
+    ...['request_event', 'payment', 'certificate', 'pending_decision', 'replacement'].map(
+      (table) => `SELECT * FROM ${table} WHERE request_id IN (${requests})`,
+    ),
+    ...['operator', 'invitation', 'broadcast', 'branch_list'].map((table) => `SELECT * FROM ${table}`),
+    `SELECT * FROM audit WHERE subject IN (SELECT reference FROM request WHERE chat_id IN (${protectedChats.join()}))`,
+    `SELECT id, notice, state FROM outbox WHERE chat_id IN (${protectedChats.join()})`,
+  ];
+  return {
+    async step() {
+      await steps.next();
+    },
+    rows: (database) =>
+      queries.map((query) => `${query}\n${database.prepare(query).all().map(asText).join('\n')}`).join('\n'),
+    secrets: [
+      ...[person.iin, held.iin, waiting.iin, '77010000001', '77010000002'],
+      ...[person.surname, person.firstName, ...held.name.split(' '), ...waiting.name.split(' ')],
+    ],
+    chats: new Set([...protectedChats, ...staff]),
+    published: [reference],
+  };
+
+  /** From an empty form to a request that is worked on and ended, again and again. */
+  async function* endlessSteps(): AsyncGenerator<void> {
+    for (let round = 0; ; round += 1) {
+      await applicant.say('/apply');
+      if (round === 0) await applicant.press(kk('button-agree'));
+      yield;
+      await applicant.press(kk('for-whom-self-electronic'));
+      yield;
+      await applicant.say(person.iin);
+      yield;
+      await applicant.say(`${person.surname} ${person.firstName}`);
+      expect(applicant.last()).toContain(kk('question-patronymic'));
+      yield;
+      await applicant.press(kk('none-patronymic'));
+      await applicant.press(kk('name-kind-none'));
+      yield;
+      await applicant.press(/1990/);
+      await applicant.say(person.birthPlace);
+      yield;
+      await applicant.act((one) => one.pressReplyKeyboard(kk('button-share-contact')));
+      yield;
+      await applicant.press(kk('purpose-employment'));
+      yield;
+      await applicant.press(kk('button-send'));
+      const mine = referenceIn(applicant.last());
+      yield;
+      await operator.say(`/take ${mine}`);
+      expect(operator.last()).toContain(mine);
+      yield;
+      await operator.say(`/message ${mine} Күте тұрыңыз`);
+      yield;
+      await operator.say(`/refuse ${mine} not_found Табылмады`);
+      await scene.advance({ minutes: 1 });
+      expect(applicant.texts.slice(-3).join('\n')).toContain(
+        shownText(kk('told-refuse', { reference: mine })),
+      );
+      yield;
+    }
+  }
+}
+
+async function fillRest(scene: Scene, chat: Chat): Promise<void> {
+  const say = wordsOf(scene, 'ru');
+  await chat.press(say('none-patronymic'));
+  await chat.press(say('name-kind-none'));
+  await chat.press(/19/);
+  await chat.say(person.birthPlace);
+  await chat.act((one) => one.pressReplyKeyboard(say('button-share-contact')));
+  await chat.press(say('purpose-employment'));
+  await chat.press(say('button-send'));
+}
+
+function asText(row: unknown): string {
+  return JSON.stringify(row, (_, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+  );
+}

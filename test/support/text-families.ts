@@ -1,0 +1,110 @@
+import { branchParts, listFaults } from '../../src/domain/branch-list.ts';
+import { applicantCommands, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
+import { legalizationSteps } from '../../src/domain/country-advice.ts';
+import { applicantRoles, purposes } from '../../src/domain/form/certificate-questions.ts';
+import { verdicts } from '../../src/domain/file-check.ts';
+import { sections } from '../../src/domain/form/form.ts';
+import { kinshipDocuments, kinships } from '../../src/domain/form/representative-questions.ts';
+import { startKinds } from '../../src/domain/form/starting.ts';
+import { guidePageIds } from '../../src/domain/guide.ts';
+import { locales } from '../../src/domain/locale.ts';
+import { lossReasons, lostKinds } from '../../src/domain/lost.ts';
+import { queueFilters } from '../../src/domain/request/queue.ts';
+import { confirmationWays } from '../../src/domain/request/request.ts';
+import { certificateKinds, deskActions, refusalCodes, statuses } from '../../src/domain/request/status.ts';
+import { wordKinds } from '../../src/services/desk-words.ts';
+import {
+  audited,
+  branchesOutcomes,
+  broadcastStates,
+  cardWords,
+  deskOutcomes,
+  roles,
+  talkKinds,
+  usages,
+} from './desk-codes.ts';
+import {
+  choicesOf,
+  countriesWithApostille,
+  doubts,
+  forOthers,
+  listed,
+  nameKinds,
+  problems,
+  questions,
+  tails,
+  written,
+} from './form-codes.ts';
+import { codeWays, happens, ownerAlerts, plainTexts, regimes, toldOf } from './text-codes.ts';
+
+/** The names of a family that must have a text, and those that may have one. */
+export interface Family {
+  readonly must: readonly string[];
+  readonly may?: readonly string[];
+}
+
+/** Texts that are named after codes of the program, as `FAMILY-CODE`: family → codes. */
+export const families: Readonly<Record<string, Family>> = {
+  question: { must: [...written('question', questions), ...forOthers] },
+  line: { must: written('line', listed), may: nameKinds.map((kind) => `previous-${kind}`) },
+  hint: { must: [], may: tails },
+  none: {
+    must: written(
+      'none',
+      questions.filter(({ optional }) => optional),
+    ),
+  },
+  section: { must: sections },
+  'for-whom': { must: [...choicesOf('for-whom'), ...applicantRoles] },
+  kind: { must: certificateKinds, may: certificateKinds.map((kind) => `short-${kind}`) },
+  'kind-short': { must: certificateKinds },
+  'name-kind': { must: ['none', ...nameKinds] },
+  'line-previous': { must: nameKinds, may: ['kind'] },
+  purpose: { must: purposes },
+  kinship: { must: kinships, may: kinshipDocuments.map((document) => `document-${document}`) },
+  'kinship-document': { must: kinshipDocuments },
+  apostille: { must: ['yes', 'no'] },
+  regime: { must: countriesWithApostille },
+  advice: { must: regimes },
+  'country-doubt': { must: ['conventions', 'hague', 'other'] },
+  'country-step': { must: legalizationSteps.map(String) },
+  'guide-title': { must: guidePageIds },
+  'guide-text': { must: guidePageIds },
+  'guide-words': { must: guidePageIds.filter((page) => page !== 'start') },
+  'button-start': { must: startKinds, may: ['here'] },
+  doubt: { must: doubts },
+  right: { must: ['surname-words', 'visa-on-paper', 'country-legalization'], may: doubts },
+  correct: { must: ['visa-on-paper', 'country-legalization'], may: doubts },
+  // Said in a text of its own, which names the reference.
+  problem: { must: problems.filter((code) => code !== 'open-already') },
+  confirm: { must: confirmationWays },
+  'button-send-by': { must: codeWays },
+  status: { must: statuses },
+  next: { must: ['submitted', 'in_review', 'ready', 'refused'], may: statuses },
+  refusal: { must: refusalCodes },
+  ground: { must: refusalCodes },
+  event: { must: happens },
+  told: { must: toldOf },
+  action: { must: deskActions },
+  filter: { must: queueFilters },
+  'queue-title': { must: queueFilters },
+  command: { must: [...applicantCommands, ...deskCommands, ...ownerCommands] },
+  plain: { must: plainTexts },
+  'owner-alert': { must: ownerAlerts },
+  verdict: { must: verdicts },
+  'desk-outcome': { must: deskOutcomes },
+  'desk-prompt': { must: wordKinds },
+  'desk-talk': { must: talkKinds },
+  'button-desk': { must: cardWords },
+  usage: { must: usages },
+  lost: { must: lostKinds },
+  loss: { must: lossReasons },
+  did: { must: audited.filter((action) => !happens.some((one) => one === action)) },
+  role: { must: roles },
+  'broadcast-prompt': { must: locales },
+  'broadcast-language': { must: locales },
+  'broadcast-state': { must: broadcastStates },
+  'branches-outcome': { must: branchesOutcomes },
+  'branches-fault': { must: listFaults },
+  'branches-part': { must: branchParts },
+};
