@@ -141,6 +141,9 @@ operators-hint = To invite: /invite. To remove: press the button or write /revok
 role-owner = owner
 role-operator = operator
 button-revoke = Remove { $name }
+revoke-question = Remove { $name } ({ $id }) from the desk? They will see no requests any more, and what they hold goes back to the queue.
+button-revoke-now = Yes, remove
+button-revoke-not = No, keep
 invitation = <b>Invitation. Role: { $role }.</b> Send this link to your colleague. It is valid for 24 hours and works only once:
 
     { $link }

@@ -5,7 +5,14 @@ import { auditOf, verifyAudit } from '../storage/audit.ts';
 import { queuePage } from '../storage/desk.ts';
 import { countLost } from '../storage/lost-messages.ts';
 import { findOperator, listOperators, operatorName } from '../storage/operators.ts';
-import { auditCard, digestCard, invitationCard, joinedCard, operatorsCard } from '../views/staff-card.ts';
+import {
+  auditCard,
+  digestCard,
+  invitationCard,
+  joinedCard,
+  operatorsCard,
+  revokeQuestion,
+} from '../views/staff-card.ts';
 import { statsText } from '../views/stats-text.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
@@ -33,7 +40,8 @@ export function renderStaff(scene: RenderScene, notice: StaffNotice): Rendered {
   switch (notice.template) {
     case 'operators': {
       const operators = listOperators(tx).map((one) => ({ ...one, name: operatorName(tx, one.userId) }));
-      return say(operatorsCard(operators, t), notice.edit);
+      const asked = operators.find(({ userId, role }) => userId === notice.asked && role !== 'owner');
+      return say(asked ? revokeQuestion(asked, t) : operatorsCard(operators, t), notice.edit);
     }
     case 'invitation':
       return say(invitationCard(notice.link, notice.role, t));

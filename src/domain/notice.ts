@@ -3,6 +3,7 @@ import { listFaults } from './branch-list.ts';
 import { verdicts } from './file-check.ts';
 import { guidePageIds } from './guide.ts';
 import { locales } from './locale.ts';
+import { plainTexts } from './plain-texts.ts';
 import { queueFilters } from './request/queue.ts';
 
 /**
@@ -40,7 +41,12 @@ export const noticeSchema = z.discriminatedUnion('template', [
     missed: z.boolean().optional(),
     ...edit,
   }),
-  z.object({ template: z.literal('guide-found'), pages: z.array(z.enum(guidePageIds)) }),
+  /** `unasked`: the person asked something of nobody in particular. */
+  z.object({
+    template: z.literal('guide-found'),
+    pages: z.array(z.enum(guidePageIds)),
+    unasked: z.boolean().optional(),
+  }),
   /** Asks for a file to be checked, or a reference. */
   z.object({ template: z.literal('verify-prompt'), unknown: z.boolean().optional() }),
   /** A PDF came while something else is waited for: is it to be checked? */
@@ -51,7 +57,15 @@ export const noticeSchema = z.discriminatedUnion('template', [
   /** What is kept of the person, for the person. */
   z.object({ template: z.literal('own-data'), form: z.enum(['text', 'json']) }),
   z.object({ template: z.literal('erase-question'), ...edit }),
-  z.object({ template: z.literal('plain'), text: z.enum(plainTexts()), ...edit }),
+  /** `menu`: with the buttons of the main menu, since nobody knows what the person wants. */
+  z.object({
+    template: z.literal('plain'),
+    text: z.enum(plainTexts),
+    menu: z.boolean().optional(),
+    ...edit,
+  }),
+  /** To a group or a channel that the bot was added to and has no place in. */
+  z.object({ template: z.literal('leave-chat'), locale: z.enum(locales), farewell: z.boolean() }),
   z.object({
     template: z.literal('form-card'),
     draft: z.string(),
@@ -171,7 +185,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('broadcast-prompt'), broadcast: id, locale: z.enum(locales) }),
   z.object({ template: z.literal('broadcast-preview'), broadcast: id }),
   z.object({ template: z.literal('broadcast-progress'), broadcast: id, ...edit }),
-  z.object({ template: z.literal('operators'), ...edit }),
+  /** `asked`: whether to take this operator's role away. */
+  z.object({ template: z.literal('operators'), asked: id.optional(), ...edit }),
   /** The backup that an owner asked for. */
   z.object({ template: z.literal('backup-made'), name: z.string(), bytes: id, at: id }),
   z.object({ template: z.literal('backups-off') }),
@@ -216,33 +231,6 @@ export const noticeSchema = z.discriminatedUnion('template', [
 
 export type Notice = z.infer<typeof noticeSchema>;
 export type NoticeOf<Template extends Notice['template']> = Extract<Notice, { template: Template }>;
-
-/** Texts that need nothing but the language. Each is the locale key `plain-…`. */
-function plainTexts() {
-  return [
-    'draft-cancelled',
-    'nothing-to-cancel',
-    'nothing-to-withdraw',
-    'consent-declined',
-    'unknown',
-    'not-understood',
-    'no-requests',
-    'went-wrong',
-    'old-button',
-    'prompt-cancelled',
-    'erased',
-    'erasure-not',
-    'not-payable',
-    'not-asked',
-    'contact-sent',
-    'payment-unmatched',
-    'no-pictures',
-    'too-fast',
-    'too-many-requests',
-    'too-many-messages',
-  ] as const;
-}
-export type PlainText = NoticeOf<'plain'>['text'];
 
 /** interactive: the answer to what the person just did · notice: news · bulk: to many at once. */
 export const lanes = ['interactive', 'notice', 'bulk'] as const;

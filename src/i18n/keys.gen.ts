@@ -148,6 +148,8 @@ export interface MessageVariables {
   'button-requeue': 'number';
   'button-resend': never;
   'button-revoke': 'name';
+  'button-revoke-not': never;
+  'button-revoke-now': never;
   'button-scan': never;
   'button-send': never;
   'button-send-by-sms': never;
@@ -432,7 +434,9 @@ export interface MessageVariables {
   'ground-not_found': never;
   'ground-requirements_not_met': never;
   'ground-unreliable_documents': never;
+  'group-farewell': never;
   'guide-found': never;
+  'guide-found-unasked': never;
   'guide-nothing-found': never;
   'guide-text-about': never;
   'guide-text-abroad': never;
@@ -638,16 +642,25 @@ export interface MessageVariables {
   'plain-consent-declined': never;
   'plain-contact-sent': never;
   'plain-draft-cancelled': never;
+  'plain-edited': never;
+  'plain-edited-answer': never;
   'plain-erased': never;
   'plain-erasure-not': never;
+  'plain-no-contacts': never;
+  'plain-no-files': never;
   'plain-no-pictures': never;
+  'plain-no-places': never;
+  'plain-no-polls': never;
   'plain-no-requests': never;
+  'plain-no-stickers': never;
+  'plain-no-voices': never;
   'plain-not-asked': never;
   'plain-not-payable': never;
   'plain-not-understood': never;
   'plain-nothing-to-cancel': never;
   'plain-nothing-to-withdraw': never;
   'plain-old-button': never;
+  'plain-one-at-a-time': never;
   'plain-payment-unmatched': never;
   'plain-prompt-cancelled': never;
   'plain-too-fast': never;
@@ -798,6 +811,7 @@ export interface MessageVariables {
   'request-status': 'status';
   'request-title': 'reference';
   'resume-question': 'answered' | 'count';
+  'revoke-question': 'id' | 'name';
   'right-country-legalization': never;
   'right-surname-words': never;
   'right-visa-on-paper': never;
@@ -967,6 +981,7 @@ export interface FamilyVariables {
   'button-it-is': never;
   'button-my': never;
   'button-replace': never;
+  'button-revoke': never;
   'button-send': never;
   'button-send-by': never;
   'button-share': never;
@@ -1068,7 +1083,9 @@ export interface FamilyVariables {
   'form': 'centre' | 'count' | 'electronic' | 'elsewhere' | 'name' | 'number' | 'value';
   'form-more': 'count';
   'ground': never;
+  'group': never;
   'guide': 'fee';
+  'guide-found': never;
   'guide-nothing': never;
   'guide-text': 'fee';
   'guide-title': never;
@@ -1142,12 +1159,16 @@ export interface FamilyVariables {
   'plain-consent': never;
   'plain-contact': never;
   'plain-draft': never;
+  'plain-edited': never;
   'plain-erasure': never;
   'plain-no': never;
   'plain-not': never;
   'plain-nothing': never;
   'plain-nothing-to': never;
   'plain-old': never;
+  'plain-one': never;
+  'plain-one-at': never;
+  'plain-one-at-a': never;
   'plain-payment': never;
   'plain-prompt': never;
   'plain-too': never;
@@ -1223,6 +1244,7 @@ export interface FamilyVariables {
   'request-list': 'reference' | 'status';
   'request-promised': 'days';
   'resume': 'answered' | 'count';
+  'revoke': 'id' | 'name';
   'right': never;
   'right-country': never;
   'right-surname': never;
@@ -1413,6 +1435,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-requeue',
   'button-resend',
   'button-revoke',
+  'button-revoke-not',
+  'button-revoke-now',
   'button-scan',
   'button-send',
   'button-send-by-sms',
@@ -1697,7 +1721,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'ground-not_found',
   'ground-requirements_not_met',
   'ground-unreliable_documents',
+  'group-farewell',
   'guide-found',
+  'guide-found-unasked',
   'guide-nothing-found',
   'guide-text-about',
   'guide-text-abroad',
@@ -1903,16 +1929,25 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-consent-declined',
   'plain-contact-sent',
   'plain-draft-cancelled',
+  'plain-edited',
+  'plain-edited-answer',
   'plain-erased',
   'plain-erasure-not',
+  'plain-no-contacts',
+  'plain-no-files',
   'plain-no-pictures',
+  'plain-no-places',
+  'plain-no-polls',
   'plain-no-requests',
+  'plain-no-stickers',
+  'plain-no-voices',
   'plain-not-asked',
   'plain-not-payable',
   'plain-not-understood',
   'plain-nothing-to-cancel',
   'plain-nothing-to-withdraw',
   'plain-old-button',
+  'plain-one-at-a-time',
   'plain-payment-unmatched',
   'plain-prompt-cancelled',
   'plain-too-fast',
@@ -2063,6 +2098,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'request-status',
   'request-title',
   'resume-question',
+  'revoke-question',
   'right-country-legalization',
   'right-surname-words',
   'right-visa-on-paper',

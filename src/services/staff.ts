@@ -54,7 +54,7 @@ export function createStaff(deps: ServiceDeps) {
     },
 
     /** The role is taken away: from now on they are a stranger, and what they held goes back to the queue. */
-    revoke(update: UpdateRef, userId: number): Promise<StaffOutcome | undefined> {
+    revoke(update: UpdateRef, userId: number, edit?: number): Promise<StaffOutcome | undefined> {
       return runUpdate(deps, update, (turn): StaffOutcome => {
         const { tx, now, tell } = turn;
         if (findOperator(tx, update.chatId)?.role !== 'owner') return { code: 'denied' };
@@ -68,7 +68,7 @@ export function createStaff(deps: ServiceDeps) {
         }
         const actor = `operator:${update.chatId}`;
         appendAudit(tx, { at: now, actor, action: 'revoke', subject: `operator:${userId}` });
-        tell(update.chatId, { template: 'operators' });
+        tell(update.chatId, { template: 'operators', ...(edit !== undefined && { edit }) });
         return { code: 'done' };
       });
     },

@@ -42,6 +42,7 @@ export type Callback =
   /** Puts a list of branches in force, or drops it. */
   | { readonly type: 'branches'; readonly id: number; readonly op: 'apply' | 'drop' }
   | { readonly type: 'reply'; readonly reference: string; readonly code: string }
+  /** Not `sure`: asks first; of nobody (0): shows the list again. */
   | { readonly type: 'revoke'; readonly userId: number; readonly sure: boolean }
   /** What a country wants of a certificate. */
   | { readonly type: 'advice'; readonly country: string }

@@ -40,6 +40,17 @@ export function operatorsCard(operators: readonly Colleague[], t: Translate): Vi
   };
 }
 
+/** Asked before a colleague's role is taken away by a button. */
+export function revokeQuestion({ userId, name }: Pick<Colleague, 'userId' | 'name'>, t: Translate): View {
+  return {
+    html: t('revoke-question', { name: shortened(name ?? '—', longestLabelName), id: String(userId) }),
+    buttons: [
+      [{ text: t.plain('button-revoke-not'), data: callbackData.revoke(0, false), style: 'primary' }],
+      [{ text: t.plain('button-revoke-now'), data: callbackData.revoke(userId, true), style: 'danger' }],
+    ],
+  };
+}
+
 export function invitationCard(link: string, role: 'owner' | 'operator', t: Translate): View {
   return { html: t('invitation', { link, role: t.plain(keyOf('role', role)) }) };
 }

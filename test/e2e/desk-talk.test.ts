@@ -92,7 +92,16 @@ test('an owner invites a colleague by a link that works once, and takes the role
   expect(other.last()).toContain(say('queue-empty'));
   await other.say('/invite');
   expect(other.last()).toBe(say('plain-unknown'));
-  await operator.say('/revoke 1002');
+  // A button asks first; "no" leads back to the list.
+  await operator.say('/operators');
+  await operator.press(/Тест|1002/);
+  expect(operator.last()).toContain('1002');
+  await operator.press(say('button-revoke-not'));
+  await other.say('/queue');
+  expect(other.last()).toContain(say('queue-empty'));
+  await operator.press(/Тест|1002/);
+  await operator.press(say('button-revoke-now'));
+  expect(operator.last()).toContain(say('operators-title'));
   await other.say('/queue');
   expect(other.last()).toBe(say('plain-unknown'));
   await operator.say('/revoke 9001');

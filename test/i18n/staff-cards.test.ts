@@ -13,6 +13,7 @@ import {
   invitationCard,
   joinedCard,
   operatorsCard,
+  revokeQuestion,
 } from '../../src/views/staff-card.ts';
 import { statsCaption, statsText } from '../../src/views/stats-text.ts';
 import { dataOf, expectTakable, labelsOf } from '../support/card-checks.ts';
@@ -60,6 +61,7 @@ describe.each(locales)('in %s', (locale) => {
 
   const cards: Readonly<Record<string, View>> = {
     'twenty colleagues': operatorsCard(colleagues(20), t),
+    'remove a colleague?': revokeQuestion({ userId: lastUser, name: longestOperatorName }, t),
     'two hundred colleagues': operatorsCard(colleagues(200), t),
     'a colleague without a name': operatorsCard([{ userId: lastUser, role: 'owner', name: undefined }], t),
     'invitation, operator': invitationCard(

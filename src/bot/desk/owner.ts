@@ -1,6 +1,6 @@
 import { Composer, type MiddlewareFn } from 'grammy';
 import { parseReference } from '../../domain/reference.ts';
-import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 import { branchesFeature } from './branches.ts';
 
@@ -54,11 +54,15 @@ export function ownerFeature({
     if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
   });
   inside.use(branchesFeature({ branchLists }));
-  onCallback(inside, 'revoke', (ctx, { userId }) => revoke(ctx, userId));
+  onCallback(inside, 'revoke', async (ctx, { userId, sure }) => {
+    const edit = pressedCard(ctx);
+    if (sure) return await revoke(ctx, userId, edit);
+    await show(chatIdOf(ctx), { template: 'operators', asked: userId, ...(edit !== undefined && { edit }) });
+  });
   return feature;
 
-  async function revoke(ctx: BotContext, userId: number): Promise<void> {
-    const outcome = await staff.revoke(updateRef(ctx), userId);
+  async function revoke(ctx: BotContext, userId: number, edit?: number): Promise<void> {
+    const outcome = await staff.revoke(updateRef(ctx), userId, edit);
     if (outcome === undefined) return;
     if (outcome.code === 'done') return setDeskMenu(userId, undefined, ctx.t.locale);
     if (ctx.callbackQuery) ctx.toast = { text: ctx.t.plain('toast-not-now') };
