@@ -7,7 +7,7 @@ import type { Clock } from './background/telegram-port.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { createIntake, type Intake, kindOf, noFlow } from './bot/intake.ts';
 import { meetTelegram } from './bot/meet-telegram.ts';
-import { setDeskMenu, setMenus } from './bot/menus.ts';
+import { setApplicantMenu, setDeskMenu, setMenus } from './bot/menus.ts';
 import { createSender, type FetchFile } from './bot/sender.ts';
 import { loadReplies } from './canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from './catalog.ts';
@@ -21,6 +21,7 @@ import type { HttpServer } from './http/server.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import type { Log } from './log.ts';
 import { createServices } from './services/create-services.ts';
+import { createInspecting, type Inspected } from './services/inspecting.ts';
 import { createObserving } from './services/observing.ts';
 import { createBackupFolder } from './storage/backup-folder.ts';
 import { isDatabaseUnavailable, openLocked } from './storage/database.ts';
@@ -58,6 +59,8 @@ export interface App {
   wake(): void;
   /** Resolves when nothing is being handled, sent or run any more. */
   idle(): Promise<void>;
+  /** Requests and what is planned, for the playground's inspector. */
+  inspect(): Promise<Inspected>;
   /** Where health, metrics and the webhook are served, once started; undefined: switched off. */
   readonly httpPort: number | undefined;
 }
@@ -82,7 +85,7 @@ export function createApp(config: Config, world: World): App {
   const countStats = createStatsCounter();
   const { backupFolder } = config;
   const backups =
-    backupFolder === undefined ? undefined : createBackupFolder(config.databasePath, backupFolder, vault);
+    backupFolder === undefined ? undefined : createBackupFolder(config.databasePath, backupFolder, config);
   const services = createServices(
     {
       transact,
@@ -160,6 +163,8 @@ export function createApp(config: Config, world: World): App {
       operatorsChatId: config.operatorsChatId,
       pace: world.pace ?? usualPace,
       now: clock.now,
+      setApplicantMenu: (userId, locale, hint) =>
+        void setApplicantMenu(api, userId, texts(locale), hint, log),
       setDeskMenu: (userId, role, locale) => void setDeskMenu(api, userId, role, texts(locale), log),
       log,
     });
@@ -210,6 +215,7 @@ export function createApp(config: Config, world: World): App {
     },
     wake: background.wake,
     idle: background.idle,
+    inspect: createInspecting({ transact, now: clock.now }),
     get httpPort() {
       return http?.port;
     },

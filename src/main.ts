@@ -63,7 +63,7 @@ async function runBot(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  if (process.env.PLAYGROUND === 'child') followPlayground(clock, app.wake, stop);
+  if (process.env.PLAYGROUND === 'child') followPlayground(clock, app, stop);
   process.on('uncaughtException', (error) => {
     log.error('crash', { error });
     process.exit(exit.crash);
@@ -91,8 +91,20 @@ function systemClock(): SystemClock {
 }
 
 /** The playground can move the clock forward, and takes its child along when it ends. */
-function followPlayground(clock: SystemClock, wake: () => void, stop: (signal: string) => void): void {
-  process.on('message', (message: { clockOffsetMs?: unknown }) => {
+function followPlayground(
+  clock: SystemClock,
+  { wake, inspect }: { wake(): void; inspect(): Promise<unknown> },
+  stop: (signal: string) => void,
+): void {
+  process.on('message', (message: { clockOffsetMs?: unknown; inspect?: unknown }) => {
+    if (typeof message?.inspect === 'number') {
+      const { inspect: number } = message;
+      // The page asks again; a page that is just closing is no fault.
+      inspect().then(
+        (inspected) => process.send?.({ number, inspected }, () => {}),
+        () => {},
+      );
+    }
     if (typeof message?.clockOffsetMs !== 'number') return;
     clock.offsetMs = message.clockOffsetMs;
     wake();

@@ -136,12 +136,7 @@ describe('a bad file', () => {
       () => 'date,kind,name,checked\n',
       'line 1: has a header and nothing else',
     ],
-    [
-      'holidays.csv',
-      'with a quote left open',
-      (csv: string) => csv.replace('New', '"New'),
-      ': Quote Not',
-    ],
+    ['holidays.csv', 'with a quote left open', (csv: string) => csv.replace('New', '"New'), ': Quote Not'],
   ])('%s %s', (name, _, change, message) => {
     expect(messageFor(name, change)).toContain(message);
   });

@@ -39,4 +39,12 @@ export const deskCommands: readonly string[] = [
 ];
 
 /** For owners alone; to anyone else they do not exist. */
-export const ownerCommands = ['operators', 'invite', 'revoke', 'audit', 'branches', 'broadcast', 'backup'] as const;
+export const ownerCommands = [
+  'operators',
+  'invite',
+  'revoke',
+  'audit',
+  'branches',
+  'broadcast',
+  'backup',
+] as const;

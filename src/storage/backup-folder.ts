@@ -4,7 +4,7 @@ import { backupName, expiredBackups } from '../domain/backup-rotation.ts';
 import { backUpFile } from './backup.ts';
 import { removeDatabase } from './copy.ts';
 import { codeOf, DatabaseRefused } from './database-faults.ts';
-import type { Vault } from './vault.ts';
+import { type InspectOrder, inspectApart } from './inspect-apart.ts';
 
 /** A backup in the folder; `auditBrokenAt` is the first line of its audit that does not fit. */
 export interface MadeBackup {
@@ -26,8 +26,13 @@ export interface BackupFolder {
 const part = '.part';
 
 /** The folder of the backups that a bot makes of its own database while it works. */
-export function createBackupFolder(databasePath: string, folder: string, vault: Vault): BackupFolder {
+export function createBackupFolder(
+  databasePath: string,
+  folder: string,
+  keys: Pick<InspectOrder, 'masterKey' | 'oldKeys'>,
+): BackupFolder {
   const base = basename(databasePath, extname(databasePath));
+  const inspect = (path: string, named: string) => inspectApart({ ...keys, path, named });
   let stopped = false;
   /** One at a time: each looks at the folder as the one before left it. */
   let last: Promise<unknown> = Promise.resolve();
@@ -39,7 +44,7 @@ export function createBackupFolder(databasePath: string, folder: string, vault: 
       clearUp();
       const name = freeName(now);
       const file = join(folder, name);
-      const { bytes, auditBrokenAt } = await backUpFile(databasePath, file, vault, () => stopped);
+      const { bytes, auditBrokenAt } = await backUpFile(databasePath, file, inspect, () => stopped);
       rotate();
       return { name, bytes, auditBrokenAt };
     } catch (error) {

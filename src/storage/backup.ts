@@ -1,25 +1,18 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import {
-  alreadyThere,
-  type CopyReport,
-  copyInto,
-  inspectCopy,
-  nameFinished,
-  removeDatabase,
-} from './copy.ts';
+import { alreadyThere, type CopyReport, copyInto, nameFinished, removeDatabase } from './copy.ts';
 import { DatabaseRefused } from './database.ts';
 import { refusing, refusingLater } from './database-faults.ts';
-import type { Vault } from './vault.ts';
 
 /**
  * A checked copy of a database that a bot may be writing: `file` is there only when it proved good. The bot is not
- * held up. Throws `DatabaseRefused` with what to do, and any error where `aborted` breaks it off.
+ * held up. Throws `DatabaseRefused` with what to do, and any error where `aborted` breaks it off. `inspect` looks through
+ * the copy as `inspectCopy` does.
  */
 export async function backUpFile(
   path: string,
   file: string,
-  vault: Vault,
+  inspect: (part: string, named: string) => CopyReport | Promise<CopyReport>,
   aborted?: () => boolean,
 ): Promise<CopyReport> {
   if (!existsSync(path)) throw new DatabaseRefused(`${path} is not there. Set DATABASE_PATH.`);
@@ -34,7 +27,7 @@ export async function backUpFile(
   }
   try {
     await refusingLater(file, copyInto(path, part, aborted));
-    const report = inspectCopy(part, vault, `The copy of ${path}`);
+    const report = await inspect(part, `The copy of ${path}`);
     refusing(file, () => nameFinished(part, target));
     return report;
   } catch (error) {

@@ -62,8 +62,7 @@ export function inspectCopy(path: string, vault: Vault, named: string): CopyRepo
   try {
     return refusing(named, () => {
       const found: unknown = copy.pragma('integrity_check(1)', { simple: true });
-      if (found !== 'ok')
-        throw new DatabaseRefused(`${named} is damaged (integrity_check).`);
+      if (found !== 'ok') throw new DatabaseRefused(`${named} is damaged (integrity_check).`);
       const version = versionOf(copy);
       if (version === 0 || !hasOurTables(copy)) {
         throw new DatabaseRefused(`${named} is no database of this bot.`);
@@ -102,6 +101,9 @@ export function nameFinished(part: string, path: string): void {
   }
   syncPath(dirname(path));
 }
+
+/** `inspectCopy` with this key. */
+export const inspectWith = (vault: Vault) => (path: string, named: string) => inspectCopy(path, vault, named);
 
 export function alreadyThere(path: string): string {
   return `${path} is there already and is not overwritten. Choose another name.`;

@@ -74,7 +74,15 @@ export function eraseChat(tx: Tx, chatId: number, now: number): void {
     nobody,
     chatId,
   );
-  for (const table of ['talk', 'attachment', 'file_check', 'code_sent', 'allowance_used', 'country_checklist', 'prompt']) {
+  for (const table of [
+    'talk',
+    'attachment',
+    'file_check',
+    'code_sent',
+    'allowance_used',
+    'country_checklist',
+    'prompt',
+  ]) {
     tx.sql<[number]>(`DELETE FROM ${table} WHERE chat_id = ?`).run(chatId);
   }
   tx.sql<[number]>(`DELETE FROM outbox WHERE chat_id = ? AND state <> 'pending'`).run(chatId);

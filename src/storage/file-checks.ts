@@ -21,9 +21,7 @@ export function insertFileCheck(tx: Tx, file: FileCheck, now: number): void {
 
 export function findFileCheck(tx: Tx, id: string): FileCheck | undefined {
   return tx
-    .sql<[string], FileCheck>(
-      'SELECT id, chat_id AS chatId, file_id AS fileId FROM file_check WHERE id = ?',
-    )
+    .sql<[string], FileCheck>('SELECT id, chat_id AS chatId, file_id AS fileId FROM file_check WHERE id = ?')
     .get(id);
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { backUpFile } from '../../src/storage/backup.ts';
+import { inspectWith } from '../../src/storage/copy.ts';
 import { restoreFile } from '../../src/storage/restore.ts';
 import { createVault } from '../../src/storage/vault.ts';
 import { openScene, type Scene } from '../support/scene.ts';
@@ -52,7 +53,7 @@ test('story, backup while running, more requests, destruction, restore: the stat
   await other.say(person.iin);
 
   // While the bot writes: some of this may be in the backup, and whole; none of it half.
-  const making = backUpFile(database(), backup, vault());
+  const making = backUpFile(database(), backup, inspectWith(vault()));
   applicant.person.say('/status');
   expect(await making).toMatchObject({ requests: 1, auditBrokenAt: undefined });
   await scene.settle();
@@ -105,9 +106,9 @@ test('story, backup while running, more requests, destruction, restore: the stat
 test('a button of a request that the backup does not know never names another one', async () => {
   const { operator, other } = scene;
   await openDesk(scene);
-  await backUpFile(database(), backup, vault());
+  await backUpFile(database(), backup, inspectWith(vault()));
   const lost = await sendRequest(scene);
-  await operator.say(`/take ${lost}`);
+  await operator.say(`/request ${lost}`);
   const card = operator.lastMessage();
   await scene.stopBot();
   await restore();
@@ -125,7 +126,7 @@ test('a button of a request that the backup does not know never names another on
 });
 
 test('while a bot runs nothing is restored', async () => {
-  await backUpFile(database(), backup, vault());
+  await backUpFile(database(), backup, inspectWith(vault()));
   const before = readdirSync(scene.folder).sort();
   await expect(restore()).rejects.toThrow('in use by another running bot');
   expect(readdirSync(scene.folder).sort()).toEqual(before);
@@ -133,7 +134,7 @@ test('while a bot runs nothing is restored', async () => {
 
 test('what a kill left in the log of writes goes aside with its database, not into the restored one', async () => {
   await openDesk(scene);
-  await backUpFile(database(), backup, vault());
+  await backUpFile(database(), backup, inspectWith(vault()));
   const asKept = contents(backup);
   await sendRequest(scene);
   const wal = readFileSync(`${database()}-wal`);

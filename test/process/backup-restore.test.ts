@@ -202,6 +202,23 @@ test('verify-audit: how many lines, the first broken one with exit 1; no key nee
   expect(await command('verify-audit')).toEqual([2, expect.stringMatching(oneLine("can't be opened"))]);
 });
 
+test('an owner asks the bot for a backup: the copy is looked through in a thread, and proves good', async () => {
+  environment = { ...environment, OWNER_IDS: '9001' };
+  await startBot();
+  const owner = server.botApi.room.addPerson({ id: 9001, first_name: 'Иесі', language_code: 'en' });
+  owner.say('/start');
+  await server.until(owner, (texts) => texts.length > 0);
+  owner.say('/backup');
+  await server.until(owner, (texts) => texts.some((text) => /bot-[\d-]+\.sqlite/.test(text)));
+  await stopBot();
+  const [name = ''] = readdirSync(inFolder('backups'));
+  expect(owner.messages.at(-1)?.text).toContain(name);
+  expect(await command('restore', inFolder(`backups/${name}`))).toEqual([
+    0,
+    expect.stringMatching(oneLine('Restored into')),
+  ]);
+});
+
 test('wrong use and missing settings are said in one line', async () => {
   expect(await command('backup')).toEqual([2, expect.stringMatching(oneLine('npm run backup -- FILE'))]);
   expect(await command('restore', 'a', 'b')).toEqual([
