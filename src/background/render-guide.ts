@@ -23,7 +23,7 @@ export function renderGuide(scene: RenderScene, notice: GuideNotice): Rendered {
         notice.edit,
       );
     case 'guide-found':
-      return say(guideFound(notice.pages, t));
+      return say(guideFound(notice.pages, t, notice.unasked === true));
     case 'country-advice':
       return renderAdvice(scene, notice);
     case 'country-prompt': {

@@ -11,6 +11,7 @@ import {
   draftReminder,
   helpCard,
   languageChoice,
+  menuButtons,
   menuCard,
   privacyCard,
 } from '../views/menu.ts';
@@ -139,6 +140,7 @@ type PlainNotice = NoticeOf<
   | 'help'
   | 'privacy'
   | 'plain'
+  | 'leave-chat'
   | 'owner-alert'
   | 'buttons-off'
 >;
@@ -169,12 +171,25 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
     case 'privacy':
       return say(privacyCard(deps.controller, deps.retentionDays, deps.terms, t));
     case 'plain':
-      return say({ html: t(keyOf('plain', notice.text)) }, notice.edit);
+      return say(
+        {
+          html: t(keyOf('plain', notice.text)),
+          ...(notice.menu && { buttons: menuButtons(menuState(tx, chatId), t) }),
+        },
+        notice.edit,
+      );
+    case 'leave-chat':
+      return { outgoing: { type: 'leave', farewell: farewellIn(deps, notice) } };
     case 'buttons-off':
       return { outgoing: { type: 'strip', messageId: notice.message } };
     case 'owner-alert':
       return say({ html: t(keyOf('owner-alert', notice.alert), { detail: notice.detail }) });
   }
+}
+
+/** In the language of whoever added the bot: a group has none of its own. */
+function farewellIn({ texts }: RenderDeps, { locale, farewell }: NoticeOf<'leave-chat'>) {
+  return farewell ? { html: texts(locale)('group-farewell') } : undefined;
 }
 
 function menuState(tx: Tx, chatId: number) {

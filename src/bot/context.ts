@@ -14,6 +14,8 @@ import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { DeskStatsService } from '../services/desk-stats.ts';
 import type { FollowingService } from '../services/following.ts';
+import type { IdleWordsService } from '../services/idle-words.ts';
+import type { LeavingService } from '../services/leaving.ts';
 import type { OwnDataService } from '../services/own-data.ts';
 import type { PayingService } from '../services/paying.ts';
 import type { StaffService } from '../services/staff.ts';
@@ -42,6 +44,8 @@ export interface BotDeps {
   readonly applying: ApplyingService;
   readonly advising: AdvisingService;
   readonly verifying: VerifyingService;
+  readonly idleWords: IdleWordsService;
+  readonly leaving: LeavingService;
   readonly following: FollowingService;
   readonly ownData: OwnDataService;
   readonly paying: PayingService;
@@ -57,6 +61,8 @@ export interface BotDeps {
   readonly operatorsChatId: number | undefined;
   /** Sets the command menu of an operator in this language; not waited for. */
   readonly setDeskMenu: (userId: number, role: Role | undefined, locale: Locale) => void;
+  /** Sets the command menu of an applicant who has chosen this language; not waited for. */
+  readonly setApplicantMenu: (userId: number, locale: Locale, hint: Locale | undefined) => void;
   /** How fast a person may write, by the clock `now`, in ms. */
   readonly pace: Pace;
   readonly now: () => number;
@@ -76,6 +82,12 @@ export function pressedCard(ctx: BotContext): number | undefined {
   const message = ctx.callbackQuery?.message;
   const isCard = message !== undefined && 'text' in message && 'reply_markup' in message;
   return isCard ? message.message_id : undefined;
+}
+
+/** Telegram tells that the person blocked the bot. */
+export function isLeaving(ctx: BotContext): boolean {
+  const status = ctx.myChatMember?.new_chat_member.status;
+  return status === 'kicked' || status === 'left';
 }
 
 export function chatIdOf(ctx: BotContext): number {

@@ -17,19 +17,29 @@ import { startFeature } from './features/start.ts';
 import { statusFeature } from './features/status.ts';
 import { verifyFeature } from './features/verify.ts';
 import { answerCallbacks } from './middleware/answer-callbacks.ts';
+import { leaveGroups } from './middleware/leave-groups.ts';
 import { limitPace } from './middleware/limit-pace.ts';
 import { meetVisitor } from './middleware/meet-visitor.ts';
+import { oneOfAlbum } from './middleware/one-of-album.ts';
 import { privateChats } from './middleware/private-chats.ts';
 import { readableUpdates } from './middleware/readable-updates.ts';
 import { rethrowFailure } from './middleware/rethrow-failure.ts';
 
 /** The updates that the handlers below make use of. */
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member', 'pre_checkout_query'] as const;
+export const allowedUpdates = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'pre_checkout_query',
+] as const;
 
 /** Applicants are asked for the number of a receipt, operators for reasons. */
 function isAskedForText({ prompt, operator }: Visitor): boolean {
   if (prompt === undefined) return false;
-  return operator !== undefined || ['receipt', 'answer', 'contact', 'country', 'verify'].includes(prompt.kind);
+  return (
+    operator !== undefined || ['receipt', 'answer', 'contact', 'country', 'verify'].includes(prompt.kind)
+  );
 }
 
 /**
@@ -51,9 +61,11 @@ export async function createBot(
 
   bot.use(readableUpdates(deps));
   bot.use(answerCallbacks(deps));
+  bot.use(leaveGroups(deps));
   bot.use(privateChats(deps.operatorsChatId));
   bot.use(limitPace(deps));
   bot.use(meetVisitor(deps));
+  bot.use(oneOfAlbum(deps));
   bot.use(ownDataFeature(deps));
   bot.use(startFeature(deps));
   bot.use(payFeature(deps));

@@ -18,7 +18,11 @@ export async function setMenus(
   for (const language of languages) {
     const t = texts(language ?? 'en');
     const code = language && { language_code: language };
-    await attempt(log, 'commands', () => setCommands(api, commandsOf(applicantCommands, t), { ...code }));
+    await attempt(log, 'commands', () =>
+      setCommands(api, commandsOf(applicantCommands, t), { scope: { type: 'all_private_chats' }, ...code }),
+    );
+    // In a group there is nothing to command, and what was set for everywhere in former days is taken back.
+    await attempt(log, 'commands', () => clearCommands(api, { ...code }));
     await attempt(log, 'description', async () => {
       const description = t.plain('bot-description');
       const present = await api.getMyDescription({ ...code });
@@ -32,6 +36,10 @@ export async function setMenus(
       }
     });
   }
+  await attempt(log, 'menu-button', async () => {
+    const { type } = await api.getChatMenuButton();
+    if (type !== 'commands') await api.setChatMenuButton({ menu_button: { type: 'commands' } });
+  });
   for (const { userId, role, locale } of operators) {
     await setDeskMenu(api, userId, role, texts(locale), log);
   }
@@ -56,18 +64,42 @@ export async function setDeskMenu(
   });
 }
 
+/**
+ * The menu of an applicant in the language chosen here, which need not be that of their Telegram: many who read Kazakh
+ * have a Russian phone. `hint`: what Telegram says of their language.
+ */
+export async function setApplicantMenu(
+  api: Api,
+  userId: number,
+  t: Translate,
+  hint: Locale | undefined,
+  log: Log,
+): Promise<void> {
+  const scope = { scope: { type: 'chat' as const, chat_id: userId } };
+  await attempt(log, 'applicant-commands', () =>
+    t.locale === hint ? clearCommands(api, scope) : setCommands(api, commandsOf(applicantCommands, t), scope),
+  );
+}
+
 function deskOf(role: 'owner' | 'operator'): readonly string[] {
   return role === 'owner' ? [...deskCommands, ...ownerCommands] : deskCommands;
 }
+
+type CommandsOptions = Parameters<Api['getMyCommands']>[0] & object;
 
 function commandsOf(names: readonly string[], t: Translate) {
   return names.map((command) => ({ command, description: t.plain(keyOf('command', command)) }));
 }
 
+async function clearCommands(api: Api, options: CommandsOptions): Promise<void> {
+  const present = await api.getMyCommands(options);
+  if (present.length > 0) await api.deleteMyCommands(options);
+}
+
 async function setCommands(
   api: Api,
   commands: readonly { command: string; description: string }[],
-  options: Parameters<Api['getMyCommands']>[0] & object,
+  options: CommandsOptions,
 ): Promise<void> {
   const present = await api.getMyCommands(options);
   const same =

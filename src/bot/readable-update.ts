@@ -39,6 +39,7 @@ const message = content.refine(
 
 const read = {
   message,
+  edited_message: message,
   callback_query: z.object({
     id: z.string(),
     from: user,

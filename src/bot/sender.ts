@@ -4,6 +4,7 @@ import type { TelegramPort } from '../background/telegram-port.ts';
 import { type Outcome, outcomeOf } from '../domain/delivery.ts';
 import type { Log } from '../log.ts';
 import type { Button, Outgoing, View } from '../views/outgoing.ts';
+import { plainer } from '../views/plainer.ts';
 
 /** Fetches a file of the Bot API; the same function that grammY is given, so that tests answer it too. */
 export type FetchFile = (url: string) => Promise<{
@@ -23,15 +24,11 @@ export function createSender(
 ): TelegramPort {
   return {
     async send(chatId, outgoing) {
-      try {
-        return { type: 'sent', messageId: await call(api, chatId, outgoing, providerToken) };
-      } catch (error) {
-        const outcome = outcomeOfError(error, log);
-        // "Not modified": an earlier try has changed it, and its answer was lost.
-        return outcome.type === 'sent' && 'messageId' in outgoing
-          ? { type: 'sent', messageId: outgoing.messageId }
-          : outcome;
-      }
+      const outcome = await attempt(chatId, outgoing);
+      const simple = outcome.type === 'failed' ? inPlainerWords(outgoing) : undefined;
+      if (simple === undefined) return outcome;
+      log.info('sent-plainer');
+      return await attempt(chatId, simple);
     },
 
     async download(fileId) {
@@ -48,6 +45,18 @@ export function createSender(
       }
     },
   };
+
+  async function attempt(chatId: number, outgoing: Outgoing): Promise<Outcome> {
+    try {
+      return { type: 'sent', messageId: await call(api, chatId, outgoing, providerToken) };
+    } catch (error) {
+      const outcome = outcomeOfError(error, log);
+      // "Not modified": an earlier try has changed it, and its answer was lost.
+      return outcome.type === 'sent' && 'messageId' in outgoing
+        ? { type: 'sent', messageId: outgoing.messageId }
+        : outcome;
+    }
+  }
 }
 
 async function call(
@@ -91,6 +100,9 @@ async function call(
       const message = await api.sendDocument(chatId, file, captionOf(outgoing.view));
       return message.message_id;
     }
+    case 'leave':
+      await leave(api, chatId, outgoing.farewell);
+      return undefined;
     case 'invoice': {
       const { title, description, payload, tiyn } = outgoing.invoice;
       // Telegram counts the tenge in hundredths too.
@@ -101,6 +113,22 @@ async function call(
       return message.message_id;
     }
   }
+}
+
+/** Where the bot may not write, or is no member any more, nothing is left to be done. */
+async function leave(api: Api, chatId: number, farewell: View | undefined): Promise<void> {
+  const unlessForbidden = (error: unknown) => {
+    if (!(error instanceof GrammyError) || ![400, 403].includes(error.error_code)) throw error;
+  };
+  if (farewell) await api.sendMessage(chatId, farewell.html, { parse_mode: 'HTML' }).catch(unlessForbidden);
+  await api.leaveChat(chatId).catch(unlessForbidden);
+}
+
+/** What a Bot API server of before may take in its place; undefined: there is nothing new in it. */
+function inPlainerWords(outgoing: Outgoing): Outgoing | undefined {
+  if (!('view' in outgoing)) return undefined;
+  const view = plainer(outgoing.view);
+  return view && { ...outgoing, view };
 }
 
 function captionOf(view: View) {

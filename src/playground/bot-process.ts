@@ -25,6 +25,8 @@ export interface BotProcess {
   kill(): void;
   /** Passes on how far the virtual clock is ahead of the real one. */
   setClockOffset(ms: number): void;
+  /** What stands in the bot's database, as `inspection.ts` reads it; `undefined` while it does not answer. */
+  inspect(): Promise<unknown>;
   /** SIGTERM, ten seconds of patience, SIGKILL. Resolves when it is gone; no new one is started. */
   stop(): Promise<void>;
 }
@@ -43,6 +45,7 @@ const LONGEST_PAUSE_MS = 10_000;
 /** A bot that lived this long was well; the pause before the next start is short again. */
 const HEALTHY_MS = 30_000;
 const LONGEST_LINE = 4000;
+const INSPECT_MS = 3000;
 
 export function createBotProcess(options: BotProcessOptions): BotProcess {
   const firstPauseMs = options.firstPauseMs ?? 500;
@@ -55,6 +58,8 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
   let startedAt = 0;
   let lastError = '';
   let nextStart: NodeJS.Timeout | undefined;
+  let inspections = 0;
+  const inspecting = new Map<number, (inspected: unknown) => void>();
 
   const setStatus = (next: BotStatus) => {
     if (next.state === status.state && next.reason === status.reason) return;
@@ -83,6 +88,9 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
       });
     }
     started.on('message', (message) => {
+      if (isObject(message) && typeof message.number === 'number') {
+        inspecting.get(message.number)?.(message.inspected);
+      }
       const sms = isObject(message) ? message.sms : undefined;
       if (!isObject(sms)) return;
       const { to, text } = sms;
@@ -129,6 +137,22 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
     },
     setClockOffset(ms) {
       if (child?.connected === true) child.send({ clockOffsetMs: ms }, () => undefined);
+    },
+    inspect() {
+      inspections += 1;
+      const number = inspections;
+      const asked = child;
+      if (asked?.connected !== true) return Promise.resolve(undefined);
+      return new Promise((resolve) => {
+        const answer = (inspected: unknown) => {
+          clearTimeout(patience);
+          inspecting.delete(number);
+          resolve(inspected);
+        };
+        const patience = setTimeout(answer, INSPECT_MS, undefined);
+        inspecting.set(number, answer);
+        asked.send({ inspect: number }, (error) => error && answer(undefined));
+      });
     },
     stop() {
       isEnding = true;

@@ -69,6 +69,16 @@ export function getChat(world: World, params: Params): object | Refusal {
   return { ...chat, accent_color_id: 0, max_reaction_count: 11, accepted_gift_types: gifts };
 }
 
+/** A bot leaves a group for good: from then on it is no member. */
+export function leaveChat(world: World, params: Params): true | Refusal {
+  const chat = readWritableChat(world, params);
+  if (isRefusal(chat)) return chat;
+  const group = world.state.groups.get(chat.id);
+  if (group === undefined) return refuse(400, "chat member status can't be changed in private chats");
+  group.bot = 'left';
+  return true;
+}
+
 /** The key of the menu button: a private chat, or 0 for the default. */
 function readMenuChat(world: World, params: Params): number | Refusal {
   if (textParam(params, 'chat_id') === '') return 0;

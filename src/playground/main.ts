@@ -29,6 +29,7 @@ export interface PlaygroundOptions {
 
 const WRONG_SETTING = 2;
 const PORTS_TRIED = 20;
+const AFTER_REMINDER_MS = 1000;
 
 /**
  * Resolves once the page can be opened; the process then lives until SIGINT, SIGTERM or SIGHUP and exits with 0.
@@ -81,10 +82,27 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
       page.setClockOffset(clockOffsetMs);
       writer.schedule();
     },
+    async moveToReminder() {
+      const inspected = await bot.inspect();
+      const at = isObject(inspected) ? inspected.nextReminderAt : undefined;
+      if (typeof at !== 'number') return false;
+      this.moveClock(Math.max(at - room.now(), 0) + AFTER_REMINDER_MS);
+      return true;
+    },
     killBot: () => bot.kill(),
   };
   const server = await openServer(
-    { host, port: options.port, run, botApi, page, stage, onBotCall: bot.noteCall },
+    {
+      host,
+      port: options.port,
+      run,
+      botApi,
+      page,
+      stage,
+      now: room.now,
+      inspect: bot.inspect,
+      onBotCall: bot.noteCall,
+    },
     options.env.HTTP_PORT?.trim() ? 1 : PORTS_TRIED,
   );
   if (server === undefined) return giveUp(`HTTP_PORT=${options.port}: this port is taken`);

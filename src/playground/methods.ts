@@ -9,6 +9,7 @@ import { answerCallbackQuery } from './callbacks.ts';
 import {
   getChat,
   getChatMenuButton,
+  leaveChat,
   sendChatAction,
   setChatMenuButton,
   setMessageReaction,
@@ -131,6 +132,7 @@ const METHODS: readonly Method[] = [
     run: (world, params) => fileInfo(world.state.files, textParam(params, 'file_id')),
   },
   { name: 'getChat', parameters: ['chat_id'], run: getChat },
+  { name: 'leaveChat', parameters: ['chat_id'], run: leaveChat },
   {
     name: 'setMessageReaction',
     parameters: ['chat_id', 'message_id', 'reaction', 'is_big'],

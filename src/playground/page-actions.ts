@@ -1,13 +1,16 @@
+import { type FaultSwitch, isFaultMode } from './fault-switch.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import type { ChatRoom, Person } from './room-types.ts';
 
 /**
  * `POST /act`: what someone did on the page, as JSON `{ person, action, … }`, or `{ action: 'clock', ms }` and
- * `{ action: 'kill' }` for the stage itself.
+ * `{ action: 'kill' }`, `{ action: 'fault', mode }`, `{ action: 'later' }` for the stage itself.
  */
 export interface StageControls {
   /** Moves the virtual clock forward; it never goes back. */
   moveClock(ms: number): void;
+  /** Moves it to the next reminder that the bot has planned; false where there is none. */
+  moveToReminder?(): Promise<boolean>;
   /** `kill -9` for the bot, which starts again. */
   killBot(): void;
 }
@@ -62,8 +65,13 @@ const PERSON_ACTIONS: Readonly<Record<string, PersonAction>> = {
   unblock: (person) => person.unblock(),
 };
 
-/** Never throws: whatever the room or the shape of the request objects to comes back as `error`. */
-export function performAction(room: ChatRoom, stage: StageControls, request: unknown): ActionAnswer {
+/** Never rejects: whatever the room or the shape of the request objects to comes back as `error`. */
+export async function performAction(
+  room: ChatRoom,
+  stage: StageControls,
+  faults: Pick<FaultSwitch, 'set'>,
+  request: unknown,
+): Promise<ActionAnswer> {
   try {
     if (!isObject(request)) throw new TypeError('expected a JSON object');
     const action = text(request, 'action');
@@ -76,6 +84,15 @@ export function performAction(room: ChatRoom, stage: StageControls, request: unk
     }
     if (action === 'kill') {
       stage.killBot();
+      return { ok: true };
+    }
+    if (action === 'later') {
+      const moved = await stage.moveToReminder?.();
+      return moved ? { ok: true } : { ok: false, error: 'no reminder is planned' };
+    }
+    if (action === 'fault') {
+      if (!isFaultMode(request.mode)) throw new RangeError('no such fault');
+      faults.set(request.mode);
       return { ok: true };
     }
     const person = room.person(number(request, 'person'));

@@ -11,6 +11,7 @@ import {
   SECURITY_HEADERS,
 } from './request-guard.ts';
 import { pageFile } from './static-files.ts';
+import { createWatch, type Watch } from './watch.ts';
 
 /**
  * The playground over HTTP: the Bot API for the bot (`/bot…`, `/file/bot…`), and for the page its files, the
@@ -32,6 +33,10 @@ export interface PlaygroundServerOptions {
   readonly stage: StageControls;
   /** Tells this run of the playground from any other, see `saved-playground.ts`. */
   readonly run: string;
+  /** Virtual time in ms, for the inspector. */
+  readonly now?: () => number;
+  /** Requests in the bot's database, for the inspector. */
+  readonly inspect?: () => Promise<unknown>;
   /** Called at each request of the bot. */
   readonly onBotCall?: () => void;
 }
@@ -45,11 +50,12 @@ const KEEP_ALIVE_MS = 65_000;
 /** Rejects with the system's error, such as `EADDRINUSE`. */
 export async function startPlaygroundServer(options: PlaygroundServerOptions): Promise<PlaygroundServer> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
+  const watch = createWatch(options.botApi, options.now ?? Date.now);
   await listen(server, options.host, options.port);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
   server.on('request', (request, response) => {
-    route(options, port, request, response).catch((error: unknown) => {
+    route({ ...options, ...watch }, port, request, response).catch((error: unknown) => {
       process.stderr.write(`playground: ${request.method} ${request.url}: ${String(error)}\n`);
       if (!response.headersSent)
         answer(response, 500, 'text/plain; charset=utf-8', 'The playground has failed.');
@@ -60,6 +66,8 @@ export async function startPlaygroundServer(options: PlaygroundServerOptions): P
     port,
     close: () =>
       new Promise((resolve) => {
+        watch.tap.close();
+        watch.faults.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -76,8 +84,10 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
+type Served = PlaygroundServerOptions & Watch;
+
 async function route(
-  options: PlaygroundServerOptions,
+  options: Served,
   port: number,
   request: IncomingMessage,
   response: ServerResponse,
@@ -92,7 +102,12 @@ async function route(
     return answer(response, 405, 'text/plain; charset=utf-8', 'Method not allowed.');
   }
   if (address === '/run') return answer(response, 200, 'text/plain; charset=utf-8', options.run);
-  if (address === '/events') return streamEvents(options.page, response);
+  if (address === '/events') return streamEvents(options, response);
+  if (address === '/requests') return answerJson(response, 200, (await options.inspect?.()) ?? {});
+  if (address.startsWith('/wire/')) {
+    const record = options.tap.find(Number(address.slice('/wire/'.length)));
+    return answerJson(response, record === undefined ? 404 : 200, record ?? {});
+  }
   if (address.startsWith('/download/')) return download(options.botApi, address, response);
   const file = await pageFile(address);
   if (file === undefined) return answer(response, 404, 'text/plain; charset=utf-8', 'Not found.');
@@ -100,7 +115,7 @@ async function route(
 }
 
 async function serveBot(
-  { botApi, onBotCall }: PlaygroundServerOptions,
+  { botApi, faults, onBotCall }: Served,
   request: IncomingMessage,
   response: ServerResponse,
   url: string,
@@ -114,6 +129,7 @@ async function serveBot(
   for (const [name, value] of Object.entries(request.headers)) headers[name] = value?.toString();
   const method = request.method ?? 'GET';
   try {
+    await faults.delay(url);
     const served = await botApi.handle({ method, url, headers, body: request }, leaving.signal);
     response.writeHead(served.status, served.headers).end(served.body);
   } catch (error) {
@@ -122,7 +138,7 @@ async function serveBot(
 }
 
 async function act(
-  { botApi, stage }: PlaygroundServerOptions,
+  { botApi, stage, faults }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -133,7 +149,7 @@ async function act(
     response.setHeader('connection', 'close');
     return answerJson(response, 413, { ok: false, error: 'larger than 20 MB' });
   }
-  const done = performAction(botApi.room, stage, parseJson(body));
+  const done = await performAction(botApi.room, stage, faults, parseJson(body));
   answerJson(response, done.ok ? 200 : 409, done);
 }
 
@@ -151,17 +167,23 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 }
 
 /** The whole state first, then an event for each part that changed. */
-async function streamEvents(page: PageStateKeeper, response: ServerResponse): Promise<void> {
+async function streamEvents({ page, tap, faults }: Served, response: ServerResponse): Promise<void> {
   const state = await page.whole();
   response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'text/event-stream; charset=utf-8' });
   const send = (name: string, content: unknown) => {
     response.write(`event: ${name}\ndata: ${JSON.stringify(content)}\n\n`);
   };
   send('state', state);
-  const stop = page.onEvent(({ name, content }) => send(name, content));
+  send('wire', tap.lines);
+  send('fault', faults.mode);
+  const stops = [
+    page.onEvent(({ name, content }) => send(name, content)),
+    tap.onLine((line) => send('wire', [line])),
+    faults.onChange((mode) => send('fault', mode)),
+  ];
   const pulse = setInterval(() => response.write(': still here\n\n'), STREAM_PULSE_MS);
   response.on('close', () => {
-    stop();
+    for (const stop of stops) stop();
     clearInterval(pulse);
   });
 }

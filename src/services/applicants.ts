@@ -11,7 +11,7 @@ import {
 import { findDraft, hasDraft } from '../storage/drafts.ts';
 import { findOperator, type Operator } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../storage/prompts.ts';
-import { isSeen } from '../storage/seen-updates.ts';
+import { isSeen, markSeen } from '../storage/seen-updates.ts';
 import { consentVersion, hasTooMany, isBegun, startDraft } from './applying.ts';
 import { showForm } from './showing.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
@@ -29,17 +29,21 @@ export interface Visitor {
 /** Language, consent, coming and going. */
 export function createApplicants(deps: ServiceDeps) {
   return {
-    /** Meets who writes. In a private chat they exist from now on and can be written to, and what Telegram says of their language is known. */
-    visitor({ updateId, chatId }: UpdateRef, hint: Locale | undefined, isPrivate: boolean): Promise<Visitor> {
+    /**
+     * Meets who writes. `isHere`: in a private chat and not leaving it, so that they exist from now on and can be
+     * written to, and what Telegram says of their language is known. What is repeated says nothing of today.
+     */
+    visitor({ updateId, chatId }: UpdateRef, hint: Locale | undefined, isHere: boolean): Promise<Visitor> {
       return deps.transact((tx) => {
         const now = deps.now();
-        if (isPrivate) welcomeApplicant(tx, chatId, hint, now);
+        const isRepeated = isSeen(tx, updateId, now);
+        if (isHere && !isRepeated) welcomeApplicant(tx, chatId, hint, now);
         return {
           applicant: findApplicant(tx, chatId),
           operator: findOperator(tx, chatId),
           hasDraft: hasDraft(tx, chatId),
           prompt: findPrompt(tx, chatId, now),
-          isRepeated: isSeen(tx, updateId, now),
+          isRepeated,
         };
       });
     },
@@ -116,11 +120,12 @@ export function createApplicants(deps: ServiceDeps) {
       });
     },
 
-    /** Telegram says that the person blocked the bot, or let it in again. */
-    reachable(update: UpdateRef, reachable: boolean) {
-      return runUpdate(deps, update, ({ tx, now }) => {
-        // That they are back was seen when they were met.
-        if (!reachable) markBlocked(tx, update.chatId, now);
+    /** Telegram says that the person blocked the bot. Marked also the second time: what came before may have come again. */
+    left({ updateId, chatId }: UpdateRef) {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        markSeen(tx, updateId, now);
+        markBlocked(tx, chatId, now);
       });
     },
   };

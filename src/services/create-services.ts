@@ -15,6 +15,8 @@ import { createDueJobs } from './due-jobs.ts';
 import { createDuePayments } from './due-payments.ts';
 import { createFaults } from './faults.ts';
 import { createFollowing } from './following.ts';
+import { createIdleWords } from './idle-words.ts';
+import { createLeaving } from './leaving.ts';
 import { createOwnData } from './own-data.ts';
 import { createPaying } from './paying.ts';
 import { createReplacing } from './replacing.ts';
@@ -36,6 +38,8 @@ export function createServices(
     applying: createApplying(deps),
     advising: createAdvising(deps),
     verifying: createVerifying(deps),
+    idleWords: createIdleWords(deps),
+    leaving: createLeaving(deps),
     following: createFollowing(deps),
     ownData: createOwnData(deps),
     paying: createPaying(deps, faults),

@@ -60,8 +60,8 @@ export function createFaults(deps: ServiceDeps) {
     /** A message that will not arrive; in the transaction that settles it. */
     messageLost(tx: Tx, lost: { id: number; chatId: number; notice: Notice; isFailed: boolean }): void {
       const turn = startTurn(tx, deps.now(), `lost${lost.id}`);
-      if (lost.notice.template === 'desk-new-request' && lost.chatId === deps.operatorsChatId) {
-        // The group is gone or throws the bot out: everyone at the desk hears of the request in private.
+      if (lost.notice.template === 'desk-new-request' && lost.chatId < 0) {
+        // The group, by this id or a later one, is gone or throws the bot out: the desk hears of it in private.
         for (const { userId } of listOperators(tx)) turn.tell(userId, lost.notice, { lane: 'notice' });
       }
       // An alert that fails must not raise the next one.

@@ -80,7 +80,8 @@ export function createVerifying(deps: ServiceDeps) {
     checkOffered(update: UpdateRef, id: string, messageId: number | undefined) {
       return runUpdate(deps, update, (turn) => {
         const file = findFileCheck(turn.tx, id);
-        if (messageId !== undefined) turn.tell(update.chatId, { template: 'buttons-off', message: messageId });
+        if (messageId !== undefined)
+          turn.tell(update.chatId, { template: 'buttons-off', message: messageId });
         if (file?.chatId !== update.chatId) return say(turn, update.chatId, 'lost');
         plan(turn, file);
       });

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
 import { type Answers, type Question, type Section, sections } from '../domain/form/form.ts';
-import { keyOf, type Translate } from '../i18n/translate.ts';
+import { escapeHtml, Html, keyOf, type Translate } from '../i18n/translate.ts';
 import { answerText, lineName } from './answer-text.ts';
 import { blocks, lines } from './outgoing.ts';
 
@@ -15,8 +15,21 @@ export function listedQuestions(answers: Answers, section?: string): readonly Qu
   );
 }
 
-/** The answers as they will be sent, in groups, each on its line; or those of one group. */
-export function answerLines(answers: Answers, catalog: Catalog, t: Translate, only?: Section): string {
+/**
+ * The answers as they will be sent, in groups, each on its line; or those of one group. `hidesIin`: who looks over the
+ * person's shoulder does not read it.
+ */
+export function answerLines(
+  answers: Answers,
+  catalog: Catalog,
+  t: Translate,
+  { only, hidesIin = false }: { readonly only?: Section | undefined; readonly hidesIin?: boolean } = {},
+): string {
+  const shownValue = ({ id }: Question) => {
+    const text = answerText(id, answers[id] ?? null, catalog, t);
+    const isHidden = hidesIin && (id === 'iin' || id === 'representative-iin');
+    return isHidden ? new Html(`<tg-spoiler>${escapeHtml(text)}</tg-spoiler>`) : text;
+  };
   return blocks(
     ...sections.map((section) => {
       if (only !== undefined && section !== only) return undefined;
@@ -28,7 +41,7 @@ export function answerLines(answers: Answers, catalog: Catalog, t: Translate, on
           ...questions.map((question) =>
             t('answer-line', {
               name: lineName(question, answers, t),
-              value: answerText(question.id, answers[question.id] ?? null, catalog, t),
+              value: shownValue(question),
             }),
           ),
         )

@@ -42,10 +42,10 @@ export function guideCard(
   };
 }
 
-/** Several pages that fit what was looked for. */
-export function guideFound(pages: readonly GuidePageId[], t: Translate): View {
+/** Pages that fit what was looked for. `unasked`: what somebody wrote may have been meant for the operators. */
+export function guideFound(pages: readonly GuidePageId[], t: Translate, unasked = false): View {
   return {
-    html: t('guide-found'),
+    html: t(unasked ? 'guide-found-unasked' : 'guide-found'),
     buttons: [
       ...pages.map((page) => [pageButton(page, t)]),
       [{ text: t.plain('button-guide-contents'), data: callbackData.guide('start') }],

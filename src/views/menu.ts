@@ -4,7 +4,7 @@ import { type Locale, locales } from '../domain/locale.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
-import { blocks, lines, type View } from './outgoing.ts';
+import { type Button, blocks, lines, type View } from './outgoing.ts';
 
 /** Said in all three languages, since none is chosen yet; `page` of the guide is what is wanted then. */
 export function languageChoice(texts: (locale: Locale) => Translate, page?: GuidePageId): View {
@@ -16,28 +16,34 @@ export function languageChoice(texts: (locale: Locale) => Translate, page?: Guid
   };
 }
 
-export function menuCard(
-  controller: Controller,
-  state: { hasDraft: boolean; isOperator: boolean },
-  t: Translate,
-): View {
+export function menuCard(controller: Controller, state: MenuState, t: Translate): View {
   return {
     html: blocks(t('menu'), !controller.isState && t('menu-not-state', { controller: controller.name })),
-    buttons: [
-      [
-        {
-          text: t.plain(state.hasDraft ? 'button-continue' : 'button-apply'),
-          data: callbackData.menu('apply'),
-          style: 'primary',
-        },
-      ],
-      ...(state.isOperator ? [[{ text: t.plain('button-queue'), data: callbackData.queue('new', 0) }]] : []),
-      [{ text: t.plain('button-requests'), data: callbackData.menu('status') }],
-      [{ text: t.plain('button-guide'), data: callbackData.menu('guide') }],
-      [{ text: t.plain('button-help'), data: callbackData.menu('help') }],
-      [{ text: t.plain('button-language'), data: callbackData.menu('language') }],
-    ],
+    buttons: menuButtons(state, t),
   };
+}
+
+interface MenuState {
+  readonly hasDraft: boolean;
+  readonly isOperator: boolean;
+}
+
+/** What can be done, under the menu and under whatever else leads back to it. */
+export function menuButtons(state: MenuState, t: Translate): readonly Button[][] {
+  return [
+    [
+      {
+        text: t.plain(state.hasDraft ? 'button-continue' : 'button-apply'),
+        data: callbackData.menu('apply'),
+        style: 'primary',
+      },
+    ],
+    ...(state.isOperator ? [[{ text: t.plain('button-queue'), data: callbackData.queue('new', 0) }]] : []),
+    [{ text: t.plain('button-requests'), data: callbackData.menu('status') }],
+    [{ text: t.plain('button-guide'), data: callbackData.menu('guide') }],
+    [{ text: t.plain('button-help'), data: callbackData.menu('help') }],
+    [{ text: t.plain('button-language'), data: callbackData.menu('language') }],
+  ];
 }
 
 export function consentCard(

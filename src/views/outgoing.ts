@@ -25,7 +25,9 @@ export type Outgoing =
   | { readonly type: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly view: View }
   /** A picture that is made for this message. */
   | { readonly type: 'picture'; readonly bytes: Uint8Array; readonly view: View }
-  | { readonly type: 'invoice'; readonly invoice: Invoice };
+  | { readonly type: 'invoice'; readonly invoice: Invoice }
+  /** Leaves a group or a channel, with a last word where it may write there. */
+  | { readonly type: 'leave'; readonly farewell: View | undefined };
 
 /** A bill to be paid in the chat; plain text, in Telegram's lengths. */
 export interface Invoice {

@@ -21,7 +21,7 @@ export function summaryCard(card: FormCard, t: Translate): View {
     html: blocks(
       problemText(card, t),
       `<b>${t('summary-title')}</b>`,
-      answerLines(answers, context.catalog, t),
+      answerLines(answers, context.catalog, t, { hidesIin: true }),
       termLines(card, answers, t),
       t('summary-hint'),
     ),
@@ -74,7 +74,10 @@ export function editListCard(card: FormCard, t: Translate): View {
   }
   const back = chosen === undefined ? callbackData.form(draft, 'o') : callbackData.form(draft, 'l');
   return {
-    html: blocks(`<b>${t('edit-title')}</b>`, answerLines(answers, context.catalog, t, chosen)),
+    html: blocks(
+      `<b>${t('edit-title')}</b>`,
+      answerLines(answers, context.catalog, t, { only: chosen, hidesIin: true }),
+    ),
     buttons: [
       ...packed(buttons),
       [

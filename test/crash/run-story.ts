@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/bot-process.ts';
 import { type Blow, watchRequests } from './blows.ts';
-import { startBotChild } from './bot-child.ts';
+import { type BotChild, startBotChild } from './bot-child.ts';
 import type { Installation } from './installation.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { type Ending, fromBot, type Played, play, textOf } from './player.ts';
@@ -59,6 +59,7 @@ export async function runStory(
   const folder = temporaryFolder();
   const simulator = await openSimulator(startsAt);
   const { botApi } = simulator;
+  let bot: BotChild | undefined;
   try {
     const databasePath = join(folder.path, 'bot.sqlite');
     if (stage.databasePath) copyFileSync(stage.databasePath, databasePath);
@@ -90,6 +91,7 @@ export async function runStory(
         }
       },
     });
+    bot = child;
     const watch = watchRequests(botApi, plan.blow, (signal) => {
       if (plan.deployed) child.deploy(plan.deployed);
       child.strike(signal);
@@ -125,6 +127,7 @@ export async function runStory(
       output: child.output(),
     };
   } finally {
+    await bot?.stop('SIGKILL'); // where the story itself broke off
     await simulator.close();
     folder.remove();
   }

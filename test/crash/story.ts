@@ -79,6 +79,11 @@ function asked(name: string, sees: string, does: Deed): Step {
   return { name, who: 'applicant', sees, does, isQuestion: true };
 }
 
+const sends = 'sends';
+const confirms = 'confirms';
+/** What has to be done again where another form asks for more after it. */
+export const overtaken: readonly string[] = [sends, confirms];
+
 export const story: readonly (Step | Wait)[] = [
   { name: 'applicant starts', who: 'applicant', does: { say: '/start' } },
   {
@@ -105,8 +110,13 @@ export const story: readonly (Step | Wait)[] = [
   asked('purpose', kk('question-purpose'), { press: kk('purpose-visa') }),
   asked('region', kk('question-region'), { press: /Абай/ }),
   asked('country', kk('question-country'), { press: kk('none-country') }),
-  { name: 'sends', who: 'applicant', sees: kk('summary-title'), does: { press: kk('button-send') } },
-  { name: 'confirms', who: 'applicant', does: { key: kk('button-share-contact') } },
+  { name: sends, who: 'applicant', sees: kk('summary-title'), does: { press: kk('button-send') } },
+  {
+    name: confirms,
+    who: 'applicant',
+    sees: kk('contact-keyboard-on'),
+    does: { key: kk('button-share-contact') },
+  },
   { name: 'opens', who: 'operator', does: { press: ru('button-open') } },
   { name: 'takes', who: 'operator', does: { press: ru('action-take') } },
   { name: 'wants to ask', who: 'operator', does: { press: ru('action-ask') } },

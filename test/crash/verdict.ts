@@ -1,6 +1,6 @@
 import type { Blow } from './blows.ts';
 import { type Run, reference } from './run-story.ts';
-import { expectedAnswers, expectedHistory, newAnswer, type Who } from './story.ts';
+import { expectedAnswers, expectedHistory, newAnswer, overtaken, type Who } from './story.ts';
 
 /** What a run is to be blamed for, in words; all empty: nothing. */
 export interface Verdict {
@@ -18,7 +18,9 @@ const parties = ['applicant', 'operator'] as const satisfies readonly Who[];
  */
 export function judge(run: Run, usual: Run, blow: Blow | undefined, isDeployed = false): Verdict {
   const wrong = [...wrongsOfProcesses(run, blow), ...wrongsOfLedger(run, isDeployed)];
-  const lost = run.askedAgain.map((name) => `answered, and asked again: ${name}`);
+  const lost = run.askedAgain
+    .filter((name) => !isDeployed || !overtaken.includes(name))
+    .map((name) => `answered, and asked again: ${name}`);
   if (run.stuckBefore !== undefined) lost.push(`the story ends before: ${run.stuckBefore}`);
   for (const message of run.ledger.unsent) lost.push(`not sent: ${JSON.stringify(message)}`);
   const repeated: string[] = [];

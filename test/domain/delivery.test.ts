@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, retryDelay } from '../../src/domain/delivery.ts';
+import { outcomeOf, retryDelay, wishedMs } from '../../src/domain/delivery.ts';
 
 describe('what an error answer of Telegram means', () => {
   test.each([
@@ -45,6 +45,21 @@ describe('what an error answer of Telegram means', () => {
   });
 });
 
+test.each([
+  [7, 7000],
+  ['7', 7000],
+  [0.2, 1000],
+  [0, 1000],
+  [-3, 1000],
+  [undefined, 1000],
+  [null, 1000],
+  ['soon', 1000],
+  [Number.NaN, 1000],
+  [1e15, 24 * 3_600_000],
+])('a 429 that says %s is waited for so many ms', (wish, ms) => {
+  expect(wishedMs(wish)).toBe(ms);
+});
+
 describe('the wait before the next try', () => {
   const hour = 3_600_000;
 
@@ -54,6 +69,22 @@ describe('the wait before the next try', () => {
     for (const [n, wait] of waits.entries()) expect(wait).toBeGreaterThanOrEqual(waits[n - 1] ?? 0);
     expect(waits.at(-1)).toBe(60_000);
     expect(retryDelay(1000, 0, 0)).toBe(60_000);
+  });
+
+  test('is the one of the table, whatever the jitter between none and all', () => {
+    const table = [
+      [1, 1000, 1200],
+      [2, 3000, 3600],
+      [3, 10_000, 12_000],
+      [4, 30_000, 36_000],
+      [5, 60_000, 72_000],
+      [99, 60_000, 72_000],
+    ] as const;
+    for (const [attempts, least, most] of table) {
+      const waits = Array.from({ length: 21 }, (_, step) => retryDelay(attempts, 0, step / 20) ?? 0);
+      expect([waits[0], waits.at(-1)]).toEqual([least, most]);
+      expect(new Set(waits).size, 'a thousand that failed together come back apart').toBe(21);
+    }
   });
 
   test('has up to a fifth on top, so that not all come at once', () => {

@@ -12,7 +12,9 @@ export interface Fetch {
   readonly timeout: number;
   readonly limit: number;
   answer(...updates: readonly Update[]): void;
-  refuse(code: number, description: string): void;
+  refuse(code: number, description: string, parameters?: object): void;
+  /** Answers with this body, which need not be JSON. */
+  garble(code: number, body: string): void;
   /** The poller is not waiting for the answer any more. */
   readonly gaveUp: boolean;
 }
@@ -175,7 +177,9 @@ function fetchOf(
   return {
     ...asked,
     answer: (...updates) => send(200, { ok: true, result: updates }),
-    refuse: (code, description) => send(code, { ok: false, error_code: code, description }),
+    refuse: (code, description, parameters) =>
+      send(code, { ok: false, error_code: code, description, ...(parameters && { parameters }) }),
+    garble: (code, body) => void response.writeHead(code).end(body),
     get gaveUp() {
       return gaveUp;
     },

@@ -11,7 +11,7 @@ import { noCodes } from '../../src/domain/code-settings.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import type { Pace } from '../../src/domain/token-bucket.ts';
-import { loadTexts, type AnyKey } from '../../src/i18n/translate.ts';
+import { type AnyKey, loadTexts } from '../../src/i18n/translate.ts';
 import { createLog } from '../../src/log.ts';
 import { type BotApi, type BotApiOptions, createBotApi } from '../../src/playground/bot-api.ts';
 import { type Chat, createChat } from './chat.ts';

@@ -72,6 +72,8 @@ function inShort(outgoing: Outgoing): string {
       return outgoing.invoice.title;
     case 'edit':
       return `${outgoing.view.html} → ${outgoing.messageId}`;
+    case 'leave':
+      return `leave ${outgoing.farewell?.html ?? ''}`;
     case 'strip':
       return `strip ${outgoing.messageId}`;
   }

@@ -1,8 +1,8 @@
 import { branchParts, listFaults } from '../../src/domain/branch-list.ts';
 import { applicantCommands, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
 import { legalizationSteps } from '../../src/domain/country-advice.ts';
-import { applicantRoles, purposes } from '../../src/domain/form/certificate-questions.ts';
 import { verdicts } from '../../src/domain/file-check.ts';
+import { applicantRoles, purposes } from '../../src/domain/form/certificate-questions.ts';
 import { sections } from '../../src/domain/form/form.ts';
 import { kinshipDocuments, kinships } from '../../src/domain/form/representative-questions.ts';
 import { startKinds } from '../../src/domain/form/starting.ts';

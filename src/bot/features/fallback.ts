@@ -1,14 +1,19 @@
 import { Composer } from 'grammy';
-import { parseReference } from '../../domain/reference.ts';
+import { guideSearch } from '../../views/guide-index.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { isContent } from '../message-content.ts';
+import { answerToUnexpected } from '../unexpected.ts';
+import { sentDocument } from './verify.ts';
 
 /**
  * What nobody else took: always an answer that helps on, never silence. Only what was acted on before a crash, and comes
  * again to a form or a question that it has ended itself, was answered then.
  */
-export function fallbackFeature({ applicants, following, show }: BotDeps): Composer<BotContext> {
+export function fallbackFeature(deps: BotDeps): Composer<BotContext> {
+  const { applicants, applying, idleWords, verifying, show } = deps;
   const feature = new Composer<BotContext>();
+  const findPages = guideSearch(deps.texts);
+
   feature.use(async (ctx, next) => {
     if (!ctx.visitor.isRepeated) await next();
   });
@@ -16,21 +21,27 @@ export function fallbackFeature({ applicants, following, show }: BotDeps): Compo
     ctx.toast = { text: ctx.t.plain('toast-old-button') };
     return show(chatIdOf(ctx), { template: 'plain', text: 'old-button' });
   });
+  // Also sent by Telegram for what nobody has written, such as a place that moves on.
+  feature.on(['edited_message:text', 'edited_message:caption'], async (ctx) => {
+    if (ctx.visitor.applicant?.locale === undefined) return;
+    const { hasDraft } = ctx.visitor;
+    await show(chatIdOf(ctx), { template: 'plain', text: hasDraft ? 'edited-answer' : 'edited' });
+    if (hasDraft) await applying.show(updateRef(ctx));
+  });
   feature.on('message', async (ctx) => {
     if (!isContent(ctx.message)) return;
     if (ctx.visitor.applicant?.locale === undefined) {
       return await applicants.start(updateRef(ctx));
     }
-    if (ctx.message.text?.startsWith('/')) {
-      return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
+    const { text, document, animation } = ctx.message;
+    if (text?.startsWith('/')) return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
+    if (text !== undefined) return await idleWords.take(updateRef(ctx), text, findPages(text));
+    // A moving picture is a document as well.
+    if (document && !animation) {
+      const isPdf = await verifying.checkUnasked(updateRef(ctx), sentDocument(document));
+      if (isPdf !== false) return;
     }
-    if (ctx.message.photo) return await show(chatIdOf(ctx), { template: 'plain', text: 'no-pictures' });
-    const reference = parseReference(ctx.message.text ?? '');
-    if (reference !== undefined) {
-      const shown = await following.showByReference(updateRef(ctx), reference);
-      if (shown !== false) return;
-    }
-    await show(chatIdOf(ctx), { template: 'plain', text: 'not-understood' });
+    await show(chatIdOf(ctx), { template: 'plain', text: answerToUnexpected(ctx.message), menu: true });
   });
   return feature;
 }

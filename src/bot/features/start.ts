@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { pageOfLink } from '../../domain/guide.ts';
-import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { localeFromLanguageCode } from '../../domain/locale.ts';
+import { type BotContext, type BotDeps, chatIdOf, isLeaving, pressedCard, updateRef } from '../context.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** The beginning: `/start`, the language, the menu, help, and who may leave and come back. */
@@ -11,6 +12,7 @@ export function startFeature({
   staff,
   show,
   setDeskMenu,
+  setApplicantMenu,
 }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   const help = async (ctx: BotContext) => {
@@ -41,6 +43,7 @@ export function startFeature({
   onCallback(feature, 'locale', (ctx, { locale, page }) => {
     const { operator } = ctx.visitor;
     if (operator) setDeskMenu(chatIdOf(ctx), operator.role, locale);
+    else setApplicantMenu(chatIdOf(ctx), locale, localeFromLanguageCode(ctx.from?.language_code));
     return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx), page);
   });
   onCallback(feature, 'menu', async (ctx, { to }) => {
@@ -53,9 +56,7 @@ export function startFeature({
   });
   onCallback(feature, 'nothing', () => {});
 
-  feature.on('my_chat_member', (ctx) => {
-    const status = ctx.myChatMember.new_chat_member.status;
-    return applicants.reachable(updateRef(ctx), status !== 'kicked' && status !== 'left');
-  });
+  // That somebody is back was seen when they were met.
+  feature.on('my_chat_member', (ctx) => (isLeaving(ctx) ? applicants.left(updateRef(ctx)) : undefined));
   return feature;
 }

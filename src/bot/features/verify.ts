@@ -28,7 +28,12 @@ export function verifyFeature({ applicants, verifying }: BotDeps): Composer<BotC
 
 /** A picture of a certificate is no document and never the same file. */
 export function sentDocument(document: Document | undefined): SentDocument {
-  const { file_id: fileId = '', file_name: name = '', mime_type: mime = '', file_size: size = 0 } = document ?? {};
+  const {
+    file_id: fileId = '',
+    file_name: name = '',
+    mime_type: mime = '',
+    file_size: size = 0,
+  } = document ?? {};
   return { fileId, name, mime, size };
 }
 

@@ -5,7 +5,8 @@ import type { BotContext } from '../context.ts';
 /**
  * The bot talks with a person alone: personal data have no place in a group, and the state of a form belongs to a
  * private chat. Of what happens in groups only one thing is taken up: "open" under an announcement in the operators'
- * group, which is answered to the one who pressed.
+ * group, which is answered to the one who pressed. The group is not told by its id, which is another one since it
+ * became a supergroup: the bot writes to no other group, and the role of whoever presses is looked at all the same.
  */
 export function privateChats(operatorsChatId: number | undefined): Middleware<BotContext> {
   return async (ctx, next) => {
@@ -13,6 +14,7 @@ export function privateChats(operatorsChatId: number | undefined): Middleware<Bo
     if (ctx.chat?.type === 'private' || ctx.preCheckoutQuery) return await next();
     const pressed = parseCallback(ctx.callbackQuery?.data ?? '');
     const opens = pressed?.type === 'desk' && pressed.op === 'open';
-    if (opens && operatorsChatId !== undefined && ctx.chat?.id === operatorsChatId) await next();
+    const isGroup = ctx.chat?.type === 'group' || ctx.chat?.type === 'supergroup';
+    if (opens && isGroup && operatorsChatId !== undefined) await next();
   };
 }

@@ -32,6 +32,7 @@ let bar;
 const strip = createStrip({
   phone: (id) => phones.get(id)?.node,
   show: (id) => choose(id, false),
+  forward: (ms) => void act({ action: 'clock', ms }),
   later: () => void act({ action: 'later' }),
 });
 const lost = element('div', { class: 'lost', role: 'alert', hidden: true });

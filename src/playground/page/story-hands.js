@@ -10,17 +10,16 @@ const pointMs = 450;
 export async function pressKey(key, hold) {
   if (!(key instanceof HTMLElement)) return;
   key.scrollIntoView({ block: 'nearest' });
-  await madePress(key, hold);
+  await point(key, hold);
+  key.click();
 }
 
-/** @param {Element} key @param {Hold} hold */
-export async function madePress(key, hold) {
-  if (!(key instanceof HTMLElement)) return;
-  key.classList.add('pointed');
+/** @param {Element | null} key @param {Hold} hold */
+async function point(key, hold) {
+  key?.classList.add('pointed');
   await pause(pointMs);
   await hold();
-  key.classList.remove('pointed');
-  key.click();
+  key?.classList.remove('pointed');
 }
 
 /**
@@ -40,8 +39,9 @@ export async function typeAndSend(phone, text, letterMs, hold) {
   }
   line.value = text;
   line.dispatchEvent(new Event('input'));
-  const send = phone.querySelector('.composer .send');
-  await pressKey(send, hold);
+  const press = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true });
+  await point(phone.querySelector('.composer .send'), hold);
+  line.dispatchEvent(press);
 }
 
 /** The sample PDF, in reply to the message with this button. @param {Element | undefined} key @param {HTMLElement} phone @param {Hold} hold */

@@ -4,7 +4,7 @@
  */
 
 import { botWords, idOf, keysOf, messageOf, newestId, newestKeys, newestSms } from './story-eyes.js';
-import { madePress, pressKey, sendSample, typeAndSend } from './story-hands.js';
+import { pressKey, sendSample, typeAndSend } from './story-hands.js';
 
 /** @typedef {import('./story-steps.js').Step} Step */
 /** @typedef {import('./story-steps.js').Story} Story */
@@ -29,6 +29,11 @@ export const usualPace = { look: 1500, hurriedLook: 250, quiet: 350, patience: 3
 export const quickPace = { look: 30, hurriedLook: 0, quiet: 200, patience: 30_000, letter: 0 };
 
 const glanceMs = 80;
+const hourMs = 3_600_000;
+/** A code is there by then, or was not sent. */
+const smsMs = 8000;
+/** A lead that goes round in circles is given up. */
+const mostPresses = 8;
 /** The clock is moved on to the reminder; one that falls into the night comes with the next push. */
 const laterEveryMs = 2500;
 
@@ -39,11 +44,12 @@ class Stuck extends Error {}
  * @param {object} page
  * @param {(who: number) => HTMLElement | undefined} page.phone
  * @param {(who: number) => void} page.show Brings the phone to the front.
+ * @param {(ms: number) => void} page.forward
  * @param {() => void} page.later Moves the clock to the next reminder.
  * @param {(state: PlayerState) => void} page.tell
  * @param {Pace} page.pace
  */
-export function createPlayer({ phone, show, later, tell, pace }) {
+export function createPlayer({ phone, show, forward, later, tell, pace }) {
   /** @type {PlayerState} */
   let state = { name: 'idle', story: '', step: 0, of: 0, words: '' };
   /** Told apart by identity: a run that is not the current one ends at its next glance. */
@@ -110,20 +116,23 @@ export function createPlayer({ phone, show, later, tell, pace }) {
     }
     if (step.act === 'later') {
       await look(step, run);
-      const { data = /^$/ } = step;
-      let pushed = 0;
+      const words = botWords(now());
+      let pushed = Number.NEGATIVE_INFINITY;
       await until(() => {
-        if (performance.now() - pushed > laterEveryMs) {
+        const isToldMore = botWords(now()) !== words;
+        if (!isToldMore && performance.now() - pushed > laterEveryMs) {
           pushed = performance.now();
-          if (key(now(), data, who)) return true;
           later();
         }
-        return key(now(), data, who);
+        return isToldMore;
       }, run);
-      return;
+      return look(step, run);
     }
-    const ready = await until(() => offered(step, now()), run);
+    const ready = await (step.act === 'code'
+      ? smsArrives(step, now, run)
+      : until(() => offered(step, now()), run));
     await settled(now, run, step.act !== 'press' || !ready);
+    now().querySelector('.newest:not([hidden])')?.dispatchEvent(new Event('click'));
     await look(step, run);
     await act(step, now, run);
   }
@@ -133,19 +142,35 @@ export function createPlayer({ phone, show, later, tell, pace }) {
     const { who, data = /^$/, by = [], text = '' } = step;
     await look(step, run);
     await act({ ...step, act: 'say', text }, now, run);
-    for (let presses = 0; presses < 8; presses += 1) {
-      await until(() => botWords(now()) !== answered.get(who), run);
+    /** The bot may say other things first: only an offer that leads on counts. */
+    const offer = () => {
+      const keys = botWords(now()) === answered.get(who) ? [] : newestKeys(now());
+      return [data, ...by].find((one) => keys.some(({ dataset }) => one.test(dataset.press ?? '')));
+    };
+    for (let presses = 0; presses < mostPresses; presses += 1) {
+      await until(offer, run);
       await settled(now, run, false);
-      const offers = newestKeys(now());
-      if (offers.some(({ dataset }) => data.test(dataset.press ?? ''))) return;
-      const next = by.flatMap((one) => offers.filter(({ dataset }) => one.test(dataset.press ?? ''))).at(0);
-      if (!next) throw new Stuck();
+      const next = offer();
+      if (next === data) return;
       await look(step, run);
-      await act(
-        { ...step, act: 'press', data: by.find((one) => one.test(next.dataset.press ?? '')) },
-        now,
-        run,
-      );
+      await act({ ...step, act: 'press', data: next }, now, run);
+    }
+    throw new Stuck();
+  }
+
+  /** Codes are sent once a minute and a few times a day: whoever tells stories one after another moves the clock. */
+  async function smsArrives(
+    /** @type {Step} */ step,
+    /** @type {() => HTMLElement} */ now,
+    /** @type {object} */ run,
+  ) {
+    for (const hours of [1, 24, 24]) {
+      const until_ = performance.now() + smsMs;
+      const found = await until(() => offered(step, now()) || performance.now() > until_, run);
+      if (found !== true) return found;
+      forward(hours * hourMs);
+      await look(step, run);
+      await pressKey(key(now(), /:r:$/, step.who), () => until(() => true, run));
     }
     throw new Stuck();
   }
@@ -194,14 +219,16 @@ export function createPlayer({ phone, show, later, tell, pace }) {
     if (step.act === 'say') return typeAndSend(node, step.text ?? '', letterMs, hold);
     if (step.act === 'code') {
       const code = /(?<!\d)\d{6}(?!\d)/.exec(newestSms(node))?.[0] ?? '';
-      return typeAndSend(node, code, letterMs, hold);
+      await typeAndSend(node, code, letterMs, hold);
+      node.querySelector('.sms button')?.dispatchEvent(new Event('click'));
+      return;
     }
     if (step.act === 'contact') return pressKey(node.querySelector('.reply-keyboard .key'), hold);
     if (step.act === 'deliver') return sendSample(key(node, step.data ?? /^$/, step.who), node, hold);
     if (step.act === 'pay') {
       const invoiceKey = fresh(node, '.block:has(.invoice) .inline-keyboard .key', step.who);
       await pressKey(invoiceKey, hold);
-      return madePress(await until(() => now().querySelector('.pay .wide'), run), hold);
+      return pressKey(await until(() => now().querySelector('.pay .wide'), run), hold);
     }
     return pressKey(key(node, step.data ?? /^$/, step.who), hold);
   }

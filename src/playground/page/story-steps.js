@@ -43,7 +43,6 @@ function electronicStory(locale) {
     { who: operator, act: 'press', data: /^d:\w+:open$/, words: 'desk-hears' },
     { who: operator, act: 'press', data: /^d:\w+:take$/, words: 'desk-takes' },
     { who: operator, act: 'deliver', data: /^d:\w+:refuse|^d:\w+:choose-code/, words: 'desk-delivers' },
-    { who: operator, act: 'press', data: /^d:\w+:send-now$/, words: 'send-now' },
     { who: woman, act: 'see', shown: '.row.in a.card', words: 'got-pdf' },
   ];
 }
@@ -60,7 +59,7 @@ function apostilleStory(locale) {
     { who: operator, act: 'press', data: /^d:\w+:ready$/, words: 'desk-ready-paper' },
     { who: operator, act: 'press', data: /^d:\w+:send-now$/, words: 'send-now' },
     { who: man, act: 'see', data: /^r:\w+:collected$/, words: 'told-ready' },
-    { who: man, act: 'later', data: /^r:\w+:snooze$/, words: 'days-pass' },
+    { who: man, act: 'later', words: 'days-pass' },
     { who: man, act: 'press', data: /^r:\w+:collected$/, words: 'collects' },
   ];
 }
@@ -74,7 +73,7 @@ function deskStory(locale) {
   }[locale];
   return [
     ...deskOpens(locale, 'desk-morning'),
-    ...applies(woman, {
+    ...applies(man, {
       locale,
       kind: 'electronic',
       name: 'Сынақова Айгерім',
@@ -86,15 +85,14 @@ function deskStory(locale) {
     { who: operator, act: 'press', data: /^d:\w+:take$/, words: 'desk-takes' },
     { who: operator, act: 'press', data: /^d:\w+:ask$/, words: 'desk-asks' },
     { who: operator, act: 'say', text: question },
-    { who: woman, act: 'press', data: /^r:\w+:answer$/, words: 'answers' },
-    { who: woman, act: 'say', text: 'Үлгіқызы' },
+    { who: man, act: 'press', data: /^r:\w+:answer$/, words: 'answers' },
+    { who: man, act: 'say', text: 'Примерович' },
     { who: operator, act: 'press', data: /^d:\w+:choose-code$/, words: 'desk-slips' },
     { who: operator, act: 'press', data: /^d:\w+:refuse:not_found$/ },
     { who: operator, act: 'press', data: /^p:without:/ },
     { who: operator, act: 'press', data: /^d:\w+:undo$/, words: 'desk-undoes' },
     { who: operator, act: 'deliver', data: /^d:\w+:choose-code/, words: 'desk-delivers' },
-    { who: operator, act: 'press', data: /^d:\w+:send-now$/, words: 'send-now' },
-    { who: woman, act: 'see', shown: '.row.in a.card', words: 'got-pdf' },
+    { who: man, act: 'see', shown: '.row.in a.card', words: 'got-pdf' },
     { who: operator, act: 'say', text: '/stats', words: 'desk-stats' },
   ];
 }

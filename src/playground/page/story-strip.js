@@ -13,12 +13,13 @@ import { currentLocale } from './words.js';
  * @param {object} page
  * @param {(who: number) => HTMLElement | undefined} page.phone
  * @param {(who: number) => void} page.show
+ * @param {(ms: number) => void} page.forward
  * @param {() => void} page.later
  */
-export function createStrip({ phone, show, later }) {
+export function createStrip(page) {
   const node = element('aside', { class: 'strip' });
   const pace = localStorage.getItem('pace') === 'quick' ? quickPace : usualPace;
-  const player = createPlayer({ phone, show, later, pace, tell: draw });
+  const player = createPlayer({ ...page, pace, tell: draw });
   let isHidden = localStorage.getItem('stories') === 'hidden';
 
   /** Whoever touches a phone while a story plays wants to do it themselves. @param {Event} event */

@@ -38,9 +38,9 @@ const words = {
     'Morning. The operator opens the bot.',
   ],
   'someone-applies': [
-    'Ал Айгерім өтініш беріп жатыр (тездетілген).',
-    'А Айгерім подаёт заявление (ускоренно).',
-    'Meanwhile Айгерім applies (faster than real).',
+    'Ал Тест өтініш беріп жатыр (тездетілген).',
+    'А Тест подаёт заявление (ускоренно).',
+    'Meanwhile an applicant sends a request (speeded up).',
   ],
   opens: [
     'Адам ботты ашады, тілін таңдайды, келісім береді.',
@@ -82,7 +82,11 @@ const words = {
     'Для какой страны: от неё зависит апостиль.',
     'For which country: the apostille depends on it.',
   ],
-  'wants-apostille': ['Германияға апостиль керек.', 'Для Германии нужен апостиль.', 'Germany wants an apostille.'],
+  'wants-apostille': [
+    'Германияға апостиль керек.',
+    'Для Германии нужен апостиль.',
+    'Germany wants an apostille.',
+  ],
   checks: ['Бәрін тексеріп, жібереді.', 'Проверяет всё и отправляет.', 'Checks everything and sends it.'],
   code: ['SMS арқылы код келді.', 'Пришёл код по SMS.', 'A code came by SMS.'],
   'desk-hears': ['Операторға хабар келді.', 'Оператору пришло извещение.', 'The operator is told.'],
@@ -131,7 +135,7 @@ const words = {
     'Что-то неясно: оператор спрашивает.',
     'Something is unclear: the operator asks.',
   ],
-  answers: ['Айгерім жауап береді.', 'Айгерім отвечает.', 'Айгерім answers.'],
+  answers: ['Өтініш беруші жауап береді.', 'Заявитель отвечает.', 'The applicant answers.'],
   'desk-slips': ['Қате басты: бас тарту!', 'Ошибся кнопкой: отказ!', 'A slip: refused!'],
   'desk-undoes': [
     'Адам әлі естіген жоқ: қайтарып алады.',

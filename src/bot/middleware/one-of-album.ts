@@ -1,0 +1,27 @@
+import type { Middleware } from 'grammy';
+import { type BotContext, type BotDeps, chatIdOf } from '../context.ts';
+
+/** Albums that are remembered: what belongs to one comes within seconds. */
+const remembered = 1000;
+
+/**
+ * Several pictures or files that were sent at once come as a message each. The first is taken as if it had come alone;
+ * of the others it is said once that one at a time is looked at. A form says that of the second itself. An operator's
+ * files are for a request each.
+ */
+export function oneOfAlbum({ show }: BotDeps): Middleware<BotContext> {
+  const met = new Map<string, number>();
+
+  return async (ctx, next) => {
+    const album: unknown = ctx.message?.media_group_id;
+    if (typeof album !== 'string' || ctx.visitor.operator) return await next();
+    const name = `${chatIdOf(ctx)}:${album}`;
+    const place = (met.get(name) ?? 0) + 1;
+    met.delete(name); // the order of the map is that of the last use
+    met.set(name, place);
+    const [oldest] = met.keys();
+    if (met.size > remembered && oldest !== undefined) met.delete(oldest);
+    if (place === 1 || (place === 2 && ctx.visitor.hasDraft)) return await next();
+    if (place === 2) await show(chatIdOf(ctx), { template: 'plain', text: 'one-at-a-time' });
+  };
+}

@@ -1,0 +1,22 @@
+import type { Button, View } from './outgoing.ts';
+
+/**
+ * The same message for a Bot API server of years ago, which refuses what it does not know: without spoilers, colours of
+ * buttons, and buttons that copy. Undefined where there is nothing of these in it.
+ */
+export function plainer(view: View): View | undefined {
+  const html = view.html.replace(/<\/?tg-spoiler>/g, '');
+  const buttons = view.buttons
+    ?.map((row) => row.flatMap((button) => plainButton(button) ?? []))
+    .filter((row) => row.length > 0);
+  const isNew =
+    view.buttons?.flat().some((button) => 'copy' in button || button.style !== undefined) === true;
+  if (!isNew && html === view.html) return undefined;
+  const { buttons: _, ...rest } = view;
+  return { ...rest, html, ...(buttons?.length && { buttons }) };
+}
+
+function plainButton(button: Button): Button | undefined {
+  // What it would copy stands in the text as well.
+  return 'copy' in button ? undefined : { text: button.text, data: button.data };
+}
