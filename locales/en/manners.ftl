@@ -1,5 +1,6 @@
 # Answers to messages that nobody waits for.
 
+plain-you-are-welcome = You are welcome! If you need anything else: /start
 plain-no-voices = We can't listen to voice and video messages. Please write in words, or press a button.
 plain-no-stickers = Thank you! There is nothing we can answer to that, but these buttons help.
 plain-no-places = Your location is not needed: you choose the service centre by its name in the request.

@@ -57,6 +57,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
 
   return {
     'collect-reminder': { inside: jobs.remind },
+    feedback: { inside: services.feedback.askFeedback },
     housekeeping: { inside: jobs.keepHouse },
     backup: { outside: createBackUpJob(deps) },
     'draft-reminder': { inside: drafts.remindOfDraft },

@@ -23,6 +23,7 @@ import { renderCalendar } from './render-calendar.ts';
 import { renderDesk } from './render-desk.ts';
 import { renderDeskWords } from './render-desk-words.ts';
 import { renderExport } from './render-export.ts';
+import { renderFeedback } from './render-feedback.ts';
 import { renderForm } from './render-form.ts';
 import { renderGuide } from './render-guide.ts';
 import { renderOwnData } from './render-own-data.ts';
@@ -73,6 +74,10 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'country-prompt':
     case 'country-choice':
       return renderGuide(scene, notice);
+    case 'feedback-question':
+    case 'feedback-words':
+    case 'owner-feedback':
+      return renderFeedback(scene, notice);
     case 'verify-prompt':
     case 'verify-offer':
     case 'verified':

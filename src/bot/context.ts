@@ -13,6 +13,7 @@ import type { BranchListsService } from '../services/branch-lists.ts';
 import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { DeskStatsService } from '../services/desk-stats.ts';
+import type { FeedbackService } from '../services/feedback.ts';
 import type { FollowingService } from '../services/following.ts';
 import type { IdleWordsService } from '../services/idle-words.ts';
 import type { LeavingService } from '../services/leaving.ts';
@@ -44,6 +45,7 @@ export interface BotDeps {
   readonly applying: ApplyingService;
   readonly advising: AdvisingService;
   readonly verifying: VerifyingService;
+  readonly feedback: FeedbackService;
   readonly idleWords: IdleWordsService;
   readonly leaving: LeavingService;
   readonly following: FollowingService;

@@ -10,6 +10,7 @@ import { deskFeature } from './desk/desk.ts';
 import { applyFeature } from './features/apply.ts';
 import { countryFeature } from './features/country.ts';
 import { fallbackFeature } from './features/fallback.ts';
+import { feedbackFeature } from './features/feedback.ts';
 import { guideFeature } from './features/guide.ts';
 import { ownDataFeature } from './features/own-data.ts';
 import { payFeature } from './features/pay.ts';
@@ -38,7 +39,8 @@ export const allowedUpdates = [
 function isAskedForText({ prompt, operator }: Visitor): boolean {
   if (prompt === undefined) return false;
   return (
-    operator !== undefined || ['receipt', 'answer', 'contact', 'country', 'verify'].includes(prompt.kind)
+    operator !== undefined ||
+    ['receipt', 'answer', 'contact', 'country', 'verify', 'feedback'].includes(prompt.kind)
   );
 }
 
@@ -73,6 +75,7 @@ export async function createBot(
   bot.use(statusFeature(deps));
   bot.use(guideFeature(deps));
   bot.use(countryFeature(deps));
+  bot.use(feedbackFeature(deps));
   bot.use(verifyFeature(deps));
   bot.use(deskFeature(deps));
   bot.use(rethrowFailure);

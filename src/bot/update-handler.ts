@@ -96,7 +96,8 @@ export function isSettled(handled: Handled): boolean {
 /** The chat an update belongs to, for the order; 0 for the few that belong to none. */
 export function chatOf(update: Update): number {
   // What comes from outside may be torn: a missing part puts an update into nobody's line, not the program out.
-  const message: { chat?: { id?: number } } | undefined = update.message ?? update.callback_query?.message;
+  const message: { chat?: { id?: number } } | undefined =
+    update.message ?? update.edited_message ?? update.callback_query?.message;
   const other: { from?: { id?: number }; chat?: { id?: number } } | undefined =
     update.callback_query ?? update.my_chat_member ?? update.pre_checkout_query;
   return message?.chat?.id ?? other?.from?.id ?? other?.chat?.id ?? 0;

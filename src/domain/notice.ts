@@ -52,6 +52,15 @@ export const noticeSchema = z.discriminatedUnion('template', [
   /** A PDF came while something else is waited for: is it to be checked? */
   z.object({ template: z.literal('verify-offer'), file: z.string() }),
   z.object({ template: z.literal('verified'), verdict: z.enum(verdicts), request: id.optional() }),
+  /** How was it? */
+  z.object({ template: z.literal('feedback-question'), ...request }),
+  z.object({
+    template: z.literal('feedback-words'),
+    ...request,
+    tooLong: z.boolean().optional(),
+    ...edit,
+  }),
+  z.object({ template: z.literal('owner-feedback'), ...request }),
   z.object({ template: z.literal('help') }),
   z.object({ template: z.literal('privacy') }),
   /** What is kept of the person, for the person. */

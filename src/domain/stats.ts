@@ -81,7 +81,7 @@ export interface Stats {
   readonly timesSampled: boolean;
   /** Promises for a day of the period, and those of them that were not kept. */
   readonly promises: { readonly due: number; readonly missed: number };
-  /** What people answered, 1 to 5; undefined: they are not asked. */
+  /** What people answered, 1 to 5; undefined: nobody did. */
   readonly satisfaction: { readonly count: number; readonly average: number } | undefined;
 }
 

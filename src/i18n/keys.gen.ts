@@ -136,6 +136,7 @@ export interface MessageVariables {
   'button-language': never;
   'button-menu': never;
   'button-my-data': never;
+  'button-no-words': never;
   'button-open': never;
   'button-pay': 'fee';
   'button-queue': never;
@@ -412,6 +413,8 @@ export interface MessageVariables {
   'export-status': never;
   'export-submitted': never;
   'fee-unknown': never;
+  'feedback-question': 'reference';
+  'feedback-words': never;
   'filter-all': never;
   'filter-mine': never;
   'filter-new': never;
@@ -614,6 +617,7 @@ export interface MessageVariables {
   'own-data-consent': 'time' | 'version';
   'own-data-draft': 'time';
   'own-data-fee': 'fee';
+  'own-data-feedback': 'rating' | 'time';
   'own-data-file': 'sha256';
   'own-data-from-operator': 'time' | 'words';
   'own-data-from-you': 'time' | 'words';
@@ -635,6 +639,8 @@ export interface MessageVariables {
   'owner-alert-message-failed': 'detail';
   'owner-alert-payment-unmatched': 'detail';
   'owner-alert-update-set-aside': 'detail';
+  'owner-feedback': 'rating' | 'reference';
+  'owner-feedback-words': 'words';
   'owner-told-joined': 'id';
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
@@ -646,6 +652,7 @@ export interface MessageVariables {
   'plain-edited-answer': never;
   'plain-erased': never;
   'plain-erasure-not': never;
+  'plain-feedback-thanks': never;
   'plain-no-contacts': never;
   'plain-no-files': never;
   'plain-no-pictures': never;
@@ -668,6 +675,7 @@ export interface MessageVariables {
   'plain-too-many-requests': never;
   'plain-unknown': never;
   'plain-went-wrong': never;
+  'plain-you-are-welcome': never;
   'privacy-text': 'contact' | 'controller' | 'days' | 'draft';
   'privacy-title': never;
   'problem-birth-date-format': never;
@@ -785,6 +793,11 @@ export interface MessageVariables {
   'queue-title-overdue': never;
   'queue-title-today': never;
   'queue-title-waiting': never;
+  'rating-1': never;
+  'rating-2': never;
+  'rating-3': never;
+  'rating-4': never;
+  'rating-5': never;
   'receipt-looked-at': never;
   'receipt-prompt': 'reference';
   'refusal-duplicate': never;
@@ -980,6 +993,7 @@ export interface FamilyVariables {
   'button-it': never;
   'button-it-is': never;
   'button-my': never;
+  'button-no': never;
   'button-replace': never;
   'button-revoke': never;
   'button-send': never;
@@ -1076,6 +1090,7 @@ export interface FamilyVariables {
   'export': 'command' | 'count' | 'date' | 'from' | 'to';
   'export-by': never;
   'fee': never;
+  'feedback': 'reference';
   'filter': never;
   'for': never;
   'for-whom': never;
@@ -1136,10 +1151,10 @@ export interface FamilyVariables {
   'none-previous': never;
   'open': 'reference';
   'operators': 'count' | 'id' | 'name' | 'role';
-  'own': 'chat' | 'fee' | 'language' | 'number' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
-  'own-data': 'chat' | 'fee' | 'language' | 'number' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
+  'own': 'chat' | 'fee' | 'language' | 'number' | 'rating' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
+  'own-data': 'chat' | 'fee' | 'language' | 'number' | 'rating' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
   'own-data-from': 'time' | 'words';
-  'owner': 'detail' | 'id';
+  'owner': 'detail' | 'id' | 'rating' | 'reference' | 'words';
   'owner-alert': 'detail';
   'owner-alert-audit': 'detail';
   'owner-alert-backup': 'detail';
@@ -1152,6 +1167,7 @@ export interface FamilyVariables {
   'owner-alert-payment': 'detail';
   'owner-alert-update': 'detail';
   'owner-alert-update-set': 'detail';
+  'owner-feedback': 'words';
   'owner-told': 'id';
   'payment': 'fee' | 'until';
   'plain': never;
@@ -1161,6 +1177,7 @@ export interface FamilyVariables {
   'plain-draft': never;
   'plain-edited': never;
   'plain-erasure': never;
+  'plain-feedback': never;
   'plain-no': never;
   'plain-not': never;
   'plain-nothing': never;
@@ -1174,6 +1191,8 @@ export interface FamilyVariables {
   'plain-too': never;
   'plain-too-many': never;
   'plain-went': never;
+  'plain-you': never;
+  'plain-you-are': never;
   'privacy': 'contact' | 'controller' | 'days' | 'draft';
   'problem': 'number';
   'problem-birth': never;
@@ -1234,6 +1253,7 @@ export interface FamilyVariables {
   'question-surname': never;
   'queue': 'age' | 'count' | 'date' | 'kind' | 'late' | 'reference' | 'status' | 'who';
   'queue-title': never;
+  'rating': never;
   'receipt': 'reference';
   'receipt-looked': never;
   'refusal': never;
@@ -1423,6 +1443,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-language',
   'button-menu',
   'button-my-data',
+  'button-no-words',
   'button-open',
   'button-pay',
   'button-queue',
@@ -1699,6 +1720,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'export-status',
   'export-submitted',
   'fee-unknown',
+  'feedback-question',
+  'feedback-words',
   'filter-all',
   'filter-mine',
   'filter-new',
@@ -1901,6 +1924,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'own-data-consent',
   'own-data-draft',
   'own-data-fee',
+  'own-data-feedback',
   'own-data-file',
   'own-data-from-operator',
   'own-data-from-you',
@@ -1922,6 +1946,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-message-failed',
   'owner-alert-payment-unmatched',
   'owner-alert-update-set-aside',
+  'owner-feedback',
+  'owner-feedback-words',
   'owner-told-joined',
   'payment-elsewhere',
   'payment-here',
@@ -1933,6 +1959,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-edited-answer',
   'plain-erased',
   'plain-erasure-not',
+  'plain-feedback-thanks',
   'plain-no-contacts',
   'plain-no-files',
   'plain-no-pictures',
@@ -1955,6 +1982,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-too-many-requests',
   'plain-unknown',
   'plain-went-wrong',
+  'plain-you-are-welcome',
   'privacy-text',
   'privacy-title',
   'problem-birth-date-format',
@@ -2072,6 +2100,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'queue-title-overdue',
   'queue-title-today',
   'queue-title-waiting',
+  'rating-1',
+  'rating-2',
+  'rating-3',
+  'rating-4',
+  'rating-5',
   'receipt-looked-at',
   'receipt-prompt',
   'refusal-duplicate',

@@ -1,4 +1,5 @@
 import type { BotApi, Fault } from './bot-api.ts';
+import { PAGES_OWN } from './wire-tap.ts';
 
 /** Bad days of Telegram that the page can switch on; they last until they are switched off. */
 export const faultModes = ['none', 'flood', 'broken', 'slow', 'cut'] as const;
@@ -42,7 +43,8 @@ export function createFaultSwitch(
   const stop = botApi.onCall(({ method, params }) => {
     const fault = FAULTS[mode];
     // Floods are about what is sent; a poll that is answered 429 would only delay the end of the story.
-    if (fault === undefined || (mode === 'flood' && method === 'getUpdates')) return undefined;
+    if (fault === undefined || method === PAGES_OWN || (mode === 'flood' && method === 'getUpdates'))
+      return undefined;
     tell(
       method,
       params,

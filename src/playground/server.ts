@@ -109,8 +109,9 @@ async function route(
     return answerJson(response, record === undefined ? 404 : 200, record ?? {});
   }
   if (address.startsWith('/download/')) return download(options.botApi, address, response);
-  const file = await pageFile(address);
+  const file = await pageFile(address, /\bgzip\b/.test(request.headers['accept-encoding'] ?? ''));
   if (file === undefined) return answer(response, 404, 'text/plain; charset=utf-8', 'Not found.');
+  for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
   answer(response, 200, file.type, file.body);
 }
 

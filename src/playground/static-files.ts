@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 /**
  * The page's files by their address: a fixed list, so that no address can lead out of the folder. The page needs
@@ -25,6 +27,7 @@ const STYLES = [
   'pop-ups',
   'payments',
   'story',
+  'inspector',
 ];
 const SCRIPTS = [
   'app',
@@ -34,6 +37,7 @@ const SCRIPTS = [
   'dom',
   'entities',
   'icons',
+  'inspector',
   'invoice',
   'keyboards',
   'made-up',
@@ -47,12 +51,20 @@ const SCRIPTS = [
   'sample-pdf',
   'story-eyes',
   'story-hands',
+  'story-pace',
   'story-player',
   'story-steps',
   'story-strip',
   'story-words',
+  'theme',
   'words',
 ];
+
+interface PageBody {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 interface PageFile {
   readonly file: string;
@@ -69,10 +81,13 @@ const FILES: ReadonlyMap<string, PageFile> = new Map<string, PageFile>([
 /** Addresses of all files of the page. */
 export const pageAddresses: readonly string[] = [...FILES.keys()];
 
-export async function pageFile(
-  address: string,
-): Promise<{ readonly type: string; readonly body: Buffer } | undefined> {
+const packed = promisify(gzip);
+
+/** `packs`: the browser takes gzip. */
+export async function pageFile(address: string, packs: boolean): Promise<PageBody | undefined> {
   const known = FILES.get(address);
   if (known === undefined) return undefined;
-  return { type: known.type, body: await readFile(new URL(known.file, PAGE_FOLDER)) };
+  const body = await readFile(new URL(known.file, PAGE_FOLDER));
+  if (!packs) return { type: known.type, body, headers: {} };
+  return { type: known.type, body: await packed(body), headers: { 'content-encoding': 'gzip' } };
 }

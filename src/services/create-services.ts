@@ -14,6 +14,7 @@ import { createDueDrafts } from './due-drafts.ts';
 import { createDueJobs } from './due-jobs.ts';
 import { createDuePayments } from './due-payments.ts';
 import { createFaults } from './faults.ts';
+import { createFeedback } from './feedback.ts';
 import { createFollowing } from './following.ts';
 import { createIdleWords } from './idle-words.ts';
 import { createLeaving } from './leaving.ts';
@@ -38,6 +39,7 @@ export function createServices(
     applying: createApplying(deps),
     advising: createAdvising(deps),
     verifying: createVerifying(deps),
+    feedback: createFeedback(deps),
     idleWords: createIdleWords(deps),
     leaving: createLeaving(deps),
     following: createFollowing(deps),

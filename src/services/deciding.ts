@@ -1,3 +1,4 @@
+import { feedbackAt, isAskedAfter } from '../domain/feedback.ts';
 import { promiseAfterAnswer, promiseAfterCheck } from '../domain/request/promise.ts';
 import { isOverdue } from '../domain/request/queue.ts';
 import {
@@ -145,6 +146,9 @@ function planJobs(deps: ServiceDeps, { tx, now }: Turn, request: Request, become
   if (hasEnded(to)) {
     dropJobs(tx, 'collect-reminder', subject, `the request is ${to}`);
     dropJobs(tx, 'uncollected', subject, `the request is ${to}`);
+  }
+  if (isAskedAfter(to)) {
+    planJob(tx, { kind: 'feedback', subject, dueAt: feedbackAt(new Date(now), deps.terms).getTime() });
   }
   if (to === 'needs_info') {
     for (const at of answerReminders(new Date(now), deps.terms)) {

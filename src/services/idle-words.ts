@@ -1,6 +1,7 @@
 import { countryOf } from '../domain/country-search.ts';
 import type { GuidePageId } from '../domain/guide.ts';
 import { parseReference } from '../domain/reference.ts';
+import { smallTalk } from '../domain/small-talk.ts';
 import { findRequestByReference } from '../storage/requests.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
@@ -9,10 +10,13 @@ export function createIdleWords(deps: ServiceDeps) {
   return {
     /**
      * A reference: its card; somebody else's is answered like none. A country: what it wants. A question: `pages` of
-     * the guide that fit it. Else the menu.
+     * the guide that fit it. A greeting, and all else: the menu.
      */
     take({ updateId, chatId }: UpdateRef, text: string, pages: readonly GuidePageId[]) {
       return runUpdate(deps, { updateId, chatId }, ({ tx, tell }) => {
+        const polite = smallTalk(text);
+        if (polite === 'greeting') return tell(chatId, { template: 'menu' });
+        if (polite === 'thanks') return tell(chatId, { template: 'plain', text: 'you-are-welcome' });
         const reference = parseReference(text);
         if (reference !== undefined) {
           const request = findRequestByReference(tx, reference);

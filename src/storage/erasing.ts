@@ -40,6 +40,7 @@ export function eraseRequest(
     'UPDATE request_event SET words = NULL WHERE request_id = ?',
     'UPDATE payment SET receipt = NULL WHERE request_id = ?',
     'DELETE FROM talk WHERE request_id = ?',
+    'UPDATE feedback SET words = NULL WHERE request_id = ?',
     'DELETE FROM attachment WHERE draft_id = (SELECT draft_id FROM request WHERE id = ?)',
     'DELETE FROM replacement WHERE request_id = ?',
     'DELETE FROM pending_decision WHERE request_id = ?',

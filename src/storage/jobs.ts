@@ -7,6 +7,7 @@ export const jobKinds = [
   'replace-certificate',
   'receive-branches',
   'verify-file',
+  'feedback',
   'housekeeping',
   'backup',
   'draft-reminder',

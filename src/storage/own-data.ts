@@ -1,6 +1,7 @@
 import type { Request } from '../domain/request/request.ts';
 import { findApplicant } from './applicants.ts';
 import { findDraft } from './drafts.ts';
+import { findFeedback } from './feedback.ts';
 import { historyOf } from './request-events.ts';
 import { allRequestsOfChat } from './requests.ts';
 import type { Tx } from './transact.ts';
@@ -30,6 +31,7 @@ export function ownDataOf(tx: Tx, chatId: number) {
       messages: messagesOf(tx, 'request_id = ?', request.id),
       payments: paymentsOf(tx, request),
       file: fileOf(tx, request),
+      feedback: findFeedback(tx, request.id),
     })),
     messages: messagesOf(tx, 'request_id IS NULL AND chat_id = ?', chatId),
   };

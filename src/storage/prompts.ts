@@ -13,6 +13,7 @@ export const promptKinds = [
   'contact-reply',
   'country',
   'verify',
+  'feedback',
   'broadcast',
 ] as const;
 export type PromptKind = (typeof promptKinds)[number];

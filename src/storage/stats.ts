@@ -22,6 +22,7 @@ import {
   sum,
 } from '../domain/stats.ts';
 import { allEnded, countDay, type DayTotals } from './day-totals.ts';
+import { satisfactionOf } from './feedback.ts';
 import { missedPromises } from './promise-counts.ts';
 import type { Tx } from './transact.ts';
 
@@ -63,7 +64,7 @@ export function createStatsCounter(): CountStats {
       times: medianTimes(tx, period, portions),
       timesSampled: portions.some((portion) => portion < 1),
       promises: { due: sum(totals.map(({ kept }) => kept)) + missed, missed },
-      satisfaction: undefined,
+      satisfaction: satisfactionOf(tx, beginningOf(period.from), endOf(period.to)),
     };
   };
 }

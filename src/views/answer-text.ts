@@ -80,7 +80,11 @@ export function wordingOf<Family extends 'question' | 'hint' | 'line' | 'none'>(
 /** What an answer is called where answers are listed. A previous name is called by what kind of name it was. */
 export function lineName(question: Question, answers: Answers, t: Translate): string {
   const number = /^previous-name-(\d+)$/.exec(question.id)?.[1];
-  if (number !== undefined) return t.plain(keyOf('line-previous', answers[`previous-kind-${number}`] ?? ''));
+  if (number !== undefined) {
+    const kind = answers[`previous-kind-${number}`] ?? '';
+    // What kind it was may have been taken back while the name itself is kept in the draft.
+    return t.plain(hasText(`line-previous-${kind}`) ? keyOf('line-previous', kind) : 'line-previous-kind');
+  }
   const key = wordingOf('line', question);
   return key ? t.plain(key) : question.id;
 }

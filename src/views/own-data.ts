@@ -29,6 +29,9 @@ export interface OwnDataShown {
       readonly at: number;
     }[];
     readonly file: { readonly size: number; readonly sha256: string } | undefined;
+    readonly feedback:
+      | { readonly rating: number; readonly words: string | undefined; readonly at: number }
+      | undefined;
   }[];
   readonly messages: readonly Message[];
 }
@@ -56,7 +59,7 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
       answers: typed(own.draft.answers),
       changed_at: iso(own.draft.changedAt),
     },
-    requests: own.requests.map(({ request, history, messages, payments, file }) => ({
+    requests: own.requests.map(({ request, history, messages, payments, file, feedback }) => ({
       reference: request.reference,
       kind: request.kind,
       status: request.status,
@@ -85,6 +88,7 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
         receipt,
       })),
       delivered_file: file && { bytes: file.size, sha256: file.sha256 },
+      feedback: feedback && { at: iso(feedback.at), rating: feedback.rating, words: feedback.words },
     })),
     messages_without_a_request: said(own.messages),
   };
@@ -113,7 +117,7 @@ export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: 
         t.plain('own-data-draft', { time: formatTime(own.draft.changedAt) }),
         ...answers(typed(own.draft.answers), catalog, t),
       ),
-    ...own.requests.map(({ request, history, messages, payments, file }) =>
+    ...own.requests.map(({ request, history, messages, payments, file, feedback }) =>
       lines(
         t.plain('own-data-request', {
           reference: request.reference,
@@ -135,6 +139,9 @@ export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: 
           ),
         ),
         ...messages.map(messageLine),
+        feedback &&
+          t.plain('own-data-feedback', { time: formatTime(feedback.at), rating: String(feedback.rating) }),
+        feedback?.words && `  ${feedback.words}`,
       ),
     ),
     lines(...own.messages.map(messageLine)),

@@ -92,3 +92,18 @@ test('a number that was done in a batch of before, and comes with another update
   await fetch();
   expect(story.filter((words) => words === 'end 7')).toHaveLength(2);
 });
+
+test('an edited message waits for what its chat sent before', async () => {
+  const { poller, fetch, hold, story, until } = await openPollerStage();
+  const release = hold(1);
+  poller.start();
+  const { message: written } = message(2, 10);
+  if (written === undefined) throw new Error('it is a message');
+  const edited = { update_id: 2, edited_message: { ...written, edit_date: 1 } };
+  (await fetch()).answer(message(1, 10), edited, message(3, 20));
+  await until(() => story.includes('end 3'));
+  expect(story).not.toContain('begin 2');
+  release();
+  await fetch();
+  expect(story.slice(-3)).toEqual(['end 1', 'begin 2', 'end 2']);
+});

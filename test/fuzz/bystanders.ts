@@ -69,6 +69,10 @@ export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
   const staff = [people.operator, colleagueId];
   const chatList = [...protectedChats, ...staff].join();
   const requests = `SELECT id FROM request WHERE chat_id IN (${protectedChats.join()})`;
+  const secrets: string[] = [
+    ...[person.iin, held.iin, waiting.iin, '77010000001', '77010000002'],
+    ...[person.surname, person.firstName, ...held.name.split(' '), ...waiting.name.split(' ')],
+  ];
   const queries = [
     `SELECT * FROM applicant WHERE chat_id IN (${chatList})`,
     ...['consent', 'draft', 'prompt', 'request', 'talk', 'attachment'].map(
@@ -87,10 +91,7 @@ export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
     },
     rows: (database) =>
       queries.map((query) => `${query}\n${database.prepare(query).all().map(asText).join('\n')}`).join('\n'),
-    secrets: [
-      ...[person.iin, held.iin, waiting.iin, '77010000001', '77010000002'],
-      ...[person.surname, person.firstName, ...held.name.split(' '), ...waiting.name.split(' ')],
-    ],
+    secrets,
     chats: new Set([...protectedChats, ...staff]),
     published: [reference],
   };
@@ -120,6 +121,7 @@ export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
       yield;
       await applicant.press(kk('button-send'));
       const mine = referenceIn(applicant.last());
+      secrets.push(mine);
       yield;
       await operator.say(`/take ${mine}`);
       expect(operator.last()).toContain(mine);

@@ -39,6 +39,8 @@ const ops = [
 export interface Seen {
   /** Data of all buttons that the bot has made, whoever they were for. */
   readonly buttons: readonly string[];
+  /** Data of buttons that were made for bystanders. */
+  readonly others: readonly string[];
   /** Of the last message with buttons in a chat. */
   readonly shown: ReadonlyMap<number, readonly string[]>;
   /** References that have become known. */
@@ -85,11 +87,13 @@ function words(dice: Dice, { references }: Seen): string {
 }
 
 /** A button of theirs, of somebody else's, one that never was, or one with a letter changed. */
-function pressed(dice: Dice, { buttons, references }: Seen): string {
+function pressed(dice: Dice, { buttons, others, references }: Seen): string {
+  // What was a button of somebody's request names it by a number: any other thing may be asked of it.
+  const request = dice.pick(['1', ...others].map((data) => /^[rd]:(\w+):/.exec(data)?.[1] ?? '1'));
   const invented = [
     callbackData.desk(dice.int(20), 'open'),
-    `d:${dice.int(20)}:${dice.pick(ops)}`,
-    `r:${dice.int(20)}:${dice.pick(['card', 'answer', 'pay', 'receipt', 'withdraw-now', 'collected', 'snooze'])}`,
+    `d:${request}:${dice.pick(ops)}`,
+    `r:${request}:${dice.pick(['card', 'answer', 'pay', 'receipt', 'withdraw-now', 'collected', 'snooze'])}`,
     `p:${dice.pick(['send', 'cancel', 'again'])}:${dice.pick([...references, ''])}`,
     `c:${dice.pick([...references, 'x'])}:delay`,
     `s:${dice.pick([9001, 9002, 1])}:y`,
@@ -107,7 +111,8 @@ function pressed(dice: Dice, { buttons, references }: Seen): string {
       'l:zz',
     ],
   ];
-  const real = dice.pick(buttons.length > 0 && dice.chance(0.6) ? buttons : invented);
+  const lists = [invented, ...[buttons, others].filter((list) => list.length > 0)];
+  const real = dice.pick(dice.pick(lists));
   if (parseCallback(real) === undefined || dice.chance(0.75)) return real;
   const at = dice.int(real.length);
   return dice.chance(0.5)

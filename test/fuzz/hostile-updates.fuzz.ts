@@ -23,7 +23,11 @@ let scene: Scene | undefined;
 afterAll(() => scene?.stopBot());
 
 test(`${count} hostile updates, seed ${seed}`, async ({ task }) => {
-  const stage = await openScene({ config: { logLevel: 'warn' } });
+  const luck = createDice(seed + 1);
+  const stage = await openScene({
+    config: { logLevel: 'warn', masterKey: Buffer.alloc(32, seed) },
+    randomBytes: (size) => Uint8Array.from({ length: size }, () => luck.int(256)),
+  });
   scene = stage;
   const dice = createDice(seed);
   const bystanders = await gatherBystanders(stage);
@@ -56,7 +60,6 @@ test(`${count} hostile updates, seed ${seed}`, async ({ task }) => {
     stage.clock.moveTo(stage.clock.now() + 1000);
     await stage.settle();
 
-    if (process.env.FUZZ_TALK) process.stderr.write(`${sent} ${Math.round(performance.now())} ms\n`);
     const where = `after ${sent} updates, seed ${seed}`;
     const complained = complaints(stage, line);
     if (complained.length > 0) complained.push(...messages.refused);

@@ -6,6 +6,8 @@ import type { Bystanders } from './bystanders.ts';
 export interface MessageWatch {
   /** The newest data of buttons, of all chats. */
   readonly buttons: readonly string[];
+  /** The same of bystanders alone. */
+  readonly others: readonly string[];
   readonly shown: ReadonlyMap<number, readonly string[]>;
   /** What Telegram has refused last, for saying why a message did not go out. */
   readonly refused: readonly string[];
@@ -17,10 +19,10 @@ const buttonsKept = 600;
 
 export function watchMessages({ botApi }: Scene, { secrets, chats }: Bystanders): MessageWatch {
   const buttons: string[] = [];
+  const others: string[] = [];
   const shown = new Map<number, readonly string[]>();
   const leaks: string[] = [];
   const refused: string[] = [];
-  const hidden = secrets.map(bare);
   botApi.onAnswer(({ method, params, answer }: BotApiCall) => {
     const words = JSON.stringify(answer) ?? '';
     // A message that is gone or stays as it is is changed in vain, and that is all.
@@ -31,15 +33,17 @@ export function watchMessages({ botApi }: Scene, { secrets, chats }: Bystanders)
     const chatId = Number(params.chat_id);
     if (!Number.isInteger(chatId)) return;
     const made = dataIn(params.reply_markup);
-    buttons.push(...made);
-    if (buttons.length > buttonsKept) buttons.splice(0, buttons.length - buttonsKept);
+    for (const list of chats.has(chatId) ? [buttons, others] : [buttons]) {
+      list.push(...made);
+      if (list.length > buttonsKept) list.splice(0, list.length - buttonsKept);
+    }
     if (chats.has(chatId)) return;
     if (made.length > 0) shown.set(chatId, made);
     const said = bare(JSON.stringify(params));
-    const told = hidden.filter((secret) => said.includes(secret));
+    const told = secrets.filter((secret) => said.includes(bare(secret)));
     if (told.length > 0) leaks.push(`${method} to ${chatId} tells ${told.join(', ')}`);
   });
-  return { buttons, shown, refused, leaks };
+  return { buttons, others, shown, refused, leaks };
 }
 
 /** Letters and digits, however they are grouped. */

@@ -126,7 +126,8 @@ describe.each(everyone)('in %s, for %s', (locale, whom) => {
       .filter((id) => id !== undefined);
 
   test('the summary has every answer, each group under its name', () => {
-    const { html } = card({});
+    // The IIN is covered.
+    const html = card({}).html.replace(/<\/?tg-spoiler>/g, '');
     for (const question of listedQuestions(applications[whom])) {
       const answers: Answers = applications[whom];
       const text = answerText(question.id, answers[question.id] ?? null, catalog, t);

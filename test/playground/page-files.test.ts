@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pageAddresses } from '../../src/playground/static-files.ts';
 import { ask, startStage, type TestStage } from './playground-stage.ts';
@@ -24,7 +25,12 @@ test('files of the page are all served, and nothing else of the folder', async (
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
     expect(headers['x-content-type-options']).toBe('nosniff');
   }
-  const bytes = present.reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0);
+  let bytes = 0;
+  for (const address of pageAddresses) {
+    const packed = await ask(stage, address, { headers: { 'accept-encoding': 'gzip, deflate, br' } });
+    expect(gunzipSync(packed.body)).toEqual((await ask(stage, address)).body);
+    bytes += packed.body.length;
+  }
   expect(bytes).toBeLessThan(150_000);
 });
 

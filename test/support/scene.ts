@@ -53,6 +53,8 @@ export interface SceneOptions {
   readonly at?: string;
   readonly config?: Partial<Config>;
   readonly dataFolder?: string;
+  /** For a story that must go the same way each time. */
+  readonly randomBytes?: (count: number) => Uint8Array;
   /** How fast people may write. Time stands still here, so that they are never too fast where a test does not say so. */
   readonly pace?: Pace;
   /** Takes the SMS of the console channel in the scene's place; it may throw. */
@@ -137,6 +139,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       fetch,
       dataFolder: options.dataFolder ?? dataFolder,
       random: () => 0,
+      ...(options.randomBytes && { randomBytes: options.randomBytes }),
       pace: options.pace ?? unhurried,
       showSms: options.showSms ?? ((one) => void sms.push(one)),
       drawStats: options.drawStats ?? renderStatsChart,

@@ -1,6 +1,7 @@
 import { branchParts, listFaults } from '../../src/domain/branch-list.ts';
 import { applicantCommands, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
 import { legalizationSteps } from '../../src/domain/country-advice.ts';
+import { ratings } from '../../src/domain/feedback.ts';
 import { verdicts } from '../../src/domain/file-check.ts';
 import { applicantRoles, purposes } from '../../src/domain/form/certificate-questions.ts';
 import { sections } from '../../src/domain/form/form.ts';
@@ -92,6 +93,7 @@ export const families: Readonly<Record<string, Family>> = {
   plain: { must: plainTexts },
   'owner-alert': { must: ownerAlerts },
   verdict: { must: verdicts },
+  rating: { must: ratings.map(String) },
   'desk-outcome': { must: deskOutcomes },
   'desk-prompt': { must: wordKinds },
   'desk-talk': { must: talkKinds },

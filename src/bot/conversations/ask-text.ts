@@ -64,6 +64,9 @@ async function answerPrompt(
     case 'country':
       await deps.advising.findCountry(updateRef(ctx), text);
       return true;
+    case 'feedback':
+      await deps.feedback.giveWords(updateRef(ctx), subject, text);
+      return true;
     case 'verify':
       await deps.verifying.checkReference(updateRef(ctx), text);
       return true;

@@ -6,6 +6,7 @@
 import { createBar } from './bar.js';
 import { act, listen } from './chat.js';
 import { element, fill } from './dom.js';
+import { createInspector } from './inspector.js';
 import { openMenu } from './menu.js';
 import { avatar, createPhone } from './phone.js';
 import { createStrip } from './story-strip.js';
@@ -29,6 +30,8 @@ let phones = new Map();
 let tabs = new Map();
 /** @type {ReturnType<typeof createBar> | undefined} */
 let bar;
+let fault = 'none';
+const inspector = createInspector((id) => page?.phones.find((one) => one.id === id)?.name ?? '');
 const strip = createStrip({
   phone: (id) => phones.get(id)?.node,
   show: (id) => choose(id, false),
@@ -41,7 +44,8 @@ function draw() {
   if (!page || !root) return;
   const drafts = new Map([...phones].map(([id, phone]) => [id, phone.draft()]));
   bar?.stop();
-  bar = createBar(draw);
+  bar = createBar({ redraw: draw, inspect: inspector.toggle, invite: strip.invite });
+  bar.fault(fault);
   bar.clock(page.clock);
   bar.bot(page.bot);
   bar.log(logLines, true);
@@ -59,7 +63,9 @@ function draw() {
   }
   toolbar.addEventListener('keydown', moveBetweenTabs);
   strip.draw();
-  fill(root, bar.node, lost, strip.node, toolbar, stage);
+  inspector.draw();
+  const beside = element('div', { class: 'beside' }, stage, inspector.node);
+  fill(root, bar.node, lost, strip.node, toolbar, beside);
   for (const state of page.phones) phones.get(state.id)?.update(state);
   choose(current || (page.phones[0]?.id ?? 0), false);
 }
@@ -171,6 +177,11 @@ listen({
   log: (lines) => {
     logLines = [...logLines, ...lines].slice(-200);
     bar?.log(lines, false);
+  },
+  wire: inspector.add,
+  fault: (mode) => {
+    fault = mode;
+    bar?.fault(mode);
   },
   connection: (connected) => {
     lost.hidden = connected;

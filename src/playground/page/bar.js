@@ -1,18 +1,28 @@
 /** The slim bar above the phones: virtual clock, the bot's state, its output, the page's language. */
 
 import { act } from './chat.js';
-import { element, fill, iconButton } from './dom.js';
+import { element, fill, iconButton, nameButton } from './dom.js';
 import { icon } from './icons.js';
+import { openMenu } from './menu.js';
+import { themeButton } from './theme.js';
 import { chooseLocale, clockTime, currentLocale, locales, weekdayAndDay, word } from './words.js';
 
 /** @typedef {import('./chat.js').PageState} PageState */
 
 const hourMs = 3_600_000;
 const keptLines = 200;
+const faults = ['none', 'flood', 'broken', 'slow', 'cut'];
+const noneMs = 2500;
 
-/** @param {() => void} redraw Called after the language was changed. */
-export function createBar(redraw) {
+/**
+ * @param {object} page
+ * @param {() => void} page.redraw Called after the language was changed.
+ * @param {() => void} page.inspect Opens or closes the inspector.
+ * @param {() => void} page.invite Offers the stories again.
+ */
+export function createBar({ redraw, inspect, invite }) {
   let offsetMs = 0;
+  let fault = 'none';
   /** @type {string[]} */
   let lines = [];
 
@@ -25,6 +35,7 @@ export function createBar(redraw) {
     forward('hour', hourMs),
     forward('day', 24 * hourMs),
     forward('days', 72 * hourMs),
+    later(),
   );
   const stateText = element('span', { class: 'bot-text' });
   const state = element(
@@ -46,7 +57,11 @@ export function createBar(redraw) {
     ),
     output,
   );
-  const logButton = iconButton('log', word('log'), openLog, { 'aria-haspopup': 'dialog' });
+  const faultButton = iconButton('cloud', word('faults'), openFaults, { 'aria-haspopup': 'menu' });
+  const logButton = iconButton('log', word('log'), openLog, {
+    class: 'round log-button',
+    'aria-haspopup': 'dialog',
+  });
   const node = element(
     'header',
     { class: 'bar' },
@@ -57,10 +72,40 @@ export function createBar(redraw) {
       element('small', {}, word('playground')),
     ),
     clock,
-    element('div', { class: 'bot-group' }, state, kill, logButton),
+    element(
+      'div',
+      { class: 'bot-group' },
+      state,
+      kill,
+      faultButton,
+      iconButton('inspect', word('inspector'), inspect),
+      logButton,
+    ),
+    element(
+      'div',
+      { class: 'bot-group' },
+      iconButton('play', word('stories'), invite),
+      themeButton(word('theme')),
+    ),
     languageSwitch(redraw),
     panel,
   );
+
+  function openFaults() {
+    openMenu({
+      host: node,
+      opener: faultButton,
+      label: word('faults'),
+      title: word('faults'),
+      hint: word('faults-hint'),
+      place: 'under-bar',
+      choices: faults.map((mode) => ({
+        label: word(`fault-${mode}`),
+        drawing: mode === fault ? 'check' : 'none',
+        choose: () => void act({ action: 'fault', mode }),
+      })),
+    });
+  }
 
   function openLog() {
     showLines();
@@ -85,6 +130,12 @@ export function createBar(redraw) {
   return {
     node,
     stop: () => clearInterval(ticking),
+    /** @param {string} mode */
+    fault: (mode) => {
+      fault = mode;
+      faultButton.classList.toggle('on', mode !== 'none');
+      nameButton(faultButton, `${word('faults')}: ${word(`fault-${mode}`)}`);
+    },
     /** @param {PageState['clock']} change */
     clock: (change) => {
       offsetMs = change.offsetMs;
@@ -107,7 +158,24 @@ export function createBar(redraw) {
 /** @param {'hour' | 'day' | 'days'} step @param {number} ms */
 function forward(step, ms) {
   const onclick = () => void act({ action: 'clock', ms });
-  return element('button', { type: 'button', class: 'step', title: word('forward'), onclick }, word(step));
+  return element(
+    'button',
+    { type: 'button', class: `step by-${step}`, title: word('forward'), onclick },
+    word(step),
+  );
+}
+
+/** To the next reminder; says so where none is planned. */
+function later() {
+  const label = element('span', {}, word('later'));
+  const press = async () => {
+    const { ok } = await act({ action: 'later' });
+    if (ok) return;
+    fill(label, word('no-reminder'));
+    setTimeout(() => fill(label, word('later')), noneMs);
+  };
+  const attributes = { type: 'button', class: 'step later', title: word('later'), 'aria-live': 'polite' };
+  return element('button', { ...attributes, onclick: () => void press() }, icon('skip'), label);
 }
 
 /** @param {() => void} redraw */

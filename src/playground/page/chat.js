@@ -46,6 +46,8 @@ export async function act(action) {
  * @property {(bot: PageState['bot']) => void} bot
  * @property {(clock: PageState['clock']) => void} clock
  * @property {(lines: string[]) => void} log
+ * @property {(lines: import('../wire-tap.ts').WireLine[]) => void} wire
+ * @property {(mode: string) => void} fault
  * @property {(connected: boolean) => void} connection
  */
 
@@ -59,6 +61,8 @@ export function listen(listener) {
   on('bot', listener.bot);
   on('clock', listener.clock);
   on('log', listener.log);
+  on('wire', listener.wire);
+  on('fault', listener.fault);
   events.addEventListener('open', () => listener.connection(true));
   events.addEventListener('error', () => {
     listener.connection(false);

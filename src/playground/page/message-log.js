@@ -14,6 +14,7 @@ import { dayAndMonth, dayKey, word } from './words.js';
 
 /** How far from the end, in pixels, still counts as reading the newest. */
 const nearEnd = 60;
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * @param {Chat} chat
@@ -23,6 +24,7 @@ export function createMessageLog(chat, owner) {
   /** @type {Map<string, { signature: string, node: HTMLElement }>} */
   const shown = new Map();
   let follows = true;
+  let width = 0;
   let isFirst = true;
   let newestId = 0;
 
@@ -32,11 +34,15 @@ export function createMessageLog(chat, owner) {
   const node = element('div', { class: 'log-frame' }, list, newest);
 
   list.addEventListener('scroll', () => {
-    if (list.clientHeight === 0) return; // behind another tab
+    // Behind another tab, or about to be laid out anew: nobody has scrolled.
+    if (list.clientHeight === 0 || list.clientWidth !== width) return;
     follows = list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
     newest.hidden = follows;
   });
-  new ResizeObserver(() => follows && toEnd()).observe(list);
+  new ResizeObserver(() => {
+    width = list.clientWidth;
+    if (follows) toEnd();
+  }).observe(list);
 
   function toEnd() {
     list.scrollTop = list.scrollHeight;
@@ -56,7 +62,7 @@ export function createMessageLog(chat, owner) {
     const before = shown.get(key);
     if (before?.signature === signature) return before.node;
     const made = make();
-    if (!before && !isFirst) made.classList.add('fresh');
+    if (!isFirst) made.classList.add(before ? 'changed' : 'fresh');
     shown.set(key, { signature, node: made });
     return made;
   }
@@ -121,8 +127,12 @@ export function createMessageLog(chat, owner) {
   /** Moves as little as possible. @param {HTMLElement[]} wanted */
   function arrange(wanted) {
     const keep = new Set(wanted);
+    const still = new Set(wanted.map((row) => row.dataset.message));
     for (const child of [...list.children])
-      if (child instanceof HTMLElement && !keep.has(child)) child.remove();
+      if (child instanceof HTMLElement && !keep.has(child)) {
+        if (child.dataset.message && !still.has(child.dataset.message)) fadeOut(child, node);
+        child.remove();
+      }
     let cursor = list.firstElementChild;
     for (const row of wanted) {
       if (row === cursor) cursor = cursor.nextElementSibling;
@@ -143,6 +153,21 @@ function aboutCard(phone) {
     phone.about !== '' && element('p', {}, phone.about),
     element('p', { class: 'quiet' }, word(phone.role === 'operator' ? 'about-operator' : 'about-applicant')),
   );
+}
+
+/** A deleted message is seen to go: what it held fades over its place. @param {HTMLElement} row @param {HTMLElement} frame */
+function fadeOut(row, frame) {
+  if (calm.matches) return;
+  const { top, left, width } = row.getBoundingClientRect();
+  const place = frame.getBoundingClientRect();
+  const ghost = element('div', { class: 'ghost', 'aria-hidden': 'true', inert: true });
+  ghost.append(...row.cloneNode(true).childNodes);
+  ghost.classList.add(...row.classList);
+  ghost.style.top = `${top - place.top}px`;
+  ghost.style.left = `${left - place.left}px`;
+  ghost.style.width = `${width}px`;
+  ghost.addEventListener('animationend', () => ghost.remove());
+  frame.append(ghost);
 }
 
 /** @typedef {{ message: string, place: string } | undefined} FocusedPlace */

@@ -139,7 +139,9 @@ function documentCard(file) {
       download: name,
       'aria-label': `${word('download')}: ${name}`,
     },
-    element('span', { class: 'disc' }, icon('download')),
+    file.mime_type === 'application/pdf'
+      ? element('span', { class: 'sheet', 'aria-hidden': 'true' }, 'PDF')
+      : element('span', { class: 'disc' }, icon('download')),
     element(
       'span',
       { class: 'card-lines' },

@@ -1,7 +1,7 @@
 /** What a story can tell of a phone by looking at its elements. */
 
 /** @param {HTMLElement} node @returns {HTMLElement[]} */
-export function keysOf(node) {
+function keysOf(node) {
   return [...node.querySelectorAll('.key[data-press]')].filter((one) => one instanceof HTMLElement);
 }
 
@@ -13,7 +13,7 @@ export function newestKeys(node) {
 }
 
 /** @param {Element} node */
-export function messageOf(node) {
+function messageOf(node) {
   const row = node.closest('[data-message]');
   return row instanceof HTMLElement ? Number(row.dataset.message) : 0;
 }
@@ -36,4 +36,17 @@ export function botWords(node) {
 /** @param {HTMLElement} node */
 export function idOf(node) {
   return Number(node.id.replace('phone-', ''));
+}
+
+/** The newest button whose data fit, in a message after `since`. @param {HTMLElement} node @param {RegExp} data @param {number} since */
+export function newestKey(node, data, since) {
+  return keysOf(node)
+    .filter((one) => data.test(one.dataset.press ?? '') && messageOf(one) > since)
+    .at(-1);
+}
+
+/** @param {HTMLElement} node @param {string} selector @param {number} since */
+export function newestOf(node, selector, since) {
+  const found = [...node.querySelectorAll(selector)].filter((one) => messageOf(one) > since).at(-1);
+  return found instanceof HTMLElement ? found : undefined;
 }

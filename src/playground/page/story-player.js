@@ -3,9 +3,10 @@
  * into the line, as a person would. It waits for the bot before each step and can be held at any moment.
  */
 
-import { botWords, idOf, keysOf, messageOf, newestId, newestKeys, newestSms } from './story-eyes.js';
+import { botWords, idOf, newestId, newestKey, newestKeys, newestOf, newestSms } from './story-eyes.js';
 import { pressKey, sendSample, typeAndSend } from './story-hands.js';
 
+/** @typedef {import('./story-pace.js').Pace} Pace */
 /** @typedef {import('./story-steps.js').Step} Step */
 /** @typedef {import('./story-steps.js').Story} Story */
 
@@ -17,16 +18,6 @@ import { pressKey, sendSample, typeAndSend } from './story-hands.js';
  * @property {number} of
  * @property {string} words
  */
-
-/**
- * How long, in ms, the player looks at the screen before it acts, and for what it waits in vain. Tests hurry it.
- *
- * @typedef {{ look: number, hurriedLook: number, quiet: number, patience: number, letter: number }} Pace
- */
-/** @type {Pace} */
-export const usualPace = { look: 1500, hurriedLook: 250, quiet: 350, patience: 30_000, letter: 45 };
-/** @type {Pace} */
-export const quickPace = { look: 30, hurriedLook: 0, quiet: 200, patience: 30_000, letter: 0 };
 
 const glanceMs = 80;
 const hourMs = 3_600_000;
@@ -141,7 +132,9 @@ export function createPlayer({ phone, show, forward, later, tell, pace }) {
   async function lead(step, now, run) {
     const { who, data = /^$/, by = [], text = '' } = step;
     await look(step, run);
-    await act({ ...step, act: 'say', text }, now, run);
+    // In a chat that has begun, the language is chosen anew: the story is told in the one of the page.
+    const isNew = newestId(now()) === 0;
+    await act({ ...step, act: 'say', text: isNew ? text : '/language' }, now, run);
     /** The bot may say other things first: only an offer that leads on counts. */
     const offer = () => {
       const keys = botWords(now()) === answered.get(who) ? [] : newestKeys(now());
@@ -233,19 +226,14 @@ export function createPlayer({ phone, show, forward, later, tell, pace }) {
     return pressKey(key(node, step.data ?? /^$/, step.who), hold);
   }
 
-  /** The newest button of this kind that came, or was changed, since the story began. @param {HTMLElement} node @param {RegExp} data @param {number} who */
+  /** What came, or was changed, since the story began. @param {HTMLElement} node @param {RegExp} data @param {number} who */
   function key(node, data, who) {
-    const since = before.get(who)?.newest ?? 0;
-    return keysOf(node)
-      .filter((one) => data.test(one.dataset.press ?? '') && messageOf(one) > since)
-      .at(-1);
+    return newestKey(node, data, before.get(who)?.newest ?? 0);
   }
 
   /** @param {HTMLElement} node @param {string} selector @param {number} who */
   function fresh(node, selector, who) {
-    const since = before.get(who)?.newest ?? 0;
-    const found = [...node.querySelectorAll(selector)].filter((one) => messageOf(one) > since).at(-1);
-    return found instanceof HTMLElement ? found : undefined;
+    return newestOf(node, selector, before.get(who)?.newest ?? 0);
   }
 
   return {

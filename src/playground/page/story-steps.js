@@ -85,6 +85,7 @@ function deskStory(locale) {
     { who: operator, act: 'press', data: /^d:\w+:take$/, words: 'desk-takes' },
     { who: operator, act: 'press', data: /^d:\w+:ask$/, words: 'desk-asks' },
     { who: operator, act: 'say', text: question },
+    { who: operator, act: 'press', data: /^d:\w+:send-now$/, words: 'send-now' },
     { who: man, act: 'press', data: /^r:\w+:answer$/, words: 'answers' },
     { who: man, act: 'say', text: 'Примерович' },
     { who: operator, act: 'press', data: /^d:\w+:choose-code$/, words: 'desk-slips' },
@@ -94,6 +95,7 @@ function deskStory(locale) {
     { who: operator, act: 'deliver', data: /^d:\w+:choose-code/, words: 'desk-delivers' },
     { who: man, act: 'see', shown: '.row.in a.card', words: 'got-pdf' },
     { who: operator, act: 'say', text: '/stats', words: 'desk-stats' },
+    { who: operator, act: 'see', shown: '.row.in .picture' },
   ];
 }
 

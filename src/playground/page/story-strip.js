@@ -2,7 +2,8 @@
 
 import { element, fill, iconButton } from './dom.js';
 import { icon } from './icons.js';
-import { createPlayer, quickPace, usualPace } from './story-player.js';
+import { quickPace, usualPace } from './story-pace.js';
+import { createPlayer } from './story-player.js';
 import { storyIds, storyOf } from './story-steps.js';
 import { storyWord } from './story-words.js';
 import { currentLocale } from './words.js';
@@ -17,7 +18,8 @@ import { currentLocale } from './words.js';
  * @param {() => void} page.later
  */
 export function createStrip(page) {
-  const node = element('aside', { class: 'strip' });
+  const said = element('p', { class: 'strip-words', role: 'status' });
+  const node = element('aside', { class: 'strip' }, said);
   const pace = localStorage.getItem('pace') === 'quick' ? quickPace : usualPace;
   const player = createPlayer({ ...page, pace, tell: draw });
   let isHidden = localStorage.getItem('stories') === 'hidden';
@@ -35,30 +37,21 @@ export function createStrip(page) {
     node.setAttribute('aria-label', storyWord('invite'));
     node.dataset.state = name;
     if (name === 'idle' || name === 'over') {
-      fill(
-        node,
-        element(
-          'p',
-          { class: 'strip-words', role: 'status' },
-          storyWord(name === 'over' ? 'over' : 'invite'),
-        ),
+      fill(said, storyWord(name === 'over' ? 'over' : 'invite'));
+      fillRest(
         element('div', { class: 'strip-choices' }, ...storyIds.map(storyButton)),
         iconButton('close', storyWord('hide'), hide),
       );
       return;
     }
-    const said = name === 'playing' ? words : name;
-    const focus =
-      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.does : undefined;
-    fill(
-      node,
-      element(
-        'p',
-        { class: 'strip-words', role: 'status' },
-        element('b', {}, storyWord(story)),
-        ' ',
-        element('span', {}, storyWord(said)),
-      ),
+    const told = storyWord(name === 'playing' ? words : name);
+    if (said.textContent !== `${storyWord(story)} ${told}`) {
+      fill(said, element('b', {}, storyWord(story)), ' ', element('span', {}, told));
+    }
+    const focused = document.activeElement;
+    const hadFocus =
+      focused instanceof HTMLElement && node.contains(focused) ? focused.dataset.does : undefined;
+    fillRest(
       element('progress', { max: of, value: step, 'aria-label': storyWord(story) }),
       element(
         'div',
@@ -68,7 +61,16 @@ export function createStrip(page) {
         stripButton('end', player.end),
       ),
     );
-    if (focus !== undefined) firstButton()?.focus();
+    if (hadFocus === undefined) return;
+    const same = node.querySelector(`[data-does="${hadFocus}"]`);
+    if (same instanceof HTMLElement) same.focus();
+    else firstButton()?.focus();
+  }
+
+  /** The line that is read aloud stays the same element. @param {...HTMLElement} rest */
+  function fillRest(...rest) {
+    while (node.lastChild && node.lastChild !== said) node.lastChild.remove();
+    node.append(...rest);
   }
 
   function firstButton() {

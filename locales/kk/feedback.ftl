@@ -1,0 +1,14 @@
+# Өтініш аяқталған соң қойылатын бір сұрақ.
+
+feedback-question = <b>Бәрі қалай өтті?</b> Өтініш <code>{ $reference }</code>. Бір батырманы басыңыз: бұл бізге жақсырақ жұмыс істеуге көмектеседі.
+rating-5 = 5 – өте жақсы
+rating-4 = 4 – жақсы
+rating-3 = 3 – орташа
+rating-2 = 2 – нашар
+rating-1 = 1 – өте нашар
+feedback-words = Рақмет! Қаласаңыз, неге олай бағалағаныңызды бір хабарламамен жазыңыз. Дербес деректерді жазбаңыз.
+button-no-words = Жазбаймын
+plain-feedback-thanks = Рақмет, бағаңызды ескереміз.
+owner-feedback = <b>Төмен баға: 5 балдан { $rating }.</b> Өтініш <code>{ $reference }</code>
+owner-feedback-words = Өтініш беруші жазды: { $words }
+own-data-feedback = { $time } – бағаңыз: { $rating }

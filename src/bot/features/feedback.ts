@@ -1,0 +1,15 @@
+import { Composer } from 'grammy';
+import { type BotContext, type BotDeps, pressedCard, updateRef } from '../context.ts';
+import { onCallback } from '../on-callback.ts';
+
+/** How it was: the buttons under the question. What is written to it is the conversation's. */
+export function feedbackFeature({ feedback }: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  onCallback(feature, 'feedback', async (ctx, { request, rating }) => {
+    const edit = pressedCard(ctx);
+    if (rating === undefined) return await feedback.skip(updateRef(ctx), edit);
+    const outcome = await feedback.rate(updateRef(ctx), request, rating, edit);
+    if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
+  });
+  return feature;
+}

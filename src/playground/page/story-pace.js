@@ -1,0 +1,11 @@
+/** How fast the stories are told. */
+
+/**
+ * How long, in ms, the player looks at the screen before it acts, and for what it waits in vain. Tests hurry it.
+ *
+ * @typedef {{ look: number, hurriedLook: number, quiet: number, patience: number, letter: number }} Pace
+ */
+/** @type {Pace} */
+export const usualPace = { look: 1500, hurriedLook: 250, quiet: 350, patience: 30_000, letter: 45 };
+/** @type {Pace} */
+export const quickPace = { look: 30, hurriedLook: 0, quiet: 200, patience: 30_000, letter: 0 };

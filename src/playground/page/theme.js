@@ -1,0 +1,32 @@
+/** Light or dark: as the system has it until the person chooses. */
+
+import { element } from './dom.js';
+import { icon } from './icons.js';
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function isDark() {
+  return (localStorage.getItem('theme') ?? (dark.matches ? 'dark' : 'light')) === 'dark';
+}
+
+export function applyTheme() {
+  document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
+}
+
+dark.addEventListener('change', applyTheme);
+
+/** @param {string} label */
+export function themeButton(label) {
+  const button = element('button', { type: 'button', class: 'round', 'aria-label': label, title: label });
+  const draw = () => {
+    applyTheme();
+    button.setAttribute('aria-pressed', String(isDark()));
+    button.replaceChildren(icon(isDark() ? 'sun' : 'moon'));
+  };
+  button.addEventListener('click', () => {
+    localStorage.setItem('theme', isDark() ? 'light' : 'dark');
+    draw();
+  });
+  draw();
+  return button;
+}
