@@ -134,7 +134,9 @@ async function serveBot(
     const served = await botApi.handle({ method, url, headers, body: request }, leaving.signal);
     response.writeHead(served.status, served.headers).end(served.body);
   } catch (error) {
-    if (!leaving.signal.aborted) throw error;
+    const isCut = error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+    if (isCut) response.destroy();
+    else if (!leaving.signal.aborted) throw error;
   }
 }
 

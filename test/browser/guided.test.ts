@@ -114,7 +114,9 @@ test('whoever touches a phone takes over, and the story goes on or ends as they 
   await strip.getByText('The phones are yours').waitFor();
   const step = await strip.locator('progress').getAttribute('value');
   await strip.getByRole('button', { name: 'Go on with the story' }).click();
-  await expect.poll(async () => strip.locator('progress').getAttribute('value')).not.toBe(step);
+  await expect
+    .poll(() => strip.locator('progress').getAttribute('value'), { timeout: 20_000 })
+    .not.toBe(step);
   await strip.getByRole('button', { name: 'Take over' }).click();
   await strip.getByText('The phones are yours').waitFor();
   await strip.getByRole('button', { name: 'End' }).click();

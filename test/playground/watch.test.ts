@@ -73,7 +73,7 @@ test.each([
 
 test('a Telegram out of reach cuts the connection', async () => {
   await act(stage, { action: 'fault', mode: 'cut' });
-  await expect(bot.getMe()).rejects.toThrow();
+  await expect(ask(stage, '/bot1:test/getMe')).rejects.toThrow('socket hang up');
   await act(stage, { action: 'fault', mode: 'none' });
   expect((await bot.getMe()).username).toBe('playground_bot');
 });

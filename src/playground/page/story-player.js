@@ -5,6 +5,7 @@
 
 import { botWords, idOf, newestId, newestKey, newestKeys, newestOf, newestSms } from './story-eyes.js';
 import { pressKey, sendSample, typeAndSend } from './story-hands.js';
+import { glanceMs, hourMs, laterEveryMs, mostPresses, smsMs } from './story-pace.js';
 
 /** @typedef {import('./story-pace.js').Pace} Pace */
 /** @typedef {import('./story-steps.js').Step} Step */
@@ -18,15 +19,6 @@ import { pressKey, sendSample, typeAndSend } from './story-hands.js';
  * @property {number} of
  * @property {string} words
  */
-
-const glanceMs = 80;
-const hourMs = 3_600_000;
-/** A code is there by then, or was not sent. */
-const smsMs = 8000;
-/** A lead that goes round in circles is given up. */
-const mostPresses = 8;
-/** The clock is moved on to the reminder; one that falls into the night comes with the next push. */
-const laterEveryMs = 2500;
 
 class Ended extends Error {}
 class Stuck extends Error {}
