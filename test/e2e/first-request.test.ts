@@ -61,7 +61,9 @@ test.each(locales)('a paper certificate from the first word to "collected" (%s)'
   await applicant.say('/status');
   expect(applicant.last()).toContain(say('status-collected'));
   await scene.advance({ days: 40 });
-  expect(applicant.last()).toContain(say('status-collected'));
+  // No reminder any more: an hour later it was asked how it went, and that was all.
+  expect(applicant.last()).toContain(say('feedback-question', { reference }).replace(/<[^>]+>/g, ''));
+  expect(applicant.last(1)).toContain(say('status-collected'));
   await scene.close();
 });
 

@@ -40,7 +40,13 @@ describe('posted updates', () => {
       url,
       secret_token: secret,
       max_connections: 40,
-      allowed_updates: ['message', 'callback_query', 'my_chat_member', 'pre_checkout_query'],
+      allowed_updates: [
+        'message',
+        'edited_message',
+        'callback_query',
+        'my_chat_member',
+        'pre_checkout_query',
+      ],
     });
     expect(callsOf('deleteWebhook')).toEqual([]);
   });
