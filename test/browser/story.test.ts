@@ -138,6 +138,7 @@ test('in Kazakh, from the first tap to "collected", with a kill -9 on the way', 
   await press(operator(), t.plain('action-take'));
   await reads(applicant(), /өтінішіңіз қаралып жатыр/);
   await press(operator(), t.plain('action-ready'));
+  await press(operator(), t.plain('button-send-now'));
   await reads(applicant(), /Анықтамаңыз дайын/);
 
   await page.getByRole('button', { name: /\+3/ }).click();

@@ -43,6 +43,7 @@ export function watchRequests(
   const unanswered = new Set<string>();
   const byIndex = new Map<number, string>();
   let hasStruck = false;
+  let isBack = false;
   const once = (signal: 'SIGKILL' | 'SIGTERM') => {
     if (!hasStruck) strike(signal);
     hasStruck = true;
@@ -52,6 +53,7 @@ export function watchRequests(
     names.push(name);
     unanswered.add(name);
     byIndex.set(call.index, name);
+    if (hasStruck && call.method === 'getMe') isBack = true; // what a new process asks first
     if (name !== blow?.at || hasStruck) return undefined;
     switch (blow.mode) {
       case 'before':
@@ -81,6 +83,10 @@ export function watchRequests(
     unanswered,
     get hasStruck() {
       return hasStruck;
+    },
+    /** Between the blow and the first request of the next process nothing has come to rest. */
+    get isUp() {
+      return !hasStruck || isBack;
     },
     forget() {
       forgetCalls();

@@ -1,5 +1,4 @@
-import type { Person, ShownMessage } from '../../src/playground/bot-api.ts';
-import type { Simulator } from './simulator.ts';
+import type { BotApi, Person, ShownMessage } from '../../src/playground/bot-api.ts';
 import { people, type Step, type Wait, type Who } from './story.ts';
 
 /**
@@ -27,16 +26,17 @@ const patienceMs = 2500;
 const longestRunMs = 120_000;
 
 export async function play(
-  { botApi, isAtRest }: Simulator,
+  { room }: BotApi,
   steps: readonly (Step | Wait)[],
   ending: Ending | undefined,
-  bot: { forward(ms: number): void; readonly hasGivenUp: boolean },
+  bot: { forward(ms: number): void; isAtRest(): boolean; readonly hasGivenUp: boolean },
 ): Promise<Played> {
+  const { isAtRest } = bot;
   const began = performance.now();
   const done = new Set<Step | Wait>();
   const askedAgain: string[] = [];
   let wake = () => {};
-  const forget = botApi.room.onChange(() => wake());
+  const forget = room.onChange(() => wake());
 
   /** Resolves at the next change in a chat, or after a moment. */
   const change = () =>
@@ -48,7 +48,7 @@ export async function play(
       };
     });
   const phone = (who: Who): Person => {
-    const person = botApi.room.person(people[who]);
+    const person = room.person(people[who]);
     if (person === undefined) throw new Error(`nobody plays the ${who}`);
     return person;
   };

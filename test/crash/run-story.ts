@@ -96,11 +96,12 @@ export async function runStory(
       if (plan.deployed) child.deploy(plan.deployed);
       child.strike(signal);
     });
-    const played = await play(simulator, plan.steps, plan.ending, {
+    const played = await play(botApi, plan.steps, plan.ending, {
       forward(ms) {
         simulator.forward(ms);
         child.moveClock(simulator.offsetMs);
       },
+      isAtRest: () => watch.isUp && simulator.isAtRest(),
       get hasGivenUp() {
         return child.hasGivenUp;
       },

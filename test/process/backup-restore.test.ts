@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type BotApiServer,
   botEntry,
@@ -13,6 +13,9 @@ import {
   settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
+
+// Real processes, one after the other: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 90_000 });
 
 /** The commands beside the bot, as the owner runs them: one clear line each, and the exit code. */
 

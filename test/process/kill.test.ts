@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import type { Person } from '../../src/playground/bot-api.ts';
 import {
@@ -14,6 +14,9 @@ import {
   temporaryFolder,
 } from '../support/bot-process.ts';
 import { person, referenceIn } from '../support/stories.ts';
+
+// Real processes, one after the other: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 90_000 });
 
 const t = loadTexts()('kk');
 let folder: ReturnType<typeof temporaryFolder>;

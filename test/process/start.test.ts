@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type BotApiServer, botEntry, run, serveBotApi, temporaryFolder } from '../support/bot-process.ts';
+
+// Real processes, one after the other: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let folder: ReturnType<typeof temporaryFolder>;
 let server: BotApiServer;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import {
   type BotApiServer,
@@ -11,6 +11,9 @@ import {
   temporaryFolder,
 } from '../support/bot-process.ts';
 import { freePort, postSlowly, secret } from '../support/webhook-stage.ts';
+
+// Real processes, one after the other: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 90_000 });
 
 const t = loadTexts()('en');
 let folder: ReturnType<typeof temporaryFolder>;
