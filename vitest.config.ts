@@ -6,5 +6,8 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/crash/**'],
     reporters: ['default', './test/support/reporter.ts'],
     testTimeout: 20_000,
+    // Loading the bot anew takes longer than most files' tests; a scene shares nothing but what is loaded.
+    isolate: false,
+    maxWorkers: '100%',
   },
 });
