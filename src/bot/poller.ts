@@ -19,6 +19,8 @@ export interface PollerDeps extends UpdateHandlerDeps {
 const pollSeconds = 30;
 const longestPauseMs = 30_000;
 const confirmWithinMs = 2000;
+/** An empty answer sooner than this was not held: a proxy in between, which would be asked thousands of times a second. */
+const heldMs = 1000;
 
 /**
  * Fetches updates and has them handled: chats side by side, the updates of one chat in order. A batch is
@@ -42,13 +44,18 @@ export function createPoller(deps: PollerDeps): Poller {
 
   async function run(): Promise<void> {
     while (!stopping) {
+      const askedAt = clock.now();
       const updates = await fetchBatch(pollSeconds);
       if (updates === undefined) {
         await pause();
         continue;
       }
       failures = 0;
-      if (updates.length === 0) continue;
+      if (updates.length === 0) {
+        const elapsed = clock.now() - askedAt;
+        if (elapsed >= 0 && elapsed < heldMs) await wait(heldMs);
+        continue;
+      }
       await Promise.all([...byChat(updates).values()].map(handleChat));
       const firstOpen = updates.find(({ update_id }) => !done.has(update_id));
       offset = firstOpen ? firstOpen.update_id : (updates.at(-1)?.update_id ?? 0) + 1;
@@ -116,6 +123,11 @@ export function createPoller(deps: PollerDeps): Poller {
     failures += 1;
     const ms = Math.max(wishedMs, Math.min(250 * 2 ** Math.min(failures, 8), longestPauseMs));
     wishedMs = 0;
+    return wait(ms);
+  }
+
+  /** Ends early when the poller is stopped. */
+  function wait(ms: number): Promise<void> {
     return new Promise((resolve) => {
       if (stopping) return resolve();
       const cancel = clock.after(ms, resolve);

@@ -12,6 +12,8 @@ export interface Fetch {
   readonly timeout: number;
   readonly limit: number;
   answer(...updates: readonly Update[]): void;
+  /** Answers at once that there is nothing, as no Bot API server does. */
+  hasten(): void;
   refuse(code: number, description: string, parameters?: object): void;
   /** Answers with this body, which need not be JSON. */
   garble(code: number, body: string): void;
@@ -25,7 +27,7 @@ export interface PollerStage {
   /** What happened, in order: `begin 5`, `end 5`, `fail 5`, `poison 5`, `unavailable`. */
   readonly story: readonly string[];
   readonly logged: readonly { readonly level: string; readonly event: string }[];
-  /** The next `getUpdates`, when it comes. */
+  /** The next `getUpdates`, when it comes; until it is answered it is held as long as it wishes. */
   fetch(): Promise<Fetch>;
   /** Ends the pause that the poller makes next, and says how long it would have been. */
   pause(): Promise<number>;
@@ -52,6 +54,7 @@ export async function openPollerStage(
   onPoison: (update: Update) => Promise<void> = async () => {},
 ): Promise<PollerStage> {
   const fetches: Fetch[] = [];
+  let now = 0;
   const timers: { ms: number; work: () => void }[] = [];
   const errors = new Map<number, Error[]>();
   const holds = new Map<number, Promise<void>>();
@@ -82,7 +85,10 @@ export async function openPollerStage(
     const asked: { offset: number; timeout: number; limit: number } = JSON.parse(
       Buffer.concat(chunks).toString(),
     );
-    fetches.push(fetchOf(asked, response, changed));
+    const held = () => {
+      now += asked.timeout * 1000;
+    };
+    fetches.push(fetchOf(asked, response, changed, held));
     changed();
   });
   server.listen(0, '127.0.0.1');
@@ -93,7 +99,7 @@ export async function openPollerStage(
   const poller = createPoller({
     api: new Api('1:poller', { apiRoot: `http://127.0.0.1:${port}` }),
     clock: {
-      now: () => 0,
+      now: () => now,
       after(ms, work) {
         const timer = { ms, work };
         timers.push(timer);
@@ -145,6 +151,7 @@ export async function openPollerStage(
     async pause() {
       await until(() => timers.length > 0);
       const [timer] = timers.splice(0, 1);
+      now += timer?.ms ?? 0;
       timer?.work();
       return timer?.ms ?? 0;
     },
@@ -166,6 +173,7 @@ function fetchOf(
   asked: { offset: number; timeout: number; limit: number },
   response: ServerResponse,
   changed: () => void,
+  held: () => void,
 ): Fetch {
   let gaveUp = false;
   response.on('close', () => {
@@ -176,7 +184,11 @@ function fetchOf(
     response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   return {
     ...asked,
-    answer: (...updates) => send(200, { ok: true, result: updates }),
+    answer(...updates) {
+      held();
+      send(200, { ok: true, result: updates });
+    },
+    hasten: () => send(200, { ok: true, result: [] }),
     refuse: (code, description, parameters) =>
       send(code, { ok: false, error_code: code, description, ...(parameters && { parameters }) }),
     garble: (code, body) => void response.writeHead(code).end(body),
