@@ -93,6 +93,7 @@ command-withdraw = Отозвать отправленное заявление
 plain-nothing-to-withdraw = Сейчас нет заявления, которое можно отозвать. Ваши заявления: /status
 owner-alert-message-failed = Telegram окончательно отклонил сообщение, поэтому человек может не знать того, что должен. Строка outbox: { $detail }
 owner-alert-job-failed = Фоновое задание несколько раз не удалось и прекращено: { $detail }. Посмотрите журнал.
+owner-alert-group-moved = Группа операторов стала супергруппой, у неё новый id. Ничего не потеряно, бот пишет в неё. Укажите в настройках OPERATORS_CHAT_ID={ $detail }
 
 command-contact = Написать операторам
 command-overdue = Просроченные заявления

@@ -1,5 +1,6 @@
 import type { DrawStats } from '../charts/draw-apart.ts';
-import { createPace, telegramLimits } from '../domain/pace.ts';
+import type { Lane } from '../domain/notice.ts';
+import { createPace } from '../domain/pace.ts';
 import type { CodeChannel } from '../gateways/code-channel.ts';
 import type { Log } from '../log.ts';
 import type { Services } from '../services/create-services.ts';
@@ -25,6 +26,8 @@ export interface BackgroundDeps {
   readonly drawStats: DrawStats;
   /** Undefined: backups are switched off. */
   readonly backups: BackupFolder | undefined;
+  /** Messages in any second, by lane; undefined: as many as Telegram takes. */
+  readonly limits: Readonly<Record<Lane, number>> | undefined;
   readonly log: Log;
   /** True for faults of the disk and not of the program. */
   readonly isUnavailable: (error: unknown) => boolean;
@@ -52,7 +55,8 @@ export function createBackground(deps: BackgroundDeps): Background {
     log,
     isUnavailable,
     onLost: services.faults.messageLost,
-    pace: createPace(telegramLimits),
+    onMoved: services.faults.chatMoved,
+    pace: createPace(deps.limits),
   });
   const jobs = createJobRunner({
     transact,

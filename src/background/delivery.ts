@@ -52,6 +52,8 @@ export interface DeliveryDeps {
   readonly isUnavailable: (error: unknown) => boolean;
   /** A message that will not arrive: somebody may have to know. Runs in the transaction that settles it. */
   readonly onLost: (tx: Tx, lost: { id: number; chatId: number; notice: Notice; isFailed: boolean }) => void;
+  /** A group has become another chat, and what waited for it follows. Runs in that transaction. */
+  readonly onMoved: (tx: Tx, from: number, to: number) => void;
 }
 
 /** `sent`: the line goes on with the next message; else this one is tried again, not before `notBefore`. */
@@ -105,7 +107,10 @@ export function createDelivery(deps: DeliveryDeps) {
         return goOn(chatId, message);
       }
       case 'migrated':
-        await transact((tx) => moveChat(tx, chatId, outcome.chatId));
+        await transact((tx) => {
+          moveChat(tx, chatId, outcome.chatId);
+          deps.onMoved(tx, chatId, outcome.chatId);
+        });
         return goOn(chatId, message);
       case 'undeliverable':
         log.info('undeliverable', { outbox: message.id });

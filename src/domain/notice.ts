@@ -226,6 +226,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
       'update-set-aside',
       'message-failed',
       'job-failed',
+      'group-moved',
       'calendar-unchecked',
       'index-missing',
       'codes-broken',

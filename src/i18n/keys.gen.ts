@@ -443,13 +443,17 @@ export interface MessageVariables {
   'guide-nothing-found': never;
   'guide-text-about': never;
   'guide-text-abroad': never;
+  'guide-text-after': never;
+  'guide-text-again': never;
   'guide-text-apostille': 'fee';
   'guide-text-authenticity': never;
   'guide-text-centre': never;
   'guide-text-child': never;
   'guide-text-consulate': never;
+  'guide-text-cost': 'fee';
   'guide-text-delivery': never;
   'guide-text-eds': never;
+  'guide-text-here': never;
   'guide-text-kinds': never;
   'guide-text-legalization': never;
   'guide-text-mobile': never;
@@ -457,19 +461,24 @@ export interface MessageVariables {
   'guide-text-password': never;
   'guide-text-power': never;
   'guide-text-receipt': never;
+  'guide-text-refused': never;
   'guide-text-representative': never;
   'guide-text-start': never;
   'guide-text-translation': never;
   'guide-text-ways': never;
   'guide-title-about': never;
   'guide-title-abroad': never;
+  'guide-title-after': never;
+  'guide-title-again': never;
   'guide-title-apostille': never;
   'guide-title-authenticity': never;
   'guide-title-centre': never;
   'guide-title-child': never;
   'guide-title-consulate': never;
+  'guide-title-cost': never;
   'guide-title-delivery': never;
   'guide-title-eds': never;
+  'guide-title-here': never;
   'guide-title-kinds': never;
   'guide-title-legalization': never;
   'guide-title-mobile': never;
@@ -477,19 +486,24 @@ export interface MessageVariables {
   'guide-title-password': never;
   'guide-title-power': never;
   'guide-title-receipt': never;
+  'guide-title-refused': never;
   'guide-title-representative': never;
   'guide-title-start': never;
   'guide-title-translation': never;
   'guide-title-ways': never;
   'guide-words-about': never;
   'guide-words-abroad': never;
+  'guide-words-after': never;
+  'guide-words-again': never;
   'guide-words-apostille': never;
   'guide-words-authenticity': never;
   'guide-words-centre': never;
   'guide-words-child': never;
   'guide-words-consulate': never;
+  'guide-words-cost': never;
   'guide-words-delivery': never;
   'guide-words-eds': never;
+  'guide-words-here': never;
   'guide-words-kinds': never;
   'guide-words-legalization': never;
   'guide-words-mobile': never;
@@ -497,6 +511,7 @@ export interface MessageVariables {
   'guide-words-password': never;
   'guide-words-power': never;
   'guide-words-receipt': never;
+  'guide-words-refused': never;
   'guide-words-representative': never;
   'guide-words-translation': never;
   'guide-words-ways': never;
@@ -634,6 +649,7 @@ export interface MessageVariables {
   'owner-alert-branches-unreadable': 'detail';
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
+  'owner-alert-group-moved': 'detail';
   'owner-alert-index-missing': 'detail';
   'owner-alert-job-failed': 'detail';
   'owner-alert-message-failed': 'detail';
@@ -1161,6 +1177,7 @@ export interface FamilyVariables {
   'owner-alert-branches': 'detail';
   'owner-alert-calendar': 'detail';
   'owner-alert-codes': 'detail';
+  'owner-alert-group': 'detail';
   'owner-alert-index': 'detail';
   'owner-alert-job': 'detail';
   'owner-alert-message': 'detail';
@@ -1750,13 +1767,17 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-nothing-found',
   'guide-text-about',
   'guide-text-abroad',
+  'guide-text-after',
+  'guide-text-again',
   'guide-text-apostille',
   'guide-text-authenticity',
   'guide-text-centre',
   'guide-text-child',
   'guide-text-consulate',
+  'guide-text-cost',
   'guide-text-delivery',
   'guide-text-eds',
+  'guide-text-here',
   'guide-text-kinds',
   'guide-text-legalization',
   'guide-text-mobile',
@@ -1764,19 +1785,24 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-text-password',
   'guide-text-power',
   'guide-text-receipt',
+  'guide-text-refused',
   'guide-text-representative',
   'guide-text-start',
   'guide-text-translation',
   'guide-text-ways',
   'guide-title-about',
   'guide-title-abroad',
+  'guide-title-after',
+  'guide-title-again',
   'guide-title-apostille',
   'guide-title-authenticity',
   'guide-title-centre',
   'guide-title-child',
   'guide-title-consulate',
+  'guide-title-cost',
   'guide-title-delivery',
   'guide-title-eds',
+  'guide-title-here',
   'guide-title-kinds',
   'guide-title-legalization',
   'guide-title-mobile',
@@ -1784,19 +1810,24 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-title-password',
   'guide-title-power',
   'guide-title-receipt',
+  'guide-title-refused',
   'guide-title-representative',
   'guide-title-start',
   'guide-title-translation',
   'guide-title-ways',
   'guide-words-about',
   'guide-words-abroad',
+  'guide-words-after',
+  'guide-words-again',
   'guide-words-apostille',
   'guide-words-authenticity',
   'guide-words-centre',
   'guide-words-child',
   'guide-words-consulate',
+  'guide-words-cost',
   'guide-words-delivery',
   'guide-words-eds',
+  'guide-words-here',
   'guide-words-kinds',
   'guide-words-legalization',
   'guide-words-mobile',
@@ -1804,6 +1835,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-words-password',
   'guide-words-power',
   'guide-words-receipt',
+  'guide-words-refused',
   'guide-words-representative',
   'guide-words-translation',
   'guide-words-ways',
@@ -1941,6 +1973,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-branches-unreadable',
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
+  'owner-alert-group-moved',
   'owner-alert-index-missing',
   'owner-alert-job-failed',
   'owner-alert-message-failed',

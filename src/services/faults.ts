@@ -69,6 +69,12 @@ export function createFaults(deps: ServiceDeps) {
       tellOwners(turn, 'message-failed', String(lost.id), `lost${lost.id}`);
     },
 
+    /** The operators' group goes by another id, and each message to the old one costs a refused request. Told once. */
+    chatMoved(tx: Tx, from: number, to: number): void {
+      const turn = startTurn(tx, deps.now(), `moved${from}`);
+      if (from === deps.operatorsChatId) tellOwners(turn, 'group-moved', String(to), `moved${from}.${to}`);
+    },
+
     /** A job that was given up; in the transaction that settles it. */
     jobFailed(tx: Tx, job: { readonly id: number; readonly kind: string }): void {
       const turn = startTurn(tx, deps.now(), `job${job.id}.failed`);

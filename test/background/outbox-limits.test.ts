@@ -58,6 +58,7 @@ function stage(people: number) {
     log,
     isUnavailable: isDatabaseUnavailable,
     onLost: () => {},
+    onMoved: () => {},
     pace: createPace(telegramLimits),
   });
   store.onCommit(worker.wake);

@@ -53,6 +53,16 @@ test('the button under an announcement opens the card there too, for an operator
   expect(readOne(scene, `SELECT count(*) FROM audit WHERE action = 'open'`)).toBe(1);
 });
 
+test('the owner is told its new id, once', async () => {
+  group.upgrade(newId);
+  await scene.settle();
+  await sendRequest(scene, 'kk', 'electronic');
+  await anotherRequest();
+  await scene.advance({ minutes: 5 });
+  const alert = scene.text('ru', 'owner-alert-group-moved', { detail: String(newId) });
+  expect(scene.operator.texts.filter((text) => text.includes(alert))).toHaveLength(1);
+});
+
 test('thrown out of it, the bot announces to each operator in private', async () => {
   const { operator } = scene;
   await sendRequest(scene, 'kk', 'electronic');

@@ -94,6 +94,7 @@ export async function openOutboxStage(
       log,
       isUnavailable: isDatabaseUnavailable,
       onLost: () => {},
+      onMoved: () => {},
       pace: createPace(limits),
     });
     present = worker;
