@@ -110,7 +110,8 @@ export function createApp(config: Config, world: World): App {
     ...(world.fetch && { fetch: world.fetch }),
   };
   const api = new Api(config.token, client);
-  const fetchFile: FetchFile = async (url) => (await (world.fetch ?? fetch)(url)) as Response;
+  const fetchFile: FetchFile = async (url, signal) =>
+    (await (world.fetch ?? fetch)(url, { signal })) as Response;
   const metrics = config.http && createMetrics();
   const sender = createSender(
     api,

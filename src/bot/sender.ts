@@ -7,21 +7,33 @@ import type { Button, Outgoing, View } from '../views/outgoing.ts';
 import { plainer } from '../views/plainer.ts';
 
 /** Fetches a file of the Bot API; the same function that grammY is given, so that tests answer it too. */
-export type FetchFile = (url: string) => Promise<{
+export type FetchFile = (
+  url: string,
+  /** Gives up, also in the middle of the file. */
+  signal: AbortSignal,
+) => Promise<{
   readonly ok: boolean;
   readonly status: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }>;
 
 const maxFileBytes = 20 * 1024 * 1024;
+/** A line so slow that it does not bring 20 MB in this time is taken for a broken one. */
+const downloadWithinMs = 120_000;
 
 /** Says to Telegram what the views made; every error comes back as an outcome. */
 export function createSender(
   api: Api,
-  { apiRoot, providerToken }: { readonly apiRoot: string; readonly providerToken: string },
+  settings: {
+    readonly apiRoot: string;
+    readonly providerToken: string;
+    /** In ms; for tests. */
+    readonly downloadWithin?: number;
+  },
   fetchFile: FetchFile,
   log: Log,
 ): TelegramPort {
+  const { apiRoot, providerToken, downloadWithin = downloadWithinMs } = settings;
   return {
     async send(chatId, outgoing) {
       const outcome = await attempt(chatId, outgoing);
@@ -36,7 +48,10 @@ export function createSender(
         const file = await api.getFile(fileId);
         if (file.file_path === undefined || (file.file_size ?? 0) > maxFileBytes) return 'gone';
         // The address carries the token: it must not get into an error or a log.
-        const response = await fetchFile(`${apiRoot}/file/bot${api.token}/${file.file_path}`);
+        const response = await fetchFile(
+          `${apiRoot}/file/bot${api.token}/${file.file_path}`,
+          AbortSignal.timeout(downloadWithin),
+        );
         if (response.status === 404) return 'gone';
         return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'later';
       } catch (error) {
