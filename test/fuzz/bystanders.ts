@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { expect } from 'vitest';
 import { type Chat, createChat } from '../support/chat.ts';
+import { codeIn } from '../support/codes.ts';
 import { shownText } from '../support/locale-text.ts';
 import { people, type Scene } from '../support/scene.ts';
 import { openDesk, person, referenceIn, wordsOf } from '../support/stories.ts';
@@ -21,6 +22,8 @@ export interface Bystanders {
 const waiting = { id: 1003, name: 'Күтушібаева Үміт', iin: '040229501231' } as const;
 const held = { name: 'Сақтаулыева Сауле', iin: '851231401238' } as const;
 const colleagueId = 9002;
+/** The operators' group, which hostile people can write into. */
+export const deskGroupId = -100_777;
 export const revokedId = 6001;
 
 /** An owner at the desk, an operator in the middle of a reason, a request that is held, a form left half filled in. */
@@ -54,6 +57,7 @@ export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
   const { other } = scene;
   await begin(other, held.iin, held.name);
   await fillRest(scene, other);
+  await other.say(codeFor(scene, '+77010000002'));
   const reference = referenceIn(other.last());
   await colleague.say(`/take ${reference}`);
   await colleague.say(`/ask ${reference}`);
@@ -92,7 +96,7 @@ export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
     rows: (database) =>
       queries.map((query) => `${query}\n${database.prepare(query).all().map(asText).join('\n')}`).join('\n'),
     secrets,
-    chats: new Set([...protectedChats, ...staff]),
+    chats: new Set([...protectedChats, ...staff, deskGroupId]),
     published: [reference],
   };
 
@@ -120,6 +124,8 @@ export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
       await applicant.press(kk('purpose-employment'));
       yield;
       await applicant.press(kk('button-send'));
+      yield;
+      await applicant.say(codeFor(scene, '+77010000001'));
       const mine = referenceIn(applicant.last());
       secrets.push(mine);
       yield;
@@ -136,6 +142,11 @@ export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
       yield;
     }
   }
+}
+
+/** The newest code that went to this phone, whatever others were sent meanwhile. */
+function codeFor({ sms }: Scene, phone: string): string {
+  return codeIn(sms.findLast(({ to }) => to === phone)?.text ?? '');
 }
 
 async function fillRest(scene: Scene, chat: Chat): Promise<void> {

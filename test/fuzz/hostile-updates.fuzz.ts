@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { openScene, type Scene } from '../support/scene.ts';
-import { gatherBystanders, revokedId } from './bystanders.ts';
+import { consoleCodes } from '../support/codes.ts';
+import { openScene, people, type Scene } from '../support/scene.ts';
+import { deskGroupId, gatherBystanders, revokedId } from './bystanders.ts';
 import { createDice } from './dice.ts';
 import { hostileUpdate } from './hostile-people.ts';
 import { layRawLine, type RawLine } from './raw-line.ts';
@@ -25,11 +26,19 @@ afterAll(() => scene?.stopBot());
 test(`${count} hostile updates, seed ${seed}`, async ({ task }) => {
   const luck = createDice(seed + 1);
   const stage = await openScene({
-    config: { logLevel: 'warn', masterKey: Buffer.alloc(32, seed) },
+    config: {
+      logLevel: 'warn',
+      masterKey: Buffer.alloc(32, seed),
+      // Hostile people write into the operators' group, ask for codes, and are sent invoices.
+      operatorsChatId: deskGroupId,
+      codes: consoleCodes,
+      paymentToken: '1:TEST',
+    },
     randomBytes: (size) => Uint8Array.from({ length: size }, () => luck.int(256)),
   });
   scene = stage;
   const dice = createDice(seed);
+  stage.botApi.room.addGroup({ id: deskGroupId, title: 'Desk', memberIds: [people.operator] });
   const bystanders = await gatherBystanders(stage);
   await stage.stopBot();
   const line = layRawLine(stage);
