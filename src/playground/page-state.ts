@@ -34,6 +34,8 @@ export interface PhoneState {
 export interface ShownSms {
   readonly number: number;
   readonly text: string;
+  /** Virtual time in ms. */
+  readonly at: number;
 }
 
 export interface PageState {
@@ -67,6 +69,8 @@ const LOG_LINES = 200;
 const SHOWN_MESSAGES = 300;
 const SHOWN_TOASTS = 5;
 const SHOWN_SMS = 3;
+/** A code is good for less than this. */
+const SMS_SHOWN_MS = 10 * 60_000;
 const SHOWN_PAYMENTS = 5;
 /** A little more than the bot has for saying whether it takes a payment. */
 const PAYMENT_OVER_MS = 10_100;
@@ -117,6 +121,14 @@ export function createPageState(options: {
     tellLater();
   };
 
+  const virtualNow = () => Date.now() + offsetMs;
+
+  /** Not for ever, and no longer once its code was typed. */
+  const isShown = ({ text, at }: ShownSms, { messages }: Person): boolean => {
+    const code = /\d{4,}/.exec(text)?.[0] ?? text;
+    return virtualNow() - at < SMS_SHOWN_MS && !messages.some((said) => !said.from_bot && said.text === code);
+  };
+
   const phone = ({ profile, role }: PlayedPerson): PhoneState => {
     const person = personOf(botApi, profile.id);
     return {
@@ -135,7 +147,7 @@ export function createPageState(options: {
       waiting: person.pendingPresses,
       payments: person.payments.slice(-SHOWN_PAYMENTS),
       chatAction: actions.get(profile.id)?.action ?? '',
-      sms: sms.get(profile.id)?.slice(-SHOWN_SMS) ?? [],
+      sms: (sms.get(profile.id) ?? []).filter((one) => isShown(one, person)).slice(-SHOWN_SMS),
     };
   };
 
@@ -185,7 +197,7 @@ export function createPageState(options: {
       offsetMs = ms;
       tell({ name: 'clock', content: { offsetMs } });
       for (const { profile } of people) {
-        if (personOf(botApi, profile.id).payments.length > 0) touch(profile.id);
+        if (personOf(botApi, profile.id).payments.length > 0 || sms.has(profile.id)) touch(profile.id);
       }
     },
     addLogLine(line) {
@@ -199,7 +211,7 @@ export function createPageState(options: {
       if (owner === undefined) return;
       const { id } = owner.profile;
       smsCount += 1;
-      sms.set(id, [...(sms.get(id) ?? []), { number: smsCount, text }]);
+      sms.set(id, [...(sms.get(id) ?? []), { number: smsCount, text, at: virtualNow() }]);
       touch(id);
     },
     onEvent(listener) {

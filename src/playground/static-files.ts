@@ -55,9 +55,11 @@ const SCRIPTS = [
   'story-player',
   'story-steps',
   'story-strip',
-  'story-words',
   'theme',
   'words',
+  'words-en',
+  'words-kk',
+  'words-ru',
 ];
 
 interface PageBody {

@@ -83,8 +83,11 @@ test('the language of the page changes, is remembered, and what was typed stays'
 test('the clock moves, the bot is killed, its state and output show', async () => {
   const { page, close } = await openPage(browser, stage.address);
   await page.getByRole('button', { name: '+1 күн' }).click();
+  await page.getByRole('button', { name: '+1 сағат' }).click();
   await page.getByRole('button', { name: 'kill -9' }).click();
-  await expect.poll(() => stage.asked).toEqual(['clock 86400000', 'kill']);
+  await expect.poll(() => stage.asked.toSorted()).toEqual(['clock 3600000', 'clock 86400000', 'kill']);
+  await page.getByRole('button', { name: 'Еске салуға' }).click();
+  await page.getByText('Еске салу жоқ').waitFor();
   stage.page.setBot({ state: 'stopped', reason: 'exit code 1' });
   await page.getByText('Бот тоқтап тұр: exit code 1').waitFor();
   stage.page.addLogLine('<b>a line</b>');
@@ -111,6 +114,31 @@ test('a lost connection is said', async () => {
   await page.getByRole('alert').getByText('байланыс үзілді').waitFor();
   await close();
 });
+
+test('the page asks nothing of the network, and is small', async () => {
+  const { page, complaints, close } = await openPage(browser, stage.address);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await page.locator('.phone').first().waitFor();
+  expect(asked.length).toBeGreaterThan(30);
+  expect(asked.filter((url) => !url.startsWith(`${stage.address}/`))).toEqual([]);
+  const loaded = await page.evaluate(`performance.getEntries().reduce(
+    ([unpacked, sent], { name, decodedBodySize = 0, encodedBodySize = 0 }) =>
+      name.endsWith('/events') ? [unpacked, sent] : [unpacked + decodedBodySize, sent + encodedBodySize],
+    [0, 0],
+  )`);
+  expect(loaded).toEqual([
+    expect.toSatisfy(isBetween(100_000, 150_000)),
+    expect.toSatisfy(isBetween(30_000, 60_000)),
+  ]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+function isBetween(least: number, most: number): (bytes: unknown) => boolean {
+  return (bytes) => typeof bytes === 'number' && bytes > least && bytes < most;
+}
 
 test('every button has a name', async () => {
   const { page, close } = await openPage(browser, stage.address);

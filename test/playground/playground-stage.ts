@@ -17,7 +17,8 @@ export interface TestStage {
   close(): Promise<void>;
 }
 
-export async function startStage(): Promise<TestStage> {
+/** `requests`: what the inspector is told of the bot's database. */
+export async function startStage(requests: readonly unknown[] = []): Promise<TestStage> {
   const token = '1:test';
   let offsetMs = 0;
   const botApi = createBotApi({ token, now: () => Date.UTC(2026, 10, 23, 9) + offsetMs });
@@ -41,6 +42,7 @@ export async function startStage(): Promise<TestStage> {
     botApi,
     page,
     stage,
+    inspect: () => Promise.resolve({ requests }),
   });
   return {
     port: server.port,

@@ -1,5 +1,6 @@
 import { Api } from 'grammy';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createFaultSwitch } from '../../src/playground/fault-switch.ts';
 import { isObject, parseJson } from '../../src/playground/json-value.ts';
 import { act, ask, startStage, streamEvents, type TestStage } from './playground-stage.ts';
 
@@ -69,6 +70,28 @@ test.each([
   await act(stage, { action: 'fault', mode: 'none' });
   await bot.sendMessage(PERSON, 'arrives');
   expect(stage.botApi.room.person(PERSON)?.messages.map(({ text }) => text)).toEqual(['/start', 'arrives']);
+});
+
+test('a slow Telegram answers four seconds late, polls at once, and then again without delay', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const faults = createFaultSwitch(stage.botApi, () => undefined);
+  const done: string[] = [];
+  const call = (url: string) => faults.delay(url).then(() => done.push(url));
+  faults.set('slow');
+  const late = call('/bot1:test/sendMessage');
+  await call('/bot1:test/getUpdates?timeout=30');
+  await vi.advanceTimersByTimeAsync(3999);
+  expect(done).toEqual(['/bot1:test/getUpdates?timeout=30']);
+  await vi.advanceTimersByTimeAsync(1);
+  await late;
+  expect(done).toHaveLength(2);
+  faults.set('none');
+  await call('/bot1:test/sendMessage');
+  expect(done).toHaveLength(3);
+  faults.close();
 });
 
 test('a Telegram out of reach cuts the connection', async () => {

@@ -5,15 +5,14 @@
 
 import { createBar } from './bar.js';
 import { act, listen } from './chat.js';
-import { element, fill } from './dom.js';
+import { div, element, fill, span } from './dom.js';
 import { createInspector } from './inspector.js';
 import { openMenu } from './menu.js';
 import { avatar, createPhone } from './phone.js';
 import { createStrip } from './story-strip.js';
 import { chooseLocale, currentLocale, word } from './words.js';
 
-/** @typedef {import('./chat.js').PageState} PageState */
-/** @typedef {import('./chat.js').PhoneState} PhoneState */
+/** @import { PageState, PhoneState } from './chat.js' */
 
 const narrow = window.matchMedia('(max-width: 899px)');
 const root = document.querySelector('#page');
@@ -48,7 +47,7 @@ function draw() {
   bar.fault(fault);
   bar.clock(page.clock);
   bar.bot(page.bot);
-  bar.log(logLines, true);
+  bar.log(logLines);
   document.title = `${word('project')} · ${word('playground')}`;
   fill(lost, word('lost'));
   const toolbar = element('div', { class: 'tabs', role: 'tablist', 'aria-label': word('phones') });
@@ -64,7 +63,7 @@ function draw() {
   toolbar.addEventListener('keydown', moveBetweenTabs);
   strip.draw();
   inspector.draw();
-  const beside = element('div', { class: 'beside' }, stage, inspector.node);
+  const beside = div('beside', stage, inspector.node);
   fill(root, bar.node, lost, strip.node, toolbar, beside);
   for (const state of page.phones) phones.get(state.id)?.update(state);
   choose(current || (page.phones[0]?.id ?? 0), false);
@@ -73,9 +72,8 @@ function draw() {
 /** @param {PhoneState} state */
 function tabFor(state) {
   const count = element('span', { class: 'count', hidden: true });
-  const name = element('span', { class: 'tab-name' }, state.name.split(' ')[0]);
+  const name = span('tab-name', state.name.split(' ')[0]);
   const attributes = {
-    type: 'button',
     role: 'tab',
     id: `tab-${state.id}`,
     'aria-controls': `phone-${state.id}`,
@@ -122,7 +120,7 @@ function countUnread() {
     const count = tabs.get(state.id)?.count;
     if (!count) continue;
     count.hidden = unread === 0;
-    fill(count, String(unread), element('span', { class: 'unseen' }, ` ${word('unread')}`));
+    fill(count, String(unread), span('unseen', ` ${word('unread')}`));
   }
 }
 
@@ -152,7 +150,7 @@ function openElsewhere(payload, host, opener) {
   });
 }
 
-chooseLocale(currentLocale());
+await chooseLocale(currentLocale());
 narrow.addEventListener('change', countUnread);
 listen({
   state: (state) => {
@@ -176,7 +174,7 @@ listen({
   },
   log: (lines) => {
     logLines = [...logLines, ...lines].slice(-200);
-    bar?.log(lines, false);
+    bar?.log(logLines);
   },
   wire: inspector.add,
   fault: (mode) => {

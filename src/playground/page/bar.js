@@ -1,16 +1,15 @@
 /** The slim bar above the phones: virtual clock, the bot's state, its output, the page's language. */
 
 import { act } from './chat.js';
-import { element, fill, iconButton, nameButton } from './dom.js';
+import { div, element, fill, iconButton, nameButton, span } from './dom.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
 import { themeButton } from './theme.js';
 import { chooseLocale, clockTime, currentLocale, locales, weekdayAndDay, word } from './words.js';
 
-/** @typedef {import('./chat.js').PageState} PageState */
+/** @import { PageState } from './chat.js' */
 
 const hourMs = 3_600_000;
-const keptLines = 200;
 const faults = ['none', 'flood', 'broken', 'slow', 'cut'];
 const noneMs = 2500;
 
@@ -26,24 +25,18 @@ export function createBar({ redraw, inspect, invite }) {
   /** @type {string[]} */
   let lines = [];
 
-  const date = element('span', { class: 'clock-date' });
-  const time = element('span', { class: 'clock-time' });
+  const date = span('clock-date');
+  const time = span('clock-time');
   const clock = element(
     'div',
     { class: 'clock', role: 'group', 'aria-label': word('clock') },
     element('span', { class: 'clock-now', title: word('clock') }, icon('clock'), date, time),
     forward('hour', hourMs),
     forward('day', 24 * hourMs),
-    forward('days', 72 * hourMs),
     later(),
   );
-  const stateText = element('span', { class: 'bot-text' });
-  const state = element(
-    'div',
-    { class: 'bot', role: 'status' },
-    element('span', { class: 'lamp' }),
-    stateText,
-  );
+  const stateText = span('bot-text');
+  const state = element('div', { class: 'bot', role: 'status' }, span('lamp'), stateText);
   const kill = iconButton('restart', word('kill'), () => void act({ action: 'kill' }));
   const output = element('pre', { class: 'output', tabindex: 0 });
   const panel = element(
@@ -72,21 +65,8 @@ export function createBar({ redraw, inspect, invite }) {
       element('small', {}, word('playground')),
     ),
     clock,
-    element(
-      'div',
-      { class: 'bot-group' },
-      state,
-      kill,
-      faultButton,
-      iconButton('inspect', word('inspector'), inspect),
-      logButton,
-    ),
-    element(
-      'div',
-      { class: 'bot-group' },
-      iconButton('play', word('stories'), invite),
-      themeButton(word('theme')),
-    ),
+    div('bot-group', state, kill, faultButton, iconButton('inspect', word('inspector'), inspect), logButton),
+    div('bot-group', iconButton('play', word('stories'), invite), themeButton(word('theme'))),
     languageSwitch(redraw),
     panel,
   );
@@ -144,37 +124,34 @@ export function createBar({ redraw, inspect, invite }) {
     /** @param {PageState['bot']} bot */
     bot: ({ state: name, reason }) => {
       state.className = `bot ${name}`;
+      stateText.className = name === 'stopped' ? 'bot-text' : 'bot-text unseen on-narrow';
       state.title = reason;
       fill(stateText, reason && name !== 'running' ? `${word(name)}: ${reason}` : word(name));
     },
-    /** @param {readonly string[]} more @param {boolean} fromStart */
-    log: (more, fromStart) => {
-      lines = [...(fromStart ? [] : lines), ...more].slice(-keptLines);
+    /** @param {string[]} printed All that is kept. */
+    log: (printed) => {
+      lines = printed;
       if (panel.open) showLines();
     },
   };
 }
 
-/** @param {'hour' | 'day' | 'days'} step @param {number} ms */
+/** @param {'hour' | 'day'} step @param {number} ms */
 function forward(step, ms) {
   const onclick = () => void act({ action: 'clock', ms });
-  return element(
-    'button',
-    { type: 'button', class: `step by-${step}`, title: word('forward'), onclick },
-    word(step),
-  );
+  return element('button', { class: 'step', title: word('forward'), onclick }, word(step));
 }
 
 /** To the next reminder; says so where none is planned. */
 function later() {
-  const label = element('span', {}, word('later'));
+  const label = span('unseen on-narrow', word('later'));
   const press = async () => {
     const { ok } = await act({ action: 'later' });
     if (ok) return;
     fill(label, word('no-reminder'));
     setTimeout(() => fill(label, word('later')), noneMs);
   };
-  const attributes = { type: 'button', class: 'step later', title: word('later'), 'aria-live': 'polite' };
+  const attributes = { class: 'step later', title: word('later'), 'aria-live': 'polite' };
   return element('button', { ...attributes, onclick: () => void press() }, icon('skip'), label);
 }
 
@@ -185,12 +162,10 @@ function languageSwitch(redraw) {
   const group = element('div', { class: 'languages', role: 'group', 'aria-label': word('page-language') });
   for (const locale of locales) {
     const choose = () => {
-      chooseLocale(locale);
-      redraw();
+      void chooseLocale(locale).then(redraw);
     };
     const pressed = String(locale === currentLocale());
     const attributes = {
-      type: 'button',
       lang: locale,
       'aria-pressed': pressed,
       'aria-label': fullNames[locale],

@@ -3,7 +3,7 @@
  * message there is only "Start", and after blocking only "Unblock", as in the messenger.
  */
 
-import { element, fill, iconButton, nameButton } from './dom.js';
+import { div, element, fill, iconButton, nameButton, span } from './dom.js';
 import { icon } from './icons.js';
 import { replyKeyboardRows } from './keyboards.js';
 import { focusFirst, openMenu } from './menu.js';
@@ -11,9 +11,7 @@ import { snippet } from './message.js';
 import { samplePdf } from './sample-pdf.js';
 import { word } from './words.js';
 
-/** @typedef {import('./chat.js').Chat} Chat */
-/** @typedef {import('./chat.js').PhoneState} PhoneState */
-/** @typedef {import('./chat.js').ShownMessage} ShownMessage */
+/** @import { Chat, PhoneState, ShownMessage } from './chat.js' */
 
 /**
  * @param {HTMLElement} host The phone, over which the menus open.
@@ -44,37 +42,17 @@ export function createComposer(host, chat, draft) {
     hidden: true,
   });
   const openCommands = () => toggleCommands('', false);
-  const commandButton = element(
-    'button',
-    { type: 'button', class: 'round slash', onclick: openCommands },
-    '/',
-  );
+  const commandButton = element('button', { class: 'round slash', onclick: openCommands }, '/');
   nameButton(commandButton, word('commands'));
   const attachButton = iconButton('attach', word('attach'), openAttach, { 'aria-haspopup': 'menu' });
   const keyboardButton = iconButton('keyboard', '', () => showKeyboard(Boolean(keyboard.hidden)), {
     hidden: true,
   });
   const sendButton = iconButton('send', word('send'), send, { class: 'round send' });
-  const row = element(
-    'div',
-    { class: 'composer-row' },
-    commandButton,
-    line,
-    keyboardButton,
-    attachButton,
-    sendButton,
-  );
-  const start = element(
-    'button',
-    { type: 'button', class: 'wide', onclick: () => chat.say('/start') },
-    word('start'),
-  );
-  const unblock = element(
-    'button',
-    { type: 'button', class: 'wide', onclick: () => chat.act('unblock') },
-    word('unblock'),
-  );
-  const node = element('div', { class: 'composer' }, aboutBar, row, start, unblock, keyboard);
+  const row = div('composer-row', commandButton, line, keyboardButton, attachButton, sendButton);
+  const start = element('button', { class: 'wide', onclick: () => chat.say('/start') }, word('start'));
+  const unblock = element('button', { class: 'wide', onclick: () => chat.act('unblock') }, word('unblock'));
+  const node = div('composer', aboutBar, row, start, unblock, keyboard);
 
   function send() {
     const text = line.value.trim();
@@ -120,12 +98,7 @@ export function createComposer(host, chat, draft) {
     fill(
       aboutBar,
       icon(topic.kind),
-      element(
-        'span',
-        { class: 'about-lines' },
-        element('b', {}, title),
-        element('span', {}, snippet(topic.message)),
-      ),
+      span('about-lines', element('b', {}, title), element('span', {}, snippet(topic.message))),
       iconButton('close', word('cancel'), () => setAbout(undefined)),
     );
   }

@@ -29,6 +29,16 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
+/** @param {string} classes @param {...Child} children */
+export function span(classes, ...children) {
+  return element('span', { class: classes }, ...children);
+}
+
+/** @param {string} classes @param {...Child} children */
+export function div(classes, ...children) {
+  return element('div', { class: classes }, ...children);
+}
+
 /** @param {Child[]} children @returns {(Node | string)[]} */
 function present(children) {
   return children.filter((child) => child !== undefined && child !== null && child !== false);
@@ -55,7 +65,7 @@ export function fill(parent, ...children) {
  * @param {Record<string, AttributeValue>} [attributes]
  */
 export function iconButton(drawing, label, onclick, attributes = {}) {
-  const button = element('button', { type: 'button', class: 'round', onclick, ...attributes }, icon(drawing));
+  const button = element('button', { class: 'round', onclick, ...attributes }, icon(drawing));
   nameButton(button, label);
   return button;
 }

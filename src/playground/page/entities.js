@@ -6,8 +6,8 @@
 import { element } from './dom.js';
 import { word } from './words.js';
 
-/** @typedef {import('grammy/types').MessageEntity} MessageEntity */
-/** @typedef {import('./chat.js').Chat} Chat */
+/** @import { MessageEntity } from 'grammy/types' */
+/** @import { Chat } from './chat.js' */
 
 const blocks = new Set(['blockquote', 'expandable_blockquote', 'pre']);
 const allowedSchemes = new Set(['http:', 'https:', 'tg:', 'mailto:']);
@@ -152,7 +152,7 @@ function spoiler(children) {
 /** @param {(Node | string)[]} children */
 function expandableQuote(children) {
   const quote = element('blockquote', { class: 'folded' }, element('div', {}, ...children));
-  const unfold = element('button', { type: 'button', class: 'unfold' }, word('more'));
+  const unfold = element('button', { class: 'unfold' }, word('more'));
   unfold.addEventListener('click', () => {
     quote.classList.remove('folded');
     unfold.remove();

@@ -3,10 +3,10 @@
  * by the server, rules that were broken in red; and the requests with their states and histories.
  */
 
-import { element, fill, iconButton } from './dom.js';
-import { clockTime, dayAndMonth, word } from './words.js';
+import { div, element, fill, iconButton } from './dom.js';
+import { clockTime, dayAndMonth, requestWord, word } from './words.js';
 
-/** @typedef {import('../wire-tap.ts').WireLine} WireLine */
+/** @import { WireLine } from '../wire-tap.ts' */
 /** @typedef {{ reference: string, kind: string, status: string, history: { at: number, actor: string, action: string, status: string }[] }} RequestView */
 
 const keptLines = 400;
@@ -23,7 +23,7 @@ export function createInspector(nameOf) {
 
   const list = element('ol', { class: 'wire', tabindex: 0 });
   const requests = element('div', { class: 'requests', tabindex: 0 });
-  const tabs = element('div', { class: 'languages' });
+  const tabs = div('languages');
   const head = element('header', {});
   const node = element('aside', { class: 'inspector', hidden: true }, head, list, requests);
 
@@ -46,12 +46,12 @@ export function createInspector(nameOf) {
       draw();
     };
     const pressed = String(name === face);
-    return element('button', { type: 'button', 'aria-pressed': pressed, onclick: choose }, word(name));
+    return element('button', { 'aria-pressed': pressed, onclick: choose }, word(name));
   }
 
   /** The newest stands on top. @param {WireLine} line */
   function row({ number, kind, name, chatId, at, failure, broken }) {
-    const body = element('div', { class: 'wire-body' });
+    const body = div('wire-body');
     const marks = [failure !== '' && 'failed', broken.length > 0 && 'broken'].filter(Boolean).join(' ');
     const summary = element(
       'summary',
@@ -116,14 +116,26 @@ function requestCard({ reference, kind, status, history }) {
   return element(
     'article',
     {},
-    element('h3', {}, reference, element('small', {}, `${kind} · ${status}`)),
     element(
-      'ol',
+      'h3',
       {},
-      ...history.map(({ at, actor, action, status: after }) =>
-        element('li', {}, `${dayAndMonth(at)} ${clockTime(at)} · ${actor}: ${action} → ${after}`),
-      ),
+      reference,
+      element('small', {}, `${requestWord(kind)} · ${requestWord(`status-${status}`)}`),
     ),
+    element('ol', {}, ...history.map(historyLine)),
+  );
+}
+
+/** @param {RequestView['history'][number]} event */
+function historyLine({ at, actor, action, status }) {
+  const done = `${requestWord(`actor-${actor}`)}: ${requestWord(`action-${action}`)}`;
+  const after = requestWord(`status-${status}`);
+  const time = `${dayAndMonth(at)} ${clockTime(at)}`;
+  return element(
+    'li',
+    {},
+    element('time', {}, time),
+    ` ${done.endsWith(after) ? done : `${done} → ${after}`}`,
   );
 }
 

@@ -1,25 +1,28 @@
 /** An invoice in its bubble, and the line in the chat that says that it was paid. */
 
-import { element } from './dom.js';
+import { div, element, span } from './dom.js';
 import { icon } from './icons.js';
 import { money, word } from './words.js';
 
-/** @typedef {import('./chat.js').ShownMessage} ShownMessage */
+/** @import { ShownMessage } from './chat.js' */
 
 /** @param {NonNullable<ShownMessage['invoice']>} invoice @param {boolean} isPaid */
 export function invoiceCard({ title, description, total_amount, currency }, isPaid) {
-  return element(
-    'div',
-    { class: 'invoice' },
-    element('span', { class: 'invoice-title' }, title),
-    element('span', { class: 'invoice-description' }, description),
-    element(
-      'span',
-      { class: 'invoice-foot' },
+  return div(
+    'invoice',
+    span('invoice-title', title),
+    span('invoice-description', description),
+    span(
+      'invoice-foot',
       element('b', { class: 'sum' }, money(total_amount, currency)),
-      isPaid && element('span', { class: 'paid' }, icon('check'), word('paid')),
+      isPaid && span('paid', icon('check'), word('paid')),
     ),
   );
+}
+
+/** @param {{ total_amount: number, currency: string }} invoice */
+export function payLabel({ total_amount, currency }) {
+  return `${word('pay')} ${money(total_amount, currency)}`;
 }
 
 /**
@@ -34,6 +37,6 @@ export function receiptRow(message, { total_amount, currency }) {
   return element(
     'article',
     { class: 'row service', 'data-message': message.message_id },
-    element('span', { class: 'service-line' }, icon('check'), words),
+    span('service-line', icon('check'), words),
   );
 }

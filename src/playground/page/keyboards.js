@@ -1,12 +1,11 @@
 /** The two kinds of keyboards a bot can show: under one of its messages, and in place of the letters. */
 
-import { element } from './dom.js';
+import { div, element, span } from './dom.js';
 import { icon } from './icons.js';
+import { payLabel } from './invoice.js';
 
-/** @typedef {import('./chat.js').Chat} Chat */
-/** @typedef {import('./chat.js').ShownMessage} ShownMessage */
-/** @typedef {import('grammy/types').InlineKeyboardButton} InlineKeyboardButton */
-/** @typedef {import('grammy/types').ReplyKeyboardMarkup} ReplyKeyboardMarkup */
+/** @import { Chat, ShownMessage } from './chat.js' */
+/** @import { InlineKeyboardButton, ReplyKeyboardMarkup } from 'grammy/types' */
 /** @typedef {import('../page-state.ts').PhoneState['waiting'][number]} WaitingButton */
 
 /** A press that the bot leaves unanswered does not lock its button for longer than this. */
@@ -25,9 +24,9 @@ function styleOf(button) {
  * @param {Chat} chat
  */
 export function inlineKeyboard(message, rows, waiting, chat) {
-  const keyboard = element('div', { class: 'inline-keyboard' });
+  const keyboard = div('inline-keyboard');
   rows.forEach((buttons, row) => {
-    const line = element('div', { class: 'keyboard-row' });
+    const line = div('keyboard-row');
     buttons.forEach((button, column) => {
       const isWaiting =
         'callback_data' in button && waiting.some(({ data }) => data === button.callback_data);
@@ -39,6 +38,17 @@ export function inlineKeyboard(message, rows, waiting, chat) {
 }
 
 /**
+ * The messenger's own button under an invoice speaks the language of the page.
+ *
+ * @param {ShownMessage} message
+ * @param {InlineKeyboardButton} button
+ */
+function labelOf({ invoice }, button) {
+  const isOwn = 'pay' in button && /^(Төлеу|Оплатить|Pay) \d/.test(button.text);
+  return isOwn && invoice ? payLabel(invoice) : button.text;
+}
+
+/**
  * @param {ShownMessage} message
  * @param {InlineKeyboardButton} button
  * @param {{ row: number, column: number }} place
@@ -47,19 +57,12 @@ export function inlineKeyboard(message, rows, waiting, chat) {
  */
 function inlineButton(message, button, place, isWaiting, chat) {
   const attributes = { class: `key${styleOf(button)}`, 'data-place': `${place.row}.${place.column}` };
-  const label = element('span', { class: 'key-label' }, button.text);
-  if ('url' in button) {
-    const follow = (/** @type {Event} */ event) => chat.follow(button.url, event);
-    return element('button', { ...attributes, type: 'button', onclick: follow }, label, icon('link'));
-  }
-  if ('copy_text' in button) {
-    const copy = () => chat.copy(button.copy_text.text);
-    return element('button', { ...attributes, type: 'button', onclick: copy }, label, icon('copy'));
-  }
-  if ('pay' in button) {
-    const pay = () => chat.pay(message);
-    return element('button', { ...attributes, type: 'button', onclick: pay }, label, icon('card'));
-  }
+  const label = span('key-label', labelOf(message, button));
+  /** @param {string} drawing @param {(event: Event) => void} onclick */
+  const other = (drawing, onclick) => element('button', { ...attributes, onclick }, label, icon(drawing));
+  if ('url' in button) return other('link', (event) => chat.follow(button.url, event));
+  if ('copy_text' in button) return other('copy', () => chat.copy(button.copy_text.text));
+  if ('pay' in button) return other('card', () => chat.pay(message));
   const canPress = 'callback_data' in button;
   const drawnAt = performance.now();
   const press = () => {
@@ -70,11 +73,7 @@ function inlineButton(message, button, place, isWaiting, chat) {
       if (!done) made.removeAttribute('aria-busy');
     });
   };
-  const made = element(
-    'button',
-    { ...attributes, type: 'button', disabled: !canPress, onclick: press },
-    label,
-  );
+  const made = element('button', { ...attributes, disabled: !canPress, onclick: press }, label);
   if (canPress) made.dataset.press = button.callback_data;
   if (isWaiting) made.setAttribute('aria-busy', 'true');
   return made;
@@ -87,7 +86,7 @@ function inlineButton(message, button, place, isWaiting, chat) {
  */
 export function replyKeyboardRows(markup, chat) {
   return markup.keyboard.map((buttons) => {
-    const line = element('div', { class: 'keyboard-row' });
+    const line = div('keyboard-row');
     for (const button of buttons) {
       const text = typeof button === 'string' ? button : button.text;
       const style = typeof button === 'string' ? '' : styleOf(button);
@@ -96,9 +95,9 @@ export function replyKeyboardRows(markup, chat) {
       line.append(
         element(
           'button',
-          { type: 'button', class: `key${style}`, onclick: press },
+          { class: `key${style}`, onclick: press },
           asksContact && icon('contact'),
-          element('span', { class: 'key-label' }, text),
+          span('key-label', text),
         ),
       );
     }

@@ -1,6 +1,6 @@
 /** A small list of choices that opens over a phone: by mouse, by arrows, closed by Escape or by a press elsewhere. */
 
-import { element } from './dom.js';
+import { element, span } from './dom.js';
 import { icon } from './icons.js';
 
 /**
@@ -68,14 +68,9 @@ function choiceButton({ label, note, drawing, choose }, close) {
   };
   return element(
     'button',
-    { type: 'button', role: 'menuitem', tabindex: -1, class: 'choice', onclick },
+    { role: 'menuitem', tabindex: -1, class: 'choice', onclick },
     drawing ? icon(drawing) : undefined,
-    element(
-      'span',
-      { class: 'choice-lines' },
-      element('span', { class: 'choice-label' }, label),
-      note ? element('span', { class: 'choice-note' }, note) : undefined,
-    ),
+    span('choice-lines', span('choice-label', label), note ? span('choice-note', note) : undefined),
   );
 }
 

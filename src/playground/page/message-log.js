@@ -3,14 +3,12 @@
  * hears only what is new, the focus stays on the button that was pressed and the place in the list stays.
  */
 
-import { element, iconButton } from './dom.js';
+import { div, element, iconButton, span } from './dom.js';
 import { icon } from './icons.js';
 import { messageRow } from './message.js';
 import { dayAndMonth, dayKey, word } from './words.js';
 
-/** @typedef {import('./chat.js').Chat} Chat */
-/** @typedef {import('./chat.js').PhoneState} PhoneState */
-/** @typedef {import('./chat.js').ShownMessage} ShownMessage */
+/** @import { Chat, PhoneState, ShownMessage } from './chat.js' */
 
 /** How far from the end, in pixels, still counts as reading the newest. */
 const nearEnd = 60;
@@ -31,7 +29,7 @@ export function createMessageLog(chat, owner) {
   const list = element('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 });
   list.setAttribute('aria-label', `${word('chat')}: ${owner}`);
   const newest = iconButton('down', word('newest'), toEnd, { class: 'round newest', hidden: true });
-  const node = element('div', { class: 'log-frame' }, list, newest);
+  const node = div('log-frame', list, newest);
 
   list.addEventListener('scroll', () => {
     // Behind another tab, or about to be laid out anew: nobody has scrolled.
@@ -81,9 +79,7 @@ export function createMessageLog(chat, owner) {
       if (dayKey(ms) !== day) {
         day = dayKey(ms);
         keys.add(day);
-        wanted.push(
-          kept(day, '', () => element('div', { class: 'day' }, element('span', {}, dayAndMonth(ms)))),
-        );
+        wanted.push(kept(day, '', () => div('day', element('span', {}, dayAndMonth(ms)))));
         previous = undefined;
       }
       const key = `message ${message.message_id}`;
@@ -145,10 +141,9 @@ export function createMessageLog(chat, owner) {
 
 /** @param {PhoneState} phone */
 function aboutCard(phone) {
-  return element(
-    'div',
-    { class: 'about' },
-    element('span', { class: 'disc' }, icon('sample')),
+  return div(
+    'about',
+    span('disc', icon('sample')),
     element('h3', {}, word('about')),
     phone.about !== '' && element('p', {}, phone.about),
     element('p', { class: 'quiet' }, word(phone.role === 'operator' ? 'about-operator' : 'about-applicant')),
@@ -163,9 +158,8 @@ function fadeOut(row, frame) {
   const ghost = element('div', { class: 'ghost', 'aria-hidden': 'true', inert: true });
   ghost.append(...row.cloneNode(true).childNodes);
   ghost.classList.add(...row.classList);
-  ghost.style.top = `${top - place.top}px`;
-  ghost.style.left = `${left - place.left}px`;
-  ghost.style.width = `${width}px`;
+  const css = { top: `${top - place.top}px`, left: `${left - place.left}px`, width: `${width}px` };
+  Object.assign(ghost.style, css);
   ghost.addEventListener('animationend', () => ghost.remove());
   frame.append(ghost);
 }

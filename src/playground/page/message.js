@@ -1,14 +1,13 @@
 /** One message as a phone shows it: bubble, quote of what it answers, attachment, text, time, inline keyboard. */
 
-import { element, iconButton } from './dom.js';
+import { div, element, iconButton, span } from './dom.js';
 import { formatted } from './entities.js';
 import { icon } from './icons.js';
 import { invoiceCard, receiptRow } from './invoice.js';
 import { inlineKeyboard } from './keyboards.js';
 import { clockTime, fileSize, word } from './words.js';
 
-/** @typedef {import('./chat.js').Chat} Chat */
-/** @typedef {import('./chat.js').ShownMessage} ShownMessage */
+/** @import { Chat, ShownMessage } from './chat.js' */
 /** @typedef {import('../page-state.ts').PhoneState['waiting'][number]} WaitingButton */
 
 /**
@@ -19,7 +18,7 @@ import { clockTime, fileSize, word } from './words.js';
 export function messageRow(message, { chat, waiting, owner }) {
   if (message.successful_payment) return receiptRow(message, message.successful_payment);
   const author = message.from_bot ? word('bot') : owner;
-  const block = element('div', { class: 'block' });
+  const block = div('block');
   block.append(bubble(message, chat, author, owner));
   const rows =
     message.reply_markup && 'inline_keyboard' in message.reply_markup
@@ -37,7 +36,7 @@ export function messageRow(message, { chat, waiting, owner }) {
 
 /** @param {ShownMessage} message @param {Chat} chat */
 function tools(message, chat) {
-  const made = element('div', { class: 'tools' });
+  const made = div('tools');
   if (message.from_bot) made.append(iconButton('reply', word('reply'), () => chat.reply(message)));
   else if (message.text !== undefined)
     made.append(iconButton('edit', word('edit'), () => chat.edit(message)));
@@ -51,10 +50,9 @@ function bubble(message, chat, author, owner) {
   const attachment = attachmentOf(message);
   const kind = message.sticker ? 'bubble bare' : attachment ? 'bubble with-attachment' : 'bubble';
   const quoted = message.reply_to_message;
-  return element(
-    'div',
-    { class: kind },
-    element('span', { class: 'unseen' }, `${author}: `),
+  return div(
+    kind,
+    span('unseen', `${author}: `),
     quoted && quote(quoted, owner, chat),
     attachment,
     text !== undefined && element('div', { class: 'text', dir: 'auto' }, ...formatted(text, entities, chat)),
@@ -66,15 +64,14 @@ function bubble(message, chat, author, owner) {
 /** @param {ShownMessage} message */
 function reactionOf(message) {
   const reaction = 'reaction' in message ? String(message.reaction) : '';
-  return reaction !== '' && element('span', { class: 'reaction' }, reaction);
+  return reaction !== '' && span('reaction', reaction);
 }
 
 /** @param {ShownMessage} message */
 function meta(message) {
   const time = clockTime(message.date * 1000);
-  return element(
-    'span',
-    { class: 'meta' },
+  return span(
+    'meta',
     message.edit_date !== undefined && element('span', {}, `${word('edited')} `),
     element('time', { datetime: new Date(message.date * 1000).toISOString() }, time),
   );
@@ -85,9 +82,9 @@ function quote(quoted, owner, chat) {
   const author = quoted.from?.is_bot ? word('bot') : owner;
   return element(
     'button',
-    { type: 'button', class: 'quote', onclick: () => chat.show(quoted.message_id) },
-    element('span', { class: 'quote-author' }, author),
-    element('span', { class: 'quote-text' }, snippet(quoted)),
+    { class: 'quote', onclick: () => chat.show(quoted.message_id) },
+    span('quote-author', author),
+    span('quote-text', snippet(quoted)),
   );
 }
 
@@ -106,7 +103,7 @@ export function snippet(message) {
   if (message.voice) return word('voice');
   if (message.contact) return word('contact');
   if (message.invoice) return message.invoice.title;
-  return word(message.successful_payment ? 'payment-made' : 'other');
+  return word(message.successful_payment ? 'payment-made' : 'message');
 }
 
 /** @param {ShownMessage} message @returns {HTMLElement | undefined} */
@@ -119,7 +116,8 @@ function attachmentOf(message) {
   if (message.contact) return contactCard(message.contact);
   if (message.invoice) return invoiceCard(message.invoice, message.paid === true);
   if (message.location) return card('place', word('location'), placeOf(message.location));
-  if (message.text === undefined && message.caption === undefined) return card('document', word('other'), '');
+  if (message.text === undefined && message.caption === undefined)
+    return card('document', word('message'), '');
   return undefined;
 }
 
@@ -141,13 +139,8 @@ function documentCard(file) {
     },
     file.mime_type === 'application/pdf'
       ? element('span', { class: 'sheet', 'aria-hidden': 'true' }, 'PDF')
-      : element('span', { class: 'disc' }, icon('download')),
-    element(
-      'span',
-      { class: 'card-lines' },
-      element('span', { class: 'card-title' }, name),
-      element('span', { class: 'card-note' }, file.file_size === undefined ? '' : fileSize(file.file_size)),
-    ),
+      : span('disc', icon('download')),
+    cardLines(name, file.file_size === undefined ? '' : fileSize(file.file_size)),
   );
 }
 
@@ -183,8 +176,8 @@ function voice(seconds) {
   return element(
     'div',
     { class: 'card', role: 'img', 'aria-label': `${word('voice')}, ${length}` },
-    element('span', { class: 'disc' }, icon('voice')),
-    element('span', { class: 'card-lines' }, waves, element('span', { class: 'card-note' }, length)),
+    span('disc', icon('voice')),
+    span('card-lines', waves, span('card-note', length)),
   );
 }
 
@@ -197,15 +190,10 @@ function contactCard(contact) {
 
 /** @param {string} drawing @param {string} title @param {string} note */
 function card(drawing, title, note) {
-  return element(
-    'div',
-    { class: 'card' },
-    element('span', { class: 'disc' }, icon(drawing)),
-    element(
-      'span',
-      { class: 'card-lines' },
-      element('span', { class: 'card-title' }, title),
-      note !== '' && element('span', { class: 'card-note' }, note),
-    ),
-  );
+  return div('card', span('disc', icon(drawing)), cardLines(title, note));
+}
+
+/** @param {string} title @param {string} note */
+function cardLines(title, note) {
+  return span('card-lines', span('card-title', title), note !== '' && span('card-note', note));
 }

@@ -1,6 +1,6 @@
 /** A box over one phone that wants an answer before anything else is done there. */
 
-import { element } from './dom.js';
+import { div } from './dom.js';
 
 /**
  * Takes the focus only from its own phone (the person may be writing on another one) and gives it back.
@@ -16,7 +16,7 @@ import { element } from './dom.js';
 export function openModal(host, { box, first, onEscape, returnTo }) {
   const before = document.activeElement;
   const hadFocus = before === document.body || host.closest('.phone')?.contains(before) === true;
-  const frame = element('div', { class: 'alert-frame' }, box);
+  const frame = div('alert-frame', box);
   frame.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') onEscape();
     if (event.key !== 'Tab') return;

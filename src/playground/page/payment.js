@@ -5,12 +5,11 @@
 
 import { element, fill } from './dom.js';
 import { icon } from './icons.js';
+import { payLabel } from './invoice.js';
 import { openModal } from './modal.js';
-import { money, word } from './words.js';
+import { word } from './words.js';
 
-/** @typedef {import('./chat.js').Chat} Chat */
-/** @typedef {import('./chat.js').PhoneState} PhoneState */
-/** @typedef {import('./chat.js').ShownMessage} ShownMessage */
+/** @import { Chat, PhoneState, ShownMessage } from './chat.js' */
 /** @typedef {PhoneState['payments'][number]} Payment */
 
 /**
@@ -28,7 +27,6 @@ export function createPayments(host, chat, first, alert) {
   function pay(message) {
     const { invoice, message_id: messageId } = message;
     if (!invoice || open) return;
-    const sum = money(invoice.total_amount, invoice.currency);
     const close = () => {
       open = undefined;
       closeModal();
@@ -44,7 +42,7 @@ export function createPayments(host, chat, first, alert) {
         if (!done) close();
       });
     };
-    const good = wide('wide', `${word('pay')} ${sum}`, () => send('good'));
+    const good = wide('wide', payLabel(invoice), () => send('good'));
     const declined = wide('wide plain', word('let-decline'), () => send('declined'));
     const cancel = wide('wide plain', word('cancel'), close);
     const waiting = element('p', { class: 'pay-waiting', role: 'status' });
@@ -95,5 +93,5 @@ function reason({ outcome, words }) {
 
 /** @param {string} classes @param {string} label @param {() => void} onclick */
 function wide(classes, label, onclick) {
-  return element('button', { type: 'button', class: classes, onclick }, label);
+  return element('button', { class: classes, onclick }, label);
 }

@@ -2,7 +2,7 @@
 
 import { act } from './chat.js';
 import { createComposer } from './composer.js';
-import { element, fill, iconButton } from './dom.js';
+import { div, element, fill, iconButton, span } from './dom.js';
 import { safeAddress, startPayload } from './entities.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
@@ -11,10 +11,9 @@ import { createPayments } from './payment.js';
 import { createPopUps } from './pop-ups.js';
 import { word } from './words.js';
 
-/** @typedef {import('./chat.js').Chat} Chat */
-/** @typedef {import('./chat.js').PhoneState} PhoneState */
+/** @import { Chat, PhoneState } from './chat.js' */
 
-/** SMS that were closed, as `person/number`, since a change of language draws the phones anew. */
+/** Numbers of the SMS that were closed, since a change of language draws the phones anew. */
 const closedSms = new Set();
 
 /** Telegram lets a bot fetch files of at most 20 MB. */
@@ -27,7 +26,8 @@ const biggestFile = 20 * 1024 * 1024;
  */
 export function createPhone(first, { draft, openElsewhere }) {
   let toastsSeen = first.toastsSoFar;
-  const shownSms = new Set();
+  /** Takes the banner away, by the number of its SMS. @type {Map<number, () => void>} */
+  const smsShown = new Map();
   const popUps = createPopUps();
 
   /** @type {Chat} */
@@ -81,13 +81,13 @@ export function createPhone(first, { draft, openElsewhere }) {
   };
   const payments = createPayments(popUps.node, chat, first, popUps.alert);
 
-  const status = element('span', { class: 'phone-status' });
+  const status = span('phone-status');
   const menuButton = iconButton('more', word('menu'), openPhoneMenu, { 'aria-haspopup': 'menu' });
   const head = element(
     'header',
     { class: 'phone-head' },
     avatar(first),
-    element('span', { class: 'phone-titles' }, element('h2', { class: 'phone-name' }, first.name), status),
+    span('phone-titles', element('h2', { class: 'phone-name' }, first.name), status),
     menuButton,
   );
   const node = element(
@@ -98,7 +98,7 @@ export function createPhone(first, { draft, openElsewhere }) {
   const log = createMessageLog(chat, first.name);
   const composer = createComposer(node, chat, draft);
   const drop = element('div', { class: 'drop', 'aria-hidden': 'true' }, icon('document'), word('drop'));
-  const screen = element('div', { class: 'screen' }, log.node, popUps.node);
+  const screen = div('screen', log.node, popUps.node);
   node.append(screen, composer.node, drop);
 
   /** @type {PhoneState} */
@@ -130,10 +130,14 @@ export function createPhone(first, { draft, openElsewhere }) {
     for (const toast of fresh > 0 ? phone.toasts.slice(-fresh) : [])
       (toast.alert ? popUps.alert : popUps.notice)(toast.text);
     for (const { number, text } of phone.sms) {
-      const key = `${phone.id}/${number}`;
-      if (shownSms.has(key) || closedSms.has(key)) continue;
-      shownSms.add(key);
-      popUps.sms(text, () => closedSms.add(key));
+      if (smsShown.has(number) || closedSms.has(number)) continue;
+      smsShown.set(
+        number,
+        popUps.sms(text, () => closedSms.add(number)),
+      );
+    }
+    for (const [number, remove] of smsShown) {
+      if (!phone.sms.some((one) => one.number === number)) remove();
     }
   }
 

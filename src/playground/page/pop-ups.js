@@ -1,6 +1,6 @@
 /** What shows over a phone's messages for a while: short notices, alerts that want to be closed, SMS. */
 
-import { element, iconButton } from './dom.js';
+import { div, element, iconButton } from './dom.js';
 import { openModal } from './modal.js';
 import { word } from './words.js';
 
@@ -8,18 +8,18 @@ const noticeMs = 3500;
 
 export function createPopUps() {
   const lines = element('div', { class: 'over', 'aria-live': 'polite' });
-  const node = element('div', { class: 'pop-ups' }, lines);
+  const node = div('pop-ups', lines);
 
   /** @param {string} text */
   function notice(text) {
-    const line = element('div', { class: 'notice' }, text);
+    const line = div('notice', text);
     lines.append(line);
     setTimeout(() => line.remove(), noticeMs);
   }
 
   /** @param {string} text */
   function alert(text) {
-    const confirm = element('button', { type: 'button', class: 'wide', onclick: () => close() }, word('ok'));
+    const confirm = element('button', { class: 'wide', onclick: () => close() }, word('ok'));
     const attributes = {
       class: 'alert',
       role: 'alertdialog',
@@ -30,20 +30,20 @@ export function createPopUps() {
     const close = openModal(node, { box, first: confirm, onEscape: () => close() });
   }
 
-  /** @param {string} text @param {() => void} onClose */
+  /** @param {string} text @param {() => void} onClose @returns {() => void} Takes it away unclosed. */
   function sms(text, onClose) {
     const close = () => {
       banner.remove();
       onClose();
     };
-    const banner = element(
-      'div',
-      { class: 'sms' },
-      element('b', {}, word('sms')),
+    const banner = div(
+      'sms',
+      element('b', {}, 'SMS'),
       element('p', {}, text),
       iconButton('close', word('close'), close),
     );
     lines.prepend(banner);
+    return () => banner.remove();
   }
 
   return { node, notice, alert, sms };

@@ -7,9 +7,8 @@ import { botWords, idOf, newestId, newestKey, newestKeys, newestOf, newestSms } 
 import { pressKey, sendSample, typeAndSend } from './story-hands.js';
 import { glanceMs, hourMs, laterEveryMs, mostPresses, smsMs } from './story-pace.js';
 
-/** @typedef {import('./story-pace.js').Pace} Pace */
-/** @typedef {import('./story-steps.js').Step} Step */
-/** @typedef {import('./story-steps.js').Story} Story */
+/** @import { Pace } from './story-pace.js' */
+/** @import { Step, Story } from './story-steps.js' */
 
 /**
  * @typedef {object} PlayerState
@@ -19,6 +18,8 @@ import { glanceMs, hourMs, laterEveryMs, mostPresses, smsMs } from './story-pace
  * @property {number} of
  * @property {string} words
  */
+
+const payKey = '.block:has(.invoice) .inline-keyboard .key';
 
 class Ended extends Error {}
 class Stuck extends Error {}
@@ -94,7 +95,10 @@ export function createPlayer({ phone, show, forward, later, tell, pace }) {
     if (step.act === 'lead') return lead(step, now, run);
     if (step.act === 'see') {
       const { data, shown } = step;
-      await until(() => (data ? key(now(), data, who) : fresh(now(), shown ?? '', who)), run);
+      const seen = () => (data ? key(now(), data, who) : fresh(now(), shown ?? '', who));
+      await until(seen, run);
+      await settled(now, run, false);
+      seen()?.scrollIntoView({ block: 'nearest' });
       return look(step, run);
     }
     if (step.act === 'later') {
@@ -143,12 +147,12 @@ export function createPlayer({ phone, show, forward, later, tell, pace }) {
     throw new Stuck();
   }
 
-  /** Codes are sent once a minute and a few times a day: whoever tells stories one after another moves the clock. */
-  async function smsArrives(
-    /** @type {Step} */ step,
-    /** @type {() => HTMLElement} */ now,
-    /** @type {object} */ run,
-  ) {
+  /**
+   * Codes are sent once a minute and a few times a day: whoever tells stories one after another moves the clock.
+   *
+   * @param {Step} step @param {() => HTMLElement} now @param {object} run
+   */
+  async function smsArrives(step, now, run) {
     for (const hours of [1, 24, 24]) {
       const until_ = performance.now() + smsMs;
       const found = await until(() => offered(step, now()) || performance.now() > until_, run);
@@ -165,7 +169,7 @@ export function createPlayer({ phone, show, forward, later, tell, pace }) {
     if (step.act === 'press' || step.act === 'deliver') return key(node, step.data ?? /^$/, step.who);
     if (step.act === 'code') return newestSms(node) !== before.get(step.who)?.sms && newestSms(node);
     if (step.act === 'contact') return node.querySelector('.reply-keyboard:not([hidden]) .key');
-    if (step.act === 'pay') return fresh(node, '.block:has(.invoice) .inline-keyboard .key', step.who);
+    if (step.act === 'pay') return fresh(node, payKey, step.who);
     return node;
   }
 
@@ -204,15 +208,12 @@ export function createPlayer({ phone, show, forward, later, tell, pace }) {
     if (step.act === 'say') return typeAndSend(node, step.text ?? '', letterMs, hold);
     if (step.act === 'code') {
       const code = /(?<!\d)\d{6}(?!\d)/.exec(newestSms(node))?.[0] ?? '';
-      await typeAndSend(node, code, letterMs, hold);
-      node.querySelector('.sms button')?.dispatchEvent(new Event('click'));
-      return;
+      return typeAndSend(node, code, letterMs, hold);
     }
     if (step.act === 'contact') return pressKey(node.querySelector('.reply-keyboard .key'), hold);
     if (step.act === 'deliver') return sendSample(key(node, step.data ?? /^$/, step.who), node, hold);
     if (step.act === 'pay') {
-      const invoiceKey = fresh(node, '.block:has(.invoice) .inline-keyboard .key', step.who);
-      await pressKey(invoiceKey, hold);
+      await pressKey(fresh(node, payKey, step.who), hold);
       return pressKey(await until(() => now().querySelector('.pay .wide'), run), hold);
     }
     return pressKey(key(node, step.data ?? /^$/, step.who), hold);

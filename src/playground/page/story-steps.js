@@ -13,7 +13,7 @@ import { madeUpIin } from './made-up.js';
  * @property {readonly RegExp[]} [by] lead: what to press on the way, the first that is offered.
  * @property {string} [text] say, or how a lead begins.
  * @property {string} [shown] see: a selector of what is waited for.
- * @property {string} [words] What is told from here on, see `story-words.js`.
+ * @property {string} [words] What is told from here on, see `storyWords`.
  * @property {boolean} [hurried] Not worth a pause.
  */
 
@@ -52,7 +52,7 @@ function apostilleStory(locale) {
   return [
     ...deskOpens(locale, 'desk-ready'),
     ...applies(man, { locale, kind: 'paper', name: 'Примеров Тест', iin: '8505203', words: true }),
-    { who: man, act: 'press', data: /^r:\w+:pay$/, words: 'fee' },
+    { who: man, act: 'see', shown: '.block:has(.invoice)', words: 'fee' },
     { who: man, act: 'pay', words: 'pays' },
     { who: operator, act: 'press', data: /^d:\w+:open$/, words: 'desk-hears-paid' },
     { who: operator, act: 'press', data: /^d:\w+:take$/, words: 'desk-takes' },
@@ -76,8 +76,8 @@ function deskStory(locale) {
     ...applies(man, {
       locale,
       kind: 'electronic',
-      name: 'Сынақова Айгерім',
-      iin: '9001014',
+      name: 'Примеров Тест',
+      iin: '8505203',
       hurried: true,
     }),
     { who: operator, act: 'say', text: '/queue', words: 'desk-queue' },

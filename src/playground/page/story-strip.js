@@ -1,14 +1,13 @@
 /** The line between the bar and the phones: offers the stories, tells what happens, and lets the person take over. */
 
-import { element, fill, iconButton } from './dom.js';
+import { div, element, fill, iconButton } from './dom.js';
 import { icon } from './icons.js';
 import { quickPace, usualPace } from './story-pace.js';
 import { createPlayer } from './story-player.js';
 import { storyIds, storyOf } from './story-steps.js';
-import { storyWord } from './story-words.js';
-import { currentLocale } from './words.js';
+import { currentLocale, storyWord } from './words.js';
 
-/** @typedef {import('./story-player.js').PlayerState} PlayerState */
+/** @import { PlayerState } from './story-player.js' */
 
 /**
  * @param {object} page
@@ -18,7 +17,7 @@ import { currentLocale } from './words.js';
  * @param {() => void} page.later
  */
 export function createStrip(page) {
-  const said = element('p', { class: 'strip-words', role: 'status' });
+  const said = element('p', { class: 'strip-words on-narrow', role: 'status' });
   const node = element('aside', { class: 'strip' }, said);
   const pace = localStorage.getItem('pace') === 'quick' ? quickPace : usualPace;
   const player = createPlayer({ ...page, pace, tell: draw });
@@ -35,11 +34,14 @@ export function createStrip(page) {
     const { name, story, step, of, words } = player.state;
     node.hidden = name === 'idle' && isHidden;
     node.setAttribute('aria-label', storyWord('invite'));
+    const isTelling = name !== 'idle' && name !== 'over';
     node.dataset.state = name;
-    if (name === 'idle' || name === 'over') {
+    node.classList.toggle('telling', isTelling);
+    said.classList.toggle('unseen', !isTelling);
+    if (!isTelling) {
       fill(said, storyWord(name === 'over' ? 'over' : 'invite'));
       fillRest(
-        element('div', { class: 'strip-choices' }, ...storyIds.map(storyButton)),
+        div('strip-choices', ...storyIds.map(storyButton)),
         iconButton('close', storyWord('hide'), hide),
       );
       return;
@@ -53,9 +55,8 @@ export function createStrip(page) {
       focused instanceof HTMLElement && node.contains(focused) ? focused.dataset.does : undefined;
     fillRest(
       element('progress', { max: of, value: step, 'aria-label': storyWord(story) }),
-      element(
-        'div',
-        { class: 'strip-choices' },
+      div(
+        'strip-choices',
         name === 'playing' && stripButton('take-over', player.hold),
         name === 'held' && stripButton('go-on', player.goOn),
         stripButton('end', player.end),
@@ -80,17 +81,12 @@ export function createStrip(page) {
   /** @param {string} id */
   function storyButton(id) {
     const start = () => void player.play(storyOf(id, currentLocale()));
-    return element(
-      'button',
-      { type: 'button', class: 'step', 'data-does': id, onclick: start },
-      icon('play'),
-      storyWord(id),
-    );
+    return element('button', { class: 'step', 'data-does': id, onclick: start }, icon('play'), storyWord(id));
   }
 
   /** @param {string} key @param {() => void} onclick */
   function stripButton(key, onclick) {
-    return element('button', { type: 'button', class: 'step', 'data-does': key, onclick }, storyWord(key));
+    return element('button', { class: 'step', 'data-does': key, onclick }, storyWord(key));
   }
 
   function hide() {

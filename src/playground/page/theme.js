@@ -9,15 +9,17 @@ function isDark() {
   return (localStorage.getItem('theme') ?? (dark.matches ? 'dark' : 'light')) === 'dark';
 }
 
-export function applyTheme() {
+function applyTheme() {
   document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
 }
 
-dark.addEventListener('change', applyTheme);
+/** Of the button that is there now. */
+let redraw = applyTheme;
+dark.addEventListener('change', () => redraw());
 
 /** @param {string} label */
 export function themeButton(label) {
-  const button = element('button', { type: 'button', class: 'round', 'aria-label': label, title: label });
+  const button = element('button', { class: 'round', 'aria-label': label, title: label });
   const draw = () => {
     applyTheme();
     button.setAttribute('aria-pressed', String(isDark()));
@@ -27,6 +29,7 @@ export function themeButton(label) {
     localStorage.setItem('theme', isDark() ? 'light' : 'dark');
     draw();
   });
+  redraw = draw;
   draw();
   return button;
 }
