@@ -10,7 +10,7 @@ menu =
     Ask for it here: a few short questions, about three minutes. The certificate is free of charge; an apostille costs a state fee.
 
     What would you like to do?
-menu-not-state = This bot belongs to { $controller }. It does not belong to a state body.
+menu-not-state = This bot belongs to { $controller }. It is not a bot of a state body.
 
 button-apply = Ask for a certificate
 button-continue = Continue the request
@@ -52,7 +52,7 @@ plain-draft-cancelled = The request was not sent and your answers are erased. To
 plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To ask for a certificate: /apply
 plain-consent-declined = Without your consent we can't ask for the certificate, so nothing was stored. If you change your mind: /apply
 plain-unknown = I do not know this command. What I can do: /help
-plain-not-understood = I do not understand this. The buttons below help, and to write to the operators: /contact
+plain-not-understood = We did not understand this. The buttons below help, and to write to the operators: /contact
 plain-no-requests = You have no requests yet. To ask for a certificate: /apply
 plain-went-wrong = Something went wrong on our side. Your earlier answers are kept. Please send the last message once more.
 plain-old-button = This button is from an earlier step. What is going on now: /status, /apply or /help

@@ -1,6 +1,6 @@
 # What a country wants of the certificate, and in which order to go about it.
 
-command-country = What a country wants: /country NAME
+command-country = What a country wants: /country COUNTRY
 
 country-prompt =
     <b>In which country will you use the certificate?</b>
@@ -12,42 +12,44 @@ button-country-other = Another country
 button-start-here = Ask for this certificate
 
 country-title = { $country }
-country-done = ✅ { $step }
+country-done = ✅ { $step } <i>Done.</i>
 country-open = ⬜ { $step }
+button-step-done = ✅ { $step }: done
+button-step-open = ⬜ Step { $step }
 country-home =
     In Kazakhstan itself the <b>electronic</b> certificate is used. It needs no apostille and no translation.
 
     1. Ask for it here: the PDF comes to this chat.
     2. Check every letter.
-    3. Pass it on as the same file.
+    3. Give this same file to whoever asks for it.
 advice-apostille = This country accepts certificates with an <b>apostille</b>. Ask for it together with the certificate: it can't be added later. A certificate from a consulate of Kazakhstan gets no apostille.
 advice-none_needed = Usually <b>neither an apostille nor legalisation</b> is needed here. You can have an apostille all the same if you wish.
 advice-legalization = <b>Consular legalisation</b> is usually needed here: the certificate is confirmed at the Ministry of Foreign Affairs, then at the consulate of that country.
 country-since = The Hague Convention has been in force here since { $date }.
-country-from = From { $date } an apostille will be enough: the Hague Convention comes into force here.
+country-from = The Hague Convention comes into force here on { $date }: from then on an apostille is enough.
 country-doubt-conventions = What this country agreed on with Kazakhstan may have changed. Ask the receiving office before you start.
-country-doubt-hague = This country may have joined the Hague Convention meanwhile. Then an apostille is enough. Ask the receiving office before you start.
-country-doubt-other = It is not certain for this country. Ask the receiving office before you start.
+country-doubt-hague = This country may have joined the Hague Convention by now. Then an apostille is enough. Ask the receiving office before you start.
+country-doubt-other = We have no certain facts about this country. Ask the receiving office before you start.
 country-order = What to do, in this order:
 country-order-apostille =
     1. Ask for a paper certificate with an apostille. The state fee is { $fee }.
     2. Collect it at the service centre and check every letter.
-    3. Ask the receiving office whether it wants a translation, and whose.
-    4. Take the certificate there, or send it by a courier that lets you track it.
+    3. Have it translated if that is needed.
+    4. Take the certificate to the receiving office, or send it.
 country-order-none_needed =
-    1. Ask the receiving office whether the certificate will do without an apostille. An apostille costs { $fee }.
+    1. Ask the receiving office whether they take the certificate without an apostille. The fee for an apostille is { $fee }.
     2. Ask for a paper certificate.
     3. Collect it at the service centre and check every letter.
-    4. Ask whether a translation is wanted, and whose.
-    5. Take the certificate there, or send it by a courier that lets you track it.
+    4. Have it translated if that is needed.
+    5. Take the certificate to that office, or send it.
 country-step-1 = Get the certificate on paper.
 country-step-2 = Go to the Consular Service Department of the Ministry of Foreign Affairs.
 country-step-3 = Show your identity document with a copy, the power of attorney (if any) and the proof of payment.
 country-step-4 = Have the certificate legalised there.
-country-step-5 = Have it translated and the translation certified by a notary.
+country-step-5 = Have it translated, and have a notary certify the translation.
 country-step-6 = Take it to the consulate of the country where you will use it.
-country-tick = Tick off what is done with the buttons. The bot remembers it.
-country-all-done = Everything is done. Take the certificate to the receiving office, or send it by a courier that lets you track it.
+country-tick = Tick off what is done with the buttons below. The bot remembers it.
+country-all-done = Everything is done. Now take the certificate to the receiving office, or send it.
 country-translation = <b>Translation:</b> ask the receiving office first whose translators it accepts. One made in Kazakhstan is often not accepted.
 country-delivery = <b>Sending:</b> the paper is an original, so choose a courier that lets you track the parcel.
 advice-ask = There may be other agreements between Kazakhstan and this country. Ask the office that will receive the certificate what it needs.

@@ -3,7 +3,7 @@
 command-guide = Guide: answers about the certificate
 button-guide = Guide
 button-guide-contents = Contents
-button-guide-country = What does my country want?
+button-guide-country = What does each country want?
 button-guide-next = Next: { $title }
 button-start-any = Ask for a certificate
 button-start-electronic = Ask for an electronic one
@@ -11,7 +11,7 @@ button-start-paper = Ask for a paper one
 button-start-power = Ask by power of attorney
 button-start-child = Ask for my child
 guide-nothing-found = Nothing was found for these words. Perhaps one of these topics helps.
-guide-found = Choose the page that fits best.
+guide-found = Choose the page that fits your question.
 
 guide-title-start = Guide
 guide-text-start =
@@ -28,12 +28,14 @@ guide-text-about =
     • date and place of birth;
     • whether there is such a record or not.
 
+    If there is a record, you get the certificate as well: it says so.
+
     The whole of Kazakhstan is checked, wherever you live. The certificate is in Kazakh and Russian, and it is free of charge.
 
     It is issued by the Committee on Legal Statistics and Special Records of the Prosecutor General's Office.
 
     It can't be used for decisions in a criminal case or for the special vetting of officials.
-guide-words-about = what is it, shows, contains, contents of the certificate, issued by whom, prosecutor, free, cost, price, language
+guide-words-about = what is it, shows, contains, contents of the certificate, issued by whom, prosecutor, language, criminal record, have a record, convicted, conviction
 
 guide-title-needed = When it is needed
 guide-text-needed =
@@ -46,8 +48,8 @@ guide-text-needed =
     • for a court;
     • to register a marriage.
 
-    <b>How long is it valid?</b> No term is laid down. Ask the office that will receive it how recent it must be.
-guide-words-needed = purpose, why, visa, job, work, employer, study, university, citizenship, residence permit, adoption, marriage, court, valid, validity, expires, how old
+    <b>How long is it valid?</b> No term is fixed. Ask the office that will receive it how recent it must be.
+guide-words-needed = purpose, what is it needed for, why, visa, job, work, employer, study, university, citizenship, residence permit, adoption, marriage, court, valid, validity, how long is it valid, expires, how old
 
 guide-title-kinds = Electronic or paper
 guide-text-kinds =
@@ -60,17 +62,42 @@ guide-text-kinds =
     • Official time: 5 working days in regional centres and the largest cities, 10 elsewhere. An apostille takes 3 more.
     • Only paper can have an apostille.
 
-    The day on which you ask is not counted. How soon this bot will have it ready, you see before you send the request.
-guide-words-kinds = kind, difference, which one, PDF, digital, printed, how long, days, deadline, when ready, term
+    The day on which you ask is not counted. Before you send the request, you see when this bot will have it ready.
+guide-words-kinds = kind, difference, which one, PDF, digital, printed, how long does it take, how many days, wait, days, deadline, when ready, urgent, fast, term
+
+guide-title-cost = Price and payment
+guide-text-cost =
+    <b>The certificate is free of charge.</b>
+
+    You pay for an apostille only. It is a state fee: { $fee }. This is how:
+    1. Send the request. The bot tells you how much, and until which day.
+    2. If the message has a button to pay, pay here. If not, pay at a bank, in its app or at egov.kz. Then press the bot's button and send the number of the receipt.
+    3. When the money has come in, the bot tells you.
+
+    A consulate, a notary, a translator and a courier are paid separately.
+guide-words-cost = price, cost, costs, how much, how much it is, money, tenge, free, fee, pay, payment, how to pay, how do I pay, card, bank, receipt number
 
 guide-title-ways = Ways to get it
 guide-text-ways =
     <b>The easiest:</b> ask here in the chat.
 
     There are five other ways. Choose one to see its steps.
-guide-words-ways = how to get, where to get, how to order, apply, obtain, options
+guide-words-ways = how to get, how can I get, where to get, where can I get, how to order, obtain, options
 
-guide-title-eds = egov.kz: digital signature
+guide-title-here = Here in the chat
+guide-text-here =
+    No pictures of documents are needed, only your answers.
+
+    1. Keep your identity card at hand: the bot asks for your IIN, which has 12 digits.
+    2. Press the button below and answer the questions. Your answers are kept as you go.
+    3. Check your answers.
+    4. Confirm that it is you. The bot tells you how.
+    5. You see the number of your request at once, and when the certificate will be ready.
+
+    Without an IIN the bot can't take a request. Please write to us: /contact
+guide-words-here = in the chat, by the bot, what do I need, which documents, documents, IIN, no IIN, without IIN, no egov, without egov, begin, apply, how to apply
+
+guide-title-eds = egov.kz: with a digital signature
 guide-text-eds =
     You need an electronic digital signature (EDS).
 
@@ -81,7 +108,7 @@ guide-text-eds =
     5. Watch "Service History" in your personal account: the result comes there.
 guide-words-eds = EDS, electronic digital signature, egov, portal, website, key, sign, online
 
-guide-title-password = egov.kz: password by SMS
+guide-title-password = egov.kz: with a password by SMS
 guide-text-password =
     You do not need a digital signature. Your phone number must be in the mobile citizens database.
 
@@ -90,7 +117,7 @@ guide-text-password =
     3. Fill in the form.
     4. Choose to sign with a one-time password. Type in the password from the SMS.
     5. Watch "Service History" in your personal account: the result comes there.
-guide-words-password = one-time password, SMS, code, egov, portal, website, mobile citizens database, without EDS, online
+guide-words-password = one-time password, SMS, code, egov, portal, website, mobile citizens database, without EDS, get it without EDS, no EDS, online
 
 guide-title-mobile = eGov Mobile app
 guide-text-mobile =
@@ -111,8 +138,8 @@ guide-text-centre =
     2. Ask there for the certificate.
     3. Come back for the paper with the same documents.
 
-    <b>Usual hours:</b> Monday to Friday from 9 to 18. Duty centres: Monday to Friday from 9 to 20, Saturday from 9 to 13.
-guide-words-centre = service centre, public service centre, office, in person, branch, address, opening hours, collect, government for citizens
+    <b>Usual hours:</b> Monday to Friday from 9 to 18. Duty centres are open until 20 on weekdays, and on Saturday from 9 to 13.
+guide-words-centre = service centre, public service centre, office, in person, branch, address, opening hours, when open, close, collect, pick up, government for citizens
 
 guide-title-consulate = Consulate of Kazakhstan
 guide-text-consulate =
@@ -125,7 +152,7 @@ guide-text-consulate =
     5. Hand all of it in at the consulate.
 
     <b>Important:</b> a certificate from a consulate can't have an apostille. Ask the receiving office beforehand whether it accepts such a certificate.
-guide-words-consulate = consulate, embassy, consul, abroad, live abroad, passport, consular fee, envelope
+guide-words-consulate = consulate, embassy, consul, abroad, live abroad, live, not in Kazakhstan, passport, consular fee, envelope
 
 guide-title-representative = For another person
 guide-text-representative =
@@ -133,8 +160,8 @@ guide-text-representative =
     • of your child or ward;
     • of an adult, if they gave you a notarised power of attorney.
 
-    An employer, or anyone else, needs the person's own consent. Such a consent lapses after 2 hours.
-guide-words-representative = another person, relative, mother, father, husband, wife, friend, employer, consent, representative, somebody else
+    An employer, or anyone else, needs the person's own consent. Such a consent holds for 2 hours only.
+guide-words-representative = another person, relative, mother, father, husband, wife, friend, employer, consent, representative, somebody else, someone else, for me, instead of me, brother, sister, on behalf
 
 guide-title-power = Power of attorney
 guide-text-power =
@@ -173,12 +200,12 @@ guide-text-apostille =
     Under "one application" you ask for the certificate and the apostille together:
     1. Choose a paper certificate.
     2. Name the country where you will use it.
-    3. Say yes to the apostille.
+    3. Answer “Yes” to the question about the apostille.
     4. Pay the state fee: { $fee }.
     5. Collect the certificate with the apostille on it.
 
     <b>Important:</b> it can't be added later. It takes 3 more working days. A certificate from a consulate gets no apostille.
-guide-words-apostille = apostille, apostil, stamp, Hague, Hague Convention, one application, fee, state fee, pay, price, how much
+guide-words-apostille = apostille, apostil, stamp, Hague, Hague Convention, one application, state fee, how much is an apostille
 
 guide-title-legalization = Consular legalisation
 guide-text-legalization =
@@ -186,7 +213,7 @@ guide-text-legalization =
 
     1. Get the certificate on paper.
     2. Go to the Consular Service Department of the Ministry of Foreign Affairs.
-    3. Take your identity document with a copy, the power of attorney (if any) and the proof of payment.
+    3. Show your identity document there with a copy, the power of attorney (if any) and the proof of payment.
     4. Have the certificate legalised there.
     5. Have it translated; a notary certifies the translation.
     6. Take it to the consulate of the country where you will use it.
@@ -199,10 +226,10 @@ guide-text-translation =
     The certificate is in Kazakh and Russian. Another country may want it in its own language.
 
     1. <b>First ask the receiving office</b> whose translators it accepts.
-    2. Usually that is a sworn, certified or court-approved translator of that country, or a notary there.
+    2. Usually that is an official translator of that country (sworn, certified or approved by a court), or a notary there.
     3. Order the translation only after that.
 
-    A translation made in Kazakhstan is often not accepted. With consular legalisation it is different: there it is translated and notarised in Kazakhstan.
+    A translation made in Kazakhstan is often not accepted. With consular legalisation it is different: the translation is made and certified in Kazakhstan.
 guide-words-translation = translation, translate, translator, interpreter, language, sworn translator, certified translation, English, German
 
 guide-title-delivery = Sending it abroad
@@ -211,7 +238,14 @@ guide-text-delivery =
     2. Check every letter before you send it.
     3. Choose a courier that lets you track the parcel: it is an original.
     4. Keep the tracking number until the paper has arrived.
-guide-words-delivery = delivery, send, sending, courier, post, mail, parcel, DHL, track, original
+guide-words-delivery = delivery, send, sending, courier, post, mail, parcel, DHL, track, original, send it to another country
+
+guide-title-after = The result, and what comes next
+guide-text-after =
+    <b>Where is your request now?</b> Look here: /status. When something changes, the bot writes to you.
+
+    Do you have the certificate, or was it refused? Choose a topic.
+guide-words-after = result, is it ready, where is my certificate, where is my request, status, not come, not arrived, next
 
 guide-title-receipt = Check it on receipt
 guide-text-receipt =
@@ -222,7 +256,7 @@ guide-text-receipt =
     • the apostille, if you asked for one.
 
     Is something wrong? Write to us: /contact
-guide-words-receipt = mistake, error, typo, wrong name, wrong letter, incorrect, invalid, check, receive, received
+guide-words-receipt = mistake, error, typo, wrong name, wrong letter, misspelled, name is spelled wrong, incorrect, invalid, check, receive, received
 
 guide-title-authenticity = Checking that it is genuine
 guide-text-authenticity =
@@ -231,5 +265,27 @@ guide-text-authenticity =
     • on the site egov.kz;
     • in the eGov Mobile app.
 
+    Whether this bot sent a PDF file, you can check here: /verify
+
     Pass an electronic certificate on as the same PDF file that you received: change nothing in it.
 guide-words-authenticity = genuine, authentic, authenticity, verify, verification, fake, forged, real, check the document, signature, QR
+
+guide-title-refused = If it was refused
+guide-text-refused =
+    If the certificate is refused, the bot tells you why.
+
+    1. Read the reason: /status
+    2. Put right what it names.
+    3. Ask for the certificate once more: /apply
+
+    If it is not clear what to put right, write to us: /contact
+
+    A criminal record is no reason to refuse: the certificate shows whether there is one or not.
+guide-words-refused = refused, refusal, rejected, denied, declined, not given, reason, why refused
+
+guide-title-again = Lost or too old
+guide-text-again =
+    <b>An electronic certificate</b> stays in this chat: you can open the file again.
+
+    <b>Is the paper lost? Is the certificate too old?</b> Ask for a new one. It is free of charge, but the fee for an apostille is paid again. If your earlier answers are still kept, the bot offers them.
+guide-words-again = lost, lose, too old, out of date, expired, torn, again, once more, new one, another copy, duplicate, renew

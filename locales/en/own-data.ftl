@@ -18,7 +18,7 @@ button-my-data = My data as a file
 button-erase = Erase my data
 erase-question = Erase your data?
 erase-what = The answers, messages and files of your requests will be erased, and a request that was not sent. This can't be undone.
-erase-stays = What stays: the numbers of your requests with their dates and statuses, without your name; the language you chose; the record that you gave your consent, as its proof; the record of who did what, which names only the number of this chat. The messages in this chat stay with Telegram: you can clear them yourself.
+erase-stays = What stays: the numbers of your requests with their dates and statuses, without your name; the language you chose; the record that you gave your consent; the record of who did what, which names only the number of this chat. The messages in this chat stay with Telegram: you can clear them yourself.
 erase-open = Your data can't be erased yet: { $count ->
     [one] request { $references } is
    *[other] requests { $references } are

@@ -107,6 +107,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function verifyFile(job: Job): Promise<void> {
     const { fileFetched, fileLost, fileDelayed } = services.verifying;
     const file = await transact((tx) => findFileCheck(tx, job.subject));
+    if (file) port.showBusy(file.chatId, 'typing');
     await fetchFile(job, file?.fileId, {
       got: (tx, bytes) => fileFetched(tx, job, bytes),
       lost: (tx) => fileLost(tx, job),
@@ -120,6 +121,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     if (wanted === undefined) return;
     const { chatId, stats, locale } = wanted;
     const t = deps.texts(locale);
+    port.showBusy(chatId, 'upload_photo');
     let isSeen = false;
     try {
       const bytes = await draw(stats, statsWords(stats, t), locale);

@@ -19,11 +19,20 @@ export function renderGuide(scene: RenderScene, notice: GuideNotice): Rendered {
   switch (notice.template) {
     case 'guide':
       return say(
-        guideCard(notice.page, { fee: feeInWords(scene), missed: notice.missed === true }, t),
+        guideCard(
+          notice.page,
+          { fee: feeInWords(scene), missed: notice.missed === true, unasked: notice.unasked === true },
+          t,
+        ),
         notice.edit,
       );
     case 'guide-found':
-      return say(guideFound(notice.pages, t, notice.unasked === true));
+      return say(
+        guideFound(notice.pages, t, {
+          unasked: notice.unasked === true,
+          country: countries.find(({ code }) => code === notice.country),
+        }),
+      );
     case 'country-advice':
       return renderAdvice(scene, notice);
     case 'country-prompt': {

@@ -4,6 +4,11 @@ import type { Outgoing } from '../views/outgoing.ts';
 /** How the background reaches Telegram; `bot/` provides it. Never throws: an error is an outcome. */
 export interface TelegramPort {
   send(chatId: number, outgoing: Outgoing): Promise<Outcome>;
+  /**
+   * Shows in the chat that an answer is being made, for what takes longer than a moment. Nobody waits for it, and
+   * nothing is lost without it.
+   */
+  showBusy(chatId: number, making: 'typing' | 'upload_photo'): void;
   /** The bytes of a file that was sent to the bot; `gone`: it will not come back; `later`: try again. */
   download(fileId: string): Promise<Uint8Array | 'gone' | 'later'>;
 }

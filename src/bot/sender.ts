@@ -43,6 +43,10 @@ export function createSender(
       return await attempt(chatId, simple);
     },
 
+    showBusy(chatId, making) {
+      api.sendChatAction(chatId, making).catch(() => log.info('busy-not-shown'));
+    },
+
     async download(fileId) {
       try {
         const file = await api.getFile(fileId);

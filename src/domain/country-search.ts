@@ -4,25 +4,13 @@ import { findCalled, findPlaces, misspells } from './place-search.ts';
 import { lookOf } from './place-spelling.ts';
 import type { NamedPlace } from './places.ts';
 
-/** Of what people write around a country's name: «в Германию», "for Germany", «Германия үшін». By look. */
+/** Of what people write around a country's name: «справка в Германию», "for Germany", «Германия үшін». By look. */
 const littleWords = new Set(
   [
-    'в',
-    'во',
-    'на',
-    'для',
-    'из',
-    'про',
-    'страна',
-    'үшін',
-    'туралы',
-    'елі',
-    'ел',
-    'in',
-    'for',
-    'to',
-    'the',
-  ].map(lookOf),
+    'в во на для из про страна мне нужна нужно нужен надо справка справку',
+    'үшін туралы елі ел маған керек анықтама анықтаманы қажет',
+    'in for to the a i need certificate',
+  ].flatMap((words) => words.split(' ').map(lookOf)),
 );
 
 /** Endings of cases that are longer than a slip of the finger: «Германияға», «Польшей». By look. */
@@ -33,7 +21,7 @@ const shortestName = 3;
 const longestName = 60;
 
 /** Readings of what was typed, the likeliest first: as it stands, without little words, without the ending of a case. */
-function readings(typed: string): readonly string[] {
+export function readingsOf(typed: string): readonly string[] {
   const bare = typed
     .split(/\s+/)
     .filter((word) => !littleWords.has(lookOf(word)))
@@ -58,7 +46,7 @@ function allOf({ countries, kazakhstan }: Places): readonly NamedPlace[] {
 export function countriesMeant(catalog: Places, typed: string): readonly string[] {
   if (typed.length > longestName) return [];
   const places = allOf(catalog);
-  for (const text of readings(typed)) {
+  for (const text of readingsOf(typed)) {
     const [first, ...others] = findCountries(places, text).map(({ code }) => code);
     if (first === undefined) continue;
     const isCode = lookOf(text) === first.toLowerCase();
@@ -76,7 +64,7 @@ export function countryOf(catalog: Places, text: string): string | undefined {
   const places = allOf(catalog);
   const flagged = flagAlone(text);
   if (flagged !== undefined) return places.find(({ code }) => code === flagged)?.code;
-  for (const reading of readings(text)) {
+  for (const reading of readingsOf(text)) {
     const called = findCalled(places, reading);
     if (called && [...lookOf(reading)].length >= shortestName) return called.code;
     const [near, second] = findPlaces(places, reading).filter((place) => isNearly(place, reading));

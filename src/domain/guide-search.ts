@@ -1,8 +1,12 @@
 import type { GuidePageId } from './guide.ts';
 import { misspells } from './place-search.ts';
 import { soundOf } from './place-spelling.ts';
+import { topicOf } from './small-talk.ts';
 
-/** What a page is found by, in all languages: its title, the words given to it, and what it says. */
+/**
+ * What a page is found by, in all languages: its title, the words given to it, and what it says. Words are parted by
+ * commas; several without a comma are a phrase, which counts when all of it was typed, little words included.
+ */
 export interface GuideEntry {
   readonly page: GuidePageId;
   readonly titles: readonly string[];
@@ -17,12 +21,16 @@ export type FindPages = (typed: string) => readonly GuidePageId[];
 const weights = { same: 4, beginning: 3, stem: 2.5, misspelt: 2 } as const;
 const weightOfTitle = 1.3;
 const weightOfText = 0.25;
+/** A word of a phrase that was not typed in whole, and each word of one that was. */
+const weightInPhrase = 0.6;
+const weightOfPhrase = 2;
 const fewestLetters = 3;
 const fewestLettersOfStem = 4;
 /** What endings of cases and numbers add at most, in sounds. */
 const longestEnding = 3;
 const fewestLettersForgiven = 5;
 /** A question is short; a story is read no further. */
+const mostLetters = 400;
 const mostWords = 12;
 const mostPages = 5;
 /** Pages that fit much worse than the best one are not offered. */
@@ -30,10 +38,14 @@ const worstShare = 0.4;
 /** One word in one text, or a word that is everywhere, leads nowhere. */
 const lowestScore = 1.2;
 
+/** Words by sound; ё is typed as е. */
+const soundsOf = (text: string) =>
+  soundOf(text.replace(/ё/gi, 'е'))
+    .split(' ')
+    .filter((word) => word !== '');
+
 const wordsOf = (texts: readonly string[]) => [
-  ...new Set(
-    texts.flatMap((text) => soundOf(text).split(' ')).filter((word) => word.length >= fewestLetters),
-  ),
+  ...new Set(texts.flatMap(soundsOf).filter((word) => word.length >= fewestLetters)),
 ];
 
 /** How well a word of a page is meant by a typed one; 0: it is not. */
@@ -53,27 +65,50 @@ function bestFit(typed: string, words: readonly string[]): number {
   return words.reduce((best, word) => Math.max(best, fitOf(typed, word)), 0);
 }
 
+/** The weight of the longest phrase of these that stands in what was typed; 0: none does. */
+function phraseTyped(typed: readonly string[], phrases: readonly (readonly string[])[]): number {
+  const isTyped = (one: string | undefined, word: string) =>
+    one !== undefined && (one === word || fitOf(one, word) >= weights.stem);
+  const whole = phrases.filter((phrase) =>
+    typed.some((_, from) => phrase.every((word, at) => isTyped(typed[from + at], word))),
+  );
+  return Math.max(0, ...whole.map(({ length }) => length)) * weightOfPhrase;
+}
+
 /**
  * A search over the pages: the words of a question in any of the languages and scripts, endings of cases and one
- * typing error forgiven. A word that only few pages have counts most, so that small words need no list.
+ * typing error forgiven. A word that only few pages have counts most; the little words of questions count in phrases
+ * alone.
  */
 export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
-  const pages: readonly GuideEntry[] = entries.map(({ page, titles, words, texts }) => ({
-    page,
-    titles: wordsOf(titles),
-    words: wordsOf(words),
-    texts: wordsOf(texts),
-  }));
+  const pages = entries.map(({ page, titles, words, texts }) => {
+    const parts = words.flatMap((text) => text.split(',')).map((part) => soundsOf(part));
+    const phrases = parts.filter(({ length }) => length > 1);
+    return {
+      page,
+      phrases,
+      titles: wordsOf(titles),
+      words: wordsOf(parts.filter(({ length }) => length === 1).flat()),
+      inPhrases: wordsOf(phrases.flat()),
+      texts: wordsOf(texts),
+    };
+  });
   const mostRare = Math.log2(1 + pages.length);
   return (typed) => {
-    const asked = wordsOf([typed.slice(0, 400)]).slice(0, mostWords);
-    const scores = new Map<GuidePageId, number>();
+    const read = typed.slice(0, mostLetters);
+    const inOrder = soundsOf(read).slice(0, mostWords);
+    const asked = wordsOf([topicOf(read)]).slice(0, mostWords);
+    const byPhrase = new Map(pages.map(({ page, phrases }) => [page, phraseTyped(inOrder, phrases)]));
+    const scores = new Map(byPhrase);
     for (const word of asked) {
-      const fits = pages.map(({ page, titles, words, texts }) => {
+      const fits = pages.map(({ page, titles, words, inPhrases, texts }) => {
         const inText = bestFit(word, texts);
         // A slip is not looked for in them: texts are long, and something in them is always near.
         const certain = inText >= weights.stem ? inText * weightOfText : 0;
-        return { page, fit: Math.max(bestFit(word, titles) * weightOfTitle, bestFit(word, words), certain) };
+        // What a whole phrase has counted already does not count again.
+        const inPhrase = byPhrase.get(page) ? 0 : bestFit(word, inPhrases) * weightInPhrase;
+        const inTitle = bestFit(word, titles) * weightOfTitle;
+        return { page, fit: Math.max(inTitle, bestFit(word, words), inPhrase, certain) };
       });
       const found = fits.filter(({ fit }) => fit > 0);
       const rarity = Math.sqrt(Math.log2(1 + pages.length / Math.max(found.length, 1)) / mostRare);

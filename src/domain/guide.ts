@@ -6,11 +6,11 @@ import type { StartKind } from './form/starting.ts';
  * outside the bot lead to them.
  */
 export const guidePageIds = [
-  ...(['start', 'about', 'needed', 'kinds'] as const),
-  ...(['ways', 'eds', 'password', 'mobile', 'centre', 'consulate'] as const),
+  ...(['start', 'about', 'needed', 'kinds', 'cost'] as const),
+  ...(['ways', 'here', 'eds', 'password', 'mobile', 'centre', 'consulate'] as const),
   ...(['representative', 'power', 'child'] as const),
   ...(['abroad', 'apostille', 'legalization', 'translation', 'delivery'] as const),
-  ...(['receipt', 'authenticity'] as const),
+  ...(['after', 'receipt', 'authenticity', 'refused', 'again'] as const),
 ] as const;
 
 export type GuidePageId = (typeof guidePageIds)[number];
@@ -29,7 +29,9 @@ export const guidePages: Readonly<Record<GuidePageId, GuidePage>> = {
   about: { parent: 'start' },
   needed: { parent: 'start' },
   kinds: { parent: 'start', start: ['electronic', 'paper'] },
+  cost: { parent: 'start' },
   ways: { parent: 'start', start: ['any'] },
+  here: { parent: 'ways', start: ['any'] },
   eds: { parent: 'ways' },
   password: { parent: 'ways' },
   mobile: { parent: 'ways' },
@@ -43,8 +45,11 @@ export const guidePages: Readonly<Record<GuidePageId, GuidePage>> = {
   legalization: { parent: 'abroad', start: ['paper'], country: true },
   translation: { parent: 'abroad' },
   delivery: { parent: 'abroad' },
-  receipt: { parent: 'start' },
-  authenticity: { parent: 'start' },
+  after: { parent: 'start' },
+  receipt: { parent: 'after' },
+  authenticity: { parent: 'after' },
+  refused: { parent: 'after' },
+  again: { parent: 'after', start: ['any'] },
 };
 
 export function isGuidePage(text: string): text is GuidePageId {

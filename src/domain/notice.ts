@@ -39,13 +39,16 @@ export const noticeSchema = z.discriminatedUnion('template', [
     page: z.enum(guidePageIds),
     /** Something was looked for and not found. */
     missed: z.boolean().optional(),
+    /** The one page that fits what the person asked of nobody in particular. */
+    unasked: z.boolean().optional(),
     ...edit,
   }),
-  /** `unasked`: the person asked something of nobody in particular. */
+  /** `unasked`: the person asked something of nobody in particular; `country`: one that they named. */
   z.object({
     template: z.literal('guide-found'),
     pages: z.array(z.enum(guidePageIds)),
     unasked: z.boolean().optional(),
+    country: z.string().optional(),
   }),
   /** Asks for a file to be checked, or a reference. */
   z.object({ template: z.literal('verify-prompt'), unknown: z.boolean().optional() }),

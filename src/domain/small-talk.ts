@@ -33,9 +33,9 @@ export function smallTalk(text: string): 'greeting' | 'thanks' | undefined {
 /** Words of any question, by which no page of the guide is meant. */
 const littleWords = new Set(
   [
-    'а в вы где да дальше дела для ещё еще и из как какой когда к мне моя мой на не нет но о по с слово слова то ты у что это этот я',
-    'ба бе бұл бір да де жоқ иә қалай қалайсыз қандай ма ме мен менің не осы па пе сіз сөз тағы үшін және',
-    'a an and are do does for how i is it me my no of on the this to what when where yes you',
+    'а в вы где да дальше дела для ещё еще и из как какой когда к мне моя мой на надо не нет но нужен нужна нужно о по с слово слова то ты у что это этот я',
+    'ба бе бұл бір да де еді жоқ иә керек қалай қалайсыз қандай ма ме мен менің не осы па пе сіз сөз тағы үшін және',
+    'a an and are do does for how i is it me my need no of on the this to what when where yes you',
   ].flatMap((words) => words.split(' ')),
 );
 

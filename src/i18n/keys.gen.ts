@@ -165,6 +165,8 @@ export interface MessageVariables {
   'button-start-here': never;
   'button-start-paper': never;
   'button-start-power': never;
+  'button-step-done': 'step';
+  'button-step-open': 'step';
   'button-stop-broadcast': never;
   'button-undo': never;
   'button-verify': never;
@@ -439,6 +441,7 @@ export interface MessageVariables {
   'ground-unreliable_documents': never;
   'group-farewell': never;
   'guide-found': never;
+  'guide-found-one': never;
   'guide-found-unasked': never;
   'guide-nothing-found': never;
   'guide-text-about': never;
@@ -994,7 +997,7 @@ export interface FamilyVariables {
   'broadcast-language': never;
   'broadcast-prompt': never;
   'broadcast-state': 'lost' | 'of' | 'sent';
-  'button': 'count' | 'fee' | 'name' | 'number' | 'reference' | 'title' | 'value';
+  'button': 'count' | 'fee' | 'name' | 'number' | 'reference' | 'step' | 'title' | 'value';
   'button-add': never;
   'button-all': never;
   'button-branches': never;
@@ -1016,6 +1019,7 @@ export interface FamilyVariables {
   'button-send-by': never;
   'button-share': never;
   'button-start': never;
+  'button-step': 'step';
   'button-stop': never;
   'button-withdraw': never;
   'button-without': never;
@@ -1489,6 +1493,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-start-here',
   'button-start-paper',
   'button-start-power',
+  'button-step-done',
+  'button-step-open',
   'button-stop-broadcast',
   'button-undo',
   'button-verify',
@@ -1763,6 +1769,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'ground-unreliable_documents',
   'group-farewell',
   'guide-found',
+  'guide-found-one',
   'guide-found-unasked',
   'guide-nothing-found',
   'guide-text-about',

@@ -1,3 +1,4 @@
+import { countryNamed, countryWithin } from '../domain/country-in-words.ts';
 import { countryOf } from '../domain/country-search.ts';
 import type { GuidePageId } from '../domain/guide.ts';
 import { parseReference } from '../domain/reference.ts';
@@ -10,7 +11,7 @@ export function createIdleWords(deps: ServiceDeps) {
   return {
     /**
      * A reference: its card; somebody else's is answered like none. A country: what it wants. A question: `pages` of
-     * the guide that fit it. A greeting, and all else: the menu.
+     * the guide that fit it, and the country that it names. A greeting, and all else: the menu.
      */
     take({ updateId, chatId }: UpdateRef, text: string, pages: readonly GuidePageId[]) {
       return runUpdate(deps, { updateId, chatId }, ({ tx, tell }) => {
@@ -24,10 +25,24 @@ export function createIdleWords(deps: ServiceDeps) {
             ? tell(chatId, { template: 'request-card', request: request.id })
             : tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
         }
-        const country = countryOf(deps.catalog, text);
+        const named = countryNamed(deps.catalog, text);
+        if (named !== undefined) return tell(chatId, { template: 'country-advice', country: named });
+        const about = countryWithin(deps.catalog, text);
+        const [page, another] = pages;
+        if (page !== undefined && another === undefined && about === undefined) {
+          return tell(chatId, { template: 'guide', page, unasked: true });
+        }
+        if (page !== undefined) {
+          return tell(chatId, {
+            template: 'guide-found',
+            pages: [...pages],
+            unasked: true,
+            ...(about !== undefined && { country: about }),
+          });
+        }
+        // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.
+        const country = about ?? countryOf(deps.catalog, text);
         if (country !== undefined) return tell(chatId, { template: 'country-advice', country });
-        if (pages.length > 0)
-          return tell(chatId, { template: 'guide-found', pages: [...pages], unasked: true });
         tell(chatId, { template: 'plain', text: 'not-understood', menu: true });
       });
     },

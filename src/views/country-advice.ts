@@ -102,10 +102,11 @@ function tickButtons(
   t: Translate,
 ): (readonly Button[])[] {
   const buttons = legalizationSteps.map((step) => ({
-    text: t.plain(done.includes(step) ? 'country-done' : 'country-open', { step: String(step) }),
+    text: t.plain(done.includes(step) ? 'button-step-done' : 'button-step-open', { step: String(step) }),
     data: callbackData.tick(country, step, inForm),
   }));
-  return [buttons.slice(0, 3), buttons.slice(3)];
+  // Two in a row: a phone cuts longer labels off.
+  return [buttons.slice(0, 2), buttons.slice(2, 4), buttons.slice(4)];
 }
 
 function wayOn(
@@ -123,10 +124,10 @@ function countryButtons(
   countries: readonly Pick<Country, 'code' | 'names'>[],
   t: Translate,
 ): readonly (readonly Button[])[] {
-  return packed(
-    countries.map(({ code, names }) => ({
-      text: `${flagOf(code)} ${names[t.locale]}`,
-      data: callbackData.country(code),
-    })),
-  );
+  return packed(countries.map((country) => countryButton(country, t)));
+}
+
+/** Opens what a country wants. */
+export function countryButton({ code, names }: Pick<Country, 'code' | 'names'>, t: Translate): Button {
+  return { text: `${flagOf(code)} ${names[t.locale]}`, data: callbackData.country(code) };
 }

@@ -1,15 +1,22 @@
+import type { Country } from '../domain/country.ts';
 import { childrenOf, type GuidePageId, guidePages, nextOf, pathTo } from '../domain/guide.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
+import { countryButton } from './country-advice.ts';
 import { type Button, blocks, type View } from './outgoing.ts';
 
 /**
  * A page of the guide: where it stands, its words, what can be done from it, the pages below it or the next one, and
- * the way back. `fee` is the state fee in words; `missed`: something was looked for and not found.
+ * the way back. `fee` is the state fee in words; `missed`: something was looked for and not found;
+ * `unasked`: what somebody wrote may have been meant for the operators.
  */
 export function guideCard(
   page: GuidePageId,
-  { fee, missed = false }: { readonly fee: string; readonly missed?: boolean },
+  {
+    fee,
+    missed = false,
+    unasked = false,
+  }: { readonly fee: string; readonly missed?: boolean; readonly unasked?: boolean },
   t: Translate,
 ): View {
   const { start = [], country } = guidePages[page];
@@ -20,6 +27,7 @@ export function guideCard(
       pathOf(page, t),
       `<b>${titleOf(page, t)}</b>`,
       t(keyOf('guide-text', page), { fee }),
+      unasked && t('guide-found-one'),
     ),
     buttons: [
       ...start.map((one): Button[] => [
@@ -42,11 +50,19 @@ export function guideCard(
   };
 }
 
-/** Pages that fit what was looked for. `unasked`: what somebody wrote may have been meant for the operators. */
-export function guideFound(pages: readonly GuidePageId[], t: Translate, unasked = false): View {
+/**
+ * Pages that fit what was looked for. `unasked`: what somebody wrote may have been meant for the operators; `country`:
+ * the one that they named.
+ */
+export function guideFound(
+  pages: readonly GuidePageId[],
+  t: Translate,
+  { unasked = false, country }: { readonly unasked?: boolean; readonly country?: Country | undefined } = {},
+): View {
   return {
     html: t(unasked ? 'guide-found-unasked' : 'guide-found'),
     buttons: [
+      ...(country ? [[countryButton(country, t)]] : []),
       ...pages.map((page) => [pageButton(page, t)]),
       [{ text: t.plain('button-guide-contents'), data: callbackData.guide('start') }],
     ],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog.ts';
 import { flagOf } from '../../src/domain/country.ts';
 import { adviceOf, legalizationSteps, toggled } from '../../src/domain/country-advice.ts';
+import { countryNamed, countryWithin } from '../../src/domain/country-in-words.ts';
 import { countriesMeant, countryOf } from '../../src/domain/country-search.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { isComplete, walk, where } from '../../src/domain/form/form.ts';
@@ -70,11 +71,60 @@ describe('a text that nobody asked for', () => {
     ['рахмет', undefined],
     ['статус', undefined],
     ['апостиль', undefined],
-    ['мне нужна справка для Германии', undefined],
+    ['мне нужна справка для Германии', 'DE'],
+    ['анықтама Германияға керек', 'DE'],
+    ['нужен ли апостиль в Германии', undefined],
     ['🇩🇪 и 🇫🇷', undefined],
     ['🇽🇽', undefined],
   ])('%s: %s', (typed, code) => {
     expect(countryOf(catalog, typed)).toBe(code);
+  });
+});
+
+describe('a question', () => {
+  test.each([
+    ['нужен ли апостиль в Германии?', 'DE'],
+    ['апостиль в Турцию сколько стоит', 'TR'],
+    ['какой перевод нужен для Южной Кореи', 'KR'],
+    ['Германияға апостиль керек пе', 'DE'],
+    ['Түркияға қалай жіберемін', 'TR'],
+    ['do I need an apostille for Turkey', 'TR'],
+    ['is a translation needed in South Korea', 'KR'],
+    ['еду из Польши в Германию', undefined],
+    ['кроме того, сколько это стоит', undefined],
+    ['апостиль в Казахстане', undefined],
+    ['апостиль для ОАЭ', 'AE'],
+    ['справка в Индию, апостиль', 'IN'],
+    ['перевод для Китая', 'CN'],
+    ['лечу из Северной Кореи, апостиль', 'KP'],
+    ['', undefined],
+    ['слово '.repeat(50), undefined],
+  ])('"%s" is about %s', (typed, code) => {
+    expect(countryWithin(catalog, typed)).toBe(code);
+  });
+});
+
+describe('a text that is nothing but a country', () => {
+  test('by each of its names, and by its flag', () => {
+    const missed = all.flatMap(({ code, names }) =>
+      [...Object.values(names), flagOf(code)].filter((name) => countryNamed(catalog, name) !== code),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test.each([
+    ['Гермаия', 'DE'],
+    ['Испанияға', 'ES'],
+    ['United Kindgom', 'GB'],
+    ['Казахстан', 'KZ'],
+    // Words that are a slip away from a name: the guide answers them.
+    ['бағасы', undefined],
+    ['child', undefined],
+    ['брак', undefined],
+    ['немен', undefined],
+    ['chat', undefined],
+  ])('%s: %s', (typed, code) => {
+    expect(countryNamed(catalog, typed)).toBe(code);
   });
 });
 

@@ -47,8 +47,9 @@ describe('the pages of the guide', () => {
   });
 
   test('are those that people ask for', () => {
-    const ways = ['eds', 'password', 'mobile', 'centre', 'consulate'];
+    const ways = ['here', 'eds', 'password', 'mobile', 'centre', 'consulate'];
     expect(childrenOf('ways')).toEqual(ways);
+    expect(childrenOf('after')).toEqual(['receipt', 'authenticity', 'refused', 'again']);
     expect(childrenOf('abroad')).toEqual(['apostille', 'legalization', 'translation', 'delivery']);
   });
 });

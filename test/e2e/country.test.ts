@@ -23,10 +23,10 @@ const nameOf = (code: string) => countries.find((one) => one.code === code)?.nam
 const labelOf = (code: string) => `${flagOf(code)} ${nameOf(code)}`;
 /** A text as a phone shows it. */
 const shown = (text: string) => text.replace(/<[^>]*>/g, '');
-const done = (step: number) => say('country-done', { step: String(step) });
-const open = (step: number) => say('country-open', { step: String(step) });
+const done = (step: number) => say('button-step-done', { step: String(step) });
+const open = (step: number) => say('button-step-open', { step: String(step) });
 const ticked = (step: number) =>
-  say('country-done', { step: `${step}. ${say(keyOf('country-step', String(step)))}` });
+  shown(say('country-done', { step: `${step}. ${say(keyOf('country-step', String(step)))}` }));
 
 async function beginForm(): Promise<void> {
   await scene.applicant.press(say('button-apply'));
@@ -77,7 +77,7 @@ describe('a country is found', () => {
     expectCountry('IT');
     expect(applicant.messageWith(labelOf('TR'))).toBeUndefined();
     // Nothing is asked for any more.
-    await applicant.say('Италия, и что дальше?');
+    await applicant.say('zzz');
     expect(applicant.last()).toBe(say('plain-not-understood'));
   });
 

@@ -184,8 +184,8 @@ test('another language shows the next page in it', async () => {
   await applicant.say('/guide');
   await applicant.say('/language');
   await applicant.press(scene.text('en', 'language-name'));
-  await applicant.press(title('receipt'));
+  await applicant.press(title('cost'));
   expect(applicant.messageWith(scene.text('en', 'button-guide-contents'))?.text).toContain(
-    scene.text('en', 'guide-title-receipt'),
+    scene.text('en', 'guide-title-cost'),
   );
 });

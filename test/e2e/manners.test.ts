@@ -4,7 +4,7 @@ import { locales } from '../../src/domain/locale.ts';
 import { deliverRaw } from '../attack/tools.ts';
 import { shownText } from '../support/locale-text.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openDesk, openForm, pdf, person, sendRequest, wordsOf } from '../support/stories.ts';
+import { openDesk, openForm, pdf, person, wordsOf } from '../support/stories.ts';
 
 /** Whatever is sent, and wherever: an answer that helps, in the person's language, and never silence. */
 
@@ -87,65 +87,6 @@ test('what was forwarded is read like what was written', async () => {
   expect(scene.applicant.last()).toContain(shownText(say('advice-apostille')).split('\n')[0]);
   await sendRaw({ voice: { ...file, duration: 1 }, forward_origin: origin });
   expect(scene.applicant.last()).toBe(say('plain-no-voices'));
-});
-
-describe('words that nobody asked for', () => {
-  test('a reference is its card, somebody else’s is nobody’s', async () => {
-    const reference = await sendRequest(scene, 'ru');
-    await scene.applicant.say(` ${reference.replaceAll('-', ' ').toLowerCase()} `);
-    expect(scene.applicant.last()).toContain(say('status-submitted'));
-    await scene.other.say('/start');
-    await scene.other.press('English');
-    await scene.other.say(reference);
-    const answer = scene.other.last();
-    await scene.other.say('CR-0000-0000');
-    expect(scene.other.last()).toBe(answer);
-    expect(answer).toContain(scene.text('en', 'verdict-reference-unknown'));
-  });
-
-  test.each([
-    ['ru', 'Германия'],
-    ['kk', 'Түркия'],
-    ['en', '🇯🇵'],
-  ] as const)('a country is the adviser (%s: %s)', async (locale, words) => {
-    await choose(locale);
-    await scene.applicant.say(words);
-    expect(scene.applicant.buttons).toContain(say('button-country-other'));
-  });
-
-  test.each([
-    ['ru', 'как поставить апостиль?', 'apostille'],
-    ['kk', 'сенімхат керек пе', 'power'],
-    ['en', 'who translates it', 'translation'],
-  ] as const)(
-    'a question is pages of the guide, and a way to people (%s: %s)',
-    async (locale, words, page) => {
-      await choose(locale);
-      await scene.applicant.say(words);
-      expect(scene.applicant.last()).toBe(say('guide-found-unasked'));
-      await scene.applicant.press(say(`guide-title-${page}`));
-      expect(scene.applicant.last().split('\n')).toContain(say(`guide-title-${page}`));
-    },
-  );
-
-  test('anything else is the menu with one line', async () => {
-    await choose('kk');
-    for (const words of ['ок', '👍', '?', 'да', 'abc '.repeat(900)]) {
-      await scene.applicant.say(words);
-      expect(scene.applicant.last(), words).toBe(say('plain-not-understood'));
-      expect(scene.applicant.buttons).toContain(say('button-apply'));
-    }
-  });
-
-  test('a greeting is the menu, thanks are taken', async () => {
-    await choose('en');
-    for (const words of ['Сәлем!', 'Здравствуйте 👋', 'hello', 'Сәлеметсіз бе?']) {
-      await scene.applicant.say(words);
-      expect(scene.applicant.last(), words).toContain(scene.config.controller.name);
-    }
-    await scene.applicant.say('Рахмет!!!');
-    expect(scene.applicant.last()).toBe(say('plain-you-are-welcome'));
-  });
 });
 
 describe('a message that was changed', () => {

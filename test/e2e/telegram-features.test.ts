@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applicantCommands } from '../../src/domain/commands.ts';
+import { shownText } from '../support/locale-text.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { fillIn, openDesk, openForm, sendRequest, wordsOf } from '../support/stories.ts';
+import { fillIn, openDesk, openForm, pdf, sendRequest, wordsOf } from '../support/stories.ts';
 
 /** Menus, covered numbers, messages for servers of years ago. */
 
@@ -45,6 +46,60 @@ describe('the menus', () => {
     await scene.other.press('Русский');
     expect(first()).toBe(scene.text('ru', 'command-apply'));
   });
+
+  test('and what the bot is, and the button that opens them, are told in each language', async () => {
+    await scene.settle();
+    const told = (method: string, name: string) =>
+      scene.botApi.calls
+        .filter((call) => call.method === method)
+        .map(({ params }) => [params.language_code ?? '', params[name]]);
+    const inEach = (key: 'bot-description' | 'bot-short-description') =>
+      // English stands for every other language, so that it is set once.
+      (['', 'kk', 'ru'] as const).map((code) => [code, scene.text(code || 'en', key)]);
+    expect(told('setMyDescription', 'description')).toEqual(inEach('bot-description'));
+    expect(told('setMyShortDescription', 'short_description')).toEqual(inEach('bot-short-description'));
+    // Somebody has set another button meanwhile, as by @BotFather: the commands are there again after a start.
+    await scene.stopBot();
+    await scene.botApi.fetch('http://bot-api.test/bot1:scene/setChatMenuButton', { method: 'POST' });
+    await scene.startBot();
+    await scene.settle();
+    expect(told('setChatMenuButton', 'menu_button').at(-1)).toEqual(['', { type: 'commands' }]);
+  });
+});
+
+describe('that an answer is being made', () => {
+  const shown = () =>
+    scene.botApi.calls
+      .filter(({ method }) => method === 'sendChatAction')
+      .map(({ params }) => [Number(params.chat_id), params.action]);
+
+  test('is shown while a file is checked or a picture drawn, and for nothing that is answered at once', async () => {
+    const { applicant, operator } = scene;
+    await sendRequest(scene, 'ru', 'paper');
+    for (const words of ['/guide', '/country', 'Германия', '/status', '/help', '/mydata']) {
+      await applicant.say(words);
+    }
+    expect(shown()).toEqual([]);
+    await applicant.act((one) => one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf }));
+    expect(shown()).toEqual([[people.applicant, 'typing']]);
+    await openDesk(scene, 'ru');
+    await operator.say('/stats');
+    expect(shown().slice(1)).toEqual([[people.operator, 'upload_photo']]);
+  });
+
+  test('is no matter where Telegram refuses it', async () => {
+    scene.botApi.onCall(({ method }) =>
+      method === 'sendChatAction'
+        ? { kind: 'answer', error_code: 400, description: 'Bad Request: no' }
+        : undefined,
+    );
+    await scene.applicant.say('/start');
+    await scene.applicant.press(say('language-name'));
+    await scene.applicant.act((one) =>
+      one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf }),
+    );
+    expect(scene.applicant.texts.join('\n')).toContain(shownText(say('verdict-unknown')));
+  });
 });
 
 describe('what the newest Telegram can do', () => {
@@ -58,6 +113,16 @@ describe('what the newest Telegram can do', () => {
       '900101 301 233',
     );
     expect(summary.has_protected_content).toBe(true);
+  });
+
+  test('the reference is copied by a tap, and what is to be done first has a colour', async () => {
+    const reference = await sendRequest(scene, 'ru', 'paper');
+    const buttons = scene.applicant.lastMessage().reply_markup?.inline_keyboard.flat() ?? [];
+    const copying = buttons.find(({ text }) => text === say('button-copy', { reference }));
+    expect(copying).toMatchObject({ copy_text: { text: reference } });
+    await scene.applicant.say('/start');
+    const [first] = scene.applicant.lastMessage().reply_markup?.inline_keyboard.flat() ?? [];
+    expect(first).toMatchObject({ text: say('button-apply'), style: 'primary' });
   });
 
   test('an old server refuses it, and people get everything all the same', async () => {

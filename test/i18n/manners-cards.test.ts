@@ -33,7 +33,7 @@ describe.each(locales)('in %s', (locale) => {
     'how was it': feedbackQuestion({ id: lastRow, reference }, t),
     'a word if wished': feedbackWords(lastRow, true, t),
     'for the owners': ownerFeedback(reference, { rating: 1, words: '&'.repeat(1500) }, t),
-    'pages for a question': guideFound(guidePageIds.slice(1, 6), t, true),
+    'pages for a question': guideFound(guidePageIds.slice(1, 6), t, { unasked: true }),
     ...Object.fromEntries(
       plainTexts.map((text) => [text, { html: t(keyOf('plain', text)), buttons: menu }] as const),
     ),

@@ -56,6 +56,7 @@ export function createScriptedPort(): ScriptedPort {
       lastId += 1;
       return { type: 'sent', messageId: lastId };
     },
+    showBusy: () => {},
     download: async () => 'gone',
   };
 }

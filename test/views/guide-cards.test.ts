@@ -32,7 +32,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test.each(guidePageIds)('the page %s is one that Telegram takes, and leads on', (page) => {
     for (const missed of [false, true]) {
-      const view = guideCard(page, { fee, missed }, t);
+      const view = guideCard(page, { fee, missed, unasked: missed }, t);
       expectTakable(view, comfortable);
       expect(view.html.includes(t('guide-nothing-found'))).toBe(missed);
       expect(view.html).toContain(t.plain(`guide-title-${page}`));

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy';
-import { topicOf } from '../../domain/small-talk.ts';
 import { guideSearch } from '../../views/guide-index.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { isContent } from '../message-content.ts';
@@ -36,7 +35,7 @@ export function fallbackFeature(deps: BotDeps): Composer<BotContext> {
     }
     const { text, document, animation } = ctx.message;
     if (text?.startsWith('/')) return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
-    if (text !== undefined) return await idleWords.take(updateRef(ctx), text, findPages(topicOf(text)));
+    if (text !== undefined) return await idleWords.take(updateRef(ctx), text, findPages(text));
     // A moving picture is a document as well.
     if (document && !animation) {
       const isPdf = await verifying.checkUnasked(updateRef(ctx), sentDocument(document));

@@ -1,7 +1,10 @@
 import type { Middleware } from 'grammy';
 import { type BotContext, type BotDeps, chatIdOf } from '../context.ts';
 
-/** Albums that are remembered: what belongs to one comes within seconds. */
+/**
+ * Albums that are remembered: what belongs to one comes within seconds. After a restart in between, the rest of one is
+ * answered once more.
+ */
 const remembered = 1000;
 
 /**
