@@ -20,7 +20,9 @@ export interface Ending {
 /** So many messages at the end of a chat are before a person's eyes. */
 const inSight = 6;
 const lookEveryMs = 15;
-/** A bot at rest may still wait for a second to pass between two notices. */
+/** Between two notices the bot waits for a second, which the clock can skip; so many may follow one another. */
+const pauseMs = 1000;
+const mostPauses = 4;
 const patienceMs = 2500;
 /** On a machine that is busy with other things too. */
 const longestRunMs = 120_000;
@@ -84,18 +86,23 @@ export async function play(
   const isLeft = () => steps.some((step) => !done.has(step) && !('isNew' in step));
 
   let quietSince = performance.now();
+  let skipped = 0;
   try {
     for (;;) {
       const step = next();
       if (step) {
         perform(step);
         quietSince = performance.now();
+        skipped = 0;
         continue;
       }
       const isOver = !isLeft() && (ending === undefined || shows(phone(ending.who), ending.sees, inSight));
       if (isOver && isAtRest()) return { stuckBefore: undefined, askedAgain };
       if (!isAtRest()) quietSince = performance.now();
-      else if (performance.now() - quietSince > patienceMs) {
+      else if (skipped < mostPauses) {
+        bot.forward(pauseMs);
+        skipped += 1;
+      } else if (performance.now() - quietSince > patienceMs) {
         const again = [...done].findLast(
           (one) => !('forwardMs' in one) && one.sees !== undefined && canDo(one, 1),
         );

@@ -52,6 +52,7 @@ const words = (text: string): string =>
     .trim();
 const told = {
   ask: words(ru('desk-prompt-ask', { reference: gap })),
+  answer: words(kk('told-answer', { reference: gap })),
   held: words(ru('desk-held', { what: gap })),
   ready: words(kk('told-ready', { reference: gap })),
   reminder: words(kk('reminder-collect', { reference: gap })),
@@ -123,6 +124,8 @@ export const story: readonly (Step | Wait)[] = [
   { name: 'asks', who: 'operator', sees: told.ask, does: { say: question } },
   { name: 'undo passes', who: 'operator', sees: told.held, forwardMs: 16 * second },
   { name: 'answers', who: 'applicant', sees: question, does: { say: answer } },
+  // Messages say how things stand when they are sent: this one has to be out before they change.
+  { name: 'reads the thanks', who: 'applicant', sees: told.answer, forwardMs: second },
   { name: 'marks ready', who: 'operator', sees: answer, does: { press: ru('action-ready') } },
   { name: 'undo passes again', who: 'operator', sees: told.held, forwardMs: 16 * second },
   { name: 'three days pass', who: 'applicant', sees: told.ready, forwardMs: 3 * day + 60 * second },
