@@ -30,12 +30,13 @@ export async function openHttp(deps: HttpDeps): Promise<HttpServer> {
   const startedAt = clock.now();
 
   async function lookAtHealth(): Promise<HealthFacts> {
+    // Before the write, which wakes whoever is late.
+    const queues = await deps.observe().catch(() => undefined);
     const began = performance.now();
     const writeMs = await deps.proveWritable().then(
       () => performance.now() - began,
       () => undefined,
     );
-    const queues = await deps.observe().catch(() => undefined);
     return { startedAt, writeMs, updates: deps.flow(), queues };
   }
 
