@@ -13,6 +13,7 @@ import { loadReplies } from './canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from './catalog.ts';
 import { type DrawStats, drawStatsApart } from './charts/draw-apart.ts';
 import type { Config } from './config.ts';
+import { telegramLimits } from './domain/pace.ts';
 import { type Pace, usualPace } from './domain/token-bucket.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
 import { openHttp } from './http/create-http.ts';
@@ -42,6 +43,8 @@ export interface World {
   readonly random?: () => number;
   /** How fast one person may write; a test in which time stands still sets none. */
   readonly pace?: Pace;
+  /** Messages go out as fast as they can: behind the API stands no Telegram. */
+  readonly unlimited?: boolean;
   /** In place of the network. */
   readonly fetch?: NonNullable<ApiClientOptions['fetch']>;
   /** Takes an SMS where no provider is set up but the playground, or a test, shows it. */
@@ -70,7 +73,7 @@ export function createApp(config: Config, world: World): App {
   const { clock, log } = world;
   const vault = createVault(config.masterKey, config.oldKeys);
   const { database, unlock } = openLocked(config.databasePath, vault);
-  const { transact, onCommit, flush } = createTransactions(database, vault);
+  const { transact, enter, ride, look, onCommit, flush } = createTransactions(database, vault);
   const live = loadLiveCatalog(world.dataFolder);
   const { catalog } = live;
   const replies = loadReplies(world.dataFolder);
@@ -89,6 +92,7 @@ export function createApp(config: Config, world: World): App {
   const services = createServices(
     {
       transact,
+      enter,
       now: clock.now,
       randomBytes: world.randomBytes ?? randomBytes,
       catalog,
@@ -123,6 +127,8 @@ export function createApp(config: Config, world: World): App {
   const { controller, retentionDays } = config;
   const background = createBackground({
     transact,
+    ride,
+    look,
     clock,
     random: world.random ?? Math.random,
     port,
@@ -131,6 +137,7 @@ export function createApp(config: Config, world: World): App {
     channels,
     drawStats: world.drawStats ?? drawStatsApart,
     backups,
+    limits: world.unlimited ? undefined : telegramLimits,
     log,
     isUnavailable: isDatabaseUnavailable,
   });

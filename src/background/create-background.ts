@@ -5,7 +5,7 @@ import type { CodeChannel } from '../gateways/code-channel.ts';
 import type { Log } from '../log.ts';
 import type { Services } from '../services/create-services.ts';
 import type { BackupFolder } from '../storage/backup-folder.ts';
-import type { Transact } from '../storage/transact.ts';
+import type { Transactions } from '../storage/transact.ts';
 import { createJobRunner, type JobRunner } from './job-runner.ts';
 import { createJobTable } from './job-table.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox-worker.ts';
@@ -13,8 +13,7 @@ import { createRender } from './render.ts';
 import type { RenderDeps } from './render-scene.ts';
 import type { Clock, TelegramPort } from './telegram-port.ts';
 
-export interface BackgroundDeps {
-  readonly transact: Transact;
+export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'ride' | 'look'> {
   readonly clock: Clock;
   /** 0 to 1. */
   readonly random: () => number;
@@ -45,9 +44,11 @@ export interface Background {
 }
 
 export function createBackground(deps: BackgroundDeps): Background {
-  const { transact, clock, random, port, services, words, log, isUnavailable } = deps;
+  const { transact, ride, look, clock, random, port, services, words, log, isUnavailable } = deps;
   const outbox = createOutboxWorker({
     transact,
+    ride,
+    look,
     clock,
     random,
     port,
@@ -57,9 +58,12 @@ export function createBackground(deps: BackgroundDeps): Background {
     onLost: services.faults.messageLost,
     onMoved: services.faults.chatMoved,
     pace: createPace(deps.limits),
+    // Without a pace it is the way there and back that says how many are under way.
+    ...(deps.limits === undefined && { chatsAtOnce: 120 }),
   });
   const jobs = createJobRunner({
     transact,
+    look,
     clock,
     random,
     table: createJobTable({

@@ -35,6 +35,8 @@ export interface Message {
   readonly notice: Notice;
   readonly lane: Lane;
   attempts: number;
+  /** Something waits for this message to be settled. */
+  inHurry?: () => boolean;
   firstTriedAt?: number;
   /** It went out, but that is not on disk yet: only this is tried again, never the sending. */
   unsettled?: Unsettled;
@@ -42,6 +44,10 @@ export interface Message {
 
 export interface DeliveryDeps {
   readonly transact: Transact;
+  /** For what may be written a moment later, with something else. */
+  readonly ride: Transact;
+  /** For what is read. */
+  readonly look: Transact;
   readonly clock: Clock;
   /** 0 to 1. */
   readonly random: () => number;
@@ -68,11 +74,13 @@ const groupPauseMs = 3000;
 
 /** Sends one message and settles it. Never throws. */
 export function createDelivery(deps: DeliveryDeps) {
-  const { transact, clock, log } = deps;
+  const { transact, ride, look, clock, log } = deps;
   /** When Telegram last answered something else than "later". */
   let lastReachedAt = 0;
 
-  async function deliver(chatId: number, message: Message): Promise<Delivered> {
+  /** `inHurry`: something waits for this message to be settled. */
+  async function deliver(chatId: number, message: Message, inHurry: () => boolean): Promise<Delivered> {
+    message.inHurry = inHurry;
     try {
       if (message.unsettled) {
         await note(message, message.unsettled);
@@ -134,7 +142,7 @@ export function createDelivery(deps: DeliveryDeps) {
   /** A text that can't be made is a bug: the row fails, and what follows it in the chat goes on. */
   async function render(chatId: number, message: Message): Promise<Rendered | { readonly broken: string }> {
     try {
-      return await transact((tx) => deps.render(tx, { id: message.id, chatId, notice: message.notice }));
+      return await look((tx) => deps.render(tx, { id: message.id, chatId, notice: message.notice }));
     } catch (error) {
       if (deps.isUnavailable(error)) throw error;
       log.error('message-not-rendered', { template: message.notice.template, outbox: message.id, error });
@@ -203,9 +211,9 @@ export function createDelivery(deps: DeliveryDeps) {
   }
 
   /** A bug in what goes with a message must not keep its chat from going on. */
-  async function note({ id, notice }: Message, { all, least }: Unsettled): Promise<void> {
+  async function note({ id, notice, inHurry }: Message, { all, least }: Unsettled): Promise<void> {
     try {
-      await transact(all);
+      await (inHurry?.() === false ? ride : transact)(all);
     } catch (error) {
       if (deps.isUnavailable(error)) throw error;
       await transact(least);

@@ -15,6 +15,8 @@ export interface JobRunner {
 
 export interface JobRunnerDeps {
   readonly transact: Transact;
+  /** For what is read. */
+  readonly look: Transact;
   readonly clock: Clock;
   readonly random: () => number;
   readonly table: JobTable;
@@ -34,7 +36,7 @@ const pauseMs = 5000;
 
 /** Runs jobs when they are due, each in a transaction that settles it. One that fails stands in nobody's way. */
 export function createJobRunner(deps: JobRunnerDeps): JobRunner {
-  const { transact, clock, log } = deps;
+  const { transact, look, clock, log } = deps;
   /** What waits for the world outside, by job. */
   const outside = new Map<number, Promise<void>>();
   let running: Promise<void> | undefined;
@@ -53,10 +55,15 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
 
   async function run(): Promise<void> {
     cancelTimer();
+    let next: number | undefined;
     try {
       while (again && !stopped) {
         again = false;
-        const jobs = await transact((tx) => dueJobs(tx, clock.now(), atOnce));
+        const jobs = await look((tx) => {
+          next = nextJobAt(tx);
+          // On every commit this is asked: mostly nothing is due.
+          return next === undefined || next > clock.now() ? [] : dueJobs(tx, clock.now(), atOnce);
+        });
         const free = jobs.filter(({ id }) => !outside.has(id));
         for (const job of free) {
           if (stopped) return;
@@ -64,7 +71,6 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
         }
         if (free.length > 0) again = true;
       }
-      const next = await transact(nextJobAt);
       const wait = next === undefined ? longestWaitMs : Math.max(next - clock.now(), 1000);
       cancelTimer = clock.after(Math.min(wait, longestWaitMs), wake);
     } catch (error) {

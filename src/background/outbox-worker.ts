@@ -17,11 +17,14 @@ export interface OutboxWorker {
   stop(): Promise<void>;
 }
 
-const chatsAtOnce = 30;
+/** Chats written to at once: at Telegram's pace a few, and no more than this are refused when it wants silence. */
+const usualChatsAtOnce = 30;
 /** Chats whose messages are held in memory, and how many of each: memory stays flat whatever waits on disk. */
 const chatsClaimed = 1000;
 const answersBeside = 50;
 const newsClaimed = 300;
+/** While so many chats could be written to at once, no more news are looked for. */
+const newsEnough = 150;
 const messagesClaimed = 20;
 const drainWithinMs = 4000;
 const longestWaitMs = 60_000;
@@ -30,8 +33,10 @@ const longestWaitMs = 60_000;
  * Sends what the outbox holds: the order of a chat is kept, chats do not wait for each other. Rows are claimed in
  * memory, a few of each chat, as one process has one sender.
  */
-export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace }): OutboxWorker {
-  const { transact, clock, log, pace } = deps;
+export function createOutboxWorker(
+  deps: DeliveryDeps & { readonly pace: Pace; readonly chatsAtOnce?: number },
+): OutboxWorker {
+  const { look, clock, log, pace, chatsAtOnce = usualChatsAtOnce } = deps;
   const delivery = createDelivery({ ...deps, port: heedingPort(deps.port, pace, clock) });
   const lines = createChatLines<Message>(({ lane }) => lanes.indexOf(lane));
   /** The newest row of a chat that was claimed, while the chat has something in line. */
@@ -56,12 +61,17 @@ export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace })
       loadAgain = false;
       try {
         const claimed = lines.chats;
-        for (const chatId of claimedUpTo.keys()) if (!claimed.includes(chatId)) claimedUpTo.delete(chatId);
+        const inLine = new Set(claimed);
+        for (const chatId of claimedUpTo.keys()) if (!inLine.has(chatId)) claimedUpTo.delete(chatId);
         const room = chatsClaimed - claimed.length;
         const now = clock.now();
         // However many chats wait for their turn, whoever is waiting for an answer is let in beside them.
-        const limits = { answers: Math.max(room, answersBeside), news: Math.min(room, newsClaimed) };
-        const found = await transact((tx) =>
+        const isEnough = lines.ready(now, newsEnough).length >= newsEnough;
+        const limits = {
+          answers: Math.max(room, answersBeside),
+          news: isEnough ? 0 : Math.min(room, newsClaimed),
+        };
+        const found = await look((tx) =>
           chatsWithMessages(tx, now, claimed, limits).map((chatId) => waitingRows(tx, chatId)),
         );
         for (const rows of found) claim(rows);
@@ -103,7 +113,11 @@ export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace })
 
   async function send(chatId: number, message: Message): Promise<void> {
     lines.begin(chatId);
-    const { sent, notBefore } = await delivery.deliver(chatId, message);
+    const { sent, notBefore } = await delivery.deliver(
+      chatId,
+      message,
+      () => stopped || idlers.length > 0 || lines.isMoreBehind(chatId),
+    );
     lines.done(chatId, !sent, notBefore);
     if (stopped) return;
     if (lines.head(chatId) === undefined) wake();
@@ -113,7 +127,7 @@ export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace })
   /** Sets the timer for what is held back or planned, and tells who waits for silence. */
   async function schedule(): Promise<void> {
     const now = clock.now();
-    const planned = await transact((tx) => nextMessageAt(tx, now)).catch(() => now + 1000);
+    const planned = await look((tx) => nextMessageAt(tx, now)).catch(() => now + 1000);
     const held = lines.nextAt(now);
     cancelTimer();
     if (stopped) return;
@@ -130,6 +144,11 @@ export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace })
     if (isQuiet) for (const resolve of idlers.splice(0)) resolve();
   }
 
+  /** What is in no hurry rides on this. */
+  async function hasten(): Promise<void> {
+    await deps.transact(() => {}).catch(() => {});
+  }
+
   /** What could go out now has to wait for this moment, since so much went out just before. */
   function pacedUntil(now: number): number | undefined {
     const [first] = lines.ready(now, 1);
@@ -142,15 +161,16 @@ export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace })
     wake,
     async show(chatId, notice) {
       // Claims what was committed for this chat before, so that the order is kept.
-      claim(await transact((tx) => waitingRows(tx, chatId)));
+      claim(await look((tx) => waitingRows(tx, chatId)));
       lines.push(chatId, { id: undefined, notice, lane: 'interactive', attempts: 0 });
       pump();
     },
-    idle: () =>
-      new Promise((resolve) => {
-        idlers.push(resolve);
-        wake();
-      }),
+    async idle() {
+      const quiet = new Promise<void>((resolve) => void idlers.push(resolve));
+      await hasten();
+      wake();
+      await quiet;
+    },
     async stop() {
       // A message that hangs is left in the outbox and comes again at the next start.
       await new Promise<void>((resolve) => {
@@ -159,7 +179,7 @@ export function createOutboxWorker(deps: DeliveryDeps & { readonly pace: Pace })
           cancel();
           resolve();
         });
-        wake();
+        void hasten().then(wake);
       });
       stopped = true;
       cancelTimer();

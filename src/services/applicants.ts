@@ -12,6 +12,7 @@ import { findDraft, hasDraft } from '../storage/drafts.ts';
 import { findOperator, type Operator } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../storage/prompts.ts';
 import { isSeen, markSeen } from '../storage/seen-updates.ts';
+import type { Entered } from '../storage/transact.ts';
 import { consentVersion, hasTooMany, isBegun, startDraft } from './applying.ts';
 import { showForm } from './showing.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
@@ -31,10 +32,11 @@ export function createApplicants(deps: ServiceDeps) {
   return {
     /**
      * Meets who writes. `isHere`: in a private chat and not leaving it, so that they exist from now on and can be
-     * written to, and what Telegram says of their language is known. What is repeated says nothing of today.
+     * written to, and what Telegram says of their language is known. What is repeated says nothing of today. That
+     * shares its commit with what the update does; `stored` is for an update that does nothing else.
      */
-    visitor({ updateId, chatId }: UpdateRef, hint: Locale | undefined, isHere: boolean): Promise<Visitor> {
-      return deps.transact((tx) => {
+    visitor({ updateId, chatId }: UpdateRef, hint: Locale | undefined, isHere: boolean): Entered<Visitor> {
+      return deps.enter((tx) => {
         const now = deps.now();
         const isRepeated = isSeen(tx, updateId, now);
         if (isHere && !isRepeated) welcomeApplicant(tx, chatId, hint, now);

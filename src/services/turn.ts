@@ -6,11 +6,12 @@ import type { Terms } from '../domain/request/terms.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { enqueue } from '../storage/outbox.ts';
 import { markSeen } from '../storage/seen-updates.ts';
-import type { Transact, Tx } from '../storage/transact.ts';
+import type { Enter, Transact, Tx } from '../storage/transact.ts';
 
 /** What every use case works with; handed in, so that tests bring their own clock and randomness. */
 export interface ServiceDeps {
   readonly transact: Transact;
+  readonly enter: Enter;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;

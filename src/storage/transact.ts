@@ -1,4 +1,4 @@
-import type Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3';
 import type { Database } from './database.ts';
 import type { Vault } from './vault.ts';
 
@@ -15,8 +15,29 @@ export interface Tx {
 /** Runs `work` in a transaction and resolves with its value when that is on disk. */
 export type Transact = <Value>(work: (tx: Tx) => Value) => Promise<Value>;
 
+/** What has run and is not on disk yet; `stored` resolves when it is. */
+export interface Entered<Value> {
+  readonly value: Value;
+  readonly stored: Promise<Value>;
+}
+
+/** Runs `work` in a transaction and gives its value at once, for what is read and gone on with before the commit. */
+export type Enter = <Value>(work: (tx: Tx) => Value) => Entered<Value>;
+
 export interface Transactions {
   readonly transact: Transact;
+  /** In the transaction of this tick, and so in one commit with what follows in it. */
+  readonly enter: Enter;
+  /**
+   * As `transact`, but in no hurry: rides on the next transaction, before whatever opened it, or opens one of its own
+   * after a few milliseconds. What follows it sees it done.
+   */
+  readonly ride: Transact;
+  /**
+   * As `transact`, for what mostly reads: where no transaction is open it has one to itself that is over at once, so
+   * that reading costs no turn of the event loop and takes nobody along.
+   */
+  readonly look: Transact;
   /** `listener` runs after each COMMIT that wrote something. */
   onCommit(listener: () => void): void;
   /** Commits what is open now, for shutting down. */
@@ -28,6 +49,10 @@ interface Waiter {
   reject(error: unknown): void;
 }
 
+/** How long a rider waits for a transaction to ride on, and how many wait at the most. */
+const longestWaitMs = 10;
+const mostRiders = 16;
+
 /**
  * One commit serves every `transact` of an event-loop tick: `BEGIN IMMEDIATE`, a savepoint for each piece of
  * work, COMMIT in `setImmediate`. Work that throws is undone alone and only its caller is told. Where the whole
@@ -38,6 +63,8 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   const listeners: (() => void)[] = [];
   let waiters: Waiter[] | undefined;
   let wrote = false;
+  let riders: (() => void)[] = [];
+  let departure: NodeJS.Timeout | undefined;
 
   const tx: Tx = {
     vault,
@@ -51,6 +78,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     },
   };
   const begin = database.prepare('BEGIN IMMEDIATE');
+  const read = database.prepare('BEGIN');
   const savepoint = database.prepare('SAVEPOINT work');
   const release = database.prepare('RELEASE work');
   const rollbackTo = database.prepare('ROLLBACK TO work');
@@ -80,30 +108,91 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     for (const waiter of lost) waiter.reject(error);
   }
 
-  function transact<Value>(work: (tx: Tx) => Value): Promise<Value> {
-    return new Promise<Value>((resolve, reject) => {
-      try {
-        if (waiters === undefined) {
-          begin.run();
-          waiters = [];
-          wrote = false;
-          setImmediate(settle);
-        }
-        savepoint.run();
-        const before = totalChanges.get();
-        const value = work(tx);
-        release.run();
-        wrote ||= totalChanges.get() !== before;
-        waiters.push({ resolve: () => resolve(value), reject });
-      } catch (error) {
-        reject(error);
-        if (waiters === undefined) return; // BEGIN failed: nothing is open
-        if (!database.inTransaction) return abandon(error);
+  function open(): void {
+    begin.run();
+    waiters = [];
+    wrote = false;
+    setImmediate(settle);
+    board();
+  }
+
+  /** Those who wait for a transaction to ride on. */
+  function board(): void {
+    clearTimeout(departure);
+    departure = undefined;
+    const boarding = riders;
+    riders = [];
+    for (const rider of boarding) rider();
+  }
+
+  function join<Value>(work: (tx: Tx) => Value): Entered<Value> {
+    // Again where a rider has ended the transaction that it rode on.
+    while (waiters === undefined) open();
+    try {
+      savepoint.run();
+      const before = totalChanges.get();
+      const value = work(tx);
+      release.run();
+      wrote ||= totalChanges.get() !== before;
+      const stored = new Promise<Value>((resolve, reject) => {
+        waiters?.push({ resolve: () => resolve(value), reject });
+      });
+      return { value, stored };
+    } catch (error) {
+      if (!database.inTransaction) abandon(error);
+      else {
         rollbackTo.run();
         release.run();
       }
-    });
+      throw error;
+    }
   }
 
-  return { transact, onCommit: (listener) => void listeners.push(listener), flush: settle };
+  const transact: Transact = async (work) => await join(work).stored;
+
+  const enter: Enter = (work) => {
+    const joined = join(work);
+    joined.stored.catch(() => {}); // whoever goes on with the value asks for this later
+    return joined;
+  };
+
+  const ride: Transact = (work) => {
+    if (waiters !== undefined) return transact(work);
+    return new Promise((resolve, reject) => {
+      riders.push(() => void transact(work).then(resolve, reject));
+      if (riders.length >= mostRiders) board();
+      else departure ??= setTimeout(board, longestWaitMs);
+    });
+  };
+
+  const look: Transact = async (work) => {
+    if (waiters !== undefined) return await transact(work);
+    let hasWritten = false;
+    let value: ReturnType<typeof work>;
+    read.run();
+    try {
+      const before = totalChanges.get();
+      value = work(tx);
+      hasWritten = totalChanges.get() !== before;
+      commit.run();
+    } catch (error) {
+      if (database.inTransaction) rollback.run();
+      // It wanted to write and another process was writing: what opens for writing waits for its turn.
+      if (isBusy(error)) return await transact(work);
+      throw error;
+    }
+    if (hasWritten) for (const listener of listeners) listener();
+    return value;
+  };
+
+  function flush(): void {
+    board();
+    settle();
+  }
+
+  return { transact, enter, ride, look, onCommit: (listener) => void listeners.push(listener), flush };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }

@@ -87,6 +87,8 @@ export async function openOutboxStage(
     const log = createLog('debug', (line) => logLines.push(line), clock.now);
     const worker = createOutboxWorker({
       transact: store.transact,
+      ride: store.transact,
+      look: store.transact,
       clock,
       random: () => 0,
       port,

@@ -7,9 +7,11 @@ export function meetVisitor({ applicants, texts }: BotDeps): Middleware<BotConte
   return async (ctx, next) => {
     const hint = localeFromLanguageCode(ctx.from?.language_code);
     const isHere = ctx.chat?.type === 'private' && !isLeaving(ctx);
-    ctx.visitor = await applicants.visitor(updateRef(ctx), hint, isHere);
-    const { applicant } = ctx.visitor;
+    const { value, stored } = applicants.visitor(updateRef(ctx), hint, isHere);
+    ctx.visitor = value;
+    const { applicant } = value;
     ctx.t = texts(applicant?.locale ?? applicant?.hint ?? 'kk');
     await next();
+    await stored;
   };
 }
