@@ -68,13 +68,19 @@ export function loadTexts(): (locale: Locale) => Translate {
 }
 
 function translator(i18n: I18n, locale: Locale): Translate {
+  /** Most texts have no variables and are always the same. */
+  const constant = new Map<string, string>();
   const format = (key: string, variables: Record<string, Variable> | undefined, escaping: boolean) => {
+    const known = variables === undefined ? constant.get(key) : undefined;
+    if (known !== undefined) return known;
     const written: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(variables ?? {})) {
       if (value instanceof Html) written[name] = value.html;
       else written[name] = typeof value === 'string' && escaping ? escapeHtml(value) : value;
     }
-    return i18n.t(locale, key, written);
+    const text = i18n.t(locale, key, written);
+    if (variables === undefined) constant.set(key, text);
+    return text;
   };
   const html = (key: AnyKey, variables?: Record<string, Variable>) => format(key, variables, true);
   const plain = (key: AnyKey, variables?: Record<string, Variable>) => format(key, variables, false);

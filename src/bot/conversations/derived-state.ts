@@ -21,9 +21,10 @@ export async function recordWaiting(
   conversations: Readonly<Record<string, ConversationBuilder<BotContext, Context>>>,
   isOn: (ctx: BotContext, id: string) => boolean,
 ): Promise<ConversationStorage<BotContext, ConversationData>> {
-  const recorded = new Map<string, ConversationData[string]>();
+  /** As JSON, which is what the plugin keeps its state as anywhere else. */
+  const recorded = new Map<string, string>();
   for (const [id, builder] of Object.entries(conversations)) {
-    recorded.set(id, [await waitingState(builder, api, me)]);
+    recorded.set(id, JSON.stringify([await waitingState(builder, api, me)]));
   }
   return {
     type: 'context',
@@ -32,7 +33,8 @@ export async function recordWaiting(
         const on = [...recorded].filter(([id]) => isOn(ctx, id));
         if (on.length === 0) return undefined;
         // A copy, since the plugin supplies the update to the state that it is given.
-        return { version: [0, 0], state: structuredClone(Object.fromEntries(on)) };
+        const state: ConversationData = Object.fromEntries(on.map(([id, json]) => [id, JSON.parse(json)]));
+        return { version: [0, 0], state };
       },
       write: () => {},
       delete: () => {},

@@ -120,11 +120,43 @@ export interface Asked {
  * Goes through the questions in order, each looking at the answers before it: which are asked, which are answered.
  * So a changed answer makes what depends on it be asked, checked or doubted anew, without anybody remembering to.
  */
-export function walk(
-  form: Form,
-  state: FormState,
-  context: FormContext,
-): { readonly asked: readonly Asked[]; readonly answers: Answers } {
+export function walk(form: Form, state: FormState, context: FormContext): Walked {
+  const last = walks.get(state.answers);
+  if (
+    last?.form === form &&
+    last.today === context.today &&
+    last.branches === context.catalog.branches &&
+    last.countries === context.catalog.countries
+  ) {
+    return last.walked;
+  }
+  const walked = walkAnew(form, state, context);
+  const { branches, countries } = context.catalog;
+  walks.set(state.answers, { form, today: context.today, branches, countries, walked });
+  return walked;
+}
+
+interface Walked {
+  readonly asked: readonly Asked[];
+  readonly answers: Answers;
+}
+
+/**
+ * One turn asks a dozen times how the same answers stand, and each time all of them would be read anew. Answers are
+ * never changed in place, and what else the rules look at is compared: so the same object means the same walk.
+ */
+const walks = new WeakMap<
+  DraftAnswers,
+  {
+    readonly form: Form;
+    readonly today: string;
+    readonly branches: Catalog['branches'];
+    readonly countries: Catalog['countries'];
+    readonly walked: Walked;
+  }
+>();
+
+function walkAnew(form: Form, state: FormState, context: FormContext): Walked {
   const answers: Record<string, string | null> = {};
   const asked: Asked[] = [];
   for (const question of form.questions) {
