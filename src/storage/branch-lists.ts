@@ -104,13 +104,16 @@ export function appliedBefore(
     .get(seq);
 }
 
-/** The branches at which certificates of open requests, or of those that can become open again, will be collected. */
+/**
+ * The branches at which certificates of open requests, or of those that can become open again, will be collected.
+ * CROSS JOIN keeps the order: by itself SQLite walks through all requests to find the few decisions.
+ */
 export function usedBranches(tx: Tx): ReadonlySet<string> {
   const rows = tx
     .sql<[], { code: string }>(
       `SELECT branch_code AS code FROM request WHERE ended_at IS NULL AND branch_code IS NOT NULL
        UNION
-       SELECT r.branch_code FROM pending_decision d JOIN request r ON r.id = d.request_id
+       SELECT r.branch_code FROM pending_decision d CROSS JOIN request r ON r.id = d.request_id
        WHERE r.branch_code IS NOT NULL`,
     )
     .all();

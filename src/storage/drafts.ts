@@ -1,4 +1,4 @@
-import type { DraftAnswers } from '../domain/form/form.ts';
+import type { DraftAnswer, DraftAnswers } from '../domain/form/form.ts';
 import type { Tx } from './transact.ts';
 
 /** The form that a chat is filling in. There is at most one in a chat. */
@@ -72,7 +72,28 @@ export function idleDrafts(tx: Tx, idleSince: number): readonly { id: string; ch
 }
 
 function sealed(tx: Tx, draft: Draft): Buffer {
-  return tx.vault.seal(answersOf(draft.id), JSON.stringify(draft.answers));
+  return tx.vault.seal(answersOf(draft.id), JSON.stringify(written(draft.answers)));
+}
+
+/** An answer as it is kept: the value alone where nothing else is known of it, as of nearly all. */
+type Kept = string | null | DraftAnswer;
+
+function written(answers: DraftAnswers): Readonly<Record<string, Kept>> {
+  const kept: Record<string, Kept> = {};
+  for (const [id, answer] of Object.entries(answers)) {
+    kept[id] = answer.confirmed === undefined && answer.own === undefined ? answer.value : answer;
+  }
+  return kept;
+}
+
+/** The answers in what was sealed; drafts of before keep each as an object. */
+export function draftAnswersIn(text: string): DraftAnswers {
+  const kept: Readonly<Record<string, Kept>> = JSON.parse(text);
+  const answers: Record<string, DraftAnswer> = {};
+  for (const [id, answer] of Object.entries(kept)) {
+    answers[id] = answer === null || typeof answer === 'string' ? { value: answer } : answer;
+  }
+  return answers;
 }
 
 function read(tx: Tx, row: Row | undefined): Draft | undefined {
@@ -80,7 +101,7 @@ function read(tx: Tx, row: Row | undefined): Draft | undefined {
     row && {
       id: row.id,
       chatId: row.chat_id,
-      answers: JSON.parse(tx.vault.open(answersOf(row.id), row.answers)) as DraftAnswers,
+      answers: draftAnswersIn(tx.vault.open(answersOf(row.id), row.answers)),
       at: row.at ?? undefined,
       rev: row.rev,
       formVersion: row.form_version,

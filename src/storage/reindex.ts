@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { codeOf } from '../domain/confirmation.ts';
-import type { Answers, DraftAnswers } from '../domain/form/form.ts';
+import type { Answers } from '../domain/form/form.ts';
 import { normalName } from '../domain/person-name.ts';
 import { codeChecked, codeIssued } from './confirmations.ts';
 import type { Database } from './database.ts';
+import { draftAnswersIn } from './drafts.ts';
 import { applicationColumn } from './sealed-columns.ts';
 import type { IndexField, Vault } from './vault.ts';
 
@@ -106,7 +107,7 @@ function phonesOf(database: Database, vault: Vault, chatId: number): readonly st
 
 function phoneOfDraft(vault: Vault, id: string, answers: Buffer): string | undefined {
   const text = opened(vault, { table: 'draft', row: id, column: 'answers' }, answers);
-  return text === undefined ? undefined : ((JSON.parse(text) as DraftAnswers).phone?.value ?? undefined);
+  return text === undefined ? undefined : (draftAnswersIn(text).phone?.value ?? undefined);
 }
 
 function phoneIn(vault: Vault, place: Parameters<Vault['open']>[0], application: Buffer): string | undefined {
