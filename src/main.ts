@@ -12,6 +12,8 @@ const exit = { ok: 0, crash: 1, fault: 2 } as const;
 const longestStopMs = 10_000;
 const dataFolder = fileURLToPath(new URL('../data', import.meta.url));
 
+// What goes wrong is told with its place in the source, and not in the file that was built of it.
+process.setSourceMapsEnabled(true);
 // The database holds what people entrusted to us: nobody else on this machine reads it.
 process.umask(0o077);
 

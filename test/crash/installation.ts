@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from '../../build.js';
 import { projectFolder } from '../support/bot-process.ts';
 
 /** A copy of the built bot in a folder of its own, as a server has it: what is built meanwhile does not reach it. */
@@ -24,8 +25,8 @@ export function install(folder: string): Installation {
  * phone. The question borrows the words of one that this story is never asked.
  */
 const changedForm = `
-import { ok } from '../result.js';
-import { applicationForm as before } from './application-form-before.js';
+import { ok } from '../result.ts';
+import { applicationForm as before } from './application-form.ts?before';
 
 const occasion = {
   id: 'occasion',
@@ -44,10 +45,19 @@ questions.splice(iin, 0, occasion);
 export const applicationForm = { version: before.version + 1, questions };
 `;
 
-export function installChanged(folder: string): Installation {
+export async function installChanged(folder: string): Promise<Installation> {
   const installation = install(folder);
-  const form = join(folder, 'dist/domain/form');
-  renameSync(join(form, 'application-form.js'), join(form, 'application-form-before.js'));
-  writeFileSync(join(form, 'application-form.js'), changedForm);
+  const form = join(projectFolder, 'src/domain/form/application-form.ts');
+  await build({
+    to: join(folder, 'dist'),
+    changes: {
+      name: 'changed-form',
+      resolveId: (source) => (source === './application-form.ts?before' ? `${form}?before` : null),
+      load(id) {
+        if (id === `${form}?before`) return { code: readFileSync(form, 'utf8'), moduleType: 'ts' };
+        return id === form ? { code: changedForm, moduleType: 'js' } : null;
+      },
+    },
+  });
   return installation;
 }

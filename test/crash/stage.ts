@@ -16,7 +16,7 @@ export interface Matrix {
 /** The bot has been started once before, and the desk is open: next comes the applicant's first word. */
 export async function prepareMatrix(folder: string): Promise<Matrix> {
   const installation = install(join(folder, 'now'));
-  const changed = installChanged(join(folder, 'next'));
+  const changed = await installChanged(join(folder, 'next'));
   const masterKey = randomBytes(32);
   const databasePath = join(folder, 'stage.sqlite');
   let snapshot = '';
