@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/crash/**'],
+    exclude: ['test/browser/**', 'test/crash/**', 'test/bench/**'],
     reporters: ['default', './test/support/reporter.ts'],
     testTimeout: 20_000,
     // Loading the bot anew takes longer than most files' tests; a scene shares nothing but what is loaded.

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Render } from '../../../src/background/delivery.ts';
+import { createRender } from '../../../src/background/render.ts';
+import { loadReplies } from '../../../src/canned-replies.ts';
+import { branchListReader, loadLiveCatalog } from '../../../src/catalog.ts';
+import { defaultTerms } from '../../../src/domain/request/terms.ts';
+import { loadTexts } from '../../../src/i18n/translate.ts';
+import { createServices, type Services } from '../../../src/services/create-services.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import { createStatsCounter } from '../../../src/storage/stats.ts';
+import { createTransactions, type Transactions } from '../../../src/storage/transact.ts';
+import { createVault } from '../../../src/storage/vault.ts';
+import { masterKey } from '../load/bot-settings.ts';
+import { projectFolder } from '../project.ts';
+
+/** The use cases and the words of messages over a database, as app.ts puts them together, without Telegram. */
+export interface DeskStage extends Pick<Transactions, 'transact' | 'look'> {
+  readonly services: Services;
+  readonly render: Render;
+  close(): void;
+}
+
+export function openDesk(path: string, now: () => number): DeskStage {
+  const database = openDatabase(path);
+  const { transact, enter, look } = createTransactions(database, createVault(masterKey));
+  const dataFolder = join(projectFolder, 'data');
+  const live = loadLiveCatalog(dataFolder);
+  const { catalog } = live;
+  const replies = loadReplies(dataFolder);
+  const countStats = createStatsCounter();
+  const shared = {
+    catalog,
+    terms: defaultTerms,
+    replies,
+    codeWays: [],
+    sendsInvoices: false,
+    retentionDays: 180,
+    now,
+  };
+  const services = createServices(
+    { ...shared, transact, enter, randomBytes, backsUp: false, operatorsChatId: undefined },
+    { live, read: branchListReader(catalog.regions) },
+    countStats,
+  );
+  const controller = { name: 'Bench', contact: 'bench@example.invalid', isState: false };
+  const render = createRender({
+    ...shared,
+    texts: loadTexts(),
+    controller,
+    countStats,
+    branchLists: services.branchLists,
+  });
+  return { transact, look, services, render, close: () => void database.close() };
+}

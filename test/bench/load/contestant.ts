@@ -1,0 +1,74 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Use } from '../contestants/tell-use.ts';
+import { projectFolder } from '../project.ts';
+import type { BotApiStub } from './bot-api-stub.ts';
+
+/** A bot that runs as a process of its own, so that its work and that of the people do not mix. */
+export interface Contestant {
+  use(): Promise<Use>;
+  stop(): Promise<void>;
+}
+
+export const entries = {
+  bot: '../contestants/bot.js',
+  telegraf: '../rivals/telegraf-wizard.js',
+  grammy: '../rivals/grammy-conversations.js',
+} as const;
+
+const startWithinMs = 30_000;
+/** Starts a bot against the stub; resolves when it polls. `settings` go into its environment. */
+export function startContestant(
+  kind: keyof typeof entries,
+  stub: BotApiStub,
+  settings: Readonly<Record<string, string>>,
+): Promise<Contestant> {
+  const entry = fileURLToPath(new URL(entries[kind], import.meta.url));
+  return startEntry(entry, stub, settings);
+}
+
+/** The program as it is delivered; it does not tell what it uses. */
+export function startMain(stub: BotApiStub, settings: Readonly<Record<string, string>>): Promise<Contestant> {
+  return startEntry(join(projectFolder, 'dist/main.js'), stub, settings);
+}
+
+async function startEntry(
+  entry: string,
+  stub: BotApiStub,
+  settings: Readonly<Record<string, string>>,
+): Promise<Contestant> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = fork(entry, {
+    env: { PATH, HOME, BOT_TOKEN: stub.token, TELEGRAM_API_ROOT: stub.address, ...settings },
+    execArgv: process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const died = once(child, 'exit').then(([code, signal]) => {
+    throw new Error(`${entry} ended with ${code ?? signal}`);
+  });
+  died.catch(() => {});
+  const giveUp = setTimeout(() => child.kill('SIGKILL'), startWithinMs);
+  await Promise.race([stub.polled(), died]);
+  clearTimeout(giveUp);
+  return {
+    use: () => askUse(child),
+    async stop() {
+      if (child.exitCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      const kill = setTimeout(() => child.kill('SIGKILL'), 15_000);
+      await ended;
+      clearTimeout(kill);
+    },
+  };
+}
+
+async function askUse(child: ChildProcess): Promise<Use> {
+  const told: Promise<Use[]> = once(child, 'message');
+  child.send('use');
+  const [use] = await told;
+  if (use === undefined) throw new Error('a bot that tells nothing');
+  return use;
+}

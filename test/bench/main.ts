@@ -1,0 +1,45 @@
+import { lineOf, type Row, tableOf } from './row.ts';
+import { readScale } from './scale.ts';
+import { inFolder, type Section } from './section.ts';
+import { drain } from './sections/drain.ts';
+import { latency } from './sections/latency.ts';
+import { length } from './sections/length.ts';
+import { memory } from './sections/memory.ts';
+import { question } from './sections/question.ts';
+import { requests } from './sections/requests.ts';
+import { start } from './sections/start.ts';
+import { steady } from './sections/steady.ts';
+
+/**
+ * `npm run bench [-- SECTION …]`: how fast and how large the bot is, as one table on stdout; what is going on meanwhile
+ * is said on stderr. A goal that is missed is told in the table and does not fail the command.
+ */
+const sections: readonly Section[] = [start, question, length, latency, steady, drain, requests, memory];
+
+const scale = readScale(process.argv.slice(2));
+const unknown = scale.sections.filter((name) => !sections.some((section) => section.name === name));
+if (unknown.length > 0) {
+  throw new Error(
+    `no section ${unknown.join(', ')}; there are ${sections.map(({ name }) => name).join(', ')}`,
+  );
+}
+const say = (words: string) => void process.stderr.write(`${words}\n`);
+const rows: Row[] = [];
+for (const section of sections) {
+  if (scale.sections.length > 0 && !scale.sections.includes(section.name)) continue;
+  const began = performance.now();
+  say(`— ${section.name}`);
+  await inFolder((folder) =>
+    section.run({
+      scale,
+      folder,
+      say,
+      report(row) {
+        rows.push(row);
+        say(lineOf(row));
+      },
+    }),
+  );
+  say(`  ${((performance.now() - began) / 1000).toFixed(0)} s`);
+}
+process.stdout.write(`${tableOf(rows)}\n`);

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { median, times, whole } from '../figures.ts';
+import { application } from '../load/dialogue.ts';
+import { withBot } from '../load/one-bot.ts';
+import { invitePeople } from '../load/people.ts';
+import type { Section } from '../section.ts';
+
+const people = 500;
+const awayMs = 80;
+const least = 0.5;
+
+/** Telegram is far away, in every call and every poll: nobody may wait for somebody else's answer. */
+export const latency: Section = {
+  name: 'latency',
+  run: ({ scale, folder, report, say }) =>
+    withBot(join(folder, 'bot.sqlite'), async (stub) => {
+      const crowd = invitePeople(stub, application);
+      const near: number[] = [];
+      const far: number[] = [];
+      for (let round = 0; round <= scale.rounds; round += 1) {
+        for (const [latencyMs, speeds] of [
+          [0, near],
+          [awayMs, far],
+        ] as const) {
+          stub.latencyMs = latencyMs;
+          const { perSecond } = await crowd.talk(people, scale.updates);
+          if (round > 0) speeds.push(perSecond);
+          say(`round ${round}, ${latencyMs} ms: ${whole(perSecond)} updates/s`);
+        }
+      }
+      const ratio = median(far.map((speed, round) => speed / (near[round] ?? Number.NaN)));
+      report({
+        what: `${people} people at once, the API answering after ${awayMs} ms against at once`,
+        measured: `${times(ratio)}: ${whole(median(far))}/s against ${whole(median(near))}/s`,
+        goal: `≥ ${least} ×`,
+        met: ratio >= least,
+      });
+    }),
+};
