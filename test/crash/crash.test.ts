@@ -9,7 +9,8 @@ import { judge } from './verdict.ts';
 
 /**
  * The crash matrix: a whole story, struck once at each Bot API request in each way, must end as the undisturbed one
- * does. `npm run test:crash -- --brief` is for CI, `-- --sample 5` takes every fifth run, `-- unheard sendMessage to applicant 4` one alone.
+ * does. `npm run test:crash -- --brief` is for CI, `-- --sample 5` takes every fifth run, and
+ * `-- unheard sendMessage to applicant 4` one alone.
  */
 const folder = temporaryFolder();
 afterAll(() => folder.remove());

@@ -19,6 +19,9 @@ export const entries = {
 } as const;
 
 const startWithinMs = 30_000;
+/** The rivals run with what Node gives them; the bot as its own `npm start` says. */
+const flagsOfTheBot = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
+
 /** Starts a bot against the stub; resolves when it polls. `settings` go into its environment. */
 export function startContestant(
   kind: keyof typeof entries,
@@ -26,23 +29,24 @@ export function startContestant(
   settings: Readonly<Record<string, string>>,
 ): Promise<Contestant> {
   const entry = fileURLToPath(new URL(entries[kind], import.meta.url));
-  return startEntry(entry, stub, settings);
+  return startEntry(entry, stub, settings, kind === 'bot');
 }
 
 /** The program as it is delivered; it does not tell what it uses. */
 export function startMain(stub: BotApiStub, settings: Readonly<Record<string, string>>): Promise<Contestant> {
-  return startEntry(join(projectFolder, 'dist/main.js'), stub, settings);
+  return startEntry(join(projectFolder, 'dist/main.js'), stub, settings, true);
 }
 
 async function startEntry(
   entry: string,
   stub: BotApiStub,
   settings: Readonly<Record<string, string>>,
+  isBot: boolean,
 ): Promise<Contestant> {
   const { PATH = '', HOME = '' } = process.env;
   const child = fork(entry, {
     env: { PATH, HOME, BOT_TOKEN: stub.token, TELEGRAM_API_ROOT: stub.address, ...settings },
-    execArgv: process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [],
+    execArgv: [...(isBot ? flagsOfTheBot : []), ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const died = once(child, 'exit').then(([code, signal]) => {
