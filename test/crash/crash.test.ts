@@ -9,8 +9,7 @@ import { judge } from './verdict.ts';
 
 /**
  * The crash matrix: a whole story, struck once at each Bot API request in each way, must end as the undisturbed one
- * does. `npm run test:crash -- --brief` is for CI, `-- --sample 5` takes every fifth run, and
- * `-- unheard sendMessage to applicant 4` one alone.
+ * does. `npm run test:crash -- --sample 5` takes every fifth run, `-- unheard sendMessage to applicant 4` one alone.
  */
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -54,16 +53,10 @@ function matrix(): readonly Strike[] {
   }));
 }
 
-/** Chosen by the arguments: what CI has time for, a sample, one run by its title, or all. */
+/** Chosen by the arguments: a sample, one run by its title, or all. */
 function choose(strikes: readonly Strike[], args: string): readonly Strike[] {
   const sample = /^--sample[ =](\d+)$/.exec(args)?.[1];
   if (args === '') return strikes;
-  // Each kill; of what ends gently, and of what is deployed, every third.
-  if (args === '--brief') {
-    return strikes.filter(
-      ({ blow, isDeployed }, i) => i % 3 === 0 || (blow.mode !== 'sigterm' && !isDeployed),
-    );
-  }
   if (sample === undefined) return strikes.filter(({ title }) => title === args);
   return strikes.filter((_, i) => i % Math.max(1, Number(sample)) === 0);
 }
