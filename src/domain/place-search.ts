@@ -42,30 +42,33 @@ function spellingsOfPlace(place: NamedPlace): Spellings {
 
 /**
  * Where one typing error (a letter too many, missing, wrong, or two of them swapped) turns the typed letters
- * into the word, or into its beginning.
+ * into the word, or into its beginning. Every word of every place comes by here: nothing is made on the way.
  */
 function fitForgiven(word: string, typed: string, way: Way): Fit | undefined {
   if (Math.min(word.length, typed.length) < fewestLettersForgiven) return undefined;
   let same = 0;
-  while (same < typed.length && typed[same] === word[same]) same += 1;
-  const swapped = typed[same] === word[same + 1] && typed[same + 1] === word[same];
+  while (same < typed.length && typed.charCodeAt(same) === word.charCodeAt(same)) same += 1;
+  const isSwapped = typed[same] === word[same + 1] && typed[same + 1] === word[same];
+  const whole = word.length - typed.length;
   // How many letters the error takes: of the typed ones, of the word.
-  const errors: (readonly [ofTyped: number, ofWord: number])[] = [
-    [1, 1],
-    [1, 0],
-    [0, 1],
-  ];
-  if (swapped) errors.push([2, 2]);
-
-  let best: Fit | undefined;
-  for (const [ofTyped, ofWord] of errors) {
-    const [typedFrom, wordFrom] = [same + ofTyped, same + ofWord];
-    if (typedFrom > typed.length || wordFrom > word.length) continue;
-    if (!word.startsWith(typed.slice(typedFrom), wordFrom)) continue;
-    if (word.length - wordFrom === typed.length - typedFrom) return fit.misspelt;
-    if (typed.length >= fewestLettersOfStart[way]) best = fit.misspeltStart;
+  const isWrong = goesOn(word, same + 1, typed, same + 1);
+  const isTooMany = goesOn(word, same, typed, same + 1);
+  const isMissing = goesOn(word, same + 1, typed, same);
+  const areSwapped = isSwapped && goesOn(word, same + 2, typed, same + 2);
+  if (((isWrong || areSwapped) && whole === 0) || (isTooMany && whole === -1) || (isMissing && whole === 1)) {
+    return fit.misspelt;
   }
-  return best;
+  const isStart = isWrong || isTooMany || isMissing || areSwapped;
+  return isStart && typed.length >= fewestLettersOfStart[way] ? fit.misspeltStart : undefined;
+}
+
+/** The word from one letter on begins with what is typed from another on. */
+function goesOn(word: string, wordFrom: number, typed: string, typedFrom: number): boolean {
+  if (typedFrom > typed.length || typed.length - typedFrom > word.length - wordFrom) return false;
+  for (let at = typedFrom; at < typed.length; at += 1) {
+    if (typed.charCodeAt(at) !== word.charCodeAt(wordFrom + at - typedFrom)) return false;
+  }
+  return true;
 }
 
 /** How one typing error turns what was typed into the word, both spelled by look: the whole of it, or its beginning. */
@@ -80,23 +83,48 @@ function better(one: Fit | undefined, other: Fit | undefined): Fit | undefined {
 }
 
 function fitAsTyped({ spellings, words }: SpelledTexts, wanted: Spelling): Fit | undefined {
-  if (spellings.some(({ joined }) => joined === wanted.joined)) return fit.exact;
-  const startsWord = ({ text, joined }: Spelling) =>
-    ` ${text}`.includes(` ${wanted.text}`) || joined.startsWith(wanted.joined);
-  if (spellings.some(startsWord)) return fit.wordStart;
-  if (wanted.words.every((typed) => words.some((word) => word.startsWith(typed)))) return fit.allWords;
-  return spellings.some(({ text }) => text.includes(wanted.text)) ? fit.inside : undefined;
+  let best: Fit | undefined;
+  for (const { text, joined } of spellings) {
+    if (joined === wanted.joined) return fit.exact;
+    if (best === fit.wordStart) continue;
+    if (beginsWord(text, wanted.text) || joined.startsWith(wanted.joined)) best = fit.wordStart;
+    else if (text.includes(wanted.text)) best = fit.inside;
+  }
+  if (best === fit.wordStart) return best;
+  return wanted.words.every((typed) => beginsOne(words, typed)) ? fit.allWords : best;
+}
+
+function beginsWord(text: string, typed: string): boolean {
+  let at = text.indexOf(typed);
+  while (at > 0 && text[at - 1] !== ' ') at = text.indexOf(typed, at + 1);
+  return at >= 0;
+}
+
+function beginsOne(words: readonly string[], typed: string): boolean {
+  for (const word of words) if (word.startsWith(typed)) return true;
+  return false;
 }
 
 /** The error is in one of the words, the others being right, or anywhere in what is typed without regard to blanks. */
 function fitMisspelt({ spellings, words }: SpelledTexts, wanted: Spelling, way: Way): Fit | undefined {
-  const [wrong, ...more] = wanted.words.filter((typed) => !words.some((word) => word.startsWith(typed)));
   let best: Fit | undefined;
-  if (wrong !== undefined && more.length === 0) {
+  const wrong = wrongWord(words, wanted);
+  if (wrong !== undefined) {
     for (const word of words) best = better(best, fitForgiven(word, wrong, way));
   }
   for (const { joined } of spellings) best = better(best, fitForgiven(joined, wanted.joined, way));
   return best;
+}
+
+/** The only one of the wanted words with which none of the words begins. */
+function wrongWord(words: readonly string[], wanted: Spelling): string | undefined {
+  let wrong: string | undefined;
+  for (const typed of wanted.words) {
+    if (beginsOne(words, typed)) continue;
+    if (wrong !== undefined) return undefined;
+    wrong = typed;
+  }
+  return wrong;
 }
 
 interface Hit<Place> {
@@ -134,18 +162,19 @@ export function findPlaces<Place extends NamedPlace>(
   if (letters < fewestLetters || typed.length > mostLetters) return [];
 
   const wanted = spellingsOf([typed]);
-  const fitBy = (place: Place, way: Way, fitOf: typeof fitMisspelt) =>
-    wanted[way].spellings
-      .filter(({ joined }) => joined.length >= fewestLetters)
-      .map((spelling) => fitOf(spellingsOfPlace(place)[way], spelling, way))
-      .reduce(better, undefined);
-  const hitsBy = (ways: readonly Way[], fitOf: typeof fitMisspelt): readonly Hit<Place>[] =>
-    ways.flatMap((way) =>
-      places.flatMap((place) => {
-        const found = fitBy(place, way, fitOf);
-        return found === undefined ? [] : [{ place, fit: found, way }];
-      }),
-    );
+  const hitsBy = (ways: readonly Way[], fitOf: typeof fitMisspelt): readonly Hit<Place>[] => {
+    const hits: Hit<Place>[] = [];
+    for (const way of ways) {
+      const typings = wanted[way].spellings.filter(({ joined }) => joined.length >= fewestLetters);
+      for (const place of places) {
+        const texts = spellingsOfPlace(place)[way];
+        let best: Fit | undefined;
+        for (const typing of typings) best = better(best, fitOf(texts, typing, way));
+        if (best !== undefined) hits.push({ place, fit: best, way });
+      }
+    }
+    return hits;
+  };
   const asTyped = hitsBy(['look', 'sound'], fitAsTyped);
   const misspelt = letters < fewestLettersForgiven ? [] : hitsBy(waysToForgive(asTyped), fitMisspelt);
   // A place hit in two ways stands where its better hit does.
@@ -162,17 +191,23 @@ export function findCalled<Place extends NamedPlace>(
 ): Place | undefined {
   if (text.length > mostLetters) return undefined;
   const wanted = spellingsOf([text]);
-  const called = (way: Way, fewest: number) =>
-    places.find((place) =>
-      spellingsOfPlace(place)[way].spellings.some((name) =>
-        wanted[way].spellings.some((typed) => typed.joined.length >= fewest && sameWords(name, typed)),
-      ),
-    );
+  const called = (way: Way, fewest: number) => {
+    const typings = wanted[way].spellings.filter(({ joined }) => joined.length >= fewest);
+    if (typings.length === 0) return undefined;
+    return places.find((place) => {
+      for (const name of spellingsOfPlace(place)[way].spellings) {
+        for (const typed of typings) if (sameWords(name, typed)) return true;
+      }
+      return false;
+    });
+  };
   return called('look', fewestLetters) ?? called('sound', fewestLettersSounded);
 }
 
 function sameWords(one: Spelling, other: Spelling): boolean {
-  if (one.joined.length !== other.joined.length) return false;
+  if (one.joined === other.joined) return true;
+  const count = one.words.length;
+  if (count === 1 || count !== other.words.length || one.joined.length !== other.joined.length) return false;
   const sorted = ({ words }: Spelling) => words.toSorted().join(' ');
-  return one.joined === other.joined || sorted(one) === sorted(other);
+  return sorted(one) === sorted(other);
 }

@@ -96,8 +96,13 @@ export function workingDaysBetween(calendar: Calendar, from: string, to: string)
 
 /** The date in Kazakhstan at this instant. */
 export function almatyDate(at: Date): string {
-  return new Date(at.getTime() + almatyOffsetMs).toISOString().slice(0, 10);
+  const day = Math.floor((at.getTime() + almatyOffsetMs) / dayMs);
+  if (day !== lastDay.number) lastDay = { number: day, date: dateOf(day) };
+  return lastDay.date;
 }
+
+/** The date that was asked for last: mostly it is today. */
+let lastDay = { number: 0, date: '1970-01-01' };
 
 /** The hour in Kazakhstan at this instant, 0 to 23. */
 export function almatyHour(at: Date): number {

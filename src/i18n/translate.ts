@@ -59,12 +59,29 @@ export function loadTexts(): (locale: Locale) => Translate {
       },
     },
   });
+  rememberMatches(i18n.fluent);
   const made = new Map(locales.map((locale) => [locale, translator(i18n, locale)]));
   return (locale) => {
     const translate = made.get(locale);
     if (translate === undefined) throw new Error(`no texts for ${locale}`);
     return translate;
   };
+}
+
+/**
+ * Which texts there are for a language is negotiated anew for every text; the answer is always the same. Where a later
+ * version of the library does it in another way, this does nothing.
+ */
+function rememberMatches(fluent: I18n['fluent']): void {
+  const match: unknown = Reflect.get(fluent, 'matchBundles');
+  if (typeof match !== 'function') return;
+  const matches = new Map<string, unknown>();
+  Reflect.set(fluent, 'matchBundles', (asked: readonly string[]) => {
+    const name = asked.join();
+    const known = matches.get(name) ?? match.call(fluent, asked);
+    matches.set(name, known);
+    return known;
+  });
 }
 
 function translator(i18n: I18n, locale: Locale): Translate {

@@ -42,18 +42,25 @@ const labelled = [
 
 /** The label of a choice; plain text. */
 export function choiceLabel(question: string, value: string, catalog: Catalog, t: Translate): string {
-  const named = (places: readonly { code: string; names: Readonly<Record<Locale, string>> }[]) =>
-    places.find(({ code }) => code === value)?.names[t.locale] ?? value;
+  const named = (
+    ...lists: readonly (readonly { code: string; names: Readonly<Record<Locale, string>> }[])[]
+  ) => {
+    for (const places of lists) {
+      const place = places.find(({ code }) => code === value);
+      if (place) return place.names[t.locale];
+    }
+    return value;
+  };
   switch (question) {
     case 'region':
       // A name that was typed may mean a branch at once.
-      return named([...catalog.regions, ...catalog.branches]);
+      return named(catalog.regions, catalog.branches);
     case 'branch':
       return named(catalog.branches);
     case 'country':
       return named(catalog.countries);
     case 'birth-country':
-      return named([catalog.kazakhstan, ...catalog.countries]);
+      return named([catalog.kazakhstan], catalog.countries);
     default: {
       const wanted = question.startsWith('previous-kind') ? 'name-kind' : question;
       const family = labelled.find((one) => one === wanted);
@@ -72,10 +79,22 @@ export function wordingOf<Family extends 'question' | 'hint' | 'line' | 'none'>(
   answers: Answers = {},
 ) {
   const whom = answers['for-whom'] ?? 'self';
-  const tails = [question.id, question.wording].flatMap((tail) => (tail ? [`${tail}-${whom}`, tail] : []));
-  const tail = tails.find((one) => hasText(`${family}-${one}`));
+  const known = tailsOf.get(question) ?? new Map<string, string | undefined>();
+  tailsOf.set(question, known);
+  const name = `${family} ${whom}`;
+  if (!known.has(name)) {
+    const tails = [question.id, question.wording].flatMap((tail) => (tail ? [`${tail}-${whom}`, tail] : []));
+    known.set(
+      name,
+      tails.find((one) => hasText(`${family}-${one}`)),
+    );
+  }
+  const tail = known.get(name);
   return tail === undefined ? undefined : keyOf(family, tail);
 }
+
+/** Which of its texts a question has does not change while the program runs. */
+const tailsOf = new WeakMap<Question, Map<string, string | undefined>>();
 
 /** What an answer is called where answers are listed. A previous name is called by what kind of name it was. */
 export function lineName(question: Question, answers: Answers, t: Translate): string {
@@ -89,8 +108,12 @@ export function lineName(question: Question, answers: Answers, t: Translate): st
   return key ? t.plain(key) : question.id;
 }
 
+const choices: ReadonlySet<string> = new Set(
+  applicationForm.questions.filter(({ kind }) => kind === 'choice').map(({ id }) => id),
+);
+
 function isChoice(id: string): boolean {
-  return applicationForm.questions.some((question) => question.id === id && question.kind === 'choice');
+  return choices.has(id);
 }
 
 /** Official records have names in capitals. */

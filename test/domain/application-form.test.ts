@@ -190,3 +190,29 @@ test('back leads from the first question nowhere and from the branch to the regi
   const atBranch = played(...toRegion, choose('KZ-63')).state;
   expect(at(play(form, atBranch, [back]).state)).toBe('region');
 });
+
+test('a reader that takes the text alone looks at nothing else: what it read is read once', () => {
+  const trap = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('it looked');
+      },
+    },
+  );
+  const alone = applicationForm.questions.filter(({ read }) => read.length <= 1);
+  expect(alone.length).toBeGreaterThan(10);
+  for (const { read } of alone) {
+    for (const typed of [
+      '',
+      'Әйгерім',
+      '900101301233',
+      '8 701 000 00 01',
+      '01.02.1990',
+      'KZ',
+      '№ 12-34/56',
+    ]) {
+      expect(() => read(typed, trap, trap as never)).not.toThrow();
+    }
+  }
+});

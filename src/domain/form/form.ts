@@ -178,13 +178,34 @@ function judge(
 ): { readonly accepted: boolean; readonly doubts: readonly string[] } {
   if (given === undefined) return { accepted: false, doubts: [] };
   if (given.value === null) return { accepted: question.optional === true, doubts: [] };
-  const again = question.read(given.value, answers, context);
+  const again = readAgain(question, given, given.value, answers, context);
   if (!again.ok || again.value !== given.value) return { accepted: false, doubts: [] };
   const doubts = question.warn?.(given.value, answers, context) ?? [];
   return {
     accepted: true,
     doubts: doubts.filter((doubt) => !given.confirmed?.includes(confirmation(question, doubt, answers))),
   };
+}
+
+const readings = new WeakMap<DraftAnswer, { readonly question: Question; readonly again: Result<string> }>();
+
+/**
+ * A question that looks at the text alone (a name, a number; its reader takes nothing else) reads an answer once: the same
+ * object reads the same.
+ */
+function readAgain(
+  question: Question,
+  given: DraftAnswer,
+  value: string,
+  answers: Answers,
+  context: FormContext,
+): Result<string> {
+  if (question.read.length > 1) return question.read(value, answers, context);
+  const last = readings.get(given);
+  if (last?.question === question) return last.again;
+  const again = question.read(value, answers, context);
+  readings.set(given, { question, again });
+  return again;
 }
 
 /** What is kept when a doubt is confirmed: the doubt, and the answers that it rests on. */

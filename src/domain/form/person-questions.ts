@@ -20,10 +20,27 @@ const mostSimilar = 8;
 /** Where people who live in Kazakhstan are mostly born; any other country is typed. */
 const commonBirthCountries = ['KZ', 'RU', 'UZ', 'KG', 'CN', 'MN'];
 
-const countryCodes = ({ catalog }: FormContext) => [
-  catalog.kazakhstan.code,
-  ...catalog.countries.map(({ code }) => code),
-];
+/** What follows from the list of countries alone is made once: each answer is read again and again. */
+interface World {
+  /** Kazakhstan among them. */
+  readonly countries: readonly NamedPlace[];
+  readonly codes: readonly string[];
+  /** What was typed as a place of birth, and what it spreads to. */
+  readonly births: Map<string, Spread>;
+}
+const worlds = new WeakMap<object, World>();
+const mostBirths = 500;
+
+function worldOf({ kazakhstan, countries }: FormContext['catalog']): World {
+  const known = worlds.get(countries);
+  if (known) return known;
+  const all: readonly NamedPlace[] = [kazakhstan, ...countries];
+  const world = { countries: all, codes: all.map(({ code }) => code), births: new Map() };
+  worlds.set(countries, world);
+  return world;
+}
+
+const countryCodes = ({ catalog }: FormContext) => worldOf(catalog).codes;
 
 /** "None", or what kind of name it was and then the name; after each one the next is asked. */
 const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly Question[] => {
@@ -110,16 +127,7 @@ export const personQuestions: readonly Question[] = [
     choices: (_answers, context) =>
       commonBirthCountries.filter((code) => countryCodes(context).includes(code)),
     read: oneOf((_answers, context) => countryCodes(context)),
-    spread: (typed, _answers, { catalog }) => {
-      const countries = [catalog.kazakhstan, ...catalog.countries];
-      const code = typed.trim().toUpperCase();
-      if (countries.some((country) => country.code === code)) return { 'birth-country': code };
-      const place = readBirthplace(countries, typed) ?? countryLast(countries, typed);
-      if (place) return { 'birth-country': place.country, ...(place.rest && { 'birth-place': place.rest }) };
-      const isPlace = readWords(longestPlace)(typed, {}, { today: '', catalog }).ok;
-      if (!isPlace || similarCountries(typed, catalog).length > 0) return undefined;
-      return { 'birth-country': catalog.kazakhstan.code, 'birth-place': typed };
-    },
+    spread: (typed, _answers, { catalog }) => placeOfBirth(typed, catalog),
     // Something like a country's name: it may still be a village in Kazakhstan.
     search: (typed, _answers, { catalog }) => {
       const similar = similarCountries(typed, catalog);
@@ -134,6 +142,30 @@ export const personQuestions: readonly Question[] = [
     read: readWords(longestPlace),
   },
 ];
+
+type Spread = Readonly<Record<string, string>> | undefined;
+
+/** Thousands of people are born in the same few towns: what was found for one is kept for the next. */
+function placeOfBirth(typed: string, catalog: FormContext['catalog']): Spread {
+  const { births } = worldOf(catalog);
+  if (births.has(typed)) return births.get(typed);
+  const found = findBirthplace(typed, catalog);
+  const [oldest] = births.keys();
+  if (births.size >= mostBirths && oldest !== undefined) births.delete(oldest);
+  if (typed.length <= longestPlace) births.set(typed, found);
+  return found;
+}
+
+function findBirthplace(typed: string, catalog: FormContext['catalog']): Spread {
+  const { countries } = worldOf(catalog);
+  const code = typed.trim().toUpperCase();
+  if (countries.some((country) => country.code === code)) return { 'birth-country': code };
+  const place = readBirthplace(countries, typed) ?? countryLast(countries, typed);
+  if (place) return { 'birth-country': place.country, ...(place.rest && { 'birth-place': place.rest }) };
+  const isPlace = readWords(longestPlace)(typed, {}, { today: '', catalog }).ok;
+  if (!isPlace || similarCountries(typed, catalog).length > 0) return undefined;
+  return { 'birth-country': catalog.kazakhstan.code, 'birth-place': typed };
+}
 
 /** "Омск, Россия": the country may stand behind the place as well. */
 function countryLast(countries: readonly NamedPlace[], typed: string): Birthplace | undefined {

@@ -160,8 +160,9 @@ function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' | '
       return isChoice(here, answers, event.value) ? typed(here, event.value) : { state };
     case 'typed': {
       if (question.kind === 'file') return stay('send-file');
-      const isPlain = question.search === undefined;
-      if (isPlain || question.spread?.(event.text, answers, context)) return typed(here, event.text);
+      if (question.search === undefined) return typed(here, event.text);
+      const spread = question.spread?.(event.text, answers, context);
+      if (spread) return typed(here, event.text, {}, spread);
       const found = question.search?.(event.text, answers, context) ?? [];
       const [only] = found;
       if (only === undefined) return stay('choice-not-found');
@@ -181,10 +182,16 @@ function isChoice({ question, context }: Here, answers: Answers, value: string):
   );
 }
 
-function typed(here: Here, text: string, more: Pick<DraftAnswer, 'own'> = {}): Step {
+/** `parts`: what the text spreads to, where that was looked up already. */
+function typed(
+  here: Here,
+  text: string,
+  more: Pick<DraftAnswer, 'own'> = {},
+  parts?: Readonly<Record<string, string>>,
+): Step {
   const { form, state, question, context } = here;
   const { answers } = walk(form, state, context);
-  const spread = question.spread?.(text, answers, context) ?? { [question.id]: text };
+  const spread = parts ?? question.spread?.(text, answers, context) ?? { [question.id]: text };
   const read = question.read(spread[question.id] ?? text, answers, context);
   if (!read.ok) return { state, problem: { code: read.code } };
   const others = form.questions.filter(({ id }) => id !== question.id && spread[id] !== undefined);
