@@ -1,10 +1,10 @@
-import { Composer } from 'grammy';
-import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** `/branches`: the list of branches as a file, and another one in its place. Stands behind the owners' door. */
-export function branchesFeature({ branchLists }: Pick<BotDeps, 'branchLists'>): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+export function branchesFeature({ branchLists }: Pick<BotDeps, 'branchLists'>): Feature {
+  const feature = createFeature();
   feature.command('branches', (ctx) => branchLists.explain(updateRef(ctx)));
 
   feature.on('message:document', async (ctx, next) => {

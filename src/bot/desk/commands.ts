@@ -1,9 +1,9 @@
-import { Composer } from 'grammy';
 import { deskCommandOf } from '../../domain/commands.ts';
 import { referencesIn } from '../../domain/reference.ts';
 import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
 import type { WordKind } from '../../services/desk-words.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 import { nameOf, repliedTo, replyToOperator } from './replies.ts';
 
@@ -26,9 +26,9 @@ const wordCommands: readonly (readonly [command: string, kind: WordKind])[] = [
 type Usage = 'reference' | 'references' | 'refuse' | 'text' | 'find' | 'id' | 'dates' | 'dates-backwards';
 
 /** What operators type. Wrong arguments are answered with the usage and an example. */
-export function deskCommandsFeature(deps: BotDeps): Composer<BotContext> {
+export function deskCommandsFeature(deps: BotDeps): Feature {
   const { desk, show } = deps;
-  const feature = new Composer<BotContext>();
+  const feature = createFeature();
 
   for (const [command, filter] of [
     ['queue', 'new'],

@@ -1,8 +1,8 @@
-import { Composer, type MiddlewareFn } from 'grammy';
 import { isPlain, isRefusalCode } from '../../domain/request/status.ts';
 import type { DeskOutcome, RequestName } from '../../services/at-desk.ts';
 import type { Callback } from '../../views/callback-data.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 import { deskCommandsFeature } from './commands.ts';
 import { ownerFeature } from './owner.ts';
@@ -14,15 +14,11 @@ type DeskPress = Extract<Callback, { type: 'desk' }>;
  * The operators' desk. Whoever has no role never gets past the door: to them these commands do not exist. The
  * services check the role once more.
  */
-export function deskFeature(deps: BotDeps): Composer<BotContext> {
+export function deskFeature(deps: BotDeps): Feature {
   const { desk, show } = deps;
-  const feature = new Composer<BotContext>();
-  const inside = new Composer<BotContext>();
-  const door: MiddlewareFn<BotContext> = async (ctx, next) => {
-    if (ctx.visitor.operator) await inside.middleware()(ctx, next);
-    else await next();
-  };
-  feature.use(door);
+  const feature = createFeature();
+  const inside = createFeature();
+  feature.use(inside, ({ visitor }) => visitor.operator !== undefined);
   inside.use(deskCommandsFeature(deps));
   inside.use(ownerFeature(deps));
 

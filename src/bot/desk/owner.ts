@@ -1,6 +1,6 @@
-import { Composer, type MiddlewareFn } from 'grammy';
 import { parseReference } from '../../domain/reference.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 import { branchesFeature } from './branches.ts';
 
@@ -12,14 +12,10 @@ export function ownerFeature({
   backingUp,
   show,
   setDeskMenu,
-}: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
-  const inside = new Composer<BotContext>();
-  const door: MiddlewareFn<BotContext> = async (ctx, next) => {
-    if (ctx.visitor.operator?.role === 'owner') await inside.middleware()(ctx, next);
-    else await next();
-  };
-  feature.use(door);
+}: BotDeps): Feature {
+  const feature = createFeature();
+  const inside = createFeature();
+  feature.use(inside, ({ visitor }) => visitor.operator?.role === 'owner');
 
   inside.command('operators', (ctx) => show(chatIdOf(ctx), { template: 'operators' }));
   inside.command('invite', async (ctx) => {

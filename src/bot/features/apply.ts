@@ -1,13 +1,13 @@
-import { Composer } from 'grammy';
-import { type BotContext, type BotDeps, pressedCard, updateRef } from '../context.ts';
+import { type BotDeps, pressedCard, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** What applicants are asked to write outside the form. */
 const applicantPrompts: readonly string[] = ['receipt', 'answer', 'contact', 'country', 'verify'];
 
 /** The way into the form and out of it; what happens in between is the conversation's. */
-export function applyFeature({ applicants, applying, talking, desk }: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+export function applyFeature({ applicants, applying, talking, desk }: BotDeps): Feature {
+  const feature = createFeature();
   feature.command('contact', (ctx) => talking.askContact(updateRef(ctx)));
   feature.command('apply', (ctx) => applying.begin(updateRef(ctx)));
   feature.command('cancel', (ctx) =>

@@ -1,10 +1,10 @@
-import { Composer } from 'grammy';
-import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** The adviser on countries: `/country`, `/country NAME`, its page, and the checklist on it. */
-export function countryFeature({ applicants, applying, advising, show }: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+export function countryFeature({ applicants, applying, advising, show }: BotDeps): Feature {
+  const feature = createFeature();
   feature.command('country', (ctx) => {
     if (ctx.visitor.applicant?.locale === undefined) return applicants.start(updateRef(ctx));
     return ctx.match.trim() === ''

@@ -1,6 +1,6 @@
-import { Composer } from 'grammy';
 import { guideSearch } from '../../views/guide-index.ts';
-import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { isContent } from '../message-content.ts';
 import { answerToUnexpected } from '../unexpected.ts';
 import { sentDocument } from './verify.ts';
@@ -9,14 +9,15 @@ import { sentDocument } from './verify.ts';
  * What nobody else took: always an answer that helps on, never silence. Only what was acted on before a crash, and comes
  * again to a form or a question that it has ended itself, was answered then.
  */
-export function fallbackFeature(deps: BotDeps): Composer<BotContext> {
+export function fallbackFeature(deps: BotDeps): Feature {
   const { applicants, applying, idleWords, verifying, show } = deps;
-  const feature = new Composer<BotContext>();
+  const feature = createFeature();
   const findPages = guideSearch(deps.texts);
 
-  feature.use(async (ctx, next) => {
-    if (!ctx.visitor.isRepeated) await next();
-  });
+  feature.when(
+    ({ visitor }) => visitor.isRepeated,
+    () => {},
+  );
   feature.on('callback_query', (ctx) => {
     ctx.toast = { text: ctx.t.plain('toast-old-button') };
     return show(chatIdOf(ctx), { template: 'plain', text: 'old-button' });

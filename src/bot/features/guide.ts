@@ -1,12 +1,12 @@
-import { Composer } from 'grammy';
 import type { NoticeOf } from '../../domain/notice.ts';
 import { guideSearch } from '../../views/guide-index.ts';
-import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** The guide: `/guide`, `/guide WORDS`, and its pages, which change in place. */
-export function guideFeature({ applicants, applying, texts, show }: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+export function guideFeature({ applicants, applying, texts, show }: BotDeps): Feature {
+  const feature = createFeature();
   const find = guideSearch(texts);
 
   feature.command('guide', async (ctx) => {

@@ -1,10 +1,10 @@
-import { Composer } from 'grammy';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** What is kept of a person: how (`/privacy`), what (`/mydata`), and no longer (`/deletemydata`). */
-export function ownDataFeature({ ownData, applying, show }: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+export function ownDataFeature({ ownData, applying, show }: BotDeps): Feature {
+  const feature = createFeature();
   const privacy = async (ctx: BotContext) => {
     await show(chatIdOf(ctx), { template: 'privacy' });
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));

@@ -1,9 +1,9 @@
-import { Composer } from 'grammy';
-import { type BotContext, type BotDeps, updateRef } from '../context.ts';
+import { type BotDeps, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 
 /** Invoices: Telegram asks whether the money may move, then tells that it has. */
-export function payFeature({ paying, log }: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+export function payFeature({ paying, log }: BotDeps): Feature {
+  const feature = createFeature();
   feature.on('pre_checkout_query', async (ctx) => {
     const { from, currency, total_amount, invoice_payload } = ctx.preCheckoutQuery;
     const mayPay = await paying.mayPay(from.id, invoice_payload, { currency, tiyn: total_amount });

@@ -1,7 +1,7 @@
-import { Composer } from 'grammy';
 import { pageOfLink } from '../../domain/guide.ts';
 import { localeFromLanguageCode } from '../../domain/locale.ts';
 import { type BotContext, type BotDeps, chatIdOf, isLeaving, pressedCard, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** The beginning: `/start`, the language, the menu, help, and who may leave and come back. */
@@ -13,8 +13,8 @@ export function startFeature({
   show,
   setDeskMenu,
   setApplicantMenu,
-}: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+}: BotDeps): Feature {
+  const feature = createFeature();
   const help = async (ctx: BotContext) => {
     await show(chatIdOf(ctx), { template: 'help' });
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));

@@ -1,12 +1,12 @@
-import { Composer } from 'grammy';
 import type { UpdateRef } from '../../services/turn.ts';
 import type { RequestOp } from '../../views/callback-data.ts';
-import { type BotContext, type BotDeps, updateRef } from '../context.ts';
+import { type BotDeps, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** Following a request: the list, its cards, "collected" and "remind me later". */
-export function statusFeature({ following, paying, talking }: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+export function statusFeature({ following, paying, talking }: BotDeps): Feature {
+  const feature = createFeature();
   feature.command('withdraw', (ctx) => following.findToWithdraw(updateRef(ctx)));
   feature.command('status', (ctx) => following.showRequests(updateRef(ctx)));
   onCallback(feature, 'request', async (ctx, { id, op }) => {

@@ -1,15 +1,15 @@
-import { Composer } from 'grammy';
 import type { Document, Message } from 'grammy/types';
 import type { SentDocument } from '../../domain/file-check.ts';
 import { type BotContext, type BotDeps, pressedCard, updateRef } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /**
  * `/verify`: the file that follows, or one with `/verify` as its caption, is compared with what was delivered. It stands
  * before the desk and the form, to which any other file belongs.
  */
-export function verifyFeature({ applicants, verifying }: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+export function verifyFeature({ applicants, verifying }: BotDeps): Feature {
+  const feature = createFeature();
   feature.command('verify', (ctx) => {
     if (ctx.visitor.applicant?.locale === undefined) return applicants.start(updateRef(ctx));
     return ctx.match.trim() === ''
