@@ -43,18 +43,48 @@ const ownPlaces = {
 };
 
 /**
- * `to`: the folder; what did not change stays untouched, since a bot may be starting from it. `changes`: for trying
- * another version of a module.
+ * What stays out, since it takes memory and time at every start and is never used. grammY brings a `fetch` and an
+ * `AbortController` for platforms without them: the bot calls over a line of its own, and Node has the other. Of undici
+ * that line takes the connections and not its `fetch`, its web sockets and its stand-ins for tests.
  *
- * @param {{ readonly to?: string, readonly changes?: import('rolldown').Plugin }} options
+ * @type {Readonly<Record<string, string>>}
  */
-export async function build({ to = join(project, 'dist'), changes } = {}) {
+const instead = {
+  'node-fetch': 'export default globalThis.fetch;',
+  'abort-controller': 'export const AbortController = globalThis.AbortController;',
+  undici: `export { default as Pool } from 'undici/lib/dispatcher/pool.js';`,
+};
+
+/** @type {import('rolldown').Plugin} */
+const leftOut = {
+  name: 'left-out',
+  resolveId(source, importer) {
+    if (source in instead) return `\0${source}`;
+    return importer === '\0undici' ? join(project, 'node_modules', source) : null;
+  },
+  load: (id) => instead[id.slice(1)] ?? null,
+};
+
+/**
+ * `to`: the folder; what did not change stays untouched, since a bot may be starting from it. `changes`: for trying
+ * another version of a module. `also`: what else is started, by name.
+ *
+ * @param {{
+ *   readonly to?: string,
+ *   readonly changes?: import('rolldown').Plugin,
+ *   readonly also?: Readonly<Record<string, string>>,
+ * }} options
+ */
+export async function build({ to = join(project, 'dist'), changes, also = {} } = {}) {
   const bundle = await rolldown({
     cwd: project,
-    input: Object.fromEntries(started.map((name) => [name, join(project, 'src', `${name}.ts`)])),
+    input: {
+      ...Object.fromEntries(started.map((name) => [name, join(project, 'src', `${name}.ts`)])),
+      ...also,
+    },
     external,
     platform: 'node',
-    plugins: [changes, ownPlaces],
+    plugins: [changes, leftOut, ownPlaces],
     // @grammyjs/i18n brings a stand-in for Deno that asks where it is.
     transform: { define: { __dirname: '"."', __filename: '"."' } },
   });
@@ -64,6 +94,8 @@ export async function build({ to = join(project, 'dist'), changes } = {}) {
     chunkFileNames: 'shared/[name].js',
     sourcemap: true,
     sourcemapExcludeSources: true,
+    // Node keeps the text of a program in memory, with two bytes a letter where one of them is not Latin.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true, asciiOnly: true } },
   });
   await bundle.close();
   for (const file of output) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Api, type ApiClientOptions, BotError } from 'grammy';
+import { Api, type ApiClientOptions } from 'grammy';
 import type { Update } from 'grammy/types';
 import { countedPort } from './background/counted-port.ts';
 import { createBackground } from './background/create-background.ts';
@@ -9,6 +9,7 @@ import { createIntake, type Intake, kindOf, noFlow } from './bot/intake.ts';
 import { meetTelegram } from './bot/meet-telegram.ts';
 import { setApplicantMenu, setDeskMenu, setMenus } from './bot/menus.ts';
 import { createSender, type FetchFile } from './bot/sender.ts';
+import { openTelegramLine } from './bot/telegram-line.ts';
 import { loadReplies } from './canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from './catalog.ts';
 import { type DrawStats, drawStatsApart } from './charts/draw-apart.ts';
@@ -108,12 +109,14 @@ export function createApp(config: Config, world: World): App {
     countStats,
   );
 
+  const line = openTelegramLine(config.apiRoot, config.token);
   const client: ApiClientOptions = {
     apiRoot: config.apiRoot,
     timeoutSeconds: 60,
-    ...(world.fetch && { fetch: world.fetch }),
+    fetch: world.fetch ?? line.fetch,
   };
   const api = new Api(config.token, client);
+  if (!world.fetch) api.config.use(line.talk);
   const fetchFile: FetchFile = async (url, signal) =>
     (await (world.fetch ?? fetch)(url, { signal })) as Response;
   const metrics = config.http && createMetrics();
@@ -141,7 +144,7 @@ export function createApp(config: Config, world: World): App {
     log,
     isUnavailable: isDatabaseUnavailable,
   });
-  onCommit(background.wake);
+  onCommit(background.stored);
 
   let intake: Intake | undefined;
   let http: HttpServer | undefined;
@@ -176,6 +179,7 @@ export function createApp(config: Config, world: World): App {
       setDeskMenu: (userId, role, locale) => void setDeskMenu(api, userId, role, texts(locale), log),
       log,
     });
+    if (!world.fetch) bot.api.config.use(line.talk);
     intake = createIntake({
       api,
       webhook: config.http?.webhook,
@@ -184,14 +188,7 @@ export function createApp(config: Config, world: World): App {
       allowedUpdates,
       isUnavailable: isDatabaseUnavailable,
       onUnavailable: () => alertOwners(texts('en')),
-      handle: async (update) => {
-        try {
-          await bot.handleUpdate(update);
-        } catch (error) {
-          // A BotError carries the context and with it the token: only what it wraps goes on.
-          throw error instanceof BotError ? error.error : error;
-        }
-      },
+      handle: bot.handle,
       onPoison: (update) => services.faults.setAside(update.update_id, personOf(update)),
       onHandled: (update, handled, ms) =>
         metrics?.meters.updateHandled(kindOf(update, allowedUpdates), handled, ms),

@@ -1,12 +1,13 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
-import { type ApiClientOptions, Bot } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
+import { type Api, type ApiClientOptions, Bot, Context } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Visitor } from '../services/applicants.ts';
 import type { BotContext, BotDeps } from './context.ts';
 import { applicationConversation } from './conversations/application.ts';
 import { askTextConversation } from './conversations/ask-text.ts';
 import { recordWaiting } from './conversations/derived-state.ts';
 import { deskFeature } from './desk/desk.ts';
+import { createFeature } from './feature.ts';
 import { applyFeature } from './features/apply.ts';
 import { countryFeature } from './features/country.ts';
 import { fallbackFeature } from './features/fallback.ts';
@@ -53,7 +54,7 @@ export async function createBot(
   client: ApiClientOptions,
   botInfo: UserFromGetMe,
   deps: BotDeps,
-): Promise<Bot<BotContext>> {
+): Promise<UpdateRunner> {
   const bot = new Bot<BotContext>(token, { botInfo, client });
   const application = applicationConversation(deps);
   const askText = askTextConversation(deps);
@@ -68,20 +69,38 @@ export async function createBot(
   bot.use(limitPace(deps));
   bot.use(meetVisitor(deps));
   bot.use(oneOfAlbum(deps));
-  bot.use(ownDataFeature(deps));
-  bot.use(startFeature(deps));
-  bot.use(payFeature(deps));
-  bot.use(applyFeature(deps));
-  bot.use(statusFeature(deps));
-  bot.use(guideFeature(deps));
-  bot.use(countryFeature(deps));
-  bot.use(feedbackFeature(deps));
-  bot.use(verifyFeature(deps));
-  bot.use(deskFeature(deps));
+  const features = createFeature();
+  features.use(ownDataFeature(deps));
+  features.use(startFeature(deps));
+  features.use(payFeature(deps));
+  features.use(applyFeature(deps));
+  features.use(statusFeature(deps));
+  features.use(guideFeature(deps));
+  features.use(countryFeature(deps));
+  features.use(feedbackFeature(deps));
+  features.use(verifyFeature(deps));
+  features.use(deskFeature(deps));
+  bot.use(features.run);
   bot.use(rethrowFailure);
   bot.use(conversations({ storage: waiting }));
   bot.use(createConversation(askText, 'askText'));
   bot.use(createConversation(application, 'application'));
-  bot.use(fallbackFeature(deps));
-  return bot;
+  bot.use(fallbackFeature(deps).run);
+  const run = bot.middleware();
+  return {
+    api: bot.api,
+    // As grammY's `handleUpdate`, which makes a client of the Bot API anew for each update, and wraps what fails in an
+    // error that carries the token.
+    async handle(update) {
+      await run(new Context(update, bot.api, botInfo) as BotContext, async () => {});
+    },
+  };
+}
+
+/** The bot, put together. */
+export interface UpdateRunner {
+  /** What the handlers answer presses with. */
+  readonly api: Api;
+  /** Resolves when what the update does is on disk; rejects with whatever went wrong. */
+  handle(update: Update): Promise<void>;
 }
