@@ -50,9 +50,10 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/views/',
       'grammy',
       '@grammyjs/conversations',
+      'undici',
       'zod',
     ],
-    types: ['src/background/', 'src/storage/', 'src/log.ts', 'grammy/types'],
+    types: ['src/background/', 'src/storage/', 'src/log.ts', 'grammy/types', 'node:stream'],
   },
   // The simulator stands for Telegram: the bot's own code would make it a mirror.
   'src/playground/': { may: ['node:'], types: ['grammy/types'] },

@@ -7,7 +7,8 @@ export interface ChatLines<Message> {
   /** Chats with something to send and nothing in flight, the most urgent heads first. */
   ready(now: number, limit: number): readonly number[];
   head(chatId: number): Message | undefined;
-  isMoreBehind(chatId: number): boolean;
+  /** Messages of the chat in line, the one in flight among them. */
+  count(chatId: number): number;
   /** The chat is being written to until `done`. */
   begin(chatId: number): void;
   /** `keep`: the head was not sent and is tried again. Nothing goes out to the chat before `notBefore`. */
@@ -16,8 +17,9 @@ export interface ChatLines<Message> {
   hold(chatId: number, until: number): void;
   /** The earliest moment at which a chat that is held back may go on. */
   nextAt(now: number): number | undefined;
-  /** Chats with something waiting. */
+  /** Chats with something waiting, and how many they are. */
   readonly chats: readonly number[];
+  readonly size: number;
   readonly inFlight: number;
 }
 
@@ -57,6 +59,7 @@ export function createChatLines<Message>(rankOf: (message: Message) => number): 
     push: (chatId, message) => void lineOf(chatId).messages.push(message),
     ready(now, limit) {
       forgetRested(now);
+      if (lines.size === 0 || limit <= 0) return [];
       const byRank: number[][] = [];
       for (const [chatId, { busy, notBefore, messages }] of lines) {
         const [head] = messages;
@@ -69,7 +72,7 @@ export function createChatLines<Message>(rankOf: (message: Message) => number): 
       return byRank.flat().slice(0, limit);
     },
     head: (chatId) => lines.get(chatId)?.messages[0],
-    isMoreBehind: (chatId) => (lines.get(chatId)?.messages.length ?? 0) > 1,
+    count: (chatId) => lines.get(chatId)?.messages.length ?? 0,
     begin(chatId) {
       const line = lines.get(chatId);
       if (line === undefined || line.busy) throw new Error('a chat is written to once at a time');
@@ -101,6 +104,9 @@ export function createChatLines<Message>(rankOf: (message: Message) => number): 
     },
     get chats() {
       return [...lines.keys()];
+    },
+    get size() {
+      return lines.size;
     },
     get inFlight() {
       return inFlight;

@@ -5,7 +5,7 @@ import type { CodeChannel } from '../gateways/code-channel.ts';
 import type { Log } from '../log.ts';
 import type { Services } from '../services/create-services.ts';
 import type { BackupFolder } from '../storage/backup-folder.ts';
-import type { Transactions } from '../storage/transact.ts';
+import type { Stored, Transactions } from '../storage/transact.ts';
 import { createJobRunner, type JobRunner } from './job-runner.ts';
 import { createJobTable } from './job-table.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox-worker.ts';
@@ -36,8 +36,10 @@ export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'ride' |
 export interface Background {
   readonly outbox: OutboxWorker;
   readonly jobs: JobRunner;
-  /** Something was stored, or time was moved: look what is due. */
+  /** Time was moved: look what is due. */
   wake(): void;
+  /** Something is on disk now. */
+  stored(stored: Stored): void;
   /** Resolves when nothing is being sent or run any more. */
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -59,7 +61,7 @@ export function createBackground(deps: BackgroundDeps): Background {
     onMoved: services.faults.chatMoved,
     pace: createPace(deps.limits),
     // Without a pace it is the way there and back that says how many are under way.
-    ...(deps.limits === undefined && { chatsAtOnce: 120 }),
+    ...(deps.limits === undefined && { chatsAtOnce: 400 }),
   });
   const jobs = createJobRunner({
     transact,
@@ -85,6 +87,10 @@ export function createBackground(deps: BackgroundDeps): Background {
   return {
     outbox,
     jobs,
+    stored(stored) {
+      outbox.stored(stored);
+      jobs.wake();
+    },
     wake() {
       outbox.wake();
       jobs.wake();

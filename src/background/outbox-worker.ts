@@ -1,14 +1,16 @@
 import { lanes, type Notice } from '../domain/notice.ts';
 import type { Pace } from '../domain/pace.ts';
-import { chatsWithMessages, messagesOfChat, nextMessageAt, type OutboxRow } from '../storage/outbox.ts';
-import type { Tx } from '../storage/transact.ts';
+import type { Stored } from '../storage/transact.ts';
 import { createChatLines } from './chat-lines.ts';
 import { createDelivery, type DeliveryDeps, type Message } from './delivery.ts';
 import { heedingPort } from './heeding-port.ts';
+import { createOutboxClaims } from './outbox-claims.ts';
 
 export interface OutboxWorker {
   /** New rows may be there: look. */
   wake(): void;
+  /** So much is on disk now. */
+  stored(stored: Stored): void;
   /** Says something that need not survive a crash, after what the chat has been told before. */
   show(chatId: number, notice: Notice): Promise<void>;
   /** Resolves when nothing that may go out now waits any more. */
@@ -19,15 +21,10 @@ export interface OutboxWorker {
 
 /** Chats written to at once: at Telegram's pace a few, and no more than this are refused when it wants silence. */
 const usualChatsAtOnce = 30;
-/** Chats whose messages are held in memory, and how many of each: memory stays flat whatever waits on disk. */
-const chatsClaimed = 1000;
-const answersBeside = 50;
-const newsClaimed = 300;
-/** While so many chats could be written to at once, no more news are looked for. */
-const newsEnough = 150;
-const messagesClaimed = 20;
 const drainWithinMs = 4000;
 const longestWaitMs = 60_000;
+/** Until the next try where the disk could not be read. */
+const retryMs = 1000;
 
 /**
  * Sends what the outbox holds: the order of a chat is kept, chats do not wait for each other. Rows are claimed in
@@ -36,22 +33,34 @@ const longestWaitMs = 60_000;
 export function createOutboxWorker(
   deps: DeliveryDeps & { readonly pace: Pace; readonly chatsAtOnce?: number },
 ): OutboxWorker {
-  const { look, clock, log, pace, chatsAtOnce = usualChatsAtOnce } = deps;
+  const { clock, log, pace, chatsAtOnce = usualChatsAtOnce } = deps;
   const delivery = createDelivery({ ...deps, port: heedingPort(deps.port, pace, clock) });
   const lines = createChatLines<Message>(({ lane }) => lanes.indexOf(lane));
-  /** The newest row of a chat that was claimed, while the chat has something in line. */
-  const claimedUpTo = new Map<number, number>();
+  const claims = createOutboxClaims(deps, lines);
   const idlers: (() => void)[] = [];
+  let hastening = 0;
   let loading: Promise<void> | undefined;
   let loadAgain = false;
+  let pumpsSoon = false;
+  /** The disk could not be read: not before this. 0: it could. */
+  let retryAt = 0;
   let stopped = false;
   let cancelTimer = () => {};
+  /** What the timer is set to. */
+  let timerAt: number | undefined;
 
   function wake(): void {
+    if (stopped) return;
+    claims.doubt();
+    look();
+  }
+
+  function look(): void {
     if (stopped) return;
     loadAgain = true;
     loading ??= load().finally(() => {
       loading = undefined;
+      if (loadAgain) look(); // wanted after the last look was through and before this
       pump();
     });
   }
@@ -60,40 +69,29 @@ export function createOutboxWorker(
     while (loadAgain && !stopped) {
       loadAgain = false;
       try {
-        const claimed = lines.chats;
-        const inLine = new Set(claimed);
-        for (const chatId of claimedUpTo.keys()) if (!inLine.has(chatId)) claimedUpTo.delete(chatId);
-        const room = chatsClaimed - claimed.length;
-        const now = clock.now();
-        // However many chats wait for their turn, whoever is waiting for an answer is let in beside them.
-        const isEnough = lines.ready(now, newsEnough).length >= newsEnough;
-        const limits = {
-          answers: Math.max(room, answersBeside),
-          news: isEnough ? 0 : Math.min(room, newsClaimed),
-        };
-        const found = await look((tx) =>
-          chatsWithMessages(tx, now, claimed, limits).map((chatId) => waitingRows(tx, chatId)),
-        );
-        for (const rows of found) claim(rows);
+        await claims.look();
+        retryAt = 0;
       } catch (error) {
         log.error('outbox-unreadable', { error });
-        clock.after(1000, wake);
+        retryAt = clock.now() + retryMs;
       }
     }
   }
 
-  function waitingRows(tx: Tx, chatId: number): readonly OutboxRow[] {
-    return messagesOfChat(tx, chatId, claimedUpTo.get(chatId) ?? 0, clock.now(), messagesClaimed);
+  function stored(stored: Stored): void {
+    if (stopped) return;
+    if (claims.take(stored)) pumpSoon();
+    else look();
   }
 
-  /** Puts rows in line once the transaction that read them is through: what it read is on disk then. */
-  function claim(rows: readonly OutboxRow[]): void {
-    for (const { id, chatId, notice, lane, attempts, dueAt } of rows) {
-      if (id <= (claimedUpTo.get(chatId) ?? 0)) continue;
-      claimedUpTo.set(chatId, id);
-      if (dueAt > clock.now() && lines.head(chatId) === undefined) lines.hold(chatId, dueAt);
-      lines.push(chatId, { id, notice, lane, attempts });
-    }
+  /** After those who waited for the commit: what they do now is to be seen in what is said. */
+  function pumpSoon(): void {
+    if (pumpsSoon) return;
+    pumpsSoon = true;
+    setImmediate(() => {
+      pumpsSoon = false;
+      pump();
+    });
   }
 
   function pump(): void {
@@ -108,7 +106,7 @@ export function createOutboxWorker(
         void send(chatId, message);
       }
     }
-    void schedule();
+    schedule();
   }
 
   async function send(chatId: number, message: Message): Promise<void> {
@@ -116,52 +114,68 @@ export function createOutboxWorker(
     const { sent, notBefore } = await delivery.deliver(
       chatId,
       message,
-      () => stopped || idlers.length > 0 || lines.isMoreBehind(chatId),
+      () => stopped || idlers.length > 0 || lines.count(chatId) > 1,
     );
     lines.done(chatId, !sent, notBefore);
     if (stopped) return;
-    if (lines.head(chatId) === undefined) wake();
+    if (lines.count(chatId) > 0) return pump();
+    if (claims.emptied(chatId)) look();
     else pump();
   }
 
   /** Sets the timer for what is held back or planned, and tells who waits for silence. */
-  async function schedule(): Promise<void> {
+  function schedule(): void {
+    if (stopped) return cancelTimer();
     const now = clock.now();
-    const planned = await look((tx) => nextMessageAt(tx, now)).catch(() => now + 1000);
-    const held = lines.nextAt(now);
-    cancelTimer();
-    if (stopped) return;
     const never = Number.POSITIVE_INFINITY;
-    const paced = pacedUntil(clock.now());
-    const at = Math.min(held ?? never, planned ?? never, paced ?? never);
-    if (Number.isFinite(at)) {
-      cancelTimer = clock.after(Math.min(Math.max(at - clock.now(), 1), longestWaitMs), wake);
+    const [first] = lines.ready(now, 1);
+    const paced = first === undefined ? undefined : pacedUntil(first, now);
+    const at = Math.min(lines.nextAt(now) ?? never, lookAt(), paced ?? never);
+    if (at !== timerAt) {
+      cancelTimer();
+      timerAt = at;
+      if (Number.isFinite(at)) {
+        cancelTimer = clock.after(Math.min(Math.max(at - now, 1), longestWaitMs), goOn);
+      }
     }
     const isQuiet =
       lines.inFlight === 0 &&
       loading === undefined &&
-      (lines.ready(clock.now(), 1).length === 0 || paced !== undefined);
+      hastening === 0 &&
+      (first === undefined || paced !== undefined);
     if (isQuiet) for (const resolve of idlers.splice(0)) resolve();
+  }
+
+  function goOn(): void {
+    timerAt = undefined;
+    if (clock.now() >= lookAt()) wake();
+    else pump();
+  }
+
+  /** When something on disk falls due, or the disk is tried again. */
+  function lookAt(): number {
+    return retryAt === 0 ? claims.plannedAt : retryAt;
   }
 
   /** What is in no hurry rides on this. */
   async function hasten(): Promise<void> {
+    hastening += 1;
     await deps.transact(() => {}).catch(() => {});
+    hastening -= 1;
   }
 
   /** What could go out now has to wait for this moment, since so much went out just before. */
-  function pacedUntil(now: number): number | undefined {
-    const [first] = lines.ready(now, 1);
-    const head = first === undefined ? undefined : lines.head(first);
+  function pacedUntil(first: number, now: number): number | undefined {
+    const head = lines.head(first);
     const free = head ? pace.freeAt(head.lane, now) : now;
     return free > now ? free : undefined;
   }
 
   return {
     wake,
+    stored,
     async show(chatId, notice) {
-      // Claims what was committed for this chat before, so that the order is kept.
-      claim(await look((tx) => waitingRows(tx, chatId)));
+      await claims.catchUp(chatId);
       lines.push(chatId, { id: undefined, notice, lane: 'interactive', attempts: 0 });
       pump();
     },

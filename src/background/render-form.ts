@@ -50,7 +50,8 @@ function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered
 
 /** What the card wants to know besides the draft: what it waits for, and whom the last request was for. */
 function surroundings({ tx, deps }: RenderScene, draft: Draft) {
-  const confirmation = findConfirmation(tx, draft.id);
+  // Only a form that is filled in waits to be confirmed.
+  const confirmation = draft.at === undefined ? findConfirmation(tx, draft.id) : undefined;
   const whom = draft.answers['for-whom']?.value ?? 'self';
   // Only the first of the personal questions offers them.
   const last = draft.at === 'iin' ? lastApplication(tx, draft.chatId, whom)?.application : undefined;

@@ -2,7 +2,7 @@ import { applicantCommands, deskCommands, ownerCommands } from '../domain/comman
 import type { Notice, NoticeOf } from '../domain/notice.ts';
 import { keyOf } from '../i18n/translate.ts';
 import { consentVersion } from '../services/applying.ts';
-import { findApplicant } from '../storage/applicants.ts';
+import { localeOf } from '../storage/applicants.ts';
 import { hasDraft } from '../storage/drafts.ts';
 import { findOperator } from '../storage/operators.ts';
 import type { Tx } from '../storage/transact.ts';
@@ -37,8 +37,7 @@ import { renderVerify } from './render-verify.ts';
 /** Makes the words of a notice at the moment of sending: from the state as it is now, in the language of now. */
 export function createRender(deps: RenderDeps): Render {
   return (tx, { id, chatId, notice }) => {
-    const applicant = findApplicant(tx, chatId);
-    const t = deps.texts(applicant?.locale ?? applicant?.hint ?? 'kk');
+    const t = deps.texts(localeOf(tx, chatId) ?? 'kk');
     return renderNotice({ tx, chatId, outboxId: id, t, deps }, notice);
   };
 }

@@ -39,9 +39,9 @@ export function createApplicants(deps: ServiceDeps) {
       return deps.enter((tx) => {
         const now = deps.now();
         const isRepeated = isSeen(tx, updateId, now);
-        if (isHere && !isRepeated) welcomeApplicant(tx, chatId, hint, now);
         return {
-          applicant: findApplicant(tx, chatId),
+          applicant:
+            isHere && !isRepeated ? welcomeApplicant(tx, chatId, hint, now) : findApplicant(tx, chatId),
           operator: findOperator(tx, chatId),
           hasDraft: hasDraft(tx, chatId),
           prompt: findPrompt(tx, chatId, now),

@@ -4,7 +4,7 @@ import { isComplete, shown, where } from '../domain/form/form.ts';
 import { type FormEvent, reduce } from '../domain/form/reduce.ts';
 import { answersAtStart } from '../domain/form/starting.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
-import { findApplicant } from '../storage/applicants.ts';
+import { consentOf, findApplicant } from '../storage/applicants.ts';
 import { openOrClose } from '../storage/confirmations.ts';
 import { type Draft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';
 import { planJob } from '../storage/jobs.ts';
@@ -84,7 +84,7 @@ export function createApplying(deps: ServiceDeps) {
         const draft = findDraft(turn.tx, update.chatId);
         if (draft === undefined) return 'no-draft';
         deletePrompt(turn.tx, update.chatId);
-        if (findApplicant(turn.tx, update.chatId)?.consentVersion !== consentVersion) {
+        if (consentOf(turn.tx, update.chatId) !== consentVersion) {
           // The text has changed since the form was begun: nothing more is taken before they agree to it.
           turn.tell(update.chatId, { template: 'consent' });
           return 'done';

@@ -49,8 +49,8 @@ export function takeConfirmation(
   act: FormAct,
   place: CardOptions,
 ): boolean {
-  const confirmation = findConfirmation(turn.tx, draft.id);
-  if (draft.at !== undefined || !confirmation?.open) return false;
+  const confirmation = draft.at === undefined ? findConfirmation(turn.tx, draft.id) : undefined;
+  if (!confirmation?.open) return false;
   const byContact = confirmation.way === 'contact';
   const next: Draft = { ...draft, rev: draft.rev + 1 };
   const show = (options: CardOptions = {}) => {

@@ -44,18 +44,44 @@ export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
   );
 }
 
+/** The language in which somebody is spoken to: the one chosen, else that of the app; undefined: neither is known. */
+export function localeOf(tx: Tx, chatId: number): Locale | undefined {
+  const row = tx
+    .sql<[number], { locale: Locale | null }>(
+      'SELECT coalesce(locale, hint) AS locale FROM applicant WHERE chat_id = ?',
+    )
+    .get(chatId);
+  return row?.locale ?? undefined;
+}
+
+/** The newest version of the consent text that was agreed to; 0: none. */
+export function consentOf(tx: Tx, chatId: number): number {
+  const row = tx
+    .sql<[number], { version: number | null }>(
+      'SELECT max(version) AS version FROM consent WHERE chat_id = ?',
+    )
+    .get(chatId);
+  return row?.version ?? 0;
+}
+
 /**
- * Who writes to the bot exists and can be written to again. What could not be delivered in the last weeks goes out
+ * Who writes to the bot exists and can be written to again; gives them as they are now. What could not be delivered in the last weeks goes out
  * now: each message is made from the state of today, and what is out of date by then drops out by itself.
  */
-export function welcomeApplicant(tx: Tx, chatId: number, hint: Locale | undefined, now: number): void {
+export function welcomeApplicant(
+  tx: Tx,
+  chatId: number,
+  hint: Locale | undefined,
+  now: number,
+): Applicant | undefined {
   const known = findApplicant(tx, chatId);
-  if (known && !known.blocked && (hint === undefined || hint === known.hint)) return;
+  if (known && !known.blocked && (hint === undefined || hint === known.hint)) return known;
   tx.sql<[number, Locale | null, number]>(
     `INSERT INTO applicant (chat_id, hint, created_at) VALUES (?, ?, ?)
      ON CONFLICT (chat_id) DO UPDATE SET blocked_at = NULL, hint = coalesce(excluded.hint, hint)`,
   ).run(chatId, hint ?? null, now);
   if (!known || known.blocked) requeueUndeliverable(tx, chatId, now - missedMs, now);
+  return findApplicant(tx, chatId);
 }
 
 export function chooseLocale(tx: Tx, chatId: number, locale: Locale): void {

@@ -115,8 +115,11 @@ export function countCopies(
 
 /** What has not gone out will not. */
 export function dropCopies(tx: Tx, id: number, now: number): void {
-  tx.sql<[number, string, string]>(
-    `UPDATE outbox SET state = 'dropped', error = 'the broadcast was cancelled', settled_at = ?
+  const { changes } = tx
+    .sql<[number, string, string]>(
+      `UPDATE outbox SET state = 'dropped', error = 'the broadcast was cancelled', settled_at = ?
      WHERE dedupe_key >= ? AND dedupe_key < ? AND state = 'pending'`,
-  ).run(now, `broadcast${id}:`, `broadcast${id};`);
+    )
+    .run(now, `broadcast${id}:`, `broadcast${id};`);
+  if (changes > 0) tx.stir();
 }

@@ -1,5 +1,6 @@
 import type { DraftAnswer, DraftAnswers } from '../domain/form/form.ts';
 import type { Tx } from './transact.ts';
+import type { Vault } from './vault.ts';
 
 /** The form that a chat is filling in. There is at most one in a chat. */
 export interface Draft {
@@ -59,6 +60,7 @@ export function saveDraftCard(tx: Tx, id: string, messageId: number): void {
 }
 
 export function deleteDraft(tx: Tx, id: string): void {
+  openedWith(tx).delete(id);
   tx.sql<[string]>('DELETE FROM draft WHERE id = ?').run(id);
 }
 
@@ -71,8 +73,44 @@ export function idleDrafts(tx: Tx, idleSince: number): readonly { id: string; ch
     .all(idleSince);
 }
 
-function sealed(tx: Tx, draft: Draft): Buffer {
-  return tx.vault.seal(answersOf(draft.id), JSON.stringify(written(draft.answers)));
+function sealed(tx: Tx, { id, answers }: Draft): Buffer {
+  const seal = tx.vault.seal(answersOf(id), JSON.stringify(written(answers)));
+  remember(tx, id, seal, answers);
+  return seal;
+}
+
+/**
+ * What was sealed or opened last, with its seal: a draft is read again in the moment after it was written, to be shown,
+ * and when its next answer comes. A seal is another one each time, even of the same answers, and opens to nothing else:
+ * where it is the same, so are the answers, whatever was rolled back in between.
+ */
+interface Opened {
+  readonly seal: Buffer;
+  readonly answers: DraftAnswers;
+}
+const opened = new WeakMap<Vault, Map<string, Opened>>();
+const mostOpened = 200;
+
+function openedWith({ vault }: Tx): Map<string, Opened> {
+  const known = opened.get(vault) ?? new Map<string, Opened>();
+  opened.set(vault, known);
+  return known;
+}
+
+function remember(tx: Tx, id: string, seal: Buffer, answers: DraftAnswers): void {
+  const known = openedWith(tx);
+  known.delete(id); // the order of the map is that of the last use
+  known.set(id, { seal, answers });
+  const [oldest] = known.keys();
+  if (known.size > mostOpened && oldest !== undefined) known.delete(oldest);
+}
+
+function open(tx: Tx, { id, answers: seal }: Row): DraftAnswers {
+  const last = openedWith(tx).get(id);
+  if (last?.seal.equals(seal)) return last.answers;
+  const answers = draftAnswersIn(tx.vault.open(answersOf(id), seal));
+  remember(tx, id, seal, answers);
+  return answers;
 }
 
 /** An answer as it is kept: the value alone where nothing else is known of it, as of nearly all. */
@@ -101,7 +139,7 @@ function read(tx: Tx, row: Row | undefined): Draft | undefined {
     row && {
       id: row.id,
       chatId: row.chat_id,
-      answers: draftAnswersIn(tx.vault.open(answersOf(row.id), row.answers)),
+      answers: open(tx, row),
       at: row.at ?? undefined,
       rev: row.rev,
       formVersion: row.form_version,

@@ -45,12 +45,12 @@ export function countLost(tx: Tx): number {
 
 /** A lost message goes out once more, made from the state of that moment. False: it is not lost any more. */
 export function requeueMessage(tx: Tx, id: number, now: number): boolean {
-  return (
-    tx
-      .sql<[number, number]>(
-        `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
-         WHERE id = ? AND state IN ('undeliverable', 'failed')`,
-      )
-      .run(now, id).changes === 1
-  );
+  const { changes } = tx
+    .sql<[number, number]>(
+      `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
+       WHERE id = ? AND state IN ('undeliverable', 'failed')`,
+    )
+    .run(now, id);
+  if (changes > 0) tx.stir();
+  return changes === 1;
 }

@@ -1,15 +1,6 @@
 import { type Lane, lanes, type Notice, noticeSchema } from '../domain/notice.ts';
+import type { OutboxRow } from './outbox-row.ts';
 import type { Tx } from './transact.ts';
-
-/** A message that waits to be sent. */
-export interface OutboxRow {
-  readonly id: number;
-  readonly chatId: number;
-  readonly notice: Notice;
-  readonly lane: Lane;
-  readonly attempts: number;
-  readonly dueAt: number;
-}
 
 interface Row {
   id: number;
@@ -26,10 +17,14 @@ export function enqueue(
   message: { chatId: number; notice: Notice; lane: Lane; key: string; dueAt: number },
   now: number,
 ): void {
-  tx.sql<[number, string, string, string, number, number]>(
-    `INSERT INTO outbox (chat_id, notice, dedupe_key, lane, state, due_at, created_at)
-     VALUES (?, ?, ?, ?, 'pending', ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`,
-  ).run(message.chatId, JSON.stringify(message.notice), message.key, message.lane, message.dueAt, now);
+  const { chatId, notice, lane, key, dueAt } = message;
+  const { changes, lastInsertRowid } = tx
+    .sql<[number, string, string, string, number, number]>(
+      `INSERT INTO outbox (chat_id, notice, dedupe_key, lane, state, due_at, created_at)
+       VALUES (?, ?, ?, ?, 'pending', ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`,
+    )
+    .run(chatId, JSON.stringify(notice), key, lane, dueAt, now);
+  if (changes === 1) tx.queued({ id: Number(lastInsertRowid), chatId, notice, lane, attempts: 0, dueAt });
 }
 
 /**
@@ -80,6 +75,7 @@ export function messagesOfChat(
     const notice = noticeSchema.safeParse(parsed(row.notice));
     if (!notice.success) {
       settleMessage(tx, row.id, { state: 'failed', error: 'not a notice that this version knows' }, now);
+      tx.stir(); // in its place there may be one more to claim
       return [];
     }
     return {
@@ -104,16 +100,22 @@ function parsed(json: string): unknown {
 
 /** A message that is still to go out is dropped: what it says has not happened. */
 export function dropMessage(tx: Tx, key: string, reason: string, now: number): void {
-  tx.sql<[string, number, string]>(
-    `UPDATE outbox SET state = 'dropped', error = ?, settled_at = ? WHERE dedupe_key = ? AND state = 'pending'`,
-  ).run(reason, now, key);
+  const { changes } = tx
+    .sql<[string, number, string]>(
+      `UPDATE outbox SET state = 'dropped', error = ?, settled_at = ? WHERE dedupe_key = ? AND state = 'pending'`,
+    )
+    .run(reason, now, key);
+  if (changes > 0) tx.stir();
 }
 
 /** A message that was to go out later goes out now. */
 export function hastenMessage(tx: Tx, key: string, now: number): void {
-  tx.sql<[number, string, number]>(
-    `UPDATE outbox SET due_at = ? WHERE dedupe_key = ? AND state = 'pending' AND due_at > ?`,
-  ).run(now, key, now);
+  const { changes } = tx
+    .sql<[number, string, number]>(
+      `UPDATE outbox SET due_at = ? WHERE dedupe_key = ? AND state = 'pending' AND due_at > ?`,
+    )
+    .run(now, key, now);
+  if (changes > 0) tx.stir();
 }
 
 /** When the next message that is not due yet becomes due. */
@@ -155,22 +157,25 @@ export function postponeMessage(tx: Tx, id: number, dueAt: number, error: string
  * request the newest.
  */
 export function requeueUndeliverable(tx: Tx, chatId: number, since: number, now: number): void {
-  tx.sql<[number, number, number]>(
-    `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
+  const { changes } = tx
+    .sql<[number, number, number]>(
+      `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
      WHERE state = 'undeliverable' AND lane = 'notice' AND chat_id = ? AND created_at >= ?
        AND json_valid(notice) AND NOT (json_extract(notice, '$.template') = 'collect-reminder' AND EXISTS (
          SELECT 1 FROM outbox AS newer
          WHERE newer.chat_id = outbox.chat_id AND newer.id > outbox.id AND newer.state = 'undeliverable'
            AND newer.notice = outbox.notice))`,
-  ).run(now, chatId, since);
+    )
+    .run(now, chatId, since);
+  if (changes > 0) tx.stir();
 }
 
 /** The group of this chat id became another one: what waits for it follows. */
 export function moveChat(tx: Tx, from: number, to: number): void {
-  tx.sql<[number, number]>(`UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 'pending'`).run(
-    to,
-    from,
-  );
+  const { changes } = tx
+    .sql<[number, number]>(`UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 'pending'`)
+    .run(to, from);
+  if (changes > 0) tx.stir();
 }
 
 /** Messages in a chat that carry buttons about a request and were sent. */

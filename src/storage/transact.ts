@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import type { Database } from './database.ts';
+import type { OutboxRow } from './outbox-row.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -10,6 +11,18 @@ export interface Tx {
   /** The prepared statement for this text, compiled once. */
   sql<Parameters extends unknown[], Row = unknown>(text: string): Sqlite.Statement<Parameters, Row>;
   readonly vault: Vault;
+  /** A message was put into the outbox: whoever sends it need not look for it there. */
+  queued(row: OutboxRow): void;
+  /** What is in the outbox already goes out sooner, elsewhere or not at all: whoever sends it must look there. */
+  stir(): void;
+}
+
+/** What is on disk now that whoever sends messages wants to know. */
+export interface Stored {
+  /** New messages, in order. */
+  readonly queued: readonly OutboxRow[];
+  /** Others have changed too, and maybe some of these. */
+  readonly stirred: boolean;
 }
 
 /** Runs `work` in a transaction and resolves with its value when that is on disk. */
@@ -39,7 +52,7 @@ export interface Transactions {
    */
   readonly look: Transact;
   /** `listener` runs after each COMMIT that wrote something. */
-  onCommit(listener: () => void): void;
+  onCommit(listener: (stored: Stored) => void): void;
   /** Commits what is open now, for shutting down. */
   flush(): void;
 }
@@ -50,7 +63,7 @@ interface Waiter {
 }
 
 /** How long a rider waits for a transaction to ride on, and how many wait at the most. */
-const longestWaitMs = 10;
+const longestWaitMs = 30;
 const mostRiders = 16;
 
 /**
@@ -60,9 +73,13 @@ const mostRiders = 16;
  */
 export function createTransactions(database: Database, vault: Vault): Transactions {
   const statements = new Map<string, Sqlite.Statement>();
-  const listeners: (() => void)[] = [];
+  const listeners: ((stored: Stored) => void)[] = [];
   let waiters: Waiter[] | undefined;
+  /** The work at hand has asked for a statement that writes; the transaction holds work that did. */
+  let touched = false;
   let wrote = false;
+  let queued: OutboxRow[] = [];
+  let stirred = false;
   let riders: (() => void)[] = [];
   let departure: NodeJS.Timeout | undefined;
 
@@ -74,7 +91,12 @@ export function createTransactions(database: Database, vault: Vault): Transactio
         statement = database.prepare(text);
         statements.set(text, statement);
       }
+      if (!statement.readonly) touched = true;
       return statement as Sqlite.Statement<Parameters, Row>;
+    },
+    queued: (row) => void queued.push(row),
+    stir: () => {
+      stirred = true;
     },
   };
   const begin = database.prepare('BEGIN IMMEDIATE');
@@ -85,6 +107,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
   const totalChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
+  let changes = totalChanges.get();
 
   function settle(): void {
     const settled = waiters;
@@ -98,8 +121,19 @@ export function createTransactions(database: Database, vault: Vault): Transactio
       return;
     }
     for (const waiter of settled) waiter.resolve();
-    // Work that was undone changed nothing, whatever it had written.
-    if (wrote) for (const listener of listeners) listener();
+    tell();
+  }
+
+  /** Work that was undone changed nothing, whatever it had written. */
+  function tell(): void {
+    if (!wrote) return;
+    const before = changes;
+    changes = totalChanges.get();
+    if (changes === before) return;
+    const stored = { queued, stirred };
+    queued = [];
+    stirred = false;
+    for (const listener of listeners) listener(stored);
   }
 
   function abandon(error: unknown): void {
@@ -111,9 +145,16 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   function open(): void {
     begin.run();
     waiters = [];
-    wrote = false;
+    forget();
     setImmediate(settle);
     board();
+  }
+
+  /** A transaction begins with nothing done. */
+  function forget(): void {
+    wrote = false;
+    queued = [];
+    stirred = false;
   }
 
   /** Those who wait for a transaction to ride on. */
@@ -128,12 +169,13 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   function join<Value>(work: (tx: Tx) => Value): Entered<Value> {
     // Again where a rider has ended the transaction that it rode on.
     while (waiters === undefined) open();
+    const queuedBefore = queued.length;
     try {
       savepoint.run();
-      const before = totalChanges.get();
+      touched = false;
       const value = work(tx);
       release.run();
-      wrote ||= totalChanges.get() !== before;
+      wrote ||= touched;
       const stored = new Promise<Value>((resolve, reject) => {
         waiters?.push({ resolve: () => resolve(value), reject });
       });
@@ -143,6 +185,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
       else {
         rollbackTo.run();
         release.run();
+        queued.length = queuedBefore;
       }
       throw error;
     }
@@ -167,13 +210,13 @@ export function createTransactions(database: Database, vault: Vault): Transactio
 
   const look: Transact = async (work) => {
     if (waiters !== undefined) return await transact(work);
-    let hasWritten = false;
     let value: ReturnType<typeof work>;
     read.run();
+    forget();
     try {
-      const before = totalChanges.get();
+      touched = false;
       value = work(tx);
-      hasWritten = totalChanges.get() !== before;
+      wrote = touched;
       commit.run();
     } catch (error) {
       if (database.inTransaction) rollback.run();
@@ -181,7 +224,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
       if (isBusy(error)) return await transact(work);
       throw error;
     }
-    if (hasWritten) for (const listener of listeners) listener();
+    tell();
     return value;
   };
 

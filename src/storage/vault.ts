@@ -72,8 +72,20 @@ export function createVault(master: Uint8Array, old: readonly Uint8Array[] = [])
   };
 }
 
+/** Random bytes are fetched a few thousand at a time: to ask for them costs more than to use them. None is used twice. */
+let noncePool = Buffer.alloc(0);
+const nonceBytes = 12;
+const noncesAtOnce = 256;
+
+function freshNonce(): Buffer {
+  if (noncePool.length < nonceBytes) noncePool = randomBytes(nonceBytes * noncesAtOnce);
+  const nonce = noncePool.subarray(0, nonceBytes);
+  noncePool = noncePool.subarray(nonceBytes);
+  return nonce;
+}
+
 function sealWith(keys: Keys, place: Place, text: string): Buffer {
-  const nonce = randomBytes(12);
+  const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', keys.seal, nonce).setAAD(additionalData(place));
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([Buffer.of(version), keys.id, nonce, cipher.getAuthTag(), body]);

@@ -169,6 +169,8 @@ test('a message that can not be read any more does not silence the bot', async (
        VALUES (?, ?, 'torn', 'notice', 'pending', 0, 0)`,
     )
     .run(people.applicant, '{"template":"men');
+  await scene.stopBot();
+  await scene.startBot();
   other.person.say('/start');
   await breathe();
   await pass(scene, 10);

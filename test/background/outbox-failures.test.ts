@@ -120,13 +120,14 @@ describe('a message that can not be made', () => {
   });
 
   test('because another version wrote it is set aside', async () => {
-    const { store, tell, rest, port, rows } = await openOutboxStage();
+    const { store, tell, rest, rows, restart } = await openOutboxStage();
     await tell({ chat: one, words: 'a' });
     await rest();
     store.database.exec(`UPDATE outbox SET state = 'pending', notice = '{"template":"of-the-future"}'`);
+    const { port } = restart();
     await tell({ chat: one, words: 'b' });
     await rest();
-    expect(port.calls).toEqual(['1: a', '1: b']);
+    expect(port.calls).toEqual(['1: b']);
     expect(rows()[0]?.state).toBe('failed');
   });
 });

@@ -63,7 +63,7 @@ function stage(people: number) {
     onMoved: () => {},
     pace: createPace(telegramLimits),
   });
-  store.onCommit(worker.wake);
+  store.onCommit(worker.stored);
   const waiting = () =>
     store.database.prepare<[], number>(`SELECT count(*) FROM outbox WHERE state = 'pending'`).pluck().get();
   return {

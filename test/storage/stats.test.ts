@@ -423,7 +423,7 @@ test('every count is read from an index', async () => {
   const asked = new Set<string>();
   await store.transact((tx) => {
     const listening: Tx = {
-      vault: tx.vault,
+      ...tx,
       sql(text) {
         asked.add(text);
         return tx.sql(text);

@@ -6,7 +6,7 @@ import { createLog } from '../../src/log.ts';
 import { welcomeApplicant } from '../../src/storage/applicants.ts';
 import { isDatabaseUnavailable } from '../../src/storage/database.ts';
 import { enqueue } from '../../src/storage/outbox.ts';
-import type { Tx } from '../../src/storage/transact.ts';
+import type { Transact, Tx } from '../../src/storage/transact.ts';
 import { createScriptedPort, type ScriptedPort } from './scripted-port.ts';
 import { nextTick, openTempDatabase, type TempDatabase } from './temp-database.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
@@ -29,7 +29,7 @@ export interface OutboxStage {
   /** State, and what is beside it, of each row in order. */
   rows(): readonly Row[];
   /** Another worker on the same database, as after a restart; commits wake it and no longer the old one. */
-  restart(port?: ScriptedPort): OutboxStage;
+  restart(port?: ScriptedPort, look?: Transact): OutboxStage;
 }
 
 export interface Told {
@@ -79,16 +79,16 @@ export async function openOutboxStage(
     for (const chatId of Object.values(chats)) welcomeApplicant(tx, chatId, 'kk', clock.now());
   });
   let present: OutboxWorker | undefined;
-  store.onCommit(() => present?.wake());
+  store.onCommit((stored) => present?.stored(stored));
   let told = 0;
 
-  function stageWith(port: ScriptedPort): OutboxStage {
+  function stageWith(port: ScriptedPort, look = store.transact): OutboxStage {
     const logLines: string[] = [];
     const log = createLog('debug', (line) => logLines.push(line), clock.now);
     const worker = createOutboxWorker({
       transact: store.transact,
       ride: store.transact,
-      look: store.transact,
+      look,
       clock,
       random: () => 0,
       port,
@@ -133,7 +133,7 @@ export async function openOutboxStage(
              FROM outbox ORDER BY id`,
           )
           .all(),
-      restart: (next = createScriptedPort()) => stageWith(next),
+      restart: (next = createScriptedPort(), look = store.transact) => stageWith(next, look),
     };
   }
 
