@@ -13,14 +13,14 @@ export interface Contestant {
 }
 
 export const entries = {
-  bot: '../contestants/bot.js',
+  bot: '../../../bundled/bench/bot.js',
   telegraf: '../rivals/telegraf-wizard.js',
   grammy: '../rivals/grammy-conversations.js',
 } as const;
 
 const startWithinMs = 30_000;
 /** The rivals run with what Node gives them; the bot as its own `npm start` says. */
-const flagsOfTheBot = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
+const flagsOfTheBot = ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=60'];
 
 /** Starts a bot against the stub; resolves when it polls. `settings` go into its environment. */
 export function startContestant(

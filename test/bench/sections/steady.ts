@@ -14,7 +14,7 @@ export const steady: Section = {
   run: ({ scale, folder, report }) =>
     withBot(join(folder, 'bot.sqlite'), async (stub) => {
       const passers = invitePeople(stub, application);
-      await passers.pass(perSecond, Math.ceil(scale.seconds / 5));
+      await passers.pass(perSecond, scale.seconds); // warm-up: V8 takes some thousand updates to know the way
       const { waits } = await passers.pass(perSecond, scale.seconds);
       const p99 = percentile(waits, 0.99);
       report({
