@@ -95,8 +95,9 @@ export function createOutboxWorker(
   }
 
   function pump(): void {
+    // One look at the clock for both: what falls due in between would be neither sent nor waited for.
+    const now = clock.now();
     if (!stopped) {
-      const now = clock.now();
       for (const chatId of lines.ready(now, chatsAtOnce - lines.inFlight)) {
         const message = lines.head(chatId);
         if (message === undefined) continue;
@@ -106,7 +107,7 @@ export function createOutboxWorker(
         void send(chatId, message);
       }
     }
-    schedule();
+    schedule(now);
   }
 
   async function send(chatId: number, message: Message): Promise<void> {
@@ -124,9 +125,8 @@ export function createOutboxWorker(
   }
 
   /** Sets the timer for what is held back or planned, and tells who waits for silence. */
-  function schedule(): void {
+  function schedule(now: number): void {
     if (stopped) return cancelTimer();
-    const now = clock.now();
     const never = Number.POSITIVE_INFINITY;
     const [first] = lines.ready(now, 1);
     const paced = first === undefined ? undefined : pacedUntil(first, now);

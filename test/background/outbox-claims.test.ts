@@ -232,3 +232,15 @@ test('a disk that can not be read is tried again once a second', async () => {
   await rest();
   expect(port.calls).toHaveLength(1);
 });
+
+test('what is held back goes out also where its moment comes while the worker looks at the clock', async () => {
+  for (let early = 0; early < 8; early += 1) {
+    // Node's own timers ring somewhat before Date.now() has come so far, and time goes on meanwhile.
+    const clock = createVirtualClock('2026-11-23T05:00:00Z', { perLookMs: 1, earlyMs: early });
+    const { tell, advance, port } = await openOutboxStage(undefined, undefined, clock);
+    await tell({ chat: one, words: 'a', lane: 'notice' });
+    await tell({ chat: one, words: 'b', lane: 'notice' });
+    await advance(5000);
+    expect(port.calls, `timers ${early} ms early`).toEqual(['1: a', '1: b']);
+  }
+});

@@ -72,9 +72,9 @@ export const chats = { one: 1, other: 2, third: 3 } as const;
 export async function openOutboxStage(
   render: Render = renderWords,
   limits?: Readonly<Record<Lane, number>>,
+  clock = createVirtualClock('2026-11-23T05:00:00Z'),
 ): Promise<OutboxStage> {
   const store = openTempDatabase();
-  const clock = createVirtualClock('2026-11-23T05:00:00Z');
   await store.transact((tx) => {
     for (const chatId of Object.values(chats)) welcomeApplicant(tx, chatId, 'kk', clock.now());
   });

@@ -8,14 +8,18 @@ export interface VirtualClock extends Clock {
   moveTo(at: number): void;
 }
 
-export function createVirtualClock(start: string): VirtualClock {
+/** `perLookMs`: it goes on by so much whenever somebody looks. `earlyMs`: its timers ring so much before their time. */
+export function createVirtualClock(start: string, { perLookMs = 0, earlyMs = 0 } = {}): VirtualClock {
   let present = Date.parse(start);
   const timers = new Set<{ at: number; work: () => void }>();
   const earliest = () => [...timers].sort((one, other) => one.at - other.at)[0];
   return {
-    now: () => present,
+    now() {
+      present += perLookMs;
+      return present;
+    },
     after(ms, work) {
-      const timer = { at: present + ms, work };
+      const timer = { at: present + ms - Math.min(earlyMs, ms - 1), work };
       timers.add(timer);
       return () => timers.delete(timer);
     },
