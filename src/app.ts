@@ -23,6 +23,7 @@ import type { HttpServer } from './http/server.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import type { Log } from './log.ts';
 import { createServices } from './services/create-services.ts';
+import { createFetched } from './services/fetched.ts';
 import { createInspecting, type Inspected } from './services/inspecting.ts';
 import { createObserving } from './services/observing.ts';
 import { createBackupFolder } from './storage/backup-folder.ts';
@@ -189,6 +190,7 @@ export function createApp(config: Config, world: World): App {
       isUnavailable: isDatabaseUnavailable,
       onUnavailable: () => alertOwners(texts('en')),
       handle: bot.handle,
+      fetched: createFetched({ look, ride, now: clock.now }),
       onPoison: (update) => services.faults.setAside(update.update_id, personOf(update)),
       onHandled: (update, handled, ms) =>
         metrics?.meters.updateHandled(kindOf(update, allowedUpdates), handled, ms),

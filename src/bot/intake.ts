@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
+import type { Fetched } from '../services/fetched.ts';
 import { createPoller } from './poller.ts';
 import { isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 import { createWebhookKeeper, type WebhookState } from './webhook-keeper.ts';
@@ -32,6 +33,7 @@ export interface IntakeDeps extends UpdateHandlerDeps {
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
   /** Undefined: updates are fetched. */
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  readonly fetched: Fetched<Update>;
 }
 
 /** An update that failed may be to blame itself, and is tried again soon; a full disk stays full for a while. */
@@ -64,13 +66,42 @@ function pollingIntake(deps: IntakeDeps): Intake {
 }
 
 function webhookIntake(deps: IntakeDeps, webhook: { url: string; secret: string }): Intake {
-  const { api, clock, log, allowedUpdates } = deps;
+  const { api, clock, log, allowedUpdates, fetched } = deps;
   const updates = createWebhookUpdates(deps);
   const keeper = createWebhookKeeper({ api, clock, log, allowedUpdates, ...webhook });
   let receivedAt: number | undefined;
+  let cancelTimer = () => {};
+  let stopped = false;
+
+  /** What was in hand when the bot ended that still fetched. What has to be tried again is, beside what is posted. */
+  async function settleLeft(): Promise<void> {
+    const isDone = await tryLeft().catch((error: unknown) => {
+      log.error('batches-not-read', { error });
+      return false;
+    });
+    if (isDone || stopped) return;
+    cancelTimer = clock.after(laterSeconds.unavailable * 1000, () => void settleLeft());
+  }
+
+  async function tryLeft(): Promise<boolean> {
+    let isDone = true;
+    for (const { firstId, updates: left } of await fetched.left()) {
+      if (left === undefined) log.error('batch-unreadable', { update: firstId });
+      const handled = await Promise.all((left ?? []).map(updates.receive));
+      if (handled.every(isSettled)) await fetched.forget(firstId);
+      else isDone = false;
+    }
+    return isDone;
+  }
+
   return {
-    start: keeper.start,
+    async start() {
+      await settleLeft();
+      await keeper.start();
+    },
     async stop() {
+      stopped = true;
+      cancelTimer();
       keeper.stop();
     },
     async receive(update) {

@@ -1,6 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { wishedMs as wishOf } from '../domain/delivery.ts';
+import type { Fetched } from '../services/fetched.ts';
 import { chatOf, createUpdateHandler, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 
 export interface Poller {
@@ -14,8 +15,11 @@ export interface Poller {
 export interface PollerDeps extends UpdateHandlerDeps {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
+  readonly fetched: Fetched<Update>;
 }
 
+/** As many as Telegram gives at once: there are more. */
+const fullBatch = 100;
 const pollSeconds = 30;
 const longestPauseMs = 30_000;
 const confirmWithinMs = 2000;
@@ -23,9 +27,10 @@ const confirmWithinMs = 2000;
 const heldMs = 1000;
 
 /**
- * Fetches updates and has them handled: chats side by side, the updates of one chat in order. A batch is
- * confirmed only after all of it has settled, so that whatever a crash interrupts is fetched again; what was done
- * is remembered here until it is confirmed, and on disk (`seen_update`) beyond that.
+ * Fetches updates and has them handled: chats side by side, the updates of one chat in order. A batch is confirmed only
+ * after all of it has settled, so that whatever a crash interrupts is fetched again; what was done is remembered here
+ * until it is confirmed, and on disk (`seen_update`) beyond that. A full batch is kept on disk instead and confirmed at
+ * once: where more are waiting, the next ones are on their way while these are handled.
  */
 export function createPoller(deps: PollerDeps): Poller {
   const { api, clock, log } = deps;
@@ -39,33 +44,34 @@ export function createPoller(deps: PollerDeps): Poller {
   let failures = 0;
   let polledAt: number | undefined;
   let polling = new AbortController();
-  let wakeUp = () => {};
+  const wakeUps = new Set<() => void>();
   let loop: Promise<void> | undefined;
 
   async function run(): Promise<void> {
+    await settleLeft();
+    let ahead: Promise<Update[] | undefined> | undefined;
     while (!stopping) {
-      const askedAt = clock.now();
-      const updates = await fetchBatch(pollSeconds);
+      const updates = await (ahead ?? poll());
+      ahead = undefined;
       if (updates === undefined) {
         await pause();
         continue;
       }
       failures = 0;
-      if (updates.length === 0) {
-        const elapsed = clock.now() - askedAt;
-        if (elapsed >= 0 && elapsed < heldMs) await wait(heldMs);
+      const [first] = updates;
+      if (first === undefined) continue;
+      if (updates.length >= fullBatch && (await keep(first.update_id, updates))) {
+        offset = offsetAfter(updates);
+        ahead = poll();
+        await new Promise(setImmediate); // it leaves before they are handled
+        await settleKept(first.update_id, updates);
         continue;
       }
-      await Promise.all([...byChat(updates).values()].map(handleChat));
-      const firstOpen = updates.find(({ update_id }) => !done.has(update_id));
-      offset = firstOpen ? firstOpen.update_id : (updates.at(-1)?.update_id ?? 0) + 1;
-      for (const id of done) if (id < offset) done.delete(id);
-      if (firstOpen) {
-        openBatches += 1;
-        failures = openBatches;
-        await pause();
-      } else openBatches = 0;
+      const firstOpen = await settle(updates);
+      offset = firstOpen?.update_id ?? offsetAfter(updates);
+      if (firstOpen) await pauseOpen();
     }
+    await ahead; // it was called off
     if (offset > 0) {
       // Confirms what is settled; whatever it returns comes again. Telegram out of reach must not hold up the end.
       const giveUp = clock.after(confirmWithinMs, () => polling.abort());
@@ -74,7 +80,69 @@ export function createPoller(deps: PollerDeps): Poller {
     }
   }
 
-  async function fetchBatch(timeout: number, limit = 100): Promise<Update[] | undefined> {
+  /** Has the updates handled that are not done. Resolves with the first that has to be tried again. */
+  async function settle(updates: readonly Update[]): Promise<Update | undefined> {
+    await Promise.all([...byChat(updates).values()].map(handleChat));
+    const firstOpen = updates.find(({ update_id }) => !done.has(update_id));
+    if (firstOpen) return firstOpen;
+    openBatches = 0;
+    done.clear(); // none of them comes again, and others may go by their numbers
+    return undefined;
+  }
+
+  /** These do not come again: they are tried until they are settled, or stay on disk for the next start. */
+  async function settleKept(firstId: number, updates: readonly Update[]): Promise<void> {
+    while (await settle(updates)) {
+      await pauseOpen();
+      if (stopping) return;
+    }
+    deps.fetched.forget(firstId).catch((error: unknown) => log.warn('batch-not-forgotten', { error }));
+  }
+
+  /** What was in hand when the program ended last. */
+  async function settleLeft(): Promise<void> {
+    const batches = await deps.fetched.left().catch((error: unknown) => {
+      log.error('batches-not-read', { error });
+      return undefined;
+    });
+    if (batches === undefined) {
+      await pause();
+      return stopping ? undefined : await settleLeft();
+    }
+    for (const { firstId, updates } of batches) {
+      if (stopping) return;
+      if (updates === undefined) log.error('batch-unreadable', { update: firstId });
+      await settleKept(firstId, updates ?? []);
+    }
+  }
+
+  /** False: nothing can be stored now, and Telegram has to keep them. */
+  async function keep(firstId: number, updates: readonly Update[]): Promise<boolean> {
+    try {
+      await deps.fetched.keep({ firstId, updates });
+      return true;
+    } catch (error) {
+      log.warn('batch-not-kept', { error });
+      return false;
+    }
+  }
+
+  function pauseOpen(): Promise<void> {
+    openBatches += 1;
+    failures = openBatches;
+    return pause();
+  }
+
+  /** The next updates, or undefined where they could not be fetched. */
+  async function poll(): Promise<Update[] | undefined> {
+    const askedAt = clock.now();
+    const updates = await fetchBatch(pollSeconds);
+    const elapsed = clock.now() - askedAt;
+    if (updates?.length === 0 && elapsed >= 0 && elapsed < heldMs) await wait(heldMs);
+    return updates;
+  }
+
+  async function fetchBatch(timeout: number, limit = fullBatch): Promise<Update[] | undefined> {
     polling = new AbortController();
     if (stopping && timeout > 0) return [];
     try {
@@ -130,11 +198,13 @@ export function createPoller(deps: PollerDeps): Poller {
   function wait(ms: number): Promise<void> {
     return new Promise((resolve) => {
       if (stopping) return resolve();
-      const cancel = clock.after(ms, resolve);
-      wakeUp = () => {
+      const cancel = clock.after(ms, end);
+      function end(): void {
         cancel();
+        wakeUps.delete(end);
         resolve();
-      };
+      }
+      wakeUps.add(end);
     });
   }
 
@@ -145,7 +215,7 @@ export function createPoller(deps: PollerDeps): Poller {
     async stop() {
       stopping = true;
       polling.abort();
-      wakeUp();
+      for (const end of wakeUps) end();
       await loop;
     },
     get polledAt() {
@@ -157,6 +227,10 @@ export function createPoller(deps: PollerDeps): Poller {
 /** grammY's types name the signal of a polyfill; at run time it takes the platform's own. */
 function grammySignal(signal: AbortSignal): Parameters<Api['getUpdates']>[1] {
   return signal as unknown as Parameters<Api['getUpdates']>[1];
+}
+
+function offsetAfter(updates: readonly Update[]): number {
+  return (updates.at(-1)?.update_id ?? 0) + 1;
 }
 
 function byChat(updates: readonly Update[]): Map<number, Update[]> {

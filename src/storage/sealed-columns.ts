@@ -23,6 +23,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'payment', column: 'receipt', row: 'id' },
   { table: 'attachment', column: 'name', row: 'id' },
   { table: 'feedback', column: 'words', row: 'request_id' },
+  { table: 'fetched_batch', column: 'updates', row: 'first_id' },
 ];
 
 /** Columns of keyed hashes: they follow from the master key, so another key makes them anew (reindex.ts). */

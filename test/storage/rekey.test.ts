@@ -17,6 +17,8 @@ const oldVault = createVault(oldKey);
 const both = createVault(newKey, [oldKey]);
 const newVault = createVault(newKey);
 const people = 25;
+/** Of each of them, in as many columns. */
+const sealedValues = 11;
 
 const pace = { atOnce: 7, pause: async () => {} };
 
@@ -76,7 +78,7 @@ test('the rows of the test say what they should', () => {
 
 test('afterwards the new key reads and finds everything, and the old key opens and finds nothing', async () => {
   const report = await rekey(path, both, pace);
-  expect(report).toEqual({ sealed: people * 10, unreadable: [] });
+  expect(report).toEqual({ sealed: people * sealedValues, unreadable: [] });
   expect(await readAll(newVault)).toEqual(expected);
   await expect(readAll(oldVault)).rejects.toThrow('sealed with another key');
 
@@ -121,7 +123,7 @@ test('killed inside a batch: nothing of that batch is written', async () => {
   await expect(rekey(path, dying, pace)).rejects.toThrow('killed');
   expect(await readAll(both)).toEqual(expected);
   // The word that says which key it is, all requests, and one whole batch of drafts: the second one never was.
-  expect((await rekey(path, both, pace))?.sealed).toBe(people * 10 - people - pace.atOnce);
+  expect((await rekey(path, both, pace))?.sealed).toBe(people * sealedValues - people - pace.atOnce);
   expect(await readAll(newVault)).toEqual(expected);
 });
 
@@ -135,7 +137,7 @@ test('what a bot with both keys writes meanwhile is sealed with the new one and 
       more ??= await transact((tx) => writePerson(tx, people));
     },
   });
-  expect(report?.sealed).toBe(people * 10);
+  expect(report?.sealed).toBe(people * sealedValues);
   unlockedBot.database.close();
   unlockedBot.unlock();
   codes = [...codes, more ?? ''];
@@ -203,7 +205,7 @@ test('a value that was damaged before is named by its place and left, the rest i
   database.prepare(`UPDATE talk SET words = zeroblob(60) WHERE id = 3`).run();
   database.close();
   const report = await rekey(path, both, pace);
-  expect(report).toEqual({ sealed: people * 10 - 1, unreadable: ['talk.words row 3'] });
+  expect(report).toEqual({ sealed: people * sealedValues - 1, unreadable: ['talk.words row 3'] });
   await expect(readAll(newVault)).rejects.toThrow('talk.words');
   const [first] = await asBot(newVault, (transact) => transact((tx) => [readPerson(tx, 0, codes[0] ?? '')]));
   expect(first).toEqual(expected[0]);

@@ -5,6 +5,8 @@ import type { Update } from 'grammy/types';
 import { afterEach } from 'vitest';
 import { createPoller, type Poller } from '../../src/bot/poller.ts';
 import { createLog } from '../../src/log.ts';
+import { createFetched } from '../../src/services/fetched.ts';
+import { openTempDatabase, type TempDatabase } from './temp-database.ts';
 
 /** A `getUpdates` that waits for its answer. */
 export interface Fetch {
@@ -31,6 +33,8 @@ export interface PollerStage {
   fetch(): Promise<Fetch>;
   /** Ends the pause that the poller makes next, and says how long it would have been. */
   pause(): Promise<number>;
+  /** Resolves when the poller makes so many pauses at once. */
+  pausing(count: number): Promise<void>;
   /** The handling of this update throws this, as often as there are errors. */
   fail(update: number, ...errors: readonly Error[]): void;
   /** The handling of this update does not end before the returned function is called. */
@@ -52,6 +56,7 @@ export function closePollersAfterEach(): void {
 
 export async function openPollerStage(
   onPoison: (update: Update) => Promise<void> = async () => {},
+  store: TempDatabase = openTempDatabase(),
 ): Promise<PollerStage> {
   const fetches: Fetch[] = [];
   let now = 0;
@@ -115,6 +120,7 @@ export async function openPollerStage(
       () => 0,
     ),
     allowedUpdates: ['message', 'callback_query'],
+    fetched: createFetched<Update>({ look: store.look, ride: store.ride, now: () => now }),
     isUnavailable: (error) => error === diskFull,
     onUnavailable: () => say('unavailable'),
     async onPoison(update) {
@@ -155,6 +161,7 @@ export async function openPollerStage(
       timer?.work();
       return timer?.ms ?? 0;
     },
+    pausing: (count) => until(() => timers.length >= count),
     fail: (update, ...thrown) => errors.set(update, [...thrown]),
     hold(update) {
       let release = () => {};

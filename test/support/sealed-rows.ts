@@ -10,6 +10,7 @@ import {
 } from '../../src/storage/confirmations.ts';
 import { findCertificate, putCertificate } from '../../src/storage/desk.ts';
 import { findDraft, insertDraft } from '../../src/storage/drafts.ts';
+import { keepBatch, keptBatches } from '../../src/storage/fetched-batches.ts';
 import { addOperator, nameOperator, operatorName } from '../../src/storage/operators.ts';
 import { claimedReceipt, claimPayment } from '../../src/storage/payments.ts';
 import { findPrompt, putPrompt, savePromptWords } from '../../src/storage/prompts.ts';
@@ -75,6 +76,8 @@ export function writePerson(tx: Tx, number: number): string {
     at: 0,
   } as const;
   addTalk(tx, talk);
+  const update = { update_id: 100 + number, words: `сәлем ${number}` };
+  keepBatch(tx, { firstId: update.update_id, updates: [update] }, 0);
   claimPayment(tx, requestId, `түбіртек ${number}`, 0);
 
   const id = `draft${number}`;
@@ -104,6 +107,7 @@ export function readPerson(tx: Tx, number: number, code: string) {
     operator: operatorName(tx, chatId),
     prompt: findPrompt(tx, chatId, 1)?.words,
     talk: findTalk(tx, requestId)?.words,
+    update: keptBatches(tx).find(({ firstId }) => firstId === 100 + number)?.updates,
     receipt: claimedReceipt(tx, requestId),
     draft: findDraft(tx, chatId)?.answers,
     attachment: findAttachment(tx, `file${number}`)?.name,

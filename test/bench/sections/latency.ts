@@ -8,6 +8,8 @@ import type { Section } from '../section.ts';
 const people = 500;
 const awayMs = 80;
 const least = 0.5;
+/** Times the updates of the other sections: the first answers are three ways there and back away from the first words. */
+const longer = 3;
 
 /** Telegram is far away, in every call and every poll: nobody may wait for somebody else's answer. */
 export const latency: Section = {
@@ -23,7 +25,7 @@ export const latency: Section = {
           [awayMs, far],
         ] as const) {
           stub.latencyMs = latencyMs;
-          const { perSecond } = await crowd.talk(people, scale.updates);
+          const { perSecond } = await crowd.talk(people, longer * scale.updates);
           if (round > 0) speeds.push(perSecond);
           say(`round ${round}, ${latencyMs} ms: ${whole(perSecond)} updates/s`);
         }

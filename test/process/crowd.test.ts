@@ -1,0 +1,110 @@
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Person } from '../../src/playground/bot-api.ts';
+import {
+  type BotApiServer,
+  botEntry,
+  type Run,
+  run,
+  serveBotApi,
+  settingsFor,
+  temporaryFolder,
+} from '../support/bot-process.ts';
+import { freePort, secret } from '../support/webhook-stage.ts';
+
+/** More people write at once than Telegram hands over at a time, and the bot is killed while it has them in hand. */
+
+// Real processes, one after the other: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 90_000 });
+
+const crowdSize = 250;
+let folder: ReturnType<typeof temporaryFolder>;
+let server: BotApiServer;
+let settings: Record<string, string>;
+let bot: Run;
+let everybody: Person[] = [];
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+  settings = settingsFor(server, folder.path);
+  everybody = [];
+  bot = run('node', [botEntry], settings);
+  await bot.printed('"event":"started"');
+});
+afterEach(async () => {
+  bot.child.kill('SIGKILL');
+  await bot.ended;
+  await server.close();
+  folder.remove();
+});
+
+const answersTo = (one: Person) => one.messages.filter(({ from_bot }) => from_bot).length;
+
+/** Everybody of a new crowd says hello, and the bot is killed when it says that it has fetched a hundred of them. */
+async function killedInTheCrowd(round: number): Promise<void> {
+  const crowd = Array.from({ length: crowdSize }, (_, at) =>
+    server.botApi.room.addPerson({ id: 10_000 * round + at, first_name: 'Кім', language_code: 'kk' }),
+  );
+  everybody.push(...crowd);
+  let offset: number | undefined;
+  const forget = server.botApi.onCall(({ method, params }) => {
+    if (method !== 'getUpdates') return undefined;
+    const asked = Number(params.offset);
+    if (offset !== undefined && asked - offset >= 100) bot.child.kill('SIGKILL');
+    offset = asked;
+    return undefined;
+  });
+  for (const one of crowd) one.say('/start');
+  expect(await bot.ended).toBe('SIGKILL');
+  forget();
+}
+
+function batchesOnDisk(): number {
+  const database = new Sqlite(settings.DATABASE_PATH ?? '');
+  try {
+    return database.prepare<[], number>('SELECT count(*) FROM fetched_batch').pluck().get() ?? 0;
+  } finally {
+    database.close();
+  }
+}
+
+/** Killed again and again until it had a batch in hand that Telegram need not send again. */
+async function killedWithABatchInHand(): Promise<void> {
+  for (let round = 1; round < 6; round += 1) {
+    await killedInTheCrowd(round);
+    if (batchesOnDisk() > 0) return;
+    bot = run('node', [botEntry], settings);
+    await bot.printed('"event":"started"');
+  }
+  throw new Error('it never had a batch in hand');
+}
+
+test.each([
+  ['fetched from', async () => ({})],
+  [
+    'posted by Telegram',
+    async () => {
+      const port = String(await freePort());
+      const url = `http://127.0.0.1:${port}/telegram`;
+      return { HTTP_PORT: port, WEBHOOK_URL: url, WEBHOOK_SECRET: secret };
+    },
+  ],
+])('killed with a full batch in hand: after the next start, %s, everybody is answered', async (_, more) => {
+  await killedWithABatchInHand();
+  bot = run('node', [botEntry], { ...settings, ...(await more()) });
+  await bot.printed('"event":"started"');
+  for (const one of everybody) await server.until(one, (texts) => texts.length > 0);
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  expect(batchesOnDisk()).toBe(0);
+  // Said twice at the most, to those whose answer was under way.
+  expect(everybody.filter((one) => answersTo(one) > 2)).toEqual([]);
+  expect(everybody.filter((one) => answersTo(one) === 2).length).toBeLessThan(everybody.length / 4);
+  const database = new Sqlite(settings.DATABASE_PATH ?? '', { readonly: true });
+  const counted = database.prepare(
+    'SELECT (SELECT count(*) FROM applicant) AS people, (SELECT count(*) FROM seen_update) AS updates',
+  );
+  expect(counted.get()).toEqual({ people: everybody.length, updates: everybody.length });
+  database.close();
+});
