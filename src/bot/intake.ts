@@ -1,8 +1,9 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Fetched } from '../services/fetched.ts';
+import { createKeptBatches } from './kept-batches.ts';
 import { createPoller } from './poller.ts';
-import { isSettled, type UpdateHandlerDeps } from './update-handler.ts';
+import { chatOf, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 import { createWebhookKeeper, type WebhookState } from './webhook-keeper.ts';
 import { createWebhookUpdates } from './webhook-updates.ts';
 
@@ -66,45 +67,47 @@ function pollingIntake(deps: IntakeDeps): Intake {
 }
 
 function webhookIntake(deps: IntakeDeps, webhook: { url: string; secret: string }): Intake {
-  const { api, clock, log, allowedUpdates, fetched } = deps;
+  const { api, clock, log, allowedUpdates } = deps;
   const updates = createWebhookUpdates(deps);
   const keeper = createWebhookKeeper({ api, clock, log, allowedUpdates, ...webhook });
+  const left = createKeptBatches(deps);
   let receivedAt: number | undefined;
   let cancelTimer = () => {};
   let stopped = false;
 
-  /** What was in hand when the bot ended that still fetched. What has to be tried again is, beside what is posted. */
+  /** What was in hand when the bot ended that still fetched; what has to be tried again is, beside what is posted. */
   async function settleLeft(): Promise<void> {
-    const isDone = await tryLeft().catch((error: unknown) => {
-      log.error('batches-not-read', { error });
-      return false;
-    });
-    if (isDone || stopped) return;
+    const isRead = await left.readLeft();
+    await left.giveUpOld();
+    const closed = new Set<number>();
+    for (const update of left.open) {
+      if (stopped) return;
+      if (closed.has(chatOf(update))) continue;
+      if (isSettled(await updates.receive(update))) left.settled(update);
+      else closed.add(chatOf(update)); // what follows in this chat waits for it
+    }
+    if (stopped || (isRead && left.open.length === 0)) return;
     cancelTimer = clock.after(laterSeconds.unavailable * 1000, () => void settleLeft());
   }
 
-  async function tryLeft(): Promise<boolean> {
-    let isDone = true;
-    for (const { firstId, updates: left } of await fetched.left()) {
-      if (left === undefined) log.error('batch-unreadable', { update: firstId });
-      const handled = await Promise.all((left ?? []).map(updates.receive));
-      if (handled.every(isSettled)) await fetched.forget(firstId);
-      else isDone = false;
-    }
-    return isDone;
+  /** Something that its chat sent before is still to be settled. */
+  function waits(update: Update): boolean {
+    return left.open.some((one) => chatOf(one) === chatOf(update));
   }
 
   return {
     async start() {
       await settleLeft();
-      await keeper.start();
+      if (!stopped) await keeper.start();
     },
     async stop() {
       stopped = true;
       cancelTimer();
+      left.stop();
       keeper.stop();
     },
     async receive(update) {
+      if (waits(update)) return { later: laterSeconds.failed };
       const handled = await updates.receive(update);
       if (isSettled(handled)) receivedAt = clock.now();
       return handled === 'failed' || handled === 'unavailable' ? { later: laterSeconds[handled] } : 'settled';

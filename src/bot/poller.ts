@@ -2,6 +2,7 @@ import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { wishedMs as wishOf } from '../domain/delivery.ts';
 import type { Fetched } from '../services/fetched.ts';
+import { createKeptBatches } from './kept-batches.ts';
 import { chatOf, createUpdateHandler, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 
 export interface Poller {
@@ -35,6 +36,7 @@ const heldMs = 1000;
 export function createPoller(deps: PollerDeps): Poller {
   const { api, clock, log } = deps;
   const handle = createUpdateHandler(deps);
+  const kept = createKeptBatches(deps);
   const done = new Set<number>();
   let offset = 0;
   let stopping = false;
@@ -48,28 +50,28 @@ export function createPoller(deps: PollerDeps): Poller {
   let loop: Promise<void> | undefined;
 
   async function run(): Promise<void> {
-    await settleLeft();
     let ahead: Promise<Update[] | undefined> | undefined;
+    await settle([]);
     while (!stopping) {
-      const updates = await (ahead ?? poll());
+      // What is to be tried again does not wait for what may come.
+      const updates = await (ahead ?? poll(kept.open.length > 0 ? 0 : pollSeconds));
       ahead = undefined;
       if (updates === undefined) {
         await pause();
         continue;
       }
       failures = 0;
-      const [first] = updates;
-      if (first === undefined) continue;
-      if (updates.length >= fullBatch && (await keep(first.update_id, updates))) {
+      if (stopping && updates.length === 0) break;
+      if (updates.length >= fullBatch && kept.open.length === 0 && (await kept.keep(updates))) {
         offset = offsetAfter(updates);
         ahead = poll();
         await new Promise(setImmediate); // it leaves before they are handled
-        await settleKept(first.update_id, updates);
-        continue;
+        await settleBeside(ahead);
+      } else {
+        const firstOpen = await settle(updates);
+        if (updates.length > 0) offset = firstOpen?.update_id ?? offsetAfter(updates);
+        if (firstOpen || kept.open.length > 0) await pauseOpen();
       }
-      const firstOpen = await settle(updates);
-      offset = firstOpen?.update_id ?? offsetAfter(updates);
-      if (firstOpen) await pauseOpen();
     }
     await ahead; // it was called off
     if (offset > 0) {
@@ -80,51 +82,30 @@ export function createPoller(deps: PollerDeps): Poller {
     }
   }
 
-  /** Has the updates handled that are not done. Resolves with the first that has to be tried again. */
+  /** What is kept does not come again: it is tried until it is settled, or with the next updates when they are there. */
+  async function settleBeside(ahead: Promise<unknown>): Promise<void> {
+    let isThere = false;
+    void ahead.then(() => {
+      isThere = true;
+    });
+    await settle([]);
+    while (kept.open.length > 0 && !stopping) {
+      await pauseOpen();
+      if (isThere || stopping) return;
+      await settle([]);
+    }
+  }
+
+  /** Has what is kept and these updates handled. Resolves with the first of these that has to be tried again. */
   async function settle(updates: readonly Update[]): Promise<Update | undefined> {
-    await Promise.all([...byChat(updates).values()].map(handleChat));
+    await kept.readLeft();
+    await kept.giveUpOld();
+    await Promise.all([...byChat([...kept.open, ...updates]).values()].map(handleChat));
     const firstOpen = updates.find(({ update_id }) => !done.has(update_id));
-    if (firstOpen) return firstOpen;
+    if (firstOpen || kept.open.length > 0) return firstOpen;
     openBatches = 0;
     done.clear(); // none of them comes again, and others may go by their numbers
     return undefined;
-  }
-
-  /** These do not come again: they are tried until they are settled, or stay on disk for the next start. */
-  async function settleKept(firstId: number, updates: readonly Update[]): Promise<void> {
-    while (await settle(updates)) {
-      await pauseOpen();
-      if (stopping) return;
-    }
-    deps.fetched.forget(firstId).catch((error: unknown) => log.warn('batch-not-forgotten', { error }));
-  }
-
-  /** What was in hand when the program ended last. */
-  async function settleLeft(): Promise<void> {
-    const batches = await deps.fetched.left().catch((error: unknown) => {
-      log.error('batches-not-read', { error });
-      return undefined;
-    });
-    if (batches === undefined) {
-      await pause();
-      return stopping ? undefined : await settleLeft();
-    }
-    for (const { firstId, updates } of batches) {
-      if (stopping) return;
-      if (updates === undefined) log.error('batch-unreadable', { update: firstId });
-      await settleKept(firstId, updates ?? []);
-    }
-  }
-
-  /** False: nothing can be stored now, and Telegram has to keep them. */
-  async function keep(firstId: number, updates: readonly Update[]): Promise<boolean> {
-    try {
-      await deps.fetched.keep({ firstId, updates });
-      return true;
-    } catch (error) {
-      log.warn('batch-not-kept', { error });
-      return false;
-    }
   }
 
   function pauseOpen(): Promise<void> {
@@ -134,11 +115,12 @@ export function createPoller(deps: PollerDeps): Poller {
   }
 
   /** The next updates, or undefined where they could not be fetched. */
-  async function poll(): Promise<Update[] | undefined> {
+  async function poll(seconds = pollSeconds): Promise<Update[] | undefined> {
     const askedAt = clock.now();
-    const updates = await fetchBatch(pollSeconds);
+    const updates = await fetchBatch(seconds);
     const elapsed = clock.now() - askedAt;
-    if (updates?.length === 0 && elapsed >= 0 && elapsed < heldMs) await wait(heldMs);
+    const wasHeld = seconds === 0 || elapsed < 0 || elapsed >= heldMs;
+    if (updates?.length === 0 && !wasHeld) await wait(heldMs);
     return updates;
   }
 
@@ -184,6 +166,7 @@ export function createPoller(deps: PollerDeps): Poller {
       if (done.has(id)) continue;
       if (!isSettled(await handle(update))) return; // later updates of this chat wait for it
       done.add(id);
+      kept.settled(update);
     }
   }
 
@@ -217,6 +200,7 @@ export function createPoller(deps: PollerDeps): Poller {
       polling.abort();
       for (const end of wakeUps) end();
       await loop;
+      kept.stop();
     },
     get polledAt() {
       return polledAt;

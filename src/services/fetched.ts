@@ -2,7 +2,8 @@ import {
   type FetchedBatch,
   forgetBatch,
   keepBatch,
-  keptBatches,
+  type LeftBatch,
+  leftBatches,
   type Numbered,
 } from '../storage/fetched-batches.ts';
 import type { Transactions } from '../storage/transact.ts';
@@ -11,10 +12,10 @@ import type { Transactions } from '../storage/transact.ts';
 export interface Fetched<Update extends Numbered> {
   /** Resolves when it is on disk. */
   keep(batch: FetchedBatch<Update>): Promise<void>;
-  /** What was in hand when the program ended; `updates` undefined: it can't be read any more. */
-  left(): Promise<readonly { readonly firstId: number; readonly updates: readonly Update[] | undefined }[]>;
-  /** All of it is settled. In no hurry: what was acted on is not acted on again. */
-  forget(firstId: number): Promise<void>;
+  /** What was in hand when the program ended. Once at a start: it is counted. */
+  left(): Promise<readonly LeftBatch<Update>[]>;
+  /** In no hurry: what was acted on is not acted on again. `still`: asked at the last moment. */
+  forget(firstId: number, still: () => boolean): Promise<void>;
 }
 
 export function createFetched<Update extends Numbered>({
@@ -24,7 +25,10 @@ export function createFetched<Update extends Numbered>({
 }: Pick<Transactions, 'look' | 'ride'> & { readonly now: () => number }): Fetched<Update> {
   return {
     keep: (batch) => look((tx) => keepBatch(tx, batch, now())),
-    left: () => look((tx) => keptBatches<Update>(tx)),
-    forget: (firstId) => ride((tx) => forgetBatch(tx, firstId)),
+    left: () => look((tx) => leftBatches<Update>(tx, now())),
+    forget: (firstId, still) =>
+      ride((tx) => {
+        if (still()) forgetBatch(tx, firstId);
+      }),
   };
 }

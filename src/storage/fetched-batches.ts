@@ -1,4 +1,4 @@
-import { keptMs } from './seen-updates.ts';
+import { seenBetween } from './seen-updates.ts';
 import type { Tx } from './transact.ts';
 
 /** Updates as Telegram gave them, in the order of their numbers; at least one. */
@@ -8,9 +8,21 @@ export interface FetchedBatch<Update> {
   readonly updates: readonly Update[];
 }
 
+/** A batch that was in hand when the program ended. */
+export interface LeftBatch<Update> {
+  readonly firstId: number;
+  /** What may still have to be acted on. Undefined: it can't be opened. */
+  readonly updates: readonly Update[] | undefined;
+  /** At how many starts it was found, this one included. */
+  readonly starts: number;
+}
+
 export interface Numbered {
   readonly update_id: number;
 }
+
+/** For so long Telegram itself would send an update again; whoever acted on it finds it in `seen_update` till then. */
+const repeatedMs = 24 * 60 * 60 * 1000;
 
 export function keepBatch(tx: Tx, { firstId, updates }: FetchedBatch<Numbered>, now: number): void {
   const sealed = tx.vault.seal(placeOf(firstId), JSON.stringify(updates));
@@ -19,28 +31,22 @@ export function keepBatch(tx: Tx, { firstId, updates }: FetchedBatch<Numbered>, 
   ).run(firstId, updates.at(-1)?.update_id ?? firstId, sealed, now);
 }
 
-/** The batches that were not forgotten, each without what was acted on. `updates` undefined: it can't be opened. */
-export function keptBatches<Update extends Numbered>(
-  tx: Tx,
-): readonly { readonly firstId: number; readonly updates: readonly Update[] | undefined }[] {
-  const rows = tx
-    .sql<[], { firstId: number; lastId: number; sealed: Buffer; at: number }>(
-      'SELECT first_id AS firstId, last_id AS lastId, updates AS sealed, at FROM fetched_batch ORDER BY at, first_id',
+/** Hands out the batches that were not forgotten, the oldest first, at a start of the program. */
+export function leftBatches<Update extends Numbered>(tx: Tx, now: number): readonly LeftBatch<Update>[] {
+  return tx
+    .sql<[], { firstId: number; lastId: number; sealed: Buffer; starts: number; at: number }>(
+      `UPDATE fetched_batch SET starts = starts + 1
+       RETURNING first_id AS firstId, last_id AS lastId, updates AS sealed, starts, at`,
     )
-    .all();
-  return rows.map(({ firstId, lastId, sealed, at }) => {
-    // By the time at which it was fetched: numbers begin anew, and it may have waited for longer than those are kept.
-    const seen = new Set(
-      tx
-        .sql<[number, number, number], { id: number }>(
-          'SELECT update_id AS id FROM seen_update WHERE update_id BETWEEN ? AND ? AND seen_at >= ?',
-        )
-        .all(firstId, lastId, at - keptMs)
-        .map(({ id }) => id),
-    );
-    const updates = opened<Update>(tx, firstId, sealed);
-    return { firstId, updates: updates?.filter(({ update_id }) => !seen.has(update_id)) };
-  });
+    .all()
+    .sort((one, other) => one.at - other.at || one.firstId - other.firstId)
+    .map(({ firstId, lastId, sealed, starts, at }) => {
+      const updates = opened<Update>(tx, firstId, sealed);
+      // What is younger is known to those who act on it, as when Telegram sends it again. What is older they take for new.
+      const seen: ReadonlySet<number> =
+        now - at > repeatedMs ? seenBetween(tx, firstId, lastId, at) : new Set();
+      return { firstId, updates: updates?.filter(({ update_id }) => !seen.has(update_id)), starts };
+    });
 }
 
 export function forgetBatch(tx: Tx, firstId: number): void {

@@ -1,7 +1,7 @@
 import type { Tx } from './transact.ts';
 
 /** Telegram keeps an undelivered update for 24 hours, and numbers start anew after a quiet week. */
-export const keptMs = 48 * 60 * 60 * 1000;
+const keptMs = 48 * 60 * 60 * 1000;
 
 /** Notes that this update is acted on. False: it was acted on before, so this is a repetition. */
 export function markSeen(tx: Tx, updateId: number, now: number): boolean {
@@ -24,6 +24,23 @@ export function isSeen(tx: Tx, updateId: number, now: number): boolean {
   );
 }
 
+/** Updates of these numbers that were acted on since about this moment. */
+export function seenBetween(tx: Tx, firstId: number, lastId: number, since: number): ReadonlySet<number> {
+  return new Set(
+    tx
+      .sql<[number, number, number], { id: number }>(
+        'SELECT update_id AS id FROM seen_update WHERE update_id BETWEEN ? AND ? AND seen_at >= ?',
+      )
+      .all(firstId, lastId, since - keptMs)
+      .map(({ id }) => id),
+  );
+}
+
+/** But what a batch that is kept here may be asked for, however old it is. */
 export function forgetSeen(tx: Tx, now: number): number {
-  return tx.sql<[number]>('DELETE FROM seen_update WHERE seen_at < ?').run(now - keptMs).changes;
+  return tx
+    .sql<[number, number, number]>(
+      'DELETE FROM seen_update WHERE seen_at < min(?, coalesce((SELECT min(at) FROM fetched_batch), ?)) - ?',
+    )
+    .run(now, now, keptMs).changes;
 }

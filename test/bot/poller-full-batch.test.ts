@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepBatch } from '../../src/storage/fetched-batches.ts';
-import { markSeen } from '../../src/storage/seen-updates.ts';
+import { forgetSeen, markSeen } from '../../src/storage/seen-updates.ts';
 import { closePollersAfterEach, diskFull, message, openPollerStage } from '../support/poller-stage.ts';
 import { cleanUpAfterEach, nextTick, openTempDatabase, type TempDatabase } from '../support/temp-database.ts';
 
@@ -125,15 +125,11 @@ test('while nothing can be stored it stays in hand and on disk, over a restart, 
   expect(of(first.story, 'poison')).toEqual([]);
   expect(kept(store)).toEqual([1]);
 
-  // What the handlers note of what they did.
-  await store.transact((tx) => {
-    for (let update = 1; update < 30; update += 1) markSeen(tx, update, 0);
-  });
   const next = await openPollerStage(undefined, store);
   const release = next.hold(99);
   next.poller.start();
-  await next.until(() => of(next.story, 'end').length === 70);
-  expect(of(next.story, 'begin')).toEqual(Array.from({ length: 71 }, (_, at) => `begin ${30 + at}`));
+  // All of them, as when Telegram sends them again: who acted on one knows it.
+  await next.until(() => of(next.story, 'end').length === 99);
   release();
   const asked = await next.fetch(); // not before they are settled
   expect(asked.offset).toBe(0);
@@ -141,18 +137,106 @@ test('while nothing can be stored it stays in hand and on disk, over a restart, 
   expect(kept(store)).toEqual([]);
 });
 
-test('what is left is known by its time, however long the bot was away', async () => {
+test('what was acted on is not handed out where those who did may have forgotten it', async () => {
   const store = openTempDatabase();
   const day = 24 * 3_600_000;
   await store.transact((tx) => {
     markSeen(tx, 5, 10 * day); // by the count of before
     markSeen(tx, 2, 30 * day);
     keepBatch(tx, { firstId: 1, updates: [message(1, 1), message(2, 2), message(5, 3)] }, 30 * day);
+    forgetSeen(tx, 33 * day);
   });
-  const { poller, fetch, story } = await openPollerStage(undefined, store);
-  poller.start(); // in 1970, as clocks go
+  const { poller, fetch, story } = await openPollerStage(undefined, store, 33 * day);
+  poller.start();
   await fetch();
   expect(of(story, 'end')).toEqual(['end 1', 'end 5']);
+});
+
+test('what was in hand at ten ends of the program is set aside at the next start, and not tried', async () => {
+  const store = openTempDatabase();
+  await store.transact((tx) => keepBatch(tx, { firstId: 1, updates: [message(1, 1), message(2, 2)] }, 0));
+  for (let start = 1; start <= 11; start += 1) {
+    const { poller, fetch, fail, story } = await openPollerStage(undefined, store);
+    fail(1, diskFull);
+    fail(2, diskFull);
+    poller.start();
+    expect((await fetch()).timeout).toBe(start <= 10 ? 0 : 30);
+    await poller.stop();
+    if (start <= 10) expect(of(story, 'begin'), `start ${start}`).toEqual(['begin 1', 'begin 2']);
+    else expect(story).toEqual(['poison 1', 'poison 2']);
+  }
+  await forgotten(store);
+  expect(kept(store)).toEqual([]);
+});
+
+test('one that can not be read now is read later, and holds up nothing', async () => {
+  const store = openTempDatabase();
+  await store.transact((tx) => keepBatch(tx, { firstId: 1, updates: [message(1, 1)] }, 0));
+  store.database.exec('ALTER TABLE fetched_batch RENAME TO elsewhere');
+  const { poller, fetch, story, logged } = await openPollerStage(undefined, store);
+  poller.start();
+  (await fetch()).answer(message(7, 7));
+  const waiting = await fetch();
+  expect(story).toEqual(['begin 7', 'end 7']);
+  store.database.exec('ALTER TABLE elsewhere RENAME TO fetched_batch');
+  waiting.answer();
+  await fetch();
+  expect(of(story, 'end')).toEqual(['end 7', 'end 1']);
+  expect(logged.map(({ event }) => event)).toEqual(['batches-not-read', 'batches-not-read']);
+});
+
+test('what people wrote is gone from the disk when it was handled, also where that fails at first', async () => {
+  const store = openTempDatabase();
+  store.database.exec(
+    `CREATE TRIGGER full BEFORE DELETE ON fetched_batch BEGIN SELECT RAISE(FAIL, 'full'); END`,
+  );
+  const { poller, fetch, pause, logged, until, pausing } = await openPollerStage(undefined, store);
+  poller.start();
+  (await fetch()).answer(...crowd(1));
+  await fetch();
+  for (let tries = 0; tries < 3; tries += 1) {
+    await pausing(1);
+    expect(kept(store)).toEqual([1]);
+    expect(await pause()).toBe(5000);
+    await until(() => logged.length > tries);
+  }
+  await pausing(1);
+  store.database.exec('DROP TRIGGER full');
+  await pause();
+  await forgotten(store);
+  expect(kept(store)).toEqual([]);
+});
+
+test('one update that can not be stored holds up nobody else, and is set aside after a day', async () => {
+  const store = openTempDatabase();
+  const { poller, fetch, fail, pass, pause, story, until } = await openPollerStage(undefined, store);
+  fail(50, ...Array(20).fill(diskFull));
+  poller.start();
+  (await fetch()).answer(...crowd(1), message(101, 10_050));
+  const second = await fetch();
+  expect(second.offset).toBe(102);
+  await pause();
+  const { polledAt } = poller;
+  second.answer(message(102, 5), message(103, 10_050));
+  while (poller.polledAt === polledAt) await nextTick();
+  await pause(); // and then with these
+  for (let next = 104; next < 110; next += 1) {
+    await pause();
+    const asked = await fetch();
+    expect(asked.timeout).toBe(0); // it does not wait for what may come
+    asked.answer(message(next, 6));
+    await until(() => story.includes(`end ${next}`));
+  }
+  expect(story).toContain('end 102');
+  for (const later of [101, 103]) expect(story).not.toContain(`begin ${later}`); // of the same chat
+  expect(kept(store)).toEqual([1]);
+  pass(24 * 3_600_000);
+  await pause();
+  (await fetch()).answer(message(103, 10_050));
+  await until(() => story.includes('end 103'));
+  expect(story.slice(-5)).toEqual(['poison 50', 'begin 101', 'end 101', 'begin 103', 'end 103']);
+  await forgotten(store);
+  expect(kept(store)).toEqual([]);
 });
 
 test('one that was damaged is said and holds up nothing', async () => {

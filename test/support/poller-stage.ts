@@ -35,6 +35,8 @@ export interface PollerStage {
   pause(): Promise<number>;
   /** Resolves when the poller makes so many pauses at once. */
   pausing(count: number): Promise<void>;
+  /** So much time goes by, and no timer rings. */
+  pass(ms: number): void;
   /** The handling of this update throws this, as often as there are errors. */
   fail(update: number, ...errors: readonly Error[]): void;
   /** The handling of this update does not end before the returned function is called. */
@@ -57,9 +59,10 @@ export function closePollersAfterEach(): void {
 export async function openPollerStage(
   onPoison: (update: Update) => Promise<void> = async () => {},
   store: TempDatabase = openTempDatabase(),
+  startAt = 0,
 ): Promise<PollerStage> {
   const fetches: Fetch[] = [];
-  let now = 0;
+  let now = startAt;
   const timers: { ms: number; work: () => void }[] = [];
   const errors = new Map<number, Error[]>();
   const holds = new Map<number, Promise<void>>();
@@ -160,6 +163,9 @@ export async function openPollerStage(
       now += timer?.ms ?? 0;
       timer?.work();
       return timer?.ms ?? 0;
+    },
+    pass(ms) {
+      now += ms;
     },
     pausing: (count) => until(() => timers.length >= count),
     fail: (update, ...thrown) => errors.set(update, [...thrown]),

@@ -10,7 +10,7 @@ import {
 } from '../../src/storage/confirmations.ts';
 import { findCertificate, putCertificate } from '../../src/storage/desk.ts';
 import { findDraft, insertDraft } from '../../src/storage/drafts.ts';
-import { keepBatch, keptBatches } from '../../src/storage/fetched-batches.ts';
+import { keepBatch, leftBatches } from '../../src/storage/fetched-batches.ts';
 import { addOperator, nameOperator, operatorName } from '../../src/storage/operators.ts';
 import { claimedReceipt, claimPayment } from '../../src/storage/payments.ts';
 import { findPrompt, putPrompt, savePromptWords } from '../../src/storage/prompts.ts';
@@ -107,7 +107,7 @@ export function readPerson(tx: Tx, number: number, code: string) {
     operator: operatorName(tx, chatId),
     prompt: findPrompt(tx, chatId, 1)?.words,
     talk: findTalk(tx, requestId)?.words,
-    update: keptBatches(tx).find(({ firstId }) => firstId === 100 + number)?.updates,
+    update: leftBatches(tx, 0).find(({ firstId }) => firstId === 100 + number)?.updates,
     receipt: claimedReceipt(tx, requestId),
     draft: findDraft(tx, chatId)?.answers,
     attachment: findAttachment(tx, `file${number}`)?.name,

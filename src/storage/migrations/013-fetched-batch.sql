@@ -3,5 +3,6 @@ CREATE TABLE fetched_batch (
   first_id INTEGER PRIMARY KEY,                           -- update_id of its first update
   last_id  INTEGER NOT NULL,
   updates  BLOB NOT NULL,                                 -- sealed
+  starts   INTEGER NOT NULL DEFAULT 0,                    -- of the program, at which it was found here
   at       INTEGER NOT NULL
 ) STRICT;
