@@ -102,9 +102,9 @@ export function createPoller(deps: PollerDeps): Poller {
     await kept.giveUpOld();
     await Promise.all([...byChat([...kept.open, ...updates]).values()].map(handleChat));
     const firstOpen = updates.find(({ update_id }) => !done.has(update_id));
-    if (firstOpen || kept.open.length > 0) return firstOpen;
-    openBatches = 0;
+    if (firstOpen) return firstOpen;
     done.clear(); // none of them comes again, and others may go by their numbers
+    if (kept.open.length === 0) openBatches = 0;
     return undefined;
   }
 
