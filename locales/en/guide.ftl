@@ -3,13 +3,13 @@
 command-guide = Guide: answers about the certificate
 button-guide = Guide
 button-guide-contents = Contents
-button-guide-country = What does each country want?
+button-guide-country = What each country requires
 button-guide-next = Next: { $title }
-button-start-any = Ask for a certificate
-button-start-electronic = Ask for an electronic one
-button-start-paper = Ask for a paper one
-button-start-power = Ask by power of attorney
-button-start-child = Ask for my child
+button-start-any = Apply for a certificate
+button-start-electronic = Apply for an electronic one
+button-start-paper = Apply for a paper one
+button-start-power = Apply by power of attorney
+button-start-child = Apply for my child
 guide-nothing-found = Nothing was found for these words. Perhaps one of these topics helps.
 guide-found = Choose the page that fits your question.
 
@@ -21,7 +21,7 @@ guide-text-start =
 
 guide-title-about = What the certificate is
 guide-text-about =
-    It says whether a person has a <b>criminal record that is still in force</b> on the day of the check.
+    It says whether a person has an <b>outstanding or unexpunged criminal record</b> on the day of the check.
 
     <b>It shows:</b>
     • surname, first name and patronymic (if any);
@@ -30,18 +30,20 @@ guide-text-about =
 
     If there is a record, you get the certificate as well: it says so.
 
+    The name and the place of birth come from the State Database “Individuals”. If it holds old data of yours, first have them updated at a service centre.
+
     The whole of Kazakhstan is checked, wherever you live. The certificate is in Kazakh and Russian, and it is free of charge.
 
-    It is issued by the Committee on Legal Statistics and Special Records of the Prosecutor General's Office.
+    It is issued by the Committee on Legal Statistics and Special Records of the Prosecutor General's Office from its own archives. The rules are in Order No. 64 of the Prosecutor General of 18 May 2020.
 
-    It can't be used for decisions in a criminal case or for the special vetting of officials.
+    It can't be used for decisions in a criminal case or for the special vetting of officials: state bodies ask for such records themselves, by another procedure.
 guide-words-about = what is it, shows, contains, contents of the certificate, issued by whom, prosecutor, language, criminal record, have a record, convicted, conviction
 
 guide-title-needed = When it is needed
 guide-text-needed =
     People usually ask for it:
     • for a visa;
-    • for a residence permit or citizenship;
+    • for a temporary residence permit, a residence permit or citizenship;
     • for a job;
     • for studies;
     • to adopt a child or become a guardian;
@@ -55,11 +57,14 @@ guide-title-kinds = Electronic or paper
 guide-text-kinds =
     <b>Electronic</b>: for use in Kazakhstan.
     • A PDF file signed by an official's digital signature.
-    • Official time: 10 minutes; if an additional check is needed, up to 5 working days.
+    • Official time: 10 minutes. If an additional check is needed, up to 5 working days, in rare cases longer.
 
     <b>Paper</b>: for use abroad.
     • You collect the sheet at a service centre that you choose yourself.
-    • Official time: 5 working days in regional centres and the largest cities, 10 elsewhere. An apostille takes 3 more.
+    • Our time in working days: { $centre } in a regional centre, Astana, Almaty or Shymkent, { $elsewhere } elsewhere. An apostille takes { $apostille ->
+        [one] { $apostille } working day
+       *[other] { $apostille } working days
+    } more.
     • Only paper can have an apostille.
 
     The day on which you ask is not counted. Before you send the request, you see when this bot will have it ready.
@@ -71,7 +76,7 @@ guide-text-cost =
 
     You pay for an apostille only. It is a state fee: { $fee }. This is how:
     1. Send the request. The bot tells you how much, and until which day.
-    2. If the message has a button to pay, pay here. If not, pay at a bank, in its app or at egov.kz. Then press the bot's button and send the number of the receipt.
+    2. If the message has a button to pay, pay here. If not, pay at a bank or in its app. Then press the bot's button and send the number of the receipt.
     3. When the money has come in, the bot tells you.
 
     A consulate, a notary, a translator and a courier are paid separately.
@@ -81,7 +86,8 @@ guide-title-ways = Ways to get it
 guide-text-ways =
     <b>The easiest:</b> ask here in the chat.
 
-    There are five other ways. Choose one to see its steps.
+    There are other ways. Choose one to see its steps.
+guide-not-state-ways = The state's own bot is called EgovKzBot. This is a different bot.
 guide-words-ways = how to get, how can I get, where to get, where can I get, how to order, obtain, options
 
 guide-title-here = Here in the chat
@@ -101,22 +107,24 @@ guide-title-eds = egov.kz: with a digital signature
 guide-text-eds =
     You need an electronic digital signature (EDS).
 
-    1. Open egov.kz and log in.
-    2. Find the service "Certificate of the presence or absence of a criminal record" and order it.
-    3. Fill in the form.
+    1. Open egov.kz and log in, or register first. After the EDS the site asks for a second confirmation: a code by SMS from 1414, or a QR code that you scan in eGov Mobile.
+    2. Find the service “Certificate of the presence or absence of a criminal record” and press “Order Service Online”.
+    3. Fill in the form. A paper certificate with an apostille for another country can be ordered there too: choose the country and the service centre, and pay the fee.
     4. Sign it with your EDS.
-    5. Watch "Service History" in your personal account: the result comes there.
+    5. Watch “Service History” in your personal account: the result comes there.
+
+    Abroad the SMS comes with roaming only: the QR code is easier.
 guide-words-eds = EDS, electronic digital signature, egov, portal, website, key, sign, online
 
 guide-title-password = egov.kz: with a password by SMS
 guide-text-password =
     You do not need a digital signature. Your phone number must be in the mobile citizens database.
 
-    1. Open egov.kz and log in.
-    2. Find the service "Certificate of the presence or absence of a criminal record" and order it.
+    1. Open egov.kz and log in, or register first.
+    2. Find the service “Certificate of the presence or absence of a criminal record” and press “Order Service Online”.
     3. Fill in the form.
     4. Choose to sign with a one-time password. Type in the password from the SMS.
-    5. Watch "Service History" in your personal account: the result comes there.
+    5. Watch “Service History” in your personal account: the result comes there.
 guide-words-password = one-time password, SMS, code, egov, portal, website, mobile citizens database, without EDS, get it without EDS, no EDS, online
 
 guide-title-mobile = eGov Mobile app
@@ -124,7 +132,7 @@ guide-text-mobile =
     You need a smartphone.
 
     1. Install eGov Mobile and log in.
-    2. Find the service by the words "criminal record".
+    2. Find the service by the words “criminal record”.
     3. Fill in the form.
     4. Sign in the way that the app offers.
     5. Open the result in the app.
@@ -132,18 +140,20 @@ guide-words-mobile = eGov Mobile, mgov, app, application on the phone, smartphon
 
 guide-title-centre = Service centre
 guide-text-centre =
-    You go to a public service centre of the State Corporation "Government for Citizens".
+    You go to a public service centre of the State Corporation “Government for Citizens”.
 
     1. Take your identity document. For another person also take a notarised power of attorney; for a child, the document that proves kinship.
-    2. Ask there for the certificate.
-    3. Come back for the paper with the same documents.
+    2. The application holds your name, earlier data, date of birth and IIN, and whether you want it electronic or on paper.
+    3. An electronic certificate comes to your personal account at egov.kz. For paper, come back with the same documents.
+
+    With a power of attorney, ask by phone at 1414: is a copy of the other person's identity document needed?
 
     <b>Usual hours:</b> Monday to Friday from 9 to 18. Duty centres are open until 20 on weekdays, and on Saturday from 9 to 13.
 guide-words-centre = service centre, public service centre, office, in person, branch, address, opening hours, when open, close, collect, pick up, government for citizens
 
 guide-title-consulate = Consulate of Kazakhstan
 guide-text-consulate =
-    This way is for people who live abroad.
+    This way is for people who live abroad. A consulate issues a simplified certificate.
 
     1. Get the electronic certificate at egov.kz and print it.
     2. Prepare an application and a copy of your passport. Add a copy of your residence permit if you have one.
@@ -156,11 +166,11 @@ guide-words-consulate = consulate, embassy, consul, abroad, live abroad, live, n
 
 guide-title-representative = For another person
 guide-text-representative =
-    You can ask for the certificate:
+    You can apply for the certificate:
     • of your child or ward;
     • of an adult, if they gave you a notarised power of attorney.
 
-    An employer, or anyone else, needs the person's own consent. Such a consent holds for 2 hours only.
+    An employer, or anyone else, needs the person's own consent. When egov.kz asks the person for it, they have 2 hours to answer.
 guide-words-representative = another person, relative, mother, father, husband, wife, friend, employer, consent, representative, somebody else, someone else, for me, instead of me, brother, sister, on behalf
 
 guide-title-power = Power of attorney
@@ -170,23 +180,23 @@ guide-text-power =
     3. If you wish, send its scan: a PDF or a photo.
     4. For paper, take the original and your identity document to the service centre.
 
-    Never send photos of identity documents: copies of them may not be collected.
+    Never send photos of identity documents: their numbers and dates are enough for us.
 guide-words-power = power of attorney, attorney, proxy, notary, notarised, trusted person, scan
 
 guide-title-child = For a child
 guide-text-child =
     A parent, a guardian or a trustee asks for a person under 18.
 
-    1. Keep the document at hand that proves kinship or guardianship, for example the birth certificate.
+    1. Keep at hand the document that proves kinship or guardianship, for example the birth certificate.
     2. The bot asks for its number and date. No photo is needed.
-    3. For paper, take the original and your identity document to the service centre.
+    3. For paper, take the original of that document and your own identity document to the service centre.
 guide-words-child = child, children, minor, son, daughter, parent, guardian, trustee, ward, birth certificate, under 18
 
 guide-title-abroad = For use abroad
 guide-text-abroad =
     What is needed depends on the country.
 
-    1. Find out what your country wants: /country
+    1. Find out what your country requires: /country
     2. Ask for the certificate <b>on paper</b>. If an apostille is needed, ask for it at once.
     3. Collect the certificate and check every letter.
     4. Have it translated if the receiving office wants that.
@@ -195,21 +205,23 @@ guide-words-abroad = abroad, foreign country, another country, emigration, immig
 
 guide-title-apostille = Apostille
 guide-text-apostille =
-    An apostille is a mark on the paper by which other countries know that it is genuine. Countries of the Hague Convention accept it.
+    An apostille is a mark on the paper by which other countries know that it is genuine. Countries of the Hague Convention accept it; Kazakhstan has been one since 2001. The Prosecutor General's Office puts it on this certificate.
 
-    Under "one application" you ask for the certificate and the apostille together:
+    Under “one application” you ask for the certificate and the apostille together:
     1. Choose a paper certificate.
     2. Name the country where you will use it.
     3. Answer “Yes” to the question about the apostille.
     4. Pay the state fee: { $fee }.
     5. Collect the certificate with the apostille on it.
 
-    <b>Important:</b> it can't be added later. It takes 3 more working days. A certificate from a consulate gets no apostille.
+    <b>Important:</b> the bot can't add it later. A finished certificate gets an apostille separately, at a service centre: take the original, your identity document and the receipt of the fee. A certificate from a consulate gets no apostille.
+
+    A paper certificate with an apostille can also be ordered at egov.kz. There is an electronic apostille (e-Apostille) as well, but we have found none for this certificate.
 guide-words-apostille = apostille, apostil, stamp, Hague, Hague Convention, one application, state fee, how much is an apostille
 
 guide-title-legalization = Consular legalisation
 guide-text-legalization =
-    It takes the place of an apostille in countries outside the Hague Convention.
+    It takes the place of an apostille in countries outside the Hague Convention. It is slow and costly: allow more time. Some countries have no consulate in Kazakhstan; then the last step is done in another country.
 
     1. Get the certificate on paper.
     2. Go to the Consular Service Department of the Ministry of Foreign Affairs.
@@ -239,6 +251,24 @@ guide-text-delivery =
     3. Choose a courier that lets you track the parcel: it is an original.
     4. Keep the tracking number until the paper has arrived.
 guide-words-delivery = delivery, send, sending, courier, post, mail, parcel, DHL, track, original, send it to another country
+
+guide-title-fraud = Is this bot a fraud?
+guide-text-fraud =
+    You are right to ask: people who cheat often use the state's name.
+
+    <b>Who runs this bot:</b> { $controller } ({ $contact }).
+
+    <b>We never ask for:</b>
+    • a code that comes from 1414;
+    • your digital signature or its password;
+    • the number of a bank card in a message;
+    • a photo of your identity card.
+
+    Whoever asks for one of these is a fraud, even if they speak in our name. Do not answer, and tell us: /contact. To complain, call 1414 (egov.kz) or 102 (police).
+
+    To check a PDF file that we sent: /verify
+guide-not-state-fraud = It is not a bot of a state body. The state's own ways are the site egov.kz, the eGov Mobile app and the service centres.
+guide-words-fraud = fraud, scam, scammer, fake, fake bot, cheat, trust, is it safe, official, is this a state bot, whose bot, who are you, phishing
 
 guide-title-after = The result, and what comes next
 guide-text-after =

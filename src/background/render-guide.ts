@@ -21,8 +21,9 @@ export function renderGuide(scene: RenderScene, notice: GuideNotice): Rendered {
       return say(
         guideCard(
           notice.page,
-          { fee: feeInWords(scene), missed: notice.missed === true, unasked: notice.unasked === true },
+          { fee: feeInWords(scene), controller: deps.controller, promise: deps.terms.promise },
           t,
+          { missed: notice.missed === true, unasked: notice.unasked === true },
         ),
         notice.edit,
       );

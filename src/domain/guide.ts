@@ -6,7 +6,7 @@ import type { StartKind } from './form/starting.ts';
  * outside the bot lead to them.
  */
 export const guidePageIds = [
-  ...(['start', 'about', 'needed', 'kinds', 'cost'] as const),
+  ...(['start', 'about', 'needed', 'kinds', 'cost', 'fraud'] as const),
   ...(['ways', 'here', 'eds', 'password', 'mobile', 'centre', 'consulate'] as const),
   ...(['representative', 'power', 'child'] as const),
   ...(['abroad', 'apostille', 'legalization', 'translation', 'delivery'] as const),
@@ -30,6 +30,7 @@ export const guidePages: Readonly<Record<GuidePageId, GuidePage>> = {
   needed: { parent: 'start' },
   kinds: { parent: 'start', start: ['electronic', 'paper'] },
   cost: { parent: 'start' },
+  fraud: { parent: 'start' },
   ways: { parent: 'start', start: ['any'] },
   here: { parent: 'ways', start: ['any'] },
   eds: { parent: 'ways' },

@@ -443,6 +443,8 @@ export interface MessageVariables {
   'guide-found': never;
   'guide-found-one': never;
   'guide-found-unasked': never;
+  'guide-not-state-fraud': never;
+  'guide-not-state-ways': never;
   'guide-nothing-found': never;
   'guide-text-about': never;
   'guide-text-abroad': never;
@@ -456,8 +458,9 @@ export interface MessageVariables {
   'guide-text-cost': 'fee';
   'guide-text-delivery': never;
   'guide-text-eds': never;
+  'guide-text-fraud': 'contact' | 'controller';
   'guide-text-here': never;
-  'guide-text-kinds': never;
+  'guide-text-kinds': 'apostille' | 'centre' | 'elsewhere';
   'guide-text-legalization': never;
   'guide-text-mobile': never;
   'guide-text-needed': never;
@@ -481,6 +484,7 @@ export interface MessageVariables {
   'guide-title-cost': never;
   'guide-title-delivery': never;
   'guide-title-eds': never;
+  'guide-title-fraud': never;
   'guide-title-here': never;
   'guide-title-kinds': never;
   'guide-title-legalization': never;
@@ -506,6 +510,7 @@ export interface MessageVariables {
   'guide-words-cost': never;
   'guide-words-delivery': never;
   'guide-words-eds': never;
+  'guide-words-fraud': never;
   'guide-words-here': never;
   'guide-words-kinds': never;
   'guide-words-legalization': never;
@@ -1119,10 +1124,12 @@ export interface FamilyVariables {
   'form-more': 'count';
   'ground': never;
   'group': never;
-  'guide': 'fee';
+  'guide': 'apostille' | 'centre' | 'contact' | 'controller' | 'elsewhere' | 'fee';
   'guide-found': never;
+  'guide-not': never;
+  'guide-not-state': never;
   'guide-nothing': never;
-  'guide-text': 'fee';
+  'guide-text': 'apostille' | 'centre' | 'contact' | 'controller' | 'elsewhere' | 'fee';
   'guide-title': never;
   'guide-words': never;
   'help': 'command' | 'description';
@@ -1771,6 +1778,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-found',
   'guide-found-one',
   'guide-found-unasked',
+  'guide-not-state-fraud',
+  'guide-not-state-ways',
   'guide-nothing-found',
   'guide-text-about',
   'guide-text-abroad',
@@ -1784,6 +1793,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-text-cost',
   'guide-text-delivery',
   'guide-text-eds',
+  'guide-text-fraud',
   'guide-text-here',
   'guide-text-kinds',
   'guide-text-legalization',
@@ -1809,6 +1819,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-title-cost',
   'guide-title-delivery',
   'guide-title-eds',
+  'guide-title-fraud',
   'guide-title-here',
   'guide-title-kinds',
   'guide-title-legalization',
@@ -1834,6 +1845,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-words-cost',
   'guide-words-delivery',
   'guide-words-eds',
+  'guide-words-fraud',
   'guide-words-here',
   'guide-words-kinds',
   'guide-words-legalization',

@@ -1,23 +1,30 @@
+import type { Controller } from '../domain/controller.ts';
 import type { Country } from '../domain/country.ts';
 import { childrenOf, type GuidePageId, guidePages, nextOf, pathTo } from '../domain/guide.ts';
-import { keyOf, type Translate } from '../i18n/translate.ts';
+import type { Terms } from '../domain/request/terms.ts';
+import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { countryButton } from './country-advice.ts';
 import { type Button, blocks, type View } from './outgoing.ts';
 
+/** What the pages take from the owner's settings: no number or name stands in their texts. */
+export interface GuideFacts {
+  /** The state fee for an apostille, in words. */
+  readonly fee: string;
+  readonly controller: Controller;
+  readonly promise: Terms['promise'];
+}
+
 /**
  * A page of the guide: where it stands, its words, what can be done from it, the pages below it or the next one, and
- * the way back. `fee` is the state fee in words; `missed`: something was looked for and not found;
- * `unasked`: what somebody wrote may have been meant for the operators.
+ * the way back. `missed`: something was looked for and not found; `unasked`: what somebody wrote may have been meant
+ * for the operators.
  */
 export function guideCard(
   page: GuidePageId,
-  {
-    fee,
-    missed = false,
-    unasked = false,
-  }: { readonly fee: string; readonly missed?: boolean; readonly unasked?: boolean },
+  { fee, controller, promise }: GuideFacts,
   t: Translate,
+  { missed = false, unasked = false }: { readonly missed?: boolean; readonly unasked?: boolean } = {},
 ): View {
   const { start = [], country } = guidePages[page];
   const next = childrenOf(page).length === 0 ? nextOf(page) : undefined;
@@ -26,7 +33,15 @@ export function guideCard(
       missed && t('guide-nothing-found'),
       pathOf(page, t),
       `<b>${titleOf(page, t)}</b>`,
-      t(keyOf('guide-text', page), { fee }),
+      t(keyOf('guide-text', page), {
+        fee,
+        controller: controller.name,
+        contact: controller.contact,
+        centre: promise.paperAtCentre,
+        elsewhere: promise.paperElsewhere,
+        apostille: promise.apostille,
+      }),
+      !controller.isState && hasText(`guide-not-state-${page}`) && t(keyOf('guide-not-state', page)),
       unasked && t('guide-found-one'),
     ),
     buttons: [

@@ -24,11 +24,17 @@ function searchOver(texts: Texts): FindPages {
   return createGuideSearch(pages.map((page) => entryOf(page, locales.map(texts))));
 }
 
+/** A page is found by its own words, not by the owner's name and numbers. */
+const noFacts = {
+  ...{ fee: '', controller: '', contact: '' },
+  ...{ centre: 0, elsewhere: 0, apostille: 0 },
+};
+
 function entryOf(page: GuidePageId, languages: readonly Translate[]): GuideEntry {
   return {
     page,
     titles: languages.map((t) => t.plain(keyOf('guide-title', page))),
     words: languages.map((t) => t.plain(keyOf('guide-words', page))),
-    texts: languages.map((t) => t.plain(keyOf('guide-text', page), { fee: '' }).replace(/<[^>]*>/g, ' ')),
+    texts: languages.map((t) => t.plain(keyOf('guide-text', page), noFacts).replace(/<[^>]*>/g, ' ')),
   };
 }

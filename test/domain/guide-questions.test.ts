@@ -50,6 +50,9 @@ const questions: Readonly<Record<Locale, readonly Question[]>> = {
     ['қалай заңдастырамын', 'legalization'],
     ['шетелде тұрамын, қалай аламын', 'consulate'],
     ['сенімхатты қалай жасатамын', 'power'],
+    ['бұл алаяқтар емес пе', 'fraud'],
+    ['сіздерге сенуге бола ма', 'fraud'],
+    ['бұл ресми бот па', 'fraud'],
   ],
   ru: [
     ['сколько стоит справка?', 'cost'],
@@ -88,6 +91,10 @@ const questions: Readonly<Record<Locale, readonly Question[]>> = {
     ['как легализовать', 'legalization'],
     ['живу за границей как получить', 'consulate'],
     ['доверенность обязательно нотариальная?', 'power'],
+    ['это не мошенники?', 'fraud'],
+    ['вы не обманываете?', 'fraud'],
+    ['это развод', 'fraud'],
+    ['можно ли вам доверять', 'fraud'],
   ],
   en: [
     ['how much does it cost', 'cost'],
@@ -126,6 +133,9 @@ const questions: Readonly<Record<Locale, readonly Question[]>> = {
     ['how do I legalise it', 'legalization'],
     ['I live abroad, how do I get it', 'consulate'],
     ['do I need a power of attorney', 'power'],
+    ['is this a scam', 'fraud'],
+    ['can I trust this bot', 'fraud'],
+    ['is it an official bot', 'fraud'],
   ],
 };
 

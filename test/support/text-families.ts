@@ -71,6 +71,7 @@ export const families: Readonly<Record<string, Family>> = {
   'country-step': { must: legalizationSteps.map(String) },
   'guide-title': { must: guidePageIds },
   'guide-text': { must: guidePageIds },
+  'guide-not-state': { must: ['ways', 'fraud'] },
   'guide-words': { must: guidePageIds.filter((page) => page !== 'start') },
   'button-start': { must: startKinds, may: ['here'] },
   doubt: { must: doubts },

@@ -4,6 +4,7 @@ import { legalizationSteps } from '../../src/domain/country-advice.ts';
 import { startKinds } from '../../src/domain/form/starting.ts';
 import { guidePageIds, guidePages } from '../../src/domain/guide.ts';
 import { locales } from '../../src/domain/locale.ts';
+import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { callbackData, parseCallback } from '../../src/views/callback-data.ts';
 import { countryAdvice, countryChoice, countryPrompt, homeAdvice } from '../../src/views/country-advice.ts';
@@ -17,6 +18,14 @@ const catalog = loadCatalog(testDataFolder());
 const today = '2026-11-23';
 const dates = ['2026-01-15', today, '2030-01-01'];
 const fee = '123 456,50 ₸';
+const controller = { name: 'Үлгі ЖШС', contact: 'ulgi@example.kz', isState: false };
+const facts = { fee, controller, promise: defaultTerms.promise };
+
+const notState = {
+  kk: 'Бұл – мемлекеттік органның боты емес.',
+  ru: 'Это не бот государственного органа.',
+  en: 'It is not a bot of a state body.',
+};
 
 /** A message that a phone shows without much scrolling. */
 const comfortable = 1800;
@@ -32,7 +41,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test.each(guidePageIds)('the page %s is one that Telegram takes, and leads on', (page) => {
     for (const missed of [false, true]) {
-      const view = guideCard(page, { fee, missed, unasked: missed }, t);
+      const view = guideCard(page, facts, t, { missed, unasked: missed });
       expectTakable(view, comfortable);
       expect(view.html.includes(t('guide-nothing-found'))).toBe(missed);
       expect(view.html).toContain(t.plain(`guide-title-${page}`));
@@ -42,11 +51,25 @@ describe.each(locales)('in %s', (locale) => {
     }
     const back = guidePages[page].parent ?? 'menu';
     const wayUp = back === 'menu' ? callbackData.menu('menu') : callbackData.guide(back);
-    expect(dataOf(guideCard(page, { fee }, t))).toContain(wayUp);
+    expect(dataOf(guideCard(page, facts, t))).toContain(wayUp);
   });
 
   test('the fee stands where the apostille is explained', () => {
-    expect(guideCard('apostille', { fee }, t).html).toContain(fee);
+    expect(guideCard('apostille', facts, t).html).toContain(fee);
+  });
+
+  test('the working days are those of the settings', () => {
+    const promise = { electronic: 1, paperAtCentre: 41, paperElsewhere: 52, apostille: 63 };
+    const { html } = guideCard('kinds', { ...facts, promise }, t);
+    expect([41, 52, 63].filter((days) => !html.includes(String(days)))).toEqual([]);
+  });
+
+  test('who asks whether it is a fraud reads who runs the bot, and that no state body does unless one does', () => {
+    const ofFirm = guideCard('fraud', facts, t).html;
+    expect(ofFirm).toContain('Үлгі ЖШС (ulgi@example.kz)');
+    const ofState = guideCard('fraud', { ...facts, controller: { ...controller, isState: true } }, t).html;
+    expect(ofFirm).toContain(notState[locale]);
+    expect(ofState).not.toContain(notState[locale]);
   });
 
   test('pages that were found are offered', () => {
