@@ -85,7 +85,10 @@ const countryRow = z
       'is none of apostille, none_needed and legalization',
     ),
     hague_since: cell
-      .refine((date) => date === '' || isIsoDate(date), 'is neither empty nor an existing date yyyy-mm-dd')
+      .refine(
+        (date) => date === '' || date === 'no' || isIsoDate(date),
+        'is neither empty nor an existing date yyyy-mm-dd, nor "no" for a country outside the convention',
+      )
       .transform((date) => (date === '' ? undefined : date)),
     recheck: textOrNothing,
     aliases: cell
@@ -95,6 +98,10 @@ const countryRow = z
   .refine(({ regime, hague_since }) => regime !== 'legalization' || hague_since === undefined, {
     path: ['hague_since'],
     error: 'is for a country of the convention, not for legalization',
+  })
+  .refine(({ regime, hague_since }) => regime !== 'apostille' || hague_since !== 'no', {
+    path: ['hague_since'],
+    error: 'is "no", but an apostille is for countries of the convention',
   })
   .transform(({ iso2, ...row }, check) => {
     const names = namesOf(iso2);
@@ -160,7 +167,7 @@ function readCountries(csv: string, file: string): readonly Country[] {
   const rows = readRows(csv, file, countryRow, 'iso2');
   return rows.map(({ iso2, names, aliases, regime, hague_since, recheck }) => ({
     ...{ code: iso2, names, aliases, regime },
-    ...(hague_since !== undefined && { hagueSince: hague_since }),
+    ...(hague_since === 'no' ? { outsideHague: true as const } : hague_since && { hagueSince: hague_since }),
     ...(recheck !== undefined && { recheck }),
   }));
 }

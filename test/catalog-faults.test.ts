@@ -70,7 +70,7 @@ describe('a bad file', () => {
       [
         'AL,apostille,2004-05-09',
         'AL,apostille,2004-05-32',
-        'line 3, column hague_since: is neither empty nor an existing date yyyy-mm-dd',
+        'line 3, column hague_since: is neither empty nor an existing date yyyy-mm-dd, nor "no" for a country outside the convention',
       ],
       [
         'AL,apostille',

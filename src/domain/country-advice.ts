@@ -1,11 +1,14 @@
-import { type Country, type Regime, regimeOn } from './country.ts';
+import { type Country, type Regime, regimeOn, takesApostille } from './country.ts';
+import { addDays } from './working-days.ts';
 
 /** What a country is known to be uncertain in; `other`: only that the receiving body is to be asked first. */
 export type CountryDoubt = 'conventions' | 'hague' | 'other';
 
 export interface Advice {
   readonly regime: Regime;
-  /** yyyy-mm-dd: the Hague Convention has been in force there since then. */
+  /** An apostille can be had for it. */
+  readonly apostille: boolean;
+  /** yyyy-mm-dd: the Hague Convention came into force there within the last year. */
   readonly since?: string;
   /** yyyy-mm-dd: it comes into force there only then. */
   readonly from?: string;
@@ -16,9 +19,12 @@ export interface Advice {
 export function adviceOf(country: Country, today: string): Advice {
   const { hagueSince, recheck } = country;
   const isInForce = hagueSince !== undefined && hagueSince <= today;
+  // An older date helps nobody, and beside "nothing is needed" it confuses.
+  const isNews = hagueSince !== undefined && (!isInForce || addDays(hagueSince, 365) > today);
   return {
     regime: regimeOn(country, today),
-    ...(hagueSince !== undefined && (isInForce ? { since: hagueSince } : { from: hagueSince })),
+    apostille: takesApostille(country, today),
+    ...(isNews && (isInForce ? { since: hagueSince } : { from: hagueSince })),
     ...(recheck !== undefined && { doubt: doubtOf(recheck) }),
   };
 }

@@ -13,6 +13,8 @@ export interface Country extends NamedPlace {
   readonly regime: Regime;
   /** yyyy-mm-dd: when the Hague Convention of 5 October 1961 came or comes into force there. */
   readonly hagueSince?: string;
+  /** No party to that convention, although usually nothing is needed there: no apostille is put on for it. */
+  readonly outsideHague?: true;
   /** Why the receiving body is to be asked first. */
   readonly recheck?: string;
 }
@@ -24,6 +26,14 @@ export function regimeOn(
 ): Regime {
   const notYet = regime === 'apostille' && hagueSince !== undefined && date < hagueSince;
   return notYet ? 'legalization' : regime;
+}
+
+/** An apostille can be asked for: the country is a party to the Hague Convention on that day, yyyy-mm-dd. */
+export function takesApostille(
+  country: Pick<Country, 'regime' | 'hagueSince' | 'outsideHague'>,
+  date: string,
+): boolean {
+  return country.outsideHague === undefined && regimeOn(country, date) !== 'legalization';
 }
 
 /** A pair of regional indicators, or the flag of a part of a country, such as England: two tag letters and more. */

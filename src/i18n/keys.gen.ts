@@ -16,9 +16,11 @@ export interface MessageVariables {
   'actor-applicant': never;
   'actor-system': never;
   'advice-apostille': never;
+  'advice-apostille-usually': never;
   'advice-ask': never;
   'advice-legalization': never;
   'advice-none_needed': never;
+  'advice-none_needed-outside': never;
   'age-days': 'count';
   'age-hours': 'count';
   'answer-attached': never;
@@ -249,6 +251,7 @@ export interface MessageVariables {
   'country-order': never;
   'country-order-apostille': 'fee';
   'country-order-none_needed': 'fee';
+  'country-order-none_needed-outside': never;
   'country-prompt': never;
   'country-recheck': never;
   'country-since': 'date';
@@ -261,6 +264,8 @@ export interface MessageVariables {
   'country-tick': never;
   'country-title': 'country';
   'country-translation': never;
+  'country-translation-legalization': never;
+  'country-translation-russian': never;
   'country-unknown': never;
   'country-which': never;
   'desk-answer': 'reference';
@@ -970,6 +975,8 @@ export interface FamilyVariables {
   'action-decline': never;
   'actor': never;
   'advice': never;
+  'advice-apostille': never;
+  'advice-none_needed': never;
   'age': 'count';
   'answer': 'name' | 'reference' | 'value';
   'apostille': never;
@@ -1046,7 +1053,9 @@ export interface FamilyVariables {
   'country-all': never;
   'country-doubt': never;
   'country-order': 'fee';
+  'country-order-none_needed': never;
   'country-step': never;
+  'country-translation': never;
   'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
   'desk-choose': never;
   'desk-collect': 'date';
@@ -1351,9 +1360,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'actor-applicant',
   'actor-system',
   'advice-apostille',
+  'advice-apostille-usually',
   'advice-ask',
   'advice-legalization',
   'advice-none_needed',
+  'advice-none_needed-outside',
   'age-days',
   'age-hours',
   'answer-attached',
@@ -1584,6 +1595,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'country-order',
   'country-order-apostille',
   'country-order-none_needed',
+  'country-order-none_needed-outside',
   'country-prompt',
   'country-recheck',
   'country-since',
@@ -1596,6 +1608,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'country-tick',
   'country-title',
   'country-translation',
+  'country-translation-legalization',
+  'country-translation-russian',
   'country-unknown',
   'country-which',
   'desk-answer',

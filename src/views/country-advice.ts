@@ -27,11 +27,11 @@ export function countryAdvice(
   return {
     html: blocks(
       `${flagOf(country.code)} <b>${t('country-title', { country: country.names[t.locale] })}</b>`,
-      lines(t(keyOf('advice', advice.regime)), datesOf(advice, t)),
+      lines(t(adviceKey(advice)), datesOf(advice, t)),
       advice.doubt && t(keyOf('country-doubt', advice.doubt)),
       lines(`<b>${t('country-order')}</b>`, isLegalized ? checklist(done, t) : orderOf(advice, fee, t)),
       isLegalized && t(done.length === legalizationSteps.length ? 'country-all-done' : 'country-tick'),
-      lines(t('country-translation'), t('country-delivery')),
+      lines(t(translationKey(country.code, advice)), t('country-delivery')),
       t('advice-ask'),
     ),
     buttons: [
@@ -74,15 +74,28 @@ export function countryChoice(countries: readonly Pick<Country, 'code' | 'names'
   };
 }
 
+/** Where nothing certain is known, "usually" stands in the first sentence already. */
+function adviceKey({ regime, doubt, apostille }: Advice) {
+  if (regime === 'apostille' && doubt === 'other') return 'advice-apostille-usually';
+  return regime === 'none_needed' && !apostille ? 'advice-none_needed-outside' : keyOf('advice', regime);
+}
+
+/** Russian is an official language there, and the certificate is in Russian too. */
+const readingRussian: readonly string[] = ['RU', 'BY', 'KG', 'TJ'];
+
+function translationKey(country: string, { regime }: Advice) {
+  if (regime === 'legalization') return 'country-translation-legalization';
+  return readingRussian.includes(country) ? 'country-translation-russian' : 'country-translation';
+}
+
 function datesOf({ since, from }: Advice, t: Translate): string | undefined {
   if (since !== undefined) return t('country-since', { date: formatDate(t.locale, since) });
   return from && t('country-from', { date: formatDate(t.locale, from) });
 }
 
-function orderOf({ regime }: Advice, fee: string, t: Translate): string {
-  return regime === 'none_needed'
-    ? t('country-order-none_needed', { fee })
-    : t('country-order-apostille', { fee });
+function orderOf({ regime, apostille }: Advice, fee: string, t: Translate): string {
+  if (regime !== 'none_needed') return t('country-order-apostille', { fee });
+  return apostille ? t('country-order-none_needed', { fee }) : t('country-order-none_needed-outside');
 }
 
 function checklist(done: readonly number[], t: Translate): string {

@@ -138,6 +138,7 @@ describe('where the paper is collected and where it goes', () => {
     ['DE', 'apostille', 'apostille'],
     ['RU', 'none_needed', 'apostille'],
     ['UA', 'none_needed', 'apostille'],
+    ['TM', 'none_needed', 'summary'], // outside the Hague Convention: no apostille, and no fee
     ['QA', 'legalization', 'summary'],
     ['VN', 'legalization', 'summary'], // the convention is not in force there yet
   ])('%s wants %s', (code, regime, next) => {

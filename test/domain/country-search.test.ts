@@ -136,8 +136,18 @@ describe('the advice', () => {
   };
 
   test('says since when, or from when, the convention is in force', () => {
-    expect(of('VN', '2026-09-10')).toEqual({ regime: 'legalization', from: '2026-09-11' });
-    expect(of('VN', '2026-09-11')).toEqual({ regime: 'apostille', since: '2026-09-11' });
+    const before = { regime: 'legalization', apostille: false, from: '2026-09-11' };
+    expect(of('VN', '2026-09-10')).toEqual(before);
+    const after = { regime: 'apostille', apostille: true };
+    expect(of('VN', '2026-09-11')).toEqual({ ...after, since: '2026-09-11' });
+    expect(of('VN', '2027-09-10')).toEqual({ ...after, since: '2026-09-11' });
+    // By then it is nothing new any more.
+    expect(of('VN', '2027-09-11')).toEqual(after);
+  });
+
+  test('offers no apostille for a country outside the convention, although nothing is needed there', () => {
+    expect(of('TM')).toEqual({ regime: 'none_needed', apostille: false, doubt: 'conventions' });
+    expect(of('RU')).toEqual({ regime: 'none_needed', apostille: true });
   });
 
   test('says what is uncertain', () => {

@@ -125,11 +125,11 @@ describe('a country is found', () => {
 });
 
 describe('its page says', () => {
-  test('that the apostille does, since when, and what it costs', async () => {
+  test('that the apostille does, and what it costs; since 1966 is no news', async () => {
     const { applicant } = scene;
     await applicant.say('/country Германия');
     expect(applicant.last()).toContain(shown(say('advice-apostille')));
-    expect(applicant.last()).toContain('13 февраля 1966');
+    expect(applicant.last()).not.toContain('1966');
     expect(applicant.last()).toMatch(/2.162,50/);
     expect(applicant.last()).not.toContain(say('country-doubt-other'));
   });
@@ -139,6 +139,27 @@ describe('its page says', () => {
     await applicant.say('/country Грузия');
     expect(applicant.last()).toContain(shown(say('advice-none_needed')));
     expect(applicant.last()).toContain(say('country-doubt-conventions'));
+  });
+
+  test('that no apostille is put on for a country outside the convention, and no fee is named', async () => {
+    const { applicant } = scene;
+    await applicant.say('/country Туркменистан');
+    expect(applicant.last()).toContain(shown(say('advice-none_needed-outside')));
+    expect(applicant.last()).not.toMatch(/₸|пошлин/);
+  });
+
+  test('that a certificate in Russian may need no translation where Russian is read', async () => {
+    const { applicant } = scene;
+    await applicant.say('/country Россия');
+    expect(applicant.last()).toContain(shown(say('country-translation-russian')));
+    expect(applicant.last()).not.toContain(shown(say('country-translation')));
+  });
+
+  test('that with legalisation the translation is made in Kazakhstan, and nothing against it', async () => {
+    const { applicant } = scene;
+    await applicant.say('/country ОАЭ');
+    expect(applicant.last()).toContain(shown(say('country-translation-legalization')));
+    expect(applicant.last()).not.toContain(shown(say('country-translation')));
   });
 
   test('that it is legalised, in six steps, and where to ask first', async () => {

@@ -30,7 +30,7 @@ function country(
   code: string,
   [kk, ru, en]: Names,
   regime: Country['regime'],
-  more: Pick<Country, 'hagueSince' | 'recheck'> = {},
+  more: Pick<Country, 'hagueSince' | 'recheck' | 'outsideHague'> = {},
 ): Country {
   return { code, names: { kk, ru, en }, aliases: [], regime, ...more };
 }
@@ -58,6 +58,7 @@ export const smallCatalog: Catalog = {
     country('DE', ['Германия', 'Германия', 'Germany'], 'apostille'),
     country('TR', ['Түркия', 'Турция', 'Türkiye'], 'apostille', { hagueSince: '1985-09-29' }),
     country('RU', ['Ресей', 'Россия', 'Russia'], 'none_needed'),
+    country('TM', ['Түрікменстан', 'Туркменистан', 'Turkmenistan'], 'none_needed', { outsideHague: true }),
     country('UA', ['Украина', 'Украина', 'Ukraine'], 'none_needed', { recheck: 'it may have changed' }),
     country('AE', ['Біріккен Араб Әмірліктері', 'Эмираты', 'United Arab Emirates'], 'legalization', {
       recheck: 'it may have changed',

@@ -1,5 +1,5 @@
 import { offered } from '../branch-list.ts';
-import { findCountries, regimeOn } from '../country.ts';
+import { findCountries, regimeOn, takesApostille } from '../country.ts';
 import { findPlaces, type NamedPlace } from '../places.ts';
 import { isPaper } from './certificate-questions.ts';
 import type { Answers, FormContext, Question } from './form.ts';
@@ -86,8 +86,8 @@ export const collectionQuestions: readonly Question[] = [
   choice('apostille', ['yes', 'no'], {
     section: 'collection',
     when: (answers, context) => {
-      const regime = regimeOf(answers, context);
-      return isPaper(answers) && regime !== undefined && regime !== 'legalization';
+      const country = context.catalog.countries.find(({ code }) => code === answers.country);
+      return isPaper(answers) && country !== undefined && takesApostille(country, context.today);
     },
   }),
 ];
