@@ -7,12 +7,12 @@ language-chosen = Language: <b>English</b>. Change it at any time: /language
 menu =
     <b>Certificate of the presence or absence of a criminal record</b>
 
-    Ask for it here: a few short questions, about three minutes. The certificate is free of charge; an apostille costs a state fee.
+    Apply for it here: a few short questions, about three minutes. The certificate is free of charge; an apostille costs a state fee.
 
     What would you like to do?
 menu-not-state = This bot belongs to { $controller }. It is not a bot of a state body.
 
-button-apply = Ask for a certificate
+button-apply = Apply for a certificate
 button-continue = Continue the request
 button-requests = My requests
 button-help = Help
@@ -30,7 +30,10 @@ consent-text =
     <b>What for:</b> only to obtain this certificate and to tell you about it.
     <b>Who sees them:</b> our operators and the body that issues the certificate. The service that delivers the confirmation code also sees the phone number. Nobody else; nothing is published.
     <b>Where they are kept:</b> our database, encrypted. Messages also pass through Telegram's servers, which are abroad.
-    <b>How long they are kept:</b> { $days } days after the request ends.
+    <b>How long they are kept:</b> { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after the request ends.
 
     Do you agree?
 
@@ -38,7 +41,13 @@ privacy-title = Personal data
 privacy-text =
     <b>{ $controller }</b> ({ $contact }) processes your data only to obtain the certificate and to tell you about it.
 
-    They are kept encrypted, are seen only by our operators and the body that issues the certificate (the phone number also by the service that delivers the confirmation code), and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days } days after it ends; a request not yet sent, for { $draft } days.
+    They are kept encrypted, are seen only by our operators and the body that issues the certificate (the phone number also by the service that delivers the confirmation code), and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after it ends; a request not yet sent, for { $draft ->
+        [one] { $draft } day
+       *[other] { $draft } days
+    }.
 
     The messages in this chat stay with Telegram: you can clear the chat yourself.
 
@@ -49,11 +58,11 @@ help-desk-title = For operators
 help-pdf = To deliver an electronic certificate, send the PDF in reply to the request's card, or with the reference as its caption.
 
 plain-draft-cancelled = The request was not sent and your answers are erased. To start again: /apply
-plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To ask for a certificate: /apply
+plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To apply for a certificate: /apply
 plain-consent-declined = Without your consent we can't ask for the certificate, so nothing was stored. If you change your mind: /apply
-plain-unknown = I do not know this command. What I can do: /help
-plain-not-understood = We did not understand this. The buttons below help, and to write to the operators: /contact
-plain-no-requests = You have no requests yet. To ask for a certificate: /apply
+plain-unknown = There is no such command. Help: /help
+plain-not-understood = We did not understand this. The buttons below help. To write to the operators, use /contact.
+plain-no-requests = You have no requests yet. To apply for a certificate: /apply
 plain-went-wrong = Something went wrong on our side. Your earlier answers are kept. Please send the last message once more.
 plain-old-button = This button is from an earlier step. What is going on now: /status, /apply or /help
 plain-prompt-cancelled = All right, nothing was changed.
@@ -64,7 +73,7 @@ toast-see-private = The card is in your private chat with the bot.
 toast-not-now = This is not possible any more.
 
 command-start = Main menu
-command-apply = Ask for a certificate
+command-apply = Apply for a certificate
 command-status = My requests and their status
 command-language = Change the language
 command-help = What the bot can do
@@ -81,10 +90,10 @@ command-collected = The paper certificate was collected: /collected CR-XXXX-XXXX
 command-returned = Not collected, sent back: /returned CR-XXXX-XXXX
 
 bot-description =
-    Ask for Kazakhstan's certificate of the presence or absence of a criminal record: electronic or paper. The bot answers in Kazakh, Russian and English.
+    Apply for Kazakhstan's certificate of the presence or absence of a criminal record: electronic or paper. The bot answers in Kazakh, Russian and English.
 
     A few short questions, about three minutes. You will be told of every step and reminded to collect the paper.
-bot-short-description = Certificate of the presence or absence of a criminal record: ask, follow, receive.
+bot-short-description = Certificate of the presence or absence of a criminal record: apply, follow, receive.
 
 owner-alert-update-set-aside = A message could not be handled in three tries and was set aside, the bot will not return to it. Look for it in the log: { $detail }
 owner-alert-calendar-unchecked = The calendar of public holidays is not confirmed for { $detail }. Until it is, people read "about N working days". Correct data/holidays.csv.
@@ -117,6 +126,6 @@ command-export = Requests as a file: /export 01.11.2026 30.11.2026
 command-branches = The list of service centres
 command-stats = The desk in numbers: /stats or /stats DAYS
 
-plain-too-fast = Slow down a little, please. What you sent just now was not taken. Go on in a few seconds.
+plain-too-fast = Slow down a little, please. What you sent just now was not accepted. Go on in a few seconds.
 plain-too-many-requests = You have as many unfinished requests as one person can have at a time. Wait until one of them is finished, or withdraw one that you do not need: /withdraw. Your requests: /status
 plain-too-many-messages = You have written to the operators several times within the hour, and they have your messages. You can write again in an hour. Your requests: /status

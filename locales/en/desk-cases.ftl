@@ -1,7 +1,7 @@
 # What the desk has to find out, and what happened at it, in words.
 desk-uncollected = <b>{ $reference }:</b> nobody has come for the certificate. It was kept until { $date }. { $branch }. The applicant's phone: { $phone }. Please find out whether it was collected or sent back, and press the button.
 desk-not-collected = <b>Not collected!</b> It was kept at the service centre until { $date }
-desk-promise-stands = The time promised stands still until the applicant answers
+desk-promise-stands = The clock for the promised date is paused until the applicant answers
 
 desk-contact-reply = <b>Reply to somebody who has no request:</b> write it in one message. They will read it as it is.
 desk-outcome-contact-answered = The reply is on its way to the person.
@@ -32,7 +32,7 @@ did-open = Opened the card
 did-open-scan = Looked at the scan
 did-submit-by-sms = Sent, confirmed by SMS
 did-submit-by-telegram = Sent, confirmed by a code in Telegram
-did-submit-by-contact = Sent, confirmed by the own contact
+did-submit-by-contact = Sent, confirmed with their own contact
 did-message = Wrote to the applicant
 did-note = Wrote a note
 did-replace = Replaced the certificate

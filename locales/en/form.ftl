@@ -9,7 +9,7 @@ form-kinds =
     <b>Paper:</b> for use abroad, you collect it in person. { $centre ->
         [one] { $centre } working day
        *[other] { $centre } working days
-    } in a regional centre or large city, { $elsewhere } elsewhere.
+    } in a regional centre, Astana, Almaty or Shymkent, { $elsewhere } elsewhere.
 
 question-kind = Which certificate do you need?
 question-iin = Your IIN
@@ -45,7 +45,7 @@ line-patronymic = Patronymic
 line-birth-date = Date of birth
 line-phone = Phone
 line-purpose = Purpose
-line-purpose-other = In own words
+line-purpose-other = In your own words
 line-region = Region, city
 line-branch = Service centre
 
@@ -270,11 +270,11 @@ draft-reminder = Your request has <b>not been sent yet</b>. Your answers are kep
 
 summary-free = The certificate is free of charge.
 summary-fee = State fee for the apostille: <b>{ $fee }</b>. You pay it after you send the request.
-summary-promise = It will be ready within { $days ->
+summary-promise = The certificate will be ready within { $days ->
     [one] { $days } working day.
    *[other] { $days } working days.
 }
-summary-promise-paid = It will be ready within { $days ->
+summary-promise-paid = The certificate will be ready within { $days ->
     [one] { $days } working day
    *[other] { $days } working days
 } after the payment.
@@ -292,7 +292,7 @@ problem-code-wrong = This code is not right. { $number ->
     [one] { $number } try is left.
    *[other] { $number } tries are left.
 }
-problem-code-tries = No tries are left for this code. Please press "Get a new code".
+problem-code-tries = No attempts are left for this code. Please press "Get a new code".
 problem-code-expired = This code is no longer valid. Please press "Get a new code".
 problem-code-wait = You can get a new code in { $number ->
     [one] { $number } second.

@@ -1,18 +1,18 @@
-payment-here = State fee: <b>{ $fee }</b>. Pay it before <b>{ $until }</b> with the button below. Or pay elsewhere and give the receipt number. Without payment the request lapses.
-payment-elsewhere = State fee: <b>{ $fee }</b>. Pay it before <b>{ $until }</b> in your bank's app, at a bank or on egov.kz. Then press the button below and give the receipt number. Without payment the request lapses.
+payment-here = State fee: <b>{ $fee }</b>. Pay it by <b>{ $until }</b> with the button below. Or pay elsewhere and give the receipt number. Without payment the request lapses.
+payment-elsewhere = State fee: <b>{ $fee }</b>. Pay it by <b>{ $until }</b> in your bank's app or at a bank. Then press the button below and give the receipt number. Without payment the request lapses.
 button-pay = Pay here: { $fee }
 button-receipt = Give the receipt number
 invoice-title = State fee for the apostille
 invoice-description = Request { $reference }. After payment the request goes to an operator.
 receipt-prompt = <b>Request { $reference }.</b> Please type the receipt number.
-receipt-looked-at = An operator is checking your receipt number. You will be told here.
+receipt-looked-at = An operator is checking your receipt number. We will tell you the result here.
 reminder-payment = <b>The state fee has not arrived yet.</b> Request <code>{ $reference }</code>
 checkout-refused = This request is no longer waiting for payment, or the sum has changed. No money was taken. See /status
 
 problem-receipt-no-digits = A receipt number has digits. Please type it as on the receipt.
 problem-receipt-too-long = This is too long. Please type only the receipt number.
 
-told-receipt = Thank you. An operator will check the payment of request <code>{ $reference }</code> and you will be told here.
+told-receipt = Thank you. An operator will check the payment of request <code>{ $reference }</code> and we will tell you the result here.
 told-paid = <b>The state fee is paid, thank you.</b> Request <code>{ $reference }</code> is accepted.
 told-decline-receipt = The payment of request <code>{ $reference }</code> could not be confirmed.
 told-lapse = Request <code>{ $reference }</code> has lapsed, since the state fee did not arrive in time. If you still need the certificate: /apply
@@ -25,7 +25,7 @@ event-lapse = Lapsed, not paid in time
 
 plain-not-payable = There is nothing more to pay for this request. Where it stands: /status
 plain-payment-unmatched = Your payment has arrived, but the request is no longer waiting for one. We know about it and will write to you.
-plain-no-pictures = No pictures of documents are needed: copies of identity documents may not be collected. The picture was not kept. What I can do: /help
+plain-no-pictures = No pictures of documents are needed: their numbers and dates are enough. The picture was not kept. Help: /help
 
 desk-fee = State fee: { $fee }
 desk-receipt-number = Receipt number: <code>{ $number }</code>

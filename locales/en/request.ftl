@@ -33,7 +33,10 @@ status-lapsed = lapsed, not paid in time
 
 next-submitted = An operator will take it up. You will get a message here at every step; there is nothing you need to do.
 next-in_review = You will be told of the result here.
-next-ready = Take your identity document with you; a representative also takes the power of attorney. The certificate is kept until <b>{ $until }</b>. Check every letter when you receive it.
+next-ready = { $bring } The certificate is kept up to and including <b>{ $until }</b>. Check every letter when you receive it.
+bring-self = Take your identity document with you.
+bring-child = Take your identity document with you, and the original of the document that proves kinship or guardianship.
+bring-other = Take your identity document with you, and the original of the power of attorney.
 next-refused = Once the reason for the refusal is removed you can apply again: /apply
 
 event-submit = Sent
@@ -62,11 +65,11 @@ refusal-duplicate = another request is open
 certificate-caption =
     <b>Your certificate.</b> Request <code>{ $reference }</code>
 
-    Open it now and check every letter: an error makes it invalid. Whether it is genuine can be checked at egov.kz or in the eGov mobile app. How long it stays valid: ask the place that will receive it.
+    Open it now and check every letter: an error makes it invalid. Whether it is genuine can be checked at egov.kz or in the eGov Mobile app. How long it stays valid: ask the place that will receive it.
 
 reminder-collect = <b>Your certificate is waiting for you.</b> Request <code>{ $reference }</code>
 snoozed = All right. The next reminder about request <code>{ $reference }</code> comes on { $date }.
-snoozed-not = There is no later day left: request <code>{ $reference }</code> is kept until <b>{ $until }</b> only.
+snoozed-not = There is no later day left: the certificate of request <code>{ $reference }</code> is kept up to and including <b>{ $until }</b> only.
 
 button-collected = I have collected it
 button-snooze = Remind me in 3 days
@@ -85,7 +88,7 @@ button-withdraw = Withdraw the request
 button-withdraw-now = Yes, withdraw it
 button-withdraw-not = No, keep it
 
-next-needs_info = Please answer: until then your request is not worked on, and the time promised does not run.
+next-needs_info = Please answer: until then your request is not worked on. After your answer the new date will stand here.
 next-additional_check = The check takes longer than usual. You will be told of the result here.
 event-ask = The operator asked a question
 event-answer = Answered

@@ -16,7 +16,7 @@ stats-rating = Average rating (1–5)
 stats-answers = answers: { $count }
 stats-of = { $part } of { $whole }
 
-stats-days = Requests a day
+stats-days = Requests per day
 stats-electronic = electronic
 stats-paper = paper
 stats-no-requests = No requests in this period
@@ -41,7 +41,7 @@ stats-state-withdrawn = withdrawn
 stats-state-lapsed = not paid in time
 
 stats-line = { $name }: <b>{ $value }</b>
-stats-weeks = Requests a week
+stats-weeks = Requests per week
 stats-days-explained = Date: all (electronic + paper).
 stats-days-left-out = Days without requests are left out.
 stats-day-line = { $date }: { $all } ({ $electronic } + { $paper })

@@ -59,7 +59,7 @@ desk-outcome-which-request = Қай өтінішке? PDF файлын өтін�
 desk-outcome-file-lost = { $reference }: файлды Telegram-нан алу мүмкін болмады. Тағы бір рет жіберіңізші.
 
 usage-reference = Өтініш нөмірін жазыңыз, мысалы: /{ $command } CR-XXXX-XXXX
-usage-refuse = Мысалы: /refuse CR-XXXX-XXXX not_found ЖСН тіркелімде жоқ. Негіздер: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
+usage-refuse = Мысалы: /refuse CR-XXXX-XXXX not_found ЖСН тізілімде жоқ. Негіздер: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
 
 ground-unreliable_documents = Деректер дұрыс емес
 ground-requirements_not_met = Талаптарға сай емес

@@ -6,7 +6,7 @@ form-kinds =
         [one] { $electronic } жұмыс күні.
        *[other] { $electronic } жұмыс күні.
     }
-    <b>Қағаз түрінде:</b> шетелде пайдалану үшін, өзіңіз барып аласыз. Облыс орталығында немесе ірі қалада { $centre ->
+    <b>Қағаз түрінде:</b> шетелде пайдалану үшін, өзіңіз барып аласыз. Облыс орталығында, Астана, Алматы және Шымкентте { $centre ->
         [one] { $centre } жұмыс күні
        *[other] { $centre } жұмыс күні
     }, басқа жерде { $elsewhere } жұмыс күні.
@@ -24,7 +24,7 @@ question-region = Қағаз анықтаманы қай облыстан нем
 question-branch = Анықтаманы қай ХҚКО-дан аласыз?
 
 hint-iin = 12 сан, олар жеке куәлігіңізде жазылған.
-hint-surname = Құжаттағыдай, бір хабарламамен жазыңыз, мысалы: Оспан Айгерім Болатқызы. Немесе тек тегінен бастаңыз.
+hint-surname = Құжаттағыдай, бір хабарламамен жазыңыз, мысалы: Оспан Айгерім Болатқызы. Немесе алдымен тек тегіңізді жазыңыз.
 hint-first-name = Құжаттағыдай жазыңыз.
 hint-patronymic = Құжаттағыдай жазыңыз. Құжатта болмаса, төмендегі батырманы басыңыз.
 hint-birth-date = Күні, айы, жылы, мысалы: 26.01.1990
@@ -61,7 +61,7 @@ purpose-citizenship = Азаматтық
 purpose-employment = Жұмысқа орналасу
 purpose-education = Оқуға түсу
 purpose-adoption = Бала асырап алу, қорғаншылық
-purpose-court = Сотқа дәлел ретінде
+purpose-court = Сотқа дәлелдеме ретінде
 purpose-marriage = Некені тіркеу
 purpose-other = Басқа
 
@@ -131,7 +131,7 @@ question-for-whom = Анықтама кімге және қандай түрде
 for-whom-self-electronic = Өзіме: электрондық (PDF)
 for-whom-self-paper = Өзіме: қағаз түрінде
 for-whom-self = Өзіме
-for-whom-child = Балама не қамқорлығымдағыға
+for-whom-child = Балама не қорғаншылығымдағы балаға
 for-whom-other = Басқа адамға (сенімхатпен)
 line-for-whom = Кімге
 
@@ -191,7 +191,7 @@ question-representative-iin = Өзіңіздің ЖСН-іңіз
 problem-iin-of-the-other = Бұл анықтама керек адамның ЖСН-і. Өз ЖСН-іңізді жазыңызшы.
 
 question-kinship = Балаға кім боласыз?
-kinship-parent = Ата-анасы
+kinship-parent = Әкесі не анасы
 kinship-adoptive-parent = Бала асырап алушы
 kinship-guardian = Қорғаншы (14 жасқа дейін)
 kinship-trustee = Қамқоршы (14–18 жас)

@@ -28,14 +28,14 @@ loss-refused = Telegram не принял сообщение ({ $error })
 
 actor-applicant = заявитель
 actor-system = бот
-did-open = Открыл карточку
-did-open-scan = Посмотрел скан
-did-submit-by-sms = Отправлено, подтверждено кодом из SMS
+did-open = Открыта карточка
+did-open-scan = Просмотрен скан
+did-submit-by-sms = Отправлено, подтверждено кодом из СМС
 did-submit-by-telegram = Отправлено, подтверждено кодом в Telegram
-did-submit-by-contact = Отправлено, подтверждено своим контактом
-did-message = Написал заявителю
-did-note = Оставил заметку
-did-replace = Заменил справку
+did-submit-by-contact = Отправлено, подтверждено своим номером
+did-message = Отправлено сообщение заявителю
+did-note = Оставлена заметка
+did-replace = Справка заменена
 did-erase = Удалены персональные данные
 audit-unknown = { $action }
 

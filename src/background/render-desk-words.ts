@@ -1,3 +1,4 @@
+import { fitsRequest } from '../domain/canned-reply.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
 import { refusalCodes } from '../domain/request/status.ts';
@@ -51,8 +52,10 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
   switch (notice.template) {
     case 'desk-prompt': {
       const { reference, kind, code } = notice;
+      const request = kind === 'message' ? findRequestByReference(tx, reference) : undefined;
+      const replies = request ? deps.replies.filter((reply) => fitsRequest(reply, request)) : [];
       return {
-        ...say(wordsPrompt({ reference, kind, code, replies: kind === 'message' ? deps.replies : [] }, t)),
+        ...say(wordsPrompt({ reference, kind, code, replies }, t)),
         sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
       };
     }

@@ -1,4 +1,6 @@
-import type { Locale } from './locale.ts';
+import { type Locale, locales } from './locale.ts';
+import { isPromiseRunning } from './request/promise.ts';
+import type { Request } from './request/request.ts';
 
 /** A reply that operators send often, in three languages; the applicant reads it in their own. */
 export interface CannedReply {
@@ -14,6 +16,18 @@ export type ReplyPlace = (typeof replyPlaces)[number];
 /** The places that a text wants filled in, known or not. */
 export function placesIn(text: string): readonly string[] {
   return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, place = '']) => place);
+}
+
+/**
+ * A reply is offered where all that it names is true of the request: the date promised only while the promise runs and
+ * the calendar of that year is confirmed, the branch only where there is one.
+ */
+export function fitsRequest({ texts }: CannedReply, request: Request): boolean {
+  const named = new Set(locales.flatMap((locale) => placesIn(texts[locale])));
+  const isPromiseSure = isPromiseRunning(request.status) && request.promised.checked;
+  return (
+    (isPromiseSure || !named.has('promised')) && (request.branchCode !== undefined || !named.has('branch'))
+  );
 }
 
 /** The text with its places filled in. */

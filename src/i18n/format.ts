@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import { almatyDate } from '../domain/working-days.ts';
 
 const timeZone = 'Asia/Almaty';
 
@@ -42,7 +43,7 @@ export function formatDate(locale: Locale, date: string, until = false): string 
     return `${year} жылғы ${day} ${until ? dative : plain}`;
   }
   const at = new Date(`${date}T12:00:00Z`);
-  return longDates[locale].format(at).replace(/\s*г\.$/, ''); // "27 ноября 2026 г." reads heavily inside a sentence
+  return longDates[locale].format(at).replace(/\s*г\.$/, ' года'); // in full, as it stands inside a sentence
 }
 
 /** Milliseconds since the epoch → "22.11, 18:05" in Asia/Almaty. */
@@ -50,6 +51,12 @@ export function formatTime(at: number): string {
   const parts = shortTime.formatToParts(at);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('day')}.${part('month')}, ${part('hour')}:${part('minute')}`;
+}
+
+/** Milliseconds since the epoch → "22.11.2026, 18:05" in Asia/Almaty, for records that are kept for years. */
+export function formatDayAndTime(at: number): string {
+  const [day = '', time = ''] = formatTime(at).split(', ');
+  return `${day}.${almatyDate(new Date(at)).slice(0, 4)}, ${time}`;
 }
 
 /** Why the program's ICU data can't be trusted, or undefined: a small-ICU build, or tzdata older than March 2024. */

@@ -88,6 +88,9 @@ export interface MessageVariables {
   'branches-part-region': never;
   'branches-proposal': never;
   'branches-retired': 'count';
+  'bring-child': never;
+  'bring-other': never;
+  'bring-self': never;
   'broadcast-language-en': never;
   'broadcast-language-kk': never;
   'broadcast-language-ru': never;
@@ -178,7 +181,7 @@ export interface MessageVariables {
   'button-without-words': never;
   'button-write-anew': never;
   'calendar-caption': 'date';
-  'calendar-details': 'reference';
+  'calendar-details': 'bring' | 'reference';
   'calendar-title': never;
   'cancel-question': never;
   'certificate-caption': 'reference';
@@ -629,7 +632,7 @@ export interface MessageVariables {
   'next-additional_check': never;
   'next-in_review': never;
   'next-needs_info': never;
-  'next-ready': 'until';
+  'next-ready': 'bring' | 'until';
   'next-refused': never;
   'next-submitted': never;
   'none-country': never;
@@ -1005,6 +1008,7 @@ export interface FamilyVariables {
   'branches-outcome-not-a': never;
   'branches-outcome-too': never;
   'branches-part': never;
+  'bring': never;
   'broadcast': 'count' | 'lost' | 'of' | 'sent' | 'text';
   'broadcast-language': never;
   'broadcast-prompt': never;
@@ -1036,7 +1040,7 @@ export interface FamilyVariables {
   'button-withdraw': never;
   'button-without': never;
   'button-write': never;
-  'calendar': 'date' | 'reference';
+  'calendar': 'bring' | 'date' | 'reference';
   'cancel': never;
   'certificate': 'reference';
   'checkout': never;
@@ -1181,7 +1185,7 @@ export interface FamilyVariables {
   'name': never;
   'name-kind': never;
   'name-kind-first': never;
-  'next': 'until';
+  'next': 'bring' | 'until';
   'none': never;
   'none-power': never;
   'none-previous': never;
@@ -1432,6 +1436,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branches-part-region',
   'branches-proposal',
   'branches-retired',
+  'bring-child',
+  'bring-other',
+  'bring-self',
   'broadcast-language-en',
   'broadcast-language-kk',
   'broadcast-language-ru',

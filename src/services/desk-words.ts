@@ -1,4 +1,4 @@
-import { filledIn } from '../domain/canned-reply.ts';
+import { filledIn, fitsRequest } from '../domain/canned-reply.ts';
 import type { Request } from '../domain/request/request.ts';
 import { decide, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
 import { findApplicant } from '../storage/applicants.ts';
@@ -81,7 +81,9 @@ export function createDeskWords(deps: ServiceDeps) {
       return withPrompt(update, operatorName, (turn, request, _operator, prompt, kind): DeskOutcome => {
         const { tx, tell } = turn;
         const reply = deps.replies.find((one) => one.code === code);
-        if (prompt.subject !== reference || kind !== 'message' || !reply) return { code: 'no-such-request' };
+        // What was true when the button was shown may be so no longer.
+        const fits = reply !== undefined && fitsRequest(reply, request);
+        if (prompt.subject !== reference || kind !== 'message' || !fits) return { code: 'no-such-request' };
         if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         const locale = findApplicant(tx, request.chatId)?.locale ?? 'kk';
         const branch = deps.catalog.branches.find((one) => one.code === request.branchCode);

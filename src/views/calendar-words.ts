@@ -4,6 +4,7 @@ import { formatDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { hoursText } from './branch-hours.ts';
 import { lines, type View } from './outgoing.ts';
+import { whatToBring } from './request-card.ts';
 
 /** The last day of a paper as a calendar shows it; plain text, and no personal data but the reference. */
 export interface DayWords {
@@ -19,7 +20,7 @@ export function lastDayWords(request: Request, branch: Branch | undefined, t: Tr
     title: t.plain('calendar-title'),
     place: [name, branch?.address].filter(Boolean).join(', '),
     details: lines(
-      t.plain('calendar-details', { reference: request.reference }),
+      t.plain('calendar-details', { reference: request.reference, bring: whatToBring(request, t) }),
       name,
       address,
       branch && hoursText(branch, t),
@@ -33,5 +34,5 @@ function addressText({ address }: Branch, t: Translate): string {
 
 /** The words under the file. `lastDay`: ISO date. */
 export function calendarCaption(lastDay: string, t: Translate): View {
-  return { html: t('calendar-caption', { date: formatDate(t.locale, lastDay, true) }) };
+  return { html: t('calendar-caption', { date: formatDate(t.locale, lastDay) }) };
 }

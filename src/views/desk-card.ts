@@ -166,8 +166,9 @@ function promiseLine(request: Request, today: string, t: Translate): string | un
   const { status, promised, collectBy } = request;
   const isLate = isOverdue({ status, promisedOn: promised.on, collectBy }, today);
   if (status === 'ready' && collectBy !== undefined) {
-    const date = formatDate(t.locale, collectBy, true);
-    return isLate ? t('desk-not-collected', { date }) : t('desk-collect-by', { date });
+    return isLate
+      ? t('desk-not-collected', { date: formatDate(t.locale, collectBy) })
+      : t('desk-collect-by', { date: formatDate(t.locale, collectBy, true) });
   }
   if (status === 'needs_info') return t('desk-promise-stands');
   if (!isPromiseRunning(status)) return undefined;

@@ -131,7 +131,7 @@ export function uncollectedCard(request: Request, branch: string, t: Translate):
   return {
     html: t('desk-uncollected', {
       reference,
-      date: formatDate(t.locale, collectBy, true),
+      date: formatDate(t.locale, collectBy),
       branch,
       phone: application.phone ? formatPhone(application.phone) : '—',
     }),

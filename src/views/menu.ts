@@ -59,7 +59,7 @@ export function consentCard(
       t('consent-text', {
         controller: controller.name,
         contact: controller.contact,
-        days: String(retentionDays),
+        days: retentionDays,
       }),
     ),
     buttons: [
@@ -76,8 +76,8 @@ export function privacyCard(controller: Controller, retentionDays: number, terms
       t('privacy-text', {
         controller: controller.name,
         contact: controller.contact,
-        days: String(retentionDays),
-        draft: String(terms.draftDays),
+        days: retentionDays,
+        draft: terms.draftDays,
       }),
       !controller.isState && t('menu-not-state', { controller: controller.name }),
     ),

@@ -3,7 +3,7 @@ import type { Answers, DraftAnswers } from '../domain/form/form.ts';
 import { formatTenge } from '../domain/money.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
 import { almatyDate } from '../domain/working-days.ts';
-import { formatDate, formatTime } from '../i18n/format.ts';
+import { formatDate, formatDayAndTime } from '../i18n/format.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { listedQuestions } from './answer-lines.ts';
 import { answerText, lineName } from './answer-text.ts';
@@ -99,22 +99,22 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
 export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: Translate): string {
   const messageLine = ({ fromOperator, words, at: when }: Message) =>
     t.plain(fromOperator ? 'own-data-from-operator' : 'own-data-from-you', {
-      time: formatTime(when),
+      time: formatDayAndTime(when),
       words,
     });
   const nothing = own.requests.length === 0 && own.draft === undefined;
   return `${blocks(
-    lines(t.plain('own-data-title'), t.plain('own-data-made', { time: formatTime(at) })),
+    lines(t.plain('own-data-title'), t.plain('own-data-made', { time: formatDayAndTime(at) })),
     lines(
       t.plain('own-data-chat', { chat: String(own.chatId) }),
       t.plain('own-data-language', { language: t.plain('language-name') }),
       ...own.consents.map(({ version, at: when }) =>
-        t.plain('own-data-consent', { version: String(version), time: formatTime(when) }),
+        t.plain('own-data-consent', { version: String(version), time: formatDayAndTime(when) }),
       ),
     ),
     own.draft &&
       lines(
-        t.plain('own-data-draft', { time: formatTime(own.draft.changedAt) }),
+        t.plain('own-data-draft', { time: formatDayAndTime(own.draft.changedAt) }),
         ...answers(typed(own.draft.answers), catalog, t),
       ),
     ...own.requests.map(({ request, history, messages, payments, file, feedback }) =>
@@ -134,13 +134,16 @@ export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: 
         file && t.plain('own-data-file', { sha256: file.sha256 }),
         ...history.map(({ at: when, action, words }) =>
           lines(
-            t.plain('history-line', { time: formatTime(when), what: t.plain(keyOf('event', action)) }),
+            t.plain('history-line', { time: formatDayAndTime(when), what: t.plain(keyOf('event', action)) }),
             words && `  ${words}`,
           ),
         ),
         ...messages.map(messageLine),
         feedback &&
-          t.plain('own-data-feedback', { time: formatTime(feedback.at), rating: String(feedback.rating) }),
+          t.plain('own-data-feedback', {
+            time: formatDayAndTime(feedback.at),
+            rating: String(feedback.rating),
+          }),
         feedback?.words && `  ${feedback.words}`,
       ),
     ),

@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
+import { applicantRoles } from '../domain/form/certificate-questions.ts';
 import { maskIin } from '../domain/iin.ts';
 import { isPromiseRunning } from '../domain/request/promise.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
@@ -30,7 +31,7 @@ export function requestCard(
         t('request-kind', { kind: t.plain(keyOf('kind', request.kind)) }),
         request.application.iin ? t('request-iin', { iin: maskIin(request.application.iin) }) : undefined,
         t('request-status', { status: t.plain(keyOf('status', request.status)) }),
-        request.endedAt === undefined && !ready && !unpaid && promisedLine(request, t),
+        isPromiseRunning(request.status) && promisedLine(request, t),
       ),
       placeLines(request, catalog, t),
       unpaid ? paymentLines(request, sendsInvoices, t) : nextStep(request, t),
@@ -180,7 +181,14 @@ function nextStep(request: Request, t: Translate): string | undefined {
   if (!hasText(`next-${request.status}`)) return undefined;
   return t(keyOf('next', request.status), {
     until: request.collectBy ? formatDate(t.locale, request.collectBy, true) : '',
+    bring: whatToBring(request, t),
   });
+}
+
+/** The papers with which a certificate is collected follow from whom it is for (domain/service.md, "Collection"). */
+export function whatToBring({ application }: Request, t: Translate): string {
+  const forWhom = applicantRoles.find((role) => role === application['for-whom']) ?? 'self';
+  return t.plain(keyOf('bring', forWhom));
 }
 
 export function promisedLine(request: Request, t: Translate): string {

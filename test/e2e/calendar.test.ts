@@ -46,7 +46,7 @@ test('the last day as a whole day of a calendar, with where, when and what, and 
   await scene.applicant.press(say('button-calendar'));
   const { name, lines, all, one } = newestFile(scene.applicant);
   expect(name).toBe(`${reference}.ics`);
-  expect(scene.applicant.last()).toContain('2026 жылғы 23 желтоқсан');
+  expect(scene.applicant.last().split('. ')[0]).toBe('Соңғы күн: 2026 жылғы 23 желтоқсан');
   expect([lines.at(0), lines.at(-1)]).toEqual([
     { name: 'BEGIN', value: 'VCALENDAR' },
     { name: 'END', value: 'VCALENDAR' },
@@ -60,7 +60,7 @@ test('the last day as a whole day of a calendar, with where, when and what, and 
   expect(one('UID')).toContain(reference);
   expect(one('SUMMARY')).toBe(say('calendar-title'));
   expect(one('LOCATION')).toContain('Семей қаласының ХҚКО');
-  expect(all('DESCRIPTION')[0]).toContain(say('calendar-details', { reference }));
+  expect(all('DESCRIPTION')[0]).toContain(say('calendar-details', { reference, bring: say('bring-self') }));
   expect(all('DESCRIPTION')[0]).toContain('9:00');
   expect(lines.map(({ value }) => value).join('\n')).not.toMatch(/900101|Қараңғысызова|701/);
 });

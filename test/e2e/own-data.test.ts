@@ -127,7 +127,7 @@ test('/deletemydata: asked about, then nothing of the person is left but what wa
   }
   await operator.say(`/request ${reference}`);
   expect(operator.last()).toContain(reference);
-  expect(operator.last()).toContain(plain(desk('request-erased', { date: '23 ноября 2026' })));
+  expect(operator.last()).toContain(plain(desk('request-erased', { date: '23 ноября 2026 года' })));
   expect(operator.last()).not.toMatch(/Қараң|ҚАРАҢ|900101/);
   await operator.say(`/message ${reference} Здравствуйте`);
   expect(operator.last()).toBe(plain(desk('desk-outcome-not-now', { reference })));

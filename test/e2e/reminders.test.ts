@@ -113,7 +113,11 @@ test('the day after the last day the desk is told, with all that is needed, and 
   await scene.advance({ days: 1 });
   expect(cases()).toHaveLength(1);
   const [words = ''] = cases();
-  for (const part of ['2026 жылғы 23 желтоқсан', 'Семей қаласының ХҚКО', '+7 701 000 00 01']) {
+  for (const part of [
+    'Сақтаудың соңғы күні: 2026 жылғы 23 желтоқсан. ',
+    'Семей қаласының ХҚКО',
+    '+7 701 000 00 01',
+  ]) {
     expect(words).toContain(part);
   }
   const message = scene.operator.messageWith(say('action-returned'));
