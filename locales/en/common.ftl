@@ -24,7 +24,7 @@ button-decline = I do not agree
 
 consent-title = Consent to the processing of personal data
 consent-text =
-    To ask for the certificate we need your data. They are processed by <b>{ $controller }</b> ({ $contact }).
+    To apply for the certificate we need your data. They are processed by <b>{ $controller }</b> ({ $contact }).
 
     <b>Which data:</b> IIN, present and previous names, date and place of birth, phone number, purpose, service centre, country of use. If you apply for somebody else, also your own name, IIN and the document that gives you the right.
     <b>What for:</b> only to obtain this certificate and to tell you about it.
@@ -59,7 +59,7 @@ help-pdf = To deliver an electronic certificate, send the PDF in reply to the re
 
 plain-draft-cancelled = The request was not sent and your answers are erased. To start again: /apply
 plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To apply for a certificate: /apply
-plain-consent-declined = Without your consent we can't ask for the certificate, so nothing was stored. If you change your mind: /apply
+plain-consent-declined = Without your consent we can't apply for the certificate, so nothing was stored. If you change your mind: /apply
 plain-unknown = There is no such command. Help: /help
 plain-not-understood = We did not understand this. The buttons below help. To write to the operators, use /contact.
 plain-no-requests = You have no requests yet. To apply for a certificate: /apply
@@ -93,10 +93,12 @@ bot-description =
     Apply for Kazakhstan's certificate of the presence or absence of a criminal record: electronic or paper. The bot answers in Kazakh, Russian and English.
 
     A few short questions, about three minutes. You will be told of every step and reminded to collect the paper.
+
+    We never ask for codes from 1414, for bank cards or for photos of documents.
 bot-short-description = Certificate of the presence or absence of a criminal record: apply, follow, receive.
 
 owner-alert-update-set-aside = A message could not be handled in three tries and was set aside, the bot will not return to it. Look for it in the log: { $detail }
-owner-alert-calendar-unchecked = The calendar of public holidays is not confirmed for { $detail }. Until it is, people read "about N working days". Correct data/holidays.csv.
+owner-alert-calendar-unchecked = The calendar of public holidays is not confirmed for { $detail }. Until it is, people read “about N working days”. Correct data/holidays.csv.
 
 command-withdraw = Withdraw a request already sent
 plain-nothing-to-withdraw = No request of yours can be withdrawn now. Your requests: /status

@@ -1,4 +1,4 @@
-# What a country wants of the certificate, and in which order to go about it.
+# What a country requires of the certificate, and in which order to go about it.
 
 command-country = What a country requires: /country COUNTRY
 
@@ -19,7 +19,7 @@ button-step-open = ⬜ Step { $step }
 country-home =
     In Kazakhstan itself the <b>electronic</b> certificate is used. It needs no apostille and no translation.
 
-    1. Ask for it here: the PDF comes to this chat.
+    1. Apply for it here: the PDF comes to this chat.
     2. Check every letter.
     3. Give this same file to whoever asks for it.
 advice-apostille = This country accepts certificates with an <b>apostille</b>. Ask for it together with the certificate: the bot can't add it later. A certificate from a consulate of Kazakhstan gets no apostille.
@@ -34,13 +34,13 @@ country-doubt-hague = This country may have joined the Hague Convention by now. 
 country-doubt-other = We have no certain facts about this country. Ask the receiving office before you start.
 country-order = What to do, in this order:
 country-order-apostille =
-    1. Ask for a paper certificate with an apostille. The state fee is { $fee }.
+    1. Apply for a paper certificate with an apostille. The state fee is { $fee }.
     2. Collect it at the service centre and check every letter.
     3. Have it translated if that is needed.
     4. Take the certificate to the receiving office, or send it.
 country-order-none_needed =
     1. Ask the receiving office whether they take the certificate without an apostille. The fee for an apostille is { $fee }.
-    2. Ask for a paper certificate.
+    2. Apply for a paper certificate.
     3. Collect it at the service centre and check every letter.
     4. Have it translated if that is needed.
     5. Take the certificate to that office, or send it.

@@ -28,7 +28,7 @@ hint-surname = As in the document, all in one message, for example: Serikova Aig
 hint-first-name = As in the document.
 hint-patronymic = As in the document. If it has none, press the button below.
 hint-birth-date = Day, month, year, for example 26.01.1990
-hint-phone = Press "Share my number" below, or type the number, for example +7 701 123 45 67
+hint-phone = Press “Share my number” below, or type the number, for example +7 701 123 45 67
 hint-purpose-other = In a few words, for example: for a volunteer programme
 hint-region = Choose from the list, or type your town, for example Kokshetau.
 hint-branch = Choose from the list, or type part of the name.
@@ -232,7 +232,7 @@ problem-file-too-big = The file is larger than 10 MB. Please send a smaller one,
 problem-too-many-files = You have sent as many files as can be taken in a day. Please go on without a scan, or send the file tomorrow: your answers are kept.
 problem-file-broken = The file could not be read, so it was not kept. Please send another file or a photo, or go on without it.
 problem-file-lost = The file did not reach us. Please send it once more, or go on without it.
-problem-file-being-checked = The scan is still being checked. Please press "Send the request" once more in a few seconds.
+problem-file-being-checked = The scan is still being checked. Please press “Send the request” once more in a few seconds.
 problem-no-pictures = No pictures of documents are needed: copies of identity documents may not be collected. The picture was not kept. Please answer in words or with the buttons.
 
 question-country = In which country will you use the certificate?
@@ -281,8 +281,8 @@ summary-promise-paid = The certificate will be ready within { $days ->
 
 confirm-title = One last step: confirm that it is you
 confirm-sms = A 6-digit code will come by SMS to <b>{ $phone }</b>. Type it here, it is valid for 5 minutes. If you are abroad, roaming must be on.
-confirm-telegram = A 6-digit code for <b>{ $phone }</b> will come in Telegram, in the chat "Verification Codes". Type it here, it is valid for 5 minutes.
-confirm-contact = Press "Share my number" below.
+confirm-telegram = A 6-digit code for <b>{ $phone }</b> will come in Telegram, in the chat “Verification Codes”. Type it here, it is valid for 5 minutes.
+confirm-contact = Press “Share my number” below.
 button-resend = Get a new code
 button-send-by-sms = Get the code by SMS
 button-send-by-telegram = Get the code in Telegram
@@ -292,16 +292,16 @@ problem-code-wrong = This code is not right. { $number ->
     [one] { $number } try is left.
    *[other] { $number } tries are left.
 }
-problem-code-tries = No attempts are left for this code. Please press "Get a new code".
-problem-code-expired = This code is no longer valid. Please press "Get a new code".
+problem-code-tries = No attempts are left for this code. Please press “Get a new code”.
+problem-code-expired = This code is no longer valid. Please press “Get a new code”.
 problem-code-wait = You can get a new code in { $number ->
     [one] { $number } second.
    *[other] { $number } seconds.
 }
 problem-code-limit = No more codes can be sent today. Your answers are kept: please come back in 24 hours.
-problem-code-phone = The code could not be sent to this number. Press "Back" and change the phone number, or choose another way below.
+problem-code-phone = The code could not be sent to this number. Press “Back” and change the phone number, or choose another way below.
 problem-code-not-sent = The code could not be sent just now. Please confirm with your own number instead.
-problem-share-contact = Please press "Share my number" below the message field.
+problem-share-contact = Please press “Share my number” below the message field.
 
 button-add-name = Add a previous name
 none-previous-name = Remove this name

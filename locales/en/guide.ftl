@@ -67,7 +67,7 @@ guide-text-kinds =
     } more.
     • Only paper can have an apostille.
 
-    The day on which you ask is not counted. Before you send the request, you see when this bot will have it ready.
+    The day on which you apply is not counted. Before you send the request, you see when this bot will have it ready.
 guide-words-kinds = kind, difference, which one, PDF, digital, printed, how long does it take, how many days, wait, days, deadline, when ready, urgent, fast, term
 
 guide-title-cost = Price and payment
@@ -84,7 +84,7 @@ guide-words-cost = price, cost, costs, how much, how much it is, money, tenge, f
 
 guide-title-ways = Ways to get it
 guide-text-ways =
-    <b>The easiest:</b> ask here in the chat.
+    <b>The easiest:</b> apply here in the chat.
 
     There are other ways. Choose one to see its steps.
 guide-not-state-ways = The state's own bot is called EgovKzBot. This is a different bot.
@@ -175,7 +175,7 @@ guide-words-representative = another person, relative, mother, father, husband, 
 
 guide-title-power = Power of attorney
 guide-text-power =
-    1. The person whose certificate it is goes to a notary. The power of attorney must allow you to ask for the certificate and to collect it.
+    1. The person whose certificate it is goes to a notary. The power of attorney must allow you to apply for the certificate and to collect it.
     2. Keep the power of attorney at hand: the bot asks for its number, its date and the notary's name.
     3. If you wish, send its scan: a PDF or a photo.
     4. For paper, take the original and your identity document to the service centre.
@@ -185,7 +185,7 @@ guide-words-power = power of attorney, attorney, proxy, notary, notarised, trust
 
 guide-title-child = For a child
 guide-text-child =
-    A parent, a guardian or a trustee asks for a person under 18.
+    A parent, a guardian or a trustee applies for a person under 18.
 
     1. Keep at hand the document that proves kinship or guardianship, for example the birth certificate.
     2. The bot asks for its number and date. No photo is needed.
@@ -197,9 +197,9 @@ guide-text-abroad =
     What is needed depends on the country.
 
     1. Find out what your country requires: /country
-    2. Ask for the certificate <b>on paper</b>. If an apostille is needed, ask for it at once.
+    2. Apply for the certificate <b>on paper</b>. If an apostille is needed, ask for it at once.
     3. Collect the certificate and check every letter.
-    4. Have it translated if the receiving office wants that.
+    4. Have it translated if the receiving office asks for that.
     5. Take it there or send it by a courier.
 guide-words-abroad = abroad, foreign country, another country, emigration, immigration, travel, embassy wants
 
@@ -207,7 +207,7 @@ guide-title-apostille = Apostille
 guide-text-apostille =
     An apostille is a mark on the paper by which other countries know that it is genuine. Countries of the Hague Convention accept it; Kazakhstan has been one since 2001. The Prosecutor General's Office puts it on this certificate.
 
-    Under “one application” you ask for the certificate and the apostille together:
+    Under “one application” you apply for the certificate and the apostille together:
     1. Choose a paper certificate.
     2. Name the country where you will use it.
     3. Answer “Yes” to the question about the apostille.
@@ -235,7 +235,7 @@ guide-words-legalization = legalisation, legalization, legalise, consular, minis
 
 guide-title-translation = Translation
 guide-text-translation =
-    The certificate is in Kazakh and Russian. Another country may want it in its own language.
+    The certificate is in Kazakh and Russian. Another country may ask for it in its own language.
 
     1. <b>First ask the receiving office</b> whose translators it accepts.
     2. Usually that is an official translator of that country (sworn, certified or approved by a court), or a notary there.
@@ -306,7 +306,7 @@ guide-text-refused =
 
     1. Read the reason: /status
     2. Put right what it names.
-    3. Ask for the certificate once more: /apply
+    3. Apply for the certificate once more: /apply
 
     If it is not clear what to put right, write to us: /contact
 
@@ -317,5 +317,5 @@ guide-title-again = Lost or too old
 guide-text-again =
     <b>An electronic certificate</b> stays in this chat: you can open the file again.
 
-    <b>Is the paper lost? Is the certificate too old?</b> Ask for a new one. It is free of charge, but the fee for an apostille is paid again. If your earlier answers are still kept, the bot offers them.
+    <b>Is the paper lost? Is the certificate too old?</b> Apply for a new one. It is free of charge, but the fee for an apostille is paid again. If your earlier answers are still kept, the bot offers them.
 guide-words-again = lost, lose, too old, out of date, expired, torn, again, once more, new one, another copy, duplicate, renew

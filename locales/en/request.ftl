@@ -52,7 +52,7 @@ told-take = Your request <code>{ $reference }</code> is being worked on.
 told-ready = <b>Your certificate is ready.</b> You can collect it at the service centre. Request <code>{ $reference }</code>
 told-refuse = Your request <code>{ $reference }</code> was <b>refused</b>.
 told-collected = Request <code>{ $reference }</code>: the certificate was collected. Thank you! Check every letter in it: an error makes it invalid.
-told-returned = Request <code>{ $reference }</code>: the certificate was not collected in time, so it went back to the issuing body. If you still need it, ask for a new one: /apply
+told-returned = Request <code>{ $reference }</code>: the certificate was not collected in time, so it went back to the issuing body. If you still need it, apply for a new one: /apply
 
 refused-reason = <b>Reason for the refusal:</b> { $reason }
 refused-words = <b>The operator writes:</b> { $words }

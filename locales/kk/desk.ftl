@@ -100,7 +100,7 @@ desk-failed = <b>Жетпеген хабарламалар:</b> { $count ->
 }
 desk-failed-none = Барлық хабарлама жеткен.
 desk-failed-line = <b>{ $number }</b> · { $time } · { $reference } · { $what }: { $reason }
-button-requeue = { $number } қайта жіберу
+button-requeue = Қайта жіберу: { $number }
 
 filter-waiting = Күтуде
 filter-today = Бүгінгі

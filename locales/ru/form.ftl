@@ -128,7 +128,7 @@ draft-erased = Незаконченное заявление стёрто: ег�
 }. Начать заново: /apply
 
 section-certificate = Справка
-section-person = Личные данные
+section-person = О человеке
 section-contact = Связь
 section-representative = Представитель
 section-collection = ЦОН и страна

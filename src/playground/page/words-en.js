@@ -128,7 +128,7 @@ export const storyWords = {
   'desk-ready-paper': 'The paper is ready.',
   'told-ready': 'Where and when to collect it is said.',
   'days-pass': 'Days pass. The bot reminds.',
-  collects: 'Presses “collected”. Done!',
+  collects: 'Presses “I have collected it”. Done!',
   'desk-asks': 'Something is unclear: the operator asks.',
   answers: 'The applicant answers.',
   'desk-slips': 'A slip: refused!',
