@@ -34,7 +34,7 @@ hint-region = Choose from the list, or type your town, for example Kokshetau.
 hint-branch = Choose from the list, or type part of the name.
 
 none-patronymic = No patronymic in the document
-answer-none = none
+answer-none = (none)
 answer-line = { $name }: { $value }
 
 line-kind = Certificate

@@ -34,7 +34,7 @@ hint-region = Тізімнен таңдаңыз немесе қалаңызды 
 hint-branch = Тізімнен таңдаңыз немесе атауының бір бөлігін жазыңыз.
 
 none-patronymic = Құжатта жазылмаған
-answer-none = жоқ
+answer-none = (жоқ)
 answer-line = { $name }: { $value }
 
 line-kind = Анықтама

@@ -38,7 +38,7 @@ hint-region = Выберите из списка или напишите сво�
 hint-branch = Выберите из списка или напишите часть названия.
 
 none-patronymic = В документе отчества нет
-answer-none = нет
+answer-none = (нет)
 answer-line = { $name }: { $value }
 
 line-kind = Справка

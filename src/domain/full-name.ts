@@ -2,6 +2,8 @@
  * A whole name typed in one message. What can't be told for certain is left alone: a name with a part in the
  * wrong place makes the certificate invalid, so a guess is worse than a question.
  */
+
+import { isEverydayWord } from './everyday-words.ts';
 import { parsePersonName } from './person-name.ts';
 
 export interface FullName {
@@ -23,6 +25,8 @@ const patronymicEnding =
 export function parseFullName(typed: string): FullName | undefined {
   const read = parsePersonName(typed);
   if (!read.ok) return undefined;
+  // A sentence is nobody's name: it is not divided into one.
+  if (read.value.value.split(' ').some(isEverydayWord)) return undefined;
   const [first, second, third, more] = unitsOf(read.value.value);
   if (first === undefined || second === undefined || more !== undefined) return undefined;
   if (third === undefined) {

@@ -26,6 +26,8 @@ export interface MessageVariables {
   'answer-attached': never;
   'answer-line': 'name' | 'value';
   'answer-none': never;
+  'answer-not-in-document': never;
+  'answer-one-name': never;
   'answer-prompt': 'reference';
   'answer-unknown': never;
   'apostille-no': never;
@@ -376,6 +378,7 @@ export interface MessageVariables {
   'doubt-iin-bin': 'value';
   'doubt-iin-century': 'value';
   'doubt-iin-date': 'value';
+  'doubt-name-words': 'value';
   'doubt-not-a-child': 'value';
   'doubt-phone-not-mobile': 'value';
   'doubt-surname-words': 'value';
@@ -405,6 +408,28 @@ export interface MessageVariables {
   'event-take': never;
   'event-undo': never;
   'event-withdraw': never;
+  'explain-birth-country': never;
+  'explain-birth-date': never;
+  'explain-birth-place': never;
+  'explain-branch': never;
+  'explain-choice': never;
+  'explain-country': never;
+  'explain-first-name': never;
+  'explain-iin': never;
+  'explain-iin-child': never;
+  'explain-iin-other': never;
+  'explain-kinship-document-date': never;
+  'explain-kinship-document-number': never;
+  'explain-patronymic': never;
+  'explain-phone': never;
+  'explain-power-date': never;
+  'explain-power-notary': never;
+  'explain-power-number': never;
+  'explain-power-scan': never;
+  'explain-previous-name': never;
+  'explain-purpose-other': never;
+  'explain-region': never;
+  'explain-surname': never;
   'export-assignee': never;
   'export-by-contact': never;
   'export-by-sms': never;
@@ -636,9 +661,11 @@ export interface MessageVariables {
   'next-refused': never;
   'next-submitted': never;
   'none-country': never;
+  'none-first-name': never;
   'none-patronymic': never;
   'none-power-scan': never;
   'none-previous-name': never;
+  'offered-answer': 'name' | 'value';
   'open-already': 'reference';
   'operators-hint': never;
   'operators-line': 'id' | 'name' | 'role';
@@ -714,6 +741,7 @@ export interface MessageVariables {
   'problem-birth-date-future': never;
   'problem-birth-date-missing': never;
   'problem-birth-date-too-old': never;
+  'problem-choice-likely': never;
   'problem-choice-not-found': never;
   'problem-choice-several': never;
   'problem-choose-button': never;
@@ -732,15 +760,20 @@ export interface MessageVariables {
   'problem-file-lost': never;
   'problem-file-too-big': never;
   'problem-file-type': never;
+  'problem-first-question': never;
+  'problem-greeted': never;
+  'problem-help': never;
   'problem-iin-control-digit': never;
   'problem-iin-length': never;
   'problem-iin-letters': never;
   'problem-iin-of-the-other': never;
+  'problem-is-it-this': never;
   'problem-name-characters': never;
   'problem-name-digits': never;
   'problem-name-empty': never;
   'problem-name-mixed-scripts': never;
   'problem-name-too-long': never;
+  'problem-needed': never;
   'problem-no-pictures': never;
   'problem-phone-length': never;
   'problem-phone-letters': never;
@@ -752,9 +785,11 @@ export interface MessageVariables {
   'problem-send-text': never;
   'problem-share-contact': never;
   'problem-still-missing': never;
+  'problem-thanked': never;
   'problem-too-many-files': never;
   'problem-too-many-requests': never;
   'problem-use-buttons': never;
+  'problem-which-is-it': never;
   'problem-words-empty': never;
   'problem-words-too-long': never;
   'purpose-adoption': never;
@@ -858,6 +893,7 @@ export interface MessageVariables {
   'resume-question': 'answered' | 'count';
   'revoke-question': 'id' | 'name';
   'right-country-legalization': never;
+  'right-name-words': never;
   'right-surname-words': never;
   'right-visa-on-paper': never;
   'role-operator': never;
@@ -982,6 +1018,9 @@ export interface FamilyVariables {
   'advice-none_needed': never;
   'age': 'count';
   'answer': 'name' | 'reference' | 'value';
+  'answer-not': never;
+  'answer-not-in': never;
+  'answer-one': never;
   'apostille': never;
   'audit': 'action' | 'count' | 'number' | 'reference' | 'time' | 'what' | 'who';
   'backup': 'name' | 'size' | 'time';
@@ -1113,6 +1152,7 @@ export interface FamilyVariables {
   'doubt-birth-date-not-of': 'value';
   'doubt-country': 'value';
   'doubt-iin': 'value';
+  'doubt-name': 'value';
   'doubt-not': 'value';
   'doubt-not-a': 'value';
   'doubt-phone': 'value';
@@ -1125,6 +1165,15 @@ export interface FamilyVariables {
   'erase': 'count' | 'references';
   'event': never;
   'event-decline': never;
+  'explain': never;
+  'explain-birth': never;
+  'explain-first': never;
+  'explain-iin': never;
+  'explain-kinship': never;
+  'explain-kinship-document': never;
+  'explain-power': never;
+  'explain-previous': never;
+  'explain-purpose': never;
   'export': 'command' | 'count' | 'date' | 'from' | 'to';
   'export-by': never;
   'fee': never;
@@ -1187,8 +1236,10 @@ export interface FamilyVariables {
   'name-kind-first': never;
   'next': 'bring' | 'until';
   'none': never;
+  'none-first': never;
   'none-power': never;
   'none-previous': never;
+  'offered': 'name' | 'value';
   'open': 'reference';
   'operators': 'count' | 'id' | 'name' | 'role';
   'own': 'chat' | 'fee' | 'language' | 'number' | 'rating' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
@@ -1250,10 +1301,13 @@ export interface FamilyVariables {
   'problem-file': never;
   'problem-file-being': never;
   'problem-file-too': never;
+  'problem-first': never;
   'problem-iin': never;
   'problem-iin-control': never;
   'problem-iin-of': never;
   'problem-iin-of-the': never;
+  'problem-is': never;
+  'problem-is-it': never;
   'problem-name': never;
   'problem-name-mixed': never;
   'problem-name-too': never;
@@ -1269,6 +1323,8 @@ export interface FamilyVariables {
   'problem-too': never;
   'problem-too-many': never;
   'problem-use': never;
+  'problem-which': never;
+  'problem-which-is': never;
   'problem-words': never;
   'problem-words-too': never;
   'purpose': never;
@@ -1308,6 +1364,7 @@ export interface FamilyVariables {
   'revoke': 'id' | 'name';
   'right': never;
   'right-country': never;
+  'right-name': never;
   'right-surname': never;
   'right-visa': never;
   'right-visa-on': never;
@@ -1374,6 +1431,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'answer-attached',
   'answer-line',
   'answer-none',
+  'answer-not-in-document',
+  'answer-one-name',
   'answer-prompt',
   'answer-unknown',
   'apostille-no',
@@ -1724,6 +1783,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'doubt-iin-bin',
   'doubt-iin-century',
   'doubt-iin-date',
+  'doubt-name-words',
   'doubt-not-a-child',
   'doubt-phone-not-mobile',
   'doubt-surname-words',
@@ -1753,6 +1813,28 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'event-take',
   'event-undo',
   'event-withdraw',
+  'explain-birth-country',
+  'explain-birth-date',
+  'explain-birth-place',
+  'explain-branch',
+  'explain-choice',
+  'explain-country',
+  'explain-first-name',
+  'explain-iin',
+  'explain-iin-child',
+  'explain-iin-other',
+  'explain-kinship-document-date',
+  'explain-kinship-document-number',
+  'explain-patronymic',
+  'explain-phone',
+  'explain-power-date',
+  'explain-power-notary',
+  'explain-power-number',
+  'explain-power-scan',
+  'explain-previous-name',
+  'explain-purpose-other',
+  'explain-region',
+  'explain-surname',
   'export-assignee',
   'export-by-contact',
   'export-by-sms',
@@ -1984,9 +2066,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'next-refused',
   'next-submitted',
   'none-country',
+  'none-first-name',
   'none-patronymic',
   'none-power-scan',
   'none-previous-name',
+  'offered-answer',
   'open-already',
   'operators-hint',
   'operators-line',
@@ -2062,6 +2146,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-birth-date-future',
   'problem-birth-date-missing',
   'problem-birth-date-too-old',
+  'problem-choice-likely',
   'problem-choice-not-found',
   'problem-choice-several',
   'problem-choose-button',
@@ -2080,15 +2165,20 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-file-lost',
   'problem-file-too-big',
   'problem-file-type',
+  'problem-first-question',
+  'problem-greeted',
+  'problem-help',
   'problem-iin-control-digit',
   'problem-iin-length',
   'problem-iin-letters',
   'problem-iin-of-the-other',
+  'problem-is-it-this',
   'problem-name-characters',
   'problem-name-digits',
   'problem-name-empty',
   'problem-name-mixed-scripts',
   'problem-name-too-long',
+  'problem-needed',
   'problem-no-pictures',
   'problem-phone-length',
   'problem-phone-letters',
@@ -2100,9 +2190,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-send-text',
   'problem-share-contact',
   'problem-still-missing',
+  'problem-thanked',
   'problem-too-many-files',
   'problem-too-many-requests',
   'problem-use-buttons',
+  'problem-which-is-it',
   'problem-words-empty',
   'problem-words-too-long',
   'purpose-adoption',
@@ -2206,6 +2298,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'resume-question',
   'revoke-question',
   'right-country-legalization',
+  'right-name-words',
   'right-surname-words',
   'right-visa-on-paper',
   'role-operator',

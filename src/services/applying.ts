@@ -1,6 +1,7 @@
 import { mostOpenRequests } from '../domain/allowance.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
 import { isComplete, shown, where } from '../domain/form/form.ts';
+import type { Steer } from '../domain/form/hearing.ts';
 import { type FormEvent, reduce } from '../domain/form/reduce.ts';
 import { answersAtStart } from '../domain/form/starting.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
@@ -174,11 +175,18 @@ function step(deps: ServiceDeps, turn: Turn, draft: Draft, event: FormEvent, pla
   const context = formContext(deps, turn.now);
   const asked = asksContact(turn, draft);
   const wasComplete = isComplete(applicationForm, draft, context);
-  const { state, problem, accepted } = reduce(applicationForm, draft, event, context);
-  const next: Draft = { ...draft, ...state, rev: draft.rev + 1, formVersion: applicationForm.version };
+  const { state, problem, accepted, steer } = reduce(applicationForm, draft, event, context);
+  const next: Draft = {
+    ...draft,
+    heard: undefined,
+    ...state,
+    rev: draft.rev + 1,
+    formVersion: applicationForm.version,
+  };
   saveDraft(turn.tx, next, turn.now);
   // A code was sent for the answers as they were, to the phone as it was.
   openOrClose(turn.tx, draft.id, false);
+  if (steer) return steered(deps, turn, next, steer, place);
   const opened = wasComplete && !isComplete(applicationForm, next, context) && accepted !== undefined;
   showStep(turn, next, {
     asked,
@@ -189,6 +197,19 @@ function step(deps: ServiceDeps, turn: Turn, draft: Draft, event: FormEvent, pla
     // An answer that was changed asks for more: the person is on the way back to the summary all the same.
     ...(opened && where(applicationForm, next, context).type === 'question' && { remark: 'more-needed' }),
   });
+}
+
+/** A button of the whole form that was pressed in words. */
+function steered(deps: ServiceDeps, turn: Turn, draft: Draft, steer: Steer, place: CardOptions): void {
+  switch (steer) {
+    case 'send':
+      return trySend(deps, turn, draft, place);
+    case 'cancel':
+    case 'edit-list':
+      return showForm(turn, draft, { ...place, face: steer });
+    case 'restart':
+      return showForm(turn, draft, { ...place, face: 'resume' });
+  }
 }
 
 /** An act that is an event of the form once the tables were asked. */

@@ -1,4 +1,5 @@
 import type { DraftAnswer, DraftAnswers } from '../domain/form/form.ts';
+import type { Heard } from '../domain/form/offer.ts';
 import type { Tx } from './transact.ts';
 import type { Vault } from './vault.ts';
 
@@ -9,6 +10,8 @@ export interface Draft {
   readonly answers: DraftAnswers;
   /** The question last shown; undefined: the summary. */
   readonly at: string | undefined;
+  /** What the last text may mean, sealed with the answers. */
+  readonly heard?: Heard | undefined;
   /** Grows with every change, so that a button knows whether it is still of this state. */
   readonly rev: number;
   readonly formVersion: number;
@@ -73,9 +76,10 @@ export function idleDrafts(tx: Tx, idleSince: number): readonly { id: string; ch
     .all(idleSince);
 }
 
-function sealed(tx: Tx, { id, answers }: Draft): Buffer {
-  const seal = tx.vault.seal(answersOf(id), JSON.stringify(written(answers)));
-  remember(tx, id, seal, answers);
+function sealed(tx: Tx, { id, answers, heard }: Draft): Buffer {
+  const kept = heard ? { ...written(answers), [heardKey]: heard } : written(answers);
+  const seal = tx.vault.seal(answersOf(id), JSON.stringify(kept));
+  remember(tx, id, seal, { answers, heard });
   return seal;
 }
 
@@ -84,9 +88,12 @@ function sealed(tx: Tx, { id, answers }: Draft): Buffer {
  * and when its next answer comes. A seal is another one each time, even of the same answers, and opens to nothing else:
  * where it is the same, so are the answers, whatever was rolled back in between.
  */
-interface Opened {
-  readonly seal: Buffer;
+interface Content {
   readonly answers: DraftAnswers;
+  readonly heard?: Heard | undefined;
+}
+interface Opened extends Content {
+  readonly seal: Buffer;
 }
 const opened = new WeakMap<Vault, Map<string, Opened>>();
 const mostOpened = 200;
@@ -97,20 +104,29 @@ function openedWith({ vault }: Tx): Map<string, Opened> {
   return known;
 }
 
-function remember(tx: Tx, id: string, seal: Buffer, answers: DraftAnswers): void {
+function remember(tx: Tx, id: string, seal: Buffer, content: Content): void {
   const known = openedWith(tx);
   known.delete(id); // the order of the map is that of the last use
-  known.set(id, { seal, answers });
+  known.set(id, { seal, ...content });
   const [oldest] = known.keys();
   if (known.size > mostOpened && oldest !== undefined) known.delete(oldest);
 }
 
-function open(tx: Tx, { id, answers: seal }: Row): DraftAnswers {
+function open(tx: Tx, { id, answers: seal }: Row): Content {
   const last = openedWith(tx).get(id);
-  if (last?.seal.equals(seal)) return last.answers;
-  const answers = draftAnswersIn(tx.vault.open(answersOf(id), seal));
-  remember(tx, id, seal, answers);
-  return answers;
+  if (last?.seal.equals(seal)) return last;
+  const text = tx.vault.open(answersOf(id), seal);
+  const content = { answers: draftAnswersIn(text), heard: heardIn(text) };
+  remember(tx, id, seal, content);
+  return content;
+}
+
+/** No question has this id. */
+const heardKey = '?';
+
+function heardIn(text: string): Heard | undefined {
+  const { [heardKey]: heard }: { [heardKey]?: Heard } = JSON.parse(text);
+  return heard;
 }
 
 /** An answer as it is kept: the value alone where nothing else is known of it, as of nearly all. */
@@ -129,9 +145,15 @@ export function draftAnswersIn(text: string): DraftAnswers {
   const kept: Readonly<Record<string, Kept>> = JSON.parse(text);
   const answers: Record<string, DraftAnswer> = {};
   for (const [id, answer] of Object.entries(kept)) {
+    if (id === heardKey) continue;
     answers[id] = answer === null || typeof answer === 'string' ? { value: answer } : answer;
   }
   return answers;
+}
+
+function contentOf(tx: Tx, row: Row): Content {
+  const { answers, heard } = open(tx, row);
+  return { answers, ...(heard && { heard }) };
 }
 
 function read(tx: Tx, row: Row | undefined): Draft | undefined {
@@ -139,7 +161,7 @@ function read(tx: Tx, row: Row | undefined): Draft | undefined {
     row && {
       id: row.id,
       chatId: row.chat_id,
-      answers: open(tx, row),
+      ...contentOf(tx, row),
       at: row.at ?? undefined,
       rev: row.rev,
       formVersion: row.form_version,

@@ -10,7 +10,7 @@ import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
 
 /** An answer as a person reads it; plain text, not escaped. */
 export function answerText(question: string, value: string | null, catalog: Catalog, t: Translate): string {
-  if (value === null) return t.plain(question === 'country' ? 'answer-unknown' : 'answer-none');
+  if (value === null) return absentText(question, t);
   switch (question) {
     case 'iin':
     case 'representative-iin':
@@ -27,6 +27,13 @@ export function answerText(question: string, value: string | null, catalog: Cata
       if (isName(question)) return capitalName(value, t.locale);
       return isChoice(question) ? choiceLabel(question, value, catalog, t) : value;
   }
+}
+
+/** "None" in words that nobody takes for a name: names are in capitals and never in brackets. */
+function absentText(question: string, t: Translate): string {
+  if (question === 'country') return t.plain('answer-unknown');
+  if (/(?:^|-)first-name$/.test(question)) return t.plain('answer-one-name');
+  return t.plain(isName(question) ? 'answer-not-in-document' : 'answer-none');
 }
 
 /** Questions whose choices have a text each, `QUESTION-CHOICE`. */
@@ -73,7 +80,7 @@ export function choiceLabel(question: string, value: string, catalog: Catalog, t
  * The key of a question's text: by its id, or by the wording that it shares with others; where the texts differ for
  * a child and for another person, theirs comes first.
  */
-export function wordingOf<Family extends 'question' | 'hint' | 'line' | 'none'>(
+export function wordingOf<Family extends 'question' | 'hint' | 'line' | 'none' | 'explain'>(
   family: Family,
   question: Question,
   answers: Answers = {},

@@ -70,7 +70,7 @@ export type MenuEntry = (typeof menuEntries)[number];
 
 /** c choose · s suggested · n none · k keep · y confirm · x correct · b back · e edit · l list of answers · p page ·
  * o show · q cancel · Q cancel for good · a begin anew · d as in the last request · z send · r send the code again ·
- * w by the other way · u back to the answers */
+ * w by the other way · u back to the answers · t take what the last text was offered as */
 const formOps = [
   'c',
   's',
@@ -91,6 +91,7 @@ const formOps = [
   'r',
   'w',
   'u',
+  't',
 ] as const;
 export type FormOp = (typeof formOps)[number];
 

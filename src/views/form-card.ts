@@ -3,7 +3,7 @@ import { walk, where } from '../domain/form/form.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { confirmCard } from './confirm-card.ts';
-import type { FormCard } from './form-parts.ts';
+import { type FormCard, offerRows } from './form-parts.ts';
 import type { View } from './outgoing.ts';
 import { questionCard } from './question-card.ts';
 import { editListCard, summaryCard } from './summary-card.ts';
@@ -18,10 +18,12 @@ export function formCard(card: FormCard, t: Translate): View {
   return card.notice.face === 'edit-list' ? editListCard(card, t) : summaryCard(card, t);
 }
 
-function cancelCard({ draft }: FormCard, t: Translate): View {
+function cancelCard(card: FormCard, t: Translate): View {
+  const { draft } = card;
   return {
     html: t('cancel-question'),
     buttons: [
+      ...offerRows(card, t),
       [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'o'), style: 'primary' }],
       [{ text: t.plain('button-cancel-for-good'), data: callbackData.form(draft, 'Q'), style: 'danger' }],
     ],

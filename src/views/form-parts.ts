@@ -4,8 +4,9 @@ import type { NoticeOf } from '../domain/notice.ts';
 import type { ConfirmationWay } from '../domain/request/request.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
-import { answerText, lineName } from './answer-text.ts';
-import { lines } from './outgoing.ts';
+import { answerText, lineName, wordingOf } from './answer-text.ts';
+import { callbackData } from './callback-data.ts';
+import { type Button, lines } from './outgoing.ts';
 
 /** What a form card is made of. */
 export interface FormCard {
@@ -42,9 +43,43 @@ export function echo({ draft, notice, context }: FormCard, t: Translate): string
 }
 
 /** Why the last message changed nothing, and how to put it right. */
-export function problemText({ notice }: FormCard, t: Translate): string | undefined {
-  const { problem, reference = '', number = 0 } = notice;
+export function problemText(card: FormCard, t: Translate): string | undefined {
+  const { problem, reference = '', number = 0 } = card.notice;
   if (problem === undefined) return undefined;
   if (problem === 'open-already') return t('open-already', { reference });
+  if (problem === 'help') return helpText(card, t);
   return t(keyOf('problem', problem), { number });
+}
+
+/** Somebody calls for help: what is wanted here, with an example, and where a person answers. */
+function helpText({ draft, context }: FormCard, t: Translate): string {
+  const question = applicationForm.questions.find(({ id }) => id === draft.at);
+  const { answers } = walk(applicationForm, draft, context);
+  const key = question && wordingOf('explain', question, answers);
+  const choice = question?.choices && !question.search ? t('explain-choice') : undefined;
+  return lines(t('problem-help'), key ? t(key) : choice);
+}
+
+/** What the last text may mean: a button each. */
+export function offerRows({ draft, context }: FormCard, t: Translate): Button[][] {
+  const { question = '', offers = [] } = draft.heard ?? {};
+  const { answers } = walk(applicationForm, draft, context);
+  return offers.map((offer, index) => {
+    const texts = Object.entries(offer.answers).map(([id, value]) => {
+      const text = answerText(id, value, context.catalog, t);
+      const asked = applicationForm.questions.find((one) => one.id === id);
+      // The answer to another question than the one on the card, or of doubtful words, says what it is.
+      const isNamed = asked !== undefined && (offer.sure === true || question !== draft.at);
+      return isNamed ? t.plain('offered-answer', { name: lineName(asked, answers, t), value: text }) : text;
+    });
+    return [{ text: shortened(texts.join(' · '), mostOffered), data: callbackData.form(draft, 't', index) }];
+  });
+}
+
+/** More letters than a phone shows of a button. */
+const mostOffered = 40;
+
+export function shortened(text: string, most = 24): string {
+  const letters = [...text];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
 }

@@ -6,7 +6,7 @@ import { feeOf } from '../domain/request/payment.ts';
 import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { answerText, choiceLabel, wordingOf } from './answer-text.ts';
 import { callbackData } from './callback-data.ts';
-import { echo, type FormCard, problemText } from './form-parts.ts';
+import { echo, type FormCard, offerRows, problemText, shortened } from './form-parts.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
 
 type QuestionPlace = Extract<Place, { type: 'question' }>;
@@ -30,6 +30,7 @@ export function questionCard(card: FormCard, place: QuestionPlace, t: Translate)
       stepText(card, place, t),
     ),
     buttons: [
+      ...offerRows(card, t),
       ...(doubts.length > 0 ? doubtButtons(card, place, t) : answerButtons(card, question, answers, t)),
       navigation(card, place, t),
     ],
@@ -180,9 +181,4 @@ function countryName({ context }: FormCard, { country }: Answers, t: Translate):
 /** The data say that the receiving body should be asked first. */
 function isUncertain({ context }: FormCard, country: string | null): boolean {
   return context.catalog.countries.find(({ code }) => code === country)?.recheck !== undefined;
-}
-
-function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length > 24 ? `${letters.slice(0, 23).join('')}…` : text;
 }

@@ -7,7 +7,7 @@ import { keyOf, type Translate } from '../i18n/translate.ts';
 import { answerLines, listedQuestions } from './answer-lines.ts';
 import { lineName } from './answer-text.ts';
 import { callbackData } from './callback-data.ts';
-import { type FormCard, problemText } from './form-parts.ts';
+import { type FormCard, offerRows, problemText } from './form-parts.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
 
 /** More buttons than this are offered by group, so that a phone shows them at once. */
@@ -26,6 +26,7 @@ export function summaryCard(card: FormCard, t: Translate): View {
       t('summary-hint'),
     ),
     buttons: [
+      ...offerRows(card, t),
       [{ text: t.plain('button-send'), data: callbackData.form(draft, 'z'), style: 'success' }],
       [{ text: t.plain('button-edit'), data: callbackData.form(draft, 'l') }],
       [{ text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') }],

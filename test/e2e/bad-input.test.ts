@@ -27,7 +27,8 @@ async function refused(
 
 test('each question says what is wrong, asks again, and loses nothing', async () => {
   const { applicant } = scene;
-  await refused('электронды ма', 'problem-choose-button', 'question-for-whom');
+  await refused('электронды ма', 'problem-choice-likely', 'question-for-whom');
+  await refused('тезірек болса', 'problem-choose-button', 'question-for-whom');
   await refused('<b>&', 'problem-choose-button', 'question-for-whom');
   await applicant.press(say('for-whom-self-paper'));
 
@@ -46,11 +47,11 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   await applicant.say(person.firstName);
   await applicant.press(say('none-patronymic'));
 
-  await refused('жоқ', 'problem-choose-button', 'question-previous-kind');
+  await refused('мүмкін', 'problem-choose-button', 'question-previous-kind');
   await applicant.press(say('name-kind-surname'));
   await refused('Сер1к', 'problem-name-digits', 'question-previous-name');
   await applicant.say('Бұрынғы');
-  await refused('жоқ', 'problem-choose-button', 'question-previous-kind-more');
+  await refused('мүмкін', 'problem-choose-button', 'question-previous-kind-more');
   await applicant.press(say('name-kind-none'));
 
   await refused('01.01.2030', 'problem-birth-date-future', 'question-birth-date');
@@ -66,7 +67,7 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   await refused('ж'.repeat(151), 'problem-words-too-long', 'question-birth-place');
   await applicant.say('Омбы <қаласы>');
 
-  await refused('жоқ', 'problem-phone-letters', 'question-phone');
+  await refused('жоқ', 'problem-needed', 'question-phone');
   await refused('+7701', 'problem-phone-length', 'question-phone');
   await refused('+49 000 000000', 'problem-phone-unknown', 'question-phone');
   await applicant.say('+49 151 23456789');

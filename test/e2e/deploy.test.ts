@@ -103,7 +103,7 @@ test('in the middle, at the date of birth: it is asked first, then what is new; 
     `${say('line-iin')}: 900101 301 233`,
     `${say('line-surname')}: СЕРІКОВА`,
     `${say('line-first-name')}: АЙГЕРІМ`,
-    `${say('line-patronymic')}: ${say('answer-none')}`,
+    `${say('line-patronymic')}: ${say('answer-not-in-document')}`,
     `${say('line-birth-date')}: 1 января 1990`,
     `${say('line-birth-place')}: Атырау`,
     `${say('line-phone')}: +7 701 000 20 02`,

@@ -64,6 +64,7 @@ test('what a question doubts has its text', () => {
     ['1990-01-02', { iin: '900101301233' }],
     ['1990-01-01', { 'for-whom': 'child' }],
     ['Серік Айгерім', {}],
+    ['Не понял', {}],
     ['visa', { kind: 'electronic' }],
     ['AE', {}],
   ] as const;

@@ -58,6 +58,7 @@ export const doubts = [
   'birth-date-not-of-iin',
   'not-a-child',
   'surname-words',
+  'name-words',
   'visa-on-paper',
   'country-legalization',
 ];

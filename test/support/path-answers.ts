@@ -90,7 +90,7 @@ export function child({ locale, say }: Telling): readonly Stretch[] {
         [say('line-iin'), '150520 600 125'],
         [say('line-surname'), 'КИМ'],
         [say('line-first-name'), 'САУЛЕ-АННА'],
-        [say('line-patronymic'), say('answer-none')],
+        [say('line-patronymic'), say('answer-not-in-document')],
         [say('line-previous-kind'), say('name-kind-none')],
         [say('line-birth-date'), formatDate(locale, '2015-05-20')],
         [say('line-birth-country'), countryName(locale, 'RU')],
@@ -121,7 +121,7 @@ export function child({ locale, say }: Telling): readonly Stretch[] {
       lines: [
         [say('line-surname'), 'КИМ'],
         [say('line-first-name'), 'ОЛЕГ'],
-        [say('line-patronymic'), say('answer-none')],
+        [say('line-patronymic'), say('answer-not-in-document')],
         [say('line-iin'), '851231 401 238'],
         [say('line-kinship'), say('kinship-parent')],
         [say('line-kinship-document'), say('kinship-document-birth-certificate')],

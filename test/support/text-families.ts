@@ -49,6 +49,7 @@ export const families: Readonly<Record<string, Family>> = {
   question: { must: [...written('question', questions), ...forOthers] },
   line: { must: written('line', listed), may: nameKinds.map((kind) => `previous-${kind}`) },
   hint: { must: [], may: tails },
+  explain: { must: ['choice'], may: [...tails, ...forOthers] },
   none: {
     must: written(
       'none',
@@ -76,7 +77,7 @@ export const families: Readonly<Record<string, Family>> = {
   'guide-words': { must: guidePageIds.filter((page) => page !== 'start') },
   'button-start': { must: startKinds, may: ['here'] },
   doubt: { must: doubts },
-  right: { must: ['surname-words', 'visa-on-paper', 'country-legalization'], may: doubts },
+  right: { must: ['surname-words', 'name-words', 'visa-on-paper', 'country-legalization'], may: doubts },
   correct: { must: ['visa-on-paper', 'country-legalization'], may: doubts },
   // Said in a text of its own, which names the reference.
   problem: { must: problems.filter((code) => code !== 'open-already') },

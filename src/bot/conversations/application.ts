@@ -111,6 +111,8 @@ function actOf(op: FormOp, value: string): FormAct | undefined {
       return { type: 'resend' };
     case 'w':
       return { type: 'other-way' };
+    case 't':
+      return /^\d$/.test(value) ? { type: 'offered', index: Number(value) } : undefined;
     case 'u':
       return { type: 'back-to-answers' };
   }

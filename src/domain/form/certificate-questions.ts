@@ -65,6 +65,7 @@ export const purposeQuestions: readonly Question[] = [
   {
     id: 'purpose-other',
     kind: 'text',
+    free: true,
     section: 'certificate',
     when: ({ purpose }) => purpose === 'other',
     read: readWords(longestPurpose),

@@ -39,6 +39,7 @@ export const collectionQuestions: readonly Question[] = [
     kind: 'choice',
     section: 'collection',
     when: isPaper,
+    free: true,
     choices: regionCodes,
     read: oneOf(regionCodes),
     // A branch says its region; a region with a single branch says its branch.
@@ -65,6 +66,7 @@ export const collectionQuestions: readonly Question[] = [
     kind: 'choice',
     section: 'collection',
     when: isPaper,
+    free: true,
     choices: branchCodes,
     read: oneOf(branchCodes),
     search: (typed, answers, context) =>
@@ -76,6 +78,8 @@ export const collectionQuestions: readonly Question[] = [
     section: 'collection',
     when: isPaper,
     optional: true,
+    unknown: true,
+    free: true,
     choices: (_answers, context) => commonCountries.filter((code) => known(context).includes(code)),
     read: oneOf((_answers, context) => known(context)),
     search: (typed, _answers, { catalog }) => findCountries(catalog.countries, typed).map(({ code }) => code),

@@ -1,15 +1,13 @@
 import type { Catalog } from '../catalog.ts';
 import type { Result } from '../result.ts';
+import type { Heard, Offer } from './offer.ts';
 
-/**
- * The engine of a form: a form is data (questions), a draft is answers and the question last shown, and where
- * the person is follows from both. Nothing here knows the application's questions, a clock or Telegram.
- */
+/** A form is data (questions), a draft is answers and the question last shown: where the person is follows from both. */
 
 /** Answers as the rules see them: question id → value; `null` is "none". Answers in doubt are not in it. */
 export type Answers = Readonly<Record<string, string | null>>;
 
-/** An answer in a draft. A doubt about it (`warn`) that is not among the confirmed ones keeps it from counting. */
+/** An answer in a draft. A doubt about it (`warn`) that is not confirmed keeps it from counting. */
 export interface DraftAnswer {
   readonly value: string | null;
   readonly confirmed?: readonly string[];
@@ -23,6 +21,8 @@ export interface FormState {
   readonly answers: DraftAnswers;
   /** The question last shown; undefined: the summary, or nothing yet. */
   readonly at: string | undefined;
+  /** What the last text may mean, until the next event. */
+  readonly heard?: Heard | undefined;
 }
 
 /** What the rules of a question may look at. */
@@ -46,10 +46,14 @@ export interface Question {
   readonly wording?: string;
   /** Stays the same from one request of a person to the next. */
   readonly personal?: true;
-  /** An answer that says nothing by itself is left out where answers are listed. */
+  /** Says nothing by itself: left out where answers are listed. */
   readonly unlisted?: (value: string | null) => boolean;
   /** "None" is an answer. */
   readonly optional?: true;
+  /** "None" stands for "I don't know yet". */
+  readonly unknown?: true;
+  /** Any word may be the answer, also one that says something else everywhere else. */
+  readonly free?: true;
   /** A question that is not asked under these answers keeps its answer in the draft, out of the request. */
   readonly when?: (answers: Answers, context: FormContext) => boolean;
   /**
@@ -65,16 +69,15 @@ export interface Question {
     typed: string,
     answers: Answers,
     context: FormContext,
-  ) => Readonly<Record<string, string>> | undefined;
-  /**
-   * What another answer here means for the other answers: those of somebody else are not left standing. `before` is
-   * undefined where nothing was answered yet.
-   */
+  ) => Readonly<Record<string, string | null>> | undefined;
+  /** What another answer here means for the other answers. `before` is undefined where nothing was answered yet. */
   readonly rearrange?: (
     before: string | null | undefined,
     after: string | null,
     given: DraftAnswers,
   ) => DraftAnswers;
+  /** What a text that `read` refuses may mean: each is offered as a button, none is taken. */
+  readonly offer?: (typed: string, answers: Answers, context: FormContext) => readonly Offer[];
   /** Doubts about a valid value, each to be confirmed by the person. */
   readonly warn?: (value: string, answers: Answers, context: FormContext) => readonly string[];
   /** Questions whose answers a doubt rests on: "it is right" was said of them too, and not of their next answers. */
@@ -117,8 +120,8 @@ export interface Asked {
 }
 
 /**
- * Goes through the questions in order, each looking at the answers before it: which are asked, which are answered.
- * So a changed answer makes what depends on it be asked, checked or doubted anew, without anybody remembering to.
+ * Goes through the questions in order, each looking at the answers before it: so a changed answer makes what depends on
+ * it be asked, checked or doubted anew, without anybody remembering to.
  */
 export function walk(form: Form, state: FormState, context: FormContext): Walked {
   const last = walks.get(state.answers);
@@ -189,10 +192,7 @@ function judge(
 
 const readings = new WeakMap<DraftAnswer, { readonly question: Question; readonly again: Result<string> }>();
 
-/**
- * A question that looks at the text alone (a name, a number; its reader takes nothing else) reads an answer once: the same
- * object reads the same.
- */
+/** A question that looks at the text alone (its reader takes nothing else) reads an answer once. */
 function readAgain(
   question: Question,
   given: DraftAnswer,
@@ -208,7 +208,7 @@ function readAgain(
   return again;
 }
 
-/** What is kept when a doubt is confirmed: the doubt, and the answers that it rests on. */
+/** What is kept when a doubt is confirmed. */
 export function confirmation(question: Question, doubt: string, answers: Answers): string {
   return [doubt, ...(question.doubtedBy ?? []).map((id) => answers[id] ?? '')].join(' ');
 }
@@ -231,7 +231,7 @@ export function where(form: Form, state: FormState, context: FormContext): Place
   };
 }
 
-/** True when every question that is asked is answered: the form may be sent. */
+/** The form may be sent. */
 export function isComplete(form: Form, state: FormState, context: FormContext): boolean {
   return walk(form, state, context).asked.every(({ answered }) => answered);
 }

@@ -5,7 +5,7 @@ import { parsePhone, phoneWarnings } from '../phone.ts';
 import type { NamedPlace } from '../places.ts';
 import { isForChild } from './certificate-questions.ts';
 import type { DraftAnswer, DraftAnswers, FormContext, Question } from './form.ts';
-import { choice, nameQuestions, oneOf, readName, readWords } from './readers.ts';
+import { choice, nameQuestions, nameWarnings, oneOf, readName, readWords } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
 const mostPreviousNames = 5;
@@ -62,9 +62,11 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       section: 'person',
       personal: true,
       wording: 'previous-name',
+      free: true,
       when: (answers) => wasGiven(answers[kind]),
       optional: true,
       read: readName,
+      warn: nameWarnings,
       // "None" takes the name away; those after it move up.
       rearrange: (_before, name, given) => (name === null ? withoutPrevious(number, given) : given),
     },
@@ -122,6 +124,7 @@ export const personQuestions: readonly Question[] = [
     // The country, or the whole place: most people are born in Kazakhstan and need not say so.
     id: 'birth-country',
     kind: 'choice',
+    free: true,
     section: 'person',
     personal: true,
     choices: (_answers, context) =>
@@ -137,6 +140,7 @@ export const personQuestions: readonly Question[] = [
   {
     id: 'birth-place',
     kind: 'text',
+    free: true,
     section: 'person',
     personal: true,
     read: readWords(longestPlace),

@@ -1,3 +1,4 @@
+import { isEverydayWord } from '../everyday-words.ts';
 import { parseFullName } from '../full-name.ts';
 import { parsePersonName } from '../person-name.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -18,6 +19,11 @@ type Details = Omit<Question, 'id' | 'kind' | 'read' | 'choices'>;
 /** A question with a few buttons. */
 export function choice(id: string, values: readonly string[], details: Details): Question {
   return { id, kind: 'choice', choices: () => values, read: oneOf(() => values), ...details };
+}
+
+/** Somebody is hardly called «не понял» or «хочу справку»: such words are taken for a name only once that is confirmed. */
+export function nameWarnings(name: string): readonly string[] {
+  return name.split(' ').some(isEverydayWord) ? ['name-words'] : [];
 }
 
 export function readName(typed: string): Result<string> {
@@ -50,6 +56,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
     {
       id: surname,
       kind: 'text',
+      free: true,
       read: readName,
       spread: (typed, answers) => {
         // Who comes back to the surname means the surname alone, of however many words.
@@ -64,10 +71,33 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         );
       },
       wording: 'surname',
-      warn: (name) => (name.includes(' ') ? ['surname-words'] : []),
+      warn: (name) => {
+        const doubts = nameWarnings(name);
+        return doubts.length === 0 && name.includes(' ') ? ['surname-words'] : doubts;
+      },
       ...details,
     },
-    { id: firstName, kind: 'text', read: readName, wording: 'first-name', ...details },
-    { id: patronymic, kind: 'text', optional: true, read: readName, wording: 'patronymic', ...details },
+    {
+      id: firstName,
+      kind: 'text',
+      free: true,
+      // Some passports have one name alone: it stands as the surname.
+      optional: true,
+      read: readName,
+      warn: nameWarnings,
+      wording: 'first-name',
+      ...details,
+    },
+    {
+      id: patronymic,
+      kind: 'text',
+      free: true,
+      optional: true,
+      read: readName,
+      warn: nameWarnings,
+      wording: 'patronymic',
+      ...details,
+      when: (answers, context) => details.when?.(answers, context) !== false && answers[firstName] !== null,
+    },
   ];
 }

@@ -1,18 +1,20 @@
 import type { Result } from '../result.ts';
+import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './accepting.ts';
 import {
   type Answers,
   confirmation,
-  type DraftAnswer,
   type DraftAnswers,
   type Form,
   type FormContext,
   type FormState,
   isComplete,
-  type Question,
   shown,
   walk,
   where,
 } from './form.ts';
+import { asTyped, hear, hearAtSummary, steers } from './hearing.ts';
+
+export type { Problem, Step } from './accepting.ts';
 
 export type FormEvent =
   | { readonly type: 'typed'; readonly text: string }
@@ -23,6 +25,8 @@ export type FormEvent =
   | { readonly type: 'file'; readonly file: Result<string> }
   | { readonly type: 'choose'; readonly value: string }
   | { readonly type: 'suggested' }
+  /** One of the meanings that were offered for the last text (`FormState.heard`). */
+  | { readonly type: 'offered'; readonly index: number }
   | { readonly type: 'none' }
   | { readonly type: 'keep' }
   | { readonly type: 'confirm' }
@@ -32,25 +36,12 @@ export type FormEvent =
   /** Answers of an earlier request, for the personal questions that have none yet. */
   | { readonly type: 'prefill'; readonly answers: Answers };
 
-/** Why an event changed nothing, in words of the locale files (`problem-…`), and what may be meant instead. */
-export interface Problem {
-  readonly code: string;
-  /** Choices that the typed text may mean. */
-  readonly candidates?: readonly string[];
-}
-
-export interface Step {
-  readonly state: FormState;
-  readonly problem?: Problem;
-  /** The questions that this event answered. */
-  readonly accepted?: readonly string[];
-}
-
 /**
  * What an event makes of the state. Never throws, whatever the event; an event that does not fit the question
  * shown leaves the answers as they are.
  */
-export function reduce(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
+export function reduce(form: Form, before: FormState, event: FormEvent, context: FormContext): Step {
+  const { heard, ...state } = before;
   const place = where(form, state, context);
   const gone = state.at !== undefined && (place.type === 'summary' || place.question.id !== state.at);
   if (gone) {
@@ -62,6 +53,14 @@ export function reduce(form: Form, state: FormState, event: FormEvent, context: 
     return { state: isAsked ? { ...state, at: event.question } : shown(form, state, context) };
   }
   if (event.type === 'prefill') return prefill(form, state, event.answers, context);
+  if (event.type === 'offered') {
+    const offered = heard?.offers[event.index];
+    const question = walk(form, state, context).asked.find(
+      (one) => one.question.id === heard?.question,
+    )?.question;
+    if (offered === undefined || question === undefined) return { state: shown(form, state, context) };
+    return takeOffered({ form, state: { ...state, at: question.id }, question, context }, offered);
+  }
   if (place.type === 'summary') return { state, ...summaryProblem(event) };
   return answerQuestion(
     { form, state: { ...state, at: place.question.id }, question: place.question, context },
@@ -69,9 +68,13 @@ export function reduce(form: Form, state: FormState, event: FormEvent, context: 
   );
 }
 
-function summaryProblem(event: FormEvent): { readonly problem?: Problem } {
+function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
   switch (event.type) {
-    case 'typed':
+    case 'typed': {
+      const heard = hearAtSummary(event.text);
+      const steer = steers.find((one) => one === heard);
+      return steer ? { steer } : { problem: { code: heard ?? 'use-buttons' } };
+    }
     case 'contact':
       return { problem: { code: 'use-buttons' } };
     case 'file':
@@ -100,15 +103,10 @@ function isSame(again: Result<string>, value: string): boolean {
   return again.ok && again.value === value;
 }
 
-/** A question that is on the card; `state.at` names it. */
-interface Here {
-  readonly form: Form;
-  readonly state: FormState;
-  readonly question: Question;
-  readonly context: FormContext;
-}
-
-function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' | 'prefill' }>): Step {
+function answerQuestion(
+  here: Here,
+  event: Exclude<FormEvent, { type: 'edit' | 'prefill' | 'offered' }>,
+): Step {
   const { form, state, question, context } = here;
   const { asked, answers } = walk(form, state, context);
   const index = asked.findIndex((one) => one.question.id === question.id);
@@ -158,18 +156,69 @@ function answerQuestion(here: Here, event: Exclude<FormEvent, { type: 'edit' | '
     }
     case 'choose':
       return isChoice(here, answers, event.value) ? typed(here, event.value) : { state };
-    case 'typed': {
-      if (question.kind === 'file') return stay('send-file');
-      if (question.search === undefined) return typed(here, event.text);
-      const spread = question.spread?.(event.text, answers, context);
-      if (spread) return typed(here, event.text, {}, spread);
-      const found = question.search?.(event.text, answers, context) ?? [];
-      const [only] = found;
-      if (only === undefined) return stay('choice-not-found');
-      if (found.length === 1) return typed(here, only);
-      return { state, problem: { code: 'choice-several', candidates: found } };
-    }
+    case 'typed':
+      return takeText(here, event.text);
   }
+}
+
+/** A typed text: pressed in words, or no answer, or read by the question. */
+function takeText(here: Here, text: string): Step {
+  const { form, state, question, context } = here;
+  const { asked, answers } = walk(form, state, context);
+  const one = asked.find((standing) => standing.question.id === question.id);
+  const { doubts = [], answered = false } = one ?? {};
+  const standing = { question, answers, context, answered, doubted: doubts.length > 0 };
+  const heard = hear(text, standing);
+  const besides = (step: Step): Step => {
+    const offers = asTyped(text, standing);
+    return offers.length > 0
+      ? { ...step, state: { ...step.state, heard: { question: question.id, offers } } }
+      : step;
+  };
+  switch (heard.type) {
+    case 'answer':
+      return readText(here, text);
+    case 'choose':
+      return typed(here, heard.value);
+    case 'candidates': {
+      const isOne = heard.values.length === 1;
+      return {
+        state,
+        problem: { code: isOne ? 'choice-likely' : 'choice-several', candidates: heard.values },
+      };
+    }
+    case 'said':
+      return besides({ state, problem: { code: heard.code } });
+    case 'steer':
+      return besides({ state, steer: heard.to });
+    case 'back': {
+      const isFirst = asked[0]?.question.id === question.id && !isComplete(form, state, context);
+      if (isFirst) return besides({ state, problem: { code: 'first-question' } });
+      return besides(answerQuestion(here, heard));
+    }
+    default:
+      return answerQuestion(here, heard);
+  }
+}
+
+function readText(here: Here, text: string): Step {
+  const { form, state, question, context } = here;
+  const { answers } = walk(form, state, context);
+  if (question.kind === 'file') {
+    const offers = question.offer?.(text, answers, context) ?? [];
+    return offers.length > 0 ? offer(here, offers) : { state, problem: { code: 'send-file' } };
+  }
+  if (question.search === undefined) return typed(here, text);
+  const spread = question.spread?.(text, answers, context);
+  if (spread) return typed(here, text, {}, spread);
+  const found = question.search(text, answers, context);
+  const [only] = found;
+  if (only === undefined) {
+    const offers = question.offer?.(text, answers, context) ?? [];
+    return offers.length > 0 ? offer(here, offers) : { state, problem: { code: 'choice-not-found' } };
+  }
+  if (found.length === 1) return typed(here, only);
+  return { state, problem: { code: 'choice-several', candidates: found } };
 }
 
 /** A value of a button, whether it stands on the card at first or was found by searching. */
@@ -180,58 +229,4 @@ function isChoice({ question, context }: Here, answers: Answers, value: string):
     question.read(value, answers, context).ok ||
     question.spread?.(value, answers, context) !== undefined
   );
-}
-
-/** `parts`: what the text spreads to, where that was looked up already. */
-function typed(
-  here: Here,
-  text: string,
-  more: Pick<DraftAnswer, 'own'> = {},
-  parts?: Readonly<Record<string, string>>,
-): Step {
-  const { form, state, question, context } = here;
-  const { answers } = walk(form, state, context);
-  const spread = parts ?? question.spread?.(text, answers, context) ?? { [question.id]: text };
-  const read = question.read(spread[question.id] ?? text, answers, context);
-  if (!read.ok) return { state, problem: { code: read.code } };
-  const others = form.questions.filter(({ id }) => id !== question.id && spread[id] !== undefined);
-  return accept(here, { value: read.value, ...more }, others, spread);
-}
-
-/** Keeps the answer, and those to other questions that came with it; one in doubt holds the person at its question. */
-function accept(
-  here: Here,
-  answer: DraftAnswer,
-  others: readonly Question[] = [],
-  spread: Readonly<Record<string, string>> = {},
-): Step {
-  const { form, question, context } = here;
-  const before = here.state.answers[question.id]?.value;
-  let answers: DraftAnswers = { ...here.state.answers, [question.id]: answer };
-  if (question.rearrange && before !== answer.value) {
-    answers = question.rearrange(before, answer.value, answers);
-  }
-  const accepted = [question.id];
-  for (const { id, read } of others) {
-    const standing = walk(form, { answers, at: undefined }, context).answers;
-    const value = read(spread[id] ?? '', standing, context);
-    if (!value.ok) continue; // it is asked when its turn comes
-    answers = { ...answers, [id]: { value: value.value } };
-    accepted.push(id);
-  }
-  const state: FormState = { answers, at: question.id };
-  const { asked } = walk(form, state, context);
-  // "None" may take a question away altogether, and an answer in doubt is not accepted yet.
-  const answered = accepted.filter(
-    (id) =>
-      asked.some((one) => one.question.id === id && one.answered) &&
-      (id !== question.id || answers[id]?.value === answer.value),
-  );
-  const told = answered.length > 0 && { accepted: answered };
-  const isDoubtful = asked.some((one) => one.question.id === question.id && one.doubts.length > 0);
-  return isDoubtful ? { state, ...told } : { ...onward({ ...here, state }), ...told };
-}
-
-function onward({ form, state, context }: Here): Step {
-  return { state: shown(form, { answers: state.answers, at: undefined }, context) };
 }

@@ -1,0 +1,41 @@
+# How words typed at a question of the form were understood.
+
+problem-help = Here is some help. To write to an operator: /contact
+problem-greeted = Hello! Let us go on: the question is below.
+problem-thanked = Thank you too! Let us go on: the question is below.
+problem-needed = This question needs an answer. If you do not know it, write to an operator: /contact
+problem-first-question = This is the first question, there is none before it.
+problem-choice-likely = Did you mean this? If so, press the button.
+problem-is-it-this = Did we understand you right? If so, press the button. If not, please type it another way.
+problem-which-is-it = This can be read in several ways. Choose the right one, or please type it another way.
+
+explain-choice = Press one of the buttons below. If you choose the wrong one, you can change it later.
+explain-iin = The IIN is on the identity card and in the passport. For example: 900101 301 233
+explain-iin-child = The child's IIN is on the birth certificate. For example: 150520 600 125
+explain-iin-other = The person's IIN is on their identity card, often on the power of attorney too. For example: 900101 301 233
+explain-surname = Open the document and copy the surname, first name and patronymic as they stand there.
+explain-first-name = For example: Aigerim
+explain-patronymic = For example: Bolatkyzy
+explain-previous-name = Type it as it stood in the earlier document. For example: Ospanova
+explain-birth-date = First the day, then the month and the year. Words are fine too: 26 January 1990
+explain-birth-country = Look at the birth certificate or the passport. For example: Kokshetau, or Omsk, Russia
+explain-birth-place = For example: Kokshetau, or Karaganda region, Shet district, village of Akoi
+explain-phone = Operators use this number to reach you, if need be.
+explain-purpose-other = Tell us who asks for the certificate, and what for.
+explain-region = You collect the certificate at a service centre near you. Type your town and we will find it in the list.
+explain-branch = You collect the certificate at this service centre yourself.
+explain-country = Type the country whose authority will get the certificate. For example: Türkiye
+explain-kinship-document-number = The number is at the top or the bottom of the document. For example: No. 1234567
+explain-kinship-document-date = The date is on the document itself. For example: 26.01.2020
+explain-power-number = The number is at the end of the power of attorney, in the line "entered in the register under No. …". For example: 1234
+explain-power-date = The date is at the beginning of the power of attorney. For example: 26.01.2026
+explain-power-notary = The notary's name is at the end of the power of attorney, beside the seal.
+explain-power-scan = Take a photo of the power of attorney and send it to this chat. You need not: you can go on without a scan.
+
+none-first-name = Only one name in the document
+answer-not-in-document = (not in the document)
+answer-one-name = (one name in the document)
+offered-answer = { $name }: { $value }
+
+doubt-name-words = <b>{ $value }</b>: is it written exactly so in the document?
+right-name-words = Yes, exactly so

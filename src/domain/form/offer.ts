@@ -1,0 +1,14 @@
+/** What a text may mean that is not taken as it is: kept in the draft, offered as buttons, no answer before a tap. */
+
+/** A text that may have been meant as an answer to a question, which need not be the one on the card. */
+export interface Heard {
+  readonly question: string;
+  readonly offers: readonly Offer[];
+}
+
+/** Answers that are given together by one tap, by question; `null` is "none". */
+export interface Offer {
+  readonly answers: Readonly<Record<string, string | null>>;
+  /** The tap says also that the words themselves are right, however unlikely they look. */
+  readonly sure?: true;
+}
