@@ -73,7 +73,7 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   await applicant.say('+49 151 23456789');
   expect(applicant.texts.join('\n')).toContain('+49 1512 3456789');
 
-  await refused('виза', 'problem-choose-button', 'question-purpose');
+  await refused('кейін айтам', 'problem-choose-button', 'question-purpose');
   await applicant.press(say('purpose-other'));
   await refused('...', 'problem-words-empty', 'question-purpose-other');
   await refused('ұ'.repeat(201), 'problem-words-too-long', 'question-purpose-other');
@@ -85,7 +85,7 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   await refused('Нарния', 'problem-choice-not-found', 'question-country');
   await refused('гвинея', 'problem-choice-several', 'question-country');
   await applicant.say('Germany');
-  await refused('иә', 'problem-choose-button', 'question-apostille');
+  await refused('мүмкін', 'problem-choose-button', 'question-apostille');
   await applicant.press(say('apostille-no'));
 
   const summary = applicant.last();
@@ -95,7 +95,7 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   ]) {
     expect(summary).toContain(answer);
   }
-  await refused('жібер', 'problem-use-buttons', 'summary-title');
+  await refused('бәрі дайын', 'problem-use-buttons', 'summary-title');
   // A number that was typed says nothing of whose it is: the own contact is asked for.
   await applicant.press(say('button-send'));
   expect(applicant.last(1)).toContain(say('confirm-title'));
