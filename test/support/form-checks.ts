@@ -12,6 +12,7 @@ import {
   walk,
   where,
 } from '../../src/domain/form/form.ts';
+import { hear } from '../../src/domain/form/hearing.ts';
 import { type FormEvent, reduce, type Step } from '../../src/domain/form/reduce.ts';
 import { context } from './small-forms.ts';
 
@@ -31,13 +32,14 @@ interface Here {
 }
 
 /** Everything that one event may and may not do; gives the step. */
-export function checkStep(form: Form, state: FormState, event: FormEvent): Step {
+export function checkStep(form: Form, state: FormState, told: FormEvent): Step {
   const before = structuredClone(state);
   const found = where(form, state, context);
   const place = found.type === 'question' ? found : undefined;
   const gone = state.at !== undefined && place?.question.id !== state.at;
 
-  const step = reduce(form, state, event, context);
+  const step = reduce(form, state, told, context);
+  const event = place && told.type === 'typed' ? pressedInWords(form, state, place, told) : told;
   expect(state).toEqual(before); // pure
 
   const here: Here = { form, state, event, place };
@@ -45,10 +47,35 @@ export function checkStep(form: Form, state: FormState, event: FormEvent): Step 
   if (gone) expect([changed, step.accepted]).toEqual([[], undefined]);
   if (event.type === 'prefill') checkPrefill(here, event.answers, step, changed);
   else checkAnswering(here, step, changed);
-  expect(shown(form, step.state, context)).toEqual(step.state); // `at` names what is on the card
+  const { heard: _offered, ...present } = step.state;
+  expect(shown(form, step.state, context)).toEqual(present); // `at` names what is on the card
   if (step.problem) expect([step.accepted, changed]).toEqual([undefined, []]);
   checkState(form, step.state);
   return step;
+}
+
+/** Words that stand for a button are its press. */
+function pressedInWords(
+  form: Form,
+  state: FormState,
+  { question, doubts }: Extract<Place, { type: 'question' }>,
+  told: Extract<FormEvent, { type: 'typed' }>,
+): FormEvent {
+  const { answers } = walk(form, state, context);
+  const answered = answers[question.id] !== undefined;
+  const heard = hear(told.text, { question, answers, context, answered, doubted: doubts.length > 0 });
+  switch (heard.type) {
+    case 'none':
+    case 'keep':
+    case 'back':
+    case 'confirm':
+    case 'correct':
+    case 'suggested':
+    case 'choose':
+      return heard;
+    default:
+      return told;
+  }
 }
 
 function changedBetween(was: FormState, is: FormState): readonly string[] {
