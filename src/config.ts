@@ -86,6 +86,11 @@ const variables = z.object({
     .optional(),
   CONTROLLER_NAME: z.string('is required: who answers for the personal data').min(1).max(200),
   CONTROLLER_CONTACT: z.string('is required: how to reach who answers for the personal data').min(1).max(200),
+  CONTROLLER_BIN: z
+    .string()
+    .regex(/^\d{12}$/, 'must be the 12 digits of a BIN')
+    .optional(),
+  CONTROLLER_PERSON: z.string().min(1).max(200).optional(),
   CONTROLLER_IS_STATE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   REMINDER_DAYS: intList('must be days, comma-separated, such as 3,7,14,21,29', 1).default([
     ...defaultTerms.reminderDays,
@@ -142,6 +147,8 @@ export function readConfig(environment: Environment): Config {
       name: read.CONTROLLER_NAME,
       contact: read.CONTROLLER_CONTACT,
       isState: read.CONTROLLER_IS_STATE === 'yes',
+      ...(read.CONTROLLER_BIN !== undefined && { bin: read.CONTROLLER_BIN }),
+      ...(read.CONTROLLER_PERSON !== undefined && { person: read.CONTROLLER_PERSON }),
     },
     terms: {
       promise: { electronic: read.PROMISE_ELECTRONIC, paperAtCentre, paperElsewhere, apostille },

@@ -68,6 +68,8 @@ test('every variable is read', () => {
       OWNER_IDS: '12345, 67890',
       OPERATORS_CHAT_ID: '-1001234567890',
       CONTROLLER_IS_STATE: 'yes',
+      CONTROLLER_BIN: '123456789012',
+      CONTROLLER_PERSON: 'Үлгі Әсел, +7 701 000 00 09',
       REMINDER_DAYS: '14, 3,7',
       COLLECTION_DAYS: '20',
       QUIET_HOURS: '22-08',
@@ -95,7 +97,10 @@ test('every variable is read', () => {
     backupFolder: '/srv/backups',
     ownerIds: [12345, 67890],
     operatorsChatId: -1001234567890,
-    controller: { name: least.CONTROLLER_NAME, contact: least.CONTROLLER_CONTACT, isState: true },
+    controller: {
+      ...{ name: least.CONTROLLER_NAME, contact: least.CONTROLLER_CONTACT, isState: true },
+      ...{ bin: '123456789012', person: 'Үлгі Әсел, +7 701 000 00 09' },
+    },
     terms: {
       promise: { electronic: 2, paperAtCentre: 6, paperElsewhere: 11, apostille: 4 },
       reminderDays: [3, 7, 14],
@@ -131,6 +136,7 @@ const wrong = {
   CONTROLLER_NAME: 'x'.repeat(201),
   CONTROLLER_CONTACT: 'x'.repeat(201),
   CONTROLLER_IS_STATE: 'true',
+  CONTROLLER_BIN: '12345678901',
   REMINDER_DAYS: '3;7',
   COLLECTION_DAYS: '0',
   QUIET_HOURS: '21-25',

@@ -23,10 +23,11 @@ button-agree = I agree
 button-decline = I do not agree
 
 consent-title = Consent to the processing of personal data
+consent-who = To apply for the certificate we need your data. They are processed by <b>{ $controller }</b> ({ $contact }).
+consent-bin = BIN: { $bin }
+consent-person = Responsible for personal data: { $person }
 consent-text =
-    To apply for the certificate we need your data. They are processed by <b>{ $controller }</b> ({ $contact }).
-
-    <b>Which data:</b> IIN, present and previous names, date and place of birth, phone number, purpose, service centre, country of use. If you apply for somebody else, also your own name, IIN and the document that gives you the right.
+    <b>Which data:</b> IIN, present and previous names, date and place of birth, phone number, purpose, service centre, country of use; the number of your Telegram account and what you write to us; if you send them, the number of a receipt and a scan of the power of attorney. If you apply for somebody else, also your own name, IIN and the document that gives you the right.
     <b>What for:</b> only to obtain this certificate and to tell you about it.
     <b>Who sees them:</b> our operators and the body that issues the certificate. The service that delivers the confirmation code also sees the phone number. Nobody else; nothing is published.
     <b>Where they are kept:</b> our database, encrypted. Messages also pass through Telegram's servers, which are abroad.
@@ -35,7 +36,20 @@ consent-text =
        *[other] { $days } days
     } after the request ends.
 
-    Do you agree?
+    <b>How to withdraw:</b> at any time, with /consent. Your data are erased then.
+
+consent-ask = Do you agree?
+
+consent-given = You gave your consent on { $date } (text { $version }).
+consent-not-given = You have not given your consent. It is asked for when you apply: /apply
+consent-withdraw-question = <b>Withdraw your consent?</b> An unsent request is erased, and requests that are being worked on are withdrawn. Then your data are erased. This can't be undone.
+consent-withdraw-ready = You can still collect the certificate that is ready. The data of { $references } are erased after that.
+consent-withdrawn = Your consent is withdrawn, and your data are erased. If you need a certificate again: /apply
+consent-withdrawn-open = Your consent is withdrawn. The data of { $references } are erased as soon as the certificate is collected or sent back.
+button-consent-withdraw = Withdraw my consent
+button-consent-withdraw-now = Yes, withdraw it
+button-consent-withdraw-not = No, keep it
+command-consent = My consent: see it, withdraw it
 
 privacy-title = Personal data
 privacy-text =

@@ -6,8 +6,8 @@ import { localeOf } from '../storage/applicants.ts';
 import { hasDraft } from '../storage/drafts.ts';
 import { findOperator } from '../storage/operators.ts';
 import type { Tx } from '../storage/transact.ts';
+import { consentCard } from '../views/consent-card.ts';
 import {
-  consentCard,
   draftReminder,
   helpCard,
   languageChoice,
@@ -20,6 +20,7 @@ import { renderBackup } from './render-backup.ts';
 import { renderBranches } from './render-branches.ts';
 import { renderBroadcast } from './render-broadcast.ts';
 import { renderCalendar } from './render-calendar.ts';
+import { renderConsent } from './render-consent.ts';
 import { renderDesk } from './render-desk.ts';
 import { renderDeskWords } from './render-desk-words.ts';
 import { renderExport } from './render-export.ts';
@@ -81,6 +82,10 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'verify-offer':
     case 'verified':
       return renderVerify(scene, notice);
+    case 'consent-state':
+    case 'consent-withdraw-question':
+    case 'consent-withdrawn':
+      return renderConsent(scene, notice);
     case 'own-data':
     case 'erase-question':
       return renderOwnData(scene, notice);
@@ -158,10 +163,7 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
     case 'menu':
       return say(menuCard(deps.controller, menuState(tx, chatId), t), notice.edit);
     case 'consent':
-      return say(
-        consentCard(deps.controller, consentVersion, deps.retentionDays, t, notice.start),
-        notice.edit,
-      );
+      return say(consentCard(deps, consentVersion, t, notice.start), notice.edit);
     case 'draft-erased':
       // Takes away the keyboard that the question for the phone may have left.
       return say({ html: t('draft-erased', { days: deps.terms.draftDays }), keyboard: 'remove' });

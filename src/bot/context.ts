@@ -11,6 +11,7 @@ import type { ApplyingService } from '../services/applying.ts';
 import type { BackingUpService } from '../services/backing-up.ts';
 import type { BranchListsService } from '../services/branch-lists.ts';
 import type { BroadcastingService } from '../services/broadcasting.ts';
+import type { ConsentingService } from '../services/consenting.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { DeskStatsService } from '../services/desk-stats.ts';
 import type { FeedbackService } from '../services/feedback.ts';
@@ -51,6 +52,7 @@ export interface BotDeps {
   readonly following: FollowingService;
   readonly ownData: OwnDataService;
   readonly paying: PayingService;
+  readonly consenting: ConsentingService;
   readonly desk: DeskService;
   readonly talking: TalkingService;
   readonly staff: StaffService;

@@ -12,6 +12,7 @@ export const applicantCommands = [
   'language',
   'help',
   'privacy',
+  'consent',
   'mydata',
   'deletemydata',
   'cancel',

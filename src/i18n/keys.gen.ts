@@ -119,6 +119,9 @@ export interface MessageVariables {
   'button-cancel': never;
   'button-cancel-for-good': never;
   'button-collected': never;
+  'button-consent-withdraw': never;
+  'button-consent-withdraw-not': never;
+  'button-consent-withdraw-now': never;
   'button-continue': never;
   'button-copy': 'reference';
   'button-correct-it': never;
@@ -198,6 +201,7 @@ export interface MessageVariables {
   'command-cancel': never;
   'command-check': never;
   'command-collected': never;
+  'command-consent': never;
   'command-contact': never;
   'command-country': never;
   'command-decline': never;
@@ -236,8 +240,18 @@ export interface MessageVariables {
   'confirm-sms': 'phone';
   'confirm-telegram': 'phone';
   'confirm-title': never;
-  'consent-text': 'contact' | 'controller' | 'days';
+  'consent-ask': never;
+  'consent-bin': 'bin';
+  'consent-given': 'date' | 'version';
+  'consent-not-given': never;
+  'consent-person': 'person';
+  'consent-text': 'days';
   'consent-title': never;
+  'consent-who': 'contact' | 'controller';
+  'consent-withdraw-question': never;
+  'consent-withdraw-ready': 'references';
+  'consent-withdrawn': never;
+  'consent-withdrawn-open': 'references';
   'contact-keyboard-accepted': 'value';
   'contact-keyboard-off': never;
   'contact-keyboard-on': never;
@@ -672,7 +686,8 @@ export interface MessageVariables {
   'operators-more': 'count';
   'operators-title': never;
   'own-data-chat': 'chat';
-  'own-data-consent': 'time' | 'version';
+  'own-data-consent-given': 'time' | 'version';
+  'own-data-consent-withdrawn': 'time' | 'version';
   'own-data-draft': 'time';
   'own-data-fee': 'fee';
   'own-data-feedback': 'rating' | 'time';
@@ -1058,6 +1073,8 @@ export interface FamilyVariables {
   'button-branches': never;
   'button-cancel': never;
   'button-cancel-for': never;
+  'button-consent': never;
+  'button-consent-withdraw': never;
   'button-correct': never;
   'button-country': never;
   'button-desk': never;
@@ -1085,7 +1102,10 @@ export interface FamilyVariables {
   'checkout': never;
   'command': never;
   'confirm': 'phone';
-  'consent': 'contact' | 'controller' | 'days';
+  'consent': 'bin' | 'contact' | 'controller' | 'date' | 'days' | 'person' | 'references' | 'version';
+  'consent-not': never;
+  'consent-withdraw': 'references';
+  'consent-withdrawn': 'references';
   'contact': 'value';
   'contact-keyboard': 'value';
   'correct': never;
@@ -1244,6 +1264,7 @@ export interface FamilyVariables {
   'operators': 'count' | 'id' | 'name' | 'role';
   'own': 'chat' | 'fee' | 'language' | 'number' | 'rating' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
   'own-data': 'chat' | 'fee' | 'language' | 'number' | 'rating' | 'reference' | 'sha256' | 'status' | 'time' | 'version' | 'words';
+  'own-data-consent': 'time' | 'version';
   'own-data-from': 'time' | 'words';
   'owner': 'detail' | 'id' | 'rating' | 'reference' | 'words';
   'owner-alert': 'detail';
@@ -1524,6 +1545,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-cancel',
   'button-cancel-for-good',
   'button-collected',
+  'button-consent-withdraw',
+  'button-consent-withdraw-not',
+  'button-consent-withdraw-now',
   'button-continue',
   'button-copy',
   'button-correct-it',
@@ -1603,6 +1627,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-cancel',
   'command-check',
   'command-collected',
+  'command-consent',
   'command-contact',
   'command-country',
   'command-decline',
@@ -1641,8 +1666,18 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'confirm-sms',
   'confirm-telegram',
   'confirm-title',
+  'consent-ask',
+  'consent-bin',
+  'consent-given',
+  'consent-not-given',
+  'consent-person',
   'consent-text',
   'consent-title',
+  'consent-who',
+  'consent-withdraw-question',
+  'consent-withdraw-ready',
+  'consent-withdrawn',
+  'consent-withdrawn-open',
   'contact-keyboard-accepted',
   'contact-keyboard-off',
   'contact-keyboard-on',
@@ -2077,7 +2112,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'operators-more',
   'operators-title',
   'own-data-chat',
-  'own-data-consent',
+  'own-data-consent-given',
+  'own-data-consent-withdrawn',
   'own-data-draft',
   'own-data-fee',
   'own-data-feedback',

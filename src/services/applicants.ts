@@ -5,9 +5,9 @@ import {
   chooseLocale,
   findApplicant,
   markBlocked,
-  recordConsent,
   welcomeApplicant,
 } from '../storage/applicants.ts';
+import { recordConsent } from '../storage/consents.ts';
 import { findDraft, hasDraft } from '../storage/drafts.ts';
 import { findOperator, type Operator } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../storage/prompts.ts';

@@ -5,8 +5,9 @@ import type { Steer } from '../domain/form/hearing.ts';
 import { type FormEvent, reduce } from '../domain/form/reduce.ts';
 import { answersAtStart } from '../domain/form/starting.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
-import { consentOf, findApplicant } from '../storage/applicants.ts';
+import { findApplicant } from '../storage/applicants.ts';
 import { openOrClose } from '../storage/confirmations.ts';
+import { consentOf } from '../storage/consents.ts';
 import { type Draft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';
 import { planJob } from '../storage/jobs.ts';
 import { deletePrompt } from '../storage/prompts.ts';
@@ -19,7 +20,7 @@ import { asksContact, type CardOptions, type Press, placeOfCard, showForm, showS
 import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
 /** The consent text in force; a new text gets a new number and is asked for again. */
-export const consentVersion = 2;
+export const consentVersion = 3;
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -7,6 +7,7 @@ import { createApplying } from './applying.ts';
 import { createBackingUp } from './backing-up.ts';
 import { createBranchLists } from './branch-lists.ts';
 import { createBroadcasting } from './broadcasting.ts';
+import { createConsenting } from './consenting.ts';
 import { createDesk } from './desk.ts';
 import { createDeskStats } from './desk-stats.ts';
 import { createDueDesk } from './due-desk.ts';
@@ -44,6 +45,7 @@ export function createServices(
     leaving: createLeaving(deps),
     following: createFollowing(deps),
     ownData: createOwnData(deps),
+    consenting: createConsenting(deps),
     paying: createPaying(deps, faults),
     desk: createDesk(deps),
     talking: createTalking(deps),

@@ -1,6 +1,7 @@
 import { withoutPersonalData } from '../domain/request/erased.ts';
 import type { Request } from '../domain/request/request.ts';
 import { appendAudit } from '../storage/audit.ts';
+import { requestsWithoutConsent } from '../storage/consents.ts';
 import { findDraft } from '../storage/drafts.ts';
 import { eraseChat, eraseRequest, forgetTalk, requestsToErase } from '../storage/erasing.ts';
 import { allRequestsOfChat, countOpenRequests, findRequest } from '../storage/requests.ts';
@@ -55,7 +56,8 @@ export function createOwnData(deps: ServiceDeps) {
 /** What ended so many days ago that its personal data are not needed any more. */
 export function eraseEnded(deps: Pick<ServiceDeps, 'retentionDays'>, turn: Turn): void {
   const before = turn.now - deps.retentionDays * 24 * 60 * 60 * 1000;
-  for (const id of requestsToErase(turn.tx, before, erasedAtOnce)) {
+  const overdue = requestsToErase(turn.tx, before, erasedAtOnce);
+  for (const id of [...overdue, ...requestsWithoutConsent(turn.tx, erasedAtOnce)]) {
     const request = findRequest(turn.tx, id);
     if (!request) continue;
     takePersonOut(turn, request);
@@ -65,7 +67,8 @@ export function eraseEnded(deps: Pick<ServiceDeps, 'retentionDays'>, turn: Turn)
   forgetTalk(turn.tx, before);
 }
 
-function takePersonOut(turn: Turn, request: Request): void {
+/** Erases the person from an ended request. */
+export function takePersonOut(turn: Turn, request: Request): void {
   const isErased = eraseRequest(turn.tx, request, withoutPersonalData(request.application), turn.now);
   // The cards at the desk show what is left.
   if (isErased) followOnDesk(turn, request.id, `r${request.id}:erased`);

@@ -54,16 +54,6 @@ export function localeOf(tx: Tx, chatId: number): Locale | undefined {
   return row?.locale ?? undefined;
 }
 
-/** The newest version of the consent text that was agreed to; 0: none. */
-export function consentOf(tx: Tx, chatId: number): number {
-  const row = tx
-    .sql<[number], { version: number | null }>(
-      'SELECT max(version) AS version FROM consent WHERE chat_id = ?',
-    )
-    .get(chatId);
-  return row?.version ?? 0;
-}
-
 /**
  * Who writes to the bot exists and can be written to again; gives them as they are now. What could not be delivered in the last weeks goes out
  * now: each message is made from the state of today, and what is out of date by then drops out by itself.
@@ -86,12 +76,6 @@ export function welcomeApplicant(
 
 export function chooseLocale(tx: Tx, chatId: number, locale: Locale): void {
   tx.sql<[Locale, number]>('UPDATE applicant SET locale = ? WHERE chat_id = ?').run(locale, chatId);
-}
-
-export function recordConsent(tx: Tx, chatId: number, version: number, now: number): void {
-  tx.sql<[number, number, number]>(
-    'INSERT OR IGNORE INTO consent (chat_id, version, given_at) VALUES (?, ?, ?)',
-  ).run(chatId, version, now);
 }
 
 export function markBlocked(tx: Tx, chatId: number, now: number): void {

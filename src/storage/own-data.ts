@@ -1,5 +1,6 @@
 import type { Request } from '../domain/request/request.ts';
 import { findApplicant } from './applicants.ts';
+import { consentsOf } from './consents.ts';
 import { findDraft } from './drafts.ts';
 import { findFeedback } from './feedback.ts';
 import { historyOf } from './request-events.ts';
@@ -10,11 +11,7 @@ import type { Tx } from './transact.ts';
 export function ownDataOf(tx: Tx, chatId: number) {
   const applicant = findApplicant(tx, chatId);
   const draft = findDraft(tx, chatId);
-  const consents = tx
-    .sql<[number], { version: number; at: number }>(
-      'SELECT version, given_at AS at FROM consent WHERE chat_id = ? ORDER BY version',
-    )
-    .all(chatId);
+  const consents = consentsOf(tx, chatId);
   const countries = tx
     .sql<[number], { country: string }>('SELECT country FROM country_checklist WHERE chat_id = ?')
     .all(chatId)

@@ -5,6 +5,7 @@ import { type QueueFilter, queueFilters } from '../domain/request/queue.ts';
 import { type DeskAction, deskActions, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
 import { type AfterCallback, afterCallbackData, parseAfterCallback } from './after-callback.ts';
 import { type GuideCallback, guideCallbackData, parseGuideCallback } from './guide-callback.ts';
+import { type MenuEntry, menuEntries } from './menu-entries.ts';
 
 /**
  * What a button says when it is pressed: at most 64 bytes, and never trusted, since old keyboards live for ever
@@ -52,21 +53,6 @@ export type Callback =
   | { readonly type: 'contact'; readonly talk: number }
   /** A label that stands among buttons. */
   | { readonly type: 'nothing' };
-
-const menuEntries = [
-  'apply',
-  'status',
-  'guide',
-  'language',
-  'help',
-  'privacy',
-  'mydata',
-  'deletemydata',
-  'erase-now',
-  'erase-not',
-  'menu',
-] as const;
-export type MenuEntry = (typeof menuEntries)[number];
 
 /** c choose · s suggested · n none · k keep · y confirm · x correct · b back · e edit · l list of answers · p page ·
  * o show · q cancel · Q cancel for good · a begin anew · d as in the last request · z send · r send the code again ·

@@ -4,6 +4,7 @@ import { type Locale, locales } from '../domain/locale.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
+import { controllerLines } from './consent-card.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
 
 /** Said in all three languages, since none is chosen yet; `page` of the guide is what is wanted then. */
@@ -46,29 +47,6 @@ export function menuButtons(state: MenuState, t: Translate): readonly Button[][]
   ];
 }
 
-export function consentCard(
-  controller: Controller,
-  version: number,
-  retentionDays: number,
-  t: Translate,
-  start?: string,
-): View {
-  return {
-    html: blocks(
-      `<b>${t('consent-title')}</b>`,
-      t('consent-text', {
-        controller: controller.name,
-        contact: controller.contact,
-        days: retentionDays,
-      }),
-    ),
-    buttons: [
-      [{ text: t.plain('button-agree'), data: callbackData.consent(version, true, start), style: 'success' }],
-      [{ text: t.plain('button-decline'), data: callbackData.consent(version, false) }],
-    ],
-  };
-}
-
 export function privacyCard(controller: Controller, retentionDays: number, terms: Terms, t: Translate): View {
   return {
     html: blocks(
@@ -79,6 +57,7 @@ export function privacyCard(controller: Controller, retentionDays: number, terms
         days: retentionDays,
         draft: terms.draftDays,
       }),
+      controllerLines(controller, t),
       !controller.isState && t('menu-not-state', { controller: controller.name }),
     ),
     buttons: [

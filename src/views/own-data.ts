@@ -14,7 +14,11 @@ import { blocks, lines, type View } from './outgoing.ts';
 export interface OwnDataShown {
   readonly chatId: number;
   readonly language: string | undefined;
-  readonly consents: readonly { readonly version: number; readonly at: number }[];
+  readonly consents: readonly {
+    readonly version: number;
+    readonly what: 'given' | 'withdrawn';
+    readonly at: number;
+  }[];
   readonly countries: readonly string[];
   readonly draft: { readonly answers: DraftAnswers; readonly changedAt: number } | undefined;
   readonly requests: readonly {
@@ -53,7 +57,7 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
     made_at: iso(at),
     telegram_chat: own.chatId,
     language: own.language,
-    consents: own.consents.map(({ version, at: when }) => ({ version, given_at: iso(when) })),
+    consents: own.consents.map(({ version, what, at: when }) => ({ version, what, at: iso(when) })),
     countries_with_a_checklist: own.countries,
     unsent_form: own.draft && {
       answers: typed(own.draft.answers),
@@ -108,8 +112,8 @@ export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: 
     lines(
       t.plain('own-data-chat', { chat: String(own.chatId) }),
       t.plain('own-data-language', { language: t.plain('language-name') }),
-      ...own.consents.map(({ version, at: when }) =>
-        t.plain('own-data-consent', { version: String(version), time: formatDayAndTime(when) }),
+      ...own.consents.map(({ version, what, at: when }) =>
+        t.plain(keyOf('own-data-consent', what), { version: String(version), time: formatDayAndTime(when) }),
       ),
     ),
     own.draft &&

@@ -7,15 +7,14 @@ import { deskActions, statuses } from '../../src/domain/request/status.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { hasText, loadTexts } from '../../src/i18n/translate.ts';
 import { calendarCaption } from '../../src/views/calendar-words.ts';
-import { countryAdvice } from '../../src/views/country-advice.ts';
 import {
   consentCard,
-  draftReminder,
-  helpCard,
-  languageChoice,
-  menuCard,
-  privacyCard,
-} from '../../src/views/menu.ts';
+  consentQuestion,
+  consentState,
+  consentWithdrawn,
+} from '../../src/views/consent-card.ts';
+import { countryAdvice } from '../../src/views/country-advice.ts';
+import { draftReminder, helpCard, languageChoice, menuCard, privacyCard } from '../../src/views/menu.ts';
 import type { View } from '../../src/views/outgoing.ts';
 import { eraseQuestion } from '../../src/views/own-data.ts';
 import { invoiceOf, paymentReminder, receiptPrompt } from '../../src/views/payment-card.ts';
@@ -51,6 +50,10 @@ function longestCountry(regime: string, locale: Locale): Country {
 describe.each(locales)('in %s', (locale) => {
   const t = texts(locale);
   const { contact } = longestController;
+  const consentTerms = {
+    controller: { ...longestController, bin: '123456789012', person: longestController.contact },
+    retentionDays: 3650,
+  };
   const unknownFee = { ...request('awaiting_payment'), fee: { tiyn: undefined, payBy: '2026-09-30' } };
   const ways = [
     ['with an invoice', request('awaiting_payment'), true],
@@ -63,7 +66,12 @@ describe.each(locales)('in %s', (locale) => {
   const cards: Readonly<Record<string, View>> = {
     language: languageChoice(texts),
     menu: menuCard(longestController, { hasDraft: true, isOperator: true }, t),
-    consent: consentCard(longestController, 2, 3650, t),
+    consent: consentCard(consentTerms, 3, t),
+    'consent, given': consentState(consentTerms, { version: 3, at: 0 }, t),
+    'consent, not given': consentState(consentTerms, undefined, t),
+    'consent, to be withdrawn': consentQuestion(['CR-XXXX-XXXX', 'CR-XXXX-XXXX'], t),
+    'consent, withdrawn': consentWithdrawn([], t),
+    'consent, withdrawn while papers wait': consentWithdrawn(['CR-XXXX-XXXX'], t),
     privacy: privacyCard(longestController, 3650, defaultTerms, t),
     help: helpCard(applicantCommands, { operator: deskCommands, owner: ownerCommands }, t),
     'erase everything?': eraseQuestion([], { hasAnything: true }, t),

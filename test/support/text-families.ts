@@ -59,6 +59,7 @@ export const families: Readonly<Record<string, Family>> = {
   section: { must: sections },
   'for-whom': { must: [...choicesOf('for-whom'), ...applicantRoles] },
   bring: { must: applicantRoles },
+  'own-data-consent': { must: ['given', 'withdrawn'] },
   kind: { must: certificateKinds, may: certificateKinds.map((kind) => `short-${kind}`) },
   'kind-short': { must: certificateKinds },
   'name-kind': { must: ['none', ...nameKinds] },

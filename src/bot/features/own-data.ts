@@ -2,14 +2,15 @@ import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from 
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
-/** What is kept of a person: how (`/privacy`), what (`/mydata`), and no longer (`/deletemydata`). */
-export function ownDataFeature({ ownData, applying, show }: BotDeps): Feature {
+/** What is kept of a person: how (`/privacy`), by what right (`/consent`), what (`/mydata`), and no longer (`/deletemydata`). */
+export function ownDataFeature({ ownData, consenting, applying, show }: BotDeps): Feature {
   const feature = createFeature();
   const privacy = async (ctx: BotContext) => {
     await show(chatIdOf(ctx), { template: 'privacy' });
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
   };
   feature.command('privacy', privacy);
+  feature.command('consent', (ctx) => consenting.show(updateRef(ctx)));
   feature.command('mydata', (ctx) => ownData.give(updateRef(ctx)));
   feature.command('deletemydata', (ctx) => ownData.askErasure(updateRef(ctx)));
   onCallback(feature, 'menu', async (ctx, { to }, next) => {
@@ -23,6 +24,11 @@ export function ownDataFeature({ ownData, applying, show }: BotDeps): Feature {
       case 'erase-now':
       case 'erase-not':
         return await ownData.erase(updateRef(ctx), to === 'erase-now', pressedCard(ctx));
+      case 'consent-withdraw':
+        return await consenting.askWithdrawal(updateRef(ctx), pressedCard(ctx));
+      case 'consent-withdraw-now':
+      case 'consent-keep':
+        return await consenting.withdraw(updateRef(ctx), to === 'consent-withdraw-now', pressedCard(ctx));
       default:
         return await next();
     }
