@@ -84,6 +84,7 @@ function answerTo<Answer>(
         controller = started;
         if (signal?.aborted) started.abort(new Error('given up'));
       },
+      onResponseStart() {}, // undici 8 asks for it, whatever its types say
       onResponseData: (_controller, part) => void parts.push(part),
       onResponseEnd() {
         end();

@@ -19,7 +19,7 @@ export interface StatsOrder {
   readonly locale: Locale;
 }
 
-/** In the compiled program: Node 20 does not run TypeScript. */
+/** In the program as it was built: the sources are TypeScript. */
 const entry = fileURLToPath(new URL('./drawing-process.js', import.meta.url));
 /** Several times what a picture needs; the fonts and the rasterizer lie outside of it. */
 const mostHeapMb = 256;

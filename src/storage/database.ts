@@ -112,6 +112,9 @@ function backUpBefore(database: Database, path: string, version: number): void {
   renameSync(part, copy);
 }
 
+/** A database that nothing refers to is closed when it is collected, and its lock would be gone with it. */
+const heldLocks = new Set<Database>();
+
 /**
  * Takes the lock that keeps a second bot off this database, and returns the function that gives it up.
  * The lock is an exclusive SQLite lock on a file of its own: the kernel drops it when the process dies, however
@@ -131,7 +134,11 @@ export function lockDatabase(path: string): () => void {
     throw refusalOf(`${path}.lock`, error) ?? error;
   }
   const held = lock;
-  return () => void held.close();
+  heldLocks.add(held);
+  return () => {
+    heldLocks.delete(held);
+    held.close();
+  };
 }
 
 /** The database of a bot that is to run: nobody else has it, and this key opens what is in it. */

@@ -15,7 +15,7 @@ export interface InspectOrder {
 
 export type Inspected = { readonly report: CopyReport } | { readonly refused: string };
 
-/** In the compiled program: Node 20 does not run TypeScript. */
+/** In the program as it was built: the sources are TypeScript. */
 const entry = fileURLToPath(new URL('./inspect-thread.js', import.meta.url));
 
 /**
