@@ -115,5 +115,6 @@ export async function build({ to = join(project, 'dist'), changes, also = {} } =
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await build();
-  if (process.argv[2] === '--run') await import('./dist/main.js');
+  // What follows it is for the program.
+  if (process.argv.splice(2, 1)[0] === '--run') await import('./dist/main.js');
 }

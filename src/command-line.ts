@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { settingNames } from './config.ts';
 import { readDatabasePath, readStorageSettings, type StorageSettings } from './config-storage.ts';
+import { readEnvironment } from './environment.ts';
 import { DatabaseRefused } from './storage/database.ts';
 
 /** What the commands beside the bot share: settings as the bot reads them, one clear line, the exit code. */
@@ -24,18 +25,20 @@ export interface Told {
 export async function runCommand(work: (command: Command) => Promise<Told>): Promise<void> {
   // The files hold what people entrusted to us: nobody else on this machine reads them.
   process.umask(0o077);
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const command: Command = {
-    arguments: process.argv.slice(2),
-    databasePath: readDatabasePath(process.env),
-    settings() {
-      const faults: string[] = [];
-      const settings = readStorageSettings(process.env, faults);
-      if (settings === undefined) throw new DatabaseRefused(faults.join('\n'));
-      return settings;
-    },
-  };
   try {
+    const { values, faults } = readEnvironment(process.cwd(), process.env, settingNames);
+    // With half of the settings a command could work on the wrong database.
+    if (faults.length > 0) throw new DatabaseRefused(faults.join('\n'));
+    const command: Command = {
+      arguments: process.argv.slice(2),
+      databasePath: readDatabasePath(values),
+      settings() {
+        const faults: string[] = [];
+        const settings = readStorageSettings(values, faults);
+        if (settings === undefined) throw new DatabaseRefused(faults.join('\n'));
+        return settings;
+      },
+    };
     const { lines, good } = await work(command);
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     process.exitCode = good ? 0 : 1;

@@ -28,6 +28,9 @@ const variables = z.object({
   TELEGRAM_GATEWAY_URL: httpUrl.default('https://gatewayapi.telegram.org'),
 });
 
+/** The variables that are read here. */
+export const codeNames = Object.keys(variables.shape);
+
 type Read = z.infer<typeof variables>;
 
 /**

@@ -42,6 +42,9 @@ const variables = z.object({
     .optional(),
 });
 
+/** The variables that are read here. */
+export const httpNames = Object.keys(variables.shape);
+
 /**
  * The settings of the HTTP server; undefined where it is switched off. Faults are added to `faults`, a line each,
  * without a word of the secret.

@@ -14,6 +14,12 @@ export interface StorageSettings {
   readonly backupFolder: string | undefined;
 }
 
+/** The variables that are read here. */
+export const storageNames = [
+  ...['DATABASE_PATH', 'BACKUP_FOLDER'],
+  ...['MASTER_KEY', 'MASTER_KEY_FILE', 'MASTER_KEY_OLD', 'MASTER_KEY_OLD_FILE'],
+] as const;
+
 const key = z
   .string()
   .transform((text) => Buffer.from(text.trim(), 'base64'))

@@ -12,9 +12,18 @@ export const httpUrl = z
   )
   .transform((text) => text.replace(/\/+$/, ''));
 
-/** A variable that is set to nothing is not set. */
+/** A variable that is set to nothing is not set, and blanks around a value do not belong to it. */
 export function present(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      value?.trim() ? [[name, trimmed(name, value)]] : [],
+    ),
+  );
+}
+
+/** A password may begin or end with a blank. */
+function trimmed(name: string, value: string): string {
+  return name.endsWith('PASSWORD') ? value : value.trim();
 }
 
 /** One line a fault, the variable's name first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readCodeSettings } from './config-codes.ts';
-import { type HttpSettings, readHttpSettings } from './config-http.ts';
-import { readStorageSettings, type StorageSettings } from './config-storage.ts';
+import { codeNames, readCodeSettings } from './config-codes.ts';
+import { type HttpSettings, httpNames, readHttpSettings } from './config-http.ts';
+import { readStorageSettings, type StorageSettings, storageNames } from './config-storage.ts';
 import { type Environment, faultLines, httpUrl, present } from './config-values.ts';
 import type { CodeSettings } from './domain/code-settings.ts';
 import type { Controller } from './domain/controller.ts';
@@ -82,6 +82,10 @@ const variables = z.object({
   OPERATORS_CHAT_ID: z
     .string()
     .refine(whole, 'must be the id of a chat, such as -1001234567890')
+    .refine(
+      (text) => !/^\d+$/.test(text),
+      "must be a group's id, which is negative, such as -1001234567890: its minus is missing",
+    )
     .transform(Number)
     .optional(),
   CONTROLLER_NAME: z.string('is required: who answers for the personal data').min(1).max(200),
@@ -122,11 +126,22 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
+/** Every variable that the bot reads. */
+export const settingNames: readonly string[] = [
+  ...Object.keys(variables.shape),
+  ...storageNames,
+  ...codeNames,
+  ...httpNames,
+];
+
 /** Reads the settings of a bot with a token. Throws `ConfigFaults` with all faults at once. */
 export function readConfig(environment: Environment): Config {
   const faults: string[] = [];
   const parsed = variables.safeParse(present(environment));
   if (!parsed.success) faults.push(...faultLines(parsed.error));
+  else if (parsed.data.OWNER_IDS.includes(Number.parseInt(parsed.data.BOT_TOKEN, 10))) {
+    faults.push('OWNER_IDS names the bot itself: put in the id of a person');
+  }
   const storage = readStorageSettings(environment, faults);
   const codes = readCodeSettings(environment, faults);
   const http = readHttpSettings(environment, faults);

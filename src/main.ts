@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ConfigFaults, readConfig, readPlaygroundConfig } from './config.ts';
+import { answerArguments } from './arguments.ts';
+import { type Config, ConfigFaults, type PlaygroundConfig, readConfig } from './config.ts';
 import { icuFault } from './i18n/format.ts';
+import { chooseStart } from './start-mode.ts';
 
 /**
  * The entry. With `BOT_TOKEN` it runs the bot, and nothing of the playground is loaded; without one it opens the
@@ -18,22 +19,31 @@ process.setSourceMapsEnabled(true);
 process.umask(0o077);
 
 try {
-  // The playground's child is given all its settings: a developer's own must not mix in.
-  if (process.env.PLAYGROUND !== 'child' && existsSync('.env')) process.loadEnvFile('.env');
   const icu = icuFault();
   if (icu) throw new ConfigFaults(icu);
-  if (process.env.BOT_TOKEN?.trim()) await runBot();
-  else if (process.env.NODE_ENV === 'production') {
-    throw new ConfigFaults(
-      'BOT_TOKEN is required in production; without it only the playground could be started',
-    );
-  } else await openPlayground();
+  // The playground's child is given all its settings: a developer's own must not mix in.
+  if (process.env.PLAYGROUND === 'child') await runBot(readConfig(process.env));
+  else await start();
 } catch (error) {
   giveUp(error);
 }
 
-async function openPlayground(): Promise<void> {
-  const config = readPlaygroundConfig(process.env);
+async function start(): Promise<void> {
+  const answer = answerArguments(process.argv.slice(2));
+  if (answer !== undefined) {
+    (answer.exitCode === 0 ? process.stdout : process.stderr).write(`${answer.text}\n`);
+    process.exitCode = answer.exitCode;
+    return;
+  }
+  const chosen = chooseStart(process.cwd(), process.env);
+  Object.assign(process.env, chosen.values);
+  if (chosen.mode === 'bot') return await runBot(chosen.config, chosen.warnings);
+  warn(chosen.warnings);
+  process.stdout.write(`${chosen.why}\n`);
+  await openPlayground(chosen.config);
+}
+
+async function openPlayground(config: PlaygroundConfig): Promise<void> {
   const { runPlayground } = await import('./playground/main.ts');
   await runPlayground({
     host: config.host,
@@ -44,13 +54,14 @@ async function openPlayground(): Promise<void> {
   });
 }
 
-async function runBot(): Promise<void> {
-  const config = readConfig(process.env);
+async function runBot(config: Config, warnings: readonly string[] = []): Promise<void> {
   const { createApp } = await import('./app.ts');
   const { createLog } = await import('./log.ts');
   const clock = systemClock();
   const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now);
   const app = createApp(config, { clock, log, dataFolder, showSms });
+  // Not before the database is open: a start that is refused says why, and nothing beside it.
+  warn(warnings);
 
   let stopping = false;
   const stop = (signal: string) => {
@@ -71,6 +82,10 @@ async function runBot(): Promise<void> {
     process.exit(exit.crash);
   });
   await app.start();
+}
+
+function warn(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
 }
 
 interface SystemClock {

@@ -60,7 +60,9 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/log.ts': { may: [] },
   'src/keygen.ts': { may: ['node:crypto'] },
   // Commands beside the bot: what they do stands in the storage.
-  'src/command-line.ts': { may: ['src/storage/', 'src/config-storage.ts', 'node:'] },
+  'src/command-line.ts': {
+    may: ['src/storage/', 'src/config.ts', 'src/config-storage.ts', 'src/environment.ts', 'node:'],
+  },
   'src/backup.ts': { may: ['src/storage/', 'src/command-line.ts'] },
   'src/restore.ts': { may: ['src/storage/', 'src/command-line.ts'] },
   'src/rekey.ts': { may: ['src/storage/', 'src/command-line.ts', 'node:timers/promises'] },
@@ -82,6 +84,12 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/config-http.ts': { may: ['zod', 'src/config-values.ts'] },
   'src/config-storage.ts': { may: ['zod', 'node:', 'src/config-values.ts'] },
   'src/config-values.ts': { may: ['zod'] },
+  'src/env-file.ts': { may: [] },
+  'src/setting-names.ts': { may: [] },
+  'src/environment.ts': { may: ['node:', 'src/env-file.ts', 'src/setting-names.ts'] },
+  'src/start-mode.ts': {
+    may: ['node:', 'src/config.ts', 'src/config-values.ts', 'src/environment.ts'],
+  },
   'src/canned-replies.ts': { may: ['src/domain/', 'csv-parse/', 'zod', 'node:'] },
   'src/csv-rows.ts': { may: ['csv-parse/', 'zod'], types: ['src/domain/'] },
   'src/catalog.ts': { may: ['src/domain/', 'src/csv-rows.ts', 'zod', 'node:'] },
@@ -107,8 +115,16 @@ const table: Readonly<Record<string, LayerRule>> = {
     types: ['grammy/types'],
   },
   // The bot and the playground are loaded when they are wanted, so that neither needs the other.
+  'src/arguments.ts': { may: ['node:'] },
   'src/main.ts': {
-    may: ['src/config.ts', 'src/log.ts', 'src/i18n/format.ts', 'node:'],
+    may: [
+      'src/arguments.ts',
+      'src/config.ts',
+      'src/start-mode.ts',
+      'src/log.ts',
+      'src/i18n/format.ts',
+      'node:',
+    ],
     dynamic: ['src/app.ts', 'src/log.ts', 'src/playground/main.ts'],
   },
 };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type BotApi, createBotApi } from './bot-api.ts';
 import { botEnvironment } from './bot-environment.ts';
 import { createBotProcess } from './bot-process.ts';
@@ -8,7 +9,13 @@ import { createSnapshotWriter, ensureMasterKey, localFiles, putAside } from './l
 import { createPageState } from './page-state.ts';
 import { OPERATOR_ID, PLAYED_PEOPLE } from './played-people.ts';
 import { httpAddress, loopbackAddress } from './request-guard.ts';
-import { isStillRunning, readSaved, type SavedPlayground, savedState } from './saved-playground.ts';
+import {
+  isPlaygrounds,
+  isStillRunning,
+  readSaved,
+  type SavedPlayground,
+  savedState,
+} from './saved-playground.ts';
 import { type PlaygroundServer, type PlaygroundServerOptions, startPlaygroundServer } from './server.ts';
 
 /**
@@ -47,6 +54,11 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
   if (saved !== undefined && (await isStillRunning(saved))) {
     return giveUp(`DATABASE_PATH: a playground with this database is running already, at ${saved.address}`);
   }
+  if (!isPlaygrounds(options.databasePath, saved, existsSync(files.masterKey))) {
+    return giveUp(
+      `DATABASE_PATH: ${options.databasePath} was not made by a playground, which leaves it alone; name another file`,
+    );
+  }
   ensureMasterKey(files.masterKey);
 
   let clockOffsetMs = saved?.clockOffsetMs ?? 0;
@@ -73,7 +85,10 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
   let ended = false;
   const writer = createSnapshotWriter(files.snapshot, () => {
     const telegram = botApi.snapshot();
-    return savedState({ clockOffsetMs, telegram: isObject(telegram) ? telegram : {}, address, run, ended });
+    return savedState({
+      ...{ clockOffsetMs, telegram: isObject(telegram) ? telegram : {}, address, run, ended },
+      database: basename(options.databasePath),
+    });
   });
   const stage = {
     moveClock(ms: number) {

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { get } from 'node:http';
+import { basename } from 'node:path';
 import { isObject, type JsonObject } from './json-value.ts';
 import { putAside, readSnapshot } from './local-files.ts';
 
@@ -13,6 +15,8 @@ export interface SavedPlayground {
   /** Where its page was, and the number of that run. */
   readonly address: string;
   readonly run: string;
+  /** The name of the database's file beside it; undefined: written before it was noted. */
+  readonly database?: string | undefined;
 }
 
 /** How far numbers jump after a kill -9 of the playground, which may have lost the last fractions of a second. */
@@ -26,13 +30,30 @@ export function savedState(saved: SavedPlayground & { readonly ended: boolean })
 export function readSaved(path: string): SavedPlayground | undefined {
   const saved = readSnapshot(path);
   if (saved === undefined) return undefined;
-  const { version, clockOffsetMs, telegram, address, run, ended } = saved;
+  const { version, clockOffsetMs, telegram, address, run, ended, database } = saved;
   const isKnown = version === 1 && typeof clockOffsetMs === 'number' && isObject(telegram);
   if (!isKnown || typeof address !== 'string' || typeof run !== 'string') {
     putAside(path);
     return undefined;
   }
-  return { clockOffsetMs, telegram: ended === true ? telegram : skipNumbers(telegram), address, run };
+  return {
+    ...{ clockOffsetMs, telegram: ended === true ? telegram : skipNumbers(telegram), address, run },
+    database: typeof database === 'string' ? database : undefined,
+  };
+}
+
+/**
+ * Whether the database at this path is a playground's, or not there yet: a bot's own must not even be opened.
+ * `hasKey`: the playground's master key lies beside it.
+ */
+export function isPlaygrounds(
+  databasePath: string,
+  saved: SavedPlayground | undefined,
+  hasKey: boolean,
+): boolean {
+  if (!existsSync(databasePath)) return true;
+  if (saved?.database !== undefined) return saved.database === basename(databasePath);
+  return hasKey && basename(databasePath) !== 'bot.sqlite';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type BotApiServer, botEntry, run, serveBotApi, temporaryFolder } from '../support/bot-process.ts';
@@ -91,6 +92,45 @@ test('a second bot on the same database is refused with 2; a token that Telegram
   expect(await stranger.ended).toBe(2);
   expect(stranger.output()).toMatch(/^BOT_TOKEN is refused by [^\n]*\n$/m);
   expect(stranger.output()).not.toContain('2:unknown');
+});
+
+test('a faulty .env ends the start, and a command beside the bot, with its line and nothing else', async () => {
+  const env = join(folder.path, '.env');
+  writeFileSync(env, Buffer.from('BOT_TOKEN=1:a\n', 'utf16le'), { mode: 0o600 });
+  for (const program of [botEntry, join(botEntry, '../verify-audit.js')]) {
+    const started = run('node', [program], {}, folder.path);
+    expect(await started.ended).toBe(2);
+    expect(started.output()).toBe('.env is UTF-16: save it as UTF-8\n');
+  }
+  expect(readdirSync(folder.path)).toEqual(['.env']);
+});
+
+test('the playground does not even open the database of a bot', async () => {
+  const both = settings();
+  const bot = run('node', [botEntry], both);
+  await bot.printed('"event":"started"');
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  const { DATABASE_PATH = '' } = both;
+  const before = readFileSync(DATABASE_PATH);
+  const playground = run('node', [botEntry], { DATABASE_PATH, HTTP_PORT: '0' });
+  expect(await playground.ended).toBe(2);
+  expect(playground.output()).toContain(
+    `DATABASE_PATH: ${DATABASE_PATH} was not made by a playground, which leaves it alone; name another file\n`,
+  );
+  expect(readFileSync(DATABASE_PATH).equals(before)).toBe(true);
+});
+
+test('help and version are answered, a misspelt argument is refused, and nothing is opened', async () => {
+  for (const [argument, code, says] of [
+    ['--version', 0, /^\d+\.\d+\.\d+\n$/],
+    ['--help', 0, /^Usage: npm start/],
+    ['--halp', 2, /^Unknown argument --halp: [^\n]*\n$/],
+  ] as const) {
+    const asked = run('npm', ['start', '--silent', '--', argument], {});
+    expect(await asked.ended).toBe(code);
+    expect(asked.output()).toMatch(says);
+  }
 });
 
 test('without a token the playground says its address within 3 s and serves its page', async () => {
