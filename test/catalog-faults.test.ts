@@ -106,7 +106,7 @@ describe('a bad file', () => {
 
   test('lists all its faults', () => {
     const message = messageFor('holidays.csv', (csv) => csv.replaceAll('2026-05-', '2026-15-'));
-    expect(message.split('\n')).toHaveLength(4);
+    expect(message.split('\n')).toHaveLength(5);
   });
 
   test('counts lines as an editor does, also behind a cell of two lines and an empty line', () => {

@@ -112,6 +112,7 @@ bot-description =
 bot-short-description = Certificate of the presence or absence of a criminal record: apply, follow, receive.
 
 owner-alert-update-set-aside = A message could not be handled in three tries and was set aside, the bot will not return to it. Look for it in the log: { $detail }
+owner-alert-calendar-missing = The calendar of public holidays has nothing for { $detail }. Until it has, people read “about N working days”. Add the year to data/holidays.csv and restart the bot.
 owner-alert-calendar-unchecked = The calendar of public holidays is not confirmed for { $detail }. Until it is, people read “about N working days”. Correct data/holidays.csv.
 
 command-withdraw = Withdraw a request already sent

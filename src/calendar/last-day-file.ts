@@ -5,19 +5,24 @@ export interface LastDay {
   readonly reference: string;
   /** ISO date by the calendar of Kazakhstan. */
   readonly day: string;
+  /** The day before it on which to be reminded, in the morning. */
+  readonly alarmOn: string;
   readonly title: string;
   readonly place: string;
   readonly details: string;
 }
 
-/** Nine in the morning of the day before: calendars count from the midnight at which the day begins. */
-const alarmSecondsBefore = 15 * 60 * 60;
+/** Nine in the morning: calendars count back from the midnight at which the day begins. */
+function alarmSecondsBefore(day: string, alarmOn: string): number {
+  return (Date.parse(day) - Date.parse(alarmOn)) / 1000 - 9 * 60 * 60;
+}
 
 /**
  * An iCalendar file (RFC 5545) with one whole day. Its UID is that of the request, so that a second file changes the
  * entry instead of adding another. `madeAt` is in ms; a file made later is the newer one.
  */
-export function lastDayFile({ reference, day, title, place, details }: LastDay, madeAt: number): Uint8Array {
+export function lastDayFile(lastDay: LastDay, madeAt: number): Uint8Array {
+  const { reference, day, alarmOn, title, place, details } = lastDay;
   const calendar = ical({ prodId: { company: 'criminal-record-certificate-bot', product: 'last day' } });
   // A day has no time zone: without one the library takes the date as UTC shows it, wherever the host is.
   const event = calendar.createEvent({
@@ -32,6 +37,10 @@ export function lastDayFile({ reference, day, title, place, details }: LastDay, 
     description: details,
     transparency: ICalEventTransparency.TRANSPARENT,
   });
-  event.createAlarm({ type: ICalAlarmType.display, trigger: alarmSecondsBefore, description: title });
+  event.createAlarm({
+    type: ICalAlarmType.display,
+    trigger: alarmSecondsBefore(day, alarmOn),
+    description: title,
+  });
   return Buffer.from(calendar.toString(), 'utf8');
 }

@@ -113,6 +113,7 @@ export const deskNotices = [
       'job-failed',
       'group-moved',
       'calendar-unchecked',
+      'calendar-missing',
       'index-missing',
       'codes-broken',
       'payment-unmatched',

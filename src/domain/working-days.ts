@@ -46,8 +46,37 @@ export function weekday(date: string): number {
 }
 
 export function isWorkingDay(calendar: Calendar, date: string): boolean {
-  const kind = calendar.days.get(date)?.kind;
+  const kind = kindOfDay(calendar, date);
   return kind === undefined ? weekday(date) <= 5 : kind === 'work';
+}
+
+/**
+ * What the calendar says of a date; undefined: nothing, it is a day like others of its week. In a year that nobody
+ * has entered yet, a date that is off in any year entered is taken for off: rather a day too few than a closed door.
+ */
+export function kindOfDay(calendar: Calendar, date: string): CalendarDay['kind'] | undefined {
+  const day = calendar.days.get(date);
+  if (day) return day.kind;
+  const { years, yearly } = known(calendar);
+  return !years.has(Number(date.slice(0, 4))) && yearly.has(date.slice(5)) ? 'off' : undefined;
+}
+
+interface Known {
+  readonly years: ReadonlyMap<number, boolean>;
+  /** Month and day of all that is off in any year entered. */
+  readonly yearly: ReadonlySet<string>;
+}
+
+/** A calendar is read once and asked a thousand times. */
+const knownOf = new WeakMap<Calendar, Known>();
+
+function known(calendar: Calendar): Known {
+  const before = knownOf.get(calendar);
+  if (before) return before;
+  const off = [...calendar.days].filter(([, { kind }]) => kind === 'off');
+  const now = { years: calendarYears(calendar), yearly: new Set(off.map(([date]) => date.slice(5))) };
+  knownOf.set(calendar, now);
+  return now;
 }
 
 /** The years that the calendar knows of, and whether every row of the year is checked. */
@@ -73,7 +102,7 @@ export function addWorkingDays(
   count: number,
 ): { on: string; checked: boolean } {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a number of days: ${count}`);
-  const years = calendarYears(calendar);
+  const { years } = known(calendar);
   let on = from;
   let checked = true;
   for (let left = count; left > 0; ) {

@@ -705,6 +705,7 @@ export interface MessageVariables {
   'owner-alert-audit-broken': 'detail';
   'owner-alert-backup-failed': 'detail';
   'owner-alert-branches-unreadable': 'detail';
+  'owner-alert-calendar-missing': 'detail';
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
   'owner-alert-group-moved': 'detail';
@@ -2131,6 +2132,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-audit-broken',
   'owner-alert-backup-failed',
   'owner-alert-branches-unreadable',
+  'owner-alert-calendar-missing',
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
   'owner-alert-group-moved',

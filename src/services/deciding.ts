@@ -1,4 +1,5 @@
 import { feedbackAt, isAskedAfter } from '../domain/feedback.ts';
+import { openDaysFor } from '../domain/open-days.ts';
 import { promiseAfterAnswer, promiseAfterCheck } from '../domain/request/promise.ts';
 import { isOverdue } from '../domain/request/queue.ts';
 import {
@@ -59,6 +60,7 @@ export function act(
   // Whatever happens next makes the decision before it final.
   sendNow(turn, request);
   const becomesReady = to === 'ready' && request.status !== 'ready';
+  const openDays = openDaysFor(deps.catalog, request.branchCode);
   const written = changeRequest(
     tx,
     request,
@@ -69,7 +71,7 @@ export function act(
       // What was promised is counted from the day on which the work can begin.
       ...(action === 'paid' && { promised: promiseFor(deps, request, now) }),
       ...newPromise(deps, turn, request, action),
-      ...(becomesReady && { readyAt: now, collectBy: collectBy(new Date(now), deps.terms) }),
+      ...(becomesReady && { readyAt: now, collectBy: collectBy(new Date(now), openDays, deps.terms) }),
     },
     now,
   );
@@ -137,10 +139,11 @@ function newPromise(
 function planJobs(deps: ServiceDeps, { tx, now }: Turn, request: Request, becomesReady: boolean, to: Status) {
   const subject = String(request.id);
   if (becomesReady) {
-    for (const at of collectReminders(new Date(now), deps.terms)) {
+    const days = openDaysFor(deps.catalog, request.branchCode);
+    for (const at of collectReminders(new Date(now), days, deps.terms)) {
       planJob(tx, { kind: 'collect-reminder', subject, dueAt: at.getTime() });
     }
-    const lastDay = collectBy(new Date(now), deps.terms);
+    const lastDay = collectBy(new Date(now), days, deps.terms);
     planJob(tx, { kind: 'uncollected', subject, dueAt: uncollectedAt(lastDay).getTime() });
   }
   if (hasEnded(to)) {

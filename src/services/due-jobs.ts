@@ -39,7 +39,7 @@ const subjectsKeptMs = 90 * 24 * hourMs;
 const checklistsKeptMs = 365 * 24 * hourMs;
 
 /** What a job does, inside the transaction that settles it: moved clocks, restarts and double runs do it once. */
-export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jobFailed'>) {
+export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jobFailed' | 'tellMissingYears'>) {
   return {
     /** Reminds of a paper that waits, unless it was collected, a newer reminder is due, or it is night. */
     remind(tx: Tx, job: Job): void {
@@ -134,8 +134,11 @@ export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jo
     keepHouse(tx: Tx, job: Job): void {
       const now = deps.now();
       const isDay = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime() === now;
-      // By day, since the person is told of it.
-      if (isDay) eraseIdleDrafts(tx, job);
+      // By day, since somebody is told of it.
+      if (isDay) {
+        eraseIdleDrafts(tx, job);
+        faults.tellMissingYears(startTurn(tx, now, `${nameOf(job)}.years`));
+      }
       eraseEnded(deps, startTurn(tx, now, `${nameOf(job)}.ended`));
       forgetSeen(tx, now);
       forgetSettled(tx, now - historyKeptMs);

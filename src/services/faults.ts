@@ -1,7 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
-import type { Terms } from '../domain/request/terms.ts';
-import { almatyDate } from '../domain/working-days.ts';
+import { almatyDate, calendarYears } from '../domain/working-days.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { hasPendingJob, planJob } from '../storage/jobs.ts';
 import { listOperators, setOwners } from '../storage/operators.ts';
@@ -31,7 +30,25 @@ export function createFaults(deps: ServiceDeps) {
     }
   }
 
+  /** What the owner has to enter for this year and, from mid-December on, for the next. Told once for each. */
+  function tellMissingYears(turn: Turn): void {
+    const near = yearsNear(turn.now);
+    for (const year of near.filter((one) => !deps.terms.mci.has(one))) {
+      tellOwners(turn, 'index-missing', String(year), `index:${year}`);
+    }
+    const years = calendarYears(deps.catalog.calendar);
+    for (const year of near.filter((one) => !years.has(one))) {
+      tellOwners(turn, 'calendar-missing', String(year), `calendar-missing:${year}`);
+    }
+    for (const year of deps.catalog.uncheckedYears) {
+      tellOwners(turn, 'calendar-unchecked', String(year), `calendar:${year}`);
+    }
+  }
+
   return {
+    /** A bot that runs for months has to notice that a year comes. */
+    tellMissingYears,
+
     /** Owners by the configuration, the hourly job, and what the owner should know of the calendar. */
     begin(ownerIds: readonly number[]) {
       return deps.transact((tx) => {
@@ -43,12 +60,7 @@ export function createFaults(deps: ServiceDeps) {
         }
         if (!hasPendingJob(tx, 'digest', 'all')) planDigest(tx, now, deps.catalog.calendar);
         const turn = startTurn(tx, now, `start${now}`);
-        for (const year of yearsWithoutIndex(now, deps.terms)) {
-          tellOwners(turn, 'index-missing', String(year), `index:${year}`);
-        }
-        for (const year of deps.catalog.uncheckedYears) {
-          tellOwners(turn, 'calendar-unchecked', String(year), `calendar:${year}`);
-        }
+        tellMissingYears(turn);
         return listOperators(tx).map(({ userId, role }) => {
           const person = findApplicant(tx, userId);
           const locale: Locale = person?.locale ?? person?.hint ?? 'kk';
@@ -119,12 +131,11 @@ export function createFaults(deps: ServiceDeps) {
   };
 }
 
-/** This year, and the next one when it is near: without a figure no fee can be named. */
-function yearsWithoutIndex(now: number, { mci }: Terms): readonly number[] {
+/** This year, and the next one when it is near: without its figures no fee can be named and no day be promised. */
+function yearsNear(now: number): readonly number[] {
   const today = almatyDate(new Date(now));
   const year = Number(today.slice(0, 4));
-  const near = today.slice(5) >= '12-15' ? [year, year + 1] : [year];
-  return near.filter((one) => !mci.has(one));
+  return today.slice(5) >= '12-15' ? [year, year + 1] : [year];
 }
 
 export type FaultsService = ReturnType<typeof createFaults>;

@@ -1,3 +1,4 @@
+import { openDaysFor } from '../domain/open-days.ts';
 import { snoozedUntil } from '../domain/request/reminders.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
 import { addDays, almatyDate, almatyInstant } from '../domain/working-days.ts';
@@ -107,7 +108,8 @@ export function createFollowing(deps: ServiceDeps) {
         const request = findRequest(tx, requestId);
         if (request?.chatId !== update.chatId || request.status !== 'ready') return 'not-now';
         const lastDay = request.collectBy ?? almatyDate(new Date(now));
-        const until = snoozedUntil(new Date(now), lastDay, deps.terms)?.getTime();
+        const days = openDaysFor(deps.catalog, request.branchCode);
+        const until = snoozedUntil(new Date(now), lastDay, days, deps.terms)?.getTime();
         if (until === undefined) {
           tell(update.chatId, { template: 'snoozed', request: requestId });
           return 'done';

@@ -1,3 +1,4 @@
+import { lastOpenDay, nextOpenDay, type OpenDays } from '../open-days.ts';
 import { addDays, almatyDate, almatyHour, almatyInstant } from '../working-days.ts';
 import type { Terms } from './terms.ts';
 
@@ -11,21 +12,28 @@ export function outsideQuietHours(at: Date, quiet: Terms['quietHours']): Date {
   return almatyInstant(overnight && hour >= quiet.from ? addDays(day, 1) : day, quiet.to);
 }
 
-/** The last day on which the branch still has the paper. */
-export function collectBy(readyAt: Date, terms: Terms): string {
-  return addDays(almatyDate(readyAt), terms.collectionDays);
+/**
+ * The last day on which the paper can be had: the last open one of the days for which the branch keeps it. Where it is
+ * closed on all of these, nothing can be sent back either before it opens, and that day it is.
+ */
+export function collectBy(readyAt: Date, days: OpenDays, terms: Terms): string {
+  const readyOn = almatyDate(readyAt);
+  return lastOpenDay(days, readyOn, addDays(readyOn, terms.collectionDays)) ?? nextOpenDay(days, readyOn);
 }
 
 /**
- * When to remind of a paper that is ready since `readyAt`: on the days set, and for the last time on the day before the
- * last one, whatever days are set: a paper that went back is ordered anew. Never in quiet hours. A branch that keeps
- * papers for a day leaves no day between: then nobody is reminded of what they read a moment ago.
+ * When to remind of a paper that is ready since `readyAt`: on the days set, and for the last time on the open day before
+ * the last one, whatever days are set: who reads it can go at once or on the last day, and a paper that went back is
+ * ordered anew. Never in quiet hours. A branch that keeps papers for a day leaves no day between: then nobody is
+ * reminded of what they read a moment ago.
  */
-export function collectReminders(readyAt: Date, terms: Terms): readonly Date[] {
-  const lastDay = addDays(collectBy(readyAt, terms), -1);
-  if (lastDay <= almatyDate(readyAt)) return [];
+export function collectReminders(readyAt: Date, days: OpenDays, terms: Terms): readonly Date[] {
+  const readyOn = almatyDate(readyAt);
+  const dayBefore = addDays(collectBy(readyAt, days, terms), -1);
+  if (dayBefore <= readyOn) return [];
+  const lastDay = lastOpenDay(days, readyOn, dayBefore) ?? dayBefore;
   const earlier = terms.reminderDays
-    .map((days) => outsideQuietHours(new Date(readyAt.getTime() + days * dayMs), terms.quietHours))
+    .map((count) => outsideQuietHours(new Date(readyAt.getTime() + count * dayMs), terms.quietHours))
     .filter((at) => almatyDate(at) < lastDay);
   return [...earlier, awakeOn(lastDay, readyAt, terms.quietHours)];
 }
@@ -57,12 +65,14 @@ export function answerOverdueAt(askedAt: Date): Date {
 }
 
 /**
- * "Remind me in 3 days": the moment of the next reminder, at the latest on the morning of the last day. Undefined
- * where that has come already, so that nothing can be put off any more.
+ * "Remind me in 3 days": the moment of the next reminder, at the latest on the last morning on which the branch is
+ * open. Undefined where that has come already, so that nothing can be put off any more.
  */
-export function snoozedUntil(now: Date, lastDay: string, terms: Terms): Date | undefined {
+export function snoozedUntil(now: Date, lastDay: string, days: OpenDays, terms: Terms): Date | undefined {
   const inThreeDays = outsideQuietHours(new Date(now.getTime() + 3 * dayMs), terms.quietHours);
-  const lastMorning = outsideQuietHours(almatyInstant(lastDay, morningHour), terms.quietHours);
+  // A last day that was told before the calendar was corrected may be a closed one.
+  const lastOpen = lastOpenDay(days, addDays(almatyDate(now), -1), lastDay) ?? lastDay;
+  const lastMorning = outsideQuietHours(almatyInstant(lastOpen, morningHour), terms.quietHours);
   const until = inThreeDays < lastMorning ? inThreeDays : lastMorning;
   return until > now ? until : undefined;
 }
