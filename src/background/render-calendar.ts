@@ -22,7 +22,11 @@ export function renderCalendar(scene: RenderScene, notice: NoticeOf<'calendar'>)
   // On the open day before, as the last reminder: who heeds it at once finds the branch open.
   const dayBefore = addDays(collectBy, -1);
   const alarmOn = lastOpenDay(days, addDays(collectBy, -8), dayBefore) ?? dayBefore;
-  const words = lastDayWords(request, deps.catalog.branches.find(({ code }) => code === branchCode), t);
+  const words = lastDayWords(
+    request,
+    deps.catalog.branches.find(({ code }) => code === branchCode),
+    t,
+  );
   return {
     outgoing: {
       type: 'file',

@@ -39,7 +39,10 @@ const subjectsKeptMs = 90 * 24 * hourMs;
 const checklistsKeptMs = 365 * 24 * hourMs;
 
 /** What a job does, inside the transaction that settles it: moved clocks, restarts and double runs do it once. */
-export function createDueJobs(deps: ServiceDeps, faults: Pick<FaultsService, 'jobFailed' | 'tellMissingYears'>) {
+export function createDueJobs(
+  deps: ServiceDeps,
+  faults: Pick<FaultsService, 'jobFailed' | 'tellMissingYears'>,
+) {
   return {
     /** Reminds of a paper that waits, unless it was collected, a newer reminder is due, or it is night. */
     remind(tx: Tx, job: Job): void {

@@ -3,7 +3,13 @@ import { loadCatalog } from '../../src/catalog.ts';
 import { isOpenDay, lastOpenDay, nextOpenDay, type OpenDays } from '../../src/domain/open-days.ts';
 import { collectBy, collectReminders, snoozedUntil } from '../../src/domain/request/reminders.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
-import { addDays, addWorkingDays, almatyDate, almatyInstant, weekday } from '../../src/domain/working-days.ts';
+import {
+  addDays,
+  addWorkingDays,
+  almatyDate,
+  almatyInstant,
+  weekday,
+} from '../../src/domain/working-days.ts';
 
 /** The days on which a branch is open, by the holidays that the program comes with. */
 
@@ -65,7 +71,9 @@ describe.each(kinds)('a paper that is ready at the %s branch on any day of 2026 
 
       const last = collectReminders(readyAt, open, defaultTerms).at(-1);
       const reminded = last && almatyDate(last);
-      expect(reminded !== undefined && reminded < lastDay, `${day}: ${reminded} before ${lastDay}`).toBe(true);
+      expect(reminded !== undefined && reminded < lastDay, `${day}: ${reminded} before ${lastDay}`).toBe(
+        true,
+      );
       expect(isOpenDay(open, reminded ?? ''), `${day}: reminded on ${reminded}, an open day`).toBe(true);
     }
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOpenDay, type OpenDays } from '../../src/domain/open-days.ts';
 import {
   collectBy,
   collectReminders,
@@ -7,7 +8,6 @@ import {
   snoozedUntil,
   uncollectedAt,
 } from '../../src/domain/request/reminders.ts';
-import { isOpenDay, type OpenDays } from '../../src/domain/open-days.ts';
 import { defaultTerms, type Terms } from '../../src/domain/request/terms.ts';
 import { addDays, almatyDate, almatyHour } from '../../src/domain/working-days.ts';
 
