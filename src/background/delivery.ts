@@ -1,9 +1,7 @@
 import { type Outcome, retryDelay } from '../domain/delivery.ts';
 import type { Lane, Notice } from '../domain/notice.ts';
-import { type NamedSubject, subjectOf } from '../domain/subject.ts';
 import type { Log } from '../log.ts';
 import { markBlocked } from '../storage/applicants.ts';
-import { noteSubject } from '../storage/message-subjects.ts';
 import { moveChat, postponeMessage, type Settlement, settleMessage } from '../storage/outbox.ts';
 import type { Transact, Tx } from '../storage/transact.ts';
 import type { Outgoing } from '../views/outgoing.ts';
@@ -13,8 +11,6 @@ import type { Clock, TelegramPort } from './telegram-port.ts';
 export type Rendered =
   | {
       readonly outgoing: Outgoing;
-      /** What the message is about, where the notice alone does not say it. */
-      readonly subject?: NamedSubject;
       /** Runs in the transaction that settles the message. */
       readonly sent?: (tx: Tx, messageId: number) => void;
       /** Said right after it, as far as possible: what a crash may lose. */
@@ -113,10 +109,7 @@ export function createDelivery(deps: DeliveryDeps) {
       case 'sent': {
         const { messageId } = outcome;
         await settle(chatId, message, { state: 'sent', messageId }, (tx) => {
-          if (messageId === undefined) return;
-          const subject = rendered.subject ?? subjectOf(message.notice);
-          if (subject) noteSubject(tx, { chatId, messageId, own: false, at: clock.now() }, subject);
-          rendered.sent?.(tx, messageId);
+          if (messageId !== undefined) rendered.sent?.(tx, messageId);
         });
         await sayAfterwards(chatId, rendered.afterwards ?? []);
         return goOn(chatId, message);

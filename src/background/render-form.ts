@@ -2,7 +2,6 @@ import { applicationForm } from '../domain/form/application-form.ts';
 import { type FormContext, walk, where } from '../domain/form/form.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import { formatPhone } from '../domain/phone.ts';
-import { formSubject } from '../domain/subject.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { findConfirmation } from '../storage/confirmations.ts';
 import { type Draft, findDraft, findDraftById, saveDraft, saveDraftCard } from '../storage/drafts.ts';
@@ -42,7 +41,6 @@ function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered
   const rendered = say(view, notice.edit);
   return {
     ...rendered,
-    subject: formSubject(draft.id, at),
     sent: (later, messageId) => saveDraftCard(later, draft.id, messageId),
     afterwards: [...new Set([isPresentCard ? undefined : previous, notice.strip])]
       .filter((messageId) => messageId !== undefined)

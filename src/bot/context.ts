@@ -75,10 +75,7 @@ export interface BotDeps {
 
 /** The update that a handler answers, in a private chat. */
 export function updateRef(ctx: BotContext): UpdateRef {
-  const ref = { updateId: ctx.update.update_id, chatId: chatIdOf(ctx) };
-  const message = ctx.message ?? ctx.editedMessage;
-  if (message === undefined) return ref;
-  return { ...ref, said: { messageId: message.message_id, at: message.date * 1000 } };
+  return { updateId: ctx.update.update_id, chatId: chatIdOf(ctx) };
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Steer } from '../domain/form/hearing.ts';
 import { type FormEvent, reduce } from '../domain/form/reduce.ts';
 import { answersAtStart } from '../domain/form/starting.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
-import { formSubject } from '../domain/subject.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { openOrClose } from '../storage/confirmations.ts';
 import { consentOf } from '../storage/consents.ts';
@@ -18,7 +17,7 @@ import { discardDraft } from './discarding.ts';
 import type { FormAct, FormStep } from './form-acts.ts';
 import { takeConfirmation, trySend } from './sending.ts';
 import { asksContact, type CardOptions, type Press, placeOfCard, showForm, showStep } from './showing.ts';
-import { formContext, noteSaid, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
+import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
 /** The consent text in force; a new text gets a new number and is asked for again. */
 export const consentVersion = 3;
@@ -87,7 +86,6 @@ export function createApplying(deps: ServiceDeps) {
         const draft = findDraft(turn.tx, update.chatId);
         if (draft === undefined) return 'no-draft';
         deletePrompt(turn.tx, update.chatId);
-        noteSaid(turn, update, formSubject(draft.id, draft.at));
         if (consentOf(turn.tx, update.chatId) !== consentVersion) {
           // The text has changed since the form was begun: nothing more is taken before they agree to it.
           turn.tell(update.chatId, { template: 'consent' });

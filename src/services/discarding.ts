@@ -1,7 +1,6 @@
 import { deleteAttachmentsOf } from '../storage/attachments.ts';
 import { type Draft, deleteDraft } from '../storage/drafts.ts';
 import { dropJobs } from '../storage/jobs.ts';
-import { forgetForm } from '../storage/message-subjects.ts';
 import { asksContact } from './showing.ts';
 import type { Turn } from './turn.ts';
 
@@ -15,6 +14,5 @@ export function discardDraft(turn: Turn, draft: Pick<Draft, 'id' | 'chatId' | 'a
 export function closeDraft({ tx }: Turn, draftId: string, keep?: string | null): void {
   deleteAttachmentsOf(tx, draftId, keep);
   dropJobs(tx, 'draft-reminder', draftId, 'the draft is over');
-  forgetForm(tx, draftId);
   deleteDraft(tx, draftId);
 }

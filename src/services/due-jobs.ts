@@ -16,7 +16,6 @@ import {
   postponeJob,
   settleJob,
 } from '../storage/jobs.ts';
-import { forgetSubjects } from '../storage/message-subjects.ts';
 import { findOperator } from '../storage/operators.ts';
 import { forgetSettled } from '../storage/outbox.ts';
 import { forgetPrompts } from '../storage/prompts.ts';
@@ -33,8 +32,6 @@ import { type ServiceDeps, startTurn } from './turn.ts';
 
 const hourMs = 60 * 60 * 1000;
 const historyKeptMs = 30 * 24 * hourMs;
-/** Who replies to a message that belongs to no request does so within this time. */
-const subjectsKeptMs = 90 * 24 * hourMs;
 /** Legalising a certificate takes weeks; after a year nobody comes back to its steps. */
 const checklistsKeptMs = 365 * 24 * hourMs;
 
@@ -147,7 +144,6 @@ export function createDueJobs(
       forgetSettled(tx, now - historyKeptMs);
       forgetJobs(tx, now - historyKeptMs);
       forgetPrompts(tx, now);
-      forgetSubjects(tx, now - subjectsKeptMs);
       forgetChecklists(tx, now - checklistsKeptMs);
       forgetUses(tx, now);
       forgetCodesSent(tx, now - 2 * 24 * hourMs);

@@ -8,7 +8,6 @@ import type { CertificateKind } from '../domain/request/status.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { appendAudit } from '../storage/audit.ts';
 import type { Draft } from '../storage/drafts.ts';
-import { turnFormIntoRequest } from '../storage/message-subjects.ts';
 import { listOperators } from '../storage/operators.ts';
 import { appendEvent } from '../storage/request-events.ts';
 import { findOpenRequest, insertRequest } from '../storage/requests.ts';
@@ -75,7 +74,6 @@ export function submitDraft(
     action: `submit-by-${confirmedBy}`,
     subject: reference,
   });
-  turnFormIntoRequest(tx, draft.id, id);
   closeDraft(turn, draft.id, application['power-scan']);
 
   const strip = place.edit ?? place.strip ?? draft.cardMessageId;

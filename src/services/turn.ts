@@ -3,9 +3,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { FormContext } from '../domain/form/form.ts';
 import type { Lane, Notice } from '../domain/notice.ts';
 import type { Terms } from '../domain/request/terms.ts';
-import type { NamedSubject } from '../domain/subject.ts';
 import { almatyDate } from '../domain/working-days.ts';
-import { noteSubject } from '../storage/message-subjects.ts';
 import { enqueue } from '../storage/outbox.ts';
 import { markSeen } from '../storage/seen-updates.ts';
 import type { Enter, Transact, Tx } from '../storage/transact.ts';
@@ -37,8 +35,6 @@ export interface ServiceDeps {
 export interface UpdateRef {
   readonly updateId: number;
   readonly chatId: number;
-  /** The person's message that it brings, new or edited. */
-  readonly said?: { readonly messageId: number; readonly at: number };
 }
 
 /** One transaction's worth of work. */
@@ -64,11 +60,6 @@ export function runUpdate<Value>(
       ? work(startTurn(tx, now, `u${update.updateId}.${now}`))
       : undefined;
   });
-}
-
-/** Remembers what the message of this update was taken as, so that an edit of it or a reply to it goes there. */
-export function noteSaid({ tx }: Pick<Turn, 'tx'>, { chatId, said }: UpdateRef, subject: NamedSubject): void {
-  if (said) noteSubject(tx, { chatId, ...said, own: true }, subject);
 }
 
 /** A turn inside a transaction that is open already; its messages are named after `source`. */

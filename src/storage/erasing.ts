@@ -44,7 +44,6 @@ export function eraseRequest(
     'DELETE FROM attachment WHERE draft_id = (SELECT draft_id FROM request WHERE id = ?)',
     'DELETE FROM replacement WHERE request_id = ?',
     'DELETE FROM pending_decision WHERE request_id = ?',
-    'DELETE FROM message_subject WHERE request_id = ?',
   ]) {
     tx.sql<[number]>(statement).run(id);
   }
@@ -84,7 +83,6 @@ export function eraseChat(tx: Tx, chatId: number, now: number): void {
     'allowance_used',
     'country_checklist',
     'prompt',
-    'message_subject',
   ]) {
     tx.sql<[number]>(`DELETE FROM ${table} WHERE chat_id = ?`).run(chatId);
   }
