@@ -13,6 +13,7 @@ explain-choice = Press one of the buttons below. If you choose the wrong one, yo
 explain-iin = The IIN is on the identity card and in the passport. For example: 900101 301 233
 explain-iin-child = The child's IIN is on the birth certificate. For example: 150520 600 125
 explain-iin-other = The person's IIN is on their identity card, often on the power of attorney too. For example: 900101 301 233
+explain-representative-iin = Your IIN is on your identity card and in your passport. For example: 900101 301 233
 explain-surname = Open the document and copy the surname, first name and patronymic as they stand there.
 explain-first-name = For example: Aigerim
 explain-patronymic = For example: Bolatkyzy

@@ -1,4 +1,10 @@
-form-step = Step { $number } of { $count }
+form-step = { $part }: part { $number } of { $count }
+form-part = { $part }
+part-certificate = Certificate
+part-person = Personal data
+part-contact = Phone and purpose
+part-representative = Representative
+part-collection = Service centre and country
 form-page = Page { $number } of { $count }
 form-accepted = ✓ { $name }: { $value }
 form-kinds =
@@ -24,6 +30,9 @@ question-region = In which region or city will you collect the paper certificate
 question-branch = At which service centre will you collect the certificate?
 
 hint-iin = 12 digits. They are on your identity card.
+hint-iin-child = 12 digits. They are on the child’s birth certificate.
+hint-iin-other = 12 digits. They are on that person’s identity card.
+hint-representative-iin = 12 digits. They are on your own identity card.
 hint-surname = As in the document, all in one message, for example: Serikova Aigerim Bolatkyzy. Or begin with the surname alone.
 hint-first-name = As in the document.
 hint-patronymic = As in the document. If it has none, press the button below.
@@ -88,7 +97,7 @@ problem-too-many-requests = You have as many unfinished requests as one person c
 
 problem-iin-letters = The IIN has digits only. Please type the 12 digits.
 problem-iin-length = The IIN has 12 digits. Please count and type them once more.
-problem-iin-control-digit = There seems to be a mistake in one of the digits. Please compare them with your identity card and type them once more.
+problem-iin-control-digit = There seems to be a mistake in one of the digits. Please compare them with the document and type them once more.
 problem-name-empty = Please type it in letters.
 problem-name-too-long = This is too long, at most 100 letters fit. Please type it as in the identity document.
 problem-name-digits = There is a digit among the letters. Please type letters only.
@@ -127,6 +136,7 @@ section-contact = Contact
 section-representative = Representative
 section-collection = Service centre and country
 
+whom-question = Who is the certificate for?
 question-for-whom = Who is the certificate for, and which one?
 for-whom-self-electronic = Me: electronic (PDF)
 for-whom-self-paper = Me: paper
@@ -282,6 +292,7 @@ summary-promise-paid = The certificate will be ready within { $days ->
 confirm-title = One last step: confirm that it is you
 confirm-sms = A 6-digit code will come by SMS to <b>{ $phone }</b>. Type it here, it is valid for 5 minutes. If you are abroad, roaming must be on.
 confirm-telegram = A 6-digit code for <b>{ $phone }</b> will come in Telegram, in the chat “Verification Codes”. Type it here, it is valid for 5 minutes.
+no-code-waits = There is no valid code for <b>{ $phone }</b> now. Press “Get a new code”.
 confirm-contact = Press “Share my number” below.
 button-resend = Get a new code
 button-send-by-sms = Get the code by SMS
@@ -294,6 +305,10 @@ problem-code-wrong = This code is not right. { $number ->
 }
 problem-code-tries = No attempts are left for this code. Please press “Get a new code”.
 problem-code-expired = This code is no longer valid. Please press “Get a new code”.
+problem-code-later = The code will come to this number by itself in { $number ->
+    [one] { $number } second.
+   *[other] { $number } seconds.
+}
 problem-code-wait = You can get a new code in { $number ->
     [one] { $number } second.
    *[other] { $number } seconds.

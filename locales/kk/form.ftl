@@ -1,4 +1,10 @@
-form-step = { $number }-қадам (барлығы { $count })
+form-step = { $part }: { $count } бөлімнің { $number }-бөлімі
+form-part = { $part }
+part-certificate = Анықтама
+part-person = Жеке деректер
+part-contact = Телефон және мақсат
+part-representative = Өкіл
+part-collection = ХҚКО және ел
 form-page = { $number }-бет (барлығы { $count })
 form-accepted = ✓ { $name }: { $value }
 form-kinds =
@@ -24,6 +30,9 @@ question-region = Қағаз анықтаманы қай облыстан нем
 question-branch = Анықтаманы қай ХҚКО-дан аласыз?
 
 hint-iin = 12 сан, олар жеке куәлігіңізде жазылған.
+hint-iin-child = 12 сан. Олар баланың туу туралы куәлігінде жазылған.
+hint-iin-other = 12 сан. Олар сол адамның жеке куәлігінде жазылған.
+hint-representative-iin = 12 сан. Олар өзіңіздің жеке куәлігіңізде жазылған.
 hint-surname = Құжаттағыдай, бір хабарламамен жазыңыз, мысалы: Оспан Айгерім Болатқызы. Немесе алдымен тек тегіңізді жазыңыз.
 hint-first-name = Құжаттағыдай жазыңыз.
 hint-patronymic = Құжаттағыдай жазыңыз. Құжатта болмаса, төмендегі батырманы басыңыз.
@@ -88,7 +97,7 @@ problem-too-many-requests = Аяқталмаған өтініштеріңіз б
 
 problem-iin-letters = ЖСН тек сандардан тұрады. 12 санды жазыңызшы.
 problem-iin-length = ЖСН 12 саннан тұрады. Санап шығып, тағы бір рет жазыңызшы.
-problem-iin-control-digit = Сандардың бірінде қате бар сияқты. Жеке куәлікпен салыстырып, тағы бір рет жазыңызшы.
+problem-iin-control-digit = Сандардың бірінде қате бар сияқты. Құжатпен салыстырып, тағы бір рет жазыңызшы.
 problem-name-empty = Әріппен жазыңызшы.
 problem-name-too-long = Бұл тым ұзын, ең көбі 100 әріп сыяды. Құжаттағыдай жазыңызшы.
 problem-name-digits = Әріптердің арасында сан бар. Тек әріппен жазыңызшы.
@@ -127,6 +136,7 @@ section-contact = Байланыс
 section-representative = Өкіл
 section-collection = ХҚКО және ел
 
+whom-question = Анықтама кімге керек?
 question-for-whom = Анықтама кімге және қандай түрде керек?
 for-whom-self-electronic = Өзіме: электрондық (PDF)
 for-whom-self-paper = Өзіме: қағаз түрінде
@@ -282,6 +292,7 @@ summary-promise-paid = Анықтама төлемнен кейін { $days ->
 confirm-title = Соңғы қадам: өзіңіз екеніңізді растаңыз
 confirm-sms = <b>{ $phone }</b> нөміріне SMS келеді, онда 6 саннан тұратын код болады. Кодты осында жазыңыз, ол 5 минут жарамды. Шетелде болсаңыз, телефоныңыздың роумингі қосулы болсын.
 confirm-telegram = Telegram-дағы «Verification Codes» чатына <b>{ $phone }</b> нөмірі үшін 6 саннан тұратын код келеді. Кодты осында жазыңыз, ол 5 минут жарамды.
+no-code-waits = <b>{ $phone }</b> нөмірі үшін жарамды код жоқ. «Жаңа код алу» батырмасын басыңыз.
 confirm-contact = Төмендегі «Нөмірімді жіберу» батырмасын басыңыз.
 button-resend = Жаңа код алу
 button-send-by-sms = Кодты SMS арқылы алу
@@ -294,6 +305,10 @@ problem-code-wrong = Код дұрыс емес. { $number ->
 }
 problem-code-tries = Бұл код енді жарамайды: жазып көру мүмкіндігі бітті. «Жаңа код алу» батырмасын басыңызшы.
 problem-code-expired = Бұл кодтың мерзімі өтіп кетті. «Жаңа код алу» батырмасын басыңызшы.
+problem-code-later = Бұл нөмірге код { $number ->
+    [one] { $number } секундтан
+   *[other] { $number } секундтан
+} кейін өзі келеді.
 problem-code-wait = Жаңа кодты { $number ->
     [one] { $number } секундтан
    *[other] { $number } секундтан

@@ -1,4 +1,10 @@
-form-step = Шаг { $number } из { $count }
+form-step = { $part }: раздел { $number } из { $count }
+form-part = { $part }
+part-certificate = Справка
+part-person = Данные человека
+part-contact = Телефон и цель
+part-representative = Представитель
+part-collection = ЦОН и страна
 form-page = Страница { $number } из { $count }
 form-accepted = ✓ { $name }: { $value }
 form-kinds =
@@ -28,6 +34,9 @@ question-region = В какой области или городе вы забе
 question-branch = В каком ЦОНе вы заберёте справку?
 
 hint-iin = 12 цифр. Они есть на удостоверении личности.
+hint-iin-child = 12 цифр. Они есть в свидетельстве о рождении ребёнка.
+hint-iin-other = 12 цифр. Они есть на удостоверении личности этого человека.
+hint-representative-iin = 12 цифр. Они есть на вашем собственном удостоверении личности.
 hint-surname = Как в документе, одним сообщением, например: Серикова Айгерим Болатовна. Или напишите сначала только фамилию.
 hint-first-name = Как в документе.
 hint-patronymic = Как в документе. Если его там нет, нажмите кнопку ниже.
@@ -92,7 +101,7 @@ problem-too-many-requests = У вас столько незавершённых 
 
 problem-iin-letters = В ИИН только цифры. Напишите, пожалуйста, 12 цифр.
 problem-iin-length = В ИИН 12 цифр. Пересчитайте и напишите, пожалуйста, ещё раз.
-problem-iin-control-digit = Похоже, в одной из цифр ошибка. Сравните с удостоверением личности и напишите, пожалуйста, ещё раз.
+problem-iin-control-digit = Похоже, в одной из цифр ошибка. Сравните с документом и напишите, пожалуйста, ещё раз.
 problem-name-empty = Напишите, пожалуйста, буквами.
 problem-name-too-long = Это слишком длинно, помещается не больше 100 букв. Напишите, пожалуйста, как в документе.
 problem-name-digits = Среди букв есть цифра. Напишите, пожалуйста, только буквами.
@@ -133,6 +142,7 @@ section-contact = Связь
 section-representative = Представитель
 section-collection = ЦОН и страна
 
+whom-question = Кому нужна справка?
 question-for-whom = Кому нужна справка и какая?
 for-whom-self-electronic = Мне: электронная (PDF)
 for-whom-self-paper = Мне: бумажная
@@ -296,6 +306,7 @@ summary-promise-paid = Справка будет готова за { $days ->
 confirm-title = Последний шаг: подтвердите, что это вы
 confirm-sms = На <b>{ $phone }</b> придёт СМС с кодом из 6 цифр. Напишите его здесь, он действует 5 минут. Если вы за рубежом, роуминг должен быть включён.
 confirm-telegram = В Telegram, в чат «Verification Codes», на <b>{ $phone }</b> придёт код из 6 цифр. Напишите его здесь, он действует 5 минут.
+no-code-waits = Для <b>{ $phone }</b> действующего кода сейчас нет. Нажмите «Получить новый код».
 confirm-contact = Нажмите внизу «Отправить мой номер».
 button-resend = Получить новый код
 button-send-by-sms = Получить код по СМС
@@ -310,6 +321,12 @@ problem-code-wrong = Код не подходит. { $number ->
 }
 problem-code-tries = Попытки для этого кода закончились. Нажмите, пожалуйста, «Получить новый код».
 problem-code-expired = Этот код больше не действует. Нажмите, пожалуйста, «Получить новый код».
+problem-code-later = Код на этот номер придёт сам через { $number ->
+    [one] { $number } секунду
+    [few] { $number } секунды
+    [many] { $number } секунд
+   *[other] { $number } секунды
+}.
 problem-code-wait = Новый код можно получить через { $number ->
     [one] { $number } секунду
     [few] { $number } секунды

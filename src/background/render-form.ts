@@ -1,3 +1,4 @@
+import { codeFault } from '../domain/confirmation.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
 import { type FormContext, walk, where } from '../domain/form/form.ts';
 import type { NoticeOf } from '../domain/notice.ts';
@@ -59,7 +60,11 @@ function surroundings({ tx, deps }: RenderScene, draft: Draft) {
     terms: deps.terms,
     now: deps.now(),
     confirmation: confirmation?.open
-      ? { way: confirmation.way, other: deps.codeWays.find((way) => way !== confirmation.way) }
+      ? {
+          way: confirmation.way,
+          other: deps.codeWays.find((way) => way !== confirmation.way),
+          isOver: codeFault(confirmation, deps.now()) !== undefined,
+        }
       : undefined,
     lastName: last && [last.surname, last['first-name']].filter(Boolean).join(' ').toLocaleUpperCase('kk'),
   };

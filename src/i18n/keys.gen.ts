@@ -443,6 +443,7 @@ export interface MessageVariables {
   'explain-previous-name': never;
   'explain-purpose-other': never;
   'explain-region': never;
+  'explain-representative-iin': never;
   'explain-surname': never;
   'export-assignee': never;
   'export-by-contact': never;
@@ -480,7 +481,8 @@ export interface MessageVariables {
   'form-kinds': 'centre' | 'electronic' | 'elsewhere';
   'form-more-needed': 'count';
   'form-page': 'count' | 'number';
-  'form-step': 'count' | 'number';
+  'form-part': 'part';
+  'form-step': 'count' | 'number' | 'part';
   'ground-duplicate': never;
   'ground-no_consent': never;
   'ground-not_found': never;
@@ -583,6 +585,8 @@ export interface MessageVariables {
   'hint-country': never;
   'hint-first-name': never;
   'hint-iin': never;
+  'hint-iin-child': never;
+  'hint-iin-other': never;
   'hint-kinship-document': never;
   'hint-kinship-document-date': never;
   'hint-kinship-document-number': never;
@@ -596,6 +600,7 @@ export interface MessageVariables {
   'hint-previous-name': never;
   'hint-purpose-other': never;
   'hint-region': never;
+  'hint-representative-iin': never;
   'hint-surname': never;
   'history-line': 'time' | 'what';
   'history-line-by': 'time' | 'what' | 'who';
@@ -674,6 +679,7 @@ export interface MessageVariables {
   'next-ready': 'bring' | 'until';
   'next-refused': never;
   'next-submitted': never;
+  'no-code-waits': 'phone';
   'none-country': never;
   'none-first-name': never;
   'none-patronymic': never;
@@ -717,6 +723,11 @@ export interface MessageVariables {
   'owner-feedback': 'rating' | 'reference';
   'owner-feedback-words': 'words';
   'owner-told-joined': 'id';
+  'part-certificate': never;
+  'part-collection': never;
+  'part-contact': never;
+  'part-person': never;
+  'part-representative': never;
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
   'plain-bot-unavailable': never;
@@ -763,6 +774,7 @@ export interface MessageVariables {
   'problem-choose-button': never;
   'problem-code-expired': never;
   'problem-code-format': never;
+  'problem-code-later': 'number';
   'problem-code-limit': never;
   'problem-code-not-sent': never;
   'problem-code-other-way': never;
@@ -1020,6 +1032,7 @@ export interface MessageVariables {
   'verify-no-reference': never;
   'verify-offer': never;
   'verify-prompt': never;
+  'whom-question': never;
   'withdraw-list': never;
   'withdraw-question': 'reference';
 }
@@ -1195,6 +1208,7 @@ export interface FamilyVariables {
   'explain-power': never;
   'explain-previous': never;
   'explain-purpose': never;
+  'explain-representative': never;
   'export': 'command' | 'count' | 'date' | 'from' | 'to';
   'export-by': never;
   'fee': never;
@@ -1203,7 +1217,7 @@ export interface FamilyVariables {
   'for': never;
   'for-whom': never;
   'for-whom-self': never;
-  'form': 'centre' | 'count' | 'electronic' | 'elsewhere' | 'name' | 'number' | 'value';
+  'form': 'centre' | 'count' | 'electronic' | 'elsewhere' | 'name' | 'number' | 'part' | 'value';
   'form-more': 'count';
   'ground': never;
   'group': never;
@@ -1221,11 +1235,13 @@ export interface FamilyVariables {
   'hint': never;
   'hint-birth': never;
   'hint-first': never;
+  'hint-iin': never;
   'hint-kinship': never;
   'hint-kinship-document': never;
   'hint-power': never;
   'hint-previous': never;
   'hint-purpose': never;
+  'hint-representative': never;
   'history': 'time' | 'what' | 'who';
   'history-line': 'time' | 'what' | 'who';
   'invoice': 'reference';
@@ -1256,6 +1272,8 @@ export interface FamilyVariables {
   'name-kind': never;
   'name-kind-first': never;
   'next': 'bring' | 'until';
+  'no': 'phone';
+  'no-code': 'phone';
   'none': never;
   'none-first': never;
   'none-power': never;
@@ -1283,6 +1301,7 @@ export interface FamilyVariables {
   'owner-alert-update-set': 'detail';
   'owner-feedback': 'words';
   'owner-told': 'id';
+  'part': never;
   'payment': 'fee' | 'until';
   'plain': never;
   'plain-bot': never;
@@ -1425,6 +1444,7 @@ export interface FamilyVariables {
   'verdict-too': never;
   'verify': never;
   'verify-no': never;
+  'whom': never;
   'withdraw': 'reference';
 }
 
@@ -1870,6 +1890,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'explain-previous-name',
   'explain-purpose-other',
   'explain-region',
+  'explain-representative-iin',
   'explain-surname',
   'export-assignee',
   'export-by-contact',
@@ -1907,6 +1928,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'form-kinds',
   'form-more-needed',
   'form-page',
+  'form-part',
   'form-step',
   'ground-duplicate',
   'ground-no_consent',
@@ -2010,6 +2032,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'hint-country',
   'hint-first-name',
   'hint-iin',
+  'hint-iin-child',
+  'hint-iin-other',
   'hint-kinship-document',
   'hint-kinship-document-date',
   'hint-kinship-document-number',
@@ -2023,6 +2047,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'hint-previous-name',
   'hint-purpose-other',
   'hint-region',
+  'hint-representative-iin',
   'hint-surname',
   'history-line',
   'history-line-by',
@@ -2101,6 +2126,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'next-ready',
   'next-refused',
   'next-submitted',
+  'no-code-waits',
   'none-country',
   'none-first-name',
   'none-patronymic',
@@ -2144,6 +2170,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-feedback',
   'owner-feedback-words',
   'owner-told-joined',
+  'part-certificate',
+  'part-collection',
+  'part-contact',
+  'part-person',
+  'part-representative',
   'payment-elsewhere',
   'payment-here',
   'plain-bot-unavailable',
@@ -2190,6 +2221,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-choose-button',
   'problem-code-expired',
   'problem-code-format',
+  'problem-code-later',
   'problem-code-limit',
   'problem-code-not-sent',
   'problem-code-other-way',
@@ -2447,6 +2479,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'verify-no-reference',
   'verify-offer',
   'verify-prompt',
+  'whom-question',
   'withdraw-list',
   'withdraw-question',
 ]);

@@ -8,6 +8,7 @@ import {
   putConfirmation,
   recordCodeSent,
   tryCode,
+  voidCode,
   wasFor,
 } from '../storage/confirmations.ts';
 import type { Draft } from '../storage/drafts.ts';
@@ -46,22 +47,26 @@ export function sendCode({ tx, now }: Turn, draft: Draft, way: ConfirmationWay):
   const phone = phoneOf(draft);
   const sent = codesSentSince(tx, draft.chatId, phone, now - dayMs);
   const wait = sent.last === undefined ? 0 : resendInSeconds(sent.last, now);
-  const mayNot =
-    sent.count >= codeRules.sendsADay
-      ? { problem: 'code-limit' }
-      : wait > 0
-        ? { problem: 'code-wait', number: wait }
-        : undefined;
-  if (mayNot) {
-    // The card is opened all the same: a code that is on its way, or the other way to confirm, may still do.
-    if (!wasFor(tx, draft.id, phone)) putConfirmation(tx, draft.id, way, phone, now);
+  const isFirst = !wasFor(tx, draft.id, phone);
+  if (sent.count >= codeRules.sendsADay) {
+    // The card is opened all the same: the code that came last, or the other way to confirm, may still do.
+    if (isFirst) {
+      putConfirmation(tx, draft.id, way, phone, now);
+      voidCode(tx, draft.id);
+    }
     openOrClose(tx, draft.id, true);
-    return mayNot;
+    return { problem: 'code-limit' };
   }
-  recordCodeSent(tx, draft.chatId, phone, now);
+  if (wait > 0 && !isFirst) {
+    openOrClose(tx, draft.id, true);
+    return { problem: 'code-wait', number: wait };
+  }
+  // A number that another form has just been sent a code to gets this one by itself, as soon as it may.
+  const dueAt = now + wait * 1000;
+  recordCodeSent(tx, draft.chatId, phone, dueAt);
   const { sends } = putConfirmation(tx, draft.id, way, phone, now);
-  planJob(tx, { kind: 'send-code', subject: `${draft.id}.${sends}`, dueAt: now });
-  return {};
+  planJob(tx, { kind: 'send-code', subject: `${draft.id}.${sends}`, dueAt });
+  return wait > 0 ? { problem: 'code-later', number: wait } : {};
 }
 
 /** The way beside the one that is used now; undefined: there is none. */

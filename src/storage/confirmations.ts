@@ -116,7 +116,10 @@ export function recordCodeSent(tx: Tx, chatId: number, phone: string, now: numbe
   );
 }
 
-/** The codes sent since then to this person or to this number: how many, and when the last one. */
+/**
+ * The codes sent since then: how many to this person or to this number, and when the last one to this number. Whoever
+ * corrects a number that was mistyped need not wait for the code that the wrong one got.
+ */
 export function codesSentSince(
   tx: Tx,
   chatId: number,
@@ -132,8 +135,7 @@ export function codesSentSince(
       .get(...values, since);
   const toPerson = sent('chat_id', [chatId]);
   const toPhone = sent('phone_index', tx.vault.blindIndexes('phone', phone));
-  const last = Math.max(toPerson?.last ?? 0, toPhone?.last ?? 0);
-  return { count: Math.max(toPerson?.n ?? 0, toPhone?.n ?? 0), last: last === 0 ? undefined : last };
+  return { count: Math.max(toPerson?.n ?? 0, toPhone?.n ?? 0), last: toPhone?.last ?? undefined };
 }
 
 export function forgetCodesSent(tx: Tx, before: number): void {

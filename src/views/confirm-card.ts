@@ -1,5 +1,4 @@
 import { maskPhone } from '../domain/phone.ts';
-import type { ConfirmationWay } from '../domain/request/request.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { type FormCard, problemText } from './form-parts.ts';
@@ -8,7 +7,7 @@ import { blocks, type View } from './outgoing.ts';
 /** The last step: the code that was sent, or the person's own contact. Says which of the ways is used. */
 export function confirmCard(
   card: FormCard,
-  { way, other }: { readonly way: ConfirmationWay; readonly other: ConfirmationWay | undefined },
+  { way, other, isOver }: NonNullable<FormCard['confirmation']>,
   t: Translate,
 ): View {
   const { draft } = card;
@@ -18,7 +17,9 @@ export function confirmCard(
     html: blocks(
       problemText(card, t),
       `<b>${t('confirm-title')}</b>`,
-      t(keyOf('confirm', way), { phone: phone ? maskPhone(phone) : '' }),
+      t(sendsCodes && isOver ? 'no-code-waits' : keyOf('confirm', way), {
+        phone: phone ? maskPhone(phone) : '',
+      }),
     ),
     buttons: [
       ...(sendsCodes ? [[{ text: t.plain('button-resend'), data: callbackData.form(draft, 'r') }]] : []),

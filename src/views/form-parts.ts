@@ -18,7 +18,12 @@ export interface FormCard {
   readonly now: number;
   /** The form is complete and waits to be confirmed in this way; `other`: the way that could be used instead. */
   readonly confirmation:
-    | { readonly way: ConfirmationWay; readonly other: ConfirmationWay | undefined }
+    | {
+        readonly way: ConfirmationWay;
+        readonly other: ConfirmationWay | undefined;
+        /** No code that was sent counts any more, and none is on its way. */
+        readonly isOver: boolean;
+      }
     | undefined;
   /** Surname and first name in the last request for the same person, whose answers can be taken over. */
   readonly lastName: string | undefined;

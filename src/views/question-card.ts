@@ -1,6 +1,7 @@
 import { applicationForm } from '../domain/form/application-form.ts';
 import { regimeOf } from '../domain/form/collection-questions.ts';
 import { type Answers, isComplete, type Place, type Question, walk } from '../domain/form/form.ts';
+import { progressAt } from '../domain/form/progress.ts';
 import { formatTenge } from '../domain/money.ts';
 import { feeOf } from '../domain/request/payment.ts';
 import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
@@ -18,7 +19,8 @@ export function questionCard(card: FormCard, place: QuestionPlace, t: Translate)
   const { draft, context } = card;
   const { question, doubts } = place;
   const { answers } = walk(applicationForm, draft, context);
-  const title = wordingOf('question', question, answers);
+  const isOfPersonOnly = question.id === 'for-whom' && answers.kind;
+  const title = isOfPersonOnly ? 'whom-question' : wordingOf('question', question, answers);
   const problem = problemText(card, t);
   return {
     html: blocks(
@@ -145,12 +147,17 @@ function pager(draft: { id: string; rev: number }, page: number, pages: number, 
 function stepText({ draft, context, notice }: FormCard, place: QuestionPlace, t: Translate): string {
   if (isComplete(applicationForm, draft, context)) return t('form-editing');
   if (notice.remark === 'more-needed') return t('form-more-needed', { count: place.missing + 1 });
-  return t('form-step', { number: String(place.index + 1), count: String(place.count) });
+  const { part, number, count } = progressAt(applicationForm, draft, context, place.question.id);
+  const name = t.plain(keyOf('part', part));
+  return number === undefined
+    ? t('form-part', { part: name })
+    : t('form-step', { part: name, number: String(number), count: String(count) });
 }
 
 function hint(card: FormCard, question: Question, answers: Answers, t: Translate): string | undefined {
   const { terms, now } = card;
-  if (question.id === 'for-whom' || question.id === 'kind') {
+  // Where the kind is known, the buttons under "for whom" do not offer it.
+  if (question.id === 'kind' || (question.id === 'for-whom' && !answers.kind)) {
     return t('form-kinds', {
       electronic: terms.promise.electronic,
       centre: terms.promise.paperAtCentre,

@@ -172,7 +172,8 @@ describe('a request begun from a page', () => {
     await applicant.say('/start guide_kinds');
     await applicant.press(say('button-start-paper'));
     await applicant.press(say('button-anew'));
-    expect(applicant.last()).toContain(say('question-for-whom'));
+    // Which certificate it is to be is known: the question asks what the buttons answer.
+    expect(applicant.last()).toContain(say('whom-question'));
     expect(applicant.buttons).not.toContain(say('for-whom-self-electronic'));
     expect(applicant.buttons).toContain(say('for-whom-self'));
   });

@@ -186,6 +186,18 @@ test('a year without an index: the owner is told at the start, the fee is named 
   expect(status()).toBe('submitted');
 });
 
+test('the holidays of a year that nobody has entered are asked for in the middle of December, while the bot runs', async () => {
+  scene = await openScene({ at: '2027-12-14T05:00:00Z' });
+  await openDesk(scene, 'ru');
+  const alert = desk('owner-alert-calendar-missing', { detail: '2028' });
+  const told = () => scene.operator.texts.filter((text) => text === alert).length;
+  expect(told()).toBe(0);
+  await scene.advance({ days: 2 });
+  expect(told()).toBe(1);
+  await scene.advance({ days: 2 });
+  expect(told()).toBe(1);
+});
+
 test('the index of the coming year is asked for in the middle of December', async () => {
   scene = await openScene({ at: '2026-12-14T05:00:00Z' });
   await openDesk(scene, 'ru');

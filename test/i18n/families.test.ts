@@ -51,7 +51,7 @@ test('the codes of the form are found in its source', () => {
   found('question-gone', 'use-buttons', 'words-too-long', 'iin-of-the-other', 'send-file', 'no-pictures');
   found('contact-of-another', 'choice-several', 'still-missing', 'file-being-checked', 'share-contact');
   found('file-type', 'file-too-big', 'file-broken', 'file-lost', 'receipt-no-digits', 'receipt-too-long');
-  found('code-format', 'code-wrong', 'code-tries', 'code-expired', 'code-wait', 'code-limit');
+  found('code-format', 'code-wrong', 'code-tries', 'code-expired', 'code-wait', 'code-later', 'code-limit');
   found('code-phone', 'code-not-sent');
 });
 

@@ -19,11 +19,11 @@ const whoms = ['self', 'child', 'other'] as const;
 const everyone = locales.flatMap((locale) => whoms.map((whom) => [locale, whom] as const));
 
 const waysToConfirm: readonly NonNullable<FormCard['confirmation']>[] = [
-  { way: 'sms', other: undefined },
-  { way: 'sms', other: 'telegram' },
-  { way: 'telegram', other: undefined },
-  { way: 'telegram', other: 'sms' },
-  { way: 'contact', other: undefined },
+  { way: 'sms', other: undefined, isOver: false },
+  { way: 'sms', other: 'telegram', isOver: false },
+  { way: 'telegram', other: undefined, isOver: false },
+  { way: 'telegram', other: 'sms', isOver: false },
+  { way: 'contact', other: undefined, isOver: false },
 ];
 
 /** Countries with the longest names, as many as a card shows. */

@@ -5,6 +5,7 @@ import { ratings } from '../../src/domain/feedback.ts';
 import { verdicts } from '../../src/domain/file-check.ts';
 import { applicantRoles, purposes } from '../../src/domain/form/certificate-questions.ts';
 import { sections } from '../../src/domain/form/form.ts';
+import { parts } from '../../src/domain/form/progress.ts';
 import { kinshipDocuments, kinships } from '../../src/domain/form/representative-questions.ts';
 import { startKinds } from '../../src/domain/form/starting.ts';
 import { guidePageIds } from '../../src/domain/guide.ts';
@@ -48,7 +49,7 @@ export interface Family {
 export const families: Readonly<Record<string, Family>> = {
   question: { must: [...written('question', questions), ...forOthers] },
   line: { must: written('line', listed), may: nameKinds.map((kind) => `previous-${kind}`) },
-  hint: { must: [], may: tails },
+  hint: { must: [], may: [...tails, ...forOthers] },
   explain: { must: ['choice'], may: [...tails, ...forOthers] },
   none: {
     must: written(
@@ -57,6 +58,7 @@ export const families: Readonly<Record<string, Family>> = {
     ),
   },
   section: { must: sections },
+  part: { must: parts },
   'for-whom': { must: [...choicesOf('for-whom'), ...applicantRoles] },
   bring: { must: applicantRoles },
   'own-data-consent': { must: ['given', 'withdrawn'] },
