@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { sumOfSources } from './src/prepare.js';
 
 /**
  * Builds `dist/` from `src/`: a few files in place of eight hundred, since finding and reading those took most of the
@@ -76,6 +77,7 @@ const leftOut = {
  * }} options
  */
 export async function build({ to = join(project, 'dist'), changes, also = {} } = {}) {
+  const builtFrom = sumOfSources(); // before they are read: what changes meanwhile is built at the next start
   const bundle = await rolldown({
     cwd: project,
     input: {
@@ -98,7 +100,10 @@ export async function build({ to = join(project, 'dist'), changes, also = {} } =
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true, asciiOnly: true } },
   });
   await bundle.close();
-  for (const file of output) {
+  // The stamp comes last: a build that was cut short has the old one, or none.
+  const stamp = { fileName: 'built-from.txt', type: 'asset', source: `${builtFrom}\n` };
+  const files = [...output, ...(changes === undefined ? [stamp] : [])];
+  for (const file of files) {
     const path = join(to, file.fileName);
     const content = file.type === 'chunk' ? file.code : file.source;
     if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) continue;
@@ -106,7 +111,7 @@ export async function build({ to = join(project, 'dist'), changes, also = {} } =
     writeFileSync(`${path}.new`, content);
     renameSync(`${path}.new`, path);
   }
-  const made = new Set(output.map(({ fileName }) => join(to, fileName)));
+  const made = new Set(files.map(({ fileName }) => join(to, fileName)));
   for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && !made.has(path)) rmSync(path);

@@ -2,6 +2,7 @@ import { settingNames } from './config.ts';
 import { readDatabasePath, readStorageSettings, type StorageSettings } from './config-storage.ts';
 import { readEnvironment } from './environment.ts';
 import { DatabaseRefused } from './storage/database.ts';
+import { oldNodeFault } from './supported-node.ts';
 
 /** What the commands beside the bot share: settings as the bot reads them, one clear line, the exit code. */
 export interface Command {
@@ -26,6 +27,8 @@ export async function runCommand(work: (command: Command) => Promise<Told>): Pro
   // The files hold what people entrusted to us: nobody else on this machine reads them.
   process.umask(0o077);
   try {
+    const tooOld = oldNodeFault();
+    if (tooOld) throw new DatabaseRefused(tooOld);
     const { values, faults } = readEnvironment(process.cwd(), process.env, settingNames);
     // With half of the settings a command could work on the wrong database.
     if (faults.length > 0) throw new DatabaseRefused(faults.join('\n'));

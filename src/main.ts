@@ -3,6 +3,7 @@ import { answerArguments } from './arguments.ts';
 import { type Config, ConfigFaults, type PlaygroundConfig, readConfig } from './config.ts';
 import { icuFault } from './i18n/format.ts';
 import { chooseStart } from './start-mode.ts';
+import { oldNodeFault } from './supported-node.ts';
 
 /**
  * The entry. With `BOT_TOKEN` it runs the bot, and nothing of the playground is loaded; without one it opens the
@@ -19,6 +20,8 @@ process.setSourceMapsEnabled(true);
 process.umask(0o077);
 
 try {
+  const tooOld = oldNodeFault();
+  if (tooOld) throw new ConfigFaults(tooOld);
   const icu = icuFault();
   if (icu) throw new ConfigFaults(icu);
   // The playground's child is given all its settings: a developer's own must not mix in.
@@ -74,8 +77,8 @@ async function runBot(config: Config, warnings: readonly string[] = []): Promise
     }, longestStopMs - 500).unref();
     app.stop().then(() => process.exit(exit.ok), giveUp);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  // For good: Ctrl+C reaches npm and the bot, and npm hands its own on. A second signal is no order to die.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
   if (process.env.PLAYGROUND === 'child') followPlayground(clock, app, stop);
   process.on('uncaughtException', (error) => {
     log.error('crash', { error });

@@ -61,7 +61,14 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/keygen.ts': { may: ['node:crypto'] },
   // Commands beside the bot: what they do stands in the storage.
   'src/command-line.ts': {
-    may: ['src/storage/', 'src/config.ts', 'src/config-storage.ts', 'src/environment.ts', 'node:'],
+    may: [
+      'src/storage/',
+      'src/config.ts',
+      'src/config-storage.ts',
+      'src/environment.ts',
+      'src/supported-node.ts',
+      'node:',
+    ],
   },
   'src/backup.ts': { may: ['src/storage/', 'src/command-line.ts'] },
   'src/restore.ts': { may: ['src/storage/', 'src/command-line.ts'] },
@@ -116,11 +123,13 @@ const table: Readonly<Record<string, LayerRule>> = {
   },
   // The bot and the playground are loaded when they are wanted, so that neither needs the other.
   'src/arguments.ts': { may: ['node:'] },
+  'src/supported-node.ts': { may: ['zod', 'node:'] },
   'src/main.ts': {
     may: [
       'src/arguments.ts',
       'src/config.ts',
       'src/start-mode.ts',
+      'src/supported-node.ts',
       'src/log.ts',
       'src/i18n/format.ts',
       'node:',

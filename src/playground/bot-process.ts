@@ -27,8 +27,8 @@ export interface BotProcess {
   setClockOffset(ms: number): void;
   /** What stands in the bot's database, as `inspection.ts` reads it; `undefined` while it does not answer. */
   inspect(): Promise<unknown>;
-  /** SIGTERM, ten seconds of patience, SIGKILL. Resolves when it is gone; no new one is started. */
-  stop(): Promise<void>;
+  /** The signal, ten seconds of patience, SIGKILL. Resolves when it is gone; no new one is started. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 export interface BotProcessOptions {
@@ -154,7 +154,7 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
         asked.send({ inspect: number }, (error) => error && answer(undefined));
       });
     },
-    stop() {
+    stop(signal = 'SIGTERM') {
       isEnding = true;
       clearTimeout(nextStart);
       const ending = child;
@@ -165,7 +165,7 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
           clearTimeout(patience);
           resolve();
         });
-        ending.kill('SIGTERM');
+        ending.kill(signal);
       });
     },
   };

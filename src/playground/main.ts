@@ -137,8 +137,8 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
   );
   process.stdout.write(`Playground: ${address}  (stop with Ctrl+C)\n`);
 
-  stopOnSignal(async () => {
-    await bot.stop();
+  stopOnSignal(async (signal) => {
+    await bot.stop(signal === 'SIGINT' ? signal : 'SIGTERM');
     ended = true;
     await writer.flush();
     page.close();
@@ -190,12 +190,12 @@ async function openServer(
   return undefined;
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
+function stopOnSignal(stop: (signal: NodeJS.Signals) => Promise<void>): void {
   let isStopping = false;
-  const onSignal = () => {
+  const onSignal = (signal: NodeJS.Signals) => {
     if (isStopping) return;
     isStopping = true;
-    stop().then(
+    stop(signal).then(
       () => process.exit(0),
       (error: unknown) => {
         process.stderr.write(`playground: ${String(error)}\n`);
