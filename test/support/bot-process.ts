@@ -89,7 +89,10 @@ export interface Run {
   readonly ended: Promise<number | string>;
 }
 
-/** Runs a command of the project with just this environment on top of what every process needs. */
+/**
+ * Runs a command of the project with just this environment on top of what every process needs. `node` is the Node of
+ * development, or the one that `npm run test:runtimes` names.
+ */
 export function run(
   command: string,
   args: readonly string[],
@@ -97,7 +100,9 @@ export function run(
   folder = projectFolder,
 ): Run {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(command, args, { cwd: folder, env: { PATH, HOME, ...environment } });
+  const runtime = process.env.BOT_RUNTIME;
+  const program = command === 'node' && runtime !== undefined ? runtime : command;
+  const child = spawn(program, args, { cwd: folder, env: { PATH, HOME, ...environment } });
   let output = '';
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
