@@ -120,7 +120,7 @@ export function createApp(config: Config, world: World): App {
   if (!world.fetch) api.config.use(line.talk);
   const fetchFile: FetchFile = async (url, signal) =>
     (await (world.fetch ?? fetch)(url, { signal })) as Response;
-  const metrics = config.http && createMetrics();
+  const metrics = config.http && createMetrics(allowedUpdates);
   const sender = createSender(
     api,
     { apiRoot: config.apiRoot, providerToken: config.paymentToken ?? '' },
@@ -161,7 +161,8 @@ export function createApp(config: Config, world: World): App {
         metrics,
         receive: async (update) => (await intake?.receive(update)) ?? { later: 1 },
         flow: () => intake?.flow ?? noFlow(config.http?.webhook),
-        backedUpAt: () => newestBackupAt(config.backupFolder, config.databasePath),
+        backedUpAt: () =>
+          backups === undefined ? undefined : (newestBackupAt(backupFolder, config.databasePath) ?? 0),
       });
     }
     const operators = await refusingLater(config.databasePath, services.faults.begin(config.ownerIds));

@@ -5,7 +5,7 @@ const packageFile = z.object({ engines: z.object({ node: z.string().startsWith('
 
 /**
  * The line that says that this Node is too old; undefined: it is not. `package.json` says which is the oldest. better-sqlite3
- * ends the process without a word on Node 20, so this is asked before a database is opened.
+ * ends the process without a word before 22.14, so this is asked before a database is opened.
  */
 export function oldNodeFault(version: string = process.versions.node): string | undefined {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');

@@ -21,6 +21,7 @@ export interface HttpDeps {
   readonly observe: () => Promise<NonNullable<Levels['queues']>>;
   /** Resolves when a write is on disk. */
   readonly proveWritable: () => Promise<void>;
+  /** 0: there is no backup yet. Undefined: the bot is told to make none. */
   readonly backedUpAt: () => number | undefined;
 }
 

@@ -23,6 +23,7 @@ export interface Levels {
     | undefined;
   /** When Telegram last answered a poll, or a question about the webhook. */
   readonly heardAt: number | undefined;
+  /** 0: there is none yet. Undefined: the bot is told to make none. */
   readonly backedUpAt: number | undefined;
 }
 
@@ -34,8 +35,11 @@ export interface Metrics {
 /** A handler waits for the disk and for nothing else. */
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-/** Metrics in the words of Prometheus, in a registry of their own. */
-export function createMetrics(): Metrics {
+/**
+ * Metrics in the words of Prometheus, in a registry of their own. `updateTypes`: those that can come. Prometheus sees no
+ * increase in a series that appears with 1, so whatever an alarm waits for is there from the start, with 0.
+ */
+export function createMetrics(updateTypes: readonly string[] = []): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -77,13 +81,20 @@ export function createMetrics(): Metrics {
     'bot_telegram_heard_timestamp_seconds',
     'When Telegram last answered a poll, or a question about the webhook; 0: not yet',
   );
-  const backup = gauge('bot_backup_timestamp_seconds', 'When the newest backup was made; 0: none is known');
+  const backup = gauge('bot_backup_timestamp_seconds', 'When the newest backup was made; 0: none yet');
+
+  for (const type of updateTypes) {
+    for (const result of ['failed', 'set-aside']) updates.inc({ type, result }, 0);
+  }
+  for (const result of ['undeliverable', 'failed']) messages.inc({ result }, 0);
+  refused.inc({ status: 401 }, 0);
 
   function set(levels: Levels, now: number): void {
     const { queues } = levels;
     database.set(queues === undefined ? 0 : 1);
     heard.set((levels.heardAt ?? 0) / 1000);
-    backup.set((levels.backedUpAt ?? 0) / 1000);
+    if (levels.backedUpAt === undefined) backup.remove();
+    else backup.set(levels.backedUpAt / 1000);
     for (const one of [waiting, requests]) one.reset();
     // What is not known is left out: a zero would look like good news.
     for (const one of [oldest, late]) one.remove();

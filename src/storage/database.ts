@@ -89,6 +89,11 @@ function migrate(database: Database, path: string): void {
       `${path} was written by a newer version of this program (schema ${present}, this one knows ${newest}). Start that version, or restore an older backup.`,
     );
   }
+  if (present === 0 && isFilled(database)) {
+    throw new DatabaseRefused(
+      `${path} holds tables but not the version of its schema, as a file made by \`.dump\` does. Copy a database with npm run backup or with sqlite3's \`.backup\`; of this one, PRAGMA user_version has to be set to what it was in the file it came from.`,
+    );
+  }
   const missing = steps().filter((step) => step.version > present);
   if (missing.length > 0 && present > 0) backUpBefore(database, path, present);
   for (const step of missing) {
@@ -100,6 +105,11 @@ function migrate(database: Database, path: string): void {
       })
       .immediate();
   }
+}
+
+/** Tables of whatever kind: a file that SQLite has just made has none. */
+function isFilled(database: Database): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' LIMIT 1").get() !== undefined;
 }
 
 /** A migration rewrites what people entrusted to us: the file as it was stays beside it. */

@@ -87,7 +87,7 @@ test('without dist/, or with one of other sources, one line says how to get it',
 
 test('an older Node is refused in one line before a database is opened, however it is started', async () => {
   const line =
-    "Node 22.12.0 or later is needed, and this is 20.20.2: install a newer one from nodejs.org or your system's packages\n";
+    "Node 22.19.0 or later is needed, and this is 20.20.2: install a newer one from nodejs.org or your system's packages\n";
   for (const started of ['src/prepare.js', 'dist/main.js', 'dist/backup.js']) {
     const { ended, output } = run(
       'node',

@@ -97,6 +97,16 @@ describe('opening', () => {
     untouched.close();
   });
 
+  test('a file made of a dump, which lacks its version, is refused in one line that says how to copy', () => {
+    const path = join(tempFolder(), 'bot.sqlite');
+    const database = openDatabase(path);
+    database.pragma('user_version = 0');
+    database.close();
+    expect(refusal(() => openDatabase(path))).toBe(
+      `${path} holds tables but not the version of its schema, as a file made by \`.dump\` does. Copy a database with npm run backup or with sqlite3's \`.backup\`; of this one, PRAGMA user_version has to be set to what it was in the file it came from.`,
+    );
+  });
+
   test('a file that is no database is refused, and left as it is', () => {
     const path = join(tempFolder(), 'bot.sqlite');
     const text = 'This is a letter and no database. '.repeat(100);
