@@ -1,5 +1,5 @@
-import { asciiDigits } from './digits.ts';
 import { fail, ok, type Result } from './result.ts';
+import { readWrittenDate } from './written-date.ts';
 
 export type BirthDateFault =
   | 'birth-date-format'
@@ -8,10 +8,6 @@ export type BirthDateFault =
   | 'birth-date-too-old';
 
 const oldestAge = 120;
-const between = String.raw`(?:\s*[./,\p{Pd}\u2212]\s*|\s+)`;
-const dayFirst = new RegExp(`^(?<day>\\d{1,2})${between}(?<month>\\d{1,2})${between}(?<year>\\d{4})$`, 'u');
-const yearFirst = new RegExp(`^(?<year>\\d{4})${between}(?<month>\\d{1,2})${between}(?<day>\\d{1,2})$`, 'u');
-const unbroken = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/u;
 
 /**
  * True for `yyyy-mm-dd` of a day that exists. Years before 100 are refused: JavaScript reads them as 19xx.
@@ -26,19 +22,30 @@ export function isIsoDate(text: string): boolean {
 /**
  * Reads a typed date of birth; the result is ISO. `today` is an ISO date, handed in.
  *
- * The day comes before the month, as people write it in Kazakhstan, unless the year comes first. A year has
- * four digits: two would make a centenarian of a child. Someone born today, or 120 years ago today, passes.
+ * In figures the day comes before the month, as people write it in Kazakhstan, unless the year comes first. What could
+ * be two dates, or has a year of two figures, is refused here and offered by `birthDatesIn`. Someone born today, or 120
+ * years ago today, passes.
  */
 export function parseBirthDate(text: string, today: string): Result<string, BirthDateFault> {
-  const typed = asciiDigits(text.replace(/\p{Cf}/gu, '')).trim();
-  const parts = (dayFirst.exec(typed) ?? yearFirst.exec(typed) ?? unbroken.exec(typed))?.groups;
-  if (parts === undefined) return fail('birth-date-format');
+  const read = readWrittenDate(text);
+  if (read === undefined) return fail('birth-date-format');
+  const possible = read.dates.filter((date) => faultOf(date, today) === undefined);
+  const [only, second] = read.certain ? possible : [];
+  if (only !== undefined && second === undefined) return ok(only);
+  if (possible.length > 0) return fail('birth-date-format');
+  const [likeliest = ''] = read.dates;
+  return fail(faultOf(likeliest, today) ?? 'birth-date-format');
+}
 
-  const { year = '', month = '', day = '' } = parts;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isIsoDate(date)) return fail('birth-date-missing');
+/** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. */
+export function birthDatesIn(text: string, today: string): readonly string[] {
+  return (readWrittenDate(text)?.dates ?? []).filter((date) => faultOf(date, today) === undefined);
+}
+
+function faultOf(date: string, today: string): BirthDateFault | undefined {
+  if (!isIsoDate(date)) return 'birth-date-missing';
   // ISO dates are ordered as text, so the limits need no arithmetic on days.
-  if (date > today) return fail('birth-date-future');
+  if (date > today) return 'birth-date-future';
   const oldest = `${Number(today.slice(0, 4)) - oldestAge}${today.slice(4)}`;
-  return date < oldest ? fail('birth-date-too-old') : ok(date);
+  return date < oldest ? 'birth-date-too-old' : undefined;
 }

@@ -59,6 +59,8 @@ const known: Readonly<Record<string, Given>> = {
 function firstOf(question: string): Given {
   if (question.startsWith('kinship')) return child;
   if (/^(?:representative|power)-/.test(question)) return { 'for-whom': 'other' };
+  // An IIN that says no date of birth, so that none is doubted for it.
+  if (question === 'birth-date') return { 'for-whom': 'self', iin: '850615012341' };
   const isCollected = ['region', 'branch', 'country', 'apostille'].includes(question);
   return { 'for-whom': 'self', ...(isCollected && { kind: 'paper' }) };
 }

@@ -1,11 +1,11 @@
-import { parseBirthDate } from '../birth-date.ts';
+import { birthDatesIn, parseBirthDate } from '../birth-date.ts';
 import { type Birthplace, findCountries, readBirthplace } from '../country.ts';
 import { birthDateFromIin, iinWarnings, parseIin } from '../iin.ts';
 import { parsePhone, phoneWarnings } from '../phone.ts';
 import type { NamedPlace } from '../places.ts';
 import { isForChild } from './certificate-questions.ts';
 import type { DraftAnswer, DraftAnswers, FormContext, Question } from './form.ts';
-import { choice, nameQuestions, nameWarnings, oneOf, readName, readWords } from './readers.ts';
+import { choice, nameQuestions, nameWarnings, offersOf, oneOf, readName, readWords } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
 const mostPreviousNames = 5;
@@ -93,6 +93,15 @@ function isAdult(birthDate: string, today: string): boolean {
   return `${Number(birthDate.slice(0, 4)) + adultAge}${birthDate.slice(4)}` <= today;
 }
 
+const mostDates = 4;
+
+/** Who types the IIN for the date of birth has typed it already. */
+function dateInIin(typed: string): readonly string[] {
+  const iin = parseIin(typed);
+  const date = iin.ok ? birthDateFromIin(iin.value) : undefined;
+  return date === undefined ? [] : [date];
+}
+
 export const personQuestions: readonly Question[] = [
   {
     id: 'iin',
@@ -110,6 +119,8 @@ export const personQuestions: readonly Question[] = [
     section: 'person',
     personal: true,
     read: (typed, _answers, { today }) => parseBirthDate(typed, today),
+    offer: (typed, _answers, { today }) =>
+      offersOf('birth-date', [...birthDatesIn(typed, today), ...dateInIin(typed)].slice(0, mostDates)),
     suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
     doubtedBy: ['iin', 'for-whom'],
     warn: (date, answers, { today }) => {

@@ -3,6 +3,7 @@ import { parseFullName } from '../full-name.ts';
 import { parsePersonName } from '../person-name.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Answers, FormContext, Question } from './form.ts';
+import type { Offer } from './offer.ts';
 
 /** How the questions of the application read what was typed. */
 
@@ -29,6 +30,11 @@ export function nameWarnings(name: string): readonly string[] {
 export function readName(typed: string): Result<string> {
   const read = parsePersonName(typed);
   return read.ok ? ok(read.value.value) : read;
+}
+
+/** Values of one question, each to be offered as a button. */
+export function offersOf(question: string, values: readonly string[]): readonly Offer[] {
+  return values.map((value) => ({ answers: { [question]: value } }));
 }
 
 /** A few words or a number as it stands on a paper: a letter or a digit at least, `limit` characters at most. */

@@ -1,9 +1,9 @@
-import { parseBirthDate } from '../birth-date.ts';
+import { birthDatesIn, parseBirthDate } from '../birth-date.ts';
 import { iinWarnings, parseIin } from '../iin.ts';
 import { fail } from '../result.ts';
 import { isForAnother, isForChild, isForOther } from './certificate-questions.ts';
 import type { Question } from './form.ts';
-import { choice, nameQuestions, readWords } from './readers.ts';
+import { choice, nameQuestions, offersOf, readWords } from './readers.ts';
 
 /**
  * Who acts for somebody else, and by what right: a parent or guardian by a document that proves kinship, anybody
@@ -22,6 +22,19 @@ const longestNotary = 100;
 
 /** A day that has come, as on any paper that exists: the limits are those of a birth date. */
 const readPastDate: Question['read'] = (typed, _answers, { today }) => parseBirthDate(typed, today);
+
+/** Of the centuries that two figures leave open, the paper is of the later one. */
+const offerPastDate =
+  (id: string): NonNullable<Question['offer']> =>
+  (typed, _answers, { today }) => {
+    const dates = birthDatesIn(typed, today);
+    const isOlder = (date: string) =>
+      dates.some((one) => one !== date && one.slice(2) === date.slice(2) && one > date);
+    return offersOf(
+      id,
+      dates.filter((date) => !isOlder(date)),
+    );
+  };
 
 const ofBoth = { section: 'representative', personal: true, when: isForAnother } as const;
 const ofChild = { section: 'representative', personal: true, when: isForChild } as const;
@@ -43,9 +56,21 @@ export const representativeQuestions: readonly Question[] = [
   choice('kinship', kinships, ofChild),
   choice('kinship-document', kinshipDocuments, ofChild),
   { id: 'kinship-document-number', kind: 'text', free: true, ...ofChild, read: readWords(longestNumber) },
-  { id: 'kinship-document-date', kind: 'text', ...ofChild, read: readPastDate },
+  {
+    id: 'kinship-document-date',
+    kind: 'text',
+    ...ofChild,
+    read: readPastDate,
+    offer: offerPastDate('kinship-document-date'),
+  },
   { id: 'power-number', kind: 'text', free: true, ...ofOther, read: readWords(longestNumber) },
-  { id: 'power-date', kind: 'text', ...ofOther, read: readPastDate },
+  {
+    id: 'power-date',
+    kind: 'text',
+    ...ofOther,
+    read: readPastDate,
+    offer: offerPastDate('power-date'),
+  },
   { id: 'power-notary', kind: 'text', free: true, ...ofOther, read: readWords(longestNotary) },
   {
     id: 'power-scan',
