@@ -4,6 +4,7 @@ problem-help = Here is some help. To write to an operator: /contact
 problem-greeted = Hello! Let us go on: the question is below.
 problem-thanked = Thank you too! Let us go on: the question is below.
 problem-needed = This question needs an answer. If you do not know it, write to an operator: /contact
+problem-name-initials = We need the whole name, not initials. Please type it as it stands in the document.
 problem-first-question = This is the first question, there is none before it.
 problem-choice-likely = Did you mean this? If so, press the button.
 problem-is-it-this = Did we understand you right? If so, press the button. If not, please type it another way.
@@ -40,3 +41,4 @@ offered-answer = { $name }: { $value }
 
 doubt-name-words = <b>{ $value }</b>: is it written exactly so in the document?
 right-name-words = Yes, exactly so
+doubt-number-words = <b>{ $value }</b>: there are no digits in it. Is this the number of the document?

@@ -1,5 +1,5 @@
 /** The one-time code by which an applicant signs: six digits, for a short while, a few tries. */
-import { asciiDigits } from './digits.ts';
+import { numbersIn } from './numbers-in-text.ts';
 import { fail, ok, type Result } from './result.ts';
 
 export const codeRules = {
@@ -19,10 +19,10 @@ export function codeOf(bytes: Buffer): string {
   return String(number).padStart(digits, '0');
 }
 
-/** What was typed for a code: six digits, however they are grouped. */
+/** What was typed for a code: six digits, however they are grouped, and the only ones among the words around them. */
 export function parseCode(text: string): Result<string, 'code-format'> {
-  const typed = asciiDigits(text).replace(/[\s\p{Z}\p{Cf}\p{Pd}.]/gu, '');
-  return /^\d{6}$/.test(typed) ? ok(typed) : fail('code-format');
+  const [code, another] = numbersIn(text, 'plain', (number) => number.length === digits);
+  return code !== undefined && another === undefined ? ok(code) : fail('code-format');
 }
 
 export interface SentCode {

@@ -5,6 +5,7 @@
  */
 import { isIsoDate } from './birth-date.ts';
 import { asciiDigits } from './digits.ts';
+import { digitRunsIn, numbersIn } from './numbers-in-text.ts';
 import { fail, ok, type Result } from './result.ts';
 
 export type IinFault = 'iin-letters' | 'iin-length' | 'iin-control-digit';
@@ -27,12 +28,35 @@ function controlDigit(iin: string): number {
   return first === noDigit ? remainder(iin, secondWeights) : first;
 }
 
-/** Twelve ASCII digits out. Separators may stand anywhere, digits be of any script; letters are not guessed. */
+/** A longer text is not looked at. */
+const mostLetters = 400;
+/** So many digits among words are meant to be an IIN. */
+const fewestDigits = 7;
+
+/**
+ * Twelve ASCII digits out. Separators may stand anywhere, digits be of any script, words around the number; a letter
+ * within it is not guessed. Two numbers in a text are refused: `iinsIn` says which.
+ */
 export function parseIin(text: string): Result<string, IinFault> {
+  if (text.trim().length > mostLetters) return fail(/\p{L}/u.test(text) ? 'iin-letters' : 'iin-length');
   const iin = asciiDigits(text).replace(separators, '');
-  if (/[^0-9]/.test(iin)) return fail('iin-letters');
-  if (iin.length !== 12) return fail('iin-length');
-  return controlDigit(iin) === Number(iin.charAt(11)) ? ok(iin) : fail('iin-control-digit');
+  if (/^\d{12}$/.test(iin)) return isValid(iin) ? ok(iin) : fail('iin-control-digit');
+  const [only, second] = iinsIn(text);
+  if (only !== undefined && second === undefined) return ok(only);
+  if (second !== undefined) return fail('iin-letters');
+  if (!/[^0-9]/.test(iin)) return fail('iin-length');
+  const lengths = digitRunsIn(text, 'plain').map((groups) => groups.join('').length);
+  if (lengths.includes(12)) return fail('iin-control-digit');
+  return fail(lengths.some((length) => length >= fewestDigits) ? 'iin-length' : 'iin-letters');
+}
+
+/** The valid numbers that a text holds. */
+export function iinsIn(text: string): readonly string[] {
+  return [...new Set(numbersIn(text, 'plain', (number) => number.length === 12 && isValid(number)))];
+}
+
+function isValid(iin: string): boolean {
+  return controlDigit(iin) === Number(iin.charAt(11));
 }
 
 function namesCentury(iin: string): boolean {

@@ -10,7 +10,8 @@ export type NameFault =
   | 'name-too-long'
   | 'name-digits'
   | 'name-characters'
-  | 'name-mixed-scripts';
+  | 'name-mixed-scripts'
+  | 'name-initials';
 
 export interface PersonName {
   readonly value: string;
@@ -20,6 +21,8 @@ export interface PersonName {
 
 /** In characters that a person counts as such (code points). */
 const longest = 100;
+/** What is longer than this is not looked at any closer: a letter has a few marks at most. */
+const mostTyped = 4 * longest;
 
 const cyrillic = '[\\u0400-\\u0481\\u048A-\\u052F]';
 /** Up to Vietnamese; a mark of its own only where Unicode has no letter that includes it. */
@@ -28,6 +31,8 @@ const letters = `(?:${cyrillic}|${latin}[\\u0300-\\u036F]{0,2})+`;
 /** An apostrophe may open or close a word ('t, Igor'), a hyphen may only join. */
 const word = new RegExp(`^'?${letters}(?:(?:'-?|-)${letters})*'?$`, 'u');
 const quotedWord = /^'.*'$/u;
+/** A letter and a dot, or two letters that stand alone: «Иванов И. И.» */
+const initials = /(?<!\p{L})\p{L}\.|(?<!\p{L})\p{L} \p{L}(?!\p{L})/u;
 
 /** Two letters a pair, the first by the second. */
 function pairs(text: string): ReadonlyMap<string, string> {
@@ -86,12 +91,14 @@ function inOneScript(mixed: string): string | undefined {
 
 /** Any number of words, one letter at least. A word is what stands between blanks, hyphens included. */
 export function parsePersonName(text: string): Result<PersonName, NameFault> {
+  if (text.trim().length > mostTyped) return fail('name-too-long');
   const name = tidy(text);
   if (name === '') return fail('name-empty');
   if ([...name].length > longest) return fail('name-too-long');
   if (/\p{N}/u.test(name)) return fail('name-digits');
 
   const words = name.split(' ');
+  if (initials.test(name)) return fail('name-initials');
   if (words.some((typed) => !word.test(typed) || quotedWord.test(typed))) return fail('name-characters');
   const unmixed = words.map(inOneScript);
   if (unmixed.includes(undefined)) return fail('name-mixed-scripts');

@@ -8,6 +8,7 @@
  */
 import { parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/max';
 import { asciiDigits } from './digits.ts';
+import { numbersIn } from './numbers-in-text.ts';
 import { fail, ok, type Result } from './result.ts';
 
 export type PhoneFault = 'phone-letters' | 'phone-length' | 'phone-unknown';
@@ -47,8 +48,28 @@ function readInternational(number: string): Result<string, PhoneFault> {
  * without its `+`.
  */
 export function parsePhone(text: string): Result<string, PhoneFault> {
+  if (text.trim().length > mostLetters) return fail(/\p{L}/u.test(text) ? 'phone-letters' : 'phone-length');
   const typed = dialled(text);
-  if (typed === undefined) return fail('phone-letters');
+  const read = typed === undefined ? fail('phone-letters') : readDialled(typed);
+  if (read.ok) return read;
+  const [only, second] = phonesIn(text);
+  return only !== undefined && second === undefined ? ok(only) : read;
+}
+
+/** A longer text is not looked at. */
+const mostLetters = 400;
+/** Digits of a phone number, with what is dialled before it. */
+const [fewestDigits, mostDigits] = [7, 18];
+
+/** The numbers that a text holds, as E.164. */
+export function phonesIn(text: string): readonly string[] {
+  const isPhone = (number: string) =>
+    number.length >= fewestDigits && number.length <= mostDigits && readDialled(number).ok;
+  const read = numbersIn(text, 'phone', isPhone).map(readDialled);
+  return [...new Set(read.flatMap((one) => (one.ok ? [one.value] : [])))];
+}
+
+function readDialled(typed: string): Result<string, PhoneFault> {
   // Someone who swaps 8 for +7 but keeps the 8. No satellite number of +870 is this short.
   if (/^\+87\d{9}$/.test(typed)) return ok(`+7${typed.slice(2)}`);
   if (typed.startsWith('+')) return readInternational(typed);

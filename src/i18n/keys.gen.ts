@@ -394,6 +394,7 @@ export interface MessageVariables {
   'doubt-iin-date': 'value';
   'doubt-name-words': 'value';
   'doubt-not-a-child': 'value';
+  'doubt-number-words': 'value';
   'doubt-phone-not-mobile': 'value';
   'doubt-surname-words': 'value';
   'doubt-visa-on-paper': never;
@@ -799,6 +800,7 @@ export interface MessageVariables {
   'problem-name-characters': never;
   'problem-name-digits': never;
   'problem-name-empty': never;
+  'problem-name-initials': never;
   'problem-name-mixed-scripts': never;
   'problem-name-too-long': never;
   'problem-needed': never;
@@ -1189,6 +1191,7 @@ export interface FamilyVariables {
   'doubt-name': 'value';
   'doubt-not': 'value';
   'doubt-not-a': 'value';
+  'doubt-number': 'value';
   'doubt-phone': 'value';
   'doubt-phone-not': 'value';
   'doubt-surname': 'value';
@@ -1841,6 +1844,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'doubt-iin-date',
   'doubt-name-words',
   'doubt-not-a-child',
+  'doubt-number-words',
   'doubt-phone-not-mobile',
   'doubt-surname-words',
   'doubt-visa-on-paper',
@@ -2246,6 +2250,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-name-characters',
   'problem-name-digits',
   'problem-name-empty',
+  'problem-name-initials',
   'problem-name-mixed-scripts',
   'problem-name-too-long',
   'problem-needed',

@@ -31,16 +31,25 @@ describe('what is typed for a code', () => {
     ['٠٤٢١٣٧'],
     ['０４２１３７'],
     ['042137.'],
+    ['код 042137'],
+    ['Код: 042 137'],
   ])('%j is one', (typed) => {
     expect(parseCode(typed)).toEqual({ ok: true, value: '042137' });
   });
 
-  test.each(['', '04213', '0421370', 'O42137', 'код 042137', '042137 042137', '+42137', '４２'])(
-    '%j is none',
-    (typed) => {
-      expect(parseCode(typed)).toEqual({ ok: false, code: 'code-format' });
-    },
-  );
+  test.each([
+    '',
+    '04213',
+    '0421370',
+    'O42137',
+    'код О42137',
+    '042137 042137',
+    'код 042137 немесе 042138',
+    '+42137',
+    '４２',
+  ])('%j is none', (typed) => {
+    expect(parseCode(typed)).toEqual({ ok: false, code: 'code-format' });
+  });
 
   test('a code is read as itself', () => {
     fc.assert(

@@ -36,6 +36,8 @@ describe('a valid number', () => {
 
   test.each([
     ['a blank in groups', '900101 301 233'],
+    ['words around', 'мой ИИН 900101 301 233, спасибо'],
+    ['another number beside', 'тел 87011234567, ЖСН: 900101301233'],
     ['blanks around', '  900101301233\n'],
     ['blanks that do not break', '900101\u00A0301\u202F233'],
     ['dashes of several kinds', '900101-301–233'],
@@ -88,7 +90,11 @@ describe('a number that is refused', () => {
     [' - ', 'iin-length'],
     ['90010130123O', 'iin-letters'],
     ['90010130123О', 'iin-letters'], // Cyrillic
-    ['ИИН 900101301233', 'iin-letters'],
+    ['ИИН 900101301234', 'iin-control-digit'],
+    ['ИИН 90010130123', 'iin-length'],
+    ['ИИН 90010130123О', 'iin-letters'],
+    ['900101301233 или 851231401238', 'iin-letters'],
+    ['менің ЖСН 5', 'iin-letters'],
     ['900101/301233', 'iin-letters'],
     ['900101,301233', 'iin-letters'],
     ['90010130123³', 'iin-letters'],

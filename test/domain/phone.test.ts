@@ -11,6 +11,9 @@ import {
 describe('a typed phone', () => {
   test.each([
     '+77011234567',
+    'tel:+77011234567',
+    'мой номер 8 701 123 45 67, Асель',
+    'менің нөмірім: 8(701)1234567 (үй)',
     '+7 701 123 45 67',
     '+7 (701) 123-45-67',
     '+7 [701] 123.45.67',
@@ -57,7 +60,8 @@ describe('a typed phone', () => {
 
   test.each([
     ['phone', 'phone-letters'],
-    ['tel:+77011234567', 'phone-letters'],
+    ['мой номер 8 701 123 45 6', 'phone-letters'],
+    ['8 701 123 45 67 8', 'phone-length'],
     ['8701123456o', 'phone-letters'],
     ['87011234567, 87021234567', 'phone-letters'],
     ['+7+7011234567', 'phone-letters'],

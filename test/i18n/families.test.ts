@@ -65,6 +65,7 @@ test('what a question doubts has its text', () => {
     ['1990-01-01', { 'for-whom': 'child' }],
     ['Серік Айгерім', {}],
     ['Не понял', {}],
+    ['сенімхат', {}],
     ['visa', { kind: 'electronic' }],
     ['AE', {}],
   ] as const;

@@ -59,6 +59,7 @@ export const doubts = [
   'not-a-child',
   'surname-words',
   'name-words',
+  'number-words',
   'visa-on-paper',
   'country-legalization',
 ];

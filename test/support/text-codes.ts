@@ -27,6 +27,7 @@ const nameFaults: Codes<NameFault> = {
   'name-digits': true,
   'name-characters': true,
   'name-mixed-scripts': true,
+  'name-initials': true,
 };
 const birthDateFaults: Codes<BirthDateFault> = {
   'birth-date-format': true,

@@ -45,9 +45,9 @@ export function typed(here: Here, text: string, more: Pick<DraftAnswer, 'own'> =
   const { answers } = walk(form, state, context);
   const spread = parts ?? question.spread?.(text, answers, context) ?? { [question.id]: text };
   const read = question.read(spread[question.id] ?? text, answers, context);
-  if (read.ok) return accept(here, { value: read.value, ...more }, spread);
-  const offers = question.offer?.(text, answers, context) ?? [];
-  return offers.length > 0 ? offer(here, offers) : { state, problem: { code: read.code } };
+  return read.ok
+    ? accept(here, { value: read.value, ...more }, spread)
+    : { state, problem: { code: read.code } };
 }
 
 /** Nothing is taken: the buttons say what the text may mean. */

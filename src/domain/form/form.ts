@@ -76,11 +76,13 @@ export interface Question {
     after: string | null,
     given: DraftAnswers,
   ) => DraftAnswers;
-  /** What a text that `read` refuses may mean: each is offered as a button, none is taken. */
+  /** What an unclear text may mean, each offered as a button; asked before all else, empty for what is clear. */
   readonly offer?: (typed: string, answers: Answers, context: FormContext) => readonly Offer[];
+  /** A text that stands in for the file: what else it may answer; undefined: it stands for nothing. */
+  readonly without?: (typed: string, answers: Answers, context: FormContext) => Heard | undefined;
   /** Doubts about a valid value, each to be confirmed by the person. */
   readonly warn?: (value: string, answers: Answers, context: FormContext) => readonly string[];
-  /** Questions whose answers a doubt rests on: "it is right" was said of them too, and not of their next answers. */
+  /** Questions whose answers a doubt rests on: "it is right" was said of them too. */
   readonly doubtedBy?: readonly string[];
   /** Doubt → the question that is likelier to be wrong than this one: "correct it" leads there. */
   readonly mend?: Readonly<Record<string, string>>;

@@ -59,7 +59,9 @@ export function hear(text: string, standing: Standing): Heard {
     if (heard) return heard;
   }
   if (named && named.offered.length > 0) return { type: 'candidates', values: named.offered };
-  return said.length > 0 ? { type: 'said', code: 'needed' } : { type: 'answer' };
+  // A question of a few buttons says itself that one of them is wanted.
+  const hasButtons = values.length > 0 && question.search === undefined;
+  return said.length > 0 && !hasButtons ? { type: 'said', code: 'needed' } : { type: 'answer' };
 }
 
 function verdictOn(sayings: readonly Saying[]): Heard | undefined {

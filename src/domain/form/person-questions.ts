@@ -1,11 +1,12 @@
 import { birthDatesIn, parseBirthDate } from '../birth-date.ts';
 import { type Birthplace, findCountries, readBirthplace } from '../country.ts';
-import { birthDateFromIin, iinWarnings, parseIin } from '../iin.ts';
-import { parsePhone, phoneWarnings } from '../phone.ts';
+import { birthDateFromIin, iinsIn, iinWarnings, parseIin } from '../iin.ts';
+import { parsePhone, phonesIn, phoneWarnings } from '../phone.ts';
 import type { NamedPlace } from '../places.ts';
 import { isForChild } from './certificate-questions.ts';
 import type { DraftAnswer, DraftAnswers, FormContext, Question } from './form.ts';
-import { choice, nameQuestions, nameWarnings, offersOf, oneOf, readName, readWords } from './readers.ts';
+import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
+import { choice, offersOf, oneOf, readWords, severalOf } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
 const mostPreviousNames = 5;
@@ -109,6 +110,7 @@ export const personQuestions: readonly Question[] = [
     section: 'person',
     personal: true,
     read: parseIin,
+    offer: (typed) => severalOf('iin', iinsIn(typed)),
     warn: iinWarnings,
   },
   ...nameQuestions('', { section: 'person', personal: true }),
@@ -120,7 +122,9 @@ export const personQuestions: readonly Question[] = [
     personal: true,
     read: (typed, _answers, { today }) => parseBirthDate(typed, today),
     offer: (typed, _answers, { today }) =>
-      offersOf('birth-date', [...birthDatesIn(typed, today), ...dateInIin(typed)].slice(0, mostDates)),
+      parseBirthDate(typed, today).ok
+        ? []
+        : offersOf('birth-date', [...birthDatesIn(typed, today), ...dateInIin(typed)].slice(0, mostDates)),
     suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
     doubtedBy: ['iin', 'for-whom'],
     warn: (date, answers, { today }) => {
@@ -208,6 +212,7 @@ export const contactQuestions: readonly Question[] = [
     section: 'contact',
     personal: true,
     read: parsePhone,
+    offer: (typed) => (parsePhone(typed).ok ? [] : severalOf('phone', phonesIn(typed))),
     warn: phoneWarnings,
   },
 ];

@@ -204,21 +204,26 @@ function takeText(here: Here, text: string): Step {
 function readText(here: Here, text: string): Step {
   const { form, state, question, context } = here;
   const { answers } = walk(form, state, context);
-  if (question.kind === 'file') {
-    const offers = question.offer?.(text, answers, context) ?? [];
-    return offers.length > 0 ? offer(here, offers) : { state, problem: { code: 'send-file' } };
-  }
+  const offers = question.offer?.(text, answers, context) ?? [];
+  if (offers.length > 0) return offer(here, offers);
+  if (question.kind === 'file') return readInsteadOfFile(here, text);
   if (question.search === undefined) return typed(here, text);
   const spread = question.spread?.(text, answers, context);
   if (spread) return typed(here, text, {}, spread);
   const found = question.search(text, answers, context);
   const [only] = found;
-  if (only === undefined) {
-    const offers = question.offer?.(text, answers, context) ?? [];
-    return offers.length > 0 ? offer(here, offers) : { state, problem: { code: 'choice-not-found' } };
-  }
+  if (only === undefined) return { state, problem: { code: 'choice-not-found' } };
   if (found.length === 1) return typed(here, only);
   return { state, problem: { code: 'choice-several', candidates: found } };
+}
+
+/** Who types what is on the paper sends no picture of it. What else it may mean is offered on the next card. */
+function readInsteadOfFile(here: Here, text: string): Step {
+  const { form, state, question, context } = here;
+  const heard = question.without?.(text, walk(form, state, context).answers, context);
+  if (heard === undefined) return { state, problem: { code: 'send-file' } };
+  const step = accept(here, { value: null });
+  return heard.offers.length > 0 ? { ...step, state: { ...step.state, heard } } : step;
 }
 
 /** A value of a button, whether it stands on the card at first or was found by searching. */

@@ -1,9 +1,10 @@
-import { birthDatesIn, parseBirthDate } from '../birth-date.ts';
-import { iinWarnings, parseIin } from '../iin.ts';
+import { iinsIn, iinWarnings, parseIin } from '../iin.ts';
 import { fail } from '../result.ts';
 import { isForAnother, isForChild, isForOther } from './certificate-questions.ts';
 import type { Question } from './form.ts';
-import { choice, nameQuestions, offersOf, readWords } from './readers.ts';
+import { nameQuestions, nameWarnings } from './name-questions.ts';
+import { insteadOfScan, paperDate, paperNumber } from './paper-readers.ts';
+import { choice, offersOf, readWords } from './readers.ts';
 
 /**
  * Who acts for somebody else, and by what right: a parent or guardian by a document that proves kinship, anybody
@@ -17,24 +18,7 @@ export const kinshipDocuments = [
   'other',
 ] as const;
 
-const longestNumber = 60;
 const longestNotary = 100;
-
-/** A day that has come, as on any paper that exists: the limits are those of a birth date. */
-const readPastDate: Question['read'] = (typed, _answers, { today }) => parseBirthDate(typed, today);
-
-/** Of the centuries that two figures leave open, the paper is of the later one. */
-const offerPastDate =
-  (id: string): NonNullable<Question['offer']> =>
-  (typed, _answers, { today }) => {
-    const dates = birthDatesIn(typed, today);
-    const isOlder = (date: string) =>
-      dates.some((one) => one !== date && one.slice(2) === date.slice(2) && one > date);
-    return offersOf(
-      id,
-      dates.filter((date) => !isOlder(date)),
-    );
-  };
 
 const ofBoth = { section: 'representative', personal: true, when: isForAnother } as const;
 const ofChild = { section: 'representative', personal: true, when: isForChild } as const;
@@ -51,33 +35,38 @@ export const representativeQuestions: readonly Question[] = [
       const read = parseIin(typed);
       return read.ok && read.value === iin ? fail('iin-of-the-other') : read;
     },
+    offer: (typed, { iin }) => {
+      const found = iinsIn(typed);
+      return found.length > 1
+        ? offersOf(
+            'representative-iin',
+            found.filter((one) => one !== iin),
+          )
+        : [];
+    },
     warn: iinWarnings,
   },
   choice('kinship', kinships, ofChild),
   choice('kinship-document', kinshipDocuments, ofChild),
-  { id: 'kinship-document-number', kind: 'text', free: true, ...ofChild, read: readWords(longestNumber) },
+  { ...paperNumber('kinship-document-number', 'kinship-document-date'), ...ofChild },
+  { ...paperDate('kinship-document-date'), ...ofChild },
+  { ...paperNumber('power-number', 'power-date'), ...ofOther },
+  { ...paperDate('power-date'), ...ofOther },
   {
-    id: 'kinship-document-date',
+    id: 'power-notary',
     kind: 'text',
-    ...ofChild,
-    read: readPastDate,
-    offer: offerPastDate('kinship-document-date'),
-  },
-  { id: 'power-number', kind: 'text', free: true, ...ofOther, read: readWords(longestNumber) },
-  {
-    id: 'power-date',
-    kind: 'text',
+    free: true,
     ...ofOther,
-    read: readPastDate,
-    offer: offerPastDate('power-date'),
+    read: readWords(longestNotary),
+    warn: nameWarnings,
   },
-  { id: 'power-notary', kind: 'text', free: true, ...ofOther, read: readWords(longestNotary) },
   {
     id: 'power-scan',
     kind: 'file',
     optional: true,
     section: 'representative',
     when: isForOther,
+    without: insteadOfScan('power-number', 'power-date'),
     // The name under which the file is kept; nothing else can be typed here.
     read: (typed) => (/^[0-9a-f]{16}$/.test(typed) ? { ok: true, value: typed } : fail('send-file')),
   },

@@ -1,0 +1,60 @@
+import { asciiDigits } from './digits.ts';
+
+/** Numbers that stand in a sentence, their digits in groups: «мой номер 8 701 123 45 67, Асель». */
+
+/** What may stand between the digits of one number. */
+const blanks = String.raw`\s\p{Z}\p{Cf}\p{Pd}\u2212.\u00B7`;
+const runs = {
+  plain: new RegExp(String.raw`\d(?:[${blanks}]*\d)*`, 'gu'),
+  phone: new RegExp(String.raw`(?:\+[${blanks}()[\]/]*)?\(?\d(?:[${blanks}()[\]/]*\d)*`, 'gu'),
+};
+/** Digits that touch one of these are no number: a letter, say, may stand for a digit. */
+const spoils = /[\p{L}\p{M}\p{N}\p{S}]/u;
+
+/** A longer text is not looked through. */
+const mostLetters = 400;
+/** More groups than people write their numbers in. */
+const mostGroups = 24;
+
+/** The groups of digits that stand side by side, run by run; a `+` belongs to its group. */
+export function digitRunsIn(text: string, kind: keyof typeof runs): readonly (readonly string[])[] {
+  if (text.trim().length > mostLetters) return [];
+  const typed = asciiDigits(text).replace(/\uFF0B/g, '+');
+  return [...typed.matchAll(runs[kind])].flatMap(({ 0: part, index }) => {
+    const before = [...typed.slice(Math.max(0, index - 2), index)].at(-1) ?? '';
+    const behind = [...typed.slice(index + part.length, index + part.length + 2)][0] ?? '';
+    if (spoils.test(before) || spoils.test(behind)) return [];
+    return [part.replace(/\+[^\d]*/, '+').match(/\+?\d+/g) ?? []];
+  });
+}
+
+/**
+ * The numbers of a text, as they are dialled. A run of groups is one number, or several that use up all of its digits:
+ * of a number with a digit too many no part is taken.
+ */
+export function numbersIn(
+  text: string,
+  kind: keyof typeof runs,
+  isNumber: (digits: string) => boolean,
+): readonly string[] {
+  return digitRunsIn(text, kind).flatMap((groups) =>
+    groups.length > mostGroups ? [] : (partsOf(groups, isNumber, new Map()) ?? []),
+  );
+}
+
+function partsOf(
+  groups: readonly string[],
+  isNumber: (digits: string) => boolean,
+  known: Map<number, readonly string[] | undefined>,
+): readonly string[] | undefined {
+  if (groups.length === 0) return [];
+  if (known.has(groups.length)) return known.get(groups.length);
+  let parts: readonly string[] | undefined;
+  for (let count = groups.length; count > 0 && parts === undefined; count -= 1) {
+    const number = groups.slice(0, count).join('');
+    const rest = isNumber(number) ? partsOf(groups.slice(count), isNumber, known) : undefined;
+    if (rest) parts = [number, ...rest];
+  }
+  known.set(groups.length, parts);
+  return parts;
+}
