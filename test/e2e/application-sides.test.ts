@@ -74,7 +74,7 @@ test('who turns out to apply for another person is asked for that person’s IIN
   await applicant.say('780315-400773');
   expect(applicant.last()).toContain(say('question-surname-other'));
   await applicant.say('Ким Мария Ивановна');
-  await answerBirth('15 марта 1978', 'Тараз', '-other');
+  await answerBirth('15 марта 1978 года', 'Тараз', '-other');
   // Phone and purpose stand, and who acts for the person is known.
   expect(applicant.last()).toContain(say('question-power-number'));
   for (const answer of ['№ 12-34/56', '1.10.2026', 'Сыздықова А. Б.']) await applicant.say(answer);
@@ -86,7 +86,7 @@ test('who turns out to apply for another person is asked for that person’s IIN
     `${say('line-first-name')}: МАРИЯ`,
     `${say('line-patronymic')}: ИВАНОВНА`,
     `${say('line-previous-kind')}: ${say('name-kind-none')}`,
-    `${say('line-birth-date')}: 15 марта 1978`,
+    `${say('line-birth-date')}: 15 марта 1978 года`,
     expect.stringContaining(say('line-birth-country')),
     `${say('line-birth-place')}: Тараз`,
   ]);
@@ -94,7 +94,7 @@ test('who turns out to apply for another person is asked for that person’s IIN
 
   // For oneself after all: nothing of the other person is left standing, nor of the power of attorney.
   await changeTo('for-whom-self');
-  await answerBirth('1 января 1990', 'Семей');
+  await answerBirth('1 января 1990 года', 'Семей');
   expect(applicant.last()).toContain(say('summary-title'));
   expect(linesOf('section-person').slice(0, 4)).toEqual([ownIin(), ...ownLines()]);
   expect(linesOf('section-representative')).toEqual([]);
@@ -115,7 +115,7 @@ test.each(['for-whom-child', 'for-whom-other'] as const)(
     expect(applicant.last()).toContain(say('question-for-whom'));
     await applicant.press(say('for-whom-self'));
     // IIN and name are back; what was asked about the other person only is asked anew.
-    await answerBirth('1 января 1990', 'Семей');
+    await answerBirth('1 января 1990 года', 'Семей');
     expect(applicant.last()).toBe(summary);
   },
 );

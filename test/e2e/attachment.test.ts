@@ -91,12 +91,11 @@ test('what is no PDF, JPEG or PNG by its name, or too big, is declined at once a
   expect(applicant.last()).toContain(say('problem-file-too-big'));
   await applicant.say('доверенность приложу потом');
   expect(applicant.last()).toContain(say('problem-send-file'));
-  await applicant.say('0123456789abcdef'); // what the name of a kept file looks like
-  expect(applicant.last()).toContain(say('problem-send-file'));
   await applicant.act((person) => person.sendSticker());
   expect(applicant.last()).toContain(say('question-power-scan'));
   expect(kept()).toBe(0);
-  await applicant.press(say('none-power-scan'));
+  // What the name of a kept file looks like is a number to the person, and no file.
+  await applicant.say('0123456789abcdef');
   expect(applicant.last()).toContain(`${say('line-power-scan')}: ${say('answer-none')}`);
 });
 

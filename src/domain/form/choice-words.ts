@@ -17,7 +17,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'себ мне меня сам сама лично собственн өзім маған өз me myself self own & бумаж бумаг қағаз paper kagaz',
     self: 'себ мне меня сам сама лично собственн өзім маған өз me myself self own',
     child:
-      'ребен ребён детям детей дет дитя сын доч бала қызым ұлым немере child kid son daughter baby подопечн қамқорлығымда ward',
+      'ребен ребён детям детей дет дитя сын доч бала қызым ұлым қорғаншылығымда немере child kid son daughter baby подопечн қамқорлығымда ward',
     other:
       'друг другом чуж доверенн басқа сенімхат someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу ана анам әке әкем аға іні апа әпке wife husband mother father mom dad brother sister parent friend people person power родствен туыс',
   },

@@ -36,6 +36,9 @@ export interface FormContext {
 export const sections = ['certificate', 'person', 'contact', 'representative', 'collection'] as const;
 export type Section = (typeof sections)[number];
 
+/** What a typed text says at a question. */
+type Reading<Value> = (typed: string, answers: Answers, context: FormContext) => Value;
+
 export interface Question {
   /** Permanent: drafts and requests keep answers under it. */
   readonly id: string;
@@ -65,11 +68,7 @@ export interface Question {
    * One message may answer several questions, this one among them: what was typed for each, by id. Undefined: it
    * answers this one alone. `answers` are all that stand, also those of later questions.
    */
-  readonly spread?: (
-    typed: string,
-    answers: Answers,
-    context: FormContext,
-  ) => Readonly<Record<string, string | null>> | undefined;
+  readonly spread?: Reading<Answers | undefined>;
   /** What another answer here means for the other answers. `before` is undefined where nothing was answered yet. */
   readonly rearrange?: (
     before: string | null | undefined,
@@ -77,9 +76,9 @@ export interface Question {
     given: DraftAnswers,
   ) => DraftAnswers;
   /** What an unclear text may mean, each offered as a button; asked before all else, empty for what is clear. */
-  readonly offer?: (typed: string, answers: Answers, context: FormContext) => readonly Offer[];
+  readonly offer?: Reading<readonly Offer[]>;
   /** A text that stands in for the file: what else it may answer; undefined: it stands for nothing. */
-  readonly without?: (typed: string, answers: Answers, context: FormContext) => Heard | undefined;
+  readonly without?: Reading<Heard | undefined>;
   /** Doubts about a valid value, each to be confirmed by the person. */
   readonly warn?: (value: string, answers: Answers, context: FormContext) => readonly string[];
   /** Questions whose answers a doubt rests on: "it is right" was said of them too. */
