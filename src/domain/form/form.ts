@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Result } from '../result.ts';
 import type { Heard, Offer } from './offer.ts';
+import { createOnce } from './once.ts';
 
 /** A form is data (questions), a draft is answers and the question last shown: where the person is follows from both. */
 
@@ -174,6 +175,9 @@ function walkAnew(form: Form, state: FormState, context: FormContext): Walked {
   return { asked, answers };
 }
 
+const readOnce = createOnce<Result<string>>();
+const doubtOnce = createOnce<readonly string[]>();
+
 function judge(
   question: Question,
   given: DraftAnswer | undefined,
@@ -182,31 +186,18 @@ function judge(
 ): { readonly accepted: boolean; readonly doubts: readonly string[] } {
   if (given === undefined) return { accepted: false, doubts: [] };
   if (given.value === null) return { accepted: question.optional === true, doubts: [] };
-  const again = readAgain(question, given, given.value, answers, context);
-  if (!again.ok || again.value !== given.value) return { accepted: false, doubts: [] };
-  const doubts = question.warn?.(given.value, answers, context) ?? [];
+  const { value } = given;
+  const { read, warn } = question;
+  // What looks at the text alone (it takes nothing else) says the same of the same answer.
+  const readAgain = () => read(value, answers, context);
+  const again = read.length > 1 ? readAgain() : readOnce(question, given, readAgain);
+  if (!again.ok || again.value !== value) return { accepted: false, doubts: [] };
+  const doubt = () => warn?.(value, answers, context) ?? [];
+  const doubts = warn && warn.length > 1 ? doubt() : doubtOnce(question, given, doubt);
   return {
     accepted: true,
     doubts: doubts.filter((doubt) => !given.confirmed?.includes(confirmation(question, doubt, answers))),
   };
-}
-
-const readings = new WeakMap<DraftAnswer, { readonly question: Question; readonly again: Result<string> }>();
-
-/** A question that looks at the text alone (its reader takes nothing else) reads an answer once. */
-function readAgain(
-  question: Question,
-  given: DraftAnswer,
-  value: string,
-  answers: Answers,
-  context: FormContext,
-): Result<string> {
-  if (question.read.length > 1) return question.read(value, answers, context);
-  const last = readings.get(given);
-  if (last?.question === question) return last.again;
-  const again = question.read(value, answers, context);
-  readings.set(given, { question, again });
-  return again;
 }
 
 /** What is kept when a doubt is confirmed. */

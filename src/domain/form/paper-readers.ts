@@ -54,7 +54,7 @@ export function paperNumber(
     id,
     kind: 'text',
     free: true,
-    read: (typed, answers, context) => read(bareNumber(typed), answers, context),
+    read: (typed) => read(bareNumber(typed)),
     spread: (typed, _answers, { today }) => {
       const { number, date } = typed.length > 300 ? {} : (withDate.exec(bareNumber(typed))?.groups ?? {});
       if (number === undefined || date === undefined || !parseBirthDate(date, today).ok) return undefined;

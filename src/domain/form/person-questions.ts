@@ -181,7 +181,7 @@ function findBirthplace(typed: string, catalog: FormContext['catalog']): Spread 
   if (countries.some((country) => country.code === code)) return { 'birth-country': code };
   const place = readBirthplace(countries, typed) ?? countryLast(countries, typed);
   if (place) return { 'birth-country': place.country, ...(place.rest && { 'birth-place': place.rest }) };
-  const isPlace = readWords(longestPlace)(typed, {}, { today: '', catalog }).ok;
+  const isPlace = readWords(longestPlace)(typed).ok;
   if (!isPlace || similarCountries(typed, catalog).length > 0) return undefined;
   return { 'birth-country': catalog.kazakhstan.code, 'birth-place': typed };
 }

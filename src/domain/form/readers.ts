@@ -1,4 +1,4 @@
-import { fail, ok } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { Answers, FormContext, Question } from './form.ts';
 import type { Offer } from './offer.ts';
 
@@ -35,7 +35,7 @@ export function severalOf(question: string, values: readonly string[]): readonly
 const mostOffered = 6;
 
 /** A few words or a number as it stands on a paper: a letter or a digit at least, `limit` characters at most. */
-export function readWords(limit: number): Question['read'] {
+export function readWords(limit: number): (typed: string) => Result<string> {
   return (typed) => {
     if (typed.trim().length > mostUnits * limit) return fail('words-too-long');
     const words = typed
