@@ -56,10 +56,13 @@ desk-results-unknown = { $reference }: there is no such request.
 desk-outcome-not-a-pdf = This is not a PDF file. Send the certificate as a PDF document.
 desk-outcome-too-big = The file is larger than 20 MB. Send a smaller PDF.
 desk-outcome-which-request = For which request? Send the PDF in reply to its card, or with the reference as its caption.
+desk-outcome-two-references = These are references of different requests: { $reference }. Nothing was done: give only one in a message.
+desk-outcome-nothing-to-undo = There is nothing to take back: you have decided nothing within the last 15 seconds, or the applicant knows already.
+desk-outcome-ground-first = { $reference }: choose the ground by its button first. What you wrote was not taken, write it after that.
 desk-outcome-file-lost = { $reference }: the file could not be fetched from Telegram. Please send it once more.
 
-usage-reference = Give the reference of the request, for example: /{ $command } CR-XXXX-XXXX
-usage-refuse = For example: /refuse CR-XXXX-XXXX not_found The IIN is not in the register. Grounds: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
+usage-reference = Give the reference of the request, for example: /{ $command } { $reference }
+usage-refuse = Give the reference of the request, for example: /refuse { $reference }. You choose the ground by a button then.
 
 ground-unreliable_documents = Documents or data unreliable
 ground-requirements_not_met = Requirements not met
@@ -129,8 +132,8 @@ desk-outcome-not-yours = { $reference }: only the one who decided can take it ba
 desk-outcome-not-an-operator = There is no operator with this number. The list: /operators
 desk-outcome-is-owner = Owners are named in the setting OWNER_IDS and can't be removed here.
 
-usage-references = Give the reference of one request or several, for example: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
-usage-text = Give the reference of the request and then the text, for example: /{ $command } CR-XXXX-XXXX Please tell us the number of your document.
+usage-references = Give the reference of one request or several, for example: /{ $command } { $reference }
+usage-text = Give the reference of the request and then the text, for example: /{ $command } { $reference } Please tell us the number of your document.
 usage-find = Write what to look for: a reference, an IIN, a phone number or a surname, for example: /{ $command } Serikova
 usage-id = Give the Telegram number of the operator, for example: /{ $command } 123456789. The list: /operators
 

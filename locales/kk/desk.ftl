@@ -56,10 +56,13 @@ desk-results-unknown = { $reference }: мұндай өтініш жоқ.
 desk-outcome-not-a-pdf = Бұл PDF файлы емес. Анықтаманы PDF құжаты ретінде жіберіңіз.
 desk-outcome-too-big = Файл 20 МБ-тан үлкен. Кішірек PDF жіберіңіз.
 desk-outcome-which-request = Қай өтінішке? PDF файлын өтініш карточкасына жауап ретінде жіберіңіз немесе файлға қоса өтініш нөмірін жазыңыз.
+desk-outcome-two-references = Мұнда бірнеше өтініштің нөмірі бар: { $reference }. Ештеңе істелген жоқ: бір хабарламада бір нөмірді ғана жазыңыз.
+desk-outcome-nothing-to-undo = Қайтарып алатын шешім жоқ: соңғы 15 секундта шешім қабылдамадыңыз немесе ол өтініш берушіге айтылып қойды.
+desk-outcome-ground-first = { $reference }: алдымен негізін батырмамен таңдаңыз. Сіз жазған мәтін алынған жоқ, оны содан кейін жазыңыз.
 desk-outcome-file-lost = { $reference }: файлды Telegram-нан алу мүмкін болмады. Тағы бір рет жіберіңізші.
 
-usage-reference = Өтініш нөмірін жазыңыз, мысалы: /{ $command } CR-XXXX-XXXX
-usage-refuse = Мысалы: /refuse CR-XXXX-XXXX not_found ЖСН тізілімде жоқ. Негіздер: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
+usage-reference = Өтініш нөмірін жазыңыз, мысалы: /{ $command } { $reference }
+usage-refuse = Өтініш нөмірін жазыңыз, мысалы: /refuse { $reference }. Негізін одан кейін батырмамен таңдайсыз.
 
 ground-unreliable_documents = Деректер дұрыс емес
 ground-requirements_not_met = Талаптарға сай емес
@@ -129,8 +132,8 @@ desk-outcome-not-yours = { $reference }: шешімді оны қабылдағ�
 desk-outcome-not-an-operator = Мұндай нөмірлі оператор жоқ. Тізімі: /operators
 desk-outcome-is-owner = Бот иелері OWNER_IDS баптауында көрсетілген, оларды осы жерден алып тастау мүмкін емес.
 
-usage-references = Бір немесе бірнеше өтініштің нөмірін жазыңыз, мысалы: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
-usage-text = Өтініш нөмірін, одан кейін мәтінді жазыңыз, мысалы: /{ $command } CR-XXXX-XXXX Құжатыңыздың нөмірін жазыңызшы.
+usage-references = Бір немесе бірнеше өтініштің нөмірін жазыңыз, мысалы: /{ $command } { $reference }
+usage-text = Өтініш нөмірін, одан кейін мәтінді жазыңыз, мысалы: /{ $command } { $reference } Құжатыңыздың нөмірін жазыңызшы.
 usage-find = Не іздейтініңізді жазыңыз: өтініш нөмірі, ЖСН, телефон немесе тегі, мысалы: /{ $command } Оспан
 usage-id = Оператордың Telegram-дағы нөмірін жазыңыз, мысалы: /{ $command } 123456789. Тізімі: /operators
 

@@ -58,10 +58,13 @@ desk-results-unknown = { $reference }: такого заявления нет.
 desk-outcome-not-a-pdf = Это не файл PDF. Отправьте справку документом PDF.
 desk-outcome-too-big = Файл больше 20 МБ. Отправьте PDF поменьше.
 desk-outcome-which-request = К какому заявлению? Отправьте PDF ответом на карточку или с номером заявления в подписи.
+desk-outcome-two-references = Здесь номера разных заявлений: { $reference }. Ничего не сделано: напишите в сообщении только один номер.
+desk-outcome-nothing-to-undo = Отменять нечего: за последние 15 секунд вы ничего не решали, или заявитель уже знает.
+desk-outcome-ground-first = { $reference }: сначала выберите основание кнопкой. Написанный текст не взят, напишите его после этого.
 desk-outcome-file-lost = { $reference }: файл не удалось получить от Telegram. Отправьте его, пожалуйста, ещё раз.
 
-usage-reference = Напишите номер заявления, например: /{ $command } CR-XXXX-XXXX
-usage-refuse = Например: /refuse CR-XXXX-XXXX not_found ИИН нет в реестре. Основания: unreliable_documents, requirements_not_met, no_consent, not_found, duplicate.
+usage-reference = Напишите номер заявления, например: /{ $command } { $reference }
+usage-refuse = Напишите номер заявления, например: /refuse { $reference }. Основание вы выберете потом кнопкой.
 
 ground-unreliable_documents = Данные недостоверны
 ground-requirements_not_met = Не соответствует требованиям
@@ -135,8 +138,8 @@ desk-outcome-not-yours = { $reference }: решение может отмени�
 desk-outcome-not-an-operator = Оператора с таким номером нет. Список: /operators
 desk-outcome-is-owner = Владельцы бота указаны в настройке OWNER_IDS, убрать их отсюда нельзя.
 
-usage-references = Напишите номер одного или нескольких заявлений, например: /{ $command } CR-XXXX-XXXX CR-YYYY-YYYY
-usage-text = Напишите номер заявления и затем текст, например: /{ $command } CR-XXXX-XXXX Сообщите, пожалуйста, номер документа.
+usage-references = Напишите номер одного или нескольких заявлений, например: /{ $command } { $reference }
+usage-text = Напишите номер заявления и затем текст, например: /{ $command } { $reference } Сообщите, пожалуйста, номер документа.
 usage-find = Напишите, что искать: номер заявления, ИИН, телефон или фамилию, например: /{ $command } Серикова
 usage-id = Напишите номер оператора в Telegram, например: /{ $command } 123456789. Список: /operators
 

@@ -6,7 +6,7 @@ import { keyOf } from '../i18n/translate.ts';
 import { actorOf } from '../services/at-desk.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { findAttachment } from '../storage/attachments.ts';
-import { deskCards, queuePage, saveDeskCard } from '../storage/desk.ts';
+import { deskCards, exampleReference, queuePage, saveDeskCard } from '../storage/desk.ts';
 import { lastUndelivered } from '../storage/lost-messages.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
 import { claimedReceipt } from '../storage/payments.ts';
@@ -87,7 +87,12 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
     case 'desk-results':
       return say({ html: resultsText(notice.results, t) });
     case 'desk-usage':
-      return say({ html: t(keyOf('usage', notice.usage), { command: notice.command }) });
+      return say({
+        html: t(keyOf('usage', notice.usage), {
+          command: notice.command,
+          reference: exampleReference(tx, chatId) ?? 'CR-…',
+        }),
+      });
   }
 
   function cardOf(

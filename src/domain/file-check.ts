@@ -1,3 +1,4 @@
+import { mayBe } from './file-kind.ts';
 import { fail, ok, type Result } from './result.ts';
 
 /**
@@ -31,13 +32,14 @@ export interface SentDocument {
 /** More than this Telegram gives no bot. */
 export const mostCheckedBytes = 20 * 1024 * 1024;
 
-/** Certificates are PDF files. Programs that pass a file on may lose its name or its type, but rarely both. */
-export function looksLikePdf({ name, mime }: Pick<SentDocument, 'name' | 'mime'>): boolean {
-  return mime === 'application/pdf' || /\.pdf$/i.test(name);
+/** Certificates are PDF files; where neither name nor type tells, the content will. */
+export function looksLikePdf(file: Pick<SentDocument, 'name' | 'mime'>): boolean {
+  return mayBe(['pdf'], file);
 }
 
 /** What can be told before the file is fetched. */
 export function judgeDocument(file: SentDocument): Result<SentDocument, 'not-a-pdf' | 'too-big'> {
-  if (!looksLikePdf(file)) return fail('not-a-pdf');
+  // A picture has no document in it, and so nothing to fetch.
+  if (file.fileId === '' || !looksLikePdf(file)) return fail('not-a-pdf');
   return file.size > mostCheckedBytes ? fail('too-big') : ok(file);
 }

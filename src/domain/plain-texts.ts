@@ -16,6 +16,7 @@ export const plainTexts = [
   'not-asked',
   'contact-sent',
   'payment-unmatched',
+  'two-references',
   'you-are-welcome',
   'no-pictures',
   'no-voices',

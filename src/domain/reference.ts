@@ -76,12 +76,111 @@ export function parseReference(text: string): string | undefined {
   return body.length === randomLength + 1 && weightedSum(body) === 0 ? written(body) : undefined;
 }
 
+/** Where a reference stands in a text. `reference` is undefined where its shape is right and its check is not. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly typed: string;
+  readonly reference: string | undefined;
+}
+
+const between = String.raw`[\s\p{Pd}\p{Cf}\u2212_]*`;
+const dash = String.raw`[\p{Pd}\u2212_]?`;
+const sign = String.raw`[\p{L}\p{N}]`;
+const prefix = String.raw`[CcСсＣｃ]\s*[RrРрPpＲｒ]`;
+
+/** With its prefix, anywhere in a sentence: `CR-XXXX-XXXX`, whatever stands between the parts. */
+const prefixed = new RegExp(`(?<!${sign})${prefix}${between}${sign}{4}${between}${sign}{4}(?!${sign})`, 'gu');
+/** Without it, in a sentence: eight signs in one piece, or two pieces with a dash. Words may look like that as well. */
+const bare = new RegExp(`(?<!${sign})${sign}{4}${dash}${sign}{4}(?!${sign})`, 'gu');
+/** At the beginning of what follows a command: there a reference is meant, however it is spaced. */
+const leading = new RegExp(`^(?:${prefix}\\b)?(?:${between}${sign}){8}(?!${sign})`, 'u');
+const leadingTidy = new RegExp(`^(?:${prefix}${between})?${sign}{4}${between}${sign}{4}(?!${sign})`, 'u');
+/** What people put before a number. */
+const numberSign = /^(?:№|#)\s*/u;
+
+/** References in a text, in order, each with its place. */
+function placesIn(text: string): readonly Place[] {
+  const found = [...text.matchAll(prefixed)].map(placeOf);
+  const isFree = (one: Place) => found.every(({ start, end }) => one.end <= start || end <= one.start);
+  const others = [...text.matchAll(bare)]
+    .map(placeOf)
+    // A word of eight letters passes the check once in 32 times; with a digit among them it is no word.
+    .filter(({ typed, reference }) => reference && /\p{L}/u.test(typed) && /\p{N}/u.test(typed))
+    .filter(isFree);
+  return [...found, ...others].sort((one, other) => one.start - other.start);
+}
+
+function placeOf(match: RegExpMatchArray): Place {
+  const [typed] = match;
+  const start = match.index ?? 0;
+  return { start, end: start + typed.length, typed, reference: parseReference(typed) };
+}
+
+/**
+ * What a text says of references, wherever they stand in it: `none` · `one` (however often) · `several` different
+ * ones · `mistyped`: one that has the shape and is none, in a text without another.
+ */
+export type ReferenceReading =
+  | { readonly type: 'none' }
+  | { readonly type: 'one'; readonly reference: string }
+  | { readonly type: 'several'; readonly references: readonly string[] }
+  | { readonly type: 'mistyped'; readonly typed: string };
+
+/** The one way of reading a reference in words that somebody wrote: a message, a caption, a file's name. */
+export function readReference(text: string): ReferenceReading {
+  const whole = parseReference(text);
+  if (whole !== undefined) return { type: 'one', reference: whole };
+  const places = placesIn(text);
+  const known = [...new Set(places.flatMap(({ reference }) => reference ?? []))];
+  const [first] = known;
+  if (known.length > 1) return { type: 'several', references: known };
+  if (first !== undefined) return { type: 'one', reference: first };
+  const typed = places[0]?.typed;
+  return typed === undefined ? { type: 'none' } : { type: 'mistyped', typed };
+}
+
+/**
+ * `REF TEXT` of a command: the reference as it was typed, and the text as it was typed, without the colon or the dash
+ * that parted them. Undefined where the words do not begin with something of a reference's shape. A reference that
+ * stands in the text is part of it.
+ */
+export function referenceAndText(
+  words: string,
+): { readonly typed: string; readonly text: string } | undefined {
+  const from = words.trim().replace(numberSign, '');
+  const candidates = [leadingTidy.exec(from)?.[0], leading.exec(from)?.[0]].filter(
+    (one) => one !== undefined,
+  );
+  const typed = candidates.find((one) => parseReference(one) !== undefined) ?? candidates[0];
+  if (typed === undefined) return undefined;
+  const text = from
+    .slice(typed.length)
+    .replace(/^[.,:;]+/u, '')
+    .replace(/^[^\S\n]*[\p{Pd}\u2212](?=\s)/u, '')
+    .trim();
+  return { typed, text };
+}
+
 /**
  * Several references in one text, as they were typed, in order; empty where there are not at least two. A word
  * among them that is no reference stays, so that its own result can be told.
  */
 export function referencesIn(text: string): readonly string[] {
-  const words = text.split(/[\s,;]+/).filter(Boolean);
+  const words: string[] = [];
+  let at = 0;
+  const addWords = (part: string) => {
+    for (const word of part.split(/[\s,;]+/)) {
+      const bareWord = word.replace(/^[№#]+|[.:]+$/gu, '');
+      if (/[\p{L}\p{N}]/u.test(bareWord)) words.push(bareWord);
+    }
+  };
+  for (const { start, end, typed } of placesIn(text)) {
+    addWords(text.slice(at, start));
+    words.push(typed);
+    at = end;
+  }
+  addWords(text.slice(at));
   const known = words.filter((word) => parseReference(word) !== undefined);
   return known.length < 2 ? [] : [...new Set(words)];
 }

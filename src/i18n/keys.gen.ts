@@ -317,6 +317,7 @@ export interface MessageVariables {
   'desk-outcome-delivered': 'reference';
   'desk-outcome-faster': 'reference';
   'desk-outcome-file-lost': 'reference';
+  'desk-outcome-ground-first': 'reference';
   'desk-outcome-is-owner': never;
   'desk-outcome-message': 'reference';
   'desk-outcome-no-receipt': 'reference';
@@ -328,6 +329,7 @@ export interface MessageVariables {
   'desk-outcome-not-now': 'reference';
   'desk-outcome-not-yours': 'reference';
   'desk-outcome-note': 'reference';
+  'desk-outcome-nothing-to-undo': never;
   'desk-outcome-paid': 'reference';
   'desk-outcome-ready': 'reference';
   'desk-outcome-receiving': 'reference';
@@ -345,6 +347,7 @@ export interface MessageVariables {
   'desk-outcome-too-big': never;
   'desk-outcome-too-late': 'reference';
   'desk-outcome-too-many-days': never;
+  'desk-outcome-two-references': 'reference';
   'desk-outcome-undo': 'reference';
   'desk-outcome-which-request': never;
   'desk-outcome-wrong-kind': 'reference';
@@ -760,6 +763,7 @@ export interface MessageVariables {
   'plain-too-fast': never;
   'plain-too-many-messages': never;
   'plain-too-many-requests': never;
+  'plain-two-references': never;
   'plain-unknown': never;
   'plain-went-wrong': never;
   'plain-you-are-welcome': never;
@@ -1016,10 +1020,10 @@ export interface MessageVariables {
   'usage-dates-backwards': 'command';
   'usage-find': 'command';
   'usage-id': 'command';
-  'usage-reference': 'command';
-  'usage-references': 'command';
-  'usage-refuse': never;
-  'usage-text': 'command';
+  'usage-reference': 'command' | 'reference';
+  'usage-references': 'command' | 'reference';
+  'usage-refuse': 'reference';
+  'usage-text': 'command' | 'reference';
   'verdict-corrected': 'date' | 'reference';
   'verdict-later': never;
   'verdict-lost': never;
@@ -1151,12 +1155,15 @@ export interface FamilyVariables {
   'desk-outcome-contact': never;
   'desk-outcome-decline': 'reference';
   'desk-outcome-file': 'reference';
+  'desk-outcome-ground': 'reference';
   'desk-outcome-is': never;
   'desk-outcome-no': 'reference';
   'desk-outcome-no-such': never;
   'desk-outcome-not': 'name' | 'reference';
   'desk-outcome-not-a': never;
   'desk-outcome-not-an': never;
+  'desk-outcome-nothing': never;
+  'desk-outcome-nothing-to': never;
   'desk-outcome-reply': never;
   'desk-outcome-reply-too': never;
   'desk-outcome-send': 'reference';
@@ -1165,6 +1172,7 @@ export interface FamilyVariables {
   'desk-outcome-text-too': 'reference';
   'desk-outcome-too': 'reference';
   'desk-outcome-too-many': never;
+  'desk-outcome-two': 'reference';
   'desk-outcome-which': never;
   'desk-outcome-wrong': 'reference';
   'desk-promise': never;
@@ -1326,6 +1334,7 @@ export interface FamilyVariables {
   'plain-prompt': never;
   'plain-too': never;
   'plain-too-many': never;
+  'plain-two': never;
   'plain-went': never;
   'plain-you': never;
   'plain-you-are': never;
@@ -1438,7 +1447,7 @@ export interface FamilyVariables {
   'told': 'contact' | 'reference';
   'told-decline': 'reference';
   'told-withdraw': 'contact' | 'reference';
-  'usage': 'command';
+  'usage': 'command' | 'reference';
   'usage-dates': 'command';
   'verdict': 'date' | 'reference';
   'verdict-not': never;
@@ -1767,6 +1776,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-delivered',
   'desk-outcome-faster',
   'desk-outcome-file-lost',
+  'desk-outcome-ground-first',
   'desk-outcome-is-owner',
   'desk-outcome-message',
   'desk-outcome-no-receipt',
@@ -1778,6 +1788,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-not-now',
   'desk-outcome-not-yours',
   'desk-outcome-note',
+  'desk-outcome-nothing-to-undo',
   'desk-outcome-paid',
   'desk-outcome-ready',
   'desk-outcome-receiving',
@@ -1795,6 +1806,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-too-big',
   'desk-outcome-too-late',
   'desk-outcome-too-many-days',
+  'desk-outcome-two-references',
   'desk-outcome-undo',
   'desk-outcome-which-request',
   'desk-outcome-wrong-kind',
@@ -2210,6 +2222,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-too-fast',
   'plain-too-many-messages',
   'plain-too-many-requests',
+  'plain-two-references',
   'plain-unknown',
   'plain-went-wrong',
   'plain-you-are-welcome',

@@ -1,4 +1,4 @@
-import { parseReference } from '../domain/reference.ts';
+import { readReference } from '../domain/reference.ts';
 import type { Request } from '../domain/request/request.ts';
 import { type DeskAction, isUndoable, type Refusal, type RefusalCode } from '../domain/request/status.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
@@ -31,9 +31,12 @@ export type DeskOutcome =
       readonly reference: string;
       readonly assignee: string;
     }
+  /** Two requests are named where one is meant; `reference` has them all. */
+  | { readonly code: 'two-references'; readonly reference: string }
   | {
       readonly code:
         | 'no-such-request'
+        | 'nothing-to-undo'
         | 'denied'
         | 'not-a-pdf'
         | 'too-big'
@@ -59,8 +62,8 @@ export function atDesk(
   return runUpdate(deps, update, (turn): DeskOutcome => {
     const operator = findOperator(turn.tx, update.chatId);
     if (operator === undefined) return replyBelow(turn, update, { code: 'denied' });
-    const request = lookUp(turn, name);
-    const outcome = request ? work(turn, request, operator) : ({ code: 'no-such-request' } as const);
+    const found = lookUp(turn, name);
+    const outcome = 'request' in found ? work(turn, found.request, operator) : found.fault;
     return replyBelow(turn, update, outcome);
   });
 }
@@ -109,8 +112,20 @@ export function nameOfAssignee(tx: Tx, { assignee }: Request): string {
   return assignee === undefined ? '' : (operatorName(tx, assignee) ?? String(assignee));
 }
 
-export function lookUp({ tx }: Turn, name: RequestName): Request | undefined {
-  if ('id' in name) return findRequest(tx, name.id);
-  const reference = parseReference(name.typed);
-  return reference === undefined ? undefined : findRequestByReference(tx, reference);
+/** The request that was meant, or why none can be told. */
+export type Found = { readonly request: Request } | { readonly fault: DeskOutcome };
+
+/** Finds the request that is named. The words of an operator may hold its reference anywhere, but only one. */
+export function lookUp({ tx }: Pick<Turn, 'tx'>, name: RequestName): Found {
+  const none = { fault: { code: 'no-such-request' } } as const;
+  if ('id' in name) {
+    const request = findRequest(tx, name.id);
+    return request ? { request } : none;
+  }
+  const read = readReference(name.typed);
+  if (read.type === 'several') {
+    return { fault: { code: 'two-references', reference: read.references.join(', ') } };
+  }
+  const request = read.type === 'one' ? findRequestByReference(tx, read.reference) : undefined;
+  return request ? { request } : none;
 }

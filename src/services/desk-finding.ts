@@ -1,7 +1,7 @@
 import { parseIin } from '../domain/iin.ts';
 import { parsePersonName } from '../domain/person-name.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { parseReference } from '../domain/reference.ts';
+import { readReference } from '../domain/reference.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { requeueMessage } from '../storage/lost-messages.ts';
 import { findOperator } from '../storage/operators.ts';
@@ -53,10 +53,10 @@ export function createDeskFinding(deps: ServiceDeps) {
 }
 
 function search(tx: Tx, typed: string): { readonly by: SoughtBy; readonly ids: readonly number[] } {
-  const reference = parseReference(typed);
-  if (reference !== undefined) {
-    const request = findRequestByReference(tx, reference);
-    return { by: 'reference', ids: request ? [request.id] : [] };
+  const read = readReference(typed);
+  if (read.type === 'one' || read.type === 'several') {
+    const references = read.type === 'one' ? [read.reference] : read.references;
+    return { by: 'reference', ids: references.flatMap((one) => findRequestByReference(tx, one)?.id ?? []) };
   }
   const iin = parseIin(typed);
   if (iin.ok) return { by: 'iin', ids: requestsByIndex(tx, 'iin', iin.value, mostFound) };

@@ -1,9 +1,11 @@
+import { judgeDocument } from '../domain/file-check.ts';
 import type { Request } from '../domain/request/request.ts';
 import { decide, type PlainDeskAction } from '../domain/request/status.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { putCertificate, requestOfDeskCard } from '../storage/desk.ts';
 import { planJob } from '../storage/jobs.ts';
 import { findOperator, nameOperator } from '../storage/operators.ts';
+import { newestPendingDecision } from '../storage/pending-decisions.ts';
 import { findRequest } from '../storage/requests.ts';
 import {
   actorOf,
@@ -14,6 +16,7 @@ import {
   lookUp,
   nameOfAssignee,
   type RequestName,
+  replyBelow,
 } from './at-desk.ts';
 import { createDeskExport } from './desk-export.ts';
 import { createDeskFinding } from './desk-finding.ts';
@@ -26,7 +29,6 @@ import { sendNow, undo } from './undoing.ts';
 
 /** More results would not fit into one message. */
 const mostAtOnce = 30;
-const maxFileBytes = 20 * 1024 * 1024; // what getFile gives a bot
 
 /** The operators' desk. Every use case checks the role itself, whatever the handler did. */
 export function createDesk(deps: ServiceDeps) {
@@ -72,8 +74,9 @@ export function createDesk(deps: ServiceDeps) {
         if (operator === undefined) return 'denied';
         nameOperator(turn.tx, operator.userId, operatorName);
         const results = references.slice(0, mostAtOnce).map((typed) => {
-          const request = lookUp(turn, { typed });
-          if (request === undefined) return { outcome: 'no-such-request', reference: typed, assignee: '' };
+          const found = lookUp(turn, { typed });
+          if ('fault' in found) return { outcome: 'no-such-request', reference: typed, assignee: '' };
+          const { request } = found;
           const decided = decideAt(deps, turn, request, operator, action);
           const assignee = 'assignee' in decided ? decided.assignee : '';
           return {
@@ -87,12 +90,44 @@ export function createDesk(deps: ServiceDeps) {
       });
     },
 
+    /** "Refuse" without a ground: the grounds as buttons. `hasWords`: they were written, and have to be written after it. */
+    chooseGround(update: UpdateRef, name: RequestName, hasWords: boolean) {
+      return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
+        const { reference, id } = request;
+        const decided = decide(request, 'refuse', actorOf(operator));
+        if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(turn.tx, request) };
+        recordOpening(turn, update, request, undefined);
+        turn.tell(update.chatId, { template: 'desk-card', request: id, face: 'refuse' });
+        if (hasWords)
+          turn.tell(update.chatId, { template: 'desk-reply', outcome: 'ground-first', reference });
+        return { code: 'shown', reference };
+      });
+    },
+
     /** The last decision is taken back, or the person is told of it at once. */
     undo(update: DeskUpdate, name: RequestName) {
       return atDesk(deps, update, name, (turn, request, operator) => {
         const { reference } = request;
         const undone = undo(turn, request, operator.userId);
         return undone.ok ? { code: 'done', reference } : { code: undone.code, reference, assignee: '' };
+      });
+    },
+
+    /** The same for the newest decision of this operator that can still be taken back, whichever request it is about. */
+    undoLast(update: DeskUpdate): Promise<DeskOutcome | undefined> {
+      return runUpdate(deps, update, (turn): DeskOutcome => {
+        const operator = findOperator(turn.tx, update.chatId);
+        if (operator === undefined) return replyBelow(turn, update, { code: 'denied' });
+        const last = newestPendingDecision(turn.tx, operator.userId, turn.now);
+        const request = last && findRequest(turn.tx, last);
+        if (!request) return replyBelow(turn, update, { code: 'nothing-to-undo' });
+        const { reference } = request;
+        const undone = undo(turn, request, operator.userId);
+        return replyBelow(
+          turn,
+          update,
+          undone.ok ? { code: 'done', reference } : { code: undone.code, reference, assignee: '' },
+        );
       });
     },
 
@@ -115,7 +150,9 @@ export function createDesk(deps: ServiceDeps) {
         const operator = findOperator(tx, update.chatId);
         if (operator === undefined) return { code: 'denied' };
         const cardOf = file.replyTo && requestOfDeskCard(tx, update.chatId, file.replyTo);
-        const named = file.caption === undefined ? undefined : lookUp(turn, { typed: file.caption });
+        const found = file.caption === undefined ? undefined : lookUp(turn, { typed: file.caption });
+        const named = found && 'request' in found ? found.request : undefined;
+        if (found && 'fault' in found && found.fault.code === 'two-references') return found.fault;
         // A card and a reference that name two requests: a wrong guess would hand one person another's certificate.
         if (cardOf && named && named.id !== cardOf) return { code: 'which-request' };
         if (!cardOf && !file.caption) return { code: 'which-request' };
@@ -125,8 +162,8 @@ export function createDesk(deps: ServiceDeps) {
         const decided = decide(request, 'deliver', actorOf(operator));
         if (!decided.ok && !isReplacement)
           return { code: decided.code, reference: request.reference, assignee: nameOfAssignee(tx, request) };
-        if (file.mime !== 'application/pdf' || !/\.pdf$/i.test(file.name)) return { code: 'not-a-pdf' };
-        if (file.size > maxFileBytes) return { code: 'too-big' };
+        const judged = judgeDocument(file);
+        if (!judged.ok) return { code: judged.code };
         if (isReplacement) return offerReplacement(turn, request, operator, file);
         putCertificate(
           tx,

@@ -1,7 +1,7 @@
 import { countryNamed, countryWithin } from '../domain/country-in-words.ts';
 import { countryOf } from '../domain/country-search.ts';
 import type { GuidePageId } from '../domain/guide.ts';
-import { parseReference } from '../domain/reference.ts';
+import { readReference } from '../domain/reference.ts';
 import { smallTalk } from '../domain/small-talk.ts';
 import { findRequestByReference } from '../storage/requests.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
@@ -18,9 +18,13 @@ export function createIdleWords(deps: ServiceDeps) {
         const polite = smallTalk(text);
         if (polite === 'greeting') return tell(chatId, { template: 'menu' });
         if (polite === 'thanks') return tell(chatId, { template: 'plain', text: 'you-are-welcome' });
-        const reference = parseReference(text);
-        if (reference !== undefined) {
-          const request = findRequestByReference(tx, reference);
+        const read = readReference(text);
+        if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });
+        // A slip in a reference is answered like one that nobody has.
+        if (read.type === 'mistyped')
+          return tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
+        if (read.type === 'one') {
+          const request = findRequestByReference(tx, read.reference);
           return request?.chatId === chatId
             ? tell(chatId, { template: 'request-card', request: request.id })
             : tell(chatId, { template: 'verified', verdict: 'reference-unknown' });

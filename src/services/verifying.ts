@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { startsAsPdf } from '../domain/attachment.ts';
 import { judgeDocument, looksLikePdf, type SentDocument, type Verdict } from '../domain/file-check.ts';
-import { parseReference } from '../domain/reference.ts';
+import { readReference } from '../domain/reference.ts';
 import { hasAllowance, noteUse } from '../storage/allowances.ts';
 import {
   deleteFileCheck,
@@ -37,8 +37,10 @@ export function createVerifying(deps: ServiceDeps) {
     /** A reference that was typed to be checked. What is none is asked for once more. */
     checkReference(update: UpdateRef, typed: string) {
       return runUpdate(deps, update, (turn) => {
-        const reference = parseReference(typed);
-        if (reference === undefined) return ask(turn, update.chatId, true);
+        const read = readReference(typed);
+        if (read.type === 'several') turn.tell(update.chatId, { template: 'plain', text: 'two-references' });
+        if (read.type !== 'one') return ask(turn, update.chatId, read.type !== 'several');
+        const { reference } = read;
         stopAsking(turn, update.chatId);
         sayOfReference(turn, update.chatId, reference);
         showOpenForm(turn, update.chatId);

@@ -61,6 +61,20 @@ export function queuePage(
   };
 }
 
+/** A reference to show how one is written: the newest open one that this operator holds, else the newest of all. */
+export function exampleReference(tx: Tx, operator: number): string | undefined {
+  const newest = (condition: string) =>
+    tx
+      .sql<[{ operator: number }], { reference: string }>(
+        `SELECT reference FROM request WHERE ${condition} ORDER BY id DESC LIMIT 1`,
+      )
+      .get({ operator })?.reference;
+  return (
+    newest('assignee = @operator AND ended_at IS NULL') ??
+    newest('ended_at IS NULL AND @operator IS NOT NULL')
+  );
+}
+
 /** The cards of a request that follow its state, one a chat. */
 export function deskCards(tx: Tx, requestId: number): readonly { chatId: number; messageId: number }[] {
   return tx

@@ -37,6 +37,16 @@ export function findPendingDecision(tx: Tx, requestId: number): PendingDecision 
   };
 }
 
+/** The request on which this operator decided last, as long as the decision is held back. */
+export function newestPendingDecision(tx: Tx, operatorId: number, now: number): number | undefined {
+  return tx
+    .sql<[number, number], { id: number }>(
+      `SELECT request_id AS id FROM pending_decision WHERE decided_by = ? AND until > ?
+       ORDER BY until DESC, seq DESC LIMIT 1`,
+    )
+    .get(operatorId, now)?.id;
+}
+
 export function deletePendingDecision(tx: Tx, requestId: number): void {
   tx.sql<[number]>('DELETE FROM pending_decision WHERE request_id = ?').run(requestId);
 }

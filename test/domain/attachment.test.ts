@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fileTypeOf,
-  isAttachment,
-  judgeFile,
-  mostAttachmentBytes,
-  type SentFile,
-} from '../../src/domain/attachment.ts';
+import { isAttachment, judgeFile, mostAttachmentBytes, type SentFile } from '../../src/domain/attachment.ts';
+import { kindOf, mayBe } from '../../src/domain/file-kind.ts';
 
 const beginnings = {
   pdf: [...Buffer.from('%PDF-1.7')],
@@ -21,16 +16,33 @@ const document = (name: string, size = 1000): SentFile => ({ fileId: 'x', form: 
 const photo = (size = 1000): SentFile => ({ fileId: 'x', form: 'photo', size, name: '' });
 
 describe('before it is fetched', () => {
-  test.each(['scan.pdf', 'SCAN.PDF', 'сенімхат.jpg', 'a.b.JPEG', 'x.png'])('%s may be one', (name) => {
-    expect(judgeFile(document(name))).toEqual({ ok: true, value: document(name) });
-  });
-
-  test.each(['', 'scan', 'scan.docx', 'scan.pdf.exe', 'pdf', 'scan.pdf ', '.heic', 'scan.svg'])(
-    '%j is of no kind that is taken',
+  test.each(['', 'scan', 'pdf', 'scan.pdf ', 'scan.pdf', 'SCAN.PDF', 'сенімхат.jpg', 'a.b.JPEG', 'x.png'])(
+    '%s may be one',
     (name) => {
-      expect(judgeFile(document(name))).toEqual({ ok: false, code: 'file-type' });
+      expect(judgeFile(document(name))).toEqual({ ok: true, value: document(name) });
     },
   );
+
+  test.each(['scan.docx', 'scan.pdf.exe', '.heic', 'scan.svg'])('%j is of no kind that is taken', (name) => {
+    expect(judgeFile(document(name))).toEqual({ ok: false, code: 'file-type' });
+  });
+
+  test.each([
+    ['', 'application/pdf', true],
+    ['', 'application/octet-stream', true],
+    ['анықтама', 'application/octet-stream', true],
+    ['анықтама.pdf', 'application/octet-stream', true],
+    ['анықтама.PDF', '', true],
+    ['анықтама.bin', 'application/pdf', true],
+    ['', '', true],
+    ['анықтама.docx', 'application/octet-stream', false],
+    ['анықтама.docx', '', false],
+    ['', 'image/png', false],
+    ['', 'text/plain', false],
+    ['анықтама.png', 'image/png', false],
+  ])('may a file called %j of the type %j be a PDF: %s', (name, mime, may) => {
+    expect(mayBe(['pdf'], { name, mime })).toBe(may);
+  });
 
   test('a photo has no name and needs none', () => {
     expect(judgeFile(photo()).ok).toBe(true);
@@ -48,20 +60,20 @@ describe('before it is fetched', () => {
 
 describe('by its first bytes', () => {
   test.each(['pdf', 'jpeg', 'png'] as const)('%s', (kind) => {
-    expect(fileTypeOf(bytes(kind))).toBe(kind);
+    expect(kindOf(bytes(kind))).toBe(kind);
   });
 
   test.each(['zip', 'html', 'gif'] as const)('%s is none', (kind) => {
-    expect(fileTypeOf(bytes(kind))).toBeUndefined();
+    expect(kindOf(bytes(kind))).toBeUndefined();
     for (const name of ['a.pdf', 'a.jpg', 'a.png'])
       expect(isAttachment(document(name), bytes(kind))).toBe(false);
     expect(isAttachment(photo(), bytes(kind))).toBe(false);
   });
 
   test('and nothing, or less than a beginning, is none', () => {
-    expect(fileTypeOf(new Uint8Array())).toBeUndefined();
+    expect(kindOf(new Uint8Array())).toBeUndefined();
     for (const kind of ['pdf', 'jpeg', 'png'] as const) {
-      expect(fileTypeOf(bytes(kind).subarray(0, 2))).toBeUndefined();
+      expect(kindOf(bytes(kind).subarray(0, 2))).toBeUndefined();
     }
   });
 
@@ -71,10 +83,13 @@ describe('by its first bytes', () => {
     ['a.jpg', 'jpeg', true],
     ['a.jpeg', 'jpeg', true],
     ['a.png', 'png', true],
-    ['a.pdf', 'jpeg', false],
-    ['a.jpg', 'png', false],
-    ['a.png', 'pdf', false],
-  ] as const)('the name %s and a beginning of %s: %s', (name, kind, fits) => {
+    ['a.pdf', 'jpeg', true],
+    ['a.jpg', 'png', true],
+    ['a.png', 'pdf', true],
+    ['', 'pdf', true],
+    ['a.pdf', 'zip', false],
+    ['a.png', 'html', false],
+  ] as const)('called %j and beginning like %s: %s', (name, kind, fits) => {
     expect(isAttachment(document(name), bytes(kind))).toBe(fits);
   });
 

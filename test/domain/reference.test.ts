@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newReference, parseReference } from '../../src/domain/reference.ts';
+import {
+  newReference,
+  parseReference,
+  readReference,
+  referenceAndText,
+  referencesIn,
+} from '../../src/domain/reference.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const drawn = fc.uint8Array({ minLength: 7, maxLength: 7 });
@@ -131,5 +137,87 @@ describe('a typed reference', () => {
         expect(read === undefined || parseReference(read) === read).toBe(true);
       }),
     );
+  });
+});
+
+describe('a reference among words', () => {
+  const made = newReference(() => Uint8Array.of(0, 1, 12, 14, 17, 20, 25));
+  const second = newReference(() => Uint8Array.of(10, 43, 84, 125, 166, 207, 248));
+  const body = made.slice(3).replace('-', '');
+  const wrong = made.slice(0, -1) + (made.endsWith('0') ? '1' : '0');
+
+  test.each([
+    made,
+    `${made}:`,
+    `№${made}`,
+    `№ ${made}`,
+    `«${made}»`,
+    `${made} готово`,
+    `${made}, готово!`,
+    `what about ${made}?`,
+    `Где ${made.replaceAll('-', '–')}, пожалуйста?`,
+    `өтінім ${made.replace('CR', 'СР').toLowerCase()} қалай`,
+    `what about CR${body}?`,
+    `what about cr ${body.slice(0, 4)} ${body.slice(4)}?`,
+    `what about ${body}?`,
+    `what about ${body.slice(0, 4)}-${body.slice(4)}?`,
+    `${made} и ещё раз ${made.toLowerCase()}`,
+    `справка_${made}.pdf`,
+    `${made}.pdf`,
+  ])('is found in %j', (text) => {
+    expect(readReference(text)).toEqual({ type: 'one', reference: made });
+  });
+
+  test('two different ones are several, and one that is mistyped is said to be so', () => {
+    expect(readReference(`${made} или ${second}?`)).toEqual({ type: 'several', references: [made, second] });
+    expect(readReference(`вот ${wrong}.`)).toEqual({ type: 'mistyped', typed: wrong });
+  });
+
+  test.each([
+    '',
+    'what about my certificate',
+    'Здравствуйте, когда будет готова справка?',
+    'my number is +7 701 234 56 78',
+    'ИИН 900101301233',
+    'с 01.01.2026 по 31.12.2026',
+    'contract, document, question, December, personal, citizens',
+    'ср. завтра или в четверг',
+  ])('%j names none', (text) => {
+    expect(readReference(text)).toEqual({ type: 'none' });
+  });
+
+  test.each([
+    [`${made} text`, 'text'],
+    [`${made}: text`, 'text'],
+    [`${made} — text`, 'text'],
+    [`№${made} text`, 'text'],
+    [`${made.replaceAll('-', '–')} text`, 'text'],
+    [`${made.replace('CR', 'СР')} text`, 'text'],
+    [`${body} text`, 'text'],
+    [`CR ${body.slice(0, 4)} ${body.slice(4)} text`, 'text'],
+    [`${made}\nfirst line\n  second: line`, 'first line\n  second: line'],
+    [`${made} see also ${second}`, `see also ${second}`],
+    [`${made} -5 градусов`, '-5 градусов'],
+    [made, ''],
+  ])('%j is a reference and a text', (words, text) => {
+    const read = referenceAndText(words);
+    expect(parseReference(read?.typed ?? '')).toBe(made);
+    expect(read?.text).toBe(text);
+  });
+
+  test('a text that does not begin with one has none of its own', () => {
+    expect(referenceAndText(`please look at ${made}`)).toBeUndefined();
+    expect(referenceAndText('')).toBeUndefined();
+  });
+
+  test('a stack of papers: each of them, and what is none stays to be told', () => {
+    expect(referencesIn(`${made}, №${second}: и ещё CR-0000-0001`)).toEqual([
+      made,
+      second,
+      'и',
+      'ещё',
+      'CR-0000-0001',
+    ]);
+    expect(referencesIn(made)).toEqual([]);
   });
 });

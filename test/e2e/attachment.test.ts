@@ -82,8 +82,8 @@ test('what is no PDF, JPEG or PNG by its name, or too big, is declined at once a
   const { applicant } = scene;
   await openForm(scene, 'ru');
   await untilScan(applicant);
-  for (const name of ['scan.docx', 'scan.pdf.exe', 'scan', '.pdf.zip', '']) {
-    await document(name, pdf, 'application/pdf');
+  for (const name of ['scan.docx', 'scan.pdf.exe', '.pdf.zip', '']) {
+    await document(name, pdf, 'application/zip');
     expect(applicant.last(), name).toContain(say('problem-file-type'));
     expect(applicant.last(), name).toContain(say('question-power-scan'));
   }
@@ -100,9 +100,21 @@ test('what is no PDF, JPEG or PNG by its name, or too big, is declined at once a
 });
 
 test.each([
-  ['a program called PDF', 'scan.pdf', Buffer.from('MZ\u0090\u0000 no pdf')],
   ['a JPEG called PDF', 'scan.pdf', jpeg],
   ['a PDF called JPEG', 'scan.jpg', pdf],
+  ['a PDF without a name', '', pdf],
+])('%s is taken for what it is', async (_name, name, bytes) => {
+  const { applicant } = scene;
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  await document(name, bytes);
+  expect(applicant.last()).toContain(say('summary-title'));
+  await send();
+  expect(kept()).toBe(1);
+});
+
+test.each([
+  ['a program called PDF', 'scan.pdf', Buffer.from('MZ\u0090\u0000 no pdf')],
   ['an empty head', 'scan.png', Buffer.from('\u0089PNG')],
 ])('%s is asked for again and not kept', async (_name, name, bytes) => {
   const { applicant } = scene;

@@ -71,7 +71,7 @@ test('by command: take, ready, collected; each tells the person, and a wrong ref
   await operator.say('/queue');
   expect(operator.buttons.join()).toContain(reference);
   await operator.say('/take');
-  expect(operator.last()).toBe(say('usage-reference', { command: 'take' }));
+  expect(operator.last()).toBe(say('usage-reference', { command: 'take', reference }));
   await operator.say('/take CR-0000-0000');
   expect(operator.last()).toBe(say('desk-outcome-no-such-request'));
   await operator.say(`/ready ${reference}`);

@@ -126,7 +126,7 @@ test('an operator confirms by the button: the promise counts from the day of the
 test('by /paid, also where no number was given; twice is once', async () => {
   const { applicant, operator } = scene;
   await operator.say('/paid');
-  expect(operator.last()).toBe(desk('usage-reference', { command: 'paid' }));
+  expect(operator.last()).toBe(desk('usage-reference', { command: 'paid', reference }));
   await operator.say(`/paid ${reference.toLowerCase()}`);
   expect(operator.texts).toContain(desk('desk-outcome-paid', { reference }));
   expect(status()).toBe('submitted');
@@ -169,7 +169,7 @@ test('by /decline: a reference, then the words; nothing to decline says so', asy
   const { applicant, operator } = scene;
   for (const wrong of ['/decline', `/decline ${reference}`]) {
     await operator.say(wrong);
-    expect(operator.last()).toBe(desk('usage-text', { command: 'decline' }));
+    expect(operator.last()).toBe(desk('usage-text', { command: 'decline', reference }));
   }
   await operator.say(`/decline ${reference} Нет такого чека.`);
   expect(operator.last()).toBe(desk('desk-outcome-no-receipt', { reference }));

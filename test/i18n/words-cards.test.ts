@@ -129,7 +129,10 @@ describe.each(locales)('in %s', (locale) => {
       deskOutcomes.map((outcome) => [`outcomes at once, ${outcome}`, { html: results(outcome, 30) }]),
     ),
     ...Object.fromEntries(
-      usages.map((usage) => [`usage, ${usage}`, { html: t(keyOf('usage', usage), { command: 'decline' }) }]),
+      usages.map((usage) => [
+        `usage, ${usage}`,
+        { html: t(keyOf('usage', usage), { command: 'decline', reference }) },
+      ]),
     ),
   };
 

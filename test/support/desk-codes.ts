@@ -38,6 +38,8 @@ const allDeskFailures: Codes<Exclude<DeskOutcome['code'], Refusal | 'done' | 'de
   'too-big': true,
   'too-many-days': true,
   'which-request': true,
+  'two-references': true,
+  'nothing-to-undo': true,
 };
 
 /** What was done shows itself, and a link goes out in a message of its own. */

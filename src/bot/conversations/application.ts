@@ -57,8 +57,8 @@ function fileIn({ document, photo, animation }: Message): SentFile | undefined {
   // A moving picture is a document as well.
   if (animation) return undefined;
   if (document && typeof document.file_id === 'string') {
-    const { file_id: fileId, file_size: size = 0, file_name: name = '' } = document;
-    return { fileId, form: 'document', size, name };
+    const { file_id: fileId, file_size: size = 0, file_name: name = '', mime_type: mime = '' } = document;
+    return { fileId, form: 'document', size, name, mime };
   }
   const largest = Array.isArray(photo) ? photo.at(-1) : undefined;
   if (typeof largest?.file_id !== 'string') return undefined;

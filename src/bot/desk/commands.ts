@@ -1,5 +1,5 @@
 import { deskCommandOf } from '../../domain/commands.ts';
-import { referencesIn } from '../../domain/reference.ts';
+import { referenceAndText, referencesIn } from '../../domain/reference.ts';
 import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
 import type { WordKind } from '../../services/desk-words.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
@@ -7,11 +7,8 @@ import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 import { nameOf, repliedTo, replyToOperator } from './replies.ts';
 
-/** `REF CODE TEXT`: the reference may have blanks in it, and the text keeps its lines. */
-const refusal = new RegExp(`^([\\s\\S]*?)\\s+(${refusalCodes.join('|')})(?:\\s+([\\s\\S]*))?$`);
-
-/** `REF TEXT`, where the reference may have blanks in it: it ends with its eighth letter or digit. */
-const worded = /^((?:cr\b)?(?:[\s-]*[0-9a-z]){8})\s+([\s\S]+)$/i;
+/** `CODE TEXT` of a refusal; the text keeps its lines. */
+const ground = new RegExp(`^(${refusalCodes.join('|')})(?:[\\s:,.]+([\\s\\S]*))?$`, 'i');
 
 /** Several references may stand in one message: a stack of papers that were collected. */
 const manyAtOnce: readonly string[] = ['collected', 'returned'];
@@ -60,8 +57,8 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
   });
   feature.command('undo', async (ctx) => {
     const typed = ctx.match.trim();
-    if (!typed) return await usage(ctx, 'reference', 'undo');
-    await desk.undo(repliedTo(ctx, 'undo'), { typed });
+    const update = repliedTo(ctx, 'undo');
+    await (typed ? desk.undo(update, { typed }) : desk.undoLast(update));
   });
 
   for (const action of deskActions) {
@@ -81,14 +78,23 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
   }
 
   feature.command('refuse', async (ctx) => {
-    const [, typed = '', code = '', text] = refusal.exec(ctx.match.trim()) ?? [];
-    if (!typed || !isRefusalCode(code)) return await usage(ctx, 'refuse', 'refuse');
+    const { typed = ctx.match.trim(), text: rest = '' } = referenceAndText(ctx.match) ?? {};
+    if (!typed) return await usage(ctx, 'refuse', 'refuse');
+    const [, named = '', text] = ground.exec(rest) ?? [];
+    const code = named.toLowerCase();
+    if (!isRefusalCode(code)) {
+      return await replyToOperator(
+        deps,
+        ctx,
+        await desk.chooseGround(updateRef(ctx), { typed }, rest !== ''),
+      );
+    }
     const what = { kind: 'refuse', code, text } as const;
     await desk.sayWords(repliedTo(ctx, 'refuse'), { typed }, what, nameOf(ctx));
   });
   for (const [command, kind] of wordCommands) {
     feature.command(command, async (ctx) => {
-      const [, typed = '', text] = worded.exec(ctx.match.trim()) ?? [];
+      const { typed, text } = referenceAndText(ctx.match) ?? {};
       if (!typed || !text) return await usage(ctx, 'text', command);
       await desk.sayWords(repliedTo(ctx, kind), { typed }, { kind, text }, nameOf(ctx));
     });

@@ -1,4 +1,4 @@
-import { parseReference } from '../../domain/reference.ts';
+import { readReference } from '../../domain/reference.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
@@ -33,11 +33,16 @@ export function ownerFeature({
     await revoke(ctx, Number(typed));
   });
   inside.command('audit', async (ctx) => {
-    const reference = parseReference(ctx.match);
-    if (reference === undefined) {
-      return await show(chatIdOf(ctx), { template: 'desk-usage', usage: 'reference', command: 'audit' });
+    const read = readReference(ctx.match);
+    if (read.type === 'one') {
+      return await show(chatIdOf(ctx), { template: 'desk-audit', reference: read.reference });
     }
-    await show(chatIdOf(ctx), { template: 'desk-audit', reference });
+    await show(
+      chatIdOf(ctx),
+      read.type === 'several'
+        ? { template: 'desk-reply', outcome: 'two-references', reference: read.references.join(', ') }
+        : { template: 'desk-usage', usage: 'reference', command: 'audit' },
+    );
   });
   inside.command('broadcast', (ctx) => broadcasting.begin(updateRef(ctx)));
   inside.command('backup', (ctx) => backingUp.askBackup(updateRef(ctx)));
