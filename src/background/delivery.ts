@@ -1,7 +1,9 @@
 import { type Outcome, retryDelay } from '../domain/delivery.ts';
+import type { Subject } from '../domain/message-subject.ts';
 import type { Lane, Notice } from '../domain/notice.ts';
 import type { Log } from '../log.ts';
 import { markBlocked } from '../storage/applicants.ts';
+import { saveSubject } from '../storage/message-subjects.ts';
 import { moveChat, postponeMessage, type Settlement, settleMessage } from '../storage/outbox.ts';
 import type { Transact, Tx } from '../storage/transact.ts';
 import type { Outgoing } from '../views/outgoing.ts';
@@ -11,6 +13,8 @@ import type { Clock, TelegramPort } from './telegram-port.ts';
 export type Rendered =
   | {
       readonly outgoing: Outgoing;
+      /** What the message belongs to, for replies to it. */
+      readonly subject?: Subject | undefined;
       /** Runs in the transaction that settles the message. */
       readonly sent?: (tx: Tx, messageId: number) => void;
       /** Said right after it, as far as possible: what a crash may lose. */
@@ -109,7 +113,9 @@ export function createDelivery(deps: DeliveryDeps) {
       case 'sent': {
         const { messageId } = outcome;
         await settle(chatId, message, { state: 'sent', messageId }, (tx) => {
-          if (messageId !== undefined) rendered.sent?.(tx, messageId);
+          if (messageId === undefined) return;
+          rendered.sent?.(tx, messageId);
+          if (rendered.subject) saveSubject(tx, chatId, messageId, rendered.subject, clock.now());
         });
         await sayAfterwards(chatId, rendered.afterwards ?? []);
         return goOn(chatId, message);

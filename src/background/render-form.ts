@@ -42,6 +42,7 @@ function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered
   const rendered = say(view, notice.edit);
   return {
     ...rendered,
+    subject: { kind: 'form', draft: draft.id, question: at ?? '' },
     sent: (later, messageId) => saveDraftCard(later, draft.id, messageId),
     afterwards: [...new Set([isPresentCard ? undefined : previous, notice.strip])]
       .filter((messageId) => messageId !== undefined)

@@ -88,7 +88,9 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
       if (event === undefined) return { dropped: 'no such event' };
       const rendered = say(statusChange(request, event, money, deps.catalog, t));
       const isQuestion = event.action === 'ask' && request.status === 'needs_info';
-      return isQuestion ? { ...rendered, sent: waitForAnswer(scene, request.reference) } : rendered;
+      if (!isQuestion) return rendered;
+      const subject = { kind: 'question', request: request.id } as const;
+      return { ...rendered, subject, sent: waitForAnswer(scene, request.reference) };
     }
     case 'certificate': {
       const certificate = findCertificate(tx, request.id);

@@ -1,14 +1,25 @@
+import type { Subject } from '../domain/message-subject.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import { hasDraft } from '../storage/drafts.ts';
+import { findHeldWords } from '../storage/held-words.ts';
 import { putPrompt, savePromptMessage } from '../storage/prompts.ts';
 import { historyOf } from '../storage/request-events.ts';
 import { findRequest } from '../storage/requests.ts';
 import { findTalk } from '../storage/talk.ts';
-import { answerPrompt, answerReminder, contactPrompt, operatorMessage } from '../views/talk-card.ts';
+import {
+  answerPrompt,
+  answerReminder,
+  contactPrompt,
+  operatorMessage,
+  passedOn,
+  whichMeant,
+} from '../views/talk-card.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
-type TalkNotice = NoticeOf<'talk' | 'answer-prompt' | 'answer-reminder' | 'contact-prompt'>;
+type TalkNotice = NoticeOf<
+  'talk' | 'answer-prompt' | 'answer-reminder' | 'contact-prompt' | 'passed-on' | 'which-meant'
+>;
 
 const answerLastsMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -25,7 +36,19 @@ export function renderTalk(scene: RenderScene, notice: TalkNotice): Rendered {
       const talk = findTalk(tx, notice.talk);
       if (talk?.chatId !== chatId || talk.kind !== 'message') return { dropped: 'no such message' };
       const request = talk.requestId === undefined ? undefined : findRequest(tx, talk.requestId);
-      return say(operatorMessage(request, talk.words, t));
+      const subject: Subject = request ? { kind: 'request', request: request.id } : { kind: 'desk' };
+      return { ...say(operatorMessage(request, talk.words, t)), subject };
+    }
+    case 'passed-on': {
+      const request = notice.request === undefined ? undefined : findRequest(tx, notice.request);
+      return say(passedOn(notice.how, request?.reference, t));
+    }
+    case 'which-meant': {
+      const held = findHeldWords(tx, chatId);
+      if (held === undefined) return { dropped: 'it was said what was meant' };
+      const requests = notice.requests.flatMap((id) => findRequest(tx, id) ?? []);
+      const asks = { requests, form: notice.form, message: notice.message };
+      return say(whichMeant(held.words, asks, t));
     }
     case 'answer-prompt':
     case 'answer-reminder': {

@@ -1,4 +1,5 @@
 import { applicantCommands, deskCommands, ownerCommands } from '../domain/commands.ts';
+import { subjectOf } from '../domain/message-subject.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
 import { keyOf } from '../i18n/translate.ts';
 import { consentVersion } from '../services/applying.ts';
@@ -39,7 +40,8 @@ import { renderVerify } from './render-verify.ts';
 export function createRender(deps: RenderDeps): Render {
   return (tx, { id, chatId, notice }) => {
     const t = deps.texts(localeOf(tx, chatId) ?? 'kk');
-    return renderNotice({ tx, chatId, outboxId: id, t, deps }, notice);
+    const rendered = renderNotice({ tx, chatId, outboxId: id, t, deps }, notice);
+    return 'dropped' in rendered ? rendered : { subject: subjectOf(notice), ...rendered };
   };
 }
 
@@ -67,6 +69,8 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'answer-prompt':
     case 'answer-reminder':
     case 'contact-prompt':
+    case 'passed-on':
+    case 'which-meant':
       return renderTalk(scene, notice);
     case 'guide':
     case 'guide-found':

@@ -20,6 +20,7 @@ import type { IdleWordsService } from '../services/idle-words.ts';
 import type { LeavingService } from '../services/leaving.ts';
 import type { OwnDataService } from '../services/own-data.ts';
 import type { PayingService } from '../services/paying.ts';
+import type { RoutingService } from '../services/routing.ts';
 import type { StaffService } from '../services/staff.ts';
 import type { TalkingService } from '../services/talking.ts';
 import type { UpdateRef } from '../services/turn.ts';
@@ -55,6 +56,7 @@ export interface BotDeps {
   readonly consenting: ConsentingService;
   readonly desk: DeskService;
   readonly talking: TalkingService;
+  readonly routing: RoutingService;
   readonly staff: StaffService;
   readonly stats: Pick<DeskStatsService, 'askStats'>;
   readonly broadcasting: BroadcastingService;
@@ -75,7 +77,7 @@ export interface BotDeps {
 
 /** The update that a handler answers, in a private chat. */
 export function updateRef(ctx: BotContext): UpdateRef {
-  return { updateId: ctx.update.update_id, chatId: chatIdOf(ctx) };
+  return { updateId: ctx.update.update_id, chatId: chatIdOf(ctx), messageId: ctx.message?.message_id };
 }
 
 /**

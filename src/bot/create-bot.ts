@@ -18,6 +18,7 @@ import { payFeature } from './features/pay.ts';
 import { startFeature } from './features/start.ts';
 import { statusFeature } from './features/status.ts';
 import { verifyFeature } from './features/verify.ts';
+import { wordsFeature } from './features/words.ts';
 import { answerCallbacks } from './middleware/answer-callbacks.ts';
 import { leaveGroups } from './middleware/leave-groups.ts';
 import { limitPace } from './middleware/limit-pace.ts';
@@ -82,6 +83,7 @@ export async function createBot(
   features.use(deskFeature(deps));
   bot.use(features.run);
   bot.use(rethrowFailure);
+  bot.use(wordsFeature(deps).run);
   bot.use(conversations({ storage: waiting }));
   bot.use(createConversation(askText, 'askText'));
   bot.use(createConversation(application, 'application'));

@@ -128,6 +128,19 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('answer-prompt'), ...request, problem: z.string().optional() }),
   z.object({ template: z.literal('answer-reminder'), ...request }),
   z.object({ template: z.literal('contact-prompt'), problem: z.string().optional() }),
+  /** What was written has gone to the desk, about this request or none. */
+  z.object({
+    template: z.literal('passed-on'),
+    how: z.enum(['message', 'added', 'corrected']),
+    request: id.optional(),
+  }),
+  /** Words may be meant for several: an answer about one of these requests, the form, a message to the desk. */
+  z.object({
+    template: z.literal('which-meant'),
+    requests: z.array(id),
+    form: z.boolean(),
+    message: z.boolean(),
+  }),
   /** A message whose buttons are of no more use keeps its words and loses them. */
   z.object({ template: z.literal('buttons-off'), message: id }),
   ...deskNotices,

@@ -180,6 +180,9 @@ export interface MessageVariables {
   'button-stop-broadcast': never;
   'button-undo': never;
   'button-verify': never;
+  'button-which-answer': 'reference';
+  'button-which-form': never;
+  'button-which-message': never;
   'button-withdraw': never;
   'button-withdraw-not': never;
   'button-withdraw-now': never;
@@ -732,9 +735,13 @@ export interface MessageVariables {
   'part-contact': never;
   'part-person': never;
   'part-representative': never;
+  'passed-on-added': never;
+  'passed-on-corrected': never;
+  'passed-on-message': never;
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
   'plain-bot-unavailable': never;
+  'plain-caption-taken': never;
   'plain-consent-declined': never;
   'plain-contact-sent': never;
   'plain-draft-cancelled': never;
@@ -766,6 +773,8 @@ export interface MessageVariables {
   'plain-two-references': never;
   'plain-unknown': never;
   'plain-went-wrong': never;
+  'plain-words-cut': never;
+  'plain-words-too-long': never;
   'plain-you-are-welcome': never;
   'privacy-text': 'contact' | 'controller' | 'days' | 'draft';
   'privacy-title': never;
@@ -809,6 +818,7 @@ export interface MessageVariables {
   'problem-name-too-long': never;
   'problem-needed': never;
   'problem-no-pictures': never;
+  'problem-not-corrected': never;
   'problem-phone-length': never;
   'problem-phone-letters': never;
   'problem-phone-unknown': never;
@@ -999,6 +1009,8 @@ export interface MessageVariables {
   'talk-about': 'reference';
   'talk-reply': never;
   'terms-apostille': 'days' | 'fee';
+  'to-desk': never;
+  'to-desk-about': 'reference';
   'toast-not-now': never;
   'toast-old-button': never;
   'toast-see-private': never;
@@ -1039,6 +1051,8 @@ export interface MessageVariables {
   'verify-offer': never;
   'verify-prompt': never;
   'whom-question': never;
+  'which-meant': never;
+  'which-words': 'words';
   'withdraw-list': never;
   'withdraw-question': 'reference';
 }
@@ -1113,6 +1127,7 @@ export interface FamilyVariables {
   'button-start': never;
   'button-step': 'step';
   'button-stop': never;
+  'button-which': 'reference';
   'button-withdraw': never;
   'button-without': never;
   'button-write': never;
@@ -1313,9 +1328,12 @@ export interface FamilyVariables {
   'owner-feedback': 'words';
   'owner-told': 'id';
   'part': never;
+  'passed': never;
+  'passed-on': never;
   'payment': 'fee' | 'until';
   'plain': never;
   'plain-bot': never;
+  'plain-caption': never;
   'plain-consent': never;
   'plain-contact': never;
   'plain-draft': never;
@@ -1336,6 +1354,8 @@ export interface FamilyVariables {
   'plain-too-many': never;
   'plain-two': never;
   'plain-went': never;
+  'plain-words': never;
+  'plain-words-too': never;
   'plain-you': never;
   'plain-you-are': never;
   'privacy': 'contact' | 'controller' | 'days' | 'draft';
@@ -1365,6 +1385,7 @@ export interface FamilyVariables {
   'problem-name-mixed': never;
   'problem-name-too': never;
   'problem-no': never;
+  'problem-not': never;
   'problem-phone': never;
   'problem-question': never;
   'problem-receipt': never;
@@ -1440,6 +1461,8 @@ export interface FamilyVariables {
   'summary-promise': 'days';
   'talk': 'reference';
   'terms': 'days' | 'fee';
+  'to': 'reference';
+  'to-desk': 'reference';
   'toast': never;
   'toast-not': never;
   'toast-old': never;
@@ -1457,6 +1480,7 @@ export interface FamilyVariables {
   'verify': never;
   'verify-no': never;
   'whom': never;
+  'which': 'words';
   'withdraw': 'reference';
 }
 
@@ -1639,6 +1663,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-stop-broadcast',
   'button-undo',
   'button-verify',
+  'button-which-answer',
+  'button-which-form',
+  'button-which-message',
   'button-withdraw',
   'button-withdraw-not',
   'button-withdraw-now',
@@ -2191,9 +2218,13 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'part-contact',
   'part-person',
   'part-representative',
+  'passed-on-added',
+  'passed-on-corrected',
+  'passed-on-message',
   'payment-elsewhere',
   'payment-here',
   'plain-bot-unavailable',
+  'plain-caption-taken',
   'plain-consent-declined',
   'plain-contact-sent',
   'plain-draft-cancelled',
@@ -2225,6 +2256,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-two-references',
   'plain-unknown',
   'plain-went-wrong',
+  'plain-words-cut',
+  'plain-words-too-long',
   'plain-you-are-welcome',
   'privacy-text',
   'privacy-title',
@@ -2268,6 +2301,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-name-too-long',
   'problem-needed',
   'problem-no-pictures',
+  'problem-not-corrected',
   'problem-phone-length',
   'problem-phone-letters',
   'problem-phone-unknown',
@@ -2458,6 +2492,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'talk-about',
   'talk-reply',
   'terms-apostille',
+  'to-desk',
+  'to-desk-about',
   'toast-not-now',
   'toast-old-button',
   'toast-see-private',
@@ -2498,6 +2534,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'verify-offer',
   'verify-prompt',
   'whom-question',
+  'which-meant',
+  'which-words',
   'withdraw-list',
   'withdraw-question',
 ]);

@@ -14,7 +14,7 @@ import { deletePrompt, findPrompt, type Prompt } from '../storage/prompts.ts';
 import { isSeen, markSeen } from '../storage/seen-updates.ts';
 import type { Entered } from '../storage/transact.ts';
 import { consentVersion, hasTooMany, isBegun, startDraft } from './applying.ts';
-import { showForm } from './showing.ts';
+import { asksFile, showForm } from './showing.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
 /** Who writes, and what the bot is waiting for from them: read once at the beginning of an update. */
@@ -22,6 +22,8 @@ export interface Visitor {
   readonly applicant: Applicant | undefined;
   readonly operator: Operator | undefined;
   readonly hasDraft: boolean;
+  /** The open form waits for a picture or a file. */
+  readonly waitsForFile: boolean;
   readonly prompt: Prompt | undefined;
   /** This update was acted on before a crash, so what it was meant for may be gone. */
   readonly isRepeated: boolean;
@@ -44,6 +46,7 @@ export function createApplicants(deps: ServiceDeps) {
             isHere && !isRepeated ? welcomeApplicant(tx, chatId, hint, now) : findApplicant(tx, chatId),
           operator: findOperator(tx, chatId),
           hasDraft: hasDraft(tx, chatId),
+          waitsForFile: asksFile(tx, chatId),
           prompt: findPrompt(tx, chatId, now),
           isRepeated,
         };

@@ -15,6 +15,7 @@ import { countOpenRequests, lastApplication } from '../storage/requests.ts';
 import { attach } from './attaching.ts';
 import { discardDraft } from './discarding.ts';
 import type { FormAct, FormStep } from './form-acts.ts';
+import { noteOwn } from './saying.ts';
 import { takeConfirmation, trySend } from './sending.ts';
 import { asksContact, type CardOptions, type Press, placeOfCard, showForm, showStep } from './showing.ts';
 import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
@@ -85,25 +86,40 @@ export function createApplying(deps: ServiceDeps) {
       return runUpdate(deps, update, (turn): TurnOutcome => {
         const draft = findDraft(turn.tx, update.chatId);
         if (draft === undefined) return 'no-draft';
-        deletePrompt(turn.tx, update.chatId);
-        if (consentOf(turn.tx, update.chatId) !== consentVersion) {
-          // The text has changed since the form was begun: nothing more is taken before they agree to it.
-          turn.tell(update.chatId, { template: 'consent' });
-          return 'done';
-        }
-        const place = placeOfCard(draft, press);
-        if (press && (press.draft !== draft.id || press.rev !== draft.rev)) {
-          showForm(turn, draft, place);
-          return 'stale';
-        }
-        perform(deps, turn, draft, act, place);
-        return 'done';
+        return takeAct(deps, turn, update, draft, act, press);
       });
     },
   };
 }
 
 export type ApplyingService = ReturnType<typeof createApplying>;
+
+/** One act of the person on the open draft, inside a transaction that is open already. */
+export function takeAct(
+  deps: ServiceDeps,
+  turn: Turn,
+  update: UpdateRef,
+  draft: Draft,
+  act: FormAct,
+  press?: Press,
+): 'done' | 'stale' {
+  deletePrompt(turn.tx, update.chatId);
+  if (consentOf(turn.tx, update.chatId) !== consentVersion) {
+    // The text has changed since the form was begun: nothing more is taken before they agree to it.
+    turn.tell(update.chatId, { template: 'consent' });
+    return 'done';
+  }
+  const place = placeOfCard(draft, press);
+  if (press && (press.draft !== draft.id || press.rev !== draft.rev)) {
+    showForm(turn, draft, place);
+    return 'stale';
+  }
+  if (act.type === 'typed') {
+    noteOwn(turn, update, { kind: 'form-answer', draft: draft.id, question: draft.at ?? '' });
+  }
+  perform(deps, turn, draft, act, place);
+  return 'done';
+}
 
 /** Something was answered: there is something to go on with. */
 export function isBegun(draft: Draft): boolean {

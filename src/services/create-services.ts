@@ -22,6 +22,7 @@ import { createLeaving } from './leaving.ts';
 import { createOwnData } from './own-data.ts';
 import { createPaying } from './paying.ts';
 import { createReplacing } from './replacing.ts';
+import { createRouting } from './routing.ts';
 import { createStaff } from './staff.ts';
 import { createTalking } from './talking.ts';
 import type { ServiceDeps } from './turn.ts';
@@ -49,6 +50,7 @@ export function createServices(
     paying: createPaying(deps, faults),
     desk: createDesk(deps),
     talking: createTalking(deps),
+    routing: createRouting(deps),
     staff: createStaff(deps),
     stats: createDeskStats(deps, countStats),
     broadcasting: createBroadcasting(deps),

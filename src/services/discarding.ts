@@ -1,6 +1,7 @@
 import { deleteAttachmentsOf } from '../storage/attachments.ts';
-import { type Draft, deleteDraft } from '../storage/drafts.ts';
+import { type Draft, deleteDraft, findDraftById } from '../storage/drafts.ts';
 import { dropJobs } from '../storage/jobs.ts';
+import { forgetSubjectsOfDraft } from '../storage/message-subjects.ts';
 import { asksContact } from './showing.ts';
 import type { Turn } from './turn.ts';
 
@@ -14,5 +15,7 @@ export function discardDraft(turn: Turn, draft: Pick<Draft, 'id' | 'chatId' | 'a
 export function closeDraft({ tx }: Turn, draftId: string, keep?: string | null): void {
   deleteAttachmentsOf(tx, draftId, keep);
   dropJobs(tx, 'draft-reminder', draftId, 'the draft is over');
+  const draft = findDraftById(tx, draftId);
+  if (draft) forgetSubjectsOfDraft(tx, draft.chatId, draftId);
   deleteDraft(tx, draftId);
 }

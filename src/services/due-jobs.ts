@@ -7,6 +7,7 @@ import { forgetCodesSent } from '../storage/confirmations.ts';
 import { forgetChecklists } from '../storage/country-checklists.ts';
 import { confirmCertificate, deleteCertificate, findCertificate } from '../storage/desk.ts';
 import { idleDrafts } from '../storage/drafts.ts';
+import { forgetHeldWords } from '../storage/held-words.ts';
 import {
   forgetJobs,
   hasLaterDueJob,
@@ -16,6 +17,7 @@ import {
   postponeJob,
   settleJob,
 } from '../storage/jobs.ts';
+import { forgetSubjects } from '../storage/message-subjects.ts';
 import { findOperator } from '../storage/operators.ts';
 import { forgetSettled } from '../storage/outbox.ts';
 import { forgetPrompts } from '../storage/prompts.ts';
@@ -144,6 +146,8 @@ export function createDueJobs(
       forgetSettled(tx, now - historyKeptMs);
       forgetJobs(tx, now - historyKeptMs);
       forgetPrompts(tx, now);
+      forgetSubjects(tx, now);
+      forgetHeldWords(tx, now);
       forgetChecklists(tx, now - checklistsKeptMs);
       forgetUses(tx, now);
       forgetCodesSent(tx, now - 2 * 24 * hourMs);

@@ -58,6 +58,12 @@ export function placeOfCard(draft: Draft, press: Pick<Press, 'messageId'> | unde
   return press.messageId === draft.cardMessageId ? { edit: press.messageId } : { strip: press.messageId };
 }
 
+/** The question shown waits for a picture or a file. */
+export function asksFile(tx: Turn['tx'], chatId: number): boolean {
+  const at = findDraft(tx, chatId)?.at;
+  return at !== undefined && applicationForm.questions.some(({ id, kind }) => id === at && kind === 'file');
+}
+
 /** The person is asked for their own contact: by the question shown, or to confirm the whole form. */
 export function asksContact({ tx }: Pick<Turn, 'tx'>, draft: Pick<Draft, 'id' | 'at'>): boolean {
   if (draft.at !== undefined) {

@@ -1,7 +1,6 @@
 import type { Request } from '../domain/request/request.ts';
 import { hasAllowance, noteUse } from '../storage/allowances.ts';
-import { listOperators } from '../storage/operators.ts';
-import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
+import { deletePrompt, putPrompt } from '../storage/prompts.ts';
 import {
   findRequest,
   findRequestByReference,
@@ -10,14 +9,14 @@ import {
 } from '../storage/requests.ts';
 import { addTalk } from '../storage/talk.ts';
 import { createContactReplies } from './contact-replies.ts';
-import { act } from './deciding.ts';
+import { closePrompt, deskOf, isTooLong, noteOwn, takeAnswer } from './saying.ts';
 import { showOpenForm } from './showing.ts';
-import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
+import { pressedAnswer } from './situation.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 export const answerLastsMs = 30 * dayMs;
 const contactLastsMs = dayMs;
-const longestText = 1500;
 
 /** What an applicant writes to the operators: the answer to their question, or a message of their own. */
 export function createTalking(deps: ServiceDeps) {
@@ -30,7 +29,8 @@ export function createTalking(deps: ServiceDeps) {
         const request = findRequest(tx, requestId);
         if (!isAsked(request, update.chatId)) return 'not-now';
         const subject = request.reference;
-        putPrompt(tx, update.chatId, { kind: 'answer', subject, code: undefined }, now + answerLastsMs);
+        const prompt = { kind: 'answer', subject, code: pressedAnswer } as const;
+        putPrompt(tx, update.chatId, prompt, now + answerLastsMs);
         tell(update.chatId, { template: 'answer-prompt', request: requestId });
         return 'done';
       });
@@ -45,21 +45,7 @@ export function createTalking(deps: ServiceDeps) {
           deletePrompt(tx, update.chatId);
           return tell(update.chatId, { template: 'plain', text: 'not-asked' });
         }
-        closeQuestion(turn, update.chatId);
-        if ([...text].length > longestText) {
-          return tell(update.chatId, {
-            template: 'answer-prompt',
-            request: request.id,
-            problem: 'words-too-long',
-          });
-        }
-        deletePrompt(tx, update.chatId);
-        const actor = { type: 'applicant', id: update.chatId } as const;
-        act(deps, turn, request, 'answer', actor, { text });
-        for (const chatId of deskOf(turn, request)) {
-          tell(chatId, { template: 'desk-answer', request: request.id }, { lane: 'notice' });
-        }
-        showOpenForm(turn, update.chatId);
+        takeAnswer(deps, turn, update, request, text);
       });
     },
 
@@ -83,8 +69,8 @@ export function createTalking(deps: ServiceDeps) {
       return runUpdate(deps, update, (turn) => {
         const { tx, now, tell } = turn;
         const { chatId } = update;
-        closeQuestion(turn, chatId);
-        if ([...text].length > longestText) {
+        closePrompt(turn, chatId);
+        if (isTooLong(text)) {
           return tell(chatId, { template: 'contact-prompt', problem: 'words-too-long' });
         }
         deletePrompt(tx, chatId);
@@ -101,6 +87,7 @@ export function createTalking(deps: ServiceDeps) {
           words: text,
           at: now,
         });
+        noteOwn(turn, update, { kind: 'said', talk });
         tell(chatId, { template: 'plain', text: 'contact-sent' });
         for (const operator of deskOf(turn, current)) {
           tell(operator, { template: 'desk-contact', talk }, { lane: 'notice' });
@@ -112,19 +99,6 @@ export function createTalking(deps: ServiceDeps) {
 }
 
 export type TalkingService = ReturnType<typeof createTalking>;
-
-/** Who at the desk hears of it: who holds the request, else everyone. Words of a person go to no group. */
-function deskOf({ tx }: Pick<Turn, 'tx'>, request: Request | undefined): readonly number[] {
-  const everyone = listOperators(tx).map(({ userId }) => userId);
-  const holder = request?.assignee;
-  return holder !== undefined && everyone.includes(holder) ? [holder] : everyone;
-}
-
-/** The message that asked loses its button, whatever was written. */
-function closeQuestion({ tx, now, tell }: Turn, chatId: number): void {
-  const prompt = findPrompt(tx, chatId, now);
-  if (prompt?.messageId) tell(chatId, { template: 'buttons-off', message: prompt.messageId });
-}
 
 function isAsked(request: Request | undefined, chatId: number): request is Request {
   return request?.chatId === chatId && request.status === 'needs_info';

@@ -35,6 +35,8 @@ export interface ServiceDeps {
 export interface UpdateRef {
   readonly updateId: number;
   readonly chatId: number;
+  /** Of the person's message, where the update is one. */
+  readonly messageId?: number | undefined;
 }
 
 /** One transaction's worth of work. */

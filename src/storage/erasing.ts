@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/form/form.ts';
 import { sealedName } from './desk.ts';
+import { forgetSubjectsOfRequest } from './message-subjects.ts';
 import { sealedApplication } from './requests.ts';
 import type { Tx } from './transact.ts';
 
@@ -47,6 +48,7 @@ export function eraseRequest(
   ]) {
     tx.sql<[number]>(statement).run(id);
   }
+  forgetSubjectsOfRequest(tx, id);
   tx.sql<[Buffer, number]>(`UPDATE certificate SET file_id = '', name = ? WHERE request_id = ?`).run(
     sealedName(tx, id, ''),
     id,
@@ -83,6 +85,8 @@ export function eraseChat(tx: Tx, chatId: number, now: number): void {
     'allowance_used',
     'country_checklist',
     'prompt',
+    'held_words',
+    'message_subject',
   ]) {
     tx.sql<[number]>(`DELETE FROM ${table} WHERE chat_id = ?`).run(chatId);
   }

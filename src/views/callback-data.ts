@@ -51,6 +51,8 @@ export type Callback =
   | AfterCallback
   /** Answers a message of somebody who has no request. */
   | { readonly type: 'contact'; readonly talk: number }
+  /** For whom words were meant. */
+  | { readonly type: 'which'; readonly meant: { readonly answer: number } | 'form' | 'message' }
   /** A label that stands among buttons. */
   | { readonly type: 'nothing' };
 
@@ -133,6 +135,8 @@ export const callbackData = {
   revoke: (userId: number, sure: boolean) => `s:${userId}:${sure ? 'y' : '?'}`,
   advice: (country: string) => `a:${country}`,
   contact: (talk: number) => `w:${talk.toString(36)}`,
+  which: (meant: { readonly answer: number } | 'form' | 'message') =>
+    `W:${typeof meant === 'string' ? meant : meant.answer.toString(36)}`,
   ...guideCallbackData,
   ...afterCallbackData,
   nothing: () => '-',
@@ -146,6 +150,11 @@ export function parseCallback(data: string): Callback | undefined {
       return { type: 'nothing' };
     case 'a':
       return /^[A-Z]{2}$/.test(first) ? { type: 'advice', country: first } : undefined;
+    case 'W': {
+      if (first === 'form' || first === 'message') return { type: 'which', meant: first };
+      const answer = number36(first);
+      return answer === undefined ? undefined : { type: 'which', meant: { answer } };
+    }
     case 'w': {
       const talk = number36(first);
       return talk === undefined ? undefined : { type: 'contact', talk };

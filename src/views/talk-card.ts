@@ -1,7 +1,7 @@
 import type { Request } from '../domain/request/request.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
-import { type Button, blocks, type View } from './outgoing.ts';
+import { type Button, blocks, lines, type View } from './outgoing.ts';
 
 /** A message from an operator, beside the decisions. */
 export function operatorMessage(request: Request | undefined, words: string, t: Translate): View {
@@ -37,6 +37,35 @@ export function answerReminder(request: Request, question: string, t: Translate)
     buttons: answerButtons(request, t),
   };
 }
+
+/** Where words have gone that nobody had asked for. */
+export function passedOn(how: string, reference: string | undefined, t: Translate): View {
+  const about = reference ? t('to-desk-about', { reference }) : t('to-desk');
+  return { html: lines(about, t(keyOf('passed-on', how))) };
+}
+
+/** Asks for whom words were meant. One button a reading. */
+export function whichMeant(
+  words: string,
+  asks: { readonly requests: readonly Request[]; readonly form: boolean; readonly message: boolean },
+  t: Translate,
+): View {
+  const shown = [...words].length > longestShown ? `${[...words].slice(0, longestShown).join('')}…` : words;
+  return {
+    html: blocks(t('which-meant'), t('which-words', { words: shown })),
+    buttons: [
+      ...asks.requests.map(({ id, reference }): Button[] => [
+        { text: t.plain('button-which-answer', { reference }), data: callbackData.which({ answer: id }) },
+      ]),
+      ...(asks.form ? [[{ text: t.plain('button-which-form'), data: callbackData.which('form') }]] : []),
+      ...(asks.message
+        ? [[{ text: t.plain('button-which-message'), data: callbackData.which('message') }]]
+        : []),
+    ],
+  };
+}
+
+const longestShown = 300;
 
 export function contactPrompt(problem: string | undefined, t: Translate): View {
   return {

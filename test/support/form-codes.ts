@@ -26,7 +26,7 @@ function codesIn(paths: RegExp): readonly string[] {
 }
 
 const problemSources =
-  /src\/domain\/(?:form\/|attachment|confirmation|request\/payment)|src\/services\/(?:applying|sending|confirming|attaching|due-drafts|paying|talking)\.ts/;
+  /src\/domain\/(?:form\/|attachment|confirmation|request\/payment)|src\/services\/(?:applying|sending|confirming|attaching|due-drafts|paying|talking|saying|correcting-answers)\.ts/;
 export const problems = [...codesIn(problemSources), 'choose-button', 'send-text', ...inputFaults];
 
 export const { questions } = applicationForm;

@@ -61,6 +61,7 @@ export const families: Readonly<Record<string, Family>> = {
   part: { must: parts },
   'for-whom': { must: [...choicesOf('for-whom'), ...applicantRoles] },
   bring: { must: applicantRoles },
+  'passed-on': { must: ['message', 'added', 'corrected'] },
   'own-data-consent': { must: ['given', 'withdrawn'] },
   kind: { must: certificateKinds, may: certificateKinds.map((kind) => `short-${kind}`) },
   'kind-short': { must: certificateKinds },

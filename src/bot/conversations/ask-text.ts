@@ -40,7 +40,8 @@ async function takeText(
   }
 }
 
-async function answerPrompt(
+/** The text that was asked for. False: it was meant for something else. */
+export async function answerPrompt(
   deps: BotDeps,
   ctx: BotContext,
   { kind, subject, code }: Prompt,

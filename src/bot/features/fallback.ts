@@ -10,7 +10,7 @@ import { sentDocument } from './verify.ts';
  * again to a form or a question that it has ended itself, was answered then.
  */
 export function fallbackFeature(deps: BotDeps): Feature {
-  const { applicants, applying, idleWords, verifying, show } = deps;
+  const { applicants, applying, idleWords, verifying, routing, show } = deps;
   const feature = createFeature();
   const findPages = guideSearch(deps.texts);
 
@@ -43,6 +43,7 @@ export function fallbackFeature(deps: BotDeps): Feature {
       if (isPdf !== false) return;
     }
     await show(chatIdOf(ctx), { template: 'plain', text: answerToUnexpected(ctx.message), menu: true });
+    await routing.remindOfQuestion(updateRef(ctx));
   });
   return feature;
 }

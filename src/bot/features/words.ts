@@ -1,0 +1,69 @@
+import type { Message } from 'grammy/types';
+import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
+import { answerPrompt } from '../conversations/ask-text.ts';
+import { createFeature, type Feature } from '../feature.ts';
+import { onCallback } from '../on-callback.ts';
+
+/**
+ * Where words belong: stands before the conversations, which take what is left. A caption counts as words; the file that
+ * it stands under is declined, with its reason.
+ */
+export function wordsFeature(deps: BotDeps): Feature {
+  const { routing, show, applying } = deps;
+  const feature = createFeature();
+
+  feature.on('message', async (ctx, next) => {
+    const said = saidIn(ctx.message);
+    if (said === undefined || !isRouted(ctx)) return await next();
+    const isCaption = ctx.message.text === undefined;
+    // Where the form waits for a file, the file is what counts.
+    if (isCaption && ctx.visitor.waitsForFile) return await next();
+    if ((await routing.take(updateRef(ctx), said)) === 'done')
+      return isCaption ? await declineFile(ctx) : undefined;
+    if (!isCaption) return await next();
+    const { prompt, hasDraft } = ctx.visitor;
+    if (prompt && (await answerPrompt(deps, ctx, prompt, said.words))) return await declineFile(ctx);
+    if (!hasDraft) return await next();
+    await applying.take(updateRef(ctx), { type: 'typed', text: said.words });
+    await declineFile(ctx);
+  });
+
+  feature.on(['edited_message:text', 'edited_message:caption'], async (ctx, next) => {
+    const said = saidIn(ctx.editedMessage);
+    if (said === undefined || (await routing.takeEdit(updateRef(ctx), said)) === 'on') await next();
+  });
+
+  onCallback(feature, 'which', async (ctx, { meant }) => {
+    const outcome = await routing.choose(updateRef(ctx), meant, pressedCard(ctx));
+    if (outcome === 'gone') ctx.toast = { text: ctx.t.plain('toast-old-button') };
+  });
+  return feature;
+
+  function declineFile(ctx: BotContext): Promise<void> {
+    return show(chatIdOf(ctx), { template: 'plain', text: 'caption-taken' });
+  }
+}
+
+/** What an operator was asked for at the desk is the desk's. */
+function isRouted({ visitor, chat }: BotContext): boolean {
+  if (chat?.type !== 'private' || visitor.applicant?.locale === undefined || visitor.isRepeated) return false;
+  const { operator, prompt } = visitor;
+  return operator === undefined || prompt === undefined || applicantPrompts.includes(prompt.kind);
+}
+
+const applicantPrompts: readonly string[] = [
+  'receipt',
+  'answer',
+  'contact',
+  'country',
+  'verify',
+  'feedback',
+  'broadcast',
+];
+
+/** Text, or the words under a picture or file; a command is neither. */
+function saidIn(message: Message) {
+  const words = message.text ?? message.caption;
+  if (words === undefined || words.startsWith('/') || words.trim() === '') return undefined;
+  return { messageId: message.message_id, words, replyTo: message.reply_to_message?.message_id };
+}

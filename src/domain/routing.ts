@@ -1,0 +1,128 @@
+import type { Subject } from './message-subject.ts';
+
+/**
+ * Where a person's words go. One pure function decides it, so that it can be read and tested as a table: a reply goes
+ * where the message belongs that it replies to; what follows an answer within minutes belongs to it; where two readings
+ * are possible the person is asked; nothing falls silently.
+ */
+export interface Situation {
+  /** What the message belongs to that this one replies to. */
+  readonly repliesTo?: Subject | undefined;
+  /** Requests about which the desk waits for an answer, in the order in which it asked. */
+  readonly asked: readonly number[];
+  /** What the open form waits for; undefined: no form is open. */
+  readonly form?: FormWait | undefined;
+  /** The form's draft and the question that its card shows. */
+  readonly draft?: { readonly id: string; readonly at: string | undefined } | undefined;
+  /** One text that was asked for outside the form. */
+  readonly prompt?: string | undefined;
+  /** What the person's newest words were taken for, and how long ago, in ms. */
+  readonly lately?: { readonly subject: Subject; readonly ms: number } | undefined;
+  /** The person's newest words went to the form, and the desk has asked nothing since. */
+  readonly keptToForm: boolean;
+  /** The person has a request, open or ended. */
+  readonly hasRequests: boolean;
+}
+
+/** words: any text is an answer · buttons: a choice, or a doubt · summary: the answers are checked · code: confirming */
+export type FormWait = 'words' | 'buttons' | 'summary' | 'code';
+
+export interface Words {
+  /** Politeness alone, a question how far the request is, or anything else. */
+  readonly says: 'greeting' | 'thanks' | 'status' | 'words';
+  /** As long as a message can be: the app has cut it, or will. */
+  readonly isCut: boolean;
+  /** The form can make something of it: the label of a button, a code. */
+  readonly fitsForm: boolean;
+}
+
+export type Route =
+  /** Whatever is open takes it: the prompt, the form, or the answers to words that nobody asked for. */
+  | { readonly to: 'on' }
+  | { readonly to: 'answer'; readonly request: number }
+  /** To the desk, about this request, or about none. */
+  | { readonly to: 'message'; readonly request: number | undefined }
+  /** Belongs to what was said before. */
+  | { readonly to: 'addition'; readonly subject: Extract<Subject, { kind: 'answer' | 'said' }> }
+  /** An earlier answer of the form is given anew. */
+  | { readonly to: 'form-answer'; readonly question: string }
+  | { readonly to: 'form' }
+  | { readonly to: 'status' }
+  /** A greeting is no answer: the question is shown again. */
+  | { readonly to: 'question'; readonly request: number }
+  | {
+      readonly to: 'which';
+      readonly requests: readonly number[];
+      readonly form: boolean;
+      readonly message: boolean;
+    }
+  /** Too long: nothing of it counts, and it is said once. */
+  | { readonly to: 'cut' }
+  /** The rest of such a text. */
+  | { readonly to: 'tail' };
+
+/** What comes so soon after an answer belongs to it. */
+export const additionMs = 10 * 60 * 1000;
+/** An app sends the parts of a long text one right after the other. */
+const tailMs = 5000;
+
+export function route(situation: Situation, words: Words): Route {
+  const { lately, form, asked, prompt } = situation;
+  if (lately?.subject.kind === 'cut' && lately.ms <= tailMs) return { to: words.isCut ? 'cut' : 'tail' };
+  if (words.isCut) return { to: 'cut' };
+  const replied = situation.repliesTo && routeReply(situation, situation.repliesTo);
+  if (replied) return replied;
+  // What was begun by `/contact` is meant for people, whatever it says.
+  if (words.says === 'status' && situation.hasRequests && prompt !== 'contact') return { to: 'status' };
+  if (prompt !== undefined && prompt !== 'answer' && prompt !== 'contact') return { to: 'on' };
+  if (asked.length > 0) return routeAsked(situation, words);
+  if (form !== undefined || prompt !== undefined) return { to: 'on' };
+  const before = lately?.subject;
+  const isFollowed = before?.kind === 'answer' || before?.kind === 'said';
+  if (isFollowed && lately && lately.ms <= additionMs && words.says === 'words') {
+    return { to: 'addition', subject: before };
+  }
+  return { to: 'on' };
+}
+
+/** Undefined: nothing is known of the message that was replied to. */
+function routeReply(situation: Situation, to: Subject): Route | undefined {
+  switch (to.kind) {
+    case 'question':
+      // Asked and answered: what comes later about it is still for the desk.
+      return situation.asked.includes(to.request)
+        ? { to: 'answer', request: to.request }
+        : { to: 'message', request: to.request };
+    case 'request':
+      return { to: 'message', request: to.request };
+    case 'desk':
+      return { to: 'message', request: undefined };
+    case 'answer':
+    case 'said':
+      return { to: 'addition', subject: to };
+    case 'form':
+    case 'form-answer': {
+      const { draft } = situation;
+      if (draft === undefined || draft.id !== to.draft) return undefined;
+      if (to.question === '' || to.question === draft.at) return { to: 'form' };
+      return { to: 'form-answer', question: to.question };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The desk waits for an answer, and nothing says by itself that the words are it. */
+function routeAsked(situation: Situation, { says, fitsForm }: Words): Route {
+  const { asked, form, prompt, keptToForm } = situation;
+  const [only = 0, another] = asked;
+  if (form === 'words' && keptToForm) return { to: 'form' };
+  if (form !== undefined && form !== 'words' && fitsForm) return { to: 'form' };
+  if (says !== 'words' && form !== 'words') return { to: 'question', request: only };
+  const isMessage = prompt === 'contact';
+  const isForm = form === 'words' && !isMessage;
+  if (another !== undefined || isMessage || isForm) {
+    return { to: 'which', requests: asked, form: isForm, message: isMessage };
+  }
+  return { to: 'answer', request: only };
+}
