@@ -11,5 +11,5 @@ button-which-form = For the form I am filling in
 button-which-message = A message to the operators
 plain-words-cut = The message is too long, so the app has split it. No part of it was accepted. Please write it shorter: 1500 letters at most.
 plain-words-too-long = The message is too long, so it was not passed on. Please write it shorter: 1500 letters at most.
-plain-caption-taken = Only your words were accepted. The picture or file is not needed, and it was not kept.
+plain-caption-taken = Only your words were read. The picture or file is not needed, and it was not kept.
 problem-not-corrected = That answer was not changed: this one does not fit. You can also change it before you send the request.

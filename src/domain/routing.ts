@@ -69,7 +69,9 @@ const tailMs = 5000;
 export function route(situation: Situation, words: Words): Route {
   const { lately, form, asked, prompt } = situation;
   if (lately?.subject.kind === 'cut' && lately.ms <= tailMs) return { to: words.isCut ? 'cut' : 'tail' };
-  if (words.isCut) return { to: 'cut' };
+  // Where nothing is waited for, a long text is answered like any other.
+  const isAwaited = form !== undefined || prompt !== undefined || asked.length > 0;
+  if (words.isCut && (isAwaited || situation.repliesTo !== undefined)) return { to: 'cut' };
   const replied = situation.repliesTo && routeReply(situation, situation.repliesTo);
   if (replied) return replied;
   // What was begun by `/contact` is meant for people, whatever it says.

@@ -6,7 +6,7 @@ import type { FormWait, Situation, Words } from '../domain/routing.ts';
 import { smallTalk } from '../domain/small-talk.ts';
 import { asksStatus } from '../domain/status-question.ts';
 import { findConfirmation } from '../storage/confirmations.ts';
-import { type Draft, findDraft } from '../storage/drafts.ts';
+import { type DraftPlace, draftPlace, findDraft } from '../storage/drafts.ts';
 import { findSubject, newestOwn, newestQuestion } from '../storage/message-subjects.ts';
 import { findPrompt } from '../storage/prompts.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat } from '../storage/requests.ts';
@@ -32,7 +32,7 @@ export function askedOf(tx: Tx, chatId: number): readonly Request[] {
 }
 
 export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Situation {
-  const draft = findDraft(tx, chatId);
+  const draft = draftPlace(tx, chatId);
   const prompt = findPrompt(tx, chatId, now);
   const own = newestOwn(tx, chatId, said.messageId);
   const question = newestQuestion(tx, chatId, said.messageId);
@@ -43,7 +43,7 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
     repliesTo: said.replyTo === undefined ? undefined : repliedTo(tx, chatId, said.replyTo),
     asked: answering ? [answering.id] : asked.map(({ id }) => id),
     form: draft && !answering ? waitOf(tx, draft) : undefined,
-    draft: draft && { id: draft.id, at: draft.at },
+    draft,
     prompt: prompt?.kind,
     lately: own && { subject: own.subject, ms: now - own.at },
     keptToForm: own?.subject.kind === 'form-answer' && own.messageId > (question?.messageId ?? 0),
@@ -62,7 +62,7 @@ function repliedTo(tx: Tx, chatId: number, messageId: number): Subject | undefin
   return request?.chatId === chatId && request.erasedAt === undefined ? subject : undefined;
 }
 
-function waitOf(tx: Tx, draft: Draft): FormWait {
+function waitOf(tx: Tx, draft: DraftPlace): FormWait {
   if (draft.at === undefined) return findConfirmation(tx, draft.id)?.open ? 'code' : 'summary';
   const question = applicationForm.questions.find(({ id }) => id === draft.at);
   const isTyped = question?.kind !== 'choice' && question?.kind !== 'file';

@@ -41,6 +41,20 @@ export function findDraftById(tx: Tx, id: string): Draft | undefined {
   return read(tx, tx.sql<[string], Row>(`SELECT ${columns} FROM draft WHERE id = ?`).get(id));
 }
 
+/** Which draft is open and what it asks, without its answers. */
+export interface DraftPlace {
+  readonly id: string;
+  /** The question last shown; undefined: the summary. */
+  readonly at: string | undefined;
+}
+
+export function draftPlace(tx: Tx, chatId: number): DraftPlace | undefined {
+  const row = tx
+    .sql<[number], { id: string; at: string | null }>('SELECT id, at FROM draft WHERE chat_id = ?')
+    .get(chatId);
+  return row && { id: row.id, at: row.at ?? undefined };
+}
+
 export function hasDraft(tx: Tx, chatId: number): boolean {
   return tx.sql<[number]>('SELECT 1 FROM draft WHERE chat_id = ?').get(chatId) !== undefined;
 }

@@ -100,17 +100,20 @@ describe('a message that was changed', () => {
     expect(applicant.texts.join('\n')).not.toContain(say('consent-title'));
   });
 
-  test('an answer: it stays as it was, the question is there again, and the way back works', async () => {
+  test('an answer is corrected by it, shown back, and the present question stands', async () => {
     const { applicant } = scene;
     await openForm(scene, 'ru');
     await applicant.press(say('for-whom-self-electronic'));
     await applicant.say(person.iin);
     const mine = applicant.person.messages.filter(({ from_bot: ours }) => !ours).at(-1)?.message_id ?? 0;
-    await applicant.act((one) => one.edit(mine, '880615401235'));
-    expect(applicant.last(1)).toBe(say('plain-edited-answer'));
+    await applicant.act((one) => one.edit(mine, ''));
+    const corrected = say('form-accepted', { name: say('line-iin'), value: '  ' });
+    expect(applicant.last().split('\n')[0]).toBe(corrected);
     expect(applicant.last()).toContain(say('question-surname'));
-    await applicant.press(say('button-back'));
-    expect(applicant.last()).toContain(say('question-iin'));
+    // What does not fit leaves the answer as it was, and says so.
+    await applicant.act((one) => one.edit(mine, '88061540123'));
+    expect(applicant.last().split('\n')[0]).toBe(say('problem-not-corrected'));
+    expect(applicant.last()).toContain(say('question-surname'));
   });
 
   test('a place that moves on is no change of anybody’s', async () => {

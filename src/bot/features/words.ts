@@ -9,7 +9,7 @@ import { onCallback } from '../on-callback.ts';
  * it stands under is declined, with its reason.
  */
 export function wordsFeature(deps: BotDeps): Feature {
-  const { routing, show, applying } = deps;
+  const { routing, show } = deps;
   const feature = createFeature();
 
   feature.on('message', async (ctx, next) => {
@@ -21,10 +21,9 @@ export function wordsFeature(deps: BotDeps): Feature {
     if ((await routing.take(updateRef(ctx), said)) === 'done')
       return isCaption ? await declineFile(ctx) : undefined;
     if (!isCaption) return await next();
-    const { prompt, hasDraft } = ctx.visitor;
-    if (prompt && (await answerPrompt(deps, ctx, prompt, said.words))) return await declineFile(ctx);
-    if (!hasDraft) return await next();
-    await applying.take(updateRef(ctx), { type: 'typed', text: said.words });
+    // In a form the words under a picture name the picture more often than they answer: it is declined as a whole.
+    const { prompt } = ctx.visitor;
+    if (prompt === undefined || !(await answerPrompt(deps, ctx, prompt, said.words))) return await next();
     await declineFile(ctx);
   });
 
