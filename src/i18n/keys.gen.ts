@@ -1050,9 +1050,9 @@ export interface MessageVariables {
   'verify-no-reference': never;
   'verify-offer': never;
   'verify-prompt': never;
-  'whom-question': never;
   'which-meant': never;
   'which-words': 'words';
+  'whom-question': never;
   'withdraw-list': never;
   'withdraw-question': 'reference';
 }
@@ -1479,8 +1479,8 @@ export interface FamilyVariables {
   'verdict-too': never;
   'verify': never;
   'verify-no': never;
-  'whom': never;
   'which': 'words';
+  'whom': never;
   'withdraw': 'reference';
 }
 
@@ -2533,9 +2533,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'verify-no-reference',
   'verify-offer',
   'verify-prompt',
-  'whom-question',
   'which-meant',
   'which-words',
+  'whom-question',
   'withdraw-list',
   'withdraw-question',
 ]);
