@@ -53,7 +53,15 @@ const ownPlaces = {
 const instead = {
   'node-fetch': 'export default globalThis.fetch;',
   'abort-controller': 'export const AbortController = globalThis.AbortController;',
-  undici: `export { default as Pool } from 'undici/lib/dispatcher/pool.js';`,
+  undici: [
+    // A proxy agent asks for a tunnel by a method that undici's entry gives to all its connections.
+    `import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';`,
+    `import connect from 'undici/lib/api/api-connect.js';`,
+    'Dispatcher.prototype.connect = connect;',
+    `export { default as Pool } from 'undici/lib/dispatcher/pool.js';`,
+    `export { default as ProxyAgent } from 'undici/lib/dispatcher/proxy-agent.js';`,
+    `export { default as buildConnector } from 'undici/lib/core/connect.js';`,
+  ].join('\n'),
 };
 
 /** @type {import('rolldown').Plugin} */

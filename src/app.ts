@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Api, type ApiClientOptions } from 'grammy';
+import type { ApiClientOptions } from 'grammy';
 import type { Update } from 'grammy/types';
 import { countedPort } from './background/counted-port.ts';
 import { createBackground } from './background/create-background.ts';
@@ -7,14 +7,18 @@ import type { Clock } from './background/telegram-port.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { createIntake, type Intake, kindOf, noFlow } from './bot/intake.ts';
 import { meetTelegram } from './bot/meet-telegram.ts';
-import { setApplicantMenu, setDeskMenu, setMenus } from './bot/menus.ts';
-import { createSender, type FetchFile } from './bot/sender.ts';
-import { openTelegramLine } from './bot/telegram-line.ts';
+import { keepMenus, setApplicantMenu, setDeskMenu } from './bot/menus.ts';
+import { openTelegram } from './bot/open-telegram.ts';
+import { createPlainFetch } from './bot/plain-fetch.ts';
+import { createSender } from './bot/sender.ts';
+import { tryFiles } from './bot/try-files.ts';
 import { loadReplies } from './canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from './catalog.ts';
 import { type DrawStats, drawStatsApart } from './charts/draw-apart.ts';
 import type { Config } from './config.ts';
 import { telegramLimits } from './domain/pace.ts';
+import { providerProxyFor } from './domain/proxy.ts';
+import { telegramsOwnRoot } from './domain/telegram-server.ts';
 import { type Pace, usualPace } from './domain/token-bucket.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
 import { openHttp } from './http/create-http.ts';
@@ -47,6 +51,8 @@ export interface World {
   readonly pace?: Pace;
   /** Messages go out as fast as they can: behind the API stands no Telegram. */
   readonly unlimited?: boolean;
+  /** Behind the API stands no Telegram, whose files are another thing. */
+  readonly isPlayground?: boolean;
   /** In place of the network. */
   readonly fetch?: NonNullable<ApiClientOptions['fetch']>;
   /** Takes an SMS where no provider is set up but the playground, or a test, shows it. */
@@ -80,7 +86,8 @@ export function createApp(config: Config, world: World): App {
   const { catalog } = live;
   const replies = loadReplies(world.dataFolder);
   const texts = loadTexts();
-  const channels = createCodeChannels(config.codes, globalThis.fetch, (sms) => {
+  const fetchProvider = createPlainFetch((url) => providerProxyFor(url, config.line.proxies));
+  const channels = createCodeChannels(config.codes, fetchProvider, (sms) => {
     if (world.showSms === undefined) throw new Error('nobody shows an SMS here');
     world.showSms(sms);
   });
@@ -110,20 +117,18 @@ export function createApp(config: Config, world: World): App {
     countStats,
   );
 
-  const line = openTelegramLine(config.apiRoot, config.token);
-  const client: ApiClientOptions = {
-    apiRoot: config.apiRoot,
-    timeoutSeconds: 60,
-    fetch: world.fetch ?? line.fetch,
-  };
-  const api = new Api(config.token, client);
-  if (!world.fetch) api.config.use(line.talk);
-  const fetchFile: FetchFile = async (url, signal) =>
-    (await (world.fetch ?? fetch)(url, { signal })) as Response;
+  const telegram = openTelegram(config, { clock, fetch: world.fetch });
+  const { api, client, fetchFile } = telegram;
   const metrics = config.http && createMetrics(allowedUpdates);
   const sender = createSender(
     api,
-    { apiRoot: config.apiRoot, providerToken: config.paymentToken ?? '' },
+    {
+      ...config.line,
+      apiRoot: config.apiRoot,
+      providerToken: config.paymentToken ?? '',
+      topic: { chatId: config.operatorsChatId, id: config.operatorsTopicId },
+      onUnserved: world.isPlayground ? undefined : tellUnserved,
+    },
     fetchFile,
     log,
   );
@@ -168,7 +173,7 @@ export function createApp(config: Config, world: World): App {
     const operators = await refusingLater(config.databasePath, services.faults.begin(config.ownerIds));
     await services.branchLists.begin();
     await services.backingUp.begin();
-    const me = await meetTelegram(api, clock, log);
+    const me = await meetTelegram(telegram, clock, log);
     const bot = await createBot(config.token, client, me, {
       ...services,
       show: background.outbox.show,
@@ -181,9 +186,10 @@ export function createApp(config: Config, world: World): App {
       setDeskMenu: (userId, role, locale) => void setDeskMenu(api, userId, role, texts(locale), log),
       log,
     });
-    if (!world.fetch) bot.api.config.use(line.talk);
+    telegram.equip(bot.api);
     intake = createIntake({
       api,
+      faultOf: telegram.faultOf,
       webhook: config.http?.webhook,
       clock,
       log,
@@ -198,8 +204,17 @@ export function createApp(config: Config, world: World): App {
     });
     await intake.start();
     background.wake();
-    void setMenus(api, texts, operators, log);
+    void keepMenus(clock, api, texts, operators, log);
+    if (config.apiRoot !== telegramsOwnRoot && !world.isPlayground) {
+      void tryFiles(api, me.id, config.ownerIds, sender.download);
+    }
     log.info('started');
+  }
+
+  function tellUnserved(): void {
+    const { host } = new URL(config.apiRoot);
+    log.warn('files-not-served', { address: host });
+    services.faults.filesUnserved(host).catch((error: unknown) => log.warn('owner-not-told', { error }));
   }
 
   /** The outbox can't be written now, so this goes out directly, as far as it goes. */

@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import { codeNames, readCodeSettings } from './config-codes.ts';
 import { type HttpSettings, httpNames, readHttpSettings } from './config-http.ts';
+import { type LineSettings, lineNames, readLineSettings } from './config-line.ts';
 import { readStorageSettings, type StorageSettings, storageNames } from './config-storage.ts';
 import { type Environment, faultLines, httpUrl, present } from './config-values.ts';
 import type { CodeSettings } from './domain/code-settings.ts';
 import type { Controller } from './domain/controller.ts';
 import { defaultTerms, type Terms } from './domain/request/terms.ts';
+import { telegramsOwnRoot } from './domain/telegram-server.ts';
 import { type LogLevel, logLevels } from './log.ts';
 
 /** The settings of the bot, read from the environment. `.env.example` explains each. */
 export interface Config extends StorageSettings {
   readonly token: string;
   readonly apiRoot: string;
+  readonly line: LineSettings;
   readonly ownerIds: readonly number[];
   readonly operatorsChatId: number | undefined;
+  /** The topic of that group in which new requests are announced; undefined: its general one. */
+  readonly operatorsTopicId: number | undefined;
   readonly controller: Controller;
   readonly terms: Terms;
   readonly retentionDays: number;
@@ -73,7 +78,7 @@ const port = z.coerce.number('must be a port number, 0 to 65535').int().min(0).m
 
 const variables = z.object({
   BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-def, as BotFather gives it'),
-  TELEGRAM_API_ROOT: httpUrl.default('https://api.telegram.org'),
+  TELEGRAM_API_ROOT: httpUrl.default(telegramsOwnRoot),
   OWNER_IDS: intList(
     'must be Telegram user ids, comma-separated, such as 12345,67890',
     1,
@@ -86,6 +91,11 @@ const variables = z.object({
       (text) => !/^\d+$/.test(text),
       "must be a group's id, which is negative, such as -1001234567890: its minus is missing",
     )
+    .transform(Number)
+    .optional(),
+  OPERATORS_TOPIC_ID: z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/, 'must be the number of a topic, such as 42: the last part of its link')
     .transform(Number)
     .optional(),
   CONTROLLER_NAME: z.string('is required: who answers for the personal data').min(1).max(200),
@@ -132,6 +142,7 @@ export const settingNames: readonly string[] = [
   ...storageNames,
   ...codeNames,
   ...httpNames,
+  ...lineNames,
 ];
 
 /** Reads the settings of a bot with a token. Throws `ConfigFaults` with all faults at once. */
@@ -145,7 +156,11 @@ export function readConfig(environment: Environment): Config {
   const storage = readStorageSettings(environment, faults);
   const codes = readCodeSettings(environment, faults);
   const http = readHttpSettings(environment, faults);
-  if (!parsed.success || storage === undefined || faults.length > 0) {
+  const line = readLineSettings(environment, faults);
+  if (parsed.success && parsed.data.OPERATORS_TOPIC_ID !== undefined && !parsed.data.OPERATORS_CHAT_ID) {
+    faults.push('OPERATORS_CHAT_ID is required with OPERATORS_TOPIC_ID: the group of the topic');
+  }
+  if (!parsed.success || storage === undefined || line === undefined || faults.length > 0) {
     throw new ConfigFaults([...new Set(faults)].join('\n'));
   }
   const {
@@ -155,9 +170,11 @@ export function readConfig(environment: Environment): Config {
   return {
     token: read.BOT_TOKEN,
     apiRoot: read.TELEGRAM_API_ROOT,
+    line,
     ...storage,
     ownerIds: read.OWNER_IDS,
     operatorsChatId: read.OPERATORS_CHAT_ID,
+    operatorsTopicId: read.OPERATORS_TOPIC_ID,
     controller: {
       name: read.CONTROLLER_NAME,
       contact: read.CONTROLLER_CONTACT,

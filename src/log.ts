@@ -1,3 +1,5 @@
+import { codeOf } from './domain/error-code.ts';
+
 /**
  * The log: one JSON line an event, and only fields of this list. Personal data can't get in by accident, because
  * nothing but these fields can get in at all; the scrubber is the last net under it.
@@ -17,6 +19,8 @@ export interface LogFields {
   readonly method?: string;
   readonly signal?: string;
   readonly address?: string;
+  /** Host and port, without the name and password that it wants. */
+  readonly proxy?: string | undefined;
   readonly version?: string;
   readonly years?: string;
   /** Only its name and its place in our code are written, never its message. */
@@ -50,9 +54,9 @@ export function createLog(level: LogLevel, write: (line: string) => void, now: (
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-function describe(error: unknown): { error: string; at?: string; code?: string } {
+function describe(error: unknown): { error: string; at?: string; code?: number | string } {
   if (!(error instanceof Error)) return { error: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const code = codeOf(error);
   const at = placeOf(error);
   return { error: error.name, ...(at && { at }), ...(code && { code }) };
 }

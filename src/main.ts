@@ -62,7 +62,8 @@ async function runBot(config: Config, warnings: readonly string[] = []): Promise
   const { createLog } = await import('./log.ts');
   const clock = systemClock();
   const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now);
-  const app = createApp(config, { clock, log, dataFolder, showSms });
+  const isPlayground = process.env.PLAYGROUND === 'child';
+  const app = createApp(config, { clock, log, dataFolder, showSms, isPlayground });
   // Not before the database is open: a start that is refused says why, and nothing beside it.
   warn(warnings);
 

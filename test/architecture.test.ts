@@ -51,13 +51,18 @@ const table: Readonly<Record<string, LayerRule>> = {
       'grammy',
       '@grammyjs/conversations',
       'undici',
+      'socks',
       'zod',
+      // The files of a Bot API server of one's own, where it keeps them.
+      'node:fs/promises',
+      'node:path',
     ],
     types: ['src/background/', 'src/storage/', 'src/log.ts', 'grammy/types', 'node:stream'],
   },
   // The simulator stands for Telegram: the bot's own code would make it a mirror.
   'src/playground/': { may: ['node:'], types: ['grammy/types'] },
-  'src/log.ts': { may: [] },
+  'src/log.ts': { may: ['src/domain/'] },
+  'src/config-line.ts': { may: ['zod', 'node:path', 'src/domain/', 'src/config-values.ts'] },
   'src/keygen.ts': { may: ['node:crypto'] },
   // Commands beside the bot: what they do stands in the storage.
   'src/command-line.ts': {
@@ -81,6 +86,7 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/domain/',
       'src/config-codes.ts',
       'src/config-http.ts',
+      'src/config-line.ts',
       'src/config-storage.ts',
       'src/config-values.ts',
       'src/log.ts',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigFaults, readConfig, readPlaygroundConfig } from '../src/config.ts';
 import { noCodes } from '../src/domain/code-settings.ts';
+import { noProxy } from '../src/domain/proxy.ts';
 import { defaultTerms } from '../src/domain/request/terms.ts';
 
 const key = Buffer.alloc(32, 7);
@@ -31,12 +32,14 @@ describe('the least that is needed', () => {
     expect(readConfig(least)).toEqual({
       token: '123456:ABC-def_1',
       apiRoot: 'https://api.telegram.org',
+      line: { proxies: noProxy, files: undefined, isTest: false },
       databasePath: 'data/local/bot.sqlite',
       masterKey: key,
       oldKeys: [],
       backupFolder: 'data/local/backups',
       ownerIds: [],
       operatorsChatId: undefined,
+      operatorsTopicId: undefined,
       controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },
       terms: defaultTerms,
       retentionDays: 180,
@@ -67,6 +70,12 @@ test('every variable is read', () => {
       DATABASE_PATH: '/srv/bot.sqlite',
       OWNER_IDS: '12345, 67890',
       OPERATORS_CHAT_ID: '-1001234567890',
+      OPERATORS_TOPIC_ID: '42',
+      TELEGRAM_PROXY: 'socks5h://name:pass@10.0.0.5:1080',
+      TELEGRAM_FILES: '/srv/telegram-bot-api',
+      TELEGRAM_TEST: 'yes',
+      HTTPS_PROXY: 'proxy.example.kz:3128',
+      NO_PROXY: 'localhost, .Example.kz',
       CONTROLLER_IS_STATE: 'yes',
       CONTROLLER_BIN: '123456789012',
       CONTROLLER_PERSON: 'Үлгі Әсел, +7 701 000 00 09',
@@ -91,12 +100,23 @@ test('every variable is read', () => {
   ).toEqual({
     token: least.BOT_TOKEN,
     apiRoot: 'http://localhost:8081',
+    line: {
+      proxies: {
+        telegram: 'socks5://name:pass@10.0.0.5:1080',
+        https: 'http://proxy.example.kz:3128',
+        http: undefined,
+        exceptions: ['localhost', '.example.kz'],
+      },
+      files: { folder: '/srv/telegram-bot-api' },
+      isTest: true,
+    },
     databasePath: '/srv/bot.sqlite',
     masterKey: key,
     oldKeys: [],
     backupFolder: '/srv/backups',
     ownerIds: [12345, 67890],
     operatorsChatId: -1001234567890,
+    operatorsTopicId: 42,
     controller: {
       ...{ name: least.CONTROLLER_NAME, contact: least.CONTROLLER_CONTACT, isState: true },
       ...{ bin: '123456789012', person: 'Үлгі Әсел, +7 701 000 00 09' },
@@ -188,6 +208,16 @@ describe('a wrong value', () => {
     ['MASTER_KEY', Buffer.alloc(33).toString('base64')],
     ['MASTER_KEY', '0'.repeat(64)],
     ['OPERATORS_CHAT_ID', '12.5'],
+    ['OPERATORS_CHAT_ID', '1001234567890'],
+    ['OPERATORS_TOPIC_ID', '42'],
+    ['OWNER_IDS', '123456'],
+    ['TELEGRAM_PROXY', 'socks4://10.0.0.5:1080'],
+    ['TELEGRAM_PROXY', 'http://proxy.example.kz/path'],
+    ['TELEGRAM_PROXY', 'http://'],
+    ['HTTPS_PROXY', 'ftp://proxy.example.kz'],
+    ['TELEGRAM_FILES', 'files'],
+    ['TELEGRAM_FILES', 'ftp://files.example.kz'],
+    ['TELEGRAM_TEST', 'true'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org'],
     ['BOT_TOKEN', '123456'],
     ['MCI', '2026=0'],

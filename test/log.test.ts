@@ -46,6 +46,7 @@ test('the fields are these, none of which holds what a person wrote', () => {
   expectTypeOf<keyof LogFields>().toEqualTypeOf<
     | 'update'
     | 'updates'
+    | 'proxy'
     | 'reference'
     | 'question'
     | 'template'
@@ -55,6 +56,7 @@ test('the fields are these, none of which holds what a person wrote', () => {
     | 'ms'
     | 'code'
     | 'outcome'
+    | 'proxy'
     | 'method'
     | 'signal'
     | 'address'

@@ -121,6 +121,7 @@ plain-nothing-to-withdraw = No request of yours can be withdrawn now. Your reque
 owner-alert-message-failed = Telegram refuses a message for good, so a person may not know what they should. Outbox row: { $detail }
 owner-alert-job-failed = Something that runs by itself failed several times and was given up: { $detail }. Look at the log.
 owner-alert-group-moved = The operators' group has become a supergroup and has a new id. Nothing is lost, the bot follows. Please put OPERATORS_CHAT_ID={ $detail } into the configuration.
+owner-alert-files-unserved = The Bot API server { $detail } does not give out files, so receipts, certificates and lists that people send can't be read. Please put TELEGRAM_FILES into the settings: the folder of that server, or the address of a site that shows it.
 
 command-contact = Write to the operators
 command-overdue = Overdue requests

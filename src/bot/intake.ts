@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Fetched } from '../services/fetched.ts';
 import { createKeptBatches } from './kept-batches.ts';
+import type { Telegram } from './open-telegram.ts';
 import { createPoller } from './poller.ts';
 import { chatOf, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 import { createWebhookKeeper, type WebhookState } from './webhook-keeper.ts';
@@ -35,6 +36,7 @@ export interface IntakeDeps extends UpdateHandlerDeps {
   /** Undefined: updates are fetched. */
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly fetched: Fetched<Update>;
+  readonly faultOf?: Telegram['faultOf'];
 }
 
 /** An update that failed may be to blame itself, and is tried again soon; a full disk stays full for a while. */

@@ -1,19 +1,39 @@
-import type { Api } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
+import type { Clock } from '../background/telegram-port.ts';
 import { applicantCommands, deskCommands, ownerCommands } from '../domain/commands.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
 
+const firstPauseMs = 60_000;
+const longestPauseMs = 3_600_000;
+
+/** Sets the menus, and tries again later what Telegram could not take now. `clock`: called off with the process. */
+export async function keepMenus(clock: Clock, ...wanted: Parameters<typeof setMenus>): Promise<void> {
+  for (
+    let pauseMs = firstPauseMs;
+    !(await setMenus(...wanted));
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs)
+  ) {
+    const waited = pauseMs;
+    await new Promise<void>((resolve) => void clock.after(waited, resolve));
+  }
+}
+
 /**
  * Sets the command menus, the description and the short description in each language, only what differs from
  * what Telegram has. English stands for every other language. A failure here is no reason not to start.
+ * False: something is worth another try.
  */
 export async function setMenus(
   api: Api,
   texts: (locale: Locale) => Translate,
   operators: readonly { userId: number; role: 'owner' | 'operator'; locale: Locale }[],
   log: Log,
-): Promise<void> {
+): Promise<boolean> {
+  const results: boolean[] = [];
+  const attempt = async (...given: Parameters<typeof attemptOnce>) =>
+    void results.push(await attemptOnce(...given));
   const languages = [undefined, ...locales];
   for (const language of languages) {
     const t = texts(language ?? 'en');
@@ -41,8 +61,9 @@ export async function setMenus(
     if (type !== 'commands') await api.setChatMenuButton({ menu_button: { type: 'commands' } });
   });
   for (const { userId, role, locale } of operators) {
-    await setDeskMenu(api, userId, role, texts(locale), log);
+    results.push(await setDeskMenu(api, userId, role, texts(locale), log));
   }
+  return !results.includes(false);
 }
 
 /**
@@ -55,9 +76,9 @@ export async function setDeskMenu(
   role: 'owner' | 'operator' | undefined,
   t: Translate,
   log: Log,
-): Promise<void> {
+): Promise<boolean> {
   const scope = { scope: { type: 'chat' as const, chat_id: userId } };
-  await attempt(log, 'operator-commands', async () => {
+  return await attemptOnce(log, 'operator-commands', async () => {
     // Whoever has no role any more sees what everyone sees.
     if (role === undefined) await api.deleteMyCommands(scope);
     else await setCommands(api, commandsOf([...deskOf(role), ...applicantCommands], t), scope);
@@ -76,7 +97,7 @@ export async function setApplicantMenu(
   log: Log,
 ): Promise<void> {
   const scope = { scope: { type: 'chat' as const, chat_id: userId } };
-  await attempt(log, 'applicant-commands', () =>
+  await attemptOnce(log, 'applicant-commands', () =>
     t.locale === hint ? clearCommands(api, scope) : setCommands(api, commandsOf(applicantCommands, t), scope),
   );
 }
@@ -111,10 +132,17 @@ async function setCommands(
   if (!same) await api.setMyCommands(commands, options);
 }
 
-async function attempt(log: Log, method: string, work: () => Promise<void>): Promise<void> {
+/** False: it failed, and may work later. */
+async function attemptOnce(log: Log, method: string, work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
+    return true;
   } catch (error) {
-    log.info('menu-not-set', { method, error });
+    const code = error instanceof GrammyError ? error.error_code : undefined;
+    // Whoever never wrote to the bot has no chat with it: their menu is set when they do.
+    const isNormal = code === 403 || (code === 400 && /chat not found/i.test(String(error)));
+    if (isNormal) log.debug('menu-not-yet', { method });
+    else log.info('menu-not-set', { method, error, ...(code && { code }) });
+    return code !== undefined && code < 500 && code !== 429;
   }
 }

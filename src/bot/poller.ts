@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types';
 import { wishedMs as wishOf } from '../domain/delivery.ts';
 import type { Fetched } from '../services/fetched.ts';
 import { createKeptBatches } from './kept-batches.ts';
+import type { Telegram } from './open-telegram.ts';
 import { chatOf, createUpdateHandler, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 
 export interface Poller {
@@ -17,6 +18,8 @@ export interface PollerDeps extends UpdateHandlerDeps {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
   readonly fetched: Fetched<Update>;
+  /** What is said of Telegram out of reach: its host, and why. */
+  readonly faultOf?: Telegram['faultOf'];
 }
 
 /** As many as Telegram gives at once: there are more. */
@@ -145,7 +148,7 @@ export function createPoller(deps: PollerDeps): Poller {
       if (code === 409 && polledAt === undefined && /webhook is active/.test(String(error)))
         await leaveWebhook();
       else if (code === 409) log.error('another-bot-polls', { code });
-      else log.warn('updates-not-fetched', { error, ...(code && { code }) });
+      else log.warn('updates-not-fetched', deps.faultOf?.(error) ?? { error, ...(code && { code }) });
       return undefined;
     }
   }

@@ -2,22 +2,19 @@ import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { TelegramPort } from '../background/telegram-port.ts';
 import { type Outcome, outcomeOf } from '../domain/delivery.ts';
+import type { FilesAt } from '../domain/telegram-server.ts';
 import type { Log } from '../log.ts';
 import type { Button, Outgoing, View } from '../views/outgoing.ts';
 import { plainer } from '../views/plainer.ts';
+import { createTelegramFiles, type FetchFile, maxFileBytes } from './telegram-files.ts';
 
-/** Fetches a file of the Bot API; the same function that grammY is given, so that tests answer it too. */
-export type FetchFile = (
-  url: string,
-  /** Gives up, also in the middle of the file. */
-  signal: AbortSignal,
-) => Promise<{
-  readonly ok: boolean;
-  readonly status: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}>;
+/** A topic of a forum group. */
+export interface Topic {
+  readonly chatId: number | undefined;
+  /** Undefined: the general one. */
+  readonly id: number | undefined;
+}
 
-const maxFileBytes = 20 * 1024 * 1024;
 /** A line so slow that it does not bring 20 MB in this time is taken for a broken one. */
 const downloadWithinMs = 120_000;
 
@@ -27,13 +24,20 @@ export function createSender(
   settings: {
     readonly apiRoot: string;
     readonly providerToken: string;
+    readonly files?: FilesAt | undefined;
+    readonly isTest?: boolean;
+    /** What is said in this chat goes into this topic. */
+    readonly topic?: Topic | undefined;
+    /** A file was wanted that the server gives nobody. Not set: a file that is not there is gone. */
+    readonly onUnserved?: (() => void) | undefined;
     /** In ms; for tests. */
     readonly downloadWithin?: number;
   },
   fetchFile: FetchFile,
   log: Log,
 ): TelegramPort {
-  const { apiRoot, providerToken, downloadWithin = downloadWithinMs } = settings;
+  const { apiRoot, files, isTest = false, downloadWithin = downloadWithinMs } = settings;
+  const fetchFrom = createTelegramFiles({ apiRoot, token: api.token, files, isTest }, fetchFile);
   return {
     async send(chatId, outgoing) {
       const outcome = await attempt(chatId, outgoing);
@@ -51,13 +55,12 @@ export function createSender(
       try {
         const file = await api.getFile(fileId);
         if (file.file_path === undefined || (file.file_size ?? 0) > maxFileBytes) return 'gone';
-        // The address carries the token: it must not get into an error or a log.
-        const response = await fetchFile(
-          `${apiRoot}/file/bot${api.token}/${file.file_path}`,
-          AbortSignal.timeout(downloadWithin),
-        );
-        if (response.status === 404) return 'gone';
-        return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'later';
+        const fetched = await fetchFrom(file.file_path, AbortSignal.timeout(downloadWithin));
+        if (fetched !== 'unserved') return fetched;
+        if (settings.onUnserved === undefined) return 'gone';
+        settings.onUnserved();
+        // The owner hears of it and may mend it while the job waits.
+        return 'later';
       } catch (error) {
         const outcome = outcomeOfError(error, log);
         return outcome.type === 'retry' ? 'later' : 'gone';
@@ -67,7 +70,7 @@ export function createSender(
 
   async function attempt(chatId: number, outgoing: Outgoing): Promise<Outcome> {
     try {
-      return { type: 'sent', messageId: await call(api, chatId, outgoing, providerToken) };
+      return { type: 'sent', messageId: await call(api, chatId, outgoing, settings) };
     } catch (error) {
       const outcome = outcomeOfError(error, log);
       // "Not modified": an earlier try has changed it, and its answer was lost.
@@ -82,8 +85,9 @@ async function call(
   api: Api,
   chatId: number,
   outgoing: Outgoing,
-  providerToken: string,
+  { providerToken, topic }: { readonly providerToken: string; readonly topic?: Topic | undefined },
 ): Promise<number | undefined> {
+  const thread = topic?.chatId === chatId && topic.id !== undefined ? { message_thread_id: topic.id } : {};
   switch (outgoing.type) {
     case 'message': {
       const { view } = outgoing;
@@ -91,6 +95,7 @@ async function call(
         parse_mode: 'HTML',
         link_preview_options: { is_disabled: true },
         ...markupOf(view),
+        ...thread,
         ...(view.guarded && { protect_content: true }),
       });
       return message.message_id;
@@ -110,13 +115,13 @@ async function call(
     case 'picture': {
       const photo =
         outgoing.type === 'picture' ? new InputFile(outgoing.bytes, 'stats.png') : outgoing.fileId;
-      const message = await api.sendPhoto(chatId, photo, captionOf(outgoing.view));
+      const message = await api.sendPhoto(chatId, photo, { ...captionOf(outgoing.view), ...thread });
       return message.message_id;
     }
     case 'document':
     case 'file': {
       const file = outgoing.type === 'file' ? new InputFile(outgoing.bytes, outgoing.name) : outgoing.fileId;
-      const message = await api.sendDocument(chatId, file, captionOf(outgoing.view));
+      const message = await api.sendDocument(chatId, file, { ...captionOf(outgoing.view), ...thread });
       return message.message_id;
     }
     case 'leave':

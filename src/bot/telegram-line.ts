@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type ApiClientOptions, HttpError, type Transformer } from 'grammy';
-import { type Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
+import { type Connections, openConnections } from './connections.ts';
 
 type Fetch = NonNullable<ApiClientOptions['fetch']>;
 
@@ -19,16 +20,35 @@ export interface TelegramLine {
 const inWords: ReadonlySet<string> = new Set([
   ...['sendMessage', 'editMessageText', 'editMessageReplyMarkup', 'answerCallbackQuery'],
 ]);
-const patienceMs = 60_000;
+
+export interface LineOptions {
+  readonly apiRoot: string;
+  readonly token: string;
+  /** The way to it; undefined: the straight one. */
+  readonly proxy?: string | undefined;
+  /** Telegram's test environment has addresses of its own. */
+  readonly isTest?: boolean;
+}
+
+/** What answered is no Bot API: a web server at a wrong address, a proxy that refuses, a page that redirects. */
+class NoBotApi extends Error {
+  override readonly name = 'NoBotApi';
+  /** The HTTP status that it answered with. */
+  readonly code: number;
+  constructor(status: number) {
+    super('not an answer of the Bot API');
+    this.code = status;
+  }
+}
 
 /**
  * As many connections as there are calls at once, each kept for the next. Follows no redirect, since the address carries
  * the token. Rejects where no answer comes, in words without the address.
  */
-export function openTelegramLine(apiRoot: string, token: string): TelegramLine {
+export function openTelegramLine({ apiRoot, token, proxy, isTest = false }: LineOptions): TelegramLine {
   const { origin, pathname } = new URL(apiRoot);
-  const pool = new Pool(origin, { headersTimeout: patienceMs, bodyTimeout: patienceMs });
-  const folder = `${pathname.replace(/\/$/, '')}/bot${token}/`;
+  const pool = openConnections(origin, proxy);
+  const folder = `${pathname.replace(/\/$/, '')}/bot${token}/${isTest ? 'test/' : ''}`;
   const headers = { 'content-type': 'application/json' };
 
   const talk: Transformer = async (prev, method, payload, signal) => {
@@ -59,12 +79,13 @@ interface Call {
 
 /** What the other side says, read as JSON whatever its status: Telegram's refusals are answers too. */
 function answerTo<Answer>(
-  pool: Pool,
+  pool: Connections,
   request: Dispatcher.DispatchOptions,
   signal?: AbortSignal,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
+    let status = 0;
     let controller: Dispatcher.DispatchController | undefined;
     // Also while there is no connection yet, which undici would wait ten seconds for.
     const giveUp = () => {
@@ -84,15 +105,17 @@ function answerTo<Answer>(
         controller = started;
         if (signal?.aborted) started.abort(new Error('given up'));
       },
-      onResponseStart() {}, // undici 8 asks for it, whatever its types say
+      onResponseStart(_controller, statusCode) {
+        status = statusCode;
+      },
       onResponseData: (_controller, part) => void parts.push(part),
       onResponseEnd() {
         end();
         try {
           const [only = Buffer.alloc(0)] = parts;
           resolve(JSON.parse((parts.length > 1 ? Buffer.concat(parts) : only).toString('utf8')));
-        } catch (error) {
-          reject(error);
+        } catch {
+          reject(new NoBotApi(status));
         }
       },
       onResponseError: (_controller, error) => fail(error),

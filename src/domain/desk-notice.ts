@@ -120,6 +120,7 @@ export const deskNotices = [
       'branches-unreadable',
       'backup-failed',
       'audit-broken',
+      'files-unserved',
     ]),
     detail: z.string(),
   }),

@@ -17,8 +17,20 @@ export type AskProvider = (request: ProviderRequest, read: ReadAnswer) => Promis
 /** Longer waits than a day are of no use to somebody who waits for a code. */
 const longestWaitMs = 24 * 60 * 60 * 1000;
 
+/** As much of `fetch` as a gateway needs, so that it may be one that knows of proxies. */
+export type ProviderFetch = (
+  url: string,
+  init: {
+    readonly method: 'POST';
+    readonly headers: Record<string, string>;
+    readonly body: string;
+    readonly redirect: 'manual';
+    readonly signal: AbortSignal;
+  },
+) => Promise<Response>;
+
 /** `timeoutMs` covers the whole exchange, so that an answer that trickles in does not hold it up. */
-export function createAskProvider(fetch: typeof globalThis.fetch, timeoutMs: number): AskProvider {
+export function createAskProvider(fetch: ProviderFetch, timeoutMs: number): AskProvider {
   return async ({ provider, url, headers, body }, read) => {
     const signal = AbortSignal.timeout(timeoutMs);
     let response: Response;

@@ -1,5 +1,5 @@
 import type { CodeSettings, SmsSettings } from '../domain/code-settings.ts';
-import { type AskProvider, createAskProvider } from './ask-provider.ts';
+import { type AskProvider, createAskProvider, type ProviderFetch } from './ask-provider.ts';
 import type { CodeChannel } from './code-channel.ts';
 import { createConsoleChannel, type SendToConsole } from './console.ts';
 import { createMobizonChannel } from './mobizon.ts';
@@ -11,7 +11,7 @@ const patienceMs = 10_000;
 /** The ways that are set up for a code to reach a phone: none, one, or two of different kinds, the SMS first. */
 export function createCodeChannels(
   settings: CodeSettings,
-  fetch: typeof globalThis.fetch,
+  fetch: ProviderFetch,
   sendToConsole: SendToConsole,
   timeoutMs = patienceMs,
 ): readonly CodeChannel[] {

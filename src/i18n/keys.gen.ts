@@ -721,6 +721,7 @@ export interface MessageVariables {
   'owner-alert-calendar-missing': 'detail';
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
+  'owner-alert-files-unserved': 'detail';
   'owner-alert-group-moved': 'detail';
   'owner-alert-index-missing': 'detail';
   'owner-alert-job-failed': 'detail';
@@ -1318,6 +1319,7 @@ export interface FamilyVariables {
   'owner-alert-branches': 'detail';
   'owner-alert-calendar': 'detail';
   'owner-alert-codes': 'detail';
+  'owner-alert-files': 'detail';
   'owner-alert-group': 'detail';
   'owner-alert-index': 'detail';
   'owner-alert-job': 'detail';
@@ -2204,6 +2206,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-calendar-missing',
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
+  'owner-alert-files-unserved',
   'owner-alert-group-moved',
   'owner-alert-index-missing',
   'owner-alert-job-failed',

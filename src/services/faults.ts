@@ -14,6 +14,8 @@ const surnamesAtOnce = 1000;
 
 /** What the program does about itself: at its start, and where an update can't be handled. */
 export function createFaults(deps: ServiceDeps) {
+  let isUnservedTold = false;
+
   function tellOwners(
     turn: Turn,
     alert: NoticeOf<'owner-alert'>['alert'],
@@ -85,6 +87,19 @@ export function createFaults(deps: ServiceDeps) {
     chatMoved(tx: Tx, from: number, to: number): void {
       const turn = startTurn(tx, deps.now(), `moved${from}`);
       if (from === deps.operatorsChatId) tellOwners(turn, 'group-moved', String(to), `moved${from}.${to}`);
+    },
+
+    /**
+     * The Bot API server at this host gives no files out: what people send can't be looked at or passed on. Told once
+     * a start; what fails after that fails for the same reason.
+     */
+    async filesUnserved(host: string): Promise<void> {
+      if (isUnservedTold) return;
+      isUnservedTold = true;
+      await deps.transact((tx) => {
+        const now = deps.now();
+        tellOwners(startTurn(tx, now, `files${now}`), 'files-unserved', host, `files${now}`);
+      });
     },
 
     /** A job that was given up; in the transaction that settles it. */

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await once(server, 'listening');
   const bound = server.address();
   const apiRoot = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}/api`;
-  const { fetch, talk } = openTelegramLine(apiRoot, token);
+  const { fetch, talk } = openTelegramLine({ apiRoot, token });
   api = new Api(token, { apiRoot, fetch });
   api.config.use(talk);
 });
@@ -112,7 +112,7 @@ test('a call is given up also while the other side is silent before the first by
   await once(silent, 'listening');
   const bound = silent.address();
   const apiRoot = `https://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}`;
-  const { fetch } = openTelegramLine(apiRoot, token);
+  const { fetch } = openTelegramLine({ apiRoot, token });
   const calledOff = new AbortController();
   const polling = new Api(token, { apiRoot, fetch }).getUpdates({}, calledOff.signal as never);
   polling.catch(() => {});

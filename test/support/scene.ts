@@ -9,6 +9,7 @@ import { renderStatsChart } from '../../src/charts/stats-chart.ts';
 import type { Config } from '../../src/config.ts';
 import { noCodes } from '../../src/domain/code-settings.ts';
 import type { Locale } from '../../src/domain/locale.ts';
+import { noProxy } from '../../src/domain/proxy.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import type { Pace } from '../../src/domain/token-bucket.ts';
 import { type AnyKey, loadTexts } from '../../src/i18n/translate.ts';
@@ -94,7 +95,9 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     oldKeys: [],
     backupFolder: undefined,
     ownerIds: [people.operator],
+    line: { proxies: noProxy, files: undefined, isTest: false },
     operatorsChatId: undefined,
+    operatorsTopicId: undefined,
     controller: { name: 'Сынақ мекемесі', contact: 'test@example.invalid', isState: false },
     terms: defaultTerms,
     retentionDays: 180,
@@ -137,6 +140,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       clock,
       log,
       fetch,
+      isPlayground: true,
       dataFolder: options.dataFolder ?? dataFolder,
       random: () => 0,
       ...(options.randomBytes && { randomBytes: options.randomBytes }),
