@@ -93,9 +93,8 @@ export function createApp(config: Config, world: World): App {
   });
   const codeWays = channels.map(({ kind }) => kind);
   const sendsInvoices = config.paymentToken !== undefined;
-  const { terms } = config;
+  const { terms, backupFolder, controller, retentionDays } = config;
   const countStats = createStatsCounter();
-  const { backupFolder } = config;
   const backups =
     backupFolder === undefined ? undefined : createBackupFolder(config.databasePath, backupFolder, config);
   const services = createServices(
@@ -133,7 +132,6 @@ export function createApp(config: Config, world: World): App {
     log,
   );
   const port = metrics ? countedPort(sender, metrics.meters.messageTried) : sender;
-  const { controller, retentionDays } = config;
   const background = createBackground({
     transact,
     ride,
