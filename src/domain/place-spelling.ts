@@ -28,14 +28,19 @@ const plainLetters: Readonly<Record<string, string>> = {
   ...{ ə: 'a', ı: 'i', ŋ: 'n' },
 };
 
+/** Of a longer text the rest is not looked at; normalising can make eighteen letters of one. */
+const mostLetters = 1000;
+
 /**
  * A name by its look: lower case; letters without marks, so that ё equals е, й equals и, and ü equals u;
  * Kazakh letters by the plain ones that people type instead; one blank for whatever stands between words.
  */
 export function lookOf(text: string): string {
   return text
+    .slice(0, mostLetters)
     .replaceAll('№', ' ')
     .normalize('NFKD')
+    .slice(0, mostLetters)
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[әғқңөұүһіəıŋ]/g, (letter) => plainLetters[letter] ?? letter)
@@ -67,6 +72,7 @@ const cyrillicSounds: Readonly<Record<string, string>> = {
  */
 export function soundOf(text: string): string {
   const marked = text
+    .slice(0, mostLetters)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[şșšçčžё]/g, (letter) => markedLetters[letter] ?? letter);

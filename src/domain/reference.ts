@@ -62,13 +62,17 @@ export function newReference(randomBytes: (count: number) => Uint8Array): string
   return written(drawn + alphabet.charAt(timesX(sum)));
 }
 
+/** A longer text is no reference, however many hyphens are in it. */
+const mostTyped = 100;
+
 /**
  * The canonical form of a typed reference, or `undefined` where it is none. Any case; the prefix, hyphens
  * and blanks may be missing or of another kind. The prefix typed in Cyrillic comes out as CP, because its
  * second letter looks like P; the length tells a prefix from a body that begins with the same letters.
  */
 export function parseReference(text: string): string | undefined {
-  const characters = asciiDigits(text.normalize('NFKC'))
+  if (text.trim().length > mostTyped) return undefined;
+  const characters = asciiDigits(text.trim().normalize('NFKC'))
     .toUpperCase()
     .replace(/[\s\p{Pd}\p{Cf}\u2212_]/gu, '')
     .replace(/\P{Nd}/gu, (character) => alikes[character] ?? character);

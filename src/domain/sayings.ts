@@ -62,7 +62,7 @@ export function sayingsOf(text: string): readonly Saying[] {
   // A number is no such word: most answers need not be looked up.
   if (/\p{N}/u.test(typed)) return [];
   const look = lookOf(typed);
-  if (look === '') return [];
+  if (look === '' || look.length > mostLetters) return [];
   const known = [...kindsIn(looks, look), ...(isCyrillic(typed) ? [] : latin(typed))];
   if (known.length > 0) return [...new Set(known)].map((kind) => ({ kind, slip: false }));
   return [...new Set(looks.flatMap((rule) => (isSlipOf(rule, look) ? [rule.kind] : [])))].map((kind) => ({

@@ -1,39 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { type FormState, where } from '../../src/domain/form/form.ts';
 import { reduce, type Step } from '../../src/domain/form/reduce.ts';
 import { context, situationOf } from './situations.ts';
+import { type Row, tables } from './tables.ts';
 
 /** What people type, and what is right: each row of each table in this folder. README.md says how to add one. */
-
-const rowSchema = z.strictObject({
-  question: z.string().min(1),
-  situation: z.string(),
-  typed: z.string(),
-  outcome: z.string().min(1),
-  value: z.string(),
-});
-
-const folder = import.meta.dirname;
-const tables = readdirSync(folder)
-  .filter((name) => name.endsWith('.csv'))
-  .map((name) => {
-    const records: unknown = parse(readFileSync(join(folder, name), 'utf8'), {
-      bom: true,
-      columns: true,
-      delimiter: ';',
-      skip_empty_lines: true,
-      comment: '#',
-      comment_no_infix: true,
-    });
-    return { name, rows: z.array(rowSchema).parse(records) };
-  });
-
-type Row = z.infer<typeof rowSchema>;
 
 /** As many as a card has buttons for. */
 const mostOffered = 10;
@@ -112,3 +84,14 @@ describe.each(tables)('$name', ({ rows }) => {
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 });
+
+test('there are many of them, of every question', () => {
+  const rows = tables.flatMap((table) => table.rows);
+  expect(rows.length).toBeGreaterThan(600);
+  const asked = applicationForm.questions.map(({ id }) => id.replace(/-\d$/, ''));
+  const typed = new Set(rows.map(({ question }) => question.replace(/-\d$/, '')));
+  expect([...new Set(asked)].filter((id) => !typed.has(id) && !untold.includes(id))).toEqual([]);
+});
+
+/** Read by the same rules as the person's own name. */
+const untold: readonly string[] = ['representative-first-name', 'branch'];

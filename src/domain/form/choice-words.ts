@@ -57,9 +57,9 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     parent:
       'родител мать мама мамой отец отц папа папой ата ана анас әке әкес шеше parent mother father mom dad mum',
     'adoptive-parent':
-      'усынов удочер приемн приёмн асырап adopt ~ родител мать отец parent mother father ата ана әке бала',
-    guardian: 'опекун опек қорғанш guardian ~ до жасқа up until',
-    trustee: 'попечит қамқорш trustee ~ до лет жас',
+      'усынов удочер приемн приёмн асырап adopt ~ родител мать отец parent mother father ата ана әке бала алушы',
+    guardian: 'опекун опек қорғанш guardian',
+    trustee: 'попечит қамқорш trustee',
   },
   'kinship-document': {
     'birth-certificate': 'рожден рождён туу метрик birth ~ свидетельств куәлік certificate',
@@ -71,7 +71,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Words that say nothing about which of the choices is meant, where no choice has them. */
 const fillers: ReadonlySet<string> = new Set(
-  `на для в во по о об от из за с со к у и мне меня мой моя мою мое нужно нужна нужен нужны надо хочу хотел хотела бы буду не или получить оформить оформления справка справку справки
+  `на для до в во по о об от из за с со к у и мне меня мой моя мою мое нужно нужна нужен нужны надо хочу хотел хотела бы буду не или либо ретінде арналған лет жас жасқа дейін as or up until получить оформить оформления справка справку справки
    пожалуйста это будет чтобы я мы наш выберу выбираю давайте вариант форма форму форме виде вид как так же просто только моего моей моему своему своей своих сво него нее человек человеку человека лица устройства устройство
    получения получение оформление подачи цели целью свидетельство решение документ документа туралы куәлік құжат
    үшін керек маған менің болады түрі түрде адамға адам адамның түрінде түріндегі анықтама анықтаманы керегі алу алуға беріңізші өтінемін еді мен мақсаты бару
@@ -135,8 +135,10 @@ export function choiceNamed(
   if (table === undefined || text.length > mostLetters) return undefined;
   const choices = table.filter(({ value }) => values.includes(value));
   const look = lookOf(text);
+  if (look.length > mostLetters) return undefined;
   const isLatin = !/\p{Script=Cyrillic}/u.test(text);
-  const said = look.split(' ').filter((word) => word !== '');
+  // Figures stand in brackets behind a name: «Опекун (до 14 лет)».
+  const said = look.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word));
   const meant = said.map((word) => {
     const sound = isLatin ? soundOf(word) : undefined;
     const hits = choices.filter((choice) => belongs(choice, word, sound));
