@@ -789,6 +789,7 @@ export interface MessageVariables {
   'problem-choose-button': never;
   'problem-code-expired': never;
   'problem-code-format': never;
+  'problem-code-help': never;
   'problem-code-later': 'number';
   'problem-code-limit': never;
   'problem-code-not-sent': never;
@@ -2274,6 +2275,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-choose-button',
   'problem-code-expired',
   'problem-code-format',
+  'problem-code-help',
   'problem-code-later',
   'problem-code-limit',
   'problem-code-not-sent',

@@ -1,6 +1,7 @@
 import { mostOpenRequests } from '../domain/allowance.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
 import { isComplete, shown, submission, where } from '../domain/form/form.ts';
+import { hearAtCode } from '../domain/form/hearing.ts';
 import { findAttachment } from '../storage/attachments.ts';
 import { findConfirmation, openOrClose } from '../storage/confirmations.ts';
 import { type Draft, saveDraft } from '../storage/drafts.ts';
@@ -61,6 +62,16 @@ export function takeConfirmation(
 
   switch (act.type) {
     case 'typed': {
+      const heard = hearAtCode(act.text);
+      if (heard === 'back') return takeConfirmation(deps, turn, draft, { type: 'back-to-answers' }, place);
+      if (heard === 'cancel') {
+        showForm(turn, draft, { ...place, face: 'cancel' });
+        return true;
+      }
+      if (heard === 'help' && !byContact) {
+        show({ problem: 'code-help' });
+        return true;
+      }
       const remark = byContact ? { problem: 'share-contact' } : checkCode(turn, confirmation, act.text);
       if (remark) show(remark);
       else submit(deps, turn, draft, place);
