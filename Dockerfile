@@ -7,8 +7,11 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY src src
 RUN node build.js
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
-# What only other systems, browsers or a compiler read.
-RUN cd node_modules \
+# The rest is in dist/ already: what build.js calls external stays, without what other systems, browsers or a compiler read.
+RUN mkdir kept \
+ && mv node_modules/better-sqlite3 node_modules/echarts node_modules/zrender \
+      node_modules/@resvg node_modules/@expo-google-fonts kept \
+ && cd kept \
  && rm -rf better-sqlite3/deps better-sqlite3/src echarts/dist zrender/dist \
  && find better-sqlite3/prebuilds -name '*.node' ! -name "linux-$(node -p process.arch).node" -delete \
  && find @expo-google-fonts -name '*.ttf' ! -name 'NotoSans_400Regular.ttf' ! -name 'NotoSans_600SemiBold.ttf' -delete \
@@ -17,7 +20,7 @@ RUN cd node_modules \
 FROM debian:bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates libstdc++6 \
  && rm -rf /var/lib/apt/lists/* \
- && useradd --system --uid 10001 --home-dir /bot --shell /usr/sbin/nologin bot \
+ && useradd --uid 10001 --no-create-home --home-dir /bot --shell /usr/sbin/nologin bot \
  && install -d -o bot -g bot -m 0700 /data
 COPY --from=built /usr/local/bin/node /usr/local/bin/node
 WORKDIR /bot
@@ -25,7 +28,7 @@ COPY package.json LICENSE* ./
 COPY data data
 COPY locales locales
 COPY src/storage/migrations src/storage/migrations
-COPY --from=built /bot/node_modules node_modules
+COPY --from=built /bot/kept node_modules
 COPY --from=built /bot/dist dist
 ENV NODE_ENV=production DATABASE_PATH=/data/bot.sqlite HTTP_HOST=0.0.0.0
 USER bot
