@@ -26,9 +26,22 @@ const cell = z
   .transform((value) => value.normalize('NFC').replace(/\s+/g, ' '));
 const text = cell.refine((value) => value !== '', says('empty'));
 const textOrNothing = cell.transform((value) => (value === '' ? undefined : value));
-const yesNo = z.enum(['yes', 'no'], says('yes-no')).transform((value) => value === 'yes');
+const yesNo = z
+  .string(says('missing'))
+  .trim()
+  .toLowerCase()
+  .pipe(z.enum(['yes', 'no'], says('yes-no')))
+  .transform((value) => value === 'yes');
+/** Cyrillic capitals that look like Latin ones: who types a code with the other keyboard sees no difference. */
+const cyrillic = 'АВСЕНІКМОРТХУ';
+const latin = 'ABCEHIKMOPTXY';
 /** Codes travel in buttons, which hold 64 bytes in all. */
-const code = z.string(says('missing')).regex(/^[A-Z0-9-]{2,12}$/, says('code'));
+const code = z
+  .string(says('missing'))
+  .trim()
+  .toUpperCase()
+  .transform((value) => [...value].map((letter) => latin[cyrillic.indexOf(letter)] ?? letter).join(''))
+  .pipe(z.string().regex(/^[A-Z0-9-]{2,12}$/, says('code')));
 
 const isoDate = z.string(says('missing')).refine(isIsoDate, 'is not an existing date yyyy-mm-dd');
 
@@ -48,7 +61,11 @@ const label = text.refine(isShort, says('too-long'));
 const branchRow = z.object({
   code,
   region_code: code,
-  kind: z.enum(['ordinary', 'duty'], says('branch-kind')),
+  kind: z
+    .string(says('missing'))
+    .trim()
+    .toLowerCase()
+    .pipe(z.enum(['ordinary', 'duty'], says('branch-kind'))),
   centre: yesNo,
   name_kk: label,
   name_ru: label,
@@ -130,9 +147,8 @@ export function readBranches(csv: string, file: string, regions: readonly Region
     if (known.has(row.region_code)) return undefined;
     return { column: 'region_code', what: says('no-region'), detail: row.region_code };
   };
-  // Where the comma is the decimal sign, spreadsheets save with semicolons.
-  const delimiter = /^[^,\r\n]*;/.test(csv) ? ';' : ',';
-  return readRows(csv, file, branchRow, 'code', { delimiter, judge }).map((row) => ({
+  const wanted = Object.keys(branchRow.shape);
+  return readRows(csv, file, branchRow, 'code', { wanted, judge }).map((row) => ({
     code: row.code,
     regionCode: row.region_code,
     kind: row.kind,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadCatalog, readBranches } from '../src/catalog.ts';
+import { branchTable } from '../src/domain/branch-list.ts';
 
 const data = join(import.meta.dirname, '..', 'data');
 
@@ -42,16 +43,16 @@ describe('a bad file', () => {
     [
       'branches.csv',
       'C11,',
-      'с11,',
-      'branches.csv, line 3, column code: is not 2 to 12 capitals, digits or hyphens',
+      'C_11,',
+      'branches.csv, line 3, column code: is not 2 to 12 capitals, digits or hyphens: C_11',
     ],
     [
       'branches.csv',
       'ordinary,yes',
       'ordinary,+',
-      'branches.csv, line 2, column centre: is neither yes nor no',
+      'branches.csv, line 2, column centre: is neither yes nor no: +',
     ],
-    ['branches.csv', ',no\n', '\n', 'branches.csv, line 2, column checked: is neither yes nor no'],
+    ['branches.csv', ',no\n', '\n', 'branches.csv, line 2, column checked: is missing'],
     ['branches.csv', ',no\n', ',no,1\n', 'branches.csv, line 2, column 13: is beyond the header'],
     ['branches.csv', 'Семей,Семей', '\uFFFD,Семей', 'branches.csv, line 2, column city_kk: is not UTF-8'],
     ...[
@@ -79,7 +80,7 @@ describe('a bad file', () => {
       ],
       ['Белоруссия|Belarus', 'Белоруссия||Belarus', 'line 17, column aliases: has an empty alias'],
       ['Белоруссия|Belarus', '\uFFFD|Belarus', 'line 17, column aliases: is not UTF-8'],
-      ['AF,legalization,,,', 'AF,legalization,,,,', 'line 2, column 6: is beyond the header'],
+      ['AF,legalization,,,', 'AF,legalization,,,,1', 'line 2, column 6: is beyond the header'],
       ['AF,legalization,,,', 'AF,legalization,,', 'line 2, column aliases: is missing'],
     ].map(([from = '', to = '', fault = '']): [string, string, string, string] => [
       'countries.csv',
@@ -123,12 +124,6 @@ describe('a bad file', () => {
       (csv: string) => csv.replace(',ru,', ',rus,'),
       'line 2, column ru: is missing',
     ],
-    [
-      'regions.csv',
-      'with semicolons',
-      (csv: string) => csv.replaceAll(',', ';'),
-      'line 2, column code: is missing',
-    ],
     ['holidays.csv', 'with nothing in it', () => '', 'holidays.csv, line 1: has no header'],
     [
       'holidays.csv',
@@ -153,5 +148,84 @@ describe('a bad file', () => {
     expect(() => readBranches(csv.replace('KZ-10', 'KZ-99'), 'sent.csv', regions)).toThrow(
       'sent.csv, line 2',
     );
+  });
+
+  describe('the list of branches as spreadsheets save it', () => {
+    const { regions, branches } = loadCatalog(data);
+    const cells = branchTable(branches);
+    const joined = (separator: string, rows: readonly (readonly string[])[] = cells) =>
+      rows
+        .map(
+          (row) =>
+            `${row.map((cell) => (cell.includes(separator) ? `"${cell}"` : cell)).join(separator)}\r\n`,
+        )
+        .join('');
+    const [header = [], ...rows] = cells;
+    const [first = []] = rows;
+
+    test.each([
+      ['tabs', joined('\t')],
+      ['semicolons and a byte order mark', `\uFEFF${joined(';')}`],
+      ['sep=; in front', `\uFEFFsep=;\r\n${joined(';')}`],
+      ['"sep=\t" in front', `"sep=\t"\r\n${joined('\t')}`],
+      ['a title and an empty line in front', joined(';', [['Codes of our centres, 2026'], [], ...cells])],
+      [
+        'empty columns behind',
+        joined(
+          ';',
+          cells.map((row) => [...row, '', '']),
+        ),
+      ],
+      ['empty rows behind', `${joined(',')},,,,,,,,,,,\r\n,,,,,,,,,,,\r\n`],
+      [
+        'blanks around what is written',
+        joined(
+          ';',
+          cells.map((row) => row.map((cell) => `\u00A0${cell} `)),
+        ),
+      ],
+      ['Cyrillic letters in the codes', joined(',').replaceAll('KZ-', 'КZ-').replace(/^C1/gm, 'С1')],
+      [
+        'codes and words in the other case',
+        joined(',', [
+          header,
+          ...rows.map((row) =>
+            row.map((cell, at) => (at === 0 ? cell.toLowerCase() : at === 3 ? cell.toUpperCase() : cell)),
+          ),
+        ]),
+      ],
+    ])('%s: the same list', (_, csv) => {
+      expect(readBranches(csv, 'sent.csv', regions)).toEqual(branches);
+    });
+
+    const faultsOf = (csv: string) => {
+      try {
+        readBranches(csv, 'sent.csv', regions);
+      } catch (error) {
+        return error instanceof Error ? error.message.split('\n') : [];
+      }
+      return [];
+    };
+
+    test('a column that is missing is one fault, not one a row', () => {
+      const without = cells.map((row) =>
+        row.filter((_, at) => header[at] !== 'centre' && header[at] !== 'checked'),
+      );
+      expect(faultsOf(joined(';', without))).toEqual([
+        'sent.csv, line 1, column centre: has no such column',
+        'sent.csv, line 1, column checked: has no such column',
+      ]);
+    });
+
+    test('no names of columns at all is one fault', () => {
+      expect(faultsOf(joined(',', rows))).toEqual(['sent.csv, line 1: has no header']);
+    });
+
+    test('what stands in a wrong cell is told, with the line as the spreadsheet counts it', () => {
+      const wrong = [['KZ 1'], ...first.slice(1).map((cell) => [cell])].flat();
+      expect(faultsOf(`sep=;\r\n${joined(';', [['A title'], header, wrong])}`)).toEqual([
+        'sent.csv, line 4, column code: is not 2 to 12 capitals, digits or hyphens: KZ 1',
+      ]);
+    });
   });
 });

@@ -7,6 +7,7 @@ export const listFaults = [
   'not-csv',
   'no-header',
   'no-rows',
+  'no-column',
   'beyond-header',
   'missing',
   'empty',

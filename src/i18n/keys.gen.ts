@@ -52,11 +52,12 @@ export interface MessageVariables {
   'branches-applied': never;
   'branches-changed': 'count';
   'branches-fault-beyond-header': never;
-  'branches-fault-branch-kind': never;
-  'branches-fault-code': never;
+  'branches-fault-branch-kind': 'detail';
+  'branches-fault-code': 'detail';
   'branches-fault-code-of-region': never;
   'branches-fault-empty': never;
   'branches-fault-missing': never;
+  'branches-fault-no-column': never;
   'branches-fault-no-header': never;
   'branches-fault-no-region': 'detail';
   'branches-fault-no-rows': never;
@@ -64,7 +65,7 @@ export interface MessageVariables {
   'branches-fault-not-utf8': never;
   'branches-fault-too-long': never;
   'branches-fault-twice': 'detail';
-  'branches-fault-yes-no': never;
+  'branches-fault-yes-no': 'detail';
   'branches-faults': never;
   'branches-gone': 'count';
   'branches-how': never;
@@ -1084,13 +1085,13 @@ export interface FamilyVariables {
   'branches': 'column' | 'count' | 'detail' | 'line' | 'what';
   'branches-fault': 'detail';
   'branches-fault-beyond': never;
-  'branches-fault-branch': never;
+  'branches-fault-branch': 'detail';
   'branches-fault-code': never;
   'branches-fault-code-of': never;
   'branches-fault-no': 'detail';
   'branches-fault-not': never;
   'branches-fault-too': never;
-  'branches-fault-yes': never;
+  'branches-fault-yes': 'detail';
   'branches-in': 'column' | 'line' | 'what';
   'branches-outcome': never;
   'branches-outcome-file': never;
@@ -1543,6 +1544,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branches-fault-code-of-region',
   'branches-fault-empty',
   'branches-fault-missing',
+  'branches-fault-no-column',
   'branches-fault-no-header',
   'branches-fault-no-region',
   'branches-fault-no-rows',

@@ -141,7 +141,7 @@ describe('the file', () => {
     ['"KZ-10"', '"KZ-11"', { line: 2, column: 'region_code', what: 'no-region', detail: 'KZ-11' }],
     ['"A2"', '"A1"', { line: 3, column: 'code', what: 'twice', detail: '2' }],
     ['"Риддер"', `"${'ә'.repeat(151)}"`, { line: 6, column: 'name_kk', what: 'too-long', detail: undefined }],
-    ['"checked"', '"verified"', { line: 2, column: 'checked', what: 'yes-no', detail: undefined }],
+    ['"checked"', '"verified"', { line: 1, column: 'checked', what: 'no-column', detail: undefined }],
   ])('with %j as %j', (from, to, fault) => {
     const outcome = read(rawCsvOf(branchTable(present), ',').replace(from, to));
     expect(outcome.ok ? [] : outcome.faults).toContainEqual(fault);
@@ -159,7 +159,7 @@ describe('the file', () => {
 
   test.each([
     ['', 'no-header'],
-    ['code,region_code\r\n', 'no-rows'],
+    [rawCsvOf(branchTable([]), ','), 'no-rows'],
     ['code,region_code\r\n"A1,KZ-10\r\n', 'not-csv'],
   ])('%j is no list', (csv, what) => {
     const outcome = read(csv);

@@ -68,7 +68,11 @@ test('a list that is wrong changes nothing; mended, it is looked at, put in forc
   });
   expect(operator.last().split('\n').filter(Boolean)).toEqual([
     reads('branches-faults'),
-    reads('branches-in-cell', { line: '2', column: 'kind', what: reads('branches-fault-branch-kind') }),
+    reads('branches-in-cell', {
+      line: '2',
+      column: 'kind',
+      what: reads('branches-fault-branch-kind', { detail: 'большой' }),
+    }),
     reads('branches-in-cell', {
       line: '3',
       column: 'region_code',

@@ -83,7 +83,7 @@ describe.each(locales)('in %s', (locale) => {
   test('every fault says where it is, and how many are not shown', () => {
     const { html } = branchFaultsCard(
       [
-        { line: 12_345, column: 'kind', what: 'branch-kind' },
+        { line: 12_345, column: 'kind', what: 'branch-kind', detail: 'большой' },
         { line: 7, what: 'no-rows' },
         { what: 'not-utf8' },
       ],
@@ -91,7 +91,8 @@ describe.each(locales)('in %s', (locale) => {
       t,
     );
     for (const place of ['12345', '<code>kind</code>', '7']) expect(html).toContain(place);
-    for (const what of ['branch-kind', 'no-rows', 'not-utf8'] as const) {
+    expect(html).toContain(t('branches-fault-branch-kind', { detail: 'большой' }));
+    for (const what of ['no-rows', 'not-utf8'] as const) {
       expect(html).toContain(t(`branches-fault-${what}`));
     }
     expect(html).toContain(t('branches-more', { count: 2 }));
