@@ -11,9 +11,10 @@ import { isIsoDate } from './domain/birth-date.ts';
 import { type ListFault, type ListFaultCode, listFaults, type ReadBranchList } from './domain/branch-list.ts';
 import { type Catalog, createLiveCatalog, type LiveCatalog } from './domain/catalog.ts';
 import type { Country } from './domain/country.ts';
-import { type Locale, locales } from './domain/locale.ts';
+import { calledBesides, namesOfCountry } from './domain/country-names.ts';
 import type { Branch, Region } from './domain/places.ts';
 import { type Calendar, type CalendarDay, calendarYears } from './domain/working-days.ts';
+import { towns } from './storage/towns.ts';
 
 /** What is wrong with a cell: a code that has a text in every language, where an owner may read it, else words. */
 const says = (code: ListFaultCode) => code;
@@ -77,18 +78,6 @@ const branchRow = z.object({
   checked: yesNo,
 });
 
-const regionNames: Readonly<Record<Locale, Intl.DisplayNames>> = {
-  kk: new Intl.DisplayNames('kk', { type: 'region', fallback: 'none' }),
-  ru: new Intl.DisplayNames('ru', { type: 'region', fallback: 'none' }),
-  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
-};
-
-/** The name of a country in every language, unless some language has none. */
-function namesOf(iso2: string): Country['names'] | undefined {
-  const [kk, ru, en] = locales.map((locale) => regionNames[locale].of(iso2)?.normalize('NFC'));
-  return kk && ru && en ? { kk, ru, en } : undefined;
-}
-
 const countryRow = z
   .object({
     iso2: z
@@ -121,7 +110,7 @@ const countryRow = z
     error: 'is "no", but an apostille is for countries of the convention',
   })
   .transform(({ iso2, ...row }, check) => {
-    const names = namesOf(iso2);
+    const names = namesOfCountry(iso2);
     if (names) return { ...row, iso2, names };
     check.addIssue({ code: 'custom', path: ['iso2'], message: 'is the code of no country' });
     return z.NEVER;
@@ -193,18 +182,6 @@ function readCalendar(csv: string, file: string): Calendar {
   return { days: new Map<string, CalendarDay>(rows.map(({ date, ...day }) => [date, day])) };
 }
 
-/** What people call Kazakhstan besides, the republic of their birth certificate included. */
-const namesOfHome = [
-  'Қазақстан Республикасы',
-  'Республика Казахстан',
-  'Republic of Kazakhstan',
-  'РК',
-  'ҚР',
-  'Казахская ССР',
-  'КазССР',
-  'Қазақ КСР',
-];
-
 export function loadCatalog(folder: string): Catalog {
   const read = <Content>(name: string, reader: (csv: string, file: string) => Content): Content => {
     const file = join(folder, name);
@@ -213,7 +190,7 @@ export function loadCatalog(folder: string): Catalog {
   const regions = read('regions.csv', readRegions);
   const branches = read('branches.csv', (csv, file) => readBranches(csv, file, regions));
   const countries = read('countries.csv', readCountries);
-  const homeNames = namesOf('KZ');
+  const homeNames = namesOfCountry('KZ');
   // Every full build of Node has them; a build for few languages has not.
   if (!homeNames) {
     throw new CatalogFaults('Node.js', [{ what: 'this build does not know countries in kk, ru and en' }]);
@@ -224,7 +201,8 @@ export function loadCatalog(folder: string): Catalog {
     regions,
     branches,
     countries,
-    kazakhstan: { code: 'KZ', names: homeNames, aliases: namesOfHome },
+    kazakhstan: { code: 'KZ', names: homeNames, aliases: calledBesides('KZ') },
+    towns,
     calendar,
     uncheckedYears: uncheckedYears.sort((one, other) => one - other),
   };

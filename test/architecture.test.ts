@@ -105,7 +105,7 @@ const table: Readonly<Record<string, LayerRule>> = {
   },
   'src/canned-replies.ts': { may: ['src/domain/', 'csv-parse/', 'zod', 'node:'] },
   'src/csv-rows.ts': { may: ['csv-parse/', 'zod'], types: ['src/domain/'] },
-  'src/catalog.ts': { may: ['src/domain/', 'src/csv-rows.ts', 'zod', 'node:'] },
+  'src/catalog.ts': { may: ['src/domain/', 'src/storage/towns.ts', 'src/csv-rows.ts', 'zod', 'node:'] },
   'src/app.ts': {
     may: [
       'src/domain/',

@@ -52,7 +52,7 @@ describe('the data folder', () => {
     });
     expect(country('PS')).toEqual({
       code: 'PS',
-      names: { kk: 'Палестина аймақтары', ru: 'Палестинские территории', en: 'Palestinian Territories' },
+      names: { kk: 'Палестина', ru: 'Палестина', en: 'Palestine' },
       aliases: ['Палестина'],
       regime: 'legalization',
       recheck: 'ask the receiving body',

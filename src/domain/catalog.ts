@@ -1,5 +1,6 @@
 import type { Country } from './country.ts';
 import type { Branch, Region } from './places.ts';
+import type { Towns } from './towns.ts';
 import type { Calendar } from './working-days.ts';
 
 /** What the files in the data folder say, checked once when the program starts. */
@@ -15,6 +16,8 @@ export interface Catalog {
     readonly names: Country['names'];
     readonly aliases: readonly string[];
   };
+  /** Towns of the world. */
+  readonly towns: Towns;
   readonly calendar: Calendar;
   /** Years of the calendar with a row that nobody has confirmed, ascending: the owner is told of them. */
   readonly uncheckedYears: readonly number[];

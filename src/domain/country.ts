@@ -1,4 +1,4 @@
-import { findCalled, findPlaces, type NamedPlace } from './place-search.ts';
+import { findPlaces, type NamedPlace } from './place-search.ts';
 import { lookOf } from './place-spelling.ts';
 
 /** What a paper certificate needs in its country of use (domain/service.md, "Where the paper goes"). */
@@ -82,36 +82,4 @@ export function findCountries<Place extends NamedPlace>(
   const meant = countries.find((country) => country.code === code);
   const others = findPlaces(countries, typed).filter((country) => country !== meant);
   return meant ? [meant, ...others] : others;
-}
-
-/** A country's code, and what the person wrote behind it. */
-export interface Birthplace {
-  readonly country: string;
-  readonly rest: string;
-}
-
-/** More than any country's name has. */
-const mostWords = 8;
-
-function restOf(text: string): string {
-  return text.replace(/^[\s\p{Pd},;:.]+/u, '').trim();
-}
-
-/**
- * A place of birth that is a country (its name or alias in full, its flag), or begins with one that a comma or a
- * blank parts from the rest. The longest name wins, so that «Гвинея Бисау» is not in Guinea. Undefined where no
- * country stands in front.
- */
-export function readBirthplace(countries: readonly NamedPlace[], typed: string): Birthplace | undefined {
-  const text = typed.trim();
-  const flagged = readFlag(text);
-  if (flagged?.before === '' && countries.some(({ code }) => code === flagged.code)) {
-    return { country: flagged.code, rest: restOf(flagged.behind) };
-  }
-  const ends = [...text.matchAll(/[\s,]+/g)].slice(0, mostWords).map(({ index }) => index);
-  for (const end of [text.length, ...ends.reverse()]) {
-    const country = findCalled(countries, text.slice(0, end));
-    if (country) return { country: country.code, rest: restOf(text.slice(end)) };
-  }
-  return undefined;
 }

@@ -11,7 +11,15 @@ export interface NamedPlace {
 }
 
 /** How well a place fits, best first. */
-const fit = { exact: 0, wordStart: 1, allWords: 2, inside: 3, misspelt: 4, misspeltStart: 5 } as const;
+const fit = {
+  exact: 0,
+  wordStart: 1,
+  allWords: 2,
+  fewLetters: 3,
+  inside: 4,
+  misspelt: 5,
+  misspeltStart: 6,
+} as const;
 type Fit = (typeof fit)[keyof typeof fit];
 
 type Way = keyof Spellings;
@@ -25,8 +33,6 @@ const fewestLettersForgiven = 4;
  * Актау is not Актюбинск.
  */
 const fewestLettersOfStart = { look: 4, sound: 6 } as const;
-/** Shorter texts are nobody's name by their sound alone: УК is not the UK. */
-const fewestLettersSounded = 4;
 
 const spelled = new WeakMap<NamedPlace, Spellings>();
 
@@ -91,7 +97,11 @@ function fitAsTyped({ spellings, words }: SpelledTexts, wanted: Spelling): Fit |
     else if (text.includes(wanted.text)) best = fit.inside;
   }
   if (best === fit.wordStart) return best;
-  return wanted.words.every((typed) => beginsOne(words, typed)) ? fit.allWords : best;
+  if (!wanted.words.every((typed) => beginsOne(words, typed))) return best;
+  const isTold = wanted.words.every(
+    (typed) => typed.length >= fewestLettersForgiven || words.includes(typed),
+  );
+  return isTold ? fit.allWords : fit.fewLetters;
 }
 
 function beginsWord(text: string, typed: string): boolean {
@@ -140,11 +150,13 @@ function byFit({ fit: one, way }: Hit<unknown>, other: Hit<unknown>): number {
 
 /**
  * How an error may be looked for. What somebody wrote without one is what they meant; but letters that only
- * sound like the beginning of a name may as well be a slip in another: Noway sounds like Новая Зеландия.
+ * sound like the beginning of a name may as well be a slip in another: Noway sounds like Новая Зеландия. So may a
+ * few letters that begin another word of a name: «бР Конго» is ДР Конго as well as Конго - Браззавиль.
  */
 function waysToForgive(asTyped: readonly Hit<unknown>[]): readonly Way[] {
   const starts = asTyped.filter((hit) => hit.fit < fit.inside);
-  if (starts.some((hit) => hit.fit === fit.exact || hit.way === 'look')) return [];
+  if (starts.some((hit) => hit.fit === fit.exact || (hit.way === 'look' && hit.fit <= fit.allWords)))
+    return [];
   return starts.length > 0 ? ['look'] : ['look', 'sound'];
 }
 
@@ -179,35 +191,4 @@ export function findPlaces<Place extends NamedPlace>(
   const misspelt = letters < fewestLettersForgiven ? [] : hitsBy(waysToForgive(asTyped), fitMisspelt);
   // A place hit in two ways stands where its better hit does.
   return [...new Set([...asTyped, ...misspelt].sort(byFit).map(({ place }) => place))];
-}
-
-/**
- * The place of which the text is a name or alias in full: in any language, order of words, also transliterated,
- * but without a typing error.
- */
-export function findCalled<Place extends NamedPlace>(
-  places: readonly Place[],
-  text: string,
-): Place | undefined {
-  if (text.length > mostLetters) return undefined;
-  const wanted = spellingsOf([text]);
-  const called = (way: Way, fewest: number) => {
-    const typings = wanted[way].spellings.filter(({ joined }) => joined.length >= fewest);
-    if (typings.length === 0) return undefined;
-    return places.find((place) => {
-      for (const name of spellingsOfPlace(place)[way].spellings) {
-        for (const typed of typings) if (sameWords(name, typed)) return true;
-      }
-      return false;
-    });
-  };
-  return called('look', fewestLetters) ?? called('sound', fewestLettersSounded);
-}
-
-function sameWords(one: Spelling, other: Spelling): boolean {
-  if (one.joined === other.joined) return true;
-  const count = one.words.length;
-  if (count === 1 || count !== other.words.length || one.joined.length !== other.joined.length) return false;
-  const sorted = ({ words }: Spelling) => words.toSorted().join(' ');
-  return sorted(one) === sorted(other);
 }

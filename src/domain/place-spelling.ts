@@ -104,3 +104,8 @@ export function spellingsOf(texts: readonly string[]): Spellings {
   );
   return { look: spell([...ways].map(lookOf)), sound: spell([...ways].map(soundOf)) };
 }
+
+/** The key by which a town is looked up: its sound without blanks. The list of towns is made with it too. */
+export function townKey(name: string): string {
+  return soundOf(name).replaceAll(' ', '');
+}

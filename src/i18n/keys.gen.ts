@@ -40,6 +40,7 @@ export interface MessageVariables {
   'audit-whole': 'count';
   'backup-made': 'name' | 'size' | 'time';
   'backups-off': never;
+  'birth-other-country': never;
   'bot-description': never;
   'bot-short-description': never;
   'branch-address': 'address';
@@ -261,6 +262,7 @@ export interface MessageVariables {
   'contact-keyboard-on': never;
   'contact-prompt': never;
   'correct-country-legalization': never;
+  'correct-place-elsewhere': never;
   'correct-visa-on-paper': never;
   'country-all-done': never;
   'country-delivery': never;
@@ -290,6 +292,7 @@ export interface MessageVariables {
   'country-translation-legalization': never;
   'country-translation-russian': never;
   'country-unknown': never;
+  'country-unknown-then': never;
   'country-which': never;
   'desk-answer': 'reference';
   'desk-applicant': never;
@@ -403,6 +406,7 @@ export interface MessageVariables {
   'doubt-not-a-child': 'value';
   'doubt-number-words': 'value';
   'doubt-phone-not-mobile': 'value';
+  'doubt-place-elsewhere': 'value';
   'doubt-surname-words': 'value';
   'doubt-visa-on-paper': never;
   'draft-erased': 'days';
@@ -784,6 +788,11 @@ export interface MessageVariables {
   'problem-birth-date-future': never;
   'problem-birth-date-missing': never;
   'problem-birth-date-too-old': never;
+  'problem-birth-former': never;
+  'problem-birth-misspelt': never;
+  'problem-birth-no-place': never;
+  'problem-birth-several': never;
+  'problem-birth-unknown': never;
   'problem-choice-likely': never;
   'problem-choice-not-found': never;
   'problem-choice-several': never;
@@ -800,6 +809,9 @@ export interface MessageVariables {
   'problem-code-wait': 'number';
   'problem-code-wrong': 'number';
   'problem-contact-of-another': never;
+  'problem-country-anywhere': never;
+  'problem-country-home': never;
+  'problem-country-likely': never;
   'problem-file-being-checked': never;
   'problem-file-broken': never;
   'problem-file-lost': never;
@@ -941,6 +953,7 @@ export interface MessageVariables {
   'revoke-question': 'id' | 'name';
   'right-country-legalization': never;
   'right-name-words': never;
+  'right-place-elsewhere': never;
   'right-surname-words': never;
   'right-visa-on-paper': never;
   'role-operator': never;
@@ -1077,6 +1090,8 @@ export interface FamilyVariables {
   'audit': 'action' | 'count' | 'number' | 'reference' | 'time' | 'what' | 'who';
   'backup': 'name' | 'size' | 'time';
   'backups': never;
+  'birth': never;
+  'birth-other': never;
   'bot': never;
   'bot-short': never;
   'branch': 'address' | 'closes' | 'name' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
@@ -1148,6 +1163,7 @@ export interface FamilyVariables {
   'contact-keyboard': 'value';
   'correct': never;
   'correct-country': never;
+  'correct-place': never;
   'correct-visa': never;
   'correct-visa-on': never;
   'country': 'country' | 'date' | 'fee' | 'step';
@@ -1157,6 +1173,7 @@ export interface FamilyVariables {
   'country-order-none_needed': never;
   'country-step': never;
   'country-translation': never;
+  'country-unknown': never;
   'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
   'desk-choose': never;
   'desk-collect': 'date';
@@ -1220,6 +1237,7 @@ export interface FamilyVariables {
   'doubt-number': 'value';
   'doubt-phone': 'value';
   'doubt-phone-not': 'value';
+  'doubt-place': 'value';
   'doubt-surname': 'value';
   'doubt-visa': never;
   'doubt-visa-on': never;
@@ -1367,6 +1385,7 @@ export interface FamilyVariables {
   'problem-birth': never;
   'problem-birth-date': never;
   'problem-birth-date-too': never;
+  'problem-birth-no': never;
   'problem-choice': never;
   'problem-choice-not': never;
   'problem-choose': never;
@@ -1375,6 +1394,7 @@ export interface FamilyVariables {
   'problem-code-other': never;
   'problem-contact': never;
   'problem-contact-of': never;
+  'problem-country': never;
   'problem-file': never;
   'problem-file-being': never;
   'problem-file-too': never;
@@ -1443,6 +1463,7 @@ export interface FamilyVariables {
   'right': never;
   'right-country': never;
   'right-name': never;
+  'right-place': never;
   'right-surname': never;
   'right-visa': never;
   'right-visa-on': never;
@@ -1527,6 +1548,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'audit-whole',
   'backup-made',
   'backups-off',
+  'birth-other-country',
   'bot-description',
   'bot-short-description',
   'branch-address',
@@ -1748,6 +1770,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'contact-keyboard-on',
   'contact-prompt',
   'correct-country-legalization',
+  'correct-place-elsewhere',
   'correct-visa-on-paper',
   'country-all-done',
   'country-delivery',
@@ -1777,6 +1800,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'country-translation-legalization',
   'country-translation-russian',
   'country-unknown',
+  'country-unknown-then',
   'country-which',
   'desk-answer',
   'desk-applicant',
@@ -1890,6 +1914,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'doubt-not-a-child',
   'doubt-number-words',
   'doubt-phone-not-mobile',
+  'doubt-place-elsewhere',
   'doubt-surname-words',
   'doubt-visa-on-paper',
   'draft-erased',
@@ -2271,6 +2296,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-birth-date-future',
   'problem-birth-date-missing',
   'problem-birth-date-too-old',
+  'problem-birth-former',
+  'problem-birth-misspelt',
+  'problem-birth-no-place',
+  'problem-birth-several',
+  'problem-birth-unknown',
   'problem-choice-likely',
   'problem-choice-not-found',
   'problem-choice-several',
@@ -2287,6 +2317,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-code-wait',
   'problem-code-wrong',
   'problem-contact-of-another',
+  'problem-country-anywhere',
+  'problem-country-home',
+  'problem-country-likely',
   'problem-file-being-checked',
   'problem-file-broken',
   'problem-file-lost',
@@ -2428,6 +2461,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'revoke-question',
   'right-country-legalization',
   'right-name-words',
+  'right-place-elsewhere',
   'right-surname-words',
   'right-visa-on-paper',
   'role-operator',

@@ -1,6 +1,7 @@
 import { regimeOn } from '../domain/country.ts';
 import { legalizationSteps, mostChecklists, toggled } from '../domain/country-advice.ts';
-import { countriesMeant } from '../domain/country-search.ts';
+import { countriesLikely } from '../domain/country-likely.ts';
+import { readCountry, worldOf } from '../domain/country-reading.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { findChecklist, saveChecklist } from '../storage/country-checklists.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
@@ -33,11 +34,11 @@ export function createAdvising(deps: ServiceDeps) {
         const { tell } = turn;
         const { chatId } = update;
         stopAsking(turn, chatId);
-        const [first, ...others] = countriesMeant(catalog, typed);
-        if (first === undefined) return ask(turn, chatId, { unknown: true });
-        if (others.length === 0) tell(chatId, { template: 'country-advice', country: first });
+        const reading = readCountry(worldOf(catalog), typed);
+        if (reading?.type === 'certain') tell(chatId, { template: 'country-advice', country: reading.code });
         else {
-          const countries = [first, ...others].slice(0, mostCandidates);
+          const countries = countriesLikely(catalog, typed).slice(0, mostCandidates);
+          if (countries.length === 0) return ask(turn, chatId, { unknown: true });
           tell(chatId, { template: 'country-choice', countries });
         }
         showOpenForm(turn, chatId);

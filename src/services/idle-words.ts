@@ -1,5 +1,4 @@
-import { countryNamed, countryWithin } from '../domain/country-in-words.ts';
-import { countryOf } from '../domain/country-search.ts';
+import { countriesNearly, countryNamed, countryWithin } from '../domain/country-in-words.ts';
 import type { GuidePageId } from '../domain/guide.ts';
 import { readReference } from '../domain/reference.ts';
 import { smallTalk } from '../domain/small-talk.ts';
@@ -30,7 +29,9 @@ export function createIdleWords(deps: ServiceDeps) {
             : tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
         }
         const named = countryNamed(deps.catalog, text);
-        if (named !== undefined) return tell(chatId, { template: 'country-advice', country: named });
+        if (named?.type === 'certain')
+          return tell(chatId, { template: 'country-advice', country: named.code });
+        if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
         const about = countryWithin(deps.catalog, text);
         const [page, another] = pages;
         if (page !== undefined && another === undefined && about === undefined) {
@@ -45,8 +46,9 @@ export function createIdleWords(deps: ServiceDeps) {
           });
         }
         // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.
-        const country = about ?? countryOf(deps.catalog, text);
-        if (country !== undefined) return tell(chatId, { template: 'country-advice', country });
+        if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
+        const near = countriesNearly(deps.catalog, text);
+        if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
         tell(chatId, { template: 'plain', text: 'not-understood', menu: true });
       });
     },

@@ -53,8 +53,12 @@ export function problemText(card: FormCard, t: Translate): string | undefined {
   if (problem === undefined) return undefined;
   if (problem === 'open-already') return t('open-already', { reference });
   if (problem === 'help') return helpText(card, t);
-  return t(keyOf('problem', problem), { number });
+  const text = t(keyOf('problem', problem), { number });
+  return asksForCountry.includes(problem) ? lines(text, t('birth-other-country')) : text;
 }
+
+/** Problems under which countries are offered, and another one may be the right one. */
+const asksForCountry = ['birth-former', 'birth-several', 'birth-misspelt', 'birth-unknown'];
 
 /** Somebody calls for help: what is wanted here, with an example, and where a person answers. */
 function helpText({ draft, context }: FormCard, t: Translate): string {

@@ -70,7 +70,11 @@ function answerButtons(
   t: Translate,
 ): (readonly Button[])[] {
   const { draft, context } = card;
-  const rows: (readonly Button[])[] = [...choiceRows(card, question, answers, t)];
+  // What was understood is offered in place of the usual choices: these would drop what was typed.
+  const isOffered = draft.heard?.offers.some(
+    (offer) => offer.answers[question.id] !== undefined && !offer.sure,
+  );
+  const rows: (readonly Button[])[] = isOffered ? [] : [...choiceRows(card, question, answers, t)];
   const answered = answers[question.id] !== undefined;
   const suggestion = question.suggest?.(answers);
   const value = draft.answers[question.id]?.value ?? null;

@@ -46,6 +46,7 @@ function termLines({ context, terms, now }: FormCard, answers: Answers, t: Trans
   return lines(
     apostille ? t('summary-fee', { fee }) : t('summary-free'),
     t(apostille ? 'summary-promise-paid' : 'summary-promise', { days: workingDays }),
+    answers.country === null && t('country-unknown-then'),
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { type FormState, where } from '../../src/domain/form/form.ts';
+import { offerReasons } from '../../src/domain/form/offer.ts';
 import { reduce, type Step } from '../../src/domain/form/reduce.ts';
 import { context, situationOf } from './situations.ts';
 import { type Row, tables } from './tables.ts';
@@ -32,7 +33,7 @@ function outcomeOf(before: FormState, step: Step): { readonly outcome: string; r
   if (problem?.candidates) {
     return { outcome: 'offered', value: problem.candidates.slice(0, mostOffered).join(' | ') };
   }
-  if (problem && ['is-it-this', 'which-is-it'].includes(problem.code)) {
+  if (problem && offerReasons.some((reason) => reason === problem.code)) {
     const values = (state.heard?.offers ?? []).map(({ answers }) => {
       const ids = Object.keys(answers);
       return ids.length === 1 && ids[0] === at

@@ -60,8 +60,8 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   await refused('01.01.1890', 'problem-birth-date-too-old', 'question-birth-date');
   await applicant.press(/1990/);
 
-  await refused('...', 'problem-choice-not-found', 'question-birth-country');
-  await refused('ж'.repeat(151), 'problem-choice-not-found', 'question-birth-country');
+  await refused('...', 'problem-birth-no-place', 'question-birth-country');
+  await refused('ж'.repeat(151), 'problem-words-too-long', 'question-birth-country');
   await applicant.press('Ресей');
   await refused('...', 'problem-words-empty', 'question-birth-place');
   await refused('ж'.repeat(151), 'problem-words-too-long', 'question-birth-place');
@@ -83,7 +83,7 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   await refused('алматы', 'problem-choice-several', 'question-region');
   await applicant.press(/қаласы/); // its only branch is taken with it
   await refused('Нарния', 'problem-choice-not-found', 'question-country');
-  await refused('гвинея', 'problem-choice-several', 'question-country');
+  await refused('гвинея', 'problem-country-likely', 'question-country');
   await applicant.say('Germany');
   await refused('мүмкін', 'problem-choose-button', 'question-apostille');
   await applicant.press(say('apostille-no'));

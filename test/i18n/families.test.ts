@@ -68,6 +68,7 @@ test('what a question doubts has its text', () => {
     ['сенімхат', {}],
     ['visa', { kind: 'electronic' }],
     ['AE', {}],
+    ['Омск', { 'birth-country': 'KZ' }],
   ] as const;
   const raised = questions.flatMap(({ warn }) =>
     samples.flatMap(([value, answers]) => warn?.(value, answers, context) ?? []),

@@ -1,5 +1,6 @@
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import type { Question } from '../../src/domain/form/form.ts';
+import { offerReasons } from '../../src/domain/form/offer.ts';
 import { messageKeys } from '../../src/i18n/keys.gen.ts';
 import { context } from './small-forms.ts';
 import { readSources } from './source-files.ts';
@@ -27,7 +28,13 @@ function codesIn(paths: RegExp): readonly string[] {
 
 const problemSources =
   /src\/domain\/(?:form\/|attachment|confirmation|request\/payment)|src\/services\/(?:applying|sending|confirming|attaching|due-drafts|paying|talking|saying|correcting-answers)\.ts/;
-export const problems = [...codesIn(problemSources), 'choose-button', 'send-text', ...inputFaults];
+export const problems = [
+  ...codesIn(problemSources),
+  'choose-button',
+  'send-text',
+  ...inputFaults,
+  ...offerReasons,
+];
 
 export const { questions } = applicationForm;
 
@@ -58,6 +65,7 @@ export const doubts = [
   'birth-date-not-of-iin',
   'not-a-child',
   'surname-words',
+  'place-elsewhere',
   'name-words',
   'number-words',
   'visa-on-paper',

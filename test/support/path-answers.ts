@@ -1,3 +1,4 @@
+import { namesOfCountry } from '../../src/domain/country-names.ts';
 import type { Section } from '../../src/domain/form/form.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { formatDate } from '../../src/i18n/format.ts';
@@ -27,7 +28,7 @@ export interface Telling {
 
 /** The name of a country as phones write it. */
 export function countryName(locale: Locale, code: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  return namesOfCountry(code)?.[locale] ?? code;
 }
 
 /** The whole name in one message, nothing special. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/domain/catalog.ts';
 import type { Country } from '../../src/domain/country.ts';
 import type { Branch } from '../../src/domain/places.ts';
+import { towns } from '../../src/storage/towns.ts';
 
 /** A few places of each kind that the application asks for. */
 
@@ -73,6 +74,7 @@ export const smallCatalog: Catalog = {
     names: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
     aliases: ['Казахская ССР'],
   },
+  towns,
   calendar: { days: new Map() },
   uncheckedYears: [],
 };

@@ -54,7 +54,7 @@ export function typed(here: Here, text: string, more: Pick<DraftAnswer, 'own'> =
 export function offer({ state, question }: Here, offers: readonly Offer[]): Step {
   return {
     state: { ...state, heard: { question: question.id, offers } },
-    problem: { code: offers.length === 1 ? 'is-it-this' : 'which-is-it' },
+    problem: { code: offers[0]?.why ?? (offers.length === 1 ? 'is-it-this' : 'which-is-it') },
   };
 }
 

@@ -1,6 +1,9 @@
 import { offered } from '../branch-list.ts';
-import { findCountries, regimeOn, takesApostille } from '../country.ts';
+import { regimeOn, takesApostille } from '../country.ts';
+import { countriesLikely } from '../country-likely.ts';
+import { isAnywhere, readCountry, worldOf } from '../country-reading.ts';
 import { findPlaces, type NamedPlace } from '../places.ts';
+import { fail, ok } from '../result.ts';
 import { isPaper } from './certificate-questions.ts';
 import type { Answers, FormContext, Question } from './form.ts';
 import { choice, oneOf } from './readers.ts';
@@ -81,8 +84,22 @@ export const collectionQuestions: readonly Question[] = [
     unknown: true,
     free: true,
     choices: (_answers, context) => commonCountries.filter((code) => known(context).includes(code)),
-    read: oneOf((_answers, context) => known(context)),
-    search: (typed, _answers, { catalog }) => findCountries(catalog.countries, typed).map(({ code }) => code),
+    read: (typed, _answers, context) => {
+      if (known(context).includes(typed)) return ok(typed);
+      const reading = readCountry(worldOf(context.catalog), typed);
+      if (reading?.type === 'certain' && reading.code === 'KZ') return fail('country-home');
+      return fail('choice-not-found');
+    },
+    spread: (typed, _answers, { catalog }) => {
+      const reading = readCountry(worldOf(catalog), typed);
+      return reading?.type === 'certain' && reading.code !== 'KZ' ? { country: reading.code } : undefined;
+    },
+    offer: (typed, _answers, { catalog }) => {
+      if (isAnywhere(typed)) return [{ answers: { country: null }, why: 'country-anywhere' }];
+      if (readCountry(worldOf(catalog), typed)?.type === 'certain') return [];
+      const codes = countriesLikely(catalog, typed).filter((code) => code !== 'KZ');
+      return codes.map((country) => ({ answers: { country }, why: 'country-likely' }));
+    },
     // No apostille helps there: said before the person has a paper that is of no use.
     warn: (value, _answers, context) =>
       regimeOf({ country: value }, context) === 'legalization' ? ['country-legalization'] : [],

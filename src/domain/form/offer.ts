@@ -11,4 +11,19 @@ export interface Offer {
   readonly answers: Readonly<Record<string, string | null>>;
   /** The tap says also that the words themselves are right, however unlikely they look. */
   readonly sure?: true;
+  /** Why it is asked, said above the buttons; of the first offer. Else that the text has several readings. */
+  readonly why?: OfferReason;
 }
+
+/** Reasons to ask, each the tail of a locale key `problem-…`. */
+export const offerReasons = [
+  'is-it-this',
+  'which-is-it',
+  'birth-former',
+  'birth-several',
+  'birth-misspelt',
+  'birth-unknown',
+  'country-likely',
+  'country-anywhere',
+] as const;
+export type OfferReason = (typeof offerReasons)[number];

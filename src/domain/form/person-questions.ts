@@ -1,47 +1,27 @@
 import { birthDatesIn, parseBirthDate } from '../birth-date.ts';
-import { type Birthplace, findCountries, readBirthplace } from '../country.ts';
+import {
+  type Birthplace,
+  type BirthplaceReading,
+  commonBirthCountries,
+  longestPlace,
+  readBirthplace,
+  readKnown,
+} from '../birthplace.ts';
+import { worldOf } from '../country-reading.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, parseIin } from '../iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../phone.ts';
-import type { NamedPlace } from '../places.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { isForChild } from './certificate-questions.ts';
 import type { DraftAnswer, DraftAnswers, FormContext, Question } from './form.ts';
 import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
-import { choice, offersOf, oneOf, readWords, severalOf } from './readers.ts';
+import { choice, offersOf, readWords, severalOf } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
 const mostPreviousNames = 5;
 const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
-const longestPlace = 150;
-/** Fewer letters begin the names of too many countries. */
-const fewestLettersOfCountry = 4;
 const adultAge = 18;
-/** With Kazakhstan they fit on one page. */
-const mostSimilar = 8;
 
-/** Where people who live in Kazakhstan are mostly born; any other country is typed. */
-const commonBirthCountries = ['KZ', 'RU', 'UZ', 'KG', 'CN', 'MN'];
-
-/** What follows from the list of countries alone is made once: each answer is read again and again. */
-interface World {
-  /** Kazakhstan among them. */
-  readonly countries: readonly NamedPlace[];
-  readonly codes: readonly string[];
-  /** What was typed as a place of birth, and what it spreads to. */
-  readonly births: Map<string, Spread>;
-}
-const worlds = new WeakMap<object, World>();
-const mostBirths = 500;
-
-function worldOf({ kazakhstan, countries }: FormContext['catalog']): World {
-  const known = worlds.get(countries);
-  if (known) return known;
-  const all: readonly NamedPlace[] = [kazakhstan, ...countries];
-  const world = { countries: all, codes: all.map(({ code }) => code), births: new Map() };
-  worlds.set(countries, world);
-  return world;
-}
-
-const countryCodes = ({ catalog }: FormContext) => worldOf(catalog).codes;
+const countryCodes = ({ catalog }: FormContext) => worldOf(catalog).map(({ code }) => code);
 
 /** "None", or what kind of name it was and then the name; after each one the next is asked. */
 const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly Question[] => {
@@ -144,12 +124,18 @@ export const personQuestions: readonly Question[] = [
     personal: true,
     choices: (_answers, context) =>
       commonBirthCountries.filter((code) => countryCodes(context).includes(code)),
-    read: oneOf((_answers, context) => countryCodes(context)),
-    spread: (typed, _answers, { catalog }) => placeOfBirth(typed, catalog),
-    // Something like a country's name: it may still be a village in Kazakhstan.
-    search: (typed, _answers, { catalog }) => {
-      const similar = similarCountries(typed, catalog);
-      return similar.length === 0 ? [] : [...similar.slice(0, mostSimilar), catalog.kazakhstan.code];
+    read: (typed, _answers, context) => {
+      if (countryCodes(context).includes(typed)) return ok(typed);
+      return fail(typed.length > longestPlace ? 'words-too-long' : 'birth-no-place');
+    },
+    spread: (typed, _answers, { catalog }) => {
+      const reading = placeOfBirth(typed, catalog);
+      return reading?.type === 'certain' ? born(reading) : undefined;
+    },
+    offer: (typed, _answers, { catalog }) => {
+      const reading = readBirthplace(catalog, typed);
+      if (reading?.type !== 'asked') return [];
+      return reading.offers.map((one) => ({ answers: born(one), why: reading.why }));
     },
   },
   {
@@ -158,51 +144,46 @@ export const personQuestions: readonly Question[] = [
     free: true,
     section: 'person',
     personal: true,
-    read: readWords(longestPlace),
+    read: readPlace,
+    doubtedBy: ['birth-country'],
+    // Omsk is not in Kazakhstan: the country may have been a slip of the thumb.
+    warn: (place, answers, { catalog }) => {
+      const reading = placeOfBirth(place, catalog);
+      const country = answers['birth-country'];
+      const isElsewhere = country && reading?.type === 'certain' && reading.country !== country;
+      return isElsewhere ? ['place-elsewhere'] : [];
+    },
+    mend: { 'place-elsewhere': 'birth-country' },
   },
 ];
 
-type Spread = Readonly<Record<string, string>> | undefined;
+/** A place has letters, two at least; a number alone is none. */
+function readPlace(typed: string): Result<string> {
+  // Cut before it is normalised: one letter of a message may become eighteen.
+  if (typed.length > longestPlace * 2) return fail('words-too-long');
+  const words = readWords(longestPlace)(typed);
+  return words.ok && (words.value.match(/\p{L}/gu)?.length ?? 0) < 2 ? fail('birth-no-place') : words;
+}
+
+function born({ country, place }: Birthplace): Readonly<Record<string, string>> {
+  return { 'birth-country': country, ...(place !== undefined && { 'birth-place': place }) };
+}
+
+/** What was read in the places of birth that were typed last, by catalog: each answer is read again and again. */
+const births = new WeakMap<object, Map<string, BirthplaceReading | undefined>>();
+const mostBirths = 500;
 
 /** Thousands of people are born in the same few towns: what was found for one is kept for the next. */
-function placeOfBirth(typed: string, catalog: FormContext['catalog']): Spread {
-  const { births } = worldOf(catalog);
-  if (births.has(typed)) return births.get(typed);
-  const found = findBirthplace(typed, catalog);
-  const [oldest] = births.keys();
-  if (births.size >= mostBirths && oldest !== undefined) births.delete(oldest);
-  if (typed.length <= longestPlace) births.set(typed, found);
+function placeOfBirth(typed: string, catalog: FormContext['catalog']): BirthplaceReading | undefined {
+  if (typed.length > longestPlace) return undefined;
+  const known = births.get(catalog.countries) ?? new Map<string, BirthplaceReading | undefined>();
+  births.set(catalog.countries, known);
+  if (known.has(typed)) return known.get(typed);
+  const found = readKnown(catalog, typed);
+  const [oldest] = known.keys();
+  if (known.size >= mostBirths && oldest !== undefined) known.delete(oldest);
+  known.set(typed, found);
   return found;
-}
-
-function findBirthplace(typed: string, catalog: FormContext['catalog']): Spread {
-  const { countries } = worldOf(catalog);
-  const code = typed.trim().toUpperCase();
-  if (countries.some((country) => country.code === code)) return { 'birth-country': code };
-  const place = readBirthplace(countries, typed) ?? countryLast(countries, typed);
-  if (place) return { 'birth-country': place.country, ...(place.rest && { 'birth-place': place.rest }) };
-  const isPlace = readWords(longestPlace)(typed).ok;
-  if (!isPlace || similarCountries(typed, catalog).length > 0) return undefined;
-  return { 'birth-country': catalog.kazakhstan.code, 'birth-place': typed };
-}
-
-/** "Омск, Россия": the country may stand behind the place as well. */
-function countryLast(countries: readonly NamedPlace[], typed: string): Birthplace | undefined {
-  const words = typed.trim().split(/\s+/);
-  for (let of = Math.min(longestCountry, words.length - 1); of > 0; of -= 1) {
-    const country = readBirthplace(countries, words.slice(-of).join(' '));
-    const place = words.slice(0, -of).join(' ').replace(/,$/, '');
-    if (country?.rest === '' && place !== '') return { country: country.country, rest: place };
-  }
-  return undefined;
-}
-
-/** In words, as people write them. */
-const longestCountry = 4;
-
-function similarCountries(typed: string, catalog: FormContext['catalog']): readonly string[] {
-  if (typed.trim().length < fewestLettersOfCountry) return [];
-  return findCountries(catalog.countries, typed).map(({ code }) => code);
 }
 
 export const contactQuestions: readonly Question[] = [

@@ -1,0 +1,73 @@
+import { lookOf } from './place-spelling.ts';
+
+/**
+ * A place of birth as people and registers write it, in its parts: «ОМСКАЯ ОБЛ., Г. ОМСК», «Шу ауданы, Төле би ауылы»,
+ * "village of Akbulak, Aktobe region".
+ */
+export interface PlacePart {
+  /** As it was typed, without the word for what kind of place it is. */
+  readonly name: string;
+  /** With that word; the same where there is none. */
+  readonly whole: string;
+  readonly kind: 'region' | 'place';
+}
+
+const looks = (words: string) => new Set(words.split(' ').map(lookOf));
+/** Kinds of places that stand before the name. */
+const before = looks(
+  'г гор город города с сел село села п пос поселок посёлок пгт рп д дер деревня деревни ст станица станция аул ауыл а кишлак хутор х роддом разъезд рзд совхоз свх колхоз клх местечко city town village of',
+);
+/** Kinds of places that stand behind the name. */
+const behind = looks(
+  'қаласы қ ауылы ауыл кенті кент станциясы совхозы колхозы селосы поселкесі шаһары city town village',
+);
+/** The same, of a region. */
+const regions = looks(
+  'область области обл край края округ район района р-н рн р-он р-на республики республикасы республика респ облысы обл ауданы ауд аудан өлкесі аймағы аймак аймақ region district oblast rayon raion province oblysy audany губерния уезд уезі волость',
+);
+const partedWords = /[\s/]+/u;
+const mostParts = 12;
+
+/** At most twelve parts, in the order typed. */
+export function placeParts(text: string): readonly PlacePart[] {
+  const parts: PlacePart[] = [];
+  const add = (words: readonly string[], kind: PlacePart['kind'], word?: string) => {
+    const name = words.join(' ');
+    if (name === '') return;
+    parts.push({ name, whole: word === undefined ? name : `${name} ${word}`, kind });
+    // «Ивановка Целиноградской области»: no comma, so the region may be the last word alone.
+    if (kind === 'region' && words.length > 1) {
+      add(words.slice(-1), kind, word);
+      add(words.slice(0, -1), 'place');
+    }
+  };
+  // A point ends a word for the kind of a place, and is no more than that.
+  for (const segment of text.split(/[,;()«»"]+/u)) {
+    let words: string[] = [];
+    for (const word of segment.replaceAll('.', '. ').split(partedWords)) {
+      const bare = word.replace(/[.:]+$/u, '');
+      const look = lookOf(bare);
+      if (look === '') continue;
+      const isShort = look.length === 1 && !word.endsWith('.') && words.length > 0;
+      if (regions.has(look) && words.length > 0) {
+        add(words, 'region', bare);
+        words = [];
+      } else if (behind.has(look) && words.length > 0) {
+        add(words, 'place', bare);
+        words = [];
+      } else if (before.has(look) && !isShort) {
+        add(words, 'place');
+        words = [];
+      } else words.push(bare);
+    }
+    add(words, 'place');
+  }
+  return parts.slice(0, mostParts);
+}
+
+/** The towns after which a region may be called: «Омская область» after Омск, «Ташкентская» after Ташкент. */
+export function townsOfRegion(name: string): readonly string[] {
+  const stem = /^(.+?)(?:ская|ский|ское|ской|skaya|skiy|skii|sky)$/iu.exec(name)?.[1];
+  if (stem === undefined) return [name];
+  return [`${stem}ск`, stem, stem.replace(/(?:ов|ев|ин)$/iu, (end) => `${end}о`), `${stem}а`, `${stem}ы`];
+}

@@ -1,0 +1,55 @@
+import { type PlacePart, townsOfRegion } from './place-parts.ts';
+import { lookOf, townKey } from './place-spelling.ts';
+import type { Town, Towns } from './towns.ts';
+
+/** A small place in Kazakhstan weighs as much as a large one elsewhere: most people are born here. */
+const homeWeight = 10;
+const leastHomeWeight = 100_000;
+/** What a town of fifty thousand people in Kazakhstan weighs. */
+export const leastWeightOfTown = 500_000;
+
+/** How likely a place is in each country, by code: as the people of the largest town of that name. */
+type Weights = ReadonlyMap<string, number>;
+
+/** Countries with a town or region of these names, the likelier first. Parts that nobody knows say nothing. */
+export function weightsOf(towns: Towns, parts: readonly PlacePart[]): Weights {
+  let all: Weights | undefined;
+  for (const part of parts) {
+    const weights = weigh(townsOf(towns, part));
+    if (weights.size === 0) continue;
+    const common = [...(all ?? [])].filter(([country]) => weights.has(country));
+    // Where parts contradict each other, all are asked about.
+    if (all === undefined) all = weights;
+    else if (common.length === 0) all = new Map([...all, ...weights]);
+    else
+      all = new Map(
+        common.map(([country, weight]) => [country, Math.max(weight, weights.get(country) ?? 0)]),
+      );
+  }
+  return new Map([...(all ?? [])].sort(([, one], [, other]) => other - one));
+}
+
+function townsOf(towns: Towns, { name, whole, kind }: PlacePart): readonly Town[] {
+  for (const one of kind === 'region' ? [whole, ...townsOfRegion(name)] : [whole, name]) {
+    const found = written(towns.called(townKey(one)), one);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Баку is written like that; Бакъу, as Bacău in Romania is called in Bulgarian, only sounds like it. */
+function written(towns: readonly Town[], name: string): readonly Town[] {
+  if (!/\p{Script=Cyrillic}/u.test(name)) return towns;
+  const look = lookOf(name);
+  const same = towns.filter(({ cyrillic }) => cyrillic !== undefined && lookOf(cyrillic) === look);
+  return same.length > 0 ? same : towns;
+}
+
+function weigh(towns: readonly Town[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { country, people } of towns) {
+    const weight = country === 'KZ' ? Math.max(people * homeWeight, leastHomeWeight) : people;
+    weights.set(country, Math.max(weight, weights.get(country) ?? 0));
+  }
+  return weights;
+}
