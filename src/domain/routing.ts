@@ -70,7 +70,10 @@ export function route(situation: Situation, words: Words): Route {
   const { lately, form, asked, prompt } = situation;
   if (lately?.subject.kind === 'cut' && lately.ms <= tailMs) return { to: words.isCut ? 'cut' : 'tail' };
   // Where nothing is waited for, a long text is answered like any other.
-  const isAwaited = form !== undefined || prompt !== undefined || asked.length > 0;
+  const before = lately?.subject;
+  const isRecent = lately !== undefined && lately.ms <= additionMs;
+  const followed = isRecent && (before?.kind === 'answer' || before?.kind === 'said') ? before : undefined;
+  const isAwaited = form !== undefined || prompt !== undefined || asked.length > 0 || followed !== undefined;
   if (words.isCut && (isAwaited || situation.repliesTo !== undefined)) return { to: 'cut' };
   const replied = situation.repliesTo && routeReply(situation, situation.repliesTo);
   if (replied) return replied;
@@ -79,12 +82,7 @@ export function route(situation: Situation, words: Words): Route {
   if (prompt !== undefined && prompt !== 'answer' && prompt !== 'contact') return { to: 'on' };
   if (asked.length > 0) return routeAsked(situation, words);
   if (form !== undefined || prompt !== undefined) return { to: 'on' };
-  const before = lately?.subject;
-  const isFollowed = before?.kind === 'answer' || before?.kind === 'said';
-  if (isFollowed && lately && lately.ms <= additionMs && words.says === 'words') {
-    return { to: 'addition', subject: before };
-  }
-  return { to: 'on' };
+  return followed && words.says === 'words' ? { to: 'addition', subject: followed } : { to: 'on' };
 }
 
 /** Undefined: nothing is known of the message that was replied to. */
@@ -118,9 +116,11 @@ function routeReply(situation: Situation, to: Subject): Route | undefined {
 function routeAsked(situation: Situation, { says, fitsForm }: Words): Route {
   const { asked, form, prompt, keptToForm } = situation;
   const [only = 0, another] = asked;
-  if (form === 'words' && keptToForm) return { to: 'form' };
+  const isPolite = says === 'greeting' || says === 'thanks';
+  // The form answers a greeting with its question.
+  if (form === 'words' && (keptToForm || isPolite)) return { to: 'form' };
   if (form !== undefined && form !== 'words' && fitsForm) return { to: 'form' };
-  if (says !== 'words' && form !== 'words') return { to: 'question', request: only };
+  if (isPolite) return { to: 'question', request: only };
   const isMessage = prompt === 'contact';
   const isForm = form === 'words' && !isMessage;
   if (another !== undefined || isMessage || isForm) {

@@ -105,19 +105,24 @@ const afterSounds = new Set(list(askedAfter).filter(isCyrillic).map(soundOf));
 
 /** Politeness and little words that change nothing. */
 const littleWords = list(
-  'а ну и же ли мне моя мой мое моё мои по что там ещё еще уже пожалуйста подскажите здравствуйте добрый день вечер скажите у вас меня менің маған сәлеметсіз сәлем бе ме ма ба па пе айтыңызшы өтінемін енді please hello hi tell me my the is it of for can you could',
+  'а ну и же ли с о об on about with мне моя мой мое моё мои по что там ещё еще уже пожалуйста подскажите здравствуйте добрый день вечер скажите у вас меня менің маған сәлеметсіз сәлем бе ме ма ба па пе айтыңызшы өтінемін енді please hello hi tell me my the is it of for can you could',
 );
 const little = new Set(littleWords.map(lookOf));
 const littleSounds = new Set(littleWords.filter(isCyrillic).map(soundOf));
 
 const mostWords = 14;
+/** Longer texts ask more than that. */
+const longestQuestion = 120;
 
 /** True where a person asks how far their request is. */
 export function asksStatus(text: string): boolean {
-  const typed = text.slice(0, 160);
+  if (text.length > longestQuestion) return false;
+  const typed = text.trim();
   const words = lookOf(typed).split(' ').filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return false;
   if (isAlone(words.join(' '), typed)) return true;
+  const bare = words.filter((word) => !isOf(word, afterLooks, afterSounds) && !isPreposition(word));
+  if (bare.length > 0 && bare.length < words.length && isAlone(bare.join(' '), bare.join(' '))) return true;
   const rest = words.filter((word) => !isOf(word, little, littleSounds));
   if (rest.length > 0 && isAlone(rest.join(' '), rest.join(' '))) return true;
   return (
@@ -143,4 +148,6 @@ const timeWords = new Set(
     'будет болады сейчас находится қазір now будут been be will так долго до сих пор какой каком как в на it not не дней күн days',
   ).map(lookOf),
 );
+const prepositions = new Set(list('с о об по on about of with my the').map(lookOf));
+const isPreposition = (word: string) => prepositions.has(word);
 const isTimeWord = (word: string) => timeWords.has(word);

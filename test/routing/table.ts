@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Subject } from '../../src/domain/message-subject.ts';
+import type { Route, Situation, Words } from '../../src/domain/routing.ts';
+
+/** The table of `routes.csv`: where each kind of message goes in each situation, for people to read and to extend. */
+
+const nothing: Situation = { asked: [], keptToForm: false, hasRequests: false };
+const withRequest: Situation = { ...nothing, hasRequests: true };
+const asked: Situation = { ...withRequest, asked: [7] };
+const draft = { id: 'd', at: 'surname' };
+const minutes = (count: number) => count * 60_000;
+
+export const situations: Readonly<Record<string, Situation>> = {
+  'nothing is open': nothing,
+  'a request is open': withRequest,
+  'the desk asks': asked,
+  'the desk asks about two requests': { ...asked, asked: [7, 8] },
+  'a form asks for words': { ...withRequest, form: 'words', draft },
+  'a form shows buttons': { ...withRequest, form: 'buttons', draft },
+  'a form is to be checked': { ...withRequest, form: 'summary', draft: { id: 'd', at: undefined } },
+  'a form waits for the code': { ...withRequest, form: 'code', draft: { id: 'd', at: undefined } },
+  'the desk asks, a form asks for words': { ...asked, form: 'words', draft },
+  'the same, and the person chose the form': { ...asked, form: 'words', draft, keptToForm: true },
+  'the desk asks, a form shows buttons': { ...asked, form: 'buttons', draft },
+  'the desk asks, a form waits for the code': { ...asked, form: 'code', draft: { id: 'd', at: undefined } },
+  '/contact waits': { ...withRequest, prompt: 'contact' },
+  'the desk asks, /contact waits': { ...asked, prompt: 'contact' },
+  'a receipt number is waited for': { ...withRequest, prompt: 'receipt' },
+  'an answer was given a minute ago': {
+    ...withRequest,
+    lately: { subject: { kind: 'answer', request: 7, seq: 3 }, ms: minutes(1) },
+  },
+  'a message was passed on a minute ago': {
+    ...withRequest,
+    lately: { subject: { kind: 'said', talk: 5 }, ms: minutes(1) },
+  },
+  'an answer was given an hour ago': {
+    ...withRequest,
+    lately: { subject: { kind: 'answer', request: 7, seq: 3 }, ms: minutes(60) },
+  },
+};
+
+const words: Words = { says: 'words', isCut: false, fitsForm: false };
+interface Message {
+  readonly words: Words;
+  readonly repliesTo?: Subject;
+  /** The text before it was cut off by the app a second ago. */
+  readonly isTail?: true;
+}
+
+export const messages: Readonly<Record<string, Message>> = {
+  words: { words },
+  greeting: { words: { ...words, says: 'greeting' } },
+  thanks: { words: { ...words, says: 'thanks' } },
+  'how far?': { words: { ...words, says: 'status' } },
+  "form's label": { words: { ...words, fitsForm: true } },
+  'cut text': { words: { ...words, isCut: true } },
+  'its rest': { words, isTail: true },
+  're question': { words, repliesTo: { kind: 'question', request: 7 } },
+  're news': { words, repliesTo: { kind: 'request', request: 9 } },
+  're desk': { words, repliesTo: { kind: 'desk' } },
+  're own answer': { words, repliesTo: { kind: 'answer', request: 9, seq: 2 } },
+  're own message': { words, repliesTo: { kind: 'said', talk: 4 } },
+  're form now': { words, repliesTo: { kind: 'form', draft: 'd', question: 'surname' } },
+  're form before': { words, repliesTo: { kind: 'form', draft: 'd', question: 'iin' } },
+  're old form': { words, repliesTo: { kind: 'form', draft: 'x', question: 'iin' } },
+  're unknown': { words },
+};
+
+export function routed(situation: Situation, message: Message): [Situation, Words] {
+  return [
+    {
+      ...situation,
+      ...(message.repliesTo && { repliesTo: message.repliesTo }),
+      ...(message.isTail && { lately: { subject: { kind: 'cut' }, ms: 1000 } }),
+    },
+    message.words,
+  ];
+}
+
+/** A route in one word, with what it names. */
+export function nameOf(route: Route): string {
+  switch (route.to) {
+    case 'answer':
+    case 'question':
+      return `${route.to} ${route.request}`;
+    case 'message':
+      return route.request === undefined ? 'message' : `message ${route.request}`;
+    case 'addition':
+      return `addition to ${route.subject.kind}`;
+    case 'form-answer':
+      return `corrects ${route.question}`;
+    case 'which':
+      return `which: ${[...route.requests, ...(route.form ? ['form'] : []), ...(route.message ? ['message'] : [])].join(' or ')}`;
+    default:
+      return route.to;
+  }
+}
+
+export function readTable(): readonly {
+  readonly situation: string;
+  readonly cells: Readonly<Record<string, string>>;
+}[] {
+  const [head = '', ...lines] = readFileSync(new URL('routes.csv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const [, ...names] = head.split(';');
+  return lines.map((line) => {
+    const [situation = '', ...cells] = line.split(';');
+    return { situation, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) };
+  });
+}
