@@ -42,3 +42,12 @@ audit-unknown = { $action }
 broadcast-language-kk = Kazakh
 broadcast-language-ru = Russian
 broadcast-language-en = English
+
+desk-which = For which request is this file? Choose one, the file is kept meanwhile.
+desk-doubt = <b>{ $reference }</b>: the file has not been sent yet, please look at it first.
+certificate-doubt-small = The file is very small, no certificate is like that.
+certificate-doubt-other-iin = The name of the file has the IIN of another person.
+certificate-doubt-other-reference = The name of the file has the reference of another request.
+certificate-doubt-other-paper = By its name this is another document.
+button-doubt-yes = Send it all the same
+button-doubt-no = Do not send

@@ -42,3 +42,12 @@ audit-unknown = { $action }
 broadcast-language-kk = Қазақша
 broadcast-language-ru = Орысша
 broadcast-language-en = Ағылшынша
+
+desk-which = Бұл файл қай өтінішке арналған? Таңдаңыз, файл әзірге сақталып тұр.
+desk-doubt = <b>{ $reference }</b>: файл әлі жіберілген жоқ, алдымен тексеріңіз.
+certificate-doubt-small = Файл тым кішкентай, анықтама мұндай болмайды.
+certificate-doubt-other-iin = Файл атауында басқа адамның ЖСН-ы тұр.
+certificate-doubt-other-reference = Файл атауында басқа өтініштің нөмірі тұр.
+certificate-doubt-other-paper = Атауына қарағанда, бұл басқа құжат.
+button-doubt-yes = Бәрібір жіберу
+button-doubt-no = Жібермеу

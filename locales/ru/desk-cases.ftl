@@ -42,3 +42,12 @@ audit-unknown = { $action }
 broadcast-language-kk = По-казахски
 broadcast-language-ru = По-русски
 broadcast-language-en = По-английски
+
+desk-which = Для какого заявления этот файл? Выберите, а файл пока сохранён.
+desk-doubt = <b>{ $reference }</b>: файл ещё не отправлен, сначала проверьте его.
+certificate-doubt-small = Файл слишком маленький, справки такими не бывают.
+certificate-doubt-other-iin = В названии файла стоит ИИН другого человека.
+certificate-doubt-other-reference = В названии файла стоит номер другого заявления.
+certificate-doubt-other-paper = Судя по названию, это другой документ.
+button-doubt-yes = Всё равно отправить
+button-doubt-no = Не отправлять

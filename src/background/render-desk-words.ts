@@ -10,6 +10,7 @@ import { saveReplacementMessage } from '../storage/replacements.ts';
 import { historyOf } from '../storage/request-events.ts';
 import { findRequest, findRequestByReference } from '../storage/requests.ts';
 import { findTalk } from '../storage/talk.ts';
+import { doubtCard, whichCard } from '../views/certificate-cards.ts';
 import {
   answerCard,
   contactCard,
@@ -32,6 +33,8 @@ export type DeskWordsNotice = NoticeOf<
   | 'desk-prompt'
   | 'desk-preview'
   | 'desk-replace'
+  | 'desk-which'
+  | 'desk-doubt'
   | 'desk-found'
   | 'desk-answer'
   | 'desk-unanswered'
@@ -89,6 +92,14 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
         ...say(replaceCard(request, asked > 1, t), edit),
         sent: (later, messageId) => saveReplacementMessage(later, request.id, asked, messageId),
       };
+    }
+    case 'desk-which': {
+      const requests = notice.requests.flatMap((id) => findRequest(tx, id) ?? []);
+      return say(whichCard(notice.file, requests, t));
+    }
+    case 'desk-doubt': {
+      const request = findRequest(tx, notice.request);
+      return request ? say(doubtCard(request, notice, t)) : { dropped: 'no such request' };
     }
     case 'desk-answer': {
       const request = findRequest(tx, notice.request);

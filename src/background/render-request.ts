@@ -94,7 +94,8 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
     }
     case 'certificate': {
       const certificate = findCertificate(tx, request.id);
-      if (certificate?.sha256 === undefined) return { dropped: 'no certificate was confirmed' };
+      if (!certificate?.sha256 || certificate.fileId === '')
+        return { dropped: 'no certificate was confirmed' };
       const view = certificateCaption(request, notice.corrected === true, t);
       return { outgoing: { type: 'document', fileId: certificate.fileId, view } };
     }

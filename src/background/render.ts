@@ -120,6 +120,8 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'desk-prompt':
     case 'desk-preview':
     case 'desk-replace':
+    case 'desk-which':
+    case 'desk-doubt':
     case 'desk-found':
     case 'desk-answer':
     case 'desk-unanswered':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listFaults } from './branch-list.ts';
+import { certificateDoubts } from './certificate-check.ts';
 import { locales } from './locale.ts';
 import { queueFilters } from './request/queue.ts';
 
@@ -33,6 +34,15 @@ export const deskNotices = [
   z.object({ template: z.literal('desk-preview'), reference: z.string() }),
   /** "It was delivered already: replace it?", and the same once more. */
   z.object({ template: z.literal('desk-replace'), ...request, asked: id, ...edit }),
+  /** A PDF that names no request: for which of these is it? */
+  z.object({ template: z.literal('desk-which'), file: id, requests: z.array(id) }),
+  /** Something about a certificate is odd: is it to go all the same? `file`: when it came in. */
+  z.object({
+    template: z.literal('desk-doubt'),
+    ...request,
+    file: id,
+    doubts: z.array(z.enum(certificateDoubts)),
+  }),
   z.object({ template: z.literal('desk-found'), requests: z.array(id), page: id, ...edit }),
   z.object({ template: z.literal('desk-answer'), ...request }),
   z.object({ template: z.literal('desk-unanswered'), ...request }),

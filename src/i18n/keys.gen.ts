@@ -133,6 +133,8 @@ export interface MessageVariables {
   'button-defaults': 'name';
   'button-desk-message': never;
   'button-desk-note': never;
+  'button-doubt-no': never;
+  'button-doubt-yes': never;
   'button-edit': never;
   'button-erase': never;
   'button-erase-not': never;
@@ -196,6 +198,10 @@ export interface MessageVariables {
   'cancel-question': never;
   'certificate-caption': 'reference';
   'certificate-corrected': never;
+  'certificate-doubt-other-iin': never;
+  'certificate-doubt-other-paper': never;
+  'certificate-doubt-other-reference': never;
+  'certificate-doubt-small': never;
   'checkout-refused': never;
   'command-apply': never;
   'command-ask': never;
@@ -303,6 +309,7 @@ export interface MessageVariables {
   'desk-contact': 'reference';
   'desk-contact-none': never;
   'desk-contact-reply': never;
+  'desk-doubt': 'reference';
   'desk-failed': 'count';
   'desk-failed-line': 'number' | 'reason' | 'reference' | 'time' | 'what';
   'desk-failed-none': never;
@@ -320,6 +327,7 @@ export interface MessageVariables {
   'desk-outcome-collected': 'reference';
   'desk-outcome-contact-answered': never;
   'desk-outcome-contact-gone': never;
+  'desk-outcome-damaged-pdf': never;
   'desk-outcome-decline-receipt': 'reference';
   'desk-outcome-delivered': 'reference';
   'desk-outcome-faster': 'reference';
@@ -334,6 +342,7 @@ export interface MessageVariables {
   'desk-outcome-not-an-operator': never;
   'desk-outcome-not-assignee': 'name' | 'reference';
   'desk-outcome-not-now': 'reference';
+  'desk-outcome-not-sent': 'reference';
   'desk-outcome-not-yours': 'reference';
   'desk-outcome-note': 'reference';
   'desk-outcome-nothing-to-undo': never;
@@ -381,6 +390,7 @@ export interface MessageVariables {
   'desk-unanswered': 'reference';
   'desk-uncollected': 'branch' | 'date' | 'phone' | 'reference';
   'desk-undelivered': 'phone' | 'reason';
+  'desk-which': never;
   'desk-words': 'words';
   'did-erase': never;
   'did-message': never;
@@ -1130,6 +1140,7 @@ export interface FamilyVariables {
   'button-correct': never;
   'button-country': never;
   'button-desk': never;
+  'button-doubt': never;
   'button-erase': never;
   'button-go': never;
   'button-guide': 'title';
@@ -1152,6 +1163,8 @@ export interface FamilyVariables {
   'calendar': 'bring' | 'date' | 'reference';
   'cancel': never;
   'certificate': 'reference';
+  'certificate-doubt': never;
+  'certificate-doubt-other': never;
   'checkout': never;
   'command': never;
   'confirm': 'phone';
@@ -1188,6 +1201,7 @@ export interface FamilyVariables {
   'desk-outcome-broadcast': never;
   'desk-outcome-broadcast-too': never;
   'desk-outcome-contact': never;
+  'desk-outcome-damaged': never;
   'desk-outcome-decline': 'reference';
   'desk-outcome-file': 'reference';
   'desk-outcome-ground': 'reference';
@@ -1641,6 +1655,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-defaults',
   'button-desk-message',
   'button-desk-note',
+  'button-doubt-no',
+  'button-doubt-yes',
   'button-edit',
   'button-erase',
   'button-erase-not',
@@ -1704,6 +1720,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'cancel-question',
   'certificate-caption',
   'certificate-corrected',
+  'certificate-doubt-other-iin',
+  'certificate-doubt-other-paper',
+  'certificate-doubt-other-reference',
+  'certificate-doubt-small',
   'checkout-refused',
   'command-apply',
   'command-ask',
@@ -1811,6 +1831,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-contact',
   'desk-contact-none',
   'desk-contact-reply',
+  'desk-doubt',
   'desk-failed',
   'desk-failed-line',
   'desk-failed-none',
@@ -1828,6 +1849,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-collected',
   'desk-outcome-contact-answered',
   'desk-outcome-contact-gone',
+  'desk-outcome-damaged-pdf',
   'desk-outcome-decline-receipt',
   'desk-outcome-delivered',
   'desk-outcome-faster',
@@ -1842,6 +1864,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-not-an-operator',
   'desk-outcome-not-assignee',
   'desk-outcome-not-now',
+  'desk-outcome-not-sent',
   'desk-outcome-not-yours',
   'desk-outcome-note',
   'desk-outcome-nothing-to-undo',
@@ -1889,6 +1912,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-unanswered',
   'desk-uncollected',
   'desk-undelivered',
+  'desk-which',
   'desk-words',
   'did-erase',
   'did-message',

@@ -188,7 +188,7 @@ function tellAll(
     turn.tell(
       request.chatId,
       { template: 'certificate', request: request.id },
-      { lane: news, key: `${name}:file` },
+      { lane: news, key: noticeKeys(request.id, seq).told, dueAt },
     );
   } else if (!silent.includes(action)) {
     turn.tell(

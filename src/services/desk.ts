@@ -1,9 +1,7 @@
-import { judgeDocument } from '../domain/file-check.ts';
 import type { Request } from '../domain/request/request.ts';
 import { decide, type PlainDeskAction } from '../domain/request/status.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { putCertificate, requestOfDeskCard } from '../storage/desk.ts';
-import { planJob } from '../storage/jobs.ts';
+import { requestOfDeskCard } from '../storage/desk.ts';
 import { findOperator, nameOperator } from '../storage/operators.ts';
 import { newestPendingDecision } from '../storage/pending-decisions.ts';
 import { findRequest } from '../storage/requests.ts';
@@ -18,12 +16,13 @@ import {
   type RequestName,
   replyBelow,
 } from './at-desk.ts';
+import { createDelivering } from './delivering.ts';
 import { createDeskExport } from './desk-export.ts';
 import { createDeskFinding } from './desk-finding.ts';
 import { createDeskPapers } from './desk-papers.ts';
 import { createDeskWords } from './desk-words.ts';
 import { followOnDesk } from './following-desk.ts';
-import { createReplacing, offerReplacement } from './replacing.ts';
+import { createReplacing } from './replacing.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 import { sendNow, undo } from './undoing.ts';
 
@@ -38,6 +37,7 @@ export function createDesk(deps: ServiceDeps) {
     ...createDeskFinding(deps),
     ...createDeskExport(deps),
     ...createReplacing(deps),
+    ...createDelivering(deps),
 
     /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */
     open(update: UpdateRef, name: RequestName, face?: 'refuse', edit?: number) {
@@ -139,61 +139,10 @@ export function createDesk(deps: ServiceDeps) {
         return { code: 'done', reference };
       });
     },
-
-    /**
-     * A file that an operator sent for a request, named by the card replied to or by the caption. What can be
-     * told without the file itself is told at once; then it is fetched and checked apart from this update.
-     */
-    receiveCertificate(update: UpdateRef, file: ReceivedFile): Promise<DeskOutcome | undefined> {
-      return runUpdate(deps, update, (turn): DeskOutcome => {
-        const { tx, now } = turn;
-        const operator = findOperator(tx, update.chatId);
-        if (operator === undefined) return { code: 'denied' };
-        const cardOf = file.replyTo && requestOfDeskCard(tx, update.chatId, file.replyTo);
-        const found = file.caption === undefined ? undefined : lookUp(turn, { typed: file.caption });
-        const named = found && 'request' in found ? found.request : undefined;
-        if (found && 'fault' in found && found.fault.code === 'two-references') return found.fault;
-        // A card and a reference that name two requests: a wrong guess would hand one person another's certificate.
-        if (cardOf && named && named.id !== cardOf) return { code: 'which-request' };
-        if (!cardOf && !file.caption) return { code: 'which-request' };
-        const request = cardOf ? findRequest(tx, cardOf) : named;
-        if (request === undefined) return { code: 'no-such-request' };
-        const isReplacement = request.status === 'delivered';
-        const decided = decide(request, 'deliver', actorOf(operator));
-        if (!decided.ok && !isReplacement)
-          return { code: decided.code, reference: request.reference, assignee: nameOfAssignee(tx, request) };
-        const judged = judgeDocument(file);
-        if (!judged.ok) return { code: judged.code };
-        if (isReplacement) return offerReplacement(turn, request, operator, file);
-        putCertificate(
-          tx,
-          {
-            requestId: request.id,
-            fileId: file.fileId,
-            size: file.size,
-            name: file.name,
-            receivedBy: operator.userId,
-          },
-          now,
-        );
-        // A job of its own for each file, even for two within the same millisecond.
-        planJob(tx, { kind: 'receive-certificate', subject: `${request.id}.${update.updateId}`, dueAt: now });
-        return { code: 'done', reference: request.reference };
-      });
-    },
   };
 }
 
 export type DeskService = ReturnType<typeof createDesk>;
-
-export interface ReceivedFile {
-  readonly fileId: string;
-  readonly name: string;
-  readonly mime: string;
-  readonly size: number;
-  readonly caption: string | undefined;
-  readonly replyTo: number | undefined;
-}
 
 /** A card of this request that hangs in the chat already was recorded when it was opened. */
 function recordOpening(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { startsAsPdf } from '../domain/attachment.ts';
+import { judgeCertificate } from '../domain/certificate-check.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { forgetUses } from '../storage/allowances.ts';
@@ -28,7 +28,7 @@ import { actorOf, nameOfAssignee } from './at-desk.ts';
 import { act } from './deciding.ts';
 import { closeDraft } from './discarding.ts';
 import type { FaultsService } from './faults.ts';
-import { nameOf, requestOf } from './job-names.ts';
+import { isSure, nameOf, requestOf } from './job-names.ts';
 import { eraseEnded } from './own-data.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
 
@@ -86,16 +86,32 @@ export function createDueJobs(
       const turn = startTurn(tx, now, nameOf(job));
       const { reference } = request;
       const assignee = nameOfAssignee(tx, request);
-      const reply = (outcome: string) =>
-        turn.tell(operator.userId, { template: 'desk-reply', outcome, reference, assignee });
-      if (!startsAsPdf(bytes)) {
+      const reply = (outcome: string, undo?: number) =>
+        turn.tell(operator.userId, {
+          template: 'desk-reply',
+          outcome,
+          reference,
+          assignee,
+          ...(undo !== undefined && { undo }),
+        });
+      const { iin } = request.application;
+      const verdict = judgeCertificate(bytes, certificate.name, { reference, iin: iin ?? undefined });
+      if (verdict.type === 'refused') {
         deleteCertificate(tx, request.id);
-        reply('not-a-pdf');
-        return;
+        return reply(verdict.code);
+      }
+      if (verdict.doubts.length > 0 && !isSure(job)) {
+        return turn.tell(operator.userId, {
+          template: 'desk-doubt',
+          request: request.id,
+          file: certificate.receivedAt,
+          doubts: [...verdict.doubts],
+        });
       }
       confirmCertificate(tx, request.id, createHash('sha256').update(bytes).digest());
       const outcome = act(deps, turn, request, 'deliver', actorOf(operator));
-      reply(outcome.ok ? 'delivered' : outcome.code);
+      if (outcome.ok) reply('delivered', request.id);
+      else reply(outcome.code);
     },
 
     /** The file can't be had now: the operator reads once that it is being fetched. */

@@ -9,3 +9,8 @@ export function nameOf(job: Job): string {
 export function requestOf(job: Job): number {
   return Number.parseInt(job.subject, 10);
 }
+
+/** The file of the job was doubted, and is to go all the same. */
+export function isSure(job: Pick<Job, 'subject'>): boolean {
+  return job.subject.endsWith('.sure');
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { startsAsPdf } from '../domain/attachment.ts';
+import { judgeCertificate } from '../domain/certificate-check.ts';
 import type { Request } from '../domain/request/request.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { confirmCertificate, putCertificate } from '../storage/desk.ts';
@@ -94,8 +94,9 @@ export function createReplacing(deps: ServiceDeps) {
       const { reference, id, chatId } = request;
       const reply = (outcome: string) =>
         turn.tell(operator.userId, { template: 'desk-reply', outcome, reference });
-      if (!startsAsPdf(bytes)) return reply('not-a-pdf');
       const { fileId, size, name } = replacement;
+      const verdict = judgeCertificate(bytes, name, { reference, iin: undefined });
+      if (verdict.type === 'refused') return reply(verdict.code);
       rememberReplaced(tx, id, now);
       putCertificate(tx, { requestId: id, fileId, size, name, receivedBy: operator.userId }, now);
       confirmCertificate(tx, id, createHash('sha256').update(bytes).digest());

@@ -2,6 +2,7 @@ import type { Request } from '../domain/request/request.ts';
 import type { Status } from '../domain/request/status.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { appendAudit } from '../storage/audit.ts';
+import { deleteCertificate } from '../storage/desk.ts';
 import { dropJobs } from '../storage/jobs.ts';
 import { dropMessage, hastenMessage } from '../storage/outbox.ts';
 import { deletePendingDecision, findPendingDecision } from '../storage/pending-decisions.ts';
@@ -41,7 +42,14 @@ export function undo(
   deletePendingDecision(tx, request.id);
   const { told, card } = noticeKeys(request.id, pending.seq);
   for (const key of [told, card]) dropMessage(tx, key, 'the decision was undone', now);
-  for (const kind of ['collect-reminder', 'uncollected', 'answer-reminder', 'answer-overdue'] as const) {
+  if (request.status === 'delivered') deleteCertificate(tx, request.id);
+  for (const kind of [
+    'collect-reminder',
+    'uncollected',
+    'answer-reminder',
+    'answer-overdue',
+    'feedback',
+  ] as const) {
     dropJobs(tx, kind, String(request.id), 'the decision was undone');
   }
   const { status } = pending.before;

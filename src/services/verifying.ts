@@ -12,6 +12,7 @@ import {
   insertFileCheck,
 } from '../storage/file-checks.ts';
 import { type Job, planJob, postponeJob, settleJob } from '../storage/jobs.ts';
+import { findPendingDecision } from '../storage/pending-decisions.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../storage/prompts.ts';
 import { findRequestByReference, openRequestsOfChat } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
@@ -156,7 +157,10 @@ export type VerifyingService = ReturnType<typeof createVerifying>;
 export function sayOfReference(turn: Turn, chatId: number, reference: string): void {
   const request = findRequestByReference(turn.tx, reference);
   if (request?.chatId !== chatId) return say(turn, chatId, 'reference-unknown');
-  if (deliveredAt(turn.tx, request.id) !== undefined) return say(turn, chatId, 'reference-own', request.id);
+  const held = findPendingDecision(turn.tx, request.id);
+  const isKnown = held === undefined || turn.now >= held.until;
+  if (isKnown && deliveredAt(turn.tx, request.id) !== undefined)
+    return say(turn, chatId, 'reference-own', request.id);
   turn.tell(chatId, { template: 'request-card', request: request.id });
 }
 

@@ -75,6 +75,17 @@ export function exampleReference(tx: Tx, operator: number): string | undefined {
   );
 }
 
+/** Requests for which this operator may have a certificate in hand: those that wait for it, the oldest promise first. */
+export function heldElectronic(tx: Tx, operator: number, limit: number): readonly number[] {
+  return tx
+    .sql<[number, number], { id: number }>(
+      `SELECT id FROM request WHERE assignee = ? AND ended_at IS NULL AND kind = 'electronic'
+         AND status IN ('in_review', 'additional_check') ORDER BY promised_on, id LIMIT ?`,
+    )
+    .all(operator, limit)
+    .map(({ id }) => id);
+}
+
 /** The cards of a request that follow its state, one a chat. */
 export function deskCards(tx: Tx, requestId: number): readonly { chatId: number; messageId: number }[] {
   return tx
@@ -111,6 +122,8 @@ export interface Certificate {
   readonly name: string;
   readonly receivedBy: number;
   readonly sha256: Buffer | undefined;
+  /** Tells one file for a request from another. */
+  readonly receivedAt: number;
 }
 
 const nameOf = (requestId: number) => ({ table: 'certificate', row: requestId, column: 'name' });
@@ -120,7 +133,11 @@ export function sealedName(tx: Tx, requestId: number, name: string): Buffer {
 }
 
 /** Keeps the file that an operator sent until it was fetched and checked; a later one takes its place. */
-export function putCertificate(tx: Tx, certificate: Omit<Certificate, 'sha256'>, now: number): void {
+export function putCertificate(
+  tx: Tx,
+  certificate: Omit<Certificate, 'sha256' | 'receivedAt'>,
+  now: number,
+): void {
   tx.sql<[number, string, number, Buffer, number, number]>(
     `INSERT OR REPLACE INTO certificate (request_id, file_id, size, name, received_by, received_at)
      VALUES (?, ?, ?, ?, ?, ?)`,
@@ -141,6 +158,7 @@ export function findCertificate(tx: Tx, requestId: number): Certificate | undefi
     size: number;
     name: Buffer;
     received_by: number;
+    received_at: number;
     sha256: Buffer | null;
   }
   const row = tx
@@ -154,6 +172,7 @@ export function findCertificate(tx: Tx, requestId: number): Certificate | undefi
       name: tx.vault.open(nameOf(row.request_id), row.name),
       receivedBy: row.received_by,
       sha256: row.sha256 ?? undefined,
+      receivedAt: row.received_at,
     }
   );
 }

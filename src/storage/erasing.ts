@@ -81,6 +81,7 @@ export function eraseChat(tx: Tx, chatId: number, now: number): void {
     'talk',
     'attachment',
     'file_check',
+    'kept_file',
     'code_sent',
     'allowance_used',
     'country_checklist',

@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '../domain/locale.ts';
 import { type QueueFilter, queueFilters } from '../domain/request/queue.ts';
 import { type DeskAction, deskActions, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
 import { type AfterCallback, afterCallbackData, parseAfterCallback } from './after-callback.ts';
+import { type FileCallback, fileCallbackData, parseFileCallback } from './certificate-callback.ts';
 import { type GuideCallback, guideCallbackData, parseGuideCallback } from './guide-callback.ts';
 import { type MenuEntry, menuEntries } from './menu-entries.ts';
 
@@ -48,6 +49,7 @@ export type Callback =
   /** What a country wants of a certificate. */
   | { readonly type: 'advice'; readonly country: string }
   | GuideCallback
+  | FileCallback
   | AfterCallback
   /** Answers a message of somebody who has no request. */
   | { readonly type: 'contact'; readonly talk: number }
@@ -138,6 +140,7 @@ export const callbackData = {
   which: (meant: { readonly answer: number } | 'form' | 'message') =>
     `W:${typeof meant === 'string' ? meant : meant.answer.toString(36)}`,
   ...guideCallbackData,
+  ...fileCallbackData,
   ...afterCallbackData,
   nothing: () => '-',
 };
@@ -155,6 +158,9 @@ export function parseCallback(data: string): Callback | undefined {
       const answer = number36(first);
       return answer === undefined ? undefined : { type: 'which', meant: { answer } };
     }
+    case 'P':
+    case 'D':
+      return parseFileCallback([kind, first, second, third]);
     case 'w': {
       const talk = number36(first);
       return talk === undefined ? undefined : { type: 'contact', talk };

@@ -73,6 +73,7 @@ test('a day at the desk', async () => {
   const send = (chat: Chat, caption: string, name: string) =>
     chat.act((phone) => phone.sendDocument({ name, mime: 'application/pdf', bytes: pdf, caption }));
   await send(operator, one, 'wrong.pdf');
+  await scene.advance({ minutes: 1 });
   await send(operator, one, 'right.pdf');
   await operator.press(say('button-replace'));
   await operator.press(say('button-replace-sure'));

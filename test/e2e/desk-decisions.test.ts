@@ -121,6 +121,7 @@ test('a delivered certificate is replaced after two questions', async () => {
     );
   const files = () => applicant.person.messages.filter(({ from_bot, document }) => from_bot && document);
   await send('first.pdf');
+  await scene.advance({ minutes: 1 });
   expect(files()).toHaveLength(1);
   await send('second.pdf');
   expect(operator.last()).toContain(reference);

@@ -36,7 +36,7 @@ test('a PDF in reply to the card delivers an electronic certificate', async () =
   );
   expect(operator.last()).toBe(say('desk-outcome-not-a-pdf'));
   await operator.act((one) => one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf }));
-  expect(operator.last()).toBe(say('desk-outcome-which-request'));
+  expect(operator.last()).toBe(say('desk-which'));
 
   await operator.act((one) =>
     one.sendDocument({ name: 'Қараңғысызова.pdf', mime: 'application/pdf', bytes: pdf, replyTo: card }),

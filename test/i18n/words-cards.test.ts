@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadReplies } from '../../src/canned-replies.ts';
+import { certificateDoubts } from '../../src/domain/certificate-check.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { noticeSchema } from '../../src/domain/notice.ts';
 import { deskActions, refusalCodes, statuses } from '../../src/domain/request/status.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
 import { wordKinds } from '../../src/services/desk-words.ts';
+import { doubtCard, whichCard } from '../../src/views/certificate-cards.ts';
 import { undoButtons } from '../../src/views/desk-card.ts';
 import {
   answerCard,
@@ -103,6 +105,8 @@ describe.each(locales)('in %s', (locale) => {
     'nothing lost': lostCard({ lost: [], count: 0, page: 0, pages: 1 }, t),
     'replace?': replaceCard(request('delivered'), false, t),
     'really replace?': replaceCard(request('delivered'), true, t),
+    'which request': whichCard(lastRow, [...found], t),
+    'every doubt': doubtCard(request('in_review'), { file: 1e13, doubts: certificateDoubts }, t),
     'an answer': answerCard(request('in_review'), signs, t),
     'a paper that nobody came for': uncollectedCard(request('ready'), branch.names[locale], t),
     'what to answer somebody': contactReplyPrompt(lastRow, t),

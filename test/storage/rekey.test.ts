@@ -18,7 +18,7 @@ const both = createVault(newKey, [oldKey]);
 const newVault = createVault(newKey);
 const people = 25;
 /** Of each of them, in as many columns. */
-const sealedValues = 11;
+const sealedValues = 12;
 
 const pace = { atOnce: 7, pause: async () => {} };
 

@@ -70,6 +70,7 @@ export const deskOutcomes: readonly string[] = [
     ...refusals,
     ...Object.keys(allDeskFailures),
     ...Object.keys(allStaffFailures),
+    ...['not-a-pdf', 'damaged-pdf'],
     ...writtenOutcomes(),
   ]),
 ];

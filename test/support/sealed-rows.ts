@@ -11,6 +11,7 @@ import {
 import { findCertificate, putCertificate } from '../../src/storage/desk.ts';
 import { findDraft, insertDraft } from '../../src/storage/drafts.ts';
 import { keepBatch, leftBatches } from '../../src/storage/fetched-batches.ts';
+import { findKeptFile, keepFile } from '../../src/storage/kept-files.ts';
 import { addOperator, nameOperator, operatorName } from '../../src/storage/operators.ts';
 import { claimedReceipt, claimPayment } from '../../src/storage/payments.ts';
 import { findPrompt, putPrompt, savePromptWords } from '../../src/storage/prompts.ts';
@@ -63,6 +64,7 @@ export function writePerson(tx: Tx, number: number): string {
   const file = { fileId: 'f', size: 1, name: `файл ${number}.pdf` };
   putCertificate(tx, { ...file, requestId, receivedBy: 1 }, 0);
   putReplacement(tx, { ...file, requestId, sentBy: 1 }, 0);
+  keepFile(tx, { ...file, chatId }, 0);
   addOperator(tx, chatId, 'operator', 0);
   nameOperator(tx, chatId, `Оператор ${number}`);
   putPrompt(tx, chatId, { kind: 'note', subject: 'x', code: undefined }, later);
@@ -104,6 +106,7 @@ export function readPerson(tx: Tx, number: number, code: string) {
     words: historyOf(tx, requestId).map(({ words }) => words),
     certificate: findCertificate(tx, requestId)?.name,
     replacement: findReplacement(tx, requestId)?.name,
+    kept: findKeptFile(tx, requestId)?.name,
     operator: operatorName(tx, chatId),
     prompt: findPrompt(tx, chatId, 1)?.words,
     talk: findTalk(tx, requestId)?.words,

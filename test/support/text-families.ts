@@ -1,4 +1,5 @@
 import { branchParts, listFaults } from '../../src/domain/branch-list.ts';
+import { certificateDoubts } from '../../src/domain/certificate-check.ts';
 import { applicantCommands, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
 import { legalizationSteps } from '../../src/domain/country-advice.ts';
 import { ratings } from '../../src/domain/feedback.ts';
@@ -105,6 +106,7 @@ export const families: Readonly<Record<string, Family>> = {
   'desk-prompt': { must: wordKinds },
   'desk-talk': { must: talkKinds },
   'button-desk': { must: cardWords },
+  'certificate-doubt': { must: certificateDoubts },
   usage: { must: usages },
   lost: { must: lostKinds },
   loss: { must: lossReasons },

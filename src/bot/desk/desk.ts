@@ -77,6 +77,16 @@ export function deskFeature(deps: BotDeps): Feature {
       ctx.toast = { text: ctx.t.plain('desk-outcome-contact-gone'), alert: true };
     }
   });
+  onCallback(inside, 'file-for', async (ctx, { file, request }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (messageId !== undefined)
+      tell(ctx, await desk.chooseRequest(updateRef(ctx), file, request, messageId));
+  });
+  onCallback(inside, 'doubt', async (ctx, { request, at, sure }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (messageId === undefined) return;
+    tell(ctx, await desk.answerDoubt(updateRef(ctx), { id: request }, at, sure, messageId));
+  });
   onCallback(inside, 'reply', async (ctx, { reference, code }) => {
     const outcome = await desk.chooseReply(updateRef(ctx), reference, code, nameOf(ctx));
     if (outcome?.code !== 'shown') ctx.toast = { text: ctx.t.plain('toast-old-button') };

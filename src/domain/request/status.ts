@@ -119,10 +119,10 @@ export function isPlain(action: DeskAction): action is PlainDeskAction {
 }
 
 /**
- * Decisions that can be taken back for a moment: the person hears of them only then. A file that was delivered can't
- * be called back, and what the applicant did is theirs.
+ * Decisions that can be taken back for a moment: the person hears of them, or gets the file, only then. What the
+ * applicant did is theirs.
  */
-const undoable: readonly Action[] = ['ready', 'refuse', 'check', 'ask'];
+const undoable: readonly Action[] = ['ready', 'deliver', 'refuse', 'check', 'ask'];
 export const undoMs = 15_000;
 
 export function isUndoable(action: Action, actor: Actor): boolean {
