@@ -24,6 +24,7 @@ import {
   nameOfAssignee,
   type RequestName,
 } from './at-desk.ts';
+import { aboutMessage } from './desk-replies.ts';
 import { offerReplacement, type SentPdf } from './replacing.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 import { undo } from './undoing.ts';
@@ -99,7 +100,7 @@ function requestNamed(
   chatId: number,
   { caption, replyTo, name }: ReceivedFile,
 ): Found | undefined {
-  const cardOf = replyTo && requestOfDeskCard(turn.tx, chatId, replyTo);
+  const cardOf = replyTo && requestOfMessage(turn, chatId, replyTo);
   const typed = caption === undefined || readReference(caption).type === 'none' ? undefined : caption;
   const named = typed === undefined ? undefined : lookUp(turn, { typed });
   if (named && 'fault' in named) return named;
@@ -109,6 +110,12 @@ function requestNamed(
   if (named) return named;
   const byName = readReference(name).type === 'one' ? lookUp(turn, { typed: name }) : undefined;
   return byName && 'request' in byName ? byName : undefined;
+}
+
+/** Cards of before know their request themselves. */
+function requestOfMessage({ tx }: Turn, chatId: number, messageId: number): number | undefined {
+  const about = aboutMessage(tx, chatId, messageId);
+  return about && 'request' in about ? about.request : requestOfDeskCard(tx, chatId, messageId);
 }
 
 function take(

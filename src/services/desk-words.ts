@@ -22,9 +22,9 @@ import {
 import { followOnDesk } from './following-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
-const promptLastsMs = 60 * 60 * 1000;
+export const promptLastsMs = 60 * 60 * 1000;
 /** What is written to a person has to fit into one message, with what stands around it. */
-const longestText = 1500;
+export const longestText = 1500;
 
 /** What operators write: decisions that want words, a message to the applicant, a note that never goes out. */
 export const wordKinds = ['refuse', 'decline-receipt', 'ask', 'message', 'note'] as const;

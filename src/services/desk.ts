@@ -20,6 +20,7 @@ import { createDelivering } from './delivering.ts';
 import { createDeskExport } from './desk-export.ts';
 import { createDeskFinding } from './desk-finding.ts';
 import { createDeskPapers } from './desk-papers.ts';
+import { createDeskReplies } from './desk-replies.ts';
 import { createDeskWords } from './desk-words.ts';
 import { followOnDesk } from './following-desk.ts';
 import { createReplacing } from './replacing.ts';
@@ -38,6 +39,7 @@ export function createDesk(deps: ServiceDeps) {
     ...createDeskExport(deps),
     ...createReplacing(deps),
     ...createDelivering(deps),
+    ...createDeskReplies(deps),
 
     /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */
     open(update: UpdateRef, name: RequestName, face?: 'refuse', edit?: number) {

@@ -15,13 +15,13 @@ export function statsCaption(stats: Stats, t: Translate): View {
   return { html: blocks(heading(stats, t), keyNumbers(stats, t)) };
 }
 
-/** All that the picture shows. `alone`: there is no picture above it, and that is said. */
+/** All that the picture shows, without what stands under it. `alone`: there is no picture, and that is said. */
 export function statsText(stats: Stats, t: Translate, { alone = false } = {}): View {
   return {
     html: blocks(
       alone && t('stats-no-picture'),
-      heading(stats, t),
-      keyNumbers(stats, t),
+      alone && heading(stats, t),
+      alone && keyNumbers(stats, t),
       states(t('stats-open-states'), openStatuses, stats.open, t),
       states(t('stats-ended-states'), endedStatuses, stats.ended, t),
       times(stats, t),

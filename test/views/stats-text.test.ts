@@ -23,7 +23,7 @@ describe.each(locales)('in %s', (locale) => {
   ])('the numbers of %j fit into a message and a caption', ({ requests, ...more }) => {
     const stats = sampleStats(requests, more);
     for (const [view, most] of [
-      [statsText(stats, t), 4096],
+      [statsText(stats, t, { alone: true }), 4096],
       [statsCaption(stats, t), 1024],
     ] as const) {
       expect(shownLength(view.html)).toBeLessThanOrEqual(most);
@@ -49,7 +49,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('where there is nothing, that is said', () => {
-    const text = statsText(sampleStats(0), t).html;
+    const text = statsText(sampleStats(0), t, { alone: true }).html;
     for (const key of ['stats-no-requests', 'stats-no-times', 'stats-nothing-due'] as const) {
       expect(text).toContain(t(key));
     }
@@ -58,9 +58,20 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+test('under a picture the text leaves out the lines that stand in the caption', () => {
+  const stats = sampleStats(10_000, { satisfaction });
+  const caption = plain(statsCaption(stats, texts('kk')).html)
+    .split('\n')
+    .filter(Boolean);
+  const text = plain(statsText(stats, texts('kk')).html).split('\n');
+  expect(caption).toHaveLength(6);
+  expect(caption.filter((line) => text.includes(line))).toEqual([]);
+});
+
 test('the text says what the picture shows', () => {
-  const text = plain(statsText(sampleStats(10_000, { satisfaction }), texts('kk')).html);
-  expect(text.split('\n').slice(0, 34).join('\n')).toMatchInlineSnapshot(`
+  const stats = sampleStats(10_000, { satisfaction });
+  const text = plain(statsText(stats, texts('kk'), { alone: true }).html);
+  expect(text.split('\n').slice(2, 36).join('\n')).toMatchInlineSnapshot(`
     "Өтініштер саны мен мерзімі
     24.10.2026 – 22.11.2026, 30 күн
 

@@ -1,6 +1,7 @@
 import { deskCommandOf } from '../../domain/commands.ts';
 import { referenceAndText, referencesIn } from '../../domain/reference.ts';
 import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
+import type { RequestName } from '../../services/at-desk.ts';
 import type { WordKind } from '../../services/desk-words.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -37,9 +38,9 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
   feature.command('failed', (ctx) => show(chatIdOf(ctx), { template: 'desk-failed', page: 0 }));
 
   feature.command('request', async (ctx) => {
-    const typed = ctx.match.trim();
-    if (!typed) return await usage(ctx, 'reference', 'request');
-    const outcome = await desk.open(updateRef(ctx), { typed });
+    const name = await named(ctx, ctx.match.trim());
+    if (!name) return await usage(ctx, 'reference', 'request');
+    const outcome = await desk.open(updateRef(ctx), name);
     await replyToOperator(deps, ctx, outcome);
   });
   feature.command('find', async (ctx) => {
@@ -67,12 +68,13 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     feature.command(command, async (ctx) => {
       const typed = ctx.match.trim();
       const many = manyAtOnce.includes(action);
-      if (!typed) return await usage(ctx, many ? 'references' : 'reference', command);
+      const name = await named(ctx, typed);
+      if (!name) return await usage(ctx, many ? 'references' : 'reference', command);
       const references = many ? referencesIn(typed) : [];
       if (references.length > 1) {
         await desk.actOnMany(updateRef(ctx), references, action, nameOf(ctx));
       } else {
-        await desk.act(repliedTo(ctx, action), { typed }, action, nameOf(ctx));
+        await desk.act(repliedTo(ctx, action), name, action, nameOf(ctx));
       }
     });
   }
@@ -94,9 +96,10 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
   });
   for (const [command, kind] of wordCommands) {
     feature.command(command, async (ctx) => {
-      const { typed, text } = referenceAndText(ctx.match) ?? {};
-      if (!typed || !text) return await usage(ctx, 'text', command);
-      await desk.sayWords(repliedTo(ctx, kind), { typed }, { kind, text }, nameOf(ctx));
+      const { typed = '', text = ctx.match.trim() } = referenceAndText(ctx.match) ?? {};
+      const name = await named(ctx, typed);
+      if (!name || !text) return await usage(ctx, 'text', command);
+      await desk.sayWords(repliedTo(ctx, kind), name, { kind, text }, nameOf(ctx));
     });
   }
 
@@ -113,6 +116,14 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     await show(chatIdOf(ctx), { template: 'desk-failed', page, ...(edit && { edit }) });
   });
   return feature;
+
+  /** The request that was typed, or else the one that the message replied to is about. */
+  async function named(ctx: BotContext, typed: string): Promise<RequestName | undefined> {
+    if (typed) return { typed };
+    const replied = ctx.message?.reply_to_message?.message_id;
+    const about = replied === undefined ? undefined : await desk.aboutMessage(chatIdOf(ctx), replied);
+    return about && 'request' in about ? { id: about.request } : undefined;
+  }
 
   function usage(ctx: BotContext, kind: Usage, command: string) {
     return show(chatIdOf(ctx), { template: 'desk-usage', usage: kind, command });

@@ -109,6 +109,16 @@ export function deskFeature(deps: BotDeps): Feature {
     }
   });
 
+  inside.on('message:text', async (ctx, next) => {
+    const { text, reply_to_message: replied } = ctx.message;
+    const isForPrompt = replied?.message_id === ctx.visitor.prompt?.messageId;
+    if (!replied || isForPrompt || text.startsWith('/')) return await next();
+    const about = await desk.aboutMessage(chatIdOf(ctx), replied.message_id);
+    if (about === undefined) return await next();
+    if ('talk' in about) return void (await deps.talking.giveReply(updateRef(ctx), about.talk, text));
+    const name = { id: about.request };
+    await replyToOperator(deps, ctx, await desk.previewMessage(updateRef(ctx), name, text, nameOf(ctx)));
+  });
   inside.on('message:document', async (ctx, next) => {
     const { document, caption, reply_to_message } = ctx.message;
     // Operators fill in forms of their own too: a file that names no request is meant for the form.
