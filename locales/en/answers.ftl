@@ -6,6 +6,7 @@ problem-thanked = Thank you too! Let us go on: the question is below.
 problem-needed = This question needs an answer. If you do not know it, write to an operator: /contact
 problem-name-initials = We need the whole name, not initials. Please type it as it stands in the document.
 problem-code-help = The code usually comes within a minute. If it does not, press “Get a new code”. To write to an operator: /contact
+problem-went-back = We went back to the question before. If what you typed was the answer, it is on a button below.
 problem-first-question = This is the first question, there is none before it.
 problem-choice-likely = Did you mean this? If so, press the button.
 problem-is-it-this = Did we understand you right? If so, press the button. If not, please type it another way.

@@ -858,6 +858,7 @@ export interface MessageVariables {
   'problem-too-many-files': never;
   'problem-too-many-requests': never;
   'problem-use-buttons': never;
+  'problem-went-back': never;
   'problem-which-is-it': never;
   'problem-words-empty': never;
   'problem-words-too-long': never;
@@ -1435,6 +1436,7 @@ export interface FamilyVariables {
   'problem-too': never;
   'problem-too-many': never;
   'problem-use': never;
+  'problem-went': never;
   'problem-which': never;
   'problem-which-is': never;
   'problem-words': never;
@@ -2380,6 +2382,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-too-many-files',
   'problem-too-many-requests',
   'problem-use-buttons',
+  'problem-went-back',
   'problem-which-is-it',
   'problem-words-empty',
   'problem-words-too-long',

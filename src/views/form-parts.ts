@@ -78,7 +78,8 @@ export function offerRows({ draft, context }: FormCard, t: Translate): Button[][
       const text = answerText(id, value, context.catalog, t);
       const asked = applicationForm.questions.find((one) => one.id === id);
       // The answer to another question than the one on the card, or of doubtful words, says what it is.
-      const isNamed = asked !== undefined && (offer.sure === true || question !== draft.at);
+      const isOfSeveral = /surname$/.test(question) && Object.keys(offer.answers).length > 1;
+      const isNamed = asked !== undefined && (offer.sure === true || isOfSeveral || question !== draft.at);
       return isNamed ? t.plain('offered-answer', { name: lineName(asked, answers, t), value: text }) : text;
     });
     return [{ text: shortened(texts.join(' · '), mostOffered), data: callbackData.form(draft, 't', index) }];

@@ -19,6 +19,7 @@ const outcomes: Readonly<Record<string, string>> = {
   greeted: 'greeting',
   thanked: 'thanks',
   needed: 'needed',
+  'went-back': 'back',
 };
 
 /** What became of the text, in the words of the tables. */

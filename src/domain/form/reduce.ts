@@ -187,14 +187,18 @@ function takeText(here: Here, text: string): Step {
         problem: { code: isOne ? 'choice-likely' : 'choice-several', candidates: heard.values },
       };
     }
-    case 'said':
-      return besides({ state, problem: { code: heard.code } });
+    case 'said': {
+      const step: Step = { state, problem: { code: heard.code } };
+      // Nobody is called «помогите»; whoever calls for help should not find a button that is their surname.
+      return heard.code === 'help' ? step : besides(step);
+    }
     case 'steer':
       return besides({ state, steer: heard.to });
     case 'back': {
       const isFirst = asked[0]?.question.id === question.id && !isComplete(form, state, context);
       if (isFirst) return besides({ state, problem: { code: 'first-question' } });
-      return besides(answerQuestion(here, heard));
+      const step = besides(answerQuestion(here, heard));
+      return step.state.heard ? { ...step, problem: { code: 'went-back' } } : step;
     }
     default:
       return answerQuestion(here, heard);
