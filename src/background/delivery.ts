@@ -127,7 +127,10 @@ export function createDelivery(deps: DeliveryDeps) {
         });
         return goOn(chatId, message);
       case 'undeliverable':
-        log.info('undeliverable', { outbox: message.id });
+        // An owner who has not written to the bot yet gets what was meant for them when they do.
+        log[message.notice.template === 'owner-alert' ? 'debug' : 'info']('undeliverable', {
+          outbox: message.id,
+        });
         await settle(chatId, message, { state: 'undeliverable', error: outcome.error }, (tx) =>
           markBlocked(tx, chatId, clock.now()),
         );

@@ -33,6 +33,8 @@ export interface PhoneState {
 
 export interface ShownSms {
   readonly number: number;
+  /** The phone's number, where it is another than that of the person who reads it; else empty. */
+  readonly to: string;
   readonly text: string;
   /** Virtual time in ms. */
   readonly at: number;
@@ -121,6 +123,12 @@ export function createPageState(options: {
     tellLater();
   };
 
+  const hasTyped = (id: number, digits: string): boolean =>
+    personOf(botApi, id).messages.some((said) => {
+      const typed = said.from_bot ? '' : (said.text ?? '').replace(/\D/g, '');
+      return typed.length >= 10 && typed.slice(-10) === digits.slice(-10);
+    });
+
   const virtualNow = () => Date.now() + offsetMs;
 
   /** Not for ever, and no longer once its code was typed. */
@@ -208,10 +216,13 @@ export function createPageState(options: {
     addSms({ to, text }) {
       const digits = to.replace(/\D/g, '');
       const owner = people.find(({ profile }) => profile.phone?.replace(/\D/g, '') === digits);
-      if (owner === undefined) return;
-      const { id } = owner.profile;
+      // A number that was typed is nobody's phone here, and whoever typed it waits for the SMS.
+      const reader = owner ?? people.find(({ profile }) => hasTyped(profile.id, digits)) ?? people[0];
+      if (reader === undefined) return;
+      const { id } = reader.profile;
       smsCount += 1;
-      sms.set(id, [...(sms.get(id) ?? []), { number: smsCount, text, at: virtualNow() }]);
+      const shown = { number: smsCount, to: owner === undefined ? to : '', text, at: virtualNow() };
+      sms.set(id, [...(sms.get(id) ?? []), shown]);
       touch(id);
     },
     onEvent(listener) {

@@ -89,7 +89,16 @@ const packed = promisify(gzip);
 export async function pageFile(address: string, packs: boolean): Promise<PageBody | undefined> {
   const known = FILES.get(address);
   if (known === undefined) return undefined;
-  const body = await readFile(new URL(known.file, PAGE_FOLDER));
+  const read = await readFile(new URL(known.file, PAGE_FOLDER));
+  const body = known.type === TYPES.js ? withoutComments(read) : read;
   if (!packs) return { type: known.type, body, headers: {} };
   return { type: known.type, body: await packed(body), headers: { 'content-encoding': 'gzip' } };
+}
+
+/** Comments that begin a line are for readers of the source. Line numbers stay, for the browser's console. */
+function withoutComments(script: Buffer): Buffer {
+  const text = script.toString('utf8');
+  return Buffer.from(
+    text.replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gm, (comment) => comment.replace(/[^\n]/g, '')),
+  );
 }

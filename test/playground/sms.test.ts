@@ -21,8 +21,20 @@ async function shown() {
 
 test('an SMS arrives on the phone with that number, however it is written, and on no other', async () => {
   stage.page.addSms({ to: '+7 700 000-00-02', text: 'Код: 482135' });
-  stage.page.addSms({ to: '+77019999999', text: 'Код: 111111' });
   expect(await shown()).toEqual([[1002, ['Код: 482135']]]);
+});
+
+test('an SMS to a number that was typed shows on the phone of whoever typed it, with the number', async () => {
+  stage.botApi.room.person(1002)?.say('8 (701) 999-99-99');
+  stage.page.addSms({ to: '+77019999999', text: 'Код: 111111' });
+  expect(await shown()).toEqual([[1002, ['Код: 111111']]]);
+  const { phones } = await stage.page.whole();
+  expect(phones.find(({ id }) => id === 1002)?.sms[0]?.to).toBe('+77019999999');
+});
+
+test('no SMS is lost, whoever it is for', async () => {
+  stage.page.addSms({ to: '+77018888888', text: 'Код: 222222' });
+  expect((await shown()).map(([, texts]) => texts)).toEqual([['Код: 222222']]);
 });
 
 test('its banner goes away when the code was typed, and not when another was', async () => {

@@ -64,7 +64,8 @@ function draw() {
   strip.draw();
   inspector.draw();
   const beside = div('beside', stage, inspector.node);
-  fill(root, bar.node, lost, strip.node, toolbar, beside);
+  const place = element('nav', { class: 'tabs-place', 'aria-label': word('phones') }, toolbar);
+  fill(root, bar.node, lost, strip.node, place, beside);
   for (const state of page.phones) phones.get(state.id)?.update(state);
   choose(current || (page.phones[0]?.id ?? 0), false);
 }
@@ -150,7 +151,7 @@ function openElsewhere(payload, host, opener) {
   });
 }
 
-await chooseLocale(currentLocale());
+await chooseLocale(currentLocale(), false);
 narrow.addEventListener('change', countUnread);
 listen({
   state: (state) => {

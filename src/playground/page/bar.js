@@ -42,9 +42,8 @@ export function createBar({ redraw, inspect, invite }) {
   const panel = element(
     'dialog',
     { class: 'panel', 'aria-label': word('log') },
-    element(
-      'header',
-      {},
+    div(
+      'panel-head',
       element('h2', {}, word('log')),
       iconButton('close', word('close'), () => panel.close()),
     ),
@@ -54,6 +53,11 @@ export function createBar({ redraw, inspect, invite }) {
   const logButton = iconButton('log', word('log'), openLog, {
     class: 'round log-button',
     'aria-haspopup': 'dialog',
+  });
+  // On a phone's screen the tools stand behind this button, and the room belongs to the chat.
+  const unfold = iconButton('more', word('tools'), toggleTools, {
+    class: 'round unfold',
+    'aria-expanded': 'false',
   });
   const node = element(
     'header',
@@ -66,10 +70,15 @@ export function createBar({ redraw, inspect, invite }) {
     ),
     clock,
     div('bot-group', state, kill, faultButton, iconButton('inspect', word('inspector'), inspect), logButton),
-    div('bot-group', iconButton('play', word('stories'), invite), themeButton(word('theme'))),
+    div('bot-group', iconButton('play', word('stories'), invite), themeButton(word('theme')), unfold),
     languageSwitch(redraw),
     panel,
   );
+
+  function toggleTools() {
+    const isOpen = node.classList.toggle('unfolded');
+    unfold.setAttribute('aria-expanded', String(isOpen));
+  }
 
   function openFaults() {
     openMenu({
@@ -162,13 +171,14 @@ function languageSwitch(redraw) {
   const group = element('div', { class: 'languages', role: 'group', 'aria-label': word('page-language') });
   for (const locale of locales) {
     const choose = () => {
-      void chooseLocale(locale).then(redraw);
+      void chooseLocale(locale, true).then(redraw);
     };
     const pressed = String(locale === currentLocale());
     const attributes = {
       lang: locale,
       'aria-pressed': pressed,
-      'aria-label': fullNames[locale],
+      // What is seen stands in the name, for those who say what they see.
+      'aria-label': `${names[locale]} (${fullNames[locale]})`,
       onclick: choose,
     };
     group.append(element('button', attributes, names[locale]));

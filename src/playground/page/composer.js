@@ -43,7 +43,7 @@ export function createComposer(host, chat, draft) {
   });
   const openCommands = () => toggleCommands('', false);
   const commandButton = element('button', { class: 'round slash', onclick: openCommands }, '/');
-  nameButton(commandButton, word('commands'));
+  nameButton(commandButton, `/ ${word('commands')}`);
   const attachButton = iconButton('attach', word('attach'), openAttach, { 'aria-haspopup': 'menu' });
   const keyboardButton = iconButton('keyboard', '', () => showKeyboard(Boolean(keyboard.hidden)), {
     hidden: true,
@@ -189,6 +189,7 @@ export function createComposer(host, chat, draft) {
 
   /** @param {PhoneState} phone */
   function update(phone) {
+    const hadFocus = node.contains(document.activeElement);
     commands = phone.commands;
     const isNew = phone.messages.length === 0;
     row.hidden = isNew || phone.blocked;
@@ -204,6 +205,16 @@ export function createComposer(host, chat, draft) {
       fill(keyboard, ...(signature && markup ? replyKeyboardRows(markup, chat) : []));
       showKeyboard(signature !== '');
     }
+    if (hadFocus) keepFocus();
+  }
+
+  /** What had the focus may be gone: whoever has no mouse goes on in the line. */
+  function keepFocus() {
+    const focused = document.activeElement;
+    const isThere = focused instanceof HTMLElement && node.contains(focused) && focused.offsetParent !== null;
+    if (isThere) return;
+    const next = [line, start, unblock].find((one) => one.offsetParent !== null);
+    next?.focus({ preventScroll: true });
   }
 
   return { node, update, take, attach, text: () => line.value };

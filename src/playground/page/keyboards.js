@@ -3,6 +3,7 @@
 import { div, element, span } from './dom.js';
 import { icon } from './icons.js';
 import { payLabel } from './invoice.js';
+import { word } from './words.js';
 
 /** @import { Chat, ShownMessage } from './chat.js' */
 /** @import { InlineKeyboardButton, ReplyKeyboardMarkup } from 'grammy/types' */
@@ -24,7 +25,11 @@ function styleOf(button) {
  * @param {Chat} chat
  */
 export function inlineKeyboard(message, rows, waiting, chat) {
-  const keyboard = div('inline-keyboard');
+  const keyboard = element('div', {
+    class: 'inline-keyboard',
+    role: 'toolbar',
+    'aria-label': word('keyboard'),
+  });
   rows.forEach((buttons, row) => {
     const line = div('keyboard-row');
     buttons.forEach((button, column) => {
@@ -34,7 +39,46 @@ export function inlineKeyboard(message, rows, waiting, chat) {
     });
     keyboard.append(line);
   });
+  roveFocus(keyboard);
   return keyboard;
+}
+
+/** One stop of the Tab key for all of a message's keys; the arrows go from one to the next. @param {HTMLElement} keyboard */
+function roveFocus(keyboard) {
+  const keys = [...keyboard.querySelectorAll('button')].filter((key) => !key.disabled);
+  /** @param {Element | null | undefined} chosen */
+  const stopAt = (chosen) => {
+    for (const key of keys) key.tabIndex = key === chosen ? 0 : -1;
+  };
+  stopAt(keys[0]);
+  keyboard.addEventListener('focusin', ({ target }) => target instanceof Element && stopAt(target));
+  keyboard.addEventListener('keydown', (event) => {
+    const at = event.target instanceof HTMLButtonElement ? keys.indexOf(event.target) : -1;
+    const next = at < 0 ? undefined : keys[keyAfter(keys, at, event.key)];
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
+
+/**
+ * Up and down go to the key above and below, or to the last of a shorter row.
+ *
+ * @param {readonly HTMLElement[]} keys @param {number} at @param {string} pressed
+ */
+function keyAfter(keys, at, pressed) {
+  if (pressed === 'Home') return 0;
+  if (pressed === 'End') return keys.length - 1;
+  if (pressed === 'ArrowRight') return at + 1;
+  if (pressed === 'ArrowLeft') return at - 1;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[pressed];
+  if (step === undefined) return -1;
+  const placeOf = (/** @type {HTMLElement | undefined} */ key) =>
+    (key?.dataset.place ?? '').split('.').map(Number);
+  const [row = 0, column = 0] = placeOf(keys[at]);
+  const inRow = keys.filter((key) => placeOf(key)[0] === row + step);
+  const below = inRow.findLast((key) => (placeOf(key)[1] ?? 0) <= column) ?? inRow[0];
+  return below === undefined ? -1 : keys.indexOf(below);
 }
 
 /**

@@ -129,11 +129,11 @@ export function createPhone(first, { draft, openElsewhere }) {
     toastsSeen = phone.toastsSoFar;
     for (const toast of fresh > 0 ? phone.toasts.slice(-fresh) : [])
       (toast.alert ? popUps.alert : popUps.notice)(toast.text);
-    for (const { number, text } of phone.sms) {
+    for (const { number, to, text } of phone.sms) {
       if (smsShown.has(number) || closedSms.has(number)) continue;
       smsShown.set(
         number,
-        popUps.sms(text, () => closedSms.add(number)),
+        popUps.sms(to, text, () => closedSms.add(number)),
       );
     }
     for (const [number, remove] of smsShown) {

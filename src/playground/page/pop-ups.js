@@ -30,15 +30,20 @@ export function createPopUps() {
     const close = openModal(node, { box, first: confirm, onEscape: () => close() });
   }
 
-  /** @param {string} text @param {() => void} onClose @returns {() => void} Takes it away unclosed. */
-  function sms(text, onClose) {
+  /**
+   * @param {string} to The number, where it is not that of this phone.
+   * @param {string} text
+   * @param {() => void} onClose
+   * @returns {() => void} Takes it away unclosed.
+   */
+  function sms(to, text, onClose) {
     const close = () => {
       banner.remove();
       onClose();
     };
     const banner = div(
       'sms',
-      element('b', {}, 'SMS'),
+      element('b', {}, to === '' ? 'SMS' : `SMS → ${to}`),
       element('p', {}, text),
       iconButton('close', word('close'), close),
     );

@@ -4,6 +4,7 @@
 export const words = {
   project: 'Criminal record certificate',
   playground: 'playground',
+  tools: 'Tools',
   'page-language': 'Language of the page',
   phones: 'Phones',
   applicant: 'Applicant',

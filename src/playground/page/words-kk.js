@@ -4,6 +4,7 @@
 export const words = {
   project: 'Соттылық туралы анықтама',
   playground: 'сынақ алаңы',
+  tools: 'Құралдар',
   'page-language': 'Беттің тілі',
   phones: 'Телефондар',
   applicant: 'Өтініш беруші',

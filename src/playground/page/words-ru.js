@@ -4,6 +4,7 @@
 export const words = {
   project: 'Справка о судимости',
   playground: 'песочница',
+  tools: 'Инструменты',
   'page-language': 'Язык страницы',
   phones: 'Телефоны',
   applicant: 'Заявитель',

@@ -12,22 +12,33 @@
 export const locales = ['kk', 'ru', 'en'];
 
 const stored = localStorage.getItem('language');
-let locale = locales.find((known) => known === stored) ?? 'kk';
+let locale = locales.find((known) => known === stored) ?? ofBrowser();
 /** @type {Texts} */
 let texts = { words: {}, storyWords: {}, requestWords: {}, months: [], weekdays: [] };
+
+/** The first language of the browser that the page speaks too. @returns {Locale} */
+function ofBrowser() {
+  const wanted = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+  return wanted.flatMap((tag) => locales.find((known) => known === tag) ?? [])[0] ?? 'kk';
+}
 
 /** The language the page speaks now. */
 export function currentLocale() {
   return locale;
 }
 
-/** Resolves when its words are there. @param {Locale} chosen */
-export async function chooseLocale(chosen) {
+/**
+ * Resolves when its words are there. What a person chose is remembered; what the browser says is asked anew.
+ *
+ * @param {Locale} chosen
+ * @param {boolean} byHand
+ */
+export async function chooseLocale(chosen, byHand) {
   locale = chosen;
+  if (byHand) localStorage.setItem('language', chosen);
   const loaded = await import(`./words-${chosen}.js`);
   if (locale !== chosen) return;
   texts = loaded;
-  localStorage.setItem('language', chosen);
   document.documentElement.lang = chosen;
 }
 
