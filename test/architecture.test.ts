@@ -29,8 +29,11 @@ const table: Readonly<Record<string, LayerRule>> = {
   },
   // It makes a file of words that are ready: no storage, no texts of its own.
   'src/calendar/': { may: ['src/domain/', 'ical-generator'] },
+  // It makes and reads files of cells that are ready; what does it is loaded when a file is wanted.
+  'src/spreadsheets/': { may: ['src/domain/', 'node:'], dynamic: ['hucre/xlsx'] },
   'src/background/': {
     may: [
+      'src/spreadsheets/',
       'src/domain/',
       'src/storage/',
       'src/services/',

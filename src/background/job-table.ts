@@ -7,6 +7,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
 import type { Services } from '../services/create-services.ts';
 import { requestOf } from '../services/job-names.ts';
+import { sheetAsCsv } from '../spreadsheets/read-sheet.ts';
 import { findAttachment } from '../storage/attachments.ts';
 import type { BackupFolder } from '../storage/backup-folder.ts';
 import { findCertificate } from '../storage/desk.ts';
@@ -98,6 +99,8 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function receiveBranches(job: Job): Promise<void> {
     const { fileOf, fetched, lost, delayed } = services.branchLists;
     await fetchFile(job, await transact((tx) => fileOf(tx, job)), {
+      // What a spreadsheet keeps for itself is read outside of the transaction: it takes its time.
+      read: sheetAsCsv,
       got: (tx, bytes) => fetched(tx, job, bytes),
       lost: (tx) => lost(tx, job),
       delayed: (tx, until) => delayed(tx, job, until),
@@ -146,13 +149,17 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     job: Job,
     fileId: string | undefined,
     then: {
+      readonly read?: (bytes: Uint8Array) => Promise<Uint8Array>;
       readonly got: (tx: Tx, bytes: Uint8Array) => void;
       readonly lost: (tx: Tx) => void;
       readonly delayed: (tx: Tx, until: number) => void;
     },
   ): Promise<void> {
     const file = fileId === undefined ? 'gone' : await port.download(fileId);
-    if (typeof file !== 'string') return await transact((tx) => then.got(tx, file));
+    if (typeof file !== 'string') {
+      const read = then.read ? await then.read(file) : file;
+      return await transact((tx) => then.got(tx, read));
+    }
     if (file === 'gone' || job.attempts + 1 >= triesBeforeGivingUp) return await transact(then.lost);
     await transact((tx) => then.delayed(tx, nextTryAt(job)));
   }

@@ -1,9 +1,16 @@
 import { csvOf, separatorOf } from '../domain/csv.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import { beginningOf, endOf } from '../domain/stats.ts';
+import { writeSheet } from '../spreadsheets/write-sheet.ts';
 import { findOperator, operatorName } from '../storage/operators.ts';
 import { requestsSentIn } from '../storage/request-export.ts';
-import { exportCaption, exportTable, nothingToExport } from '../views/export-table.ts';
+import {
+  exportCaption,
+  exportCells,
+  exportColumns,
+  exportTable,
+  nothingToExport,
+} from '../views/export-table.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
@@ -11,15 +18,29 @@ import { type RenderScene, say } from './render-scene.ts';
 const mostLines = 20_000;
 
 /** The requests of some days as a file that can't be forwarded, made of what they are at the moment of sending. */
-export function renderExport(scene: RenderScene, { from, to }: NoticeOf<'export'>): Rendered {
+export function renderExport(scene: RenderScene, { from, to, sheet }: NoticeOf<'export'>): Rendered {
   const { tx, chatId, t, deps } = scene;
   // A group is no operator either: the file goes to a person alone.
   if (findOperator(tx, chatId) === undefined) return { dropped: 'not an operator any more' };
   const { requests, count } = requestsSentIn(tx, beginningOf(from), endOf(to), mostLines);
   const last = requests.at(-1);
-  if (last === undefined) return say({ html: nothingToExport({ from, to }, t) });
+  if (last === undefined) {
+    // The other one of the two says so.
+    return sheet ? { dropped: 'nothing to export' } : say({ html: nothingToExport({ from, to }, t) });
+  }
 
   const names = namesOf(scene);
+  if (sheet) {
+    const cells = exportCells(requests, { catalog: deps.catalog, names }, t);
+    return {
+      outgoing: {
+        type: 'file',
+        bytes: () => writeSheet(cells, exportColumns, `${from} ${to}`),
+        name: `requests-${from}-${to}.xlsx`,
+        view: { html: t('export-sheet'), guarded: true },
+      },
+    };
+  }
   const table = exportTable(requests, { catalog: deps.catalog, names }, t);
   const isCut = requests.length < count;
   const held = isCut ? { count: requests.length, last: last.request.submittedAt } : undefined;

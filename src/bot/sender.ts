@@ -120,7 +120,7 @@ async function call(
     }
     case 'document':
     case 'file': {
-      const file = outgoing.type === 'file' ? new InputFile(outgoing.bytes, outgoing.name) : outgoing.fileId;
+      const file = outgoing.type === 'file' ? await madeFile(outgoing) : outgoing.fileId;
       const message = await api.sendDocument(chatId, file, { ...captionOf(outgoing.view), ...thread });
       return message.message_id;
     }
@@ -203,4 +203,8 @@ function outcomeOfError(error: unknown, log: Log): Outcome {
   }
   if (!(error instanceof HttpError)) log.info('answer-not-understood', { error });
   return { type: 'retry', afterMs: undefined, error: 'Telegram could not be reached' };
+}
+
+async function madeFile({ bytes, name }: Extract<Outgoing, { type: 'file' }>): Promise<InputFile> {
+  return new InputFile(typeof bytes === 'function' ? await bytes() : bytes, name);
 }

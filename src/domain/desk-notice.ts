@@ -57,7 +57,13 @@ export const deskNotices = [
   z.object({ template: z.literal('desk-stats'), days: id, alone: z.boolean().optional() }),
   z.object({ template: z.literal('desk-audit'), reference: z.string() }),
   /** Requests of these days, both included, as a file. */
-  z.object({ template: z.literal('export'), from: z.string(), to: z.string() }),
+  z.object({
+    template: z.literal('export'),
+    from: z.string(),
+    to: z.string(),
+    /** As a sheet for Excel and LibreOffice; without it as CSV. */
+    sheet: z.literal(true).optional(),
+  }),
   /** The list of branches: as a file, and what became of one that an owner sent. */
   z.object({ template: z.literal('branches') }),
   z.object({

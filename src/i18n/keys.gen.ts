@@ -482,6 +482,7 @@ export interface MessageVariables {
   'export-ready': never;
   'export-reference': never;
   'export-rest': 'command';
+  'export-sheet': never;
   'export-status': never;
   'export-submitted': never;
   'fee-unknown': never;
@@ -2006,6 +2007,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'export-ready',
   'export-reference',
   'export-rest',
+  'export-sheet',
   'export-status',
   'export-submitted',
   'fee-unknown',

@@ -73,12 +73,12 @@ export function createBranchLists(
     receive(update: UpdateRef, file: SentList): Promise<BranchesOutcome | undefined> {
       return runUpdate(deps, update, ({ tx, now, tell }) => {
         if (!isOwner(tx, update.chatId)) return 'denied';
-        const isCsv = /\.csv$/i.test(file.name);
-        if (isCsv && file.size <= mostListBytes) {
+        const isList = /\.(?:csv|xlsx)$/i.test(file.name);
+        if (isList && file.size <= mostListBytes) {
           const id = insertBranchList(tx, update.chatId, file.fileId, now);
           planJob(tx, { kind: 'receive-branches', subject: String(id), dueAt: now });
         } else {
-          tell(update.chatId, { template: 'branches-outcome', outcome: isCsv ? 'too-big' : 'not-a-csv' });
+          tell(update.chatId, { template: 'branches-outcome', outcome: isList ? 'too-big' : 'not-a-csv' });
         }
         return 'done';
       });

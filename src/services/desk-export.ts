@@ -17,6 +17,7 @@ export function createDeskExport(deps: ServiceDeps) {
         const actor = `operator:${update.chatId}`;
         appendAudit(tx, { at: now, actor, action: 'export', subject: `${from} ${to}` });
         // The file is made when it is sent: personal data do not lie in the outbox.
+        tell(update.chatId, { template: 'export', from, to, sheet: true });
         tell(update.chatId, { template: 'export', from, to });
         return 'done';
       });

@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import { capitalName } from '../domain/person-name.ts';
 import type { ConfirmationWay, Request } from '../domain/request/request.ts';
+import type { SheetCell } from '../domain/sheet.ts';
 import type { Period } from '../domain/stats.ts';
 import { almatyDate, almatyHour } from '../domain/working-days.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -14,12 +15,53 @@ export interface ExportLine {
   readonly confirmedBy: ConfirmationWay | undefined;
 }
 
-/** The cells of the export, the header first, in the reader's language. */
+interface ExportWords {
+  readonly catalog: Catalog;
+  readonly names: (operatorId: number) => string;
+}
+
+/** What the columns hold, in the order of the cells. */
+export const exportColumns = [
+  ...([
+    'text',
+    'text',
+    'text',
+    'time',
+    'day',
+    'time',
+    'time',
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+  ] as const),
+  ...(['money', 'text', 'text', 'text', 'text', 'text', 'text'] as const),
+];
+
+/** The export as words alone, for CSV: times and sums as a spreadsheet of the language reads them. */
 export function exportTable(
   exported: readonly ExportLine[],
-  { catalog, names }: { readonly catalog: Catalog; readonly names: (operatorId: number) => string },
+  words: ExportWords,
   t: Translate,
 ): readonly (readonly string[])[] {
+  return exportCells(exported, words, t).map((row) =>
+    row.map((cell, at) => {
+      if (typeof cell === 'string') return cell;
+      if ('tenge' in cell) return tengeCell(cell.tenge, t.locale);
+      const [day = '', time = ''] = new Date(cell.clock).toISOString().split('T');
+      const date = dateCell(day, t.locale);
+      return exportColumns[at] === 'day' ? date : `${date} ${time.slice(0, 5)}`;
+    }),
+  );
+}
+
+/** The cells of the export, the header first, in the reader's language. */
+export function exportCells(
+  exported: readonly ExportLine[],
+  { catalog, names }: ExportWords,
+  t: Translate,
+): readonly (readonly SheetCell[])[] {
   const nameIn = (places: readonly { code: string; names: Readonly<Record<Locale, string>> }[]) => {
     const known = new Map(places.map((place) => [place.code, place.names[t.locale]]));
     return (code: string | null | undefined) => (code ? (known.get(code) ?? code) : '');
@@ -46,16 +88,16 @@ export function exportTable(
       request.reference,
       label('kind', request.kind),
       label('status', request.status),
-      timeCell(request.submittedAt, t.locale),
-      dateCell(request.promised.on, t.locale),
-      timeCell(request.readyAt, t.locale),
-      timeCell(request.endedAt, t.locale),
+      clockCell(request.submittedAt),
+      { clock: Date.parse(`${request.promised.on}T00:00:00Z`) },
+      clockCell(request.readyAt),
+      clockCell(request.endedAt),
       request.assignee === undefined ? '' : names(request.assignee),
       region(application.region),
       branch(request.branchCode),
       application.country === null ? unknown : country(application.country),
       label('apostille', application.apostille),
-      fee && (fee.tiyn === undefined ? unknown : tengeCell(fee.tiyn, t.locale)),
+      fee && (fee.tiyn === undefined ? unknown : { tenge: fee.tiyn / 100 }),
       confirmedBy && ways[confirmedBy],
       name(application.surname),
       name(application['first-name']),
@@ -127,16 +169,17 @@ function dateCell(date: string, locale: Locale): string {
   return locale === 'en' ? date : dotted(date);
 }
 
-function timeCell(at: number | undefined, locale: Locale): string {
+/** What a clock on a wall in Almaty shows, to the minute. */
+function clockCell(at: number | undefined): SheetCell {
   if (at === undefined) return '';
   const time = new Date(at);
-  const hour = String(almatyHour(time)).padStart(2, '0');
-  return `${dateCell(almatyDate(time), locale)} ${hour}:${String(time.getUTCMinutes()).padStart(2, '0')}`;
+  const [hour, minute] = [almatyHour(time), time.getUTCMinutes()];
+  return { clock: Date.parse(`${almatyDate(time)}T00:00:00Z`) + (hour * 60 + minute) * 60_000 };
 }
 
-function tengeCell(tiyn: number, locale: Locale): string {
-  const tenge = (tiyn / 100).toFixed(2);
-  return locale === 'en' ? tenge : tenge.replace('.', ',');
+function tengeCell(tenge: number, locale: Locale): string {
+  const sum = tenge.toFixed(2);
+  return locale === 'en' ? sum : sum.replace('.', ',');
 }
 
 function dotted(date: string): string {

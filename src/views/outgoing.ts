@@ -22,7 +22,13 @@ export type Outgoing =
   | { readonly type: 'strip'; readonly messageId: number }
   | { readonly type: 'document' | 'photo'; readonly fileId: string; readonly view: View }
   /** A file that is made for this message. It can't be put in place of another message. */
-  | { readonly type: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly view: View }
+  | {
+      readonly type: 'file';
+      /** Or what makes them, just before they go. */
+      readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
+      readonly name: string;
+      readonly view: View;
+    }
   /** A picture that is made for this message. */
   | { readonly type: 'picture'; readonly bytes: Uint8Array; readonly view: View }
   | { readonly type: 'invoice'; readonly invoice: Invoice }

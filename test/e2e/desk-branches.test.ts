@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog.ts';
+import { branchTable } from '../../src/domain/branch-list.ts';
 import type { Locale } from '../../src/domain/locale.ts';
+import { writeSheet } from '../../src/spreadsheets/write-sheet.ts';
 import type { Chat } from '../support/chat.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
 import { fillIn, openDesk, openForm, sendRequest, wordsOf } from '../support/stories.ts';
@@ -98,7 +101,7 @@ test('a list that is wrong changes nothing; mended, it is looked at, put in forc
       what: reads('branches-fault-not-csv'),
     }),
   );
-  await send(operator, csv, { ...named, name: 'branches.xlsx' });
+  await send(operator, csv, { ...named, name: 'branches.ods' });
   expect(operator.last()).toBe(reads('branches-outcome-not-a-csv'));
   await send(operator, csv + ' '.repeat(2 * 1024 * 1024), named);
   expect(operator.last()).toBe(reads('branches-outcome-too-big'));
@@ -366,4 +369,49 @@ test('a list whose region is gone after an update is told of, and the one before
   expect(operator.last()).toBe(reads('owner-alert-branches-unreadable', { detail: '3' }));
   expect(await listFor(operator)).toBe(without(csv, 'C11'));
   await scene.close();
+});
+
+test('an .xlsx as LibreOffice saves it is taken; a fault in it is told by the number of its row', async () => {
+  const { operator } = await open();
+  const reads = readsIn('ru');
+  await openDesk(scene, 'ru');
+  const saved = readFileSync(
+    join(import.meta.dirname, '../fixtures/spreadsheets/branches-libreoffice-7.4.xlsx'),
+  );
+  await send(operator, saved, { ...named, name: 'branches.xlsx' });
+  expect(operator.last()).toBe(reads('branches-outcome-same'));
+
+  const [header = [], first = [], ...rows] = branchTable(loadCatalog(real).branches);
+  const renamed = [
+    first[0] ?? '',
+    ...first.slice(1, 4),
+    ...first.slice(4).map((cell) => cell.replace('Semey', 'Semei')),
+  ];
+  const sheet = (table: readonly (readonly string[])[]) =>
+    writeSheet(
+      table,
+      header.map(() => 'text'),
+      'Centres',
+    );
+  const changed = Buffer.from(await sheet([['Our centres'], [], header, renamed, ...rows]));
+  await send(operator, changed, { ...named, name: 'Centres.XLSX' });
+  expect(operator.last()).toContain(reads('branches-changed', { count: 1 }));
+
+  const wrong = Buffer.from(
+    await sheet([['Our centres'], [], header, ['no code', ...first.slice(1)], ...rows]),
+  );
+  await send(operator, wrong, { ...named, name: 'branches.xlsx' });
+  expect(operator.last().split('\n').filter(Boolean)).toEqual([
+    reads('branches-faults'),
+    reads('branches-in-cell', {
+      line: '4',
+      column: 'code',
+      what: reads('branches-fault-code', { detail: 'no code' }),
+    }),
+    reads('branches-mend'),
+  ]);
+
+  const torn = Buffer.from(saved.subarray(0, 3000));
+  await send(operator, torn, { ...named, name: 'branches.xlsx' });
+  expect(operator.last()).toContain(reads('branches-fault-not-utf8'));
 });

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Chat, createChat } from '../support/chat.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
@@ -202,4 +203,26 @@ test('a file that could not be sent goes out when Telegram is back', async () =>
   stop();
   expect(left).toBe(0);
   expect(linesIn(operator).map((line) => line[scene.text('ru', 'export-reference')])).toEqual([reference]);
+});
+
+test('beside the CSV comes a sheet: real times and sums, IINs whole, the head in sight, as private as the other', async () => {
+  const { operator } = scene;
+  const say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  await operator.say('/export');
+  const message = operator.person.messages.find(({ document }) => document?.file_name?.endsWith('.xlsx'));
+  expect(message?.document?.file_name).toBe('requests-2026-10-24-2026-11-22.xlsx');
+  expect(message?.has_protected_content).toBe(true);
+  const bytes = scene.botApi.room.file(message?.document?.file_id ?? '')?.bytes ?? Buffer.alloc(0);
+  const { sheets } = await readXlsx(bytes);
+  const [head = [], row = []] = sheets[0]?.rows ?? [];
+  const cell = (name: string) => row[head.indexOf(name)];
+  expect(sheets[0]?.freezePane).toMatchObject({ rows: 1 });
+  expect(cell(say('export-reference'))).toBe(reference);
+  expect(cell(say('line-iin'))).toBe(person.iin);
+  expect(cell(say('line-phone'))).toBe('+77010000001');
+  // Half past eleven in the evening, as the clock in Almaty showed it.
+  expect(cell(say('export-submitted'))).toEqual(new Date('2026-11-22T23:30:00Z'));
+  expect(cell(say('export-promised'))).toBeInstanceOf(Date);
 });

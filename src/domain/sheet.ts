@@ -1,0 +1,2 @@
+/** What a cell of a spreadsheet holds. `clock`: ms since the epoch if the clock on the wall were UTC, since a sheet knows no zones. */
+export type SheetCell = string | { readonly clock: number } | { readonly tenge: number };
