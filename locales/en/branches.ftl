@@ -21,9 +21,9 @@ usage-dates-backwards = The first day is later than the last one. Please give th
 
 branches-list = <b>Service centres that people can choose:</b> { $count }
 branches-retired = No longer in the list, but used by open requests: { $count }. They stay on cards, new requests can't choose them.
-branches-how = To change the list, edit this file in a spreadsheet program and send it here: in reply to this message, or with the caption /branches. Save it as .xlsx, or as CSV in UTF-8, and keep the codes of the centres that stay. You will see what would change first, and nothing changes before you confirm it.
+branches-how = To change the list, edit this file in a spreadsheet program and send it here: in reply to this message, or with the caption /branches. Save it as XLSX, or as CSV in UTF-8, and keep the codes of the centres that stay. You will see what would change first, and nothing changes before you confirm it.
 
-branches-outcome-not-a-csv = The list has to be a CSV or an .xlsx file: send it as a document with a name such as branches.csv or branches.xlsx. Nothing has changed.
+branches-outcome-not-a-csv = The list has to be a CSV or an XLSX file: send it as a document with a name such as branches.csv or branches.xlsx. Nothing has changed.
 branches-outcome-too-big = The file is larger than 2 MB, so it was not taken. Nothing has changed.
 branches-outcome-receiving = The file is being fetched, this takes a little.
 branches-outcome-file-lost = The file could not be fetched from Telegram. Please send it once more.
