@@ -28,6 +28,7 @@ COPY package.json LICENSE* ./
 COPY data data
 COPY locales locales
 COPY src/storage/migrations src/storage/migrations
+COPY src/storage/towns src/storage/towns
 COPY --from=built /bot/kept node_modules
 COPY --from=built /bot/dist dist
 ENV NODE_ENV=production DATABASE_PATH=/data/bot.sqlite HTTP_HOST=0.0.0.0

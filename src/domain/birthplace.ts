@@ -49,7 +49,8 @@ const longestCountry = 6;
 /** Reads a place of birth. Undefined where no letters are: no place at all. */
 export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReading | undefined {
   const known = readKnown(catalog, typed);
-  if (known || typed.length > longestPlace || lettersIn(typed) < fewestLetters) return known;
+  const isNoPlace = lettersIn(typed) < fewestLetters || refusals.has(lookOf(typed.slice(0, longestPlace)));
+  if (known || typed.length > longestPlace || isNoPlace) return known;
   const text = typed.trim();
   return readMisspelt(catalog, text, placeParts(text));
 }
@@ -58,10 +59,18 @@ export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReadi
 export function readKnown(catalog: Catalog, typed: string): BirthplaceReading | undefined {
   if (typed.length > longestPlace) return undefined;
   const text = typed.trim();
+  if (refusals.has(lookOf(text))) return undefined;
   if (lettersIn(text) < fewestLetters) return countryOnly(catalog, text);
   const flagless = trimmed(text.replace(/\p{RI}+/gu, ' '));
   return readIn(catalog, text) ?? readIn(catalog, flagless) ?? readTown(catalog, text);
 }
+
+/** Words that say that there is no answer are nobody's place of birth. */
+const refusals = new Set(
+  'нет|нету|не указано|не помню|неизвестно|неизвестен|отсутствует|прочерк|там же|тут|здесь|дома|да|no|none|unknown|not known|here|same|at home|жоқ|белгісіз|есімде жоқ|көрсетілмеген|сонда|осында|үйде'
+    .split('|')
+    .map(lookOf),
+);
 
 const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
@@ -206,7 +215,8 @@ function readMisspelt(catalog: Catalog, text: string, parts: readonly PlacePart[
         place: (isLatin ? (latin ?? cyrillic) : (cyrillic ?? latin)) ?? name,
       }));
     const countries = nearest(worldOf(catalog), text).map(alone);
-    const likely = [...countries.slice(0, mostMisspelt), ...unique(towns).slice(0, mostMisspelt)];
+    const likely =
+      countries.length > 0 ? countries.slice(0, mostMisspelt) : unique(towns).slice(0, mostMisspelt);
     if (likely.length > 0) return asked('birth-misspelt', [...likely, ...others.slice(0, 3)]);
   }
   const similar = second === undefined ? readCountry(worldOf(catalog), text) : undefined;

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts';
 import { findCountries, flagAlone } from './country.ts';
 import { areCasesOf, withoutKazakhCase } from './country-cases.ts';
 import { calledBesides, shared } from './country-names.ts';
+import { anywhere, littleWords, refusals, wordsThatAreCodes } from './country-words.ts';
 import { misspells } from './place-search.ts';
 import { lookOf, soundOf } from './place-spelling.ts';
 import type { NamedPlace } from './places.ts';
@@ -22,15 +23,6 @@ const fewestLettersOffered = 3;
 const fewestLettersSounded = 4;
 const mostOffered = 8;
 const mostFound = 12;
-
-/** Of what people write around a country's name: «справка в Германию», "for Germany", «Германия үшін». By look. */
-const littleWords = new Set(
-  [
-    'в во на для из с со от до про по к еду поеду уезжаю лечу страна страну стране мне нужна нужно нужен надо справка справку пойдет это',
-    'үшін туралы елі ел еліне елге маған керек анықтама анықтаманы қажет барамын баруға',
-    'in for to from the a i need certificate country going v vo na dlya iz',
-  ].flatMap((words) => words.split(' ').map(lookOf)),
-);
 
 interface Name {
   readonly code: string;
@@ -184,37 +176,10 @@ export function readCountry(places: readonly NamedPlace[], text: string): Countr
   return undefined;
 }
 
-/** Any country will do: «везде», «все страны». */
+/** No country in particular: «везде», «все страны», not known yet. */
 export function isAnywhere(text: string): boolean {
   return text.length <= longestName && anywhere.has(lookOf(bareOf(text)));
 }
-
-const anywhere = new Set(
-  'все|везде|всюду|любая|любую|любой|любая страна|все страны|всех|всех стран|всех странах|разные|разные страны|нескольких стран|несколько|куда угодно|где угодно|весь мир|за границу|за границей|заграница|за рубеж|за рубежом|зарубеж|зарубежом|другая|другая страна|мир|барлық|барлығы|барлық елдер|бәрі|кез келген|кез келген ел|кез келген жер|шетел|шетелге|шетелде|әр түрлі|бірнеше ел|any|anywhere|all|all countries|any country|everywhere|every|abroad|different countries|the whole world|world|whole world|several countries|some country'
-    .split('|')
-    .map(lookOf),
-);
-
-/** Codes that are words as well: "no" is not Norway. */
-const wordsThatAreCodes = new Set([
-  'IS',
-  'IT',
-  'IN',
-  'ME',
-  'SO',
-  'TO',
-  'AT',
-  'BE',
-  'MY',
-  'DO',
-  'AM',
-  'BY',
-  'LA',
-  'NE',
-  'NA',
-]);
-/** Words that are the beginning of a country's name, and mean none. By look, without blanks. */
-const refusals = new Set(['нет', 'жок', 'not', 'none', 'нету', 'все', 'any', 'all'].map(lookOf));
 
 /** Codes of the countries whose name has one slip in it, as it stands or in a case. */
 export function nearest(places: readonly NamedPlace[], text: string): readonly string[] {

@@ -79,8 +79,14 @@ export const towns: Towns = {
       const named = called.all(name);
       if (named.length > 0) found.set(name, named);
     }
-    // Of several names of a town the longest: «Ташкет» is Ташкент, though a language has Ташкен.
-    const longestFirst = [...found.values()].flat().sort((one, other) => other.key.length - one.key.length);
+    // Of several names of a town one in Cyrillic, and the longest: «Ташкет» is Ташкент, though a language has Ташкен.
+    const longestFirst = [...found.values()]
+      .flat()
+      .sort(
+        (one, other) =>
+          Number(one.cyrillic === null) - Number(other.cyrillic === null) ||
+          other.key.length - one.key.length,
+      );
     const rows = new Map<number, Row>();
     for (const row of longestFirst) if (!rows.has(row.id)) rows.set(row.id, row);
     return [...rows.values()]

@@ -10,7 +10,14 @@ export interface Installation {
 
 export function install(folder: string): Installation {
   mkdirSync(folder, { recursive: true });
-  for (const part of ['dist', 'src/storage/migrations', 'data', 'locales', 'package.json']) {
+  for (const part of [
+    'dist',
+    'src/storage/migrations',
+    'src/storage/towns',
+    'data',
+    'locales',
+    'package.json',
+  ]) {
     cpSync(join(projectFolder, part), join(folder, part), {
       recursive: true,
       filter: (path) => path !== join(projectFolder, 'data/local'),
