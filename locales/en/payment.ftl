@@ -32,6 +32,7 @@ desk-receipt-number = Receipt number: <code>{ $number }</code>
 desk-receipt = <b>The applicant gave a receipt number</b>, request <code>{ $reference }</code>, { $fee }. Check whether the money came.
 desk-same-iin = <b>Other open requests for the same IIN:</b> { $references }
 desk-scan = Scan of the power of attorney, request <code>{ $reference }</code>
+desk-scan-page = Scan of the power of attorney, page { $page } of { $pages }, request <code>{ $reference }</code>
 desk-prompt-decline-receipt = <b>Receipt of { $reference }:</b> write to the applicant, in one message, why it can't be accepted and what to do. They will read it as it is.
 button-scan = Show the scan
 action-paid = The fee is paid

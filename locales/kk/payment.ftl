@@ -32,6 +32,7 @@ desk-receipt-number = Түбіртек нөмірі: <code>{ $number }</code>
 desk-receipt = <b>Өтініш беруші түбіртек нөмірін жіберді</b>, өтініш <code>{ $reference }</code>, { $fee }. Ақшаның түскенін тексеріңіз.
 desk-same-iin = <b>Осы ЖСН бойынша аяқталмаған басқа өтініштер:</b> { $references }
 desk-scan = Сенімхаттың көшірмесі, өтініш <code>{ $reference }</code>
+desk-scan-page = Сенімхаттың көшірмесі, { $page }-бет ({ $pages } беттің ішінен), өтініш <code>{ $reference }</code>
 desk-prompt-decline-receipt = <b>{ $reference } бойынша түбіртек:</b> оның неге жарамайтынын және не істеу керегін өтініш берушіге бір хабарламамен жазыңыз. Ол жазғаныңызды сол күйінде оқиды.
 button-scan = Көшірмені көрсету
 action-paid = Баж төленді

@@ -32,6 +32,7 @@ desk-receipt-number = Номер квитанции: <code>{ $number }</code>
 desk-receipt = <b>Получен номер квитанции от заявителя</b>, заявление <code>{ $reference }</code>, { $fee }. Проверьте, поступили ли деньги.
 desk-same-iin = <b>Другие незавершённые заявления по этому ИИН:</b> { $references }
 desk-scan = Скан доверенности, заявление <code>{ $reference }</code>
+desk-scan-page = Скан доверенности, страница { $page } из { $pages }, заявление <code>{ $reference }</code>
 desk-prompt-decline-receipt = <b>Квитанция по { $reference }:</b> напишите заявителю одним сообщением, почему она не подходит и что делать. Ваши слова дойдут без изменений.
 button-scan = Показать скан
 action-paid = Пошлина оплачена

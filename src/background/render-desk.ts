@@ -5,7 +5,7 @@ import { almatyDate } from '../domain/working-days.ts';
 import { keyOf } from '../i18n/translate.ts';
 import { actorOf } from '../services/at-desk.ts';
 import { findApplicant } from '../storage/applicants.ts';
-import { findAttachment } from '../storage/attachments.ts';
+import { pagesOf } from '../storage/attachments.ts';
 import { deskCards, exampleReference, queuePage, saveDeskCard } from '../storage/desk.ts';
 import { lastUndelivered } from '../storage/lost-messages.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
@@ -77,7 +77,7 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
     case 'desk-queue':
       return say(queueOf(scene, notice.filter, notice.page), notice.edit);
     case 'desk-scan':
-      return scanOf(scene, notice.request);
+      return scanOf(scene, notice.request, notice.page);
     case 'desk-reply': {
       const { reference = '', assignee = '' } = notice;
       const html = t(keyOf('desk-outcome', notice.outcome), { reference, name: assignee });
@@ -134,12 +134,18 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
 }
 
 /** The scan as it was sent, with the reference that it belongs to. */
-function scanOf({ tx, t }: RenderScene, requestId: number): Rendered {
+function scanOf({ tx, t }: RenderScene, requestId: number, page = 0): Rendered {
   const request = findRequest(tx, requestId);
   const scan = request?.application['power-scan'];
-  const file = scan ? findAttachment(tx, scan) : undefined;
+  const pages = scan ? pagesOf(tx, scan) : [];
+  const file = pages[page];
   if (!request || !file) return { dropped: 'there is no such file' };
-  const view = { html: t('desk-scan', { reference: request.reference }), guarded: true };
+  const { reference } = request;
+  const html =
+    pages.length === 1
+      ? t('desk-scan', { reference })
+      : t('desk-scan-page', { reference, page: String(page + 1), pages: String(pages.length) });
+  const view = { html, guarded: true };
   return { outgoing: { type: file.form, fileId: file.fileId, view } };
 }
 

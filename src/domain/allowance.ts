@@ -3,7 +3,7 @@
  * name a limit say what to do instead. file: fetched from Telegram and looked at · contact: a message to the operators.
  */
 export const allowances = {
-  file: { most: 10, withinMs: 24 * 60 * 60 * 1000 },
+  file: { most: 30, withinMs: 24 * 60 * 60 * 1000 },
   contact: { most: 5, withinMs: 60 * 60 * 1000 },
 } as const;
 

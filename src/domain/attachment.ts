@@ -12,6 +12,9 @@ export interface SentFile {
   readonly mime?: string;
 }
 
+/** A paper of several pages may be sent as so many pictures or files. */
+export const mostPages = 10;
+
 export const mostAttachmentBytes = 10 * 1024 * 1024;
 
 /** What can be told before the file is fetched. */

@@ -14,7 +14,7 @@ export const deskNotices = [
   /** The person says that the fee is paid. */
   z.object({ template: z.literal('desk-receipt'), ...request }),
   /** The scan of a power of attorney, for the operator who asked for it. */
-  z.object({ template: z.literal('desk-scan'), ...request }),
+  z.object({ template: z.literal('desk-scan'), ...request, page: id.optional() }),
   z.object({
     template: z.literal('desk-card'),
     ...request,

@@ -383,6 +383,7 @@ export interface MessageVariables {
   'desk-results-unknown': 'reference';
   'desk-same-iin': 'references';
   'desk-scan': 'reference';
+  'desk-scan-page': 'page' | 'pages' | 'reference';
   'desk-send-pdf': 'reference';
   'desk-talk-contact': 'time' | 'who' | 'words';
   'desk-talk-message': 'time' | 'who' | 'words';
@@ -845,6 +846,9 @@ export interface MessageVariables {
   'problem-needed': never;
   'problem-no-pictures': never;
   'problem-not-corrected': never;
+  'problem-page-file-broken': never;
+  'problem-page-file-lost': never;
+  'problem-page-kept': 'number';
   'problem-phone-length': never;
   'problem-phone-letters': never;
   'problem-phone-unknown': never;
@@ -857,6 +861,7 @@ export interface MessageVariables {
   'problem-still-missing': never;
   'problem-thanked': never;
   'problem-too-many-files': never;
+  'problem-too-many-pages': 'number';
   'problem-too-many-requests': never;
   'problem-use-buttons': never;
   'problem-went-back': never;
@@ -1190,6 +1195,7 @@ export interface FamilyVariables {
   'country-translation': never;
   'country-unknown': never;
   'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
+  'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'page' | 'pages' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
   'desk-choose': never;
   'desk-collect': 'date';
   'desk-contact': never;
@@ -1233,6 +1239,7 @@ export interface FamilyVariables {
   'desk-replace': 'reference';
   'desk-results': 'reference';
   'desk-same': 'references';
+  'desk-scan': 'page' | 'pages' | 'reference';
   'desk-send': 'reference';
   'desk-talk': 'time' | 'who' | 'words';
   'did': never;
@@ -1426,6 +1433,8 @@ export interface FamilyVariables {
   'problem-name-too': never;
   'problem-no': never;
   'problem-not': never;
+  'problem-page': 'number';
+  'problem-page-file': never;
   'problem-phone': never;
   'problem-question': never;
   'problem-receipt': never;
@@ -1434,8 +1443,8 @@ export interface FamilyVariables {
   'problem-send': never;
   'problem-share': never;
   'problem-still': never;
-  'problem-too': never;
-  'problem-too-many': never;
+  'problem-too': 'number';
+  'problem-too-many': 'number';
   'problem-use': never;
   'problem-went': never;
   'problem-which': never;
@@ -1908,6 +1917,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-results-unknown',
   'desk-same-iin',
   'desk-scan',
+  'desk-scan-page',
   'desk-send-pdf',
   'desk-talk-contact',
   'desk-talk-message',
@@ -2370,6 +2380,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-needed',
   'problem-no-pictures',
   'problem-not-corrected',
+  'problem-page-file-broken',
+  'problem-page-file-lost',
+  'problem-page-kept',
   'problem-phone-length',
   'problem-phone-letters',
   'problem-phone-unknown',
@@ -2382,6 +2395,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-still-missing',
   'problem-thanked',
   'problem-too-many-files',
+  'problem-too-many-pages',
   'problem-too-many-requests',
   'problem-use-buttons',
   'problem-went-back',

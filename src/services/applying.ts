@@ -1,23 +1,22 @@
 import { mostOpenRequests } from '../domain/allowance.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
-import { isComplete, shown, where } from '../domain/form/form.ts';
-import type { Steer } from '../domain/form/hearing.ts';
-import { type FormEvent, reduce } from '../domain/form/reduce.ts';
+import { shown } from '../domain/form/form.ts';
 import { answersAtStart } from '../domain/form/starting.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { findApplicant } from '../storage/applicants.ts';
-import { openOrClose } from '../storage/confirmations.ts';
 import { consentOf } from '../storage/consents.ts';
-import { type Draft, findDraft, insertDraft, saveDraft } from '../storage/drafts.ts';
+import { type Draft, findDraft, insertDraft } from '../storage/drafts.ts';
 import { planJob } from '../storage/jobs.ts';
 import { deletePrompt } from '../storage/prompts.ts';
-import { countOpenRequests, lastApplication } from '../storage/requests.ts';
-import { attach } from './attaching.ts';
+import { countOpenRequests } from '../storage/requests.ts';
+import { addPage, takesPages } from './attaching.ts';
 import { discardDraft } from './discarding.ts';
-import type { FormAct, FormStep } from './form-acts.ts';
+import type { FormAct } from './form-acts.ts';
+import { putInOrder, rememberAct, showInOrder } from './overtaking.ts';
 import { noteOwn } from './saying.ts';
 import { takeConfirmation, trySend } from './sending.ts';
-import { asksContact, type CardOptions, type Press, placeOfCard, showForm, showStep } from './showing.ts';
+import { asksContact, type CardOptions, type Press, placeOfCard, showForm } from './showing.ts';
+import { step } from './stepping.ts';
 import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
 /** The consent text in force; a new text gets a new number and is asked for again. */
@@ -69,6 +68,11 @@ export function createApplying(deps: ServiceDeps) {
       });
     },
 
+    /** A file of this person now is the paper that the form asks for, or a page of it. */
+    takesPages({ chatId }: UpdateRef): Promise<boolean> {
+      return deps.transact((tx) => takesPages(deps, tx, chatId));
+    },
+
     /** `/cancel`: asks before anything is erased. */
     askCancel(update: UpdateRef) {
       return runUpdate(deps, update, (turn) => {
@@ -110,6 +114,12 @@ export function takeAct(
     return 'done';
   }
   const place = placeOfCard(draft, press);
+  const inOrder = putInOrder(deps, update, draft, act, press);
+  if (inOrder) {
+    showInOrder(turn, update, draft, inOrder, place);
+    return 'done';
+  }
+  rememberAct(deps, update, draft, act, press);
   if (press && (press.draft !== draft.id || press.rev !== draft.rev)) {
     showForm(turn, draft, place);
     return 'stale';
@@ -156,6 +166,8 @@ export function startDraft(deps: ServiceDeps, turn: Turn, chatId: number, start 
 }
 
 function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, place: CardOptions): void {
+  const page = act.type === 'attach' ? addPage(deps, turn, draft, act.file) : undefined;
+  if (page) return showForm(turn, draft, { ...place, ...page });
   if (takeConfirmation(deps, turn, draft, act, place)) return;
   switch (act.type) {
     case 'show':
@@ -183,63 +195,7 @@ function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, plac
     case 'back-to-answers':
       return showForm(turn, draft, place); // only while the form waits to be confirmed
     default:
-      return step(deps, turn, draft, eventOf(deps, turn, draft, act), place);
-  }
-}
-
-/** What the form itself makes of it. */
-function step(deps: ServiceDeps, turn: Turn, draft: Draft, event: FormEvent, place: CardOptions): void {
-  const context = formContext(deps, turn.now);
-  const asked = asksContact(turn, draft);
-  const wasComplete = isComplete(applicationForm, draft, context);
-  const { state, problem, accepted, steer } = reduce(applicationForm, draft, event, context);
-  const next: Draft = {
-    ...draft,
-    heard: undefined,
-    ...state,
-    rev: draft.rev + 1,
-    formVersion: applicationForm.version,
-  };
-  saveDraft(turn.tx, next, turn.now);
-  // A code was sent for the answers as they were, to the phone as it was.
-  openOrClose(turn.tx, draft.id, false);
-  if (steer) return steered(deps, turn, next, steer, place);
-  const opened = wasComplete && !isComplete(applicationForm, next, context) && accepted !== undefined;
-  showStep(turn, next, {
-    asked,
-    place,
-    ...(problem && { problem: problem.code }),
-    ...(problem?.candidates && { candidates: [...problem.candidates] }),
-    ...(accepted && { accepted: [...accepted] }),
-    // An answer that was changed asks for more: the person is on the way back to the summary all the same.
-    ...(opened && where(applicationForm, next, context).type === 'question' && { remark: 'more-needed' }),
-  });
-}
-
-/** A button of the whole form that was pressed in words. */
-function steered(deps: ServiceDeps, turn: Turn, draft: Draft, steer: Steer, place: CardOptions): void {
-  switch (steer) {
-    case 'send':
-      return trySend(deps, turn, draft, place);
-    case 'cancel':
-    case 'edit-list':
-      return showForm(turn, draft, { ...place, face: steer });
-    case 'restart':
-      return showForm(turn, draft, { ...place, face: 'resume' });
-  }
-}
-
-/** An act that is an event of the form once the tables were asked. */
-function eventOf(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep): FormEvent {
-  switch (act.type) {
-    case 'attach':
-      return attach(deps, turn, draft, act.file);
-    case 'defaults': {
-      const whom = draft.answers['for-whom']?.value ?? 'self';
-      return { type: 'prefill', answers: lastApplication(turn.tx, draft.chatId, whom)?.application ?? {} };
-    }
-    default:
-      return act;
+      return step(deps, turn, draft, act, place);
   }
 }
 

@@ -1,4 +1,4 @@
-import { findAttachment } from '../storage/attachments.ts';
+import { pagesOf } from '../storage/attachments.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { atDesk, type DeskOutcome, type RequestName } from './at-desk.ts';
 import type { ServiceDeps, UpdateRef } from './turn.ts';
@@ -6,12 +6,13 @@ import type { ServiceDeps, UpdateRef } from './turn.ts';
 /** What an applicant handed in with a request: the number of a receipt, the scan of a power of attorney. */
 export function createDeskPapers(deps: ServiceDeps) {
   return {
-    /** The scan, to the one who asked for it; that it was opened is recorded. */
+    /** The scan, page by page, to the one who asked for it; that it was opened is recorded. */
     showScan(update: UpdateRef, name: RequestName) {
       return atDesk(deps, update, name, ({ tx, now, tell }, request): DeskOutcome => {
         const scan = request.application['power-scan'];
         const { reference } = request;
-        if (!scan || findAttachment(tx, scan) === undefined) {
+        const pages = scan ? pagesOf(tx, scan) : [];
+        if (pages.length === 0) {
           return { code: 'not-now', reference, assignee: '' };
         }
         appendAudit(tx, {
@@ -20,7 +21,9 @@ export function createDeskPapers(deps: ServiceDeps) {
           action: 'open-scan',
           subject: reference,
         });
-        tell(update.chatId, { template: 'desk-scan', request: request.id });
+        pages.forEach((_, page) => {
+          tell(update.chatId, { template: 'desk-scan', request: request.id, page });
+        });
         return { code: 'done', reference };
       });
     },

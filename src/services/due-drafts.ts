@@ -119,16 +119,22 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
     return { draft, confirmation: isMeant ? confirmation : undefined };
   }
 
-  function askAgain(tx: Tx, job: Job, problem: string): void {
+  function askAgain(tx: Tx, job: Job, fault: 'file-broken' | 'file-lost'): void {
     const file = findAttachment(tx, job.subject);
     const draft = file && findDraftById(tx, file.draftId);
-    if (file) deleteAttachment(tx, file.id);
+    if (file) deleteAttachment(tx, file);
+    if (draft && file?.firstId !== undefined) {
+      // The pages before it stay.
+      return showForm(startTurn(tx, deps.now(), nameOf(job)), draft, {
+        problem: fault === 'file-broken' ? 'page-file-broken' : 'page-file-lost',
+      });
+    }
     const question = applicationForm.questions.find(({ id }) => draft?.answers[id]?.value === job.subject);
     if (!draft || !question) return;
     const { [question.id]: _broken, ...answers } = draft.answers;
     const next: Draft = { ...draft, answers, at: question.id, rev: draft.rev + 1 };
     saveDraft(tx, next, deps.now());
-    showForm(startTurn(tx, deps.now(), nameOf(job)), next, { problem });
+    showForm(startTurn(tx, deps.now(), nameOf(job)), next, { problem: fault });
   }
 }
 

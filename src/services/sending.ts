@@ -2,7 +2,7 @@ import { mostOpenRequests } from '../domain/allowance.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
 import { isComplete, shown, submission, where } from '../domain/form/form.ts';
 import { hearAtCode } from '../domain/form/hearing.ts';
-import { findAttachment } from '../storage/attachments.ts';
+import { pagesOf } from '../storage/attachments.ts';
 import { findConfirmation, openOrClose } from '../storage/confirmations.ts';
 import { type Draft, saveDraft } from '../storage/drafts.ts';
 import { countOpenRequests } from '../storage/requests.ts';
@@ -29,7 +29,7 @@ export function trySend(deps: ServiceDeps, turn: Turn, draft: Draft, place: Card
     return showForm(turn, draft, { ...place, problem: 'too-many-requests' });
   }
   const scan = application['power-scan'];
-  if (scan && findAttachment(turn.tx, scan)?.checked === false) {
+  if (scan && pagesOf(turn.tx, scan).some(({ checked }) => !checked)) {
     return showForm(turn, draft, { ...place, problem: 'file-being-checked' });
   }
   // A number that Telegram itself vouches for is the confirmation where no code can be sent.

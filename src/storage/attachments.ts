@@ -8,6 +8,8 @@ export interface Attachment extends SentFile {
   readonly chatId: number;
   /** It was fetched and is what it is called. */
   readonly checked: boolean;
+  /** The first page of the paper, if this is a later one. */
+  readonly firstId?: string | undefined;
 }
 
 interface Row {
@@ -19,14 +21,15 @@ interface Row {
   size: number;
   name: Buffer;
   sha256: Buffer | null;
+  first_id: string | null;
 }
 
 const nameOf = (id: string) => ({ table: 'attachment', row: id, column: 'name' });
 
 export function insertAttachment(tx: Tx, file: Omit<Attachment, 'checked'>, now: number): void {
-  tx.sql<[string, string, number, string, string, number, Buffer, number]>(
-    `INSERT INTO attachment (id, draft_id, chat_id, file_id, form, size, name, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  tx.sql<[string, string, number, string, string, number, Buffer, number, string | null]>(
+    `INSERT INTO attachment (id, draft_id, chat_id, file_id, form, size, name, at, first_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     file.id,
     file.draftId,
@@ -36,37 +39,55 @@ export function insertAttachment(tx: Tx, file: Omit<Attachment, 'checked'>, now:
     file.size,
     tx.vault.seal(nameOf(file.id), file.name),
     now,
+    file.firstId ?? null,
   );
 }
 
 export function findAttachment(tx: Tx, id: string): Attachment | undefined {
   const row = tx.sql<[string], Row>('SELECT * FROM attachment WHERE id = ?').get(id);
-  return (
-    row && {
-      id: row.id,
-      draftId: row.draft_id,
-      chatId: row.chat_id,
-      fileId: row.file_id,
-      form: row.form,
-      size: row.size,
-      name: tx.vault.open(nameOf(row.id), row.name),
-      checked: row.sha256 !== null,
-    }
-  );
+  return row && read(tx, row);
+}
+
+/** All pages of a paper in the order in which they came; the first gives it its name. */
+export function pagesOf(tx: Tx, firstId: string): readonly Attachment[] {
+  return tx
+    .sql<[{ id: string }], Row>(
+      `SELECT * FROM attachment
+       WHERE draft_id = (SELECT draft_id FROM attachment WHERE id = @id) AND coalesce(first_id, id) = @id
+       ORDER BY first_id IS NOT NULL, rowid`,
+    )
+    .all({ id: firstId })
+    .map((row) => read(tx, row));
+}
+
+function read(tx: Tx, row: Row): Attachment {
+  return {
+    id: row.id,
+    draftId: row.draft_id,
+    chatId: row.chat_id,
+    fileId: row.file_id,
+    form: row.form,
+    size: row.size,
+    name: tx.vault.open(nameOf(row.id), row.name),
+    checked: row.sha256 !== null,
+    firstId: row.first_id ?? undefined,
+  };
 }
 
 export function confirmAttachment(tx: Tx, id: string, sha256: Buffer): void {
   tx.sql<[Buffer, string]>('UPDATE attachment SET sha256 = ? WHERE id = ?').run(sha256, id);
 }
 
-export function deleteAttachment(tx: Tx, id: string): void {
-  tx.sql<[string]>('DELETE FROM attachment WHERE id = ?').run(id);
+/** The file, and where it is a first page the others with it. */
+export function deleteAttachment(tx: Tx, { id, draftId }: Attachment): void {
+  tx.sql<[string, string, string]>(
+    'DELETE FROM attachment WHERE draft_id = ? AND (id = ? OR first_id = ?)',
+  ).run(draftId, id, id);
 }
 
-/** All files of a draft that was given up; of one that was sent, all but the file that belongs to the request. */
+/** All files of a draft that was given up; of one that was sent, all but the pages that belong to the request. */
 export function deleteAttachmentsOf(tx: Tx, draftId: string, keep: string | null | undefined = null): void {
-  tx.sql<[string, string | null]>('DELETE FROM attachment WHERE draft_id = ? AND id IS NOT ?').run(
-    draftId,
-    keep ?? null,
-  );
+  tx.sql<[string, string | null]>(
+    'DELETE FROM attachment WHERE draft_id = ? AND coalesce(first_id, id) IS NOT ?',
+  ).run(draftId, keep ?? null);
 }

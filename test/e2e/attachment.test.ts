@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOne } from '../attack/tools.ts';
 import { type Path, play, stretchesOf } from '../support/application-paths.ts';
 import type { Chat } from '../support/chat.ts';
@@ -199,16 +199,106 @@ test('of several files the last one goes with the request; given up, none is lef
   expect(kept()).toBe(1);
 });
 
-test('of an album the first picture is taken, the others are declined', async () => {
-  const { applicant } = scene;
-  await openForm(scene, 'ru');
-  await untilScan(applicant);
-  await applicant.act((person) => {
-    for (let page = 0; page < 3; page += 1) person.sendPhoto(jpeg, undefined, { mediaGroupId: 'album' });
+describe('pages of a power of attorney', () => {
+  const page = (number: number) => Buffer.concat([jpeg, Buffer.from(`page ${number}`)]);
+  const openWithScan = async () => {
+    await openDesk(scene, 'ru');
+    await openForm(scene, 'ru');
+    await untilScan(scene.applicant);
+  };
+  const shownAtDesk = async () => {
+    const before = scene.operator.person.messages.length;
+    await scene.operator.press(say('button-open'));
+    await scene.operator.press(say('button-scan'));
+    return scene.operator.person.messages
+      .slice(before)
+      .filter(({ photo, document: file }) => photo ?? file)
+      .map(({ caption, photo, document: file }) => ({
+        caption,
+        bytes: scene.botApi.room.file(photo?.at(-1)?.file_id ?? file?.file_id ?? '')?.bytes.toString('hex'),
+      }));
+  };
+  const captions = (reference: string, pages: number) =>
+    Array.from({ length: pages }, (_, index) =>
+      say('desk-scan-page', { reference, page: String(index + 1), pages: String(pages) }),
+    );
+
+  test('an album is kept whole, said page by page, and shown to the operator in order', async () => {
+    const { applicant } = scene;
+    await openWithScan();
+    await applicant.act((person) => {
+      for (const number of [1, 2, 3]) {
+        person.sendPhoto(page(number), number === 1 ? 'Доверенность' : undefined, { mediaGroupId: 'album' });
+      }
+    });
+    expect(applicant.last()).toContain(say('problem-page-kept', { number: 3 }));
+    expect(applicant.last()).toContain(say('summary-title'));
+    expect(kept()).toBe(3);
+    const reference = await send();
+    const shown = await shownAtDesk();
+    expect(shown.map(({ caption }) => caption)).toEqual(captions(reference, 3));
+    expect(shown.map(({ bytes }) => bytes)).toEqual([1, 2, 3].map((number) => page(number).toString('hex')));
+    expect(kept()).toBe(3);
+    expect(readOne(scene, `SELECT count(*) FROM audit WHERE action = 'open-scan'`)).toBe(1);
   });
-  expect(applicant.last()).toContain(say('problem-no-pictures'));
-  expect(applicant.last()).toContain(say('summary-title'));
-  expect(kept()).toBe(1);
+
+  test('a page that comes later is kept with the others, a picture or a file', async () => {
+    const { applicant } = scene;
+    await openWithScan();
+    await applicant.act((person) => person.sendPhoto(page(1)));
+    await scene.advance({ minutes: 5 });
+    await applicant.act((person) => person.sendPhoto(page(2), 'вторая страница'));
+    expect(applicant.last()).toContain(say('problem-page-kept', { number: 2 }));
+    await document('third.pdf', pdf);
+    expect(applicant.last()).toContain(say('problem-page-kept', { number: 3 }));
+    const reference = await send();
+    expect((await shownAtDesk()).map(({ caption }) => caption)).toEqual(captions(reference, 3));
+  });
+
+  test('more than ten are not kept, and that is said; sent anew, the new paper takes the place of all', async () => {
+    const { applicant } = scene;
+    await openWithScan();
+    await applicant.act((person) => {
+      for (let number = 1; number <= 12; number += 1) {
+        person.sendPhoto(page(number), undefined, { mediaGroupId: 'album' });
+      }
+    });
+    expect(kept()).toBe(10);
+    expect(applicant.last()).toContain(say('problem-too-many-pages', { number: 10 }));
+    await applicant.press(say('button-edit'));
+    await applicant.press(say('section-representative'));
+    await applicant.press(say('line-power-scan'));
+    await document('all.pdf', pdf);
+    await send();
+    expect(kept()).toBe(1);
+  });
+
+  test('a page that can not be read is asked for again, and the others stay', async () => {
+    const { applicant } = scene;
+    await openWithScan();
+    await applicant.act((person) => person.sendPhoto(page(1)));
+    await applicant.act((person) => person.sendPhoto(Buffer.from('no picture')));
+    expect(applicant.last()).toContain(say('problem-page-file-broken'));
+    expect(kept()).toBe(1);
+    await document('scan.docx', pdf);
+    expect(applicant.last()).toContain(say('problem-file-type'));
+    await applicant.act((person) => person.sendPhoto(page(2)));
+    expect(kept()).toBe(2);
+    await applicant.say('/cancel');
+    await applicant.press(say('button-cancel-for-good'));
+    expect(kept()).toBe(0);
+  });
+
+  test('an album where no paper is asked for is declined once, and nothing of it is kept', async () => {
+    const { applicant } = scene;
+    await openForm(scene, 'ru');
+    await applicant.act((person) => {
+      for (const number of [1, 2, 3]) person.sendPhoto(page(number), undefined, { mediaGroupId: 'album' });
+    });
+    expect(kept()).toBe(0);
+    expect(applicant.texts.filter((text) => text === say('plain-one-at-a-time')).length).toBeLessThan(2);
+    expect(applicant.texts.join()).toContain(say('problem-no-pictures'));
+  });
 });
 
 test('a picture anywhere else is declined and not kept: at no other question, nor outside the form', async () => {

@@ -9,7 +9,7 @@ import { onCallback } from '../on-callback.ts';
  * it stands under is declined, with its reason.
  */
 export function wordsFeature(deps: BotDeps): Feature {
-  const { routing, show } = deps;
+  const { routing, show, applying } = deps;
   const feature = createFeature();
 
   feature.on('message', async (ctx, next) => {
@@ -17,7 +17,7 @@ export function wordsFeature(deps: BotDeps): Feature {
     if (said === undefined || !isRouted(ctx)) return await next();
     const isCaption = ctx.message.text === undefined;
     // Where the form waits for a file, the file is what counts.
-    if (isCaption && ctx.visitor.waitsForFile) return await next();
+    if (isCaption && (await isForForm(ctx))) return await next();
     if ((await routing.take(updateRef(ctx), said)) === 'done')
       return isCaption ? await declineFile(ctx) : undefined;
     if (!isCaption) return await next();
@@ -37,6 +37,12 @@ export function wordsFeature(deps: BotDeps): Feature {
     if (outcome === 'gone') ctx.toast = { text: ctx.t.plain('toast-old-button') };
   });
   return feature;
+
+  function isForForm(ctx: BotContext & { message: Message }): boolean | Promise<boolean> {
+    const { visitor, message } = ctx;
+    const isFile = message.photo !== undefined || message.document !== undefined;
+    return visitor.waitsForFile || (visitor.hasDraft && isFile && applying.takesPages(updateRef(ctx)));
+  }
 
   function declineFile(ctx: BotContext): Promise<void> {
     return show(chatIdOf(ctx), { template: 'plain', text: 'caption-taken' });

@@ -1,5 +1,5 @@
 import type { Middleware } from 'grammy';
-import { type BotContext, type BotDeps, chatIdOf } from '../context.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 
 /**
  * Albums that are remembered: what belongs to one comes within seconds. After a restart in between, the rest of one is
@@ -9,15 +9,16 @@ const remembered = 1000;
 
 /**
  * Several pictures or files that were sent at once come as a message each. The first is taken as if it had come alone;
- * of the others it is said once that one at a time is looked at. A form says that of the second itself. An operator's
- * files are for a request each.
+ * of the others it is said once that one at a time is looked at. A form says that of the second itself, unless they are
+ * pages of a paper that it asked for: these are taken all. An operator's files are for a request each.
  */
-export function oneOfAlbum({ show }: BotDeps): Middleware<BotContext> {
+export function oneOfAlbum({ show, applying }: BotDeps): Middleware<BotContext> {
   const met = new Map<string, number>();
 
   return async (ctx, next) => {
     const album: unknown = ctx.message?.media_group_id;
     if (typeof album !== 'string' || ctx.visitor.operator) return await next();
+    if (ctx.visitor.hasDraft && (await applying.takesPages(updateRef(ctx)))) return await next();
     const name = `${chatIdOf(ctx)}:${album}`;
     const place = (met.get(name) ?? 0) + 1;
     met.delete(name); // the order of the map is that of the last use
