@@ -28,11 +28,11 @@ export interface Situation {
 export type FormWait = 'words' | 'buttons' | 'summary' | 'code';
 
 export interface Words {
-  /** Politeness alone, a question how far the request is, or anything else. */
+  /** Politeness alone (or signs without a word), a question how far the request is, or anything else. */
   readonly says: 'greeting' | 'thanks' | 'status' | 'words';
   /** As long as a message can be: the app has cut it, or will. */
   readonly isCut: boolean;
-  /** The form can make something of it: the label of a button, a code. */
+  /** It is meant for the form without a doubt: the label of a button, a code, the number that is asked for, «back». */
   readonly fitsForm: boolean;
 }
 
@@ -70,10 +70,8 @@ export function route(situation: Situation, words: Words): Route {
   const { lately, form, asked, prompt } = situation;
   if (lately?.subject.kind === 'cut' && lately.ms <= tailMs) return { to: words.isCut ? 'cut' : 'tail' };
   // Where nothing is waited for, a long text is answered like any other.
-  const before = lately?.subject;
-  const isRecent = lately !== undefined && lately.ms <= additionMs;
-  const followed = isRecent && (before?.kind === 'answer' || before?.kind === 'said') ? before : undefined;
-  const isAwaited = form !== undefined || prompt !== undefined || asked.length > 0 || followed !== undefined;
+  const before = followed(situation);
+  const isAwaited = form !== undefined || prompt !== undefined || asked.length > 0 || before !== undefined;
   if (words.isCut && (isAwaited || situation.repliesTo !== undefined)) return { to: 'cut' };
   const replied = situation.repliesTo && routeReply(situation, situation.repliesTo);
   if (replied) return replied;
@@ -81,20 +79,30 @@ export function route(situation: Situation, words: Words): Route {
   if (words.says === 'status' && situation.hasRequests && prompt !== 'contact') return { to: 'status' };
   if (prompt !== undefined && prompt !== 'answer' && prompt !== 'contact') return { to: 'on' };
   if (asked.length > 0) return routeAsked(situation, words);
-  if (form !== undefined || prompt !== undefined) return { to: 'on' };
-  return followed && words.says === 'words' ? { to: 'addition', subject: followed } : { to: 'on' };
+  // A form that shows buttons can make nothing of it; one that asks for words has asked since.
+  const isFree = form === undefined || (form !== 'words' && !words.fitsForm);
+  if (before && isFree && prompt === undefined && words.says === 'words') {
+    return { to: 'addition', subject: before };
+  }
+  return { to: 'on' };
+}
+
+/** What was said to the desk so lately that the next words belong to it. */
+export function followed({ lately }: Pick<Situation, 'lately'>) {
+  if (lately === undefined || lately.ms > additionMs) return undefined;
+  const { subject } = lately;
+  return subject.kind === 'answer' || subject.kind === 'said' ? subject : undefined;
 }
 
 /** Undefined: nothing is known of the message that was replied to. */
 function routeReply(situation: Situation, to: Subject): Route | undefined {
   switch (to.kind) {
     case 'question':
-      // Asked and answered: what comes later about it is still for the desk.
+    case 'request':
+      // Asked and answered, or not asked: what is said about it is for the desk all the same.
       return situation.asked.includes(to.request)
         ? { to: 'answer', request: to.request }
         : { to: 'message', request: to.request };
-    case 'request':
-      return { to: 'message', request: to.request };
     case 'desk':
       return { to: 'message', request: undefined };
     case 'answer':
@@ -119,7 +127,7 @@ function routeAsked(situation: Situation, { says, fitsForm }: Words): Route {
   const isPolite = says === 'greeting' || says === 'thanks';
   // The form answers a greeting with its question.
   if (form === 'words' && (keptToForm || isPolite)) return { to: 'form' };
-  if (form !== undefined && form !== 'words' && fitsForm) return { to: 'form' };
+  if (form !== undefined && fitsForm) return { to: 'form' };
   if (isPolite) return { to: 'question', request: only };
   const isMessage = prompt === 'contact';
   const isForm = form === 'words' && !isMessage;

@@ -1,3 +1,4 @@
+import { misspells } from './place-search.ts';
 import { lookOf, soundOf } from './place-spelling.ts';
 
 /**
@@ -87,10 +88,13 @@ const alone = [
     'update',
     'what about my request',
     'what about my certificate',
+    'any update on my application',
+    'any update on my request',
+    'any update on my certificate',
   ],
 ];
 const asking =
-  'где когда готов готова готово готовы статус долго скоро ждать жду дошла дошло дошел придет пришла пришло рассмотрели рассматривается этап этапе сколько қайда қашан дайын мәртебесі қанша күту күтемін жатыр шықты келеді where when ready status long wait waiting stage happening progress update arrive come';
+  'wheres hows где когда готов готова готово готовы статус долго скоро ждать жду дошла дошло дошел придет пришла пришло рассмотрели рассматривается этап этапе сколько қайда қашан дайын мәртебесі қанша күту күтемін жатыр шықты келеді where when ready status long wait waiting stage happening progress update arrive come';
 const askedAfter =
   'справка справки справку справкой справке заявление заявления заявлению заявлением заявка заявки заявку заявке запрос запросу документ документы результат ответ анықтама анықтамам анықтамамды анықтамамның өтініш өтінішім өтінішімді өтінішімнің құжат құжатым құжаттарым нәтиже нәтижесі жауап certificate request application document documents result paper';
 
@@ -140,12 +144,22 @@ function isAlone(look: string, typed: string): boolean {
 }
 
 function isOf(word: string, looks: ReadonlySet<string>, sounds: ReadonlySet<string>): boolean {
-  return looks.has(word) || (!isCyrillic(word) && sounds.has(soundOf(word)));
+  return looks.has(word) || (!isCyrillic(word) && sounds.has(soundOf(word))) || isSlip(word, looks);
 }
+
+/** A longer word with a letter wrong is still that word. */
+function isSlip(word: string, looks: ReadonlySet<string>): boolean {
+  if (word.length < longWord) return false;
+  for (const known of looks) {
+    if (known.length >= longWord && misspells(word, known) === 'whole') return true;
+  }
+  return false;
+}
+const longWord = 6;
 
 const timeWords = new Set(
   list(
-    'будет болады сейчас находится қазір now будут been be will так долго до сих пор какой каком как в на it not не дней күн days',
+    'болды болдыма болмады бар әлі еще третий второй неделю неделя день дня сутки месяц week on isnt hasnt будет болады сейчас находится қазір now будут been be will так долго до сих пор какой каком как в на it not не дней күн days',
   ).map(lookOf),
 );
 const prepositions = new Set(list('с о об по on about of with my the').map(lookOf));

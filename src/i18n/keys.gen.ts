@@ -187,6 +187,7 @@ export interface MessageVariables {
   'button-which-answer': 'reference';
   'button-which-form': never;
   'button-which-message': never;
+  'button-which-send': never;
   'button-withdraw': never;
   'button-withdraw-not': never;
   'button-withdraw-now': never;
@@ -1084,6 +1085,7 @@ export interface MessageVariables {
   'verify-offer': never;
   'verify-prompt': never;
   'which-meant': never;
+  'which-offer': never;
   'which-words': 'words';
   'whom-question': never;
   'withdraw-list': never;
@@ -1194,7 +1196,6 @@ export interface FamilyVariables {
   'country-step': never;
   'country-translation': never;
   'country-unknown': never;
-  'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
   'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'page' | 'pages' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
   'desk-choose': never;
   'desk-collect': 'date';
@@ -1721,6 +1722,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-which-answer',
   'button-which-form',
   'button-which-message',
+  'button-which-send',
   'button-withdraw',
   'button-withdraw-not',
   'button-withdraw-now',
@@ -2618,6 +2620,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'verify-offer',
   'verify-prompt',
   'which-meant',
+  'which-offer',
   'which-words',
   'whom-question',
   'withdraw-list',

@@ -1,8 +1,10 @@
 import { applicationForm } from '../domain/form/application-form.ts';
 import { reduce } from '../domain/form/reduce.ts';
 import type { Subject } from '../domain/message-subject.ts';
+import { parseReference } from '../domain/reference.ts';
 import type { Request } from '../domain/request/request.ts';
-import type { FormWait, Situation, Words } from '../domain/routing.ts';
+import { type FormWait, followed, type Situation, type Words } from '../domain/routing.ts';
+import { sayingsOf } from '../domain/sayings.ts';
 import { smallTalk } from '../domain/small-talk.ts';
 import { asksStatus } from '../domain/status-question.ts';
 import { findConfirmation } from '../storage/confirmations.ts';
@@ -73,15 +75,28 @@ export function wordsOf(
   deps: ServiceDeps,
   tx: Tx,
   chatId: number,
-  { asked, form }: Situation,
+  situation: Situation,
   words: string,
   now: number,
 ): Words {
+  const { asked, form } = situation;
   const isCut = words.length > cutFrom;
-  const says = isCut ? 'words' : (smallTalk(words) ?? (asksStatus(words) ? 'status' : 'words'));
-  const mayFit = asked.length > 0 && form !== undefined && form !== 'words';
+  const says = isCut ? 'words' : saidBy(words, asked.length > 0);
+  const mayFit = form !== undefined && (asked.length > 0 || followed(situation) !== undefined);
   return { says, isCut, fitsForm: mayFit && fitsForm(deps, tx, chatId, form, words, now) };
 }
+
+/** `isAsked`: a reference alone is no answer to the desk, who knows it. */
+function saidBy(words: string, isAsked: boolean): Words['says'] {
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words)) return isAsked ? 'greeting' : 'words';
+  const polite = smallTalk(words);
+  if (polite) return polite;
+  return asksStatus(words) || (isAsked && parseReference(words) !== undefined) ? 'status' : 'words';
+}
+
+const steering: readonly string[] = ['back', 'cancel', 'restart'];
+/** Shorter numbers may stand in any answer. */
+const longNumber = 6;
 
 function fitsForm(
   deps: ServiceDeps,
@@ -94,6 +109,10 @@ function fitsForm(
   const draft = findDraft(tx, chatId);
   if (draft === undefined) return false;
   if (form === 'code') return /(?<!\d)\d{3}[ -]?\d{3}(?!\d)/.test(words);
+  if (form === 'words') {
+    if (sayingsOf(words).some(({ kind, slip }) => !slip && steering.includes(kind))) return true;
+    if ((words.match(/\d/g) ?? []).length < longNumber) return false;
+  }
   const { problem } = reduce(applicationForm, draft, { type: 'typed', text: words }, formContext(deps, now));
-  return problem === undefined || problem.candidates !== undefined;
+  return problem === undefined || (form !== 'words' && problem.candidates !== undefined);
 }

@@ -51,16 +51,17 @@ export function whichMeant(
   t: Translate,
 ): View {
   const shown = [...words].length > longestShown ? `${[...words].slice(0, longestShown).join('')}…` : words;
+  // Nothing but the desk can be meant.
+  const isOffer = asks.requests.length === 0 && !asks.form;
+  const toDesk = isOffer ? 'button-which-send' : 'button-which-message';
   return {
-    html: blocks(t('which-meant'), t('which-words', { words: shown })),
+    html: blocks(t(isOffer ? 'which-offer' : 'which-meant'), t('which-words', { words: shown })),
     buttons: [
       ...asks.requests.map(({ id, reference }): Button[] => [
         { text: t.plain('button-which-answer', { reference }), data: callbackData.which({ answer: id }) },
       ]),
       ...(asks.form ? [[{ text: t.plain('button-which-form'), data: callbackData.which('form') }]] : []),
-      ...(asks.message
-        ? [[{ text: t.plain('button-which-message'), data: callbackData.which('message') }]]
-        : []),
+      ...(asks.message ? [[{ text: t.plain(toDesk), data: callbackData.which('message') }]] : []),
     ],
   };
 }

@@ -40,10 +40,12 @@ export function fallbackFeature(deps: BotDeps): Feature {
     // A moving picture is a document as well.
     if (document && !animation) {
       const isPdf = await verifying.checkUnasked(updateRef(ctx), sentDocument(document));
-      if (isPdf !== false) return;
+      if (isPdf !== false) return await routing.remindOfQuestion(updateRef(ctx));
     }
     await show(chatIdOf(ctx), { template: 'plain', text: answerToUnexpected(ctx.message), menu: true });
     await routing.remindOfQuestion(updateRef(ctx));
+    const { caption } = ctx.message;
+    if (caption && !caption.startsWith('/')) await idleWords.offer(updateRef(ctx), caption);
   });
   return feature;
 }

@@ -14,7 +14,14 @@ export function wordsFeature(deps: BotDeps): Feature {
 
   feature.on('message', async (ctx, next) => {
     const said = saidIn(ctx.message);
-    if (said === undefined || !isRouted(ctx)) return await next();
+    if (!isRouted(ctx)) return await next();
+    if (said === undefined) {
+      await next();
+      // The form has said why it can't take it; the question of the desk still stands.
+      const isWordless = ctx.visitor.hasDraft && wordless.some((kind) => ctx.message[kind] !== undefined);
+      if (isWordless && !(await isForForm(ctx))) await routing.remindOfQuestion(updateRef(ctx));
+      return;
+    }
     const isCaption = ctx.message.text === undefined;
     // Where the form waits for a file, the file is what counts.
     if (isCaption && (await isForForm(ctx))) return await next();
@@ -48,6 +55,17 @@ export function wordsFeature(deps: BotDeps): Feature {
     return show(chatIdOf(ctx), { template: 'plain', text: 'caption-taken' });
   }
 }
+
+const wordless = [
+  'voice',
+  'video_note',
+  'audio',
+  'video',
+  'photo',
+  'sticker',
+  'document',
+  'location',
+] as const;
 
 /** What an operator was asked for at the desk is the desk's. */
 function isRouted({ visitor, chat }: BotContext): boolean {

@@ -25,6 +25,8 @@ export function oneOfAlbum({ show, applying }: BotDeps): Middleware<BotContext> 
     met.set(name, place);
     const [oldest] = met.keys();
     if (met.size > remembered && oldest !== undefined) met.delete(oldest);
+    // Words count, under whichever picture they stand.
+    if (ctx.message?.caption) return await next();
     if (place === 1 || (place === 2 && ctx.visitor.hasDraft)) return await next();
     if (place === 2) await show(chatIdOf(ctx), { template: 'plain', text: 'one-at-a-time' });
   };
