@@ -7,6 +7,7 @@ import { findHeldWords, holdWords } from '../storage/held-words.ts';
 import { newestOwn } from '../storage/message-subjects.ts';
 import { countOpenRequests, findRequestByReference } from '../storage/requests.ts';
 import { isTooLong, noteOwn } from './saying.ts';
+import { cutFrom } from './situation.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
 /** What a person writes while nothing is asked of them. */
@@ -90,7 +91,11 @@ function offerToDesk(turn: Turn, update: UpdateRef, text: string): boolean {
   const isMore = last?.subject.kind === 'held' && now - last.at <= additionMs;
   const before = isMore ? findHeldWords(tx, chatId)?.words : undefined;
   const words = before === undefined ? text : `${before}\n${text}`;
-  if (isTooLong(words)) return false;
+  if (isTooLong(words)) {
+    // Its rest, if the app has cut it, is not offered by itself.
+    if (text.length > cutFrom) noteOwn(turn, update, { kind: 'cut' });
+    return false;
+  }
   holdWords(tx, chatId, { words, messageId }, now);
   noteOwn(turn, update, { kind: 'held' });
   tell(chatId, { template: 'which-meant', requests: [], form: false, message: true });

@@ -16,7 +16,7 @@ import type { Tx } from '../storage/transact.ts';
 import { formContext, type ServiceDeps } from './turn.ts';
 
 /** An app cuts a text at 4 096 characters, or at a blank before; no text of that length is taken anywhere. */
-const cutFrom = 3500;
+export const cutFrom = 3500;
 
 /** A message of a person in words: its text, or the caption of a file. */
 export interface Said {
@@ -87,7 +87,7 @@ export function wordsOf(
 }
 
 /** `isAsked`: a reference alone is no answer to the desk, who knows it. */
-function saidBy(words: string, isAsked: boolean): Words['says'] {
+export function saidBy(words: string, isAsked: boolean): Words['says'] {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words)) return isAsked ? 'greeting' : 'words';
   const polite = smallTalk(words);
   if (polite) return polite;

@@ -71,6 +71,16 @@ describe('a request is open and nothing is asked', () => {
     expect(scene.applicant.last()).toBe(offered('вот свидетельство о браке'));
   });
 
+  test('of a text that the app has cut the rest is not offered by itself', async () => {
+    const before = scene.applicant.texts.length;
+    await scene.applicant.act((one) => {
+      one.say('слово '.repeat(680));
+      one.say('и ещё немного о моей справке для работы');
+    });
+    expect(scene.applicant.texts.slice(before).join()).not.toContain(plain(say('which-offer')));
+    expect(readOne(scene, 'SELECT count(*) FROM held_words')).toBe(0);
+  });
+
   test('a word or two look something up in the guide, and nobody is asked', async () => {
     await scene.applicant.say('сколько стоит апостиль');
     expect(scene.applicant.last()).not.toContain(plain(say('which-offer')));
