@@ -51,3 +51,6 @@ certificate-doubt-other-reference = The name of the file has the reference of an
 certificate-doubt-other-paper = By its name this is another document.
 button-doubt-yes = Send it all the same
 button-doubt-no = Do not send
+desk-for-whom-self = The applicant
+desk-for-whom-child = A child or ward
+desk-for-whom-other = Someone else (power of attorney)

@@ -136,7 +136,7 @@ desk-outcome-is-owner = Owners are named in the setting OWNER_IDS and can't be r
 
 usage-references = Give the reference of one request or several, for example: /{ $command } { $reference }
 usage-text = Give the reference of the request and then the text, for example: /{ $command } { $reference } Please tell us the number of your document.
-usage-find = Write what to look for: a reference, an IIN, a phone number or a surname, for example: /{ $command } Serikova
+usage-find = Write what to look for: a reference, an IIN, a phone number (its last 4 digits will do) or a name, for example: /{ $command } Serikova
 usage-id = Give the Telegram number of the operator, for example: /{ $command } 123456789. The list: /operators
 
 operators-title = Who works at the desk

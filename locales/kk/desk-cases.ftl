@@ -51,3 +51,6 @@ certificate-doubt-other-reference = Файл атауында басқа өті�
 certificate-doubt-other-paper = Атауына қарағанда, бұл басқа құжат.
 button-doubt-yes = Бәрібір жіберу
 button-doubt-no = Жібермеу
+desk-for-whom-self = Өтініш берушінің өзіне
+desk-for-whom-child = Баласына немесе қамқорлығындағы адамға
+desk-for-whom-other = Басқа адамға (сенімхат бойынша)

@@ -51,3 +51,6 @@ certificate-doubt-other-reference = В названии файла стоит н
 certificate-doubt-other-paper = Судя по названию, это другой документ.
 button-doubt-yes = Всё равно отправить
 button-doubt-no = Не отправлять
+desk-for-whom-self = Самому заявителю
+desk-for-whom-child = Ребёнку или подопечному
+desk-for-whom-other = Другому человеку (по доверенности)

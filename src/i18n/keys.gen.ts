@@ -315,6 +315,9 @@ export interface MessageVariables {
   'desk-failed-line': 'number' | 'reason' | 'reference' | 'time' | 'what';
   'desk-failed-none': never;
   'desk-fee': 'fee';
+  'desk-for-whom-child': never;
+  'desk-for-whom-other': never;
+  'desk-for-whom-self': never;
   'desk-found': 'count';
   'desk-found-none': never;
   'desk-held': 'what';
@@ -1201,6 +1204,8 @@ export interface FamilyVariables {
   'desk-collect': 'date';
   'desk-contact': never;
   'desk-failed': 'number' | 'reason' | 'reference' | 'time' | 'what';
+  'desk-for': never;
+  'desk-for-whom': never;
   'desk-found': never;
   'desk-new': 'date' | 'kind' | 'reference';
   'desk-not': 'date';
@@ -1850,6 +1855,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-failed-line',
   'desk-failed-none',
   'desk-fee',
+  'desk-for-whom-child',
+  'desk-for-whom-other',
+  'desk-for-whom-self',
   'desk-found',
   'desk-found-none',
   'desk-held',

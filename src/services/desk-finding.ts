@@ -1,21 +1,25 @@
+import { iinsIn } from '../domain/certificate-check.ts';
 import { parseIin } from '../domain/iin.ts';
 import { parsePersonName } from '../domain/person-name.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { readReference } from '../domain/reference.ts';
+import { isSought, readSought } from '../domain/sought-words.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { requeueMessage } from '../storage/lost-messages.ts';
 import { findOperator } from '../storage/operators.ts';
 import { noticeOfMessage } from '../storage/outbox.ts';
-import { requestsByIndex } from '../storage/request-search.ts';
+import { requestsByIndex, requestsThatFit } from '../storage/request-search.ts';
 import { findRequestByReference } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
 import type { DeskOutcome } from './at-desk.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
 /** What was looked for, as the log of the desk may know it: the kind, never the words. */
-export type SoughtBy = 'reference' | 'iin' | 'phone' | 'surname';
+export type SoughtBy = 'reference' | 'iin' | 'phone' | 'digits' | 'surname';
 
 const mostFound = 50;
+/** So many of the newest requests are opened to find one by its sound or by some digits: some 50 ms. */
+const mostLookedAt = 1000;
 
 /** `/find`: by a reference in any spelling, an IIN, a phone number or a surname. */
 export function createDeskFinding(deps: ServiceDeps) {
@@ -58,11 +62,21 @@ function search(tx: Tx, typed: string): { readonly by: SoughtBy; readonly ids: r
     const references = read.type === 'one' ? [read.reference] : read.references;
     return { by: 'reference', ids: references.flatMap((one) => findRequestByReference(tx, one)?.id ?? []) };
   }
-  const iin = parseIin(typed);
+  const [written] = iinsIn(typed);
+  const iin = parseIin(written ?? typed);
   if (iin.ok) return { by: 'iin', ids: requestsByIndex(tx, 'iin', iin.value, mostFound) };
   const phone = parsePhone(typed);
   if (phone.ok) return { by: 'phone', ids: requestsByIndex(tx, 'phone', phone.value, mostFound) };
+  const sought = readSought(typed);
+  if (sought === undefined) return { by: 'surname', ids: [] };
   const name = parsePersonName(typed);
-  const ids = name.ok ? requestsByIndex(tx, 'surname', name.value.value, mostFound) : [];
-  return { by: 'surname', ids };
+  const exact = name.ok ? requestsByIndex(tx, 'surname', name.value.value, mostFound) : [];
+  const alike = requestsThatFit(
+    tx,
+    ({ application }) => isSought(sought, application),
+    mostLookedAt,
+    mostFound,
+  );
+  const byDigits = sought.names.length === 0 && sought.digits.length > 0;
+  return { by: byDigits ? 'digits' : 'surname', ids: [...new Set([...exact, ...alike])].slice(0, mostFound) };
 }

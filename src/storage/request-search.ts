@@ -21,6 +21,26 @@ export function requestsByIndex(
     .map(({ id }) => id);
 }
 
+/**
+ * The newest requests that still have their person, and fit; newest first. Sealed, so each is opened: this is for what no
+ * index can find, and `looked` says how far back it goes.
+ */
+export function requestsThatFit(
+  tx: Tx,
+  fits: (request: Request) => boolean,
+  looked: number,
+  limit: number,
+): readonly number[] {
+  const found: number[] = [];
+  const rows = tx
+    .sql<[number], RequestRow>('SELECT * FROM request WHERE erased_at IS NULL ORDER BY id DESC LIMIT ?')
+    .iterate(looked);
+  for (const row of rows) {
+    if (found.length < limit && fits(readRequest(tx, row))) found.push(row.id);
+  }
+  return found;
+}
+
 /** Gives requests of before their index by surname; true while there are more. */
 export function indexSurnames(tx: Tx, limit: number): boolean {
   const rows = tx

@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
+import { applicantRoles } from '../domain/form/certificate-questions.ts';
 import { type Answers, type Question, type Section, sections } from '../domain/form/form.ts';
 import { escapeHtml, Html, keyOf, type Translate } from '../i18n/translate.ts';
 import { answerText, lineName } from './answer-text.ts';
@@ -17,16 +18,22 @@ export function listedQuestions(answers: Answers, section?: string): readonly Qu
 
 /**
  * The answers as they will be sent, in groups, each on its line; or those of one group. `hidesIin`: who looks over the
- * person's shoulder does not read it.
+ * person's shoulder does not read it. `atDesk`: an operator reads them, to whom "for me" would be another.
  */
 export function answerLines(
   answers: Answers,
   catalog: Catalog,
   t: Translate,
-  { only, hidesIin = false }: { readonly only?: Section | undefined; readonly hidesIin?: boolean } = {},
+  {
+    only,
+    hidesIin = false,
+    atDesk = false,
+  }: { readonly only?: Section | undefined; readonly hidesIin?: boolean; readonly atDesk?: boolean } = {},
 ): string {
   const shownValue = ({ id }: Question) => {
-    const text = answerText(id, answers[id] ?? null, catalog, t);
+    const value = answers[id] ?? null;
+    const role = id === 'for-whom' && atDesk ? applicantRoles.find((one) => one === value) : undefined;
+    const text = role ? t.plain(keyOf('desk-for-whom', role)) : answerText(id, value, catalog, t);
     const isHidden = hidesIin && (id === 'iin' || id === 'representative-iin');
     return isHidden ? new Html(`<tg-spoiler>${escapeHtml(text)}</tg-spoiler>`) : text;
   };

@@ -91,14 +91,18 @@ export function wordingOf<Family extends 'question' | 'hint' | 'line' | 'none' |
   const name = `${family} ${whom}`;
   if (!known.has(name)) {
     const tails = [question.id, question.wording].flatMap((tail) => (tail ? [`${tail}-${whom}`, tail] : []));
+    // `purpose-other` is a question of its own, and not how another person is asked for the purpose.
+    const isAnother = (one: string) => one !== question.id && one !== question.wording && ids.has(one);
     known.set(
       name,
-      tails.find((one) => hasText(`${family}-${one}`)),
+      tails.find((one) => !isAnother(one) && hasText(`${family}-${one}`)),
     );
   }
   const tail = known.get(name);
   return tail === undefined ? undefined : keyOf(family, tail);
 }
+
+const ids: ReadonlySet<string> = new Set(applicationForm.questions.map(({ id }) => id));
 
 /** Which of its texts a question has does not change while the program runs. */
 const tailsOf = new WeakMap<Question, Map<string, string | undefined>>();
@@ -111,8 +115,11 @@ export function lineName(question: Question, answers: Answers, t: Translate): st
     // What kind it was may have been taken back while the name itself is kept in the draft.
     return t.plain(hasText(`line-previous-${kind}`) ? keyOf('line-previous', kind) : 'line-previous-kind');
   }
+  // Every further one is called like the first.
+  if (question.id.startsWith('previous-kind-')) return t.plain('line-previous-kind');
   const key = wordingOf('line', question);
-  return key ? t.plain(key) : question.id;
+  if (key === undefined) throw new Error(`the question ${question.id} has no line of its own`);
+  return t.plain(key);
 }
 
 const choices: ReadonlySet<string> = new Set(

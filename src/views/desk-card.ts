@@ -130,7 +130,7 @@ function cardText(
     ),
     card.sameIin.length > 0 && t('desk-same-iin', { references: card.sameIin.join(', ') }),
     erasedLine(request, t),
-    answerLines(request.application, catalog, t),
+    answerLines(request.application, catalog, t, { atDesk: true }),
     card.applicantBlocked &&
       request.erasedAt === undefined &&
       t('desk-blocked', {

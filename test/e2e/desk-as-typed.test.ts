@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { applyFor, newcomer } from '../support/applying.ts';
+import { applyFor, iinOf, newcomer } from '../support/applying.ts';
 import type { Chat } from '../support/chat.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
 import { openDesk, pdf, sendRequest, wordsOf } from '../support/stories.ts';
@@ -139,4 +139,28 @@ test('/refuse with a reference alone offers the grounds as buttons', async () =>
   expect(applicant.texts.join('\n')).toContain('Такого человека нет');
   await operator.say(`/refuse ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-not-now', { reference }));
+});
+
+test('a person is found as operators type', async () => {
+  const { operator } = scene;
+  const say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+  const reference = await applyFor(scene, newcomer(scene, 6001), { name: 'Қараңғысызова Әлия Болатқызы' });
+  const other = await applyFor(scene, newcomer(scene, 6002), { name: 'Петрова Анна Ивановна' });
+  for (const typed of [
+    'ҚАРАҢҒЫСЫЗОВА ӘЛИЯ БОЛАТҚЫЗЫ',
+    'Алия Карангысызова',
+    'Karangysyzova Aliya',
+    '6001',
+    `ИИН ${iinOf(6001)}`,
+    `иин ${iinOf(6001).slice(0, 11)}`,
+  ]) {
+    await operator.say(`/find ${typed}`);
+    expect(operator.buttons.join('\n'), typed).toContain(reference);
+    expect(operator.buttons.join('\n'), typed).not.toContain(other);
+  }
+  await operator.say(`/find что с ${other}?`);
+  expect(operator.buttons.join('\n')).toContain(other);
+  await operator.say('/find Алия Петрова');
+  expect(operator.last()).toBe(say('desk-found-none'));
 });

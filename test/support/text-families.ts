@@ -61,6 +61,7 @@ export const families: Readonly<Record<string, Family>> = {
   section: { must: sections },
   part: { must: parts },
   'for-whom': { must: [...choicesOf('for-whom'), ...applicantRoles] },
+  'desk-for-whom': { must: applicantRoles },
   bring: { must: applicantRoles },
   'passed-on': { must: ['message', 'added', 'corrected'] },
   'own-data-consent': { must: ['given', 'withdrawn'] },
