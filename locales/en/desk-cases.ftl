@@ -54,3 +54,4 @@ button-doubt-no = Do not send
 desk-for-whom-self = The applicant
 desk-for-whom-child = A child or ward
 desk-for-whom-other = Someone else (power of attorney)
+broadcast-other-language = This text seems to be in another language. Please check.

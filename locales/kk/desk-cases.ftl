@@ -54,3 +54,4 @@ button-doubt-no = Жібермеу
 desk-for-whom-self = Өтініш берушінің өзіне
 desk-for-whom-child = Баласына немесе қамқорлығындағы адамға
 desk-for-whom-other = Басқа адамға (сенімхат бойынша)
+broadcast-other-language = Мәтін басқа тілде жазылған сияқты. Тексеріңіз.

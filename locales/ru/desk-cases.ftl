@@ -54,3 +54,4 @@ button-doubt-no = Не отправлять
 desk-for-whom-self = Самому заявителю
 desk-for-whom-child = Ребёнку или подопечному
 desk-for-whom-other = Другому человеку (по доверенности)
+broadcast-other-language = Похоже, этот текст на другом языке. Проверьте.

@@ -98,6 +98,7 @@ export interface MessageVariables {
   'broadcast-language-en': never;
   'broadcast-language-kk': never;
   'broadcast-language-ru': never;
+  'broadcast-other-language': never;
   'broadcast-preview': 'count';
   'broadcast-prompt-en': never;
   'broadcast-prompt-kk': never;
@@ -1139,6 +1140,7 @@ export interface FamilyVariables {
   'bring': never;
   'broadcast': 'count' | 'lost' | 'of' | 'sent' | 'text';
   'broadcast-language': never;
+  'broadcast-other': never;
   'broadcast-prompt': never;
   'broadcast-state': 'lost' | 'of' | 'sent';
   'button': 'count' | 'fee' | 'name' | 'number' | 'reference' | 'step' | 'title' | 'value';
@@ -1638,6 +1640,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'broadcast-language-en',
   'broadcast-language-kk',
   'broadcast-language-ru',
+  'broadcast-other-language',
   'broadcast-preview',
   'broadcast-prompt-en',
   'broadcast-prompt-kk',

@@ -1,3 +1,4 @@
+import { seemingLanguage } from '../domain/language-of-text.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
@@ -35,6 +36,7 @@ export function broadcastPreview(broadcast: Written, count: number, t: Translate
         lines(
           `<b>${t(keyOf('broadcast-language', locale))}</b>`,
           t('desk-words', { words: texts[at] ?? '' }),
+          isOtherLanguage(written[at] ?? '', locale) && `⚠️ ${t('broadcast-other-language')}`,
         ),
       ),
     ),
@@ -67,4 +69,10 @@ export function broadcastProgress(
       buttons: [[{ text: t.plain('button-stop-broadcast'), data: callbackData.broadcast(id, 'cancel') }]],
     }),
   };
+}
+
+/** A text in the slot of another language is doubted, not refused: its letters may deceive. */
+function isOtherLanguage(text: string, slot: Locale): boolean {
+  const seeming = seemingLanguage(text);
+  return seeming !== undefined && seeming !== slot;
 }

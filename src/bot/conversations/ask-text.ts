@@ -4,6 +4,7 @@ import { isLocale } from '../../domain/locale.ts';
 import type { Prompt } from '../../storage/prompts.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { nameOf, repliedTo } from '../desk/replies.ts';
+import { wordsWithLinks } from '../links-in-words.ts';
 
 /**
  * Takes the one text that the chat was asked for. The `prompt` row says what for; an update that is no text is
@@ -12,7 +13,7 @@ import { nameOf, repliedTo } from '../desk/replies.ts';
 export function askTextConversation(deps: BotDeps) {
   return async (conversation: Conversation<BotContext, Context>, _entered: Context): Promise<void> => {
     const turn = await conversation.wait();
-    const text = turn.message?.text;
+    const text = turn.message && wordsWithLinks(turn.message);
     const repliesTo = turn.message?.reply_to_message?.message_id;
     if (text === undefined || text.startsWith('/')) await conversation.skip({ next: true });
     else {

@@ -5,6 +5,7 @@ import type { RequestName } from '../../services/at-desk.ts';
 import type { WordKind } from '../../services/desk-words.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
+import { wordsWithLinks } from '../links-in-words.ts';
 import { onCallback } from '../on-callback.ts';
 import { nameOf, repliedTo, replyToOperator } from './replies.ts';
 
@@ -80,7 +81,7 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
   }
 
   feature.command('refuse', async (ctx) => {
-    const { typed = ctx.match.trim(), text: rest = '' } = referenceAndText(ctx.match) ?? {};
+    const { typed = ctx.match.trim(), text: rest = '' } = referenceAndText(argumentsOf(ctx)) ?? {};
     if (!typed) return await usage(ctx, 'refuse', 'refuse');
     const [, named = '', text] = ground.exec(rest) ?? [];
     const code = named.toLowerCase();
@@ -96,7 +97,7 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
   });
   for (const [command, kind] of wordCommands) {
     feature.command(command, async (ctx) => {
-      const { typed = '', text = ctx.match.trim() } = referenceAndText(ctx.match) ?? {};
+      const { typed = '', text = argumentsOf(ctx) } = referenceAndText(argumentsOf(ctx)) ?? {};
       const name = await named(ctx, typed);
       if (!name || !text) return await usage(ctx, 'text', command);
       await desk.sayWords(repliedTo(ctx, kind), name, { kind, text }, nameOf(ctx));
@@ -123,6 +124,17 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     const replied = ctx.message?.reply_to_message?.message_id;
     const about = replied === undefined ? undefined : await desk.aboutMessage(chatIdOf(ctx), replied);
     return about && 'request' in about ? { id: about.request } : undefined;
+  }
+
+  /** What follows the command, with the links that lie behind words. */
+  function argumentsOf(ctx: BotContext & { match: string }): string {
+    return (
+      (ctx.message &&
+        wordsWithLinks(ctx.message)
+          ?.replace(/^\/\S+\s*/u, '')
+          .trim()) ??
+      ctx.match.trim()
+    );
   }
 
   function usage(ctx: BotContext, kind: Usage, command: string) {

@@ -3,6 +3,7 @@ import type { DeskOutcome, RequestName } from '../../services/at-desk.ts';
 import type { Callback } from '../../views/callback-data.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
+import { wordsWithLinks } from '../links-in-words.ts';
 import { onCallback } from '../on-callback.ts';
 import { deskCommandsFeature } from './commands.ts';
 import { ownerFeature } from './owner.ts';
@@ -110,7 +111,8 @@ export function deskFeature(deps: BotDeps): Feature {
   });
 
   inside.on('message:text', async (ctx, next) => {
-    const { text, reply_to_message: replied } = ctx.message;
+    const { reply_to_message: replied } = ctx.message;
+    const text = wordsWithLinks(ctx.message) ?? '';
     const isForPrompt = replied?.message_id === ctx.visitor.prompt?.messageId;
     if (!replied || isForPrompt || text.startsWith('/')) return await next();
     const about = await desk.aboutMessage(chatIdOf(ctx), replied.message_id);
