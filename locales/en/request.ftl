@@ -84,6 +84,7 @@ branch-hours-duty = Mon–Fri { $opens }–{ $closes }, Sat { $saturdayOpens }�
 withdraw-question = <b>Withdraw request <code>{ $reference }</code>?</b> It will not be worked on any more, and this can't be undone. You can apply again at any time.
 told-withdraw = Your request <code>{ $reference }</code> is withdrawn, as you wished. To apply again: /apply
 event-withdraw = Withdrawn by the applicant
+button-one-more = One more for the family
 button-withdraw = Withdraw the request
 button-withdraw-now = Yes, withdraw it
 button-withdraw-not = No, keep it

@@ -84,6 +84,7 @@ branch-hours-duty = Дс–Жм { $opens }–{ $closes }, Сб { $saturdayOpens 
 withdraw-question = <b><code>{ $reference }</code> нөмірлі өтінішті кері қайтарып аласыз ба?</b> Ол бұдан әрі қаралмайды, мұны кейін өзгерту мүмкін емес. Кез келген уақытта қайта өтініш бере аласыз.
 told-withdraw = <code>{ $reference }</code> нөмірлі өтінішіңіз Сіздің қалауыңыз бойынша кері қайтарып алынды. Қайта өтініш беру үшін: /apply
 event-withdraw = Өтініш беруші кері қайтарып алды
+button-one-more = Отбасының тағы бір мүшесіне
 button-withdraw = Өтінішті кері қайтарып алу
 button-withdraw-now = Иә, кері қайтарып аламын
 button-withdraw-not = Жоқ, қалсын

@@ -88,6 +88,7 @@ branch-hours-duty = Пн–Пт { $opens }–{ $closes }, Сб { $saturdayOpens 
 withdraw-question = <b>Отозвать заявление <code>{ $reference }</code>?</b> Его больше не будут рассматривать, вернуть это нельзя. Подать новое можно в любой момент.
 told-withdraw = Ваше заявление <code>{ $reference }</code> отозвано по вашей просьбе. Подать снова: /apply
 event-withdraw = Отозвано заявителем
+button-one-more = И ещё одному из семьи
 button-withdraw = Отозвать заявление
 button-withdraw-now = Да, отозвать
 button-withdraw-not = Нет, оставить

@@ -1,4 +1,5 @@
 import type { NoticeOf } from '../domain/notice.ts';
+import { isRecent } from '../domain/request/recent.ts';
 import { asKnown, knownHistory } from '../domain/request/request.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
 import { findCertificate } from '../storage/desk.ts';
@@ -58,6 +59,7 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
       const view = requestCard(request, known(), deps.catalog, t, {
         fresh: notice.fresh === true,
         sendsInvoices: deps.sendsInvoices,
+        isRecent: isRecent(request, now),
       });
       const strip = [notice.strip, request.cardMessageId].filter((id) => id !== undefined);
       return {
@@ -71,6 +73,7 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
       const view = requestCard(request, known(), deps.catalog, t, {
         fresh: false,
         sendsInvoices: deps.sendsInvoices,
+        isRecent: isRecent(request, now),
       });
       return {
         outgoing: { type: 'edit', messageId: request.cardMessageId, view, orSend: true },

@@ -1,12 +1,13 @@
 import { applicantCommands, deskCommands, ownerCommands } from '../domain/commands.ts';
 import { subjectOf } from '../domain/message-subject.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
+import { isRecent } from '../domain/request/recent.ts';
 import { keyOf } from '../i18n/translate.ts';
 import { consentVersion } from '../services/applying.ts';
 import { localeOf } from '../storage/applicants.ts';
 import { hasDraft } from '../storage/drafts.ts';
 import { findOperator } from '../storage/operators.ts';
-import type { Tx } from '../storage/transact.ts';
+import { requestsOfChat } from '../storage/requests.ts';
 import { consentCard } from '../views/consent-card.ts';
 import {
   draftReminder,
@@ -160,14 +161,15 @@ type PlainNotice = NoticeOf<
   | 'buttons-off'
 >;
 
-function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice): Rendered {
+function renderPlain(scene: RenderScene, notice: PlainNotice): Rendered {
+  const { tx, chatId, t, deps } = scene;
   switch (notice.template) {
     case 'language-choice':
       return say(languageChoice(deps.texts, notice.page), notice.edit);
     case 'language-chosen':
       return say({ html: t('language-chosen') }, notice.edit);
     case 'menu':
-      return say(menuCard(deps.controller, menuState(tx, chatId), t), notice.edit);
+      return say(menuCard(deps.controller, menuState(scene), t), notice.edit);
     case 'consent':
       return say(consentCard(deps, consentVersion, t, notice.start), notice.edit);
     case 'draft-erased':
@@ -186,7 +188,7 @@ function renderPlain({ tx, chatId, t, deps }: RenderScene, notice: PlainNotice):
       return say(
         {
           html: t(keyOf('plain', notice.text)),
-          ...(notice.menu && { buttons: menuButtons(menuState(tx, chatId), t) }),
+          ...(notice.menu && { buttons: menuButtons(menuState(scene), t) }),
         },
         notice.edit,
       );
@@ -204,6 +206,11 @@ function farewellIn({ texts }: RenderDeps, { locale, farewell }: NoticeOf<'leave
   return farewell ? { html: texts(locale)('group-farewell') } : undefined;
 }
 
-function menuState(tx: Tx, chatId: number) {
-  return { hasDraft: hasDraft(tx, chatId), isOperator: findOperator(tx, chatId) !== undefined };
+function menuState({ tx, chatId, deps }: RenderScene) {
+  const [last] = requestsOfChat(tx, chatId, 1);
+  return {
+    hasDraft: hasDraft(tx, chatId),
+    isOperator: findOperator(tx, chatId) !== undefined,
+    recent: last && isRecent(last, deps.now()) ? last : undefined,
+  };
 }

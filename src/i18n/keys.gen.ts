@@ -152,6 +152,7 @@ export interface MessageVariables {
   'button-menu': never;
   'button-my-data': never;
   'button-no-words': never;
+  'button-one-more': never;
   'button-open': never;
   'button-pay': 'fee';
   'button-queue': never;
@@ -1162,6 +1163,7 @@ export interface FamilyVariables {
   'button-it-is': never;
   'button-my': never;
   'button-no': never;
+  'button-one': never;
   'button-replace': never;
   'button-revoke': never;
   'button-send': never;
@@ -1694,6 +1696,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-menu',
   'button-my-data',
   'button-no-words',
+  'button-one-more',
   'button-open',
   'button-pay',
   'button-queue',

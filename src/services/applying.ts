@@ -1,14 +1,15 @@
 import { mostOpenRequests } from '../domain/allowance.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
-import { shown } from '../domain/form/form.ts';
-import { answersAtStart } from '../domain/form/starting.ts';
+import { type DraftAnswers, shown } from '../domain/form/form.ts';
+import { answersOfOneMore } from '../domain/form/one-more.ts';
+import { answersAtStart, requestBefore } from '../domain/form/starting.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { consentOf } from '../storage/consents.ts';
 import { type Draft, findDraft, insertDraft } from '../storage/drafts.ts';
 import { planJob } from '../storage/jobs.ts';
 import { deletePrompt } from '../storage/prompts.ts';
-import { countOpenRequests } from '../storage/requests.ts';
+import { countOpenRequests, findRequest } from '../storage/requests.ts';
 import { addPage, takesPages } from './attaching.ts';
 import { discardDraft } from './discarding.ts';
 import type { FormAct } from './form-acts.ts';
@@ -153,7 +154,7 @@ export function startDraft(deps: ServiceDeps, turn: Turn, chatId: number, start 
   const draft: Draft = {
     id: Buffer.from(deps.randomBytes(6)).toString('hex'),
     chatId,
-    ...shown(applicationForm, { answers: answersAtStart(start, context), at: undefined }, context),
+    ...shown(applicationForm, { answers: startOf(deps, turn, chatId, start), at: undefined }, context),
     rev: 1,
     formVersion: applicationForm.version,
     cardMessageId: undefined,
@@ -163,6 +164,16 @@ export function startDraft(deps: ServiceDeps, turn: Turn, chatId: number, start 
   const remindAt = outsideQuietHours(new Date(now + dayMs), deps.terms.quietHours).getTime();
   planJob(tx, { kind: 'draft-reminder', subject: draft.id, dueAt: remindAt });
   return draft;
+}
+
+/** After a request of their own it goes on from that one; personal data that were erased begin nothing. */
+function startOf(deps: ServiceDeps, { tx, now }: Turn, chatId: number, start: string): DraftAnswers {
+  const context = formContext(deps, now);
+  const before = requestBefore(start);
+  if (before === undefined) return answersAtStart(start, context);
+  const request = findRequest(tx, before.id);
+  if (request?.chatId !== chatId || request.erasedAt !== undefined) return {};
+  return answersOfOneMore(applicationForm, request.application, before.of, context);
 }
 
 function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, place: CardOptions): void {

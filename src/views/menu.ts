@@ -6,6 +6,7 @@ import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { controllerLines } from './consent-card.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
+import { oneMoreButton } from './request-card.ts';
 
 /** Said in all three languages, since none is chosen yet; `page` of the guide is what is wanted then. */
 export function languageChoice(texts: (locale: Locale) => Translate, page?: GuidePageId): View {
@@ -27,6 +28,8 @@ export function menuCard(controller: Controller, state: MenuState, t: Translate)
 interface MenuState {
   readonly hasDraft: boolean;
   readonly isOperator: boolean;
+  /** A request that was sent a short while ago: one more like it is offered. */
+  readonly recent?: { readonly id: number } | undefined;
 }
 
 /** What can be done, under the menu and under whatever else leads back to it. */
@@ -39,6 +42,7 @@ export function menuButtons(state: MenuState, t: Translate): readonly Button[][]
         style: 'primary',
       },
     ],
+    ...(state.recent && !state.hasDraft ? [[oneMoreButton(state.recent, t)]] : []),
     ...(state.isOperator ? [[{ text: t.plain('button-queue'), data: callbackData.queue('new', 0) }]] : []),
     [{ text: t.plain('button-requests'), data: callbackData.menu('status') }],
     [{ text: t.plain('button-guide'), data: callbackData.menu('guide') }],

@@ -78,7 +78,8 @@ function answerButtons(
   const answered = answers[question.id] !== undefined;
   const suggestion = question.suggest?.(answers);
   const value = draft.answers[question.id]?.value ?? null;
-  if (card.lastName !== undefined && question.id === 'iin' && !answered) {
+  // Whoever goes on with the next of a family has the phone answered, and means another person.
+  if (card.lastName !== undefined && question.id === 'iin' && !answered && !answers.phone) {
     const text = t.plain('button-defaults', { name: shortened(card.lastName) });
     rows.push([{ text, data: callbackData.form(draft, 'd'), style: 'primary' }]);
   }

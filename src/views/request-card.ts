@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { applicantRoles } from '../domain/form/certificate-questions.ts';
+import { oneMore } from '../domain/form/starting.ts';
 import { maskIin } from '../domain/iin.ts';
 import { isPromiseRunning } from '../domain/request/promise.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
@@ -13,13 +14,21 @@ import { type Button, blocks, lines, type View } from './outgoing.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
 import { answerButtons } from './talk-card.ts';
 
+interface CardState {
+  /** It was sent a moment ago. */
+  readonly fresh: boolean;
+  readonly sendsInvoices: boolean;
+  /** Another one of the family is offered. */
+  readonly isRecent?: boolean;
+}
+
 /** The applicant's card of a request: what it is, where it stands, what happens next, what happened so far. */
 export function requestCard(
   request: Request,
   history: readonly RequestEvent[],
   catalog: Catalog,
   t: Translate,
-  { fresh, sendsInvoices }: { readonly fresh: boolean; readonly sendsInvoices: boolean },
+  { fresh, sendsInvoices, isRecent = false }: CardState,
 ): View {
   const unpaid = request.status === 'awaiting_payment';
   const ready = request.status === 'ready';
@@ -45,11 +54,17 @@ export function requestCard(
       ...(request.status === 'needs_info' ? answerButtons(request, t) : []),
       ...(unpaid ? paymentButtons(request, sendsInvoices, t) : []),
       [copyButton(request, t)],
+      ...(isRecent ? [[oneMoreButton(request, t)]] : []),
       ...(mayWithdraw(request)
         ? [[{ text: t.plain('button-withdraw'), data: callbackData.request(request.id, 'withdraw') }]]
         : []),
     ],
   };
+}
+
+/** The next one of a family begins with all but the person. */
+export function oneMoreButton({ id }: Pick<Request, 'id'>, t: Translate): Button {
+  return { text: t.plain('button-one-more'), data: callbackData.begin(oneMore(id)) };
 }
 
 /** After these the person reads what is promised from now on. */

@@ -8,6 +8,7 @@ import {
   readKnown,
 } from '../birthplace.ts';
 import { worldOf } from '../country-reading.ts';
+import { parseFullName } from '../full-name.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, parseIin } from '../iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../phone.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -15,6 +16,7 @@ import { isForChild } from './certificate-questions.ts';
 import type { DraftAnswer, DraftAnswers, FormContext, Question } from './form.ts';
 import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
 import { choice, offersOf, readWords, severalOf } from './readers.ts';
+import { readDateAndMore, readPerson } from './together.ts';
 
 /** Names that a person had before, at most so many. */
 const mostPreviousNames = 5;
@@ -91,6 +93,7 @@ export const personQuestions: readonly Question[] = [
     personal: true,
     read: parseIin,
     offer: (typed) => severalOf('iin', iinsIn(typed)),
+    spread: personTogether,
     warn: iinWarnings,
   },
   ...nameQuestions('', { section: 'person', personal: true }),
@@ -105,6 +108,12 @@ export const personQuestions: readonly Question[] = [
       parseBirthDate(typed, today).ok
         ? []
         : offersOf('birth-date', [...birthDatesIn(typed, today), ...dateInIin(typed)].slice(0, mostDates)),
+    // "01.01.1990 Семей": the place is read as if it had been typed alone.
+    spread: (typed, _answers, { today, catalog }) => {
+      const both = readDateAndMore(typed);
+      if (both === undefined || !parseBirthDate(both.date, today).ok) return undefined;
+      return { 'birth-date': both.date, ...bornIn(both.more, catalog) };
+    },
     suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
     doubtedBy: ['iin', 'for-whom'],
     warn: (date, answers, { today }) => {
@@ -128,10 +137,7 @@ export const personQuestions: readonly Question[] = [
       if (countryCodes(context).includes(typed)) return ok(typed);
       return fail(typed.length > longestPlace ? 'words-too-long' : 'birth-no-place');
     },
-    spread: (typed, _answers, { catalog }) => {
-      const reading = placeOfBirth(typed, catalog);
-      return reading?.type === 'certain' ? born(reading) : undefined;
-    },
+    spread: (typed, _answers, { catalog }) => bornIn(typed, catalog),
     offer: (typed, _answers, { catalog }) => {
       const reading = readBirthplace(catalog, typed);
       if (reading?.type !== 'asked') return [];
@@ -156,6 +162,28 @@ export const personQuestions: readonly Question[] = [
     mend: { 'place-elsewhere': 'birth-country' },
   },
 ];
+
+/** "900101301233 Серікова Айгерім 01.01.1990 Семей": all of it, or as much as can be divided for certain. */
+function personTogether(typed: string, _answers: unknown, { today, catalog }: FormContext): Readonly<Record<string, string>> | undefined {
+  const about = readPerson(typed);
+  const name = about && parseFullName(about.name);
+  if (about === undefined || name === undefined || !parseIin(about.iin).ok) return undefined;
+  const isDate = about.date !== undefined && parseBirthDate(about.date, today).ok;
+  return {
+    iin: about.iin,
+    surname: name.surname,
+    'first-name': name.firstName,
+    ...(name.patronymic && { patronymic: name.patronymic }),
+    ...(isDate && about.date && { 'birth-date': about.date }),
+    ...(isDate && about.place && bornIn(about.place, catalog)),
+  };
+}
+
+/** What is certain of a place that came with other answers; the rest is asked when its turn comes. */
+function bornIn(place: string, catalog: FormContext['catalog']): Readonly<Record<string, string>> | undefined {
+  const reading = placeOfBirth(place, catalog);
+  return reading?.type === 'certain' ? born(reading) : undefined;
+}
 
 /** A place has letters, two at least; a number alone is none. */
 function readPlace(typed: string): Result<string> {

@@ -13,9 +13,26 @@ const known: Readonly<Record<StartKind, DraftAnswers>> = {
   child: { 'for-whom': { value: 'child' } },
 };
 
-/** The start of a request, as a button names it: one of the kinds above, or the code of a country of use. */
+/** The start of a request, as a button names it: one of the kinds above, a country of use, or "one more" like another. */
 export function isStart(text: string): boolean {
-  return startKinds.some((kind) => kind === text) || /^[A-Z]{2}$/.test(text);
+  return (
+    startKinds.some((kind) => kind === text) || /^[A-Z]{2}$/.test(text) || requestBefore(text) !== undefined
+  );
+}
+
+/** The start of one more request like the one with this id: for another of the family, or the same once more. */
+export function oneMore(requestId: number, of: 'family' | 'same' = 'family'): string {
+  return `${of === 'family' ? 'more' : 'anew'}.${requestId.toString(36)}`;
+}
+
+/** The request that a start goes on from. */
+export function requestBefore(
+  start: string,
+): { readonly id: number; readonly of: 'family' | 'same' } | undefined {
+  const [, of, id = ''] = /^(more|anew)\.([0-9a-z]{1,10})$/.exec(start) ?? [];
+  return of === undefined
+    ? undefined
+    : { id: Number.parseInt(id, 36), of: of === 'more' ? 'family' : 'same' };
 }
 
 /**
