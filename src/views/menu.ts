@@ -5,8 +5,8 @@ import type { Terms } from '../domain/request/terms.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import { controllerLines } from './consent-card.ts';
+import { oneMoreButton } from './one-more-button.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
-import { oneMoreButton } from './request-card.ts';
 
 /** Said in all three languages, since none is chosen yet; `page` of the guide is what is wanted then. */
 export function languageChoice(texts: (locale: Locale) => Translate, page?: GuidePageId): View {

@@ -1,6 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { applicantRoles } from '../domain/form/certificate-questions.ts';
-import { oneMore } from '../domain/form/starting.ts';
 import { maskIin } from '../domain/iin.ts';
 import { isPromiseRunning } from '../domain/request/promise.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
@@ -10,6 +9,7 @@ import { formatDate, formatTime } from '../i18n/format.ts';
 import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { hoursText } from './branch-hours.ts';
 import { callbackData, type RequestOp } from './callback-data.ts';
+import { oneMoreButton } from './one-more-button.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
 import { answerButtons } from './talk-card.ts';
@@ -60,11 +60,6 @@ export function requestCard(
         : []),
     ],
   };
-}
-
-/** The next one of a family begins with all but the person. */
-export function oneMoreButton({ id }: Pick<Request, 'id'>, t: Translate): Button {
-  return { text: t.plain('button-one-more'), data: callbackData.begin(oneMore(id)) };
 }
 
 /** After these the person reads what is promised from now on. */

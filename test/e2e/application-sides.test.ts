@@ -112,7 +112,7 @@ test.each(['for-whom-child', 'for-whom-other'] as const)(
     await applicant.press(say('button-back'));
     expect(applicant.last()).toContain(say('question-kind'));
     await applicant.press(say('button-back'));
-    expect(applicant.last()).toContain(say('question-for-whom'));
+    expect(applicant.last()).toContain(say('whom-question'));
     await applicant.press(say('for-whom-self'));
     // IIN and name are back; what was asked about the other person only is asked anew.
     await answerBirth('1 января 1990 года', 'Семей');

@@ -1,8 +1,8 @@
 /** One message with several answers, where it can be divided for certain. */
 
 const date = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}`;
-/** A year may be followed by its word: «г.», «ж.». */
-const yearWord = String.raw`\s*(?:г\.?|ж\.?)?(?=[\s,;]|$)`;
+/** A year may be followed by its word: «г.», «года», «ж.». */
+const yearWord = String.raw`\s*(?:г(?:ода|\.)?|ж(?:ылы|\.)?)?(?=[\s,;]|$)`;
 const gap = String.raw`[\s,;]+`;
 /** Nobody writes more about one person. */
 const longest = 400;
