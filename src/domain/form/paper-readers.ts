@@ -34,6 +34,9 @@ const leadIn =
 /** «АА 1234567 от 26.01.2026» */
 const withDate = /^(?<number>.*\d.*?)[\s,;]+(?:от|dated|of|from|күні|берілген күні|ot)\s+(?<date>.+)$/iu;
 
+/** «АА 1234567 26.01.2026» */
+const withPlainDate = /^(?<number>.*\d.*?)[\s,;]+(?<date>\d{1,2}[./-]\d{1,2}[./-]\d{4})$/u;
+
 function bareNumber(typed: string): string {
   if (typed.length > 4 * longestNumber) return typed;
   let rest = typed.trim();
@@ -56,7 +59,9 @@ export function paperNumber(
     free: true,
     read: (typed) => read(bareNumber(typed)),
     spread: (typed, _answers, { today }) => {
-      const { number, date } = typed.length > 300 ? {} : (withDate.exec(bareNumber(typed))?.groups ?? {});
+      if (typed.length > 300) return undefined;
+      const bare = bareNumber(typed);
+      const { number, date } = (withDate.exec(bare) ?? withPlainDate.exec(bare))?.groups ?? {};
       if (number === undefined || date === undefined || !parseBirthDate(date, today).ok) return undefined;
       return { [id]: number, [dateId]: date };
     },

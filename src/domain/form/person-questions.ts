@@ -111,7 +111,9 @@ export const personQuestions: readonly Question[] = [
     // "01.01.1990 Семей": the place is read as if it had been typed alone.
     spread: (typed, _answers, { today, catalog }) => {
       const both = readDateAndMore(typed);
-      if (both === undefined || !parseBirthDate(both.date, today).ok) return undefined;
+      // The whole may be a date in itself: «01.05.1990 ж.», «01.05.1990 (1 мая)».
+      if (both === undefined || parseBirthDate(typed, today).ok) return undefined;
+      if (!parseBirthDate(both.date, today).ok) return undefined;
       return { 'birth-date': both.date, ...bornIn(both.more, catalog) };
     },
     suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
