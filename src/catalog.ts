@@ -100,6 +100,17 @@ const countryRow = z
     aliases: cell
       .transform((aliases) => (aliases === '' ? [] : aliases.split('|').map((alias) => alias.trim())))
       .refine((aliases) => !aliases.includes(''), 'has an empty alias'),
+    max_age_days: z
+      .string()
+      .trim()
+      .regex(/^(?:[1-9]\d{0,3})?$/, 'is neither empty nor a number of days')
+      .default('')
+      .transform((days) => (days === '' ? undefined : Number(days))),
+    checked: z
+      .string()
+      .trim()
+      .regex(/^(?:yes|no)?$/, 'is neither yes nor no')
+      .default(''),
   })
   .refine(({ regime, hague_since }) => regime !== 'legalization' || hague_since === undefined, {
     path: ['hague_since'],
@@ -170,10 +181,13 @@ function faultOfList({ line, column, what, detail }: RowFault): ListFault {
 
 function readCountries(csv: string, file: string): readonly Country[] {
   const rows = readRows(csv, file, countryRow, 'iso2');
-  return rows.map(({ iso2, names, aliases, regime, hague_since, recheck }) => ({
+  return rows.map(({ iso2, names, aliases, regime, hague_since, recheck, ...row }) => ({
     ...{ code: iso2, names, aliases, regime },
     ...(hague_since === 'no' ? { outsideHague: true as const } : hague_since && { hagueSince: hague_since }),
     ...(recheck !== undefined && { recheck }),
+    ...(row.max_age_days !== undefined && {
+      maxAge: { days: row.max_age_days, checked: row.checked === 'yes' },
+    }),
   }));
 }
 

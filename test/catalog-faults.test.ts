@@ -80,7 +80,9 @@ describe('a bad file', () => {
       ],
       ['Белоруссия|Belarus', 'Белоруссия||Belarus', 'line 17, column aliases: has an empty alias'],
       ['Белоруссия|Belarus', '\uFFFD|Belarus', 'line 17, column aliases: is not UTF-8'],
-      ['AF,legalization,,,', 'AF,legalization,,,,1', 'line 2, column 6: is beyond the header'],
+      ['AF,legalization,,,', 'AF,legalization,,,,,,1', 'line 2, column 8: is beyond the header'],
+      [',90,no', ',soon,no', 'line 148, column max_age_days: is neither empty nor a number of days'],
+      [',90,no', ',90,maybe', 'line 148, column checked: is neither yes nor no'],
       ['AF,legalization,,,', 'AF,legalization,,', 'line 2, column aliases: is missing'],
     ].map(([from = '', to = '', fault = '']): [string, string, string, string] => [
       'countries.csv',

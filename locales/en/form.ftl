@@ -282,6 +282,13 @@ button-menu = Main menu
 resume-question = You have a request that has not been sent yet: <b>{ $answered } of { $count }</b> questions are answered. If you start again, these answers are erased.
 draft-reminder = Your request has <b>not been sent yet</b>. Your answers are kept: go on where you left off.
 
+age-limit = In this country a certificate usually must not be older than { $days } days when it is handed in. If you order it today, show it up to and including <b>{ $date }</b>.
+age-order = If you will show it later, order it between { $earliest } and { $latest } days before that day.
+age-unchecked = This limit is not confirmed: ask the office that will receive the certificate.
+button-remind-renewal = Remind me when to renew
+renewal-planned = All right. We will remind you to order a new certificate on <b>{ $date }</b>.
+renewal-due = The certificate of request <code>{ $reference }</code> may soon be too old. If you still need it, order a new one now: your answers are taken over from that request.
+button-renew = Order a new one
 summary-free = The certificate is free of charge.
 summary-fee = State fee for the apostille: <b>{ $fee }</b>. You pay it after you send the request.
 summary-promise = The certificate will be ready within { $days ->

@@ -58,6 +58,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
 
   return {
     'collect-reminder': { inside: jobs.remind },
+    renewal: { inside: services.following.remindToRenew },
     feedback: { inside: services.feedback.askFeedback },
     housekeeping: { inside: jobs.keepHouse },
     backup: { outside: createBackUpJob(deps) },

@@ -1,8 +1,9 @@
+import { takesApostille } from '../domain/country.ts';
 import { commonCountries } from '../domain/form/collection-questions.ts';
 import { formatTenge } from '../domain/money.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import { feeOf } from '../domain/request/payment.ts';
-import { almatyDate } from '../domain/working-days.ts';
+import { addWorkingDays, almatyDate } from '../domain/working-days.ts';
 import { findChecklist } from '../storage/country-checklists.ts';
 import { savePromptMessage } from '../storage/prompts.ts';
 import { countryAdvice, countryChoice, countryPrompt, homeAdvice } from '../views/country-advice.ts';
@@ -57,12 +58,17 @@ function renderAdvice(scene: RenderScene, notice: NoticeOf<'country-advice'>): R
   if (notice.country === kazakhstan.code) return say(homeAdvice(kazakhstan, t), notice.edit);
   const country = countries.find(({ code }) => code === notice.country);
   if (country === undefined) return { dropped: 'no such country' };
+  const today = almatyDate(new Date(deps.now()));
+  // The branch is not chosen yet: the longer of the usual terms, and the apostille where one can be had.
+  const { paperElsewhere, apostille } = deps.terms.promise;
+  const takes = paperElsewhere + (takesApostille(country, today) ? apostille : 0);
   const options = {
     done: findChecklist(tx, chatId, country.code),
     fee: feeInWords(scene),
     inForm: notice.inForm === true,
+    readyBy: addWorkingDays(deps.catalog.calendar, today, takes).on,
   };
-  return say(countryAdvice(country, almatyDate(new Date(deps.now())), t, options), notice.edit);
+  return say(countryAdvice(country, today, t, options), notice.edit);
 }
 
 function feeInWords({ t, deps }: RenderScene): string {

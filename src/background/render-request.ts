@@ -1,11 +1,13 @@
 import type { NoticeOf } from '../domain/notice.ts';
 import { isRecent } from '../domain/request/recent.ts';
+import { maxAgeFor } from '../domain/request/renewal.ts';
 import { asKnown, knownHistory } from '../domain/request/request.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
 import { findCertificate } from '../storage/desk.ts';
 import { findPendingDecision } from '../storage/pending-decisions.ts';
 import { historyOf } from '../storage/request-events.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat, saveRequestCard } from '../storage/requests.ts';
+import { renewal } from '../views/age-lines.ts';
 import {
   certificateCaption,
   collectReminder,
@@ -28,6 +30,7 @@ type RequestNotice = NoticeOf<
   | 'certificate'
   | 'collect-reminder'
   | 'snoozed'
+  | 'renewal'
   | 'withdraw-question'
 >;
 
@@ -60,6 +63,7 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
         fresh: notice.fresh === true,
         sendsInvoices: deps.sendsInvoices,
         isRecent: isRecent(request, now),
+        canRenew: maxAgeFor(deps.catalog, request) !== undefined,
       });
       const strip = [notice.strip, request.cardMessageId].filter((id) => id !== undefined);
       return {
@@ -74,6 +78,7 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
         fresh: false,
         sendsInvoices: deps.sendsInvoices,
         isRecent: isRecent(request, now),
+        canRenew: maxAgeFor(deps.catalog, request) !== undefined,
       });
       return {
         outgoing: { type: 'edit', messageId: request.cardMessageId, view, orSend: true },
@@ -107,6 +112,8 @@ export function renderRequest(scene: RenderScene, notice: RequestNotice): Render
       return say(collectReminder(request, deps.catalog, t));
     case 'withdraw-question':
       return say(withdrawQuestion(request, t));
+    case 'renewal':
+      return say(renewal(request, notice.on, t));
     case 'snoozed':
       return say(snoozed(request, notice.until, t));
   }

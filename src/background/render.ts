@@ -58,6 +58,7 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'certificate':
     case 'collect-reminder':
     case 'snoozed':
+    case 'renewal':
     case 'withdraw-question':
       return renderRequest(scene, notice);
     case 'calendar':

@@ -17,6 +17,8 @@ export interface Country extends NamedPlace {
   readonly outsideHague?: true;
   /** Why the receiving body is to be asked first. */
   readonly recheck?: string;
+  /** How old a certificate may be on the day on which it is shown there, where that is known at all. */
+  readonly maxAge?: { readonly days: number; readonly checked: boolean };
 }
 
 /** The regime on a day, yyyy-mm-dd: before the convention is in force, a country of the apostille legalises. */

@@ -98,6 +98,7 @@ export function subjectOf(notice: Notice): Subject | undefined {
     case 'certificate':
     case 'collect-reminder':
     case 'snoozed':
+    case 'renewal':
     case 'calendar':
     case 'invoice':
     case 'receipt-prompt':

@@ -114,6 +114,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('status-change'), ...request, seq: id }),
   z.object({ template: z.literal('certificate'), ...request, corrected: z.boolean().optional() }),
   z.object({ template: z.literal('collect-reminder'), ...request }),
+  /** When to order the next one: on which day that is said, or that it is now. */
+  z.object({ template: z.literal('renewal'), ...request, on: z.string().optional() }),
   z.object({ template: z.literal('snoozed'), ...request, until: id.optional() }),
   /** The last day of a paper as a file for a calendar. */
   z.object({ template: z.literal('calendar'), ...request }),

@@ -23,6 +23,9 @@ export interface MessageVariables {
   'advice-none_needed-outside': never;
   'age-days': 'count';
   'age-hours': 'count';
+  'age-limit': 'date' | 'days';
+  'age-order': 'earliest' | 'latest';
+  'age-unchecked': never;
   'answer-attached': never;
   'answer-line': 'name' | 'value';
   'answer-none': never;
@@ -157,6 +160,8 @@ export interface MessageVariables {
   'button-pay': 'fee';
   'button-queue': never;
   'button-receipt': never;
+  'button-remind-renewal': never;
+  'button-renew': never;
   'button-replace': never;
   'button-replace-not': never;
   'button-replace-sure': never;
@@ -961,6 +966,8 @@ export interface MessageVariables {
   'reminder-answer': 'reference';
   'reminder-collect': 'reference';
   'reminder-payment': 'reference';
+  'renewal-due': 'reference';
+  'renewal-planned': 'date';
   'request-erased': 'date';
   'request-history': never;
   'request-iin': 'iin';
@@ -1105,7 +1112,7 @@ export interface FamilyVariables {
   'advice': never;
   'advice-apostille': never;
   'advice-none_needed': never;
-  'age': 'count';
+  'age': 'count' | 'date' | 'days' | 'earliest' | 'latest';
   'answer': 'name' | 'reference' | 'value';
   'answer-not': never;
   'answer-not-in': never;
@@ -1164,6 +1171,7 @@ export interface FamilyVariables {
   'button-my': never;
   'button-no': never;
   'button-one': never;
+  'button-remind': never;
   'button-replace': never;
   'button-revoke': never;
   'button-send': never;
@@ -1491,6 +1499,7 @@ export interface FamilyVariables {
   'refused': 'reason' | 'words';
   'regime': 'country';
   'reminder': 'reference';
+  'renewal': 'date' | 'reference';
   'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status';
   'request-list': 'reference' | 'status';
   'request-promised': 'days';
@@ -1567,6 +1576,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'advice-none_needed-outside',
   'age-days',
   'age-hours',
+  'age-limit',
+  'age-order',
+  'age-unchecked',
   'answer-attached',
   'answer-line',
   'answer-none',
@@ -1701,6 +1713,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-pay',
   'button-queue',
   'button-receipt',
+  'button-remind-renewal',
+  'button-renew',
   'button-replace',
   'button-replace-not',
   'button-replace-sure',
@@ -2505,6 +2519,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'reminder-answer',
   'reminder-collect',
   'reminder-payment',
+  'renewal-due',
+  'renewal-planned',
   'request-erased',
   'request-history',
   'request-iin',

@@ -13,7 +13,8 @@ import { findOperator, type Operator } from '../storage/operators.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../storage/prompts.ts';
 import { isSeen, markSeen } from '../storage/seen-updates.ts';
 import type { Entered } from '../storage/transact.ts';
-import { consentVersion, hasTooMany, isBegun, startDraft } from './applying.ts';
+import { consentVersion, hasTooMany, isBegun } from './applying.ts';
+import { startDraft } from './drafting.ts';
 import { asksFile, showForm } from './showing.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 

@@ -1,17 +1,13 @@
 import { mostOpenRequests } from '../domain/allowance.ts';
 import { applicationForm } from '../domain/form/application-form.ts';
-import { type DraftAnswers, shown } from '../domain/form/form.ts';
-import { answersOfOneMore } from '../domain/form/one-more.ts';
-import { answersAtStart, requestBefore } from '../domain/form/starting.ts';
-import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { consentOf } from '../storage/consents.ts';
-import { type Draft, findDraft, insertDraft } from '../storage/drafts.ts';
-import { planJob } from '../storage/jobs.ts';
+import { type Draft, findDraft } from '../storage/drafts.ts';
 import { deletePrompt } from '../storage/prompts.ts';
-import { countOpenRequests, findRequest } from '../storage/requests.ts';
+import { countOpenRequests } from '../storage/requests.ts';
 import { addPage, takesPages } from './attaching.ts';
 import { discardDraft } from './discarding.ts';
+import { startDraft } from './drafting.ts';
 import type { FormAct } from './form-acts.ts';
 import { putInOrder, rememberAct, showInOrder } from './overtaking.ts';
 import { noteOwn } from './saying.ts';
@@ -22,8 +18,6 @@ import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } f
 
 /** The consent text in force; a new text gets a new number and is asked for again. */
 export const consentVersion = 3;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** done · stale: the button was made for an earlier state · no-draft: there is no form open. */
 export type TurnOutcome = 'done' | 'stale' | 'no-draft';
@@ -145,35 +139,6 @@ export function hasTooMany({ tx }: Pick<Turn, 'tx'>, chatId: number): boolean {
 /** The person has done something with it: all that it holds may have come with its start. */
 function isAnswered(draft: Draft): boolean {
   return isBegun(draft) && draft.rev > 1;
-}
-
-/** Opens a draft with the answers that are clear from `start`, else none; its first question is shown by `showForm`. */
-export function startDraft(deps: ServiceDeps, turn: Turn, chatId: number, start = ''): Draft {
-  const { tx, now } = turn;
-  const context = formContext(deps, now);
-  const draft: Draft = {
-    id: Buffer.from(deps.randomBytes(6)).toString('hex'),
-    chatId,
-    ...shown(applicationForm, { answers: startOf(deps, turn, chatId, start), at: undefined }, context),
-    rev: 1,
-    formVersion: applicationForm.version,
-    cardMessageId: undefined,
-    updatedAt: now,
-  };
-  insertDraft(tx, draft, now);
-  const remindAt = outsideQuietHours(new Date(now + dayMs), deps.terms.quietHours).getTime();
-  planJob(tx, { kind: 'draft-reminder', subject: draft.id, dueAt: remindAt });
-  return draft;
-}
-
-/** After a request of their own it goes on from that one; personal data that were erased begin nothing. */
-function startOf(deps: ServiceDeps, { tx, now }: Turn, chatId: number, start: string): DraftAnswers {
-  const context = formContext(deps, now);
-  const before = requestBefore(start);
-  if (before === undefined) return answersAtStart(start, context);
-  const request = findRequest(tx, before.id);
-  if (request?.chatId !== chatId || request.erasedAt !== undefined) return {};
-  return answersOfOneMore(applicationForm, request.application, before.of, context);
 }
 
 function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, place: CardOptions): void {

@@ -1,16 +1,20 @@
+import { renewalDay } from '../domain/certificate-age.ts';
 import { openDaysFor } from '../domain/open-days.ts';
-import { snoozedUntil } from '../domain/request/reminders.ts';
+import { outsideQuietHours, snoozedUntil } from '../domain/request/reminders.ts';
+import { maxAgeFor } from '../domain/request/renewal.ts';
 import { mayWithdraw } from '../domain/request/status.ts';
 import { addDays, almatyDate, almatyInstant } from '../domain/working-days.ts';
-import { dropJobs, planJob } from '../storage/jobs.ts';
+import { dropJobs, hasPendingJob, type Job, planJob, postponeJob, settleJob } from '../storage/jobs.ts';
 import {
   findRequest,
   findRequestByReference,
   openRequestsOfChat,
   requestsOfChat,
 } from '../storage/requests.ts';
+import type { Tx } from '../storage/transact.ts';
 import { act } from './deciding.ts';
-import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
+import { nameOf, requestOf } from './job-names.ts';
+import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from './turn.ts';
 
 /** What an applicant does with a request of theirs. A request of somebody else is answered like none. */
 export function createFollowing(deps: ServiceDeps) {
@@ -100,6 +104,38 @@ export function createFollowing(deps: ServiceDeps) {
         tell(update.chatId, { template: 'calendar', request: requestId });
         return 'done';
       });
+    },
+
+    /** "Remind me when to renew": a paper that is too old on the day is ordered in time the next time. */
+    remindOfRenewal(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        const request = findRequest(tx, requestId);
+        if (request?.chatId !== update.chatId) return 'not-now';
+        const days = maxAgeFor(deps.catalog, request);
+        if (days === undefined) return 'not-now';
+        const today = almatyDate(new Date(now));
+        const orderedOn = almatyDate(new Date(request.submittedAt));
+        const on = renewalDay(days, orderedOn, request.promised.on, today);
+        const at = outsideQuietHours(almatyInstant(on, 10), deps.terms.quietHours);
+        if (!hasPendingJob(tx, 'renewal', String(requestId))) {
+          planJob(tx, { kind: 'renewal', subject: String(requestId), dueAt: at.getTime() });
+        }
+        tell(update.chatId, { template: 'renewal', request: requestId, on: almatyDate(at) });
+        return 'done';
+      });
+    },
+
+    /** The day has come, unless the request was given up meanwhile. */
+    remindToRenew(tx: Tx, job: Job): void {
+      const now = deps.now();
+      const request = findRequest(tx, requestOf(job));
+      const isOver = request === undefined || maxAgeFor(deps.catalog, request) === undefined;
+      if (isOver) return void settleJob(tx, job.id, 'dropped', 'nothing is left to renew');
+      const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
+      if (awake > now) return postponeJob(tx, job.id, awake);
+      if (!settleJob(tx, job.id, 'done', 'reminded')) return;
+      const notice = { template: 'renewal', request: request.id } as const;
+      startTurn(tx, now, nameOf(job)).tell(request.chatId, notice, { lane: 'notice' });
     },
 
     /** "Remind me in 3 days": what was due before then is left out. */

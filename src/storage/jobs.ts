@@ -3,6 +3,7 @@ import type { Tx } from './transact.ts';
 /** What runs by itself at a time. */
 export const jobKinds = [
   'collect-reminder',
+  'renewal',
   'receive-certificate',
   'replace-certificate',
   'receive-branches',

@@ -88,6 +88,7 @@ export type FormOp = (typeof formOps)[number];
 const requestOps = [
   'collected',
   'snooze',
+  'remind-renewal',
   'card',
   'withdraw',
   'withdraw-now',

@@ -3,6 +3,7 @@ import { type Country, flagOf } from '../domain/country.ts';
 import { type Advice, adviceOf, legalizationSteps } from '../domain/country-advice.ts';
 import { formatDate } from '../i18n/format.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
+import { ageLines } from './age-lines.ts';
 import { callbackData } from './callback-data.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
 
@@ -13,6 +14,8 @@ export interface AdviceOptions {
   readonly fee?: string;
   /** Looked up in the middle of a form: nothing is begun from here. */
   readonly inForm?: boolean;
+  /** ISO date on which a paper that is ordered today is promised. */
+  readonly readyBy?: string;
 }
 
 /** What a country wants of a certificate, how certain that is, and in which order to go about it. */
@@ -20,7 +23,7 @@ export function countryAdvice(
   country: Country,
   today: string,
   t: Translate,
-  { done = [], fee = t.plain('fee-unknown'), inForm = false }: AdviceOptions = {},
+  { done = [], fee = t.plain('fee-unknown'), inForm = false, readyBy = today }: AdviceOptions = {},
 ): View {
   const advice = adviceOf(country, today);
   const isLegalized = advice.regime === 'legalization';
@@ -32,6 +35,7 @@ export function countryAdvice(
       lines(`<b>${t('country-order')}</b>`, isLegalized ? checklist(done, t) : orderOf(advice, fee, t)),
       isLegalized && t(done.length === legalizationSteps.length ? 'country-all-done' : 'country-tick'),
       lines(t(translationKey(country.code, advice)), t('country-delivery')),
+      ageLines(country, today, readyBy, t),
       t('advice-ask'),
     ),
     buttons: [

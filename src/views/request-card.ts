@@ -7,6 +7,7 @@ import { mayWithdraw } from '../domain/request/status.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
 import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
+import { renewalButton } from './age-lines.ts';
 import { hoursText } from './branch-hours.ts';
 import { callbackData, type RequestOp } from './callback-data.ts';
 import { oneMoreButton } from './one-more-button.ts';
@@ -18,8 +19,9 @@ interface CardState {
   /** It was sent a moment ago. */
   readonly fresh: boolean;
   readonly sendsInvoices: boolean;
-  /** Another one of the family is offered. */
+  /** Another one of the family is offered; or to be reminded of renewing it. */
   readonly isRecent?: boolean;
+  readonly canRenew?: boolean;
 }
 
 /** The applicant's card of a request: what it is, where it stands, what happens next, what happened so far. */
@@ -28,7 +30,7 @@ export function requestCard(
   history: readonly RequestEvent[],
   catalog: Catalog,
   t: Translate,
-  { fresh, sendsInvoices, isRecent = false }: CardState,
+  { fresh, sendsInvoices, isRecent = false, canRenew = false }: CardState,
 ): View {
   const unpaid = request.status === 'awaiting_payment';
   const ready = request.status === 'ready';
@@ -54,6 +56,7 @@ export function requestCard(
       ...(request.status === 'needs_info' ? answerButtons(request, t) : []),
       ...(unpaid ? paymentButtons(request, sendsInvoices, t) : []),
       [copyButton(request, t)],
+      ...(canRenew ? [[renewalButton(request, t)]] : []),
       ...(isRecent ? [[oneMoreButton(request, t)]] : []),
       ...(mayWithdraw(request)
         ? [[{ text: t.plain('button-withdraw'), data: callbackData.request(request.id, 'withdraw') }]]
@@ -62,7 +65,7 @@ export function requestCard(
   };
 }
 
-/** After these the person reads what is promised from now on. */
+/** After these the new promise is read. */
 const tellsPromise: readonly string[] = ['paid', 'take', 'check', 'answer'];
 
 /** What a message about a request with a fee wants to know besides. */

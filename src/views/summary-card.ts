@@ -4,6 +4,7 @@ import { formatTenge } from '../domain/money.ts';
 import { feeOf } from '../domain/request/payment.ts';
 import { promise } from '../domain/request/promise.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
+import { ageLines } from './age-lines.ts';
 import { answerLines, listedQuestions } from './answer-lines.ts';
 import { lineName } from './answer-text.ts';
 import { callbackData } from './callback-data.ts';
@@ -39,14 +40,16 @@ function termLines({ context, terms, now }: FormCard, answers: Answers, t: Trans
   const kind = answers.kind === 'paper' ? 'paper' : 'electronic';
   const branch = context.catalog.branches.find(({ code }) => code === answers.branch);
   const apostille = answers.apostille === 'yes';
+  const country = context.catalog.countries.find(({ code }) => code === answers.country);
   const { calendar } = context.catalog;
-  const { workingDays } = promise(kind, branch, apostille, context.today, calendar, terms);
+  const { workingDays, on } = promise(kind, branch, apostille, context.today, calendar, terms);
   const { tiyn } = feeOf(now, terms);
   const fee = tiyn === undefined ? t.plain('fee-unknown') : formatTenge(tiyn, t.locale);
   return lines(
     apostille ? t('summary-fee', { fee }) : t('summary-free'),
     t(apostille ? 'summary-promise-paid' : 'summary-promise', { days: workingDays }),
     answers.country === null && t('country-unknown-then'),
+    ageLines(country, context.today, on, t),
   );
 }
 

@@ -33,6 +33,8 @@ export function statusFeature({ following, paying, talking }: BotDeps): Feature 
         return following.collected(update, id);
       case 'snooze':
         return following.snooze(update, id, messageId);
+      case 'remind-renewal':
+        return following.remindOfRenewal(update, id);
       case 'withdraw':
         return following.askWithdraw(update, id);
       case 'withdraw-now':

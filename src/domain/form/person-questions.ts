@@ -166,7 +166,11 @@ export const personQuestions: readonly Question[] = [
 ];
 
 /** "900101301233 Серікова Айгерім 01.01.1990 Семей": all of it, or as much as can be divided for certain. */
-function personTogether(typed: string, _answers: unknown, { today, catalog }: FormContext): Readonly<Record<string, string>> | undefined {
+function personTogether(
+  typed: string,
+  _answers: unknown,
+  { today, catalog }: FormContext,
+): Readonly<Record<string, string>> | undefined {
   const about = readPerson(typed);
   const name = about && parseFullName(about.name);
   if (about === undefined || name === undefined || !parseIin(about.iin).ok) return undefined;
@@ -182,7 +186,10 @@ function personTogether(typed: string, _answers: unknown, { today, catalog }: Fo
 }
 
 /** What is certain of a place that came with other answers; the rest is asked when its turn comes. */
-function bornIn(place: string, catalog: FormContext['catalog']): Readonly<Record<string, string>> | undefined {
+function bornIn(
+  place: string,
+  catalog: FormContext['catalog'],
+): Readonly<Record<string, string>> | undefined {
   const reading = placeOfBirth(place, catalog);
   return reading?.type === 'certain' ? born(reading) : undefined;
 }
