@@ -7,7 +7,7 @@ import { openForm, person, wordsOf } from '../support/stories.ts';
 const plain = (html: string) => html.replaceAll(/<\/?(?:b|code)>/g, '');
 
 /** The form of a paper for Korea, where a certificate may be 180 days old, or for Ukraine with 30, as far as the summary. */
-async function openSummary(country: 'Корея' | 'Украина' = 'Корея') {
+async function openSummary(country: 'Республика Корея' | 'Украина' = 'Республика Корея') {
   const scene = await openScene(); // Monday 23 November 2026
   const say = wordsOf(scene, 'ru');
   const { applicant } = scene;
@@ -57,7 +57,8 @@ test('one tap: reminded in time and by day, and the new form has all that the la
   expect(applicant.last()).toBe(plain(say('renewal-planned', { date: formatDate('ru', '2026-12-09') })));
   await applicant.press(say('button-remind-renewal')); // twice is once
   await scene.advance({ days: 15 });
-  const due = () => applicant.texts.filter((text) => text.includes(say('renewal-due').slice(-40))).length;
+  const due = () =>
+    applicant.texts.filter((text) => text.includes(say('renewal-due', { reference: '' }).slice(-40))).length;
   expect(due()).toBe(0);
   await scene.advance({ days: 2 });
   expect(due()).toBe(1);

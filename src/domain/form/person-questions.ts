@@ -111,10 +111,10 @@ export const personQuestions: readonly Question[] = [
     // "01.01.1990 Семей": the place is read as if it had been typed alone.
     spread: (typed, _answers, { today, catalog }) => {
       const both = readDateAndMore(typed);
-      // The whole may be a date in itself: «01.05.1990 ж.», «01.05.1990 (1 мая)».
-      if (both === undefined || parseBirthDate(typed, today).ok) return undefined;
-      if (!parseBirthDate(both.date, today).ok) return undefined;
-      return { 'birth-date': both.date, ...bornIn(both.more, catalog) };
+      // Only a place that is certain: what stands there may belong to the date, «01.05.1990 (1 мая)».
+      if (both === undefined || !parseBirthDate(both.date, today).ok) return undefined;
+      const place = bornIn(both.more, catalog);
+      return place && { 'birth-date': both.date, ...place };
     },
     suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
     doubtedBy: ['iin', 'for-whom'],
