@@ -132,6 +132,7 @@ const variables = z.object({
   MCI: yearlyIndex.default(defaultTerms.mci),
   PAYMENT_PROVIDER_TOKEN: z.string().trim().min(1).optional(),
   DRAFT_DAYS: day.default(defaultTerms.draftDays),
+  UNTOUCHED_HOURS: z.coerce.number().int().min(1).max(999).default(defaultTerms.untouchedHours),
   RETENTION_DAYS: day.default(180),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
@@ -188,6 +189,7 @@ export function readConfig(environment: Environment): Config {
       collectionDays: read.COLLECTION_DAYS,
       quietHours: read.QUIET_HOURS,
       draftDays: read.DRAFT_DAYS,
+      untouchedHours: read.UNTOUCHED_HOURS,
       mci: read.MCI,
     },
     retentionDays: read.RETENTION_DAYS,

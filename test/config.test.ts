@@ -85,6 +85,7 @@ test('every variable is read', () => {
       PROMISE_ELECTRONIC: '2',
       PROMISE_PAPER: '6,11,4',
       DRAFT_DAYS: '5',
+      UNTOUCHED_HOURS: '4',
       RETENTION_DAYS: '90',
       SMS_PROVIDER: 'console',
       TELEGRAM_GATEWAY_TOKEN: 'token',
@@ -127,6 +128,7 @@ test('every variable is read', () => {
       collectionDays: 20,
       quietHours: { from: 22, to: 8 },
       draftDays: 5,
+      untouchedHours: 4,
       mci: new Map([
         [2026, 4325],
         [2027, 4600],

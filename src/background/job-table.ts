@@ -67,6 +67,8 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'payment-lapse': { inside: payments.lapse },
     'answer-reminder': { inside: desk.remindOfQuestion },
     'answer-overdue': { inside: desk.reportUnanswered },
+    'untouched-warning': { inside: services.holding.warnUntouched },
+    untouched: { inside: services.holding.freeUntouched },
     uncollected: { inside: desk.reportUncollected },
     broadcast: { inside: services.broadcasting.goOn },
     digest: { inside: desk.tellDigest },

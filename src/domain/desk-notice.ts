@@ -46,6 +46,14 @@ export const deskNotices = [
   z.object({ template: z.literal('desk-found'), requests: z.array(id), page: id, ...edit }),
   z.object({ template: z.literal('desk-answer'), ...request }),
   z.object({ template: z.literal('desk-unanswered'), ...request }),
+  /** The applicant has taken back what is being worked on. */
+  z.object({ template: z.literal('desk-withdrawn'), ...request }),
+  /** Nobody holds it any more. */
+  z.object({ template: z.literal('desk-freed'), ...request, why: z.enum(['left', 'untouched']) }),
+  /** It goes back to the queue at `until`, ms. */
+  z.object({ template: z.literal('desk-untouched'), ...request, until: id }),
+  /** To the owners: left lying, and late already. */
+  z.object({ template: z.literal('desk-late'), ...request }),
   /** Nobody came for the paper while the branch kept it. */
   z.object({ template: z.literal('desk-uncollected'), ...request }),
   z.object({ template: z.literal('desk-contact'), talk: id }),

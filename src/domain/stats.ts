@@ -11,6 +11,7 @@ export const openStatuses = [
   'submitted',
   'in_review',
   'needs_info',
+  'needs_correction',
   'additional_check',
   'ready',
 ] as const satisfies readonly Status[];

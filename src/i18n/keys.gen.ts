@@ -327,7 +327,10 @@ export interface MessageVariables {
   'desk-for-whom-self': never;
   'desk-found': 'count';
   'desk-found-none': never;
+  'desk-freed-left': 'reference';
+  'desk-freed-untouched': 'reference';
   'desk-held': 'what';
+  'desk-late': 'phone' | 'reference';
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-not-collected': 'date';
   'desk-outcome-already-yours': 'reference';
@@ -403,6 +406,8 @@ export interface MessageVariables {
   'desk-uncollected': 'branch' | 'date' | 'phone' | 'reference';
   'desk-undelivered': 'phone' | 'reason';
   'desk-which': never;
+  'desk-untouched': 'reference' | 'time';
+  'desk-withdrawn': 'reference';
   'desk-words': 'words';
   'did-erase': never;
   'did-message': never;
@@ -442,6 +447,8 @@ export interface MessageVariables {
   'event-ask': never;
   'event-check': never;
   'event-collected': never;
+  'event-correct': never;
+  'event-corrected': never;
   'event-decline-receipt': never;
   'event-deliver': never;
   'event-lapse': never;
@@ -454,7 +461,9 @@ export interface MessageVariables {
   'event-returned': never;
   'event-submit': never;
   'event-take': never;
+  'event-unassign': never;
   'event-undo': never;
+  'event-unreached': never;
   'event-withdraw': never;
   'explain-birth-country': never;
   'explain-birth-date': never;
@@ -710,6 +719,7 @@ export interface MessageVariables {
   'name-kind-surname': never;
   'next-additional_check': never;
   'next-in_review': never;
+  'next-needs_correction': never;
   'next-needs_info': never;
   'next-ready': 'bring' | 'until';
   'next-refused': never;
@@ -1024,6 +1034,7 @@ export interface MessageVariables {
   'stats-state-delivered': never;
   'stats-state-in_review': never;
   'stats-state-lapsed': never;
+  'stats-state-needs_correction': never;
   'stats-state-needs_info': never;
   'stats-state-ready': never;
   'stats-state-refused': never;
@@ -1040,6 +1051,7 @@ export interface MessageVariables {
   'status-delivered': never;
   'status-in_review': never;
   'status-lapsed': never;
+  'status-needs_correction': never;
   'status-needs_info': never;
   'status-ready': never;
   'status-refused': never;
@@ -1219,6 +1231,7 @@ export interface FamilyVariables {
   'desk-for': never;
   'desk-for-whom': never;
   'desk-found': never;
+  'desk-freed': 'reference';
   'desk-new': 'date' | 'kind' | 'reference';
   'desk-not': 'date';
   'desk-outcome': 'name' | 'reference';
@@ -1880,7 +1893,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-for-whom-self',
   'desk-found',
   'desk-found-none',
+  'desk-freed-left',
+  'desk-freed-untouched',
   'desk-held',
+  'desk-late',
   'desk-new-request',
   'desk-not-collected',
   'desk-outcome-already-yours',
@@ -1956,6 +1972,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-uncollected',
   'desk-undelivered',
   'desk-which',
+  'desk-untouched',
+  'desk-withdrawn',
   'desk-words',
   'did-erase',
   'did-message',
@@ -1995,6 +2013,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'event-ask',
   'event-check',
   'event-collected',
+  'event-correct',
+  'event-corrected',
   'event-decline-receipt',
   'event-deliver',
   'event-lapse',
@@ -2007,7 +2027,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'event-returned',
   'event-submit',
   'event-take',
+  'event-unassign',
   'event-undo',
+  'event-unreached',
   'event-withdraw',
   'explain-birth-country',
   'explain-birth-date',
@@ -2263,6 +2285,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'name-kind-surname',
   'next-additional_check',
   'next-in_review',
+  'next-needs_correction',
   'next-needs_info',
   'next-ready',
   'next-refused',
@@ -2577,6 +2600,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'stats-state-delivered',
   'stats-state-in_review',
   'stats-state-lapsed',
+  'stats-state-needs_correction',
   'stats-state-needs_info',
   'stats-state-ready',
   'stats-state-refused',
@@ -2593,6 +2617,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'status-delivered',
   'status-in_review',
   'status-lapsed',
+  'status-needs_correction',
   'status-needs_info',
   'status-ready',
   'status-refused',

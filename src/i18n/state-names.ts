@@ -8,6 +8,7 @@ export function stateNames(t: Translate): Readonly<Record<Status, string>> {
     submitted: t.plain('stats-state-submitted'),
     in_review: t.plain('stats-state-in_review'),
     needs_info: t.plain('stats-state-needs_info'),
+    needs_correction: t.plain('stats-state-needs_correction'),
     additional_check: t.plain('stats-state-additional_check'),
     ready: t.plain('stats-state-ready'),
     delivered: t.plain('stats-state-delivered'),

@@ -17,6 +17,7 @@ import { createDuePayments } from './due-payments.ts';
 import { createFaults } from './faults.ts';
 import { createFeedback } from './feedback.ts';
 import { createFollowing } from './following.ts';
+import { createHolding } from './holding.ts';
 import { createIdleWords } from './idle-words.ts';
 import { createLeaving } from './leaving.ts';
 import { createOwnData } from './own-data.ts';
@@ -61,6 +62,7 @@ export function createServices(
     dueDrafts: createDueDrafts(deps, faults),
     duePayments: createDuePayments(deps),
     dueDesk: createDueDesk(deps),
+    holding: createHolding(deps),
   };
 }
 

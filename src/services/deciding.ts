@@ -1,14 +1,7 @@
-import { feedbackAt, isAskedAfter } from '../domain/feedback.ts';
 import { openDaysFor } from '../domain/open-days.ts';
 import { promiseAfterAnswer, promiseAfterCheck } from '../domain/request/promise.ts';
 import { isOverdue } from '../domain/request/queue.ts';
-import {
-  answerOverdueAt,
-  answerReminders,
-  collectBy,
-  collectReminders,
-  uncollectedAt,
-} from '../domain/request/reminders.ts';
+import { collectBy } from '../domain/request/reminders.ts';
 import type { Request } from '../domain/request/request.ts';
 import {
   type Action,
@@ -24,21 +17,25 @@ import {
 import { fail, ok, type Result } from '../domain/result.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { dropJobs, planJob } from '../storage/jobs.ts';
 import { listOperators } from '../storage/operators.ts';
 import { sentWithButtons } from '../storage/outbox.ts';
 import { settleClaim } from '../storage/payments.ts';
 import { putPendingDecision } from '../storage/pending-decisions.ts';
 import { changeRequest } from '../storage/request-changes.ts';
 import { appendEvent, historyOf } from '../storage/request-events.ts';
+import { holderOrDesk } from './desk-people.ts';
 import { followOnDesk, noticeKeys } from './following-desk.ts';
-import { giveTimeToPay, stopAskingPayment } from './payment-asked.ts';
+import { giveTimeToPay } from './payment-asked.ts';
+import { dropSchedule, planSchedule } from './scheduling.ts';
 import { announce, promiseFor } from './submitting.ts';
 import type { ServiceDeps, Turn } from './turn.ts';
 import { sendNow } from './undoing.ts';
 
 /** Actions of which the person hears nothing: the request only changes hands. */
-const silent: readonly Action[] = ['release', 'resume'];
+const silent: readonly Action[] = ['release', 'resume', 'unassign', 'unreached'];
+
+/** After these what was left of the promise begins again. */
+const endsWaiting: readonly Action[] = ['answer', 'corrected', 'unreached'];
 
 /**
  * Carries out one action on a request: the table decides, compare-and-set writes, then history, audit, jobs and
@@ -92,7 +89,11 @@ export function act(
   );
   const by = actor.type === 'system' ? 'system' : `${actor.type}:${actor.id}`;
   appendAudit(tx, { at: now, actor: by, action, subject: request.reference });
-  planJobs(deps, turn, request, becomesReady, to);
+  let dropped: readonly number[] = [];
+  if (to !== request.status) {
+    dropped = dropSchedule(tx, request.id, request.status, `the request is ${to}`);
+    planSchedule(deps, turn, request, to);
+  }
   const held = isUndoable(action, actor) && actor.type === 'operator';
   if (held) {
     const { status, assignee: holder, readyAt, collectBy: keptUntil, promised } = request;
@@ -103,15 +104,13 @@ export function act(
       version: request.version + 1,
       until: now + undoMs,
       before: { status, assignee: holder, readyAt, collectBy: keptUntil, promised },
+      dropped,
     });
   }
   if (action === 'paid') settleClaim(tx, request.id, 'confirmed');
   if (action === 'decline-receipt') {
     settleClaim(tx, request.id, 'declined');
     giveTimeToPay(deps, turn, request);
-  }
-  if (request.status === 'awaiting_payment' && to !== request.status) {
-    stopAskingPayment(turn, request.id, `the request is ${to}`);
   }
   if (action === 'paid') announce(deps, turn, request.id, `r${request.id}.${seq}:paid`);
   tellAll(turn, request, action, actor, seq, held ? now + undoMs : now);
@@ -130,39 +129,10 @@ function newPromise(
     const submittedOn = almatyDate(new Date(request.submittedAt));
     return { promised: promiseAfterCheck(request.promised, submittedOn, today, calendar) };
   }
-  if (action !== 'answer') return {};
-  const asked = historyOf(tx, request.id).findLast((event) => event.action === 'ask');
+  if (!endsWaiting.includes(action)) return {};
+  const asked = historyOf(tx, request.id).findLast(({ action: was }) => was === 'ask' || was === 'correct');
   const askedOn = almatyDate(new Date(asked?.at ?? now));
   return { promised: promiseAfterAnswer(request.promised, askedOn, today, calendar) };
-}
-
-function planJobs(deps: ServiceDeps, { tx, now }: Turn, request: Request, becomesReady: boolean, to: Status) {
-  const subject = String(request.id);
-  if (becomesReady) {
-    const days = openDaysFor(deps.catalog, request.branchCode);
-    for (const at of collectReminders(new Date(now), days, deps.terms)) {
-      planJob(tx, { kind: 'collect-reminder', subject, dueAt: at.getTime() });
-    }
-    const lastDay = collectBy(new Date(now), days, deps.terms);
-    planJob(tx, { kind: 'uncollected', subject, dueAt: uncollectedAt(lastDay).getTime() });
-  }
-  if (hasEnded(to)) {
-    dropJobs(tx, 'collect-reminder', subject, `the request is ${to}`);
-    dropJobs(tx, 'uncollected', subject, `the request is ${to}`);
-  }
-  if (isAskedAfter(to)) {
-    planJob(tx, { kind: 'feedback', subject, dueAt: feedbackAt(new Date(now), deps.terms).getTime() });
-  }
-  if (to === 'needs_info') {
-    for (const at of answerReminders(new Date(now), deps.terms)) {
-      planJob(tx, { kind: 'answer-reminder', subject, dueAt: at.getTime() });
-    }
-    planJob(tx, { kind: 'answer-overdue', subject, dueAt: answerOverdueAt(new Date(now)).getTime() });
-  }
-  if (request.status === 'needs_info') {
-    dropJobs(tx, 'answer-reminder', subject, `the request is ${to}`);
-    dropJobs(tx, 'answer-overdue', subject, `the request is ${to}`);
-  }
 }
 
 function tellAll(
@@ -202,6 +172,15 @@ function tellAll(
     { template: 'request-card-follows', request: request.id },
     { key: noticeKeys(request.id, seq).card, dueAt },
   );
+  if (action === 'withdraw' && request.assignee !== undefined) {
+    for (const chatId of holderOrDesk(turn.tx, request)) {
+      turn.tell(
+        chatId,
+        { template: 'desk-withdrawn', request: request.id },
+        { lane: 'notice', key: `${name}:withdrawn:${chatId}` },
+      );
+    }
+  }
   followOnDesk(turn, request.id, name);
   // "Undo" is over on the cards then.
   if (dueAt > turn.now) followOnDesk(turn, request.id, `${name}:final`, dueAt);

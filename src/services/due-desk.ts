@@ -5,6 +5,7 @@ import { hasLaterDueJob, type Job, planJob, postponeJob, settleJob } from '../st
 import { listOperators } from '../storage/operators.ts';
 import { findRequest } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
+import { holderOrDesk } from './desk-people.ts';
 import { followOnDesk } from './following-desk.ts';
 import { nameOf, requestOf } from './job-names.ts';
 import { type ServiceDeps, startTurn } from './turn.ts';
@@ -18,7 +19,7 @@ export function createDueDesk(deps: ServiceDeps) {
     remindOfQuestion(tx: Tx, job: Job): void {
       const now = deps.now();
       const request = findRequest(tx, requestOf(job));
-      if (request?.status !== 'needs_info') return void settleJob(tx, job.id, 'dropped', 'it was answered');
+      if (!isAsked(request)) return void settleJob(tx, job.id, 'dropped', 'it was answered');
       if (hasLaterDueJob(tx, job, now)) return void settleJob(tx, job.id, 'dropped', 'stale');
       const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
       if (awake > now) return postponeJob(tx, job.id, awake);
@@ -33,7 +34,7 @@ export function createDueDesk(deps: ServiceDeps) {
     /** Two weeks without an answer: whoever holds the request has to decide. */
     reportUnanswered(tx: Tx, job: Job): void {
       const request = findRequest(tx, requestOf(job));
-      if (request?.status !== 'needs_info') return void settleJob(tx, job.id, 'dropped', 'it was answered');
+      if (!isAsked(request)) return void settleJob(tx, job.id, 'dropped', 'it was answered');
       if (!settleJob(tx, job.id, 'done', 'reported')) return;
       const turn = startTurn(tx, deps.now(), nameOf(job));
       for (const chatId of holderOrDesk(tx, request)) {
@@ -76,11 +77,9 @@ export function createDueDesk(deps: ServiceDeps) {
   };
 }
 
-/** Who holds the request, as long as they work at the desk, else everyone there. */
-function holderOrDesk(tx: Tx, request: Request): readonly number[] {
-  const desk = listOperators(tx).map(({ userId }) => userId);
-  const holder = desk.filter((userId) => userId === request.assignee);
-  return holder.length > 0 ? holder : desk;
+/** A question, or lines to correct, wait for the applicant. */
+function isAsked(request: Request | undefined): request is Request {
+  return request?.status === 'needs_info' || request?.status === 'needs_correction';
 }
 
 export type DueDesk = ReturnType<typeof createDueDesk>;

@@ -2,12 +2,14 @@ import type { Locale } from '../domain/locale.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
 import { almatyDate, calendarYears } from '../domain/working-days.ts';
 import { findApplicant } from '../storage/applicants.ts';
+import { appendAudit } from '../storage/audit.ts';
 import { hasPendingJob, planJob } from '../storage/jobs.ts';
 import { listOperators, setOwners } from '../storage/operators.ts';
 import { indexSurnames } from '../storage/request-search.ts';
 import { markSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
 import { planDigest } from './due-desk.ts';
+import { freeAll, watchHeld } from './holding.ts';
 import { type ServiceDeps, startTurn, type Turn } from './turn.ts';
 
 const surnamesAtOnce = 1000;
@@ -55,13 +57,18 @@ export function createFaults(deps: ServiceDeps) {
     begin(ownerIds: readonly number[]) {
       return deps.transact((tx) => {
         const now = deps.now();
-        setOwners(tx, ownerIds, now);
+        const gone = setOwners(tx, ownerIds, now);
         while (indexSurnames(tx, surnamesAtOnce));
         if (!hasPendingJob(tx, 'housekeeping', 'all')) {
           planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
         }
         if (!hasPendingJob(tx, 'digest', 'all')) planDigest(tx, now, deps.catalog.calendar);
         const turn = startTurn(tx, now, `start${now}`);
+        for (const userId of gone) {
+          appendAudit(tx, { at: now, actor: 'system', action: 'revoke', subject: `operator:${userId}` });
+          freeAll(deps, turn, userId);
+        }
+        watchHeld(deps, turn);
         tellMissingYears(turn);
         return listOperators(tx).map(({ userId, role }) => {
           const person = findApplicant(tx, userId);

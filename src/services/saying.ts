@@ -1,11 +1,11 @@
 import type { Subject } from '../domain/message-subject.ts';
 import type { Request } from '../domain/request/request.ts';
 import { saveSubject } from '../storage/message-subjects.ts';
-import { listOperators } from '../storage/operators.ts';
 import { deletePrompt, findPrompt } from '../storage/prompts.ts';
 import { historyOf } from '../storage/request-events.ts';
 import { addTalk } from '../storage/talk.ts';
 import { act } from './deciding.ts';
+import { holderOrDesk } from './desk-people.ts';
 import { showOpenForm } from './showing.ts';
 import type { ServiceDeps, Turn, UpdateRef } from './turn.ts';
 
@@ -39,7 +39,7 @@ export function takeAnswer(
   act(deps, turn, request, 'answer', { type: 'applicant', id: chatId }, { text: words });
   const seq = historyOf(tx, request.id).at(-1)?.seq ?? 0;
   noteOwn(turn, update, { kind: 'answer', request: request.id, seq });
-  for (const operator of deskOf(turn, request)) {
+  for (const operator of holderOrDesk(tx, request)) {
     tell(operator, { template: 'desk-answer', request: request.id }, { lane: 'notice' });
   }
   showOpenForm(turn, chatId);
@@ -69,16 +69,9 @@ export function passOn(
   });
   noteOwn(turn, update, { kind: 'said', talk });
   tell(chatId, { template: 'passed-on', how, ...(request && { request: request.id }) });
-  for (const operator of deskOf(turn, request)) {
+  for (const operator of holderOrDesk(tx, request)) {
     tell(operator, { template: 'desk-contact', talk }, { lane: 'notice' });
   }
-}
-
-/** Who at the desk hears of it: who holds the request, else everyone. Words of a person go to no group. */
-export function deskOf({ tx }: Pick<Turn, 'tx'>, request: Request | undefined): readonly number[] {
-  const everyone = listOperators(tx).map(({ userId }) => userId);
-  const holder = request?.assignee;
-  return holder !== undefined && everyone.includes(holder) ? [holder] : everyone;
 }
 
 /** The message that asked loses its button, whatever was written. */

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendAudit } from '../storage/audit.ts';
 import { findInvitation, putInvitation, useInvitation } from '../storage/invitations.ts';
 import { addOperator, findOperator, type Role, revokeOperator } from '../storage/operators.ts';
-import { assignedRequests } from '../storage/requests.ts';
-import { act } from './deciding.ts';
+import { freeAll } from './holding.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
 
 const invitationLastsMs = 24 * 60 * 60 * 1000;
@@ -63,9 +62,7 @@ export function createStaff(deps: ServiceDeps) {
         // Owners are named by the configuration, and would be back at the next start.
         if (operator.role === 'owner') return { code: 'is-owner' };
         revokeOperator(tx, userId, now);
-        for (const request of assignedRequests(tx, userId)) {
-          act(deps, turn, request, 'release', { type: 'operator', id: update.chatId, owner: true });
-        }
+        freeAll(deps, turn, userId);
         const actor = `operator:${update.chatId}`;
         appendAudit(tx, { at: now, actor, action: 'revoke', subject: `operator:${userId}` });
         tell(update.chatId, { template: 'operators', ...(edit !== undefined && { edit }) });

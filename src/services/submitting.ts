@@ -13,6 +13,7 @@ import { appendEvent } from '../storage/request-events.ts';
 import { findOpenRequest, insertRequest } from '../storage/requests.ts';
 import { closeDraft } from './discarding.ts';
 import { askPayment } from './payment-asked.ts';
+import { planSchedule } from './scheduling.ts';
 import type { CardOptions } from './showing.ts';
 import { formContext, type ServiceDeps, type Turn } from './turn.ts';
 
@@ -78,6 +79,7 @@ export function submitDraft(
 
   const strip = place.edit ?? place.strip ?? draft.cardMessageId;
   tell(draft.chatId, { template: 'request-card', request: id, fresh: true, ...(strip && { strip }) });
+  planSchedule(deps, turn, { id, branchCode: application.branch ?? undefined }, status);
   if (fee) askPayment(deps, turn, { id, chatId: draft.chatId, fee });
   else announce(deps, turn, id, `r${id}.${seq}`);
 }

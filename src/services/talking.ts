@@ -9,7 +9,8 @@ import {
 } from '../storage/requests.ts';
 import { addTalk } from '../storage/talk.ts';
 import { createContactReplies } from './contact-replies.ts';
-import { closePrompt, deskOf, isTooLong, noteOwn, takeAnswer } from './saying.ts';
+import { holderOrDesk } from './desk-people.ts';
+import { closePrompt, isTooLong, noteOwn, takeAnswer } from './saying.ts';
 import { showOpenForm } from './showing.ts';
 import { pressedAnswer } from './situation.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
@@ -89,7 +90,7 @@ export function createTalking(deps: ServiceDeps) {
         });
         noteOwn(turn, update, { kind: 'said', talk });
         tell(chatId, { template: 'plain', text: 'contact-sent' });
-        for (const operator of deskOf(turn, current)) {
+        for (const operator of holderOrDesk(tx, current)) {
           tell(operator, { template: 'desk-contact', talk }, { lane: 'notice' });
         }
         showOpenForm(turn, chatId);

@@ -3,12 +3,13 @@ import type { Status } from '../domain/request/status.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { deleteCertificate } from '../storage/desk.ts';
-import { dropJobs } from '../storage/jobs.ts';
+import { reviveJobs } from '../storage/jobs.ts';
 import { dropMessage, hastenMessage } from '../storage/outbox.ts';
 import { deletePendingDecision, findPendingDecision } from '../storage/pending-decisions.ts';
 import { restoreRequest } from '../storage/request-changes.ts';
 import { appendEvent } from '../storage/request-events.ts';
 import { followOnDesk, noticeKeys } from './following-desk.ts';
+import { dropSchedule } from './scheduling.ts';
 import type { Turn } from './turn.ts';
 
 /** A decision whose notice waits goes out at once: asked for, or because something else happens to the request. */
@@ -43,15 +44,8 @@ export function undo(
   const { told, card } = noticeKeys(request.id, pending.seq);
   for (const key of [told, card]) dropMessage(tx, key, 'the decision was undone', now);
   if (request.status === 'delivered') deleteCertificate(tx, request.id);
-  for (const kind of [
-    'collect-reminder',
-    'uncollected',
-    'answer-reminder',
-    'answer-overdue',
-    'feedback',
-  ] as const) {
-    dropJobs(tx, kind, String(request.id), 'the decision was undone');
-  }
+  dropSchedule(tx, request.id, request.status, 'the decision was undone');
+  reviveJobs(tx, pending.dropped);
   const { status } = pending.before;
   const actor = { actor: 'operator', actorId: operatorId } as const;
   const seq = appendEvent(tx, request.id, { ...actor, action: 'undo', status }, now);

@@ -1,4 +1,5 @@
 import type { QueueFilter, QueueLine } from '../domain/request/queue.ts';
+import { statusesThat } from '../domain/request/status-traits.ts';
 import type { Tx } from './transact.ts';
 
 interface Row extends Omit<QueueLine, 'assignee' | 'collectBy'> {
@@ -10,13 +11,19 @@ const columns =
   'id, reference, kind, status, assignee, submitted_at AS submittedAt, promised_on AS promisedOn, collect_by AS collectBy';
 
 /** Statuses in which the desk's own promise runs; the others wait for somebody else. */
-const running = `status IN ('submitted', 'in_review', 'additional_check')`;
+const running = `status IN (${quoted('running')})`;
+
+function quoted(trait: 'running' | 'waitsForApplicant'): string {
+  return statusesThat(trait)
+    .map((status) => `'${status}'`)
+    .join(', ');
+}
 
 /** Every condition names both parameters, since a parameter that is handed in must be used. */
 const conditions: Readonly<Record<QueueFilter, string>> = {
   new: `status = 'submitted' AND @operator IS NOT NULL AND @today IS NOT NULL`,
   mine: 'assignee = @operator AND ended_at IS NULL AND @today IS NOT NULL',
-  waiting: `status IN ('needs_info', 'awaiting_payment') AND @operator IS NOT NULL AND @today IS NOT NULL`,
+  waiting: `status IN (${quoted('waitsForApplicant')}) AND @operator IS NOT NULL AND @today IS NOT NULL`,
   today: `ended_at IS NULL AND promised_on = @today AND ${running} AND @operator IS NOT NULL`,
   overdue: `ended_at IS NULL AND (promised_on < @today AND ${running} OR status = 'ready' AND collect_by < @today)
             AND @operator IS NOT NULL`,

@@ -1,24 +1,19 @@
+import { type ScheduledJob, scheduledJobs } from '../domain/request/schedule.ts';
 import type { Tx } from './transact.ts';
 
 /** What runs by itself at a time. */
 export const jobKinds = [
-  'collect-reminder',
   'renewal',
+  ...scheduledJobs,
   'receive-certificate',
   'replace-certificate',
   'receive-branches',
   'verify-file',
-  'feedback',
   'housekeeping',
   'backup',
   'draft-reminder',
   'send-code',
   'check-attachment',
-  'payment-reminder',
-  'payment-lapse',
-  'answer-reminder',
-  'answer-overdue',
-  'uncollected',
   'digest',
   'broadcast',
   'stats',
@@ -110,6 +105,31 @@ export function dropJobs(tx: Tx, kind: JobKind, subject: string, outcome: string
        WHERE state = 'pending' AND kind = ? AND subject = ? AND due_at < ?`,
     )
     .run(outcome, kind, subject, before ?? Number.MAX_SAFE_INTEGER).changes;
+}
+
+/** Drops all pending jobs of a kind and subject, and gives their ids. */
+export function dropPendingJobs(
+  tx: Tx,
+  kind: ScheduledJob,
+  subject: string,
+  outcome: string,
+): readonly number[] {
+  return tx
+    .sql<[string, string, string], { id: number }>(
+      `UPDATE job SET state = 'dropped', outcome = ?
+       WHERE state = 'pending' AND kind = ? AND subject = ? RETURNING id`,
+    )
+    .all(outcome, kind, subject)
+    .map(({ id }) => id);
+}
+
+/** Jobs that were dropped are planned as before: what dropped them was taken back. */
+export function reviveJobs(tx: Tx, ids: readonly number[]): void {
+  for (const id of ids) {
+    tx.sql<[number]>(
+      `UPDATE job SET state = 'pending', outcome = NULL, attempts = attempts + 1 WHERE id = ? AND state = 'dropped'`,
+    ).run(id);
+  }
 }
 
 export function hasPendingJob(tx: Tx, kind: JobKind, subject: string): boolean {

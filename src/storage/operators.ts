@@ -50,11 +50,16 @@ export function revokeOperator(tx: Tx, userId: number, now: number): void {
   tx.sql<[number, number]>('UPDATE operator SET revoked_at = ? WHERE user_id = ?').run(now, userId);
 }
 
-/** Owners are named by the configuration: those it no longer names lose the role, those it names have it. */
-export function setOwners(tx: Tx, userIds: readonly number[], now: number): void {
+/**
+ * Owners are named by the configuration: those it no longer names lose the role, those it names have it. Gives those
+ * who have lost it now.
+ */
+export function setOwners(tx: Tx, userIds: readonly number[], now: number): readonly number[] {
+  const gone: number[] = [];
   for (const owner of listOperators(tx)) {
     if (owner.role === 'owner' && !userIds.includes(owner.userId)) {
-      tx.sql<[number, number]>('UPDATE operator SET revoked_at = ? WHERE user_id = ?').run(now, owner.userId);
+      revokeOperator(tx, owner.userId, now);
+      gone.push(owner.userId);
     }
   }
   for (const userId of userIds) {
@@ -63,4 +68,5 @@ export function setOwners(tx: Tx, userIds: readonly number[], now: number): void
        ON CONFLICT (user_id) DO UPDATE SET role = 'owner', revoked_at = NULL`,
     ).run(userId, now);
   }
+  return gone;
 }

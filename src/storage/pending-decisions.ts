@@ -12,7 +12,7 @@ export function putPendingDecision(tx: Tx, decision: PendingDecision): void {
     decision.decidedBy,
     decision.version,
     decision.until,
-    writeBefore(decision.before),
+    writeBefore(decision.before, decision.dropped),
   );
 }
 
@@ -33,7 +33,7 @@ export function findPendingDecision(tx: Tx, requestId: number): PendingDecision 
     decidedBy: row.decided_by,
     version: row.version,
     until: row.until,
-    before: readBefore(row.before),
+    ...readBefore(row.before),
   };
 }
 

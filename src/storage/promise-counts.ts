@@ -4,16 +4,17 @@
  * still worked on may yet be kept.
  */
 import type { Status } from '../domain/request/status.ts';
+import { statusesThat } from '../domain/request/status-traits.ts';
 import { type Period, sum } from '../domain/stats.ts';
 import { addDays, almatyDate } from '../domain/working-days.ts';
 import type { Tx } from './transact.ts';
 
 /** The desk has done its part: `ready_at`, else `ended_at`, says when. */
-const fulfilled = ['delivered', 'ready', 'collected', 'returned', 'refused'] as const satisfies Status[];
+const fulfilled = statusesThat('fulfilled');
 /** A late end that may be nobody's fault at the desk. */
 const stopped = ['refused', 'withdrawn'] as const satisfies Status[];
 /** The desk's turn. While an answer or a payment is waited for the promise stands still. */
-const atWork = ['submitted', 'in_review', 'additional_check'] as const satisfies Status[];
+const atWork = statusesThat('running');
 
 /** Promises for one day that were kept; once the day is over this number stays. */
 export function keptPromises(tx: Tx, date: string): number {
@@ -37,6 +38,10 @@ function counted(tx: Tx, sql: string, among: readonly Status[], { from, to }: Pe
   return sum(among.map((status) => statement.get(status, from, to)?.n ?? 0));
 }
 
+const waiting = statusesThat('waitsForApplicant')
+  .map((status) => `'${status}'`)
+  .join(', ');
+
 const promised =
   'SELECT count(*) AS n FROM request r WHERE r.status = ? AND r.promised_on >= ? AND r.promised_on <= ?';
 
@@ -45,4 +50,4 @@ const late = `${promised} AND coalesce(r.ready_at, r.ended_at) >= (unixepoch(r.p
 
 /** Late, but the person was waited for until then: the last line but one of the history says so. */
 const excused = `${late} AND (SELECT e.status FROM request_event e WHERE e.request_id = r.id
-  ORDER BY e.seq DESC LIMIT 1 OFFSET 1) IN ('needs_info', 'awaiting_payment')`;
+  ORDER BY e.seq DESC LIMIT 1 OFFSET 1) IN (${waiting})`;

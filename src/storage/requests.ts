@@ -129,6 +129,17 @@ export function assignedRequests(tx: Tx, operatorId: number): readonly Request[]
     .map((row) => readRequest(tx, row));
 }
 
+/** What is being worked on, whoever holds it. */
+export function heldRequests(tx: Tx): readonly Request[] {
+  return statusesHeld.flatMap((status) =>
+    tx
+      .sql<[string], RequestRow>('SELECT * FROM request WHERE status = ? AND assignee IS NOT NULL')
+      .all(status)
+      .map((row) => readRequest(tx, row)),
+  );
+}
+const statusesHeld = ['in_review', 'additional_check'] as const satisfies readonly Status[];
+
 /** The newest requests of a chat, newest first. */
 export function requestsOfChat(tx: Tx, chatId: number, limit: number): readonly Request[] {
   return tx

@@ -77,6 +77,7 @@ function countOpen(tx: Tx): Stats['open'] {
     submitted: count('submitted'),
     in_review: count('in_review'),
     needs_info: count('needs_info'),
+    needs_correction: count('needs_correction'),
     additional_check: count('additional_check'),
     ready: count('ready'),
   };

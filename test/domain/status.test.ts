@@ -62,6 +62,17 @@ const table: readonly (readonly [
   ['needs_info', 'answer', ['applicant'], 'in_review'],
   ['needs_info', 'refuse', holder, 'refused'],
   ['needs_info', 'withdraw', ['applicant'], 'withdrawn'],
+  ['needs_info', 'unreached', ['system'], 'in_review'],
+  ['in_review', 'correct', holder, 'needs_correction'],
+  ['needs_correction', 'corrected', ['applicant'], 'in_review'],
+  ['needs_correction', 'refuse', holder, 'refused'],
+  ['needs_correction', 'withdraw', ['applicant'], 'withdrawn'],
+  ['needs_correction', 'unreached', ['system'], 'in_review'],
+  ['in_review', 'unassign', ['system'], 'submitted'],
+  ['needs_info', 'unassign', ['system'], 'needs_info'],
+  ['needs_correction', 'unassign', ['system'], 'needs_correction'],
+  ['additional_check', 'unassign', ['system'], 'submitted'],
+  ['ready', 'unassign', ['system'], 'ready'],
   ['additional_check', 'release', holder, 'submitted'],
   ['additional_check', 'resume', holder, 'in_review'],
   ['additional_check', 'ready', holder, 'ready', 'paper'],
@@ -76,12 +87,31 @@ const table: readonly (readonly [
 function holderAfter(action: Action, role: Role, before: number | undefined): number | undefined {
   const actor: Actor = actors[role];
   if (action === 'take') return actor.type === 'operator' ? actor.id : undefined;
-  return action === 'release' ? undefined : before;
+  return action === 'release' || action === 'unassign' ? undefined : before;
 }
 
 const cases = statuses.flatMap((status) =>
   actions.flatMap((action) => certificateKinds.map((kind) => ({ status, action, kind }))),
 );
+
+/** Whoever asked has left the desk: nobody holds it while the applicant is waited for. */
+test.each(['needs_info', 'needs_correction'] as const)('%s, held by nobody', (status) => {
+  const request = { status, kind: 'paper', assignee: undefined } as const;
+  const comesBack = status === 'needs_info' ? 'answer' : 'corrected';
+  expect(decide(request, comesBack, actors.applicant)).toEqual({
+    ok: true,
+    value: { from: status, to: 'submitted', assignee: undefined },
+  });
+  expect(decide(request, 'unreached', actors.system)).toEqual({
+    ok: true,
+    value: { from: status, to: 'submitted', assignee: undefined },
+  });
+  expect(decide(request, 'take', actors.colleague)).toEqual({
+    ok: true,
+    value: { from: status, to: status, assignee: actors.colleague.id },
+  });
+  expect(decide({ ...request, assignee: actors.assignee.id }, 'take', actors.colleague).ok).toBe(false);
+});
 
 describe('the table', () => {
   test.each(statuses)('from %s: every action, kind and actor', (status) => {

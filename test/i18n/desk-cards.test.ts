@@ -31,6 +31,7 @@ const pending: PendingDecision = {
   version: 12,
   until: now,
   before: request('in_review'),
+  dropped: [],
 };
 
 describe.each(locales)('in %s', (locale) => {

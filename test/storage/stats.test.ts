@@ -107,6 +107,7 @@ test('open requests are counted by state however old, ended ones by when they en
     submitted: 2,
     in_review: 1,
     needs_info: 1,
+    needs_correction: 0,
     additional_check: 1,
     ready: 1,
   });

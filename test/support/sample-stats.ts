@@ -28,6 +28,7 @@ export function sampleStats(
       submitted: part(0.03),
       in_review: Math.ceil(requests * 0.08),
       needs_info: part(0.012),
+      needs_correction: part(0.004),
       additional_check: part(0.004),
       ready: part(0.11),
     },

@@ -9,14 +9,15 @@ const before = z.object({
   collectBy: z.string().optional(),
   promised: z.object({ on: z.string(), workingDays: z.number(), checked: z.boolean() }),
 });
+const kept = before.extend({ dropped: z.array(z.number()).optional() });
 
-/** How a request stood, as text that can be kept; what is undefined is left out. */
-export function writeBefore(stood: Before): string {
-  return JSON.stringify(stood);
+/** How a request stood, and the jobs that the decision has dropped, as text that can be kept. */
+export function writeBefore(stood: Before, dropped: readonly number[]): string {
+  return JSON.stringify({ ...stood, dropped });
 }
 
 /** Throws where the text was not written by `writeBefore`. */
-export function readBefore(text: string): Before {
-  const { status, assignee, readyAt, collectBy, promised } = before.parse(JSON.parse(text));
-  return { status, assignee, readyAt, collectBy, promised };
+export function readBefore(text: string): { readonly before: Before; readonly dropped: readonly number[] } {
+  const { status, assignee, readyAt, collectBy, promised, dropped = [] } = kept.parse(JSON.parse(text));
+  return { before: { status, assignee, readyAt, collectBy, promised }, dropped };
 }

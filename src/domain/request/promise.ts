@@ -1,6 +1,7 @@
 import type { Branch } from '../places.ts';
 import { addWorkingDays, type Calendar, workingDaysBetween } from '../working-days.ts';
 import type { CertificateKind, Status } from './status.ts';
+import { statusTraits } from './status-traits.ts';
 import type { Terms } from './terms.ts';
 
 /** What the person is told when they ask: by working days, the day of submission not counted. */
@@ -24,11 +25,9 @@ export function promise(
   return { workingDays: days, ...addWorkingDays(calendar, submittedOn, days) };
 }
 
-const running: readonly Status[] = ['submitted', 'in_review', 'additional_check'];
-
 /** The promise runs while the desk has the request: it stands still while the person is waited for, and ends with the work. */
 export function isPromiseRunning(status: Status): boolean {
-  return running.includes(status);
+  return statusTraits[status].running;
 }
 
 /** Working days that an additional check may take, from the day of submission (domain/service.md, "Time limits"). */

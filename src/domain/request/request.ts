@@ -51,6 +51,8 @@ export interface PendingDecision {
   readonly version: number;
   readonly until: number;
   readonly before: Before;
+  /** The jobs that it has dropped. */
+  readonly dropped: readonly number[];
 }
 
 /** The request as the person knows it: what may still be undone has not happened for them. */

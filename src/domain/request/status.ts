@@ -1,25 +1,12 @@
 import { fail, ok, type Result } from '../result.ts';
+import { beforeReady, hasEnded, type Status } from './status-traits.ts';
+
+export { hasEnded, type Status, statuses } from './status-traits.ts';
 
 /**
  * The life of a request as one table: status × action × actor → status. The code, the buttons and the tests
  * read it; nothing else decides what may happen to a request.
  */
-export const statuses = [
-  'awaiting_payment',
-  'submitted',
-  'in_review',
-  'needs_info',
-  'additional_check',
-  'ready',
-  'delivered',
-  'collected',
-  'returned',
-  'refused',
-  'withdrawn',
-  'lapsed',
-] as const;
-export type Status = (typeof statuses)[number];
-
 export const actions = [
   'receipt',
   'paid',
@@ -29,6 +16,9 @@ export const actions = [
   'release',
   'ask',
   'answer',
+  'unreached',
+  'correct',
+  'corrected',
   'check',
   'resume',
   'ready',
@@ -37,6 +27,7 @@ export const actions = [
   'collected',
   'returned',
   'withdraw',
+  'unassign',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -53,9 +44,11 @@ export interface Rule {
   readonly who: readonly Who[];
   readonly to: Status;
   readonly only?: CertificateKind;
+  /** Only while somebody holds the request, or only while nobody does. */
+  readonly held?: boolean;
 }
 
-const beforeReady = ['awaiting_payment', 'submitted', 'in_review', 'needs_info', 'additional_check'] as const;
+const asked = ['needs_info', 'needs_correction'] as const;
 
 export const rules: readonly Rule[] = [
   { from: ['awaiting_payment'], action: 'receipt', who: ['applicant'], to: 'awaiting_payment' },
@@ -64,8 +57,18 @@ export const rules: readonly Rule[] = [
   { from: ['awaiting_payment'], action: 'lapse', who: ['system'], to: 'lapsed' },
   { from: ['submitted'], action: 'take', who: ['operator'], to: 'in_review' },
   { from: ['in_review', 'additional_check'], action: 'release', who: ['assignee'], to: 'submitted' },
+  // Whoever asked has left the desk, and the person has not answered yet.
+  { from: ['needs_info'], action: 'take', who: ['operator'], to: 'needs_info', held: false },
+  { from: ['needs_correction'], action: 'take', who: ['operator'], to: 'needs_correction', held: false },
   { from: ['in_review'], action: 'ask', who: ['assignee'], to: 'needs_info' },
-  { from: ['needs_info'], action: 'answer', who: ['applicant'], to: 'in_review' },
+  { from: ['needs_info'], action: 'answer', who: ['applicant'], to: 'in_review', held: true },
+  { from: ['needs_info'], action: 'answer', who: ['applicant'], to: 'submitted', held: false },
+  { from: ['in_review'], action: 'correct', who: ['assignee'], to: 'needs_correction' },
+  { from: ['needs_correction'], action: 'corrected', who: ['applicant'], to: 'in_review', held: true },
+  { from: ['needs_correction'], action: 'corrected', who: ['applicant'], to: 'submitted', held: false },
+  // What was asked could not be delivered: nobody waits for an answer that can't come.
+  { from: asked, action: 'unreached', who: ['system'], to: 'in_review', held: true },
+  { from: asked, action: 'unreached', who: ['system'], to: 'submitted', held: false },
   { from: ['in_review'], action: 'check', who: ['assignee'], to: 'additional_check' },
   { from: ['additional_check'], action: 'resume', who: ['assignee'], to: 'in_review' },
   { from: ['in_review', 'additional_check'], action: 'ready', who: ['assignee'], to: 'ready', only: 'paper' },
@@ -77,7 +80,7 @@ export const rules: readonly Rule[] = [
     only: 'electronic',
   },
   {
-    from: ['submitted', 'in_review', 'needs_info', 'additional_check'],
+    from: ['submitted', 'in_review', ...asked, 'additional_check'],
     action: 'refuse',
     who: ['holder'],
     to: 'refused',
@@ -85,14 +88,12 @@ export const rules: readonly Rule[] = [
   { from: ['ready'], action: 'collected', who: ['applicant', 'operator'], to: 'collected' },
   { from: ['ready'], action: 'returned', who: ['operator'], to: 'returned' },
   { from: beforeReady, action: 'withdraw', who: ['applicant'], to: 'withdrawn' },
+  // Whoever holds it has left the desk, or has left it lying: it is free from every status in which it can be held.
+  { from: ['in_review', 'additional_check'], action: 'unassign', who: ['system'], to: 'submitted' },
+  { from: ['needs_info'], action: 'unassign', who: ['system'], to: 'needs_info' },
+  { from: ['needs_correction'], action: 'unassign', who: ['system'], to: 'needs_correction' },
+  { from: ['ready'], action: 'unassign', who: ['system'], to: 'ready' },
 ];
-
-const ended: readonly Status[] = ['delivered', 'collected', 'returned', 'refused', 'withdrawn', 'lapsed'];
-
-/** A request that has ended changes no more. */
-export function hasEnded(status: Status): boolean {
-  return ended.includes(status);
-}
 
 /** What an operator does to a request by a button on its card or a command; the others have a way of their own. */
 export const deskActions = [
@@ -111,7 +112,7 @@ export const deskActions = [
 export type DeskAction = (typeof deskActions)[number];
 
 /** Those that want words for the person before they are carried out. */
-const wordyActions = ['refuse', 'decline-receipt', 'ask'] as const;
+const wordyActions = ['refuse', 'decline-receipt', 'ask', 'correct'] as const;
 export type PlainDeskAction = Exclude<DeskAction, (typeof wordyActions)[number]>;
 
 export function isPlain(action: DeskAction): action is PlainDeskAction {
@@ -122,7 +123,7 @@ export function isPlain(action: DeskAction): action is PlainDeskAction {
  * Decisions that can be taken back for a moment: the person hears of them, or gets the file, only then. What the
  * applicant did is theirs.
  */
-const undoable: readonly Action[] = ['ready', 'deliver', 'refuse', 'check', 'ask'];
+const undoable: readonly Action[] = ['ready', 'deliver', 'refuse', 'check', 'ask', 'correct'];
 export const undoMs = 15_000;
 
 export function isUndoable(action: Action, actor: Actor): boolean {
@@ -170,7 +171,10 @@ export type Refusal =
 /** Decides what `action` by `actor` makes of a request. Pure: the caller writes it with compare-and-set. */
 export function decide(request: Standing, action: Action, actor: Actor): Result<Transition, Refusal> {
   const ofAction = rules.filter((rule) => rule.action === action);
-  const fitting = ofAction.filter((rule) => rule.from.includes(request.status));
+  const isHeld = request.assignee !== undefined;
+  const fitting = ofAction.filter(
+    ({ from, held }) => from.includes(request.status) && (held === undefined || held === isHeld),
+  );
   if (fitting.length === 0) {
     if (request.status === 'submitted' && actor.type === 'operator' && isForAssignees(ofAction)) {
       return fail('take-first');
@@ -216,7 +220,7 @@ function isWho(who: Who, actor: Actor, request: Standing): boolean {
 
 function assigneeAfter(request: Standing, action: Action, actor: Actor): number | undefined {
   if (action === 'take' && actor.type === 'operator') return actor.id;
-  return action === 'release' ? undefined : request.assignee;
+  return action === 'release' || action === 'unassign' ? undefined : request.assignee;
 }
 
 /** The grounds on which a request may be refused (domain facts: "Refusal codes"). */

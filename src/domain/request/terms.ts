@@ -16,6 +16,8 @@ export interface Terms {
   readonly quietHours: { readonly from: number; readonly to: number };
   /** Days after which an idle draft is erased. */
   readonly draftDays: number;
+  /** Working hours after which a request that its operator has not touched goes back to the queue. */
+  readonly untouchedHours: number;
   /** Year → monthly calculation index in tenge, which the state fee is counted by. */
   readonly mci: ReadonlyMap<number, number>;
 }
@@ -26,6 +28,7 @@ export const defaultTerms: Terms = {
   collectionDays: 30,
   quietHours: { from: 21, to: 9 },
   draftDays: 7,
+  untouchedHours: 8,
   mci: new Map([
     [2025, 3932],
     [2026, 4325],

@@ -1,0 +1,27 @@
+import { hasEnded } from '../domain/request/status.ts';
+import { findOperator } from '../storage/operators.ts';
+import { findRequest } from '../storage/requests.ts';
+import { type DeskNews, deskNewsCard } from '../views/desk-news.ts';
+import type { Rendered } from './delivery.ts';
+import { type RenderScene, say } from './render-scene.ts';
+
+/** News of requests for the desk. The group hears only that one is free. */
+export function renderDeskNews({ tx, chatId, t }: RenderScene, notice: DeskNews): Rendered {
+  const isGroup = chatId < 0 && notice.template === 'desk-freed';
+  if (!isGroup && findOperator(tx, chatId) === undefined) return { dropped: 'not an operator any more' };
+  const request = findRequest(tx, notice.request);
+  if (request === undefined) return { dropped: 'no such request' };
+  const isOver = hasEnded(request.status);
+  switch (notice.template) {
+    case 'desk-withdrawn':
+      return say(deskNewsCard(notice, request, t));
+    case 'desk-freed':
+      if (isOver || request.assignee !== undefined) return { dropped: 'somebody holds it again' };
+      return say(deskNewsCard(notice, request, t));
+    case 'desk-untouched':
+      if (isOver || request.assignee !== chatId) return { dropped: 'it is not theirs any more' };
+      return say(deskNewsCard(notice, request, t));
+    case 'desk-late':
+      return isOver ? { dropped: 'it has ended' } : say(deskNewsCard(notice, request, t));
+  }
+}
