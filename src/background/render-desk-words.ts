@@ -2,6 +2,7 @@ import { fitsRequest } from '../domain/canned-reply.ts';
 import type { NoticeOf } from '../domain/notice.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
 import { refusalCodes } from '../domain/request/status.ts';
+import { linesOf } from '../services/desk-lines.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { countLost, lostMessages } from '../storage/lost-messages.ts';
 import { findOperator } from '../storage/operators.ts';
@@ -108,7 +109,8 @@ export function renderDeskWords(scene: RenderScene, notice: DeskWordsNotice): Re
     }
     case 'desk-unanswered': {
       const request = findRequest(tx, notice.request);
-      if (request?.status !== 'needs_info') return { dropped: 'it was answered meanwhile' };
+      const waits = request?.status === 'needs_info' || request?.status === 'needs_correction';
+      if (!request || !waits) return { dropped: 'it was answered meanwhile' };
       return say(unansweredCard(request, t));
     }
     case 'desk-contact': {
@@ -147,16 +149,18 @@ function asRead({ tx, deps }: RenderScene, request: Request, prompt: Prompt): Vi
   const theirs = deps.texts(applicant?.locale ?? 'kk');
   const words = prompt.words ?? '';
   if (prompt.kind === 'message') return operatorMessage(request, words, theirs);
+  const isCorrection = prompt.kind === 'correct';
   const code = refusalCodes.find((one) => one === prompt.code);
   const event: RequestEvent = {
     seq: 0,
     at: deps.now(),
     actor: 'operator',
     actorId: undefined,
-    action: 'refuse',
-    status: 'refused',
+    action: isCorrection ? 'correct' : 'refuse',
+    status: isCorrection ? 'needs_correction' : 'refused',
     code,
-    words,
+    words: words || undefined,
+    ...(isCorrection && { lines: linesOf(prompt) }),
   };
   const money = { wasPaid: false, contact: deps.controller.contact, sendsInvoices: deps.sendsInvoices };
   return statusChange({ ...request, status: 'refused' }, event, money, deps.catalog, theirs);

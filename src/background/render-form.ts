@@ -56,7 +56,10 @@ function surroundings({ tx, deps }: RenderScene, draft: Draft) {
   const confirmation = draft.at === undefined ? findConfirmation(tx, draft.id) : undefined;
   const whom = draft.answers['for-whom']?.value ?? 'self';
   // Only the first of the personal questions offers them.
-  const last = draft.at === 'iin' ? lastApplication(tx, draft.chatId, whom)?.application : undefined;
+  const last =
+    draft.at === 'iin' && draft.requestId === undefined
+      ? lastApplication(tx, draft.chatId, whom)?.application
+      : undefined;
   return {
     terms: deps.terms,
     now: deps.now(),

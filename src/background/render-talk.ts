@@ -10,6 +10,7 @@ import {
   answerPrompt,
   answerReminder,
   contactPrompt,
+  correctionReminder,
   operatorMessage,
   passedOn,
   whichMeant,
@@ -53,6 +54,11 @@ export function renderTalk(scene: RenderScene, notice: TalkNotice): Rendered {
     case 'answer-prompt':
     case 'answer-reminder': {
       const request = findRequest(tx, notice.request);
+      if (request?.chatId === chatId && request.status === 'needs_correction') {
+        const asked = historyOf(tx, request.id).findLast(({ action }) => action === 'correct');
+        const view = correctionReminder(request, { lines: asked?.lines ?? [], words: asked?.words }, t);
+        return { ...say(view), subject: { kind: 'request', request: request.id } };
+      }
       if (request?.chatId !== chatId || request.status !== 'needs_info') {
         return { dropped: 'no answer is waited for' };
       }

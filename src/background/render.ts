@@ -24,6 +24,7 @@ import { renderBroadcast } from './render-broadcast.ts';
 import { renderCalendar } from './render-calendar.ts';
 import { renderConsent } from './render-consent.ts';
 import { renderDesk } from './render-desk.ts';
+import { renderDeskLines } from './render-desk-lines.ts';
 import { renderDeskNews } from './render-desk-news.ts';
 import { renderDeskWords } from './render-desk-words.ts';
 import { renderExport } from './render-export.ts';
@@ -133,6 +134,9 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'desk-contact-reply':
     case 'desk-failed':
       return renderDeskWords(scene, notice);
+    case 'desk-lines':
+    case 'desk-corrected':
+      return renderDeskLines(scene, notice);
     case 'desk-withdrawn':
     case 'desk-freed':
     case 'desk-untouched':

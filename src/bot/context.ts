@@ -12,6 +12,7 @@ import type { BackingUpService } from '../services/backing-up.ts';
 import type { BranchListsService } from '../services/branch-lists.ts';
 import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { ConsentingService } from '../services/consenting.ts';
+import type { CorrectingService } from '../services/correcting.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { DeskStatsService } from '../services/desk-stats.ts';
 import type { FeedbackService } from '../services/feedback.ts';
@@ -51,6 +52,7 @@ export interface BotDeps {
   readonly idleWords: IdleWordsService;
   readonly leaving: LeavingService;
   readonly following: FollowingService;
+  readonly correcting: CorrectingService;
   readonly ownData: OwnDataService;
   readonly paying: PayingService;
   readonly consenting: ConsentingService;

@@ -45,6 +45,10 @@ export const deskNotices = [
   }),
   z.object({ template: z.literal('desk-found'), requests: z.array(id), page: id, ...edit }),
   z.object({ template: z.literal('desk-answer'), ...request }),
+  /** The lines of an application, to be ticked for correction. */
+  z.object({ template: z.literal('desk-lines'), ...request, ...edit }),
+  /** The applicant has corrected them. */
+  z.object({ template: z.literal('desk-corrected'), ...request }),
   z.object({ template: z.literal('desk-unanswered'), ...request }),
   /** The applicant has taken back what is being worked on. */
   z.object({ template: z.literal('desk-withdrawn'), ...request }),

@@ -118,6 +118,11 @@ export function subjectOf(notice: Notice): Subject | undefined {
     case 'desk-card-follows':
     case 'desk-answer':
     case 'desk-unanswered':
+    case 'desk-corrected':
+    case 'desk-withdrawn':
+    case 'desk-freed':
+    case 'desk-untouched':
+    case 'desk-late':
     case 'desk-uncollected':
       return { kind: 'staff-request', request: notice.request };
     case 'desk-contact':

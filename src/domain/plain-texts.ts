@@ -1,6 +1,8 @@
 /** Texts that need nothing but the language. Each is the locale key `plain-…`. */
 export const plainTexts = [
   'draft-cancelled',
+  'correction-cancelled',
+  'form-waits',
   'nothing-to-cancel',
   'nothing-to-withdraw',
   'consent-declined',

@@ -5,6 +5,7 @@ export interface MessageVariables {
   'action-ask': never;
   'action-check': never;
   'action-collected': never;
+  'action-correct': never;
   'action-decline-receipt': never;
   'action-paid': never;
   'action-ready': never;
@@ -131,6 +132,7 @@ export interface MessageVariables {
   'button-continue': never;
   'button-copy': 'reference';
   'button-correct-it': never;
+  'button-correct-lines': never;
   'button-country-advice': never;
   'button-country-other': never;
   'button-decline': never;
@@ -152,6 +154,9 @@ export interface MessageVariables {
   'button-it-is-right': never;
   'button-keep': 'value';
   'button-language': never;
+  'button-lines-on': never;
+  'button-lines-send': never;
+  'button-lines-without-words': never;
   'button-menu': never;
   'button-my-data': never;
   'button-no-words': never;
@@ -222,6 +227,7 @@ export interface MessageVariables {
   'command-collected': never;
   'command-consent': never;
   'command-contact': never;
+  'command-correct': never;
   'command-country': never;
   'command-decline': never;
   'command-deletemydata': never;
@@ -318,6 +324,7 @@ export interface MessageVariables {
   'desk-contact-none': never;
   'desk-contact-reply': never;
   'desk-doubt': 'reference';
+  'desk-corrected': 'reference';
   'desk-failed': 'count';
   'desk-failed-line': 'number' | 'reason' | 'reference' | 'time' | 'what';
   'desk-failed-none': never;
@@ -342,6 +349,7 @@ export interface MessageVariables {
   'desk-outcome-contact-answered': never;
   'desk-outcome-contact-gone': never;
   'desk-outcome-damaged-pdf': never;
+  'desk-outcome-correct': 'reference';
   'desk-outcome-decline-receipt': 'reference';
   'desk-outcome-delivered': 'reference';
   'desk-outcome-faster': 'reference';
@@ -349,6 +357,7 @@ export interface MessageVariables {
   'desk-outcome-ground-first': 'reference';
   'desk-outcome-is-owner': never;
   'desk-outcome-message': 'reference';
+  'desk-outcome-no-lines': never;
   'desk-outcome-no-receipt': 'reference';
   'desk-outcome-no-such-request': never;
   'desk-outcome-not-a-pdf': never;
@@ -386,6 +395,7 @@ export interface MessageVariables {
   'desk-promise-stands': never;
   'desk-promised': 'date';
   'desk-prompt-ask': 'reference';
+  'desk-prompt-correct': 'reference';
   'desk-prompt-decline-receipt': 'reference';
   'desk-prompt-message': 'reference';
   'desk-prompt-note': 'reference';
@@ -695,6 +705,13 @@ export interface MessageVariables {
   'line-purpose-other': never;
   'line-region': never;
   'line-surname': never;
+  'lines-cancel-question': never;
+  'lines-changed': 'after' | 'before' | 'name';
+  'lines-corrected': 'time';
+  'lines-name': 'name';
+  'lines-question': 'reference';
+  'lines-resume': never;
+  'lines-summary': never;
   'loss-blocked': never;
   'loss-broken': never;
   'loss-closed': never;
@@ -783,12 +800,14 @@ export interface MessageVariables {
   'plain-caption-taken': never;
   'plain-consent-declined': never;
   'plain-contact-sent': never;
+  'plain-correction-cancelled': never;
   'plain-draft-cancelled': never;
   'plain-edited': never;
   'plain-edited-answer': never;
   'plain-erased': never;
   'plain-erasure-not': never;
   'plain-feedback-thanks': never;
+  'plain-form-waits': never;
   'plain-no-contacts': never;
   'plain-no-files': never;
   'plain-no-pictures': never;
@@ -975,6 +994,7 @@ export interface MessageVariables {
   'regime-none_needed': 'country';
   'reminder-answer': 'reference';
   'reminder-collect': 'reference';
+  'reminder-correction': 'reference';
   'reminder-payment': 'reference';
   'renewal-due': 'reference';
   'renewal-planned': 'date';
@@ -1076,6 +1096,8 @@ export interface MessageVariables {
   'told-ask': 'reference';
   'told-check': 'reference';
   'told-collected': 'reference';
+  'told-correct': 'reference';
+  'told-corrected': 'reference';
   'told-decline-receipt': 'reference';
   'told-lapse': 'reference';
   'told-paid': 'reference';
@@ -1180,6 +1202,8 @@ export interface FamilyVariables {
   'button-guide': 'title';
   'button-it': never;
   'button-it-is': never;
+  'button-lines': never;
+  'button-lines-without': never;
   'button-my': never;
   'button-no': never;
   'button-one': never;
@@ -1365,6 +1389,8 @@ export interface FamilyVariables {
   'line-previous': never;
   'line-previous-first': never;
   'line-purpose': never;
+  'lines': 'after' | 'before' | 'name' | 'reference' | 'time';
+  'lines-cancel': never;
   'loss': 'error';
   'lost': never;
   'menu': 'controller';
@@ -1412,10 +1438,12 @@ export interface FamilyVariables {
   'plain-caption': never;
   'plain-consent': never;
   'plain-contact': never;
+  'plain-correction': never;
   'plain-draft': never;
   'plain-edited': never;
   'plain-erasure': never;
   'plain-feedback': never;
+  'plain-form': never;
   'plain-no': never;
   'plain-not': never;
   'plain-nothing': never;
@@ -1571,6 +1599,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'action-ask',
   'action-check',
   'action-collected',
+  'action-correct',
   'action-decline-receipt',
   'action-paid',
   'action-ready',
@@ -1697,6 +1726,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-continue',
   'button-copy',
   'button-correct-it',
+  'button-correct-lines',
   'button-country-advice',
   'button-country-other',
   'button-decline',
@@ -1718,6 +1748,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-it-is-right',
   'button-keep',
   'button-language',
+  'button-lines-on',
+  'button-lines-send',
+  'button-lines-without-words',
   'button-menu',
   'button-my-data',
   'button-no-words',
@@ -1788,6 +1821,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-collected',
   'command-consent',
   'command-contact',
+  'command-correct',
   'command-country',
   'command-decline',
   'command-deletemydata',
@@ -1884,6 +1918,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-contact-none',
   'desk-contact-reply',
   'desk-doubt',
+  'desk-corrected',
   'desk-failed',
   'desk-failed-line',
   'desk-failed-none',
@@ -1908,6 +1943,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-contact-answered',
   'desk-outcome-contact-gone',
   'desk-outcome-damaged-pdf',
+  'desk-outcome-correct',
   'desk-outcome-decline-receipt',
   'desk-outcome-delivered',
   'desk-outcome-faster',
@@ -1915,6 +1951,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-ground-first',
   'desk-outcome-is-owner',
   'desk-outcome-message',
+  'desk-outcome-no-lines',
   'desk-outcome-no-receipt',
   'desk-outcome-no-such-request',
   'desk-outcome-not-a-pdf',
@@ -1952,6 +1989,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-promise-stands',
   'desk-promised',
   'desk-prompt-ask',
+  'desk-prompt-correct',
   'desk-prompt-decline-receipt',
   'desk-prompt-message',
   'desk-prompt-note',
@@ -2261,6 +2299,13 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'line-purpose-other',
   'line-region',
   'line-surname',
+  'lines-cancel-question',
+  'lines-changed',
+  'lines-corrected',
+  'lines-name',
+  'lines-question',
+  'lines-resume',
+  'lines-summary',
   'loss-blocked',
   'loss-broken',
   'loss-closed',
@@ -2349,12 +2394,14 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-caption-taken',
   'plain-consent-declined',
   'plain-contact-sent',
+  'plain-correction-cancelled',
   'plain-draft-cancelled',
   'plain-edited',
   'plain-edited-answer',
   'plain-erased',
   'plain-erasure-not',
   'plain-feedback-thanks',
+  'plain-form-waits',
   'plain-no-contacts',
   'plain-no-files',
   'plain-no-pictures',
@@ -2541,6 +2588,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'regime-none_needed',
   'reminder-answer',
   'reminder-collect',
+  'reminder-correction',
   'reminder-payment',
   'renewal-due',
   'renewal-planned',
@@ -2642,6 +2690,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'told-ask',
   'told-check',
   'told-collected',
+  'told-correct',
+  'told-corrected',
   'told-decline-receipt',
   'told-lapse',
   'told-paid',

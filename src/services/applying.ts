@@ -6,7 +6,7 @@ import { type Draft, findDraft } from '../storage/drafts.ts';
 import { deletePrompt } from '../storage/prompts.ts';
 import { countOpenRequests } from '../storage/requests.ts';
 import { addPage, takesPages } from './attaching.ts';
-import { discardDraft } from './discarding.ts';
+import { discardDraft, resumeAside } from './discarding.ts';
 import { startDraft } from './drafting.ts';
 import type { FormAct } from './form-acts.ts';
 import { putInOrder, rememberAct, showInOrder } from './overtaking.ts';
@@ -42,7 +42,7 @@ export function createApplying(deps: ServiceDeps) {
         if (!open && hasTooMany(turn, update.chatId)) {
           return tell(update.chatId, { template: 'plain', text: 'too-many-requests' });
         }
-        if (open && start && !isAnswered(open)) {
+        if (open && start && !isAnswered(open) && open.requestId === undefined) {
           // Nothing is lost with it, and it would begin with the wrong answers.
           discardDraft(turn, open);
           const strip = open.cardMessageId;
@@ -156,8 +156,11 @@ function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, plac
       return showForm(turn, draft, { ...place, face: 'cancel' });
     case 'cancel-confirmed':
       discardDraft(turn, draft);
-      return turn.tell(draft.chatId, { template: 'plain', text: 'draft-cancelled', ...editOf(place) });
+      turn.tell(draft.chatId, { template: 'plain', text: cancelledText(draft), ...editOf(place) });
+      return resumeAside(turn, draft.chatId);
     case 'anew': {
+      // A request that is being corrected is not begun anew.
+      if (draft.requestId !== undefined) return showForm(turn, draft, place);
       // The message that takes the keyboard away stands below the old card.
       const isBelow = asksContact(turn, draft);
       discardDraft(turn, draft);
@@ -173,6 +176,10 @@ function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, plac
     default:
       return step(deps, turn, draft, act, place);
   }
+}
+
+function cancelledText({ requestId }: Draft): 'correction-cancelled' | 'draft-cancelled' {
+  return requestId === undefined ? 'draft-cancelled' : 'correction-cancelled';
 }
 
 function editOf({ edit }: CardOptions): { edit?: number } {

@@ -1,10 +1,10 @@
 import { readReference } from '../domain/reference.ts';
 import type { Request } from '../domain/request/request.ts';
-import { type DeskAction, isUndoable, type Refusal, type RefusalCode } from '../domain/request/status.ts';
+import { type DeskAction, isUndoable, type Refusal } from '../domain/request/status.ts';
 import { findOperator, type Operator, operatorName } from '../storage/operators.ts';
 import { findRequest, findRequestByReference } from '../storage/requests.ts';
 import type { Tx } from '../storage/transact.ts';
-import { act } from './deciding.ts';
+import { act, type Words } from './deciding.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
 /** How a request is named: by what an operator typed, or by the id on a button. */
@@ -25,6 +25,7 @@ export type DeskOutcome =
         | 'faster'
         | 'text-too-long'
         | 'no-receipt'
+        | 'no-lines'
         | 'another-receipt'
         | 'too-late'
         | 'not-yours';
@@ -91,7 +92,7 @@ export function decideAt(
   request: Request,
   operator: Operator,
   action: DeskAction,
-  words: { code?: RefusalCode; text?: string } = {},
+  words: Words = {},
 ): DeskOutcome {
   const outcome = act(deps, turn, request, action, actorOf(operator), words);
   return outcome.ok

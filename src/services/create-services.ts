@@ -8,6 +8,7 @@ import { createBackingUp } from './backing-up.ts';
 import { createBranchLists } from './branch-lists.ts';
 import { createBroadcasting } from './broadcasting.ts';
 import { createConsenting } from './consenting.ts';
+import { createCorrecting } from './correcting.ts';
 import { createDesk } from './desk.ts';
 import { createDeskStats } from './desk-stats.ts';
 import { createDueDesk } from './due-desk.ts';
@@ -46,6 +47,7 @@ export function createServices(
     idleWords: createIdleWords(deps),
     leaving: createLeaving(deps),
     following: createFollowing(deps),
+    correcting: createCorrecting(deps),
     ownData: createOwnData(deps),
     consenting: createConsenting(deps),
     paying: createPaying(deps, faults),

@@ -24,6 +24,7 @@ import { putPendingDecision } from '../storage/pending-decisions.ts';
 import { changeRequest } from '../storage/request-changes.ts';
 import { appendEvent, historyOf } from '../storage/request-events.ts';
 import { holderOrDesk } from './desk-people.ts';
+import { dropCorrection } from './discarding.ts';
 import { followOnDesk, noticeKeys } from './following-desk.ts';
 import { giveTimeToPay } from './payment-asked.ts';
 import { dropSchedule, planSchedule } from './scheduling.ts';
@@ -37,6 +38,13 @@ const silent: readonly Action[] = ['release', 'resume', 'unassign', 'unreached']
 /** After these what was left of the promise begins again. */
 const endsWaiting: readonly Action[] = ['answer', 'corrected', 'unreached'];
 
+/** What is said with an action: the grounds of a refusal, words for the person, the lines to be corrected. */
+export interface Words {
+  readonly code?: RefusalCode;
+  readonly text?: string;
+  readonly lines?: readonly string[];
+}
+
 /**
  * Carries out one action on a request: the table decides, compare-and-set writes, then history, audit, jobs and
  * messages, all in the turn's transaction. Somebody who was faster is a value: `not-now`, `taken` or `faster`.
@@ -47,7 +55,7 @@ export function act(
   request: Request,
   action: Action,
   actor: Actor,
-  words: { code?: RefusalCode; text?: string } = {},
+  words: Words = {},
 ): Result<Status, Refusal | 'faster'> {
   const { tx, now } = turn;
   const decided = decide(request, action, actor);
@@ -84,6 +92,7 @@ export function act(
       status: to,
       code: words.code,
       words: words.text,
+      lines: words.lines,
     },
     now,
   );
@@ -106,6 +115,9 @@ export function act(
       before: { status, assignee: holder, readyAt, collectBy: keptUntil, promised },
       dropped,
     });
+  }
+  if (request.status === 'needs_correction' && to !== request.status && action !== 'corrected') {
+    dropCorrection(turn, request);
   }
   if (action === 'paid') settleClaim(tx, request.id, 'confirmed');
   if (action === 'decline-receipt') {

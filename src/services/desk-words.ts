@@ -19,6 +19,8 @@ import {
   type RequestName,
   replyBelow,
 } from './at-desk.ts';
+import type { Words } from './deciding.ts';
+import { linesOf } from './desk-lines.ts';
 import { followOnDesk } from './following-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
@@ -27,11 +29,14 @@ export const promptLastsMs = 60 * 60 * 1000;
 export const longestText = 1500;
 
 /** What operators write: decisions that want words, a message to the applicant, a note that never goes out. */
-export const wordKinds = ['refuse', 'decline-receipt', 'ask', 'message', 'note'] as const;
+export const wordKinds = ['refuse', 'decline-receipt', 'ask', 'correct', 'message', 'note'] as const;
 export type WordKind = (typeof wordKinds)[number];
 
 /** These are shown as they will be read before they go out: one is final, the other goes out at once. */
-const previewed: readonly WordKind[] = ['refuse', 'message'];
+const previewed: readonly WordKind[] = ['refuse', 'correct', 'message'];
+
+/** These can do without words of the operator's own. */
+const bare: readonly WordKind[] = ['refuse', 'correct'];
 
 export function createDeskWords(deps: ServiceDeps) {
   return {
@@ -55,8 +60,12 @@ export function createDeskWords(deps: ServiceDeps) {
     giveWords(update: DeskUpdate, text: string, operatorName: string) {
       return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
         const { tx, tell } = turn;
-        if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         const { reference } = request;
+        // The list stays open: its lines are still to be ticked.
+        if (kind === 'correct' && linesOf(prompt).length === 0) {
+          return { code: 'no-lines', reference, assignee: '' };
+        }
+        if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         if ([...text].length > longestText) {
           // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
           deletePrompt(tx, update.chatId);
@@ -72,7 +81,7 @@ export function createDeskWords(deps: ServiceDeps) {
         // Without a claim nothing is left to decline, which is said in other words.
         const isAnother = kind === 'decline-receipt' && claim !== undefined && prompt.code !== String(claim);
         if (isAnother) return { code: 'another-receipt', reference, assignee: '' };
-        return carryOut(turn, request, operator, kind, text, codeOf(prompt));
+        return carryOut(turn, request, operator, kind, { text, ...detailsOf(prompt) });
       });
     },
 
@@ -101,12 +110,14 @@ export function createDeskWords(deps: ServiceDeps) {
     /** "Send it like this", or a refusal without words of one's own. */
     sendWords(update: DeskUpdate, reference: string, operatorName: string) {
       return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
-        const isBare = prompt.words === undefined && kind !== 'refuse';
-        if (prompt.subject !== reference || isBare) return { code: 'no-such-request' };
+        const isBare = prompt.words === undefined && !bare.includes(kind);
+        const noLines = kind === 'correct' && linesOf(prompt).length === 0;
+        if (prompt.subject !== reference || isBare || noLines) return { code: 'no-such-request' };
         if (prompt.messageId)
           turn.tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         deletePrompt(turn.tx, update.chatId);
-        return carryOut(turn, request, operator, kind, prompt.words, codeOf(prompt));
+        const text = prompt.words;
+        return carryOut(turn, request, operator, kind, { ...(text && { text }), ...detailsOf(prompt) });
       });
     },
 
@@ -144,7 +155,8 @@ export function createDeskWords(deps: ServiceDeps) {
         if (what.text && [...what.text].length > longestText) {
           return { code: 'text-too-long', reference: request.reference, assignee: '' };
         }
-        return carryOut(turn, request, operator, what.kind, what.text, what.code);
+        const { kind, text, code } = what;
+        return carryOut(turn, request, operator, kind, { ...(text && { text }), ...(code && { code }) });
       });
     },
 
@@ -185,19 +197,18 @@ export function createDeskWords(deps: ServiceDeps) {
     request: Request,
     operator: Operator,
     kind: WordKind,
-    text: string | undefined,
-    code: RefusalCode | undefined,
+    words: Words,
   ): DeskOutcome {
     const { tx, now, tell } = turn;
     const { reference, chatId } = request;
     const fault = whyNot(turn, request, operator, kind);
     if (fault) return fault;
     if (kind !== 'message' && kind !== 'note') {
-      return decideAt(deps, turn, request, operator, kind, { ...(code && { code }), ...(text && { text }) });
+      return decideAt(deps, turn, request, operator, kind, words);
     }
     const operatorId = operator.userId;
-    const words = text ?? '';
-    const talk = addTalk(tx, { requestId: request.id, chatId, kind, operatorId, words, at: now });
+    const said = words.text ?? '';
+    const talk = addTalk(tx, { requestId: request.id, chatId, kind, operatorId, words: said, at: now });
     appendAudit(tx, { at: now, actor: `operator:${operatorId}`, action: kind, subject: reference });
     if (kind === 'message') tell(chatId, { template: 'talk', talk }, { lane: 'notice' });
     followOnDesk(turn, request.id, `talk${talk}`);
@@ -226,6 +237,11 @@ function whyNot(
 /** As on papers, the same in all languages. */
 function dayMonthYear(date: string): string {
   return date.split('-').reverse().join('.');
+}
+
+function detailsOf(prompt: Prompt): Words {
+  const code = codeOf(prompt);
+  return prompt.kind === 'correct' ? { lines: linesOf(prompt) } : { ...(code && { code }) };
 }
 
 function codeOf({ code }: Prompt): RefusalCode | undefined {

@@ -19,6 +19,7 @@ import {
 import { createDelivering } from './delivering.ts';
 import { createDeskExport } from './desk-export.ts';
 import { createDeskFinding } from './desk-finding.ts';
+import { createDeskLines } from './desk-lines.ts';
 import { createDeskPapers } from './desk-papers.ts';
 import { createDeskReplies } from './desk-replies.ts';
 import { createDeskWords } from './desk-words.ts';
@@ -35,6 +36,7 @@ export function createDesk(deps: ServiceDeps) {
   return {
     ...createDeskPapers(deps),
     ...createDeskWords(deps),
+    ...createDeskLines(deps),
     ...createDeskFinding(deps),
     ...createDeskExport(deps),
     ...createReplacing(deps),

@@ -3,10 +3,12 @@ import { judgeCertificate } from '../domain/certificate-check.ts';
 import { outsideQuietHours } from '../domain/request/reminders.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { forgetUses } from '../storage/allowances.ts';
+import { deleteAttachmentsOf } from '../storage/attachments.ts';
 import { forgetCodesSent } from '../storage/confirmations.ts';
 import { forgetChecklists } from '../storage/country-checklists.ts';
 import { confirmCertificate, deleteCertificate, findCertificate } from '../storage/desk.ts';
 import { idleDrafts } from '../storage/drafts.ts';
+import { deleteAside, idleAside } from '../storage/drafts-aside.ts';
 import { forgetHeldWords } from '../storage/held-words.ts';
 import {
   forgetJobs,
@@ -26,7 +28,7 @@ import { forgetSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
 import { actorOf, nameOfAssignee } from './at-desk.ts';
 import { act } from './deciding.ts';
-import { closeDraft } from './discarding.ts';
+import { closeDraft, resumeAside } from './discarding.ts';
 import type { FaultsService } from './faults.ts';
 import { isSure, nameOf, requestOf } from './job-names.ts';
 import { eraseEnded } from './own-data.ts';
@@ -174,8 +176,16 @@ export function createDueJobs(
 
   function eraseIdleDrafts(tx: Tx, job: Job): void {
     const turn = startTurn(tx, deps.now(), nameOf(job));
-    for (const draft of idleDrafts(tx, deps.now() - deps.terms.draftDays * 24 * hourMs)) {
+    const idleSince = deps.now() - deps.terms.draftDays * 24 * hourMs;
+    for (const draft of idleDrafts(tx, idleSince)) {
       closeDraft(turn, draft.id);
+      // Of a correction the request itself reminds.
+      if (draft.requestId === null) turn.tell(draft.chatId, { template: 'draft-erased' }, { lane: 'notice' });
+      resumeAside(turn, draft.chatId);
+    }
+    for (const draft of idleAside(tx, idleSince)) {
+      deleteAside(tx, draft.id);
+      deleteAttachmentsOf(tx, draft.id);
       turn.tell(draft.chatId, { template: 'draft-erased' }, { lane: 'notice' });
     }
   }

@@ -7,6 +7,7 @@ import { findConfirmation, openOrClose } from '../storage/confirmations.ts';
 import { type Draft, saveDraft } from '../storage/drafts.ts';
 import { countOpenRequests } from '../storage/requests.ts';
 import { askConfirmation, checkCode, otherWay, sendCode } from './confirming.ts';
+import { sendCorrection } from './correcting.ts';
 import type { FormAct } from './form-acts.ts';
 import { asksContact, type CardOptions, showForm, showStep } from './showing.ts';
 import { findOpenDuplicate, submitDraft } from './submitting.ts';
@@ -14,6 +15,7 @@ import { formContext, type ServiceDeps, type Turn } from './turn.ts';
 
 /** "Send the request": what is missing, or open already, is said; then the person's own yes is asked for. */
 export function trySend(deps: ServiceDeps, turn: Turn, draft: Draft, place: CardOptions): void {
+  if (draft.requestId !== undefined) return sendCorrection(deps, turn, draft, place);
   const context = formContext(deps, turn.now);
   const complete = isComplete(applicationForm, draft, context);
   if (!complete || where(applicationForm, draft, context).type !== 'summary') {

@@ -60,6 +60,8 @@ function eventOf(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep): Fo
     case 'attach':
       return attach(deps, turn, draft, act.file);
     case 'defaults': {
+      // The lines are corrected because the answers of before are wrong.
+      if (draft.requestId !== undefined) return { type: 'prefill', answers: {} };
       const whom = draft.answers['for-whom']?.value ?? 'self';
       return { type: 'prefill', answers: lastApplication(turn.tx, draft.chatId, whom)?.application ?? {} };
     }

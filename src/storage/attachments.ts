@@ -78,6 +78,13 @@ export function confirmAttachment(tx: Tx, id: string, sha256: Buffer): void {
   tx.sql<[Buffer, string]>('UPDATE attachment SET sha256 = ? WHERE id = ?').run(sha256, id);
 }
 
+/** A file of a correction belongs to the request from now on, and its pages with it. */
+export function moveAttachment(tx: Tx, id: string, requestId: number): void {
+  tx.sql<[number, string, string]>(
+    'UPDATE attachment SET draft_id = (SELECT draft_id FROM request WHERE id = ?) WHERE id = ? OR first_id = ?',
+  ).run(requestId, id, id);
+}
+
 /** The file, and where it is a first page the others with it. */
 export function deleteAttachment(tx: Tx, { id, draftId }: Attachment): void {
   tx.sql<[string, string, string]>(

@@ -17,6 +17,8 @@ export interface Draft {
   readonly formVersion: number;
   readonly cardMessageId: number | undefined;
   readonly updatedAt: number;
+  /** The request whose answers it corrects; undefined: it becomes a request of its own. */
+  readonly requestId?: number | undefined;
 }
 
 interface Row {
@@ -28,9 +30,10 @@ interface Row {
   form_version: number;
   card_message_id: number | null;
   updated_at: number;
+  request_id: number | null;
 }
 
-const columns = 'id, chat_id, answers, at, rev, form_version, card_message_id, updated_at';
+const columns = 'id, chat_id, answers, at, rev, form_version, card_message_id, updated_at, request_id';
 const answersOf = (id: string) => ({ table: 'draft', row: id, column: 'answers' });
 
 export function findDraft(tx: Tx, chatId: number): Draft | undefined {
@@ -60,10 +63,20 @@ export function hasDraft(tx: Tx, chatId: number): boolean {
 }
 
 export function insertDraft(tx: Tx, draft: Draft, now: number): void {
-  tx.sql<[string, number, Buffer, string | null, number, number, number, number]>(
-    `INSERT INTO draft (id, chat_id, answers, at, rev, form_version, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(draft.id, draft.chatId, sealed(tx, draft), draft.at ?? null, draft.rev, draft.formVersion, now, now);
+  tx.sql<unknown[]>(
+    `INSERT INTO draft (id, chat_id, answers, at, rev, form_version, created_at, updated_at, request_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    draft.id,
+    draft.chatId,
+    sealed(tx, draft),
+    draft.at ?? null,
+    draft.rev,
+    draft.formVersion,
+    now,
+    now,
+    draft.requestId ?? null,
+  );
 }
 
 export function saveDraft(tx: Tx, draft: Draft, now: number): void {
@@ -82,17 +95,29 @@ export function deleteDraft(tx: Tx, id: string): void {
 }
 
 /** Drafts left alone since before `idleSince` (ms). */
-export function idleDrafts(tx: Tx, idleSince: number): readonly { id: string; chatId: number }[] {
+export function idleDrafts(
+  tx: Tx,
+  idleSince: number,
+): readonly { id: string; chatId: number; requestId: number | null }[] {
   return tx
-    .sql<[number], { id: string; chatId: number }>(
-      'SELECT id, chat_id AS chatId FROM draft WHERE updated_at < ?',
+    .sql<[number], { id: string; chatId: number; requestId: number | null }>(
+      'SELECT id, chat_id AS chatId, request_id AS requestId FROM draft WHERE updated_at < ?',
     )
     .all(idleSince);
 }
 
+/** Answers, and what the last text may mean, as the text that is sealed. */
+export function draftText({ answers, heard }: Content): string {
+  return JSON.stringify(heard ? { ...written(answers), [heardKey]: heard } : written(answers));
+}
+
+/** What `draftText` has written. */
+export function readDraftText(text: string): Content {
+  return { answers: draftAnswersIn(text), heard: heardIn(text) };
+}
+
 function sealed(tx: Tx, { id, answers, heard }: Draft): Buffer {
-  const kept = heard ? { ...written(answers), [heardKey]: heard } : written(answers);
-  const seal = tx.vault.seal(answersOf(id), JSON.stringify(kept));
+  const seal = tx.vault.seal(answersOf(id), draftText({ answers, heard }));
   remember(tx, id, seal, { answers, heard });
   return seal;
 }
@@ -130,7 +155,7 @@ function open(tx: Tx, { id, answers: seal }: Row): Content {
   const last = openedWith(tx).get(id);
   if (last?.seal.equals(seal)) return last;
   const text = tx.vault.open(answersOf(id), seal);
-  const content = { answers: draftAnswersIn(text), heard: heardIn(text) };
+  const content = readDraftText(text);
   remember(tx, id, seal, content);
   return content;
 }
@@ -149,7 +174,8 @@ type Kept = string | null | DraftAnswer;
 function written(answers: DraftAnswers): Readonly<Record<string, Kept>> {
   const kept: Record<string, Kept> = {};
   for (const [id, answer] of Object.entries(answers)) {
-    kept[id] = answer.confirmed === undefined && answer.own === undefined ? answer.value : answer;
+    const { confirmed, own, fixed } = answer;
+    kept[id] = (confirmed ?? own ?? fixed) ? answer : answer.value;
   }
   return kept;
 }
@@ -181,6 +207,7 @@ function read(tx: Tx, row: Row | undefined): Draft | undefined {
       formVersion: row.form_version,
       cardMessageId: row.card_message_id ?? undefined,
       updatedAt: row.updated_at,
+      requestId: row.request_id ?? undefined,
     }
   );
 }

@@ -88,6 +88,7 @@ export function eraseChat(tx: Tx, chatId: number, now: number): void {
     'prompt',
     'held_words',
     'message_subject',
+    'draft_aside',
   ]) {
     tx.sql<[number]>(`DELETE FROM ${table} WHERE chat_id = ?`).run(chatId);
   }

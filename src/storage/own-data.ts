@@ -2,6 +2,7 @@ import type { Request } from '../domain/request/request.ts';
 import { findApplicant } from './applicants.ts';
 import { consentsOf } from './consents.ts';
 import { findDraft } from './drafts.ts';
+import { draftsAside } from './drafts-aside.ts';
 import { findFeedback } from './feedback.ts';
 import { historyOf } from './request-events.ts';
 import { allRequestsOfChat } from './requests.ts';
@@ -10,7 +11,7 @@ import type { Tx } from './transact.ts';
 /** Everything that is kept of a person, read for the person. Notes among operators are not messages and stay out. */
 export function ownDataOf(tx: Tx, chatId: number) {
   const applicant = findApplicant(tx, chatId);
-  const draft = findDraft(tx, chatId);
+  const drafts = [findDraft(tx, chatId), ...draftsAside(tx, chatId)].filter((draft) => draft !== undefined);
   const consents = consentsOf(tx, chatId);
   const countries = tx
     .sql<[number], { country: string }>('SELECT country FROM country_checklist WHERE chat_id = ?')
@@ -21,7 +22,7 @@ export function ownDataOf(tx: Tx, chatId: number) {
     language: applicant?.locale,
     consents,
     countries,
-    draft: draft && { answers: draft.answers, changedAt: draft.updatedAt },
+    drafts: drafts.map(({ answers, updatedAt }) => ({ answers, changedAt: updatedAt })),
     requests: allRequestsOfChat(tx, chatId).map((request) => ({
       request,
       history: historyOf(tx, request.id),

@@ -6,6 +6,7 @@ export const promptKinds = [
   'receipt',
   'decline-receipt',
   'ask',
+  'correct',
   'message',
   'note',
   'answer',

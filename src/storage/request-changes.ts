@@ -1,5 +1,8 @@
+import type { Answers } from '../domain/form/form.ts';
+import { normalName } from '../domain/person-name.ts';
 import type { Before, Request } from '../domain/request/request.ts';
 import type { Status } from '../domain/request/status.ts';
+import { sealedApplication } from './requests.ts';
 import type { Tx } from './transact.ts';
 
 /** What a decision changes. */
@@ -33,6 +36,27 @@ export function changeRequest(tx: Tx, request: Request, change: RequestChange, n
         promised.checked ? 1 : 0,
         request.id,
         request.version,
+      ).changes === 1
+  );
+}
+
+/**
+ * Answers that the person has corrected, with all that is looked for by. False: they have another open request of this
+ * kind for that IIN.
+ */
+export function correctApplication(tx: Tx, { id, reference }: Request, application: Answers): boolean {
+  return (
+    tx
+      .sql<unknown[]>(
+        `UPDATE OR IGNORE request SET application = ?, iin_index = ?, surname_index = ?, branch_code = ?
+         WHERE id = ?`,
+      )
+      .run(
+        sealedApplication(tx, reference, application),
+        tx.vault.blindIndex('iin', application.iin ?? ''),
+        tx.vault.blindIndex('surname', normalName(application.surname ?? '')),
+        application.branch ?? null,
+        id,
       ).changes === 1
   );
 }

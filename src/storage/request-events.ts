@@ -19,6 +19,7 @@ export function appendEvent(
     status: Status;
     code?: RefusalCode | undefined;
     words?: string | undefined;
+    lines?: readonly string[] | undefined;
   },
   now: number,
 ): number {
@@ -27,8 +28,8 @@ export function appendEvent(
     .get(requestId);
   const seq = (last?.seq ?? 0) + 1;
   tx.sql<unknown[]>(
-    `INSERT INTO request_event (request_id, seq, at, actor, actor_id, action, status, code, words)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO request_event (request_id, seq, at, actor, actor_id, action, status, code, words, lines)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     requestId,
     seq,
@@ -39,6 +40,7 @@ export function appendEvent(
     event.status,
     event.code ?? null,
     event.words === undefined ? null : tx.vault.seal(wordsOf(requestId, seq), event.words),
+    event.lines?.join(',') ?? null,
   );
   return seq;
 }
@@ -53,6 +55,7 @@ export function historyOf(tx: Tx, requestId: number): readonly RequestEvent[] {
     status: Status;
     code: RefusalCode | null;
     words: Buffer | null;
+    lines: string | null;
   }
   return tx
     .sql<[number], EventRow>('SELECT * FROM request_event WHERE request_id = ? ORDER BY seq')
@@ -66,5 +69,6 @@ export function historyOf(tx: Tx, requestId: number): readonly RequestEvent[] {
       status: row.status,
       code: row.code ?? undefined,
       words: row.words === null ? undefined : tx.vault.open(wordsOf(requestId, row.seq), row.words),
+      ...(row.lines && { lines: row.lines.split(',') }),
     }));
 }

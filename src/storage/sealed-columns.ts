@@ -14,6 +14,7 @@ export const applicationColumn: SealedColumn = { table: 'request', column: 'appl
 export const sealedColumns: readonly SealedColumn[] = [
   applicationColumn,
   { table: 'draft', column: 'answers', row: 'id' },
+  { table: 'draft_aside', column: 'answers', row: 'id' },
   { table: 'request_event', column: 'words', row: `request_id || '.' || seq` },
   { table: 'certificate', column: 'name', row: 'request_id' },
   { table: 'replacement', column: 'name', row: 'request_id' },

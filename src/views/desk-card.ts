@@ -16,6 +16,7 @@ import { stateNames } from '../i18n/state-names.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { answerLines } from './answer-lines.ts';
 import { callbackData } from './callback-data.ts';
+import { lastCorrection } from './desk-lines.ts';
 import { fullestThatFits, shortened } from './fitting.ts';
 import { lossWords } from './lost-words.ts';
 import { type Button, blocks, lines, packed, type View } from './outgoing.ts';
@@ -131,6 +132,13 @@ function cardText(
     card.sameIin.length > 0 && t('desk-same-iin', { references: card.sameIin.join(', ') }),
     erasedLine(request, t),
     answerLines(request.application, catalog, t, { atDesk: true }),
+    lastCorrection(
+      card.history,
+      request.application,
+      { most: detail.events, letters: detail.name },
+      catalog,
+      t,
+    ),
     card.applicantBlocked &&
       request.erasedAt === undefined &&
       t('desk-blocked', {
@@ -170,7 +178,7 @@ function promiseLine(request: Request, today: string, t: Translate): string | un
       ? t('desk-not-collected', { date: formatDate(t.locale, collectBy) })
       : t('desk-collect-by', { date: formatDate(t.locale, collectBy, true) });
   }
-  if (status === 'needs_info') return t('desk-promise-stands');
+  if (status === 'needs_info' || status === 'needs_correction') return t('desk-promise-stands');
   if (!isPromiseRunning(status)) return undefined;
   const date = formatDate(t.locale, promised.on);
   return isLate ? t('desk-overdue', { date }) : t('desk-promised', { date });

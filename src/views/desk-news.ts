@@ -2,7 +2,7 @@ import type { NoticeOf } from '../domain/notice.ts';
 import { formatPhone } from '../domain/phone.ts';
 import type { Request } from '../domain/request/request.ts';
 import { formatTime } from '../i18n/format.ts';
-import { keyOf, type Translate } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import type { View } from './outgoing.ts';
 
@@ -24,7 +24,9 @@ function textOf(news: DeskNews, { reference, application }: Request, t: Translat
     case 'desk-withdrawn':
       return t('desk-withdrawn', { reference });
     case 'desk-freed':
-      return t(keyOf('desk-freed', news.why), { reference });
+      return news.why === 'left'
+        ? t('desk-freed-left', { reference })
+        : t('desk-freed-untouched', { reference });
     case 'desk-untouched':
       return t('desk-untouched', { reference, time: formatTime(news.until) });
     case 'desk-late':

@@ -32,12 +32,15 @@ export function wordsPrompt(
           data: callbackData.reply(reference, reply),
         })),
       ),
-      ...(kind === 'refuse'
-        ? [[{ text: t.plain('button-without-words'), data: callbackData.prompt('without', reference) }]]
-        : []),
+      ...(kind === 'refuse' || kind === 'correct' ? [[withoutWords(kind, reference, t)]] : []),
       [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', reference) }],
     ],
   };
+}
+
+function withoutWords(kind: 'refuse' | 'correct', reference: string, t: Translate): Button {
+  const text = t.plain(kind === 'refuse' ? 'button-without-words' : 'button-lines-without-words');
+  return { text, data: callbackData.prompt('without', reference) };
 }
 
 /** `message` as the applicant will read it, in their language, before it goes out. */

@@ -21,7 +21,7 @@ export function formCard(card: FormCard, t: Translate): View {
 function cancelCard(card: FormCard, t: Translate): View {
   const { draft } = card;
   return {
-    html: t('cancel-question'),
+    html: t(draft.requestId === undefined ? 'cancel-question' : 'lines-cancel-question'),
     buttons: [
       ...offerRows(card, t),
       [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'o'), style: 'primary' }],
@@ -31,7 +31,17 @@ function cancelCard(card: FormCard, t: Translate): View {
 }
 
 /** An open form is met again: on with it, or all anew? */
-function resumeCard({ draft, context, notice }: FormCard, t: Translate): View {
+function resumeCard(card: FormCard, t: Translate): View {
+  const { draft, context, notice } = card;
+  if (draft.requestId !== undefined) {
+    return {
+      html: t('lines-resume'),
+      buttons: [
+        [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'o'), style: 'primary' }],
+        [{ text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') }],
+      ],
+    };
+  }
   const { asked } = walk(applicationForm, draft, context);
   const answered = asked.filter((one) => one.answered).length;
   return {

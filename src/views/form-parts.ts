@@ -10,7 +10,12 @@ import { type Button, lines } from './outgoing.ts';
 
 /** What a form card is made of. */
 export interface FormCard {
-  readonly draft: FormState & { readonly id: string; readonly rev: number };
+  readonly draft: FormState & {
+    readonly id: string;
+    readonly rev: number;
+    /** The request whose answers are corrected. */
+    readonly requestId?: number | undefined;
+  };
   readonly notice: Omit<NoticeOf<'form-card'>, 'template' | 'draft' | 'edit'>;
   readonly context: FormContext;
   readonly terms: Terms;

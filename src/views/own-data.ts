@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Answers, DraftAnswers } from '../domain/form/form.ts';
 import { formatTenge } from '../domain/money.ts';
+import { readChanges } from '../domain/request/changes.ts';
 import type { Request, RequestEvent } from '../domain/request/request.ts';
 import { almatyDate } from '../domain/working-days.ts';
 import { formatDate, formatDayAndTime } from '../i18n/format.ts';
@@ -8,6 +9,7 @@ import { keyOf, type Translate } from '../i18n/translate.ts';
 import { listedQuestions } from './answer-lines.ts';
 import { answerText, lineName } from './answer-text.ts';
 import { callbackData } from './callback-data.ts';
+import { changeTexts } from './desk-lines.ts';
 import { blocks, lines, type View } from './outgoing.ts';
 
 /** What is kept of a person: `storage/own-data.ts` reads it. Times are ms since the epoch. */
@@ -20,7 +22,8 @@ export interface OwnDataShown {
     readonly at: number;
   }[];
   readonly countries: readonly string[];
-  readonly draft: { readonly answers: DraftAnswers; readonly changedAt: number } | undefined;
+  /** The open one first, then those that wait. */
+  readonly drafts: readonly { readonly answers: DraftAnswers; readonly changedAt: number }[];
   readonly requests: readonly {
     readonly request: Request;
     readonly history: readonly RequestEvent[];
@@ -53,16 +56,18 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
       from: fromOperator ? 'operator' : 'applicant',
       words,
     }));
+  const unsent = own.drafts.map(({ answers: given, changedAt }) => ({
+    answers: typed(given),
+    changed_at: iso(changedAt),
+  }));
   const shown = {
     made_at: iso(at),
     telegram_chat: own.chatId,
     language: own.language,
     consents: own.consents.map(({ version, what, at: when }) => ({ version, what, at: iso(when) })),
     countries_with_a_checklist: own.countries,
-    unsent_form: own.draft && {
-      answers: typed(own.draft.answers),
-      changed_at: iso(own.draft.changedAt),
-    },
+    unsent_form: unsent[0],
+    unsent_forms_waiting: unsent.length > 1 ? unsent.slice(1) : undefined,
     requests: own.requests.map(({ request, history, messages, payments, file, feedback }) => ({
       reference: request.reference,
       kind: request.kind,
@@ -75,13 +80,14 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
       ended_at: iso(request.endedAt),
       personal_data_erased_at: iso(request.erasedAt),
       fee_tenge: request.fee?.tiyn === undefined ? undefined : request.fee.tiyn / 100,
-      history: history.map(({ at: when, actor, action, status, code, words }) => ({
+      history: history.map(({ at: when, actor, action, status, code, words, lines: returned }) => ({
         at: iso(when),
         actor,
         action,
         status,
         code,
-        words,
+        ...(action === 'corrected' && words ? { changes: readChanges(words) } : { words }),
+        returned,
       })),
       messages: said(messages),
       payments: payments.map(({ way, tiyn, receipt, state, at: when }) => ({
@@ -106,7 +112,7 @@ export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: 
       time: formatDayAndTime(when),
       words,
     });
-  const nothing = own.requests.length === 0 && own.draft === undefined;
+  const nothing = own.requests.length === 0 && own.drafts.length === 0;
   return `${blocks(
     lines(t.plain('own-data-title'), t.plain('own-data-made', { time: formatDayAndTime(at) })),
     lines(
@@ -116,11 +122,12 @@ export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: 
         t.plain(keyOf('own-data-consent', what), { version: String(version), time: formatDayAndTime(when) }),
       ),
     ),
-    own.draft &&
+    ...own.drafts.map(({ answers: given, changedAt }) =>
       lines(
-        t.plain('own-data-draft', { time: formatDayAndTime(own.draft.changedAt) }),
-        ...answers(typed(own.draft.answers), catalog, t),
+        t.plain('own-data-draft', { time: formatDayAndTime(changedAt) }),
+        ...answers(typed(given), catalog, t),
       ),
+    ),
     ...own.requests.map(({ request, history, messages, payments, file, feedback }) =>
       lines(
         t.plain('own-data-request', {
@@ -139,7 +146,7 @@ export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: 
         ...history.map(({ at: when, action, words }) =>
           lines(
             t.plain('history-line', { time: formatDayAndTime(when), what: t.plain(keyOf('event', action)) }),
-            words && `  ${words}`,
+            ...eventWords({ action, words }, request, catalog, t).map((line) => `  ${line}`),
           ),
         ),
         ...messages.map(messageLine),
@@ -184,6 +191,17 @@ function answers(of: Answers, catalog: Catalog, t: Translate): readonly string[]
       value: answerText(question.id, of[question.id] ?? null, catalog, t),
     }),
   );
+}
+
+/** What was written at a step, or which answers were corrected. */
+function eventWords(
+  { action, words }: Pick<RequestEvent, 'action' | 'words'>,
+  { application }: Request,
+  catalog: Catalog,
+  t: Translate,
+): readonly string[] {
+  if (words === undefined) return [];
+  return action === 'corrected' ? changeTexts(readChanges(words), application, catalog, t) : [words];
 }
 
 /** What was answered, whether it was confirmed or not. */

@@ -10,10 +10,11 @@ import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { renewalButton } from './age-lines.ts';
 import { hoursText } from './branch-hours.ts';
 import { callbackData, type RequestOp } from './callback-data.ts';
+import { lineNames } from './desk-lines.ts';
 import { oneMoreButton } from './one-more-button.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
-import { answerButtons } from './talk-card.ts';
+import { askedButtons } from './talk-card.ts';
 
 interface CardState {
   /** It was sent a moment ago. */
@@ -53,7 +54,7 @@ export function requestCard(
     ),
     buttons: [
       ...(ready ? readyButtons(request, t) : []),
-      ...(request.status === 'needs_info' ? answerButtons(request, t) : []),
+      ...askedButtons(request, t),
       ...(unpaid ? paymentButtons(request, sendsInvoices, t) : []),
       [copyButton(request, t)],
       ...(canRenew ? [[renewalButton(request, t)]] : []),
@@ -65,8 +66,11 @@ export function requestCard(
   };
 }
 
-/** After these the new promise is read. */
-const tellsPromise: readonly string[] = ['paid', 'take', 'check', 'answer'];
+/** After these the person reads what is promised from now on. */
+const tellsPromise: readonly string[] = ['paid', 'take', 'check', 'answer', 'corrected'];
+
+/** These are told together with what the operator has written. */
+const withWords: readonly string[] = ['decline-receipt', 'ask', 'correct'];
 
 /** What a message about a request with a fee wants to know besides. */
 export interface MoneyMatters {
@@ -98,7 +102,8 @@ export function statusChange(
       t(key, { reference: request.reference, contact }),
       tellsPromise.includes(event.action) && isPromiseRunning(request.status) && promisedLine(request, t),
       refusal,
-      (event.action === 'decline-receipt' || event.action === 'ask') &&
+      event.action === 'correct' && lineNames(event.lines ?? [], request.application, t),
+      withWords.includes(event.action) &&
         event.words !== undefined &&
         t('refused-words', { words: event.words }),
       request.status === 'ready' && placeLines(request, catalog, t),
@@ -106,7 +111,7 @@ export function statusChange(
       request.status === event.status && nextStep(request, t),
     ),
     ...(request.status === 'ready' && { buttons: readyButtons(request, t) }),
-    ...(event.action === 'ask' && request.status === 'needs_info' && { buttons: answerButtons(request, t) }),
+    ...((event.action === 'ask' || event.action === 'correct') && { buttons: askedButtons(request, t) }),
     ...(event.action === 'decline-receipt' && { buttons: paymentButtons(request, sendsInvoices, t) }),
   };
 }

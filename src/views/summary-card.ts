@@ -1,5 +1,5 @@
 import { applicationForm } from '../domain/form/application-form.ts';
-import { type Answers, sections, submission } from '../domain/form/form.ts';
+import { type Answers, sections, submission, walk } from '../domain/form/form.ts';
 import { formatTenge } from '../domain/money.ts';
 import { feeOf } from '../domain/request/payment.ts';
 import { promise } from '../domain/request/promise.ts';
@@ -18,17 +18,24 @@ const mostButtons = 12;
 export function summaryCard(card: FormCard, t: Translate): View {
   const { draft, context } = card;
   const answers = submission(applicationForm, draft, context);
+  const isNew = draft.requestId === undefined;
   return {
     html: blocks(
       problemText(card, t),
-      `<b>${t('summary-title')}</b>`,
+      `<b>${t(isNew ? 'summary-title' : 'lines-summary')}</b>`,
       answerLines(answers, context.catalog, t, { hidesIin: true }),
-      termLines(card, answers, t),
-      t('summary-hint'),
+      isNew && termLines(card, answers, t),
+      isNew && t('summary-hint'),
     ),
     buttons: [
       ...offerRows(card, t),
-      [{ text: t.plain('button-send'), data: callbackData.form(draft, 'z'), style: 'success' }],
+      [
+        {
+          text: t.plain(isNew ? 'button-send' : 'button-lines-send'),
+          data: callbackData.form(draft, 'z'),
+          style: 'success',
+        },
+      ],
       [{ text: t.plain('button-edit'), data: callbackData.form(draft, 'l') }],
       [{ text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') }],
     ],
@@ -56,7 +63,11 @@ function termLines({ context, terms, now }: FormCard, answers: Answers, t: Trans
 /** Every answer can be changed; many are offered group by group. */
 export function editListCard(card: FormCard, t: Translate): View {
   const { draft, context, notice } = card;
-  const answers = submission(applicationForm, draft, context);
+  const { asked } = walk(applicationForm, draft, context);
+  const mayChange = new Set(asked.map(({ question: { id } }) => id));
+  const sent = submission(applicationForm, draft, context);
+  // Of a request that is being corrected the other lines stand.
+  const answers = Object.fromEntries(Object.entries(sent).filter(([id]) => mayChange.has(id)));
   const chosen = sections.find((section) => section === notice.section);
   const isLong = listedQuestions(answers).length > mostButtons;
   const buttons: Button[] =

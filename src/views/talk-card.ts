@@ -1,6 +1,7 @@
 import type { Request } from '../domain/request/request.ts';
 import { keyOf, type Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
+import { lineNames } from './desk-lines.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
 
 /** A message from an operator, beside the decisions. */
@@ -17,6 +18,14 @@ export function operatorMessage(request: Request | undefined, words: string, t: 
 export function answerButtons(request: Request, t: Translate): Button[][] {
   const data = callbackData.request(request.id, 'answer');
   return [[{ text: t.plain('button-answer'), data, style: 'primary' }]];
+}
+
+/** What the applicant is waited for: the answer to a question, or corrected lines. */
+export function askedButtons(request: Request, t: Translate): Button[][] {
+  if (request.status === 'needs_info') return answerButtons(request, t);
+  if (request.status !== 'needs_correction') return [];
+  const data = callbackData.request(request.id, 'correct');
+  return [[{ text: t.plain('button-correct-lines'), data, style: 'primary' }]];
 }
 
 export function answerPrompt(reference: string, problem: string | undefined, t: Translate): View {
@@ -67,6 +76,23 @@ export function whichMeant(
 }
 
 const longestShown = 300;
+
+/** The lines that were returned are still to be corrected; `words`: what the operator has explained. */
+export function correctionReminder(
+  request: Request,
+  { lines: returned, words }: { readonly lines: readonly string[]; readonly words: string | undefined },
+  t: Translate,
+): View {
+  return {
+    html: blocks(
+      t('reminder-correction', { reference: request.reference }),
+      lineNames(returned, request.application, t),
+      words && t('refused-words', { words }),
+      t('next-needs_correction'),
+    ),
+    buttons: askedButtons(request, t),
+  };
+}
 
 export function contactPrompt(problem: string | undefined, t: Translate): View {
   return {

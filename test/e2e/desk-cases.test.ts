@@ -67,7 +67,8 @@ test('nothing is late while the applicant is waited for; it is once the answer h
 
   await applicant.say('N 012345678');
   await scene.advance({ days: 4 });
-  await operator.say('/mine');
+  // Nobody has touched it for a day of work: it is in the queue again.
+  await operator.say('/queue');
   expect(operator.last()).toContain(late);
   await operator.say('/overdue');
   expect(operator.last()).toContain(reference);

@@ -47,7 +47,7 @@ test('nothing is counted where there is nothing', async () => {
   const stats = await count([]);
   expect(stats.days).toHaveLength(30);
   expect(stats.days.every(({ electronic, paper }) => electronic === 0 && paper === 0)).toBe(true);
-  expect(Object.values(stats.open)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(Object.values(stats.open)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   expect(Object.values(stats.ended)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(stats.times.map(({ step }) => step)).toEqual(measuredSteps);
   expect(stats.times.every(({ medianMs }) => medianMs === undefined)).toBe(true);

@@ -30,6 +30,7 @@ const allDeskFailures: Codes<Exclude<DeskOutcome['code'], Refusal | 'done' | 'de
   faster: true,
   'text-too-long': true,
   'no-receipt': true,
+  'no-lines': true,
   'another-receipt': true,
   'too-late': true,
   'not-yours': true,

@@ -75,7 +75,7 @@ export const ownerAlerts = codesOfNotice('owner-alert', 'alert');
 export const happens = ['submit', 'undo', ...actions] as const satisfies readonly RequestEvent['action'][];
 
 /** Of these the person hears nothing, or gets the file itself. */
-const untold: readonly string[] = ['release', 'resume', 'deliver'];
+const untold: readonly string[] = ['release', 'resume', 'deliver', 'unassign', 'unreached'];
 
 /** A withdrawal is told in other words where money was paid. */
 export const toldOf: readonly string[] = [

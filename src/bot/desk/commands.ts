@@ -95,6 +95,11 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     const what = { kind: 'refuse', code, text } as const;
     await desk.sayWords(repliedTo(ctx, 'refuse'), { typed }, what, nameOf(ctx));
   });
+  feature.command('correct', async (ctx) => {
+    const typed = ctx.match.trim();
+    if (!typed) return await usage(ctx, 'reference', 'correct');
+    await desk.askLines(repliedTo(ctx, 'correct'), { typed });
+  });
   for (const [command, kind] of wordCommands) {
     feature.command(command, async (ctx) => {
       const { typed = '', text = argumentsOf(ctx) } = referenceAndText(argumentsOf(ctx)) ?? {};

@@ -1,4 +1,4 @@
-import { isPlain, isRefusalCode } from '../../domain/request/status.ts';
+import { isPlain } from '../../domain/request/status.ts';
 import type { DeskOutcome, RequestName } from '../../services/at-desk.ts';
 import type { Callback } from '../../views/callback-data.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
@@ -57,6 +57,8 @@ export function deskFeature(deps: BotDeps): Feature {
       case 'message':
       case 'note':
         return tell(ctx, await desk.askWords(update, name, op));
+      case 'correct':
+        return tell(ctx, await desk.askLines(update, name));
       case 'replace-again':
         return tell(ctx, await desk.replace(update, name, 'again', messageId));
       case 'replace-yes':
@@ -88,6 +90,16 @@ export function deskFeature(deps: BotDeps): Feature {
     if (messageId === undefined) return;
     tell(ctx, await desk.answerDoubt(updateRef(ctx), { id: request }, at, sure, messageId));
   });
+  onCallback(inside, 'lines', async (ctx, { id, op, question }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (messageId === undefined) return;
+    const outcome =
+      op === 'toggle'
+        ? await desk.toggleLine(updateRef(ctx), id, question, messageId)
+        : await desk.linesChosen(updateRef(ctx), id, messageId);
+    if (outcome === 'old') ctx.toast = { text: ctx.t.plain('toast-old-button') };
+    if (outcome === 'none') ctx.toast = { text: ctx.t.plain('desk-outcome-no-lines'), alert: true };
+  });
   onCallback(inside, 'reply', async (ctx, { reference, code }) => {
     const outcome = await desk.chooseReply(updateRef(ctx), reference, code, nameOf(ctx));
     if (outcome?.code !== 'shown') ctx.toast = { text: ctx.t.plain('toast-old-button') };
@@ -105,7 +117,7 @@ export function deskFeature(deps: BotDeps): Feature {
       await desk.dropPrompt(updateRef(ctx), messageId);
     } else if (op === 'again') {
       await desk.rewriteWords(updateRef(ctx), reference, nameOf(ctx));
-    } else if (op === 'send' || (prompt.code && isRefusalCode(prompt.code))) {
+    } else {
       await desk.sendWords(repliedTo(ctx, prompt.kind), reference, nameOf(ctx));
     }
   });

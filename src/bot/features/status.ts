@@ -5,7 +5,7 @@ import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** Following a request: the list, its cards, "collected" and "remind me later". */
-export function statusFeature({ following, paying, talking }: BotDeps): Feature {
+export function statusFeature({ following, correcting, paying, talking }: BotDeps): Feature {
   const feature = createFeature();
   feature.command('withdraw', (ctx) => following.findToWithdraw(updateRef(ctx)));
   feature.command('status', (ctx) => following.showRequests(updateRef(ctx)));
@@ -21,6 +21,8 @@ export function statusFeature({ following, paying, talking }: BotDeps): Feature 
     switch (op) {
       case 'card':
         return following.showCard(update, id);
+      case 'correct':
+        return correcting.begin(update, id);
       case 'answer':
         return talking.askAnswer(update, id);
       case 'calendar':

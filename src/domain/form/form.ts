@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import type { Result } from '../result.ts';
+import type { DraftAnswer, DraftAnswers } from './draft-answer.ts';
 import type { Heard, Offer } from './offer.ts';
 import { createOnce } from './once.ts';
 
@@ -8,15 +9,7 @@ import { createOnce } from './once.ts';
 /** Answers as the rules see them: question id → value; `null` is "none". Answers in doubt are not in it. */
 export type Answers = Readonly<Record<string, string | null>>;
 
-/** An answer in a draft. A doubt about it (`warn`) that is not confirmed keeps it from counting. */
-export interface DraftAnswer {
-  readonly value: string | null;
-  readonly confirmed?: readonly string[];
-  /** A phone number that Telegram says is the person's own, since they shared their contact. */
-  readonly own?: true;
-}
-
-export type DraftAnswers = Readonly<Record<string, DraftAnswer>>;
+export type { DraftAnswer, DraftAnswers } from './draft-answer.ts';
 
 export interface FormState {
   readonly answers: DraftAnswers;
@@ -170,7 +163,7 @@ function walkAnew(form: Form, state: FormState, context: FormContext): Walked {
     const { accepted, doubts } = judge(question, given, answers, context);
     const answered = accepted && doubts.length === 0;
     if (answered && given) answers[question.id] = given.value;
-    asked.push({ question, answered, doubts });
+    if (!(answered && given?.fixed)) asked.push({ question, answered, doubts });
   }
   return { asked, answers };
 }
@@ -234,8 +227,13 @@ export function shown(form: Form, state: FormState, context: FormContext): FormS
   return { answers: state.answers, at: place.type === 'question' ? place.question.id : undefined };
 }
 
-/** The answers of the questions asked: what is shown for checking is what is sent, by this one function. */
+/**
+ * The answers of the questions asked, and those that are fixed: what is shown for checking is what is sent, by this one
+ * function.
+ */
 export function submission(form: Form, state: FormState, context: FormContext): Answers {
   const { asked, answers } = walk(form, state, context);
-  return Object.fromEntries(asked.map(({ question: { id } }) => [id, answers[id] ?? null]));
+  const ids = new Set(asked.map(({ question: { id } }) => id));
+  const sent = form.questions.filter(({ id }) => ids.has(id) || id in answers);
+  return Object.fromEntries(sent.map(({ id }) => [id, answers[id] ?? null]));
 }

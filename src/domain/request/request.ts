@@ -87,4 +87,6 @@ export interface RequestEvent {
   readonly code: RefusalCode | undefined;
   /** What was written to the person. */
   readonly words: string | undefined;
+  /** The lines that were returned for correction: ids of questions. */
+  readonly lines?: readonly string[];
 }

@@ -101,6 +101,7 @@ export const deskActions = [
   'decline-receipt',
   'take',
   'ask',
+  'correct',
   'check',
   'resume',
   'ready',
