@@ -9,6 +9,7 @@ import { addPage, takesPages } from './attaching.ts';
 import { discardDraft, resumeAside } from './discarding.ts';
 import { startDraft } from './drafting.ts';
 import type { FormAct } from './form-acts.ts';
+import { cancelledText } from './form-events.ts';
 import { putInOrder, rememberAct, showInOrder } from './overtaking.ts';
 import { noteOwn } from './saying.ts';
 import { takeConfirmation, trySend } from './sending.ts';
@@ -176,10 +177,6 @@ function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, plac
     default:
       return step(deps, turn, draft, act, place);
   }
-}
-
-function cancelledText({ requestId }: Draft): 'correction-cancelled' | 'draft-cancelled' {
-  return requestId === undefined ? 'draft-cancelled' : 'correction-cancelled';
 }
 
 function editOf({ edit }: CardOptions): { edit?: number } {

@@ -1,12 +1,11 @@
 import { applicationForm } from '../domain/form/application-form.ts';
 import { isComplete, where } from '../domain/form/form.ts';
 import type { Steer } from '../domain/form/hearing.ts';
-import { type FormEvent, reduce } from '../domain/form/reduce.ts';
+import { reduce } from '../domain/form/reduce.ts';
 import { openOrClose } from '../storage/confirmations.ts';
 import { type Draft, saveDraft } from '../storage/drafts.ts';
-import { lastApplication } from '../storage/requests.ts';
-import { attach } from './attaching.ts';
 import type { FormStep } from './form-acts.ts';
+import { eventOf } from './form-events.ts';
 import { trySend } from './sending.ts';
 import { asksContact, type CardOptions, showForm, showStep } from './showing.ts';
 import { formContext, type ServiceDeps, type Turn } from './turn.ts';
@@ -51,21 +50,5 @@ function steered(deps: ServiceDeps, turn: Turn, draft: Draft, steer: Steer, plac
       return showForm(turn, draft, { ...place, face: steer });
     case 'restart':
       return showForm(turn, draft, { ...place, face: 'resume' });
-  }
-}
-
-/** An act that is an event of the form once the tables were asked. */
-function eventOf(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep): FormEvent {
-  switch (act.type) {
-    case 'attach':
-      return attach(deps, turn, draft, act.file);
-    case 'defaults': {
-      // The lines are corrected because the answers of before are wrong.
-      if (draft.requestId !== undefined) return { type: 'prefill', answers: {} };
-      const whom = draft.answers['for-whom']?.value ?? 'self';
-      return { type: 'prefill', answers: lastApplication(turn.tx, draft.chatId, whom)?.application ?? {} };
-    }
-    default:
-      return act;
   }
 }

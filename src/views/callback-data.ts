@@ -38,7 +38,6 @@ export type Callback =
   | { readonly type: 'queue'; readonly filter: QueueFilter; readonly page: number }
   | { readonly type: 'prompt'; readonly op: PromptOp; readonly reference: string }
   /** A page of what `/find` found; of what was found itself the message knows. */
-  | { readonly type: 'lines'; readonly id: number; readonly op: 'toggle' | 'on'; readonly question: string }
   | { readonly type: 'found'; readonly page: number }
   | { readonly type: 'failed'; readonly op: 'page' | 'requeue'; readonly number: number }
   | { readonly type: 'broadcast'; readonly id: number; readonly op: 'send' | 'cancel' }
@@ -133,8 +132,6 @@ export const callbackData = {
   queue: (filter: QueueFilter, page: number) => `q:${filter}:${page}`,
   prompt: (op: PromptOp, reference: string) => `p:${op}:${reference}`,
   found: (page: number) => `F:${page}`,
-  lines: (id: number, op: 'toggle' | 'on', question = '') =>
-    `T:${id.toString(36)}:${op}${question ? `:${question}` : ''}`,
   failed: (op: 'page' | 'requeue', number: number) => `x:${op}:${number}`,
   broadcast: (id: number, op: 'send' | 'cancel') => `B:${id.toString(36)}:${op}`,
   branches: (id: number, op: 'apply' | 'drop') => `L:${id.toString(36)}:${op}`,
@@ -216,12 +213,6 @@ export function parseCallback(data: string): Callback | undefined {
       return promptOf(first, second);
     case 'F':
       return /^\d{1,3}$/.test(first) ? { type: 'found', page: Number(first) } : undefined;
-    case 'T': {
-      const op = oneOf(['toggle', 'on'] as const, second);
-      const id = number36(first);
-      if (id === undefined || op === undefined || !/^[a-z0-9-]{0,40}$/.test(third)) return undefined;
-      return { type: 'lines', id, op, question: third };
-    }
     case 'x': {
       const op = oneOf(['page', 'requeue'] as const, first);
       return op && /^\d{1,12}$/.test(second) ? { type: 'failed', op, number: Number(second) } : undefined;
@@ -243,7 +234,7 @@ export function parseCallback(data: string): Callback | undefined {
         ? { type: 'revoke', userId: Number(first), sure: second === 'y' }
         : undefined;
     default:
-      return parseAfterCallback(kind, first, second);
+      return parseAfterCallback(kind, first, second, third);
   }
 }
 
