@@ -323,8 +323,8 @@ export interface MessageVariables {
   'desk-contact': 'reference';
   'desk-contact-none': never;
   'desk-contact-reply': never;
-  'desk-doubt': 'reference';
   'desk-corrected': 'reference';
+  'desk-doubt': 'reference';
   'desk-failed': 'count';
   'desk-failed-line': 'number' | 'reason' | 'reference' | 'time' | 'what';
   'desk-failed-none': never;
@@ -348,8 +348,8 @@ export interface MessageVariables {
   'desk-outcome-collected': 'reference';
   'desk-outcome-contact-answered': never;
   'desk-outcome-contact-gone': never;
-  'desk-outcome-damaged-pdf': never;
   'desk-outcome-correct': 'reference';
+  'desk-outcome-damaged-pdf': never;
   'desk-outcome-decline-receipt': 'reference';
   'desk-outcome-delivered': 'reference';
   'desk-outcome-faster': 'reference';
@@ -415,8 +415,8 @@ export interface MessageVariables {
   'desk-unanswered': 'reference';
   'desk-uncollected': 'branch' | 'date' | 'phone' | 'reference';
   'desk-undelivered': 'phone' | 'reason';
-  'desk-which': never;
   'desk-untouched': 'reference' | 'time';
+  'desk-which': never;
   'desk-withdrawn': 'reference';
   'desk-words': 'words';
   'did-erase': never;
@@ -1917,8 +1917,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-contact',
   'desk-contact-none',
   'desk-contact-reply',
-  'desk-doubt',
   'desk-corrected',
+  'desk-doubt',
   'desk-failed',
   'desk-failed-line',
   'desk-failed-none',
@@ -1942,8 +1942,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-collected',
   'desk-outcome-contact-answered',
   'desk-outcome-contact-gone',
-  'desk-outcome-damaged-pdf',
   'desk-outcome-correct',
+  'desk-outcome-damaged-pdf',
   'desk-outcome-decline-receipt',
   'desk-outcome-delivered',
   'desk-outcome-faster',
@@ -2009,8 +2009,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-unanswered',
   'desk-uncollected',
   'desk-undelivered',
-  'desk-which',
   'desk-untouched',
+  'desk-which',
   'desk-withdrawn',
   'desk-words',
   'did-erase',

@@ -114,10 +114,9 @@ const deskOps = [
   'replace-yes',
   'replace-no',
 ] as const;
+export type DeskOp = (typeof deskOps)[number];
 const promptOps = ['cancel', 'without', 'send', 'again'] as const;
 export type PromptOp = (typeof promptOps)[number];
-
-export type DeskOp = (typeof deskOps)[number];
 
 export const callbackData = {
   locale: (locale: Locale, page?: GuidePageId) => `l:${locale}${page ? `:${page}` : ''}`,
