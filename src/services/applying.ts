@@ -1,5 +1,4 @@
 import { mostOpenRequests } from '../domain/allowance.ts';
-import { applicationForm } from '../domain/form/application-form.ts';
 import { findApplicant } from '../storage/applicants.ts';
 import { consentOf } from '../storage/consents.ts';
 import { type Draft, findDraft } from '../storage/drafts.ts';
@@ -15,7 +14,7 @@ import { noteOwn } from './saying.ts';
 import { takeConfirmation, trySend } from './sending.ts';
 import { asksContact, type CardOptions, type Press, placeOfCard, showForm } from './showing.ts';
 import { step } from './stepping.ts';
-import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from './turn.ts';
 
 /** The consent text in force; a new text gets a new number and is asked for again. */
 export const consentVersion = 3;

@@ -121,6 +121,7 @@ export function sendCorrection(deps: ServiceDeps, turn: Turn, draft: Draft, plac
 /** The new scan belongs to the request, and the one before is not kept. */
 function takeInScan({ tx }: Turn, request: Request, scan: string | null | undefined): void {
   const before = request.application['power-scan'];
-  if (before && before !== scan) deleteAttachment(tx, before);
+  const file = before && before !== scan ? findAttachment(tx, before) : undefined;
+  if (file) deleteAttachment(tx, file);
   if (scan && scan !== before) moveAttachment(tx, scan, request.id);
 }
