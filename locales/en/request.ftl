@@ -15,6 +15,8 @@ request-history = History of the request
 request-list = Press a request to see its card. The newest comes first.
 withdraw-list = Which request would you like to withdraw?
 request-list-line = { $reference } · { $status }
+request-list-own = { $who } · { $kind } · { $date } · { $status }
+list-self = Me
 history-line = { $time } – { $what }
 history-line-by = { $time } – { $what } ({ $who })
 

@@ -15,6 +15,8 @@ request-history = Өтініш тарихы
 request-list = Карточкасын көру үшін өтінішті басыңыз. Ең жаңасы бірінші тұр.
 withdraw-list = Қай өтінішті кері қайтарып алғыңыз келеді?
 request-list-line = { $reference } · { $status }
+request-list-own = { $who } · { $kind } · { $date } · { $status }
+list-self = Өзіме
 history-line = { $time } – { $what }
 history-line-by = { $time } – { $what } ({ $who })
 

@@ -19,6 +19,8 @@ request-history = История заявления
 request-list = Нажмите на заявление, чтобы увидеть его карточку. Сначала самое новое.
 withdraw-list = Какое заявление вы хотите отозвать?
 request-list-line = { $reference } · { $status }
+request-list-own = { $who } · { $kind } · { $date } · { $status }
+list-self = Мне
 history-line = { $time } – { $what }
 history-line-by = { $time } – { $what } ({ $who })
 

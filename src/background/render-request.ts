@@ -12,12 +12,10 @@ import {
   certificateCaption,
   collectReminder,
   requestCard,
-  requestList,
   snoozed,
   statusChange,
-  withdrawList,
-  withdrawQuestion,
 } from '../views/request-card.ts';
+import { requestList, withdrawList, withdrawQuestion } from '../views/request-choice.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 import { waitForAnswer } from './render-talk.ts';

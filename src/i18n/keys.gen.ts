@@ -712,6 +712,7 @@ export interface MessageVariables {
   'lines-question': 'reference';
   'lines-resume': never;
   'lines-summary': never;
+  'list-self': never;
   'loss-blocked': never;
   'loss-broken': never;
   'loss-closed': never;
@@ -1004,6 +1005,7 @@ export interface MessageVariables {
   'request-kind': 'kind';
   'request-list': never;
   'request-list-line': 'reference' | 'status';
+  'request-list-own': 'date' | 'kind' | 'status' | 'who';
   'request-promised': 'date' | 'days';
   'request-promised-about': 'days';
   'request-sent': never;
@@ -1391,6 +1393,7 @@ export interface FamilyVariables {
   'line-purpose': never;
   'lines': 'after' | 'before' | 'name' | 'reference' | 'time';
   'lines-cancel': never;
+  'list': never;
   'loss': 'error';
   'lost': never;
   'menu': 'controller';
@@ -1541,8 +1544,8 @@ export interface FamilyVariables {
   'regime': 'country';
   'reminder': 'reference';
   'renewal': 'date' | 'reference';
-  'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status';
-  'request-list': 'reference' | 'status';
+  'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status' | 'who';
+  'request-list': 'date' | 'kind' | 'reference' | 'status' | 'who';
   'request-promised': 'days';
   'resume': 'answered' | 'count';
   'revoke': 'id' | 'name';
@@ -2306,6 +2309,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'lines-question',
   'lines-resume',
   'lines-summary',
+  'list-self',
   'loss-blocked',
   'loss-broken',
   'loss-closed',
@@ -2598,6 +2602,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'request-kind',
   'request-list',
   'request-list-line',
+  'request-list-own',
   'request-promised',
   'request-promised-about',
   'request-sent',

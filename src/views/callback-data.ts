@@ -5,6 +5,7 @@ import { type QueueFilter, queueFilters } from '../domain/request/queue.ts';
 import { type DeskAction, deskActions, isRefusalCode, type RefusalCode } from '../domain/request/status.ts';
 import { type AfterCallback, afterCallbackData, parseAfterCallback } from './after-callback.ts';
 import { type FileCallback, fileCallbackData, parseFileCallback } from './certificate-callback.ts';
+import { type DeskOp, deskOps } from './desk-ops.ts';
 import { type GuideCallback, guideCallbackData, parseGuideCallback } from './guide-callback.ts';
 import { type MenuEntry, menuEntries } from './menu-entries.ts';
 
@@ -101,20 +102,6 @@ const requestOps = [
 ] as const;
 export type RequestOp = (typeof requestOps)[number];
 
-const deskOps = [
-  'open',
-  'choose-code',
-  'card',
-  'scan',
-  'message',
-  'note',
-  'undo',
-  'send-now',
-  'replace-again',
-  'replace-yes',
-  'replace-no',
-] as const;
-export type DeskOp = (typeof deskOps)[number];
 const promptOps = ['cancel', 'without', 'send', 'again'] as const;
 export type PromptOp = (typeof promptOps)[number];
 

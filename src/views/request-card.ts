@@ -9,7 +9,7 @@ import { formatDate, formatTime } from '../i18n/format.ts';
 import { hasText, keyOf, type Translate } from '../i18n/translate.ts';
 import { renewalButton } from './age-lines.ts';
 import { hoursText } from './branch-hours.ts';
-import { callbackData, type RequestOp } from './callback-data.ts';
+import { callbackData } from './callback-data.ts';
 import { lineNames } from './desk-lines.ts';
 import { oneMoreButton } from './one-more-button.ts';
 import { type Button, blocks, lines, type View } from './outgoing.ts';
@@ -141,29 +141,6 @@ export function snoozed(request: Request, until: number | undefined, t: Translat
     : { html: t('snoozed', { reference, date: formatDate(t.locale, almatyDate(new Date(until))) }) };
 }
 
-/** Asked before a request is withdrawn, since that can't be undone. */
-export function withdrawQuestion(request: Request, t: Translate): View {
-  return {
-    html: t('withdraw-question', { reference: request.reference }),
-    buttons: [
-      [
-        {
-          text: t.plain('button-withdraw-not'),
-          data: callbackData.request(request.id, 'withdraw-not'),
-          style: 'primary',
-        },
-      ],
-      [
-        {
-          text: t.plain('button-withdraw-now'),
-          data: callbackData.request(request.id, 'withdraw-now'),
-          style: 'danger',
-        },
-      ],
-    ],
-  };
-}
-
 /** The words under the delivered file. */
 export function certificateCaption(request: Request, corrected: boolean, t: Translate): View {
   return {
@@ -172,27 +149,6 @@ export function certificateCaption(request: Request, corrected: boolean, t: Tran
       t('certificate-caption', { reference: request.reference }),
     ),
   };
-}
-
-export function requestList(requests: readonly Request[], t: Translate): View {
-  return { html: t('request-list'), buttons: requestButtons(requests, 'card', t) };
-}
-
-/** Which of several requests is to be withdrawn? */
-export function withdrawList(requests: readonly Request[], t: Translate): View {
-  return { html: t('withdraw-list'), buttons: requestButtons(requests, 'withdraw', t) };
-}
-
-function requestButtons(requests: readonly Request[], op: RequestOp, t: Translate): Button[][] {
-  return requests.map((request) => [
-    {
-      text: t.plain('request-list-line', {
-        reference: request.reference,
-        status: t.plain(keyOf('status', request.status)),
-      }),
-      data: callbackData.request(request.id, op),
-    },
-  ]);
 }
 
 function nextStep(request: Request, t: Translate): string | undefined {

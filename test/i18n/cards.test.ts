@@ -23,12 +23,10 @@ import {
   collectReminder,
   promisedLine,
   requestCard,
-  requestList,
   snoozed,
   statusChange,
-  withdrawList,
-  withdrawQuestion,
 } from '../../src/views/request-card.ts';
+import { requestList, withdrawList, withdrawQuestion } from '../../src/views/request-choice.ts';
 import { expectTakable, labelsOf } from '../support/card-checks.ts';
 import { catalog, history, lastRow, request } from '../support/longest-request.ts';
 import { longestController, reference } from '../support/longest-values.ts';
