@@ -59,6 +59,19 @@ const longestLabel = 150;
 const isShort = (value: string | undefined) => (value?.length ?? 0) <= longestLabel;
 const label = text.refine(isShort, says('too-long'));
 
+/** Empty, or degrees with a point or a comma: spreadsheets write either. The column may be missing. */
+const degrees = (most: number) =>
+  z
+    .string()
+    .trim()
+    .default('')
+    .refine(
+      (value) => value === '' || (/^-?\d{1,3}(?:[.,]\d+)?$/.test(value) && Math.abs(numberOf(value)) <= most),
+      says('coordinate'),
+    )
+    .transform((value) => (value === '' ? undefined : numberOf(value)));
+const numberOf = (value: string) => Number(value.replace(',', '.'));
+
 const branchRow = z.object({
   code,
   region_code: code,
@@ -75,6 +88,8 @@ const branchRow = z.object({
   city_ru: label,
   city_en: label,
   address: textOrNothing.refine(isShort, says('too-long')),
+  latitude: degrees(90),
+  longitude: degrees(180),
   checked: yesNo,
 });
 
@@ -147,7 +162,9 @@ export function readBranches(csv: string, file: string, regions: readonly Region
     if (known.has(row.region_code)) return undefined;
     return { column: 'region_code', what: says('no-region'), detail: row.region_code };
   };
-  const wanted = Object.keys(branchRow.shape);
+  // Where a branch stands on the map need not be known.
+  const optional = ['latitude', 'longitude'];
+  const wanted = Object.keys(branchRow.shape).filter((column) => !optional.includes(column));
   return readRows(csv, file, branchRow, 'code', { wanted, judge }).map((row) => ({
     code: row.code,
     regionCode: row.region_code,
@@ -157,6 +174,8 @@ export function readBranches(csv: string, file: string, regions: readonly Region
     city: { kk: row.city_kk, ru: row.city_ru, en: row.city_en },
     address: row.address,
     checked: row.checked,
+    ...(row.latitude !== undefined &&
+      row.longitude !== undefined && { at: { latitude: row.latitude, longitude: row.longitude } }),
   }));
 }
 

@@ -29,6 +29,7 @@ const words: Readonly<Record<ListFaultCode, string>> = {
   code: 'is not 2 to 12 capitals, digits or hyphens: {detail}',
   'no-column': 'has no such column',
   twice: 'is on line {detail} already',
+  coordinate: 'is neither empty nor degrees',
   'branch-kind': 'is neither ordinary nor duty: {detail}',
   'no-region': 'no region has the code {detail}',
   'code-of-region': 'is the code of a region',

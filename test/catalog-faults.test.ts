@@ -53,7 +53,7 @@ describe('a bad file', () => {
       'branches.csv, line 2, column centre: is neither yes nor no: +',
     ],
     ['branches.csv', ',no\n', '\n', 'branches.csv, line 2, column checked: is missing'],
-    ['branches.csv', ',no\n', ',no,1\n', 'branches.csv, line 2, column 13: is beyond the header'],
+    ['branches.csv', ',no\n', ',no,,,1\n', 'branches.csv, line 2, column 15: is beyond the header'],
     ['branches.csv', 'Семей,Семей', '\uFFFD,Семей', 'branches.csv, line 2, column city_kk: is not UTF-8'],
     ...[
       ['AF,', 'AL,', 'line 3, column iso2: is on line 2 already'],

@@ -16,6 +16,7 @@ export const listFaults = [
   'code',
   'twice',
   'branch-kind',
+  'coordinate',
   'no-region',
   'code-of-region',
 ] as const;
@@ -37,7 +38,7 @@ export type ReadBranchList = (
   | { readonly ok: true; readonly branches: readonly Branch[] }
   | { readonly ok: false; readonly faults: readonly ListFault[] };
 
-export const branchParts = ['name', 'address', 'kind', 'centre', 'city', 'region', 'checked'] as const;
+export const branchParts = ['name', 'address', 'kind', 'centre', 'city', 'region', 'map', 'checked'] as const;
 export type BranchPart = (typeof branchParts)[number];
 
 export interface ListChange {
@@ -102,23 +103,30 @@ export function withRetired(
   return branches ?? [];
 }
 
-/** The rows of the file that an owner sends back changed; a header before them. */
+/** The rows of the file that an owner sends back changed; a header before them. Places on the map where any is known. */
 export function branchTable(branches: readonly Branch[]): readonly (readonly string[])[] {
   const yesNo = (value: boolean) => (value ? 'yes' : 'no');
   const header =
     'code,region_code,kind,centre,name_kk,name_ru,name_en,city_kk,city_ru,city_en,address,checked';
+  const isOnMap = branches.some(({ at }) => at !== undefined);
+  const point = ({ at }: Branch) => (isOnMap ? [`${at?.latitude ?? ''}`, `${at?.longitude ?? ''}`] : []);
   return [
-    header.split(','),
-    ...branches.map(({ code, regionCode, kind, centre, names, city, address, checked }) => [
-      ...[code, regionCode, kind, yesNo(centre)],
-      ...[names.kk, names.ru, names.en, city.kk, city.ru, city.en],
-      ...[address ?? '', yesNo(checked)],
-    ]),
+    [...header.split(','), ...(isOnMap ? ['latitude', 'longitude'] : [])],
+    ...branches.map((branch) => {
+      const { code, regionCode, kind, centre, names, city, address, checked } = branch;
+      return [
+        ...[code, regionCode, kind, yesNo(centre)],
+        ...[names.kk, names.ru, names.en, city.kk, city.ru, city.en],
+        ...[address ?? '', yesNo(checked), ...point(branch)],
+      ];
+    }),
   ];
 }
 
 function partOf(branch: Branch, part: BranchPart): string {
   switch (part) {
+    case 'map':
+      return branch.at ? `${branch.at.latitude} ${branch.at.longitude}` : '';
     case 'name':
       return JSON.stringify([branch.names.kk, branch.names.ru, branch.names.en]);
     case 'city':

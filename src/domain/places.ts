@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import type { Point } from './nearest.ts';
 
 export { findPlaces, type NamedPlace } from './place-search.ts';
 
@@ -21,6 +22,8 @@ export interface Branch {
   readonly names: Names;
   readonly city: Names;
   readonly address: string | undefined;
+  /** Where it stands, if the list says so. */
+  readonly at?: Point;
   /** The row was compared with the State Corporation's own list. */
   readonly checked: boolean;
   /** Gone from the list, but an open request is collected there: shown, and no longer offered. */

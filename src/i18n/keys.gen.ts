@@ -60,6 +60,7 @@ export interface MessageVariables {
   'branches-fault-branch-kind': 'detail';
   'branches-fault-code': 'detail';
   'branches-fault-code-of-region': never;
+  'branches-fault-coordinate': never;
   'branches-fault-empty': never;
   'branches-fault-missing': never;
   'branches-fault-no-column': never;
@@ -92,6 +93,7 @@ export interface MessageVariables {
   'branches-part-checked': never;
   'branches-part-city': never;
   'branches-part-kind': never;
+  'branches-part-map': never;
   'branches-part-name': never;
   'branches-part-region': never;
   'branches-proposal': never;
@@ -536,6 +538,7 @@ export interface MessageVariables {
   'form-more-needed': 'count';
   'form-page': 'count' | 'number';
   'form-part': 'part';
+  'form-send-place': never;
   'form-step': 'count' | 'number' | 'part';
   'ground-duplicate': never;
   'ground-no_consent': never;
@@ -884,6 +887,8 @@ export interface MessageVariables {
   'problem-name-initials': never;
   'problem-name-mixed-scripts': never;
   'problem-name-too-long': never;
+  'problem-nearest': never;
+  'problem-nearest-unknown': never;
   'problem-needed': never;
   'problem-no-pictures': never;
   'problem-not-corrected': never;
@@ -1346,6 +1351,7 @@ export interface FamilyVariables {
   'for-whom-self': never;
   'form': 'centre' | 'count' | 'electronic' | 'elsewhere' | 'name' | 'number' | 'part' | 'value';
   'form-more': 'count';
+  'form-send': never;
   'ground': never;
   'group': never;
   'guide': 'apostille' | 'centre' | 'contact' | 'controller' | 'elsewhere' | 'fee';
@@ -1493,6 +1499,7 @@ export interface FamilyVariables {
   'problem-name': never;
   'problem-name-mixed': never;
   'problem-name-too': never;
+  'problem-nearest': never;
   'problem-no': never;
   'problem-not': never;
   'problem-page': 'number';
@@ -1657,6 +1664,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branches-fault-branch-kind',
   'branches-fault-code',
   'branches-fault-code-of-region',
+  'branches-fault-coordinate',
   'branches-fault-empty',
   'branches-fault-missing',
   'branches-fault-no-column',
@@ -1689,6 +1697,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branches-part-checked',
   'branches-part-city',
   'branches-part-kind',
+  'branches-part-map',
   'branches-part-name',
   'branches-part-region',
   'branches-proposal',
@@ -2133,6 +2142,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'form-more-needed',
   'form-page',
   'form-part',
+  'form-send-place',
   'form-step',
   'ground-duplicate',
   'ground-no_consent',
@@ -2481,6 +2491,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-name-initials',
   'problem-name-mixed-scripts',
   'problem-name-too-long',
+  'problem-nearest',
+  'problem-nearest-unknown',
   'problem-needed',
   'problem-no-pictures',
   'problem-not-corrected',

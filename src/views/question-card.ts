@@ -183,7 +183,9 @@ function hint(card: FormCard, question: Question, answers: Answers, t: Translate
     );
   }
   const key = wordingOf('hint', question, answers);
-  return key && t(key);
+  // Only where the list of branches says where they are.
+  const isOnMap = question.nearest && card.context.catalog.branches.some(({ at }) => at);
+  return lines(key && t(key), isOnMap && t('form-send-place'));
 }
 
 function countryName({ context }: FormCard, { country }: Answers, t: Translate): string {

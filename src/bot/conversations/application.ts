@@ -47,6 +47,10 @@ export function readTurn(ctx: Context): FormTurn | undefined {
     const own = user_id !== undefined && user_id === ctx.from?.id;
     return { act: { type: 'contact', phone: read.ok ? read.value : phone_number, own } };
   }
+  const { latitude, longitude } = message.location ?? {};
+  if (typeof latitude === 'number' && typeof longitude === 'number') {
+    return { act: { type: 'unusable', at: { latitude, longitude } } };
+  }
   const file = fileIn(message);
   if (file) return { act: { type: 'attach', file } };
   return isContent(message) ? { act: { type: 'unusable' } } : undefined;

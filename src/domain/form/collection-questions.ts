@@ -2,6 +2,7 @@ import { offered } from '../branch-list.ts';
 import { regimeOn, takesApostille } from '../country.ts';
 import { countriesLikely } from '../country-likely.ts';
 import { isAnywhere, readCountry, worldOf } from '../country-reading.ts';
+import { nearest } from '../nearest.ts';
 import { findPlaces, type NamedPlace } from '../places.ts';
 import { fail, ok } from '../result.ts';
 import { isPaper } from './certificate-questions.ts';
@@ -17,6 +18,9 @@ const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
 
 const branchesOf = (region: string | null | undefined, { catalog }: FormContext) =>
   offered(catalog.branches).filter((branch) => branch.regionCode === region);
+
+/** As many as one looks through. */
+const mostNear = 5;
 
 const branchCodes = (answers: Answers, context: FormContext) =>
   branchesOf(answers.region, context).map((branch) => branch.code);
@@ -63,6 +67,8 @@ export const collectionQuestions: readonly Question[] = [
         );
       return found.filter((place) => !isOfThem(place)).map(({ code }) => code);
     },
+    nearest: (at, _answers, { catalog }) =>
+      nearest(offered(catalog.branches), at, mostNear).map(({ code }) => code),
   },
   {
     id: 'branch',
@@ -74,6 +80,8 @@ export const collectionQuestions: readonly Question[] = [
     read: oneOf(branchCodes),
     search: (typed, answers, context) =>
       findPlaces(branchesOf(answers.region, context), typed).map(({ code }) => code),
+    nearest: (at, answers, context) =>
+      nearest(branchesOf(answers.region, context), at, mostNear).map(({ code }) => code),
   },
   {
     id: 'country',

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import type { Point } from '../nearest.ts';
 import type { Result } from '../result.ts';
 import type { DraftAnswer, DraftAnswers } from './draft-answer.ts';
 import type { Heard, Offer } from './offer.ts';
@@ -73,6 +74,8 @@ export interface Question {
   readonly offer?: Reading<readonly Offer[]>;
   /** A text that stands in for the file: what else it may answer; undefined: it stands for nothing. */
   readonly without?: Reading<Heard | undefined>;
+  /** The choices that are nearest to a place on the map that was sent, nearest first. */
+  readonly nearest?: (at: Point, answers: Answers, context: FormContext) => readonly string[];
   /** Doubts about a valid value, each to be confirmed by the person. */
   readonly warn?: (value: string, answers: Answers, context: FormContext) => readonly string[];
   /** Questions whose answers a doubt rests on: "it is right" was said of them too. */

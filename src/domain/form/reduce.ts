@@ -1,3 +1,4 @@
+import type { Point } from '../nearest.ts';
 import type { Result } from '../result.ts';
 import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './accepting.ts';
 import {
@@ -19,8 +20,11 @@ export type { Problem, Step } from './accepting.ts';
 export type FormEvent =
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'contact'; readonly phone: string; readonly own: boolean }
-  /** Something that can't be an answer: a sticker, a voice message. `picture`: it could show a document. */
-  | { readonly type: 'unusable'; readonly picture?: boolean }
+  /**
+   * Something that can't be an answer by itself: a sticker, a voice message. `picture`: it could show a document. `at`:
+   * a place on the map, to which some choices are nearer than others. It is kept nowhere.
+   */
+  | { readonly type: 'unusable'; readonly picture?: boolean; readonly at?: Point }
   /** A file: the name under which it is kept, or why it can't be taken. */
   | { readonly type: 'file'; readonly file: Result<string> }
   | { readonly type: 'choose'; readonly value: string }
@@ -145,8 +149,12 @@ function answerQuestion(
     case 'file':
       if (question.kind !== 'file') return stay('no-pictures');
       return event.file.ok ? accept(here, { value: event.file.value }) : stay(event.file.code);
-    case 'unusable':
+    case 'unusable': {
+      const near = event.at ? question.nearest?.(event.at, answers, context) : undefined;
+      if (near?.length) return { state, problem: { code: 'nearest', candidates: near } };
+      if (near) return stay('nearest-unknown');
       return stay(event.picture ? 'no-pictures' : noAnswer);
+    }
     case 'contact':
       if (question.kind !== 'contact') return stay(noAnswer);
       return event.own ? typed(here, event.phone, { own: true }) : stay('contact-of-another');
