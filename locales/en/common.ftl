@@ -147,4 +147,4 @@ command-stats = The desk in numbers: /stats or /stats DAYS
 
 plain-too-fast = Slow down a little, please. What you sent just now was not accepted. Go on in a few seconds.
 plain-too-many-requests = You have as many unfinished requests as one person can have at a time. Wait until one of them is finished, or withdraw one that you do not need: /withdraw. Your requests: /status
-plain-too-many-messages = You have written to the operators several times within the hour, and they have your messages. You can write again in an hour. Your requests: /status
+plain-too-many-messages = You have written to the operators many times within the hour, so nothing more is passed on for now. They have what you wrote before. You can write again in an hour. Your requests: /status

@@ -4,7 +4,7 @@
  */
 export const allowances = {
   file: { most: 30, withinMs: 24 * 60 * 60 * 1000 },
-  contact: { most: 5, withinMs: 60 * 60 * 1000 },
+  contact: { most: 20, withinMs: 60 * 60 * 1000 },
 } as const;
 
 export type Allowance = keyof typeof allowances;

@@ -1,5 +1,6 @@
 import type { Subject } from '../domain/message-subject.ts';
 import type { Request } from '../domain/request/request.ts';
+import { hasAllowance, noteUse } from '../storage/allowances.ts';
 import { saveSubject } from '../storage/message-subjects.ts';
 import { deletePrompt, findPrompt } from '../storage/prompts.ts';
 import { historyOf } from '../storage/request-events.ts';
@@ -59,6 +60,10 @@ export function passOn(
   const { tx, now, tell } = turn;
   const { chatId } = update;
   if (isTooLong(words)) return tell(chatId, { template: 'plain', text: 'words-too-long' });
+  if (!hasAllowance(tx, chatId, 'contact', now)) {
+    return tell(chatId, { template: 'plain', text: 'too-many-messages' });
+  }
+  noteUse(tx, chatId, 'contact', now);
   const talk = addTalk(tx, {
     requestId: request?.id,
     chatId,
