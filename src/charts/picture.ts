@@ -3,7 +3,7 @@ import type { GraphicComponentOption } from 'echarts/components';
 import { type Fonts, fontFamily } from './fonts.ts';
 
 /** A phone held upright, which shows it a third as large: letters of 28 pixels are about as small as can be read. */
-export const picture = { width: 1080, height: 1876, margin: 48 } as const;
+export const picture = { width: 1080, height: 1918, margin: 48 } as const;
 export const innerWidth = picture.width - 2 * picture.margin;
 
 /** Dark and light as well as blue and yellow, and one of them striped: told apart without seeing colours. */

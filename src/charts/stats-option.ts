@@ -17,8 +17,8 @@ export type StatsOption = ComposeOption<
 const top = {
   days: headBottom + 44,
   open: headBottom + 388,
-  ended: headBottom + 714,
-  times: headBottom + 1040,
+  ended: headBottom + 756,
+  times: headBottom + 1082,
   foot: picture.height - 40,
 } as const;
 const rowHeight = 42;

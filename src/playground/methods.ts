@@ -65,6 +65,12 @@ const changed = (world: World, answer: unknown): unknown => {
 
 const METHODS: readonly Method[] = [
   { name: 'getMe', parameters: [], run: (world) => world.me },
+  // Nobody here has a picture.
+  {
+    name: 'getUserProfilePhotos',
+    parameters: ['user_id', 'offset', 'limit'],
+    run: () => ({ total_count: 0, photos: [] }),
+  },
   { name: 'getUpdates', parameters: ['offset', 'limit', 'timeout', 'allowed_updates'], run: getUpdates },
   {
     name: 'setWebhook',

@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { misspells } from '../domain/place-search.ts';
 import type { Town, Towns } from '../domain/towns.ts';
 
-/** Made by `tools/make-towns.js`, of geonames.org; only read. */
+/** Made by `data/towns/make-towns.js`, of geonames.org; only read. */
 const file = fileURLToPath(new URL('../../src/storage/towns/towns.db', import.meta.url));
 
 /** The letters of which keys are made, besides digits, which nobody mistypes in the name of a town. */

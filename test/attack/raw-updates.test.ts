@@ -80,10 +80,15 @@ test('updates that nobody asked for, without from, chat or message, change nothi
     strange.map((update, at) => ({ update_id: 500 + at, ...update })),
   );
   expect(readOne(scene, 'SELECT rev FROM draft')).toBe(rev);
-  // Of all these only what stands in the own chat is heard: two presses, as buttons of an earlier step, and a message
-  // that was changed, which changes no answer.
+  // Of all these only what stands in the own chat is heard: two presses, as buttons of an earlier step, and messages that
+  // were changed: one that was taken for nothing, and one whose new text is no answer.
   expect(new Set(applicant.texts.slice(before))).toEqual(
-    new Set([say('plain-old-button'), say('plain-edited-answer'), card]),
+    new Set([
+      say('plain-old-button'),
+      say('plain-edited-answer'),
+      `${say('problem-not-corrected')}\n\n${card}`,
+      card,
+    ]),
   );
   await applicant.say(person.surname);
   expect(applicant.last()).toContain(say('question-first-name'));

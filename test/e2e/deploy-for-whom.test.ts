@@ -25,7 +25,7 @@ test('for a child after all: who was written of then acts for the child, who is 
   for (const answer of ['150520600125', 'Ким Сауле Олеговна']) await chat.say(answer);
   await chat.press(say('name-kind-none'));
   expect(chat.last()).toContain(say('question-birth-date-child'));
-  await chat.press('20 мая 2015');
+  await chat.press('20 мая 2015 года');
   await chat.say('Алматы');
   expect(chat.last()).toContain(say('question-kinship'));
   await chat.press(say('kinship-parent'));

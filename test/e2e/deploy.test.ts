@@ -87,7 +87,7 @@ test('in the middle, at the date of birth: it is asked first, then what is new; 
     expect([chat.last(), chat.texts.at(-2)].join('\n')).toContain(say(question));
     await work();
   };
-  await answer('question-for-whom', async () => {
+  await answer('whom-question', async () => {
     askedForWhom(chat, say);
     await chat.press(say('for-whom-self'));
   });
@@ -104,7 +104,7 @@ test('in the middle, at the date of birth: it is asked first, then what is new; 
     `${say('line-surname')}: СЕРІКОВА`,
     `${say('line-first-name')}: АЙГЕРІМ`,
     `${say('line-patronymic')}: ${say('answer-not-in-document')}`,
-    `${say('line-birth-date')}: 1 января 1990`,
+    `${say('line-birth-date')}: 1 января 1990 года`,
     `${say('line-birth-place')}: Атырау`,
     `${say('line-phone')}: +7 701 000 20 02`,
   ]) {

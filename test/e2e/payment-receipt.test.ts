@@ -62,7 +62,7 @@ test('a number that can be none is asked for again; then the desk hears of it', 
   await applicant.say('/status');
   expect(applicant.last()).toContain(say('receipt-looked-at'));
   await applicant.say('тағы бір сөз');
-  expect(applicant.last()).toBe(say('plain-not-understood'));
+  expect(applicant.last().split('\n').at(-1)).toBe('«тағы бір сөз»'); // are they for the operators?
 });
 
 test('/cancel puts the question for the number aside', async () => {
@@ -71,7 +71,7 @@ test('/cancel puts the question for the number aside', async () => {
   await applicant.say('/cancel');
   expect(applicant.last()).toBe(say('plain-prompt-cancelled'));
   await applicant.say('0012345');
-  expect(applicant.last()).toBe(say('plain-not-understood'));
+  expect(applicant.last().split('\n').at(-1)).toBe('«0012345»'); // is it for the operators?
   expect(claims()).toBeNull();
   await giveReceipt('0012345');
   expect(claims()).toBe('claimed');

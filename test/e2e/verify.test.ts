@@ -143,9 +143,11 @@ test('while the desk waits for an answer it is asked what a PDF is for', async (
   await operator.say(`/ask ${reference} Қай жерде туғансыз?`);
   await scene.advance({ minutes: 1 });
   await send(applicant, pdf);
-  expect(applicant.last()).toBe(say('verify-offer'));
+  // What the file is for is asked, and the question of the desk stands.
+  expect(applicant.last(1)).toBe(say('verify-offer'));
+  expect(applicant.last()).toContain('Қай жерде туғансыз?');
   // Somebody else can't have it checked, nor learn of it.
-  const offer = applicant.lastMessage();
+  const offer = applicant.lastMessage(1);
   const data = offer.reply_markup?.inline_keyboard
     .flat()
     .flatMap((one) => ('callback_data' in one ? [one.callback_data] : []))[0];

@@ -21,6 +21,8 @@ export function settingsFor(server: Pick<BotApiServer, 'token' | 'address'>, fol
     MASTER_KEY: randomBytes(32).toString('base64'),
     CONTROLLER_NAME: 'Test controller',
     CONTROLLER_CONTACT: 'test@example.invalid',
+    // Without an owner the bot says at its start that nobody can work the desk.
+    OWNER_IDS: '9001',
     DATABASE_PATH: join(folder, 'bot.sqlite'),
     // Many bots at a time: none of them may take the port of another.
     HTTP_PORT: 'off',

@@ -39,7 +39,8 @@ export async function agreeAnew(chat: Chat, say: Say): Promise<void> {
 
 /** The certificate was chosen then, so only for whom it is is asked now. */
 export function askedForWhom(chat: Chat, say: Say): void {
-  expect(chat.last()).toContain(say('question-for-whom'));
+  // Which certificate was answered then, so that only this is asked.
+  expect(chat.last()).toContain(say('whom-question'));
   const choices = ['for-whom-self', 'for-whom-child', 'for-whom-other', 'button-cancel'] as const;
   expect(chat.buttons.filter((label) => label !== say('button-back'))).toEqual(
     choices.map((key) => say(key)),

