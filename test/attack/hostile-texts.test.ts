@@ -97,7 +97,7 @@ test('while the form waits to be confirmed, whatever is typed confirms nothing',
   await applicant.press(say('button-send'));
   expect(applicant.last(1)).toContain(say('confirm-title'));
   await assault('confirm-title');
-  expect(applicant.texts.slice(-3).join('\n')).toContain(say('confirm-title'));
+  expect(applicant.last(1)).toContain(say('confirm-title')); // the button stands below it
   expect(readOne(scene, 'SELECT count(*) FROM request')).toBe(0);
   await applicant.act((one) => one.shareContact());
   expect(readOne(scene, 'SELECT status FROM request')).toBe('submitted');
