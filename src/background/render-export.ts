@@ -17,7 +17,7 @@ import { type RenderScene, say } from './render-scene.ts';
 /** More would keep everyone else waiting while it is made. */
 const mostLines = 20_000;
 
-/** The requests of some days as a file that can't be forwarded, made of what they are at the moment of sending. */
+/** The requests of some days as a file to keep, made of what they are at the moment of sending. */
 export function renderExport(scene: RenderScene, { from, to, sheet }: NoticeOf<'export'>): Rendered {
   const { tx, chatId, t, deps } = scene;
   // A group is no operator either: the file goes to a person alone.
@@ -37,7 +37,7 @@ export function renderExport(scene: RenderScene, { from, to, sheet }: NoticeOf<'
         type: 'file',
         bytes: () => writeSheet(cells, exportColumns, `${from} ${to}`),
         name: `requests-${from}-${to}.xlsx`,
-        view: { html: t('export-sheet'), guarded: true },
+        view: { html: t('export-sheet') },
       },
     };
   }
@@ -49,7 +49,7 @@ export function renderExport(scene: RenderScene, { from, to, sheet }: NoticeOf<'
       type: 'file',
       bytes: Buffer.from(csvOf(table, separatorOf(t.locale)), 'utf8'),
       name: `requests-${from}-${to}.csv`,
-      view: { html: exportCaption({ from, to, count }, held, t), guarded: true },
+      view: { html: exportCaption({ from, to, count }, held, t) },
     },
   };
 }

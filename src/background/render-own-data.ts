@@ -25,7 +25,7 @@ export function renderOwnData(
       type: 'file',
       bytes: Buffer.from(made, 'utf8'),
       name: isText ? 'my-data.txt' : 'my-data.json',
-      view: { html: t(isText ? 'own-data-text' : 'own-data-json'), guarded: true },
+      view: { html: t(isText ? 'own-data-text' : 'own-data-json') },
     },
   };
 }

@@ -21,13 +21,16 @@ export type Outgoing =
   /** Takes the buttons off a message, so that nobody presses what is over. */
   | { readonly type: 'strip'; readonly messageId: number }
   | { readonly type: 'document' | 'photo'; readonly fileId: string; readonly view: View }
-  /** A file that is made for this message. It can't be put in place of another message. */
+  /**
+   * A file that is made for this message. It can't be put in place of another message. Whoever gets it is to keep it:
+   * a guarded one could not be saved (TDLib, can_save_message).
+   */
   | {
       readonly type: 'file';
       /** Or what makes them, just before they go. */
       readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
       readonly name: string;
-      readonly view: View;
+      readonly view: Omit<View, 'guarded'>;
     }
   /** A picture that is made for this message. */
   | { readonly type: 'picture'; readonly bytes: Uint8Array; readonly view: View }
