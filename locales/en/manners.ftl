@@ -3,6 +3,7 @@
 plain-you-are-welcome = You are welcome! If you need anything else: /start
 plain-no-voices = We can't listen to voice and video messages. Please write in words, or press a button.
 plain-no-stickers = Thank you! There is nothing we can answer to that, but these buttons help.
+plain-in-words = We can not read this kind of message. Please write it in words, or use the buttons below.
 plain-no-places = Your location is not needed: in the request you choose the service centre by its name.
 plain-no-contacts = No phone number is needed now. The request will ask for it.
 plain-no-polls = We can't read polls and lists. Please write your question in words.

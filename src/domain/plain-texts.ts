@@ -27,6 +27,7 @@ export const plainTexts = [
   'no-contacts',
   'no-polls',
   'no-files',
+  'in-words',
   'feedback-thanks',
   'edited',
   'edited-answer',
