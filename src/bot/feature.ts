@@ -18,7 +18,7 @@ type Part = Entry | { readonly feature: Feature; readonly mayEnter: (ctx: BotCon
  */
 export interface Feature {
   on<Query extends FilterQuery>(query: Query | Query[], handle: Handle<Filter<BotContext, Query>>): void;
-  /** `ctx.match` is what stands behind the command. */
+  /** In whatever letters it was written: a phone puts a capital first. `ctx.match` is what stands behind the command. */
   command(name: string, handle: Handle<CommandContext<BotContext>>): void;
   /** The handlers of another feature, at this place; `mayEnter` false: not for this update. */
   use(feature: Feature, mayEnter?: (ctx: BotContext) => boolean): void;
@@ -63,10 +63,38 @@ export function createFeature(): Feature {
 
   return {
     on: (query, handle) => add(Context.has.filterQuery(query), handle),
-    command: (name, handle) => add(Context.has.command(name), handle),
+    command: (name, handle) => add(commandNamed(name), handle),
     use: (feature, mayEnter = () => true) => void parts.push({ feature, mayEnter }),
     when: (fits, handle) => add(fits, handle),
     run: (ctx, next) => runFrom(0, ctx, next),
     entries: listed,
   };
+}
+
+const readCommands = new WeakMap<BotContext, SaidCommand | 'none'>();
+
+interface SaidCommand {
+  /** In small letters, without the name of the bot. */
+  readonly name: string;
+  /** What stands behind it. */
+  readonly rest: string;
+}
+
+function commandNamed(name: string): (ctx: BotContext) => boolean {
+  return (ctx) => {
+    const said = readCommands.get(ctx) ?? readCommand(ctx) ?? 'none';
+    readCommands.set(ctx, said);
+    if (said === 'none' || said.name !== name) return false;
+    ctx.match = said.rest;
+    return true;
+  };
+}
+
+/** The command that a message begins with, unless it is meant for another bot. */
+function readCommand({ message, me }: BotContext): SaidCommand | undefined {
+  const marked = message?.entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0);
+  if (message?.text === undefined || marked === undefined) return undefined;
+  const [name = '', bot] = message.text.slice(1, marked.length).toLowerCase().split('@');
+  if (bot !== undefined && bot !== me.username.toLowerCase()) return undefined;
+  return { name, rest: message.text.slice(marked.length).trimStart() };
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { appendAudit } from '../storage/audit.ts';
 import { findInvitation, putInvitation, useInvitation } from '../storage/invitations.ts';
 import { addOperator, findOperator, type Role, revokeOperator } from '../storage/operators.ts';
+import { markSeen } from '../storage/seen-updates.ts';
 import { freeAll } from './holding.ts';
-import { runUpdate, type ServiceDeps, type UpdateRef } from './turn.ts';
+import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from './turn.ts';
 
 const invitationLastsMs = 24 * 60 * 60 * 1000;
 const tokenBytes = 16;
@@ -28,18 +29,22 @@ export function createStaff(deps: ServiceDeps) {
       });
     },
 
-    /** Is the link still of use? Nothing is said of why not. */
-    isInvited(token: string): Promise<boolean> {
-      return deps.transact((tx) => findInvitation(tx, hashOf(token), deps.now()) !== undefined);
-    },
-
-    /** The link was opened. False: there is no such link, or not any more; nothing is said of which. */
-    join(update: UpdateRef, token: string): Promise<boolean | undefined> {
-      return runUpdate(deps, update, ({ tx, now, tell }) => {
+    /**
+     * The link was opened. Gives the role that they have now; undefined: there is no such link, or somebody was faster,
+     * nothing is said of which, and the update is still to be answered.
+     */
+    join(update: UpdateRef, token: string): Promise<Role | undefined> {
+      return deps.transact((tx) => {
+        const now = deps.now();
         const invitation = findInvitation(tx, hashOf(token), now);
-        if (invitation === undefined || !useInvitation(tx, hashOf(token), update.chatId, now)) return false;
+        if (invitation === undefined || !useInvitation(tx, hashOf(token), update.chatId, now))
+          return undefined;
+        markSeen(tx, update.updateId, now);
+        const { tell } = startTurn(tx, now, `u${update.updateId}.${now}`);
         const present = findOperator(tx, update.chatId);
-        if (present?.role !== 'owner') addOperator(tx, update.chatId, invitation.role, now);
+        // An owner who tries the link stays one.
+        const role = present?.role === 'owner' ? 'owner' : invitation.role;
+        if (role !== present?.role) addOperator(tx, update.chatId, role, now);
         const actor = `operator:${update.chatId}`;
         appendAudit(tx, { at: now, actor, action: 'join', subject: invitation.role });
         tell(update.chatId, { template: 'joined' });
@@ -48,7 +53,7 @@ export function createStaff(deps: ServiceDeps) {
           { template: 'owner-told', text: 'joined', subject: update.chatId },
           { lane: 'notice' },
         );
-        return true;
+        return role;
       });
     },
 

@@ -22,10 +22,8 @@ export function startFeature({
 
   feature.command('start', async (ctx) => {
     const token = /^join_([\w-]{20,40})$/.exec(ctx.match)?.[1];
-    if (token && (await staff.isInvited(token))) {
-      await staff.join(updateRef(ctx), token);
-      return setDeskMenu(chatIdOf(ctx), 'operator', ctx.t.locale);
-    }
+    const role = token && (await staff.join(updateRef(ctx), token));
+    if (role) return setDeskMenu(chatIdOf(ctx), role, ctx.t.locale);
     const { operator } = ctx.visitor;
     if (operator) setDeskMenu(chatIdOf(ctx), operator.role, ctx.t.locale);
     const page = pageOfLink(ctx.match);

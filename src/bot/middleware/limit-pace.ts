@@ -51,7 +51,7 @@ export function limitPace({ applicants, log, pace, now }: BotDeps): Middleware<B
 function isAlwaysTaken(ctx: BotContext): boolean {
   if (ctx.preCheckoutQuery || ctx.myChatMember || ctx.message?.successful_payment) return true;
   const text: unknown = ctx.message?.text;
-  return typeof text === 'string' && /^\/cancel(?:@\w+)?(?:\s|$)/.test(text);
+  return typeof text === 'string' && /^\/cancel(?:@\w+)?(?:\s|$)/i.test(text);
 }
 
 /** When it was sent, so that what has piled up while the bot was away is not taken for a flood. Ms. */
