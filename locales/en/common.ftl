@@ -121,6 +121,10 @@ plain-nothing-to-withdraw = No request of yours can be withdrawn now. Your reque
 owner-alert-message-failed = Telegram refuses a message for good, so a person may not know what they should. Outbox row: { $detail }
 owner-alert-job-failed = Something that runs by itself failed several times and was given up: { $detail }. Look at the log.
 owner-alert-group-moved = The operators' group has become a supergroup and has a new id. Nothing is lost, the bot follows. Please put OPERATORS_CHAT_ID={ $detail } into the configuration.
+owner-alert-group-left = The bot is no longer in the operators' group { $detail }. New requests go to each operator in private. To have them in the group again, add the bot to it.
+owner-alert-group-no-rights = The bot may not write in the operators' group { $detail }. New requests go to each operator in private. Please allow the bot to send messages there.
+owner-alert-group-closed-topic = The topic for new requests in the operators' group { $detail } is closed. New requests go to each operator in private. Please open the topic again or change OPERATORS_TOPIC_ID.
+owner-alert-group-lost-topic = The topic for new requests is not in the operators' group { $detail } any more. New requests go to each operator in private. Please correct OPERATORS_TOPIC_ID.
 owner-alert-files-unserved = The Bot API server { $detail } does not give out files, so receipts, certificates and lists that people send can't be read. Please put TELEGRAM_FILES into the settings: the folder of that server, or the address of a site that shows it.
 
 command-contact = Write to the operators

@@ -46,6 +46,16 @@ export interface Message {
   unsettled?: Unsettled;
 }
 
+/** A message that will not arrive. */
+export interface Lost {
+  readonly id: number;
+  readonly chatId: number;
+  readonly notice: Notice;
+  /** Telegram refuses it as it is, whoever it goes to. */
+  readonly isFailed: boolean;
+  readonly error: string;
+}
+
 export interface DeliveryDeps {
   readonly transact: Transact;
   /** For what may be written a moment later, with something else. */
@@ -61,7 +71,7 @@ export interface DeliveryDeps {
   /** True for faults of the disk and not of the program. */
   readonly isUnavailable: (error: unknown) => boolean;
   /** A message that will not arrive: somebody may have to know. Runs in the transaction that settles it. */
-  readonly onLost: (tx: Tx, lost: { id: number; chatId: number; notice: Notice; isFailed: boolean }) => void;
+  readonly onLost: (tx: Tx, lost: Lost) => void;
   /** A group has become another chat, and what waited for it follows. Runs in that transaction. */
   readonly onMoved: (tx: Tx, from: number, to: number) => void;
 }
@@ -127,6 +137,7 @@ export function createDelivery(deps: DeliveryDeps) {
         });
         return goOn(chatId, message);
       case 'undeliverable':
+      case 'unwritable':
         // An owner who has not written to the bot yet gets what was meant for them when they do.
         log[message.notice.template === 'owner-alert' ? 'debug' : 'info']('undeliverable', {
           outbox: message.id,
@@ -210,8 +221,8 @@ export function createDelivery(deps: DeliveryDeps) {
     };
     const all = (tx: Tx) => {
       least(tx);
-      if (id !== undefined && (isFailed || settlement.state === 'undeliverable')) {
-        deps.onLost(tx, { id, chatId, notice, isFailed });
+      if (id !== undefined && (settlement.state === 'failed' || settlement.state === 'undeliverable')) {
+        deps.onLost(tx, { id, chatId, notice, isFailed, error: settlement.error });
       }
       more?.(tx);
     };

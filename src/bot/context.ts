@@ -15,6 +15,7 @@ import type { ConsentingService } from '../services/consenting.ts';
 import type { CorrectingService } from '../services/correcting.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { DeskStatsService } from '../services/desk-stats.ts';
+import type { FaultsService } from '../services/faults.ts';
 import type { FeedbackService } from '../services/feedback.ts';
 import type { FollowingService } from '../services/following.ts';
 import type { IdleWordsService } from '../services/idle-words.ts';
@@ -51,6 +52,7 @@ export interface BotDeps {
   readonly feedback: FeedbackService;
   readonly idleWords: IdleWordsService;
   readonly leaving: LeavingService;
+  readonly faults: Pick<FaultsService, 'groupLost'>;
   readonly following: FollowingService;
   readonly correcting: CorrectingService;
   readonly ownData: OwnDataService;

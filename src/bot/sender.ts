@@ -121,7 +121,9 @@ async function call(
     case 'document':
     case 'file': {
       const file = outgoing.type === 'file' ? await madeFile(outgoing) : outgoing.fileId;
-      const message = await api.sendDocument(chatId, file, { ...captionOf(outgoing.view), ...thread });
+      // A made file is to be kept, and what is protected can't be saved.
+      const view = outgoing.type === 'file' ? { ...outgoing.view, guarded: false } : outgoing.view;
+      const message = await api.sendDocument(chatId, file, { ...captionOf(view), ...thread });
       return message.message_id;
     }
     case 'leave':

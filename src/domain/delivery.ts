@@ -5,8 +5,10 @@ export type Outcome =
   | { readonly type: 'sent'; readonly messageId: number | undefined }
   /** Worth another try; `afterMs` is Telegram's own wish (429). */
   | { readonly type: 'retry'; readonly afterMs: number | undefined; readonly error: string }
-  /** The person blocked the bot or is gone. */
+  /** The person blocked the bot or is gone; a group has thrown the bot out or is no more. */
   | { readonly type: 'undeliverable'; readonly error: string }
+  /** The chat is there, and the bot is in it, but may not write. */
+  | { readonly type: 'unwritable'; readonly error: string }
   /** The message to edit can't be edited any more: a new one may be sent instead. */
   | { readonly type: 'edit-refused'; readonly error: string }
   /** Telegram refuses it as it is: trying again is useless. */
@@ -21,6 +23,56 @@ export interface ApiFault {
   /** What Telegram asks for; anything may stand there when somebody else answers in its place. */
   readonly retryAfterSeconds?: unknown;
   readonly migrateToChatId?: number | undefined;
+}
+
+/**
+ * Nobody is there any more. The server says it in words or in a code of capitals, and where it is a code, with 400 in
+ * place of 403 (tdlib/telegram-bot-api, Client.cpp, fail_query_with_error).
+ */
+const gone: readonly string[] = [
+  'chat not found',
+  'user not found',
+  'user is deactivated',
+  'chat was deleted',
+  'bot was blocked',
+  'bot was kicked',
+  'is not a member',
+  'PEER_ID_INVALID',
+  'USER_ID_INVALID',
+  'CHAT_ID_INVALID',
+  'CHANNEL_INVALID',
+  'CHANNEL_PRIVATE',
+  'CHAT_FORBIDDEN',
+  'USER_IS_BLOCKED',
+  'USER_IS_BOT',
+  'USER_DEACTIVATED',
+  'USER_DELETED',
+  'INPUT_USER_DEACTIVATED',
+];
+
+const mayNotWrite: readonly string[] = [
+  'not enough rights',
+  'have no rights to send',
+  'need administrator rights',
+  'CHAT_WRITE_FORBIDDEN',
+  'CHAT_RESTRICTED',
+  'CHAT_SEND_',
+  'CHAT_ADMIN_REQUIRED',
+  'CHAT_GUEST_SEND_FORBIDDEN',
+  'USER_BANNED_IN_CHANNEL',
+  'TOPIC_CLOSED',
+  'TOPIC_DELETED',
+  'message thread not found',
+];
+
+/** Why a group takes nothing from the bot, by the error of an outcome; the owner can mend each in its own way. */
+export type GroupFault = 'group-closed-topic' | 'group-lost-topic' | 'group-no-rights' | 'group-left';
+
+export function groupFaultOf(error: string): GroupFault {
+  const says = (words: string) => error.includes(words);
+  if (says('TOPIC_CLOSED')) return 'group-closed-topic';
+  if (says('TOPIC_DELETED') || says('message thread not found')) return 'group-lost-topic';
+  return mayNotWrite.some(says) ? 'group-no-rights' : 'group-left';
 }
 
 /** Reads an error answer (sources: design/bot-api-rules 24-30, 37-39, 58). The text kept holds no personal data. */
@@ -41,9 +93,10 @@ export function outcomeOf(fault: ApiFault): Outcome {
   ) {
     return { type: 'retry', afterMs: undefined, error };
   }
-  if (fault.code === 403 || says('chat not found') || says('user is deactivated')) {
-    return { type: 'undeliverable', error };
-  }
+  const slowSeconds = /SLOWMODE_WAIT_(\d+)/.exec(fault.description)?.[1];
+  if (slowSeconds !== undefined) return { type: 'retry', afterMs: wishedMs(slowSeconds), error };
+  if (mayNotWrite.some(says)) return { type: 'unwritable', error };
+  if (fault.code === 403 || gone.some(says)) return { type: 'undeliverable', error };
   if (says('message is not modified')) return { type: 'sent', messageId: undefined };
   if (
     says('message to edit not found') ||

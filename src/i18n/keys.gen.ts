@@ -781,7 +781,11 @@ export interface MessageVariables {
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
   'owner-alert-files-unserved': 'detail';
+  'owner-alert-group-closed-topic': 'detail';
+  'owner-alert-group-left': 'detail';
+  'owner-alert-group-lost-topic': 'detail';
   'owner-alert-group-moved': 'detail';
+  'owner-alert-group-no-rights': 'detail';
   'owner-alert-index-missing': 'detail';
   'owner-alert-job-failed': 'detail';
   'owner-alert-message-failed': 'detail';
@@ -812,6 +816,7 @@ export interface MessageVariables {
   'plain-erasure-not': never;
   'plain-feedback-thanks': never;
   'plain-form-waits': never;
+  'plain-in-words': never;
   'plain-no-contacts': never;
   'plain-no-files': never;
   'plain-no-pictures': never;
@@ -1430,6 +1435,9 @@ export interface FamilyVariables {
   'owner-alert-codes': 'detail';
   'owner-alert-files': 'detail';
   'owner-alert-group': 'detail';
+  'owner-alert-group-closed': 'detail';
+  'owner-alert-group-lost': 'detail';
+  'owner-alert-group-no': 'detail';
   'owner-alert-index': 'detail';
   'owner-alert-job': 'detail';
   'owner-alert-message': 'detail';
@@ -1453,6 +1461,7 @@ export interface FamilyVariables {
   'plain-erasure': never;
   'plain-feedback': never;
   'plain-form': never;
+  'plain-in': never;
   'plain-no': never;
   'plain-not': never;
   'plain-nothing': never;
@@ -2385,7 +2394,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
   'owner-alert-files-unserved',
+  'owner-alert-group-closed-topic',
+  'owner-alert-group-left',
+  'owner-alert-group-lost-topic',
   'owner-alert-group-moved',
+  'owner-alert-group-no-rights',
   'owner-alert-index-missing',
   'owner-alert-job-failed',
   'owner-alert-message-failed',
@@ -2416,6 +2429,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-erasure-not',
   'plain-feedback-thanks',
   'plain-form-waits',
+  'plain-in-words',
   'plain-no-contacts',
   'plain-no-files',
   'plain-no-pictures',

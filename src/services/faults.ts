@@ -1,3 +1,4 @@
+import { type GroupFault, groupFaultOf } from '../domain/delivery.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Notice, NoticeOf } from '../domain/notice.ts';
 import { almatyDate, calendarYears } from '../domain/working-days.ts';
@@ -5,12 +6,13 @@ import { findApplicant } from '../storage/applicants.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { hasPendingJob, planJob } from '../storage/jobs.ts';
 import { listOperators, setOwners } from '../storage/operators.ts';
+import { wasWrittenTo } from '../storage/outbox.ts';
 import { indexSurnames } from '../storage/request-search.ts';
 import { markSeen } from '../storage/seen-updates.ts';
 import type { Tx } from '../storage/transact.ts';
 import { planDigest } from './due-desk.ts';
 import { freeAll, watchHeld } from './holding.ts';
-import { type ServiceDeps, startTurn, type Turn } from './turn.ts';
+import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from './turn.ts';
 
 const surnamesAtOnce = 1000;
 
@@ -49,6 +51,11 @@ export function createFaults(deps: ServiceDeps) {
     }
   }
 
+  /** What the desk's group did not take has gone out in private; the cause is told once a day. */
+  function tellGroupLost(turn: Turn, fault: GroupFault, chatId: number): void {
+    tellOwners(turn, fault, String(chatId), `${fault}:${chatId}:${almatyDate(new Date(turn.now))}`);
+  }
+
   return {
     /** A bot that runs for months has to notice that a year comes. */
     tellMissingYears,
@@ -79,15 +86,29 @@ export function createFaults(deps: ServiceDeps) {
     },
 
     /** A message that will not arrive; in the transaction that settles it. */
-    messageLost(tx: Tx, lost: { id: number; chatId: number; notice: Notice; isFailed: boolean }): void {
+    messageLost(
+      tx: Tx,
+      lost: { id: number; chatId: number; notice: Notice; isFailed: boolean; error: string },
+    ): void {
       const turn = startTurn(tx, deps.now(), `lost${lost.id}`);
-      if (lost.notice.template === 'desk-new-request' && lost.chatId < 0) {
-        // The group, by this id or a later one, is gone or throws the bot out: the desk hears of it in private.
+      if (lost.chatId < 0) {
+        // A group has no news but the desk's: whatever it does not take, by this id or a later one, goes out in private.
+        if (lost.notice.template === 'leave-chat') return;
         for (const { userId } of listOperators(tx)) turn.tell(userId, lost.notice, { lane: 'notice' });
+        if (!lost.isFailed) return tellGroupLost(turn, groupFaultOf(lost.error), lost.chatId);
       }
       // An alert that fails must not raise the next one.
       if (!lost.isFailed || lost.notice.template === 'owner-alert') return;
       tellOwners(turn, 'message-failed', String(lost.id), `lost${lost.id}`);
+    },
+
+    /** The bot was thrown out of the operators' group, or may not write there any more. */
+    groupLost(update: UpdateRef, fault: GroupFault) {
+      return runUpdate(deps, update, (turn) => {
+        // A group that was upgraded is the desk's by another id: what was said there tells.
+        const isDesk = update.chatId === deps.operatorsChatId || wasWrittenTo(turn.tx, update.chatId);
+        if (isDesk) tellGroupLost(turn, fault, update.chatId);
+      });
     },
 
     /** The operators' group goes by another id, and each message to the old one costs a refused request. Told once. */

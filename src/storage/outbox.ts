@@ -178,6 +178,14 @@ export function moveChat(tx: Tx, from: number, to: number): void {
   if (changes > 0) tx.stir();
 }
 
+/** Something has gone out to this chat in the last days. */
+export function wasWrittenTo(tx: Tx, chatId: number): boolean {
+  const row = tx
+    .sql<[number], { id: number }>(`SELECT id FROM outbox WHERE chat_id = ? AND state = 'sent' LIMIT 1`)
+    .get(chatId);
+  return row !== undefined;
+}
+
 /** Messages in a chat that carry buttons about a request and were sent. */
 export function sentWithButtons(tx: Tx, chatId: number, requestId: number): readonly number[] {
   return tx

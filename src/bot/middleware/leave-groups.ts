@@ -4,12 +4,18 @@ import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 
 const inside: readonly string[] = ['member', 'administrator', 'restricted'];
 
-/** The bot was added to a group or a channel: it says why not, and leaves. The operators' group it stays in, silently. */
-export function leaveGroups({ leaving }: BotDeps): Middleware<BotContext> {
+/**
+ * The bot was added to a group or a channel: it says why not, and leaves. The operators' group it stays in, silently;
+ * that it was thrown out of that one, or silenced there, is news for the owner.
+ */
+export function leaveGroups({ leaving, faults }: BotDeps): Middleware<BotContext> {
   return async (ctx, next) => {
     const change = ctx.myChatMember;
     if (change === undefined || change.chat.type === 'private') return await next();
-    if (!inside.includes(change.new_chat_member.status)) return;
+    const { new_chat_member: standing } = change;
+    if (!inside.includes(standing.status)) return void (await faults.groupLost(updateRef(ctx), 'group-left'));
+    const isSilenced = standing.status === 'restricted' && standing.can_send_messages === false;
+    if (isSilenced) await faults.groupLost(updateRef(ctx), 'group-no-rights');
     const hint = localeFromLanguageCode(change.from.language_code);
     await leaving.leave(updateRef(ctx), change.chat.type, { userId: change.from.id, hint });
   };
