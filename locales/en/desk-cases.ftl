@@ -55,3 +55,7 @@ desk-for-whom-self = The applicant
 desk-for-whom-child = A child or ward
 desk-for-whom-other = Someone else (power of attorney)
 broadcast-other-language = This text seems to be in another language. Please check.
+
+desk-data-blocked = <b>{ $reference }:</b> the applicant has blocked their data. Until they end the block, the request can’t be worked on and the data can’t be seen.
+desk-data-unblocked = <b>{ $reference }:</b> the applicant has ended the block of their data. You can go on with the request.
+desk-outcome-data-blocked = { $reference }: the applicant has blocked their data. This is not possible until they end the block.

@@ -1,11 +1,15 @@
 import type { NoticeOf } from '../domain/notice.ts';
+import { dataBlockedAt } from '../storage/blocking.ts';
 import { consentsOf } from '../storage/consents.ts';
 import { openRequestsOfChat } from '../storage/requests.ts';
 import { consentQuestion, consentState, consentWithdrawn } from '../views/consent-card.ts';
+import { dataBlock } from '../views/data-block.ts';
 import type { Rendered } from './delivery.ts';
 import { type RenderScene, say } from './render-scene.ts';
 
-type ConsentNotice = NoticeOf<'consent-state' | 'consent-withdraw-question' | 'consent-withdrawn'>;
+type ConsentNotice = NoticeOf<
+  'consent-state' | 'consent-withdraw-question' | 'consent-withdrawn' | 'data-block'
+>;
 
 /** What a person agreed to, and what becomes of it. */
 export function renderConsent({ tx, chatId, t, deps }: RenderScene, notice: ConsentNotice): Rendered {
@@ -18,6 +22,10 @@ export function renderConsent({ tx, chatId, t, deps }: RenderScene, notice: Cons
     }
     case 'consent-withdraw-question':
       return say(consentQuestion(kept, t), notice.edit);
+    case 'data-block': {
+      const at = dataBlockedAt(tx, chatId);
+      return say(dataBlock(at, deps.controller, notice.why, t), notice.edit);
+    }
     case 'consent-withdrawn':
       return say(consentWithdrawn(kept, t), notice.edit);
   }

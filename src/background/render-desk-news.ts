@@ -14,6 +14,7 @@ export function renderDeskNews({ tx, chatId, t }: RenderScene, notice: DeskNews)
   const isOver = hasEnded(request.status);
   switch (notice.template) {
     case 'desk-withdrawn':
+    case 'desk-data-blocked':
       return say(deskNewsCard(notice, request, t));
     case 'desk-freed':
       if (isOver || request.assignee !== undefined) return { dropped: 'somebody holds it again' };

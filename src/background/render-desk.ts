@@ -111,7 +111,10 @@ export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
         names,
         applicantBlocked: findApplicant(tx, request.chatId)?.blocked === true,
         today: almatyDate(new Date(now())),
-        receipt: request.status === 'awaiting_payment' ? claimedReceipt(tx, request.id) : undefined,
+        receipt:
+          request.status === 'awaiting_payment' && request.blockedAt === undefined
+            ? claimedReceipt(tx, request.id)
+            : undefined,
         sameIin: openWithSameIin(tx, request),
         pending: heldDecision(scene, request.id),
         talk: talkOf(tx, request.id, talkShown),

@@ -93,6 +93,7 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'consent-state':
     case 'consent-withdraw-question':
     case 'consent-withdrawn':
+    case 'data-block':
       return renderConsent(scene, notice);
     case 'own-data':
     case 'erase-question':
@@ -138,6 +139,7 @@ function renderNotice(scene: RenderScene, notice: Notice): Rendered {
     case 'desk-corrected':
       return renderDeskLines(scene, notice);
     case 'desk-withdrawn':
+    case 'desk-data-blocked':
     case 'desk-freed':
     case 'desk-untouched':
     case 'desk-late':

@@ -9,6 +9,7 @@ import type { AdvisingService } from '../services/advising.ts';
 import type { ApplicantsService, Visitor } from '../services/applicants.ts';
 import type { ApplyingService } from '../services/applying.ts';
 import type { BackingUpService } from '../services/backing-up.ts';
+import type { BlockingService } from '../services/blocking.ts';
 import type { BranchListsService } from '../services/branch-lists.ts';
 import type { BroadcastingService } from '../services/broadcasting.ts';
 import type { ConsentingService } from '../services/consenting.ts';
@@ -58,6 +59,7 @@ export interface BotDeps {
   readonly ownData: OwnDataService;
   readonly paying: PayingService;
   readonly consenting: ConsentingService;
+  readonly blocking: BlockingService;
   readonly desk: DeskService;
   readonly talking: TalkingService;
   readonly routing: RoutingService;

@@ -9,6 +9,7 @@ import { recordWaiting } from './conversations/derived-state.ts';
 import { deskFeature } from './desk/desk.ts';
 import { createFeature } from './feature.ts';
 import { applyFeature } from './features/apply.ts';
+import { blockedFeature } from './features/blocked.ts';
 import { countryFeature } from './features/country.ts';
 import { fallbackFeature } from './features/fallback.ts';
 import { feedbackFeature } from './features/feedback.ts';
@@ -71,6 +72,7 @@ export async function createBot(
   bot.use(meetVisitor(deps));
   bot.use(oneOfAlbum(deps));
   const features = createFeature();
+  features.use(blockedFeature(deps));
   features.use(ownDataFeature(deps));
   features.use(startFeature(deps));
   features.use(payFeature(deps));

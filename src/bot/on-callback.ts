@@ -22,7 +22,7 @@ export function onCallback<Type extends Callback['type']>(
 const read = new WeakMap<BotContext, { readonly callback: Callback | undefined }>();
 
 /** The button that was pressed, read once: two dozen handlers ask for it. */
-function pressed(ctx: BotContext): Callback | undefined {
+export function pressed(ctx: BotContext): Callback | undefined {
   const data = ctx.callbackQuery?.data;
   if (data === undefined) return undefined;
   const known = read.get(ctx) ?? { callback: parseCallback(data) };

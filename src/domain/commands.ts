@@ -14,6 +14,7 @@ export const applicantCommands = [
   'privacy',
   'consent',
   'mydata',
+  'blockmydata',
   'deletemydata',
   'cancel',
   'start',

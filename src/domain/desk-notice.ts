@@ -52,6 +52,8 @@ export const deskNotices = [
   z.object({ template: z.literal('desk-unanswered'), ...request }),
   /** The applicant has taken back what is being worked on. */
   z.object({ template: z.literal('desk-withdrawn'), ...request }),
+  /** The applicant has had the data blocked, or no longer. */
+  z.object({ template: z.literal('desk-data-blocked'), ...request }),
   /** Nobody holds it any more. */
   z.object({ template: z.literal('desk-freed'), ...request, why: z.enum(['left', 'untouched']) }),
   /** It goes back to the queue at `until`, ms. */

@@ -25,6 +25,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('consent-state'), ...edit }),
   z.object({ template: z.literal('consent-withdraw-question'), ...edit }),
   z.object({ template: z.literal('consent-withdrawn'), ...edit }),
+  /** Whether the person's data are blocked, and what that means. declined: what they wanted has to wait · ended: just now. */
+  z.object({ template: z.literal('data-block'), why: z.enum(['declined', 'ended']).optional(), ...edit }),
   z.object({ template: z.literal('draft-erased') }),
   z.object({ template: z.literal('draft-reminder'), draft: z.string() }),
   /** What a country wants of a certificate. */

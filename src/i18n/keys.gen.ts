@@ -45,6 +45,14 @@ export interface MessageVariables {
   'backup-made': 'name' | 'size' | 'time';
   'backups-off': never;
   'birth-other-country': never;
+  'block-contact': 'contact' | 'controller';
+  'block-declined': never;
+  'block-ended': never;
+  'block-ends': never;
+  'block-goes-on': never;
+  'block-on': 'date';
+  'block-question': never;
+  'block-stops': never;
   'bot-description': never;
   'bot-short-description': never;
   'branch-address': 'address';
@@ -121,6 +129,7 @@ export interface MessageVariables {
   'button-answer': never;
   'button-apply': never;
   'button-back': never;
+  'button-block-now': never;
   'button-branches-apply': never;
   'button-branches-drop': never;
   'button-broadcast': 'count';
@@ -137,6 +146,7 @@ export interface MessageVariables {
   'button-correct-lines': never;
   'button-country-advice': never;
   'button-country-other': never;
+  'button-data-block': never;
   'button-decline': never;
   'button-defaults': 'name';
   'button-desk-message': never;
@@ -196,6 +206,7 @@ export interface MessageVariables {
   'button-step-done': 'step';
   'button-step-open': 'step';
   'button-stop-broadcast': never;
+  'button-unblock-now': never;
   'button-undo': never;
   'button-verify': never;
   'button-which-answer': 'reference';
@@ -222,6 +233,7 @@ export interface MessageVariables {
   'command-ask': never;
   'command-audit': never;
   'command-backup': never;
+  'command-blockmydata': never;
   'command-branches': never;
   'command-broadcast': never;
   'command-cancel': never;
@@ -326,6 +338,8 @@ export interface MessageVariables {
   'desk-contact-none': never;
   'desk-contact-reply': never;
   'desk-corrected': 'reference';
+  'desk-data-blocked': 'reference';
+  'desk-data-unblocked': 'reference';
   'desk-doubt': 'reference';
   'desk-failed': 'count';
   'desk-failed-line': 'number' | 'reason' | 'reference' | 'time' | 'what';
@@ -352,6 +366,7 @@ export interface MessageVariables {
   'desk-outcome-contact-gone': never;
   'desk-outcome-correct': 'reference';
   'desk-outcome-damaged-pdf': never;
+  'desk-outcome-data-blocked': 'reference';
   'desk-outcome-decline-receipt': 'reference';
   'desk-outcome-delivered': 'reference';
   'desk-outcome-faster': 'reference';
@@ -757,6 +772,7 @@ export interface MessageVariables {
   'operators-line': 'id' | 'name' | 'role';
   'operators-more': 'count';
   'operators-title': never;
+  'own-data-blocked': 'time';
   'own-data-chat': 'chat';
   'own-data-consent-given': 'time' | 'version';
   'own-data-consent-withdrawn': 'time' | 'version';
@@ -1009,6 +1025,7 @@ export interface MessageVariables {
   'reminder-payment': 'reference';
   'renewal-due': 'reference';
   'renewal-planned': 'date';
+  'request-data-blocked': never;
   'request-erased': 'date';
   'request-history': never;
   'request-iin': 'iin';
@@ -1169,6 +1186,8 @@ export interface FamilyVariables {
   'backups': never;
   'birth': never;
   'birth-other': never;
+  'block': 'contact' | 'controller' | 'date';
+  'block-goes': never;
   'bot': never;
   'bot-short': never;
   'branch': 'address' | 'closes' | 'name' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
@@ -1200,6 +1219,7 @@ export interface FamilyVariables {
   'button': 'count' | 'fee' | 'name' | 'number' | 'reference' | 'step' | 'title' | 'value';
   'button-add': never;
   'button-all': never;
+  'button-block': never;
   'button-branches': never;
   'button-cancel': never;
   'button-cancel-for': never;
@@ -1207,6 +1227,7 @@ export interface FamilyVariables {
   'button-consent-withdraw': never;
   'button-correct': never;
   'button-country': never;
+  'button-data': never;
   'button-desk': never;
   'button-doubt': never;
   'button-erase': never;
@@ -1228,6 +1249,7 @@ export interface FamilyVariables {
   'button-start': never;
   'button-step': 'step';
   'button-stop': never;
+  'button-unblock': never;
   'button-which': 'reference';
   'button-withdraw': never;
   'button-without': never;
@@ -1263,6 +1285,7 @@ export interface FamilyVariables {
   'desk-choose': never;
   'desk-collect': 'date';
   'desk-contact': never;
+  'desk-data': 'reference';
   'desk-failed': 'number' | 'reason' | 'reference' | 'time' | 'what';
   'desk-for': never;
   'desk-for-whom': never;
@@ -1277,6 +1300,7 @@ export interface FamilyVariables {
   'desk-outcome-broadcast-too': never;
   'desk-outcome-contact': never;
   'desk-outcome-damaged': never;
+  'desk-outcome-data': 'reference';
   'desk-outcome-decline': 'reference';
   'desk-outcome-file': 'reference';
   'desk-outcome-ground': 'reference';
@@ -1561,6 +1585,7 @@ export interface FamilyVariables {
   'reminder': 'reference';
   'renewal': 'date' | 'reference';
   'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status' | 'who';
+  'request-data': never;
   'request-list': 'date' | 'kind' | 'reference' | 'status' | 'who';
   'request-promised': 'days';
   'resume': 'answered' | 'count';
@@ -1658,6 +1683,14 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'backup-made',
   'backups-off',
   'birth-other-country',
+  'block-contact',
+  'block-declined',
+  'block-ended',
+  'block-ends',
+  'block-goes-on',
+  'block-on',
+  'block-question',
+  'block-stops',
   'bot-description',
   'bot-short-description',
   'branch-address',
@@ -1734,6 +1767,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-answer',
   'button-apply',
   'button-back',
+  'button-block-now',
   'button-branches-apply',
   'button-branches-drop',
   'button-broadcast',
@@ -1750,6 +1784,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-correct-lines',
   'button-country-advice',
   'button-country-other',
+  'button-data-block',
   'button-decline',
   'button-defaults',
   'button-desk-message',
@@ -1809,6 +1844,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-step-done',
   'button-step-open',
   'button-stop-broadcast',
+  'button-unblock-now',
   'button-undo',
   'button-verify',
   'button-which-answer',
@@ -1835,6 +1871,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-ask',
   'command-audit',
   'command-backup',
+  'command-blockmydata',
   'command-branches',
   'command-broadcast',
   'command-cancel',
@@ -1939,6 +1976,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-contact-none',
   'desk-contact-reply',
   'desk-corrected',
+  'desk-data-blocked',
+  'desk-data-unblocked',
   'desk-doubt',
   'desk-failed',
   'desk-failed-line',
@@ -1965,6 +2004,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-contact-gone',
   'desk-outcome-correct',
   'desk-outcome-damaged-pdf',
+  'desk-outcome-data-blocked',
   'desk-outcome-decline-receipt',
   'desk-outcome-delivered',
   'desk-outcome-faster',
@@ -2370,6 +2410,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'operators-line',
   'operators-more',
   'operators-title',
+  'own-data-blocked',
   'own-data-chat',
   'own-data-consent-given',
   'own-data-consent-withdrawn',
@@ -2622,6 +2663,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'reminder-payment',
   'renewal-due',
   'renewal-planned',
+  'request-data-blocked',
   'request-erased',
   'request-history',
   'request-iin',

@@ -5,6 +5,7 @@ import { createAdvising } from './advising.ts';
 import { createApplicants } from './applicants.ts';
 import { createApplying } from './applying.ts';
 import { createBackingUp } from './backing-up.ts';
+import { createBlocking } from './blocking.ts';
 import { createBranchLists } from './branch-lists.ts';
 import { createBroadcasting } from './broadcasting.ts';
 import { createConsenting } from './consenting.ts';
@@ -50,6 +51,7 @@ export function createServices(
     correcting: createCorrecting(deps),
     ownData: createOwnData(deps),
     consenting: createConsenting(deps),
+    blocking: createBlocking(deps),
     paying: createPaying(deps, faults),
     desk: createDesk(deps),
     talking: createTalking(deps),

@@ -47,6 +47,9 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
       const now = deps.now();
       const draft = findDraftById(tx, job.subject);
       if (draft === undefined) return void settleJob(tx, job.id, 'dropped', 'the draft is over');
+      if (findApplicant(tx, draft.chatId)?.dataBlocked) {
+        return void settleJob(tx, job.id, 'dropped', 'the data are blocked');
+      }
       const dueAt = outsideQuietHours(
         new Date(Math.max(draft.updatedAt + dayMs, now)),
         deps.terms.quietHours,

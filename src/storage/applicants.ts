@@ -13,6 +13,8 @@ export interface Applicant {
   /** What Telegram says of the language of the app. */
   readonly hint: Locale | undefined;
   readonly blocked: boolean;
+  /** They have had their data blocked. */
+  readonly dataBlocked: boolean;
   /** The newest version of the consent text that was agreed to; 0: none. */
   readonly consentVersion: number;
 }
@@ -22,13 +24,14 @@ interface Row {
   locale: Locale | null;
   hint: Locale | null;
   blocked_at: number | null;
+  data_blocked_at: number | null;
   consent_version: number | null;
 }
 
 export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
   const row = tx
     .sql<[number], Row>(
-      `SELECT chat_id, locale, hint, blocked_at,
+      `SELECT chat_id, locale, hint, blocked_at, data_blocked_at,
               (SELECT max(version) FROM consent WHERE consent.chat_id = applicant.chat_id) AS consent_version
        FROM applicant WHERE chat_id = ?`,
     )
@@ -39,6 +42,7 @@ export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
       locale: row.locale ?? undefined,
       hint: row.hint ?? undefined,
       blocked: row.blocked_at !== null,
+      dataBlocked: row.data_blocked_at !== null,
       consentVersion: row.consent_version ?? 0,
     }
   );

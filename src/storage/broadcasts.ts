@@ -74,7 +74,8 @@ export function saveBroadcastProgress(tx: Tx, id: number, messageId: number): vo
 export function nextRecipients(tx: Tx, broadcast: Broadcast, limit: number): readonly number[] {
   const chats = tx
     .sql<[number, number], { chat_id: number }>(
-      'SELECT chat_id FROM applicant WHERE chat_id > ? AND blocked_at IS NULL ORDER BY chat_id LIMIT ?',
+      `SELECT chat_id FROM applicant WHERE chat_id > ? AND blocked_at IS NULL AND data_blocked_at IS NULL
+       ORDER BY chat_id LIMIT ?`,
     )
     .all(broadcast.upToChat, limit)
     .map(({ chat_id }) => chat_id);
@@ -88,7 +89,8 @@ export function nextRecipients(tx: Tx, broadcast: Broadcast, limit: number): rea
 export function countRecipients(tx: Tx): number {
   return (
     tx
-      .sql<[], { n: number }>('SELECT count(*) AS n FROM applicant WHERE chat_id > 0 AND blocked_at IS NULL')
+      .sql<[], { n: number }>(`SELECT count(*) AS n FROM applicant
+         WHERE chat_id > 0 AND blocked_at IS NULL AND data_blocked_at IS NULL`)
       .get()?.n ?? 0
   );
 }

@@ -21,11 +21,11 @@ function quoted(trait: 'running' | 'waitsForApplicant'): string {
 
 /** Every condition names both parameters, since a parameter that is handed in must be used. */
 const conditions: Readonly<Record<QueueFilter, string>> = {
-  new: `status = 'submitted' AND @operator IS NOT NULL AND @today IS NOT NULL`,
+  new: `status = 'submitted' AND blocked_at IS NULL AND @operator IS NOT NULL AND @today IS NOT NULL`,
   mine: 'assignee = @operator AND ended_at IS NULL AND @today IS NOT NULL',
-  waiting: `status IN (${quoted('waitsForApplicant')}) AND @operator IS NOT NULL AND @today IS NOT NULL`,
-  today: `ended_at IS NULL AND promised_on = @today AND ${running} AND @operator IS NOT NULL`,
-  overdue: `ended_at IS NULL AND (promised_on < @today AND ${running} OR status = 'ready' AND collect_by < @today)
+  waiting: `status IN (${quoted('waitsForApplicant')}) AND blocked_at IS NULL AND @operator IS NOT NULL AND @today IS NOT NULL`,
+  today: `ended_at IS NULL AND promised_on = @today AND ${running} AND blocked_at IS NULL AND @operator IS NOT NULL`,
+  overdue: `ended_at IS NULL AND (promised_on < @today AND ${running} AND blocked_at IS NULL OR status = 'ready' AND collect_by < @today)
             AND @operator IS NOT NULL`,
   all: 'ended_at IS NULL AND @operator IS NOT NULL AND @today IS NOT NULL',
 };

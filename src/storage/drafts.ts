@@ -101,7 +101,8 @@ export function idleDrafts(
 ): readonly { id: string; chatId: number; requestId: number | null }[] {
   return tx
     .sql<[number], { id: string; chatId: number; requestId: number | null }>(
-      'SELECT id, chat_id AS chatId, request_id AS requestId FROM draft WHERE updated_at < ?',
+      `SELECT id, chat_id AS chatId, request_id AS requestId FROM draft
+       WHERE updated_at < ? AND chat_id NOT IN (SELECT chat_id FROM applicant WHERE data_blocked_at IS NOT NULL)`,
     )
     .all(idleSince);
 }

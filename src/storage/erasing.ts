@@ -7,11 +7,11 @@ import type { Tx } from './transact.ts';
 /** Nobody's chat: what it holds belonged to people who had their data erased. Nothing is ever sent to it. */
 export const nobody = 0;
 
-/** Requests that ended before `before` (ms) and still hold personal data, the oldest first. */
+/** Requests that ended before `before` (ms) and still hold personal data that are not blocked, the oldest first. */
 export function requestsToErase(tx: Tx, before: number, limit: number): readonly number[] {
   return tx
     .sql<[number, number], { id: number }>(
-      `SELECT id FROM request WHERE ended_at IS NOT NULL AND erased_at IS NULL AND ended_at < ?
+      `SELECT id FROM request WHERE ended_at IS NOT NULL AND erased_at IS NULL AND blocked_at IS NULL AND ended_at < ?
        ORDER BY ended_at LIMIT ?`,
     )
     .all(before, limit)
@@ -32,7 +32,7 @@ export function eraseRequest(
   const erased = tx
     .sql<[Buffer, number, number]>(
       `UPDATE request SET application = ?, iin_index = zeroblob(0), phone_index = zeroblob(0), surname_index = NULL,
-         erased_at = ?, version = version + 1
+         erased_at = ?, blocked_at = NULL, version = version + 1
        WHERE id = ? AND ended_at IS NOT NULL AND erased_at IS NULL`,
     )
     .run(sealedApplication(tx, reference, kept), now, id);
@@ -58,7 +58,8 @@ export function eraseRequest(
 
 /** Messages to the operators that belong to no request. */
 export function forgetTalk(tx: Tx, before: number): void {
-  tx.sql<[number]>('DELETE FROM talk WHERE request_id IS NULL AND at < ?').run(before);
+  tx.sql<[number]>(`DELETE FROM talk WHERE request_id IS NULL AND at < ?
+       AND chat_id NOT IN (SELECT chat_id FROM applicant WHERE data_blocked_at IS NOT NULL)`).run(before);
 }
 
 /**
@@ -93,4 +94,5 @@ export function eraseChat(tx: Tx, chatId: number, now: number): void {
     tx.sql<[number]>(`DELETE FROM ${table} WHERE chat_id = ?`).run(chatId);
   }
   tx.sql<[number]>(`DELETE FROM outbox WHERE chat_id = ? AND state <> 'pending'`).run(chatId);
+  tx.sql<[number]>('UPDATE applicant SET data_blocked_at = NULL WHERE chat_id = ?').run(chatId);
 }

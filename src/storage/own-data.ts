@@ -1,11 +1,12 @@
 import type { Request } from '../domain/request/request.ts';
 import { findApplicant } from './applicants.ts';
+import { dataBlockedAt } from './blocking.ts';
 import { consentsOf } from './consents.ts';
 import { findDraft } from './drafts.ts';
 import { draftsAside } from './drafts-aside.ts';
 import { findFeedback } from './feedback.ts';
-import { historyOf } from './request-events.ts';
-import { allRequestsOfChat } from './requests.ts';
+import { wholeHistoryOf } from './request-events.ts';
+import { ownRequestsOfChat } from './requests.ts';
 import type { Tx } from './transact.ts';
 
 /** Everything that is kept of a person, read for the person. Notes among operators are not messages and stay out. */
@@ -20,12 +21,13 @@ export function ownDataOf(tx: Tx, chatId: number) {
   return {
     chatId,
     language: applicant?.locale,
+    blockedAt: dataBlockedAt(tx, chatId),
     consents,
     countries,
     drafts: drafts.map(({ answers, updatedAt }) => ({ answers, changedAt: updatedAt })),
-    requests: allRequestsOfChat(tx, chatId).map((request) => ({
+    requests: ownRequestsOfChat(tx, chatId).map((request) => ({
       request,
-      history: historyOf(tx, request.id),
+      history: wholeHistoryOf(tx, request.id),
       messages: messagesOf(tx, 'request_id = ?', request.id),
       payments: paymentsOf(tx, request),
       file: fileOf(tx, request),

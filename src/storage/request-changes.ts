@@ -86,3 +86,14 @@ export function restoreRequest(tx: Tx, request: Request, before: Before): boolea
       ).changes === 1
   );
 }
+
+/** The days that count again once a request's data are no longer blocked. */
+export function resumeRequest(
+  tx: Tx,
+  id: number,
+  { promised, payBy }: { readonly promised: Request['promised']; readonly payBy: string | undefined },
+): void {
+  tx.sql<[string, number, number, string | null, number]>(
+    'UPDATE request SET promised_on = ?, promised_days = ?, promise_checked = ?, pay_by = ? WHERE id = ?',
+  ).run(promised.on, promised.workingDays, promised.checked ? 1 : 0, payBy ?? null, id);
+}

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '../domain/request/request.ts';
 import type { RefusalCode, Status } from '../domain/request/status.ts';
+import { isBlocked } from './blocking.ts';
 import type { Tx } from './transact.ts';
 
 const wordsOf = (requestId: number, seq: number) => ({
@@ -45,7 +46,14 @@ export function appendEvent(
   return seq;
 }
 
+/** What happened to a request. While its data are blocked, without what was written. */
 export function historyOf(tx: Tx, requestId: number): readonly RequestEvent[] {
+  const history = wholeHistoryOf(tx, requestId);
+  return isBlocked(tx, requestId) ? history.map((event) => ({ ...event, words: undefined })) : history;
+}
+
+/** The same with all that was written, for the person alone. */
+export function wholeHistoryOf(tx: Tx, requestId: number): readonly RequestEvent[] {
   interface EventRow {
     seq: number;
     at: number;

@@ -4,7 +4,7 @@ import { type RequestRow, readRequest } from './requests.ts';
 import { marksFor } from './sql-marks.ts';
 import type { Tx } from './transact.ts';
 
-/** The newest requests with this IIN, phone or surname, found by its keyed hash. Newest first. */
+/** The newest requests with this IIN, phone or surname, found by its keyed hash, apart from blocked ones. Newest first. */
 export function requestsByIndex(
   tx: Tx,
   field: 'iin' | 'phone' | 'surname',
@@ -15,7 +15,7 @@ export function requestsByIndex(
   const indexes = tx.vault.blindIndexes(field, wanted);
   return tx
     .sql<unknown[], { id: number }>(
-      `SELECT id FROM request WHERE ${field}_index IN (${marksFor(indexes)}) ORDER BY id DESC LIMIT ?`,
+      `SELECT id FROM request WHERE ${field}_index IN (${marksFor(indexes)}) AND blocked_at IS NULL ORDER BY id DESC LIMIT ?`,
     )
     .all(...indexes, limit)
     .map(({ id }) => id);
@@ -33,7 +33,9 @@ export function requestsThatFit(
 ): readonly number[] {
   const found: number[] = [];
   const rows = tx
-    .sql<[number], RequestRow>('SELECT * FROM request WHERE erased_at IS NULL ORDER BY id DESC LIMIT ?')
+    .sql<[number], RequestRow>(
+      'SELECT * FROM request WHERE erased_at IS NULL AND blocked_at IS NULL ORDER BY id DESC LIMIT ?',
+    )
     .iterate(looked);
   for (const row of rows) {
     if (found.length < limit && fits(readRequest(tx, row))) found.push(row.id);
@@ -45,7 +47,7 @@ export function requestsThatFit(
 export function indexSurnames(tx: Tx, limit: number): boolean {
   const rows = tx
     .sql<[number], RequestRow>(
-      'SELECT * FROM request WHERE surname_index IS NULL AND erased_at IS NULL LIMIT ?',
+      'SELECT * FROM request WHERE surname_index IS NULL AND erased_at IS NULL AND blocked_at IS NULL LIMIT ?',
     )
     .all(limit);
   for (const row of rows) {
@@ -66,7 +68,7 @@ export function openWithSameIin(tx: Tx, request: Request): readonly string[] {
   return tx
     .sql<unknown[], { reference: string }>(
       `SELECT reference FROM request
-       WHERE iin_index IN (${marksFor(indexes)}) AND id <> ? AND ended_at IS NULL ORDER BY id LIMIT 5`,
+       WHERE iin_index IN (${marksFor(indexes)}) AND id <> ? AND ended_at IS NULL AND blocked_at IS NULL ORDER BY id LIMIT 5`,
     )
     .all(...indexes, request.id)
     .map(({ reference }) => reference);

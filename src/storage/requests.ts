@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/form/form.ts';
 import { normalName } from '../domain/person-name.ts';
+import { withoutPersonalData } from '../domain/request/erased.ts';
 import type { ConfirmationWay, Fee, Request } from '../domain/request/request.ts';
 import type { CertificateKind, Status } from '../domain/request/status.ts';
 import { marksFor } from './sql-marks.ts';
@@ -26,6 +27,7 @@ export interface RequestRow {
   pay_by: string | null;
   card_message_id: number | null;
   erased_at: number | null;
+  blocked_at: number | null;
 }
 
 const applicationOf = (reference: string) => ({ table: 'request', row: reference, column: 'application' });
@@ -156,6 +158,14 @@ export function allRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
     .map((row) => readRequest(tx, row));
 }
 
+/** Every request of a chat with all that is known, for the person alone. Oldest first. */
+export function ownRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
+  return tx
+    .sql<[number], RequestRow>('SELECT * FROM request WHERE chat_id = ? ORDER BY id')
+    .all(chatId)
+    .map((row) => readWholeRequest(tx, row));
+}
+
 /** The requests of a chat that have not ended, newest first. */
 export function openRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
   return tx
@@ -181,7 +191,18 @@ function read(tx: Tx, row: RequestRow | undefined): Request | undefined {
   return row && readRequest(tx, row);
 }
 
+/**
+ * A request as everybody but the person may see it: where the person has had the data blocked, the application says
+ * nothing of them.
+ */
 export function readRequest(tx: Tx, row: RequestRow): Request {
+  const request = readWholeRequest(tx, row);
+  return request.blockedAt === undefined
+    ? request
+    : { ...request, application: withoutPersonalData(request.application) };
+}
+
+function readWholeRequest(tx: Tx, row: RequestRow): Request {
   return {
     id: row.id,
     reference: row.reference,
@@ -200,5 +221,6 @@ export function readRequest(tx: Tx, row: RequestRow): Request {
     endedAt: row.ended_at ?? undefined,
     cardMessageId: row.card_message_id ?? undefined,
     erasedAt: row.erased_at ?? undefined,
+    blockedAt: row.blocked_at ?? undefined,
   };
 }

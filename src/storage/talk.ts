@@ -1,3 +1,4 @@
+import { isBlocked } from './blocking.ts';
 import type { Tx } from './transact.ts';
 
 /**
@@ -46,8 +47,9 @@ export function findTalk(tx: Tx, id: number): Talk | undefined {
   return row && read(tx, row);
 }
 
-/** The newest of a request, oldest first. */
+/** The newest of a request, oldest first; none while its data are blocked. */
 export function talkOf(tx: Tx, requestId: number, limit: number): readonly Talk[] {
+  if (isBlocked(tx, requestId)) return [];
   return tx
     .sql<[number, number], Row>('SELECT * FROM talk WHERE request_id = ? ORDER BY id DESC LIMIT ?')
     .all(requestId, limit)

@@ -93,7 +93,8 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
         ...(styles[action] && { style: styles[action] }),
       }),
     );
-  const talking = request.erasedAt === undefined ? (['message', 'note'] as const) : [];
+  const talking =
+    request.erasedAt === undefined && request.blockedAt === undefined ? (['message', 'note'] as const) : [];
   for (const op of talking) {
     buttons.push({ text: t.plain(keyOf('button-desk', op)), data: callbackData.desk(request.id, op) });
   }
@@ -131,7 +132,8 @@ function cardText(
     ),
     card.sameIin.length > 0 && t('desk-same-iin', { references: card.sameIin.join(', ') }),
     erasedLine(request, t),
-    answerLines(request.application, catalog, t, { atDesk: true }),
+    request.blockedAt !== undefined && t('desk-data-blocked', { reference: request.reference }),
+    request.blockedAt === undefined && answerLines(request.application, catalog, t, { atDesk: true }),
     lastCorrection(
       card.history,
       request.application,
@@ -141,12 +143,14 @@ function cardText(
     ),
     card.applicantBlocked &&
       request.erasedAt === undefined &&
+      request.blockedAt === undefined &&
       t('desk-blocked', {
         phone: phoneOf(request),
       }),
     allowed.includes('deliver') && t('desk-send-pdf', { reference: request.reference }),
     !card.applicantBlocked &&
       card.undelivered !== undefined &&
+      request.blockedAt === undefined &&
       t('desk-undelivered', { reason: lossWords(card.undelivered, t), phone: phoneOf(request) }),
     lines(
       `<b>${t('request-history')}</b>`,
@@ -178,8 +182,9 @@ function promiseLine(request: Request, today: string, t: Translate): string | un
       ? t('desk-not-collected', { date: formatDate(t.locale, collectBy) })
       : t('desk-collect-by', { date: formatDate(t.locale, collectBy, true) });
   }
-  if (status === 'needs_info' || status === 'needs_correction') return t('desk-promise-stands');
-  if (!isPromiseRunning(status)) return undefined;
+  const isAsked = status === 'needs_info' || status === 'needs_correction';
+  if (isAsked && request.blockedAt === undefined) return t('desk-promise-stands');
+  if (!isPromiseRunning(status) || request.blockedAt !== undefined) return undefined;
   const date = formatDate(t.locale, promised.on);
   return isLate ? t('desk-overdue', { date }) : t('desk-promised', { date });
 }

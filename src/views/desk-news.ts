@@ -6,7 +6,9 @@ import type { Translate } from '../i18n/translate.ts';
 import { callbackData } from './callback-data.ts';
 import type { View } from './outgoing.ts';
 
-export type DeskNews = NoticeOf<'desk-withdrawn' | 'desk-freed' | 'desk-untouched' | 'desk-late'>;
+export type DeskNews = NoticeOf<
+  'desk-withdrawn' | 'desk-data-blocked' | 'desk-freed' | 'desk-untouched' | 'desk-late'
+>;
 
 /** What happened to a request without whoever holds it: one line, and the way to its card. */
 export function deskNewsCard(news: DeskNews, request: Request, t: Translate): View {
@@ -19,10 +21,14 @@ export function deskNewsCard(news: DeskNews, request: Request, t: Translate): Vi
   };
 }
 
-function textOf(news: DeskNews, { reference, application }: Request, t: Translate): string {
+function textOf(news: DeskNews, { reference, application, blockedAt }: Request, t: Translate): string {
   switch (news.template) {
     case 'desk-withdrawn':
       return t('desk-withdrawn', { reference });
+    case 'desk-data-blocked':
+      return blockedAt === undefined
+        ? t('desk-data-unblocked', { reference })
+        : t('desk-data-blocked', { reference });
     case 'desk-freed':
       return news.why === 'left'
         ? t('desk-freed-left', { reference })

@@ -13,6 +13,9 @@ export const menuEntries = [
   'consent-withdraw',
   'consent-withdraw-now',
   'consent-keep',
+  'blockmydata',
+  'block-now',
+  'unblock-now',
   'menu',
 ] as const;
 export type MenuEntry = (typeof menuEntries)[number];

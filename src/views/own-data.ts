@@ -22,6 +22,8 @@ export interface OwnDataShown {
     readonly at: number;
   }[];
   readonly countries: readonly string[];
+  /** Since when the data are blocked. */
+  readonly blockedAt: number | undefined;
   /** The open one first, then those that wait. */
   readonly drafts: readonly { readonly answers: DraftAnswers; readonly changedAt: number }[];
   readonly requests: readonly {
@@ -65,6 +67,7 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
     telegram_chat: own.chatId,
     language: own.language,
     consents: own.consents.map(({ version, what, at: when }) => ({ version, what, at: iso(when) })),
+    data_blocked_at: iso(own.blockedAt),
     countries_with_a_checklist: own.countries,
     unsent_form: unsent[0],
     unsent_forms_waiting: unsent.length > 1 ? unsent.slice(1) : undefined,
@@ -121,6 +124,7 @@ export function ownDataText(own: OwnDataShown, at: number, catalog: Catalog, t: 
       ...own.consents.map(({ version, what, at: when }) =>
         t.plain(keyOf('own-data-consent', what), { version: String(version), time: formatDayAndTime(when) }),
       ),
+      own.blockedAt !== undefined && t.plain('own-data-blocked', { time: formatDayAndTime(own.blockedAt) }),
     ),
     ...own.drafts.map(({ answers: given, changedAt }) =>
       lines(

@@ -34,6 +34,8 @@ export function requestCard(
   { fresh, sendsInvoices, isRecent = false, canRenew = false }: CardState,
 ): View {
   const unpaid = request.status === 'awaiting_payment';
+  // The data are blocked: the work waits, but a paper can still be collected.
+  const waitsBlocked = request.blockedAt !== undefined && mayWithdraw(request);
   const ready = request.status === 'ready';
   return {
     html: blocks(
@@ -43,10 +45,11 @@ export function requestCard(
         t('request-kind', { kind: t.plain(keyOf('kind', request.kind)) }),
         request.application.iin ? t('request-iin', { iin: maskIin(request.application.iin) }) : undefined,
         t('request-status', { status: t.plain(keyOf('status', request.status)) }),
-        isPromiseRunning(request.status) && promisedLine(request, t),
+        isPromiseRunning(request.status) && !waitsBlocked && promisedLine(request, t),
       ),
+      waitsBlocked && t('request-data-blocked'),
       placeLines(request, catalog, t),
-      unpaid ? paymentLines(request, sendsInvoices, t) : nextStep(request, t),
+      !waitsBlocked && (unpaid ? paymentLines(request, sendsInvoices, t) : nextStep(request, t)),
       unpaid && lastAction(history) === 'receipt' && t('receipt-looked-at'),
       erasedLine(request, t),
       history.length > 0 &&
@@ -54,8 +57,8 @@ export function requestCard(
     ),
     buttons: [
       ...(ready ? readyButtons(request, t) : []),
-      ...askedButtons(request, t),
-      ...(unpaid ? paymentButtons(request, sendsInvoices, t) : []),
+      ...(waitsBlocked ? [[blockButton(t)]] : askedButtons(request, t)),
+      ...(unpaid && !waitsBlocked ? paymentButtons(request, sendsInvoices, t) : []),
       [copyButton(request, t)],
       ...(canRenew ? [[renewalButton(request, t)]] : []),
       ...(isRecent ? [[oneMoreButton(request, t)]] : []),
@@ -204,6 +207,11 @@ function readyButtons(request: Request, t: Translate): Button[][] {
     [{ text: t.plain('button-snooze'), data: callbackData.request(request.id, 'snooze') }],
     [{ text: t.plain('button-calendar'), data: callbackData.request(request.id, 'calendar') }],
   ];
+}
+
+/** Leads to what the block of the data means, and to its end. */
+function blockButton(t: Translate): Button {
+  return { text: t.plain('button-data-block'), data: callbackData.menu('blockmydata') };
 }
 
 function copyButton(request: Request, t: Translate): Button {

@@ -20,6 +20,7 @@ const allRefusals: Codes<Refusal> = {
   taken: true,
   'already-yours': true,
   'not-allowed': true,
+  'data-blocked': true,
 };
 
 /** Why the table of decisions says no. */

@@ -111,6 +111,7 @@ export function request(status: Request['status'], application: Answers = applic
     fee: { tiyn: 123_456_750, payBy: '2026-09-30' },
     endedAt: undefined,
     erasedAt: undefined,
+    blockedAt: undefined,
     cardMessageId: 1,
   };
 }

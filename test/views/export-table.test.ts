@@ -44,6 +44,7 @@ const request: Request = {
   fee: { tiyn: 216_250, payBy: '2026-11-05' },
   endedAt: undefined,
   erasedAt: undefined,
+  blockedAt: undefined,
   cardMessageId: undefined,
 };
 

@@ -2,8 +2,11 @@ import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from 
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
-/** What is kept of a person: how (`/privacy`), by what right (`/consent`), what (`/mydata`), and no longer (`/deletemydata`). */
-export function ownDataFeature({ ownData, consenting, applying, show }: BotDeps): Feature {
+/**
+ * What is kept of a person: how (`/privacy`), by what right (`/consent`), what (`/mydata`), untouched
+ * (`/blockmydata`), and no longer (`/deletemydata`).
+ */
+export function ownDataFeature({ ownData, consenting, blocking, applying, show }: BotDeps): Feature {
   const feature = createFeature();
   const privacy = async (ctx: BotContext) => {
     await show(chatIdOf(ctx), { template: 'privacy' });
@@ -12,6 +15,7 @@ export function ownDataFeature({ ownData, consenting, applying, show }: BotDeps)
   feature.command('privacy', privacy);
   feature.command('consent', (ctx) => consenting.show(updateRef(ctx)));
   feature.command('mydata', (ctx) => ownData.give(updateRef(ctx)));
+  feature.command('blockmydata', (ctx) => blocking.show(updateRef(ctx)));
   feature.command('deletemydata', (ctx) => ownData.askErasure(updateRef(ctx)));
   onCallback(feature, 'menu', async (ctx, { to }, next) => {
     switch (to) {
@@ -19,6 +23,12 @@ export function ownDataFeature({ ownData, consenting, applying, show }: BotDeps)
         return await privacy(ctx);
       case 'mydata':
         return await ownData.give(updateRef(ctx));
+      case 'blockmydata':
+        return await blocking.show(updateRef(ctx));
+      case 'block-now':
+        return await blocking.block(updateRef(ctx), pressedCard(ctx));
+      case 'unblock-now':
+        return await blocking.unblock(updateRef(ctx), pressedCard(ctx));
       case 'deletemydata':
         return await ownData.askErasure(updateRef(ctx));
       case 'erase-now':

@@ -25,6 +25,8 @@ export interface Request {
   readonly cardMessageId: number | undefined;
   /** From then on the application holds no personal data. */
   readonly erasedAt: number | undefined;
+  /** The person has had the data blocked: since then the application says nothing of them, and the work waits. */
+  readonly blockedAt: number | undefined;
 }
 
 export interface Fee {

@@ -146,6 +146,8 @@ export interface Standing {
   readonly status: Status;
   readonly kind: CertificateKind;
   readonly assignee: number | undefined;
+  /** Since when (ms) the person has had the data blocked. */
+  readonly blockedAt?: number | undefined;
 }
 
 export interface Transition {
@@ -158,7 +160,8 @@ export interface Transition {
  * Why an action is not possible now:
  * `not-now` the status does not allow it · `wrong-kind` it is for the other kind of certificate ·
  * `take-first` nobody holds it yet · `not-assignee` somebody else holds it · `taken` somebody was faster ·
- * `already-yours` this operator holds it · `not-allowed` not this actor's.
+ * `already-yours` this operator holds it · `not-allowed` not this actor's · `data-blocked` the person has had the data
+ * blocked.
  */
 export type Refusal =
   | 'take-first'
@@ -167,7 +170,8 @@ export type Refusal =
   | 'not-assignee'
   | 'taken'
   | 'already-yours'
-  | 'not-allowed';
+  | 'not-allowed'
+  | 'data-blocked';
 
 /** Decides what `action` by `actor` makes of a request. Pure: the caller writes it with compare-and-set. */
 export function decide(request: Standing, action: Action, actor: Actor): Result<Transition, Refusal> {
@@ -190,7 +194,14 @@ export function decide(request: Standing, action: Action, actor: Actor): Result<
     const couldBeAssignee = rule.who.some((who) => who === 'assignee' || who === 'holder');
     return fail(actor.type === 'operator' && couldBeAssignee ? 'not-assignee' : 'not-allowed');
   }
+  if (request.blockedAt !== undefined && !goesOnBlocked(action, actor)) return fail('data-blocked');
   return ok({ from: request.status, to: rule.to, assignee: assigneeAfter(request, action, actor) });
+}
+
+/** Needs none of the data: a paper changes hands at the branch, a request is let go, or money has come by Telegram. */
+function goesOnBlocked(action: Action, actor: Actor): boolean {
+  const needless: readonly Action[] = ['withdraw', 'collected', 'returned', 'release'];
+  return actor.type === 'system' || needless.includes(action);
 }
 
 function isForAssignees(ofAction: readonly Rule[]): boolean {
