@@ -10,15 +10,29 @@ import { sumOfSources } from './src/prepare.js';
  */
 const project = fileURLToPath(new URL('.', import.meta.url));
 /** What is started, by people or by the program itself, or loaded only where it is wanted. */
-const started = [
-  ...['main', 'app', 'playground/main'],
-  ...['backup', 'restore', 'rekey', 'keygen', 'verify-audit'],
-  ...['storage/inspect-thread', 'charts/drawing-process'],
+const started = {
+  ...ofSameName('main', 'app', 'playground/main'),
+  // Units and containers start the commands by these names.
+  ...fromFolder('commands', 'backup', 'restore', 'rekey', 'keygen', 'verify-audit'),
+  ...ofSameName('storage/backup/inspect-thread', 'charts/drawing-process'),
   // For tests that use them in another process.
-  ...['storage/database', 'charts/draw-apart'],
-];
+  ...ofSameName('storage/database/database', 'charts/draw-apart'),
+};
 /** Native, or so heavy that it is loaded when it is needed. */
 const external = [/^better-sqlite3$/, /^echarts/, /^@resvg\//, /^@expo-google-fonts\//];
+
+/** @param {readonly string[]} names of files below `src/`, which have the same names below `dist/` */
+function ofSameName(...names) {
+  return Object.fromEntries(names.map((name) => [name, join(project, 'src', `${name}.ts`)]));
+}
+
+/**
+ * @param {string} folder below `src/`
+ * @param {readonly string[]} names of its files, which lie in `dist/` itself
+ */
+function fromFolder(folder, ...names) {
+  return Object.fromEntries(names.map((name) => [name, join(project, 'src', folder, `${name}.ts`)]));
+}
 
 /**
  * Several modules share a file, so that `import.meta.url` is not where a module stood. Each is told the place that it
@@ -89,7 +103,7 @@ export async function build({ to = join(project, 'dist'), changes, also = {} } =
   const bundle = await rolldown({
     cwd: project,
     input: {
-      ...Object.fromEntries(started.map((name) => [name, join(project, 'src', `${name}.ts`)])),
+      ...started,
       ...also,
     },
     external,

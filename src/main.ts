@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { answerArguments } from './arguments.ts';
-import { type Config, ConfigFaults, type PlaygroundConfig, readConfig } from './config.ts';
+import { type Config, ConfigFaults, type PlaygroundConfig, readConfig } from './config/config.ts';
+import { chooseStart } from './config/start-mode.ts';
 import { icuFault } from './i18n/format.ts';
-import { chooseStart } from './start-mode.ts';
 import { oldNodeFault } from './supported-node.ts';
 
 /**

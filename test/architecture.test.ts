@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brokenRules, findCircle, importsOf, type LayerRule } from './support/imports.ts';
+import { brokenRules, findCircle, importsOf, type LayerRule, layerOf } from './support/imports.ts';
 import { readSources } from './support/source-files.ts';
 
 /** The layers of the program (design/architecture.md, "Layers"): what each may import beside itself. */
@@ -8,7 +8,20 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/storage/': { may: ['src/domain/', 'better-sqlite3', 'node:'] },
   'src/services/': { may: ['src/storage/', 'src/domain/', 'node:crypto'] },
   'src/i18n/': { may: ['src/domain/', '@grammyjs/i18n', 'node:url'] },
-  'src/views/': { may: ['src/i18n/', 'src/domain/'] },
+  // State becomes words and buttons, by pure functions.
+  'src/messages/': { may: ['src/i18n/', 'src/domain/'] },
+  // What fetches the state for them, at the moment of sending.
+  'src/messages/**/render*.ts': {
+    may: [
+      'src/i18n/',
+      'src/domain/',
+      'src/messages/',
+      'src/services/',
+      'src/storage/',
+      'src/calendar/',
+      'src/spreadsheets/',
+    ],
+  },
   // They hear of a phone and a code and of nothing else: no storage, no log.
   'src/gateways/': { may: ['src/domain/', 'node:'] },
   // It is told how the bot is and hands updates on: no storage, no services, nobody's data.
@@ -31,18 +44,22 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/calendar/': { may: ['src/domain/', 'ical-generator'] },
   // It makes and reads files of cells that are ready; what does it is loaded when a file is wanted.
   'src/spreadsheets/': { may: ['src/domain/', 'node:'], dynamic: ['hucre/xlsx'] },
-  'src/background/': {
+  // Messages on their way to Telegram. Whoever renders and whoever sends is handed in.
+  'src/outbox/': { may: ['src/domain/', 'src/storage/'], types: ['src/messages/', 'src/log.ts'] },
+  'src/jobs/': {
     may: [
-      'src/spreadsheets/',
       'src/domain/',
       'src/storage/',
       'src/services/',
-      'src/i18n/',
-      'src/views/',
+      'src/messages/',
       'src/charts/',
-      'src/calendar/',
+      'src/spreadsheets/',
     ],
-    types: ['src/log.ts', 'src/gateways/'],
+    types: ['src/outbox/', 'src/i18n/', 'src/gateways/', 'src/log.ts'],
+  },
+  'src/create-background.ts': {
+    may: ['src/domain/', 'src/outbox/', 'src/jobs/', 'src/messages/'],
+    types: ['src/storage/', 'src/services/', 'src/charts/', 'src/gateways/', 'src/log.ts'],
   },
   // Never SQL: what it knows of stored things are their types, through the services.
   'src/bot/': {
@@ -50,7 +67,7 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/domain/',
       'src/services/',
       'src/i18n/',
-      'src/views/',
+      'src/messages/',
       'grammy',
       '@grammyjs/conversations',
       'undici',
@@ -60,70 +77,32 @@ const table: Readonly<Record<string, LayerRule>> = {
       'node:fs/promises',
       'node:path',
     ],
-    types: ['src/background/', 'src/storage/', 'src/log.ts', 'grammy/types', 'node:stream'],
+    types: ['src/outbox/', 'src/storage/', 'src/log.ts', 'grammy/types', 'node:stream'],
   },
   // The simulator stands for Telegram: the bot's own code would make it a mirror.
   'src/playground/': { may: ['node:'], types: ['grammy/types'] },
   'src/log.ts': { may: ['src/domain/'] },
-  'src/config-line.ts': { may: ['zod', 'node:path', 'src/domain/', 'src/config-values.ts'] },
-  'src/keygen.ts': { may: ['node:crypto'] },
+  'src/config/': { may: ['zod', 'node:', 'src/domain/', 'src/log.ts'], types: ['src/messages/'] },
   // Commands beside the bot: what they do stands in the storage.
-  'src/command-line.ts': {
-    may: [
-      'src/storage/',
-      'src/config.ts',
-      'src/config-storage.ts',
-      'src/environment.ts',
-      'src/supported-node.ts',
-      'node:',
-    ],
-  },
-  'src/backup.ts': { may: ['src/storage/', 'src/command-line.ts'] },
-  'src/restore.ts': { may: ['src/storage/', 'src/command-line.ts'] },
-  'src/rekey.ts': { may: ['src/storage/', 'src/command-line.ts', 'node:timers/promises'] },
-  'src/verify-audit.ts': { may: ['src/storage/', 'src/command-line.ts'] },
-  'src/config.ts': {
-    may: [
-      'zod',
-      'node:',
-      'src/domain/',
-      'src/config-codes.ts',
-      'src/config-http.ts',
-      'src/config-line.ts',
-      'src/config-storage.ts',
-      'src/config-values.ts',
-      'src/log.ts',
-    ],
-    types: ['src/views/'],
-  },
-  'src/config-codes.ts': { may: ['zod', 'src/domain/', 'src/config-values.ts'] },
-  'src/config-http.ts': { may: ['zod', 'src/config-values.ts'] },
-  'src/config-storage.ts': { may: ['zod', 'node:', 'src/config-values.ts'] },
-  'src/config-values.ts': { may: ['zod'] },
-  'src/env-file.ts': { may: [] },
-  'src/setting-names.ts': { may: [] },
-  'src/environment.ts': { may: ['node:', 'src/env-file.ts', 'src/setting-names.ts'] },
-  'src/start-mode.ts': {
-    may: ['node:', 'src/config.ts', 'src/config-values.ts', 'src/environment.ts'],
-  },
-  'src/canned-replies.ts': { may: ['src/domain/', 'csv-parse/', 'zod', 'node:'] },
-  'src/csv-rows.ts': { may: ['csv-parse/', 'zod'], types: ['src/domain/'] },
-  'src/catalog.ts': { may: ['src/domain/', 'src/storage/towns.ts', 'src/csv-rows.ts', 'zod', 'node:'] },
+  'src/commands/': { may: ['src/storage/', 'src/config/', 'src/supported-node.ts', 'node:'] },
+  // The CSV files of `data/`.
+  'src/lists/': { may: ['src/domain/', 'src/storage/form/towns.ts', 'csv-parse/', 'zod', 'node:'] },
   'src/app.ts': {
     may: [
       'src/domain/',
       'src/storage/',
       'src/services/',
       'src/i18n/',
-      'src/views/',
+      'src/messages/',
       'src/gateways/',
       'src/charts/',
-      'src/background/',
+      'src/outbox/',
+      'src/jobs/',
+      'src/create-background.ts',
       'src/bot/',
       'src/http/',
-      'src/canned-replies.ts',
-      'src/catalog.ts',
-      'src/config.ts',
+      'src/lists/',
+      'src/config/',
       'src/log.ts',
       'grammy',
       'node:',
@@ -136,8 +115,7 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/main.ts': {
     may: [
       'src/arguments.ts',
-      'src/config.ts',
-      'src/start-mode.ts',
+      'src/config/',
       'src/supported-node.ts',
       'src/log.ts',
       'src/i18n/format.ts',
@@ -148,6 +126,7 @@ const table: Readonly<Record<string, LayerRule>> = {
 };
 
 const longestFile = 250;
+const mostFiles = 15;
 const sources = readSources('src');
 
 describe('the source', () => {
@@ -169,7 +148,7 @@ describe('the source', () => {
 
   test('has no layer that is gone', () => {
     const paths = sources.map(({ path }) => path);
-    const gone = Object.keys(table).filter((layer) => !paths.some((path) => path.startsWith(layer)));
+    const gone = Object.keys(table).filter((layer) => !paths.some((path) => layerOf(path) === layer));
     expect(gone).toEqual([]);
   });
 
@@ -180,6 +159,18 @@ describe('the source', () => {
       .filter(({ lines }) => lines > longestFile)
       .map(({ path, lines }) => `${path}: ${lines} lines`);
     expect(tooLong).toEqual([]);
+  });
+});
+
+describe('the folders', () => {
+  test(`have at most ${mostFiles} files each`, () => {
+    const folders = new Map<string, number>();
+    for (const { path } of sources) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    const full = [...folders].filter(([, files]) => files > mostFiles);
+    expect(full.map(([folder, files]) => `${folder}: ${files} files`)).toEqual([]);
   });
 });
 
@@ -204,9 +195,9 @@ describe('the check finds', () => {
 
   test('a value where only a type may be had', () => {
     const importing = (text: string) => brokenRules([file('src/bot/desk/a.ts', text)], table);
-    expect(importing("import type { Clock } from '../../background/telegram-port.ts';")).toEqual([]);
-    expect(importing("import { type Clock } from '../../background/telegram-port.ts';")).toHaveLength(1);
-    expect(importing("import { findRequest } from '../../storage/requests.ts';")).toHaveLength(1);
+    expect(importing("import type { Clock } from '../../outbox/telegram-port.ts';")).toEqual([]);
+    expect(importing("import { type Clock } from '../../outbox/telegram-port.ts';")).toHaveLength(1);
+    expect(importing("import { findRequest } from '../../storage/request/requests.ts';")).toHaveLength(1);
   });
 
   test('a static import of what is to be loaded when wanted', () => {
@@ -214,7 +205,7 @@ describe('the check finds', () => {
     expect(importing("const { createApp } = await import('./app.ts');")).toEqual([]);
     expect(importing("import { createApp } from './app.ts';")).toHaveLength(1);
     expect(importing("import { runPlayground } from './playground/main.ts';")).toHaveLength(1);
-    expect(importing("const { x } = await import('./playground/server.ts');")).toHaveLength(1);
+    expect(importing("const { x } = await import('./playground/host/server.ts');")).toHaveLength(1);
   });
 
   test('a drawing library that is loaded before it is wanted', () => {
@@ -223,6 +214,14 @@ describe('the check finds', () => {
     expect(importing("import type { BarSeriesOption } from 'echarts/charts';")).toEqual([]);
     expect(importing("import { init } from 'echarts/core';")).toHaveLength(1);
     expect(importing("import { Resvg } from '@resvg/resvg-wasm';")).toHaveLength(1);
+  });
+
+  test('a card that asks the storage', () => {
+    const importing = (path: string) =>
+      brokenRules([file(path, "import { findRequest } from '../../storage/request/requests.ts';")], table);
+    expect(importing('src/messages/request/render.ts')).toEqual([]);
+    expect(importing('src/messages/request/render-talk.ts')).toEqual([]);
+    expect(importing('src/messages/request/request-card.ts')).toHaveLength(1);
   });
 
   test('a folder without a rule', () => {

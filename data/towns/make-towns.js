@@ -32,7 +32,10 @@ const readable = /^(?:[\p{Script=Latin}0-9\s.'’ʼ`-]+|[а-яёәғқңөұүһ
 
 /** The spelling by which the bot looks names up: of the very same code. */
 async function loadSpelling() {
-  const bundle = await rolldown({ input: join(project, 'src/domain/place-spelling.ts'), platform: 'node' });
+  const bundle = await rolldown({
+    input: join(project, 'src/domain/places/place-spelling.ts'),
+    platform: 'node',
+  });
   const file = join(folder, 'spelling.tmp.mjs');
   await bundle.write({ file, format: 'esm' });
   await bundle.close();

@@ -1,7 +1,7 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
 import { type Api, type ApiClientOptions, Bot, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import type { Visitor } from '../services/applicants.ts';
+import type { Visitor } from '../services/applicant/applicants.ts';
 import type { BotContext, BotDeps } from './context.ts';
 import { applicationConversation } from './conversations/application.ts';
 import { askTextConversation } from './conversations/ask-text.ts';

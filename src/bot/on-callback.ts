@@ -1,4 +1,4 @@
-import { type Callback, parseCallback } from '../views/callback-data.ts';
+import { type Callback, parseCallback } from '../messages/callbacks/data.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
 

@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types';
-import type { PlainText } from '../domain/plain-texts.ts';
+import type { PlainText } from '../domain/messages/plain-texts.ts';
 
 /** What is said to each kind of message that nobody waits for, the first that fits. */
 const answers: readonly (readonly [kinds: readonly (keyof Message)[], text: PlainText])[] = [

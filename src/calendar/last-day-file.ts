@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { addDays } from '../domain/working-days.ts';
+import { addDays } from '../domain/dates/working-days.ts';
 
 export interface LastDay {
   readonly reference: string;

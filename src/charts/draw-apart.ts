@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Stats } from '../domain/desk/stats.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Stats } from '../domain/stats.ts';
 import type { StatsWords } from './stats-words.ts';
 
 /** Draws the desk's numbers as a PNG. Rejects where it can't, and soon after `signal` is aborted. */

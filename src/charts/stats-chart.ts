@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Stats } from '../domain/desk/stats.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Stats } from '../domain/stats.ts';
 import { type Fonts, fontFamily, loadFonts } from './fonts.ts';
 import { picture } from './picture.ts';
 import { statsOption } from './stats-option.ts';

@@ -1,5 +1,5 @@
+import { received, type Stats, share, sum } from '../domain/desk/stats.ts';
 import type { Locale } from '../domain/locale.ts';
-import { received, type Stats, share, sum } from '../domain/stats.ts';
 import { formatAverage, formatCount, formatShare } from '../i18n/numbers.ts';
 import type { Fonts } from './fonts.ts';
 import { box, colours, type GraphicElement, innerWidth, picture, widest, words, wrapped } from './picture.ts';

@@ -1,8 +1,8 @@
 import type { BarSeriesOption } from 'echarts/charts';
 import type { GraphicComponentOption, GridComponentOption, LegendComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import { endedStatuses, openStatuses, received, type Stats } from '../domain/desk/stats.ts';
 import type { Locale } from '../domain/locale.ts';
-import { endedStatuses, openStatuses, received, type Stats } from '../domain/stats.ts';
 import { formatCount, formatDay, formatSpan } from '../i18n/numbers.ts';
 import { type Fonts, fontFamily } from './fonts.ts';
 import { colours, type GraphicElement, innerWidth, picture, words, wrapped } from './picture.ts';

@@ -1,5 +1,5 @@
+import type { Stats } from '../domain/desk/stats.ts';
 import type { Status } from '../domain/request/status.ts';
-import type { Stats } from '../domain/stats.ts';
 import { formatTime } from '../i18n/format.ts';
 import { formatCount, formatDay } from '../i18n/numbers.ts';
 import { stateNames } from '../i18n/state-names.ts';

@@ -1,4 +1,4 @@
-import type { CodeSettings, SmsSettings } from '../domain/code-settings.ts';
+import type { CodeSettings, SmsSettings } from '../domain/form/code-settings.ts';
 import { type AskProvider, createAskProvider, type ProviderFetch } from './ask-provider.ts';
 import type { CodeChannel } from './code-channel.ts';
 import { createConsoleChannel, type SendToConsole } from './console.ts';

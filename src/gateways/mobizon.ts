@@ -1,4 +1,4 @@
-import type { SmsSettings } from '../domain/code-settings.ts';
+import type { SmsSettings } from '../domain/form/code-settings.ts';
 import { type AskProvider, fieldsOf, type ReadAnswer, shortNumber } from './ask-provider.ts';
 import type { CodeChannel } from './code-channel.ts';
 

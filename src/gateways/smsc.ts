@@ -1,4 +1,4 @@
-import type { SmsSettings } from '../domain/code-settings.ts';
+import type { SmsSettings } from '../domain/form/code-settings.ts';
 import { type AskProvider, type ReadAnswer, shortNumber, waitMs } from './ask-provider.ts';
 import type { CodeChannel, CodeOutcome } from './code-channel.ts';
 

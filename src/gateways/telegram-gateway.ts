@@ -1,4 +1,4 @@
-import type { TelegramGatewaySettings } from '../domain/code-settings.ts';
+import type { TelegramGatewaySettings } from '../domain/form/code-settings.ts';
 import { type AskProvider, type ReadAnswer, waitMs } from './ask-provider.ts';
 import type { CodeChannel, CodeOutcome } from './code-channel.ts';
 

@@ -1,5 +1,5 @@
+import { almatyDate } from '../domain/dates/working-days.ts';
 import type { Locale } from '../domain/locale.ts';
-import { almatyDate } from '../domain/working-days.ts';
 
 const timeZone = 'Asia/Almaty';
 

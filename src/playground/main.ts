@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type BotApi, createBotApi } from './bot-api.ts';
-import { botEnvironment } from './bot-environment.ts';
-import { createBotProcess } from './bot-process.ts';
-import { isObject } from './json-value.ts';
-import { createSnapshotWriter, ensureMasterKey, localFiles, putAside } from './local-files.ts';
-import { createPageState } from './page-state.ts';
-import { OPERATOR_ID, PLAYED_PEOPLE } from './played-people.ts';
-import { httpAddress, loopbackAddress } from './request-guard.ts';
+import { botEnvironment } from './host/bot-environment.ts';
+import { createBotProcess } from './host/bot-process.ts';
+import { createSnapshotWriter, ensureMasterKey, localFiles, putAside } from './host/local-files.ts';
+import { createPageState } from './host/page-state.ts';
+import { OPERATOR_ID, PLAYED_PEOPLE } from './host/played-people.ts';
+import { httpAddress, loopbackAddress } from './host/request-guard.ts';
 import {
   isPlaygrounds,
   isStillRunning,
   readSaved,
   type SavedPlayground,
   savedState,
-} from './saved-playground.ts';
-import { type PlaygroundServer, type PlaygroundServerOptions, startPlaygroundServer } from './server.ts';
+} from './host/saved-playground.ts';
+import { type PlaygroundServer, type PlaygroundServerOptions, startPlaygroundServer } from './host/server.ts';
+import { type BotApi, createBotApi } from './telegram/calls/bot-api.ts';
+import { isObject } from './telegram/calls/json-value.ts';
 
 /**
  * The playground: the simulator behind a page on this machine, and the real bot as its child. What Telegram would

@@ -1,3 +1,4 @@
+import type { Transactions } from '../storage/database/transact.ts';
 import {
   type FetchedBatch,
   forgetBatch,
@@ -5,8 +6,7 @@ import {
   type LeftBatch,
   leftBatches,
   type Numbered,
-} from '../storage/fetched-batches.ts';
-import type { Transactions } from '../storage/transact.ts';
+} from '../storage/queues/fetched-batches.ts';
 
 /** Where a batch of updates is kept while it is handled, so that Telegram may forget it. */
 export interface Fetched<Update extends Numbered> {

@@ -1,4 +1,4 @@
-import type { Job } from '../storage/jobs.ts';
+import type { Job } from '../storage/queues/jobs.ts';
 
 /** Names the messages of one firing of a job: a later firing has others to send. */
 export function nameOf(job: Job): string {

@@ -1,12 +1,12 @@
-import type { CannedReply } from '../domain/canned-reply.ts';
-import type { Catalog } from '../domain/catalog.ts';
+import { almatyDate } from '../domain/dates/working-days.ts';
+import type { CannedReply } from '../domain/desk/canned-reply.ts';
 import type { FormContext } from '../domain/form/form.ts';
-import type { Lane, Notice } from '../domain/notice.ts';
+import type { Lane, Notice } from '../domain/messages/notice.ts';
+import type { Catalog } from '../domain/places/catalog.ts';
 import type { Terms } from '../domain/request/terms.ts';
-import { almatyDate } from '../domain/working-days.ts';
-import { enqueue } from '../storage/outbox.ts';
-import { markSeen } from '../storage/seen-updates.ts';
-import type { Enter, Transact, Tx } from '../storage/transact.ts';
+import type { Enter, Transact, Tx } from '../storage/database/transact.ts';
+import { enqueue } from '../storage/queues/outbox.ts';
+import { markSeen } from '../storage/queues/seen-updates.ts';
 
 /** What every use case works with; handed in, so that tests bring their own clock and randomness. */
 export interface ServiceDeps {

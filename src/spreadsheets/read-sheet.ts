@@ -1,4 +1,4 @@
-import { rawCsvOf } from '../domain/csv.ts';
+import { rawCsvOf } from '../domain/desk/csv.ts';
 
 /** A list that somebody typed is far below both; a file that was packed to be large is read no further. */
 const mostRows = 5000;

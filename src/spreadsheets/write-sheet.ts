@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { SheetCell } from '../domain/sheet.ts';
+import type { SheetCell } from '../domain/desk/sheet.ts';
 
 const widthOf = { text: 20, time: 17, day: 12, money: 14 } as const;
 /** How the cells of a column are shown; what they hold is a time or a number all the same. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { type FormState, where } from '../../src/domain/form/form.ts';
-import { offerReasons } from '../../src/domain/form/offer.ts';
+import { offerReasons } from '../../src/domain/form/hearing/offer.ts';
 import { reduce, type Step } from '../../src/domain/form/reduce.ts';
 import { context, situationOf } from './situations.ts';
 import { type Row, tables } from './tables.ts';

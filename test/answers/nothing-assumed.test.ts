@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asciiDigits } from '../../src/domain/digits.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { type FormState, walk } from '../../src/domain/form/form.ts';
 import { reduce } from '../../src/domain/form/reduce.ts';
 import { locales } from '../../src/domain/locale.ts';
-import { normalName } from '../../src/domain/person-name.ts';
+import { normalName } from '../../src/domain/person/person-name.ts';
+import { asciiDigits } from '../../src/domain/talk/digits.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import { choiceLabel } from '../../src/views/answer-text.ts';
+import { choiceLabel } from '../../src/messages/form/answer-text.ts';
 import { context, situationOf } from './situations.ts';
 import { tables } from './tables.ts';
 

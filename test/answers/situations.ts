@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { loadCatalog } from '../../src/catalog.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import type { DraftAnswer, FormContext, FormState } from '../../src/domain/form/form.ts';
+import { loadCatalog } from '../../src/lists/catalog.ts';
 
 /** Where the person of a row stands when they type: which answers they have given before. */
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseCode } from '../../src/domain/confirmation.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
-import { hear } from '../../src/domain/form/hearing.ts';
-import { parseReference } from '../../src/domain/reference.ts';
-import { smallTalk, topicOf } from '../../src/domain/small-talk.ts';
+import { parseCode } from '../../src/domain/form/confirmation.ts';
+import { hear } from '../../src/domain/form/hearing/hearing.ts';
+import { parseReference } from '../../src/domain/request/reference.ts';
+import { smallTalk, topicOf } from '../../src/domain/talk/small-talk.ts';
 import { context, situationOf } from './situations.ts';
 
 /** As long as Telegram lets a text be. */

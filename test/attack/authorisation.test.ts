@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskCommands, ownerCommands } from '../../src/domain/commands.ts';
+import { deskCommands, ownerCommands } from '../../src/domain/desk/commands.ts';
 import { deskActions } from '../../src/domain/request/status.ts';
 import { type Chat, createChat } from '../support/chat.ts';
+import { openDesk, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { openDesk, person, sendRequest, wordsOf } from '../support/stories.ts';
 import { readOne } from './tools.ts';
 
 /**

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inspectCopy } from '../../src/storage/copy.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { inspectCopy } from '../../src/storage/backup/copy.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
+import { openDesk, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { openDesk, sendRequest, wordsOf } from '../support/stories.ts';
 import { readOne } from './tools.ts';
 
 /** The backups that the bot makes by itself: at night, after a night that was slept through, when an owner asks. */

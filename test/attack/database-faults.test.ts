@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDesk, openForm, pdf, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openDesk, openForm, pdf, person, sendRequest, wordsOf } from '../support/stories.ts';
 import { breathe, fillableDisk, intercept, pass, readOne, watchConnection } from './tools.ts';
 
 const connection = watchConnection();

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { newReference } from '../../src/domain/reference.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { addOperator } from '../../src/storage/operators.ts';
-import { insertRequest } from '../../src/storage/requests.ts';
-import { createTransactions } from '../../src/storage/transact.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { newReference } from '../../src/domain/request/reference.ts';
+import { openDatabase } from '../../src/storage/database/database.ts';
+import { createTransactions } from '../../src/storage/database/transact.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
+import { addOperator } from '../../src/storage/desk/operators.ts';
+import { insertRequest } from '../../src/storage/request/requests.ts';
+import { sendRequest } from '../support/samples/stories.ts';
 import { openScene } from '../support/scene.ts';
-import { sendRequest } from '../support/stories.ts';
 import { readOne } from './tools.ts';
 
 const operators = 20;

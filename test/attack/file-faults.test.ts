@@ -2,11 +2,11 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase, openLocked } from '../../src/storage/database.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { openDatabase, openLocked } from '../../src/storage/database/database.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
 import { botEntry, type Run, run, settingsFor, temporaryFolder } from '../support/bot-process.ts';
+import { openForm, person, wordsOf } from '../support/samples/stories.ts';
 import { openScene } from '../support/scene.ts';
-import { openForm, person, wordsOf } from '../support/stories.ts';
 import { breathe, pass, readOne, watchConnection } from './tools.ts';
 
 /** Faults of the database's file, as the owner meets them at the start: one clear line, exit code 2, nothing changed. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actions } from '../../src/domain/request/status.ts';
-import { consentVersion } from '../../src/services/applying.ts';
-import { openScene, people, type Scene } from '../support/scene.ts';
+import { consentVersion } from '../../src/services/form/applying.ts';
 import {
   fillIn,
   openDesk,
@@ -11,7 +10,8 @@ import {
   referenceIn,
   sendRequest,
   wordsOf,
-} from '../support/stories.ts';
+} from '../support/samples/stories.ts';
+import { openScene, people, type Scene } from '../support/scene.ts';
 import { readOne } from './tools.ts';
 
 let scene: Scene;

@@ -11,7 +11,7 @@ import {
   settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
-import { person } from '../support/stories.ts';
+import { person } from '../support/samples/stories.ts';
 
 const t = loadTexts()('kk');
 let folder: ReturnType<typeof temporaryFolder>;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fillIn, openDesk, openForm, pdf, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { fillIn, openDesk, openForm, pdf, person, sendRequest, wordsOf } from '../support/stories.ts';
 import { deliverRaw, privateMessage, readOne } from './tools.ts';
 
 let scene: Scene;

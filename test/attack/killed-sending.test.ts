@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import type { BotApiCall, Person } from '../../src/playground/bot-api.ts';
+import type { BotApiCall, Person } from '../../src/playground/telegram/calls/bot-api.ts';
 import {
   type BotApiServer,
   botEntry,
@@ -11,7 +11,7 @@ import {
   settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
-import { person } from '../support/stories.ts';
+import { person } from '../support/samples/stories.ts';
 
 const t = loadTexts()('kk');
 let folder: ReturnType<typeof temporaryFolder>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shownText } from '../support/locale-text.ts';
+import { openForm, person, wordsOf } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { openForm, person, wordsOf } from '../support/stories.ts';
 
 /** Found by the fuzzer: answers that the form asks for no more stay in the draft, and are the person's data as well. */
 

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Update } from 'grammy/types';
 import { afterEach, expect, test } from 'vitest';
-import { openDatabase } from '../../src/storage/database.ts';
-import { keepBatch } from '../../src/storage/fetched-batches.ts';
-import { createTransactions } from '../../src/storage/transact.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { openDatabase } from '../../src/storage/database/database.ts';
+import { createTransactions } from '../../src/storage/database/transact.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
+import { keepBatch } from '../../src/storage/queues/fetched-batches.ts';
+import { wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { wordsOf } from '../support/stories.ts';
-import { post, withWebhook } from '../support/webhook-stage.ts';
+import { post, withWebhook } from '../support/stages/webhook-stage.ts';
 import { privateMessage } from './tools.ts';
 
 /** What a full batch leaves on disk when the bot is killed, and what may become of it until the next start. */

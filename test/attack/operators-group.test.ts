@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Group } from '../../src/playground/bot-api.ts';
+import type { Group } from '../../src/playground/telegram/calls/bot-api.ts';
+import { fillIn, openDesk, openForm, person, referenceIn, sendRequest } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { fillIn, openDesk, openForm, person, referenceIn, sendRequest } from '../support/stories.ts';
 import { readOne } from './tools.ts';
 
 let scene: Scene;

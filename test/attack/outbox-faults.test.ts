@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openSenderStage, type SenderStage } from '../support/sender-stage.ts';
+import { openSenderStage, type SenderStage } from '../support/stages/sender-stage.ts';
 import { cleanUpAfterEach } from '../support/temp-database.ts';
 
 /** What the way to Telegram may do to a message: the real outbox and sender, every answer spoilt in its turn. */

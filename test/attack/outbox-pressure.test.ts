@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Fault } from '../../src/playground/bot-api.ts';
+import type { Fault } from '../../src/playground/telegram/calls/bot-api.ts';
+import { openDesk, pdf, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openDesk, pdf, sendRequest, wordsOf } from '../support/stories.ts';
 import { breathe, intercept, pass, readOne } from './tools.ts';
 
 let scene: Scene;

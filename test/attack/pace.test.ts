@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { usualPace } from '../../src/domain/token-bucket.ts';
+import { usualPace } from '../../src/domain/messages/token-bucket.ts';
 import { shownText } from '../support/locale-text.ts';
+import { openDesk, openForm, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openDesk, openForm, person, sendRequest, wordsOf } from '../support/stories.ts';
 import { askedFor, breathe, deliverRaw, privateMessage, readOne } from './tools.ts';
 
 /** Somebody writes faster than a person can. */

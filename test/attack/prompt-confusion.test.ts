@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fillIn, openDesk, person, referenceIn, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { fillIn, openDesk, person, referenceIn, sendRequest, wordsOf } from '../support/stories.ts';
 import { readOne } from './tools.ts';
 
 let scene: Scene;

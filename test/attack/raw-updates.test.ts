@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDesk, openForm, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openDesk, openForm, person, sendRequest, wordsOf } from '../support/stories.ts';
 import { breathe, deliverRaw, intercept, pass, privateMessage, readOne } from './tools.ts';
 
 let scene: Scene;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fillIn, openDesk, openForm, referenceIn, wordsOf } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { fillIn, openDesk, openForm, referenceIn, wordsOf } from '../support/stories.ts';
 import { readOne } from './tools.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Asked, Fault } from '../../src/playground/bot-api.ts';
+import type { Asked, Fault } from '../../src/playground/telegram/calls/bot-api.ts';
+import { openDesk, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openDesk, sendRequest, wordsOf } from '../support/stories.ts';
 import { readOne } from './tools.ts';
 
 /** Telegram refuses a message as it is: whoever it was for goes on, and the desk can see to it. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rekey } from '../../src/storage/rekey.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { rekey } from '../../src/storage/backup/rekey.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
+import { openDesk, person, sendRequest } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { openDesk, person, sendRequest } from '../support/stories.ts';
 
 /** The master key is changed while the bot works: nobody at the desk, and no applicant, notices. */
 

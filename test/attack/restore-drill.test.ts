@@ -2,12 +2,20 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { backUpFile } from '../../src/storage/backup.ts';
-import { inspectWith } from '../../src/storage/copy.ts';
-import { restoreFile } from '../../src/storage/restore.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { backUpFile } from '../../src/storage/backup/backup.ts';
+import { inspectWith } from '../../src/storage/backup/copy.ts';
+import { restoreFile } from '../../src/storage/backup/restore.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
+import {
+  fillIn,
+  openDesk,
+  openForm,
+  person,
+  referenceIn,
+  sendRequest,
+  wordsOf,
+} from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { fillIn, openDesk, openForm, person, referenceIn, sendRequest, wordsOf } from '../support/stories.ts';
 import { readOne } from './tools.ts';
 
 /** The drill: a bot at work, a backup, more work, the database destroyed, the backup put back, the bot goes on. */

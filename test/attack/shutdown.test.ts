@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import type { Person } from '../../src/playground/bot-api.ts';
+import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
 import {
   type BotApiServer,
   botEntry,

@@ -1,8 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isDatabaseUnavailable } from '../../src/storage/database.ts';
-import { createTransactions, type Transactions, type Tx } from '../../src/storage/transact.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { isDatabaseUnavailable } from '../../src/storage/database/database.ts';
+import { createTransactions, type Transactions, type Tx } from '../../src/storage/database/transact.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
 
 let database: Sqlite.Database;
 let transactions: Transactions;

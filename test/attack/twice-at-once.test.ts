@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog.ts';
-import { createDueJobs } from '../../src/services/due-jobs.ts';
-import { createFaults } from '../../src/services/faults.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { dueJobs } from '../../src/storage/jobs.ts';
-import { createTransactions } from '../../src/storage/transact.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { loadCatalog } from '../../src/lists/catalog.ts';
+import { createFaults } from '../../src/services/owner/faults.ts';
+import { createDueJobs } from '../../src/services/request/due.ts';
+import { openDatabase } from '../../src/storage/database/database.ts';
+import { createTransactions } from '../../src/storage/database/transact.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
+import { dueJobs } from '../../src/storage/queues/jobs.ts';
+import { openDesk, pdf, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openDesk, pdf, sendRequest, wordsOf } from '../support/stories.ts';
 import { breathe, intercept, pass, readOne } from './tools.ts';
 
 let scene: Scene;

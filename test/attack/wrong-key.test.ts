@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sendRequest } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { sendRequest } from '../support/stories.ts';
 
 let scene: Scene;
 

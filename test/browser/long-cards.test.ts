@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ShownMessage } from '../../src/playground/bot-api.ts';
+import type { ShownMessage } from '../../src/playground/telegram/calls/bot-api.ts';
+import { openForm, wordsOf } from '../support/samples/stories.ts';
 import { openScene } from '../support/scene.ts';
-import { openForm, wordsOf } from '../support/stories.ts';
 import { APPLICANT, usePageScene } from './page-scene.ts';
 
 /** The longest cards that an applicant meets, in Kazakh, on a small phone: all of each is read without turning it. */

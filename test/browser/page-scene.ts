@@ -4,7 +4,7 @@ import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { Person } from '../../src/playground/bot-api.ts';
+import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
 import { startStage, type TestStage } from '../playground/playground-stage.ts';
 import { type OpenedPage, openBrowser, openPage } from './browser.ts';
 

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { type Run, run, temporaryFolder } from '../support/bot-process.ts';
-import { person } from '../support/stories.ts';
+import { person } from '../support/samples/stories.ts';
 import { type OpenedPage, openBrowser, openPage } from './browser.ts';
 
 /**

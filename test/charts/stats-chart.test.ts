@@ -5,11 +5,11 @@ import { niceScale } from '../../src/charts/stats-bars.ts';
 import { drawStatsChart, renderStatsChart } from '../../src/charts/stats-chart.ts';
 import { headBottom } from '../../src/charts/stats-head.ts';
 import { statsWords } from '../../src/charts/stats-words.ts';
+import { longestDays, type Stats } from '../../src/domain/desk/stats.ts';
 import { locales } from '../../src/domain/locale.ts';
-import { longestDays, type Stats } from '../../src/domain/stats.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { messagesOf, writtenText } from '../support/locale-text.ts';
-import { sampleStats } from '../support/sample-stats.ts';
+import { sampleStats } from '../support/samples/sample-stats.ts';
 import { overlaps, textsOf } from '../support/svg-texts.ts';
 
 const texts = loadTexts();

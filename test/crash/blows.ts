@@ -1,4 +1,4 @@
-import type { Asked, BotApi } from '../../src/playground/bot-api.ts';
+import type { Asked, BotApi } from '../../src/playground/telegram/calls/bot-api.ts';
 import { people } from './story.ts';
 
 /**

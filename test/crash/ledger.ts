@@ -1,10 +1,10 @@
 import type { Answers } from '../../src/domain/form/form.ts';
-import { verifyAudit } from '../../src/storage/audit.ts';
-import { openLocked } from '../../src/storage/database.ts';
-import { historyOf } from '../../src/storage/request-events.ts';
-import { findRequest } from '../../src/storage/requests.ts';
-import { createTransactions } from '../../src/storage/transact.ts';
-import { createVault } from '../../src/storage/vault.ts';
+import { openLocked } from '../../src/storage/database/database.ts';
+import { createTransactions } from '../../src/storage/database/transact.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
+import { verifyAudit } from '../../src/storage/desk/audit.ts';
+import { historyOf } from '../../src/storage/request/events.ts';
+import { findRequest } from '../../src/storage/request/requests.ts';
 
 /** What a database holds when the story is over, its sealed parts opened. */
 export interface Ledger {

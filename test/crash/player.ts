@@ -1,4 +1,4 @@
-import type { BotApi, Person, ShownMessage } from '../../src/playground/bot-api.ts';
+import type { BotApi, Person, ShownMessage } from '../../src/playground/telegram/calls/bot-api.ts';
 import { people, type Step, type Wait, type Who } from './story.ts';
 
 /**

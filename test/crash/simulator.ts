@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type BotApi, createBotApi } from '../../src/playground/bot-api.ts';
+import { type BotApi, createBotApi } from '../../src/playground/telegram/calls/bot-api.ts';
 
 /** The Bot API over HTTP for a bot that runs as a process, on a clock that can be moved forward. */
 export interface Simulator {

@@ -13,7 +13,7 @@ import {
   settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
-import { freePort } from '../support/webhook-stage.ts';
+import { freePort } from '../support/stages/webhook-stage.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

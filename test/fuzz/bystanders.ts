@@ -1,10 +1,10 @@
 import type Sqlite from 'better-sqlite3';
 import { expect } from 'vitest';
 import { type Chat, createChat } from '../support/chat.ts';
-import { codeIn } from '../support/codes.ts';
+import { codeIn } from '../support/codes/codes.ts';
 import { shownText } from '../support/locale-text.ts';
+import { openDesk, person, referenceIn, wordsOf } from '../support/samples/stories.ts';
 import { people, type Scene } from '../support/scene.ts';
-import { openDesk, person, referenceIn, wordsOf } from '../support/stories.ts';
 
 /** People who mean well: what they have told the bot stays as it is and stays theirs, whatever others do. */
 export interface Bystanders {

@@ -1,5 +1,5 @@
-import { applicantCommands, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
-import { callbackData, parseCallback } from '../../src/views/callback-data.ts';
+import { applicantCommands, deskCommands, ownerCommands } from '../../src/domain/desk/commands.ts';
+import { callbackData, parseCallback } from '../../src/messages/callbacks/data.ts';
 import type { Dice } from './dice.ts';
 import { nastyText, torn } from './nasty.ts';
 import { type Actor, anyUpdate, messageBy, press, textContent } from './updates.ts';

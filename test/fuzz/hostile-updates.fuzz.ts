@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { consoleCodes } from '../support/codes.ts';
+import { consoleCodes } from '../support/codes/codes.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
 import { deskGroupId, gatherBystanders, revokedId } from './bystanders.ts';
 import { createDice } from './dice.ts';

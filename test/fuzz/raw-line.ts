@@ -1,4 +1,4 @@
-import { judgeUpdate } from '../../src/bot/readable-update.ts';
+import { judgeUpdate } from '../../src/bot/updates/readable-update.ts';
 import type { Scene } from '../support/scene.ts';
 
 /** A second line into the bot, beside the simulator's own: updates just as they are, in batches as Telegram's. */

@@ -1,4 +1,4 @@
-import type { BotApiCall } from '../../src/playground/bot-api.ts';
+import type { BotApiCall } from '../../src/playground/telegram/calls/bot-api.ts';
 import type { Scene } from '../support/scene.ts';
 import type { Bystanders } from './bystanders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CodeSettings, noCodes, type SmsSettings } from '../../src/domain/code-settings.ts';
+import { type CodeSettings, noCodes, type SmsSettings } from '../../src/domain/form/code-settings.ts';
 import { createCodeChannels } from '../../src/gateways/create-code-channels.ts';
 import { message } from './gateway-stage.ts';
 

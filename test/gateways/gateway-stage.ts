@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { CodeSettings } from '../../src/domain/code-settings.ts';
+import type { CodeSettings } from '../../src/domain/form/code-settings.ts';
 import type { CodeChannel, CodeMessage, CodeOutcome } from '../../src/gateways/code-channel.ts';
 import { createCodeChannels } from '../../src/gateways/create-code-channels.ts';
 import {
@@ -7,8 +7,8 @@ import {
   type StubAnswer,
   type StubGateways,
   type StubTrouble,
-} from '../support/stub-gateways.ts';
-import { stubAccount } from '../support/stub-providers.ts';
+} from '../support/stages/stub-gateways.ts';
+import { stubAccount } from '../support/stages/stub-providers.ts';
 
 export const message: CodeMessage = {
   phone: '+77010000001',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stubAccount } from '../support/stub-providers.ts';
+import { stubAccount } from '../support/stages/stub-providers.ts';
 import { channelOf, message, sendBy, settingsOf, useStub } from './gateway-stage.ts';
 
 const { stub, send, answered } = useStub();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SmscAccount } from '../../src/domain/code-settings.ts';
-import { stubAccount } from '../support/stub-providers.ts';
+import type { SmscAccount } from '../../src/domain/form/code-settings.ts';
+import { stubAccount } from '../support/stages/stub-providers.ts';
 import { channelOf, message, sendBy, settingsOf, useStub } from './gateway-stage.ts';
 
 const { stub, send, answered } = useStub();

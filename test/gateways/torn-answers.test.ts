@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openStubGateways, type StubTrouble } from '../support/stub-gateways.ts';
-import { stubAccount } from '../support/stub-providers.ts';
+import { openStubGateways, type StubTrouble } from '../support/stages/stub-gateways.ts';
+import { stubAccount } from '../support/stages/stub-providers.ts';
 import { channelOf, message, providerNames, sendBy, settingsOf, useStub } from './gateway-stage.ts';
 
 /** What may stand between us and a provider, or befall it: the same for all three. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFolder } from '../support/bot-process.ts';
 import { openScene } from '../support/scene.ts';
-import { addressOf, listening } from '../support/webhook-stage.ts';
+import { addressOf, listening } from '../support/stages/webhook-stage.ts';
 
 test.each(['alerts.yml', 'dashboard.json'])('%s asks for nothing but what /metrics tells', async (name) => {
   const text = readFileSync(join(projectFolder, 'data', name), 'utf8');

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type HealthFacts, healthOf } from '../../src/http/health.ts';
 import { watchConnection } from '../attack/tools.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { addressOf, listening, withWebhook } from '../support/webhook-stage.ts';
+import { addressOf, listening, withWebhook } from '../support/stages/webhook-stage.ts';
 
 const connection = watchConnection();
 const now = Date.parse('2026-11-23T05:00:00Z');

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { openDesk, person, sendRequest } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openDesk, person, sendRequest } from '../support/stories.ts';
-import { addressOf, listening, metric } from '../support/webhook-stage.ts';
+import { addressOf, listening, metric } from '../support/stages/webhook-stage.ts';
 
 let scene: Scene;
 beforeEach(async () => {

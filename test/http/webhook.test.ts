@@ -1,9 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOne, watchConnection } from '../attack/tools.ts';
+import { openForm, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { openForm, person, sendRequest, wordsOf } from '../support/stories.ts';
-import { addressOf, metric, post, postSlowly, withWebhook } from '../support/webhook-stage.ts';
+import { addressOf, metric, post, postSlowly, withWebhook } from '../support/stages/webhook-stage.ts';
 
 const connection = watchConnection();
 let scene: Scene;

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { branchParts, type ListChange, listFaults } from '../../src/domain/branch-list.ts';
 import { locales } from '../../src/domain/locale.ts';
-import type { Branch } from '../../src/domain/places.ts';
+import { branchParts, type ListChange, listFaults } from '../../src/domain/places/branch-list.ts';
+import type { Branch } from '../../src/domain/places/places.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
+import type { View } from '../../src/messages/outgoing.ts';
 import {
   branchesAppliedCard,
   branchesCaption,
   branchFaultsCard,
   branchProposalCard,
-} from '../../src/views/branches-card.ts';
-import type { View } from '../../src/views/outgoing.ts';
+} from '../../src/messages/owner/branches-card.ts';
 import { expectTakable } from '../support/card-checks.ts';
-import { branchesOutcomes } from '../support/desk-codes.ts';
-import { lastRow } from '../support/longest-request.ts';
+import { branchesOutcomes } from '../support/codes/desk-codes.ts';
+import { lastRow } from '../support/samples/longest-request.ts';
 
 /** What an owner reads about a list of branches, with lists as bad, as long and as different as they can be. */
 const texts = loadTexts();

@@ -1,23 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { applicantCommands, deskCommandOf, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
-import type { Country, Regime } from '../../src/domain/country.ts';
-import { regimeOn } from '../../src/domain/country.ts';
+import type { Country, Regime } from '../../src/domain/countries/country.ts';
+import { regimeOn } from '../../src/domain/countries/country.ts';
+import {
+  applicantCommands,
+  deskCommandOf,
+  deskCommands,
+  ownerCommands,
+} from '../../src/domain/desk/commands.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { deskActions, statuses } from '../../src/domain/request/status.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { hasText, loadTexts } from '../../src/i18n/translate.ts';
-import { calendarCaption } from '../../src/views/calendar-words.ts';
 import {
   consentCard,
   consentQuestion,
   consentState,
   consentWithdrawn,
-} from '../../src/views/consent-card.ts';
-import { countryAdvice } from '../../src/views/country-advice.ts';
-import { draftReminder, helpCard, languageChoice, menuCard, privacyCard } from '../../src/views/menu.ts';
-import type { View } from '../../src/views/outgoing.ts';
-import { eraseQuestion } from '../../src/views/own-data.ts';
-import { invoiceOf, paymentReminder, receiptPrompt } from '../../src/views/payment-card.ts';
+} from '../../src/messages/applicant/consent-card.ts';
+import {
+  draftReminder,
+  helpCard,
+  languageChoice,
+  menuCard,
+  privacyCard,
+} from '../../src/messages/applicant/menu-card.ts';
+import { eraseQuestion } from '../../src/messages/applicant/own-data-file.ts';
+import { countryAdvice } from '../../src/messages/guide/country-advice.ts';
+import type { View } from '../../src/messages/outgoing.ts';
+import { calendarCaption } from '../../src/messages/request/calendar-words.ts';
+import { invoiceOf, paymentReminder, receiptPrompt } from '../../src/messages/request/payment-card.ts';
 import {
   certificateCaption,
   collectReminder,
@@ -25,12 +36,12 @@ import {
   requestCard,
   snoozed,
   statusChange,
-} from '../../src/views/request-card.ts';
-import { requestList, withdrawList, withdrawQuestion } from '../../src/views/request-choice.ts';
+} from '../../src/messages/request/request-card.ts';
+import { requestList, withdrawList, withdrawQuestion } from '../../src/messages/request/request-choice.ts';
 import { expectTakable, labelsOf } from '../support/card-checks.ts';
-import { catalog, history, lastRow, request } from '../support/longest-request.ts';
-import { longestController, reference } from '../support/longest-values.ts';
-import { regimes } from '../support/text-codes.ts';
+import { regimes } from '../support/codes/text-codes.ts';
+import { catalog, history, lastRow, request } from '../support/samples/longest-request.ts';
+import { longestController, reference } from '../support/samples/longest-values.ts';
 
 /** Whole messages to applicants, with every value as long as people and settings can make it. */
 const texts = loadTexts();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { guidePageIds, guidePages, isGuidePage, pathTo } from '../../src/domain/guide.ts';
+import { guidePageIds, guidePages, isGuidePage, pathTo } from '../../src/domain/guide/guide.ts';
 import { locales } from '../../src/domain/locale.ts';
 import { messagesOf } from '../support/locale-text.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type QueueLine, queueFilters } from '../../src/domain/desk/queue.ts';
 import { locales } from '../../src/domain/locale.ts';
-import { type QueueLine, queueFilters } from '../../src/domain/request/queue.ts';
 import type { PendingDecision } from '../../src/domain/request/request.ts';
 import { type Actor, type deskActions, statuses } from '../../src/domain/request/status.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
-import { type DeskCard, deskCard, newRequestCard, receiptCard } from '../../src/views/desk-card.ts';
-import type { View } from '../../src/views/outgoing.ts';
-import { queueCard } from '../../src/views/queue-card.ts';
+import { type DeskCard, deskCard, newRequestCard, receiptCard } from '../../src/messages/desk/desk-card.ts';
+import { queueCard } from '../../src/messages/desk/queue-card.ts';
+import type { View } from '../../src/messages/outgoing.ts';
 import { expectTakable, labelsOf } from '../support/card-checks.ts';
 import { shownText } from '../support/locale-text.ts';
 import {
@@ -18,8 +18,8 @@ import {
   longestTalk,
   now,
   request,
-} from '../support/longest-request.ts';
-import { longestOperatorName, longestReason, reference } from '../support/longest-values.ts';
+} from '../support/samples/longest-request.ts';
+import { longestOperatorName, longestReason, reference } from '../support/samples/longest-values.ts';
 
 /** What operators see of requests, with every value as long as people and settings can make it. */
 const texts = loadTexts();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { messageKeys } from '../../src/i18n/keys.gen.ts';
-import { audited, deskOutcomes } from '../support/desk-codes.ts';
-import { doubts, problems, questions } from '../support/form-codes.ts';
-import { context } from '../support/small-forms.ts';
+import { audited, deskOutcomes } from '../support/codes/desk-codes.ts';
+import { doubts, problems, questions } from '../support/codes/form-codes.ts';
+import { families } from '../support/codes/text-families.ts';
+import { context } from '../support/forms/small-forms.ts';
 import { readSources } from '../support/source-files.ts';
-import { families } from '../support/text-families.ts';
 
 /** Texts that are named after codes of the program: all are there, and none is of no use. */
 

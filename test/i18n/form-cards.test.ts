@@ -4,14 +4,21 @@ import { type Answers, isComplete, sections, walk } from '../../src/domain/form/
 import { locales } from '../../src/domain/locale.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
-import { listedQuestions } from '../../src/views/answer-lines.ts';
-import { answerText, lineName } from '../../src/views/answer-text.ts';
-import { formCard } from '../../src/views/form-card.ts';
-import type { FormCard } from '../../src/views/form-parts.ts';
-import type { View } from '../../src/views/outgoing.ts';
+import { listedQuestions } from '../../src/messages/form/answer-lines.ts';
+import { answerText, lineName } from '../../src/messages/form/answer-text.ts';
+import { formCard } from '../../src/messages/form/form-card.ts';
+import type { FormCard } from '../../src/messages/form/form-parts.ts';
+import type { View } from '../../src/messages/outgoing.ts';
 import { expectTakable, labelsOf } from '../support/card-checks.ts';
-import { applications, catalog, context, draftAnswers, lastRow, now } from '../support/longest-request.ts';
-import { longestName, reference } from '../support/longest-values.ts';
+import {
+  applications,
+  catalog,
+  context,
+  draftAnswers,
+  lastRow,
+  now,
+} from '../support/samples/longest-request.ts';
+import { longestName, reference } from '../support/samples/longest-values.ts';
 
 /** Every card of the form, with every value as long as people and data can make it. */
 const texts = loadTexts();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { formatTenge } from '../../src/domain/money.ts';
 import { messagesOf, shownLength, variablesFor, wordings } from '../support/locale-text.ts';
-import { longestValue, reference } from '../support/longest-values.ts';
+import { longestValue, reference } from '../support/samples/longest-values.ts';
 
 /** Telegram's limits (design/telegram.md) and, for labels, what a phone shows in one line. */
 const limits = {

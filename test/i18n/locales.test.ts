@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
 import { messageKeys } from '../../src/i18n/keys.gen.ts';
+import { plainTextKeys } from '../support/codes/plain-texts.ts';
 import {
   choicesIn,
   files,
@@ -10,7 +11,6 @@ import {
   wordings,
   writtenText,
 } from '../support/locale-text.ts';
-import { plainTextKeys } from '../support/plain-texts.ts';
 
 /** Asked for by families that a variable names, or handed on to where no markup is read. */
 const plainFamilies =

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { verdicts } from '../../src/domain/file-check.ts';
-import { guidePageIds } from '../../src/domain/guide.ts';
+import { verdicts } from '../../src/domain/guide/file-check.ts';
+import { guidePageIds } from '../../src/domain/guide/guide.ts';
 import { locales } from '../../src/domain/locale.ts';
-import { plainTexts } from '../../src/domain/plain-texts.ts';
+import { plainTexts } from '../../src/domain/messages/plain-texts.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
-import { feedbackQuestion, feedbackWords, ownerFeedback } from '../../src/views/feedback-card.ts';
-import { guideFound } from '../../src/views/guide-card.ts';
-import { menuButtons } from '../../src/views/menu.ts';
-import type { View } from '../../src/views/outgoing.ts';
-import { plainer } from '../../src/views/plainer.ts';
-import { verdictCard, verifyOffer, verifyPrompt } from '../../src/views/verify-card.ts';
+import { menuButtons } from '../../src/messages/applicant/menu-card.ts';
+import { guideFound } from '../../src/messages/guide/guide-card.ts';
+import { verdictCard, verifyOffer, verifyPrompt } from '../../src/messages/guide/verify-card.ts';
+import type { View } from '../../src/messages/outgoing.ts';
+import { feedbackQuestion, feedbackWords, ownerFeedback } from '../../src/messages/request/feedback-card.ts';
+import { plainer } from '../../src/messages/without-new-fields.ts';
 import { dataOf, expectTakable } from '../support/card-checks.ts';
-import { lastRow } from '../support/longest-request.ts';
-import { reference } from '../support/longest-values.ts';
+import { lastRow } from '../support/samples/longest-request.ts';
+import { reference } from '../support/samples/longest-values.ts';
 
 /** What is said of files, of how it was, and to whatever nobody waited for: taken by Telegram, shown by a phone. */
 const texts = loadTexts();

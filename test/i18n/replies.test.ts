@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadReplies } from '../../src/canned-replies.ts';
-import { filledIn, placesIn, replyPlaces } from '../../src/domain/canned-reply.ts';
+import { filledIn, placesIn, replyPlaces } from '../../src/domain/desk/canned-reply.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import { callbackData, parseCallback } from '../../src/views/callback-data.ts';
-import { previewCard, wordsPrompt } from '../../src/views/desk-words.ts';
-import { operatorMessage } from '../../src/views/talk-card.ts';
+import { loadReplies } from '../../src/lists/canned-replies.ts';
+import { callbackData, parseCallback } from '../../src/messages/callbacks/data.ts';
+import { previewCard, wordsPrompt } from '../../src/messages/desk/reply-cards.ts';
+import { operatorMessage } from '../../src/messages/request/talk-card.ts';
 import { expectTakable } from '../support/card-checks.ts';
 import { messagesOf } from '../support/locale-text.ts';
-import { branch, catalog, request } from '../support/longest-request.ts';
-import { reference } from '../support/longest-values.ts';
+import { branch, catalog, request } from '../support/samples/longest-request.ts';
+import { reference } from '../support/samples/longest-values.ts';
 
 /** The replies that operators send often: the same in three languages, filled in, and short enough to send. */
 const texts = loadTexts();

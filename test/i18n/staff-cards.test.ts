@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
-import { backupCard } from '../../src/views/backup-card.ts';
-import { broadcastPreview, broadcastProgress, broadcastPrompt } from '../../src/views/broadcast-card.ts';
-import { callbackData } from '../../src/views/callback-data.ts';
-import { exportCaption, nothingToExport } from '../../src/views/export-table.ts';
-import type { View } from '../../src/views/outgoing.ts';
+import { callbackData } from '../../src/messages/callbacks/data.ts';
+import { exportCaption, nothingToExport } from '../../src/messages/numbers/export-table.ts';
+import { statsCaption, statsText } from '../../src/messages/numbers/stats-text.ts';
+import type { View } from '../../src/messages/outgoing.ts';
+import { backupCard } from '../../src/messages/owner/backup-card.ts';
+import {
+  broadcastPreview,
+  broadcastProgress,
+  broadcastPrompt,
+} from '../../src/messages/owner/broadcast-card.ts';
 import {
   auditCard,
   type Digest,
@@ -14,15 +19,14 @@ import {
   joinedCard,
   operatorsCard,
   revokeQuestion,
-} from '../../src/views/staff-card.ts';
-import { statsCaption, statsText } from '../../src/views/stats-text.ts';
+} from '../../src/messages/owner/staff-card.ts';
 import { dataOf, expectTakable, labelsOf } from '../support/card-checks.ts';
-import { audited, broadcastStates } from '../support/desk-codes.ts';
+import { audited, broadcastStates } from '../support/codes/desk-codes.ts';
+import { happens, ownerAlerts } from '../support/codes/text-codes.ts';
 import { shownLength } from '../support/locale-text.ts';
-import { lastRow } from '../support/longest-request.ts';
-import { longestOperatorName, reference } from '../support/longest-values.ts';
-import { sampleStats } from '../support/sample-stats.ts';
-import { happens, ownerAlerts } from '../support/text-codes.ts';
+import { lastRow } from '../support/samples/longest-request.ts';
+import { longestOperatorName, reference } from '../support/samples/longest-values.ts';
+import { sampleStats } from '../support/samples/sample-stats.ts';
 
 /** Colleagues, the morning, who did what, numbers, messages to everyone: with the longest of values. */
 const texts = loadTexts();

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadReplies } from '../../src/canned-replies.ts';
-import { certificateDoubts } from '../../src/domain/certificate-check.ts';
+import { certificateDoubts } from '../../src/domain/desk/certificate-check.ts';
+import { wordKinds } from '../../src/domain/desk/word-kind.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import { noticeSchema } from '../../src/domain/notice.ts';
+import { noticeSchema } from '../../src/domain/messages/notice.ts';
 import { deskActions, refusalCodes, statuses } from '../../src/domain/request/status.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
-import { wordKinds } from '../../src/services/desk-words.ts';
-import { doubtCard, whichCard } from '../../src/views/certificate-cards.ts';
-import { undoButtons } from '../../src/views/desk-card.ts';
+import { loadReplies } from '../../src/lists/canned-replies.ts';
+import { doubtCard, whichCard } from '../../src/messages/desk/certificate-cards.ts';
+import { undoButtons } from '../../src/messages/desk/desk-card.ts';
 import {
   answerCard,
   contactCard,
@@ -20,21 +20,26 @@ import {
   unansweredCard,
   uncollectedCard,
   wordsPrompt,
-} from '../../src/views/desk-words.ts';
-import type { View } from '../../src/views/outgoing.ts';
-import { statusChange } from '../../src/views/request-card.ts';
-import { resultsText } from '../../src/views/results-text.ts';
-import { answerPrompt, answerReminder, contactPrompt, operatorMessage } from '../../src/views/talk-card.ts';
+} from '../../src/messages/desk/reply-cards.ts';
+import { resultsText } from '../../src/messages/desk/results-text.ts';
+import type { View } from '../../src/messages/outgoing.ts';
+import { statusChange } from '../../src/messages/request/request-card.ts';
+import {
+  answerPrompt,
+  answerReminder,
+  contactPrompt,
+  operatorMessage,
+} from '../../src/messages/request/talk-card.ts';
 import { dataOf, expectTakable, labelsOf } from '../support/card-checks.ts';
-import { deskOutcomes, refusals, usages } from '../support/desk-codes.ts';
-import { branch, catalog, history, lastRow, request } from '../support/longest-request.ts';
+import { deskOutcomes, refusals, usages } from '../support/codes/desk-codes.ts';
+import { branch, catalog, history, lastRow, request } from '../support/samples/longest-request.ts';
 import {
   longestController,
   longestOperatorName,
   longestReason,
   longestWords,
   reference,
-} from '../support/longest-values.ts';
+} from '../support/samples/longest-values.ts';
 
 /** What operators and applicants write to each other, and what the desk answers, with the longest of values. */
 const texts = loadTexts();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isObject } from '../../src/playground/json-value.ts';
+import { isObject } from '../../src/playground/telegram/calls/json-value.ts';
 import { openBrowser, openPage } from '../browser/browser.ts';
 import { botEntry, type Run, run, temporaryFolder } from '../support/bot-process.ts';
 
@@ -20,7 +20,7 @@ let address = '';
 let told: Record<string, unknown> = {};
 
 beforeAll(async () => {
-  const words: unknown = await import(new URL('../../src/playground/page/words-kk.js', import.meta.url).href);
+  const words: unknown = await import(new URL('../../src/playground/page/words/kk.js', import.meta.url).href);
   if (isObject(words) && isObject(words.storyWords)) told = words.storyWords;
   browser = await openBrowser();
   folder = temporaryFolder();

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { botEnvironment } from '../../src/playground/bot-environment.ts';
-import { type BotProcess, type BotStatus, createBotProcess } from '../../src/playground/bot-process.ts';
+import { botEnvironment } from '../../src/playground/host/bot-environment.ts';
+import { type BotProcess, type BotStatus, createBotProcess } from '../../src/playground/host/bot-process.ts';
 
 /** The bot as a child: small real processes stand in for it. */
 

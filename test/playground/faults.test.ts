@@ -1,6 +1,6 @@
 import { HttpError } from 'grammy';
 import { expect, test } from 'vitest';
-import type { Fault } from '../../src/playground/bot-api.ts';
+import type { Fault } from '../../src/playground/telegram/calls/bot-api.ts';
 import { play, raw, refusal, TOKEN } from './play.ts';
 
 const once = (fault: Fault) => {

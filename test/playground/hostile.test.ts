@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixText } from '../../src/playground/fixed-text.ts';
-import { parseHtml } from '../../src/playground/html-entities.ts';
-import { isRefusal } from '../../src/playground/refusal.ts';
+import { isRefusal } from '../../src/playground/telegram/calls/refusal.ts';
+import { fixText } from '../../src/playground/telegram/text/fixed-text.ts';
+import { parseHtml } from '../../src/playground/telegram/text/html-entities.ts';
 import { callJson, play, raw, TOKEN } from './play.ts';
 
 const pieces = fc.constantFrom(

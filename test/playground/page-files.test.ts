@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pageAddresses } from '../../src/playground/static-files.ts';
+import { pageAddresses } from '../../src/playground/host/static-files.ts';
 import { ask, startStage, type TestStage } from './playground-stage.ts';
 
 /** Files over HTTP: those of the page, and those of the chats. */
@@ -17,7 +17,9 @@ afterEach(() => stage.close());
 test('files of the page are all served, and nothing else of the folder', async () => {
   const folder = new URL('../../src/playground/page/', import.meta.url);
   const served = pageAddresses.map((address) => (address === '/' ? 'index.html' : address.slice(1)));
-  const present = readdirSync(folder).filter((name) => name !== 'jsconfig.json');
+  const present = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.includes('.') && name !== 'jsconfig.json',
+  );
   expect([...served].sort()).toEqual(present.sort());
   for (const address of pageAddresses) {
     const { status, headers } = await ask(stage, address);
@@ -33,7 +35,7 @@ test.each(['kk', 'ru', 'en'])(
     let unpackedBytes = 0;
     let sentBytes = 0;
     for (const address of pageAddresses) {
-      const words = /^\/words-(\w+)\.js$/.exec(address);
+      const words = /^\/words\/(kk|ru|en)\.js$/.exec(address);
       if (words !== null && words[1] !== locale) continue;
       const packed = await ask(stage, address, { headers: { 'accept-encoding': 'gzip, deflate, br' } });
       const { body } = await ask(stage, address);

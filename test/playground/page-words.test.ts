@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { actions, certificateKinds, statuses } from '../../src/domain/request/status.ts';
-import { isObject } from '../../src/playground/json-value.ts';
+import { isObject } from '../../src/playground/telegram/calls/json-value.ts';
 
 /** The page's own words: the same in three languages, none missing, none left over. */
 
@@ -10,9 +10,9 @@ const locales = ['kk', 'ru', 'en'] as const;
 const families = ['words', 'storyWords', 'requestWords'] as const;
 
 async function wordsOf(locale: string, family: (typeof families)[number]): Promise<Map<string, string>> {
-  const loaded: unknown = await import(new URL(`words-${locale}.js`, folder).href);
+  const loaded: unknown = await import(new URL(`words/${locale}.js`, folder).href);
   const words = isObject(loaded) ? loaded[family] : undefined;
-  if (!isObject(words)) throw new Error(`words-${locale}.js has no ${family}`);
+  if (!isObject(words)) throw new Error(`words/${locale}.js has no ${family}`);
   return new Map(Object.entries(words).map(([key, said]) => [key, String(said)]));
 }
 
@@ -37,7 +37,9 @@ test('whatever can happen to a request has words', async () => {
 test('each word that the page asks for is there', async () => {
   const known = await wordsOf('kk', 'words');
   const told = await wordsOf('kk', 'storyWords');
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js') && !name.startsWith('words'));
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.js') && !name.startsWith('words'),
+  );
   const source = scripts.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
   const asked = [...source.matchAll(/\bword\('([^']+)'\)/g)].map(([, key]) => key ?? '');
   const toldOf = [...source.matchAll(/\bwords: '([^']+)'|storyWord\('([^']+)'\)/g)].map(

@@ -1,6 +1,6 @@
 import { Bot } from 'grammy';
 import { expect, test } from 'vitest';
-import { createBotApi } from '../../src/playground/bot-api.ts';
+import { createBotApi } from '../../src/playground/telegram/calls/bot-api.ts';
 import { clientOf, type Play, play, refusal, TOKEN } from './play.ts';
 
 /** Paying by card: the invoice, the question to the bot, its answer, the money. */

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { InputFile } from 'grammy';
 import type { PhotoSize } from 'grammy/types';
 import { expect, test } from 'vitest';
-import { greyPicture } from '../../src/playground/grey-picture.ts';
+import { greyPicture } from '../../src/playground/telegram/chats/grey-picture.ts';
 import { callJson, clientOf, type Play, play, png, refusal, TOKEN } from './play.ts';
 
 /** Pictures and papers on their way from a person to the bot and on to somebody else. */

@@ -1,6 +1,11 @@
 import { Api, GrammyError } from 'grammy';
 import { expect } from 'vitest';
-import { type BotApi, type BotApiOptions, createBotApi, type Person } from '../../src/playground/bot-api.ts';
+import {
+  type BotApi,
+  type BotApiOptions,
+  createBotApi,
+  type Person,
+} from '../../src/playground/telegram/calls/bot-api.ts';
 
 /** A simulator, a real grammY client that talks to it, two people and a clock, for the tests of the rules. */
 export interface Play {

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
-import { type BotApi, createBotApi } from '../../src/playground/bot-api.ts';
-import { createPageState, type PageStateKeeper } from '../../src/playground/page-state.ts';
-import { PLAYED_PEOPLE } from '../../src/playground/played-people.ts';
-import { startPlaygroundServer } from '../../src/playground/server.ts';
+import { createPageState, type PageStateKeeper } from '../../src/playground/host/page-state.ts';
+import { PLAYED_PEOPLE } from '../../src/playground/host/played-people.ts';
+import { startPlaygroundServer } from '../../src/playground/host/server.ts';
+import { type BotApi, createBotApi } from '../../src/playground/telegram/calls/bot-api.ts';
 
 /** A playground server on a free port for the tests, with the room and the page's state at hand. */
 export interface TestStage {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { httpAddress, loopbackAddress } from '../../src/playground/host/request-guard.ts';
 import { runPlayground } from '../../src/playground/main.ts';
-import { httpAddress, loopbackAddress } from '../../src/playground/request-guard.ts';
 import { act, ask, startStage, type TestStage } from './playground-stage.ts';
 
 /** Who may talk to the playground: this machine, its own page, its own bot. */

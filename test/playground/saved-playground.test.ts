@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createBotApi } from '../../src/playground/bot-api.ts';
-import { isObject } from '../../src/playground/json-value.ts';
-import { createSnapshotWriter, ensureMasterKey, localFiles } from '../../src/playground/local-files.ts';
-import { isStillRunning, readSaved, savedState } from '../../src/playground/saved-playground.ts';
+import { createSnapshotWriter, ensureMasterKey, localFiles } from '../../src/playground/host/local-files.ts';
+import { isStillRunning, readSaved, savedState } from '../../src/playground/host/saved-playground.ts';
+import { createBotApi } from '../../src/playground/telegram/calls/bot-api.ts';
+import { isObject } from '../../src/playground/telegram/calls/json-value.ts';
 import { startStage } from './playground-stage.ts';
 
 /** What the playground keeps beside the database, and what it makes of it at the next start. */

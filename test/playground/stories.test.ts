@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Api, Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
-import type { BotApi } from '../../src/playground/bot-api.ts';
+import type { BotApi } from '../../src/playground/telegram/calls/bot-api.ts';
 import { play, TOKEN } from './play.ts';
 
 /** The bot of these stories: a keyboard, an edit, a contact, a paper. */

@@ -1,7 +1,7 @@
 import { Api } from 'grammy';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { createFaultSwitch } from '../../src/playground/fault-switch.ts';
-import { isObject, parseJson } from '../../src/playground/json-value.ts';
+import { createFaultSwitch } from '../../src/playground/host/fault-switch.ts';
+import { isObject, parseJson } from '../../src/playground/telegram/calls/json-value.ts';
 import { act, ask, startStage, streamEvents, type TestStage } from './playground-stage.ts';
 
 /** What the inspector shows of the calls, and the faults that the page puts in. */

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Person } from '../../src/playground/bot-api.ts';
+import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
 import {
   type BotApiServer,
   botEntry,
@@ -10,7 +10,7 @@ import {
   settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
-import { freePort, secret } from '../support/webhook-stage.ts';
+import { freePort, secret } from '../support/stages/webhook-stage.ts';
 
 /** More people write at once than Telegram hands over at a time, and the bot is killed while it has them in hand. */
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import type { Person } from '../../src/playground/bot-api.ts';
+import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
 import {
   type BotApiServer,
   botEntry,
@@ -13,7 +13,7 @@ import {
   settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
-import { person, referenceIn } from '../support/stories.ts';
+import { person, referenceIn } from '../support/samples/stories.ts';
 
 // Real processes, one after the other: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 90_000 });

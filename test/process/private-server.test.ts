@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import type { Person } from '../../src/playground/bot-api.ts';
+import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
 import { botEntry, run, settingsFor, temporaryFolder } from '../support/bot-process.ts';
-import { type PrivateServer, startPrivateServer } from '../support/private-server.ts';
-import { type StartedProxy, startHttpProxy, startSocksProxy, tls } from '../support/proxies.ts';
-import { pdf, person, referenceIn } from '../support/stories.ts';
+import { pdf, person, referenceIn } from '../support/samples/stories.ts';
+import { type PrivateServer, startPrivateServer } from '../support/stages/private-server.ts';
+import { type StartedProxy, startHttpProxy, startSocksProxy, tls } from '../support/stages/proxies.ts';
 
 /**
  * A Bot API server of one's own, reached by way of a proxy: all that comes as a file works, or the owner hears why it

@@ -13,7 +13,7 @@ import {
   settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
-import { sampleStats } from '../support/sample-stats.ts';
+import { sampleStats } from '../support/samples/sample-stats.ts';
 
 /** A picture takes a second; on a machine that runs all tests at once several. */
 const patience = { timeout: 120_000 };

@@ -10,7 +10,7 @@ import {
   settingsFor,
   temporaryFolder,
 } from '../support/bot-process.ts';
-import { freePort, postSlowly, secret } from '../support/webhook-stage.ts';
+import { freePort, postSlowly, secret } from '../support/stages/webhook-stage.ts';
 
 // Real processes, one after the other: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 90_000 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Route, route } from '../../src/domain/routing.ts';
-import { smallTalk } from '../../src/domain/small-talk.ts';
-import { asksStatus } from '../../src/domain/status-question.ts';
+import { type Route, route } from '../../src/domain/messages/routing.ts';
+import { smallTalk } from '../../src/domain/talk/small-talk.ts';
+import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import { messages, nameOf, readTable, routed, situations } from './table.ts';
 
 describe('where words go, as routes.csv says', () => {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { welcomeApplicant } from '../../src/storage/applicants.ts';
-import { findChecklist, forgetChecklists, saveChecklist } from '../../src/storage/country-checklists.ts';
+import { welcomeApplicant } from '../../src/storage/applicant/applicants.ts';
+import {
+  findChecklist,
+  forgetChecklists,
+  saveChecklist,
+} from '../../src/storage/applicant/country-checklists.ts';
 import { cleanUpAfterEach, openTempDatabase } from '../support/temp-database.ts';
 
 cleanUpAfterEach();

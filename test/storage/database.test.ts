@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { DatabaseRefused, isDatabaseUnavailable, openDatabase } from '../../src/storage/database.ts';
+import { DatabaseRefused, isDatabaseUnavailable, openDatabase } from '../../src/storage/database/database.ts';
 import { cleanUpAfterEach, openTempDatabase, tempFolder } from '../support/temp-database.ts';
 
 cleanUpAfterEach();

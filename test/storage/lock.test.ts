@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
-import { DatabaseRefused, lockDatabase, openDatabase } from '../../src/storage/database.ts';
+import { DatabaseRefused, lockDatabase, openDatabase } from '../../src/storage/database/database.ts';
 import { projectFolder } from '../support/bot-process.ts';
 import { cleanUpAfterEach, openTempDatabase, tempFolder } from '../support/temp-database.ts';
 
@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** Another process, with the program as it was built, that takes the lock and keeps it. */
 async function holdElsewhere(path: string): Promise<ChildProcess> {
-  const built = pathToFileURL(join(projectFolder, 'dist/storage/database.js'));
+  const built = pathToFileURL(join(projectFolder, 'dist/storage/database/database.js'));
   const script = `
     import { lockDatabase } from ${JSON.stringify(built.href)};
     lockDatabase(process.argv[1]); // what gives it up is dropped, and collected:

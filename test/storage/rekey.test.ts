@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { normalName } from '../../src/domain/person-name.ts';
-import { openDatabase, openLocked } from '../../src/storage/database.ts';
-import { rekey } from '../../src/storage/rekey.ts';
-import { createTransactions } from '../../src/storage/transact.ts';
-import { createVault, type Vault } from '../../src/storage/vault.ts';
+import { normalName } from '../../src/domain/person/person-name.ts';
+import { rekey } from '../../src/storage/backup/rekey.ts';
+import { openDatabase, openLocked } from '../../src/storage/database/database.ts';
+import { createTransactions } from '../../src/storage/database/transact.ts';
+import { createVault, type Vault } from '../../src/storage/database/vault.ts';
 import { readPerson, writePerson } from '../support/sealed-rows.ts';
 import { cleanUpAfterEach, tempFolder } from '../support/temp-database.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { requestsSentIn } from '../../src/storage/request-export.ts';
-import { insertRequest } from '../../src/storage/requests.ts';
+import { requestsSentIn } from '../../src/storage/request/export.ts';
+import { insertRequest } from '../../src/storage/request/requests.ts';
 import { cleanUpAfterEach, openTempDatabase } from '../support/temp-database.ts';
 
 cleanUpAfterEach();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tx } from '../../src/storage/transact.ts';
+import type { Tx } from '../../src/storage/database/transact.ts';
 import { cleanUpAfterEach, nextTick, openTempDatabase } from '../support/temp-database.ts';
 
 /** What shares a transaction with others: what enters it early, what rides on it, what only looks. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexColumns, sealedColumns } from '../../src/storage/sealed-columns.ts';
+import { indexColumns, sealedColumns } from '../../src/storage/database/sealed-columns.ts';
 import { cleanUpAfterEach, openTempDatabase } from '../support/temp-database.ts';
 
 cleanUpAfterEach();

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { beginningOf, endOf, lastDays, measuredSteps, type Stats } from '../../src/domain/stats.ts';
-import { createStatsCounter } from '../../src/storage/stats.ts';
-import type { Tx } from '../../src/storage/transact.ts';
-import { type Happened, type StoredRequest, statsIndexes, storeRequests } from '../support/stats-requests.ts';
+import { beginningOf, endOf, lastDays, measuredSteps, type Stats } from '../../src/domain/desk/stats.ts';
+import type { Tx } from '../../src/storage/database/transact.ts';
+import { createStatsCounter } from '../../src/storage/desk/stats.ts';
+import {
+  type Happened,
+  type StoredRequest,
+  statsIndexes,
+  storeRequests,
+} from '../support/samples/stats-requests.ts';
 import { cleanUpAfterEach, openTempDatabase } from '../support/temp-database.ts';
 
 cleanUpAfterEach();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isDatabaseUnavailable } from '../../src/storage/database.ts';
-import type { Tx } from '../../src/storage/transact.ts';
+import { isDatabaseUnavailable } from '../../src/storage/database/database.ts';
+import type { Tx } from '../../src/storage/database/transact.ts';
 import { cleanUpAfterEach, nextTick, openTempDatabase } from '../support/temp-database.ts';
 
 cleanUpAfterEach();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createVault } from '../../src/storage/vault.ts';
+import { createVault } from '../../src/storage/database/vault.ts';
 
 const key = randomBytes(32);
 const vault = createVault(key);

@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BotApi, createBotApi, type Person } from '../../src/playground/bot-api.ts';
+import { type BotApi, createBotApi, type Person } from '../../src/playground/telegram/calls/bot-api.ts';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 

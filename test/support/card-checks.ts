@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { readCaption, readText } from '../../src/playground/formatted-text.ts';
-import { COMMUNITY_LIMITS, readReplyMarkup } from '../../src/playground/keyboards.ts';
-import { parseCallback } from '../../src/views/callback-data.ts';
-import type { View } from '../../src/views/outgoing.ts';
+import { parseCallback } from '../../src/messages/callbacks/data.ts';
+import type { View } from '../../src/messages/outgoing.ts';
+import { COMMUNITY_LIMITS, readReplyMarkup } from '../../src/playground/telegram/messages/keyboards.ts';
+import { readCaption, readText } from '../../src/playground/telegram/text/formatted-text.ts';
 import { shownLength } from './locale-text.ts';
 
 /** What a phone of the usual width shows of the labels of one row, in letters. */

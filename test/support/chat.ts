@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Person, ShownMessage } from '../../src/playground/bot-api.ts';
+import type { Person, ShownMessage } from '../../src/playground/telegram/calls/bot-api.ts';
 
 /** A person's chat with the bot as a test plays it: each action waits until the bot has come to rest. */
 export interface Chat {

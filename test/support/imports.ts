@@ -44,6 +44,7 @@ export interface LayerRule {
 
 /** The folder under src that a file belongs to (with its `/`), or the file itself where it lies in src. */
 export function layerOf(path: string): string {
+  if (/^src\/messages\/(?:.+\/)?(?:render[^/]*|scene)\.ts$/.test(path)) return 'src/messages/**/render*.ts';
   return path.split('/').slice(0, 2).join('/') + (path.split('/').length > 2 ? '/' : '');
 }
 

@@ -6,17 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { type App, createApp, type World } from '../../src/app.ts';
 import { renderStatsChart } from '../../src/charts/stats-chart.ts';
-import type { Config } from '../../src/config.ts';
-import { noCodes } from '../../src/domain/code-settings.ts';
+import type { Config } from '../../src/config/config.ts';
+import { noCodes } from '../../src/domain/form/code-settings.ts';
 import type { Locale } from '../../src/domain/locale.ts';
+import type { Pace } from '../../src/domain/messages/token-bucket.ts';
 import { noProxy } from '../../src/domain/proxy.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
-import type { Pace } from '../../src/domain/token-bucket.ts';
 import { type AnyKey, loadTexts } from '../../src/i18n/translate.ts';
 import { createLog } from '../../src/log.ts';
-import { type BotApi, type BotApiOptions, createBotApi } from '../../src/playground/bot-api.ts';
+import {
+  type BotApi,
+  type BotApiOptions,
+  createBotApi,
+} from '../../src/playground/telegram/calls/bot-api.ts';
 import { type Chat, createChat } from './chat.ts';
-import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
+import { createVirtualClock, type VirtualClock } from './stages/virtual-clock.ts';
 
 /** The real bot on a real database in a temporary folder, talking to the simulator, in virtual time. */
 export interface Scene {

@@ -1,4 +1,8 @@
-import { findAttachment, insertAttachment } from '../../src/storage/attachments.ts';
+import type { Tx } from '../../src/storage/database/transact.ts';
+import { findCertificate, putCertificate } from '../../src/storage/desk/cards-and-queue.ts';
+import { findKeptFile, keepFile } from '../../src/storage/desk/kept-files.ts';
+import { addOperator, nameOperator, operatorName } from '../../src/storage/desk/operators.ts';
+import { findAttachment, insertAttachment } from '../../src/storage/form/attachments.ts';
 import {
   codesSentSince,
   findConfirmation,
@@ -7,20 +11,16 @@ import {
   recordCodeSent,
   tryCode,
   wasFor,
-} from '../../src/storage/confirmations.ts';
-import { findCertificate, putCertificate } from '../../src/storage/desk.ts';
-import { findDraft, insertDraft } from '../../src/storage/drafts.ts';
-import { keepBatch, leftBatches } from '../../src/storage/fetched-batches.ts';
-import { findKeptFile, keepFile } from '../../src/storage/kept-files.ts';
-import { addOperator, nameOperator, operatorName } from '../../src/storage/operators.ts';
-import { claimedReceipt, claimPayment } from '../../src/storage/payments.ts';
-import { findPrompt, putPrompt, savePromptWords } from '../../src/storage/prompts.ts';
-import { findReplacement, putReplacement } from '../../src/storage/replacements.ts';
-import { appendEvent, historyOf } from '../../src/storage/request-events.ts';
-import { requestsByIndex } from '../../src/storage/request-search.ts';
-import { findOpenRequest, findRequest, insertRequest } from '../../src/storage/requests.ts';
-import { addTalk, findTalk } from '../../src/storage/talk.ts';
-import type { Tx } from '../../src/storage/transact.ts';
+} from '../../src/storage/form/confirmations.ts';
+import { findDraft, insertDraft } from '../../src/storage/form/drafts.ts';
+import { findPrompt, putPrompt, savePromptWords } from '../../src/storage/form/prompts.ts';
+import { keepBatch, leftBatches } from '../../src/storage/queues/fetched-batches.ts';
+import { addTalk, findTalk } from '../../src/storage/request/correspondence.ts';
+import { appendEvent, historyOf } from '../../src/storage/request/events.ts';
+import { claimedReceipt, claimPayment } from '../../src/storage/request/payments.ts';
+import { findReplacement, putReplacement } from '../../src/storage/request/replacements.ts';
+import { findOpenRequest, findRequest, insertRequest } from '../../src/storage/request/requests.ts';
+import { requestsByIndex } from '../../src/storage/request/search.ts';
 
 /** A row in every table that holds sealed data or keyed hashes, written and read as the bot does it. */
 

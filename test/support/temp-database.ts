@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach } from 'vitest';
-import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { createTransactions, type Transactions } from '../../src/storage/transact.ts';
-import { createVault, type Vault } from '../../src/storage/vault.ts';
+import { type Database, openDatabase } from '../../src/storage/database/database.ts';
+import { createTransactions, type Transactions } from '../../src/storage/database/transact.ts';
+import { createVault, type Vault } from '../../src/storage/database/vault.ts';
 
 /** A real database in a folder of its own, with what works on it. */
 export interface TempDatabase extends Transactions {

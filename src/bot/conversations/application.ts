@@ -1,13 +1,13 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { SentFile } from '../../domain/attachment.ts';
-import { isStart } from '../../domain/form/starting.ts';
-import { parseContactPhone } from '../../domain/phone.ts';
-import type { ApplyingService } from '../../services/applying.ts';
-import type { FormAct } from '../../services/form-acts.ts';
-import type { Press } from '../../services/showing.ts';
-import { type FormOp, parseCallback } from '../../views/callback-data.ts';
+import type { SentFile } from '../../domain/form/attachment.ts';
+import { isStart } from '../../domain/form/presets.ts';
+import { parseContactPhone } from '../../domain/person/phone.ts';
+import { type FormOp, parseCallback } from '../../messages/callbacks/data.ts';
+import type { ApplyingService } from '../../services/form/applying.ts';
+import type { FormAct } from '../../services/form/form-acts.ts';
+import type { Press } from '../../services/form/show-form.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { isContent } from '../message-content.ts';
 

@@ -1,7 +1,7 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { isLocale } from '../../domain/locale.ts';
-import type { Prompt } from '../../storage/prompts.ts';
+import type { Prompt } from '../../storage/form/prompts.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { nameOf, repliedTo } from '../desk/replies.ts';
 import { wordsWithLinks } from '../links-in-words.ts';

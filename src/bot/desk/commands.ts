@@ -1,8 +1,8 @@
-import { deskCommandOf } from '../../domain/commands.ts';
-import { referenceAndText, referencesIn } from '../../domain/reference.ts';
+import { deskCommandOf } from '../../domain/desk/commands.ts';
+import type { WordKind } from '../../domain/desk/word-kind.ts';
+import { referenceAndText, referencesIn } from '../../domain/request/reference.ts';
 import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
-import type { RequestName } from '../../services/at-desk.ts';
-import type { WordKind } from '../../services/desk-words.ts';
+import type { RequestName } from '../../services/desk/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { wordsWithLinks } from '../links-in-words.ts';

@@ -1,6 +1,6 @@
 import { isPlain } from '../../domain/request/status.ts';
-import type { DeskOutcome, RequestName } from '../../services/at-desk.ts';
-import type { Callback } from '../../views/callback-data.ts';
+import type { Callback } from '../../messages/callbacks/data.ts';
+import type { DeskOutcome, RequestName } from '../../services/desk/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { wordsWithLinks } from '../links-in-words.ts';

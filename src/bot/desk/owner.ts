@@ -1,4 +1,4 @@
-import { readReference } from '../../domain/reference.ts';
+import { readReference } from '../../domain/request/reference.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';

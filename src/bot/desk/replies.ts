@@ -1,5 +1,5 @@
 import { hasText, keyOf } from '../../i18n/translate.ts';
-import type { DeskOutcome, DeskUpdate } from '../../services/at-desk.ts';
+import type { DeskOutcome, DeskUpdate } from '../../services/desk/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 
 /** The update of a wish whose outcome is said in a line below. */

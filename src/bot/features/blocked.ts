@@ -1,4 +1,4 @@
-import type { RequestOp } from '../../views/callback-data.ts';
+import type { RequestOp } from '../../messages/callbacks/data.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { pressed } from '../on-callback.ts';

@@ -1,4 +1,4 @@
-import { guideSearch } from '../../views/guide-index.ts';
+import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { isContent } from '../message-content.ts';

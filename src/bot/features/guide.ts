@@ -1,5 +1,5 @@
-import type { NoticeOf } from '../../domain/notice.ts';
-import { guideSearch } from '../../views/guide-index.ts';
+import type { NoticeOf } from '../../domain/messages/notice.ts';
+import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';

@@ -1,4 +1,4 @@
-import { pageOfLink } from '../../domain/guide.ts';
+import { pageOfLink } from '../../domain/guide/guide.ts';
 import { localeFromLanguageCode } from '../../domain/locale.ts';
 import { type BotContext, type BotDeps, chatIdOf, isLeaving, pressedCard, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';

@@ -1,5 +1,5 @@
+import type { RequestOp } from '../../messages/callbacks/data.ts';
 import type { UpdateRef } from '../../services/turn.ts';
-import type { RequestOp } from '../../views/callback-data.ts';
 import { type BotDeps, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';

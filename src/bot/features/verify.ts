@@ -1,5 +1,5 @@
 import type { Document, Message } from 'grammy/types';
-import type { SentDocument } from '../../domain/file-check.ts';
+import type { SentDocument } from '../../domain/guide/file-check.ts';
 import { type BotContext, type BotDeps, pressedCard, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';

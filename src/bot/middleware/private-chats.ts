@@ -1,5 +1,5 @@
 import type { Middleware } from 'grammy';
-import { parseCallback } from '../../views/callback-data.ts';
+import { parseCallback } from '../../messages/callbacks/data.ts';
 import type { BotContext } from '../context.ts';
 
 /**

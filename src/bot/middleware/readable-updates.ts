@@ -1,6 +1,6 @@
 import type { Middleware } from 'grammy';
 import type { BotContext, BotDeps } from '../context.ts';
-import { judgeUpdate, mendTexts } from '../readable-update.ts';
+import { judgeUpdate, mendTexts } from '../updates/readable-update.ts';
 
 /**
  * Lets through what can be read. What was not asked for is nobody's; what is torn is done with at once, since three

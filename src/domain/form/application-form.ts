@@ -1,8 +1,8 @@
-import { certificateQuestions, purposeQuestions } from './certificate-questions.ts';
-import { collectionQuestions } from './collection-questions.ts';
 import type { Form } from './form.ts';
-import { contactQuestions, personQuestions } from './person-questions.ts';
-import { representativeQuestions } from './representative-questions.ts';
+import { certificateQuestions, purposeQuestions } from './questions/certificate-questions.ts';
+import { collectionQuestions } from './questions/collection-questions.ts';
+import { contactQuestions, personQuestions } from './questions/person-questions.ts';
+import { representativeQuestions } from './questions/representative-questions.ts';
 
 /**
  * The application for the certificate: its questions in the order they are asked. A question's id is permanent;

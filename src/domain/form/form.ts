@@ -1,9 +1,9 @@
-import type { Catalog } from '../catalog.ts';
-import type { Point } from '../nearest.ts';
+import type { Catalog } from '../places/catalog.ts';
+import type { Point } from '../places/nearest.ts';
 import type { Result } from '../result.ts';
 import type { DraftAnswer, DraftAnswers } from './draft-answer.ts';
-import type { Heard, Offer } from './offer.ts';
-import { createOnce } from './once.ts';
+import type { Heard, Offer } from './hearing/offer.ts';
+import { createOnce } from './questions/once.ts';
 
 /** A form is data (questions), a draft is answers and the question last shown: where the person is follows from both. */
 

@@ -1,6 +1,5 @@
-import type { Point } from '../nearest.ts';
+import type { Point } from '../places/nearest.ts';
 import type { Result } from '../result.ts';
-import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './accepting.ts';
 import {
   type Answers,
   confirmation,
@@ -13,9 +12,10 @@ import {
   walk,
   where,
 } from './form.ts';
-import { asTyped, hear, hearAtSummary, steers } from './hearing.ts';
+import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './hearing/accepting.ts';
+import { asTyped, hear, hearAtSummary, steers } from './hearing/hearing.ts';
 
-export type { Problem, Step } from './accepting.ts';
+export type { Problem, Step } from './hearing/accepting.ts';
 
 export type FormEvent =
   | { readonly type: 'typed'; readonly text: string }

@@ -1,7 +1,7 @@
-import { asciiDigits } from '../digits.ts';
+import { addDays, almatyDate, almatyInstant } from '../dates/working-days.ts';
 import { stateFee } from '../money.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { addDays, almatyDate, almatyInstant } from '../working-days.ts';
+import { asciiDigits } from '../talk/digits.ts';
 import { outsideQuietHours } from './reminders.ts';
 import type { Fee } from './request.ts';
 import type { Terms } from './terms.ts';

@@ -1,5 +1,5 @@
-import type { Branch } from '../places.ts';
-import { addWorkingDays, type Calendar, workingDaysBetween } from '../working-days.ts';
+import { addWorkingDays, type Calendar, workingDaysBetween } from '../dates/working-days.ts';
+import type { Branch } from '../places/places.ts';
 import type { CertificateKind, Status } from './status.ts';
 import { statusTraits } from './status-traits.ts';
 import type { Terms } from './terms.ts';

@@ -1,5 +1,5 @@
-import { lastOpenDay, nextOpenDay, type OpenDays } from '../open-days.ts';
-import { addDays, almatyDate, almatyHour, almatyInstant } from '../working-days.ts';
+import { lastOpenDay, nextOpenDay, type OpenDays } from '../dates/open-days.ts';
+import { addDays, almatyDate, almatyHour, almatyInstant } from '../dates/working-days.ts';
 import type { Terms } from './terms.ts';
 
 /** The first moment at or after `at` outside the quiet hours (both in Asia/Almaty). */

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog } from '../places/catalog.ts';
 import type { Request } from './request.ts';
 
 /** How many days old this paper may be where it is shown; undefined: that is not known, or its country is not. */

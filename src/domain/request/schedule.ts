@@ -1,7 +1,7 @@
-import { feedbackAt } from '../feedback.ts';
-import type { OpenDays } from '../open-days.ts';
-import type { Calendar } from '../working-days.ts';
-import { addDeskHours } from './desk-hours.ts';
+import type { OpenDays } from '../dates/open-days.ts';
+import type { Calendar } from '../dates/working-days.ts';
+import { addDeskHours } from '../desk/desk-hours.ts';
+import { feedbackAt } from './feedback.ts';
 import { lapseAt, paymentReminders } from './payment.ts';
 import { answerOverdueAt, answerReminders, collectBy, collectReminders, uncollectedAt } from './reminders.ts';
 import type { Status } from './status-traits.ts';

@@ -4,15 +4,15 @@
  */
 
 import { createBar } from './bar.js';
-import { act, listen } from './chat.js';
+import { act, listen } from './chat/chat.js';
+import { openMenu } from './chat/menu.js';
 import { div, element, fill, span } from './dom.js';
 import { createInspector } from './inspector.js';
-import { openMenu } from './menu.js';
 import { avatar, createPhone } from './phone.js';
-import { createStrip } from './story-strip.js';
-import { chooseLocale, currentLocale, word } from './words.js';
+import { createStrip } from './story/strip.js';
+import { chooseLocale, currentLocale, word } from './words/words.js';
 
-/** @import { PageState, PhoneState } from './chat.js' */
+/** @import { PageState, PhoneState } from './chat/chat.js' */
 
 const narrow = window.matchMedia('(max-width: 899px)');
 const root = document.querySelector('#page');

@@ -1,13 +1,13 @@
 /** The slim bar above the phones: virtual clock, the bot's state, its output, the page's language. */
 
-import { act } from './chat.js';
+import { act } from './chat/chat.js';
+import { openMenu } from './chat/menu.js';
 import { div, element, fill, iconButton, nameButton, span } from './dom.js';
 import { icon } from './icons.js';
-import { openMenu } from './menu.js';
 import { themeButton } from './theme.js';
-import { chooseLocale, clockTime, currentLocale, locales, weekdayAndDay, word } from './words.js';
+import { chooseLocale, clockTime, currentLocale, locales, weekdayAndDay, word } from './words/words.js';
 
-/** @import { PageState } from './chat.js' */
+/** @import { PageState } from './chat/chat.js' */
 
 const hourMs = 3_600_000;
 const faults = ['none', 'flood', 'broken', 'slow', 'cut'];

@@ -4,9 +4,9 @@
  */
 
 import { div, element, fill, iconButton } from './dom.js';
-import { clockTime, dayAndMonth, requestWord, word } from './words.js';
+import { clockTime, dayAndMonth, requestWord, word } from './words/words.js';
 
-/** @import { WireLine } from '../wire-tap.ts' */
+/** @import { WireLine } from '../host/wire-tap.ts' */
 /** @typedef {{ reference: string, kind: string, status: string, history: { at: number, actor: string, action: string, status: string }[] }} RequestView */
 
 const keptLines = 400;

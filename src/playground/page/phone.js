@@ -1,17 +1,17 @@
 /** One person's phone: head, messages, what pops up over them (toasts, alerts, SMS), and the composer. */
 
-import { act } from './chat.js';
-import { createComposer } from './composer.js';
+import { act } from './chat/chat.js';
+import { createComposer } from './chat/composer.js';
+import { safeAddress, startPayload } from './chat/entities.js';
+import { openMenu } from './chat/menu.js';
+import { createMessageLog } from './chat/message-log.js';
+import { createPayments } from './chat/payment.js';
 import { div, element, fill, iconButton, span } from './dom.js';
-import { safeAddress, startPayload } from './entities.js';
 import { icon } from './icons.js';
-import { openMenu } from './menu.js';
-import { createMessageLog } from './message-log.js';
-import { createPayments } from './payment.js';
 import { createPopUps } from './pop-ups.js';
-import { word } from './words.js';
+import { word } from './words/words.js';
 
-/** @import { Chat, PhoneState } from './chat.js' */
+/** @import { Chat, PhoneState } from './chat/chat.js' */
 
 /** Numbers of the SMS that were closed, since a change of language draws the phones anew. */
 const closedSms = new Set();

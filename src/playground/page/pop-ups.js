@@ -2,7 +2,7 @@
 
 import { div, element, iconButton } from './dom.js';
 import { openModal } from './modal.js';
-import { word } from './words.js';
+import { word } from './words/words.js';
 
 const noticeMs = 3500;
 

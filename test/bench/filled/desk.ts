@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Render } from '../../../src/background/delivery.ts';
-import { createRender } from '../../../src/background/render.ts';
-import { loadReplies } from '../../../src/canned-replies.ts';
-import { branchListReader, loadLiveCatalog } from '../../../src/catalog.ts';
 import { defaultTerms } from '../../../src/domain/request/terms.ts';
 import { loadTexts } from '../../../src/i18n/translate.ts';
+import { loadReplies } from '../../../src/lists/canned-replies.ts';
+import { branchListReader, loadLiveCatalog } from '../../../src/lists/catalog.ts';
+import { createRender } from '../../../src/messages/render.ts';
+import type { Render } from '../../../src/messages/rendered.ts';
 import { createServices, type Services } from '../../../src/services/create-services.ts';
-import { openDatabase } from '../../../src/storage/database.ts';
-import { createStatsCounter } from '../../../src/storage/stats.ts';
-import { createTransactions, type Transactions } from '../../../src/storage/transact.ts';
-import { createVault } from '../../../src/storage/vault.ts';
+import { openDatabase } from '../../../src/storage/database/database.ts';
+import { createTransactions, type Transactions } from '../../../src/storage/database/transact.ts';
+import { createVault } from '../../../src/storage/database/vault.ts';
+import { createStatsCounter } from '../../../src/storage/desk/stats.ts';
 import { masterKey } from '../load/bot-settings.ts';
 import { projectFolder } from '../project.ts';
 

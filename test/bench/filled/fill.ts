@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { type Database, openDatabase } from '../../../src/storage/database.ts';
-import { checkKey } from '../../../src/storage/key-check.ts';
-import { createTransactions } from '../../../src/storage/transact.ts';
-import { createVault } from '../../../src/storage/vault.ts';
+import { type Database, openDatabase } from '../../../src/storage/database/database.ts';
+import { checkKey } from '../../../src/storage/database/key-check.ts';
+import { createTransactions } from '../../../src/storage/database/transact.ts';
+import { createVault } from '../../../src/storage/database/vault.ts';
 import { masterKey } from '../load/bot-settings.ts';
 import { makeReadable, sealedSizes } from './readable.ts';
 import { fillings } from './statements.ts';

@@ -1,9 +1,9 @@
-import { normalName } from '../../../src/domain/person-name.ts';
+import { normalName } from '../../../src/domain/person/person-name.ts';
 import { withoutPersonalData } from '../../../src/domain/request/erased.ts';
-import { addOperator, nameOperator } from '../../../src/storage/operators.ts';
-import { sealedApplication } from '../../../src/storage/requests.ts';
-import type { Tx } from '../../../src/storage/transact.ts';
-import type { Vault } from '../../../src/storage/vault.ts';
+import type { Tx } from '../../../src/storage/database/transact.ts';
+import type { Vault } from '../../../src/storage/database/vault.ts';
+import { addOperator, nameOperator } from '../../../src/storage/desk/operators.ts';
+import { sealedApplication } from '../../../src/storage/request/requests.ts';
 import { openRequests, operatorIds } from './statements.ts';
 
 /** The requests that are read in the benchmark: what is sealed in them can be opened, and they can be found. */

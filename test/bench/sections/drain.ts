@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { openDatabase } from '../../../src/storage/database.ts';
-import { checkKey } from '../../../src/storage/key-check.ts';
-import { enqueue } from '../../../src/storage/outbox.ts';
-import { insertRequest } from '../../../src/storage/requests.ts';
-import { createTransactions, type Tx } from '../../../src/storage/transact.ts';
-import { createVault } from '../../../src/storage/vault.ts';
+import { openDatabase } from '../../../src/storage/database/database.ts';
+import { checkKey } from '../../../src/storage/database/key-check.ts';
+import { createTransactions, type Tx } from '../../../src/storage/database/transact.ts';
+import { createVault } from '../../../src/storage/database/vault.ts';
+import { enqueue } from '../../../src/storage/queues/outbox.ts';
+import { insertRequest } from '../../../src/storage/request/requests.ts';
 import { megabytes, whole } from '../figures.ts';
 import { applicationOf, iinOf, phoneOf } from '../filled/readable.ts';
 import { openBotApiStub } from '../load/bot-api-stub.ts';

@@ -1,0 +1,34 @@
+import { GrammyError } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Log } from '../../log.ts';
+import type { Clock } from '../../outbox/telegram-port.ts';
+import type { Telegram } from './open-telegram.ts';
+
+/** The token is not one that Telegram knows. */
+export class TokenRefused extends Error {
+  override readonly name = 'TokenRefused';
+}
+
+/** Who the bot is. Telegram out of reach is waited for; a token that it refuses is thrown. */
+export async function meetTelegram(
+  { api, faultOf }: Pick<Telegram, 'api' | 'faultOf'>,
+  clock: Clock,
+  log: Log,
+): Promise<UserFromGetMe> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await api.getMe();
+    } catch (error) {
+      if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+        // 404 is what a server says to a token of another shape, and to a wrong path.
+        const doubt = error.error_code === 404 ? ' (404); is TELEGRAM_API_ROOT right?' : '';
+        throw new TokenRefused(
+          `BOT_TOKEN is refused by ${api.options?.apiRoot}: ${error.description}${doubt}`,
+        );
+      }
+      log.warn('telegram-not-reached', { attempts: tries + 1, ...(faultOf(error) ?? { error }) });
+      const pauseMs = Math.min(500 * 2 ** Math.min(tries, 6), 30_000);
+      await new Promise<void>((resolve) => clock.after(pauseMs, resolve));
+    }
+  }
+}

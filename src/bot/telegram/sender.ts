@@ -1,0 +1,212 @@
+import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import { type Outcome, outcomeOf } from '../../domain/messages/delivery.ts';
+import type { FilesAt } from '../../domain/telegram-server.ts';
+import type { Log } from '../../log.ts';
+import type { Button, Outgoing, View } from '../../messages/outgoing.ts';
+import { plainer } from '../../messages/without-new-fields.ts';
+import type { TelegramPort } from '../../outbox/telegram-port.ts';
+import { createTelegramFiles, type FetchFile, maxFileBytes } from './telegram-files.ts';
+
+/** A topic of a forum group. */
+export interface Topic {
+  readonly chatId: number | undefined;
+  /** Undefined: the general one. */
+  readonly id: number | undefined;
+}
+
+/** A line so slow that it does not bring 20 MB in this time is taken for a broken one. */
+const downloadWithinMs = 120_000;
+
+/** Says to Telegram what the views made; every error comes back as an outcome. */
+export function createSender(
+  api: Api,
+  settings: {
+    readonly apiRoot: string;
+    readonly providerToken: string;
+    readonly files?: FilesAt | undefined;
+    readonly isTest?: boolean;
+    /** What is said in this chat goes into this topic. */
+    readonly topic?: Topic | undefined;
+    /** A file was wanted that the server gives nobody. Not set: a file that is not there is gone. */
+    readonly onUnserved?: (() => void) | undefined;
+    /** In ms; for tests. */
+    readonly downloadWithin?: number;
+  },
+  fetchFile: FetchFile,
+  log: Log,
+): TelegramPort {
+  const { apiRoot, files, isTest = false, downloadWithin = downloadWithinMs } = settings;
+  const fetchFrom = createTelegramFiles({ apiRoot, token: api.token, files, isTest }, fetchFile);
+  return {
+    async send(chatId, outgoing) {
+      const outcome = await attempt(chatId, outgoing);
+      const simple = outcome.type === 'failed' ? inPlainerWords(outgoing) : undefined;
+      if (simple === undefined) return outcome;
+      log.info('sent-plainer');
+      return await attempt(chatId, simple);
+    },
+
+    showBusy(chatId, making) {
+      api.sendChatAction(chatId, making).catch(() => log.info('busy-not-shown'));
+    },
+
+    async download(fileId) {
+      try {
+        const file = await api.getFile(fileId);
+        if (file.file_path === undefined || (file.file_size ?? 0) > maxFileBytes) return 'gone';
+        const fetched = await fetchFrom(file.file_path, AbortSignal.timeout(downloadWithin));
+        if (fetched !== 'unserved') return fetched;
+        if (settings.onUnserved === undefined) return 'gone';
+        settings.onUnserved();
+        // The owner hears of it and may mend it while the job waits.
+        return 'later';
+      } catch (error) {
+        const outcome = outcomeOfError(error, log);
+        return outcome.type === 'retry' ? 'later' : 'gone';
+      }
+    },
+  };
+
+  async function attempt(chatId: number, outgoing: Outgoing): Promise<Outcome> {
+    try {
+      return { type: 'sent', messageId: await call(api, chatId, outgoing, settings) };
+    } catch (error) {
+      const outcome = outcomeOfError(error, log);
+      // "Not modified": an earlier try has changed it, and its answer was lost.
+      return outcome.type === 'sent' && 'messageId' in outgoing
+        ? { type: 'sent', messageId: outgoing.messageId }
+        : outcome;
+    }
+  }
+}
+
+async function call(
+  api: Api,
+  chatId: number,
+  outgoing: Outgoing,
+  { providerToken, topic }: { readonly providerToken: string; readonly topic?: Topic | undefined },
+): Promise<number | undefined> {
+  const thread = topic?.chatId === chatId && topic.id !== undefined ? { message_thread_id: topic.id } : {};
+  switch (outgoing.type) {
+    case 'message': {
+      const { view } = outgoing;
+      const message = await api.sendMessage(chatId, view.html, {
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        ...markupOf(view),
+        ...thread,
+        ...(view.guarded && { protect_content: true }),
+      });
+      return message.message_id;
+    }
+    case 'edit': {
+      await api.editMessageText(chatId, outgoing.messageId, outgoing.view.html, {
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        ...inlineKeyboard(outgoing.view),
+      });
+      return outgoing.messageId;
+    }
+    case 'strip':
+      await api.editMessageReplyMarkup(chatId, outgoing.messageId);
+      return outgoing.messageId;
+    case 'photo':
+    case 'picture': {
+      const photo =
+        outgoing.type === 'picture' ? new InputFile(outgoing.bytes, 'stats.png') : outgoing.fileId;
+      const message = await api.sendPhoto(chatId, photo, { ...captionOf(outgoing.view), ...thread });
+      return message.message_id;
+    }
+    case 'document':
+    case 'file': {
+      const file = outgoing.type === 'file' ? await madeFile(outgoing) : outgoing.fileId;
+      // A made file is to be kept, and what is protected can't be saved.
+      const view = outgoing.type === 'file' ? { ...outgoing.view, guarded: false } : outgoing.view;
+      const message = await api.sendDocument(chatId, file, { ...captionOf(view), ...thread });
+      return message.message_id;
+    }
+    case 'leave':
+      await leave(api, chatId, outgoing.farewell);
+      return undefined;
+    case 'invoice': {
+      const { title, description, payload, tiyn } = outgoing.invoice;
+      // Telegram counts the tenge in hundredths too.
+      const prices = [{ label: title, amount: tiyn }];
+      const message = await api.sendInvoice(chatId, title, description, payload, 'KZT', prices, {
+        provider_token: providerToken,
+      });
+      return message.message_id;
+    }
+  }
+}
+
+/** Where the bot may not write, or is no member any more, nothing is left to be done. */
+async function leave(api: Api, chatId: number, farewell: View | undefined): Promise<void> {
+  const unlessForbidden = (error: unknown) => {
+    if (!(error instanceof GrammyError) || ![400, 403].includes(error.error_code)) throw error;
+  };
+  if (farewell) await api.sendMessage(chatId, farewell.html, { parse_mode: 'HTML' }).catch(unlessForbidden);
+  await api.leaveChat(chatId).catch(unlessForbidden);
+}
+
+/** What a Bot API server of before may take in its place; undefined: there is nothing new in it. */
+function inPlainerWords(outgoing: Outgoing): Outgoing | undefined {
+  if (!('view' in outgoing)) return undefined;
+  const view = plainer(outgoing.view);
+  return view && { ...outgoing, view };
+}
+
+function captionOf(view: View) {
+  return {
+    caption: view.html,
+    parse_mode: 'HTML' as const,
+    ...inlineKeyboard(view),
+    ...(view.guarded && { protect_content: true }),
+  };
+}
+
+function markupOf(view: View) {
+  if (view.keyboard === 'remove') return { reply_markup: { remove_keyboard: true as const } };
+  if (view.keyboard) {
+    return {
+      reply_markup: {
+        keyboard: [[{ text: view.keyboard.shareContact, request_contact: true as const }]],
+        resize_keyboard: true,
+      },
+    };
+  }
+  return inlineKeyboard(view);
+}
+
+function inlineKeyboard(view: View): { reply_markup?: InlineKeyboardMarkup } {
+  if (!view.buttons?.length) return {};
+  return { reply_markup: { inline_keyboard: view.buttons.map((row) => row.map(inlineButton)) } };
+}
+
+function inlineButton(button: Button): InlineKeyboardButton {
+  if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
+  return {
+    text: button.text,
+    callback_data: button.data,
+    ...(button.style && { style: button.style }),
+  };
+}
+
+function outcomeOfError(error: unknown, log: Log): Outcome {
+  if (error instanceof GrammyError) {
+    return outcomeOf({
+      code: error.error_code,
+      // What stands between may answer in its own way.
+      description: String(error.description ?? ''),
+      retryAfterSeconds: error.parameters?.retry_after,
+      migrateToChatId: error.parameters?.migrate_to_chat_id,
+    });
+  }
+  if (!(error instanceof HttpError)) log.info('answer-not-understood', { error });
+  return { type: 'retry', afterMs: undefined, error: 'Telegram could not be reached' };
+}
+
+async function madeFile({ bytes, name }: Extract<Outgoing, { type: 'file' }>): Promise<InputFile> {
+  return new InputFile(typeof bytes === 'function' ? await bytes() : bytes, name);
+}

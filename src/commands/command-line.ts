@@ -1,0 +1,67 @@
+import { settingNames } from '../config/config.ts';
+import { readEnvironment } from '../config/environment.ts';
+import { readDatabasePath, readStorageSettings, type StorageSettings } from '../config/storage.ts';
+import { DatabaseRefused } from '../storage/database/database.ts';
+import { oldNodeFault } from '../supported-node.ts';
+
+/** What the commands beside the bot share: settings as the bot reads them, one clear line, the exit code. */
+export interface Command {
+  /** The arguments after the command. */
+  readonly arguments: readonly string[];
+  readonly databasePath: string;
+  /** With the master key. Its faults, a line each, end the command. */
+  settings(): StorageSettings;
+}
+
+/** What was done or found, for the owner to read; `good: false` ends with 1 instead of 0. */
+export interface Told {
+  readonly lines: readonly string[];
+  readonly good: boolean;
+}
+
+/**
+ * Runs a command and ends the process: 0 done; 1 something is broken, or the command itself; 2 a fault that the owner
+ * has to mend, said on stderr.
+ */
+export async function runCommand(work: (command: Command) => Promise<Told>): Promise<void> {
+  // The files hold what people entrusted to us: nobody else on this machine reads them.
+  process.umask(0o077);
+  try {
+    const tooOld = oldNodeFault();
+    if (tooOld) throw new DatabaseRefused(tooOld);
+    const { values, faults } = readEnvironment(process.cwd(), process.env, settingNames);
+    // With half of the settings a command could work on the wrong database.
+    if (faults.length > 0) throw new DatabaseRefused(faults.join('\n'));
+    const command: Command = {
+      arguments: process.argv.slice(2),
+      databasePath: readDatabasePath(values),
+      settings() {
+        const faults: string[] = [];
+        const settings = readStorageSettings(values, faults);
+        if (settings === undefined) throw new DatabaseRefused(faults.join('\n'));
+        return settings;
+      },
+    };
+    const { lines, good } = await work(command);
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    process.exitCode = good ? 0 : 1;
+  } catch (error) {
+    const isFault = error instanceof DatabaseRefused;
+    process.stderr.write(`${isFault ? error.message : whereItCrashed(error)}\n`);
+    process.exitCode = isFault ? 2 : 1;
+  }
+}
+
+/** The one argument of a command, or how it is used. */
+export function onlyArgument({ arguments: given }: Command, usage: string): string {
+  const [first] = given;
+  if (first === undefined || given.length > 1 || first.startsWith('-')) throw new DatabaseRefused(usage);
+  return first;
+}
+
+/** The name of an error and its place in the code: its message could hold what a person wrote. */
+function whereItCrashed(error: unknown): string {
+  if (!(error instanceof Error)) return 'crash';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`crash: ${error.name}`, ...frames].join('\n');
+}

@@ -1,0 +1,32 @@
+import { setTimeout } from 'node:timers/promises';
+import { rekey } from '../storage/backup/rekey.ts';
+import { DatabaseRefused } from '../storage/database/database.ts';
+import { createVault } from '../storage/database/vault.ts';
+import { runCommand } from './command-line.ts';
+
+/** Values sealed in one transaction, and how long a bot beside has the database to itself in between. */
+const atOnce = 200;
+const pauseMs = 5;
+
+/** `npm run rekey`: seals everything anew with MASTER_KEY; what is there was sealed with MASTER_KEY_OLD. */
+await runCommand(async (command) => {
+  const { databasePath, masterKey, oldKeys } = command.settings();
+  if (oldKeys.length === 0) {
+    throw new DatabaseRefused(
+      'MASTER_KEY_OLD is required: the key before. MASTER_KEY is the new one (npm run keygen makes one).',
+    );
+  }
+  const pause = () => setTimeout(pauseMs);
+  const report = await rekey(databasePath, createVault(masterKey, oldKeys), { atOnce, pause });
+  if (report === undefined) {
+    return { good: true, lines: [`Everything in ${databasePath} is sealed with MASTER_KEY already.`] };
+  }
+  const { sealed, unreadable } = report;
+  return {
+    good: unreadable.length === 0,
+    lines: [
+      `Sealed ${sealed} values in ${databasePath} anew. Take MASTER_KEY_OLD out of the settings and start the bot anew; keep that key for as long as you keep backups made with it.`,
+      ...unreadable.map((place) => `Neither key opens ${place}: it was damaged before and is left as it is.`),
+    ],
+  };
+});

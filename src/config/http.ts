@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { type Environment, faultLines, present } from './values.ts';
+
+/** Where the bot listens: health and metrics always, the webhook where there is one. */
+export interface HttpSettings {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly webhook: WebhookSettings | undefined;
+}
+
+export interface WebhookSettings {
+  /** What Telegram is told; requests are awaited at its path. */
+  readonly url: string;
+  readonly secret: string;
+}
+
+const telegramsOwn = 'https://api.telegram.org';
+/** The only ports to which Telegram's own server posts updates; '' is 443. */
+const telegramsPorts = ['', '80', '88', '8443'];
+const taken = ['/healthz', '/metrics'];
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+const variables = z.object({
+  HTTP_HOST: z.string().trim().min(1).default('127.0.0.1'),
+  HTTP_PORT: z
+    .string()
+    .trim()
+    .refine(
+      (text) => text === 'off' || (/^\d{1,5}$/.test(text) && Number(text) <= 65535),
+      'must be a port number, 0 to 65535, or off',
+    )
+    .default('8080'),
+  WEBHOOK_URL: z
+    .string()
+    .trim()
+    .refine((text) => URL.canParse(text), 'must be an address, such as https://bot.example.kz/telegram')
+    .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 of A-Z, a-z, 0-9, _ and -')
+    .optional(),
+});
+
+/** The variables that are read here. */
+export const httpNames = Object.keys(variables.shape);
+
+/**
+ * The settings of the HTTP server; undefined where it is switched off. Faults are added to `faults`, a line each,
+ * without a word of the secret.
+ */
+export function readHttpSettings(environment: Environment, faults: string[]): HttpSettings | undefined {
+  const parsed = variables.safeParse(present(environment));
+  if (!parsed.success) {
+    faults.push(...faultLines(parsed.error));
+    return undefined;
+  }
+  const { HTTP_HOST: host, HTTP_PORT, WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = parsed.data;
+  if (url === undefined && secret !== undefined) faults.push('WEBHOOK_URL is required with WEBHOOK_SECRET');
+  if (url !== undefined && secret === undefined) faults.push('WEBHOOK_SECRET is required with WEBHOOK_URL');
+  if (url !== undefined) {
+    const fault = faultOfUrl(new URL(url), present(environment).TELEGRAM_API_ROOT ?? telegramsOwn);
+    if (fault !== undefined) faults.push(`WEBHOOK_URL ${fault}`);
+  }
+  if (HTTP_PORT === 'off') {
+    if (url !== undefined) faults.push('HTTP_PORT must not be off where there is a WEBHOOK_URL');
+    return undefined;
+  }
+  const port = Number(HTTP_PORT);
+  return { host, port, webhook: url === undefined || secret === undefined ? undefined : { url, secret } };
+}
+
+function faultOfUrl(url: URL, apiRoot: string): string | undefined {
+  const { protocol, port, pathname } = url;
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(apiRoot)))
+    return 'must begin with https://';
+  if (url.username !== '' || url.search !== '' || url.hash !== '') {
+    return 'must be an address without a user name, ? and #';
+  }
+  if (taken.includes(pathname)) return `must not end in ${pathname}, which is taken`;
+  const isTelegrams = apiRoot.replace(/\/+$/, '') === telegramsOwn;
+  if (isTelegrams && !telegramsPorts.includes(port)) {
+    return 'must have the port 443, 80, 88 or 8443: Telegram posts to no other';
+  }
+  return undefined;
+}
+
+/** A Bot API server on this machine: a test, or one that stands behind the same proxy. */
+function isLoopback(apiRoot: string): boolean {
+  return URL.canParse(apiRoot) && loopback.test(new URL(apiRoot).hostname);
+}

@@ -1,0 +1,111 @@
+import type { DrawStats } from './charts/draw-apart.ts';
+import type { Lane } from './domain/messages/notice.ts';
+import { createPace } from './domain/messages/sending-rate.ts';
+import type { CodeChannel } from './gateways/code-channel.ts';
+import { createJobRunner, type JobRunner } from './jobs/runner.ts';
+import { createJobTable } from './jobs/table.ts';
+import type { Log } from './log.ts';
+import { createRender } from './messages/render.ts';
+import type { RenderDeps } from './messages/scene.ts';
+import type { Clock, TelegramPort } from './outbox/telegram-port.ts';
+import { createOutboxWorker, type OutboxWorker } from './outbox/worker.ts';
+import type { Services } from './services/create-services.ts';
+import type { BackupFolder } from './storage/backup/folder.ts';
+import type { Stored, Transactions } from './storage/database/transact.ts';
+
+export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'ride' | 'look'> {
+  readonly clock: Clock;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly port: TelegramPort;
+  readonly services: Services;
+  /** What messages are made of at the moment of sending. */
+  readonly words: Omit<RenderDeps, 'branchLists' | 'now'>;
+  readonly channels: readonly CodeChannel[];
+  readonly drawStats: DrawStats;
+  /** Undefined: backups are switched off. */
+  readonly backups: BackupFolder | undefined;
+  /** Messages in any second, by lane; undefined: as many as Telegram takes. */
+  readonly limits: Readonly<Record<Lane, number>> | undefined;
+  readonly log: Log;
+  /** True for faults of the disk and not of the program. */
+  readonly isUnavailable: (error: unknown) => boolean;
+}
+
+/** What goes on beside the updates: messages go out and jobs fall due, for as long as the program runs. */
+export interface Background {
+  readonly outbox: OutboxWorker;
+  readonly jobs: JobRunner;
+  /** Time was moved: look what is due. */
+  wake(): void;
+  /** Something is on disk now. */
+  stored(stored: Stored): void;
+  /** Resolves when nothing is being sent or run any more. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createBackground(deps: BackgroundDeps): Background {
+  const { transact, ride, look, clock, random, port, services, words, log, isUnavailable } = deps;
+  const outbox = createOutboxWorker({
+    transact,
+    ride,
+    look,
+    clock,
+    random,
+    port,
+    render: createRender({ ...words, branchLists: services.branchLists, now: clock.now }),
+    log,
+    isUnavailable,
+    onLost: services.faults.messageLost,
+    onMoved: services.faults.chatMoved,
+    pace: createPace(deps.limits),
+    // Without a pace it is the way there and back that says how many are under way.
+    ...(deps.limits === undefined && { chatsAtOnce: 400 }),
+  });
+  const jobs = createJobRunner({
+    transact,
+    look,
+    clock,
+    random,
+    table: createJobTable({
+      transact,
+      clock,
+      random,
+      port,
+      services,
+      channels: deps.channels,
+      texts: words.texts,
+      drawStats: deps.drawStats,
+      backups: deps.backups,
+      log,
+    }),
+    giveUp: services.dueJobs.giveUp,
+    log,
+    isUnavailable,
+  });
+  return {
+    outbox,
+    jobs,
+    stored(stored) {
+      outbox.stored(stored);
+      jobs.wake();
+    },
+    wake() {
+      outbox.wake();
+      jobs.wake();
+    },
+    async idle() {
+      // A job may put a message into the outbox, and a message that went out may be news to the jobs.
+      for (let round = 0; round < 3; round += 1) {
+        await jobs.idle();
+        await outbox.idle();
+      }
+    },
+    async stop() {
+      deps.backups?.stop();
+      await jobs.stop();
+      await outbox.stop();
+    },
+  };
+}

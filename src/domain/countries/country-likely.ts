@@ -1,0 +1,27 @@
+import type { Catalog } from '../places/catalog.ts';
+import { lookOf, townKey } from '../places/place-spelling.ts';
+import { withoutKazakhCase } from './country-cases.ts';
+import { isAnywhere, longestName, readCountry, readingsOf, worldOf } from './country-reading.ts';
+
+/** «В Берлин» is an answer to where to: only of towns that everybody knows. */
+const fewestPeople = 100_000;
+const shortestTown = 4;
+const mostTowns = 3;
+
+/** Codes of the countries that somebody may mean, best first; where no country is named, those of a town. */
+export function countriesLikely(catalog: Catalog, text: string): readonly string[] {
+  const reading = readCountry(worldOf(catalog), text);
+  if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
+  if (text.length > longestName || isAnywhere(text)) return [];
+  const known = new Set(worldOf(catalog).map(({ code }) => code));
+  const keys = new Set(
+    readingsOf(text).flatMap((one) => [townKey(one), ...withoutKazakhCase(lookOf(one)).map(townKey)]),
+  );
+  const towns = [...keys]
+    .filter((key) => key.length >= shortestTown)
+    .flatMap((key) => catalog.towns.called(key));
+  const large = towns
+    .filter(({ country, people }) => people >= fewestPeople && known.has(country))
+    .sort((one, other) => other.people - one.people);
+  return [...new Set(large.map(({ country }) => country))].slice(0, mostTowns);
+}

@@ -1,0 +1,9 @@
+/** What operators write: decisions that want words, a message to the applicant, a note that never goes out. */
+export const wordKinds = ['refuse', 'decline-receipt', 'ask', 'correct', 'message', 'note'] as const;
+export type WordKind = (typeof wordKinds)[number];
+
+/** These are shown as they will be read before they go out: one is final, the other goes out at once. */
+export const previewed: readonly WordKind[] = ['refuse', 'correct', 'message'];
+
+/** These can do without words of the operator's own. */
+export const bare: readonly WordKind[] = ['refuse', 'correct'];

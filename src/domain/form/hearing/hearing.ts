@@ -1,0 +1,155 @@
+import { type Saying, sayingsOf } from '../../talk/sayings.ts';
+import type { Answers, FormContext, Question } from '../form.ts';
+import { choiceNamed } from './choice-words.ts';
+import type { Offer } from './offer.ts';
+
+/**
+ * What a typed text says before any question reads it: one place for all questions, so that words of refusal, words
+ * that steer and words that name a button mean the same wherever they are typed.
+ */
+
+/** The buttons of the whole form that a text can stand for; they are the services' to press. */
+export const steers = ['cancel', 'restart', 'send', 'edit-list'] as const;
+export type Steer = (typeof steers)[number];
+
+export type Heard =
+  /** Pressed in words. */
+  | { readonly type: 'none' | 'keep' | 'back' | 'confirm' | 'correct' | 'suggested' }
+  | { readonly type: 'choose'; readonly value: string }
+  | { readonly type: 'steer'; readonly to: Steer }
+  /** Choices of the question, one of which is likely meant. */
+  | { readonly type: 'candidates'; readonly values: readonly string[] }
+  /** No answer: what is said instead. */
+  | { readonly type: 'said'; readonly code: 'help' | 'greeted' | 'thanked' | 'needed' }
+  /** Nothing of this: the question reads it. */
+  | { readonly type: 'answer' };
+
+/** How the question stands to which something was typed. */
+export interface Standing {
+  readonly question: Question;
+  readonly answers: Answers;
+  readonly context: FormContext;
+  /** It is asked whether the answer is right. */
+  readonly doubted: boolean;
+  readonly answered: boolean;
+}
+
+/** A longer word with a slip is still the word, even where any word may be the answer. */
+const longWord = 6;
+/** Names end up here by a slip of their own: Рахмат is no «рахмет». */
+const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none'];
+
+export function hear(text: string, standing: Standing): Heard {
+  const { question, answers, context, doubted } = standing;
+  const sayings = sayingsOf(text);
+  if (doubted) {
+    const verdict = verdictOn(sayings);
+    if (verdict) return verdict;
+  }
+  const values = question.choices?.(answers, context) ?? [];
+  const named = choiceNamed(question.id, text, values);
+  if (named && 'taken' in named) return { type: 'choose', value: named.taken };
+  const said = question.free
+    ? sayings.filter(
+        ({ slip, kind }) => !slip || (text.trim().length >= longWord && !neverBySlip.includes(kind)),
+      )
+    : sayings;
+  for (const saying of said) {
+    const heard = mean(saying, standing, values);
+    if (heard) return heard;
+  }
+  if (named && named.offered.length > 0) return { type: 'candidates', values: named.offered };
+  // A question of a few buttons says itself that one of them is wanted.
+  const hasButtons = values.length > 0 && question.search === undefined;
+  return said.length > 0 && !hasButtons ? { type: 'said', code: 'needed' } : { type: 'answer' };
+}
+
+function verdictOn(sayings: readonly Saying[]): Heard | undefined {
+  for (const { kind, slip } of sayings) {
+    if (slip) continue;
+    if (kind === 'yes') return { type: 'confirm' };
+    if (kind === 'no') return { type: 'correct' };
+  }
+  return undefined;
+}
+
+function mean(
+  { kind }: Saying,
+  { question, answers, answered }: Standing,
+  values: readonly string[],
+): Heard | undefined {
+  switch (kind) {
+    case 'back':
+      return { type: 'back' };
+    case 'cancel':
+      return { type: 'steer', to: 'cancel' };
+    case 'restart':
+      return { type: 'steer', to: 'restart' };
+    case 'greeting':
+      return { type: 'said', code: 'greeted' };
+    case 'thanks':
+      return { type: 'said', code: 'thanked' };
+    case 'help':
+      return { type: 'said', code: 'help' };
+    case 'unknown':
+      return question.unknown ? { type: 'none' } : { type: 'said', code: 'help' };
+    case 'yes':
+      if (values.includes('yes')) return { type: 'choose', value: 'yes' };
+      if (values.length === 0 && !answered && question.suggest?.(answers) !== undefined) {
+        return { type: 'suggested' };
+      }
+      return answered ? { type: 'keep' } : undefined;
+    case 'no':
+    case 'none': {
+      const no = ['no', 'none'].find((value) => values.includes(value));
+      if (no !== undefined) return { type: 'choose', value: no };
+      return question.optional ? { type: 'none' } : undefined;
+    }
+  }
+}
+
+/** What may be typed at the summary: its buttons in words. */
+export function hearAtSummary(text: string): Steer | 'help' | 'greeted' | 'thanked' | undefined {
+  const named = choiceNamed('summary', text, ['send', 'edit-list', 'cancel']);
+  if (named && 'taken' in named) return steers.find((one) => one === named.taken);
+  const [saying] = sayingsOf(text);
+  switch (saying?.kind) {
+    case 'cancel':
+    case 'restart':
+      return saying.kind;
+    case 'back':
+      return 'edit-list';
+    case 'greeting':
+      return 'greeted';
+    case 'thanks':
+      return 'thanked';
+    case 'help':
+    case 'unknown':
+      return 'help';
+    default:
+      return undefined;
+  }
+}
+
+const noCode =
+  /не\s(?:при|полу|доход|дош)|нет\s(?:код|смс|sms|сообщ)|(?:код|смс|sms)\sжоқ|келме|келген жоқ|алмадым|no\s(?:code|sms)|(?:n['’]?t|not|never|haven).{0,20}(?:com|arriv|receiv|get|got)/iu;
+
+/** What may be typed where a code is asked for, besides the code. */
+export function hearAtCode(text: string): 'back' | 'cancel' | 'help' | undefined {
+  const typed = text.slice(0, 200);
+  if (/\p{Nd}/u.test(typed)) return undefined;
+  if (noCode.test(typed)) return 'help';
+  const [saying] = sayingsOf(typed);
+  if (saying === undefined) return undefined;
+  return saying.kind === 'back' || saying.kind === 'cancel' ? saying.kind : 'help';
+}
+
+/**
+ * The text as an answer all the same: somebody may be called «Назад». Offered beside what was done, where the question
+ * takes any word and the text is a single one.
+ */
+export function asTyped(text: string, { question, answers, context }: Standing): readonly Offer[] {
+  if (!question.free || /\s/.test(text.trim())) return [];
+  const read = question.read(text, answers, context);
+  return read.ok ? [{ answers: { [question.id]: read.value }, sure: true }] : [];
+}

@@ -1,0 +1,73 @@
+import { certificateKinds } from '../../request/status.ts';
+import type { Answers, Question } from '../form.ts';
+import { changeSides } from '../swap-representative.ts';
+import { choice, oneOf, readWords } from './readers.ts';
+
+/** Who may be asked for (domain facts: "Who may apply"). */
+export const applicantRoles = ['self', 'child', 'other'] as const;
+export type ApplicantRole = (typeof applicantRoles)[number];
+
+/** What the certificate is needed for (domain facts: "What it is needed for"). */
+export const purposes = [
+  'visa',
+  'temporary-residence',
+  'residence',
+  'citizenship',
+  'employment',
+  'education',
+  'adoption',
+  'court',
+  'marriage',
+  'other',
+] as const;
+
+/** Purposes of which another country's authorities usually decide. */
+const abroad: readonly string[] = ['visa'];
+
+export const isPaper = (answers: Answers) => answers.kind === 'paper';
+export const isForChild = (answers: Answers) => answers['for-whom'] === 'child';
+export const isForOther = (answers: Answers) => answers['for-whom'] === 'other';
+export const isForAnother = (answers: Answers) => isForChild(answers) || isForOther(answers);
+
+/** Most people ask for themselves: one tap says that, and which certificate. */
+const forMyself: ReadonlyMap<string, string> = new Map([
+  ['self-electronic', 'electronic'],
+  ['self-paper', 'paper'],
+]);
+
+export const certificateQuestions: readonly Question[] = [
+  {
+    id: 'for-whom',
+    kind: 'choice',
+    section: 'certificate',
+    // Who is asked again knows already which certificate it is to be.
+    choices: ({ kind }) => (kind ? applicantRoles : [...forMyself.keys(), 'child', 'other']),
+    read: oneOf(() => applicantRoles),
+    spread: (typed) => {
+      const kind = forMyself.get(typed);
+      return kind === undefined ? undefined : { 'for-whom': 'self', kind };
+    },
+    rearrange: (before, after, given) => changeSides(before ?? 'self', after ?? 'self', given),
+  },
+  choice('kind', certificateKinds, { section: 'certificate' }),
+];
+
+const longestPurpose = 200;
+
+export const purposeQuestions: readonly Question[] = [
+  choice('purpose', purposes, {
+    section: 'certificate',
+    // An electronic certificate is for use within Kazakhstan: a refused visa is found out too late.
+    warn: (purpose, { kind }) => (kind === 'electronic' && abroad.includes(purpose) ? ['visa-on-paper'] : []),
+    doubtedBy: ['kind'],
+    mend: { 'visa-on-paper': 'kind' },
+  }),
+  {
+    id: 'purpose-other',
+    kind: 'text',
+    free: true,
+    section: 'certificate',
+    when: ({ purpose }) => purpose === 'other',
+    read: readWords(longestPurpose),
+  },
+];

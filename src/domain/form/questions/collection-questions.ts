@@ -1,0 +1,122 @@
+import { regimeOn, takesApostille } from '../../countries/country.ts';
+import { countriesLikely } from '../../countries/country-likely.ts';
+import { isAnywhere, readCountry, worldOf } from '../../countries/country-reading.ts';
+import { offered } from '../../places/branch-list.ts';
+import { nearest } from '../../places/nearest.ts';
+import { findPlaces, type NamedPlace } from '../../places/places.ts';
+import { fail, ok } from '../../result.ts';
+import type { Answers, FormContext, Question } from '../form.ts';
+import { isPaper } from './certificate-questions.ts';
+import { choice, oneOf } from './readers.ts';
+
+const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
+  catalog.regions
+    .filter(({ code }) => catalog.branches.some((branch) => !branch.retired && branch.regionCode === code))
+    // Most people live in the three cities: theirs is the first page.
+    .toSorted((one, other) => Number(other.kind === 'city') - Number(one.kind === 'city'))
+    .map((region) => region.code);
+
+const branchesOf = (region: string | null | undefined, { catalog }: FormContext) =>
+  offered(catalog.branches).filter((branch) => branch.regionCode === region);
+
+/** As many as one looks through. */
+const mostNear = 5;
+
+const branchCodes = (answers: Answers, context: FormContext) =>
+  branchesOf(answers.region, context).map((branch) => branch.code);
+
+/** Offered as buttons before anything is typed; any other country is typed. A choice of ours, not a rule. */
+export const commonCountries = ['TR', 'DE', 'KR', 'PL', 'US', 'AE', 'GB', 'CZ', 'RU', 'CN'];
+
+const countryOf = ({ country }: Answers, { catalog }: FormContext) =>
+  catalog.countries.find(({ code }) => code === country);
+
+/** What the country of use asks for on the day; undefined where none is chosen yet. */
+export function regimeOf(answers: Answers, context: FormContext) {
+  const country = countryOf(answers, context);
+  return country && regimeOn(country, context.today);
+}
+
+const known = (context: FormContext) => context.catalog.countries.map(({ code }) => code);
+
+/** Where a paper certificate is collected, and where it goes. */
+export const collectionQuestions: readonly Question[] = [
+  {
+    id: 'region',
+    kind: 'choice',
+    section: 'collection',
+    when: isPaper,
+    free: true,
+    choices: regionCodes,
+    read: oneOf(regionCodes),
+    // A branch says its region; a region with a single branch says its branch.
+    spread: (typed, _answers, context) => {
+      const branch = offered(context.catalog.branches).find(({ code }) => code === typed);
+      if (branch) return { region: branch.regionCode, branch: branch.code };
+      const [only, second] = branchesOf(typed, context);
+      return only && !second ? { region: typed, branch: only.code } : undefined;
+    },
+    // A town is as good as a region; where both fit, regions come first and their branches are asked for next.
+    search: (typed, _answers, { catalog }) => {
+      const branches = offered(catalog.branches);
+      const found = findPlaces<NamedPlace>([...catalog.regions, ...branches], typed);
+      const regions = found.filter((place) => catalog.regions.some(({ code }) => code === place.code));
+      const isOfThem = (place: NamedPlace) =>
+        branches.some(
+          (branch) => branch.code === place.code && regions.some(({ code }) => code === branch.regionCode),
+        );
+      return found.filter((place) => !isOfThem(place)).map(({ code }) => code);
+    },
+    nearest: (at, _answers, { catalog }) =>
+      nearest(offered(catalog.branches), at, mostNear).map(({ code }) => code),
+  },
+  {
+    id: 'branch',
+    kind: 'choice',
+    section: 'collection',
+    when: isPaper,
+    free: true,
+    choices: branchCodes,
+    read: oneOf(branchCodes),
+    search: (typed, answers, context) =>
+      findPlaces(branchesOf(answers.region, context), typed).map(({ code }) => code),
+    nearest: (at, answers, context) =>
+      nearest(branchesOf(answers.region, context), at, mostNear).map(({ code }) => code),
+  },
+  {
+    id: 'country',
+    kind: 'choice',
+    section: 'collection',
+    when: isPaper,
+    optional: true,
+    unknown: true,
+    free: true,
+    choices: (_answers, context) => commonCountries.filter((code) => known(context).includes(code)),
+    read: (typed, _answers, context) => {
+      if (known(context).includes(typed)) return ok(typed);
+      const reading = readCountry(worldOf(context.catalog), typed);
+      if (reading?.type === 'certain' && reading.code === 'KZ') return fail('country-home');
+      return fail('choice-not-found');
+    },
+    spread: (typed, _answers, { catalog }) => {
+      const reading = readCountry(worldOf(catalog), typed);
+      return reading?.type === 'certain' && reading.code !== 'KZ' ? { country: reading.code } : undefined;
+    },
+    offer: (typed, _answers, { catalog }) => {
+      if (isAnywhere(typed)) return [{ answers: { country: null }, why: 'country-anywhere' }];
+      if (readCountry(worldOf(catalog), typed)?.type === 'certain') return [];
+      const codes = countriesLikely(catalog, typed).filter((code) => code !== 'KZ');
+      return codes.map((country) => ({ answers: { country }, why: 'country-likely' }));
+    },
+    // No apostille helps there: said before the person has a paper that is of no use.
+    warn: (value, _answers, context) =>
+      regimeOf({ country: value }, context) === 'legalization' ? ['country-legalization'] : [],
+  },
+  choice('apostille', ['yes', 'no'], {
+    section: 'collection',
+    when: (answers, context) => {
+      const country = context.catalog.countries.find(({ code }) => code === answers.country);
+      return isPaper(answers) && country !== undefined && takesApostille(country, context.today);
+    },
+  }),
+];

@@ -1,0 +1,88 @@
+import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
+import type { Question } from '../form.ts';
+import { offersOf, readWords } from './readers.ts';
+
+/** How the number and the date of a paper are read: a power of attorney, a birth certificate. */
+
+const longestNumber = 60;
+
+/** A day that has come, as on any paper that exists: the limits are those of a birth date. */
+const readPastDate: Question['read'] = (typed, _answers, { today }) => parseBirthDate(typed, today);
+
+/** The question of a paper's date. Of the centuries that two figures leave open, the paper is of the later one. */
+export function paperDate(id: string): Pick<Question, 'id' | 'kind' | 'read' | 'offer'> {
+  return {
+    id,
+    kind: 'text',
+    read: readPastDate,
+    offer: (typed, _answers, { today }) => {
+      if (parseBirthDate(typed, today).ok) return [];
+      const dates = birthDatesIn(typed, today);
+      const isOlder = (date: string) =>
+        dates.some((one) => one !== date && one.slice(2) === date.slice(2) && one > date);
+      return offersOf(
+        id,
+        dates.filter((date) => !isOlder(date)),
+      );
+    },
+  };
+}
+
+/** Words that lead in to a number and are not part of it. */
+const leadIn =
+  /^(?:мой|моя|это|номер|number|no\.?|доверенност[ьи]|свидетельств[оа]|документа?|реестровый|в реестре|по реестру|реестра?|зарегистрировано|за|сенімхат(?:тың)?|куәлік(?:тің)?|құжат(?:тың)?|нөмірі?|тізілім(?:де|дегі)?|the|is|it is|my|power of attorney|certificate)(?=[\s:.,№-])[\s:.,-]*/iu;
+/** «АА 1234567 от 26.01.2026» */
+const withDate = /^(?<number>.*\d.*?)[\s,;]+(?:от|dated|of|from|күні|берілген күні|ot)\s+(?<date>.+)$/iu;
+
+/** «АА 1234567 26.01.2026» */
+const withPlainDate = /^(?<number>.*\d.*?)[\s,;]+(?<date>\d{1,2}[./-]\d{1,2}[./-]\d{4})$/u;
+
+function bareNumber(typed: string): string {
+  if (typed.length > 4 * longestNumber) return typed;
+  let rest = typed.trim();
+  for (let found = leadIn.exec(rest); found && /\d/.test(rest); found = leadIn.exec(rest)) {
+    rest = rest.slice(found[0].length);
+  }
+  return rest || typed;
+}
+
+const read = readWords(longestNumber);
+
+/** The question of a paper's number; its date may be told with it. */
+export function paperNumber(
+  id: string,
+  dateId: string,
+): Pick<Question, 'id' | 'kind' | 'free' | 'read' | 'spread' | 'warn'> {
+  return {
+    id,
+    kind: 'text',
+    free: true,
+    read: (typed) => read(bareNumber(typed)),
+    spread: (typed, _answers, { today }) => {
+      if (typed.length > 300) return undefined;
+      const bare = bareNumber(typed);
+      const { number, date } = (withDate.exec(bare) ?? withPlainDate.exec(bare))?.groups ?? {};
+      if (number === undefined || date === undefined || !parseBirthDate(date, today).ok) return undefined;
+      return { [id]: number, [dateId]: date };
+    },
+    // «б/н»: the paper has none.
+    warn: (number) => (/\p{N}/u.test(number) || /^[бb]\/?[нn]$/iu.test(number) ? [] : ['number-words']),
+  };
+}
+
+const joined = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/**
+ * Typed where a scan is asked for: the number or the date of the paper stand for the paper. Undefined: it is neither.
+ * One that differs from what was answered is not lost: it is offered as another answer to its own question.
+ */
+export function insteadOfScan(numberId: string, dateId: string): NonNullable<Question['without']> {
+  return (typed, answers, { today }) => {
+    const date = parseBirthDate(typed, today);
+    const number = bareNumber(typed);
+    if (!/\d/.test(typed) || typed.length > 4 * longestNumber) return undefined;
+    const [id, value] = date.ok ? [dateId, date.value] : [numberId, number];
+    const isKnown = joined(answers[id] ?? '') === joined(value);
+    return { question: id, offers: isKnown ? [] : offersOf(id, [value]) };
+  };
+}

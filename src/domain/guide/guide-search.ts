@@ -1,0 +1,125 @@
+import { misspells } from '../places/place-search.ts';
+import { soundOf } from '../places/place-spelling.ts';
+import { topicOf } from '../talk/small-talk.ts';
+import type { GuidePageId } from './guide.ts';
+
+/**
+ * What a page is found by, in all languages: its title, the words given to it, and what it says. Words are parted by
+ * commas; several without a comma are a phrase, which counts when all of it was typed, little words included.
+ */
+export interface GuideEntry {
+  readonly page: GuidePageId;
+  readonly titles: readonly string[];
+  readonly words: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** Best first. Nothing where the page does not follow from what was typed. */
+export type FindPages = (typed: string) => readonly GuidePageId[];
+
+/** How well a word of a page fits, and how much that counts in its title and in what it says. */
+const weights = { same: 4, beginning: 3, stem: 2.5, misspelt: 2 } as const;
+const weightOfTitle = 1.3;
+const weightOfText = 0.25;
+/** A word of a phrase that was not typed in whole, and each word of one that was. */
+const weightInPhrase = 0.6;
+const weightOfPhrase = 2;
+const fewestLetters = 3;
+const fewestLettersOfStem = 4;
+/** What endings of cases and numbers add at most, in sounds. */
+const longestEnding = 3;
+const fewestLettersForgiven = 5;
+/** A question is short; a story is read no further. */
+const mostLetters = 400;
+const mostWords = 12;
+const mostPages = 5;
+/** Pages that fit much worse than the best one are not offered. */
+const worstShare = 0.4;
+/** One word in one text, or a word that is everywhere, leads nowhere. */
+const lowestScore = 1.2;
+
+/** Words by sound; ё is typed as е. */
+const soundsOf = (text: string) =>
+  soundOf(text.replace(/ё/gi, 'е'))
+    .split(' ')
+    .filter((word) => word !== '');
+
+const wordsOf = (texts: readonly string[]) => [
+  ...new Set(texts.flatMap(soundsOf).filter((word) => word.length >= fewestLetters)),
+];
+
+/** How well a word of a page is meant by a typed one; 0: it is not. */
+function fitOf(typed: string, word: string): number {
+  if (typed === word) return weights.same;
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same += 1;
+  const shorter = Math.min(typed.length, word.length);
+  if (same === shorter && shorter >= fewestLettersOfStem) return weights.beginning;
+  const isEnding = typed.length - same <= longestEnding && word.length - same <= longestEnding;
+  if (isEnding && same >= fewestLettersOfStem && same * 2 > typed.length) return weights.stem;
+  if (shorter < fewestLettersForgiven || misspells(typed, word) === undefined) return 0;
+  return weights.misspelt;
+}
+
+function bestFit(typed: string, words: readonly string[]): number {
+  return words.reduce((best, word) => Math.max(best, fitOf(typed, word)), 0);
+}
+
+/** The weight of the longest phrase of these that stands in what was typed; 0: none does. */
+function phraseTyped(typed: readonly string[], phrases: readonly (readonly string[])[]): number {
+  const isTyped = (one: string | undefined, word: string) =>
+    one !== undefined && (one === word || fitOf(one, word) >= weights.stem);
+  const whole = phrases.filter((phrase) =>
+    typed.some((_, from) => phrase.every((word, at) => isTyped(typed[from + at], word))),
+  );
+  return Math.max(0, ...whole.map(({ length }) => length)) * weightOfPhrase;
+}
+
+/**
+ * A search over the pages: the words of a question in any of the languages and scripts, endings of cases and one
+ * typing error forgiven. A word that only few pages have counts most; the little words of questions count in phrases
+ * alone.
+ */
+export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
+  const pages = entries.map(({ page, titles, words, texts }) => {
+    const parts = words.flatMap((text) => text.split(',')).map((part) => soundsOf(part));
+    const phrases = parts.filter(({ length }) => length > 1);
+    return {
+      page,
+      phrases,
+      titles: wordsOf(titles),
+      words: wordsOf(parts.filter(({ length }) => length === 1).flat()),
+      inPhrases: wordsOf(phrases.flat()),
+      texts: wordsOf(texts),
+    };
+  });
+  const mostRare = Math.log2(1 + pages.length);
+  return (typed) => {
+    const read = typed.slice(0, mostLetters);
+    const inOrder = soundsOf(read).slice(0, mostWords);
+    const asked = wordsOf([topicOf(read)]).slice(0, mostWords);
+    const byPhrase = new Map(pages.map(({ page, phrases }) => [page, phraseTyped(inOrder, phrases)]));
+    const scores = new Map(byPhrase);
+    for (const word of asked) {
+      const fits = pages.map(({ page, titles, words, inPhrases, texts }) => {
+        const inText = bestFit(word, texts);
+        // A slip is not looked for in them: texts are long, and something in them is always near.
+        const certain = inText >= weights.stem ? inText * weightOfText : 0;
+        // What a whole phrase has counted already does not count again.
+        const inPhrase = byPhrase.get(page) ? 0 : bestFit(word, inPhrases) * weightInPhrase;
+        const inTitle = bestFit(word, titles) * weightOfTitle;
+        return { page, fit: Math.max(inTitle, bestFit(word, words), inPhrase, certain) };
+      });
+      const found = fits.filter(({ fit }) => fit > 0);
+      const rarity = Math.sqrt(Math.log2(1 + pages.length / Math.max(found.length, 1)) / mostRare);
+      for (const { page, fit } of found) scores.set(page, (scores.get(page) ?? 0) + fit * rarity);
+    }
+    const ranked = [...scores].sort(([, one], [, other]) => other - one);
+    const best = ranked[0]?.[1] ?? 0;
+    if (best < lowestScore) return [];
+    return ranked
+      .filter(([, score]) => score >= best * worstShare)
+      .slice(0, mostPages)
+      .map(([page]) => page);
+  };
+}

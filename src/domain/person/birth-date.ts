@@ -1,0 +1,51 @@
+import { readWrittenDate } from '../dates/written-date.ts';
+import { fail, ok, type Result } from '../result.ts';
+
+export type BirthDateFault =
+  | 'birth-date-format'
+  | 'birth-date-missing'
+  | 'birth-date-future'
+  | 'birth-date-too-old';
+
+const oldestAge = 120;
+
+/**
+ * True for `yyyy-mm-dd` of a day that exists. Years before 100 are refused: JavaScript reads them as 19xx.
+ */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const at = new Date(Date.UTC(year, month - 1, day));
+  return at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+}
+
+/**
+ * Reads a typed date of birth; the result is ISO. `today` is an ISO date, handed in.
+ *
+ * In figures the day comes before the month, as people write it in Kazakhstan, unless the year comes first. What could
+ * be two dates, or has a year of two figures, is refused here and offered by `birthDatesIn`. Someone born today, or 120
+ * years ago today, passes.
+ */
+export function parseBirthDate(text: string, today: string): Result<string, BirthDateFault> {
+  const read = readWrittenDate(text);
+  if (read === undefined) return fail('birth-date-format');
+  const possible = read.dates.filter((date) => faultOf(date, today) === undefined);
+  const [only, second] = read.certain ? possible : [];
+  if (only !== undefined && second === undefined) return ok(only);
+  if (possible.length > 0) return fail('birth-date-format');
+  const [likeliest = ''] = read.dates;
+  return fail(faultOf(likeliest, today) ?? 'birth-date-format');
+}
+
+/** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. */
+export function birthDatesIn(text: string, today: string): readonly string[] {
+  return (readWrittenDate(text)?.dates ?? []).filter((date) => faultOf(date, today) === undefined);
+}
+
+function faultOf(date: string, today: string): BirthDateFault | undefined {
+  if (!isIsoDate(date)) return 'birth-date-missing';
+  // ISO dates are ordered as text, so the limits need no arithmetic on days.
+  if (date > today) return 'birth-date-future';
+  const oldest = `${Number(today.slice(0, 4)) - oldestAge}${today.slice(4)}`;
+  return date < oldest ? 'birth-date-too-old' : undefined;
+}

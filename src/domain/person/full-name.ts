@@ -1,0 +1,166 @@
+/**
+ * A whole name typed in one message. What can't be told for certain is left alone or asked about: a name with a part in
+ * the wrong place makes the certificate invalid, so a guess is worse than a question.
+ */
+import { isEverydayWord } from '../talk/everyday-words.ts';
+import { sayingsOf } from '../talk/sayings.ts';
+import { parsePersonName } from './person-name.ts';
+
+export interface FullName {
+  readonly surname: string;
+  readonly firstName: string;
+  /** `null`: the person says that there is none. */
+  readonly patronymic?: string | null;
+}
+
+/** "Son of", "daughter of" as words of their own, which belong to the father's name before them. */
+const kinWords = /^(?:ұлы|қызы|улы|кызы|оглы|оғлы|кизи|uly|kyzy|qyzy|ogly|oglu|qizi)$/iu;
+
+const patronymicEnding =
+  /(?:ұлы|қызы|улы|кызы|ович|евич|ьич|мич|кич|ович|овна|евна|ична|uly|ұly|kyzy|qyzy|ovich|evich|ovna|evna)$/iu;
+
+/** Endings that surnames have and hardly any first name. */
+const surnameEnding =
+  /^.{2,}(?:ов|ова|ев|ева|ёв|ёва|ский|ская|цкий|цкая|енко|ов|ova|ov|yev|yeva|ev|eva|skiy|skaya|sky|enko)$/iu;
+const fewestLettersOfSurname = 5;
+
+/** A longer text is a story and no name. */
+const mostLetters = 300;
+/** Words that say that there is no patronymic: «без отчества», «отчества у меня нет». */
+const mostNoneWords = 4;
+
+/**
+ * Surname, first name and patronymic, in the order of documents, or with the surname last where the patronymic
+ * in the middle shows that it is; or each behind its label. Undefined: one word, or words that could be divided in
+ * several ways.
+ */
+export function parseFullName(typed: string): FullName | undefined {
+  if (typed.length > mostLetters) return undefined;
+  const labelled = parseLabelled(typed);
+  if (labelled) return labelled;
+  const { name, isWithout } = partsOf(typed);
+  const read = parsePersonName(name);
+  if (!read.ok) return undefined;
+  // A sentence is nobody's name: it is not divided into one.
+  if (read.value.value.split(' ').some(isEverydayWord)) return undefined;
+  const [first, second, third, more] = unitsOf(read.value.value);
+  if (first === undefined || second === undefined || more !== undefined) return undefined;
+  if (third === undefined) {
+    if (isPatronymic(first) || isPatronymic(second)) return undefined;
+    return { surname: first, firstName: second, ...(isWithout && { patronymic: null }) };
+  }
+  if (isWithout) return undefined;
+  if (isPatronymic(third)) return { surname: first, firstName: second, patronymic: third };
+  return isPatronymic(second) ? { surname: third, firstName: first, patronymic: second } : undefined;
+}
+
+/**
+ * The two orders of a name that looks as if its surname stood last («Иван Иванов»), the likelier first; empty where
+ * nothing speaks against the order of documents.
+ */
+export function ordersOf(typed: string): readonly FullName[] {
+  const name = parseLabelled(typed) ? undefined : parseFullName(typed);
+  if (name === undefined) return [];
+  const { surname, firstName } = name;
+  const isSwapped =
+    isSurname(firstName) && !isSurname(surname) && typed.indexOf(surname) < typed.indexOf(firstName);
+  return isSwapped ? [{ ...name, surname: firstName, firstName: surname }, name] : [];
+}
+
+function isSurname(name: string): boolean {
+  return name.length >= fewestLettersOfSurname && surnameEnding.test(name);
+}
+
+const leadIn =
+  /^\s*(?:меня зовут|моё имя|мое имя|мои фио|моя фамилия|фио|ф\.\s?и\.\s?о\.?|фамилия,? имя,? (?:и )?отчество|менің аты[- ]жөнім|аты[- ]жөнім|аты[- ]жөні|менің тегім|менің атым|my name is|my full name is|full name|i am|i'm|я)(?=[\s:,–-])[\s:,–-]*/iu;
+
+/** The words of a name without what leads in to it, and without the words that deny a patronymic. */
+function partsOf(typed: string): { readonly name: string; readonly isWithout: boolean } {
+  const words = typed
+    .replace(leadIn, '')
+    .replace(/[,;/]+/g, ' ')
+    .trim()
+    .split(/\s+/);
+  for (let count = Math.min(mostNoneWords, words.length - 2); count > 0; count -= 1) {
+    const last = words.slice(-count);
+    const isNone = sayingsOf(last.join(' ')).some(({ kind, slip }) => kind === 'none' && !slip);
+    if (isNone) return { name: words.slice(0, -count).join(' '), isWithout: true };
+  }
+  return { name: words.join(' '), isWithout: false };
+}
+
+/** The text of one name without a lead-in such as «моя фамилия»; the text itself where it has none. */
+export function withoutLeadIn(typed: string): string {
+  if (typed.length > mostLetters) return typed;
+  const { rest, parts } = splitAtLabels(typed);
+  const [only, second] = parts;
+  if (only && second === undefined && rest === '') return only.text || typed;
+  return typed.replace(leadIn, '').trim() || typed;
+}
+
+const introduction =
+  /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm)[\s:,–-]+(?<name>[\p{L}'-]+)[\s.!]*$/iu;
+
+/** The single name that somebody introduces themselves by: hardly their surname. */
+export function introducedName(typed: string): string | undefined {
+  return typed.length > mostLetters ? undefined : introduction.exec(typed)?.groups?.name;
+}
+
+type Part = 'surname' | 'firstName' | 'patronymic';
+const label =
+  /(?<![\p{L}])(?:(?<patronymic>отчество|әкесінің аты|әкемнің аты|әкеңіздің аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|тегі|тегім|surname|last name|family name|familiya)|(?<firstName>имя|аты|атым|first name|given name|imya))(?![\p{L}])\s*[:=–-]?\s*/giu;
+
+function splitAtLabels(typed: string) {
+  const found = [...typed.matchAll(label)];
+  const parts = found.map((match, at) => {
+    const from = match.index + match[0].length;
+    const text = typed.slice(from, found[at + 1]?.index ?? typed.length).replace(/^[\s,;.]+|[\s,;.]+$/g, '');
+    const { surname, firstName } = match.groups ?? {};
+    const part: Part = surname ? 'surname' : firstName ? 'firstName' : 'patronymic';
+    return { part, text };
+  });
+  const rest = typed
+    .slice(0, found[0]?.index ?? 0)
+    .replace(/(?:моя|моё|мое|менің|my)/giu, '')
+    .trim();
+  return { rest, parts };
+}
+
+/** «Фамилия: Ким, имя: Анна, отчество: нет». */
+function parseLabelled(typed: string): FullName | undefined {
+  const { rest, parts } = splitAtLabels(typed);
+  if (rest !== '' || parts.length < 2) return undefined;
+  const values = new Map<Part, string>();
+  for (const { part, text } of parts) {
+    if (values.has(part)) return undefined;
+    values.set(part, text);
+  }
+  const surname = nameIn(values.get('surname'));
+  const firstName = nameIn(values.get('firstName'));
+  if (surname === undefined || firstName === undefined) return undefined;
+  const third = values.get('patronymic');
+  if (third === undefined) return { surname, firstName };
+  const isNone = sayingsOf(third).some(({ kind }) => kind === 'none');
+  const patronymic = isNone ? null : nameIn(third);
+  return patronymic === undefined ? undefined : { surname, firstName, patronymic };
+}
+
+function nameIn(text: string | undefined): string | undefined {
+  const read = text ? parsePersonName(text) : undefined;
+  if (!read?.ok || read.value.value.split(' ').some(isEverydayWord)) return undefined;
+  return read.value.value;
+}
+
+function unitsOf(name: string): readonly string[] {
+  const units: string[] = [];
+  for (const word of name.split(' ')) {
+    const before = units.at(-1);
+    if (before !== undefined && kinWords.test(word)) units[units.length - 1] = `${before} ${word}`;
+    else units.push(word);
+  }
+  return units;
+}
+
+function isPatronymic(unit: string): boolean {
+  return unit.includes(' ') || patronymicEnding.test(unit);
+}

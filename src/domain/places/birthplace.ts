@@ -1,0 +1,233 @@
+import { countryCalled, nearest, readCountry, worldOf } from '../countries/country-reading.ts';
+import { countriesOfFormer } from '../countries/former-states.ts';
+import type { Catalog } from './catalog.ts';
+import { type PlacePart, placeParts } from './place-parts.ts';
+import { lookOf, townKey } from './place-spelling.ts';
+import { leastWeightOfTown, weightsOf } from './town-weights.ts';
+import type { Town } from './towns.ts';
+
+/** A country's code, and the place in it; undefined: the country alone was named. */
+export interface Birthplace {
+  readonly country: string;
+  readonly place: string | undefined;
+}
+
+/**
+ * What a typed place of birth says. Certain: in one country and no other. Asked: it may lie in several countries, of a
+ * state that is gone, be misspelt or unknown; nothing is assumed. The offers are in order, the likeliest first.
+ */
+export type BirthplaceReading =
+  | ({ readonly type: 'certain' } & Birthplace)
+  | {
+      readonly type: 'asked';
+      readonly why: 'birth-former' | 'birth-several' | 'birth-misspelt' | 'birth-unknown';
+      readonly offers: readonly Birthplace[];
+    };
+
+/** Longer than any place; cut before anything is compared. */
+export const longestPlace = 150;
+/** Where people who live in Kazakhstan are mostly born; any other country is typed. */
+export const commonBirthCountries = ['KZ', 'RU', 'UZ', 'KG', 'CN', 'MN'];
+/** With its other buttons a card has no room for more. */
+const mostOffers = 8;
+const mostMisspelt = 3;
+/** A town of so many times more people than all others of its name is the one that is meant. */
+const muchLarger = 20;
+/** A town of Kazakhstan of many times the weight, which is large by itself: Петропавловск, Лениногорск. */
+const largerAtHome = 5;
+/** A place abroad of fewer people is asked about: a village of Kazakhstan may have the same name. */
+const fewestPeopleAbroad = 30_000;
+/** Names of villages everywhere, so that only a large town abroad is certain: «Первомайский», «Ивановка». */
+const villageLike = /(?:ск(?:ии|ое|ая|ои)|[оеи]в(?:ка|ское)|инка|ино|ово|ево)$/u;
+const fewestPeopleVillageLike = 200_000;
+/** With fewer, only a flag is a place. */
+const fewestLetters = 2;
+const fewestLettersMisspelt = 5;
+/** In words, as people write them. */
+const longestCountry = 6;
+
+/** Reads a place of birth. Undefined where no letters are: no place at all. */
+export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReading | undefined {
+  const known = readKnown(catalog, typed);
+  const isNoPlace = lettersIn(typed) < fewestLetters || refusals.has(lookOf(typed.slice(0, longestPlace)));
+  if (known || typed.length > longestPlace || isNoPlace) return known;
+  const text = typed.trim();
+  return readMisspelt(catalog, text, placeParts(text));
+}
+
+/** The same of places that are known by their name: slips are not looked for, which takes long. */
+export function readKnown(catalog: Catalog, typed: string): BirthplaceReading | undefined {
+  if (typed.length > longestPlace) return undefined;
+  const text = typed.trim();
+  if (refusals.has(lookOf(text))) return undefined;
+  if (lettersIn(text) < fewestLetters) return countryOnly(catalog, text);
+  const flagless = trimmed(text.replace(/\p{RI}+/gu, ' '));
+  return readIn(catalog, text) ?? readIn(catalog, flagless) ?? readTown(catalog, text);
+}
+
+/** Words that say that there is no answer are nobody's place of birth. */
+const refusals = new Set(
+  'нет|нету|не указано|не помню|неизвестно|неизвестен|отсутствует|прочерк|там же|тут|здесь|дома|да|no|none|unknown|not known|here|same|at home|жоқ|белгісіз|есімде жоқ|көрсетілмеген|сонда|осында|үйде'
+    .split('|')
+    .map(lookOf),
+);
+
+const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+
+function readIn(catalog: Catalog, text: string): BirthplaceReading | undefined {
+  return readCountryIn(catalog, text) ?? readFormer(catalog, text);
+}
+
+/** A country in full that stands alone, in front of the place, or behind it. */
+function readCountryIn(catalog: Catalog, text: string): BirthplaceReading | undefined {
+  const world = worldOf(catalog);
+  const alone = countryOnly(catalog, text);
+  if (alone) return alone;
+  for (const { name, rest } of splits(text)) {
+    const called = countryCalled(world, name);
+    if (called?.type === 'certain') return { type: 'certain', country: called.code, place: rest };
+    if (called) {
+      const weights = weightsOf(catalog.towns, placeParts(rest));
+      const [only, second] = called.codes.filter((code) => weights.has(code));
+      if (only !== undefined && second === undefined) return { type: 'certain', country: only, place: rest };
+      return asked(
+        'birth-several',
+        called.codes.map((country) => ({ country, place: rest })),
+      );
+    }
+  }
+  return undefined;
+}
+
+function countryOnly(catalog: Catalog, text: string): BirthplaceReading | undefined {
+  const world = worldOf(catalog);
+  const code = lookOf(text).length === 2 ? text.toUpperCase() : '';
+  if (world.some((one) => one.code === code)) return { type: 'certain', country: code, place: undefined };
+  const called = countryCalled(world, text);
+  if (called === undefined) return undefined;
+  if (called.type === 'likely') return asked('birth-several', called.codes.map(alone));
+  // An alias may be a town: Дубай.
+  const official = Object.values(world.find(({ code: one }) => one === called.code)?.names ?? {}).map(lookOf);
+  const isTown =
+    !official.includes(lookOf(text)) && catalog.towns.called(townKey(text)).some(isIn(called.code));
+  return {
+    type: 'certain',
+    country: called.code,
+    place: isTown && /^\p{L}+$/u.test(text) ? text : undefined,
+  };
+}
+
+const alone = (country: string): Birthplace => ({ country, place: undefined });
+const isIn = (country: string) => (town: Town) => town.country === country;
+
+/** The text with what may be the name of a country in front of the rest, or behind it, the longest name first. */
+function* splits(text: string): Generator<{ readonly name: string; readonly rest: string }> {
+  const flagged = /^(\p{RI}{2})\s*(.+)$/u.exec(text);
+  if (flagged) yield { name: flagged[1] ?? '', rest: trimmed(flagged[2] ?? '') };
+  const words = [...text.matchAll(/[^\s,;]+/gu)];
+  const most = Math.min(longestCountry, words.length - 1);
+  for (let count = most; count > 0; count -= 1) {
+    const first = words[count - 1];
+    const last = words[words.length - count];
+    const end = (first?.index ?? 0) + (first?.[0].length ?? 0);
+    const start = last?.index ?? 0;
+    for (const [name, rest] of [
+      [text.slice(0, end), text.slice(end)],
+      [text.slice(start), text.slice(0, start)],
+    ] as const) {
+      if (trimmed(rest) !== '' && !/[,;]/.test(name)) yield { name: trimmed(name), rest: trimmed(rest) };
+    }
+  }
+}
+
+const trimmed = (text: string) => text.replace(/^[\s\p{Pd},;:.()]+|[\s\p{Pd},;:()]+$/gu, '').trim();
+
+function asked(
+  why: Extract<BirthplaceReading, { type: 'asked' }>['why'],
+  offers: readonly Birthplace[],
+): BirthplaceReading {
+  const keys = offers.map(({ country, place }) => `${country} ${place ?? ''}`);
+  return {
+    type: 'asked',
+    why,
+    offers: offers.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, mostOffers),
+  };
+}
+
+/** A state that is gone, alone or beside a place: which country is it today? */
+function readFormer(catalog: Catalog, text: string): BirthplaceReading | undefined {
+  const whole = countriesOfFormer(text);
+  if (whole) return asked('birth-former', known(catalog, whole).map(alone));
+  for (const { name, rest } of splits(text)) {
+    const today = countriesOfFormer(name);
+    if (today === undefined) continue;
+    const weights = weightsOf(catalog.towns, placeParts(rest));
+    const here = known(catalog, today);
+    const likely = [...weights].filter(([country]) => here.includes(country)).map(([country]) => country);
+    return asked(
+      'birth-former',
+      [...likely, ...here].map((country) => ({ country, place: rest })),
+    );
+  }
+  return undefined;
+}
+
+function known({ countries }: Catalog, codes: readonly string[]): readonly string[] {
+  return codes.filter((code) => code === 'KZ' || countries.some((country) => country.code === code));
+}
+
+function readTown(catalog: Catalog, text: string): BirthplaceReading | undefined {
+  const parts = placeParts(text);
+  const weights = [...weightsOf(catalog.towns, parts)].filter(
+    ([country]) => known(catalog, [country]).length > 0,
+  );
+  const [first, second] = weights;
+  if (first === undefined) return undefined;
+  const [country, weight] = first;
+  const isHomeTown = country === 'KZ' && weight >= leastWeightOfTown;
+  const isMuchLarger = second === undefined || weight >= second[1] * (isHomeTown ? largerAtHome : muchLarger);
+  // Where a part says more, such as the region, a village is as certain as a town.
+  const isVillage = !isHomeTown && parts.length === 1 && villageLike.test(lookOf(parts[0]?.name ?? ''));
+  const fewest = isVillage ? fewestPeopleVillageLike : fewestPeopleAbroad;
+  const isCertain = country === 'KZ' ? !isVillage || second === undefined : weight >= fewest;
+  if (isMuchLarger && isCertain) return { type: 'certain', country, place: text };
+  const codes = [...weights.map(([code]) => code).slice(0, mostOffers - 2), 'KZ'];
+  return asked(
+    'birth-several',
+    codes.map((code) => ({ country: code, place: text })),
+  );
+}
+
+/** Nothing is known by this name: a slip in one that is, or a place that is asked about. */
+function readMisspelt(catalog: Catalog, text: string, parts: readonly PlacePart[]): BirthplaceReading {
+  const others = known(catalog, commonBirthCountries).map((country) => ({ country, place: text }));
+  const [only, second] = parts;
+  const name = only?.name ?? text;
+  if (second === undefined && lookOf(name).replaceAll(' ', '').length >= fewestLettersMisspelt) {
+    const isLatin = !/\p{Script=Cyrillic}/u.test(name);
+    const near = catalog.towns
+      .nearly(townKey(name))
+      .filter(({ country }) => known(catalog, [country]).length > 0);
+    const towns = near
+      .filter(({ people }) => people * muchLarger >= (near[0]?.people ?? 0))
+      .map(({ country, cyrillic, latin }) => ({
+        country,
+        place: (isLatin ? (latin ?? cyrillic) : (cyrillic ?? latin)) ?? name,
+      }));
+    const countries = nearest(worldOf(catalog), text).map(alone);
+    const likely =
+      countries.length > 0 ? countries.slice(0, mostMisspelt) : unique(towns).slice(0, mostMisspelt);
+    if (likely.length > 0) return asked('birth-misspelt', [...likely, ...others.slice(0, 3)]);
+  }
+  const similar = second === undefined ? readCountry(worldOf(catalog), text) : undefined;
+  const countries = similar === undefined ? [] : similar.type === 'certain' ? [similar.code] : similar.codes;
+  if (countries.length > 0) {
+    return asked('birth-misspelt', [...countries.slice(0, mostMisspelt).map(alone), ...others.slice(0, 3)]);
+  }
+  return asked('birth-unknown', others);
+}
+
+function unique(places: readonly Birthplace[]): readonly Birthplace[] {
+  const keys = places.map(({ country, place }) => `${country} ${lookOf(place ?? '')}`);
+  return places.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+}

@@ -1,0 +1,32 @@
+import { lookOf, soundOf } from '../places/place-spelling.ts';
+
+const words = (text: string) => text.trim().split(/\s+/);
+const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+
+/**
+ * Words of everyday talk. Left out are those that are somebody's name as well: Ким (кім), Нам, Он, Рахмет, Салем, Will, Can, Do.
+ */
+const everydayWords = words(`
+  я мы вы она они не это что чтобы как где куда когда почему зачем кто мне меня мой моя мое мои вас вам хочу хотел хотела надо нужно
+  нужна нужен можно могу можете буду есть был была для или если потому ваш ваша справка справку справки справке паспорт документ
+  документы заявка заявление фамилия фамилию имя отчество отчества зовут пишу писать получить заказать срочно судимость судимости
+  несудимости пожалуйста бот уже только сейчас сегодня завтра очень нет нету без отсутствует прочерк помогите помощь понял поняла понимаю
+  непонятно подскажите здравствуйте привет спасибо назад отмена отменить вернуться знаю помню оператор пример ничего никогда
+  біз олар маған менің сіздің сізге бізге қалай қайда қашан неге керек анықтама анықтаманы құжат өтініш өтінемін тегім атым тегі
+  жазыңыз болады сәлеметсіз артқа болдырмау көмек көмектесіңіз түсінбедім білмеймін жоқ емес жазылмаған
+  what how where when why who want need the was please certificate passport document surname name could should would this that have
+  has dont give help hello back cancel none nothing understand know
+`);
+const everyday: ReadonlySet<string> = new Set(everydayWords.map(lookOf));
+const fewestLettersSounded = 3;
+const everydaySounds: ReadonlySet<string> = new Set(
+  everydayWords
+    .filter(isCyrillic)
+    .map(soundOf)
+    .filter((word) => word.length >= fewestLettersSounded),
+);
+
+/** A word of everyday talk, which is hardly ever a part of somebody's name. */
+export function isEverydayWord(word: string): boolean {
+  return everyday.has(lookOf(word)) || (!isCyrillic(word) && everydaySounds.has(soundOf(word)));
+}

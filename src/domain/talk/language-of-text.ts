@@ -1,0 +1,18 @@
+import type { Locale } from '../locale.ts';
+
+/** Shorter texts say too little. Letters. */
+const leastLetters = 12;
+
+/**
+ * The language that a text seems to be in, by its letters alone; undefined where they do not tell. Kazakh in Cyrillic has
+ * letters that Russian lacks, in nearly every sentence; text in Latin is taken for English.
+ */
+export function seemingLanguage(text: string): Locale | undefined {
+  const letters = text.replace(/https?:\/\/\S+/gu, '').match(/\p{L}/gu) ?? [];
+  if (letters.length < leastLetters) return undefined;
+  const share = (kind: RegExp) => letters.filter((letter) => kind.test(letter)).length / letters.length;
+  if (share(/\p{Script=Latin}/u) > 0.7) return 'en';
+  if (share(/\p{Script=Cyrillic}/u) < 0.7) return undefined;
+  if (share(/[әғқңөұүһі]/iu) > 0.02) return 'kk';
+  return letters.length >= 2 * leastLetters ? 'ru' : undefined;
+}

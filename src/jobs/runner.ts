@@ -1,0 +1,147 @@
+import { retryDelay } from '../domain/messages/delivery.ts';
+import type { Log } from '../log.ts';
+import type { Clock } from '../outbox/telegram-port.ts';
+import type { Transact, Tx } from '../storage/database/transact.ts';
+import { dueJobs, type Job, nextJobAt, postponeJob } from '../storage/queues/jobs.ts';
+import { type JobTable, triesBeforeGivingUp } from './table.ts';
+
+export interface JobRunner {
+  /** Jobs may be due: look. */
+  wake(): void;
+  /** Resolves when no job is due any more. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface JobRunnerDeps {
+  readonly transact: Transact;
+  /** For what is read. */
+  readonly look: Transact;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly table: JobTable;
+  /** A job that failed again and again; in the transaction that settles it. */
+  readonly giveUp: (tx: Tx, job: Job) => void;
+  readonly log: Log;
+  /** True for faults of the disk and not of the program. */
+  readonly isUnavailable: (error: unknown) => boolean;
+}
+
+const atOnce = 100;
+/** A clock that is moved, or a row planned by another process, is noticed at least this often. */
+const longestWaitMs = 60_000;
+const stopWithinMs = 1500;
+/** Before another try when nothing can be stored. */
+const pauseMs = 5000;
+
+/** Runs jobs when they are due, each in a transaction that settles it. One that fails stands in nobody's way. */
+export function createJobRunner(deps: JobRunnerDeps): JobRunner {
+  const { transact, look, clock, log } = deps;
+  /** What waits for the world outside, by job. */
+  const outside = new Map<number, Promise<void>>();
+  let running: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+  let cancelTimer = () => {};
+
+  function wake(): void {
+    again = true;
+    if (stopped) return;
+    running ??= run().finally(() => {
+      running = undefined;
+      if (again) wake();
+    });
+  }
+
+  async function run(): Promise<void> {
+    cancelTimer();
+    let next: number | undefined;
+    try {
+      while (again && !stopped) {
+        again = false;
+        const jobs = await look((tx) => {
+          next = nextJobAt(tx);
+          // On every commit this is asked: mostly nothing is due.
+          return next === undefined || next > clock.now() ? [] : dueJobs(tx, clock.now(), atOnce);
+        });
+        const free = jobs.filter(({ id }) => !outside.has(id));
+        for (const job of free) {
+          if (stopped) return;
+          await fire(job);
+        }
+        if (free.length > 0) again = true;
+      }
+      const wait = next === undefined ? longestWaitMs : Math.max(next - clock.now(), 1000);
+      cancelTimer = clock.after(Math.min(wait, longestWaitMs), wake);
+    } catch (error) {
+      log.error('jobs-interrupted', { error });
+      again = false;
+      cancelTimer = clock.after(pauseMs, wake);
+    }
+  }
+
+  async function fire(job: Job): Promise<void> {
+    log.debug('job', { job: job.kind });
+    const task = deps.table[job.kind];
+    if ('inside' in task) return await attempt(job, () => transact((tx) => task.inside(tx, job)));
+    // Beside the others: the world outside may take its time.
+    const work = attempt(job, () => task.outside(job)).then(
+      () => {
+        outside.delete(job.id);
+        wake();
+      },
+      (error: unknown) => {
+        // Nothing can be stored now: it is begun anew, but not at once.
+        log.error('jobs-interrupted', { error });
+        clock.after(pauseMs, () => {
+          outside.delete(job.id);
+          wake();
+        });
+      },
+    );
+    outside.set(job.id, work);
+  }
+
+  /** A job that fails is tried again later, a few times; a disk that can't be written is not its fault. */
+  async function attempt(job: Job, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (deps.isUnavailable(error)) throw error;
+      log.error('job-failed', { job: job.kind, attempts: job.attempts + 1, error });
+      const delay = retryDelay(job.attempts + 1, 0, deps.random()) ?? longestWaitMs;
+      await transact((tx) => {
+        if (job.attempts + 1 >= triesBeforeGivingUp) deps.giveUp(tx, job);
+        else postponeJob(tx, job.id, clock.now() + delay);
+      });
+    }
+  }
+
+  async function settled(): Promise<void> {
+    while (running || outside.size > 0) {
+      await running;
+      await Promise.all(outside.values());
+      if (!running) return; // what is left waits for a disk that can be written
+    }
+  }
+
+  return {
+    wake,
+    async idle() {
+      wake();
+      await settled();
+    },
+    async stop() {
+      stopped = true;
+      cancelTimer();
+      // What hangs is begun anew at the next start.
+      await new Promise<void>((resolve) => {
+        const cancel = clock.after(stopWithinMs, resolve);
+        void settled().finally(() => {
+          cancel();
+          resolve();
+        });
+      });
+    },
+  };
+}

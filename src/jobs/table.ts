@@ -1,0 +1,200 @@
+import type { DrawStats } from '../charts/draw-apart.ts';
+import { statsWords } from '../charts/stats-words.ts';
+import type { Locale } from '../domain/locale.ts';
+import { retryDelay } from '../domain/messages/delivery.ts';
+import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Log } from '../log.ts';
+import { statsCaption } from '../messages/numbers/stats-text.ts';
+import type { Clock, TelegramPort } from '../outbox/telegram-port.ts';
+import type { Services } from '../services/create-services.ts';
+import { requestOf } from '../services/job-names.ts';
+import { sheetAsCsv } from '../spreadsheets/read-sheet.ts';
+import { findFileCheck } from '../storage/applicant/file-checks.ts';
+import type { BackupFolder } from '../storage/backup/folder.ts';
+import type { Transact, Tx } from '../storage/database/transact.ts';
+import { findCertificate } from '../storage/desk/cards-and-queue.ts';
+import { findAttachment } from '../storage/form/attachments.ts';
+import { type Job, type JobKind, postponeJob } from '../storage/queues/jobs.ts';
+import { findReplacement } from '../storage/request/replacements.ts';
+import { createBackUpJob } from './backup-job.ts';
+import { drawInTurn } from './draw-in-turn.ts';
+
+/**
+ * What each kind of job does. `inside`: all of it in the transaction that settles it. `outside`: it waits for
+ * Telegram or a gateway and settles itself.
+ */
+export type JobTable = Readonly<
+  Record<
+    JobKind,
+    { readonly inside: (tx: Tx, job: Job) => void } | { readonly outside: (job: Job) => Promise<void> }
+  >
+>;
+
+export interface JobTableDeps {
+  readonly transact: Transact;
+  readonly clock: Clock;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly port: TelegramPort;
+  readonly services: Services;
+  readonly channels: readonly CodeChannel[];
+  readonly texts: (locale: Locale) => Translate;
+  readonly drawStats: DrawStats;
+  /** Undefined: backups are switched off. */
+  readonly backups: BackupFolder | undefined;
+  readonly log: Log;
+}
+
+export const triesBeforeGivingUp = 6;
+/** The person waits for a code: after so many tries they are offered another way. */
+const triesOfACode = 3;
+const longestWaitMs = 60_000;
+
+export function createJobTable(deps: JobTableDeps): JobTable {
+  const { transact, clock, port, services, log } = deps;
+  const draw = drawInTurn(deps.drawStats, clock);
+  const { dueJobs: jobs, dueDrafts: drafts, duePayments: payments, dueDesk: desk } = services;
+
+  return {
+    'collect-reminder': { inside: jobs.remind },
+    renewal: { inside: services.following.remindToRenew },
+    feedback: { inside: services.feedback.askFeedback },
+    housekeeping: { inside: jobs.keepHouse },
+    backup: { outside: createBackUpJob(deps) },
+    'draft-reminder': { inside: drafts.remindOfDraft },
+    'payment-reminder': { inside: payments.remindOfPayment },
+    'payment-lapse': { inside: payments.lapse },
+    'answer-reminder': { inside: desk.remindOfQuestion },
+    'answer-overdue': { inside: desk.reportUnanswered },
+    'untouched-warning': { inside: services.holding.warnUntouched },
+    untouched: { inside: services.holding.freeUntouched },
+    uncollected: { inside: desk.reportUncollected },
+    broadcast: { inside: services.broadcasting.goOn },
+    digest: { inside: desk.tellDigest },
+    'receive-certificate': { outside: receiveCertificate },
+    'replace-certificate': { outside: replaceCertificate },
+    'receive-branches': { outside: receiveBranches },
+    'verify-file': { outside: verifyFile },
+    stats: { outside: drawStats },
+    'check-attachment': { outside: checkAttachment },
+    'send-code': { outside: sendCode },
+  };
+
+  async function receiveCertificate(job: Job): Promise<void> {
+    const certificate = await transact((tx) => findCertificate(tx, requestOf(job)));
+    await fetchFile(job, certificate?.fileId, {
+      got: (tx, bytes) => jobs.receiveCertificate(tx, job, certificate?.fileId ?? '', bytes),
+      lost: (tx) => jobs.certificateLost(tx, job),
+      delayed: (tx, until) => jobs.certificateDelayed(tx, job, until),
+    });
+  }
+
+  async function replaceCertificate(job: Job): Promise<void> {
+    const file = await transact((tx) => findReplacement(tx, requestOf(job)));
+    await fetchFile(job, file?.fileId, {
+      got: (tx, bytes) => services.replacing.replacementFetched(tx, job, file?.fileId ?? '', bytes),
+      lost: (tx) => services.replacing.replacementLost(tx, job),
+      delayed: (tx, until) => postponeJob(tx, job.id, until),
+    });
+  }
+
+  async function receiveBranches(job: Job): Promise<void> {
+    const { fileOf, fetched, lost, delayed } = services.branchLists;
+    await fetchFile(job, await transact((tx) => fileOf(tx, job)), {
+      // What a spreadsheet keeps for itself is read outside of the transaction: it takes its time.
+      read: sheetAsCsv,
+      got: (tx, bytes) => fetched(tx, job, bytes),
+      lost: (tx) => lost(tx, job),
+      delayed: (tx, until) => delayed(tx, job, until),
+    });
+  }
+
+  async function verifyFile(job: Job): Promise<void> {
+    const { fileFetched, fileLost, fileDelayed } = services.verifying;
+    const file = await transact((tx) => findFileCheck(tx, job.subject));
+    if (file) port.showBusy(file.chatId, 'typing');
+    await fetchFile(job, file?.fileId, {
+      got: (tx, bytes) => fileFetched(tx, job, bytes),
+      lost: (tx) => fileLost(tx, job),
+      delayed: (tx, until) => fileDelayed(tx, job, until),
+    });
+  }
+
+  /** The picture is sent directly: it is made of numbers of this moment. Whoever misses it has them in words. */
+  async function drawStats(job: Job): Promise<void> {
+    const wanted = await transact((tx) => services.stats.statsToDraw(tx, job));
+    if (wanted === undefined) return;
+    const { chatId, stats, locale } = wanted;
+    const t = deps.texts(locale);
+    port.showBusy(chatId, 'upload_photo');
+    let isSeen = false;
+    try {
+      const bytes = await draw(stats, statsWords(stats, t), locale);
+      const outcome = await port.send(chatId, { type: 'picture', bytes, view: statsCaption(stats, t) });
+      isSeen = outcome.type === 'sent';
+    } catch (error) {
+      log.error('stats-not-drawn', { error });
+    }
+    await transact((tx) => services.stats.statsDrawn(tx, job, isSeen));
+  }
+
+  async function checkAttachment(job: Job): Promise<void> {
+    const file = await transact((tx) => findAttachment(tx, job.subject));
+    await fetchFile(job, file?.fileId, {
+      got: (tx, bytes) => drafts.attachmentFetched(tx, job, bytes),
+      lost: (tx) => drafts.attachmentLost(tx, job),
+      delayed: (tx, until) => postponeJob(tx, job.id, until),
+    });
+  }
+
+  async function fetchFile(
+    job: Job,
+    fileId: string | undefined,
+    then: {
+      readonly read?: (bytes: Uint8Array) => Promise<Uint8Array>;
+      readonly got: (tx: Tx, bytes: Uint8Array) => void;
+      readonly lost: (tx: Tx) => void;
+      readonly delayed: (tx: Tx, until: number) => void;
+    },
+  ): Promise<void> {
+    const file = fileId === undefined ? 'gone' : await port.download(fileId);
+    if (typeof file !== 'string') {
+      const read = then.read ? await then.read(file) : file;
+      return await transact((tx) => then.got(tx, read));
+    }
+    if (file === 'gone' || job.attempts + 1 >= triesBeforeGivingUp) return await transact(then.lost);
+    await transact((tx) => then.delayed(tx, nextTryAt(job)));
+  }
+
+  async function sendCode(job: Job): Promise<void> {
+    const message = await transact((tx) => drafts.codeToSend(tx, job));
+    if (message === undefined) return;
+    const { way, phone, code, locale } = message;
+    const text = deps.texts(locale).plain('sms-code', { code });
+    const channel = deps.channels.find(({ kind }) => kind === way);
+    const outcome: CodeOutcome = channel
+      ? await channel.send({ phone, code, text })
+      : { type: 'broken', fault: `${way} is not set up any more` };
+    if (outcome.type !== 'sent') {
+      log.warn('code-not-sent', { outcome: outcome.type, code: outcome.fault, attempts: job.attempts + 1 });
+    }
+    if (
+      outcome.type === 'retry' &&
+      job.attempts + 1 < triesOfACode &&
+      (outcome.afterMs ?? 0) <= longestWaitMs
+    ) {
+      return await transact((tx) => postponeJob(tx, job.id, nextTryAt(job, outcome.afterMs)));
+    }
+    await transact((tx) => drafts.codeSent(tx, job, becameOf(outcome)));
+  }
+
+  function nextTryAt(job: Job, wishedMs?: number): number {
+    return clock.now() + (wishedMs ?? retryDelay(job.attempts + 1, 0, deps.random()) ?? 1000);
+  }
+}
+
+function becameOf(outcome: CodeOutcome) {
+  if (outcome.type === 'sent') return 'sent';
+  return outcome.type === 'refused' ? 'phone-refused' : { broken: outcome.fault };
+}

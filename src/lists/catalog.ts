@@ -1,0 +1,154 @@
+/**
+ * Reads the data folder: regions, branches, countries and the calendar of public holidays. It is read once,
+ * before anything else starts, and a fault in it is the owner's to mend, so it throws: every fault of a file on
+ * a line of its own, with file, line and column.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { calledBesides, namesOfCountry } from '../domain/countries/country-names.ts';
+import { type Calendar, type CalendarDay, calendarYears } from '../domain/dates/working-days.ts';
+import { isIsoDate } from '../domain/person/birth-date.ts';
+import { type ListFault, listFaults, type ReadBranchList } from '../domain/places/branch-list.ts';
+import { type Catalog, createLiveCatalog, type LiveCatalog } from '../domain/places/catalog.ts';
+import type { Branch, Region } from '../domain/places/places.ts';
+import { towns } from '../storage/form/towns.ts';
+import { code, isShort, label, says, text, textOrNothing, yesNo } from './cells.ts';
+import { readCountries } from './countries.ts';
+import { CatalogFaults, type RowFault, readRows } from './csv-rows.ts';
+
+const isoDate = z.string(says('missing')).refine(isIsoDate, 'is not an existing date yyyy-mm-dd');
+
+const regionRow = z.object({
+  code,
+  kind: z.enum(['oblast', 'city'], 'is neither oblast nor city'),
+  kk: text,
+  ru: text,
+  en: text,
+});
+
+/** Empty, or degrees with a point or a comma: spreadsheets write either. The column may be missing. */
+const degrees = (most: number) =>
+  z
+    .string()
+    .trim()
+    .default('')
+    .refine(
+      (value) => value === '' || (/^-?\d{1,3}(?:[.,]\d+)?$/.test(value) && Math.abs(numberOf(value)) <= most),
+      says('coordinate'),
+    )
+    .transform((value) => (value === '' ? undefined : numberOf(value)));
+const numberOf = (value: string) => Number(value.replace(',', '.'));
+
+const branchRow = z.object({
+  code,
+  region_code: code,
+  kind: z
+    .string(says('missing'))
+    .trim()
+    .toLowerCase()
+    .pipe(z.enum(['ordinary', 'duty'], says('branch-kind'))),
+  centre: yesNo,
+  name_kk: label,
+  name_ru: label,
+  name_en: label,
+  city_kk: label,
+  city_ru: label,
+  city_en: label,
+  address: textOrNothing.refine(isShort, says('too-long')),
+  latitude: degrees(90),
+  longitude: degrees(180),
+  checked: yesNo,
+});
+
+const holidayRow = z.object({
+  date: isoDate,
+  kind: z.enum(['off', 'work'], 'is neither off nor work'),
+  checked: yesNo,
+});
+
+function readRegions(csv: string, file: string): readonly Region[] {
+  const rows = readRows(csv, file, regionRow, 'code');
+  return rows.map(({ kk, ru, en, ...region }) => ({ ...region, names: { kk, ru, en } }));
+}
+
+/** The list of branches from CSV: of the data folder, or one that an owner sends. Throws `CatalogFaults`. */
+export function readBranches(csv: string, file: string, regions: readonly Region[]): readonly Branch[] {
+  const known = new Set(regions.map((region) => region.code));
+  const judge = (row: z.infer<typeof branchRow>) => {
+    // In the form, the code of a region means the region.
+    if (known.has(row.code)) return { column: 'code', what: says('code-of-region') };
+    if (known.has(row.region_code)) return undefined;
+    return { column: 'region_code', what: says('no-region'), detail: row.region_code };
+  };
+  // Where a branch stands on the map need not be known.
+  const optional = ['latitude', 'longitude'];
+  const wanted = Object.keys(branchRow.shape).filter((column) => !optional.includes(column));
+  return readRows(csv, file, branchRow, 'code', { wanted, judge }).map((row) => ({
+    code: row.code,
+    regionCode: row.region_code,
+    kind: row.kind,
+    centre: row.centre,
+    names: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
+    city: { kk: row.city_kk, ru: row.city_ru, en: row.city_en },
+    address: row.address,
+    checked: row.checked,
+    ...(row.latitude !== undefined &&
+      row.longitude !== undefined && { at: { latitude: row.latitude, longitude: row.longitude } }),
+  }));
+}
+
+/** The same for a list that an owner sends: what is wrong with it is theirs to read. */
+export function branchListReader(regions: readonly Region[]): ReadBranchList {
+  return (csv) => {
+    try {
+      return { ok: true, branches: readBranches(csv, 'branches.csv', regions) };
+    } catch (error) {
+      if (!(error instanceof CatalogFaults)) throw error;
+      return { ok: false, faults: error.faults.map(faultOfList) };
+    }
+  };
+}
+
+function faultOfList({ line, column, what, detail }: RowFault): ListFault {
+  const known = listFaults.find((one) => one === what);
+  if (known === undefined) throw new Error(`a list of branches has no fault ${what}`);
+  // What the parser says is English and quotes the file, which may be another one than was meant.
+  return { line, column, what: known, detail: known === 'not-csv' ? undefined : detail };
+}
+
+function readCalendar(csv: string, file: string): Calendar {
+  const rows = readRows(csv, file, holidayRow, 'date');
+  return { days: new Map<string, CalendarDay>(rows.map(({ date, ...day }) => [date, day])) };
+}
+
+export function loadCatalog(folder: string): Catalog {
+  const read = <Content>(name: string, reader: (csv: string, file: string) => Content): Content => {
+    const file = join(folder, name);
+    return reader(readFileSync(file, 'utf8'), file);
+  };
+  const regions = read('regions.csv', readRegions);
+  const branches = read('branches.csv', (csv, file) => readBranches(csv, file, regions));
+  const countries = read('countries.csv', readCountries);
+  const homeNames = namesOfCountry('KZ');
+  // Every full build of Node has them; a build for few languages has not.
+  if (!homeNames) {
+    throw new CatalogFaults('Node.js', [{ what: 'this build does not know countries in kk, ru and en' }]);
+  }
+  const calendar = read('holidays.csv', readCalendar);
+  const uncheckedYears = [...calendarYears(calendar)].flatMap(([year, checked]) => (checked ? [] : [year]));
+  return {
+    regions,
+    branches,
+    countries,
+    kazakhstan: { code: 'KZ', names: homeNames, aliases: calledBesides('KZ') },
+    towns,
+    calendar,
+    uncheckedYears: uncheckedYears.sort((one, other) => one - other),
+  };
+}
+
+/** The same, with a list of branches that can be exchanged. */
+export function loadLiveCatalog(folder: string): LiveCatalog {
+  return createLiveCatalog(loadCatalog(folder));
+}

@@ -1,0 +1,77 @@
+import { takesApostille } from '../../domain/countries/country.ts';
+import { addWorkingDays, almatyDate } from '../../domain/dates/working-days.ts';
+import { commonCountries } from '../../domain/form/questions/collection-questions.ts';
+import type { NoticeOf } from '../../domain/messages/notice.ts';
+import { formatTenge } from '../../domain/money.ts';
+import { feeOf } from '../../domain/request/payment.ts';
+import { findChecklist } from '../../storage/applicant/country-checklists.ts';
+import { savePromptMessage } from '../../storage/form/prompts.ts';
+import type { Rendered } from '../rendered.ts';
+import { type RenderScene, say } from '../scene.ts';
+import { countryAdvice, countryChoice, countryPrompt, homeAdvice } from './country-advice.ts';
+import { guideCard, guideFound } from './guide-card.ts';
+
+type GuideNotice = NoticeOf<'guide' | 'guide-found' | 'country-advice' | 'country-prompt' | 'country-choice'>;
+
+/** The guide and the advice on countries. */
+export function renderGuide(scene: RenderScene, notice: GuideNotice): Rendered {
+  const { chatId, t, deps } = scene;
+  const { countries, kazakhstan } = deps.catalog;
+  switch (notice.template) {
+    case 'guide':
+      return say(
+        guideCard(
+          notice.page,
+          { fee: feeInWords(scene), controller: deps.controller, promise: deps.terms.promise },
+          t,
+          { missed: notice.missed === true, unasked: notice.unasked === true },
+        ),
+        notice.edit,
+      );
+    case 'guide-found':
+      return say(
+        guideFound(notice.pages, t, {
+          unasked: notice.unasked === true,
+          country: countries.find(({ code }) => code === notice.country),
+        }),
+      );
+    case 'country-advice':
+      return renderAdvice(scene, notice);
+    case 'country-prompt': {
+      const common = commonCountries.flatMap((code) => countries.find((one) => one.code === code) ?? []);
+      return {
+        ...say(countryPrompt(common, notice.unknown === true, t), notice.edit),
+        sent: (later, messageId) => savePromptMessage(later, chatId, '', messageId),
+      };
+    }
+    case 'country-choice': {
+      const places = [...countries, kazakhstan];
+      const offered = notice.countries.flatMap((code) => places.find((one) => one.code === code) ?? []);
+      return say(countryChoice(offered, t));
+    }
+  }
+}
+
+function renderAdvice(scene: RenderScene, notice: NoticeOf<'country-advice'>): Rendered {
+  const { tx, chatId, t, deps } = scene;
+  const { countries, kazakhstan } = deps.catalog;
+  if (notice.country === kazakhstan.code) return say(homeAdvice(kazakhstan, t), notice.edit);
+  const country = countries.find(({ code }) => code === notice.country);
+  if (country === undefined) return { dropped: 'no such country' };
+  const today = almatyDate(new Date(deps.now()));
+  // The branch is not chosen yet: the longer of the usual terms, and the apostille where one can be had.
+  const { paperElsewhere, apostille } = deps.terms.promise;
+  const takes = paperElsewhere + (takesApostille(country, today) ? apostille : 0);
+  const options = {
+    done: findChecklist(tx, chatId, country.code),
+    fee: feeInWords(scene),
+    inForm: notice.inForm === true,
+    readyBy: addWorkingDays(deps.catalog.calendar, today, takes).on,
+  };
+  return say(countryAdvice(country, today, t, options), notice.edit);
+}
+
+function feeInWords({ t, deps }: RenderScene): string {
+  const { tiyn } = feeOf(deps.now(), deps.terms);
+  return tiyn === undefined ? t.plain('fee-unknown') : formatTenge(tiyn, t.locale);
+}

@@ -1,0 +1,187 @@
+import { almatyDate, almatyHour } from '../../domain/dates/working-days.ts';
+import type { SheetCell } from '../../domain/desk/sheet.ts';
+import type { Period } from '../../domain/desk/stats.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { capitalName } from '../../domain/person/person-name.ts';
+import type { Catalog } from '../../domain/places/catalog.ts';
+import type { ConfirmationWay, Request } from '../../domain/request/request.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { keyOf, type Translate } from '../../i18n/translate.ts';
+import { blocks } from '../outgoing.ts';
+
+/** A request as a line of the export. Contains personal data. */
+export interface ExportLine {
+  readonly request: Request;
+  readonly confirmedBy: ConfirmationWay | undefined;
+}
+
+interface ExportWords {
+  readonly catalog: Catalog;
+  readonly names: (operatorId: number) => string;
+}
+
+/** What the columns hold, in the order of the cells. */
+export const exportColumns = [
+  ...([
+    'text',
+    'text',
+    'text',
+    'time',
+    'day',
+    'time',
+    'time',
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+  ] as const),
+  ...(['money', 'text', 'text', 'text', 'text', 'text', 'text'] as const),
+];
+
+/** The export as words alone, for CSV: times and sums as a spreadsheet of the language reads them. */
+export function exportTable(
+  exported: readonly ExportLine[],
+  words: ExportWords,
+  t: Translate,
+): readonly (readonly string[])[] {
+  return exportCells(exported, words, t).map((row) =>
+    row.map((cell, at) => {
+      if (typeof cell === 'string') return cell;
+      if ('tenge' in cell) return tengeCell(cell.tenge, t.locale);
+      const [day = '', time = ''] = new Date(cell.clock).toISOString().split('T');
+      const date = dateCell(day, t.locale);
+      return exportColumns[at] === 'day' ? date : `${date} ${time.slice(0, 5)}`;
+    }),
+  );
+}
+
+/** The cells of the export, the header first, in the reader's language. */
+export function exportCells(
+  exported: readonly ExportLine[],
+  { catalog, names }: ExportWords,
+  t: Translate,
+): readonly (readonly SheetCell[])[] {
+  const nameIn = (places: readonly { code: string; names: Readonly<Record<Locale, string>> }[]) => {
+    const known = new Map(places.map((place) => [place.code, place.names[t.locale]]));
+    return (code: string | null | undefined) => (code ? (known.get(code) ?? code) : '');
+  };
+  const region = nameIn(catalog.regions);
+  const branch = nameIn(catalog.branches);
+  const country = nameIn(catalog.countries);
+  // Thousands of lines have a handful of labels between them.
+  const labels = new Map<string, string>();
+  const label = (family: 'kind' | 'status' | 'apostille', name: string | null | undefined) => {
+    if (!name) return '';
+    const id = `${family} ${name}`;
+    const text = labels.get(id) ?? t.plain(keyOf(family, name));
+    labels.set(id, text);
+    return text;
+  };
+  const unknown = t.plain('answer-unknown');
+  const ways = waysIn(t);
+  const name = (value: string | null | undefined) => (value ? capitalName(value, t.locale) : '');
+
+  const lines = exported.map(({ request, confirmedBy }) => {
+    const { application, fee } = request;
+    return [
+      request.reference,
+      label('kind', request.kind),
+      label('status', request.status),
+      clockCell(request.submittedAt),
+      { clock: Date.parse(`${request.promised.on}T00:00:00Z`) },
+      clockCell(request.readyAt),
+      clockCell(request.endedAt),
+      request.assignee === undefined ? '' : names(request.assignee),
+      region(application.region),
+      branch(request.branchCode),
+      application.country === null ? unknown : country(application.country),
+      label('apostille', application.apostille),
+      fee && (fee.tiyn === undefined ? unknown : { tenge: fee.tiyn / 100 }),
+      confirmedBy && ways[confirmedBy],
+      name(application.surname),
+      name(application['first-name']),
+      name(application.patronymic),
+      application.iin ?? '',
+      application.phone ?? '',
+    ].map((cell) => cell ?? '');
+  });
+  return [header(t), ...lines];
+}
+
+function waysIn(t: Translate): Readonly<Record<ConfirmationWay, string>> {
+  return {
+    sms: t.plain('export-by-sms'),
+    telegram: t.plain('export-by-telegram'),
+    contact: t.plain('export-by-contact'),
+  };
+}
+
+function header(t: Translate): readonly string[] {
+  return [
+    t.plain('export-reference'),
+    t.plain('line-kind'),
+    t.plain('export-status'),
+    t.plain('export-submitted'),
+    t.plain('export-promised'),
+    t.plain('export-ready'),
+    t.plain('export-ended'),
+    t.plain('export-assignee'),
+    t.plain('line-region'),
+    t.plain('line-branch'),
+    t.plain('line-country'),
+    t.plain('line-apostille'),
+    t.plain('export-fee'),
+    t.plain('export-confirmed'),
+    t.plain('line-surname'),
+    t.plain('line-first-name'),
+    t.plain('line-patronymic'),
+    t.plain('line-iin'),
+    t.plain('line-phone'),
+  ];
+}
+
+/** What stands under the file. `last`: not all fitted, and when the last one that did was sent (ms). */
+export function exportCaption(
+  { from, to, count }: Period & { readonly count: number },
+  held: { readonly count: number; readonly last: number } | undefined,
+  t: Translate,
+): string {
+  const on = held && almatyDate(new Date(held.last));
+  return blocks(
+    t('export-caption', { ...period({ from, to }, t), count }),
+    held && on && t('export-cut', { count: held.count, date: formatDate(t.locale, on) }),
+    on && on > from && t('export-rest', { command: `/export ${dotted(on)} ${dotted(to)}` }),
+    t('export-private'),
+  );
+}
+
+export function nothingToExport(days: Period, t: Translate): string {
+  return t('export-none', period(days, t));
+}
+
+function period({ from, to }: Period, { locale }: Translate) {
+  return { from: formatDate(locale, from), to: formatDate(locale, to) };
+}
+
+/** A date as spreadsheets of the language know it for one. */
+function dateCell(date: string, locale: Locale): string {
+  return locale === 'en' ? date : dotted(date);
+}
+
+/** What a clock on a wall in Almaty shows, to the minute. */
+function clockCell(at: number | undefined): SheetCell {
+  if (at === undefined) return '';
+  const time = new Date(at);
+  const [hour, minute] = [almatyHour(time), time.getUTCMinutes()];
+  return { clock: Date.parse(`${almatyDate(time)}T00:00:00Z`) + (hour * 60 + minute) * 60_000 };
+}
+
+function tengeCell(tenge: number, locale: Locale): string {
+  const sum = tenge.toFixed(2);
+  return locale === 'en' ? sum : sum.replace('.', ',');
+}
+
+function dotted(date: string): string {
+  return date.split('-').reverse().join('.');
+}

@@ -1,0 +1,68 @@
+import { formatTenge } from '../../domain/money.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { keyOf, type Translate } from '../../i18n/translate.ts';
+import { callbackData } from '../callbacks/data.ts';
+import { type Button, blocks, type Invoice, type View } from '../outgoing.ts';
+
+/** The fee as a person reads it; where the owner has given no figure for the year, what it is a half of. */
+export function feeText({ fee }: Pick<Request, 'fee'>, t: Translate): string {
+  return fee?.tiyn === undefined ? t.plain('fee-unknown') : formatTenge(fee.tiyn, t.locale);
+}
+
+/** What to pay, where, and until when. */
+export function paymentLines(request: Request, sendsInvoices: boolean, t: Translate): string {
+  const { payBy = '' } = request.fee ?? {};
+  const here = sendsInvoices && request.fee?.tiyn !== undefined;
+  return t(here ? 'payment-here' : 'payment-elsewhere', {
+    fee: feeText(request, t),
+    until: formatDate(t.locale, payBy, true),
+  });
+}
+
+export function paymentButtons(request: Request, sendsInvoices: boolean, t: Translate): Button[][] {
+  const here = sendsInvoices && request.fee?.tiyn !== undefined;
+  return [
+    ...(here
+      ? [
+          [
+            {
+              text: t.plain('button-pay', { fee: feeText(request, t) }),
+              data: callbackData.request(request.id, 'pay'),
+              style: 'primary' as const,
+            },
+          ],
+        ]
+      : []),
+    [{ text: t.plain('button-receipt'), data: callbackData.request(request.id, 'receipt') }],
+  ];
+}
+
+export function invoiceOf(request: Request, tiyn: number, t: Translate): Invoice {
+  return {
+    title: t.plain('invoice-title'),
+    description: t.plain('invoice-description', { reference: request.reference }),
+    payload: request.reference,
+    tiyn,
+  };
+}
+
+export function receiptPrompt(request: Request, problem: string | undefined, t: Translate): View {
+  return {
+    html: blocks(
+      problem && t(keyOf('problem', problem), { number: 0 }),
+      t('receipt-prompt', { reference: request.reference }),
+    ),
+    buttons: [[{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', request.reference) }]],
+  };
+}
+
+export function paymentReminder(request: Request, sendsInvoices: boolean, t: Translate): View {
+  return {
+    html: blocks(
+      t('reminder-payment', { reference: request.reference }),
+      paymentLines(request, sendsInvoices, t),
+    ),
+    buttons: paymentButtons(request, sendsInvoices, t),
+  };
+}

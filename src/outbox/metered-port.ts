@@ -1,0 +1,14 @@
+import type { Outcome } from '../domain/messages/delivery.ts';
+import type { TelegramPort } from './telegram-port.ts';
+
+/** The same port; `onTried` hears what came of each message. */
+export function countedPort(port: TelegramPort, onTried: (result: Outcome['type']) => void): TelegramPort {
+  return {
+    ...port,
+    async send(chatId, outgoing) {
+      const outcome = await port.send(chatId, outgoing);
+      onTried(outcome.type);
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** The line between the bar and the phones: offers the stories, tells what happens, and lets the person take over. */
+
+import { div, element, fill, iconButton } from '../dom.js';
+import { icon } from '../icons.js';
+import { currentLocale, storyWord } from '../words/words.js';
+import { quickPace, usualPace } from './pace.js';
+import { createPlayer } from './player.js';
+import { storyIds, storyOf } from './steps.js';
+
+/** @import { PlayerState } from './player.js' */
+
+/**
+ * @param {object} page
+ * @param {(who: number) => HTMLElement | undefined} page.phone
+ * @param {(who: number) => void} page.show
+ * @param {(ms: number) => void} page.forward
+ * @param {() => void} page.later
+ */
+export function createStrip(page) {
+  const said = element('p', { class: 'strip-words on-narrow', role: 'status' });
+  const node = element('aside', { class: 'strip' }, said);
+  const pace = localStorage.getItem('pace') === 'quick' ? quickPace : usualPace;
+  const player = createPlayer({ ...page, pace, tell: draw });
+  let isHidden = localStorage.getItem('stories') === 'hidden';
+
+  /** Whoever touches a phone while a story plays wants to do it themselves. @param {Event} event */
+  function takeOver(event) {
+    const isOnPhone = event.target instanceof Element && event.target.closest('.phone') !== null;
+    if (event.isTrusted && isOnPhone) player.hold();
+  }
+  for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, takeOver, true);
+
+  function draw() {
+    const { name, story, step, of, words } = player.state;
+    node.hidden = name === 'idle' && isHidden;
+    node.setAttribute('aria-label', storyWord('invite'));
+    const isTelling = name !== 'idle' && name !== 'over';
+    node.dataset.state = name;
+    node.classList.toggle('telling', isTelling);
+    said.classList.toggle('unseen', !isTelling);
+    if (!isTelling) {
+      fill(said, storyWord(name === 'over' ? 'over' : 'invite'));
+      fillRest(
+        div('strip-choices', ...storyIds.map(storyButton)),
+        iconButton('close', storyWord('hide'), hide),
+      );
+      return;
+    }
+    const told = storyWord(name === 'playing' ? words : name);
+    if (said.textContent !== `${storyWord(story)} ${told}`) {
+      fill(said, element('b', {}, storyWord(story)), ' ', element('span', {}, told));
+    }
+    const focused = document.activeElement;
+    const hadFocus =
+      focused instanceof HTMLElement && node.contains(focused) ? focused.dataset.does : undefined;
+    fillRest(
+      element('progress', { max: of, value: step, 'aria-label': storyWord(story) }),
+      div(
+        'strip-choices',
+        name === 'playing' && stripButton('take-over', player.hold),
+        name === 'held' && stripButton('go-on', player.goOn),
+        stripButton('end', player.end),
+      ),
+    );
+    if (hadFocus === undefined) return;
+    const same = node.querySelector(`[data-does="${hadFocus}"]`);
+    if (same instanceof HTMLElement) same.focus();
+    else firstButton()?.focus();
+  }
+
+  /** The line that is read aloud stays the same element. @param {...HTMLElement} rest */
+  function fillRest(...rest) {
+    while (node.lastChild && node.lastChild !== said) node.lastChild.remove();
+    node.append(...rest);
+  }
+
+  function firstButton() {
+    return node.querySelector('button');
+  }
+
+  /** @param {string} id */
+  function storyButton(id) {
+    const start = () => void player.play(storyOf(id, currentLocale()));
+    return element('button', { class: 'step', 'data-does': id, onclick: start }, icon('play'), storyWord(id));
+  }
+
+  /** @param {string} key @param {() => void} onclick */
+  function stripButton(key, onclick) {
+    return element('button', { class: 'step', 'data-does': key, onclick }, storyWord(key));
+  }
+
+  function hide() {
+    isHidden = true;
+    localStorage.setItem('stories', 'hidden');
+    player.end();
+  }
+
+  return {
+    node,
+    draw,
+    isHidden: () => isHidden,
+    /** Offers the stories again. */
+    invite() {
+      isHidden = false;
+      localStorage.removeItem('stories');
+      draw();
+      firstButton()?.focus();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { GuidePageId } from '../../domain/guide/guide.ts';
+import type { Locale } from '../../domain/locale.ts';
+import {
+  type Applicant,
+  chooseLocale,
+  findApplicant,
+  markBlocked,
+  welcomeApplicant,
+} from '../../storage/applicant/applicants.ts';
+import { recordConsent } from '../../storage/applicant/consents.ts';
+import type { Entered } from '../../storage/database/transact.ts';
+import { findOperator, type Operator } from '../../storage/desk/operators.ts';
+import { findDraft, hasDraft } from '../../storage/form/drafts.ts';
+import { deletePrompt, findPrompt, type Prompt } from '../../storage/form/prompts.ts';
+import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
+import { consentVersion, hasTooMany, isBegun } from '../form/applying.ts';
+import { asksFile, showForm } from '../form/show-form.ts';
+import { startDraft } from '../form/start-draft.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+
+/** Who writes, and what the bot is waiting for from them: read once at the beginning of an update. */
+export interface Visitor {
+  readonly applicant: Applicant | undefined;
+  readonly operator: Operator | undefined;
+  readonly hasDraft: boolean;
+  /** The open form waits for a picture or a file. */
+  readonly waitsForFile: boolean;
+  readonly prompt: Prompt | undefined;
+  /** This update was acted on before a crash, so what it was meant for may be gone. */
+  readonly isRepeated: boolean;
+}
+
+/** Language, consent, coming and going. */
+export function createApplicants(deps: ServiceDeps) {
+  return {
+    /**
+     * Meets who writes. `isHere`: in a private chat and not leaving it, so that they exist from now on and can be
+     * written to, and what Telegram says of their language is known. What is repeated says nothing of today. That
+     * shares its commit with what the update does; `stored` is for an update that does nothing else.
+     */
+    visitor({ updateId, chatId }: UpdateRef, hint: Locale | undefined, isHere: boolean): Entered<Visitor> {
+      return deps.enter((tx) => {
+        const now = deps.now();
+        const isRepeated = isSeen(tx, updateId, now);
+        return {
+          applicant:
+            isHere && !isRepeated ? welcomeApplicant(tx, chatId, hint, now) : findApplicant(tx, chatId),
+          operator: findOperator(tx, chatId),
+          hasDraft: hasDraft(tx, chatId),
+          waitsForFile: asksFile(tx, chatId),
+          prompt: findPrompt(tx, chatId, now),
+          isRepeated,
+        };
+      });
+    },
+
+    isOperator(userId: number): Promise<boolean> {
+      return deps.transact((tx) => findOperator(tx, userId) !== undefined);
+    },
+
+    /** They write faster than is taken: what they sent just now is dropped. */
+    tooFast(update: UpdateRef) {
+      return runUpdate(deps, update, ({ tell }) =>
+        tell(update.chatId, { template: 'plain', text: 'too-fast' }),
+      );
+    },
+
+    /**
+     * `/start`: the language first, then what the bot can do, or the page of the guide that a link led to. Safe at any
+     * time: who has begun a form may go on.
+     */
+    start(update: UpdateRef, page?: GuidePageId) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, tell } = turn;
+        const chosen = findApplicant(tx, update.chatId)?.locale !== undefined;
+        if (!chosen) return tell(update.chatId, { template: 'language-choice', ...(page && { page }) });
+        const draft = findDraft(tx, update.chatId);
+        if (draft && isBegun(draft)) return showForm(turn, draft, { face: 'resume' });
+        tell(update.chatId, { template: 'menu' });
+      });
+    },
+
+    /** `/language`, or whatever a person writes before having chosen one. */
+    askLocale(update: UpdateRef) {
+      return runUpdate(deps, update, ({ tell }) => tell(update.chatId, { template: 'language-choice' }));
+    },
+
+    /** The question that is open is shown again in the new language; without one, the menu. */
+    chooseLocale(update: UpdateRef, locale: Locale, messageId: number | undefined, page?: GuidePageId) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, tell } = turn;
+        chooseLocale(tx, update.chatId, locale);
+        tell(update.chatId, { template: 'language-chosen', ...(messageId && { edit: messageId }) });
+        const draft = findDraft(tx, update.chatId);
+        if (page) tell(update.chatId, { template: 'guide', page });
+        if (draft) showForm(turn, draft);
+        else if (!page) tell(update.chatId, { template: 'menu' });
+      });
+    },
+
+    /** The answer to the consent card; with a yes the form begins. */
+    consent(
+      update: UpdateRef,
+      given: boolean,
+      version: number,
+      messageId: number | undefined,
+      start?: string,
+    ) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, now, tell } = turn;
+        const edit = messageId === undefined ? {} : { edit: messageId };
+        const consented = findApplicant(tx, update.chatId)?.consentVersion === consentVersion;
+        if (!given && consented)
+          return tell(update.chatId, { template: 'plain', text: 'old-button', ...edit });
+        if (!given) return tell(update.chatId, { template: 'plain', text: 'consent-declined', ...edit });
+        if (version !== consentVersion) {
+          return tell(update.chatId, { template: 'consent', ...(start && { start }), ...edit });
+        }
+        recordConsent(tx, update.chatId, version, now);
+        deletePrompt(tx, update.chatId);
+        const open = findDraft(tx, update.chatId);
+        if (!open && hasTooMany(turn, update.chatId)) {
+          return tell(update.chatId, { template: 'plain', text: 'too-many-requests', ...edit });
+        }
+        showForm(turn, open ?? startDraft(deps, turn, update.chatId, start), edit);
+      });
+    },
+
+    /** Telegram says that the person blocked the bot. Marked also the second time: what came before may have come again. */
+    left({ updateId, chatId }: UpdateRef) {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        markSeen(tx, updateId, now);
+        markBlocked(tx, chatId, now);
+      });
+    },
+  };
+}
+
+export type ApplicantsService = ReturnType<typeof createApplicants>;

@@ -1,0 +1,164 @@
+import { iinsIn } from '../../domain/desk/certificate-check.ts';
+import { judgeDocument } from '../../domain/guide/file-check.ts';
+import { readReference } from '../../domain/request/reference.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { decide } from '../../domain/request/status.ts';
+import {
+  deleteCertificate,
+  findCertificate,
+  heldElectronic,
+  putCertificate,
+  requestOfDeskCard,
+} from '../../storage/desk/cards-and-queue.ts';
+import { deleteKeptFile, findKeptFile, keepFile } from '../../storage/desk/kept-files.ts';
+import { findOperator, type Operator } from '../../storage/desk/operators.ts';
+import { planJob } from '../../storage/queues/jobs.ts';
+import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
+import { findRequest } from '../../storage/request/requests.ts';
+import { undo } from '../request/undo.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import {
+  actorOf,
+  atDesk,
+  type DeskOutcome,
+  type Found,
+  lookUp,
+  nameOfAssignee,
+  type RequestName,
+} from './at-desk.ts';
+import { offerReplacement, type SentPdf } from './replace-certificate.ts';
+import { aboutMessage } from './replies.ts';
+
+export interface ReceivedFile extends SentPdf {
+  readonly mime: string;
+  readonly caption: string | undefined;
+  readonly replyTo: number | undefined;
+}
+
+/** So many requests are offered for a file that names none. */
+const mostOffered = 8;
+
+/** Certificates on their way from an operator to a person: which request they are for, and whether they are doubted. */
+export function createDelivering(deps: ServiceDeps) {
+  return {
+    /**
+     * A file that an operator sent for a request, named by the card replied to, by the caption or by the file's name.
+     * What can be told without the file itself is told at once; then it is fetched and checked apart from this update.
+     * A file that names no request is kept, and the operator's own requests are offered.
+     */
+    receiveCertificate(update: UpdateRef, file: ReceivedFile): Promise<DeskOutcome | undefined> {
+      return runUpdate(deps, update, (turn): DeskOutcome => {
+        const operator = findOperator(turn.tx, update.chatId);
+        if (operator === undefined) return { code: 'denied' };
+        const named = requestNamed(turn, update.chatId, file);
+        if (named && 'fault' in named) return named.fault;
+        if (named) return take(turn, update, named.request, operator, file);
+        const judged = judgeDocument(file);
+        return judged.ok ? offerRequests(turn, update.chatId, file) : { code: judged.code };
+      });
+    },
+
+    /** The operator says for which request a file was that is kept. */
+    chooseRequest(update: UpdateRef, file: number, request: number, messageId: number) {
+      return atDesk(deps, update, { id: request }, (turn, found, operator): DeskOutcome => {
+        const kept = findKeptFile(turn.tx, file);
+        if (kept?.chatId !== update.chatId)
+          return { code: 'too-late', reference: found.reference, assignee: '' };
+        const outcome = take(turn, update, found, operator, kept);
+        if (outcome.code !== 'done' && outcome.code !== 'shown') return outcome;
+        deleteKeptFile(turn.tx, file);
+        turn.tell(update.chatId, { template: 'buttons-off', message: messageId });
+        return outcome;
+      });
+    },
+
+    /** "Send it all the same", or not, to doubts about the file that came in at `receivedAt`; any other is not meant. */
+    answerDoubt(update: UpdateRef, name: RequestName, receivedAt: number, sure: boolean, messageId: number) {
+      return atDesk(deps, update, name, (turn, request): DeskOutcome => {
+        const { tx, now, tell } = turn;
+        const { id, reference } = request;
+        const file = findCertificate(tx, id);
+        const isAsked =
+          file?.receivedBy === update.chatId && file.receivedAt === receivedAt && file.sha256 === undefined;
+        if (!isAsked) return { code: 'too-late', reference, assignee: '' };
+        tell(update.chatId, { template: 'buttons-off', message: messageId });
+        if (sure) {
+          planJob(tx, { kind: 'receive-certificate', subject: `${id}.${update.updateId}.sure`, dueAt: now });
+        } else {
+          deleteCertificate(tx, id);
+          tell(update.chatId, { template: 'desk-reply', outcome: 'not-sent', reference });
+        }
+        return { code: 'shown', reference };
+      });
+    },
+  };
+}
+
+/** Which request a file is for, as far as card, caption and name say so. Undefined: none of them does. */
+function requestNamed(
+  turn: Turn,
+  chatId: number,
+  { caption, replyTo, name }: ReceivedFile,
+): Found | undefined {
+  const cardOf = replyTo && requestOfMessage(turn, chatId, replyTo);
+  const typed = caption === undefined || readReference(caption).type === 'none' ? undefined : caption;
+  const named = typed === undefined ? undefined : lookUp(turn, { typed });
+  if (named && 'fault' in named) return named;
+  // A card and a reference that name two requests: a wrong guess would hand one person another's certificate.
+  if (cardOf && named && named.request.id !== cardOf) return { fault: { code: 'which-request' } };
+  if (cardOf) return lookUp(turn, { id: cardOf });
+  if (named) return named;
+  const byName = readReference(name).type === 'one' ? lookUp(turn, { typed: name }) : undefined;
+  return byName && 'request' in byName ? byName : undefined;
+}
+
+/** Cards of before know their request themselves. */
+function requestOfMessage({ tx }: Turn, chatId: number, messageId: number): number | undefined {
+  const about = aboutMessage(tx, chatId, messageId);
+  return about && 'request' in about ? about.request : requestOfDeskCard(tx, chatId, messageId);
+}
+
+function take(
+  turn: Turn,
+  update: UpdateRef,
+  asked: Request,
+  operator: Operator,
+  file: SentPdf & { readonly mime?: string },
+): DeskOutcome {
+  const { tx, now } = turn;
+  const request = takenBack(turn, asked, operator);
+  const { id, reference } = request;
+  const isReplacement = request.status === 'delivered';
+  const decided = decide(request, 'deliver', actorOf(operator));
+  if (!decided.ok && !isReplacement) {
+    return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
+  }
+  const judged = judgeDocument({ ...file, mime: file.mime ?? 'application/pdf' });
+  if (!judged.ok) return { code: judged.code };
+  if (isReplacement) return offerReplacement(turn, request, operator, file);
+  const { fileId, size, name } = file;
+  putCertificate(tx, { requestId: id, fileId, size, name, receivedBy: operator.userId }, now);
+  // A job of its own for each file, even for two within the same millisecond.
+  planJob(tx, { kind: 'receive-certificate', subject: `${id}.${update.updateId}`, dueAt: now });
+  return { code: 'done', reference };
+}
+
+/** Another file while the one before is still held back takes its place: nobody has seen that one. */
+function takenBack(turn: Turn, request: Request, operator: Operator): Request {
+  const pending = request.status === 'delivered' ? findPendingDecision(turn.tx, request.id) : undefined;
+  if (pending === undefined || pending.decidedBy !== operator.userId || turn.now >= pending.until)
+    return request;
+  return undo(turn, request, operator.userId).ok ? (findRequest(turn.tx, request.id) ?? request) : request;
+}
+
+/** For which of the operator's own? Those whose IIN stands in the file's name are offered alone. */
+function offerRequests({ tx, now, tell }: Turn, chatId: number, file: ReceivedFile): DeskOutcome {
+  const own = heldElectronic(tx, chatId, mostOffered);
+  if (own.length === 0) return { code: 'which-request' };
+  const iins = iinsIn(`${file.name} ${file.caption ?? ''}`);
+  const meant = own.filter((id) => iins.includes(findRequest(tx, id)?.application.iin ?? ''));
+  const { fileId, size, name } = file;
+  const kept = keepFile(tx, { chatId, fileId, size, name }, now);
+  tell(chatId, { template: 'desk-which', file: kept, requests: [...(meant.length > 0 ? meant : own)] });
+  return { code: 'shown', reference: '' };
+}

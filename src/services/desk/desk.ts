@@ -1,0 +1,161 @@
+import type { Request } from '../../domain/request/request.ts';
+import { decide, type PlainDeskAction } from '../../domain/request/status.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
+import { requestOfDeskCard } from '../../storage/desk/cards-and-queue.ts';
+import { findOperator, nameOperator } from '../../storage/desk/operators.ts';
+import { newestPendingDecision } from '../../storage/request/pending-decisions.ts';
+import { findRequest } from '../../storage/request/requests.ts';
+import { followOnDesk } from '../request/desk-cards.ts';
+import { sendNow, undo } from '../request/undo.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import {
+  actorOf,
+  atDesk,
+  type DeskOutcome,
+  type DeskUpdate,
+  decideAt,
+  lookUp,
+  nameOfAssignee,
+  type RequestName,
+  replyBelow,
+} from './at-desk.ts';
+import { createDelivering } from './deliver-certificate.ts';
+import { createDeskExport } from './export.ts';
+import { createDeskFinding } from './finding.ts';
+import { createDeskLines } from './lines.ts';
+import { createDeskPapers } from './papers.ts';
+import { createReplacing } from './replace-certificate.ts';
+import { createDeskReplies } from './replies.ts';
+import { createDeskWords } from './written-replies.ts';
+
+/** More results would not fit into one message. */
+const mostAtOnce = 30;
+
+/** The operators' desk. Every use case checks the role itself, whatever the handler did. */
+export function createDesk(deps: ServiceDeps) {
+  return {
+    ...createDeskPapers(deps),
+    ...createDeskWords(deps),
+    ...createDeskLines(deps),
+    ...createDeskFinding(deps),
+    ...createDeskExport(deps),
+    ...createReplacing(deps),
+    ...createDelivering(deps),
+    ...createDeskReplies(deps),
+
+    /** Shows the card with the personal data; that it was opened, and by whom, is recorded. */
+    open(update: UpdateRef, name: RequestName, face?: 'refuse', edit?: number) {
+      return atDesk(deps, update, name, (turn, request) => {
+        const { tell } = turn;
+        recordOpening(turn, update, request, edit);
+        tell(update.chatId, {
+          template: 'desk-card',
+          request: request.id,
+          ...(edit === undefined ? {} : { edit }),
+          ...(face && { face }),
+        });
+        return { code: 'done', reference: request.reference };
+      });
+    },
+
+    /** Take, release, ready, collected, returned: all that needs no more than the request. */
+    act(update: DeskUpdate, name: RequestName, action: PlainDeskAction, operatorName: string) {
+      return atDesk(deps, update, name, (turn, request, operator) => {
+        nameOperator(turn.tx, operator.userId, operatorName);
+        return decideAt(deps, turn, request, operator, action);
+      });
+    },
+
+    /** The same for many references in one message; each has a result of its own. */
+    actOnMany(
+      update: UpdateRef,
+      references: readonly string[],
+      action: PlainDeskAction,
+      operatorName: string,
+    ): Promise<'done' | 'denied' | undefined> {
+      return runUpdate(deps, update, (turn) => {
+        const operator = findOperator(turn.tx, update.chatId);
+        if (operator === undefined) return 'denied';
+        nameOperator(turn.tx, operator.userId, operatorName);
+        const results = references.slice(0, mostAtOnce).map((typed) => {
+          const found = lookUp(turn, { typed });
+          if ('fault' in found) return { outcome: 'no-such-request', reference: typed, assignee: '' };
+          const { request } = found;
+          const decided = decideAt(deps, turn, request, operator, action);
+          const assignee = 'assignee' in decided ? decided.assignee : '';
+          return {
+            outcome: decided.code === 'done' ? action : decided.code,
+            reference: request.reference,
+            assignee,
+          };
+        });
+        turn.tell(update.chatId, { template: 'desk-results', results });
+        return 'done';
+      });
+    },
+
+    /** "Refuse" without a ground: the grounds as buttons. `hasWords`: they were written, and have to be written after it. */
+    chooseGround(update: UpdateRef, name: RequestName, hasWords: boolean) {
+      return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
+        const { reference, id } = request;
+        const decided = decide(request, 'refuse', actorOf(operator));
+        if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(turn.tx, request) };
+        recordOpening(turn, update, request, undefined);
+        turn.tell(update.chatId, { template: 'desk-card', request: id, face: 'refuse' });
+        if (hasWords)
+          turn.tell(update.chatId, { template: 'desk-reply', outcome: 'ground-first', reference });
+        return { code: 'shown', reference };
+      });
+    },
+
+    /** The last decision is taken back, or the person is told of it at once. */
+    undo(update: DeskUpdate, name: RequestName) {
+      return atDesk(deps, update, name, (turn, request, operator) => {
+        const { reference } = request;
+        const undone = undo(turn, request, operator.userId);
+        return undone.ok ? { code: 'done', reference } : { code: undone.code, reference, assignee: '' };
+      });
+    },
+
+    /** The same for the newest decision of this operator that can still be taken back, whichever request it is about. */
+    undoLast(update: DeskUpdate): Promise<DeskOutcome | undefined> {
+      return runUpdate(deps, update, (turn): DeskOutcome => {
+        const operator = findOperator(turn.tx, update.chatId);
+        if (operator === undefined) return replyBelow(turn, update, { code: 'denied' });
+        const last = newestPendingDecision(turn.tx, operator.userId, turn.now);
+        const request = last && findRequest(turn.tx, last);
+        if (!request) return replyBelow(turn, update, { code: 'nothing-to-undo' });
+        const { reference } = request;
+        const undone = undo(turn, request, operator.userId);
+        return replyBelow(
+          turn,
+          update,
+          undone.ok ? { code: 'done', reference } : { code: undone.code, reference, assignee: '' },
+        );
+      });
+    },
+
+    sendNow(update: UpdateRef, name: RequestName) {
+      return atDesk(deps, update, name, (turn, request) => {
+        const { reference } = request;
+        if (!sendNow(turn, request)) return { code: 'too-late', reference, assignee: '' };
+        followOnDesk(turn, request.id, `u${update.updateId}:now`);
+        return { code: 'done', reference };
+      });
+    },
+  };
+}
+
+export type DeskService = ReturnType<typeof createDesk>;
+
+/** A card of this request that hangs in the chat already was recorded when it was opened. */
+function recordOpening(
+  { tx, now }: Pick<Turn, 'tx' | 'now'>,
+  update: UpdateRef,
+  request: Request,
+  edit: number | undefined,
+): void {
+  if (edit !== undefined && requestOfDeskCard(tx, update.chatId, edit) === request.id) return;
+  const actor = `operator:${update.chatId}`;
+  appendAudit(tx, { at: now, actor, action: 'open', subject: request.reference });
+}

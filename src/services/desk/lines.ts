@@ -1,0 +1,82 @@
+import { correctableQuestions } from '../../domain/form/hearing/correcting.ts';
+import { decide } from '../../domain/request/status.ts';
+import { findOperator } from '../../storage/desk/operators.ts';
+import { findPrompt, type Prompt, putPrompt, savePromptMessage } from '../../storage/form/prompts.ts';
+import { findRequest } from '../../storage/request/requests.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+import {
+  actorOf,
+  atDesk,
+  type DeskOutcome,
+  type DeskUpdate,
+  nameOfAssignee,
+  type RequestName,
+} from './at-desk.ts';
+
+const promptLastsMs = 60 * 60 * 1000;
+
+/** Ticking the lines that are returned for correction: which ones are ticked stands in the operator's prompt. */
+export function createDeskLines(deps: ServiceDeps) {
+  return {
+    /** `/correct`, or its button: the lines of the application, none of them ticked yet. */
+    askLines(update: DeskUpdate, name: RequestName) {
+      return atDesk(deps, update, name, ({ tx, now, tell }, request, operator): DeskOutcome => {
+        const { reference } = request;
+        const decided = decide(request, 'correct', actorOf(operator));
+        if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
+        putPrompt(tx, update.chatId, { kind: 'correct', subject: reference, code: '' }, now + promptLastsMs);
+        tell(update.chatId, { template: 'desk-lines', request: request.id });
+        return { code: 'shown', reference };
+      });
+    },
+
+    /** A line was ticked, or the tick taken away again. `old`: the button belongs to a list that is over. */
+    toggleLine(
+      update: UpdateRef,
+      requestId: number,
+      question: string,
+      messageId: number,
+    ): Promise<'done' | 'old' | undefined> {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        const request = findRequest(tx, requestId);
+        const prompt = findPrompt(tx, update.chatId, now);
+        const isOpen = prompt?.kind === 'correct' && prompt.subject === request?.reference;
+        if (!findOperator(tx, update.chatId) || !request || !isOpen || prompt.words !== undefined)
+          return 'old';
+        const lines = linesOf(prompt);
+        const ticked = correctableQuestions(request.application)
+          .map(({ id }) => id)
+          .filter((id) => lines.includes(id) !== (id === question));
+        const next = { kind: 'correct', subject: request.reference, code: ticked.join(',') } as const;
+        putPrompt(tx, update.chatId, next, now + promptLastsMs);
+        savePromptMessage(tx, update.chatId, request.reference, messageId);
+        tell(update.chatId, { template: 'desk-lines', request: requestId, edit: messageId });
+        return 'done';
+      });
+    },
+
+    /** "On": a word of explanation is asked for. `none`: no line is ticked. */
+    linesChosen(
+      update: UpdateRef,
+      requestId: number,
+      messageId: number,
+    ): Promise<'done' | 'old' | 'none' | undefined> {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        const request = findRequest(tx, requestId);
+        const prompt = findPrompt(tx, update.chatId, now);
+        const isOpen = prompt?.kind === 'correct' && prompt.subject === request?.reference;
+        if (!findOperator(tx, update.chatId) || !request || !isOpen) return 'old';
+        if (linesOf(prompt).length === 0) return 'none';
+        const { reference } = request;
+        tell(update.chatId, { template: 'buttons-off', message: messageId });
+        tell(update.chatId, { template: 'desk-prompt', reference, kind: 'correct' });
+        return 'done';
+      });
+    },
+  };
+}
+
+/** The lines that are ticked in this prompt. */
+export function linesOf({ code }: Pick<Prompt, 'code'>): readonly string[] {
+  return code ? code.split(',') : [];
+}

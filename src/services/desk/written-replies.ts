@@ -1,0 +1,246 @@
+import { filledIn, fitsRequest } from '../../domain/desk/canned-reply.ts';
+import { bare, previewed, type WordKind, wordKinds } from '../../domain/desk/word-kind.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { decide, isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
+import { findApplicant } from '../../storage/applicant/applicants.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
+import { requestOfDeskCard } from '../../storage/desk/cards-and-queue.ts';
+import { findOperator, nameOperator, type Operator } from '../../storage/desk/operators.ts';
+import {
+  deletePrompt,
+  findPrompt,
+  type Prompt,
+  putPrompt,
+  savePromptWords,
+} from '../../storage/form/prompts.ts';
+import { addTalk } from '../../storage/request/correspondence.ts';
+import { claimedReceipt, claimId } from '../../storage/request/payments.ts';
+import { findRequestByReference } from '../../storage/request/requests.ts';
+import type { Words } from '../request/act.ts';
+import { followOnDesk } from '../request/desk-cards.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import {
+  actorOf,
+  atDesk,
+  type DeskOutcome,
+  type DeskUpdate,
+  decideAt,
+  nameOfAssignee,
+  type RequestName,
+  replyBelow,
+} from './at-desk.ts';
+import { linesOf } from './lines.ts';
+
+export const promptLastsMs = 60 * 60 * 1000;
+/** What is written to a person has to fit into one message, with what stands around it. */
+export const longestText = 1500;
+
+export function createDeskWords(deps: ServiceDeps) {
+  return {
+    /** A button was pressed that wants words: now they are asked for. */
+    askWords(update: UpdateRef, name: RequestName, kind: WordKind, code?: RefusalCode, edit?: number) {
+      return atDesk(deps, update, name, ({ tx, now, tell }, request, operator): DeskOutcome => {
+        const { reference } = request;
+        const fault = whyNot({ tx }, request, operator, kind);
+        if (fault) return fault;
+        const about = kind === 'decline-receipt' ? String(claimId(tx, request.id)) : code;
+        putPrompt(tx, update.chatId, { kind, subject: reference, code: about }, now + promptLastsMs);
+        // The grounds that were offered are over. Any other message must not turn into a card: opening is recorded.
+        const isCard = edit !== undefined && requestOfDeskCard(tx, update.chatId, edit) === request.id;
+        if (isCard) tell(update.chatId, { template: 'desk-card', request: request.id, edit });
+        tell(update.chatId, { template: 'desk-prompt', reference, kind, ...(code && { code }) });
+        return { code: 'shown', reference };
+      });
+    },
+
+    /** The words that were asked for. What is previewed waits for one more tap; the rest is done. */
+    giveWords(update: DeskUpdate, text: string, operatorName: string) {
+      return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
+        const { tx, tell } = turn;
+        const { reference } = request;
+        // The list stays open: its lines are still to be ticked.
+        if (kind === 'correct' && linesOf(prompt).length === 0) {
+          return { code: 'no-lines', reference, assignee: '' };
+        }
+        if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        if ([...text].length > longestText) {
+          // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
+          deletePrompt(tx, update.chatId);
+          return { code: 'text-too-long', reference, assignee: '' };
+        }
+        if (previewed.includes(kind)) {
+          savePromptWords(tx, update.chatId, text);
+          tell(update.chatId, { template: 'desk-preview', reference });
+          return { code: 'shown', reference };
+        }
+        deletePrompt(tx, update.chatId);
+        const claim = claimId(tx, request.id);
+        // Without a claim nothing is left to decline, which is said in other words.
+        const isAnother = kind === 'decline-receipt' && claim !== undefined && prompt.code !== String(claim);
+        if (isAnother) return { code: 'another-receipt', reference, assignee: '' };
+        return carryOut(turn, request, operator, kind, { text, ...detailsOf(prompt) });
+      });
+    },
+
+    /** A canned reply instead of words of one's own: filled in, in the applicant's language, and shown like those. */
+    chooseReply(update: UpdateRef, reference: string, code: string, operatorName: string) {
+      return withPrompt(update, operatorName, (turn, request, _operator, prompt, kind): DeskOutcome => {
+        const { tx, tell } = turn;
+        const reply = deps.replies.find((one) => one.code === code);
+        // What was true when the button was shown may be so no longer.
+        const fits = reply !== undefined && fitsRequest(reply, request);
+        if (prompt.subject !== reference || kind !== 'message' || !fits) return { code: 'no-such-request' };
+        if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        const locale = findApplicant(tx, request.chatId)?.locale ?? 'kk';
+        const branch = deps.catalog.branches.find((one) => one.code === request.branchCode);
+        const words = filledIn(reply.texts[locale], {
+          reference,
+          branch: branch?.names[locale] ?? '—',
+          promised: dayMonthYear(request.promised.on),
+        });
+        savePromptWords(tx, update.chatId, words);
+        tell(update.chatId, { template: 'desk-preview', reference });
+        return { code: 'shown', reference };
+      });
+    },
+
+    /** "Send it like this", or a refusal without words of one's own. */
+    sendWords(update: DeskUpdate, reference: string, operatorName: string) {
+      return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
+        const isBare = prompt.words === undefined && !bare.includes(kind);
+        const noLines = kind === 'correct' && linesOf(prompt).length === 0;
+        if (prompt.subject !== reference || isBare || noLines) return { code: 'no-such-request' };
+        if (prompt.messageId)
+          turn.tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        deletePrompt(turn.tx, update.chatId);
+        const text = prompt.words;
+        return carryOut(turn, request, operator, kind, { ...(text && { text }), ...detailsOf(prompt) });
+      });
+    },
+
+    /** The preview was not as it should be: the words are written anew. */
+    rewriteWords(update: UpdateRef, reference: string, operatorName: string) {
+      return withPrompt(
+        update,
+        operatorName,
+        ({ tx, tell }, _request, _operator, prompt, kind): DeskOutcome => {
+          if (prompt.subject !== reference) return { code: 'no-such-request' };
+          if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+          savePromptWords(tx, update.chatId, undefined);
+          const code = codeOf(prompt);
+          tell(update.chatId, { template: 'desk-prompt', reference, kind, ...(code && { code }) });
+          return { code: 'shown', reference };
+        },
+      );
+    },
+
+    /** By command, words and all: done at once. */
+    sayWords(
+      update: DeskUpdate,
+      name: RequestName,
+      what: { readonly kind: WordKind; readonly text: string | undefined; readonly code?: RefusalCode },
+      operatorName: string,
+    ) {
+      return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
+        const { tx, now, tell } = turn;
+        nameOperator(tx, operator.userId, operatorName);
+        const prompt = findPrompt(tx, update.chatId, now);
+        if (prompt?.subject === request.reference) {
+          deletePrompt(tx, update.chatId);
+          if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        }
+        if (what.text && [...what.text].length > longestText) {
+          return { code: 'text-too-long', reference: request.reference, assignee: '' };
+        }
+        const { kind, text, code } = what;
+        return carryOut(turn, request, operator, kind, { ...(text && { text }), ...(code && { code }) });
+      });
+    },
+
+    /** A prompt is put aside: by its button or by `/cancel`. */
+    dropPrompt(update: UpdateRef, messageId?: number) {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const edit = messageId === undefined ? {} : { edit: messageId };
+        deletePrompt(tx, update.chatId);
+        tell(update.chatId, { template: 'plain', text: 'prompt-cancelled', ...edit });
+      });
+    },
+  };
+
+  /** The operator, what they were asked for, and the request it is about, as it stands now. */
+  function withPrompt(
+    update: DeskUpdate,
+    operatorName: string,
+    work: (turn: Turn, request: Request, operator: Operator, prompt: Prompt, kind: WordKind) => DeskOutcome,
+  ): Promise<DeskOutcome | undefined> {
+    return runUpdate(deps, update, (turn): DeskOutcome => {
+      const operator = findOperator(turn.tx, update.chatId);
+      const prompt = findPrompt(turn.tx, update.chatId, turn.now);
+      const kind = wordKinds.find((one) => one === prompt?.kind);
+      if (operator === undefined || prompt === undefined || kind === undefined) {
+        return replyBelow(turn, update, { code: 'denied' });
+      }
+      nameOperator(turn.tx, operator.userId, operatorName);
+      const request = findRequestByReference(turn.tx, prompt.subject);
+      const outcome = request
+        ? work(turn, request, operator, prompt, kind)
+        : ({ code: 'no-such-request' } as const);
+      return replyBelow(turn, update, outcome);
+    });
+  }
+
+  function carryOut(
+    turn: Turn,
+    request: Request,
+    operator: Operator,
+    kind: WordKind,
+    words: Words,
+  ): DeskOutcome {
+    const { tx, now, tell } = turn;
+    const { reference, chatId } = request;
+    const fault = whyNot(turn, request, operator, kind);
+    if (fault) return fault;
+    if (kind !== 'message' && kind !== 'note') {
+      return decideAt(deps, turn, request, operator, kind, words);
+    }
+    const operatorId = operator.userId;
+    const said = words.text ?? '';
+    const talk = addTalk(tx, { requestId: request.id, chatId, kind, operatorId, words: said, at: now });
+    appendAudit(tx, { at: now, actor: `operator:${operatorId}`, action: kind, subject: reference });
+    if (kind === 'message') tell(chatId, { template: 'talk', talk }, { lane: 'notice' });
+    followOnDesk(turn, request.id, `talk${talk}`);
+    return { code: 'done', reference };
+  }
+}
+
+/** Why this can't be written about the request now; undefined: it can. */
+function whyNot(
+  { tx }: Pick<Turn, 'tx'>,
+  request: Request,
+  operator: Operator,
+  kind: WordKind,
+): DeskOutcome | undefined {
+  const { reference } = request;
+  if (kind === 'message' || kind === 'note') {
+    // Where the person is gone, nothing is written to them or about them any more.
+    return request.erasedAt === undefined ? undefined : { code: 'not-now', reference, assignee: '' };
+  }
+  const decided = decide(request, kind, actorOf(operator));
+  if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
+  const noReceipt = kind === 'decline-receipt' && claimedReceipt(tx, request.id) === undefined;
+  return noReceipt ? { code: 'no-receipt', reference, assignee: '' } : undefined;
+}
+
+/** As on papers, the same in all languages. */
+function dayMonthYear(date: string): string {
+  return date.split('-').reverse().join('.');
+}
+
+function detailsOf(prompt: Prompt): Words {
+  const code = codeOf(prompt);
+  return prompt.kind === 'correct' ? { lines: linesOf(prompt) } : { ...(code && { code }) };
+}
+
+function codeOf({ code }: Prompt): RefusalCode | undefined {
+  return code !== undefined && isRefusalCode(code) ? code : undefined;
+}

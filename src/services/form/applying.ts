@@ -1,0 +1,183 @@
+import { mostOpenRequests } from '../../domain/form/allowance.ts';
+import { findApplicant } from '../../storage/applicant/applicants.ts';
+import { consentOf } from '../../storage/applicant/consents.ts';
+import { type Draft, findDraft } from '../../storage/form/drafts.ts';
+import { deletePrompt } from '../../storage/form/prompts.ts';
+import { countOpenRequests } from '../../storage/request/requests.ts';
+import { putInOrder, rememberAct, showInOrder } from '../talk/put-in-order.ts';
+import { noteOwn } from '../talk/say.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import { addPage, takesPages } from './attach.ts';
+import { discardDraft, resumeAside } from './discard-draft.ts';
+import type { FormAct } from './form-acts.ts';
+import { cancelledText } from './form-events.ts';
+import { takeConfirmation, trySend } from './send-form.ts';
+import { asksContact, type CardOptions, type Press, placeOfCard, showForm } from './show-form.ts';
+import { startDraft } from './start-draft.ts';
+import { step } from './step.ts';
+
+/** The consent text in force; a new text gets a new number and is asked for again. */
+export const consentVersion = 3;
+
+/** done · stale: the button was made for an earlier state · no-draft: there is no form open. */
+export type TurnOutcome = 'done' | 'stale' | 'no-draft';
+
+/** Filling in the form. */
+export function createApplying(deps: ServiceDeps) {
+  return {
+    /**
+     * `/apply`: consent first; then the form. Who has begun one chooses whether to go on with it, unless `straight`
+     * says that they chose already. `start`: where a new request is begun from, and with it answers that are clear.
+     */
+    begin(update: UpdateRef, straight = false, start?: string) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, tell } = turn;
+        const applicant = findApplicant(tx, update.chatId);
+        if (applicant?.locale === undefined) return tell(update.chatId, { template: 'language-choice' });
+        if (applicant.consentVersion !== consentVersion) {
+          return tell(update.chatId, { template: 'consent', ...(start && { start }) });
+        }
+        deletePrompt(tx, update.chatId); // what is typed from now on answers the form
+        const open = findDraft(tx, update.chatId);
+        if (!open && hasTooMany(turn, update.chatId)) {
+          return tell(update.chatId, { template: 'plain', text: 'too-many-requests' });
+        }
+        if (open && start && !isAnswered(open) && open.requestId === undefined) {
+          // Nothing is lost with it, and it would begin with the wrong answers.
+          discardDraft(turn, open);
+          const strip = open.cardMessageId;
+          return showForm(turn, startDraft(deps, turn, update.chatId, start), strip ? { strip } : {});
+        }
+        const draft = open ?? startDraft(deps, turn, update.chatId, start);
+        if (open && isBegun(open) && !straight) {
+          showForm(turn, draft, { face: 'resume', ...(start && { start }) });
+        } else showForm(turn, draft);
+      });
+    },
+
+    /** Shows the open form again below, for `/help` and other detours. */
+    show(update: UpdateRef) {
+      return runUpdate(deps, update, (turn) => {
+        const draft = findDraft(turn.tx, update.chatId);
+        if (draft) showForm(turn, draft);
+      });
+    },
+
+    /** A file of this person now is the paper that the form asks for, or a page of it. */
+    takesPages({ chatId }: UpdateRef): Promise<boolean> {
+      return deps.transact((tx) => takesPages(deps, tx, chatId));
+    },
+
+    /** `/cancel`: asks before anything is erased. */
+    askCancel(update: UpdateRef) {
+      return runUpdate(deps, update, (turn) => {
+        const draft = findDraft(turn.tx, update.chatId);
+        if (draft) showForm(turn, draft, { face: 'cancel' });
+        else turn.tell(update.chatId, { template: 'plain', text: 'nothing-to-cancel' });
+      });
+    },
+
+    /**
+     * One turn of the form, in one transaction: the update's number, the answer, and the card that follows.
+     * A button made for an earlier state only brings the present card; an answer belongs to the question shown.
+     */
+    take(update: UpdateRef, act: FormAct, press?: Press): Promise<TurnOutcome | undefined> {
+      return runUpdate(deps, update, (turn): TurnOutcome => {
+        const draft = findDraft(turn.tx, update.chatId);
+        if (draft === undefined) return 'no-draft';
+        return takeAct(deps, turn, update, draft, act, press);
+      });
+    },
+  };
+}
+
+export type ApplyingService = ReturnType<typeof createApplying>;
+
+/** One act of the person on the open draft, inside a transaction that is open already. */
+export function takeAct(
+  deps: ServiceDeps,
+  turn: Turn,
+  update: UpdateRef,
+  draft: Draft,
+  act: FormAct,
+  press?: Press,
+): 'done' | 'stale' {
+  deletePrompt(turn.tx, update.chatId);
+  if (consentOf(turn.tx, update.chatId) !== consentVersion) {
+    // The text has changed since the form was begun: nothing more is taken before they agree to it.
+    turn.tell(update.chatId, { template: 'consent' });
+    return 'done';
+  }
+  const place = placeOfCard(draft, press);
+  const inOrder = putInOrder(deps, update, draft, act, press);
+  if (inOrder) {
+    showInOrder(turn, update, draft, inOrder, place);
+    return 'done';
+  }
+  rememberAct(deps, update, draft, act, press);
+  if (press && (press.draft !== draft.id || press.rev !== draft.rev)) {
+    showForm(turn, draft, place);
+    return 'stale';
+  }
+  if (act.type === 'typed') {
+    noteOwn(turn, update, { kind: 'form-answer', draft: draft.id, question: draft.at ?? '' });
+  }
+  perform(deps, turn, draft, act, place);
+  return 'done';
+}
+
+/** Something was answered: there is something to go on with. */
+export function isBegun(draft: Draft): boolean {
+  return Object.keys(draft.answers).length > 0;
+}
+
+/** As many requests are open as one person may have: said before fourteen questions are answered in vain. */
+export function hasTooMany({ tx }: Pick<Turn, 'tx'>, chatId: number): boolean {
+  return countOpenRequests(tx, chatId) >= mostOpenRequests;
+}
+
+/** The person has done something with it: all that it holds may have come with its start. */
+function isAnswered(draft: Draft): boolean {
+  return isBegun(draft) && draft.rev > 1;
+}
+
+function perform(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormAct, place: CardOptions): void {
+  const page = act.type === 'attach' ? addPage(deps, turn, draft, act.file) : undefined;
+  if (page) return showForm(turn, draft, { ...place, ...page });
+  if (takeConfirmation(deps, turn, draft, act, place)) return;
+  switch (act.type) {
+    case 'show':
+      return showForm(turn, draft, place);
+    case 'page':
+      return showForm(turn, draft, { ...place, page: act.page });
+    case 'edit-list':
+      return showForm(turn, draft, { ...place, face: 'edit-list', section: act.section });
+    case 'cancel':
+      return showForm(turn, draft, { ...place, face: 'cancel' });
+    case 'cancel-confirmed':
+      discardDraft(turn, draft);
+      turn.tell(draft.chatId, { template: 'plain', text: cancelledText(draft), ...editOf(place) });
+      return resumeAside(turn, draft.chatId);
+    case 'anew': {
+      // A request that is being corrected is not begun anew.
+      if (draft.requestId !== undefined) return showForm(turn, draft, place);
+      // The message that takes the keyboard away stands below the old card.
+      const isBelow = asksContact(turn, draft);
+      discardDraft(turn, draft);
+      const next = startDraft(deps, turn, draft.chatId, act.start);
+      return showForm(turn, next, isBelow ? {} : editOf(place));
+    }
+    case 'send':
+      return trySend(deps, turn, draft, place);
+    case 'resend':
+    case 'other-way':
+    case 'back-to-answers':
+      return showForm(turn, draft, place); // only while the form waits to be confirmed
+    default:
+      return step(deps, turn, draft, act, place);
+  }
+}
+
+function editOf({ edit }: CardOptions): { edit?: number } {
+  return edit === undefined ? {} : { edit };
+}

@@ -1,0 +1,41 @@
+import { applicationForm } from '../../domain/form/application-form.ts';
+import { shown } from '../../domain/form/form.ts';
+import { reduce } from '../../domain/form/reduce.ts';
+import { openOrClose } from '../../storage/form/confirmations.ts';
+import { type Draft, findDraft, saveDraft } from '../../storage/form/drafts.ts';
+import { noteOwn } from '../talk/say.ts';
+import { formContext, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import { showForm } from './show-form.ts';
+
+/**
+ * An earlier answer of the open form is given anew, by a reply to its question or by changing the message. It is shown
+ * back, and the question that is open stays open; where the new answer raises a doubt, that is asked first.
+ */
+export function correctAnswer(
+  deps: ServiceDeps,
+  turn: Turn,
+  update: UpdateRef,
+  question: string,
+  words: string,
+): boolean {
+  const { tx, now } = turn;
+  const draft = findDraft(tx, update.chatId);
+  if (draft === undefined) return false;
+  const context = formContext(deps, now);
+  const before = { answers: draft.answers, at: question };
+  const step = reduce(applicationForm, before, { type: 'typed', text: words }, context);
+  noteOwn(turn, update, { kind: 'form-answer', draft: draft.id, question });
+  if (step.accepted === undefined) {
+    showForm(turn, draft, { problem: 'not-corrected' });
+    return true;
+  }
+  const isDoubted = step.state.at === question;
+  const { answers } = step.state;
+  const state = isDoubted ? step.state : shown(applicationForm, { answers, at: draft.at }, context);
+  const next: Draft = { ...draft, heard: undefined, ...state, rev: draft.rev + 1 };
+  saveDraft(tx, next, now);
+  // A code was sent for the answers as they were.
+  openOrClose(tx, draft.id, false);
+  showForm(turn, next, { accepted: [...step.accepted] });
+  return true;
+}

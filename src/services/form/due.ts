@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { applicationForm } from '../../domain/form/application-form.ts';
+import { isAttachment } from '../../domain/form/attachment.ts';
+import { codeRules } from '../../domain/form/confirmation.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { outsideQuietHours } from '../../domain/request/reminders.ts';
+import type { ConfirmationWay } from '../../domain/request/request.ts';
+import { findApplicant } from '../../storage/applicant/applicants.ts';
+import type { Tx } from '../../storage/database/transact.ts';
+import { confirmAttachment, deleteAttachment, findAttachment } from '../../storage/form/attachments.ts';
+import {
+  findConfirmation,
+  issueCode,
+  putConfirmation,
+  recordRefusal,
+  voidCode,
+  wasFor,
+} from '../../storage/form/confirmations.ts';
+import { type Draft, findDraftById, saveDraft } from '../../storage/form/drafts.ts';
+import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
+import { nameOf } from '../job-names.ts';
+import type { FaultsService } from '../owner/faults.ts';
+import { type ServiceDeps, startTurn } from '../turn.ts';
+import { otherWay, sendCode } from './confirm.ts';
+import { showForm } from './show-form.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A code to hand to a gateway. */
+export interface CodeToSend {
+  readonly way: ConfirmationWay;
+  /** E.164. */
+  readonly phone: string;
+  readonly code: string;
+  /** Of the person it goes to. */
+  readonly locale: Locale;
+}
+
+/** What became of a code that a gateway was given; `broken`: the owner has to mend it. */
+export type CodeSent = 'sent' | 'phone-refused' | { readonly broken: string };
+
+/** What jobs do for forms that are being filled in, each inside the transaction that settles it. */
+export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, 'codesBroken'>) {
+  return {
+    /** A form left alone for a day: its owner is reminded once. */
+    remindOfDraft(tx: Tx, job: Job): void {
+      const now = deps.now();
+      const draft = findDraftById(tx, job.subject);
+      if (draft === undefined) return void settleJob(tx, job.id, 'dropped', 'the draft is over');
+      if (findApplicant(tx, draft.chatId)?.dataBlocked) {
+        return void settleJob(tx, job.id, 'dropped', 'the data are blocked');
+      }
+      const dueAt = outsideQuietHours(
+        new Date(Math.max(draft.updatedAt + dayMs, now)),
+        deps.terms.quietHours,
+      ).getTime();
+      if (dueAt > now) return postponeJob(tx, job.id, dueAt);
+      if (!settleJob(tx, job.id, 'done', 'reminded')) return;
+      const key = `draft-reminder:${draft.id}`;
+      startTurn(tx, now, nameOf(job)).tell(
+        draft.chatId,
+        { template: 'draft-reminder', draft: draft.id },
+        { lane: 'notice', key },
+      );
+    },
+
+    /** A new code for the form that waits for it; undefined: nobody waits any more. It counts from now on. */
+    codeToSend(tx: Tx, job: Job): CodeToSend | undefined {
+      const { draft, confirmation } = waiting(tx, job);
+      const phone = draft?.answers.phone?.value;
+      // A number that was changed meanwhile is sent a code of its own when the form is sent again.
+      if (!draft || !confirmation || !phone || !wasFor(tx, draft.id, phone)) {
+        settleJob(tx, job.id, 'dropped', 'nobody waits for this code');
+        return undefined;
+      }
+      const code = issueCode(tx, confirmation, deps.now() + codeRules.livesMs);
+      return { way: confirmation.way, phone, code, locale: findApplicant(tx, draft.chatId)?.locale ?? 'kk' };
+    },
+
+    /** Where no code can be had, the person's own contact does instead, and the owner knows why. */
+    codeSent(tx: Tx, job: Job, outcome: CodeSent): void {
+      const { draft, confirmation } = waiting(tx, job);
+      if (!settleJob(tx, job.id, 'done', typeof outcome === 'string' ? outcome : outcome.broken)) return;
+      const turn = startTurn(tx, deps.now(), nameOf(job));
+      if (typeof outcome === 'object') faults.codesBroken(turn, outcome.broken);
+      if (outcome === 'sent' || !draft || !confirmation) return;
+      voidCode(tx, draft.id);
+      recordRefusal(tx, draft.chatId);
+      if (!confirmation.open || draft.at !== undefined) return;
+      const next: Draft = { ...draft, rev: draft.rev + 1 };
+      saveDraft(tx, next, deps.now());
+      if (outcome === 'phone-refused') return showForm(turn, next, { problem: 'code-phone' });
+      const other = otherWay(deps, confirmation);
+      const isFirst = confirmation.way === deps.codeWays[0];
+      if (other && isFirst && sendCode(turn, draft, other).problem === undefined) {
+        return showForm(turn, next, { problem: 'code-other-way' });
+      }
+      putConfirmation(tx, draft.id, 'contact', draft.answers.phone?.value ?? '', deps.now());
+      showForm(turn, next, { problem: 'code-not-sent' });
+    },
+
+    /** The scan was fetched: what is not what it is called is not kept, and the person is asked again. */
+    attachmentFetched(tx: Tx, job: Job, bytes: Uint8Array): void {
+      const file = findAttachment(tx, job.subject);
+      if (!settleJob(tx, job.id, 'done', 'looked at') || file === undefined) return;
+      if (isAttachment(file, bytes)) {
+        confirmAttachment(tx, file.id, createHash('sha256').update(bytes).digest());
+      } else askAgain(tx, job, 'file-broken');
+    },
+
+    attachmentLost(tx: Tx, job: Job): void {
+      if (settleJob(tx, job.id, 'dropped', 'the file could not be fetched')) askAgain(tx, job, 'file-lost');
+    },
+  };
+
+  /** The form and the code that a job is about, while they still wait. */
+  function waiting(tx: Tx, job: Job) {
+    const [draftId = '', sends] = job.subject.split('.');
+    const draft = findDraftById(tx, draftId);
+    const confirmation = draft && findConfirmation(tx, draftId);
+    const isMeant = confirmation !== undefined && String(confirmation.sends) === sends;
+    return { draft, confirmation: isMeant ? confirmation : undefined };
+  }
+
+  function askAgain(tx: Tx, job: Job, fault: 'file-broken' | 'file-lost'): void {
+    const file = findAttachment(tx, job.subject);
+    const draft = file && findDraftById(tx, file.draftId);
+    if (file) deleteAttachment(tx, file);
+    if (draft && file?.firstId !== undefined) {
+      // The pages before it stay.
+      return showForm(startTurn(tx, deps.now(), nameOf(job)), draft, {
+        problem: fault === 'file-broken' ? 'page-file-broken' : 'page-file-lost',
+      });
+    }
+    const question = applicationForm.questions.find(({ id }) => draft?.answers[id]?.value === job.subject);
+    if (!draft || !question) return;
+    const { [question.id]: _broken, ...answers } = draft.answers;
+    const next: Draft = { ...draft, answers, at: question.id, rev: draft.rev + 1 };
+    saveDraft(tx, next, deps.now());
+    showForm(startTurn(tx, deps.now(), nameOf(job)), next, { problem: fault });
+  }
+}
+
+export type DueDrafts = ReturnType<typeof createDueDrafts>;

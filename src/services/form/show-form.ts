@@ -1,0 +1,74 @@
+import { applicationForm } from '../../domain/form/application-form.ts';
+import type { NoticeOf } from '../../domain/messages/notice.ts';
+import { findConfirmation } from '../../storage/form/confirmations.ts';
+import { type Draft, draftPlace, findDraft } from '../../storage/form/drafts.ts';
+import type { Turn } from '../turn.ts';
+
+/** A press of a button on a form card: which draft and state the button was made for. */
+export interface Press {
+  readonly draft: string;
+  readonly rev: number;
+  readonly messageId: number;
+}
+
+export type CardOptions = Omit<NoticeOf<'form-card'>, 'template' | 'draft'>;
+
+/** Puts the draft's card into the outbox: below as a new message, or in place of the message `edit`. */
+export function showForm(turn: Turn, draft: Draft, options: CardOptions = {}): void {
+  showCard(turn, draft, options);
+  if (asksContact(turn, draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: true });
+}
+
+/** After a detour the form that is open is brought back below. */
+export function showOpenForm(turn: Turn, chatId: number): void {
+  const draft = findDraft(turn.tx, chatId);
+  if (draft) showForm(turn, draft);
+}
+
+export function showCard(turn: Turn, draft: Draft, options: CardOptions): void {
+  turn.tell(draft.chatId, { template: 'form-card', draft: draft.id, ...options });
+}
+
+/**
+ * The card after a step, and the keyboard with "share my number" where it comes or goes. `asked`: it was there.
+ * The message that takes it away stands below the old card, so the next card must stand below that one.
+ */
+export function showStep(
+  turn: Turn,
+  draft: Draft,
+  options: CardOptions & { readonly asked: boolean; readonly place: CardOptions },
+): void {
+  const { asked, place, ...card } = options;
+  const asks = asksContact(turn, draft);
+  if (asked && !asks) {
+    const { accepted: _shownWithTheKeyboard, ...rest } = card;
+    turn.tell(draft.chatId, { template: 'contact-keyboard', on: false });
+    return showCard(turn, draft, rest);
+  }
+  showCard(turn, draft, { ...place, ...card });
+  if (!asked && asks) turn.tell(draft.chatId, { template: 'contact-keyboard', on: true });
+}
+
+/**
+ * The present card is changed in place. A press on any other copy, such as one that was sent just before a crash and
+ * never noted, gets a new card below: changed in place it would stand above the other.
+ */
+export function placeOfCard(draft: Draft, press: Pick<Press, 'messageId'> | undefined): CardOptions {
+  if (press === undefined) return {};
+  return press.messageId === draft.cardMessageId ? { edit: press.messageId } : { strip: press.messageId };
+}
+
+/** The question shown waits for a picture or a file. */
+export function asksFile(tx: Turn['tx'], chatId: number): boolean {
+  const at = draftPlace(tx, chatId)?.at;
+  return at !== undefined && applicationForm.questions.some(({ id, kind }) => id === at && kind === 'file');
+}
+
+/** The person is asked for their own contact: by the question shown, or to confirm the whole form. */
+export function asksContact({ tx }: Pick<Turn, 'tx'>, draft: Pick<Draft, 'id' | 'at'>): boolean {
+  if (draft.at !== undefined) {
+    return applicationForm.questions.some(({ id, kind }) => id === draft.at && kind === 'contact');
+  }
+  const confirmation = findConfirmation(tx, draft.id);
+  return confirmation?.open === true && confirmation.way === 'contact';
+}

@@ -1,0 +1,105 @@
+import { countriesNearly, countryNamed, countryWithin } from '../../domain/countries/country-in-words.ts';
+import type { GuidePageId } from '../../domain/guide/guide.ts';
+import { additionMs } from '../../domain/messages/routing.ts';
+import { readReference } from '../../domain/request/reference.ts';
+import { smallTalk } from '../../domain/talk/small-talk.ts';
+import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
+import { newestOwn } from '../../storage/queues/message-subjects.ts';
+import { countOpenRequests, findRequestByReference } from '../../storage/request/requests.ts';
+import { isTooLong, noteOwn } from '../talk/say.ts';
+import { cutFrom } from '../talk/situation.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+
+/** What a person writes while nothing is asked of them. */
+export function createIdleWords(deps: ServiceDeps) {
+  return {
+    /**
+     * A reference: its card; somebody else's is answered like none. A country: what it wants. A question: `pages` of
+     * the guide that fit it, and the country that it names. A greeting, and all else: the menu. Who has an open request
+     * is asked whether words that may be about it are for the operators.
+     */
+    take(update: UpdateRef, text: string, pages: readonly GuidePageId[]) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, tell } = turn;
+        const { chatId } = update;
+        const polite = smallTalk(text);
+        if (polite === 'greeting') return tell(chatId, { template: 'menu' });
+        if (polite === 'thanks') return tell(chatId, { template: 'plain', text: 'you-are-welcome' });
+        const read = readReference(text);
+        if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });
+        // A slip in a reference is answered like one that nobody has.
+        if (read.type === 'mistyped')
+          return tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
+        if (read.type === 'one') {
+          const request = findRequestByReference(tx, read.reference);
+          if (request?.chatId !== chatId) {
+            return tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
+          }
+          tell(chatId, { template: 'request-card', request: request.id });
+          return isMoreThan(text, wordsWithReference) ? void offerToDesk(turn, update, text) : undefined;
+        }
+        const named = countryNamed(deps.catalog, text);
+        if (named?.type === 'certain')
+          return tell(chatId, { template: 'country-advice', country: named.code });
+        if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
+        const about = countryWithin(deps.catalog, text);
+        const [page, another] = pages;
+        if (page !== undefined && another === undefined && about === undefined) {
+          tell(chatId, { template: 'guide', page, unasked: true });
+          return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
+        }
+        if (page !== undefined) {
+          tell(chatId, {
+            template: 'guide-found',
+            pages: [...pages],
+            unasked: true,
+            ...(about !== undefined && { country: about }),
+          });
+          return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
+        }
+        // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.
+        if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
+        const near = countriesNearly(deps.catalog, text);
+        if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
+        if (!offerToDesk(turn, update, text)) {
+          tell(chatId, { template: 'plain', text: 'not-understood', menu: true });
+        }
+      });
+    },
+
+    /** What stands under a picture that nobody asked for may still be meant for the operators. */
+    offer(update: UpdateRef, caption: string) {
+      return runUpdate(deps, update, (turn) => void offerToDesk(turn, update, caption));
+    },
+  };
+}
+
+/** So many words and fewer name what is looked for in the guide; more of them may tell something. */
+const wordsOfTopic = 3;
+const wordsWithReference = 4;
+
+function isMoreThan(text: string, count: number): boolean {
+  return (text.match(/[\p{L}\p{N}-]+/gu) ?? []).length > count;
+}
+
+/** False: nobody at the desk waits for words of this person. */
+function offerToDesk(turn: Turn, update: UpdateRef, text: string): boolean {
+  const { tx, now, tell } = turn;
+  const { chatId, messageId = 0 } = update;
+  if (countOpenRequests(tx, chatId) === 0) return false;
+  const last = newestOwn(tx, chatId, messageId);
+  const isMore = last?.subject.kind === 'held' && now - last.at <= additionMs;
+  const before = isMore ? findHeldWords(tx, chatId)?.words : undefined;
+  const words = before === undefined ? text : `${before}\n${text}`;
+  if (isTooLong(words)) {
+    // Its rest, if the app has cut it, is not offered by itself.
+    if (text.length > cutFrom) noteOwn(turn, update, { kind: 'cut' });
+    return false;
+  }
+  holdWords(tx, chatId, { words, messageId }, now);
+  noteOwn(turn, update, { kind: 'held' });
+  tell(chatId, { template: 'which-meant', requests: [], form: false, message: true });
+  return true;
+}
+
+export type IdleWordsService = ReturnType<typeof createIdleWords>;

@@ -1,0 +1,88 @@
+import { nextNightly } from '../../domain/owner/backup-rotation.ts';
+import type { Tx } from '../../storage/database/transact.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
+import { findOperator } from '../../storage/desk/operators.ts';
+import {
+  dropJobs,
+  hasPendingJob,
+  type Job,
+  planJob,
+  postponeJob,
+  settleJob,
+} from '../../storage/queues/jobs.ts';
+import { nameOf } from '../job-names.ts';
+import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
+import type { FaultsService } from './faults.ts';
+
+const retryMs = 60 * 60 * 1000;
+const nightly = 'nightly';
+
+/** A backup that was made, and the first line of its audit that does not fit, if there is one. */
+interface Made {
+  readonly name: string;
+  readonly bytes: number;
+  readonly auditBrokenAt: number | undefined;
+}
+
+/** Backups that the bot makes of itself: each night, and when an owner asks. Making one is the job's; this plans and tells. */
+export function createBackingUp(
+  deps: ServiceDeps,
+  faults: Pick<FaultsService, 'backupFailed' | 'auditBroken'>,
+) {
+  return {
+    /** At the start. A night that was slept through is still planned, and is made up now, once. */
+    begin(): Promise<void> {
+      return deps.transact((tx) => {
+        if (deps.backsUp) planNightly(tx);
+        else dropJobs(tx, 'backup', nightly, 'switched off');
+      });
+    },
+
+    /** `/backup`: made at once, told when it is done. */
+    askBackup(update: UpdateRef): Promise<'done' | 'denied' | undefined> {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        if (findOperator(tx, update.chatId)?.role !== 'owner') return 'denied';
+        if (!deps.backsUp) {
+          tell(update.chatId, { template: 'backups-off' });
+          return 'done';
+        }
+        planJob(tx, { kind: 'backup', subject: `${update.chatId}.${update.updateId}`, dueAt: now });
+        const actor = `operator:${update.chatId}`;
+        appendAudit(tx, { at: now, actor, action: 'backup', subject: 'database' });
+        return 'done';
+      });
+    },
+
+    /** It is there and was checked. Whoever asked reads its name. */
+    backupMade(tx: Tx, job: Job, made: Made): void {
+      if (!settleJob(tx, job.id, 'done', made.name)) return;
+      const now = deps.now();
+      const turn = startTurn(tx, now, nameOf(job));
+      if (job.subject === nightly) planNightly(tx);
+      else {
+        const { name, bytes } = made;
+        turn.tell(Number.parseInt(job.subject, 10), { template: 'backup-made', name, bytes, at: now });
+      }
+      if (made.auditBrokenAt !== undefined) faults.auditBroken(turn, made.auditBrokenAt);
+    },
+
+    /** Owners read of it once a day; an hour later it is tried again. */
+    backupFailed(tx: Tx, job: Job, fault: string): void {
+      const now = deps.now();
+      postponeJob(tx, job.id, now + retryMs);
+      faults.backupFailed(startTurn(tx, now, nameOf(job)), fault);
+    },
+
+    /** Backups were switched off after this one was asked for. */
+    backupsOff(tx: Tx, job: Job): void {
+      settleJob(tx, job.id, 'dropped', 'switched off');
+    },
+  };
+
+  function planNightly(tx: Tx): void {
+    if (hasPendingJob(tx, 'backup', nightly)) return;
+    planJob(tx, { kind: 'backup', subject: nightly, dueAt: nextNightly(deps.now()) });
+  }
+}
+
+export type BackingUpService = ReturnType<typeof createBackingUp>;

@@ -1,0 +1,98 @@
+import { type Checkout, isPayable, parseReceiptNumber } from '../../domain/request/payment.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
+import { claimPayment, recordInvoicePaid } from '../../storage/request/payments.ts';
+import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
+import { showOpenForm } from '../form/show-form.ts';
+import type { FaultsService } from '../owner/faults.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+import { act } from './act.ts';
+import { deskChats } from './submit.ts';
+
+const promptLastsMs = 24 * 60 * 60 * 1000;
+
+/** A payment as Telegram tells of it. `payload`: the reference that the invoice carried. */
+export interface InvoicePaid extends Checkout {
+  readonly payload: string;
+  readonly chargeId: string;
+}
+
+/** Paying the state fee: by an invoice in the chat, or elsewhere with the number of the receipt. */
+export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'paymentUnmatched'>) {
+  return {
+    /** "Pay here": the invoice once more. */
+    showInvoice(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
+      return runUpdate(deps, update, ({ tx, tell }) => {
+        const request = findRequest(tx, requestId);
+        if (!isOwnUnpaid(request, update.chatId) || request.fee?.tiyn === undefined) return 'not-now';
+        tell(update.chatId, { template: 'invoice', request: requestId });
+        return 'done';
+      });
+    },
+
+    /** "I have paid elsewhere": asks for the number of the receipt. */
+    askReceipt(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        const request = findRequest(tx, requestId);
+        if (!isOwnUnpaid(request, update.chatId)) return 'not-now';
+        const subject = request.reference;
+        putPrompt(tx, update.chatId, { kind: 'receipt', subject, code: undefined }, now + promptLastsMs);
+        tell(update.chatId, { template: 'receipt-prompt', request: requestId });
+        return 'done';
+      });
+    },
+
+    /** The number of the receipt; the desk looks whether the money came. */
+    giveReceipt(update: UpdateRef, reference: string, typed: string) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, now, tell } = turn;
+        const request = findRequestByReference(tx, reference);
+        if (!isOwnUnpaid(request, update.chatId)) {
+          deletePrompt(tx, update.chatId);
+          return tell(update.chatId, { template: 'plain', text: 'not-payable' });
+        }
+        const read = parseReceiptNumber(typed);
+        const prompt = findPrompt(tx, update.chatId, now);
+        if (prompt?.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        if (!read.ok) {
+          return tell(update.chatId, { template: 'receipt-prompt', request: request.id, problem: read.code });
+        }
+        deletePrompt(tx, update.chatId);
+        claimPayment(tx, request.id, read.value, now);
+        act(deps, turn, request, 'receipt', { type: 'applicant', id: update.chatId });
+        for (const chatId of deskChats(deps, turn)) {
+          tell(chatId, { template: 'desk-receipt', request: request.id }, { lane: 'notice' });
+        }
+        showOpenForm(turn, update.chatId);
+      });
+    },
+
+    /** Telegram asks before money moves: is the request still to be paid, by this person, with this sum? */
+    mayPay(chatId: number, payload: string, sum: Checkout): Promise<boolean> {
+      return deps.transact((tx) => {
+        const request = findRequestByReference(tx, payload);
+        return request?.chatId === chatId && isPayable(request, sum);
+      });
+    },
+
+    /** Money has moved: recorded once. Where the request waits for none any more, the owner has to see to it. */
+    paid(update: UpdateRef, payment: InvoicePaid) {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, now, tell } = turn;
+        const request = findRequestByReference(tx, payment.payload);
+        const { chargeId, tiyn } = payment;
+        if (request && !recordInvoicePaid(tx, { requestId: request.id, tiyn, chargeId }, now)) return;
+        const isWanted = request?.chatId === update.chatId && isPayable(request, payment);
+        if (request && isWanted && act(deps, turn, request, 'paid', { type: 'system' }).ok) return;
+        faults.paymentUnmatched(turn, request?.reference ?? '?', update.updateId);
+        tell(update.chatId, { template: 'plain', text: 'payment-unmatched' });
+      });
+    },
+  };
+}
+
+export type PayingService = ReturnType<typeof createPaying>;
+
+function isOwnUnpaid(request: Request | undefined, chatId: number): request is Request {
+  return request?.chatId === chatId && request.status === 'awaiting_payment';
+}

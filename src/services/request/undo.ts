@@ -1,0 +1,55 @@
+import type { Request } from '../../domain/request/request.ts';
+import type { Status } from '../../domain/request/status.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
+import { deleteCertificate } from '../../storage/desk/cards-and-queue.ts';
+import { reviveJobs } from '../../storage/queues/jobs.ts';
+import { dropMessage, hastenMessage } from '../../storage/queues/outbox.ts';
+import { restoreRequest } from '../../storage/request/changes.ts';
+import { appendEvent } from '../../storage/request/events.ts';
+import { deletePendingDecision, findPendingDecision } from '../../storage/request/pending-decisions.ts';
+import type { Turn } from '../turn.ts';
+import { followOnDesk, noticeKeys } from './desk-cards.ts';
+import { dropSchedule } from './schedule.ts';
+
+/** A decision whose notice waits goes out at once: asked for, or because something else happens to the request. */
+export function sendNow({ tx, now }: Turn, request: Pick<Request, 'id'>): boolean {
+  const pending = findPendingDecision(tx, request.id);
+  if (pending === undefined) return false;
+  deletePendingDecision(tx, request.id);
+  if (now >= pending.until) return false;
+  const { told, card } = noticeKeys(request.id, pending.seq);
+  hastenMessage(tx, told, now);
+  hastenMessage(tx, card, now);
+  return true;
+}
+
+/**
+ * Takes the last decision back as if it had never been made: the person hears nothing. `too-late`: they may have read
+ * of it already · `not-yours`: somebody else decided.
+ */
+export function undo(
+  turn: Turn,
+  request: Request,
+  operatorId: number,
+): Result<Status, 'too-late' | 'not-yours'> {
+  const { tx, now } = turn;
+  const pending = findPendingDecision(tx, request.id);
+  if (pending === undefined || now >= pending.until || pending.version !== request.version) {
+    return fail('too-late');
+  }
+  if (pending.decidedBy !== operatorId) return fail('not-yours');
+  if (!restoreRequest(tx, request, pending.before)) return fail('too-late');
+  deletePendingDecision(tx, request.id);
+  const { told, card } = noticeKeys(request.id, pending.seq);
+  for (const key of [told, card]) dropMessage(tx, key, 'the decision was undone', now);
+  if (request.status === 'delivered') deleteCertificate(tx, request.id);
+  dropSchedule(tx, request.id, request.status, 'the decision was undone');
+  reviveJobs(tx, pending.dropped);
+  const { status } = pending.before;
+  const actor = { actor: 'operator', actorId: operatorId } as const;
+  const seq = appendEvent(tx, request.id, { ...actor, action: 'undo', status }, now);
+  appendAudit(tx, { at: now, actor: `operator:${operatorId}`, action: 'undo', subject: request.reference });
+  followOnDesk(turn, request.id, `r${request.id}.${seq}`);
+  return ok(status);
+}

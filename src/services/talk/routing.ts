@@ -1,0 +1,215 @@
+import type { Subject } from '../../domain/messages/message-subject.ts';
+import { type Route, route } from '../../domain/messages/routing.ts';
+import type { Request } from '../../domain/request/request.ts';
+import type { Tx } from '../../storage/database/transact.ts';
+import { findDraft } from '../../storage/form/drafts.ts';
+import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
+import { findPrompt } from '../../storage/form/prompts.ts';
+import { findSubject } from '../../storage/queues/message-subjects.ts';
+import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
+import { findTalk } from '../../storage/request/correspondence.ts';
+import { historyOf } from '../../storage/request/events.ts';
+import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
+import { takeAct } from '../form/applying.ts';
+import { correctAnswer } from '../form/correct-answer.ts';
+import { showOpenForm } from '../form/show-form.ts';
+import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
+import { noteOwn, passOn, takeAnswer } from './say.ts';
+import { askedOf, type Said, situationOf, wordsOf } from './situation.ts';
+
+/** What the person chose for words that may be meant for two: an answer about this request, the form, or the desk. */
+export type Meant = { readonly answer: number } | 'form' | 'message';
+
+/** Sends a person's words where they belong. The decision is `domain/routing.ts`; this reads for it and carries it out. */
+export function createRouting(deps: ServiceDeps) {
+  return {
+    /** `on`: nothing of it is to be done here, the open prompt, the form or the idle words take it. */
+    take(update: UpdateRef, said: Said): Promise<'on' | 'done'> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        if (isSeen(tx, update.updateId, now)) return 'on';
+        const situation = situationOf(tx, update.chatId, said, now);
+        const to = route(situation, wordsOf(deps, tx, update.chatId, situation, said.words, now));
+        if (to.to === 'on') return 'on';
+        markSeen(tx, update.updateId, now);
+        const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
+        carryOut(deps, turn, { ...update, messageId: said.messageId }, to, said.words);
+        return 'done';
+      });
+    },
+
+    /** The person changed a message: what it was taken for is corrected. `on`: it was taken for nothing. */
+    takeEdit(update: UpdateRef, { messageId, words }: Omit<Said, 'replyTo'>): Promise<'on' | 'done'> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        const subject = findSubject(tx, update.chatId, messageId);
+        if (subject === undefined || isSeen(tx, update.updateId, now)) return 'on';
+        const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
+        const isTaken = correct(deps, turn, { ...update, messageId }, subject, words);
+        if (isTaken) markSeen(tx, update.updateId, now);
+        return isTaken ? 'done' : 'on';
+      });
+    },
+
+    /** "Which did you mean?" was answered. `gone`: these words were told where they belong before. */
+    choose(
+      update: UpdateRef,
+      meant: Meant,
+      question: number | undefined,
+    ): Promise<'done' | 'gone' | undefined> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        if (!markSeen(tx, update.updateId, now)) return undefined;
+        const held = findHeldWords(tx, update.chatId);
+        if (held === undefined) return 'gone';
+        const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
+        dropHeldWords(tx, update.chatId);
+        if (question !== undefined) turn.tell(update.chatId, { template: 'buttons-off', message: question });
+        const own = { ...update, messageId: held.messageId };
+        carryOut(deps, turn, own, routeOf(tx, update.chatId, meant), held.words);
+        return 'done';
+      });
+    },
+
+    /** Something that can't be an answer came while the desk waits for one: the question still stands. */
+    remindOfQuestion({ chatId }: UpdateRef): Promise<void> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        const [asked] = askedOf(tx, chatId);
+        if (asked === undefined) return;
+        startTurn(tx, now, `q${now}`).tell(chatId, { template: 'answer-reminder', request: asked.id });
+      });
+    },
+  };
+}
+
+export type RoutingService = ReturnType<typeof createRouting>;
+
+function routeOf(tx: Tx, chatId: number, meant: Meant): Route {
+  if (meant === 'form') return { to: 'form' };
+  if (meant === 'message') return { to: 'message', request: currentOf(tx, chatId)?.id };
+  const isAsked = askedOf(tx, chatId).some(({ id }) => id === meant.answer);
+  // Answered meanwhile, or decided: the words reach the desk all the same.
+  return isAsked ? { to: 'answer', request: meant.answer } : { to: 'message', request: meant.answer };
+}
+
+/** The request that words without one are about: the newest that somebody works on, else the newest. */
+function currentOf(tx: Tx, chatId: number): Request | undefined {
+  const open = openRequestsOfChat(tx, chatId);
+  return open.find(({ assignee }) => assignee !== undefined) ?? open[0];
+}
+
+/** A request of this person whose data are still there. */
+function ownRequest(tx: Tx, chatId: number, id: number | undefined): Request | undefined {
+  const request = id === undefined ? undefined : findRequest(tx, id);
+  return request?.chatId === chatId && request.erasedAt === undefined ? request : undefined;
+}
+
+function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, words: string): void {
+  const { tx, now, tell } = turn;
+  const { chatId } = update;
+  switch (to.to) {
+    case 'on':
+      return;
+    case 'answer': {
+      const request = ownRequest(tx, chatId, to.request);
+      if (request) takeAnswer(deps, turn, update, request, words);
+      return;
+    }
+    case 'message':
+      passOn(turn, update, ownRequest(tx, chatId, to.request), words, 'message');
+      return showOpenForm(turn, chatId);
+    case 'addition':
+      passOn(turn, update, requestOf(tx, chatId, to.subject), words, 'added');
+      return showOpenForm(turn, chatId);
+    case 'form-answer':
+      return void correctAnswer(deps, turn, update, to.question, words);
+    case 'form': {
+      const draft = findDraft(tx, chatId);
+      // The form was sent or given up meanwhile: the words are not lost.
+      if (draft) takeAct(deps, turn, update, draft, { type: 'typed', text: words });
+      else passOn(turn, update, currentOf(tx, chatId), words, 'message');
+      return;
+    }
+    case 'status': {
+      const [first, second] = requestsOfChat(tx, chatId, 2);
+      if (first && !second) tell(chatId, { template: 'request-card', request: first.id });
+      else tell(chatId, { template: 'request-list' });
+      return showWhatWaits(turn, chatId);
+    }
+    case 'question':
+      return tell(chatId, { template: 'answer-reminder', request: to.request });
+    case 'which': {
+      const before = findHeldWords(tx, chatId)?.words;
+      const all = before === undefined ? words : `${before}\n${words}`;
+      holdWords(tx, chatId, { words: all, messageId: update.messageId ?? 0 }, now);
+      noteOwn(turn, update, { kind: 'held' });
+      return tell(chatId, {
+        template: 'which-meant',
+        requests: [...to.requests],
+        form: to.form,
+        message: to.message,
+      });
+    }
+    case 'cut':
+      noteOwn(turn, update, { kind: 'cut' });
+      tell(chatId, { template: 'plain', text: 'words-cut' });
+      return showWhatWaits(turn, chatId);
+    case 'tail':
+      return noteOwn(turn, update, { kind: 'cut' });
+  }
+}
+
+/** After a detour: the question of the desk, and the form. */
+function showWhatWaits(turn: Turn, chatId: number): void {
+  const [asked] = askedOf(turn.tx, chatId);
+  if (asked) turn.tell(chatId, { template: 'answer-reminder', request: asked.id });
+  showOpenForm(turn, chatId);
+}
+
+function requestOf(
+  tx: Tx,
+  chatId: number,
+  subject: Extract<Subject, { kind: 'answer' | 'said' }>,
+): Request | undefined {
+  const id = subject.kind === 'answer' ? subject.request : findTalk(tx, subject.talk)?.requestId;
+  return ownRequest(tx, chatId, id);
+}
+
+/** False: what the message was taken for is gone, or was never taken. */
+function correct(deps: ServiceDeps, turn: Turn, update: UpdateRef, subject: Subject, words: string): boolean {
+  const { tx, now } = turn;
+  const { chatId } = update;
+  switch (subject.kind) {
+    case 'form-answer': {
+      const draft = findDraft(tx, chatId);
+      return draft?.id === subject.draft && correctAnswer(deps, turn, update, subject.question, words);
+    }
+    case 'answer':
+    case 'said': {
+      const before =
+        subject.kind === 'said'
+          ? findTalk(tx, subject.talk)?.words
+          : historyOf(tx, subject.request).find(({ seq }) => seq === subject.seq)?.words;
+      if (before === undefined || (subject.kind === 'answer' && !ownRequest(tx, chatId, subject.request)))
+        return false;
+      if (before === words) return true;
+      passOn(turn, update, requestOf(tx, chatId, subject), `✎ ${before} → ${words}`, 'corrected');
+      return true;
+    }
+    case 'held': {
+      const held = findHeldWords(tx, chatId);
+      if (held === undefined) return false;
+      // One of several messages was changed: what the others said must not be lost with it.
+      if (held.messageId !== update.messageId) return false;
+      holdWords(tx, chatId, { words, messageId: held.messageId }, now);
+      const draft = findDraft(tx, chatId);
+      const requests = askedOf(tx, chatId).map(({ id }) => id);
+      const isMessage = findPrompt(tx, chatId, now)?.kind === 'contact';
+      turn.tell(chatId, { template: 'which-meant', requests, form: draft !== undefined, message: isMessage });
+      return true;
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Subject } from '../../domain/messages/message-subject.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { hasAllowance, noteUse } from '../../storage/applicant/allowances.ts';
+import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
+import { saveSubject } from '../../storage/queues/message-subjects.ts';
+import { addTalk } from '../../storage/request/correspondence.ts';
+import { historyOf } from '../../storage/request/events.ts';
+import { holderOrDesk } from '../desk/people.ts';
+import { showOpenForm } from '../form/show-form.ts';
+import { act } from '../request/act.ts';
+import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
+
+/** Longer words are sent back: they would not fit into the message at the desk, with what stands around them. */
+export const longestWords = 1500;
+
+export function isTooLong(words: string): boolean {
+  return [...words].length > longestWords;
+}
+
+/** What the person's message was taken for, so that an edit of it, or a reply to it, finds its way. */
+export function noteOwn({ tx, now }: Turn, { chatId, messageId }: UpdateRef, subject: Subject): void {
+  if (messageId !== undefined) saveSubject(tx, chatId, messageId, subject, now);
+}
+
+/** The answer goes into the request and back to who asked. The request waits for one. */
+export function takeAnswer(
+  deps: ServiceDeps,
+  turn: Turn,
+  update: UpdateRef,
+  request: Request,
+  words: string,
+): void {
+  const { tx, tell } = turn;
+  const { chatId } = update;
+  closePrompt(turn, chatId);
+  if (isTooLong(words)) {
+    return tell(chatId, { template: 'answer-prompt', request: request.id, problem: 'words-too-long' });
+  }
+  deletePrompt(tx, chatId);
+  act(deps, turn, request, 'answer', { type: 'applicant', id: chatId }, { text: words });
+  const seq = historyOf(tx, request.id).at(-1)?.seq ?? 0;
+  noteOwn(turn, update, { kind: 'answer', request: request.id, seq });
+  for (const operator of holderOrDesk(tx, request)) {
+    tell(operator, { template: 'desk-answer', request: request.id }, { lane: 'notice' });
+  }
+  showOpenForm(turn, chatId);
+}
+
+/** message: of their own · added: to what they said before · corrected: what they said before is changed. */
+export type PassedOn = 'message' | 'added' | 'corrected';
+
+/** Words for the desk beside an answer, about a request or about none. Too long: said, and nothing passed on. */
+export function passOn(
+  turn: Turn,
+  update: UpdateRef,
+  request: Request | undefined,
+  words: string,
+  how: PassedOn,
+): void {
+  const { tx, now, tell } = turn;
+  const { chatId } = update;
+  if (isTooLong(words)) return tell(chatId, { template: 'plain', text: 'words-too-long' });
+  if (!hasAllowance(tx, chatId, 'contact', now)) {
+    return tell(chatId, { template: 'plain', text: 'too-many-messages' });
+  }
+  noteUse(tx, chatId, 'contact', now);
+  const talk = addTalk(tx, {
+    requestId: request?.id,
+    chatId,
+    kind: 'contact',
+    operatorId: undefined,
+    words,
+    at: now,
+  });
+  noteOwn(turn, update, { kind: 'said', talk });
+  tell(chatId, { template: 'passed-on', how, ...(request && { request: request.id }) });
+  for (const operator of holderOrDesk(tx, request)) {
+    tell(operator, { template: 'desk-contact', talk }, { lane: 'notice' });
+  }
+}
+
+/** The message that asked loses its button, whatever was written. */
+export function closePrompt({ tx, now, tell }: Turn, chatId: number): void {
+  const prompt = findPrompt(tx, chatId, now);
+  if (prompt?.messageId) tell(chatId, { template: 'buttons-off', message: prompt.messageId });
+}

@@ -1,0 +1,118 @@
+import { applicationForm } from '../../domain/form/application-form.ts';
+import { reduce } from '../../domain/form/reduce.ts';
+import type { Subject } from '../../domain/messages/message-subject.ts';
+import { type FormWait, followed, type Situation, type Words } from '../../domain/messages/routing.ts';
+import { parseReference } from '../../domain/request/reference.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { sayingsOf } from '../../domain/talk/sayings.ts';
+import { smallTalk } from '../../domain/talk/small-talk.ts';
+import { asksStatus } from '../../domain/talk/status-question.ts';
+import type { Tx } from '../../storage/database/transact.ts';
+import { findConfirmation } from '../../storage/form/confirmations.ts';
+import { type DraftPlace, draftPlace, findDraft } from '../../storage/form/drafts.ts';
+import { findPrompt } from '../../storage/form/prompts.ts';
+import { findSubject, newestOwn, newestQuestion } from '../../storage/queues/message-subjects.ts';
+import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
+import { formContext, type ServiceDeps } from '../turn.ts';
+
+/** An app cuts a text at 4 096 characters, or at a blank before; no text of that length is taken anywhere. */
+export const cutFrom = 3500;
+
+/** A message of a person in words: its text, or the caption of a file. */
+export interface Said {
+  readonly messageId: number;
+  readonly words: string;
+  /** The message that it replies to. */
+  readonly replyTo: number | undefined;
+}
+
+/** Requests about which the desk waits for the person's answer. */
+export function askedOf(tx: Tx, chatId: number): readonly Request[] {
+  return openRequestsOfChat(tx, chatId)
+    .filter(({ status }) => status === 'needs_info')
+    .sort((one, other) => one.id - other.id);
+}
+
+export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Situation {
+  const draft = draftPlace(tx, chatId);
+  const prompt = findPrompt(tx, chatId, now);
+  const own = newestOwn(tx, chatId, said.messageId);
+  const question = newestQuestion(tx, chatId, said.messageId);
+  const asked = askedOf(tx, chatId);
+  const pressed = prompt?.kind === 'answer' && prompt.code === pressedAnswer ? prompt.subject : undefined;
+  const answering = asked.find(({ reference }) => reference === pressed);
+  return {
+    repliesTo: said.replyTo === undefined ? undefined : repliedTo(tx, chatId, said.replyTo),
+    asked: answering ? [answering.id] : asked.map(({ id }) => id),
+    form: draft && !answering ? waitOf(tx, draft) : undefined,
+    draft,
+    prompt: prompt?.kind,
+    lately: own && { subject: own.subject, ms: now - own.at },
+    keptToForm: own?.subject.kind === 'form-answer' && own.messageId > (question?.messageId ?? 0),
+    hasRequests: requestsOfChat(tx, chatId, 1).length > 0,
+  };
+}
+
+/** The button under the question was pressed: the next words are its answer, also in the middle of a form. */
+export const pressedAnswer = 'pressed';
+
+/** A subject that the person may speak of: a request of somebody else is none. */
+function repliedTo(tx: Tx, chatId: number, messageId: number): Subject | undefined {
+  const subject = findSubject(tx, chatId, messageId);
+  if (subject === undefined || !('request' in subject)) return subject;
+  const request = findRequest(tx, subject.request);
+  return request?.chatId === chatId && request.erasedAt === undefined ? subject : undefined;
+}
+
+function waitOf(tx: Tx, draft: DraftPlace): FormWait {
+  if (draft.at === undefined) return findConfirmation(tx, draft.id)?.open ? 'code' : 'summary';
+  const question = applicationForm.questions.find(({ id }) => id === draft.at);
+  const isTyped = question?.kind !== 'choice' && question?.kind !== 'file';
+  return isTyped || question?.search !== undefined ? 'words' : 'buttons';
+}
+
+export function wordsOf(
+  deps: ServiceDeps,
+  tx: Tx,
+  chatId: number,
+  situation: Situation,
+  words: string,
+  now: number,
+): Words {
+  const { asked, form } = situation;
+  const isCut = words.length > cutFrom;
+  const says = isCut ? 'words' : saidBy(words, asked.length > 0);
+  const mayFit = form !== undefined && (asked.length > 0 || followed(situation) !== undefined);
+  return { says, isCut, fitsForm: mayFit && fitsForm(deps, tx, chatId, form, words, now) };
+}
+
+/** `isAsked`: a reference alone is no answer to the desk, who knows it. */
+export function saidBy(words: string, isAsked: boolean): Words['says'] {
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words)) return isAsked ? 'greeting' : 'words';
+  const polite = smallTalk(words);
+  if (polite) return polite;
+  return asksStatus(words) || (isAsked && parseReference(words) !== undefined) ? 'status' : 'words';
+}
+
+const steering: readonly string[] = ['back', 'cancel', 'restart'];
+/** Shorter numbers may stand in any answer. */
+const longNumber = 6;
+
+function fitsForm(
+  deps: ServiceDeps,
+  tx: Tx,
+  chatId: number,
+  form: FormWait,
+  words: string,
+  now: number,
+): boolean {
+  const draft = findDraft(tx, chatId);
+  if (draft === undefined) return false;
+  if (form === 'code') return /(?<!\d)\d{3}[ -]?\d{3}(?!\d)/.test(words);
+  if (form === 'words') {
+    if (sayingsOf(words).some(({ kind, slip }) => !slip && steering.includes(kind))) return true;
+    if ((words.match(/\d/g) ?? []).length < longNumber) return false;
+  }
+  const { problem } = reduce(applicationForm, draft, { type: 'typed', text: words }, formContext(deps, now));
+  return problem === undefined || (form !== 'words' && problem.candidates !== undefined);
+}

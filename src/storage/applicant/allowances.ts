@@ -1,0 +1,29 @@
+import { type Allowance, allowances } from '../../domain/form/allowance.ts';
+import type { Tx } from '../database/transact.ts';
+
+/** Longer than the longest of them lasts. */
+const keptMs = 48 * 60 * 60 * 1000;
+
+/** True while the person has not used up what is allowed. */
+export function hasAllowance(tx: Tx, chatId: number, kind: Allowance, now: number): boolean {
+  const { most, withinMs } = allowances[kind];
+  const used = tx
+    .sql<[number, Allowance, number], number>(
+      'SELECT count(*) FROM allowance_used WHERE chat_id = ? AND kind = ? AND at > ?',
+    )
+    .pluck()
+    .get(chatId, kind, now - withinMs);
+  return (used ?? 0) < most;
+}
+
+export function noteUse(tx: Tx, chatId: number, kind: Allowance, now: number): void {
+  tx.sql<[number, Allowance, number]>('INSERT INTO allowance_used (chat_id, kind, at) VALUES (?, ?, ?)').run(
+    chatId,
+    kind,
+    now,
+  );
+}
+
+export function forgetUses(tx: Tx, now: number): number {
+  return tx.sql<[number]>('DELETE FROM allowance_used WHERE at <= ?').run(now - keptMs).changes;
+}

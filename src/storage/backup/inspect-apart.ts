@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { DatabaseRefused } from '../database/faults.ts';
+import { createVault } from '../database/vault.ts';
+import { type CopyReport, inspectCopy } from './copy.ts';
+
+/** What the thread is handed. */
+export interface InspectOrder {
+  readonly path: string;
+  readonly named: string;
+  readonly masterKey: Uint8Array;
+  readonly oldKeys: readonly Uint8Array[];
+}
+
+export type Inspected = { readonly report: CopyReport } | { readonly refused: string };
+
+/** In the program as it was built: the sources are TypeScript. */
+const entry = fileURLToPath(new URL('./inspect-thread.js', import.meta.url));
+
+/**
+ * `inspectCopy` in a thread of its own: a look at 200 MB takes seconds, in which the bot goes on answering. Where the
+ * program is not compiled, as in tests, it is looked through right here.
+ */
+export async function inspectApart(order: InspectOrder): Promise<CopyReport> {
+  const { path, named, masterKey, oldKeys } = order;
+  if (!existsSync(entry)) return inspectCopy(path, createVault(masterKey, oldKeys), named);
+  const inspected = await new Promise<Inspected>((resolve, reject) => {
+    const thread = new Worker(entry, { workerData: order, env: {} });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`the thread ended with ${code}`)));
+  });
+  if ('refused' in inspected) throw new DatabaseRefused(inspected.refused);
+  return inspected.report;
+}

@@ -1,0 +1,34 @@
+import type { Tx } from '../database/transact.ts';
+
+/** Words of a person that may be meant for two, kept until they say for which. */
+export interface HeldWords {
+  readonly words: string;
+  /** Of the newest message among them. */
+  readonly messageId: number;
+}
+
+const keptMs = 7 * 24 * 60 * 60 * 1000;
+const placeOf = (chatId: number) => ({ table: 'held_words', row: chatId, column: 'words' });
+
+export function findHeldWords(tx: Tx, chatId: number): HeldWords | undefined {
+  const row = tx
+    .sql<[number], { message_id: number; words: Buffer }>(
+      'SELECT message_id, words FROM held_words WHERE chat_id = ?',
+    )
+    .get(chatId);
+  return row && { messageId: row.message_id, words: tx.vault.open(placeOf(chatId), row.words) };
+}
+
+export function holdWords(tx: Tx, chatId: number, { words, messageId }: HeldWords, now: number): void {
+  tx.sql<[number, number, Buffer, number]>(
+    'INSERT OR REPLACE INTO held_words (chat_id, message_id, words, at) VALUES (?, ?, ?, ?)',
+  ).run(chatId, messageId, tx.vault.seal(placeOf(chatId), words), now);
+}
+
+export function dropHeldWords(tx: Tx, chatId: number): void {
+  tx.sql<[number]>('DELETE FROM held_words WHERE chat_id = ?').run(chatId);
+}
+
+export function forgetHeldWords(tx: Tx, now: number): void {
+  tx.sql<[number]>('DELETE FROM held_words WHERE at < ?').run(now - keptMs);
+}

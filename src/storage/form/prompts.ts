@@ -1,0 +1,94 @@
+import type { Tx } from '../database/transact.ts';
+
+/** One text that a chat was asked for outside the form. */
+export const promptKinds = [
+  'refuse',
+  'receipt',
+  'decline-receipt',
+  'ask',
+  'correct',
+  'message',
+  'note',
+  'answer',
+  'contact',
+  'contact-reply',
+  'country',
+  'verify',
+  'feedback',
+  'broadcast',
+] as const;
+export type PromptKind = (typeof promptKinds)[number];
+
+export interface Prompt {
+  readonly kind: PromptKind;
+  /** What the text is about: the reference of a request. */
+  readonly subject: string;
+  /** A choice made before the text was asked for, such as the code of a refusal. */
+  readonly code: string | undefined;
+  /** The message that asked, once it was sent. */
+  readonly messageId: number | undefined;
+  /** Words that were written and wait for "send it like this". */
+  readonly words: string | undefined;
+}
+
+const wordsOf = (chatId: number) => ({ table: 'prompt', row: chatId, column: 'words' });
+
+export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefined {
+  const row = tx
+    .sql<
+      [number, number],
+      {
+        kind: PromptKind;
+        subject: string;
+        code: string | null;
+        message_id: number | null;
+        words: Buffer | null;
+      }
+    >('SELECT kind, subject, code, message_id, words FROM prompt WHERE chat_id = ? AND expires_at > ?')
+    .get(chatId, now);
+  return (
+    row && {
+      kind: row.kind,
+      subject: row.subject,
+      code: row.code ?? undefined,
+      messageId: row.message_id ?? undefined,
+      words: row.words === null ? undefined : tx.vault.open(wordsOf(chatId), row.words),
+    }
+  );
+}
+
+/** A chat has one prompt: a new one takes the place of an older one. */
+export function putPrompt(
+  tx: Tx,
+  chatId: number,
+  prompt: Omit<Prompt, 'messageId' | 'words'>,
+  expiresAt: number,
+): void {
+  tx.sql<[number, string, string, string | null, number]>(
+    `INSERT OR REPLACE INTO prompt (chat_id, kind, subject, code, expires_at) VALUES (?, ?, ?, ?, ?)`,
+  ).run(chatId, prompt.kind, prompt.subject, prompt.code ?? null, expiresAt);
+}
+
+/** Keeps words until they are sent, changed or dropped; the question they answer is over. */
+export function savePromptWords(tx: Tx, chatId: number, words: string | undefined): void {
+  tx.sql<[Buffer | null, number]>('UPDATE prompt SET words = ?, message_id = NULL WHERE chat_id = ?').run(
+    words === undefined ? null : tx.vault.seal(wordsOf(chatId), words),
+    chatId,
+  );
+}
+
+export function savePromptMessage(tx: Tx, chatId: number, subject: string, messageId: number): void {
+  tx.sql<[number, number, string]>('UPDATE prompt SET message_id = ? WHERE chat_id = ? AND subject = ?').run(
+    messageId,
+    chatId,
+    subject,
+  );
+}
+
+export function deletePrompt(tx: Tx, chatId: number): boolean {
+  return tx.sql<[number]>('DELETE FROM prompt WHERE chat_id = ?').run(chatId).changes === 1;
+}
+
+export function forgetPrompts(tx: Tx, now: number): number {
+  return tx.sql<[number]>('DELETE FROM prompt WHERE expires_at <= ?').run(now).changes;
+}

@@ -1,0 +1,157 @@
+import { type ScheduledJob, scheduledJobs } from '../../domain/request/schedule.ts';
+import type { Tx } from '../database/transact.ts';
+
+/** What runs by itself at a time. */
+export const jobKinds = [
+  'renewal',
+  ...scheduledJobs,
+  'receive-certificate',
+  'replace-certificate',
+  'receive-branches',
+  'verify-file',
+  'housekeeping',
+  'backup',
+  'draft-reminder',
+  'send-code',
+  'check-attachment',
+  'digest',
+  'broadcast',
+  'stats',
+] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+export interface Job {
+  readonly id: number;
+  readonly kind: JobKind;
+  /** The id of what it is about, or a fixed word. */
+  readonly subject: string;
+  readonly dueAt: number;
+  readonly attempts: number;
+}
+
+interface Row {
+  id: number;
+  kind: JobKind;
+  subject: string;
+  due_at: number;
+  attempts: number;
+}
+
+/**
+ * The same kind, subject and time is one job, however often it is planned. One that was dropped is planned anew: a
+ * decision that was undone and made again falls due at the same hour of the same morning.
+ */
+export function planJob(tx: Tx, job: { kind: JobKind; subject: string; dueAt: number }): void {
+  tx.sql<[string, string, number]>(
+    `INSERT INTO job (kind, subject, due_at, state) VALUES (?, ?, ?, 'pending')
+     ON CONFLICT (kind, subject, due_at) DO UPDATE
+     SET state = 'pending', outcome = NULL, attempts = attempts + 1 WHERE state = 'dropped'`,
+  ).run(job.kind, job.subject, job.dueAt);
+}
+
+export function dueJobs(tx: Tx, now: number, limit: number): readonly Job[] {
+  return tx
+    .sql<[number, number], Row>(
+      `SELECT id, kind, subject, due_at, attempts FROM job
+       WHERE state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
+    )
+    .all(now, limit)
+    .map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      subject: row.subject,
+      dueAt: row.due_at,
+      attempts: row.attempts,
+    }));
+}
+
+export function nextJobAt(tx: Tx): number | undefined {
+  return (
+    tx
+      .sql<[], { due_at: number | null }>(`SELECT min(due_at) AS due_at FROM job WHERE state = 'pending'`)
+      .get()?.due_at ?? undefined
+  );
+}
+
+/** True when the job was still pending, so that a job fires once even if two runs hold it. */
+export function settleJob(
+  tx: Tx,
+  id: number,
+  state: 'done' | 'dropped' | 'failed',
+  outcome: string,
+): boolean {
+  return (
+    tx
+      .sql<[string, string, number]>(
+        `UPDATE job SET state = ?, outcome = ? WHERE id = ? AND state = 'pending'`,
+      )
+      .run(state, outcome, id).changes === 1
+  );
+}
+
+/** Moves a pending job to a later time; where one already stands at that time, this one is dropped. */
+export function postponeJob(tx: Tx, id: number, dueAt: number): void {
+  const moved = tx
+    .sql<[number, number]>(`UPDATE OR IGNORE job SET due_at = ?, attempts = attempts + 1 WHERE id = ?`)
+    .run(dueAt, id);
+  if (moved.changes === 0) settleJob(tx, id, 'dropped', 'another one is planned for that time');
+}
+
+/** Drops the pending jobs of a subject that are due before `before` (all when not given). */
+export function dropJobs(tx: Tx, kind: JobKind, subject: string, outcome: string, before?: number): number {
+  return tx
+    .sql<[string, string, string, number]>(
+      `UPDATE job SET state = 'dropped', outcome = ?
+       WHERE state = 'pending' AND kind = ? AND subject = ? AND due_at < ?`,
+    )
+    .run(outcome, kind, subject, before ?? Number.MAX_SAFE_INTEGER).changes;
+}
+
+/** Drops all pending jobs of a kind and subject, and gives their ids. */
+export function dropPendingJobs(
+  tx: Tx,
+  kind: ScheduledJob,
+  subject: string,
+  outcome: string,
+): readonly number[] {
+  return tx
+    .sql<[string, string, string], { id: number }>(
+      `UPDATE job SET state = 'dropped', outcome = ?
+       WHERE state = 'pending' AND kind = ? AND subject = ? RETURNING id`,
+    )
+    .all(outcome, kind, subject)
+    .map(({ id }) => id);
+}
+
+/** Jobs that were dropped are planned as before: what dropped them was taken back. */
+export function reviveJobs(tx: Tx, ids: readonly number[]): void {
+  for (const id of ids) {
+    tx.sql<[number]>(
+      `UPDATE job SET state = 'pending', outcome = NULL, attempts = attempts + 1 WHERE id = ? AND state = 'dropped'`,
+    ).run(id);
+  }
+}
+
+export function hasPendingJob(tx: Tx, kind: JobKind, subject: string): boolean {
+  return (
+    tx
+      .sql<[string, string]>(`SELECT 1 FROM job WHERE state = 'pending' AND kind = ? AND subject = ?`)
+      .get(kind, subject) !== undefined
+  );
+}
+
+/** Settled jobs are history after a while. */
+export function forgetJobs(tx: Tx, before: number): number {
+  return tx.sql<[number]>(`DELETE FROM job WHERE state <> 'pending' AND due_at < ?`).run(before).changes;
+}
+
+/** True when a later job of the same kind and subject is due as well: the earlier one is stale. */
+export function hasLaterDueJob(tx: Tx, job: Job, now: number): boolean {
+  return (
+    tx
+      .sql<[string, string, number, number]>(
+        `SELECT 1 FROM job WHERE state = 'pending' AND kind = ? AND subject = ? AND due_at <= ? AND due_at > ?`,
+      )
+      .get(job.kind, job.subject, now, job.dueAt) !== undefined
+  );
+}

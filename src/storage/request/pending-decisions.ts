@@ -1,0 +1,56 @@
+import { readBefore, writeBefore } from '../../domain/request/before.ts';
+import type { PendingDecision } from '../../domain/request/request.ts';
+import type { Tx } from '../database/transact.ts';
+
+export function putPendingDecision(tx: Tx, decision: PendingDecision): void {
+  tx.sql<[number, number, number, number, number, string]>(
+    `INSERT OR REPLACE INTO pending_decision (request_id, seq, decided_by, version, until, before)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(
+    decision.requestId,
+    decision.seq,
+    decision.decidedBy,
+    decision.version,
+    decision.until,
+    writeBefore(decision.before, decision.dropped),
+  );
+}
+
+/** The last decision on a request that was held back; whether its time is over is the caller's to say. */
+export function findPendingDecision(tx: Tx, requestId: number): PendingDecision | undefined {
+  interface Row {
+    seq: number;
+    decided_by: number;
+    version: number;
+    until: number;
+    before: string;
+  }
+  const row = tx.sql<[number], Row>('SELECT * FROM pending_decision WHERE request_id = ?').get(requestId);
+  if (row === undefined) return undefined;
+  return {
+    requestId,
+    seq: row.seq,
+    decidedBy: row.decided_by,
+    version: row.version,
+    until: row.until,
+    ...readBefore(row.before),
+  };
+}
+
+/** The request on which this operator decided last, as long as the decision is held back. */
+export function newestPendingDecision(tx: Tx, operatorId: number, now: number): number | undefined {
+  return tx
+    .sql<[number, number], { id: number }>(
+      `SELECT request_id AS id FROM pending_decision WHERE decided_by = ? AND until > ?
+       ORDER BY until DESC, seq DESC LIMIT 1`,
+    )
+    .get(operatorId, now)?.id;
+}
+
+export function deletePendingDecision(tx: Tx, requestId: number): void {
+  tx.sql<[number]>('DELETE FROM pending_decision WHERE request_id = ?').run(requestId);
+}
+
+export function forgetPendingDecisions(tx: Tx, before: number): void {
+  tx.sql<[number]>('DELETE FROM pending_decision WHERE until < ?').run(before);
+}

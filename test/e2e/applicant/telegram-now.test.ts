@@ -1,0 +1,254 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '../../../src/domain/locale.ts';
+import type { Asked, Fault } from '../../../src/playground/telegram/calls/bot-api.ts';
+import { deliverRaw, privateMessage, readOne } from '../../attack/tools.ts';
+import { openDesk, openForm, person, sendRequest } from '../../support/samples/stories.ts';
+import { openScene, people, type Scene } from '../../support/scene.ts';
+
+/** What Telegram does around the calls, each as a person or an owner meets it. */
+
+let scene: Scene;
+let events: readonly string[] = [];
+beforeEach(() => {
+  events = [];
+});
+afterEach(() => scene.close({ events }));
+
+const refusal = (error_code: number, description: string): Fault => ({
+  kind: 'answer',
+  error_code,
+  description,
+});
+const sendsTo =
+  (chatId: number, fault: Fault) =>
+  ({ method, params }: Asked) =>
+    method.startsWith('send') && Number(params.chat_id) === chatId ? fault : undefined;
+
+test('files that people are given to keep can be saved; cards and scans can not be passed on', async () => {
+  scene = await openScene();
+  await openDesk(scene);
+  const reference = await sendRequest(scene);
+  await scene.applicant.say('/mydata');
+  await scene.operator.say('/export');
+  const files = [scene.applicant, scene.operator].flatMap(({ person }) =>
+    person.messages.filter((one) => one.from_bot && one.document),
+  );
+  expect(files.map(({ document }) => document?.file_name?.replace(/-\d.*(?=\.)/, '')).sort()).toEqual([
+    'my-data.json',
+    'my-data.txt',
+    'requests.csv',
+    'requests.xlsx',
+  ]);
+  expect(files.filter((one) => one.has_protected_content)).toEqual([]);
+  await scene.operator.say(`/request ${reference}`);
+  const card = scene.operator.lastMessage();
+  expect(card.text?.replaceAll(/\s/g, '')).toContain(person.iin);
+  expect(card.has_protected_content).toBe(true);
+});
+
+describe('an operators’ group that does not take what is said', () => {
+  const groupId = -1_001_000_000_077;
+  const open = async () => {
+    scene = await openScene({ config: { operatorsChatId: groupId } });
+    const memberIds = [people.operator];
+    const group = scene.botApi.room.addGroup({ id: groupId, title: 'Desk', memberIds, type: 'supergroup' });
+    await openDesk(scene);
+    return group;
+  };
+  const alertsOf = (alert: 'group-no-rights' | 'group-closed-topic' | 'group-lost-topic' | 'group-left') =>
+    scene.operator.texts.filter(
+      (text) => text === scene.text('ru', `owner-alert-${alert}`, { detail: String(groupId) }),
+    ).length;
+  const failed = () =>
+    scene.operator.texts.filter((text) =>
+      text.startsWith(scene.text('ru', 'owner-alert-message-failed', { detail: '' }).slice(0, 30)),
+    );
+
+  test.each([
+    [400, 'Bad Request: not enough rights to send text messages to the chat', 'group-no-rights'],
+    [400, 'Bad Request: CHAT_WRITE_FORBIDDEN', 'group-no-rights'],
+    [403, 'Forbidden: CHAT_SEND_PLAIN_FORBIDDEN', 'group-no-rights'],
+    [400, 'Bad Request: have no rights to send a message', 'group-no-rights'],
+    [400, 'Bad Request: TOPIC_CLOSED', 'group-closed-topic'],
+    [400, 'Bad Request: message thread not found', 'group-lost-topic'],
+    [403, 'Forbidden: bot was kicked from the supergroup chat', 'group-left'],
+    [400, 'Bad Request: CHANNEL_PRIVATE', 'group-left'],
+    [400, 'Bad Request: chat not found', 'group-left'],
+  ] as const)(
+    '%i %s: the desk hears of requests in private, the owner of the cause once',
+    async (code, description, alert) => {
+      await open();
+      scene.botApi.onCall(sendsTo(groupId, refusal(code, description)));
+      const first = await sendRequest(scene, 'kk', 'electronic');
+      await scene.applicant.say('/contact Сәлем');
+      await scene.advance({ hours: 1 });
+      expect(scene.operator.texts.join('\n')).toContain(first);
+      expect(alertsOf(alert)).toBe(1);
+      expect(failed()).toEqual([]);
+    },
+  );
+
+  test('slow mode is waited for, and nobody is alarmed', async () => {
+    const group = await open();
+    let isSlow = true;
+    scene.botApi.onCall((call) => {
+      if (!isSlow) return undefined;
+      const fault = sendsTo(groupId, refusal(400, 'Bad Request: SLOWMODE_WAIT_9'))(call);
+      if (fault) isSlow = false;
+      return fault;
+    });
+    const reference = await sendRequest(scene);
+    await scene.advance({ minutes: 1 });
+    expect(group.messages.filter(({ text }) => text?.includes(reference))).toHaveLength(1);
+    expect(failed()).toEqual([]);
+  });
+
+  test('that throws the bot out: the owner hears at once, before any request', async () => {
+    const group = await open();
+    await scene.operator.act(() => group.removeBot());
+    expect(alertsOf('group-left')).toBe(1);
+    await sendRequest(scene);
+    expect(alertsOf('group-left'), 'once a day').toBe(1);
+  });
+
+  test('in which the bot is silenced: the owner hears at once', async () => {
+    await open();
+    const bot = { id: 1, is_bot: true, first_name: 'B' };
+    const silenced = { status: 'restricted', user: bot, is_member: true, can_send_messages: false };
+    await deliverRaw(scene, [
+      {
+        update_id: 800_000,
+        my_chat_member: {
+          chat: { id: groupId, type: 'supergroup', title: 'Desk' },
+          from: { id: people.other, is_bot: false, first_name: 'X' },
+          date: 1,
+          old_chat_member: { status: 'member', user: bot },
+          new_chat_member: silenced,
+        },
+      },
+    ]);
+    expect(alertsOf('group-no-rights')).toBe(1);
+  });
+});
+
+test.each([
+  'PEER_ID_INVALID',
+  'USER_ID_INVALID',
+  'INPUT_USER_DEACTIVATED',
+  'USER_IS_BLOCKED',
+  'CHAT_ID_INVALID',
+])('whoever is gone by "%s" is marked, and nobody is alarmed', async (code) => {
+  scene = await openScene();
+  await openDesk(scene);
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  scene.botApi.onCall(sendsTo(people.applicant, refusal(400, `Bad Request: ${code}`)));
+  const heard = scene.operator.texts.length;
+  await scene.operator.say(`/take ${reference}`);
+  await scene.advance({ minutes: 1 });
+  expect(
+    readOne(scene, `SELECT blocked_at IS NOT NULL FROM applicant WHERE chat_id = ${people.applicant}`),
+  ).toBe(1);
+  const alert = scene.text('ru', 'owner-alert-message-failed', { detail: '' }).slice(0, 30);
+  expect(scene.operator.texts.slice(heard).filter((text) => text.startsWith(alert))).toEqual([]);
+});
+
+test.each(['/Status', '/STATUS', '/sTaTuS@Playground_Bot'])(
+  'a command in any letters is that command: %s',
+  async (command) => {
+    scene = await openScene();
+    await openForm(scene, 'ru');
+    const { applicant } = scene;
+    const before = applicant.texts.length;
+    await applicant.say(command);
+    const heard = applicant.texts.slice(before);
+    await applicant.say('/status');
+    expect(heard.length).toBeGreaterThan(0);
+    expect(applicant.texts.slice(before + heard.length)).toEqual(heard);
+  },
+);
+
+test('a command for another bot is not ours, nor is one inside a sentence', async () => {
+  scene = await openScene();
+  const { applicant } = scene;
+  await applicant.say('/start');
+  await applicant.press(scene.text('ru', 'language-name'));
+  const before = applicant.texts.length;
+  await applicant.say('/Help@another_bot');
+  expect(applicant.texts.slice(before)).toEqual([scene.text('ru', 'plain-unknown')]);
+});
+
+test('of two who open one invitation at once the second is answered like anybody, and gets no menu of the desk', async () => {
+  scene = await openScene();
+  await openDesk(scene);
+  const { operator, applicant, other } = scene;
+  await operator.say('/invite');
+  const link = /start=(join_[\w-]+)/.exec(operator.last())?.[1] ?? '';
+  await applicant.act(() => {
+    applicant.person.say(`/start ${link}`);
+    other.person.say(`/start ${link}`);
+  });
+  const menus = scene.botApi.calls
+    .filter(({ method, params }) => method === 'setMyCommands' && JSON.stringify(params).includes('queue'))
+    .map(({ params }) => JSON.stringify(params.scope));
+  const operators = [people.applicant, people.other].filter(
+    (id) => readOne(scene, `SELECT count(*) FROM operator WHERE user_id = ${id}`) === 1,
+  );
+  expect(operators).toHaveLength(1);
+  const loser = operators.includes(people.applicant) ? other : applicant;
+  expect(loser.texts).toHaveLength(1);
+  expect(loser.buttons).toEqual(locales.map((locale) => scene.text(locale, 'language-name')));
+  expect(menus.filter((scope) => scope.includes(String(loser.person.id)))).toEqual([]);
+});
+
+test('an owner who opens an invitation stays an owner, with the menu of owners', async () => {
+  scene = await openScene();
+  await openDesk(scene);
+  await scene.operator.say('/invite');
+  const link = /start=(join_[\w-]+)/.exec(scene.operator.last())?.[1] ?? '';
+  await scene.operator.say(`/start ${link}`);
+  expect(readOne(scene, `SELECT role FROM operator WHERE user_id = ${people.operator}`)).toBe('owner');
+  const last = scene.botApi.calls.filter(({ method }) => method === 'setMyCommands').at(-1);
+  expect(JSON.stringify(last?.params)).toContain('operators');
+});
+
+describe('kinds of messages that nobody here knows', () => {
+  const unknown = [
+    { invoice: { title: 'x', description: 'x', start_parameter: '', currency: 'KZT', total_amount: 100 } },
+    { giveaway: { chats: [], winners_selection_date: 1, winner_count: 1 } },
+    { giveaway_winners: { chat: { id: -1, type: 'channel' }, giveaway_message_id: 1, winners: [] } },
+    { hologram: { file_id: 'x' } },
+    {},
+  ];
+
+  test.each(locales)('are answered: please in words (%s)', async (locale) => {
+    scene = await openScene();
+    await scene.applicant.say('/start');
+    await scene.applicant.press(scene.text(locale, 'language-name'));
+    const before = scene.applicant.texts.length;
+    await deliverRaw(
+      scene,
+      unknown.map((content, n) => privateMessage(700_000 + n, people.applicant, content)),
+    );
+    expect(scene.applicant.texts.slice(before)).toEqual(
+      unknown.map(() => scene.text(locale, 'plain-in-words')),
+    );
+  });
+
+  test('what Telegram reports is left in peace', async () => {
+    scene = await openScene();
+    await openForm(scene);
+    const before = scene.applicant.texts.length;
+    const reports = [
+      { pinned_message: { message_id: 1, date: 0, chat: { id: people.applicant, type: 'private' } } },
+      { message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } },
+      { write_access_allowed: {} },
+      { forum_topic_created: { name: 'x', icon_color: 1 } },
+      { chat_background_set: {} },
+    ];
+    await deliverRaw(
+      scene,
+      reports.map((content, n) => privateMessage(700_000 + n, people.applicant, content)),
+    );
+    expect(scene.applicant.texts.slice(before)).toEqual([]);
+  });
+});

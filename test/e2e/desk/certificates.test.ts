@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Chat } from '../../support/chat.ts';
+import { applyFor, iinOf, newcomer } from '../../support/forms/applying.ts';
+import { openDesk, pdf, wordsOf } from '../../support/samples/stories.ts';
+import { openScene, people, type Scene } from '../../support/scene.ts';
+
+/** Certificates are looked at before they go, held like every other decision, and find their request. */
+
+let scene: Scene;
+let say: ReturnType<typeof wordsOf>;
+
+beforeEach(async () => {
+  scene = await openScene({ patienceMs: 4000, config: { ownerIds: [people.operator] } });
+  say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+});
+afterEach(() => scene.close());
+
+const certificates = (chat: Chat) => chat.person.messages.filter(({ document }) => document);
+const bold = (text: string) => text.replace(/<[^>]+>/g, '');
+
+function send(name: string, caption?: string, bytes = pdf): Promise<void> {
+  const file = { name, mime: 'application/pdf', bytes, ...(caption !== undefined && { caption }) };
+  return scene.operator.act((one) => one.sendDocument(file));
+}
+
+async function taken(id: number): Promise<{ chat: Chat; reference: string }> {
+  const chat = newcomer(scene, id);
+  const reference = await applyFor(scene, chat);
+  await scene.operator.say(`/take ${reference}`);
+  return { chat, reference };
+}
+
+test('a delivered PDF is held for fifteen seconds, undone by a tap, and then another one goes', async () => {
+  const { operator } = scene;
+  const { chat, reference } = await taken(6001);
+  await send('wrong.pdf', reference);
+  expect(operator.last()).toBe(say('desk-outcome-delivered', { reference }));
+  await chat.say('/status');
+  expect(chat.last()).toContain(say('status-in_review'));
+  await chat.say(`/verify ${reference}`);
+  expect(chat.last()).toContain(say('status-in_review'));
+  await operator.press(say('button-undo'));
+  await scene.advance({ minutes: 2 });
+  expect(certificates(chat)).toHaveLength(0);
+  await operator.say(`/request ${reference}`);
+  expect(operator.last()).toContain(say('status-in_review'));
+
+  await send('right.pdf', reference);
+  await operator.press(say('button-send-now'));
+  expect(certificates(chat)).toHaveLength(1);
+  await chat.say('/status');
+  expect(chat.last()).toContain(say('status-delivered'));
+  await scene.advance({ hours: 2 });
+  expect(
+    chat.texts.filter((text) =>
+      text.includes(bold(say('feedback-question', { reference })).split('\n')[0] ?? ''),
+    ),
+  ).toHaveLength(1);
+});
+
+test('another PDF within the fifteen seconds takes the place of the one that nobody has seen', async () => {
+  const { operator } = scene;
+  const { chat, reference } = await taken(6001);
+  await send('wrong.pdf', reference);
+  await send('right.pdf', reference);
+  expect(operator.last()).toBe(say('desk-outcome-delivered', { reference }));
+  await scene.stopBot();
+  await scene.startBot();
+  await scene.advance({ minutes: 2 });
+  expect(certificates(chat).map(({ document }) => document?.file_name)).toEqual(['right.pdf']);
+});
+
+test('what can be no certificate is refused, and what is odd is asked about', async () => {
+  const { operator } = scene;
+  const { chat, reference } = await taken(6001);
+  for (const bytes of [
+    Buffer.from('%PDF-1.4 and fifty-three bytes of nothing at all %%EOF'),
+    pdf.subarray(0, 700),
+  ]) {
+    await send('c.pdf', reference, bytes);
+    expect(operator.last()).toBe(say('desk-outcome-damaged-pdf'));
+  }
+  const odd = [
+    ['паспорт.pdf', 'other-paper'],
+    [`${iinOf(7777)}.pdf`, 'other-iin'],
+    ['CR-0000-0000.pdf', 'other-reference'],
+  ] as const;
+  for (const [name, doubt] of odd) {
+    await send(name, reference);
+    expect(operator.last()).toBe(
+      `${bold(say('desk-doubt', { reference }))}\n\n${say(`certificate-doubt-${doubt}`)}`,
+    );
+    await scene.stopBot();
+    await scene.startBot();
+    await operator.press(say('button-doubt-no'));
+    expect(operator.last()).toBe(say('desk-outcome-not-sent', { reference }));
+  }
+  await scene.advance({ minutes: 2 });
+  expect(certificates(chat)).toHaveLength(0);
+
+  await send('паспорт.pdf', reference);
+  const old = operator.messageWith(say('button-doubt-yes'))?.message_id ?? 0;
+  await scene.advance({ minutes: 1 });
+  await send('удостоверение.pdf', reference);
+  await operator.act((one) => one.press(old, { text: say('button-doubt-yes') }));
+  expect(operator.toast).toBe(say('desk-outcome-too-late', { reference }));
+  await operator.press(say('button-doubt-yes'));
+  expect(operator.last()).toBe(say('desk-outcome-delivered', { reference }));
+  await scene.advance({ minutes: 2 });
+  expect(certificates(chat).map(({ document }) => document?.file_name)).toEqual(['удостоверение.pdf']);
+});
+
+test('a PDF that names no request is kept, and the operator taps the one that is meant', async () => {
+  const { operator } = scene;
+  await send('c.pdf');
+  expect(operator.last()).toBe(say('desk-outcome-which-request'));
+  const one = await taken(6001);
+  const two = await taken(6002);
+  await send('c.pdf');
+  expect(operator.last()).toBe(say('desk-which'));
+  expect(operator.buttons.map((text) => text.slice(0, 12))).toEqual([one.reference, two.reference]);
+  await scene.stopBot();
+  await scene.startBot();
+  await operator.press(new RegExp(two.reference));
+  expect(operator.last()).toBe(say('desk-outcome-delivered', { reference: two.reference }));
+  await scene.advance({ minutes: 2 });
+  expect([certificates(one.chat).length, certificates(two.chat).length]).toEqual([0, 1]);
+
+  // The words beside it name nobody; its name does.
+  await send(`${one.reference}.pdf`, 'справка готова');
+  await scene.advance({ minutes: 2 });
+  expect(certificates(one.chat)).toHaveLength(1);
+});
+
+test('of several own requests the one whose IIN stands in the name of the file is offered', async () => {
+  const { operator } = scene;
+  const one = await taken(6001);
+  await taken(6002);
+  await send(`справка ${iinOf(6001)}.pdf`);
+  expect(operator.buttons.map((text) => text.slice(0, 12))).toEqual([one.reference]);
+  await operator.press(new RegExp(one.reference));
+  await scene.advance({ minutes: 2 });
+  expect(certificates(one.chat)).toHaveLength(1);
+});

@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { nearest } from '../../../src/domain/places/nearest.ts';
+import { openForm, person, wordsOf } from '../../support/samples/stories.ts';
+import { openScene } from '../../support/scene.ts';
+
+/** A place on the map that is sent where a service centre is asked for. */
+
+/** The data folder, with these coordinates in the list of branches. */
+function folderWith(coordinates: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync('data', folder, { recursive: true });
+  const file = join(folder, 'branches.csv');
+  const rows = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const changed = rows.map((row) => {
+    const point = coordinates[row.slice(0, 3)];
+    return point ? `${row},${point}` : row;
+  });
+  writeFileSync(file, changed.join('\n'));
+  return folder;
+}
+
+/** The form of a paper as far as the question for the region. */
+async function openRegion(dataFolder?: string) {
+  const scene = await openScene({ ...(dataFolder && { dataFolder }) });
+  const say = wordsOf(scene, 'kk');
+  const { applicant } = scene;
+  await openForm(scene, 'kk');
+  await applicant.press(say('for-whom-self-paper'));
+  for (const answer of [person.iin, `${person.surname} ${person.firstName}`]) await applicant.say(answer);
+  await applicant.press(say('none-patronymic'));
+  await applicant.press(say('name-kind-none'));
+  await applicant.press(/1990/);
+  await applicant.say(person.birthPlace);
+  await applicant.act((one) => one.pressReplyKeyboard(say('button-share-contact')));
+  await applicant.press(say('purpose-employment'));
+  return { scene, say, applicant };
+}
+
+test('the nearest service centres are offered, the closest first, and the place is kept nowhere', async () => {
+  // The place that is sent is in Almaty; a spreadsheet may write a comma.
+  const folder = folderWith({ C71: '51.13,71.43', C75: '"43,24",76.91', C19: '43.88,77.07' });
+  const { scene, say, applicant } = await openRegion(folder);
+  expect(applicant.last()).toContain(say('form-send-place'));
+  await applicant.act((one) => one.sendLocation());
+  expect(applicant.last()).toContain(say('problem-nearest'));
+  const offered = applicant.buttons.filter((label) => label.includes('ХҚКО'));
+  expect(offered).toEqual(['Алматы қаласының ХҚКО', 'Қонаев қаласының ХҚКО', 'Астана қаласының ХҚКО']);
+  await applicant.press('Алматы қаласының ХҚКО');
+  expect(applicant.last()).toContain(say('question-country')); // the region came with it
+  expect(readFileSync(join(scene.folder, 'bot.sqlite')).includes('latitude')).toBe(false);
+  await scene.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('where the list knows no places, it is said so, and nothing is promised', async () => {
+  const { scene, say, applicant } = await openRegion();
+  expect(applicant.last()).not.toContain(say('form-send-place'));
+  await applicant.act((one) => one.sendLocation());
+  expect(applicant.last()).toContain(say('problem-nearest-unknown'));
+  await scene.close();
+});
+
+test('distances are those on the ground: a degree of longitude is shorter in the north', () => {
+  const at = (latitude: number, longitude: number) => ({ at: { latitude, longitude } });
+  const north = at(52, 70);
+  const east = at(51, 71.3);
+  expect(nearest([north, east, {}], { latitude: 51, longitude: 70 }, 5)).toEqual([east, north]);
+});

@@ -1,0 +1,122 @@
+import { certificateDoubts } from '../../../src/domain/desk/certificate-check.ts';
+import { applicantCommands, deskCommands, ownerCommands } from '../../../src/domain/desk/commands.ts';
+import { queueFilters } from '../../../src/domain/desk/queue.ts';
+import { wordKinds } from '../../../src/domain/desk/word-kind.ts';
+import { sections } from '../../../src/domain/form/form.ts';
+import { startKinds } from '../../../src/domain/form/presets.ts';
+import { parts } from '../../../src/domain/form/progress.ts';
+import { applicantRoles, purposes } from '../../../src/domain/form/questions/certificate-questions.ts';
+import { kinshipDocuments, kinships } from '../../../src/domain/form/questions/representative-questions.ts';
+import { legalizationSteps } from '../../../src/domain/guide/country-advice.ts';
+import { verdicts } from '../../../src/domain/guide/file-check.ts';
+import { guidePageIds } from '../../../src/domain/guide/guide.ts';
+import { locales } from '../../../src/domain/locale.ts';
+import { lossReasons, lostKinds } from '../../../src/domain/messages/undelivered.ts';
+import { branchParts, listFaults } from '../../../src/domain/places/branch-list.ts';
+import { ratings } from '../../../src/domain/request/feedback.ts';
+import { confirmationWays } from '../../../src/domain/request/request.ts';
+import { certificateKinds, deskActions, refusalCodes, statuses } from '../../../src/domain/request/status.ts';
+import {
+  audited,
+  branchesOutcomes,
+  broadcastStates,
+  cardWords,
+  deskOutcomes,
+  roles,
+  talkKinds,
+  usages,
+} from './desk-codes.ts';
+import {
+  choicesOf,
+  countriesWithApostille,
+  doubts,
+  forOthers,
+  listed,
+  nameKinds,
+  problems,
+  questions,
+  tails,
+  written,
+} from './form-codes.ts';
+import { codeWays, happens, ownerAlerts, plainTexts, regimes, toldOf } from './text-codes.ts';
+
+/** The names of a family that must have a text, and those that may have one. */
+export interface Family {
+  readonly must: readonly string[];
+  readonly may?: readonly string[];
+}
+
+/** Texts that are named after codes of the program, as `FAMILY-CODE`: family → codes. */
+export const families: Readonly<Record<string, Family>> = {
+  question: { must: [...written('question', questions), ...forOthers] },
+  line: { must: written('line', listed), may: nameKinds.map((kind) => `previous-${kind}`) },
+  hint: { must: [], may: [...tails, ...forOthers] },
+  explain: { must: ['choice'], may: [...tails, ...forOthers] },
+  none: {
+    must: written(
+      'none',
+      questions.filter(({ optional }) => optional),
+    ),
+  },
+  section: { must: sections },
+  part: { must: parts },
+  'for-whom': { must: [...choicesOf('for-whom'), ...applicantRoles] },
+  'desk-for-whom': { must: applicantRoles },
+  bring: { must: applicantRoles },
+  'passed-on': { must: ['message', 'added', 'corrected'] },
+  'own-data-consent': { must: ['given', 'withdrawn'] },
+  kind: { must: certificateKinds, may: certificateKinds.map((kind) => `short-${kind}`) },
+  'kind-short': { must: certificateKinds },
+  'name-kind': { must: ['none', ...nameKinds] },
+  'line-previous': { must: nameKinds, may: ['kind'] },
+  purpose: { must: purposes },
+  kinship: { must: kinships, may: kinshipDocuments.map((document) => `document-${document}`) },
+  'kinship-document': { must: kinshipDocuments },
+  apostille: { must: ['yes', 'no'] },
+  regime: { must: countriesWithApostille },
+  advice: { must: regimes },
+  'country-doubt': { must: ['conventions', 'hague', 'other'] },
+  'country-step': { must: legalizationSteps.map(String) },
+  'guide-title': { must: guidePageIds },
+  'guide-text': { must: guidePageIds },
+  'guide-not-state': { must: ['ways', 'fraud'] },
+  'guide-words': { must: guidePageIds.filter((page) => page !== 'start') },
+  'button-start': { must: startKinds, may: ['here'] },
+  doubt: { must: doubts },
+  right: { must: ['surname-words', 'name-words', 'visa-on-paper', 'country-legalization'], may: doubts },
+  correct: { must: ['visa-on-paper', 'country-legalization'], may: doubts },
+  // Said in a text of its own, which names the reference.
+  problem: { must: problems.filter((code) => code !== 'open-already') },
+  confirm: { must: confirmationWays },
+  'button-send-by': { must: codeWays },
+  status: { must: statuses },
+  next: { must: ['submitted', 'in_review', 'ready', 'refused'], may: statuses },
+  refusal: { must: refusalCodes },
+  ground: { must: refusalCodes },
+  event: { must: happens },
+  told: { must: toldOf },
+  action: { must: deskActions },
+  filter: { must: queueFilters },
+  'queue-title': { must: queueFilters },
+  command: { must: [...applicantCommands, ...deskCommands, ...ownerCommands] },
+  plain: { must: plainTexts },
+  'owner-alert': { must: ownerAlerts },
+  verdict: { must: verdicts },
+  rating: { must: ratings.map(String) },
+  'desk-outcome': { must: deskOutcomes },
+  'desk-prompt': { must: wordKinds },
+  'desk-talk': { must: talkKinds },
+  'button-desk': { must: cardWords },
+  'certificate-doubt': { must: certificateDoubts },
+  usage: { must: usages },
+  lost: { must: lostKinds },
+  loss: { must: lossReasons },
+  did: { must: audited.filter((action) => !happens.some((one) => one === action)) },
+  role: { must: roles },
+  'broadcast-prompt': { must: locales },
+  'broadcast-language': { must: locales },
+  'broadcast-state': { must: broadcastStates },
+  'branches-outcome': { must: branchesOutcomes },
+  'branches-fault': { must: listFaults },
+  'branches-part': { must: branchParts },
+};
