@@ -15,11 +15,12 @@ const started = {
   // Units and containers start the commands by these names.
   ...fromFolder('commands', 'backup', 'restore', 'rekey', 'keygen', 'verify-audit'),
   ...ofSameName('storage/backup/inspect-thread', 'charts/drawing-process'),
+  ...ofSameName('pdf/looking-process', 'pdf/looking-thread'),
   // For tests that use them in another process.
-  ...ofSameName('storage/database/database', 'charts/draw-apart'),
+  ...ofSameName('storage/database/database', 'charts/draw-apart', 'pdf/look-apart'),
 };
 /** Native, or so heavy that it is loaded when it is needed. */
-const external = [/^better-sqlite3$/, /^echarts/, /^@resvg\//, /^@expo-google-fonts\//];
+const external = [/^better-sqlite3$/, /^echarts/, /^@resvg\//, /^@expo-google-fonts\//, /^unpdf/];
 
 /** @param {readonly string[]} names of files below `src/`, which have the same names below `dist/` */
 function ofSameName(...names) {

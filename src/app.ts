@@ -26,6 +26,7 @@ import { branchListReader, loadLiveCatalog } from './lists/catalog.ts';
 import type { Log } from './log.ts';
 import { countedPort } from './outbox/metered-port.ts';
 import type { Clock } from './outbox/telegram-port.ts';
+import { createLookApart } from './pdf/look-apart.ts';
 import { createServices } from './services/create-services.ts';
 import { createFetched } from './services/fetched.ts';
 import { createInspecting, type Inspected } from './services/owner/playground-view.ts';
@@ -45,8 +46,7 @@ export interface World {
   /** The folder of the CSV files. */
   readonly dataFolder: string;
   readonly randomBytes?: (count: number) => Uint8Array;
-  /** 0 to 1. */
-  readonly random?: () => number;
+  readonly random?: () => number; // 0 to 1
   /** How fast one person may write; a test in which time stands still sets none. */
   readonly pace?: Pace;
   /** Messages go out as fast as they can: behind the API stands no Telegram. */
@@ -143,6 +143,7 @@ export function createApp(config: Config, world: World): App {
     words: { texts, catalog, terms, replies, controller, retentionDays, countStats, sendsInvoices, codeWays },
     channels,
     drawStats: world.drawStats ?? drawStatsApart,
+    lookAtPdf: createLookApart(),
     backups,
     limits: world.unlimited ? undefined : telegramLimits,
     log,

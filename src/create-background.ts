@@ -9,6 +9,7 @@ import { createRender } from './messages/render.ts';
 import type { RenderDeps } from './messages/scene.ts';
 import type { Clock, TelegramPort } from './outbox/telegram-port.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/worker.ts';
+import type { LookAtPdf } from './pdf/look-apart.ts';
 import type { Services } from './services/create-services.ts';
 import type { BackupFolder } from './storage/backup/folder.ts';
 import type { Stored, Transactions } from './storage/database/transact.ts';
@@ -23,6 +24,7 @@ export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'ride' |
   readonly words: Omit<RenderDeps, 'branchLists' | 'now'>;
   readonly channels: readonly CodeChannel[];
   readonly drawStats: DrawStats;
+  readonly lookAtPdf: LookAtPdf;
   /** Undefined: backups are switched off. */
   readonly backups: BackupFolder | undefined;
   /** Messages in any second, by lane; undefined: as many as Telegram takes. */
@@ -77,6 +79,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       channels: deps.channels,
       texts: words.texts,
       drawStats: deps.drawStats,
+      lookAtPdf: deps.lookAtPdf,
       backups: deps.backups,
       log,
     }),

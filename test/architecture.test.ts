@@ -40,6 +40,19 @@ const table: Readonly<Record<string, LayerRule>> = {
     types: ['echarts/'],
     dynamic: ['echarts/', '@resvg/resvg-wasm'],
   },
+  // Files of strangers are opened here, apart from the bot; the parser is loaded there alone.
+  'src/pdf/': {
+    may: [
+      'src/domain/',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:os',
+      'node:url',
+      'node:worker_threads',
+    ],
+    dynamic: ['unpdf'],
+  },
   // It makes a file of words that are ready: no storage, no texts of its own.
   'src/calendar/': { may: ['src/domain/', 'ical-generator'] },
   // It makes and reads files of cells that are ready; what does it is loaded when a file is wanted.
@@ -55,11 +68,11 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/charts/',
       'src/spreadsheets/',
     ],
-    types: ['src/outbox/', 'src/i18n/', 'src/gateways/', 'src/log.ts'],
+    types: ['src/outbox/', 'src/i18n/', 'src/gateways/', 'src/log.ts', 'src/pdf/'],
   },
   'src/create-background.ts': {
     may: ['src/domain/', 'src/outbox/', 'src/jobs/', 'src/messages/'],
-    types: ['src/storage/', 'src/services/', 'src/charts/', 'src/gateways/', 'src/log.ts'],
+    types: ['src/storage/', 'src/services/', 'src/charts/', 'src/gateways/', 'src/log.ts', 'src/pdf/'],
   },
   // Never SQL: what it knows of stored things are their types, through the services.
   'src/bot/': {
@@ -99,6 +112,7 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/outbox/',
       'src/jobs/',
       'src/create-background.ts',
+      'src/pdf/',
       'src/bot/',
       'src/http/',
       'src/lists/',

@@ -224,10 +224,17 @@ export interface MessageVariables {
   'cancel-question': never;
   'certificate-caption': 'reference';
   'certificate-corrected': never;
+  'certificate-doubt-active': never;
+  'certificate-doubt-altered': never;
+  'certificate-doubt-heavy': never;
+  'certificate-doubt-many-pages': never;
+  'certificate-doubt-no-iin': never;
+  'certificate-doubt-no-text': never;
   'certificate-doubt-other-iin': never;
   'certificate-doubt-other-paper': never;
   'certificate-doubt-other-reference': never;
   'certificate-doubt-small': never;
+  'certificate-doubt-unsigned': never;
   'checkout-refused': never;
   'command-apply': never;
   'command-ask': never;
@@ -356,6 +363,7 @@ export interface MessageVariables {
   'desk-late': 'phone' | 'reference';
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-not-collected': 'date';
+  'desk-outcome-active-pdf': never;
   'desk-outcome-already-yours': 'reference';
   'desk-outcome-another-receipt': 'reference';
   'desk-outcome-ask': 'reference';
@@ -372,7 +380,9 @@ export interface MessageVariables {
   'desk-outcome-faster': 'reference';
   'desk-outcome-file-lost': 'reference';
   'desk-outcome-ground-first': 'reference';
+  'desk-outcome-heavy-pdf': never;
   'desk-outcome-is-owner': never;
+  'desk-outcome-locked-pdf': never;
   'desk-outcome-message': 'reference';
   'desk-outcome-no-lines': never;
   'desk-outcome-no-receipt': 'reference';
@@ -1258,6 +1268,8 @@ export interface FamilyVariables {
   'cancel': never;
   'certificate': 'reference';
   'certificate-doubt': never;
+  'certificate-doubt-many': never;
+  'certificate-doubt-no': never;
   'certificate-doubt-other': never;
   'checkout': never;
   'command': never;
@@ -1294,6 +1306,7 @@ export interface FamilyVariables {
   'desk-new': 'date' | 'kind' | 'reference';
   'desk-not': 'date';
   'desk-outcome': 'name' | 'reference';
+  'desk-outcome-active': never;
   'desk-outcome-already': 'reference';
   'desk-outcome-another': 'reference';
   'desk-outcome-broadcast': never;
@@ -1304,7 +1317,9 @@ export interface FamilyVariables {
   'desk-outcome-decline': 'reference';
   'desk-outcome-file': 'reference';
   'desk-outcome-ground': 'reference';
+  'desk-outcome-heavy': never;
   'desk-outcome-is': never;
+  'desk-outcome-locked': never;
   'desk-outcome-no': 'reference';
   'desk-outcome-no-such': never;
   'desk-outcome-not': 'name' | 'reference';
@@ -1862,10 +1877,17 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'cancel-question',
   'certificate-caption',
   'certificate-corrected',
+  'certificate-doubt-active',
+  'certificate-doubt-altered',
+  'certificate-doubt-heavy',
+  'certificate-doubt-many-pages',
+  'certificate-doubt-no-iin',
+  'certificate-doubt-no-text',
   'certificate-doubt-other-iin',
   'certificate-doubt-other-paper',
   'certificate-doubt-other-reference',
   'certificate-doubt-small',
+  'certificate-doubt-unsigned',
   'checkout-refused',
   'command-apply',
   'command-ask',
@@ -1994,6 +2016,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-late',
   'desk-new-request',
   'desk-not-collected',
+  'desk-outcome-active-pdf',
   'desk-outcome-already-yours',
   'desk-outcome-another-receipt',
   'desk-outcome-ask',
@@ -2010,7 +2033,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-faster',
   'desk-outcome-file-lost',
   'desk-outcome-ground-first',
+  'desk-outcome-heavy-pdf',
   'desk-outcome-is-owner',
+  'desk-outcome-locked-pdf',
   'desk-outcome-message',
   'desk-outcome-no-lines',
   'desk-outcome-no-receipt',

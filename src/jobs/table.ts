@@ -7,6 +7,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
 import { statsCaption } from '../messages/numbers/stats-text.ts';
 import type { Clock, TelegramPort } from '../outbox/telegram-port.ts';
+import type { LookAtPdf } from '../pdf/look-apart.ts';
 import type { Services } from '../services/create-services.ts';
 import { requestOf } from '../services/job-names.ts';
 import { sheetAsCsv } from '../spreadsheets/read-sheet.ts';
@@ -41,6 +42,7 @@ export interface JobTableDeps {
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
   readonly drawStats: DrawStats;
+  readonly lookAtPdf: LookAtPdf;
   /** Undefined: backups are switched off. */
   readonly backups: BackupFolder | undefined;
   readonly log: Log;
@@ -84,7 +86,8 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function receiveCertificate(job: Job): Promise<void> {
     const certificate = await transact((tx) => findCertificate(tx, requestOf(job)));
     await fetchFile(job, certificate?.fileId, {
-      got: (tx, bytes) => jobs.receiveCertificate(tx, job, certificate?.fileId ?? '', bytes),
+      read: deps.lookAtPdf,
+      got: (tx, look) => jobs.receiveCertificate(tx, job, certificate?.fileId ?? '', look),
       lost: (tx) => jobs.certificateLost(tx, job),
       delayed: (tx, until) => jobs.certificateDelayed(tx, job, until),
     });
@@ -93,7 +96,8 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function replaceCertificate(job: Job): Promise<void> {
     const file = await transact((tx) => findReplacement(tx, requestOf(job)));
     await fetchFile(job, file?.fileId, {
-      got: (tx, bytes) => services.replacing.replacementFetched(tx, job, file?.fileId ?? '', bytes),
+      read: deps.lookAtPdf,
+      got: (tx, look) => services.replacing.replacementFetched(tx, job, file?.fileId ?? '', look),
       lost: (tx) => services.replacing.replacementLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
     });
@@ -102,7 +106,6 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function receiveBranches(job: Job): Promise<void> {
     const { fileOf, fetched, lost, delayed } = services.branchLists;
     await fetchFile(job, await transact((tx) => fileOf(tx, job)), {
-      // What a spreadsheet keeps for itself is read outside of the transaction: it takes its time.
       read: sheetAsCsv,
       got: (tx, bytes) => fetched(tx, job, bytes),
       lost: (tx) => lost(tx, job),
@@ -115,6 +118,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     const file = await transact((tx) => findFileCheck(tx, job.subject));
     if (file) port.showBusy(file.chatId, 'typing');
     await fetchFile(job, file?.fileId, {
+      read: asItIs,
       got: (tx, bytes) => fileFetched(tx, job, bytes),
       lost: (tx) => fileLost(tx, job),
       delayed: (tx, until) => fileDelayed(tx, job, until),
@@ -142,25 +146,27 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function checkAttachment(job: Job): Promise<void> {
     const file = await transact((tx) => findAttachment(tx, job.subject));
     await fetchFile(job, file?.fileId, {
+      read: asItIs,
       got: (tx, bytes) => drafts.attachmentFetched(tx, job, bytes),
       lost: (tx) => drafts.attachmentLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
     });
   }
 
-  async function fetchFile(
+  /** `read`: what takes its time, outside of the transaction; what it makes of the bytes is handed on. */
+  async function fetchFile<Read = Uint8Array>(
     job: Job,
     fileId: string | undefined,
     then: {
-      readonly read?: (bytes: Uint8Array) => Promise<Uint8Array>;
-      readonly got: (tx: Tx, bytes: Uint8Array) => void;
+      readonly read: (bytes: Uint8Array) => Promise<Read>;
+      readonly got: (tx: Tx, read: Read) => void;
       readonly lost: (tx: Tx) => void;
       readonly delayed: (tx: Tx, until: number) => void;
     },
   ): Promise<void> {
     const file = fileId === undefined ? 'gone' : await port.download(fileId);
     if (typeof file !== 'string') {
-      const read = then.read ? await then.read(file) : file;
+      const read = await then.read(file);
       return await transact((tx) => then.got(tx, read));
     }
     if (file === 'gone' || job.attempts + 1 >= triesBeforeGivingUp) return await transact(then.lost);
@@ -193,6 +199,8 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     return clock.now() + (wishedMs ?? retryDelay(job.attempts + 1, 0, deps.random()) ?? 1000);
   }
 }
+
+const asItIs = async (bytes: Uint8Array) => bytes;
 
 function becameOf(outcome: CodeOutcome) {
   if (outcome.type === 'sent') return 'sent';

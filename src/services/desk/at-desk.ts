@@ -1,3 +1,4 @@
+import type { Meant } from '../../domain/desk/certificate-check.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { type DeskAction, isUndoable, type Refusal } from '../../domain/request/status.ts';
@@ -106,6 +107,15 @@ export function decideAt(
 
 export function actorOf(operator: Operator) {
   return { type: 'operator', id: operator.userId, owner: operator.role === 'owner' } as const;
+}
+
+/** For whom a certificate has to be. */
+export function meantBy({ reference, application }: Request): Meant {
+  return {
+    reference,
+    iin: application.iin ?? undefined,
+    surname: application.surname ?? undefined,
+  };
 }
 
 /** Who holds it, as colleagues know them. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { judgeCertificate } from '../../domain/desk/certificate-check.ts';
+import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { rememberReplaced } from '../../storage/applicant/file-checks.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -81,7 +80,7 @@ export function createReplacing(deps: ServiceDeps) {
      * The new file was fetched. Anything but a PDF leaves the first one as it is, and so does a file that another one
      * has taken the place of while it was being fetched: that one is asked about.
      */
-    replacementFetched(tx: Tx, job: Job, fetchedFile: string, bytes: Uint8Array): void {
+    replacementFetched(tx: Tx, job: Job, fetchedFile: string, look: PdfLook): void {
       const now = deps.now();
       const request = findRequest(tx, requestOf(job));
       const replacement = request && findReplacement(tx, request.id);
@@ -95,11 +94,11 @@ export function createReplacing(deps: ServiceDeps) {
       const reply = (outcome: string) =>
         turn.tell(operator.userId, { template: 'desk-reply', outcome, reference });
       const { fileId, size, name } = replacement;
-      const verdict = judgeCertificate(bytes, name, { reference, iin: undefined });
+      const verdict = judgeCertificate(look, name, { reference, iin: undefined });
       if (verdict.type === 'refused') return reply(verdict.code);
       rememberReplaced(tx, id, now);
       putCertificate(tx, { requestId: id, fileId, size, name, receivedBy: operator.userId }, now);
-      confirmCertificate(tx, id, createHash('sha256').update(bytes).digest());
+      confirmCertificate(tx, id, Buffer.from(look.sha256));
       const actor = `operator:${operator.userId}`;
       appendAudit(tx, { at: now, actor, action: 'replace', subject: reference });
       turn.tell(chatId, { template: 'certificate', request: id, corrected: true }, { lane: 'notice' });

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { almatyDate } from '../../domain/dates/working-days.ts';
-import { judgeCertificate } from '../../domain/desk/certificate-check.ts';
+import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
 import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import { forgetUses } from '../../storage/applicant/allowances.ts';
 import { forgetChecklists } from '../../storage/applicant/country-checklists.ts';
@@ -31,7 +30,7 @@ import { forgetSettled } from '../../storage/queues/outbox.ts';
 import { forgetSeen } from '../../storage/queues/seen-updates.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { eraseEnded } from '../applicant/own-data.ts';
-import { actorOf, nameOfAssignee } from '../desk/at-desk.ts';
+import { actorOf, meantBy, nameOfAssignee } from '../desk/at-desk.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
 import { isSure, nameOf, requestOf } from '../job-names.ts';
 import type { FaultsService } from '../owner/faults.ts';
@@ -78,8 +77,8 @@ export function createDueJobs(
       );
     },
 
-    /** The file that an operator sent was fetched: a PDF by its first bytes is delivered, anything else sent back. */
-    receiveCertificate(tx: Tx, job: Job, fileId: string, bytes: Uint8Array): void {
+    /** The file that an operator sent was fetched and looked at: delivered, asked about, or sent back. */
+    receiveCertificate(tx: Tx, job: Job, fileId: string, look: PdfLook): void {
       const now = deps.now();
       const request = findRequest(tx, requestOf(job));
       const certificate = findCertificate(tx, requestOf(job));
@@ -100,8 +99,7 @@ export function createDueJobs(
           assignee,
           ...(undo !== undefined && { undo }),
         });
-      const { iin } = request.application;
-      const verdict = judgeCertificate(bytes, certificate.name, { reference, iin: iin ?? undefined });
+      const verdict = judgeCertificate(look, certificate.name, meantBy(request));
       if (verdict.type === 'refused') {
         deleteCertificate(tx, request.id);
         return reply(verdict.code);
@@ -114,7 +112,7 @@ export function createDueJobs(
           doubts: [...verdict.doubts],
         });
       }
-      confirmCertificate(tx, request.id, createHash('sha256').update(bytes).digest());
+      confirmCertificate(tx, request.id, Buffer.from(look.sha256));
       const outcome = act(deps, turn, request, 'deliver', actorOf(operator));
       if (outcome.ok) reply('delivered', request.id);
       else reply(outcome.code);

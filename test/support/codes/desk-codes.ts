@@ -1,3 +1,4 @@
+import { certificateRefusals } from '../../../src/domain/desk/certificate-check.ts';
 import { wordKinds } from '../../../src/domain/desk/word-kind.ts';
 import type { ConfirmationWay } from '../../../src/domain/request/request.ts';
 import { deskActions, type Refusal } from '../../../src/domain/request/status.ts';
@@ -72,7 +73,7 @@ export const deskOutcomes: readonly string[] = [
     ...refusals,
     ...Object.keys(allDeskFailures),
     ...Object.keys(allStaffFailures),
-    ...['not-a-pdf', 'damaged-pdf'],
+    ...certificateRefusals,
     ...writtenOutcomes(),
   ]),
 ];

@@ -1,7 +1,9 @@
-import { parseIin } from '../../../src/domain/person/iin.ts';
+import { iinOf } from '../certificates.ts';
 import { type Chat, createChat } from '../chat.ts';
 import { referenceIn, wordsOf } from '../samples/stories.ts';
 import type { Scene } from '../scene.ts';
+
+export { iinOf };
 
 /** Many people who ask for certificates, for what the desk sees of them. */
 
@@ -9,17 +11,6 @@ export interface Wish {
   readonly iin?: string;
   readonly name?: string;
   readonly kind?: 'electronic' | 'paper';
-}
-
-/** A made-up IIN of somebody born on 1 January 1990, number `count` of them. */
-export function iinOf(count: number): string {
-  const serial = String(count % 10_000).padStart(4, '0');
-  for (let number = 0; number < 100; number += 1) {
-    // A woman's or a man's, with each control digit: one of them holds.
-    const iin = `900101${3 + (Math.floor(number / 10) % 2)}${serial}${number % 10}`;
-    if (parseIin(iin).ok) return iin;
-  }
-  throw new Error(`there is no IIN number ${count}`);
 }
 
 /** A person with a phone of their own. */
