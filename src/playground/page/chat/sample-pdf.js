@@ -1,9 +1,20 @@
-/** A one-page PDF that says that it is a sample, made on the spot: something to deliver without looking for a file. */
+/**
+ * A one-page PDF that says that it is a sample, made on the spot: something to deliver without looking for a file. The
+ * bot looks whose certificate it is, so the IINs of everybody on this page stand in it.
+ */
+
+/** More would not fit into a line. */
+const mostIins = 6;
 
 /** @returns {File} */
 export function samplePdf() {
-  const words =
-    'BT /F1 22 Tf 60 760 Td (Sample certificate) Tj 0 -34 Td (Not a document. Made by the playground.) Tj ET';
+  const seen = document.body.textContent.match(/(?<!\d)\d{12}(?!\d)/g) ?? [];
+  const lines = [
+    'Not a document. Made by the playground, for trying how a certificate is delivered.',
+    ...[...new Set(seen)].slice(-mostIins).map((iin) => `IIN ${iin}`),
+  ];
+  const shown = lines.map((line) => `(${line}) Tj T*`).join(' ');
+  const words = `BT /F1 22 Tf 60 760 Td (Sample certificate) Tj /F1 11 Tf 16 TL 0 -34 Td ${shown} ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
