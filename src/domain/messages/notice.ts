@@ -151,7 +151,9 @@ export const noticeSchema = z.discriminatedUnion('template', [
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;
-export type NoticeOf<Template extends Notice['template']> = Extract<Notice, { template: Template }>;
+/** The name of a kind of notice. */
+export type Template = Notice['template'];
+export type NoticeOf<T extends Template> = Extract<Notice, { template: T }>;
 
 /** interactive: the answer to what the person just did · notice: news · bulk: to many at once. */
 export const lanes = ['interactive', 'notice', 'bulk'] as const;

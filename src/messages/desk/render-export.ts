@@ -1,8 +1,7 @@
 import { csvOf, separatorOf } from '../../domain/desk/csv.ts';
 import { beginningOf, endOf } from '../../domain/desk/stats.ts';
-import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { writeSheet } from '../../spreadsheets/write-sheet.ts';
-import { findOperator, operatorName } from '../../storage/desk/operators.ts';
+import { operatorName } from '../../storage/desk/operators.ts';
 import { requestsSentIn } from '../../storage/request/export.ts';
 import {
   exportCaption,
@@ -11,48 +10,48 @@ import {
   exportTable,
   nothingToExport,
 } from '../numbers/export-table.ts';
-import type { Rendered } from '../rendered.ts';
-import { type RenderScene, say } from '../scene.ts';
+import { forOperators, type Makers, type RenderScene, say } from '../scene.ts';
 
 /** More would keep everyone else waiting while it is made. */
 const mostLines = 20_000;
 
 /** The requests of some days as a file to keep, made of what they are at the moment of sending. */
-export function renderExport(scene: RenderScene, { from, to, sheet }: NoticeOf<'export'>): Rendered {
-  const { tx, chatId, t, deps } = scene;
+export const exportMakers = {
   // A group is no operator either: the file goes to a person alone.
-  if (findOperator(tx, chatId) === undefined) return { dropped: 'not an operator any more' };
-  const { requests, count } = requestsSentIn(tx, beginningOf(from), endOf(to), mostLines);
-  const last = requests.at(-1);
-  if (last === undefined) {
-    // The other one of the two says so.
-    return sheet ? { dropped: 'nothing to export' } : say({ html: nothingToExport({ from, to }, t) });
-  }
+  export: forOperators((scene, { from, to, sheet }) => {
+    const { tx, t, deps } = scene;
+    const { requests, count } = requestsSentIn(tx, beginningOf(from), endOf(to), mostLines);
+    const last = requests.at(-1);
+    if (last === undefined) {
+      // The other one of the two says so.
+      return sheet ? { dropped: 'nothing to export' } : say({ html: nothingToExport({ from, to }, t) });
+    }
 
-  const names = namesOf(scene);
-  if (sheet) {
-    const cells = exportCells(requests, { catalog: deps.catalog, names }, t);
+    const names = namesOf(scene);
+    if (sheet) {
+      const cells = exportCells(requests, { catalog: deps.catalog, names }, t);
+      return {
+        outgoing: {
+          type: 'file',
+          bytes: () => writeSheet(cells, exportColumns, `${from} ${to}`),
+          name: `requests-${from}-${to}.xlsx`,
+          view: { html: t('export-sheet') },
+        },
+      };
+    }
+    const table = exportTable(requests, { catalog: deps.catalog, names }, t);
+    const isCut = requests.length < count;
+    const held = isCut ? { count: requests.length, last: last.request.submittedAt } : undefined;
     return {
       outgoing: {
         type: 'file',
-        bytes: () => writeSheet(cells, exportColumns, `${from} ${to}`),
-        name: `requests-${from}-${to}.xlsx`,
-        view: { html: t('export-sheet') },
+        bytes: Buffer.from(csvOf(table, separatorOf(t.locale)), 'utf8'),
+        name: `requests-${from}-${to}.csv`,
+        view: { html: exportCaption({ from, to, count }, held, t) },
       },
     };
-  }
-  const table = exportTable(requests, { catalog: deps.catalog, names }, t);
-  const isCut = requests.length < count;
-  const held = isCut ? { count: requests.length, last: last.request.submittedAt } : undefined;
-  return {
-    outgoing: {
-      type: 'file',
-      bytes: Buffer.from(csvOf(table, separatorOf(t.locale)), 'utf8'),
-      name: `requests-${from}-${to}.csv`,
-      view: { html: exportCaption({ from, to, count }, held, t) },
-    },
-  };
-}
+  }),
+} satisfies Partial<Makers>;
 
 function namesOf({ tx }: RenderScene): (operatorId: number) => string {
   const known = new Map<number, string>();

@@ -1,28 +1,27 @@
 import { hasEnded } from '../../domain/request/status.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import type { Rendered } from '../rendered.ts';
-import { type RenderScene, say } from '../scene.ts';
-import { type DeskNews, deskNewsCard } from './news-card.ts';
+import { forOperatorsOf, type Makers, say } from '../scene.ts';
+import { deskNewsCard } from './news-card.ts';
 
-/** News of requests for the desk. The group hears only that one is free. */
-export function renderDeskNews({ tx, chatId, t }: RenderScene, notice: DeskNews): Rendered {
-  const isGroup = chatId < 0 && notice.template === 'desk-freed';
-  if (!isGroup && findOperator(tx, chatId) === undefined) return { dropped: 'not an operator any more' };
-  const request = findRequest(tx, notice.request);
-  if (request === undefined) return { dropped: 'no such request' };
-  const isOver = hasEnded(request.status);
-  switch (notice.template) {
-    case 'desk-withdrawn':
-    case 'desk-data-blocked':
-      return say(deskNewsCard(notice, request, t));
-    case 'desk-freed':
-      if (isOver || request.assignee !== undefined) return { dropped: 'somebody holds it again' };
-      return say(deskNewsCard(notice, request, t));
-    case 'desk-untouched':
-      if (isOver || request.assignee !== chatId) return { dropped: 'it is not theirs any more' };
-      return say(deskNewsCard(notice, request, t));
-    case 'desk-late':
-      return isOver ? { dropped: 'it has ended' } : say(deskNewsCard(notice, request, t));
-  }
-}
+/** News of requests for the desk. */
+export const deskNewsMakers = {
+  'desk-withdrawn': forOperatorsOf(({ t }, notice, request) => say(deskNewsCard(notice, request, t))),
+  'desk-data-blocked': forOperatorsOf(({ t }, notice, request) => say(deskNewsCard(notice, request, t))),
+  // The group hears as well that one is free.
+  'desk-freed': ({ tx, chatId, t }, notice) => {
+    if (chatId > 0 && findOperator(tx, chatId) === undefined) return { dropped: 'not an operator any more' };
+    const request = findRequest(tx, notice.request);
+    if (request === undefined) return { dropped: 'no such request' };
+    const isHeld = hasEnded(request.status) || request.assignee !== undefined;
+    return isHeld ? { dropped: 'somebody holds it again' } : say(deskNewsCard(notice, request, t));
+  },
+  'desk-untouched': forOperatorsOf(({ chatId, t }, notice, request) =>
+    hasEnded(request.status) || request.assignee !== chatId
+      ? { dropped: 'it is not theirs any more' }
+      : say(deskNewsCard(notice, request, t)),
+  ),
+  'desk-late': forOperatorsOf(({ t }, notice, request) =>
+    hasEnded(request.status) ? { dropped: 'it has ended' } : say(deskNewsCard(notice, request, t)),
+  ),
+} satisfies Partial<Makers>;

@@ -1,6 +1,5 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import type { QueueFilter } from '../../domain/desk/queue.ts';
-import type { NoticeOf } from '../../domain/messages/notice.ts';
 import type { PendingDecision, Request } from '../../domain/request/request.ts';
 import { keyOf } from '../../i18n/translate.ts';
 import { actorOf } from '../../services/desk/at-desk.ts';
@@ -17,123 +16,101 @@ import { findRequest } from '../../storage/request/requests.ts';
 import { openWithSameIin } from '../../storage/request/search.ts';
 import type { View } from '../outgoing.ts';
 import type { Rendered } from '../rendered.ts';
-import { type RenderScene, say } from '../scene.ts';
+import { forOperators, forOperatorsOf, type Maker, type Makers, type RenderScene, say } from '../scene.ts';
 import { deskCard, newRequestCard, receiptCard, undoButtons } from './desk-card.ts';
 import { queueCard } from './queue-card.ts';
 import { resultsText } from './results-text.ts';
 
-type DeskNotice = NoticeOf<
-  | 'desk-new-request'
-  | 'desk-receipt'
-  | 'desk-scan'
-  | 'desk-card'
-  | 'desk-card-follows'
-  | 'desk-queue'
-  | 'desk-reply'
-  | 'desk-results'
-  | 'desk-usage'
->;
-
 const pageSize = 8;
 const talkShown = 5;
 
-/** What operators see. The role is looked at once more when it is sent: who lost it meanwhile sees nothing. */
-export function renderDesk(scene: RenderScene, notice: DeskNotice): Rendered {
-  const { tx, chatId, t } = scene;
-  if (notice.template === 'desk-new-request') {
+/** What operators see of requests. */
+export const deskMakers = {
+  'desk-new-request': forDesk(({ t }, request) =>
+    request.status === 'submitted'
+      ? say(newRequestCard(request, t))
+      : { dropped: 'the request is not new any more' },
+  ),
+  'desk-receipt': forDesk(({ t }, request) =>
+    request.status === 'awaiting_payment'
+      ? say(receiptCard(request, t))
+      : { dropped: 'nothing is to be paid any more' },
+  ),
+  'desk-card': forOperatorsOf((scene, notice, request, operator) => {
+    const { tx, chatId } = scene;
+    const before = deskCards(tx, request.id).filter((card) => card.chatId === chatId);
+    return {
+      ...say(cardOf(scene, operator, request, notice.face), notice.edit),
+      sent: (later, messageId) => saveDeskCard(later, chatId, request.id, messageId),
+      afterwards: before
+        .filter(({ messageId }) => messageId !== notice.edit)
+        .map(({ messageId }) => ({ type: 'strip', messageId })),
+    };
+  }),
+  'desk-card-follows': forOperatorsOf((scene, notice, request, operator) => {
+    const view = cardOf(scene, operator, request);
+    return { outgoing: { type: 'edit', messageId: notice.edit, view, orSend: false } };
+  }),
+  'desk-queue': forOperators((scene, notice) => say(queueOf(scene, notice.filter, notice.page), notice.edit)),
+  'desk-scan': forOperators((scene, notice) => scanOf(scene, notice.request, notice.page)),
+  'desk-reply': forOperators((scene, notice) => {
+    const { t } = scene;
+    const { reference = '', assignee = '' } = notice;
+    const html = t(keyOf('desk-outcome', notice.outcome), { reference, name: assignee });
+    const isHeld = notice.undo !== undefined && isStillHeld(scene, notice.undo);
+    return say(isHeld ? { html, buttons: undoButtons(notice.undo ?? 0, t) } : { html });
+  }),
+  'desk-results': forOperators(({ t }, notice) => say({ html: resultsText(notice.results, t) })),
+  'desk-usage': forOperators(({ tx, chatId, t }, { usage, command }) => {
+    const reference = exampleReference(tx, chatId) ?? 'CR-…';
+    return say({ html: t(keyOf('usage', usage), { command, reference }) });
+  }),
+} satisfies Partial<Makers>;
+
+/** For whoever works at the desk, and for their group. */
+function forDesk<N extends { readonly request: number }>(
+  make: (scene: RenderScene, request: Request) => Rendered,
+): Maker<N> {
+  return (scene, notice) => {
+    const { tx, chatId } = scene;
+    if (chatId > 0 && findOperator(tx, chatId) === undefined) return { dropped: 'not an operator any more' };
     const request = findRequest(tx, notice.request);
-    if (request?.status !== 'submitted') return { dropped: 'the request is not new any more' };
-    const isDesk = chatId < 0 || findOperator(tx, chatId) !== undefined;
-    return isDesk ? say(newRequestCard(request, t)) : { dropped: 'not an operator any more' };
-  }
-  if (notice.template === 'desk-receipt') {
-    const request = findRequest(tx, notice.request);
-    if (request?.status !== 'awaiting_payment') return { dropped: 'nothing is to be paid any more' };
-    const isDesk = chatId < 0 || findOperator(tx, chatId) !== undefined;
-    return isDesk ? say(receiptCard(request, t)) : { dropped: 'not an operator any more' };
-  }
-  const operator = findOperator(tx, chatId);
-  if (operator === undefined) return { dropped: 'not an operator any more' };
+    return request === undefined ? { dropped: 'no such request' } : make(scene, request);
+  };
+}
 
-  switch (notice.template) {
-    case 'desk-card':
-    case 'desk-card-follows': {
-      const request = findRequest(tx, notice.request);
-      if (request === undefined) return { dropped: 'no such request' };
-      const face = notice.template === 'desk-card' ? notice.face : undefined;
-      const view = cardOf(scene, operator, request, face);
-      if (notice.template === 'desk-card-follows') {
-        return { outgoing: { type: 'edit', messageId: notice.edit, view, orSend: false } };
-      }
-      const before = deskCards(tx, request.id).filter((card) => card.chatId === chatId);
-      return {
-        ...say(view, notice.edit),
-        sent: (later, messageId) => saveDeskCard(later, chatId, request.id, messageId),
-        afterwards: before
-          .filter(({ messageId }) => messageId !== notice.edit)
-          .map(({ messageId }) => ({ type: 'strip', messageId })),
-      };
-    }
-    case 'desk-queue':
-      return say(queueOf(scene, notice.filter, notice.page), notice.edit);
-    case 'desk-scan':
-      return scanOf(scene, notice.request, notice.page);
-    case 'desk-reply': {
-      const { reference = '', assignee = '' } = notice;
-      const html = t(keyOf('desk-outcome', notice.outcome), { reference, name: assignee });
-      const isHeld = notice.undo !== undefined && isStillHeld(scene, notice.undo);
-      return say(isHeld ? { html, buttons: undoButtons(notice.undo ?? 0, t) } : { html });
-    }
-    case 'desk-results':
-      return say({ html: resultsText(notice.results, t) });
-    case 'desk-usage':
-      return say({
-        html: t(keyOf('usage', notice.usage), {
-          command: notice.command,
-          reference: exampleReference(tx, chatId) ?? 'CR-…',
-        }),
-      });
-  }
+function cardOf(scene: RenderScene, reader: Operator, request: Request, face?: 'refuse'): View {
+  const { tx, t, deps } = scene;
+  const names = (id: number) => operatorName(tx, id) ?? String(id);
+  return deskCard(
+    {
+      request,
+      history: historyOf(tx, request.id),
+      actor: actorOf(reader),
+      assigneeName: request.assignee === undefined ? undefined : names(request.assignee),
+      names,
+      applicantBlocked: findApplicant(tx, request.chatId)?.blocked === true,
+      today: almatyDate(new Date(deps.now())),
+      receipt:
+        request.status === 'awaiting_payment' && request.blockedAt === undefined
+          ? claimedReceipt(tx, request.id)
+          : undefined,
+      sameIin: openWithSameIin(tx, request),
+      pending: heldDecision(scene, request.id),
+      talk: talkOf(tx, request.id, talkShown),
+      undelivered: lastUndelivered(tx, request.chatId, request.id),
+    },
+    deps.catalog,
+    t,
+    face,
+  );
+}
 
-  function cardOf(
-    { deps: { now, catalog } }: RenderScene,
-    reader: Operator,
-    request: Request,
-    face?: 'refuse',
-  ): View {
-    const names = (id: number) => operatorName(tx, id) ?? String(id);
-    return deskCard(
-      {
-        request,
-        history: historyOf(tx, request.id),
-        actor: actorOf(reader),
-        assigneeName: request.assignee === undefined ? undefined : names(request.assignee),
-        names,
-        applicantBlocked: findApplicant(tx, request.chatId)?.blocked === true,
-        today: almatyDate(new Date(now())),
-        receipt:
-          request.status === 'awaiting_payment' && request.blockedAt === undefined
-            ? claimedReceipt(tx, request.id)
-            : undefined,
-        sameIin: openWithSameIin(tx, request),
-        pending: heldDecision(scene, request.id),
-        talk: talkOf(tx, request.id, talkShown),
-        undelivered: lastUndelivered(tx, request.chatId, request.id),
-      },
-      catalog,
-      t,
-      face,
-    );
-  }
-
-  function queueOf({ deps: { now } }: RenderScene, filter: QueueFilter, page: number): View {
-    const today = almatyDate(new Date(now()));
-    const names = (id: number) => operatorName(tx, id) ?? String(id);
-    return queueCard(
-      { filter, ...queuePage(tx, filter, chatId, page, pageSize, today), today, names, now: now() },
-      t,
-    );
-  }
+function queueOf({ tx, chatId, t, deps }: RenderScene, filter: QueueFilter, page: number): View {
+  const now = deps.now();
+  const today = almatyDate(new Date(now));
+  const names = (id: number) => operatorName(tx, id) ?? String(id);
+  return queueCard({ filter, ...queuePage(tx, filter, chatId, page, pageSize, today), today, names, now }, t);
 }
 
 /** The scan as it was sent, with the reference that it belongs to. */

@@ -9,16 +9,14 @@ import { type Draft, findDraft, findDraftById, saveDraft, saveDraftCard } from '
 import { hasNewerFormCard } from '../../storage/queues/outbox.ts';
 import { lastApplication } from '../../storage/request/requests.ts';
 import type { Rendered } from '../rendered.ts';
-import { type RenderScene, say } from '../scene.ts';
+import { type Makers, type RenderScene, say } from '../scene.ts';
 import { formCard } from './form-card.ts';
 
 /** The card of the form as it stands now, and the keyboard that shares the own number. */
-export function renderForm(
-  scene: RenderScene,
-  notice: NoticeOf<'form-card'> | NoticeOf<'contact-keyboard'>,
-): Rendered {
-  return notice.template === 'form-card' ? renderCard(scene, notice) : renderKeyboard(scene, notice.on);
-}
+export const formMakers = {
+  'form-card': renderCard,
+  'contact-keyboard': (scene, notice) => renderKeyboard(scene, notice.on),
+} satisfies Partial<Makers>;
 
 function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered {
   const { tx, chatId, outboxId, t, deps } = scene;

@@ -7,50 +7,37 @@ import { feeOf } from '../../domain/request/payment.ts';
 import { findChecklist } from '../../storage/applicant/country-checklists.ts';
 import { savePromptMessage } from '../../storage/form/prompts.ts';
 import type { Rendered } from '../rendered.ts';
-import { type RenderScene, say } from '../scene.ts';
+import { type Makers, type RenderScene, say } from '../scene.ts';
 import { countryAdvice, countryChoice, countryPrompt, homeAdvice } from './country-advice.ts';
 import { guideCard, guideFound } from './guide-card.ts';
 
-type GuideNotice = NoticeOf<'guide' | 'guide-found' | 'country-advice' | 'country-prompt' | 'country-choice'>;
-
 /** The guide and the advice on countries. */
-export function renderGuide(scene: RenderScene, notice: GuideNotice): Rendered {
-  const { chatId, t, deps } = scene;
-  const { countries, kazakhstan } = deps.catalog;
-  switch (notice.template) {
-    case 'guide':
-      return say(
-        guideCard(
-          notice.page,
-          { fee: feeInWords(scene), controller: deps.controller, promise: deps.terms.promise },
-          t,
-          { missed: notice.missed === true, unasked: notice.unasked === true },
-        ),
-        notice.edit,
-      );
-    case 'guide-found':
-      return say(
-        guideFound(notice.pages, t, {
-          unasked: notice.unasked === true,
-          country: countries.find(({ code }) => code === notice.country),
-        }),
-      );
-    case 'country-advice':
-      return renderAdvice(scene, notice);
-    case 'country-prompt': {
-      const common = commonCountries.flatMap((code) => countries.find((one) => one.code === code) ?? []);
-      return {
-        ...say(countryPrompt(common, notice.unknown === true, t), notice.edit),
-        sent: (later, messageId) => savePromptMessage(later, chatId, '', messageId),
-      };
-    }
-    case 'country-choice': {
-      const places = [...countries, kazakhstan];
-      const offered = notice.countries.flatMap((code) => places.find((one) => one.code === code) ?? []);
-      return say(countryChoice(offered, t));
-    }
-  }
-}
+export const guideMakers = {
+  guide: (scene, notice) => {
+    const { t, deps } = scene;
+    const facts = { fee: feeInWords(scene), controller: deps.controller, promise: deps.terms.promise };
+    const how = { missed: notice.missed === true, unasked: notice.unasked === true };
+    return say(guideCard(notice.page, facts, t, how), notice.edit);
+  },
+  'guide-found': ({ t, deps }, notice) => {
+    const country = deps.catalog.countries.find(({ code }) => code === notice.country);
+    return say(guideFound(notice.pages, t, { unasked: notice.unasked === true, country }));
+  },
+  'country-advice': renderAdvice,
+  'country-prompt': ({ chatId, t, deps }, notice) => {
+    const { countries } = deps.catalog;
+    const common = commonCountries.flatMap((code) => countries.find((one) => one.code === code) ?? []);
+    return {
+      ...say(countryPrompt(common, notice.unknown === true, t), notice.edit),
+      sent: (later, messageId) => savePromptMessage(later, chatId, '', messageId),
+    };
+  },
+  'country-choice': ({ t, deps }, notice) => {
+    const places = [...deps.catalog.countries, deps.catalog.kazakhstan];
+    const offered = notice.countries.flatMap((code) => places.find((one) => one.code === code) ?? []);
+    return say(countryChoice(offered, t));
+  },
+} satisfies Partial<Makers>;
 
 function renderAdvice(scene: RenderScene, notice: NoticeOf<'country-advice'>): Rendered {
   const { tx, chatId, t, deps } = scene;

@@ -1,13 +1,12 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { lastDays } from '../../domain/desk/stats.ts';
-import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { auditOf, verifyAudit } from '../../storage/desk/audit.ts';
 import { queuePage } from '../../storage/desk/cards-and-queue.ts';
-import { findOperator, listOperators, operatorName } from '../../storage/desk/operators.ts';
+import { listOperators, operatorName } from '../../storage/desk/operators.ts';
 import { countLost } from '../../storage/queues/lost-messages.ts';
 import { statsText } from '../numbers/stats-text.ts';
 import type { Rendered } from '../rendered.ts';
-import { type RenderScene, say } from '../scene.ts';
+import { forOperators, forOwners, type Makers, type RenderScene, say } from '../scene.ts';
 import {
   auditCard,
   digestCard,
@@ -17,44 +16,33 @@ import {
   revokeQuestion,
 } from './staff-card.ts';
 
-type StaffNotice = NoticeOf<
-  'operators' | 'invitation' | 'joined' | 'owner-told' | 'desk-digest' | 'desk-audit' | 'desk-stats'
->;
-
 const auditLines = 30;
 
 /** Who works at the desk, what the morning brings, and who did what. */
-export function renderStaff(scene: RenderScene, notice: StaffNotice): Rendered {
-  const { tx, chatId, t, deps } = scene;
-  const operator = findOperator(tx, chatId);
-  if (operator === undefined) return { dropped: 'not an operator any more' };
-  if (notice.template === 'joined') return say(joinedCard(t));
-  if (notice.template === 'desk-digest') return digestOf(scene, notice.on);
-  if (notice.template === 'desk-stats') {
+export const staffMakers = {
+  joined: forOperators(({ t }) => say(joinedCard(t))),
+  'desk-digest': forOperators((scene, notice) => digestOf(scene, notice.on)),
+  'desk-stats': forOperators(({ tx, t, deps }, notice) => {
     const now = deps.now();
     const stats = deps.countStats(tx, lastDays(notice.days, now), now);
     return say(statsText(stats, t, { alone: notice.alone === true }));
-  }
-  if (operator.role !== 'owner') return { dropped: 'not an owner any more' };
-
-  switch (notice.template) {
-    case 'operators': {
-      const operators = listOperators(tx).map((one) => ({ ...one, name: operatorName(tx, one.userId) }));
-      const asked = operators.find(({ userId, role }) => userId === notice.asked && role !== 'owner');
-      return say(asked ? revokeQuestion(asked, t) : operatorsCard(operators, t), notice.edit);
-    }
-    case 'invitation':
-      return say(invitationCard(notice.link, notice.role, t));
-    case 'owner-told':
-      return say({ html: t('owner-told-joined', { id: String(notice.subject) }) });
-    case 'desk-audit': {
-      const { lines, brokenAt } = verifyAudit(tx);
-      const entries = auditOf(tx, notice.reference, auditLines);
-      const names = (id: number) => operatorName(tx, id) ?? String(id);
-      return say(auditCard({ reference: notice.reference, entries, lines, brokenAt, names }, t));
-    }
-  }
-}
+  }),
+  operators: forOwners(({ tx, t }, notice) => {
+    const operators = listOperators(tx).map((one) => ({ ...one, name: operatorName(tx, one.userId) }));
+    const asked = operators.find(({ userId, role }) => userId === notice.asked && role !== 'owner');
+    return say(asked ? revokeQuestion(asked, t) : operatorsCard(operators, t), notice.edit);
+  }),
+  invitation: forOwners(({ t }, notice) => say(invitationCard(notice.link, notice.role, t))),
+  'owner-told': forOwners(({ t }, notice) =>
+    say({ html: t('owner-told-joined', { id: String(notice.subject) }) }),
+  ),
+  'desk-audit': forOwners(({ tx, t }, notice) => {
+    const { lines, brokenAt } = verifyAudit(tx);
+    const entries = auditOf(tx, notice.reference, auditLines);
+    const names = (id: number) => operatorName(tx, id) ?? String(id);
+    return say(auditCard({ reference: notice.reference, entries, lines, brokenAt, names }, t));
+  }),
+} satisfies Partial<Makers>;
 
 /** What is due, what waits, what could not be delivered; silent when there is nothing. */
 function digestOf({ tx, chatId, t, deps }: RenderScene, on: string): Rendered {
