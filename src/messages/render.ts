@@ -1,5 +1,5 @@
-import { subjectOf } from '../domain/messages/message-subject.ts';
 import type { NoticeOf, Template } from '../domain/messages/notice.ts';
+import { subjectOf } from '../domain/messages/notice-traits.ts';
 import { localeOf } from '../storage/applicant/applicants.ts';
 import { ownDataMakers } from './applicant/render.ts';
 import { consentMakers } from './applicant/render-consent.ts';

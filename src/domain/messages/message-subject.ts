@@ -1,5 +1,3 @@
-import type { Notice } from './notice.ts';
-
 /**
  * What a message belongs to. Of the bot's messages: what they are about. Of a person's: what they were taken for.
  * A reply, an edit or a second message goes where the message belongs that it replies to, changes or follows.
@@ -78,56 +76,6 @@ export function readSubject(kind: string, about: string): Subject | undefined {
     case 'cut':
     case 'held':
       return { kind };
-    default:
-      return undefined;
-  }
-}
-
-/**
- * What a message of the bot is about, where the notice alone tells it. A card of the form is about the question that it
- * shows, and the news of a question about that question: their renderers say so themselves.
- */
-export function subjectOf(notice: Notice): Subject | undefined {
-  switch (notice.template) {
-    case 'answer-prompt':
-    case 'answer-reminder':
-      return { kind: 'question', request: notice.request };
-    case 'request-card':
-    case 'request-card-follows':
-    case 'status-change':
-    case 'certificate':
-    case 'collect-reminder':
-    case 'snoozed':
-    case 'renewal':
-    case 'calendar':
-    case 'invoice':
-    case 'receipt-prompt':
-    case 'payment-reminder':
-    case 'withdraw-question':
-    case 'feedback-question':
-    case 'feedback-words':
-      return { kind: 'request', request: notice.request };
-    case 'passed-on':
-      return notice.request === undefined ? { kind: 'desk' } : { kind: 'request', request: notice.request };
-    case 'contact-prompt':
-      return { kind: 'desk' };
-    case 'desk-new-request':
-    case 'desk-receipt':
-    case 'desk-scan':
-    case 'desk-card':
-    case 'desk-card-follows':
-    case 'desk-answer':
-    case 'desk-unanswered':
-    case 'desk-corrected':
-    case 'desk-withdrawn':
-    case 'desk-freed':
-    case 'desk-untouched':
-    case 'desk-late':
-    case 'desk-uncollected':
-      return { kind: 'staff-request', request: notice.request };
-    case 'desk-contact':
-    case 'desk-contact-reply':
-      return { kind: 'staff-talk', talk: notice.talk };
     default:
       return undefined;
   }

@@ -1,5 +1,3 @@
-import type { Notice } from './notice.ts';
-
 /** What a message that did not arrive was about, as an operator thinks of it. */
 export const lostKinds = [
   'form',
@@ -14,33 +12,6 @@ export const lostKinds = [
   'other',
 ] as const;
 export type LostKind = (typeof lostKinds)[number];
-
-const kinds: Partial<Record<Notice['template'], LostKind>> = {
-  'form-card': 'form',
-  'contact-keyboard': 'form',
-  'draft-erased': 'form',
-  consent: 'form',
-  'request-card': 'request',
-  'request-card-follows': 'request',
-  'request-list': 'request',
-  'status-change': 'news',
-  certificate: 'certificate',
-  'collect-reminder': 'reminder',
-  'answer-reminder': 'reminder',
-  'draft-reminder': 'reminder',
-  'payment-reminder': 'payment',
-  invoice: 'payment',
-  'receipt-prompt': 'payment',
-  talk: 'message',
-  broadcast: 'broadcast',
-};
-
-/** By the template of the notice; one that this version does not know is some other message. */
-export function lostKind(template: string): LostKind {
-  if (template.startsWith('desk-')) return 'desk';
-  const [, kind] = Object.entries(kinds).find(([name]) => name === template) ?? [];
-  return kind ?? 'other';
-}
 
 /**
  * Why it did not arrive. blocked: by the person · gone: there is no such chat or account · closed: the bot may not write

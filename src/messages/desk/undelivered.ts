@@ -1,4 +1,5 @@
-import { lossReason, lostKind } from '../../domain/messages/undelivered.ts';
+import { lostKind } from '../../domain/messages/notice-traits.ts';
+import { lossReason } from '../../domain/messages/undelivered.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 
 /** What the message was about, in words. */

@@ -1,6 +1,11 @@
 import { type Lane, lanes, type Notice, noticeSchema } from '../../domain/messages/notice.ts';
+import { noticesThat } from '../../domain/messages/notice-traits.ts';
 import type { OutboxRow } from '../database/outbox-row.ts';
+import { marksFor } from '../database/sql-marks.ts';
 import type { Tx } from '../database/transact.ts';
+
+const newestOnly = noticesThat('newestOnly');
+const closing = noticesThat('closes');
 
 interface Row {
   id: number;
@@ -158,15 +163,15 @@ export function postponeMessage(tx: Tx, id: number, dueAt: number, error: string
  */
 export function requeueUndeliverable(tx: Tx, chatId: number, since: number, now: number): void {
   const { changes } = tx
-    .sql<[number, number, number]>(
+    .sql<(number | string)[]>(
       `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
      WHERE state = 'undeliverable' AND lane = 'notice' AND chat_id = ? AND created_at >= ?
-       AND json_valid(notice) AND NOT (json_extract(notice, '$.template') = 'collect-reminder' AND EXISTS (
+       AND json_valid(notice) AND NOT (json_extract(notice, '$.template') IN (${marksFor(newestOnly)}) AND EXISTS (
          SELECT 1 FROM outbox AS newer
          WHERE newer.chat_id = outbox.chat_id AND newer.id > outbox.id AND newer.state = 'undeliverable'
            AND newer.notice = outbox.notice))`,
     )
-    .run(now, chatId, since);
+    .run(now, chatId, since, ...newestOnly);
   if (changes > 0) tx.stir();
 }
 
@@ -189,13 +194,13 @@ export function wasWrittenTo(tx: Tx, chatId: number): boolean {
 /** Messages in a chat that carry buttons about a request and were sent. */
 export function sentWithButtons(tx: Tx, chatId: number, requestId: number): readonly number[] {
   return tx
-    .sql<[number, number], { messageId: number }>(
+    .sql<(number | string)[], { messageId: number }>(
       `SELECT message_id AS messageId FROM outbox
        WHERE chat_id = ? AND state = 'sent' AND message_id IS NOT NULL
-         AND json_valid(notice) AND json_extract(notice, '$.template') IN ('status-change', 'collect-reminder', 'desk-uncollected')
+         AND json_valid(notice) AND json_extract(notice, '$.template') IN (${marksFor(closing)})
          AND json_extract(notice, '$.request') = ?`,
     )
-    .all(chatId, requestId)
+    .all(chatId, ...closing, requestId)
     .map(({ messageId }) => messageId);
 }
 

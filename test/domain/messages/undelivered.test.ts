@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { outcomeOf } from '../../../src/domain/messages/delivery.ts';
-import { lossReason, lossReasons, lostKind } from '../../../src/domain/messages/undelivered.ts';
+import { lostKind } from '../../../src/domain/messages/notice-traits.ts';
+import { lossReason, lossReasons } from '../../../src/domain/messages/undelivered.ts';
 
 /** What is kept of an answer of the Bot API. */
 const kept = (code: number, description: string) => {
