@@ -1,6 +1,7 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
 import { type Api, type ApiClientOptions, Bot, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
+import { promptTraits } from '../domain/prompts.ts';
 import type { Visitor } from '../services/applicant/applicants.ts';
 import type { BotContext, BotDeps } from './context.ts';
 import { applicationConversation } from './conversations/application.ts';
@@ -41,10 +42,7 @@ export const allowedUpdates = [
 /** Applicants are asked for the number of a receipt, operators for reasons. */
 function isAskedForText({ prompt, operator }: Visitor): boolean {
   if (prompt === undefined) return false;
-  return (
-    operator !== undefined ||
-    ['receipt', 'answer', 'contact', 'country', 'verify', 'feedback'].includes(prompt.kind)
-  );
+  return operator !== undefined || promptTraits(prompt.kind).asks === 'applicant';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { isLocale } from '../../domain/locale.ts';
+import type { PromptKind } from '../../domain/prompts.ts';
 import type { Prompt } from '../../storage/form/prompts.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { nameOf, repliedTo } from '../desk/replies.ts';
@@ -42,45 +43,59 @@ async function takeText(
 }
 
 /** The text that was asked for. False: it was meant for something else. */
-export async function answerPrompt(
-  deps: BotDeps,
-  ctx: BotContext,
-  { kind, subject, code }: Prompt,
-  text: string,
-): Promise<boolean> {
-  switch (kind) {
-    case 'receipt':
-      await deps.paying.giveReceipt(updateRef(ctx), subject, text);
-      return true;
-    case 'answer':
-      await deps.talking.answer(updateRef(ctx), subject, text);
-      return true;
-    case 'broadcast': {
-      if (code === undefined || !isLocale(code)) return false;
-      const outcome = await deps.broadcasting.write(updateRef(ctx), Number(subject), code, text);
-      if (outcome === 'text-too-long') {
-        await deps.show(chatIdOf(ctx), { template: 'desk-reply', outcome: 'broadcast-too-long' });
-      }
-      return true;
-    }
-    case 'country':
-      await deps.advising.findCountry(updateRef(ctx), text);
-      return true;
-    case 'feedback':
-      await deps.feedback.giveWords(updateRef(ctx), subject, text);
-      return true;
-    case 'verify':
-      await deps.verifying.checkReference(updateRef(ctx), text);
-      return true;
-    case 'contact-reply':
-      await deps.talking.giveReply(updateRef(ctx), Number(subject), text);
-      return true;
-    case 'contact':
-      await deps.talking.contact(updateRef(ctx), text);
-      return true;
-    default: {
-      await deps.desk.giveWords(repliedTo(ctx, kind), text, nameOf(ctx));
-      return true;
-    }
-  }
+export function answerPrompt(deps: BotDeps, ctx: BotContext, prompt: Prompt, text: string): Promise<boolean> {
+  return takers[prompt.kind](deps, ctx, prompt, text);
 }
+
+type Take = (deps: BotDeps, ctx: BotContext, prompt: Prompt, text: string) => Promise<boolean>;
+
+const takeAtDesk: Take = async ({ desk }, ctx, { kind }, text) => {
+  await desk.giveWords(repliedTo(ctx, kind), text, nameOf(ctx));
+  return true;
+};
+
+/** Who takes the answer to each prompt. */
+const takers: Readonly<Record<PromptKind, Take>> = {
+  refuse: takeAtDesk,
+  'decline-receipt': takeAtDesk,
+  ask: takeAtDesk,
+  correct: takeAtDesk,
+  message: takeAtDesk,
+  note: takeAtDesk,
+  async 'contact-reply'({ talking }, ctx, { subject }, text) {
+    await talking.giveReply(updateRef(ctx), Number(subject), text);
+    return true;
+  },
+  async broadcast({ broadcasting, show }, ctx, { subject, code }, text) {
+    if (code === undefined || !isLocale(code)) return false;
+    const outcome = await broadcasting.write(updateRef(ctx), Number(subject), code, text);
+    if (outcome === 'text-too-long') {
+      await show(chatIdOf(ctx), { template: 'desk-reply', outcome: 'broadcast-too-long' });
+    }
+    return true;
+  },
+  async receipt({ paying }, ctx, { subject }, text) {
+    await paying.giveReceipt(updateRef(ctx), subject, text);
+    return true;
+  },
+  async answer({ talking }, ctx, { subject }, text) {
+    await talking.answer(updateRef(ctx), subject, text);
+    return true;
+  },
+  async contact({ talking }, ctx, _, text) {
+    await talking.contact(updateRef(ctx), text);
+    return true;
+  },
+  async country({ advising }, ctx, _, text) {
+    await advising.findCountry(updateRef(ctx), text);
+    return true;
+  },
+  async verify({ verifying }, ctx, _, text) {
+    await verifying.checkReference(updateRef(ctx), text);
+    return true;
+  },
+  async feedback({ feedback }, ctx, { subject }, text) {
+    await feedback.giveWords(updateRef(ctx), subject, text);
+    return true;
+  },
+};

@@ -1,3 +1,4 @@
+import { promptTraits } from '../../domain/prompts.ts';
 import { isPlain } from '../../domain/request/status.ts';
 import type { Callback } from '../../messages/callbacks/data.ts';
 import type { DeskOutcome, RequestName } from '../../services/desk/at-desk.ts';
@@ -106,7 +107,7 @@ export function deskFeature(deps: BotDeps): Feature {
   });
   onCallback(inside, 'prompt', async (ctx, { op, reference }, next) => {
     const { prompt } = ctx.visitor;
-    if (prompt?.kind === 'receipt' || prompt?.kind === 'answer' || prompt?.kind === 'contact') {
+    if (prompt && promptTraits(prompt.kind).asks === 'applicant') {
       return await next(); // operators ask for certificates too
     }
     const messageId = ctx.callbackQuery?.message?.message_id;

@@ -1,9 +1,7 @@
+import { promptTraits } from '../../domain/prompts.ts';
 import { type BotDeps, pressedCard, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
-
-/** What applicants are asked to write outside the form. */
-const applicantPrompts: readonly string[] = ['receipt', 'answer', 'contact', 'country', 'verify'];
 
 /** The way into the form and out of it; what happens in between is the conversation's. */
 export function applyFeature({ applicants, applying, talking, desk }: BotDeps): Feature {
@@ -15,8 +13,7 @@ export function applyFeature({ applicants, applying, talking, desk }: BotDeps): 
   );
   onCallback(feature, 'prompt', async (ctx, { op, reference }, next) => {
     const { prompt } = ctx.visitor;
-    const isOwn =
-      prompt !== undefined && applicantPrompts.includes(prompt.kind) && prompt.subject === reference;
+    const isOwn = prompt?.subject === reference && promptTraits(prompt.kind).asks === 'applicant';
     if (!isOwn || op !== 'cancel') return await next();
     await desk.dropPrompt(updateRef(ctx), pressedCard(ctx));
   });

@@ -1,10 +1,9 @@
+import { promptTraits } from '../../domain/prompts.ts';
 import type { RequestOp } from '../../messages/callbacks/data.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { pressed } from '../on-callback.ts';
 
-/** What asks for nothing that is kept of the person. */
-const openPrompts: readonly string[] = ['contact', 'country', 'verify'];
 const openOps: readonly RequestOp[] = [
   'card',
   'collected',
@@ -33,7 +32,7 @@ function hasToWait(ctx: BotContext): boolean {
   if (message === undefined || chat?.type !== 'private') return false;
   const text = message.text ?? message.caption ?? '';
   if (text.startsWith('/')) return /^\/apply\b/.test(text);
-  if (visitor.prompt !== undefined && openPrompts.includes(visitor.prompt.kind)) return false;
+  if (visitor.prompt !== undefined && promptTraits(visitor.prompt.kind).mayBeBlocked) return false;
   // What operators write is the desk's, unless their own form would take it.
   return visitor.operator === undefined || (visitor.hasDraft && visitor.prompt === undefined);
 }

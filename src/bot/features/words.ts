@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import { promptTraits } from '../../domain/prompts.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { answerPrompt } from '../conversations/ask-text.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -71,18 +72,8 @@ const wordless = [
 function isRouted({ visitor, chat }: BotContext): boolean {
   if (chat?.type !== 'private' || visitor.applicant?.locale === undefined || visitor.isRepeated) return false;
   const { operator, prompt } = visitor;
-  return operator === undefined || prompt === undefined || applicantPrompts.includes(prompt.kind);
+  return operator === undefined || prompt === undefined || promptTraits(prompt.kind).isRouted === true;
 }
-
-const applicantPrompts: readonly string[] = [
-  'receipt',
-  'answer',
-  'contact',
-  'country',
-  'verify',
-  'feedback',
-  'broadcast',
-];
 
 /** Text, or the words under a picture or file; a command is neither. */
 function saidIn(message: Message) {

@@ -1,4 +1,5 @@
 import { type Api, GrammyError } from 'grammy';
+import { hourMs } from '../../domain/dates/durations.ts';
 import { applicantCommands, deskCommands, ownerCommands } from '../../domain/desk/commands.ts';
 import { type Locale, locales } from '../../domain/locale.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
@@ -6,7 +7,7 @@ import type { Log } from '../../log.ts';
 import type { Clock } from '../../outbox/telegram-port.ts';
 
 const firstPauseMs = 60_000;
-const longestPauseMs = 3_600_000;
+const longestPauseMs = hourMs;
 
 /** Sets the menus, and tries again later what Telegram could not take now. `clock`: called off with the process. */
 export async function keepMenus(clock: Clock, ...wanted: Parameters<typeof setMenus>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types';
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { Log } from '../../log.ts';
 import type { Clock } from '../../outbox/telegram-port.ts';
 import type { Fetched } from '../../services/fetched.ts';
@@ -36,7 +37,7 @@ interface Batch {
   readonly until: number;
 }
 
-const triedForMs = 24 * 60 * 60 * 1000;
+const triedForMs = dayMs;
 /** What was in hand at so many ends of the program is perhaps what ends it. */
 const mostStarts = 10;
 const forgetAgainMs = 5000;

@@ -4,6 +4,7 @@
  * A date that does not exist is a bug of the caller and throws a RangeError.
  */
 import { isIsoDate } from '../person/birth-date.ts';
+import { dayMs, hourMs } from './durations.ts';
 
 export interface CalendarDay {
   /** `off`: a weekday on which nobody works; `work`: a weekend day made a working one. */
@@ -16,9 +17,6 @@ export interface CalendarDay {
 export interface Calendar {
   readonly days: ReadonlyMap<string, CalendarDay>;
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
-const hourMs = 60 * 60 * 1000;
 
 /**
  * Kazakhstan has had one time zone, UTC+5 without summer time, since 1 March 2024. The offset is fixed here

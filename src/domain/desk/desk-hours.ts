@@ -1,9 +1,8 @@
+import { hourMs } from '../dates/durations.ts';
 import { addDays, almatyDate, almatyInstant, type Calendar, isWorkingDay } from '../dates/working-days.ts';
 
 /** The hours in which somebody sits at the desk, on working days, in Asia/Almaty. */
 const desk = { from: 9, to: 18 } as const;
-
-const hourMs = 60 * 60 * 1000;
 
 /** The moment at which `hours` working hours have passed since `from` (ms since the epoch, both). */
 export function addDeskHours(calendar: Calendar, from: number, hours: number): number {

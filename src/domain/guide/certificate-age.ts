@@ -1,3 +1,4 @@
+import { dayMs } from '../dates/durations.ts';
 import { addDays } from '../dates/working-days.ts';
 
 /** When to order a certificate that may be so many days old on the day on which it is shown. Dates are ISO. */
@@ -25,5 +26,5 @@ export function renewalDay(maxAgeDays: number, orderedOn: string, readyBy: strin
 }
 
 function daysBetween(from: string, to: string): number {
-  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / dayMs));
 }

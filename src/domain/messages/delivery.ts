@@ -1,3 +1,4 @@
+import { dayMs } from '../dates/durations.ts';
 /**
  * What became of a message that was handed to Telegram, and when to try again. Pure.
  */
@@ -130,7 +131,7 @@ export function wishedMs(retryAfterSeconds: unknown): number {
  * | 5 and later, for a day | 60 s | 72 s |
  */
 const delaysMs = [1, 3, 10, 30, 60].map((seconds) => seconds * 1000);
-const lastsMs = 24 * 60 * 60 * 1000;
+const lastsMs = dayMs;
 
 /**
  * The wait before try number `attempts + 1`, with up to a fifth on top so that many do not come at once

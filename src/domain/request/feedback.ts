@@ -1,3 +1,4 @@
+import { hourMs } from '../dates/durations.ts';
 import { outsideQuietHours } from './reminders.ts';
 import type { Status } from './status.ts';
 import type { Terms } from './terms.ts';
@@ -11,7 +12,7 @@ export const lowRating = 2;
 export const longestFeedback = 1500;
 
 /** The person has looked at what they got by then. */
-const laterMs = 60 * 60 * 1000;
+const laterMs = hourMs;
 
 /**
  * Who has got a certificate is asked how it was. Who was refused is not: they would rate the refusal, and have

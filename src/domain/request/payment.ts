@@ -1,3 +1,4 @@
+import { dayMs } from '../dates/durations.ts';
 import { addDays, almatyDate, almatyInstant } from '../dates/working-days.ts';
 import { stateFee } from '../money.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -6,7 +7,6 @@ import { outsideQuietHours } from './reminders.ts';
 import type { Fee } from './request.ts';
 import type { Terms } from './terms.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 const reminderDays = [1, 5];
 const lapsesAfterDays = 7;
 

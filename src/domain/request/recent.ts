@@ -1,7 +1,8 @@
+import { dayMs } from '../dates/durations.ts';
 import type { Request } from './request.ts';
 
 /** For so long a family goes on with the next one. */
-const recentMs = 24 * 60 * 60 * 1000;
+const recentMs = dayMs;
 
 /** Sent a short while ago: one more like it is offered. `now` in ms. */
 export function isRecent(request: Pick<Request, 'submittedAt' | 'erasedAt'>, now: number): boolean {

@@ -1,3 +1,4 @@
+import { dayMs } from '../dates/durations.ts';
 import { lastOpenDay, nextOpenDay, type OpenDays } from '../dates/open-days.ts';
 import { addDays, almatyDate, almatyHour, almatyInstant } from '../dates/working-days.ts';
 import type { Terms } from './terms.ts';
@@ -79,5 +80,3 @@ export function snoozedUntil(now: Date, lastDay: string, days: OpenDays, terms: 
 
 /** Early enough to get to a branch before it closes. */
 const morningHour = 9;
-
-const dayMs = 24 * 60 * 60 * 1000;

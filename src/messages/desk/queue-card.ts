@@ -1,10 +1,9 @@
+import { hourMs } from '../../domain/dates/durations.ts';
 import { isOverdue, type QueueFilter, type QueueLine, queueFilters } from '../../domain/desk/queue.ts';
 import { stateNames } from '../../i18n/state-names.ts';
 import { Html, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
-
-const hourMs = 60 * 60 * 1000;
 
 export interface Queue {
   readonly filter: QueueFilter;

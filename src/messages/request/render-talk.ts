@@ -18,8 +18,6 @@ import {
   whichMeant,
 } from './talk-card.ts';
 
-const answerLastsMs = 30 * 24 * 60 * 60 * 1000;
-
 /** What operators write to an applicant, and what the applicant is asked to write. */
 export const talkMakers = {
   'contact-prompt': ({ chatId, t }, notice) => ({
@@ -82,7 +80,7 @@ export function waitForAnswer(
   return (later, messageId) => {
     if (!isFree || hasDraft(later, chatId)) return;
     const prompt = { kind: 'answer', subject: reference, code: undefined } as const;
-    putPrompt(later, chatId, prompt, deps.now() + answerLastsMs);
+    putPrompt(later, chatId, prompt, deps.now());
     savePromptMessage(later, chatId, reference, messageId);
   };
 }

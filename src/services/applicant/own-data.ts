@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { withoutPersonalData } from '../../domain/request/erased.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { requestsWithoutConsent } from '../../storage/applicant/consents.ts';
@@ -55,7 +56,7 @@ export function createOwnData(deps: ServiceDeps) {
 
 /** What ended so many days ago that its personal data are not needed any more. */
 export function eraseEnded(deps: Pick<ServiceDeps, 'retentionDays'>, turn: Turn): void {
-  const before = turn.now - deps.retentionDays * 24 * 60 * 60 * 1000;
+  const before = turn.now - deps.retentionDays * dayMs;
   const overdue = requestsToErase(turn.tx, before, erasedAtOnce);
   for (const id of [...overdue, ...requestsWithoutConsent(turn.tx, erasedAtOnce)]) {
     const request = findRequest(turn.tx, id);

@@ -13,8 +13,6 @@ import {
   type RequestName,
 } from './at-desk.ts';
 
-const promptLastsMs = 60 * 60 * 1000;
-
 /** Ticking the lines that are returned for correction: which ones are ticked stands in the operator's prompt. */
 export function createDeskLines(deps: ServiceDeps) {
   return {
@@ -24,7 +22,7 @@ export function createDeskLines(deps: ServiceDeps) {
         const { reference } = request;
         const decided = decide(request, 'correct', actorOf(operator));
         if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
-        putPrompt(tx, update.chatId, { kind: 'correct', subject: reference, code: '' }, now + promptLastsMs);
+        putPrompt(tx, update.chatId, { kind: 'correct', subject: reference, code: '' }, now);
         tell(update.chatId, { template: 'desk-lines', request: request.id });
         return { code: 'shown', reference };
       });
@@ -48,7 +46,7 @@ export function createDeskLines(deps: ServiceDeps) {
           .map(({ id }) => id)
           .filter((id) => lines.includes(id) !== (id === question));
         const next = { kind: 'correct', subject: request.reference, code: ticked.join(',') } as const;
-        putPrompt(tx, update.chatId, next, now + promptLastsMs);
+        putPrompt(tx, update.chatId, next, now);
         savePromptMessage(tx, update.chatId, request.reference, messageId);
         tell(update.chatId, { template: 'desk-lines', request: requestId, edit: messageId });
         return 'done';

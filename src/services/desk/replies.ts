@@ -5,7 +5,7 @@ import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { findTalk } from '../../storage/request/correspondence.ts';
 import type { ServiceDeps, UpdateRef } from '../turn.ts';
 import { atDesk, type DeskOutcome, type RequestName } from './at-desk.ts';
-import { longestText, promptLastsMs } from './written-replies.ts';
+import { longestText } from './written-replies.ts';
 
 /** What a message at the desk is about: a request, or what somebody without one has written. */
 export type AboutMessage = { readonly request: number } | { readonly talk: number };
@@ -27,12 +27,7 @@ export function createDeskReplies(deps: ServiceDeps) {
         if ([...words].length > longestText) return { code: 'text-too-long', reference, assignee: '' };
         const open = findPrompt(tx, update.chatId, now)?.messageId;
         if (open !== undefined) tell(update.chatId, { template: 'buttons-off', message: open });
-        putPrompt(
-          tx,
-          update.chatId,
-          { kind: 'message', subject: reference, code: undefined },
-          now + promptLastsMs,
-        );
+        putPrompt(tx, update.chatId, { kind: 'message', subject: reference, code: undefined }, now);
         savePromptWords(tx, update.chatId, words);
         tell(update.chatId, { template: 'desk-preview', reference });
         return { code: 'shown', reference };

@@ -31,7 +31,6 @@ import {
 } from './at-desk.ts';
 import { linesOf } from './lines.ts';
 
-export const promptLastsMs = 60 * 60 * 1000;
 /** What is written to a person has to fit into one message, with what stands around it. */
 export const longestText = 1500;
 
@@ -44,7 +43,7 @@ export function createDeskWords(deps: ServiceDeps) {
         const fault = whyNot({ tx }, request, operator, kind);
         if (fault) return fault;
         const about = kind === 'decline-receipt' ? String(claimId(tx, request.id)) : code;
-        putPrompt(tx, update.chatId, { kind, subject: reference, code: about }, now + promptLastsMs);
+        putPrompt(tx, update.chatId, { kind, subject: reference, code: about }, now);
         // The grounds that were offered are over. Any other message must not turn into a card: opening is recorded.
         const isCard = edit !== undefined && requestOfDeskCard(tx, update.chatId, edit) === request.id;
         if (isCard) tell(update.chatId, { template: 'desk-card', request: request.id, edit });

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { codeFault, codeRules, parseCode, resendInSeconds } from '../../domain/form/confirmation.ts';
 import type { ConfirmationWay } from '../../domain/request/request.ts';
 import {
@@ -15,8 +16,6 @@ import type { Draft } from '../../storage/form/drafts.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
 import type { ServiceDeps, Turn } from '../turn.ts';
 import type { CardOptions } from './show-form.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** What the card says besides, such as why no code was sent. */
 type Remark = Pick<CardOptions, 'problem' | 'number'>;

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { deleteAttachmentsOf } from '../../storage/form/attachments.ts';
 import { type Draft, deleteDraft, findDraft, findDraftById } from '../../storage/form/drafts.ts';
@@ -17,8 +18,6 @@ export function discardDraft(turn: Turn, draft: Pick<Draft, 'id' | 'chatId' | 'a
 export function closeKeyboard(turn: Turn, draft: Pick<Draft, 'id' | 'chatId' | 'at'>): void {
   if (asksContact(turn, draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: false });
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** A form that waited while a request was being corrected is open again, below. */
 export function resumeAside(turn: Turn, chatId: number): void {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayMs } from '../../domain/dates/durations.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { isAttachment } from '../../domain/form/attachment.ts';
 import { codeRules } from '../../domain/form/confirmation.ts';
@@ -23,8 +24,6 @@ import type { FaultsService } from '../owner/faults.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { otherWay, sendCode } from './confirm.ts';
 import { showForm } from './show-form.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** A code to hand to a gateway. */
 export interface CodeToSend {

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type DraftAnswers, shown } from '../../domain/form/form.ts';
 import { answersOfOneMore } from '../../domain/form/one-more.ts';
@@ -7,8 +8,6 @@ import { type Draft, insertDraft } from '../../storage/form/drafts.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Opens a draft with the answers that are clear from `start`, else none; its first question is shown by `showForm`. */
 export function startDraft(deps: ServiceDeps, turn: Turn, chatId: number, start = ''): Draft {

@@ -8,7 +8,6 @@ import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.
 import { showOpenForm } from '../form/show-form.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 
-const promptLastsMs = 24 * 60 * 60 * 1000;
 /** More buttons than these are no help: the name is typed in full instead. */
 const mostCandidates = 8;
 
@@ -72,7 +71,7 @@ export function createAdvising(deps: ServiceDeps) {
   };
 
   function ask({ tx, now, tell }: Turn, chatId: number, card: { edit?: number; unknown?: boolean }): void {
-    putPrompt(tx, chatId, { kind: 'country', subject: '', code: undefined }, now + promptLastsMs);
+    putPrompt(tx, chatId, { kind: 'country', subject: '', code: undefined }, now);
     tell(chatId, { template: 'country-prompt', ...card });
   }
 

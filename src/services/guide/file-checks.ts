@@ -25,7 +25,6 @@ import { showOpenForm } from '../form/show-form.ts';
 import { nameOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
-const promptLastsMs = 24 * 60 * 60 * 1000;
 /** What the prompt is about: nothing that has a reference. */
 const promptSubject = 'file';
 
@@ -126,7 +125,7 @@ export function createVerifying(deps: ServiceDeps) {
 
   function ask({ tx, now, tell }: Turn, chatId: number, isUnknown = false): void {
     const prompt = { kind: 'verify', subject: promptSubject, code: undefined } as const;
-    putPrompt(tx, chatId, prompt, now + promptLastsMs);
+    putPrompt(tx, chatId, prompt, now);
     tell(chatId, { template: 'verify-prompt', ...(isUnknown && { unknown: true }) });
   }
 

@@ -1,3 +1,4 @@
+import { hourMs } from '../../domain/dates/durations.ts';
 import { nextNightly } from '../../domain/owner/backup-rotation.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
@@ -14,7 +15,7 @@ import { nameOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import type { FaultsService } from './faults.ts';
 
-const retryMs = 60 * 60 * 1000;
+const retryMs = hourMs;
 const nightly = 'nightly';
 
 /** A backup that was made, and the first line of its audit that does not fit, if there is one. */

@@ -18,7 +18,6 @@ import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/
 import { nameOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
-const promptLastsMs = 60 * 60 * 1000;
 const longestText = 3000;
 /** Telegram allows some thirty messages a second in all; the desk and applicants need their share. */
 const copiesAtOnce = 200;
@@ -120,7 +119,7 @@ function showProgress(turn: Turn, { id, writtenBy, progressMessage }: Broadcast)
 }
 
 function askText({ tx, now, tell }: Turn, chatId: number, id: number, locale: Locale): void {
-  putPrompt(tx, chatId, { kind: 'broadcast', subject: String(id), code: locale }, now + promptLastsMs);
+  putPrompt(tx, chatId, { kind: 'broadcast', subject: String(id), code: locale }, now);
   tell(chatId, { template: 'broadcast-prompt', broadcast: id, locale });
 }
 

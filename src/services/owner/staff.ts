@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayMs } from '../../domain/dates/durations.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findInvitation, putInvitation, useInvitation } from '../../storage/desk/invitations.ts';
 import { addOperator, findOperator, type Role, revokeOperator } from '../../storage/desk/operators.ts';
@@ -6,7 +7,7 @@ import { markSeen } from '../../storage/queues/seen-updates.ts';
 import { freeAll } from '../request/holders.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 
-const invitationLastsMs = 24 * 60 * 60 * 1000;
+const invitationLastsMs = dayMs;
 const tokenBytes = 16;
 
 export type StaffOutcome =

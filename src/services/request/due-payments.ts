@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
@@ -6,8 +7,6 @@ import { findRequest } from '../../storage/request/requests.ts';
 import { nameOf, requestOf } from '../job-names.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** What jobs do for requests whose fee is not paid, each inside the transaction that settles it. */
 export function createDuePayments(deps: ServiceDeps) {

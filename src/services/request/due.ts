@@ -1,3 +1,4 @@
+import { hourMs } from '../../domain/dates/durations.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
 import { outsideQuietHours } from '../../domain/request/reminders.ts';
@@ -37,7 +38,6 @@ import type { FaultsService } from '../owner/faults.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';
 
-const hourMs = 60 * 60 * 1000;
 const historyKeptMs = 30 * 24 * hourMs;
 /** Legalising a certificate takes weeks; after a year nobody comes back to its steps. */
 const checklistsKeptMs = 365 * 24 * hourMs;

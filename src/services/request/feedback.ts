@@ -11,9 +11,6 @@ import { findRequest, findRequestByReference } from '../../storage/request/reque
 import { nameOf, requestOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
-/** Whoever has something to say says it at once; what is written later is meant for something else. */
-const promptLastsMs = 60 * 60 * 1000;
-
 /** "How was it?", once after the end: a number, and a word if wished. */
 export function createFeedback(deps: ServiceDeps) {
   return {
@@ -43,7 +40,7 @@ export function createFeedback(deps: ServiceDeps) {
         if (!isFirst || hasDraft(tx, chatId) || findPrompt(tx, chatId, now)) thank(turn, chatId, edit);
         else {
           const prompt = { kind: 'feedback', subject: request.reference, code: undefined } as const;
-          putPrompt(tx, chatId, prompt, now + promptLastsMs);
+          putPrompt(tx, chatId, prompt, now);
           tell(chatId, { template: 'feedback-words', request: requestId, ...edited(edit) });
         }
         return 'done';

@@ -1,3 +1,4 @@
+import { hourMs } from '../../domain/dates/durations.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { isOverdue } from '../../domain/desk/queue.ts';
 import type { Request } from '../../domain/request/request.ts';
@@ -90,7 +91,7 @@ export function createHolding(deps: ServiceDeps) {
 }
 
 /** A request that was held before this was watched is warned of as well. */
-const shortestNoticeMs = 60 * 60 * 1000;
+const shortestNoticeMs = hourMs;
 const linesLookedAt = 50;
 
 /** When its operator last did something about it or opened it, but not before it came to stand as it does. Ms. */

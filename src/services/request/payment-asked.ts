@@ -1,9 +1,10 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { dropJobs, planJob } from '../../storage/queues/jobs.ts';
 import type { ServiceDeps, Turn } from '../turn.ts';
 
-const correctionMs = 3 * 24 * 60 * 60 * 1000;
+const correctionMs = 3 * dayMs;
 
 /** A fee is due: the invoice, where there are invoices. */
 export function askPayment(

@@ -9,8 +9,6 @@ import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
 import { act } from './act.ts';
 import { deskChats } from './submit.ts';
 
-const promptLastsMs = 24 * 60 * 60 * 1000;
-
 /** A payment as Telegram tells of it. `payload`: the reference that the invoice carried. */
 export interface InvoicePaid extends Checkout {
   readonly payload: string;
@@ -36,7 +34,7 @@ export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'pay
         const request = findRequest(tx, requestId);
         if (!isOwnUnpaid(request, update.chatId)) return 'not-now';
         const subject = request.reference;
-        putPrompt(tx, update.chatId, { kind: 'receipt', subject, code: undefined }, now + promptLastsMs);
+        putPrompt(tx, update.chatId, { kind: 'receipt', subject, code: undefined }, now);
         tell(update.chatId, { template: 'receipt-prompt', request: requestId });
         return 'done';
       });

@@ -5,7 +5,6 @@ import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.
 import { addTalk, findTalk, type Talk } from '../../storage/request/correspondence.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
 
-const promptLastsMs = 60 * 60 * 1000;
 const longestText = 1500;
 
 /**
@@ -20,7 +19,7 @@ export function createContactReplies(deps: ServiceDeps) {
         if (findOperator(tx, update.chatId) === undefined) return 'denied';
         if (findContact(tx, talkId) === undefined) return 'gone';
         const prompt = { kind: 'contact-reply', subject: String(talkId), code: undefined } as const;
-        putPrompt(tx, update.chatId, prompt, now + promptLastsMs);
+        putPrompt(tx, update.chatId, prompt, now);
         tell(update.chatId, { template: 'desk-contact-reply', talk: talkId });
         return 'done';
       });

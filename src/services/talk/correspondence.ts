@@ -15,10 +15,6 @@ import { createContactReplies } from './correspondence-replies.ts';
 import { closePrompt, isTooLong, noteOwn, takeAnswer } from './say.ts';
 import { pressedAnswer } from './situation.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
-export const answerLastsMs = 30 * dayMs;
-const contactLastsMs = dayMs;
-
 /** What an applicant writes to the operators: the answer to their question, or a message of their own. */
 export function createTalking(deps: ServiceDeps) {
   return {
@@ -31,7 +27,7 @@ export function createTalking(deps: ServiceDeps) {
         if (!isAsked(request, update.chatId)) return 'not-now';
         const subject = request.reference;
         const prompt = { kind: 'answer', subject, code: pressedAnswer } as const;
-        putPrompt(tx, update.chatId, prompt, now + answerLastsMs);
+        putPrompt(tx, update.chatId, prompt, now);
         tell(update.chatId, { template: 'answer-prompt', request: requestId });
         return 'done';
       });
@@ -57,7 +53,7 @@ export function createTalking(deps: ServiceDeps) {
           return tell(update.chatId, { template: 'plain', text: 'too-many-messages' });
         }
         const prompt = { kind: 'contact', subject: '', code: undefined } as const;
-        putPrompt(tx, update.chatId, prompt, now + contactLastsMs);
+        putPrompt(tx, update.chatId, prompt, now);
         tell(update.chatId, { template: 'contact-prompt' });
       });
     },

@@ -1,8 +1,9 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { type Allowance, allowances } from '../../domain/form/allowance.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Longer than the longest of them lasts. */
-const keptMs = 48 * 60 * 60 * 1000;
+const keptMs = 2 * dayMs;
 
 /** True while the person has not used up what is allowed. */
 export function hasAllowance(tx: Tx, chatId: number, kind: Allowance, now: number): boolean {

@@ -1,9 +1,10 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Tx } from '../database/transact.ts';
 import { requeueUndeliverable } from '../queues/outbox.ts';
 
 /** What a person missed before is too old to be news. */
-const missedMs = 30 * 24 * 60 * 60 * 1000;
+const missedMs = 30 * dayMs;
 
 /** Someone with a private chat with the bot. `chatId` is also the Telegram user id. */
 export interface Applicant {

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Files that people sent to be compared, until they are; and what was delivered, by its fingerprint. */
@@ -9,7 +10,7 @@ export interface FileCheck {
 }
 
 /** Longer than any try to fetch a file lasts, and than anybody thinks over what a file was for. */
-const keptMs = 48 * 60 * 60 * 1000;
+const keptMs = 2 * dayMs;
 
 /** Keeps the address; those that nobody came back to are forgotten with it. */
 export function insertFileCheck(tx: Tx, file: FileCheck, now: number): void {

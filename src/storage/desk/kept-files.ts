@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** A PDF of an operator that waits to be told for which request it is. */
@@ -11,7 +12,7 @@ export interface KeptFile {
 }
 
 /** Nobody thinks longer about where a certificate belongs. */
-const keptMs = 48 * 60 * 60 * 1000;
+const keptMs = 2 * dayMs;
 
 const nameOf = (id: number) => ({ table: 'kept_file', row: id, column: 'name' });
 

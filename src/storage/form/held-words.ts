@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Words of a person that may be meant for two, kept until they say for which. */
@@ -7,7 +8,7 @@ export interface HeldWords {
   readonly messageId: number;
 }
 
-const keptMs = 7 * 24 * 60 * 60 * 1000;
+const keptMs = 7 * dayMs;
 const placeOf = (chatId: number) => ({ table: 'held_words', row: chatId, column: 'words' });
 
 export function findHeldWords(tx: Tx, chatId: number): HeldWords | undefined {

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { Tx } from '../database/transact.ts';
 import { seenBetween } from './seen-updates.ts';
 
@@ -22,7 +23,7 @@ export interface Numbered {
 }
 
 /** For so long Telegram itself would send an update again; whoever acted on it finds it in `seen_update` till then. */
-const repeatedMs = 24 * 60 * 60 * 1000;
+const repeatedMs = dayMs;
 
 export function keepBatch(tx: Tx, { firstId, updates }: FetchedBatch<Numbered>, now: number): void {
   const sealed = tx.vault.seal(placeOf(firstId), JSON.stringify(updates));

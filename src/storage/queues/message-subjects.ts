@@ -1,9 +1,10 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { aboutOf, ownKinds, readSubject, type Subject } from '../../domain/messages/message-subject.ts';
 import { marksFor } from '../database/sql-marks.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Subjects of messages about nothing that ends are kept for so long. */
-const keptMs = 90 * 24 * 60 * 60 * 1000;
+const keptMs = 90 * dayMs;
 /** Messages of a chat among which the person's newest is looked for. */
 const looksBack = 30;
 

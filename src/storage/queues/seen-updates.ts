@@ -1,7 +1,8 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Telegram keeps an undelivered update for 24 hours, and numbers start anew after a quiet week. */
-const keptMs = 48 * 60 * 60 * 1000;
+const keptMs = 2 * dayMs;
 
 /** Notes that this update is acted on. False: it was acted on before, so this is a repetition. */
 export function markSeen(tx: Tx, updateId: number, now: number): boolean {
