@@ -7,6 +7,7 @@ invoice-description = Request { $reference }. After payment the request goes to 
 receipt-prompt = <b>Request { $reference }.</b> Please type the receipt number.
 receipt-looked-at = An operator is checking your receipt number. We will tell you the result here.
 reminder-payment = <b>The state fee has not arrived yet.</b> Request <code>{ $reference }</code>
+checkout-paid = This fee is already paid. No money was taken, and nothing more has to be paid.
 checkout-refused = This request is no longer waiting for payment, or the sum has changed. No money was taken. See /status
 
 problem-receipt-no-digits = A receipt number has digits. Please type it as on the receipt.
@@ -14,6 +15,7 @@ problem-receipt-too-long = This is too long. Please type only the receipt number
 
 told-receipt = Thank you. An operator will check the payment of request <code>{ $reference }</code> and we will tell you the result here.
 told-paid = <b>The state fee is paid, thank you.</b> Request <code>{ $reference }</code> is accepted.
+paid-by-other = It was paid by { $name }.
 told-decline-receipt = The payment of request <code>{ $reference }</code> could not be confirmed.
 told-lapse = Request <code>{ $reference }</code> has lapsed, since the state fee did not arrive in time. If you still need the certificate: /apply
 told-withdraw-paid = Your request <code>{ $reference }</code> is withdrawn, as you wished. To ask about the state fee that you paid: { $contact }. To apply again: /apply
@@ -24,6 +26,7 @@ event-decline-receipt = Receipt not accepted
 event-lapse = Lapsed, not paid in time
 
 plain-not-payable = There is nothing more to pay for this request. Where it stands: /status
+plain-paid-for-other = Thank you! The fee is paid, and the person who applied knows of it. You need not do anything more.
 plain-payment-unmatched = Your payment has arrived, but the request is no longer waiting for one. We know about it and will write to you.
 plain-no-pictures = No pictures of documents are needed: their numbers and dates are enough. The picture was not kept. Help: /help
 

@@ -235,6 +235,7 @@ export interface MessageVariables {
   'certificate-doubt-other-reference': never;
   'certificate-doubt-small': never;
   'certificate-doubt-unsigned': never;
+  'checkout-paid': never;
   'checkout-refused': never;
   'command-apply': never;
   'command-ask': never;
@@ -820,6 +821,7 @@ export interface MessageVariables {
   'owner-feedback': 'rating' | 'reference';
   'owner-feedback-words': 'words';
   'owner-told-joined': 'id';
+  'paid-by-other': 'name';
   'part-certificate': never;
   'part-collection': never;
   'part-contact': never;
@@ -858,6 +860,7 @@ export interface MessageVariables {
   'plain-nothing-to-withdraw': never;
   'plain-old-button': never;
   'plain-one-at-a-time': never;
+  'plain-paid-for-other': never;
   'plain-payment-unmatched': never;
   'plain-prompt-cancelled': never;
   'plain-too-fast': never;
@@ -1485,6 +1488,8 @@ export interface FamilyVariables {
   'owner-alert-update-set': 'detail';
   'owner-feedback': 'words';
   'owner-told': 'id';
+  'paid': 'name';
+  'paid-by': 'name';
   'part': never;
   'passed': never;
   'passed-on': never;
@@ -1509,6 +1514,8 @@ export interface FamilyVariables {
   'plain-one': never;
   'plain-one-at': never;
   'plain-one-at-a': never;
+  'plain-paid': never;
+  'plain-paid-for': never;
   'plain-payment': never;
   'plain-prompt': never;
   'plain-too': never;
@@ -1888,6 +1895,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'certificate-doubt-other-reference',
   'certificate-doubt-small',
   'certificate-doubt-unsigned',
+  'checkout-paid',
   'checkout-refused',
   'command-apply',
   'command-ask',
@@ -2473,6 +2481,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-feedback',
   'owner-feedback-words',
   'owner-told-joined',
+  'paid-by-other',
   'part-certificate',
   'part-collection',
   'part-contact',
@@ -2511,6 +2520,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-nothing-to-withdraw',
   'plain-old-button',
   'plain-one-at-a-time',
+  'plain-paid-for-other',
   'plain-payment-unmatched',
   'plain-prompt-cancelled',
   'plain-too-fast',

@@ -5,11 +5,12 @@ import { createFeature, type Feature } from '../feature.ts';
 export function payFeature({ paying, log }: BotDeps): Feature {
   const feature = createFeature();
   feature.on('pre_checkout_query', async (ctx) => {
-    const { from, currency, total_amount, invoice_payload } = ctx.preCheckoutQuery;
-    const mayPay = await paying.mayPay(from.id, invoice_payload, { currency, tiyn: total_amount });
+    const { currency, total_amount, invoice_payload } = ctx.preCheckoutQuery;
+    const answer = await paying.mayPay(invoice_payload, { currency, tiyn: total_amount });
+    const words = answer === 'already-paid' ? 'checkout-paid' : 'checkout-refused';
     // Not waited for, as everything that is said to Telegram; unanswered for ten seconds it is refused there.
     ctx
-      .answerPreCheckoutQuery(mayPay, mayPay ? {} : { error_message: ctx.t.plain('checkout-refused') })
+      .answerPreCheckoutQuery(answer === 'yes', answer === 'yes' ? {} : { error_message: ctx.t.plain(words) })
       .catch((error: unknown) => log.warn('checkout-not-answered', { error }));
   });
   feature.on('message:successful_payment', (ctx) => {
@@ -20,6 +21,7 @@ export function payFeature({ paying, log }: BotDeps): Feature {
       tiyn: total_amount,
       payload: invoice_payload,
       chargeId: telegram_payment_charge_id,
+      payer: [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(' '),
     });
   });
   return feature;

@@ -18,6 +18,7 @@ export const plainTexts = [
   'not-asked',
   'contact-sent',
   'payment-unmatched',
+  'paid-for-other',
   'two-references',
   'you-are-welcome',
   'no-pictures',

@@ -103,6 +103,7 @@ export function statusChange(
   return {
     html: blocks(
       t(key, { reference: request.reference, contact }),
+      event.action === 'paid' && event.words && t('paid-by-other', { name: event.words }),
       tellsPromise.includes(event.action) && isPromiseRunning(request.status) && promisedLine(request, t),
       refusal,
       event.action === 'correct' && lineNames(event.lines ?? [], request.application, t),

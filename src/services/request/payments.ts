@@ -1,7 +1,7 @@
 import { type Checkout, isPayable, parseReceiptNumber } from '../../domain/request/payment.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
-import { claimPayment, recordInvoicePaid } from '../../storage/request/payments.ts';
+import { claimPayment, isPaid, recordInvoicePaid } from '../../storage/request/payments.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import type { FaultsService } from '../owner/faults.ts';
@@ -13,7 +13,11 @@ import { deskChats } from './submit.ts';
 export interface InvoicePaid extends Checkout {
   readonly payload: string;
   readonly chargeId: string;
+  /** As Telegram names whoever has paid: anybody to whom the invoice was forwarded may have. */
+  readonly payer: string;
 }
+
+export type CheckoutAnswer = 'yes' | 'already-paid' | 'not-payable';
 
 /** Paying the state fee: by an invoice in the chat, or elsewhere with the number of the receipt. */
 export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'paymentUnmatched'>) {
@@ -65,11 +69,15 @@ export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'pay
       });
     },
 
-    /** Telegram asks before money moves: is the request still to be paid, by this person, with this sum? */
-    mayPay(chatId: number, payload: string, sum: Checkout): Promise<boolean> {
+    /**
+     * Telegram asks before money moves: is the request still to be paid, with this sum? By whom does not matter: a
+     * forwarded invoice keeps its button, and a relative who pays helps.
+     */
+    mayPay(payload: string, sum: Checkout): Promise<CheckoutAnswer> {
       return deps.transact((tx) => {
         const request = findRequestByReference(tx, payload);
-        return request?.chatId === chatId && isPayable(request, sum);
+        if (request && isPayable(request, sum)) return 'yes';
+        return request && isPaid(tx, request.id) ? 'already-paid' : 'not-payable';
       });
     },
 
@@ -80,8 +88,13 @@ export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'pay
         const request = findRequestByReference(tx, payment.payload);
         const { chargeId, tiyn } = payment;
         if (request && !recordInvoicePaid(tx, { requestId: request.id, tiyn, chargeId }, now)) return;
-        const isWanted = request?.chatId === update.chatId && isPayable(request, payment);
-        if (request && isWanted && act(deps, turn, request, 'paid', { type: 'system' }).ok) return;
+        const isOwn = request?.chatId === update.chatId;
+        const payer = isOwn ? {} : { text: payment.payer };
+        const isWanted = request !== undefined && isPayable(request, payment);
+        if (isWanted && act(deps, turn, request, 'paid', { type: 'system' }, payer).ok) {
+          if (!isOwn) tell(update.chatId, { template: 'plain', text: 'paid-for-other' });
+          return;
+        }
         faults.paymentUnmatched(turn, request?.reference ?? '?', update.updateId);
         tell(update.chatId, { template: 'plain', text: 'payment-unmatched' });
       });

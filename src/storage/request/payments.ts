@@ -41,6 +41,16 @@ export function settleClaim(tx: Tx, requestId: number, state: 'confirmed' | 'dec
   );
 }
 
+/** The fee has come, by whatever way. */
+export function isPaid(tx: Tx, requestId: number): boolean {
+  const row = tx
+    .sql<[number], { id: number }>(
+      `SELECT id FROM payment WHERE request_id = ? AND state = 'confirmed' LIMIT 1`,
+    )
+    .get(requestId);
+  return row !== undefined;
+}
+
 /** An invoice that was paid. False: this charge was recorded before. */
 export function recordInvoicePaid(
   tx: Tx,

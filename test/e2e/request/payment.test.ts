@@ -66,7 +66,7 @@ test('the same invoice a second time is refused before money moves, in words', a
   await pay();
   await pay();
   expect(outcomes()).toEqual(['paid', 'refused']);
-  expect(scene.applicant.person.payments.at(-1)?.words).toBe(say('checkout-refused'));
+  expect(scene.applicant.person.payments.at(-1)?.words).toBe(say('checkout-paid'));
   expect(paidOnDisk()).toBe(`invoice ${fee} confirmed`);
 });
 
@@ -95,7 +95,6 @@ test('both invoices paid within a breath: one counts, of the other the owner and
 test.each([
   ['another sum', { total_amount: 100 }, people.applicant],
   ['another currency', { currency: 'USD' }, people.applicant],
-  ['another person', {}, people.other],
   ['a reference that is nobody’s', { invoice_payload: 'CR-0000-0000' }, people.applicant],
   ['no reference at all', { invoice_payload: '{"id":1}' }, people.applicant],
 ] as const)('%s: no money moves', async (_name, tampered, from) => {
@@ -133,15 +132,28 @@ const payment = (updateId: number, from: number, more: object = {}) =>
     },
   });
 
-test('money of somebody else does not pay the request; the owner and that person are told', async () => {
-  const { other } = scene;
+test('a relative pays from a forwarded copy: they are thanked, the applicant hears who it was', async () => {
+  const { applicant, other } = scene;
   await other.say('/start');
   await other.press('Русский');
-  await deliverRaw(scene, [payment(500, people.other)]);
-  expect(status()).toBe('awaiting_payment');
-  expect(other.last()).toBe(scene.text('ru', 'plain-payment-unmatched'));
-  expect(alerts()).toHaveLength(1);
+  await other.act((person) => person.payForwarded(applicant.person.id, invoices()[0] ?? 0));
+  expect(other.person.payments.map(({ outcome }) => outcome)).toEqual(['paid']);
+  expect(status()).toBe('submitted');
+  expect(other.last()).toBe(scene.text('ru', 'plain-paid-for-other'));
+  const told = applicant.texts.find((text) => text.startsWith(say('told-paid', { reference })));
+  expect(told).toContain(say('paid-by-other', { name: 'Тест' }));
+  expect(alerts()).toEqual([]);
   expect(paidOnDisk()).toBe(`invoice ${fee} confirmed`);
+  await pay();
+  expect(outcomes()).toEqual(['refused']);
+  expect(applicant.person.payments.at(-1)?.words).toBe(say('checkout-paid'));
+});
+
+test('a relative who never wrote to the bot pays too, and reads of it in the language of their phone', async () => {
+  const { applicant, other } = scene;
+  await other.act((person) => person.payForwarded(applicant.person.id, invoices()[0] ?? 0));
+  expect(other.texts).toEqual([scene.text('ru', 'plain-paid-for-other')]);
+  expect(status()).toBe('submitted');
 });
 
 test('less money than was asked for does not pay the request', async () => {

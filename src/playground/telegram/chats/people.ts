@@ -79,6 +79,7 @@ export function personOf(world: World, id: number): Person {
       return pressButton(world, { personId: id, chatId: id, messageId, data });
     },
     pay: (messageId, options) => payInvoice(world, active(), messageId, options?.card ?? 'good'),
+    payForwarded: (from, messageId) => payInvoice(world, state(), messageId, 'good', from),
     pressReplyKeyboard(text) {
       const { keyboard } = active();
       const keys = keyboard?.shown === true ? keyboard.markup.keyboard.flat() : [];

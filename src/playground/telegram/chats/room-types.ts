@@ -105,6 +105,8 @@ export interface Person {
   pressStale(messageId: number, data: string): number;
   /** Presses "Pay" on an invoice and puts the card in: the bot is asked. What came of it is the last of `payments`. */
   pay(messageId: number, options?: { readonly card?: 'declined' }): number;
+  /** The same on a copy that somebody has forwarded from their chat with the bot. */
+  payForwarded(fromChatId: number, messageId: number): number;
   pressReplyKeyboard(text: string): number;
   shareContact(contact?: {
     readonly phone_number: string;

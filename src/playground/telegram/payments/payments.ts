@@ -19,23 +19,31 @@ const QUEUED_SECONDS = 150;
 const KEPT_CHECKOUTS = 1000;
 const TOO_OLD = 'query is too old and response timeout expired or query ID is invalid';
 
-/** Asks the bot; the number of the update, or 0 where the bot has not subscribed to these questions. */
+/**
+ * Asks the bot; the number of the update, or 0 where the bot has not subscribed to these questions. `chatId`: where the
+ * invoice was sent; somebody else pays it from a forwarded copy, which keeps its button where the invoice has no
+ * `start_parameter` ([D] sendInvoice).
+ */
 export function payInvoice(
   world: World,
   person: PersonState,
   messageId: number,
   card: CheckoutState['card'],
+  chatId = person.profile.id,
 ): number {
-  const chatId = person.profile.id;
+  const personId = person.profile.id;
   const stored = messagesOf(world, chatId).get(messageId);
   const invoice = stored?.message.invoice;
   if (stored?.invoicePayload === undefined || invoice === undefined) {
     throw new Error(`message ${messageId} is no invoice`);
   }
+  if (chatId !== personId && invoice.start_parameter !== '') {
+    throw new Error('the forwarded copy has a link to the bot in place of its button');
+  }
   const { currency, total_amount } = invoice;
   const checkout: CheckoutState = {
-    id: newQueryId(world, chatId),
-    personId: chatId,
+    id: newQueryId(world, personId),
+    personId,
     chatId,
     messageId,
     currency,
@@ -100,6 +108,8 @@ function charge(world: World, { personId, chatId, messageId, ...checkout }: Chec
   if (invoice !== undefined) invoice.paid = true;
   const person = world.state.people.get(personId);
   if (person === undefined) return;
+  // Whoever pays has a chat with the bot from then on.
+  person.started = true;
   const successful_payment: SuccessfulPayment = {
     currency: checkout.currency,
     total_amount: checkout.amount,
@@ -107,7 +117,7 @@ function charge(world: World, { personId, chatId, messageId, ...checkout }: Chec
     telegram_payment_charge_id: `tg_${randomBytes(12).toString('hex')}`,
     provider_payment_charge_id: `card_${randomBytes(12).toString('hex')}`,
   };
-  receive(world, person, chatId, { successful_payment });
+  receive(world, person, personId, { successful_payment });
 }
 
 function tell(world: World, checkout: CheckoutState): void {
