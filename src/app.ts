@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ApiClientOptions } from 'grammy';
 import type { Update } from 'grammy/types';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
+import { keepSettings } from './bot/keep-settings.ts';
 import { keepMenus, setApplicantMenu, setDeskMenu } from './bot/telegram/command-menus.ts';
 import { meetTelegram } from './bot/telegram/fetch-bot-info.ts';
 import { openTelegram } from './bot/telegram/open-telegram.ts';
@@ -204,6 +205,10 @@ export function createApp(config: Config, world: World): App {
     await intake.start();
     background.wake();
     void keepMenus(clock, api, texts, operators, log);
+    void keepSettings(api, me, log).then(
+      (isOn) => (isOn ? services.faults.topicsOn() : undefined),
+      () => {},
+    );
     if (config.apiRoot !== telegramsOwnRoot && !world.isPlayground) {
       void tryFiles(api, me.id, config.ownerIds, sender.download);
     }

@@ -121,6 +121,7 @@ plain-nothing-to-withdraw = No request of yours can be withdrawn now. Your reque
 owner-alert-message-failed = Telegram refuses a message for good, so a person may not know what they should. Outbox row: { $detail }
 owner-alert-job-failed = Something that runs by itself failed several times and was given up: { $detail }. Look at the log.
 owner-alert-group-moved = The operators' group has become a supergroup and has a new id. Nothing is lost, the bot follows. Please put OPERATORS_CHAT_ID={ $detail } into the configuration.
+owner-alert-topics-on = Topics are switched on in the private chats with this bot, and the bot could not switch them off. It answers in the topic in which people write, but they may lose sight of earlier messages. Please switch topics off in the settings of @BotFather.
 owner-alert-group-left = The bot is no longer in the operators' group { $detail }. New requests go to each operator in private. To have them in the group again, add the bot to it.
 owner-alert-group-no-rights = The bot may not write in the operators' group { $detail }. New requests go to each operator in private. Please allow the bot to send messages there.
 owner-alert-group-closed-topic = The topic for new requests in the operators' group { $detail } is closed. New requests go to each operator in private. Please open the topic again or change OPERATORS_TOPIC_ID.

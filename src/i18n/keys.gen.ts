@@ -817,6 +817,7 @@ export interface MessageVariables {
   'owner-alert-job-failed': 'detail';
   'owner-alert-message-failed': 'detail';
   'owner-alert-payment-unmatched': 'detail';
+  'owner-alert-topics-on': never;
   'owner-alert-update-set-aside': 'detail';
   'owner-feedback': 'rating' | 'reference';
   'owner-feedback-words': 'words';
@@ -1484,6 +1485,7 @@ export interface FamilyVariables {
   'owner-alert-job': 'detail';
   'owner-alert-message': 'detail';
   'owner-alert-payment': 'detail';
+  'owner-alert-topics': never;
   'owner-alert-update': 'detail';
   'owner-alert-update-set': 'detail';
   'owner-feedback': 'words';
@@ -2477,6 +2479,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-job-failed',
   'owner-alert-message-failed',
   'owner-alert-payment-unmatched',
+  'owner-alert-topics-on',
   'owner-alert-update-set-aside',
   'owner-feedback',
   'owner-feedback-words',

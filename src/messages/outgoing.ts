@@ -14,6 +14,9 @@ export interface View {
   readonly guarded?: boolean;
 }
 
+/** In place of the number of a message that was not told: nothing can be changed in it. Telegram counts from 1. */
+export const noMessage = 0;
+
 export type Outgoing =
   | { readonly type: 'message'; readonly view: View }
   /** `orSend`: where the message can't be edited any more, the view goes out as a new one. */

@@ -1,6 +1,6 @@
 import type { NoticeOf, Template } from '../domain/messages/notice.ts';
 import { subjectOf } from '../domain/messages/notice-traits.ts';
-import { localeOf } from '../storage/applicant/applicants.ts';
+import { addressOf } from '../storage/applicant/applicants.ts';
 import { ownDataMakers } from './applicant/render.ts';
 import { consentMakers } from './applicant/render-consent.ts';
 import { meetingMakers } from './applicant/render-meeting.ts';
@@ -51,9 +51,10 @@ const makers: Makers = {
 /** Makes the words of a notice at the moment of sending: from the state as it is now, in the language of now. */
 export function createRender(deps: RenderDeps): Render {
   return (tx, { id, chatId, notice }) => {
-    const t = deps.texts(localeOf(tx, chatId) ?? 'kk');
+    const { locale, topic } = addressOf(tx, chatId);
+    const t = deps.texts(locale ?? 'kk');
     const rendered = make({ tx, chatId, outboxId: id, t, deps }, notice);
-    return 'dropped' in rendered ? rendered : { subject: subjectOf(notice), ...rendered };
+    return 'dropped' in rendered ? rendered : { subject: subjectOf(notice), topic, ...rendered };
   };
 }
 

@@ -9,6 +9,8 @@ export type Rendered =
       readonly outgoing: Outgoing;
       /** What the message belongs to, for replies to it. */
       readonly subject?: Subject | undefined;
+      /** Of the chat, where it has topics. */
+      readonly topic?: number | undefined;
       /** Runs in the transaction that settles the message. */
       readonly sent?: (tx: Tx, messageId: number) => void;
       /** Said right after it, as far as possible: what a crash may lose. */

@@ -99,7 +99,7 @@ export function createDelivery(deps: DeliveryDeps) {
       });
       return { sent: true, notBefore: 0 };
     }
-    const outcome = await sendOrReplace(chatId, rendered.outgoing);
+    const outcome = await sendOrReplace(chatId, rendered.outgoing, rendered.topic);
     if (outcome.type !== 'retry') lastReachedAt = clock.now();
     switch (outcome.type) {
       case 'sent': {
@@ -109,7 +109,7 @@ export function createDelivery(deps: DeliveryDeps) {
           rendered.sent?.(tx, messageId);
           if (rendered.subject) saveSubject(tx, chatId, messageId, rendered.subject, clock.now());
         });
-        await sayAfterwards(chatId, rendered.afterwards ?? []);
+        await sayAfterwards(chatId, rendered.afterwards ?? [], rendered.topic);
         return goOn(chatId, message);
       }
       case 'migrated':
@@ -152,17 +152,21 @@ export function createDelivery(deps: DeliveryDeps) {
     }
   }
 
-  async function sendOrReplace(chatId: number, outgoing: Outgoing): Promise<Outcome> {
-    const outcome = await deps.port.send(chatId, outgoing);
+  async function sendOrReplace(chatId: number, outgoing: Outgoing, topic?: number): Promise<Outcome> {
+    const outcome = await deps.port.send(chatId, outgoing, topic);
     if (outcome.type === 'edit-refused' && outgoing.type === 'edit' && outgoing.orSend) {
-      return await deps.port.send(chatId, { type: 'message', view: outgoing.view });
+      return await deps.port.send(chatId, { type: 'message', view: outgoing.view }, topic);
     }
     return outcome;
   }
 
-  async function sayAfterwards(chatId: number, outgoings: readonly Outgoing[]): Promise<void> {
+  async function sayAfterwards(
+    chatId: number,
+    outgoings: readonly Outgoing[],
+    topic?: number,
+  ): Promise<void> {
     for (const outgoing of outgoings) {
-      const { type } = await deps.port.send(chatId, outgoing);
+      const { type } = await deps.port.send(chatId, outgoing, topic);
       if (type !== 'sent') log.debug('afterwards-not-sent', { outcome: type });
     }
   }

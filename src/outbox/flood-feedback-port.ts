@@ -5,8 +5,8 @@ import type { Clock, TelegramPort } from './telegram-port.ts';
 export function heedingPort(port: TelegramPort, pace: Pace, clock: Clock): TelegramPort {
   return {
     ...port,
-    async send(chatId, outgoing) {
-      const outcome = await port.send(chatId, outgoing);
+    async send(chatId, outgoing, topic) {
+      const outcome = await port.send(chatId, outgoing, topic);
       const now = clock.now();
       if (outcome.type !== 'retry') pace.taken();
       else if (outcome.afterMs !== undefined) pace.refused(chatId, now + outcome.afterMs, now);

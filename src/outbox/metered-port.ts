@@ -5,8 +5,8 @@ import type { TelegramPort } from './telegram-port.ts';
 export function countedPort(port: TelegramPort, onTried: (result: Outcome['type']) => void): TelegramPort {
   return {
     ...port,
-    async send(chatId, outgoing) {
-      const outcome = await port.send(chatId, outgoing);
+    async send(chatId, outgoing, topic) {
+      const outcome = await port.send(chatId, outgoing, topic);
       onTried(outcome.type);
       return outcome;
     },

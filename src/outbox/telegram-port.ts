@@ -3,7 +3,8 @@ import type { Outgoing } from '../messages/outgoing.ts';
 
 /** How the background reaches Telegram; `bot/` provides it. Never throws: an error is an outcome. */
 export interface TelegramPort {
-  send(chatId: number, outgoing: Outgoing): Promise<Outcome>;
+  /** `topic`: of a private chat; where it is gone, what is said goes beside it. */
+  send(chatId: number, outgoing: Outgoing, topic?: number): Promise<Outcome>;
   /**
    * Shows in the chat that an answer is being made, for what takes longer than a moment. Nobody waits for it, and
    * nothing is lost without it.

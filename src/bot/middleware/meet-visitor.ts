@@ -7,11 +7,18 @@ export function meetVisitor({ applicants, texts }: BotDeps): Middleware<BotConte
   return async (ctx, next) => {
     const hint = localeFromLanguageCode(ctx.from?.language_code);
     const isHere = ctx.chat?.type === 'private' && !isLeaving(ctx);
-    const { value, stored } = applicants.visitor(updateRef(ctx), hint, isHere);
+    const { value, stored } = applicants.visitor(updateRef(ctx), hint, { isHere, topic: topicOf(ctx) });
     ctx.visitor = value;
     const { applicant } = value;
     ctx.t = texts(applicant?.locale ?? applicant?.hint ?? 'kk');
     await next();
     await stored;
   };
+}
+
+/** The topic of a private chat in which something was written or pressed; `unknown`: the update does not say. */
+function topicOf(ctx: BotContext): number | undefined | 'unknown' {
+  const message = ctx.message ?? ctx.editedMessage ?? ctx.callbackQuery?.message;
+  if (message === undefined || message.date === 0) return 'unknown';
+  return message.is_topic_message ? message.message_thread_id : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Middleware } from 'grammy';
 import type { BotContext, BotDeps } from '../context.ts';
-import { judgeUpdate, mendTexts } from '../updates/readable-update.ts';
+import { judgeUpdate, mendPress, mendTexts } from '../updates/readable-update.ts';
 
 /**
  * Lets through what can be read. What was not asked for is nobody's; what is torn is done with at once, since three
@@ -11,6 +11,7 @@ export function readableUpdates({ log }: BotDeps): Middleware<BotContext> {
     const judged = judgeUpdate(ctx.update);
     if (judged === 'readable') {
       mendTexts(ctx.update);
+      mendPress(ctx.update);
       return await next();
     }
     if (judged === 'torn') log.warn('update-torn', { update: ctx.update.update_id });

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import { type Outcome, outcomeOf } from '../../domain/messages/delivery.ts';
 import type { FilesAt } from '../../domain/telegram-server.ts';
 import type { Log } from '../../log.ts';
-import type { Button, Outgoing, View } from '../../messages/outgoing.ts';
+import { type Button, noMessage, type Outgoing, type View } from '../../messages/outgoing.ts';
 import { plainer } from '../../messages/without-new-fields.ts';
 import type { TelegramPort } from '../../outbox/telegram-port.ts';
 import { createTelegramFiles, type FetchFile, maxFileBytes } from './telegram-files.ts';
@@ -39,12 +39,14 @@ export function createSender(
   const { apiRoot, files, isTest = false, downloadWithin = downloadWithinMs } = settings;
   const fetchFrom = createTelegramFiles({ apiRoot, token: api.token, files, isTest }, fetchFile);
   return {
-    async send(chatId, outgoing) {
-      const outcome = await attempt(chatId, outgoing);
+    async send(chatId, outgoing, topic) {
+      const tried = await attempt(chatId, outgoing, topic);
+      const isTopicGone = tried.type === 'unwritable' && topic !== undefined;
+      const outcome = isTopicGone ? await attempt(chatId, outgoing) : tried;
       const simple = outcome.type === 'failed' ? inPlainerWords(outgoing) : undefined;
       if (simple === undefined) return outcome;
       log.info('sent-plainer');
-      return await attempt(chatId, simple);
+      return await attempt(chatId, simple, isTopicGone ? undefined : topic);
     },
 
     showBusy(chatId, making) {
@@ -68,9 +70,14 @@ export function createSender(
     },
   };
 
-  async function attempt(chatId: number, outgoing: Outgoing): Promise<Outcome> {
+  async function attempt(chatId: number, outgoing: Outgoing, topic?: number): Promise<Outcome> {
+    if ('messageId' in outgoing && outgoing.messageId === noMessage) {
+      return { type: 'edit-refused', error: 'no message to change' };
+    }
+    const { providerToken, topic: ofGroup } = settings;
+    const id = chatId === ofGroup?.chatId ? ofGroup.id : topic;
     try {
-      return { type: 'sent', messageId: await call(api, chatId, outgoing, settings) };
+      return { type: 'sent', messageId: await call(api, chatId, outgoing, { providerToken, topic: id }) };
     } catch (error) {
       const outcome = outcomeOfError(error, log);
       // "Not modified": an earlier try has changed it, and its answer was lost.
@@ -85,9 +92,9 @@ async function call(
   api: Api,
   chatId: number,
   outgoing: Outgoing,
-  { providerToken, topic }: { readonly providerToken: string; readonly topic?: Topic | undefined },
+  { providerToken, topic }: { readonly providerToken: string; readonly topic: number | undefined },
 ): Promise<number | undefined> {
-  const thread = topic?.chatId === chatId && topic.id !== undefined ? { message_thread_id: topic.id } : {};
+  const thread = topic === undefined ? {} : { message_thread_id: topic };
   switch (outgoing.type) {
     case 'message': {
       const { view } = outgoing;
@@ -135,6 +142,7 @@ async function call(
       const prices = [{ label: title, amount: tiyn }];
       const message = await api.sendInvoice(chatId, title, description, payload, 'KZT', prices, {
         provider_token: providerToken,
+        ...thread,
       });
       return message.message_id;
     }

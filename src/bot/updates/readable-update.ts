@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types';
 import { z } from 'zod';
+import { noMessage } from '../../messages/outgoing.ts';
 
 /**
  * What the handlers read of an update, each part of the type that the Bot API documents. Parts that nobody reads may be
@@ -27,6 +28,8 @@ const content = z.object({
   contact: z.object({ phone_number: z.string(), user_id: id.optional() }).optional(),
   reply_to_message: z.object({ message_id: id }).optional(),
   media_group_id: text,
+  message_thread_id: id.optional(),
+  is_topic_message: z.boolean().optional(),
   successful_payment: money.extend({ telegram_payment_charge_id: z.string() }).optional(),
 });
 
@@ -71,4 +74,14 @@ export function mendTexts(part: object, depth = deepest): void {
       Reflect.set(part, key, value.replace(/\p{Surrogate}/gu, '\ufffd'));
     } else if (value instanceof Object && depth > 0) mendTexts(value, depth - 1);
   }
+}
+
+/**
+ * A press that comes without its message, as an owner can set it (Bot API 10.5), stands in the private chat with whoever
+ * has pressed: they are answered there anyway. Such a message is taken for one that is gone.
+ */
+export function mendPress({ callback_query: press }: Update): void {
+  if (press === undefined || press.message !== undefined) return;
+  const { id, first_name } = press.from;
+  press.message = { chat: { id, type: 'private', first_name }, message_id: noMessage, date: 0 };
 }

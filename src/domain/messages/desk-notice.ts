@@ -141,6 +141,7 @@ export const deskNotices = [
       'update-set-aside',
       'message-failed',
       'job-failed',
+      'topics-on',
       'group-moved',
       'group-left',
       'group-no-rights',

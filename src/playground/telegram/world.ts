@@ -21,6 +21,8 @@ export interface PersonState {
   /** `shown` ends when a one-time keyboard has been used. */
   keyboard: { readonly markup: ReplyKeyboardMarkup; readonly messageId: number; shown: boolean } | undefined;
   readonly toasts: { readonly text: string; readonly alert: boolean }[];
+  /** Topics that the person has made in the chat with the bot, by the number of their first message. */
+  topics?: number[];
 }
 
 export interface GroupState {
@@ -28,8 +30,15 @@ export interface GroupState {
   title: string;
   readonly type: 'group' | 'supergroup';
   memberIds: number[];
-  bot: 'member' | 'left' | 'kicked';
+  /** `silenced`: restricted, with no right to send. */
+  bot: 'member' | 'left' | 'kicked' | 'silenced';
   migratedTo: number | undefined;
+  /** Of a forum; 1 is its general topic. */
+  topics?: { readonly id: number; closed: boolean }[];
+  /** Slow mode: seconds that members wait between messages. */
+  slowSeconds?: number;
+  /** Ms, when the bot last wrote there. */
+  lastSaidAt?: number;
 }
 
 export interface StoredMessage {
@@ -90,8 +99,16 @@ export interface RoomState {
   callbackCount: number;
 }
 
+/** What an owner sets for a bot, by @BotFather or by setMySettings (9.3, 10.5). */
+export interface BotSwitches {
+  topics: boolean;
+  /** How presses of the bot's own buttons come: with their message, or with `inline_message_id` alone. */
+  callbackQueryMode: 'default' | 'auto' | 'inline';
+}
+
 export interface World {
   state: RoomState;
+  readonly switches: BotSwitches;
   readonly bot: BotProfile;
   readonly me: UserFromGetMe;
   readonly queue: UpdateQueue;

@@ -5,6 +5,7 @@ import {
   chooseLocale,
   findApplicant,
   markBlocked,
+  moveToTopic,
   welcomeApplicant,
 } from '../../storage/applicant/applicants.ts';
 import { recordConsent } from '../../storage/applicant/consents.ts';
@@ -34,17 +35,23 @@ export interface Visitor {
 export function createApplicants(deps: ServiceDeps) {
   return {
     /**
-     * Meets who writes. `isHere`: in a private chat and not leaving it, so that they exist from now on and can be
+     * Meets who writes. `topic`: of the chat, where it has any: what is said to them goes there. `isHere`: in a private chat and not leaving it, so that they exist from now on and can be
      * written to, and what Telegram says of their language is known. What is repeated says nothing of today. That
      * shares its commit with what the update does; `stored` is for an update that does nothing else.
      */
-    visitor({ updateId, chatId }: UpdateRef, hint: Locale | undefined, isHere: boolean): Entered<Visitor> {
+    visitor(
+      { updateId, chatId }: UpdateRef,
+      hint: Locale | undefined,
+      { isHere, topic }: { readonly isHere: boolean; readonly topic: number | undefined | 'unknown' },
+    ): Entered<Visitor> {
       return deps.enter((tx) => {
         const now = deps.now();
         const isRepeated = isSeen(tx, updateId, now);
+        const isMet = isHere && !isRepeated;
+        const applicant = isMet ? welcomeApplicant(tx, chatId, hint, now) : findApplicant(tx, chatId);
+        if (isMet && topic !== 'unknown' && topic !== applicant?.topic) moveToTopic(tx, chatId, topic);
         return {
-          applicant:
-            isHere && !isRepeated ? welcomeApplicant(tx, chatId, hint, now) : findApplicant(tx, chatId),
+          applicant,
           operator: findOperator(tx, chatId),
           hasDraft: hasDraft(tx, chatId),
           waitsForFile: asksFile(tx, chatId),

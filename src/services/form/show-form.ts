@@ -55,6 +55,8 @@ export function showStep(
  */
 export function placeOfCard(draft: Draft, press: Pick<Press, 'messageId'> | undefined): CardOptions {
   if (press === undefined) return {};
+  // What was pressed is not told: it fits the present answers, so it was the present card.
+  if (press.messageId < 1) return draft.cardMessageId === undefined ? {} : { edit: draft.cardMessageId };
   return press.messageId === draft.cardMessageId ? { edit: press.messageId } : { strip: press.messageId };
 }
 

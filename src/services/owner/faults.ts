@@ -130,6 +130,15 @@ export function createFaults(deps: ServiceDeps) {
       });
     },
 
+    /** Topics are on in people's chats with the bot, and it could not switch them off; told once a day. */
+    topicsOn(): Promise<void> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        const day = almatyDate(new Date(now));
+        tellOwners(startTurn(tx, now, `topics${now}`), 'topics-on', '', `topics:${day}`);
+      });
+    },
+
     /** A job that was given up; in the transaction that settles it. */
     jobFailed(tx: Tx, job: { readonly id: number; readonly kind: string }): void {
       const turn = startTurn(tx, deps.now(), `job${job.id}.failed`);

@@ -16,6 +16,8 @@ export interface Applicant {
   readonly blocked: boolean;
   /** They have had their data blocked. */
   readonly dataBlocked: boolean;
+  /** Of the private chat, where it has topics: the one in which they wrote last. */
+  readonly topic: number | undefined;
   /** The newest version of the consent text that was agreed to; 0: none. */
   readonly consentVersion: number;
 }
@@ -26,13 +28,14 @@ interface Row {
   hint: Locale | null;
   blocked_at: number | null;
   data_blocked_at: number | null;
+  topic_id: number | null;
   consent_version: number | null;
 }
 
 export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
   const row = tx
     .sql<[number], Row>(
-      `SELECT chat_id, locale, hint, blocked_at, data_blocked_at,
+      `SELECT chat_id, locale, hint, blocked_at, data_blocked_at, topic_id,
               (SELECT max(version) FROM consent WHERE consent.chat_id = applicant.chat_id) AS consent_version
        FROM applicant WHERE chat_id = ?`,
     )
@@ -44,19 +47,31 @@ export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
       hint: row.hint ?? undefined,
       blocked: row.blocked_at !== null,
       dataBlocked: row.data_blocked_at !== null,
+      topic: row.topic_id ?? undefined,
       consentVersion: row.consent_version ?? 0,
     }
   );
 }
 
-/** The language in which somebody is spoken to: the one chosen, else that of the app; undefined: neither is known. */
-export function localeOf(tx: Tx, chatId: number): Locale | undefined {
+/**
+ * How somebody is written to: the language chosen, else that of the app (undefined: neither is known), and the topic of
+ * the chat, where it has any.
+ */
+export function addressOf(tx: Tx, chatId: number): Pick<Applicant, 'locale' | 'topic'> {
   const row = tx
-    .sql<[number], { locale: Locale | null }>(
-      'SELECT coalesce(locale, hint) AS locale FROM applicant WHERE chat_id = ?',
+    .sql<[number], { locale: Locale | null; topic_id: number | null }>(
+      'SELECT coalesce(locale, hint) AS locale, topic_id FROM applicant WHERE chat_id = ?',
     )
     .get(chatId);
-  return row?.locale ?? undefined;
+  return { locale: row?.locale ?? undefined, topic: row?.topic_id ?? undefined };
+}
+
+/** What they write comes from this topic now, or from none. */
+export function moveToTopic(tx: Tx, chatId: number, topic: number | undefined): void {
+  tx.sql<[number | null, number]>('UPDATE applicant SET topic_id = ? WHERE chat_id = ?').run(
+    topic ?? null,
+    chatId,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '../../../src/domain/locale.ts';
 import type { Asked, Fault } from '../../../src/playground/telegram/calls/bot-api.ts';
 import { deliverRaw, privateMessage, readOne } from '../../attack/tools.ts';
-import { openDesk, openForm, person, sendRequest } from '../../support/samples/stories.ts';
+import { fillIn, openDesk, openForm, person, sendRequest } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
 /** What Telegram does around the calls, each as a person or an owner meets it. */
@@ -90,17 +90,32 @@ describe('an operators’ group that does not take what is said', () => {
 
   test('slow mode is waited for, and nobody is alarmed', async () => {
     const group = await open();
-    let isSlow = true;
-    scene.botApi.onCall((call) => {
-      if (!isSlow) return undefined;
-      const fault = sendsTo(groupId, refusal(400, 'Bad Request: SLOWMODE_WAIT_9'))(call);
-      if (fault) isSlow = false;
-      return fault;
-    });
-    const reference = await sendRequest(scene);
-    await scene.advance({ minutes: 1 });
-    expect(group.messages.filter(({ text }) => text?.includes(reference))).toHaveLength(1);
+    group.slowDown(30);
+    const first = await sendRequest(scene);
+    await scene.applicant.say('/apply');
+    await fillIn(scene, 'kk', 'paper');
+    await scene.applicant.press(scene.text('kk', 'button-send'));
+    await scene.advance({ minutes: 2 });
+    expect(group.messages.filter(({ text }) => text?.includes(first))).toHaveLength(1);
+    expect(group.messages.filter(({ from_bot: ours }) => ours)).toHaveLength(2);
     expect(failed()).toEqual([]);
+  });
+
+  test('its topic is closed, then opened again', async () => {
+    scene = await openScene({ config: { operatorsChatId: groupId, operatorsTopicId: 42 } });
+    const memberIds = [people.operator];
+    const group = scene.botApi.room.addGroup({ id: groupId, title: 'Desk', memberIds, type: 'supergroup' });
+    group.openTopics(42);
+    group.closeTopic(42);
+    await openDesk(scene);
+    const reference = await sendRequest(scene);
+    expect(alertsOf('group-closed-topic')).toBe(1);
+    expect(scene.operator.texts.join('\n')).toContain(reference);
+    group.openTopics(42);
+    await scene.applicant.say('/apply');
+    await fillIn(scene, 'kk', 'paper');
+    await scene.applicant.press(scene.text('kk', 'button-send'));
+    expect(group.messages.filter(({ from_bot: ours }) => ours)).toHaveLength(1);
   });
 
   test('that throws the bot out: the owner hears at once, before any request', async () => {
@@ -112,23 +127,91 @@ describe('an operators’ group that does not take what is said', () => {
   });
 
   test('in which the bot is silenced: the owner hears at once', async () => {
-    await open();
-    const bot = { id: 1, is_bot: true, first_name: 'B' };
-    const silenced = { status: 'restricted', user: bot, is_member: true, can_send_messages: false };
-    await deliverRaw(scene, [
-      {
-        update_id: 800_000,
-        my_chat_member: {
-          chat: { id: groupId, type: 'supergroup', title: 'Desk' },
-          from: { id: people.other, is_bot: false, first_name: 'X' },
-          date: 1,
-          old_chat_member: { status: 'member', user: bot },
-          new_chat_member: silenced,
-        },
-      },
-    ]);
+    const group = await open();
+    await scene.operator.act(() => group.silenceBot());
     expect(alertsOf('group-no-rights')).toBe(1);
+    const reference = await sendRequest(scene);
+    expect(scene.operator.texts.join('\n')).toContain(reference);
+    expect(alertsOf('group-no-rights'), 'once a day').toBe(1);
+    expect(failed()).toEqual([]);
   });
+});
+
+describe('topics in private chats', () => {
+  const method404 = refusal(404, 'Not Found: method not found');
+  const alert = () =>
+    scene.operator.texts.filter((text) => text === scene.text('ru', 'owner-alert-topics-on', { detail: '' }));
+  const topicsOf = () =>
+    scene.applicant.person.messages
+      .filter(({ from_bot: ours }) => ours)
+      .map(({ message_thread_id: topic }) => topic);
+
+  test('are switched off at the start, and so are presses without their message', async () => {
+    scene = await openScene();
+    await scene.stopBot();
+    Object.assign(scene.botApi.switches, { topics: true, callbackQueryMode: 'inline' });
+    await scene.startBot();
+    await openDesk(scene);
+    expect(scene.botApi.switches).toEqual({ topics: false, callbackQueryMode: 'default' });
+    expect(alert()).toEqual([]);
+  });
+
+  test('that a server of before 10.5 leaves on: a whole request stays in its topic, the owner hears once', async () => {
+    scene = await openScene();
+    await openDesk(scene);
+    await scene.stopBot();
+    scene.botApi.onCall(({ method }) => (method === 'setMySettings' ? method404 : undefined));
+    scene.botApi.switches.topics = true;
+    await scene.startBot();
+    await scene.settle();
+    expect(alert()).toHaveLength(1);
+    const { applicant } = scene;
+    const topic = applicant.person.openTopic('Справка');
+    await applicant.act((person) => person.say('/start', { topic }));
+    await applicant.press(scene.text('kk', 'language-name'));
+    await applicant.press(scene.text('kk', 'button-apply'));
+    await applicant.press(scene.text('kk', 'button-agree'));
+    expect(new Set(topicsOf())).toEqual(new Set([topic]));
+    // News goes there too, a day later.
+    await scene.advance({ days: 2 });
+    expect(new Set(topicsOf())).toEqual(new Set([topic]));
+    // Whoever writes elsewhere is answered elsewhere.
+    const second = applicant.person.openTopic('Тағы');
+    await applicant.act((person) => person.say('/help', { topic: second }));
+    expect(topicsOf().at(-1)).toBe(second);
+    await applicant.say('/help');
+    expect(topicsOf().at(-1)).toBeUndefined();
+    await scene.stopBot();
+    await scene.startBot();
+    await scene.settle();
+    expect(alert(), 'once a day').toHaveLength(2);
+  });
+
+  test('one that is deleted meanwhile does not keep the answer from the person', async () => {
+    scene = await openScene();
+    scene.botApi.onCall(({ method }) => (method === 'setMySettings' ? method404 : undefined));
+    scene.botApi.switches.topics = true;
+    const { applicant } = scene;
+    const topic = applicant.person.openTopic('Справка');
+    await applicant.act((person) => {
+      person.say('/start', { topic });
+      person.deleteTopic(topic);
+    });
+    expect(applicant.texts).toHaveLength(1);
+    expect(topicsOf()).toEqual([undefined]);
+  });
+});
+
+test('presses that come without their message are answered like others', async () => {
+  scene = await openScene();
+  await openDesk(scene);
+  scene.botApi.switches.callbackQueryMode = 'inline';
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const { operator } = scene;
+  await operator.say(`/request ${reference}`);
+  await operator.press(scene.text('ru', 'action-take'));
+  expect(readOne(scene, 'SELECT status FROM request')).toBe('in_review');
+  expect(operator.toast ?? '').not.toBe(scene.text('ru', 'toast-see-private'));
 });
 
 test.each([

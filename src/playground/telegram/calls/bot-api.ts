@@ -8,7 +8,7 @@ import { unansweredCheckouts } from '../payments/payments.ts';
 import { restoreSnapshot, takeSnapshot } from '../snapshot.ts';
 import { createUpdateQueue } from '../update-queue.ts';
 import { createWebhookDelivery } from '../webhook-delivery.ts';
-import { botOf, createRoomState, type World } from '../world.ts';
+import { type BotSwitches, botOf, createRoomState, type World } from '../world.ts';
 import { createBotProfile } from './bot-profile.ts';
 import { type Asked, type BotApiCall, createCaller, type Fault } from './calling.ts';
 import {
@@ -66,6 +66,8 @@ export interface BotApi {
   /** Rejects when the connection is to be cut without an answer: an injected fault, or the caller has gone. */
   handle(request: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer>;
   readonly room: ChatRoom;
+  /** What the owner has set by @BotFather; the bot may change it by setMySettings. */
+  readonly switches: BotSwitches;
   /** The last 2000 calls, oldest first. */
   readonly calls: readonly BotApiCall[];
   /** What the bot did against the rules, in words: refused calls that were its own fault, unknown parameters. */
@@ -105,6 +107,7 @@ export function createBotApi(options: BotApiOptions): BotApi {
     state: createRoomState(options.firstMessageId ?? 1),
     bot: createBotProfile(),
     me: botOf(token, options.username ?? 'playground_bot'),
+    switches: { topics: false, callbackQueryMode: 'default' },
     queue,
     webhooks,
     flood: createFloodGate(options.flood ?? 'off', options.now),
@@ -162,6 +165,7 @@ export function createBotApi(options: BotApiOptions): BotApi {
       return serve(url, headers['content-type'] ?? '', method === 'GET' ? undefined : body, signal);
     },
     room: createChatRoom(world, listeners),
+    switches: world.switches,
     calls: caller.calls,
     violations,
     onCall: (listener) => join(caller.faults, listener),

@@ -1,3 +1,4 @@
+import { setMySettings } from '../../bot-settings.ts';
 import { fileInfo } from '../chats/files.ts';
 import { answerCallbackQuery } from '../messages/callbacks.ts';
 import {
@@ -43,6 +44,7 @@ export interface Method {
 
 const SENDING = [
   'chat_id',
+  'message_thread_id',
   'parse_mode',
   'reply_markup',
   'reply_parameters',
@@ -64,7 +66,12 @@ const changed = (world: World, answer: unknown): unknown => {
 };
 
 const METHODS: readonly Method[] = [
-  { name: 'getMe', parameters: [], run: (world) => world.me },
+  {
+    name: 'getMe',
+    parameters: [],
+    run: ({ me, switches }) => ({ ...me, has_topics_enabled: switches.topics }),
+  },
+  { name: 'setMySettings', parameters: ['has_topics_enabled', 'callback_query_mode'], run: setMySettings },
   // Nobody here has a picture.
   {
     name: 'getUserProfilePhotos',

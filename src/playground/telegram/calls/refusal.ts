@@ -60,6 +60,9 @@ const CIRCUMSTANCES = [
   'group chat was upgraded',
   'file is too big',
   'wrong file_id',
+  'message thread not found',
+  'TOPIC_CLOSED',
+  'not enough rights to send',
 ];
 
 /** Whether the call itself was wrong, which no state of the chat excuses. */

@@ -61,6 +61,24 @@ export function groupOf(world: World, id: number): Group {
         'kicked',
       );
     },
+    silenceBot() {
+      state().bot = 'silenced';
+      const by = world.state.people.get(state().memberIds[0] ?? 0);
+      const from = by === undefined ? botUser(world) : userOf(by.profile);
+      return botStanding(world, id, from, 'member', 'silenced');
+    },
+    openTopics(...ids) {
+      state().topics = [1, ...ids].map((topic) => ({ id: topic, closed: false }));
+    },
+    closeTopic(topic) {
+      for (const one of state().topics ?? []) if (one.id === topic) one.closed = true;
+    },
+    deleteTopic(topic) {
+      state().topics = (state().topics ?? []).filter((one) => one.id !== topic);
+    },
+    slowDown(seconds) {
+      state().slowSeconds = seconds;
+    },
     upgrade(supergroupId) {
       const { title, memberIds } = state();
       state().migratedTo = supergroupId;

@@ -36,7 +36,8 @@ export function receive(
 /** Privacy mode: of a group the bot sees commands, replies to itself, mentions of itself, service messages. */
 function reachesBot(world: World, message: Incoming): boolean {
   if (message.chat.type === 'private') return true;
-  if (world.state.groups.get(message.chat.id)?.bot !== 'member') return false;
+  const standing = world.state.groups.get(message.chat.id)?.bot;
+  if (standing !== 'member' && standing !== 'silenced') return false;
   if ((message.migrate_to_chat_id ?? message.migrate_from_chat_id) !== undefined) return true;
   if (message.reply_to_message?.from?.id === world.me.id) return true;
   const text = message.text ?? message.caption ?? '';
@@ -92,11 +93,35 @@ export function botStanding(world: World, chatId: number, by: User, from: Standi
   return world.queue.add({ my_chat_member: update }, DAY_SECONDS);
 }
 
-type Standing = 'member' | 'left' | 'kicked';
+type Standing = 'member' | 'left' | 'kicked' | 'silenced';
+
+const rights = [
+  'can_send_messages',
+  'can_send_audios',
+  'can_send_documents',
+  'can_send_photos',
+  'can_send_videos',
+  'can_send_video_notes',
+  'can_send_voice_notes',
+  'can_send_polls',
+  'can_send_other_messages',
+  'can_add_web_page_previews',
+  'can_react_to_messages',
+  'can_edit_tag',
+  'can_change_info',
+  'can_invite_users',
+  'can_pin_messages',
+  'can_manage_topics',
+] as const;
+type Right = (typeof rights)[number];
 
 function standing(world: World, status: Standing): ChatMember {
   const { id, is_bot, first_name, username } = world.me;
   const user = { id, is_bot, first_name, username };
+  if (status === 'silenced') {
+    const may = Object.fromEntries(rights.map((right) => [right, false])) as Record<Right, false>;
+    return { status: 'restricted', user, is_member: true, until_date: 0, ...may };
+  }
   return status === 'kicked' ? { status, user, until_date: 0 } : { status, user };
 }
 

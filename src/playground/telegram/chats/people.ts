@@ -2,7 +2,7 @@ import { commandsShown } from '../calls/bot-profile.ts';
 import { callbackData, pressButton } from '../messages/callbacks.ts';
 import { payInvoice, paymentsOf } from '../payments/payments.ts';
 import { fixText } from '../text/fixed-text.ts';
-import { messagesOf, type PersonState, userOf, type World } from '../world.ts';
+import { ACCOUNT_COUNTER, messagesOf, type PersonState, userOf, type World } from '../world.ts';
 import { type FileKind, photoSizes, type StoredFile, storeFile, storePhoto } from './files.ts';
 import { botStanding, editIncoming, type IncomingContent, receive, splitText } from './incoming.ts';
 import { ALMATY, captionContent, documentContent, ownContact, shown, textContent } from './person-content.ts';
@@ -65,7 +65,20 @@ export function personOf(world: World, id: number): Person {
       const pieces = splitText(text).map((piece) => fixText({ text: piece, entities: [] }));
       const full = pieces.filter((piece) => piece.text !== '');
       if (full.length === 0) throw new Error('an empty message can not be sent');
-      return full.map((piece) => send(textContent(piece), options?.replyTo)).at(-1) ?? 0;
+      const topic = options?.topic === undefined ? {} : inTopic(options.topic);
+      return full.map((piece) => send({ ...textContent(piece), ...topic }, options?.replyTo)).at(-1) ?? 0;
+    },
+    openTopic(name) {
+      if (!world.switches.topics) throw new Error('the bot has no topics in private chats');
+      const person = active();
+      const id = world.state.nextMessageIds.get(ACCOUNT_COUNTER) ?? 1;
+      person.topics = [...(person.topics ?? []), id];
+      send({ forum_topic_created: { name, icon_color: 0x6fb9f0 }, ...inTopic(id) });
+      return id;
+    },
+    deleteTopic(id) {
+      const person = state();
+      person.topics = person.topics?.filter((one) => one !== id) ?? [];
     },
     press(messageId, button) {
       active();
@@ -139,6 +152,11 @@ export function personOf(world: World, id: number): Person {
       world.emit({ kind: 'person', chatId: id });
     },
   };
+
+  function inTopic(topic: number): IncomingContent {
+    if (!state().topics?.includes(topic)) throw new Error(`person ${id} has no topic ${topic}`);
+    return { message_thread_id: topic, is_topic_message: true };
+  }
 
   function replyable(messageId: number): number | undefined {
     return messagesOf(world, id).has(messageId) ? messageId : undefined;

@@ -100,7 +100,10 @@ export interface Person {
   readonly pendingPresses: readonly { readonly messageId: number; readonly data: string }[];
   /** What this person has tried to pay, oldest first. */
   readonly payments: readonly Payment[];
-  say(text: string, options?: { readonly replyTo?: number }): number;
+  say(text: string, options?: { readonly replyTo?: number; readonly topic?: number }): number;
+  /** A new topic of the chat, where the bot's owner has them switched on; gives its number. */
+  openTopic(name: string): number;
+  deleteTopic(id: number): void;
   press(messageId: number, button: ButtonChoice): number;
   pressStale(messageId: number, data: string): number;
   /** Presses "Pay" on an invoice and puts the card in: the bot is asked. What came of it is the last of `payments`. */
@@ -136,6 +139,14 @@ export interface Group {
   pressStale(personId: number, messageId: number, data: string): number;
   /** Rule 39: what the bot sends afterwards is refused. */
   removeBot(): number;
+  /** An administrator takes the bot's right to write. */
+  silenceBot(): number;
+  /** The group becomes a forum with these topics beside the general one. */
+  openTopics(...ids: number[]): void;
+  closeTopic(id: number): void;
+  deleteTopic(id: number): void;
+  /** Members, the bot too, wait so long between messages. */
+  slowDown(seconds: number): void;
   upgrade(supergroupId: number): Group;
 }
 

@@ -30,7 +30,7 @@ export function pressButton(
   const query: CallbackQuery = {
     id,
     from: userOf(person.profile),
-    message,
+    ...(world.switches.callbackQueryMode === 'inline' ? { inline_message_id: `i${id}` } : { message }),
     chat_instance: String(-press.chatId),
     data: press.data,
   };

@@ -2,7 +2,7 @@ import type { Chat, Message } from 'grammy/types';
 import { isObject } from '../calls/json-value.ts';
 import { isRefusal, type Refusal } from '../calls/refusal.ts';
 import { flagParam, jsonParam, type Params } from '../calls/request-params.ts';
-import { readReply, readWritableChat } from '../chats/chat-access.ts';
+import { readReply, readTopic, readWritableChat } from '../chats/chat-access.ts';
 import { fileToSend, photoSizes } from '../chats/files.ts';
 import { withPayButton } from '../payments/pay-buttons.ts';
 import { readCaption, readText } from '../text/formatted-text.ts';
@@ -96,6 +96,8 @@ export function deliver(
   if (isRefusal(wanted)) return wanted;
   const reply = readReply(world, params, chat);
   if (isRefusal(reply)) return reply;
+  const topic = readTopic(world, params, chat);
+  if (isRefusal(topic)) return topic;
   const sent = content();
   if (isRefusal(sent)) return sent;
   const markup = withPayButton(wanted, sent.invoice, languageOf(world, chat.id));
@@ -107,6 +109,7 @@ export function deliver(
     from: botUser(world),
     chat,
     date: unixTime(world),
+    ...topic,
     ...sent,
     ...(reply === undefined ? {} : quoted(reply.message)),
     ...(markup.kind === 'inline' ? { reply_markup: markup.markup } : {}),
@@ -119,6 +122,8 @@ export function deliver(
     reaction: '',
     ...(invoicePayload === undefined ? {} : { invoicePayload }),
   });
+  const group = world.state.groups.get(chat.id);
+  if (group !== undefined) group.lastSaidAt = world.now();
   showKeyboard(world, chat, message.message_id, markup);
   return message;
 }
