@@ -1,4 +1,3 @@
-import { setMySettings } from '../../bot-settings.ts';
 import { fileInfo } from '../chats/files.ts';
 import { answerCallbackQuery } from '../messages/callbacks.ts';
 import {
@@ -19,6 +18,7 @@ import {
   setDescription,
   setMyCommands,
 } from './bot-profile.ts';
+import { setMySettings } from './bot-settings.ts';
 import {
   getChat,
   getChatMenuButton,

@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import type { Log } from '../log.ts';
+import type { Log } from '../../log.ts';
 
 /**
  * Two switches of the bot change how people talk with it: topics in private chats, and presses that come without their

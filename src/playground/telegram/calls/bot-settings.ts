@@ -1,6 +1,6 @@
-import { type Refusal, refuse } from './telegram/calls/refusal.ts';
-import { flagParam, type Params, textParam } from './telegram/calls/request-params.ts';
-import type { World } from './telegram/world.ts';
+import type { World } from '../world.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { flagParam, type Params, textParam } from './request-params.ts';
 
 /**
  * setMySettings of Bot API 10.5, of which the two switches that change how people talk with the bot are served. What is
