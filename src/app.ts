@@ -10,6 +10,7 @@ import { createPlainFetch } from './bot/telegram/plain-fetch.ts';
 import { createSender } from './bot/telegram/sender.ts';
 import { tryFiles } from './bot/telegram/try-files.ts';
 import { createIntake, type Intake, kindOf, noFlow } from './bot/updates/intake.ts';
+import { personOf } from './bot/updates/update-handler.ts';
 import { type DrawStats, drawStatsApart } from './charts/draw-apart.ts';
 import type { Config } from './config/config.ts';
 import { createBackground } from './create-background.ts';
@@ -205,10 +206,7 @@ export function createApp(config: Config, world: World): App {
     await intake.start();
     background.wake();
     void keepMenus(clock, api, texts, operators, log);
-    void keepSettings(api, me, log).then(
-      (isOn) => (isOn ? services.faults.topicsOn() : undefined),
-      () => {},
-    );
+    void keepSettings(api, me, services.faults.topicsOn, log);
     if (config.apiRoot !== telegramsOwnRoot && !world.isPlayground) {
       void tryFiles(api, me.id, config.ownerIds, sender.download);
     }
@@ -247,9 +245,4 @@ export function createApp(config: Config, world: World): App {
       return http?.port;
     },
   };
-}
-
-function personOf(update: Update): number | undefined {
-  const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-  return chat?.type === 'private' ? chat.id : undefined;
 }

@@ -102,3 +102,9 @@ export function chatOf(update: Update): number {
     update.callback_query ?? update.my_chat_member ?? update.pre_checkout_query;
   return message?.chat?.id ?? other?.from?.id ?? other?.chat?.id ?? 0;
 }
+
+/** The private chat that an update belongs to; undefined: it belongs to a group, or to nobody. */
+export function personOf(update: Update): number | undefined {
+  const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+  return chat?.type === 'private' ? chat.id : undefined;
+}
