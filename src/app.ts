@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { ApiClientOptions } from 'grammy';
-import type { Update } from 'grammy/types';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { keepMenus, setApplicantMenu, setDeskMenu } from './bot/telegram/command-menus.ts';
 import { meetTelegram } from './bot/telegram/fetch-bot-info.ts';
