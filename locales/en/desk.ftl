@@ -102,6 +102,7 @@ desk-found = { $count ->
    *[other] { $count } requests found, the newest first.
 }
 desk-found-none = Nothing found. You can look by reference, IIN, phone number or surname.
+desk-found-goes-on = Older requests are still being looked through, the answer will come here.
 desk-failed = <b>Not delivered:</b> { $count ->
     [one] { $count } message.
    *[other] { $count } messages.

@@ -357,6 +357,7 @@ export interface MessageVariables {
   'desk-for-whom-other': never;
   'desk-for-whom-self': never;
   'desk-found': 'count';
+  'desk-found-goes-on': never;
   'desk-found-none': never;
   'desk-freed-left': 'reference';
   'desk-freed-untouched': 'reference';
@@ -1306,6 +1307,7 @@ export interface FamilyVariables {
   'desk-for': never;
   'desk-for-whom': never;
   'desk-found': never;
+  'desk-found-goes': never;
   'desk-freed': 'reference';
   'desk-new': 'date' | 'kind' | 'reference';
   'desk-not': 'date';
@@ -2019,6 +2021,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-for-whom-other',
   'desk-for-whom-self',
   'desk-found',
+  'desk-found-goes-on',
   'desk-found-none',
   'desk-freed-left',
   'desk-freed-untouched',

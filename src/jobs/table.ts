@@ -74,6 +74,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     uncollected: { inside: desk.reportUncollected },
     broadcast: { inside: services.broadcasting.goOn },
     digest: { inside: desk.tellDigest },
+    'desk-search': { inside: services.desk.searchOn },
     'receive-certificate': { outside: receiveCertificate },
     'replace-certificate': { outside: replaceCertificate },
     'receive-branches': { outside: receiveBranches },

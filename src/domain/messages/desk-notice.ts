@@ -43,7 +43,14 @@ export const deskNotices = [
     file: id,
     doubts: z.array(z.enum(certificateDoubts)),
   }),
-  z.object({ template: z.literal('desk-found'), requests: z.array(id), page: id, ...edit }),
+  /** `more`: older requests are still being looked through. */
+  z.object({
+    template: z.literal('desk-found'),
+    requests: z.array(id),
+    page: id,
+    more: z.literal(true).optional(),
+    ...edit,
+  }),
   z.object({ template: z.literal('desk-answer'), ...request }),
   /** The lines of an application, to be ticked for correction. */
   z.object({ template: z.literal('desk-lines'), ...request, ...edit }),

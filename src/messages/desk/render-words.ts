@@ -58,7 +58,8 @@ export const deskWordsMakers = {
       .flatMap((id) => findRequest(tx, id) ?? []);
     const count = notice.requests.length;
     const pages = Math.ceil(count / foundOnPage);
-    return say(foundCard({ requests: shown, count, page: notice.page, pages }, t), notice.edit);
+    const goesOn = notice.more === true;
+    return say(foundCard({ requests: shown, count, page: notice.page, pages, goesOn }, t), notice.edit);
   }),
   'desk-replace': forOperatorsOf(({ t }, { asked, edit }, request) => {
     if (request.status !== 'delivered') return { dropped: 'no certificate was delivered' };

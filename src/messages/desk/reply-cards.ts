@@ -6,7 +6,7 @@ import { stateNames } from '../../i18n/state-names.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { shortened } from '../message-length.ts';
-import { type Button, blocks, packed, type View } from '../outgoing.ts';
+import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { lossWords, lostName } from './undelivered.ts';
 
 /** What a phone shows of the title of a reply. */
@@ -66,7 +66,14 @@ export function previewCard(
 
 /** What was found: references and statuses, no names. */
 export function foundCard(
-  found: { requests: readonly Request[]; count: number; page: number; pages: number },
+  found: {
+    readonly requests: readonly Request[];
+    readonly count: number;
+    readonly page: number;
+    readonly pages: number;
+    /** Older ones are still being looked through. */
+    readonly goesOn: boolean;
+  },
   t: Translate,
 ): View {
   const requests = found.requests.map((request): Button[] => [
@@ -83,7 +90,11 @@ export function foundCard(
     ...(found.page < found.pages - 1 ? [{ text: '›', data: callbackData.found(found.page + 1) }] : []),
   ];
   return {
-    html: found.count === 0 ? t('desk-found-none') : t('desk-found', { count: found.count }),
+    html: lines(
+      (found.count > 0 || !found.goesOn) &&
+        (found.count === 0 ? t('desk-found-none') : t('desk-found', { count: found.count })),
+      found.goesOn && t('desk-found-goes-on'),
+    ),
     buttons: [...requests, ...(turning.length > 0 ? [turning] : [])],
   };
 }

@@ -7,19 +7,22 @@ import { readReference } from '../../domain/request/reference.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
+import { deleteSearch, findSearch, putSearch, saveSearch } from '../../storage/desk/searches.ts';
+import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { requeueMessage } from '../../storage/queues/lost-messages.ts';
 import { noticeOfMessage } from '../../storage/queues/outbox.ts';
 import { findRequestByReference } from '../../storage/request/requests.ts';
 import { requestsByIndex, requestsThatFit } from '../../storage/request/search.ts';
-import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+import { nameOf } from '../job-names.ts';
+import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import type { DeskOutcome } from './at-desk.ts';
 
 /** What was looked for, as the log of the desk may know it: the kind, never the words. */
 export type SoughtBy = 'reference' | 'iin' | 'phone' | 'digits' | 'surname';
 
 const mostFound = 50;
-/** So many of the newest requests are opened to find one by its sound or by some digits: some 50 ms. */
-const mostLookedAt = 1000;
+/** So many requests are opened at once to find one by its sound or by some digits: some 25 ms. */
+const lookedAtOnce = 500;
 
 /** `/find`: by a reference in any spelling, an IIN, a phone number or a surname. */
 export function createDeskFinding(deps: ServiceDeps) {
@@ -27,10 +30,49 @@ export function createDeskFinding(deps: ServiceDeps) {
     find(update: UpdateRef, typed: string): Promise<DeskOutcome | undefined> {
       return runUpdate(deps, update, ({ tx, now, tell }): DeskOutcome => {
         if (findOperator(tx, update.chatId) === undefined) return { code: 'denied' };
-        const { by, ids } = search(tx, typed);
+        const { by, ids, before } = search(tx, typed);
         appendAudit(tx, { at: now, actor: `operator:${update.chatId}`, action: 'find', subject: by });
-        tell(update.chatId, { template: 'desk-found', requests: [...ids], page: 0 });
+        const goesOn = before !== undefined && ids.length < mostFound;
+        if (goesOn) {
+          const kept = putSearch(tx, { chatId: update.chatId, words: typed, before, found: ids }, now);
+          planJob(tx, { kind: 'desk-search', subject: String(kept), dueAt: now });
+        }
+        tell(update.chatId, {
+          template: 'desk-found',
+          requests: [...ids],
+          page: 0,
+          ...(goesOn && { more: true as const }),
+        });
         return { code: 'shown', reference: '' };
+      });
+    },
+
+    /** The job: some more of the older requests at a time, so that nobody waits for it. */
+    searchOn(tx: Tx, job: Job): void {
+      const now = deps.now();
+      const search = findSearch(tx, Number(job.subject));
+      const sought = search && readSought(search.words);
+      if (!search || !sought || findOperator(tx, search.chatId) === undefined) {
+        if (search) deleteSearch(tx, search.id);
+        return void settleJob(tx, job.id, 'dropped', 'another search has begun');
+      }
+      const looked = requestsThatFit(
+        tx,
+        ({ application }) => isSought(sought, application),
+        lookedAtOnce,
+        search.before,
+      );
+      const found = [...new Set([...search.found, ...looked.found])].slice(0, mostFound);
+      if (looked.before !== undefined && found.length < mostFound) {
+        saveSearch(tx, search.id, looked.before, found);
+        return postponeJob(tx, job.id, now);
+      }
+      deleteSearch(tx, search.id);
+      if (!settleJob(tx, job.id, 'done', 'looked through')) return;
+      startTurn(tx, now, nameOf(job)).tell(search.chatId, {
+        template: 'desk-found',
+        requests: found,
+        page: 0,
       });
     },
 
@@ -56,7 +98,11 @@ export function createDeskFinding(deps: ServiceDeps) {
   };
 }
 
-function search(tx: Tx, typed: string): { readonly by: SoughtBy; readonly ids: readonly number[] } {
+/** `before`: where to go on among the older requests. */
+function search(
+  tx: Tx,
+  typed: string,
+): { readonly by: SoughtBy; readonly ids: readonly number[]; readonly before?: number | undefined } {
   const read = readReference(typed);
   if (read.type === 'one' || read.type === 'several') {
     const references = read.type === 'one' ? [read.reference] : read.references;
@@ -71,12 +117,12 @@ function search(tx: Tx, typed: string): { readonly by: SoughtBy; readonly ids: r
   if (sought === undefined) return { by: 'surname', ids: [] };
   const name = parsePersonName(typed);
   const exact = name.ok ? requestsByIndex(tx, 'surname', name.value.value, mostFound) : [];
-  const alike = requestsThatFit(
+  const { found, before } = requestsThatFit(
     tx,
     ({ application }) => isSought(sought, application),
-    mostLookedAt,
-    mostFound,
+    lookedAtOnce,
   );
   const byDigits = sought.names.length === 0 && sought.digits.length > 0;
-  return { by: byDigits ? 'digits' : 'surname', ids: [...new Set([...exact, ...alike])].slice(0, mostFound) };
+  const ids = [...new Set([...exact, ...found])].slice(0, mostFound);
+  return { by: byDigits ? 'digits' : 'surname', ids, before };
 }

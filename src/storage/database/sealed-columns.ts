@@ -24,6 +24,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'payment', column: 'receipt', row: 'id' },
   { table: 'attachment', column: 'name', row: 'id' },
   { table: 'held_words', column: 'words', row: 'chat_id' },
+  { table: 'desk_search', column: 'words', row: 'id' },
   { table: 'kept_file', column: 'name', row: 'id' },
   { table: 'feedback', column: 'words', row: 'request_id' },
   { table: 'fetched_batch', column: 'updates', row: 'first_id' },

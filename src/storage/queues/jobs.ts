@@ -17,6 +17,7 @@ export const jobKinds = [
   'digest',
   'broadcast',
   'stats',
+  'desk-search',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

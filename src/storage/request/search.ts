@@ -22,25 +22,23 @@ export function requestsByIndex(
 }
 
 /**
- * The newest requests that still have their person, and fit; newest first. Sealed, so each is opened: this is for what no
- * index can find, and `looked` says how far back it goes.
+ * The newest requests below `before` that still have their person, and fit; newest first. Sealed, so each is opened: this
+ * is for what no index can find, and `looked` says how many are opened. `before` of the answer: where to go on;
+ * undefined where no older ones are left.
  */
 export function requestsThatFit(
   tx: Tx,
   fits: (request: Request) => boolean,
   looked: number,
-  limit: number,
-): readonly number[] {
-  const found: number[] = [];
+  before = Number.MAX_SAFE_INTEGER,
+): { readonly found: readonly number[]; readonly before: number | undefined } {
   const rows = tx
-    .sql<[number], RequestRow>(
-      'SELECT * FROM request WHERE erased_at IS NULL AND blocked_at IS NULL ORDER BY id DESC LIMIT ?',
+    .sql<[number, number], RequestRow>(
+      `SELECT * FROM request WHERE erased_at IS NULL AND blocked_at IS NULL AND id < ? ORDER BY id DESC LIMIT ?`,
     )
-    .iterate(looked);
-  for (const row of rows) {
-    if (found.length < limit && fits(readRequest(tx, row))) found.push(row.id);
-  }
-  return found;
+    .all(before, looked);
+  const found = rows.filter((row) => fits(readRequest(tx, row))).map(({ id }) => id);
+  return { found, before: rows.length < looked ? undefined : rows.at(-1)?.id };
 }
 
 /** Gives requests of before their index by surname; true while there are more. */
