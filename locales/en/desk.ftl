@@ -194,5 +194,5 @@ desk-replace-sure = <b>{ $reference }:</b> the applicant has the earlier file an
 button-replace = Replace it
 button-replace-sure = Yes, send the new file
 button-replace-not = No, leave it
-desk-outcome-replaced = { $reference }: the new file is on its way to the applicant.
+desk-outcome-replaced = { $reference }: the new file goes to the applicant in 15 seconds. Until then it can be taken back.
 desk-outcome-too-many-days = Give the number of days, 1 to 92, for example: /stats 30

@@ -194,5 +194,5 @@ desk-replace-sure = <b>{ $reference }:</b> бұрынғы файл өтініш 
 button-replace = Ауыстыру
 button-replace-sure = Иә, жаңа файлды жіберу
 button-replace-not = Жоқ, қалдыру
-desk-outcome-replaced = { $reference }: жаңа файл өтініш берушіге жіберіліп жатыр.
+desk-outcome-replaced = { $reference }: жаңа файл бірнеше секундтан кейін өтініш берушіге жіберіледі. Оған дейін қайтарып ала аласыз.
 desk-outcome-too-many-days = 1 мен 92 аралығындағы күн санын жазыңыз, мысалы: /stats 30

@@ -204,5 +204,5 @@ desk-replace-sure = <b>{ $reference }:</b> прежний файл у заяви
 button-replace = Заменить
 button-replace-sure = Да, отправить новый файл
 button-replace-not = Нет, оставить как есть
-desk-outcome-replaced = { $reference }: новый файл отправляется заявителю.
+desk-outcome-replaced = { $reference }: новый файл уйдёт заявителю через 15 секунд. До этого замену можно отменить.
 desk-outcome-too-many-days = Напишите число дней от 1 до 92, например: /stats 30

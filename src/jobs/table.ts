@@ -76,6 +76,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     digest: { inside: desk.tellDigest },
     'desk-search': { inside: services.desk.searchOn },
     'receive-certificate': { outside: receiveCertificate },
+    'send-replacement': { inside: services.replacing.sendReplacement },
     'replace-certificate': { outside: replaceCertificate },
     'receive-branches': { outside: receiveBranches },
     'verify-file': { outside: verifyFile },

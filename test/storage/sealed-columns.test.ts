@@ -13,6 +13,7 @@ const without = [
   'certificate.sha256',
   'certificate_before.sha256',
   'invitation.token_hash',
+  'replacement.sha256',
   'key_check.sealed',
   'key_before.sealed',
 ];

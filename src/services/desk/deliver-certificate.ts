@@ -26,7 +26,7 @@ import {
   nameOfAssignee,
   type RequestName,
 } from './at-desk.ts';
-import { offerReplacement, type SentPdf } from './replace-certificate.ts';
+import { answerReplacementDoubt, offerReplacement, type SentPdf } from './replace-certificate.ts';
 import { aboutMessage } from './replies.ts';
 
 export interface ReceivedFile extends SentPdf {
@@ -77,6 +77,11 @@ export function createDelivering(deps: ServiceDeps) {
       return atDesk(deps, update, name, (turn, request): DeskOutcome => {
         const { tx, now, tell } = turn;
         const { id, reference } = request;
+        const second = answerReplacementDoubt(turn, update, request, { sentAt: receivedAt, sure });
+        if (second) {
+          tell(update.chatId, { template: 'buttons-off', message: messageId });
+          return second;
+        }
         const file = findCertificate(tx, id);
         const isAsked =
           file?.receivedBy === update.chatId && file.receivedAt === receivedAt && file.sha256 === undefined;

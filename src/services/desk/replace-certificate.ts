@@ -1,22 +1,21 @@
 import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { rememberReplaced } from '../../storage/applicant/file-checks.ts';
+import { undoMs } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
-import { confirmCertificate, putCertificate } from '../../storage/desk/cards-and-queue.ts';
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
 import { type Job, planJob, settleJob } from '../../storage/queues/jobs.ts';
 import {
   deleteReplacement,
   findReplacement,
+  holdReplacement,
   putReplacement,
   saveReplacementStep,
 } from '../../storage/request/replacements.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { nameOf, requestOf } from '../job-names.ts';
-import { followOnDesk } from '../request/desk-cards.ts';
+import { isSure, nameOf, requestOf } from '../job-names.ts';
+import { carryOutReplacement } from '../request/held-replacement.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
-import { atDesk, type DeskOutcome, nameOfAssignee, type RequestName } from './at-desk.ts';
+import { atDesk, type DeskOutcome, meantBy, nameOfAssignee, type RequestName } from './at-desk.ts';
 
 /** A PDF of which size and name are right; its bytes were not looked at yet. */
 export interface SentPdf {
@@ -43,6 +42,26 @@ export function offerReplacement(
   return { code: 'shown', reference };
 }
 
+/** The answer to doubts about a second file that came in at `sentAt`. Undefined: it is not about one. */
+export function answerReplacementDoubt(
+  { tx, now, tell }: Turn,
+  { chatId, updateId }: UpdateRef,
+  { id, reference }: Request,
+  { sentAt, sure }: { readonly sentAt: number; readonly sure: boolean },
+): DeskOutcome | undefined {
+  const replacement = findReplacement(tx, id);
+  const isAsked = replacement?.sentBy === chatId && replacement.sentAt === sentAt && replacement.asked === 4;
+  if (!isAsked) return undefined;
+  if (sure) {
+    saveReplacementStep(tx, id, 3);
+    planJob(tx, { kind: 'replace-certificate', subject: `${id}.${updateId}.sure`, dueAt: now });
+  } else {
+    deleteReplacement(tx, id);
+    tell(chatId, { template: 'desk-reply', outcome: 'not-sent', reference });
+  }
+  return { code: 'shown', reference };
+}
+
 /** The question that each yes answers. */
 const steps = { again: 1, yes: 2 } as const;
 
@@ -59,7 +78,8 @@ export function createReplacing(deps: ServiceDeps) {
         const isAsked = replacement?.sentBy === update.chatId && replacement.askedIn === edit;
         const isRepeated = isAsked && answer !== 'no' && replacement.asked === steps[answer] + 1;
         if (isRepeated) return { code: 'shown', reference };
-        const isTimely = answer === 'no' ? replacement?.asked !== 3 : replacement?.asked === steps[answer];
+        const isTimely =
+          answer === 'no' ? (replacement?.asked ?? 3) < 3 : replacement?.asked === steps[answer];
         if (!isAsked || !isTimely) return { code: 'too-late', reference, assignee: '' };
         if (answer === 'again') {
           saveReplacementStep(tx, id, 2);
@@ -87,23 +107,36 @@ export function createReplacing(deps: ServiceDeps) {
       const operator = replacement && findOperator(tx, replacement.sentBy);
       if (!settleJob(tx, job.id, 'done', 'fetched') || !request || !replacement) return;
       if (replacement.asked !== 3 || replacement.fileId !== fetchedFile) return;
-      deleteReplacement(tx, request.id);
-      if (operator === undefined) return;
+      if (operator === undefined) return deleteReplacement(tx, request.id);
       const turn = startTurn(tx, now, nameOf(job));
-      const { reference, id, chatId } = request;
-      const reply = (outcome: string) =>
-        turn.tell(operator.userId, { template: 'desk-reply', outcome, reference });
-      const { fileId, size, name } = replacement;
-      const verdict = judgeCertificate(look, name, { reference, iin: undefined });
-      if (verdict.type === 'refused') return reply(verdict.code);
-      rememberReplaced(tx, id, now);
-      putCertificate(tx, { requestId: id, fileId, size, name, receivedBy: operator.userId }, now);
-      confirmCertificate(tx, id, Buffer.from(look.sha256));
-      const actor = `operator:${operator.userId}`;
-      appendAudit(tx, { at: now, actor, action: 'replace', subject: reference });
-      turn.tell(chatId, { template: 'certificate', request: id, corrected: true }, { lane: 'notice' });
-      followOnDesk(turn, id, nameOf(job));
-      reply('replaced');
+      const { reference, id } = request;
+      const verdict = judgeCertificate(look, replacement.name, meantBy(request));
+      if (verdict.type === 'refused') {
+        deleteReplacement(tx, id);
+        return turn.tell(operator.userId, { template: 'desk-reply', outcome: verdict.code, reference });
+      }
+      if (verdict.doubts.length > 0 && !isSure(job)) {
+        saveReplacementStep(tx, id, 4);
+        const doubts = [...verdict.doubts];
+        return turn.tell(operator.userId, {
+          template: 'desk-doubt',
+          request: id,
+          file: replacement.sentAt,
+          doubts,
+        });
+      }
+      holdReplacement(tx, id, Buffer.from(look.sha256), now + undoMs);
+      planJob(tx, { kind: 'send-replacement', subject: job.subject, dueAt: now + undoMs });
+      turn.tell(operator.userId, { template: 'desk-reply', outcome: 'replaced', reference, undo: id });
+    },
+
+    /** The time to take it back is over. */
+    sendReplacement(tx: Tx, job: Job): void {
+      const now = deps.now();
+      const held = findReplacement(tx, requestOf(job));
+      if (!settleJob(tx, job.id, 'done', 'sent') || held?.heldUntil === undefined || now < held.heldUntil)
+        return;
+      carryOutReplacement(startTurn(tx, now, nameOf(job)), requestOf(job), nameOf(job));
     },
 
     replacementLost(tx: Tx, job: Job): void {

@@ -10,14 +10,16 @@ import { appendEvent } from '../../storage/request/events.ts';
 import { deletePendingDecision, findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import type { Turn } from '../turn.ts';
 import { followOnDesk, noticeKeys } from './desk-cards.ts';
+import { carryOutReplacement, dropReplacement } from './held-replacement.ts';
 import { dropSchedule } from './schedule.ts';
 
 /** A decision whose notice waits goes out at once: asked for, or because something else happens to the request. */
-export function sendNow({ tx, now }: Turn, request: Pick<Request, 'id'>): boolean {
+export function sendNow(turn: Turn, request: Pick<Request, 'id'>): boolean {
+  const { tx, now } = turn;
   const pending = findPendingDecision(tx, request.id);
-  if (pending === undefined) return false;
+  if (pending === undefined) return carryOutReplacement(turn, request.id, `r${request.id}:now${now}`);
   deletePendingDecision(tx, request.id);
-  if (now >= pending.until) return false;
+  if (now >= pending.until) return carryOutReplacement(turn, request.id, `r${request.id}:now${now}`);
   const { told, card } = noticeKeys(request.id, pending.seq);
   hastenMessage(tx, told, now);
   hastenMessage(tx, card, now);
@@ -34,6 +36,12 @@ export function undo(
   operatorId: number,
 ): Result<Status, 'too-late' | 'not-yours'> {
   const { tx, now } = turn;
+  const dropped = dropReplacement(turn, request.id, operatorId);
+  if (dropped === 'not-yours') return fail(dropped);
+  if (dropped === 'dropped') {
+    appendAudit(tx, { at: now, actor: `operator:${operatorId}`, action: 'undo', subject: request.reference });
+    return ok(request.status);
+  }
   const pending = findPendingDecision(tx, request.id);
   if (pending === undefined || now >= pending.until || pending.version !== request.version) {
     return fail('too-late');

@@ -7,6 +7,7 @@ export const jobKinds = [
   ...scheduledJobs,
   'receive-certificate',
   'replace-certificate',
+  'send-replacement',
   'receive-branches',
   'verify-file',
   'housekeeping',

@@ -37,14 +37,16 @@ export function findPendingDecision(tx: Tx, requestId: number): PendingDecision 
   };
 }
 
-/** The request on which this operator decided last, as long as the decision is held back. */
+/** The request on which this operator decided last, or for which they sent another file, as long as it is held back. */
 export function newestPendingDecision(tx: Tx, operatorId: number, now: number): number | undefined {
   return tx
-    .sql<[number, number], { id: number }>(
-      `SELECT request_id AS id FROM pending_decision WHERE decided_by = ? AND until > ?
+    .sql<[{ operatorId: number; now: number }], { id: number }>(
+      `SELECT request_id AS id, until, seq FROM pending_decision WHERE decided_by = @operatorId AND until > @now
+       UNION ALL
+       SELECT request_id, held_until, 0 FROM replacement WHERE sent_by = @operatorId AND held_until > @now
        ORDER BY until DESC, seq DESC LIMIT 1`,
     )
-    .get(operatorId, now)?.id;
+    .get({ operatorId, now })?.id;
 }
 
 export function deletePendingDecision(tx: Tx, requestId: number): void {

@@ -9,13 +9,18 @@ export interface Replacement {
   readonly sentBy: number;
 }
 
-/** The question that was asked last; 3: both were answered with yes. */
-export type ReplacementStep = 1 | 2 | 3;
+/** The question that was asked last; 3: both were answered with yes · 4: doubts about the file wait for an answer. */
+export type ReplacementStep = 1 | 2 | 3 | 4;
 
 export interface AskedReplacement extends Replacement {
   readonly asked: ReplacementStep;
   /** The message with the question, once it was sent. */
   readonly askedIn: number | undefined;
+  /** When it came in: tells it from another. */
+  readonly sentAt: number;
+  /** It was looked at, and is held until then (ms). */
+  readonly sha256: Buffer | undefined;
+  readonly heldUntil: number | undefined;
 }
 
 const nameOf = (requestId: number) => ({ table: 'replacement', row: requestId, column: 'name' });
@@ -42,6 +47,9 @@ export function findReplacement(tx: Tx, requestId: number): AskedReplacement | u
     sent_by: number;
     asked: ReplacementStep;
     asked_in: number | null;
+    at: number;
+    sha256: Buffer | null;
+    held_until: number | null;
   }
   const row = tx.sql<[number], Row>('SELECT * FROM replacement WHERE request_id = ?').get(requestId);
   return (
@@ -53,6 +61,9 @@ export function findReplacement(tx: Tx, requestId: number): AskedReplacement | u
       sentBy: row.sent_by,
       asked: row.asked,
       askedIn: row.asked_in ?? undefined,
+      sentAt: row.at,
+      sha256: row.sha256 ?? undefined,
+      heldUntil: row.held_until ?? undefined,
     }
   );
 }
@@ -66,6 +77,13 @@ export function saveReplacementMessage(tx: Tx, requestId: number, asked: number,
   tx.sql<[number, number, number]>(
     'UPDATE replacement SET asked_in = ? WHERE request_id = ? AND asked = ?',
   ).run(messageId, requestId, asked);
+}
+
+/** From now on it waits to be sent, and can be taken back. */
+export function holdReplacement(tx: Tx, requestId: number, sha256: Buffer, until: number): void {
+  tx.sql<[Buffer, number, number]>(
+    'UPDATE replacement SET sha256 = ?, held_until = ? WHERE request_id = ?',
+  ).run(sha256, until, requestId);
 }
 
 export function deleteReplacement(tx: Tx, requestId: number): void {

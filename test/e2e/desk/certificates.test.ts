@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { certificateFor } from '../../support/certificates.ts';
 import type { Chat } from '../../support/chat.ts';
 import { applyFor, iinOf, newcomer } from '../../support/forms/applying.ts';
 import { openDesk, pdf, wordsOf } from '../../support/samples/stories.ts';
@@ -142,4 +143,61 @@ test('of several own requests the one whose IIN stands in the name of the file i
   await operator.press(new RegExp(one.reference));
   await scene.advance({ minutes: 2 });
   expect(certificates(one.chat)).toHaveLength(1);
+});
+
+test('another file after delivery is looked at, held, taken back, and sent at once', async () => {
+  const { operator } = scene;
+  const { chat, reference } = await taken(6001);
+  const names = () => certificates(chat).map(({ document }) => document?.file_name);
+  const replace = async (name: string, bytes = pdf) => {
+    await send(name, reference, bytes);
+    await operator.press(say('button-replace'));
+    await operator.press(say('button-replace-sure'));
+  };
+  await send('first.pdf', reference);
+  await scene.advance({ minutes: 1 });
+
+  await replace('second.pdf');
+  expect(operator.last()).toBe(say('desk-outcome-replaced', { reference }));
+  expect(names()).toEqual(['first.pdf']);
+  await operator.press(say('button-undo'));
+  await scene.advance({ minutes: 2 });
+  expect(names()).toEqual(['first.pdf']);
+
+  await replace('third.pdf');
+  await operator.say('/undo');
+  expect(operator.last()).toBe(say('desk-outcome-undo', { reference }));
+  await scene.advance({ minutes: 2 });
+  expect(names()).toEqual(['first.pdf']);
+
+  await replace('fourth.pdf', certificateFor(iinOf(7777)));
+  expect(operator.last()).toBe(
+    `${bold(say('desk-doubt', { reference }))}\n\n${say('certificate-doubt-other-iin')}`,
+  );
+  await operator.press(say('button-doubt-no'));
+  expect(operator.last()).toBe(say('desk-outcome-not-sent', { reference }));
+
+  await replace('fifth.pdf', certificateFor(iinOf(7777)));
+  await operator.press(say('button-doubt-yes'));
+  expect(operator.last()).toBe(say('desk-outcome-replaced', { reference }));
+  await operator.press(say('button-send-now'));
+  expect(names()).toEqual(['first.pdf', 'fifth.pdf']);
+
+  await replace('sixth.pdf');
+  await scene.stopBot();
+  await scene.startBot();
+  await scene.advance({ minutes: 1 });
+  expect(names()).toEqual(['first.pdf', 'fifth.pdf', 'sixth.pdf']);
+});
+
+test("another person's certificate is asked about, whatever its name says", async () => {
+  const { operator } = scene;
+  const { chat, reference } = await taken(6001);
+  await send(`${reference}.pdf`, undefined, certificateFor(iinOf(7777)));
+  expect(operator.last()).toBe(
+    `${bold(say('desk-doubt', { reference }))}\n\n${say('certificate-doubt-other-iin')}`,
+  );
+  await operator.press(say('button-doubt-no'));
+  await scene.advance({ minutes: 2 });
+  expect(certificates(chat)).toHaveLength(0);
 });

@@ -4,10 +4,10 @@ import {
   judgeCertificate,
   type PdfLook,
   type Sender,
-} from '../../src/domain/desk/certificate-check.ts';
-import { newReference } from '../../src/domain/request/reference.ts';
-import { createLookApart } from '../../src/pdf/look-apart.ts';
-import { certificateFor, iinOf, pdfOf } from '../support/certificates.ts';
+} from '../../../src/domain/desk/certificate-check.ts';
+import { newReference } from '../../../src/domain/request/reference.ts';
+import { createLookApart } from '../../../src/pdf/look-apart.ts';
+import { certificateFor, iinOf, pdfOf } from '../../support/certificates.ts';
 
 /** What is refused, what is asked about and what passes: the table of the check, on files as programs make them. */
 

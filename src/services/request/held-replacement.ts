@@ -1,0 +1,40 @@
+import { rememberReplaced } from '../../storage/applicant/file-checks.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
+import { confirmCertificate, putCertificate } from '../../storage/desk/cards-and-queue.ts';
+import { deleteReplacement, findReplacement } from '../../storage/request/replacements.ts';
+import { findRequest } from '../../storage/request/requests.ts';
+import type { Turn } from '../turn.ts';
+import { followOnDesk } from './desk-cards.ts';
+
+/**
+ * A file that takes the place of a delivered one is held for the same time as any decision. Nothing has changed until
+ * then: the person has the first file, and that one is still the right one.
+ */
+export function carryOutReplacement(turn: Turn, requestId: number, name: string): boolean {
+  const { tx, now, tell } = turn;
+  const request = findRequest(tx, requestId);
+  const held = findReplacement(tx, requestId);
+  if (request?.status !== 'delivered' || held?.sha256 === undefined) return false;
+  deleteReplacement(tx, requestId);
+  rememberReplaced(tx, requestId, now);
+  const { fileId, size, sentBy } = held;
+  putCertificate(tx, { requestId, fileId, size, name: held.name, receivedBy: sentBy }, now);
+  confirmCertificate(tx, requestId, held.sha256);
+  appendAudit(tx, { at: now, actor: `operator:${sentBy}`, action: 'replace', subject: request.reference });
+  tell(request.chatId, { template: 'certificate', request: requestId, corrected: true }, { lane: 'notice' });
+  followOnDesk(turn, requestId, name);
+  return true;
+}
+
+/** As if no other file had ever been sent. Undefined: none is held. */
+export function dropReplacement(
+  { tx, now }: Turn,
+  requestId: number,
+  operatorId: number,
+): 'dropped' | 'not-yours' | undefined {
+  const held = findReplacement(tx, requestId);
+  if (held?.heldUntil === undefined || now >= held.heldUntil) return undefined;
+  if (held.sentBy !== operatorId) return 'not-yours';
+  deleteReplacement(tx, requestId);
+  return 'dropped';
+}
