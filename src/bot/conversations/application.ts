@@ -79,46 +79,20 @@ function readPress(ctx: Context): FormTurn | undefined {
 
 function actOf(op: FormOp, value: string): FormAct | undefined {
   switch (op) {
-    case 'c':
-      return { type: 'choose', value };
-    case 's':
-      return { type: 'suggested' };
-    case 'n':
-      return { type: 'none' };
-    case 'k':
-      return { type: 'keep' };
-    case 'y':
-      return { type: 'confirm' };
-    case 'x':
-      return { type: 'correct' };
-    case 'b':
-      return { type: 'back' };
-    case 'e':
-      return { type: 'edit', question: value };
-    case 'l':
-      return { type: 'edit-list', section: value };
-    case 'p':
-      return /^\d{1,3}$/.test(value) ? { type: 'page', page: Number(value) } : undefined;
-    case 'o':
-      return { type: 'show' };
-    case 'q':
-      return { type: 'cancel' };
-    case 'Q':
-      return { type: 'cancel-confirmed' };
-    case 'a':
-      return { type: 'anew', start: isStart(value) ? value : undefined };
-    case 'd':
-      return { type: 'defaults' };
-    case 'z':
-      return { type: 'send' };
-    case 'r':
-      return { type: 'resend' };
-    case 'w':
-      return { type: 'other-way' };
-    case 't':
-      return /^\d$/.test(value) ? { type: 'offered', index: Number(value) } : undefined;
-    case 'u':
-      return { type: 'back-to-answers' };
+    case 'choose':
+      return { type: op, value };
+    case 'edit':
+      return { type: op, question: value };
+    case 'edit-list':
+      return { type: op, section: value };
+    case 'page':
+      return /^\d{1,3}$/.test(value) ? { type: op, page: Number(value) } : undefined;
+    case 'anew':
+      return { type: op, start: isStart(value) ? value : undefined };
+    case 'offered':
+      return /^\d$/.test(value) ? { type: op, index: Number(value) } : undefined;
+    default:
+      return { type: op };
   }
 }
 

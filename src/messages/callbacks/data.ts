@@ -1,95 +1,49 @@
-import { type QueueFilter, queueFilters } from '../../domain/desk/queue.ts';
+import { queueFilters } from '../../domain/desk/queue.ts';
 import { isStart } from '../../domain/form/presets.ts';
-import { type GuidePageId, isGuidePage } from '../../domain/guide/guide.ts';
-import { isLocale, type Locale } from '../../domain/locale.ts';
+import { guidePageIds } from '../../domain/guide/guide.ts';
+import { locales } from '../../domain/locale.ts';
+import { deskActions, refusalCodes } from '../../domain/request/status.ts';
+import { menuEntries } from '../applicant/menu-entries.ts';
+import { deskOps } from '../desk/desk-ops.ts';
 import {
-  type DeskAction,
-  deskActions,
-  isRefusalCode,
-  type RefusalCode,
-} from '../../domain/request/status.ts';
-import { type MenuEntry, menuEntries } from '../applicant/menu-entries.ts';
-import { type DeskOp, deskOps } from '../desk/desk-ops.ts';
-import { type AfterCallback, afterCallbackData, parseAfterCallback } from './after.ts';
-import { type FileCallback, fileCallbackData, parseFileCallback } from './certificate.ts';
-import { type GuideCallback, guideCallbackData, parseGuideCallback } from './guide.ts';
+  base36,
+  button,
+  coded,
+  decimal,
+  type Field,
+  oneOf,
+  optional,
+  type PressOf,
+  readFields,
+  text,
+  words,
+  yesOrNo,
+} from './codec.ts';
 
-/**
- * What a button says when it is pressed: at most 64 bytes, and never trusted, since old keyboards live for ever
- * and anybody's client can send anything. The owner and the state are checked by whoever acts on it.
- */
-export type Callback =
-  | { readonly type: 'locale'; readonly locale: Locale; readonly page?: GuidePageId }
-  | { readonly type: 'menu'; readonly to: MenuEntry }
-  | {
-      readonly type: 'consent';
-      readonly version: number;
-      readonly given: boolean;
-      readonly start?: string;
-    }
-  | {
-      readonly type: 'form';
-      readonly draft: string;
-      readonly rev: number;
-      readonly op: FormOp;
-      readonly value: string;
-    }
-  | { readonly type: 'request'; readonly id: number; readonly op: RequestOp }
-  | {
-      readonly type: 'desk';
-      readonly id: number;
-      readonly op: DeskOp | DeskAction;
-      readonly code?: RefusalCode;
-    }
-  | { readonly type: 'queue'; readonly filter: QueueFilter; readonly page: number }
-  | { readonly type: 'prompt'; readonly op: PromptOp; readonly reference: string }
-  /** A page of what `/find` found; of what was found itself the message knows. */
-  | { readonly type: 'found'; readonly page: number }
-  | { readonly type: 'failed'; readonly op: 'page' | 'requeue'; readonly number: number }
-  | { readonly type: 'broadcast'; readonly id: number; readonly op: 'send' | 'cancel' }
-  /** Puts a list of branches in force, or drops it. */
-  | { readonly type: 'branches'; readonly id: number; readonly op: 'apply' | 'drop' }
-  | { readonly type: 'reply'; readonly reference: string; readonly code: string }
-  /** Not `sure`: asks first; of nobody (0): shows the list again. */
-  | { readonly type: 'revoke'; readonly userId: number; readonly sure: boolean }
-  /** What a country wants of a certificate. */
-  | { readonly type: 'advice'; readonly country: string }
-  | GuideCallback
-  | FileCallback
-  | AfterCallback
-  /** Answers a message of somebody who has no request. */
-  | { readonly type: 'contact'; readonly talk: number }
-  /** For whom words were meant. */
-  | { readonly type: 'which'; readonly meant: { readonly answer: number } | 'form' | 'message' }
-  /** A label that stands among buttons. */
-  | { readonly type: 'nothing' };
-
-/** c choose · s suggested · n none · k keep · y confirm · x correct · b back · e edit · l list of answers · p page ·
- * o show · q cancel · Q cancel for good · a begin anew · d as in the last request · z send · r send the code again ·
- * w by the other way · u back to the answers · t take what the last text was offered as */
-const formOps = [
-  'c',
-  's',
-  'n',
-  'k',
-  'y',
-  'x',
-  'b',
-  'e',
-  'l',
-  'p',
-  'o',
-  'q',
-  'Q',
-  'a',
-  'd',
-  'z',
-  'r',
-  'w',
-  'u',
-  't',
-] as const;
-export type FormOp = (typeof formOps)[number];
+/** What the buttons of the form do; a letter in their data each, since a value may need the room. */
+const formOps = coded({
+  choose: 'c',
+  suggested: 's',
+  none: 'n',
+  keep: 'k',
+  confirm: 'y',
+  correct: 'x',
+  back: 'b',
+  edit: 'e',
+  'edit-list': 'l',
+  page: 'p',
+  show: 'o',
+  cancel: 'q',
+  'cancel-confirmed': 'Q',
+  anew: 'a',
+  defaults: 'd',
+  send: 'z',
+  resend: 'r',
+  'other-way': 'w',
+  'back-to-answers': 'u',
+  offered: 't',
+});
+export type FormOp = typeof formOps extends Field<infer Op> ? Op : never;
 
 const requestOps = [
   'correct',
@@ -110,134 +64,112 @@ export type RequestOp = (typeof requestOps)[number];
 const promptOps = ['cancel', 'without', 'send', 'again'] as const;
 export type PromptOp = (typeof promptOps)[number];
 
-export const callbackData = {
-  locale: (locale: Locale, page?: GuidePageId) => `l:${locale}${page ? `:${page}` : ''}`,
-  menu: (to: MenuEntry) => `m:${to}`,
-  consent: (version: number, given: boolean, start?: string) =>
-    `k:${version}:${given ? 'y' : 'n'}${start ? `:${start}` : ''}`,
-  form: (draft: { id: string; rev: number }, op: FormOp, value: string | number = '') =>
-    `f:${draft.id}:${draft.rev.toString(36)}:${op}:${value}`,
-  request: (id: number, op: RequestOp) => `r:${id.toString(36)}:${op}`,
-  desk: (id: number, op: DeskOp | DeskAction, code?: RefusalCode) =>
-    `d:${id.toString(36)}:${op}${code ? `:${code}` : ''}`,
-  queue: (filter: QueueFilter, page: number) => `q:${filter}:${page}`,
-  prompt: (op: PromptOp, reference: string) => `p:${op}:${reference}`,
-  found: (page: number) => `F:${page}`,
-  failed: (op: 'page' | 'requeue', number: number) => `x:${op}:${number}`,
-  broadcast: (id: number, op: 'send' | 'cancel') => `B:${id.toString(36)}:${op}`,
-  branches: (id: number, op: 'apply' | 'drop') => `L:${id.toString(36)}:${op}`,
-  reply: (reference: string, code: string) => `c:${reference}:${code}`,
-  revoke: (userId: number, sure: boolean) => `s:${userId}:${sure ? 'y' : '?'}`,
-  advice: (country: string) => `a:${country}`,
-  contact: (talk: number) => `w:${talk.toString(36)}`,
-  which: (meant: { readonly answer: number } | 'form' | 'message') =>
-    `W:${typeof meant === 'string' ? meant : meant.answer.toString(36)}`,
-  ...guideCallbackData,
-  ...fileCallbackData,
-  ...afterCallbackData,
-  nothing: () => '-',
+/** What a request begins with once the consent is given. */
+const start: Field<string> = { write: String, read: (value) => (isStart(value) ? { value } : undefined) };
+/** 1 to 5. */
+const rating: Field<number> = {
+  write: String,
+  read: (found) => (/^[1-5]$/.test(found) ? { value: Number(found) } : undefined),
 };
+const country = text(/^[A-Z]{2}$/);
+/** An answer about a request, by its id, or where else words may go. */
+const meant: Field<{ readonly answer: number } | 'form' | 'message'> = {
+  write: (value) => (typeof value === 'string' ? value : base36.write(value.answer)),
+  read(found) {
+    if (found === 'form' || found === 'message') return { value: found };
+    const answer = base36.read(found);
+    return answer && { value: { answer: answer.value } };
+  },
+};
+
+/**
+ * Every type of button: the letter that its data begin with, and what they say. They are never trusted, since old
+ * keyboards live for ever and anybody's client can send anything: the owner and the state are checked by whoever acts on
+ * it. For the same reason neither a letter nor the order of the fields may ever change.
+ */
+const buttons = {
+  /** A label that stands among buttons. */
+  nothing: button('-'),
+  locale: button('l', ['locale', oneOf(locales)], ['page', optional(oneOf(guidePageIds), { lenient: true })]),
+  menu: button('m', ['to', oneOf(menuEntries)]),
+  consent: button(
+    'k',
+    ['version', decimal(4)],
+    ['given', yesOrNo('y', 'n')],
+    ['start', optional(start, { lenient: true })],
+  ),
+  form: button('f', ['draft', text(/^[0-9a-f]{12}$/)], ['rev', base36], ['op', formOps], ['value', words]),
+  request: button('r', ['id', base36], ['op', oneOf(requestOps)]),
+  desk: button(
+    'd',
+    ['id', base36],
+    ['op', oneOf([...deskOps, ...deskActions])],
+    ['code', optional(oneOf(refusalCodes), { lenient: true })],
+  ),
+  queue: button('q', ['filter', oneOf(queueFilters)], ['page', decimal(5)]),
+  prompt: button('p', ['op', oneOf(promptOps)], ['reference', text(/^/)]),
+  /** A page of what `/find` found; of what was found itself the message knows. */
+  found: button('F', ['page', decimal(3)]),
+  failed: button('x', ['op', oneOf(['page', 'requeue'])], ['number', decimal(12)]),
+  broadcast: button('B', ['id', base36], ['op', oneOf(['send', 'cancel'])]),
+  /** Puts a list of branches in force, or drops it. */
+  branches: button('L', ['id', base36], ['op', oneOf(['apply', 'drop'])]),
+  reply: button('c', ['reference', text(/^/)], ['code', text(/^[a-z-]{2,20}$/)]),
+  /** Not `sure`: asks first; of nobody (0): shows the list again. */
+  revoke: button('s', ['userId', decimal(16)], ['sure', yesOrNo('y', '?')]),
+  /** What a country wants of a certificate. */
+  advice: button('a', ['country', country]),
+  guide: button('g', ['page', oneOf(guidePageIds)]),
+  /** Begins a request with what is clear already. */
+  begin: button('S', ['start', start]),
+  /** What this country wants; without one it is asked for. */
+  country: button('C', ['country', optional(country)]),
+  /** A step of legalisation; `inForm`: on the card that the form shows. */
+  tick: button('t', ['country', country], ['step', decimal(1)], ['inForm', yesOrNo('f', '')]),
+  /** The request for which a file was sent that is kept meanwhile. */
+  'file-for': button('P', ['file', base36], ['request', base36]),
+  /** The answer to doubts about a certificate; `at`: when it came in, ms since the epoch. */
+  doubt: button('D', ['request', base36], ['at', base36], ['sure', yesOrNo('y', 'n')]),
+  /** A line of an application is ticked for correction, or all that are wrong are. */
+  lines: button(
+    'T',
+    ['id', base36],
+    ['op', oneOf(['toggle', 'on'])],
+    ['question', text(/^[a-z0-9-]{0,40}$/)],
+  ),
+  /** Checks a file that came without a word. */
+  verify: button('v', ['file', text(/^[0-9a-f]{16}$/)]),
+  /** How it was, 1 to 5; without a number: no words to it. */
+  feedback: button('b', ['request', base36], ['rating', optional(rating)]),
+  /** Answers a message of somebody who has no request. */
+  contact: button('w', ['talk', base36]),
+  /** For whom words were meant. */
+  which: button('W', ['meant', meant]),
+} as const;
+
+type Buttons = typeof buttons;
+export type Callback = { [Type in keyof Buttons]: PressOf<Type, Buttons[Type]> }[keyof Buttons];
+
+/** Writes the data of a button, its values in the order of the table. */
+export const callbackData = {
+  ...buttons,
+  form: (draft: { readonly id: string; readonly rev: number }, op: FormOp, value: string | number = '') =>
+    buttons.form(draft.id, draft.rev, op, String(value)),
+};
+
+const byPrefix = new Map(Object.entries(buttons).map(([type, one]) => [one.prefix, { type, one }]));
 
 /** Reads what a button said; undefined for anything that no button of this program says. */
 export function parseCallback(data: string): Callback | undefined {
-  const [kind, first = '', second = '', third = '', ...rest] = data.split(':');
-  switch (kind) {
-    case '-':
-      return { type: 'nothing' };
-    case 'a':
-      return /^[A-Z]{2}$/.test(first) ? { type: 'advice', country: first } : undefined;
-    case 'W': {
-      if (first === 'form' || first === 'message') return { type: 'which', meant: first };
-      const answer = number36(first);
-      return answer === undefined ? undefined : { type: 'which', meant: { answer } };
-    }
-    case 'P':
-    case 'D':
-      return parseFileCallback([kind, first, second, third]);
-    case 'w': {
-      const talk = number36(first);
-      return talk === undefined ? undefined : { type: 'contact', talk };
-    }
-    case 'l':
-      if (!isLocale(first)) return undefined;
-      return { type: 'locale', locale: first, ...(isGuidePage(second) && { page: second }) };
-    case 'g':
-    case 'S':
-    case 'C':
-    case 't':
-      return parseGuideCallback([kind, first, second, third]);
-    case 'm': {
-      const to = oneOf(menuEntries, first);
-      return to && { type: 'menu', to };
-    }
-    case 'k':
-      return /^\d{1,4}$/.test(first)
-        ? {
-            type: 'consent',
-            version: Number(first),
-            given: second === 'y',
-            ...(isStart(third) && { start: third }),
-          }
-        : undefined;
-    case 'f': {
-      const op = oneOf(formOps, third);
-      const rev = number36(second);
-      if (!/^[0-9a-f]{12}$/.test(first) || rev === undefined || op === undefined) return undefined;
-      return { type: 'form', draft: first, rev, op, value: rest.join(':') };
-    }
-    case 'r': {
-      const op = oneOf(requestOps, second);
-      const id = number36(first);
-      return id !== undefined && op ? { type: 'request', id, op } : undefined;
-    }
-    case 'd': {
-      const op = oneOf([...deskOps, ...deskActions], second);
-      const id = number36(first);
-      if (id === undefined || op === undefined) return undefined;
-      return { type: 'desk', id, op, ...(isRefusalCode(third) && { code: third }) };
-    }
-    case 'q': {
-      const filter = oneOf(queueFilters, first);
-      return filter && /^\d{1,5}$/.test(second) ? { type: 'queue', filter, page: Number(second) } : undefined;
-    }
-    case 'p':
-      return promptOf(first, second);
-    case 'F':
-      return /^\d{1,3}$/.test(first) ? { type: 'found', page: Number(first) } : undefined;
-    case 'x': {
-      const op = oneOf(['page', 'requeue'] as const, first);
-      return op && /^\d{1,12}$/.test(second) ? { type: 'failed', op, number: Number(second) } : undefined;
-    }
-    case 'B': {
-      const op = oneOf(['send', 'cancel'] as const, second);
-      const id = number36(first);
-      return id !== undefined && op ? { type: 'broadcast', id, op } : undefined;
-    }
-    case 'c':
-      return /^[a-z-]{2,20}$/.test(second) ? { type: 'reply', reference: first, code: second } : undefined;
-    case 'L': {
-      const op = oneOf(['apply', 'drop'] as const, second);
-      const id = number36(first);
-      return id !== undefined && op ? { type: 'branches', id, op } : undefined;
-    }
-    case 's':
-      return /^\d{1,16}$/.test(first)
-        ? { type: 'revoke', userId: Number(first), sure: second === 'y' }
-        : undefined;
-    default:
-      return parseAfterCallback(kind, first, second, third);
-  }
+  const [prefix = '', ...texts] = data.split(':');
+  const known = byPrefix.get(prefix);
+  const values = known && readFields(known.one.fields, texts);
+  if (values === undefined) return undefined;
+  const press = { ...values, type: known?.type };
+  return isCallback(press) ? press : undefined;
 }
 
-function promptOf(op: string, reference: string): Callback | undefined {
-  const known = oneOf(promptOps, op);
-  return known && { type: 'prompt', op: known, reference };
-}
-
-function oneOf<Value extends string>(values: readonly Value[], text: string): Value | undefined {
-  return values.find((value) => value === text);
-}
-
-function number36(text: string): number | undefined {
-  return /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : undefined;
+/** The fields were read by the table of the type, so that the type tells the rest. */
+function isCallback(press: { readonly type: string | undefined }): press is Callback {
+  return press.type !== undefined && Object.hasOwn(buttons, press.type);
 }

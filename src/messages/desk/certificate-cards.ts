@@ -12,7 +12,7 @@ export function whichCard(file: number, requests: readonly Request[], t: Transla
     buttons: requests.map(({ id, reference, application }) => [
       {
         text: application.iin ? `${reference} · ${maskIin(application.iin).slice(-6)}` : reference,
-        data: callbackData.whichRequest(file, id),
+        data: callbackData['file-for'](file, id),
       },
     ]),
   };

@@ -36,7 +36,7 @@ export function linesCard(request: Request, ticked: readonly string[], catalog: 
     ),
     buttons: [
       ...packed(buttons),
-      [{ text: t.plain('button-lines-on'), data: callbackData.lines(id, 'on'), style: 'primary' }],
+      [{ text: t.plain('button-lines-on'), data: callbackData.lines(id, 'on', ''), style: 'primary' }],
       [{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', reference) }],
     ],
     guarded: true,

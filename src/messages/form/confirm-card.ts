@@ -22,13 +22,13 @@ export function confirmCard(
       }),
     ),
     buttons: [
-      ...(sendsCodes ? [[{ text: t.plain('button-resend'), data: callbackData.form(draft, 'r') }]] : []),
+      ...(sendsCodes ? [[{ text: t.plain('button-resend'), data: callbackData.form(draft, 'resend') }]] : []),
       ...(sendsCodes && other
-        ? [[{ text: t.plain(keyOf('button-send-by', other)), data: callbackData.form(draft, 'w') }]]
+        ? [[{ text: t.plain(keyOf('button-send-by', other)), data: callbackData.form(draft, 'other-way') }]]
         : []),
       [
-        { text: t.plain('button-back'), data: callbackData.form(draft, 'u') },
-        { text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') },
+        { text: t.plain('button-back'), data: callbackData.form(draft, 'back-to-answers') },
+        { text: t.plain('button-cancel'), data: callbackData.form(draft, 'cancel') },
       ],
     ],
     guarded: true,

@@ -24,8 +24,14 @@ function cancelCard(card: FormCard, t: Translate): View {
     html: t(draft.requestId === undefined ? 'cancel-question' : 'lines-cancel-question'),
     buttons: [
       ...offerRows(card, t),
-      [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'o'), style: 'primary' }],
-      [{ text: t.plain('button-cancel-for-good'), data: callbackData.form(draft, 'Q'), style: 'danger' }],
+      [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'show'), style: 'primary' }],
+      [
+        {
+          text: t.plain('button-cancel-for-good'),
+          data: callbackData.form(draft, 'cancel-confirmed'),
+          style: 'danger',
+        },
+      ],
     ],
   };
 }
@@ -37,8 +43,8 @@ function resumeCard(card: FormCard, t: Translate): View {
     return {
       html: t('lines-resume'),
       buttons: [
-        [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'o'), style: 'primary' }],
-        [{ text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') }],
+        [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'show'), style: 'primary' }],
+        [{ text: t.plain('button-cancel'), data: callbackData.form(draft, 'cancel') }],
       ],
     };
   }
@@ -47,8 +53,8 @@ function resumeCard(card: FormCard, t: Translate): View {
   return {
     html: t('resume-question', { answered: String(answered), count: String(asked.length) }),
     buttons: [
-      [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'o'), style: 'primary' }],
-      [{ text: t.plain('button-anew'), data: callbackData.form(draft, 'a', notice.start) }],
+      [{ text: t.plain('button-go-on'), data: callbackData.form(draft, 'show'), style: 'primary' }],
+      [{ text: t.plain('button-anew'), data: callbackData.form(draft, 'anew', notice.start) }],
       [{ text: t.plain('button-menu'), data: callbackData.menu('menu') }],
     ],
   };

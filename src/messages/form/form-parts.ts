@@ -87,7 +87,9 @@ export function offerRows({ draft, context }: FormCard, t: Translate): Button[][
       const isNamed = asked !== undefined && (offer.sure === true || isOfSeveral || question !== draft.at);
       return isNamed ? t.plain('offered-answer', { name: lineName(asked, answers, t), value: text }) : text;
     });
-    return [{ text: shortened(texts.join(' · '), mostOffered), data: callbackData.form(draft, 't', index) }];
+    return [
+      { text: shortened(texts.join(' · '), mostOffered), data: callbackData.form(draft, 'offered', index) },
+    ];
   });
 }
 

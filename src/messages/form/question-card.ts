@@ -58,8 +58,14 @@ function doubtButtons({ draft }: FormCard, { question, doubts }: QuestionPlace, 
     ...(doubt === 'country-legalization' && value
       ? [[{ text: t.plain('button-country-advice'), data: callbackData.advice(value) }]]
       : []),
-    [{ text: label('right', 'button-it-is-right'), data: callbackData.form(draft, 'y'), style: 'primary' }],
-    [{ text: label('correct', 'button-correct-it'), data: callbackData.form(draft, 'x') }],
+    [
+      {
+        text: label('right', 'button-it-is-right'),
+        data: callbackData.form(draft, 'confirm'),
+        style: 'primary',
+      },
+    ],
+    [{ text: label('correct', 'button-correct-it'), data: callbackData.form(draft, 'correct') }],
   ];
 }
 
@@ -81,20 +87,20 @@ function answerButtons(
   // Whoever goes on with the next of a family has the phone answered, and means another person.
   if (card.lastName !== undefined && question.id === 'iin' && !answered && !answers.phone) {
     const text = t.plain('button-defaults', { name: shortened(card.lastName) });
-    rows.push([{ text, data: callbackData.form(draft, 'd'), style: 'primary' }]);
+    rows.push([{ text, data: callbackData.form(draft, 'defaults'), style: 'primary' }]);
   }
   if (suggestion !== undefined && !(answered && value === suggestion)) {
     const text = answerText(question.id, suggestion, context.catalog, t);
-    rows.push([{ text, data: callbackData.form(draft, 's'), style: 'primary' }]);
+    rows.push([{ text, data: callbackData.form(draft, 'suggested'), style: 'primary' }]);
   }
   if (answered && !(question.optional && value === null)) {
     const text = t.plain('button-keep', {
       value: shortened(answerText(question.id, value, context.catalog, t)),
     });
-    rows.push([{ text, data: callbackData.form(draft, 'k') }]);
+    rows.push([{ text, data: callbackData.form(draft, 'keep') }]);
   }
   const none = question.optional && wordingOf('none', question);
-  if (none) rows.push([{ text: t.plain(none), data: callbackData.form(draft, 'n') }]);
+  if (none) rows.push([{ text: t.plain(none), data: callbackData.form(draft, 'none') }]);
   return rows;
 }
 
@@ -115,13 +121,13 @@ function choiceRows(
     ...packed(
       visible.map((value) => ({
         text: choiceLabel(question.id, value, context.catalog, t),
-        data: callbackData.form(draft, 'c', value),
+        data: callbackData.form(draft, 'choose', value),
       })),
     ),
   ];
   if (isLong) rows.push(pager(draft, page, pages, t));
   if (notice.candidates) {
-    rows.push([{ text: t.plain('button-all-choices'), data: callbackData.form(draft, 'p', 0) }]);
+    rows.push([{ text: t.plain('button-all-choices'), data: callbackData.form(draft, 'page', 0) }]);
   }
   return rows;
 }
@@ -129,8 +135,8 @@ function choiceRows(
 /** Back and Cancel stand in the last row of every card, Cancel to the right. */
 function navigation(card: FormCard, place: QuestionPlace, t: Translate): Button[] {
   const { draft, context } = card;
-  const back = { text: t.plain('button-back'), data: callbackData.form(draft, 'b') };
-  const cancel = { text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') };
+  const back = { text: t.plain('button-back'), data: callbackData.form(draft, 'back') };
+  const cancel = { text: t.plain('button-cancel'), data: callbackData.form(draft, 'cancel') };
   const canGoBack = place.index > 0 || isComplete(applicationForm, draft, context);
   return canGoBack ? [back, cancel] : [cancel];
 }
@@ -138,7 +144,7 @@ function navigation(card: FormCard, place: QuestionPlace, t: Translate): Button[
 function pager(draft: { id: string; rev: number }, page: number, pages: number, t: Translate): Button[] {
   const to = (target: number, text: string): Button => ({
     text,
-    data: callbackData.form(draft, 'p', target),
+    data: callbackData.form(draft, 'page', target),
   });
   const here = t.plain('form-page', { number: String(page + 1), count: String(pages) });
   return [

@@ -32,12 +32,12 @@ export function summaryCard(card: FormCard, t: Translate): View {
       [
         {
           text: t.plain(isNew ? 'button-send' : 'button-lines-send'),
-          data: callbackData.form(draft, 'z'),
+          data: callbackData.form(draft, 'send'),
           style: 'success',
         },
       ],
-      [{ text: t.plain('button-edit'), data: callbackData.form(draft, 'l') }],
-      [{ text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') }],
+      [{ text: t.plain('button-edit'), data: callbackData.form(draft, 'edit-list') }],
+      [{ text: t.plain('button-cancel'), data: callbackData.form(draft, 'cancel') }],
     ],
     guarded: true,
   };
@@ -76,19 +76,20 @@ export function editListCard(card: FormCard, t: Translate): View {
           .filter((section) => listedQuestions(answers, section).length > 0)
           .map((section) => ({
             text: t.plain(keyOf('section', section)),
-            data: callbackData.form(draft, 'l', section),
+            data: callbackData.form(draft, 'edit-list', section),
           }))
       : listedQuestions(answers, chosen).map((question) => ({
           text: lineName(question, answers, t),
-          data: callbackData.form(draft, 'e', question.id),
+          data: callbackData.form(draft, 'edit', question.id),
         }));
   // A previous name is changed, or taken away, by its line; another one is added where "no more" was said.
   const noMore = Object.keys(answers).findLast((id) => id.startsWith('previous-kind-'));
   const isPersonal = !isLong || chosen === 'person';
   if (isPersonal && noMore !== undefined && noMore !== 'previous-kind-1' && answers[noMore] === 'none') {
-    buttons.push({ text: t.plain('button-add-name'), data: callbackData.form(draft, 'e', noMore) });
+    buttons.push({ text: t.plain('button-add-name'), data: callbackData.form(draft, 'edit', noMore) });
   }
-  const back = chosen === undefined ? callbackData.form(draft, 'o') : callbackData.form(draft, 'l');
+  const back =
+    chosen === undefined ? callbackData.form(draft, 'show') : callbackData.form(draft, 'edit-list');
   return {
     html: blocks(
       `<b>${t('edit-title')}</b>`,
@@ -98,7 +99,7 @@ export function editListCard(card: FormCard, t: Translate): View {
       ...packed(buttons),
       [
         { text: t.plain('button-back'), data: back },
-        { text: t.plain('button-cancel'), data: callbackData.form(draft, 'q') },
+        { text: t.plain('button-cancel'), data: callbackData.form(draft, 'cancel') },
       ],
     ],
     guarded: true,
