@@ -2,6 +2,7 @@ import type { DrawStats } from './charts/draw-apart.ts';
 import type { Lane } from './domain/messages/notice.ts';
 import { createPace } from './domain/messages/sending-rate.ts';
 import type { CodeChannel } from './gateways/code-channel.ts';
+import { createFileTurns } from './jobs/file-turns.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { createJobTable } from './jobs/table.ts';
 import type { Log } from './log.ts';
@@ -65,7 +66,9 @@ export function createBackground(deps: BackgroundDeps): Background {
     // Without a pace it is the way there and back that says how many are under way.
     ...(deps.limits === undefined && { chatsAtOnce: 400 }),
   });
+  const turns = createFileTurns();
   const jobs = createJobRunner({
+    turns,
     transact,
     look,
     clock,
@@ -76,6 +79,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       random,
       port,
       services,
+      turns,
       channels: deps.channels,
       texts: words.texts,
       drawStats: deps.drawStats,

@@ -2,7 +2,15 @@ import { retryDelay } from '../domain/messages/delivery.ts';
 import type { Log } from '../log.ts';
 import type { Clock } from '../outbox/telegram-port.ts';
 import type { Transact, Tx } from '../storage/database/transact.ts';
-import { dueJobs, type Job, nextJobAt, postponeJob } from '../storage/queues/jobs.ts';
+import {
+  dueFiles,
+  dueJobs,
+  type Job,
+  nextJobAt,
+  postponeJob,
+  type WaitingFile,
+} from '../storage/queues/jobs.ts';
+import { type FileTurns, fileJobs } from './file-turns.ts';
 import { type JobTable, triesBeforeGivingUp } from './table.ts';
 
 export interface JobRunner {
@@ -20,6 +28,7 @@ export interface JobRunnerDeps {
   readonly clock: Clock;
   readonly random: () => number;
   readonly table: JobTable;
+  readonly turns: FileTurns;
   /** A job that failed again and again; in the transaction that settles it. */
   readonly giveUp: (tx: Tx, job: Job) => void;
   readonly log: Log;
@@ -59,17 +68,20 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     try {
       while (again && !stopped) {
         again = false;
-        const jobs = await look((tx) => {
+        const { jobs, files } = await look((tx) => {
           next = nextJobAt(tx);
+          const now = clock.now();
           // On every commit this is asked: mostly nothing is due.
-          return next === undefined || next > clock.now() ? [] : dueJobs(tx, clock.now(), atOnce);
+          if (next === undefined || next > now) return { jobs: [], files: [] };
+          // Those under way must not stand in the line that is looked at: there may be any number of them.
+          const besides = { ids: [...outside.keys()], kinds: fileJobs };
+          return { jobs: dueJobs(tx, now, atOnce, besides), files: dueFiles(tx, now, besides) };
         });
-        const free = jobs.filter(({ id }) => !outside.has(id));
-        for (const job of free) {
+        for (const job of jobs) {
           if (stopped) return;
           await fire(job);
         }
-        if (free.length > 0) again = true;
+        if (beginFiles(files) || jobs.length > 0) again = true;
       }
       const wait = next === undefined ? longestWaitMs : Math.max(next - clock.now(), 1000);
       cancelTimer = clock.after(Math.min(wait, longestWaitMs), wake);
@@ -80,17 +92,35 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     }
   }
 
-  async function fire(job: Job): Promise<void> {
+  /** As many as may be under way; the others are looked at when one of them is over. */
+  function beginFiles(waiting: readonly WaitingFile[]): boolean {
+    let began = false;
+    for (;;) {
+      const file = deps.turns.next(
+        waiting.filter(({ id }) => !outside.has(id)),
+        clock.now(),
+      );
+      if (file === undefined || stopped) return began;
+      began = true;
+      deps.turns.begin(file);
+      void fire(file, () => deps.turns.end(file));
+    }
+  }
+
+  /** `over`: it is done, or broken off. */
+  async function fire(job: Job, over = () => {}): Promise<void> {
     log.debug('job', { job: job.kind });
     const task = deps.table[job.kind];
     if ('inside' in task) return await attempt(job, () => transact((tx) => task.inside(tx, job)));
     // Beside the others: the world outside may take its time.
     const work = attempt(job, () => task.outside(job)).then(
       () => {
+        over();
         outside.delete(job.id);
         wake();
       },
       (error: unknown) => {
+        over();
         // Nothing can be stored now: it is begun anew, but not at once.
         log.error('jobs-interrupted', { error });
         clock.after(pauseMs, () => {

@@ -1,5 +1,6 @@
 import type { DrawStats } from '../charts/draw-apart.ts';
 import { statsWords } from '../charts/stats-words.ts';
+import { mostCheckedBytes } from '../domain/guide/file-check.ts';
 import type { Locale } from '../domain/locale.ts';
 import { retryDelay } from '../domain/messages/delivery.ts';
 import type { CodeChannel, CodeOutcome } from '../gateways/code-channel.ts';
@@ -10,6 +11,7 @@ import type { Clock, TelegramPort } from '../outbox/telegram-port.ts';
 import type { LookAtPdf } from '../pdf/look-apart.ts';
 import type { Services } from '../services/create-services.ts';
 import { requestOf } from '../services/job-names.ts';
+import { mostListBytes } from '../services/owner/due-branches.ts';
 import { sheetAsCsv } from '../spreadsheets/read-sheet.ts';
 import { findFileCheck } from '../storage/applicant/file-checks.ts';
 import type { BackupFolder } from '../storage/backup/folder.ts';
@@ -20,6 +22,8 @@ import { type Job, type JobKind, postponeJob } from '../storage/queues/jobs.ts';
 import { findReplacement } from '../storage/request/replacements.ts';
 import { createBackUpJob } from './backup-job.ts';
 import { drawInTurn } from './draw-in-turn.ts';
+import type { FileTurns } from './file-turns.ts';
+import { collectFile, type Hearing, watchFile } from './watch-file.ts';
 
 /**
  * What each kind of job does. `inside`: all of it in the transaction that settles it. `outside`: it waits for
@@ -39,6 +43,8 @@ export interface JobTableDeps {
   readonly random: () => number;
   readonly port: TelegramPort;
   readonly services: Services;
+  /** Hears how much was fetched, and for whom. */
+  readonly turns: FileTurns;
   readonly channels: readonly CodeChannel[];
   readonly texts: (locale: Locale) => Translate;
   readonly drawStats: DrawStats;
@@ -88,7 +94,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function receiveCertificate(job: Job): Promise<void> {
     const certificate = await transact((tx) => findCertificate(tx, requestOf(job)));
     await fetchFile(job, certificate?.fileId, {
-      read: deps.lookAtPdf,
+      read: whole(mostCheckedBytes, deps.lookAtPdf),
       got: (tx, look) => jobs.receiveCertificate(tx, job, certificate?.fileId ?? '', look),
       lost: (tx) => jobs.certificateLost(tx, job),
       delayed: (tx, until) => jobs.certificateDelayed(tx, job, until),
@@ -98,7 +104,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function replaceCertificate(job: Job): Promise<void> {
     const file = await transact((tx) => findReplacement(tx, requestOf(job)));
     await fetchFile(job, file?.fileId, {
-      read: deps.lookAtPdf,
+      read: whole(mostCheckedBytes, deps.lookAtPdf),
       got: (tx, look) => services.replacing.replacementFetched(tx, job, file?.fileId ?? '', look),
       lost: (tx) => services.replacing.replacementLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
@@ -108,7 +114,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function receiveBranches(job: Job): Promise<void> {
     const { fileOf, fetched, lost, delayed } = services.branchLists;
     await fetchFile(job, await transact((tx) => fileOf(tx, job)), {
-      read: sheetAsCsv,
+      read: whole(mostListBytes, sheetAsCsv),
       got: (tx, bytes) => fetched(tx, job, bytes),
       lost: (tx) => lost(tx, job),
       delayed: (tx, until) => delayed(tx, job, until),
@@ -120,8 +126,9 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     const file = await transact((tx) => findFileCheck(tx, job.subject));
     if (file) port.showBusy(file.chatId, 'typing');
     await fetchFile(job, file?.fileId, {
-      read: asItIs,
-      got: (tx, bytes) => fileFetched(tx, job, bytes),
+      sender: file?.chatId,
+      read: watchFile(),
+      got: (tx, seen) => fileFetched(tx, job, seen),
       lost: (tx) => fileLost(tx, job),
       delayed: (tx, until) => fileDelayed(tx, job, until),
     });
@@ -148,27 +155,34 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function checkAttachment(job: Job): Promise<void> {
     const file = await transact((tx) => findAttachment(tx, job.subject));
     await fetchFile(job, file?.fileId, {
-      read: asItIs,
-      got: (tx, bytes) => drafts.attachmentFetched(tx, job, bytes),
+      sender: file?.chatId,
+      read: watchFile(),
+      got: (tx, seen) => drafts.attachmentFetched(tx, job, seen),
       lost: (tx) => drafts.attachmentLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
     });
   }
 
-  /** `read`: what takes its time, outside of the transaction; what it makes of the bytes is handed on. */
-  async function fetchFile<Read = Uint8Array>(
+  /** `read` hears the file part by part; what it makes of it, outside of the transaction, is handed on. */
+  async function fetchFile<Read>(
     job: Job,
     fileId: string | undefined,
     then: {
-      readonly read: (bytes: Uint8Array) => Promise<Read>;
+      /** Where that is no operator. */
+      readonly sender?: number | undefined;
+      readonly read: Hearing<Read>;
       readonly got: (tx: Tx, read: Read) => void;
       readonly lost: (tx: Tx) => void;
       readonly delayed: (tx: Tx, until: number) => void;
     },
   ): Promise<void> {
-    const file = fileId === undefined ? 'gone' : await port.download(fileId);
-    if (typeof file !== 'string') {
-      const read = await then.read(file);
+    const hear = (part: Uint8Array) => {
+      then.read.add(part);
+      deps.turns.count({ kind: job.kind, chatId: then.sender }, part.length, clock.now());
+    };
+    const file = fileId === undefined ? 'gone' : await port.download(fileId, hear);
+    if (file === 'whole') {
+      const read = await then.read.end();
       return await transact((tx) => then.got(tx, read));
     }
     if (file === 'gone' || job.attempts + 1 >= triesBeforeGivingUp) return await transact(then.lost);
@@ -202,7 +216,11 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   }
 }
 
-const asItIs = async (bytes: Uint8Array) => bytes;
+/** A file of which all must be here to be read. */
+function whole<Read>(most: number, read: (bytes: Uint8Array) => Promise<Read>): Hearing<Read> {
+  const file = collectFile(most);
+  return { add: file.add, end: async () => await read(await file.end()) };
+}
 
 function becameOf(outcome: CodeOutcome) {
   if (outcome.type === 'sent') return 'sent';

@@ -10,8 +10,11 @@ export interface TelegramPort {
    * nothing is lost without it.
    */
   showBusy(chatId: number, making: 'typing' | 'upload_photo'): void;
-  /** The bytes of a file that was sent to the bot; `gone`: it will not come back; `later`: try again. */
-  download(fileId: string): Promise<Uint8Array | 'gone' | 'later'>;
+  /**
+   * A file that was sent to the bot, part by part, since many of them would not fit into memory. `gone`: it will not come
+   * back; `later`: try again. With both, what was heard so far is void.
+   */
+  download(fileId: string, hear: (part: Uint8Array) => void): Promise<'whole' | 'gone' | 'later'>;
 }
 
 /** Time as the program sees it; tests bring their own. */

@@ -12,6 +12,9 @@ export type PlainFetch = (
   },
 ) => Promise<Response>;
 
+/** So many bytes of an answer are here before they are read; the rest waits on the other side. */
+const mostAhead = 256 * 1024;
+
 /**
  * Node's own `fetch` knows no proxy that a setting names, and takes no connections of another undici. `proxyOf`: the
  * way to an address. Rejects as `fetch` does, the reason in `cause`.
@@ -23,13 +26,16 @@ export function createPlainFetch(proxyOf: (url: string) => string | undefined): 
     const connections = open.get(origin) ?? openConnections(origin, proxyOf(url));
     open.set(origin, connections);
     return await new Promise<Response>((resolve, reject) => {
-      const parts: Buffer[] = [];
-      let status = 0;
-      const answered = new Headers();
+      let answer: ReadableStreamDefaultController<Uint8Array> | undefined;
       let abort: ((reason: Error) => void) | undefined;
+      let isOver = false;
       const fail = (cause: unknown) => {
+        if (isOver) return;
+        isOver = true;
         signal?.removeEventListener('abort', giveUp);
-        reject(new TypeError('fetch failed', { cause }));
+        const failed = new TypeError('fetch failed', { cause });
+        answer?.error(failed);
+        reject(failed);
       };
       const giveUp = () => {
         const reason = new Error('given up');
@@ -45,17 +51,33 @@ export function createPlainFetch(proxyOf: (url: string) => string | undefined): 
           abort = (reason) => controller.abort(reason);
           if (signal?.aborted) abort(new Error('given up'));
         },
-        onResponseStart(_controller, statusCode, given) {
-          status = statusCode;
+        onResponseStart(controller, status, given) {
+          const headers = new Headers();
           for (const [name, value] of Object.entries(given)) {
-            if (value !== undefined) answered.set(name, String(value));
+            if (value !== undefined) headers.set(name, String(value));
           }
+          const body = new ReadableStream<Uint8Array>(
+            {
+              start: (started) => {
+                answer = started;
+              },
+              pull: () => controller.resume(),
+              cancel: () => controller.abort(new Error('not wanted')),
+            },
+            { highWaterMark: mostAhead, size: (part) => part?.length ?? 0 },
+          );
+          const isEmpty = [204, 205, 304].includes(status);
+          resolve(new Response(isEmpty ? null : body, { status, headers }));
         },
-        onResponseData: (_controller, part) => void parts.push(part),
+        onResponseData(controller, part) {
+          if (isOver) return;
+          answer?.enqueue(part);
+          if ((answer?.desiredSize ?? 0) <= 0) controller.pause();
+        },
         onResponseEnd() {
           signal?.removeEventListener('abort', giveUp);
-          const isEmpty = [204, 205, 304].includes(status);
-          resolve(new Response(isEmpty ? null : Buffer.concat(parts), { status, headers: answered }));
+          if (!isOver) answer?.close();
+          isOver = true;
         },
         onResponseError: (_controller, error) => fail(error),
       });

@@ -53,11 +53,11 @@ export function createSender(
       api.sendChatAction(chatId, making).catch(() => log.info('busy-not-shown'));
     },
 
-    async download(fileId) {
+    async download(fileId, hear) {
       try {
         const file = await api.getFile(fileId);
         if (file.file_path === undefined || (file.file_size ?? 0) > maxFileBytes) return 'gone';
-        const fetched = await fetchFrom(file.file_path, AbortSignal.timeout(downloadWithin));
+        const fetched = await fetchFrom(file.file_path, AbortSignal.timeout(downloadWithin), hear);
         if (fetched !== 'unserved') return fetched;
         if (settings.onUnserved === undefined) return 'gone';
         settings.onUnserved();

@@ -35,6 +35,6 @@ export async function tryFiles(
   return undefined;
 
   async function fetched(fileId: string): Promise<'served' | 'unserved'> {
-    return typeof (await download(fileId)) === 'string' ? 'unserved' : 'served';
+    return (await download(fileId, () => {})) === 'whole' ? 'served' : 'unserved';
   }
 }

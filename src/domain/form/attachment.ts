@@ -2,6 +2,7 @@
 
 import { fail, ok, type Result } from '../result.ts';
 import { kindOf, mayBe } from './file-kind.ts';
+import type { SeenFile } from './seen-file.ts';
 
 export interface SentFile {
   readonly fileId: string;
@@ -25,13 +26,11 @@ export function judgeFile(file: SentFile): Result<SentFile, 'file-type' | 'file-
   return file.size > mostAttachmentBytes ? fail('file-too-big') : ok(file);
 }
 
-/** `%PDF-` stands within the first kilobyte of a PDF, in practice at its very beginning. */
-export function startsAsPdf(bytes: Uint8Array): boolean {
-  return kindOf(bytes) === 'pdf';
-}
-
 /** A PDF or a picture by its first bytes, whatever it is called; what was sent as a photo is a picture. */
-export function isAttachment({ form }: Pick<SentFile, 'form'>, bytes: Uint8Array): boolean {
-  const kind = kindOf(bytes);
-  return kind !== undefined && bytes.length <= mostAttachmentBytes && (form === 'document' || kind !== 'pdf');
+export function isAttachment(
+  { form }: Pick<SentFile, 'form'>,
+  { bytes, beginning }: Pick<SeenFile, 'bytes' | 'beginning'>,
+): boolean {
+  const kind = kindOf(beginning);
+  return kind !== undefined && bytes <= mostAttachmentBytes && (form === 'document' || kind !== 'pdf');
 }

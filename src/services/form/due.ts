@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { dayMs } from '../../domain/dates/durations.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { isAttachment } from '../../domain/form/attachment.ts';
 import { codeRules } from '../../domain/form/confirmation.ts';
+import type { SeenFile } from '../../domain/form/seen-file.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import type { ConfirmationWay } from '../../domain/request/request.ts';
@@ -99,11 +99,11 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
     },
 
     /** The scan was fetched: what is not what it is called is not kept, and the person is asked again. */
-    attachmentFetched(tx: Tx, job: Job, bytes: Uint8Array): void {
+    attachmentFetched(tx: Tx, job: Job, seen: SeenFile): void {
       const file = findAttachment(tx, job.subject);
       if (!settleJob(tx, job.id, 'done', 'looked at') || file === undefined) return;
-      if (isAttachment(file, bytes)) {
-        confirmAttachment(tx, file.id, createHash('sha256').update(bytes).digest());
+      if (isAttachment(file, seen)) {
+        confirmAttachment(tx, file.id, seen.sha256);
       } else askAgain(tx, job, 'file-broken');
     },
 

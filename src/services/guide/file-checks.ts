@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { startsAsPdf } from '../../domain/form/attachment.ts';
+import { kindOf } from '../../domain/form/file-kind.ts';
+import type { SeenFile } from '../../domain/form/seen-file.ts';
 import {
   judgeDocument,
   looksLikePdf,
@@ -94,15 +94,15 @@ export function createVerifying(deps: ServiceDeps) {
       });
     },
 
-    /** The file is here: compared, and forgotten. */
-    fileFetched(tx: Tx, job: Job, bytes: Uint8Array): void {
+    /** The file has gone by: compared, and forgotten. */
+    fileFetched(tx: Tx, job: Job, seen: SeenFile): void {
       const file = findFileCheck(tx, job.subject);
       if (!settleJob(tx, job.id, 'done', 'compared') || file === undefined) return;
       deleteFileCheck(tx, file.id);
       const turn = startTurn(tx, deps.now(), nameOf(job));
-      const found = findDelivered(tx, createHash('sha256').update(bytes).digest());
+      const found = findDelivered(tx, seen.sha256);
       if (found) say(turn, file.chatId, found.isReplaced ? 'corrected' : 'same', found.requestId);
-      else say(turn, file.chatId, startsAsPdf(bytes) ? 'unknown' : 'not-a-pdf');
+      else say(turn, file.chatId, kindOf(seen.beginning) === 'pdf' ? 'unknown' : 'not-a-pdf');
       showOpenForm(turn, file.chatId);
     },
 

@@ -51,20 +51,51 @@ export function planJob(tx: Tx, job: { kind: JobKind; subject: string; dueAt: nu
   ).run(job.kind, job.subject, job.dueAt);
 }
 
-export function dueJobs(tx: Tx, now: number, limit: number): readonly Job[] {
+/** `besides`: jobs that are being done already, and kinds that wait for a turn of their own. */
+export function dueJobs(
+  tx: Tx,
+  now: number,
+  limit: number,
+  besides: { readonly ids: readonly number[]; readonly kinds: readonly JobKind[] } = { ids: [], kinds: [] },
+): readonly Job[] {
   return tx
-    .sql<[number, number], Row>(
+    .sql<[number, string, string, number], Row>(
       `SELECT id, kind, subject, due_at, attempts FROM job
-       WHERE state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
+       WHERE state = 'pending' AND due_at <= ?
+         AND id NOT IN (SELECT value FROM json_each(?)) AND kind NOT IN (SELECT value FROM json_each(?))
+       ORDER BY due_at, id LIMIT ?`,
     )
-    .all(now, limit)
-    .map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      subject: row.subject,
-      dueAt: row.due_at,
-      attempts: row.attempts,
-    }));
+    .all(now, JSON.stringify(besides.ids), JSON.stringify(besides.kinds), limit)
+    .map(read);
+}
+
+/** A job that fetches a file, and who sent it, where that is no operator. */
+export interface WaitingFile extends Job {
+  readonly chatId: number | undefined;
+}
+
+/** The oldest file of everybody who waits for one. Of `kinds`, but for those `ids`. */
+export function dueFiles(
+  tx: Tx,
+  now: number,
+  { ids, kinds }: { readonly ids: readonly number[]; readonly kinds: readonly JobKind[] },
+): readonly WaitingFile[] {
+  return tx
+    .sql<[number, string, string], Row & { chat_id: number | null }>(
+      `SELECT j.id, j.kind, j.subject, min(j.due_at) AS due_at, j.attempts, coalesce(f.chat_id, a.chat_id) AS chat_id
+       FROM job j
+       LEFT JOIN file_check f ON j.kind = 'verify-file' AND f.id = j.subject
+       LEFT JOIN attachment a ON j.kind = 'check-attachment' AND a.id = j.subject
+       WHERE j.state = 'pending' AND j.due_at <= ?
+         AND j.kind IN (SELECT value FROM json_each(?)) AND j.id NOT IN (SELECT value FROM json_each(?))
+       GROUP BY j.kind, coalesce(f.chat_id, a.chat_id, -j.id) ORDER BY min(j.due_at), j.id`,
+    )
+    .all(now, JSON.stringify(kinds), JSON.stringify(ids))
+    .map((row) => ({ ...read(row), chatId: row.chat_id ?? undefined }));
+}
+
+function read(row: Row): Job {
+  return { id: row.id, kind: row.kind, subject: row.subject, dueAt: row.due_at, attempts: row.attempts };
 }
 
 export function nextJobAt(tx: Tx): number | undefined {

@@ -28,7 +28,10 @@ afterEach(async () => {
   await once(server, 'close');
 });
 
+let heard: Uint8Array[] = [];
+
 function download(downloadWithin?: number) {
+  heard = [];
   const address = server.address();
   const apiRoot = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   const log = createLog(
@@ -42,12 +45,13 @@ function download(downloadWithin?: number) {
     settings,
     (url, signal) => fetch(url, { signal }),
     log,
-  ).download('f');
+  ).download('f', (part) => heard.push(part));
 }
 
 test('a whole one', async () => {
   giveFile = (response) => response.end('%PDF-1.7\n');
-  expect(await download()).toEqual(new Uint8Array(Buffer.from('%PDF-1.7\n')));
+  expect(await download()).toBe('whole');
+  expect(Buffer.concat(heard).toString()).toBe('%PDF-1.7\n');
 });
 
 test.each([

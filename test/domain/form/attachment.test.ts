@@ -6,6 +6,7 @@ import {
   type SentFile,
 } from '../../../src/domain/form/attachment.ts';
 import { kindOf, mayBe } from '../../../src/domain/form/file-kind.ts';
+import { seen } from '../../support/seen-file.ts';
 
 const beginnings = {
   pdf: [...Buffer.from('%PDF-1.7')],
@@ -71,8 +72,8 @@ describe('by its first bytes', () => {
   test.each(['zip', 'html', 'gif'] as const)('%s is none', (kind) => {
     expect(kindOf(bytes(kind))).toBeUndefined();
     for (const name of ['a.pdf', 'a.jpg', 'a.png'])
-      expect(isAttachment(document(name), bytes(kind))).toBe(false);
-    expect(isAttachment(photo(), bytes(kind))).toBe(false);
+      expect(isAttachment(document(name), seen(bytes(kind)))).toBe(false);
+    expect(isAttachment(photo(), seen(bytes(kind)))).toBe(false);
   });
 
   test('and nothing, or less than a beginning, is none', () => {
@@ -95,18 +96,21 @@ describe('by its first bytes', () => {
     ['a.pdf', 'zip', false],
     ['a.png', 'html', false],
   ] as const)('called %j and beginning like %s: %s', (name, kind, fits) => {
-    expect(isAttachment(document(name), bytes(kind))).toBe(fits);
+    expect(isAttachment(document(name), seen(bytes(kind)))).toBe(fits);
   });
 
   test('a photo is a picture', () => {
-    expect([isAttachment(photo(), bytes('jpeg')), isAttachment(photo(), bytes('png'))]).toEqual([true, true]);
-    expect(isAttachment(photo(), bytes('pdf'))).toBe(false);
+    expect([isAttachment(photo(), seen(bytes('jpeg'))), isAttachment(photo(), seen(bytes('png')))]).toEqual([
+      true,
+      true,
+    ]);
+    expect(isAttachment(photo(), seen(bytes('pdf')))).toBe(false);
   });
 
   test('what turns out to be bigger than it was said to be is not kept', () => {
     const big = new Uint8Array(mostAttachmentBytes + 1);
     big.set(beginnings.pdf);
-    expect(isAttachment(document('a.pdf'), big)).toBe(false);
-    expect(isAttachment(document('a.pdf'), big.subarray(0, mostAttachmentBytes))).toBe(true);
+    expect(isAttachment(document('a.pdf'), seen(big))).toBe(false);
+    expect(isAttachment(document('a.pdf'), seen(big.subarray(0, mostAttachmentBytes)))).toBe(true);
   });
 });

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadTexts } from '../../src/i18n/translate.ts';
+import {
+  type BotApiServer,
+  botEntry,
+  type Run,
+  run,
+  serveBotApi,
+  settingsFor,
+  temporaryFolder,
+} from '../support/bot-process.ts';
+
+/**
+ * A machine of 512 MB, and people who send it all that Telegram lets them. No limit of the kernel's is set: a container of
+ * CI may make no cgroup, and V8 reserves more than `prlimit` would leave it. What was resident at the most is read from the
+ * kernel instead (VmHWM), and must stay far below.
+ */
+const megabyte = 1024 * 1024;
+const mostResident = 200 * megabyte;
+const fileBytes = 20 * megabyte;
+const accounts = 10;
+const filesEach = 10;
+/** As `npm start` runs it. */
+const flags = ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=60'];
+
+const t = loadTexts()('kk');
+let folder: ReturnType<typeof temporaryFolder>;
+let server: BotApiServer;
+let large: Server;
+let bot: Run | undefined;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+  large = await serveLargeFiles(server);
+});
+afterEach(async () => {
+  bot?.child.kill('SIGKILL');
+  await bot?.ended;
+  large.closeAllConnections();
+  large.close();
+  await server.close();
+  folder.remove();
+});
+
+test('ten accounts send ten PDFs of 20 MB each: all are compared in 200 MB, and somebody else is answered meanwhile', async () => {
+  const address = large.address();
+  const environment = {
+    ...settingsFor(server, folder.path),
+    TELEGRAM_API_ROOT: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+  };
+  bot = run('node', [...flags, botEntry], environment);
+  await bot.printed('"event":"started"');
+  const people = Array.from({ length: accounts + 1 }, (_, number) =>
+    server.botApi.room.addPerson({ id: 2000 + number, first_name: 'Ержан', language_code: 'kk' }),
+  );
+  const [other, ...senders] = people;
+  if (other === undefined) throw new Error('nobody is there');
+  for (const person of people) person.say('/start');
+  await Promise.all(people.map((person) => server.until(person, (said) => said.length > 0)));
+  for (const person of people) person.press(person.messages.at(-1)?.message_id ?? 0, { text: 'Қазақша' });
+  await Promise.all(
+    people.map((person) => server.until(person, (said) => said.at(-1)?.includes(menu()) === true)),
+  );
+
+  const compared = Promise.all(
+    senders.map((person) => server.until(person, (said) => said.filter(isVerdict).length >= filesEach)),
+  ).then(() => 'compared' as const);
+  for (let count = 0; count < filesEach; count += 1) {
+    for (const person of senders) {
+      person.sendDocument({ name: 'a.pdf', mime: 'application/pdf', bytes: Buffer.from('%PDF-1.7') });
+    }
+  }
+  let slowest = 0;
+  for (let isOver = false; !isOver; ) {
+    const began = performance.now();
+    const count = botMessages(other);
+    other.say('/help');
+    await server.until(other, () => botMessages(other) > count);
+    slowest = Math.max(slowest, performance.now() - began);
+    isOver = await Promise.race([
+      compared.then(() => true),
+      new Promise<false>((go) => setTimeout(go, 1200, false)),
+    ]);
+  }
+  const resident = mostResidentOf(bot.child.pid ?? 0);
+  expect(resident).toBeLessThanOrEqual(mostResident);
+  expect(slowest).toBeLessThanOrEqual(1000);
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+}, 180_000);
+
+function menu(): string {
+  return t.plain('menu').split('\n').at(-1) ?? '';
+}
+
+function isVerdict(text: string): boolean {
+  return text.includes(t.plain('verify-elsewhere'));
+}
+
+function botMessages(person: { readonly messages: readonly { readonly from_bot?: boolean }[] }): number {
+  return person.messages.filter((one) => one.from_bot).length;
+}
+
+function mostResidentOf(pid: number): number {
+  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) * 1024;
+}
+
+/** The simulator's server, where each file is one of 20 MB: a hundred of them would not fit into this test either. */
+async function serveLargeFiles({ address }: BotApiServer): Promise<Server> {
+  const part = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(megabyte - 9)]);
+  const between = createServer((request, response) => {
+    if (request.url?.startsWith('/file/')) {
+      response.writeHead(200, { 'content-length': String(fileBytes) });
+      let left = fileBytes / megabyte;
+      const give = () => {
+        while (left > 0) {
+          left -= 1;
+          if (!response.write(part)) return void response.once('drain', give);
+        }
+        response.end();
+      };
+      return give();
+    }
+    const body: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => body.push(chunk));
+    request.on('end', () => {
+      const gone = new AbortController();
+      response.on('close', () => gone.abort());
+      fetch(`${address}${request.url}`, {
+        method: request.method ?? 'POST',
+        headers: { 'content-type': request.headers['content-type'] ?? 'application/json' },
+        ...(request.method === 'POST' && { body: Buffer.concat(body) }),
+        signal: gone.signal,
+      }).then(
+        async (answer) => response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer())),
+        () => response.destroy(),
+      );
+    });
+  });
+  between.listen(0, '127.0.0.1');
+  await once(between, 'listening');
+  return between;
+}
