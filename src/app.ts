@@ -40,6 +40,9 @@ import { createTransactions } from './storage/database/transact.ts';
 import { createVault } from './storage/database/vault.ts';
 import { createStatsCounter } from './storage/desk/stats.ts';
 
+/** What can't be written in this time is not written any more: it comes again with the next start. */
+const busyMsAtTheEnd = 200;
+
 /** What the outside world is to the bot; a test brings its own. */
 export interface World {
   readonly clock: Clock;
@@ -228,6 +231,8 @@ export function createApp(config: Config, world: World): App {
   return {
     start,
     async stop() {
+      // To wait for another process that holds the write lock stops the whole program, its own hard stop too.
+      database.pragma(`busy_timeout = ${busyMsAtTheEnd}`);
       await Promise.all([http?.stop(), intake?.stop()]);
       await intake?.settled();
       await background.stop();

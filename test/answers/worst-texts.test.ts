@@ -1,9 +1,27 @@
 import { expect, test } from 'vitest';
+import { countriesNearly, countryNamed, countryWithin } from '../../src/domain/countries/country-in-words.ts';
+import { iinsIn } from '../../src/domain/desk/certificate-check.ts';
+import { readPeriod } from '../../src/domain/desk/export-period.ts';
+import { readSought } from '../../src/domain/desk/sought-words.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { parseCode } from '../../src/domain/form/confirmation.ts';
 import { hear } from '../../src/domain/form/hearing/hearing.ts';
-import { parseReference } from '../../src/domain/request/reference.ts';
+import { parseIin } from '../../src/domain/person/iin.ts';
+import { normalName, parsePersonName } from '../../src/domain/person/person-name.ts';
+import { parsePhone, phonesIn } from '../../src/domain/person/phone.ts';
+import { parseReceiptNumber } from '../../src/domain/request/payment.ts';
+import {
+  parseReference,
+  readReference,
+  referenceAndText,
+  referencesIn,
+} from '../../src/domain/request/reference.ts';
+import { seemingLanguage } from '../../src/domain/talk/language-of-text.ts';
+import { sayingsOf } from '../../src/domain/talk/sayings.ts';
 import { smallTalk, topicOf } from '../../src/domain/talk/small-talk.ts';
+import { asksStatus } from '../../src/domain/talk/status-question.ts';
+import { loadTexts } from '../../src/i18n/translate.ts';
+import { guideSearch } from '../../src/messages/guide/guide-index.ts';
 import { context, situationOf } from './situations.ts';
 
 /** As long as Telegram lets a text be. */
@@ -102,11 +120,37 @@ test.each(questions)('at $id no text takes more than 5 ms to hear and to read', 
   }
 });
 
-test.each([
+const { catalog } = context;
+const findPages = guideSearch(loadTexts());
+
+/** Whatever looks at words that nobody asked for, at what an operator types, and at the names of files. */
+const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a code', parseCode],
   ['a reference', parseReference],
+  ['a reference in a sentence', readReference],
+  ['references in a list', referencesIn],
+  ['a reference with words', referenceAndText],
   ['small talk', smallTalk],
   ['a topic', topicOf],
-])('%s is read within 5 ms', (_, read) => {
+  ['a question of the status', asksStatus],
+  ['sayings', sayingsOf],
+  ['the language', seemingLanguage],
+  ['a country', (text) => countryNamed(catalog, text)],
+  ['a country within words', (text) => countryWithin(catalog, text)],
+  ['countries that are near', (text) => countriesNearly(catalog, text)],
+  ['a page of the guide', (text) => findPages(text)],
+  ['what is sought', readSought],
+  ['a receipt', parseReceiptNumber],
+  ['a phone', parsePhone],
+  ['phones in words', phonesIn],
+  ['an IIN', parseIin],
+  ['IINs in a name', iinsIn],
+  ['a name', parsePersonName],
+  ['the form of a name that is searched by', normalName],
+  ['a period', (text) => readPeriod(text, Date.UTC(2026, 10, 28))],
+];
+
+test.each(readers)('%s is read within 5 ms', (_, read) => {
+  read('жоқ');
   expect(slow(read)).toEqual([]);
 });

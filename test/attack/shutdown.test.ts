@@ -147,3 +147,22 @@ test.concurrent('told twice, by different signals', async () => {
   bot.child.kill('SIGINT');
   await endsWell(bot);
 });
+
+test('another process holds the write lock all the while: the end comes within ten seconds, what was said is taken afterwards', async () => {
+  const { server, visitor, database, start } = await stage();
+  const bot = start();
+  await bot.printed('"event":"started"');
+  const other = new Sqlite(database);
+  other.exec('BEGIN IMMEDIATE');
+  visitor.say('/start');
+  await bot.printed('"code":"SQLITE_BUSY"');
+  const began = performance.now();
+  bot.child.kill('SIGTERM');
+  await bot.ended;
+  expect(performance.now() - began).toBeLessThan(10_000);
+  other.exec('ROLLBACK');
+  other.close();
+  const again = start();
+  await server.until(visitor, (said) => said.length > 0);
+  await endsWell(again);
+}, 60_000);

@@ -51,8 +51,12 @@ export interface Sought {
 /** Words that operators put before what they look for. */
 const labels = /^(?:иин|жсн|iin|тел|телефон|phone|tel|номер|нөмір|нөмірі|number)$/iu;
 
+/** What is sought stands at the beginning; the rest of a longer text is not looked at. */
+const mostLetters = 200;
+
 export function readSought(typed: string): Sought | undefined {
-  const text = asciiDigits(typed.normalize('NFKC')).slice(0, 200);
+  // Cut first: one sign may be normalised to eighteen.
+  const text = asciiDigits(typed.slice(0, mostLetters).normalize('NFKC')).slice(0, mostLetters);
   const joined = text.replace(/(?<=\d)[\s\p{Pd}().+]+(?=\d)/gu, '');
   const digits = (joined.match(/\d+/gu) ?? []).filter((run) => run.length >= 4);
   const words = (text.match(/[\p{L}'’ʼ]+/gu) ?? []).filter((word) => word.length > 1 && !labels.test(word));

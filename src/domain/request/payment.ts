@@ -34,9 +34,12 @@ export function lapseAt(from: number, terms: Terms): number {
 }
 
 const longestReceipt = 64;
+/** A sign with its marks: more of them are no receipt, and are not looked at. */
+const mostUnits = 8;
 
 /** The number of a receipt as it is printed: any signs, but some digits among them. */
 export function parseReceiptNumber(text: string): Result<string, 'receipt-no-digits' | 'receipt-too-long'> {
+  if (text.trim().length > mostUnits * longestReceipt) return fail('receipt-too-long');
   const number = asciiDigits(text.replace(/\p{Cf}/gu, '').normalize('NFC'))
     .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
     .trim();
