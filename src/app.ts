@@ -40,9 +40,6 @@ import { createTransactions } from './storage/database/transact.ts';
 import { createVault } from './storage/database/vault.ts';
 import { createStatsCounter } from './storage/desk/stats.ts';
 
-/** What can't be written in this time is not written any more: it comes again with the next start. */
-const busyMsAtTheEnd = 200;
-
 /** What the outside world is to the bot; a test brings its own. */
 export interface World {
   readonly clock: Clock;
@@ -84,7 +81,7 @@ export interface App {
 export function createApp(config: Config, world: World): App {
   const { clock, log } = world;
   const vault = createVault(config.masterKey, config.oldKeys);
-  const { database, unlock } = openLocked(config.databasePath, vault);
+  const { database, hurry, close } = openLocked(config.databasePath, vault);
   const { transact, enter, ride, look, onCommit, flush } = createTransactions(database, vault);
   const live = loadLiveCatalog(world.dataFolder);
   const { catalog } = live;
@@ -231,15 +228,12 @@ export function createApp(config: Config, world: World): App {
   return {
     start,
     async stop() {
-      // To wait for another process that holds the write lock stops the whole program, its own hard stop too.
-      database.pragma(`busy_timeout = ${busyMsAtTheEnd}`);
+      hurry();
       await Promise.all([http?.stop(), intake?.stop()]);
       await intake?.settled();
       await background.stop();
       flush();
-      database.pragma('wal_checkpoint(TRUNCATE)');
-      database.close();
-      unlock();
+      close();
       log.info('stopped');
     },
     wake: background.wake,

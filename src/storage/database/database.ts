@@ -151,16 +151,37 @@ export function lockDatabase(path: string): () => void {
   };
 }
 
+/** What can't be written in this time, once the end has come, is not written any more: it comes again after it. */
+const busyMsAtTheEnd = 200;
+
+export interface LockedDatabase {
+  readonly database: Database;
+  readonly unlock: () => void;
+  /**
+   * The program is about to end. To wait for another process that holds the write lock stops all of it, the timer of its
+   * hard stop too: from here on nobody is waited for.
+   */
+  readonly hurry: () => void;
+  /** Brings what the log of writes holds into the file, as far as others let it, and gives up the lock. */
+  readonly close: () => void;
+}
+
 /** The database of a bot that is to run: nobody else has it, and this key opens what is in it. */
-export function openLocked(
-  path: string,
-  vault: Vault,
-): { readonly database: Database; readonly unlock: () => void } {
+export function openLocked(path: string, vault: Vault): LockedDatabase {
   const unlock = lockDatabase(path);
   try {
     const database = openDatabase(path);
     checkKey(database, vault, path);
-    return { database, unlock };
+    return {
+      database,
+      unlock,
+      hurry: () => void database.pragma(`busy_timeout = ${busyMsAtTheEnd}`),
+      close() {
+        database.pragma('wal_checkpoint(TRUNCATE)');
+        database.close();
+        unlock();
+      },
+    };
   } catch (error) {
     unlock();
     throw error;
