@@ -67,6 +67,8 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/messages/',
       'src/charts/',
       'src/spreadsheets/',
+      // Files are hashed as they go by.
+      'node:crypto',
     ],
     types: ['src/outbox/', 'src/i18n/', 'src/gateways/', 'src/log.ts', 'src/pdf/'],
   },
@@ -89,6 +91,9 @@ const table: Readonly<Record<string, LayerRule>> = {
       // The files of a Bot API server of one's own, where it keeps them.
       'node:fs/promises',
       'node:path',
+      // What came of a file by the network is freed early.
+      'node:v8',
+      'node:vm',
     ],
     types: ['src/outbox/', 'src/storage/', 'src/log.ts', 'grammy/types', 'node:stream'],
   },
