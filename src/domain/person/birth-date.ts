@@ -1,4 +1,5 @@
 import { readWrittenDate } from '../dates/written-date.ts';
+import { figuresFor } from '../number-words.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 export type BirthDateFault =
@@ -27,7 +28,7 @@ export function isIsoDate(text: string): boolean {
  * years ago today, passes.
  */
 export function parseBirthDate(text: string, today: string): Result<string, BirthDateFault> {
-  const read = readWrittenDate(text);
+  const read = readWrittenDate(figuresFor(text));
   if (read === undefined) return fail('birth-date-format');
   const possible = read.dates.filter((date) => faultOf(date, today) === undefined);
   const [only, second] = read.certain ? possible : [];
@@ -39,7 +40,9 @@ export function parseBirthDate(text: string, today: string): Result<string, Birt
 
 /** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. */
 export function birthDatesIn(text: string, today: string): readonly string[] {
-  return (readWrittenDate(text)?.dates ?? []).filter((date) => faultOf(date, today) === undefined);
+  return (readWrittenDate(figuresFor(text))?.dates ?? []).filter(
+    (date) => faultOf(date, today) === undefined,
+  );
 }
 
 function faultOf(date: string, today: string): BirthDateFault | undefined {

@@ -1,0 +1,169 @@
+import { lookOf } from './places/place-spelling.ts';
+
+/**
+ * Days and years of dates in words: «первое января тысяча девятьсот девяностого года», «мың тоғыз жүз тоқсаныншы
+ * жылдың бірінші қаңтары», "the first of January nineteen ninety". The words become figures; all else stays as it is.
+ */
+
+interface NumberWord {
+  readonly value: number;
+  /** tens take a unit behind them, hundreds tens, a thousand all of it. */
+  readonly sort: 'unit' | 'teen' | 'ten' | 'hundred' | 'thousand' | 'times-hundred' | 'times-thousand';
+  /** An ordinal ends a number: «девяносто первого» is one, «первого девяностого» are two. */
+  readonly isLast: boolean;
+}
+
+/** Beginnings by which a word is known, cardinal and ordinal, by look. */
+const stems: readonly (readonly [value: number, cardinal: string, ordinal: string])[] = [
+  [1, 'один одна одно бир one', 'перв бирин first'],
+  [2, 'два две еки two', 'втор екин second'],
+  [3, 'три уш three', 'трет ушин third'],
+  [4, 'четыре торт four', 'четверт тортин fourth'],
+  [5, 'пять бес five', 'пят бесин fifth'],
+  [6, 'шесть алты six', 'шест алтын sixth'],
+  [7, 'семь жети seven', 'седьм жетин seventh'],
+  [8, 'восемь сегиз eight', 'восьм сегизин eighth'],
+  [9, 'девять тогыз nine', 'девят тогызын ninth'],
+  [10, 'десять он ten', 'десят онын tenth'],
+  [11, 'одиннадцать eleven', 'одиннадцат eleventh'],
+  [12, 'двенадцать twelve', 'двенадцат twelfth'],
+  [13, 'тринадцать thirteen', 'тринадцат thirteenth'],
+  [14, 'четырнадцать fourteen', 'четырнадцат fourteenth'],
+  [15, 'пятнадцать fifteen', 'пятнадцат fifteenth'],
+  [16, 'шестнадцать sixteen', 'шестнадцат sixteenth'],
+  [17, 'семнадцать seventeen', 'семнадцат seventeenth'],
+  [18, 'восемнадцать eighteen', 'восемнадцат eighteenth'],
+  [19, 'девятнадцать nineteen', 'девятнадцат nineteenth'],
+  [20, 'двадцать жиырма twenty', 'двадцат жиырман twentieth'],
+  [30, 'тридцать отыз thirty', 'тридцат отызын thirtieth'],
+  [40, 'сорок кырык forty', 'сороков кыркын кырыгын fortieth'],
+  [50, 'пятьдесят елу fifty', 'пятидесят елуин елуинш fiftieth'],
+  [60, 'шестьдесят алпыс sixty', 'шестидесят алпысын sixtieth'],
+  [70, 'семьдесят жетпис seventy', 'семидесят жетписин seventieth'],
+  [80, 'восемьдесят сексен eighty', 'восьмидесят сексенин eightieth'],
+  [90, 'девяносто токсан ninety', 'девяност токсанын ninetieth'],
+];
+const hundreds: Readonly<Record<string, number>> = {
+  ...{ сто: 100, двести: 200, триста: 300, четыреста: 400, пятьсот: 500, шестьсот: 600 },
+  ...{ семьсот: 700, восемьсот: 800, девятьсот: 900 },
+};
+const timesHundred = new Set(['жуз', 'hundred']);
+const thousands: Readonly<Record<string, number>> = {
+  ...{ тысяча: 1000, тыща: 1000, мын: 1000, двухтысячного: 2000, двухтысячный: 2000, двухтысячныи: 2000 },
+};
+const timesThousand = new Set(['тысячи', 'thousand']);
+
+/** Endings of Russian ordinals, Kazakh ones and none. */
+const russianEndings = /^(?:ыи|ои|ое|ого|ому|ым|ом|ая|ую|ии|ье|ьего|ьему|ьим|ьем|ьи|его|ему|им|ем|ья|е|го)$/u;
+const kazakhEndings = /^(?:ши|шы|нши|ншы|ыншы|инши)(?:си|сы|сында|синде|ден|дан|нен|нан)?$/u;
+
+const exact = new Map<string, NumberWord>();
+const ordinals: (readonly [stem: string, value: number])[] = [];
+const sortOf = (value: number) => (value < 10 ? 'unit' : value < 20 ? 'teen' : 'ten');
+for (const [value, cardinal, ordinal] of stems) {
+  for (const word of cardinal.split(' ')) {
+    // «Он» is ten in Kazakh, and takes a unit behind it; in Russian it is "he".
+    exact.set(word, { value, sort: word === 'он' ? 'ten' : sortOf(value), isLast: false });
+  }
+  for (const word of ordinal.split(' ')) {
+    if (/^[a-z]/.test(word)) exact.set(word, { value, sort: sortOf(value), isLast: true });
+    else ordinals.push([word, value]);
+  }
+}
+for (const [word, value] of Object.entries(hundreds))
+  exact.set(word, { value, sort: 'hundred', isLast: false });
+for (const [word, value] of Object.entries(thousands))
+  exact.set(word, { value, sort: 'thousand', isLast: /ного|ныи$/.test(word) });
+
+function numberWord(word: string): NumberWord | undefined {
+  const look = lookOf(word);
+  const known = exact.get(look);
+  if (known) return known;
+  if (timesHundred.has(look)) return { value: 100, sort: 'times-hundred', isLast: false };
+  if (timesThousand.has(look)) return { value: 1000, sort: 'times-thousand', isLast: false };
+  for (const [stem, value] of ordinals) {
+    if (!look.startsWith(stem)) continue;
+    const ending = look.slice(stem.length);
+    const isKazakh = /н$/u.test(stem) && kazakhEndings.test(`н${ending}`);
+    if (isKazakh || russianEndings.test(ending)) return { value, sort: sortOf(value), isLast: true };
+  }
+  return undefined;
+}
+
+/** A longer text is no date. */
+const mostLetters = 300;
+
+/** The text with its numbers in figures; the text itself where none stands in words. */
+export function figuresFor(text: string): string {
+  if (text.length > mostLetters || !/\p{L}{3}/u.test(text)) return text;
+  const parts = text.replace(/(?<=(?:hundred|thousand)\s+)and\s+/giu, '').split(/([\p{L}\p{M}'’]+)/u);
+  const out: string[] = [];
+  let run: NumberWord[] = [];
+  let gap = '';
+  const flush = () => {
+    if (run.length > 0) out.push(String(numberOf(run)));
+    out.push(gap);
+    run = [];
+    gap = '';
+  };
+  let isFound = false;
+  for (const part of parts) {
+    const word = /\p{L}/u.test(part) ? numberWord(part) : undefined;
+    if (word) {
+      isFound = true;
+      const last = run.at(-1);
+      if (last && !mayFollow(last, word, run)) flush();
+      else gap = '';
+      run.push(word);
+    } else if (run.length > 0 && /^[\s-]*$/.test(part)) gap += part;
+    else {
+      flush();
+      out.push(part);
+    }
+  }
+  flush();
+  return isFound ? out.join('') : text;
+}
+
+/** "nineteen ninety" is a year of two parts; «двадцать первого» one day; «первого девяностого» two numbers. */
+function mayFollow(last: NumberWord, next: NumberWord, run: readonly NumberWord[]): boolean {
+  if (last.isLast) return false;
+  switch (next.sort) {
+    case 'unit':
+      return last.sort !== 'unit' && last.sort !== 'teen';
+    case 'teen':
+      return /hundred|thousand/.test(last.sort) || isCentury(run);
+    case 'ten':
+      return /hundred|thousand/.test(last.sort) || isCentury(run);
+    case 'hundred':
+      return last.sort === 'thousand' || last.sort === 'times-thousand';
+    case 'times-hundred':
+    case 'times-thousand':
+    case 'thousand':
+      return last.sort === 'unit' || last.sort === 'teen';
+  }
+}
+
+const isCentury = (run: readonly NumberWord[]) =>
+  run.length === 1 && (run[0]?.value === 19 || run[0]?.value === 20);
+
+function numberOf(run: readonly NumberWord[]): number {
+  const [first, ...rest] = run;
+  const isYear = isCentury(run.slice(0, 1)) && (rest[0]?.value ?? 0) >= 10 && rest[0]?.sort !== 'hundred';
+  if (first && isYear && !rest.some(({ sort }) => sort.startsWith('times')))
+    return first.value * 100 + sum(rest);
+  return sum(run);
+}
+
+function sum(run: readonly NumberWord[]): number {
+  let whole = 0;
+  let part = 0;
+  for (const { value, sort } of run) {
+    if (sort === 'times-hundred') part = Math.max(part, 1) * value;
+    else if (sort === 'times-thousand' || sort === 'thousand') {
+      whole += Math.max(part, 1) * value;
+      part = 0;
+    } else part += value;
+  }
+  return whole + part;
+}
