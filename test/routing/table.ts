@@ -26,6 +26,20 @@ export const situations: Readonly<Record<string, Situation>> = {
   '/contact waits': { ...withRequest, prompt: 'contact' },
   'the desk asks, /contact waits': { ...asked, prompt: 'contact' },
   'a receipt number is waited for': { ...withRequest, prompt: 'receipt' },
+  'a fee is due': { ...withRequest, tellable: { paid: 7, withdraw: 7 } },
+  'a certificate is ready': { ...withRequest, tellable: { collected: 7 } },
+  'a fee is due, a form shows buttons': {
+    ...withRequest,
+    form: 'buttons',
+    draft,
+    tellable: { paid: 7, withdraw: 7 },
+  },
+  'a fee is due, a form asks for words': {
+    ...withRequest,
+    form: 'words',
+    draft,
+    tellable: { paid: 7, withdraw: 7 },
+  },
   'an answer was given a minute ago': {
     ...withRequest,
     lately: { subject: { kind: 'answer', request: 7, seq: 3 }, ms: minutes(1) },
@@ -54,6 +68,10 @@ export const messages: Readonly<Record<string, Message>> = {
   thanks: { words: { ...words, says: 'thanks' } },
   'how far?': { words: { ...words, says: 'status' } },
   "form's label": { words: { ...words, fitsForm: true } },
+  'no answer yet': { words: { ...words, says: 'no-answer' } },
+  withdraws: { words: { ...words, tells: ['withdraw'] } },
+  'has paid': { words: { ...words, tells: ['paid'] } },
+  'has collected': { words: { ...words, tells: ['collected'] } },
   'cut text': { words: { ...words, isCut: true } },
   'its rest': { words, isTail: true },
   're question': { words, repliesTo: { kind: 'question', request: 7 } },
@@ -83,11 +101,14 @@ export function nameOf(route: Route): string {
   switch (route.to) {
     case 'answer':
     case 'question':
+    case 'aside':
       return `${route.to} ${route.request}`;
     case 'message':
       return route.request === undefined ? 'message' : `message ${route.request}`;
     case 'addition':
       return `addition to ${route.subject.kind}`;
+    case 'told':
+      return `${route.telling} ${route.request}`;
     case 'form-answer':
       return `corrects ${route.question}`;
     case 'which':

@@ -1,3 +1,4 @@
+import type { Telling } from '../told-words.ts';
 import type { Subject } from './message-subject.ts';
 
 /**
@@ -22,14 +23,21 @@ export interface Situation {
   readonly keptToForm: boolean;
   /** The person has a request, open or ended. */
   readonly hasRequests: boolean;
+  /** What can be told of the person's requests as they stand, with the request that is meant. */
+  readonly tellable?: Readonly<Partial<Record<Telling, number>>>;
 }
 
 /** words: any text is an answer · buttons: a choice, or a doubt · summary: the answers are checked · code: confirming */
 export type FormWait = 'words' | 'buttons' | 'summary' | 'code';
 
 export interface Words {
-  /** Politeness alone (or signs without a word), a question how far the request is, or anything else. */
-  readonly says: 'greeting' | 'thanks' | 'status' | 'words';
+  /**
+   * Politeness alone (or signs without a word), a question how far the request is, no answer to what the desk has asked
+   * (it is not understood, put off, asked back), or anything else.
+   */
+  readonly says: 'greeting' | 'thanks' | 'status' | 'no-answer' | 'words';
+  /** What it tells of a request, where it can be one of several the first that fits. */
+  readonly tells?: readonly Telling[];
   /** As long as a message can be: the app has cut it, or will. */
   readonly isCut: boolean;
   /** It is meant for the form without a doubt: the label of a button, a code, the number that is asked for, «back». */
@@ -48,6 +56,10 @@ export type Route =
   | { readonly to: 'form-answer'; readonly question: string }
   | { readonly to: 'form' }
   | { readonly to: 'status' }
+  /** A button of the request's card in words. */
+  | { readonly to: 'told'; readonly telling: Telling; readonly request: number }
+  /** Reaches the desk as a message; the question still waits for its answer. */
+  | { readonly to: 'aside'; readonly request: number }
   /** A greeting is no answer: the question is shown again. */
   | { readonly to: 'question'; readonly request: number }
   | {
@@ -73,10 +85,12 @@ export function route(situation: Situation, words: Words): Route {
   const before = followed(situation);
   const isAwaited = form !== undefined || prompt !== undefined || asked.length > 0 || before !== undefined;
   if (words.isCut && (isAwaited || situation.repliesTo !== undefined)) return { to: 'cut' };
-  const replied = situation.repliesTo && routeReply(situation, situation.repliesTo);
+  const replied = situation.repliesTo && routeReply(situation, situation.repliesTo, words);
   if (replied) return replied;
   // What was begun by `/contact` is meant for people, whatever it says.
   if (words.says === 'status' && situation.hasRequests && prompt !== 'contact') return { to: 'status' };
+  const told = prompt === undefined ? toldOf(situation, words) : undefined;
+  if (told) return told;
   if (prompt !== undefined && prompt !== 'answer' && prompt !== 'contact') return { to: 'on' };
   if (asked.length > 0) return routeAsked(situation, words);
   // A form that shows buttons can make nothing of it; one that asks for words has asked since.
@@ -87,6 +101,17 @@ export function route(situation: Situation, words: Words): Route {
   return { to: 'on' };
 }
 
+function toldOf({ tellable = {}, form }: Situation, { tells = [] }: Words): Route | undefined {
+  if (form === 'words') return undefined;
+  for (const telling of tells) {
+    // In a form «отмените заявку» gives up the form.
+    if (form !== undefined && telling === 'withdraw') continue;
+    const request = tellable[telling];
+    if (request !== undefined) return { to: 'told', telling, request };
+  }
+  return undefined;
+}
+
 /** What was said to the desk so lately that the next words belong to it. */
 export function followed({ lately }: Pick<Situation, 'lately'>) {
   if (lately === undefined || lately.ms > additionMs) return undefined;
@@ -95,14 +120,13 @@ export function followed({ lately }: Pick<Situation, 'lately'>) {
 }
 
 /** Undefined: nothing is known of the message that was replied to. */
-function routeReply(situation: Situation, to: Subject): Route | undefined {
+function routeReply(situation: Situation, to: Subject, { says }: Words): Route | undefined {
   switch (to.kind) {
     case 'question':
     case 'request':
       // Asked and answered, or not asked: what is said about it is for the desk all the same.
-      return situation.asked.includes(to.request)
-        ? { to: 'answer', request: to.request }
-        : { to: 'message', request: to.request };
+      if (!situation.asked.includes(to.request)) return { to: 'message', request: to.request };
+      return { to: says === 'no-answer' ? 'aside' : 'answer', request: to.request };
     case 'desk':
       return { to: 'message', request: undefined };
     case 'answer':
@@ -134,5 +158,5 @@ function routeAsked(situation: Situation, { says, fitsForm }: Words): Route {
   if (another !== undefined || isMessage || isForm) {
     return { to: 'which', requests: asked, form: isForm, message: isMessage };
   }
-  return { to: 'answer', request: only };
+  return { to: says === 'no-answer' ? 'aside' : 'answer', request: only };
 }

@@ -109,7 +109,7 @@ const afterSounds = new Set(list(askedAfter).filter(isCyrillic).map(soundOf));
 
 /** Politeness and little words that change nothing. */
 const littleWords = list(
-  'а ну и же ли с о об on about with мне моя мой мое моё мои по что там ещё еще уже пожалуйста подскажите здравствуйте добрый день вечер скажите у вас меня менің маған сәлеметсіз сәлем бе ме ма ба па пе айтыңызшы өтінемін енді please hello hi tell me my the is it of for can you could',
+  'а ну и же ли с о об on about with мне моя моей моего моему моим моими моих своей как обстоят дела мой мое моё мои по что там ещё еще уже пожалуйста подскажите здравствуйте добрый день вечер скажите у вас меня менің маған сәлеметсіз сәлем бе ме ма ба па пе айтыңызшы өтінемін енді please hello hi tell me my the is it of for can you could',
 );
 const little = new Set(littleWords.map(lookOf));
 const littleSounds = new Set(littleWords.filter(isCyrillic).map(soundOf));
@@ -124,7 +124,7 @@ export function asksStatus(text: string): boolean {
   const typed = text.trim();
   const words = lookOf(typed).split(' ').filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return false;
-  if (isAlone(words.join(' '), typed)) return true;
+  if (isAlone(words.join(' '), typed) || whatWith.test(words.join(' '))) return true;
   const bare = words.filter((word) => !isOf(word, afterLooks, afterSounds) && !isPreposition(word));
   if (bare.length > 0 && bare.length < words.length && isAlone(bare.join(' '), bare.join(' '))) return true;
   const rest = words.filter((word) => !isOf(word, little, littleSounds));
@@ -138,6 +138,10 @@ export function asksStatus(text: string): boolean {
     )
   );
 }
+
+/** «Ну что там с моей справкой», «как дела с заявкой»: what is with it. All by look. */
+const whatWith =
+  /^(?:(?:здравствуите|добрыи день|салеметсиз бе|а|ну|и|подскажите|скажите|пожалуиста) )*(?:что|как|че|чё|што)(?: (?:там|у вас|слышно|обстоят|дела|дело|происходит|же))* (?:с|со|по) (?:(?:мо\p{L}+|наш\p{L}+|этои|тои) )?(?:справк|заявк|заявлен|запрос|документ|анкет)\p{L}*(?: (?:пожалуиста|там|происходит|cr\p{L}*))*$/u;
 
 function isAlone(look: string, typed: string): boolean {
   return aloneLooks.has(look) || (!isCyrillic(typed) && aloneSounds.has(soundOf(typed)));

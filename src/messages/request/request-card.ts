@@ -48,6 +48,11 @@ export function requestCard(
         isPromiseRunning(request.status) && !waitsBlocked && promisedLine(request, t),
       ),
       waitsBlocked && t('request-data-blocked'),
+      request.status === 'refused' &&
+        refusalLines(
+          history.findLast(({ action }) => action === 'refuse'),
+          t,
+        ),
       placeLines(request, catalog, t),
       !waitsBlocked && (unpaid ? paymentLines(request, sendsInvoices, t) : nextStep(request, t)),
       unpaid && lastAction(history) === 'receipt' && t('receipt-looked-at'),
@@ -94,18 +99,12 @@ export function statusChange(
   // Whoever has paid wants to know what becomes of the money.
   const isPaidFor = request.fee !== undefined && event.action === 'withdraw' && wasPaid;
   const key = keyOf('told', isPaidFor ? 'withdraw-paid' : event.action);
-  const refusal =
-    event.action === 'refuse' &&
-    lines(
-      event.code && t('refused-reason', { reason: t.plain(keyOf('refusal', event.code)) }),
-      event.words && t('refused-words', { words: event.words }),
-    );
   return {
     html: blocks(
       t(key, { reference: request.reference, contact }),
       event.action === 'paid' && event.words && t('paid-by-other', { name: event.words }),
       tellsPromise.includes(event.action) && isPromiseRunning(request.status) && promisedLine(request, t),
-      refusal,
+      event.action === 'refuse' && refusalLines(event, t),
       event.action === 'correct' && lineNames(event.lines ?? [], request.application, t),
       withWords.includes(event.action) &&
         event.words !== undefined &&
@@ -118,6 +117,14 @@ export function statusChange(
     ...((event.action === 'ask' || event.action === 'correct') && { buttons: askedButtons(request, t) }),
     ...(event.action === 'decline-receipt' && { buttons: paymentButtons(request, sendsInvoices, t) }),
   };
+}
+
+/** The ground in words, and what the operator has written to it. */
+function refusalLines(event: RequestEvent | undefined, t: Translate): string | undefined {
+  return lines(
+    event?.code && t('refused-reason', { reason: t.plain(keyOf('refusal', event.code)) }),
+    event?.words && t('refused-words', { words: event.words }),
+  );
 }
 
 export function collectReminder(request: Request, catalog: Catalog, t: Translate): View {

@@ -3,9 +3,10 @@ import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { additionMs } from '../../domain/messages/routing.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
+import type { Tx } from '../../storage/database/transact.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { newestOwn } from '../../storage/queues/message-subjects.ts';
-import { countOpenRequests, findRequestByReference } from '../../storage/request/requests.ts';
+import { countOpenRequests, findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
 import { isTooLong, noteOwn } from '../talk/say.ts';
 import { cutFrom } from '../talk/situation.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
@@ -86,7 +87,7 @@ function isMoreThan(text: string, count: number): boolean {
 function offerToDesk(turn: Turn, update: UpdateRef, text: string): boolean {
   const { tx, now, tell } = turn;
   const { chatId, messageId = 0 } = update;
-  if (countOpenRequests(tx, chatId) === 0) return false;
+  if (!isAwaited(tx, chatId, now)) return false;
   const last = newestOwn(tx, chatId, messageId);
   const isMore = last?.subject.kind === 'held' && now - last.at <= additionMs;
   const before = isMore ? findHeldWords(tx, chatId)?.words : undefined;
@@ -100,6 +101,17 @@ function offerToDesk(turn: Turn, update: UpdateRef, text: string): boolean {
   noteOwn(turn, update, { kind: 'held' });
   tell(chatId, { template: 'which-meant', requests: [], form: false, message: true });
   return true;
+}
+
+/** Of a request that ended a while ago people still have something to say: «файл не открывается». */
+const endedLatelyMs = 30 * 24 * 60 * 60 * 1000;
+
+function isAwaited(tx: Tx, chatId: number, now: number): boolean {
+  if (countOpenRequests(tx, chatId) > 0) return true;
+  const [newest] = requestsOfChat(tx, chatId, 1);
+  return (
+    newest !== undefined && newest.erasedAt === undefined && now - (newest.endedAt ?? now) <= endedLatelyMs
+  );
 }
 
 export type IdleWordsService = ReturnType<typeof createIdleWords>;

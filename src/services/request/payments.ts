@@ -5,7 +5,7 @@ import { claimPayment, isPaid, recordInvoicePaid } from '../../storage/request/p
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import type { FaultsService } from '../owner/faults.ts';
-import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { act } from './act.ts';
 import { deskChats } from './submit.ts';
 
@@ -34,12 +34,10 @@ export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'pay
 
     /** "I have paid elsewhere": asks for the number of the receipt. */
     askReceipt(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
-      return runUpdate(deps, update, ({ tx, now, tell }) => {
-        const request = findRequest(tx, requestId);
+      return runUpdate(deps, update, (turn) => {
+        const request = findRequest(turn.tx, requestId);
         if (!isOwnUnpaid(request, update.chatId)) return 'not-now';
-        const subject = request.reference;
-        putPrompt(tx, update.chatId, { kind: 'receipt', subject, code: undefined }, now);
-        tell(update.chatId, { template: 'receipt-prompt', request: requestId });
+        askForReceipt(turn, update.chatId, request);
         return 'done';
       });
     },
@@ -47,25 +45,13 @@ export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'pay
     /** The number of the receipt; the desk looks whether the money came. */
     giveReceipt(update: UpdateRef, reference: string, typed: string) {
       return runUpdate(deps, update, (turn) => {
-        const { tx, now, tell } = turn;
+        const { tx, tell } = turn;
         const request = findRequestByReference(tx, reference);
         if (!isOwnUnpaid(request, update.chatId)) {
           deletePrompt(tx, update.chatId);
           return tell(update.chatId, { template: 'plain', text: 'not-payable' });
         }
-        const read = parseReceiptNumber(typed);
-        const prompt = findPrompt(tx, update.chatId, now);
-        if (prompt?.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
-        if (!read.ok) {
-          return tell(update.chatId, { template: 'receipt-prompt', request: request.id, problem: read.code });
-        }
-        deletePrompt(tx, update.chatId);
-        claimPayment(tx, request.id, read.value, now);
-        act(deps, turn, request, 'receipt', { type: 'applicant', id: update.chatId });
-        for (const chatId of deskChats(deps, turn)) {
-          tell(chatId, { template: 'desk-receipt', request: request.id }, { lane: 'notice' });
-        }
-        showOpenForm(turn, update.chatId);
+        takeReceipt(deps, turn, update, request, typed);
       });
     },
 
@@ -106,4 +92,35 @@ export type PayingService = ReturnType<typeof createPaying>;
 
 function isOwnUnpaid(request: Request | undefined, chatId: number): request is Request {
   return request?.chatId === chatId && request.status === 'awaiting_payment';
+}
+
+/** The next text is the number of the receipt. */
+export function askForReceipt({ tx, now, tell }: Turn, chatId: number, request: Request): void {
+  const prompt = { kind: 'receipt', subject: request.reference, code: undefined } as const;
+  putPrompt(tx, chatId, prompt, now);
+  tell(chatId, { template: 'receipt-prompt', request: request.id });
+}
+
+/** The number of a receipt for a request that is unpaid: kept, and told to the desk. */
+export function takeReceipt(
+  deps: ServiceDeps,
+  turn: Turn,
+  update: UpdateRef,
+  request: Request,
+  typed: string,
+): void {
+  const { tx, now, tell } = turn;
+  const read = parseReceiptNumber(typed);
+  const prompt = findPrompt(tx, update.chatId, now);
+  if (prompt?.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+  if (!read.ok) {
+    return tell(update.chatId, { template: 'receipt-prompt', request: request.id, problem: read.code });
+  }
+  deletePrompt(tx, update.chatId);
+  claimPayment(tx, request.id, read.value, now);
+  act(deps, turn, request, 'receipt', { type: 'applicant', id: update.chatId });
+  for (const chatId of deskChats(deps, turn)) {
+    tell(chatId, { template: 'desk-receipt', request: request.id }, { lane: 'notice' });
+  }
+  showOpenForm(turn, update.chatId);
 }

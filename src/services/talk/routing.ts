@@ -13,6 +13,7 @@ import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/r
 import { takeAct } from '../form/applying.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
+import { takeTold } from '../taking-told.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { noteOwn, passOn, takeAnswer } from './say.ts';
 import { askedOf, type Said, situationOf, wordsOf } from './situation.ts';
@@ -139,6 +140,11 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
     }
     case 'question':
       return tell(chatId, { template: 'answer-reminder', request: to.request });
+    case 'aside':
+      passOn(turn, update, ownRequest(tx, chatId, to.request), words, 'message');
+      return showWhatWaits(turn, chatId);
+    case 'told':
+      return takeTold(deps, turn, update, to.telling, ownRequest(tx, chatId, to.request), words);
     case 'which': {
       const before = findHeldWords(tx, chatId)?.words;
       const all = before === undefined ? words : `${before}\n${words}`;

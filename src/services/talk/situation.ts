@@ -4,9 +4,11 @@ import type { Subject } from '../../domain/messages/message-subject.ts';
 import { type FormWait, followed, type Situation, type Words } from '../../domain/messages/routing.ts';
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
+import { mayWithdraw } from '../../domain/request/status.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
+import { isNoAnswer, tellingIn } from '../../domain/told-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
 import { type DraftPlace, draftPlace, findDraft } from '../../storage/form/drafts.ts';
@@ -40,6 +42,7 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
   const question = newestQuestion(tx, chatId, said.messageId);
   const asked = askedOf(tx, chatId);
   const pressed = prompt?.kind === 'answer' && prompt.code === pressedAnswer ? prompt.subject : undefined;
+  const [newest] = requestsOfChat(tx, chatId, 1);
   const answering = asked.find(({ reference }) => reference === pressed);
   return {
     repliesTo: said.replyTo === undefined ? undefined : repliedTo(tx, chatId, said.replyTo),
@@ -49,7 +52,24 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
     prompt: prompt?.kind,
     lately: own && { subject: own.subject, ms: now - own.at },
     keptToForm: own?.subject.kind === 'form-answer' && own.messageId > (question?.messageId ?? 0),
-    hasRequests: requestsOfChat(tx, chatId, 1).length > 0,
+    hasRequests: newest !== undefined,
+    tellable: tellableOf(openRequestsOfChat(tx, chatId), newest),
+  };
+}
+
+function tellableOf(
+  open: readonly Request[],
+  newest: Request | undefined,
+): NonNullable<Situation['tellable']> {
+  const idOf = (fits: (request: Request) => boolean) => open.find(fits)?.id;
+  const withdraw = idOf((request) => mayWithdraw(request));
+  const paid = idOf(({ status }) => status === 'awaiting_payment');
+  const collected = idOf(({ status }) => status === 'ready');
+  return {
+    ...(withdraw !== undefined && { withdraw }),
+    ...(paid !== undefined && { paid }),
+    ...(collected !== undefined && { collected }),
+    ...(newest?.status === 'refused' && { 'why-refused': newest.id }),
   };
 }
 
@@ -83,7 +103,8 @@ export function wordsOf(
   const isCut = words.length > cutFrom;
   const says = isCut ? 'words' : saidBy(words, asked.length > 0);
   const mayFit = form !== undefined && (asked.length > 0 || followed(situation) !== undefined);
-  return { says, isCut, fitsForm: mayFit && fitsForm(deps, tx, chatId, form, words, now) };
+  const tells = isCut || !situation.hasRequests ? [] : tellingIn(words);
+  return { says, tells, isCut, fitsForm: mayFit && fitsForm(deps, tx, chatId, form, words, now) };
 }
 
 /** `isAsked`: a reference alone is no answer to the desk, who knows it. */
@@ -91,7 +112,8 @@ export function saidBy(words: string, isAsked: boolean): Words['says'] {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words)) return isAsked ? 'greeting' : 'words';
   const polite = smallTalk(words);
   if (polite) return polite;
-  return asksStatus(words) || (isAsked && parseReference(words) !== undefined) ? 'status' : 'words';
+  if (asksStatus(words) || (isAsked && parseReference(words) !== undefined)) return 'status';
+  return isAsked && isNoAnswer(words) ? 'no-answer' : 'words';
 }
 
 const steering: readonly string[] = ['back', 'cancel', 'restart'];

@@ -1,0 +1,135 @@
+import { lookOf, soundOf } from './places/place-spelling.ts';
+import { sayingsOf } from './talk/sayings.ts';
+
+/**
+ * What people tell about a request of theirs in their own words, where a button of the card stands for it: they withdraw
+ * it, have paid, have collected it, ask why it was refused. Read only where the request is in that state; the person is
+ * shown the button or the card, nothing is done by the words alone.
+ */
+export const tellings = ['withdraw', 'paid', 'collected', 'why-refused'] as const;
+export type Telling = (typeof tellings)[number];
+
+const longestTelling = 150;
+const mostWords = 14;
+
+interface Rule {
+  readonly telling: Telling;
+  /** Beginnings of words by look; all groups must be hit. */
+  readonly needs: readonly (readonly string[])[];
+  /** With one of these the words say something else. */
+  readonly not: readonly string[];
+  /** So many words at most. */
+  readonly most: number;
+}
+
+const list = (text: string) => text.trim().split(/\s+/).map(lookOf);
+const request = list(
+  'заявк заявлен запрос справк анкет өтініш анықтама сұраныс request application certificate order it',
+);
+const negations = list('не нет ещё еще пока жоқ жок емес not haven hasn havent didn didnt yet');
+
+const rules: readonly Rule[] = [
+  {
+    telling: 'withdraw',
+    needs: [
+      list(
+        'отмен отзыв отозв отказыв аннулир передума забрать кері қайтар бас болдырма ойымнан керек cancel withdraw revoke changed',
+      ),
+      [...request, ...list('передума болдырма ойымнан changed mind')],
+    ],
+    not: [
+      ...list('не рейс билет виз почему неге why отказали статус как нужна нужен нужно'),
+      ...list('don dont not'),
+    ],
+    most: 10,
+  },
+  {
+    telling: 'paid',
+    needs: [
+      list(
+        'оплат заплат уплат чек чеки квитанц квиток перевел перевёл төледім толедим төлеп төленді түбіртек аудардым paid receipt transferred payment',
+      ),
+    ],
+    not: [
+      ...negations,
+      ...list(
+        'как где куда сколько можно зачем почему қалай қайда қанша неге how where much can why нужно надо',
+      ),
+    ],
+    most: 14,
+  },
+  {
+    telling: 'collected',
+    needs: [
+      list(
+        'забрал забрала забрали получил получила получили взял взяла алдым алдық алып collected picked received got',
+      ),
+    ],
+    not: [
+      ...negations,
+      ...list(
+        'кто где как можно брат сестра мама неверн ошибк қате жоқ who where how wrong mistake but смс код sms code',
+      ),
+    ],
+    most: 8,
+  },
+  {
+    telling: 'why-refused',
+    needs: [
+      list('почему причин неге неліктен себеб why reason отчего'),
+      list('отказ отклон бас refus reject declin denied'),
+    ],
+    not: [],
+    most: 12,
+  },
+];
+
+const fewestLetters = 3;
+const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+const sounded = new Map<string, string>();
+const sound = (look: string) => {
+  const known = sounded.get(look) ?? soundOf(look);
+  sounded.set(look, known);
+  return known;
+};
+
+/** What the words tell; in order of the rules. Undefined: nothing of this kind. */
+export function tellingIn(text: string): readonly Telling[] {
+  if (text.length > longestTelling) return [];
+  const words = lookOf(text).split(' ').filter(Boolean);
+  if (words.length > mostWords) return [];
+  const isLatin = !isCyrillic(text);
+  const begins = (word: string, beginning: string) =>
+    (beginning.length <= fewestLetters ? word === beginning : word.startsWith(beginning)) ||
+    (isLatin &&
+      isCyrillic(beginning) &&
+      beginning.length > fewestLetters &&
+      sound(word).startsWith(sound(beginning)));
+  const has = (beginnings: readonly string[]) =>
+    words.some((word) => beginnings.some((beginning) => begins(word, beginning)));
+  return rules
+    .filter(({ needs, not, most }) => {
+      const letters = words.filter((word) => !/^\d+$/.test(word));
+      return (
+        letters.length <= most && needs.every(has) && !words.some((word) => not.some((one) => word === one))
+      );
+    })
+    .filter(({ telling }) => telling !== 'collected' || !text.includes('?'))
+    .map(({ telling }) => telling);
+}
+
+const later =
+  /(?:завтра|позже|потом|вечером|утром|сейчас|скоро|попозже|узнаю|уточню|ертең|кейін|кешке|қазір|біраздан|tomorrow|later|soon|i will|i'll|let me)(?!\p{L}).*(?:отвеч|ответ|напиш|пришл|скаж|узна|уточн|посмотр|провер|найд|отправл|жаза|айта|жібере|біле|қара|сұра|answer|write|send|tell|find|check|look)/isu;
+const waits =
+  /^(?:минут\p{L}*|одну минут\p{L}*|секунд\p{L}*|подождите|щас|сейчас|ща|күте тұрыңыз|бір минут|қазір|wait|one moment|one sec\p{L}*|just a (?:minute|moment|second)|hold on)[\s.!…]*(?:пожалуйста|please)?[\s.!…]*$/iu;
+const askedBack =
+  /^(?:а\s+|и\s+|извините[\s,]+|простите[\s,]+|sorry[\s,]+)?(?:зачем|почему|для чего|какой|какая|какую|какое|какие|что именно|что значит|что это|что за|в смысле|а что|как понять|как это|это обязательно|неге|не үшін|қай|қандай|қалай|бұл не|why|what do you mean|which|what exactly|what for|what is|how do i)(?!\p{L}).*[?？]/isu;
+
+/** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
+export function isNoAnswer(text: string): boolean {
+  const typed = text.trim();
+  if (typed.length > longestTelling) return false;
+  if (waits.test(typed) || askedBack.test(typed)) return true;
+  if (typed.split(/\s+/).length <= mostWords && later.test(typed)) return true;
+  return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
+}

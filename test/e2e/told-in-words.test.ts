@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readOne } from '../attack/tools.ts';
+import { openDesk, sendRequest, wordsOf } from '../support/samples/stories.ts';
+import { openScene, type Scene } from '../support/scene.ts';
+
+/** What people say about their request where a button of its card stands for it, and what is no answer to the desk. */
+
+let scene: Scene;
+let say: ReturnType<typeof wordsOf>;
+let reference: string;
+
+beforeEach(async () => {
+  scene = await openScene();
+  say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+});
+afterEach(() => scene.close());
+
+const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
+const status = () => readOne<string>(scene, `SELECT status FROM request WHERE reference = '${reference}'`);
+const title = () => plain(say('request-title', { reference }));
+
+async function sendAndTake(kind: 'electronic' | 'paper' = 'electronic'): Promise<void> {
+  reference = await sendRequest(scene, 'ru', kind);
+  await scene.operator.say(`/take ${reference}`);
+  await scene.advance({ minutes: 1 });
+}
+
+describe('the desk has asked', () => {
+  beforeEach(async () => {
+    await sendAndTake();
+    await scene.operator.say(`/ask ${reference} Какая фамилия была до 2015 года?`);
+    await scene.advance({ minutes: 1 });
+  });
+
+  test.each([
+    'не понял вопрос',
+    'ертең жазам',
+    'завтра уточню и отвечу',
+    'а зачем вам это?',
+    'минутку',
+    'what do you mean?',
+  ])('“%s” is no answer: it reaches the desk, and the question stands', async (words) => {
+    await scene.applicant.say(words);
+    expect(status()).toBe('needs_info');
+    expect(scene.operator.last()).toContain(words);
+    expect(scene.applicant.last()).toContain('Какая фамилия была до 2015 года?');
+  });
+
+  test.each(['Петрова?', 'не помню', 'девичья Петрова, а до 2010 года ещё Ким', 'завтра приду'])(
+    '“%s” is the answer',
+    async (words) => {
+      await scene.applicant.say(words);
+      expect(status()).toBe('in_review');
+    },
+  );
+});
+
+describe('a request is withdrawn in words', () => {
+  test.each(['я передумал, отмените заявку', 'өтінішімді кері қайтарғым келеді', 'please cancel my request'])(
+    '“%s” is asked about',
+    async (words) => {
+      await sendAndTake();
+      await scene.applicant.say(words);
+      expect(scene.applicant.last()).toBe(plain(say('withdraw-question', { reference })));
+      expect(status()).toBe('in_review');
+    },
+  );
+
+  test.each(['не отменяйте мою заявку пожалуйста', 'отменили рейс, нужна срочно'])(
+    '“%s” is not',
+    async (words) => {
+      await sendAndTake();
+      await scene.applicant.say(words);
+      expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«${words}»`);
+    },
+  );
+});
+
+test('“забрал, спасибо” shows the card with the button for it', async () => {
+  await sendAndTake('paper');
+  await scene.operator.say(`/ready ${reference}`);
+  await scene.advance({ minutes: 1 });
+  await scene.applicant.say('забрал, спасибо');
+  expect(scene.applicant.last().split('\n')[0]).toBe(title());
+  expect(scene.applicant.buttons).toContain(say('button-collected'));
+});
+
+test('“почему отказали?” shows the card with the reason', async () => {
+  await sendAndTake();
+  await scene.operator.say(`/refuse ${reference} unreliable_documents Даты не совпали`);
+  await scene.advance({ minutes: 1 });
+  await scene.applicant.say('почему отказали??');
+  expect(scene.applicant.last().split('\n')[0]).toBe(title());
+  expect(scene.applicant.last()).toContain('Даты не совпали');
+});
