@@ -4,6 +4,7 @@ problem-help = Here is some help. To write to an operator: /contact
 problem-greeted = Hello! Let us go on: the question is below.
 problem-thanked = Thank you too! Let us go on: the question is below.
 problem-needed = This question needs an answer. If you do not know it, write to an operator: /contact
+problem-no-iin = Without an IIN this certificate can't be requested here. Foreign citizens get an IIN at a service centre. Is your case different? Write to an operator: /contact
 problem-name-initials = We need the whole name, not initials. Please type it as it stands in the document.
 problem-code-help = The code usually comes within a minute. If it does not, press “Get a new code”. To write to an operator: /contact
 problem-went-back = We went back to the question before. If what you typed was the answer, it is on a button below.

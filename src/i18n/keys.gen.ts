@@ -926,6 +926,7 @@ export interface MessageVariables {
   'problem-nearest': never;
   'problem-nearest-unknown': never;
   'problem-needed': never;
+  'problem-no-iin': never;
   'problem-no-pictures': never;
   'problem-not-corrected': never;
   'problem-page-file-broken': never;
@@ -2590,6 +2591,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-nearest',
   'problem-nearest-unknown',
   'problem-needed',
+  'problem-no-iin',
   'problem-no-pictures',
   'problem-not-corrected',
   'problem-page-file-broken',

@@ -73,3 +73,26 @@ export function withoutKazakhCase(look: string): readonly string[] {
   }
   return stems;
 }
+
+/**
+ * What a name in a case of Russian or Kazakh may be called by itself, the text as it stands first: «москве» is
+ * «москва», «омска» «омск», «алматыда» «алматы». Most of them are no words; who looks them up finds which are.
+ */
+export function nominativesOf(look: string): readonly string[] {
+  const found = new Set([look]);
+  for (const [ending, cases] of paradigms) {
+    for (const one of cases) {
+      if (one === '' || !look.endsWith(one)) continue;
+      const stem = look.slice(0, -one.length);
+      if (stem.length >= fewestLettersOfName) found.add(stem + ending);
+    }
+  }
+  for (const one of behindConsonant) {
+    const stem = look.slice(0, -one.length);
+    if (look.endsWith(one) && stem.length >= fewestLettersOfName) found.add(stem);
+  }
+  for (const stem of withoutKazakhCase(look)) found.add(stem);
+  // «В Алмате»: Kazakh names in -ы are declined like those in -а.
+  for (const name of [...found]) if (name.endsWith('а')) found.add(`${name.slice(0, -1)}ы`);
+  return [...found];
+}

@@ -13,6 +13,14 @@ export function countriesLikely(catalog: Catalog, text: string): readonly string
   const reading = readCountry(worldOf(catalog), text);
   if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
   if (text.length > longestName || isAnywhere(text)) return [];
+  const several = text.split(/[,;/+&]|\s(?:и|или|либо|және|немесе|мен|пен|and|or)\s/iu);
+  if (several.length > 1) {
+    const codes = several.flatMap((part) => {
+      const one = part.trim() === '' ? undefined : readCountry(worldOf(catalog), part);
+      return one?.type === 'certain' ? [one.code] : [];
+    });
+    if (codes.length > 1) return [...new Set(codes)];
+  }
   const known = new Set(worldOf(catalog).map(({ code }) => code));
   const keys = new Set(
     readingsOf(text).flatMap((one) => [townKey(one), ...withoutKazakhCase(lookOf(one)).map(townKey)]),

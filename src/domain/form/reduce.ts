@@ -1,5 +1,5 @@
-import type { Point } from '../places/nearest.ts';
 import type { Result } from '../result.ts';
+import { atSummary } from './at-summary.ts';
 import {
   type Answers,
   confirmation,
@@ -12,33 +12,13 @@ import {
   walk,
   where,
 } from './form.ts';
+import type { FormEvent } from './form-event.ts';
 import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './hearing/accepting.ts';
-import { asTyped, hear, hearAtSummary, steers } from './hearing/hearing.ts';
+import { asTyped, hear } from './hearing/hearing.ts';
+import { correctionIn, heardMending } from './mending.ts';
 
+export type { FormEvent } from './form-event.ts';
 export type { Problem, Step } from './hearing/accepting.ts';
-
-export type FormEvent =
-  | { readonly type: 'typed'; readonly text: string }
-  | { readonly type: 'contact'; readonly phone: string; readonly own: boolean }
-  /**
-   * Something that can't be an answer by itself: a sticker, a voice message. `picture`: it could show a document. `at`:
-   * a place on the map, to which some choices are nearer than others. It is kept nowhere.
-   */
-  | { readonly type: 'unusable'; readonly picture?: boolean; readonly at?: Point }
-  /** A file: the name under which it is kept, or why it can't be taken. */
-  | { readonly type: 'file'; readonly file: Result<string> }
-  | { readonly type: 'choose'; readonly value: string }
-  | { readonly type: 'suggested' }
-  /** One of the meanings that were offered for the last text (`FormState.heard`). */
-  | { readonly type: 'offered'; readonly index: number }
-  | { readonly type: 'none' }
-  | { readonly type: 'keep' }
-  | { readonly type: 'confirm' }
-  | { readonly type: 'correct' }
-  | { readonly type: 'back' }
-  | { readonly type: 'edit'; readonly question: string }
-  /** Answers of an earlier request, for the personal questions that have none yet. */
-  | { readonly type: 'prefill'; readonly answers: Answers };
 
 /**
  * What an event makes of the state. Never throws, whatever the event; an event that does not fit the question
@@ -65,29 +45,11 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
     if (offered === undefined || question === undefined) return { state: shown(form, state, context) };
     return takeOffered({ form, state: { ...state, at: question.id }, question, context }, offered);
   }
-  if (place.type === 'summary') return { state, ...summaryProblem(event) };
+  if (place.type === 'summary') return atSummary(form, state, event, context);
   return answerQuestion(
     { form, state: { ...state, at: place.question.id }, question: place.question, context },
     event,
   );
-}
-
-function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
-  switch (event.type) {
-    case 'typed': {
-      const heard = hearAtSummary(event.text);
-      const steer = steers.find((one) => one === heard);
-      return steer ? { steer } : { problem: { code: heard ?? 'use-buttons' } };
-    }
-    case 'contact':
-      return { problem: { code: 'use-buttons' } };
-    case 'file':
-      return { problem: { code: 'no-pictures' } };
-    case 'unusable':
-      return { problem: { code: event.picture ? 'no-pictures' : 'use-buttons' } };
-    default:
-      return {};
-  }
 }
 
 /** Takes over what still holds under today's rules and was not answered yet; the rest is asked. */
@@ -183,6 +145,12 @@ function takeText(here: Here, text: string): Step {
       ? { ...step, state: { ...step.state, heard: { question: question.id, offers } } }
       : step;
   };
+  if (heard.type === 'answer' || heard.type === 'candidates') {
+    const offers = heard.type === 'candidates' ? (question.offer?.(text, answers, context) ?? []) : [];
+    if (offers.length > 0) return offer(here, offers);
+    const mended = mend(here, text, answered || doubts.length > 0);
+    if (mended) return mended;
+  }
   switch (heard.type) {
     case 'answer':
       return readText(here, text);
@@ -211,6 +179,18 @@ function takeText(here: Here, text: string): Step {
     default:
       return answerQuestion(here, heard);
   }
+}
+
+/** «Ой, не так, Иванов»: another answer is put right. Of the answer on the card itself the new words are read. */
+function mend(here: Here, text: string, isAnswered: boolean): Step | undefined {
+  const correction = correctionIn(text);
+  if (correction === undefined) return undefined;
+  if (isAnswered) {
+    const step = readText(here, correction.value);
+    return step.problem ? undefined : step;
+  }
+  const heard = heardMending(here.form, here.state, here.context, text);
+  return heard && { state: { ...here.state, heard }, problem: { code: 'is-it-this' } };
 }
 
 function readText(here: Here, text: string): Step {

@@ -108,13 +108,15 @@ export function introducedName(typed: string): string | undefined {
 
 type Part = 'surname' | 'firstName' | 'patronymic';
 const label =
-  /(?<![\p{L}])(?:(?<patronymic>отчество|әкесінің аты|әкемнің аты|әкеңіздің аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|тегі|тегім|surname|last name|family name|familiya)|(?<firstName>имя|аты|атым|first name|given name|imya))(?![\p{L}])\s*[:=–-]?\s*/giu;
+  /(?<![\p{L}])(?:(?<patronymic>отчество|әкесінің аты|әкемнің аты|әкеңіздің аты|акемнин аты|акесинин аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:[:=–-]|is(?=\s)|это(?=\s))?\s*/giu;
 
 function splitAtLabels(typed: string) {
   const found = [...typed.matchAll(label)];
   const parts = found.map((match, at) => {
     const from = match.index + match[0].length;
-    const text = typed.slice(from, found[at + 1]?.index ?? typed.length).replace(/^[\s,;.]+|[\s,;.]+$/g, '');
+    const text = typed
+      .slice(from, found[at + 1]?.index ?? typed.length)
+      .replace(/^[\s,;.]+|(?:[\s,;.]+(?:and|и|ал|my|моё|мое|менің))*[\s,;.]*$/giu, '');
     const { surname, firstName } = match.groups ?? {};
     const part: Part = surname ? 'surname' : firstName ? 'firstName' : 'patronymic';
     return { part, text };

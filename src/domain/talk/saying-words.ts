@@ -2,12 +2,13 @@
 
 /**
  * no: a bare no · none: there is none, it is not wanted · unknown: I don't know · restart: all anew ·
- * yes · back · cancel · greeting · thanks · help
+ * wrong: what was said last was not right · yes · back · cancel · greeting · thanks · help
  */
 export type SayingKind =
   | 'no'
   | 'none'
   | 'unknown'
+  | 'wrong'
   | 'yes'
   | 'back'
   | 'cancel'
@@ -57,6 +58,8 @@ const steerFillers = words(`
 `);
 
 const helpFillers = words(`
+  иин жсн жсн-ім жсн-ді жсн-імді жсніңізді мой моего мою свой моё iin спрашиваете нужны нужно знать вводить вам сұрайсыз сұрайсыздар ask asking enter find для чего
+  его её их этот эту найти взять посмотреть
   не знаю ничего никак сам сама нужно нужна нужен надо вопрос вопроса в этом поле графе что как куда бы мог можете
   кто нибудь кто-нибудь по какой какая какое какую писать делать ваш ваша вопросы сейчас
   не деп қалай жазу жазсам керек екен екенін түсінбедім еш ештеңе білмеймін сұрақ сұрақты сұрағыңызды болады еді берші
@@ -90,7 +93,8 @@ export const rules: readonly Rule[] = [
       not clear · unclear · what · how · where · what to write · what do i write · what should i write · what shall i write · what do i type · what to type · what to do ·
       what is this · what is it · what s this · what does it mean · what do you mean · how do i fill · how to fill · how to answer · how do i answer ·
       what should i do · example · give me an example · for example · hint · confused · i am confused · i m lost · i am lost · sos · operator · human · agent ·
-      where do i find · where can i find · where is it`),
+      where do i find · where can i find · where is it · зачем · зачем вам · зачем это · для чего это · почему · обязательно ли · это обязательно ·
+      неге · не үшін керек · неліктен · міндетті ме · қайдан табам · қайдан көрем · қайдан алам · why · why do you ask · do i have to · is it required · is it necessary`),
     fillers: [...anyFillers, ...helpFillers],
   },
   {
@@ -165,10 +169,25 @@ export const rules: readonly Rule[] = [
   {
     kind: 'no',
     heads:
-      phrases(`нет · неа · не · нет нет · нету · неверно · не верно · неправильно · не правильно · не так · не то · не нужен · не нужна · не нужно · не надо · ненадо · не требуется · ошибка ·
-      жоқ · жок · жоқ жоқ · емес · дұрыс емес · қате · керек емес · қажет емес · керегі жоқ · қажеті жоқ ·
-      no · nope · nah · n · no no · wrong · incorrect · not right · not correct · not needed · no need · mistake`),
+      phrases(`нет · неа · не · нет нет · нету · не нужен · не нужна · не нужно · не надо · ненадо · не требуется ·
+      жоқ · жок · жоқ жоқ · емес · керек емес · қажет емес · керегі жоқ · қажеті жоқ ·
+      no · nope · nah · n · no no · not needed · no need`),
     fillers: [...anyFillers, ...nothingFillers, ...words('нет спасибо рахмет рақмет thanks thank жоқ no')],
+  },
+  {
+    // Before "none": «ой, не так» takes nothing away, it goes back to what was wrong.
+    kind: 'wrong',
+    heads:
+      phrases(`неверно · не верно · неправильно · не правильно · не так · не то · ошибка · ошибся · ошиблась · ошибочка · опечатка · опечатался · опечаталась · описка ·
+      не то написал · не то написала · не так написал · не так написала · неправильно написал · неправильно написала · не туда · не туда нажал · не туда нажала · случайно нажал · случайно нажала ·
+      қате · қате жаздым · қате жазып жібердім · қате бастым · қателестім · қателесіп кеттім · қателесіппін · дұрыс емес · дұрыс жазбадым · олай емес ·
+      wrong · incorrect · not right · not correct · mistake · my mistake · i made a mistake · typo · wrong button · oops wrong · ой не то`),
+    fillers: [
+      ...anyFillers,
+      ...words(
+        'нет это было да извините простите упс кешіріңіз жоқ no not that was oops sorry there is made',
+      ),
+    ],
   },
   {
     kind: 'none',
@@ -180,6 +199,6 @@ export const rules: readonly Rule[] = [
       өткізу · өткізіп жіберу · керек емес · қажет емес · керегі жоқ · қажеті жоқ · бір ғана ат · тек аты · тек бір ат · кейін ·
       no · none · nope · nothing · never · without · absent · missing · not applicable · n a · na · n · null · nil · empty · blank · dash · skip · pass · don t have · dont have · do not have · doesn t have · does not have · have no · has no ·
       not changed · never changed · unchanged · not specified · not indicated · not stated · no such · not needed · no need · later · only one name · one name · single name · just one name · mononym`),
-    fillers: [...anyFillers, ...nothingFillers],
+    fillers: [...anyFillers, ...nothingFillers, ...words('нет нету никогда жоқ ешқашан no never ничего фио')],
   },
 ];

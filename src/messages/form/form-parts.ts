@@ -1,5 +1,6 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type FormContext, type FormState, walk } from '../../domain/form/form.ts';
+import type { Offer } from '../../domain/form/hearing/offer.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import type { ConfirmationWay } from '../../domain/request/request.ts';
 import type { Terms } from '../../domain/request/terms.ts';
@@ -74,10 +75,37 @@ function helpText({ draft, context }: FormCard, t: Translate): string {
   return lines(t('problem-help'), key ? t(key) : choice);
 }
 
+/** The only reading of a text in full, where it is too long for its button. */
+export function offeredLines({ draft, context }: FormCard, t: Translate): readonly string[] {
+  const [only, second] = draft.heard?.offers ?? [];
+  if (only === undefined || second !== undefined || !isOfMany(only)) return [];
+  const answers = { ...walk(applicationForm, draft, context).answers, ...only.answers };
+  return applicationForm.questions
+    .filter(
+      (question) =>
+        only.answers[question.id] !== undefined && !question.unlisted?.(only.answers[question.id] ?? null),
+    )
+    .map((question) =>
+      t('offered-answer', {
+        name: lineName(question, answers, t),
+        value: answerText(question.id, only.answers[question.id] ?? null, context.catalog, t),
+      }),
+    );
+}
+
+/** More answers than a button can tell. */
+const isOfMany = ({ answers }: Offer) => Object.keys(answers).length > 2;
+
 /** What the last text may mean: a button each. */
 export function offerRows({ draft, context }: FormCard, t: Translate): Button[][] {
   const { question = '', offers = [] } = draft.heard ?? {};
   const { answers } = walk(applicationForm, draft, context);
+  const [only, second] = offers;
+  if (only && second === undefined && isOfMany(only)) {
+    return [
+      [{ text: t.plain('button-it-is-right'), data: callbackData.form(draft, 't', 0), style: 'primary' }],
+    ];
+  }
   return offers.map((offer, index) => {
     const texts = Object.entries(offer.answers).map(([id, value]) => {
       const text = answerText(id, value, context.catalog, t);

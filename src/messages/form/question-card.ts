@@ -8,7 +8,7 @@ import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { answerText, choiceLabel, wordingOf } from './answer-text.ts';
-import { echo, type FormCard, offerRows, problemText, shortened } from './form-parts.ts';
+import { echo, type FormCard, offeredLines, offerRows, problemText, shortened } from './form-parts.ts';
 
 type QuestionPlace = Extract<Place, { type: 'question' }>;
 
@@ -25,7 +25,7 @@ export function questionCard(card: FormCard, place: QuestionPlace, t: Translate)
   return {
     html: blocks(
       echo(card, t),
-      problem,
+      lines(problem, ...offeredLines(card, t)),
       doubts.length > 0
         ? doubtText(card, place, t)
         : lines(title && `<b>${t(title)}</b>`, hint(card, question, answers, t)),
@@ -89,7 +89,8 @@ function answerButtons(
     const text = t.plain('button-defaults', { name: shortened(card.lastName) });
     rows.push([{ text, data: callbackData.form(draft, 'defaults'), style: 'primary' }]);
   }
-  if (suggestion !== undefined && !(answered && value === suggestion)) {
+  const isOfferedToo = draft.heard?.offers.some((offer) => offer.answers[question.id] === suggestion);
+  if (suggestion !== undefined && !isOfferedToo && !(answered && value === suggestion)) {
     const text = answerText(question.id, suggestion, context.catalog, t);
     rows.push([{ text, data: callbackData.form(draft, 'suggested'), style: 'primary' }]);
   }

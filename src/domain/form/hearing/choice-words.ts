@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     patronymic: 'отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name',
   },
   summary: {
-    send: 'отправ посла жібер submit send ~ заявлен заявку заявк өтініш request',
+    send: 'отправ посла жібер submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә correct right all yes everything',
     'edit-list': 'измен исправ поменя өзгерт түзет edit change correct ~ ответ жауап answer',
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
   },

@@ -20,7 +20,7 @@ export type Heard =
   /** Choices of the question, one of which is likely meant. */
   | { readonly type: 'candidates'; readonly values: readonly string[] }
   /** No answer: what is said instead. */
-  | { readonly type: 'said'; readonly code: 'help' | 'greeted' | 'thanked' | 'needed' }
+  | { readonly type: 'said'; readonly code: 'help' | 'greeted' | 'thanked' | 'needed' | 'no-iin' }
   /** Nothing of this: the question reads it. */
   | { readonly type: 'answer' };
 
@@ -37,10 +37,12 @@ export interface Standing {
 /** A longer word with a slip is still the word, even where any word may be the answer. */
 const longWord = 6;
 /** Names end up here by a slip of their own: Рахмат is no «рахмет». */
-const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none'];
+const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none', 'wrong'];
 
 export function hear(text: string, standing: Standing): Heard {
   const { question, answers, context, doubted } = standing;
+  if (/iin$/.test(question.id) && noIin.test(text.slice(0, mostLetters)))
+    return { type: 'said', code: 'no-iin' };
   const sayings = sayingsOf(text);
   if (doubted) {
     const verdict = verdictOn(sayings);
@@ -64,11 +66,16 @@ export function hear(text: string, standing: Standing): Heard {
   return said.length > 0 && !hasButtons ? { type: 'said', code: 'needed' } : { type: 'answer' };
 }
 
+/** Somebody who has no number at all: the form can't go on, and that is to be said. */
+const noIin =
+  /(?:нет|нету|не имею|без|ещё не получил\p{L}*|еще не получил\p{L}*)\s+(?:у меня\s+|своего\s+|ещё\s+|еще\s+)?иин|иин\p{L}*\s+(?:у меня\s+)?(?:пока\s+)?(?:нет|нету|не имею|жоқ|жок)|жсн(?:-?\p{L}+)?\s+жо[қк]|(?:don['’]?t have|do not have|have no|haven['’]?t got|without|no)\s+(?:an?\s+)?iin(?!\p{L})/iu;
+const mostLetters = 300;
+
 function verdictOn(sayings: readonly Saying[]): Heard | undefined {
   for (const { kind, slip } of sayings) {
     if (slip) continue;
     if (kind === 'yes') return { type: 'confirm' };
-    if (kind === 'no') return { type: 'correct' };
+    if (kind === 'no' || kind === 'wrong') return { type: 'correct' };
   }
   return undefined;
 }
@@ -80,6 +87,7 @@ function mean(
 ): Heard | undefined {
   switch (kind) {
     case 'back':
+    case 'wrong':
       return { type: 'back' };
     case 'cancel':
       return { type: 'steer', to: 'cancel' };
@@ -118,6 +126,8 @@ export function hearAtSummary(text: string): Steer | 'help' | 'greeted' | 'thank
     case 'restart':
       return saying.kind;
     case 'back':
+    case 'wrong':
+    case 'no':
       return 'edit-list';
     case 'greeting':
       return 'greeted';

@@ -3,7 +3,7 @@ import { countriesLikely } from '../../countries/country-likely.ts';
 import { isAnywhere, readCountry, worldOf } from '../../countries/country-reading.ts';
 import { offered } from '../../places/branch-list.ts';
 import { nearest } from '../../places/nearest.ts';
-import { findPlaces, type NamedPlace } from '../../places/places.ts';
+import { findPlaces, type NamedPlace, placesInWords } from '../../places/places.ts';
 import { fail, ok } from '../../result.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { isPaper } from './certificate-questions.ts';
@@ -67,6 +67,23 @@ export const collectionQuestions: readonly Question[] = [
         );
       return found.filter((place) => !isOfThem(place)).map(({ code }) => code);
     },
+    // «В Алмате, где-нибудь возле Саяхата»: the places that the words of a sentence name are offered.
+    offer: (typed, _answers, { catalog }) => {
+      const branches = offered(catalog.branches);
+      if (findPlaces<NamedPlace>(branches, typed).length > 0) return [];
+      const regions = placesInWords(catalog.regions, typed);
+      const inBranches = regions.length > 0 ? [] : placesInWords(branches, typed);
+      const codes = [
+        ...regions,
+        ...inBranches.flatMap((code) => branches.find((one) => one.code === code)?.regionCode ?? []),
+      ];
+      // Who names a city means the city, and perhaps the region around it.
+      const cities = new Set(catalog.regions.filter(({ kind }) => kind === 'city').map(({ code }) => code));
+      return [...new Set(codes)]
+        .sort((one, other) => Number(cities.has(other)) - Number(cities.has(one)))
+        .slice(0, mostNear)
+        .map((region) => ({ answers: { region } }));
+    },
     nearest: (at, _answers, { catalog }) =>
       nearest(offered(catalog.branches), at, mostNear).map(({ code }) => code),
   },
@@ -80,6 +97,11 @@ export const collectionQuestions: readonly Question[] = [
     read: oneOf(branchCodes),
     search: (typed, answers, context) =>
       findPlaces(branchesOf(answers.region, context), typed).map(({ code }) => code),
+    offer: (typed, answers, context) => {
+      return placesInWords(branchesOf(answers.region, context), typed)
+        .slice(0, mostNear)
+        .map((branch) => ({ answers: { branch } }));
+    },
     nearest: (at, answers, context) =>
       nearest(branchesOf(answers.region, context), at, mostNear).map(({ code }) => code),
   },

@@ -1,3 +1,4 @@
+import { withFormerSurname } from '../../former-name.ts';
 import {
   type FullName,
   introducedName,
@@ -22,6 +23,8 @@ export function readName(typed: string): Result<string> {
   const read = parsePersonName(withoutLeadIn(typed));
   return read.ok ? ok(read.value.value) : read;
 }
+
+const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
 
 /**
  * Surname, first name and patronymic of one person, each on its own or all in one message. `prefix` makes the
@@ -49,6 +52,14 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         return name && partsOf(name);
       },
       offer: (typed, answers) => {
+        const both = withFormerSurname(typed);
+        const now = both && (isAlone(answers) ? undefined : parseFullName(both.name));
+        const alone = both && readName(both.name);
+        if (both && (now || alone?.ok)) {
+          const name = now ? partsOf(now) : { [surname]: alone?.ok ? alone.value : both.name };
+          // Only the applicant is asked for the names of before.
+          return [{ answers: { ...name, ...(prefix === '' && formerSurname(both.former)) } }];
+        }
         if (isAlone(answers)) return [];
         const orders = ordersOf(typed).map((name) => ({ answers: partsOf(name) }));
         // «Меня зовут Анна» says a first name, more likely than a surname.

@@ -1,29 +1,20 @@
-import { worldOf } from '../../countries/country-reading.ts';
+import { formerName } from '../../former-name.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { parseFullName } from '../../person/full-name.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, parseIin } from '../../person/iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
-import {
-  type Birthplace,
-  type BirthplaceReading,
-  commonBirthCountries,
-  longestPlace,
-  readBirthplace,
-  readKnown,
-} from '../../places/birthplace.ts';
-import { fail, ok, type Result } from '../../result.ts';
+import { sayingsOf } from '../../talk/sayings.ts';
+import { birthplaceQuestions, bornIn } from '../birthplace-questions.ts';
 import type { DraftAnswer, DraftAnswers, FormContext, Question } from '../form.ts';
 import { readDateAndMore, readPerson } from '../hearing/together.ts';
 import { isForChild } from './certificate-questions.ts';
 import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
-import { choice, offersOf, readWords, severalOf } from './readers.ts';
+import { choice, offersOf, severalOf } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
 const mostPreviousNames = 5;
 const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
 const adultAge = 18;
-
-const countryCodes = ({ catalog }: FormContext) => worldOf(catalog).map(({ code }) => code);
 
 /** "None", or what kind of name it was and then the name; after each one the next is asked. */
 const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly Question[] => {
@@ -37,6 +28,13 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       personal: true,
       wording: number === 1 ? 'previous-kind' : 'previous-kind-more',
       ...(number > 1 && { when: (answers) => wasGiven(answers[before]) }),
+      // «До замужества была Петрова»: the name with its kind; of a bare name the kind is asked.
+      offer: (typed) => {
+        const former = formerName(typed);
+        if (former === undefined) return [];
+        const kinds = former.kind ? [former.kind] : (['surname', 'first-name'] as const);
+        return kinds.map((one) => ({ answers: { [kind]: one, [`previous-name-${number}`]: former.name } }));
+      },
       unlisted: (value) => number > 1 || wasGiven(value),
     }),
     {
@@ -126,43 +124,7 @@ export const personQuestions: readonly Question[] = [
       ];
     },
   },
-  {
-    // The country, or the whole place: most people are born in Kazakhstan and need not say so.
-    id: 'birth-country',
-    kind: 'choice',
-    free: true,
-    section: 'person',
-    personal: true,
-    choices: (_answers, context) =>
-      commonBirthCountries.filter((code) => countryCodes(context).includes(code)),
-    read: (typed, _answers, context) => {
-      if (countryCodes(context).includes(typed)) return ok(typed);
-      return fail(typed.length > longestPlace ? 'words-too-long' : 'birth-no-place');
-    },
-    spread: (typed, _answers, { catalog }) => bornIn(typed, catalog),
-    offer: (typed, _answers, { catalog }) => {
-      const reading = readBirthplace(catalog, typed);
-      if (reading?.type !== 'asked') return [];
-      return reading.offers.map((one) => ({ answers: born(one), why: reading.why }));
-    },
-  },
-  {
-    id: 'birth-place',
-    kind: 'text',
-    free: true,
-    section: 'person',
-    personal: true,
-    read: readPlace,
-    doubtedBy: ['birth-country'],
-    // Omsk is not in Kazakhstan: the country may have been a slip of the thumb.
-    warn: (place, answers, { catalog }) => {
-      const reading = placeOfBirth(place, catalog);
-      const country = answers['birth-country'];
-      const isElsewhere = country && reading?.type === 'certain' && reading.country !== country;
-      return isElsewhere ? ['place-elsewhere'] : [];
-    },
-    mend: { 'place-elsewhere': 'birth-country' },
-  },
+  ...birthplaceQuestions,
 ];
 
 /** "900101301233 Серікова Айгерім 01.01.1990 Семей": all of it, or as much as can be divided for certain. */
@@ -174,6 +136,8 @@ function personTogether(
   const about = readPerson(typed);
   const name = about && parseFullName(about.name);
   if (about === undefined || name === undefined || !parseIin(about.iin).ok) return undefined;
+  // «Спасибо» behind the number is nobody's name.
+  if (sayingsOf(about.name).length > 0) return undefined;
   const isDate = about.date !== undefined && parseBirthDate(about.date, today).ok;
   return {
     iin: about.iin,
@@ -182,45 +146,8 @@ function personTogether(
     ...(name.patronymic && { patronymic: name.patronymic }),
     ...(isDate && about.date && { 'birth-date': about.date }),
     ...(isDate && about.place && bornIn(about.place, catalog)),
+    ...(about.phone && parsePhone(about.phone).ok && { phone: about.phone }),
   };
-}
-
-/** What is certain of a place that came with other answers; the rest is asked when its turn comes. */
-function bornIn(
-  place: string,
-  catalog: FormContext['catalog'],
-): Readonly<Record<string, string>> | undefined {
-  const reading = placeOfBirth(place, catalog);
-  return reading?.type === 'certain' ? born(reading) : undefined;
-}
-
-/** A place has letters, two at least; a number alone is none. */
-function readPlace(typed: string): Result<string> {
-  // Cut before it is normalised: one letter of a message may become eighteen.
-  if (typed.length > longestPlace * 2) return fail('words-too-long');
-  const words = readWords(longestPlace)(typed);
-  return words.ok && (words.value.match(/\p{L}/gu)?.length ?? 0) < 2 ? fail('birth-no-place') : words;
-}
-
-function born({ country, place }: Birthplace): Readonly<Record<string, string>> {
-  return { 'birth-country': country, ...(place !== undefined && { 'birth-place': place }) };
-}
-
-/** What was read in the places of birth that were typed last, by catalog: each answer is read again and again. */
-const births = new WeakMap<object, Map<string, BirthplaceReading | undefined>>();
-const mostBirths = 500;
-
-/** Thousands of people are born in the same few towns: what was found for one is kept for the next. */
-function placeOfBirth(typed: string, catalog: FormContext['catalog']): BirthplaceReading | undefined {
-  if (typed.length > longestPlace) return undefined;
-  const known = births.get(catalog.countries) ?? new Map<string, BirthplaceReading | undefined>();
-  births.set(catalog.countries, known);
-  if (known.has(typed)) return known.get(typed);
-  const found = readKnown(catalog, typed);
-  const [oldest] = known.keys();
-  if (known.size >= mostBirths && oldest !== undefined) known.delete(oldest);
-  known.set(typed, found);
-  return found;
 }
 
 export const contactQuestions: readonly Question[] = [

@@ -1,0 +1,54 @@
+import { type Form, type FormContext, type FormState, walk } from './form.ts';
+import type { FormEvent } from './form-event.ts';
+import type { Step } from './hearing/accepting.ts';
+import { hearAtSummary, steers } from './hearing/hearing.ts';
+import { heardMending } from './mending.ts';
+import { lineToChange } from './named-lines.ts';
+
+/** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
+export function atSummary(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
+  const step: Step = { state, ...summaryProblem(event) };
+  return event.type === 'typed' && step.problem?.code === 'use-buttons'
+    ? (changeLine(form, state, event.text, context) ?? step)
+    : step;
+}
+
+function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
+  switch (event.type) {
+    case 'typed': {
+      const heard = hearAtSummary(event.text);
+      const steer = steers.find((one) => one === heard);
+      return steer ? { steer } : { problem: { code: heard ?? 'use-buttons' } };
+    }
+    case 'contact':
+      return { problem: { code: 'use-buttons' } };
+    case 'file':
+      return { problem: { code: 'no-pictures' } };
+    case 'unusable':
+      return { problem: { code: event.picture ? 'no-pictures' : 'use-buttons' } };
+    default:
+      return {};
+  }
+}
+
+/** A line that the person wants changed: its new value is offered, or its question asked. */
+function changeLine(form: Form, state: FormState, text: string, context: FormContext): Step | undefined {
+  const heard = heardMending(form, state, context, text);
+  if (heard) return { state: { ...state, at: heard.question, heard }, problem: { code: 'is-it-this' } };
+  const { asked } = walk(form, state, context);
+  const id = lineToChange(
+    text,
+    asked.map(({ question }) => question.id),
+  );
+  const question = asked.find((one) => one.question.id === id)?.question;
+  if (question === undefined) return undefined;
+  const at: FormState = { ...state, at: question.id };
+  const { answers } = walk(form, state, context);
+  // Only a number says by itself that it is the answer: other words of the sentence may look like one.
+  const read = /\d{3}/.test(text) ? question.read(text, answers, context) : undefined;
+  if (!read?.ok) return { state: at };
+  return {
+    state: { ...at, heard: { question: question.id, offers: [{ answers: { [question.id]: read.value } }] } },
+    problem: { code: 'is-it-this' },
+  };
+}

@@ -1,0 +1,105 @@
+import { lookOf } from '../places/place-spelling.ts';
+import type { Form } from './form.ts';
+import { type Answers, type FormContext, type FormState, type Question, walk } from './form.ts';
+import { choiceNamed } from './hearing/choice-words.ts';
+import type { Heard } from './hearing/offer.ts';
+import { lineNamed } from './named-lines.ts';
+
+/**
+ * «Ой, не так, Иванов, а не Иванова»: an answer that was given before is put right in words, without going back to its
+ * question. What is meant is offered as a button and never taken: the words may belong to the question on the card.
+ */
+
+/** A longer text tells something. */
+const mostLetters = 200;
+
+const sorry = String.raw`(?:(?:ой|ах|упс|блин|извините|простите|прошу прощения|кешіріңіз|нет|жоқ|no|oops|sorry|wait|ah)[\s,.!…–-]+)`;
+const wrong = String.raw`(?:не так|не то(?: написал\p{L}*)?|ошиб(?:ся|лась|ка|очка)|опечат\p{L}*|описк\p{L}*|не?правильно(?: написал\p{L}*)?|неверно|не верно|имел\p{L}* в виду|точнее|вернее|исправьте|исправить|поменяйте|қате(?: жазд\p{L}*| жазып\p{L}*(?: \p{L}+)?| кетті)?|қателес\p{L}*(?: кеттім)?|дұрысы|дұрыс емес|дұрысырағы|(?:that was |that's )?wrong|my mistake|(?:i made a )?mistake|typo|i meant|correction)`;
+const leadIn = new RegExp(
+  String.raw`^(?:${sorry}*${wrong}(?:[\s,.:;!…–-]+${wrong})*|${sorry}*(?:ой|упс|oops)(?=[\s,.!…-]))[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it is|it's|the right one is|на)[\s,:–-]+)?(?<rest>.+)$`,
+  'isu',
+);
+const notThat = [
+  /^(?<value>.+?)[\s,]+(?:а не|но не|not)\s+(?<instead>.+)$/isu,
+  /^(?:не|not)\s+(?<instead>.+?)[\s,]+(?:а|но|but)\s+(?<value>.+)$/isu,
+  /^(?<instead>.+?)\s+емес[\s,]+(?<value>.+)$/isu,
+];
+
+interface Correction {
+  readonly value: string;
+  /** What stood there, where the person says it. */
+  readonly instead: string | undefined;
+}
+
+/** What the text puts right; undefined: it says nothing of that kind. */
+export function correctionIn(text: string): Correction | undefined {
+  const typed = text.trim();
+  if (typed.length > mostLetters) return undefined;
+  const rest = leadIn.exec(typed)?.groups?.rest?.replace(/[\s.!]+$/u, '');
+  const said = rest ?? typed;
+  for (const pattern of notThat) {
+    const { value, instead } = pattern.exec(said)?.groups ?? {};
+    if (value !== undefined && instead !== undefined) return { value, instead };
+  }
+  return rest === undefined ? undefined : { value: rest, instead: undefined };
+}
+
+/** The answer that a text puts right, to be offered: the one that stood so before, else the one given last. */
+export function heardMending(
+  form: Form,
+  state: FormState,
+  context: FormContext,
+  text: string,
+): Heard | undefined {
+  const correction = correctionIn(text);
+  if (correction === undefined) return undefined;
+  const { asked, answers } = walk(form, state, context);
+  const at = asked.findIndex(({ question }) => question.id === state.at);
+  const before = (at < 0 ? asked : asked.slice(0, at))
+    .filter(({ answered, doubts }) => answered || doubts.length > 0)
+    .map(({ question }) => question)
+    .reverse();
+  const { instead } = correction;
+  const same = before.filter(({ id }) => instead !== undefined && isSame(state.answers[id]?.value, instead));
+  const named = lineNamed(
+    correction.value,
+    before.map(({ id }) => id),
+  );
+  // Who says what was wrong, and nothing of the form says so, speaks of something else.
+  const last = instead === undefined ? before.slice(0, 1) : [];
+  const labelled = before.filter(({ id }) => id === named);
+  const candidates = same.length > 0 ? same : labelled.length > 0 ? labelled : last;
+  for (const question of candidates) {
+    const value = readAt(question, correction.value, answers, context);
+    if (value !== undefined && value !== state.answers[question.id]?.value) {
+      return { question: question.id, offers: [{ answers: { [question.id]: value } }] };
+    }
+  }
+  return undefined;
+}
+
+function isSame(value: string | null | undefined, typed: string): boolean {
+  return value !== null && value !== undefined && lookOf(value) === lookOf(typed);
+}
+
+/** What the words say at that question, as its answer is kept. */
+function readAt(
+  question: Question,
+  words: string,
+  answers: Answers,
+  context: FormContext,
+): string | undefined {
+  const values = question.choices?.(answers, context) ?? [];
+  const named = choiceNamed(question.id, words, values);
+  if (named && 'taken' in named)
+    return question.spread?.(named.taken, answers, context) ? undefined : named.taken;
+  const found = question.search?.(words, answers, context) ?? [];
+  const [only, second] = found;
+  const typed = only !== undefined && second === undefined ? only : words;
+  const read = question.read(
+    question.spread?.(typed, answers, context)?.[question.id] ?? typed,
+    answers,
+    context,
+  );
+  return read.ok ? read.value : undefined;
+}

@@ -1,0 +1,76 @@
+import { lookOf, soundOf } from '../places/place-spelling.ts';
+
+/** The lines of the check by the words people have for them: «фамилия неправильно», «поменяйте телефон». */
+
+/** Beginnings of words, by question; the first question of a row that is asked is meant. */
+const rows: readonly (readonly [questions: string, words: string])[] = [
+  ['iin', 'иин жсн iin'],
+  ['previous-name-1 previous-kind-1', 'прежн прошл девич бывш бұрын previous maiden former'],
+  ['surname', 'фамил тегі тегім тегін surname lastname'],
+  ['patronymic', 'отчест әкесінің әкемнің әкеңіздің patronymic otchest'],
+  ['first-name', 'имя имени аты атым есім name'],
+  ['birth-date', 'дат рожден күні туған birthday date birth дня день'],
+  ['birth-place birth-country', 'мест город родил туған жері туылған place born'],
+  ['phone', 'телефон номер тел сотк phone number нөмір'],
+  ['purpose', 'цель цели мақсат purpose для'],
+  ['kind', 'бумаж электрон вид қағаз электронд paper electronic kind'],
+  ['branch region', 'цон халыққа отделен филиал хқко branch centre center забир'],
+  ['country', 'стран ел елі country'],
+  ['apostille', 'апостил apostil'],
+  ['power-number', 'доверен сенімхат power attorney'],
+  ['kinship', 'родств туыс kinship'],
+];
+/** Of one row's words some stand in two rows: the row with more of them is meant. */
+const fewestLetters = 3;
+const mostLetters = 200;
+
+const wrong = [
+  'неправ неверн невер ошиб измен исправ помен опечат смен другой другая другое другую другие не надо нужно замен хочу',
+  'қате өзгерт дұрыс түзет басқа ауыстыр',
+  'wrong change correct fix incorrect mistake edit update typo another not',
+].flatMap((text) => text.split(' ').map(lookOf));
+
+interface Line {
+  readonly questions: readonly string[];
+  readonly looks: readonly string[];
+  readonly sounds: readonly string[];
+}
+const lines = rows.map(([questions, words]): Line => {
+  const all = words.split(' ');
+  return {
+    questions: questions.split(' '),
+    looks: all.map(lookOf),
+    sounds: all.filter((word) => /\p{Script=Cyrillic}/u.test(word)).map(soundOf),
+  };
+});
+
+/** The question whose line the text wants changed, among those that are asked; undefined: it names none, or several. */
+export function lineToChange(text: string, asked: readonly string[]): string | undefined {
+  if (text.length > mostLetters || !wordsOf(text).some((word) => begins(word, wrong))) return undefined;
+  return lineNamed(text, asked);
+}
+
+const begins = (word: string, beginnings: readonly string[]) =>
+  beginnings.some((one) => (one.length < fewestLetters ? word === one : word.startsWith(one)));
+
+const wordsOf = (text: string) =>
+  lookOf(text)
+    .split(' ')
+    .filter((word) => !/^\d*$/.test(word));
+
+/** The question whose line the text names, among those that are asked; undefined: none, or several alike. */
+export function lineNamed(text: string, asked: readonly string[]): string | undefined {
+  if (text.length > mostLetters) return undefined;
+  const words = wordsOf(text);
+  const isLatin = !/\p{Script=Cyrillic}/u.test(text);
+  const hits = lines
+    .map(({ questions, looks, sounds }) => ({
+      question: questions.find((id) => asked.includes(id)),
+      count: words.filter((word) => begins(word, looks) || (isLatin && begins(soundOf(word), sounds))).length,
+    }))
+    .filter(({ question, count }) => question !== undefined && count > 0)
+    .sort((one, other) => other.count - one.count);
+  const [best, second] = hits;
+  if (best === undefined || (second && second.count === best.count)) return undefined;
+  return best.question;
+}

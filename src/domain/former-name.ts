@@ -1,0 +1,74 @@
+import { parsePersonName } from './person/person-name.ts';
+import { lookOf } from './places/place-spelling.ts';
+import { isEverydayWord } from './talk/everyday-words.ts';
+
+/** Names of before, in the words in which people tell them: «Иванова (Петрова)», «до замужества была Петрова». */
+
+export type NameKind = 'surname' | 'first-name' | 'patronymic';
+
+export interface FormerName {
+  readonly name: string;
+  /** Undefined: the words do not say which part of the name it was. */
+  readonly kind: NameKind | undefined;
+}
+
+const looks = (text: string) => new Set(text.trim().split(/\s+/).map(lookOf));
+const fillers = looks(`
+  да до была был были раньше ранее прежде прежняя прежнее бывшая меняла менял сменила сменил поменяла поменял менялось менялись изменила изменил в во году год года по после
+  и я моя мое мой у меня звали называлась называлась взяла взял мужа мужу на это а с со от тоже также еще была
+  иа бурын бурынгы дейин болган болды едим ия менин озгерттим озгерткенмин ауыстырдым жылы жылга кезде кезинде кезиндеги кейин
+  yes before was i my formerly previously changed in it the used to be called since from old former earlier and
+`);
+const surnameWords = looks(`
+  фамилия фамилию фамилией фамилии девичья девичью девичьей замужества замужеством замуж вышла брака браком свадьбы развода мужу мужа
+  теги тегим тегимди турмыска шыкканга шыкканша кыз кезимде кезимдеги некеге surname lastname maiden marriage married nee née divorce husband family last
+`);
+const firstNameWords = looks('имя имени аты атым есимим first given name');
+const patronymicWords = looks('отчество отчеством әкесінің әкемнің patronymic middle');
+
+/** Of any person and tense. */
+const verbs = /^(?:бол[гд]|озгер|ауыст|шыкк|еди|меня|смен|помен|измен|был|звал|назыв)/u;
+const mostLetters = 120;
+const mostWords = 14;
+
+/** A name of before among words that say so; a bare name says not which part it was. */
+export function formerName(text: string): FormerName | undefined {
+  if (text.length > mostLetters) return undefined;
+  const words = text
+    .replace(/\d+/gu, ' ')
+    .split(/[\s,.;:()«»"!–]+/u)
+    .filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > mostWords) return undefined;
+  const is = (set: ReadonlySet<string>) => words.some((word) => set.has(lookOf(word)));
+  const rest = words.filter((word) => {
+    const look = lookOf(word);
+    if (verbs.test(look)) return false;
+    return ![fillers, surnameWords, firstNameWords, patronymicWords].some((set) => set.has(look));
+  });
+  const [name, another] = rest;
+  if (name === undefined || another !== undefined || isEverydayWord(name)) return undefined;
+  const read = parsePersonName(name);
+  if (!read.ok || [...name].length < 2) return undefined;
+  const kinds: NameKind[] = [
+    ...(is(patronymicWords) ? (['patronymic'] as const) : []),
+    ...(is(surnameWords) ? (['surname'] as const) : []),
+    ...(is(firstNameWords) && !is(patronymicWords) && !is(surnameWords) ? (['first-name'] as const) : []),
+  ];
+  return { name: read.value.value, kind: kinds[0] };
+}
+
+const inBrackets = /^(?<before>[^()]+?)\s*\((?<former>[^()]+)\)\s*(?<behind>[^()]*)$/su;
+const afterComma =
+  /^(?<before>[^,;]+)[,;]?\s+(?:в девичестве|девичья(?: фамилия)?|до замужества|до брака|бывшая|прежняя(?: фамилия)?|раньше(?: была)?|ранее|бұрынғы тегі(?:м)?|қыз кезіндегі тегі(?:м)?|бұрын|n[eé]e|formerly|maiden name|born)\s*[:–-]?\s+(?<former>\S+)\s*$/isu;
+
+/** A surname with the one of before behind it, and perhaps the rest of the name; undefined: nothing of it. */
+export function withFormerSurname(
+  text: string,
+): { readonly name: string; readonly former: string } | undefined {
+  if (text.length > mostLetters) return undefined;
+  const groups = (inBrackets.exec(text.trim()) ?? afterComma.exec(text.trim()))?.groups;
+  const { before = '', behind = '', former = '' } = groups ?? {};
+  const read = groups && formerName(former);
+  if (!read || (read.kind !== undefined && read.kind !== 'surname')) return undefined;
+  return { name: `${before} ${behind}`.trim(), former: read.name };
+}

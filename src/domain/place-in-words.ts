@@ -1,0 +1,82 @@
+import { nominativesOf } from './countries/country-cases.ts';
+import { lookOf, townKey } from './places/place-spelling.ts';
+import type { Town, Towns } from './places/towns.ts';
+
+/** A town in the midst of a sentence: «родился в Семипалатинске, сейчас Семей», «мен Алматыда туғанмын». */
+
+/** Longer texts tell a story. */
+const mostLetters = 150;
+const mostWords = 14;
+const fewestLetters = 4;
+/** Words of such sentences; with none of them the text is a name, and names are read elsewhere. */
+const born =
+  /(?<!\p{L})(?:родил|рожд|родом|урожен|туған|туган|туылған|дүниеге|дуниеге|тудым|born|birth|i was|i am from|i'm from|из|в|во|from|in|сейчас|ныне|теперь|қазіргі|казирги|now|бывш|город|қала)/iu;
+
+/** Town names that the sentence holds, as they are written by themselves, in the order in which they stand; at most three. */
+export function townsInWords(towns: Towns, text: string): readonly (Town & { readonly name: string })[] {
+  if (text.length > mostLetters || !born.test(text)) return [];
+  const words = text.split(/[\s,.;:()«»"!?]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length < 2 || words.length > mostWords) return [];
+  const found: (Town & { readonly name: string })[] = [];
+  for (const [at, word] of words.entries()) {
+    const town = townOf(towns, word, prepositions.has(lookOf(words[at - 1] ?? '')));
+    if (town && !found.some(({ id }) => id === town.id)) found.push(town);
+  }
+  return found.slice(0, 3);
+}
+
+/** Behind one of them a Russian name stands in a case, and that case may be a name in another language. */
+const prepositions = new Set('в во из с со под около на'.split(' '));
+/** A word of talk is the name of some village, somewhere. */
+const fewestPeople = 20_000;
+const leastAtHome = 1000;
+
+function townOf(
+  towns: Towns,
+  word: string,
+  isInCase: boolean,
+): (Town & { readonly name: string }) | undefined {
+  const look = lookOf(word);
+  if (look.length < fewestLetters || notTowns.has(look)) return undefined;
+  const isLatin = !/\p{Script=Cyrillic}/u.test(word);
+  const [same = look, ...others] = isLatin ? [look] : nominativesOf(look);
+  const names = (isInCase ? [...others, same] : [same, ...others]).filter(
+    (name) => name.length >= fewestLetters,
+  );
+  // Of two spellings the one that the list itself has; in Kazakh a name may be listed in another language alone.
+  for (const isLoose of [false, true]) {
+    for (const name of names) {
+      const town = largest(towns.called(townKey(name)));
+      const listed = lookOf(town?.cyrillic ?? '');
+      const isWritten = isLoose ? listed.startsWith(name.slice(0, sameLetters)) : listed === name;
+      if (town && (isLatin || isWritten)) return { ...town, name: withEndingOf(word, name) };
+    }
+  }
+  return undefined;
+}
+
+/** Of one name a place in Kazakhstan is likelier than a larger one elsewhere. */
+function largest(called: readonly Town[]): Town | undefined {
+  return (
+    called.find(({ country, people }) => country === 'KZ' && people >= leastAtHome) ??
+    called.find(({ country, people }) => country !== 'KZ' && people >= fewestPeople)
+  );
+}
+
+/** Only the ending may differ from what was typed. */
+const sameLetters = 3;
+
+/** The word as it was typed, with the ending that it has by itself; it begins with a capital. */
+function withEndingOf(word: string, name: string): string {
+  const look = lookOf(word);
+  let same = 0;
+  while (same < name.length && name[same] === look[same]) same += 1;
+  const typed = word.slice(0, same) + name.slice(same);
+  return typed.slice(0, 1).toUpperCase() + typed.slice(1);
+}
+
+const notTowns = new Set(
+  'родился родилась родом рождения место город села село область сейчас ныне теперь район была были здесь born from this that туған туылған туганмын туылганмын жылы казирги'
+    .split(' ')
+    .map(lookOf),
+);

@@ -1,0 +1,50 @@
+import { nominativesOf } from './countries/country-cases.ts';
+import { findPlaces, type NamedPlace } from './places/place-search.ts';
+import { lookOf } from './places/place-spelling.ts';
+
+/** Longer texts are told and not looked up. */
+const mostLetters = 120;
+const mostWords = 12;
+/** Shorter words stand in the names of many places, and in all sentences. */
+const fewestLetters = 4;
+/** A word that so many places have says nothing of any. */
+const mostOfOneWord = 6;
+const notPlaces = new Set(
+  'область города городе район возле рядом нибудь около центр центре забрать удобно можно хочу ближе живу улица улице проспект облысы қаласы аудан жақын маған қала near center centre city region live street please'
+    .split(' ')
+    .map(lookOf),
+);
+
+const wordsOf = new WeakMap<NamedPlace, ReadonlySet<string>>();
+
+/** The words of a place's names, by look; made at the first use, places are never changed. */
+function wordsOfPlace(place: NamedPlace): ReadonlySet<string> {
+  const known = wordsOf.get(place);
+  if (known) return known;
+  const names = [...Object.values(place.names), ...Object.values(place.city ?? {}), ...(place.aliases ?? [])];
+  const words = new Set(names.flatMap((name) => lookOf(name).split(' ')));
+  wordsOf.set(place, words);
+  return words;
+}
+
+/**
+ * Codes of the places that words of a sentence name, each word as it stands or in a case; the first word's first. Empty
+ * where the text itself is the name of a place.
+ */
+export function placesInWords(places: readonly NamedPlace[], text: string): readonly string[] {
+  if (text.length > mostLetters) return [];
+  const words = [...new Set(lookOf(text).split(' '))];
+  if (words.length > mostWords || findPlaces(places, text).length > 0) return [];
+  const found = new Set<string>();
+  for (const word of words) {
+    if (word.length < fewestLetters || notPlaces.has(word)) continue;
+    for (const name of nominativesOf(word)) {
+      if (name.length < fewestLetters || notPlaces.has(name)) continue;
+      const hits = places.filter((place) => wordsOfPlace(place).has(name));
+      if (hits.length === 0 || hits.length > mostOfOneWord) continue;
+      for (const { code } of hits) found.add(code);
+      break;
+    }
+  }
+  return [...found];
+}
