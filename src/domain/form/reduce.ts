@@ -1,5 +1,4 @@
 import type { Result } from '../result.ts';
-import { atSummary } from './at-summary.ts';
 import {
   type Answers,
   confirmation,
@@ -14,8 +13,9 @@ import {
 } from './form.ts';
 import type { FormEvent } from './form-event.ts';
 import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './hearing/accepting.ts';
+import { atSummary } from './hearing/at-summary.ts';
 import { asTyped, hear } from './hearing/hearing.ts';
-import { correctionIn, heardMending } from './mending.ts';
+import { correctionIn, heardMending } from './hearing/mending.ts';
 
 export type { FormEvent } from './form-event.ts';
 export type { Problem, Step } from './hearing/accepting.ts';

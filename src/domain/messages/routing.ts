@@ -1,4 +1,4 @@
-import type { Telling } from '../told-words.ts';
+import type { Telling } from '../talk/told-words.ts';
 import type { Subject } from './message-subject.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { figuresFor } from '../dates/number-words.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
-import { figuresFor } from '../number-words.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 export type BirthDateFault =

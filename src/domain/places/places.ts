@@ -1,8 +1,8 @@
 import type { Locale } from '../locale.ts';
 import type { Point } from './nearest.ts';
 
-export { placesInWords } from '../places-in-words.ts';
 export { findPlaces, type NamedPlace } from './place-search.ts';
+export { placesInWords } from './places-in-words.ts';
 
 type Names = Readonly<Record<Locale, string>>;
 

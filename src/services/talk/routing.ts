@@ -13,10 +13,10 @@ import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/r
 import { takeAct } from '../form/applying.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
-import { takeTold } from '../taking-told.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { noteOwn, passOn, takeAnswer } from './say.ts';
 import { askedOf, type Said, situationOf, wordsOf } from './situation.ts';
+import { takeTold } from './taking-told.ts';
 
 /** What the person chose for words that may be meant for two: an answer about this request, the form, or the desk. */
 export type Meant = { readonly answer: number } | 'form' | 'message';

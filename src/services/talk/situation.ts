@@ -8,7 +8,7 @@ import { mayWithdraw } from '../../domain/request/status.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
-import { isNoAnswer, tellingIn } from '../../domain/told-words.ts';
+import { isNoAnswer, tellingIn } from '../../domain/talk/told-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
 import { type DraftPlace, draftPlace, findDraft } from '../../storage/form/drafts.ts';

@@ -1,4 +1,4 @@
-import { withFormerSurname } from '../../former-name.ts';
+import { withFormerSurname } from '../../person/former-name.ts';
 import {
   type FullName,
   introducedName,

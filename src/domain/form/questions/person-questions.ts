@@ -1,12 +1,12 @@
-import { formerName } from '../../former-name.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
+import { formerName } from '../../person/former-name.ts';
 import { parseFullName } from '../../person/full-name.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, parseIin } from '../../person/iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
-import { birthplaceQuestions, bornIn } from '../birthplace-questions.ts';
 import type { DraftAnswer, DraftAnswers, FormContext, Question } from '../form.ts';
 import { readDateAndMore, readPerson } from '../hearing/together.ts';
+import { birthplaceQuestions, bornIn } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
 import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
 import { choice, offersOf, severalOf } from './readers.ts';

@@ -1,7 +1,7 @@
-import { type Form, type FormContext, type FormState, walk } from './form.ts';
-import type { FormEvent } from './form-event.ts';
-import type { Step } from './hearing/accepting.ts';
-import { hearAtSummary, steers } from './hearing/hearing.ts';
+import { type Form, type FormContext, type FormState, walk } from '../form.ts';
+import type { FormEvent } from '../form-event.ts';
+import type { Step } from './accepting.ts';
+import { hearAtSummary, steers } from './hearing.ts';
 import { heardMending } from './mending.ts';
 import { lineToChange } from './named-lines.ts';
 

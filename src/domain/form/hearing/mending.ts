@@ -1,9 +1,9 @@
-import { lookOf } from '../places/place-spelling.ts';
-import type { Form } from './form.ts';
-import { type Answers, type FormContext, type FormState, type Question, walk } from './form.ts';
-import { choiceNamed } from './hearing/choice-words.ts';
-import type { Heard } from './hearing/offer.ts';
+import { lookOf } from '../../places/place-spelling.ts';
+import type { Form } from '../form.ts';
+import { type Answers, type FormContext, type FormState, type Question, walk } from '../form.ts';
+import { choiceNamed } from './choice-words.ts';
 import { lineNamed } from './named-lines.ts';
+import type { Heard } from './offer.ts';
 
 /**
  * «Ой, не так, Иванов, а не Иванова»: an answer that was given before is put right in words, without going back to its

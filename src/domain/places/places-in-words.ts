@@ -1,6 +1,6 @@
-import { nominativesOf } from './countries/country-cases.ts';
-import { findPlaces, type NamedPlace } from './places/place-search.ts';
-import { lookOf } from './places/place-spelling.ts';
+import { nominativesOf } from '../countries/country-cases.ts';
+import { findPlaces, type NamedPlace } from './place-search.ts';
+import { lookOf } from './place-spelling.ts';
 
 /** Longer texts are told and not looked up. */
 const mostLetters = 120;

@@ -1,6 +1,6 @@
-import { parsePersonName } from './person/person-name.ts';
-import { lookOf } from './places/place-spelling.ts';
-import { isEverydayWord } from './talk/everyday-words.ts';
+import { lookOf } from '../places/place-spelling.ts';
+import { isEverydayWord } from '../talk/everyday-words.ts';
+import { parsePersonName } from './person-name.ts';
 
 /** Names of before, in the words in which people tell them: «Иванова (Петрова)», «до замужества была Петрова». */
 

@@ -1,4 +1,4 @@
-import { lookOf, soundOf } from '../places/place-spelling.ts';
+import { lookOf, soundOf } from '../../places/place-spelling.ts';
 
 /** The lines of the check by the words people have for them: «фамилия неправильно», «поменяйте телефон». */
 

@@ -1,6 +1,6 @@
-import { nominativesOf } from './countries/country-cases.ts';
-import { lookOf, townKey } from './places/place-spelling.ts';
-import type { Town, Towns } from './places/towns.ts';
+import { nominativesOf } from '../countries/country-cases.ts';
+import { lookOf, townKey } from './place-spelling.ts';
+import type { Town, Towns } from './towns.ts';
 
 /** A town in the midst of a sentence: «родился в Семипалатинске, сейчас Семей», «мен Алматыда туғанмын». */
 

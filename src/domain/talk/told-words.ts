@@ -1,5 +1,5 @@
-import { lookOf, soundOf } from './places/place-spelling.ts';
-import { sayingsOf } from './talk/sayings.ts';
+import { lookOf, soundOf } from '../places/place-spelling.ts';
+import { sayingsOf } from './sayings.ts';
 
 /**
  * What people tell about a request of theirs in their own words, where a button of the card stands for it: they withdraw

@@ -1,4 +1,4 @@
-import { lookOf } from './places/place-spelling.ts';
+import { lookOf } from '../places/place-spelling.ts';
 
 /**
  * Days and years of dates in words: «первое января тысяча девятьсот девяностого года», «мың тоғыз жүз тоқсаныншы

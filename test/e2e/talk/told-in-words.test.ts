@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readOne } from '../attack/tools.ts';
-import { openDesk, sendRequest, wordsOf } from '../support/samples/stories.ts';
-import { openScene, type Scene } from '../support/scene.ts';
+import { readOne } from '../../attack/tools.ts';
+import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openScene, type Scene } from '../../support/scene.ts';
 
 /** What people say about their request where a button of its card stands for it, and what is no answer to the desk. */
 

@@ -1,10 +1,10 @@
-import { parseReceiptNumber } from '../domain/request/payment.ts';
-import type { Request } from '../domain/request/request.ts';
-import { mayWithdraw } from '../domain/request/status.ts';
-import type { Telling } from '../domain/told-words.ts';
-import { openRequestsOfChat } from '../storage/request/requests.ts';
-import { askForReceipt, takeReceipt } from './request/payments.ts';
-import type { ServiceDeps, Turn, UpdateRef } from './turn.ts';
+import { parseReceiptNumber } from '../../domain/request/payment.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { mayWithdraw } from '../../domain/request/status.ts';
+import type { Telling } from '../../domain/talk/told-words.ts';
+import { openRequestsOfChat } from '../../storage/request/requests.ts';
+import { askForReceipt, takeReceipt } from '../request/payments.ts';
+import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
 
 /** A button in words: its question, or the card that has it. */
 export function takeTold(

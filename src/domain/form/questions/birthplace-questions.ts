@@ -1,5 +1,4 @@
-import { worldOf } from '../countries/country-reading.ts';
-import { townsInWords } from '../place-in-words.ts';
+import { worldOf } from '../../countries/country-reading.ts';
 import {
   type Birthplace,
   type BirthplaceReading,
@@ -7,10 +6,11 @@ import {
   longestPlace,
   readBirthplace,
   readKnown,
-} from '../places/birthplace.ts';
-import { fail, ok, type Result } from '../result.ts';
-import type { FormContext, Question } from './form.ts';
-import { readWords } from './questions/readers.ts';
+} from '../../places/birthplace.ts';
+import { townsInWords } from '../../places/place-in-words.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import type { FormContext, Question } from '../form.ts';
+import { readWords } from './readers.ts';
 
 /** Where somebody was born: the country and the place in it, asked as one. */
 
