@@ -49,6 +49,8 @@ export function formerName(text: string): FormerName | undefined {
   if (name === undefined || another !== undefined || isEverydayWord(name)) return undefined;
   const read = parsePersonName(name);
   if (!read.ok || [...name].length < 2) return undefined;
+  // A bare word in small letters is any word: «мүмкін».
+  if (words.length === 1 && !/^\p{Lu}/u.test(name)) return undefined;
   const kinds: NameKind[] = [
     ...(is(patronymicWords) ? (['patronymic'] as const) : []),
     ...(is(surnameWords) ? (['surname'] as const) : []),
