@@ -103,7 +103,13 @@ export function offerRows({ draft, context }: FormCard, t: Translate): Button[][
   const [only, second] = offers;
   if (only && second === undefined && isOfMany(only)) {
     return [
-      [{ text: t.plain('button-it-is-right'), data: callbackData.form(draft, 't', 0), style: 'primary' }],
+      [
+        {
+          text: t.plain('button-it-is-right'),
+          data: callbackData.form(draft, 'offered', 0),
+          style: 'primary',
+        },
+      ],
     ];
   }
   return offers.map((offer, index) => {
