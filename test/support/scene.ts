@@ -90,6 +90,13 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const token = '1:scene';
   const botApi = createBotApi({ now: clock.now, token, ...options.botApi });
   const logLines: string[] = [];
+  let starts = 0;
+  const idleEdits: string[] = [];
+  botApi.onAnswer(({ method, params, answer }) => {
+    const isRefused = JSON.stringify(answer).includes('message is not modified');
+    // What stood on a message is forgotten with the process.
+    if (isRefused && starts === 1) idleEdits.push(`${method}: ${params.text}`);
+  });
   const sms: Sms[] = [];
   const config: Config = {
     token,
@@ -152,6 +159,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       showSms: options.showSms ?? ((one) => void sms.push(one)),
       drawStats: options.drawStats ?? renderStatsChart,
     });
+    starts += 1;
     await app.start();
   }
 
@@ -202,6 +210,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
         (words) => !expected.violations?.some((pattern) => pattern.test(words)),
       );
       expect(broken).toEqual([]);
+      expect(idleEdits, 'edits that change nothing').toEqual([]);
       expect(botApi.unansweredCallbacks()).toEqual([]);
       expect(botApi.unansweredPreCheckouts()).toEqual([]);
     },

@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts';
 import { type Button, noMessage, type Outgoing, type View } from '../../messages/outgoing.ts';
 import { plainer } from '../../messages/without-new-fields.ts';
 import type { TelegramPort } from '../../outbox/telegram-port.ts';
+import { createLastSaid } from './last-said.ts';
 import { createTelegramFiles, type FetchFile, maxFileBytes } from './telegram-files.ts';
 
 /** A topic of a forum group. */
@@ -37,6 +38,7 @@ export function createSender(
   log: Log,
 ): TelegramPort {
   const { apiRoot, files, isTest = false, downloadWithin = downloadWithinMs } = settings;
+  const lastSaid = createLastSaid();
   const fetchFrom = createTelegramFiles({ apiRoot, token: api.token, files, isTest }, fetchFile);
   return {
     async send(chatId, outgoing, topic) {
@@ -74,10 +76,16 @@ export function createSender(
     if ('messageId' in outgoing && outgoing.messageId === noMessage) {
       return { type: 'edit-refused', error: 'no message to change' };
     }
+    // What it is to become it is already; whatever may have been lost of it was lost before.
+    if (lastSaid.changesNothing(chatId, outgoing) && 'messageId' in outgoing) {
+      return { type: 'sent', messageId: outgoing.messageId };
+    }
     const { providerToken, topic: ofGroup } = settings;
     const id = chatId === ofGroup?.chatId ? ofGroup.id : topic;
     try {
-      return { type: 'sent', messageId: await call(api, chatId, outgoing, { providerToken, topic: id }) };
+      const messageId = await call(api, chatId, outgoing, { providerToken, topic: id });
+      if (messageId !== undefined) lastSaid.note(chatId, outgoing, messageId);
+      return { type: 'sent', messageId };
     } catch (error) {
       const outcome = outcomeOfError(error, log);
       // "Not modified": an earlier try has changed it, and its answer was lost.

@@ -235,6 +235,24 @@ test.each([
   expect(scene.operator.texts.slice(heard).filter((text) => text.startsWith(alert))).toEqual([]);
 });
 
+test('a button whose card is as it should be already changes nothing, and Telegram is not asked to', async () => {
+  scene = await openScene();
+  await openDesk(scene);
+  const { operator } = scene;
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const edits = () => scene.botApi.calls.filter(({ method }) => method === 'editMessageText').length;
+  await operator.say('/queue');
+  const queue = operator.lastMessage().message_id;
+  const before = edits();
+  // The page that is shown already, and the first press of two before the card has changed.
+  await operator.act((person) => void person.pressStale(queue, 'q:new:0'));
+  await operator.act((person) => void person.pressStale(queue, 'q:new:0'));
+  expect(edits() - before).toBeLessThanOrEqual(1);
+  await operator.say(`/take ${reference}`);
+  await operator.say('/queue');
+  expect(operator.last()).not.toContain(reference);
+});
+
 test.each(['/Status', '/STATUS', '/sTaTuS@Playground_Bot'])(
   'a command in any letters is that command: %s',
   async (command) => {

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Outgoing } from '../../messages/outgoing.ts';
+
+/** Messages that are remembered; of others an edit is tried, and Telegram says that it changes nothing. */
+const remembered = 5000;
+
+/**
+ * How messages looked when they were last written, so that an edit that changes nothing is not sent: one in twenty of
+ * the bot's edits was refused with "message is not modified". Only a hash is kept, for as long as the process lives.
+ */
+export interface LastSaid {
+  /** This edit would leave the message as it is. */
+  changesNothing(chatId: number, outgoing: Outgoing): boolean;
+  /** The message has gone out, or was changed; `messageId`: its number. */
+  note(chatId: number, outgoing: Outgoing, messageId: number): void;
+}
+
+export function createLastSaid(): LastSaid {
+  const looks = new Map<string, Look>();
+  return {
+    changesNothing(chatId, outgoing) {
+      if (outgoing.type !== 'edit' && outgoing.type !== 'strip') return false;
+      const last = looks.get(`${chatId}:${outgoing.messageId}`);
+      const next = lookOf(outgoing);
+      return last?.buttons === next.buttons && (outgoing.type === 'strip' || last?.text === next.text);
+    },
+    note(chatId, outgoing, messageId) {
+      const name = `${chatId}:${messageId}`;
+      const last = looks.get(name);
+      looks.delete(name); // the order of the map is that of the last use
+      looks.set(name, outgoing.type === 'strip' ? { ...last, buttons: noButtons } : lookOf(outgoing));
+      const [oldest] = looks.keys();
+      if (looks.size > remembered && oldest !== undefined) looks.delete(oldest);
+    },
+  };
+}
+
+/** Hashes; a part that is not set is not known, or is none that an edit could equal. */
+interface Look {
+  readonly text?: string;
+  readonly buttons?: string;
+}
+
+const noButtons = hashOf([]);
+
+function lookOf(outgoing: Outgoing): Look {
+  if (outgoing.type === 'strip') return { buttons: noButtons };
+  if (!('view' in outgoing)) return {};
+  const { html, buttons = [] } = outgoing.view;
+  const isText = outgoing.type === 'message' || outgoing.type === 'edit';
+  return { buttons: hashOf(buttons), ...(isText && { text: hashOf(html) }) };
+}
+
+function hashOf(part: unknown): string {
+  return createHash('sha256').update(JSON.stringify(part)).digest('base64');
+}
