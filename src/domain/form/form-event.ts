@@ -1,6 +1,7 @@
 import type { Point } from '../places/nearest.ts';
 import type { Result } from '../result.ts';
 import type { Answers } from './form.ts';
+import type { FormProblem } from './problems.ts';
 
 /** What a person does to an open form. */
 export type FormEvent =
@@ -12,7 +13,7 @@ export type FormEvent =
    */
   | { readonly type: 'unusable'; readonly picture?: boolean; readonly at?: Point }
   /** A file: the name under which it is kept, or why it can't be taken. */
-  | { readonly type: 'file'; readonly file: Result<string> }
+  | { readonly type: 'file'; readonly file: Result<string, FormProblem> }
   | { readonly type: 'choose'; readonly value: string }
   | { readonly type: 'suggested' }
   /** One of the meanings that were offered for the last text (`FormState.heard`). */

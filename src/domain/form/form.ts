@@ -3,6 +3,7 @@ import type { Point } from '../places/nearest.ts';
 import type { Result } from '../result.ts';
 import type { DraftAnswer, DraftAnswers } from './draft-answer.ts';
 import type { Heard, Offer } from './hearing/offer.ts';
+import type { FormProblem } from './problems.ts';
 import { createOnce } from './questions/once.ts';
 
 /** A form is data (questions), a draft is answers and the question last shown: where the person is follows from both. */
@@ -58,7 +59,7 @@ export interface Question {
    * Reads what was typed. Reading a value that it gave before must give that value again: this is how an
    * answer kept in a draft is known to be still valid under today's rules.
    */
-  readonly read: (typed: string, answers: Answers, context: FormContext) => Result<string>;
+  readonly read: (typed: string, answers: Answers, context: FormContext) => Result<string, FormProblem>;
   /**
    * One message may answer several questions, this one among them: what was typed for each, by id. Undefined: it
    * answers this one alone. `answers` are all that stand, also those of later questions.
@@ -171,7 +172,7 @@ function walkAnew(form: Form, state: FormState, context: FormContext): Walked {
   return { asked, answers };
 }
 
-const readOnce = createOnce<Result<string>>();
+const readOnce = createOnce<Result<string, FormProblem>>();
 const doubtOnce = createOnce<readonly string[]>();
 
 function judge(

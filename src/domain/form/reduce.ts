@@ -16,6 +16,7 @@ import { accept, type Here, offer, onward, type Step, takeOffered, typed } from 
 import { atSummary } from './hearing/at-summary.ts';
 import { asTyped, hear } from './hearing/hearing.ts';
 import { correctionIn, heardMending } from './hearing/mending.ts';
+import type { FormProblem } from './problems.ts';
 
 export type { FormEvent } from './form-event.ts';
 export type { Problem, Step } from './hearing/accepting.ts';
@@ -65,7 +66,7 @@ function prefill(form: Form, state: FormState, earlier: Answers, context: FormCo
   return { state: shown(form, { answers, at: undefined }, context) };
 }
 
-function isSame(again: Result<string>, value: string): boolean {
+function isSame(again: Result<string, FormProblem>, value: string): boolean {
   return again.ok && again.value === value;
 }
 
@@ -78,7 +79,7 @@ function answerQuestion(
   const index = asked.findIndex((one) => one.question.id === question.id);
   const standing = asked[index];
   const present = state.answers[question.id];
-  const stay = (code: string): Step => ({ state, problem: { code } });
+  const stay = (code: FormProblem): Step => ({ state, problem: { code } });
   const noAnswer = question.kind === 'file' ? 'send-file' : question.choices ? 'choose-button' : 'send-text';
 
   switch (event.type) {

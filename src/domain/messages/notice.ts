@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formProblems } from '../form/problems.ts';
 import { verdicts } from '../guide/file-check.ts';
 import { guidePageIds } from '../guide/guide.ts';
 import { locales } from '../locale.ts';
@@ -13,6 +14,8 @@ import { plainTexts } from './plain-texts.ts';
 const id = z.number().int();
 const edit = { edit: id.optional() };
 const request = { request: id };
+/** One of an earlier version is left out: the card says the rest all the same. */
+const problem = z.enum(formProblems).optional().catch(undefined);
 
 export const noticeSchema = z.discriminatedUnion('template', [
   /** `page`: of the guide, where a link led that was opened before a language was chosen. */
@@ -89,7 +92,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
     ...edit,
     /** A copy of the card that is not the present one: it loses its buttons. */
     strip: id.optional(),
-    problem: z.string().optional(),
+    problem,
     candidates: z.array(z.string()).optional(),
     /** What the problem counts: tries left, seconds to wait. */
     number: id.optional(),
@@ -125,13 +128,13 @@ export const noticeSchema = z.discriminatedUnion('template', [
   /** The fee of an apostille, to be paid in the chat. */
   z.object({ template: z.literal('invoice'), ...request }),
   /** Asks for the number of a receipt. */
-  z.object({ template: z.literal('receipt-prompt'), ...request, problem: z.string().optional() }),
+  z.object({ template: z.literal('receipt-prompt'), ...request, problem }),
   z.object({ template: z.literal('payment-reminder'), ...request }),
   /** What an operator writes beside the decisions. */
   z.object({ template: z.literal('talk'), talk: id }),
-  z.object({ template: z.literal('answer-prompt'), ...request, problem: z.string().optional() }),
+  z.object({ template: z.literal('answer-prompt'), ...request, problem }),
   z.object({ template: z.literal('answer-reminder'), ...request }),
-  z.object({ template: z.literal('contact-prompt'), problem: z.string().optional() }),
+  z.object({ template: z.literal('contact-prompt'), problem }),
   /** What was written has gone to the desk, about this request or none. */
   z.object({
     template: z.literal('passed-on'),

@@ -1,3 +1,4 @@
+import type { FormProblem } from '../../domain/form/problems.ts';
 import { formatTenge } from '../../domain/money.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -47,7 +48,7 @@ export function invoiceOf(request: Request, tiyn: number, t: Translate): Invoice
   };
 }
 
-export function receiptPrompt(request: Request, problem: string | undefined, t: Translate): View {
+export function receiptPrompt(request: Request, problem: FormProblem | undefined, t: Translate): View {
   return {
     html: blocks(
       problem && t(keyOf('problem', problem), { number: 0 }),

@@ -1,3 +1,4 @@
+import type { FormProblem } from '../../domain/form/problems.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
@@ -28,7 +29,7 @@ export function askedButtons(request: Request, t: Translate): Button[][] {
   return [[{ text: t.plain('button-correct-lines'), data, style: 'primary' }]];
 }
 
-export function answerPrompt(reference: string, problem: string | undefined, t: Translate): View {
+export function answerPrompt(reference: string, problem: FormProblem | undefined, t: Translate): View {
   return {
     html: blocks(problem && t(keyOf('problem', problem), { number: 0 }), t('answer-prompt', { reference })),
     buttons: [[{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', reference) }]],
@@ -94,7 +95,7 @@ export function correctionReminder(
   };
 }
 
-export function contactPrompt(problem: string | undefined, t: Translate): View {
+export function contactPrompt(problem: FormProblem | undefined, t: Translate): View {
   return {
     html: blocks(problem && t(keyOf('problem', problem), { number: 0 }), t('contact-prompt')),
     buttons: [[{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', '') }]],

@@ -1,6 +1,7 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { judgeFile, mostPages, type SentFile } from '../../domain/form/attachment.ts';
 import { type FormContext, where } from '../../domain/form/form.ts';
+import type { FormProblem } from '../../domain/form/problems.ts';
 import type { FormEvent } from '../../domain/form/reduce.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { hasAllowance, noteUse } from '../../storage/applicant/allowances.ts';
@@ -65,7 +66,7 @@ function keep(
   draft: Draft,
   file: SentFile,
   firstId?: string,
-): Result<string> {
+): Result<string, FormProblem> {
   const judged = judgeFile(file);
   if (!judged.ok) return judged;
   if (!hasAllowance(tx, draft.chatId, 'file', now)) return fail('too-many-files');

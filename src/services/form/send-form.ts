@@ -74,7 +74,9 @@ export function takeConfirmation(
         show({ problem: 'code-help' });
         return true;
       }
-      const remark = byContact ? { problem: 'share-contact' } : checkCode(turn, confirmation, act.text);
+      const remark: CardOptions | undefined = byContact
+        ? { problem: 'share-contact' }
+        : checkCode(turn, confirmation, act.text);
       if (remark) show(remark);
       else submit(deps, turn, draft, place);
       return true;

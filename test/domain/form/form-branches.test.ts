@@ -165,7 +165,7 @@ describe('after a deploy', () => {
     const first = {
       id: 'hello',
       kind: 'text',
-      read: form.questions[2]?.read ?? (() => ({ ok: false, code: 'x' })),
+      read: form.questions[2]?.read ?? (() => ({ ok: false, code: 'needed' })),
     } as const;
     const longer: Form = { version: 2, questions: [first, ...form.questions] };
     const step = reduce(longer, halfway, typed('candles'), context);
@@ -183,7 +183,7 @@ describe('after a deploy', () => {
   });
 
   test('a tightened rule asks again', () => {
-    const strict = withRules({ guests: { read: () => fail('closed') } });
+    const strict = withRules({ guests: { read: () => fail('choose-button') } });
     expect(at(complete, strict)).toBe('guests');
     expect(isComplete(strict, complete, context)).toBe(false);
     expect(shown(strict, complete, context).at).toBe('guests');
@@ -191,7 +191,7 @@ describe('after a deploy', () => {
 
   test('a value in doubt that is no longer taken is not accepted by "it is right"', () => {
     const doubtful = play(form, nothing, [choose('cake'), typed('50')]).state;
-    const strict = withRules({ guests: { read: () => fail('closed') } });
+    const strict = withRules({ guests: { read: () => fail('choose-button') } });
     const step = reduce(strict, doubtful, { type: 'confirm' }, context);
     expect(at(step.state, strict)).toBe('guests');
     expect(step.accepted).toBeUndefined();

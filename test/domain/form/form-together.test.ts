@@ -49,7 +49,7 @@ describe('one message that answers several questions', () => {
 
   test('that its own question does not take answers nothing', () => {
     const step = played(...toHost, typed('ANNA & bert'));
-    expect(step).toEqual({ state: played(...toHost).state, problem: { code: 'no-name' } });
+    expect(step).toEqual({ state: played(...toHost).state, problem: { code: 'name-characters' } });
   });
 
   test('leaves to be asked what another question does not take', () => {
@@ -61,7 +61,7 @@ describe('one message that answers several questions', () => {
 
   test('is an ordinary answer where the question says that it is one', () => {
     const again = play(form, complete, [edit('host'), typed('carla & dirk')]);
-    expect(again.problem).toEqual({ code: 'no-name' });
+    expect(again.problem).toEqual({ code: 'name-characters' });
     expect(again.state.answers).toEqual(complete.answers);
   });
 
@@ -130,9 +130,9 @@ describe('a file', () => {
   });
 
   test('that can not be taken is not, and the person reads why', () => {
-    expect(played(...toPhoto, file(fail('too-big')))).toEqual({
+    expect(played(...toPhoto, file(fail('file-too-big')))).toEqual({
       state: played(...toPhoto).state,
-      problem: { code: 'too-big' },
+      problem: { code: 'file-too-big' },
     });
   });
 
@@ -151,7 +151,7 @@ describe('a file', () => {
     ['the summary', [...toPhoto, none, contact('+12345')]],
   ])('and a picture are declined where %s is asked for', (_, before) => {
     const { state } = played(...before);
-    for (const event of [file(ok(photo)), file(fail('too-big')), picture]) {
+    for (const event of [file(ok(photo)), file(fail('file-too-big')), picture]) {
       const step = play(form, state, [event]);
       expect(step.problem).toEqual({ code: 'no-pictures' });
       expect(step.state.answers).toEqual(state.answers);

@@ -62,7 +62,7 @@ describe('the way through', () => {
 
 describe('an answer that does not do', () => {
   test.each([
-    ['a text for a number', [choose('cake')], typed('many'), 'not-a-number'],
+    ['a text for a number', [choose('cake')], typed('many'), 'choice-not-found'],
     ['a text for a button', [], typed('pie'), 'choose-button'],
     ['a picture for a text', [choose('cake')], unusable, 'send-text'],
     ['a picture for a button', [], unusable, 'choose-button'],

@@ -1,40 +1,14 @@
 import { applicationForm } from '../../../src/domain/form/application-form.ts';
 import type { Question } from '../../../src/domain/form/form.ts';
-import { offerReasons } from '../../../src/domain/form/hearing/offer.ts';
+import { formProblems } from '../../../src/domain/form/problems.ts';
 import { messageKeys } from '../../../src/i18n/keys.gen.ts';
 import { context } from '../forms/small-forms.ts';
-import { readSources } from '../source-files.ts';
-import { inputFaults, regimes, warnings } from './text-codes.ts';
+import { regimes, warnings } from './text-codes.ts';
 
 /** Codes and questions of the form that texts are named after. */
 
-/**
- * Every code that a piece of source hands on in one of these forms: fail('x'), stay('x'), code: 'x', askAgain(…, 'x'),
- * and all that stand behind `problem:`.
- */
-function codesIn(paths: RegExp): readonly string[] {
-  const found = readSources('src')
-    .filter(({ path }) => paths.test(path))
-    .flatMap(({ text }) => [
-      ...[...text.matchAll(/(?:fail\(|stay\(|code: |askAgain\([^')]*)'([a-z-]+)'/g)].map(
-        ([, code = '']) => code,
-      ),
-      ...[...text.matchAll(/\bproblem: [^,}]*/g)].flatMap(([words]) =>
-        [...words.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code),
-      ),
-    ]);
-  return [...new Set(found)];
-}
-
-const problemSources =
-  /src\/domain\/(?:form\/|request\/payment)|src\/services\/(?:form\/|request\/payments|talk\/(?:correspondence|say))/;
-export const problems = [
-  ...codesIn(problemSources),
-  'choose-button',
-  'send-text',
-  ...inputFaults,
-  ...offerReasons,
-];
+/** What the card of the form says above its question; one is said in words of its own. */
+export const problems: readonly string[] = formProblems;
 
 export const { questions } = applicationForm;
 

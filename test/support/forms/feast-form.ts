@@ -21,7 +21,7 @@ export const feastForm: Form = {
     {
       id: 'guests',
       kind: 'text',
-      read: (typed) => (/^\d{1,3}$/.test(typed) ? ok(String(Number(typed))) : fail('not-a-number')),
+      read: (typed) => (/^\d{1,3}$/.test(typed) ? ok(String(Number(typed))) : fail('choice-not-found')),
       warn: (guests, { meal }) => (meal === 'soup' && Number(guests) > 5 ? ['big-pot'] : []),
       doubtedBy: ['meal'],
       mend: { 'big-pot': 'meal' },
@@ -30,7 +30,7 @@ export const feastForm: Form = {
       id: 'host',
       kind: 'text',
       personal: true,
-      read: (typed) => (/^[a-z]+(?: [a-z]+)*$/.test(typed) ? ok(typed) : fail('no-name')),
+      read: (typed) => (/^[a-z]+(?: [a-z]+)*$/.test(typed) ? ok(typed) : fail('name-characters')),
       warn: (host) => (host.includes(' ') ? ['two-words'] : []),
       spread: (typed, { partner }) => {
         const [host, other, more] = typed.split(' & ');
@@ -43,7 +43,7 @@ export const feastForm: Form = {
       kind: 'text',
       personal: true,
       optional: true,
-      read: (typed) => (/^[a-z]{1,9}$/.test(typed) ? ok(typed) : fail('no-name')),
+      read: (typed) => (/^[a-z]{1,9}$/.test(typed) ? ok(typed) : fail('name-characters')),
     },
     {
       id: 'photo',
@@ -55,7 +55,7 @@ export const feastForm: Form = {
       id: 'phone',
       kind: 'contact',
       personal: true,
-      read: (typed) => (/^\+\d{5}$/.test(typed) ? ok(typed) : fail('phone')),
+      read: (typed) => (/^\+\d{5}$/.test(typed) ? ok(typed) : fail('phone-length')),
     },
   ],
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Form, type FormState, type Place, walk, where } from '../../../src/domain/form/form.ts';
+import type { FormProblem } from '../../../src/domain/form/problems.ts';
 import { purposes } from '../../../src/domain/form/questions/certificate-questions.ts';
 import type { FormEvent } from '../../../src/domain/form/reduce.ts';
 import { fail, ok, type Result } from '../../../src/domain/result.ts';
@@ -63,7 +64,10 @@ export const values = [
 ];
 
 const fileNames = ['0123456789abcdef', 'fedcba9876543210'];
-const files: readonly Result<string>[] = [...fileNames.map((name) => ok(name)), fail('file-type')];
+const files: readonly Result<string, FormProblem>[] = [
+  ...fileNames.map((name) => ok(name)),
+  fail('file-type'),
+];
 
 /** Stands for an answer that the question shown takes: its nth one. */
 export type Told = FormEvent | { readonly type: 'right'; readonly nth: number };

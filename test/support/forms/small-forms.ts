@@ -6,6 +6,7 @@ import {
   type Question,
   where,
 } from '../../../src/domain/form/form.ts';
+import type { FormProblem } from '../../../src/domain/form/problems.ts';
 import { type FormEvent, reduce, type Step } from '../../../src/domain/form/reduce.ts';
 import { fail, ok, type Result } from '../../../src/domain/result.ts';
 import { smallCatalog } from '../samples/small-catalog.ts';
@@ -30,7 +31,7 @@ export const smallForm: Form = {
     {
       id: 'guests',
       kind: 'text',
-      read: (typed) => (/^\s*\d{1,3}\s*$/.test(typed) ? ok(String(Number(typed))) : fail('not-a-number')),
+      read: (typed) => (/^\s*\d{1,3}\s*$/.test(typed) ? ok(String(Number(typed))) : fail('choice-not-found')),
       warn: (guests) => (Number(guests) > 20 ? ['so-many'] : []),
       suggest: ({ meal }) => (meal === 'cake' ? '8' : undefined),
     },
@@ -38,7 +39,7 @@ export const smallForm: Form = {
       id: 'wish',
       kind: 'text',
       optional: true,
-      read: (typed) => (typed.trim() ? ok(typed.trim()) : fail('empty')),
+      read: (typed) => (typed.trim() ? ok(typed.trim()) : fail('words-empty')),
     },
     {
       id: 'berry',
@@ -55,7 +56,7 @@ export const smallForm: Form = {
     {
       id: 'phone',
       kind: 'contact',
-      read: (typed) => (/^\+\d{5}$/.test(typed) ? ok(typed) : fail('phone')),
+      read: (typed) => (/^\+\d{5}$/.test(typed) ? ok(typed) : fail('phone-length')),
     },
   ],
 };
@@ -101,7 +102,7 @@ export const correct: FormEvent = { type: 'correct' };
 export const suggested: FormEvent = { type: 'suggested' };
 export const unusable: FormEvent = { type: 'unusable' };
 export const picture: FormEvent = { type: 'unusable', picture: true };
-export const file = (read: Result<string>): FormEvent => ({ type: 'file', file: read });
+export const file = (read: Result<string, FormProblem>): FormEvent => ({ type: 'file', file: read });
 export const prefill = (answers: Answers): FormEvent => ({ type: 'prefill', answers });
 
 /** Every question of the small form answered, with cake. */

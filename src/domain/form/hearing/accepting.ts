@@ -9,12 +9,13 @@ import {
   shown,
   walk,
 } from '../form.ts';
+import type { FormProblem } from '../problems.ts';
 import type { Steer } from './hearing.ts';
 import type { Offer } from './offer.ts';
 
 /** Why an event changed nothing, in words of the locale files (`problem-…`), and what may be meant instead. */
 export interface Problem {
-  readonly code: string;
+  readonly code: FormProblem;
   /** Choices that the typed text may mean. */
   readonly candidates?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './accepting.ts';
-import { hearAtSummary, steers } from './hearing.ts';
+import { hearAtSummary, isSteer } from './hearing.ts';
 import { heardMending } from './mending.ts';
 import { lineToChange } from './named-lines.ts';
 
@@ -17,8 +17,8 @@ function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
   switch (event.type) {
     case 'typed': {
       const heard = hearAtSummary(event.text);
-      const steer = steers.find((one) => one === heard);
-      return steer ? { steer } : { problem: { code: heard ?? 'use-buttons' } };
+      if (isSteer(heard)) return { steer: heard };
+      return { problem: { code: heard ?? 'use-buttons' } };
     }
     case 'contact':
       return { problem: { code: 'use-buttons' } };

@@ -12,6 +12,10 @@ import type { Offer } from './offer.ts';
 export const steers = ['cancel', 'restart', 'send', 'edit-list'] as const;
 export type Steer = (typeof steers)[number];
 
+export function isSteer(text: string | undefined): text is Steer {
+  return steers.some((one) => one === text);
+}
+
 export type Heard =
   /** Pressed in words. */
   | { readonly type: 'none' | 'keep' | 'back' | 'confirm' | 'correct' | 'suggested' }

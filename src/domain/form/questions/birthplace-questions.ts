@@ -10,6 +10,7 @@ import {
 import { townsInWords } from '../../places/place-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
+import type { FormProblem } from '../problems.ts';
 import { readWords } from './readers.ts';
 
 /** Where somebody was born: the country and the place in it, asked as one. */
@@ -73,7 +74,7 @@ export function bornIn(
 }
 
 /** A place has letters, two at least; a number alone is none. */
-function readPlace(typed: string): Result<string> {
+function readPlace(typed: string): Result<string, FormProblem> {
   // Cut before it is normalised: one letter of a message may become eighteen.
   if (typed.length > longestPlace * 2) return fail('words-too-long');
   const words = readWords(longestPlace)(typed);

@@ -10,6 +10,7 @@ import { parsePersonName } from '../../person/person-name.ts';
 import { ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import type { Answers, Question } from '../form.ts';
+import type { FormProblem } from '../problems.ts';
 import type { Details } from './readers.ts';
 
 /** How names are asked for and read. */
@@ -19,7 +20,7 @@ export function nameWarnings(name: string): readonly string[] {
   return name.split(' ').some(isEverydayWord) ? ['name-words'] : [];
 }
 
-export function readName(typed: string): Result<string> {
+export function readName(typed: string): Result<string, FormProblem> {
   const read = parsePersonName(withoutLeadIn(typed));
   return read.ok ? ok(read.value.value) : read;
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
+import type { FormProblem } from '../problems.ts';
 
 /** How the questions of the application read what was typed. */
 
@@ -35,7 +36,7 @@ export function severalOf(question: string, values: readonly string[]): readonly
 const mostOffered = 6;
 
 /** A few words or a number as it stands on a paper: a letter or a digit at least, `limit` characters at most. */
-export function readWords(limit: number): (typed: string) => Result<string> {
+export function readWords(limit: number): (typed: string) => Result<string, FormProblem> {
   return (typed) => {
     if (typed.trim().length > mostUnits * limit) return fail('words-too-long');
     const words = typed
