@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { certificateDoubts } from '../../src/domain/desk/certificate-check.ts';
+import { deskOutcomes } from '../../src/domain/desk/outcomes.ts';
 import { wordKinds } from '../../src/domain/desk/word-kind.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { noticeSchema } from '../../src/domain/messages/notice.ts';
@@ -31,7 +32,7 @@ import {
   operatorMessage,
 } from '../../src/messages/request/talk-card.ts';
 import { dataOf, expectTakable, labelsOf } from '../support/card-checks.ts';
-import { deskOutcomes, refusals, usages } from '../support/codes/desk-codes.ts';
+import { refusals, usages } from '../support/codes/desk-codes.ts';
 import { branch, catalog, history, lastRow, request } from '../support/samples/longest-request.ts';
 import {
   longestController,

@@ -1,5 +1,6 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import type { WordKind } from '../../domain/desk/word-kind.ts';
 import { isLocale } from '../../domain/locale.ts';
 import type { PromptKind } from '../../domain/prompts.ts';
 import type { Prompt } from '../../storage/form/prompts.ts';
@@ -49,19 +50,21 @@ export function answerPrompt(deps: BotDeps, ctx: BotContext, prompt: Prompt, tex
 
 type Take = (deps: BotDeps, ctx: BotContext, prompt: Prompt, text: string) => Promise<boolean>;
 
-const takeAtDesk: Take = async ({ desk }, ctx, { kind }, text) => {
-  await desk.giveWords(repliedTo(ctx, kind), text, nameOf(ctx));
-  return true;
-};
+const takeAtDesk =
+  (kind: WordKind): Take =>
+  async ({ desk }, ctx, _, text) => {
+    await desk.giveWords(repliedTo(ctx, kind), text, nameOf(ctx));
+    return true;
+  };
 
 /** Who takes the answer to each prompt. */
 const takers: Readonly<Record<PromptKind, Take>> = {
-  refuse: takeAtDesk,
-  'decline-receipt': takeAtDesk,
-  ask: takeAtDesk,
-  correct: takeAtDesk,
-  message: takeAtDesk,
-  note: takeAtDesk,
+  refuse: takeAtDesk('refuse'),
+  'decline-receipt': takeAtDesk('decline-receipt'),
+  ask: takeAtDesk('ask'),
+  correct: takeAtDesk('correct'),
+  message: takeAtDesk('message'),
+  note: takeAtDesk('note'),
   async 'contact-reply'({ talking }, ctx, { subject }, text) {
     await talking.giveReply(updateRef(ctx), Number(subject), text);
     return true;

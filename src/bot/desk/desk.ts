@@ -1,3 +1,4 @@
+import { isWordKind } from '../../domain/desk/word-kind.ts';
 import { promptTraits } from '../../domain/prompts.ts';
 import { isPlain } from '../../domain/request/status.ts';
 import type { Callback } from '../../messages/callbacks/data.ts';
@@ -119,7 +120,8 @@ export function deskFeature(deps: BotDeps): Feature {
     } else if (op === 'again') {
       await desk.rewriteWords(updateRef(ctx), reference, nameOf(ctx));
     } else {
-      await desk.sendWords(repliedTo(ctx, prompt.kind), reference, nameOf(ctx));
+      const update = isWordKind(prompt.kind) ? repliedTo(ctx, prompt.kind) : updateRef(ctx);
+      await desk.sendWords(update, reference, nameOf(ctx));
     }
   });
 

@@ -67,6 +67,9 @@ export function ownerFeature({
     if (outcome === undefined) return;
     if (outcome.code === 'done') return setDeskMenu(userId, undefined, ctx.t.locale);
     if (ctx.callbackQuery) ctx.toast = { text: ctx.t.plain('toast-not-now') };
-    else await show(chatIdOf(ctx), { template: 'desk-reply', outcome: outcome.code });
+    else if (outcome.code === 'denied' || outcome.code === 'invited') {
+      // The role was lost between the door and the desk.
+      await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
+    } else await show(chatIdOf(ctx), { template: 'desk-reply', outcome: outcome.code });
   }
 }

@@ -1,9 +1,10 @@
+import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
 import { hasText, keyOf } from '../../i18n/translate.ts';
 import type { DeskOutcome, DeskUpdate } from '../../services/desk/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 
 /** The update of a wish whose outcome is said in a line below. */
-export function repliedTo(ctx: BotContext, action: string): DeskUpdate {
+export function repliedTo(ctx: BotContext, action: DeskOutcomeCode): DeskUpdate {
   return { ...updateRef(ctx), reply: action };
 }
 
@@ -31,7 +32,11 @@ export async function replyToOperator(
  * Says it on the button that was pressed. A failure is an alert, since it is the only sign of it; the card itself
  * follows the state.
  */
-export function toastOperator(ctx: BotContext, outcome: DeskOutcome | undefined, action: string): void {
+export function toastOperator(
+  ctx: BotContext,
+  outcome: DeskOutcome | undefined,
+  action: DeskOutcomeCode,
+): void {
   if (outcome === undefined || outcome.code === 'shown') return;
   if (outcome.code === 'denied') {
     ctx.toast = { text: ctx.t.plain('toast-old-button') };

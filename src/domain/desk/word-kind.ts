@@ -2,6 +2,10 @@
 export const wordKinds = ['refuse', 'decline-receipt', 'ask', 'correct', 'message', 'note'] as const;
 export type WordKind = (typeof wordKinds)[number];
 
+export function isWordKind(text: string): text is WordKind {
+  return wordKinds.some((one) => one === text);
+}
+
 /** These are shown as they will be read before they go out: one is final, the other goes out at once. */
 export const previewed: readonly WordKind[] = ['refuse', 'correct', 'message'];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { certificateDoubts } from '../desk/certificate-check.ts';
+import { deskOutcomes } from '../desk/outcomes.ts';
 import { queueFilters } from '../desk/queue.ts';
 import { locales } from '../locale.ts';
 import { listFaults } from '../places/branch-list.ts';
@@ -126,7 +127,7 @@ export const deskNotices = [
   z.object({ template: z.literal('owner-told'), text: z.enum(['joined']), subject: id }),
   z.object({
     template: z.literal('desk-reply'),
-    outcome: z.string(),
+    outcome: z.enum(deskOutcomes),
     reference: z.string().optional(),
     /** The name of who holds it. */
     assignee: z.string().optional(),
@@ -135,7 +136,9 @@ export const deskNotices = [
   }),
   z.object({
     template: z.literal('desk-results'),
-    results: z.array(z.object({ outcome: z.string(), reference: z.string(), assignee: z.string() })),
+    results: z.array(
+      z.object({ outcome: z.enum(deskOutcomes), reference: z.string(), assignee: z.string() }),
+    ),
   }),
   z.object({
     template: z.literal('desk-usage'),

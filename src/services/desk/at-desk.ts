@@ -1,4 +1,5 @@
 import type { Meant } from '../../domain/desk/certificate-check.ts';
+import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { type DeskAction, isUndoable, type Refusal } from '../../domain/request/status.ts';
@@ -15,15 +16,18 @@ export type RequestName = { readonly typed: string } | { readonly id: number };
  * What became of an operator's wish. `denied`: whoever it was is no operator, and learns nothing.
  * `done` also stands for a card that was shown.
  */
-export type DeskOutcome =
-  /** `request`: the decision on it can be taken back for a moment. */
+/** What became of a decision. */
+export type Decided =
+  /** `request`: it can be taken back for a moment. */
   | { readonly code: 'done'; readonly reference: string; readonly request?: number }
+  | { readonly code: Refusal | 'faster'; readonly reference: string; readonly assignee: string };
+
+export type DeskOutcome =
+  | Decided
   /** What was asked for stands in the chat and needs no further word. */
   | { readonly code: 'shown'; readonly reference: string }
   | {
       readonly code:
-        | Refusal
-        | 'faster'
         | 'text-too-long'
         | 'no-receipt'
         | 'no-lines'
@@ -51,7 +55,7 @@ export type DeskOutcome =
  * together with the decision, so that no crash comes between them; without it the handler says it, on the button.
  */
 export interface DeskUpdate extends UpdateRef {
-  readonly reply?: string;
+  readonly reply?: DeskOutcomeCode;
 }
 
 /** Looks the request up for an operator and hands both on. Whoever has no role learns nothing. */
@@ -94,7 +98,7 @@ export function decideAt(
   operator: Operator,
   action: DeskAction,
   words: Words = {},
-): DeskOutcome {
+): Decided {
   const outcome = act(deps, turn, request, action, actorOf(operator), words);
   return outcome.ok
     ? {

@@ -1,3 +1,4 @@
+import type { NoticeOf } from '../../domain/messages/notice.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { decide, type PlainDeskAction } from '../../domain/request/status.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
@@ -77,18 +78,20 @@ export function createDesk(deps: ServiceDeps) {
         const operator = findOperator(turn.tx, update.chatId);
         if (operator === undefined) return 'denied';
         nameOperator(turn.tx, operator.userId, operatorName);
-        const results = references.slice(0, mostAtOnce).map((typed) => {
-          const found = lookUp(turn, { typed });
-          if ('fault' in found) return { outcome: 'no-such-request', reference: typed, assignee: '' };
-          const { request } = found;
-          const decided = decideAt(deps, turn, request, operator, action);
-          const assignee = 'assignee' in decided ? decided.assignee : '';
-          return {
-            outcome: decided.code === 'done' ? action : decided.code,
-            reference: request.reference,
-            assignee,
-          };
-        });
+        const results = references
+          .slice(0, mostAtOnce)
+          .map((typed): NoticeOf<'desk-results'>['results'][number] => {
+            const found = lookUp(turn, { typed });
+            if ('fault' in found) return { outcome: 'no-such-request', reference: typed, assignee: '' };
+            const { request } = found;
+            const decided = decideAt(deps, turn, request, operator, action);
+            const assignee = 'assignee' in decided ? decided.assignee : '';
+            return {
+              outcome: decided.code === 'done' ? action : decided.code,
+              reference: request.reference,
+              assignee,
+            };
+          });
         turn.tell(update.chatId, { template: 'desk-results', results });
         return 'done';
       });

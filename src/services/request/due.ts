@@ -1,6 +1,7 @@
 import { hourMs } from '../../domain/dates/durations.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
+import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
 import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import { forgetUses } from '../../storage/applicant/allowances.ts';
 import { forgetChecklists } from '../../storage/applicant/country-checklists.ts';
@@ -91,7 +92,7 @@ export function createDueJobs(
       const turn = startTurn(tx, now, nameOf(job));
       const { reference } = request;
       const assignee = nameOfAssignee(tx, request);
-      const reply = (outcome: string, undo?: number) =>
+      const reply = (outcome: DeskOutcomeCode, undo?: number) =>
         turn.tell(operator.userId, {
           template: 'desk-reply',
           outcome,

@@ -1,3 +1,4 @@
+import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -34,7 +35,7 @@ export function createContactReplies(deps: ServiceDeps) {
         if (prompt?.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         const operator = findOperator(tx, update.chatId);
         if (operator === undefined) return tell(update.chatId, { template: 'plain', text: 'unknown' });
-        const reply = (outcome: string) => tell(update.chatId, { template: 'desk-reply', outcome });
+        const reply = (outcome: DeskOutcomeCode) => tell(update.chatId, { template: 'desk-reply', outcome });
         const contact = findContact(tx, talkId);
         if (contact === undefined) return reply('contact-gone');
         if ([...text].length > longestText) return reply('reply-too-long');

@@ -1,10 +1,6 @@
-import { certificateRefusals } from '../../../src/domain/desk/certificate-check.ts';
-import { wordKinds } from '../../../src/domain/desk/word-kind.ts';
 import type { ConfirmationWay } from '../../../src/domain/request/request.ts';
-import { deskActions, type Refusal } from '../../../src/domain/request/status.ts';
+import type { Refusal } from '../../../src/domain/request/status.ts';
 import type { Talk } from '../../../src/messages/desk/desk-card.ts';
-import type { DeskOutcome } from '../../../src/services/desk/at-desk.ts';
-import type { StaffOutcome } from '../../../src/services/owner/staff.ts';
 import type { Role } from '../../../src/storage/desk/operators.ts';
 import type { Broadcast } from '../../../src/storage/owner/broadcasts.ts';
 import { readSources } from '../source-files.ts';
@@ -26,57 +22,6 @@ const allRefusals: Codes<Refusal> = {
 
 /** Why the table of decisions says no. */
 export const refusals: readonly string[] = Object.keys(allRefusals);
-
-/** `done` is said in words of the action, `denied` and `shown` in none at all. */
-const allDeskFailures: Codes<Exclude<DeskOutcome['code'], Refusal | 'done' | 'denied' | 'shown'>> = {
-  faster: true,
-  'text-too-long': true,
-  'no-receipt': true,
-  'no-lines': true,
-  'another-receipt': true,
-  'too-late': true,
-  'not-yours': true,
-  'no-such-request': true,
-  'not-a-pdf': true,
-  'too-big': true,
-  'too-many-days': true,
-  'which-request': true,
-  'two-references': true,
-  'nothing-to-undo': true,
-};
-
-/** What was done shows itself, and a link goes out in a message of its own. */
-const allStaffFailures: Codes<Exclude<StaffOutcome['code'], 'done' | 'denied' | 'invited'>> = {
-  'not-an-operator': true,
-  'is-owner': true,
-};
-
-/** What services and conversations say in an outcome of their own making. */
-function writtenOutcomes(): readonly string[] {
-  const sources = readSources('src').filter(
-    ({ path }) => /^src\/(?:services|bot)\//.test(path) && !path.endsWith('due-branches.ts'),
-  );
-  const found = sources.flatMap(({ path, text }) => [
-    ...text.matchAll(/template: 'desk-reply',\s+outcome: '([a-z-]+)'/g),
-    ...(/desk-reply/.test(text) ? text.matchAll(/\breply\((?:[a-z.]+ \? )?'([a-z-]+)'/g) : []),
-    ...(path.endsWith('desk.ts') ? text.matchAll(/\{ outcome: '([a-z-]+)', reference/g) : []),
-  ]);
-  return found.map(([, code = '']) => code);
-}
-
-/** Everything that may be said of what an operator wanted. */
-export const deskOutcomes: readonly string[] = [
-  ...new Set([
-    ...deskActions,
-    ...wordKinds,
-    ...['undo', 'send-now'],
-    ...refusals,
-    ...Object.keys(allDeskFailures),
-    ...Object.keys(allStaffFailures),
-    ...certificateRefusals,
-    ...writtenOutcomes(),
-  ]),
-];
 
 const allTalkKinds: Codes<Talk['kind']> = { message: true, note: true, contact: true };
 /** How a message or a note stands on the card of a request. */

@@ -1,5 +1,6 @@
 import { certificateDoubts } from '../../../src/domain/desk/certificate-check.ts';
 import { applicantCommands, deskCommands, ownerCommands } from '../../../src/domain/desk/commands.ts';
+import { deskOutcomes } from '../../../src/domain/desk/outcomes.ts';
 import { queueFilters } from '../../../src/domain/desk/queue.ts';
 import { wordKinds } from '../../../src/domain/desk/word-kind.ts';
 import { sections } from '../../../src/domain/form/form.ts';
@@ -21,7 +22,6 @@ import {
   branchesOutcomes,
   broadcastStates,
   cardWords,
-  deskOutcomes,
   roles,
   talkKinds,
   usages,
