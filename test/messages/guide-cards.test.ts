@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startKinds } from '../../src/domain/form/presets.ts';
+import { startKinds } from '../../src/domain/form/start/presets.ts';
 import { legalizationSteps } from '../../src/domain/guide/country-advice.ts';
 import { guidePageIds, guidePages } from '../../src/domain/guide/guide.ts';
 import { locales } from '../../src/domain/locale.ts';

@@ -2,7 +2,7 @@ import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { SentFile } from '../../domain/form/attachment.ts';
-import { isStart } from '../../domain/form/presets.ts';
+import { isStart } from '../../domain/form/start/presets.ts';
 import { parseContactPhone } from '../../domain/person/phone.ts';
 import { type FormOp, parseCallback } from '../../messages/callbacks/data.ts';
 import type { ApplyingService } from '../../services/form/applying.ts';

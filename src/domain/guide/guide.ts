@@ -1,4 +1,4 @@
-import type { StartKind } from '../form/presets.ts';
+import type { StartKind } from '../form/start/presets.ts';
 
 /**
  * The guide as data: a tree of pages in the order in which they are read. The words of a page are the texts

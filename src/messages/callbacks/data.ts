@@ -1,5 +1,5 @@
 import { queueFilters } from '../../domain/desk/queue.ts';
-import { isStart } from '../../domain/form/presets.ts';
+import { isStart } from '../../domain/form/start/presets.ts';
 import { guidePageIds } from '../../domain/guide/guide.ts';
 import { locales } from '../../domain/locale.ts';
 import { deskActions, refusalCodes } from '../../domain/request/status.ts';

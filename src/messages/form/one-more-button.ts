@@ -1,4 +1,4 @@
-import { oneMore } from '../../domain/form/presets.ts';
+import { oneMore } from '../../domain/form/start/presets.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';

@@ -1,5 +1,5 @@
 import type { Country } from '../../domain/countries/country.ts';
-import { oneMore } from '../../domain/form/presets.ts';
+import { oneMore } from '../../domain/form/start/presets.ts';
 import { orderTimes } from '../../domain/guide/certificate-age.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { formatDate } from '../../i18n/format.ts';

@@ -1,8 +1,8 @@
 import { dayMs } from '../../domain/dates/durations.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type DraftAnswers, shown } from '../../domain/form/form.ts';
-import { answersOfOneMore } from '../../domain/form/one-more.ts';
-import { answersAtStart, requestBefore } from '../../domain/form/presets.ts';
+import { answersOfOneMore } from '../../domain/form/start/one-more.ts';
+import { answersAtStart, requestBefore } from '../../domain/form/start/presets.ts';
 import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import { type Draft, insertDraft } from '../../storage/form/drafts.ts';
 import { planJob } from '../../storage/queues/jobs.ts';

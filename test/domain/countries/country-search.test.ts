@@ -9,7 +9,7 @@ import { countriesLikely } from '../../../src/domain/countries/country-likely.ts
 import { calledBesides } from '../../../src/domain/countries/country-names.ts';
 import { applicationForm } from '../../../src/domain/form/application-form.ts';
 import { isComplete, walk, where } from '../../../src/domain/form/form.ts';
-import { answersAtStart, isStart, startKinds } from '../../../src/domain/form/presets.ts';
+import { answersAtStart, isStart, startKinds } from '../../../src/domain/form/start/presets.ts';
 import { adviceOf, legalizationSteps, toggled } from '../../../src/domain/guide/country-advice.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 import { testDataFolder } from '../../support/data-folder.ts';

@@ -1,5 +1,5 @@
-import { adviceOf } from '../guide/country-advice.ts';
-import type { DraftAnswers, FormContext } from './form.ts';
+import { adviceOf } from '../../guide/country-advice.ts';
+import type { DraftAnswers, FormContext } from '../form.ts';
 
 /** What a request can be begun with from outside the form, besides a country. Part of buttons that live for ever. */
 export const startKinds = ['any', 'electronic', 'paper', 'power', 'child'] as const;

@@ -1,5 +1,5 @@
-import { type Answers, confirmation, type DraftAnswers, type Form, type FormContext, walk } from './form.ts';
-import { isOfThePerson } from './swap-representative.ts';
+import { type Answers, confirmation, type DraftAnswers, type Form, type FormContext, walk } from '../form.ts';
+import { isOfThePerson } from '../swap-representative.ts';
 
 /** A paper that gives the right to act for one person alone: each has its own. */
 const ofTheirPaper = /^(?:kinship-document-(?:number|date)|power-)/;
