@@ -133,6 +133,8 @@ function take(
   const { tx, now } = turn;
   const request = takenBack(turn, asked, operator);
   const { id, reference } = request;
+  // Whose certificate it was is not known any more: nothing of the person may come back.
+  if (request.erasedAt !== undefined) return { code: 'not-now', reference, assignee: '' };
   const isReplacement = request.status === 'delivered';
   const decided = decide(request, 'deliver', actorOf(operator));
   if (!decided.ok && !isReplacement) {

@@ -14,7 +14,8 @@ export function carryOutReplacement(turn: Turn, requestId: number, name: string)
   const { tx, now, tell } = turn;
   const request = findRequest(tx, requestId);
   const held = findReplacement(tx, requestId);
-  if (request?.status !== 'delivered' || held?.sha256 === undefined) return false;
+  if (request?.status !== 'delivered' || request.erasedAt !== undefined) return false;
+  if (held?.sha256 === undefined) return false;
   deleteReplacement(tx, requestId);
   rememberReplaced(tx, requestId, now);
   const { fileId, size, sentBy } = held;
