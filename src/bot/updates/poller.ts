@@ -166,7 +166,10 @@ export function createPoller(deps: PollerDeps): Poller {
   async function handleChat(updates: readonly Update[]): Promise<void> {
     for (const update of updates) {
       const id = update.update_id;
-      if (done.has(id)) continue;
+      if (done.has(id)) {
+        kept.settled(update); // done when it was fetched the first time, and kept since
+        continue;
+      }
       if (!isSettled(await handle(update))) return; // later updates of this chat wait for it
       done.add(id);
       kept.settled(update);

@@ -103,6 +103,30 @@ test('an update of it that fails is tried again from here, and set aside after t
   expect(story.at(-1)).toBe('end 101');
 });
 
+test('fetched again because one of it failed, and full by then: what was done already is not done twice', async () => {
+  const store = openTempDatabase();
+  const { poller, fetch, fail, pause, story, until } = await openPollerStage(undefined, store);
+  fail(1, new Error('a bug'), new Error('a bug'));
+  poller.start();
+  (await fetch()).answer(...crowd(1).slice(0, 60));
+  expect(await pause()).toBe(1000);
+  const again = await fetch();
+  expect(again.offset).toBe(1);
+  again.answer(...crowd(1));
+  const next = await fetch();
+  expect(next.offset).toBe(101);
+  // One pause for the one that fails; then nothing of the batch is left.
+  await pause();
+  await until(() => story.includes('end 1'));
+  next.answer();
+  await fetch();
+  expect(of(story, 'begin')).toHaveLength(60 + 1 + 40 + 1);
+  expect(new Set(of(story, 'end')).size).toBe(100);
+  expect(of(story, 'end')).toHaveLength(100);
+  await forgotten(store);
+  expect(kept(store)).toEqual([]);
+});
+
 test('that can not be kept now is confirmed when it has settled', async () => {
   const store = openTempDatabase();
   store.database.exec(
