@@ -917,6 +917,7 @@ export interface MessageVariables {
   'problem-iin-letters': never;
   'problem-iin-of-the-other': never;
   'problem-is-it-this': never;
+  'problem-later': never;
   'problem-name-characters': never;
   'problem-name-digits': never;
   'problem-name-empty': never;
@@ -932,6 +933,7 @@ export interface MessageVariables {
   'problem-page-file-broken': never;
   'problem-page-file-lost': never;
   'problem-page-kept': 'number';
+  'problem-phone-abroad': never;
   'problem-phone-length': never;
   'problem-phone-letters': never;
   'problem-phone-unknown': never;
@@ -2582,6 +2584,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-iin-letters',
   'problem-iin-of-the-other',
   'problem-is-it-this',
+  'problem-later',
   'problem-name-characters',
   'problem-name-digits',
   'problem-name-empty',
@@ -2597,6 +2600,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-page-file-broken',
   'problem-page-file-lost',
   'problem-page-kept',
+  'problem-phone-abroad',
   'problem-phone-length',
   'problem-phone-letters',
   'problem-phone-unknown',

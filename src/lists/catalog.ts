@@ -12,6 +12,7 @@ import { isIsoDate } from '../domain/person/birth-date.ts';
 import { type ListFault, listFaults, type ReadBranchList } from '../domain/places/branch-list.ts';
 import { type Catalog, createLiveCatalog, type LiveCatalog } from '../domain/places/catalog.ts';
 import type { Branch, Region } from '../domain/places/places.ts';
+import { regionsBesides } from '../domain/places/region-names.ts';
 import { towns } from '../storage/form/towns.ts';
 import { code, isShort, label, says, text, textOrNothing, yesNo } from './cells.ts';
 import { readCountries } from './countries.ts';
@@ -69,7 +70,10 @@ const holidayRow = z.object({
 
 function readRegions(csv: string, file: string): readonly Region[] {
   const rows = readRows(csv, file, regionRow, 'code');
-  return rows.map(({ kk, ru, en, ...region }) => ({ ...region, names: { kk, ru, en } }));
+  return rows.map(({ kk, ru, en, ...region }) => {
+    const aliases = regionsBesides[region.code];
+    return { ...region, names: { kk, ru, en }, ...(aliases && { aliases }) };
+  });
 }
 
 /** The list of branches from CSV: of the data folder, or one that an owner sends. Throws `CatalogFaults`. */

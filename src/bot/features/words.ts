@@ -1,5 +1,7 @@
 import type { Message } from 'grammy/types';
 import { promptTraits } from '../../domain/prompts.ts';
+import { isQuestion } from '../../domain/talk/question-words.ts';
+import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { answerPrompt } from '../conversations/ask-text.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -12,6 +14,7 @@ import { onCallback } from '../on-callback.ts';
 export function wordsFeature(deps: BotDeps): Feature {
   const { routing, show, applying } = deps;
   const feature = createFeature();
+  const findPages = guideSearch(deps.texts);
 
   feature.on('message', async (ctx, next) => {
     const said = saidIn(ctx.message);
@@ -26,7 +29,8 @@ export function wordsFeature(deps: BotDeps): Feature {
     const isCaption = ctx.message.text === undefined;
     // Where the form waits for a file, the file is what counts.
     if (isCaption && (await isForForm(ctx))) return await next();
-    if ((await routing.take(updateRef(ctx), said)) === 'done')
+    const pages = ctx.visitor.hasDraft && isQuestion(said.words) ? findPages(said.words) : [];
+    if ((await routing.take(updateRef(ctx), said, pages)) === 'done')
       return isCaption ? await declineFile(ctx) : undefined;
     if (!isCaption) return await next();
     // In a form the words under a picture name the picture more often than they answer: it is declined as a whole.

@@ -1,6 +1,7 @@
 import type { Catalog } from '../places/catalog.ts';
 import { lookOf, townKey } from '../places/place-spelling.ts';
 import { withoutKazakhCase } from './country-cases.ts';
+import { countryWithin } from './country-in-words.ts';
 import { isAnywhere, longestName, readCountry, readingsOf, worldOf } from './country-reading.ts';
 
 /** «В Берлин» is an answer to where to: only of towns that everybody knows. */
@@ -28,6 +29,8 @@ export function countriesLikely(catalog: Catalog, text: string): readonly string
   const towns = [...keys]
     .filter((key) => key.length >= shortestTown)
     .flatMap((key) => catalog.towns.called(key));
+  const within = countryWithin(catalog, text);
+  if (within !== undefined) return [within];
   const large = towns
     .filter(({ country, people }) => people >= fewestPeople && known.has(country))
     .sort((one, other) => other.people - one.people);

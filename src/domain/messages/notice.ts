@@ -56,6 +56,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
     template: z.literal('guide-found'),
     pages: z.array(z.enum(guidePageIds)),
     unasked: z.boolean().optional(),
+    /** They want a certificate: the button that begins the form stands first. */
+    begin: z.boolean().optional(),
     country: z.string().optional(),
   }),
   /** Asks for a file to be checked, or a reference. */

@@ -11,6 +11,8 @@ export interface Region {
   readonly code: string;
   readonly kind: 'oblast' | 'city';
   readonly names: Names;
+  /** Names of before, and short ones. */
+  readonly aliases?: readonly string[];
 }
 
 /** A branch of the State Corporation, where a paper certificate is collected. */

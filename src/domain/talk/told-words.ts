@@ -6,7 +6,7 @@ import { sayingsOf } from './sayings.ts';
  * it, have paid, have collected it, ask why it was refused. Read only where the request is in that state; the person is
  * shown the button or the card, nothing is done by the words alone.
  */
-export const tellings = ['withdraw', 'paid', 'collected', 'why-refused'] as const;
+export const tellings = ['withdraw', 'paid', 'collecting', 'collected', 'why-refused'] as const;
 export type Telling = (typeof tellings)[number];
 
 const longestTelling = 150;
@@ -59,6 +59,20 @@ const rules: readonly Rule[] = [
     most: 14,
   },
   {
+    // Until when, where, with what: all of it stands on the card.
+    telling: 'collecting',
+    needs: [
+      list(
+        'до какого какие какой скольки где куда откуда когда во сколько адрес режим график что взять с собой қашан қайдан қайда қай неше не мекенжайы where when until what hours address bring deadline',
+      ),
+      list(
+        'забрать забирать забира получить приходить прийти придти подойти подъехать приехать цон взять работает работаете аламын алам алу барамын барам бару келу collect pick get come centre center',
+      ),
+    ],
+    not: list('анық'),
+    most: 10,
+  },
+  {
     telling: 'collected',
     needs: [
       list(
@@ -68,7 +82,7 @@ const rules: readonly Rule[] = [
     not: [
       ...negations,
       ...list(
-        'кто где как можно брат сестра мама неверн ошибк қате жоқ who where how wrong mistake but смс код sms code',
+        'кто где как можно брат сестра мама неверн ошибк опечатк неправ қате жоқ who where how wrong mistake but смс код sms code',
       ),
     ],
     most: 8,
@@ -110,20 +124,26 @@ export function tellingIn(text: string): readonly Telling[] {
   return rules
     .filter(({ needs, not, most }) => {
       const letters = words.filter((word) => !/^\d+$/.test(word));
-      return (
-        letters.length <= most && needs.every(has) && !words.some((word) => not.some((one) => word === one))
-      );
+      return letters.length <= most && needs.every(has) && !has(not);
     })
     .filter(({ telling }) => telling !== 'collected' || !text.includes('?'))
     .map(({ telling }) => telling);
 }
 
 const later =
-  /(?:завтра|позже|потом|вечером|утром|сейчас|скоро|попозже|узнаю|уточню|ертең|кейін|кешке|қазір|біраздан|tomorrow|later|soon|i will|i'll|let me)(?!\p{L}).*(?:отвеч|ответ|напиш|пришл|скаж|узна|уточн|посмотр|провер|найд|отправл|жаза|айта|жібере|біле|қара|сұра|answer|write|send|tell|find|check|look)/isu;
+  /(?:завтра|позже|потом|вечером|утром|сейчас|скоро|попозже|узнаю|уточню|ертең|кейін|кешке|қазір|біраздан|tomorrow|later|soon|i will|i'll|let me)(?!\p{L}).*(?:отвеч|ответ|поищ|ищу|собер|спрош|гля|подготов|сфот|напиш|пришл|скаж|узна|уточн|посмотр|провер|найд|отправл|жаза|айта|жібере|біле|қара|сұра|answer|write|send|tell|find|check|look)/isu;
 const waits =
   /^(?:минут\p{L}*|одну минут\p{L}*|секунд\p{L}*|подождите|щас|сейчас|ща|күте тұрыңыз|бір минут|қазір|wait|one moment|one sec\p{L}*|just a (?:minute|moment|second)|hold on)[\s.!…]*(?:пожалуйста|please)?[\s.!…]*$/iu;
 const askedBack =
   /^(?:а\s+|и\s+|извините[\s,]+|простите[\s,]+|sorry[\s,]+)?(?:зачем|почему|для чего|какой|какая|какую|какое|какие|что именно|что значит|что это|что за|в смысле|а что|как понять|как это|это обязательно|неге|не үшін|қай|қандай|қалай|бұл не|why|what do you mean|which|what exactly|what for|what is|how do i)(?!\p{L}).*[?？]/isu;
+
+/** «Позже напишу», «минутку»: nothing yet, and no word of refusal. Only where no figure is told with it. */
+export function isPutOff(text: string): boolean {
+  const typed = text.trim();
+  if (typed.length > longestTelling || /\d/.test(typed) || typed.split(/\s+/).length > mostWords)
+    return false;
+  return waits.test(typed) || (/\s/.test(typed) && later.test(typed));
+}
 
 /** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
 export function isNoAnswer(text: string): boolean {

@@ -72,11 +72,26 @@ export function guideCard(
 export function guideFound(
   pages: readonly GuidePageId[],
   t: Translate,
-  { unasked = false, country }: { readonly unasked?: boolean; readonly country?: Country | undefined } = {},
+  {
+    unasked = false,
+    begin = false,
+    country,
+  }: { readonly unasked?: boolean; readonly begin?: boolean; readonly country?: Country | undefined } = {},
 ): View {
   return {
     html: t(unasked ? 'guide-found-unasked' : 'guide-found'),
     buttons: [
+      ...(begin
+        ? [
+            [
+              {
+                text: t.plain('button-apply'),
+                data: callbackData.begin(undefined),
+                style: 'primary' as const,
+              },
+            ],
+          ]
+        : []),
       ...(country ? [[countryButton(country, t)]] : []),
       ...pages.map((page) => [pageButton(page, t)]),
       [{ text: t.plain('button-guide-contents'), data: callbackData.guide('start') }],

@@ -21,7 +21,13 @@ export const guideMakers = {
   },
   'guide-found': ({ t, deps }, notice) => {
     const country = deps.catalog.countries.find(({ code }) => code === notice.country);
-    return say(guideFound(notice.pages, t, { unasked: notice.unasked === true, country }));
+    return say(
+      guideFound(notice.pages, t, {
+        unasked: notice.unasked === true,
+        begin: notice.begin === true,
+        country,
+      }),
+    );
   },
   'country-advice': renderAdvice,
   'country-prompt': ({ chatId, t, deps }, notice) => {

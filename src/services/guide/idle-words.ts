@@ -2,11 +2,13 @@ import { countriesNearly, countryNamed, countryWithin } from '../../domain/count
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { additionMs } from '../../domain/messages/routing.ts';
 import { readReference } from '../../domain/request/reference.ts';
+import { isQuestion, wantsCertificate, wantsPerson } from '../../domain/talk/question-words.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { newestOwn } from '../../storage/queues/message-subjects.ts';
 import { countOpenRequests, findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
+import { askForContact } from '../talk/correspondence.ts';
 import { isTooLong, noteOwn } from '../talk/say.ts';
 import { cutFrom } from '../talk/situation.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
@@ -43,8 +45,23 @@ export function createIdleWords(deps: ServiceDeps) {
         if (named?.type === 'certain')
           return tell(chatId, { template: 'country-advice', country: named.code });
         if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
+        if (wantsPerson(text)) return askForContact(turn, chatId);
+        const isWish = wantsCertificate(text);
+        // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
+        const isTold = isMoreThan(text, wordsOfTopic) && !isQuestion(text) && !isWish;
+        if (isTold && offerToDesk(turn, update, text)) return;
         const about = countryWithin(deps.catalog, text);
         const [page, another] = pages;
+        if (isWish) {
+          tell(chatId, {
+            template: 'guide-found',
+            pages: pages.slice(0, 3),
+            unasked: true,
+            begin: true,
+            ...(about !== undefined && { country: about }),
+          });
+          return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
+        }
         if (page !== undefined && another === undefined && about === undefined) {
           tell(chatId, { template: 'guide', page, unasked: true });
           return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;

@@ -10,7 +10,7 @@ import {
 } from '../../storage/request/requests.ts';
 import { holderOrDesk } from '../desk/people.ts';
 import { showOpenForm } from '../form/show-form.ts';
-import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { createContactReplies } from './correspondence-replies.ts';
 import { closePrompt, isTooLong, noteOwn, takeAnswer } from './say.ts';
 import { pressedAnswer } from './situation.ts';
@@ -48,14 +48,7 @@ export function createTalking(deps: ServiceDeps) {
 
     /** `/contact`: the next text goes to the operators. */
     askContact(update: UpdateRef) {
-      return runUpdate(deps, update, ({ tx, now, tell }) => {
-        if (!hasAllowance(tx, update.chatId, 'contact', now)) {
-          return tell(update.chatId, { template: 'plain', text: 'too-many-messages' });
-        }
-        const prompt = { kind: 'contact', subject: '', code: undefined } as const;
-        putPrompt(tx, update.chatId, prompt, now);
-        tell(update.chatId, { template: 'contact-prompt' });
-      });
+      return runUpdate(deps, update, (turn) => askForContact(turn, update.chatId));
     },
 
     /**
@@ -99,4 +92,13 @@ export type TalkingService = ReturnType<typeof createTalking>;
 
 function isAsked(request: Request | undefined, chatId: number): request is Request {
   return request?.chatId === chatId && request.status === 'needs_info';
+}
+
+/** The next text goes to the operators. */
+export function askForContact({ tx, now, tell }: Turn, chatId: number): void {
+  if (!hasAllowance(tx, chatId, 'contact', now)) {
+    return tell(chatId, { template: 'plain', text: 'too-many-messages' });
+  }
+  putPrompt(tx, chatId, { kind: 'contact', subject: '', code: undefined }, now);
+  tell(chatId, { template: 'contact-prompt' });
 }

@@ -1,3 +1,4 @@
+import type { GuidePageId } from '../../domain/guide/guide.ts';
 import type { Subject } from '../../domain/messages/message-subject.ts';
 import { type Route, route } from '../../domain/messages/routing.ts';
 import type { Request } from '../../domain/request/request.ts';
@@ -15,7 +16,7 @@ import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { noteOwn, passOn, takeAnswer } from './say.ts';
-import { askedOf, type Said, situationOf, wordsOf } from './situation.ts';
+import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './situation.ts';
 import { takeTold } from './taking-told.ts';
 
 /** What the person chose for words that may be meant for two: an answer about this request, the form, or the desk. */
@@ -24,14 +25,24 @@ export type Meant = { readonly answer: number } | 'form' | 'message';
 /** Sends a person's words where they belong. The decision is `domain/routing.ts`; this reads for it and carries it out. */
 export function createRouting(deps: ServiceDeps) {
   return {
-    /** `on`: nothing of it is to be done here, the open prompt, the form or the idle words take it. */
-    take(update: UpdateRef, said: Said): Promise<'on' | 'done'> {
+    /**
+     * `on`: nothing of it is to be done here, the open prompt, the form or the idle words take it. `pages` of the guide that
+     * fit a question: for one that is asked in the midst of the form.
+     */
+    take(update: UpdateRef, said: Said, pages: readonly GuidePageId[] = []): Promise<'on' | 'done'> {
       return deps.transact((tx) => {
         const now = deps.now();
         if (isSeen(tx, update.updateId, now)) return 'on';
         const situation = situationOf(tx, update.chatId, said, now);
         const to = route(situation, wordsOf(deps, tx, update.chatId, situation, said.words, now));
-        if (to.to === 'on') return 'on';
+        if (to.to === 'on') {
+          const isAside = pages.length > 0 && isAskedBesideForm(deps, tx, update.chatId, said.words, now);
+          if (!isAside || !markSeen(tx, update.updateId, now)) return 'on';
+          const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
+          turn.tell(update.chatId, { template: 'guide-found', pages: [...pages], unasked: true });
+          showOpenForm(turn, update.chatId);
+          return 'done';
+        }
         markSeen(tx, update.updateId, now);
         const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
         carryOut(deps, turn, { ...update, messageId: said.messageId }, to, said.words);

@@ -5,6 +5,7 @@ import { type FormWait, followed, type Situation, type Words } from '../../domai
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
+import { isQuestion } from '../../domain/talk/question-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
@@ -68,7 +69,7 @@ function tellableOf(
   return {
     ...(withdraw !== undefined && { withdraw }),
     ...(paid !== undefined && { paid }),
-    ...(collected !== undefined && { collected }),
+    ...(collected !== undefined && { collected, collecting: collected }),
     ...(newest?.status === 'refused' && { 'why-refused': newest.id }),
   };
 }
@@ -138,3 +139,31 @@ function fitsForm(
   const { problem } = reduce(applicationForm, draft, { type: 'typed', text: words }, formContext(deps, now));
   return problem === undefined || (form !== 'words' && problem.candidates !== undefined);
 }
+
+/** A question to the service that the open form can make nothing of: «сколько это стоит?» under buttons. */
+export function isAskedBesideForm(
+  deps: ServiceDeps,
+  tx: Tx,
+  chatId: number,
+  words: string,
+  now: number,
+): boolean {
+  const draft = isQuestion(words) ? findDraft(tx, chatId) : undefined;
+  if (draft === undefined || findPrompt(tx, chatId, now) !== undefined) return false;
+  if (sayingsOf(words).length > 0) return false;
+  const { problem, state } = reduce(
+    applicationForm,
+    draft,
+    { type: 'typed', text: words },
+    formContext(deps, now),
+  );
+  return (
+    problem !== undefined &&
+    problem.candidates === undefined &&
+    state.heard === undefined &&
+    !explained.includes(problem.code)
+  );
+}
+
+/** Problems that are answers to the question themselves. */
+const explained: readonly string[] = ['help', 'no-iin', 'phone-abroad', 'later', 'greeted', 'thanked'];

@@ -29,6 +29,7 @@ export function takeTold(
       if (/\d{5}/.test(words) && parseReceiptNumber(words).ok)
         return takeReceipt(deps, turn, update, request, words);
       return askForReceipt(turn, chatId, request);
+    case 'collecting':
     case 'collected':
     case 'why-refused':
       return tell(chatId, { template: 'request-card', request: request.id });

@@ -73,7 +73,7 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   await applicant.say('+49 151 23456789');
   expect(applicant.texts.join('\n')).toContain('+49 1512 3456789');
 
-  await refused('кейін айтам', 'problem-choose-button', 'question-purpose');
+  await refused('кейін айтам', 'problem-later', 'question-purpose');
   await applicant.press(say('purpose-other'));
   await refused('...', 'problem-words-empty', 'question-purpose-other');
   await refused('ұ'.repeat(201), 'problem-words-too-long', 'question-purpose-other');

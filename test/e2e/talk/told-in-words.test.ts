@@ -94,3 +94,59 @@ test('“почему отказали?” shows the card with the reason', asyn
   expect(scene.applicant.last().split('\n')[0]).toBe(title());
   expect(scene.applicant.last()).toContain('Даты не совпали');
 });
+
+describe('a certificate waits to be collected', () => {
+  beforeEach(async () => {
+    await sendAndTake('paper');
+    await scene.operator.say(`/ready ${reference}`);
+    await scene.advance({ minutes: 1 });
+  });
+
+  test.each(['до какого числа можно забрать', 'қайдан алам', 'where do I collect it?'])(
+    '“%s” is told by the card',
+    async (words) => {
+      await scene.applicant.say(words);
+      expect(scene.applicant.last().split('\n')[0]).toBe(title());
+    },
+  );
+
+  test('“забрала, но там ошибка в фамилии” is for the desk', async () => {
+    await scene.applicant.say('забрала, но там ошибка в фамилии');
+    expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«забрала, но там ошибка в фамилии»`);
+  });
+});
+
+describe('nothing is open', () => {
+  beforeEach(async () => {
+    await scene.applicant.say('/start');
+    await scene.applicant.press(say('language-name'));
+  });
+
+  test.each([
+    'хочу заказать справку',
+    'анықтама алғым келеді',
+    'I need a police certificate',
+    'spravka kerek',
+  ])('“%s” has the button that begins', async (words) => {
+    await scene.applicant.say(words);
+    expect(scene.applicant.buttons[0]).toBe(say('button-apply'));
+  });
+
+  test.each(['можно мне оператора живого человека', 'позовите оператора', 'I want to talk to a human'])(
+    '“%s” asks what to pass on',
+    async (words) => {
+      await scene.applicant.say(words);
+      expect(scene.applicant.last()).toBe(say('contact-prompt'));
+    },
+  );
+});
+
+test('a question in the midst of the form is answered by pages, and the form asks again', async () => {
+  await scene.applicant.say('/start');
+  await scene.applicant.press(say('language-name'));
+  await scene.applicant.press(say('button-apply'));
+  await scene.applicant.press(say('button-agree'));
+  await scene.applicant.say('сколько это стоит?');
+  expect(scene.applicant.last(1)).toBe(say('guide-found-unasked'));
+  expect(scene.applicant.last()).toContain(say('question-for-whom'));
+});

@@ -19,7 +19,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     child:
       'ребен ребён детям детей дет дитя сын доч бала қызым ұлым қорғаншылығымда немере child kid son daughter baby подопечн қамқорлығымда ward',
     other:
-      'друг другом чуж доверенн басқа сенімхат someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу ана анам әке әкем аға іні апа әпке wife husband mother father mom dad brother sister parent friend people person power родствен туыс',
+      'друг другом чуж доверенн басқа сенімхат someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу ана анам әке әкем аға іні апа әпке wife husband mother father mom dad brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
   },
   kind: {
     electronic: 'электрон элэктрон pdf пдф electron elektron онлайн online цифров',
@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     patronymic: 'отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name',
   },
   summary: {
-    send: 'отправ посла жібер submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә correct right all yes everything',
+    send: 'отправ посла жібер submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything',
     'edit-list': 'измен исправ поменя өзгерт түзет edit change correct ~ ответ жауап answer',
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
   },

@@ -1,4 +1,5 @@
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
+import { isPutOff } from '../../talk/told-words.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { choiceNamed } from './choice-words.ts';
 import type { Offer } from './offer.ts';
@@ -24,7 +25,10 @@ export type Heard =
   /** Choices of the question, one of which is likely meant. */
   | { readonly type: 'candidates'; readonly values: readonly string[] }
   /** No answer: what is said instead. */
-  | { readonly type: 'said'; readonly code: 'help' | 'greeted' | 'thanked' | 'needed' | 'no-iin' }
+  | {
+      readonly type: 'said';
+      readonly code: 'help' | 'greeted' | 'thanked' | 'needed' | 'no-iin' | 'later' | 'phone-abroad';
+    }
   /** Nothing of this: the question reads it. */
   | { readonly type: 'answer' };
 
@@ -47,6 +51,10 @@ export function hear(text: string, standing: Standing): Heard {
   const { question, answers, context, doubted } = standing;
   if (/iin$/.test(question.id) && noIin.test(text.slice(0, mostLetters)))
     return { type: 'said', code: 'no-iin' };
+  if (question.kind === 'contact' && noLocalPhone.test(text.slice(0, mostLetters))) {
+    return { type: 'said', code: 'phone-abroad' };
+  }
+  if (question.id !== 'purpose-other' && isPutOff(text)) return { type: 'said', code: 'later' };
   const sayings = sayingsOf(text);
   if (doubted) {
     const verdict = verdictOn(sayings);
@@ -73,6 +81,8 @@ export function hear(text: string, standing: Standing): Heard {
 /** Somebody who has no number at all: the form can't go on, and that is to be said. */
 const noIin =
   /(?:нет|нету|не имею|без|ещё не получил\p{L}*|еще не получил\p{L}*)\s+(?:у меня\s+|своего\s+|ещё\s+|еще\s+)?иин|иин\p{L}*\s+(?:у меня\s+)?(?:пока\s+)?(?:нет|нету|не имею|жоқ|жок)|жсн(?:-?\p{L}+)?\s+жо[қк]|(?:don['’]?t have|do not have|have no|haven['’]?t got|without|no)\s+(?:an?\s+)?iin(?!\p{L})/iu;
+const noLocalPhone =
+  /(?:нет|нету|без|не имею)\s.{0,30}(?:номер|телефон|симк)|(?:номер|телефон)\p{L}*\s.{0,20}(?:нет|жоқ)|(?:don['’]?t|do not|no)\s.{0,30}(?:number|phone)/iu;
 const mostLetters = 300;
 
 function verdictOn(sayings: readonly Saying[]): Heard | undefined {

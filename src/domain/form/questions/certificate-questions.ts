@@ -1,5 +1,8 @@
 import { certificateKinds } from '../../request/status.ts';
+import { isQuestion, namesCertificate } from '../../talk/question-words.ts';
+import { sayingsOf } from '../../talk/sayings.ts';
 import type { Answers, Question } from '../form.ts';
+import { choiceNamed } from '../hearing/choice-words.ts';
 import { changeSides } from '../swap-representative.ts';
 import { choice, oneOf, readWords } from './readers.ts';
 
@@ -61,6 +64,16 @@ export const purposeQuestions: readonly Question[] = [
     warn: (purpose, { kind }) => (kind === 'electronic' && abroad.includes(purpose) ? ['visa-on-paper'] : []),
     doubtedBy: ['kind'],
     mend: { 'visa-on-paper': 'kind' },
+    // A purpose in own words, where no button is named: it is offered as "other".
+    offer: (typed) => {
+      const own = readWords(longestPurpose)(typed);
+      const isNone = /^(?:не|нет|not?|жоқ)\s/iu.test(typed.trim()) || namesCertificate(typed);
+      const isTold =
+        own.ok && /\s/.test(own.value) && !isNone && !isQuestion(typed) && sayingsOf(typed).length === 0;
+      return isTold && choiceNamed('purpose', typed, purposes) === undefined
+        ? [{ answers: { purpose: 'other', 'purpose-other': own.value } }]
+        : [];
+    },
   }),
   {
     id: 'purpose-other',
