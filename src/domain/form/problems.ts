@@ -29,6 +29,8 @@ export const formProblems = [
   'iin-of-the-other',
   'is-it-this',
   'no-iin',
+  'later',
+  'phone-abroad',
   'name-characters',
   'name-digits',
   'name-empty',

@@ -86,7 +86,7 @@ export function guideFound(
             [
               {
                 text: t.plain('button-apply'),
-                data: callbackData.begin(undefined),
+                data: callbackData.menu('apply'),
                 style: 'primary' as const,
               },
             ],
