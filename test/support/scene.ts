@@ -19,6 +19,7 @@ import {
   type BotApiOptions,
   createBotApi,
 } from '../../src/playground/telegram/calls/bot-api.ts';
+import { createJudge } from '../judge/judge.ts';
 import { type Chat, createChat } from './chat.ts';
 import { createVirtualClock, type VirtualClock } from './stages/virtual-clock.ts';
 
@@ -90,6 +91,12 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const token = '1:scene';
   const botApi = createBotApi({ now: clock.now, token, ...options.botApi });
   const logLines: string[] = [];
+  const judge = createJudge();
+  const judged: string[] = [];
+  botApi.onCall(({ method, params }) => {
+    judged.push(...judge(method, params));
+    return undefined;
+  });
   let starts = 0;
   const idleEdits: string[] = [];
   botApi.onAnswer(({ method, params, answer }) => {
@@ -210,6 +217,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
         (words) => !expected.violations?.some((pattern) => pattern.test(words)),
       );
       expect(broken).toEqual([]);
+      expect(judged, 'by the types of the Bot API').toEqual([]);
       expect(idleEdits, 'edits that change nothing').toEqual([]);
       expect(botApi.unansweredCallbacks()).toEqual([]);
       expect(botApi.unansweredPreCheckouts()).toEqual([]);
