@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
+import { expect, onTestFinished, TestRunner } from 'vitest';
 import { type App, createApp, type World } from '../../src/app.ts';
 import { renderStatsChart } from '../../src/charts/stats-chart.ts';
 import type { Config } from '../../src/config/config.ts';
@@ -175,6 +175,13 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     app = undefined;
   }
 
+  async function putAway(): Promise<void> {
+    await stopBot();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  // A test that fails before it closes its scene leaves no bot and no folder behind.
+  if (TestRunner.getCurrentTest() !== undefined) onTestFinished(putAway);
+
   const chat = (id: number, first_name: string, language_code: string, phone: string): Chat =>
     createChat(botApi.room.addPerson({ id, first_name, language_code, phone }), settle);
   const scene: Scene = {
@@ -207,8 +214,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     },
     async close(expected = {}) {
       if (app) await settle();
-      await stopBot();
-      rmSync(folder, { recursive: true, force: true });
+      await putAway();
       const complaints = logLines
         .map((line) => JSON.parse(line) as { level: string; event: string })
         .filter(({ level, event }) => /warn|error/.test(level) && !expected.events?.includes(event));
