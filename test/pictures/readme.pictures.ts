@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isObject } from '../../src/playground/telegram/calls/json-value.ts';
 import { openBrowser, openPage } from '../browser/browser.ts';
 import { botEntry, type Run, run, temporaryFolder } from '../support/bot-process.ts';
+import { movingPicture } from './moving-picture.ts';
 
 /**
  * The pictures of the README, in Kazakh, light and dark, into the folder named by SCREENSHOTS: npm run screenshots.
@@ -13,6 +15,10 @@ const folderOfPictures = process.env.SCREENSHOTS ?? '';
 const wide = { viewport: { width: 1360, height: 900 } };
 const small = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const storyMs = 150_000;
+/** A phone of small letters, twice as fast as it was. */
+const moving = { viewport: { width: 390, height: 760 } };
+const frameMs = 500;
+const firstMinuteMs = 60_000;
 let browser: Browser;
 let folder: ReturnType<typeof temporaryFolder>;
 let playground: Run;
@@ -94,4 +100,27 @@ test('the desk, and what the inspector says of it', { timeout: storyMs }, async 
 test('a phone', { timeout: storyMs }, async () => {
   const { close } = await tell(small, 'electronic', { code: 'phone' });
   await close();
+});
+
+test('the first minute, moving', { timeout: 2 * storyMs }, async () => {
+  const opened = await openPage(browser, address, {
+    ...moving,
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  const { page } = opened;
+  await page.evaluate(`localStorage.pace = 'usual'`);
+  await page.reload();
+  await page.locator('.strip [data-does=electronic]').click();
+  const over = page.locator('.strip[data-state=over]');
+  const frames: Buffer[] = [];
+  const end = Date.now() + firstMinuteMs;
+  while (Date.now() < end && (await over.count()) === 0) {
+    frames.push(await page.screenshot({ animations: 'disabled' }));
+    await page.waitForTimeout(frameMs);
+  }
+  const picture = movingPicture(frames, frameMs);
+  expect(picture.length).toBeLessThan(2_000_000);
+  writeFileSync(join(folderOfPictures, 'first-minute.gif'), picture);
+  await opened.close();
 });
