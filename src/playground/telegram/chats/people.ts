@@ -143,6 +143,10 @@ export function personOf(world: World, id: number): Person {
       });
     },
     sendLocation: () => send({ location: ALMATY }),
+    sendContent(content) {
+      const given: IncomingContent = {};
+      return send(Object.assign(given, content));
+    },
     edit: (messageId, text) =>
       editIncoming(world, id, messageId, textContent(fixText({ text, entities: [] }))),
     block: () => changeBlock(true),

@@ -121,6 +121,8 @@ export interface Person {
   sendSticker(): number;
   sendVoice(): number;
   sendLocation(): number;
+  /** A message of any kind, what it holds being given as the Bot API gives it. */
+  sendContent(content: object): number;
   edit(messageId: number, text: string): number;
   block(): number | undefined;
   unblock(): number | undefined;
