@@ -1,21 +1,34 @@
-import { describe } from '../storage/backup/copy.ts';
+import { describe, flawsOf } from '../storage/backup/copy.ts';
 import { restoreFile } from '../storage/backup/restore.ts';
 import { createVault } from '../storage/database/vault.ts';
 import { onlyArgument, runCommand } from './command-line.ts';
 
-/** `npm run restore -- FILE`: puts a backup in the place of the database, which is put aside. The bot is stopped. */
+/**
+ * `npm run restore -- FILE`: puts a backup in the place of the database, which is put aside. The bot is stopped, and so is
+ * everybody else who has the database open; `--force` does it all the same.
+ */
 await runCommand(async (command) => {
-  const file = onlyArgument(command, 'Name the backup to put back: npm run restore -- FILE');
+  const force = command.arguments.includes('--force');
+  const named = { ...command, arguments: command.arguments.filter((one) => one !== '--force') };
+  const file = onlyArgument(named, 'Name the backup to put back: npm run restore -- FILE');
   const { databasePath, masterKey, oldKeys } = command.settings();
   const vault = createVault(masterKey, oldKeys);
-  const { report, aside } = await restoreFile(databasePath, file, vault, Date.now());
+  const restored = await restoreFile(databasePath, file, vault, Date.now(), force);
+  const { report, aside, notesAside, isForced } = restored;
   const before = aside ? `The database of before lies at ${aside}.` : 'There was no database before.';
   const lines = [
     `Restored into ${databasePath}. ${describe(file, report)}. ${before} Start the bot: npm start`,
   ];
-  const { auditBrokenAt } = report;
-  if (auditBrokenAt !== undefined) {
-    lines.push(`Its audit was broken at line ${auditBrokenAt} already when the backup was made.`);
+  if (notesAside !== undefined) {
+    lines.push(
+      `Litestream's notes lie at ${notesAside}. Start it again: it begins a new copy of the whole database.`,
+    );
   }
-  return { good: auditBrokenAt === undefined, lines };
+  if (isForced) {
+    lines.push(
+      'Another program had the database open. If that is Litestream, its replica is worth nothing from now on: stop it, remove the replica, and start it anew.',
+    );
+  }
+  const flaws = flawsOf(report);
+  return { good: flaws.length === 0 && !isForced, lines: [...lines, ...flaws] };
 });

@@ -802,6 +802,7 @@ export interface MessageVariables {
   'own-data-request': 'reference' | 'status';
   'own-data-text': never;
   'own-data-title': never;
+  'owner-alert-another-bot': 'detail';
   'owner-alert-audit-broken': 'detail';
   'owner-alert-backup-failed': 'detail';
   'owner-alert-branches-unreadable': 'detail';
@@ -816,10 +817,14 @@ export interface MessageVariables {
   'owner-alert-group-no-rights': 'detail';
   'owner-alert-index-missing': 'detail';
   'owner-alert-job-failed': 'detail';
+  'owner-alert-mass-lookups': 'detail';
   'owner-alert-message-failed': 'detail';
   'owner-alert-payment-unmatched': 'detail';
+  'owner-alert-replica-late': 'detail';
+  'owner-alert-restore-forced': 'detail';
   'owner-alert-topics-on': never;
   'owner-alert-update-set-aside': 'detail';
+  'owner-alert-values-unreadable': 'detail';
   'owner-feedback': 'rating' | 'reference';
   'owner-feedback-words': 'words';
   'owner-told-joined': 'id';
@@ -1476,6 +1481,7 @@ export interface FamilyVariables {
   'own-data-from': 'time' | 'words';
   'owner': 'detail' | 'id' | 'rating' | 'reference' | 'words';
   'owner-alert': 'detail';
+  'owner-alert-another': 'detail';
   'owner-alert-audit': 'detail';
   'owner-alert-backup': 'detail';
   'owner-alert-branches': 'detail';
@@ -1488,11 +1494,15 @@ export interface FamilyVariables {
   'owner-alert-group-no': 'detail';
   'owner-alert-index': 'detail';
   'owner-alert-job': 'detail';
+  'owner-alert-mass': 'detail';
   'owner-alert-message': 'detail';
   'owner-alert-payment': 'detail';
+  'owner-alert-replica': 'detail';
+  'owner-alert-restore': 'detail';
   'owner-alert-topics': never;
   'owner-alert-update': 'detail';
   'owner-alert-update-set': 'detail';
+  'owner-alert-values': 'detail';
   'owner-feedback': 'words';
   'owner-told': 'id';
   'paid': 'name';
@@ -2469,6 +2479,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'own-data-request',
   'own-data-text',
   'own-data-title',
+  'owner-alert-another-bot',
   'owner-alert-audit-broken',
   'owner-alert-backup-failed',
   'owner-alert-branches-unreadable',
@@ -2483,10 +2494,14 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-group-no-rights',
   'owner-alert-index-missing',
   'owner-alert-job-failed',
+  'owner-alert-mass-lookups',
   'owner-alert-message-failed',
   'owner-alert-payment-unmatched',
+  'owner-alert-replica-late',
+  'owner-alert-restore-forced',
   'owner-alert-topics-on',
   'owner-alert-update-set-aside',
+  'owner-alert-values-unreadable',
   'owner-feedback',
   'owner-feedback-words',
   'owner-told-joined',

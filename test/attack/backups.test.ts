@@ -133,6 +133,18 @@ test('a broken audit is told, and the backup is kept all the same', async () => 
   expect(heard(say('owner-alert-audit-broken', { detail: '1' }))).toBe(1);
 });
 
+test('an application that nobody can open any more is told, though every page of the backup is whole', async () => {
+  await openDesk(scene);
+  await sendRequest(scene);
+  const database = new Sqlite(scene.config.databasePath);
+  database.exec(`UPDATE request SET application = CAST(application || x'00' AS BLOB)`);
+  database.close();
+  await scene.operator.say('/backup');
+  const [name = ''] = made();
+  expect(look(name).sealed).toMatchObject({ unreadable: 1, places: ['request.application row 1'] });
+  expect(heard(say('owner-alert-values-unreadable', { detail: '1' }))).toBe(1);
+});
+
 test('a stop in the middle leaves nothing half made, and it is made at the next start', async () => {
   await openDesk(scene);
   scene.operator.person.say('/backup');

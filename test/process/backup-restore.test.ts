@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -106,7 +106,7 @@ test('backup beside a running bot, more work, the file destroyed, restore, start
   await stopBot();
   expect(await command('verify-audit')).toEqual([
     0,
-    expect.stringMatching(oneLine('the audit holds, 1 lines')),
+    expect.stringMatching(oneLine('the audit holds, 2 lines')),
   ]);
 });
 
@@ -234,4 +234,36 @@ test('wrong use and missing settings are said in one line', async () => {
     2,
     expect.stringMatching(oneLine('MASTER_KEY or')),
   ]);
+});
+
+test('a restore is refused while anybody has the database open, and by force it says what is worth nothing now', async () => {
+  await startBot();
+  await visit(1);
+  const backup = inFolder('kept/one.sqlite');
+  await command('backup', backup);
+  await stopBot();
+  const notes = inFolder('.bot.sqlite-litestream');
+  mkdirSync(notes);
+  const other = new Sqlite(inFolder('bot.sqlite'));
+  other.pragma('journal_mode = WAL');
+  other.prepare('SELECT count(*) FROM applicant').get();
+  expect(await command('restore', backup)).toEqual([
+    2,
+    expect.stringMatching(oneLine('is open in another program, such as Litestream')),
+  ]);
+  expect(existsSync(notes)).toBe(true);
+  expect(await command('restore', '--force', backup)).toEqual([
+    1,
+    expect.stringContaining('its replica is worth nothing from now on'),
+  ]);
+  other.close();
+  expect(existsSync(notes)).toBe(false);
+  const owner = server.botApi.room.addPerson({ id: 9001, first_name: 'Ие', language_code: 'en' });
+  owner.say('/start');
+  await startBot();
+  await server.until(owner, (texts) =>
+    texts.some((text) => text.includes('Litestream-нің бұрынғы көшірмесі')),
+  );
+  await stopBot();
+  expect(await command('restore', backup)).toEqual([0, expect.stringContaining('Restored into')]);
 });

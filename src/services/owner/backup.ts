@@ -23,12 +23,14 @@ interface Made {
   readonly name: string;
   readonly bytes: number;
   readonly auditBrokenAt: number | undefined;
+  /** Sealed values in it that can't be opened. */
+  readonly unreadable: number;
 }
 
 /** Backups that the bot makes of itself: each night, and when an owner asks. Making one is the job's; this plans and tells. */
 export function createBackingUp(
   deps: ServiceDeps,
-  faults: Pick<FaultsService, 'backupFailed' | 'auditBroken'>,
+  faults: Pick<FaultsService, 'backupFailed' | 'auditBroken' | 'valuesUnreadable'>,
 ) {
   return {
     /** At the start. A night that was slept through is still planned, and is made up now, once. */
@@ -65,6 +67,7 @@ export function createBackingUp(
         turn.tell(Number.parseInt(job.subject, 10), { template: 'backup-made', name, bytes, at: now });
       }
       if (made.auditBrokenAt !== undefined) faults.auditBroken(turn, made.auditBrokenAt);
+      if (made.unreadable > 0) faults.valuesUnreadable(turn, made.unreadable);
     },
 
     /** Owners read of it once a day; an hour later it is tried again. */

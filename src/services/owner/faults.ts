@@ -4,7 +4,7 @@ import { type GroupFault, groupFaultOf } from '../../domain/messages/delivery.ts
 import type { Notice, NoticeOf } from '../../domain/messages/notice.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
+import { appendAudit, restoresByForce } from '../../storage/desk/audit.ts';
 import { listOperators, setOwners } from '../../storage/desk/operators.ts';
 import { hasPendingJob, planJob } from '../../storage/queues/jobs.ts';
 import { wasWrittenTo } from '../../storage/queues/outbox.ts';
@@ -64,16 +64,22 @@ export function createFaults(deps: ServiceDeps) {
     begin(ownerIds: readonly number[]) {
       return deps.transact((tx) => {
         const now = deps.now();
-        const gone = setOwners(tx, ownerIds, now);
+        const { gone, come } = setOwners(tx, ownerIds, now);
         while (indexSurnames(tx, surnamesAtOnce));
         if (!hasPendingJob(tx, 'housekeeping', 'all')) {
           planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
         }
         if (!hasPendingJob(tx, 'digest', 'all')) planDigest(tx, now, deps.catalog.calendar);
         const turn = startTurn(tx, now, `start${now}`);
+        for (const userId of come) {
+          appendAudit(tx, { at: now, actor: 'system', action: 'owner', subject: `operator:${userId}` });
+        }
         for (const userId of gone) {
           appendAudit(tx, { at: now, actor: 'system', action: 'revoke', subject: `operator:${userId}` });
           freeAll(deps, turn, userId);
+        }
+        for (const { id, subject } of restoresByForce(tx)) {
+          tellOwners(turn, 'restore-forced', subject, `restore-forced:${id}`);
         }
         watchHeld(deps, turn);
         tellMissingYears(turn);
@@ -163,6 +169,12 @@ export function createFaults(deps: ServiceDeps) {
     /** A backup was made of a database whose audit somebody has changed by hand. */
     auditBroken(turn: Turn, line: number): void {
       tellOwners(turn, 'audit-broken', String(line), `audit-broken:${line}`);
+    },
+
+    /** A backup is whole, but what some people wrote can't be opened in it, and so neither in the database. */
+    valuesUnreadable(turn: Turn, count: number): void {
+      const day = almatyDate(new Date(turn.now));
+      tellOwners(turn, 'values-unreadable', String(count), `values-unreadable:${count}:${day}`);
     },
 
     /** Money came for a request that waits for none. */

@@ -6,6 +6,7 @@ import { refusing } from '../database/faults.ts';
 import { refuseOtherKeys } from '../database/key-check.ts';
 import type { Vault } from '../database/vault.ts';
 import { verifyAudit } from '../desk/audit.ts';
+import { openSealed, type SealedReport } from './open-sealed.ts';
 
 /** What a copy of the database was found to hold, once it proved whole and opened with the master key. */
 export interface CopyReport {
@@ -15,6 +16,7 @@ export interface CopyReport {
   readonly auditLines: number;
   /** The first line of the audit that does not fit; undefined: the chain holds. */
   readonly auditBrokenAt: number | undefined;
+  readonly sealed: SealedReport;
 }
 
 /** So much is copied at a step, in about a millisecond: the bot works on in between. */
@@ -54,7 +56,7 @@ export async function copyInto(
 }
 
 /**
- * Looks through a copy, which nobody else uses: every page and index, the key, the audit. Leaves it a single file
+ * Looks through a copy, which nobody else uses: every page and index, every sealed value, the key, the audit. Leaves it a single file
  * that holds everything. Throws `DatabaseRefused` where it is no good; `named` is what the owner knows it as.
  */
 export function inspectCopy(path: string, vault: Vault, named: string): CopyReport {
@@ -81,6 +83,7 @@ export function inspectCopy(path: string, vault: Vault, named: string): CopyRepo
         requests: countOf(copy, 'request'),
         auditLines: lines,
         auditBrokenAt: brokenAt,
+        sealed: openSealed(copy, vault),
       };
     });
   } finally {
@@ -111,8 +114,24 @@ export function alreadyThere(path: string): string {
 
 /** What stands in a report of a copy: the same in every language of its reader. */
 export function describe(path: string, report: CopyReport): string {
-  const { bytes, people, requests, auditLines } = report;
-  return `${basename(path)}: ${(bytes / 1e6).toFixed(1)} MB, ${requests} requests, ${people} people, ${auditLines} lines of audit`;
+  const { bytes, people, requests, auditLines, sealed } = report;
+  return `${basename(path)}: ${(bytes / 1e6).toFixed(1)} MB, ${requests} requests, ${people} people, ${sealed.opened} sealed values opened, ${auditLines} lines of audit`;
+}
+
+/** What is wrong with a copy that is whole all the same, a line each; none: nothing is. */
+export function flawsOf({ auditBrokenAt, sealed }: CopyReport): readonly string[] {
+  const lines: string[] = [];
+  if (sealed.unreadable > 0) {
+    lines.push(
+      `${sealed.unreadable} sealed values can't be opened, whatever the key: they are damaged. The first: ${sealed.places.join(', ')}.`,
+    );
+  }
+  if (auditBrokenAt !== undefined) {
+    lines.push(
+      `The audit is broken at line ${auditBrokenAt}: somebody changed the database by hand. See npm run verify-audit.`,
+    );
+  }
+  return lines;
 }
 
 /** A database file with what SQLite may have left beside it. */

@@ -6,11 +6,12 @@ import { backUpFile } from './backup.ts';
 import { removeDatabase } from './copy.ts';
 import { type InspectOrder, inspectApart } from './inspect-apart.ts';
 
-/** A backup in the folder; `auditBrokenAt` is the first line of its audit that does not fit. */
+/** A backup in the folder; `auditBrokenAt` is the first line of its audit that does not fit, `unreadable` how many sealed values can't be opened. */
 export interface MadeBackup {
   readonly name: string;
   readonly bytes: number;
   readonly auditBrokenAt: number | undefined;
+  readonly unreadable: number;
 }
 
 /** `fault` is a code for the owner, such as `ENOSPC`. stopped: the bot ends; it is made at the next start. */
@@ -44,9 +45,9 @@ export function createBackupFolder(
       clearUp();
       const name = freeName(now);
       const file = join(folder, name);
-      const { bytes, auditBrokenAt } = await backUpFile(databasePath, file, inspect, () => stopped);
+      const { bytes, auditBrokenAt, sealed } = await backUpFile(databasePath, file, inspect, () => stopped);
       rotate();
-      return { name, bytes, auditBrokenAt };
+      return { name, bytes, auditBrokenAt, unreadable: sealed.unreadable };
     } catch (error) {
       return stopped ? 'stopped' : { fault: faultOf(error), error };
     }

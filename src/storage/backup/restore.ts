@@ -1,5 +1,5 @@
 import { existsSync, linkSync, renameSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type Database, DatabaseRefused, lockDatabase } from '../database/database.ts';
 import { isDatabaseUnavailable, refusing, refusingLater } from '../database/faults.ts';
@@ -11,6 +11,10 @@ export interface Restored {
   readonly report: CopyReport;
   /** Where the database of before lies now; undefined: there was none. */
   readonly aside: string | undefined;
+  /** Where the notes lie that Litestream had beside it; undefined: it had none. */
+  readonly notesAside: string | undefined;
+  /** It was done although another program had the database open. */
+  readonly isForced: boolean;
 }
 
 /**
@@ -22,9 +26,16 @@ const numbersSkipped = 1_000_000;
 /**
  * Puts a backup in the place of the database. The backup is looked through before anything is touched and is left as
  * it is; the database of before is put aside, never removed. At every moment one of the two is in place. Throws
- * `DatabaseRefused` while a bot runs, or where the backup is no good.
+ * `DatabaseRefused` while a bot runs, where the backup is no good, or while anybody else has the database open, unless it is
+ * forced: Litestream would go on copying changes of a file that is not the one it knows, and its replica be worth nothing.
  */
-export async function restoreFile(path: string, file: string, vault: Vault, now: number): Promise<Restored> {
+export async function restoreFile(
+  path: string,
+  file: string,
+  vault: Vault,
+  now: number,
+  force = false,
+): Promise<Restored> {
   const from = resolve(file);
   if (!existsSync(from) || !statSync(from).isFile()) throw new DatabaseRefused(`${file} is no file.`);
   if (from === resolve(path)) throw new DatabaseRefused(`${file} is the database itself. Name a backup.`);
@@ -34,9 +45,11 @@ export async function restoreFile(path: string, file: string, vault: Vault, now:
     removeDatabase(part); // of a restore that was cut short
     await refusingLater(file, copyInto(from, part));
     const report = inspectCopy(part, vault, file);
-    prepare(part, basename(from), now);
+    const inUse = isInUse(path);
+    if (inUse && !force) throw new DatabaseRefused(inUseWords(path));
+    prepare(part, basename(from), now, inUse);
     const aside = refusing(path, () => swap(part, path, now));
-    return { report, aside };
+    return { report, aside, notesAside: putNotesAside(path, now), isForced: inUse };
   } catch (error) {
     removeDatabase(part);
     throw error;
@@ -46,7 +59,7 @@ export async function restoreFile(path: string, file: string, vault: Vault, now:
 }
 
 /** What the restored database must know of it: numbers are not given out twice, and the audit says what happened. */
-function prepare(part: string, name: string, now: number): void {
+function prepare(part: string, name: string, now: number, isForced: boolean): void {
   const database = new Sqlite(part, { fileMustExist: true });
   try {
     database.transaction(() => {
@@ -54,12 +67,47 @@ function prepare(part: string, name: string, now: number): void {
       const subject = name.slice(0, 80);
       appendAudit(
         { sql: (text) => database.prepare(text) },
-        { at: now, actor: 'system', action: 'restore', subject },
+        { at: now, actor: 'system', action: isForced ? 'restore-forced' : 'restore', subject },
       );
     })();
   } finally {
     database.close();
   }
+}
+
+/**
+ * Whether another program has the database open, also one that does nothing at the moment: whoever has opened a database
+ * with a log of writes holds a lock on the file until it closes it, and the log can be given up by the last one alone.
+ * Changes nothing that counts: the next who opens it has a log again.
+ */
+function isInUse(path: string): boolean {
+  if (!existsSync(path)) return false;
+  let database: Database | undefined;
+  try {
+    database = new Sqlite(path, { fileMustExist: true, timeout: 0 });
+    database.pragma('journal_mode = DELETE');
+    return false;
+  } catch (error) {
+    const isBusy = error instanceof Sqlite.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+    // A damaged database is what a restore is for.
+    if (isBusy || isDatabaseUnavailable(error)) return isBusy;
+    throw error;
+  } finally {
+    database?.close();
+  }
+}
+
+function inUseWords(path: string): string {
+  return `${path} is open in another program, such as Litestream or a database browser. Stop it, run this again, and start Litestream after it: it begins a new copy then. With --force it is replaced all the same, and what that program copies from then on is worth nothing.`;
+}
+
+/** What Litestream keeps beside the database tells of the file of before: with it the new one would be copied wrongly. */
+function putNotesAside(path: string, now: number): string | undefined {
+  const notes = join(dirname(path), `.${basename(path)}-litestream`);
+  if (!existsSync(notes)) return undefined;
+  const aside = asideName(notes, now);
+  renameSync(notes, aside);
+  return aside;
 }
 
 function skipNumbers(database: Database): void {

@@ -69,6 +69,16 @@ export function auditOf(tx: Tx, subject: string, limit: number): readonly AuditE
     .reverse();
 }
 
+/** Restores among the newest lines that were done although another program had the database open. */
+export function restoresByForce(tx: Tx): readonly { readonly id: number; readonly subject: string }[] {
+  return tx
+    .sql<[], { id: number; action: string; subject: string }>(
+      'SELECT id, action, subject FROM audit ORDER BY id DESC LIMIT 100',
+    )
+    .all()
+    .filter(({ action }) => action === 'restore-forced');
+}
+
 function hashOf(entry: AuditEntry, previous: Buffer): Buffer {
   return createHash('sha256')
     .update(previous)

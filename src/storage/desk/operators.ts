@@ -52,10 +52,16 @@ export function revokeOperator(tx: Tx, userId: number, now: number): void {
 
 /**
  * Owners are named by the configuration: those it no longer names lose the role, those it names have it. Gives those
- * who have lost it now.
+ * who have lost it now, and those who have it now and had not before.
  */
-export function setOwners(tx: Tx, userIds: readonly number[], now: number): readonly number[] {
+export function setOwners(
+  tx: Tx,
+  userIds: readonly number[],
+  now: number,
+): { readonly gone: readonly number[]; readonly come: readonly number[] } {
   const gone: number[] = [];
+  const before = listOperators(tx).filter(({ role }) => role === 'owner');
+  const come = userIds.filter((id) => before.every(({ userId }) => userId !== id));
   for (const owner of listOperators(tx)) {
     if (owner.role === 'owner' && !userIds.includes(owner.userId)) {
       revokeOperator(tx, owner.userId, now);
@@ -68,5 +74,5 @@ export function setOwners(tx: Tx, userIds: readonly number[], now: number): read
        ON CONFLICT (user_id) DO UPDATE SET role = 'owner', revoked_at = NULL`,
     ).run(userId, now);
   }
-  return gone;
+  return { gone, come };
 }
