@@ -12,3 +12,26 @@ desk-freed-left = <b>{ $reference }:</b> өтінішпен айналысқан
 desk-freed-untouched = <b>{ $reference }:</b> өтініш бойынша көптен ештеңе жасалмады. Ол кезекке қайтарылды.
 desk-untouched = <b>{ $reference }:</b> Сіз алған өтініш бойынша көптен ештеңе жасалмады. Ашпасаңыз, { $time } кезекке қайтады.
 desk-late = <b>{ $reference }:</b> уәде етілген мерзімі өткен өтініш ұмыт қалып, кезекке қайтарылды. Өтініш берушінің телефоны: { $phone }
+
+# Адамға хабар жетпейді.
+desk-unreached = <b>{ $reference }: хабарлама жетпеді</b> ({ $what }). Өтініш беруші ботты бұғаттаған немесе аккаунтын жойған. Қоңырау шалыңыз: { $phone }
+desk-unreached-sms = Дербес деректерсіз SMS өздігінен жіберіледі.
+desk-unreached-freed = Өтініш қайта қаралып жатыр, мерзімі жүріп жатыр. Адам қайтып келсе, сұрақты көреді.
+desk-missed = { $time } жетпеді: { $what }
+desk-called = { $time } қоңырау шалды: { $who }
+button-called = Қоңырау шалдым
+toast-called = Қоңырау шалғаныңыз жазылды
+missed-ready = анықтама дайын
+missed-question = оператордың сұрағы
+missed-last-day = анықтаманы алуға болатын соңғы күн
+missed-refused = бас тарту
+missed-message = оператордың хабарламасы
+missed-payment = түбіртек қабылданбады
+desk-sms-planned = SMS жақында жіберіледі.
+desk-sms-sent = SMS жіберілді.
+desk-sms-failed = SMS жіберілмеді.
+sms-notice-ready = { $reference } otinishi: dayyn. Telegramdagy botty ashynyz.
+sms-notice-question = { $reference } otinishi: suraq bar. Telegramdagy botty ashynyz.
+sms-notice-last-day = { $reference } otinishi: anyktamany alatyn songy kun - bugin.
+sms-notice-refused = { $reference } otinishi: sheshim bar. Telegramdagy botty ashynyz.
+did-called = Өтініш берушіге қоңырау шалынғаны белгіленді

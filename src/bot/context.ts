@@ -27,6 +27,7 @@ import type { FollowingService } from '../services/request/own-requests.ts';
 import type { PayingService } from '../services/request/payments.ts';
 import type { TalkingService } from '../services/talk/correspondence.ts';
 import type { RoutingService } from '../services/talk/routing.ts';
+import type { UnreachedService } from '../services/talk/unreached.ts';
 import type { UpdateRef } from '../services/turn.ts';
 import type { Role } from '../storage/desk/operators.ts';
 
@@ -62,6 +63,7 @@ export interface BotDeps {
   readonly blocking: BlockingService;
   readonly desk: DeskService;
   readonly talking: TalkingService;
+  readonly unreached: UnreachedService;
   readonly routing: RoutingService;
   readonly staff: StaffService;
   readonly stats: Pick<DeskStatsService, 'askStats'>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CodeSettings } from '../domain/form/code-settings.ts';
 import type { Controller } from '../domain/owner/controller.ts';
 import { defaultTerms, type Terms } from '../domain/request/terms.ts';
+import { isSmsNotice, smsNotices } from '../domain/talk/unreached.ts';
 import { telegramsOwnRoot } from '../domain/telegram-server.ts';
 import { type LogLevel, logLevels } from '../log.ts';
 import { codeNames, readCodeSettings } from './codes.ts';
@@ -76,6 +77,16 @@ const yearlyIndex = z
 
 const port = z.coerce.number('must be a port number, 0 to 65535').int().min(0).max(65535);
 
+/** `none`, or some of them. */
+const smsNoticeList = z
+  .string()
+  .transform((text) => (text.trim() === 'none' ? [] : text.split(',').map((one) => one.trim())))
+  .refine(
+    (list) => list.every(isSmsNotice),
+    `must be none, or some of ${smsNotices.join(', ')}, parted by commas`,
+  )
+  .transform((list) => list.filter(isSmsNotice));
+
 const variables = z.object({
   BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-def, as BotFather gives it'),
   TELEGRAM_API_ROOT: httpUrl.default(telegramsOwnRoot),
@@ -133,6 +144,7 @@ const variables = z.object({
   PAYMENT_PROVIDER_TOKEN: z.string().trim().min(1).optional(),
   DRAFT_DAYS: day.default(defaultTerms.draftDays),
   UNTOUCHED_HOURS: z.coerce.number().int().min(1).max(999).default(defaultTerms.untouchedHours),
+  SMS_NOTICES: smsNoticeList.default([...defaultTerms.smsNotices]),
   RETENTION_DAYS: day.default(180),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
@@ -190,6 +202,7 @@ export function readConfig(environment: Environment): Config {
       quietHours: read.QUIET_HOURS,
       draftDays: read.DRAFT_DAYS,
       untouchedHours: read.UNTOUCHED_HOURS,
+      smsNotices: read.SMS_NOTICES,
       mci: read.MCI,
     },
     retentionDays: read.RETENTION_DAYS,

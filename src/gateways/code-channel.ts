@@ -15,7 +15,7 @@ export type CodeOutcome =
 export interface CodeMessage {
   /** E.164, of any country. */
   readonly phone: string;
-  /** Six digits. */
+  /** Six digits; empty where the words are a notice, which only an SMS can carry. */
   readonly code: string;
   /** The words of an SMS with the code in it, in ASCII. Telegram has words of its own. */
   readonly text: string;

@@ -134,6 +134,7 @@ export interface MessageVariables {
   'button-branches-drop': never;
   'button-broadcast': 'count';
   'button-calendar': never;
+  'button-called': never;
   'button-cancel': never;
   'button-cancel-for-good': never;
   'button-collected': never;
@@ -340,6 +341,7 @@ export interface MessageVariables {
   'desk-applicant': never;
   'desk-assignee': 'name';
   'desk-blocked': 'phone';
+  'desk-called': 'time' | 'who';
   'desk-choose-code': never;
   'desk-collect-by': 'date';
   'desk-contact': 'reference';
@@ -363,6 +365,7 @@ export interface MessageVariables {
   'desk-freed-untouched': 'reference';
   'desk-held': 'what';
   'desk-late': 'phone' | 'reference';
+  'desk-missed': 'time' | 'what';
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-not-collected': 'date';
   'desk-outcome-active-pdf': never;
@@ -438,16 +441,23 @@ export interface MessageVariables {
   'desk-scan': 'reference';
   'desk-scan-page': 'page' | 'pages' | 'reference';
   'desk-send-pdf': 'reference';
+  'desk-sms-failed': never;
+  'desk-sms-planned': never;
+  'desk-sms-sent': never;
   'desk-talk-contact': 'time' | 'who' | 'words';
   'desk-talk-message': 'time' | 'who' | 'words';
   'desk-talk-note': 'time' | 'who' | 'words';
   'desk-unanswered': 'reference';
   'desk-uncollected': 'branch' | 'date' | 'phone' | 'reference';
   'desk-undelivered': 'phone' | 'reason';
+  'desk-unreached': 'phone' | 'reference' | 'what';
+  'desk-unreached-freed': never;
+  'desk-unreached-sms': never;
   'desk-untouched': 'reference' | 'time';
   'desk-which': never;
   'desk-withdrawn': 'reference';
   'desk-words': 'words';
+  'did-called': never;
   'did-erase': never;
   'did-message': never;
   'did-note': never;
@@ -761,6 +771,12 @@ export interface MessageVariables {
   'lost-request': never;
   'menu': never;
   'menu-not-state': 'controller';
+  'missed-last-day': never;
+  'missed-message': never;
+  'missed-payment': never;
+  'missed-question': never;
+  'missed-ready': never;
+  'missed-refused': never;
   'name-kind-first-name': never;
   'name-kind-none': never;
   'name-kind-patronymic': never;
@@ -1076,6 +1092,10 @@ export interface MessageVariables {
   'section-person': never;
   'section-representative': never;
   'sms-code': 'code';
+  'sms-notice-last-day': 'reference';
+  'sms-notice-question': 'reference';
+  'sms-notice-ready': 'reference';
+  'sms-notice-refused': 'reference';
   'snoozed': 'date' | 'reference';
   'snoozed-not': 'reference' | 'until';
   'stats-answers': 'count';
@@ -1141,6 +1161,7 @@ export interface MessageVariables {
   'terms-apostille': 'days' | 'fee';
   'to-desk': never;
   'to-desk-about': 'reference';
+  'toast-called': never;
   'toast-not-now': never;
   'toast-old-button': never;
   'toast-see-private': never;
@@ -1361,7 +1382,9 @@ export interface FamilyVariables {
   'desk-same': 'references';
   'desk-scan': 'page' | 'pages' | 'reference';
   'desk-send': 'reference';
+  'desk-sms': never;
   'desk-talk': 'time' | 'who' | 'words';
+  'desk-unreached': never;
   'did': never;
   'did-open': never;
   'did-submit': never;
@@ -1462,6 +1485,8 @@ export interface FamilyVariables {
   'lost': never;
   'menu': 'controller';
   'menu-not': 'controller';
+  'missed': never;
+  'missed-last': never;
   'name': never;
   'name-kind': never;
   'name-kind-first': never;
@@ -1638,7 +1663,9 @@ export interface FamilyVariables {
   'right-visa-on': never;
   'role': never;
   'section': never;
-  'sms': 'code';
+  'sms': 'code' | 'reference';
+  'sms-notice': 'reference';
+  'sms-notice-last': 'reference';
   'snoozed': 'reference' | 'until';
   'stats': 'all' | 'count' | 'date' | 'days' | 'electronic' | 'from' | 'name' | 'paper' | 'part' | 'time' | 'to' | 'value' | 'whole';
   'stats-day': 'all' | 'date' | 'electronic' | 'paper';
@@ -1811,6 +1838,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-branches-drop',
   'button-broadcast',
   'button-calendar',
+  'button-called',
   'button-cancel',
   'button-cancel-for-good',
   'button-collected',
@@ -2017,6 +2045,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-applicant',
   'desk-assignee',
   'desk-blocked',
+  'desk-called',
   'desk-choose-code',
   'desk-collect-by',
   'desk-contact',
@@ -2040,6 +2069,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-freed-untouched',
   'desk-held',
   'desk-late',
+  'desk-missed',
   'desk-new-request',
   'desk-not-collected',
   'desk-outcome-active-pdf',
@@ -2115,16 +2145,23 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-scan',
   'desk-scan-page',
   'desk-send-pdf',
+  'desk-sms-failed',
+  'desk-sms-planned',
+  'desk-sms-sent',
   'desk-talk-contact',
   'desk-talk-message',
   'desk-talk-note',
   'desk-unanswered',
   'desk-uncollected',
   'desk-undelivered',
+  'desk-unreached',
+  'desk-unreached-freed',
+  'desk-unreached-sms',
   'desk-untouched',
   'desk-which',
   'desk-withdrawn',
   'desk-words',
+  'did-called',
   'did-erase',
   'did-message',
   'did-note',
@@ -2438,6 +2475,12 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'lost-request',
   'menu',
   'menu-not-state',
+  'missed-last-day',
+  'missed-message',
+  'missed-payment',
+  'missed-question',
+  'missed-ready',
+  'missed-refused',
   'name-kind-first-name',
   'name-kind-none',
   'name-kind-patronymic',
@@ -2753,6 +2796,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'section-person',
   'section-representative',
   'sms-code',
+  'sms-notice-last-day',
+  'sms-notice-question',
+  'sms-notice-ready',
+  'sms-notice-refused',
   'snoozed',
   'snoozed-not',
   'stats-answers',
@@ -2818,6 +2865,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'terms-apostille',
   'to-desk',
   'to-desk-about',
+  'toast-called',
   'toast-not-now',
   'toast-old-button',
   'toast-see-private',

@@ -23,6 +23,7 @@ import { findReplacement } from '../storage/request/replacements.ts';
 import { createBackUpJob } from './backup-job.ts';
 import { drawInTurn } from './draw-in-turn.ts';
 import type { FileTurns } from './file-turns.ts';
+import { createNoticeJob } from './notice-job.ts';
 import { collectFile, type Hearing, watchFile } from './watch-file.ts';
 
 /**
@@ -89,6 +90,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     stats: { outside: drawStats },
     'check-attachment': { outside: checkAttachment },
     'send-code': { outside: sendCode },
+    'send-notice': { outside: createNoticeJob(deps, nextTryAt) },
   };
 
   async function receiveCertificate(job: Job): Promise<void> {

@@ -29,6 +29,7 @@ import { createFollowing } from './request/own-requests.ts';
 import { createPaying } from './request/payments.ts';
 import { createTalking } from './talk/correspondence.ts';
 import { createRouting } from './talk/routing.ts';
+import { createUnreached } from './talk/unreached.ts';
 import type { ServiceDeps } from './turn.ts';
 
 /** Every use case over one set of dependencies: what people ask for by updates, and what falls due by jobs. */
@@ -56,6 +57,7 @@ export function createServices(
     desk: createDesk(deps),
     talking: createTalking(deps),
     routing: createRouting(deps),
+    unreached: createUnreached(deps),
     staff: createStaff(deps),
     stats: createDeskStats(deps, countStats),
     broadcasting: createBroadcasting(deps),

@@ -86,6 +86,7 @@ test('every variable is read', () => {
       PROMISE_PAPER: '6,11,4',
       DRAFT_DAYS: '5',
       UNTOUCHED_HOURS: '4',
+      SMS_NOTICES: 'ready, last-day',
       RETENTION_DAYS: '90',
       SMS_PROVIDER: 'console',
       TELEGRAM_GATEWAY_TOKEN: 'token',
@@ -129,6 +130,7 @@ test('every variable is read', () => {
       quietHours: { from: 22, to: 8 },
       draftDays: 5,
       untouchedHours: 4,
+      smsNotices: ['ready', 'last-day'],
       mci: new Map([
         [2026, 4325],
         [2027, 4600],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { formatTenge } from '../../src/domain/money.ts';
+import { smsNotices } from '../../src/domain/talk/unreached.ts';
 import { messagesOf, shownLength, variablesFor, wordings } from '../support/locale-text.ts';
 import { longestValue, reference } from '../support/samples/longest-values.ts';
 
@@ -115,8 +116,15 @@ describe.each(locales)('in %s', (locale) => {
   );
 
   test('an SMS is pure ASCII, so that each phone shows it and none is billed as several', () => {
-    const [message, another] = messagesOf(locale).filter(({ key }) => key.startsWith('sms-'));
-    expect([message?.key, another]).toEqual(['sms-code', undefined]);
+    const all = messagesOf(locale).filter(({ key }) => key.startsWith('sms-'));
+    const message = all.find(({ key }) => key === 'sms-code');
+    expect(all.map(({ key }) => key).sort()).toEqual(
+      ['sms-code', ...smsNotices.map((one) => `sms-notice-${one}`)].sort(),
+    );
+    for (const notice of all) {
+      for (const text of wordings(locale, notice, () => 'CR-0000-0000', true))
+        expect(text).toMatch(/^[\x20-\x7e]+$/);
+    }
     for (const text of message ? wordings(locale, message, () => '042137', true) : []) {
       expect(text).toMatch(/^[\x20-\x7e]+$/);
       // The code stands apart from letters and other digits, at the beginning, where a phone offers to copy it.

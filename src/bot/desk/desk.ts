@@ -36,11 +36,12 @@ export function deskFeature(deps: BotDeps): Feature {
 
   async function pressed(
     ctx: BotContext,
-    { op, code }: DeskPress,
+    press: DeskPress,
     name: RequestName,
     messageId: number,
   ): Promise<void> {
     const update = updateRef(ctx);
+    const { op, code } = press;
     switch (op) {
       case 'open':
         if (ctx.chat?.type !== 'private') ctx.toast = { text: ctx.t.plain('toast-see-private') };
@@ -67,6 +68,12 @@ export function deskFeature(deps: BotDeps): Feature {
         return tell(ctx, await desk.replace(update, name, 'yes', messageId));
       case 'replace-no':
         return tell(ctx, await desk.replace(update, name, 'no', messageId));
+      case 'called': {
+        const outcome = await deps.unreached.called(update, press.id);
+        if (outcome !== undefined)
+          ctx.toast = { text: ctx.t.plain(outcome === 'done' ? 'toast-called' : 'toast-old-button') };
+        return;
+      }
       case 'undo':
         return toastOperator(ctx, await desk.undo(update, name), 'undo');
       case 'send-now':

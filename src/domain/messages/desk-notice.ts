@@ -62,6 +62,8 @@ export const deskNotices = [
   z.object({ template: z.literal('desk-withdrawn'), ...request }),
   /** The applicant has had the data blocked, or no longer. */
   z.object({ template: z.literal('desk-data-blocked'), ...request }),
+  /** A message did not reach the applicant. `freed`: the question holds the request up no longer. */
+  z.object({ template: z.literal('desk-unreached'), ...request, missed: id, freed: z.boolean() }),
   /** Nobody holds it any more. */
   z.object({ template: z.literal('desk-freed'), ...request, why: z.enum(['left', 'untouched']) }),
   /** It goes back to the queue at `until`, ms. */

@@ -85,6 +85,7 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'desk-unanswered': { lost: 'desk', about: 'staff-request' },
   'desk-withdrawn': { lost: 'desk', about: 'staff-request' },
   'desk-data-blocked': { lost: 'desk' },
+  'desk-unreached': { lost: 'desk', about: 'staff-request' },
   'desk-freed': { lost: 'desk', about: 'staff-request' },
   'desk-untouched': { lost: 'desk', about: 'staff-request' },
   'desk-late': { lost: 'desk', about: 'staff-request' },

@@ -1,3 +1,5 @@
+import { type SmsNotice, smsNotices } from '../talk/unreached.ts';
+
 /** What the desk promises and when it reminds: the owner's settings, checked by `config.ts`. */
 export interface Terms {
   /** Working days promised. */
@@ -18,6 +20,8 @@ export interface Terms {
   readonly draftDays: number;
   /** Working hours after which a request that its operator has not touched goes back to the queue. */
   readonly untouchedHours: number;
+  /** News of which an SMS goes out to somebody who can't be reached in Telegram, where a gateway is set up. */
+  readonly smsNotices: readonly SmsNotice[];
   /** Year → monthly calculation index in tenge, which the state fee is counted by. */
   readonly mci: ReadonlyMap<number, number>;
 }
@@ -29,6 +33,7 @@ export const defaultTerms: Terms = {
   quietHours: { from: 21, to: 9 },
   draftDays: 7,
   untouchedHours: 8,
+  smsNotices,
   mci: new Map([
     [2025, 3932],
     [2026, 4325],

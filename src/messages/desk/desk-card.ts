@@ -1,5 +1,4 @@
 import { isOverdue } from '../../domain/desk/queue.ts';
-import { formatPhone } from '../../domain/person/phone.ts';
 import type { Catalog } from '../../domain/places/catalog.ts';
 import { isPromiseRunning } from '../../domain/request/promise.ts';
 import type { PendingDecision, Request, RequestEvent } from '../../domain/request/request.ts';
@@ -11,6 +10,7 @@ import {
   deskActions,
   refusalCodes,
 } from '../../domain/request/status.ts';
+import type { Unreached } from '../../domain/talk/unreached.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { stateNames } from '../../i18n/state-names.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
@@ -21,7 +21,7 @@ import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { feeText } from '../request/payment-card.ts';
 import { erasedLine } from '../request/request-card.ts';
 import { lastCorrection } from './line-cards.ts';
-import { lossWords } from './undelivered.ts';
+import { calledButton, reachLines } from './unreached-card.ts';
 
 /** What an operator sees of a request. */
 export interface DeskCard {
@@ -43,6 +43,8 @@ export interface DeskCard {
   readonly talk: readonly Talk[];
   /** Why the last message to the applicant did not arrive. */
   readonly undelivered: string | undefined;
+  /** The newest message that the applicant missed and had to know. */
+  readonly unreached: Unreached | undefined;
 }
 
 /** A message or a note, as the card shows it. */
@@ -93,6 +95,9 @@ export function deskCard(card: DeskCard, catalog: Catalog, t: Translate, face?: 
         ...(styles[action] && { style: styles[action] }),
       }),
     );
+  if (card.unreached !== undefined && card.unreached.calledAt === undefined) {
+    buttons.push(calledButton(request, t));
+  }
   const talking =
     request.erasedAt === undefined && request.blockedAt === undefined ? (['message', 'note'] as const) : [];
   for (const op of talking) {
@@ -141,17 +146,8 @@ function cardText(
       catalog,
       t,
     ),
-    card.applicantBlocked &&
-      request.erasedAt === undefined &&
-      request.blockedAt === undefined &&
-      t('desk-blocked', {
-        phone: phoneOf(request),
-      }),
+    reachLines(card, t),
     allowed.includes('deliver') && t('desk-send-pdf', { reference: request.reference }),
-    !card.applicantBlocked &&
-      card.undelivered !== undefined &&
-      request.blockedAt === undefined &&
-      t('desk-undelivered', { reason: lossWords(card.undelivered, t), phone: phoneOf(request) }),
     lines(
       `<b>${t('request-history')}</b>`,
       card.history.length > detail.events && '…',
@@ -242,8 +238,4 @@ function talkLine(card: DeskCard, talk: Talk, { name, words }: Detail, t: Transl
 /** The newest lines, in order; what is older stands in the log of actions, and in messages of its own. */
 function newest<Line>(all: readonly Line[], most: number): readonly Line[] {
   return all.slice(-most);
-}
-
-function phoneOf(request: Request): string {
-  return request.application.phone ? formatPhone(request.application.phone) : '—';
 }

@@ -8,6 +8,7 @@ export const deskOps = [
   'note',
   'undo',
   'send-now',
+  'called',
   'replace-again',
   'replace-yes',
   'replace-no',

@@ -1,8 +1,10 @@
 import { hasEnded } from '../../domain/request/status.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findRequest } from '../../storage/request/requests.ts';
+import { findUnreached } from '../../storage/request/unreached.ts';
 import { forOperatorsOf, type Makers, say } from '../scene.ts';
 import { deskNewsCard } from './news-card.ts';
+import { unreachedCard } from './unreached-card.ts';
 
 /** News of requests for the desk. */
 export const deskNewsMakers = {
@@ -16,6 +18,11 @@ export const deskNewsMakers = {
     const isHeld = hasEnded(request.status) || request.assignee !== undefined;
     return isHeld ? { dropped: 'somebody holds it again' } : say(deskNewsCard(notice, request, t));
   },
+  'desk-unreached': forOperatorsOf(({ tx, t }, notice, request) => {
+    const missed = findUnreached(tx, notice.missed);
+    if (missed === undefined) return { dropped: 'erased' };
+    return say(unreachedCard({ request, missed, isFreed: notice.freed }, t));
+  }),
   'desk-untouched': forOperatorsOf(({ chatId, t }, notice, request) =>
     hasEnded(request.status) || request.assignee !== chatId
       ? { dropped: 'it is not theirs any more' }

@@ -48,7 +48,19 @@ export const deskWordsMakers = {
       return { dropped: 'the words were put aside' };
     }
     return {
-      ...say(previewCard({ reference, message: asRead(scene, request, prompt) }, t)),
+      ...say(
+        previewCard(
+          {
+            reference,
+            message: asRead(scene, request, prompt),
+            unreachable:
+              findApplicant(tx, request.chatId)?.blocked === true
+                ? (request.application.phone ?? '—')
+                : undefined,
+          },
+          t,
+        ),
+      ),
       sent: (later, messageId) => savePromptMessage(later, chatId, reference, messageId),
     };
   }),

@@ -14,6 +14,7 @@ import { claimedReceipt } from '../../storage/request/payments.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { openWithSameIin } from '../../storage/request/search.ts';
+import { lastUnreached } from '../../storage/request/unreached.ts';
 import type { View } from '../outgoing.ts';
 import type { Rendered } from '../rendered.ts';
 import { forOperators, forOperatorsOf, type Maker, type Makers, type RenderScene, say } from '../scene.ts';
@@ -99,6 +100,7 @@ function cardOf(scene: RenderScene, reader: Operator, request: Request, face?: '
       pending: heldDecision(scene, request.id),
       talk: talkOf(tx, request.id, talkShown),
       undelivered: lastUndelivered(tx, request.chatId, request.id),
+      unreached: lastUnreached(tx, request.id),
     },
     deps.catalog,
     t,

@@ -45,11 +45,25 @@ function withoutWords(kind: 'refuse' | 'correct', reference: string, t: Translat
 
 /** `message` as the applicant will read it, in their language, before it goes out. */
 export function previewCard(
-  { reference, message }: { readonly reference: string; readonly message: View },
+  {
+    reference,
+    message,
+    unreachable,
+  }: {
+    readonly reference: string;
+    readonly message: View;
+    /** The phone of somebody whom no message reaches. */
+    readonly unreachable?: string | undefined;
+  },
   t: Translate,
 ): View {
   return {
-    html: blocks(t('desk-preview', { reference }), `<blockquote>${message.html}</blockquote>`),
+    html: blocks(
+      t('desk-preview', { reference }),
+      `<blockquote>${message.html}</blockquote>`,
+      unreachable !== undefined && t('desk-blocked', { phone: formatPhone(unreachable) }),
+    ),
+    ...(unreachable !== undefined && { guarded: true }),
     buttons: [
       [
         {

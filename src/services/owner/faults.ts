@@ -12,6 +12,7 @@ import { markSeen } from '../../storage/queues/seen-updates.ts';
 import { indexSurnames } from '../../storage/request/search.ts';
 import { planDigest } from '../desk/due.ts';
 import { freeAll, watchHeld } from '../request/holders.ts';
+import { noteUnreached } from '../talk/unreached.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 const surnamesAtOnce = 1000;
@@ -103,6 +104,7 @@ export function createFaults(deps: ServiceDeps) {
         for (const { userId } of listOperators(tx)) turn.tell(userId, lost.notice, { lane: 'notice' });
         if (!lost.isFailed) return tellGroupLost(turn, groupFaultOf(lost.error), lost.chatId);
       }
+      if (lost.chatId > 0 && !lost.isFailed) noteUnreached(deps, turn, lost.chatId, lost.notice);
       // An alert that fails must not raise the next one.
       if (!lost.isFailed || lost.notice.template === 'owner-alert') return;
       tellOwners(turn, 'message-failed', String(lost.id), `lost${lost.id}`);

@@ -14,6 +14,7 @@ export const jobKinds = [
   'backup',
   'draft-reminder',
   'send-code',
+  'send-notice',
   'check-attachment',
   'digest',
   'broadcast',

@@ -17,6 +17,7 @@ import { branchParts, listFaults } from '../../../src/domain/places/branch-list.
 import { ratings } from '../../../src/domain/request/feedback.ts';
 import { confirmationWays } from '../../../src/domain/request/request.ts';
 import { certificateKinds, deskActions, refusalCodes, statuses } from '../../../src/domain/request/status.ts';
+import { missedNews } from '../../../src/domain/talk/unreached.ts';
 import {
   audited,
   branchesOutcomes,
@@ -110,6 +111,8 @@ export const families: Readonly<Record<string, Family>> = {
   'certificate-doubt': { must: certificateDoubts },
   usage: { must: usages },
   lost: { must: lostKinds },
+  missed: { must: missedNews },
+  'desk-sms': { must: ['planned', 'sent', 'failed'] },
   loss: { must: lossReasons },
   did: { must: audited.filter((action) => !happens.some((one) => one === action)) },
   role: { must: roles },

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { defaultTerms } from '../../../src/domain/request/terms.ts';
+import { readOne } from '../../attack/tools.ts';
+import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openScene, type Scene, type SceneOptions } from '../../support/scene.ts';
+
+/** Somebody has blocked the bot: who wrote hears at once, an SMS goes out, a call is ticked off, nothing is lost for good. */
+
+let scene: Scene;
+let say: ReturnType<typeof wordsOf>;
+let reference: string;
+const phone = '+7 701 000 00 01';
+const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
+const status = () => readOne<string>(scene, `SELECT status FROM request WHERE reference = '${reference}'`);
+const codes = { sms: { provider: 'console' as const }, telegram: undefined };
+
+async function open(options: SceneOptions = {}, kind: 'electronic' | 'paper' = 'electronic'): Promise<void> {
+  scene = await openScene(options);
+  say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+  reference = await sendRequest(scene, 'ru', kind);
+  await scene.operator.say(`/take ${reference}`);
+  await scene.advance({ minutes: 1 });
+}
+/** The gateway is set up after the request was sent: no code is asked for on the way. */
+async function openWithSms(
+  kind: 'electronic' | 'paper',
+  smsNotices = defaultTerms.smsNotices,
+): Promise<void> {
+  await open({}, kind);
+  await scene.stopBot();
+  Object.assign(scene.config, { codes, terms: { ...defaultTerms, smsNotices } });
+  await scene.startBot();
+}
+const leave = () => scene.applicant.act((one) => one.block());
+const comeBack = () => scene.applicant.act((one) => one.unblock());
+const told = (what: string, ...more: string[]) =>
+  [plain(say('desk-unreached', { reference, what, phone })), ...more].join('\n');
+
+afterEach(() => scene.close());
+
+describe('a question', () => {
+  test('is told to be undelivered at once, does not hold the request up, and waits for the person', async () => {
+    await open();
+    await leave();
+    await scene.operator.say(`/ask ${reference} Какая фамилия была до 2015 года?`);
+    await scene.advance({ minutes: 1 });
+    expect(scene.operator.texts).toContain(told(say('missed-question'), say('desk-unreached-freed')));
+    expect(status()).toBe('in_review');
+    await comeBack();
+    await scene.applicant.say('/start');
+    await scene.advance({ minutes: 1 });
+    expect(scene.applicant.texts.join('\n')).toContain('Какая фамилия была до 2015 года?');
+  });
+
+  test('goes to somebody who is known to be gone: said before it is sent', async () => {
+    await open();
+    await leave();
+    await scene.operator.say(`/ask ${reference} Вопрос`);
+    await scene.advance({ minutes: 1 });
+    await scene.operator.say('Позвоните нам', scene.operator.lastMessage().message_id);
+    expect(scene.operator.last()).toContain(plain(say('desk-blocked', { phone })));
+  });
+});
+
+test('a call is ticked off once, is seen on the card and stands in the audit', async () => {
+  await open();
+  await leave();
+  await scene.operator.say(`/refuse ${reference} unreliable_documents Даты не совпали`);
+  await scene.advance({ minutes: 1 });
+  expect(scene.operator.texts).toContain(told(say('missed-refused')));
+  await scene.operator.press(say('button-called'));
+  expect(scene.operator.toast).toBe(say('toast-called'));
+  await scene.operator.say(`/request ${reference}`);
+  expect(scene.operator.last()).toContain(
+    plain(say('desk-called', { time: '23.11, 10:02', who: 'Оператор' })),
+  );
+  expect(scene.operator.buttons).not.toContain(say('button-called'));
+  expect(readOne<number>(scene, `SELECT count(*) FROM audit WHERE action = 'called'`)).toBe(1);
+});
+
+describe('an SMS', () => {
+  test('without personal data goes out by itself where a gateway is set up, and the card shows it', async () => {
+    await openWithSms('paper');
+    await leave();
+    await scene.operator.say(`/ready ${reference}`);
+    await scene.advance({ minutes: 1 });
+    expect(scene.sms).toEqual([{ to: '+77010000001', text: say('sms-notice-ready', { reference }) }]);
+    expect(scene.operator.texts).toContain(told(say('missed-ready'), say('desk-unreached-sms')));
+    await scene.operator.say(`/request ${reference}`);
+    expect(scene.operator.last()).toContain(say('desk-sms-sent'));
+  });
+
+  test('does not go out for news that the setting leaves out, nor without a gateway', async () => {
+    await openWithSms('paper', ['refused']);
+    await leave();
+    await scene.operator.say(`/ready ${reference}`);
+    await scene.advance({ minutes: 1 });
+    expect(scene.sms).toEqual([]);
+    expect(scene.operator.texts).toContain(told(say('missed-ready')));
+  });
+
+  test('is not sent to somebody who is back', async () => {
+    await openWithSms('paper');
+    await leave();
+    // In the night, when nobody is woken by an SMS.
+    await scene.advance({ hours: 12 });
+    await scene.operator.say(`/ready ${reference}`);
+    await scene.advance({ minutes: 1 });
+    await comeBack();
+    await scene.applicant.say('/start');
+    await scene.advance({ hours: 14 });
+    expect(scene.sms).toEqual([]);
+    expect(scene.applicant.texts.join('\n')).toContain(plain(say('told-ready', { reference })));
+  });
+});
