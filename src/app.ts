@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ApiClientOptions } from 'grammy';
+import { createRegisterFace } from './api/register-face.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { keepMenus, setApplicantMenu, setDeskMenu } from './bot/telegram/command-menus.ts';
 import { meetTelegram } from './bot/telegram/fetch-bot-info.ts';
@@ -10,11 +10,11 @@ import { createSender } from './bot/telegram/sender.ts';
 import { tryFiles } from './bot/telegram/try-files.ts';
 import { createIntake, type Intake, kindOf, noFlow } from './bot/updates/intake.ts';
 import { personOf } from './bot/updates/update-handler.ts';
-import { type DrawStats, drawStatsApart } from './charts/draw-apart.ts';
+import { drawStatsApart } from './charts/draw-apart.ts';
 import type { Config } from './config/config.ts';
 import { createBackground } from './create-background.ts';
 import { telegramLimits } from './domain/messages/sending-rate.ts';
-import { type Pace, usualPace } from './domain/messages/token-bucket.ts';
+import { usualPace } from './domain/messages/token-bucket.ts';
 import { providerProxyFor } from './domain/proxy.ts';
 import { telegramsOwnRoot } from './domain/telegram-server.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
@@ -24,13 +24,11 @@ import type { HttpServer } from './http/server.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import { loadReplies } from './lists/canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from './lists/catalog.ts';
-import type { Log } from './log.ts';
 import { countedPort } from './outbox/metered-port.ts';
-import type { Clock } from './outbox/telegram-port.ts';
 import { createLookApart } from './pdf/look-apart.ts';
 import { createServices } from './services/create-services.ts';
 import { createFetched } from './services/fetched.ts';
-import { createInspecting, type Inspected } from './services/owner/playground-view.ts';
+import { createInspecting } from './services/owner/playground-view.ts';
 import { createObserving } from './services/owner/vital-signs.ts';
 import { createBackupFolder } from './storage/backup/folder.ts';
 import { newestBackupAt } from './storage/backup/newest-backup.ts';
@@ -40,42 +38,9 @@ import { createTransactions } from './storage/database/transact.ts';
 import { createVault } from './storage/database/vault.ts';
 import { createStatsCounter } from './storage/desk/stats.ts';
 
-/** What the outside world is to the bot; a test brings its own. */
-export interface World {
-  readonly clock: Clock;
-  readonly log: Log;
-  /** The folder of the CSV files. */
-  readonly dataFolder: string;
-  readonly randomBytes?: (count: number) => Uint8Array;
-  readonly random?: () => number; // 0 to 1
-  /** How fast one person may write; a test in which time stands still sets none. */
-  readonly pace?: Pace;
-  /** Messages go out as fast as they can: behind the API stands no Telegram. */
-  readonly unlimited?: boolean;
-  /** Behind the API stands no Telegram, whose files are another thing. */
-  readonly isPlayground?: boolean;
-  /** In place of the network. */
-  readonly fetch?: NonNullable<ApiClientOptions['fetch']>;
-  /** Takes an SMS where no provider is set up but the playground, or a test, shows it. */
-  readonly showSms?: (sms: { readonly to: string; readonly text: string }) => void;
-  /** In place of a process of its own, which only the compiled program can start. */
-  readonly drawStats?: DrawStats;
-}
+import type { App, World } from './world.ts';
 
-export interface App {
-  /** Resolves when updates are being fetched. */
-  start(): Promise<void>;
-  /** Stops fetching, settles what is in hand, sends what is due, closes the database. */
-  stop(): Promise<void>;
-  /** Time was moved: looks for what is due now. */
-  wake(): void;
-  /** Resolves when nothing is being handled, sent or run any more. */
-  idle(): Promise<void>;
-  /** Requests and what is planned, for the playground's inspector. */
-  inspect(): Promise<Inspected>;
-  /** Where health, metrics and the webhook are served, once started; undefined: switched off. */
-  readonly httpPort: number | undefined;
-}
+export type { App, World };
 
 /** Puts the bot together. Opens and locks the database at once; throws `DatabaseRefused` where it can't. */
 export function createApp(config: Config, world: World): App {
@@ -102,6 +67,7 @@ export function createApp(config: Config, world: World): App {
     {
       transact,
       enter,
+      look,
       now: clock.now,
       randomBytes: world.randomBytes ?? randomBytes,
       catalog,
@@ -112,6 +78,7 @@ export function createApp(config: Config, world: World): App {
       sendsInvoices,
       backsUp: backups !== undefined,
       operatorsChatId: config.operatorsChatId,
+      registers: config.http?.registers,
     },
     { live, read: branchListReader(catalog.regions) },
     countStats,
@@ -133,6 +100,7 @@ export function createApp(config: Config, world: World): App {
     log,
   );
   const port = metrics ? countedPort(sender, metrics.meters.messageTried) : sender;
+  const lookAtPdf = createLookApart();
   const background = createBackground({
     transact,
     ride,
@@ -144,13 +112,25 @@ export function createApp(config: Config, world: World): App {
     words: { texts, catalog, terms, replies, controller, retentionDays, countStats, sendsInvoices, codeWays },
     channels,
     drawStats: world.drawStats ?? drawStatsApart,
-    lookAtPdf: createLookApart(),
+    lookAtPdf,
     backups,
     limits: world.unlimited ? undefined : telegramLimits,
     log,
     isUnavailable: isDatabaseUnavailable,
   });
-  onCommit(background.stored);
+  const face = createRegisterFace(
+    config.http?.registers && {
+      calls: services.registerCalls,
+      clock,
+      log,
+      lookAtPdf,
+      isUnavailable: isDatabaseUnavailable,
+    },
+  );
+  onCommit((stored) => {
+    background.stored(stored);
+    face.stored();
+  });
 
   let intake: Intake | undefined;
   let http: HttpServer | undefined;
@@ -160,6 +140,7 @@ export function createApp(config: Config, world: World): App {
     if (config.http && metrics) {
       http = await openHttp({
         ...config.http,
+        api: await face.open(),
         ...createObserving({ transact, now: clock.now }),
         clock,
         log,
@@ -173,6 +154,8 @@ export function createApp(config: Config, world: World): App {
     const operators = await refusingLater(config.databasePath, services.faults.begin(config.ownerIds));
     await services.branchLists.begin();
     await services.backingUp.begin();
+    if (world.registerKey !== undefined) await services.registers.boot(world.registerKey);
+    await services.dueRegister.begin();
     const me = await meetTelegram(telegram, clock, log);
     const bot = await createBot(config.token, client, me, {
       ...services,
@@ -229,6 +212,7 @@ export function createApp(config: Config, world: World): App {
     start,
     async stop() {
       hurry();
+      face.stop();
       await Promise.all([http?.stop(), intake?.stop()]);
       await intake?.settled();
       await background.stop();

@@ -63,7 +63,8 @@ async function runBot(config: Config, warnings: readonly string[] = []): Promise
   const clock = systemClock();
   const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now);
   const isPlayground = process.env.PLAYGROUND === 'child';
-  const app = createApp(config, { clock, log, dataFolder, showSms, isPlayground });
+  const registerKey = isPlayground ? process.env.REGISTER_BOOT_KEY : undefined;
+  const app = createApp(config, { clock, log, dataFolder, showSms, isPlayground, registerKey });
   // Not before the database is open: a start that is refused says why, and nothing beside it.
   warn(warnings);
 

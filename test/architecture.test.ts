@@ -26,6 +26,19 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/gateways/': { may: ['src/domain/', 'node:'] },
   // It is told how the bot is and hands updates on: no storage, no services, nobody's data.
   'src/http/': { may: ['prom-client', 'node:'], types: ['grammy/types', 'src/log.ts'] },
+  // Beside Telegram the other face of the bot, for programs. Never SQL, as in `bot/`.
+  'src/api/': {
+    may: [
+      'src/domain/',
+      'src/services/',
+      'hono',
+      'hono/',
+      '@hono/zod-openapi',
+      '@hono/node-server',
+      'node:crypto',
+    ],
+    types: ['src/storage/', 'src/http/', 'src/log.ts', 'node:http'],
+  },
   // What draws is heavy, and loaded when a picture is asked for.
   'src/charts/': {
     may: [
@@ -105,6 +118,10 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/commands/': { may: ['src/storage/', 'src/config/', 'src/supported-node.ts', 'node:'] },
   // The CSV files of `data/`.
   'src/lists/': { may: ['src/domain/', 'src/storage/form/towns.ts', 'csv-parse/', 'zod', 'node:'] },
+  'src/world.ts': {
+    may: [],
+    types: ['src/outbox/', 'src/charts/', 'src/domain/', 'src/services/', 'src/log.ts', 'grammy'],
+  },
   'src/app.ts': {
     may: [
       'src/domain/',
@@ -120,13 +137,14 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/pdf/',
       'src/bot/',
       'src/http/',
+      'src/api/',
       'src/lists/',
       'src/config/',
       'src/log.ts',
       'grammy',
       'node:',
     ],
-    types: ['grammy/types'],
+    types: ['src/world.ts', 'grammy/types'],
   },
   // The bot and the playground are loaded when they are wanted, so that neither needs the other.
   'src/arguments.ts': { may: ['node:'] },

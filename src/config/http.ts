@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RegisterTerms, takings } from '../domain/register/routing.ts';
 import { type Environment, faultLines, present } from './values.ts';
 
 /** Where the bot listens: health and metrics always, the webhook where there is one. */
@@ -7,6 +8,8 @@ export interface HttpSettings {
   /** 0: any free one. */
   readonly port: number;
   readonly webhook: WebhookSettings | undefined;
+  /** Undefined: there is no interface for registers. */
+  readonly registers?: RegisterTerms | undefined;
 }
 
 export interface WebhookSettings {
@@ -40,6 +43,9 @@ const variables = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 of A-Z, a-z, 0-9, _ and -')
     .optional(),
+  REGISTER_API: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  REGISTER_TAKES: z.enum(takings, `must be one of ${takings.join(', ')}`).default('electronic-self'),
+  REGISTER_TAKE_MINUTES: z.coerce.number().int().min(1).max(1440).default(10),
 });
 
 /** The variables that are read here. */
@@ -56,6 +62,8 @@ export function readHttpSettings(environment: Environment, faults: string[]): Ht
     return undefined;
   }
   const { HTTP_HOST: host, HTTP_PORT, WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = parsed.data;
+  const isOpen = parsed.data.REGISTER_API === 'on';
+  const { REGISTER_TAKES: takes, REGISTER_TAKE_MINUTES: takeMinutes } = parsed.data;
   if (url === undefined && secret !== undefined) faults.push('WEBHOOK_URL is required with WEBHOOK_SECRET');
   if (url !== undefined && secret === undefined) faults.push('WEBHOOK_SECRET is required with WEBHOOK_URL');
   if (url !== undefined) {
@@ -64,10 +72,16 @@ export function readHttpSettings(environment: Environment, faults: string[]): Ht
   }
   if (HTTP_PORT === 'off') {
     if (url !== undefined) faults.push('HTTP_PORT must not be off where there is a WEBHOOK_URL');
+    if (isOpen) faults.push('HTTP_PORT must not be off where REGISTER_API is on');
     return undefined;
   }
   const port = Number(HTTP_PORT);
-  return { host, port, webhook: url === undefined || secret === undefined ? undefined : { url, secret } };
+  return {
+    host,
+    port,
+    webhook: url === undefined || secret === undefined ? undefined : { url, secret },
+    registers: isOpen ? { takes, takeMinutes } : undefined,
+  };
 }
 
 function faultOfUrl(url: URL, apiRoot: string): string | undefined {
@@ -77,7 +91,8 @@ function faultOfUrl(url: URL, apiRoot: string): string | undefined {
   if (url.username !== '' || url.search !== '' || url.hash !== '') {
     return 'must be an address without a user name, ? and #';
   }
-  if (taken.includes(pathname)) return `must not end in ${pathname}, which is taken`;
+  if (taken.includes(pathname) || pathname.startsWith('/api/'))
+    return `must not end in ${pathname}, which is taken`;
   const isTelegrams = apiRoot.replace(/\/+$/, '') === telegramsOwn;
   if (isTelegrams && !telegramsPorts.includes(port)) {
     return 'must have the port 443, 80, 88 or 8443: Telegram posts to no other';

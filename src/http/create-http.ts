@@ -10,6 +10,8 @@ export interface HttpDeps {
   /** 0 takes any free one. */
   readonly port: number;
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  /** The interface for registers, where it is on. */
+  readonly api: Route | undefined;
   readonly clock: { now(): number; after(ms: number, work: () => void): () => void };
   readonly log: Log;
   readonly metrics: Metrics;
@@ -63,6 +65,7 @@ export async function openHttp(deps: HttpDeps): Promise<HttpServer> {
     host,
     port,
     routes,
+    prefixes: new Map(deps.api === undefined ? [] : [['/api/', deps.api]]),
     after: clock.after,
     onFailure: (error) => log.error('request-failed', { error }),
   });

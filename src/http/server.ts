@@ -24,6 +24,8 @@ export interface HttpServerOptions {
   readonly port: number;
   /** By path, without the query. */
   readonly routes: ReadonlyMap<string, Route>;
+  /** By what a path begins with, for faces that have many paths of their own. */
+  readonly prefixes?: ReadonlyMap<string, Route>;
   /** A route has thrown: a bug. */
   readonly onFailure: (error: unknown) => void;
   /** Runs `work` once after so many milliseconds; the returned function calls it off. */
@@ -31,6 +33,8 @@ export interface HttpServerOptions {
 }
 
 const requestWithinMs = 30_000;
+/** A file of 20 MB takes its time on a slow line. */
+const fileWithinMs = 120_000;
 const headersWithinMs = 10_000;
 /** Longer than a proxy usually keeps a connection, so that it is the proxy that closes it. */
 const keepAliveMs = 75_000;
@@ -41,16 +45,17 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   let isStopping = false;
   const inHand = new Set<ServerResponse>();
   const server = createServer({
-    requestTimeout: requestWithinMs,
+    requestTimeout: options.prefixes?.size ? fileWithinMs : requestWithinMs,
     headersTimeout: headersWithinMs,
     keepAliveTimeout: keepAliveMs,
   });
   await listen(server, options);
-  server.on('request', (request, response) => {
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     inHand.add(response);
     response.on('close', () => inHand.delete(response));
     if (isStopping) response.setHeader('connection', 'close');
-    const route = options.routes.get(request.url?.split('?')[0] ?? '/');
+    const path = pathOf(request.url ?? '/');
+    const route = options.routes.get(path) ?? prefixed(options.prefixes, path);
     if (route === undefined) return answer(response, 404);
     Promise.resolve()
       .then(() => route(request, response, isStopping))
@@ -59,6 +64,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
         if (response.headersSent) response.destroy();
         else answer(response, 500);
       });
+  };
+  server.on('request', onRequest);
+  // Whoever asks before sending a body is told by the route whether it is wanted.
+  server.on('checkContinue', (request, response) => {
+    if (prefixed(options.prefixes, pathOf(request.url ?? '/')) === undefined) response.writeContinue();
+    onRequest(request, response);
   });
   const address = server.address();
   return {
@@ -76,6 +87,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       });
     },
   };
+}
+
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? '/';
+}
+
+function prefixed(prefixes: HttpServerOptions['prefixes'], path: string): Route | undefined {
+  return [...(prefixes ?? [])].find(([prefix]) => path.startsWith(prefix))?.[1];
 }
 
 /** Ends a response without a body, or with this one. */

@@ -362,6 +362,7 @@ export interface MessageVariables {
   'desk-found-goes-on': never;
   'desk-found-none': never;
   'desk-freed-left': 'reference';
+  'desk-freed-register': 'reference';
   'desk-freed-untouched': 'reference';
   'desk-held': 'what';
   'desk-late': 'phone' | 'reference';
@@ -836,6 +837,8 @@ export interface MessageVariables {
   'owner-alert-mass-lookups': 'detail';
   'owner-alert-message-failed': 'detail';
   'owner-alert-payment-unmatched': 'detail';
+  'owner-alert-register-back': 'detail';
+  'owner-alert-register-silent': 'detail';
   'owner-alert-replica-late': 'detail';
   'owner-alert-restore-forced': 'detail';
   'owner-alert-topics-on': never;
@@ -1522,6 +1525,7 @@ export interface FamilyVariables {
   'owner-alert-mass': 'detail';
   'owner-alert-message': 'detail';
   'owner-alert-payment': 'detail';
+  'owner-alert-register': 'detail';
   'owner-alert-replica': 'detail';
   'owner-alert-restore': 'detail';
   'owner-alert-topics': never;
@@ -2066,6 +2070,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-found-goes-on',
   'desk-found-none',
   'desk-freed-left',
+  'desk-freed-register',
   'desk-freed-untouched',
   'desk-held',
   'desk-late',
@@ -2540,6 +2545,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-mass-lookups',
   'owner-alert-message-failed',
   'owner-alert-payment-unmatched',
+  'owner-alert-register-back',
+  'owner-alert-register-silent',
   'owner-alert-replica-late',
   'owner-alert-restore-forced',
   'owner-alert-topics-on',

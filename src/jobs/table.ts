@@ -77,6 +77,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'answer-reminder': { inside: desk.remindOfQuestion },
     'answer-overdue': { inside: desk.reportUnanswered },
     'untouched-warning': { inside: services.holding.warnUntouched },
+    'register-deadline': { inside: services.dueRegister.handOver },
     untouched: { inside: services.holding.freeUntouched },
     uncollected: { inside: desk.reportUncollected },
     broadcast: { inside: services.broadcasting.goOn },

@@ -12,7 +12,7 @@ export type Rendered =
       /** Of the chat, where it has topics. */
       readonly topic?: number | undefined;
       /** Runs in the transaction that settles the message. */
-      readonly sent?: (tx: Tx, messageId: number) => void;
+      readonly sent?: (tx: Tx, messageId: number, fileId: string | undefined) => void;
       /** Said right after it, as far as possible: what a crash may lose. */
       readonly afterwards?: readonly Outgoing[];
     }

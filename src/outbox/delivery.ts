@@ -103,10 +103,10 @@ export function createDelivery(deps: DeliveryDeps) {
     if (outcome.type !== 'retry') lastReachedAt = clock.now();
     switch (outcome.type) {
       case 'sent': {
-        const { messageId } = outcome;
+        const { messageId, fileId } = outcome;
         await settle(chatId, message, { state: 'sent', messageId }, (tx) => {
           if (messageId === undefined) return;
-          rendered.sent?.(tx, messageId);
+          rendered.sent?.(tx, messageId, fileId);
           if (rendered.subject) saveSubject(tx, chatId, messageId, rendered.subject, clock.now());
         });
         await sayAfterwards(chatId, rendered.afterwards ?? [], rendered.topic);

@@ -20,6 +20,9 @@ import { createBranchLists } from './owner/branch-lists.ts';
 import { createBroadcasting } from './owner/broadcasts.ts';
 import { createFaults } from './owner/faults.ts';
 import { createStaff } from './owner/staff.ts';
+import { createRegisterCalls } from './register/create-register-calls.ts';
+import { createDueRegister } from './register/due-register.ts';
+import { createRegisters } from './register/registers.ts';
 import { createCorrecting } from './request/correction.ts';
 import { createDueJobs } from './request/due.ts';
 import { createDuePayments } from './request/due-payments.ts';
@@ -69,6 +72,9 @@ export function createServices(
     duePayments: createDuePayments(deps),
     dueDesk: createDueDesk(deps),
     holding: createHolding(deps),
+    dueRegister: createDueRegister(deps),
+    registers: createRegisters(deps),
+    registerCalls: createRegisterCalls(deps, deps.look ?? deps.transact),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CannedReply } from '../domain/desk/canned-reply.ts';
 import type { FormContext } from '../domain/form/form.ts';
 import type { Lane, Notice } from '../domain/messages/notice.ts';
 import type { Catalog } from '../domain/places/catalog.ts';
+import type { RegisterTerms } from '../domain/register/routing.ts';
 import type { Terms } from '../domain/request/terms.ts';
 import type { Enter, Transact, Tx } from '../storage/database/transact.ts';
 import { enqueue } from '../storage/queues/outbox.ts';
@@ -12,6 +13,8 @@ import { markSeen } from '../storage/queues/seen-updates.ts';
 export interface ServiceDeps {
   readonly transact: Transact;
   readonly enter: Enter;
+  /** For what is only read. Not set: `transact`. */
+  readonly look?: Transact;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -27,6 +30,8 @@ export interface ServiceDeps {
   readonly sendsInvoices: boolean;
   /** Backups are made by the bot itself. */
   readonly backsUp: boolean;
+  /** Undefined: no register works for this bot. */
+  readonly registers?: RegisterTerms | undefined;
   /** The operators' group, where there is one. */
   readonly operatorsChatId: number | undefined;
 }

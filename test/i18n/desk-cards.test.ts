@@ -27,7 +27,7 @@ const owner: Actor = { type: 'operator', id: 9001, owner: true };
 const pending: PendingDecision = {
   requestId: lastRow,
   seq: 1,
-  decidedBy: 9001,
+  decidedBy: { type: 'operator', id: 9001 },
   version: 12,
   until: now,
   before: request('in_review'),

@@ -23,6 +23,8 @@ const request: Request = {
   kind: 'paper',
   status: 'ready',
   version: 3,
+  register: undefined,
+  routed: 'desk',
   assignee: 7,
   application: {
     'for-whom': 'child',

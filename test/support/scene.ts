@@ -69,6 +69,8 @@ export interface SceneOptions {
   readonly drawStats?: NonNullable<World['drawStats']>;
   /** Of the simulator, where the database has seen numbers already. */
   readonly botApi?: Pick<BotApiOptions, 'firstMessageId' | 'firstUpdateId' | 'webhookRetryMs'>;
+  /** The bot has a register with this key. */
+  readonly registerKey?: string;
   /** Puts files into the scene's folder before the bot starts: its database is `bot.sqlite` there. */
   readonly prepare?: (folder: string) => void;
 }
@@ -162,6 +164,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       dataFolder: options.dataFolder ?? dataFolder,
       random: () => 0,
       ...(options.randomBytes && { randomBytes: options.randomBytes }),
+      ...(options.registerKey !== undefined && { registerKey: options.registerKey }),
       pace: options.pace ?? unhurried,
       showSms: options.showSms ?? ((one) => void sms.push(one)),
       drawStats: options.drawStats ?? renderStatsChart,

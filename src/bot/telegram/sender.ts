@@ -83,9 +83,9 @@ export function createSender(
     const { providerToken, topic: ofGroup } = settings;
     const id = chatId === ofGroup?.chatId ? ofGroup.id : topic;
     try {
-      const messageId = await call(api, chatId, outgoing, { providerToken, topic: id });
-      if (messageId !== undefined) lastSaid.note(chatId, outgoing, messageId);
-      return { type: 'sent', messageId };
+      const said = await call(api, chatId, outgoing, { providerToken, topic: id });
+      if (said.messageId !== undefined) lastSaid.note(chatId, outgoing, said.messageId);
+      return { type: 'sent', ...said };
     } catch (error) {
       const outcome = outcomeOfError(error, log);
       // "Not modified": an earlier try has changed it, and its answer was lost.
@@ -101,7 +101,7 @@ async function call(
   chatId: number,
   outgoing: Outgoing,
   { providerToken, topic }: { readonly providerToken: string; readonly topic: number | undefined },
-): Promise<number | undefined> {
+): Promise<{ readonly messageId: number | undefined; readonly fileId?: string | undefined }> {
   const thread = topic === undefined ? {} : { message_thread_id: topic };
   switch (outgoing.type) {
     case 'message': {
@@ -113,7 +113,7 @@ async function call(
         ...thread,
         ...(view.guarded && { protect_content: true }),
       });
-      return message.message_id;
+      return { messageId: message.message_id };
     }
     case 'edit': {
       await api.editMessageText(chatId, outgoing.messageId, outgoing.view.html, {
@@ -121,17 +121,17 @@ async function call(
         link_preview_options: { is_disabled: true },
         ...inlineKeyboard(outgoing.view),
       });
-      return outgoing.messageId;
+      return { messageId: outgoing.messageId };
     }
     case 'strip':
       await api.editMessageReplyMarkup(chatId, outgoing.messageId);
-      return outgoing.messageId;
+      return { messageId: outgoing.messageId };
     case 'photo':
     case 'picture': {
       const photo =
         outgoing.type === 'picture' ? new InputFile(outgoing.bytes, 'stats.png') : outgoing.fileId;
       const message = await api.sendPhoto(chatId, photo, { ...captionOf(outgoing.view), ...thread });
-      return message.message_id;
+      return { messageId: message.message_id };
     }
     case 'document':
     case 'file': {
@@ -139,11 +139,11 @@ async function call(
       // A made file is to be kept, and what is protected can't be saved.
       const view = outgoing.type === 'file' ? { ...outgoing.view, guarded: false } : outgoing.view;
       const message = await api.sendDocument(chatId, file, { ...captionOf(view), ...thread });
-      return message.message_id;
+      return { messageId: message.message_id, fileId: message.document?.file_id };
     }
     case 'leave':
       await leave(api, chatId, outgoing.farewell);
-      return undefined;
+      return { messageId: undefined };
     case 'invoice': {
       const { title, description, payload, tiyn } = outgoing.invoice;
       // Telegram counts the tenge in hundredths too.
@@ -152,7 +152,7 @@ async function call(
         provider_token: providerToken,
         ...thread,
       });
-      return message.message_id;
+      return { messageId: message.message_id };
     }
   }
 }

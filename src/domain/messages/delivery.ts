@@ -3,7 +3,8 @@ import { dayMs } from '../dates/durations.ts';
  * What became of a message that was handed to Telegram, and when to try again. Pure.
  */
 export type Outcome =
-  | { readonly type: 'sent'; readonly messageId: number | undefined }
+  /** `fileId`: the address of the file that went with it. */
+  | { readonly type: 'sent'; readonly messageId: number | undefined; readonly fileId?: string | undefined }
   /** Worth another try; `afterMs` is Telegram's own wish (429). */
   | { readonly type: 'retry'; readonly afterMs: number | undefined; readonly error: string }
   /** The person blocked the bot or is gone; a group has thrown the bot out or is no more. */

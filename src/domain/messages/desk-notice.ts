@@ -65,7 +65,7 @@ export const deskNotices = [
   /** A message did not reach the applicant. `freed`: the question holds the request up no longer. */
   z.object({ template: z.literal('desk-unreached'), ...request, missed: id, freed: z.boolean() }),
   /** Nobody holds it any more. */
-  z.object({ template: z.literal('desk-freed'), ...request, why: z.enum(['left', 'untouched']) }),
+  z.object({ template: z.literal('desk-freed'), ...request, why: z.enum(['left', 'untouched', 'register']) }),
   /** It goes back to the queue at `until`, ms. */
   z.object({ template: z.literal('desk-untouched'), ...request, until: id }),
   /** To the owners: left lying, and late already. */
@@ -173,6 +173,8 @@ export const deskNotices = [
       'replica-late',
       'restore-forced',
       'files-unserved',
+      'register-silent',
+      'register-back',
     ]),
     detail: z.string(),
   }),

@@ -5,6 +5,7 @@ import { statuses } from './status.ts';
 const before = z.object({
   status: z.enum(statuses),
   assignee: z.number().optional(),
+  register: z.number().optional(),
   readyAt: z.number().optional(),
   collectBy: z.string().optional(),
   promised: z.object({ on: z.string(), workingDays: z.number(), checked: z.boolean() }),
@@ -18,6 +19,7 @@ export function writeBefore(stood: Before, dropped: readonly number[]): string {
 
 /** Throws where the text was not written by `writeBefore`. */
 export function readBefore(text: string): { readonly before: Before; readonly dropped: readonly number[] } {
-  const { status, assignee, readyAt, collectBy, promised, dropped = [] } = kept.parse(JSON.parse(text));
-  return { before: { status, assignee, readyAt, collectBy, promised }, dropped };
+  const { dropped = [], ...before } = kept.parse(JSON.parse(text));
+  const { status, assignee, register, readyAt, collectBy, promised } = before;
+  return { before: { status, assignee, register, readyAt, collectBy, promised }, dropped };
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../form/form.ts';
-import type { Action, CertificateKind, RefusalCode, Status } from './status.ts';
+import type { Routed } from '../register/routing.ts';
+import type { Action, Actor, CertificateKind, RefusalCode, Status } from './status.ts';
 
 /** A request as it stands. Times are ms since the epoch, dates ISO in Asia/Almaty. */
 export interface Request {
@@ -10,6 +11,10 @@ export interface Request {
   readonly status: Status;
   readonly version: number;
   readonly assignee: number | undefined;
+  /** The register that holds it, in place of an operator. */
+  readonly register: number | undefined;
+  /** Whether registers may work on it. */
+  readonly routed: Routed;
   /** The answers of the application, as they were checked before sending. */
   readonly application: Answers;
   readonly branchCode: string | undefined;
@@ -41,14 +46,20 @@ export const confirmationWays = ['sms', 'telegram', 'contact'] as const;
 export type ConfirmationWay = (typeof confirmationWays)[number];
 
 /** How a request stood before a decision that can still be undone. */
-export type Before = Pick<Request, 'status' | 'assignee' | 'readyAt' | 'collectBy' | 'promised'>;
+export type Before = Pick<Request, 'status' | 'assignee' | 'register' | 'readyAt' | 'collectBy' | 'promised'>;
+
+/** Who has decided: by them alone it can be taken back. */
+export interface Decider {
+  readonly type: 'operator' | 'register';
+  readonly id: number;
+}
 
 /** A decision of which the person has not heard yet. */
 export interface PendingDecision {
   readonly requestId: number;
   /** Its line in the history. */
   readonly seq: number;
-  readonly decidedBy: number;
+  readonly decidedBy: Decider;
   /** Of the request once it was decided: anything that happened since makes it final. */
   readonly version: number;
   readonly until: number;
@@ -81,7 +92,7 @@ export function knownHistory(
 export interface RequestEvent {
   readonly seq: number;
   readonly at: number;
-  readonly actor: 'applicant' | 'operator' | 'system';
+  readonly actor: Actor['type'];
   readonly actorId: number | undefined;
   readonly action: Action | 'submit' | 'undo';
   readonly status: Status;

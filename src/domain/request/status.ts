@@ -1,6 +1,9 @@
+import { type Actor, type Holder, isHeld } from '../register/actor.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { beforeReady, hasEnded, type Status } from './status-traits.ts';
 
+export { isRefusalCode, type RefusalCode, refusalCodes } from '../desk/refusal-code.ts';
+export { type Actor, type Holder, isHeld } from '../register/actor.ts';
 export { hasEnded, type Status, statuses } from './status-traits.ts';
 
 /**
@@ -31,8 +34,11 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** Who acts. `operator`: anyone at the desk; `assignee`: the one who holds the request (or an owner). */
-export type Who = 'applicant' | 'operator' | 'assignee' | 'holder' | 'system';
+/**
+ * Who acts. `operator`: anyone at the desk; `assignee`: the one who holds the request, a person of the desk (or an owner)
+ * or a register; `register`: a program that decides by itself.
+ */
+export type Who = 'applicant' | 'operator' | 'assignee' | 'holder' | 'register' | 'system';
 
 export const certificateKinds = ['electronic', 'paper'] as const;
 export type CertificateKind = (typeof certificateKinds)[number];
@@ -55,7 +61,7 @@ export const rules: readonly Rule[] = [
   { from: ['awaiting_payment'], action: 'paid', who: ['operator', 'system'], to: 'submitted' },
   { from: ['awaiting_payment'], action: 'decline-receipt', who: ['operator'], to: 'awaiting_payment' },
   { from: ['awaiting_payment'], action: 'lapse', who: ['system'], to: 'lapsed' },
-  { from: ['submitted'], action: 'take', who: ['operator'], to: 'in_review' },
+  { from: ['submitted'], action: 'take', who: ['operator', 'register'], to: 'in_review' },
   { from: ['in_review', 'additional_check'], action: 'release', who: ['assignee'], to: 'submitted' },
   // Whoever asked has left the desk, and the person has not answered yet.
   { from: ['needs_info'], action: 'take', who: ['operator'], to: 'needs_info', held: false },
@@ -128,7 +134,7 @@ const undoable: readonly Action[] = ['ready', 'deliver', 'refuse', 'check', 'ask
 export const undoMs = 15_000;
 
 export function isUndoable(action: Action, actor: Actor): boolean {
-  return actor.type === 'operator' && undoable.includes(action);
+  return (actor.type === 'operator' || actor.type === 'register') && undoable.includes(action);
 }
 
 /** The person may still take the request back. */
@@ -136,24 +142,17 @@ export function mayWithdraw({ status }: Pick<Standing, 'status'>): boolean {
   return rules.some(({ action, from }) => action === 'withdraw' && from.includes(status));
 }
 
-export type Actor =
-  | { readonly type: 'applicant'; readonly id: number }
-  | { readonly type: 'operator'; readonly id: number; readonly owner: boolean }
-  | { readonly type: 'system' };
-
 /** What a decision looks at. */
-export interface Standing {
+export interface Standing extends Holder {
   readonly status: Status;
   readonly kind: CertificateKind;
-  readonly assignee: number | undefined;
   /** Since when (ms) the person has had the data blocked. */
   readonly blockedAt?: number | undefined;
 }
 
-export interface Transition {
+export interface Transition extends Holder {
   readonly from: Status;
   readonly to: Status;
-  readonly assignee: number | undefined;
 }
 
 /**
@@ -176,26 +175,37 @@ export type Refusal =
 /** Decides what `action` by `actor` makes of a request. Pure: the caller writes it with compare-and-set. */
 export function decide(request: Standing, action: Action, actor: Actor): Result<Transition, Refusal> {
   const ofAction = rules.filter((rule) => rule.action === action);
-  const isHeld = request.assignee !== undefined;
   const fitting = ofAction.filter(
-    ({ from, held }) => from.includes(request.status) && (held === undefined || held === isHeld),
+    ({ from, held }) => from.includes(request.status) && (held === undefined || held === isHeld(request)),
   );
   if (fitting.length === 0) {
-    if (request.status === 'submitted' && actor.type === 'operator' && isForAssignees(ofAction)) {
+    if (request.status === 'submitted' && mayHold(actor) && isForAssignees(ofAction)) {
       return fail('take-first');
     }
-    if (action !== 'take' || request.assignee === undefined || hasEnded(request.status))
-      return fail('not-now');
-    return fail(actor.type === 'operator' && actor.id === request.assignee ? 'already-yours' : 'taken');
+    if (action !== 'take' || !isHeld(request) || hasEnded(request.status)) return fail('not-now');
+    return fail(holds(actor, request) ? 'already-yours' : 'taken');
   }
   const rule = fitting.find(({ only }) => only === undefined || only === request.kind);
   if (rule === undefined) return fail('wrong-kind');
   if (!rule.who.some((who) => isWho(who, actor, request))) {
     const couldBeAssignee = rule.who.some((who) => who === 'assignee' || who === 'holder');
-    return fail(actor.type === 'operator' && couldBeAssignee ? 'not-assignee' : 'not-allowed');
+    // A register decides nothing that nobody has given to it.
+    if (actor.type === 'register' && couldBeAssignee && !isHeld(request)) return fail('take-first');
+    return fail(mayHold(actor) && couldBeAssignee ? 'not-assignee' : 'not-allowed');
   }
   if (request.blockedAt !== undefined && !goesOnBlocked(action, actor)) return fail('data-blocked');
-  return ok({ from: request.status, to: rule.to, assignee: assigneeAfter(request, action, actor) });
+  return ok({ from: request.status, to: rule.to, ...holderAfter(request, action, actor) });
+}
+
+function mayHold({ type }: Actor): boolean {
+  return type === 'operator' || type === 'register';
+}
+
+function holds(actor: Actor, { assignee, register }: Holder): boolean {
+  return (
+    (actor.type === 'operator' && actor.id === assignee) ||
+    (actor.type === 'register' && actor.id === register)
+  );
 }
 
 /** Needs none of the data: a paper changes hands at the branch, a request is let go, or money has come by Telegram. */
@@ -219,32 +229,18 @@ function isWho(who: Who, actor: Actor, request: Standing): boolean {
     case 'system':
       return actor.type === who;
     case 'operator':
-      return actor.type === 'operator';
+    case 'register':
+      return actor.type === who;
     case 'assignee':
-      return actor.type === 'operator' && (actor.owner || actor.id === request.assignee);
+      return (actor.type === 'operator' && actor.owner) || holds(actor, request);
     case 'holder':
-      return (
-        actor.type === 'operator' &&
-        (request.assignee === undefined || actor.owner || actor.id === request.assignee)
-      );
+      return (actor.type === 'operator' && (!isHeld(request) || actor.owner)) || holds(actor, request);
   }
 }
 
-function assigneeAfter(request: Standing, action: Action, actor: Actor): number | undefined {
-  if (action === 'take' && actor.type === 'operator') return actor.id;
-  return action === 'release' || action === 'unassign' ? undefined : request.assignee;
-}
-
-/** The grounds on which a request may be refused (domain facts: "Refusal codes"). */
-export const refusalCodes = [
-  'unreliable_documents',
-  'requirements_not_met',
-  'no_consent',
-  'not_found',
-  'duplicate',
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
-
-export function isRefusalCode(text: string): text is RefusalCode {
-  return refusalCodes.some((code) => code === text);
+function holderAfter({ assignee, register }: Holder, action: Action, actor: Actor): Holder {
+  if (action === 'take' && actor.type === 'operator') return { assignee: actor.id, register: undefined };
+  if (action === 'take' && actor.type === 'register') return { assignee: undefined, register: actor.id };
+  const isFree = action === 'release' || action === 'unassign';
+  return isFree ? { assignee: undefined, register: undefined } : { assignee, register };
 }

@@ -8,6 +8,7 @@ import {
   allowedActions,
   type DeskAction,
   deskActions,
+  isHeld,
   refusalCodes,
 } from '../../domain/request/status.ts';
 import type { Unreached } from '../../domain/talk/unreached.ts';
@@ -129,8 +130,7 @@ function cardText(
     lines(
       t('request-title', { reference: request.reference }),
       t('request-status', { status: stateNames(t)[request.status] }),
-      request.assignee !== undefined &&
-        t('desk-assignee', { name: card.assigneeName ?? String(request.assignee) }),
+      isHeld(request) && t('desk-assignee', { name: card.assigneeName ?? String(request.assignee ?? '') }),
       request.fee !== undefined && t('desk-fee', { fee: feeText(request, t) }),
       card.receipt !== undefined && t('desk-receipt-number', { number: card.receipt }),
       promiseLine(request, card.today, t),

@@ -2,7 +2,7 @@ import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { formatPhone } from '../../domain/person/phone.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { formatTime } from '../../i18n/format.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import type { View } from '../outgoing.ts';
 
@@ -30,9 +30,7 @@ function textOf(news: DeskNews, { reference, application, blockedAt }: Request, 
         ? t('desk-data-unblocked', { reference })
         : t('desk-data-blocked', { reference });
     case 'desk-freed':
-      return news.why === 'left'
-        ? t('desk-freed-left', { reference })
-        : t('desk-freed-untouched', { reference });
+      return t(keyOf('desk-freed', news.why), { reference });
     case 'desk-untouched':
       return t('desk-untouched', { reference, time: formatTime(news.until) });
     case 'desk-late':

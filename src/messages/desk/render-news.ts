@@ -1,4 +1,4 @@
-import { hasEnded } from '../../domain/request/status.ts';
+import { hasEnded, isHeld } from '../../domain/request/status.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { findUnreached } from '../../storage/request/unreached.ts';
@@ -15,8 +15,8 @@ export const deskNewsMakers = {
     if (chatId > 0 && findOperator(tx, chatId) === undefined) return { dropped: 'not an operator any more' };
     const request = findRequest(tx, notice.request);
     if (request === undefined) return { dropped: 'no such request' };
-    const isHeld = hasEnded(request.status) || request.assignee !== undefined;
-    return isHeld ? { dropped: 'somebody holds it again' } : say(deskNewsCard(notice, request, t));
+    const isOver = hasEnded(request.status) || isHeld(request);
+    return isOver ? { dropped: 'somebody holds it again' } : say(deskNewsCard(notice, request, t));
   },
   'desk-unreached': forOperatorsOf(({ tx, t }, notice, request) => {
     const missed = findUnreached(tx, notice.missed);

@@ -2,7 +2,7 @@ import { almatyDate } from '../../domain/dates/working-days.ts';
 import type { QueueFilter } from '../../domain/desk/queue.ts';
 import type { PendingDecision, Request } from '../../domain/request/request.ts';
 import { keyOf } from '../../i18n/translate.ts';
-import { actorOf } from '../../services/desk/at-desk.ts';
+import { actorOf, nameOfAssignee } from '../../services/desk/at-desk.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { deskCards, exampleReference, queuePage, saveDeskCard } from '../../storage/desk/cards-and-queue.ts';
 import { findOperator, type Operator, operatorName } from '../../storage/desk/operators.ts';
@@ -88,7 +88,7 @@ function cardOf(scene: RenderScene, reader: Operator, request: Request, face?: '
       request,
       history: historyOf(tx, request.id),
       actor: actorOf(reader),
-      assigneeName: request.assignee === undefined ? undefined : names(request.assignee),
+      assigneeName: request.assignee === undefined ? nameOfAssignee(tx, request) : names(request.assignee),
       names,
       applicantBlocked: findApplicant(tx, request.chatId)?.blocked === true,
       today: almatyDate(new Date(deps.now())),
@@ -134,7 +134,12 @@ function scanOf({ tx, t }: RenderScene, requestId: number, page = 0): Rendered {
 /** The decision that this operator may still take back. */
 function heldDecision({ tx, chatId, deps }: RenderScene, requestId: number): PendingDecision | undefined {
   const pending = findPendingDecision(tx, requestId);
-  return pending && pending.decidedBy === chatId && deps.now() < pending.until ? pending : undefined;
+  return pending &&
+    pending.decidedBy.type === 'operator' &&
+    pending.decidedBy.id === chatId &&
+    deps.now() < pending.until
+    ? pending
+    : undefined;
 }
 
 function isStillHeld(scene: RenderScene, requestId: number): boolean {

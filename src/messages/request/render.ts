@@ -2,10 +2,17 @@ import { isRecent } from '../../domain/request/recent.ts';
 import { maxAgeFor } from '../../domain/request/renewal.ts';
 import { asKnown, knownHistory, type Request, type RequestEvent } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
-import { findCertificate } from '../../storage/desk/cards-and-queue.ts';
+import { certificateUploaded, findCertificate } from '../../storage/desk/cards-and-queue.ts';
+import { readParts } from '../../storage/register/certificate-parts.ts';
+import { tellRegisters } from '../../storage/register/feed.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
-import { openRequestsOfChat, requestsOfChat, saveRequestCard } from '../../storage/request/requests.ts';
+import {
+  findRequest,
+  openRequestsOfChat,
+  requestsOfChat,
+  saveRequestCard,
+} from '../../storage/request/requests.ts';
 import type { View } from '../outgoing.ts';
 import type { Rendered } from '../rendered.ts';
 import { type Maker, type Makers, ofOwnRequest, type RenderScene, say } from '../scene.ts';
@@ -60,10 +67,14 @@ export const requestMakers = {
     const subject = { kind: 'question', request: request.id } as const;
     return { ...rendered, subject, sent: waitForAnswer(scene, request.reference) };
   }),
-  certificate: ofKnownRequest(({ tx, t }, notice, request) => {
+  certificate: ofKnownRequest((scene, notice, request) => {
+    const { tx, t } = scene;
     const certificate = findCertificate(tx, request.id);
-    if (!certificate?.sha256 || certificate.fileId === '') return { dropped: 'no certificate was confirmed' };
+    if (!certificate?.sha256) return { dropped: 'no certificate was confirmed' };
     const view = certificateCaption(request, notice.corrected === true, t);
+    const { upload } = certificate;
+    if (upload !== undefined) return uploadedFile(scene, request, upload, certificate.name, view);
+    if (certificate.fileId === '') return { dropped: 'no certificate was confirmed' };
     return { outgoing: { type: 'document', fileId: certificate.fileId, view } };
   }),
   'collect-reminder': ofKnownRequest(({ t, deps }, _, request) =>
@@ -98,4 +109,25 @@ function cardOf(scene: RenderScene, request: Request, fresh: boolean): View {
     isRecent: isRecent(request, deps.now()),
     canRenew: maxAgeFor(deps.catalog, request) !== undefined,
   });
+}
+
+/** A register has sent it: its bytes go to Telegram, and are gone here once Telegram has them. */
+function uploadedFile(
+  { tx, deps }: RenderScene,
+  request: Request,
+  upload: string,
+  name: string,
+  view: View,
+): Rendered {
+  const bytes = readParts(tx, upload);
+  if (bytes === undefined) return { dropped: 'its bytes are gone' };
+  return {
+    outgoing: { type: 'file', bytes, name, view },
+    sent: (later, _messageId, fileId) => {
+      if (fileId === undefined) return;
+      certificateUploaded(later, request.id, upload, fileId);
+      const now = findRequest(later, request.id);
+      if (now) tellRegisters(later, now, 'received', deps.now());
+    },
+  };
 }

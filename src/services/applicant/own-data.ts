@@ -5,6 +5,7 @@ import { requestsWithoutConsent } from '../../storage/applicant/consents.ts';
 import { eraseChat, eraseRequest, forgetTalk, requestsToErase } from '../../storage/applicant/erase.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
+import { tellRegisters } from '../../storage/register/feed.ts';
 import { allRequestsOfChat, countOpenRequests, findRequest } from '../../storage/request/requests.ts';
 import { discardDraft } from '../form/discard-draft.ts';
 import { followOnDesk } from '../request/desk-cards.ts';
@@ -72,7 +73,9 @@ export function eraseEnded(deps: Pick<ServiceDeps, 'retentionDays'>, turn: Turn)
 export function takePersonOut(turn: Turn, request: Request): void {
   const isErased = eraseRequest(turn.tx, request, withoutPersonalData(request.application), turn.now);
   // The cards at the desk show what is left.
-  if (isErased) followOnDesk(turn, request.id, `r${request.id}:erased`);
+  if (!isErased) return;
+  tellRegisters(turn.tx, { ...request, version: request.version + 1 }, 'erased', turn.now);
+  followOnDesk(turn, request.id, `r${request.id}:erased`);
 }
 
 export type OwnDataService = ReturnType<typeof createOwnData>;

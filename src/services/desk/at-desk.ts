@@ -5,6 +5,7 @@ import type { Request } from '../../domain/request/request.ts';
 import { type DeskAction, isUndoable, type Refusal } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator, type Operator, operatorName } from '../../storage/desk/operators.ts';
+import { registerName } from '../../storage/register/registers.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
 import { act, type Words } from '../request/act.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
@@ -123,7 +124,8 @@ export function meantBy({ reference, application }: Request): Meant {
 }
 
 /** Who holds it, as colleagues know them. */
-export function nameOfAssignee(tx: Tx, { assignee }: Request): string {
+export function nameOfAssignee(tx: Tx, { assignee, register }: Request): string {
+  if (register !== undefined) return registerName(tx, register) ?? '';
   return assignee === undefined ? '' : (operatorName(tx, assignee) ?? String(assignee));
 }
 

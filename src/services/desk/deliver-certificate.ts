@@ -15,7 +15,7 @@ import { findOperator, type Operator } from '../../storage/desk/operators.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { undo } from '../request/undo.ts';
+import { isSame, undo } from '../request/undo.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
   actorOf,
@@ -153,9 +153,9 @@ function take(
 /** Another file while the one before is still held back takes its place: nobody has seen that one. */
 function takenBack(turn: Turn, request: Request, operator: Operator): Request {
   const pending = request.status === 'delivered' ? findPendingDecision(turn.tx, request.id) : undefined;
-  if (pending === undefined || pending.decidedBy !== operator.userId || turn.now >= pending.until)
-    return request;
-  return undo(turn, request, operator.userId).ok ? (findRequest(turn.tx, request.id) ?? request) : request;
+  const by = { type: 'operator', id: operator.userId } as const;
+  if (pending === undefined || !isSame(pending.decidedBy, by) || turn.now >= pending.until) return request;
+  return undo(turn, request, by).ok ? (findRequest(turn.tx, request.id) ?? request) : request;
 }
 
 /** For which of the operator's own? Those whose IIN stands in the file's name are offered alone. */

@@ -115,7 +115,7 @@ export function createDesk(deps: ServiceDeps) {
     undo(update: DeskUpdate, name: RequestName) {
       return atDesk(deps, update, name, (turn, request, operator) => {
         const { reference } = request;
-        const undone = undo(turn, request, operator.userId);
+        const undone = undo(turn, request, { type: 'operator', id: operator.userId });
         return undone.ok ? { code: 'done', reference } : { code: undone.code, reference, assignee: '' };
       });
     },
@@ -129,7 +129,7 @@ export function createDesk(deps: ServiceDeps) {
         const request = last && findRequest(turn.tx, last);
         if (!request) return replyBelow(turn, update, { code: 'nothing-to-undo' });
         const { reference } = request;
-        const undone = undo(turn, request, operator.userId);
+        const undone = undo(turn, request, { type: 'operator', id: operator.userId });
         return replyBelow(
           turn,
           update,

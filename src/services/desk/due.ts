@@ -10,9 +10,10 @@ import type { Request } from '../../domain/request/request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
 import { hasLaterDueJob, type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
-import { findRequest } from '../../storage/request/requests.ts';
+import { findRequest, routeRequest } from '../../storage/request/requests.ts';
 import { nameOf, requestOf } from '../job-names.ts';
 import { followOnDesk } from '../request/desk-cards.ts';
+import { free } from '../request/holders.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { holderOrDesk } from './people.ts';
 
@@ -43,6 +44,10 @@ export function createDueDesk(deps: ServiceDeps) {
       if (!isAsked(request)) return void settleJob(tx, job.id, 'dropped', 'it was answered');
       if (!settleJob(tx, job.id, 'done', 'reported')) return;
       const turn = startTurn(tx, deps.now(), nameOf(job));
+      if (request.register !== undefined) {
+        routeRequest(tx, request.id, 'both');
+        free(deps, turn, request, 'register');
+      }
       for (const chatId of holderOrDesk(tx, request)) {
         turn.tell(chatId, { template: 'desk-unanswered', request: request.id }, { lane: 'notice' });
       }

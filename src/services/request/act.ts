@@ -1,6 +1,7 @@
 import { openDaysFor } from '../../domain/dates/open-days.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { isOverdue } from '../../domain/desk/queue.ts';
+import { eventOfAction } from '../../domain/register/event.ts';
 import { promiseAfterAnswer, promiseAfterCheck } from '../../domain/request/promise.ts';
 import { collectBy } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
@@ -19,6 +20,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
 import { sentWithButtons } from '../../storage/queues/outbox.ts';
+import { tellRegisters } from '../../storage/register/feed.ts';
 import { changeRequest } from '../../storage/request/changes.ts';
 import { appendEvent, historyOf } from '../../storage/request/events.ts';
 import { settleClaim } from '../../storage/request/payments.ts';
@@ -60,7 +62,7 @@ export function act(
   const { tx, now } = turn;
   const decided = decide(request, action, actor);
   if (!decided.ok) return decided;
-  const { to, assignee } = decided.value;
+  const { to, assignee, register } = decided.value;
 
   // Whatever happens next makes the decision before it final.
   sendNow(turn, request);
@@ -72,6 +74,7 @@ export function act(
     {
       status: to,
       assignee,
+      register,
       ended: hasEnded(to),
       // What was promised is counted from the day on which the work can begin.
       ...(action === 'paid' && { promised: promiseFor(deps, request, now) }),
@@ -82,6 +85,8 @@ export function act(
   );
   if (!written) return fail('faster');
 
+  const event = eventOfAction(action);
+  if (event) tellRegisters(tx, { ...request, status: to, version: request.version + 1 }, event, now);
   const seq = appendEvent(
     tx,
     request.id,
@@ -103,16 +108,17 @@ export function act(
     dropped = dropSchedule(tx, request.id, request.status, `the request is ${to}`);
     planSchedule(deps, turn, request, to);
   }
-  const held = isUndoable(action, actor) && actor.type === 'operator';
-  if (held) {
-    const { status, assignee: holder, readyAt, collectBy: keptUntil, promised } = request;
+  const decider = actor.type === 'operator' || actor.type === 'register' ? actor : undefined;
+  const held = isUndoable(action, actor);
+  if (held && decider) {
+    const { status, assignee: was, register: wasWith, readyAt, collectBy: keptUntil, promised } = request;
     putPendingDecision(tx, {
       requestId: request.id,
       seq,
-      decidedBy: actor.id,
+      decidedBy: { type: decider.type, id: decider.id },
       version: request.version + 1,
       until: now + undoMs,
-      before: { status, assignee: holder, readyAt, collectBy: keptUntil, promised },
+      before: { status, assignee: was, register: wasWith, readyAt, collectBy: keptUntil, promised },
       dropped,
     });
   }
@@ -124,7 +130,14 @@ export function act(
     settleClaim(tx, request.id, 'declined');
     giveTimeToPay(deps, turn, request);
   }
-  if (action === 'paid') announce(deps, turn, request.id, `r${request.id}.${seq}:paid`);
+  if (action === 'paid') {
+    announce(
+      deps,
+      turn,
+      { ...request, status: to, version: request.version + 1 },
+      `r${request.id}.${seq}:paid`,
+    );
+  }
   tellAll(turn, request, action, actor, seq, held ? now + undoMs : now);
   return ok(to);
 }

@@ -30,16 +30,22 @@ import {
 import { forgetSubjects } from '../../storage/queues/message-subjects.ts';
 import { forgetSettled } from '../../storage/queues/outbox.ts';
 import { forgetSeen } from '../../storage/queues/seen-updates.ts';
+import { forgetCalls } from '../../storage/register/api-calls.ts';
+import { forgetParts } from '../../storage/register/certificate-parts.ts';
+import { forgetFeed } from '../../storage/register/feed.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { eraseEnded } from '../applicant/own-data.ts';
 import { actorOf, meantBy, nameOfAssignee } from '../desk/at-desk.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
 import { isSure, nameOf, requestOf } from '../job-names.ts';
 import type { FaultsService } from '../owner/faults.ts';
+import { callsKeptMs } from '../register/calls.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';
 
 const historyKeptMs = 30 * 24 * hourMs;
+/** Whoever follows the feed may be away for long. */
+const feedKeptMs = 400 * 24 * hourMs;
 /** Legalising a certificate takes weeks; after a year nobody comes back to its steps. */
 const checklistsKeptMs = 365 * 24 * hourMs;
 
@@ -171,6 +177,9 @@ export function createDueJobs(
       forgetHeldWords(tx, now);
       forgetChecklists(tx, now - checklistsKeptMs);
       forgetUses(tx, now);
+      forgetCalls(tx, now - callsKeptMs);
+      forgetParts(tx, now - hourMs);
+      forgetFeed(tx, now - feedKeptMs);
       forgetCodesSent(tx, now - 2 * 24 * hourMs);
       settleJob(tx, job.id, 'done', 'kept house');
       planHousekeeping(tx);

@@ -3,20 +3,24 @@ import { almatyDate } from '../../domain/dates/working-days.ts';
 import { isOverdue } from '../../domain/desk/queue.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { untouchedAt, untouchedWarningAt } from '../../domain/request/schedule.ts';
+import { isHeld } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { auditOf } from '../../storage/desk/audit.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
 import { hasPendingJob, type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { historyOf } from '../../storage/request/events.ts';
-import { assignedRequests, findRequest, heldRequests } from '../../storage/request/requests.ts';
+import { assignedRequests, findRequest, heldRequests, routeRequest } from '../../storage/request/requests.ts';
 import { nameOf, requestOf } from '../job-names.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
 import { act } from './act.ts';
 import { planSchedule } from './schedule.ts';
 import { deskChats } from './submit.ts';
 
-/** Why nobody holds a request any more. left: its operator has left the desk · untouched: they left it lying. */
-export type FreedBecause = 'left' | 'untouched';
+/**
+ * Why nobody holds a request any more. left: its operator has left the desk · untouched: they left it lying ·
+ * register: a register did one or the other.
+ */
+export type FreedBecause = 'left' | 'untouched' | 'register';
 
 /** Takes a request from whoever holds it, in any status, and tells the desk that it waits for somebody. */
 export function free(deps: ServiceDeps, turn: Turn, request: Request, why: FreedBecause): void {
@@ -50,7 +54,9 @@ export function createHolding(deps: ServiceDeps) {
     /** Their operator hears when it will go back to the queue, unless they have looked at it meanwhile. */
     warnUntouched(tx: Tx, job: Job): void {
       const request = findRequest(tx, requestOf(job));
-      if (request?.assignee === undefined) return void settleJob(tx, job.id, 'dropped', 'nobody holds it');
+      if (request?.assignee === undefined) {
+        return void settleJob(tx, job.id, 'dropped', 'nobody at the desk holds it');
+      }
       const since = lastTouch(tx, request);
       const { calendar } = deps.catalog;
       const dueAt = untouchedWarningAt(since, calendar, deps.terms);
@@ -69,17 +75,23 @@ export function createHolding(deps: ServiceDeps) {
     freeUntouched(tx: Tx, job: Job): void {
       const now = deps.now();
       const request = findRequest(tx, requestOf(job));
-      if (request?.assignee === undefined) return void settleJob(tx, job.id, 'dropped', 'nobody holds it');
+      if (request === undefined || !isHeld(request)) {
+        return void settleJob(tx, job.id, 'dropped', 'nobody holds it');
+      }
       const dueAt = untouchedAt(lastTouch(tx, request), deps.catalog.calendar, deps.terms);
       if (dueAt > now) return postponeJob(tx, job.id, dueAt);
       if (!settleJob(tx, job.id, 'done', 'freed')) return;
       const turn = startTurn(tx, now, nameOf(job));
-      free(deps, turn, request, 'untouched');
-      turn.tell(
-        request.assignee,
-        { template: 'desk-freed', request: request.id, why: 'untouched' },
-        { lane: 'notice', key: `freed${request.id}.${request.version}:${request.assignee}` },
-      );
+      const { assignee } = request;
+      if (assignee === undefined) routeRequest(tx, request.id, 'both');
+      free(deps, turn, request, assignee === undefined ? 'register' : 'untouched');
+      if (assignee !== undefined) {
+        turn.tell(
+          assignee,
+          { template: 'desk-freed', request: request.id, why: 'untouched' },
+          { lane: 'notice', key: `freed${request.id}.${request.version}:${assignee}` },
+        );
+      }
       const today = almatyDate(new Date(now));
       if (!isOverdue({ ...request, promisedOn: request.promised.on }, today)) return;
       for (const { userId, role } of listOperators(tx)) {
@@ -96,7 +108,8 @@ const linesLookedAt = 50;
 
 /** When its operator last did something about it or opened it, but not before it came to stand as it does. Ms. */
 function lastTouch(tx: Tx, request: Request): number {
-  const actor = `operator:${request.assignee}`;
+  const { assignee, register } = request;
+  const actor = assignee === undefined ? `register:${register}` : `operator:${assignee}`;
   const touched = auditOf(tx, request.reference, linesLookedAt).findLast((line) => line.actor === actor);
   return Math.max(touched?.at ?? 0, historyOf(tx, request.id).at(-1)?.at ?? 0);
 }

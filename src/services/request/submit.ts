@@ -1,6 +1,7 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type Answers, submission } from '../../domain/form/form.ts';
+import { routeNew } from '../../domain/register/routing.ts';
 import { feeOf } from '../../domain/request/payment.ts';
 import { promise } from '../../domain/request/promise.ts';
 import { newReference } from '../../domain/request/reference.ts';
@@ -9,8 +10,11 @@ import type { CertificateKind } from '../../domain/request/status.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
 import type { Draft } from '../../storage/form/drafts.ts';
+import { planJob } from '../../storage/queues/jobs.ts';
+import { tellRegisters } from '../../storage/register/feed.ts';
+import { workersHeardAt } from '../../storage/register/registers.ts';
 import { appendEvent } from '../../storage/request/events.ts';
-import { findOpenRequest, insertRequest } from '../../storage/request/requests.ts';
+import { findOpenRequest, insertRequest, routeRequest } from '../../storage/request/requests.ts';
 import { closeDraft } from '../form/discard-draft.ts';
 import type { CardOptions } from '../form/show-form.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
@@ -81,11 +85,33 @@ export function submitDraft(
   tell(draft.chatId, { template: 'request-card', request: id, fresh: true, ...(strip && { strip }) });
   planSchedule(deps, turn, { id, branchCode: application.branch ?? undefined }, status);
   if (fee) askPayment(deps, turn, { id, chatId: draft.chatId, fee });
-  else announce(deps, turn, id, `r${id}.${seq}`);
+  else announce(deps, turn, { id, kind, application, status, version: 1 }, `r${id}.${seq}`);
 }
 
-/** Everyone at the desk hears of a request that can be worked on from now. */
-export function announce(deps: ServiceDeps, turn: Turn, requestId: number, name: string): void {
+/**
+ * A request can be worked on from now. Where a register may do that, it is the first to hear of it, and the desk at the
+ * register's deadline; else everyone at the desk hears now.
+ */
+export function announce(
+  deps: ServiceDeps,
+  turn: Turn,
+  request: Pick<Request, 'id' | 'kind' | 'application' | 'status' | 'version'>,
+  name: string,
+): void {
+  const { tx, now } = turn;
+  const terms = deps.registers;
+  const routed = routeNew(terms, request, terms && workersHeardAt(tx, now), now);
+  if (routed !== 'desk') {
+    routeRequest(tx, request.id, routed);
+    tellRegisters(tx, { ...request, routed }, 'submitted', now);
+  }
+  if (routed !== 'register' || terms === undefined) return announceAtDesk(deps, turn, request.id, name);
+  const dueAt = now + terms.takeMinutes * 60_000;
+  planJob(tx, { kind: 'register-deadline', subject: String(request.id), dueAt });
+}
+
+/** Everyone at the desk hears of a request that waits for somebody. */
+export function announceAtDesk(deps: ServiceDeps, turn: Turn, requestId: number, name: string): void {
   for (const chatId of deskChats(deps, turn)) {
     turn.tell(
       chatId,

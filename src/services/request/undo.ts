@@ -1,10 +1,11 @@
-import type { Request } from '../../domain/request/request.ts';
+import type { Decider, Request } from '../../domain/request/request.ts';
 import type { Status } from '../../domain/request/status.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { deleteCertificate } from '../../storage/desk/cards-and-queue.ts';
 import { reviveJobs } from '../../storage/queues/jobs.ts';
 import { dropMessage, hastenMessage } from '../../storage/queues/outbox.ts';
+import { tellRegisters } from '../../storage/register/feed.ts';
 import { restoreRequest } from '../../storage/request/changes.ts';
 import { appendEvent } from '../../storage/request/events.ts';
 import { deletePendingDecision, findPendingDecision } from '../../storage/request/pending-decisions.ts';
@@ -30,23 +31,19 @@ export function sendNow(turn: Turn, request: Pick<Request, 'id'>): boolean {
  * Takes the last decision back as if it had never been made: the person hears nothing. `too-late`: they may have read
  * of it already · `not-yours`: somebody else decided.
  */
-export function undo(
-  turn: Turn,
-  request: Request,
-  operatorId: number,
-): Result<Status, 'too-late' | 'not-yours'> {
+export function undo(turn: Turn, request: Request, by: Decider): Result<Status, 'too-late' | 'not-yours'> {
   const { tx, now } = turn;
-  const dropped = dropReplacement(turn, request.id, operatorId);
+  const dropped = by.type === 'operator' ? dropReplacement(turn, request.id, by.id) : undefined;
   if (dropped === 'not-yours') return fail(dropped);
   if (dropped === 'dropped') {
-    appendAudit(tx, { at: now, actor: `operator:${operatorId}`, action: 'undo', subject: request.reference });
+    appendAudit(tx, { at: now, actor: `operator:${by.id}`, action: 'undo', subject: request.reference });
     return ok(request.status);
   }
   const pending = findPendingDecision(tx, request.id);
   if (pending === undefined || now >= pending.until || pending.version !== request.version) {
     return fail('too-late');
   }
-  if (pending.decidedBy !== operatorId) return fail('not-yours');
+  if (!isSame(pending.decidedBy, by)) return fail('not-yours');
   if (!restoreRequest(tx, request, pending.before)) return fail('too-late');
   deletePendingDecision(tx, request.id);
   const { told, card } = noticeKeys(request.id, pending.seq);
@@ -55,9 +52,14 @@ export function undo(
   dropSchedule(tx, request.id, request.status, 'the decision was undone');
   reviveJobs(tx, pending.dropped);
   const { status } = pending.before;
-  const actor = { actor: 'operator', actorId: operatorId } as const;
+  const actor = { actor: by.type, actorId: by.id };
   const seq = appendEvent(tx, request.id, { ...actor, action: 'undo', status }, now);
-  appendAudit(tx, { at: now, actor: `operator:${operatorId}`, action: 'undo', subject: request.reference });
+  appendAudit(tx, { at: now, actor: `${by.type}:${by.id}`, action: 'undo', subject: request.reference });
+  tellRegisters(tx, { ...request, status, version: request.version + 1 }, 'restored', now);
   followOnDesk(turn, request.id, `r${request.id}.${seq}`);
   return ok(status);
+}
+
+export function isSame(one: Decider, other: Decider): boolean {
+  return one.type === other.type && one.id === other.id;
 }

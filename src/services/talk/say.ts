@@ -40,7 +40,9 @@ export function takeAnswer(
   act(deps, turn, request, 'answer', { type: 'applicant', id: chatId }, { text: words });
   const seq = historyOf(tx, request.id).at(-1)?.seq ?? 0;
   noteOwn(turn, update, { kind: 'answer', request: request.id, seq });
-  for (const operator of holderOrDesk(tx, request)) {
+  // A register reads of it at its interface.
+  const readers = request.register === undefined ? holderOrDesk(tx, request) : [];
+  for (const operator of readers) {
     tell(operator, { template: 'desk-answer', request: request.id }, { lane: 'notice' });
   }
   showOpenForm(turn, chatId);

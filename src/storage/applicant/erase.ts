@@ -45,15 +45,15 @@ export function eraseRequest(
     'DELETE FROM attachment WHERE draft_id = (SELECT draft_id FROM request WHERE id = ?)',
     'DELETE FROM replacement WHERE request_id = ?',
     'DELETE FROM unreached WHERE request_id = ?',
+    'DELETE FROM certificate_part WHERE upload = (SELECT upload FROM certificate WHERE request_id = ?)',
     'DELETE FROM pending_decision WHERE request_id = ?',
   ]) {
     tx.sql<[number]>(statement).run(id);
   }
   forgetSubjectsOfRequest(tx, id);
-  tx.sql<[Buffer, number]>(`UPDATE certificate SET file_id = '', name = ? WHERE request_id = ?`).run(
-    sealedName(tx, id, ''),
-    id,
-  );
+  tx.sql<[Buffer, number]>(
+    `UPDATE certificate SET file_id = '', upload = NULL, name = ? WHERE request_id = ?`,
+  ).run(sealedName(tx, id, ''), id);
   return true;
 }
 

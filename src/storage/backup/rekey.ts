@@ -136,19 +136,21 @@ function sealBatch(
   let sealed = 0;
   for (const each of rows) {
     const place = { table, row: each.place, column };
-    const text = opened(vault, place, each.sealed);
-    if (text === undefined) unreadable.push(`${table}.${column} row ${each.rowid}`);
-    if (text === undefined || vault.isPresent(each.sealed)) continue;
-    update.run(vault.seal(place, text), each.rowid);
-    if (column === applicationColumn.column) indexRequest(database, vault, each.rowid, text);
+    const value = opened(vault, place, each.sealed);
+    if (value === undefined) unreadable.push(`${table}.${column} row ${each.rowid}`);
+    if (value === undefined || vault.isPresent(each.sealed)) continue;
+    update.run(vault.seal(place, value), each.rowid);
+    if (column === applicationColumn.column) {
+      indexRequest(database, vault, each.rowid, value.toString('utf8'));
+    }
     sealed += 1;
   }
   return { sealed, unreadable, last: rows.at(-1)?.rowid };
 }
 
-function opened(vault: Vault, place: Parameters<Vault['open']>[0], sealed: Buffer): string | undefined {
+function opened(vault: Vault, place: Parameters<Vault['open']>[0], sealed: Buffer): Buffer | undefined {
   try {
-    return vault.open(place, sealed);
+    return vault.openBytes(place, sealed);
   } catch {
     return undefined;
   }

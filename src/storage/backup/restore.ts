@@ -5,6 +5,7 @@ import { type Database, DatabaseRefused, lockDatabase } from '../database/databa
 import { isDatabaseUnavailable, refusing, refusingLater } from '../database/faults.ts';
 import type { Vault } from '../database/vault.ts';
 import { appendAudit } from '../desk/audit.ts';
+import { renewEpoch } from '../register/feed.ts';
 import { type CopyReport, copyInto, inspectCopy, removeDatabase, syncPath } from './copy.ts';
 
 export interface Restored {
@@ -64,6 +65,7 @@ function prepare(part: string, name: string, now: number, isForced: boolean): vo
   try {
     database.transaction(() => {
       skipNumbers(database);
+      forgetCursors(database, now);
       const subject = name.slice(0, 80);
       appendAudit(
         { sql: (text) => database.prepare(text) },
@@ -108,6 +110,17 @@ function putNotesAside(path: string, now: number): string | undefined {
   const aside = asideName(notes, now);
   renameSync(notes, aside);
   return aside;
+}
+
+/** What registers did after the backup is forgotten: they have to hear of that, and find their way anew. */
+function forgetCursors(database: Database, now: number): void {
+  const tx = {
+    sql: <Parameters extends unknown[], Row>(text: string) => database.prepare<Parameters, Row>(text),
+  };
+  const isThere = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'feed_epoch'").get();
+  if (isThere === undefined) return; // a backup of before there were registers
+  renewEpoch(tx);
+  database.prepare("INSERT INTO feed (at, kind) VALUES (?, 'service.restored')").run(now);
 }
 
 function skipNumbers(database: Database): void {

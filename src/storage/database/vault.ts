@@ -8,9 +8,11 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
  * sealed with the present key, and opened and found with the old one as well.
  */
 export interface Vault {
-  seal(place: Place, text: string): Buffer;
+  seal(place: Place, value: string | Uint8Array): Buffer;
   /** Throws when the value was tampered with, moved, or sealed with a key that is not at hand. */
   open(place: Place, sealed: Uint8Array): string;
+  /** The same for what is no text. */
+  openBytes(place: Place, sealed: Uint8Array): Buffer;
   /** There is an old key to read with. */
   readonly hasOld: boolean;
   /** True when this value was sealed with the present key, so far as its header says. */
@@ -49,27 +51,30 @@ export function createVault(master: Uint8Array, old: readonly Uint8Array[] = [])
 
   return {
     hasOld: old.length > 0,
-    seal: (place, text) => sealWith(present, place, text),
+    seal: (place, value) => sealWith(present, place, value),
     sealAsBefore(place, text) {
       const before = all[1];
       if (before === undefined) throw new Error('there is no key before this one');
       return sealWith(before, place, text);
     },
     isPresent: (sealed) => Buffer.from(sealed.subarray(1, 5)).equals(present.id),
-    open(place, sealed) {
-      const blob = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-      const keys = byId.get(blob.subarray(1, 5).toString('hex'));
-      if (blob.length < header || blob[0] !== version || keys === undefined) {
-        throw new Error(`sealed ${place.table}.${place.column} was written with a key that is not at hand`);
-      }
-      const decipher = createDecipheriv('aes-256-gcm', keys.seal, blob.subarray(5, 17))
-        .setAAD(additionalData(place))
-        .setAuthTag(blob.subarray(17, header));
-      return Buffer.concat([decipher.update(blob.subarray(header)), decipher.final()]).toString('utf8');
-    },
+    open: (place, sealed) => openBytes(place, sealed).toString('utf8'),
+    openBytes,
     blindIndex: (field, value) => indexWith(present, field, value),
     blindIndexes: (field, value) => all.map((keys) => indexWith(keys, field, value)),
   };
+
+  function openBytes(place: Place, sealed: Uint8Array): Buffer {
+    const blob = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+    const keys = byId.get(blob.subarray(1, 5).toString('hex'));
+    if (blob.length < header || blob[0] !== version || keys === undefined) {
+      throw new Error(`sealed ${place.table}.${place.column} was written with a key that is not at hand`);
+    }
+    const decipher = createDecipheriv('aes-256-gcm', keys.seal, blob.subarray(5, 17))
+      .setAAD(additionalData(place))
+      .setAuthTag(blob.subarray(17, header));
+    return Buffer.concat([decipher.update(blob.subarray(header)), decipher.final()]);
+  }
 }
 
 /** Random bytes are fetched a few thousand at a time: to ask for them costs more than to use them. None is used twice. */
@@ -84,10 +89,11 @@ function freshNonce(): Buffer {
   return nonce;
 }
 
-function sealWith(keys: Keys, place: Place, text: string): Buffer {
+function sealWith(keys: Keys, place: Place, value: string | Uint8Array): Buffer {
   const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', keys.seal, nonce).setAAD(additionalData(place));
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const bytes = typeof value === 'string' ? Buffer.from(value, 'utf8') : value;
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([Buffer.of(version), keys.id, nonce, cipher.getAuthTag(), body]);
 }
 

@@ -1,6 +1,7 @@
 import type { QueueFilter, QueueLine } from '../../domain/desk/queue.ts';
 import { statusesThat } from '../../domain/request/status-traits.ts';
 import type { Tx } from '../database/transact.ts';
+import { deleteParts } from '../register/certificate-parts.ts';
 
 interface Row extends Omit<QueueLine, 'assignee' | 'collectBy'> {
   readonly assignee: number | null;
@@ -127,7 +128,12 @@ export interface Certificate {
   readonly fileId: string;
   readonly size: number;
   readonly name: string;
+  /** An operator; `nobody` where a register sent it. */
   readonly receivedBy: number;
+  /** The register that sent it. */
+  readonly registerId?: number | undefined;
+  /** Of the parts that Telegram does not have yet; the file has no address there then. */
+  readonly upload?: string | undefined;
   readonly sha256: Buffer | undefined;
   /** Tells one file for a request from another. */
   readonly receivedAt: number;
@@ -145,9 +151,12 @@ export function putCertificate(
   certificate: Omit<Certificate, 'sha256' | 'receivedAt'>,
   now: number,
 ): void {
-  tx.sql<[number, string, number, Buffer, number, number]>(
-    `INSERT OR REPLACE INTO certificate (request_id, file_id, size, name, received_by, received_at)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+  const before = findUpload(tx, certificate.requestId);
+  if (before !== undefined && before !== certificate.upload) deleteParts(tx, before);
+  tx.sql<[number, string, number, Buffer, number, number, number | null, string | null]>(
+    `INSERT OR REPLACE INTO certificate
+       (request_id, file_id, size, name, received_by, received_at, register_id, upload)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     certificate.requestId,
     certificate.fileId,
@@ -155,6 +164,8 @@ export function putCertificate(
     sealedName(tx, certificate.requestId, certificate.name),
     certificate.receivedBy,
     now,
+    certificate.registerId ?? null,
+    certificate.upload ?? null,
   );
 }
 
@@ -166,6 +177,8 @@ export function findCertificate(tx: Tx, requestId: number): Certificate | undefi
     name: Buffer;
     received_by: number;
     received_at: number;
+    register_id: number | null;
+    upload: string | null;
     sha256: Buffer | null;
   }
   const row = tx
@@ -178,6 +191,8 @@ export function findCertificate(tx: Tx, requestId: number): Certificate | undefi
       size: row.size,
       name: tx.vault.open(nameOf(row.request_id), row.name),
       receivedBy: row.received_by,
+      registerId: row.register_id ?? undefined,
+      upload: row.upload ?? undefined,
       sha256: row.sha256 ?? undefined,
       receivedAt: row.received_at,
     }
@@ -188,6 +203,23 @@ export function confirmCertificate(tx: Tx, requestId: number, sha256: Buffer): v
   tx.sql<[Buffer, number]>('UPDATE certificate SET sha256 = ? WHERE request_id = ?').run(sha256, requestId);
 }
 
+/** Telegram has the file now, at this address: the bytes are of no more use here. */
+export function certificateUploaded(tx: Tx, requestId: number, upload: string, fileId: string): void {
+  tx.sql<[string, number, string]>(
+    'UPDATE certificate SET file_id = ?, upload = NULL WHERE request_id = ? AND upload = ?',
+  ).run(fileId, requestId, upload);
+  deleteParts(tx, upload);
+}
+
+function findUpload(tx: Tx, requestId: number): string | undefined {
+  const row = tx
+    .sql<[number], { upload: string | null }>('SELECT upload FROM certificate WHERE request_id = ?')
+    .get(requestId);
+  return row?.upload ?? undefined;
+}
+
 export function deleteCertificate(tx: Tx, requestId: number): void {
+  const upload = findUpload(tx, requestId);
+  if (upload !== undefined) deleteParts(tx, upload);
   tx.sql<[number]>('DELETE FROM certificate WHERE request_id = ?').run(requestId);
 }

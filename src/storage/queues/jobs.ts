@@ -20,6 +20,7 @@ export const jobKinds = [
   'broadcast',
   'stats',
   'desk-search',
+  'register-deadline',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

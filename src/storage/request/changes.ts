@@ -9,6 +9,7 @@ import { sealedApplication } from './requests.ts';
 export interface RequestChange {
   readonly status: Status;
   readonly assignee: number | undefined;
+  readonly register: number | undefined;
   readonly readyAt?: number;
   readonly collectBy?: string;
   readonly promised?: Request['promised'];
@@ -21,13 +22,14 @@ export function changeRequest(tx: Tx, request: Request, change: RequestChange, n
   return (
     tx
       .sql<unknown[]>(
-        `UPDATE request SET status = ?, assignee = ?, ready_at = ?, collect_by = ?, ended_at = ?, promised_on = ?,
+        `UPDATE request SET status = ?, assignee = ?, register_id = ?, ready_at = ?, collect_by = ?, ended_at = ?, promised_on = ?,
            promised_days = ?, promise_checked = ?, version = version + 1
          WHERE id = ? AND version = ?`,
       )
       .run(
         change.status,
         change.assignee ?? null,
+        change.register ?? null,
         change.readyAt ?? request.readyAt ?? null,
         change.collectBy ?? request.collectBy ?? null,
         change.ended ? now : null,
@@ -69,13 +71,14 @@ export function restoreRequest(tx: Tx, request: Request, before: Before): boolea
   return (
     tx
       .sql<unknown[]>(
-        `UPDATE OR IGNORE request SET status = ?, assignee = ?, ready_at = ?, collect_by = ?, ended_at = NULL, promised_on = ?,
+        `UPDATE OR IGNORE request SET status = ?, assignee = ?, register_id = ?, ready_at = ?, collect_by = ?, ended_at = NULL, promised_on = ?,
            promised_days = ?, promise_checked = ?, version = version + 1
          WHERE id = ? AND version = ?`,
       )
       .run(
         before.status,
         before.assignee ?? null,
+        before.register ?? null,
         before.readyAt ?? null,
         before.collectBy ?? null,
         before.promised.on,

@@ -1,15 +1,16 @@
 import { readBefore, writeBefore } from '../../domain/request/before.ts';
-import type { PendingDecision } from '../../domain/request/request.ts';
+import type { Decider, PendingDecision } from '../../domain/request/request.ts';
 import type { Tx } from '../database/transact.ts';
 
 export function putPendingDecision(tx: Tx, decision: PendingDecision): void {
-  tx.sql<[number, number, number, number, number, string]>(
-    `INSERT OR REPLACE INTO pending_decision (request_id, seq, decided_by, version, until, before)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+  tx.sql<[number, number, string, number, number, number, string]>(
+    `INSERT OR REPLACE INTO pending_decision (request_id, seq, decider, decided_by, version, until, before)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     decision.requestId,
     decision.seq,
-    decision.decidedBy,
+    decision.decidedBy.type,
+    decision.decidedBy.id,
     decision.version,
     decision.until,
     writeBefore(decision.before, decision.dropped),
@@ -20,6 +21,7 @@ export function putPendingDecision(tx: Tx, decision: PendingDecision): void {
 export function findPendingDecision(tx: Tx, requestId: number): PendingDecision | undefined {
   interface Row {
     seq: number;
+    decider: Decider['type'];
     decided_by: number;
     version: number;
     until: number;
@@ -30,7 +32,7 @@ export function findPendingDecision(tx: Tx, requestId: number): PendingDecision 
   return {
     requestId,
     seq: row.seq,
-    decidedBy: row.decided_by,
+    decidedBy: { type: row.decider, id: row.decided_by },
     version: row.version,
     until: row.until,
     ...readBefore(row.before),
@@ -41,7 +43,7 @@ export function findPendingDecision(tx: Tx, requestId: number): PendingDecision 
 export function newestPendingDecision(tx: Tx, operatorId: number, now: number): number | undefined {
   return tx
     .sql<[{ operatorId: number; now: number }], { id: number }>(
-      `SELECT request_id AS id, until, seq FROM pending_decision WHERE decided_by = @operatorId AND until > @now
+      `SELECT request_id AS id, until, seq FROM pending_decision WHERE decider = 'operator' AND decided_by = @operatorId AND until > @now
        UNION ALL
        SELECT request_id, held_until, 0 FROM replacement WHERE sent_by = @operatorId AND held_until > @now
        ORDER BY until DESC, seq DESC LIMIT 1`,

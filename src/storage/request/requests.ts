@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/form/form.ts';
 import { normalName } from '../../domain/person/person-name.ts';
+import type { Routed } from '../../domain/register/routing.ts';
 import { withoutPersonalData } from '../../domain/request/erased.ts';
 import type { ConfirmationWay, Fee, Request } from '../../domain/request/request.ts';
 import type { CertificateKind, Status } from '../../domain/request/status.ts';
@@ -14,6 +15,8 @@ export interface RequestRow {
   status: Status;
   version: number;
   assignee: number | null;
+  register_id: number | null;
+  routed: Routed;
   application: Buffer;
   branch_code: string | null;
   submitted_at: number;
@@ -135,7 +138,9 @@ export function assignedRequests(tx: Tx, operatorId: number): readonly Request[]
 export function heldRequests(tx: Tx): readonly Request[] {
   return statusesHeld.flatMap((status) =>
     tx
-      .sql<[string], RequestRow>('SELECT * FROM request WHERE status = ? AND assignee IS NOT NULL')
+      .sql<[string], RequestRow>(
+        'SELECT * FROM request WHERE status = ? AND (assignee IS NOT NULL OR register_id IS NOT NULL)',
+      )
       .all(status)
       .map((row) => readRequest(tx, row)),
   );
@@ -183,6 +188,11 @@ export function countOpenRequests(tx: Tx, chatId: number): number {
   return count.get(chatId) ?? 0;
 }
 
+/** Opens a request to registers, or to people too. */
+export function routeRequest(tx: Tx, id: number, routed: Routed): void {
+  tx.sql<[Routed, number]>('UPDATE request SET routed = ? WHERE id = ?').run(routed, id);
+}
+
 export function saveRequestCard(tx: Tx, id: number, messageId: number): void {
   tx.sql<[number, number]>('UPDATE request SET card_message_id = ? WHERE id = ?').run(messageId, id);
 }
@@ -211,6 +221,8 @@ function readWholeRequest(tx: Tx, row: RequestRow): Request {
     status: row.status,
     version: row.version,
     assignee: row.assignee ?? undefined,
+    register: row.register_id ?? undefined,
+    routed: row.routed,
     application: JSON.parse(tx.vault.open(applicationOf(row.reference), row.application)) as Answers,
     branchCode: row.branch_code ?? undefined,
     submittedAt: row.submitted_at,

@@ -23,6 +23,7 @@ export const codeWays: readonly string[] = Object.keys(waysOfCodes);
 
 export const plainTexts = codesOfNotice('plain', 'text');
 export const ownerAlerts = codesOfNotice('owner-alert', 'alert');
+export const freedBecause = codesOfNotice('desk-freed', 'why');
 
 /** Everything that a history may tell. */
 export const happens = ['submit', 'undo', ...actions] as const satisfies readonly RequestEvent['action'][];

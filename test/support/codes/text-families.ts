@@ -39,7 +39,7 @@ import {
   tails,
   written,
 } from './form-codes.ts';
-import { codeWays, happens, ownerAlerts, plainTexts, regimes, toldOf } from './text-codes.ts';
+import { codeWays, freedBecause, happens, ownerAlerts, plainTexts, regimes, toldOf } from './text-codes.ts';
 
 /** The names of a family that must have a text, and those that may have one. */
 export interface Family {
@@ -102,6 +102,7 @@ export const families: Readonly<Record<string, Family>> = {
   command: { must: [...applicantCommands, ...deskCommands, ...ownerCommands] },
   plain: { must: plainTexts },
   'owner-alert': { must: ownerAlerts },
+  'desk-freed': { must: freedBecause },
   verdict: { must: verdicts },
   rating: { must: ratings.map(String) },
   'desk-outcome': { must: deskOutcomes },

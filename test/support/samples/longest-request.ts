@@ -101,6 +101,8 @@ export function request(status: Request['status'], application: Answers = applic
     kind: 'paper',
     status,
     version: 12,
+    register: undefined,
+    routed: 'desk',
     assignee: 9001,
     application,
     branchCode: branch.code,

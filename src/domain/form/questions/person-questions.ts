@@ -12,7 +12,7 @@ import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
 import { choice, offersOf, severalOf } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
-const mostPreviousNames = 5;
+export const mostPreviousNames = 5;
 const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
 const adultAge = 18;
 

@@ -1,0 +1,120 @@
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import type { PdfLook } from '../domain/desk/certificate-check.ts';
+import type { Route } from '../http/server.ts';
+import type { Log } from '../log.ts';
+import type { RegisterCalls } from '../services/register/create-register-calls.ts';
+import { admit, createPaces } from './admitting.ts';
+import type { ApiEnv } from './call-scene.ts';
+import { serveDeciding } from './deciding-endpoints.ts';
+import { serveDelivering } from './delivering-endpoint.ts';
+import { serveDocument } from './document.ts';
+import { ApiProblem, problemBody, problemKinds } from './problems.ts';
+import { serveReading } from './reading-endpoints.ts';
+import { createWaiting } from './waiting.ts';
+
+export interface ApiDeps {
+  readonly calls: RegisterCalls;
+  readonly clock: { now(): number; after(ms: number, work: () => void): () => void };
+  readonly log: Log;
+  /** Looks into a certificate, apart from this process. */
+  readonly lookAtPdf: (bytes: Uint8Array) => Promise<PdfLook>;
+  /** True for faults of the disk and not of the program. */
+  readonly isUnavailable: (error: unknown) => boolean;
+}
+
+/** The interface for registers. */
+export interface Api {
+  /** Answers all that begins with `/api/`. */
+  readonly route: Route;
+  /** Something is on disk now: whoever waits looks. */
+  stored(): void;
+  /** Whoever waits is answered, and nothing new is begun. */
+  stop(): void;
+}
+
+/** Larger JSON is not taken in. Bytes. */
+const largestJson = 64 * 1024;
+
+export function createApi(deps: ApiDeps): Api {
+  const { clock, log } = deps;
+  const waiting = createWaiting(clock.after);
+  const paces = createPaces(clock.now);
+  let isStopping = false;
+  const app = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const errors = result.error.issues.slice(0, 20).map(({ path, code, message }) => ({
+        pointer: `/${[result.target, ...path].map(String).join('/')}`,
+        // The names of fields that are too many are the caller's own words.
+        detail: code === 'unrecognized_keys' ? 'has fields that are not known here' : message,
+      }));
+      throw new ApiProblem('invalid', { errors });
+    },
+  });
+
+  app.onError((error, context) => {
+    const problem = asProblem(error, deps.isUnavailable);
+    if (problem.code === 'failed') log.error('api-call-failed', { error });
+    const { status } = problemKinds[problem.code];
+    if (problem.retryAfter !== undefined) context.header('retry-after', String(problem.retryAfter));
+    if (problem.code === 'unauthorized') context.header('www-authenticate', 'Bearer');
+    // The rest of a body that is not wanted must not be taken for the next call.
+    if (problem.code === 'too-large') context.header('connection', 'close');
+    return context.body(JSON.stringify(problemBody(problem)), status, {
+      'content-type': 'application/problem+json',
+    });
+  });
+  app.notFound(() => {
+    throw new ApiProblem('no-such-path');
+  });
+
+  app.use(async (context, next) => {
+    const began = performance.now();
+    context.header('cache-control', 'no-store');
+    context.header('x-content-type-options', 'nosniff');
+    if (isStopping) throw new ApiProblem('unavailable', {}, 5);
+    await next();
+    log.debug('api-call', {
+      method: context.req.method,
+      template: routePath(context, -1),
+      code: context.res.status,
+      ms: Math.round(performance.now() - began),
+    });
+  });
+  serveDocument(app);
+  app.use('/api/v1/*', admit(deps.calls, paces));
+  const limit = bodyLimit({
+    maxSize: largestJson,
+    onError: () => {
+      throw new ApiProblem('too-large');
+    },
+  });
+  app.use('/api/v1/*', (context, next) =>
+    context.req.path.endsWith('/certificate') ? next() : limit(context, next),
+  );
+  serveReading(app, deps.calls, waiting);
+  serveDeciding(app, deps.calls);
+  serveDelivering(app, deps.calls, deps.lookAtPdf);
+
+  const listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
+    overrideGlobalObjects: false,
+  });
+  return {
+    route: (request, response) => listener(request, response),
+    stored: waiting.stored,
+    stop() {
+      isStopping = true;
+      waiting.stop();
+    },
+  };
+}
+
+function asProblem(error: unknown, isUnavailable: (error: unknown) => boolean): ApiProblem {
+  if (error instanceof ApiProblem) return error;
+  if (error instanceof HTTPException) return new ApiProblem(error.status === 400 ? 'bad-json' : 'failed');
+  return isUnavailable(error) ? new ApiProblem('unavailable', {}, 5) : new ApiProblem('failed');
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Upload } from '../services/register/delivering-calls.ts';
+import { ApiProblem } from './problems.ts';
+
+/** Telegram takes no larger file from a bot that fetches it by its address later. Bytes. */
+export const largestFile = 20 * 1024 * 1024;
+/** So much is sealed and written at once. Bytes. */
+const partBytes = 256 * 1024;
+const uploadWithinMs = 120_000;
+
+/** Where the parts of a file go. */
+export interface PartKeeper {
+  newUpload(): string;
+  addPart(upload: string, seq: number, bytes: Uint8Array): Promise<unknown>;
+  drop(upload: string): Promise<unknown>;
+}
+
+/**
+ * Takes a body in, part by part, so that no more than one of them is in memory. Throws `ApiProblem` where it is too
+ * large or not what `digest` says; what was kept of it is gone then. `digest`: the header Content-Digest.
+ */
+export async function readUpload(
+  incoming: IncomingMessage,
+  digest: string | undefined,
+  keeper: PartKeeper,
+): Promise<Upload> {
+  const wanted = digest === undefined ? undefined : sha256Of(digest);
+  if (digest !== undefined && wanted === undefined) {
+    throw new ApiProblem('invalid', {
+      errors: [
+        { pointer: '/headers/content-digest', detail: 'must be sha-256=:…: with the digest in base64' },
+      ],
+    });
+  }
+  const id = keeper.newUpload();
+  const hash = createHash('sha256');
+  const timer = setTimeout(() => incoming.destroy(), uploadWithinMs);
+  let waiting: Buffer[] = [];
+  let waitingBytes = 0;
+  let size = 0;
+  let seq = 0;
+  const keep = async () => {
+    const part = Buffer.concat(waiting);
+    waiting = [];
+    waitingBytes = 0;
+    await keeper.addPart(id, seq, part);
+    seq += 1;
+  };
+  try {
+    for await (const chunk of incoming) {
+      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+      size += bytes.length;
+      if (size > largestFile) throw new ApiProblem('too-large');
+      hash.update(bytes);
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      if (waitingBytes >= partBytes) await keep();
+    }
+    if (waitingBytes > 0 || seq === 0) await keep();
+    const sha256 = hash.digest();
+    if (wanted !== undefined && !wanted.equals(sha256)) throw new ApiProblem('digest-differs');
+    return { id, size, sha256 };
+  } catch (error) {
+    await keeper.drop(id);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function sha256Of(digest: string): Buffer | undefined {
+  const text = /\bsha-256=:([A-Za-z0-9+/]{43}=):/.exec(digest)?.[1];
+  return text === undefined ? undefined : Buffer.from(text, 'base64');
+}

@@ -1,0 +1,70 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { readCursor, writeCursor } from '../domain/register/event.ts';
+import { mostHeld } from '../domain/register/routing.ts';
+import type { RegisterCalls } from '../services/register/create-register-calls.ts';
+import { registerPace } from './admitting.ts';
+import { etag, pageOf } from './answers.ts';
+import type { ApiEnv } from './call-scene.ts';
+import { ApiProblem } from './problems.ts';
+import { largestFile } from './read-upload.ts';
+import * as routes from './routes.ts';
+import { requestSchema } from './schemas.ts';
+import type { Waiting } from './waiting.ts';
+
+/** What registers read. */
+export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, waiting: Waiting): void {
+  app.openapi(routes.events, async (context) => {
+    const { after, limit, wait } = context.req.valid('query');
+    const { id } = context.var.register;
+    const cursor = after === undefined ? undefined : readCursor(after);
+    if (after !== undefined && cursor === undefined) throw new ApiProblem('cursor-of-before');
+    const read = async () => {
+      const page = await calls.feed(id, cursor, limit);
+      if (page === 'cursor-of-before') throw new ApiProblem('cursor-of-before');
+      return page;
+    };
+    const until = performance.now() + wait * 1000;
+    let page = await read();
+    // Whatever is written wakes those who wait, and not all of it is an event.
+    while (page.lines.length === 0 && !context.req.raw.signal.aborted && !waiting.isStopped()) {
+      const left = until - performance.now();
+      if (left <= 0) break;
+      const waited = await waiting.wait(id, left, context.req.raw.signal);
+      if (!waited) throw new ApiProblem('too-many-calls', {}, 1);
+      page = await read();
+    }
+    return context.json(pageOf(page), 200);
+  });
+
+  app.openapi(routes.list, async (context) => {
+    const { status, held, after, limit } = context.req.valid('query');
+    const { id } = context.var.register;
+    const requests = await calls.list(id, { status, mine: held === 'mine', after }, limit);
+    const next = requests.length < limit ? null : (requests.at(-1)?.reference ?? null);
+    return context.json({ requests: [...requests], next }, 200);
+  });
+
+  app.openapi(routes.one, async (context) => {
+    const { reference } = context.req.valid('param');
+    const request = await calls.one(context.var.register, reference);
+    if (request === undefined) throw new ApiProblem('no-such-request');
+    context.header('etag', etag(request.version));
+    const seen = context.req
+      .header('if-none-match')
+      ?.split(',')
+      .map((one) => one.trim());
+    if (seen?.includes(etag(request.version))) return context.body(null, 304);
+    return context.json(requestSchema.parse(request), 200);
+  });
+
+  app.openapi(routes.me, async (context) => {
+    const { id, name, scopes } = context.var.register;
+    const holds = await calls.holds(id);
+    const newest = writeCursor(await calls.newest());
+    const limits = { holds: mostHeld, calls_per_second: registerPace.perSecond, file_bytes: largestFile };
+    return context.json(
+      { register: { id, name }, scopes: [...scopes], holds, limits, newest_event: newest },
+      200,
+    );
+  });
+}

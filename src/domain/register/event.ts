@@ -1,0 +1,77 @@
+import type { Action } from '../request/status.ts';
+
+/** What registers are told. The order is that of a request's life. */
+export const eventKinds = [
+  'submitted',
+  'taken',
+  'released',
+  'asked',
+  'answered',
+  'checking',
+  'resumed',
+  'ready',
+  'delivered',
+  'refused',
+  'collected',
+  'returned',
+  'withdrawn',
+  'restored',
+  'moved',
+  'received',
+  'undelivered',
+  'corrected',
+  'erased',
+  'service.restored',
+  'service.ping',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** The event of each action; undefined: registers have nothing to do with it. */
+const eventOf: Readonly<Record<Action, EventKind | undefined>> = {
+  receipt: undefined,
+  paid: undefined,
+  'decline-receipt': undefined,
+  lapse: undefined,
+  take: 'taken',
+  release: 'released',
+  ask: 'asked',
+  answer: 'answered',
+  unreached: 'resumed',
+  correct: 'asked',
+  corrected: 'answered',
+  check: 'checking',
+  resume: 'resumed',
+  ready: 'ready',
+  deliver: 'delivered',
+  refuse: 'refused',
+  collected: 'collected',
+  returned: 'returned',
+  withdraw: 'withdrawn',
+  unassign: 'released',
+};
+
+export function eventOfAction(action: Action): EventKind | undefined {
+  return eventOf[action];
+}
+
+/** The whole name of an event, as CloudEvents want it. */
+export function eventType(kind: EventKind): string {
+  const of = kind.startsWith('service.') ? kind : `request.${kind}`;
+  return `kz.criminal-record.${of}`;
+}
+
+/** A place in the feed: `epoch` is another after a restore from a backup, so that cursors of before are told apart. */
+export interface Cursor {
+  readonly epoch: string;
+  readonly id: number;
+}
+
+export function writeCursor({ epoch, id }: Cursor): string {
+  return `${epoch}.${id}`;
+}
+
+/** Undefined: it is no cursor. */
+export function readCursor(text: string): Cursor | undefined {
+  const [, epoch, id] = /^([0-9a-f]{8})\.(\d{1,15})$/.exec(text) ?? [];
+  return epoch === undefined || id === undefined ? undefined : { epoch, id: Number(id) };
+}

@@ -1,0 +1,46 @@
+import type { Answers } from '../form/form.ts';
+import type { CertificateKind } from '../request/status.ts';
+
+/**
+ * Who may work on a request. `desk`: people alone, and no register knows of it · `register`: a register first, the desk
+ * hears of it at its deadline · `both`: whoever is faster.
+ */
+export const routes = ['desk', 'register', 'both'] as const;
+export type Routed = (typeof routes)[number];
+
+/** Which requests registers work on: electronic ones that people order for themselves, all electronic ones, or all. */
+export const takings = ['electronic-self', 'electronic', 'all'] as const;
+export type Takings = (typeof takings)[number];
+
+/** What the owner has set for registers. */
+export interface RegisterTerms {
+  readonly takes: Takings;
+  /** A register has so many minutes to take a new request. */
+  readonly takeMinutes: number;
+}
+
+/** Of requests that registers know, so many may be held by one of them. */
+export const mostHeld = 200;
+/** A register that has not called for so long is taken for silent. Ms. */
+export const silentAfterMs = 5 * 60_000;
+
+export function isForRegisters(
+  takes: Takings,
+  request: { readonly kind: CertificateKind; readonly application: Answers },
+): boolean {
+  if (takes === 'all') return true;
+  if (request.kind !== 'electronic') return false;
+  // Requests of before that was asked were for the person themselves.
+  return takes === 'electronic' || (request.application['for-whom'] ?? 'self') === 'self';
+}
+
+/** Where a new request goes. `heardAt`: when a register that may work was last heard; undefined: there is none. */
+export function routeNew(
+  terms: RegisterTerms | undefined,
+  request: { readonly kind: CertificateKind; readonly application: Answers },
+  heardAt: number | undefined,
+  now: number,
+): Routed {
+  if (terms === undefined || !isForRegisters(terms.takes, request)) return 'desk';
+  return heardAt !== undefined && now - heardAt < silentAfterMs ? 'register' : 'both';
+}

@@ -1,0 +1,10 @@
+/**
+ * What a key allows. `read`: numbers, states, references · `work`: take, ask, refuse, and see the person of what it holds ·
+ * `certificate`: deliver · `papers`: what becomes of a paper at its branch.
+ */
+export const scopes = ['read', 'work', 'certificate', 'papers'] as const;
+export type Scope = (typeof scopes)[number];
+
+export function isScope(text: string): text is Scope {
+  return scopes.some((one) => one === text);
+}

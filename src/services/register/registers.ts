@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { makeApiKey, readApiKey, writeApiKey } from '../../domain/register/api-key.ts';
+import { type Scope, scopes } from '../../domain/register/scope.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
+import { findOperator } from '../../storage/desk/operators.ts';
+import {
+  addKey,
+  addRegister,
+  endKeys,
+  findKey,
+  findRegister,
+  listRegisters,
+  saveScopes,
+  stopRegister,
+} from '../../storage/register/registers.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import { giveAllToDesk } from './due-register.ts';
+
+/** After a new key the one before works so long, so that nothing stands still while it is changed. Ms. */
+export const oldKeyLastsMs = 24 * 60 * 60_000;
+const keyBytes = 40;
+export const longestRegisterName = 40;
+
+export type RegisterOutcome =
+  | { readonly code: 'denied' | 'gone' | 'done' }
+  /** The key is in the hand of the handler and nowhere else: only its fingerprint is kept. */
+  | { readonly code: 'key'; readonly register: number; readonly name: string; readonly key: string };
+
+/** Registers and their keys: owners make, change and revoke them in the chat. */
+export function createRegisters(deps: ServiceDeps) {
+  return {
+    /** A new register with its first key. It may do all that an electronic certificate needs. */
+    add(update: UpdateRef, name: string): Promise<RegisterOutcome | undefined> {
+      return asOwner(update, (turn) => {
+        const { tx, now } = turn;
+        const given = [...name.trim()].slice(0, longestRegisterName).join('');
+        const usual = ['read', 'work', 'certificate'] as const;
+        const id = addRegister(tx, { name: given, scopes: usual, madeBy: update.chatId }, now);
+        return giveKey(turn, update, id, given);
+      });
+    },
+
+    /** Another key; those of before end in a day. */
+    renewKey(update: UpdateRef, id: number): Promise<RegisterOutcome | undefined> {
+      return asOwner(update, (turn) => {
+        const register = findRegister(turn.tx, id);
+        if (register === undefined) return { code: 'gone' };
+        endKeys(turn.tx, id, turn.now + oldKeyLastsMs);
+        return giveKey(turn, update, id, register.name);
+      });
+    },
+
+    /** Gives a scope or takes it away. */
+    toggleScope(update: UpdateRef, id: number, scope: Scope): Promise<RegisterOutcome | undefined> {
+      return asOwner(update, ({ tx, now }) => {
+        const register = findRegister(tx, id);
+        if (register === undefined) return { code: 'gone' };
+        const has = register.scopes.includes(scope);
+        const next = scopes.filter((one) => (one === scope ? !has : register.scopes.includes(one)));
+        saveScopes(tx, id, next);
+        note({ tx, now }, update, 'key-changed', id);
+        return { code: 'done' };
+      });
+    },
+
+    /** Its keys are of no use any more, from the next call on; what it holds is the desk's. */
+    stop(update: UpdateRef, id: number): Promise<RegisterOutcome | undefined> {
+      return asOwner(update, (turn) => {
+        if (findRegister(turn.tx, id) === undefined) return { code: 'gone' };
+        stopRegister(turn.tx, id, turn.now);
+        giveAllToDesk(deps, turn, id);
+        note(turn, update, 'key-revoked', id);
+        return { code: 'done' };
+      });
+    },
+
+    /** The register of the playground, whose key is handed to both programs. */
+    boot(key: string): Promise<void> {
+      return deps.transact((tx) => {
+        const read = readApiKey(key);
+        const now = deps.now();
+        if (read === undefined || findKey(tx, read.id, now)) return;
+        const id =
+          listRegisters(tx)[0]?.id ??
+          addRegister(tx, { name: 'Reference register', scopes, madeBy: undefined }, now);
+        addKey(tx, { id: read.id, registerId: id, hash: hashOf(read.secret) }, now);
+        appendAudit(tx, { at: now, actor: 'system', action: 'key-made', subject: `register:${id}` });
+      });
+    },
+  };
+
+  function asOwner(
+    update: UpdateRef,
+    work: (turn: Turn) => RegisterOutcome,
+  ): Promise<RegisterOutcome | undefined> {
+    return runUpdate(deps, update, (turn) =>
+      findOperator(turn.tx, update.chatId)?.role === 'owner' ? work(turn) : { code: 'denied' },
+    );
+  }
+
+  function giveKey(turn: Turn, update: UpdateRef, register: number, name: string): RegisterOutcome {
+    const key = makeApiKey(deps.randomBytes(keyBytes));
+    addKey(turn.tx, { id: key.id, registerId: register, hash: hashOf(key.secret) }, turn.now);
+    note(turn, update, 'key-made', register);
+    return { code: 'key', register, name, key: writeApiKey(key) };
+  }
+
+  function note({ tx, now }: Pick<Turn, 'tx' | 'now'>, update: UpdateRef, action: string, id: number): void {
+    const actor = `operator:${update.chatId}`;
+    appendAudit(tx, { at: now, actor, action, subject: `register:${id}` });
+  }
+}
+
+function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret, 'utf8').digest();
+}
+
+export type RegistersService = ReturnType<typeof createRegisters>;

@@ -1,0 +1,37 @@
+import type { Tx } from '../database/transact.ts';
+
+const placeOf = (upload: string, seq: number) => ({
+  table: 'certificate_part',
+  row: `${upload}.${seq}`,
+  column: 'sealed',
+});
+
+/** Keeps a part of a file that is being sent; `seq` counts from 0. */
+export function addPart(tx: Tx, upload: string, seq: number, bytes: Uint8Array, now: number): void {
+  tx.sql<[string, number, Buffer, number]>(
+    'INSERT INTO certificate_part (upload, seq, sealed, at) VALUES (?, ?, ?, ?)',
+  ).run(upload, seq, tx.vault.seal(placeOf(upload, seq), bytes), now);
+}
+
+/** The whole file. Undefined: nothing is kept of it. */
+export function readParts(tx: Tx, upload: string): Buffer | undefined {
+  const parts = tx
+    .sql<[string], { seq: number; sealed: Buffer }>(
+      'SELECT seq, sealed FROM certificate_part WHERE upload = ? ORDER BY seq',
+    )
+    .all(upload);
+  if (parts.length === 0) return undefined;
+  return Buffer.concat(parts.map(({ seq, sealed }) => tx.vault.openBytes(placeOf(upload, seq), sealed)));
+}
+
+export function deleteParts(tx: Tx, upload: string): void {
+  tx.sql<[string]>('DELETE FROM certificate_part WHERE upload = ?').run(upload);
+}
+
+/** Parts of files that were never sent to their end, or whose certificate is gone. */
+export function forgetParts(tx: Tx, before: number): void {
+  tx.sql<[number]>(
+    `DELETE FROM certificate_part
+     WHERE at < ? AND upload NOT IN (SELECT upload FROM certificate WHERE upload IS NOT NULL)`,
+  ).run(before);
+}
