@@ -14,6 +14,7 @@ problem-first-question = This is the first question, there is none before it.
 problem-choice-likely = Did you mean this? If so, press the button.
 problem-is-it-this = Did we understand you right? If so, press the button. If not, please type it another way.
 problem-which-is-it = This can be read in several ways. Choose the right one, or please type it another way.
+problem-offer-declined = All right, then we misunderstood. Please type it another way.
 
 explain-choice = Press one of the buttons below. If you choose the wrong one, you can change it later.
 explain-iin = The IIN is on the identity card and in the passport. For example: 900101 301 233

@@ -954,6 +954,7 @@ export interface MessageVariables {
   'problem-no-iin': never;
   'problem-no-pictures': never;
   'problem-not-corrected': never;
+  'problem-offer-declined': never;
   'problem-page-file-broken': never;
   'problem-page-file-lost': never;
   'problem-page-kept': 'number';
@@ -1603,6 +1604,7 @@ export interface FamilyVariables {
   'problem-nearest': never;
   'problem-no': never;
   'problem-not': never;
+  'problem-offer': never;
   'problem-page': 'number';
   'problem-page-file': never;
   'problem-phone': never;
@@ -2662,6 +2664,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-no-iin',
   'problem-no-pictures',
   'problem-not-corrected',
+  'problem-offer-declined',
   'problem-page-file-broken',
   'problem-page-file-lost',
   'problem-page-kept',

@@ -42,10 +42,14 @@ const anyText = fc.oneof(
 const digitsOf = (text: string) => asciiDigits(text).replace(/[^0-9]/g, '');
 const numbersOf = (text: string): readonly string[] => asciiDigits(text).match(/\d+/g) ?? [];
 
+/** Days, months and years may stand in words: of these three at least. */
+const fewestWordsOfDate = 3;
+
 /** The year with its four figures is there, and the day and a month besides, or all eight figures in a row. */
 function saysDate(text: string, date: string): boolean {
   const [year = '', month = '', day = ''] = date.split('-');
   const numbers = numbersOf(text);
+  if (numbers.length === 0) return (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWordsOfDate;
   if (numbers.some((one) => one === day + month + year || one === year + month + day)) return true;
   const rest = numbers.filter((one) => one !== year).map(Number);
   return (

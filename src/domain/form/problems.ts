@@ -29,6 +29,7 @@ export const formProblems = [
   'iin-of-the-other',
   'is-it-this',
   'no-iin',
+  'offer-declined',
   'later',
   'phone-abroad',
   'name-characters',

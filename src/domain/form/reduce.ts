@@ -16,6 +16,7 @@ import { accept, type Here, offer, onward, type Step, takeOffered, typed } from 
 import { atSummary } from './hearing/at-summary.ts';
 import { asTyped, hear } from './hearing/hearing.ts';
 import { correctionIn, heardMending } from './hearing/mending.ts';
+import { keepOffer, verdictOnOffer } from './hearing/offered.ts';
 import type { FormProblem } from './problems.ts';
 
 export type { FormEvent } from './form-event.ts';
@@ -47,10 +48,15 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
     return takeOffered({ form, state: { ...state, at: question.id }, question, context }, offered);
   }
   if (place.type === 'summary') return atSummary(form, state, event, context);
-  return answerQuestion(
-    { form, state: { ...state, at: place.question.id }, question: place.question, context },
-    event,
-  );
+  const here = { form, state: { ...state, at: place.question.id }, question: place.question, context };
+  const at = place.question.id;
+  if (event.type === 'typed' && heard?.question === at) {
+    const verdict = verdictOnOffer(event.text, heard);
+    if (verdict === 'declined') return { state: here.state, problem: { code: 'offer-declined' } };
+    if (verdict) return takeOffered(here, verdict);
+  }
+  const step = answerQuestion(here, event);
+  return event.type === 'typed' || event.type === 'unusable' ? keepOffer(step, heard, at) : step;
 }
 
 /** Takes over what still holds under today's rules and was not answered yet; the rest is asked. */

@@ -67,6 +67,23 @@ export function ordersOf(typed: string): readonly FullName[] {
   return isSwapped ? [{ ...name, surname: firstName, firstName: surname }, name] : [];
 }
 
+/**
+ * Three words that hold no patronymic, such as «John Michael Smith» and «Ким Чен Ын»: the surname stands last in Latin
+ * papers of most countries, and first in ours. Both orders, the likelier first; empty for anything else.
+ */
+export function threeWordOrders(typed: string): readonly FullName[] {
+  if (typed.length > mostLetters || parseLabelled(typed)) return [];
+  const read = parsePersonName(partsOf(typed).name);
+  if (!read.ok || read.value.value.split(' ').some(isEverydayWord)) return [];
+  const [first, second, third, more] = unitsOf(read.value.value);
+  if (first === undefined || second === undefined || third === undefined || more !== undefined) return [];
+  // «ван дер Берг», «de la Cruz»: a surname that is of several words.
+  if ([first, second, third].some((unit) => isPatronymic(unit) || unit === unit.toLowerCase())) return [];
+  const inOurOrder = { surname: first, firstName: `${second} ${third}` };
+  const surnameLast = { surname: third, firstName: `${first} ${second}` };
+  return /\p{Script=Latin}/u.test(first) ? [surnameLast, inOurOrder] : [inOurOrder, surnameLast];
+}
+
 function isSurname(name: string): boolean {
   return name.length >= fewestLettersOfSurname && surnameEnding.test(name);
 }
@@ -153,7 +170,8 @@ function nameIn(text: string | undefined): string | undefined {
   return read.value.value;
 }
 
-function unitsOf(name: string): readonly string[] {
+/** The words of a name, with a "son of" or "daughter of" as part of the father's name before it. */
+export function unitsOf(name: string): readonly string[] {
   const units: string[] = [];
   for (const word of name.split(' ')) {
     const before = units.at(-1);

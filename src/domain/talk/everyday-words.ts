@@ -11,10 +11,16 @@ const everydayWords = words(`
   нужна нужен можно могу можете буду есть был была для или если потому ваш ваша справка справку справки справке паспорт документ
   документы заявка заявление фамилия фамилию имя отчество отчества зовут пишу писать получить заказать срочно судимость судимости
   несудимости пожалуйста бот уже только сейчас сегодня завтра очень нет нету без отсутствует прочерк помогите помощь понял поняла понимаю
+  для на из от до при под про об со через около между родился родилась родом город городе района районе области область
+  номер номера телефон телефона виза визы визу работа работы работу работе учеба учебы учебу меняла менял меняли менялась
+  января февраля марта апреля июня июля августа сентября октября ноября декабря года году бумажную бумажная электронную электронная
   непонятно подскажите здравствуйте привет спасибо назад отмена отменить вернуться знаю помню оператор пример ничего никогда
   біз олар маған менің сіздің сізге бізге қалай қайда қашан неге керек анықтама анықтаманы құжат өтініш өтінемін тегім атым тегі
+  үшін туралы дейін кейін емеспін жоқпын туған туғанмын өзгерткен өзгертпеген өзгертпедім қаласы қаласының қаласында ауданы ауданында
+  облысы облысында ауылы ауылында жылы жылғы жылдың нөмірі нөмірім телефоным визаға жұмысқа оқуға шетелге
   жазыңыз болады сәлеметсіз артқа болдырмау көмек көмектесіңіз түсінбедім білмеймін жоқ емес жазылмаған
   what how where when why who want need the was please certificate passport document surname name could should would this that have
+  for from with number use telegram never ever changed born work job study usa city region about before after
   has dont give help hello back cancel none nothing understand know
 `);
 const everyday: ReadonlySet<string> = new Set(everydayWords.map(lookOf));
@@ -26,7 +32,17 @@ const everydaySounds: ReadonlySet<string> = new Set(
     .filter((word) => word.length >= fewestLettersSounded),
 );
 
+/**
+ * Verbs about oneself: «родилась», «менялась», «туғанмын», «білмеймін». No surname, first name or patronymic of these
+ * languages ends so, as far as the word is long enough.
+ */
+const verbEnding = /^\p{L}{2,}(?:лась|лся|лись|ться)$|^\p{L}{4,}(?:[мбп]ын|[мбп]ін)$/iu;
+
 /** A word of everyday talk, which is hardly ever a part of somebody's name. */
 export function isEverydayWord(word: string): boolean {
-  return everyday.has(lookOf(word)) || (!isCyrillic(word) && everydaySounds.has(soundOf(word)));
+  return (
+    everyday.has(lookOf(word)) ||
+    verbEnding.test(word) ||
+    (!isCyrillic(word) && everydaySounds.has(soundOf(word)))
+  );
 }

@@ -5,7 +5,6 @@ import type { FormEvent } from '../../../src/domain/form/reduce.ts';
 import {
   choose,
   context,
-  doubtsAt,
   edit,
   none,
   nothing,
@@ -42,9 +41,34 @@ describe('a whole name in one message', () => {
 
   test('that could be divided in several ways is nobody’s guess', () => {
     const { state } = on(toName, typed('Серік Болат Нұр'));
-    expect(state.answers.surname).toEqual({ value: 'Серік Болат Нұр' });
-    expect(state.answers['first-name']).toBeUndefined();
-    expect([at(state), doubtsAt(form, state)]).toEqual(['surname', ['surname-words']]);
+    expect(state.answers.surname).toBeUndefined();
+    expect(state.heard?.offers.map(({ answers }) => answers)).toEqual([
+      { surname: 'Серік', 'first-name': 'Болат Нұр' },
+      { surname: 'Нұр', 'first-name': 'Серік Болат' },
+      { surname: 'Серік Болат Нұр' },
+    ]);
+    const whole = on(state, { type: 'offered', index: 2 }).state;
+    expect(whole.answers.surname?.value).toBe('Серік Болат Нұр');
+    expect(at(whole)).toBe('first-name');
+  });
+
+  test('that was offered stays on the card beside words that are no answer, and is taken or put aside in words', () => {
+    const offered = on(toName, typed('Иванова Мария Сергеевна, до замужества Петрова')).state;
+    const kept = on(offered, typed('12')).state;
+    expect(kept.heard).toEqual(offered.heard);
+    expect(kept.answers).toEqual(offered.answers);
+    const taken = on(kept, typed('да'));
+    expect(taken.state.answers.surname?.value).toBe('Иванова');
+    expect(taken.state.answers['previous-name-1']?.value).toBe('Петрова');
+    const declined = on(kept, typed('жоқ'));
+    expect(declined).toEqual({ state: toName, problem: { code: 'offer-declined' } });
+  });
+
+  test('of which one of several readings is meant no "yes" says', () => {
+    const offered = on(toName, typed('John Michael Smith')).state;
+    const step = on(offered, typed('yes'));
+    expect(step.state.answers).toEqual(offered.answers);
+    expect(step.state.answers.surname).toBeUndefined();
   });
 });
 

@@ -4,20 +4,30 @@ import {
   introducedName,
   ordersOf,
   parseFullName,
+  threeWordOrders,
+  unitsOf,
   withoutLeadIn,
 } from '../../person/full-name.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import type { Answers, Question } from '../form.ts';
+import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
 import type { Details } from './readers.ts';
 
 /** How names are asked for and read. */
 
-/** Somebody is hardly called «не понял» or «хочу справку»: such words are taken for a name only once that is confirmed. */
-export function nameWarnings(name: string): readonly string[] {
-  return name.split(' ').some(isEverydayWord) ? ['name-words'] : [];
+/** First names of four words and patronymics of three are rare, and sentences are not. */
+const mostWords = { 'first-name': 3, patronymic: 2 } as const;
+
+/**
+ * Somebody is hardly called «не понял» or «хочу справку»: such words, and more of them than such a name has, are taken for
+ * a name only once that is confirmed.
+ */
+export function nameWarnings(name: string, part?: keyof typeof mostWords): readonly string[] {
+  const isLong = part !== undefined && unitsOf(name).length > mostWords[part];
+  return isLong || name.split(' ').some(isEverydayWord) ? ['name-words'] : [];
 }
 
 export function readName(typed: string): Result<string, FormProblem> {
@@ -42,6 +52,12 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
     [firstName]: name.firstName,
     ...(name.patronymic !== undefined && { [patronymic]: name.patronymic }),
   });
+  /** Which of three words is the surname: the first, the last, or all of them. */
+  const threeWords = (typed: string): readonly Offer[] => {
+    const divided = threeWordOrders(typed).map((name) => ({ answers: partsOf(name) }));
+    const whole = divided.length > 0 ? readName(typed) : undefined;
+    return whole?.ok ? [...divided, { answers: { [surname]: whole.value }, sure: true }] : [];
+  };
   return [
     {
       id: surname,
@@ -66,7 +82,8 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         // «Меня зовут Анна» says a first name, more likely than a surname.
         const given = introducedName(typed);
         const read = given === undefined ? undefined : readName(given);
-        return read?.ok ? [{ answers: { [surname]: read.value } }] : orders;
+        if (read?.ok) return [{ answers: { [surname]: read.value } }];
+        return orders.length > 0 ? orders : threeWords(typed);
       },
       wording: 'surname',
       warn: (name) => {
@@ -82,7 +99,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       // Some passports have one name alone: it stands as the surname.
       optional: true,
       read: readName,
-      warn: nameWarnings,
+      warn: (name) => nameWarnings(name, 'first-name'),
       wording: 'first-name',
       ...details,
     },
@@ -92,7 +109,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       optional: true,
       read: readName,
-      warn: nameWarnings,
+      warn: (name) => nameWarnings(name, 'patronymic'),
       wording: 'patronymic',
       ...details,
       when: (answers, context) => details.when?.(answers, context) !== false && answers[firstName] !== null,

@@ -47,7 +47,7 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       when: (answers) => wasGiven(answers[kind]),
       optional: true,
       read: readName,
-      warn: nameWarnings,
+      warn: (name) => nameWarnings(name),
       // "None" takes the name away; those after it move up.
       rearrange: (_before, name, given) => (name === null ? withoutPrevious(number, given) : given),
     },

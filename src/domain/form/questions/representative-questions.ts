@@ -58,7 +58,7 @@ export const representativeQuestions: readonly Question[] = [
     free: true,
     ...ofOther,
     read: readWords(longestNotary),
-    warn: nameWarnings,
+    warn: (name) => nameWarnings(name),
   },
   {
     id: 'power-scan',

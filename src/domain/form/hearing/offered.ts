@@ -1,0 +1,30 @@
+import { sayingsOf } from '../../talk/sayings.ts';
+import type { Step } from './accepting.ts';
+import type { Heard, Offer } from './offer.ts';
+
+/**
+ * Words that answer what was offered. "Yes" takes the only reading, "no" puts it aside; where there are several, neither
+ * says which. A reading that is the typed word itself («Да» as somebody's name) is taken by its button alone.
+ */
+export function verdictOnOffer(text: string, { offers }: Heard): Offer | 'declined' | undefined {
+  const [only, other] = offers;
+  if (only === undefined || other !== undefined || only.sure) return undefined;
+  for (const { kind, slip } of sayingsOf(text)) {
+    if (slip) continue;
+    if (kind === 'yes') return only;
+    if (kind === 'no' || kind === 'wrong') return 'declined';
+  }
+  return undefined;
+}
+
+/** What was offered stays on the card until something is taken: words that are no answer must not lose it. */
+export function keepOffer(step: Step, before: Heard | undefined, at: string | undefined): Step {
+  const isLost =
+    before !== undefined &&
+    before.question === at &&
+    step.state.at === at &&
+    step.problem !== undefined &&
+    step.accepted === undefined &&
+    step.state.heard === undefined;
+  return isLost ? { ...step, state: { ...step.state, heard: before } } : step;
+}
