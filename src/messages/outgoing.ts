@@ -10,6 +10,8 @@ export interface View {
   readonly buttons?: readonly (readonly Button[])[];
   /** The keyboard in place of the letters: a button that shares the own number, or none any more. */
   readonly keyboard?: { readonly shareContact: string } | 'remove';
+  /** Words are waited for: the app opens a reply to this message, so that they are told from others (10.3). */
+  readonly asksReply?: boolean;
   /** Carries personal data: Telegram keeps it from being forwarded. */
   readonly guarded?: boolean;
 }

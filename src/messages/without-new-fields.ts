@@ -1,18 +1,19 @@
 import type { Button, View } from './outgoing.ts';
 
 /**
- * The same message for a Bot API server of years ago, which refuses what it does not know: without spoilers, colours of
- * buttons, and buttons that copy. Undefined where there is nothing of these in it.
+ * The same message for a Bot API server of years ago, which refuses what it does not know: without spoilers, dates
+ * that the phone knows, colours of buttons, buttons that copy, and replies that open by themselves. Undefined where there is nothing of these in it.
  */
 export function plainer(view: View): View | undefined {
-  const html = view.html.replace(/<\/?tg-spoiler>/g, '');
+  const html = view.html.replace(/<\/?tg-(?:spoiler|time)[^>]*>/g, '');
   const buttons = view.buttons
     ?.map((row) => row.flatMap((button) => plainButton(button) ?? []))
     .filter((row) => row.length > 0);
   const isNew =
+    view.asksReply === true ||
     view.buttons?.flat().some((button) => 'copy' in button || button.style !== undefined) === true;
   if (!isNew && html === view.html) return undefined;
-  const { buttons: _, ...rest } = view;
+  const { buttons: _, asksReply: _reply, ...rest } = view;
   return { ...rest, html, ...(buttons?.length && { buttons }) };
 }
 

@@ -197,7 +197,8 @@ function markupOf(view: View) {
 
 function inlineKeyboard(view: View): { reply_markup?: InlineKeyboardMarkup } {
   if (!view.buttons?.length) return {};
-  return { reply_markup: { inline_keyboard: view.buttons.map((row) => row.map(inlineButton)) } };
+  const inline_keyboard = view.buttons.map((row) => row.map(inlineButton));
+  return { reply_markup: { inline_keyboard, ...(view.asksReply && { force_reply: true }) } };
 }
 
 function inlineButton(button: Button): InlineKeyboardButton {

@@ -25,6 +25,7 @@ export function wordsPrompt(
   const reason = code ? t.plain(keyOf('refusal', code)) : '';
   return {
     html: t(keyOf('desk-prompt', kind), { reference, reason }),
+    asksReply: true,
     buttons: [
       ...packed(
         replies.map(({ code: reply, titles }) => ({
@@ -190,6 +191,7 @@ export function contactCard(
 export function contactReplyPrompt(talk: number, t: Translate): View {
   return {
     html: t('desk-contact-reply'),
+    asksReply: true,
     buttons: [[{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', String(talk)) }]],
   };
 }

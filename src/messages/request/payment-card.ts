@@ -1,9 +1,9 @@
 import type { FormProblem } from '../../domain/form/problems.ts';
 import { formatTenge } from '../../domain/money.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
+import { deadline } from '../deadline.ts';
 import { type Button, blocks, type Invoice, type View } from '../outgoing.ts';
 
 /** The fee as a person reads it; where the owner has given no figure for the year, what it is a half of. */
@@ -17,7 +17,7 @@ export function paymentLines(request: Request, sendsInvoices: boolean, t: Transl
   const here = sendsInvoices && request.fee?.tiyn !== undefined;
   return t(here ? 'payment-here' : 'payment-elsewhere', {
     fee: feeText(request, t),
-    until: formatDate(t.locale, payBy, true),
+    until: payBy === '' ? '' : deadline(payBy, t),
   });
 }
 
@@ -54,6 +54,7 @@ export function receiptPrompt(request: Request, problem: FormProblem | undefined
       problem && t(keyOf('problem', problem), { number: 0 }),
       t('receipt-prompt', { reference: request.reference }),
     ),
+    asksReply: true,
     buttons: [[{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', request.reference) }]],
   };
 }

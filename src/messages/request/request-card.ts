@@ -8,6 +8,7 @@ import { mayWithdraw } from '../../domain/request/status.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
+import { deadline } from '../deadline.ts';
 import { lineNames } from '../desk/line-cards.ts';
 import { oneMoreButton } from '../form/one-more-button.ts';
 import { type Button, blocks, lines, type View } from '../outgoing.ts';
@@ -148,7 +149,7 @@ export function erasedLine({ erasedAt }: Request, t: Translate): string | undefi
 export function snoozed(request: Request, until: number | undefined, t: Translate): View {
   const { reference, collectBy = '' } = request;
   return until === undefined
-    ? { html: t('snoozed-not', { reference, until: formatDate(t.locale, collectBy, true) }) }
+    ? { html: t('snoozed-not', { reference, until: collectBy === '' ? '' : deadline(collectBy, t) }) }
     : { html: t('snoozed', { reference, date: formatDate(t.locale, almatyDate(new Date(until))) }) };
 }
 
@@ -165,7 +166,7 @@ export function certificateCaption(request: Request, corrected: boolean, t: Tran
 function nextStep(request: Request, t: Translate): string | undefined {
   if (!hasText(`next-${request.status}`)) return undefined;
   return t(keyOf('next', request.status), {
-    until: request.collectBy ? formatDate(t.locale, request.collectBy, true) : '',
+    until: request.collectBy ? deadline(request.collectBy, t) : '',
     bring: whatToBring(request, t),
   });
 }

@@ -32,6 +32,7 @@ export function askedButtons(request: Request, t: Translate): Button[][] {
 export function answerPrompt(reference: string, problem: FormProblem | undefined, t: Translate): View {
   return {
     html: blocks(problem && t(keyOf('problem', problem), { number: 0 }), t('answer-prompt', { reference })),
+    asksReply: true,
     buttons: [[{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', reference) }]],
   };
 }
@@ -98,6 +99,7 @@ export function correctionReminder(
 export function contactPrompt(problem: FormProblem | undefined, t: Translate): View {
   return {
     html: blocks(problem && t(keyOf('problem', problem), { number: 0 }), t('contact-prompt')),
+    asksReply: true,
     buttons: [[{ text: t.plain('button-cancel'), data: callbackData.prompt('cancel', '') }]],
   };
 }

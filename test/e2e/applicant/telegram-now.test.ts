@@ -235,6 +235,54 @@ test.each([
   expect(scene.operator.texts.slice(heard).filter((text) => text.startsWith(alert))).toEqual([]);
 });
 
+describe('a last day', () => {
+  const ready = async () => {
+    await openDesk(scene);
+    const reference = await sendRequest(scene, 'kk', 'paper');
+    await scene.operator.say(`/take ${reference}`);
+    await scene.operator.say(`/ready ${reference}`);
+    await scene.advance({ minutes: 1 });
+    const said = scene.applicant.person.messages.filter(({ text }) => text?.includes('23 желтоқсан'));
+    return said.at(-1);
+  };
+
+  test('is marked with its last minute in Almaty, so that the phone can put it into the calendar', async () => {
+    scene = await openScene();
+    const message = await ready();
+    const marked = message?.entities?.find(({ type }) => type === 'date_time');
+    expect(marked).toMatchObject({ unix_time: Date.parse('2026-12-23T23:59:00+05:00') / 1000 });
+    const words = message?.text?.slice(marked?.offset, (marked?.offset ?? 0) + (marked?.length ?? 0));
+    expect(words).toContain('23 желтоқсан');
+  });
+
+  test('is the same words for a server that does not know such marks', async () => {
+    scene = await openScene();
+    scene.botApi.onCall(({ params }) =>
+      /<tg-time/.test(String(params.text))
+        ? refusal(400, 'Bad Request: can\'t parse entities: Unsupported start tag "tg-time" at byte offset 9')
+        : undefined,
+    );
+    const message = await ready();
+    expect(message?.text).toContain('23 желтоқсан');
+    expect(message?.entities?.some(({ type }) => type === 'date_time')).toBe(false);
+  });
+});
+
+test('a question that waits for words opens a reply, and its words go where it belongs', async () => {
+  scene = await openScene();
+  await openDesk(scene);
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const { applicant, operator } = scene;
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ask ${reference} Уточните фамилию`);
+  await scene.advance({ minutes: 1 });
+  await applicant.press(scene.text('kk', 'button-answer'));
+  const prompt = applicant.lastMessage();
+  expect(prompt.reply_markup).toMatchObject({ force_reply: true });
+  await applicant.say('Қараңғысызова', prompt.message_id);
+  expect(operator.texts.join('\n')).toContain('Қараңғысызова');
+});
+
 test('a button whose card is as it should be already changes nothing, and Telegram is not asked to', async () => {
   scene = await openScene();
   await openDesk(scene);

@@ -67,7 +67,11 @@ export function readReplyMarkup(
     const read = (button: unknown) => readInlineButton(button, isPrivate);
     const rows = readRows(value.inline_keyboard, 'inline_keyboard', read, inlineButtons, inlineRow);
     if (isRefusal(rows)) return rows;
-    return rows.length > 0 ? { kind: 'inline', markup: { inline_keyboard: rows } } : { kind: 'none' };
+    // Since 10.3 a keyboard under a message may ask for a reply as well; such a message can be edited.
+    const asks = value.force_reply === true ? { force_reply: true } : {};
+    return rows.length > 0
+      ? { kind: 'inline', markup: { inline_keyboard: rows, ...asks } }
+      : { kind: 'none' };
   }
   if (value.remove_keyboard === true) return { kind: 'remove' };
   if (value.force_reply !== true) return { kind: 'none' };
