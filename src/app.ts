@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { createRegisterFace } from './api/register-face.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { keepMenus, setApplicantMenu, setDeskMenu } from './bot/telegram/command-menus.ts';
@@ -181,6 +182,7 @@ export function createApp(config: Config, world: World): App {
       onUnavailable: () => alertOwners(texts('en')),
       handle: bot.handle,
       fetched: createFetched({ look, ride, now: clock.now }),
+      onAnotherBot: () => void services.faults.anotherBot(hostname()).catch(() => {}),
       onPoison: (update) => services.faults.setAside(update.update_id, personOf(update)),
       onHandled: (update, handled, ms) =>
         metrics?.meters.updateHandled(kindOf(update, allowedUpdates), handled, ms),

@@ -88,6 +88,10 @@ export function createBackground(deps: BackgroundDeps): Background {
       log,
     }),
     giveUp: services.dueJobs.giveUp,
+    planAnew(tx) {
+      services.faults.planOwnJobs(tx, clock.now());
+      services.backingUp.planAnew(tx);
+    },
     log,
     isUnavailable,
   });

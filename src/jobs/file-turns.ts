@@ -1,3 +1,4 @@
+import { hourMs } from '../domain/dates/durations.ts';
 import type { JobKind, WaitingFile } from '../storage/queues/jobs.ts';
 
 /**
@@ -30,7 +31,6 @@ const lineOfKind: Partial<Readonly<Record<JobKind, Line>>> = {
 /** Jobs that wait for their turn here. */
 export const fileJobs = Object.keys(lineOfKind) as readonly JobKind[];
 
-const hourMs = 60 * 60 * 1000;
 /** Two hundred files of the largest size: more in an hour is no use that anybody has for comparing files. */
 const strangersBytesAnHour = 4_000_000_000;
 

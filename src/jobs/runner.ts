@@ -1,3 +1,4 @@
+import { hourMs } from '../domain/dates/durations.ts';
 import { retryDelay } from '../domain/messages/delivery.ts';
 import type { Log } from '../log.ts';
 import type { Clock } from '../outbox/telegram-port.ts';
@@ -31,6 +32,8 @@ export interface JobRunnerDeps {
   readonly turns: FileTurns;
   /** A job that failed again and again; in the transaction that settles it. */
   readonly giveUp: (tx: Tx, job: Job) => void;
+  /** The clock was ahead and was put right: what was planned by it is planned anew. */
+  readonly planAnew: (tx: Tx) => void;
   readonly log: Log;
   /** True for faults of the disk and not of the program. */
   readonly isUnavailable: (error: unknown) => boolean;
@@ -40,6 +43,8 @@ const atOnce = 100;
 /** A clock that is moved, or a row planned by another process, is noticed at least this often. */
 const longestWaitMs = 60_000;
 const stopWithinMs = 1500;
+/** A clock that is kept right by others is moved by less. */
+const clockMayGoBackMs = hourMs;
 /** Before another try when nothing can be stored. */
 const pauseMs = 5000;
 
@@ -49,6 +54,8 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
   /** What waits for the world outside, by job. */
   const outside = new Map<number, Promise<void>>();
   let running: Promise<void> | undefined;
+  /** The latest time that was seen here. */
+  let latest = 0;
   let again = false;
   let stopped = false;
   let cancelTimer = () => {};
@@ -66,6 +73,9 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     cancelTimer();
     let next: number | undefined;
     try {
+      const isBack = clock.now() < latest - clockMayGoBackMs;
+      latest = isBack ? clock.now() : Math.max(latest, clock.now());
+      if (isBack) await transact(deps.planAnew);
       while (again && !stopped) {
         again = false;
         const { jobs, files } = await look((tx) => {

@@ -37,6 +37,8 @@ export interface IntakeDeps extends UpdateHandlerDeps {
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly fetched: Fetched<Update>;
   readonly faultOf?: Telegram['faultOf'];
+  /** For a minute and longer another program has been fetching with this token. */
+  readonly onAnotherBot?: () => void;
 }
 
 /** An update that failed may be to blame itself, and is tried again soon; a full disk stays full for a while. */

@@ -4,6 +4,7 @@ import { wishedMs as wishOf } from '../../domain/messages/delivery.ts';
 import type { Fetched } from '../../services/fetched.ts';
 import type { Telegram } from '../telegram/open-telegram.ts';
 import { createKeptBatches } from './kept-batches.ts';
+import { createSharedToken } from './shared-token.ts';
 import { chatOf, createUpdateHandler, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 
 export interface Poller {
@@ -18,6 +19,8 @@ export interface PollerDeps extends UpdateHandlerDeps {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
   readonly fetched: Fetched<Update>;
+  /** For a minute and longer another program has been fetching with this token. */
+  readonly onAnotherBot?: () => void;
   /** What is said of Telegram out of reach: its host, and why. */
   readonly faultOf?: Telegram['faultOf'];
 }
@@ -49,6 +52,7 @@ export function createPoller(deps: PollerDeps): Poller {
   let failures = 0;
   let polledAt: number | undefined;
   let polling = new AbortController();
+  const shared = createSharedToken(clock.now);
   const wakeUps = new Set<() => void>();
   let loop: Promise<void> | undefined;
 
@@ -136,7 +140,8 @@ export function createPoller(deps: PollerDeps): Poller {
         grammySignal(polling.signal),
       );
       if (Array.isArray(updates)) {
-        polledAt = clock.now();
+        // While two share the token, each has some of the updates: that is no health.
+        if (!shared.isShared()) polledAt = clock.now();
         return updates.filter((one) => Number.isInteger(one?.update_id));
       }
       log.warn('updates-not-fetched', { outcome: 'not a list' });
@@ -147,8 +152,11 @@ export function createPoller(deps: PollerDeps): Poller {
       if (code === 429 && error instanceof GrammyError) wishedMs = wishOf(error.parameters?.retry_after);
       if (code === 409 && polledAt === undefined && /webhook is active/.test(String(error)))
         await leaveWebhook();
-      else if (code === 409) log.error('another-bot-polls', { code });
-      else log.warn('updates-not-fetched', deps.faultOf?.(error) ?? { error, ...(code && { code }) });
+      else if (code === 409) {
+        log.error('another-bot-polls', { code });
+        shared.heard();
+        if (shared.isShared()) deps.onAnotherBot?.();
+      } else log.warn('updates-not-fetched', deps.faultOf?.(error) ?? { error, ...(code && { code }) });
       return undefined;
     }
   }

@@ -1,7 +1,6 @@
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { decide, type PlainDeskAction } from '../../domain/request/status.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { requestOfDeskCard } from '../../storage/desk/cards-and-queue.ts';
 import { findOperator, nameOperator } from '../../storage/desk/operators.ts';
 import { newestPendingDecision } from '../../storage/request/pending-decisions.ts';
@@ -24,6 +23,7 @@ import { createDelivering } from './deliver-certificate.ts';
 import { createDeskExport } from './export.ts';
 import { createDeskFinding } from './finding.ts';
 import { createDeskLines } from './lines.ts';
+import { noteLookUp } from './look-ups.ts';
 import { createDeskPapers } from './papers.ts';
 import { createReplacing } from './replace-certificate.ts';
 import { createDeskReplies } from './replies.ts';
@@ -152,13 +152,7 @@ export function createDesk(deps: ServiceDeps) {
 export type DeskService = ReturnType<typeof createDesk>;
 
 /** A card of this request that hangs in the chat already was recorded when it was opened. */
-function recordOpening(
-  { tx, now }: Pick<Turn, 'tx' | 'now'>,
-  update: UpdateRef,
-  request: Request,
-  edit: number | undefined,
-): void {
-  if (edit !== undefined && requestOfDeskCard(tx, update.chatId, edit) === request.id) return;
-  const actor = `operator:${update.chatId}`;
-  appendAudit(tx, { at: now, actor, action: 'open', subject: request.reference });
+function recordOpening(turn: Turn, update: UpdateRef, request: Request, edit: number | undefined): void {
+  if (edit !== undefined && requestOfDeskCard(turn.tx, update.chatId, edit) === request.id) return;
+  noteLookUp(turn, update.chatId, 'open', request.reference);
 }

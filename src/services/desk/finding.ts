@@ -16,6 +16,7 @@ import { requestsByIndex, requestsThatFit } from '../../storage/request/search.t
 import { nameOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import type { DeskOutcome } from './at-desk.ts';
+import { noteLookUp, soughtSubject } from './look-ups.ts';
 
 /** What was looked for, as the log of the desk may know it: the kind, never the words. */
 export type SoughtBy = 'reference' | 'iin' | 'phone' | 'digits' | 'surname';
@@ -28,10 +29,11 @@ const lookedAtOnce = 500;
 export function createDeskFinding(deps: ServiceDeps) {
   return {
     find(update: UpdateRef, typed: string): Promise<DeskOutcome | undefined> {
-      return runUpdate(deps, update, ({ tx, now, tell }): DeskOutcome => {
+      return runUpdate(deps, update, (turn): DeskOutcome => {
+        const { tx, now, tell } = turn;
         if (findOperator(tx, update.chatId) === undefined) return { code: 'denied' };
         const { by, ids, before } = search(tx, typed);
-        appendAudit(tx, { at: now, actor: `operator:${update.chatId}`, action: 'find', subject: by });
+        noteLookUp(turn, update.chatId, 'find', soughtSubject(turn, by, typed, ids));
         const goesOn = before !== undefined && ids.length < mostFound;
         if (goesOn) {
           const kept = putSearch(tx, { chatId: update.chatId, words: typed, before, found: ids }, now);

@@ -4,6 +4,7 @@ import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import {
+  dropFarJobs,
   dropJobs,
   hasPendingJob,
   type Job,
@@ -39,6 +40,11 @@ export function createBackingUp(
         if (deps.backsUp) planNightly(tx);
         else dropJobs(tx, 'backup', nightly, 'switched off');
       });
+    },
+
+    /** The clock was wrong when the nightly one was planned. */
+    planAnew(tx: Tx): void {
+      if (deps.backsUp) planNightly(tx);
     },
 
     /** `/backup`: made at once, told when it is done. */
@@ -84,6 +90,7 @@ export function createBackingUp(
   };
 
   function planNightly(tx: Tx): void {
+    dropFarJobs(tx, 'backup', nightly, deps.now() + 25 * retryMs);
     if (hasPendingJob(tx, 'backup', nightly)) return;
     planJob(tx, { kind: 'backup', subject: nightly, dueAt: nextNightly(deps.now()) });
   }

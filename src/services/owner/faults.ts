@@ -1,3 +1,4 @@
+import { hourMs } from '../../domain/dates/durations.ts';
 import { almatyDate, calendarYears } from '../../domain/dates/working-days.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { type GroupFault, groupFaultOf } from '../../domain/messages/delivery.ts';
@@ -6,7 +7,7 @@ import { findApplicant } from '../../storage/applicant/applicants.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit, restoresByForce } from '../../storage/desk/audit.ts';
 import { listOperators, setOwners } from '../../storage/desk/operators.ts';
-import { hasPendingJob, planJob } from '../../storage/queues/jobs.ts';
+import { dropFarJobs, hasPendingJob, planJob } from '../../storage/queues/jobs.ts';
 import { wasWrittenTo } from '../../storage/queues/outbox.ts';
 import { markSeen } from '../../storage/queues/seen-updates.ts';
 import { indexSurnames } from '../../storage/request/search.ts';
@@ -16,6 +17,7 @@ import { noteUnreached } from '../talk/unreached.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 const surnamesAtOnce = 1000;
+const longestHolidaysMs = 14 * 24 * hourMs;
 
 /** What the program does about itself: at its start, and where an update can't be handled. */
 export function createFaults(deps: ServiceDeps) {
@@ -57,7 +59,19 @@ export function createFaults(deps: ServiceDeps) {
     tellOwners(turn, fault, String(chatId), `${fault}:${chatId}:${almatyDate(new Date(turn.now))}`);
   }
 
+  /** What runs again and again. Planned further away than it ever is, a clock was wrong when it was planned. */
+  function planOwnJobs(tx: Tx, now: number): void {
+    dropFarJobs(tx, 'housekeeping', 'all', now + 2 * hourMs);
+    dropFarJobs(tx, 'digest', 'all', now + longestHolidaysMs);
+    if (!hasPendingJob(tx, 'housekeeping', 'all')) {
+      planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
+    }
+    if (!hasPendingJob(tx, 'digest', 'all')) planDigest(tx, now, deps.catalog.calendar);
+  }
+
   return {
+    planOwnJobs,
+
     /** A bot that runs for months has to notice that a year comes. */
     tellMissingYears,
 
@@ -67,10 +81,7 @@ export function createFaults(deps: ServiceDeps) {
         const now = deps.now();
         const { gone, come } = setOwners(tx, ownerIds, now);
         while (indexSurnames(tx, surnamesAtOnce));
-        if (!hasPendingJob(tx, 'housekeeping', 'all')) {
-          planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: now });
-        }
-        if (!hasPendingJob(tx, 'digest', 'all')) planDigest(tx, now, deps.catalog.calendar);
+        planOwnJobs(tx, now);
         const turn = startTurn(tx, now, `start${now}`);
         for (const userId of come) {
           appendAudit(tx, { at: now, actor: 'system', action: 'owner', subject: `operator:${userId}` });
@@ -177,6 +188,15 @@ export function createFaults(deps: ServiceDeps) {
     valuesUnreadable(turn: Turn, count: number): void {
       const day = almatyDate(new Date(turn.now));
       tellOwners(turn, 'values-unreadable', String(count), `values-unreadable:${count}:${day}`);
+    },
+
+    /** For a minute and longer Telegram has said that another program fetches updates with this token; told once a day. */
+    anotherBot(host: string): Promise<void> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        const day = almatyDate(new Date(now));
+        tellOwners(startTurn(tx, now, `another-bot${now}`), 'another-bot', host, `another-bot:${day}`);
+      });
     },
 
     /** Money came for a request that waits for none. */

@@ -69,6 +69,18 @@ export function auditOf(tx: Tx, subject: string, limit: number): readonly AuditE
     .reverse();
 }
 
+/** What tells who looked at whom. */
+export const lookUpActions = ['find', 'open'] as const;
+
+/** Look-ups of this actor since then, as far as the newest lines tell. */
+export function countLookUps(tx: Tx, actor: string, since: number): number {
+  const rows = tx
+    .sql<[], AuditEntry>('SELECT at, actor, action, subject FROM audit ORDER BY id DESC LIMIT 1000')
+    .all();
+  const actions: readonly string[] = lookUpActions;
+  return rows.filter((row) => row.at > since && row.actor === actor && actions.includes(row.action)).length;
+}
+
 /** Restores among the newest lines that were done although another program had the database open. */
 export function restoresByForce(tx: Tx): readonly { readonly id: number; readonly subject: string }[] {
   return tx

@@ -142,6 +142,16 @@ export function dropJobs(tx: Tx, kind: JobKind, subject: string, outcome: string
     .run(outcome, kind, subject, before ?? Number.MAX_SAFE_INTEGER).changes;
 }
 
+/** Drops the pending jobs of a subject that are due later than `after`: planned by a clock that was wrong. */
+export function dropFarJobs(tx: Tx, kind: JobKind, subject: string, after: number): number {
+  return tx
+    .sql<[string, string, number]>(
+      `UPDATE job SET state = 'dropped', outcome = 'the clock was wrong'
+       WHERE state = 'pending' AND kind = ? AND subject = ? AND due_at > ?`,
+    )
+    .run(kind, subject, after).changes;
+}
+
 /** Drops all pending jobs of a kind and subject, and gives their ids. */
 export function dropPendingJobs(
   tx: Tx,

@@ -109,3 +109,22 @@ describe('stopping', () => {
     await stopped;
   });
 });
+
+test('another program that goes on with the same token for a minute is told, and the check of health hears of no poll', async () => {
+  const { poller, fetch, pause, story } = await openPollerStage();
+  poller.start();
+  (await fetch()).answer();
+  let conflict = await fetch();
+  const polledAt = poller.polledAt;
+  let passed = 0;
+  while (!story.includes('another bot')) {
+    conflict.refuse(409, 'Conflict: terminated by other getUpdates request');
+    if (passed < 60_000) expect(story).not.toContain('another bot');
+    passed += await pause();
+    expect(passed).toBeLessThan(180_000);
+    conflict = await fetch();
+  }
+  conflict.answer();
+  await fetch();
+  expect(poller.polledAt).toBe(polledAt);
+});

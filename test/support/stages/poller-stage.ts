@@ -125,6 +125,7 @@ export async function openPollerStage(
     allowedUpdates: ['message', 'callback_query'],
     fetched: createFetched<Update>({ look: store.look, ride: store.ride, now: () => now }),
     isUnavailable: (error) => error === diskFull,
+    onAnotherBot: () => say('another bot'),
     onUnavailable: () => say('unavailable'),
     async onPoison(update) {
       say(`poison ${update.update_id}`);
