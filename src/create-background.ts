@@ -22,7 +22,7 @@ export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'ride' |
   readonly port: TelegramPort;
   readonly services: Services;
   /** What messages are made of at the moment of sending. */
-  readonly words: Omit<RenderDeps, 'branchLists' | 'now'>;
+  readonly words: Omit<RenderDeps, 'branchLists' | 'usualTimes' | 'now'>;
   readonly channels: readonly CodeChannel[];
   readonly drawStats: DrawStats;
   readonly lookAtPdf: LookAtPdf;
@@ -57,7 +57,12 @@ export function createBackground(deps: BackgroundDeps): Background {
     clock,
     random,
     port,
-    render: createRender({ ...words, branchLists: services.branchLists, now: clock.now }),
+    render: createRender({
+      ...words,
+      branchLists: services.branchLists,
+      usualTimes: services.usualTimes,
+      now: clock.now,
+    }),
     log,
     isUnavailable,
     onLost: services.faults.messageLost,

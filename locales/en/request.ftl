@@ -108,3 +108,20 @@ talk-about = Request <code>{ $reference }</code>
 talk-reply = To write back: /contact
 contact-prompt = What would you like to tell the operators? Please write it in one message.
 certificate-corrected = <b>This is a corrected certificate.</b> Please use this one and not the earlier file.
+
+# How long it really takes: of requests that are done already.
+usual-time = Now it usually takes { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}, 9 requests of 10 take { $most ->
+    [one] { $most } working day
+   *[other] { $most } working days
+} at most.
+usual-most = Now 9 requests of 10 take { $most ->
+    [one] { $most } working day
+   *[other] { $most } working days
+} at most.
+usual-of-few = Now it usually takes { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}. This is rough: few requests are done so far ({ $count }).

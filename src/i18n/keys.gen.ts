@@ -1193,6 +1193,9 @@ export interface MessageVariables {
   'usage-references': 'command' | 'reference';
   'usage-refuse': 'reference';
   'usage-text': 'command' | 'reference';
+  'usual-most': 'most';
+  'usual-of-few': 'count' | 'days';
+  'usual-time': 'days' | 'most';
   'verdict-corrected': 'date' | 'reference';
   'verdict-later': never;
   'verdict-lost': never;
@@ -1699,6 +1702,8 @@ export interface FamilyVariables {
   'told-withdraw': 'contact' | 'reference';
   'usage': 'command' | 'reference';
   'usage-dates': 'command';
+  'usual': 'count' | 'days' | 'most';
+  'usual-of': 'count' | 'days';
   'verdict': 'date' | 'reference';
   'verdict-not': never;
   'verdict-not-a': never;
@@ -2903,6 +2908,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'usage-references',
   'usage-refuse',
   'usage-text',
+  'usual-most',
+  'usual-of-few',
+  'usual-time',
   'verdict-corrected',
   'verdict-later',
   'verdict-lost',

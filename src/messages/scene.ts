@@ -11,6 +11,7 @@ import type { Tx } from '../storage/database/transact.ts';
 import { findOperator, type Operator } from '../storage/desk/operators.ts';
 import type { CountStats } from '../storage/desk/stats.ts';
 import { findRequest } from '../storage/request/requests.ts';
+import type { UsualTimes } from '../storage/request/usual-times.ts';
 import type { View } from './outgoing.ts';
 import type { Rendered } from './rendered.ts';
 
@@ -22,6 +23,7 @@ export interface RenderDeps {
   readonly controller: Controller;
   readonly retentionDays: number;
   readonly countStats: CountStats;
+  readonly usualTimes: UsualTimes;
   readonly sendsInvoices: boolean;
   readonly codeWays: readonly ('sms' | 'telegram')[];
   readonly branchLists: Pick<BranchListsService, 'proposal'>;

@@ -1,6 +1,7 @@
 import type { ReadBranchList } from '../domain/places/branch-list.ts';
 import type { LiveCatalog } from '../domain/places/catalog.ts';
 import type { CountStats } from '../storage/desk/stats.ts';
+import { createUsualTimes } from '../storage/request/usual-times.ts';
 import { createApplicants } from './applicant/applicants.ts';
 import { createConsenting } from './applicant/consent.ts';
 import { createBlocking } from './applicant/data-block.ts';
@@ -75,6 +76,7 @@ export function createServices(
     dueRegister: createDueRegister(deps),
     registers: createRegisters(deps),
     registerCalls: createRegisterCalls(deps, deps.look ?? deps.transact),
+    usualTimes: createUsualTimes(() => deps.catalog.calendar),
   };
 }
 

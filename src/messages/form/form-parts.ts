@@ -1,3 +1,4 @@
+import type { UsualTime } from '../../domain/dates/usual-time.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type FormContext, type FormState, walk } from '../../domain/form/form.ts';
 import type { Offer } from '../../domain/form/hearing/offer.ts';
@@ -20,6 +21,8 @@ export interface FormCard {
   readonly notice: Omit<NoticeOf<'form-card'>, 'template' | 'draft' | 'edit'>;
   readonly context: FormContext;
   readonly terms: Terms;
+  /** How long it takes now, at the summary, where enough is known. */
+  readonly usual?: UsualTime | undefined;
   /** Ms since the epoch. */
   readonly now: number;
   /** The form is complete and waits to be confirmed in this way; `other`: the way that could be used instead. */

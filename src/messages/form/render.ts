@@ -60,6 +60,10 @@ function surroundings({ tx, deps }: RenderScene, draft: Draft) {
       : undefined;
   return {
     terms: deps.terms,
+    usual:
+      draft.at === undefined
+        ? deps.usualTimes(tx, draft.answers.kind?.value === 'paper' ? 'paper' : 'electronic', deps.now())
+        : undefined,
     now: deps.now(),
     confirmation: confirmation?.open
       ? {

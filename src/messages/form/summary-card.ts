@@ -7,6 +7,7 @@ import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { ageLines } from '../request/age-lines.ts';
+import { usualLine } from '../request/usual-line.ts';
 import { answerLines, listedQuestions } from './answer-lines.ts';
 import { lineName } from './answer-text.ts';
 import { type FormCard, offerRows, problemText } from './form-parts.ts';
@@ -43,7 +44,7 @@ export function summaryCard(card: FormCard, t: Translate): View {
   };
 }
 
-function termLines({ context, terms, now }: FormCard, answers: Answers, t: Translate): string {
+function termLines({ context, terms, now, usual }: FormCard, answers: Answers, t: Translate): string {
   const kind = answers.kind === 'paper' ? 'paper' : 'electronic';
   const branch = context.catalog.branches.find(({ code }) => code === answers.branch);
   const apostille = answers.apostille === 'yes';
@@ -55,6 +56,7 @@ function termLines({ context, terms, now }: FormCard, answers: Answers, t: Trans
   return lines(
     apostille ? t('summary-fee', { fee }) : t('summary-free'),
     t(apostille ? 'summary-promise-paid' : 'summary-promise', { days: workingDays }),
+    usualLine(usual, t),
     answers.country === null && t('country-unknown-then'),
     ageLines(country, context.today, on, t),
   );

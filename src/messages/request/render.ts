@@ -108,6 +108,7 @@ function cardOf(scene: RenderScene, request: Request, fresh: boolean): View {
     sendsInvoices: deps.sendsInvoices,
     isRecent: isRecent(request, deps.now()),
     canRenew: maxAgeFor(deps.catalog, request) !== undefined,
+    usual: deps.usualTimes(scene.tx, request.kind, deps.now()),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { UsualTime } from '../../domain/dates/usual-time.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { applicantRoles } from '../../domain/form/questions/certificate-questions.ts';
 import { maskIin } from '../../domain/person/iin.ts';
@@ -16,6 +17,7 @@ import { renewalButton } from './age-lines.ts';
 import { hoursText } from './branch-hours.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
 import { askedButtons } from './talk-card.ts';
+import { usualLine } from './usual-line.ts';
 
 interface CardState {
   /** It was sent a moment ago. */
@@ -24,6 +26,8 @@ interface CardState {
   /** Another one of the family is offered; or to be reminded of renewing it. */
   readonly isRecent?: boolean;
   readonly canRenew?: boolean;
+  /** How long it takes now, where enough is known. */
+  readonly usual?: UsualTime | undefined;
 }
 
 /** The applicant's card of a request: what it is, where it stands, what happens next, what happened so far. */
@@ -32,7 +36,7 @@ export function requestCard(
   history: readonly RequestEvent[],
   catalog: Catalog,
   t: Translate,
-  { fresh, sendsInvoices, isRecent = false, canRenew = false }: CardState,
+  { fresh, sendsInvoices, isRecent = false, canRenew = false, usual }: CardState,
 ): View {
   const unpaid = request.status === 'awaiting_payment';
   // The data are blocked: the work waits, but a paper can still be collected.
@@ -47,6 +51,7 @@ export function requestCard(
         request.application.iin ? t('request-iin', { iin: maskIin(request.application.iin) }) : undefined,
         t('request-status', { status: t.plain(keyOf('status', request.status)) }),
         isPromiseRunning(request.status) && !waitsBlocked && promisedLine(request, t),
+        isPromiseRunning(request.status) && !waitsBlocked && usualLine(usual, t),
       ),
       waitsBlocked && t('request-data-blocked'),
       request.status === 'refused' &&

@@ -11,6 +11,7 @@ import { openDatabase } from '../../../src/storage/database/database.ts';
 import { createTransactions, type Transactions } from '../../../src/storage/database/transact.ts';
 import { createVault } from '../../../src/storage/database/vault.ts';
 import { createStatsCounter } from '../../../src/storage/desk/stats.ts';
+import { createUsualTimes } from '../../../src/storage/request/usual-times.ts';
 import { masterKey } from '../load/bot-settings.ts';
 import { projectFolder } from '../project.ts';
 
@@ -49,6 +50,7 @@ export function openDesk(path: string, now: () => number): DeskStage {
     texts: loadTexts(),
     controller,
     countStats,
+    usualTimes: createUsualTimes(() => catalog.calendar),
     branchLists: services.branchLists,
   });
   return { transact, look, services, render, close: () => void database.close() };
