@@ -11,7 +11,7 @@ import { sumOfSources } from './src/prepare.js';
 const project = fileURLToPath(new URL('.', import.meta.url));
 /** What is started, by people or by the program itself, or loaded only where it is wanted. */
 const started = {
-  ...ofSameName('main', 'app', 'playground/main'),
+  ...ofSameName('main', 'app', 'playground/main', 'playground/register/main'),
   // Units and containers start the commands by these names.
   ...fromFolder('commands', 'backup', 'restore', 'rekey', 'keygen', 'verify-audit'),
   ...ofSameName('storage/backup/inspect-thread', 'charts/drawing-process'),

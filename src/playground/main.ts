@@ -6,6 +6,7 @@ import { createBotProcess } from './host/bot-process.ts';
 import { createSnapshotWriter, ensureMasterKey, localFiles, putAside } from './host/local-files.ts';
 import { createPageState } from './host/page-state.ts';
 import { OPERATOR_ID, PLAYED_PEOPLE } from './host/played-people.ts';
+import { createRegisterProcess } from './host/register-process.ts';
 import { httpAddress, loopbackAddress } from './host/request-guard.ts';
 import {
   isPlaygrounds,
@@ -124,6 +125,7 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
   address = httpAddress(host, server.port);
   await writer.flush();
   botApi.room.onChange(() => writer.schedule());
+  const register = options.env.REGISTER_API?.trim() === 'on' ? await createRegisterProcess(print) : undefined;
   bot.start(() =>
     botEnvironment({
       parent: options.env,
@@ -133,11 +135,14 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
       masterKeyPath: files.masterKey,
       ownerId: OPERATOR_ID,
       clockOffsetMs,
+      register,
     }),
   );
+  register?.start();
   process.stdout.write(`Playground: ${address}  (stop with Ctrl+C)\n`);
 
   stopOnSignal(async (signal) => {
+    register?.stop();
     await bot.stop(signal === 'SIGINT' ? signal : 'SIGTERM');
     ended = true;
     await writer.flush();

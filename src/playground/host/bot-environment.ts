@@ -25,6 +25,8 @@ export interface BotEnvironmentOptions {
   readonly ownerId: number;
   /** Milliseconds by which the virtual clock is ahead. */
   readonly clockOffsetMs: number;
+  /** The register that is to reach the bot. */
+  readonly register?: { readonly port: number; readonly key: string } | undefined;
 }
 
 export function botEnvironment(options: BotEnvironmentOptions): NodeJS.ProcessEnv {
@@ -44,6 +46,11 @@ export function botEnvironment(options: BotEnvironmentOptions): NodeJS.ProcessEn
     /** The page has the port, and shows itself how the bot is. */
     HTTP_PORT: 'off',
   };
+  if (options.register !== undefined) {
+    environment.HTTP_PORT = String(options.register.port);
+    environment.REGISTER_API = 'on';
+    environment.REGISTER_BOOT_KEY = options.register.key;
+  }
   for (const name of PASSED_ON) {
     const value = options.parent[name];
     if (value !== undefined) environment[name] = value;

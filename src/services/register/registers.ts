@@ -83,6 +83,7 @@ export function createRegisters(deps: ServiceDeps) {
         const id =
           listRegisters(tx)[0]?.id ??
           addRegister(tx, { name: 'Reference register', scopes, madeBy: undefined }, now);
+        endKeys(tx, id, now); // of the playground of before
         addKey(tx, { id: read.id, registerId: id, hash: hashOf(read.secret) }, now);
         appendAudit(tx, { at: now, actor: 'system', action: 'key-made', subject: `register:${id}` });
       });

@@ -1,0 +1,15 @@
+/** What becomes of a person, decided by the last digit of their IIN alone, so that a story goes the same way each time. */
+export type Case = 'clean' | 'check' | 'question' | 'not-found';
+
+export function caseOf(iin: string): Case {
+  switch (iin.at(-1)) {
+    case '7':
+      return 'check';
+    case '8':
+      return 'question';
+    case '9':
+      return 'not-found';
+    default:
+      return 'clean';
+  }
+}

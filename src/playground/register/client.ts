@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+
+/** Calls of the interface, as any program outside would make them. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface RegisterClient {
+  get(path: string): Promise<Answer>;
+  /** `key`: the same call again has the same one. `version`: of the request, as it was seen. */
+  post(path: string, key: string, version?: number, json?: unknown): Promise<Answer>;
+  deliver(reference: string, key: string, version: number, pdf: Buffer): Promise<Answer>;
+}
+
+/** `address`: of the bot, without a path. */
+export function createRegisterClient(address: string, key: string): RegisterClient {
+  const call = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: string | Blob,
+  ) => {
+    const response = await fetch(`${address}/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${key}`, ...headers },
+      ...(body !== undefined && { body }),
+      signal: AbortSignal.timeout(40_000),
+    });
+    const answer: unknown = await response.json();
+    return {
+      status: response.status,
+      body: typeof answer === 'object' && answer !== null ? { ...answer } : {},
+    };
+  };
+  const seen = (version: number | undefined): Record<string, string> =>
+    version === undefined ? {} : { 'if-match': `"${version}"` };
+  return {
+    get: (path) => call('GET', path, {}),
+    post: (path, name, version, json) =>
+      call(
+        'POST',
+        path,
+        {
+          'idempotency-key': name,
+          ...seen(version),
+          ...(json !== undefined && { 'content-type': 'application/json' }),
+        },
+        json === undefined ? undefined : JSON.stringify(json),
+      ),
+    deliver: (reference, name, version, pdf) =>
+      call(
+        'POST',
+        `/requests/${reference}/certificate`,
+        {
+          'idempotency-key': name,
+          'content-type': 'application/pdf',
+          'content-digest': `sha-256=:${createHash('sha256').update(pdf).digest('base64')}:`,
+          // Its samples are not signed, and have no name in letters that the font lacks.
+          prefer: 'accept-warnings=unsigned',
+          ...seen(version),
+        },
+        new Blob([Uint8Array.from(pdf)]),
+      ),
+  };
+}
