@@ -15,7 +15,6 @@ const checkingMs = 30_000;
 const retryMs = 1000;
 const inHand = new Set<string>();
 
-
 async function run(): Promise<never> {
   let cursor: string | undefined;
   for (;;) {
