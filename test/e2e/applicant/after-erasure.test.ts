@@ -3,6 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { deskCommands } from '../../../src/domain/desk/commands.ts';
 import { sealedColumns } from '../../../src/storage/database/sealed-columns.ts';
 import { createVault } from '../../../src/storage/database/vault.ts';
+import { testDataFolder } from '../../support/data-folder.ts';
+import { sendPath } from '../../support/forms/application-paths.ts';
 import { openDesk, pdf, person, sendRequest } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
@@ -173,4 +175,20 @@ test('erased by age: nothing comes back, and the person gets no second file', as
   await scene.advance({ minutes: 5 });
   expect(opened().filter((text) => !text.startsWith('talk.words'))).toEqual([]);
   expect(files()).toBe(before);
+});
+
+test('the number of a receipt is gone with the rest', async () => {
+  scene = await openScene({ config: { paymentToken: '1:TEST' }, dataFolder: testDataFolder() });
+  await openDesk(scene);
+  await sendPath(scene, 'kk', { forWhom: 'self', destination: 'apostille' });
+  const { applicant } = scene;
+  await applicant.press(scene.text('kk', 'button-receipt'));
+  await applicant.say(`123456 ${marker}`);
+  expect(opened().filter((text) => text.startsWith('payment.receipt'))).toHaveLength(1);
+  await applicant.press(scene.text('kk', 'button-withdraw'));
+  await applicant.press(scene.text('kk', 'button-withdraw-now'));
+  await applicant.say('/deletemydata');
+  await applicant.press(scene.text('kk', 'button-erase-now'));
+  await scene.advance({ minutes: 1 });
+  expect(opened().filter((text) => text.includes(marker))).toEqual([]);
 });
