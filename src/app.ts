@@ -22,6 +22,7 @@ import { createCodeChannels } from './gateways/create-code-channels.ts';
 import { openHttp } from './http/create-http.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { HttpServer } from './http/server.ts';
+import { formatDate } from './i18n/format.ts';
 import { loadTexts, type Translate } from './i18n/translate.ts';
 import { loadReplies } from './lists/canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from './lists/catalog.ts';
@@ -75,7 +76,9 @@ export function createApp(config: Config, world: World): App {
       terms,
       retentionDays: config.retentionDays,
       replies,
+      dayInWords: (locale, date) => formatDate(locale, date),
       codeWays,
+      needsCode: controller.isState,
       sendsInvoices,
       backsUp: backups !== undefined,
       operatorsChatId: config.operatorsChatId,

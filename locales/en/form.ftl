@@ -89,6 +89,7 @@ contact-keyboard-accepted = ✓ Phone: { $value }
 contact-keyboard-off = Thank you.
 
 summary-title = Check your answers
+summary-consent = I, { $name }, consent to the processing of these data. To read or withdraw the consent, use /consent.
 summary-hint = An error in the data makes the certificate invalid. If everything is right, send the request.
 edit-title = Which answer would you like to change?
 cancel-question = <b>Cancel the request?</b> Your answers will be erased.
@@ -329,6 +330,7 @@ problem-code-wait = You can get a new code in { $number ->
 }
 problem-code-limit = No more codes can be sent today. Your answers are kept: please come back in 24 hours.
 problem-code-phone = The code could not be sent to this number. Press “Back” and change the phone number, or choose another way below.
+problem-code-none = The code could not be sent just now. Your answers are kept: please press “Get a new code” a little later.
 problem-code-not-sent = The code could not be sent just now. Please confirm with your own number instead.
 problem-share-contact = Please press “Share my number” below the message field.
 

@@ -173,6 +173,12 @@ export function readConfig(environment: Environment): Config {
   if (parsed.success && parsed.data.OPERATORS_TOPIC_ID !== undefined && !parsed.data.OPERATORS_CHAT_ID) {
     faults.push('OPERATORS_CHAT_ID is required with OPERATORS_TOPIC_ID: the group of the topic');
   }
+  const sendsCodes = codes.sms !== undefined || codes.telegram !== undefined;
+  if (parsed.success && parsed.data.CONTROLLER_IS_STATE === 'yes' && !sendsCodes && faults.length === 0) {
+    faults.push(
+      'SMS_PROVIDER=none does not go with CONTROLLER_IS_STATE=yes: by the law a shared contact identifies nobody to a state body, a code does',
+    );
+  }
   if (!parsed.success || storage === undefined || line === undefined || faults.length > 0) {
     throw new ConfigFaults([...new Set(faults)].join('\n'));
   }

@@ -918,6 +918,7 @@ export interface MessageVariables {
   'problem-code-help': never;
   'problem-code-later': 'number';
   'problem-code-limit': never;
+  'problem-code-none': never;
   'problem-code-not-sent': never;
   'problem-code-other-way': never;
   'problem-code-phone': never;
@@ -1154,6 +1155,7 @@ export interface MessageVariables {
   'status-returned': never;
   'status-submitted': never;
   'status-withdrawn': never;
+  'summary-consent': 'name';
   'summary-fee': 'fee';
   'summary-free': never;
   'summary-hint': never;
@@ -1687,7 +1689,7 @@ export interface FamilyVariables {
   'stats-state': never;
   'stats-times': never;
   'status': never;
-  'summary': 'days' | 'fee';
+  'summary': 'days' | 'fee' | 'name';
   'summary-promise': 'days';
   'talk': 'reference';
   'terms': 'days' | 'fee';
@@ -2633,6 +2635,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-code-help',
   'problem-code-later',
   'problem-code-limit',
+  'problem-code-none',
   'problem-code-not-sent',
   'problem-code-other-way',
   'problem-code-phone',
@@ -2869,6 +2872,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'status-returned',
   'status-submitted',
   'status-withdrawn',
+  'summary-consent',
   'summary-fee',
   'summary-free',
   'summary-hint',

@@ -1,6 +1,7 @@
 import { almatyDate } from '../domain/dates/working-days.ts';
 import type { CannedReply } from '../domain/desk/canned-reply.ts';
 import type { FormContext } from '../domain/form/form.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Lane, Notice } from '../domain/messages/notice.ts';
 import type { Catalog } from '../domain/places/catalog.ts';
 import type { RegisterTerms } from '../domain/register/routing.ts';
@@ -24,8 +25,12 @@ export interface ServiceDeps {
   readonly retentionDays: number;
   /** What operators send often. */
   readonly replies: readonly CannedReply[];
+  /** A day (ISO) in words of that language, for filling in what operators send often. */
+  readonly dayInWords: (locale: Locale, date: string) => string;
   /** The ways in which a one-time code can be sent, the usual one first; none: the own contact confirms. */
   readonly codeWays: readonly ('sms' | 'telegram')[];
+  /** A state body may not take a shared contact for who somebody is: without a code nothing is sent. */
+  readonly needsCode: boolean;
   /** Invoices can be paid in the chat. */
   readonly sendsInvoices: boolean;
   /** Backups are made by the bot itself. */

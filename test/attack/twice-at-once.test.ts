@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Locale } from '../../src/domain/locale.ts';
 import { loadCatalog } from '../../src/lists/catalog.ts';
 import { createFaults } from '../../src/services/owner/faults.ts';
 import { createDueJobs } from '../../src/services/request/due.ts';
@@ -178,6 +179,8 @@ test('a job that runs twice, and once more after it was settled, reminds once', 
     replies: [],
     backsUp: false,
     codeWays: [],
+    needsCode: false,
+    dayInWords: (_locale: Locale, date: string) => date,
     sendsInvoices: false,
     operatorsChatId: undefined,
   };

@@ -62,6 +62,17 @@ describe('the least that is needed', () => {
   });
 });
 
+test('a state body needs codes: a shared contact identifies nobody to it', () => {
+  const ofState = { ...least, CONTROLLER_IS_STATE: 'yes' };
+  const [line, ...others] = faults(ofState);
+  expect(line).toBe(
+    'SMS_PROVIDER=none does not go with CONTROLLER_IS_STATE=yes: by the law a shared contact identifies nobody to a state body, a code does',
+  );
+  expect(others).toEqual([]);
+  expect(faults({ ...ofState, SMS_PROVIDER: 'console' })).toEqual([]);
+  expect(faults({ ...ofState, SMS_PROVIDER: 'telegram-gateway', SMS_API_KEY: 'key' })).toEqual([]);
+});
+
 test('every variable is read', () => {
   expect(
     readConfig({

@@ -134,3 +134,12 @@ function isChoice(id: string): boolean {
 function isName(id: string): boolean {
   return /(?:^|-)(?:surname|first-name|patronymic|notary)$|^previous-name-/.test(id);
 }
+
+/** Who sends an application and consents with it: the person, or whoever acts for them. In capitals, as in documents. */
+export function nameOfSender(answers: Answers, t: Translate): string {
+  const prefix = answers['for-whom'] === 'self' ? '' : 'representative-';
+  return ['surname', 'first-name', 'patronymic']
+    .flatMap((part) => answers[`${prefix}${part}`] ?? [])
+    .map((name) => capitalName(name, t.locale))
+    .join(' ');
+}

@@ -9,7 +9,7 @@ import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { ageLines } from '../request/age-lines.ts';
 import { usualLine } from '../request/usual-line.ts';
 import { answerLines, listedQuestions } from './answer-lines.ts';
-import { lineName } from './answer-text.ts';
+import { lineName, nameOfSender } from './answer-text.ts';
 import { type FormCard, offerRows, problemText } from './form-parts.ts';
 
 /** More buttons than this are offered by group, so that a phone shows them at once. */
@@ -26,6 +26,7 @@ export function summaryCard(card: FormCard, t: Translate): View {
       `<b>${t(isNew ? 'summary-title' : 'lines-summary')}</b>`,
       answerLines(answers, context.catalog, t, { hidesIin: true }),
       isNew && termLines(card, answers, t),
+      isNew && t('summary-consent', { name: nameOfSender(answers, t) }),
       isNew && t('summary-hint'),
     ),
     buttons: [

@@ -21,9 +21,10 @@ export function createDeskReplies(deps: ServiceDeps) {
     /** Words for the person, as after the button: shown as they will be read, and sent by one more tap. */
     previewMessage(update: UpdateRef, name: RequestName, words: string, operatorName: string) {
       return atDesk(deps, update, name, ({ tx, now, tell }, request, operator): DeskOutcome => {
-        const { reference, erasedAt } = request;
+        const { reference, erasedAt, blockedAt } = request;
         nameOperator(tx, operator.userId, operatorName);
         if (erasedAt !== undefined) return { code: 'not-now', reference, assignee: '' };
+        if (blockedAt !== undefined) return { code: 'data-blocked', reference, assignee: '' };
         if ([...words].length > longestText) return { code: 'text-too-long', reference, assignee: '' };
         const open = findPrompt(tx, update.chatId, now)?.messageId;
         if (open !== undefined) tell(update.chatId, { template: 'buttons-off', message: open });

@@ -95,7 +95,7 @@ export function createDeskWords(deps: ServiceDeps) {
         const words = filledIn(reply.texts[locale], {
           reference,
           branch: branch?.names[locale] ?? '—',
-          promised: dayMonthYear(request.promised.on),
+          promised: deps.dayInWords(locale, request.promised.on),
         });
         savePromptWords(tx, update.chatId, words);
         tell(update.chatId, { template: 'desk-preview', reference });
@@ -222,17 +222,13 @@ function whyNot(
   const { reference } = request;
   if (kind === 'message' || kind === 'note') {
     // Where the person is gone, nothing is written to them or about them any more.
-    return request.erasedAt === undefined ? undefined : { code: 'not-now', reference, assignee: '' };
+    if (request.erasedAt !== undefined) return { code: 'not-now', reference, assignee: '' };
+    return request.blockedAt === undefined ? undefined : { code: 'data-blocked', reference, assignee: '' };
   }
   const decided = decide(request, kind, actorOf(operator));
   if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
   const noReceipt = kind === 'decline-receipt' && claimedReceipt(tx, request.id) === undefined;
   return noReceipt ? { code: 'no-receipt', reference, assignee: '' } : undefined;
-}
-
-/** As on papers, the same in all languages. */
-function dayMonthYear(date: string): string {
-  return date.split('-').reverse().join('.');
 }
 
 function detailsOf(prompt: Prompt): Words {

@@ -28,7 +28,7 @@ export function askConfirmation(deps: ServiceDeps, turn: Turn, draft: Draft): Re
   const phone = phoneOf(draft);
   const before = findConfirmation(turn.tx, draft.id);
   // Where codes could not be sent, the own contact stays the way for this form.
-  const [way] = before?.way === 'contact' ? [] : deps.codeWays;
+  const [way] = before?.way === 'contact' && !deps.needsCode ? [] : deps.codeWays;
   if (way === undefined) {
     putConfirmation(turn.tx, draft.id, 'contact', phone, turn.now);
     return {};

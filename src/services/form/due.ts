@@ -76,7 +76,10 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
       return { way: confirmation.way, phone, code, locale: findApplicant(tx, draft.chatId)?.locale ?? 'kk' };
     },
 
-    /** Where no code can be had, the person's own contact does instead, and the owner knows why. */
+    /**
+     * Where no code can be had, the person's own contact does instead, unless it may not: then they try again later. The
+     * owner knows why.
+     */
     codeSent(tx: Tx, job: Job, outcome: CodeSent): void {
       const { draft, confirmation } = waiting(tx, job);
       if (!settleJob(tx, job.id, 'done', typeof outcome === 'string' ? outcome : outcome.broken)) return;
@@ -94,6 +97,7 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
       if (other && isFirst && sendCode(turn, draft, other).problem === undefined) {
         return showForm(turn, next, { problem: 'code-other-way' });
       }
+      if (deps.needsCode) return showForm(turn, next, { problem: 'code-none' });
       putConfirmation(tx, draft.id, 'contact', draft.answers.phone?.value ?? '', deps.now());
       showForm(turn, next, { problem: 'code-not-sent' });
     },

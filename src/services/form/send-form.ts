@@ -35,7 +35,7 @@ export function trySend(deps: ServiceDeps, turn: Turn, draft: Draft, place: Card
     return showForm(turn, draft, { ...place, problem: 'file-being-checked' });
   }
   // A number that Telegram itself vouches for is the confirmation where no code can be sent.
-  if (deps.codeWays.length === 0 && draft.answers.phone?.own) {
+  if (deps.codeWays.length === 0 && !deps.needsCode && draft.answers.phone?.own) {
     return submitDraft(deps, turn, draft, 'contact', place);
   }
   const remark = askConfirmation(deps, turn, draft);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { defaultTerms } from '../../../src/domain/request/terms.ts';
+import { formatDate } from '../../../src/i18n/format.ts';
 import { loadTexts } from '../../../src/i18n/translate.ts';
 import { loadReplies } from '../../../src/lists/canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from '../../../src/lists/catalog.ts';
@@ -40,7 +41,16 @@ export function openDesk(path: string, now: () => number): DeskStage {
     now,
   };
   const services = createServices(
-    { ...shared, transact, enter, randomBytes, backsUp: false, operatorsChatId: undefined },
+    {
+      ...shared,
+      transact,
+      enter,
+      randomBytes,
+      backsUp: false,
+      operatorsChatId: undefined,
+      needsCode: false,
+      dayInWords: formatDate,
+    },
     { live, read: branchListReader(catalog.regions) },
     countStats,
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readOne } from '../../attack/tools.ts';
-import { fillIn, openDesk, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { fillIn, openDesk, openForm, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
 /** The life of a consent: given, seen, taken back, given again; what it carries ends with it. */
@@ -39,6 +39,15 @@ test('names who answers for the data, which data, and how it is withdrawn', asyn
   }
   expect(text).toContain('/consent');
   expect(text.split('\n').at(-1)).toBe(say('consent-ask'));
+});
+
+test('is given by name before the request is sent', async () => {
+  const { applicant } = scene;
+  await openForm(scene, 'kk');
+  await fillIn(scene, 'kk', 'electronic');
+  expect(applicant.last().split('\n\n').at(-2)).toBe(
+    'Мен, ҚАРАҢҒЫСЫЗОВА ӘЛЕМГҮЛ, осы деректердің өңделуіне келісемін. Келісім мәтіні мен оны қайтарып алу: /consent',
+  );
 });
 
 test('is withdrawn while a request is worked on: the request ends, the data are erased, the record stays', async () => {

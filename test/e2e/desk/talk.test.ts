@@ -19,6 +19,21 @@ test('a canned reply is filled in, shown, and read in the language of the applic
   await scene.close();
 });
 
+test('a canned reply names the promised day in words, in the language of the applicant', async () => {
+  const scene = await openScene();
+  const { operator } = scene;
+  const say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  await operator.say(`/request ${reference}`);
+  await operator.press(say('button-desk-message'));
+  await operator.press('Срок');
+  expect(operator.last()).toContain(
+    `${reference} нөмірлі өтініштің мерзімі: 2026 жылғы 30 қараша. Нәтижесін сол күннен кешіктірмей осында хабарлаймыз.`,
+  );
+  await scene.close();
+});
+
 test('a note stays at the desk; /contact reaches who holds the request, and a reply comes back', async () => {
   const scene = await openScene();
   const { applicant, operator } = scene;

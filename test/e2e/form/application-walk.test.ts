@@ -120,8 +120,17 @@ async function walk(path: Path, locale: Locale): Promise<void> {
     : `${say('summary-free')}\n${say('summary-promise', { days })}`;
   // What the country wants to know besides stands below the terms: how old the paper may be, or that it is not known.
   const besides = applicant.last().split(`${terms}`)[1]?.split('\n\n')[0] ?? '';
+  // Whoever sends it consents by name: the person, or who acts for them, whose name stands last.
+  const names = ['line-surname', 'line-first-name', 'line-patronymic'] as const;
+  const name = names
+    .map((key) => answers.split('\n').findLast((line) => line.startsWith(`${say(key)}: `)))
+    .map((line) => line?.slice(line.indexOf(': ') + 2))
+    .filter((part) => part !== undefined && !part.startsWith('('))
+    .join(' ');
+  expect(name).toMatch(/^\p{Lu}+ \p{Lu}+/u);
+  const consent = say('summary-consent', { name });
   expect(applicant.last()).toBe(
-    [say('summary-title'), answers, `${terms}${besides}`, say('summary-hint')].join('\n\n'),
+    [say('summary-title'), answers, `${terms}${besides}`, consent, say('summary-hint')].join('\n\n'),
   );
   if (path.destination === 'unknown') expect(besides.trim()).toBe(shown('country-unknown-then'));
   if (path.destination === 'electronic') expect(besides).toBe('');

@@ -107,3 +107,21 @@ test('both ways are broken: the own contact, also after Back and Send', async ()
   await applicant.act((person) => person.pressReplyKeyboard(say('button-share-contact')));
   expect(confirmedBy()).toBe('contact');
 });
+
+test('a state body takes no contact instead of a code: the answers wait until one can be sent', async () => {
+  const { sms } = mobizonCodes(stub);
+  const controller = { name: 'Комитет', contact: 'test@example.invalid', isState: true };
+  scene = await openScene({ config: { codes: { ...mobizonCodes(stub), sms }, controller } });
+  await openForm(scene, 'ru');
+  await fillIn(scene, 'ru');
+  const { applicant } = scene;
+  stub.answerNext(outOfMoney);
+  await applicant.press(say('button-send'));
+  expect(applicant.last().split('\n')[0]).toBe(say('problem-code-none'));
+  expect(applicant.person.replyKeyboard).toBeUndefined();
+  expect(readOne(scene, 'SELECT count(*) FROM request')).toBe(0);
+  await scene.advance({ minutes: 2 });
+  await applicant.press(say('button-resend'));
+  await applicant.say(codeIn(stub.deliveries[0]?.words ?? ''));
+  expect(confirmedBy()).toBe('sms');
+});
