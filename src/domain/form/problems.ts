@@ -74,6 +74,7 @@ export const formProblems = [
   'code-limit',
   'code-not-sent',
   'code-other-way',
+  'code-none',
   'code-phone',
   'code-tries',
   'code-wait',
