@@ -40,7 +40,7 @@ export async function openHttp(deps: HttpDeps): Promise<HttpServer> {
       () => performance.now() - began,
       () => undefined,
     );
-    return { startedAt, writeMs, updates: deps.flow(), queues };
+    return { startedAt, writeMs, updates: deps.flow(), queues, backedUpAt: deps.backedUpAt() };
   }
 
   async function lookAtLevels(): Promise<Levels> {

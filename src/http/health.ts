@@ -6,6 +6,8 @@ export interface HealthFacts {
   /** How long a write took, in ms of real time. */
   readonly writeMs: number | undefined;
   readonly updates: UpdateFlow;
+  /** 0: there is no backup yet. Undefined: the bot is told to make none. */
+  readonly backedUpAt?: number | undefined;
   readonly queues: { readonly oldestDueAt: number | undefined; readonly lateJobs: number } | undefined;
 }
 
@@ -29,6 +31,8 @@ export interface Health {
   readonly updates: UpdateHealth;
   readonly outbox: { readonly ok: boolean; readonly oldestDueSeconds: number | null };
   readonly jobs: { readonly ok: boolean; readonly late: number | null };
+  /** Absent where the bot is told to make none; null: there is none yet. */
+  readonly backup?: { readonly ok: boolean; readonly ageSeconds: number | null };
 }
 
 type UpdateHealth =
@@ -51,6 +55,8 @@ export const limits = {
   /** With a failure as young as this and updates waiting, the webhook is not getting through. */
   secondsSinceFailure: 180,
   oldestDueSeconds: 300,
+  /** Two nights without one. */
+  backupAgeSeconds: 49 * 60 * 60,
 } as const;
 
 /** Failures of this time after the start are those of the restart. */
@@ -71,15 +77,27 @@ export function healthOf(facts: HealthFacts, now: number): Health {
     oldestDueSeconds: oldest ?? null,
   };
   const jobs = { ok: queues?.lateJobs === 0, late: queues?.lateJobs ?? null };
+  const backup = backupHealth(facts, since);
   const updates = updateHealth(facts.updates, facts.startedAt, since);
   return {
-    ok: database.ok && updates.ok && outbox.ok && jobs.ok,
+    ok: database.ok && updates.ok && outbox.ok && jobs.ok && backup?.ok !== false,
     process: { ok: true, uptimeSeconds: since(facts.startedAt) },
     database,
     updates,
     outbox,
     jobs,
+    ...(backup && { backup }),
   };
+}
+
+/** A bot that is new has none yet, and has as long for its first as between two. */
+function backupHealth(
+  { backedUpAt, startedAt }: HealthFacts,
+  since: (at: number) => number,
+): Health['backup'] {
+  if (backedUpAt === undefined) return undefined;
+  const ok = since(backedUpAt === 0 ? startedAt : backedUpAt) <= limits.backupAgeSeconds;
+  return { ok, ageSeconds: backedUpAt === 0 ? null : since(backedUpAt) };
 }
 
 /** A bot that has just started has not polled yet: it has as long for the first time as between two. */

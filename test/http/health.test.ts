@@ -28,6 +28,8 @@ describe('the bot is well', () => {
     ['just started', { ...well, startedAt: ago(5), updates: { by: 'polling', polledAt: undefined } }],
     ['with a message that waits for a minute', { ...well, queues: { oldestDueAt: ago(60), lateJobs: 0 } }],
     ['with a slow poll', { ...well, updates: { by: 'polling', polledAt: ago(120) } }],
+    ['with last night’s backup', { ...well, backedUpAt: ago(20 * 3600) }],
+    ['without a backup in its first hours', { ...well, backedUpAt: 0 }],
     ['with a webhook that gets through', webhook({ waiting: 3 })],
     ['with a webhook that failed long ago', webhook({ waiting: 1, failedAt: ago(600) })],
     [
@@ -48,7 +50,9 @@ describe('the bot is well', () => {
 });
 
 describe('the bot is not well', () => {
-  test.each<[string, HealthFacts, 'database' | 'updates' | 'outbox' | 'jobs']>([
+  test.each<[string, HealthFacts, 'database' | 'updates' | 'outbox' | 'jobs' | 'backup']>([
+    ['with no backup for two nights', { ...well, backedUpAt: ago(50 * 3600) }, 'backup'],
+    ['with no backup at all', { ...well, startedAt: ago(50 * 3600), backedUpAt: 0 }, 'backup'],
     ['where nothing can be written', { ...well, writeMs: undefined }, 'database'],
     ['where a write takes for ever', { ...well, writeMs: 5001 }, 'database'],
     ['where polling stands still', { ...well, updates: { by: 'polling', polledAt: ago(121) } }, 'updates'],
@@ -60,7 +64,7 @@ describe('the bot is not well', () => {
     ['where the queues are not known', { ...well, queues: undefined }, 'outbox'],
   ])('%s', (_, facts, part) => {
     const health = healthOf(facts, now);
-    expect([health.ok, health[part].ok]).toEqual([false, false]);
+    expect([health.ok, health[part]?.ok]).toEqual([false, false]);
   });
 });
 

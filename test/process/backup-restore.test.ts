@@ -267,3 +267,28 @@ test('a restore is refused while anybody has the database open, and by force it 
   await stopBot();
   expect(await command('restore', backup)).toEqual([0, expect.stringContaining('Restored into')]);
 });
+
+test('a drill looks through the newest backup as a restore would, and touches nothing', async () => {
+  expect(await command('drill')).toEqual([2, expect.stringMatching(oneLine('There is no backup to try'))]);
+  await startBot();
+  await visit(1);
+  await stopBot();
+  await command('backup', inFolder('backups/bot-2026-11-28-030000.sqlite'));
+  const before = readdirSync(folder.path);
+  const whole = oneLine(
+    `1 people, \\d+ sealed values opened.*, 0\\.0 hours old; looked through in .*: it can be restored`,
+  );
+  expect(await command('drill')).toEqual([0, expect.stringMatching(whole)]);
+  const damaged = inFolder('damaged.sqlite');
+  await command('backup', damaged);
+  const database = new Sqlite(damaged);
+  database.exec(`INSERT INTO operator (user_id, role, name, added_at) VALUES (5, 'operator', x'00', 1)`);
+  database.close();
+  expect(await command('drill', damaged)).toEqual([
+    1,
+    expect.stringContaining(
+      `1 sealed values can't be opened, whatever the key: they are damaged. The first: operator.name row 5.`,
+    ),
+  ]);
+  expect(readdirSync(folder.path).filter((name) => name !== 'damaged.sqlite')).toEqual(before);
+});

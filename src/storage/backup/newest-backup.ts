@@ -1,8 +1,18 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 
+export interface NewestBackup {
+  readonly path: string;
+  /** Ms since the epoch. */
+  readonly madeAt: number;
+}
+
 /** When the newest backup of this database in the folder was made, ms since the epoch; undefined: there is none. */
 export function newestBackupAt(folder: string | undefined, databasePath: string): number | undefined {
+  return newestBackup(folder, databasePath)?.madeAt;
+}
+
+export function newestBackup(folder: string | undefined, databasePath: string): NewestBackup | undefined {
   if (folder === undefined) return undefined;
   const base = `${parse(databasePath).name}-`;
   try {
@@ -12,7 +22,9 @@ export function newestBackupAt(folder: string | undefined, databasePath: string)
       )
       .sort()
       .at(-1);
-    return newest === undefined ? undefined : statSync(join(folder, newest)).mtimeMs;
+    if (newest === undefined) return undefined;
+    const path = join(folder, newest);
+    return { path, madeAt: statSync(path).mtimeMs };
   } catch {
     return undefined; // no folder yet: no backup yet
   }
