@@ -68,6 +68,8 @@ const table: Readonly<Record<string, LayerRule>> = {
   },
   // It makes a file of words that are ready: no storage, no texts of its own.
   'src/calendar/': { may: ['src/domain/', 'ical-generator'] },
+  // It unpacks what operators send; nothing is written to a disk.
+  'src/archives/': { may: [], types: ['yauzl'], dynamic: ['yauzl'] },
   // It makes and reads files of cells that are ready; what does it is loaded when a file is wanted.
   'src/spreadsheets/': { may: ['src/domain/', 'node:'], dynamic: ['hucre/xlsx'] },
   // Messages on their way to Telegram. Whoever renders and whoever sends is handed in.
@@ -80,6 +82,8 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/messages/',
       'src/charts/',
       'src/spreadsheets/',
+      'src/archives/',
+      'src/lists/loose-csv.ts',
       // Files are hashed as they go by.
       'node:crypto',
     ],

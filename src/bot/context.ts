@@ -10,6 +10,7 @@ import type { ConsentingService } from '../services/applicant/consent.ts';
 import type { BlockingService } from '../services/applicant/data-block.ts';
 import type { LeavingService } from '../services/applicant/leaving.ts';
 import type { OwnDataService } from '../services/applicant/own-data.ts';
+import type { BatchesService } from '../services/batch/batches.ts';
 import type { DeskService } from '../services/desk/desk.ts';
 import type { DeskStatsService } from '../services/desk/stats.ts';
 import type { ApplyingService } from '../services/form/applying.ts';
@@ -62,6 +63,7 @@ export interface BotDeps {
   readonly consenting: ConsentingService;
   readonly blocking: BlockingService;
   readonly desk: DeskService;
+  readonly batches: BatchesService;
   readonly talking: TalkingService;
   readonly unreached: UnreachedService;
   readonly routing: RoutingService;

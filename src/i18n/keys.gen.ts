@@ -44,6 +44,34 @@ export interface MessageVariables {
   'audit-whole': 'count';
   'backup-made': 'name' | 'size' | 'time';
   'backups-off': never;
+  'batch-done': 'count';
+  'batch-doubtful': 'count';
+  'batch-failed': 'count';
+  'batch-held': never;
+  'batch-more': 'count';
+  'batch-out': 'count';
+  'batch-sure': 'count';
+  'batch-why-by-text': never;
+  'batch-why-damaged': never;
+  'batch-why-faster': never;
+  'batch-why-file-lost': never;
+  'batch-why-locked-entry': never;
+  'batch-why-no-decision': never;
+  'batch-why-no-ground': never;
+  'batch-why-no-name': never;
+  'batch-why-no-request': never;
+  'batch-why-no-words': never;
+  'batch-why-not-allowed': never;
+  'batch-why-not-assignee': never;
+  'batch-why-not-now': never;
+  'batch-why-same-file': never;
+  'batch-why-several-requests': never;
+  'batch-why-taken': never;
+  'batch-why-too-big': never;
+  'batch-why-too-many': never;
+  'batch-why-twice': never;
+  'batch-why-undo': never;
+  'batch-why-wrong-kind': never;
   'birth-other-country': never;
   'block-contact': 'contact' | 'controller';
   'block-declined': never;
@@ -129,6 +157,10 @@ export interface MessageVariables {
   'button-answer': never;
   'button-apply': never;
   'button-back': never;
+  'button-batch-all': 'count';
+  'button-batch-no': never;
+  'button-batch-sure': 'count';
+  'button-batch-undo': never;
   'button-block-now': never;
   'button-branches-apply': never;
   'button-branches-drop': never;
@@ -340,6 +372,7 @@ export interface MessageVariables {
   'desk-answer': 'reference';
   'desk-applicant': never;
   'desk-assignee': 'name';
+  'desk-batch': 'count';
   'desk-blocked': 'phone';
   'desk-called': 'time' | 'who';
   'desk-choose-code': never;
@@ -379,6 +412,7 @@ export interface MessageVariables {
   'desk-outcome-contact-answered': never;
   'desk-outcome-contact-gone': never;
   'desk-outcome-correct': 'reference';
+  'desk-outcome-damaged-archive': never;
   'desk-outcome-damaged-pdf': never;
   'desk-outcome-data-blocked': 'reference';
   'desk-outcome-decline-receipt': 'reference';
@@ -401,6 +435,7 @@ export interface MessageVariables {
   'desk-outcome-not-sent': 'reference';
   'desk-outcome-not-yours': 'reference';
   'desk-outcome-note': 'reference';
+  'desk-outcome-nothing-in-it': never;
   'desk-outcome-nothing-to-undo': never;
   'desk-outcome-paid': 'reference';
   'desk-outcome-ready': 'reference';
@@ -858,6 +893,8 @@ export interface MessageVariables {
   'passed-on-message': never;
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
+  'plain-batch-being-read': never;
+  'plain-batch-not': never;
   'plain-bot-unavailable': never;
   'plain-caption-taken': never;
   'plain-consent-declined': never;
@@ -1237,6 +1274,17 @@ export interface FamilyVariables {
   'audit': 'action' | 'count' | 'number' | 'reference' | 'time' | 'what' | 'who';
   'backup': 'name' | 'size' | 'time';
   'backups': never;
+  'batch': 'count';
+  'batch-why': never;
+  'batch-why-by': never;
+  'batch-why-file': never;
+  'batch-why-locked': never;
+  'batch-why-no': never;
+  'batch-why-not': never;
+  'batch-why-same': never;
+  'batch-why-several': never;
+  'batch-why-too': never;
+  'batch-why-wrong': never;
   'birth': never;
   'birth-other': never;
   'block': 'contact' | 'controller' | 'date';
@@ -1272,6 +1320,7 @@ export interface FamilyVariables {
   'button': 'count' | 'fee' | 'name' | 'number' | 'reference' | 'step' | 'title' | 'value';
   'button-add': never;
   'button-all': never;
+  'button-batch': 'count';
   'button-block': never;
   'button-branches': never;
   'button-cancel': never;
@@ -1370,6 +1419,7 @@ export interface FamilyVariables {
   'desk-outcome-not-a': never;
   'desk-outcome-not-an': never;
   'desk-outcome-nothing': never;
+  'desk-outcome-nothing-in': never;
   'desk-outcome-nothing-to': never;
   'desk-outcome-reply': never;
   'desk-outcome-reply-too': never;
@@ -1547,6 +1597,8 @@ export interface FamilyVariables {
   'passed-on': never;
   'payment': 'fee' | 'until';
   'plain': never;
+  'plain-batch': never;
+  'plain-batch-being': never;
   'plain-bot': never;
   'plain-caption': never;
   'plain-consent': never;
@@ -1761,6 +1813,34 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'audit-whole',
   'backup-made',
   'backups-off',
+  'batch-done',
+  'batch-doubtful',
+  'batch-failed',
+  'batch-held',
+  'batch-more',
+  'batch-out',
+  'batch-sure',
+  'batch-why-by-text',
+  'batch-why-damaged',
+  'batch-why-faster',
+  'batch-why-file-lost',
+  'batch-why-locked-entry',
+  'batch-why-no-decision',
+  'batch-why-no-ground',
+  'batch-why-no-name',
+  'batch-why-no-request',
+  'batch-why-no-words',
+  'batch-why-not-allowed',
+  'batch-why-not-assignee',
+  'batch-why-not-now',
+  'batch-why-same-file',
+  'batch-why-several-requests',
+  'batch-why-taken',
+  'batch-why-too-big',
+  'batch-why-too-many',
+  'batch-why-twice',
+  'batch-why-undo',
+  'batch-why-wrong-kind',
   'birth-other-country',
   'block-contact',
   'block-declined',
@@ -1846,6 +1926,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-answer',
   'button-apply',
   'button-back',
+  'button-batch-all',
+  'button-batch-no',
+  'button-batch-sure',
+  'button-batch-undo',
   'button-block-now',
   'button-branches-apply',
   'button-branches-drop',
@@ -2057,6 +2141,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-answer',
   'desk-applicant',
   'desk-assignee',
+  'desk-batch',
   'desk-blocked',
   'desk-called',
   'desk-choose-code',
@@ -2096,6 +2181,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-contact-answered',
   'desk-outcome-contact-gone',
   'desk-outcome-correct',
+  'desk-outcome-damaged-archive',
   'desk-outcome-damaged-pdf',
   'desk-outcome-data-blocked',
   'desk-outcome-decline-receipt',
@@ -2118,6 +2204,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-not-sent',
   'desk-outcome-not-yours',
   'desk-outcome-note',
+  'desk-outcome-nothing-in-it',
   'desk-outcome-nothing-to-undo',
   'desk-outcome-paid',
   'desk-outcome-ready',
@@ -2575,6 +2662,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'passed-on-message',
   'payment-elsewhere',
   'payment-here',
+  'plain-batch-being-read',
+  'plain-batch-not',
   'plain-bot-unavailable',
   'plain-caption-taken',
   'plain-consent-declined',

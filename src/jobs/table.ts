@@ -24,6 +24,7 @@ import { createBackUpJob } from './backup-job.ts';
 import { drawInTurn } from './draw-in-turn.ts';
 import type { FileTurns } from './file-turns.ts';
 import { createNoticeJob } from './notice-job.ts';
+import { createBatchJob } from './read-batch.ts';
 import { collectFile, type Hearing, watchFile } from './watch-file.ts';
 
 /**
@@ -82,6 +83,8 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     uncollected: { inside: desk.reportUncollected },
     broadcast: { inside: services.broadcasting.goOn },
     digest: { inside: desk.tellDigest },
+    'read-batch': { outside: createBatchJob(deps) },
+    'run-batch': { inside: services.batches.runBatch },
     'desk-search': { inside: services.desk.searchOn },
     'receive-certificate': { outside: receiveCertificate },
     'send-replacement': { inside: services.replacing.sendReplacement },

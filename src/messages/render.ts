@@ -4,6 +4,7 @@ import { addressOf } from '../storage/applicant/applicants.ts';
 import { ownDataMakers } from './applicant/render.ts';
 import { consentMakers } from './applicant/render-consent.ts';
 import { meetingMakers } from './applicant/render-meeting.ts';
+import { batchMakers } from './batch/render.ts';
 import { deskMakers } from './desk/render.ts';
 import { exportMakers } from './desk/render-export.ts';
 import { deskLinesMakers } from './desk/render-lines.ts';
@@ -39,6 +40,7 @@ const makers: Makers = {
   ...verifyMakers,
   ...deskMakers,
   ...deskWordsMakers,
+  ...batchMakers,
   ...deskLinesMakers,
   ...deskNewsMakers,
   ...exportMakers,

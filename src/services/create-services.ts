@@ -7,6 +7,7 @@ import { createConsenting } from './applicant/consent.ts';
 import { createBlocking } from './applicant/data-block.ts';
 import { createLeaving } from './applicant/leaving.ts';
 import { createOwnData } from './applicant/own-data.ts';
+import { createBatches } from './batch/batches.ts';
 import { createDesk } from './desk/desk.ts';
 import { createDueDesk } from './desk/due.ts';
 import { createReplacing } from './desk/replace-certificate.ts';
@@ -59,6 +60,7 @@ export function createServices(
     blocking: createBlocking(deps),
     paying: createPaying(deps, faults),
     desk: createDesk(deps),
+    batches: createBatches(deps),
     talking: createTalking(deps),
     routing: createRouting(deps),
     unreached: createUnreached(deps),

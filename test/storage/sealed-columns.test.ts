@@ -12,6 +12,7 @@ const without = [
   'audit_head.hash',
   'attachment.sha256',
   'certificate.sha256',
+  'desk_batch_item.sha256',
   'certificate_before.sha256',
   'invitation.token_hash',
   'register_key.hash',

@@ -94,6 +94,14 @@ export function deskFeature(deps: BotDeps): Feature {
     if (messageId !== undefined)
       tell(ctx, await desk.chooseRequest(updateRef(ctx), file, request, messageId));
   });
+  onCallback(inside, 'batch', async (ctx, { batch, op }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (messageId === undefined) return;
+    const outcome = await deps.batches.answerBatch(updateRef(ctx), batch, op, messageId);
+    if (outcome === 'too-late' || outcome === 'denied') {
+      ctx.toast = { text: ctx.t.plain('toast-old-button') };
+    }
+  });
   onCallback(inside, 'doubt', async (ctx, { request, at, sure }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
     if (messageId === undefined) return;
@@ -145,6 +153,11 @@ export function deskFeature(deps: BotDeps): Feature {
   });
   inside.on('message:document', async (ctx, next) => {
     const { document, caption, reply_to_message } = ctx.message;
+    const many = manyIn(document.file_name ?? '', document.mime_type ?? '');
+    if (many !== undefined) {
+      await deps.batches.receiveBatch(updateRef(ctx), many, document.file_id);
+      return;
+    }
     // Operators fill in forms of their own too: a file that names no request is meant for the form.
     if (ctx.visitor.hasDraft && !caption && !reply_to_message) return await next();
     const outcome = await desk.receiveCertificate(updateRef(ctx), {
@@ -164,4 +177,10 @@ export function deskFeature(deps: BotDeps): Feature {
   function tell(ctx: BotContext, outcome: DeskOutcome | undefined): void {
     if (outcome && outcome.code !== 'done' && outcome.code !== 'shown') toastOperator(ctx, outcome, 'take');
   }
+}
+
+/** An archive of certificates, or a list of decisions, by what it is called. */
+function manyIn(name: string, mime: string): 'archive' | 'decisions' | undefined {
+  if (/\.zip$/iu.test(name) || /^application\/(?:x-)?zip(?:-compressed)?$/u.test(mime)) return 'archive';
+  return /\.(?:csv|xlsx)$/iu.test(name) || mime === 'text/csv' ? 'decisions' : undefined;
 }

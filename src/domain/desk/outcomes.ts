@@ -27,7 +27,9 @@ export const deskOutcomes = [
   'wrong-kind',
   // About a file.
   'active-pdf',
+  'damaged-archive',
   'damaged-pdf',
+  'nothing-in-it',
   'delivered',
   'file-lost',
   'heavy-pdf',

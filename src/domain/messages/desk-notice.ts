@@ -44,6 +44,9 @@ export const deskNotices = [
     file: id,
     doubts: z.array(z.enum(certificateDoubts)),
   }),
+  /** Several things at once: what they are, to be decided by one tap; and what became of each. */
+  z.object({ template: z.literal('desk-batch'), batch: id }),
+  z.object({ template: z.literal('desk-batch-done'), batch: id, ...edit }),
   /** `more`: older requests are still being looked through. */
   z.object({
     template: z.literal('desk-found'),

@@ -79,6 +79,8 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'desk-which': { lost: 'desk' },
   'desk-doubt': { lost: 'desk' },
   'desk-found': { lost: 'desk' },
+  'desk-batch': { lost: 'desk' },
+  'desk-batch-done': { lost: 'desk' },
   'desk-answer': { lost: 'desk', about: 'staff-request' },
   'desk-lines': { lost: 'desk' },
   'desk-corrected': { lost: 'desk', about: 'staff-request' },

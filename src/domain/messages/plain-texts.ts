@@ -36,6 +36,8 @@ export const plainTexts = [
   'words-cut',
   'words-too-long',
   'caption-taken',
+  'batch-being-read',
+  'batch-not',
   'too-fast',
   'too-many-requests',
   'too-many-messages',

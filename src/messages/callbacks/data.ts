@@ -1,3 +1,4 @@
+import { batchOps } from '../../domain/desk/batch.ts';
 import { queueFilters } from '../../domain/desk/queue.ts';
 import { isStart } from '../../domain/form/start/presets.ts';
 import { guidePageIds } from '../../domain/guide/guide.ts';
@@ -128,6 +129,8 @@ const buttons = {
   tick: button('t', ['country', country], ['step', decimal(1)], ['inForm', yesOrNo('f', '')]),
   /** The request for which a file was sent that is kept meanwhile. */
   'file-for': button('P', ['file', base36], ['request', base36]),
+  /** What becomes of several things at once. */
+  batch: button('Z', ['batch', base36], ['op', oneOf(batchOps)]),
   /** The answer to doubts about a certificate; `at`: when it came in, ms since the epoch. */
   doubt: button('D', ['request', base36], ['at', base36], ['sure', yesOrNo('y', 'n')]),
   /** A line of an application is ticked for correction, or all that are wrong are. */

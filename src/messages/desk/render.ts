@@ -12,6 +12,7 @@ import { talkOf } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { claimedReceipt } from '../../storage/request/payments.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
+import { findReplacement } from '../../storage/request/replacements.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { openWithSameIin } from '../../storage/request/search.ts';
 import { lastUnreached } from '../../storage/request/unreached.ts';
@@ -143,5 +144,7 @@ function heldDecision({ tx, chatId, deps }: RenderScene, requestId: number): Pen
 }
 
 function isStillHeld(scene: RenderScene, requestId: number): boolean {
-  return heldDecision(scene, requestId) !== undefined;
+  const second = findReplacement(scene.tx, requestId);
+  const isSecondHeld = second?.sentBy === scene.chatId && scene.deps.now() < (second.heldUntil ?? 0);
+  return isSecondHeld || heldDecision(scene, requestId) !== undefined;
 }

@@ -1,8 +1,8 @@
+import { namedIn } from '../../domain/desk/batch.ts';
 import { iinsIn } from '../../domain/desk/certificate-check.ts';
 import { judgeDocument } from '../../domain/guide/file-check.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { decide } from '../../domain/request/status.ts';
 import {
   deleteCertificate,
   findCertificate,
@@ -15,17 +15,12 @@ import { findOperator, type Operator } from '../../storage/desk/operators.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';
+import { takeFirst } from '../batch/carry-out-item.ts';
+import { collect } from '../batch/collect-file.ts';
+import { matched, refusalOf } from '../batch/match-item.ts';
 import { isSame, undo } from '../request/undo.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
-import {
-  actorOf,
-  atDesk,
-  type DeskOutcome,
-  type Found,
-  lookUp,
-  nameOfAssignee,
-  type RequestName,
-} from './at-desk.ts';
+import { atDesk, type DeskOutcome, type Found, lookUp, nameOfAssignee, type RequestName } from './at-desk.ts';
 import { answerReplacementDoubt, offerReplacement, type SentPdf } from './replace-certificate.ts';
 import { aboutMessage } from './replies.ts';
 
@@ -50,11 +45,14 @@ export function createDelivering(deps: ServiceDeps) {
       return runUpdate(deps, update, (turn): DeskOutcome => {
         const operator = findOperator(turn.tx, update.chatId);
         if (operator === undefined) return { code: 'denied' };
-        const named = requestNamed(turn, update.chatId, file);
+        const named = requestNamed(turn, operator, file);
         if (named && 'fault' in named) return named.fault;
-        if (named) return take(turn, update, named.request, operator, file);
+        if (named) return take(deps, turn, String(update.updateId), named.request, operator, file);
         const judged = judgeDocument(file);
-        return judged.ok ? offerRequests(turn, update.chatId, file) : { code: judged.code };
+        if (!judged.ok) return { code: judged.code };
+        // Others may follow in the next moment: what comes together is shown together.
+        collect(turn, update.chatId, file);
+        return { code: 'shown', reference: '' };
       });
     },
 
@@ -64,7 +62,7 @@ export function createDelivering(deps: ServiceDeps) {
         const kept = findKeptFile(turn.tx, file);
         if (kept?.chatId !== update.chatId)
           return { code: 'too-late', reference: found.reference, assignee: '' };
-        const outcome = take(turn, update, found, operator, kept);
+        const outcome = take(deps, turn, String(update.updateId), found, operator, kept);
         if (outcome.code !== 'done' && outcome.code !== 'shown') return outcome;
         deleteKeptFile(turn.tx, file);
         turn.tell(update.chatId, { template: 'buttons-off', message: messageId });
@@ -100,12 +98,8 @@ export function createDelivering(deps: ServiceDeps) {
 }
 
 /** Which request a file is for, as far as card, caption and name say so. Undefined: none of them does. */
-function requestNamed(
-  turn: Turn,
-  chatId: number,
-  { caption, replyTo, name }: ReceivedFile,
-): Found | undefined {
-  const cardOf = replyTo && requestOfMessage(turn, chatId, replyTo);
+function requestNamed(turn: Turn, operator: Operator, { caption, replyTo }: ReceivedFile): Found | undefined {
+  const cardOf = replyTo && requestOfMessage(turn, operator.userId, replyTo);
   const typed = caption === undefined || readReference(caption).type === 'none' ? undefined : caption;
   const named = typed === undefined ? undefined : lookUp(turn, { typed });
   if (named && 'fault' in named) return named;
@@ -113,8 +107,8 @@ function requestNamed(
   if (cardOf && named && named.request.id !== cardOf) return { fault: { code: 'which-request' } };
   if (cardOf) return lookUp(turn, { id: cardOf });
   if (named) return named;
-  const byName = readReference(name).type === 'one' ? lookUp(turn, { typed: name }) : undefined;
-  return byName && 'request' in byName ? byName : undefined;
+  const meant = matched(turn.tx, operator, { references: [], iins: namedIn(caption ?? '').iins }, 'deliver');
+  return typeof meant === 'string' ? undefined : { request: meant };
 }
 
 /** Cards of before know their request themselves. */
@@ -123,9 +117,40 @@ function requestOfMessage({ tx }: Turn, chatId: number, messageId: number): numb
   return about && 'request' in about ? about.request : requestOfDeskCard(tx, chatId, messageId);
 }
 
-function take(
+/**
+ * A file that came alone: for the request that its name tells by a reference or an IIN, else for one of the operator's
+ * own, which they choose. `source`: names what is done, once for each file.
+ */
+export function deliverAlone(
+  deps: ServiceDeps,
   turn: Turn,
-  update: UpdateRef,
+  chatId: number,
+  file: SentPdf,
+  source: string,
+): void {
+  const operator = findOperator(turn.tx, chatId);
+  if (operator === undefined) return;
+  const { references, iins } = namedIn(file.name);
+  const byReference = references.length === 1 ? lookUp(turn, { typed: file.name }) : undefined;
+  const found = byReference && 'request' in byReference ? byReference.request : undefined;
+  const meant = found ?? matched(turn.tx, operator, { references: [], iins }, 'deliver');
+  const outcome =
+    typeof meant === 'string'
+      ? offerRequests(turn, chatId, file)
+      : take(deps, turn, source, meant, operator, file);
+  if (outcome.code === 'done' || outcome.code === 'shown' || outcome.code === 'denied') return;
+  turn.tell(chatId, {
+    template: 'desk-reply',
+    outcome: outcome.code,
+    ...('reference' in outcome && { reference: outcome.reference }),
+    ...('assignee' in outcome && { assignee: outcome.assignee }),
+  });
+}
+
+function take(
+  deps: ServiceDeps,
+  turn: Turn,
+  source: string,
   asked: Request,
   operator: Operator,
   file: SentPdf & { readonly mime?: string },
@@ -136,17 +161,17 @@ function take(
   // Whose certificate it was is not known any more: nothing of the person may come back.
   if (request.erasedAt !== undefined) return { code: 'not-now', reference, assignee: '' };
   const isReplacement = request.status === 'delivered';
-  const decided = decide(request, 'deliver', actorOf(operator));
-  if (!decided.ok && !isReplacement) {
-    return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
-  }
+  const refused = isReplacement ? undefined : refusalOf(request, operator, 'deliver');
+  if (refused) return { code: refused, reference, assignee: nameOfAssignee(tx, request) };
   const judged = judgeDocument({ ...file, mime: file.mime ?? 'application/pdf' });
   if (!judged.ok) return { code: judged.code };
   if (isReplacement) return offerReplacement(turn, request, operator, file);
+  // Whoever sends the certificate of a request that nobody holds has taken it.
+  takeFirst(deps, turn, request, operator);
   const { fileId, size, name } = file;
   putCertificate(tx, { requestId: id, fileId, size, name, receivedBy: operator.userId }, now);
   // A job of its own for each file, even for two within the same millisecond.
-  planJob(tx, { kind: 'receive-certificate', subject: `${id}.${update.updateId}`, dueAt: now });
+  planJob(tx, { kind: 'receive-certificate', subject: `${id}.${source}`, dueAt: now });
   return { code: 'done', reference };
 }
 
@@ -159,10 +184,10 @@ function takenBack(turn: Turn, request: Request, operator: Operator): Request {
 }
 
 /** For which of the operator's own? Those whose IIN stands in the file's name are offered alone. */
-function offerRequests({ tx, now, tell }: Turn, chatId: number, file: ReceivedFile): DeskOutcome {
+function offerRequests({ tx, now, tell }: Turn, chatId: number, file: SentPdf): DeskOutcome {
   const own = heldElectronic(tx, chatId, mostOffered);
   if (own.length === 0) return { code: 'which-request' };
-  const iins = iinsIn(`${file.name} ${file.caption ?? ''}`);
+  const iins = iinsIn(file.name);
   const meant = own.filter((id) => iins.includes(findRequest(tx, id)?.application.iin ?? ''));
   const { fileId, size, name } = file;
   const kept = keepFile(tx, { chatId, fileId, size, name }, now);

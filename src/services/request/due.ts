@@ -6,6 +6,7 @@ import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import { forgetUses } from '../../storage/applicant/allowances.ts';
 import { forgetChecklists } from '../../storage/applicant/country-checklists.ts';
 import type { Tx } from '../../storage/database/transact.ts';
+import { forgetBatches } from '../../storage/desk/batches.ts';
 import {
   confirmCertificate,
   deleteCertificate,
@@ -43,6 +44,8 @@ import { callsKeptMs } from '../register/calls.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';
 
+/** Nobody thinks longer about whether certificates go. */
+const batchesKeptMs = 48 * hourMs;
 const historyKeptMs = 30 * 24 * hourMs;
 /** Whoever follows the feed may be away for long. */
 const feedKeptMs = 400 * 24 * hourMs;
@@ -175,6 +178,7 @@ export function createDueJobs(
       forgetPrompts(tx, now);
       forgetSubjects(tx, now);
       forgetHeldWords(tx, now);
+      forgetBatches(tx, now - batchesKeptMs);
       forgetChecklists(tx, now - checklistsKeptMs);
       forgetUses(tx, now);
       forgetCalls(tx, now - callsKeptMs);

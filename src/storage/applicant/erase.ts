@@ -44,6 +44,7 @@ export function eraseRequest(
     'UPDATE feedback SET words = NULL WHERE request_id = ?',
     'DELETE FROM attachment WHERE draft_id = (SELECT draft_id FROM request WHERE id = ?)',
     'DELETE FROM replacement WHERE request_id = ?',
+    'DELETE FROM desk_batch_item WHERE request_id = ?',
     'DELETE FROM unreached WHERE request_id = ?',
     'DELETE FROM certificate_part WHERE upload = (SELECT upload FROM certificate WHERE request_id = ?)',
     'DELETE FROM pending_decision WHERE request_id = ?',

@@ -25,6 +25,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'payment', column: 'receipt', row: 'id' },
   { table: 'attachment', column: 'name', row: 'id' },
   { table: 'held_words', column: 'words', row: 'chat_id' },
+  { table: 'desk_batch_item', column: 'name', row: 'id' },
+  { table: 'desk_batch_item', column: 'words', row: 'id' },
   { table: 'desk_search', column: 'words', row: 'id' },
   { table: 'kept_file', column: 'name', row: 'id' },
   { table: 'feedback', column: 'words', row: 'request_id' },

@@ -21,6 +21,8 @@ export const jobKinds = [
   'stats',
   'desk-search',
   'register-deadline',
+  'read-batch',
+  'run-batch',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -28,10 +28,11 @@ export function deleteParts(tx: Tx, upload: string): void {
   tx.sql<[string]>('DELETE FROM certificate_part WHERE upload = ?').run(upload);
 }
 
-/** Parts of files that were never sent to their end, or whose certificate is gone. */
+/** Parts of files that were never sent to their end, or whose certificate is gone; those of a batch wait for an operator. */
 export function forgetParts(tx: Tx, before: number): void {
   tx.sql<[number]>(
     `DELETE FROM certificate_part
-     WHERE at < ? AND upload NOT IN (SELECT upload FROM certificate WHERE upload IS NOT NULL)`,
+     WHERE at < ? AND upload NOT IN (SELECT upload FROM certificate WHERE upload IS NOT NULL)
+       AND upload NOT IN (SELECT 'b' || id FROM desk_batch_item)`,
   ).run(before);
 }
