@@ -171,7 +171,7 @@ guide-text-representative =
     • of an adult, if they gave you a notarised power of attorney.
 
     An employer, or anyone else, needs the person's own consent. When egov.kz asks the person for it, they have 2 hours to answer.
-guide-words-representative = another person, relative, mother, father, husband, wife, friend, employer, consent, representative, somebody else, someone else, for me, instead of me, brother, sister, on behalf
+guide-words-representative = another person, relative, mother, my mother, father, parents, husband, wife, friend, employer, consent, representative, somebody else, someone else, for me, instead of me, brother, sister, on behalf
 
 guide-title-power = Power of attorney
 guide-text-power =

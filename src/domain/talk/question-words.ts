@@ -13,7 +13,15 @@ export function isQuestion(text: string): boolean {
 }
 
 const person =
-  /(?<!\p{L})(?:оператор\p{L}*|операторд?\p{L}*|жив(?:ой|ого|ым|ые|ая) (?:человек\p{L}*|оператор\p{L}*)|кто(?:-| )?(?:нибудь|то)? ?жив\p{L}*|позовите|соедините|свяж\p{L}+|менеджер\p{L}*|консультант\p{L}*|адам(?:мен|ға) (?:сөйлес|қос)\p{L}*|human|real person|live agent|talk to (?:a |an |the )?(?:person|human|operator|someone)|speak (?:to|with))(?!\p{L})/iu;
+  /(?<!\p{L})(?:оператор\p{L}*|операторд?\p{L}*|жив(?:ой|ого|ым|ые|ая) (?:человек\p{L}*|оператор\p{L}*)|кто(?:-| )?(?:нибудь|то)? ?жив\p{L}*|позовите|соедините|свяж\p{L}+|менеджер\p{L}*|консультант\p{L}*|(?:по)?говорить с (?:человек\p{L}*|кем)\p{L}*|тірі адам\p{L}*|адам(?:мен|ға) (?:сөйлес|қос)\p{L}*|human|real person|live agent|talk to (?:a |an |the )?(?:person|human|operator|someone)|speak (?:to|with))(?!\p{L})/iu;
+
+const citizenship =
+  /(?<!\p{L})(?:граждан(?:ин|ка|ином|кой|ство|ства|е)|азамат(?:ы|шасы|пын|ымын|шасымын)?\p{L}*|citizen\p{L}*|national of|passport of)(?!\p{L})/iu;
+
+/** Whose citizen somebody is says nothing of where the certificate is for. */
+export function tellsCitizenship(text: string): boolean {
+  return text.length <= longestQuestion && citizenship.test(text);
+}
 
 /** Somebody wants a person to write to. */
 export function wantsPerson(text: string): boolean {

@@ -2,7 +2,12 @@ import { countriesNearly, countryNamed, countryWithin } from '../../domain/count
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { additionMs } from '../../domain/messages/routing.ts';
 import { readReference } from '../../domain/request/reference.ts';
-import { isQuestion, wantsCertificate, wantsPerson } from '../../domain/talk/question-words.ts';
+import {
+  isQuestion,
+  tellsCitizenship,
+  wantsCertificate,
+  wantsPerson,
+} from '../../domain/talk/question-words.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
@@ -50,7 +55,7 @@ export function createIdleWords(deps: ServiceDeps) {
         // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
         const isTold = isMoreThan(text, wordsOfTopic) && !isQuestion(text) && !isWish;
         if (isTold && offerToDesk(turn, update, text)) return;
-        const about = countryWithin(deps.catalog, text);
+        const about = tellsCitizenship(text) ? undefined : countryWithin(deps.catalog, text);
         const [page, another] = pages;
         if (isWish) {
           tell(chatId, {

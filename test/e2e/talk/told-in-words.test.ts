@@ -57,15 +57,21 @@ describe('the desk has asked', () => {
 });
 
 describe('a request is withdrawn in words', () => {
-  test.each(['я передумал, отмените заявку', 'өтінішімді кері қайтарғым келеді', 'please cancel my request'])(
-    '“%s” is asked about',
-    async (words) => {
-      await sendAndTake();
-      await scene.applicant.say(words);
-      expect(scene.applicant.last()).toBe(plain(say('withdraw-question', { reference })));
-      expect(status()).toBe('in_review');
-    },
-  );
+  test.each([
+    'я передумал, отмените заявку',
+    'өтінішімді кері қайтарғым келеді',
+    'please cancel my request',
+    'уже не нужно',
+    'спасибо, справка больше не нужна',
+    'керек емес енді',
+    'бас тартамын',
+    'not needed any more',
+  ])('“%s” is asked about', async (words) => {
+    await sendAndTake();
+    await scene.applicant.say(words);
+    expect(scene.applicant.last()).toBe(plain(say('withdraw-question', { reference })));
+    expect(status()).toBe('in_review');
+  });
 
   test.each(['не отменяйте мою заявку пожалуйста', 'отменили рейс, нужна срочно'])(
     '“%s” is not',
@@ -149,4 +155,31 @@ test('a question in the midst of the form is answered by pages, and the form ask
   await scene.applicant.say('сколько это стоит?');
   expect(scene.applicant.last(1)).toBe(say('guide-found-unasked'));
   expect(scene.applicant.last()).toContain(say('question-for-whom'));
+});
+
+describe('nobody is asked for anything', () => {
+  test.each([
+    'хочу поговорить с человеком',
+    'тірі адаммен сөйлескім келеді',
+    'тірі адам бар ма',
+    'real person please',
+  ])('“%s” wants a person to write to', async (words) => {
+    const { other } = scene;
+    await other.say('/start');
+    await other.press(say('language-name'));
+    await other.say(words);
+    expect(other.last()).toBe(plain(say('contact-prompt')));
+  });
+
+  test.each(['я гражданин России, живу в Алматы', 'мен Өзбекстан азаматымын', 'I am a citizen of Turkey'])(
+    '“%s” is not about where the certificate is for',
+    async (words) => {
+      const { other } = scene;
+      await other.say('/start');
+      await other.press(say('language-name'));
+      await other.say(words);
+      expect(other.buttons.filter((label) => /^\p{RI}/u.test(label))).toEqual([]);
+      expect(other.last()).not.toMatch(/^\p{RI}/u);
+    },
+  );
 });
