@@ -70,7 +70,7 @@ export const collectionQuestions: readonly Question[] = [
     // «В Алмате, где-нибудь возле Саяхата»: the places that the words of a sentence name are offered.
     offer: (typed, _answers, { catalog }) => {
       const branches = offered(catalog.branches);
-      if (findPlaces<NamedPlace>(branches, typed).length > 0) return [];
+      if (findPlaces<NamedPlace>([...catalog.regions, ...branches], typed).length > 0) return [];
       const regions = placesInWords(catalog.regions, typed);
       const inBranches = regions.length > 0 ? [] : placesInWords(branches, typed);
       const codes = [
