@@ -80,6 +80,8 @@ test.each([
   ['<a href="x', 'Unclosed start tag at byte offset 0'],
   ['<span>a</span>', 'Tag "span" must have class "tg-spoiler" at byte offset 0'],
   ['<br>', 'Unsupported start tag "br" at byte offset 0'],
+  ['<tg-emoji>a</tg-emoji>', 'Invalid custom emoji identifier specified'],
+  ['<tg-emoji emoji-id="x">a</tg-emoji>', 'Invalid custom emoji identifier specified'],
   [
     '&#xDFDF;',
     'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units',

@@ -108,9 +108,10 @@ export function snippet(message) {
 
 /** @param {ShownMessage} message @returns {HTMLElement | undefined} */
 function attachmentOf(message) {
-  if (message.document) return documentCard(message.document);
+  const isGuarded = message.has_protected_content === true;
+  if (message.document) return documentCard(message.document, isGuarded);
   const photo = message.photo?.at(-1);
-  if (photo) return picture(photo);
+  if (photo) return picture(photo, isGuarded);
   if (message.sticker) return sticker();
   if (message.voice) return voice(message.voice.duration);
   if (message.contact) return contactCard(message.contact);
@@ -126,9 +127,15 @@ function placeOf({ latitude, longitude }) {
   return `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
 }
 
-/** @param {NonNullable<ShownMessage['document']>} file */
-function documentCard(file) {
+/**
+ * What is protected can be looked at, and neither saved nor forwarded (TDLib, can_save_message).
+ *
+ * @param {NonNullable<ShownMessage['document']>} file
+ * @param {boolean} isGuarded
+ */
+function documentCard(file, isGuarded) {
   const name = file.file_name ?? word('document');
+  if (isGuarded) return card('document', name, word('not-to-save'));
   return element(
     'a',
     {
@@ -144,10 +151,11 @@ function documentCard(file) {
   );
 }
 
-/** @param {{ file_id: string, width: number, height: number }} photo */
-function picture({ file_id, width, height }) {
+/** @param {{ file_id: string, width: number, height: number }} photo @param {boolean} isGuarded */
+function picture({ file_id, width, height }, isGuarded) {
   const address = fileAddress(file_id);
   const image = element('img', { src: address, alt: word('photo'), width, height, loading: 'lazy' });
+  if (isGuarded) return element('div', { class: 'picture', title: word('not-to-save') }, image);
   return element(
     'a',
     { class: 'picture', href: address, download: 'photo', 'aria-label': word('download') },

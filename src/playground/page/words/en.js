@@ -67,6 +67,7 @@ export const words = {
   typing: 'the bot is typing…',
   sending: 'the bot is sending a file…',
   download: 'Download',
+  'not-to-save': 'Can not be saved or forwarded',
   copied: 'Copied',
   copy: 'Copy',
   ok: 'OK',

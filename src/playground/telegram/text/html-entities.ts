@@ -77,6 +77,10 @@ export function parseHtml(source: string): FormattedText | Refusal {
         };
       }
       open.pop();
+      // [T] MessageEntity.cpp, parse_html: an emoji of one's own needs its number.
+      if (top.name === 'tg-emoji' && text.length > top.start && !/^-?[1-9]\d*$/.test(top.argument)) {
+        return refuse(400, "Can't parse entities: Invalid custom emoji identifier specified");
+      }
       closeTag(top, text, entities, codeLanguages);
     } else {
       at = skip(source, at + 1, (char) => !isSpace(char) && char !== '>');

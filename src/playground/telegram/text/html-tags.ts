@@ -78,6 +78,7 @@ export function readAttributes(source: string, from: number, tag: string): Attri
     else if (tag === 'code' && name === 'class' && value.startsWith('language-')) argument = value.slice(9);
     else if (tag === 'span' && name === 'class' && value.startsWith('tg-')) argument = value.slice(3);
     else if (tag === 'blockquote' && name === 'expandable') argument = '1';
+    else if (tag === 'tg-emoji' && name === 'emoji-id') argument = value;
     else if (tag === 'tg-time' && name === 'unix') argument = value;
     else if (tag === 'tg-time' && name === 'format') format = value;
   }
