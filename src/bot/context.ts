@@ -22,6 +22,7 @@ import type { BranchListsService } from '../services/owner/branch-lists.ts';
 import type { BroadcastingService } from '../services/owner/broadcasts.ts';
 import type { FaultsService } from '../services/owner/faults.ts';
 import type { StaffService } from '../services/owner/staff.ts';
+import type { RegistersService } from '../services/register/registers.ts';
 import type { CorrectingService } from '../services/request/correction.ts';
 import type { FeedbackService } from '../services/request/feedback.ts';
 import type { FollowingService } from '../services/request/own-requests.ts';
@@ -72,6 +73,7 @@ export interface BotDeps {
   readonly broadcasting: BroadcastingService;
   readonly branchLists: BranchListsService;
   readonly backingUp: Pick<BackingUpService, 'askBackup'>;
+  readonly registers: RegistersService;
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;

@@ -304,6 +304,7 @@ export interface MessageVariables {
   'command-queue': never;
   'command-ready': never;
   'command-refuse': never;
+  'command-registers': never;
   'command-release': never;
   'command-request': never;
   'command-resume': never;
@@ -1100,6 +1101,12 @@ export interface MessageVariables {
   'refused-words': 'words';
   'regime-apostille': 'country';
   'regime-none_needed': 'country';
+  'register-key': 'key' | 'name';
+  'registers-never': never;
+  'registers-none': never;
+  'registers-row': 'count' | 'name' | 'number' | 'scopes' | 'time';
+  'registers-title': never;
+  'registers-usage': never;
   'reminder-answer': 'reference';
   'reminder-collect': 'reference';
   'reminder-correction': 'reference';
@@ -1709,6 +1716,8 @@ export interface FamilyVariables {
   'refusal': never;
   'refused': 'reason' | 'words';
   'regime': 'country';
+  'register': 'key' | 'name';
+  'registers': 'count' | 'name' | 'number' | 'scopes' | 'time';
   'reminder': 'reference';
   'renewal': 'date' | 'reference';
   'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status' | 'who';
@@ -2073,6 +2082,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-queue',
   'command-ready',
   'command-refuse',
+  'command-registers',
   'command-release',
   'command-request',
   'command-resume',
@@ -2869,6 +2879,12 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'refused-words',
   'regime-apostille',
   'regime-none_needed',
+  'register-key',
+  'registers-never',
+  'registers-none',
+  'registers-row',
+  'registers-title',
+  'registers-usage',
   'reminder-answer',
   'reminder-collect',
   'reminder-correction',

@@ -17,6 +17,7 @@ import { staffMakers } from './owner/render.ts';
 import { backupMakers } from './owner/render-backup.ts';
 import { branchesMakers } from './owner/render-branches.ts';
 import { broadcastMakers } from './owner/render-broadcast.ts';
+import { registersMakers } from './owner/render-registers.ts';
 import type { Render, Rendered } from './rendered.ts';
 import { requestMakers } from './request/render.ts';
 import { calendarMakers } from './request/render-calendar.ts';
@@ -46,6 +47,7 @@ const makers: Makers = {
   ...exportMakers,
   ...staffMakers,
   ...backupMakers,
+  ...registersMakers,
   ...branchesMakers,
   ...broadcastMakers,
 };

@@ -3,6 +3,7 @@ import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from 
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 import { branchesFeature } from './branches.ts';
+import { registersCommand } from './registers.ts';
 
 /** What owners alone may do. To operators these commands are as unknown as to everyone. */
 export function ownerFeature({
@@ -10,6 +11,7 @@ export function ownerFeature({
   broadcasting,
   branchLists,
   backingUp,
+  registers,
   show,
   setDeskMenu,
 }: BotDeps): Feature {
@@ -45,6 +47,7 @@ export function ownerFeature({
     );
   });
   inside.command('broadcast', (ctx) => broadcasting.begin(updateRef(ctx)));
+  inside.command('registers', registersCommand({ registers, show }));
   inside.command('backup', (ctx) => backingUp.askBackup(updateRef(ctx)));
   onCallback(inside, 'broadcast', async (ctx, { id, op }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;

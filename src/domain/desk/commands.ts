@@ -49,4 +49,5 @@ export const ownerCommands = [
   'branches',
   'broadcast',
   'backup',
+  'registers',
 ] as const;

@@ -127,6 +127,9 @@ export const deskNotices = [
   /** The backup that an owner asked for. */
   z.object({ template: z.literal('backup-made'), name: z.string(), bytes: id, at: id }),
   z.object({ template: z.literal('backups-off') }),
+  z.object({ template: z.literal('registers') }),
+  /** The key of a register, said once. */
+  z.object({ template: z.literal('register-key'), name: z.string(), key: z.string() }),
   z.object({ template: z.literal('invitation'), link: z.string(), role: z.enum(['owner', 'operator']) }),
   z.object({ template: z.literal('joined') }),
   z.object({ template: z.literal('owner-told'), text: z.enum(['joined']), subject: id }),

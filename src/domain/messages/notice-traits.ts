@@ -111,6 +111,8 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   operators: { lost: 'other' },
   'backup-made': { lost: 'other' },
   'backups-off': { lost: 'other' },
+  registers: { lost: 'other' },
+  'register-key': { lost: 'other' },
   invitation: { lost: 'other' },
   joined: { lost: 'other' },
   'owner-told': { lost: 'other' },
