@@ -151,3 +151,21 @@ describe.each(['kk', 'ru', 'en'] as const)('the texts of %s', (locale) => {
     expect(named.length).toBeGreaterThan(20);
   });
 });
+
+/**
+ * "Бейсенбіде" or "24 қарашада": the ending follows from the day, so no sentence can be built around a moment that is
+ * filled in. It stands behind a colon, before a sign, or before
+ * "дейін" (which has its own form of the date) or "күні".
+ */
+test('in Kazakh nothing leans on a moment that is filled in', () => {
+  const moments = ['time', 'date', 'until'];
+  const leaning = messagesOf('kk').filter(({ message }) =>
+    (message.value?.elements ?? []).some((element, at, all) => {
+      if (element.type !== 'Placeable' || element.expression.type !== 'VariableReference') return false;
+      const next = all[at + 1];
+      const follows = next?.type === 'TextElement' ? next.value.replace(/<[^>]*>/g, '') : '';
+      return moments.includes(element.expression.id.name) && /^[\s-]*(?!дейін|күні )\p{L}/u.test(follows);
+    }),
+  );
+  expect(leaning.map(({ key }) => key)).toEqual([]);
+});
