@@ -59,6 +59,11 @@ export function onlyArgument({ arguments: given }: Command, usage: string): stri
   return first;
 }
 
+/** A command that takes none refuses them: whoever writes one means something that it does not do. */
+export function noArguments({ arguments: given }: Command, usage: string): void {
+  if (given.length > 0) throw new DatabaseRefused(usage);
+}
+
 /** The name of an error and its place in the code: its message could hold what a person wrote. */
 function whereItCrashed(error: unknown): string {
   if (!(error instanceof Error)) return 'crash';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { rekey } from '../storage/backup/rekey.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { createVault } from '../storage/database/vault.ts';
-import { runCommand } from './command-line.ts';
+import { noArguments, runCommand } from './command-line.ts';
 
 /** Values sealed in one transaction, and how long a bot beside has the database to itself in between. */
 const atOnce = 200;
@@ -10,6 +10,7 @@ const pauseMs = 5;
 
 /** `npm run rekey`: seals everything anew with MASTER_KEY; what is there was sealed with MASTER_KEY_OLD. */
 await runCommand(async (command) => {
+  noArguments(command, 'Usage: npm run rekey');
   const { databasePath, masterKey, oldKeys } = command.settings();
   if (oldKeys.length === 0) {
     throw new DatabaseRefused(

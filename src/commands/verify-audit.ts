@@ -1,8 +1,10 @@
 import { verifyAuditFile } from '../storage/backup/audit-file.ts';
-import { runCommand } from './command-line.ts';
+import { noArguments, runCommand } from './command-line.ts';
 
 /** `npm run verify-audit`: does the chain of the audit hold? 1 where it does not. Needs no key. */
-await runCommand(async ({ databasePath }) => {
+await runCommand(async (command) => {
+  noArguments(command, 'Usage: npm run verify-audit');
+  const { databasePath } = command;
   const { lines, brokenAt } = verifyAuditFile(databasePath);
   return brokenAt === undefined
     ? { good: true, lines: [`${databasePath}: the audit holds, ${lines} lines.`] }

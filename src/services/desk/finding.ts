@@ -18,6 +18,11 @@ import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.
 import type { DeskOutcome } from './at-desk.ts';
 import { noteLookUp, soughtSubject } from './look-ups.ts';
 
+/** An export keeps a spreadsheet from reckoning with a cell by an apostrophe before it, which is copied along with it. */
+function withoutMark(typed: string): string {
+  return typed.trim().replace(/^['’](?=[+=@\d-])/u, '');
+}
+
 /** What was looked for, as the log of the desk may know it: the kind, never the words. */
 export type SoughtBy = 'reference' | 'iin' | 'phone' | 'digits' | 'surname';
 
@@ -32,7 +37,7 @@ export function createDeskFinding(deps: ServiceDeps) {
       return runUpdate(deps, update, (turn): DeskOutcome => {
         const { tx, now, tell } = turn;
         if (findOperator(tx, update.chatId) === undefined) return { code: 'denied' };
-        const { by, ids, before } = search(tx, typed);
+        const { by, ids, before } = search(tx, withoutMark(typed));
         noteLookUp(turn, update.chatId, 'find', soughtSubject(turn, by, typed, ids));
         const goesOn = before !== undefined && ids.length < mostFound;
         if (goesOn) {

@@ -70,7 +70,7 @@ test('is asked about, then the desk neither sees, finds nor decides; a crash in 
   expect(rows(`request WHERE status = 'in_review'`)).toBe(1);
   for (const sought of [person.iin, person.surname, '+77010001001']) {
     await operator.say(`/find ${sought}`);
-    expect(operator.last()).not.toContain(reference);
+    expect(operator.last()).toBe(atDesk('desk-found-none'));
   }
   await operator.say('/overdue');
   expect(operator.last()).not.toContain(reference);

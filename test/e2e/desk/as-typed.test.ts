@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Chat } from '../../support/chat.ts';
 import { applyFor, iinOf, newcomer } from '../../support/forms/applying.ts';
-import { openDesk, pdf, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openDesk, pdf, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
 /** References, commands and files as operators really type and send them. */
@@ -163,4 +163,14 @@ test('a person is found as operators type', async () => {
   expect(operator.buttons.join('\n')).toContain(other);
   await operator.say('/find Алия Петрова');
   expect(operator.last()).toBe(say('desk-found-none'));
+});
+
+test('a cell of an export is looked for as it was copied, with the apostrophe before it', async () => {
+  const { operator } = scene;
+  await openDesk(scene, 'ru');
+  await sendRequest(scene, 'ru');
+  for (const copied of [`'${person.iin}`, "'+77010000001"]) {
+    await operator.say(`/find ${copied}`);
+    expect(operator.last()).toContain(wordsOf(scene, 'ru')('desk-found', { count: 1 }));
+  }
 });
