@@ -103,6 +103,7 @@ const decisionWords: readonly (readonly [ListedAction, RegExp])[] = [
  */
 export function readDecisions(rows: readonly (readonly string[])[]): readonly ListedDecision[] {
   const read = rows.map(readRow);
+  if (!read.some(({ named }) => isNamed(named))) return []; // another list
   return read.filter(({ line, named }, row) => line !== '' && (row > 0 || isNamed(named)));
 }
 

@@ -345,10 +345,10 @@ test('a file that Telegram does not give is asked for again; one for a request i
   stop();
 
   await send(operator, csv, {});
-  expect(operator.last()).toBe(reads('desk-outcome-not-a-pdf'));
+  expect(operator.last()).toBe(reads('desk-outcome-nothing-in-it'));
   await operator.say('/queue');
   await send(operator, csv, { replyTo: operator.lastMessage().message_id });
-  expect(operator.last()).toBe(reads('desk-outcome-not-a-pdf'));
+  expect(operator.last()).toBe(reads('desk-outcome-nothing-in-it'));
   await scene.close();
 });
 
