@@ -1,0 +1,38 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { openScene } from '../support/scene.ts';
+import { createClient, newKey } from '../support/stages/register-stage.ts';
+import { addressOf } from '../support/stages/webhook-stage.ts';
+
+const registers = { takes: 'electronic-self', takeMinutes: 10 } as const;
+const http = { host: '127.0.0.1', port: 0, webhook: undefined, registers };
+const document = z.object({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.record(z.string(), z.looseObject({ security: z.array(z.looseObject({})) }))),
+});
+
+test('the document is one of OpenAPI 3.1, to be had without a key, and each endpoint in it wants one', async () => {
+  const scene = await openScene({ config: { http }, registerKey: newKey() });
+  const answer = await fetch(`${addressOf(scene)}/api/openapi.json`);
+  expect(answer.status).toBe(200);
+  const text = await answer.text();
+  const validated = await new Validator().validate(JSON.parse(text));
+  expect(validated.errors ?? []).toEqual([]);
+  expect(validated.valid).toBe(true);
+  const { openapi, paths } = document.parse(JSON.parse(text));
+  expect(openapi).toMatch(/^3\.1\./);
+  const endpoints = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { security }]) => ({ path, method, security })),
+  );
+  expect(endpoints.length).toBeGreaterThanOrEqual(15);
+  const stranger = createClient(scene, undefined);
+  for (const { path, method, security } of endpoints) {
+    expect(security.length).toBe(1);
+    const asked = path.replace('/api/v1', '').replace('{reference}', 'CR-0000-0000');
+    const { status } = method === 'get' ? await stranger.get(asked) : await stranger.post(asked);
+    // Ten wrong keys are looked at; those after them are not even that.
+    expect([401, 429]).toContain(status);
+  }
+  await scene.close();
+});
