@@ -1,6 +1,7 @@
 # Answers to messages that nobody waits for.
 
 plain-you-are-welcome = You are welcome! If you need anything else: /start
+plain-noted = All right. If you need anything: /start
 plain-no-voices = We can't listen to voice and video messages. Please write in words, or press a button.
 plain-no-stickers = Thank you! There is nothing we can answer to that, but these buttons help.
 plain-in-words = We can not read this kind of message. Please write it in words, or use the buttons below.

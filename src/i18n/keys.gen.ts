@@ -920,6 +920,7 @@ export interface MessageVariables {
   'plain-not-asked': never;
   'plain-not-payable': never;
   'plain-not-understood': never;
+  'plain-noted': never;
   'plain-nothing-to-cancel': never;
   'plain-nothing-to-withdraw': never;
   'plain-old-button': never;
@@ -2698,6 +2699,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-not-asked',
   'plain-not-payable',
   'plain-not-understood',
+  'plain-noted',
   'plain-nothing-to-cancel',
   'plain-nothing-to-withdraw',
   'plain-old-button',

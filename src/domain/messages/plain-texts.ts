@@ -21,6 +21,7 @@ export const plainTexts = [
   'paid-for-other',
   'two-references',
   'you-are-welcome',
+  'noted',
   'no-pictures',
   'no-voices',
   'no-stickers',

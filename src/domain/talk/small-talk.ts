@@ -18,6 +18,54 @@ const thanks = new Set([
   ...['спасибо большое', 'большое спасибо', 'спасибо вам', 'thanks', 'thank you', 'thank you very much'],
 ]);
 
+/** «Ок», «жарайды»: the person has read what was said, and nothing is asked of them. */
+const noted = new Set([
+  ...[
+    'ок',
+    'окей',
+    'ok',
+    'okay',
+    'хорошо',
+    'хор',
+    'понятно',
+    'понял',
+    'поняла',
+    'ясно',
+    'ладно',
+    'угу',
+    'ага',
+    'супер',
+    'отлично',
+  ],
+  ...[
+    'жарайды',
+    'түсінікті',
+    'түсіндім',
+    'тусиндим',
+    'тусиникти',
+    'жарайд',
+    'жақсы',
+    'жаксы',
+    'got it',
+    'i see',
+    'fine',
+    'all right',
+    'good',
+    'great',
+  ],
+]);
+
+/** A word that only says that the message before it was read. */
+export function isNoted(text: string): boolean {
+  const words =
+    text
+      .slice(0, 60)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.join(' ') ?? '';
+  return noted.has(words);
+}
+
 /** greeting: the person wants to begin · thanks: the person has what they wanted. */
 export function smallTalk(text: string): 'greeting' | 'thanks' | undefined {
   const words =

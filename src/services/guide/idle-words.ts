@@ -8,7 +8,7 @@ import {
   wantsCertificate,
   wantsPerson,
 } from '../../domain/talk/question-words.ts';
-import { smallTalk } from '../../domain/talk/small-talk.ts';
+import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { newestOwn } from '../../storage/queues/message-subjects.ts';
@@ -33,6 +33,7 @@ export function createIdleWords(deps: ServiceDeps) {
         const polite = smallTalk(text);
         if (polite === 'greeting') return tell(chatId, { template: 'menu' });
         if (polite === 'thanks') return tell(chatId, { template: 'plain', text: 'you-are-welcome' });
+        if (isNoted(text)) return tell(chatId, { template: 'plain', text: 'noted' });
         const read = readReference(text);
         if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });
         // A slip in a reference is answered like one that nobody has.

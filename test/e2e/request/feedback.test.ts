@@ -49,7 +49,7 @@ test.each(locales)('after the certificate: a tap, a word, and thanks (%s)', asyn
   expect(operator.texts.length).toBe(before);
   // What comes after it is meant for something else, and nobody is asked twice.
   await applicant.say('ок');
-  expect(applicant.last()).toBe(say('plain-not-understood'));
+  expect(applicant.last()).toBe(say('plain-noted'));
   await scene.advance({ hours: 30 });
   expect(asked(reference)).toBe(0); // the question has become the wish for a word
   expect(readOne(scene, 'SELECT count(*) FROM feedback')).toBe(1);

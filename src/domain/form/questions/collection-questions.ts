@@ -16,6 +16,12 @@ const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
     .toSorted((one, other) => Number(other.kind === 'city') - Number(one.kind === 'city'))
     .map((region) => region.code);
 
+/** Regions in which a branch is offered: nobody is led to one where there is none. */
+const regionsOffered = (context: FormContext) => {
+  const codes = regionCodes({}, context);
+  return context.catalog.regions.filter(({ code }) => codes.includes(code));
+};
+
 const branchesOf = (region: string | null | undefined, { catalog }: FormContext) =>
   offered(catalog.branches).filter((branch) => branch.regionCode === region);
 
@@ -57,10 +63,11 @@ export const collectionQuestions: readonly Question[] = [
       return only && !second ? { region: typed, branch: only.code } : undefined;
     },
     // A town is as good as a region; where both fit, regions come first and their branches are asked for next.
-    search: (typed, _answers, { catalog }) => {
-      const branches = offered(catalog.branches);
-      const found = findPlaces<NamedPlace>([...catalog.regions, ...branches], typed);
-      const regions = found.filter((place) => catalog.regions.some(({ code }) => code === place.code));
+    search: (typed, _answers, context) => {
+      const branches = offered(context.catalog.branches);
+      const places = regionsOffered(context);
+      const found = findPlaces<NamedPlace>([...places, ...branches], typed);
+      const regions = found.filter((place) => places.some(({ code }) => code === place.code));
       const isOfThem = (place: NamedPlace) =>
         branches.some(
           (branch) => branch.code === place.code && regions.some(({ code }) => code === branch.regionCode),
@@ -68,17 +75,18 @@ export const collectionQuestions: readonly Question[] = [
       return found.filter((place) => !isOfThem(place)).map(({ code }) => code);
     },
     // «В Алмате, где-нибудь возле Саяхата»: the places that the words of a sentence name are offered.
-    offer: (typed, _answers, { catalog }) => {
-      const branches = offered(catalog.branches);
-      if (findPlaces<NamedPlace>([...catalog.regions, ...branches], typed).length > 0) return [];
-      const regions = placesInWords(catalog.regions, typed);
+    offer: (typed, _answers, context) => {
+      const branches = offered(context.catalog.branches);
+      const places = regionsOffered(context);
+      if (findPlaces<NamedPlace>([...places, ...branches], typed).length > 0) return [];
+      const regions = placesInWords(places, typed);
       const inBranches = regions.length > 0 ? [] : placesInWords(branches, typed);
       const codes = [
         ...regions,
         ...inBranches.flatMap((code) => branches.find((one) => one.code === code)?.regionCode ?? []),
       ];
       // Who names a city means the city, and perhaps the region around it.
-      const cities = new Set(catalog.regions.filter(({ kind }) => kind === 'city').map(({ code }) => code));
+      const cities = new Set(places.filter(({ kind }) => kind === 'city').map(({ code }) => code));
       return [...new Set(codes)]
         .sort((one, other) => Number(cities.has(other)) - Number(cities.has(one)))
         .slice(0, mostNear)
