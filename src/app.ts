@@ -144,7 +144,8 @@ export function createApp(config: Config, world: World): App {
     if (config.http && metrics) {
       http = await openHttp({
         ...config.http,
-        api: await face.open(),
+        // Loaded only where it is on: until then it listens at once.
+        api: config.http.registers ? await face.open() : undefined,
         ...createObserving({ transact, now: clock.now }),
         clock,
         log,

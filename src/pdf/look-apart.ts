@@ -12,21 +12,23 @@ export type LookAtPdf = (bytes: Uint8Array) => Promise<PdfLook>;
 const entry = fileURLToPath(new URL('./looking-process.js', import.meta.url));
 /** Files of an archive come one after another: starting anew for each would take longer than looking. */
 const idleMs = 3000;
+/** A good file takes some 80 MB in all. */
+const usualMemory = 350 * 1024 * 1024;
 /** The process ends by itself before that; this is for one that can't even do so. */
 const mostMs = 15_000;
 
 /**
  * Files are opened in a process of their own, one at a time: whatever is in them, the bot goes on. Where the program
- * is not compiled, as in tests, they are opened right here.
+ * is not compiled, as in tests, they are opened right here. `mostMemory`: a process that holds more ends, in bytes.
  */
-export function createLookApart(): LookAtPdf {
+export function createLookApart({ mostMemory = usualMemory } = {}): LookAtPdf {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   function open(): ChildProcess {
     // Neither the key nor the token is any business of a file.
-    const opened = fork(entry, {
+    const opened = fork(entry, [String(mostMemory)], {
       env: {},
       execArgv: ['--max-old-space-size=256'],
       serialization: 'advanced',

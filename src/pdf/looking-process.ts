@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 const entry = fileURLToPath(new URL('./looking-thread.js', import.meta.url));
-/** A good file takes some 80 MB in all. Bytes. */
-const mostMemory = 350 * 1024 * 1024;
+/** Bytes; whoever starts the process says how many. */
+const mostMemory = Number(process.argv[2]);
 /** A good file takes half a second on a slow machine. */
 const mostMs = 5000;
 const watchedEveryMs = 20;

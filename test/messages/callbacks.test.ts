@@ -44,6 +44,7 @@ const written: readonly (readonly [data: string, press: object])[] = [
   ['b:1:', { type: 'feedback', request: 1 }],
   ['b:1:5', { type: 'feedback', request: 1, rating: 5 }],
   ['w:2s', { type: 'contact', talk: 100 }],
+  ['Z:2s:sure', { type: 'batch', batch: 100, op: 'sure' }],
   ['W:form', { type: 'which', meant: 'form' }],
   ['W:2s', { type: 'which', meant: { answer: 100 } }],
 ];

@@ -104,13 +104,22 @@ test.each([
 });
 
 test('collected in: a name that a city and a region share offers both', async () => {
+  await scene.close();
+  scene = await openScene();
   const { applicant } = scene;
   await atRegion();
   await applicant.say('алматы');
   expect(applicant.last()).toContain(say('problem-choice-several'));
   expect(applicant.buttons.slice(0, 2)).toEqual(['город Алматы', 'Алматинская область']);
   await applicant.press('город Алматы');
-  expect(applicant.last()).toContain(say('question-branch'));
+  expect(applicant.last()).toContain(accepted('line-region', 'город Алматы'));
+});
+
+test('collected in: a region without a branch is offered to nobody, whatever it shares its name with', async () => {
+  await atRegion();
+  await scene.applicant.say('алматы');
+  expect(scene.applicant.last()).toContain(accepted('line-region', 'город Алматы'));
+  expect(scene.applicant.last()).toContain(say('question-branch'));
 });
 
 test('collected in: a town with one branch takes region and branch at once', async () => {

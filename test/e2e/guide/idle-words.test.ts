@@ -79,10 +79,18 @@ test.each([
 
 test('anything else is the menu with one line', async () => {
   await choose('kk');
-  for (const words of ['ок', '👍', '?', 'да', 'abc '.repeat(900)]) {
+  for (const words of ['👍', '?', 'да', 'abc '.repeat(900)]) {
     await scene.applicant.say(words);
     expect(scene.applicant.last(), words).toBe(say('plain-not-understood'));
     expect(scene.applicant.buttons).toContain(say('button-apply'));
+  }
+});
+
+test('a word that something was read is noted', async () => {
+  await choose('kk');
+  for (const words of ['ок', 'Жарайды', 'понятно.', 'got it']) {
+    await scene.applicant.say(words);
+    expect(scene.applicant.last(), words).toBe(say('plain-noted'));
   }
 });
 

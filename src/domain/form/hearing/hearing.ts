@@ -62,7 +62,12 @@ export function hear(text: string, standing: Standing): Heard {
   }
   const values = question.choices?.(answers, context) ?? [];
   const named = choiceNamed(question.id, text, values);
-  if (named && 'taken' in named) return { type: 'choose', value: named.taken };
+  if (named && 'taken' in named) {
+    // «Алматы» is the whole name of the city, and the region around it is called so too.
+    const found = question.search?.(text, answers, context) ?? [];
+    const isShared = found.length > 1 && found.includes(named.taken);
+    return isShared ? { type: 'candidates', values: found } : { type: 'choose', value: named.taken };
+  }
   const said = question.free
     ? sayings.filter(
         ({ slip, kind }) => !slip || (text.trim().length >= longWord && !neverBySlip.includes(kind)),
