@@ -6,5 +6,4 @@ owner-alert-audit-broken = The record of actions is broken from line { $detail }
 owner-alert-values-unreadable = The backup is whole, but { $detail } of its values are damaged: no key opens them, in the database neither. Keep the earlier backups. To see which: npm run drill
 owner-alert-another-bot = Another bot runs with the same token: what people write is split between the two. Please stop the other one. Where: { $detail }
 owner-alert-mass-lookups = Within the last hour one of the staff looked for or opened requests very often: { $detail }. Please find out whether the work needed it. More: /audit
-owner-alert-replica-late = The replica is late: it has not been renewed for { $detail } minutes. Please see whether Litestream is running.
 owner-alert-restore-forced = The database was restored by force while another program had it open. The replica that Litestream made before is worth nothing now: remove it and begin anew. File: { $detail }

@@ -875,7 +875,6 @@ export interface MessageVariables {
   'owner-alert-payment-unmatched': 'detail';
   'owner-alert-register-back': 'detail';
   'owner-alert-register-silent': 'detail';
-  'owner-alert-replica-late': 'detail';
   'owner-alert-restore-forced': 'detail';
   'owner-alert-topics-on': never;
   'owner-alert-update-set-aside': 'detail';
@@ -1590,7 +1589,6 @@ export interface FamilyVariables {
   'owner-alert-message': 'detail';
   'owner-alert-payment': 'detail';
   'owner-alert-register': 'detail';
-  'owner-alert-replica': 'detail';
   'owner-alert-restore': 'detail';
   'owner-alert-topics': never;
   'owner-alert-update': 'detail';
@@ -2654,7 +2652,6 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-payment-unmatched',
   'owner-alert-register-back',
   'owner-alert-register-silent',
-  'owner-alert-replica-late',
   'owner-alert-restore-forced',
   'owner-alert-topics-on',
   'owner-alert-update-set-aside',

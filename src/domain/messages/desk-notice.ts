@@ -176,7 +176,6 @@ export const deskNotices = [
       'values-unreadable',
       'another-bot',
       'mass-lookups',
-      'replica-late',
       'restore-forced',
       'files-unserved',
       'register-silent',

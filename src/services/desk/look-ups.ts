@@ -1,7 +1,7 @@
 import { hourMs } from '../../domain/dates/durations.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { appendAudit, countLookUps, type lookUpActions } from '../../storage/desk/audit.ts';
-import { listOperators, operatorName } from '../../storage/desk/operators.ts';
+import { listOperators } from '../../storage/desk/operators.ts';
 import type { Turn } from '../turn.ts';
 
 /** One look-up a minute for a whole hour: the work of a busy desk takes half of it. */
@@ -25,7 +25,8 @@ export function noteLookUp(
   appendAudit(tx, { at: now, actor, action, subject });
   const count = countLookUps(tx, actor, now - hourMs);
   if (count <= mostAnHour) return;
-  const detail = `${operatorName(tx, userId) ?? ''} (${userId}), ${count}`.trim();
+  // Names are sealed wherever they stand: the owner finds this one by `/operators`.
+  const detail = `${userId}, ${count}`;
   for (const owner of listOperators(tx).filter(({ role }) => role === 'owner')) {
     const key = `mass-lookups:${userId}:${almatyDate(new Date(now))}:${owner.userId}`;
     turn.tell(
