@@ -53,6 +53,13 @@ test.each(written)('%s', (data, press) => {
   expect(parseCallback(data)).toEqual(press);
 });
 
+test('what a button of the form says ends with its value, also an empty one', () => {
+  const draft = { id: '0a1b2c3d4e5f', rev: 1 };
+  expect(callbackData.form(draft, 'none')).toBe('f:0a1b2c3d4e5f:1:n:');
+  expect(callbackData.desk(1, 'take')).toBe('d:1:take');
+  expect(callbackData.feedback(1)).toBe('b:1');
+});
+
 test('every type of button stands in the table above', () => {
   const types = new Set(written.map(([data]) => parseCallback(data)?.type));
   expect([...types].sort()).toEqual(Object.keys(callbackData).sort());

@@ -46,9 +46,10 @@ export function button<const Fields extends readonly NamedField[]>(
 ): ButtonCodec<Fields> {
   const write = (...values: ArgumentsOf<Fields>): string => {
     const all: readonly unknown[] = values;
-    const texts = fields.map(([, field], at) => field.write(all[at]));
-    // What is empty at the end is read as empty all the same.
-    return [prefix, ...texts].join(':').replace(/:+$/, '');
+    // What is missing at the end is left out; what is there and empty keeps its colon, as in keyboards of before.
+    const count = fields.findLastIndex((_, at) => all[at] !== undefined) + 1;
+    const texts = fields.slice(0, count).map(([, field], at) => field.write(all[at]));
+    return [prefix, ...texts].join(':');
   };
   return Object.assign(write, { prefix, fields });
 }
