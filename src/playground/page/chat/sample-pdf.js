@@ -8,7 +8,9 @@ const mostIins = 6;
 
 /** @returns {File} */
 export function samplePdf() {
-  const seen = document.body.textContent.match(/(?<!\d)\d{12}(?!\d)/g) ?? [];
+  // In groups as the bot shows them, or as they were typed, with the time of the message right behind them.
+  const found = document.body.textContent.matchAll(/(?<!\d)\d{6}\s?\d{3}\s?\d{3}(?=\D|\d\d:\d\d|$)/g);
+  const seen = [...found].map(([iin]) => iin.replace(/\s/g, ''));
   const lines = [
     'Not a document. Made by the playground, for trying how a certificate is delivered.',
     ...[...new Set(seen)].slice(-mostIins).map((iin) => `IIN ${iin}`),
