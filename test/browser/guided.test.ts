@@ -10,9 +10,7 @@ import { type OpenedPage, openBrowser, openPage } from './browser.ts';
  * bot beside them.
  */
 const texts = loadTexts();
-/** A certificate waits for others that may come with it, and is looked at before it is held: a story takes some 40 s. */
-const storyMs = 110_000;
-const withStory = { timeout: 150_000 };
+const storyMs = 55_000;
 let browser: Browser;
 let folder: ReturnType<typeof temporaryFolder>;
 let playground: Run;
@@ -54,7 +52,7 @@ async function tell({ page }: OpenedPage, story: string): Promise<void> {
   expect(await page.locator('.strip').getAttribute('data-state')).toBe('over');
 }
 
-test('an electronic certificate, in Russian: the file arrives', withStory, async () => {
+test('an electronic certificate, in Russian: the file arrives', async () => {
   const opened = await openIn('ru');
   await tell(opened, 'electronic');
   const applicant = opened.page.locator('#phone-1001');
@@ -64,30 +62,26 @@ test('an electronic certificate, in Russian: the file arrives', withStory, async
   await opened.close();
 });
 
-test(
-  'paper with an apostille, in Kazakh, on a small screen: paid, reminded of, collected',
-  withStory,
-  async () => {
-    const opened = await openIn('kk', 390);
-    await opened.page.evaluate(`(() => {
+test('paper with an apostille, in Kazakh, on a small screen: paid, reminded of, collected', async () => {
+  const opened = await openIn('kk', 390);
+  await opened.page.evaluate(`(() => {
     window.widest = 0;
     const look = () => { window.widest = Math.max(window.widest, document.documentElement.scrollWidth); };
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
   })()`);
-    await tell(opened, 'apostille');
-    expect(await opened.page.evaluate('window.widest')).toBe(390);
-    expect(await opened.page.locator('.tabs [aria-selected=true]').textContent()).toContain('Тест');
-    const applicant = opened.page.locator('#phone-1002');
-    await applicant.getByText(/Анықтамаңыз Сізді күтіп тұр/).waitFor();
-    await applicant.getByText(/анықтама берілді/).waitFor();
-    expect(await applicant.locator('.row.service').count()).toBe(1);
-    expect(await applicant.locator('.invoice').count()).toBe(1);
-    expect(opened.complaints).toEqual([]);
-    await opened.close();
-  },
-);
+  await tell(opened, 'apostille');
+  expect(await opened.page.evaluate('window.widest')).toBe(390);
+  expect(await opened.page.locator('.tabs [aria-selected=true]').textContent()).toContain('Тест');
+  const applicant = opened.page.locator('#phone-1002');
+  await applicant.getByText(/Анықтамаңыз Сізді күтіп тұр/).waitFor();
+  await applicant.getByText(/анықтама берілді/).waitFor();
+  expect(await applicant.locator('.row.service').count()).toBe(1);
+  expect(await applicant.locator('.invoice').count()).toBe(1);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
 
-test('a day at the desk, in English, and what the inspector says of it', withStory, async () => {
+test('a day at the desk, in English, and what the inspector says of it', async () => {
   const opened = await openIn('en');
   const { page } = opened;
   await tell(opened, 'desk');

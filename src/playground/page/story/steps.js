@@ -43,6 +43,7 @@ function electronicStory(locale) {
     { who: operator, act: 'press', data: /^d:\w+:open$/, words: 'desk-hears' },
     { who: operator, act: 'press', data: /^d:\w+:take$/, words: 'desk-takes' },
     { who: operator, act: 'deliver', data: /^d:\w+:refuse|^d:\w+:choose-code/, words: 'desk-delivers' },
+    { who: operator, act: 'press', data: /^d:\w+:send-now$/, words: 'send-now' },
     { who: woman, act: 'see', shown: '.row.in a.card', words: 'got-pdf' },
   ];
 }
@@ -93,6 +94,7 @@ function deskStory(locale) {
     { who: operator, act: 'press', data: /^p:without:/ },
     { who: operator, act: 'press', data: /^d:\w+:undo$/, words: 'desk-undoes' },
     { who: operator, act: 'deliver', data: /^d:\w+:choose-code/, words: 'desk-delivers' },
+    { who: operator, act: 'press', data: /^d:\w+:send-now$/, words: 'send-now' },
     { who: man, act: 'see', shown: '.row.in a.card', words: 'got-pdf' },
     { who: operator, act: 'say', text: '/stats', words: 'desk-stats' },
     { who: operator, act: 'see', shown: '.row.in .picture' },
