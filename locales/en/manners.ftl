@@ -14,4 +14,5 @@ plain-edited-answer = We don't see messages that were changed, so your answer st
 plain-one-at-a-time = Several files came at once, and we looked at the first one only. If the others are needed, please send them one by one.
 group-farewell = Thank you, but this bot does not work in groups: personal data should not be written in a group. Please write to the bot in a private chat.
 guide-found-unasked = These pages may help. If your answer is not there, please write to the operators: /contact
+guide-found-begin = You can apply right here: press the first button. If you would like to read first, these pages may help. To write to the operators: /contact
 guide-found-one = If your answer is not here, please write to the operators: /contact

@@ -621,6 +621,7 @@ export interface MessageVariables {
   'ground-unreliable_documents': never;
   'group-farewell': never;
   'guide-found': never;
+  'guide-found-begin': never;
   'guide-found-one': never;
   'guide-found-unasked': never;
   'guide-not-state-fraud': never;
@@ -2398,6 +2399,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'ground-unreliable_documents',
   'group-farewell',
   'guide-found',
+  'guide-found-begin',
   'guide-found-one',
   'guide-found-unasked',
   'guide-not-state-fraud',

@@ -46,10 +46,16 @@ const fewestLettersMisspelt = 5;
 /** In words, as people write them. */
 const longestCountry = 6;
 
+/** Whoever types a year answers another question. */
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
 /** Reads a place of birth. Undefined where no letters are: no place at all. */
 export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReading | undefined {
   const known = readKnown(catalog, typed);
-  const isNoPlace = lettersIn(typed) < fewestLetters || refusals.has(lookOf(typed.slice(0, longestPlace)));
+  const isNoPlace =
+    lettersIn(typed) < fewestLetters ||
+    year.test(typed) ||
+    refusals.has(lookOf(typed.slice(0, longestPlace)));
   if (known || typed.length > longestPlace || isNoPlace) return known;
   const text = typed.trim();
   return readMisspelt(catalog, text, placeParts(text));
@@ -189,7 +195,11 @@ function readTown(catalog: Catalog, text: string): BirthplaceReading | undefined
   // Where a part says more, such as the region, a village is as certain as a town.
   const isVillage = !isHomeTown && parts.length === 1 && villageLike.test(lookOf(parts[0]?.name ?? ''));
   const fewest = isVillage ? fewestPeopleVillageLike : fewestPeopleAbroad;
-  const isCertain = country === 'KZ' ? !isVillage || second === undefined : weight >= fewest;
+  // «Ой, тегім қате, Серікова»: a town abroad that is called like one of the words is no place by itself.
+  const isAllOfIt =
+    parts.some(({ kind }) => kind === 'region') ||
+    parts.every(({ name }) => catalog.towns.called(townKey(name)).some(isIn(country)));
+  const isCertain = country === 'KZ' ? !isVillage || second === undefined : weight >= fewest && isAllOfIt;
   if (isMuchLarger && isCertain) return { type: 'certain', country, place: text };
   const codes = [...weights.map(([code]) => code).slice(0, mostOffers - 2), 'KZ'];
   return asked(

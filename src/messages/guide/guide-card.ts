@@ -79,7 +79,7 @@ export function guideFound(
   }: { readonly unasked?: boolean; readonly begin?: boolean; readonly country?: Country | undefined } = {},
 ): View {
   return {
-    html: t(unasked ? 'guide-found-unasked' : 'guide-found'),
+    html: t(begin ? 'guide-found-begin' : unasked ? 'guide-found-unasked' : 'guide-found'),
     buttons: [
       ...(begin
         ? [

@@ -2,7 +2,7 @@ import { lookOf } from '../../places/place-spelling.ts';
 import type { Form } from '../form.ts';
 import { type Answers, type FormContext, type FormState, type Question, walk } from '../form.ts';
 import { choiceNamed } from './choice-words.ts';
-import { lineNamed } from './named-lines.ts';
+import { everyLine, lineNamed } from './named-lines.ts';
 import type { Heard } from './offer.ts';
 
 /**
@@ -19,6 +19,11 @@ const leadIn = new RegExp(
   String.raw`^(?:${sorry}*${wrong}(?:[\s,.:;!…–-]+${wrong})*|${sorry}*(?:ой|упс|oops)(?=[\s,.!…-]))[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it is|it's|the right one is|на)[\s,:–-]+)?(?<rest>.+)$`,
   'isu',
 );
+/** «Ой, тегім қате, Иванов»: the line is named before what is said of it. */
+const ofLine = new RegExp(
+  String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было)\s+)?${wrong}[\s,.:;!…–-]+(?<rest>.+)$`,
+  'isu',
+);
 const notThat = [
   /^(?<value>.+?)[\s,]+(?:а не|но не|not)\s+(?<instead>.+)$/isu,
   /^(?:не|not)\s+(?<instead>.+?)[\s,]+(?:а|но|but)\s+(?<value>.+)$/isu,
@@ -29,12 +34,22 @@ interface Correction {
   readonly value: string;
   /** What stood there, where the person says it. */
   readonly instead: string | undefined;
+  /** The words for the line that it belongs to, where they stand before. */
+  readonly line?: string;
 }
 
 /** What the text puts right; undefined: it says nothing of that kind. */
 export function correctionIn(text: string): Correction | undefined {
   const typed = text.trim();
   if (typed.length > mostLetters) return undefined;
+  const named = ofLine.exec(typed)?.groups;
+  if (
+    named?.line !== undefined &&
+    named.rest !== undefined &&
+    lineNamed(named.line, everyLine) !== undefined
+  ) {
+    return { value: named.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: named.line };
+  }
   const rest = leadIn.exec(typed)?.groups?.rest?.replace(/[\s.!]+$/u, '');
   const said = rest ?? typed;
   for (const pattern of notThat) {
@@ -62,7 +77,7 @@ export function heardMending(
   const { instead } = correction;
   const same = before.filter(({ id }) => instead !== undefined && isSame(state.answers[id]?.value, instead));
   const named = lineNamed(
-    correction.value,
+    correction.line ?? correction.value,
     before.map(({ id }) => id),
   );
   // Who says what was wrong, and nothing of the form says so, speaks of something else.

@@ -44,6 +44,9 @@ const lines = rows.map(([questions, words]): Line => {
   };
 });
 
+/** Every question that has words of its own here. */
+export const everyLine: readonly string[] = lines.flatMap(({ questions }) => questions);
+
 /** The question whose line the text wants changed, among those that are asked; undefined: it names none, or several. */
 export function lineToChange(text: string, asked: readonly string[]): string | undefined {
   if (text.length > mostLetters || !wordsOf(text).some((word) => begins(word, wrong))) return undefined;
