@@ -50,10 +50,12 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
   if (place.type === 'summary') return atSummary(form, state, event, context);
   const here = { form, state: { ...state, at: place.question.id }, question: place.question, context };
   const at = place.question.id;
-  if (event.type === 'typed' && heard?.question === at) {
-    const verdict = verdictOnOffer(event.text, heard);
+  if (event.type === 'typed' && heard !== undefined) {
+    const { answers } = walk(form, state, context);
+    const choices = place.question.choices?.(answers, context) ?? [];
+    const verdict = verdictOnOffer(event.text, heard, place.question, choices);
     if (verdict === 'declined') return { state: here.state, problem: { code: 'offer-declined' } };
-    if (verdict) return takeOffered(here, verdict);
+    if (verdict) return reduce(form, before, { type: 'offered', index: 0 }, context);
   }
   const step = answerQuestion(here, event);
   return event.type === 'typed' || event.type === 'unusable' ? keepOffer(step, heard, at) : step;

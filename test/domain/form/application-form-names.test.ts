@@ -64,6 +64,18 @@ describe('a whole name in one message', () => {
     expect(declined).toEqual({ state: toName, problem: { code: 'offer-declined' } });
   });
 
+  test('that is put right at a later question is taken by a word too, and stays until then', () => {
+    const later = on(toName, typed('Иванова Мария Сергеевна')).state;
+    const offered = on(later, typed('ой, тегім қате, Иванцова')).state;
+    const kept = on(offered, typed('12')).state;
+    expect([kept.at, kept.heard]).toEqual([later.at, offered.heard]);
+    const { state } = on(kept, typed('иә'));
+    expect(state.answers.surname?.value).toBe('Иванцова');
+    expect(state.at).toBe(later.at);
+    // «Жоқ» answers the question on the card, which is whether the name was another one before.
+    expect(on(kept, typed('жоқ')).state.answers['previous-kind-1']?.value).toBe('none');
+  });
+
   test('of which one of several readings is meant no "yes" says', () => {
     const offered = on(toName, typed('John Michael Smith')).state;
     const step = on(offered, typed('yes'));

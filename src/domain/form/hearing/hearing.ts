@@ -55,7 +55,9 @@ export function hear(text: string, standing: Standing): Heard {
     return { type: 'said', code: 'phone-abroad' };
   }
   if (question.id !== 'purpose-other' && isPutOff(text)) return { type: 'said', code: 'later' };
-  const sayings = sayingsOf(text);
+  // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
+  const isLetter = question.free === true && /^\p{L}$/u.test(text.trim());
+  const sayings = isLetter ? [] : sayingsOf(text);
   if (doubted) {
     const verdict = verdictOn(sayings);
     if (verdict) return verdict;

@@ -1,18 +1,27 @@
 import { sayingsOf } from '../../talk/sayings.ts';
+import type { Question } from '../form.ts';
 import type { Step } from './accepting.ts';
 import type { Heard, Offer } from './offer.ts';
 
 /**
  * Words that answer what was offered. "Yes" takes the only reading, "no" puts it aside; where there are several, neither
- * says which. A reading that is the typed word itself («Да» as somebody's name) is taken by its button alone.
+ * says which. `question`: the one on the card; where another one's answer is offered, its own yes and no come first. A reading that is the typed word itself («Да» as somebody's name) is taken by its button alone.
  */
-export function verdictOnOffer(text: string, { offers }: Heard): Offer | 'declined' | undefined {
-  const [only, other] = offers;
+export function verdictOnOffer(
+  text: string,
+  heard: Heard,
+  question: Pick<Question, 'id' | 'optional'>,
+  choices: readonly string[],
+): Offer | 'declined' | undefined {
+  const [only, other] = heard.offers;
+  const isOwn = heard.question === question.id;
   if (only === undefined || other !== undefined || only.sure) return undefined;
   for (const { kind, slip } of sayingsOf(text)) {
     if (slip) continue;
-    if (kind === 'yes') return only;
-    if (kind === 'no' || kind === 'wrong') return 'declined';
+    if (kind === 'yes' && (isOwn || !choices.includes('yes'))) return only;
+    const saysNo =
+      kind === 'wrong' || (kind === 'no' && (isOwn || (choices.length === 0 && !question.optional)));
+    if (saysNo) return 'declined';
   }
   return undefined;
 }
@@ -21,7 +30,6 @@ export function verdictOnOffer(text: string, { offers }: Heard): Offer | 'declin
 export function keepOffer(step: Step, before: Heard | undefined, at: string | undefined): Step {
   const isLost =
     before !== undefined &&
-    before.question === at &&
     step.state.at === at &&
     step.problem !== undefined &&
     step.accepted === undefined &&
