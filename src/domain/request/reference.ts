@@ -103,16 +103,24 @@ const leadingTidy = new RegExp(`^(?:${prefix}${between})?${sign}{4}${between}${s
 /** What people put before a number. */
 const numberSign = /^(?:№|#)\s*/u;
 
+/** Whether somebody has a request with this reference. */
+export type IsKnown = (reference: string) => boolean;
+
 /** References in a text, in order, each with its place. */
-function placesIn(text: string): readonly Place[] {
+function placesIn(text: string, isKnown: IsKnown = () => false): readonly Place[] {
   const found = [...text.matchAll(prefixed)].map(placeOf);
   const isFree = (one: Place) => found.every(({ start, end }) => one.end <= start || end <= one.start);
   const others = [...text.matchAll(bare)]
     .map(placeOf)
-    // A word of eight letters passes the check once in 32 times; with a digit among them it is no word.
-    .filter(({ typed, reference }) => reference && /\p{L}/u.test(typed) && /\p{N}/u.test(typed))
+    // A word of eight letters passes the check once in 32 times. With a digit among them it is no word, and without
+    // one (every twentieth reference) it counts where such a request exists.
+    .filter(({ typed, reference }) => reference && (isWritten(typed) || isKnown(reference)))
     .filter(isFree);
   return [...found, ...others].sort((one, other) => one.start - other.start);
+}
+
+function isWritten(typed: string): boolean {
+  return /\p{L}/u.test(typed) && /\p{N}/u.test(typed);
 }
 
 function placeOf(match: RegExpMatchArray): Place {
@@ -131,11 +139,14 @@ export type ReferenceReading =
   | { readonly type: 'several'; readonly references: readonly string[] }
   | { readonly type: 'mistyped'; readonly typed: string };
 
-/** The one way of reading a reference in words that somebody wrote: a message, a caption, a file's name. */
-export function readReference(text: string): ReferenceReading {
+/**
+ * The one way of reading a reference in words that somebody wrote: a message, a caption, a file's name. `isKnown` lets
+ * eight letters without the prefix count, which may be a word.
+ */
+export function readReference(text: string, isKnown?: IsKnown): ReferenceReading {
   const whole = parseReference(text);
   if (whole !== undefined) return { type: 'one', reference: whole };
-  const places = placesIn(text);
+  const places = placesIn(text, isKnown);
   const known = [...new Set(places.flatMap(({ reference }) => reference ?? []))];
   const [first] = known;
   if (known.length > 1) return { type: 'several', references: known };

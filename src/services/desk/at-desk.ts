@@ -6,7 +6,7 @@ import { type DeskAction, isUndoable, type Refusal } from '../../domain/request/
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator, type Operator, operatorName } from '../../storage/desk/operators.ts';
 import { registerName } from '../../storage/register/registers.ts';
-import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
+import { findRequest, findRequestByReference, hasReference } from '../../storage/request/requests.ts';
 import { act, type Words } from '../request/act.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 
@@ -139,7 +139,7 @@ export function lookUp({ tx }: Pick<Turn, 'tx'>, name: RequestName): Found {
     const request = findRequest(tx, name.id);
     return request ? { request } : none;
   }
-  const read = readReference(name.typed);
+  const read = readReference(name.typed, hasReference(tx));
   if (read.type === 'several') {
     return { fault: { code: 'two-references', reference: read.references.join(', ') } };
   }

@@ -14,7 +14,7 @@ import { deleteKeptFile, findKeptFile, keepFile } from '../../storage/desk/kept-
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
-import { findRequest } from '../../storage/request/requests.ts';
+import { findRequest, hasReference } from '../../storage/request/requests.ts';
 import { takeFirst } from '../batch/carry-out-item.ts';
 import { collect } from '../batch/collect-file.ts';
 import { matched, refusalOf } from '../batch/match-item.ts';
@@ -100,7 +100,8 @@ export function createDelivering(deps: ServiceDeps) {
 /** Which request a file is for, as far as card, caption and name say so. Undefined: none of them does. */
 function requestNamed(turn: Turn, operator: Operator, { caption, replyTo }: ReceivedFile): Found | undefined {
   const cardOf = replyTo && requestOfMessage(turn, operator.userId, replyTo);
-  const typed = caption === undefined || readReference(caption).type === 'none' ? undefined : caption;
+  const read = caption === undefined ? undefined : readReference(caption, hasReference(turn.tx));
+  const typed = read === undefined || read.type === 'none' ? undefined : caption;
   const named = typed === undefined ? undefined : lookUp(turn, { typed });
   if (named && 'fault' in named) return named;
   // A card and a reference that name two requests: a wrong guess would hand one person another's certificate.

@@ -11,7 +11,7 @@ import { deleteSearch, findSearch, putSearch, saveSearch } from '../../storage/d
 import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { requeueMessage } from '../../storage/queues/lost-messages.ts';
 import { noticeOfMessage } from '../../storage/queues/outbox.ts';
-import { findRequestByReference } from '../../storage/request/requests.ts';
+import { findRequestByReference, hasReference } from '../../storage/request/requests.ts';
 import { requestsByIndex, requestsThatFit } from '../../storage/request/search.ts';
 import { nameOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
@@ -110,7 +110,7 @@ function search(
   tx: Tx,
   typed: string,
 ): { readonly by: SoughtBy; readonly ids: readonly number[]; readonly before?: number | undefined } {
-  const read = readReference(typed);
+  const read = readReference(typed, hasReference(tx));
   if (read.type === 'one' || read.type === 'several') {
     const references = read.type === 'one' ? [read.reference] : read.references;
     return { by: 'reference', ids: references.flatMap((one) => findRequestByReference(tx, one)?.id ?? []) };

@@ -34,7 +34,8 @@ export function createIdleWords(deps: ServiceDeps) {
         if (polite === 'greeting') return tell(chatId, { template: 'menu' });
         if (polite === 'thanks') return tell(chatId, { template: 'plain', text: 'you-are-welcome' });
         if (isNoted(text)) return tell(chatId, { template: 'plain', text: 'noted' });
-        const read = readReference(text);
+        const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
+        const read = readReference(text, isOwn);
         if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });
         // A slip in a reference is answered like one that nobody has.
         if (read.type === 'mistyped')

@@ -92,6 +92,11 @@ export function findRequest(tx: Tx, id: number): Request | undefined {
   return read(tx, tx.sql<[number], RequestRow>('SELECT * FROM request WHERE id = ?').get(id));
 }
 
+/** For reading references: whether anybody's request has this one. */
+export function hasReference(tx: Tx): (reference: string) => boolean {
+  return (reference) => findRequestByReference(tx, reference) !== undefined;
+}
+
 export function findRequestByReference(tx: Tx, reference: string): Request | undefined {
   return read(tx, tx.sql<[string], RequestRow>('SELECT * FROM request WHERE reference = ?').get(reference));
 }

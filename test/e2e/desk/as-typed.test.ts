@@ -41,6 +41,31 @@ test('a reference is read the same in every command, and the rest is the text as
   expect(applicant.last()).not.toContain('— какой');
 });
 
+test('a reference of letters only is read in a sentence too, where such a request exists', async () => {
+  await scene.close();
+  // Each byte draws one letter of DSCK-CXE; the check character of these seven is a letter as well.
+  const drawn = [13, 25, 12, 19, 12, 29, 14];
+  scene = await openScene({
+    config: { ownerIds: [people.operator] },
+    randomBytes: (count) => Uint8Array.from({ length: count }, (_, index) => drawn[index % 7] ?? 0),
+  });
+  const { operator, applicant } = scene;
+  const say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+  const reference = await sendRequest(scene, 'ru');
+  const body = reference.slice(3).replace('-', '');
+  expect(body).toBe('DSCKCXEQ');
+
+  await operator.say(`/take пожалуйста, ${body}`);
+  expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
+  await operator.say(`/release можно ${body.toLowerCase()} вернуть`);
+  expect(operator.last()).toBe(say('desk-outcome-release', { reference }));
+  await operator.say(`/find заявление ${body}`);
+  expect(operator.last()).toBe('Найдено: 1 заявление. Сначала новые.');
+  await applicant.say(`заявка ${body}`);
+  expect(applicant.last()).toContain(reference);
+});
+
 test('two different references where one is meant are refused in words, and nothing is done', async () => {
   const { operator } = scene;
   const say = wordsOf(scene, 'ru');
