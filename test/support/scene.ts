@@ -21,6 +21,7 @@ import {
 } from '../../src/playground/telegram/calls/bot-api.ts';
 import { createJudge } from '../judge/judge.ts';
 import { type Chat, createChat } from './chat.ts';
+import { drawnFrom } from './stages/drawn-bytes.ts';
 import { createVirtualClock, type VirtualClock } from './stages/virtual-clock.ts';
 
 /** The real bot on a real database in a temporary folder, talking to the simulator, in virtual time. */
@@ -99,6 +100,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     judged.push(...judge(method, params));
     return undefined;
   });
+  const drawBytes = options.randomBytes ?? drawnFrom(TestRunner.getCurrentTest()?.fullTestName ?? '');
   let starts = 0;
   const idleEdits: string[] = [];
   botApi.onAnswer(({ method, params, answer }) => {
@@ -163,7 +165,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       isPlayground: true,
       dataFolder: options.dataFolder ?? dataFolder,
       random: () => 0,
-      ...(options.randomBytes && { randomBytes: options.randomBytes }),
+      randomBytes: drawBytes,
       ...(options.registerKey !== undefined && { registerKey: options.registerKey }),
       pace: options.pace ?? unhurried,
       showSms: options.showSms ?? ((one) => void sms.push(one)),
