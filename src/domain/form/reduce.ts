@@ -17,6 +17,7 @@ import { atSummary } from './hearing/at-summary.ts';
 import { asTyped, hear } from './hearing/hearing.ts';
 import { correctionIn, heardMending } from './hearing/mending.ts';
 import { keepOffer, verdictOnOffer } from './hearing/offered.ts';
+import { takeTold } from './hearing/taking-told.ts';
 import type { FormProblem } from './problems.ts';
 
 export type { FormEvent } from './form-event.ts';
@@ -159,6 +160,8 @@ function takeText(here: Here, text: string): Step {
     if (offers.length > 0) return offer(here, offers);
     const mended = mend(here, text, answered || doubts.length > 0);
     if (mended) return mended;
+    const told = takeTold(here, text, (rest) => readText(here, rest));
+    if (told) return told;
   }
   switch (heard.type) {
     case 'answer':

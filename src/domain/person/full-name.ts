@@ -46,7 +46,8 @@ export function parseFullName(typed: string): FullName | undefined {
   const [first, second, third, more] = unitsOf(read.value.value);
   if (first === undefined || second === undefined || more !== undefined) return undefined;
   if (third === undefined) {
-    if (isPatronymic(first) || isPatronymic(second)) return undefined;
+    // «Қанатқызы» alone may be the father's name or the surname; where there is no patronymic it is the surname.
+    if ((isPatronymic(first) && !isWithout) || isPatronymic(second)) return undefined;
     return { surname: first, firstName: second, ...(isWithout && { patronymic: null }) };
   }
   if (isWithout) return undefined;

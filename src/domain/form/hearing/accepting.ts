@@ -107,7 +107,8 @@ export function accept(here: Here, answer: DraftAnswer, spread: Spread = {}): St
   return isDoubtful ? { state, ...told } : { ...onward({ ...here, state }), ...told };
 }
 
-function readOther(
+/** What was said to another question, as its answer is kept; undefined: it does not read it. */
+export function readOther(
   { form, context }: Here,
   { optional, read }: Question,
   typed: string | null,

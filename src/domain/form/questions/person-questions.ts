@@ -1,12 +1,9 @@
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { formerName } from '../../person/former-name.ts';
-import { parseFullName } from '../../person/full-name.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, parseIin } from '../../person/iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
-import { sayingsOf } from '../../talk/sayings.ts';
-import type { DraftAnswer, DraftAnswers, FormContext, Question } from '../form.ts';
-import { readDateAndMore, readPerson } from '../hearing/together.ts';
-import { birthplaceQuestions, bornIn } from './birthplace-questions.ts';
+import type { DraftAnswer, DraftAnswers, Question } from '../form.ts';
+import { birthplaceQuestions } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
 import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
 import { choice, offersOf, severalOf } from './readers.ts';
@@ -91,7 +88,6 @@ export const personQuestions: readonly Question[] = [
     personal: true,
     read: parseIin,
     offer: (typed) => severalOf('iin', iinsIn(typed)),
-    spread: personTogether,
     warn: iinWarnings,
   },
   ...nameQuestions('', { section: 'person', personal: true }),
@@ -106,14 +102,6 @@ export const personQuestions: readonly Question[] = [
       parseBirthDate(typed, today).ok
         ? []
         : offersOf('birth-date', [...birthDatesIn(typed, today), ...dateInIin(typed)].slice(0, mostDates)),
-    // "01.01.1990 Семей": the place is read as if it had been typed alone.
-    spread: (typed, _answers, { today, catalog }) => {
-      const both = readDateAndMore(typed);
-      // Only a place that is certain: what stands there may belong to the date, «01.05.1990 (1 мая)».
-      if (both === undefined || !parseBirthDate(both.date, today).ok) return undefined;
-      const place = bornIn(both.more, catalog);
-      return place && { 'birth-date': both.date, ...place };
-    },
     suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
     doubtedBy: ['iin', 'for-whom'],
     warn: (date, answers, { today }) => {
@@ -126,29 +114,6 @@ export const personQuestions: readonly Question[] = [
   },
   ...birthplaceQuestions,
 ];
-
-/** "900101301233 Серікова Айгерім 01.01.1990 Семей": all of it, or as much as can be divided for certain. */
-function personTogether(
-  typed: string,
-  _answers: unknown,
-  { today, catalog }: FormContext,
-): Readonly<Record<string, string>> | undefined {
-  const about = readPerson(typed);
-  const name = about && parseFullName(about.name);
-  if (about === undefined || name === undefined || !parseIin(about.iin).ok) return undefined;
-  // «Спасибо» behind the number is nobody's name.
-  if (sayingsOf(about.name).length > 0) return undefined;
-  const isDate = about.date !== undefined && parseBirthDate(about.date, today).ok;
-  return {
-    iin: about.iin,
-    surname: name.surname,
-    'first-name': name.firstName,
-    ...(name.patronymic && { patronymic: name.patronymic }),
-    ...(isDate && about.date && { 'birth-date': about.date }),
-    ...(isDate && about.place && bornIn(about.place, catalog)),
-    ...(about.phone && parsePhone(about.phone).ok && { phone: about.phone }),
-  };
-}
 
 export const contactQuestions: readonly Question[] = [
   {

@@ -1,0 +1,155 @@
+import { parseBirthDate } from '../../person/birth-date.ts';
+import { type FullName, ordersOf, parseFullName } from '../../person/full-name.ts';
+import { parseIin } from '../../person/iin.ts';
+import { sayingsOf } from '../../talk/sayings.ts';
+import type { Answers, FormContext } from '../form.ts';
+import { bornIn } from '../questions/birthplace-questions.ts';
+import { choiceNamed } from './choice-words.ts';
+import { piecesOf } from './pieces.ts';
+
+/**
+ * What a message says of the person, whatever was asked: IIN, name, names of before, date and place of birth, phone,
+ * purpose. Only what is certain; people begin with their name where the number is asked for.
+ */
+export interface Told {
+  readonly answers: Answers;
+  /** The likelier first, where the name may stand in two orders. */
+  readonly orders: readonly FullName[];
+  /** Words that are none of it. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * What two words without a patronymic may be: a `name` where one is asked for; where the number is asked for, which people
+ * begin to answer with their name, if they look `likely`; anywhere else a place or anything.
+ */
+export type TwoWords = 'name' | 'likely' | 'anything';
+
+/** What people write around an answer: what it is, whose it is, and that they greet; parted by a point in the middle. */
+const around = `
+  здравствуйте · добрый день · добрый вечер · доброе утро · сәлеметсіз бе · салеметсиз бе · hello · hi · мой · моя · моё · мое ·
+  мои · вот · это · и · а · у меня · мои данные · данные · номер телефона · номер · телефон · телефоным · тел · сотовый ·
+  ватсап · whatsapp · иин · и.и.н. · жсн · жсн-ім · жсн ім · жсн ым · фио · дата рождения · день рождения · год рождения · рождения ·
+  г.р. · гр · родился · родилась · туған күнім · туған күні · туғанмын · менің · және · ал · нөмірім · нөмірі · телефон нөмірім ·
+  my · iin · is · and · phone · number · date of birth · born on · born · пожалуйста · вроде · кажется · спасибо · рахмет ·
+  рақмет · thanks · please · № · нужна справка · справка нужна · хочу справку · нужна · справка · анықтама керек · анықтама · керек
+`
+  .split('·')
+  .map((words) => words.trim().replaceAll('.', String.raw`\.`))
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+const gap = String.raw`[\s.:=–!-]*`;
+const before = new RegExp(String.raw`^(?:(?:${around})(?![\p{L}\p{N}])${gap})+`, 'iu');
+const behind = new RegExp(String.raw`(?:${gap}(?<![\p{L}\p{N}])(?:${around})(?![\p{L}\p{N}]))+${gap}$`, 'iu');
+/** What is behind one of these is a place. */
+const placeWords =
+  /^(?:родил(?:ся|ась)\s+(?:в\s+)?|место рождения\s*[:–-]?\s*|родом из\s+|born in\s+|place of birth\s*[:–-]?\s*|туған жерім\s*[:–-]?\s*|туған жері\s*[:–-]?\s*|из\s+|в\s+(?:городе|г\.)\s*)/iu;
+const townWords = /^(?:город|г\.?|қала|city of)\s+(?=\p{Lu})/u;
+const unchanged =
+  /^(?:(?:фамили[юя]|имя|фио|тегі(?:мді)?|аты-?жөнім(?:ді)?|name|surname|и|я|мен|никогда|ешқашан)\s+)*(?:не\s?меня\p{L}*|не\s?изменя\p{L}*|не\s?смен\p{L}*|өзгерт(?:пеген\p{L}*|педім|кен\s+(?:жоқпын|емеспін))|өзгермеген|never changed|not changed)(?:\s+(?:фамили[юя]|имя|фио|никогда))*$/iu;
+const aboutPatronymic = /отчеств|әке|аке|patronym|middle|otchestv/iu;
+const purposeWords = /^(?:для|на|по|с целью|цель[:\s–-]|мақсаты?[:\s–-]|for|purpose[:\s–-])/iu;
+const surnameLooks = /\p{L}{3,}(?:ов|ова|ев|ева|ин|ина|ский|ская|енко|ұлы|қызы|улы|кызы|ov|ova|ev|eva)$/iu;
+
+export function toldIn(
+  typed: string,
+  purposes: readonly string[],
+  context: FormContext,
+  twoWords: TwoWords,
+): Told {
+  const nothing: Told = { answers: {}, orders: [], rest: [] };
+  const pieces = piecesOf(typed, (text) => parseBirthDate(text, context.today).ok);
+  if (pieces === undefined) return nothing;
+  const answers: Record<string, string | null> = {};
+  if (pieces.iin !== undefined && parseIin(pieces.iin).ok) answers.iin = pieces.iin;
+  if (pieces.date !== undefined) answers['birth-date'] = pieces.date;
+  if (pieces.phone !== undefined) answers.phone = pieces.phone;
+  let orders: readonly FullName[] = [];
+  const rest: string[] = [];
+  const isNamed = () => answers.surname !== undefined || orders.length > 0;
+  const putName = (text: string): boolean => {
+    if (isNamed()) return false;
+    const isWithout = answers.patronymic === null;
+    // «Менің атым …» leads in to a name, though «менің» alone says nothing.
+    const readings = [text, text.replace(/^(?:и|а|and|және|ал)\s+/iu, ''), bare(text)].map(
+      (one) => [one, parseFullName(isWithout ? `${one} без отчества` : one)] as const,
+    );
+    const [said = text, name] = readings.find(([, read]) => read !== undefined) ?? [];
+    if (name === undefined || !isName(text, name, twoWords)) return false;
+    const both = ordersOf(said);
+    if (both.length > 0) orders = isWithout ? both.map((one) => ({ ...one, patronymic: null })) : both;
+    else Object.assign(answers, nameAnswers(name));
+    return true;
+  };
+  /** A place is one where it is said to be, or behind the name or the date. */
+  const putPlace = (raw: string): boolean => {
+    const isAsked = isPlaceSaid(raw) || isNamed() || pieces.date !== undefined;
+    if (!isAsked || answers['birth-country'] !== undefined) return false;
+    const place = raw.replace(placeWords, '').trim();
+    const born = bornIn(place, context.catalog) ?? bornIn(place.replace(townWords, ''), context.catalog);
+    if (born) Object.assign(answers, born);
+    return born !== undefined;
+  };
+  const put = (raw: string): boolean => {
+    const isPlace = isPlaceSaid(raw);
+    const text = bare(raw);
+    if (!/\p{L}/u.test(text) && !/\p{N}/u.test(text)) return true;
+    if (unchanged.test(text)) {
+      answers['previous-kind-1'] ??= 'none';
+      return true;
+    }
+    const sayings = sayingsOf(text);
+    if (aboutPatronymic.test(text) && sayings.some(({ kind }) => kind === 'none')) {
+      answers.patronymic = null;
+      return true;
+    }
+    if (sayings.some(({ kind, slip }) => !slip && (kind === 'greeting' || kind === 'thanks'))) return true;
+    if (!isPlace && putName(raw)) return true;
+    if (putPlace(raw)) return true;
+    if (purposeWords.test(text) || pieces.phone !== undefined) {
+      const purpose = choiceNamed('purpose', text, purposes);
+      if (purpose && 'taken' in purpose && answers.purpose === undefined) {
+        answers.purpose = purpose.taken;
+        return true;
+      }
+    }
+    return false;
+  };
+  for (const parts of pieces.words) {
+    // Said first, since the name before it is read by it: «Әлия Қанатқызы, әкесінің аты жоқ».
+    for (const part of parts) {
+      if (aboutPatronymic.test(part) && sayingsOf(part).some(({ kind }) => kind === 'none')) put(part);
+    }
+    // Signs may part the words of one name: «Каримова, Айгуль».
+    if (putName(parts.length > 1 ? parts.map(bare).join(' ') : (parts[0] ?? ''))) continue;
+    for (const [index, part] of parts.entries()) {
+      // «Талгар, Алматинская область» is one place.
+      const others = parts.slice(index);
+      if (others.length > 1 && putPlace(others.join(', '))) break;
+      if (!put(part)) rest.push(part);
+    }
+  }
+  return { answers, orders, rest };
+}
+
+function isPlaceSaid(text: string): boolean {
+  return placeWords.test(text) || townWords.test(text);
+}
+
+/** The words without those that people put around an answer. */
+function bare(text: string): string {
+  return text.replace(before, '').replace(behind, '').trim();
+}
+
+export function nameAnswers(name: FullName): Answers {
+  const { surname, firstName, patronymic } = name;
+  return { surname, 'first-name': firstName, ...(patronymic !== undefined && { patronymic }) };
+}
+
+function isName(text: string, name: FullName, twoWords: TwoWords): boolean {
+  if (twoWords === 'name' || name.patronymic) return true;
+  return (
+    twoWords === 'likely' &&
+    text.split(/\s+/).some((word) => surnameLooks.test(word.replace(/[^\p{L}]+$/u, '')))
+  );
+}
