@@ -33,7 +33,7 @@ status-refused = refused
 status-withdrawn = withdrawn by the applicant
 status-lapsed = lapsed, not paid in time
 
-next-submitted = An operator will take it up. You will get a message here at every step; there is nothing you need to do.
+next-submitted = It will be looked at. You will get a message here at every step; there is nothing you need to do.
 next-in_review = You will be told of the result here.
 next-ready = { $bring } The certificate is kept up to and including <b>{ $until }</b>. Check every letter when you receive it.
 bring-self = Take your identity document with you.
@@ -42,7 +42,7 @@ bring-other = Take your identity document with you, and the original of the powe
 next-refused = Once the reason for the refusal is removed you can apply again: /apply
 
 event-submit = Sent
-event-take = Taken up by an operator
+event-take = Taken up
 event-release = Put back in the queue
 event-ready = Ready
 event-deliver = Delivered in the chat

@@ -6,7 +6,8 @@ import { createBotProcess } from './host/bot-process.ts';
 import { createSnapshotWriter, ensureMasterKey, localFiles, putAside } from './host/local-files.ts';
 import { createPageState } from './host/page-state.ts';
 import { OPERATOR_ID, PLAYED_PEOPLE } from './host/played-people.ts';
-import { createRegisterProcess } from './host/register-process.ts';
+import { createRegisterProcess } from './host/register/register-process.ts';
+import { createRegisterWatch, type RegisterMode } from './host/register/register-watch.ts';
 import { httpAddress, loopbackAddress } from './host/request-guard.ts';
 import {
   isPlaygrounds,
@@ -82,6 +83,11 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
     onLine: print,
     onSms: page.addSms,
   });
+  const registerWatch = createRegisterWatch(room.now);
+  const register =
+    options.env.REGISTER_API?.trim() === 'off'
+      ? undefined
+      : await createRegisterProcess(print, registerWatch.note);
   let address = '';
   let ended = false;
   const writer = createSnapshotWriter(files.snapshot, () => {
@@ -106,6 +112,10 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
       return true;
     },
     killBot: () => bot.kill(),
+    setRegister(mode: RegisterMode) {
+      registerWatch.set(mode);
+      register?.setMode(mode);
+    },
   };
   const server = await openServer(
     {
@@ -117,6 +127,7 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
       stage,
       now: room.now,
       inspect: bot.inspect,
+      ...(register !== undefined && { register: registerWatch }),
       onBotCall: bot.noteCall,
     },
     options.env.HTTP_PORT?.trim() ? 1 : PORTS_TRIED,
@@ -125,7 +136,6 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
   address = httpAddress(host, server.port);
   await writer.flush();
   botApi.room.onChange(() => writer.schedule());
-  const register = options.env.REGISTER_API?.trim() === 'on' ? await createRegisterProcess(print) : undefined;
   bot.start(() =>
     botEnvironment({
       parent: options.env,

@@ -52,11 +52,44 @@ async function tell({ page }: OpenedPage, story: string): Promise<void> {
   expect(await page.locator('.strip').getAttribute('data-state')).toBe('over');
 }
 
-test('an electronic certificate, in Russian: the file arrives', async () => {
+test('the register answers, in Kazakh, on a small screen: the file comes and the operator has not even opened the bot', async () => {
+  const opened = await openIn('kk', 390);
+  const { page } = opened;
+  await tell(opened, 'register');
+  const applicant = page.locator('#phone-1001');
+  expect(await applicant.locator('.row.in a.card').count()).toBe(1);
+  expect(await page.locator('#phone-9001 .row').count()).toBe(0);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await page.getByRole('button', { name: 'Тізілім не істеді' }).click();
+  const done = page.locator('.register-all li');
+  expect((await done.allTextContents()).map((line) => line.slice('00:00 CR-0000-0000 '.length))).toEqual([
+    'анықтаманы жіберді 201',
+    'өтінішті алды 200',
+  ]);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+test('what is wrong with the register is chosen in the page, and switched off again', async () => {
+  const opened = await openIn('en');
+  const { page } = opened;
+  const choose = async (label: string) => {
+    await page.getByRole('button', { name: /^Register:/ }).click();
+    await page.getByRole('menuitem', { name: label }).click();
+    await page.getByRole('button', { name: `Register: ${label}` }).waitFor();
+  };
+  for (const label of ['Silent', 'Late', 'Wrong PDF', 'Calls twice', 'Switched off', 'Works'])
+    await choose(label);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+test('an electronic certificate by the desk, in Russian: the file arrives, and the register is back', async () => {
   const opened = await openIn('ru');
   await tell(opened, 'electronic');
+  await opened.page.getByRole('button', { name: 'Реестр: Работает' }).waitFor();
   const applicant = opened.page.locator('#phone-1001');
-  expect(await applicant.locator('.row.in a.card').count()).toBe(1);
+  expect(await applicant.locator('.row.in a.card').count()).toBe(2);
   await applicant.getByText(texts('ru').plain('contact-keyboard-on')).first().waitFor();
   expect(opened.complaints).toEqual([]);
   await opened.close();
@@ -91,9 +124,18 @@ test('a day at the desk, in English, and what the inspector says of it', async (
   await inspector.getByText('↓ pre_checkout_query').first().click();
   await inspector.locator('pre').first().waitFor();
   await inspector.getByRole('button', { name: 'Requests' }).click();
-  await inspector.locator('article').nth(2).waitFor();
+  await inspector.locator('article').nth(3).waitFor();
   const statuses = await inspector.locator('article small').allTextContents();
-  expect(statuses).toEqual(['electronic · delivered', 'paper · collected', 'electronic · delivered']);
+  expect(statuses).toEqual([
+    'electronic · delivered',
+    'paper · collected',
+    'electronic · delivered',
+    'electronic · delivered',
+  ]);
+  await inspector
+    .getByText(/register: sent the PDF/)
+    .first()
+    .waitFor();
   await inspector
     .getByText(/applicant: sent the request/)
     .first()

@@ -7,7 +7,7 @@ import { isObject } from '../../src/playground/telegram/calls/json-value.ts';
 
 const folder = new URL('../../src/playground/page/', import.meta.url);
 const locales = ['kk', 'ru', 'en'] as const;
-const families = ['words', 'storyWords', 'requestWords'] as const;
+const families = ['words', 'storyWords', 'requestWords', 'registerWords'] as const;
 
 async function wordsOf(locale: string, family: (typeof families)[number]): Promise<Map<string, string>> {
   const loaded: unknown = await import(new URL(`words/${locale}.js`, folder).href);
@@ -29,7 +29,7 @@ test('whatever can happen to a request has words', async () => {
     ...certificateKinds,
     ...statuses.map((status) => `status-${status}`),
     ...['submit', ...actions, 'undo'].map((action) => `action-${action}`),
-    ...['applicant', 'operator', 'system'].map((actor) => `actor-${actor}`),
+    ...['applicant', 'operator', 'register', 'system'].map((actor) => `actor-${actor}`),
   ];
   expect([...said.keys()].sort()).toEqual(wanted.sort());
 });

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { createPageState, type PageStateKeeper } from '../../src/playground/host/page-state.ts';
 import { PLAYED_PEOPLE } from '../../src/playground/host/played-people.ts';
+import { createRegisterWatch, type RegisterMode } from '../../src/playground/host/register/register-watch.ts';
 import { startPlaygroundServer } from '../../src/playground/host/server.ts';
 import { type BotApi, createBotApi } from '../../src/playground/telegram/calls/bot-api.ts';
 
@@ -25,6 +26,8 @@ export async function startStage(requests: readonly unknown[] = []): Promise<Tes
   for (const { profile } of PLAYED_PEOPLE) botApi.room.addPerson(profile);
   const page = createPageState({ botApi, token, people: PLAYED_PEOPLE, coalesceMs: 5 });
   const asked: string[] = [];
+  const register = createRegisterWatch(() => Date.UTC(2026, 10, 23, 9) + offsetMs);
+  register.note({ reference: 'CR-7K3M-9QXD', did: 'take', status: 409, code: 'taken' });
   const stage = {
     moveClock(ms: number) {
       offsetMs += ms;
@@ -34,6 +37,10 @@ export async function startStage(requests: readonly unknown[] = []): Promise<Tes
     killBot: () => {
       asked.push('kill');
     },
+    setRegister(mode: RegisterMode) {
+      asked.push(`register ${mode}`);
+      register.set(mode);
+    },
   };
   const server = await startPlaygroundServer({
     host: '127.0.0.1',
@@ -42,6 +49,7 @@ export async function startStage(requests: readonly unknown[] = []): Promise<Tes
     botApi,
     page,
     stage,
+    register,
     inspect: () => Promise.resolve({ requests }),
   });
   return {

@@ -1,10 +1,12 @@
 import { isObject, type JsonObject } from '../telegram/calls/json-value.ts';
 import type { ChatRoom, Person } from '../telegram/chats/room-types.ts';
 import { type FaultSwitch, isFaultMode } from './fault-switch.ts';
+import { isRegisterMode, type RegisterMode } from './register/register-watch.ts';
 
 /**
  * `POST /act`: what someone did on the page, as JSON `{ person, action, … }`, or `{ action: 'clock', ms }` and
- * `{ action: 'kill' }`, `{ action: 'fault', mode }`, `{ action: 'later' }` for the stage itself.
+ * `{ action: 'kill' }`, `{ action: 'fault', mode }`, `{ action: 'register', mode }`, `{ action: 'later' }` for the stage
+ * itself.
  */
 export interface StageControls {
   /** Moves the virtual clock forward; it never goes back. */
@@ -13,6 +15,8 @@ export interface StageControls {
   moveToReminder?(): Promise<boolean>;
   /** `kill -9` for the bot, which starts again. */
   killBot(): void;
+  /** Spoils the reference register, or puts it right. Not set: there is none. */
+  setRegister?(mode: RegisterMode): void;
 }
 
 export type ActionAnswer =
@@ -93,6 +97,12 @@ export async function performAction(
     if (action === 'fault') {
       if (!isFaultMode(request.mode)) throw new RangeError('no such fault');
       faults.set(request.mode);
+      return { ok: true };
+    }
+    if (action === 'register') {
+      if (!isRegisterMode(request.mode) || stage.setRegister === undefined)
+        throw new RangeError('no such register, or no such trouble');
+      stage.setRegister(request.mode);
       return { ok: true };
     }
     const person = room.person(number(request, 'person'));

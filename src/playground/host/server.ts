@@ -3,6 +3,7 @@ import type { BotApi } from '../telegram/calls/bot-api.ts';
 import { parseJson } from '../telegram/calls/json-value.ts';
 import { performAction, type StageControls } from './page-actions.ts';
 import type { PageStateKeeper } from './page-state.ts';
+import type { RegisterWatch } from './register/register-watch.ts';
 import {
   type RefusedRequest,
   refusedAction,
@@ -37,6 +38,8 @@ export interface PlaygroundServerOptions {
   readonly now?: () => number;
   /** Requests in the bot's database, for the inspector. */
   readonly inspect?: () => Promise<unknown>;
+  /** Undefined: no register works beside the bot. */
+  readonly register?: RegisterWatch;
   /** Called at each request of the bot. */
   readonly onBotCall?: () => void;
 }
@@ -170,7 +173,10 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 }
 
 /** The whole state first, then an event for each part that changed. */
-async function streamEvents({ page, tap, faults }: Served, response: ServerResponse): Promise<void> {
+async function streamEvents(
+  { page, tap, faults, register }: Served,
+  response: ServerResponse,
+): Promise<void> {
   const state = await page.whole();
   response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'text/event-stream; charset=utf-8' });
   const send = (name: string, content: unknown) => {
@@ -179,14 +185,16 @@ async function streamEvents({ page, tap, faults }: Served, response: ServerRespo
   send('state', state);
   send('wire', tap.lines);
   send('fault', faults.mode);
+  if (register !== undefined) send('register', register.state);
   const stops = [
     page.onEvent(({ name, content }) => send(name, content)),
     tap.onLine((line) => send('wire', [line])),
     faults.onChange((mode) => send('fault', mode)),
+    register?.onChange((state) => send('register', state)),
   ];
   const pulse = setInterval(() => response.write(': still here\n\n'), STREAM_PULSE_MS);
   response.on('close', () => {
-    for (const stop of stops) stop();
+    for (const stop of stops) stop?.();
     clearInterval(pulse);
   });
 }

@@ -28,13 +28,15 @@ const STYLES = [
   'payments',
   'story',
   'inspector',
+  'register',
 ].map((name) => `styles/${name}.css`);
 
 const SCRIPTS = [
-  ...['app', 'bar', 'dom', 'icons', 'inspector', 'modal', 'phone', 'pop-ups', 'theme'],
+  ...['app', 'bar', 'dom', 'icons', 'inspector', 'modal', 'phone', 'pop-ups'],
+  ...['register', 'theme'],
   ...['chat', 'composer', 'entities', 'invoice', 'keyboards', 'made-up'].map((name) => `chat/${name}`),
   ...['menu', 'message', 'message-log', 'payment', 'sample-pdf'].map((name) => `chat/${name}`),
-  ...['eyes', 'hands', 'pace', 'player', 'steps', 'strip'].map((name) => `story/${name}`),
+  ...['eyes', 'hands', 'pace', 'player', 'state', 'steps', 'strip'].map((name) => `story/${name}`),
   ...['words', 'kk', 'ru', 'en'].map((name) => `words/${name}`),
 ].map((name) => `${name}.js`);
 

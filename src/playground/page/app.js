@@ -9,6 +9,7 @@ import { openMenu } from './chat/menu.js';
 import { div, element, fill, span } from './dom.js';
 import { createInspector } from './inspector.js';
 import { avatar, createPhone } from './phone.js';
+import { createRegisterTile } from './register.js';
 import { createStrip } from './story/strip.js';
 import { chooseLocale, currentLocale, word } from './words/words.js';
 
@@ -31,7 +32,9 @@ let tabs = new Map();
 let bar;
 let fault = 'none';
 const inspector = createInspector((id) => page?.phones.find((one) => one.id === id)?.name ?? '');
+const register = createRegisterTile();
 const strip = createStrip({
+  register,
   phone: (id) => phones.get(id)?.node,
   show: (id) => choose(id, false),
   forward: (ms) => void act({ action: 'clock', ms }),
@@ -65,7 +68,8 @@ function draw() {
   inspector.draw();
   const beside = div('beside', stage, inspector.node);
   const place = element('nav', { class: 'tabs-place', 'aria-label': word('phones') }, toolbar);
-  fill(root, bar.node, lost, strip.node, place, beside);
+  register.redraw();
+  fill(root, bar.node, lost, strip.node, place, beside, register.node);
   for (const state of page.phones) phones.get(state.id)?.update(state);
   choose(current || (page.phones[0]?.id ?? 0), false);
 }
@@ -181,6 +185,11 @@ listen({
   fault: (mode) => {
     fault = mode;
     bar?.fault(mode);
+  },
+  register: (state) => {
+    const wasKnown = register.mode !== undefined;
+    register.update(state);
+    if (!wasKnown) strip.draw();
   },
   connection: (connected) => {
     lost.hidden = connected;

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  /** How often the call was made. */
+  readonly calls: number;
 }
 
 export interface RegisterClient {
@@ -13,9 +15,27 @@ export interface RegisterClient {
   deliver(reference: string, key: string, version: number, pdf: Buffer): Promise<Answer>;
 }
 
-/** `address`: of the bot, without a path. */
-export function createRegisterClient(address: string, key: string): RegisterClient {
+/** `address`: of the bot, without a path. `isDoubled`: each call that changes something is made twice at once. */
+export function createRegisterClient(
+  address: string,
+  key: string,
+  isDoubled: () => boolean = () => false,
+): RegisterClient {
   const call = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: string | Blob,
+  ): Promise<Answer> => {
+    if (method === 'GET' || !isDoubled())
+      return { ...(await callOnce(method, path, headers, body)), calls: 1 };
+    const both = await Promise.all([1, 2].map(() => callOnce(method, path, headers, body)));
+    // Of two files at once one is told that the other is on its way.
+    const answer = both.find(({ status }) => status < 300) ?? both[0];
+    if (answer === undefined) throw new Error('no answer');
+    return { ...answer, calls: 2 };
+  };
+  const callOnce = async (
     method: string,
     path: string,
     headers: Record<string, string>,

@@ -1,17 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { caseOf } from './cases.ts';
+import { caseOf, otherIin } from './cases.ts';
 import { certificateOf } from './certificate.ts';
-import { createRegisterClient } from './client.ts';
+import { type Answer, createRegisterClient } from './client.ts';
+import { isTrouble, type Trouble } from './troubles.ts';
 
 /**
  * The reference register: a program of its own that knows nothing of the bot but its HTTP interface. It follows the
  * events, takes what is new, and decides as `cases.ts` says. It keeps nothing: after a start it lists and goes on.
- * Settings: `REGISTER_URL`, `REGISTER_KEY`; each line that it prints is a line of its log.
+ * Settings: `REGISTER_URL`, `REGISTER_KEY`, `REGISTER_TROUBLE` (see `troubles.ts`). Each line that it prints is a line of
+ * its log; whoever started it with a channel is told the same as messages, and can set another trouble by
+ * `{ trouble }`.
  */
 const address = process.env.REGISTER_URL ?? '';
-const client = createRegisterClient(address, process.env.REGISTER_KEY ?? '');
+let trouble: Trouble = isTrouble(process.env.REGISTER_TROUBLE) ? process.env.REGISTER_TROUBLE : 'none';
+const client = createRegisterClient(address, process.env.REGISTER_KEY ?? '', () => trouble === 'twice');
 const thinkingMs = 2000;
 const checkingMs = 30_000;
+const lateMs = 5000;
 const retryMs = 1000;
 const inHand = new Set<string>();
 
@@ -45,24 +50,33 @@ async function startAnew(): Promise<string | undefined> {
     await pause(retryMs);
     return undefined;
   }
-  for (const query of ['held=mine', 'status=submitted']) {
-    const { body } = await client.get(`/requests?${query}&limit=500`);
-    for (const request of listOf(body.requests)) void handle(textOf(request.reference), 'submitted');
-  }
+  await lookThrough();
   say('following the events');
   return textOf(me.body.newest_event);
 }
 
+async function lookThrough(): Promise<void> {
+  for (const query of ['held=mine', 'status=submitted']) {
+    const { body } = await client.get(`/requests?${query}&limit=500`);
+    for (const request of listOf(body.requests)) void handle(textOf(request.reference), 'submitted');
+  }
+}
+
 const wakes = /\.(submitted|answered|moved|released|restored|resumed)$|^submitted$/;
+/** For a register that comes too late: the desk was told, or somebody there was faster. */
+const wakesLate = /\.(moved|taken)$/;
 
 async function handle(reference: string, type: string): Promise<void> {
-  if (reference === '' || !wakes.test(type) || inHand.has(reference)) return;
+  if (trouble === 'silent') return;
+  const isAwake = (trouble === 'late' ? wakesLate : wakes).test(type);
+  if (reference === '' || !isAwake || inHand.has(reference)) return;
   inHand.add(reference);
   try {
+    if (trouble === 'late') await pause(lateMs);
     await work(reference);
   } catch {
     say(`${reference}: the bot does not answer, tried again later`);
-    setTimeout(() => void handle(reference, 'submitted'), retryMs).unref();
+    setTimeout(() => void handle(reference, type), retryMs).unref();
   } finally {
     inHand.delete(reference);
   }
@@ -71,12 +85,12 @@ async function handle(reference: string, type: string): Promise<void> {
 async function work(reference: string): Promise<void> {
   let { status, body } = await client.get(`/requests/${reference}`);
   if (status !== 200) return;
-  if (body.status === 'submitted' && body.holder === null) {
-    ({ status, body } = await client.post(
-      `/requests/${reference}/take`,
-      `take-${reference}-${body.version}`,
-    ));
-    say(`${reference}: take ${status}`);
+  const isMine = personOf(body).iin !== undefined;
+  // One that comes late does not look first whether somebody was faster: the bot has to tell it.
+  if (!isMine && (body.status === 'submitted' || (trouble === 'late' && body.holder !== null))) {
+    const took = await client.post(`/requests/${reference}/take`, `take-${reference}-${body.version}`);
+    ({ status, body } = took);
+    report(reference, 'take', took);
     if (status !== 200) return;
   }
   const iin = textOf(personOf(body).iin);
@@ -93,9 +107,11 @@ async function work(reference: string): Promise<void> {
     ({ body } = await client.get(`/requests/${reference}`));
   }
   const version = Number(body.version);
-  const pdf = certificateOf(iin, reference);
+  const pdf = certificateOf(trouble === 'wrong' ? otherIin(iin) : iin, reference);
   const delivered = await client.deliver(reference, `deliver-${reference}-${version}`, version, pdf);
-  say(`${reference}: deliver ${delivered.status} ${textOf(delivered.body.code)}`.trimEnd());
+  report(reference, 'deliver', delivered);
+  // Whoever can't make the right file leaves the person to people.
+  if (delivered.status === 422) await decide(reference, 'release', version);
 }
 
 const question = 'Бұрынғы тегіңіз қандай? Какая фамилия была у Вас раньше? What was your previous surname?';
@@ -103,7 +119,15 @@ const question = 'Бұрынғы тегіңіз қандай? Какая фам�
 async function decide(reference: string, action: string, version: unknown, json?: unknown): Promise<void> {
   const path = `/requests/${reference}/${action}`;
   const answer = await client.post(path, `${action}-${reference}-${version}`, Number(version), json);
-  say(`${reference}: ${action} ${answer.status}`);
+  report(reference, action, answer);
+}
+
+function report(reference: string, did: string, { status, body, calls }: Answer): void {
+  const code = textOf(body.code);
+  for (let call = 0; call < calls; call += 1) {
+    say(`${reference}: ${did} ${status} ${code}`.trimEnd());
+    process.send?.({ reference, did, status, code });
+  }
 }
 
 function say(line: string): void {
@@ -122,5 +146,13 @@ function personOf({ applicant }: Readonly<Record<string, unknown>>): Record<stri
   return typeof applicant === 'object' && applicant !== null ? { ...applicant } : {};
 }
 
+process.on('message', (message) => {
+  const wanted = typeof message === 'object' && message !== null && 'trouble' in message && message.trouble;
+  if (!isTrouble(wanted)) return;
+  trouble = wanted;
+  say(`trouble: ${trouble}`);
+  // What was left lying is worked on now.
+  if (trouble !== 'silent' && trouble !== 'late') lookThrough().catch(() => undefined);
+});
 process.on('disconnect', () => process.exit(0));
 await run();

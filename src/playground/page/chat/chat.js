@@ -48,6 +48,7 @@ export async function act(action) {
  * @property {(lines: string[]) => void} log
  * @property {(lines: import('../../host/wire-tap.ts').WireLine[]) => void} wire
  * @property {(mode: string) => void} fault
+ * @property {(state: import('../../host/register/register-watch.ts').RegisterState) => void} register
  * @property {(connected: boolean) => void} connection
  */
 
@@ -63,6 +64,7 @@ export function listen(listener) {
   on('log', listener.log);
   on('wire', listener.wire);
   on('fault', listener.fault);
+  on('register', listener.register);
   events.addEventListener('open', () => listener.connection(true));
   events.addEventListener('error', () => {
     listener.connection(false);

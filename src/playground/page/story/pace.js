@@ -12,6 +12,8 @@ export const quickPace = { look: 30, hurriedLook: 0, quiet: 200, patience: 30_00
 
 export const glanceMs = 80;
 export const hourMs = 3_600_000;
+/** Longer than a register may say nothing. */
+export const silentMs = 6 * 60_000;
 /** A code is there by then, or was not sent. */
 export const smsMs = 8000;
 /** A lead that goes round in circles is given up. */

@@ -6,23 +6,13 @@
 import { botWords, idOf, newestId, newestKey, newestKeys, newestOf, newestSms } from './eyes.js';
 import { pressKey, sendSample, typeAndSend } from './hands.js';
 import { glanceMs, hourMs, laterEveryMs, mostPresses, smsMs } from './pace.js';
+import { Ended, idle, Stuck } from './state.js';
 
 /** @import { Pace } from './pace.js' */
+/** @import { PlayerState } from './state.js' */
 /** @import { Step, Story } from './steps.js' */
 
-/**
- * @typedef {object} PlayerState
- * @property {'idle' | 'playing' | 'held' | 'stuck' | 'over'} name
- * @property {string} story
- * @property {number} step
- * @property {number} of
- * @property {string} words
- */
-
 const payKey = '.block:has(.invoice) .inline-keyboard .key';
-
-class Ended extends Error {}
-class Stuck extends Error {}
 
 /**
  * @param {object} page
@@ -30,18 +20,22 @@ class Stuck extends Error {}
  * @param {(who: number) => void} page.show Brings the phone to the front.
  * @param {(ms: number) => void} page.forward
  * @param {() => void} page.later Moves the clock to the next reminder.
+ * @param {(did: string, since: number) => boolean} page.hasDone Whether the register has done this since then.
+ * @param {() => number} page.newestDone
  * @param {(state: PlayerState) => void} page.tell
  * @param {Pace} page.pace
  */
-export function createPlayer({ phone, show, forward, later, tell, pace }) {
+export function createPlayer({ phone, show, forward, later, hasDone, newestDone, tell, pace }) {
   /** @type {PlayerState} */
-  let state = { name: 'idle', story: '', step: 0, of: 0, words: '' };
+  let state = idle;
   /** Told apart by identity: a run that is not the current one ends at its next glance. */
   let current = {};
   /** What stood on the phones when the story began. @type {Map<number, { newest: number, sms: string }>} */
   let before = new Map();
   /** What the bot had said on each phone when something was last done there. @type {Map<number, string>} */
   let answered = new Map();
+  /** What the register had done when the story began. */
+  let doneBefore = 0;
 
   /** @param {Partial<PlayerState>} change */
   const become = (change) => {
@@ -55,6 +49,7 @@ export function createPlayer({ phone, show, forward, later, tell, pace }) {
     current = run;
     before = new Map();
     answered = new Map();
+    doneBefore = newestDone();
     become({ name: 'playing', story: id, step: 0, of: steps.length, words: '' });
     try {
       for (const [index, step] of steps.entries()) {
@@ -93,6 +88,10 @@ export function createPlayer({ phone, show, forward, later, tell, pace }) {
     /** The phone may be drawn anew at any moment, when the language of the page changes. */
     const now = () => phone(who) ?? node;
     if (step.act === 'lead') return lead(step, now, run);
+    if (step.act === 'watch') {
+      await until(() => hasDone(step.did ?? '', doneBefore), run);
+      return look(step, run);
+    }
     if (step.act === 'see') {
       const { data, shown } = step;
       const seen = () => (data ? key(now(), data, who) : fresh(now(), shown ?? '', who));

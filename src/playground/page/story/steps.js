@@ -8,22 +8,28 @@ import { madeUpIin } from '../chat/made-up.js';
 /**
  * @typedef {object} Step
  * @property {number} who The person whose phone it is.
- * @property {'lead' | 'press' | 'say' | 'code' | 'contact' | 'pay' | 'deliver' | 'later' | 'see'} act
+ * @property {'lead' | 'press' | 'say' | 'code' | 'contact' | 'pay' | 'deliver' | 'later' | 'see' | 'watch'} act
  * @property {RegExp} [data] press: the button; lead: what is led to; see: the button that is waited for.
  * @property {readonly RegExp[]} [by] lead: what to press on the way, the first that is offered.
  * @property {string} [text] say, or how a lead begins.
  * @property {string} [shown] see: a selector of what is waited for.
+ * @property {string} [did] watch: what the register is waited for to do.
  * @property {string} [words] What is told from here on, see `storyWords`.
  * @property {boolean} [hurried] Not worth a pause.
  */
 
-/** @typedef {{ id: string, steps: readonly Step[] }} Story */
+/**
+ * @typedef {object} Story
+ * @property {string} id
+ * @property {boolean} byRegister Whether the register works while it is told: where people do, it stands aside.
+ * @property {readonly Step[]} steps
+ */
 
 const woman = 1001;
 const man = 1002;
 const operator = 9001;
 
-export const storyIds = /** @type {const} */ (['electronic', 'apostille', 'desk']);
+export const storyIds = /** @type {const} */ (['register', 'electronic', 'apostille', 'desk']);
 
 /**
  * @param {string} id
@@ -31,8 +37,29 @@ export const storyIds = /** @type {const} */ (['electronic', 'apostille', 'desk'
  * @returns {Story}
  */
 export function storyOf(id, locale) {
-  const told = { electronic: electronicStory, apostille: apostilleStory, desk: deskStory }[id];
-  return { id, steps: told?.(locale) ?? [] };
+  /** @type {Record<string, (locale: string) => Step[]>} */
+  const stories = {
+    register: registerStory,
+    electronic: electronicStory,
+    apostille: apostilleStory,
+    desk: deskStory,
+  };
+  return { id, byRegister: id === 'register', steps: stories[id]?.(locale) ?? [] };
+}
+
+/** @param {string} locale @returns {Step[]} */
+function registerStory(locale) {
+  // The reference register finds nothing where the last digit is none of 7, 8 and 9.
+  const iin = (/** @type {string} */ digits) => /[0-6]$/.test(digits);
+  const person = { name: 'Сынақова Айгерім', iin: '9001014', isFit: iin };
+  return [
+    ...applies(woman, { locale, kind: 'electronic', ...person, words: true }).map((step, index) =>
+      index === 0 ? { ...step, words: 'register-ready' } : step,
+    ),
+    { who: woman, act: 'watch', did: 'take', words: 'register-takes' },
+    { who: woman, act: 'watch', did: 'deliver', words: 'register-sends' },
+    { who: woman, act: 'see', shown: '.row.in a.card', words: 'register-got' },
+  ];
 }
 
 /** @param {string} locale @returns {Step[]} */
@@ -124,18 +151,19 @@ function deskOpens(locale, words) {
  * @param {'electronic' | 'paper'} person.kind
  * @param {string} person.name
  * @param {string} person.iin How the number begins.
+ * @param {(iin: string) => boolean} [person.isFit] Which numbers will do.
  * @param {boolean} [person.words]
  * @param {boolean} [person.hurried]
  * @returns {Step[]}
  */
-function applies(who, { locale, kind, name, iin, words = false, hurried = false }) {
+function applies(who, { locale, kind, name, iin, isFit, words = false, hurried = false }) {
   const choose = new RegExp(`:c:self-${kind}$`);
   const on = [new RegExp(`^l:${locale}$`), /:a:[^:]*$/, /^k:\d+:y/, /^m:apply$/];
   /** @type {Step[]} */
   const steps = [
     { who, act: 'lead', text: '/start', data: choose, by: on, words: 'opens' },
     { who, act: 'press', data: choose, words: 'chooses' },
-    { who, act: 'say', text: madeUpIin(iin), words: 'types-iin' },
+    { who, act: 'say', text: madeUpIin(iin, isFit), words: 'types-iin' },
     { who, act: 'say', text: name, words: 'types-name' },
     { who, act: 'press', data: /:n:$/ },
     { who, act: 'press', data: /:c:none$/, words: 'goes-through' },

@@ -1,13 +1,12 @@
 /** The line between the bar and the phones: offers the stories, tells what happens, and lets the person take over. */
 
+import { act } from '../chat/chat.js';
 import { div, element, fill, iconButton } from '../dom.js';
 import { icon } from '../icons.js';
 import { currentLocale, storyWord } from '../words/words.js';
-import { quickPace, usualPace } from './pace.js';
+import { quickPace, silentMs, usualPace } from './pace.js';
 import { createPlayer } from './player.js';
 import { storyIds, storyOf } from './steps.js';
-
-/** @import { PlayerState } from './player.js' */
 
 /**
  * @param {object} page
@@ -15,12 +14,25 @@ import { storyIds, storyOf } from './steps.js';
  * @param {(who: number) => void} page.show
  * @param {(ms: number) => void} page.forward
  * @param {() => void} page.later
+ * @param {ReturnType<typeof import('../register.js').createRegisterTile>} page.register
  */
 export function createStrip(page) {
+  const { register } = page;
   const said = element('p', { class: 'strip-words on-narrow', role: 'status' });
   const node = element('aside', { class: 'strip' }, said);
   const pace = localStorage.getItem('pace') === 'quick' ? quickPace : usualPace;
-  const player = createPlayer({ ...page, pace, tell: draw });
+  const player = createPlayer({
+    ...page,
+    hasDone: register.hasDone,
+    newestDone: register.newest,
+    pace,
+    tell: (state) => {
+      if (state.name === 'over' || state.name === 'idle') putBack();
+      draw();
+    },
+  });
+  /** What was wrong with the register before the story. @type {typeof register.mode} */
+  let modeBefore;
   let isHidden = localStorage.getItem('stories') === 'hidden';
 
   /** Whoever touches a phone while a story plays wants to do it themselves. @param {Event} event */
@@ -41,7 +53,7 @@ export function createStrip(page) {
     if (!isTelling) {
       fill(said, storyWord(name === 'over' ? 'over' : 'invite'));
       fillRest(
-        div('strip-choices', ...storyIds.map(storyButton)),
+        div('strip-choices', ...storyIds.filter(canBeTold).map(storyButton)),
         iconButton('close', storyWord('hide'), hide),
       );
       return;
@@ -74,13 +86,35 @@ export function createStrip(page) {
     node.append(...rest);
   }
 
+  /** @param {import('./steps.js').Story} story */
+  async function tellStory(story) {
+    const mode = story.byRegister ? 'none' : 'off';
+    if (register.mode !== undefined && register.mode !== mode) {
+      modeBefore ??= register.mode;
+      await act({ action: 'register', mode });
+      // The bot takes it for silent then, and sends requests straight to the desk.
+      if (mode === 'off') page.forward(silentMs);
+    }
+    await player.play(story);
+  }
+
+  function putBack() {
+    if (modeBefore !== undefined) void act({ action: 'register', mode: modeBefore });
+    modeBefore = undefined;
+  }
+
   function firstButton() {
     return node.querySelector('button');
   }
 
   /** @param {string} id */
+  function canBeTold(id) {
+    return id !== 'register' || register.mode !== undefined;
+  }
+
+  /** @param {string} id */
   function storyButton(id) {
-    const start = () => void player.play(storyOf(id, currentLocale()));
+    const start = () => void tellStory(storyOf(id, currentLocale()));
     return element('button', { class: 'step', 'data-does': id, onclick: start }, icon('play'), storyWord(id));
   }
 

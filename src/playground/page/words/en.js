@@ -89,11 +89,16 @@ export const words = {
   unread: 'unread',
   bot: 'Bot',
   chat: 'Chat with the bot',
+  register: 'Register',
+  'register-hint':
+    'Not the bot but another program: it issues electronic certificates by itself. A trouble lasts until you switch it off.',
+  'register-log': 'What the register has done',
 };
 
 /** What is told beside the stories. @type {Record<string, string>} */
 export const storyWords = {
   invite: 'New here? Watch:',
+  register: 'The register answers',
   electronic: 'An electronic certificate',
   apostille: 'Paper with an apostille',
   desk: 'A day at the desk',
@@ -105,6 +110,11 @@ export const storyWords = {
   stuck: 'The chat went another way, so the story stopped. Carry on yourself.',
   over: 'That is all. Now try it.',
   'desk-ready': 'The operator opens the bot: requests will arrive here.',
+  'register-ready': 'Below is the register, a program of its own. The operator has nothing to do.',
+  'register-takes': 'The register takes the request at once.',
+  'register-sends':
+    'It has sent the certificate. For 15 seconds it can be taken back, then the person has it.',
+  'register-got': 'The certificate has arrived: nobody at the desk did anything.',
   'desk-morning': 'Morning. The operator opens the bot.',
   'someone-applies': 'Meanwhile an applicant sends a request (speeded up).',
   opens: 'The applicant opens the bot, chooses a language and consents.',
@@ -144,6 +154,7 @@ export const requestWords = {
   paper: 'paper',
   'actor-applicant': 'applicant',
   'actor-operator': 'operator',
+  'actor-register': 'register',
   'actor-system': 'the bot',
   'status-awaiting_payment': 'awaiting payment',
   'status-submitted': 'accepted',
@@ -180,6 +191,29 @@ export const requestWords = {
   'action-returned': 'returned the paper',
   'action-withdraw': 'withdrew the request',
   'action-undo': 'took the decision back',
+};
+
+/** The register under the phones: what can be wrong with it, and what it does. @type {Record<string, string>} */
+export const registerWords = {
+  'mode-none': 'Works',
+  'note-none': 'Issues electronic certificates by itself, without the operator.',
+  'mode-silent': 'Silent',
+  'note-silent': 'Sees requests but takes none: at its deadline a request goes to the desk.',
+  'mode-late': 'Late',
+  'note-late': 'Comes when the desk has been told: there is one certificate all the same.',
+  'mode-wrong': 'Wrong PDF',
+  'note-wrong': "Sends another person's certificate: the bot does not take it.",
+  'mode-twice': 'Calls twice',
+  'note-twice': 'Makes each call twice: there is one decision all the same.',
+  'mode-off': 'Switched off',
+  'note-off':
+    'The program is not running: at its deadline a request goes to the desk, and the owner is told once.',
+  'did-take': 'took the request',
+  'did-deliver': 'sent the certificate',
+  'did-ask': 'asked a question',
+  'did-refuse': 'refused',
+  'did-check': 'began an additional check',
+  'did-release': 'gave it to the desk',
 };
 
 /** As they stand after a day's number. */

@@ -90,11 +90,16 @@ export const words = {
   unread: 'оқылмаған',
   bot: 'Бот',
   chat: 'Ботпен сөйлесу',
+  register: 'Тізілім',
+  'register-hint':
+    'Бот емес, бөлек бағдарлама: электрондық анықтаманы өзі береді. Ақау өзіңіз түзеткенше қалады.',
+  'register-log': 'Тізілім не істеді',
 };
 
 /** What is told beside the stories. @type {Record<string, string>} */
 export const storyWords = {
   invite: 'Алғаш рет пе? Көрсетейік:',
+  register: 'Тізілім жауабы',
   electronic: 'Электрондық анықтама',
   apostille: 'Апостилі бар қағаз',
   desk: 'Оператордың күні',
@@ -106,6 +111,10 @@ export const storyWords = {
   stuck: 'Чат басқа жаққа бұрылды, сондықтан көрсетілім тоқтады. Өзіңіз жалғастырыңыз.',
   over: 'Болды. Енді өзіңіз байқап көріңіз.',
   'desk-ready': 'Оператор ботты ашады: өтініштер осында келеді.',
+  'register-ready': 'Төменде тізілім тұр: ол бөлек бағдарлама. Операторға ештеңе істеудің керегі жоқ.',
+  'register-takes': 'Тізілім өтінішті бірден алады.',
+  'register-sends': 'Анықтаманы жіберді. Оны 15 секунд ішінде қайтарып алуға болады, сосын ол адамға барады.',
+  'register-got': 'Анықтама келді: оператор ештеңе істеген жоқ.',
   'desk-morning': 'Таң. Оператор ботты ашады.',
   'someone-applies': 'Ал Тест өтініш беріп жатыр (тездетілген).',
   opens: 'Адам ботты ашады, тілін таңдайды, келісім береді.',
@@ -145,6 +154,7 @@ export const requestWords = {
   paper: 'қағаз',
   'actor-applicant': 'өтініш беруші',
   'actor-operator': 'оператор',
+  'actor-register': 'тізілім',
   'actor-system': 'бот',
   'status-awaiting_payment': 'төлем күтілуде',
   'status-submitted': 'қабылданды',
@@ -181,6 +191,28 @@ export const requestWords = {
   'action-returned': 'кері қайтарылды',
   'action-withdraw': 'өтініш кері қайтарып алынды',
   'action-undo': 'шешім кері қайтарылды',
+};
+
+/** The register under the phones: what can be wrong with it, and what it does. @type {Record<string, string>} */
+export const registerWords = {
+  'mode-none': 'Жұмыс істейді',
+  'note-none': 'Электрондық анықтаманы оператордың көмегінсіз өзі береді.',
+  'mode-silent': 'Үнсіз',
+  'note-silent': 'Өтініштерді көреді, бірақ алмайды: мерзімі келгенде өтініш операторға өтеді.',
+  'mode-late': 'Кешігеді',
+  'note-late': 'Операторға айтылғаннан кейін ғана келеді: анықтама бәрібір біреу болады.',
+  'mode-wrong': 'Бөтен PDF',
+  'note-wrong': 'Басқа адамның анықтамасын жібереді: бот оны қабылдамайды.',
+  'mode-twice': 'Екі рет шақырады',
+  'note-twice': 'Әр шақыруды екі рет жібереді: шешім бәрібір біреу.',
+  'mode-off': 'Өшірулі',
+  'note-off': 'Бағдарлама тоқтап тұр: мерзімі келгенде өтініш операторға өтеді, иесіне бір рет айтылады.',
+  'did-take': 'өтінішті алды',
+  'did-deliver': 'анықтаманы жіберді',
+  'did-ask': 'сұрақ қойды',
+  'did-refuse': 'бас тартты',
+  'did-check': 'қосымша тексеруді бастады',
+  'did-release': 'операторларға қайтарды',
 };
 
 /** As they stand after a day's number. */

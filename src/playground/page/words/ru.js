@@ -89,11 +89,16 @@ export const words = {
   unread: 'непрочитанных',
   bot: 'Бот',
   chat: 'Чат с ботом',
+  register: 'Реестр',
+  'register-hint':
+    'Это не бот, а другая программа: электронную справку она выдаёт сама. Неполадка остаётся, пока Вы её не снимете.',
+  'register-log': 'Что делал реестр',
 };
 
 /** What is told beside the stories. @type {Record<string, string>} */
 export const storyWords = {
   invite: 'Впервые здесь? Покажем:',
+  register: 'Отвечает реестр',
   electronic: 'Электронная справка',
   apostille: 'Бумага с апостилем',
   desk: 'День оператора',
@@ -105,6 +110,10 @@ export const storyWords = {
   stuck: 'Чат пошёл другим путём, показ остановился. Продолжайте сами.',
   over: 'Вот и всё. Теперь попробуйте сами.',
   'desk-ready': 'Оператор открывает бота: заявления придут сюда.',
+  'register-ready': 'Внизу стоит реестр: это отдельная программа. Оператору делать ничего не нужно.',
+  'register-takes': 'Реестр сразу берёт заявление.',
+  'register-sends': 'Отправил справку. 15 секунд её можно отозвать, потом она уходит человеку.',
+  'register-got': 'Справка пришла: оператор ничего не делал.',
   'desk-morning': 'Утро. Оператор открывает бота.',
   'someone-applies': 'А Тест подаёт заявление (ускоренно).',
   opens: 'Человек открывает бота, выбирает язык и даёт согласие.',
@@ -144,6 +153,7 @@ export const requestWords = {
   paper: 'бумажная',
   'actor-applicant': 'заявитель',
   'actor-operator': 'оператор',
+  'actor-register': 'реестр',
   'actor-system': 'бот',
   'status-awaiting_payment': 'ожидает оплаты',
   'status-submitted': 'принято',
@@ -180,6 +190,29 @@ export const requestWords = {
   'action-returned': 'возвращено',
   'action-withdraw': 'заявление отозвано',
   'action-undo': 'решение отменено',
+};
+
+/** The register under the phones: what can be wrong with it, and what it does. @type {Record<string, string>} */
+export const registerWords = {
+  'mode-none': 'Работает',
+  'note-none': 'Сам выдаёт электронные справки, оператор не нужен.',
+  'mode-silent': 'Молчит',
+  'note-silent': 'Видит заявления, но не берёт: в свой срок заявление уходит операторам.',
+  'mode-late': 'Опаздывает',
+  'note-late': 'Приходит, когда операторам уже сказано: справка всё равно одна.',
+  'mode-wrong': 'Чужой PDF',
+  'note-wrong': 'Отправляет справку другого человека: бот её не принимает.',
+  'mode-twice': 'Повторяет вызовы',
+  'note-twice': 'Отправляет каждый вызов дважды: решение всё равно одно.',
+  'mode-off': 'Выключен',
+  'note-off':
+    'Программа не запущена: в свой срок заявление уходит операторам, владелец узнаёт об этом один раз.',
+  'did-take': 'взял заявление',
+  'did-deliver': 'отправил справку',
+  'did-ask': 'задал вопрос',
+  'did-refuse': 'отказал',
+  'did-check': 'начал дополнительную проверку',
+  'did-release': 'отдал операторам',
 };
 
 /** As they stand after a day's number. */

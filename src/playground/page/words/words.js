@@ -6,7 +6,7 @@
 
 /** @typedef {'kk' | 'ru' | 'en'} Locale */
 /** @typedef {Record<string, string>} Words */
-/** @typedef {{ words: Words, storyWords: Words, requestWords: Words, months: string[], weekdays: string[] }} Texts */
+/** @typedef {{ words: Words, storyWords: Words, requestWords: Words, registerWords: Words, months: string[], weekdays: string[] }} Texts */
 
 /** @type {readonly Locale[]} */
 export const locales = ['kk', 'ru', 'en'];
@@ -14,7 +14,7 @@ export const locales = ['kk', 'ru', 'en'];
 const stored = localStorage.getItem('language');
 let locale = locales.find((known) => known === stored) ?? ofBrowser();
 /** @type {Texts} */
-let texts = { words: {}, storyWords: {}, requestWords: {}, months: [], weekdays: [] };
+let texts = { words: {}, storyWords: {}, requestWords: {}, registerWords: {}, months: [], weekdays: [] };
 
 /** The first language of the browser that the page speaks too. @returns {Locale} */
 function ofBrowser() {
@@ -55,6 +55,11 @@ export function storyWord(key) {
 /** A kind, status, actor or action of a request. @param {string} key @returns {string} */
 export function requestWord(key) {
   return texts.requestWords[key] ?? key;
+}
+
+/** What the register has done, or what is wrong with it. @param {string} key @returns {string} */
+export function registerWord(key) {
+  return texts.registerWords[key] ?? key;
 }
 
 const almatyOffsetMs = 5 * 3_600_000;

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { RegisterMode } from './register-watch.ts';
 
 /** The reference register beside the bot: another program, which reaches the bot by its HTTP interface alone. */
 export interface RegisterProcess {
@@ -10,31 +11,48 @@ export interface RegisterProcess {
   readonly port: number;
   readonly key: string;
   start(): void;
+  /** `off` ends its program until another mode is set. */
+  setMode(mode: RegisterMode): void;
   stop(): void;
 }
 
-const entry = fileURLToPath(new URL('../register/main.js', import.meta.url));
+const entry = fileURLToPath(new URL('../../register/main.js', import.meta.url));
 const pauseMs = 1000;
 
-/** `onLine`: a line of its log. */
-export async function createRegisterProcess(onLine: (line: string) => void): Promise<RegisterProcess> {
+/** `onLine`: a line of its log; `onDid`: what it has done, for the page. */
+export async function createRegisterProcess(
+  onLine: (line: string) => void,
+  onDid: (did: unknown) => void,
+): Promise<RegisterProcess> {
   const port = await freePort();
   const key = newKey();
   let child: ChildProcess | undefined;
+  let mode: RegisterMode = 'none';
   let isEnding = false;
   const start = () => {
-    if (isEnding) return;
-    child = spawn(process.execPath, [entry], {
-      env: { REGISTER_URL: `http://127.0.0.1:${port}`, REGISTER_KEY: key },
+    if (isEnding || mode === 'off' || child !== undefined) return;
+    const started = spawn(process.execPath, [entry], {
+      env: { REGISTER_URL: `http://127.0.0.1:${port}`, REGISTER_KEY: key, REGISTER_TROUBLE: mode },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
-    if (child.stdout) createInterface({ input: child.stdout }).on('line', onLine);
-    child.once('exit', () => void setTimeout(start, pauseMs).unref());
+    child = started;
+    if (started.stdout) createInterface({ input: started.stdout }).on('line', onLine);
+    started.on('message', onDid);
+    started.once('exit', () => {
+      child = undefined;
+      setTimeout(start, pauseMs).unref();
+    });
   };
   return {
     port,
     key,
     start,
+    setMode(next) {
+      mode = next;
+      if (mode === 'off') child?.kill();
+      else if (child?.connected === true) child.send({ trouble: mode }, () => undefined);
+      start();
+    },
     stop() {
       isEnding = true;
       child?.kill();
