@@ -26,12 +26,11 @@ export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, wai
     const until = performance.now() + wait * 1000;
     let page = await read();
     // Whatever is written wakes those who wait, and not all of it is an event.
-    while (page.lines.length === 0 && !context.req.raw.signal.aborted && !waiting.isStopped()) {
-      const left = until - performance.now();
-      if (left <= 0) break;
+    for (let isOver = wait === 0; page.lines.length === 0 && !isOver; page = await read()) {
+      const left = Math.max(until - performance.now(), 1);
       const waited = await waiting.wait(id, left, context.req.raw.signal);
-      if (!waited) throw new ApiProblem('too-many-calls', {}, 1);
-      page = await read();
+      if (waited === 'full') throw new ApiProblem('too-many-calls', {}, 1);
+      isOver = waited === 'over' || waiting.isStopped();
     }
     return context.json(pageOf(page), 200);
   });

@@ -1,7 +1,10 @@
 /** Calls that wait for something to happen. */
 export interface Waiting {
-  /** Resolves when something was written, the time is over, or the program ends. False: as many wait already as may. */
-  wait(register: number, ms: number, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Resolves when something was written, when the time is over or the caller has gone, or when the program ends. `full`:
+   * as many wait already as may.
+   */
+  wait(register: number, ms: number, signal: AbortSignal): Promise<'woken' | 'over' | 'full'>;
   /** Something is on disk now. */
   stored(): void;
   stop(): void;
@@ -19,20 +22,22 @@ export function createWaiting(after: (ms: number, work: () => void) => () => voi
   };
   return {
     wait(register, ms, signal) {
-      if (isStopped || signal.aborted) return Promise.resolve(true);
+      if (isStopped || signal.aborted) return Promise.resolve('over');
       const own = [...sleepers].filter((one) => one.register === register);
-      if (own.length >= mostAtOnce) return Promise.resolve(false);
+      if (own.length >= mostAtOnce) return Promise.resolve('full');
       return new Promise((resolve) => {
-        const wake = () => {
+        const end = (how: 'woken' | 'over') => {
           sleepers.delete(sleeper);
           cancel();
-          signal.removeEventListener('abort', wake);
-          resolve(true);
+          signal.removeEventListener('abort', isOver);
+          resolve(how);
         };
-        const sleeper = { register, wake };
-        const cancel = after(ms, wake);
+        const isOver = () => end('over');
+        const sleeper = { register, wake: () => end('woken') };
+        // Clocks count whole milliseconds.
+        const cancel = after(Math.ceil(ms), isOver);
         sleepers.add(sleeper);
-        signal.addEventListener('abort', wake);
+        signal.addEventListener('abort', isOver);
       });
     },
     stored: wakeAll,
