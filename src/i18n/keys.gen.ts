@@ -964,10 +964,12 @@ export interface MessageVariables {
   'problem-code-tries': never;
   'problem-code-wait': 'number';
   'problem-code-wrong': 'number';
+  'problem-collected-by': never;
   'problem-contact-of-another': never;
   'problem-country-anywhere': never;
   'problem-country-home': never;
   'problem-country-likely': never;
+  'problem-document-unseen': never;
   'problem-file-being-checked': never;
   'problem-file-broken': never;
   'problem-file-lost': never;
@@ -976,6 +978,7 @@ export interface MessageVariables {
   'problem-first-question': never;
   'problem-greeted': never;
   'problem-help': never;
+  'problem-how-much-left': never;
   'problem-iin-control-digit': never;
   'problem-iin-length': never;
   'problem-iin-letters': never;
@@ -1005,18 +1008,22 @@ export interface MessageVariables {
   'problem-question-gone': never;
   'problem-receipt-no-digits': never;
   'problem-receipt-too-long': never;
+  'problem-seen-by': never;
   'problem-send-file': never;
   'problem-send-text': never;
   'problem-share-contact': never;
+  'problem-share-number': never;
   'problem-still-missing': never;
   'problem-thanked': never;
   'problem-too-many-files': never;
   'problem-too-many-pages': 'number';
   'problem-too-many-requests': never;
+  'problem-town-wanted': never;
   'problem-use-buttons': never;
   'problem-went-back': never;
   'problem-which-is-it': never;
   'problem-words-empty': never;
+  'problem-words-not-pictures': never;
   'problem-words-too-long': never;
   'purpose-adoption': never;
   'purpose-citizenship': never;
@@ -1649,13 +1656,17 @@ export interface FamilyVariables {
   'problem-code': 'number';
   'problem-code-not': never;
   'problem-code-other': never;
+  'problem-collected': never;
   'problem-contact': never;
   'problem-contact-of': never;
   'problem-country': never;
+  'problem-document': never;
   'problem-file': never;
   'problem-file-being': never;
   'problem-file-too': never;
   'problem-first': never;
+  'problem-how': never;
+  'problem-how-much': never;
   'problem-iin': never;
   'problem-iin-control': never;
   'problem-iin-of': never;
@@ -1676,16 +1687,19 @@ export interface FamilyVariables {
   'problem-receipt': never;
   'problem-receipt-no': never;
   'problem-receipt-too': never;
+  'problem-seen': never;
   'problem-send': never;
   'problem-share': never;
   'problem-still': never;
   'problem-too': 'number';
   'problem-too-many': 'number';
+  'problem-town': never;
   'problem-use': never;
   'problem-went': never;
   'problem-which': never;
   'problem-which-is': never;
   'problem-words': never;
+  'problem-words-not': never;
   'problem-words-too': never;
   'purpose': never;
   'purpose-temporary': never;
@@ -2742,10 +2756,12 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-code-tries',
   'problem-code-wait',
   'problem-code-wrong',
+  'problem-collected-by',
   'problem-contact-of-another',
   'problem-country-anywhere',
   'problem-country-home',
   'problem-country-likely',
+  'problem-document-unseen',
   'problem-file-being-checked',
   'problem-file-broken',
   'problem-file-lost',
@@ -2754,6 +2770,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-first-question',
   'problem-greeted',
   'problem-help',
+  'problem-how-much-left',
   'problem-iin-control-digit',
   'problem-iin-length',
   'problem-iin-letters',
@@ -2783,18 +2800,22 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-question-gone',
   'problem-receipt-no-digits',
   'problem-receipt-too-long',
+  'problem-seen-by',
   'problem-send-file',
   'problem-send-text',
   'problem-share-contact',
+  'problem-share-number',
   'problem-still-missing',
   'problem-thanked',
   'problem-too-many-files',
   'problem-too-many-pages',
   'problem-too-many-requests',
+  'problem-town-wanted',
   'problem-use-buttons',
   'problem-went-back',
   'problem-which-is-it',
   'problem-words-empty',
+  'problem-words-not-pictures',
   'problem-words-too-long',
   'purpose-adoption',
   'purpose-citizenship',

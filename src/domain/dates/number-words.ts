@@ -75,10 +75,17 @@ for (const [word, value] of Object.entries(hundreds))
 for (const [word, value] of Object.entries(thousands))
   exact.set(word, { value, sort: 'thousand', isLast: /ного|ныи$/.test(word) });
 
+/** «Қаңтардың екісі», «бесінде»: a day of a month in Kazakh. «Они» is "they" in Russian. */
+const kazakhDay = /^(?<day>\p{L}{2,}?)(?:си|сы|и|ы)(?:н?де|н?да|ндеги|ндагы|нен|нан|не|на)?$/u;
+const kazakhDays = new Set('бир еки уш торт бес алты жети сегиз тогыз жиырма отыз'.split(' '));
+
 function numberWord(word: string): NumberWord | undefined {
   const look = lookOf(word);
   const known = exact.get(look);
   if (known) return known;
+  const { day = '' } = kazakhDay.exec(look)?.groups ?? {};
+  const ofMonth = kazakhDays.has(day) ? exact.get(day) : undefined;
+  if (ofMonth) return { ...ofMonth, isLast: true };
   if (timesHundred.has(look)) return { value: 100, sort: 'times-hundred', isLast: false };
   if (timesThousand.has(look)) return { value: 1000, sort: 'times-thousand', isLast: false };
   for (const [stem, value] of ordinals) {

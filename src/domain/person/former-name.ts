@@ -27,6 +27,9 @@ const firstNameWords = looks('имя имени аты атым есимим fir
 const patronymicWords = looks('отчество отчеством әкесінің әкемнің patronymic middle');
 
 /** Of any person and tense. */
+/** How often it changed: «два раза». */
+const counts = looks('раз раза рет ретт time times twice once дважды однажды');
+
 const verbs = /^(?:бол[гд]|озгер|ауыст|шыкк|еди|меня|смен|помен|измен|был|звал|назыв)/u;
 const mostLetters = 120;
 const mostWords = 14;
@@ -42,7 +45,7 @@ export function formerName(text: string): FormerName | undefined {
   const is = (set: ReadonlySet<string>) => words.some((word) => set.has(lookOf(word)));
   const rest = words.filter((word) => {
     const look = lookOf(word);
-    if (verbs.test(look)) return false;
+    if (verbs.test(look) || counts.has(look)) return false;
     return ![fillers, surnameWords, firstNameWords, patronymicWords].some((set) => set.has(look));
   });
   const [name, another] = rest;

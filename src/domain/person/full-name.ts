@@ -85,12 +85,23 @@ export function threeWordOrders(typed: string): readonly FullName[] {
   return /\p{Script=Latin}/u.test(first) ? [surnameLast, inOurOrder] : [inOurOrder, surnameLast];
 }
 
+/** «Серікқызы Айгүл»: a father's name in front is more likely the surname; undefined where it is not so. */
+export function surnameLikePatronymic(typed: string): FullName | undefined {
+  if (typed.length > mostLetters || parseLabelled(typed)) return undefined;
+  const { name, isWithout } = partsOf(typed);
+  const read = parsePersonName(name);
+  if (isWithout || !read.ok || read.value.value.split(' ').some(isEverydayWord)) return undefined;
+  const [first, second, more] = unitsOf(read.value.value);
+  if (first === undefined || second === undefined || more !== undefined) return undefined;
+  return isPatronymic(first) && !isPatronymic(second) ? { surname: first, firstName: second } : undefined;
+}
+
 function isSurname(name: string): boolean {
   return name.length >= fewestLettersOfSurname && surnameEnding.test(name);
 }
 
 const leadIn =
-  /^\s*(?:меня зовут|моё имя|мое имя|мои фио|моя фамилия|фио|ф\.\s?и\.\s?о\.?|фамилия,? имя,? (?:и )?отчество|менің аты[- ]жөнім|аты[- ]жөнім|аты[- ]жөні|менің тегім|менің атым|my name is|my full name is|full name|i am|i'm|я)(?=[\s:,–-])[\s:,–-]*/iu;
+  /^\s*(?:меня зовут|моё имя|мое имя|мои фио|моя фамилия|фио|ф\.\s?и\.\s?о\.?|фамилия,? имя,? (?:и )?отчество|менің аты[- ]жөнім|аты[- ]жөнім|аты[- ]жөні|менің тегім|менің атым|my name is|my full name is|full name|i am|i'm|я|по (?:паспорту|документам|документу|удостоверению)|как в (?:паспорте|документе|удостоверении)|(?:құжат|паспорт|куәлік) бойынша|(?:as )?in (?:my |the )?passport|mr|mrs|ms|miss|г-жа|г-н|господин|госпожа)(?=[\s:,.–-])[\s:,.–-]*/iu;
 
 /** The words of a name without what leads in to it, and without the words that deny a patronymic. */
 function partsOf(typed: string): { readonly name: string; readonly isWithout: boolean } {

@@ -56,6 +56,19 @@ export function iinsIn(text: string): readonly string[] {
   return [...new Set(numbersIn(text, 'plain', (number) => number.length === 12 && isValid(number)))];
 }
 
+/** Letters that are typed for a digit; the control digit says whether the number is one. */
+const letterDigits: Readonly<Record<string, string>> = { О: '0', O: '0', З: '3', L: '1', I: '1', І: '1' };
+const fewestFigures = 7;
+
+/** The number that a text is with letters in place of digits that look like them; to be offered, not taken. */
+export function iinWithLetters(text: string): string | undefined {
+  const typed = asciiDigits(text.trim().slice(0, mostLetters)).replace(separators, '');
+  if (!/^[\dОOЗLIІ]{12}$/iu.test(typed) || (typed.match(/\d/g)?.length ?? 0) < fewestFigures)
+    return undefined;
+  const iin = typed.replace(/\D/gu, (letter) => letterDigits[letter.toUpperCase()] ?? letter);
+  return iin !== typed && /^\d{12}$/.test(iin) && isValid(iin) ? iin : undefined;
+}
+
 function isValid(iin: string): boolean {
   return controlDigit(iin) === Number(iin.charAt(11));
 }

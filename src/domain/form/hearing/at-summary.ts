@@ -2,8 +2,8 @@ import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './accepting.ts';
 import { hearAtSummary, isSteer } from './hearing.ts';
-import { heardMending } from './mending.ts';
-import { lineToChange } from './named-lines.ts';
+import { heardMending, readAt } from './mending.ts';
+import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
 
 /** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
 export function atSummary(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
@@ -36,14 +36,21 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
   const heard = heardMending(form, state, context, text);
   if (heard) return { state: { ...state, at: heard.question, heard }, problem: { code: 'is-it-this' } };
   const { asked } = walk(form, state, context);
-  const id = lineToChange(
-    text,
-    asked.map(({ question }) => question.id),
-  );
+  const ids = asked.map(({ question }) => question.id);
+  const id =
+    lineToChange(text, ids) ?? (valueBehindLine(text) === undefined ? undefined : lineNamed(text, ids));
   const question = asked.find((one) => one.question.id === id)?.question;
   if (question === undefined) return undefined;
   const at: FormState = { ...state, at: question.id };
   const { answers } = walk(form, state, context);
+  const value = valueBehindLine(text);
+  const named = value === undefined ? undefined : readAt(question, value, answers, context);
+  if (named !== undefined && named !== state.answers[question.id]?.value) {
+    return {
+      state: { ...at, heard: { question: question.id, offers: [{ answers: { [question.id]: named } }] } },
+      problem: { code: 'is-it-this' },
+    };
+  }
   // Only a number says by itself that it is the answer: other words of the sentence may look like one.
   const read = /\d{3}/.test(text) ? question.read(text, answers, context) : undefined;
   if (!read?.ok) return { state: at };

@@ -30,7 +30,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'temporary-residence':
       'рвп времен уақытша temporar trp ~ residence permit рұқсат тұруға тұру проживан разреш',
     residence:
-      'внж вид жительств ықтиярхат ықтияр resident residence пмж ~ permit рұқсат тұруға тұру постоян разреш',
+      'внж вид жительств ықтиярхат ықтияр resident residence пмж ~ иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
     citizenship: 'граждан азаматт citizen natural',
     employment:
       'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет устрой устра тұру орналас',

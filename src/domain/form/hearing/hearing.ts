@@ -1,6 +1,6 @@
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
-import { isPutOff } from '../../talk/told-words.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
+import { type Aside, asideIn } from './asides.ts';
 import { choiceNamed } from './choice-words.ts';
 import type { Offer } from './offer.ts';
 
@@ -27,7 +27,13 @@ export type Heard =
   /** No answer: what is said instead. */
   | {
       readonly type: 'said';
-      readonly code: 'help' | 'greeted' | 'thanked' | 'needed' | 'no-iin' | 'later' | 'phone-abroad';
+      readonly code:
+        | 'greeted'
+        | 'thanked'
+        | 'needed'
+        | 'offer-declined'
+        | 'birth-no-place'
+        | Exclude<Aside, 'no-place'>;
     }
   /** Nothing of this: the question reads it. */
   | { readonly type: 'answer' };
@@ -49,12 +55,8 @@ const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none', 'wrong'];
 
 export function hear(text: string, standing: Standing): Heard {
   const { question, answers, context, doubted } = standing;
-  if (/iin$/.test(question.id) && noIin.test(text.slice(0, mostLetters)))
-    return { type: 'said', code: 'no-iin' };
-  if (question.kind === 'contact' && noLocalPhone.test(text.slice(0, mostLetters))) {
-    return { type: 'said', code: 'phone-abroad' };
-  }
-  if (question.id !== 'purpose-other' && isPutOff(text)) return { type: 'said', code: 'later' };
+  const aside = asideIn(text, question.id);
+  if (aside) return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
   // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
   const isLetter = question.free === true && /^\p{L}$/u.test(text.trim());
   const sayings = isLetter ? [] : sayingsOf(text);
@@ -84,13 +86,6 @@ export function hear(text: string, standing: Standing): Heard {
   const hasButtons = values.length > 0 && question.search === undefined;
   return said.length > 0 && !hasButtons ? { type: 'said', code: 'needed' } : { type: 'answer' };
 }
-
-/** Somebody who has no number at all: the form can't go on, and that is to be said. */
-const noIin =
-  /(?:нет|нету|не имею|без|ещё не получил\p{L}*|еще не получил\p{L}*)\s+(?:у меня\s+|своего\s+|ещё\s+|еще\s+)?иин|иин\p{L}*\s+(?:у меня\s+)?(?:пока\s+)?(?:нет|нету|не имею|жоқ|жок)|жсн(?:-?\p{L}+)?\s+жо[қк]|(?:don['’]?t have|do not have|have no|haven['’]?t got|without|no)\s+(?:an?\s+)?iin(?!\p{L})/iu;
-const noLocalPhone =
-  /(?:нет|нету|без|не имею)\s.{0,30}(?:номер|телефон|симк)|(?:номер|телефон)\p{L}*\s.{0,20}(?:нет|жоқ)|(?:don['’]?t|do not|no)\s.{0,30}(?:number|phone)/iu;
-const mostLetters = 300;
 
 function verdictOn(sayings: readonly Saying[]): Heard | undefined {
   for (const { kind, slip } of sayings) {
@@ -132,6 +127,10 @@ function mean(
     case 'none': {
       const no = ['no', 'none'].find((value) => values.includes(value));
       if (no !== undefined) return { type: 'choose', value: no };
+      // «Нет» beside a date that is offered says that it is another one.
+      if (kind === 'no' && !answered && question.suggest?.(answers) !== undefined) {
+        return { type: 'said', code: 'offer-declined' };
+      }
       return question.optional ? { type: 'none' } : undefined;
     }
   }

@@ -14,7 +14,7 @@ import type { Heard } from './offer.ts';
 const mostLetters = 200;
 
 const sorry = String.raw`(?:(?:ой|ах|упс|блин|извините|простите|прошу прощения|кешіріңіз|нет|жоқ|no|oops|sorry|wait|ah)[\s,.!…–-]+)`;
-const wrong = String.raw`(?:не так|не то(?: написал\p{L}*)?|ошиб(?:ся|лась|ка|очка)|опечат\p{L}*|описк\p{L}*|не?правильно(?: написал\p{L}*)?|неверно|не верно|имел\p{L}* в виду|точнее|вернее|исправьте|исправить|поменяйте|қате(?: жазд\p{L}*| жазып\p{L}*(?: \p{L}+)?| кетті)?|қателес\p{L}*(?: кеттім)?|дұрысы|дұрыс емес|дұрысырағы|(?:that was |that's )?wrong|my mistake|(?:i made a )?mistake|typo|i meant|correction)`;
+const wrong = String.raw`(?:не так(?:ой|ая|ое)?|не т(?:от|а|о|у|е)(?: написал\p{L}*)?|не?правильн(?:ый|ая|ое|ые)|неверн(?:ый|ая|ое|ые)|ошиб(?:ся|лась|ка|очка)|опечат\p{L}*|описк\p{L}*|не?правильно(?: написал\p{L}*)?|неверно|не верно|имел\p{L}* в виду|точнее|вернее|исправьте|исправить|поменяйте|қате(?: жазд\p{L}*| жазып\p{L}*(?: \p{L}+)?| кетті)?|қателес\p{L}*(?: кеттім)?|дұрысы|дұрыс емес|дұрысырағы|(?:that was |that's )?wrong|my mistake|(?:i made a )?mistake|typo|i meant|correction)`;
 const leadIn = new RegExp(
   String.raw`^(?:${sorry}*${wrong}(?:[\s,.:;!…–-]+${wrong})*|${sorry}*(?:ой|упс|oops)(?=[\s,.!…-]))[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it is|it's|the right one is|на)[\s,:–-]+)?(?<rest>.+)$`,
   'isu',
@@ -24,6 +24,9 @@ const ofLine = new RegExp(
   String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было)\s+)?${wrong}[\s,.:;!…–-]+(?<rest>.+)$`,
   'isu',
 );
+/** «Фамилия не X, а Y»: the line, and then what it is not. */
+const lineFirst =
+  /^(?:(?:моя|моё|мое|мой|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?<rest>(?:не|not)\s+.+)$/isu;
 const notThat = [
   /^(?<value>.+?)[\s,]+(?:а не|но не|not)\s+(?<instead>.+)$/isu,
   /^(?:не|not)\s+(?<instead>.+?)[\s,]+(?:а|но|but)\s+(?<value>.+)$/isu,
@@ -49,6 +52,11 @@ export function correctionIn(text: string): Correction | undefined {
     lineNamed(named.line, everyLine) !== undefined
   ) {
     return { value: named.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: named.line };
+  }
+  const denied = lineFirst.exec(typed)?.groups;
+  if (denied?.line && denied.rest && lineNamed(denied.line, everyLine) !== undefined) {
+    const { value, instead } = notThat[1]?.exec(denied.rest.replace(/[\s.!]+$/u, ''))?.groups ?? {};
+    if (value !== undefined && instead !== undefined) return { value, instead, line: denied.line };
   }
   const rest = leadIn.exec(typed)?.groups?.rest?.replace(/[\s.!]+$/u, '');
   const said = rest ?? typed;
@@ -98,7 +106,7 @@ function isSame(value: string | null | undefined, typed: string): boolean {
 }
 
 /** What the words say at that question, as its answer is kept. */
-function readAt(
+export function readAt(
   question: Question,
   words: string,
   answers: Answers,

@@ -10,7 +10,7 @@ const rows: readonly (readonly [questions: string, words: string])[] = [
   ['patronymic', 'отчест әкесінің әкемнің әкеңіздің patronymic otchest'],
   ['first-name', 'имя имени аты атым есім name'],
   ['birth-date', 'дат рожден күні туған birthday date birth дня день'],
-  ['birth-place birth-country', 'мест город родил туған жері туылған place born'],
+  ['birth-place birth-country', 'мест рожден город родил туған жері туылған place birth born'],
   ['phone', 'телефон номер тел сотк phone number нөмір'],
   ['purpose', 'цель цели мақсат purpose для'],
   ['kind', 'бумаж электрон вид қағаз электронд paper electronic kind'],
@@ -51,6 +51,16 @@ export const everyLine: readonly string[] = lines.flatMap(({ questions }) => que
 export function lineToChange(text: string, asked: readonly string[]): string | undefined {
   if (text.length > mostLetters || !wordsOf(text).some((word) => begins(word, wrong))) return undefined;
   return lineNamed(text, asked);
+}
+
+/** Words for a line, with those that people put around them. */
+const lineWords =
+  /^(?:(?:моя|моё|мое|мой|мои|менің|my|поменяйте|измените|исправьте|change|здесь)\s+)*(?:фамилия|фамилию|имя|отчество|дата рождения|дату рождения|место рождения|телефон|номер телефона|номер|иин|жсн(?:-ім)?|тегім(?:ді)?|атым(?:ды)?|әкемнің аты|туған (?:күнім|жерім)(?:ді)?|телефоным(?:ды)?|нөмірім(?:ді)?|surname|last name|first name|patronymic|date of birth|birth date|place of birth|phone(?: number)?|iin)\s*(?:[:=–-]|на|is|was|должн[аоы]\s+быть|should be|to)?\s+(?<value>.+?)(?:\s+(?:болуы керек|болу керек|деп жазыңыз|деп өзгертіңіз))?[\s.!]*$/iu;
+
+/** «Телефон 8777…», «атым Әлия болуы керек»: what stands behind the words for a line; undefined: no such words begin the text. */
+export function valueBehindLine(text: string): string | undefined {
+  const value = text.length > mostLetters ? undefined : lineWords.exec(text.trim())?.groups?.value;
+  return value === undefined || wordsOf(value).some((word) => begins(word, wrong)) ? undefined : value;
 }
 
 const begins = (word: string, beginnings: readonly string[]) =>

@@ -4,6 +4,7 @@ import {
   introducedName,
   ordersOf,
   parseFullName,
+  surnameLikePatronymic,
   threeWordOrders,
   unitsOf,
   withoutLeadIn,
@@ -83,6 +84,8 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const given = introducedName(typed);
         const read = given === undefined ? undefined : readName(given);
         if (read?.ok) return [{ answers: { [surname]: read.value } }];
+        const likely = surnameLikePatronymic(typed);
+        if (likely) return [{ answers: partsOf(likely) }];
         return orders.length > 0 ? orders : threeWords(typed);
       },
       wording: 'surname',

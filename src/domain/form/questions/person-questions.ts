@@ -1,6 +1,6 @@
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { formerName } from '../../person/former-name.ts';
-import { birthDateFromIin, iinsIn, iinWarnings, parseIin } from '../../person/iin.ts';
+import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
 import type { DraftAnswer, DraftAnswers, Question } from '../form.ts';
 import { birthplaceQuestions } from './birthplace-questions.ts';
@@ -87,7 +87,10 @@ export const personQuestions: readonly Question[] = [
     section: 'person',
     personal: true,
     read: parseIin,
-    offer: (typed) => severalOf('iin', iinsIn(typed)),
+    offer: (typed) => {
+      const likely = iinWithLetters(typed);
+      return likely === undefined ? severalOf('iin', iinsIn(typed)) : offersOf('iin', [likely]);
+    },
     warn: iinWarnings,
   },
   ...nameQuestions('', { section: 'person', personal: true }),

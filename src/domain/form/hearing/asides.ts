@@ -1,0 +1,116 @@
+import { isPutOff } from '../../talk/told-words.ts';
+
+/**
+ * What people say at a question in place of an answer, in sentences: they look for the bot to know it already, are afraid to
+ * say it, want to send a picture, ask how much is left. Each has an answer of its own; the question stays.
+ */
+export type Aside =
+  | 'no-iin'
+  | 'phone-abroad'
+  | 'later'
+  | 'document-unseen'
+  | 'words-not-pictures'
+  | 'seen-by'
+  | 'how-much-left'
+  | 'share-number'
+  | 'town-wanted'
+  | 'collected-by'
+  | 'no-place'
+  | 'country-anywhere'
+  | 'help';
+
+interface Rule {
+  readonly aside: Aside;
+  /** Of the question's id. */
+  readonly at: RegExp;
+  readonly words: RegExp;
+}
+
+const typedAnswers =
+  /^(?:representative-)?(?:iin|surname|first-name|patronymic|phone)$|^previous-name|^birth|^(?:kinship-document|power)-(?:number|date|notary)$/;
+
+/** In order: the first that fits is meant. */
+const rules: readonly Rule[] = [
+  {
+    aside: 'no-iin',
+    at: /iin$/,
+    words:
+      /(?:нет|нету|не имею|без|ещё не получил\p{L}*|еще не получил\p{L}*)\s+(?:у меня\s+|своего\s+|ещё\s+|еще\s+)?иин|иин\p{L}*\s+(?:у меня\s+)?(?:пока\s+)?(?:нет|нету|не имею|жоқ|жок)|жсн(?:-?\p{L}+)?\s+жо[қк]|(?:don['’]?t have|do not have|have no|haven['’]?t got|without|no)\s+(?:an?\s+)?iin(?!\p{L})/iu,
+  },
+  {
+    aside: 'phone-abroad',
+    at: /^phone$/,
+    words:
+      /(?:нет|нету|без|не имею)\s.{0,30}(?:номер|телефон|симк)|(?:номер|телефон)\p{L}*\s.{0,20}(?:нет|жоқ)|(?:don['’]?t|do not|no)\s.{0,30}(?:number|phone)/iu,
+  },
+  {
+    aside: 'share-number',
+    at: /^phone$/,
+    words:
+      /(?:эт[оа]т|тот|свой|мой)\s+(?:же|самый)|(?:с|по)\s+(?:этого|которого|этому)|в\s?телеграм|из\s?телеграм|телеграмм?ный|осы\s+нөмір|осы\s+номер|телеграм\p{L}*дағы|өз\s+нөмірім|(?:use\s+)?this\s+(?:one|number)|same\s+(?:as|number|one)|my\s+telegram|telegram\s+number/iu,
+  },
+  {
+    aside: 'seen-by',
+    at: /./,
+    words:
+      /конфиденциал|не\s+боюсь|боюсь|опасаюсь|страшно|утечк|кто\s+(?:это\s+)?(?:увидит|видит|читает)|куда\s+(?:пойдут|уйдут)\s+(?:мои\s+)?данные|безопасно\s+ли|это\s+безопасно|құпия|қорқ\p{L}+|қауіпсіз\s+бе|кім\s+(?:көреді|оқиды)|confidential|is\s+(?:it|this)\s+(?:safe|secure)|afraid|who\s+(?:sees|can\s+see|will\s+see)|scared/iu,
+  },
+  {
+    aside: 'words-not-pictures',
+    at: typedAnswers,
+    words:
+      /(?:скину|скинуть|отправлю|отправить|пришлю|прислать|сброшу|сбросить|загруз\p{L}+|выслать|вышлю|приложить|прикрепить)\p{L}*\s.{0,25}(?:фото|скан|снимок|снимк|копи|картинк|удостовер|паспорт)|(?:фото|скан|снимок|копи)\p{L}*\s.{0,40}(?:скину|скинуть|отправ|прис|сбро|загруз|выс|можно|подойд)|(?:сурет|фото|скан|көшірме)\p{L}*\s.{0,20}(?:жібер|тастай|салай|бола\s+ма)|(?:send|upload|attach|share)\s.{0,25}(?:photo|picture|scan|copy|image|id\b|passport)/iu,
+  },
+  {
+    aside: 'document-unseen',
+    at: typedAnswers,
+    words:
+      /^(?:(?:всё|все|так|то)\s+)?(?:же\s+)?(?:как|так\s+же|то\s+же|что)\s+(?:и\s+)?(?:в|на)\s+(?:мо[её]м\s+)?(?:паспорт|удост|документ|свидетел|доверен|егов|egov|первый|прошл)\p{L}*|(?:смотрите|посмотрите|возьмите|гляньте|см\.?)\s+(?:в|из|на)\s|у\s+вас\s+(?:же\s+|уже\s+|и\s+так\s+)*(?:есть|было|должно|должен)|вы\s+(?:же\s+|уже\s+|и\s+так\s+)+(?:знаете|видите|имеете)|по\s+иин\p{L}*\s+(?:же\s+)?(?:видно|найд|посмотр|можно)|^(?:паспорт|куәлік|құжат)\p{L}*(?:дағыдай|тегідей|дегідей|тағыдай)|сіздерде\s+(?:бар|болуы)|жсн\p{L}*\s+(?:бойынша\s+)?(?:қара|көр)|(?:same\s+)?as\s+(?:it\s+is\s+)?in\s+(?:my\s+|the\s+)?(?:passport|id|document)|you\s+(?:already\s+)?(?:have|know|can\s+see)\s+(?:it|my|that)|see\s+my\s+(?:passport|id|document)/iu,
+  },
+  {
+    aside: 'how-much-left',
+    at: /./,
+    words:
+      /(?:сколько|много|долго)\s+(?:ещё|еще|там)\s*(?:вопрос|осталось|будет|надо)?|(?:ещё|еще)\s+много|(?:қанша|неше|көп)\s+(?:сұрақ|қалды)|көп\s+пе|how\s+(?:many|much)\s+(?:more\s+)?(?:questions?|left|more|longer)/iu,
+  },
+  {
+    aside: 'town-wanted',
+    at: /^(?:region|branch)$/,
+    words:
+      /^(?:в\s+|на\s+)?(?:любо[йме]\p{L}*|где\s+угодно|вс[её]\s+равно|без\s+разницы|не\s?важно)|ближ(?:е|ай)|рядом|возле\s+(?:дома|меня|работы)|около\s+(?:дома|меня|работы)|недалеко|кез\s+келген|бәрібір|жақын|қасым|near(?:est|by)?|close(?:st)?|any(?:where)?(?!\p{L})|doesn.?t\s+matter/iu,
+  },
+  {
+    aside: 'collected-by',
+    at: /^(?:region|branch)$/,
+    words:
+      /некому|не\s+смогу|не\s+могу|за\s+границей|за\s+рубежом|заграницей|не\s+в\s+(?:казахстан|рк)|шетелде|бара\s+алма|ала\s+алма|ешкім|abroad|can.?t\s+(?:come|collect|pick)|cannot\s+(?:come|collect)|not\s+in\s+kazakhstan|nobody/iu,
+  },
+  {
+    aside: 'no-place',
+    at: /^birth-(?:country|place)$/,
+    words:
+      /^(?:я\s+)?(?:родил\p{L}+\s+)?(?:в\s+|у\s+)?(?:роддом\p{L}*|больниц\p{L}*|аул\p{L}*|село|селе|деревн\p{L}*|посёлк\p{L}*|поселк\p{L}*|посёлок|поселок|город|городе|районе?|областн?\p{L}*|перзентхана\p{L}*|аурухана\p{L}*|ауыл\p{L}*|қала(?:да)?|hospital|village|town|city|in\s+(?:a\s+|the\s+)?(?:hospital|village|town|city))(?:\s+(?:номер|№|no|number)?\s*\d*)?[\s.!]*$/iu,
+  },
+  {
+    aside: 'country-anywhere',
+    at: /^country$/,
+    words:
+      /^(?:в|во|по|для|to|for|in|the)?\s*(?:шенген\p{L}*|евросоюз\p{L}*|ес|европ\p{L}*|ази[яию]|снг|евразэс|еаэс|страны\s+\p{L}+|еуропа\p{L}*|азия\p{L}*|тмд|europe\p{L}*|eu|european union|schengen(?:\s+\p{L}+)?|asia|cis)[\s.!]*$/iu,
+  },
+];
+
+/** A longer text tells something else. */
+const mostLetters = 200;
+/** A question to the bot, and no answer that ends with such a mark. */
+const asks = /\p{L}{2,}[\p{L}\s,.!-]*\s[\p{L}\s,.!-]*[?？]+\s*$/u;
+
+/** What a text says at the question beside an answer; undefined: nothing of this kind. */
+export function asideIn(text: string, question: string): Aside | undefined {
+  const typed = text.trim();
+  if (typed.length > mostLetters) return undefined;
+  const found = rules.find(({ at, words }) => at.test(question) && words.test(typed))?.aside;
+  if (found) return found;
+  // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
+  if (question !== 'purpose-other' && isPutOff(typed)) return 'later';
+  return typedAnswers.test(question) && asks.test(typed) && !/\p{Nd}/u.test(typed) ? 'help' : undefined;
+}
