@@ -12,6 +12,7 @@ problem-how-much-left = All the questions together take about three minutes. Bel
 problem-share-number = If it is the number that you use in Telegram, press “{ button-share-contact }” below. Or type it in digits.
 problem-town-wanted = Type the town or village near which you would like to collect the certificate.
 problem-collected-by = Another person can collect the certificate with a notarised power of attorney. Abroad it can be requested at a consulate of Kazakhstan: /guide
+problem-for-another = Is the certificate for somebody else? Then press “{ button-back }” and choose for whom. If it is for you, please type your own details.
 problem-phone-abroad = A number of any country will do. Begin with a plus and the country code, for example +49 151 23456789
 problem-no-iin = Without an IIN this certificate can't be requested here. Foreign citizens get an IIN at a service centre. Is your case different? Write to an operator: /contact
 problem-name-initials = We need the whole name, not initials. Please type it as it stands in the document.

@@ -190,7 +190,7 @@ guide-text-child =
     1. Keep at hand the document that proves kinship or guardianship, for example the birth certificate.
     2. The bot asks for its number and date. No photo is needed.
     3. For paper, take the original of that document and your own identity document to the service centre.
-guide-words-child = child, children, minor, son, daughter, parent, guardian, trustee, ward, birth certificate, under 18
+guide-words-child = child, children, minor, son, daughter, parent, guardian, trustee, ward, birth certificate, under 18, I am 16, I am 17, 16 years old, 17 years old
 
 guide-title-abroad = For use abroad
 guide-text-abroad =
@@ -268,7 +268,7 @@ guide-text-fraud =
 
     To check a PDF file that we sent: /verify
 guide-not-state-fraud = It is not a bot of a state body. The state's own ways are the site egov.kz, the eGov Mobile app and the service centres.
-guide-words-fraud = fraud, scam, scammer, fake, fake bot, cheat, trust, is it safe, official, is this a state bot, whose bot, phishing
+guide-words-fraud = fraud, scam, scammer, fake, fake bot, cheat, trust, is it safe, official, is this a state bot, whose bot, phishing, are you official, are you real, is it legit, legit, who are you, government bot
 
 guide-title-after = The result, and what comes next
 guide-text-after =

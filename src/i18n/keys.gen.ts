@@ -976,6 +976,7 @@ export interface MessageVariables {
   'problem-file-too-big': never;
   'problem-file-type': never;
   'problem-first-question': never;
+  'problem-for-another': never;
   'problem-greeted': never;
   'problem-help': never;
   'problem-how-much-left': never;
@@ -1665,6 +1666,7 @@ export interface FamilyVariables {
   'problem-file-being': never;
   'problem-file-too': never;
   'problem-first': never;
+  'problem-for': never;
   'problem-how': never;
   'problem-how-much': never;
   'problem-iin': never;
@@ -2768,6 +2770,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-file-too-big',
   'problem-file-type',
   'problem-first-question',
+  'problem-for-another',
   'problem-greeted',
   'problem-help',
   'problem-how-much-left',

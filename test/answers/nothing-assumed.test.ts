@@ -108,6 +108,15 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
         // What follows from a choice that was named: the only branch of a region, the country of a town.
         const named = step.accepted?.some((id) => choiceQuestions.has(id));
         expect(named ? wrong.filter(({ id }) => !choiceQuestions.has(id)) : wrong).toEqual([]);
+        // A button shows what would be kept: a date as typed could not be shown at all.
+        for (const { answers: offered } of step.state.heard?.offers ?? []) {
+          for (const [id, value] of Object.entries(offered)) {
+            const read = applicationForm.questions.find((one) => one.id === id)?.read;
+            if (value !== null && /date|phone|iin/.test(id)) {
+              expect({ id, ...read?.(value, answers, context) }).toEqual({ id, ok: true, value });
+            }
+          }
+        }
         // What is offered is not held; what was said besides is told.
         if (step.problem) {
           expect(changed(state, step.state).filter(({ id }) => !step.accepted?.includes(id))).toEqual([]);

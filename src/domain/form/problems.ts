@@ -90,6 +90,7 @@ export const formProblems = [
   'share-contact',
   // The form as a whole.
   'first-question',
+  'for-another',
   'open-already',
   'question-gone',
   'still-missing',

@@ -13,7 +13,7 @@ export function isQuestion(text: string): boolean {
 }
 
 const person =
-  /(?<!\p{L})(?:оператор\p{L}*|операторд?\p{L}*|жив(?:ой|ого|ым|ые|ая) (?:человек\p{L}*|оператор\p{L}*)|кто(?:-| )?(?:нибудь|то)? ?жив\p{L}*|позовите|соедините|свяж\p{L}+|менеджер\p{L}*|консультант\p{L}*|(?:по)?говорить с (?:человек\p{L}*|кем)\p{L}*|тірі адам\p{L}*|адам(?:мен|ға) (?:сөйлес|қос)\p{L}*|human|real person|live agent|talk to (?:a |an |the )?(?:person|human|operator|someone)|speak (?:to|with))(?!\p{L})/iu;
+  /(?<!\p{L})(?:оператор\p{L}*|операторд?\p{L}*|жив(?:ой|ого|ым|ые|ая) (?:человек\p{L}*|оператор\p{L}*)|кто(?:-| )?(?:нибудь|то)? ?жив\p{L}*|позовите|соедините|свяж\p{L}+|жалоб\p{L}*|пожаловаться|шағым\p{L}*|complain\p{L}*|complaint|менеджер\p{L}*|консультант\p{L}*|(?:по)?говорить с (?:человек\p{L}*|кем)\p{L}*|тірі адам\p{L}*|адам(?:мен|ға) (?:сөйлес|қос)\p{L}*|human|real person|live agent|talk to (?:a |an |the )?(?:person|human|operator|someone)|speak (?:to|with))(?!\p{L})/iu;
 
 const citizenship =
   /(?<!\p{L})(?:граждан(?:ин|ка|ином|кой|ство|ства|е)|азамат(?:ы|шасы|пын|ымын|шасымын)?\p{L}*|citizen\p{L}*|national of|passport of)(?!\p{L})/iu;
@@ -36,7 +36,38 @@ const wanting =
 /** The text names the certificate itself. */
 export const namesCertificate = (text: string) => certificate.test(text);
 
+/** Said of a certificate that is not wanted. */
+const notWanted =
+  /не\s+(?:нуж|надо|хочу|понадоб)|(?:керек|қажет)\s+емес|(?:don['’]?t|do\s+not|no\s+longer|not)\s+need|not\s+needed|(?:не|ещё|еще)\s+получ|не\s+приш/iu;
+const another =
+  /(?<!\p{L})(?:(?:ещё|еще)\s+(?:одн[уоа]|справк)|вторую\s+справк|тағы\s+(?:бір|біреу|анықтама)|one\s+more|another\s+(?:one|certificate|request))(?!\p{L})/iu;
+
 /** Somebody wants a certificate: the button that begins stands above the pages of the guide. */
 export function wantsCertificate(text: string): boolean {
-  return text.length <= longestQuestion && certificate.test(text) && wanting.test(text);
+  if (text.length > longestQuestion || notWanted.test(text)) return false;
+  return another.test(text) || (certificate.test(text) && wanting.test(text));
+}
+
+const order =
+  /(?<!\p{L})(?:добавьте|добавить|поменяйте|поменять|измените|изменить|исправьте|исправить|уберите|перенесите|переделайте|замените|қосыңыз\p{L}*|өзгертіңіз\p{L}*|ауыстырыңыз\p{L}*|түзетіңіз\p{L}*|алып\s+тастаңыз\p{L}*|add|change|correct|replace|remove)(?!\p{L})/iu;
+
+/** Something is to be done about a request: for whoever works on it, in however few words. */
+export function isOrder(text: string): boolean {
+  return text.length <= longestQuestion && order.test(text) && !/[?？]/u.test(text);
+}
+
+const passOn =
+  /(?<!\p{L})(?:передайте|скажите|сообщите|жеткізіңіз\p{L}*|айтыңыз\p{L}*|tell|let)(?!\p{L}).*(?:оператор|operator|сотрудник|менеджер|что|know|деп)/isu;
+
+/** The words themselves are to be passed on: «передайте оператору, что …». */
+export function asksToPassOn(text: string): boolean {
+  return text.length <= longestQuestion && passOn.test(text);
+}
+
+const howToCancel =
+  /^(?:(?:а|и|how|can|do|i|to|as)\s+)*(?:как|қалай|можно\s+ли|можно|how|can\s+i)\s+.{0,20}(?:отмен|отозв|отказ|болдырма|кері\s+қайтар|cancel|withdraw)\p{L}*.{0,25}$/iu;
+
+/** «Как отменить?» */
+export function asksHowToCancel(text: string): boolean {
+  return text.length <= longestQuestion && howToCancel.test(text.trim());
 }

@@ -150,7 +150,12 @@ export const rules: readonly Rule[] = [
     heads: phrases(
       `рахмет · рақмет · үлкен рақмет · көп рақмет · көп рахмет · рахмет сізге · алғыс · спасибо · спасибо большое · большое спасибо · благодарю · спс · thanks · thank you · thank you very much · thx · many thanks`,
     ),
-    fillers: [...anyFillers, ...words('большое огромное за помощь көп үлкен much very so for help')],
+    fillers: [
+      ...anyFillers,
+      ...words(
+        'большое огромное вам сізге сіздерге барлығыңызға за помощь көп үлкен шексіз much very so a lot for help your',
+      ),
+    ],
   },
   {
     kind: 'yes',

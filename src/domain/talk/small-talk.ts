@@ -1,3 +1,5 @@
+import { sayingsOf } from './sayings.ts';
+
 /** What is said out of politeness and asks for nothing. Without case, signs and smileys. */
 const greetings = new Set([
   ...['сәлем', 'салем', 'сәлеметсіз бе', 'салеметсиз бе', 'ассалаумағалейкум', 'армысыз', 'қайырлы күн'],
@@ -57,6 +59,7 @@ const noted = new Set([
 
 /** A word that only says that the message before it was read. */
 export function isNoted(text: string): boolean {
+  if (/^[\s+]*\+[\s+]*$/.test(text)) return true;
   const words =
     text
       .slice(0, 60)
@@ -75,7 +78,8 @@ export function smallTalk(text: string): 'greeting' | 'thanks' | undefined {
       .match(/\p{L}+/gu)
       ?.join(' ') ?? '';
   if (greetings.has(words)) return 'greeting';
-  return thanks.has(words) ? 'thanks' : undefined;
+  const isThanks = thanks.has(words) || sayingsOf(text).some(({ kind, slip }) => kind === 'thanks' && !slip);
+  return isThanks ? 'thanks' : undefined;
 }
 
 /** Words of any question, by which no page of the guide is meant. */

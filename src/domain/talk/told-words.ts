@@ -110,13 +110,19 @@ const sound = (look: string) => {
 /** «Уже не нужно», «енді керек емес»: of the request itself, in a few words that say nothing else. */
 const noLonger =
   /^(?:(?:мне|нам|спасибо|рахмет|рақмет|маған|справк\p{L}*|анықтама\p{L}*|it(?:'s| is)|i|thanks)[\s,]+)*(?:(?:уже|больше|теперь|ничего)\s+не\s+(?:нужн\p{L}*|надо)|не\s+(?:нужн\p{L}*|надо)\s+(?:уже|больше)|(?:енді\s+)?(?:керек|қажет)\s+емес(?:\s+енді)?|бас\s+тарта(?:мын|м)|айнып\s+қалдым|ойымды\s+өзгерттім|(?:not|don['’]?t|do not)\s+need(?:ed)?(?:\s+it)?\s+any\s?more|no\s+longer\s+need(?:ed)?(?:\s+it)?)(?:[\s,]+(?:справк\p{L}*|анықтама\p{L}*|спасибо|рахмет|рақмет|the certificate|thanks))*[\s.!]*$/iu;
+/** «Справка не нужна», «отмените, пожалуйста»: said of the request, whatever else is told with it. */
+const notNeeded =
+  /(?<!\p{L})(?:справк\p{L}*|заявк\p{L}*|анықтама\p{L}*|(?:the\s+)?(?:certificate|request))\s+(?:уже\s+|мне\s+|нам\s+|больше\s+|енді\s+|is\s+|it\s+)*(?:не\s+(?:нужн\p{L}*|надо|понадоб\p{L}*)|(?:керек|қажет)\s+емес|not\s+needed)(?!\p{L})|(?<!\p{L})не\s+(?:нужна|надо)\s+(?:мне\s+|нам\s+|уже\s+)?справк/iu;
+const calledOff =
+  /^(?:(?:пожалуйста|please|өтінемін|сразу|все|всё)[\s,]+)*(?:отмените|отменить|отмена|отзовите|аннулируйте|болдырмаңыз\p{L}*|тоқтатыңыз\p{L}*|тоқтатыңдар|cancel(?:\s+(?:it|that|this|everything|all))?)(?:[\s,]+(?:пожалуйста|please|өтінемін|срочно|всё|все))*[\s.!]*$/iu;
 
 /** What the words tell; in order of the rules. Undefined: nothing of this kind. */
 export function tellingIn(text: string): readonly Telling[] {
   if (text.length > longestTelling) return [];
   const words = lookOf(text).split(' ').filter(Boolean);
   if (words.length > mostWords) return [];
-  if (noLonger.test(text.trim())) return ['withdraw'];
+  const said = text.trim();
+  if (noLonger.test(said) || notNeeded.test(said) || calledOff.test(said)) return ['withdraw'];
   const isLatin = !isCyrillic(text);
   const begins = (word: string, beginning: string) =>
     (beginning.length <= fewestLetters ? word === beginning : word.startsWith(beginning)) ||

@@ -3,6 +3,9 @@ import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { additionMs } from '../../domain/messages/routing.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import {
+  asksHowToCancel,
+  asksToPassOn,
+  isOrder,
   isQuestion,
   tellsCitizenship,
   wantsCertificate,
@@ -52,7 +55,10 @@ export function createIdleWords(deps: ServiceDeps) {
         if (named?.type === 'certain')
           return tell(chatId, { template: 'country-advice', country: named.code });
         if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
+        if (asksToPassOn(text) && isMoreThan(text, wordsOfTopic) && offerToDesk(turn, update, text)) return;
         if (wantsPerson(text)) return askForContact(turn, chatId);
+        if (isOrder(text) && offerToDesk(turn, update, text)) return;
+        if (asksHowToCancel(text)) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
         const isWish = wantsCertificate(text);
         // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
         const isTold = isMoreThan(text, wordsOfTopic) && !isQuestion(text) && !isWish;

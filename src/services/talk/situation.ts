@@ -1,4 +1,5 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
+import { asides } from '../../domain/form/hearing/asides.ts';
 import { reduce } from '../../domain/form/reduce.ts';
 import type { Subject } from '../../domain/messages/message-subject.ts';
 import { type FormWait, followed, type Situation, type Words } from '../../domain/messages/routing.ts';
@@ -66,10 +67,13 @@ function tellableOf(
   const withdraw = idOf((request) => mayWithdraw(request));
   const paid = idOf(({ status }) => status === 'awaiting_payment');
   const collected = idOf(({ status }) => status === 'ready');
+  // «Где забирать?» is asked before it is ready as well: the card says where and until when.
+  const collecting = collected ?? open[0]?.id;
   return {
     ...(withdraw !== undefined && { withdraw }),
     ...(paid !== undefined && { paid }),
-    ...(collected !== undefined && { collected, collecting: collected }),
+    ...(collected !== undefined && { collected }),
+    ...(collecting !== undefined && { collecting }),
     ...(newest?.status === 'refused' && { 'why-refused': newest.id }),
   };
 }
@@ -166,4 +170,4 @@ export function isAskedBesideForm(
 }
 
 /** Problems that are answers to the question themselves. */
-const explained: readonly string[] = ['help', 'no-iin', 'phone-abroad', 'later', 'greeted', 'thanked'];
+const explained: readonly string[] = [...asides, 'greeted', 'thanked'];

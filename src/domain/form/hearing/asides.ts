@@ -4,23 +4,28 @@ import { isPutOff } from '../../talk/told-words.ts';
  * What people say at a question in place of an answer, in sentences: they look for the bot to know it already, are afraid to
  * say it, want to send a picture, ask how much is left. Each has an answer of its own; the question stays.
  */
-export type Aside =
-  | 'no-iin'
-  | 'phone-abroad'
-  | 'later'
-  | 'document-unseen'
-  | 'words-not-pictures'
-  | 'seen-by'
-  | 'how-much-left'
-  | 'share-number'
-  | 'town-wanted'
-  | 'collected-by'
-  | 'no-place'
-  | 'country-anywhere'
-  | 'help';
+export const asides = [
+  'no-iin',
+  'phone-abroad',
+  'later',
+  'document-unseen',
+  'words-not-pictures',
+  'seen-by',
+  'how-much-left',
+  'share-number',
+  'town-wanted',
+  'collected-by',
+  'for-another',
+  'no-place',
+  'country-anywhere',
+  'help',
+] as const;
+export type Aside = (typeof asides)[number];
 
 interface Rule {
   readonly aside: Aside;
+  /** Only where the certificate is for the person who writes. */
+  readonly own?: true;
   /** Of the question's id. */
   readonly at: RegExp;
   readonly words: RegExp;
@@ -86,6 +91,13 @@ const rules: readonly Rule[] = [
       /некому|не\s+смогу|не\s+могу|за\s+границей|за\s+рубежом|заграницей|не\s+в\s+(?:казахстан|рк)|шетелде|бара\s+алма|ала\s+алма|ешкім|abroad|can.?t\s+(?:come|collect|pick)|cannot\s+(?:come|collect)|not\s+in\s+kazakhstan|nobody/iu,
   },
   {
+    aside: 'for-another',
+    at: /^iin$/,
+    own: true,
+    words:
+      /^(?!.*(?<!\p{L})мой(?!\p{L})).*(?<!\p{L})(?:мо(?:ей|его|ему|и|я|й)\s+)?(?:мам[аыеу]|матер[ьи]|отц[ау]|пап[аыеу]|сын(?:а|у)?|доч(?:ь|ери|ки|ке)|муж(?:а|у)?|жен[аыеу]|брат(?:а|у)?|сестр[аыеу]|реб[её]нк[ау]|бабушк[аиеу]|дедушк[аиеу]|анам(?:ның|а|нікі)?|әкем(?:нің|е)|балам(?:ның|а)|ұлым(?:ның|а)|қызым(?:ның|а)|күйеуім(?:нің|е)|әйелім(?:нің|е)|ағам(?:ның|а)|апам(?:ның|а)|(?:my\s+)(?:mother|mom|father|dad|son|daughter|husband|wife|brother|sister|child)(?:['’]s)?)(?!\p{L})/isu,
+  },
+  {
     aside: 'no-place',
     at: /^birth-(?:country|place)$/,
     words:
@@ -104,11 +116,13 @@ const mostLetters = 200;
 /** A question to the bot, and no answer that ends with such a mark. */
 const asks = /\p{L}{2,}[\p{L}\s,.!-]*\s[\p{L}\s,.!-]*[?？]+\s*$/u;
 
-/** What a text says at the question beside an answer; undefined: nothing of this kind. */
-export function asideIn(text: string, question: string): Aside | undefined {
+/** What a text says at the question beside an answer. `isOwn`: the certificate is for the person who writes. Undefined: nothing of this kind. */
+export function asideIn(text: string, question: string, isOwn: boolean): Aside | undefined {
   const typed = text.trim();
   if (typed.length > mostLetters) return undefined;
-  const found = rules.find(({ at, words }) => at.test(question) && words.test(typed))?.aside;
+  const found = rules.find(
+    ({ at, own, words }) => at.test(question) && (isOwn || !own) && words.test(typed),
+  )?.aside;
   if (found) return found;
   // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
   if (question !== 'purpose-other' && isPutOff(typed)) return 'later';

@@ -55,7 +55,7 @@ const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none', 'wrong'];
 
 export function hear(text: string, standing: Standing): Heard {
   const { question, answers, context, doubted } = standing;
-  const aside = asideIn(text, question.id);
+  const aside = asideIn(text, question.id, answers['for-whom'] === 'self');
   if (aside) return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
   // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
   const isLetter = question.free === true && /^\p{L}$/u.test(text.trim());

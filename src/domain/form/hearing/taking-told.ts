@@ -155,7 +155,7 @@ function withOthers(here: Here, step: Step, others: Answers) {
       answers = next;
       accepted.push(one.id);
     } else if (standing) {
-      other ??= { question: one.id, offers: [{ answers: together(one.id, others) }] };
+      other ??= { question: one.id, offers: [{ answers: together(here, one.id, others, answers) }] };
     }
   }
   const isOver = step.accepted !== undefined && step.state.at !== question.id;
@@ -165,9 +165,16 @@ function withOthers(here: Here, step: Step, others: Answers) {
   return { state, accepted, other };
 }
 
-/** The answers that are given in one go with that one. */
-function together(id: string, answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([each]) => groupOf(each) === groupOf(id)));
+/** The answers that are given in one go with that one, as they are kept: a button shows them. */
+function together(here: Here, id: string, others: Answers, answers: DraftAnswers): Answers {
+  const group = here.form.questions.filter((each) => groupOf(each.id) === groupOf(id));
+  return Object.fromEntries(
+    group.flatMap((each) => {
+      const said = others[each.id];
+      const value = said === undefined ? undefined : readOther(here, each, said, answers);
+      return value === undefined ? [] : [[each.id, value]];
+    }),
+  );
 }
 
 /** A message at this question may answer others as well. */
