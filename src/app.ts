@@ -19,6 +19,8 @@ import { usualPace } from './domain/messages/token-bucket.ts';
 import { providerProxyFor } from './domain/proxy.ts';
 import { telegramsOwnRoot } from './domain/telegram-server.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
+import { faultOfHookUrl } from './gateways/guarded-address.ts';
+import { createPostEvent } from './gateways/post-event.ts';
 import { openHttp } from './http/create-http.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { HttpServer } from './http/server.ts';
@@ -65,6 +67,8 @@ export function createApp(config: Config, world: World): App {
   const countStats = createStatsCounter();
   const backups =
     backupFolder === undefined ? undefined : createBackupFolder(config.databasePath, backupFolder, config);
+  // The receiver of a playground stands on this machine.
+  const reach = world.isPlayground ? 'local' : (config.http?.registers?.hookReach ?? 'public');
   const services = createServices(
     {
       transact,
@@ -83,6 +87,7 @@ export function createApp(config: Config, world: World): App {
       backsUp: backups !== undefined,
       operatorsChatId: config.operatorsChatId,
       registers: config.http?.registers,
+      faultOfHook: (url) => faultOfHookUrl(url, reach),
     },
     { live, read: branchListReader(catalog.regions) },
     countStats,
@@ -117,6 +122,7 @@ export function createApp(config: Config, world: World): App {
     channels,
     drawStats: world.drawStats ?? drawStatsApart,
     lookAtPdf,
+    postEvent: createPostEvent(reach),
     backups,
     limits: world.unlimited ? undefined : telegramLimits,
     log,
@@ -161,6 +167,7 @@ export function createApp(config: Config, world: World): App {
     await services.backingUp.begin();
     if (world.registerKey !== undefined) await services.registers.boot(world.registerKey);
     await services.dueRegister.begin();
+    await services.dueHooks.begin();
     const me = await meetTelegram(telegram, clock, log);
     const bot = await createBot(config.token, client, me, {
       ...services,

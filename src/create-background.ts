@@ -2,6 +2,7 @@ import type { DrawStats } from './charts/draw-apart.ts';
 import type { Lane } from './domain/messages/notice.ts';
 import { createPace } from './domain/messages/sending-rate.ts';
 import type { CodeChannel } from './gateways/code-channel.ts';
+import type { PostEvent } from './gateways/post-event.ts';
 import { createFileTurns } from './jobs/file-turns.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { createJobTable } from './jobs/table.ts';
@@ -26,6 +27,8 @@ export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'ride' |
   readonly channels: readonly CodeChannel[];
   readonly drawStats: DrawStats;
   readonly lookAtPdf: LookAtPdf;
+  /** Posts an event to a register. */
+  readonly postEvent: PostEvent;
   /** Undefined: backups are switched off. */
   readonly backups: BackupFolder | undefined;
   /** Messages in any second, by lane; undefined: as many as Telegram takes. */
@@ -89,6 +92,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       texts: words.texts,
       drawStats: deps.drawStats,
       lookAtPdf: deps.lookAtPdf,
+      postEvent: deps.postEvent,
       backups: deps.backups,
       log,
     }),

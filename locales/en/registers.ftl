@@ -18,3 +18,29 @@ registers-usage =
 register-key =
     The key of “{ $name }”. It is shown only here: copy it, then delete this message.
     <code>{ $key }</code>
+
+owner-alert-hook-failing = Events do not reach the register “{ $detail }”: its address has not taken them for an hour. They wait, nothing is lost. What is wrong: /registers
+owner-alert-hook-back = The register “{ $detail }” takes events again. What waited has been sent.
+owner-alert-hook-dead = Nothing more is posted to the register “{ $detail }”: its address does not take events. They wait in order, nothing is lost. What to do: /registers
+hook-row = ↳ events go to { $address } · waiting: { $count }
+hook-row-failing = ↳ events do not reach { $address } since { $time }: { $fault } · waiting: { $count }
+hook-row-paused = ↳ stopped at { $time }: { $address }, { $fault } · waiting: { $count }
+hook-fault-address = the address leads into a private network
+hook-fault-redirect = it sends us to another address
+hook-fault-refused = it refuses them
+hook-fault-server = a fault of the server
+hook-fault-timeout = no answer within 10 seconds
+hook-fault-unreachable = it can't be reached
+hook-fault-gone = it wants no more events
+hook-usage =
+    <b>Events to an address of the register</b>
+    Set: <code>/registers hook NUMBER https://…</code>
+    Remove: <code>/registers hook NUMBER off</code>
+    Another secret; the old one signs for a day too: <code>/registers secret NUMBER</code>
+    Send what waits now: <code>/registers go NUMBER</code>
+    The same without the event that fails: <code>/registers skip NUMBER</code>
+hook-secret =
+    Events go to the address of “{ $name }” now. This secret signs them. It is shown only here: copy it, then delete this message.
+    <code>{ $secret }</code>
+hook-refused-shape = Events can't be sent there. The address has to begin with https://, without a name and a password in it.
+hook-refused-address = Events can't be sent there: the address leads into a private network or to this machine.

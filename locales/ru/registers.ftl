@@ -18,3 +18,29 @@ registers-usage =
 register-key =
     Ключ реестра «{ $name }». Он показан только здесь: скопируйте его и удалите это сообщение.
     <code>{ $key }</code>
+
+owner-alert-hook-failing = События не доходят до реестра «{ $detail }»: его адрес не принимает их уже час. Они ждут, ничего не потеряно. Что не так: /registers
+owner-alert-hook-back = Реестр «{ $detail }» снова принимает события. Всё, что ждало, отправлено.
+owner-alert-hook-dead = Реестру «{ $detail }» больше ничего не отправляется: его адрес не принимает события. Они ждут по порядку, ничего не потеряно. Что делать: /registers
+hook-row = ↳ события идут на { $address } · ждут: { $count }
+hook-row-failing = ↳ события не доходят до { $address } с { $time }: { $fault } · ждут: { $count }
+hook-row-paused = ↳ остановлено в { $time }: { $address }, { $fault } · ждут: { $count }
+hook-fault-address = адрес ведёт во внутреннюю сеть
+hook-fault-redirect = отсылает на другой адрес
+hook-fault-refused = отказывается принимать
+hook-fault-server = ошибка сервера
+hook-fault-timeout = нет ответа за 10 секунд
+hook-fault-unreachable = нет связи
+hook-fault-gone = больше не принимает события
+hook-usage =
+    <b>События на адрес реестра</b>
+    Указать: <code>/registers hook НОМЕР https://…</code>
+    Убрать: <code>/registers hook НОМЕР off</code>
+    Другой секрет, прежний подписывает ещё сутки: <code>/registers secret НОМЕР</code>
+    Сразу отправить всё, что ждёт: <code>/registers go НОМЕР</code>
+    То же без события, которое не проходит: <code>/registers skip НОМЕР</code>
+hook-secret =
+    События теперь идут на адрес реестра «{ $name }». Их подписывает этот секрет. Он показан только здесь: скопируйте его и удалите это сообщение.
+    <code>{ $secret }</code>
+hook-refused-shape = Туда события не отправить. Адрес должен начинаться с https://, без имени и пароля.
+hook-refused-address = Туда события не отправить: адрес ведёт во внутреннюю сеть или на эту же машину.

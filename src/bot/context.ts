@@ -22,6 +22,7 @@ import type { BranchListsService } from '../services/owner/branch-lists.ts';
 import type { BroadcastingService } from '../services/owner/broadcasts.ts';
 import type { FaultsService } from '../services/owner/faults.ts';
 import type { StaffService } from '../services/owner/staff.ts';
+import type { HooksService } from '../services/register/hooks.ts';
 import type { RegistersService } from '../services/register/registers.ts';
 import type { CorrectingService } from '../services/request/correction.ts';
 import type { FeedbackService } from '../services/request/feedback.ts';
@@ -74,6 +75,7 @@ export interface BotDeps {
   readonly branchLists: BranchListsService;
   readonly backingUp: Pick<BackingUpService, 'askBackup'>;
   readonly registers: RegistersService;
+  readonly hooks: HooksService;
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;

@@ -45,6 +45,7 @@ const variables = z.object({
     .optional(),
   REGISTER_API: z.enum(['on', 'off'], 'must be on or off').default('off'),
   REGISTER_TAKES: z.enum(takings, `must be one of ${takings.join(', ')}`).default('electronic-self'),
+  REGISTER_HOOK_PRIVATE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   REGISTER_TAKE_MINUTES: z.coerce.number().int().min(1).max(1440).default(10),
 });
 
@@ -63,6 +64,7 @@ export function readHttpSettings(environment: Environment, faults: string[]): Ht
   }
   const { HTTP_HOST: host, HTTP_PORT, WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = parsed.data;
   const isOpen = parsed.data.REGISTER_API === 'on';
+  const hookReach = parsed.data.REGISTER_HOOK_PRIVATE === 'yes' ? 'private' : 'public';
   const { REGISTER_TAKES: takes, REGISTER_TAKE_MINUTES: takeMinutes } = parsed.data;
   if (url === undefined && secret !== undefined) faults.push('WEBHOOK_URL is required with WEBHOOK_SECRET');
   if (url !== undefined && secret === undefined) faults.push('WEBHOOK_SECRET is required with WEBHOOK_URL');
@@ -80,7 +82,7 @@ export function readHttpSettings(environment: Environment, faults: string[]): Ht
     host,
     port,
     webhook: url === undefined || secret === undefined ? undefined : { url, secret },
-    registers: isOpen ? { takes, takeMinutes } : undefined,
+    registers: isOpen ? { takes, takeMinutes, hookReach } : undefined,
   };
 }
 

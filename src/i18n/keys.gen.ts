@@ -736,6 +736,20 @@ export interface MessageVariables {
   'hint-surname': never;
   'history-line': 'time' | 'what';
   'history-line-by': 'time' | 'what' | 'who';
+  'hook-fault-address': never;
+  'hook-fault-gone': never;
+  'hook-fault-redirect': never;
+  'hook-fault-refused': never;
+  'hook-fault-server': never;
+  'hook-fault-timeout': never;
+  'hook-fault-unreachable': never;
+  'hook-refused-address': never;
+  'hook-refused-shape': never;
+  'hook-row': 'address' | 'count';
+  'hook-row-failing': 'address' | 'count' | 'fault' | 'time';
+  'hook-row-paused': 'address' | 'count' | 'fault' | 'time';
+  'hook-secret': 'name' | 'secret';
+  'hook-usage': never;
   'invitation': 'link' | 'role';
   'invoice-description': 'reference';
   'invoice-title': never;
@@ -869,6 +883,9 @@ export interface MessageVariables {
   'owner-alert-group-lost-topic': 'detail';
   'owner-alert-group-moved': 'detail';
   'owner-alert-group-no-rights': 'detail';
+  'owner-alert-hook-back': 'detail';
+  'owner-alert-hook-dead': 'detail';
+  'owner-alert-hook-failing': 'detail';
   'owner-alert-index-missing': 'detail';
   'owner-alert-job-failed': 'detail';
   'owner-alert-mass-lookups': 'detail';
@@ -1533,6 +1550,10 @@ export interface FamilyVariables {
   'hint-representative': never;
   'history': 'time' | 'what' | 'who';
   'history-line': 'time' | 'what' | 'who';
+  'hook': 'address' | 'count' | 'fault' | 'name' | 'secret' | 'time';
+  'hook-fault': never;
+  'hook-refused': never;
+  'hook-row': 'address' | 'count' | 'fault' | 'time';
   'invoice': 'reference';
   'kind': never;
   'kind-short': never;
@@ -1592,6 +1613,7 @@ export interface FamilyVariables {
   'owner-alert-group-closed': 'detail';
   'owner-alert-group-lost': 'detail';
   'owner-alert-group-no': 'detail';
+  'owner-alert-hook': 'detail';
   'owner-alert-index': 'detail';
   'owner-alert-job': 'detail';
   'owner-alert-mass': 'detail';
@@ -2530,6 +2552,20 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'hint-surname',
   'history-line',
   'history-line-by',
+  'hook-fault-address',
+  'hook-fault-gone',
+  'hook-fault-redirect',
+  'hook-fault-refused',
+  'hook-fault-server',
+  'hook-fault-timeout',
+  'hook-fault-unreachable',
+  'hook-refused-address',
+  'hook-refused-shape',
+  'hook-row',
+  'hook-row-failing',
+  'hook-row-paused',
+  'hook-secret',
+  'hook-usage',
   'invitation',
   'invoice-description',
   'invoice-title',
@@ -2663,6 +2699,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-group-lost-topic',
   'owner-alert-group-moved',
   'owner-alert-group-no-rights',
+  'owner-alert-hook-back',
+  'owner-alert-hook-dead',
+  'owner-alert-hook-failing',
   'owner-alert-index-missing',
   'owner-alert-job-failed',
   'owner-alert-mass-lookups',

@@ -23,6 +23,7 @@ import { findReplacement } from '../storage/request/replacements.ts';
 import { createBackUpJob } from './backup-job.ts';
 import { drawInTurn } from './draw-in-turn.ts';
 import type { FileTurns } from './file-turns.ts';
+import { createHookJob, type HookDeps } from './hook-job.ts';
 import { createNoticeJob } from './notice-job.ts';
 import { createBatchJob } from './read-batch.ts';
 import { collectFile, type Hearing, watchFile } from './watch-file.ts';
@@ -51,6 +52,7 @@ export interface JobTableDeps {
   readonly texts: (locale: Locale) => Translate;
   readonly drawStats: DrawStats;
   readonly lookAtPdf: LookAtPdf;
+  readonly postEvent: HookDeps['postEvent'];
   /** Undefined: backups are switched off. */
   readonly backups: BackupFolder | undefined;
   readonly log: Log;
@@ -79,6 +81,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'answer-overdue': { inside: desk.reportUnanswered },
     'untouched-warning': { inside: services.holding.warnUntouched },
     'register-deadline': { inside: services.dueRegister.handOver },
+    hook: { outside: createHookJob(deps) },
     untouched: { inside: services.holding.freeUntouched },
     uncollected: { inside: desk.reportUncollected },
     broadcast: { inside: services.broadcasting.goOn },

@@ -23,7 +23,9 @@ import { createBroadcasting } from './owner/broadcasts.ts';
 import { createFaults } from './owner/faults.ts';
 import { createStaff } from './owner/staff.ts';
 import { createRegisterCalls } from './register/create-register-calls.ts';
+import { createDueHooks } from './register/due-hooks.ts';
 import { createDueRegister } from './register/due-register.ts';
+import { createHooks } from './register/hooks.ts';
 import { createRegisters } from './register/registers.ts';
 import { createCorrecting } from './request/correction.ts';
 import { createDueJobs } from './request/due.ts';
@@ -77,6 +79,8 @@ export function createServices(
     holding: createHolding(deps),
     dueRegister: createDueRegister(deps),
     registers: createRegisters(deps),
+    hooks: createHooks(deps),
+    dueHooks: createDueHooks(deps),
     registerCalls: createRegisterCalls(deps, deps.look ?? deps.transact),
     usualTimes: createUsualTimes(() => deps.catalog.calendar),
   };

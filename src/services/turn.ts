@@ -37,6 +37,8 @@ export interface ServiceDeps {
   readonly backsUp: boolean;
   /** Undefined: no register works for this bot. */
   readonly registers?: RegisterTerms | undefined;
+  /** Why events can't be posted to an address; undefined: they can. Not set: nothing is posted anywhere. */
+  readonly faultOfHook?: (url: string) => 'shape' | 'address' | undefined;
   /** The operators' group, where there is one. */
   readonly operatorsChatId: number | undefined;
 }

@@ -12,6 +12,7 @@ export function ownerFeature({
   branchLists,
   backingUp,
   registers,
+  hooks,
   show,
   setDeskMenu,
 }: BotDeps): Feature {
@@ -47,7 +48,7 @@ export function ownerFeature({
     );
   });
   inside.command('broadcast', (ctx) => broadcasting.begin(updateRef(ctx)));
-  inside.command('registers', registersCommand({ registers, show }));
+  inside.command('registers', registersCommand({ registers, hooks, show }));
   inside.command('backup', (ctx) => backingUp.askBackup(updateRef(ctx)));
   onCallback(inside, 'broadcast', async (ctx, { id, op }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;

@@ -130,6 +130,9 @@ export const deskNotices = [
   z.object({ template: z.literal('registers') }),
   /** The key of a register, said once. */
   z.object({ template: z.literal('register-key'), name: z.string(), key: z.string() }),
+  /** Shown once, as the key. */
+  z.object({ template: z.literal('hook-secret'), name: z.string(), secret: z.string() }),
+  z.object({ template: z.literal('hook-refused'), why: z.enum(['shape', 'address']) }),
   z.object({ template: z.literal('invitation'), link: z.string(), role: z.enum(['owner', 'operator']) }),
   z.object({ template: z.literal('joined') }),
   z.object({ template: z.literal('owner-told'), text: z.enum(['joined']), subject: id }),
@@ -180,6 +183,9 @@ export const deskNotices = [
       'files-unserved',
       'register-silent',
       'register-back',
+      'hook-failing',
+      'hook-back',
+      'hook-dead',
     ]),
     detail: z.string(),
   }),

@@ -113,6 +113,8 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'backups-off': { lost: 'other' },
   registers: { lost: 'other' },
   'register-key': { lost: 'other' },
+  'hook-secret': { lost: 'other' },
+  'hook-refused': { lost: 'other' },
   invitation: { lost: 'other' },
   joined: { lost: 'other' },
   'owner-told': { lost: 'other' },

@@ -1,4 +1,4 @@
-import type { Action } from '../request/status.ts';
+import type { Action, CertificateKind, Status } from '../request/status.ts';
 
 /** What registers are told. The order is that of a request's life. */
 export const eventKinds = [
@@ -27,7 +27,7 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number];
 
 /** The event of each action; undefined: registers have nothing to do with it. */
-const eventOf: Readonly<Record<Action, EventKind | undefined>> = {
+const kindOfAction: Readonly<Record<Action, EventKind | undefined>> = {
   receipt: undefined,
   paid: undefined,
   'decline-receipt': undefined,
@@ -51,7 +51,7 @@ const eventOf: Readonly<Record<Action, EventKind | undefined>> = {
 };
 
 export function eventOfAction(action: Action): EventKind | undefined {
-  return eventOf[action];
+  return kindOfAction[action];
 }
 
 /** The whole name of an event, as CloudEvents want it. */
@@ -74,4 +74,38 @@ export function writeCursor({ epoch, id }: Cursor): string {
 export function readCursor(text: string): Cursor | undefined {
   const [, epoch, id] = /^([0-9a-f]{8})\.(\d{1,15})$/.exec(text) ?? [];
   return epoch === undefined || id === undefined ? undefined : { epoch, id: Number(id) };
+}
+
+/** A line of the feed. */
+export interface EventLine {
+  readonly id: number;
+  /** Ms. */
+  readonly at: number;
+  readonly kind: EventKind;
+  readonly request:
+    | {
+        readonly reference: string;
+        readonly version: number;
+        readonly status: Status;
+        readonly kind: CertificateKind;
+      }
+    | undefined;
+}
+
+/** Where events come from, as CloudEvents want it. */
+const source = '/api/v1';
+
+/** A line as an event, CloudEvents 1.0: the same in the feed and when it is posted, and without a person. */
+export function eventOf(epoch: string, { id, at, kind, request }: EventLine) {
+  return {
+    specversion: '1.0' as const,
+    id: writeCursor({ epoch, id }),
+    source,
+    type: eventType(kind),
+    ...(request && { subject: request.reference }),
+    time: new Date(at).toISOString(),
+    datacontenttype: 'application/json' as const,
+    sequence: String(id),
+    ...(request && { data: request }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../form/form.ts';
 import type { CertificateKind } from '../request/status.ts';
+import type { HookReach } from './hook.ts';
 
 /**
  * Who may work on a request. `desk`: people alone, and no register knows of it · `register`: a register first, the desk
@@ -17,6 +18,8 @@ export interface RegisterTerms {
   readonly takes: Takings;
   /** A register has so many minutes to take a new request. */
   readonly takeMinutes: number;
+  /** Where events may be posted to. Not set: the open network alone. */
+  readonly hookReach?: HookReach;
 }
 
 /** Of requests that registers know, so many may be held by one of them. */

@@ -3,6 +3,7 @@ import { makeApiKey, readApiKey, writeApiKey } from '../../domain/register/api-k
 import { type Scope, scopes } from '../../domain/register/scope.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
+import { deleteHook, dropHookJobs } from '../../storage/register/hooks.ts';
 import {
   addKey,
   addRegister,
@@ -68,6 +69,8 @@ export function createRegisters(deps: ServiceDeps) {
       return asOwner(update, (turn) => {
         if (findRegister(turn.tx, id) === undefined) return { code: 'gone' };
         stopRegister(turn.tx, id, turn.now);
+        dropHookJobs(turn.tx, id);
+        deleteHook(turn.tx, id);
         giveAllToDesk(deps, turn, id);
         note(turn, update, 'key-revoked', id);
         return { code: 'done' };

@@ -17,6 +17,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'draft_aside', column: 'answers', row: 'id' },
   { table: 'request_event', column: 'words', row: `request_id || '.' || seq` },
   { table: 'certificate', column: 'name', row: 'request_id' },
+  { table: 'hook', column: 'secret', row: 'register_id' },
+  { table: 'hook', column: 'secret_before', row: 'register_id' },
   { table: 'certificate_part', column: 'sealed', row: `upload || '.' || seq` },
   { table: 'replacement', column: 'name', row: 'request_id' },
   { table: 'operator', column: 'name', row: 'user_id' },

@@ -21,6 +21,7 @@ export const jobKinds = [
   'stats',
   'desk-search',
   'register-deadline',
+  'hook',
   'read-batch',
   'run-batch',
 ] as const;

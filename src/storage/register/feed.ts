@@ -1,24 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { EventKind } from '../../domain/register/event.ts';
+import type { EventKind, EventLine } from '../../domain/register/event.ts';
 import type { Routed } from '../../domain/register/routing.ts';
 import type { CertificateKind, Status } from '../../domain/request/status.ts';
 import type { Tx } from '../database/transact.ts';
+import { wakeHooks } from './hooks.ts';
 
 /** One line of what registers follow. */
-export interface FeedLine {
-  readonly id: number;
-  /** Ms. */
-  readonly at: number;
-  readonly kind: EventKind;
-  readonly request:
-    | {
-        readonly reference: string;
-        readonly version: number;
-        readonly status: Status;
-        readonly kind: CertificateKind;
-      }
-    | undefined;
-}
+export type FeedLine = EventLine;
 
 /**
  * Adds a line about a request that registers know; of any other they hear nothing. One process writes, and a line has
@@ -39,6 +27,7 @@ export function tellRegisters(
   tx.sql<[number, EventKind, number, number, Status]>(
     'INSERT INTO feed (at, kind, request_id, version, status) VALUES (?, ?, ?, ?, ?)',
   ).run(now, kind, request.id, request.version, request.status);
+  wakeHooks(tx, now);
 }
 
 /** Adds a line that is about no request; for one register, or for all. Gives its number. */
@@ -46,6 +35,7 @@ export function tellRegister(tx: Tx, kind: EventKind, registerId: number | undef
   const added = tx
     .sql<[number, EventKind, number | null]>('INSERT INTO feed (at, kind, register_id) VALUES (?, ?, ?)')
     .run(now, kind, registerId ?? null);
+  wakeHooks(tx, now, registerId);
   return Number(added.lastInsertRowid);
 }
 
@@ -76,6 +66,16 @@ export function feedAfter(tx: Tx, after: number, registerId: number, limit: numb
           ? undefined
           : { reference, version, status, kind: certificate },
     }));
+}
+
+/** The number of the next line for this register after `after`. Undefined: there is none. */
+export function nextFeedLine(tx: Tx, after: number, registerId: number): number | undefined {
+  return tx
+    .sql<[number, number], number>(
+      'SELECT id FROM feed WHERE id > ? AND (register_id IS NULL OR register_id = ?) ORDER BY id LIMIT 1',
+    )
+    .pluck()
+    .get(after, registerId);
 }
 
 /** 0: there is none yet. */
