@@ -27,6 +27,7 @@ export const problemKinds = {
   'not-allowed': { status: 409, title: 'A register may not do this' },
   'data-blocked': { status: 409, title: 'The person has had their data blocked: only a release is possible' },
   'too-late': { status: 409, title: 'The decision can not be taken back any more' },
+  'no-hook': { status: 409, title: 'An owner has named no address to which events are posted' },
   'in-progress': { status: 409, title: 'The same call is being carried out' },
   'cursor-of-before': {
     status: 410,

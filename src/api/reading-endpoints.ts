@@ -60,10 +60,17 @@ export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, wai
     const { id, name, scopes } = context.var.register;
     const holds = await calls.holds(id);
     const newest = writeCursor(await calls.newest());
+    const hook = await calls.hookOf(id);
     const limits = { holds: mostHeld, calls_per_second: registerPace.perSecond, file_bytes: largestFile };
     return context.json(
-      { register: { id, name }, scopes: [...scopes], holds, limits, newest_event: newest },
+      { register: { id, name }, scopes: [...scopes], holds, limits, newest_event: newest, hook },
       200,
     );
+  });
+
+  app.openapi(routes.testHook, async (context) => {
+    const event = await calls.ping(context.var.register.id);
+    if (event === undefined) throw new ApiProblem('no-hook');
+    return context.json({ event: writeCursor(event) }, 202);
   });
 }

@@ -9,6 +9,7 @@ import {
   eventQuery,
   keyHeader,
   meSchema,
+  pingedSchema,
   problemSchema,
   referenceParam,
   refuseSchema,
@@ -133,6 +134,15 @@ export const me = createRoute({
   summary: 'Who you are here, and what you may do',
   security: [{ key: [] }],
   responses: { 200: json(meSchema, 'This register'), ...problems() },
+});
+
+export const testHook = createRoute({
+  method: 'post',
+  path: '/api/v1/hook/test',
+  operationId: 'testHook',
+  summary: 'Have a `service.ping` posted to your address',
+  security: [{ key: [] }],
+  responses: { 202: json(pingedSchema, 'It is on its way'), ...problems('no-hook') },
 });
 
 export const take = createRoute(

@@ -94,8 +94,14 @@ export const meSchema = z
     holds: z.number().int(),
     limits: z.object({ holds: z.number().int(), calls_per_second: z.number(), file_bytes: z.number().int() }),
     newest_event: z.string(),
+    hook: z
+      .object({ waiting: z.number().int(), failing_since: time.nullable(), paused: z.boolean() })
+      .nullable()
+      .openapi({ description: 'The address to which events are posted; null: an owner has named none' }),
   })
   .openapi('Me');
+
+export const pingedSchema = z.object({ event: z.string() }).openapi('Pinged');
 
 export const problemSchema = z
   .object({

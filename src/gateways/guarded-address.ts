@@ -63,7 +63,8 @@ export function mayPostTo(address: string, reach: HookReach): boolean {
 export function faultOfHookUrl(text: string, reach: HookReach): 'shape' | 'address' | undefined {
   if (text.length > longestHookUrl || !URL.canParse(text)) return 'shape';
   const url = new URL(text);
-  const isPlain = url.protocol === 'http:' && reach === 'local';
+  const isPlain =
+    url.protocol === 'http:' && reach === 'local' && /^(localhost|127\.|\[::1\])/.test(url.hostname);
   if (!isPlain && url.protocol !== 'https:') return 'shape';
   if (url.username !== '' || url.password !== '' || url.hash !== '') return 'shape';
   const literal = literalOf(url);

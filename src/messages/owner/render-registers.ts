@@ -1,5 +1,5 @@
 import { formatTime } from '../../i18n/format.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { countWaiting, findHook, type Hook } from '../../storage/register/hooks.ts';
 import { listRegisters, type Register } from '../../storage/register/registers.ts';
 import { countHeld } from '../../storage/register/requests.ts';
@@ -42,7 +42,7 @@ function hookRow({ url, failingSince, pausedAt, fault }: Hook, count: number, t:
     address,
     count,
     time: formatTime(at),
-    fault: t.plain(`hook-fault-${fault ?? 'server'}`),
+    fault: t.plain(keyOf('hook-fault', fault ?? 'server')),
   };
   return t(pausedAt === undefined ? 'hook-row-failing' : 'hook-row-paused', variables);
 }

@@ -2,6 +2,7 @@ import type { ServiceDeps } from '../turn.ts';
 import { createCallers } from './calls.ts';
 import { createDecidingCalls } from './deciding-calls.ts';
 import { createDeliveringCalls } from './delivering-calls.ts';
+import { createHookCalls } from './hook-calls.ts';
 import { createReadingCalls } from './reading-calls.ts';
 
 /** All that registers can do by calls. `look`: a transaction for what is only read. */
@@ -11,6 +12,7 @@ export function createRegisterCalls(deps: ServiceDeps, look: ServiceDeps['transa
     ...createReadingCalls(look),
     ...createDecidingCalls(deps),
     ...createDeliveringCalls(deps, look),
+    ...createHookCalls(deps, look),
   };
 }
 

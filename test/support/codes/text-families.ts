@@ -15,6 +15,7 @@ import { guidePageIds } from '../../../src/domain/guide/guide.ts';
 import { locales } from '../../../src/domain/locale.ts';
 import { lossReasons, lostKinds } from '../../../src/domain/messages/undelivered.ts';
 import { branchParts, listFaults } from '../../../src/domain/places/branch-list.ts';
+import { hookFaults } from '../../../src/domain/register/hook.ts';
 import { ratings } from '../../../src/domain/request/feedback.ts';
 import { confirmationWays } from '../../../src/domain/request/request.ts';
 import { certificateKinds, deskActions, refusalCodes, statuses } from '../../../src/domain/request/status.ts';
@@ -93,6 +94,7 @@ export const families: Readonly<Record<string, Family>> = {
   'button-send-by': { must: codeWays },
   status: { must: statuses },
   next: { must: ['submitted', 'in_review', 'ready', 'refused'], may: statuses },
+  'hook-fault': { must: hookFaults },
   refusal: { must: refusalCodes },
   ground: { must: refusalCodes },
   event: { must: happens },
