@@ -11,7 +11,7 @@ import { admit, createPaces } from './admitting.ts';
 import type { ApiEnv } from './call-scene.ts';
 import { serveDeciding } from './deciding-endpoints.ts';
 import { serveDelivering } from './delivering-endpoint.ts';
-import { serveDocument } from './document.ts';
+import { serveDocument } from './docs/document.ts';
 import { ApiProblem, problemBody, problemKinds } from './problems.ts';
 import { serveReading } from './reading-endpoints.ts';
 import { createWaiting } from './waiting.ts';

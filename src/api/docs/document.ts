@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { ApiEnv } from './call-scene.ts';
+import type { ApiEnv } from '../call-scene.ts';
+import { docsPage } from './page.ts';
 
 const about = {
   openapi: '3.1.0',
@@ -22,4 +23,15 @@ export function serveDocument(app: OpenAPIHono<ApiEnv>): void {
     description: 'A key that the owner makes in the chat: /registers',
   });
   app.doc31('/api/openapi.json', about);
+  let page: ReturnType<typeof docsPage> | undefined;
+  app.get('/api/', (context) => {
+    // Once, since it is the same for as long as the program runs.
+    page ??= docsPage(app.getOpenAPI31Document(about));
+    context.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    context.header('referrer-policy', 'no-referrer');
+    return context.html(page);
+  });
 }
