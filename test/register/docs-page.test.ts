@@ -13,7 +13,9 @@ test('the page tells of every call and every problem, each at its place, without
   const answer = await fetch(`${addressOf(scene)}/api/`);
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('text/html; charset=UTF-8');
-  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+  expect(answer.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; style-src 'unsafe-inline'/,
+  );
   const page = await answer.text();
   for (const { operationId, path } of Object.values(routes)) {
     expect(page).toContain(`<section id="${operationId}">`);
