@@ -1,4 +1,5 @@
 import { eventOf, writeCursor } from '../domain/register/event.ts';
+import type { Action } from '../domain/request/status.ts';
 import type { CallOutcome } from '../services/register/calls.ts';
 import type { FeedPage } from '../services/register/reading-calls.ts';
 import type { ApiContext } from './call-scene.ts';
@@ -8,6 +9,20 @@ export function pageOf({ epoch, lines, next }: FeedPage) {
   return { events: lines.map((line) => eventOf(epoch, line)), next: writeCursor(next) };
 }
 
+/** The call of each action; actions that have none are for people at the desk. */
+const callOf: Readonly<Partial<Record<Action, string>>> = {
+  take: 'take',
+  release: 'release',
+  resume: 'resume',
+  check: 'check',
+  ask: 'ask',
+  refuse: 'refuse',
+  deliver: 'certificate',
+  ready: 'ready',
+  collected: 'collected',
+  returned: 'returned',
+};
+
 /** What a call that went well is answered; one that did not ends here. */
 export function orProblem(context: ApiContext, outcome: CallOutcome): Extract<CallOutcome, { ok: true }> {
   if (!outcome.ok) {
@@ -15,7 +30,7 @@ export function orProblem(context: ApiContext, outcome: CallOutcome): Extract<Ca
     if (request !== undefined) context.header('etag', etag(request.version));
     throw new ApiProblem(problemOf(outcome.code), {
       ...(request && { reference: request.reference, version: request.version }),
-      ...(allowed && { allowed }),
+      ...(allowed && { allowed: allowed.flatMap((action) => callOf[action] ?? []) }),
       ...(findings && { findings }),
     });
   }

@@ -111,7 +111,10 @@ export const problemSchema = z
     status: z.number().int(),
     reference: z.string().optional(),
     version: version.optional(),
-    allowed: z.array(z.string()).optional(),
+    allowed: z
+      .array(z.string())
+      .optional()
+      .openapi({ description: 'The calls that this register may make about the request now' }),
     findings: z.array(z.string()).optional(),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
   })
