@@ -192,4 +192,32 @@ describe('when something is wrong here', () => {
     expect(scene.applicant.texts).toHaveLength(1);
     await scene.close({ events: ['webhook-lost'] });
   });
+
+  test('a host that is not found for a moment does not end the bot at its start: it goes on when it is', async () => {
+    await scene.stopBot();
+    let refusals = 3;
+    scene.botApi.onCall(({ method }) => {
+      if (method !== 'setWebhook' || refusals === 0) return undefined;
+      refusals -= 1;
+      const description =
+        'Bad Request: bad webhook: Failed to resolve host: Temporary failure in name resolution';
+      return { kind: 'answer', error_code: 400, description };
+    });
+    scene.applicant.person.say('/start');
+    let isUp = false;
+    const started = scene.startBot().then(() => {
+      isUp = true;
+    });
+    for (let round = 1; !isUp && round < 5000; round += 1) {
+      if (round % 100 === 0) scene.clock.moveTo(scene.clock.now() + 1000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await started;
+    await scene.settle();
+    expect(scene.applicant.last()).toContain(say('language-choose'));
+    const said = scene.logLines.filter((line) => line.includes('webhook-not-set'));
+    expect(said).toHaveLength(3);
+    expect(said[0]).toContain('Failed to resolve host');
+    await scene.close({ events: ['webhook-not-set'], violations: [/Failed to resolve host/] });
+  });
 });

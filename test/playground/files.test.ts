@@ -144,3 +144,17 @@ test('files survive a snapshot', async () => {
   expect(other.room.file(file_id)?.bytes).toEqual(PDF);
   expect(await clientOf(other).getFile(file_id)).toMatchObject({ file_size: PDF.length });
 });
+
+test.each([
+  ['given', /^documents\/file_0\.txt$/, 200],
+  ['kept', /^documents\/file_0\.txt$/, 404],
+  ['local', /^\/var\/lib\/telegram-bot-api\/1\/documents\/file_0\.txt$/, 404],
+] as const)('rule 33: of a server whose files are %s', async (files, path, status) => {
+  const { api, botApi, anna } = play({ files });
+  anna.sendDocument({ name: 'a.txt', mime: 'text/plain', bytes: Buffer.from('a') });
+  const found = await api.getUpdates();
+  const { file_path } = await api.getFile(found.at(-1)?.message?.document?.file_id ?? '');
+  expect(file_path).toMatch(path);
+  const answer = await botApi.fetch(`http://bot-api.test/file/bot${TOKEN}/${file_path}`);
+  expect(answer.status).toBe(status);
+});

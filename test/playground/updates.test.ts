@@ -143,9 +143,42 @@ test('rule 54: webhook addresses and secrets are checked', async () => {
     'bad webhook: an HTTPS URL must be provided',
   );
   expect(await refusal(api.setWebhook('https://bot.kz:81'))).toMatch('only on ports 80, 88, 443 or 8443');
+  expect(await refusal(api.setWebhook('https://10.0.0.1/hook'))).toBe(
+    '400 Bad Request: bad webhook: IP address 10.0.0.1 is reserved',
+  );
+  expect(await refusal(api.setWebhook('https://[2a00:1450::1]/hook'))).toBe(
+    '400 Bad Request: bad webhook: IPv6 only addresses are not allowed',
+  );
+  expect(await refusal(api.setWebhook('https://bot.invalid/hook'))).toBe(
+    '400 Bad Request: bad webhook: Failed to resolve host: Name or service not known',
+  );
   expect(await refusal(api.setWebhook('https://bot.kz', { secret_token: 'а' }))).toMatch(
     'secret token contains unallowed',
   );
+});
+
+test('rule 54: a webhook is changed once a second, and setting the same one again is no change', async () => {
+  const { api, clock } = play();
+  await api.setWebhook('https://bot.kz/hook');
+  await api.setWebhook('https://bot.kz/hook');
+  expect(await refusal(api.setWebhook('https://bot.kz/other'))).toBe('429 Too Many Requests: retry after 1');
+  clock.ms += 1000;
+  await api.setWebhook('https://bot.kz/other');
+  expect(await api.getWebhookInfo()).toMatchObject({ url: 'https://bot.kz/other' });
+});
+
+test('a poll brings 4 MiB at the most, and at least one update', async () => {
+  const { api, anna } = play();
+  const sendLarge = (bytes: number) => anna.sendContent({ text: 'x'.repeat(bytes) });
+  sendLarge(5 * 1024 * 1024);
+  for (let sent = 0; sent < 8; sent += 1) sendLarge(1024 * 1024);
+  const numbers = async (offset: number) =>
+    (await api.getUpdates({ offset })).map(({ update_id }) => update_id);
+  expect(await numbers(1000)).toEqual([1000]);
+  expect(await numbers(1001)).toEqual([1001]);
+  expect(await numbers(1002)).toEqual([1002, 1003, 1004]);
+  expect(await numbers(1005)).toEqual([1005, 1006, 1007]);
+  expect(await numbers(1008)).toEqual([1008, 1009]);
 });
 
 test('rule 57: pending updates are dropped on request', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { retryPauseMs } from '../../src/playground/telegram/webhook-delivery.ts';
 import { type Play, play } from './play.ts';
 
 /** A bot that takes updates and answers as it is told. */
@@ -97,3 +98,39 @@ test('a snapshot keeps the webhook', async () => {
   expect(await restored.api.getWebhookInfo()).toMatchObject({ url, max_connections: 5 });
   await restored.api.deleteWebhook();
 });
+
+test('rule 55: each kind of update has a queue of its own, so that a press may overtake a text', async () => {
+  const { api, botApi, anna } = played;
+  await api.sendMessage(anna.id, 'x', {
+    reply_markup: { inline_keyboard: [[{ text: 'A', callback_data: 'a' }]] },
+  });
+  anna.press(anna.messages.at(-1)?.message_id ?? 0, { text: 'A' });
+  anna.say('second');
+  anna.block();
+  await api.setWebhook(url);
+  // The first text, the press and the block are in flight together; the second text waits for the first.
+  const all = [await next(), await next(), await next()];
+  expect(all.map(({ update }) => update.update_id).toSorted()).toEqual([1000, 1001, 1003]);
+  for (const hook of all) hook.answer(200);
+  const last = await next();
+  expect(last.update.update_id).toBe(1002);
+  last.answer(200);
+  while (botApi.room.pendingUpdates > 0) await new Promise((resolve) => setImmediate(resolve));
+});
+
+test.each([
+  [1, 0, 0, 0],
+  [2, 0, 0, 2000],
+  [3, 0, 0, 4000],
+  [6, 0, 0, 32_000],
+  [7, 0, 0, 60_000],
+  [7, 0, 1, 64_000],
+  [20, 0, 0.5, 90_000],
+  [1, 30_000, 0, 30_000],
+  [1, 86_400_000, 0, 3_600_000],
+])(
+  'rule 55: after %i failures, %i ms wished, by lot %f, the next post comes after %i ms',
+  (...[failed, wished, lot, ms]) => {
+    expect(retryPauseMs(failed, wished, lot)).toBe(ms);
+  },
+);

@@ -81,7 +81,11 @@ test('a port that is taken is said in one line, with exit code 2', async () => {
 test('an address that Telegram refuses is said in one line, with exit code 2', async () => {
   server.botApi.onCall(({ method }) =>
     method === 'setWebhook'
-      ? { kind: 'answer', error_code: 400, description: 'Bad Request: bad webhook: failed to resolve host' }
+      ? {
+          kind: 'answer',
+          error_code: 400,
+          description: 'Bad Request: bad webhook: IP address 10.0.0.1 is reserved',
+        }
       : undefined,
   );
   const bot = run('node', [botEntry], { ...settings, LOG_LEVEL: 'error' });

@@ -69,7 +69,7 @@ export interface SceneOptions {
   /** Otherwise the picture is drawn right here: a process for it is for the compiled program. */
   readonly drawStats?: NonNullable<World['drawStats']>;
   /** Of the simulator, where the database has seen numbers already. */
-  readonly botApi?: Pick<BotApiOptions, 'firstMessageId' | 'firstUpdateId' | 'webhookRetryMs'>;
+  readonly botApi?: Pick<BotApiOptions, 'files' | 'firstMessageId' | 'firstUpdateId' | 'webhookRetryMs'>;
   /** The bot has a register with this key. */
   readonly registerKey?: string;
   /** Puts files into the scene's folder before the bot starts: its database is `bot.sqlite` there. */

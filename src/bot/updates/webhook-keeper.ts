@@ -85,10 +85,14 @@ export function createWebhookKeeper(deps: WebhookKeeperDeps): WebhookKeeper {
           break;
         } catch (error) {
           // Its words name the address at most, never the secret.
-          if (error instanceof GrammyError && error.error_code === 400) {
+          const isRefused = error instanceof GrammyError && error.error_code === 400;
+          if (isRefused && !isPassing(error.description)) {
             throw new WebhookRefused(`WEBHOOK_URL is refused by Telegram: ${error.description}`);
           }
-          log.warn('webhook-not-set', { attempts: tries + 1, error });
+          log.warn('webhook-not-set', {
+            attempts: tries + 1,
+            ...(isRefused ? { outcome: error.description } : { error }),
+          });
         }
         await new Promise<void>((resolve) => {
           cancelTimer = clock.after(Math.min(1000 * 2 ** Math.min(tries, 5), longestPauseMs), resolve);
@@ -104,4 +108,12 @@ export function createWebhookKeeper(deps: WebhookKeeperDeps): WebhookKeeper {
       return state;
     },
   };
+}
+
+/**
+ * The name of the host was not found just now: a look-up of Telegram's that failed, or a name that was registered a moment
+ * ago. A name that nobody has is refused in the same words, and is said in the log at each try.
+ */
+function isPassing(description: string): boolean {
+  return /failed to resolve host/i.test(description);
 }

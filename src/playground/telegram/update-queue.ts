@@ -53,6 +53,9 @@ const CONFLICT_PAUSE_MS = 3000;
 export const TERMINATED_BY_POLL =
   'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running';
 
+/** A poll brings so many bytes of JSON at the most, however few updates these are; one it always brings. */
+const LARGEST_ANSWER = 4 * 1024 * 1024;
+
 export function createUpdateQueue(options: {
   readonly now: () => number;
   readonly firstUpdateId: number;
@@ -84,7 +87,7 @@ export function createUpdateQueue(options: {
       state.pending = state.pending.filter((queued) => queued.update.update_id >= offset);
     }
     const again = state.redelivered.splice(0, limit);
-    return [...again, ...state.pending.slice(0, limit - again.length).map((queued) => queued.update)];
+    return atOnce([...again, ...state.pending.slice(0, limit - again.length).map(({ update }) => update)]);
   };
 
   const wake = () => {
@@ -181,4 +184,14 @@ export function createUpdateQueue(options: {
       state = loaded;
     },
   };
+}
+
+/** The first of these that one answer has room for. */
+function atOnce(updates: readonly Update[]): Update[] {
+  let bytes = 0;
+  const end = updates.findIndex((update, index) => {
+    bytes += Buffer.byteLength(JSON.stringify(update));
+    return index > 0 && bytes > LARGEST_ANSWER;
+  });
+  return end < 0 ? [...updates] : updates.slice(0, end);
 }

@@ -2,8 +2,9 @@ import type { Update } from 'grammy/types';
 import type { UpdateQueue } from './update-queue.ts';
 
 /**
- * Posts waiting updates to the webhook (rules 54, 55): one in flight a chat, chats side by side; 2xx confirms, all
- * else is posted again after a pause that doubles, or after the `Retry-After` of the answer, until it expires.
+ * Posts waiting updates to the webhook (rules 54, 55): one in flight a queue, queues side by side; 2xx confirms, all
+ * else is posted again, at once for the first time, then after a pause that doubles, or after the `Retry-After` of the
+ * answer, until it expires.
  */
 export interface WebhookState {
   url: string;
@@ -15,6 +16,9 @@ export interface WebhookState {
 
 export interface WebhookDelivery {
   readonly webhook: WebhookState;
+  /** When it was last changed by a call, in ms of virtual time. */
+  readonly setAt: number | undefined;
+  set(webhook: WebhookState): void;
   /** Something waits, or the webhook has changed: look. */
   look(): void;
   load(webhook: WebhookState): void;
@@ -28,7 +32,10 @@ export interface WebhookDeliveryOptions {
   readonly retryMs: number | undefined;
 }
 
+const FIRST_PAUSE_MS = 2000;
+/** The pause grows to a length between this and twice as long, drawn by lot each time. */
 const LONGEST_PAUSE_MS = 60_000;
+const LONGEST_WISH_MS = 3_600_000;
 const PATIENCE_MS = 60_000;
 
 export function noWebhook(): WebhookState {
@@ -37,20 +44,21 @@ export function noWebhook(): WebhookState {
 
 export function createWebhookDelivery({ queue, now, retryMs }: WebhookDeliveryOptions): WebhookDelivery {
   let webhook = noWebhook();
-  /** Chats with an update in flight, or waiting for its repetition. */
-  const busy = new Set<number>();
+  let setAt: number | undefined;
+  /** Queues with an update in flight, or waiting for its repetition. */
+  const busy = new Set<string>();
   const failures = new Map<number, number>();
 
   function look(): void {
     if (webhook.url === '') return;
     for (const update of queue.waiting()) {
       if (busy.size >= webhook.maxConnections) return;
-      const chat = lineOf(update);
-      if (busy.has(chat)) continue;
-      busy.add(chat);
+      const line = queueOf(update);
+      if (busy.has(line)) continue;
+      busy.add(line);
       void deliver(update).then((pauseMs) => {
         const goOn = () => {
-          busy.delete(chat);
+          busy.delete(line);
           look();
         };
         if (pauseMs === 0) goOn();
@@ -59,7 +67,7 @@ export function createWebhookDelivery({ queue, now, retryMs }: WebhookDeliveryOp
     }
   }
 
-  /** Resolves with the pause that the chat has to make. */
+  /** Resolves with the pause that its queue has to make. */
   async function deliver(update: Update): Promise<number> {
     const { url, secret } = webhook;
     const id = update.update_id;
@@ -94,12 +102,19 @@ export function createWebhookDelivery({ queue, now, retryMs }: WebhookDeliveryOp
   function pauseAfter(id: number, wishedMs: number): number {
     const failed = (failures.get(id) ?? 0) + 1;
     failures.set(id, failed);
-    return retryMs ?? Math.max(wishedMs, Math.min(500 * 2 ** failed, LONGEST_PAUSE_MS));
+    return retryMs ?? retryPauseMs(failed, wishedMs, Math.random());
   }
 
   return {
     get webhook() {
       return webhook;
+    },
+    get setAt() {
+      return setAt;
+    },
+    set(changed) {
+      setAt = now();
+      this.load(changed);
     },
     look,
     load(loaded) {
@@ -109,9 +124,24 @@ export function createWebhookDelivery({ queue, now, retryMs }: WebhookDeliveryOp
   };
 }
 
-/** Telegram's queues are those of chats, and of persons where there is no chat. */
-function lineOf(update: Update): number {
-  const message = update.message ?? update.edited_message ?? update.callback_query?.message;
+/**
+ * The pause in ms before an update is posted again that has `failed` so many times (rule 55). `wishedMs`: what the answer
+ * asked for by `Retry-After`; 0: nothing. `lot`: from 0 to 1.
+ */
+export function retryPauseMs(failed: number, wishedMs: number, lot: number): number {
+  if (wishedMs > 0) return Math.min(wishedMs, LONGEST_WISH_MS);
+  if (failed <= 1) return 0;
+  return Math.min(FIRST_PAUSE_MS * 2 ** (failed - 2), LONGEST_PAUSE_MS * (1 + lot));
+}
+
+/**
+ * Telegram keeps a queue for each kind of update, of a chat or of a person (rule 55): what somebody writes and what they
+ * press at the same moment may come in either order.
+ */
+function queueOf(update: Update): string {
+  const message = update.message ?? update.edited_message;
+  if (message) return `chat ${message.chat.id}`;
+  const [kind = ''] = Object.keys(update).filter((name) => name !== 'update_id');
   const other = update.callback_query ?? update.pre_checkout_query ?? update.my_chat_member;
-  return message?.chat.id ?? other?.from.id ?? 0;
+  return `${kind} ${other?.from.id ?? 0}`;
 }

@@ -106,6 +106,9 @@ export interface BotSwitches {
   callbackQueryMode: 'default' | 'auto' | 'inline';
 }
 
+/** given: at `/file/` · kept: by a server of one's own, in its folder · local: the same, named by their whole path. */
+export type FilesServed = 'given' | 'kept' | 'local';
+
 export interface World {
   state: RoomState;
   readonly switches: BotSwitches;
@@ -116,6 +119,7 @@ export interface World {
   readonly flood: FloodGate;
   /** Virtual time in ms. */
   readonly now: () => number;
+  readonly filesServed: FilesServed;
   readonly callbackSeconds: number;
   readonly keyboardLimits: KeyboardLimits;
   /** By currency; where there are none, nothing is checked. */

@@ -8,7 +8,7 @@ import { unansweredCheckouts } from '../payments/payments.ts';
 import { restoreSnapshot, takeSnapshot } from '../snapshot.ts';
 import { createUpdateQueue } from '../update-queue.ts';
 import { createWebhookDelivery } from '../webhook-delivery.ts';
-import { type BotSwitches, botOf, createRoomState, type World } from '../world.ts';
+import { type BotSwitches, botOf, createRoomState, type FilesServed, type World } from '../world.ts';
 import { createBotProfile } from './bot-profile.ts';
 import { type Asked, type BotApiCall, createCaller, type Fault } from './calling.ts';
 import {
@@ -52,6 +52,8 @@ export interface BotApiOptions {
   /** The pause before an update is posted to the webhook again, in ms of real time; else the rule's. */
   webhookRetryMs?: number;
   username?: string;
+  /** Where files are to be had; only Telegram's own server gives them out at `/file/` (HttpConnection.cpp). */
+  files?: FilesServed;
   /** How long a press can be answered; Telegram's own number is in no document (rule 29). */
   callbackSeconds?: number;
   /** Sizes that the community has found; see rule 18. */
@@ -112,6 +114,7 @@ export function createBotApi(options: BotApiOptions): BotApi {
     webhooks,
     flood: createFloodGate(options.flood ?? 'off', options.now),
     now: options.now,
+    filesServed: options.files ?? 'given',
     callbackSeconds: options.callbackSeconds ?? 150,
     keyboardLimits: { ...COMMUNITY_LIMITS, ...options.keyboardLimits },
     amountLimits: { ...AMOUNT_LIMITS, ...options.amountLimits },
@@ -141,6 +144,7 @@ export function createBotApi(options: BotApiOptions): BotApi {
     }
     if (given !== token) return envelope(refuse(401, 'Unauthorized'));
     if (file !== null) {
+      if (world.filesServed !== 'given') return envelope(refuse(404, 'Not Found'));
       const found = fileAt(world.state.files, rest);
       if (found === undefined) return envelope(refuse(404, 'Not Found'));
       return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: found.bytes };

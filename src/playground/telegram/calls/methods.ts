@@ -142,7 +142,12 @@ const METHODS: readonly Method[] = [
   {
     name: 'getFile',
     parameters: ['file_id'],
-    run: (world, params) => fileInfo(world.state.files, textParam(params, 'file_id')),
+    run: (world, params) =>
+      fileInfo(
+        world.state.files,
+        textParam(params, 'file_id'),
+        world.filesServed === 'local' ? `/var/lib/telegram-bot-api/${world.me.id}` : undefined,
+      ),
   },
   { name: 'getChat', parameters: ['chat_id'], run: getChat },
   { name: 'leaveChat', parameters: ['chat_id'], run: leaveChat },

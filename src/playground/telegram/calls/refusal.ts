@@ -21,9 +21,11 @@ const PREFIXES: Readonly<Record<number, string>> = {
 
 /**
  * Puts the server's prefix before TDLib's text, which loses its first capital unless it is a CODE_IN_CAPITALS
- * (rule 5). Codes without a prefix (404, 409, 413, 429) carry their text as it is.
+ * (rule 5). Codes without a prefix (404, 409, 413, 429) carry their text as it is. A 403 of Telegram's servers, which is a
+ * CODE_IN_CAPITALS, becomes a 400 on the way: the words of a 403 are the Bot API server's own (Client.cpp, fail_query).
  */
-export function refuse(error_code: number, text: string, parameters?: ResponseParameters): Refusal {
+export function refuse(code: number, text: string, parameters?: ResponseParameters): Refusal {
+  const error_code = code === 403 && /^[A-Z_]+$/.test(text) ? 400 : code;
   const prefix = PREFIXES[error_code];
   const description =
     prefix === undefined || text.startsWith(prefix) ? text : `${prefix}: ${lowerFirst(text)}`;

@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import type { Update } from 'grammy/types';
 import type { UpdateKind } from '../update-queue.ts';
 import { noWebhook } from '../webhook-delivery.ts';
@@ -38,6 +39,26 @@ const KINDS: readonly UpdateKind[] = [
 ];
 const MAX_LONG_POLL_SECONDS = 50;
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+/** Addresses that nobody outside can reach, as TDLib tells them (IPAddress.cpp, is_reserved). */
+const reserved = new BlockList();
+for (const [net, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
+] as const) {
+  reserved.addSubnet(net, prefix);
+}
 
 export function getUpdates(
   world: World,
@@ -85,12 +106,33 @@ export function setWebhook(world: World, params: Params): true | Refusal {
   if (!isLocal && !['', '80', '88', '8443'].includes(port)) {
     return refuse(400, 'bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443');
   }
+  const unreachable = isLocal ? undefined : whyUnreachable(hostname);
+  if (unreachable) return refuse(400, `bad webhook: ${unreachable}`);
+  const maxConnections = integerParam(params, 'max_connections', 40, 1, 100);
+  const { webhook } = world.webhooks;
+  const isSame =
+    webhook.url === url && webhook.secret === secret && webhook.maxConnections === maxConnections;
+  if (!isSame) {
+    const { setAt } = world.webhooks;
+    if (setAt !== undefined && world.now() - setAt < 1000) {
+      return refuse(429, 'Too Many Requests: retry after 1', { retry_after: 1 });
+    }
+  }
   world.queue.conflict('Conflict: terminated by setWebhook request');
   subscribe(world, params);
   dropPending(world, params);
-  const maxConnections = integerParam(params, 'max_connections', 40, 1, 100);
-  world.webhooks.load({ url, secret, maxConnections, lastError: undefined });
+  if (!isSame) world.webhooks.set({ url, secret, maxConnections, lastError: undefined });
   return true;
+}
+
+/** Why updates can't be posted to a host; undefined: nothing speaks against it. Names are not looked up here. */
+function whyUnreachable(hostname: string): string | undefined {
+  const address = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(address) === 6) return 'IPv6 only addresses are not allowed';
+  if (isIP(address) === 4 && reserved.check(address)) return `IP address ${address} is reserved`;
+  // Nobody has such a name (RFC 6761).
+  const isNobodys = /(?:^|\.)(?:invalid|localhost|test)$/.test(address);
+  return isNobodys ? 'Failed to resolve host: Name or service not known' : undefined;
 }
 
 export function deleteWebhook(world: World, params: Params): true {

@@ -139,14 +139,18 @@ function checkPhoto(bytes: Buffer): Refusal | undefined {
   return isBad ? refuse(400, 'PHOTO_INVALID_DIMENSIONS') : undefined;
 }
 
-/** The answer of getFile; files over 20 MB can't be fetched by a bot (rule 33). */
-export function fileInfo(shelf: FileShelf, fileId: string): object | Refusal {
+/**
+ * The answer of getFile; files over 20 MB can't be fetched by a bot (rule 33). `folder`: a server that runs with `--local`
+ * names files by their place on its disk, of any size.
+ */
+export function fileInfo(shelf: FileShelf, fileId: string, folder?: string): object | Refusal {
   if (fileId === '') return refuse(400, 'file_id not specified');
   const file = shelf.get(fileId);
   if (file === undefined) return refuse(400, 'wrong file_id or the file is temporarily unavailable');
-  if (file.bytes.length > MAX_DOWNLOAD) return refuse(400, 'file is too big');
+  if (folder === undefined && file.bytes.length > MAX_DOWNLOAD) return refuse(400, 'file is too big');
   const { file_id, file_unique_id } = file;
-  return { file_id, file_unique_id, file_size: file.bytes.length, file_path: file.path };
+  const file_path = folder === undefined ? file.path : `${folder}/${file.path}`;
+  return { file_id, file_unique_id, file_size: file.bytes.length, file_path };
 }
 
 export function fileAt(shelf: FileShelf, path: string): StoredFile | undefined {
