@@ -1,10 +1,14 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { feeOf } from '../../domain/request/payment.ts';
 import { isPromiseRunning, promiseAfterAnswer } from '../../domain/request/promise.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { blockData, dataBlockedAt, unblockData } from '../../storage/applicant/data-block.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
+import { findDraft } from '../../storage/form/drafts.ts';
+import { touchForms } from '../../storage/form/drafts-aside.ts';
 import { deletePrompt } from '../../storage/form/prompts.ts';
+import { planJob } from '../../storage/queues/jobs.ts';
 import { resumeRequest } from '../../storage/request/changes.ts';
 import { allRequestsOfChat, findRequest, openRequestsOfChat } from '../../storage/request/requests.ts';
 import { holderOrDesk } from '../desk/people.ts';
@@ -63,6 +67,7 @@ export function createBlocking(deps: ServiceDeps) {
         const since = dataBlockedAt(tx, chatId);
         if (since !== undefined && unblockData(tx, chatId)) {
           audit(turn, chatId, 'unblock-data');
+          goOnWithForm(turn, chatId);
           for (const { id } of allRequestsOfChat(tx, chatId)) {
             const request = findRequest(tx, id);
             if (request && request.endedAt === undefined) goOn(turn, request, since);
@@ -95,6 +100,14 @@ export function createBlocking(deps: ServiceDeps) {
         : request.promised,
       payBy: request.status === 'awaiting_payment' ? feeOf(now, terms).payBy : request.fee?.payBy,
     });
+  }
+
+  /** Nobody could fill it in meanwhile: it waits as long as a form that was left alone just now. */
+  function goOnWithForm({ tx, now }: Turn, chatId: number): void {
+    touchForms(tx, chatId, now);
+    const open = findDraft(tx, chatId);
+    if (open === undefined || open.requestId !== undefined) return;
+    planJob(tx, { kind: 'draft-reminder', subject: open.id, dueAt: now + dayMs });
   }
 
   function tellDesk(turn: Turn, requests: readonly Request[]): void {

@@ -46,7 +46,7 @@ export function consentsOf(tx: Tx, chatId: number): readonly ConsentRecord[] {
 }
 
 /**
- * Requests that have ended and still hold personal data, although the consent to keep these was withdrawn: papers that
+ * Requests that have ended and still hold personal data that are not blocked, although the consent to keep these was withdrawn: papers that
  * were still to be collected then.
  */
 export function requestsWithoutConsent(tx: Tx, limit: number): readonly number[] {
@@ -55,7 +55,7 @@ export function requestsWithoutConsent(tx: Tx, limit: number): readonly number[]
       `SELECT DISTINCT request.id FROM consent_record
        JOIN request ON request.chat_id = consent_record.chat_id
        WHERE consent_record.what = 'withdrawn' AND request.ended_at IS NOT NULL AND request.erased_at IS NULL
-         AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.chat_id = request.chat_id)
+         AND request.blocked_at IS NULL AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.chat_id = request.chat_id)
        LIMIT ?`,
     )
     .all(limit)

@@ -65,11 +65,19 @@ export function takeUpAgain(tx: Tx, draft: Draft, now: number): Draft {
   return next;
 }
 
-/** Forms that have waited since before `idleSince` (ms). */
+/** The time for which the forms of a chat may lie begins anew, that of those that wait too. */
+export function touchForms(tx: Tx, chatId: number, now: number): void {
+  for (const table of ['draft', 'draft_aside']) {
+    tx.sql<[number, number]>(`UPDATE ${table} SET updated_at = ? WHERE chat_id = ?`).run(now, chatId);
+  }
+}
+
+/** Forms that have waited since before `idleSince` (ms), apart from those whose data are blocked. */
 export function idleAside(tx: Tx, idleSince: number): readonly { id: string; chatId: number }[] {
   return tx
     .sql<[number], { id: string; chatId: number }>(
-      'SELECT id, chat_id AS chatId FROM draft_aside WHERE updated_at < ?',
+      `SELECT id, chat_id AS chatId FROM draft_aside
+       WHERE updated_at < ? AND chat_id NOT IN (SELECT chat_id FROM applicant WHERE data_blocked_at IS NOT NULL)`,
     )
     .all(idleSince);
 }

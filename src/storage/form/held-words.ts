@@ -30,6 +30,10 @@ export function dropHeldWords(tx: Tx, chatId: number): void {
   tx.sql<[number]>('DELETE FROM held_words WHERE chat_id = ?').run(chatId);
 }
 
+/** While the data of a person are blocked nothing of theirs is destroyed. */
 export function forgetHeldWords(tx: Tx, now: number): void {
-  tx.sql<[number]>('DELETE FROM held_words WHERE at < ?').run(now - keptMs);
+  tx.sql<[number]>(
+    `DELETE FROM held_words
+     WHERE at < ? AND chat_id NOT IN (SELECT chat_id FROM applicant WHERE data_blocked_at IS NOT NULL)`,
+  ).run(now - keptMs);
 }

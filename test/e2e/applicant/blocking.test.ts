@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { groupIin } from '../../../src/domain/person/iin.ts';
 import { readOne } from '../../attack/tools.ts';
-import { openDesk, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openDesk, openForm, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
 /** A person has their data blocked: what stops, what goes on, what the desk sees, and how it ends. */
@@ -155,4 +155,62 @@ test('a paper that is ready can be collected; withdrawing the consent ends the b
   await applicant.press(say('button-consent-withdraw-now'));
   expect(rows('request WHERE erased_at IS NOT NULL AND blocked_at IS NULL')).toBe(1);
   expect(rows('applicant WHERE data_blocked_at IS NOT NULL')).toBe(0);
+});
+
+test('a form waits for as long as the block lasts, and as long again as one that was left alone after it', async () => {
+  const { applicant } = scene;
+  await openForm(scene);
+  await applicant.press(say('for-whom-self-electronic'));
+  await applicant.say(person.iin);
+  await block();
+  await scene.advance({ days: 12 });
+  const reminder = plain(say('draft-reminder')).split('.')[0] ?? '';
+  expect(applicant.texts.join('\n')).not.toContain(reminder);
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-unblock-now'));
+  await scene.advance({ days: 2 });
+  expect(rows('draft')).toBe(1);
+  expect(applicant.texts.filter((text) => text.includes(reminder))).toHaveLength(1);
+  await scene.advance({ days: 8 });
+  expect(rows('draft')).toBe(0);
+});
+
+test('a form that waits beside a correction is not destroyed while the data are blocked', async () => {
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const { applicant, operator } = scene;
+  await operator.say(`/take ${reference}`);
+  await applicant.say('/apply');
+  await applicant.press(say('for-whom-self-electronic'));
+  await operator.say(`/correct ${reference}`);
+  await operator.press(`☐ ${atDesk('line-surname')}`);
+  await operator.press(atDesk('button-lines-on'));
+  await operator.press(atDesk('button-lines-without-words'));
+  await applicant.press(say('button-correct-lines'));
+  expect(rows('draft_aside')).toBe(1);
+  await block();
+  await scene.advance({ days: 20 });
+  expect([rows('draft'), rows('draft_aside')]).toEqual([1, 1]);
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-unblock-now'));
+  await scene.advance({ days: 2 });
+  expect([rows('draft'), rows('draft_aside')]).toEqual([1, 1]);
+});
+
+test('a paper whose consent was withdrawn keeps its data while these are blocked, and loses them after it', async () => {
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const { applicant, operator } = scene;
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ready ${reference}`);
+  await scene.advance({ minutes: 1 });
+  await applicant.say('/consent');
+  await applicant.press(say('button-consent-withdraw'));
+  await applicant.press(say('button-consent-withdraw-now'));
+  await block();
+  await operator.say(`/collected ${reference}`);
+  await scene.advance({ days: 2 });
+  expect(rows('request WHERE erased_at IS NOT NULL')).toBe(0);
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-unblock-now'));
+  await scene.advance({ days: 1 });
+  expect(rows('request WHERE erased_at IS NOT NULL')).toBe(1);
 });
