@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { isOverdue } from '../../../src/domain/desk/queue.ts';
 import { readOne } from '../../attack/tools.ts';
-import { type Chat, createChat } from '../../support/chat.ts';
+import { hire } from '../../support/samples/staff.ts';
 import { openDesk, sendRequest } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
@@ -15,19 +15,6 @@ afterEach(async () => {
   await scene?.close();
   scene = undefined;
 });
-
-/** One more operator, invited by the owner. */
-async function hire(at: Scene, id: number): Promise<Chat> {
-  const chat = createChat(
-    at.botApi.room.addPerson({ id, first_name: `О${id}`, language_code: 'ru' }),
-    at.settle,
-  );
-  await at.operator.say('/invite');
-  await chat.say(`/start ${/start=(join_[\w-]+)/.exec(at.operator.last())?.[1]}`);
-  await chat.say('/start');
-  await chat.press('Русский');
-  return chat;
-}
 
 const status = (at: Scene) => readOne<string>(at, 'SELECT status FROM request');
 
