@@ -53,6 +53,22 @@ describe('buttons', () => {
   });
 });
 
+test('a moment is one, a button that is off can not be pressed, and a message says in which topic it stands', async () => {
+  scene.switches.topics = true;
+  room().say('/start');
+  const topic = room().openTopic('Анықтама');
+  const reply_markup = { inline_keyboard: [[{ text: 'Өшірулі', disabled: {} }]] };
+  const words = '<tg-time unix="1765566000" format="r">12 желтоқсан</tg-time> дейін';
+  const inTopic = { reply_markup, parse_mode: 'HTML' as const, message_thread_id: topic };
+  await scene.bot.sendMessage(APPLICANT, words, inTopic);
+  const moment = phone().locator('time.moment', { hasText: '12 желтоқсан' });
+  await moment.waitFor();
+  expect(await moment.getAttribute('datetime')).toBe('2025-12-12T19:00:00.000Z');
+  expect(await phone().getByRole('button', { name: 'Өшірулі' }).isDisabled()).toBe(true);
+  expect(await phone().locator('.topic').allTextContents()).toEqual([`Тақырып ${topic}`, `Тақырып ${topic}`]);
+  await phone().getByText('Анықтама').waitFor();
+});
+
 describe('what changes under one’s eyes', () => {
   /** Rows that ever had the class, by their text, from now on. */
   const watch = (className: string) =>

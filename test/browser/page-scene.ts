@@ -5,6 +5,7 @@ import type { Update } from 'grammy/types';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
+import type { BotSwitches } from '../../src/playground/telegram/world.ts';
 import { startStage, type TestStage } from '../playground/playground-stage.ts';
 import { type OpenedPage, openBrowser, openPage } from './browser.ts';
 
@@ -15,6 +16,8 @@ export const OPERATOR = 9001;
 export interface PageScene {
   readonly page: Page;
   readonly bot: Api;
+  /** What the owner of the bot has switched on. */
+  readonly switches: BotSwitches;
   phone(id?: number): Locator;
   room(id?: number): Person;
   /** The next update that has it, as the bot's own polling would get it; those before are confirmed unseen. */
@@ -59,6 +62,9 @@ export function usePageScene(): PageScene {
     },
     get bot() {
       return bot;
+    },
+    get switches() {
+      return stage.botApi.switches;
     },
     phone: (id = APPLICANT) => opened.page.locator(`#phone-${id}`),
     room(id = APPLICANT) {

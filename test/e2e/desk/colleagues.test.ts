@@ -55,13 +55,14 @@ test('several files of one operator are not a colleague’s to send, nor their o
   const { operator } = scene;
   const [one, colleague] = [await hire(scene, 7001), await hire(scene, 7002)];
   const persons = [await taken(one, 6001), await taken(one, 6002)];
-  const sendBoth = () =>
-    one.act((phone) => {
-      for (const { reference, iin } of persons) {
-        phone.sendDocument({ name: `${reference}.pdf`, mime: 'application/pdf', bytes: certificateFor(iin) });
-      }
-    });
-  await sendBoth();
+  const sendBoth = () => {
+    for (const { reference, iin } of persons) {
+      const bytes = certificateFor(iin);
+      one.person.sendDocument({ name: `${reference}.pdf`, mime: 'application/pdf', bytes });
+    }
+  };
+  sendBoth();
+  await scene.settle();
   await scene.advance({ minutes: 1 });
   const all = say('button-batch-sure', { count: 2 });
   await forge(colleague, dataOf(one, all));
@@ -73,9 +74,13 @@ test('several files of one operator are not a colleague’s to send, nor their o
   await scene.advance({ minutes: 2 });
   expect(persons.map(({ chat }) => documents(chat).length)).toEqual([1, 1]);
 
-  await sendBoth();
-  await operator.say(`/revoke ${one.person.id}`);
+  // While more files may still come.
   const before = one.texts.length;
+  sendBoth();
+  const collected = () => rows(`desk_batch_item WHERE verdict = 'new'`);
+  while (collected() !== 2) await new Promise((resolve) => setImmediate(resolve));
+  operator.person.say(`/revoke ${one.person.id}`);
+  await scene.settle();
   await scene.advance({ minutes: 2 });
   expect(one.texts.slice(before)).toEqual([]);
   expect(persons.map(({ chat }) => documents(chat).length)).toEqual([1, 1]);

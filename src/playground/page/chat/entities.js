@@ -4,7 +4,7 @@
  */
 
 import { element } from '../dom.js';
-import { word } from '../words/words.js';
+import { clockTime, dayAndMonth, word } from '../words/words.js';
 
 /** @import { MessageEntity } from 'grammy/types' */
 /** @import { Chat } from './chat.js' */
@@ -111,6 +111,8 @@ function wrap(entity, text, children, chat) {
       return link(`mailto:${text}`, children, chat);
     case 'mention':
       return link(`https://t.me/${text.slice(1)}`, children, chat);
+    case 'date_time':
+      return moment(entity.unix_time, children);
     case 'bot_command':
       return pressable('span', { class: 'command' }, children, () => chat.say(text));
     default:
@@ -136,6 +138,19 @@ function link(address, children, chat) {
     },
     ...children,
   );
+}
+
+/**
+ * A moment that the phone offers to the calendar, by the clock of whoever reads.
+ *
+ * @param {number} unixTime
+ * @param {(Node | string)[]} children
+ */
+function moment(unixTime, children) {
+  const at = new Date(unixTime * 1000);
+  if (Number.isNaN(at.getTime())) return element('span', {}, ...children);
+  const title = `${dayAndMonth(at.getTime())}, ${clockTime(at.getTime())}`;
+  return element('time', { class: 'moment', datetime: at.toISOString(), title }, ...children);
 }
 
 /** @param {(Node | string)[]} children */

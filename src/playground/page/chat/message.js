@@ -53,6 +53,7 @@ function bubble(message, chat, author, owner) {
   return div(
     kind,
     span('unseen', `${author}: `),
+    topicOf(message),
     quoted && quote(quoted, owner, chat),
     attachment,
     text !== undefined && element('div', { class: 'text', dir: 'auto' }, ...formatted(text, entities, chat)),
@@ -65,6 +66,12 @@ function bubble(message, chat, author, owner) {
 function reactionOf(message) {
   const reaction = 'reaction' in message ? String(message.reaction) : '';
   return reaction !== '' && span('reaction', reaction);
+}
+
+/** The topic of the chat in which the message stands, where the chat has any. @param {ShownMessage} message */
+function topicOf(message) {
+  if (message.is_topic_message !== true) return undefined;
+  return span('topic', `${word('topic')} ${message.message_thread_id}`);
 }
 
 /** @param {ShownMessage} message */
@@ -116,6 +123,7 @@ function attachmentOf(message) {
   if (message.voice) return voice(message.voice.duration);
   if (message.contact) return contactCard(message.contact);
   if (message.invoice) return invoiceCard(message.invoice, message.paid === true);
+  if (message.forum_topic_created) return card('reply', word('topic'), message.forum_topic_created.name);
   if (message.location) return card('place', word('location'), placeOf(message.location));
   if (message.text === undefined && message.caption === undefined)
     return card('document', word('message'), '');

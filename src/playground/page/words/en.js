@@ -55,6 +55,7 @@ export const words = {
   'payment-timed-out': 'The bot did not answer within 10 seconds. No money was taken.',
   contact: 'Contact',
   location: 'Location',
+  topic: 'Topic',
   commands: 'Commands',
   'show-keyboard': 'Show the buttons',
   'hide-keyboard': 'Hide the buttons',

@@ -55,6 +55,7 @@ export const words = {
   'payment-timed-out': 'Бот 10 секунд ішінде жауап бермеді. Ақша алынған жоқ.',
   contact: 'Байланыс деректері',
   location: 'Орналасқан жері',
+  topic: 'Тақырып',
   commands: 'Командалар',
   'show-keyboard': 'Батырмаларды көрсету',
   'hide-keyboard': 'Батырмаларды жасыру',

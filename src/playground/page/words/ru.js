@@ -55,6 +55,7 @@ export const words = {
   'payment-timed-out': 'Бот не ответил за 10 секунд. Деньги не списаны.',
   contact: 'Контакт',
   location: 'Геопозиция',
+  topic: 'Тема',
   commands: 'Команды',
   'show-keyboard': 'Показать кнопки',
   'hide-keyboard': 'Скрыть кнопки',
