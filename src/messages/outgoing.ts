@@ -1,6 +1,12 @@
 /** What the bot says, before it becomes a Bot API call: the sender knows how to say it. */
 export type Button =
-  | { readonly text: string; readonly data: string; readonly style?: 'primary' | 'success' | 'danger' }
+  | {
+      readonly text: string;
+      readonly data: string;
+      readonly style?: 'primary' | 'success' | 'danger';
+      /** Can't be pressed, only read (10.3). Where that is not known, `data` goes in its place. */
+      readonly off?: true;
+    }
   /** Copies this text (1-256 characters) when pressed. */
   | { readonly text: string; readonly copy: string };
 

@@ -2,7 +2,7 @@ import type { Button, View } from './outgoing.ts';
 
 /**
  * The same message for a Bot API server of years ago, which refuses what it does not know: without spoilers, dates
- * that the phone knows, colours of buttons, buttons that copy, and replies that open by themselves. Undefined where there is nothing of these in it.
+ * that the phone knows, colours of buttons, buttons that copy or can't be pressed, and replies that open by themselves. Undefined where there is nothing of these in it.
  */
 export function plainer(view: View): View | undefined {
   const html = view.html.replace(/<\/?tg-(?:spoiler|time)[^>]*>/g, '');
@@ -11,7 +11,8 @@ export function plainer(view: View): View | undefined {
     .filter((row) => row.length > 0);
   const isNew =
     view.asksReply === true ||
-    view.buttons?.flat().some((button) => 'copy' in button || button.style !== undefined) === true;
+    view.buttons?.flat().some((button) => 'copy' in button || button.style !== undefined || button.off) ===
+      true;
   if (!isNew && html === view.html) return undefined;
   const { buttons: _, asksReply: _reply, ...rest } = view;
   return { ...rest, html, ...(buttons?.length && { buttons }) };

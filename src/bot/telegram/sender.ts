@@ -203,6 +203,7 @@ function inlineKeyboard(view: View): { reply_markup?: InlineKeyboardMarkup } {
 
 function inlineButton(button: Button): InlineKeyboardButton {
   if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
+  if (button.off) return { text: button.text, disabled: {} };
   return {
     text: button.text,
     callback_data: button.data,

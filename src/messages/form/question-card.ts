@@ -150,7 +150,7 @@ function pager(draft: { id: string; rev: number }, page: number, pages: number, 
   const here = t.plain('form-page', { number: String(page + 1), count: String(pages) });
   return [
     ...(page > 0 ? [to(page - 1, '‹')] : []),
-    { text: here, data: callbackData.nothing() },
+    { text: here, data: callbackData.nothing(), off: true },
     ...(page < pages - 1 ? [to(page + 1, '›')] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { consentOf } from '../../storage/applicant/consents.ts';
 import { type Draft, findDraft } from '../../storage/form/drafts.ts';
 import { deletePrompt } from '../../storage/form/prompts.ts';
 import { countOpenRequests } from '../../storage/request/requests.ts';
-import { putInOrder, rememberAct, showInOrder } from '../talk/put-in-order.ts';
+import { isDoubleTap, putInOrder, rememberAct, showInOrder } from '../talk/put-in-order.ts';
 import { noteOwn } from '../talk/say.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { addPage, takesPages } from './attach.ts';
@@ -114,6 +114,7 @@ export function takeAct(
     showInOrder(turn, update, draft, inOrder, place);
     return 'done';
   }
+  if (isDoubleTap(deps, update, act, press)) return 'done';
   rememberAct(deps, update, draft, act, press);
   if (press && (press.draft !== draft.id || press.rev !== draft.rev)) {
     showForm(turn, draft, place);

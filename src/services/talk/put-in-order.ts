@@ -47,6 +47,28 @@ function eventOf(act: FormAct): FormEvent | undefined {
   }
 }
 
+/** So quickly one press follows another only by a thumb that trembles. */
+const doubleTapMs = 2000;
+
+/**
+ * The button that was pressed just now, once more before its card has changed: nothing is wrong with it, and nothing more
+ * is to be done or said.
+ */
+export function isDoubleTap(
+  deps: ServiceDeps,
+  { chatId }: UpdateRef,
+  act: FormAct,
+  press: Press | undefined,
+): boolean {
+  const last = lastActs.get(deps)?.get(chatId);
+  if (press === undefined || last?.press === undefined) return false;
+  const isSame =
+    last.press.draft === press.draft &&
+    last.press.rev === press.rev &&
+    JSON.stringify(last.event) === JSON.stringify(eventOf(act));
+  return isSame && deps.now() - last.at <= doubleTapMs;
+}
+
 /** Remembers an act for the case that the one before it has yet to come. */
 export function rememberAct(
   deps: ServiceDeps,

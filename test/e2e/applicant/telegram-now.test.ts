@@ -401,3 +401,23 @@ describe('kinds of messages that nobody here knows', () => {
     expect(scene.applicant.texts.slice(before)).toEqual([]);
   });
 });
+
+test('a question that waits for words is asked all the same by a server that can not open a reply', async () => {
+  scene = await openScene();
+  await openDesk(scene);
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const { applicant, operator } = scene;
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ask ${reference} Уточните фамилию`);
+  await scene.advance({ minutes: 1 });
+  scene.botApi.onCall(({ params }) =>
+    JSON.stringify(params).includes('force_reply')
+      ? refusal(400, 'Bad Request: object expected as reply markup')
+      : undefined,
+  );
+  await applicant.press(scene.text('kk', 'button-answer'));
+  expect(applicant.last()).toContain(reference);
+  expect(applicant.lastMessage().reply_markup).not.toHaveProperty('force_reply');
+  await applicant.say('Қараңғысызова');
+  expect(operator.texts.join('\n')).toContain('Қараңғысызова');
+});
