@@ -31,6 +31,7 @@ describe('the bot is well', () => {
     ['with last night’s backup', { ...well, backedUpAt: ago(20 * 3600) }],
     ['without a backup in its first hours', { ...well, backedUpAt: 0 }],
     ['with a webhook that gets through', webhook({ waiting: 3 })],
+    ['with a webhook that failed while nothing waits', webhook({ waiting: 0, failedAt: ago(60) }, ago(90))],
     ['with a webhook that failed long ago', webhook({ waiting: 1, failedAt: ago(600) })],
     [
       'with a webhook that failed and has brought updates since',

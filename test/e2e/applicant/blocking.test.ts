@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { groupIin } from '../../../src/domain/person/iin.ts';
 import { readOne } from '../../attack/tools.ts';
+import { applyFor, newcomer } from '../../support/forms/applying.ts';
 import { openDesk, openForm, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
@@ -213,4 +214,29 @@ test('a paper whose consent was withdrawn keeps its data while these are blocked
   await applicant.press(say('button-unblock-now'));
   await scene.advance({ days: 1 });
   expect(rows('request WHERE erased_at IS NOT NULL')).toBe(1);
+});
+
+test('a paper that waits is told of as ever while the data are blocked, and after it not twice', async () => {
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const neighbour = newcomer(scene, 6001);
+  const other = await applyFor(scene, neighbour, { kind: 'paper' });
+  const { applicant, operator } = scene;
+  for (const one of [reference, other]) {
+    await operator.say(`/take ${one}`);
+    await operator.say(`/ready ${one}`);
+  }
+  await scene.advance({ minutes: 1 });
+  const promised = readOne<string>(scene, 'SELECT promised_on FROM request WHERE id = 1');
+  const before = [applicant.texts.length, neighbour.texts.length] as const;
+  await block();
+  await scene.advance({ days: 4 });
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-unblock-now'));
+  expect(readOne<string>(scene, 'SELECT promised_on FROM request WHERE id = 1')).toBe(promised);
+  await scene.advance({ days: 26 });
+  const reminder = plain(say('reminder-collect', { reference })).split('.')[0] ?? '';
+  const theirs = plain(atDesk('reminder-collect', { reference: other })).split('.')[0] ?? '';
+  const own = applicant.texts.slice(before[0]).filter((text) => text.startsWith(reminder));
+  expect(own.length).toBeGreaterThan(1);
+  expect(own).toHaveLength(neighbour.texts.slice(before[1]).filter((text) => text.startsWith(theirs)).length);
 });
