@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of sources.
 /**
  * Single faults that were written down from the source before any test was read: [file under src, what stands there, what
  * stands there instead]. Most of them are the second half of a rule: "not by somebody else", "and drops what was planned".
