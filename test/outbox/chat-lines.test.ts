@@ -36,6 +36,18 @@ describe('waiting lines', () => {
     expect(lines.inFlight).toBe(0);
   });
 
+  test('hold a chat for as long as the longest that was asked for', () => {
+    const lines = newLines();
+    lines.push(1, 'a');
+    for (const chat of [1, 2]) {
+      lines.hold(chat, 900);
+      lines.hold(chat, 300);
+    }
+    lines.push(2, 'x');
+    expect(lines.ready(899, many)).toEqual([]);
+    expect(lines.ready(900, many)).toEqual([1, 2]);
+  });
+
   test('keep the head that is to be tried again, and hold the chat till then', () => {
     const lines = newLines();
     lines.push(1, 'a');

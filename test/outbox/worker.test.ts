@@ -49,6 +49,18 @@ describe('messages go out', () => {
     expect(port.calls).toEqual(['1: now', '1: later']);
   });
 
+  test('when they are due, also where one for later was planned after one for sooner', async () => {
+    const { tell, rest, advance, port } = await openOutboxStage();
+    await tell({ chat: third, words: 'first' });
+    await rest();
+    await tell({ chat: one, words: 'sooner', inMs: 15_000 });
+    await tell({ chat: other, words: 'later', inMs: 600_000 });
+    await advance(15_000);
+    expect(port.calls).toEqual(['3: first', '1: sooner']);
+    await advance(585_000);
+    expect(port.calls.at(-1)).toBe('2: later');
+  });
+
   test('news a second apart, answers at once', async () => {
     const { tell, rest, advance, port } = await openOutboxStage();
     await tell({ chat: one, words: 'n1', lane: 'notice' }, { chat: one, words: 'n2', lane: 'notice' });
