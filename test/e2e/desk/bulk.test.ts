@@ -148,6 +148,32 @@ test('an archive is taken back as one, and delivered after another look', async 
   expect(operator.last()).toBe(say('desk-outcome-nothing-in-it'));
 });
 
+test('of two files for one request neither goes, and nothing is kept of what the operator declined', async () => {
+  const { operator } = scene;
+  const [one, two] = (await applicants(2)) as [One, One];
+  const archive = zipOf([
+    { name: `${one.reference}.pdf`, bytes: certificateFor(one.iin) },
+    { name: `${one.reference} жаңа.pdf`, bytes: certificateFor(one.iin, iinOf(7777)) },
+    { name: `${two.reference}.pdf`, bytes: certificateFor(two.iin) },
+  ]);
+  await send('справки.zip', archive, 'application/zip');
+  expect(operator.last().split('\n').slice(-3)).toEqual([
+    title('batch-out', 2),
+    `• ${one.reference} ← ${one.reference}.pdf: ${say('batch-why-twice')}`,
+    `• ${one.reference} ← ${one.reference} жаңа.pdf: ${say('batch-why-twice')}`,
+  ]);
+  await operator.press(say('button-batch-no'));
+  expect(operator.last()).toBe(say('plain-batch-not'));
+  await scene.advance({ minutes: 2 });
+  expect([one, two].map(received)).toEqual([0, 0]);
+  const database = new Sqlite(scene.config.databasePath, { readonly: true });
+  const kept = ['desk_batch_item', 'certificate_part'].map((table) =>
+    database.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
+  );
+  database.close();
+  expect(kept).toEqual([0, 0]);
+});
+
 test('a list of decisions is read as people write it, and carried out by one tap', async () => {
   const { operator } = scene;
   const [one, two, three] = (await applicants(3, 'paper')) as [One, One, One];
