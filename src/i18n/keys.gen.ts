@@ -373,6 +373,7 @@ export interface MessageVariables {
   'desk-answer': 'reference';
   'desk-applicant': never;
   'desk-assignee': 'name';
+  'desk-at-register': 'time';
   'desk-batch': 'count';
   'desk-blocked': 'phone';
   'desk-called': 'time' | 'who';
@@ -1419,6 +1420,7 @@ export interface FamilyVariables {
   'country-translation': never;
   'country-unknown': never;
   'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'page' | 'pages' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
+  'desk-at': 'time';
   'desk-choose': never;
   'desk-collect': 'date';
   'desk-contact': never;
@@ -2189,6 +2191,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-answer',
   'desk-applicant',
   'desk-assignee',
+  'desk-at-register',
   'desk-batch',
   'desk-blocked',
   'desk-called',

@@ -192,8 +192,15 @@ describe('the desk', () => {
     await scene.operator.say('/start');
     const reference = await sendRequest(scene);
     expect(scene.operator.texts.join('\n')).not.toContain(reference);
+    // Whoever looks it up reads that it waits for a register, and until when.
+    const waits = scene.text('ru', 'desk-at-register', { time: '23 ноября 2026, 10:10' }).split(':')[0] ?? '';
+    const seenAt = scene.operator.texts.length;
+    await scene.operator.say(`/request ${reference}`);
+    expect(scene.operator.texts.slice(seenAt).join('\n')).toContain(waits);
     await scene.advance({ minutes: 11 });
-    const told = scene.operator.texts.join('\n');
+    const told = scene.operator.texts.slice(seenAt + 1).join('\n');
+    await scene.operator.say(`/request ${reference}`);
+    expect(scene.operator.last()).not.toContain(waits);
     expect(told).toContain(reference);
     expect(
       told.split(scene.text('ru', 'owner-alert-register-silent', { detail: 'Reference register' })),

@@ -31,6 +31,8 @@ export interface DeskCard {
   readonly actor: Actor;
   /** Who holds it, by name. */
   readonly assigneeName: string | undefined;
+  /** It waits for a register until then, and the desk has not been told of it. Ms. */
+  readonly registerUntil?: number | undefined;
   readonly names: (operatorId: number) => string;
   readonly applicantBlocked: boolean;
   readonly today: string;
@@ -130,6 +132,7 @@ function cardText(
     lines(
       t('request-title', { reference: request.reference }),
       t('request-status', { status: stateNames(t)[request.status] }),
+      card.registerUntil !== undefined && t('desk-at-register', { time: formatTime(card.registerUntil) }),
       isHeld(request) && t('desk-assignee', { name: card.assigneeName ?? String(request.assignee ?? '') }),
       request.fee !== undefined && t('desk-fee', { fee: feeText(request, t) }),
       card.receipt !== undefined && t('desk-receipt-number', { number: card.receipt }),

@@ -7,6 +7,7 @@ import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { deskCards, exampleReference, queuePage, saveDeskCard } from '../../storage/desk/cards-and-queue.ts';
 import { findOperator, type Operator, operatorName } from '../../storage/desk/operators.ts';
 import { pagesOf } from '../../storage/form/attachments.ts';
+import { pendingJobAt } from '../../storage/queues/jobs.ts';
 import { lastUndelivered } from '../../storage/queues/lost-messages.ts';
 import { talkOf } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
@@ -89,6 +90,10 @@ function cardOf(scene: RenderScene, reader: Operator, request: Request, face?: '
       request,
       history: historyOf(tx, request.id),
       actor: actorOf(reader),
+      registerUntil:
+        request.routed === 'register' && request.status === 'submitted'
+          ? pendingJobAt(tx, 'register-deadline', String(request.id))
+          : undefined,
       assigneeName: request.assignee === undefined ? nameOfAssignee(tx, request) : names(request.assignee),
       names,
       applicantBlocked: findApplicant(tx, request.chatId)?.blocked === true,

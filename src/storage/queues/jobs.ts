@@ -180,6 +180,18 @@ export function reviveJobs(tx: Tx, ids: readonly number[]): void {
   }
 }
 
+/** When the next job of a kind and subject is due. Undefined: none is planned. Ms. */
+export function pendingJobAt(tx: Tx, kind: JobKind, subject: string): number | undefined {
+  return (
+    tx
+      .sql<[string, string], number | null>(
+        `SELECT min(due_at) FROM job WHERE state = 'pending' AND kind = ? AND subject = ?`,
+      )
+      .pluck()
+      .get(kind, subject) ?? undefined
+  );
+}
+
 export function hasPendingJob(tx: Tx, kind: JobKind, subject: string): boolean {
   return (
     tx
