@@ -8,6 +8,8 @@ export interface BotChild {
   readonly ends: readonly (number | string)[];
   /** All that they have printed. */
   readonly output: () => string;
+  /** The process of now has said that it takes updates. */
+  readonly hasStarted: boolean;
   /** It dies as often as it is started. */
   readonly hasGivenUp: boolean;
   strike(signal: 'SIGKILL' | 'SIGTERM'): void;
@@ -24,15 +26,18 @@ export interface BotChildOptions {
   readonly offsetMs: () => number;
   /** A process is gone, and the next one not yet started. */
   readonly onGone: () => void;
+  /** A process has been started, or started anew. */
+  readonly onBorn?: () => void;
+  /** One that can't be started is not started for ever; 4 unless it is said, where one blow makes two. */
+  readonly mostStarts?: number;
 }
-
-/** One blow makes two; one that can't be started is not started for ever. */
-const mostStarts = 4;
 
 export function startBotChild(options: BotChildOptions): BotChild {
   let { installation } = options;
+  const { mostStarts = 4 } = options;
   const ends: (number | string)[] = [];
   let printed = '';
+  let bornAt = 0;
   let isEnding = false;
   let child: ChildProcess;
   let tellGone: () => void;
@@ -49,6 +54,7 @@ export function startBotChild(options: BotChildOptions): BotChild {
       PLAYGROUND: 'child', // it follows the clock of the story
       CLOCK_OFFSET_MS: String(options.offsetMs()),
     };
+    bornAt = printed.length;
     child = spawn(process.execPath, [join(installation.folder, 'dist/main.js')], {
       cwd: installation.folder,
       env: environment,
@@ -65,12 +71,16 @@ export function startBotChild(options: BotChildOptions): BotChild {
       options.onGone();
       if (ends.length < mostStarts) start();
     });
+    options.onBorn?.();
   }
   start();
 
   return {
     ends,
     output: () => printed,
+    get hasStarted() {
+      return printed.includes('"event":"started"', bornAt);
+    },
     get hasGivenUp() {
       return ends.length >= mostStarts;
     },

@@ -141,7 +141,7 @@ function meetPeople({ botApi }: Simulator): void {
   botApi.room.addPerson({ id: operator, first_name: 'Оператор', language_code: 'ru', phone: '+77010000009' });
 }
 
-function environmentOf({ address }: Simulator, databasePath: string, masterKey: Buffer) {
+export function environmentOf({ address }: Simulator, databasePath: string, masterKey: Buffer) {
   return {
     BOT_TOKEN: token,
     TELEGRAM_API_ROOT: address,
@@ -156,8 +156,9 @@ function environmentOf({ address }: Simulator, databasePath: string, masterKey: 
 
 /** Stands for the reference of the request. */
 export const reference = 'CR-····-····';
+export const referencePattern = /CR-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
 /** References are drawn by lot, and minutes pass. */
-function withoutChance(text: string): string {
-  return text.replace(/CR-[0-9A-Z]{4}-[0-9A-Z]{4}/g, reference).replace(/\b\d{1,2}:\d{2}\b/g, '··:··');
+export function withoutChance(text: string): string {
+  return text.replace(referencePattern, reference).replace(/\b\d{1,2}:\d{2}\b/g, '··:··');
 }

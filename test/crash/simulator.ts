@@ -9,7 +9,7 @@ export interface Simulator {
   /** How far the clock of the story is ahead of the real one, in ms; the bot has to be told of it. */
   readonly offsetMs: number;
   forward(ms: number): void;
-  /** No request is being answered but a poll that is held, and nothing has happened for a moment. */
+  /** No request is being answered but a poll that is held, if the bot polls, and nothing has happened for a moment. */
   isAtRest(): boolean;
   close(): Promise<void>;
 }
@@ -17,10 +17,16 @@ export interface Simulator {
 export const token = '1:crash';
 /** Longer than the bot thinks between an update and its first request, also on a busy machine. */
 const momentMs = 80;
+const postedAgainMs = 100;
 
-export async function openSimulator(startsAt: number): Promise<Simulator> {
+/** `isPosted`: the bot has updates posted to it; one that did not get through is posted again after a moment. */
+export async function openSimulator(startsAt: number, { isPosted = false } = {}): Promise<Simulator> {
   let offsetMs = startsAt - Date.now();
-  const botApi = createBotApi({ now: () => Date.now() + offsetMs, token });
+  const botApi = createBotApi({
+    now: () => Date.now() + offsetMs,
+    token,
+    ...(isPosted && { webhookRetryMs: postedAgainMs }),
+  });
   let inFlight = 0;
   let polls = 0;
   let happenedAt = performance.now();
@@ -66,7 +72,7 @@ export async function openSimulator(startsAt: number): Promise<Simulator> {
       happens();
     },
     isAtRest: () =>
-      polls === 1 &&
+      polls === (isPosted ? 0 : 1) &&
       inFlight === 0 &&
       botApi.room.pendingUpdates === 0 &&
       performance.now() - happenedAt > momentMs,

@@ -17,6 +17,11 @@ export interface Matrix {
 export async function prepareMatrix(folder: string): Promise<Matrix> {
   const installation = install(join(folder, 'now'));
   const changed = await installChanged(join(folder, 'next'));
+  return { installation, changed, stage: await openDesk(installation, folder) };
+}
+
+/** The stage, and nothing else. */
+export async function openDesk(installation: Installation, folder: string): Promise<Stage> {
   const masterKey = randomBytes(32);
   const databasePath = join(folder, 'stage.sqlite');
   let snapshot = '';
@@ -28,5 +33,5 @@ export async function prepareMatrix(folder: string): Promise<Matrix> {
   if (run.stuckBefore !== undefined) {
     throw new Error(`the desk could not be opened, nothing came before "${run.stuckBefore}":\n${run.output}`);
   }
-  return { installation, changed, stage: { masterKey, databasePath, snapshot } };
+  return { masterKey, databasePath, snapshot };
 }

@@ -39,7 +39,7 @@ export interface Wait {
 const texts = loadTexts();
 const kk = texts('kk').plain;
 const ru = texts('ru').plain;
-const second = 1000;
+export const second = 1000;
 const day = 24 * 3600 * second;
 
 /** Stands where a text has something of its own. */

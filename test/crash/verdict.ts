@@ -96,7 +96,7 @@ function withoutForm(who: Who, texts: readonly string[]): readonly string[] {
 }
 
 /** What `one` has more of than `other`, each as often. */
-function surplus(one: readonly string[], other: readonly string[]): readonly string[] {
+export function surplus(one: readonly string[], other: readonly string[]): readonly string[] {
   const left = [...other];
   return one.filter((text) => {
     const at = left.indexOf(text);
@@ -105,13 +105,13 @@ function surplus(one: readonly string[], other: readonly string[]): readonly str
   });
 }
 
-function common(one: readonly string[], other: readonly string[]): readonly string[] {
+export function common(one: readonly string[], other: readonly string[]): readonly string[] {
   const without = surplus(one, other);
   return surplus(one, without);
 }
 
 /** True when `expected` can be read in this order, whatever else stands between. */
-function isInOrder(read: readonly string[], expected: readonly string[]): boolean {
+export function isInOrder(read: readonly string[], expected: readonly string[]): boolean {
   let at = 0;
   for (const text of read) if (text === expected[at]) at += 1;
   return at === expected.length || surplus(expected, read).length > 0;

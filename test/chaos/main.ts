@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { install } from '../crash/installation.ts';
+import { openDesk } from '../crash/stage.ts';
+import { temporaryFolder } from '../support/bot-process.ts';
+import { applicant, mostApplicants } from './people.ts';
+import { playRound, type Round, type Way } from './round.ts';
+import { judgeRound } from './verdict.ts';
+
+/**
+ * `npm run test:chaos -- MINUTES [--seed N] [--lanes N]`: whole stories of several people and the desk at once, by polling
+ * and by webhook in turn, while the real bot is killed at moments drawn by lot and started again. Seed N is round N of the
+ * first lane; a round that went wrong names its own. The last line: kills, wrong, lost, twice.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    lanes: { type: 'string', default: '2' },
+  },
+});
+const minutes = Number(positionals[0] ?? 1);
+const firstSeed = Number(values.seed);
+const lanes = Number(values.lanes);
+if (!(minutes > 0) || !Number.isInteger(firstSeed) || !(lanes >= 1)) {
+  process.stderr.write('npm run test:chaos -- MINUTES [--seed N] [--lanes N]\n');
+  process.exit(2);
+}
+
+const folder = temporaryFolder();
+const installation = install(join(folder.path, 'bot'));
+const stage = await openDesk(installation, folder.path);
+const began = performance.now();
+const until = began + minutes * 60_000;
+const sum = { rounds: 0, kills: 0, wrong: 0, lost: 0, twice: 0 };
+const usuals = new Map<string, Promise<Round>>();
+let nextSeed = firstSeed;
+let stopped = false;
+process.once('SIGINT', () => {
+  stopped = true;
+});
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** The same round with nobody killed; played once for each way and size. */
+function usual(way: Way, size: number): Promise<Round> {
+  const key = `${way} ${size}`;
+  const known = usuals.get(key) ?? playRound({ ...planOf(way, size), random: undefined }, stage);
+  usuals.set(key, known);
+  return known;
+}
+
+function planOf(way: Way, size: number) {
+  return { applicants: Array.from({ length: size }, (_, at) => applicant(at)), way, installation };
+}
+
+async function lane(): Promise<void> {
+  while (performance.now() < until && !stopped) {
+    const seed = nextSeed;
+    nextSeed += 1;
+    const random = drawn(seed);
+    const way: Way = seed % 2 === 0 ? 'polling' : 'webhook';
+    const size = 4 + (Math.floor(seed / 2) % (mostApplicants - 3));
+    const plan = planOf(way, size);
+    const compared = await usual(way, size);
+    const round = await playRound({ ...plan, random }, stage);
+    const { wrong, lost, twice } = judgeRound(round, compared, plan.applicants);
+    sum.rounds += 1;
+    sum.kills += round.kills;
+    sum.wrong += wrong.length;
+    sum.lost += lost.length;
+    sum.twice += twice;
+    const seconds = Math.round((performance.now() - began) / 1000);
+    say(
+      `${seconds} s · seed ${seed}, ${way}, ${size} people: ${round.kills} kills, ${wrong.length} wrong, ${lost.length} lost, ${twice} twice`,
+    );
+    for (const words of [...wrong, ...lost]) say(`  seed ${seed}: ${words}`);
+  }
+}
+
+await Promise.all(Array.from({ length: lanes }, lane));
+folder.remove();
+const took = ((performance.now() - began) / 60_000).toFixed(1);
+say(`chaos: seeds ${firstSeed} to ${nextSeed - 1}, ${sum.rounds} rounds in ${took} minutes`);
+say(`${sum.kills} kills, ${sum.wrong} wrong, ${sum.lost} lost, ${sum.twice} twice`);
+process.exit(sum.wrong + sum.lost === 0 && sum.kills > 0 ? 0 : 1);
+
+/** mulberry32: the same numbers for the same seed. */
+function drawn(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

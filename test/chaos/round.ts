@@ -1,0 +1,249 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
+import { startBotChild } from '../crash/bot-child.ts';
+import type { Installation } from '../crash/installation.ts';
+import { type Ledger, readLedger } from '../crash/ledger.ts';
+import { fromBot, textOf } from '../crash/player.ts';
+import { environmentOf, referencePattern, type Stage, withoutChance } from '../crash/run-story.ts';
+import { openSimulator } from '../crash/simulator.ts';
+import { startsAt } from '../crash/story.ts';
+import { temporaryFolder } from '../support/bot-process.ts';
+import { freePort, secret } from '../support/stages/webhook-stage.ts';
+import { type Actor, createActor, messagesOf } from './actor.ts';
+import { type Applicant, asks, deskSteps, operatorId, pauses, wantsToAsk } from './people.ts';
+
+/** How updates reach the bot. */
+export type Way = 'polling' | 'webhook';
+
+export interface RoundPlan {
+  readonly applicants: readonly Applicant[];
+  readonly way: Way;
+  readonly installation: Installation;
+  /** 0 to 1, the same ones for the same seed; undefined: nobody is killed. */
+  readonly random: (() => number) | undefined;
+}
+
+/** What has come of a round. Chats by the person's id. */
+export interface Round {
+  readonly kills: number;
+  /** Names of what was to be done again. */
+  readonly askedAgain: readonly string[];
+  /** What never could be done. */
+  readonly stuckBefore: readonly string[];
+  readonly ends: readonly (number | string)[];
+  /** New messages, and with them what messages were changed into, without what differs from run to run. */
+  readonly sent: ReadonlyMap<number, readonly string[]>;
+  readonly read: ReadonlyMap<number, readonly string[]>;
+  /** What each chat had shown last, at each end of a process. */
+  readonly lastAtKills: ReadonlyMap<number, readonly string[]>;
+  readonly ledger: Ledger;
+  readonly violations: readonly string[];
+  readonly output: string;
+}
+
+const lookEveryMs = 15;
+const inSight = 6;
+const patienceMs = 4000;
+const longestRoundMs = 240_000;
+/** A life of a process, from its first moment: one in five ends while it starts, the others some time later. */
+const startMs = 700;
+const meanLifeMs = 900;
+
+export async function playRound(
+  { applicants, way, installation, random }: RoundPlan,
+  stage: Stage,
+): Promise<Round> {
+  const folder = temporaryFolder();
+  const isPosted = way === 'webhook';
+  const simulator = await openSimulator(startsAt, { isPosted });
+  const { botApi } = simulator;
+  const { room } = botApi;
+  const databasePath = join(folder.path, 'bot.sqlite');
+  copyFileSync(stage.databasePath, databasePath);
+  botApi.restore(JSON.parse(stage.snapshot));
+  const people = applicants.map(({ id, firstName, phone }) =>
+    room.addPerson({ id, first_name: firstName, language_code: 'kk', phone }),
+  );
+  const operator = room.person(operatorId);
+  if (operator === undefined) throw new Error('there is no operator');
+  const everybody = [...people, operator];
+
+  /** References are drawn by lot; in the operator's chat they tell whose request it is. */
+  const references: (string | undefined)[] = [];
+  const referenceOf = (at: number): string | undefined => {
+    references[at] ??= newestReference(people[at]);
+    return references[at];
+  };
+  const inPlainWords = (chats: ReadonlyMap<number, readonly string[]>) => {
+    const known = people.map((_, at) => referenceOf(at));
+    const plain = (text: string) =>
+      withoutChance(text.replace(referencePattern, (found) => `request ${known.indexOf(found) + 1}`));
+    return new Map([...chats].map(([id, texts]) => [id, texts.map(plain)]));
+  };
+
+  const sent = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
+  const read = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
+  const lastAtKills = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
+  let changedAt = performance.now();
+  let wake = () => {};
+  room.onChange((change) => {
+    changedAt = performance.now();
+    wake();
+    if (change.kind !== 'message' && change.kind !== 'edited') return;
+    const person = everybody.find(({ id }) => id === change.chatId);
+    const message = person?.messages.find((one) => one.message_id === change.messageId);
+    if (person === undefined || !message?.from_bot) return;
+    const text = textOf(message);
+    read.get(person.id)?.push(text);
+    if (change.kind === 'message') sent.get(person.id)?.push(text);
+  });
+
+  let kills = 0;
+  let isOver = false;
+  let cancelKill = () => {};
+  const port = isPosted ? String(await freePort()) : 'off';
+  const child = startBotChild({
+    installation,
+    environment: {
+      ...environmentOf(simulator, databasePath, stage.masterKey),
+      HTTP_PORT: port,
+      ...(isPosted && { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: secret }),
+    },
+    offsetMs: () => simulator.offsetMs,
+    mostStarts: 10_000,
+    onGone() {
+      for (const { id } of everybody) {
+        const last = read.get(id)?.at(-1);
+        if (last !== undefined) lastAtKills.get(id)?.push(last);
+      }
+    },
+    onBorn() {
+      if (random === undefined || isOver) return;
+      const life = random() < 0.2 ? random() * startMs : startMs / 2 - Math.log(1 - random()) * meanLifeMs;
+      const timer = setTimeout(() => {
+        if (isOver) return;
+        kills += 1;
+        child.strike('SIGKILL');
+      }, life);
+      cancelKill = () => clearTimeout(timer);
+    },
+  });
+
+  const own = applicants.map(({ steps }, at) => {
+    const person = people[at] ?? operator;
+    return createActor(person, steps, () => fromBot(person), inSight);
+  });
+  const desk = applicants.map((_, at) =>
+    createActor(
+      operator,
+      deskSteps,
+      messagesOf(operator, () => referenceOf(at)),
+      Number.POSITIVE_INFINITY,
+    ),
+  );
+  const all = [...own, ...desk];
+  const askedAgain: string[] = [];
+  const isAtRest = () => child.hasStarted && simulator.isAtRest();
+  const forward = (ms: number) => {
+    simulator.forward(ms);
+    child.moveClock(simulator.offsetMs);
+  };
+
+  /** Whoever can do something does one thing; the operator who wants to ask does nothing else before it is asked. */
+  function act(): boolean {
+    const asking = desk.find(({ last, next }) => last === wantsToAsk && next === asks);
+    let acted = false;
+    for (const actor of own) acted = actor.act() || acted;
+    for (const actor of asking ? [asking] : desk) {
+      if (!actor.act()) continue;
+      acted = true;
+      if (actor.last === wantsToAsk) break;
+    }
+    return acted;
+  }
+
+  /** All that are left wait for the same long time to pass. */
+  function together(): number | undefined {
+    const left = all.filter(({ isDone }) => !isDone);
+    const waits = left.map(({ waitsMs }) => waitsMs);
+    return waits.every((ms) => ms !== undefined) ? waits[0] : undefined;
+  }
+
+  const change = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, lookEveryMs);
+      wake = () => {
+        clearTimeout(timer);
+        setImmediate(resolve); // the request that has changed the chat is through first
+      };
+    });
+
+  const began = performance.now();
+  let skipped = 0;
+  try {
+    while (performance.now() - began < longestRoundMs && !child.hasGivenUp) {
+      if (act()) {
+        skipped = 0;
+        continue;
+      }
+      if (isAtRest()) {
+        const pauseMs = pauses[skipped];
+        const waitMs = together();
+        if (all.every(({ isDone }) => isDone) && skipped === pauses.length) break;
+        if (pauseMs !== undefined) {
+          skipped += 1;
+          forward(pauseMs);
+        } else if (waitMs !== undefined) {
+          for (const actor of all) actor.waited();
+          skipped = 0;
+          forward(waitMs);
+        } else if (performance.now() - changedAt > patienceMs) {
+          const name = goBack(all);
+          if (name === undefined) break;
+          askedAgain.push(name);
+          skipped = 0;
+        }
+      }
+      await change();
+    }
+    isOver = true;
+    cancelKill();
+    await child.stop('SIGTERM');
+    return {
+      kills,
+      askedAgain,
+      stuckBefore: all.filter(({ isDone }) => !isDone).map(({ next }) => next),
+      ends: child.ends,
+      sent: inPlainWords(sent),
+      read: inPlainWords(read),
+      lastAtKills: inPlainWords(lastAtKills),
+      ledger: await readLedger(databasePath, stage.masterKey),
+      violations: botApi.violations,
+      output: child.output(),
+    };
+  } finally {
+    isOver = true;
+    await child.stop('SIGKILL');
+    await simulator.close();
+    folder.remove();
+  }
+}
+
+/** The bot, with nothing left to do, asks for something that was answered: that answer was lost. */
+function goBack(actors: readonly Actor[]): string | undefined {
+  for (const actor of actors.filter(({ isDone }) => !isDone)) {
+    const name = actor.again();
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function newestReference(person: Person | undefined): string | undefined {
+  if (person === undefined) return undefined;
+  for (const message of fromBot(person).toReversed()) {
+    const [found] = textOf(message).match(referencePattern) ?? [];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
