@@ -45,10 +45,11 @@ export interface Round {
 const lookEveryMs = 15;
 const inSight = 6;
 const patienceMs = 4000;
-const longestRoundMs = 240_000;
-/** A life of a process, from its first moment: one in five ends while it starts, the others some time later. */
+const longestRoundMs = 600_000;
+/** One process in five is struck while it starts; the others some time after they take updates, soon or late. */
+const whileStarting = 0.2;
 const startMs = 700;
-const meanLifeMs = 900;
+const meanLifeMs = 700;
 
 export async function playRound(
   { applicants, way, installation, random }: RoundPlan,
@@ -120,13 +121,22 @@ export async function playRound(
     },
     onBorn() {
       if (random === undefined || isOver) return;
-      const life = random() < 0.2 ? random() * startMs : startMs / 2 - Math.log(1 - random()) * meanLifeMs;
-      const timer = setTimeout(() => {
+      const strike = () => {
         if (isOver) return;
         kills += 1;
         child.strike('SIGKILL');
-      }, life);
+      };
+      cancelKill();
+      const struckWhileStarting = random() < whileStarting;
+      const lot = random();
+      let timer: NodeJS.Timeout;
+      const wait = () => {
+        if (struckWhileStarting) timer = setTimeout(strike, lot * startMs);
+        else if (child.hasStarted) timer = setTimeout(strike, -Math.log(1 - lot) * meanLifeMs);
+        else timer = setTimeout(wait, lookEveryMs);
+      };
       cancelKill = () => clearTimeout(timer);
+      wait();
     },
   });
 
