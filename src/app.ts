@@ -14,6 +14,7 @@ import { personOf } from './bot/updates/update-handler.ts';
 import { drawStatsApart } from './charts/draw-apart.ts';
 import type { Config } from './config/config.ts';
 import { createBackground } from './create-background.ts';
+import { createStandby } from './create-standby.ts';
 import { telegramLimits } from './domain/messages/sending-rate.ts';
 import { usualPace } from './domain/messages/token-bucket.ts';
 import { providerProxyFor } from './domain/proxy.ts';
@@ -41,7 +42,6 @@ import { refusingLater } from './storage/database/faults.ts';
 import { createTransactions } from './storage/database/transact.ts';
 import { createVault } from './storage/database/vault.ts';
 import { createStatsCounter } from './storage/desk/stats.ts';
-
 import type { App, World } from './world.ts';
 
 export type { App, World };
@@ -95,6 +95,15 @@ export function createApp(config: Config, world: World): App {
 
   const telegram = openTelegram(config, { clock, fetch: world.fetch });
   const { api, client, fetchFile } = telegram;
+  const standby = createStandby({
+    ...config,
+    api,
+    look,
+    clock,
+    log,
+    onOld: () => void services.faults.replicaOld().catch(() => {}),
+    onTakenOver: world.onTakenOver,
+  });
   const metrics = config.http && createMetrics(allowedUpdates);
   const sender = createSender(
     api,
@@ -160,8 +169,10 @@ export function createApp(config: Config, world: World): App {
         flow: () => intake?.flow ?? noFlow(config.http?.webhook),
         backedUpAt: () =>
           backups === undefined ? undefined : (newestBackupAt(backupFolder, config.databasePath) ?? 0),
+        replicatedAt: standby.completeAt,
       });
     }
+    await standby.enter(() => meetTelegram(telegram, clock, log));
     const operators = await refusingLater(config.databasePath, services.faults.begin(config.ownerIds));
     await services.branchLists.begin();
     await services.backingUp.begin();
@@ -193,6 +204,8 @@ export function createApp(config: Config, world: World): App {
       onUnavailable: () => alertOwners(texts('en')),
       handle: bot.handle,
       fetched: createFetched({ look, ride, now: clock.now }),
+      fence: config.replica ? standby.check : undefined,
+      replicated: standby.replicated,
       onAnotherBot: () => void services.faults.anotherBot(hostname()).catch(() => {}),
       onPoison: (update) => services.faults.setAside(update.update_id, personOf(update)),
       onHandled: (update, handled, ms) =>
@@ -228,6 +241,7 @@ export function createApp(config: Config, world: World): App {
       face.stop();
       await Promise.all([http?.stop(), intake?.stop()]);
       await intake?.settled();
+      standby.stop();
       await background.stop();
       flush();
       close();

@@ -64,7 +64,19 @@ async function runBot(config: Config, warnings: readonly string[] = []): Promise
   const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now);
   const isPlayground = process.env.PLAYGROUND === 'child';
   const registerKey = isPlayground ? process.env.REGISTER_BOOT_KEY : undefined;
-  const app = createApp(config, { clock, log, dataFolder, showSms, isPlayground, registerKey });
+  const onTakenOver = (why: Error) => {
+    log.error('taken-over');
+    giveUp(why);
+  };
+  const app = createApp(config, {
+    clock,
+    log,
+    dataFolder,
+    showSms,
+    isPlayground,
+    registerKey,
+    onTakenOver,
+  });
   // Not before the database is open: a start that is refused says why, and nothing beside it.
   warn(warnings);
 
@@ -150,6 +162,7 @@ function giveUp(error: unknown): void {
       'CatalogFaults',
       'DatabaseRefused',
       'HttpRefused',
+      'TakenOver',
       'TokenRefused',
       'WebhookRefused',
     ].includes(error.name);

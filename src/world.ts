@@ -22,6 +22,8 @@ export interface World {
   readonly isPlayground?: boolean;
   /** The key of the playground's register. */
   readonly registerKey?: string | undefined;
+  /** Another machine has taken over: the program ends at once, and nothing more is sent. */
+  readonly onTakenOver?: (why: Error) => void;
   /** In place of the network. */
   readonly fetch?: NonNullable<ApiClientOptions['fetch']>;
   /** Takes an SMS where no provider is set up but the playground, or a test, shows it. */

@@ -89,6 +89,10 @@ const table: Readonly<Record<string, LayerRule>> = {
     ],
     types: ['src/outbox/', 'src/i18n/', 'src/gateways/', 'src/log.ts', 'src/pdf/'],
   },
+  'src/create-standby.ts': {
+    may: ['src/bot/telegram/fence.ts', 'src/replica/', 'src/storage/backup/epoch.ts'],
+    types: ['src/config/', 'src/outbox/', 'src/storage/', 'src/log.ts'],
+  },
   'src/create-background.ts': {
     may: ['src/domain/', 'src/outbox/', 'src/jobs/', 'src/messages/'],
     types: ['src/storage/', 'src/services/', 'src/charts/', 'src/gateways/', 'src/log.ts', 'src/pdf/'],
@@ -119,7 +123,11 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/log.ts': { may: ['src/domain/'] },
   'src/config/': { may: ['zod', 'node:', 'src/domain/', 'src/log.ts'], types: ['src/messages/'] },
   // Commands beside the bot: what they do stands in the storage.
-  'src/commands/': { may: ['src/storage/', 'src/config/', 'src/supported-node.ts', 'node:'] },
+  'src/commands/': {
+    may: ['src/storage/', 'src/config/', 'src/replica/', 'src/supported-node.ts', 'node:'],
+  },
+  // Litestream runs beside the bot: where it is, what it is told, how far it says that it has come.
+  'src/replica/': { may: ['node:'], types: ['src/outbox/', 'src/log.ts'] },
   // The CSV files of `data/`.
   'src/lists/': { may: ['src/domain/', 'src/storage/form/towns.ts', 'csv-parse/', 'zod', 'node:'] },
   'src/world.ts': {
@@ -138,7 +146,9 @@ const table: Readonly<Record<string, LayerRule>> = {
       'src/outbox/',
       'src/jobs/',
       'src/create-background.ts',
+      'src/create-standby.ts',
       'src/pdf/',
+      'src/replica/',
       'src/bot/',
       'src/http/',
       'src/api/',

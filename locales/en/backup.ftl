@@ -7,3 +7,4 @@ owner-alert-values-unreadable = The backup is whole, but { $detail } of its valu
 owner-alert-another-bot = Another bot runs with the same token: what people write is split between the two. Please stop the other one. Where: { $detail }
 owner-alert-mass-lookups = Within the last hour one of the staff looked for or opened requests very often: { $detail }. Please find out whether the work needed it. More: /audit
 owner-alert-restore-forced = The database was restored by force while another program had it open. The replica that Litestream made before is worth nothing now: remove it and begin anew. File: { $detail }
+owner-alert-replica-old = The copy at the second place is not complete any more. What came since then would be lost with this disk. Please look whether Litestream runs (npm run replicate) and reaches its storage.

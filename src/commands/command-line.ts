@@ -1,5 +1,6 @@
 import { settingNames } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
+import { type ReplicaSettings, readReplicaSettings } from '../config/replica.ts';
 import { readDatabasePath, readStorageSettings, type StorageSettings } from '../config/storage.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { oldNodeFault } from '../supported-node.ts';
@@ -11,6 +12,8 @@ export interface Command {
   readonly databasePath: string;
   /** With the master key. Its faults, a line each, end the command. */
   settings(): StorageSettings;
+  /** Where the replica is. Its absence, or a fault, ends the command. */
+  replica(): ReplicaSettings;
 }
 
 /** What was done or found, for the owner to read; `good: false` ends with 1 instead of 0. */
@@ -40,6 +43,14 @@ export async function runCommand(work: (command: Command) => Promise<Told>): Pro
         const settings = readStorageSettings(values, faults);
         if (settings === undefined) throw new DatabaseRefused(faults.join('\n'));
         return settings;
+      },
+      replica() {
+        const faults: string[] = [];
+        const replica = readReplicaSettings(values, faults);
+        if (replica !== undefined) return replica;
+        throw new DatabaseRefused(
+          faults.join('\n') || 'REPLICA_URL is required: where Litestream keeps the replica.',
+        );
       },
     };
     const { lines, good } = await work(command);

@@ -8,6 +8,7 @@ import { type LogLevel, logLevels } from '../log.ts';
 import { codeNames, readCodeSettings } from './codes.ts';
 import { type HttpSettings, httpNames, readHttpSettings } from './http.ts';
 import { type LineSettings, lineNames, readLineSettings } from './line.ts';
+import { type ReplicaSettings, readReplicaSettings, replicaNames } from './replica.ts';
 import { readStorageSettings, type StorageSettings, storageNames } from './storage.ts';
 import { type Environment, faultLines, httpUrl, present } from './values.ts';
 
@@ -28,6 +29,8 @@ export interface Config extends StorageSettings {
   readonly paymentToken: string | undefined;
   /** Health, metrics and the webhook; undefined: switched off, updates are fetched. */
   readonly http: HttpSettings | undefined;
+  /** Undefined: there is no replica, and so no second machine. */
+  readonly replica: ReplicaSettings | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -156,6 +159,7 @@ export const settingNames: readonly string[] = [
   ...codeNames,
   ...httpNames,
   ...lineNames,
+  ...replicaNames,
 ];
 
 /** Reads the settings of a bot with a token. Throws `ConfigFaults` with all faults at once. */
@@ -170,6 +174,7 @@ export function readConfig(environment: Environment): Config {
   const codes = readCodeSettings(environment, faults);
   const http = readHttpSettings(environment, faults);
   const line = readLineSettings(environment, faults);
+  const replica = readReplicaSettings(environment, faults);
   if (parsed.success && parsed.data.OPERATORS_TOPIC_ID !== undefined && !parsed.data.OPERATORS_CHAT_ID) {
     faults.push('OPERATORS_CHAT_ID is required with OPERATORS_TOPIC_ID: the group of the topic');
   }
@@ -215,6 +220,7 @@ export function readConfig(environment: Environment): Config {
     codes,
     paymentToken: read.PAYMENT_PROVIDER_TOKEN,
     http,
+    replica,
     logLevel: read.LOG_LEVEL,
   };
 }

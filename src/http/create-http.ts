@@ -25,6 +25,8 @@ export interface HttpDeps {
   readonly proveWritable: () => Promise<void>;
   /** 0: there is no backup yet. Undefined: the bot is told to make none. */
   readonly backedUpAt: () => number | undefined;
+  /** 0: the replica was not seen to be complete. Undefined: there is none. */
+  readonly replicatedAt: () => number | undefined;
 }
 
 /** The HTTP server of the bot: `/healthz`, `/metrics`, and the webhook's path. Rejects with `HttpRefused`. */
@@ -40,7 +42,14 @@ export async function openHttp(deps: HttpDeps): Promise<HttpServer> {
       () => performance.now() - began,
       () => undefined,
     );
-    return { startedAt, writeMs, updates: deps.flow(), queues, backedUpAt: deps.backedUpAt() };
+    return {
+      startedAt,
+      writeMs,
+      updates: deps.flow(),
+      queues,
+      backedUpAt: deps.backedUpAt(),
+      replicatedAt: deps.replicatedAt(),
+    };
   }
 
   async function lookAtLevels(): Promise<Levels> {
@@ -49,6 +58,7 @@ export async function openHttp(deps: HttpDeps): Promise<HttpServer> {
       queues: await deps.observe().catch(() => undefined),
       heardAt: flow.by === 'polling' ? flow.polledAt : flow.state?.askedAt,
       backedUpAt: deps.backedUpAt(),
+      replicatedAt: deps.replicatedAt(),
     };
   }
 

@@ -8,6 +8,8 @@ export interface HealthFacts {
   readonly updates: UpdateFlow;
   /** 0: there is no backup yet. Undefined: the bot is told to make none. */
   readonly backedUpAt?: number | undefined;
+  /** When the replica was last complete; 0: it was not seen to be. Undefined: there is none. */
+  readonly replicatedAt?: number | undefined;
   readonly queues: { readonly oldestDueAt: number | undefined; readonly lateJobs: number } | undefined;
 }
 
@@ -33,6 +35,8 @@ export interface Health {
   readonly jobs: { readonly ok: boolean; readonly late: number | null };
   /** Absent where the bot is told to make none; null: there is none yet. */
   readonly backup?: { readonly ok: boolean; readonly ageSeconds: number | null };
+  /** Absent where there is none; null: it was not seen to be complete. */
+  readonly replica?: { readonly ok: boolean; readonly ageSeconds: number | null };
 }
 
 type UpdateHealth =
@@ -57,6 +61,7 @@ export const limits = {
   oldestDueSeconds: 300,
   /** Two nights without one. */
   backupAgeSeconds: 49 * 60 * 60,
+  replicaAgeSeconds: 300,
 } as const;
 
 /** Failures of this time after the start are those of the restart. */
@@ -77,27 +82,31 @@ export function healthOf(facts: HealthFacts, now: number): Health {
     oldestDueSeconds: oldest ?? null,
   };
   const jobs = { ok: queues?.lateJobs === 0, late: queues?.lateJobs ?? null };
-  const backup = backupHealth(facts, since);
+  const backup = ageHealth(facts.backedUpAt, facts.startedAt, limits.backupAgeSeconds, since);
+  const replica = ageHealth(facts.replicatedAt, facts.startedAt, limits.replicaAgeSeconds, since);
   const updates = updateHealth(facts.updates, facts.startedAt, since);
   return {
-    ok: database.ok && updates.ok && outbox.ok && jobs.ok && backup?.ok !== false,
+    ok: database.ok && updates.ok && outbox.ok && jobs.ok && backup?.ok !== false && replica?.ok !== false,
     process: { ok: true, uptimeSeconds: since(facts.startedAt) },
     database,
     updates,
     outbox,
     jobs,
     ...(backup && { backup }),
+    ...(replica && { replica }),
   };
 }
 
-/** A bot that is new has none yet, and has as long for its first as between two. */
-function backupHealth(
-  { backedUpAt, startedAt }: HealthFacts,
+/** A bot that is new has no backup yet, and no whole replica, and has as long for its first as between two. */
+function ageHealth(
+  madeAt: number | undefined,
+  startedAt: number,
+  longestSeconds: number,
   since: (at: number) => number,
 ): Health['backup'] {
-  if (backedUpAt === undefined) return undefined;
-  const ok = since(backedUpAt === 0 ? startedAt : backedUpAt) <= limits.backupAgeSeconds;
-  return { ok, ageSeconds: backedUpAt === 0 ? null : since(backedUpAt) };
+  if (madeAt === undefined) return undefined;
+  const ok = since(madeAt === 0 ? startedAt : madeAt) <= longestSeconds;
+  return { ok, ageSeconds: madeAt === 0 ? null : since(madeAt) };
 }
 
 /** A bot that has just started has not polled yet: it has as long for the first time as between two. */

@@ -25,6 +25,8 @@ export interface Levels {
   readonly heardAt: number | undefined;
   /** 0: there is none yet. Undefined: the bot is told to make none. */
   readonly backedUpAt: number | undefined;
+  /** 0: the replica was not seen to be complete. Undefined: there is none. */
+  readonly replicatedAt: number | undefined;
 }
 
 export interface Metrics {
@@ -82,6 +84,10 @@ export function createMetrics(updateTypes: readonly string[] = []): Metrics {
     'When Telegram last answered a poll, or a question about the webhook; 0: not yet',
   );
   const backup = gauge('bot_backup_timestamp_seconds', 'When the newest backup was made; 0: none yet');
+  const replica = gauge(
+    'bot_replica_timestamp_seconds',
+    'When the replica last had all of the database; 0: it was not seen to have it',
+  );
 
   for (const type of updateTypes) {
     for (const result of ['failed', 'set-aside']) updates.inc({ type, result }, 0);
@@ -95,6 +101,8 @@ export function createMetrics(updateTypes: readonly string[] = []): Metrics {
     heard.set((levels.heardAt ?? 0) / 1000);
     if (levels.backedUpAt === undefined) backup.remove();
     else backup.set(levels.backedUpAt / 1000);
+    if (levels.replicatedAt === undefined) replica.remove();
+    else replica.set(levels.replicatedAt / 1000);
     for (const one of [waiting, requests]) one.reset();
     // What is not known is left out: a zero would look like good news.
     for (const one of [oldest, late]) one.remove();

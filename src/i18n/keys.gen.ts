@@ -894,6 +894,7 @@ export interface MessageVariables {
   'owner-alert-payment-unmatched': 'detail';
   'owner-alert-register-back': 'detail';
   'owner-alert-register-silent': 'detail';
+  'owner-alert-replica-old': never;
   'owner-alert-restore-forced': 'detail';
   'owner-alert-topics-on': never;
   'owner-alert-update-set-aside': 'detail';
@@ -1622,6 +1623,7 @@ export interface FamilyVariables {
   'owner-alert-message': 'detail';
   'owner-alert-payment': 'detail';
   'owner-alert-register': 'detail';
+  'owner-alert-replica': never;
   'owner-alert-restore': 'detail';
   'owner-alert-topics': never;
   'owner-alert-update': 'detail';
@@ -2712,6 +2714,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-payment-unmatched',
   'owner-alert-register-back',
   'owner-alert-register-silent',
+  'owner-alert-replica-old',
   'owner-alert-restore-forced',
   'owner-alert-topics-on',
   'owner-alert-update-set-aside',

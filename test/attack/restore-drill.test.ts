@@ -41,8 +41,8 @@ function contents(path: string): Record<string, unknown[]> {
       .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
       .pluck()
       .all()
-      // The audit says that a restore took place, and the feed of the registers begins anew.
-      .filter((name) => !name.startsWith('audit') && !name.startsWith('feed'));
+      // The audit says that a restore took place, the feed of the registers begins anew, and copies elsewhere must not go on.
+      .filter((name) => !/^(audit|feed|standby)/.test(name));
     return Object.fromEntries(tables.map((name) => [name, open.prepare(`SELECT * FROM ${name}`).all()]));
   } finally {
     open.close();

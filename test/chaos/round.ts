@@ -129,14 +129,13 @@ export async function playRound(
       cancelKill();
       const struckWhileStarting = random() < whileStarting;
       const lot = random();
-      let timer: NodeJS.Timeout;
+      let timer = setTimeout(() => wait(), 0); // once `child` is there
       const wait = () => {
         if (struckWhileStarting) timer = setTimeout(strike, lot * startMs);
         else if (child.hasStarted) timer = setTimeout(strike, -Math.log(1 - lot) * meanLifeMs);
         else timer = setTimeout(wait, lookEveryMs);
       };
       cancelKill = () => clearTimeout(timer);
-      wait();
     },
   });
 

@@ -24,10 +24,10 @@ test('the alarms are rules that Prometheus takes, and ring when they should', ()
   execFileSync('promtool', ['test', 'rules', join(projectFolder, 'test/deploy/alerts.test.yml')]);
 });
 
-test('systemd finds nothing to say about the unit', () => {
+test.each(['', '-replica'])('systemd finds nothing to say about the unit certificate-bot%s', (name) => {
   const output = execFileSync(
     'systemd-analyze',
-    ['verify', '--man=no', delivered('deploy/certificate-bot.service')],
+    ['verify', '--man=no', delivered(`deploy/certificate-bot${name}.service`)],
     {
       encoding: 'utf8',
       stdio: 'pipe',

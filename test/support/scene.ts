@@ -126,6 +126,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     codes: noCodes,
     paymentToken: undefined,
     http: undefined,
+    replica: undefined,
     logLevel: 'debug',
     ...options.config,
   };

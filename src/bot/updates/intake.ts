@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Fetched } from '../../services/fetched.ts';
 import type { Telegram } from '../telegram/open-telegram.ts';
 import { createKeptBatches } from './kept-batches.ts';
-import { createPoller } from './poller.ts';
+import { createPoller, replicaWaitMs } from './poller.ts';
 import { chatOf, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 import { createWebhookKeeper, type WebhookState } from './webhook-keeper.ts';
 import { createWebhookUpdates } from './webhook-updates.ts';
@@ -39,6 +39,10 @@ export interface IntakeDeps extends UpdateHandlerDeps {
   readonly faultOf?: Telegram['faultOf'];
   /** For a minute and longer another program has been fetching with this token. */
   readonly onAnotherBot?: () => void;
+  /** Another program may have taken over: this one ends where it has. Asked at a conflict, and each minute with a webhook. */
+  readonly fence?: (() => Promise<void>) | undefined;
+  /** Resolves when what updates have done is safe beyond this disk, or was waited for long enough. */
+  readonly replicated?: ((longestMs: number) => Promise<boolean>) | undefined;
 }
 
 /** An update that failed may be to blame itself, and is tried again soon; a full disk stays full for a while. */
@@ -56,7 +60,7 @@ export function createIntake(deps: IntakeDeps): Intake {
 }
 
 function pollingIntake(deps: IntakeDeps): Intake {
-  const poller = createPoller(deps);
+  const poller = createPoller({ ...deps, onConflict: () => void deps.fence?.() });
   return {
     async start() {
       poller.start();
@@ -71,9 +75,9 @@ function pollingIntake(deps: IntakeDeps): Intake {
 }
 
 function webhookIntake(deps: IntakeDeps, webhook: { url: string; secret: string }): Intake {
-  const { api, clock, log, allowedUpdates } = deps;
+  const { clock, allowedUpdates } = deps;
   const updates = createWebhookUpdates(deps);
-  const keeper = createWebhookKeeper({ api, clock, log, allowedUpdates, ...webhook });
+  const keeper = createWebhookKeeper({ ...deps, allowedUpdates, ...webhook });
   const left = createKeptBatches(deps);
   let receivedAt: number | undefined;
   let cancelTimer = () => {};
@@ -113,7 +117,10 @@ function webhookIntake(deps: IntakeDeps, webhook: { url: string; secret: string 
     async receive(update) {
       if (waits(update)) return { later: laterSeconds.failed };
       const handled = await updates.receive(update);
-      if (isSettled(handled)) receivedAt = clock.now();
+      if (isSettled(handled)) {
+        await deps.replicated?.(replicaWaitMs);
+        receivedAt = clock.now();
+      }
       return handled === 'failed' || handled === 'unavailable' ? { later: laterSeconds[handled] } : 'settled';
     },
     settled: updates.settled,

@@ -19,8 +19,11 @@ export interface PollerDeps extends UpdateHandlerDeps {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
   readonly fetched: Fetched<Update>;
-  /** For a minute and longer another program has been fetching with this token. */
+  /** Another program fetches with this token; the first: for a minute and longer. */
   readonly onAnotherBot?: () => void;
+  readonly onConflict?: (() => void) | undefined;
+  /** Resolves when what updates have done is in the replica; false: it was waited for long enough. */
+  readonly replicated?: ((longestMs: number) => Promise<boolean>) | undefined;
   /** What is said of Telegram out of reach: its host, and why. */
   readonly faultOf?: Telegram['faultOf'];
 }
@@ -30,6 +33,8 @@ const fullBatch = 100;
 const pollSeconds = 30;
 const longestPauseMs = 30_000;
 const confirmWithinMs = 2000;
+/** So long a replica may keep the next updates waiting; one that takes longer is behind, and the people go before it. */
+export const replicaWaitMs = 5000;
 /** An empty answer sooner than this was not held: a proxy in between, which would be asked thousands of times a second. */
 const heldMs = 1000;
 
@@ -40,7 +45,7 @@ const heldMs = 1000;
  * once: where more are waiting, the next ones are on their way while these are handled.
  */
 export function createPoller(deps: PollerDeps): Poller {
-  const { api, clock, log } = deps;
+  const { api, clock, log, replicated } = deps;
   const handle = createUpdateHandler(deps);
   const kept = createKeptBatches(deps);
   const done = new Set<number>();
@@ -71,17 +76,18 @@ export function createPoller(deps: PollerDeps): Poller {
       if (stopping && updates.length === 0) break;
       if (updates.length >= fullBatch && kept.open.length === 0 && (await kept.keep(updates))) {
         offset = offsetAfter(updates);
-        ahead = poll();
+        ahead = replicated ? replicated(replicaWaitMs).then(() => poll()) : poll();
         await new Promise(setImmediate); // it leaves before they are handled
         await settleBeside(ahead);
       } else {
         const firstOpen = await settle(updates);
         if (updates.length > 0) offset = firstOpen?.update_id ?? offsetAfter(updates);
+        if (updates.length > 0 && !stopping) await replicated?.(replicaWaitMs);
         if (firstOpen || kept.open.length > 0) await pauseOpen();
       }
     }
     await ahead; // it was called off
-    if (offset > 0) {
+    if (offset > 0 && (await replicated?.(confirmWithinMs)) !== false) {
       // Confirms what is settled; whatever it returns comes again. Telegram out of reach must not hold up the end.
       const giveUp = clock.after(confirmWithinMs, () => polling.abort());
       await fetchBatch(0, 1);
@@ -154,6 +160,7 @@ export function createPoller(deps: PollerDeps): Poller {
         await leaveWebhook();
       else if (code === 409) {
         log.error('another-bot-polls', { code });
+        deps.onConflict?.();
         shared.heard();
         if (shared.isShared()) deps.onAnotherBot?.();
       } else log.warn('updates-not-fetched', deps.faultOf?.(error) ?? { error, ...(code && { code }) });

@@ -32,6 +32,8 @@ export interface WebhookKeeperDeps {
   readonly url: string;
   readonly secret: string;
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
+  /** Asked before the webhook is taken back from whoever took it, and at each look where there is a second machine. */
+  readonly fence?: (() => Promise<void>) | undefined;
 }
 
 /** Telegram's own default; a handler is done within milliseconds. */
@@ -61,6 +63,7 @@ export function createWebhookKeeper(deps: WebhookKeeperDeps): WebhookKeeper {
   async function look(): Promise<void> {
     try {
       const info = await api.getWebhookInfo();
+      await deps.fence?.();
       if (stopped) return;
       if (info.url !== url) {
         log.error('webhook-lost');

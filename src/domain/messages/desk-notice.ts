@@ -178,6 +178,7 @@ export const deskNotices = [
       'audit-broken',
       'values-unreadable',
       'another-bot',
+      'replica-old',
       'mass-lookups',
       'restore-forced',
       'files-unserved',

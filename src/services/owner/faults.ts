@@ -190,6 +190,15 @@ export function createFaults(deps: ServiceDeps) {
       tellOwners(turn, 'values-unreadable', String(count), `values-unreadable:${count}:${day}`);
     },
 
+    /** The replica has not been complete for too long; told once a day. */
+    replicaOld(): Promise<void> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        const day = almatyDate(new Date(now));
+        tellOwners(startTurn(tx, now, `replica${now}`), 'replica-old', '', `replica-old:${day}`);
+      });
+    },
+
     /** For a minute and longer Telegram has said that another program fetches updates with this token; told once a day. */
     anotherBot(host: string): Promise<void> {
       return deps.transact((tx) => {

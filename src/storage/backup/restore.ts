@@ -7,6 +7,7 @@ import type { Vault } from '../database/vault.ts';
 import { appendAudit } from '../desk/audit.ts';
 import { renewEpoch } from '../register/feed.ts';
 import { type CopyReport, copyInto, inspectCopy, removeDatabase, syncPath } from './copy.ts';
+import { raiseEpoch } from './epoch.ts';
 
 export interface Restored {
   readonly report: CopyReport;
@@ -35,7 +36,7 @@ export async function restoreFile(
   file: string,
   vault: Vault,
   now: number,
-  force = false,
+  { force = false, takesOver = false }: RestoreWay = {},
 ): Promise<Restored> {
   const from = resolve(file);
   if (!existsSync(from) || !statSync(from).isFile()) throw new DatabaseRefused(`${file} is no file.`);
@@ -48,7 +49,11 @@ export async function restoreFile(
     const report = inspectCopy(part, vault, file);
     const inUse = isInUse(path);
     if (inUse && !force) throw new DatabaseRefused(inUseWords(path));
-    prepare(part, basename(from), now, inUse);
+    prepare(
+      part,
+      { at: now, action: takesOver ? 'takeover' : inUse ? 'restore-forced' : 'restore' },
+      basename(from),
+    );
     const aside = refusing(path, () => swap(part, path, now));
     return { report, aside, notesAside: putNotesAside(path, now), isForced: inUse };
   } catch (error) {
@@ -59,18 +64,29 @@ export async function restoreFile(
   }
 }
 
-/** What the restored database must know of it: numbers are not given out twice, and the audit says what happened. */
-function prepare(part: string, name: string, now: number, isForced: boolean): void {
+export interface RestoreWay {
+  /** Also while another program has the database open. */
+  readonly force?: boolean;
+  /** It comes from the machine that was lost. */
+  readonly takesOver?: boolean;
+}
+
+/**
+ * What the restored database must know of it: numbers are not given out twice, a copy of it that runs elsewhere must not go
+ * on, and the audit says what happened.
+ */
+function prepare(part: string, { at, action }: { at: number; action: string }, name: string): void {
   const database = new Sqlite(part, { fileMustExist: true });
   try {
     database.transaction(() => {
       skipNumbers(database);
-      forgetCursors(database, now);
-      const subject = name.slice(0, 80);
-      appendAudit(
-        { sql: (text) => database.prepare(text) },
-        { at: now, actor: 'system', action: isForced ? 'restore-forced' : 'restore', subject },
-      );
+      forgetCursors(database, at);
+      const tx = {
+        sql: <Parameters extends unknown[], Row>(text: string) => database.prepare<Parameters, Row>(text),
+      };
+      // A backup of before there was a second machine has no such number.
+      if (hasTable(database, 'standby')) raiseEpoch(tx, at);
+      appendAudit(tx, { at, actor: 'system', action, subject: name.slice(0, 80) });
     })();
   } finally {
     database.close();
@@ -117,10 +133,13 @@ function forgetCursors(database: Database, now: number): void {
   const tx = {
     sql: <Parameters extends unknown[], Row>(text: string) => database.prepare<Parameters, Row>(text),
   };
-  const isThere = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'feed_epoch'").get();
-  if (isThere === undefined) return; // a backup of before there were registers
+  if (!hasTable(database, 'feed_epoch')) return; // a backup of before there were registers
   renewEpoch(tx);
   database.prepare("INSERT INTO feed (at, kind) VALUES (?, 'service.restored')").run(now);
+}
+
+function hasTable(database: Database, name: string): boolean {
+  return database.prepare<[string]>('SELECT 1 FROM sqlite_schema WHERE name = ?').get(name) !== undefined;
 }
 
 function skipNumbers(database: Database): void {

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { litestreamProgram } from '../replica/litestream.ts';
+import { describe, flawsOf } from '../storage/backup/copy.ts';
+import { restoreFile } from '../storage/backup/restore.ts';
+import { DatabaseRefused } from '../storage/database/database.ts';
+import { refusing } from '../storage/database/faults.ts';
+import { createVault } from '../storage/database/vault.ts';
+import { noArguments, runCommand } from './command-line.ts';
+
+/**
+ * `npm run takeover`, on the second machine when the first one is lost: the replica becomes the database of this one, and
+ * the first one, should it be alive after all, ends as soon as this one has started.
+ */
+await runCommand(async (command) => {
+  noArguments(command, 'Usage: npm run takeover');
+  const { databasePath, masterKey, oldKeys } = command.settings();
+  const { url } = command.replica();
+  const began = performance.now();
+  const folder = refusing(databasePath, () => {
+    // Beside the database, where there is room for it.
+    const beside = dirname(resolve(databasePath));
+    mkdirSync(beside, { recursive: true });
+    return mkdtempSync(join(beside, 'takeover-'));
+  });
+  try {
+    const copy = join(folder, 'replica.sqlite');
+    fetchReplica(url, copy);
+    const vault = createVault(masterKey, oldKeys);
+    const restored = await restoreFile(databasePath, copy, vault, Date.now(), { takesOver: true });
+    const took = ((performance.now() - began) / 1000).toFixed(1);
+    const aside = restored.aside ? ` The database of before lies at ${restored.aside}.` : '';
+    const flaws = flawsOf(restored.report);
+    return {
+      good: flaws.length === 0,
+      lines: [
+        `Taken over in ${took} s from ${url} into ${databasePath}. ${describe('replica', restored.report)}.${aside} Start the bot: npm start. The first machine ends by itself then, and never starts again with its old database.`,
+        ...flaws,
+      ],
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function fetchReplica(url: string, copy: string): void {
+  const { error, status, stderr } = spawnSync(litestreamProgram(), ['restore', '-o', copy, url], {
+    encoding: 'utf8',
+  });
+  if (error !== undefined) {
+    throw new DatabaseRefused(
+      'Litestream is not installed: npm has it for Linux on x64 only. Install version 0.3.13 from litestream.io.',
+    );
+  }
+  if (status === 0) return;
+  const why = stderr.trim().split('\n').at(-1) ?? '';
+  throw new DatabaseRefused(`The replica at REPLICA_URL could not be fetched: ${why}`);
+}

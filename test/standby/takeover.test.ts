@@ -1,0 +1,232 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
+import {
+  type BotApiServer,
+  botEntry,
+  projectFolder,
+  type Run,
+  run,
+  serveBotApi,
+  settingsFor,
+  temporaryFolder,
+} from '../support/bot-process.ts';
+import { freePort, secret } from '../support/stages/webhook-stage.ts';
+
+/**
+ * Two machines, one token, Litestream between them: the first one is killed with its disk while people write, and the
+ * second one takes over. `TAKEOVERS=20` does it so often, one after another.
+ */
+
+// Real processes, one after the other: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
+
+const times = Number(process.env.TAKEOVERS ?? 1);
+const running: Run[] = [];
+let folder: ReturnType<typeof temporaryFolder> | undefined;
+let server: BotApiServer | undefined;
+
+afterEach(async () => {
+  for (const { child } of running) child.kill('SIGKILL');
+  for (const { ended } of running.splice(0)) await ended;
+  await server?.close();
+  folder?.remove();
+});
+
+interface Machine {
+  readonly disk: string;
+  readonly settings: Record<string, string>;
+}
+
+async function machine(name: string, more: Record<string, string> = {}): Promise<Machine> {
+  if (folder === undefined || server === undefined) throw new Error('no place for it');
+  const disk = join(folder.path, name);
+  mkdirSync(disk);
+  const settings = {
+    ...settingsFor(server, disk),
+    REPLICA_URL: `file://${join(folder.path, 'replica')}`,
+    REPLICA_METRICS: `127.0.0.1:${await freePort()}`,
+    BACKUP_FOLDER: '',
+    ...more,
+  };
+  return { disk, settings };
+}
+
+const command = (name: string) => join(projectFolder, 'dist', `${name}.js`);
+
+function start(entry: string, { settings, disk }: Machine): Run {
+  const started = run('node', [entry], settings, existsSync(disk) ? disk : undefined);
+  running.push(started);
+  return started;
+}
+
+async function startBot(on: Machine): Promise<Run> {
+  const bot = start(botEntry, on);
+  await bot.printed('"event":"started"');
+  return bot;
+}
+
+/** Litestream has begun, and its replica is complete. */
+async function startReplica(on: Machine): Promise<Run> {
+  const litestream = start(command('replicate'), on);
+  await litestream.printed('wal segment written');
+  return litestream;
+}
+
+async function killed({ child, ended }: Run): Promise<void> {
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** Litestream is a child of its command, and dies with it as a machine does. */
+async function lose(first: Machine, bot: Run, litestream: Run): Promise<void> {
+  const pid = litestream.child.pid ?? 0;
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  bot.child.kill('SIGKILL');
+  for (const child of children.split('\n').filter(Boolean)) process.kill(Number(child), 'SIGKILL');
+  await Promise.all([killed(litestream), bot.ended]);
+  rmSync(first.disk, { recursive: true, force: true });
+}
+
+const answered = (person: Person) => person.messages.some(({ from_bot }) => from_bot);
+
+function people(path: string): number {
+  const database = new Sqlite(path, { readonly: true });
+  try {
+    return database.prepare<[], number>('SELECT count(*) FROM applicant').pluck().get() ?? 0;
+  } finally {
+    database.close();
+  }
+}
+
+interface Outcome {
+  readonly seconds: number;
+  readonly answered: number;
+  /** People who were answered by the first machine, and whom the second one does not know. */
+  readonly lost: number;
+}
+
+/** Twenty people a second write; in the middle of it the first machine is gone. */
+async function takeOver(confirms: 'yes' | 'no', isPosted: boolean): Promise<Outcome> {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+  const { botApi } = server;
+  const posted = async () => {
+    const port = String(await freePort());
+    return { HTTP_PORT: port, WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: secret };
+  };
+  const first = await machine('first', {
+    REPLICA_CONFIRMS: confirms,
+    ...(isPosted && (await posted())),
+  });
+  const second = await machine('second', {
+    ...first.settings,
+    ...(isPosted && (await posted())),
+    DATABASE_PATH: join(folder.path, 'second', 'bot.sqlite'),
+  });
+  const bot = await startBot(first);
+  const litestream = await startReplica(first);
+  const crowd: Person[] = [];
+  /** The numbers of the updates that Telegram has made of them. */
+  const firstWords: number[] = [];
+  const writing = setInterval(() => {
+    const one = botApi.room.addPerson({ id: 2000 + crowd.length, first_name: 'Кім', language_code: 'kk' });
+    firstWords.push(one.say('/start'));
+    crowd.push(one);
+  }, 50);
+  while (crowd.filter(answered).length < 40) await new Promise((resolve) => setTimeout(resolve, 20));
+
+  await lose(first, bot, litestream);
+  const died = performance.now();
+  const before = crowd.filter(answered);
+  const taking = start(command('takeover'), second);
+  expect(await taking.ended, taking.output()).toBe(0);
+  expect(taking.output()).toMatch(/^Taken over in [\d.]+ s from file:.* into .*second\/bot\.sqlite\. /);
+  const known = people(second.settings.DATABASE_PATH ?? '');
+  const next = await startBot(second);
+  const late = botApi.room.addPerson({ id: 9, first_name: 'Кеш', language_code: 'kk' });
+  late.say('/start');
+  await server.until(late, (texts) => texts.length > 0);
+  const seconds = (performance.now() - died) / 1000;
+  clearInterval(writing);
+  for (const one of crowd) if (!before.includes(one)) await server.until(one, (texts) => texts.length > 0);
+  next.child.kill('SIGTERM');
+  expect(await next.ended).toBe(0);
+  const database = new Sqlite(second.settings.DATABASE_PATH ?? '', { readonly: true });
+  const seen = new Set(database.prepare<[], number>('SELECT update_id FROM seen_update').pluck().all());
+  const action = database.prepare("SELECT count(*) FROM audit WHERE action = 'takeover'").pluck().get();
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  database.close();
+  expect(action).toBe(1);
+  expect(known).toBeGreaterThan(0);
+  // Each was acted on in what was taken over, or came again.
+  return { seconds, answered: before.length, lost: firstWords.filter((id) => !seen.has(id)).length };
+}
+
+test.each(
+  Array.from({ length: times }, (_, at) => at + 1).flatMap((round) => [
+    [round, 'polling', 'yes'] as const,
+    [round, 'webhook', 'yes'] as const,
+    [round, 'polling', 'no'] as const,
+  ]),
+)('takeover %i by %s, confirmed after the replica: %s', async (_, way, confirms) => {
+  const { seconds, answered: told, lost } = await takeOver(confirms, way === 'webhook');
+  process.stdout.write(
+    `takeover by ${way}, confirmed after the replica: ${confirms}: ${seconds.toFixed(1)} s from death to serving, ${lost} of ${told} lost\n`,
+  );
+  expect(seconds).toBeLessThan(60);
+  // Without it the last moment is lost: at twenty people a second, a second of them.
+  expect(lost).toBeLessThanOrEqual(confirms === 'yes' ? 0 : 20);
+});
+
+test('the first machine is alive after all: it ends as soon as the second one has taken over, and does not start again', async () => {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+  const { room } = server.botApi;
+  const first = await machine('first');
+  const second = await machine('second', {
+    ...first.settings,
+    DATABASE_PATH: join(folder.path, 'second', 'bot.sqlite'),
+    HTTP_PORT: String(await freePort()),
+  });
+  const bot = await startBot(first);
+  const litestream = await startReplica(first);
+  const visitor = room.addPerson({ id: 7, first_name: 'Кім', language_code: 'kk' });
+  visitor.say('/start');
+  await server.until(visitor, (texts) => texts.length > 0);
+  litestream.child.kill('SIGTERM');
+  expect(await litestream.ended).toBe(0);
+
+  expect(await start(command('takeover'), second).ended).toBe(0);
+  const next = await startBot(second);
+  expect(await bot.ended).toBe(2);
+  expect(bot.output()).toContain('"event":"taken-over"');
+  expect(bot.output()).toContain('Another machine has taken over (npm run takeover): this one has ended');
+  expect(await start(botEntry, first).ended).toBe(2);
+
+  const other = room.addPerson({ id: 8, first_name: 'Кім', language_code: 'kk' });
+  other.say('/start');
+  await server.until(other, (texts) => texts.length > 0);
+  // Nobody replicates from the second machine yet.
+  const health = await fetch(`http://127.0.0.1:${second.settings.HTTP_PORT}/healthz`);
+  expect(await health.json()).toMatchObject({ ok: true, replica: { ok: true, ageSeconds: null } });
+  const replica = await startReplica({
+    ...second,
+    settings: { ...second.settings, REPLICA_URL: `file://${join(folder.path, 'next')}` },
+  });
+  const metric = /^bot_replica_timestamp_seconds [1-9]/m;
+  await vi.waitFor(
+    async () => {
+      const metrics = await fetch(`http://127.0.0.1:${second.settings.HTTP_PORT}/metrics`);
+      expect(await metrics.text()).toMatch(metric);
+    },
+    { timeout: 30_000, interval: 200 },
+  );
+  replica.child.kill('SIGTERM');
+  next.child.kill('SIGTERM');
+  expect(await next.ended).toBe(0);
+  expect(server.botApi.violations).toEqual([]);
+});
