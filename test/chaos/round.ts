@@ -86,10 +86,8 @@ export async function playRound(
   const sent = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
   const read = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
   const lastAtKills = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
-  let changedAt = performance.now();
   let wake = () => {};
   room.onChange((change) => {
-    changedAt = performance.now();
     wake();
     if (change.kind !== 'message' && change.kind !== 'edited') return;
     const person = everybody.find(({ id }) => id === change.chatId);
@@ -98,6 +96,18 @@ export async function playRound(
     const text = textOf(message);
     read.get(person.id)?.push(text);
     if (change.kind === 'message') sent.get(person.id)?.push(text);
+  });
+
+  const noteLast = () => {
+    for (const { id } of everybody) {
+      const last = read.get(id)?.at(-1);
+      if (last !== undefined) lastAtKills.get(id)?.push(last);
+    }
+  };
+  // What the bot had asked for when it died may be executed after that; the next one begins with this.
+  botApi.onCall(({ method }) => {
+    if (method === 'getMe') noteLast();
+    return undefined;
   });
 
   let kills = 0;
@@ -113,12 +123,7 @@ export async function playRound(
     },
     offsetMs: () => simulator.offsetMs,
     mostStarts: 10_000,
-    onGone() {
-      for (const { id } of everybody) {
-        const last = read.get(id)?.at(-1);
-        if (last !== undefined) lastAtKills.get(id)?.push(last);
-      }
-    },
+    onGone: noteLast,
     onBorn() {
       if (random === undefined || isOver) return;
       const strike = () => {
@@ -154,7 +159,10 @@ export async function playRound(
   const all = [...own, ...desk];
   const askedAgain: string[] = [];
   const isAtRest = () => child.hasStarted && simulator.isAtRest();
+  /** Since when there was nothing to do, and time did not pass either. */
+  let quietSince = performance.now();
   const forward = (ms: number) => {
+    quietSince = performance.now();
     simulator.forward(ms);
     child.moveClock(simulator.offsetMs);
   };
@@ -194,9 +202,11 @@ export async function playRound(
     while (performance.now() - began < longestRoundMs && !child.hasGivenUp) {
       if (act()) {
         skipped = 0;
+        quietSince = performance.now();
         continue;
       }
-      if (isAtRest()) {
+      if (!isAtRest()) quietSince = performance.now();
+      else {
         const pauseMs = pauses[skipped];
         const waitMs = together();
         if (all.every(({ isDone }) => isDone) && skipped === pauses.length) break;
@@ -207,7 +217,7 @@ export async function playRound(
           for (const actor of all) actor.waited();
           skipped = 0;
           forward(waitMs);
-        } else if (performance.now() - changedAt > patienceMs) {
+        } else if (performance.now() - quietSince > patienceMs) {
           const name = goBack(all);
           if (name === undefined) break;
           askedAgain.push(name);

@@ -32,6 +32,7 @@ export function judgeRound(round: Round, usual: Round, applicants: readonly Appl
     // The operator's requests come in an order of chance.
     if (chat !== operatorId && !isInOrder(read, expected))
       wrong.push(`another order for ${who}: ${read.join(' | ')}`);
+    if (repeated.length > round.kills) wrong.push(`${repeated.length} messages twice for ${who}`);
     const inFlight = round.lastAtKills.get(chat) ?? [];
     for (const text of surplus(repeated, inFlight)) {
       wrong.push(`twice for ${who}, and not the last one before a kill: ${text}`);
