@@ -1,13 +1,16 @@
 import { backUpFile } from '../storage/backup/backup.ts';
-import { describe, flawsOf, inspectWith } from '../storage/backup/copy.ts';
-import { createVault } from '../storage/database/vault.ts';
+import { describe, flawsOf } from '../storage/backup/copy.ts';
+import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { onlyArgument, runCommand } from './command-line.ts';
 
 /** `npm run backup -- FILE`: a checked copy of the database, also while the bot runs. */
 await runCommand(async (command) => {
   const file = onlyArgument(command, 'Name the file to make: npm run backup -- FILE');
   const { databasePath, masterKey, oldKeys } = command.settings();
-  const report = await backUpFile(databasePath, file, inspectWith(createVault(masterKey, oldKeys)));
+  const { watch, signal } = command;
+  const inspect = (path: string, named: string) =>
+    inspectApart({ path, named, masterKey, oldKeys }, { watch, signal });
+  const report = await backUpFile(databasePath, file, inspect, () => signal.aborted, watch);
   const flaws = flawsOf(report);
   const isWhole = flaws.length === 0;
   const found = isWhole ? '; whole, and MASTER_KEY opens all of it.' : '. It is kept, but:';

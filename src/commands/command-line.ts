@@ -2,8 +2,13 @@ import { settingNames } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { type ReplicaSettings, readReplicaSettings } from '../config/replica.ts';
 import { readDatabasePath, readStorageSettings, type StorageSettings } from '../config/storage.ts';
+import { BrokenOff, type WatchWork } from '../storage/backup/copy.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { oldNodeFault } from '../supported-node.ts';
+import { createProgress } from './progress.ts';
+
+/** As a shell says it of a program that Ctrl-C has ended. */
+const stoppedCode = 130;
 
 /** What the commands beside the bot share: settings as the bot reads them, one clear line, the exit code. */
 export interface Command {
@@ -14,6 +19,10 @@ export interface Command {
   settings(): StorageSettings;
   /** Where the replica is. Its absence, or a fault, ends the command. */
   replica(): ReplicaSettings;
+  /** Told how far long work is; it stands on stderr, which no script reads. */
+  readonly watch: WatchWork;
+  /** Ctrl-C, or SIGTERM: what was begun is to be taken back, or to be left where it can be gone on with. */
+  readonly signal: AbortSignal;
 }
 
 /** What was done or found, for the owner to read; `good: false` ends with 1 instead of 0. */
@@ -24,18 +33,28 @@ export interface Told {
 
 /**
  * Runs a command and ends the process: 0 done; 1 something is broken, or the command itself; 2 a fault that the owner
- * has to mend, said on stderr.
+ * has to mend, said on stderr; 130 somebody has stopped it.
  */
 export async function runCommand(work: (command: Command) => Promise<Told>): Promise<void> {
   // The files hold what people entrusted to us: nobody else on this machine reads them.
   process.umask(0o077);
+  const progress = createProgress(process.stderr);
   try {
     const tooOld = oldNodeFault();
     if (tooOld) throw new DatabaseRefused(tooOld);
     const { values, faults } = readEnvironment(process.cwd(), process.env, settingNames);
     // With half of the settings a command could work on the wrong database.
     if (faults.length > 0) throw new DatabaseRefused(faults.join('\n'));
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+    let step = '';
     const command: Command = {
+      signal: stop.signal,
+      watch(next, done, total) {
+        if (next !== step) progress.step(next);
+        step = next;
+        progress.at(done, total);
+      },
       arguments: process.argv.slice(2),
       databasePath: readDatabasePath(values),
       settings() {
@@ -54,9 +73,16 @@ export async function runCommand(work: (command: Command) => Promise<Told>): Pro
       },
     };
     const { lines, good } = await work(command);
+    progress.end();
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     process.exitCode = good ? 0 : 1;
   } catch (error) {
+    progress.end();
+    if (error instanceof BrokenOff) {
+      process.stderr.write('Stopped. Nothing is half-done: run it again when it suits.\n');
+      process.exitCode = stoppedCode;
+      return;
+    }
     const isFault = error instanceof DatabaseRefused;
     process.stderr.write(`${isFault ? error.message : whereItCrashed(error)}\n`);
     process.exitCode = isFault ? 2 : 1;

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyInto, describe, flawsOf, inspectCopy } from '../storage/backup/copy.ts';
+import { copyInto, describe, flawsOf } from '../storage/backup/copy.ts';
+import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { newestBackup } from '../storage/backup/newest-backup.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { refusingLater } from '../storage/database/faults.ts';
-import { createVault } from '../storage/database/vault.ts';
 import { runCommand } from './command-line.ts';
 
 /**
@@ -27,8 +27,12 @@ await runCommand(async (command) => {
   try {
     const began = performance.now();
     const copy = join(folder, 'copy.sqlite');
-    await refusingLater(file, copyInto(file, copy));
-    const report = inspectCopy(copy, createVault(masterKey, oldKeys), file);
+    const { watch, signal } = command;
+    await refusingLater(
+      file,
+      copyInto(file, copy, () => signal.aborted, watch),
+    );
+    const report = await inspectApart({ path: copy, named: file, masterKey, oldKeys }, { watch, signal });
     const flaws = flawsOf(report);
     const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
     const age = named === undefined && newest ? `, ${ageOf(Date.now() - newest.madeAt)} old` : '';

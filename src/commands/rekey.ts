@@ -18,7 +18,12 @@ await runCommand(async (command) => {
     );
   }
   const pause = () => setTimeout(pauseMs);
-  const report = await rekey(databasePath, createVault(masterKey, oldKeys), { atOnce, pause });
+  const report = await rekey(databasePath, createVault(masterKey, oldKeys), {
+    atOnce,
+    pause,
+    aborted: () => command.signal.aborted,
+    watch: command.watch,
+  });
   if (report === undefined) {
     return { good: true, lines: [`Everything in ${databasePath} is sealed with MASTER_KEY already.`] };
   }

@@ -18,7 +18,7 @@ await runCommand(async (command) => {
     const ended = await new Promise<number | string>((resolve, reject) => {
       const args = ['replicate', '-no-expand-env', '-config', settings];
       const child = spawn(litestreamProgram(), args, { stdio: 'inherit' });
-      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => child.kill(signal));
+      command.signal.addEventListener('abort', () => child.kill('SIGTERM'));
       child.once('error', reject);
       child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
     });

@@ -1,4 +1,5 @@
 import { describe, flawsOf } from '../storage/backup/copy.ts';
+import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { restoreFile } from '../storage/backup/restore.ts';
 import { createVault } from '../storage/database/vault.ts';
 import { onlyArgument, runCommand } from './command-line.ts';
@@ -13,7 +14,13 @@ await runCommand(async (command) => {
   const file = onlyArgument(named, 'Name the backup to put back: npm run restore -- FILE');
   const { databasePath, masterKey, oldKeys } = command.settings();
   const vault = createVault(masterKey, oldKeys);
-  const restored = await restoreFile(databasePath, file, vault, Date.now(), { force });
+  const { watch, signal } = command;
+  const restored = await restoreFile(databasePath, file, vault, Date.now(), {
+    force,
+    inspect: (path, known) => inspectApart({ path, named: known, masterKey, oldKeys }, { watch, signal }),
+    aborted: () => signal.aborted,
+    watch,
+  });
   const { report, aside, notesAside, isForced } = restored;
   const before = aside ? `The database of before lies at ${aside}.` : 'There was no database before.';
   const lines = [

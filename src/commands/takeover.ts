@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { litestreamProgram } from '../replica/litestream.ts';
 import { describe, flawsOf } from '../storage/backup/copy.ts';
+import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { restoreFile } from '../storage/backup/restore.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { refusing } from '../storage/database/faults.ts';
@@ -17,6 +18,7 @@ await runCommand(async (command) => {
   noArguments(command, 'Usage: npm run takeover');
   const { databasePath, masterKey, oldKeys } = command.settings();
   const { url } = command.replica();
+  const { watch, signal } = command;
   const began = performance.now();
   const folder = refusing(databasePath, () => {
     // Beside the database, where there is room for it.
@@ -28,7 +30,12 @@ await runCommand(async (command) => {
     const copy = join(folder, 'replica.sqlite');
     fetchReplica(url, copy);
     const vault = createVault(masterKey, oldKeys);
-    const restored = await restoreFile(databasePath, copy, vault, Date.now(), { takesOver: true });
+    const restored = await restoreFile(databasePath, copy, vault, Date.now(), {
+      takesOver: true,
+      inspect: (path, named) => inspectApart({ path, named, masterKey, oldKeys }, { watch, signal }),
+      aborted: () => signal.aborted,
+      watch,
+    });
     const took = ((performance.now() - began) / 1000).toFixed(1);
     const aside = restored.aside ? ` The database of before lies at ${restored.aside}.` : '';
     const flaws = flawsOf(restored.report);

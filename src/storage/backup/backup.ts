@@ -2,7 +2,15 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseRefused } from '../database/database.ts';
 import { refusing, refusingLater } from '../database/faults.ts';
-import { alreadyThere, type CopyReport, copyInto, nameFinished, removeDatabase } from './copy.ts';
+import {
+  alreadyThere,
+  type CopyReport,
+  copyInto,
+  type InspectCopy,
+  nameFinished,
+  removeDatabase,
+  type WatchWork,
+} from './copy.ts';
 
 /**
  * A checked copy of a database that a bot may be writing: `file` is there only when it proved good. The bot is not
@@ -12,8 +20,9 @@ import { alreadyThere, type CopyReport, copyInto, nameFinished, removeDatabase }
 export async function backUpFile(
   path: string,
   file: string,
-  inspect: (part: string, named: string) => CopyReport | Promise<CopyReport>,
+  inspect: InspectCopy,
   aborted?: () => boolean,
+  watch?: WatchWork,
 ): Promise<CopyReport> {
   if (!existsSync(path)) throw new DatabaseRefused(`${path} is not there. Set DATABASE_PATH.`);
   const target = resolve(file);
@@ -26,7 +35,7 @@ export async function backUpFile(
     );
   }
   try {
-    await refusingLater(file, copyInto(path, part, aborted));
+    await refusingLater(file, copyInto(path, part, aborted, watch));
     const report = await inspect(part, `The copy of ${path}`);
     refusing(file, () => nameFinished(part, target));
     return report;

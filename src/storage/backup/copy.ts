@@ -19,6 +19,18 @@ export interface CopyReport {
   readonly sealed: SealedReport;
 }
 
+/** Told of long work: what is being done, and how much of how much is. */
+export type WatchWork = (
+  step: 'copying' | 'checking' | 'opening' | 'sealing',
+  done: number,
+  total: number,
+) => void;
+
+/** Somebody has stopped it, and what was begun is gone. */
+export class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
+}
+
 /** So much is copied at a step, in about a millisecond: the bot works on in between. */
 const pagesAtOnce = 200;
 
@@ -32,6 +44,7 @@ export async function copyInto(
   path: string,
   target: string,
   aborted: () => boolean = () => false,
+  watch: WatchWork = () => {},
 ): Promise<void> {
   const source = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 });
   try {
@@ -40,8 +53,9 @@ export async function copyInto(
     closeSync(openSync(target, 'wx', 0o600));
     try {
       const { totalPages } = await source.backup(target, {
-        progress() {
-          if (aborted()) throw new Error('the copy was broken off');
+        progress({ totalPages, remainingPages }) {
+          if (aborted()) throw new BrokenOff();
+          watch('copying', totalPages - remainingPages, totalPages);
           return pagesAtOnce;
         },
       });
@@ -59,7 +73,13 @@ export async function copyInto(
  * Looks through a copy, which nobody else uses: every page and index, every sealed value, the key, the audit. Leaves it a single file
  * that holds everything. Throws `DatabaseRefused` where it is no good; `named` is what the owner knows it as.
  */
-export function inspectCopy(path: string, vault: Vault, named: string): CopyReport {
+export function inspectCopy(
+  path: string,
+  vault: Vault,
+  named: string,
+  watch: WatchWork = () => {},
+): CopyReport {
+  watch('checking', 0, 0);
   const copy = refusing(named, () => new Sqlite(path, { fileMustExist: true, timeout: 0 }));
   try {
     return refusing(named, () => {
@@ -83,7 +103,7 @@ export function inspectCopy(path: string, vault: Vault, named: string): CopyRepo
         requests: countOf(copy, 'request'),
         auditLines: lines,
         auditBrokenAt: brokenAt,
-        sealed: openSealed(copy, vault),
+        sealed: openSealed(copy, vault, (done, total) => watch('opening', done, total)),
       };
     });
   } finally {
@@ -104,6 +124,9 @@ export function nameFinished(part: string, path: string): void {
   }
   syncPath(dirname(path));
 }
+
+/** Looks through a copy as `inspectCopy` does, here or elsewhere; `named` is what the owner knows it as. */
+export type InspectCopy = (part: string, named: string) => CopyReport | Promise<CopyReport>;
 
 /** `inspectCopy` with this key. */
 export const inspectWith = (vault: Vault) => (path: string, named: string) => inspectCopy(path, vault, named);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { DatabaseRefused } from '../database/faults.ts';
 import { createVault } from '../database/vault.ts';
-import { type CopyReport, inspectCopy } from './copy.ts';
+import { BrokenOff, type CopyReport, inspectCopy, type WatchWork } from './copy.ts';
 
 /** What the thread is handed. */
 export interface InspectOrder {
@@ -15,6 +15,17 @@ export interface InspectOrder {
 
 export type Inspected = { readonly report: CopyReport } | { readonly refused: string };
 
+/** How far the thread is. */
+export interface InspectedSoFar {
+  readonly soFar: Parameters<WatchWork>;
+}
+
+/** Whoever waits may hear how far it is, and break it off: the thread ends at once. */
+export interface InspectWay {
+  readonly watch?: WatchWork;
+  readonly signal?: AbortSignal;
+}
+
 /** In the program as it was built: the sources are TypeScript. */
 const entry = fileURLToPath(new URL('./inspect-thread.js', import.meta.url));
 
@@ -22,12 +33,24 @@ const entry = fileURLToPath(new URL('./inspect-thread.js', import.meta.url));
  * `inspectCopy` in a thread of its own: a look at 200 MB takes seconds, in which the bot goes on answering. Where the
  * program is not compiled, as in tests, it is looked through right here.
  */
-export async function inspectApart(order: InspectOrder): Promise<CopyReport> {
+export async function inspectApart(
+  order: InspectOrder,
+  { watch, signal }: InspectWay = {},
+): Promise<CopyReport> {
   const { path, named, masterKey, oldKeys } = order;
-  if (!existsSync(entry)) return inspectCopy(path, createVault(masterKey, oldKeys), named);
+  if (!existsSync(entry)) return inspectCopy(path, createVault(masterKey, oldKeys), named, watch);
   const inspected = await new Promise<Inspected>((resolve, reject) => {
     const thread = new Worker(entry, { workerData: order, env: {} });
-    thread.once('message', resolve);
+    thread.on('message', (message: Inspected | InspectedSoFar) => {
+      if ('soFar' in message) watch?.(...message.soFar);
+      else resolve(message);
+    });
+    const breakOff = () => {
+      reject(new BrokenOff());
+      void thread.terminate();
+    };
+    if (signal?.aborted) breakOff();
+    signal?.addEventListener('abort', breakOff);
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`the thread ended with ${code}`)));
   });

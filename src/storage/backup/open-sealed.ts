@@ -12,6 +12,7 @@ export interface SealedReport {
 }
 
 const placesNamed = 10;
+const watchedAtOnce = 500;
 
 interface Row {
   id: number;
@@ -23,17 +24,24 @@ interface Row {
  * Opens every sealed value, one after another: a copy of which the pages are whole may still hold an application that
  * nobody can read. Takes some microseconds for each. A copy of an earlier version may lack columns of today.
  */
-export function openSealed(database: Database, vault: Vault): SealedReport {
+export function openSealed(
+  database: Database,
+  vault: Vault,
+  watch: (done: number, total: number) => void = () => {},
+): SealedReport {
+  const columns = sealedColumns.filter((one) => hasColumn(database, one));
+  const total = columns.reduce((sum, one) => sum + countSealed(database, one), 0);
   let opened = 0;
   let unreadable = 0;
   const places: string[] = [];
-  for (const { table, column, row } of sealedColumns.filter((one) => hasColumn(database, one))) {
+  for (const { table, column, row } of columns) {
     const rows = database
       .prepare<[], Row>(
         `SELECT rowid AS id, ${row} AS place, ${column} AS sealed FROM ${table} WHERE length(${column}) > 0`,
       )
       .iterate();
     for (const { id, place, sealed } of rows) {
+      if ((opened + unreadable) % watchedAtOnce === 0) watch(opened + unreadable, total);
       if (opens(vault, { table, row: place, column }, sealed)) opened += 1;
       else {
         unreadable += 1;
@@ -42,6 +50,12 @@ export function openSealed(database: Database, vault: Vault): SealedReport {
     }
   }
   return { opened, unreadable, places };
+}
+
+/** Those that hold something sealed. */
+export function countSealed(database: Database, { table, column }: SealedColumn): number {
+  const count = database.prepare<[], number>(`SELECT count(*) FROM ${table} WHERE length(${column}) > 0`);
+  return count.pluck().get() ?? 0;
 }
 
 function hasColumn(database: Database, { table, column }: SealedColumn): boolean {

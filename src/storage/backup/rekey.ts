@@ -9,6 +9,8 @@ import {
 import { checkKey, forgetKeyBefore, keyState, refuseOtherKeys } from '../database/key-check.ts';
 import { applicationColumn, type SealedColumn, sealedColumns } from '../database/sealed-columns.ts';
 import type { Vault } from '../database/vault.ts';
+import { BrokenOff, type WatchWork } from './copy.ts';
+import { countSealed } from './open-sealed.ts';
 import { indexRequest, reindexCodesSent, reindexConfirmations } from './reindex.ts';
 
 /**
@@ -27,6 +29,9 @@ export interface RekeyPace {
   readonly atOnce: number;
   /** Between transactions, so that a bot beside gets its turn. */
   readonly pause: () => Promise<void>;
+  /** True: it stops before the next transaction, and goes on from there when it is begun again. */
+  readonly aborted?: () => boolean;
+  readonly watch?: WatchWork;
 }
 
 interface Row {
@@ -42,6 +47,8 @@ export async function rekey(path: string, vault: Vault, pace: RekeyPace): Promis
     if (keyState(database, vault) === 'settled') return undefined;
     const unreadable: string[] = [];
     let sealed = 0;
+    let seen = 0;
+    const total = sealedColumns.reduce((sum, column) => sum + countSealed(database, column), 0);
     for (const column of sealedColumns) {
       let after = -Number.MAX_SAFE_INTEGER;
       for (;;) {
@@ -49,6 +56,9 @@ export async function rekey(path: string, vault: Vault, pace: RekeyPace): Promis
           sealBatch(database, vault, column, after, pace.atOnce),
         );
         sealed += batch.sealed;
+        seen += batch.seen;
+        pace.watch?.('sealing', seen, total);
+        if (pace.aborted?.()) throw new BrokenOff();
         unreadable.push(...batch.unreadable);
         if (batch.last === undefined) break;
         after = batch.last;
@@ -124,7 +134,12 @@ function sealBatch(
   { table, column, row }: SealedColumn,
   after: number,
   atOnce: number,
-): { readonly sealed: number; readonly unreadable: readonly string[]; readonly last: number | undefined } {
+): {
+  readonly sealed: number;
+  readonly unreadable: readonly string[];
+  readonly last: number | undefined;
+  readonly seen: number;
+} {
   const rows = database
     .prepare<[number, number], Row>(
       `SELECT rowid AS rowid, ${row} AS place, ${column} AS sealed FROM ${table}
@@ -145,7 +160,7 @@ function sealBatch(
     }
     sealed += 1;
   }
-  return { sealed, unreadable, last: rows.at(-1)?.rowid };
+  return { sealed, unreadable, last: rows.at(-1)?.rowid, seen: rows.length };
 }
 
 function opened(vault: Vault, place: Parameters<Vault['open']>[0], sealed: Buffer): Buffer | undefined {

@@ -6,7 +6,16 @@ import { isDatabaseUnavailable, refusing, refusingLater } from '../database/faul
 import type { Vault } from '../database/vault.ts';
 import { appendAudit } from '../desk/audit.ts';
 import { renewEpoch } from '../register/feed.ts';
-import { type CopyReport, copyInto, inspectCopy, removeDatabase, syncPath } from './copy.ts';
+import {
+  BrokenOff,
+  type CopyReport,
+  copyInto,
+  type InspectCopy,
+  inspectWith,
+  removeDatabase,
+  syncPath,
+  type WatchWork,
+} from './copy.ts';
 import { raiseEpoch } from './epoch.ts';
 
 export interface Restored {
@@ -36,7 +45,7 @@ export async function restoreFile(
   file: string,
   vault: Vault,
   now: number,
-  { force = false, takesOver = false }: RestoreWay = {},
+  { force = false, takesOver = false, inspect = inspectWith(vault), aborted, watch }: RestoreWay = {},
 ): Promise<Restored> {
   const from = resolve(file);
   if (!existsSync(from) || !statSync(from).isFile()) throw new DatabaseRefused(`${file} is no file.`);
@@ -45,8 +54,9 @@ export async function restoreFile(
   const part = `${path}.restoring`;
   try {
     removeDatabase(part); // of a restore that was cut short
-    await refusingLater(file, copyInto(from, part));
-    const report = inspectCopy(part, vault, file);
+    await refusingLater(file, copyInto(from, part, aborted, watch));
+    const report = await inspect(part, file);
+    if (aborted?.()) throw new BrokenOff();
     const inUse = isInUse(path);
     if (inUse && !force) throw new DatabaseRefused(inUseWords(path));
     prepare(
@@ -69,6 +79,11 @@ export interface RestoreWay {
   readonly force?: boolean;
   /** It comes from the machine that was lost. */
   readonly takesOver?: boolean;
+  /** In place of looking it through right here. */
+  readonly inspect?: InspectCopy;
+  /** True: nothing of it is to be put in place any more. From the moment that it is, it goes to its end. */
+  readonly aborted?: () => boolean;
+  readonly watch?: WatchWork;
 }
 
 /**
