@@ -13,7 +13,17 @@ const project = fileURLToPath(new URL('.', import.meta.url));
 const started = {
   ...ofSameName('main', 'app', 'playground/main', 'playground/register/main'),
   // Units and containers start the commands by these names.
-  ...fromFolder('commands', 'backup', 'restore', 'rekey', 'keygen', 'verify-audit', 'drill', 'replicate', 'takeover'),
+  ...fromFolder(
+    'commands',
+    'backup',
+    'restore',
+    'rekey',
+    'keygen',
+    'verify-audit',
+    'drill',
+    'replicate',
+    'takeover',
+  ),
   ...ofSameName('storage/backup/inspect-thread', 'charts/drawing-process'),
   ...ofSameName('pdf/looking-process', 'pdf/looking-thread'),
   // For tests that use them in another process.

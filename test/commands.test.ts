@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 
 /** Commands that take no argument refuse one, before anything is opened: a key is not made where one was to be checked. */
 
-test.each(['keygen', 'rekey', 'verify-audit', 'replicate', 'takeover'])('npm run %s refuses an argument', (name) => {
-  const program = fileURLToPath(new URL(`../src/commands/${name}.ts`, import.meta.url));
-  const run = spawnSync(process.execPath, [program, '--check'], { encoding: 'utf8', env: {}, cwd: '/tmp' });
-  expect([run.status, run.stdout]).toEqual([2, '']);
-  expect(run.stderr.split('\n').at(-2)).toBe(`Usage: npm run ${name}`);
-});
+test.each(['keygen', 'rekey', 'verify-audit', 'replicate', 'takeover'])(
+  'npm run %s refuses an argument',
+  (name) => {
+    const program = fileURLToPath(new URL(`../src/commands/${name}.ts`, import.meta.url));
+    const run = spawnSync(process.execPath, [program, '--check'], { encoding: 'utf8', env: {}, cwd: '/tmp' });
+    expect([run.status, run.stdout]).toEqual([2, '']);
+    expect(run.stderr.split('\n').at(-2)).toBe(`Usage: npm run ${name}`);
+  },
+);
