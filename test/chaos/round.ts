@@ -112,6 +112,8 @@ export async function playRound(
 
   let kills = 0;
   let isOver = false;
+  /** It may seem to be at rest until it is noticed to be gone. */
+  let isStruck = false;
   let cancelKill = () => {};
   const port = isPosted ? String(await freePort()) : 'off';
   const child = startBotChild({
@@ -125,10 +127,12 @@ export async function playRound(
     mostStarts: 10_000,
     onGone: noteLast,
     onBorn() {
+      isStruck = false;
       if (random === undefined || isOver) return;
       const strike = () => {
         if (isOver) return;
         kills += 1;
+        isStruck = true;
         child.strike('SIGKILL');
       };
       cancelKill();
@@ -158,7 +162,7 @@ export async function playRound(
   );
   const all = [...own, ...desk];
   const askedAgain: string[] = [];
-  const isAtRest = () => child.hasStarted && simulator.isAtRest();
+  const isAtRest = () => !isStruck && child.hasStarted && simulator.isAtRest();
   /** Since when there was nothing to do, and time did not pass either. */
   let quietSince = performance.now();
   const forward = (ms: number) => {

@@ -1,5 +1,6 @@
 import { countriesNearly, countryNamed, countryWithin } from '../../domain/countries/country-in-words.ts';
 import type { GuidePageId } from '../../domain/guide/guide.ts';
+import type { Notice } from '../../domain/messages/notice.ts';
 import { additionMs } from '../../domain/messages/routing.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import {
@@ -15,6 +16,7 @@ import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { newestOwn } from '../../storage/queues/message-subjects.ts';
+import { waitsAlready } from '../../storage/queues/outbox.ts';
 import { countOpenRequests, findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
 import { askForContact } from '../talk/correspondence.ts';
 import { isTooLong, noteOwn } from '../talk/say.ts';
@@ -34,9 +36,11 @@ export function createIdleWords(deps: ServiceDeps) {
         const { tx, tell } = turn;
         const { chatId } = update;
         const polite = smallTalk(text);
-        if (polite === 'greeting') return tell(chatId, { template: 'menu' });
-        if (polite === 'thanks') return tell(chatId, { template: 'plain', text: 'you-are-welcome' });
-        if (isNoted(text)) return tell(chatId, { template: 'plain', text: 'noted' });
+        if (polite === 'greeting') return answerOnce(turn, chatId, { template: 'menu' });
+        if (polite === 'thanks') {
+          return answerOnce(turn, chatId, { template: 'plain', text: 'you-are-welcome' });
+        }
+        if (isNoted(text)) return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
         const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
         const read = readReference(text, isOwn);
         if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });
@@ -93,7 +97,7 @@ export function createIdleWords(deps: ServiceDeps) {
         const near = countriesNearly(deps.catalog, text);
         if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
         if (!offerToDesk(turn, update, text)) {
-          tell(chatId, { template: 'plain', text: 'not-understood', menu: true });
+          answerOnce(turn, chatId, { template: 'plain', text: 'not-understood', menu: true });
         }
       });
     },
@@ -103,6 +107,14 @@ export function createIdleWords(deps: ServiceDeps) {
       return runUpdate(deps, update, (turn) => void offerToDesk(turn, update, caption));
     },
   };
+}
+
+/**
+ * The answer to words that ask for nothing: one for all that come before it is out, and after those of people who ask for
+ * something.
+ */
+function answerOnce({ tx, tell }: Turn, chatId: number, notice: Notice): void {
+  if (!waitsAlready(tx, chatId, notice)) tell(chatId, notice, { lane: 'notice' });
 }
 
 /** So many words and fewer name what is looked for in the guide; more of them may tell something. */

@@ -12,6 +12,7 @@ import {
   deleteCertificate,
   findCertificate,
 } from '../../storage/desk/cards-and-queue.ts';
+import { forgetInvitations } from '../../storage/desk/invitations.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { deleteAttachmentsOf } from '../../storage/form/attachments.ts';
 import { forgetCodesSent } from '../../storage/form/confirmations.ts';
@@ -184,6 +185,7 @@ export function createDueJobs(
       forgetCalls(tx, now - callsKeptMs);
       forgetParts(tx, now - hourMs);
       forgetFeed(tx, now - feedKeptMs);
+      forgetInvitations(tx, now);
       forgetCodesSent(tx, now - 2 * 24 * hourMs);
       settleJob(tx, job.id, 'done', 'kept house');
       planHousekeeping(tx);

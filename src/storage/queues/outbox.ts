@@ -32,6 +32,16 @@ export function enqueue(
   if (changes === 1) tx.queued({ id: Number(lastInsertRowid), chatId, notice, lane, attempts: 0, dueAt });
 }
 
+/** The newest message that is still to go out to this chat says the same. */
+export function waitsAlready(tx: Tx, chatId: number, notice: Notice): boolean {
+  const newest = tx
+    .sql<[number], { notice: string }>(
+      "SELECT notice FROM outbox WHERE state = 'pending' AND chat_id = ? ORDER BY id DESC LIMIT 1",
+    )
+    .get(chatId);
+  return newest?.notice === JSON.stringify(notice);
+}
+
 /**
  * Chats that have a message to send now and are not among `except`, those waiting for an answer first. Asking for
  * chats and not for messages keeps a chat with a thousand of them from standing in everybody's way.
