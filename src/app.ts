@@ -26,10 +26,10 @@ import { openHttp } from './http/create-http.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { HttpServer } from './http/server.ts';
 import { formatDate } from './i18n/format.ts';
-import { loadTexts, type Translate } from './i18n/translate.ts';
+import { loadTexts } from './i18n/translate.ts';
 import { loadReplies } from './lists/canned-replies.ts';
 import { branchListReader, loadLiveCatalog } from './lists/catalog.ts';
-import { countedPort } from './outbox/metered-port.ts';
+import { countedPort, sayDirectly } from './outbox/metered-port.ts';
 import { createLookApart } from './pdf/look-apart.ts';
 import { createServices } from './services/create-services.ts';
 import { createFetched } from './services/fetched.ts';
@@ -201,7 +201,7 @@ export function createApp(config: Config, world: World): App {
       log,
       allowedUpdates,
       isUnavailable: isDatabaseUnavailable,
-      onUnavailable: () => alertOwners(texts('en')),
+      onUnavailable: () => sayDirectly(port, config.ownerIds, texts('en')('plain-bot-unavailable')),
       handle: bot.handle,
       fetched: createFetched({ look, ride, now: clock.now }),
       fence: config.replica ? standby.check : undefined,
@@ -225,13 +225,6 @@ export function createApp(config: Config, world: World): App {
     const { host } = new URL(config.apiRoot);
     log.warn('files-not-served', { address: host });
     services.faults.filesUnserved(host).catch((error: unknown) => log.warn('owner-not-told', { error }));
-  }
-
-  /** The outbox can't be written now, so this goes out directly, as far as it goes. */
-  function alertOwners(t: Translate): void {
-    for (const ownerId of config.ownerIds) {
-      void port.send(ownerId, { type: 'message', view: { html: t('plain-bot-unavailable') } });
-    }
   }
 
   return {
