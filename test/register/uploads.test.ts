@@ -1,0 +1,90 @@
+import { type ClientRequest, request } from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readOne } from '../attack/tools.ts';
+import { person, sendRequest } from '../support/samples/stories.ts';
+import { openScene, type Scene } from '../support/scene.ts';
+import { type Client, certificateFor, createClient, newKey } from '../support/stages/register-stage.ts';
+import { addressOf } from '../support/stages/webhook-stage.ts';
+
+const key = newKey();
+const registers = { takes: 'electronic-self', takeMinutes: 10 } as const;
+const http = { host: '127.0.0.1', port: 0, webhook: undefined, registers };
+const most = 20 * 1024 * 1024;
+let scene: Scene;
+let register: Client;
+let reference: string;
+
+beforeEach(async () => {
+  scene = await openScene({ config: { http }, registerKey: key });
+  register = createClient(scene, key);
+  await register.get('/me'); // now it is heard of
+  reference = await sendRequest(scene);
+  await register.post(`/requests/${reference}/take`);
+});
+afterEach(() => scene.close());
+
+/** An upload whose body has begun and goes on when the test says so. */
+function begin(name: string): { readonly call: ClientRequest; readonly status: Promise<number> } {
+  const call = request(`${addressOf(scene)}/api/v1/requests/${reference}/certificate`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${key}`,
+      'idempotency-key': name,
+      'if-match': '"2"',
+      'content-type': 'application/pdf',
+      prefer: 'accept-warnings=unsigned',
+    },
+  });
+  const status = new Promise<number>((resolve, reject) => {
+    call.on('response', (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    call.on('error', reject);
+  });
+  return { call, status };
+}
+
+const parts = () => readOne<number>(scene, 'SELECT count(*) FROM certificate_part') ?? 0;
+
+test('a file of 20 MB is taken in whole, one byte more is not, and nothing is left of either', async () => {
+  const whole = await register.deliver(reference, Buffer.alloc(most, 1), { version: 2 });
+  expect(whole.body).toMatchObject({ status: 422, code: 'not-a-pdf' });
+  const more = await register.deliver(reference, Buffer.alloc(most + 1, 1), { version: 2 });
+  expect(more.body).toMatchObject({ status: 413, code: 'too-large' });
+  expect(parts()).toBe(0);
+}, 60_000);
+
+test('two files come in at once, a third waits for its turn, and one decision is made', async () => {
+  const file = certificateFor(person.iin, reference);
+  const half = Math.floor(file.length / 2);
+  const first = begin('first');
+  const second = begin('second');
+  for (const { call } of [first, second]) call.write(file.subarray(0, half));
+  await expect
+    .poll(async () => (await register.deliver(reference, file, { version: 2, key: 'third' })).status)
+    .toBe(429);
+  for (const { call } of [first, second]) call.end(file.subarray(half));
+  const statuses = await Promise.all([first.status, second.status]);
+  expect(statuses.toSorted()).toEqual([201, 412]);
+  await scene.settle();
+  expect(scene.botApi.calls.filter(({ method }) => method === 'sendDocument')).toHaveLength(1);
+  expect(parts()).toBe(0);
+});
+
+test('a file whose sender hangs up in the middle leaves nothing, and the same call can come again', async () => {
+  const file = certificateFor(person.iin, reference);
+  const cut = begin('again');
+  cut.call.write(file.subarray(0, 100));
+  await new Promise((resolve) => setImmediate(resolve));
+  cut.call.destroy();
+  await expect(cut.status).rejects.toThrow();
+  await expect
+    .poll(
+      async () =>
+        (await register.deliver(reference, file, { version: 2, key: 'again', accept: 'unsigned' })).status,
+    )
+    .toBe(201);
+  await scene.settle();
+  expect(parts()).toBe(0);
+});
