@@ -21,6 +21,7 @@ import type { BackingUpService } from '../services/owner/backup.ts';
 import type { BranchListsService } from '../services/owner/branch-lists.ts';
 import type { BroadcastingService } from '../services/owner/broadcasts.ts';
 import type { FaultsService } from '../services/owner/faults.ts';
+import type { InspectingService } from '../services/owner/inspecting.ts';
 import type { StaffService } from '../services/owner/staff.ts';
 import type { HooksService } from '../services/register/hooks.ts';
 import type { RegistersService } from '../services/register/registers.ts';
@@ -74,6 +75,7 @@ export interface BotDeps {
   readonly broadcasting: BroadcastingService;
   readonly branchLists: BranchListsService;
   readonly backingUp: Pick<BackingUpService, 'askBackup'>;
+  readonly inspecting: InspectingService;
   readonly registers: RegistersService;
   readonly hooks: HooksService;
   readonly show: OutboxWorker['show'];

@@ -291,6 +291,7 @@ export interface MessageVariables {
   'command-find': never;
   'command-guide': never;
   'command-help': never;
+  'command-inspect': never;
   'command-invite': never;
   'command-language': never;
   'command-message': never;
@@ -495,16 +496,37 @@ export interface MessageVariables {
   'desk-which': never;
   'desk-withdrawn': 'reference';
   'desk-words': 'words';
+  'did-backup': never;
+  'did-block-data': never;
+  'did-branches': never;
+  'did-broadcast': never;
   'did-called': never;
+  'did-cancel-broadcast': never;
   'did-erase': never;
+  'did-export': never;
+  'did-find': never;
+  'did-inspect': never;
+  'did-invite': never;
+  'did-join': never;
+  'did-key-changed': never;
+  'did-key-made': never;
+  'did-key-revoked': never;
   'did-message': never;
   'did-note': never;
   'did-open': never;
   'did-open-scan': never;
+  'did-own-data': never;
+  'did-owner': never;
   'did-replace': never;
+  'did-requeue': never;
+  'did-restore': never;
+  'did-restore-forced': never;
+  'did-revoke': never;
   'did-submit-by-contact': never;
   'did-submit-by-sms': never;
   'did-submit-by-telegram': never;
+  'did-unblock-data': never;
+  'did-withdraw-consent': never;
   'digest-lost': 'count';
   'digest-mine': 'count';
   'digest-new': 'count';
@@ -751,6 +773,49 @@ export interface MessageVariables {
   'hook-row-paused': 'address' | 'count' | 'fault' | 'time';
   'hook-secret': 'name' | 'secret';
   'hook-usage': never;
+  'inspect-about': never;
+  'inspect-access': never;
+  'inspect-applicant': never;
+  'inspect-blocked': 'number';
+  'inspect-by-digits': never;
+  'inspect-by-iin': never;
+  'inspect-by-phone': never;
+  'inspect-by-reference': never;
+  'inspect-by-surname': never;
+  'inspect-caption': never;
+  'inspect-chain-long': never;
+  'inspect-consent-given': never;
+  'inspect-consent-withdrawn': never;
+  'inspect-consents': never;
+  'inspect-controller': 'contact' | 'controller';
+  'inspect-days': 'from' | 'until';
+  'inspect-days-all': never;
+  'inspect-events': never;
+  'inspect-from': never;
+  'inspect-given': never;
+  'inspect-kept': never;
+  'inspect-left-out': 'all' | 'number';
+  'inspect-look-ups': never;
+  'inspect-made': 'name' | 'time';
+  'inspect-name': never;
+  'inspect-none': never;
+  'inspect-open': 'number';
+  'inspect-outside': never;
+  'inspect-person': 'name' | 'reference';
+  'inspect-registers': never;
+  'inspect-retention': 'days';
+  'inspect-role': never;
+  'inspect-scopes': never;
+  'inspect-subject': never;
+  'inspect-telegram': never;
+  'inspect-time': never;
+  'inspect-title': never;
+  'inspect-until': never;
+  'inspect-version': never;
+  'inspect-what': never;
+  'inspect-who': never;
+  'inspect-withdrawn': never;
+  'inspect-year': never;
   'invitation': 'link' | 'role';
   'invoice-description': 'reference';
   'invoice-title': never;
@@ -1260,6 +1325,7 @@ export interface MessageVariables {
   'told-withdraw': 'reference';
   'told-withdraw-paid': 'contact' | 'reference';
   'usage-dates': 'command';
+  'usage-dates-all': 'command' | 'reference';
   'usage-dates-backwards': 'command';
   'usage-find': 'command';
   'usage-id': 'command';
@@ -1481,9 +1547,16 @@ export interface FamilyVariables {
   'desk-talk': 'time' | 'who' | 'words';
   'desk-unreached': never;
   'did': never;
+  'did-block': never;
+  'did-cancel': never;
+  'did-key': never;
   'did-open': never;
+  'did-own': never;
+  'did-restore': never;
   'did-submit': never;
   'did-submit-by': never;
+  'did-unblock': never;
+  'did-withdraw': never;
   'digest': 'count';
   'doubt': 'value';
   'doubt-birth': 'value';
@@ -1557,6 +1630,13 @@ export interface FamilyVariables {
   'hook-fault': never;
   'hook-refused': never;
   'hook-row': 'address' | 'count' | 'fault' | 'time';
+  'inspect': 'all' | 'contact' | 'controller' | 'days' | 'from' | 'name' | 'number' | 'reference' | 'time' | 'until';
+  'inspect-by': never;
+  'inspect-chain': never;
+  'inspect-consent': never;
+  'inspect-days': never;
+  'inspect-left': 'all' | 'number';
+  'inspect-look': never;
   'invoice': 'reference';
   'kind': never;
   'kind-short': never;
@@ -1806,7 +1886,7 @@ export interface FamilyVariables {
   'told-decline': 'reference';
   'told-withdraw': 'contact' | 'reference';
   'usage': 'command' | 'reference';
-  'usage-dates': 'command';
+  'usage-dates': 'command' | 'reference';
   'usual': 'count' | 'days' | 'most';
   'usual-of': 'count' | 'days';
   'verdict': 'date' | 'reference';
@@ -2111,6 +2191,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-find',
   'command-guide',
   'command-help',
+  'command-inspect',
   'command-invite',
   'command-language',
   'command-message',
@@ -2315,16 +2396,37 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-which',
   'desk-withdrawn',
   'desk-words',
+  'did-backup',
+  'did-block-data',
+  'did-branches',
+  'did-broadcast',
   'did-called',
+  'did-cancel-broadcast',
   'did-erase',
+  'did-export',
+  'did-find',
+  'did-inspect',
+  'did-invite',
+  'did-join',
+  'did-key-changed',
+  'did-key-made',
+  'did-key-revoked',
   'did-message',
   'did-note',
   'did-open',
   'did-open-scan',
+  'did-own-data',
+  'did-owner',
   'did-replace',
+  'did-requeue',
+  'did-restore',
+  'did-restore-forced',
+  'did-revoke',
   'did-submit-by-contact',
   'did-submit-by-sms',
   'did-submit-by-telegram',
+  'did-unblock-data',
+  'did-withdraw-consent',
   'digest-lost',
   'digest-mine',
   'digest-new',
@@ -2571,6 +2673,49 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'hook-row-paused',
   'hook-secret',
   'hook-usage',
+  'inspect-about',
+  'inspect-access',
+  'inspect-applicant',
+  'inspect-blocked',
+  'inspect-by-digits',
+  'inspect-by-iin',
+  'inspect-by-phone',
+  'inspect-by-reference',
+  'inspect-by-surname',
+  'inspect-caption',
+  'inspect-chain-long',
+  'inspect-consent-given',
+  'inspect-consent-withdrawn',
+  'inspect-consents',
+  'inspect-controller',
+  'inspect-days',
+  'inspect-days-all',
+  'inspect-events',
+  'inspect-from',
+  'inspect-given',
+  'inspect-kept',
+  'inspect-left-out',
+  'inspect-look-ups',
+  'inspect-made',
+  'inspect-name',
+  'inspect-none',
+  'inspect-open',
+  'inspect-outside',
+  'inspect-person',
+  'inspect-registers',
+  'inspect-retention',
+  'inspect-role',
+  'inspect-scopes',
+  'inspect-subject',
+  'inspect-telegram',
+  'inspect-time',
+  'inspect-title',
+  'inspect-until',
+  'inspect-version',
+  'inspect-what',
+  'inspect-who',
+  'inspect-withdrawn',
+  'inspect-year',
   'invitation',
   'invoice-description',
   'invoice-title',
@@ -3080,6 +3225,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'told-withdraw',
   'told-withdraw-paid',
   'usage-dates',
+  'usage-dates-all',
   'usage-dates-backwards',
   'usage-find',
   'usage-id',

@@ -17,6 +17,7 @@ import { staffMakers } from './owner/render.ts';
 import { backupMakers } from './owner/render-backup.ts';
 import { branchesMakers } from './owner/render-branches.ts';
 import { broadcastMakers } from './owner/render-broadcast.ts';
+import { inspectionMakers } from './owner/render-inspection.ts';
 import { registersMakers } from './owner/render-registers.ts';
 import type { Render, Rendered } from './rendered.ts';
 import { requestMakers } from './request/render.ts';
@@ -50,6 +51,7 @@ const makers: Makers = {
   ...registersMakers,
   ...branchesMakers,
   ...broadcastMakers,
+  ...inspectionMakers,
 };
 
 /** Makes the words of a notice at the moment of sending: from the state as it is now, in the language of now. */

@@ -21,6 +21,7 @@ import { createBackingUp } from './owner/backup.ts';
 import { createBranchLists } from './owner/branch-lists.ts';
 import { createBroadcasting } from './owner/broadcasts.ts';
 import { createFaults } from './owner/faults.ts';
+import { createInspecting } from './owner/inspecting.ts';
 import { createStaff } from './owner/staff.ts';
 import { createRegisterCalls } from './register/create-register-calls.ts';
 import { createDueHooks } from './register/due-hooks.ts';
@@ -71,6 +72,7 @@ export function createServices(
     broadcasting: createBroadcasting(deps),
     branchLists: createBranchLists(deps, branches.live, branches.read, faults),
     backingUp: createBackingUp(deps, faults),
+    inspecting: createInspecting(deps),
     replacing: createReplacing(deps),
     dueJobs: createDueJobs(deps, faults),
     dueDrafts: createDueDrafts(deps, faults),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { auditedActs } from '../../src/domain/owner/audited.ts';
 import { messageKeys } from '../../src/i18n/keys.gen.ts';
 import { audited } from '../support/codes/desk-codes.ts';
 import { doubts, problems, questions } from '../support/codes/form-codes.ts';
@@ -80,4 +81,17 @@ test('the codes of the desk are found in its source', () => {
   expect(audited).toEqual(
     expect.arrayContaining(['open', 'open-scan', 'message', 'note', 'submit-by-contact']),
   );
+});
+
+test('whatever the program writes into the audit has words', () => {
+  const written = sources.flatMap(({ text }) =>
+    [...text.matchAll(/(?:appendAudit|audit|note)\([^;]*;/g)].flatMap(({ 0: call }) =>
+      [...call.matchAll(/(?:action: |turn, chatId, |update, )'([a-z-]+)'/g)].map(([, one]) => one),
+    ),
+  );
+  expect(written).toEqual(
+    expect.arrayContaining([...auditedActs].filter((one) => !/find|restore/.test(one))),
+  );
+  const mute = written.filter((one) => !messageKeys.has(`did-${one}`) && !messageKeys.has(`event-${one}`));
+  expect(mute).toEqual([]);
 });

@@ -3,19 +3,12 @@ import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from 
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 import { branchesFeature } from './branches.ts';
+import { lawFeature } from './law.ts';
 import { registersCommand } from './registers.ts';
 
 /** What owners alone may do. To operators these commands are as unknown as to everyone. */
-export function ownerFeature({
-  staff,
-  broadcasting,
-  branchLists,
-  backingUp,
-  registers,
-  hooks,
-  show,
-  setDeskMenu,
-}: BotDeps): Feature {
+export function ownerFeature(deps: BotDeps): Feature {
+  const { staff, broadcasting, branchLists, backingUp, registers, hooks, show, setDeskMenu } = deps;
   const feature = createFeature();
   const inside = createFeature();
   feature.use(inside, ({ visitor }) => visitor.operator?.role === 'owner');
@@ -59,6 +52,7 @@ export function ownerFeature({
     if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
   });
   inside.use(branchesFeature({ branchLists }));
+  inside.use(lawFeature(deps));
   onCallback(inside, 'revoke', async (ctx, { userId, sure }) => {
     const edit = pressedCard(ctx);
     if (sure) return await revoke(ctx, userId, edit);

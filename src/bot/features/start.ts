@@ -1,6 +1,7 @@
 import { pageOfLink } from '../../domain/guide/guide.ts';
 import { localeFromLanguageCode } from '../../domain/locale.ts';
 import { type BotContext, type BotDeps, chatIdOf, isLeaving, pressedCard, updateRef } from '../context.ts';
+import { nameOf } from '../desk/replies.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
@@ -22,7 +23,7 @@ export function startFeature({
 
   feature.command('start', async (ctx) => {
     const token = /^join_([\w-]{20,40})$/.exec(ctx.match)?.[1];
-    const role = token && (await staff.join(updateRef(ctx), token));
+    const role = token && (await staff.join(updateRef(ctx), token, nameOf(ctx)));
     if (role) return setDeskMenu(chatIdOf(ctx), role, ctx.t.locale);
     const { operator } = ctx.visitor;
     if (operator) setDeskMenu(chatIdOf(ctx), operator.role, ctx.t.locale);

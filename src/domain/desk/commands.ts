@@ -50,4 +50,5 @@ export const ownerCommands = [
   'broadcast',
   'backup',
   'registers',
+  'inspect',
 ] as const;

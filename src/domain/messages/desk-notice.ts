@@ -124,6 +124,13 @@ export const deskNotices = [
   z.object({ template: z.literal('broadcast-progress'), broadcast: id, ...edit }),
   /** `asked`: whether to take this operator's role away. */
   z.object({ template: z.literal('operators'), asked: id.optional(), ...edit }),
+  /** The file for an inspector, as it stands at `at` (ms), about these days or all; and how somebody is called in it. */
+  z.object({
+    template: z.literal('inspection'),
+    at: id,
+    days: z.object({ from: z.string(), to: z.string() }).optional(),
+  }),
+  z.object({ template: z.literal('inspection-person'), reference: z.string(), chat: id }),
   /** The backup that an owner asked for. */
   z.object({ template: z.literal('backup-made'), name: z.string(), bytes: id, at: id }),
   z.object({ template: z.literal('backups-off') }),
@@ -153,7 +160,17 @@ export const deskNotices = [
   }),
   z.object({
     template: z.literal('desk-usage'),
-    usage: z.enum(['reference', 'references', 'refuse', 'text', 'find', 'id', 'dates', 'dates-backwards']),
+    usage: z.enum([
+      'reference',
+      'references',
+      'refuse',
+      'text',
+      'find',
+      'id',
+      'dates',
+      'dates-all',
+      'dates-backwards',
+    ]),
     command: z.string(),
   }),
   z.object({

@@ -109,6 +109,8 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'broadcast-preview': { lost: 'other' },
   'broadcast-progress': { lost: 'other' },
   operators: { lost: 'other' },
+  inspection: { lost: 'other' },
+  'inspection-person': { lost: 'other' },
   'backup-made': { lost: 'other' },
   'backups-off': { lost: 'other' },
   registers: { lost: 'other' },

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { dayMs } from '../../domain/dates/durations.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findInvitation, putInvitation, useInvitation } from '../../storage/desk/invitations.ts';
-import { addOperator, findOperator, type Role, revokeOperator } from '../../storage/desk/operators.ts';
+import {
+  addOperator,
+  findOperator,
+  nameOperator,
+  type Role,
+  revokeOperator,
+} from '../../storage/desk/operators.ts';
 import { markSeen } from '../../storage/queues/seen-updates.ts';
 import { freeAll } from '../request/holders.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
@@ -34,7 +40,7 @@ export function createStaff(deps: ServiceDeps) {
      * The link was opened. Gives the role that they have now; undefined: there is no such link, or somebody was faster,
      * nothing is said of which, and the update is still to be answered.
      */
-    join(update: UpdateRef, token: string): Promise<Role | undefined> {
+    join(update: UpdateRef, token: string, name: string): Promise<Role | undefined> {
       return deps.transact((tx) => {
         const now = deps.now();
         const invitation = findInvitation(tx, hashOf(token), now);
@@ -46,6 +52,8 @@ export function createStaff(deps: ServiceDeps) {
         // An owner who tries the link stays one.
         const role = present?.role === 'owner' ? 'owner' : invitation.role;
         if (role !== present?.role) addOperator(tx, update.chatId, role, now);
+        // The list of who has access names them from the first moment.
+        nameOperator(tx, update.chatId, name);
         const actor = `operator:${update.chatId}`;
         appendAudit(tx, { at: now, actor, action: 'join', subject: invitation.role });
         tell(update.chatId, { template: 'joined' });

@@ -25,7 +25,7 @@ export interface Vault {
   blindIndexes(field: IndexField, value: string): readonly Buffer[];
 }
 
-export type IndexField = 'iin' | 'phone' | 'surname' | 'code' | 'sought';
+export type IndexField = 'iin' | 'phone' | 'surname' | 'code' | 'sought' | 'person';
 
 /** Where a sealed value stands: it opens nowhere else. `row` is the row's permanent key. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { ConfirmationWay } from '../../../src/domain/request/request.ts';
 import type { Refusal } from '../../../src/domain/request/status.ts';
 import type { Talk } from '../../../src/messages/desk/desk-card.ts';
+import type { SoughtBy } from '../../../src/services/desk/finding.ts';
 import type { Role } from '../../../src/storage/desk/operators.ts';
 import type { Broadcast } from '../../../src/storage/owner/broadcasts.ts';
 import { readSources } from '../source-files.ts';
@@ -30,6 +31,10 @@ export const talkKinds: readonly string[] = Object.keys(allTalkKinds);
 export const cardWords: readonly string[] = talkKinds.filter((kind) => kind !== 'contact');
 
 export const usages = codesOfNotice('desk-usage', 'usage');
+
+const allSought: Codes<SoughtBy> = { reference: true, iin: true, phone: true, digits: true, surname: true };
+/** By what somebody was looked for. */
+export const soughtKinds: readonly string[] = Object.keys(allSought);
 
 const allRoles: Codes<Role> = { owner: true, operator: true };
 export const roles: readonly string[] = Object.keys(allRoles);

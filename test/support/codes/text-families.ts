@@ -14,6 +14,7 @@ import { verdicts } from '../../../src/domain/guide/file-check.ts';
 import { guidePageIds } from '../../../src/domain/guide/guide.ts';
 import { locales } from '../../../src/domain/locale.ts';
 import { lossReasons, lostKinds } from '../../../src/domain/messages/undelivered.ts';
+import { auditedActs } from '../../../src/domain/owner/audited.ts';
 import { branchParts, listFaults } from '../../../src/domain/places/branch-list.ts';
 import { hookFaults } from '../../../src/domain/register/hook.ts';
 import { ratings } from '../../../src/domain/request/feedback.ts';
@@ -26,6 +27,7 @@ import {
   broadcastStates,
   cardWords,
   roles,
+  soughtKinds,
   talkKinds,
   usages,
 } from './desk-codes.ts';
@@ -119,7 +121,9 @@ export const families: Readonly<Record<string, Family>> = {
   missed: { must: missedNews },
   'desk-sms': { must: ['planned', 'sent', 'failed'] },
   loss: { must: lossReasons },
-  did: { must: audited.filter((action) => !happens.some((one) => one === action)) },
+  did: { must: [...audited, ...auditedActs].filter((action) => !happens.some((one) => one === action)) },
+  'inspect-consent': { must: ['given', 'withdrawn'] },
+  'inspect-by': { must: soughtKinds },
   role: { must: roles },
   'broadcast-prompt': { must: locales },
   'broadcast-language': { must: locales },
