@@ -19,6 +19,7 @@ import type { VerifyingService } from '../services/guide/file-checks.ts';
 import type { IdleWordsService } from '../services/guide/idle-words.ts';
 import type { BackingUpService } from '../services/owner/backup.ts';
 import type { BranchListsService } from '../services/owner/branch-lists.ts';
+import type { BreachesService } from '../services/owner/breaches.ts';
 import type { BroadcastingService } from '../services/owner/broadcasts.ts';
 import type { FaultsService } from '../services/owner/faults.ts';
 import type { InspectingService } from '../services/owner/inspecting.ts';
@@ -76,6 +77,7 @@ export interface BotDeps {
   readonly branchLists: BranchListsService;
   readonly backingUp: Pick<BackingUpService, 'askBackup'>;
   readonly inspecting: InspectingService;
+  readonly breaches: BreachesService;
   readonly registers: RegistersService;
   readonly hooks: HooksService;
   readonly show: OutboxWorker['show'];

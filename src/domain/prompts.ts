@@ -25,6 +25,7 @@ export const prompts = {
   note: atDesk,
   'contact-reply': atDesk,
   broadcast: { ...atDesk, isRouted: true },
+  breach: { ...atDesk, isRouted: true },
   receipt: { asks: 'applicant', lastsMs: dayMs, isRouted: true },
   /** As long as a request waits for it, and after. */
   answer: { asks: 'applicant', lastsMs: 30 * dayMs, isRouted: true },

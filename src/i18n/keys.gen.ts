@@ -134,6 +134,59 @@ export interface MessageVariables {
   'branches-part-region': never;
   'branches-proposal': never;
   'branches-retired': 'count';
+  'breach-advice': never;
+  'breach-ask-days': never;
+  'breach-ask-en': never;
+  'breach-ask-kk': never;
+  'breach-ask-requests': never;
+  'breach-ask-ru': never;
+  'breach-choose-all': never;
+  'breach-choose-days': never;
+  'breach-choose-requests': never;
+  'breach-data': 'kinds';
+  'breach-data-open': never;
+  'breach-erased': 'number';
+  'breach-find': never;
+  'breach-law': never;
+  'breach-missed': 'references';
+  'breach-no-person': never;
+  'breach-notice-careful': never;
+  'breach-notice-contact': 'contact' | 'controller';
+  'breach-notice-data': never;
+  'breach-notice-rights': never;
+  'breach-notice-title': never;
+  'breach-notice-what': 'date';
+  'breach-person': 'person';
+  'breach-preview': 'number';
+  'breach-problem-dates': never;
+  'breach-problem-dates-backwards': never;
+  'breach-problem-requests': 'detail';
+  'breach-problem-too-long': never;
+  'breach-proof': never;
+  'breach-report-hint': 'until';
+  'breach-report-not-told': never;
+  'breach-report-noticed': 'time';
+  'breach-report-open': never;
+  'breach-report-people': 'number';
+  'breach-report-title': never;
+  'breach-report-told': 'number' | 'time';
+  'breach-state-cancelled': 'lost' | 'of' | 'sent';
+  'breach-state-done': 'lost' | 'of' | 'sent';
+  'breach-state-draft': never;
+  'breach-state-sending': 'lost' | 'of' | 'sent';
+  'breach-stop': never;
+  'breach-tell': never;
+  'breach-title': never;
+  'breach-until': 'time' | 'until';
+  'breach-whom-all': 'number';
+  'breach-whom-days': 'from' | 'number' | 'until';
+  'breach-whom-open': never;
+  'breach-whom-requests': 'number';
+  'breached-application': never;
+  'breached-contacts': never;
+  'breached-files': never;
+  'breached-identity': never;
+  'breached-messages': never;
   'bring-child': never;
   'bring-other': never;
   'bring-self': never;
@@ -164,6 +217,12 @@ export interface MessageVariables {
   'button-block-now': never;
   'button-branches-apply': never;
   'button-branches-drop': never;
+  'button-breach-look': never;
+  'button-breach-report': never;
+  'button-breach-send': 'number';
+  'button-breach-text-en': never;
+  'button-breach-text-kk': never;
+  'button-breach-text-ru': never;
   'button-broadcast': 'count';
   'button-calendar': never;
   'button-called': never;
@@ -276,6 +335,7 @@ export interface MessageVariables {
   'command-backup': never;
   'command-blockmydata': never;
   'command-branches': never;
+  'command-breach': never;
   'command-broadcast': never;
   'command-cancel': never;
   'command-check': never;
@@ -499,8 +559,11 @@ export interface MessageVariables {
   'did-backup': never;
   'did-block-data': never;
   'did-branches': never;
+  'did-breach': never;
+  'did-breach-told': never;
   'did-broadcast': never;
   'did-called': never;
+  'did-cancel-breach': never;
   'did-cancel-broadcast': never;
   'did-erase': never;
   'did-export': never;
@@ -777,6 +840,7 @@ export interface MessageVariables {
   'inspect-access': never;
   'inspect-applicant': never;
   'inspect-blocked': 'number';
+  'inspect-breaches': never;
   'inspect-by-digits': never;
   'inspect-by-iin': never;
   'inspect-by-phone': never;
@@ -797,8 +861,10 @@ export interface MessageVariables {
   'inspect-left-out': 'all' | 'number';
   'inspect-look-ups': never;
   'inspect-made': 'name' | 'time';
+  'inspect-missed': never;
   'inspect-name': never;
   'inspect-none': never;
+  'inspect-noticed': never;
   'inspect-open': 'number';
   'inspect-outside': never;
   'inspect-person': 'name' | 'reference';
@@ -806,10 +872,12 @@ export interface MessageVariables {
   'inspect-retention': 'days';
   'inspect-role': never;
   'inspect-scopes': never;
+  'inspect-sent': never;
   'inspect-subject': never;
   'inspect-telegram': never;
   'inspect-time': never;
   'inspect-title': never;
+  'inspect-told': never;
   'inspect-until': never;
   'inspect-version': never;
   'inspect-what': never;
@@ -877,6 +945,7 @@ export interface MessageVariables {
   'loss-gone': never;
   'loss-refused': 'error';
   'loss-unreachable': never;
+  'lost-breach': never;
   'lost-broadcast': never;
   'lost-certificate': never;
   'lost-desk': never;
@@ -1304,6 +1373,7 @@ export interface MessageVariables {
   'terms-apostille': 'days' | 'fee';
   'to-desk': never;
   'to-desk-about': 'reference';
+  'toast-breach-choose': never;
   'toast-called': never;
   'toast-not-now': never;
   'toast-old-button': never;
@@ -1412,6 +1482,20 @@ export interface FamilyVariables {
   'branches-outcome-not-a': never;
   'branches-outcome-too': never;
   'branches-part': never;
+  'breach': 'contact' | 'controller' | 'date' | 'detail' | 'from' | 'kinds' | 'lost' | 'number' | 'of' | 'person' | 'references' | 'sent' | 'time' | 'until';
+  'breach-ask': never;
+  'breach-choose': never;
+  'breach-data': never;
+  'breach-no': never;
+  'breach-notice': 'contact' | 'controller' | 'date';
+  'breach-problem': 'detail';
+  'breach-problem-dates': never;
+  'breach-problem-too': never;
+  'breach-report': 'number' | 'time' | 'until';
+  'breach-report-not': never;
+  'breach-state': 'lost' | 'of' | 'sent';
+  'breach-whom': 'from' | 'number' | 'until';
+  'breached': never;
   'bring': never;
   'broadcast': 'count' | 'lost' | 'of' | 'sent' | 'text';
   'broadcast-language': never;
@@ -1424,6 +1508,8 @@ export interface FamilyVariables {
   'button-batch': 'count';
   'button-block': never;
   'button-branches': never;
+  'button-breach': 'number';
+  'button-breach-text': never;
   'button-cancel': never;
   'button-cancel-for': never;
   'button-consent': never;
@@ -1548,6 +1634,7 @@ export interface FamilyVariables {
   'desk-unreached': never;
   'did': never;
   'did-block': never;
+  'did-breach': never;
   'did-cancel': never;
   'did-key': never;
   'did-open': never;
@@ -1879,6 +1966,7 @@ export interface FamilyVariables {
   'to': 'reference';
   'to-desk': 'reference';
   'toast': never;
+  'toast-breach': never;
   'toast-not': never;
   'toast-old': never;
   'toast-see': never;
@@ -2034,6 +2122,59 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branches-part-region',
   'branches-proposal',
   'branches-retired',
+  'breach-advice',
+  'breach-ask-days',
+  'breach-ask-en',
+  'breach-ask-kk',
+  'breach-ask-requests',
+  'breach-ask-ru',
+  'breach-choose-all',
+  'breach-choose-days',
+  'breach-choose-requests',
+  'breach-data',
+  'breach-data-open',
+  'breach-erased',
+  'breach-find',
+  'breach-law',
+  'breach-missed',
+  'breach-no-person',
+  'breach-notice-careful',
+  'breach-notice-contact',
+  'breach-notice-data',
+  'breach-notice-rights',
+  'breach-notice-title',
+  'breach-notice-what',
+  'breach-person',
+  'breach-preview',
+  'breach-problem-dates',
+  'breach-problem-dates-backwards',
+  'breach-problem-requests',
+  'breach-problem-too-long',
+  'breach-proof',
+  'breach-report-hint',
+  'breach-report-not-told',
+  'breach-report-noticed',
+  'breach-report-open',
+  'breach-report-people',
+  'breach-report-title',
+  'breach-report-told',
+  'breach-state-cancelled',
+  'breach-state-done',
+  'breach-state-draft',
+  'breach-state-sending',
+  'breach-stop',
+  'breach-tell',
+  'breach-title',
+  'breach-until',
+  'breach-whom-all',
+  'breach-whom-days',
+  'breach-whom-open',
+  'breach-whom-requests',
+  'breached-application',
+  'breached-contacts',
+  'breached-files',
+  'breached-identity',
+  'breached-messages',
   'bring-child',
   'bring-other',
   'bring-self',
@@ -2064,6 +2205,12 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-block-now',
   'button-branches-apply',
   'button-branches-drop',
+  'button-breach-look',
+  'button-breach-report',
+  'button-breach-send',
+  'button-breach-text-en',
+  'button-breach-text-kk',
+  'button-breach-text-ru',
   'button-broadcast',
   'button-calendar',
   'button-called',
@@ -2176,6 +2323,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'command-backup',
   'command-blockmydata',
   'command-branches',
+  'command-breach',
   'command-broadcast',
   'command-cancel',
   'command-check',
@@ -2399,8 +2547,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'did-backup',
   'did-block-data',
   'did-branches',
+  'did-breach',
+  'did-breach-told',
   'did-broadcast',
   'did-called',
+  'did-cancel-breach',
   'did-cancel-broadcast',
   'did-erase',
   'did-export',
@@ -2677,6 +2828,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'inspect-access',
   'inspect-applicant',
   'inspect-blocked',
+  'inspect-breaches',
   'inspect-by-digits',
   'inspect-by-iin',
   'inspect-by-phone',
@@ -2697,8 +2849,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'inspect-left-out',
   'inspect-look-ups',
   'inspect-made',
+  'inspect-missed',
   'inspect-name',
   'inspect-none',
+  'inspect-noticed',
   'inspect-open',
   'inspect-outside',
   'inspect-person',
@@ -2706,10 +2860,12 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'inspect-retention',
   'inspect-role',
   'inspect-scopes',
+  'inspect-sent',
   'inspect-subject',
   'inspect-telegram',
   'inspect-time',
   'inspect-title',
+  'inspect-told',
   'inspect-until',
   'inspect-version',
   'inspect-what',
@@ -2777,6 +2933,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'loss-gone',
   'loss-refused',
   'loss-unreachable',
+  'lost-breach',
   'lost-broadcast',
   'lost-certificate',
   'lost-desk',
@@ -3204,6 +3361,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'terms-apostille',
   'to-desk',
   'to-desk-about',
+  'toast-breach-choose',
   'toast-called',
   'toast-not-now',
   'toast-old-button',

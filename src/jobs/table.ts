@@ -85,6 +85,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     untouched: { inside: services.holding.freeUntouched },
     uncollected: { inside: desk.reportUncollected },
     broadcast: { inside: services.broadcasting.goOn },
+    breach: { inside: services.breaches.goOn },
     digest: { inside: desk.tellDigest },
     'read-batch': { outside: createBatchJob(deps) },
     'run-batch': { inside: services.batches.runBatch },

@@ -16,6 +16,7 @@ import { verifyMakers } from './guide/render-verify.ts';
 import { staffMakers } from './owner/render.ts';
 import { backupMakers } from './owner/render-backup.ts';
 import { branchesMakers } from './owner/render-branches.ts';
+import { breachMakers } from './owner/render-breach.ts';
 import { broadcastMakers } from './owner/render-broadcast.ts';
 import { inspectionMakers } from './owner/render-inspection.ts';
 import { registersMakers } from './owner/render-registers.ts';
@@ -52,6 +53,7 @@ const makers: Makers = {
   ...branchesMakers,
   ...broadcastMakers,
   ...inspectionMakers,
+  ...breachMakers,
 };
 
 /** Makes the words of a notice at the moment of sending: from the state as it is now, in the language of now. */

@@ -19,6 +19,7 @@ import { createVerifying } from './guide/file-checks.ts';
 import { createIdleWords } from './guide/idle-words.ts';
 import { createBackingUp } from './owner/backup.ts';
 import { createBranchLists } from './owner/branch-lists.ts';
+import { createBreaches } from './owner/breaches.ts';
 import { createBroadcasting } from './owner/broadcasts.ts';
 import { createFaults } from './owner/faults.ts';
 import { createInspecting } from './owner/inspecting.ts';
@@ -70,6 +71,7 @@ export function createServices(
     staff: createStaff(deps),
     stats: createDeskStats(deps, countStats),
     broadcasting: createBroadcasting(deps),
+    breaches: createBreaches(deps),
     branchLists: createBranchLists(deps, branches.live, branches.read, faults),
     backingUp: createBackingUp(deps, faults),
     inspecting: createInspecting(deps),

@@ -35,7 +35,7 @@ const labelled = [
     'right',
     'correct',
   ],
-  ...['for-whom', 'name-kind', 'kinship', 'apostille'],
+  ...['breach-choose', 'breached', 'for-whom', 'name-kind', 'kinship', 'apostille'],
 ];
 /** But for those with a value of the person's own in them. */
 const labels = new RegExp(

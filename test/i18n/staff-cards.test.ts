@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
+import { breachedData } from '../../src/domain/owner/breach.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
 import { callbackData } from '../../src/messages/callbacks/data.ts';
 import { exportCaption, nothingToExport } from '../../src/messages/numbers/export-table.ts';
 import { statsCaption, statsText } from '../../src/messages/numbers/stats-text.ts';
 import type { View } from '../../src/messages/outgoing.ts';
 import { backupCard } from '../../src/messages/owner/backup-card.ts';
+import {
+  breachCard,
+  breachNotice,
+  breachPreview,
+  breachProgress,
+  breachPrompt,
+  breachReport,
+} from '../../src/messages/owner/breach-card.ts';
 import {
   broadcastPreview,
   broadcastProgress,
@@ -25,7 +34,7 @@ import { audited, broadcastStates } from '../support/codes/desk-codes.ts';
 import { happens, ownerAlerts } from '../support/codes/text-codes.ts';
 import { shownLength } from '../support/locale-text.ts';
 import { lastRow } from '../support/samples/longest-request.ts';
-import { longestOperatorName, reference } from '../support/samples/longest-values.ts';
+import { longestController, longestOperatorName, reference } from '../support/samples/longest-values.ts';
 import { sampleStats } from '../support/samples/sample-stats.ts';
 
 /** Colleagues, the morning, who did what, numbers, messages to everyone: with the longest of values. */
@@ -63,6 +72,18 @@ describe.each(locales)('in %s', (locale) => {
   });
   const copies = { sent: 999_999, waiting: 999_999, lost: 999_999, of: 9_999_999 };
 
+  const breach = {
+    id: lastRow,
+    state: 'draft',
+    noticedAt: 0,
+    reportBy: 0,
+    concerned: { whom: 'days', from: '2026-09-30', to: '2026-09-30' },
+    count: { people: 9_999_999, erased: 9_999_999 },
+    data: breachedData,
+  } as const;
+  const notice = (of: (typeof locales)[number]) =>
+    breachNotice({ noticedAt: '2026-09-30', data: breachedData }, longestController, texts(of));
+
   const cards: Readonly<Record<string, View>> = {
     'twenty colleagues': operatorsCard(colleagues(20), t),
     'remove a colleague?': revokeQuestion({ userId: lastUser, name: longestOperatorName }, t),
@@ -96,6 +117,45 @@ describe.each(locales)('in %s', (locale) => {
     'long messages to everyone': broadcastPreview(broadcast('draft', 'ұ'.repeat(3000)), 9_999_999, t),
     'signs to everyone': broadcastPreview(broadcast('draft', '&'.repeat(3000)), 9_999_999, t),
     'a message to everyone': { html: t('broadcast-text', { text: '&'.repeat(3000) }) },
+    'a breach, with everything chosen': breachCard(
+      breach,
+      { ...longestController, person: 'П'.repeat(200) },
+      t,
+    ),
+    'a breach, with nothing chosen': breachCard(
+      { ...breach, concerned: undefined, count: undefined, data: [] },
+      longestController,
+      t,
+    ),
+    ...Object.fromEntries(
+      (['days', 'requests', 'kk'] as const).map((what) => [
+        `a breach, asked for ${what}`,
+        breachPrompt(lastRow, what, 'requests', reference.repeat(30), t),
+      ]),
+    ),
+    'the notice of a breach': { html: notice(locale) },
+    'the notices of a breach, drafted': breachPreview(
+      breach,
+      { kk: { html: notice('kk') }, ru: { html: notice('ru') }, en: { html: notice('en') } },
+      t,
+    ),
+    'the notices of a breach, in own words': breachPreview(
+      breach,
+      { kk: { words: '&'.repeat(3000) }, ru: { html: notice('ru') }, en: { words: 'ұ'.repeat(3000) } },
+      t,
+    ),
+    'people told of a breach': breachProgress(
+      { ...breach, state: 'sending' },
+      { sent: 9_999_999, lost: 9_999_999 },
+      Array.from({ length: 200 }, () => reference),
+      t,
+    ),
+    'a report of a breach': breachReport(
+      breach,
+      { at: 0, sent: 9_999_999 },
+      { ...longestController, bin: '990140000012', person: 'П'.repeat(200) },
+      t,
+    ),
     ...Object.fromEntries(
       ownerAlerts.map((alert) => [
         `alert, ${alert}`,

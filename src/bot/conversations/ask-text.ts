@@ -77,6 +77,11 @@ const takers: Readonly<Record<PromptKind, Take>> = {
     }
     return true;
   },
+  async breach({ breaches }, ctx, { subject, code }, text) {
+    if (code !== 'days' && code !== 'requests' && (code === undefined || !isLocale(code))) return false;
+    await breaches.answer(updateRef(ctx), Number(subject), code, text);
+    return true;
+  },
   async receipt({ paying }, ctx, { subject }, text) {
     await paying.giveReceipt(updateRef(ctx), subject, text);
     return true;

@@ -1,9 +1,17 @@
-import { type BotDeps, chatIdOf, updateRef } from '../context.ts';
+import { isLocale } from '../../domain/locale.ts';
+import { type BreachOp, isBreachedData } from '../../domain/owner/breach.ts';
+import type { BreachOutcome } from '../../services/owner/breaches.ts';
+import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
+import { onCallback } from '../on-callback.ts';
 import { nameOf } from './replies.ts';
 
-/** What the law on personal data asks of an owner: a file for an inspector. */
-export function lawFeature({ inspecting, show }: Pick<BotDeps, 'inspecting' | 'show'>): Feature {
+/** What the law on personal data asks of an owner: a file for an inspector, and what a breach wants done. */
+export function lawFeature({
+  inspecting,
+  breaches,
+  show,
+}: Pick<BotDeps, 'inspecting' | 'breaches' | 'show'>): Feature {
   const feature = createFeature();
   feature.command('inspect', async (ctx) => {
     const outcome = await inspecting.inspect(updateRef(ctx), ctx.match, nameOf(ctx));
@@ -24,5 +32,36 @@ export function lawFeature({ inspecting, show }: Pick<BotDeps, 'inspecting' | 's
         await show(chatIdOf(ctx), { template: 'desk-usage', usage: outcome, command: 'inspect' });
     }
   });
+  feature.command('breach', async (ctx) => {
+    await breaches.begin(updateRef(ctx));
+  });
+  onCallback(feature, 'breach', async (ctx, { id, op }) => {
+    const outcome = await pressed(ctx, id, op);
+    if (outcome === 'not-chosen') ctx.toast = { text: ctx.t.plain('toast-breach-choose'), alert: true };
+    else if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
+  });
   return feature;
+
+  function pressed(ctx: BotContext, id: number, op: BreachOp): Promise<BreachOutcome | undefined> {
+    const update = updateRef(ctx);
+    if (isBreachedData(op)) return breaches.tick(update, id, op);
+    if (isLocale(op)) return breaches.ask(update, id, op);
+    switch (op) {
+      case 'all':
+        return breaches.chooseAll(update, id);
+      case 'days':
+      case 'requests':
+        return breaches.ask(update, id, op);
+      case 'look':
+        return breaches.look(update, id);
+      case 'report':
+        return breaches.report(update, id);
+      case 'send':
+        return breaches.send(update, id);
+      case 'cancel':
+        return breaches.cancel(update, id);
+      default:
+        return op satisfies never;
+    }
+  }
 }

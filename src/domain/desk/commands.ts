@@ -51,4 +51,5 @@ export const ownerCommands = [
   'backup',
   'registers',
   'inspect',
+  'breach',
 ] as const;

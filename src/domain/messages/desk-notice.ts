@@ -130,6 +130,20 @@ export const deskNotices = [
     at: id,
     days: z.object({ from: z.string(), to: z.string() }).optional(),
   }),
+  /** A breach of personal data: the playbook, what is asked for, the notice looked at, sent, and what the ministry hears. */
+  z.object({ template: z.literal('breach'), breach: id, ...edit }),
+  z.object({
+    template: z.literal('breach-prompt'),
+    breach: id,
+    what: z.enum(['days', 'requests', ...locales]),
+    problem: z.enum(['dates', 'dates-backwards', 'requests', 'too-long']).optional(),
+    /** References that nobody has. */
+    detail: z.string().optional(),
+  }),
+  z.object({ template: z.literal('breach-preview'), breach: id }),
+  z.object({ template: z.literal('breach-progress'), breach: id, ...edit }),
+  z.object({ template: z.literal('breach-report'), breach: id }),
+  z.object({ template: z.literal('breach-notice'), breach: id }),
   z.object({ template: z.literal('inspection-person'), reference: z.string(), chat: id }),
   /** The backup that an owner asked for. */
   z.object({ template: z.literal('backup-made'), name: z.string(), bytes: id, at: id }),

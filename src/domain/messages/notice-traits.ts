@@ -15,6 +15,8 @@ export interface NoticeTraits {
   readonly closes?: true;
   /** Of several that a person missed, only the newest comes when they are back. */
   readonly newestOnly?: true;
+  /** It goes to many at once, and whoever missed it gets it when they are back all the same. */
+  readonly comesLater?: true;
 }
 
 export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
@@ -109,6 +111,12 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'broadcast-preview': { lost: 'other' },
   'broadcast-progress': { lost: 'other' },
   operators: { lost: 'other' },
+  breach: { lost: 'other' },
+  'breach-prompt': { lost: 'other' },
+  'breach-preview': { lost: 'other' },
+  'breach-progress': { lost: 'other' },
+  'breach-report': { lost: 'other' },
+  'breach-notice': { lost: 'breach', comesLater: true },
   inspection: { lost: 'other' },
   'inspection-person': { lost: 'other' },
   'backup-made': { lost: 'other' },
@@ -127,7 +135,7 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
 };
 
 /** The notices of which this is true. */
-export function noticesThat(trait: 'closes' | 'newestOnly'): readonly string[] {
+export function noticesThat(trait: 'closes' | 'newestOnly' | 'comesLater'): readonly string[] {
   return Object.entries(noticeTraits).flatMap(([template, traits]) => (traits[trait] ? [template] : []));
 }
 

@@ -9,6 +9,7 @@ export const lostKinds = [
   'message',
   'desk',
   'broadcast',
+  'breach',
   'other',
 ] as const;
 export type LostKind = (typeof lostKinds)[number];

@@ -156,6 +156,21 @@ export function readReference(text: string, isKnown?: IsKnown): ReferenceReading
 }
 
 /**
+ * Everything in a text that has the shape of a reference, in order, each once: as it was typed, and read; undefined where it
+ * has the shape and is none.
+ */
+export function shapesIn(
+  text: string,
+  isKnown?: IsKnown,
+): readonly { readonly typed: string; readonly reference: string | undefined }[] {
+  const whole = parseReference(text);
+  if (whole !== undefined) return [{ typed: text.trim(), reference: whole }];
+  const places = placesIn(text, isKnown);
+  const names = places.map(({ typed, reference }) => reference ?? typed);
+  return places.filter((_, at) => names.indexOf(names[at] ?? '') === at);
+}
+
+/**
  * `REF TEXT` of a command: the reference as it was typed, and the text as it was typed, without the colon or the dash
  * that parted them. Undefined where the words do not begin with something of a reference's shape. A reference that
  * stands in the text is part of it.

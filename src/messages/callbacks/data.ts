@@ -3,6 +3,7 @@ import { queueFilters } from '../../domain/desk/queue.ts';
 import { isStart } from '../../domain/form/start/presets.ts';
 import { guidePageIds } from '../../domain/guide/guide.ts';
 import { locales } from '../../domain/locale.ts';
+import { breachOps } from '../../domain/owner/breach.ts';
 import { deskActions, refusalCodes } from '../../domain/request/status.ts';
 import { menuEntries } from '../applicant/menu-entries.ts';
 import { deskOps } from '../desk/desk-ops.ts';
@@ -113,6 +114,7 @@ const buttons = {
   found: button('F', ['page', decimal(3)]),
   failed: button('x', ['op', oneOf(['page', 'requeue'])], ['number', decimal(12)]),
   broadcast: button('B', ['id', base36], ['op', oneOf(['send', 'cancel'])]),
+  breach: button('h', ['id', base36], ['op', oneOf(breachOps)]),
   /** Puts a list of branches in force, or drops it. */
   branches: button('L', ['id', base36], ['op', oneOf(['apply', 'drop'])]),
   reply: button('c', ['reference', text(/^/)], ['code', text(/^[a-z-]{2,20}$/)]),

@@ -37,6 +37,12 @@ export interface Inspection {
   }>;
   readonly lookUps: Part<LogLine>;
   readonly events: Part<LogLine>;
+  readonly breaches: readonly {
+    readonly noticedAt: number;
+    readonly sentAt: number;
+    readonly told: number;
+    readonly missed: number;
+  }[];
   /** Undefined: the chain is too long to be walked through for a file. */
   readonly chain: { readonly lines: number; readonly brokenAt: number | undefined } | undefined;
 }
@@ -122,6 +128,17 @@ export function inspectionPage(inspection: Inspection, t: Translate): string {
         escapeHtml(person),
         t(keyOf('inspect-consent', what)),
         String(version),
+      ]),
+      t,
+    ),
+    heading(t('inspect-breaches')),
+    table(
+      [t('inspect-noticed'), t('inspect-sent'), t('inspect-told'), t('inspect-missed')],
+      inspection.breaches.map(({ noticedAt, sentAt, told, missed }) => [
+        since(noticedAt),
+        since(sentAt),
+        formatCount(t.locale, told),
+        formatCount(t.locale, missed),
       ]),
       t,
     ),

@@ -1,11 +1,11 @@
 import { savePromptMessage } from '../../storage/form/prompts.ts';
 import {
   type Broadcast,
-  countCopies,
   countRecipients,
   findBroadcast,
   saveBroadcastProgress,
 } from '../../storage/owner/broadcasts.ts';
+import { countCopies } from '../../storage/owner/copies.ts';
 import type { Rendered } from '../rendered.ts';
 import { forOwners, type Maker, type Makers, type RenderScene, say } from '../scene.ts';
 import { broadcastPreview, broadcastProgress, broadcastPrompt } from './broadcast-card.ts';
@@ -27,7 +27,11 @@ export const broadcastMakers = {
   ),
   'broadcast-progress': forOwnersOf(({ tx, t }, notice, broadcast) => ({
     ...say(
-      broadcastProgress(broadcast, { ...countCopies(tx, broadcast.id), of: countRecipients(tx) }, t),
+      broadcastProgress(
+        broadcast,
+        { ...countCopies(tx, 'broadcast', broadcast.id), of: countRecipients(tx) },
+        t,
+      ),
       notice.edit,
     ),
     sent: (later, messageId) => saveBroadcastProgress(later, broadcast.id, messageId),

@@ -4,6 +4,8 @@ import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { keyOf } from '../../i18n/translate.ts';
 import { type AuditEntry, verifyAudit } from '../../storage/desk/audit.ts';
 import { operatorName } from '../../storage/desk/operators.ts';
+import { breachesTold } from '../../storage/owner/breaches.ts';
+import { countCopies } from '../../storage/owner/copies.ts';
 import {
   allAccess,
   allRegisters,
@@ -29,6 +31,7 @@ import {
 
 /** More would keep everyone else waiting while the file is made; for others there are days to be named. */
 const mostLines = 5000;
+const mostBreaches = 100;
 /** A chain of so many lines is walked through in a quarter of a second; a longer one by `npm run verify-audit`. */
 const mostChained = 50_000;
 
@@ -82,6 +85,11 @@ function inspectionOf(scene: RenderScene, { at, days }: NoticeOf<'inspection'>):
       })),
       of: consents.consents.length < consents.count ? consents.count : undefined,
     },
+    breaches: breachesTold(tx, mostBreaches).map(({ id, noticedAt, sentAt, result }) => {
+      const { sent, lost } = countCopies(tx, 'breach', id);
+      const { told, missed } = result ?? { told: sent, missed: lost };
+      return { noticedAt, sentAt: sentAt ?? noticedAt, told, missed };
+    }),
     lookUps: cut(log.lookUps.map(names.line)),
     events: cut(log.events.map(names.line)),
     chain: countAudit(tx) <= mostChained ? verifyAudit(tx) : undefined,
@@ -129,6 +137,7 @@ function namesIn({ tx, t }: RenderScene) {
     if (subject === 'self' || subject === 'all') return '';
     if (subject === 'owner' || subject === 'operator') return t.plain(keyOf('role', subject));
     if (action === 'find') return found(subject);
+    if (subject.startsWith('breach:')) return '';
     return /^(?:operator|register):\d+$/.test(subject) ? named(subject) : subject;
   }
 

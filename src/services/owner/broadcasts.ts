@@ -5,23 +5,22 @@ import { findOperator } from '../../storage/desk/operators.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
 import {
   type Broadcast,
-  broadcastKey,
-  countCopies,
-  dropCopies,
   findBroadcast,
   insertBroadcast,
   moveBroadcast,
   nextRecipients,
   writeBroadcast,
 } from '../../storage/owner/broadcasts.ts';
+import { copyKey, countCopies, dropCopies } from '../../storage/owner/copies.ts';
 import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { nameOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
-const longestText = 3000;
+/** Of a text that goes to many. */
+export const longestText = 3000;
 /** Telegram allows some thirty messages a second in all; the desk and applicants need their share. */
-const copiesAtOnce = 200;
-const pauseMs = 10_000;
+export const copiesAtOnce = 200;
+export const pauseMs = 10_000;
 
 export type BroadcastOutcome = 'done' | 'denied' | 'text-too-long' | 'not-now';
 
@@ -79,7 +78,7 @@ export function createBroadcasting(deps: ServiceDeps) {
         if (!isOwner({ tx }, update.chatId)) return 'denied';
         const wasSending = moveBroadcast(tx, id, 'sending', 'cancelled');
         if (!wasSending && !moveBroadcast(tx, id, 'draft', 'cancelled')) return 'not-now';
-        dropCopies(tx, id, now);
+        dropCopies(tx, 'broadcast', id, now);
         if (findPrompt(tx, update.chatId, now)?.kind === 'broadcast') deletePrompt(tx, update.chatId);
         const actor = `operator:${update.chatId}`;
         appendAudit(tx, { at: now, actor, action: 'cancel-broadcast', subject: String(id) });
@@ -94,11 +93,11 @@ export function createBroadcasting(deps: ServiceDeps) {
       const broadcast = findBroadcast(tx, Number(job.subject));
       if (broadcast?.state !== 'sending') return void settleJob(tx, job.id, 'dropped', 'not being sent');
       const turn = startTurn(tx, now, nameOf(job));
-      const { waiting } = countCopies(tx, broadcast.id);
+      const { waiting } = countCopies(tx, 'broadcast', broadcast.id);
       const room = Math.max(copiesAtOnce - waiting, 0);
       const chats = nextRecipients(tx, broadcast, room);
       for (const chatId of chats) {
-        const key = broadcastKey(broadcast.id, chatId);
+        const key = copyKey('broadcast', broadcast.id, chatId);
         turn.tell(chatId, { template: 'broadcast', broadcast: broadcast.id }, { lane: 'bulk', key });
       }
       const isOver = room > 0 && chats.length === 0 && waiting === 0;

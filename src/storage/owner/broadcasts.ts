@@ -50,11 +50,9 @@ export function findBroadcast(tx: Tx, id: number): Broadcast | undefined {
 }
 
 export function writeBroadcast(tx: Tx, id: number, locale: Locale, text: string): void {
-  const column = { kk: 'kk', ru: 'ru', en: 'en' }[locale];
-  tx.sql<[string, number]>(`UPDATE broadcast SET ${column} = ? WHERE id = ? AND state = 'draft'`).run(
-    text,
-    id,
-  );
+  tx.sql<[string, number]>(
+    `UPDATE broadcast SET ${pickLocaleColumn(locale)} = ? WHERE id = ? AND state = 'draft'`,
+  ).run(text, id);
 }
 
 /** False: it is not in that state any more. */
@@ -95,33 +93,7 @@ export function countRecipients(tx: Tx): number {
   );
 }
 
-/** The name of one person's copy in the outbox: nobody gets it twice, whatever happens in between. */
-export function broadcastKey(id: number, chatId: number): string {
-  return `broadcast${id}:${chatId}`;
-}
-
-/** How many copies went out, wait, or will not arrive. */
-export function countCopies(
-  tx: Tx,
-  id: number,
-): { readonly sent: number; readonly waiting: number; readonly lost: number } {
-  const rows = tx
-    .sql<[string, string], { state: string; n: number }>(
-      'SELECT state, count(*) AS n FROM outbox WHERE dedupe_key >= ? AND dedupe_key < ? GROUP BY state',
-    )
-    .all(`broadcast${id}:`, `broadcast${id};`);
-  const count = (...states: string[]) =>
-    rows.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + n, 0);
-  return { sent: count('sent'), waiting: count('pending'), lost: count('undeliverable', 'failed') };
-}
-
-/** What has not gone out will not. */
-export function dropCopies(tx: Tx, id: number, now: number): void {
-  const { changes } = tx
-    .sql<[number, string, string]>(
-      `UPDATE outbox SET state = 'dropped', error = 'the broadcast was cancelled', settled_at = ?
-     WHERE dedupe_key >= ? AND dedupe_key < ? AND state = 'pending'`,
-    )
-    .run(now, `broadcast${id}:`, `broadcast${id};`);
-  if (changes > 0) tx.stir();
+/** The column of the text in this language: no value of a caller becomes SQL. */
+export function pickLocaleColumn(locale: Locale): string {
+  return { kk: 'kk', ru: 'ru', en: 'en' }[locale];
 }

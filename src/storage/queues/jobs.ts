@@ -18,6 +18,7 @@ export const jobKinds = [
   'check-attachment',
   'digest',
   'broadcast',
+  'breach',
   'stats',
   'desk-search',
   'register-deadline',

@@ -4,6 +4,7 @@ import type { OutboxRow } from '../database/outbox-row.ts';
 import { marksFor } from '../database/sql-marks.ts';
 import type { Tx } from '../database/transact.ts';
 
+const comingLater = noticesThat('comesLater');
 const newestOnly = noticesThat('newestOnly');
 const closing = noticesThat('closes');
 
@@ -175,13 +176,14 @@ export function requeueUndeliverable(tx: Tx, chatId: number, since: number, now:
   const { changes } = tx
     .sql<(number | string)[]>(
       `UPDATE outbox SET state = 'pending', attempts = 0, due_at = ?, error = NULL, settled_at = NULL
-     WHERE state = 'undeliverable' AND lane = 'notice' AND chat_id = ? AND created_at >= ?
-       AND json_valid(notice) AND NOT (json_extract(notice, '$.template') IN (${marksFor(newestOnly)}) AND EXISTS (
+     WHERE state = 'undeliverable' AND chat_id = ? AND created_at >= ? AND json_valid(notice)
+       AND (lane = 'notice' OR json_extract(notice, '$.template') IN (${marksFor(comingLater)}))
+       AND NOT (json_extract(notice, '$.template') IN (${marksFor(newestOnly)}) AND EXISTS (
          SELECT 1 FROM outbox AS newer
          WHERE newer.chat_id = outbox.chat_id AND newer.id > outbox.id AND newer.state = 'undeliverable'
            AND newer.notice = outbox.notice))`,
     )
-    .run(now, chatId, since, ...newestOnly);
+    .run(now, chatId, since, ...comingLater, ...newestOnly);
   if (changes > 0) tx.stir();
 }
 

@@ -15,6 +15,7 @@ import { guidePageIds } from '../../../src/domain/guide/guide.ts';
 import { locales } from '../../../src/domain/locale.ts';
 import { lossReasons, lostKinds } from '../../../src/domain/messages/undelivered.ts';
 import { auditedActs } from '../../../src/domain/owner/audited.ts';
+import { breachedData } from '../../../src/domain/owner/breach.ts';
 import { branchParts, listFaults } from '../../../src/domain/places/branch-list.ts';
 import { hookFaults } from '../../../src/domain/register/hook.ts';
 import { ratings } from '../../../src/domain/request/feedback.ts';
@@ -43,6 +44,7 @@ import {
   tails,
   written,
 } from './form-codes.ts';
+import { codesOfNotice } from './notice-codes.ts';
 import { codeWays, freedBecause, happens, ownerAlerts, plainTexts, regimes, toldOf } from './text-codes.ts';
 
 /** The names of a family that must have a text, and those that may have one. */
@@ -122,6 +124,12 @@ export const families: Readonly<Record<string, Family>> = {
   'desk-sms': { must: ['planned', 'sent', 'failed'] },
   loss: { must: lossReasons },
   did: { must: [...audited, ...auditedActs].filter((action) => !happens.some((one) => one === action)) },
+  'breach-ask': { must: codesOfNotice('breach-prompt', 'what') },
+  'breach-problem': { must: ['dates', 'dates-backwards', 'requests', 'too-long'] },
+  'breach-state': { must: broadcastStates },
+  breached: { must: breachedData },
+  'breach-choose': { must: ['all', 'days', 'requests'] },
+  'button-breach-text': { must: locales },
   'inspect-consent': { must: ['given', 'withdrawn'] },
   'inspect-by': { must: soughtKinds },
   role: { must: roles },
