@@ -125,3 +125,10 @@ usual-of-few = Now it usually takes { $days ->
     [one] { $days } working day
    *[other] { $days } working days
 }. This is rough: few requests are done so far ({ $count }).
+
+button-read = I have read this
+request-read = Noted that you have read this: { $time }
+toast-read = Thank you, we have noted that you have read this.
+desk-read = The applicant has confirmed reading this message: { $time }
+desk-not-read = The applicant has not confirmed reading this message yet
+did-read = Confirmed reading the message

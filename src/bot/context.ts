@@ -30,6 +30,7 @@ import type { CorrectingService } from '../services/request/correction.ts';
 import type { FeedbackService } from '../services/request/feedback.ts';
 import type { FollowingService } from '../services/request/own-requests.ts';
 import type { PayingService } from '../services/request/payments.ts';
+import type { ReadingService } from '../services/request/reading.ts';
 import type { TalkingService } from '../services/talk/correspondence.ts';
 import type { RoutingService } from '../services/talk/routing.ts';
 import type { UnreachedService } from '../services/talk/unreached.ts';
@@ -62,6 +63,7 @@ export interface BotDeps {
   readonly faults: Pick<FaultsService, 'groupLost'>;
   readonly following: FollowingService;
   readonly correcting: CorrectingService;
+  readonly reading: ReadingService;
   readonly ownData: OwnDataService;
   readonly paying: PayingService;
   readonly consenting: ConsentingService;

@@ -268,6 +268,7 @@ export interface MessageVariables {
   'button-open': never;
   'button-pay': 'fee';
   'button-queue': never;
+  'button-read': never;
   'button-receipt': never;
   'button-remind-renewal': never;
   'button-renew': never;
@@ -465,6 +466,7 @@ export interface MessageVariables {
   'desk-missed': 'time' | 'what';
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-not-collected': 'date';
+  'desk-not-read': never;
   'desk-outcome-active-pdf': never;
   'desk-outcome-already-yours': 'reference';
   'desk-outcome-another-receipt': 'reference';
@@ -531,6 +533,7 @@ export interface MessageVariables {
   'desk-prompt-message': 'reference';
   'desk-prompt-note': 'reference';
   'desk-prompt-refuse': 'reason' | 'reference';
+  'desk-read': 'time';
   'desk-receipt': 'fee' | 'reference';
   'desk-receipt-number': 'number';
   'desk-replace': 'reference';
@@ -580,6 +583,7 @@ export interface MessageVariables {
   'did-open-scan': never;
   'did-own-data': never;
   'did-owner': never;
+  'did-read': never;
   'did-replace': never;
   'did-requeue': never;
   'did-restore': never;
@@ -1285,6 +1289,7 @@ export interface MessageVariables {
   'request-list-own': 'date' | 'kind' | 'status' | 'who';
   'request-promised': 'date' | 'days';
   'request-promised-about': 'days';
+  'request-read': 'time';
   'request-sent': never;
   'request-status': 'status';
   'request-title': 'reference';
@@ -1377,6 +1382,7 @@ export interface MessageVariables {
   'toast-called': never;
   'toast-not-now': never;
   'toast-old-button': never;
+  'toast-read': never;
   'toast-see-private': never;
   'told-answer': 'reference';
   'told-ask': 'reference';
@@ -1929,7 +1935,7 @@ export interface FamilyVariables {
   'registers': 'count' | 'name' | 'number' | 'scopes' | 'time';
   'reminder': 'reference';
   'renewal': 'date' | 'reference';
-  'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status' | 'who';
+  'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status' | 'time' | 'who';
   'request-data': never;
   'request-list': 'date' | 'kind' | 'reference' | 'status' | 'who';
   'request-promised': 'days';
@@ -2256,6 +2262,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-open',
   'button-pay',
   'button-queue',
+  'button-read',
   'button-receipt',
   'button-remind-renewal',
   'button-renew',
@@ -2453,6 +2460,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-missed',
   'desk-new-request',
   'desk-not-collected',
+  'desk-not-read',
   'desk-outcome-active-pdf',
   'desk-outcome-already-yours',
   'desk-outcome-another-receipt',
@@ -2519,6 +2527,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-prompt-message',
   'desk-prompt-note',
   'desk-prompt-refuse',
+  'desk-read',
   'desk-receipt',
   'desk-receipt-number',
   'desk-replace',
@@ -2568,6 +2577,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'did-open-scan',
   'did-own-data',
   'did-owner',
+  'did-read',
   'did-replace',
   'did-requeue',
   'did-restore',
@@ -3273,6 +3283,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'request-list-own',
   'request-promised',
   'request-promised-about',
+  'request-read',
   'request-sent',
   'request-status',
   'request-title',
@@ -3365,6 +3376,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'toast-called',
   'toast-not-now',
   'toast-old-button',
+  'toast-read',
   'toast-see-private',
   'told-answer',
   'told-ask',

@@ -36,6 +36,7 @@ import { createFeedback } from './request/feedback.ts';
 import { createHolding } from './request/holders.ts';
 import { createFollowing } from './request/own-requests.ts';
 import { createPaying } from './request/payments.ts';
+import { createReading } from './request/reading.ts';
 import { createTalking } from './talk/correspondence.ts';
 import { createRouting } from './talk/routing.ts';
 import { createUnreached } from './talk/unreached.ts';
@@ -59,6 +60,7 @@ export function createServices(
     leaving: createLeaving(deps),
     following: createFollowing(deps),
     correcting: createCorrecting(deps),
+    reading: createReading(deps),
     ownData: createOwnData(deps),
     consenting: createConsenting(deps),
     blocking: createBlocking(deps),

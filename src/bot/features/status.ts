@@ -5,7 +5,7 @@ import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** Following a request: the list, its cards, "collected" and "remind me later". */
-export function statusFeature({ following, correcting, paying, talking }: BotDeps): Feature {
+export function statusFeature({ following, correcting, reading, paying, talking }: BotDeps): Feature {
   const feature = createFeature();
   feature.command('withdraw', (ctx) => following.findToWithdraw(updateRef(ctx)));
   feature.command('status', (ctx) => following.showRequests(updateRef(ctx)));
@@ -14,6 +14,14 @@ export function statusFeature({ following, correcting, paying, talking }: BotDep
     if (messageId === undefined) return;
     const outcome = await perform(updateRef(ctx), id, op, messageId);
     if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
+  });
+  onCallback(feature, 'read', async (ctx, { id, seq }) => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (messageId === undefined) return;
+    const outcome = await reading.confirm(updateRef(ctx), id, seq, messageId);
+    if (outcome !== undefined) {
+      ctx.toast = { text: ctx.t.plain(outcome === 'noted' ? 'toast-read' : 'toast-not-now') };
+    }
   });
   return feature;
 

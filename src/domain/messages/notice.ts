@@ -118,7 +118,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
     strip: id.optional(),
   }),
   z.object({ template: z.literal('request-card-follows'), ...request }),
-  z.object({ template: z.literal('status-change'), ...request, seq: id }),
+  /** `edit`: the person has confirmed it, and the message says so. */
+  z.object({ template: z.literal('status-change'), ...request, seq: id, ...edit }),
   z.object({ template: z.literal('certificate'), ...request, corrected: z.boolean().optional() }),
   z.object({ template: z.literal('collect-reminder'), ...request }),
   /** When to order the next one: on which day that is said, or that it is now. */

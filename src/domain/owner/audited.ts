@@ -10,6 +10,7 @@ export const auditedActs = [
   'breach-told',
   'cancel-breach',
   'own-data',
+  'read',
   'withdraw-consent',
   'block-data',
   'unblock-data',

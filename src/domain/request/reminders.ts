@@ -48,6 +48,9 @@ function awakeOn(day: string, like: Date, quiet: Terms['quietHours']): Date {
   return awake ?? outsideQuietHours(midnight, quiet);
 }
 
+/** Whoever confirmed so lately that they have read it needs no reminder of it, unless it is the last one. */
+export const readLatelyMs = 2 * dayMs;
+
 /** The day after the last one: whoever works at the desk learns in the morning that nobody has come for the paper. */
 export function uncollectedAt(lastDay: string): Date {
   return almatyInstant(addDays(lastDay, 1), morningHour);

@@ -102,4 +102,30 @@ export interface RequestEvent {
   readonly words: string | undefined;
   /** The lines that were returned for correction: ids of questions. */
   readonly lines?: readonly string[];
+  /** When the person confirmed that they have read it, ms. */
+  readonly readAt?: number;
+}
+
+/** Decisions that a person has to know of, whatever else they overlook, and the status in which each is in force. */
+const toBeRead: Partial<Readonly<Record<RequestEvent['action'], Status>>> = {
+  ready: 'ready',
+  refuse: 'refused',
+  ask: 'needs_info',
+  correct: 'needs_correction',
+};
+
+/** True: the person is asked to confirm that they have read of it, as long as the request stands so. */
+export function isToBeRead(
+  { action }: Pick<RequestEvent, 'action'>,
+  { status }: Pick<Request, 'status'>,
+): boolean {
+  return toBeRead[action] === status;
+}
+
+/** The decision in force that the person is to confirm; undefined: there is none. `history`: as they know it. */
+export function eventToRead(
+  history: readonly RequestEvent[],
+  request: Pick<Request, 'status'>,
+): RequestEvent | undefined {
+  return history.findLast((event) => isToBeRead(event, request));
 }

@@ -83,7 +83,7 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
       ended_at: iso(request.endedAt),
       personal_data_erased_at: iso(request.erasedAt),
       fee_tenge: request.fee?.tiyn === undefined ? undefined : request.fee.tiyn / 100,
-      history: history.map(({ at: when, actor, action, status, code, words, lines: returned }) => ({
+      history: history.map(({ at: when, actor, action, status, code, words, lines: returned, readAt }) => ({
         at: iso(when),
         actor,
         action,
@@ -91,6 +91,7 @@ export function ownDataJson(own: OwnDataShown, at: number): string {
         code,
         ...(action === 'corrected' && words ? { changes: readChanges(words) } : { words }),
         returned,
+        confirmed_as_read_at: iso(readAt),
       })),
       messages: said(messages),
       payments: payments.map(({ way, tiyn, receipt, state, at: when }) => ({

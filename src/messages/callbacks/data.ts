@@ -102,6 +102,8 @@ const buttons = {
   ),
   form: button('f', ['draft', text(/^[0-9a-f]{12}$/)], ['rev', base36], ['op', formOps], ['value', words]),
   request: button('r', ['id', base36], ['op', oneOf(requestOps)]),
+  /** "I have read this": the decision at this line of the history. */
+  read: button('R', ['id', base36], ['seq', base36]),
   desk: button(
     'd',
     ['id', base36],

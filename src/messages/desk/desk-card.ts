@@ -1,7 +1,12 @@
 import { isOverdue } from '../../domain/desk/queue.ts';
 import type { Catalog } from '../../domain/places/catalog.ts';
 import { isPromiseRunning } from '../../domain/request/promise.ts';
-import type { PendingDecision, Request, RequestEvent } from '../../domain/request/request.ts';
+import {
+  eventToRead,
+  type PendingDecision,
+  type Request,
+  type RequestEvent,
+} from '../../domain/request/request.ts';
 import {
   type Action,
   type Actor,
@@ -20,6 +25,7 @@ import { answerLines } from '../form/answer-lines.ts';
 import { fullestThatFits, shortened } from '../message-length.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { feeText } from '../request/payment-card.ts';
+import { deskReadLine } from '../request/read-mark.ts';
 import { erasedLine } from '../request/request-card.ts';
 import { lastCorrection } from './line-cards.ts';
 import { calledButton, reachLines } from './unreached-card.ts';
@@ -137,6 +143,7 @@ function cardText(
       request.fee !== undefined && t('desk-fee', { fee: feeText(request, t) }),
       card.receipt !== undefined && t('desk-receipt-number', { number: card.receipt }),
       promiseLine(request, card.today, t),
+      card.pending === undefined && deskReadLine(eventToRead(card.history, request), t),
     ),
     card.sameIin.length > 0 && t('desk-same-iin', { references: card.sameIin.join(', ') }),
     erasedLine(request, t),

@@ -61,10 +61,12 @@ export const requestMakers = {
       sendsInvoices: deps.sendsInvoices,
     };
     if (event === undefined) return { dropped: 'no such event' };
-    const rendered = say(statusChange(request, event, money, deps.catalog, t));
+    const rendered = say(statusChange(request, event, money, deps.catalog, t), notice.edit);
     const isQuestion = event.action === 'ask' && request.status === 'needs_info';
     if (!isQuestion) return rendered;
     const subject = { kind: 'question', request: request.id } as const;
+    // Confirmed, it is still the question that it was.
+    if (notice.edit !== undefined) return { ...rendered, subject };
     return { ...rendered, subject, sent: waitForAnswer(scene, request.reference) };
   }),
   certificate: ofKnownRequest((scene, notice, request) => {

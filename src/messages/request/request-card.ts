@@ -4,7 +4,7 @@ import { applicantRoles } from '../../domain/form/questions/certificate-question
 import { maskIin } from '../../domain/person/iin.ts';
 import type { Catalog } from '../../domain/places/catalog.ts';
 import { isPromiseRunning } from '../../domain/request/promise.ts';
-import type { Request, RequestEvent } from '../../domain/request/request.ts';
+import { eventToRead, isToBeRead, type Request, type RequestEvent } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
@@ -16,6 +16,7 @@ import { type Button, blocks, lines, type View } from '../outgoing.ts';
 import { renewalButton } from './age-lines.ts';
 import { hoursText } from './branch-hours.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
+import { readButtons, readLine } from './read-mark.ts';
 import { askedButtons } from './talk-card.ts';
 import { usualLine } from './usual-line.ts';
 
@@ -42,6 +43,7 @@ export function requestCard(
   // The data are blocked: the work waits, but a paper can still be collected.
   const waitsBlocked = request.blockedAt !== undefined && mayWithdraw(request);
   const ready = request.status === 'ready';
+  const toRead = eventToRead(history, request);
   return {
     html: blocks(
       fresh && t('request-sent'),
@@ -53,6 +55,7 @@ export function requestCard(
         isPromiseRunning(request.status) && !waitsBlocked && promisedLine(request, t),
         isPromiseRunning(request.status) && !waitsBlocked && usualLine(usual, t),
       ),
+      readLine(toRead, t),
       waitsBlocked && t('request-data-blocked'),
       request.status === 'refused' &&
         refusalLines(
@@ -70,6 +73,7 @@ export function requestCard(
       ...(ready ? readyButtons(request, t) : []),
       ...(waitsBlocked ? [[blockButton(t)]] : askedButtons(request, t)),
       ...(unpaid && !waitsBlocked ? paymentButtons(request, sendsInvoices, t) : []),
+      ...readButtons(request, toRead, t),
       [copyButton(request, t)],
       ...(canRenew ? [[renewalButton(request, t)]] : []),
       ...(isRecent ? [[oneMoreButton(request, t)]] : []),
@@ -105,6 +109,12 @@ export function statusChange(
   // Whoever has paid wants to know what becomes of the money.
   const isPaidFor = request.fee !== undefined && event.action === 'withdraw' && wasPaid;
   const key = keyOf('told', isPaidFor ? 'withdraw-paid' : event.action);
+  const buttons = [
+    ...(request.status === 'ready' ? readyButtons(request, t) : []),
+    ...(event.action === 'ask' || event.action === 'correct' ? askedButtons(request, t) : []),
+    ...(event.action === 'decline-receipt' ? paymentButtons(request, sendsInvoices, t) : []),
+    ...(isToBeRead(event, request) ? readButtons(request, event, t) : []),
+  ];
   return {
     html: blocks(
       t(key, { reference: request.reference, contact }),
@@ -118,10 +128,9 @@ export function statusChange(
       request.status === 'ready' && placeLines(request, catalog, t),
       // When the request has moved on, what happens next is said by the message that follows.
       request.status === event.status && nextStep(request, t),
+      readLine(event, t),
     ),
-    ...(request.status === 'ready' && { buttons: readyButtons(request, t) }),
-    ...((event.action === 'ask' || event.action === 'correct') && { buttons: askedButtons(request, t) }),
-    ...(event.action === 'decline-receipt' && { buttons: paymentButtons(request, sendsInvoices, t) }),
+    ...(buttons.length > 0 && { buttons }),
   };
 }
 

@@ -5,15 +5,23 @@ import {
   type Calendar,
   isWorkingDay,
 } from '../../domain/dates/working-days.ts';
-import { outsideQuietHours, uncollectedAt } from '../../domain/request/reminders.ts';
+import { outsideQuietHours, readLatelyMs, uncollectedAt } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
-import { hasLaterDueJob, type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
+import {
+  hasLaterDueJob,
+  hasLaterJob,
+  type Job,
+  planJob,
+  postponeJob,
+  settleJob,
+} from '../../storage/queues/jobs.ts';
 import { findRequest, routeRequest } from '../../storage/request/requests.ts';
 import { nameOf, requestOf } from '../job-names.ts';
 import { followOnDesk } from '../request/desk-cards.ts';
 import { free } from '../request/holders.ts';
+import { readLately } from '../request/reading.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { holderOrDesk } from './people.ts';
 
@@ -30,6 +38,9 @@ export function createDueDesk(deps: ServiceDeps) {
       if (hasLaterDueJob(tx, job, now)) return void settleJob(tx, job.id, 'dropped', 'stale');
       const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
       if (awake > now) return postponeJob(tx, job.id, awake);
+      if (hasLaterJob(tx, job) && readLately({ tx, now }, request, readLatelyMs)) {
+        return void settleJob(tx, job.id, 'dropped', 'they confirmed lately that they have read it');
+      }
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;
       startTurn(tx, now, nameOf(job)).tell(
         request.chatId,

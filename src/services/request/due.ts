@@ -2,7 +2,7 @@ import { hourMs } from '../../domain/dates/durations.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
 import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
-import { outsideQuietHours } from '../../domain/request/reminders.ts';
+import { outsideQuietHours, readLatelyMs } from '../../domain/request/reminders.ts';
 import { forgetUses } from '../../storage/applicant/allowances.ts';
 import { forgetChecklists } from '../../storage/applicant/country-checklists.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -23,6 +23,7 @@ import { forgetPrompts } from '../../storage/form/prompts.ts';
 import {
   forgetJobs,
   hasLaterDueJob,
+  hasLaterJob,
   hasPendingJob,
   type Job,
   planJob,
@@ -44,6 +45,7 @@ import type { FaultsService } from '../owner/faults.ts';
 import { callsKeptMs } from '../register/calls.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';
+import { readLately } from './reading.ts';
 
 /** Nobody thinks longer about whether certificates go. */
 const batchesKeptMs = 48 * hourMs;
@@ -78,6 +80,10 @@ export function createDueJobs(
       const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
       if (awake > now) {
         postponeJob(tx, job.id, awake);
+        return;
+      }
+      if (hasLaterJob(tx, job) && readLately({ tx, now }, request, readLatelyMs)) {
+        settleJob(tx, job.id, 'dropped', 'they confirmed lately that they have read it');
         return;
       }
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/dates/durations.ts';
 import { openDaysFor } from '../../domain/dates/open-days.ts';
 import { addDays, almatyDate, almatyInstant } from '../../domain/dates/working-days.ts';
 import { renewalDay } from '../../domain/guide/certificate-age.ts';
@@ -22,6 +23,7 @@ import {
 import { nameOf, requestOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { act } from './act.ts';
+import { noteRead } from './reading.ts';
 
 /** What an applicant does with a request of theirs. A request of somebody else is answered like none. */
 export function createFollowing(deps: ServiceDeps) {
@@ -105,9 +107,11 @@ export function createFollowing(deps: ServiceDeps) {
 
     /** The last day for a calendar; of nobody else's request, and only while the paper waits. */
     giveCalendar(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
-      return runUpdate(deps, update, ({ tx, tell }) => {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, tell } = turn;
         const request = findRequest(tx, requestId);
         if (request?.chatId !== update.chatId || request.status !== 'ready') return 'not-now';
+        noteRead(turn, request);
         tell(update.chatId, { template: 'calendar', request: requestId });
         return 'done';
       });
@@ -138,6 +142,8 @@ export function createFollowing(deps: ServiceDeps) {
       const request = findRequest(tx, requestOf(job));
       const isOver = request === undefined || maxAgeFor(deps.catalog, request) === undefined;
       if (isOver) return void settleJob(tx, job.id, 'dropped', 'nothing is left to renew');
+      // A block stops every use of the data until it ends, and a reminder is one: it waits.
+      if (request.blockedAt !== undefined) return postponeJob(tx, job.id, now + dayMs);
       const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
       if (awake > now) return postponeJob(tx, job.id, awake);
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;
@@ -147,9 +153,11 @@ export function createFollowing(deps: ServiceDeps) {
 
     /** "Remind me in 3 days": what was due before then is left out. */
     snooze(update: UpdateRef, requestId: number, messageId: number): Promise<'done' | 'not-now' | undefined> {
-      return runUpdate(deps, update, ({ tx, now, tell }) => {
+      return runUpdate(deps, update, (turn) => {
+        const { tx, now, tell } = turn;
         const request = findRequest(tx, requestId);
         if (request?.chatId !== update.chatId || request.status !== 'ready') return 'not-now';
+        noteRead(turn, request);
         const lastDay = request.collectBy ?? almatyDate(new Date(now));
         const days = openDaysFor(deps.catalog, request.branchCode);
         const until = snoozedUntil(new Date(now), lastDay, days, deps.terms)?.getTime();

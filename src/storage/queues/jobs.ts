@@ -216,3 +216,14 @@ export function hasLaterDueJob(tx: Tx, job: Job, now: number): boolean {
       .get(job.kind, job.subject, now, job.dueAt) !== undefined
   );
 }
+
+/** True while a later job of the same kind and subject is still to come: this one is not the last. */
+export function hasLaterJob(tx: Tx, job: Job): boolean {
+  return (
+    tx
+      .sql<[string, string, number]>(
+        `SELECT 1 FROM job WHERE state = 'pending' AND kind = ? AND subject = ? AND due_at > ?`,
+      )
+      .get(job.kind, job.subject, job.dueAt) !== undefined
+  );
+}

@@ -64,6 +64,7 @@ export function wholeHistoryOf(tx: Tx, requestId: number): readonly RequestEvent
     code: RefusalCode | null;
     words: Buffer | null;
     lines: string | null;
+    read_at: number | null;
   }
   return tx
     .sql<[number], EventRow>('SELECT * FROM request_event WHERE request_id = ? ORDER BY seq')
@@ -78,5 +79,17 @@ export function wholeHistoryOf(tx: Tx, requestId: number): readonly RequestEvent
       code: row.code ?? undefined,
       words: row.words === null ? undefined : tx.vault.open(wordsOf(requestId, row.seq), row.words),
       ...(row.lines && { lines: row.lines.split(',') }),
+      ...(row.read_at !== null && { readAt: row.read_at }),
     }));
+}
+
+/** The person confirms that they have read of it. False: they had before. */
+export function markRead(tx: Tx, requestId: number, seq: number, now: number): boolean {
+  return (
+    tx
+      .sql<[number, number, number]>(
+        'UPDATE request_event SET read_at = ? WHERE request_id = ? AND seq = ? AND read_at IS NULL',
+      )
+      .run(now, requestId, seq).changes === 1
+  );
 }
