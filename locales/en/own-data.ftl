@@ -45,3 +45,4 @@ button-unblock-now = End the block
 button-data-block = About the block
 request-data-blocked = Your data are blocked, so the request is not being worked on.
 command-blockmydata = Block my data
+export-blocked = data blocked

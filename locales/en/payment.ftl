@@ -47,6 +47,7 @@ command-paid = The state fee came: /paid CR-XXXX-XXXX
 command-decline = The receipt is no good: /decline CR-XXXX-XXXX TEXT
 
 owner-alert-index-missing = There is no monthly calculation index for { $detail } in the setting MCI, so the fee of an apostille is asked for without a sum. Please add it.
+owner-alert-codes-broken-for-all = One-time codes can't be sent: { $detail }. Until this is fixed nobody can send a request: to a state body only a code confirms it.
 owner-alert-codes-broken = One-time codes can't be sent: { $detail }. Until this is fixed, applicants confirm with their own number.
 owner-alert-payment-unmatched = A payment came for request { $detail }, which is not waiting for one. Look into it and write to the applicant.
 desk-outcome-another-receipt = { $reference }: another receipt number has come meanwhile. Nothing was declined: look at the card.

@@ -45,3 +45,4 @@ button-unblock-now = Бұғаттан шығару
 button-data-block = Бұғаттау туралы
 request-data-blocked = Деректеріңіз бұғатталған, сондықтан өтініш қаралмай тұр.
 command-blockmydata = Деректерімді бұғаттау
+export-blocked = деректері бұғатталған

@@ -47,3 +47,4 @@ button-unblock-now = Снять блокировку
 button-data-block = О блокировке
 request-data-blocked = Ваши данные заблокированы, поэтому заявление не рассматривается.
 command-blockmydata = Заблокировать мои данные
+export-blocked = данные заблокированы

@@ -665,6 +665,7 @@ export interface MessageVariables {
   'explain-representative-iin': never;
   'explain-surname': never;
   'export-assignee': never;
+  'export-blocked': never;
   'export-by-contact': never;
   'export-by-sms': never;
   'export-by-telegram': never;
@@ -1016,6 +1017,7 @@ export interface MessageVariables {
   'owner-alert-calendar-missing': 'detail';
   'owner-alert-calendar-unchecked': 'detail';
   'owner-alert-codes-broken': 'detail';
+  'owner-alert-codes-broken-for-all': 'detail';
   'owner-alert-files-unserved': 'detail';
   'owner-alert-group-closed-topic': 'detail';
   'owner-alert-group-left': 'detail';
@@ -1784,6 +1786,8 @@ export interface FamilyVariables {
   'owner-alert-branches': 'detail';
   'owner-alert-calendar': 'detail';
   'owner-alert-codes': 'detail';
+  'owner-alert-codes-broken': 'detail';
+  'owner-alert-codes-broken-for': 'detail';
   'owner-alert-files': 'detail';
   'owner-alert-group': 'detail';
   'owner-alert-group-closed': 'detail';
@@ -2659,6 +2663,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'explain-representative-iin',
   'explain-surname',
   'export-assignee',
+  'export-blocked',
   'export-by-contact',
   'export-by-sms',
   'export-by-telegram',
@@ -3010,6 +3015,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'owner-alert-calendar-missing',
   'owner-alert-calendar-unchecked',
   'owner-alert-codes-broken',
+  'owner-alert-codes-broken-for-all',
   'owner-alert-files-unserved',
   'owner-alert-group-closed-topic',
   'owner-alert-group-left',

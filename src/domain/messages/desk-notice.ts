@@ -203,6 +203,7 @@ export const deskNotices = [
       'calendar-missing',
       'index-missing',
       'codes-broken',
+      'codes-broken-for-all',
       'payment-unmatched',
       'branches-unreadable',
       'backup-failed',

@@ -80,6 +80,7 @@ export function exportCells(
   };
   const unknown = t.plain('answer-unknown');
   const ways = waysIn(t);
+  const blocked = t.plain('export-blocked');
   const name = (value: string | null | undefined) => (value ? capitalName(value, t.locale) : '');
 
   const lines = exported.map(({ request, confirmedBy }) => {
@@ -99,7 +100,8 @@ export function exportCells(
       label('apostille', application.apostille),
       fee && (fee.tiyn === undefined ? unknown : { tenge: fee.tiyn / 100 }),
       confirmedBy && ways[confirmedBy],
-      name(application.surname),
+      // The desk is told why there is no name: it is not lost.
+      request.blockedAt === undefined ? name(application.surname) : blocked,
       name(application['first-name']),
       name(application.patronymic),
       application.iin ?? '',

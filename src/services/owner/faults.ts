@@ -166,7 +166,9 @@ export function createFaults(deps: ServiceDeps) {
 
     /** Codes can't be sent for a reason that the owner has to mend; told once a day for each reason. */
     codesBroken(turn: Turn, fault: string): void {
-      tellOwners(turn, 'codes-broken', fault, `codes:${fault}:${almatyDate(new Date(turn.now))}`);
+      // Where a code alone identifies somebody, nobody can send anything meanwhile.
+      const alert = deps.needsCode ? 'codes-broken-for-all' : 'codes-broken';
+      tellOwners(turn, alert, fault, `codes:${fault}:${almatyDate(new Date(turn.now))}`);
     },
 
     /** The list of branches that was put in force with this number does not fit the regions any more. */

@@ -240,3 +240,22 @@ test('a paper that waits is told of as ever while the data are blocked, and afte
   expect(own.length).toBeGreaterThan(1);
   expect(own).toHaveLength(neighbour.texts.slice(before[1]).filter((text) => text.startsWith(theirs)).length);
 });
+
+test('the export says why there is no name, and keeps what tells of nobody', async () => {
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const { operator } = scene;
+  await block();
+  await operator.say('/export');
+  const sent = operator.person.messages.findLast(({ document }) => document?.file_name?.endsWith('.csv'));
+  const csv = scene.botApi.room.file(sent?.document?.file_id ?? '')?.bytes.toString('utf8') ?? '';
+  const cells =
+    csv
+      .split('\r\n')[1]
+      ?.split(';')
+      .map((cell) => cell.replaceAll('"', '')) ?? [];
+  expect(cells[0]).toBe(reference);
+  // What tells of nobody stays: the numbers of the desk are counted from it.
+  expect(cells[9]).not.toBe('');
+  expect(cells.slice(14)).toEqual([atDesk('export-blocked'), '', '', '', '']);
+  expect(csv).not.toContain(person.iin);
+});

@@ -3,7 +3,7 @@ import { codeRules } from '../../../src/domain/form/confirmation.ts';
 import { readOne } from '../../attack/tools.ts';
 import { codeIn, gatewayCodes, mobizonCodes } from '../../support/codes/codes.ts';
 import { shownText } from '../../support/locale-text.ts';
-import { fillIn, openForm, wordsOf } from '../../support/samples/stories.ts';
+import { fillIn, openDesk, openForm, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 import { openStubGateways, type StubGateways } from '../../support/stages/stub-gateways.ts';
 
@@ -112,6 +112,7 @@ test('a state body takes no contact instead of a code: the answers wait until on
   const { sms } = mobizonCodes(stub);
   const controller = { name: 'Комитет', contact: 'test@example.invalid', isState: true };
   scene = await openScene({ config: { codes: { ...mobizonCodes(stub), sms }, controller } });
+  await openDesk(scene, 'ru');
   await openForm(scene, 'ru');
   await fillIn(scene, 'ru');
   const { applicant } = scene;
@@ -120,6 +121,12 @@ test('a state body takes no contact instead of a code: the answers wait until on
   expect(applicant.last().split('\n')[0]).toBe(say('problem-code-none'));
   expect(applicant.person.replyKeyboard).toBeUndefined();
   expect(readOne(scene, 'SELECT count(*) FROM request')).toBe(0);
+  // The owner does not read that people confirm with their own number, since here they can't.
+  const told = scene.operator.texts.join('\n');
+  const wordsAround = (key: 'owner-alert-codes-broken' | 'owner-alert-codes-broken-for-all') =>
+    say(key, { detail: '|' }).split('|').at(-1) ?? '';
+  expect(told).toContain(wordsAround('owner-alert-codes-broken-for-all'));
+  expect(told).not.toContain(wordsAround('owner-alert-codes-broken'));
   await scene.advance({ minutes: 2 });
   await applicant.press(say('button-resend'));
   await applicant.say(codeIn(stub.deliveries[0]?.words ?? ''));

@@ -68,3 +68,19 @@ test('one tap: reminded in time and by day, and the new form has all that the la
   expect(applicant.buttons).toContain(say('button-send'));
   await scene.close();
 });
+
+test('while the data are blocked the reminder waits, and comes once the block has ended', async () => {
+  const { scene, say, applicant } = await openSummary('Украина');
+  await applicant.press(say('button-send'));
+  await applicant.press(say('button-remind-renewal'));
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-block-now'));
+  const heard = applicant.texts.length;
+  await scene.advance({ days: 20 });
+  expect(applicant.texts).toHaveLength(heard);
+  await applicant.press(say('button-unblock-now'));
+  await scene.advance({ days: 2 });
+  const words = say('renewal-due', { reference: '|' }).split('|').at(-1) ?? '';
+  expect(applicant.texts.filter((text) => text.includes(plain(words)))).toHaveLength(1);
+  await scene.close();
+});
