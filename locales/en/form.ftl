@@ -254,7 +254,7 @@ problem-page-file-lost = The last file did not reach us. The pages before it are
 problem-no-pictures = No pictures of documents are needed: copies of identity documents may not be collected. The picture was not kept. Please answer in words or with the buttons.
 
 question-country = In which country will you use the certificate?
-hint-country = Choose it, or type its name in Kazakh, Russian or English. An apostille can't be added later, so name the country if you know it.
+hint-country = Choose it, or type its name in Kazakh, Russian or English. The bot can't add an apostille later, so name the country if you know it.
 none-country = I do not know yet
 line-country = Country of use
 doubt-country-legalization = <b>{ $value }</b> does not accept an apostille. The certificate usually needs consular legalisation: first at the Ministry of Foreign Affairs, then at the consulate of that country.
