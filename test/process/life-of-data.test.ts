@@ -151,9 +151,9 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
 
   // A leak: the bot dies as the notice is sent. The person is told although their data are blocked.
   await say(desk, '/breach', plain(ru('breach-data-open')));
-  press(desk, `▫️ ${ru.plain('breach-choose-all')}`);
+  press(desk, `⬜ ${ru.plain('breach-choose-all')}`);
   await newestShows(desk, plain(ru('breach-whom-all', { number: '1' })));
-  press(desk, `▫️ ${ru.plain('breached-identity')}`);
+  press(desk, `⬜ ${ru.plain('breached-identity')}`);
   await newestShows(desk, plain(ru('breach-data', { kinds: ru.plain('breached-identity') })));
   await killAndStart();
   await pressFor(desk, ru.plain('button-breach-look'), plain(kk('breach-notice-careful')));

@@ -1,4 +1,10 @@
-import { addWorkingDays, almatyDate, type Calendar } from '../dates/working-days.ts';
+import {
+  addWorkingDays,
+  almatyDate,
+  almatyInstant,
+  type Calendar,
+  isWorkingDay,
+} from '../dates/working-days.ts';
 import { locales } from '../locale.ts';
 
 /** What others may have come to know: named to the people concerned, each kind in words of their language. */
@@ -32,11 +38,14 @@ export const breachOps = [
 export type BreachOp = (typeof breachOps)[number];
 
 /**
- * Until when the ministry and the people have to hear of it: within one working day of the moment in which it was noticed (Law No. 94-V,
- * order 672/НҚ). The hour counts too, since a whole day more would be another reading. Ms since the epoch.
+ * Until when the ministry and the people have to hear of it: within one working day of the moment in which it was
+ * noticed (Law No. 94-V, order 672/НҚ). On a working day the hour counts too, since a whole day more would be another
+ * reading; what was noticed on a day off has until the end of the next working day. Ms since the epoch.
  */
 export function reportBy(calendar: Calendar, noticedAt: number): number {
   const on = almatyDate(new Date(noticedAt));
   const next = addWorkingDays(calendar, on, 1).on;
-  return noticedAt + Date.parse(next) - Date.parse(on);
+  return isWorkingDay(calendar, on)
+    ? noticedAt + Date.parse(next) - Date.parse(on)
+    : almatyInstant(next, 23, 59).getTime();
 }

@@ -72,7 +72,7 @@ export function breachCard(breach: ShownBreach, { person }: Controller, t: Trans
 }
 
 function marked(isChosen: boolean, label: string): string {
-  return `${isChosen ? '✓' : '▫️'} ${label}`;
+  return `${isChosen ? '✅' : '⬜'} ${label}`;
 }
 
 function whomLine({ concerned, count }: ShownBreach, t: Translate): string {

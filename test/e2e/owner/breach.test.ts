@@ -83,15 +83,15 @@ test('the playbook names the hour, the notice is looked at in three languages, a
   // Nothing is shown before it is chosen whom it concerns.
   await operator.press(atDesk('button-breach-look'));
   expect(operator.toast).toBe(atDesk('toast-breach-choose'));
-  await operator.press(`▫️ ${atDesk('breach-choose-requests')}`);
+  await operator.press(`⬜ ${atDesk('breach-choose-requests')}`);
   await operator.say(`${reference} и CR-0000-0000`);
   expect(operator.last().split('\n')[0]).toContain('CR-0000-0000');
   await operator.say(`Вот эта: ${reference.toLowerCase()}`);
   expect(operator.last()).toContain(plain(atDesk('breach-whom-requests', { number: '1' })));
-  await operator.press(`▫️ ${atDesk('breached-identity')}`);
-  await operator.press(`▫️ ${atDesk('breached-contacts')}`);
-  await operator.press(`▫️ ${atDesk('breached-files')}`);
-  await operator.press(`✓ ${atDesk('breached-files')}`);
+  await operator.press(`⬜ ${atDesk('breached-identity')}`);
+  await operator.press(`⬜ ${atDesk('breached-contacts')}`);
+  await operator.press(`⬜ ${atDesk('breached-files')}`);
+  await operator.press(`✅ ${atDesk('breached-files')}`);
   await operator.press(atDesk('button-breach-look'));
   const kazakh = noticeIn('kk', '2026 жылғы 27 қараша');
   expect(operator.last()).toContain(kazakh);
@@ -123,8 +123,8 @@ test('the owner may write it in words of their own; who can not be reached is na
   await applicant.act((one) => one.block());
   await agreed(2);
   await operator.say('/breach');
-  await operator.press(`▫️ ${atDesk('breach-choose-all')}`);
-  await operator.press(`▫️ ${atDesk('breached-contacts')}`);
+  await operator.press(`⬜ ${atDesk('breach-choose-all')}`);
+  await operator.press(`⬜ ${atDesk('breached-contacts')}`);
   await operator.press(atDesk('button-breach-look'));
   await operator.press(atDesk('button-breach-text-en'));
   await operator.say('A laptop with <phone numbers> was stolen.');
@@ -155,9 +155,9 @@ test('a restart in the middle repeats nobody and forgets nobody; whose data are 
   await applicant.press(scene.text('kk', 'button-block-now'));
   const chats = await agreed(25);
   await operator.say('/breach');
-  await operator.press(`▫️ ${atDesk('breach-choose-all')}`);
-  await operator.press(`▫️ ${atDesk('breached-identity')}`);
-  await operator.press(`▫️ ${atDesk('breached-contacts')}`);
+  await operator.press(`⬜ ${atDesk('breach-choose-all')}`);
+  await operator.press(`⬜ ${atDesk('breached-identity')}`);
+  await operator.press(`⬜ ${atDesk('breached-contacts')}`);
   await operator.press(atDesk('button-breach-look'));
   const label = atDesk('button-breach-send', { number: '26' });
   operator.person.press(operator.messageWith(label)?.message_id ?? 0, { text: label });
@@ -184,7 +184,7 @@ test('by days; what was erased is counted; a dropped one tells nobody; strangers
   await applicant.say('/deletemydata');
   await applicant.press(scene.text('kk', 'button-erase-now'));
   await operator.say('/breach');
-  await operator.press(`▫️ ${atDesk('breach-choose-days')}`);
+  await operator.press(`⬜ ${atDesk('breach-choose-days')}`);
   await operator.say('вчера');
   expect(operator.last().split('\n')[0]).toBe(plain(atDesk('breach-problem-dates')));
   await operator.say('27.11.2026 27.11.2026');
