@@ -71,3 +71,7 @@ did-restore-forced = Restored a backup while the database was in use
 did-key-made = Made a key for a program
 did-key-revoked = Stopped a program
 did-key-changed = Changed the rights of a program
+did-hook-set = Set the address at which a program is told
+did-hook-secret = Made a new secret for telling a program
+did-hook-removed = Removed the address at which a program is told
+did-hook-resumed = Resumed telling a program

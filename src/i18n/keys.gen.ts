@@ -571,6 +571,10 @@ export interface MessageVariables {
   'did-erase': never;
   'did-export': never;
   'did-find': never;
+  'did-hook-removed': never;
+  'did-hook-resumed': never;
+  'did-hook-secret': never;
+  'did-hook-set': never;
   'did-inspect': never;
   'did-invite': never;
   'did-join': never;
@@ -1644,6 +1648,7 @@ export interface FamilyVariables {
   'did-block': never;
   'did-breach': never;
   'did-cancel': never;
+  'did-hook': never;
   'did-key': never;
   'did-open': never;
   'did-own': never;
@@ -2569,6 +2574,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'did-erase',
   'did-export',
   'did-find',
+  'did-hook-removed',
+  'did-hook-resumed',
+  'did-hook-secret',
+  'did-hook-set',
   'did-inspect',
   'did-invite',
   'did-join',

@@ -28,4 +28,8 @@ export const auditedActs = [
   'key-made',
   'key-revoked',
   'key-changed',
+  'hook-set',
+  'hook-secret',
+  'hook-removed',
+  'hook-resumed',
 ] as const;

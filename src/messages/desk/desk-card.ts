@@ -1,12 +1,7 @@
 import { isOverdue } from '../../domain/desk/queue.ts';
 import type { Catalog } from '../../domain/places/catalog.ts';
 import { isPromiseRunning } from '../../domain/request/promise.ts';
-import {
-  eventToRead,
-  type PendingDecision,
-  type Request,
-  type RequestEvent,
-} from '../../domain/request/request.ts';
+import type { PendingDecision, Request, RequestEvent } from '../../domain/request/request.ts';
 import {
   type Action,
   type Actor,
@@ -143,7 +138,7 @@ function cardText(
       request.fee !== undefined && t('desk-fee', { fee: feeText(request, t) }),
       card.receipt !== undefined && t('desk-receipt-number', { number: card.receipt }),
       promiseLine(request, card.today, t),
-      card.pending === undefined && deskReadLine(eventToRead(card.history, request), t),
+      card.pending === undefined && deskReadLine(card.history, request, t),
     ),
     card.sameIin.length > 0 && t('desk-same-iin', { references: card.sameIin.join(', ') }),
     erasedLine(request, t),

@@ -1,4 +1,4 @@
-import type { Request, RequestEvent } from '../../domain/request/request.ts';
+import { eventToRead, type Request, type RequestEvent } from '../../domain/request/request.ts';
 import { formatTime } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
@@ -16,7 +16,12 @@ export function readLine(event: RequestEvent | undefined, t: Translate): string 
 }
 
 /** Whether they have, for the desk. */
-export function deskReadLine(event: RequestEvent | undefined, t: Translate): string | undefined {
+export function deskReadLine(
+  history: readonly RequestEvent[],
+  request: Request,
+  t: Translate,
+): string | undefined {
+  const event = eventToRead(history, request);
   if (event === undefined) return undefined;
   return event.readAt === undefined ? t('desk-not-read') : t('desk-read', { time: formatTime(event.readAt) });
 }
