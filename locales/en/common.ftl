@@ -41,7 +41,7 @@ consent-text =
 consent-ask = Do you agree?
 
 consent-given = You gave your consent on { $date } (text { $version }).
-consent-not-given = You have not given your consent. It is asked for when you apply: /apply
+consent-not-given = You have not given your consent. It is asked for when you start a request: /apply
 consent-withdraw-question = <b>Withdraw your consent?</b> An unsent request is erased, and requests that are being worked on are withdrawn. Then your data are erased. This can't be undone.
 consent-withdraw-ready = You can still collect the certificate that is ready. The data of { $references } are erased after that.
 consent-withdrawn = Your consent is withdrawn, and your data are erased. If you need a certificate again: /apply
@@ -55,7 +55,7 @@ privacy-title = Personal data
 privacy-text =
     <b>{ $controller }</b> ({ $contact }) processes your data only to obtain the certificate and to tell you about it.
 
-    They are kept encrypted, are seen only by our operators and the body that issues the certificate (the phone number also by the service that delivers the confirmation code), and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days ->
+    They are kept encrypted, are seen only by our operators and the body that issues the certificate (the service that delivers the confirmation code sees the phone number only), and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days ->
         [one] { $days } day
        *[other] { $days } days
     } after it ends; a request not yet sent, for { $draft ->

@@ -9,7 +9,7 @@ country-prompt =
 country-unknown = No country was found by this name. Please check the spelling, or type the name in another language.
 country-which = Several countries fit. Which one is it?
 button-country-other = Another country
-button-start-here = Ask for this certificate
+button-start-here = Apply for this certificate
 
 country-title = { $country }
 country-done = ✅ { $step } <i>Done.</i>

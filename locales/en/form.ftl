@@ -30,8 +30,8 @@ question-region = In which region or city will you collect the paper certificate
 question-branch = At which service centre will you collect the certificate?
 
 hint-iin = 12 digits. They are on your identity card.
-hint-iin-child = 12 digits. They are on the child’s birth certificate.
-hint-iin-other = 12 digits. They are on that person’s identity card.
+hint-iin-child = 12 digits. They are on the child's birth certificate.
+hint-iin-other = 12 digits. They are on that person's identity card.
 hint-representative-iin = 12 digits. They are on your own identity card.
 hint-surname = As in the document, all in one message, for example: Serikova Aigerim Bolatkyzy. Or begin with the surname alone.
 hint-first-name = As in the document.
@@ -129,7 +129,7 @@ doubt-iin-bin = <b>{ $value }</b> looks like a company's BIN. The certificate ne
 doubt-birth-date-not-of-iin = <b>{ $value }</b> differs from the date in the IIN. Is the date of birth right?
 doubt-phone-not-mobile = <b>{ $value }</b> does not look like a mobile number. Is the number right?
 
-draft-erased = Your unfinished request was erased, as nothing happened in it for { $days ->
+draft-erased = Your unfinished request was erased, as it was not filled in for { $days ->
     [one] { $days } day
    *[other] { $days } days
 }. To start again: /apply
@@ -248,10 +248,13 @@ problem-file-broken = The file could not be read, so it was not kept. Please sen
 problem-file-lost = The file did not reach us. Please send it once more, or go on without it.
 problem-file-being-checked = The scan is still being checked. Please press “Send the request” once more in a few seconds.
 problem-page-kept = Page { $number } of the power of attorney is kept. If there are more pages, send them too.
-problem-too-many-pages = No more than { $number } files are kept, so this one was not. If there are more pages, please send all of them as one PDF: press “Change an answer” and choose the scan of the power of attorney.
+problem-too-many-pages = No more than { $number ->
+    [one] { $number } file is
+   *[other] { $number } files are
+} kept, so this one was not. If there are more pages, please send all of them as one PDF: press “Change an answer” and choose the scan of the power of attorney.
 problem-page-file-broken = The last file could not be read, so it was not kept. The pages before it are kept. Please send this page once more.
 problem-page-file-lost = The last file did not reach us. The pages before it are kept. Please send this page once more.
-problem-no-pictures = No pictures of documents are needed: copies of identity documents may not be collected. The picture was not kept. Please answer in words or with the buttons.
+problem-no-pictures = No pictures of documents are needed: their numbers and dates are enough. The picture was not kept. Please answer in words or with the buttons.
 
 question-country = In which country will you use the certificate?
 hint-country = Choose it, or type its name in Kazakh, Russian or English. The bot can't add an apostille later, so name the country if you know it.
@@ -264,8 +267,8 @@ button-country-advice = How it is legalised
 country-recheck = This may have changed. First ask the office that will receive the certificate.
 
 question-apostille = Do you need an apostille?
-regime-apostille = { $country }: a certificate with an apostille is accepted. The apostille can only be ordered now, together with the certificate.
-regime-none_needed = { $country }: usually neither an apostille nor legalisation is needed. Ask the office that will receive the certificate. You can order an apostille all the same, but only now, together with the certificate.
+regime-apostille = { $country }: a certificate with an apostille is accepted. Ask for the apostille now, together with the certificate: the bot can't add it later.
+regime-none_needed = { $country }: usually neither an apostille nor legalisation is needed. Ask the office that will receive the certificate. If you want an apostille all the same, ask for it now: the bot can't add it later.
 terms-apostille = State fee: <b>{ $fee }</b>. It takes { $days ->
     [one] { $days } working day
    *[other] { $days } working days
@@ -286,13 +289,19 @@ button-menu = Main menu
 resume-question = You have a request that has not been sent yet: <b>{ $answered } of { $count }</b> questions are answered. If you start again, these answers are erased.
 draft-reminder = Your request has <b>not been sent yet</b>. Your answers are kept: go on where you left off.
 
-age-limit = In this country a certificate usually must not be older than { $days } days when it is handed in. If you order it today, show it up to and including <b>{ $date }</b>.
-age-order = If you will show it later, order it between { $earliest } and { $latest } days before that day.
+age-limit = In this country a certificate usually must not be older than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} when it is handed in. If you apply today, you can show it up to and including <b>{ $date }</b>.
+age-order = If you will show it later, apply between { $earliest } and { $latest ->
+    [one] { $latest } day
+   *[other] { $latest } days
+} before that day.
 age-unchecked = This limit is not confirmed: ask the office that will receive the certificate.
 button-remind-renewal = Remind me when to renew
-renewal-planned = All right. We will remind you to order a new certificate on <b>{ $date }</b>.
-renewal-due = The certificate of request <code>{ $reference }</code> may soon be too old. If you still need it, order a new one now: your answers are taken over from that request.
-button-renew = Order a new one
+renewal-planned = All right. We will remind you to apply for a new certificate on <b>{ $date }</b>.
+renewal-due = The certificate of request <code>{ $reference }</code> may soon be too old. If you still need it, apply for a new one now: your answers are taken over from that request.
+button-renew = Apply for a new one
 summary-free = The certificate is free of charge.
 summary-fee = State fee for the apostille: <b>{ $fee }</b>. You pay it after you send the request.
 summary-promise = The certificate will be ready within { $days ->
@@ -315,8 +324,8 @@ button-send-by-telegram = Get the code in Telegram
 sms-code = { $code } is your code. Do not tell it to anyone.
 problem-code-format = The code has 6 digits. Please type the digits from the message.
 problem-code-wrong = This code is not right. { $number ->
-    [one] { $number } try is left.
-   *[other] { $number } tries are left.
+    [one] { $number } attempt is left.
+   *[other] { $number } attempts are left.
 }
 problem-code-tries = No attempts are left for this code. Please press “Get a new code”.
 problem-code-expired = This code is no longer valid. Please press “Get a new code”.

@@ -52,7 +52,7 @@ event-returned = Returned, not collected in time
 
 told-take = Your request <code>{ $reference }</code> is being worked on.
 told-ready = <b>Your certificate is ready.</b> You can collect it at the service centre. Request <code>{ $reference }</code>
-told-refuse = Your request <code>{ $reference }</code> was <b>refused</b>.
+told-refuse = On your request <code>{ $reference }</code>, the certificate was <b>refused</b>.
 told-collected = Request <code>{ $reference }</code>: the certificate was collected. Thank you! Check every letter in it: an error makes it invalid.
 told-returned = Request <code>{ $reference }</code>: the certificate was not collected in time, so it went back to the issuing body. If you still need it, apply for a new one: /apply
 
@@ -113,18 +113,18 @@ certificate-corrected = <b>This is a corrected certificate.</b> Please use this 
 usual-time = Now it usually takes { $days ->
     [one] { $days } working day
    *[other] { $days } working days
-}, 9 requests of 10 take { $most ->
+}; 9 out of 10 requests take { $most ->
     [one] { $most } working day
    *[other] { $most } working days
 } at most.
-usual-most = Now 9 requests of 10 take { $most ->
+usual-most = Now 9 out of 10 requests take { $most ->
     [one] { $most } working day
    *[other] { $most } working days
 } at most.
 usual-of-few = Now it usually takes { $days ->
     [one] { $days } working day
    *[other] { $days } working days
-}. This is rough: few requests are done so far ({ $count }).
+}. This is a rough figure: few requests are done so far ({ $count }).
 
 button-read = I have read this
 request-read = Noted that you have read this: { $time }

@@ -54,7 +54,7 @@ branches-fault-no-region = { $detail } деген код ешбір өңірде
 branches-fault-code-of-region = бұл код өңірге берілген
 
 branches-proposal = <b>Бұл тізім мыналарды өзгертеді.</b> Әзірге ештеңе өзгерген жоқ.
-branches-anew = Осы арада қолданыстағы тізім өзгерді. Тағы бір рет қарап шығыңызшы.
+branches-anew = Осы аралықта қолданыстағы тізім өзгерді. Тағы бір рет қарап шығыңызшы.
 branches-added = <b>Жаңа:</b> { $count }
 branches-changed = <b>Өзгерісі бар:</b> { $count }
 branches-gone = <b>Енді ұсынылмайды:</b> { $count }

@@ -38,7 +38,7 @@ stats-state-collected = берілді
 stats-state-returned = алынбай қайтарылды
 stats-state-refused = бас тартылды
 stats-state-withdrawn = қайтарып алынды
-stats-state-lapsed = төленбей жойылды
+stats-state-lapsed = төленбей қалды
 
 stats-line = { $name }: <b>{ $value }</b>
 stats-weeks = Апта сайын түскен өтініштер

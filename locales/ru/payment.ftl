@@ -15,7 +15,7 @@ problem-receipt-too-long = Это слишком длинно. Напишите,
 
 told-receipt = Спасибо. Оператор проверит оплату заявления <code>{ $reference }</code>, и о результате мы сообщим здесь.
 told-paid = <b>Государственная пошлина оплачена, спасибо.</b> Заявление <code>{ $reference }</code> принято.
-paid-by-other = Оплатил(а): { $name }.
+paid-by-other = Плательщик: { $name }.
 told-decline-receipt = Оплату заявления <code>{ $reference }</code> подтвердить не удалось.
 told-lapse = Заявление <code>{ $reference }</code> снято: государственная пошлина не поступила в срок. Если справка ещё нужна: /apply
 told-withdraw-paid = Ваше заявление <code>{ $reference }</code> отозвано по вашей просьбе. Спросить об оплаченной пошлине: { $contact }. Подать снова: /apply

@@ -96,10 +96,21 @@ const retired = [
   ['kk', /кейін қосу мүмкін емес/u, 'бот кейін қоса алмайды'],
   ['ru', /потом не добав|позже не добав|добавить нельзя/u, 'бот не может добавить'],
   ['en', /can['’]t be added later/u, 'the bot can’t add it later'],
-  ['kk', /түйме/u, 'батырма'],
-  ['kk', /тіркелімде|тіркелімнен/u, 'тізілім'],
-  ['kk', /контакт/u, 'нөмір'],
-  ['kk', /дәлел ретінде/u, 'дәлелдеме'],
+  ['kk', /түйме/iu, 'батырма'],
+  ['kk', /тіркелім/iu, 'тізілім'],
+  ['kk', /контакт/iu, 'нөмір'],
+  ['kk', /дәлел ретінде/iu, 'дәлелдеме'],
+  ['kk', /болып табыл|болып санал|жүзеге асыр|өтінеміз|осы арада|арқасында болады/iu, 'a plain verb'],
+  ['kk', /анықтама\S* (?:қазір )?тапсырыс/iu, 'сұрату'],
+  ['ru', /\p{L}\((?:а|ла|на)\)/u, 'words without a gender'],
+  ['ru', /(?:закаж|заказать )(?:справку|новую|апостиль)/iu, 'запросить'],
+  [
+    'ru',
+    /осуществл|является|производится|в целях|данн(?:ый|ая|ое|ого|ой) (?:бот|справк|заявлен)/iu,
+    'a plain verb',
+  ],
+  ['en', /’|can not|cannot/u, "the apostrophe ', can't"],
+  ['en', /order (?:it|a new|an apostille)/u, 'apply for'],
   ['ru', /SMS/u, 'СМС'],
   ['ru', /личны[ехм]\S* данны/u, 'персональные данные'],
   ['ru', /Что я умею|(?<!\p{L})я (?:не )?(?:знаю|умею)/u, 'мы, или бот'],
@@ -172,4 +183,19 @@ test('in Kazakh nothing leans on a moment that is filled in', () => {
     }),
   );
   expect(leaning.map(({ key }) => key)).toEqual([]);
+});
+
+/**
+ * What no source says, or what service.md forbids to say as law: copies "may not be collected", the apostille "can't be
+ * added later" (this bot can't; a service centre can), a translation that must be made in Kazakhstan.
+ */
+const unfounded = [
+  ['kk', /жинауға болмайды|кейін қосу мүмкін емес|тек қазір/iu],
+  ['ru', /собирать копии|потом не добавить|можно только сейчас/iu],
+  ['en', /may not be collected|(?<!bot )can't be added later|can only be ordered/iu],
+] as const;
+
+test.each(unfounded)('the texts of %s say nothing as law that is none: %s', (locale, said) => {
+  const found = messagesOf(locale).filter((message) => said.test(writtenText(message)));
+  expect(found.map(({ key }) => key)).toEqual([]);
 });
