@@ -49,7 +49,15 @@ const hundreds: Readonly<Record<string, number>> = {
 };
 const timesHundred = new Set(['жуз', 'hundred']);
 const thousands: Readonly<Record<string, number>> = {
-  ...{ тысяча: 1000, тыща: 1000, мын: 1000, двухтысячного: 2000, двухтысячный: 2000, двухтысячныи: 2000 },
+  ...{
+    тысяча: 1000,
+    тыща: 1000,
+    мын: 1000,
+    мыныншы: 1000,
+    двухтысячного: 2000,
+    двухтысячный: 2000,
+    двухтысячныи: 2000,
+  },
 };
 const timesThousand = new Set(['тысячи', 'thousand']);
 

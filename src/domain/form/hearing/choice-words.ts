@@ -5,6 +5,10 @@
 import { misspells } from '../../places/place-search.ts';
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
 
+/** What is said of a name that has changed. Whole words, so that «өзгермеген» is none of them. */
+const changed =
+  '=өзгерген =өзгерді =өзгертті =өзгерттім =өзгерткенмін =өзгерткем =ауысқан =ауысты =ауыстырдым =ауыстырғанмын =ауыстырғам =тұрмысқа =күйеуге =шыққанда =шыққан =шығып =кезінде =менялась =менялось =поменяла =поменял =сменила =сменил =сменилась =изменилась =изменилось =changed';
+
 /**
  * Question → choice → beginnings of words. `&` parts what must all be said for this choice to be certain; behind `~`
  * stand words that go with the choice but do not make it certain. A word with `=` is meant as it is.
@@ -19,34 +23,35 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     child:
       'ребен ребён детям детей дет дитя сын доч бала қызым ұлым қорғаншылығымда немере child kid son daughter baby подопечн қамқорлығымда ward',
     other:
-      'друг другом чуж доверенн басқа сенімхат someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу ана анам әке әкем аға іні апа әпке wife husband mother father mom dad brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
+      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу ана анам әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom dad brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
   },
   kind: {
-    electronic: 'электрон элэктрон pdf пдф electron elektron онлайн online цифров',
-    paper: 'бумаж бумаг қағаз paper kagaz распечат печат',
+    electronic:
+      'электрон элэктрон pdf пдф electron elektron онлайн online цифров ~ қазақстан казахстан kazakhstan',
+    paper: 'бумаж бумаг қағаз paper kagaz распечат печат ~ шетел заграниц границ рубеж abroad foreign',
   },
   purpose: {
-    visa: 'виз visa',
+    visa: 'виз visa ~ тапсыр рәсімде елшілік посольств embassy',
     'temporary-residence':
       'рвп времен уақытша temporar trp ~ residence permit рұқсат тұруға тұру проживан разреш',
     residence:
-      'внж вид жительств ықтиярхат ықтияр resident residence пмж ~ иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
+      'внж вид жительств ықтиярхат ықтияр resident residence пмж ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
     citizenship: 'граждан азаматт citizen natural',
     employment:
-      'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет устрой устра тұру орналас',
+      'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
     education:
-      'учеб учёб учит учит обучен универ институт школ колледж студ вуз магистр оқу білім түсу stud educat school univer admission college ~ поступл education',
+      'учеб учёб учит учит обучен универ институт школ колледж студ вуз магистр оқу білім түсу stud educat school univer admission college ~ поступл тапсыр education',
     adoption: 'усынов удочер опек асырап қорғанш adopt guardian ~ бала',
     court:
-      '=суд =суда =суде =суду =судом судебн судья =сот =сотқа =соттың =сотта =соттан court ~ доказат дәлел evidence',
+      '=суд =суда =суде =суду =судом судебн судья =сот =сотқа =соттың =сотта =соттан court ~ доказат дәлел беру беруге evidence',
     marriage:
-      'брак брач женит женить жениться свадьб замуж загс неке үйлен marriage marri married marry wedding ~ регистр registration тіркеу тұрмыс',
+      'брак брач женит женить жениться свадьб замуж загс неке үйлен marriage marri married marry wedding ~ регистр registration тіркеу тұрмыс тұру тұрам кию қию күйеу',
     other: 'друг =иное =иная =иной басқа өзге other another else проч',
   },
   'name-kind': {
-    surname: 'фамил тегі тегім тегін surname family last ~ name',
-    'first-name': 'имя имен аты атым атын first given forename ~ name',
-    patronymic: 'отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name',
+    surname: `фамил тегі тегім тегін surname family last ~ name ${changed}`,
+    'first-name': `имя имен аты атым атын есім first given forename ~ name ${changed}`,
+    patronymic: `отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name ${changed}`,
   },
   summary: {
     send: 'отправ посла жібер submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything',
@@ -55,9 +60,9 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   kinship: {
     parent:
-      'родител мать мама мамой отец отц папа папой ата ана анас әке әкес шеше parent mother father mom dad mum',
+      'родител мать мама мамой отец отц папа папой ата ана анас әке әкес шеше parent mother father mom dad mum ~ бала өз туған',
     'adoptive-parent':
-      'усынов удочер приемн приёмн асырап adopt ~ родител мать отец parent mother father ата ана әке бала алушы',
+      'усынов удочер приемн приёмн асырап adopt ~ родител мать отец parent mother father ата ана әке бала алушы алған',
     guardian: 'опекун опек қорғанш guardian',
     trustee: 'попечит қамқорш trustee',
   },
@@ -74,7 +79,7 @@ const fillers: ReadonlySet<string> = new Set(
   `на для до в во по о об от из за с со к у и мне меня мой моя мою мое нужно нужна нужен нужны надо хочу хотел хотела бы буду не или либо ретінде арналған лет жас жасқа дейін as or up until получить оформить оформления справка справку справки
    пожалуйста это будет чтобы я мы наш выберу выбираю давайте вариант форма форму форме виде вид как так же просто только моего моей моему своему своей своих сво него нее человек человеку человека лица устройства устройство
    получения получение оформление подачи цели целью свидетельство решение документ документа туралы куәлік құжат
-   үшін керек маған менің болады түрі түрде адамға адам адамның түрінде түріндегі анықтама анықтаманы керегі алу алуға беріңізші өтінемін еді мен мақсаты бару
+   үшін керек маған менің болады қыл жаса етіңіз мақсат мақсатпен мақсатқа түрі түрде турде адамға адам адамның түрінде түріндегі анықтама анықтаманы керегі алу алуға беріңізші өтінемін еді мен мақсаты бару
    please the a an for to in of by with i my me need want it is would like certificate one version form get getting go going on document`
     .split(/\s+/)
     .flatMap((word) => [lookOf(word), soundOf(word)]),
@@ -82,7 +87,7 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** With one of them a text may say what is not wanted. */
 const negations: ReadonlySet<string> = new Set(
-  'не нет кроме ни емес жоқ not no except'.split(' ').map(lookOf),
+  'не нет кроме ни емес жоқ жоқпын not no except'.split(' ').map(lookOf),
 );
 
 interface Beginning {
