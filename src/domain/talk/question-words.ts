@@ -1,7 +1,8 @@
 /** A text that asks something, by its sign or its first words; in Kazakh also by the particle at its end. */
 const asking =
-  /^(?:(?:а|и|но|скажите|подскажите|здравствуйте|добрый день|сәлеметсіз бе|айтыңызшы|hello|hi|please|извините)[\s,!.]+)*(?:как|что|где|куда|когда|сколько|зачем|почему|можно|нужно ли|надо ли|какой|какая|какие|какую|кто|есть ли|а если|до какого|до скольки|во сколько|қалай|қайда|қайдан|қашан|қанша|неге|не үшін|не істеу|қандай|кім|бола ма|how|what|where|when|why|who|which|can|could|may|do|does|is|are|should|will)(?!\p{L})/iu;
-const particle = /(?<!\p{L})(?:ма|ме|ба|бе|па|пе)[\s.!]*$/iu;
+  /^(?:(?:а|и|но|скажите|подскажите|здравствуйте|добрый день|сәлеметсіз бе|айтыңызшы|hello|hi|please|извините)[\s,!.]+)*(?:как|что|где|куда|когда|сколько|зачем|почему|можно|нужно ли|надо ли|какой|какая|какие|какую|кто|есть ли|а если|до какого|до скольки|во сколько|[қк]алай|[қк]айдан?|[қк]ашан|[қк]анша|неге|неше\p{L}*|не [үу]ш[іи]н|не [іи]сте\p{L}*|[қк]андай|[қк]ай жер\p{L}*|кім|бола ма|[qk]alai|[qk]aida|[qk]aidan|[qk]ashan|[qk]ansha|how|what|where|when|why|who|which|can|could|may|do|does|is|are|should|will)(?!\p{L})/iu;
+const particle =
+  /(?<!\p{L})(?:бола|болады|болды|керек|бар|дайын|жарай)?(?:ма|ме|ба|бе|па|пе)[\s.!]*$|(?<=\s)(?:кім|қайда|қашан|қанша|қалай|қандай)[\s.!]*$/iu;
 
 /** Longer texts tell more than they ask. */
 const longestQuestion = 300;
@@ -13,7 +14,7 @@ export function isQuestion(text: string): boolean {
 }
 
 const person =
-  /(?<!\p{L})(?:оператор\p{L}*|операторд?\p{L}*|жив(?:ой|ого|ым|ые|ая) (?:человек\p{L}*|оператор\p{L}*)|кто(?:-| )?(?:нибудь|то)? ?жив\p{L}*|позовите|соедините|свяж\p{L}+|жалоб\p{L}*|пожаловаться|шағым\p{L}*|complain\p{L}*|complaint|менеджер\p{L}*|консультант\p{L}*|(?:по)?говорить с (?:человек\p{L}*|кем)\p{L}*|тірі адам\p{L}*|адам(?:мен|ға) (?:сөйлес|қос)\p{L}*|human|real person|live agent|talk to (?:a |an |the )?(?:person|human|operator|someone)|speak (?:to|with))(?!\p{L})/iu;
+  /(?<!\p{L})(?:оператор\p{L}*|операторд?\p{L}*|жив(?:ой|ого|ым|ые|ая) (?:человек\p{L}*|оператор\p{L}*)|кто(?:-| )?(?:нибудь|то)? ?жив\p{L}*|позовите|соедините|свяж\p{L}+|жалоб\p{L}*|пожаловаться|шағым\p{L}*|complain\p{L}*|complaint|менеджер\p{L}*|консультант\p{L}*|(?:по)?говорить с (?:человек\p{L}*|кем)\p{L}*|т[іи]р[іи] адам\p{L}*|адам(?:мен|[ғг]а) (?:с[өо]йлес|[қк]ос)\p{L}*|адам керек|маман(?:мен|ға)? (?:керек|с[өо]йлес|[қк]ос)\p{L}*|хабарлас\p{L}*|[қк]о[ңн]ырау шал\p{L}*|operator|human|real person|live agent|talk to (?:a |an |the )?(?:person|human|operator|someone)|speak (?:to|with))(?!\p{L})/iu;
 
 const citizenship =
   /(?<!\p{L})(?:граждан(?:ин|ка|ином|кой|ство|ства|е)|азамат(?:ы|шасы|пын|ымын|шасымын)?\p{L}*|citizen\p{L}*|national of|passport of)(?!\p{L})/iu;
@@ -29,9 +30,9 @@ export function wantsPerson(text: string): boolean {
 }
 
 const certificate =
-  /(?<!\p{L})(?:справк|анықтама|аныктама|anyktama|anyqtama|spravk|certificate|police clearance|clearance)/iu;
+  /(?<!\p{L})(?:справк|несудим|сотталма|соттылы[қғ]|анықтама|аныктама|anyktama|anyqtama|spravk|certificate|police clearance|clearance)/iu;
 const wanting =
-  /(?<!\p{L})(?:нужн|надо|хочу|хотел|хотим|закаж|заказ|запрос|получит|получен|оформ|сдела|взять|дайте|сделайте|керек|алғым|алгым|алу|алайын|беріңіз|сұрат|рәсімде|need|want|get|order|apply|request|would like|kerek|nujn|nuzhn|hochu|poluch)/iu;
+  /(?<!\p{L})(?:нужн|надо|хочу|хотел|хотим|закаж|заказ|запрос|получит|получен|оформ|сдела|взять|дайте|сделайте|керек|ал[ғг]ым|алу|алайын|алсам|алсақ|алам|беріңіз|сұрат|рәсімде|need|want|get|order|apply|request|would like|kerek|alaiyn|alayin|alsam|alam|nujn|nuzhn|hochu|poluch)/iu;
 
 /** The text names the certificate itself. */
 export const namesCertificate = (text: string) => certificate.test(text);

@@ -31,7 +31,7 @@ const phrases = (text: string) => text.split('·').map((phrase) => phrase.trim()
 /** Polite words, and those that people say about themselves or the bot. */
 const anyFillers = words(`
   пожалуйста пж пожалуста я мы мне меня у вам вас вы бот нам а и ну ой же ли тут здесь сюда это там уже все всё вообще
-  өтінемін өтінем мен маған менде менің сізге сіз осында мұнда мында бұл ғой гой қой ко енді енд де да ме ма бе ба па пе
+  өтінемін өтінем мен маған менде менің сізге сіздерге сіз осында мұнда мында бұл ғой гой қой ко енді енд де да ме ма бе ба па пе
   please pls i me my you we us here there this it is the a an to sorry sir bot oh well just
   pozhaluista pozhaluysta mne menya
 `);

@@ -1,85 +1,42 @@
+import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { sayingsOf } from './sayings.ts';
 
-/** What is said out of politeness and asks for nothing. Without case, signs and smileys. */
-const greetings = new Set([
-  ...['сәлем', 'салем', 'сәлеметсіз бе', 'салеметсиз бе', 'ассалаумағалейкум', 'армысыз', 'қайырлы күн'],
-  ...['қайырлы таң', 'қайырлы кеш', 'привет', 'здравствуйте', 'добрый день', 'доброе утро', 'добрый вечер'],
-  ...['салам', 'hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening', 'start', 'старт'],
-]);
-const thanks = new Set([
-  ...[
-    'рахмет',
-    'рақмет',
-    'үлкен рақмет',
-    'көп рақмет',
-    'рахмет сізге',
-    'рақмет сізге',
-    'спасибо',
-    'благодарю',
-  ],
-  ...['спасибо большое', 'большое спасибо', 'спасибо вам', 'thanks', 'thank you', 'thank you very much'],
-]);
+const listOf = (text: string) => new Set(text.split('·').map(lookOf));
 
-/** «Ок», «жарайды»: the person has read what was said, and nothing is asked of them. */
-const noted = new Set([
-  ...[
-    'ок',
-    'окей',
-    'ok',
-    'okay',
-    'хорошо',
-    'хор',
-    'понятно',
-    'понял',
-    'поняла',
-    'ясно',
-    'ладно',
-    'угу',
-    'ага',
-    'супер',
-    'отлично',
-  ],
-  ...[
-    'жарайды',
-    'түсінікті',
-    'түсіндім',
-    'тусиндим',
-    'тусиникти',
-    'жарайд',
-    'жақсы',
-    'жаксы',
-    'got it',
-    'i see',
-    'fine',
-    'all right',
-    'good',
-    'great',
-  ],
-]);
+/** «Ок», «жарайды»: the person has read what was said, and nothing is asked of them. By look; Latin by sound too. */
+const notedWords = `ок · окей · оке · окк · ok · okay · хорошо · хор · понятно · понял · поняла · ясно · ладно · угу · ага · супер · отлично ·
+  жарайды · жарайд · жарады · түсінікті · түсіндім · жақсы · мақұл · макул · болды · болады · солай екен · білдім · көрдім · керемет · тамаша ·
+  ок жақсы · жақсы ок · ок түсіндім · жақсы түсіндім · түсінікті рахмет · жақсы рахмет · жарайды рахмет · ок рахмет · мақұл рахмет · болады рахмет · рахмет түсіндім · түсіндім рахмет ·
+  хорошо спасибо · ок спасибо · понятно спасибо · понял спасибо · поняла спасибо · ясно спасибо · got it · i see · fine · all right · good · great · ok thanks · okay thanks`;
+const noted = listOf(notedWords);
+const notedSounds = new Set(
+  notedWords
+    .split('·')
+    .filter((words) => /\p{Script=Cyrillic}/u.test(words))
+    .map(soundOf)
+    .filter((words) => words.length > 3),
+);
+
+const mostLetters = 60;
+const begins = listOf('начать · начнем · начали · бастау');
 
 /** A word that only says that the message before it was read. */
 export function isNoted(text: string): boolean {
   if (/^[\s+]*\+[\s+]*$/.test(text)) return true;
-  const words =
-    text
-      .slice(0, 60)
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.join(' ') ?? '';
-  return noted.has(words);
+  if (text.length > mostLetters || text.includes('?')) return false;
+  const isLatin = !/\p{Script=Cyrillic}/u.test(text);
+  return noted.has(lookOf(text)) || (isLatin && notedSounds.has(soundOf(text)));
 }
 
-/** greeting: the person wants to begin · thanks: the person has what they wanted. */
+/** greeting: the person wants to begin · thanks: the person has what they wanted. What is asked with it is neither. */
 export function smallTalk(text: string): 'greeting' | 'thanks' | undefined {
-  const words =
-    text
-      .slice(0, 60)
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.join(' ') ?? '';
-  if (greetings.has(words)) return 'greeting';
-  const isThanks = thanks.has(words) || sayingsOf(text).some(({ kind, slip }) => kind === 'thanks' && !slip);
-  return isThanks ? 'thanks' : undefined;
+  if (text.length > mostLetters) return undefined;
+  const said = sayingsOf(text.replace(/[^\p{L}\p{N}\s'’-]+/gu, ' ')).find(
+    ({ kind, slip }) => !slip && (kind === 'greeting' || kind === 'thanks'),
+  );
+  if (said?.kind === 'thanks') return 'thanks';
+  // «Начнём» may be the answer to what the desk has asked.
+  return said && !begins.has(lookOf(text)) ? 'greeting' : undefined;
 }
 
 /** Words of any question, by which no page of the guide is meant. */

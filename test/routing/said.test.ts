@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { isQuestion, wantsCertificate, wantsPerson } from '../../src/domain/talk/question-words.ts';
+import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
+import { asksStatus } from '../../src/domain/talk/status-question.ts';
+import { tellingIn } from '../../src/domain/talk/told-words.ts';
+
+/** What people say outside the form, and what is heard in it: said.csv, a line each, for whoever knows the language. */
+
+const rows = z.array(z.strictObject({ what: z.string(), typed: z.string().min(1) })).parse(
+  parse(readFileSync(join(import.meta.dirname, 'said.csv'), 'utf8'), {
+    columns: true,
+    delimiter: ';',
+    skip_empty_lines: true,
+    comment: '#',
+    comment_no_infix: true,
+  }),
+);
+
+const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
+  'how far': asksStatus,
+  'not how far': (text) => !asksStatus(text),
+  withdraw: (text) => tellingIn(text).includes('withdraw'),
+  paid: (text) => tellingIn(text).includes('paid'),
+  collected: (text) => tellingIn(text).includes('collected'),
+  collecting: (text) => tellingIn(text).includes('collecting'),
+  'why refused': (text) => tellingIn(text).includes('why-refused'),
+  nothing: (text) => tellingIn(text).length === 0,
+  greeting: (text) => smallTalk(text) === 'greeting',
+  thanks: (text) => smallTalk(text) === 'thanks',
+  read: isNoted,
+  'wants a certificate': wantsCertificate,
+  'wants a person': wantsPerson,
+  asks: isQuestion,
+};
+
+describe('what is said outside the form', () => {
+  test.each([...new Set(rows.map(({ what }) => what))])('%s', (what) => {
+    const heard = isHeard[what];
+    if (heard === undefined) throw new Error(`${what}: there is no such kind`);
+    const said = rows.filter((row) => row.what === what).map(({ typed }) => typed);
+    expect(said.filter((text) => !heard(text))).toEqual([]);
+  });
+});
