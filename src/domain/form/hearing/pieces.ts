@@ -14,7 +14,7 @@ const twelveDigits = /(?<![\d+])(?:\d[\s-]?){11}\d(?!\d)/gu;
 /** A plus, or eleven digits from 7 or 8. */
 const phone = /(?<![\d+])(?:\+\s?\d|[78])[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)/gu;
 const year = String.raw`(?:18|19|20)\d{2}`;
-const yearWord = String.raw`(?:\s*(?:г(?:\.\s?р\.?|ода|оду|\.)?|ж(?:ылы|ылғы|\.)?|year)(?![\p{L}]))?`;
+const yearWord = String.raw`(?:\s*(?:г(?:\.\s?р\.?|ода|оду|\.)?|ж(?:ж|ыл\p{L}{0,4}|\.)?|jyl\p{L}{0,3}|zhyl\p{L}{0,3}|goda?|year)(?![\p{L}]))?`;
 /** A day, a month in figures or by its name, a year of four figures, in either order. */
 const date = new RegExp(
   [
