@@ -114,7 +114,7 @@ const rules: readonly Rule[] = [
 /** A longer text tells something else. */
 const mostLetters = 200;
 /** A question to the bot, and no answer that ends with such a mark. */
-const asks = /\p{L}{2,}[\p{L}\s,.!-]*\s[\p{L}\s,.!-]*[?？]+\s*$/u;
+const asks = (text: string) => /[?？]$/u.test(text) && /\p{L}{2}/u.test(text) && /\s/u.test(text);
 
 /** What a text says at the question beside an answer. `isOwn`: the certificate is for the person who writes. Undefined: nothing of this kind. */
 export function asideIn(text: string, question: string, isOwn: boolean): Aside | undefined {
@@ -126,5 +126,5 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
   if (found) return found;
   // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
   if (question !== 'purpose-other' && isPutOff(typed)) return 'later';
-  return typedAnswers.test(question) && asks.test(typed) && !/\p{Nd}/u.test(typed) ? 'help' : undefined;
+  return typedAnswers.test(question) && asks(typed) && !/\p{Nd}/u.test(typed) ? 'help' : undefined;
 }
