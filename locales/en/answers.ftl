@@ -25,7 +25,7 @@ problem-which-is-it = This can be read in several ways. Choose the right one, or
 problem-offer-declined = All right, then we misunderstood. Please type it another way.
 
 explain-choice = Press one of the buttons below. If you choose the wrong one, you can change it later.
-explain-iin = The IIN is on the identity card and in the passport. For example: 900101 301 233
+explain-iin = Data are checked by the IIN. It is on the identity card and in the passport. For example: 900101 301 233
 explain-iin-child = The child's IIN is on the birth certificate. For example: 150520 600 125
 explain-iin-other = The person's IIN is on their identity card, sometimes on the power of attorney too. For example: 900101 301 233
 explain-representative-iin = Your IIN is on your identity card and in your passport. For example: 900101 301 233

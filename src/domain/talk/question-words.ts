@@ -14,7 +14,7 @@ export function isQuestion(text: string): boolean {
 }
 
 const person =
-  /(?<!\p{L})(?:оператор\p{L}*|операторд?\p{L}*|жив(?:ой|ого|ым|ые|ая) (?:человек\p{L}*|оператор\p{L}*)|кто(?:-| )?(?:нибудь|то)? ?жив\p{L}*|позовите|соедините|свяж\p{L}+|жалоб\p{L}*|пожаловаться|шағым\p{L}*|complain\p{L}*|complaint|менеджер\p{L}*|консультант\p{L}*|(?:по)?говорить с (?:человек\p{L}*|кем)\p{L}*|т[іи]р[іи] адам\p{L}*|адам(?:мен|[ғг]а) (?:с[өо]йлес|[қк]ос)\p{L}*|адам керек|маман(?:мен|ға)? (?:керек|с[өо]йлес|[қк]ос)\p{L}*|хабарлас\p{L}*|[қк]о[ңн]ырау шал\p{L}*|operator|human|real person|live agent|talk to (?:a |an |the )?(?:person|human|operator|someone)|speak (?:to|with))(?!\p{L})/iu;
+  /(?<!\p{L})(?:оператор\p{L}*|операторд?\p{L}*|жив(?:ой|ого|ым|ые|ая) (?:человек\p{L}*|оператор\p{L}*)|кто(?:-| )?(?:нибудь|то)? ?жив\p{L}*|позовите|соедините|свяж\p{L}+|жалоб\p{L}*|пожаловаться|шағым\p{L}*|complain\p{L}*|complaint|не\s+работает|жұмыс\s+істеме\p{L}+|(?:doesn['’]?t|does\s+not|not)\s+work(?:ing)?|менеджер\p{L}*|консультант\p{L}*|(?:по)?говорить с (?:человек\p{L}*|кем)\p{L}*|т[іи]р[іи] адам\p{L}*|адам(?:мен|[ғг]а) (?:с[өо]йлес|[қк]ос)\p{L}*|адам керек|маман(?:мен|ға)? (?:керек|с[өо]йлес|[қк]ос)\p{L}*|хабарлас\p{L}*|[қк]о[ңн]ырау шал\p{L}*|operator|human|real person|live agent|talk to (?:a |an |the )?(?:person|human|operator|someone)|speak (?:to|with))(?!\p{L})/iu;
 
 const citizenship =
   /(?<!\p{L})(?:граждан(?:ин|ка|ином|кой|ство|ства|е)|азамат(?:ы|шасы|пын|ымын|шасымын)?\p{L}*|citizen\p{L}*|national of|passport of)(?!\p{L})/iu;
@@ -40,13 +40,16 @@ export const namesCertificate = (text: string) => certificate.test(text);
 /** Said of a certificate that is not wanted. */
 const notWanted =
   /не\s+(?:нуж|надо|хочу|понадоб)|(?:керек|қажет)\s+емес|(?:don['’]?t|do\s+not|no\s+longer|not)\s+need|not\s+needed|(?:не|ещё|еще)\s+получ|не\s+приш/iu;
+/** «Апам үшін алайын деп едім»: for whom it is says enough. */
+const kin =
+  /(?<!\p{L})(?:мам[еы]|матер[иь]|отц[уа]|пап[еы]|сын[уа]|дочер[иь]|дочк[еи]|муж[уа]|жен[еы]|брат[уа]|сестр[еы]|реб[её]нк[уа]|бабушк[еи]|дедушк[еи]|(?:ана|шеше|апа|әпке|аға|іні|әке|ата|әже|бала|ұл|қыз|күйеу|әйел|жұбай|қарындас|сіңлі)[мы](?:а|е|ға|ге|на|не|ны|ні|м[еа])?(?:\s+үшін)?|my (?:mother|mom|father|dad|son|daughter|husband|wife|brother|sister|child))(?!\p{L})/iu;
 const another =
   /(?<!\p{L})(?:(?:ещё|еще)\s+(?:одн[уоа]|справк)|вторую\s+справк|тағы\s+(?:бір|біреу|анықтама)|one\s+more|another\s+(?:one|certificate|request))(?!\p{L})/iu;
 
 /** Somebody wants a certificate: the button that begins stands above the pages of the guide. */
 export function wantsCertificate(text: string): boolean {
   if (text.length > longestQuestion || notWanted.test(text)) return false;
-  return another.test(text) || (certificate.test(text) && wanting.test(text));
+  return another.test(text) || ((certificate.test(text) || kin.test(text)) && wanting.test(text));
 }
 
 const order =

@@ -2,6 +2,7 @@ import { countriesNearly, countryNamed, countryWithin } from '../../domain/count
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
 import { additionMs } from '../../domain/messages/routing.ts';
+import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import {
   asksHowToCancel,
@@ -12,6 +13,7 @@ import {
   wantsCertificate,
   wantsPerson,
 } from '../../domain/talk/question-words.ts';
+import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
@@ -63,7 +65,10 @@ export function createIdleWords(deps: ServiceDeps) {
         if (wantsPerson(text)) return askForContact(turn, chatId);
         if (isOrder(text) && offerToDesk(turn, update, text)) return;
         if (asksHowToCancel(text)) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
-        const isWish = wantsCertificate(text);
+        if (sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip))
+          return tell(chatId, { template: 'help' });
+        // Who begins with the number wants to apply.
+        const isWish = wantsCertificate(text) || iinsIn(text).length > 0;
         // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
         const isTold = isMoreThan(text, wordsOfTopic) && !isQuestion(text) && !isWish;
         if (isTold && offerToDesk(turn, update, text)) return;

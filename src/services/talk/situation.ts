@@ -1,5 +1,5 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
-import { asides } from '../../domain/form/hearing/asides.ts';
+import { asideSaid } from '../../domain/form/hearing/asides.ts';
 import { reduce } from '../../domain/form/reduce.ts';
 import type { Subject } from '../../domain/messages/message-subject.ts';
 import { type FormWait, followed, type Situation, type Words } from '../../domain/messages/routing.ts';
@@ -155,6 +155,7 @@ export function isAskedBesideForm(
   const draft = isQuestion(words) ? findDraft(tx, chatId) : undefined;
   if (draft === undefined || findPrompt(tx, chatId, now) !== undefined) return false;
   if (sayingsOf(words).length > 0) return false;
+  if (draft.at !== undefined && asideSaid(words, draft.at, true) !== undefined) return false;
   const { problem, state } = reduce(
     applicationForm,
     draft,
@@ -170,4 +171,4 @@ export function isAskedBesideForm(
 }
 
 /** Problems that are answers to the question themselves. */
-const explained: readonly string[] = [...asides, 'greeted', 'thanked'];
+const explained: readonly string[] = ['greeted', 'thanked'];

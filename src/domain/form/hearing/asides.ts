@@ -43,6 +43,12 @@ const rules: readonly Rule[] = [
       /(?:нет|нету|не имею|без|ещё не получил\p{L}*|еще не получил\p{L}*)\s+(?:у меня\s+|своего\s+|ещё\s+|еще\s+)?иин|иин\p{L}*\s+(?:у меня\s+)?(?:пока\s+)?(?:нет|нету|не имею|жоқ|жок)|жсн(?:-?\p{L}+)?\s+жо[қк]|(?:don['’]?t have|do not have|have no|haven['’]?t got|without|no)\s+(?:an?\s+)?iin(?!\p{L})/iu,
   },
   {
+    aside: 'help',
+    at: /iin$/,
+    words:
+      /^(?!.*\d{6})(?=.*(?:иин|жсн|iin)).*(?:где|куда|откуда|зачем|для чего|почему|обязательно|қайда|қайдан|неге|не үшін|міндетті|where|why|what for|have to)(?!\p{L})/isu,
+  },
+  {
     aside: 'phone-abroad',
     at: /^phone$/,
     words:
@@ -120,11 +126,19 @@ const asks = (text: string) => /[?？]$/u.test(text) && /\p{L}{2}/u.test(text) &
 export function asideIn(text: string, question: string, isOwn: boolean): Aside | undefined {
   const typed = text.trim();
   if (typed.length > mostLetters) return undefined;
+  const said = asideSaid(typed, question, isOwn);
+  if (said) return said;
+  // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
+  return typedAnswers.test(question) && asks(typed) && !/\p{Nd}/u.test(typed) ? 'help' : undefined;
+}
+
+/** The same without questions that say nothing of the one on the card: the guide may have a page for these. */
+export function asideSaid(text: string, question: string, isOwn: boolean): Aside | undefined {
+  const typed = text.trim();
+  if (typed.length > mostLetters) return undefined;
   const found = rules.find(
     ({ at, own, words }) => at.test(question) && (isOwn || !own) && words.test(typed),
   )?.aside;
   if (found) return found;
-  // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
-  if (question !== 'purpose-other' && isPutOff(typed)) return 'later';
-  return typedAnswers.test(question) && asks(typed) && !/\p{Nd}/u.test(typed) ? 'help' : undefined;
+  return question !== 'purpose-other' && isPutOff(typed) ? 'later' : undefined;
 }

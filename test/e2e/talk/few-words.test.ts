@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { type Locale, locales } from '../../../src/domain/locale.ts';
+import { applyFor, newcomer } from '../../support/forms/applying.ts';
+import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openScene } from '../../support/scene.ts';
+
+/** What people write in a few words outside a form, each with the one answer that helps them. */
+
+type Answer =
+  | 'card'
+  | 'pass-on'
+  | 'withdraw'
+  | 'contact'
+  | 'apply'
+  | 'help'
+  | 'noted'
+  | 'welcome'
+  | 'fraud'
+  | 'nothing';
+
+/** With a request that is open. */
+const withRequest: Readonly<Record<Locale, readonly (readonly [words: string, answer: Answer])[]>> = {
+  ru: [
+    ['вы получили?', 'card'],
+    ['Алло', 'card'],
+    ['когда?', 'card'],
+    ['где забирать', 'card'],
+    ['+', 'noted'],
+    ['передайте оператору что я перееду в Астану', 'pass-on'],
+    ['апостиль добавьте', 'pass-on'],
+    ['мама умерла, справка не нужна', 'withdraw'],
+    ['отмените пожалуйста', 'withdraw'],
+    ['мне еще одну надо, сыну', 'apply'],
+    ['помогите', 'help'],
+    ['жалоба на вас', 'contact'],
+  ],
+  kk: [
+    ['хабар бар ма', 'card'],
+    ['қашан?', 'card'],
+    ['қай жерден аламын', 'card'],
+    ['апостиль қосыңызшы', 'pass-on'],
+    ['анықтама керек емес', 'withdraw'],
+    ['көмектесіңізші', 'help'],
+    ['көп рақмет сізге', 'welcome'],
+  ],
+  en: [
+    ['did you get it?', 'card'],
+    ['where do I pick it up', 'card'],
+    ['please cancel', 'withdraw'],
+    ['thanks a lot', 'welcome'],
+    ['help', 'help'],
+  ],
+};
+
+/** With none. */
+const without: typeof withRequest = {
+  ru: [
+    ['как отменить заявку', 'nothing'],
+    ['900101301233', 'apply'],
+    ['маме нужно срочно', 'apply'],
+    ['Ваш бот не работает', 'contact'],
+  ],
+  kk: [
+    ['апам үшін алайын деп едім', 'apply'],
+    ['көмектесіңізші', 'help'],
+    ['мемлекеттіксіз бе', 'fraud'],
+  ],
+  en: [
+    ['how to cancel', 'nothing'],
+    ['are you real?', 'fraud'],
+    ['my husband needs it', 'apply'],
+  ],
+};
+
+/** By what stands on the last message, which says what was understood. */
+function answered(
+  say: ReturnType<typeof wordsOf>,
+  text: string,
+  buttons: readonly string[],
+): Answer | undefined {
+  if (buttons.includes(say('button-which-send'))) return 'pass-on';
+  if (buttons.includes(say('button-withdraw-now'))) return 'withdraw';
+  if (text === say('plain-noted')) return 'noted';
+  if (text === say('plain-you-are-welcome')) return 'welcome';
+  if (text === say('plain-nothing-to-cancel')) return 'nothing';
+  if (text.startsWith(say('help-title'))) return 'help';
+  if (text === say('contact-prompt')) return 'contact';
+  if (buttons[0] === say('guide-title-fraud') || text.includes(say('guide-title-fraud'))) return 'fraud';
+  if (/CR-[0-9A-Z]{4}-[0-9A-Z]{4}/.test(buttons[0] ?? '')) return 'card';
+  return buttons[0] === say('button-apply') ? 'apply' : undefined;
+}
+
+test.each(locales)('%s: with a request that is open', async (locale) => {
+  const scene = await openScene();
+  const say = wordsOf(scene, locale);
+  await openDesk(scene);
+  await sendRequest(scene, locale, 'paper');
+  const seen = [];
+  for (const [words, answer] of withRequest[locale]) {
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    const fresh = scene.applicant.texts.slice(before);
+    // An invitation may stand above the offer to pass the words on.
+    const is = fresh.map((text, at) => {
+      const message = scene.applicant.person.messages.filter(({ text: one }) => one === text).at(-1);
+      const buttons = (message?.reply_markup?.inline_keyboard ?? []).flat().map((one) => one.text);
+      return at < 2 ? answered(say, text, buttons) : undefined;
+    });
+    seen.push([words, is.includes(answer) ? answer : `${is.join(' and ')}: ${fresh.join(' | ')}`]);
+    await scene.advance({ minutes: 30 });
+  }
+  expect(seen).toEqual(withRequest[locale]);
+  await scene.close();
+});
+
+test.each(locales)('%s: without one', async (locale) => {
+  const scene = await openScene();
+  const say = wordsOf(scene, locale);
+  await openDesk(scene);
+  await applyFor(scene, newcomer(scene, 4001));
+  const seen = [];
+  for (const [index, [words, answer]] of without[locale].entries()) {
+    const chat = newcomer(scene, 4100 + index, locale);
+    await chat.say('/start');
+    await chat.press(say('language-name'));
+    await chat.say(words);
+    const is = answered(say, chat.last(), chat.buttons);
+    seen.push([words, is === answer ? answer : `${is}: ${chat.last()}`]);
+  }
+  expect(seen).toEqual(without[locale]);
+  await scene.close();
+});
