@@ -77,7 +77,11 @@ export function toldIn(
     const [said = text, name] = readings.find(([, read]) => read !== undefined) ?? [];
     if (name === undefined || !isName(text, name, twoWords)) return false;
     const both = ordersOf(said);
-    if (both.length > 0) orders = isWithout ? both.map((one) => ({ ...one, patronymic: null })) : both;
+    // «Готова начать» looks like a name, and nothing beside it says that it is one.
+    const isUnlikely =
+      twoWords === 'likely' && !name.patronymic && pieces.iin === undefined && !/^\p{Lu}/u.test(said);
+    if (isUnlikely && both.length === 0) orders = [name];
+    else if (both.length > 0) orders = isWithout ? both.map((one) => ({ ...one, patronymic: null })) : both;
     else Object.assign(answers, nameAnswers(name));
     return true;
   };
