@@ -85,6 +85,9 @@ export function threeWordOrders(typed: string): readonly FullName[] {
   return /\p{Script=Latin}/u.test(first) ? [surnameLast, inOurOrder] : [inOurOrder, surnameLast];
 }
 
+/** Of the two languages' patronymics only the Kazakh ones are surnames as well. */
+const surnameLike = /(?:ұлы|қызы|улы|кызы|uly|kyzy|qyzy)$/iu;
+
 /** «Серікқызы Айгүл»: a father's name in front is more likely the surname; undefined where it is not so. */
 export function surnameLikePatronymic(typed: string): FullName | undefined {
   if (typed.length > mostLetters || parseLabelled(typed)) return undefined;
@@ -93,7 +96,7 @@ export function surnameLikePatronymic(typed: string): FullName | undefined {
   if (isWithout || !read.ok || read.value.value.split(' ').some(isEverydayWord)) return undefined;
   const [first, second, more] = unitsOf(read.value.value);
   if (first === undefined || second === undefined || more !== undefined) return undefined;
-  return isPatronymic(first) && !isPatronymic(second) ? { surname: first, firstName: second } : undefined;
+  return surnameLike.test(first) && !isPatronymic(second) ? { surname: first, firstName: second } : undefined;
 }
 
 function isSurname(name: string): boolean {

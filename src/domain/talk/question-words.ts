@@ -44,7 +44,7 @@ const notWanted =
 const kin =
   /(?<!\p{L})(?:мам[еы]|матер[иь]|отц[уа]|пап[еы]|сын[уа]|дочер[иь]|дочк[еи]|муж[уа]|жен[еы]|брат[уа]|сестр[еы]|реб[её]нк[уа]|бабушк[еи]|дедушк[еи]|(?:ана|шеше|апа|әпке|аға|іні|әке|ата|әже|бала|ұл|қыз|күйеу|әйел|жұбай|қарындас|сіңлі)[мы](?:а|е|ға|ге|на|не|ны|ні|м[еа])?(?:\s+үшін)?|my (?:mother|mom|father|dad|son|daughter|husband|wife|brother|sister|child))(?!\p{L})/iu;
 const another =
-  /(?<!\p{L})(?:(?:ещё|еще)\s+(?:одн[уоа]|справк)|вторую\s+справк|тағы\s+(?:бір|біреу|анықтама)|one\s+more|another\s+(?:one|certificate|request))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ещё|еще)\s+(?:одн[уа](?!\p{L})(?!\s+(?:вещь|просьб|мысл|деталь|ошибк))|справк)|вторую\s+справк|тағы\s+(?:біреу|(?:бір\s+)?анықтама|бір\s+(?:адам|өтініш|керек))|(?:one\s+more|another)\s+(?:one|certificate|request)|one\s+more\s+(?:please|for))(?!\p{L})/iu;
 
 /** Somebody wants a certificate: the button that begins stands above the pages of the guide. */
 export function wantsCertificate(text: string): boolean {

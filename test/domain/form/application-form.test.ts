@@ -150,9 +150,16 @@ describe('region and branch are found by typing', () => {
 test.each([
   ['900101301231', 'iin-control-digit'],
   ['90010130123', 'iin-length'],
-  ['9001O1301233', 'iin-letters'],
+  ['9001O1301234', 'iin-letters'],
 ])('an IIN that is wrong is refused, not doubted: %s', (iin, code) => {
   expect(played(choose('self-paper'), typed(iin)).problem).toEqual({ code });
+});
+
+test('a letter in place of a digit is put right where the control digit holds, and only offered', () => {
+  const { problem, state } = played(choose('self-paper'), typed('9001O1301233'));
+  expect(problem).toEqual({ code: 'is-it-this' });
+  expect(state.heard?.offers).toEqual([{ answers: { iin: '900101301233' } }]);
+  expect(state.answers.iin).toBeUndefined();
 });
 
 describe('another purpose', () => {
