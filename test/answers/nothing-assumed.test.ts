@@ -52,6 +52,9 @@ function saysDate(text: string, date: string): boolean {
   if (numbers.length === 0) return (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWordsOfDate;
   if (numbers.some((one) => one === day + month + year || one === year + month + day)) return true;
   const rest = numbers.filter((one) => one !== year).map(Number);
+  // «1990 жылы қаңтардың екісінде»: the day and the month in words.
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  if (rest.length === 0 && numbers.includes(year)) return words >= fewestWordsOfDate - 1;
   return (
     numbers.includes(year) &&
     rest.includes(Number(day)) &&

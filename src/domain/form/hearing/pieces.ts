@@ -36,8 +36,8 @@ export interface Pieces {
   readonly iin?: string;
   readonly phone?: string;
   readonly date?: string;
-  /** The words between the numbers: each has parts that signs part. */
-  readonly words: readonly (readonly string[])[];
+  /** The words between the numbers, as they were typed, and in the parts that signs make of them. */
+  readonly words: readonly { readonly typed: string; readonly parts: readonly string[] }[];
 }
 
 /** Undefined: the text is too long, or holds two numbers of one kind. */
@@ -58,9 +58,14 @@ export function piecesOf(text: string, isDate: (typed: string) => boolean): Piec
   const words = rest
     .replace(bornInYear, '\u0000')
     .split('\u0000')
-    .map((part) => part.split(/[,;\n]+|(?<=\p{L}{2})\.(?:\s|$)/u).map((one) => one.trim()))
-    .map((parts) => parts.filter((one) => /[\p{L}\p{N}]/u.test(one)))
-    .filter((parts) => parts.length > 0);
+    .map((typed) => ({
+      typed: typed.replace(/^[\s,;.:–-]+|[\s,;:–-]+$/gu, ''),
+      parts: typed
+        .split(/[,;\n]+|(?<=\p{L}{2})\.(?:\s|$)/u)
+        .map((one) => one.trim())
+        .filter((one) => /[\p{L}\p{N}]/u.test(one)),
+    }))
+    .filter(({ parts }) => parts.length > 0);
   return {
     ...(iin !== undefined && { iin }),
     ...(dialled !== undefined && { phone: dialled }),

@@ -74,10 +74,9 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   const isOwn = (id: string) => groupOf(id.slice(prefix.length)) === own;
   const parts = Object.entries(answers);
   const asked = Object.fromEntries(parts.filter(([id]) => isOwn(id)));
-  const left = told.rest.join(', ');
   // Words with something else between them are no one answer.
-  const isWhole = lettersOf(text).includes(lettersOf(left));
-  const step = ownStep(here, asked, isWhole ? left : '', readRest);
+  const [left = '', more] = told.rest;
+  const step = ownStep(here, asked, more === undefined ? left : '', readRest);
   const {
     state: after,
     accepted,
@@ -102,8 +101,6 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
     ...(problem && { problem }),
   };
 }
-
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** «Родилась в Павлодаре» behind the date: the town is offered where it is asked for next. */
 function placeIn(

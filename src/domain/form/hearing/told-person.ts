@@ -15,7 +15,7 @@ export interface Told {
   readonly answers: Answers;
   /** The likelier first, where the name may stand in two orders. */
   readonly orders: readonly FullName[];
-  /** Words that are none of it. */
+  /** Words that are none of it, each as it was typed. */
   readonly rest: readonly string[];
 }
 
@@ -119,19 +119,22 @@ export function toldIn(
     }
     return false;
   };
-  for (const parts of pieces.words) {
+  for (const { typed: words, parts } of pieces.words) {
     // Said first, since the name before it is read by it: «Әлия Қанатқызы, әкесінің аты жоқ».
     for (const part of parts) {
       if (aboutPatronymic.test(part) && sayingsOf(part).some(({ kind }) => kind === 'none')) put(part);
     }
     // Signs may part the words of one name: «Каримова, Айгуль».
     if (putName(parts.length > 1 ? parts.map(bare).join(' ') : (parts[0] ?? ''))) continue;
+    const left: string[] = [];
     for (const [index, part] of parts.entries()) {
       // «Талгар, Алматинская область» is one place.
       const others = parts.slice(index);
       if (others.length > 1 && putPlace(others.join(', '))) break;
-      if (!put(part)) rest.push(part);
+      if (!put(part)) left.push(part);
     }
+    // Of words that say nothing of it none is lost, not even a point: «ст. Чу».
+    rest.push(...(left.length === parts.length ? [words] : left));
   }
   return { answers, orders, rest };
 }
