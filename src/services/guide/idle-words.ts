@@ -65,8 +65,8 @@ export function createIdleWords(deps: ServiceDeps) {
         if (wantsPerson(text)) return askForContact(turn, chatId);
         if (isOrder(text) && offerToDesk(turn, update, text)) return;
         if (asksHowToCancel(text)) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
-        if (sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip))
-          return tell(chatId, { template: 'help' });
+        const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
+        if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
         // Who begins with the number wants to apply.
         const isWish = wantsCertificate(text) || iinsIn(text).length > 0;
         // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
