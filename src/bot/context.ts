@@ -12,6 +12,7 @@ import type { LeavingService } from '../services/applicant/leaving.ts';
 import type { OwnDataService } from '../services/applicant/own-data.ts';
 import type { BatchesService } from '../services/batch/batches.ts';
 import type { DeskService } from '../services/desk/desk.ts';
+import type { DeskWordsService } from '../services/desk/desk-words.ts';
 import type { DeskStatsService } from '../services/desk/stats.ts';
 import type { ApplyingService } from '../services/form/applying.ts';
 import type { AdvisingService } from '../services/guide/country-advice.ts';
@@ -69,6 +70,7 @@ export interface BotDeps {
   readonly consenting: ConsentingService;
   readonly blocking: BlockingService;
   readonly desk: DeskService;
+  readonly deskWords: DeskWordsService;
   readonly batches: BatchesService;
   readonly talking: TalkingService;
   readonly unreached: UnreachedService;

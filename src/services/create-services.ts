@@ -9,6 +9,7 @@ import { createLeaving } from './applicant/leaving.ts';
 import { createOwnData } from './applicant/own-data.ts';
 import { createBatches } from './batch/batches.ts';
 import { createDesk } from './desk/desk.ts';
+import { createDeskWords } from './desk/desk-words.ts';
 import { createDueDesk } from './desk/due.ts';
 import { createReplacing } from './desk/replace-certificate.ts';
 import { createDeskStats } from './desk/stats.ts';
@@ -66,6 +67,7 @@ export function createServices(
     blocking: createBlocking(deps),
     paying: createPaying(deps, faults),
     desk: createDesk(deps),
+    deskWords: createDeskWords(deps),
     batches: createBatches(deps),
     talking: createTalking(deps),
     routing: createRouting(deps),

@@ -10,7 +10,7 @@ import { sentDocument } from './verify.ts';
  * again to a form or a question that it has ended itself, was answered then.
  */
 export function fallbackFeature(deps: BotDeps): Feature {
-  const { applicants, applying, idleWords, verifying, routing, show } = deps;
+  const { applicants, applying, deskWords, idleWords, verifying, routing, show } = deps;
   const feature = createFeature();
   const findPages = guideSearch(deps.texts);
 
@@ -36,7 +36,10 @@ export function fallbackFeature(deps: BotDeps): Feature {
     }
     const { text, document, animation } = ctx.message;
     if (text?.startsWith('/')) return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
-    if (text !== undefined) return await idleWords.take(updateRef(ctx), text, findPages(text));
+    if (text !== undefined) {
+      if ((await deskWords.take(updateRef(ctx), text)) === 'done') return;
+      return await idleWords.take(updateRef(ctx), text, findPages(text));
+    }
     // A moving picture is a document as well.
     if (document && !animation) {
       const isPdf = await verifying.checkUnasked(updateRef(ctx), sentDocument(document));

@@ -14,7 +14,7 @@ import { noticeOfMessage } from '../../storage/queues/outbox.ts';
 import { findRequestByReference, hasReference } from '../../storage/request/requests.ts';
 import { requestsByIndex, requestsThatFit } from '../../storage/request/search.ts';
 import { nameOf } from '../job-names.ts';
-import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
+import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import type { DeskOutcome } from './at-desk.ts';
 import { noteLookUp, soughtSubject } from './look-ups.ts';
 
@@ -35,21 +35,8 @@ export function createDeskFinding(deps: ServiceDeps) {
   return {
     find(update: UpdateRef, typed: string): Promise<DeskOutcome | undefined> {
       return runUpdate(deps, update, (turn): DeskOutcome => {
-        const { tx, now, tell } = turn;
-        if (findOperator(tx, update.chatId) === undefined) return { code: 'denied' };
-        const { by, ids, before } = search(tx, withoutMark(typed));
-        noteLookUp(turn, update.chatId, 'find', soughtSubject(turn, by, typed, ids));
-        const goesOn = before !== undefined && ids.length < mostFound;
-        if (goesOn) {
-          const kept = putSearch(tx, { chatId: update.chatId, words: typed, before, found: ids }, now);
-          planJob(tx, { kind: 'desk-search', subject: String(kept), dueAt: now });
-        }
-        tell(update.chatId, {
-          template: 'desk-found',
-          requests: [...ids],
-          page: 0,
-          ...(goesOn && { more: true as const }),
-        });
+        if (findOperator(turn.tx, update.chatId) === undefined) return { code: 'denied' };
+        showFound(turn, update.chatId, typed);
         return { code: 'shown', reference: '' };
       });
     },
@@ -105,8 +92,26 @@ export function createDeskFinding(deps: ServiceDeps) {
   };
 }
 
+/** Looks for what an operator typed, notes that they looked, and shows it; older requests are looked through afterwards. */
+export function showFound(turn: Turn, operator: number, typed: string): void {
+  const { tx, now, tell } = turn;
+  const { by, ids, before } = search(tx, withoutMark(typed));
+  noteLookUp(turn, operator, 'find', soughtSubject(turn, by, typed, ids));
+  const goesOn = before !== undefined && ids.length < mostFound;
+  if (goesOn) {
+    const kept = putSearch(tx, { chatId: operator, words: typed, before, found: ids }, now);
+    planJob(tx, { kind: 'desk-search', subject: String(kept), dueAt: now });
+  }
+  tell(operator, {
+    template: 'desk-found',
+    requests: [...ids],
+    page: 0,
+    ...(goesOn && { more: true as const }),
+  });
+}
+
 /** `before`: where to go on among the older requests. */
-function search(
+export function search(
   tx: Tx,
   typed: string,
 ): { readonly by: SoughtBy; readonly ids: readonly number[]; readonly before?: number | undefined } {

@@ -1,0 +1,85 @@
+import { deskListNamed, mayBeSought } from '../../domain/desk/desk-words.ts';
+import { readReference } from '../../domain/request/reference.ts';
+import { sayingsOf } from '../../domain/talk/sayings.ts';
+import type { Tx } from '../../storage/database/transact.ts';
+import { findOperator } from '../../storage/desk/operators.ts';
+import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
+import { findRequestByReference, hasReference } from '../../storage/request/requests.ts';
+import { type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
+import { search, showFound } from './finding.ts';
+import { noteLookUp } from './look-ups.ts';
+
+type Wish =
+  | { readonly type: 'list'; readonly filter: 'new' | 'mine' | 'overdue' }
+  | { readonly type: 'card'; readonly request: number; readonly reference: string }
+  | { readonly type: 'several'; readonly references: readonly string[] }
+  | { readonly type: 'no-such-request' }
+  | { readonly type: 'found' };
+
+/** What operators write without a command, while nothing is asked of them. */
+export function createDeskWords(deps: ServiceDeps) {
+  return {
+    /**
+     * A reference anywhere in the words opens its card, whose buttons do the rest: nothing is decided by words alone. The name of
+     * a list shows it; a name or a number by itself is looked for. `on`: nothing of it, or not said by an operator.
+     */
+    take(update: UpdateRef, text: string): Promise<'on' | 'done'> {
+      return deps.transact((tx) => {
+        const now = deps.now();
+        const { chatId, updateId } = update;
+        if (isSeen(tx, updateId, now) || findOperator(tx, chatId) === undefined) return 'on';
+        const wish = wishIn(tx, chatId, text);
+        if (wish === undefined || !markSeen(tx, updateId, now)) return 'on';
+        const turn = startTurn(tx, now, `u${updateId}.${now}`);
+        const { tell } = turn;
+        switch (wish.type) {
+          case 'list':
+            tell(chatId, { template: 'desk-queue', filter: wish.filter, page: 0 });
+            break;
+          case 'card':
+            noteLookUp(turn, chatId, 'open', wish.reference);
+            tell(chatId, { template: 'desk-card', request: wish.request });
+            break;
+          case 'several':
+            tell(chatId, {
+              template: 'desk-reply',
+              outcome: 'two-references',
+              reference: wish.references.join(', '),
+            });
+            break;
+          case 'no-such-request':
+            tell(chatId, { template: 'desk-reply', outcome: 'no-such-request' });
+            break;
+          case 'found':
+            showFound(turn, chatId, text.trim());
+        }
+        return 'done';
+      });
+    },
+  };
+}
+
+export type DeskWordsService = ReturnType<typeof createDeskWords>;
+
+function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
+  const filter = deskListNamed(text);
+  if (filter) return { type: 'list', filter };
+  const read = readReference(text, hasReference(tx));
+  switch (read.type) {
+    case 'several':
+      return { type: 'several', references: read.references };
+    case 'mistyped':
+      return { type: 'no-such-request' };
+    case 'one': {
+      const request = findRequestByReference(tx, read.reference);
+      if (request === undefined) return { type: 'no-such-request' };
+      // Operators ask for certificates of their own as well.
+      if (request.chatId === chatId) return undefined;
+      return { type: 'card', request: request.id, reference: request.reference };
+    }
+    case 'none': {
+      if (!mayBeSought(text) || sayingsOf(text).length > 0) return undefined;
+      return search(tx, text.trim()).ids.length > 0 ? { type: 'found' } : undefined;
+    }
+  }
+}
