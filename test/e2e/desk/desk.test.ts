@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deskCommands } from '../../../src/domain/desk/commands.ts';
+import { newcomer } from '../../support/forms/applying.ts';
 import { openDesk, pdf, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
@@ -181,7 +182,8 @@ test('to whoever has no role the desk does not exist', async () => {
 });
 
 test("somebody else's request is no request: neither its card nor its buttons", async () => {
-  const { applicant, other, operator } = scene;
+  const { applicant, operator } = scene;
+  const other = newcomer(scene, 4001);
   await openDesk(scene, 'ru');
   const reference = await sendRequest(scene, 'kk', 'paper');
   await operator.say(`/take ${reference}`);
