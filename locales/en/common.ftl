@@ -69,7 +69,7 @@ help-title = What this bot can do
 help-intro = Type your answer to the question or press a button. If you leave the chat, your answers are kept: come back and go on.
 help-line = /{ $command } – { $description }
 help-desk-title = For operators
-help-pdf = To deliver an electronic certificate, send the PDF in reply to the request's card, or with the reference as its caption.
+help-pdf = To deliver an electronic certificate, send the PDF in reply to the request's card, or with the reference as its caption. A request's number, an IIN or a surname can also be typed without a command.
 
 plain-draft-cancelled = The request was not sent and your answers are erased. To start again: /apply
 plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To apply for a certificate: /apply
