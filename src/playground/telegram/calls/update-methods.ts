@@ -130,8 +130,8 @@ function whyUnreachable(hostname: string): string | undefined {
   const address = hostname.replace(/^\[|\]$/g, '');
   if (isIP(address) === 6) return 'IPv6 only addresses are not allowed';
   if (isIP(address) === 4 && reserved.check(address)) return `IP address ${address} is reserved`;
-  // Nobody has such a name (RFC 6761).
-  const isNobodys = /(?:^|\.)(?:invalid|localhost|test)$/.test(address);
+  // Nobody has such a name (RFC 6761). This machine's own name stands for a real one where a certificate is tried on it.
+  const isNobodys = address !== 'localhost' && /(?:^|\.)(?:invalid|localhost|test)$/.test(address);
   return isNobodys ? 'Failed to resolve host: Name or service not known' : undefined;
 }
 
