@@ -1,5 +1,6 @@
 import { lookOf } from '../places/place-spelling.ts';
 import { isEverydayWord } from '../talk/everyday-words.ts';
+import { sayingsOf } from '../talk/sayings.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** Names of before, in the words in which people tell them: «Иванова (Петрова)», «до замужества была Петрова». */
@@ -36,7 +37,8 @@ const mostWords = 14;
 
 /** A name of before among words that say so; a bare name says not which part it was. */
 export function formerName(text: string): FormerName | undefined {
-  if (text.length > mostLetters) return undefined;
+  // «Ия дұрыс» says yes, and no name.
+  if (text.length > mostLetters || sayingsOf(text).some(({ slip }) => !slip)) return undefined;
   const words = text
     .replace(/\d+/gu, ' ')
     .split(/[\s,.;:()«»"!–]+/u)

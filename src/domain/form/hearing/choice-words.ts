@@ -53,6 +53,13 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'first-name': `имя имен аты атым атын есім first given forename ~ name ${changed}`,
     patronymic: `отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name ${changed}`,
   },
+  // One was told already: «болды», «больше нет» end it.
+  'name-kind-more': {
+    surname: 'фамил тегі тегім тегін surname family last ~ name',
+    'first-name': 'имя имен аты атым атын first given forename ~ name',
+    patronymic: 'отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name',
+    none: '=болды =бітті =все =всё =осы =enough =done =хватит',
+  },
   summary: {
     send: 'отправ посла жібер submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything',
     'edit-list': 'измен исправ поменя өзгерт түзет edit change correct ~ ответ жауап answer',
@@ -136,7 +143,9 @@ export function choiceNamed(
   text: string,
   values: readonly string[],
 ): NamedChoice | undefined {
-  const table = choicesOf.get(question.replace(/^previous-kind-\d$/, 'name-kind'));
+  const table = choicesOf.get(
+    question.replace(/^previous-kind-1$/, 'name-kind').replace(/^previous-kind-\d$/, 'name-kind-more'),
+  );
   if (table === undefined || text.length > mostLetters) return undefined;
   const choices = table.filter(({ value }) => values.includes(value));
   const look = lookOf(text);
