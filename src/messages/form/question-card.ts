@@ -1,5 +1,6 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type Answers, isComplete, type Place, type Question, walk } from '../../domain/form/form.ts';
+import { offerReasons } from '../../domain/form/hearing/offer.ts';
 import { progressAt } from '../../domain/form/progress.ts';
 import { regimeOf } from '../../domain/form/questions/collection-questions.ts';
 import { formatTenge } from '../../domain/money.ts';
@@ -77,9 +78,11 @@ function answerButtons(
 ): (readonly Button[])[] {
   const { draft, context } = card;
   // What was understood is offered in place of the usual choices: these would drop what was typed.
-  const isOffered = draft.heard?.offers.some(
-    (offer) => offer.answers[question.id] !== undefined && !offer.sure,
-  );
+  // Once something else was typed, they stand beside it: nobody may be left with a reading that is wrong.
+  const { problem } = card.notice;
+  const isFresh = problem === undefined || offerReasons.some((reason) => reason === problem);
+  const isOffered =
+    isFresh && draft.heard?.offers.some((offer) => offer.answers[question.id] !== undefined && !offer.sure);
   const rows: (readonly Button[])[] = isOffered ? [] : [...choiceRows(card, question, answers, t)];
   const answered = answers[question.id] !== undefined;
   const suggestion = question.suggest?.(answers);
