@@ -45,8 +45,11 @@ export function echo({ draft, notice, context }: FormCard, t: Translate): string
   return lines(
     ...accepted.map((question) => {
       const answer = draft.answers[question.id];
+      // "No" to one more former name takes nothing back of those that were told.
+      const isNoMore = answer?.value === 'none' && question.unlisted?.(answer.value);
       return (
         answer &&
+        !isNoMore &&
         t('form-accepted', {
           name: lineName(question, answers, t),
           value: answerText(question.id, answer.value, context.catalog, t),
