@@ -1,62 +1,37 @@
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import type { BotApiCall, Person } from '../../src/playground/telegram/calls/bot-api.ts';
-import {
-  type BotApiServer,
-  botEntry,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
 import { person } from '../support/samples/stories.ts';
+import { useBotLife } from '../support/stages/bot-life.ts';
 
 const t = loadTexts()('kk');
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
-let environment: Record<string, string>;
-let bot: Run;
+const life = useBotLife();
 let applicant: Person;
 
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
-  environment = settingsFor(server, folder.path);
-  applicant = server.botApi.room.addPerson({
+beforeEach(() => {
+  applicant = life.server.botApi.room.addPerson({
     id: 1001,
     first_name: 'Айгерім',
     language_code: 'kk',
     phone: person.phone,
   });
-  await start();
 });
-afterEach(async () => {
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  await server.close();
-  folder.remove();
-});
-
-async function start(): Promise<void> {
-  bot = run('node', [botEntry], environment);
-  await bot.printed('"event":"started"');
-}
 
 const texts = () => applicant.messages.filter((one) => one.from_bot).map((one) => one.text ?? '');
-const shows = (words: string) => server.until(applicant, (said) => said.at(-1)?.includes(words) === true);
+const shows = (words: string) =>
+  life.server.until(applicant, (said) => said.at(-1)?.includes(words) === true);
 
 /** The bot is dead the moment Telegram has carried out such a call, before its answer arrives; then it starts anew. */
 async function killedAt(fits: (call: BotApiCall) => boolean, work: () => void): Promise<void> {
-  const forget = server.botApi.onAnswer((call) => {
+  const forget = life.server.botApi.onAnswer((call) => {
     if (!fits(call)) return;
     forget();
-    bot.child.kill('SIGKILL');
+    life.bot.child.kill('SIGKILL');
   });
   work();
-  expect(await bot.ended).toBe('SIGKILL');
-  await start();
+  expect(await life.bot.ended).toBe('SIGKILL');
+  await life.start();
 }
 
 function press(label: string | RegExp): void {
@@ -83,7 +58,7 @@ test('killed between sending and noting it: one message twice at most, the next 
 
   const before = texts().length;
   await killedAt(sends, () => applicant.say(person.iin));
-  await server.until(applicant, (said) => said.length >= before + 2);
+  await life.server.until(applicant, (said) => said.length >= before + 2);
   await step(() => applicant.say(person.surname), t.plain('question-first-name'));
   const between = texts().slice(before);
   expect(between.filter((text) => text.includes(t.plain('question-surname')))).toHaveLength(2);
@@ -117,16 +92,16 @@ test('killed between sending and noting it: one message twice at most, the next 
   const sendsTheCard = (call: BotApiCall) =>
     sends(call) && String(call.params.text).includes(t.plain('status-submitted'));
   await killedAt(sendsTheCard, () => press(t.plain('button-send')));
-  await server.until(applicant, (said) => said.length >= sent + 2);
+  await life.server.until(applicant, (said) => said.length >= sent + 2);
   await step(() => applicant.say('/cancel'), t.plain('plain-nothing-to-cancel'));
   expect(
     texts()
       .slice(sent)
       .filter((text) => text.includes(t.plain('status-submitted'))),
   ).toHaveLength(2);
-  bot.child.kill('SIGTERM');
-  expect(await bot.ended).toBe(0);
-  const database = new Sqlite(environment.DATABASE_PATH ?? '', { readonly: true });
+  life.bot.child.kill('SIGTERM');
+  expect(await life.bot.ended).toBe(0);
+  const database = new Sqlite(life.settings.DATABASE_PATH ?? '', { readonly: true });
   expect(database.prepare('SELECT count(*) AS n FROM request').get()).toEqual({ n: 1 });
   expect(database.prepare(`SELECT count(*) AS n FROM outbox WHERE state = 'pending'`).get()).toEqual({
     n: 0,

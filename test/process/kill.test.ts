@@ -1,64 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
-import {
-  type BotApiServer,
-  botEntry,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
 import { person, referenceIn } from '../support/samples/stories.ts';
+import { useBotLife } from '../support/stages/bot-life.ts';
 
 // Real processes, one after the other: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 90_000 });
 
 const t = loadTexts()('kk');
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
-let environment: Record<string, string>;
-let bot: Run;
+const life = useBotLife({ LOG_LEVEL: 'debug' });
 let applicant: Person;
-const printed: string[] = [];
 
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
-  environment = { ...settingsFor(server, folder.path), LOG_LEVEL: 'debug' };
-  applicant = server.botApi.room.addPerson({
+beforeEach(() => {
+  applicant = life.server.botApi.room.addPerson({
     id: 1001,
     first_name: 'Айгерім',
     language_code: 'kk',
     phone: person.phone,
   });
-  await start();
 });
-afterEach(async () => {
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  await server.close();
-  folder.remove();
-});
-
-async function start(): Promise<void> {
-  bot = run('node', [botEntry], environment);
-  await bot.printed('"event":"started"');
-}
-
-async function killAndStart(): Promise<void> {
-  bot.child.kill('SIGKILL');
-  expect(await bot.ended).toBe('SIGKILL');
-  printed.push(bot.output());
-  await start();
-}
 
 const newest = (texts: readonly string[]) => texts.at(-1) ?? '';
-const shows = (words: string) => server.until(applicant, (texts) => newest(texts).includes(words));
+const shows = (words: string) => life.server.until(applicant, (texts) => newest(texts).includes(words));
 
 /** Says it and waits for the next question. */
 async function say(text: string, next: string): Promise<void> {
@@ -80,27 +44,25 @@ test('kill -9 at each question and after sending: the same question goes on, one
   await press('Қазақша', t.plain('menu').split('\n').at(-1) ?? '');
   await press(t.plain('button-apply'), t.plain('consent-title'));
   await press(t.plain('button-agree'), t.plain('question-for-whom'));
-  await killAndStart();
+  await life.killAndStart();
   await press(t.plain('for-whom-self-electronic').replace(/[()]/g, '.'), t.plain('question-iin'));
-  await killAndStart();
+  await life.killAndStart();
   await say(person.iin, t.plain('question-surname'));
   // The answer arrives while the bot is dead, and again after it came back.
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  printed.push(bot.output());
+  await life.kill();
   const typed = applicant.say(person.surname);
-  await start();
+  await life.start();
   await shows(t.plain('question-first-name'));
-  server.botApi.room.redeliver(typed);
+  life.server.botApi.room.redeliver(typed);
   await say(person.firstName, t.plain('question-patronymic'));
-  await killAndStart();
+  await life.killAndStart();
   await press(t.plain('none-patronymic'), t.plain('question-previous-kind'));
-  await killAndStart();
+  await life.killAndStart();
   await press(t.plain('name-kind-none'), t.plain('question-birth-date'));
   await press(/1990/, t.plain('question-birth-country'));
-  await killAndStart();
+  await life.killAndStart();
   await say(person.birthPlace, t.plain('contact-keyboard-on'));
-  await killAndStart();
+  await life.killAndStart();
   await say(person.phone, t.plain('question-purpose'));
   await press(t.plain('purpose-court'), t.plain('summary-title'));
   const summary = applicant.messages.at(-1)?.text ?? '';
@@ -108,37 +70,23 @@ test('kill -9 at each question and after sending: the same question goes on, one
 
   // The number was typed: the own contact confirms it, and a kill in between forgets nothing.
   await press(t.plain('button-send'), t.plain('contact-keyboard-on'));
-  await killAndStart();
+  await life.killAndStart();
   const shared = applicant.shareContact();
   // Dead at once: before, while or after it was handled, nobody knows.
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  await start();
+  await life.killAndStart();
   await shows(t.plain('status-submitted'));
   const reference = referenceIn(newest(applicant.messages.map((one) => one.text ?? '')));
-  await killAndStart();
-  server.botApi.room.redeliver(shared);
+  await life.killAndStart();
+  life.server.botApi.room.redeliver(shared);
   await say('/status', reference);
 
-  bot.child.kill('SIGTERM');
-  expect(await bot.ended).toBe(0);
-  const database = new Sqlite(environment.DATABASE_PATH ?? '', { readonly: true });
+  life.bot.child.kill('SIGTERM');
+  expect(await life.bot.ended).toBe(0);
+  const database = new Sqlite(life.settings.DATABASE_PATH ?? '', { readonly: true });
   expect(database.prepare('SELECT count(*) AS n FROM request').get()).toEqual({ n: 1 });
   expect(database.prepare('SELECT count(*) AS n FROM draft').get()).toEqual({ n: 0 });
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
   database.close();
 
-  const everything = [...printed, bot.output()].join('\n');
-  for (const secret of [
-    person.iin,
-    person.surname,
-    person.firstName,
-    person.birthPlace,
-    person.phone.slice(1),
-  ]) {
-    expect(everything).not.toContain(secret);
-    for (const name of readdirSync(folder.path)) {
-      expect(readFileSync(join(folder.path, name)).includes(secret), name).toBe(false);
-    }
-  }
+  life.expectKept([person.iin, person.surname, person.firstName, person.birthPlace, person.phone.slice(1)]);
 });

@@ -1,21 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
-import {
-  type BotApiServer,
-  botEntry,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
 import { person, referenceIn } from '../support/samples/stories.ts';
+import { useBotLife } from '../support/stages/bot-life.ts';
 
 /**
  * The life of a person's data in real processes: the consent, a block, a leak of which they are told, the consent
@@ -32,39 +22,10 @@ const patienceMs = 25_000;
 const secrets = [person.iin, person.surname, person.firstName, person.birthPlace, person.phone.slice(1)];
 const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
 
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
-let environment: Record<string, string>;
-let bot: Run;
-const printed: string[] = [];
-
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
-  environment = { ...settingsFor(server, folder.path), OWNER_IDS: String(owner), LOG_LEVEL: 'debug' };
-  await start();
-});
-afterEach(async () => {
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  await server.close();
-  folder.remove();
-});
-
-async function start(): Promise<void> {
-  bot = run('node', [botEntry], environment);
-  await bot.printed('"event":"started"');
-}
-
-async function killAndStart(): Promise<void> {
-  bot.child.kill('SIGKILL');
-  expect(await bot.ended).toBe('SIGKILL');
-  printed.push(bot.output());
-  await start();
-}
+const life = useBotLife({ OWNER_IDS: String(owner), LOG_LEVEL: 'debug' });
 
 function meet(id: number, name: string, language_code: string): Person {
-  return server.botApi.room.addPerson({ id, first_name: name, language_code, phone: person.phone });
+  return life.server.botApi.room.addPerson({ id, first_name: name, language_code, phone: person.phone });
 }
 
 /** Waits for it in the person's chat; says what was there instead, where it does not come. */
@@ -73,7 +34,7 @@ async function waitFor(
   words: string,
   isIn: (texts: readonly string[]) => boolean,
 ): Promise<void> {
-  const isHere = server.until(who, isIn).then(() => true);
+  const isHere = life.server.until(who, isIn).then(() => true);
   const inTime = await Promise.race([isHere, wait(patienceMs, false, { ref: false })]);
   const last = who.messages.at(-1);
   if (!inTime)
@@ -134,16 +95,16 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
   await say(applicant, '/start', kk.plain('language-choose'));
   await pressFor(applicant, kk.plain('language-name'), plain(kk('menu')).split('\n').at(-1) ?? '');
   await say(applicant, '/apply', kk.plain('consent-title'));
-  await killAndStart();
+  await life.killAndStart();
   const reference = await sendRequest(applicant);
   await say(desk, `/take ${reference}`, reference);
-  await killAndStart();
+  await life.killAndStart();
 
   // Blocked: the desk sees and decides nothing, before the kill and after it.
   await say(applicant, '/blockmydata', kk.plain('block-question'));
   press(applicant, kk.plain('button-block-now'));
   await shows(desk, plain(ru('desk-data-blocked', { reference })));
-  await killAndStart();
+  await life.killAndStart();
   await say(desk, `/request ${reference}`, plain(ru('desk-data-blocked', { reference })));
   const card = desk.messages.at(-1)?.text ?? '';
   for (const secret of secrets) expect(card).not.toContain(secret);
@@ -155,13 +116,10 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
   await newestShows(desk, plain(ru('breach-whom-all', { number: '1' })));
   press(desk, `⬜ ${ru.plain('breached-identity')}`);
   await newestShows(desk, plain(ru('breach-data', { kinds: ru.plain('breached-identity') })));
-  await killAndStart();
+  await life.killAndStart();
   await pressFor(desk, ru.plain('button-breach-look'), plain(kk('breach-notice-careful')));
   press(desk, ru.plain('button-breach-send', { number: '1' }));
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  printed.push(bot.output());
-  await start();
+  await life.killAndStart();
   await shows(applicant, plain(kk('breach-notice-careful')));
   await newestShows(desk, plain(ru('breach-state-done', { sent: '1', of: '1', lost: '0' })));
   const told = applicant.messages.filter(({ text }) => text?.includes(plain(kk('breach-notice-careful'))));
@@ -176,15 +134,12 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
     plain(kk('consent-withdraw-question')).slice(0, 30),
   );
   press(applicant, kk.plain('button-consent-withdraw-now'));
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  printed.push(bot.output());
-  await start();
+  await life.killAndStart();
   await shows(applicant, plain(kk('consent-withdrawn')));
   await say(desk, `/find ${person.iin}`, ru.plain('desk-found-none'));
 
   // What an inspector is given.
-  await killAndStart();
+  await life.killAndStart();
   desk.say('/inspect');
   const files = () =>
     desk.messages.flatMap(({ document }) =>
@@ -192,7 +147,7 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
     );
   await waitFor(desk, 'a file', () => files().length > 0);
   const file = files().at(-1) ?? '';
-  const html = server.botApi.room.file(file)?.bytes.toString('utf8') ?? '';
+  const html = life.server.botApi.room.file(file)?.bytes.toString('utf8') ?? '';
   const cells = [...html.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => cell);
   for (const done of [
     'did-find',
@@ -211,20 +166,14 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
   expect(html).not.toContain('1001');
   for (const secret of secrets) expect(html).not.toContain(secret);
 
-  bot.child.kill('SIGTERM');
-  expect(await bot.ended).toBe(0);
-  const database = new Sqlite(environment.DATABASE_PATH ?? '', { readonly: true });
+  life.bot.child.kill('SIGTERM');
+  expect(await life.bot.ended).toBe(0);
+  const database = new Sqlite(life.settings.DATABASE_PATH ?? '', { readonly: true });
   const erased = database.prepare(
     'SELECT status, erased_at IS NOT NULL AS erased, blocked_at AS blocked, chat_id AS chat FROM request',
   );
   // Nobody's any more, and the block ended with the data.
   expect(erased.all()).toEqual([{ status: 'withdrawn', erased: 1, blocked: null, chat: 0 }]);
   database.close();
-  const everything = [...printed, bot.output()].join('\n');
-  for (const secret of secrets) {
-    expect(everything).not.toContain(secret);
-    for (const name of readdirSync(folder.path)) {
-      expect(readFileSync(join(folder.path, name)).includes(secret), name).toBe(false);
-    }
-  }
+  life.expectKept(secrets);
 });

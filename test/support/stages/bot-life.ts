@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect } from 'vitest';
+import {
+  type BotApiServer,
+  botEntry,
+  type Run,
+  run,
+  serveBotApi,
+  settingsFor,
+  temporaryFolder,
+} from '../bot-process.ts';
+
+/** A real bot in a process of its own, that a story may kill as often as it likes; a new one for each test. */
+export interface BotLife {
+  readonly server: BotApiServer;
+  readonly folder: string;
+  readonly settings: Record<string, string>;
+  /** The process that lives now. */
+  readonly bot: Run;
+  /** Kills what lives, or notes what was killed, and does not start another. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  killAndStart(): Promise<void>;
+  /** None of the words stands in what was printed, nor in plain in any file beside the database. */
+  expectKept(secrets: readonly string[]): void;
+}
+
+/** Begins before each test of the file and is put away after it, also after a failure. `more`: settings besides the usual. */
+export function useBotLife(more: Record<string, string> = {}): BotLife {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let server: BotApiServer;
+  let settings: Record<string, string>;
+  let bot: Run;
+  let before: string[] = [];
+
+  async function start(): Promise<void> {
+    bot = run('node', [botEntry], settings);
+    await bot.printed('"event":"started"');
+  }
+
+  async function kill(): Promise<void> {
+    bot.child.kill('SIGKILL');
+    expect(await bot.ended).toBe('SIGKILL');
+    before.push(bot.output());
+  }
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    server = await serveBotApi();
+    settings = { ...settingsFor(server, folder.path), ...more };
+    before = [];
+    await start();
+  });
+  afterEach(async () => {
+    bot.child.kill('SIGKILL');
+    await bot.ended;
+    await server.close();
+    folder.remove();
+  });
+
+  return {
+    get server() {
+      return server;
+    },
+    get folder() {
+      return folder.path;
+    },
+    get settings() {
+      return settings;
+    },
+    get bot() {
+      return bot;
+    },
+    kill,
+    start,
+    async killAndStart() {
+      await kill();
+      await start();
+    },
+    expectKept(secrets) {
+      const printed = [...before, bot.output()].join('\n');
+      for (const secret of secrets) {
+        expect(printed).not.toContain(secret);
+        for (const name of readdirSync(folder.path)) {
+          expect(readFileSync(join(folder.path, name)).includes(secret), name).toBe(false);
+        }
+      }
+    },
+  };
+}
