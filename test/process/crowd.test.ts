@@ -1,15 +1,7 @@
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
-import {
-  type BotApiServer,
-  botEntry,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
+import { useBotLife } from '../support/stages/bot-life.ts';
 import { freePort, secret } from '../support/stages/webhook-stage.ts';
 
 /** More people write at once than Telegram hands over at a time, and the bot is killed while it has them in hand. */
@@ -18,25 +10,11 @@ import { freePort, secret } from '../support/stages/webhook-stage.ts';
 vi.setConfig({ testTimeout: 90_000 });
 
 const crowdSize = 250;
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
-let settings: Record<string, string>;
-let bot: Run;
+const life = useBotLife();
 let everybody: Person[] = [];
 
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
-  settings = settingsFor(server, folder.path);
+beforeEach(() => {
   everybody = [];
-  bot = run('node', [botEntry], settings);
-  await bot.printed('"event":"started"');
-});
-afterEach(async () => {
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  await server.close();
-  folder.remove();
 });
 
 const answersTo = (one: Person) => one.messages.filter(({ from_bot }) => from_bot).length;
@@ -44,24 +22,24 @@ const answersTo = (one: Person) => one.messages.filter(({ from_bot }) => from_bo
 /** Everybody of a new crowd says hello, and the bot is killed when it says that it has fetched a hundred of them. */
 async function killedInTheCrowd(round: number): Promise<void> {
   const crowd = Array.from({ length: crowdSize }, (_, at) =>
-    server.botApi.room.addPerson({ id: 10_000 * round + at, first_name: 'Кім', language_code: 'kk' }),
+    life.server.botApi.room.addPerson({ id: 10_000 * round + at, first_name: 'Кім', language_code: 'kk' }),
   );
   everybody.push(...crowd);
   let offset: number | undefined;
-  const forget = server.botApi.onCall(({ method, params }) => {
+  const forget = life.server.botApi.onCall(({ method, params }) => {
     if (method !== 'getUpdates') return undefined;
     const asked = Number(params.offset);
-    if (offset !== undefined && asked - offset >= 100) bot.child.kill('SIGKILL');
+    if (offset !== undefined && asked - offset >= 100) life.bot.child.kill('SIGKILL');
     offset = asked;
     return undefined;
   });
   for (const one of crowd) one.say('/start');
-  expect(await bot.ended).toBe('SIGKILL');
+  expect(await life.bot.ended).toBe('SIGKILL');
   forget();
 }
 
 function count(sql: string): number {
-  const database = new Sqlite(settings.DATABASE_PATH ?? '');
+  const database = new Sqlite(life.settings.DATABASE_PATH ?? '');
   try {
     return database.prepare<[], number>(`SELECT count(*) FROM ${sql}`).pluck().get() ?? 0;
   } finally {
@@ -78,8 +56,7 @@ async function killedWithABatchInHand(): Promise<number> {
   for (let kills = 1; kills <= 3; kills += 1) {
     await killedInTheCrowd(kills);
     if (count(openBatches) > 0) return kills;
-    bot = run('node', [botEntry], settings);
-    await bot.printed('"event":"started"');
+    await life.start();
   }
   throw new Error('it never had a batch in hand');
 }
@@ -96,11 +73,10 @@ test.each([
   ],
 ])('killed with a full batch in hand: after the next start, %s, everybody is answered', async (_, more) => {
   const kills = await killedWithABatchInHand();
-  bot = run('node', [botEntry], { ...settings, ...(await more()) });
-  await bot.printed('"event":"started"');
-  for (const one of everybody) await server.until(one, (texts) => texts.length > 0);
-  bot.child.kill('SIGTERM');
-  expect(await bot.ended).toBe(0);
+  await life.start(await more());
+  for (const one of everybody) await life.server.until(one, (texts) => texts.length > 0);
+  life.bot.child.kill('SIGTERM');
+  expect(await life.bot.ended).toBe(0);
   expect(count('fetched_batch')).toBe(0);
   // Said once more at each kill at the most, to those whose answer was under way.
   expect(everybody.filter((one) => answersTo(one) > kills + 1)).toEqual([]);

@@ -20,7 +20,8 @@ export interface BotLife {
   readonly bot: Run;
   /** Kills what lives, or notes what was killed, and does not start another. */
   kill(): Promise<void>;
-  start(): Promise<void>;
+  /** `more`: settings besides those of this life. */
+  start(more?: Record<string, string>): Promise<void>;
   killAndStart(): Promise<void>;
   /** None of the words stands in what was printed, nor in plain in any file beside the database. */
   expectKept(secrets: readonly string[]): void;
@@ -34,8 +35,8 @@ export function useBotLife(more: Record<string, string> = {}): BotLife {
   let bot: Run;
   let before: string[] = [];
 
-  async function start(): Promise<void> {
-    bot = run('node', [botEntry], settings);
+  async function start(besides: Record<string, string> = {}): Promise<void> {
+    bot = run('node', [botEntry], { ...settings, ...besides });
     await bot.printed('"event":"started"');
   }
 
