@@ -31,13 +31,19 @@ const bornInYear = new RegExp(
   'gu',
 );
 
+/** Words that no number parts. `at`: where the part begins in them. */
+export interface Words {
+  readonly typed: string;
+  readonly parts: readonly { readonly text: string; readonly at: number }[];
+}
+
 export interface Pieces {
   /** Valid, as they were typed. */
   readonly iin?: string;
   readonly phone?: string;
   readonly date?: string;
   /** The words between the numbers, as they were typed, and in the parts that signs make of them. */
-  readonly words: readonly { readonly typed: string; readonly parts: readonly string[] }[];
+  readonly words: readonly Words[];
 }
 
 /** Undefined: the text is too long, or holds two numbers of one kind. */
@@ -58,13 +64,7 @@ export function piecesOf(text: string, isDate: (typed: string) => boolean): Piec
   const words = rest
     .replace(bornInYear, '\u0000')
     .split('\u0000')
-    .map((typed) => ({
-      typed: typed.replace(/^[\s,;.:–-]+|[\s,;:–-]+$/gu, ''),
-      parts: typed
-        .split(/[,;\n]+|(?<=\p{L}{2})\.(?:\s|$)/u)
-        .map((one) => one.trim())
-        .filter((one) => /[\p{L}\p{N}]/u.test(one)),
-    }))
+    .map((typed) => ({ typed: trimmed(typed), parts: partsOf(trimmed(typed)) }))
     .filter(({ parts }) => parts.length > 0);
   return {
     ...(iin !== undefined && { iin }),
@@ -72,4 +72,18 @@ export function piecesOf(text: string, isDate: (typed: string) => boolean): Piec
     ...(born !== undefined && { date: born }),
     words,
   };
+}
+
+const trimmed = (text: string) => text.replace(/^[\s,;.:–-]+|[\s,;:–-]+$/gu, '');
+
+/** What commas, ends of lines and full stops make of the words. */
+function partsOf(typed: string): Words['parts'] {
+  const parts: { text: string; at: number }[] = [];
+  for (const { 0: text, index } of typed.matchAll(/[^,;\n]+?(?=[,;\n]|(?<=\p{L}{2})\.(?:\s|$)|$)/gu)) {
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      const bare = text.replace(/^[\s.]+|\s+$/gu, '');
+      parts.push({ text: bare, at: index + text.indexOf(bare) });
+    }
+  }
+  return parts;
 }

@@ -121,17 +121,20 @@ export function toldIn(
   };
   for (const { typed: words, parts } of pieces.words) {
     // Said first, since the name before it is read by it: «Әлия Қанатқызы, әкесінің аты жоқ».
-    for (const part of parts) {
-      if (aboutPatronymic.test(part) && sayingsOf(part).some(({ kind }) => kind === 'none')) put(part);
+    for (const { text } of parts) {
+      if (aboutPatronymic.test(text) && sayingsOf(text).some(({ kind }) => kind === 'none')) put(text);
     }
     // Signs may part the words of one name: «Каримова, Айгуль».
-    if (putName(parts.length > 1 ? parts.map(bare).join(' ') : (parts[0] ?? ''))) continue;
+    const name = parts.length > 1 ? parts.map(({ text }) => bare(text)).join(' ') : (parts[0]?.text ?? '');
+    if (putName(name)) continue;
     const left: string[] = [];
-    for (const [index, part] of parts.entries()) {
-      // «Талгар, Алматинская область» is one place.
-      const others = parts.slice(index);
-      if (others.length > 1 && putPlace(others.join(', '))) break;
-      if (!put(part)) left.push(part);
+    let until = 0;
+    for (const { text, at } of parts) {
+      if (at < until) continue;
+      // «Талгар, Алматинская область» is one place, on one line.
+      const [line = ''] = words.slice(at).split('\n');
+      if (line.length > text.length && putPlace(line)) until = at + line.length;
+      else if (!put(text)) left.push(text);
     }
     // Of words that say nothing of it none is lost, not even a point: «ст. Чу».
     rest.push(...(left.length === parts.length ? [words] : left));

@@ -74,10 +74,10 @@ function isAdult(birthDate: string, today: string): boolean {
 const mostDates = 4;
 
 /** Who types the IIN for the date of birth has typed it already. */
-function dateInIin(typed: string): readonly string[] {
+function dateInIin(typed: string, today: string): readonly string[] {
   const iin = parseIin(typed);
   const date = iin.ok ? birthDateFromIin(iin.value) : undefined;
-  return date === undefined ? [] : [date];
+  return date !== undefined && parseBirthDate(date, today).ok ? [date] : [];
 }
 
 export const personQuestions: readonly Question[] = [
@@ -104,7 +104,10 @@ export const personQuestions: readonly Question[] = [
     offer: (typed, _answers, { today }) =>
       parseBirthDate(typed, today).ok
         ? []
-        : offersOf('birth-date', [...birthDatesIn(typed, today), ...dateInIin(typed)].slice(0, mostDates)),
+        : offersOf(
+            'birth-date',
+            [...birthDatesIn(typed, today), ...dateInIin(typed, today)].slice(0, mostDates),
+          ),
     suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
     doubtedBy: ['iin', 'for-whom'],
     warn: (date, answers, { today }) => {
