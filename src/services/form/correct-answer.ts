@@ -32,10 +32,16 @@ export function correctAnswer(
   const isDoubted = step.state.at === question;
   const { answers } = step.state;
   const state = isDoubted ? step.state : shown(applicationForm, { answers, at: draft.at }, context);
-  const next: Draft = { ...draft, heard: undefined, ...state, rev: draft.rev + 1 };
+  // Words that say something else about other answers too are offered, as anywhere.
+  const { heard } = step.state;
+  const next: Draft = { ...draft, ...state, heard, rev: draft.rev + 1 };
   saveDraft(tx, next, now);
   // A code was sent for the answers as they were.
   openOrClose(tx, draft.id, false);
-  showForm(turn, next, { accepted: [...step.accepted] });
+  const isOffered = heard !== undefined && step.problem !== undefined;
+  showForm(turn, next, {
+    accepted: [...step.accepted],
+    ...(isOffered && { problem: step.problem.code }),
+  });
   return true;
 }

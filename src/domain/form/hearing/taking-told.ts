@@ -36,11 +36,11 @@ const denials =
 
 /** Undefined: the words say nothing but what was asked. `readRest` reads what is left as the answer. */
 export function takeTold(here: Here, text: string, readRest: (text: string) => Step): Step | undefined {
-  const { form, state, question, context } = here;
+  const { form, question, context } = here;
   const prefix = question.id.startsWith(representative) ? representative : '';
   const at = question.id.slice(prefix.length);
   const twoWords = twoWordsAt[at];
-  if (twoWords === undefined || state.answers[question.id] !== undefined) return undefined;
+  if (twoWords === undefined) return undefined;
   // Where a number is asked for, words say something else; elsewhere they are the answer, unless figures or signs part them.
   const isNumber = at === 'iin' || at === 'phone';
   if (!isNumber && !/[\p{Nd},;\n]/u.test(text)) return undefined;
