@@ -1,3 +1,5 @@
+import { namesKin } from './kin-words.ts';
+
 /** A text that asks something, by its sign or its first words; in Kazakh also by the particle at its end. */
 const asking =
   /^(?:(?:а|и|но|скажите|подскажите|здравствуйте|добрый день|сәлеметсіз бе|айтыңызшы|hello|hi|please|извините)[\s,!.]+)*(?:как|что|где|куда|когда|сколько|зачем|почему|можно|нужно ли|надо ли|какой|какая|какие|какую|кто|есть ли|а если|до какого|до скольки|во сколько|[қк]алай|[қк]айдан?|[қк]ашан|[қк]анша|неге|неше\p{L}*|не [үу]ш[іи]н|не [іи]сте\p{L}*|[қк]андай|[қк]ай жер\p{L}*|кім|бола ма|[qk]alai|[qk]aida|[qk]aidan|[qk]ashan|[qk]ansha|how|what|where|when|why|who|which|can|could|may|do|does|is|are|should|will)(?!\p{L})/iu;
@@ -40,16 +42,14 @@ export const namesCertificate = (text: string) => certificate.test(text);
 /** Said of a certificate that is not wanted. */
 const notWanted =
   /не\s+(?:нуж|надо|хочу|понадоб)|(?:керек|қажет)\s+емес|(?:don['’]?t|do\s+not|no\s+longer|not)\s+need|not\s+needed|(?:не|ещё|еще)\s+получ|не\s+приш/iu;
-/** «Апам үшін алайын деп едім»: for whom it is says enough. */
-const kin =
-  /(?<!\p{L})(?:мам[еы]|матер[иь]|отц[уа]|пап[еы]|сын[уа]|дочер[иь]|дочк[еи]|муж[уа]|жен[еы]|брат[уа]|сестр[еы]|реб[её]нк[уа]|бабушк[еи]|дедушк[еи]|(?:ана|шеше|апа|әпке|аға|іні|әке|ата|әже|бала|ұл|қыз|күйеу|әйел|жұбай|қарындас|сіңлі)[мы](?:а|е|ға|ге|на|не|ны|ні|м[еа])?(?:\s+үшін)?|my (?:mother|mom|father|dad|son|daughter|husband|wife|brother|sister|child))(?!\p{L})/iu;
 const another =
   /(?<!\p{L})(?:(?:ещё|еще)\s+(?:одн[уа](?!\p{L})(?!\s+(?:вещь|просьб|мысл|деталь|ошибк))|справк)|вторую\s+справк|тағы\s+(?:біреу|(?:бір\s+)?анықтама|бір\s+(?:адам|өтініш|керек))|(?:one\s+more|another)\s+(?:one|certificate|request)|one\s+more\s+(?:please|for))(?!\p{L})/iu;
 
 /** Somebody wants a certificate: the button that begins stands above the pages of the guide. */
 export function wantsCertificate(text: string): boolean {
   if (text.length > longestQuestion || notWanted.test(text)) return false;
-  return another.test(text) || ((certificate.test(text) || kin.test(text)) && wanting.test(text));
+  // «Апам үшін алайын деп едім»: for whom it is says enough.
+  return another.test(text) || ((certificate.test(text) || namesKin(text)) && wanting.test(text));
 }
 
 const order =

@@ -6,7 +6,7 @@ import { findOperator } from '../../storage/desk/operators.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { findRequestByReference, hasReference } from '../../storage/request/requests.ts';
 import { type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
-import { search, showFound } from './finding.ts';
+import { type FoundByWords, search, showFound } from './finding.ts';
 import { noteLookUp } from './look-ups.ts';
 
 type Wish =
@@ -14,7 +14,7 @@ type Wish =
   | { readonly type: 'card'; readonly request: number; readonly reference: string }
   | { readonly type: 'several'; readonly references: readonly string[] }
   | { readonly type: 'no-such-request' }
-  | { readonly type: 'found' };
+  | { readonly type: 'found'; readonly found: FoundByWords };
 
 /** What operators write without a command, while nothing is asked of them. */
 export function createDeskWords(deps: ServiceDeps) {
@@ -51,7 +51,7 @@ export function createDeskWords(deps: ServiceDeps) {
             tell(chatId, { template: 'desk-reply', outcome: 'no-such-request' });
             break;
           case 'found':
-            showFound(turn, chatId, text.trim());
+            showFound(turn, chatId, text.trim(), wish.found);
         }
         return 'done';
       });
@@ -79,7 +79,8 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
     }
     case 'none': {
       if (!mayBeSought(text) || sayingsOf(text).length > 0) return undefined;
-      return search(tx, text.trim()).ids.length > 0 ? { type: 'found' } : undefined;
+      const found = search(tx, text.trim());
+      return found.ids.length > 0 ? { type: 'found', found } : undefined;
     }
   }
 }

@@ -93,9 +93,14 @@ export function createDeskFinding(deps: ServiceDeps) {
 }
 
 /** Looks for what an operator typed, notes that they looked, and shows it; older requests are looked through afterwards. */
-export function showFound(turn: Turn, operator: number, typed: string): void {
+export function showFound(
+  turn: Turn,
+  operator: number,
+  typed: string,
+  found: FoundByWords = search(turn.tx, typed),
+): void {
   const { tx, now, tell } = turn;
-  const { by, ids, before } = search(tx, withoutMark(typed));
+  const { by, ids, before } = found;
   noteLookUp(turn, operator, 'find', soughtSubject(turn, by, typed, ids));
   const goesOn = before !== undefined && ids.length < mostFound;
   if (goesOn) {
@@ -111,10 +116,14 @@ export function showFound(turn: Turn, operator: number, typed: string): void {
 }
 
 /** `before`: where to go on among the older requests. */
-export function search(
-  tx: Tx,
-  typed: string,
-): { readonly by: SoughtBy; readonly ids: readonly number[]; readonly before?: number | undefined } {
+export interface FoundByWords {
+  readonly by: SoughtBy;
+  readonly ids: readonly number[];
+  readonly before?: number | undefined;
+}
+
+export function search(tx: Tx, words: string): FoundByWords {
+  const typed = withoutMark(words);
   const read = readReference(typed, hasReference(tx));
   if (read.type === 'one' || read.type === 'several') {
     const references = read.type === 'one' ? [read.reference] : read.references;

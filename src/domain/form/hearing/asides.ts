@@ -1,3 +1,4 @@
+import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/told-words.ts';
 
 /**
@@ -28,7 +29,7 @@ interface Rule {
   readonly own?: true;
   /** Of the question's id. */
   readonly at: RegExp;
-  readonly words: RegExp;
+  readonly words: Pick<RegExp, 'test'>;
 }
 
 const typedAnswers =
@@ -100,8 +101,7 @@ const rules: readonly Rule[] = [
     aside: 'for-another',
     at: /^iin$/,
     own: true,
-    words:
-      /^(?!.*(?<!\p{L})мой(?!\p{L})).*(?<!\p{L})(?:мо(?:ей|его|ему|и|я|й)\s+)?(?:мам[аыеу]|матер[ьи]|отц[ау]|пап[аыеу]|сын(?:а|у)?|доч(?:ь|ери|ки|ке)|муж(?:а|у)?|жен[аыеу]|брат(?:а|у)?|сестр[аыеу]|реб[её]нк[ау]|бабушк[аиеу]|дедушк[аиеу]|анам(?:ның|а|нікі)?|әкем(?:нің|е)|балам(?:ның|а)|ұлым(?:ның|а)|қызым(?:ның|а)|күйеуім(?:нің|е)|әйелім(?:нің|е)|ағам(?:ның|а)|апам(?:ның|а)|(?:my\s+)(?:mother|mom|father|dad|son|daughter|husband|wife|brother|sister|child)(?:['’]s)?)(?!\p{L})/isu,
+    words: { test: (text) => namesKin(text) && !/(?<!\p{L})мой(?!\p{L})/iu.test(text) },
   },
   {
     aside: 'no-place',
