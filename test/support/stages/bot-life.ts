@@ -83,8 +83,10 @@ export function useBotLife(more: Record<string, string> = {}): BotLife {
       const printed = [...before, bot.output()].join('\n');
       for (const secret of secrets) {
         expect(printed).not.toContain(secret);
-        for (const name of readdirSync(folder.path)) {
-          expect(readFileSync(join(folder.path, name)).includes(secret), name).toBe(false);
+        // Backups and what else the bot makes lie in folders of their own.
+        for (const entry of readdirSync(folder.path, { recursive: true, withFileTypes: true })) {
+          const path = join(entry.parentPath, entry.name);
+          if (entry.isFile()) expect(readFileSync(path).includes(secret), path).toBe(false);
         }
       }
     },
