@@ -6,6 +6,7 @@ passed-on-added = added to what you wrote before.
 passed-on-corrected = your correction is passed on; they see the earlier words and the new ones.
 which-meant = <b>What are these words meant for?</b> Please press one button.
 which-offer = <b>Shall we pass these words on to the operators?</b>
+which-answer = <b>Is this your answer to the operator's question?</b> If so, press the button. If not, the question still waits for your answer.
 which-words = “{ $words }”
 button-which-answer = Answer about { $reference }
 button-which-form = For the form I am filling in

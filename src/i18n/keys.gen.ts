@@ -1432,6 +1432,7 @@ export interface MessageVariables {
   'verify-no-reference': never;
   'verify-offer': never;
   'verify-prompt': never;
+  'which-answer': never;
   'which-meant': never;
   'which-offer': never;
   'which-words': 'words';
@@ -3435,6 +3436,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'verify-no-reference',
   'verify-offer',
   'verify-prompt',
+  'which-answer',
   'which-meant',
   'which-offer',
   'which-words',

@@ -3,10 +3,19 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { isQuestion, wantsCertificate, wantsPerson } from '../../src/domain/talk/question-words.ts';
+import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
+import {
+  asksOwnData,
+  complains,
+  isOrder,
+  isQuestion,
+  wantsAgain,
+  wantsCertificate,
+  wantsPerson,
+} from '../../src/domain/talk/question-words.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
-import { tellingIn } from '../../src/domain/talk/told-words.ts';
+import { tellingIn, tellsMistake } from '../../src/domain/talk/told-words.ts';
 
 /** What people say outside the form, and what is heard in it: said.csv, a line each, for whoever knows the language. */
 
@@ -35,6 +44,21 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'wants a certificate': wantsCertificate,
   'wants a person': wantsPerson,
   asks: isQuestion,
+  mistake: tellsMistake,
+  'no mistake': (text) => !tellsMistake(text),
+  order: isOrder,
+  'no order': (text) => !isOrder(text),
+  erase: (text) => asksOwnData(text) === 'erase',
+  show: (text) => asksOwnData(text) === 'show',
+  consent: (text) => asksOwnData(text) === 'consent',
+  'own data not meant': (text) => asksOwnData(text) === undefined,
+  angry: complains,
+  'not angry': (text) => !complains(text),
+  'begin anew': wantsAgain,
+  'not anew': (text) => !wantsAgain(text),
+  'no answer': isNoAnswer,
+  'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
+  'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text),
 };
 
 describe('what is said outside the form', () => {

@@ -21,6 +21,11 @@ export interface Situation {
   readonly lately?: { readonly subject: Subject; readonly ms: number } | undefined;
   /** The person's newest words went to the form, and the desk has asked nothing since. */
   readonly keptToForm: boolean;
+  /** The desk has written, and the person has not answered yet: about which request, how long ago, in ms, and whether
+   * it asks something. */
+  readonly written?:
+    | { readonly request: number | undefined; readonly ms: number; readonly asks: boolean }
+    | undefined;
   /** The person has a request, open or ended. */
   readonly hasRequests: boolean;
   /** What can be told of the person's requests as they stand, with the request that is meant. */
@@ -33,9 +38,14 @@ export type FormWait = 'words' | 'buttons' | 'summary' | 'code';
 export interface Words {
   /**
    * Politeness alone (or signs without a word), a question how far the request is, no answer to what the desk has asked
-   * (it is not understood, put off, asked back), or anything else.
+   * (it is not understood, put off, asked back), «ок» and what may be about something else while the desk waits for an
+   * answer, or anything else.
    */
-  readonly says: 'greeting' | 'thanks' | 'status' | 'no-answer' | 'words';
+  readonly says: 'greeting' | 'thanks' | 'status' | 'noted' | 'no-answer' | 'doubtful' | 'words';
+  /** The bot does it by itself: another certificate, what is kept of the person. */
+  readonly isForBot?: boolean;
+  /** A word that gives up what was begun: «отмена», and «не надо» where words of one's own are asked for. */
+  readonly givesUp?: boolean;
   /** What it tells of a request, where it can be one of several the first that fits. */
   readonly tells?: readonly Telling[];
   /** As long as a message can be: the app has cut it, or will. */
@@ -60,6 +70,10 @@ export type Route =
   | { readonly to: 'told'; readonly telling: Telling; readonly request: number }
   /** Reaches the desk as a message; the question still waits for its answer. */
   | { readonly to: 'aside'; readonly request: number }
+  /** The text that was asked for outside the form is not given. */
+  | { readonly to: 'give-up' }
+  /** A greeting alone tells the desk nothing: what to tell it is asked again. */
+  | { readonly to: 'contact' }
   /** A greeting is no answer: the question is shown again. */
   | { readonly to: 'question'; readonly request: number }
   | {
@@ -75,6 +89,8 @@ export type Route =
 
 /** What comes so soon after an answer belongs to it. */
 export const additionMs = 10 * 60 * 1000;
+/** Words of so soon after a message of the desk answer it, unless they say something else. */
+export const writtenMs = 24 * 60 * 60 * 1000;
 /** An app sends the parts of a long text one right after the other. */
 const tailMs = 5000;
 
@@ -83,27 +99,48 @@ export function route(situation: Situation, words: Words): Route {
   if (lately?.subject.kind === 'cut' && lately.ms <= tailMs) return { to: words.isCut ? 'cut' : 'tail' };
   // Where nothing is waited for, a long text is answered like any other.
   const before = followed(situation);
-  const isAwaited = form !== undefined || prompt !== undefined || asked.length > 0 || before !== undefined;
+  const isAwaited =
+    form !== undefined ||
+    prompt !== undefined ||
+    asked.length > 0 ||
+    before !== undefined ||
+    isWritten(situation);
   if (words.isCut && (isAwaited || situation.repliesTo !== undefined)) return { to: 'cut' };
   const replied = situation.repliesTo && routeReply(situation, situation.repliesTo, words);
   if (replied) return replied;
   // What was begun by `/contact` is meant for people, whatever it says.
   if (words.says === 'status' && situation.hasRequests && prompt !== 'contact') return { to: 'status' };
-  const told = prompt === undefined ? toldOf(situation, words) : undefined;
+  if (prompt !== undefined && prompt !== 'answer' && words.givesUp) return { to: 'give-up' };
+  const told = toldOf(situation, words);
   if (told) return told;
   if (prompt !== undefined && prompt !== 'answer' && prompt !== 'contact') return { to: 'on' };
   if (asked.length > 0) return routeAsked(situation, words);
+  if (prompt === 'contact' && words.says === 'greeting') return { to: 'contact' };
   // A form that shows buttons can make nothing of it; one that asks for words has asked since.
   const isFree = form === undefined || (form !== 'words' && !words.fitsForm);
   if (before && isFree && prompt === undefined && words.says === 'words') {
     return { to: 'addition', subject: before };
   }
-  return { to: 'on' };
+  return (prompt === undefined && routeWritten(situation, words)) || { to: 'on' };
 }
 
-function toldOf({ tellable = {}, form }: Situation, { tells = [] }: Words): Route | undefined {
-  if (form === 'words') return undefined;
+function isWritten({ written }: Pick<Situation, 'written'>): boolean {
+  return written !== undefined && written.ms <= writtenMs;
+}
+
+/** The desk wrote last: what is said next answers it, in a form that asks for words perhaps. */
+function routeWritten({ written, form }: Situation, words: Words): Route | undefined {
+  if (written === undefined || !isWritten({ written })) return undefined;
+  if (words.says !== 'words' || words.isForBot || words.fitsForm) return undefined;
+  if (form !== 'words') return { to: 'message', request: written.request };
+  return !written.asks ? undefined : { to: 'which', requests: [], form: true, message: true };
+}
+
+function toldOf({ tellable = {}, form, prompt }: Situation, { tells = [] }: Words): Route | undefined {
+  if (form === 'words' || (prompt !== undefined && prompt !== 'answer')) return undefined;
   for (const telling of tells) {
+    // To the desk's question all but a withdrawal may be the answer.
+    if (prompt === 'answer' && telling !== 'withdraw') continue;
     // In a form «отмените заявку» gives up the form.
     if (form !== undefined && telling === 'withdraw') continue;
     const request = tellable[telling];
@@ -153,9 +190,9 @@ function routeAsked(situation: Situation, { says, fitsForm }: Words): Route {
   if (form === 'words' && (keptToForm || isPolite)) return { to: 'form' };
   if (form !== undefined && fitsForm) return { to: 'form' };
   if (isPolite) return { to: 'question', request: only };
-  const isMessage = prompt === 'contact';
+  const isMessage = prompt === 'contact' || (says === 'doubtful' && form !== 'words');
   const isForm = form === 'words' && !isMessage;
-  if (another !== undefined || isMessage || isForm) {
+  if (another !== undefined || isMessage || isForm || says === 'noted') {
     return { to: 'which', requests: asked, form: isForm, message: isMessage };
   }
   return { to: says === 'no-answer' ? 'aside' : 'answer', request: only };

@@ -170,6 +170,24 @@ export function findPlaces<Place extends NamedPlace>(
   places: readonly Place[],
   typed: string,
 ): readonly Place[] {
+  // A place hit in two ways stands where its better hit does.
+  return [...new Set(hitsOf(places, typed).map(({ place }) => place))];
+}
+
+/**
+ * The only place that was found, where not even its whole name was typed with an error, but a beginning: «Петрова» is
+ * hardly Петропавл. Such a place is offered and not taken.
+ */
+export function guessedPlace<Place extends NamedPlace>(
+  places: readonly Place[],
+  typed: string,
+): Place | undefined {
+  const [best, ...others] = hitsOf(places, typed);
+  const isOnly = others.every(({ place }) => place === best?.place);
+  return isOnly && best?.fit === fit.misspeltStart ? best.place : undefined;
+}
+
+function hitsOf<Place extends NamedPlace>(places: readonly Place[], typed: string): readonly Hit<Place>[] {
   const letters = lookOf(typed).match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewestLetters || typed.length > mostLetters) return [];
 
@@ -189,6 +207,5 @@ export function findPlaces<Place extends NamedPlace>(
   };
   const asTyped = hitsBy(['look', 'sound'], fitAsTyped);
   const misspelt = letters < fewestLettersForgiven ? [] : hitsBy(waysToForgive(asTyped), fitMisspelt);
-  // A place hit in two ways stands where its better hit does.
-  return [...new Set([...asTyped, ...misspelt].sort(byFit).map(({ place }) => place))];
+  return [...asTyped, ...misspelt].sort(byFit);
 }

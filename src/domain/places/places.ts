@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { Point } from './nearest.ts';
 
-export { findPlaces, type NamedPlace } from './place-search.ts';
+export { findPlaces, guessedPlace, type NamedPlace } from './place-search.ts';
 export { placesInWords } from './places-in-words.ts';
 
 type Names = Readonly<Record<Locale, string>>;

@@ -49,11 +49,15 @@ const another =
 export function wantsCertificate(text: string): boolean {
   if (text.length > longestQuestion || notWanted.test(text)) return false;
   // «Апам үшін алайын деп едім»: for whom it is says enough.
-  return another.test(text) || ((certificate.test(text) || namesKin(text)) && wanting.test(text));
+  return (
+    another.test(text) ||
+    wantsAgain(text) ||
+    ((certificate.test(text) || namesKin(text)) && wanting.test(text))
+  );
 }
 
 const order =
-  /(?<!\p{L})(?:добавьте|добавить|поменяйте|поменять|измените|изменить|исправьте|исправить|уберите|перенесите|переделайте|замените|қосыңыз\p{L}*|өзгертіңіз\p{L}*|ауыстырыңыз\p{L}*|түзетіңіз\p{L}*|алып\s+тастаңыз\p{L}*|add|change|correct|replace|remove)(?!\p{L})/iu;
+  /(?<!\p{L})(?:добавьте|добавить|поменя(?:йте|ть|ю)|сменить|смените|измените|изменить|исправ(?:ьте|ить)|уберите|перенесите|переделайте|замените|заменить|ускор(?:ьте|ить|яйте)|пришлите|отправьте|вышлите|перешлите|(?:пере)?звоните|(?:пере)?позвоните|верните|продлите|проверьте|[қк]осы[ңн]ыз\p{L}*|өзгерт(?:іңіз\p{L}*|кім|ейін|у)|ауыстыры[ңн]ыз\p{L}*|түзет(?:іңіз\p{L}*|ейін|у)|алып\s+тастаңыз\p{L}*|жібер(?:іңіз|іп\s+жіберіңіз|сеңіз)\p{L}*|тездет(?:іңіз|сеңіз)\p{L}*|(?:қоңырау|звондап)\s*шалы?ңыз\p{L}*|(?!айт|көмектес|түсіндір|көрсет|кешір)\p{L}{2,}(?:ңыз|ңіз)(?:шы|ші)|add|change|correct|replace|remove|call me|send (?:it|me|the)|fix)(?!\p{L})/iu;
 
 /** Something is to be done about a request: for whoever works on it, in however few words. */
 export function isOrder(text: string): boolean {
@@ -74,4 +78,35 @@ const howToCancel =
 /** «Как отменить?» */
 export function asksHowToCancel(text: string): boolean {
   return text.length <= longestQuestion && howToCancel.test(text.trim());
+}
+
+const erasing =
+  /(?<!\p{L})(?:(?:удал|сотр|уничтож|стереть|очист)\p{L}*(?:\s+\p{L}+){0,3}?\s+(?:данн\p{L}*|информаци\p{L}*|сведени\p{L}*|обо\s+мне|аккаунт\p{L}*|профил\p{L}*)|(?:дерек|мәлімет|ақпарат)\p{L}*(?:\s+\p{L}+){0,3}?\s+(?:өшір|жой|құрт)\p{L}*|(?:delete|erase|remove|wipe)(?:\s+\p{L}+){0,3}?\s+(?:data|information|details|account|about\s+me))(?!\p{L})/iu;
+const showing =
+  /(?<!\p{L})(?:(?:какие|что|покажите|пришлите)(?:\s+\p{L}+){0,3}?\s+(?:(?:мои|личные|персональные)\s+данные|данные\s+(?:обо\s+мне|вы|у\s+вас)|(?:вы\s+)?(?:знаете|храните)\s+обо\s+мне|обо\s+мне\s+(?:знаете|храните|известно))|(?:мен\s+туралы|менің)(?:\s+\p{L}+){0,2}?\s+(?:дерек|мәлімет|ақпарат)\p{L}*(?:\s+\p{L}+){0,2}?\s+(?:көрсет|сақта|бар|жібер)\p{L}*|what\s+(?:data|information|do\s+you\s+(?:know|keep|store|have))(?:\s+\p{L}+){0,4}?\s+(?:about|on)\s+me|show\s+(?:me\s+)?my\s+data)(?!\p{L})/iu;
+const consent =
+  /(?<!\p{L})(?:(?:отзыв|отозв|забир|забра)\p{L}*(?:\s+\p{L}+){0,2}?\s+согласи\p{L}*|келісім\p{L}*(?:\s+\p{L}+){0,2}?\s+(?:қайтар|бас\s+тарт)\p{L}*|(?:withdraw|revoke)(?:\s+\p{L}+){0,2}?\s+consent)(?!\p{L})/iu;
+
+/** What a person wants done with what is kept of them; each is a command of its own. */
+export function asksOwnData(text: string): 'erase' | 'show' | 'consent' | undefined {
+  if (text.length > longestQuestion) return undefined;
+  if (consent.test(text)) return 'consent';
+  if (erasing.test(text)) return 'erase';
+  return showing.test(text) ? 'show' : undefined;
+}
+
+const complaint =
+  /(?<!\p{L})(?:ужасн\p{L}*|отвратительн\p{L}*|кошмар\p{L}*|безобраз\p{L}*|позор\p{L}*|издевател\p{L}*|хамств\p{L}*|бесполезн\p{L}*|тупой\s+бот|глупый\s+бот|(?:плохой|плохая|никакой)\s+(?:сервис|бот|работа)|масқара\p{L}*|сұмдық|нашар\p{L}*|ұят(?:\s|$)|не\s*соглас(?:ен|на|ны)|келіспеймін|i\s+(?:disagree|object)|terribl[ey]|awful|horrible|worst|useless|ridiculous|unacceptable|disgusting)(?!\p{L})/iu;
+
+/** Somebody is angry: what they say is for people, and no page of the guide helps. */
+export function complains(text: string): boolean {
+  return text.length <= longestQuestion && complaint.test(text);
+}
+
+const again =
+  /(?<!\p{L})(?:(?:подать|подам|подаю|подавать|отправить|оформить|заказать|запросить|заполнить)\s+(?:заново|повторно|снова|ещё\s+раз|еще\s+раз|новую)|(?:заново|повторно|снова)\s+(?:подать|подам|отправить|оформить|заказать|запросить)|(?:қайта|қайтадан|тағы)\s+(?:тапсыр|сұрат|рәсімде|өтініш\s+бер|жібер(?:ейін|сем|емін))\p{L}*|re-?apply|apply\s+(?:once\s+)?again|new\s+(?:application|request))(?!\p{L})/iu;
+
+/** Somebody wants to begin anew. */
+export function wantsAgain(text: string): boolean {
+  return text.length <= longestQuestion && again.test(text) && !notWanted.test(text);
 }

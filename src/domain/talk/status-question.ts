@@ -163,7 +163,7 @@ const afterSounds = new Set(list(askedAfter).filter(isCyrillic).map(soundOf));
 
 /** Politeness and little words that change nothing. */
 const littleWords = list(
-  'а ну и же ли с о об on about with мне моя моей моего моему моим моими моих своей как обстоят дела мой мое моё мои по что там ещё еще уже пожалуйста подскажите здравствуйте добрый день вечер скажите у вас меня менің маған сәлеметсіз сәлем бе ме ма ба па пе айтыңызшы өтінемін енді please hello hi tell me my the is it of for can you could',
+  'первая первое первую первой прошлая прошлое прошлую предыдущая предыдущее предыдущую прежняя прежнее прежнюю другая другое другую вторая второе вторую старая старое старую алдыңғы өткен бірінші екінші previous first earlier other last second а ну и же ли с о об on about with мне моя моей моего моему моим моими моих своей как обстоят дела мой мое моё мои по что там ещё еще уже пожалуйста подскажите здравствуйте добрый день вечер скажите у вас меня менің маған сәлеметсіз сәлем бе ме ма ба па пе айтыңызшы өтінемін енді please hello hi tell me my the is it of for can you could',
 );
 const little = new Set(littleWords.map(lookOf));
 const littleSounds = new Set(littleWords.filter(isCyrillic).map(soundOf));
@@ -183,6 +183,8 @@ export function asksStatus(text: string): boolean {
   if (bare.length > 0 && bare.length < words.length && isAlone(bare.join(' '), bare.join(' '))) return true;
   const rest = words.filter((word) => !isOf(word, little, littleSounds));
   if (rest.length > 0 && isAlone(rest.join(' '), rest.join(' '))) return true;
+  const own = rest.filter((word) => !isOf(word, afterLooks, afterSounds));
+  if (own.length > 0 && own.length < rest.length && isAlone(own.join(' '), own.join(' '))) return true;
   return (
     words.some((word) => isOf(word, askingLooks, askingSounds)) &&
     words.some((word) => isOf(word, afterLooks, afterSounds)) &&

@@ -1,5 +1,4 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
-import { sayingsOf } from './sayings.ts';
 
 /**
  * What people tell about a request of theirs in their own words, where a button of the card stands for it: they withdraw
@@ -33,7 +32,7 @@ const rules: readonly Rule[] = [
     telling: 'withdraw',
     needs: [
       list(
-        'отмен отзыв отозв отказыв аннулир передума забрать кері қайтар бас болдырма ойымнан керек cancel withdraw revoke changed',
+        'отмен отзыв отозв отказыв аннулир передума забрать кері қайтар тарту тартам тартқ тартты болдырма ойымнан cancel withdraw revoke changed',
       ),
       [...request, ...list('передума болдырма ойымнан changed mind')],
     ],
@@ -66,7 +65,7 @@ const rules: readonly Rule[] = [
         'до какого какие какой скольки где куда откуда когда во сколько адрес режим график что взять с собой қашан қайдан қайда қай неше нешеге нешеде нешеден не мекенжайы where when until what hours address bring deadline',
       ),
       list(
-        'забрать забирать забира получить приходить прийти придти подойти подъехать приехать цон взять работает работаете аламын алам алу алуға барамын барам барсам барсақ бару келу істейді ашық collect pick get come centre center',
+        'забрать забирать забира получить приходить прийти придти подойти подъехать приехать цон взять работает работаете аламын алам алу алуға алуым алуымыз алатын барамын барам барсам барсақ бару келу істейді ашық collect pick get come centre center',
       ),
     ],
     not: list('анық'),
@@ -107,14 +106,21 @@ const sound = (look: string) => {
   return known;
 };
 
+/** «Почему?», «что теперь делать?» after a refusal. */
+const whyOrWhatNow =
+  /^(?:(?:а|и|ну|но|so|and)\s+)*(?:почему|за\s+что|отчего|(?:и\s+)?что\s+(?:мне\s+)?(?:теперь\s+|дальше\s+)?делать(?:\s+(?:теперь|дальше))?|что\s+дальше|как\s+(?:теперь\s+)?быть|неге|неліктен|себебі\s+не|не\s+себепті|(?:енді\s+)?не\s+істе(?:ймін|йміз|сем|у\s+керек)|енді\s+қалай|why(?:\s+(?:so|not))?|what\s+(?:now|next)|what\s+(?:do|should|can)\s+i\s+do(?:\s+now)?)[\s?!.]*$/iu;
+/** «Адрес?», «во сколько?»: all of it stands on the card. */
+const whereAndWhen =
+  /^(?:(?:а|и|ну|какой|қай|the|what(?:'s|\s+is))\s+)*(?:адрес|адреси|мекенжай\p{L}*|address|график(?:\s+работы)?|часы\s+работы|режим\s+работы|жұмыс\s+(?:уақыт|кесте|тәртіб)\p{L}*|во\s+сколько|до\s+скольки|с\s+(?:какого|скольки)(?:\s+часа)?|до\s+какого(?:\s+числа|\s+дня)?|қашанға\s+дейін|сағат\s+(?:нешеге|нешеде|қаншаға|нешеден)(?:\s+дейін)?|(?:opening|working)\s+hours|until\s+when|how\s+long\s+do\s+i\s+have)(?:\s+(?:какой|қандай|қайда|қалай|цон\p{L}*|у\s+вас|там))*[\s?!.]*$/iu;
+
 /** «Уже не нужно», «енді керек емес»: of the request itself, in a few words that say nothing else. */
 const noLonger =
-  /^(?:(?:мне|нам|спасибо|рахмет|рақмет|маған|справк\p{L}*|анықтама\p{L}*|it(?:'s| is)|i|thanks)[\s,]+)*(?:(?:уже|больше|теперь|ничего)\s+не\s+(?:нужн\p{L}*|надо)|не\s+(?:нужн\p{L}*|надо)\s+(?:уже|больше)|(?:енд[іи]\s+)?(?:керек|[қк]ажет)\s+емес(?:\s+енд[іи]|\s+бол[ыу]п\s+[қк]алды)?|бас\s+тарта(?:мын|м)|айнып\s+қалдым|ойымды\s+өзгерттім|(?:not|don['’]?t|do not)\s+need(?:ed)?(?:\s+it)?\s+any\s?more|no\s+longer\s+need(?:ed)?(?:\s+it)?)(?:[\s,]+(?:справк\p{L}*|анықтама\p{L}*|спасибо|рахмет|рақмет|the certificate|thanks))*[\s.!]*$/iu;
+  /^(?:(?:мне|нам|спасибо|рахмет|рақмет|маған|справк\p{L}*|аны[қк]тама\p{L}*|it(?:'s| is)|i|thanks)[\s,]+)*(?:(?:уже|больше|теперь|ничего)\s+не\s+(?:нужн\p{L}*|надо)|не\s+(?:нужн\p{L}*|надо)\s+(?:уже|больше)|(?:енд[іи]\s+)?(?:керек|[қк]ажет)\s+емес(?:\s+енд[іи]|\s+бол[ыу]п\s+[қк]алды)?|бас\s+тарта(?:мын|м)|айнып\s+қалдым|ойымды\s+өзгерттім|(?:not|don['’]?t|do not)\s+need(?:ed)?(?:\s+it)?\s+any\s?more|no\s+longer\s+need(?:ed)?(?:\s+it)?)(?:[\s,]+(?:справк\p{L}*|аны[қк]тама\p{L}*|спасибо|рахмет|рақмет|the certificate|thanks))*[\s.!]*$/iu;
 /** «Справка не нужна», «отмените, пожалуйста»: said of the request, whatever else is told with it. */
 const notNeeded =
-  /(?<!\p{L})(?:справк\p{L}*|заявк\p{L}*|анықтама\p{L}*|(?:the\s+)?(?:certificate|request))\s+(?:уже\s+|мне\s+|нам\s+|больше\s+|енді\s+|is\s+|it\s+)*(?:не\s+(?:нужн\p{L}*|надо|понадоб\p{L}*)|(?:керек|қажет)\s+емес|not\s+needed)(?!\p{L})|(?<!\p{L})не\s+(?:нужна|надо)\s+(?:мне\s+|нам\s+|уже\s+)?справк/iu;
+  /(?<!\p{L})(?:справк\p{L}*|заявк\p{L}*|аны[қк]тама\p{L}*|(?:the\s+)?(?:certificate|request))\s+(?:уже\s+|мне\s+|нам\s+|больше\s+|енд[іи]\s+|is\s+|it\s+)*(?:не\s+(?:нужн\p{L}*|надо|понадоб\p{L}*)|(?:керек|[қк]ажет)\s+емес|not\s+needed)(?!\p{L})|(?<!\p{L})не\s+(?:нужна|надо)\s+(?:мне\s+|нам\s+|уже\s+)?справк/iu;
 const calledOff =
-  /^(?:(?:пожалуйста|please|өтінемін|сразу|все|всё)[\s,]+)*(?:отмените|отменить|отмена|отзовите|аннулируйте|болдырмаңыз\p{L}*|тоқтатыңыз\p{L}*|тоқтатыңдар|cancel(?:\s+(?:it|that|this|everything|all))?)(?:[\s,]+(?:пожалуйста|please|өтінемін|срочно|всё|все))*[\s.!]*$/iu;
+  /^(?:(?:пожалуйста|please|өтінемін|сразу|все|всё)[\s,]+)*(?:отмените|отменить|отмена|отзовите|отозвать|аннулируйте|аннулировать|болдырмаңыз\p{L}*|тоқтатыңыз\p{L}*|тоқтатыңдар|(?:cancel|withdraw|revoke)(?:\s+(?:it|that|this|everything|all))?)(?:[\s,]+(?:пожалуйста|please|өтінемін|срочно|всё|все))*[\s.!]*$/iu;
 
 /** What the words tell; in order of the rules. Undefined: nothing of this kind. */
 export function tellingIn(text: string): readonly Telling[] {
@@ -123,6 +129,8 @@ export function tellingIn(text: string): readonly Telling[] {
   if (words.length > mostWords) return [];
   const said = text.trim();
   if (noLonger.test(said) || notNeeded.test(said) || calledOff.test(said)) return ['withdraw'];
+  if (whyOrWhatNow.test(said)) return ['why-refused'];
+  if (whereAndWhen.test(said)) return ['collecting'];
   const isLatin = !isCyrillic(text);
   const begins = (word: string, beginning: string) =>
     (beginning.length <= fewestLetters ? word === beginning : word.startsWith(beginning)) ||
@@ -141,26 +149,10 @@ export function tellingIn(text: string): readonly Telling[] {
     .map(({ telling }) => telling);
 }
 
-const later =
-  /(?:завтра|позже|потом|вечером|утром|сейчас|скоро|попозже|узнаю|уточню|ертең|кейін|кешке|қазір|біраздан|tomorrow|later|soon|i will|i'll|let me)(?!\p{L}).*(?:отвеч|ответ|поищ|ищу|собер|спрош|гля|подготов|сфот|напиш|пришл|скаж|узна|уточн|посмотр|провер|найд|отправл|дозаполн|заполн|допиш|продолж|жалғастыр|толтыр|жаза|айта|жібере|біле|қара|сұра|answer|write|send|tell|find|check|look|finish|continue|fill)/isu;
-const waits =
-  /^(?:минут\p{L}*|одну минут\p{L}*|секунд\p{L}*|подождите|щас|сейчас|ща|күте тұрыңыз|бір минут|қазір|wait|one moment|one sec\p{L}*|just a (?:minute|moment|second)|hold on)[\s.!…]*(?:пожалуйста|please)?[\s.!…]*$/iu;
-const askedBack =
-  /^(?:а\s+|и\s+|извините[\s,]+|простите[\s,]+|sorry[\s,]+)?(?:зачем|почему|для чего|какой|какая|какую|какое|какие|что именно|что значит|что это|что за|в смысле|а что|как понять|как это|это обязательно|неге|не үшін|қай|қандай|қалай|бұл не|why|what do you mean|which|what exactly|what for|what is|how do i)(?!\p{L}).*[?？]/isu;
+const mistake =
+  /(?<!\p{L})(?:ошиб(?:ся|лась|лись|ка|ки|ку|ок|очн)\p{L}*|опечат\p{L}*|описк\p{L}*|неправильн\p{L}*|неверн\p{L}*|(?:не\s+(?:так|то|туда)|(?:забыл\p{L}?|пропустил\p{L}?)(?:\s+\p{L}+)?)\s+(?:указ|напис|впис|добав|ввел|ввёл)\p{L}*|қате(?:м|сі|лік\p{L}*|лес\p{L}*|ні|ніз|міз|\s+\p{L}+)?|дұрыс\s+(?:емес|жаз(?:ба|ыл(?:ма|ған\s+жоқ))\p{L}*)|ұмыт(?:ып|ты|қан)\p{L}*|typo\p{L}*|mistake\p{L}*|misspel\p{L}*|(?:is|are|was)\s+(?:wrong|incorrect|misspelled)|wrong\s+(?:name|surname|date|number|iin|spelling)|forgot\s+to\s+(?:add|write|mention|put))(?!\p{L})/iu;
 
-/** «Позже напишу», «минутку»: nothing yet, and no word of refusal. Only where no figure is told with it. */
-export function isPutOff(text: string): boolean {
-  const typed = text.trim();
-  if (typed.length > longestTelling || /\d/.test(typed) || typed.split(/\s+/).length > mostWords)
-    return false;
-  return waits.test(typed) || (/\s/.test(typed) && later.test(typed));
-}
-
-/** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
-export function isNoAnswer(text: string): boolean {
-  const typed = text.trim();
-  if (typed.length > longestTelling) return false;
-  if (waits.test(typed) || askedBack.test(typed)) return true;
-  if (typed.split(/\s+/).length <= mostWords && later.test(typed)) return true;
-  return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
+/** Something in a request or certificate is told to be wrong. */
+export function tellsMistake(text: string): boolean {
+  return text.length <= longestTelling && mistake.test(text);
 }

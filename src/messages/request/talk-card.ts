@@ -64,9 +64,11 @@ export function whichMeant(
   const shown = [...words].length > longestShown ? `${[...words].slice(0, longestShown).join('')}…` : words;
   // Nothing but the desk can be meant.
   const isOffer = asks.requests.length === 0 && !asks.form;
+  const isAnswer = asks.requests.length === 1 && !asks.form && !asks.message;
+  const question = isOffer ? 'which-offer' : isAnswer ? 'which-answer' : 'which-meant';
   const toDesk = isOffer ? 'button-which-send' : 'button-which-message';
   return {
-    html: blocks(t(isOffer ? 'which-offer' : 'which-meant'), t('which-words', { words: shown })),
+    html: blocks(t(question), t('which-words', { words: shown })),
     buttons: [
       ...asks.requests.map(({ id, reference }): Button[] => [
         { text: t.plain('button-which-answer', { reference }), data: callbackData.which({ answer: id }) },

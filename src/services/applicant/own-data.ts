@@ -19,16 +19,7 @@ export function createOwnData(deps: ServiceDeps) {
   return {
     /** `/mydata`: made when it is sent, so that it does not lie in the outbox. */
     give(update: UpdateRef) {
-      return runUpdate(deps, update, ({ tx, now, tell }) => {
-        appendAudit(tx, {
-          at: now,
-          actor: `applicant:${update.chatId}`,
-          action: 'own-data',
-          subject: 'self',
-        });
-        tell(update.chatId, { template: 'own-data', form: 'text' });
-        tell(update.chatId, { template: 'own-data', form: 'json' });
-      });
+      return runUpdate(deps, update, (turn) => giveOwnData(turn, update.chatId));
     },
 
     /** `/deletemydata`: asked about first. While a request is open its data are needed, and that is said. */
@@ -53,6 +44,13 @@ export function createOwnData(deps: ServiceDeps) {
       });
     },
   };
+}
+
+/** All that is kept of the person, to read and for machines. */
+export function giveOwnData({ tx, now, tell }: Turn, chatId: number): void {
+  appendAudit(tx, { at: now, actor: `applicant:${chatId}`, action: 'own-data', subject: 'self' });
+  tell(chatId, { template: 'own-data', form: 'text' });
+  tell(chatId, { template: 'own-data', form: 'json' });
 }
 
 /** What ended so many days ago that its personal data are not needed any more. */

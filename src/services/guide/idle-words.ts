@@ -6,7 +6,9 @@ import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import {
   asksHowToCancel,
+  asksOwnData,
   asksToPassOn,
+  complains,
   isOrder,
   isQuestion,
   tellsCitizenship,
@@ -15,11 +17,13 @@ import {
 } from '../../domain/talk/question-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
+import { tellsMistake } from '../../domain/talk/told-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { newestOwn } from '../../storage/queues/message-subjects.ts';
 import { waitsAlready } from '../../storage/queues/outbox.ts';
 import { countOpenRequests, findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
+import { giveOwnData } from '../applicant/own-data.ts';
 import { askForContact } from '../talk/correspondence.ts';
 import { isTooLong, noteOwn } from '../talk/say.ts';
 import { cutFrom } from '../talk/situation.ts';
@@ -62,8 +66,12 @@ export function createIdleWords(deps: ServiceDeps) {
           return tell(chatId, { template: 'country-advice', country: named.code });
         if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
         if (asksToPassOn(text) && isMoreThan(text, wordsOfTopic) && offerToDesk(turn, update, text)) return;
-        if (wantsPerson(text)) return askForContact(turn, chatId);
-        if (isOrder(text) && offerToDesk(turn, update, text)) return;
+        const ownData = asksOwnData(text);
+        if (ownData) return showOwnData(turn, chatId, ownData);
+        if (isMoreThan(text, 1) && complains(text) && offerToDesk(turn, update, text)) return;
+        if (wantsPerson(text) || complains(text)) return askForContact(turn, chatId);
+        // What is to be mended is told to whoever mends it.
+        if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
         if (asksHowToCancel(text)) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
         const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
         if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
@@ -86,7 +94,7 @@ export function createIdleWords(deps: ServiceDeps) {
         }
         if (page !== undefined && another === undefined && about === undefined) {
           tell(chatId, { template: 'guide', page, unasked: true });
-          return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
+          return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
         }
         if (page !== undefined) {
           tell(chatId, {
@@ -95,7 +103,7 @@ export function createIdleWords(deps: ServiceDeps) {
             unasked: true,
             ...(about !== undefined && { country: about }),
           });
-          return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
+          return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
         }
         // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.
         if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
@@ -114,6 +122,12 @@ export function createIdleWords(deps: ServiceDeps) {
   };
 }
 
+/** What is kept of the person: each as by its command. */
+function showOwnData(turn: Turn, chatId: number, what: 'erase' | 'show' | 'consent'): void {
+  if (what === 'show') return giveOwnData(turn, chatId);
+  turn.tell(chatId, { template: what === 'erase' ? 'erase-question' : 'consent-state' });
+}
+
 /**
  * The answer to words that ask for nothing: one for all that come before it is out, and after those of people who ask for
  * something.
@@ -128,6 +142,11 @@ const wordsWithReference = 4;
 
 function isMoreThan(text: string, count: number): boolean {
   return (text.match(/[\p{L}\p{N}-]+/gu) ?? []).length > count;
+}
+
+/** Something may be told beside what a page was found for; a short question asks for the page alone. */
+function mayBeTold(text: string): boolean {
+  return isMoreThan(text, isQuestion(text) ? wordsOfTopic : 1);
 }
 
 /** False: nobody at the desk waits for words of this person. */

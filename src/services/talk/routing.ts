@@ -5,7 +5,7 @@ import type { Request } from '../../domain/request/request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
-import { findPrompt } from '../../storage/form/prompts.ts';
+import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
 import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { findTalk } from '../../storage/request/correspondence.ts';
@@ -15,7 +15,8 @@ import { takeAct } from '../form/applying.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
-import { noteOwn, passOn, takeAnswer } from './say.ts';
+import { askForContact } from './correspondence.ts';
+import { closePrompt, noteOwn, passOn, takeAnswer } from './say.ts';
 import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './situation.ts';
 import { takeTold } from './taking-told.ts';
 
@@ -149,6 +150,13 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
       else tell(chatId, { template: 'request-list' });
       return showWhatWaits(turn, chatId);
     }
+    case 'give-up':
+      closePrompt(turn, chatId);
+      deletePrompt(tx, chatId);
+      tell(chatId, { template: 'plain', text: 'prompt-cancelled' });
+      return showWhatWaits(turn, chatId);
+    case 'contact':
+      return askForContact(turn, chatId);
     case 'question':
       return tell(chatId, { template: 'answer-reminder', request: to.request });
     case 'aside':

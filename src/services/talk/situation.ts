@@ -2,20 +2,33 @@ import { applicationForm } from '../../domain/form/application-form.ts';
 import { asideSaid } from '../../domain/form/hearing/asides.ts';
 import { reduce } from '../../domain/form/reduce.ts';
 import type { Subject } from '../../domain/messages/message-subject.ts';
-import { type FormWait, followed, type Situation, type Words } from '../../domain/messages/routing.ts';
+import {
+  type FormWait,
+  followed,
+  type Situation,
+  type Words,
+  writtenMs,
+} from '../../domain/messages/routing.ts';
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
-import { isQuestion } from '../../domain/talk/question-words.ts';
+import { isDoubtfulAnswer, isNoAnswer } from '../../domain/talk/no-answer.ts';
+import { asksOwnData, isQuestion, wantsCertificate } from '../../domain/talk/question-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
-import { smallTalk } from '../../domain/talk/small-talk.ts';
+import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
-import { isNoAnswer, tellingIn } from '../../domain/talk/told-words.ts';
+import { tellingIn } from '../../domain/talk/told-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
 import { type DraftPlace, draftPlace, findDraft } from '../../storage/form/drafts.ts';
 import { findPrompt } from '../../storage/form/prompts.ts';
-import { findSubject, newestOwn, newestQuestion } from '../../storage/queues/message-subjects.ts';
+import {
+  findSubject,
+  newestOwn,
+  newestQuestion,
+  type Placed,
+} from '../../storage/queues/message-subjects.ts';
+import { newestTalk } from '../../storage/request/correspondence.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { formContext, type ServiceDeps } from '../turn.ts';
 
@@ -54,9 +67,20 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
     prompt: prompt?.kind,
     lately: own && { subject: own.subject, ms: now - own.at },
     keptToForm: own?.subject.kind === 'form-answer' && own.messageId > (question?.messageId ?? 0),
+    written: writtenTo(tx, chatId, own, now),
     hasRequests: newest !== undefined,
     tellable: tellableOf(openRequestsOfChat(tx, chatId), newest),
   };
+}
+
+/** What the desk wrote, and the person has said nothing since. */
+function writtenTo(tx: Tx, chatId: number, own: Placed | undefined, now: number): Situation['written'] {
+  const talk = newestTalk(tx, chatId);
+  if (talk?.kind !== 'message' || now - talk.at > writtenMs) return undefined;
+  const isAfter = own !== undefined && own.at > talk.at;
+  const isInForm = own?.subject.kind === 'form-answer';
+  if (isAfter && !isInForm) return undefined;
+  return { request: talk.requestId, ms: now - talk.at, asks: !isAfter && talk.words.includes('?') };
 }
 
 function tellableOf(
@@ -104,12 +128,30 @@ export function wordsOf(
   words: string,
   now: number,
 ): Words {
-  const { asked, form } = situation;
+  const { asked, form, prompt } = situation;
   const isCut = words.length > cutFrom;
   const says = isCut ? 'words' : saidBy(words, asked.length > 0);
-  const mayFit = form !== undefined && (asked.length > 0 || followed(situation) !== undefined);
+  const mayFit =
+    form !== undefined &&
+    (asked.length > 0 || followed(situation) !== undefined || situation.written !== undefined);
   const tells = isCut || !situation.hasRequests ? [] : tellingIn(words);
-  return { says, tells, isCut, fitsForm: mayFit && fitsForm(deps, tx, chatId, form, words, now) };
+  const isForBot =
+    wantsCertificate(words) || asksOwnData(words) !== undefined || parseReference(words) !== undefined;
+  const givesUp = prompt !== undefined && isGivenUp(words, prompt);
+  return {
+    says,
+    tells,
+    isCut,
+    isForBot,
+    givesUp,
+    fitsForm: mayFit && fitsForm(deps, tx, chatId, form, words, now),
+  };
+}
+
+/** «Нет» to the question what to tell the operators means that there is nothing to tell. */
+function isGivenUp(words: string, prompt: string): boolean {
+  const isWord = prompt === 'contact' || prompt === 'feedback';
+  return sayingsOf(words).some(({ kind, slip }) => !slip && (kind === 'cancel' || (isWord && kind === 'no')));
 }
 
 /** `isAsked`: a reference alone is no answer to the desk, who knows it. */
@@ -118,7 +160,10 @@ export function saidBy(words: string, isAsked: boolean): Words['says'] {
   const polite = smallTalk(words);
   if (polite) return polite;
   if (asksStatus(words) || (isAsked && parseReference(words) !== undefined)) return 'status';
-  return isAsked && isNoAnswer(words) ? 'no-answer' : 'words';
+  if (!isAsked) return 'words';
+  if (isNoted(words)) return 'noted';
+  if (isNoAnswer(words)) return 'no-answer';
+  return isDoubtfulAnswer(words) ? 'doubtful' : 'words';
 }
 
 const steering: readonly string[] = ['back', 'cancel', 'restart'];

@@ -47,6 +47,14 @@ export function findTalk(tx: Tx, id: number): Talk | undefined {
   return row && read(tx, row);
 }
 
+/** What was said last between this person and the desk; notes among operators are not. */
+export function newestTalk(tx: Tx, chatId: number): Talk | undefined {
+  const row = tx
+    .sql<[number], Row>(`SELECT * FROM talk WHERE chat_id = ? AND kind <> 'note' ORDER BY id DESC LIMIT 1`)
+    .get(chatId);
+  return row && read(tx, row);
+}
+
 /** The newest of a request, oldest first; none while its data are blocked. */
 export function talkOf(tx: Tx, requestId: number, limit: number): readonly Talk[] {
   if (isBlocked(tx, requestId)) return [];

@@ -1,5 +1,5 @@
 import { namesKin } from '../../talk/kin-words.ts';
-import { isPutOff } from '../../talk/told-words.ts';
+import { isPutOff } from '../../talk/no-answer.ts';
 
 /**
  * What people say at a question in place of an answer, in sentences: they look for the bot to know it already, are afraid to

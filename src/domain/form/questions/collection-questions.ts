@@ -3,7 +3,7 @@ import { countriesLikely } from '../../countries/country-likely.ts';
 import { isAnywhere, readCountry, worldOf } from '../../countries/country-reading.ts';
 import { offered } from '../../places/branch-list.ts';
 import { nearest } from '../../places/nearest.ts';
-import { findPlaces, type NamedPlace, placesInWords } from '../../places/places.ts';
+import { findPlaces, guessedPlace, type NamedPlace, placesInWords } from '../../places/places.ts';
 import { fail, ok } from '../../result.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { isPaper } from './certificate-questions.ts';
@@ -78,6 +78,11 @@ export const collectionQuestions: readonly Question[] = [
     offer: (typed, _answers, context) => {
       const branches = offered(context.catalog.branches);
       const places = regionsOffered(context);
+      const guess = guessedPlace<NamedPlace>([...places, ...branches], typed)?.code;
+      if (guess !== undefined) {
+        const inside = branches.find(({ code }) => code === guess)?.regionCode;
+        return [{ answers: { region: inside ?? guess } }];
+      }
       if (findPlaces<NamedPlace>([...places, ...branches], typed).length > 0) return [];
       const regions = placesInWords(places, typed);
       const inBranches = regions.length > 0 ? [] : placesInWords(branches, typed);
@@ -106,9 +111,10 @@ export const collectionQuestions: readonly Question[] = [
     search: (typed, answers, context) =>
       findPlaces(branchesOf(answers.region, context), typed).map(({ code }) => code),
     offer: (typed, answers, context) => {
-      return placesInWords(branchesOf(answers.region, context), typed)
-        .slice(0, mostNear)
-        .map((branch) => ({ answers: { branch } }));
+      const branches = branchesOf(answers.region, context);
+      const guess = guessedPlace(branches, typed)?.code;
+      const near = guess === undefined ? placesInWords(branches, typed).slice(0, mostNear) : [guess];
+      return near.map((branch) => ({ answers: { branch } }));
     },
     nearest: (at, answers, context) =>
       nearest(branchesOf(answers.region, context), at, mostNear).map(({ code }) => code),

@@ -1,0 +1,61 @@
+import { asksOwnData, isOrder, isQuestion, wantsPerson } from './question-words.ts';
+import { sayingsOf } from './sayings.ts';
+import { tellsMistake } from './told-words.ts';
+
+/**
+ * What is said while the desk waits for an answer, and may be none: it is not understood, put off, asked back, or about
+ * something else. Where it is certain, the words reach the desk and the question stands; where it is not, the person is
+ * asked.
+ */
+const longest = 150;
+const mostWords = 14;
+
+const later =
+  /(?:завтра|позже|потом|вечером|утром|сейчас|скоро|попозже|узнаю|уточню|ертең|кейін|кешке|қазір|біраздан|tomorrow|later|soon|i will|i'll|let me)(?!\p{L}).*(?:отвеч|ответ|поищ|ищу|собер|спрош|гля|подготов|сфот|напиш|пришл|скаж|узна|уточн|посмотр|провер|найд|отправл|дозаполн|заполн|допиш|продолж|жалғастыр|толтыр|жаза|айта|жібере|біле|қара|сұра|answer|write|send|tell|find|check|look|finish|continue|fill)/isu;
+const waits =
+  /^(?:минут\p{L}*|одну минут\p{L}*|секунд\p{L}*|подождите|щас|сейчас|ща|күте тұрыңыз|бір минут|қазір|wait|one moment|one sec\p{L}*|just a (?:minute|moment|second)|hold on)[\s.!…]*(?:пожалуйста|please)?[\s.!…]*$/iu;
+const politely = String.raw`^(?:(?:а|и|но|извините|простите|sorry|кешіріңіз|здравствуйте|сәлеметсіз бе)[\s,]+)*`;
+const askedBack = new RegExp(
+  `${politely}(?:зачем|почему|для чего|какой|какая|какую|какое|какие|что именно|что значит|что это|что за|в смысле|а что|как понять|как это|это обязательно|неге|не үшін|қай|қандай|қалай|бұл не|why|what do you mean|which|what exactly|what for|what is|how do i)(?!\\p{L}).*[?？]`,
+  'isu',
+);
+/** These ask about the question itself, with or without its sign. */
+const askedWhatFor = new RegExp(
+  `${politely}(?:зачем|для чего|что (?:это )?за|что (?:это )?значит|в смысле|как понять|не үшін|бұл не|what do you mean|what for|why do you)(?!\\p{L})`,
+  'iu',
+);
+
+/** «Позже напишу», «минутку»: nothing yet, and no word of refusal. Only where no figure is told with it. */
+export function isPutOff(text: string): boolean {
+  const typed = text.trim();
+  if (typed.length > longest || /\d/.test(typed) || typed.split(/\s+/).length > mostWords) return false;
+  return waits.test(typed) || (/\s/.test(typed) && later.test(typed));
+}
+
+/** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
+export function isNoAnswer(text: string): boolean {
+  const typed = text.trim();
+  if (typed.length > longest) return false;
+  if (waits.test(typed) || askedBack.test(typed) || askedWhatFor.test(typed)) return true;
+  if (typed.split(/\s+/).length <= mostWords && later.test(typed)) return true;
+  return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
+}
+
+/** Further sentences may hold the answer. */
+const oneSentence = /^[^.!?？\n]+[.!?？\s]*$/u;
+
+/**
+ * The desk has asked, and this may be about something else: a question to the desk («можно позвонить?»), a wish of another
+ * kind, a mistake that is told, an order. A single sentence; one word with a question mark («Петрова?») is an answer.
+ */
+export function isDoubtfulAnswer(text: string): boolean {
+  const typed = text.trim();
+  if (typed.length > longest || !oneSentence.test(typed) || !/\s/.test(typed)) return false;
+  return (
+    (isQuestion(typed) && /[?？]/u.test(typed)) ||
+    wantsPerson(typed) ||
+    isOrder(typed) ||
+    tellsMistake(typed) ||
+    asksOwnData(typed) !== undefined
+  );
+}
