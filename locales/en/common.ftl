@@ -75,6 +75,7 @@ plain-draft-cancelled = The request was not sent and your answers are erased. To
 plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To apply for a certificate: /apply
 plain-consent-declined = Without your consent we can't apply for the certificate, so nothing was stored. If you change your mind: /apply
 plain-unknown = There is no such command. Help: /help
+plain-not-understood-desk = We did not understand this. A reference, an IIN or a surname opens the request. “Take CR-…”, “queue”, “find Serikova”, “my requests” need no command. All commands: /help
 plain-not-understood = We did not understand this. The buttons below help. To write to the operators, use /contact.
 plain-two-references = Your message has the references of two different requests. Please write one in each message.
 plain-no-requests = You have no requests yet. To apply for a certificate: /apply

@@ -42,6 +42,7 @@ desk-outcome-collected = { $reference }: collected.
 desk-outcome-returned = { $reference }: sent back, the applicant will be told.
 desk-outcome-delivered = { $reference }: the certificate goes to the applicant in 15 seconds. Until then it can be taken back.
 desk-outcome-receiving = { $reference }: the file is being fetched, this takes a little.
+desk-outcome-asked-already = { $reference }: the question before has no answer yet. These words can follow it:
 desk-outcome-not-now = { $reference }: not possible in its present status.
 desk-outcome-wrong-kind = { $reference }: this is for the other kind of certificate. A paper one is marked ready, an electronic one is delivered as a PDF.
 desk-outcome-not-assignee = { $reference }: { $name } holds it, only they or an owner can decide.

@@ -42,6 +42,7 @@ desk-outcome-collected = { $reference }: берілді.
 desk-outcome-returned = { $reference }: кері қайтарылды, өтініш берушіге хабарланады.
 desk-outcome-delivered = { $reference }: анықтама 15 секундтан кейін өтініш берушіге жіберіледі. Оған дейін қайтарып ала аласыз.
 desk-outcome-receiving = { $reference }: файл алынып жатыр, аздап күте тұрыңыз.
+desk-outcome-asked-already = { $reference }: алдыңғы сұраққа жауап әлі жоқ. Мұны соның соңынан жіберуге болады:
 desk-outcome-not-now = { $reference }: қазіргі мәртебесінде мұны істеу мүмкін емес.
 desk-outcome-wrong-kind = { $reference }: бұл анықтаманың басқа түріне арналған. Қағаз анықтама «дайын» деп белгіленеді, электрондық анықтама PDF түрінде тапсырылады.
 desk-outcome-not-assignee = { $reference }: өтінішті { $name } қарап жатыр, шешімді сол оператор немесе бот иесі қабылдайды.

@@ -44,6 +44,7 @@ desk-outcome-collected = { $reference }: выдано.
 desk-outcome-returned = { $reference }: возвращено, заявителю сообщим.
 desk-outcome-delivered = { $reference }: справка уйдёт заявителю через 15 секунд. До этого её можно отменить.
 desk-outcome-receiving = { $reference }: файл загружается, нужно немного подождать.
+desk-outcome-asked-already = { $reference }: на прошлый вопрос ответа ещё нет. Эти слова можно отправить вдогонку:
 desk-outcome-not-now = { $reference }: при нынешнем статусе это невозможно.
 desk-outcome-wrong-kind = { $reference }: это для другого вида справки. Бумажную отмечают готовой, электронную передают файлом PDF.
 desk-outcome-not-assignee = { $reference }: заявление рассматривает { $name }, решить может этот оператор или владелец бота.

@@ -1,4 +1,5 @@
 import { type CommandContext, Context, type Filter, type FilterQuery, type NextFunction } from 'grammy';
+import { commandSaid, type SaidCommand } from '../domain/desk/desk-words.ts';
 import type { BotContext } from './context.ts';
 
 type Handle<Ctx extends BotContext = BotContext> = (ctx: Ctx, next: NextFunction) => unknown;
@@ -73,21 +74,21 @@ export function createFeature(): Feature {
 
 const readCommands = new WeakMap<BotContext, SaidCommand | 'none'>();
 
-interface SaidCommand {
-  /** In small letters, without the name of the bot. */
-  readonly name: string;
-  /** What stands behind it. */
-  readonly rest: string;
-}
-
 function commandNamed(name: string): (ctx: BotContext) => boolean {
   return (ctx) => {
-    const said = readCommands.get(ctx) ?? readCommand(ctx) ?? 'none';
+    const said = readCommands.get(ctx) ?? readCommand(ctx) ?? spokenCommand(ctx) ?? 'none';
     readCommands.set(ctx, said);
     if (said === 'none' || said.name !== name) return false;
     ctx.match = said.rest;
     return true;
   };
+}
+
+/** Operators of whom nothing is asked may say a command in words. */
+function spokenCommand({ chat, message, visitor }: BotContext): SaidCommand | undefined {
+  if (message?.text === undefined || chat?.type !== 'private' || message.reply_to_message) return undefined;
+  if (visitor.operator === undefined || visitor.hasDraft || visitor.prompt !== undefined) return undefined;
+  return message.text.startsWith('/') ? undefined : commandSaid(message.text);
 }
 
 /** The command that a message begins with, unless it is meant for another bot. */

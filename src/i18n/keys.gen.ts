@@ -471,6 +471,7 @@ export interface MessageVariables {
   'desk-outcome-already-yours': 'reference';
   'desk-outcome-another-receipt': 'reference';
   'desk-outcome-ask': 'reference';
+  'desk-outcome-asked-already': 'reference';
   'desk-outcome-broadcast-too-long': never;
   'desk-outcome-check': 'reference';
   'desk-outcome-collected': 'reference';
@@ -1083,6 +1084,7 @@ export interface MessageVariables {
   'plain-not-asked': never;
   'plain-not-payable': never;
   'plain-not-understood': never;
+  'plain-not-understood-desk': never;
   'plain-noted': never;
   'plain-nothing-to-cancel': never;
   'plain-nothing-to-withdraw': never;
@@ -1603,6 +1605,7 @@ export interface FamilyVariables {
   'desk-outcome-active': never;
   'desk-outcome-already': 'reference';
   'desk-outcome-another': 'reference';
+  'desk-outcome-asked': 'reference';
   'desk-outcome-broadcast': never;
   'desk-outcome-broadcast-too': never;
   'desk-outcome-contact': never;
@@ -1836,6 +1839,7 @@ export interface FamilyVariables {
   'plain-in': never;
   'plain-no': never;
   'plain-not': never;
+  'plain-not-understood': never;
   'plain-nothing': never;
   'plain-nothing-to': never;
   'plain-old': never;
@@ -2475,6 +2479,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-already-yours',
   'desk-outcome-another-receipt',
   'desk-outcome-ask',
+  'desk-outcome-asked-already',
   'desk-outcome-broadcast-too-long',
   'desk-outcome-check',
   'desk-outcome-collected',
@@ -3087,6 +3092,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-not-asked',
   'plain-not-payable',
   'plain-not-understood',
+  'plain-not-understood-desk',
   'plain-noted',
   'plain-nothing-to-cancel',
   'plain-nothing-to-withdraw',

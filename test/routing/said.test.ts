@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { commandSaid } from '../../src/domain/desk/desk-words.ts';
 import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
 import {
   asksOwnData,
@@ -58,12 +59,21 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'not anew': (text) => !wantsAgain(text),
   'no answer': isNoAnswer,
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
+  'operator: none': (text) => commandSaid(text) === undefined,
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text),
 };
 
+const commands = ['queue', 'mine', 'overdue', 'stats', 'undo', 'find', 'export', 'operators', 'help', 'take'];
+const isCommand = Object.fromEntries(
+  [...commands, 'release', 'note', 'preview-ask', 'preview-message', 'language', 'broadcast'].map((name) => [
+    `operator: ${name}`,
+    (text: string) => commandSaid(text)?.name === name,
+  ]),
+);
+
 describe('what is said outside the form', () => {
   test.each([...new Set(rows.map(({ what }) => what))])('%s', (what) => {
-    const heard = isHeard[what];
+    const heard = isHeard[what] ?? isCommand[what];
     if (heard === undefined) throw new Error(`${what}: there is no such kind`);
     const said = rows.filter((row) => row.what === what).map(({ typed }) => typed);
     expect(said.filter((text) => !heard(text))).toEqual([]);

@@ -109,6 +109,18 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     });
   }
 
+  for (const kind of ['ask', 'message'] as const) {
+    // Said in words: what goes to a person is shown before it goes.
+    feature.command(`preview-${kind}`, async (ctx) => {
+      const { typed, text } = referenceAndText(ctx.match) ?? {};
+      if (typed === undefined) return;
+      const outcome = await (text
+        ? desk.previewWords(updateRef(ctx), { typed }, { kind, text }, nameOf(ctx))
+        : desk.askWords(updateRef(ctx), { typed }, kind));
+      await replyToOperator(deps, ctx, outcome);
+    });
+  }
+
   onCallback(feature, 'found', (ctx, { page }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
     return messageId === undefined ? undefined : desk.turnFound(updateRef(ctx), messageId, page);

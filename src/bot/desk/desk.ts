@@ -149,7 +149,11 @@ export function deskFeature(deps: BotDeps): Feature {
     if (about === undefined) return await next();
     if ('talk' in about) return void (await deps.talking.giveReply(updateRef(ctx), about.talk, text));
     const name = { id: about.request };
-    await replyToOperator(deps, ctx, await desk.previewMessage(updateRef(ctx), name, text, nameOf(ctx)));
+    await replyToOperator(
+      deps,
+      ctx,
+      await desk.previewWords(updateRef(ctx), name, { kind: 'message', text }, nameOf(ctx)),
+    );
   });
   inside.on('message:document', async (ctx, next) => {
     const { document, caption, reply_to_message } = ctx.message;

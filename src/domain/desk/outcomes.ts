@@ -12,6 +12,7 @@ export const deskOutcomes = [
   'send-now',
   // Not now, not by this operator, not for this request.
   'already-yours',
+  'asked-already',
   'data-blocked',
   'faster',
   'ground-first',

@@ -3,7 +3,9 @@
  * card or a part of it, the end of a phone, the beginning or end of an IIN. A hit too many is cheap here, a miss is not.
  */
 
+import { nominativesOf } from '../countries/country-cases.ts';
 import type { Answers } from '../form/form.ts';
+import { lookOf } from '../places/place-spelling.ts';
 import { asciiDigits } from '../talk/digits.ts';
 
 /** Letters of either alphabet as the sounds that both can write; longer groups first. */
@@ -44,8 +46,8 @@ function soundOf(word: string): string {
 export interface Sought {
   /** Runs of at least four digits. */
   readonly digits: readonly string[];
-  /** Words of a name, as they sound. */
-  readonly names: readonly string[];
+  /** Words of a name, each as it sounds, and as it would outside its case: «Серикову» is Серикова. */
+  readonly names: readonly (readonly string[])[];
 }
 
 /** Words that operators put before what they look for. */
@@ -60,7 +62,11 @@ export function readSought(typed: string): Sought | undefined {
   const joined = text.replace(/(?<=\d)[\s\p{Pd}().+]+(?=\d)/gu, '');
   const digits = (joined.match(/\d+/gu) ?? []).filter((run) => run.length >= 4);
   const words = (text.match(/[\p{L}'’ʼ]+/gu) ?? []).filter((word) => word.length > 1 && !labels.test(word));
-  return digits.length + words.length === 0 ? undefined : { digits, names: words.map(soundOf) };
+  return digits.length + words.length === 0 ? undefined : { digits, names: words.map(soundsOf) };
+}
+
+function soundsOf(word: string): readonly string[] {
+  return [...new Set([word, ...nominativesOf(lookOf(word))].map(soundOf))];
 }
 
 const ofName = /(?:^|-)(?:surname|first-name|patronymic)$/;
@@ -78,7 +84,7 @@ export function isSought({ digits, names }: Sought, application: Answers): boole
   const hasDigits = (run: string) =>
     iins.some((iin) => iin.startsWith(run) || iin.endsWith(run)) ||
     phone.endsWith(run.replace(/^8(?=\d{10}$)/, '7'));
-  const hasName = (sound: string) =>
-    own.some((one) => one === sound || (sound.length > 2 && one.startsWith(sound)));
+  const hasName = (sounds: readonly string[]) =>
+    own.some((one) => sounds.some((sound) => one === sound || (sound.length > 2 && one.startsWith(sound))));
   return digits.every(hasDigits) && names.every(hasName);
 }

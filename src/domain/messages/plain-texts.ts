@@ -8,6 +8,7 @@ export const plainTexts = [
   'consent-declined',
   'unknown',
   'not-understood',
+  'not-understood-desk',
   'no-requests',
   'went-wrong',
   'old-button',

@@ -155,6 +155,19 @@ export function readReference(text: string, isKnown?: IsKnown): ReferenceReading
   return typed === undefined ? { type: 'none' } : { type: 'mistyped', typed };
 }
 
+/** The only reference of a text, with what stands on both sides of it; undefined: there is none, or another. */
+export function aroundReference(
+  text: string,
+): { readonly reference: string; readonly before: string; readonly after: string } | undefined {
+  const [place, ...others] = placesIn(text).filter(({ reference }) => reference !== undefined);
+  if (place?.reference === undefined || others.length > 0) return undefined;
+  return {
+    reference: place.reference,
+    before: text.slice(0, place.start).replace(/[№#]\s*$/u, ''),
+    after: text.slice(place.end),
+  };
+}
+
 /**
  * Everything in a text that has the shape of a reference, in order, each once: as it was typed, and read; undefined where it
  * has the shape and is none.

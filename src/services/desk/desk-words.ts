@@ -1,4 +1,4 @@
-import { deskListNamed, mayBeSought } from '../../domain/desk/desk-words.ts';
+import { mayBeSought } from '../../domain/desk/desk-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -10,7 +10,6 @@ import { type FoundByWords, search, showFound } from './finding.ts';
 import { noteLookUp } from './look-ups.ts';
 
 type Wish =
-  | { readonly type: 'list'; readonly filter: 'new' | 'mine' | 'overdue' }
   | { readonly type: 'card'; readonly request: number; readonly reference: string }
   | { readonly type: 'several'; readonly references: readonly string[] }
   | { readonly type: 'no-such-request' }
@@ -20,8 +19,9 @@ type Wish =
 export function createDeskWords(deps: ServiceDeps) {
   return {
     /**
-     * A reference anywhere in the words opens its card, whose buttons do the rest: nothing is decided by words alone. The name of
-     * a list shows it; a name or a number by itself is looked for. `on`: nothing of it, or not said by an operator.
+     * A reference anywhere in the words opens its card, whose buttons do the rest: nothing is decided by words alone. A name or
+     * a number by itself is looked for. `on`: nothing of it, or not said by an operator. What is as good as a command is
+     * none of these (`domain/desk/desk-words.ts`).
      */
     take(update: UpdateRef, text: string): Promise<'on' | 'done'> {
       return deps.transact((tx) => {
@@ -33,9 +33,6 @@ export function createDeskWords(deps: ServiceDeps) {
         const turn = startTurn(tx, now, `u${updateId}.${now}`);
         const { tell } = turn;
         switch (wish.type) {
-          case 'list':
-            tell(chatId, { template: 'desk-queue', filter: wish.filter, page: 0 });
-            break;
           case 'card':
             noteLookUp(turn, chatId, 'open', wish.reference);
             tell(chatId, { template: 'desk-card', request: wish.request });
@@ -62,8 +59,6 @@ export function createDeskWords(deps: ServiceDeps) {
 export type DeskWordsService = ReturnType<typeof createDeskWords>;
 
 function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
-  const filter = deskListNamed(text);
-  if (filter) return { type: 'list', filter };
   const read = readReference(text, hasReference(tx));
   switch (read.type) {
     case 'several':

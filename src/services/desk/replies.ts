@@ -1,11 +1,17 @@
+import type { WordKind } from '../../domain/desk/word-kind.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { decide } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { nameOperator } from '../../storage/desk/operators.ts';
+import { nameOperator, type Operator } from '../../storage/desk/operators.ts';
 import { findPrompt, putPrompt, savePromptWords } from '../../storage/form/prompts.ts';
 import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { findTalk } from '../../storage/request/correspondence.ts';
-import type { ServiceDeps, UpdateRef } from '../turn.ts';
-import { atDesk, type DeskOutcome, type RequestName } from './at-desk.ts';
-import { longestText } from './written-replies.ts';
+import { claimedReceipt } from '../../storage/request/payments.ts';
+import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
+import { actorOf, atDesk, type DeskOutcome, nameOfAssignee, type RequestName } from './at-desk.ts';
+
+/** What is written to a person has to fit into one message, with what stands around it. */
+export const longestText = 1500;
 
 /** What a message at the desk is about: a request, or what somebody without one has written. */
 export type AboutMessage = { readonly request: number } | { readonly talk: number };
@@ -19,22 +25,78 @@ export function createDeskReplies(deps: ServiceDeps) {
     },
 
     /** Words for the person, as after the button: shown as they will be read, and sent by one more tap. */
-    previewMessage(update: UpdateRef, name: RequestName, words: string, operatorName: string) {
-      return atDesk(deps, update, name, ({ tx, now, tell }, request, operator): DeskOutcome => {
-        const { reference, erasedAt, blockedAt } = request;
-        nameOperator(tx, operator.userId, operatorName);
-        if (erasedAt !== undefined) return { code: 'not-now', reference, assignee: '' };
-        if (blockedAt !== undefined) return { code: 'data-blocked', reference, assignee: '' };
-        if ([...words].length > longestText) return { code: 'text-too-long', reference, assignee: '' };
-        const open = findPrompt(tx, update.chatId, now)?.messageId;
-        if (open !== undefined) tell(update.chatId, { template: 'buttons-off', message: open });
-        putPrompt(tx, update.chatId, { kind: 'message', subject: reference, code: undefined }, now);
-        savePromptWords(tx, update.chatId, words);
-        tell(update.chatId, { template: 'desk-preview', reference });
-        return { code: 'shown', reference };
+    previewWords(
+      update: UpdateRef,
+      name: RequestName,
+      { kind, text }: { readonly kind: 'ask' | 'message'; readonly text: string },
+      operatorName: string,
+    ) {
+      return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
+        nameOperator(turn.tx, operator.userId, operatorName);
+        if (kind === 'ask' && isAskedAlready(request, operator)) {
+          return previewAddition(turn, update.chatId, request, operator, text);
+        }
+        return preview(turn, update.chatId, request, operator, { kind, text });
       });
     },
   };
+}
+
+/** The operator who has asked wants to ask more, before there is an answer. */
+export function isAskedAlready({ status, assignee }: Request, { userId }: Operator): boolean {
+  return status === 'needs_info' && assignee === userId;
+}
+
+/** More words to a question without an answer go after it as a message; the answer is one for both. */
+export function previewAddition(
+  turn: Turn,
+  chatId: number,
+  request: Request,
+  operator: Operator,
+  text: string,
+): DeskOutcome {
+  const { reference } = request;
+  turn.tell(chatId, { template: 'desk-reply', outcome: 'asked-already', reference });
+  return preview(turn, chatId, request, operator, { kind: 'message', text });
+}
+
+function preview(
+  turn: Turn,
+  chatId: number,
+  request: Request,
+  operator: Operator,
+  { kind, text }: { readonly kind: WordKind; readonly text: string },
+): DeskOutcome {
+  const { tx, now, tell } = turn;
+  const { reference } = request;
+  const fault = whyNot(turn, request, operator, kind);
+  if (fault) return fault;
+  if ([...text].length > longestText) return { code: 'text-too-long', reference, assignee: '' };
+  const open = findPrompt(tx, chatId, now)?.messageId;
+  if (open !== undefined) tell(chatId, { template: 'buttons-off', message: open });
+  putPrompt(tx, chatId, { kind, subject: reference, code: undefined }, now);
+  savePromptWords(tx, chatId, text);
+  tell(chatId, { template: 'desk-preview', reference });
+  return { code: 'shown', reference };
+}
+
+/** Why this can't be written about the request now; undefined: it can. */
+export function whyNot(
+  { tx }: Pick<Turn, 'tx'>,
+  request: Request,
+  operator: Operator,
+  kind: WordKind,
+): DeskOutcome | undefined {
+  const { reference } = request;
+  if (kind === 'message' || kind === 'note') {
+    // Where the person is gone, nothing is written to them or about them any more.
+    if (request.erasedAt !== undefined) return { code: 'not-now', reference, assignee: '' };
+    return request.blockedAt === undefined ? undefined : { code: 'data-blocked', reference, assignee: '' };
+  }
+  const decided = decide(request, kind, actorOf(operator));
+  if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
+  const noReceipt = kind === 'decline-receipt' && claimedReceipt(tx, request.id) === undefined;
+  return noReceipt ? { code: 'no-receipt', reference, assignee: '' } : undefined;
 }
 
 /** What a message in an operator's chat is about. */

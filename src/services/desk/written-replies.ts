@@ -1,7 +1,8 @@
 import { filledIn, fitsRequest } from '../../domain/desk/canned-reply.ts';
+import { commandSaid } from '../../domain/desk/desk-words.ts';
 import { bare, previewed, type WordKind, wordKinds } from '../../domain/desk/word-kind.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { decide, isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
+import { isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { requestOfDeskCard } from '../../storage/desk/cards-and-queue.ts';
@@ -14,25 +15,21 @@ import {
   savePromptWords,
 } from '../../storage/form/prompts.ts';
 import { addTalk } from '../../storage/request/correspondence.ts';
-import { claimedReceipt, claimId } from '../../storage/request/payments.ts';
+import { claimId } from '../../storage/request/payments.ts';
 import { findRequestByReference } from '../../storage/request/requests.ts';
 import type { Words } from '../request/act.ts';
 import { followOnDesk } from '../request/desk-cards.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
-  actorOf,
   atDesk,
   type DeskOutcome,
   type DeskUpdate,
   decideAt,
-  nameOfAssignee,
   type RequestName,
   replyBelow,
 } from './at-desk.ts';
 import { linesOf } from './lines.ts';
-
-/** What is written to a person has to fit into one message, with what stands around it. */
-export const longestText = 1500;
+import { isAskedAlready, longestText, previewAddition, whyNot } from './replies.ts';
 
 export function createDeskWords(deps: ServiceDeps) {
   return {
@@ -67,7 +64,9 @@ export function createDeskWords(deps: ServiceDeps) {
           deletePrompt(tx, update.chatId);
           return { code: 'text-too-long', reference, assignee: '' };
         }
-        if (previewed.includes(kind)) {
+        // A second try stands for the first, and what is a command as well was perhaps not meant for the person.
+        const isDoubtful = prompt.words !== undefined || commandSaid(text) !== undefined;
+        if (previewed.includes(kind) || (kind === 'ask' && isDoubtful)) {
           savePromptWords(tx, update.chatId, text);
           tell(update.chatId, { template: 'desk-preview', reference });
           return { code: 'shown', reference };
@@ -143,6 +142,9 @@ export function createDeskWords(deps: ServiceDeps) {
       return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
         const { tx, now, tell } = turn;
         nameOperator(tx, operator.userId, operatorName);
+        if (what.kind === 'ask' && what.text && isAskedAlready(request, operator)) {
+          return previewAddition(turn, update.chatId, request, operator, what.text);
+        }
         const prompt = findPrompt(tx, update.chatId, now);
         if (prompt?.subject === request.reference) {
           deletePrompt(tx, update.chatId);
@@ -210,25 +212,6 @@ export function createDeskWords(deps: ServiceDeps) {
     followOnDesk(turn, request.id, `talk${talk}`);
     return { code: 'done', reference };
   }
-}
-
-/** Why this can't be written about the request now; undefined: it can. */
-function whyNot(
-  { tx }: Pick<Turn, 'tx'>,
-  request: Request,
-  operator: Operator,
-  kind: WordKind,
-): DeskOutcome | undefined {
-  const { reference } = request;
-  if (kind === 'message' || kind === 'note') {
-    // Where the person is gone, nothing is written to them or about them any more.
-    if (request.erasedAt !== undefined) return { code: 'not-now', reference, assignee: '' };
-    return request.blockedAt === undefined ? undefined : { code: 'data-blocked', reference, assignee: '' };
-  }
-  const decided = decide(request, kind, actorOf(operator));
-  if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
-  const noReceipt = kind === 'decline-receipt' && claimedReceipt(tx, request.id) === undefined;
-  return noReceipt ? { code: 'no-receipt', reference, assignee: '' } : undefined;
 }
 
 function detailsOf(prompt: Prompt): Words {

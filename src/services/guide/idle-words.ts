@@ -19,6 +19,7 @@ import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { tellsMistake } from '../../domain/talk/told-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
+import { findOperator } from '../../storage/desk/operators.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { newestOwn } from '../../storage/queues/message-subjects.ts';
 import { waitsAlready } from '../../storage/queues/outbox.ts';
@@ -110,7 +111,8 @@ export function createIdleWords(deps: ServiceDeps) {
         const near = countriesNearly(deps.catalog, text);
         if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
         if (!offerToDesk(turn, update, text)) {
-          answerOnce(turn, chatId, { template: 'plain', text: 'not-understood', menu: true });
+          const text = findOperator(tx, chatId) ? 'not-understood-desk' : 'not-understood';
+          answerOnce(turn, chatId, { template: 'plain', text, menu: true });
         }
       });
     },

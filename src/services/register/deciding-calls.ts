@@ -5,7 +5,7 @@ import { appendAudit } from '../../storage/desk/audit.ts';
 import { countHeld } from '../../storage/register/requests.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { routeRequest } from '../../storage/request/requests.ts';
-import { longestText } from '../desk/written-replies.ts';
+import { longestText } from '../desk/replies.ts';
 import { act, type Words } from '../request/act.ts';
 import { announceAtDesk } from '../request/submit.ts';
 import { undo } from '../request/undo.ts';

@@ -19,7 +19,12 @@ afterEach(() => scene.close());
 
 test('a reference anywhere in the words opens its card, and nothing is decided by words', async () => {
   const { operator } = scene;
-  for (const words of [`взять ${reference}`, reference, `${reference} готово`, `что там с ${reference}?`]) {
+  for (const words of [
+    `заявление ${reference}`,
+    reference,
+    `${reference} готово`,
+    `что там с ${reference}?`,
+  ]) {
     await operator.say(words);
     expect([words, operator.last().includes(reference)]).toEqual([words, true]);
     expect(operator.buttons).toContain(say('action-take'));
@@ -40,6 +45,61 @@ test('the lists go by their names', async () => {
   expect(operator.buttons).toContain(`• ${say('filter-overdue')}`);
 });
 
+test('“take it” takes it, and a note is kept: nothing of both goes to the person', async () => {
+  const { operator } = scene;
+  await operator.say(`взять ${reference}`);
+  expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
+  await operator.say(`${reference} заметка: звонил, не берёт трубку`);
+  expect(operator.last()).toBe(say('desk-outcome-note', { reference }));
+  await operator.say(reference);
+  expect(operator.last()).toContain('звонил, не берёт трубку');
+  expect(scene.applicant.texts.join('\n')).not.toContain('трубку');
+  await operator.say(`вернуть в очередь ${reference}`);
+  expect(operator.last()).toBe(say('desk-outcome-release', { reference }));
+});
+
+test('what goes to the person is shown first, and sent by a tap', async () => {
+  const { operator, applicant } = scene;
+  await operator.say(`беру ${reference}`);
+  await operator.say(`${reference} спроси какая фамилия была раньше?`);
+  expect(operator.last()).toContain('какая фамилия была раньше?');
+  expect(applicant.texts.join('\n')).not.toContain('какая фамилия');
+  // The second try stands for the first.
+  await operator.say('Какая фамилия была до брака?');
+  expect(applicant.texts.join('\n')).not.toContain('Какая фамилия');
+  await operator.press(say('button-send-words'));
+  await scene.advance({ minutes: 1 });
+  expect(applicant.last()).toContain('Какая фамилия была до брака?');
+  expect(applicant.texts.join('\n')).not.toContain('раньше');
+});
+
+test('more is asked before there is an answer: it is shown, goes after the question, and one answer is for both', async () => {
+  const { operator, applicant } = scene;
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ask ${reference} Какая фамилия была до брака?`);
+  await scene.advance({ minutes: 1 });
+  await operator.say(`/ask ${reference} И где вы родились?`);
+  expect(operator.last(1)).toBe(say('desk-outcome-asked-already', { reference }));
+  await operator.press(say('button-send-words'));
+  await scene.advance({ minutes: 1 });
+  expect(applicant.last()).toContain('И где вы родились?');
+  await applicant.say('Ким, в Караганде');
+  expect(operator.last()).toContain('Ким, в Караганде');
+  await operator.say(reference);
+  expect(operator.last()).toContain(say('status-in_review'));
+});
+
+test('a command that is said while words for a person are waited for is shown, and not sent', async () => {
+  const { operator, applicant } = scene;
+  await operator.say(`/take ${reference}`);
+  await operator.say(reference);
+  await operator.press(say('action-ask'));
+  await operator.say('очередь');
+  await scene.advance({ minutes: 1 });
+  expect(applicant.texts.join('\n')).not.toContain('очередь');
+  expect(operator.buttons).toContain(say('button-send-words'));
+});
+
 test('a name or a number by itself is looked for', async () => {
   const { operator } = scene;
   for (const words of [person.iin, 'Қараңғысызова', 'Карангысызова Алемгул']) {
@@ -47,7 +107,9 @@ test('a name or a number by itself is looked for', async () => {
     expect([words, operator.last()]).toEqual([words, say('desk-found', { count: 1 })]);
   }
   await operator.say('Айсулу');
-  expect(operator.last()).toBe(say('plain-not-understood'));
+  expect(operator.last()).toBe(say('plain-not-understood-desk'));
+  await operator.say('найди Карангысызову');
+  expect(operator.last()).toBe(say('desk-found', { count: 1 }));
 });
 
 test('whoever is no operator learns nothing, and an operator’s own request is theirs', async () => {
