@@ -116,7 +116,7 @@ test('a prompt that is over takes no more words: put aside, expired, after a res
   await scene.startBot();
   await operator.say('/cancel');
   await operator.say('Эти слова никому.');
-  expect(operator.last()).toBe(say('plain-not-understood'));
+  expect(operator.last()).toBe(say('plain-not-understood-desk'));
   const late = await askedForWords(first);
   await scene.advance({ hours: 2 });
   await operator.say('И эти никому.');

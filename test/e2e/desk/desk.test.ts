@@ -132,7 +132,7 @@ test('a refusal: the ground by button, the words in one message, read by the per
   expect(applicant.last()).toContain('ЖСН <тіркелімде> жоқ & т.б.');
   expect(applicant.last()).toContain(scene.text('ru', 'refusal-not_found'));
   await operator.say('тағы бір сөз');
-  expect(operator.last()).toBe(say('plain-not-understood'));
+  expect(operator.last()).toBe(say('plain-not-understood-desk'));
 });
 
 test('two operators at once: one has it, the other reads who was faster, both cards follow', async () => {
