@@ -26,13 +26,12 @@ export function wordsFeature(deps: BotDeps): Feature {
       if (isWordless && !(await isForForm(ctx))) await routing.remindOfQuestion(updateRef(ctx));
       return;
     }
-    const isCaption = ctx.message.text === undefined;
     // Where the form waits for a file, the file is what counts.
-    if (isCaption && (await isForForm(ctx))) return await next();
+    if (said.isCaption && (await isForForm(ctx))) return await next();
     const pages = ctx.visitor.hasDraft && isQuestion(said.words) ? findPages(said.words) : [];
     if ((await routing.take(updateRef(ctx), said, pages)) === 'done')
-      return isCaption ? await declineFile(ctx) : undefined;
-    if (!isCaption) return await next();
+      return said.isCaption ? await declineFile(ctx) : undefined;
+    if (!said.isCaption) return await next();
     // In a form the words under a picture name the picture more often than they answer: it is declined as a whole.
     const { prompt } = ctx.visitor;
     if (prompt === undefined || !(await answerPrompt(deps, ctx, prompt, said.words))) return await next();
@@ -83,5 +82,6 @@ function isRouted({ visitor, chat }: BotContext): boolean {
 function saidIn(message: Message) {
   const words = message.text ?? message.caption;
   if (words === undefined || words.startsWith('/') || words.trim() === '') return undefined;
-  return { messageId: message.message_id, words, replyTo: message.reply_to_message?.message_id };
+  const isCaption = message.text === undefined;
+  return { messageId: message.message_id, words, isCaption, replyTo: message.reply_to_message?.message_id };
 }

@@ -13,6 +13,8 @@ export type Subject =
   | { readonly kind: 'form'; readonly draft: string; readonly question: string }
   /** Taken as the answer to this question of the form. */
   | { readonly kind: 'form-answer'; readonly draft: string; readonly question: string }
+  /** Was an answer of the form that has become this request. */
+  | { readonly kind: 'sent-answer'; readonly request: number; readonly question: string }
   /** Taken as the answer to the desk; `seq`: its line in the history. */
   | { readonly kind: 'answer'; readonly request: number; readonly seq: number }
   /** Passed on to the desk. */
@@ -44,6 +46,8 @@ export function aboutOf(subject: Subject): string {
     case 'form':
     case 'form-answer':
       return `${subject.draft}:${subject.question}`;
+    case 'sent-answer':
+      return `${subject.request}:${subject.question}`;
     case 'answer':
       return `${subject.request}:${subject.seq}`;
     case 'said':
@@ -67,6 +71,8 @@ export function readSubject(kind: string, about: string): Subject | undefined {
     case 'form':
     case 'form-answer':
       return { kind, draft: first, question: second };
+    case 'sent-answer':
+      return { kind, request: Number(first), question: second };
     case 'answer':
       return { kind, request: Number(first), seq: Number(second) };
     case 'said':

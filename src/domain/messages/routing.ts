@@ -166,6 +166,8 @@ function routeReply(situation: Situation, to: Subject, { says }: Words): Route |
       return { to: says === 'no-answer' ? 'aside' : 'answer', request: to.request };
     case 'desk':
       return { to: 'message', request: undefined };
+    case 'sent-answer':
+      return { to: 'message', request: to.request };
     case 'answer':
     case 'said':
       return { to: 'addition', subject: to };

@@ -13,7 +13,7 @@ const mostWords = 14;
 const later =
   /(?:завтра|позже|потом|вечером|утром|сейчас|скоро|попозже|узнаю|уточню|ертең|кейін|кешке|қазір|біраздан|tomorrow|later|soon|i will|i'll|let me)(?!\p{L}).*(?:отвеч|ответ|поищ|ищу|собер|спрош|гля|подготов|сфот|напиш|пришл|скаж|узна|уточн|посмотр|провер|найд|отправл|дозаполн|заполн|допиш|продолж|жалғастыр|толтыр|жаза|айта|жібере|біле|қара|сұра|answer|write|send|tell|find|check|look|finish|continue|fill)/isu;
 const waits =
-  /^(?:минут\p{L}*|одну минут\p{L}*|секунд\p{L}*|подождите|щас|сейчас|ща|күте тұрыңыз|бір минут|қазір|wait|one moment|one sec\p{L}*|just a (?:minute|moment|second)|hold on)[\s.!…]*(?:пожалуйста|please)?[\s.!…]*$/iu;
+  /^(?:минут\p{L}*|одну минут\p{L}*|секунд\p{L}*|подождите|щас|сейчас|ща|күте тұрыңыз|бір минут|қазір|wait(?: a (?:sec\p{L}*|minute|moment|bit))?|one moment|one sec\p{L}*|just a (?:minute|moment|second)|hold on)[\s.!…]*(?:пожалуйста|please)?[\s.!…]*$/iu;
 const politely = String.raw`^(?:(?:а|и|но|извините|простите|sorry|кешіріңіз|здравствуйте|сәлеметсіз бе)[\s,]+)*`;
 const askedBack = new RegExp(
   `${politely}(?:зачем|почему|для чего|какой|какая|какую|какое|какие|что именно|что значит|что это|что за|в смысле|а что|как понять|как это|это обязательно|неге|не үшін|қай|қандай|қалай|бұл не|why|what do you mean|which|what exactly|what for|what is|how do i)(?!\\p{L}).*[?？]`,
@@ -24,6 +24,9 @@ const askedWhatFor = new RegExp(
   `${politely}(?:зачем|для чего|что (?:это )?за|что (?:это )?значит|в смысле|как понять|не үшін|бұл не|what do you mean|what for|why do you)(?!\\p{L})`,
   'iu',
 );
+
+/** Not a word of it was understood, or heard. */
+const what = /^(?:sorry|pardon|what|что|чего|а|в смысле|не|қалай)\s*[?？]+$/iu;
 
 /** «Позже напишу», «минутку»: nothing yet, and no word of refusal. Only where no figure is told with it. */
 export function isPutOff(text: string): boolean {
@@ -36,9 +39,23 @@ export function isPutOff(text: string): boolean {
 export function isNoAnswer(text: string): boolean {
   const typed = text.trim();
   if (typed.length > longest) return false;
-  if (waits.test(typed) || askedBack.test(typed) || askedWhatFor.test(typed)) return true;
+  if ([waits, askedBack, askedWhatFor, what].some((one) => one.test(typed))) return true;
   if (typed.split(/\s+/).length <= mostWords && later.test(typed)) return true;
   return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
+}
+
+/** «Забудьте», «всё, не надо ничего»: an answer, or the end of it. */
+const gaveUp =
+  /^(?:(?:всё|все|ладно|ну|please|болды)[\s,]+)*(?:забудьте|забудь|проехали|(?:уже\s+)?(?:ничего\s+)?не\s+(?:надо|нужно)(?:\s+ничего)?|ештеңе\s+керек\s+емес|forget\s+it|never\s*mind|stop)[\s.!]*$/iu;
+/** A caption that only says what is on the picture. */
+const pointsAtPicture =
+  /^(?:вот|это|мо[йяеё]|мои|мына(?:у)?|міне|бұл|менің|here(?:'s|\s+is)?|this\s+is|my)(?!\p{L})/iu;
+const mostWordsOfCaption = 4;
+
+/** The words under a picture may be no more than its name: «это я», «моё удостоверение». */
+export function namesPicture(caption: string): boolean {
+  const typed = caption.trim();
+  return pointsAtPicture.test(typed) && typed.split(/\s+/).length <= mostWordsOfCaption;
 }
 
 /** Further sentences may hold the answer. */
@@ -50,7 +67,10 @@ const oneSentence = /^[^.!?？\n]+[.!?？\s]*$/u;
  */
 export function isDoubtfulAnswer(text: string): boolean {
   const typed = text.trim();
-  if (typed.length > longest || !oneSentence.test(typed) || !/\s/.test(typed)) return false;
+  if (typed.length > longest) return false;
+  if (gaveUp.test(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip))
+    return true;
+  if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;
   return (
     (isQuestion(typed) && /[?？]/u.test(typed)) ||
     wantsPerson(typed) ||

@@ -17,12 +17,15 @@ const notedSounds = new Set(
     .filter((words) => words.length > 3),
 );
 
+/** A thumb up and its kind, alone. */
+const agreeing = /^(?:[👍👌🙏✅🤝🆗💯🙂😊☺✔❤♥]|\p{Emoji_Modifier}|\u{FE0F}|\s)+$/u;
+
 const mostLetters = 60;
 const begins = listOf('начать · начнем · начали · бастау');
 
 /** A word that only says that the message before it was read. */
 export function isNoted(text: string): boolean {
-  if (/^[\s+]*\+[\s+]*$/.test(text)) return true;
+  if (/^[\s+]*\+[\s+]*$/.test(text) || agreeing.test(text)) return true;
   if (text.length > mostLetters || text.includes('?')) return false;
   const isLatin = !/\p{Script=Cyrillic}/u.test(text);
   return noted.has(lookOf(text)) || (isLatin && notedSounds.has(soundOf(text)));
@@ -42,9 +45,9 @@ export function smallTalk(text: string): 'greeting' | 'thanks' | undefined {
 /** Words of any question, by which no page of the guide is meant. */
 const littleWords = new Set(
   [
-    'а в вы где да дальше дела для ещё еще и из как какой когда к мне моя мой на надо не нет но нужен нужна нужно о по с слово слова то ты у что это этот я',
-    'ба бе бұл бір да де еді жоқ иә керек қалай қалайсыз қандай ма ме мен менің не осы па пе сіз сөз тағы үшін және',
-    'a an and are do does for how i is it me my need no of on the this to what when where yes you',
+    'а в вы где да дальше дела для ещё еще и из как какой когда к мне моя мой на надо не нет но нужен нужна нужно о по с слово слова то ты у что это этот я сколько можно будет кто кому куда почему',
+    'ба бе бұл бір да де еді жоқ иә керек қалай қалайсыз қандай ма ме мен менің не осы па пе сіз сөз тағы үшін және қанша қайда қашан неге кім бола болады',
+    'a an and are can could do does for how i is it many me much my need no of on the this to what when where who why yes you',
   ].flatMap((words) => words.split(' ')),
 );
 

@@ -113,6 +113,13 @@ const whyOrWhatNow =
 const whereAndWhen =
   /^(?:(?:а|и|ну|какой|қай|the|what(?:'s|\s+is))\s+)*(?:адрес|адреси|мекенжай\p{L}*|address|график(?:\s+работы)?|часы\s+работы|режим\s+работы|жұмыс\s+(?:уақыт|кесте|тәртіб)\p{L}*|во\s+сколько|до\s+скольки|с\s+(?:какого|скольки)(?:\s+часа)?|до\s+какого(?:\s+числа|\s+дня)?|қашанға\s+дейін|сағат\s+(?:нешеге|нешеде|қаншаға|нешеден)(?:\s+дейін)?|(?:opening|working)\s+hours|until\s+when|how\s+long\s+do\s+i\s+have)(?:\s+(?:какой|қандай|қайда|қалай|цон\p{L}*|у\s+вас|там))*[\s?!.]*$/iu;
 
+/** The card has a button for it. */
+const reminding =
+  /(?<!\p{L})(?:напомни(?:те|ть)?|напоминание|ес(?:к|і)е\s*сал\p{L}*|remind(?:er)?)(?!\p{L})/iu;
+/** The card says what to take along. */
+const withWhichPaper =
+  /(?<!\p{L})(?:паспорт\p{L}*|удостоверени\p{L}*|документ\p{L}*|куәлі\p{L}*|төлқұжат\p{L}*|құжат\p{L}*|passport|id(?:\s+card)?|document\p{L}*)(?!\p{L}).{0,30}(?<!\p{L})(?:подойд\p{L}*|хватит|достаточно|примут|годится|нужен|нужно|нужны|жарай\p{L}*|жарамды|жеткілікті|керек(?:\s+пе)?|enough|accepted|ok|needed)(?!\p{L})/iu;
+
 /** «Уже не нужно», «енді керек емес»: of the request itself, in a few words that say nothing else. */
 const noLonger =
   /^(?:(?:мне|нам|спасибо|рахмет|рақмет|маған|справк\p{L}*|аны[қк]тама\p{L}*|it(?:'s| is)|i|thanks)[\s,]+)*(?:(?:уже|больше|теперь|ничего)\s+не\s+(?:нужн\p{L}*|надо)|не\s+(?:нужн\p{L}*|надо)\s+(?:уже|больше)|(?:енд[іи]\s+)?(?:керек|[қк]ажет)\s+емес(?:\s+енд[іи]|\s+бол[ыу]п\s+[қк]алды)?|бас\s+тарта(?:мын|м)|айнып\s+қалдым|ойымды\s+өзгерттім|(?:not|don['’]?t|do not)\s+need(?:ed)?(?:\s+it)?\s+any\s?more|no\s+longer\s+need(?:ed)?(?:\s+it)?)(?:[\s,]+(?:справк\p{L}*|аны[қк]тама\p{L}*|спасибо|рахмет|рақмет|the certificate|thanks))*[\s.!]*$/iu;
@@ -130,7 +137,7 @@ export function tellingIn(text: string): readonly Telling[] {
   const said = text.trim();
   if (noLonger.test(said) || notNeeded.test(said) || calledOff.test(said)) return ['withdraw'];
   if (whyOrWhatNow.test(said)) return ['why-refused'];
-  if (whereAndWhen.test(said)) return ['collecting'];
+  if (whereAndWhen.test(said) || reminding.test(said) || withWhichPaper.test(said)) return ['collecting'];
   const isLatin = !isCyrillic(text);
   const begins = (word: string, beginning: string) =>
     (beginning.length <= fewestLetters ? word === beginning : word.startsWith(beginning)) ||

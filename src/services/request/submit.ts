@@ -11,6 +11,7 @@ import { appendAudit } from '../../storage/desk/audit.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
 import type { Draft } from '../../storage/form/drafts.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
+import { giveSubjectsToRequest } from '../../storage/queues/message-subjects.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';
 import { workersHeardAt } from '../../storage/register/registers.ts';
 import { appendEvent } from '../../storage/request/events.ts';
@@ -79,6 +80,7 @@ export function submitDraft(
     action: `submit-by-${confirmedBy}`,
     subject: reference,
   });
+  giveSubjectsToRequest(tx, draft.chatId, draft.id, id);
   closeDraft(turn, draft.id, application['power-scan']);
 
   const strip = place.edit ?? place.strip ?? draft.cardMessageId;

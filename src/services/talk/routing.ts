@@ -1,22 +1,20 @@
 import type { GuidePageId } from '../../domain/guide/guide.ts';
-import type { Subject } from '../../domain/messages/message-subject.ts';
 import { type Route, route } from '../../domain/messages/routing.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
-import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
+import { deletePrompt } from '../../storage/form/prompts.ts';
 import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
-import { findTalk } from '../../storage/request/correspondence.ts';
-import { historyOf } from '../../storage/request/events.ts';
-import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
+import { openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { takeAct } from '../form/applying.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { askForContact } from './correspondence.ts';
-import { closePrompt, noteOwn, passOn, takeAnswer } from './say.ts';
+import { correct } from './edited-words.ts';
+import { closePrompt, noteOwn, ownRequest, passOn, requestOf, takeAnswer } from './say.ts';
 import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './situation.ts';
 import { takeTold } from './taking-told.ts';
 
@@ -35,7 +33,7 @@ export function createRouting(deps: ServiceDeps) {
         const now = deps.now();
         if (isSeen(tx, update.updateId, now)) return 'on';
         const situation = situationOf(tx, update.chatId, said, now);
-        const to = route(situation, wordsOf(deps, tx, update.chatId, situation, said.words, now));
+        const to = route(situation, wordsOf(deps, tx, update.chatId, situation, said, now));
         if (to.to === 'on') {
           const isAside = pages.length > 0 && isAskedBesideForm(deps, tx, update.chatId, said.words, now);
           if (!isAside || !markSeen(tx, update.updateId, now)) return 'on';
@@ -112,12 +110,6 @@ function currentOf(tx: Tx, chatId: number): Request | undefined {
   return open.find(({ assignee }) => assignee !== undefined) ?? open[0];
 }
 
-/** A request of this person whose data are still there. */
-function ownRequest(tx: Tx, chatId: number, id: number | undefined): Request | undefined {
-  const request = id === undefined ? undefined : findRequest(tx, id);
-  return request?.chatId === chatId && request.erasedAt === undefined ? request : undefined;
-}
-
 function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, words: string): void {
   const { tx, now, tell } = turn;
   const { chatId } = update;
@@ -190,51 +182,4 @@ function showWhatWaits(turn: Turn, chatId: number): void {
   const [asked] = askedOf(turn.tx, chatId);
   if (asked) turn.tell(chatId, { template: 'answer-reminder', request: asked.id });
   showOpenForm(turn, chatId);
-}
-
-function requestOf(
-  tx: Tx,
-  chatId: number,
-  subject: Extract<Subject, { kind: 'answer' | 'said' }>,
-): Request | undefined {
-  const id = subject.kind === 'answer' ? subject.request : findTalk(tx, subject.talk)?.requestId;
-  return ownRequest(tx, chatId, id);
-}
-
-/** False: what the message was taken for is gone, or was never taken. */
-function correct(deps: ServiceDeps, turn: Turn, update: UpdateRef, subject: Subject, words: string): boolean {
-  const { tx, now } = turn;
-  const { chatId } = update;
-  switch (subject.kind) {
-    case 'form-answer': {
-      const draft = findDraft(tx, chatId);
-      return draft?.id === subject.draft && correctAnswer(deps, turn, update, subject.question, words);
-    }
-    case 'answer':
-    case 'said': {
-      const before =
-        subject.kind === 'said'
-          ? findTalk(tx, subject.talk)?.words
-          : historyOf(tx, subject.request).find(({ seq }) => seq === subject.seq)?.words;
-      if (before === undefined || (subject.kind === 'answer' && !ownRequest(tx, chatId, subject.request)))
-        return false;
-      if (before === words) return true;
-      passOn(turn, update, requestOf(tx, chatId, subject), `✎ ${before} → ${words}`, 'corrected');
-      return true;
-    }
-    case 'held': {
-      const held = findHeldWords(tx, chatId);
-      if (held === undefined) return false;
-      // One of several messages was changed: what the others said must not be lost with it.
-      if (held.messageId !== update.messageId) return false;
-      holdWords(tx, chatId, { words, messageId: held.messageId }, now);
-      const draft = findDraft(tx, chatId);
-      const requests = askedOf(tx, chatId).map(({ id }) => id);
-      const isMessage = findPrompt(tx, chatId, now)?.kind === 'contact';
-      turn.tell(chatId, { template: 'which-meant', requests, form: draft !== undefined, message: isMessage });
-      return true;
-    }
-    default:
-      return false;
-  }
 }

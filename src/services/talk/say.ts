@@ -1,10 +1,12 @@
 import type { Subject } from '../../domain/messages/message-subject.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { hasAllowance, noteUse } from '../../storage/applicant/allowances.ts';
+import type { Tx } from '../../storage/database/transact.ts';
 import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
 import { saveSubject } from '../../storage/queues/message-subjects.ts';
-import { addTalk } from '../../storage/request/correspondence.ts';
+import { addTalk, findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
+import { findRequest } from '../../storage/request/requests.ts';
 import { holderOrDesk } from '../desk/people.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { act } from '../request/act.ts';
@@ -85,4 +87,20 @@ export function passOn(
 export function closePrompt({ tx, now, tell }: Turn, chatId: number): void {
   const prompt = findPrompt(tx, chatId, now);
   if (prompt?.messageId) tell(chatId, { template: 'buttons-off', message: prompt.messageId });
+}
+
+/** A request of this person whose data are still there. */
+export function ownRequest(tx: Tx, chatId: number, id: number | undefined): Request | undefined {
+  const request = id === undefined ? undefined : findRequest(tx, id);
+  return request?.chatId === chatId && request.erasedAt === undefined ? request : undefined;
+}
+
+/** The request that such words are about. */
+export function requestOf(
+  tx: Tx,
+  chatId: number,
+  subject: Extract<Subject, { kind: 'answer' | 'said' }>,
+): Request | undefined {
+  const id = subject.kind === 'answer' ? subject.request : findTalk(tx, subject.talk)?.requestId;
+  return ownRequest(tx, chatId, id);
 }

@@ -12,7 +12,7 @@ import {
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
-import { isDoubtfulAnswer, isNoAnswer } from '../../domain/talk/no-answer.ts';
+import { isDoubtfulAnswer, isNoAnswer, namesPicture } from '../../domain/talk/no-answer.ts';
 import { asksOwnData, isQuestion, wantsCertificate } from '../../domain/talk/question-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
@@ -39,6 +39,8 @@ export const cutFrom = 3500;
 export interface Said {
   readonly messageId: number;
   readonly words: string;
+  /** They stand under a picture or a file. */
+  readonly isCaption?: boolean;
   /** The message that it replies to. */
   readonly replyTo: number | undefined;
 }
@@ -92,7 +94,7 @@ function tellableOf(
   const paid = idOf(({ status }) => status === 'awaiting_payment');
   const collected = idOf(({ status }) => status === 'ready');
   // «Где забирать?» is asked before it is ready as well: the card says where and until when.
-  const collecting = collected ?? open[0]?.id;
+  const collecting = collected ?? idOf(({ kind }) => kind === 'paper');
   return {
     ...(withdraw !== undefined && { withdraw }),
     ...(paid !== undefined && { paid }),
@@ -125,12 +127,13 @@ export function wordsOf(
   tx: Tx,
   chatId: number,
   situation: Situation,
-  words: string,
+  { words, isCaption }: Said,
   now: number,
 ): Words {
   const { asked, form, prompt } = situation;
   const isCut = words.length > cutFrom;
-  const says = isCut ? 'words' : saidBy(words, asked.length > 0);
+  const isPicture = asked.length > 0 && isCaption === true && namesPicture(words);
+  const says = isCut ? 'words' : isPicture ? 'doubtful' : saidBy(words, asked.length > 0);
   const mayFit =
     form !== undefined &&
     (asked.length > 0 || followed(situation) !== undefined || situation.written !== undefined);

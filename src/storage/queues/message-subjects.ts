@@ -59,6 +59,14 @@ function newestOf(
   return row && subject && { messageId: row.message_id, subject, at: row.at };
 }
 
+/** The draft has become a request: its answers are the request's from now on. */
+export function giveSubjectsToRequest(tx: Tx, chatId: number, draftId: string, requestId: number): void {
+  tx.sql<[number, number, string]>(
+    `UPDATE message_subject SET kind = 'sent-answer', about = ? || substr(about, instr(about, ':'))
+     WHERE chat_id = ? AND kind = 'form-answer' AND about LIKE ? || ':%'`,
+  ).run(requestId, chatId, draftId);
+}
+
 /** The form is over: what its cards asked is of no use any more. */
 export function forgetSubjectsOfDraft(tx: Tx, chatId: number, draftId: string): void {
   tx.sql<[number, string]>(
@@ -73,7 +81,7 @@ export function forgetSubjectsOfRequest(tx: Tx, requestId: number): void {
     `DELETE FROM message_subject WHERE kind IN ('question', 'request', 'staff-request') AND about = ?`,
   ).run(id);
   tx.sql<[string, string]>(
-    `DELETE FROM message_subject WHERE kind = 'answer' AND about >= ? AND about < ?`,
+    `DELETE FROM message_subject WHERE kind IN ('answer', 'sent-answer') AND about >= ? AND about < ?`,
   ).run(`${id}:`, `${id};`);
 }
 

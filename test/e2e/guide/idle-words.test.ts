@@ -79,7 +79,7 @@ test.each([
 
 test('anything else is the menu with one line', async () => {
   await choose('kk');
-  for (const words of ['👍', '?', 'да', 'abc '.repeat(900)]) {
+  for (const words of ['?', 'да', 'abc '.repeat(900)]) {
     await scene.applicant.say(words);
     expect(scene.applicant.last(), words).toBe(say('plain-not-understood'));
     expect(scene.applicant.buttons).toContain(say('button-apply'));

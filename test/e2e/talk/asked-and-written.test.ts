@@ -150,3 +150,65 @@ describe('a request is open', () => {
     expect(asked).toBe(scene.applicant.last());
   });
 });
+
+describe('an answer of the form is changed after the request was sent', () => {
+  const change = (from: string, to: string) =>
+    scene.applicant.act((one) => {
+      const own = one.messages.find((message) => !message.from_bot && message.text === from);
+      one.edit(own?.message_id ?? 0, to);
+    });
+
+  test('typed words reach the desk with those of before', async () => {
+    await change('Семей', 'Алматы');
+    const heard = `${plain(say('to-desk-about', { reference }))}\n${say('passed-on-corrected')}`;
+    expect(scene.applicant.last()).toBe(heard);
+    expect(scene.operator.last()).toBe(fromApplicant('✎ Семей → Алматы'));
+    expect(readOne<string>(scene, `SELECT status FROM request WHERE reference = '${reference}'`)).toBe(
+      'in_review',
+    );
+  });
+
+  test('after an erasure nothing says what it was about', async () => {
+    await scene.applicant.press(say('button-withdraw'));
+    await scene.applicant.press(say('button-withdraw-now'));
+    await scene.applicant.say('/deletemydata');
+    await scene.applicant.press(say('button-erase-now'));
+    const before = scene.operator.texts.length;
+    await change('Семей', 'Алматы');
+    expect(scene.operator.texts.length).toBe(before);
+  });
+});
+
+test('words that were offered to the desk are changed before the tap: the new ones go', async () => {
+  await scene.applicant.say('буду в отъезде до среды');
+  expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«буду в отъезде до среды»`);
+  await scene.applicant.act((one) => {
+    const own = one.messages.findLast((message) => !message.from_bot);
+    one.edit(own?.message_id ?? 0, 'буду в отъезде до четверга');
+  });
+  expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«буду в отъезде до четверга»`);
+  await scene.applicant.press(say('button-which-send'));
+  expect(scene.operator.last()).toBe(fromApplicant('буду в отъезде до четверга'));
+});
+
+describe('the desk has asked, and', () => {
+  beforeEach(async () => {
+    await scene.operator.say(`/ask ${reference} Какая фамилия была до 2015 года?`);
+    await scene.advance({ minutes: 1 });
+  });
+
+  test.each(['это я', 'моё удостоверение', 'мынау менің куәлігім'])(
+    'the caption “%s” only names its picture: the person says what it is',
+    async (caption) => {
+      await scene.applicant.act((one) => void one.sendPhoto(Buffer.from('x'), caption));
+      expect(scene.applicant.texts).toContain(`${plain(say('which-meant'))}\n\n«${caption}»`);
+      expect(status()).toBe('needs_info');
+    },
+  );
+
+  test.each(['👍', '🙏🏻'])('%s alone is asked about', async (sign) => {
+    await scene.applicant.say(sign);
+    expect(scene.applicant.last()).toBe(`${plain(say('which-answer'))}\n\n«${sign}»`);
+    expect(status()).toBe('needs_info');
+  });
+});
