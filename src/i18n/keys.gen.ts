@@ -710,6 +710,7 @@ export interface MessageVariables {
   'form-part': 'part';
   'form-send-place': never;
   'form-step': 'count' | 'number' | 'part';
+  'form-unused': 'words';
   'ground-duplicate': never;
   'ground-no_consent': never;
   'ground-not_found': never;
@@ -1104,6 +1105,8 @@ export interface MessageVariables {
   'plain-you-are-welcome': never;
   'privacy-text': 'contact' | 'controller' | 'days' | 'draft';
   'privacy-title': never;
+  'problem-and-for-whom': never;
+  'problem-asked-later': never;
   'problem-birth-date-format': never;
   'problem-birth-date-future': never;
   'problem-birth-date-missing': never;
@@ -1132,8 +1135,10 @@ export interface MessageVariables {
   'problem-collected-by': never;
   'problem-contact-of-another': never;
   'problem-country-anywhere': never;
+  'problem-country-first': never;
   'problem-country-home': never;
   'problem-country-likely': never;
+  'problem-date-begun': never;
   'problem-document-unseen': never;
   'problem-file-being-checked': never;
   'problem-file-broken': never;
@@ -1162,6 +1167,7 @@ export interface MessageVariables {
   'problem-needed': never;
   'problem-no-iin': never;
   'problem-no-pictures': never;
+  'problem-not-by-post': never;
   'problem-not-corrected': never;
   'problem-offer-declined': never;
   'problem-page-file-broken': never;
@@ -1702,7 +1708,7 @@ export interface FamilyVariables {
   'for': never;
   'for-whom': never;
   'for-whom-self': never;
-  'form': 'centre' | 'count' | 'electronic' | 'elsewhere' | 'name' | 'number' | 'part' | 'value';
+  'form': 'centre' | 'count' | 'electronic' | 'elsewhere' | 'name' | 'number' | 'part' | 'value' | 'words';
   'form-more': 'count';
   'form-send': never;
   'ground': never;
@@ -1860,6 +1866,9 @@ export interface FamilyVariables {
   'plain-you-are': never;
   'privacy': 'contact' | 'controller' | 'days' | 'draft';
   'problem': 'number';
+  'problem-and': never;
+  'problem-and-for': never;
+  'problem-asked': never;
   'problem-birth': never;
   'problem-birth-date': never;
   'problem-birth-date-too': never;
@@ -1874,6 +1883,7 @@ export interface FamilyVariables {
   'problem-contact': never;
   'problem-contact-of': never;
   'problem-country': never;
+  'problem-date': never;
   'problem-document': never;
   'problem-file': never;
   'problem-file-being': never;
@@ -1894,6 +1904,7 @@ export interface FamilyVariables {
   'problem-nearest': never;
   'problem-no': never;
   'problem-not': never;
+  'problem-not-by': never;
   'problem-offer': never;
   'problem-page': 'number';
   'problem-page-file': never;
@@ -2718,6 +2729,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'form-part',
   'form-send-place',
   'form-step',
+  'form-unused',
   'ground-duplicate',
   'ground-no_consent',
   'ground-not_found',
@@ -3112,6 +3124,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-you-are-welcome',
   'privacy-text',
   'privacy-title',
+  'problem-and-for-whom',
+  'problem-asked-later',
   'problem-birth-date-format',
   'problem-birth-date-future',
   'problem-birth-date-missing',
@@ -3140,8 +3154,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-collected-by',
   'problem-contact-of-another',
   'problem-country-anywhere',
+  'problem-country-first',
   'problem-country-home',
   'problem-country-likely',
+  'problem-date-begun',
   'problem-document-unseen',
   'problem-file-being-checked',
   'problem-file-broken',
@@ -3170,6 +3186,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-needed',
   'problem-no-iin',
   'problem-no-pictures',
+  'problem-not-by-post',
   'problem-not-corrected',
   'problem-offer-declined',
   'problem-page-file-broken',

@@ -48,7 +48,13 @@ export function countriesNearly(catalog: Places, text: string): readonly string[
  * of a case. A slip is not forgiven here: «немен» is no Yemen. Undefined where there are two; home is no answer to
  * where to.
  */
-export function countryWithin({ countries }: Pick<Catalog, 'countries'>, text: string): string | undefined {
+export function countryWithin(catalog: Pick<Catalog, 'countries'>, text: string): string | undefined {
+  const [only, another] = countriesWithin(catalog, text);
+  return another === undefined ? only : undefined;
+}
+
+/** All of them, in the order in which they stand. */
+export function countriesWithin({ countries }: Pick<Catalog, 'countries'>, text: string): readonly string[] {
   const words = text
     .slice(0, longestStory)
     .split(/[^\p{L}\p{N}'’-]+/u)
@@ -64,8 +70,7 @@ export function countryWithin({ countries }: Pick<Catalog, 'countries'>, text: s
       break;
     }
   }
-  const [only, another] = found;
-  return another === undefined ? only : undefined;
+  return [...found];
 }
 
 function codeOf(countries: Catalog['countries'], typed: string): string | undefined {

@@ -140,6 +140,16 @@ export function figuresFor(text: string): string {
   return isFound ? out.join('') : text;
 }
 
+/** «Восемь семьсот один, сто двадцать три»: figures that are dictated, in a row. Undefined: none stand in words. */
+export function dictated(text: string): string | undefined {
+  if (text.length > mostLetters) return undefined;
+  const zeros = text
+    .replace(/(?<!\p{L})(?:ноль|нуль|ноля|н[өо]л|zero)(?!\p{L})/giu, ' 0 ')
+    .replace(/(?<!\p{L})плюс(?!\p{L})/giu, '+');
+  const said = figuresFor(zeros);
+  return said === text ? undefined : said.replace(/(?<=\d)[\s,.-]+(?=\d)/gu, '');
+}
+
 /** "nineteen ninety" is a year of two parts; «двадцать первого» one day; «первого девяностого» two numbers. */
 function mayFollow(last: NumberWord, next: NumberWord, run: readonly NumberWord[]): boolean {
   if (last.isLast) return false;

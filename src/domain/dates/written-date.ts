@@ -57,6 +57,21 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
   return { dates, certain };
 }
 
+/** «Мне 36 лет» says how old somebody is. */
+const ages = /^(?:лет|жас\p{L}*|years?|old|года)$/iu;
+
+/** Some of a day, month and year: one or two of them, and no other number. */
+export function isPartOfDate(text: string): boolean {
+  const { atoms, isDoubted, isSpoiled } = atomsOf(asciiDigits(text).normalize('NFC').toLowerCase());
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (isSpoiled || isDoubted || atoms.length === 0 || atoms.length > 2 || words.length > 3) return false;
+  if (words.some((word) => ages.test(word))) return false;
+  return atoms.every(
+    ({ text: one, month }) =>
+      month !== undefined || one.length === 4 || (one.length <= 2 && (Number(one) <= 31 || atoms.length > 1)),
+  );
+}
+
 function atomsOf(parts: string) {
   const atoms: Atom[] = [];
   let isSpoiled = false;

@@ -5,6 +5,8 @@
  */
 export const formProblems = [
   // What was typed.
+  'and-for-whom',
+  'asked-later',
   'birth-date-format',
   'birth-date-future',
   'birth-date-missing',
@@ -20,8 +22,10 @@ export const formProblems = [
   'choose-button',
   'collected-by',
   'country-anywhere',
+  'country-first',
   'country-home',
   'country-likely',
+  'date-begun',
   'document-unseen',
   'greeted',
   'help',
@@ -43,6 +47,7 @@ export const formProblems = [
   'name-too-long',
   'nearest',
   'nearest-unknown',
+  'not-by-post',
   'needed',
   'not-corrected',
   'phone-length',

@@ -14,10 +14,13 @@ import {
 import type { FormEvent } from './form-event.ts';
 import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './hearing/accepting.ts';
 import { atSummary } from './hearing/at-summary.ts';
+import { joined } from './hearing/besides/begun.ts';
+import { withLeftOver } from './hearing/besides/left-over.ts';
+import { mend } from './hearing/besides/mend.ts';
 import { asTyped, hear } from './hearing/hearing.ts';
-import { correctionIn, heardMending } from './hearing/mending.ts';
 import { keepOffer, verdictOnOffer } from './hearing/offered.ts';
-import { takeTold } from './hearing/taking-told.ts';
+import { takeTold, withoutPatronymic } from './hearing/taking-told.ts';
+import { saysNoPatronymic } from './hearing/told-person.ts';
 import type { FormProblem } from './problems.ts';
 
 export type { FormEvent } from './form-event.ts';
@@ -58,7 +61,9 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
     if (verdict === 'declined') return { state: here.state, problem: { code: 'offer-declined' } };
     if (verdict) return reduce(form, before, { type: 'offered', index: 0 }, context);
   }
-  const step = answerQuestion(here, event);
+  const answer = answerQuestion(here, event);
+  const step =
+    event.type === 'typed' ? withLeftOver(here, event.text, joined(here, event.text, answer, heard)) : answer;
   return event.type === 'typed' || event.type === 'unusable' ? keepOffer(step, heard, at) : step;
 }
 
@@ -158,9 +163,11 @@ function takeText(here: Here, text: string): Step {
   if (heard.type === 'answer' || heard.type === 'candidates') {
     const offers = heard.type === 'candidates' ? (question.offer?.(text, answers, context) ?? []) : [];
     if (offers.length > 0) return offer(here, offers);
-    const mended = mend(here, text, answered || doubts.length > 0);
+    const mended = mend(here, text, answered || doubts.length > 0, readText);
     if (mended) return mended;
-    const told = takeTold(here, text, (rest) => readText(here, rest));
+    const told = takeTold(here, text, (rest) =>
+      rest === text || question.search || !question.choices ? readText(here, rest) : takeText(here, rest),
+    );
     if (told) return told;
   }
   switch (heard.type) {
@@ -176,6 +183,9 @@ function takeText(here: Here, text: string): Step {
       };
     }
     case 'said': {
+      // «Отчества нет» where the whole name is asked for: that stands, and the name is asked for once more.
+      const isWithout = heard.code === 'needed' && /surname$|first-name$/.test(question.id);
+      if (isWithout && saysNoPatronymic(text)) return withoutPatronymic(here);
       const step: Step = { state, problem: { code: heard.code } };
       // Nobody is called «помогите»; whoever calls for help should not find a button that is their surname.
       return heard.code === 'help' ? step : besides(step);
@@ -191,18 +201,6 @@ function takeText(here: Here, text: string): Step {
     default:
       return answerQuestion(here, heard);
   }
-}
-
-/** «Ой, не так, Иванов»: another answer is put right. Of the answer on the card itself the new words are read. */
-function mend(here: Here, text: string, isAnswered: boolean): Step | undefined {
-  const correction = correctionIn(text);
-  if (correction === undefined) return undefined;
-  if (isAnswered) {
-    const step = readText(here, correction.value);
-    return step.problem ? undefined : step;
-  }
-  const heard = heardMending(here.form, here.state, here.context, text);
-  return heard && { state: { ...here.state, heard }, problem: { code: 'is-it-this' } };
 }
 
 function readText(here: Here, text: string): Step {

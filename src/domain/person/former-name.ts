@@ -16,13 +16,13 @@ export interface FormerName {
 const looks = (text: string) => new Set(text.trim().split(/\s+/).map(lookOf));
 const fillers = looks(`
   да до была был были раньше ранее прежде прежняя прежнее бывшая меняла менял сменила сменил поменяла поменял менялось менялись изменила изменил в во году год года по после
-  и я моя мое мой у меня звали называлась называлась взяла взял мужа мужу на это а с со от тоже также еще была
+  и я моя мое мой у меня звали называлась называлась взяла взял мужа мужу на это а с со от тоже также еще была только вернула вернул обратно сначала потом затем дважды снова опять пока сейчас стала стал
   иа бурын бурынгы дейин болган болды едим ия менин озгерттим озгерткенмин ауыстырдым жылы жылга кезде кезинде кезиндеги кейин
   yes before was i my formerly previously changed in it the used to be called since from old former earlier and
 `);
 const surnameWords = looks(`
   фамилия фамилию фамилией фамилии фамилиям фамилиямды девичья девичью девичьей замужества замужеством замуж вышла брака браком свадьбы развода мужу мужа
-  теги тегим тегимди турмыска шыкканга шыкканша кыз кезимде кезимдеги некеге surname lastname maiden marriage married nee née divorce husband family last
+  теги тегим тегимди турмыска куйеуге шыкканга шыкканша разведена разведен развод развелась разводе разводилась кыз кезимде кезимдеги некеге surname lastname maiden marriage married nee née divorce husband family last
 `);
 const firstNameWords = looks('имя имени аты атым есимим first given name');
 const patronymicWords = looks('отчество отчеством әкесінің әкемнің patronymic middle');

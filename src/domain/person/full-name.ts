@@ -78,6 +78,10 @@ export function threeWordOrders(typed: string): readonly FullName[] {
   if (!read.ok || read.value.value.split(' ').some(isEverydayWord)) return [];
   const [first, second, third, more] = unitsOf(read.value.value);
   if (first === undefined || second === undefined || third === undefined || more !== undefined) return [];
+  // «Сергеевна Анна Иванова»: from the last to the first.
+  if (isPatronymic(first) && !isPatronymic(second) && !isPatronymic(third)) {
+    return [{ surname: third, firstName: second, patronymic: first }];
+  }
   // «ван дер Берг», «de la Cruz»: a surname that is of several words.
   if ([first, second, third].some((unit) => isPatronymic(unit) || unit === unit.toLowerCase())) return [];
   const inOurOrder = { surname: first, firstName: `${second} ${third}` };
@@ -136,6 +140,30 @@ const introduction =
 /** The single name that somebody introduces themselves by: hardly their surname. */
 export function introducedName(typed: string): string | undefined {
   return typed.length > mostLetters ? undefined : introduction.exec(typed)?.groups?.name;
+}
+
+const oneName =
+  /^\s*(?:у меня |в паспорте |менде |құжатта |i have |there is )?(?:только |лишь |тек |бір ғана |only |just )*(?:одно имя|бір(?: ғана)? ат\p{L}*(?: бар)?|one name|single name)[\s:,–-]+(?<name>[\p{L}'’-]+)[\s.!]*$|^\s*(?<first>[\p{L}'’-]+)[\s,–-]+(?:у меня |менде )?(?:только |тек |only |just )?(?:одно имя|бір(?: ғана)? ат\p{L}*(?: бар)?|one name|single name)[\s.!]*$/iu;
+
+/** «Только одно имя Сухарто»: the one name of a passport that has no surname. */
+export function singleName(typed: string): string | undefined {
+  if (typed.length > mostLetters) return undefined;
+  const { name, first } = oneName.exec(typed)?.groups ?? {};
+  const read = parsePersonName(name ?? first ?? '');
+  return read.ok ? read.value.value : undefined;
+}
+
+/** «Жазып жатырмын Әбдірахман Гүлсара Ерболқызы»: a whole name behind words in small letters; to be offered. */
+export function nameAmidTalk(typed: string): FullName | undefined {
+  if (typed.length > mostLetters || /[\d\n]/.test(typed)) return undefined;
+  const words = typed.trim().split(/\s+/);
+  const start = words.findIndex((word) => /^\p{Lu}/u.test(word) && !isEverydayWord(word));
+  const before = start < 0 ? words.length - 3 : start;
+  const name =
+    before > 0 && words.length - before <= 4 ? parseFullName(words.slice(before).join(' ')) : undefined;
+  const isTalk = words.slice(0, before).every((word) => !/^\p{Lu}{2,}$/u.test(word));
+  const isWhole = name?.patronymic !== undefined && name.patronymic !== null && isTalk;
+  return isWhole && parseFullName(typed) === undefined ? name : undefined;
 }
 
 type Part = 'surname' | 'firstName' | 'patronymic';

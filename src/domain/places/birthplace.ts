@@ -1,7 +1,7 @@
 import { countryCalled, nearest, readCountry, worldOf } from '../countries/country-reading.ts';
 import { countriesOfFormer } from '../countries/former-states.ts';
 import type { Catalog } from './catalog.ts';
-import { type PlacePart, placeParts } from './place-parts.ts';
+import { type PlacePart, placeParts, withoutBirth } from './place-parts.ts';
 import { lookOf, townKey } from './place-spelling.ts';
 import { leastWeightOfTown, weightsOf } from './town-weights.ts';
 import type { Town } from './towns.ts';
@@ -91,7 +91,13 @@ function readCountryIn(catalog: Catalog, text: string): BirthplaceReading | unde
   if (alone) return alone;
   for (const { name, rest } of splits(text)) {
     const called = countryCalled(world, name);
-    if (called?.type === 'certain') return { type: 'certain', country: called.code, place: rest };
+    const another =
+      called && countryCalled(world, rest.replace(/^(?:и|или|либо|және|мен|немесе|and|or)\s+/iu, ''));
+    if (called?.type === 'certain' && another?.type === 'certain' && another.code !== called.code) {
+      return asked('birth-several', [called, another].map(countryAlone));
+    }
+    if (called?.type === 'certain')
+      return { type: 'certain', country: called.code, place: withoutBirth(rest) };
     if (called) {
       const weights = weightsOf(catalog.towns, placeParts(rest));
       const [only, second] = called.codes.filter((code) => weights.has(code));
@@ -124,6 +130,7 @@ function countryOnly(catalog: Catalog, text: string): BirthplaceReading | undefi
 }
 
 const alone = (country: string): Birthplace => ({ country, place: undefined });
+const countryAlone = ({ code }: { readonly code: string }) => alone(code);
 const isIn = (country: string) => (town: Town) => town.country === country;
 
 /** The text with what may be the name of a country in front of the rest, or behind it, the longest name first. */

@@ -14,15 +14,28 @@ const born =
 
 /** Town names that the sentence holds, as they are written by themselves, in the order in which they stand; at most three. */
 export function townsInWords(towns: Towns, text: string): readonly (Town & { readonly name: string })[] {
-  if (text.length > mostLetters || !born.test(text)) return [];
+  if (text.length > mostLetters) return [];
   const words = text.split(/[\s,.;:()«»"!?]+/u).filter((word) => /\p{L}/u.test(word));
-  if (words.length < 2 || words.length > mostWords) return [];
+  // One word by itself is a name, as it stands or in a case.
+  if (words.length > mostWords || (words.length !== 1 && !born.test(text))) return [];
   const found: (Town & { readonly name: string })[] = [];
   for (const [at, word] of words.entries()) {
     const town = townOf(towns, word, prepositions.has(lookOf(words[at - 1] ?? '')));
     if (town && !found.some(({ id }) => id === town.id)) found.push(town);
   }
   return found.slice(0, 3);
+}
+
+/** Countries of the towns that the words of a text are called like, each as it stands: «Крым Симферополь». */
+export function countriesOfWords(towns: Towns, text: string): readonly string[] {
+  const words = text.slice(0, mostLetters).split(/[\s,.;:()«»"!?]+/u);
+  const found = words.slice(0, mostWords).flatMap((word) => {
+    const look = lookOf(word);
+    if (look.length < fewestLetters || notTowns.has(look)) return [];
+    const town = largest(towns.called(townKey(look)));
+    return town ? [town.country] : [];
+  });
+  return [...new Set(found)];
 }
 
 /** Behind one of them a Russian name stands in a case, and that case may be a name in another language. */

@@ -19,11 +19,11 @@ const before = looks(
 );
 /** Kinds of places that stand behind the name. */
 const behind = looks(
-  'қаласы қ ауылы ауыл кенті кент станциясы совхозы колхозы селосы поселкесі шаһары city town village',
+  'қаласы қ ауылы ауыл кенті кент станциясы совхозы колхозы селосы поселкесі шаһары city town village kalasy qalasy kalasi auyly awyly auly kenti',
 );
 /** The same, of a region. */
 const regions = looks(
-  'область области обл край края округ район района р-н рн р-он р-на республики республикасы республика респ облысы обл ауданы ауд аудан өлкесі аймағы аймак аймақ region district oblast rayon raion province oblysy audany губерния уезд уезі волость',
+  'область области обл край края округ район района р-н рн р-он р-на республики республикасы республика респ облысы обл ауданы ауд аудан өлкесі аймағы аймак аймақ region district oblast rayon raion province oblysy oblysi audany audani губерния уезд уезі волость',
 );
 const partedWords = /[\s/]+/u;
 const mostParts = 12;
@@ -70,4 +70,15 @@ export function townsOfRegion(name: string): readonly string[] {
   const stem = /^(.+?)(?:ская|ский|ское|ской|skaya|skiy|skii|sky)$/iu.exec(name)?.[1];
   if (stem === undefined) return [name];
   return [`${stem}ск`, stem, stem.replace(/(?:ов|ев|ин)$/iu, (end) => `${end}о`), `${stem}а`, `${stem}ы`];
+}
+
+/** «Қытайда туғанмын, Құлжа»: the word for being born is no part of the place. */
+export function withoutBirth(place: string): string {
+  const bare = place
+    .replace(
+      /^(?:туғанмын|туганмын|туылғанмын|туылдым|туғам|туған(?: жерім)?|родил(?:ся|ась)(?:\s+во?)?|born(?: in)?)(?!\p{L})[\s,.:–-]*/iu,
+      '',
+    )
+    .replace(/[\s,.:–-]+(?:туғанмын|туганмын|туылғанмын|туылдым|туғам|родил(?:ся|ась))[\s.!]*$/iu, '');
+  return /\p{L}{2}/u.test(bare) ? bare : place;
 }

@@ -52,7 +52,7 @@ const nothingFillers = words(`
 `);
 
 const steerFillers = words(`
-  хочу хотел хотела надо нужно можно давайте давай на шаг один к вопросу вопрос предыдущему прошлому назад в меню
+  хочу хотел хотела передумал передумала раздумал раздумала надо нужно можно давайте давай на шаг один к вопросу вопрос предыдущему прошлому назад в меню
   заявку заявление анкету все это мою мой бүйрық
   бір қадам алдыңғы сұраққа сұрақ қайту қайтыңыз қайтайын қайтару қайтайық қайтар қайтарыңыз қайтарыңызшы келеді болады бола өтінішті өтініш керек еді
   қыл қылыңыз жаса жасаңыз жасаңызшы етіңіз етіңізші еткім басайын болды енді
@@ -70,7 +70,7 @@ const helpFillers = words(`
 
 const unknownFillers = words(`
   кто пока еще точно точную этого его ее их об этом сейчас наизусть страну страна страны где какая какой какую куда поеду еду
-  дату дата номер иин как что честно если от
+  дату дата номер иин жсн как что честно если от
   әлі нақты анық қазір оны елді ел елін нөмірін нөмірі күнін датасын дәл
   yet really exactly country number date which where his her sure right now still that honestly
   poka eshe tochno
@@ -210,7 +210,7 @@ export const rules: readonly Rule[] = [
       жоқ · жок · жоғ · жокко · жоққо · жоқ болады · болмаған · болған жоқ · болмады · өзгермеген · өзгермеді · өзгермедім · өзгерген жоқ · өзгертпегенмін · өзгертпедім · өзгерткен жоқпын · өзгерткен емеспін · өзгертпедик ·
       ауыспаған · ауысқан жоқ · ауыстырмадым · ауыстырмағанмын · ауыстырған жоқпын · сол қалпы · сол қалпында · бұрынғыдай · ешнәрсе · ешнәрсе жоқ · бос қалсын · бос қалдыру · бос қалдыр · бос қалдырыңыз · прочерк қойыңыз · көшірмесіз · скансыз · апостильсіз · отчествосыз · ештеңе · ештене · ешқашан · ешқандай · жазылмаған · жазылған жоқ · көрсетілмеген · көрсетілген жоқ · сызықша · бос · берілмеген ·
       өткізу · өткізіп жіберу · керек емес · керемес · керекемес · қажет емес · қажетемес · керегі жоқ · керегжоқ · қажеті жоқ · бір ғана ат · тек аты · тек бір ат · кейін ·
-      no · none · nope · nothing · never · without · absent · missing · not applicable · n a · na · n · null · nil · empty · blank · dash · skip · pass · don t have · dont have · do not have · doesn t have · does not have · have no · has no ·
+      no · none · nope · nothing · never · without · absent · missing · not applicable · с рождения · так же с рождения · все так же · та же · тот же · то же самое · те же · как было · туғаннан солай · туғалы солай · same as before · still the same · n a · na · n · null · nil · empty · blank · dash · skip · pass · don t have · dont have · do not have · doesn t have · does not have · have no · has no ·
       not changed · never changed · unchanged · not specified · not indicated · not stated · no such · not needed · no need · later · only one name · one name · single name · just one name · mononym`),
     fillers: [...anyFillers, ...nothingFillers, ...words('нет нету никогда жоқ ешқашан no never ничего фио')],
   },

@@ -81,6 +81,12 @@ function helpText({ draft, context }: FormCard, t: Translate): string {
   return lines(t('problem-help'), key ? t(key) : choice);
 }
 
+/** Words that answered nothing: nobody is to believe that they were passed on. */
+export function unusedLine({ draft }: FormCard, t: Translate): string | undefined {
+  const words = draft.heard?.unused;
+  return words === undefined ? undefined : t('form-unused', { words });
+}
+
 /** The only reading of a text in full, where it is too long for its button. */
 export function offeredLines({ draft, context }: FormCard, t: Translate): readonly string[] {
   const [only, second] = draft.heard?.offers ?? [];

@@ -9,7 +9,15 @@ import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { answerText, choiceLabel, wordingOf } from './answer-text.ts';
-import { echo, type FormCard, offeredLines, offerRows, problemText, shortened } from './form-parts.ts';
+import {
+  echo,
+  type FormCard,
+  offeredLines,
+  offerRows,
+  problemText,
+  shortened,
+  unusedLine,
+} from './form-parts.ts';
 
 type QuestionPlace = Extract<Place, { type: 'question' }>;
 
@@ -25,7 +33,7 @@ export function questionCard(card: FormCard, place: QuestionPlace, t: Translate)
   const problem = problemText(card, t);
   return {
     html: blocks(
-      echo(card, t),
+      lines(echo(card, t), unusedLine(card, t)),
       lines(problem, ...offeredLines(card, t)),
       doubts.length > 0
         ? doubtText(card, place, t)

@@ -10,6 +10,7 @@ import {
   where,
 } from '../../../src/domain/form/form.ts';
 import { reduce } from '../../../src/domain/form/reduce.ts';
+import { sayingsOf } from '../../../src/domain/talk/sayings.ts';
 import { feastForm } from '../../support/forms/feast-form.ts';
 import { anyEvent, meant, rightAnswer, type Told } from '../../support/forms/form-events.ts';
 import { context, nothing, smallForm, soupForMany } from '../../support/forms/small-forms.ts';
@@ -104,7 +105,10 @@ describe.each(forms)('%s', (_, form, hangsTogether) => {
         for (const event of changes.flat()) {
           const place = where(form, state, context);
           const now = meant(form, state, event);
-          if (place.type === 'question' && now.type === 'confirm') {
+          // «Иә» presses the button in words.
+          const isYes =
+            now.type === 'typed' && sayingsOf(now.text).some(({ kind, slip }) => kind === 'yes' && !slip);
+          if (place.type === 'question' && (now.type === 'confirm' || isYes)) {
             for (const one of shownDoubts(form, state)) said.add(one);
             confirmations += place.doubts.length;
           }

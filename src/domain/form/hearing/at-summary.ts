@@ -1,6 +1,7 @@
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './accepting.ts';
+import { choiceToChange } from './besides/at-check.ts';
 import { hearAtSummary, isSteer } from './hearing.ts';
 import { heardMending, readAt } from './mending.ts';
 import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
@@ -37,6 +38,19 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
   if (heard) return { state: { ...state, at: heard.question, heard }, problem: { code: 'is-it-this' } };
   const { asked } = walk(form, state, context);
   const ids = asked.map(({ question }) => question.id);
+  const standing = walk(form, state, context).answers;
+  const chosen = choiceToChange(
+    asked.map(({ question }) => question),
+    state,
+    text,
+    standing,
+    context,
+  );
+  if (chosen)
+    return { state: { ...state, at: chosen.question, heard: chosen }, problem: { code: 'is-it-this' } };
+  // An apostille belongs to a country: which one is asked first.
+  const isApostille = /апостил|apostil/iu.test(text) && ids.includes('country') && standing.country === null;
+  if (isApostille) return { state: { ...state, at: 'country' }, problem: { code: 'country-first' } };
   const id =
     lineToChange(text, ids) ?? (valueBehindLine(text) === undefined ? undefined : lineNamed(text, ids));
   const question = asked.find((one) => one.question.id === id)?.question;

@@ -21,7 +21,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'себ мне меня сам сама лично собственн өзім маған өз me myself self own & бумаж бумаг қағаз paper kagaz',
     self: 'себ мне меня сам сама лично собственн өзім маған өз me myself self own',
     child:
-      'ребен ребён детям детей дет дитя сын доч бала қызым ұлым қорғаншылығымда немере child kid son daughter baby подопечн қамқорлығымда ward',
+      'ребен ребён детям детей дет дитя сын доч бала қызым ұлым қорғаншылығымда немере child kid son daughter baby подопечн опек сирот қамқорлығымда ward',
     other:
       'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу ана анам әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom dad brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
   },
@@ -35,10 +35,10 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'temporary-residence':
       'рвп времен уақытша temporar trp ~ residence permit рұқсат тұруға тұру проживан разреш',
     residence:
-      'внж вид жительств ықтиярхат ықтияр resident residence пмж ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
+      'внж вид жительств ықтиярхат ықтияр resident residence пмж гринкарт greencard ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
     citizenship: 'граждан азаматт citizen natural',
     employment:
-      'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
+      'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет госслуж мемқызмет водител воспитател учител охран таксист яндекс курьер врач медсестр сиделк нян тьютор оператор мұғалім тәрбиеші күзет жүргізуші driver teacher nurse устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
     education:
       'учеб учёб учит учит обучен универ институт школ колледж студ вуз магистр оқу білім түсу stud educat school univer admission college ~ поступл тапсыр education',
     adoption: 'усынов удочер опек асырап қорғанш adopt guardian ~ бала',
@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     other: 'друг =иное =иная =иной басқа өзге other another else проч',
   },
   'name-kind': {
-    surname: `фамил тегі тегім тегін surname family last ~ name ${changed}`,
+    surname: `фамил тегі тегім тегін surname family last ~ name замуж брак развод развел развед девич муж мужа қыз некеге maiden marri divorc ${changed}`,
     'first-name': `имя имен аты атым атын есім first given forename ~ name ${changed}`,
     patronymic: `отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name ${changed}`,
   },
@@ -61,7 +61,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     none: '=болды =бітті =все =всё =осы =enough =done =хватит',
   },
   summary: {
-    send: 'отправ посла жібер submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything',
+    send: 'отправ посла жібер жіберіңіз submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything',
     'edit-list': 'измен исправ поменя өзгерт түзет edit change correct ~ ответ жауап answer',
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
   },
@@ -165,6 +165,15 @@ export function choiceNamed(
   const fitting = choices.filter((choice) => known.every(({ hits }) => hits.includes(choice)));
   // In Kazakh «не» is "or".
   const isKazakh = /[әғқңөұүһі]/iu.test(text);
+  // «Не мне, а брату», «өзіме емес, балама»: what stands behind is meant, as far as it can be known.
+  const instead = /^(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+(?<rest>.+)$|^.+?\sемес[\s,]+(?<behind>.+)$/isu.exec(
+    text.trim(),
+  )?.groups;
+  const meantInstead = instead?.rest ?? instead?.behind;
+  if (meantInstead !== undefined) {
+    const named = choiceNamed(question, meantInstead, values);
+    return named && 'taken' in named ? { offered: [named.taken] } : named;
+  }
   const isDenied = said.some((word) => negations.has(word) && !(isKazakh && word === 'не'));
   if (isDenied) return undefined;
   const complete = fitting.filter(({ facets }) =>
@@ -179,6 +188,20 @@ export function choiceNamed(
       ? offered
       : choices.filter((choice) => known.some(({ hits }) => hits.includes(choice)));
   return { offered: hit.map(({ value }) => value) };
+}
+
+/** The words of a text that belong to a choice of the question, and all others, each in the order typed. */
+export function wordsOfChoice(question: string, text: string, values: readonly string[]) {
+  const choices = (choicesOf.get(question) ?? []).filter(({ value }) => values.includes(value));
+  const isLatin = !/\p{Script=Cyrillic}/u.test(text);
+  const own: string[] = [];
+  const others: string[] = [];
+  for (const word of text.slice(0, mostLetters).split(/[\s,;:.!]+/u)) {
+    const look = lookOf(word);
+    const isOwn = choices.some((choice) => belongs(choice, look, isLatin ? soundOf(look) : undefined));
+    (isOwn ? own : others).push(word);
+  }
+  return { own: own.join(' ').trim(), others: others.join(' ').trim() };
 }
 
 function belongs({ facets, more }: Choice, word: string, sound: string | undefined): boolean {

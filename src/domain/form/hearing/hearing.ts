@@ -56,7 +56,12 @@ const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none', 'wrong'];
 export function hear(text: string, standing: Standing): Heard {
   const { question, answers, context, doubted } = standing;
   const aside = asideIn(text, question.id, answers['for-whom'] === 'self');
-  if (aside) return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
+  // «Рядом с вокзалом в Караганде» names a town.
+  const isTownNamed =
+    aside === 'town-wanted' &&
+    ((question.search?.(text, answers, context) ?? []).length > 0 ||
+      (question.offer?.(text, answers, context) ?? []).length > 0);
+  if (aside && !isTownNamed) return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
   // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
   const isLetter = question.free === true && /^\p{L}$/u.test(text.trim());
   const sayings = isLetter ? [] : sayingsOf(text);

@@ -1,3 +1,4 @@
+import { townsInWords } from '../../places/place-in-words.ts';
 import { lookOf } from '../../places/place-spelling.ts';
 import type { Form } from '../form.ts';
 import { type Answers, type FormContext, type FormState, type Question, walk } from '../form.ts';
@@ -16,12 +17,12 @@ const mostLetters = 200;
 const sorry = String.raw`(?:(?:ой|ах|упс|блин|извините|простите|прошу прощения|кешіріңіз|нет|жоқ|no|oops|sorry|wait|ah)[\s,.!…–-]+)`;
 const wrong = String.raw`(?:не так(?:ой|ая|ое)?|не т(?:от|а|о|у|е)(?: написал\p{L}*)?|не?правильн(?:ый|ая|ое|ые)|неверн(?:ый|ая|ое|ые)|ошиб(?:ся|лась|ка|очка)|опечат\p{L}*|описк\p{L}*|не?правильно(?: написал\p{L}*)?|неверно|не верно|имел\p{L}* в виду|точнее|вернее|исправьте|исправить|поменяйте|қате(?: жазд\p{L}*| жазып\p{L}*(?: \p{L}+)?| кетті)?|қателес\p{L}*(?: кеттім)?|дұрысы|дұрыс емес|дұрысырағы|(?:that was |that's )?wrong|my mistake|(?:i made a )?mistake|typo|i meant|correction)`;
 const leadIn = new RegExp(
-  String.raw`^(?:${sorry}*${wrong}(?:[\s,.:;!…–-]+${wrong})*|${sorry}*(?:ой|упс|oops)(?=[\s,.!…-]))[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it is|it's|the right one is|на)[\s,:–-]+)?(?<rest>.+)$`,
+  String.raw`^(?:${sorry}*(?:(?:я|мен|i)\s+)?${wrong}(?:[\s,.:;!…–-]+${wrong})*|${sorry}*(?:ой|упс|oops)(?=[\s,.!…-]))[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it is|it's|the right one is|на)[\s,:–-]+)?(?<rest>.+)$`,
   'isu',
 );
 /** «Ой, тегім қате, Иванов»: the line is named before what is said of it. */
 const ofLine = new RegExp(
-  String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было)\s+)?${wrong}[\s,.:;!…–-]+(?<rest>.+)$`,
+  String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было)\s+)?${wrong}[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it should be|should be)[\s,:–-]+)?(?<rest>.+)$`,
   'isu',
 );
 /** «Фамилия не X, а Y»: the line, and then what it is not. */
@@ -105,6 +106,44 @@ function isSame(value: string | null | undefined, typed: string): boolean {
   return value !== null && value !== undefined && lookOf(value) === lookOf(typed);
 }
 
+/** Said of a line: it is not right. Looser words may tell something else. */
+const isWrong =
+  /неправ|неверн|не\s?верно|ошиб|опечат|не то[тй]?\s|қате|дұрыс емес|wrong|mistake|typo|incorrect/iu;
+const mostWordsOfLine = 8;
+
+/** «Ой, ИИН неправильный ввёл»: the question before whose answer is said to be wrong, with no other one beside it. */
+export function lineWronged(
+  form: Form,
+  state: FormState,
+  context: FormContext,
+  text: string,
+): string | undefined {
+  if (text.length > mostLetters || !isWrong.test(text)) return undefined;
+  if (text.trim().split(/\s+/).length > mostWordsOfLine) return undefined;
+  const { asked } = walk(form, state, context);
+  const at = asked.findIndex(({ question }) => question.id === state.at);
+  const before = asked
+    .slice(0, Math.max(at, 0))
+    .filter(({ answered, doubts }) => answered || doubts.length > 0);
+  return lineNamed(
+    text,
+    before.map(({ question }) => question.id),
+  );
+}
+
+/** «Мне бумажную надо»: another certificate than was chosen, where a number is asked for. */
+export function otherKind(
+  { answers: given, at = '' }: FormState,
+  form: Form,
+  text: string,
+): Heard | undefined {
+  if (!/iin$|^phone$|date$/.test(at) || /\d/.test(text)) return undefined;
+  const kind = form.questions.find(({ id }) => id === 'kind');
+  const named = kind && choiceNamed('kind', text, ['electronic', 'paper']);
+  const isOther = named && 'taken' in named && given.kind !== undefined && given.kind.value !== named.taken;
+  return isOther ? { question: 'kind', offers: [{ answers: { kind: named.taken } }] } : undefined;
+}
+
 /** What the words say at that question, as its answer is kept. */
 export function readAt(
   question: Question,
@@ -119,6 +158,9 @@ export function readAt(
   const found = question.search?.(words, answers, context) ?? [];
   const [only, second] = found;
   const typed = only !== undefined && second === undefined ? only : words;
+  const isPlace = question.id === 'birth-place';
+  const [town] = isPlace ? townsInWords(context.catalog.towns, words) : [];
+  if (town) return town.name;
   const read = question.read(
     question.spread?.(typed, answers, context)?.[question.id] ?? typed,
     answers,

@@ -14,7 +14,7 @@ const rows: readonly (readonly [questions: string, words: string])[] = [
   ['phone', 'телефон номер тел сотк phone number нөмір'],
   ['purpose', 'цель цели мақсат purpose для'],
   ['kind', 'бумаж электрон вид қағаз электронд paper electronic kind'],
-  ['branch region', 'цон халыққа отделен филиал хқко branch centre center забир'],
+  ['region branch', 'цон халыққа отделен филиал хқко branch centre center забир'],
   ['country', 'стран ел елі country'],
   ['apostille', 'апостил apostil'],
   ['power-number', 'доверен сенімхат power attorney'],
@@ -55,7 +55,7 @@ export function lineToChange(text: string, asked: readonly string[]): string | u
 
 /** Words for a line, with those that people put around them. */
 const lineWords =
-  /^(?:(?:моя|моё|мое|мой|мои|менің|my|поменяйте|измените|исправьте|change|здесь)\s+)*(?:фамилия|фамилию|имя|отчество|дата рождения|дату рождения|место рождения|телефон|номер телефона|номер|иин|жсн(?:-ім)?|тегім(?:ді)?|атым(?:ды)?|әкемнің аты|туған (?:күнім|жерім)(?:ді)?|телефоным(?:ды)?|нөмірім(?:ді)?|surname|last name|first name|patronymic|date of birth|birth date|place of birth|phone(?: number)?|iin)\s*(?:[:=–-]|на|is|was|должн[аоы]\s+быть|should be|to)?\s+(?<value>.+?)(?:\s+(?:болуы керек|болу керек|деп жазыңыз|деп өзгертіңіз))?[\s.!]*$/iu;
+  /^(?:(?:моя|моё|мое|мой|мои|менің|my|поменяйте|измените|исправьте|change|здесь)\s+)*(?:фамилия|фамилию|имя|отчество|цель(?: справки)?|мақсат(?:ы|ым)?|purpose|стран[ау](?: использования| предъявления)?|елі?|country(?: of use)?|цон|хқко|service cent(?:re|er)|дата рождения|дату рождения|место рождения|телефон|номер телефона|номер|иин|жсн(?:-ім)?|тегім(?:ді)?|атым(?:ды)?|әкемнің аты|туған (?:күнім|жерім)(?:ді)?|телефоным(?:ды)?|нөмірім(?:ді)?|surname|last name|first name|patronymic|date of birth|birth date|place of birth|phone(?: number)?|iin)\s*(?:[:=–-]|(?:хочу\s+)?(?:помен\p{L}*|измен\p{L}*|исправ\p{L}*|смен\p{L}*|замен\p{L}*|поставь\p{L}*|укажи\p{L}*|change)(?:\s+(?:на|to))?|на|is|was|должн[аоы]\s+быть|should be|to)?\s+(?<value>.+?)(?:\s+(?:болуы керек|болу керек|деп жазыңыз|деп өзгертіңіз))?[\s.!]*$/iu;
 
 /** «Телефон 8777…», «атым Әлия болуы керек»: what stands behind the words for a line; undefined: no such words begin the text. */
 export function valueBehindLine(text: string): string | undefined {
@@ -71,19 +71,29 @@ const wordsOf = (text: string) =>
     .split(' ')
     .filter((word) => !/^\d*$/.test(word));
 
+const wholeName = /(?<!\p{L})(?:аты?-?\s?ж[өо]н\p{L}*|фио|ф\.и\.о|full name|whole name)(?!\p{L})/iu;
+
+/** Letters of the longest beginning that the word has: «birthday» is more than «birth». */
+const longestOf = (word: string, beginnings: readonly string[]) =>
+  Math.max(0, ...beginnings.filter((one) => begins(word, [one])).map((one) => one.length));
+
 /** The question whose line the text names, among those that are asked; undefined: none, or several alike. */
 export function lineNamed(text: string, asked: readonly string[]): string | undefined {
   if (text.length > mostLetters) return undefined;
+  // «Аты-жөнім» is the whole name, though one of its words is the first name's.
+  if (wholeName.test(text) && asked.includes('surname')) return 'surname';
   const words = wordsOf(text);
   const isLatin = !/\p{Script=Cyrillic}/u.test(text);
   const hits = lines
     .map(({ questions, looks, sounds }) => ({
       question: questions.find((id) => asked.includes(id)),
+      longest: Math.max(0, ...words.map((word) => longestOf(word, looks))),
       count: words.filter((word) => begins(word, looks) || (isLatin && begins(soundOf(word), sounds))).length,
     }))
     .filter(({ question, count }) => question !== undefined && count > 0)
-    .sort((one, other) => other.count - one.count);
+    .sort((one, other) => other.count - one.count || other.longest - one.longest);
   const [best, second] = hits;
-  if (best === undefined || (second && second.count === best.count)) return undefined;
+  if (best === undefined || (second && second.count === best.count && second.longest === best.longest))
+    return undefined;
   return best.question;
 }

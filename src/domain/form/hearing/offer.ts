@@ -4,6 +4,10 @@
 export interface Heard {
   readonly question: string;
   readonly offers: readonly Offer[];
+  /** A part of an answer, which the next message may complete. */
+  readonly begun?: string;
+  /** Words that answered nothing, to be shown back. */
+  readonly unused?: string;
 }
 
 /** Answers that are given together by one tap, by question; `null` is "none". */

@@ -1,7 +1,8 @@
 import { type Answers, type DraftAnswers, type FormState, walk } from '../form.ts';
 import { accept, type Here, onward, type Problem, readOther, type Step, typed } from './accepting.ts';
+import { toldAtForWhom } from './besides/at-for-whom.ts';
 import type { Heard } from './offer.ts';
-import { nameAnswers, type TwoWords, toldIn } from './told-person.ts';
+import { bare, nameAnswers, type TwoWords, toldIn } from './told-person.ts';
 
 /**
  * A message that says something besides the answer, or another answer than the one asked for: each part goes where it
@@ -10,6 +11,8 @@ import { nameAnswers, type TwoWords, toldIn } from './told-person.ts';
 
 /** The questions that are answered in the person's own words, and what two words may be at each. */
 const twoWordsAt: Readonly<Record<string, TwoWords>> = {
+  'for-whom': 'anything',
+  kind: 'anything',
   iin: 'likely',
   surname: 'name',
   'first-name': 'anything',
@@ -43,7 +46,8 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   if (twoWords === undefined) return undefined;
   // Where a number is asked for, words say something else; elsewhere they are the answer, unless figures or signs part them.
   const isNumber = at === 'iin' || at === 'phone';
-  if (!isNumber && !/[\p{Nd},;\n]/u.test(text)) return undefined;
+  const isWhom = at === 'for-whom' || at === 'kind';
+  if (!isNumber && !isWhom && !/[\p{Nd},;\n]|[^.]\.\s/u.test(text)) return undefined;
   // Among names and places «для визы» may be anything.
   const purpose = isNumber ? form.questions.find(({ id }) => id === 'purpose') : undefined;
   const purposes = purpose?.choices?.({}, context) ?? [];
@@ -53,7 +57,12 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
     context,
     twoWords,
   );
-  if (told.rest.some((words) => denials.test(words))) return undefined;
+  // Whoever changes who it is for changes that alone.
+  if (isWhom && here.state.answers[question.id] !== undefined) return undefined;
+  const whom = isWhom
+    ? toldAtForWhom(here, told.rest.join(' '), walk(form, here.state, context).answers)
+    : undefined;
+  if (!isWhom && told.rest.some((words) => denials.test(words))) return undefined;
   const known = new Set(form.questions.map(({ id }) => id));
   const named = (answers: Answers) =>
     Object.fromEntries(
@@ -61,12 +70,22 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
         .map(([id, value]) => [prefix + id, value] as const)
         .filter(([id]) => known.has(id)),
     );
-  const answers = named(told.answers);
+  const answers = named({ ...told.answers, ...whom?.answers });
   const elsewhere = Object.keys(answers).filter((id) => groupOf(id.slice(prefix.length)) !== groupOf(at));
   const orders = at === 'iin' ? told.orders.map((one) => named(nameAnswers(one))) : [];
   // Behind a date the place may stand; figures there may belong to the date: «01.05.1990 (1 мая)».
   const isPlaceLeft = at === 'birth-date' && told.rest.length > 0 && !/\d/.test(told.rest.join());
-  if (elsewhere.length === 0 && orders.length === 0 && !isPlaceLeft) return undefined;
+  if (whom?.offer) {
+    return {
+      state: { ...here.state, heard: { question: question.id, offers: [whom.offer] } },
+      problem: { code: 'is-it-this' },
+    };
+  }
+  // «Әкесінің аты жоқ, Оспанов Нұрлан»: signs part what one reading of the whole can't.
+  const isOwnInParts = at === 'surname' && typeof answers[question.id] === 'string' && told.rest.length === 0;
+  const isInOne = isOwnInParts && question.read(text, walk(form, here.state, context).answers, context).ok;
+  if (elsewhere.length === 0 && orders.length === 0 && !isPlaceLeft && !whom && (!isOwnInParts || isInOne))
+    return undefined;
   // Who types the number for the date of birth has typed the date.
   if (at === 'birth-date' && elsewhere.length > 0 && elsewhere.every((id) => id === `${prefix}iin`))
     return undefined;
@@ -76,7 +95,9 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   const asked = Object.fromEntries(parts.filter(([id]) => isOwn(id)));
   // Words with something else between them are no one answer.
   const [left = '', more] = told.rest;
-  const step = ownStep(here, asked, more === undefined ? left : '', readRest);
+  const rest = whom ? whom.own : isWhom ? told.rest.map(bare).join(' ') : more === undefined ? left : '';
+  const own_ = ownStep(here, asked, rest, readRest);
+  const step = whom && rest === '' && whom.later ? { ...own_, problem: whom.later } : own_;
   const {
     state: after,
     accepted,
@@ -84,13 +105,20 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   } = withOthers(here, step, Object.fromEntries(parts.filter(([id]) => !isOwn(id))));
   const surname = `${prefix}surname`;
   const isNamed = after.answers[surname] !== undefined;
+  // An answer in doubt is asked about before anything else.
+  const isHeld = Object.keys(step.state.answers).some(
+    (id) => isOwn(id) && step.state.answers[id] !== here.state.answers[id] && !step.accepted?.includes(id),
+  );
   const heard: Heard | undefined =
     step.state.heard ??
-    placeIn(here, after, told.rest) ??
+    (isHeld ? undefined : placeIn(here, after, told.rest)) ??
     (orders.length > 0 && !isNamed
       ? { question: surname, offers: orders.map((one) => ({ answers: one })) }
-      : other);
-  if (accepted.length === 0 && heard === undefined) return undefined;
+      : isHeld
+        ? undefined
+        : other);
+  const isLater = whom?.later !== undefined && whom.own === '';
+  if (accepted.length === 0 && heard === undefined && !isLater) return undefined;
   const isAsked = step.problem === undefined && heard !== undefined;
   const problem: Problem | undefined = isAsked
     ? { code: heard.offers.length > 1 ? 'which-is-it' : 'is-it-this' }
@@ -117,6 +145,12 @@ function placeIn(
   return offers.length > 0 ? { question: next.id, offers } : undefined;
 }
 
+/** There is no patronymic: said where the name itself is asked for. */
+export function withoutPatronymic({ state, question }: Here): Step {
+  const id = `${question.id.startsWith(representative) ? representative : ''}patronymic`;
+  return { state: { ...state, answers: { ...state.answers, [id]: { value: null } } }, accepted: [id] };
+}
+
 /** What answers the question on the card itself; where nothing does, what is left is read as its answer. */
 function ownStep(here: Here, own: Answers, rest: string, readRest: (text: string) => Step): Step {
   const value = own[here.question.id];
@@ -138,22 +172,28 @@ function withOthers(here: Here, step: Step, others: Answers) {
   let other: Heard | undefined;
   const ids = form.questions.map(({ id }) => id);
   const isLater = (id: string) => ids.indexOf(id) > ids.indexOf(question.id);
-  for (const one of form.questions) {
-    const said = others[one.id];
-    if (said === undefined || accepted.includes(one.id)) continue;
-    const value = readOther(here, one, said, answers);
-    const present = answers[one.id];
-    if (value === undefined || present?.value === value) continue;
-    const next: DraftAnswers = { ...answers, [one.id]: { value } };
-    const standing = walk(form, { answers: next, at: undefined }, context).asked.find(
-      (each) => each.question.id === one.id,
+  for (const group of new Set(ids.map(groupOf))) {
+    let next = answers;
+    const said = form.questions.filter(({ id }) => groupOf(id) === group && !accepted.includes(id));
+    const members = said.filter((one) => {
+      const value =
+        others[one.id] === undefined ? undefined : readOther(here, one, others[one.id] ?? null, next);
+      if (value === undefined || answers[one.id]?.value === value) return false;
+      next = { ...next, [one.id]: { value } };
+      return true;
+    });
+    const asked = walk(form, { answers: next, at: undefined }, context).asked;
+    const standing = members.map(({ id }) => asked.find((each) => each.question.id === id));
+    const [first] = members.filter((_, at) => standing[at] !== undefined);
+    if (first === undefined) continue;
+    // What is given together is taken together: of a name whose surname is in doubt no part stands by itself.
+    const isClear = members.every(
+      ({ id }, at) => answers[id] === undefined && isLater(id) && standing[at]?.answered !== false,
     );
-    if (standing?.answered && present === undefined && isLater(one.id)) {
+    if (isClear) {
       answers = next;
-      accepted.push(one.id);
-    } else if (standing) {
-      other ??= { question: one.id, offers: [{ answers: together(here, one.id, others, answers) }] };
-    }
+      accepted.push(...members.filter((_, at) => standing[at]).map(({ id }) => id));
+    } else other ??= { question: first.id, offers: [{ answers: together(here, first.id, others, answers) }] };
   }
   const isOver = step.accepted !== undefined && step.state.at !== question.id;
   const state: FormState = isOver

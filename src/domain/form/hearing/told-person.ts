@@ -142,12 +142,16 @@ export function toldIn(
   return { answers, orders, rest };
 }
 
+export function saysNoPatronymic(text: string): boolean {
+  return aboutPatronymic.test(text) && sayingsOf(text).some(({ kind }) => kind === 'none');
+}
+
 function isPlaceSaid(text: string): boolean {
   return placeWords.test(text) || townWords.test(text);
 }
 
 /** The words without those that people put around an answer. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.replace(before, '').replace(behind, '').trim();
 }
 

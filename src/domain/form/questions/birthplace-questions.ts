@@ -7,11 +7,14 @@ import {
   readBirthplace,
   readKnown,
 } from '../../places/birthplace.ts';
-import { townsInWords } from '../../places/place-in-words.ts';
+import { countriesOfWords, townsInWords } from '../../places/place-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
 import type { FormProblem } from '../problems.ts';
 import { readWords } from './readers.ts';
+
+/** With its other buttons a card has no room for more. */
+const mostOffers = 8;
 
 /** Where somebody was born: the country and the place in it, asked as one. */
 
@@ -31,18 +34,35 @@ export const birthplaceQuestions: readonly Question[] = [
       if (countryCodes(context).includes(typed)) return ok(typed);
       return fail(typed.length > longestPlace ? 'words-too-long' : 'birth-no-place');
     },
-    spread: (typed, _answers, { catalog }) => bornIn(typed, catalog),
+    spread: (typed, _answers, { catalog }) =>
+      inCase.test(typed.trim()) ? undefined : bornIn(typed, catalog),
     offer: (typed, _answers, { catalog }) => {
       const reading = readBirthplace(catalog, typed);
+      // «В росси в омской обл»: a name in a case is not kept as it stands.
+      if (reading?.type === 'certain' && reading.place !== undefined && inCase.test(typed.trim())) {
+        return [{ answers: born({ country: reading.country, place: outOfCase(reading.place) }) }];
+      }
       if (reading?.type !== 'asked') return [];
       const inWords =
         reading.why === 'birth-unknown' || reading.why === 'birth-misspelt'
           ? townsInWords(catalog.towns, typed)
           : [];
-      if (inWords.length > 0) {
+      if (inWords.length > 0 && /\s/.test(typed.trim())) {
         return inWords.map(({ country, name }) => ({ answers: born({ country, place: name }) }));
       }
-      return reading.offers.map((one) => ({ answers: born(one), why: reading.why }));
+      const likely = reading.why === 'birth-unknown' ? countriesOfWords(catalog.towns, typed) : [];
+      const isOffered = (country: string, name: string) =>
+        reading.offers.some((one) => one.country === country && one.place === name);
+      const named = inWords
+        .filter(({ country, name }) => !isOffered(country, name))
+        .map(({ country, name }) => ({ country, place: name }));
+      const others = reading.offers.filter(({ country }) => !likely.includes(country));
+      const first = likely
+        .filter((code) => worldOf(catalog).some((one) => one.code === code))
+        .map((country) => ({ country, place: reading.offers[0]?.place }));
+      return [...named, ...first, ...others]
+        .slice(0, mostOffers)
+        .map((one) => ({ answers: born(one), why: reading.why }));
     },
   },
   {
@@ -63,6 +83,22 @@ export const birthplaceQuestions: readonly Question[] = [
     mend: { 'place-elsewhere': 'birth-country' },
   },
 ];
+
+/** A preposition in front: what is behind it stands in a case. */
+const inCase = /^(?:в|во|из|под)\s/iu;
+
+/** The place as it is called by itself, as far as endings show it: «в омской обл» is «омская обл». */
+function outOfCase(place: string): string {
+  const bare = place.replace(/^(?:в|во|из|под)\s+/iu, '');
+  const regional = bare
+    .replace(/(\p{L}{3,})ской(?=\s+(?:обл|губ))/giu, '$1ская')
+    .replace(/(?<=\s)области(?!\p{L})/giu, 'область')
+    .replace(
+      /(\p{L}{3,})ском\s+(район|крае)(?:е)?(?!\p{L})/giu,
+      (_, name: string, kind: string) => `${name}ский ${kind.toLowerCase() === 'крае' ? 'край' : 'район'}`,
+    );
+  return regional.slice(0, 1).toUpperCase() + regional.slice(1);
+}
 
 /** What is certain of a place that came with other answers; the rest is asked when its turn comes. */
 export function bornIn(

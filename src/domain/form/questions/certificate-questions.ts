@@ -57,6 +57,10 @@ export const certificateQuestions: readonly Question[] = [
 
 const longestPurpose = 200;
 
+/** Words, or one word with a vowel that is long enough to say something: «оружие», «тендер». */
+const isTelling = (text: string) =>
+  /\s/.test(text) || /^(?!.*(?:судим|соттыл))(?=.*[аеёиоуыэюяәіөұүaeiouy])\p{L}{5,}$/iu.test(text);
+
 export const purposeQuestions: readonly Question[] = [
   choice('purpose', purposes, {
     section: 'certificate',
@@ -69,7 +73,7 @@ export const purposeQuestions: readonly Question[] = [
       const own = readWords(longestPurpose)(typed);
       const isNone = /^(?:не|нет|not?|жоқ)\s/iu.test(typed.trim()) || namesCertificate(typed);
       const isTold =
-        own.ok && /\s/.test(own.value) && !isNone && !isQuestion(typed) && sayingsOf(typed).length === 0;
+        own.ok && isTelling(own.value) && !isNone && !isQuestion(typed) && sayingsOf(typed).length === 0;
       return isTold && choiceNamed('purpose', typed, purposes) === undefined
         ? [{ answers: { purpose: 'other', 'purpose-other': own.value } }]
         : [];

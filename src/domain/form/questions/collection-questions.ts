@@ -43,6 +43,9 @@ export function regimeOf(answers: Answers, context: FormContext) {
   return country && regimeOn(country, context.today);
 }
 
+const atHome =
+  /(?<!\p{L})(?:казахстан|қазақстан|kazakhstan|қазақстанда|казахстане|(?:в|по)\s+рк)(?!\p{L})|^(?:никуда|ешқайда|nowhere|здесь|тут|осында)(?!\p{L})/iu;
+
 const known = (context: FormContext) => context.catalog.countries.map(({ code }) => code);
 
 /** Where a paper certificate is collected, and where it goes. */
@@ -132,6 +135,7 @@ export const collectionQuestions: readonly Question[] = [
       if (known(context).includes(typed)) return ok(typed);
       const reading = readCountry(worldOf(context.catalog), typed);
       if (reading?.type === 'certain' && reading.code === 'KZ') return fail('country-home');
+      if (atHome.test(typed)) return fail('country-home');
       return fail('choice-not-found');
     },
     spread: (typed, _answers, { catalog }) => {

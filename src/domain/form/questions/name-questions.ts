@@ -2,8 +2,10 @@ import { withFormerSurname } from '../../person/former-name.ts';
 import {
   type FullName,
   introducedName,
+  nameAmidTalk,
   ordersOf,
   parseFullName,
+  singleName,
   surnameLikePatronymic,
   threeWordOrders,
   unitsOf,
@@ -79,6 +81,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           return [{ answers: { ...name, ...(prefix === '' && formerSurname(both.former)) } }];
         }
         if (isAlone(answers)) return [];
+        const single = singleName(typed);
+        if (single !== undefined) return [{ answers: { [surname]: single, [firstName]: null } }];
+        const amid = nameAmidTalk(typed);
+        if (amid) return [{ answers: partsOf(amid) }];
         const orders = ordersOf(typed).map((name) => ({ answers: partsOf(name) }));
         // «Меня зовут Анна» says a first name, more likely than a surname.
         const given = introducedName(typed);

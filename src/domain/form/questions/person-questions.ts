@@ -1,3 +1,5 @@
+import { dictated, figuresFor } from '../../dates/number-words.ts';
+import { isPartOfDate } from '../../dates/written-date.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { formerName } from '../../person/former-name.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
@@ -73,6 +75,17 @@ function isAdult(birthDate: string, today: string): boolean {
 
 const mostDates = 4;
 
+const pointsToIin =
+  /(?<!\p{L})(?:иин|жсн|iin)(?!\p{L})|(?<!\p{L})(?:иине|ииндегі|жсндегі|жсндағы)(?!\p{L})/iu;
+
+/** The day and the month without a year are those of the date. */
+function isDayOf(typed: string, date: string, today: string): boolean {
+  const said = figuresFor(typed);
+  if (!isPartOfDate(said) || /(?<!\d)(?:18|19|20)\d{2}(?!\d)/.test(said)) return false;
+  const read = parseBirthDate(`${said} ${date.slice(0, 4)}`, today);
+  return read.ok && read.value === date;
+}
+
 /** Who types the IIN for the date of birth has typed it already. */
 function dateInIin(typed: string, today: string): readonly string[] {
   const iin = parseIin(typed);
@@ -89,7 +102,9 @@ export const personQuestions: readonly Question[] = [
     read: parseIin,
     offer: (typed) => {
       const likely = iinWithLetters(typed);
-      return likely === undefined ? severalOf('iin', iinsIn(typed)) : offersOf('iin', [likely]);
+      if (likely !== undefined) return offersOf('iin', [likely]);
+      const said = iinsIn(typed).length === 0 ? dictated(typed) : undefined;
+      return said === undefined ? severalOf('iin', iinsIn(typed)) : offersOf('iin', iinsIn(said));
     },
     warn: iinWarnings,
   },
@@ -101,13 +116,17 @@ export const personQuestions: readonly Question[] = [
     section: 'person',
     personal: true,
     read: (typed, _answers, { today }) => parseBirthDate(typed, today),
-    offer: (typed, _answers, { today }) =>
-      parseBirthDate(typed, today).ok
-        ? []
-        : offersOf(
-            'birth-date',
-            [...birthDatesIn(typed, today), ...dateInIin(typed, today)].slice(0, mostDates),
-          ),
+    offer: (typed, { iin }, { today }) => {
+      if (parseBirthDate(typed, today).ok) return [];
+      const dates = [...birthDatesIn(typed, today), ...dateInIin(typed, today)].slice(0, mostDates);
+      // «В ИИН же написано», «1 января»: the date of the number is offered above, and may be meant.
+      const known = iin ? birthDateFromIin(iin) : undefined;
+      const isKnownMeant =
+        known !== undefined &&
+        dates.length === 0 &&
+        (pointsToIin.test(typed) || isDayOf(typed, known, today));
+      return offersOf('birth-date', isKnownMeant ? [known] : dates);
+    },
     suggest: ({ iin }) => (iin ? birthDateFromIin(iin) : undefined),
     doubtedBy: ['iin', 'for-whom'],
     warn: (date, answers, { today }) => {
@@ -128,7 +147,11 @@ export const contactQuestions: readonly Question[] = [
     section: 'contact',
     personal: true,
     read: parsePhone,
-    offer: (typed) => (parsePhone(typed).ok ? [] : severalOf('phone', phonesIn(typed))),
+    offer: (typed) => {
+      if (parsePhone(typed).ok) return [];
+      const said = phonesIn(typed).length === 0 ? dictated(typed) : undefined;
+      return said === undefined ? severalOf('phone', phonesIn(typed)) : offersOf('phone', phonesIn(said));
+    },
     warn: phoneWarnings,
   },
 ];

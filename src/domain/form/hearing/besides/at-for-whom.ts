@@ -1,0 +1,68 @@
+import { countryWithin } from '../../../countries/country-in-words.ts';
+import type { Answers, FormContext } from '../../form.ts';
+import type { Here, Step } from '../accepting.ts';
+import { choiceNamed, wordsOfChoice } from '../choice-words.ts';
+import type { Offer } from '../offer.ts';
+
+/**
+ * Where it is asked who the certificate is for and which one, people say what it is for: «справка для посольства»,
+ * «мне с апостилем в Польшу». The purpose stands for its own question; who it is for is asked once more.
+ */
+export interface WhomTold {
+  /** What was said for certain to later questions. */
+  readonly answers: Answers;
+  /** The words that answer the question itself; empty: none do. */
+  readonly own: string;
+  /** What is to be tapped: a paper certificate, where a country or an apostille was named. */
+  readonly offer: Offer | undefined;
+  /** Nothing of it can be kept, but it is understood: it is asked for later. */
+  readonly later: Step['problem'] | undefined;
+}
+
+const denials =
+  /(?<!\p{L})(?:не|нет|или|либо|емес|немесе|әлде|not|or|разниц\p{L}*|отлич\p{L}*|айырма\p{L}*|difference)(?!\p{L})/iu;
+const fewestLetters = 4;
+const apostille = /апостил|apostil/iu;
+
+/** Undefined: the text says nothing but who it is for, or nothing at all. */
+export function toldAtForWhom(
+  { form, question, context }: Here,
+  text: string,
+  answers: Answers,
+): WhomTold | undefined {
+  if (denials.test(text)) return undefined;
+  const words = wordsOfChoice(question.id, text, question.choices?.(answers, context) ?? []);
+  // «Бала асырап алуға»: the child of an adoption is not whom the certificate is for.
+  const whole = words.own === '' ? undefined : purposeIn(form.questions, text, context);
+  const { own, others } = whole && 'taken' in whole ? { own: '', others: text } : words;
+  const purpose = purposeIn(form.questions, others, context);
+  const isAbroad = apostille.test(others) || countryWithin(context.catalog, others) !== undefined;
+  if (purpose === undefined && !isAbroad) return undefined;
+  // A short word may be any: «вид».
+  const isSaid = others.split(/\s+/u).some((word) => [...word].length >= fewestLetters);
+  const taken = purpose && 'taken' in purpose && isSaid ? { purpose: purpose.taken } : {};
+  return {
+    answers: taken,
+    own,
+    offer: isAbroad ? paperAbroad(question.id, own, others, context) : undefined,
+    later: 'purpose' in taken ? { code: 'and-for-whom' } : { code: 'asked-later' },
+  };
+}
+
+function purposeIn(questions: Here['form']['questions'], words: string, context: FormContext) {
+  const values = questions.find(({ id }) => id === 'purpose')?.choices?.({}, context) ?? [];
+  return choiceNamed(
+    'purpose',
+    words,
+    values.filter((one) => one !== 'other'),
+  );
+}
+
+/** The electronic one is for use at home: with a country abroad the paper one is likely meant, and never assumed. */
+function paperAbroad(id: string, own: string, others: string, context: FormContext): Offer | undefined {
+  const code = countryWithin(context.catalog, others);
+  const paper = { kind: 'paper', ...(code !== undefined && { country: code }) };
+  if (id === 'kind') return { answers: paper };
+  const named = choiceNamed('for-whom', own, ['self']);
+  return named && 'taken' in named ? { answers: { 'for-whom': 'self', ...paper } } : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Here, Problem, Step } from '../accepting.ts';
+import { heardMending } from '../mending.ts';
+import type { Heard } from '../offer.ts';
+import { toldIn } from '../told-person.ts';
+import { unusedIn } from './unused.ts';
+
+/** Numbers stand in sentences, and what stands around them may matter. */
+const withWordsAround = /iin$|^phone$|^birth-date$/;
+/** Words that say what the number is, and no part of a sentence of their own. */
+const mostLetters = 400;
+
+/** What a message says besides the number that was taken: another answer is put right, or the words are shown back as not used. */
+export function withLeftOver(here: Here, text: string, step: Step): Step {
+  const { question, form, context } = here;
+  const isTaken = step.accepted?.includes(question.id) === true && step.problem === undefined;
+  if (!isTaken || !withWordsAround.test(question.id) || text.length > mostLetters) return step;
+  if (step.state.heard !== undefined || (text.match(/\p{L}/gu)?.length ?? 0) < 6) return step;
+  const told = toldIn(text, [], context, 'anything');
+  if (told.answers[question.id.replace('representative-', '')] === undefined || told.rest.length === 0)
+    return step;
+  const said = [told.rest.join(', '), ...told.rest];
+  const mended = said
+    .map((words) => heardMending(form, { ...step.state, at: question.id }, context, words))
+    .find((one) => one !== undefined);
+  if (mended) return withHeard(step, mended, { code: 'is-it-this' });
+  // A place, a name or a purpose that was taken, or is offered, is used.
+  const others = step.accepted?.filter((id) => id !== question.id) ?? [];
+  const unused = others.length > 0 ? undefined : unusedIn(told.rest);
+  return unused === undefined ? step : withHeard(step, { question: question.id, offers: [], unused });
+}
+
+function withHeard(step: Step, heard: Heard, problem?: Problem): Step {
+  return { ...step, state: { ...step.state, heard }, ...(problem && { problem }) };
+}

@@ -1,0 +1,23 @@
+import type { Here, Step } from '../accepting.ts';
+import { correctionIn, heardMending, lineWronged, otherKind } from '../mending.ts';
+
+/** «Ой, не так, Иванов»: another answer is put right. Of the answer on the card itself the new words are read. */
+export function mend(
+  here: Here,
+  text: string,
+  isAnswered: boolean,
+  readText: (here: Here, text: string) => Step,
+): Step | undefined {
+  const { form, state, question, context } = here;
+  const correction = correctionIn(text);
+  if (correction && isAnswered) {
+    const step = readText(here, correction.value);
+    return step.problem ? undefined : step;
+  }
+  const heard = (correction && heardMending(form, state, context, text)) ?? otherKind(state, form, text);
+  if (heard) return { state: { ...state, heard }, problem: { code: 'is-it-this' } };
+  // A number is an answer by itself; former names are told in the same words.
+  const isTold = /\d{4}/u.test(text) || question.id.startsWith('previous');
+  const wronged = isAnswered || isTold ? undefined : lineWronged(form, state, context, text);
+  return wronged === undefined ? undefined : { state: { ...state, at: wronged } };
+}
