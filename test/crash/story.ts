@@ -3,8 +3,8 @@ import { loadTexts } from '../../src/i18n/translate.ts';
 import { shownText } from '../support/locale-text.ts';
 
 /**
- * The story that every run plays: a paper certificate from the first word until it is collected, with a question of
- * the operator on the way. What a person does follows from what the chat shows; the clock moves when all is quiet.
+ * The story that every run plays: a paper certificate from the first word until it is collected. On the way the operator
+ * asks, writes and returns a line for correction, and the person asks back, answers without a reply and corrects it. What a person does follows from what the chat shows; the clock moves when all is quiet.
  */
 export const people = { applicant: 1001, operator: 9001 } as const;
 export type Who = keyof typeof people;
@@ -53,6 +53,15 @@ const words = (text: string): string =>
 const told = {
   ask: words(ru('desk-prompt-ask', { reference: gap })),
   answer: words(kk('told-answer', { reference: gap })),
+  which: words(kk('which-meant')),
+  passedOn: words(kk('passed-on-message')),
+  message: words(ru('desk-prompt-message', { reference: gap })),
+  preview: words(ru('desk-preview', { reference: gap })),
+  lines: words(ru('lines-question', { reference: gap })),
+  returned: words(ru('desk-outcome-correct', { reference: gap })),
+  correct: words(kk('told-correct', { reference: gap })),
+  summary: words(kk('lines-summary')),
+  corrected: words(kk('told-corrected', { reference: gap })),
   held: words(ru('desk-held', { what: gap })),
   ready: words(kk('told-ready', { reference: gap })),
   reminder: words(kk('reminder-collect', { reference: gap })),
@@ -61,6 +70,9 @@ const told = {
 
 const question = 'Қай елге керек?';
 const answer = 'Қытайға, оқуға.';
+const backQuestion = 'Қоңырау шалуға бола ма?';
+const invitation = 'Жұмаға дейін келе аласыз ба?';
+const unasked = 'Жұма күні келемін';
 const occasion = 'Келісімшарт үшін';
 
 /** Monday, 10:00 in Almaty. */
@@ -123,10 +135,42 @@ export const story: readonly (Step | Wait)[] = [
   { name: 'wants to ask', who: 'operator', does: { press: ru('action-ask') } },
   { name: 'asks', who: 'operator', sees: told.ask, does: { say: question } },
   { name: 'undo passes', who: 'operator', sees: told.held, forwardMs: 16 * second },
-  { name: 'answers', who: 'applicant', sees: question, does: { say: answer } },
+  { name: 'asks back', who: 'applicant', sees: question, does: { say: backQuestion } },
+  {
+    name: 'says that it is a message',
+    who: 'applicant',
+    sees: told.which,
+    does: { press: kk('button-which-message') },
+  },
+  { name: 'answers', who: 'applicant', sees: told.passedOn, does: { say: answer } },
   // Messages say how things stand when they are sent: this one has to be out before they change.
   { name: 'reads the thanks', who: 'applicant', sees: told.answer, forwardMs: second },
-  { name: 'marks ready', who: 'operator', sees: answer, does: { press: ru('action-ready') } },
+  { name: 'wants to write', who: 'operator', sees: answer, does: { press: ru('button-desk-message') } },
+  { name: 'writes', who: 'operator', sees: told.message, does: { say: invitation } },
+  { name: 'sends it', who: 'operator', sees: told.preview, does: { press: ru('button-send-words') } },
+  { name: 'replies without a reply', who: 'applicant', sees: invitation, does: { say: unasked } },
+  { name: 'wants a correction', who: 'operator', sees: unasked, does: { press: ru('action-correct') } },
+  {
+    name: 'ticks a line',
+    who: 'operator',
+    sees: told.lines,
+    does: { press: `☐ ${ru('line-birth-place')}` },
+  },
+  { name: 'has ticked', who: 'operator', does: { press: ru('button-lines-on') } },
+  { name: 'returns it', who: 'operator', does: { press: ru('button-lines-without-words') } },
+  { name: 'undo passes once more', who: 'operator', sees: told.returned, forwardMs: 16 * second },
+  { name: 'corrects', who: 'applicant', sees: told.correct, does: { press: kk('button-correct-lines') } },
+  { name: 'gives the line', who: 'applicant', sees: kk('question-birth-place'), does: { say: 'Өскемен' } },
+  { name: 'sends the lines', who: 'applicant', sees: told.summary, does: { press: kk('button-lines-send') } },
+  { name: 'reads the thanks again', who: 'applicant', sees: told.corrected, forwardMs: second },
+  {
+    name: 'opens it again',
+    who: 'operator',
+    sees: words(ru('desk-corrected', { reference: gap })),
+    does: { press: ru('button-open') },
+  },
+  // On the card more stands below the changed line than in the message that told of it.
+  { name: 'marks ready', who: 'operator', sees: 'Семей → Өскемен\n', does: { press: ru('action-ready') } },
   { name: 'undo passes again', who: 'operator', sees: told.held, forwardMs: 16 * second },
   { name: 'three days pass', who: 'applicant', sees: told.ready, forwardMs: 3 * day + 60 * second },
   { name: 'collected', who: 'applicant', sees: told.reminder, does: { press: kk('button-collected') } },
@@ -146,7 +190,7 @@ export const expectedAnswers: Readonly<Record<string, string | null>> = {
   'previous-kind-1': 'none',
   'birth-date': '1990-01-01',
   'birth-country': 'KZ',
-  'birth-place': 'Семей',
+  'birth-place': 'Өскемен',
   phone: '+77012345678',
   purpose: 'visa',
   region: 'KZ-10',
@@ -155,4 +199,7 @@ export const expectedAnswers: Readonly<Record<string, string | null>> = {
 };
 /** Of the question that the form deployed in between asks more. */
 export const newAnswer = { occasion };
-export const expectedHistory = ['submit', 'take', 'ask', 'answer', 'ready', 'collected'];
+export const expectedHistory = [
+  ...['submit', 'take', 'ask', 'answer'],
+  ...['correct', 'corrected', 'ready', 'collected'],
+];
