@@ -87,6 +87,8 @@ button-cancel-for-good = Cancel and erase
 contact-keyboard-on = The button is below.
 contact-keyboard-accepted = ✓ Phone: { $value }
 contact-keyboard-off = Thank you.
+place-keyboard-on = Press the button below, and we show the nearest service centres.
+button-share-place = Send where I am
 
 summary-title = Check your answers
 summary-consent = I, { $name }, consent to the processing of these data. To read or withdraw the consent, use /consent.
@@ -115,7 +117,7 @@ problem-choose-button = Please press one of the buttons below.
 problem-choice-not-found = Nothing in the list has this in its name. Press one of the buttons, or type another part of the name.
 problem-nearest = These are the nearest service centres, the closest first. Please choose one. Your location was not kept.
 problem-nearest-unknown = We do not know where these service centres are on the map. Please choose from the list or type the town. Your location was not kept.
-form-send-place = Or send your location (📎 → Location): we will find the nearest ones. It is not kept.
+form-send-place = Or send your location with the button below: we will find the nearest ones. It is not kept.
 problem-choice-several = Several fit. Please choose one of them.
 problem-send-text = This can't be an answer here: please type the answer in letters or digits.
 problem-contact-of-another = This seems to be somebody else's number. Share your own with the button below, or type it.

@@ -289,6 +289,7 @@ export interface MessageVariables {
   'button-send-now': never;
   'button-send-words': never;
   'button-share-contact': never;
+  'button-share-place': never;
   'button-snooze': never;
   'button-start-any': never;
   'button-start-child': never;
@@ -1059,6 +1060,7 @@ export interface MessageVariables {
   'passed-on-message': never;
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
+  'place-keyboard-on': never;
   'plain-batch-being-read': never;
   'plain-batch-not': never;
   'plain-bot-unavailable': never;
@@ -1829,6 +1831,8 @@ export interface FamilyVariables {
   'passed': never;
   'passed-on': never;
   'payment': 'fee' | 'until';
+  'place': never;
+  'place-keyboard': never;
   'plain': never;
   'plain-batch': never;
   'plain-batch-being': never;
@@ -2308,6 +2312,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-send-now',
   'button-send-words',
   'button-share-contact',
+  'button-share-place',
   'button-snooze',
   'button-start-any',
   'button-start-child',
@@ -3078,6 +3083,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'passed-on-message',
   'payment-elsewhere',
   'payment-here',
+  'place-keyboard-on',
   'plain-batch-being-read',
   'plain-batch-not',
   'plain-bot-unavailable',

@@ -1,3 +1,5 @@
+import type { Point } from '../domain/places/nearest.ts';
+
 /** What the bot says, before it becomes a Bot API call: the sender knows how to say it. */
 export type Button =
   | {
@@ -14,8 +16,8 @@ export interface View {
   /** Telegram HTML. */
   readonly html: string;
   readonly buttons?: readonly (readonly Button[])[];
-  /** The keyboard in place of the letters: a button that shares the own number, or none any more. */
-  readonly keyboard?: { readonly shareContact: string } | 'remove';
+  /** The keyboard in place of the letters: a button that shares the own number or where one is, or none any more. */
+  readonly keyboard?: { readonly shareContact: string } | { readonly sharePlace: string } | 'remove';
   /** Words are waited for: the app opens a reply to this message, so that they are told from others (10.3). */
   readonly asksReply?: boolean;
   /** Carries personal data: Telegram keeps it from being forwarded. */
@@ -46,6 +48,8 @@ export type Outgoing =
   /** A picture that is made for this message. */
   | { readonly type: 'picture'; readonly bytes: Uint8Array; readonly view: View }
   | { readonly type: 'invoice'; readonly invoice: Invoice }
+  /** A point on the map with the name and the address of what stands there, in plain text. */
+  | { readonly type: 'venue'; readonly at: Point; readonly title: string; readonly address: string }
   /** Leaves a group or a channel, with a last word where it may write there. */
   | { readonly type: 'leave'; readonly farewell: View | undefined };
 

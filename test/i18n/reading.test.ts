@@ -15,7 +15,7 @@ const mostWords: Readonly<Record<Locale, number>> = { kk: 18, ru: 20, en: 22 };
 const besideWords = [
   ...['button-step-done', 'button-step-open', 'country-done', 'country-open', 'verdict-same'],
   ...['contact-keyboard-accepted', 'form-accepted', 'request-sent'],
-  ...['to-desk', 'to-desk-about', 'form-send-place'],
+  ...['to-desk', 'to-desk-about'],
 ];
 
 /** Short values: what the person has typed is not the text's fault. */

@@ -7,7 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
  * can't read the parameters of a method out of a mapped type, so each is written as an interface first.
  */
 const calls =
-  `getUserProfilePhotos getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto sendInvoice
+  `getUserProfilePhotos getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto sendVenue sendInvoice
   answerPreCheckoutQuery editMessageText editMessageCaption editMessageReplyMarkup deleteMessage deleteMessages
   answerCallbackQuery sendChatAction getFile getChat leaveChat setMessageReaction setMyCommands deleteMyCommands
   getMyCommands setMyDescription getMyDescription setMyShortDescription getMyShortDescription setChatMenuButton

@@ -141,6 +141,11 @@ async function call(
       const message = await api.sendDocument(chatId, file, { ...captionOf(view), ...thread });
       return { messageId: message.message_id, fileId: message.document?.file_id };
     }
+    case 'venue': {
+      const { at, title, address } = outgoing;
+      const message = await api.sendVenue(chatId, at.latitude, at.longitude, title, address, thread);
+      return { messageId: message.message_id };
+    }
     case 'leave':
       await leave(api, chatId, outgoing.farewell);
       return { messageId: undefined };
@@ -187,7 +192,13 @@ function markupOf(view: View) {
   if (view.keyboard) {
     return {
       reply_markup: {
-        keyboard: [[{ text: view.keyboard.shareContact, request_contact: true as const }]],
+        keyboard: [
+          [
+            'shareContact' in view.keyboard
+              ? { text: view.keyboard.shareContact, request_contact: true as const }
+              : { text: view.keyboard.sharePlace, request_location: true as const },
+          ],
+        ],
         resize_keyboard: true,
       },
     };

@@ -109,7 +109,7 @@ export const noticeSchema = z.discriminatedUnion('template', [
     reference: z.string().optional(),
   }),
   /** The keyboard with "share my number", which only a message of its own can show or take away. */
-  z.object({ template: z.literal('contact-keyboard'), on: z.boolean() }),
+  z.object({ template: z.literal('contact-keyboard'), on: z.boolean(), place: z.literal(true).optional() }),
   z.object({ template: z.literal('request-list'), toWithdraw: z.boolean().optional() }),
   z.object({
     template: z.literal('request-card'),

@@ -25,3 +25,8 @@ export function nearest<Place extends { readonly at?: Point | undefined }>(
     .slice(0, most)
     .map(({ place }) => place);
 }
+
+/** The list says of some branch where it is. */
+export function isOnMap({ branches }: { readonly branches: readonly { readonly at?: Point }[] }): boolean {
+  return branches.some(({ at }) => at !== undefined);
+}

@@ -4,6 +4,7 @@ import { codeFault } from '../../domain/form/confirmation.ts';
 import { type FormContext, walk, where } from '../../domain/form/form.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { formatPhone } from '../../domain/person/phone.ts';
+import { isOnMap } from '../../domain/places/nearest.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
 import { type Draft, findDraft, findDraftById, saveDraft, saveDraftCard } from '../../storage/form/drafts.ts';
 import { hasNewerFormCard } from '../../storage/queues/outbox.ts';
@@ -15,7 +16,7 @@ import { formCard } from './form-card.ts';
 /** The card of the form as it stands now, and the keyboard that shares the own number. */
 export const formMakers = {
   'form-card': renderCard,
-  'contact-keyboard': (scene, notice) => renderKeyboard(scene, notice.on),
+  'contact-keyboard': (scene, notice) => renderKeyboard(scene, notice),
 } satisfies Partial<Makers>;
 
 function renderCard(scene: RenderScene, notice: NoticeOf<'form-card'>): Rendered {
@@ -77,7 +78,18 @@ function surroundings({ tx, deps }: RenderScene, draft: Draft) {
 }
 
 /** Taking the keyboard away shows the number that was accepted, if one was. */
-function renderKeyboard({ tx, chatId, t, deps }: RenderScene, on: boolean): Rendered {
+function renderKeyboard(
+  { tx, chatId, t, deps }: RenderScene,
+  { on, place }: NoticeOf<'contact-keyboard'>,
+): Rendered {
+  if (place && !isOnMap(deps.catalog)) return { dropped: 'no branch has its place in the list' };
+  if (place) {
+    return say(
+      on
+        ? { html: t('place-keyboard-on'), keyboard: { sharePlace: t.plain('button-share-place') } }
+        : { html: t('contact-keyboard-off'), keyboard: 'remove' },
+    );
+  }
   if (on) {
     const keyboard = { shareContact: t.plain('button-share-contact') };
     return say({ html: t('contact-keyboard-on'), keyboard });

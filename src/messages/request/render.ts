@@ -18,7 +18,14 @@ import type { Rendered } from '../rendered.ts';
 import { type Maker, type Makers, ofOwnRequest, type RenderScene, say } from '../scene.ts';
 import { renewal } from './age-lines.ts';
 import { waitForAnswer } from './render-talk.ts';
-import { certificateCaption, collectReminder, requestCard, snoozed, statusChange } from './request-card.ts';
+import {
+  certificateCaption,
+  collectReminder,
+  requestCard,
+  snoozed,
+  statusChange,
+  venueOf,
+} from './request-card.ts';
 import { requestList, withdrawList, withdrawQuestion } from './request-choice.ts';
 
 /** More would not fit on a phone; older ones are found by their reference. */
@@ -63,6 +70,9 @@ export const requestMakers = {
     if (event === undefined) return { dropped: 'no such event' };
     const rendered = say(statusChange(request, event, money, deps.catalog, t), notice.edit);
     const isQuestion = event.action === 'ask' && request.status === 'needs_info';
+    if (event.action === 'ready' && request.status === 'ready' && notice.edit === undefined) {
+      return { ...rendered, afterwards: venueOf(request, deps.catalog, t) };
+    }
     if (!isQuestion) return rendered;
     const subject = { kind: 'question', request: request.id } as const;
     // Confirmed, it is still the question that it was.

@@ -12,7 +12,7 @@ import { callbackData } from '../callbacks/data.ts';
 import { deadline } from '../deadline.ts';
 import { lineNames } from '../desk/line-cards.ts';
 import { oneMoreButton } from '../form/one-more-button.ts';
-import { type Button, blocks, lines, type View } from '../outgoing.ts';
+import { type Button, blocks, lines, type Outgoing, type View } from '../outgoing.ts';
 import { renewalButton } from './age-lines.ts';
 import { hoursText } from './branch-hours.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
@@ -208,6 +208,14 @@ export function placeLines(request: Request, catalog: Catalog, t: Translate): st
     branch.address ? t('branch-address', { address: branch.address }) : t('branch-address-unknown'),
     hoursText(branch, t),
   );
+}
+
+/** Where the branch is on the map, as far as the list says. */
+export function venueOf(request: Request, catalog: Catalog, t: Translate): readonly Outgoing[] {
+  const branch = catalog.branches.find(({ code }) => code === request.branchCode);
+  if (branch?.at === undefined) return [];
+  const address = branch.address ?? branch.city[t.locale];
+  return [{ type: 'venue', at: branch.at, title: branch.names[t.locale], address }];
 }
 
 function historyLine(event: RequestEvent, t: Translate): string {

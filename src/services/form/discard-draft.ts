@@ -6,7 +6,7 @@ import { deleteAside, draftsAside, takeUpAgain } from '../../storage/form/drafts
 import { dropJobs, planJob } from '../../storage/queues/jobs.ts';
 import { forgetSubjectsOfDraft } from '../../storage/queues/message-subjects.ts';
 import type { Turn } from '../turn.ts';
-import { asksContact, showForm } from './show-form.ts';
+import { keyboardOf, showForm } from './show-form.ts';
 
 /** Erases a form that will not be sent, with all that was attached to it. */
 export function discardDraft(turn: Turn, draft: Pick<Draft, 'id' | 'chatId' | 'at'>): void {
@@ -16,7 +16,13 @@ export function discardDraft(turn: Turn, draft: Pick<Draft, 'id' | 'chatId' | 'a
 
 /** The keyboard with "share my number" goes with the question that it belongs to. */
 export function closeKeyboard(turn: Turn, draft: Pick<Draft, 'id' | 'chatId' | 'at'>): void {
-  if (asksContact(turn, draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: false });
+  const keyboard = keyboardOf(turn, draft);
+  if (keyboard === undefined) return;
+  turn.tell(draft.chatId, {
+    template: 'contact-keyboard',
+    on: false,
+    ...(keyboard === 'place' && { place: true }),
+  });
 }
 
 /** A form that waited while a request was being corrected is open again, below. */

@@ -41,7 +41,7 @@ export function trySend(deps: ServiceDeps, turn: Turn, draft: Draft, place: Card
   const remark = askConfirmation(deps, turn, draft);
   const next: Draft = { ...draft, rev: draft.rev + 1 };
   saveDraft(turn.tx, next, turn.now);
-  showStep(turn, next, { ...remark, place, asked: false });
+  showStep(turn, next, { ...remark, place, asked: undefined });
 }
 
 /** What is typed, shared or pressed while the form waits to be confirmed. False: nothing of that kind. */
@@ -57,7 +57,7 @@ export function takeConfirmation(
   const byContact = confirmation.way === 'contact';
   const next: Draft = { ...draft, rev: draft.rev + 1 };
   const show = (options: CardOptions = {}) => {
-    const asked = byContact;
+    const asked = byContact ? 'contact' : undefined;
     saveDraft(turn.tx, next, turn.now);
     showStep(turn, next, { ...options, place, asked });
   };

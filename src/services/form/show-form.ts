@@ -16,7 +16,12 @@ export type CardOptions = Omit<NoticeOf<'form-card'>, 'template' | 'draft'>;
 /** Puts the draft's card into the outbox: below as a new message, or in place of the message `edit`. */
 export function showForm(turn: Turn, draft: Draft, options: CardOptions = {}): void {
   showCard(turn, draft, options);
-  if (asksContact(turn, draft)) turn.tell(draft.chatId, { template: 'contact-keyboard', on: true });
+  const keyboard = keyboardOf(turn, draft);
+  if (keyboard === 'contact') turn.tell(draft.chatId, { template: 'contact-keyboard', on: true });
+  // A card that is changed in place has its keyboard below it already.
+  const isNew = options.edit === undefined;
+  if (keyboard === 'place' && isNew)
+    turn.tell(draft.chatId, { template: 'contact-keyboard', on: true, place: true });
 }
 
 /** After a detour the form that is open is brought back below. */
@@ -36,17 +41,27 @@ export function showCard(turn: Turn, draft: Draft, options: CardOptions): void {
 export function showStep(
   turn: Turn,
   draft: Draft,
-  options: CardOptions & { readonly asked: boolean; readonly place: CardOptions },
+  options: CardOptions & {
+    readonly asked: Keyboard | undefined;
+    readonly place: CardOptions;
+    /** The list of branches says where they are: a place that is shared is of use. */
+    readonly onMap?: boolean;
+  },
 ): void {
-  const { asked, place, ...card } = options;
-  const asks = asksContact(turn, draft);
-  if (asked && !asks) {
-    const { accepted: _shownWithTheKeyboard, ...rest } = card;
-    turn.tell(draft.chatId, { template: 'contact-keyboard', on: false });
-    return showCard(turn, draft, rest);
+  const { asked: before, place, onMap = false, ...card } = options;
+  const known = (one: Keyboard | undefined) => (one === 'place' && !onMap ? undefined : one);
+  const asked = known(before);
+  const asks = known(keyboardOf(turn, draft));
+  const tell = (one: Keyboard, on: boolean) =>
+    turn.tell(draft.chatId, { template: 'contact-keyboard', on, ...(one === 'place' && { place: true }) });
+  if (asked !== undefined && asks === undefined) {
+    const { accepted, ...rest } = card;
+    tell(asked, false);
+    // The number that was accepted is shown with the keyboard that goes.
+    return showCard(turn, draft, { ...rest, ...(asked === 'place' && accepted && { accepted }) });
   }
   showCard(turn, draft, { ...place, ...card });
-  if (!asked && asks) turn.tell(draft.chatId, { template: 'contact-keyboard', on: true });
+  if (asks !== undefined && asks !== asked) tell(asks, true);
 }
 
 /**
@@ -66,11 +81,20 @@ export function asksFile(tx: Turn['tx'], chatId: number): boolean {
   return at !== undefined && applicationForm.questions.some(({ id, kind }) => id === at && kind === 'file');
 }
 
-/** The person is asked for their own contact: by the question shown, or to confirm the whole form. */
-export function asksContact({ tx }: Pick<Turn, 'tx'>, draft: Pick<Draft, 'id' | 'at'>): boolean {
+/** What the keyboard in place of the letters shares. */
+export type Keyboard = 'contact' | 'place';
+
+/** The own contact is asked for by the question shown, or to confirm the whole form; a place where something near is chosen. */
+export function keyboardOf({ tx }: Pick<Turn, 'tx'>, draft: Pick<Draft, 'id' | 'at'>): Keyboard | undefined {
   if (draft.at !== undefined) {
-    return applicationForm.questions.some(({ id, kind }) => id === draft.at && kind === 'contact');
+    const question = applicationForm.questions.find(({ id }) => id === draft.at);
+    if (question?.kind === 'contact') return 'contact';
+    return question?.nearest ? 'place' : undefined;
   }
   const confirmation = findConfirmation(tx, draft.id);
-  return confirmation?.open === true && confirmation.way === 'contact';
+  return confirmation?.open === true && confirmation.way === 'contact' ? 'contact' : undefined;
+}
+
+export function asksContact(turn: Pick<Turn, 'tx'>, draft: Pick<Draft, 'id' | 'at'>): boolean {
+  return keyboardOf(turn, draft) === 'contact';
 }

@@ -2,19 +2,20 @@ import { applicationForm } from '../../domain/form/application-form.ts';
 import { isComplete, where } from '../../domain/form/form.ts';
 import type { Steer } from '../../domain/form/hearing/hearing.ts';
 import { reduce } from '../../domain/form/reduce.ts';
+import { isOnMap } from '../../domain/places/nearest.ts';
 import { openOrClose } from '../../storage/form/confirmations.ts';
 import { type Draft, saveDraft } from '../../storage/form/drafts.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
 import type { FormStep } from './form-acts.ts';
 import { eventOf } from './form-events.ts';
 import { trySend } from './send-form.ts';
-import { asksContact, type CardOptions, showForm, showStep } from './show-form.ts';
+import { type CardOptions, keyboardOf, showForm, showStep } from './show-form.ts';
 
 /** What the form itself makes of an act. */
 export function step(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep, place: CardOptions): void {
   const event = eventOf(deps, turn, draft, act);
   const context = formContext(deps, turn.now);
-  const asked = asksContact(turn, draft);
+  const asked = keyboardOf(turn, draft);
   const wasComplete = isComplete(applicationForm, draft, context);
   const { state, problem, accepted, steer } = reduce(applicationForm, draft, event, context);
   const next: Draft = {
@@ -32,6 +33,7 @@ export function step(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep,
   showStep(turn, next, {
     asked,
     place,
+    onMap: isOnMap(deps.catalog),
     ...(problem && { problem: problem.code }),
     ...(problem?.candidates && { candidates: [...problem.candidates] }),
     ...(accepted && { accepted: [...accepted] }),

@@ -4,7 +4,7 @@ import { type FormEvent, reduce, type Step } from '../../domain/form/reduce.ts';
 import { openOrClose } from '../../storage/form/confirmations.ts';
 import { type Draft, saveDraft } from '../../storage/form/drafts.ts';
 import type { FormAct } from '../form/form-acts.ts';
-import { asksContact, type CardOptions, type Press, showStep } from '../form/show-form.ts';
+import { type CardOptions, keyboardOf, type Press, showStep } from '../form/show-form.ts';
 import { formContext, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { noteOwn } from './say.ts';
 
@@ -138,7 +138,7 @@ export function showInOrder(
   { state, accepted, problem, question }: InOrder,
   place: CardOptions,
 ): void {
-  const asked = asksContact(turn, draft);
+  const asked = keyboardOf(turn, draft);
   const next: Draft = { ...draft, heard: undefined, ...state, rev: draft.rev + 1 };
   saveDraft(turn.tx, next, turn.now);
   openOrClose(turn.tx, draft.id, false);

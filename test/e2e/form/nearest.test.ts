@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/domain/places/nearest.ts';
-import { openForm, person, wordsOf } from '../../support/samples/stories.ts';
+import { openDesk, openForm, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene } from '../../support/scene.ts';
 
 /** A place on the map that is sent where a service centre is asked for. */
@@ -43,14 +43,33 @@ test('the nearest service centres are offered, the closest first, and the place 
   // The place that is sent is in Almaty; a spreadsheet may write a comma.
   const folder = folderWith({ C71: '51.13,71.43', C75: '"43,24",76.91', C19: '43.88,77.07' });
   const { scene, say, applicant } = await openRegion(folder);
-  expect(applicant.last()).toContain(say('form-send-place'));
-  await applicant.act((one) => one.sendLocation());
+  expect(applicant.texts.at(-2)).toContain(say('form-send-place'));
+  expect(applicant.last()).toBe(say('place-keyboard-on'));
+  await applicant.act((one) => one.pressReplyKeyboard(say('button-share-place')));
   expect(applicant.last()).toContain(say('problem-nearest'));
   const offered = applicant.buttons.filter((label) => label.includes('ХҚКО'));
   expect(offered).toEqual(['Алматы қаласының ХҚКО', 'Қонаев қаласының ХҚКО', 'Астана қаласының ХҚКО']);
   await applicant.press('Алматы қаласының ХҚКО');
   expect(applicant.last()).toContain(say('question-country')); // the region came with it
+  expect(applicant.texts.at(-2)).toBe(say('contact-keyboard-off'));
+  expect(() => applicant.person.pressReplyKeyboard(say('button-share-place'))).toThrow('no key');
   expect(readFileSync(join(scene.folder, 'bot.sqlite')).includes('latitude')).toBe(false);
+  await scene.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('the message that a paper is ready brings the point on the map, where the list knows it', async () => {
+  const folder = folderWith({ C10: '50.41,80.25' });
+  const scene = await openScene({ dataFolder: folder });
+  await openDesk(scene);
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  for (const command of ['take', 'ready']) await scene.operator.say(`/${command} ${reference}`);
+  await scene.advance({ minutes: 1 });
+  const last = scene.applicant.person.messages.at(-1);
+  expect(last?.venue).toMatchObject({
+    title: 'Семей қаласының ХҚКО',
+    location: { latitude: 50.41, longitude: 80.25 },
+  });
   await scene.close();
   rmSync(folder, { recursive: true });
 });

@@ -71,6 +71,8 @@ function inShort(outgoing: Outgoing): string {
       return outgoing.view.html;
     case 'invoice':
       return outgoing.invoice.title;
+    case 'venue':
+      return outgoing.title;
     case 'edit':
       return `${outgoing.view.html} → ${outgoing.messageId}`;
     case 'leave':

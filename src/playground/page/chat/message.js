@@ -124,6 +124,7 @@ function attachmentOf(message) {
   if (message.contact) return contactCard(message.contact);
   if (message.invoice) return invoiceCard(message.invoice, message.paid === true);
   if (message.forum_topic_created) return card('reply', word('topic'), message.forum_topic_created.name);
+  if (message.venue) return card('place', message.venue.title, message.venue.address);
   if (message.location) return card('place', word('location'), placeOf(message.location));
   if (message.text === undefined && message.caption === undefined)
     return card('document', word('message'), '');

@@ -7,7 +7,7 @@ import {
   editMessageReplyMarkup,
   editMessageText,
 } from '../messages/editing.ts';
-import { sendDocument, sendMessage, sendPhoto } from '../messages/sending.ts';
+import { sendDocument, sendMessage, sendPhoto, sendVenue } from '../messages/sending.ts';
 import { sendInvoice } from '../payments/invoices.ts';
 import { answerPreCheckoutQuery } from '../payments/payments.ts';
 import type { World } from '../world.ts';
@@ -104,6 +104,15 @@ const METHODS: readonly Method[] = [
     run: sendDocument,
   },
   { name: 'sendPhoto', parameters: [...SENDING, ...CAPTION, 'photo', 'has_spoiler'], run: sendPhoto },
+  {
+    name: 'sendVenue',
+    parameters: [
+      ...SENDING.filter((name) => name !== 'parse_mode'),
+      ...['latitude', 'longitude', 'title', 'address'],
+      ...['foursquare_id', 'foursquare_type', 'google_place_id', 'google_place_type'],
+    ],
+    run: sendVenue,
+  },
   {
     name: 'sendInvoice',
     parameters: [

@@ -1,7 +1,7 @@
 import type { Chat, Message } from 'grammy/types';
 import { isObject } from '../calls/json-value.ts';
-import { isRefusal, type Refusal } from '../calls/refusal.ts';
-import { flagParam, jsonParam, type Params } from '../calls/request-params.ts';
+import { isRefusal, type Refusal, refuse } from '../calls/refusal.ts';
+import { flagParam, jsonParam, type Params, textParam } from '../calls/request-params.ts';
 import { readReply, readTopic, readWritableChat } from '../chats/chat-access.ts';
 import { fileToSend, photoSizes } from '../chats/files.ts';
 import { withPayButton } from '../payments/pay-buttons.ts';
@@ -19,7 +19,7 @@ import {
 } from '../world.ts';
 import { type ReplyMarkup, readReplyMarkup } from './keyboards.ts';
 
-/** sendMessage, sendDocument, sendPhoto. The content is checked before the chat, as the server does. */
+/** sendMessage, sendDocument, sendPhoto, sendVenue. The content is checked before the chat, as the server does. */
 
 export function sendMessage(world: World, params: Params): Message | Refusal {
   const formatted = readText(params, (id) => knownUser(world, id));
@@ -60,8 +60,31 @@ export function sendPhoto(world: World, params: Params): Message | Refusal {
   });
 }
 
+/** A point outside the globe is no place; the words are those of the server and of TDLib (`Venue`). */
+export function sendVenue(world: World, params: Params): Message | Refusal {
+  const latitude = degreesParam(params, 'latitude');
+  if (isRefusal(latitude)) return latitude;
+  const longitude = degreesParam(params, 'longitude');
+  if (isRefusal(longitude)) return longitude;
+  const isOnGlobe = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  if (!isOnGlobe) return refuse(400, 'wrong venue location specified');
+  const [title = '', address = ''] = ['title', 'address'].map((name) => textParam(params, name));
+  const location = { latitude, longitude };
+  return deliver(world, params, () => ({ venue: { location, title, address }, location }));
+}
+
+function degreesParam(params: Params, name: 'latitude' | 'longitude'): number | Refusal {
+  const typed = (textParam(params, name) ?? '').trim();
+  if (typed === '') return refuse(400, `parameter "${name}" is required`);
+  // The server reads as many characters as are a number, and zero where none are.
+  const read = Number.parseFloat(typed);
+  return Number.isFinite(read) ? read : 0;
+}
+
 export type Content = Pick<
   Message,
+  | 'venue'
+  | 'location'
   | 'text'
   | 'entities'
   | 'document'
