@@ -29,18 +29,23 @@ consent-person = Responsible for personal data: { $person }
 consent-text =
     <b>Which data:</b> IIN, present and previous names, date and place of birth, phone number, purpose, service centre, country of use; the number of your Telegram account and what you write to us; if you send them, the number of a receipt and a scan of the power of attorney. If you apply for somebody else, also your own name, IIN and the document that gives you the right.
     <b>What for:</b> only to obtain this certificate and to tell you about it.
-    <b>Who sees them:</b> our operators and the body that issues the certificate. The service that delivers the confirmation code also sees the phone number. Nobody else; nothing is published.
+    <b>Who sees them:</b> our operators and the body that issues the certificate. The service that delivers the confirmation code sees the phone number only. Nobody else; nothing is published.
     <b>Where they are kept:</b> our database, encrypted. Messages also pass through Telegram's servers, which are abroad.
     <b>How long they are kept:</b> { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } after the request ends.
+    } after the work on the request has ended; a request not yet sent, { $draft ->
+        [one] { $draft } day
+       *[other] { $draft } days
+    } after your last answer.
 
-    <b>How to withdraw:</b> at any time, with /consent. Your data are erased then.
+    <b>How to withdraw:</b> at any time, with /consent. Your data are erased then; only a record of when the consent was given and withdrawn stays.
 
 consent-ask = Do you agree?
+consent-renewed = The text of the consent has changed, so we ask once more.
 
 consent-given = You gave your consent on { $date } (text { $version }).
+consent-outdated = The text has changed since then. When you start another request, we will ask for your consent once more.
 consent-not-given = You have not given your consent. It is asked for when you start a request: /apply
 consent-withdraw-question = <b>Withdraw your consent?</b> An unsent request is erased, and requests that are being worked on are withdrawn. Then your data are erased. This can't be undone.
 consent-withdraw-ready = You can still collect the certificate that is ready. The data of { $references } are erased after that.
@@ -58,7 +63,7 @@ privacy-text =
     They are kept encrypted, are seen only by our operators and the body that issues the certificate (the service that delivers the confirmation code sees the phone number only), and are not published. Messages pass through Telegram's servers, which are abroad. Data of a request are kept for { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } after it ends; a request not yet sent, for { $draft ->
+    } after the work on it has ended; a request not yet sent, for { $draft ->
         [one] { $draft } day
        *[other] { $draft } days
     }.

@@ -146,7 +146,7 @@ guide-text-centre =
     2. The application holds your name, earlier data, date of birth and IIN, and whether you want it electronic or on paper.
     3. An electronic certificate comes to your personal account at egov.kz. For paper, come back with the same documents.
 
-    With a power of attorney, ask by phone at 1414: is a copy of the other person's identity document needed?
+    With a power of attorney, ask the service centre beforehand: is a copy of the other person's identity document needed?
 
     <b>Usual hours:</b> Monday to Friday from 9 to 18. Duty centres are open until 20 on weekdays, and on Saturday from 9 to 13.
 guide-words-centre = service centre, public service centre, office, in person, branch, address, opening hours, when open, close, collect, pick up, government for citizens
@@ -264,7 +264,7 @@ guide-text-fraud =
     • the number of a bank card in a message;
     • a photo of your identity card.
 
-    Whoever asks for one of these is a fraud, even if they speak in our name. Do not answer, and tell us: /contact. To complain, call 1414 (egov.kz) or 102 (police).
+    Whoever asks for one of these is a fraud, even if they speak in our name. Do not answer, and tell us: /contact. You can also complain to the police.
 
     To check a PDF file that we sent: /verify
 guide-not-state-fraud = It is not a bot of a state body. The state's own ways are the site egov.kz, the eGov Mobile app and the service centres.

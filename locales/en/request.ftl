@@ -79,7 +79,7 @@ button-copy = Copy the number: { $reference }
 
 branch-name = <b>{ $name }</b>
 branch-address = Address: { $address }
-branch-address-unknown = Address: call 1414 to find out
+branch-address-unknown = Address: ask us, /contact
 branch-hours = Mon–Fri { $opens }–{ $closes }
 branch-hours-duty = Mon–Fri { $opens }–{ $closes }, Sat { $saturdayOpens }–{ $saturdayCloses }
 

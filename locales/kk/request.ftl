@@ -79,7 +79,7 @@ button-copy = Нөмірін көшіру: { $reference }
 
 branch-name = <b>{ $name }</b>
 branch-address = Мекенжайы: { $address }
-branch-address-unknown = Мекенжайы: 1414 телефонынан біліңіз
+branch-address-unknown = Мекенжайы: бізден сұраңыз, /contact
 branch-hours = Дс–Жм { $opens }–{ $closes }
 branch-hours-duty = Дс–Жм { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }
 

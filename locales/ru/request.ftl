@@ -83,7 +83,7 @@ button-copy = Копировать номер: { $reference }
 
 branch-name = <b>{ $name }</b>
 branch-address = Адрес: { $address }
-branch-address-unknown = Адрес: узнайте по телефону 1414
+branch-address-unknown = Адрес: спросите у нас, /contact
 branch-hours = Пн–Пт { $opens }–{ $closes }
 branch-hours-duty = Пн–Пт { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }
 

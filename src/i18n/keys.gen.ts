@@ -388,8 +388,10 @@ export interface MessageVariables {
   'consent-bin': 'bin';
   'consent-given': 'date' | 'version';
   'consent-not-given': never;
+  'consent-outdated': never;
   'consent-person': 'person';
-  'consent-text': 'days';
+  'consent-renewed': never;
+  'consent-text': 'days' | 'draft';
   'consent-title': never;
   'consent-who': 'contact' | 'controller';
   'consent-withdraw-question': never;
@@ -1576,7 +1578,7 @@ export interface FamilyVariables {
   'checkout': never;
   'command': never;
   'confirm': 'phone';
-  'consent': 'bin' | 'contact' | 'controller' | 'date' | 'days' | 'person' | 'references' | 'version';
+  'consent': 'bin' | 'contact' | 'controller' | 'date' | 'days' | 'draft' | 'person' | 'references' | 'version';
   'consent-not': never;
   'consent-withdraw': 'references';
   'consent-withdrawn': 'references';
@@ -2411,7 +2413,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'consent-bin',
   'consent-given',
   'consent-not-given',
+  'consent-outdated',
   'consent-person',
+  'consent-renewed',
   'consent-text',
   'consent-title',
   'consent-who',

@@ -62,6 +62,7 @@ describe.each(locales)('in %s', (locale) => {
   const consentTerms = {
     controller: { ...longestController, bin: '123456789012', person: longestController.contact },
     retentionDays: 3650,
+    terms: defaultTerms,
   };
   const unknownFee = { ...request('awaiting_payment'), fee: { tiyn: undefined, payBy: '2026-09-30' } };
   const ways = [
@@ -75,9 +76,9 @@ describe.each(locales)('in %s', (locale) => {
   const cards: Readonly<Record<string, View>> = {
     language: languageChoice(texts),
     menu: menuCard(longestController, { hasDraft: true, isOperator: true }, t),
-    consent: consentCard(consentTerms, 3, t),
-    'consent, given': consentState(consentTerms, { version: 3, at: 0 }, t),
-    'consent, not given': consentState(consentTerms, undefined, t),
+    consent: consentCard(consentTerms, 3, t, { renewed: true }),
+    'consent, given': consentState(consentTerms, { version: 3, at: 0 }, 4, t),
+    'consent, not given': consentState(consentTerms, undefined, 4, t),
     'consent, to be withdrawn': consentQuestion(['CR-XXXX-XXXX', 'CR-XXXX-XXXX'], t),
     'consent, withdrawn': consentWithdrawn([], t),
     'consent, withdrawn while papers wait': consentWithdrawn(['CR-XXXX-XXXX'], t),

@@ -1,20 +1,30 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import type { Controller } from '../../domain/owner/controller.ts';
+import type { Terms } from '../../domain/request/terms.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { blocks, lines, type View } from '../outgoing.ts';
 
-/** Who answers for the data, and for how many days they are kept after a request has ended. */
+/** Who answers for the data, and for how many days they are kept: after a request has ended, and before it was sent. */
 export interface ConsentTerms {
   readonly controller: Controller;
   readonly retentionDays: number;
+  readonly terms: Pick<Terms, 'draftDays'>;
 }
 
-/** The text that is agreed to before anything is asked. `start`: what the request begins with once it is. */
-export function consentCard(terms: ConsentTerms, version: number, t: Translate, start?: string): View {
+/**
+ * The text that is agreed to before anything is asked. `start`: what the request begins with once it is; `renewed`:
+ * the person agreed to an earlier text.
+ */
+export function consentCard(
+  terms: ConsentTerms,
+  version: number,
+  t: Translate,
+  { start, renewed = false }: { readonly start?: string | undefined; readonly renewed?: boolean } = {},
+): View {
   return {
-    html: blocks(consentText(terms, t), t('consent-ask')),
+    html: blocks(renewed && t('consent-renewed'), consentText(terms, t), t('consent-ask')),
     buttons: [
       [{ text: t.plain('button-agree'), data: callbackData.consent(version, true, start), style: 'success' }],
       [{ text: t.plain('button-decline'), data: callbackData.consent(version, false) }],
@@ -22,10 +32,11 @@ export function consentCard(terms: ConsentTerms, version: number, t: Translate, 
   };
 }
 
-/** `given`: what is agreed to now, its version and when (ms); undefined: nothing. */
+/** `given`: what is agreed to, its version and when (ms), undefined: nothing; `version`: of the text in force, which is shown. */
 export function consentState(
   terms: ConsentTerms,
   given: { readonly version: number; readonly at: number } | undefined,
+  version: number,
   t: Translate,
 ): View {
   if (given === undefined) return { html: blocks(consentText(terms, t), `<b>${t('consent-not-given')}</b>`) };
@@ -34,6 +45,7 @@ export function consentState(
     html: blocks(
       consentText(terms, t),
       `<b>${t('consent-given', { date, version: String(given.version) })}</b>`,
+      given.version < version && t('consent-outdated'),
     ),
     buttons: [
       [{ text: t.plain('button-my-data'), data: callbackData.menu('mydata') }],
@@ -81,11 +93,11 @@ export function controllerLines({ bin, person }: Controller, t: Translate): stri
   return lines(bin && t('consent-bin', { bin }), person && t('consent-person', { person }));
 }
 
-function consentText({ controller, retentionDays }: ConsentTerms, t: Translate): string {
+function consentText({ controller, retentionDays, terms }: ConsentTerms, t: Translate): string {
   return blocks(
     `<b>${t('consent-title')}</b>`,
     t('consent-who', { controller: controller.name, contact: controller.contact }),
     controllerLines(controller, t),
-    t('consent-text', { days: retentionDays }),
+    t('consent-text', { days: retentionDays, draft: terms.draftDays }),
   );
 }

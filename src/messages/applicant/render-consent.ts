@@ -1,3 +1,4 @@
+import { consentVersion } from '../../services/form/applying.ts';
 import { consentsOf } from '../../storage/applicant/consents.ts';
 import { dataBlockedAt } from '../../storage/applicant/data-block.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';
@@ -9,7 +10,10 @@ import { dataBlock } from './data-block-card.ts';
 export const consentMakers = {
   'consent-state': ({ tx, chatId, t, deps }, notice) => {
     const newest = consentsOf(tx, chatId).at(-1);
-    return say(consentState(deps, newest?.what === 'given' ? newest : undefined, t), notice.edit);
+    return say(
+      consentState(deps, newest?.what === 'given' ? newest : undefined, consentVersion, t),
+      notice.edit,
+    );
   },
   'consent-withdraw-question': (scene, notice) =>
     say(consentQuestion(papersKept(scene), scene.t), notice.edit),

@@ -3,6 +3,7 @@ import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { isRecent } from '../../domain/request/recent.ts';
 import { keyOf } from '../../i18n/translate.ts';
 import { consentVersion } from '../../services/form/applying.ts';
+import { consentOf } from '../../storage/applicant/consents.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { hasDraft } from '../../storage/form/drafts.ts';
 import { requestsOfChat } from '../../storage/request/requests.ts';
@@ -15,7 +16,10 @@ export const meetingMakers = {
   'language-choice': ({ deps }, notice) => say(languageChoice(deps.texts, notice.page), notice.edit),
   'language-chosen': ({ t }, notice) => say({ html: t('language-chosen') }, notice.edit),
   menu: (scene, notice) => say(menuCard(scene.deps.controller, menuState(scene), scene.t), notice.edit),
-  consent: ({ t, deps }, notice) => say(consentCard(deps, consentVersion, t, notice.start), notice.edit),
+  consent: ({ t, deps, tx, chatId }, { start, edit }) => {
+    const renewed = consentOf(tx, chatId) !== 0;
+    return say(consentCard(deps, consentVersion, t, { start, renewed }), edit);
+  },
   // Takes away the keyboard that the question for the phone may have left.
   'draft-erased': ({ t, deps }) =>
     say({ html: t('draft-erased', { days: deps.terms.draftDays }), keyboard: 'remove' }),

@@ -17,7 +17,7 @@ import { startDraft } from './start-draft.ts';
 import { step } from './step.ts';
 
 /** The consent text in force; a new text gets a new number and is asked for again. */
-export const consentVersion = 3;
+export const consentVersion = 4;
 
 /** done · stale: the button was made for an earlier state · no-draft: there is no form open. */
 export type TurnOutcome = 'done' | 'stale' | 'no-draft';

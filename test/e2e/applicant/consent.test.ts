@@ -58,7 +58,7 @@ test('is withdrawn while a request is worked on: the request ends, the data are 
   await fillIn(scene, 'kk', 'electronic');
   await applicant.say('/consent');
   expect(applicant.last().split('\n').at(-1)).toBe(
-    plain(say('consent-given', { date: '2026 жылғы 23 қараша', version: '3' })),
+    plain(say('consent-given', { date: '2026 жылғы 23 қараша', version: '4' })),
   );
   await applicant.press(say('button-consent-withdraw'));
   expect(applicant.last()).toBe(plain(say('consent-withdraw-question')));
@@ -81,8 +81,8 @@ test('is withdrawn while a request is worked on: the request ends, the data are 
   await applicant.say('/mydata');
   const file = applicant.person.messages.findLast(({ document }) => document?.file_name === 'my-data.txt');
   const own = scene.botApi.room.file(file?.document?.file_id ?? '')?.bytes.toString('utf8') ?? '';
-  expect(own).toContain(say('own-data-consent-given', { version: '3', time: '23.11.2026, 10:00' }));
-  expect(own).toContain(say('own-data-consent-withdrawn', { version: '3', time: '23.11.2026, 10:00' }));
+  expect(own).toContain(say('own-data-consent-given', { version: '4', time: '23.11.2026, 10:00' }));
+  expect(own).toContain(say('own-data-consent-withdrawn', { version: '4', time: '23.11.2026, 10:00' }));
 
   // A new request asks for it anew.
   await applicant.say('/apply');
