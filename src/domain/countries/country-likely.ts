@@ -19,7 +19,9 @@ const withoutOffice = (text: string) =>
     .trim();
 
 /** Codes of the countries that somebody may mean, best first; where no country is named, those of a town. */
-export function countriesLikely(catalog: Catalog, text: string): readonly string[] {
+export function countriesLikely(catalog: Catalog, said: string): readonly string[] {
+  // «Не в Германию, а в Австрию», «Германия емес, Австрия».
+  const text = said.replace(/^\s*(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+|^.+?\sемес[\s,]+/iu, '');
   const reading = readCountry(worldOf(catalog), text) ?? readCountry(worldOf(catalog), withoutOffice(text));
   if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
   if (text.length > longestName || isAnywhere(text)) return [];

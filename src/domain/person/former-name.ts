@@ -16,7 +16,7 @@ export interface FormerName {
 const looks = (text: string) => new Set(text.trim().split(/\s+/).map(lookOf));
 const fillers = looks(`
   да до была был были раньше ранее прежде прежняя прежнее бывшая меняла менял сменила сменил поменяла поменял менялось менялись изменила изменил в во году год года по после
-  и я моя мое мой у меня звали называлась называлась взяла взял мужа мужу на это а с со от тоже также еще была только вернула вернул обратно сначала потом затем дважды снова опять пока сейчас стала стал
+  и я моя мое мой у меня звали называлась называлась взяла взял мужа мужу на это а с со от тоже также еще была только вернула вернул обратно сначала потом затем дважды снова опять пока сейчас стала стал при рождении рождения бір рет бир after было была фамилией
   иа бурын бурынгы дейин болган болды едим ия менин озгерттим озгерткенмин ауыстырдым жылы жылга кезде кезинде кезиндеги кейин
   yes before was i my formerly previously changed in it the used to be called since from old former earlier and
 `);
@@ -29,11 +29,26 @@ const patronymicWords = looks('отчество отчеством әкесін�
 
 /** Of any person and tense. */
 /** How often it changed: «два раза». */
-const counts = looks('раз раза рет ретт time times twice once дважды однажды');
+const counts = looks('два две три двух еки екі үш two раз раза рет ретт time times twice once дважды однажды');
 
 const verbs = /^(?:бол[гд]|озгер|ауыст|шыкк|еди|меня|смен|помен|измен|был|звал|назыв)/u;
 const mostLetters = 120;
 const mostWords = 14;
+
+/** «Сначала Иванова, потом Петрова»: two names of before, both of the kind that the words say, else surnames; in their order. */
+export function formerNames(text: string): readonly FormerName[] {
+  if (text.length > mostLetters || !/[,;]|\s(?:и|потом|затем|кейін|сосын|және|and|then)\s/iu.test(text))
+    return [];
+  const parts = text
+    .split(/[,;]|\s(?:и|а|потом|затем|кейін|сосын|және|and|then)\s/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const read = parts.map(formerName);
+  const names = read.flatMap((one) => (one ? [one] : []));
+  const isClear = names.length === 2 && names.length === parts.filter((part) => /\p{Lu}/u.test(part)).length;
+  const kind = names.find((one) => one.kind !== undefined)?.kind ?? 'surname';
+  return isClear ? names.map(({ name }) => ({ name, kind })) : [];
+}
 
 /** A name of before among words that say so; a bare name says not which part it was. */
 export function formerName(text: string): FormerName | undefined {

@@ -14,7 +14,7 @@ export interface FullName {
 }
 
 /** "Son of", "daughter of" as words of their own, which belong to the father's name before them. */
-const kinWords = /^(?:ұлы|қызы|улы|кызы|оглы|оғлы|кизи|uly|kyzy|qyzy|ogly|oglu|qizi)$/iu;
+const kinWords = /^(?:ұлы|қызы|улы|кызы|оглы|оғлы|кизи|угли|ўғли|углы|uly|kyzy|qyzy|ogly|oglu|ugli|qizi)$/iu;
 
 const patronymicEnding =
   /(?:ұлы|қызы|улы|кызы|ович|евич|ьич|мич|кич|ович|овна|евна|ична|uly|ұly|kyzy|qyzy|ovich|evich|ovna|evna)$/iu;
@@ -153,18 +153,31 @@ export function singleName(typed: string): string | undefined {
   return read.ok ? read.value.value : undefined;
 }
 
-/** «Жазып жатырмын Әбдірахман Гүлсара Ерболқызы»: a whole name behind words in small letters; to be offered. */
+const threeParts = [3, 4] as const;
+
+/** «Жазып жатырмын Әбдірахман Гүлсара Ерболқызы», «Иванов Иван Иванович 1990»: a whole name with a patronymic amid other words; to be offered. */
 export function nameAmidTalk(typed: string): FullName | undefined {
-  if (typed.length > mostLetters || /[\d\n]/.test(typed)) return undefined;
-  const words = typed.trim().split(/\s+/);
-  const start = words.findIndex((word) => /^\p{Lu}/u.test(word) && !isEverydayWord(word));
-  const before = start < 0 ? words.length - 3 : start;
-  const name =
-    before > 0 && words.length - before <= 4 ? parseFullName(words.slice(before).join(' ')) : undefined;
-  const isTalk = words.slice(0, before).every((word) => !/^\p{Lu}{2,}$/u.test(word));
-  const isWhole = name?.patronymic !== undefined && name.patronymic !== null && isTalk;
-  return isWhole && parseFullName(typed) === undefined ? name : undefined;
+  if (typed.length > mostLetters || parseFullName(typed)) return undefined;
+  // «КАРИМОВА АЙГУЛЬ СЕРИКОВНА (Karimova Aigul)»: the same in other letters, or a year.
+  const bare = typed
+    .replace(/\([^)]*\)|(?<!\d)(?:18|19|20)\d{2}(?!\d)(?:\s*г\p{L}*\.?(?:\s?р\.?)?)?/gu, ' ')
+    .trim();
+  if (/[\d\n]/.test(bare)) return undefined;
+  const words = bare.split(/\s+/);
+  if (words.length > mostWordsOfTalk) return undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    for (const count of threeParts) {
+      const said = words.slice(at, at + count);
+      const others = [...words.slice(0, at), ...words.slice(at + count)];
+      const isTalk = others.every((word) => isEverydayWord(word) || !/^\p{Lu}/u.test(word));
+      const name = said.length === count && isTalk ? parseFullName(said.join(' ')) : undefined;
+      if (name?.patronymic) return name;
+    }
+  }
+  return undefined;
 }
+
+const mostWordsOfTalk = 12;
 
 type Part = 'surname' | 'firstName' | 'patronymic';
 const label =

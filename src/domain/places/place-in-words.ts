@@ -10,7 +10,7 @@ const mostWords = 14;
 const fewestLetters = 4;
 /** Words of such sentences; with none of them the text is a name, and names are read elsewhere. */
 const born =
-  /(?<!\p{L})(?:родил|рожд|родом|урожен|туған|туган|туылған|дүниеге|дуниеге|тудым|born|birth|i was|i am from|i'm from|из|в|во|from|in|сейчас|ныне|теперь|қазіргі|казирги|now|бывш|город|қала)/iu;
+  /(?<!\p{L})(?:родил|рожд|родом|урожен|туған|туган|туылған|туылдым|туғам|тугам|tugam|tugan|tuwgan|tuyldym|дүниеге|дуниеге|тудым|born|birth|i was|i am from|i'm from|из|в|во|from|in|сейчас|ныне|теперь|қазіргі|казирги|now|бывш|город|қала)/iu;
 
 /** Town names that the sentence holds, as they are written by themselves, in the order in which they stand; at most three. */
 export function townsInWords(towns: Towns, text: string): readonly (Town & { readonly name: string })[] {
@@ -52,7 +52,9 @@ function townOf(
   const look = lookOf(word);
   if (look.length < fewestLetters || notTowns.has(look)) return undefined;
   const isLatin = !/\p{Script=Cyrillic}/u.test(word);
-  const [same = look, ...others] = isLatin ? [look] : nominativesOf(look);
+  const [same = look, ...others] = isLatin
+    ? [look, look.replace(/(?<=.{3})(?:d|t)(?:a|e)n?$/u, '')]
+    : nominativesOf(look);
   const names = (isInCase ? [...others, same] : [same, ...others]).filter(
     (name) => name.length >= fewestLetters,
   );
@@ -89,7 +91,7 @@ function withEndingOf(word: string, name: string): string {
 }
 
 const notTowns = new Set(
-  'родился родилась родом рождения место город села село область сейчас ныне теперь район была были здесь born from this that туған туылған туганмын туылганмын жылы казирги'
+  'қаласында қалада калада каласында ауылында ауданында облысында оказался родился родилась родом рождения место город села село область сейчас ныне теперь район была были здесь born from this that туған туылған туганмын туылганмын жылы казирги'
     .split(' ')
     .map(lookOf),
 );

@@ -169,7 +169,7 @@ export const rules: readonly Rule[] = [
     heads:
       phrases(`да · ага · угу · дада · конечно · верно · все верно · правильно · все правильно · подтверждаю · точно · так и есть · согласен · согласна · совершенно верно · да верно · ок · окей · хорошо · ладно ·
       нужен · нужна · нужно · надо · хочу ·
-      иә · ия · иа · иәә · дұрыс · бәрі дұрыс · солай · әрине · растаймын · жақсы · болады · келісемін · керек · керекко · қажет · макул · мақұл · керек қой ·
+      иә · ия · иа · иәә · сол күн · осы күн · дұрыс сол күн · дұрыс осы күн · дұрыс · бәрі дұрыс · солай · әрине · растаймын · жақсы · болады · келісемін · керек · керекко · қажет · макул · мақұл · керек қой ·
       yes · yep · yeah · yup · y · ok · okay · correct · right · that is right · that s right · it is right · all correct · sure · true · of course · confirm · exactly · i agree`),
     fillers: [
       ...anyFillers,
@@ -210,7 +210,7 @@ export const rules: readonly Rule[] = [
       жоқ · жок · жоғ · жокко · жоққо · жоқ болады · болмаған · болған жоқ · болмады · өзгермеген · өзгермеді · өзгермедім · өзгерген жоқ · өзгертпегенмін · өзгертпедім · өзгерткен жоқпын · өзгерткен емеспін · өзгертпедик ·
       ауыспаған · ауысқан жоқ · ауыстырмадым · ауыстырмағанмын · ауыстырған жоқпын · сол қалпы · сол қалпында · бұрынғыдай · ешнәрсе · ешнәрсе жоқ · бос қалсын · бос қалдыру · бос қалдыр · бос қалдырыңыз · прочерк қойыңыз · көшірмесіз · скансыз · апостильсіз · отчествосыз · ештеңе · ештене · ешқашан · ешқандай · жазылмаған · жазылған жоқ · көрсетілмеген · көрсетілген жоқ · сызықша · бос · берілмеген ·
       өткізу · өткізіп жіберу · керек емес · керемес · керекемес · қажет емес · қажетемес · керегі жоқ · керегжоқ · қажеті жоқ · бір ғана ат · тек аты · тек бір ат · кейін ·
-      no · none · nope · nothing · never · without · absent · missing · not applicable · с рождения · так же с рождения · все так же · та же · тот же · то же самое · те же · как было · туғаннан солай · туғалы солай · same as before · still the same · n a · na · n · null · nil · empty · blank · dash · skip · pass · don t have · dont have · do not have · doesn t have · does not have · have no · has no ·
+      no · none · nope · nothing · never · without · absent · missing · not applicable · всегда такая · всегда такой · всегда так · всегда так было · әрқашан солай · always the same · always been · с рождения · так же с рождения · все так же · та же · тот же · то же самое · те же · как было · туғаннан солай · туғалы солай · same as before · still the same · n a · na · n · null · nil · empty · blank · dash · skip · pass · don t have · dont have · do not have · doesn t have · does not have · have no · has no ·
       not changed · never changed · unchanged · not specified · not indicated · not stated · no such · not needed · no need · later · only one name · one name · single name · just one name · mononym`),
     fillers: [...anyFillers, ...nothingFillers, ...words('нет нету никогда жоқ ешқашан no never ничего фио')],
   },

@@ -111,7 +111,8 @@ function answerButtons(
     });
     rows.push([{ text, data: callbackData.form(draft, 'keep') }]);
   }
-  const none = question.optional && wordingOf('none', question);
+  const isNoneOffered = draft.heard?.offers.some((offer) => offer.answers[question.id] === null);
+  const none = question.optional && !isNoneOffered && wordingOf('none', question);
   if (none) rows.push([{ text: t.plain(none), data: callbackData.form(draft, 'none') }]);
   return rows;
 }

@@ -70,6 +70,10 @@ export function hear(text: string, standing: Standing): Heard {
     if (verdict) return verdict;
   }
   const values = question.choices?.(answers, context) ?? [];
+  // «Отчества раньше не было»: there is one now, so something has changed.
+  if (question.id.startsWith('previous-kind') && hadNoPatronymic.test(text)) {
+    return { type: 'candidates', values: values.filter((one) => one === 'patronymic' || one === 'none') };
+  }
   const named = choiceNamed(question.id, text, values);
   if (named && 'taken' in named) {
     // «Алматы» is the whole name of the city, and the region around it is called so too.
@@ -91,6 +95,9 @@ export function hear(text: string, standing: Standing): Heard {
   const hasButtons = values.length > 0 && question.search === undefined;
   return said.length > 0 && !hasButtons ? { type: 'said', code: 'needed' } : { type: 'answer' };
 }
+
+const hadNoPatronymic =
+  /отчеств\p{L}*\s.{0,20}(?:раньше|прежде|до этого|сначала|при рождении).{0,12}не\s?(?:было|имел)|(?:раньше|прежде|при рождении|сначала)\s.{0,20}отчеств\p{L}*.{0,12}не\s?(?:было|имел)|(?:раньше|прежде).{0,12}не\s?(?:было|имел).{0,12}отчеств|бұрын.{0,20}әке\p{L}*\s+аты.{0,12}(?:болма|жоқ)|no\s+patronymic\s+(?:before|earlier)/iu;
 
 function verdictOn(sayings: readonly Saying[]): Heard | undefined {
   for (const { kind, slip } of sayings) {

@@ -25,9 +25,9 @@ const fewestLetters = 3;
 const mostLetters = 200;
 
 const wrong = [
-  'неправ неверн невер ошиб измен исправ помен опечат смен другой другая другое другую другие не надо нужно замен хочу',
-  'қате өзгерт дұрыс түзет басқа ауыстыр',
-  'wrong change correct fix incorrect mistake edit update typo another not',
+  'неправ неверн невер ошиб измен исправ помен опечат смен другой другая другое другую другие не надо нужно замен хочу забыл добав',
+  'ұмыт қос қате өзгерт дұрыс түзет басқа ауыстыр',
+  'forgot add wrong change correct fix incorrect mistake edit update typo another not',
 ].flatMap((text) => text.split(' ').map(lookOf));
 
 interface Line {
@@ -55,7 +55,7 @@ export function lineToChange(text: string, asked: readonly string[]): string | u
 
 /** Words for a line, with those that people put around them. */
 const lineWords =
-  /^(?:(?:моя|моё|мое|мой|мои|менің|my|поменяйте|измените|исправьте|change|здесь)\s+)*(?:фамилия|фамилию|имя|отчество|цель(?: справки)?|мақсат(?:ы|ым)?|purpose|стран[ау](?: использования| предъявления)?|елі?|country(?: of use)?|цон|хқко|service cent(?:re|er)|дата рождения|дату рождения|место рождения|телефон|номер телефона|номер|иин|жсн(?:-ім)?|тегім(?:ді)?|атым(?:ды)?|әкемнің аты|туған (?:күнім|жерім)(?:ді)?|телефоным(?:ды)?|нөмірім(?:ді)?|surname|last name|first name|patronymic|date of birth|birth date|place of birth|phone(?: number)?|iin)\s*(?:[:=–-]|(?:хочу\s+)?(?:помен\p{L}*|измен\p{L}*|исправ\p{L}*|смен\p{L}*|замен\p{L}*|поставь\p{L}*|укажи\p{L}*|change)(?:\s+(?:на|to))?|на|is|was|должн[аоы]\s+быть|should be|to)?\s+(?<value>.+?)(?:\s+(?:болуы керек|болу керек|деп жазыңыз|деп өзгертіңіз))?[\s.!]*$/iu;
+  /^(?:(?:моя|моё|мое|мой|мои|менің|my|поменяй(?:те)?|измени(?:те)?|исправь(?:те)?|смени(?:те)?|укажи(?:те)?|change|здесь)\s+)*(?:фамилия|фамилию|имя|отчество|цель(?: справки)?|мақсат(?:ы|ым)?|purpose|стран[ау](?: использования| предъявления)?|елі?|country(?: of use)?|цон|хқко|service cent(?:re|er)|дата(?: рождения)?|дату(?: рождения)?|место рождения|страна рождения|туған ел\p{L}*|country of birth|телефон|номер телефона|номер|иин|жсн(?:-ім)?|тегім(?:ді)?|аты(?:м(?:ды)?)?|тегі|әкемнің аты|туған (?:күнім|жерім)(?:ді)?|телефоным(?:ды)?|нөмірім(?:ді)?|surname|last name|first name|patronymic|date of birth|birth date|place of birth|phone(?: number)?|iin)\s*(?:[:=–-]|(?:хочу\s+)?(?:помен\p{L}*|измен\p{L}*|исправ\p{L}*|смен\p{L}*|замен\p{L}*|поставь\p{L}*|укажи\p{L}*|change)(?:\s+(?:на|to))?|на|is|was|должн[аоы]\s+быть|should be|to)?\s+(?<value>.+?)(?:\s+(?:болуы керек|болу керек|деп жазыңыз|деп өзгертіңіз))?[\s.!]*$/iu;
 
 /** «Телефон 8777…», «атым Әлия болуы керек»: what stands behind the words for a line; undefined: no such words begin the text. */
 export function valueBehindLine(text: string): string | undefined {
@@ -71,6 +71,7 @@ const wordsOf = (text: string) =>
     .split(' ')
     .filter((word) => !/^\d*$/.test(word));
 
+const countryOfBirth = /стран\p{L}* рожд|туған ел|country of birth|birth country/iu;
 const wholeName = /(?<!\p{L})(?:аты?-?\s?ж[өо]н\p{L}*|фио|ф\.и\.о|full name|whole name)(?!\p{L})/iu;
 
 /** Letters of the longest beginning that the word has: «birthday» is more than «birth». */
@@ -82,6 +83,7 @@ export function lineNamed(text: string, asked: readonly string[]): string | unde
   if (text.length > mostLetters) return undefined;
   // «Аты-жөнім» is the whole name, though one of its words is the first name's.
   if (wholeName.test(text) && asked.includes('surname')) return 'surname';
+  if (countryOfBirth.test(text) && asked.includes('birth-country')) return 'birth-country';
   const words = wordsOf(text);
   const isLatin = !/\p{Script=Cyrillic}/u.test(text);
   const hits = lines

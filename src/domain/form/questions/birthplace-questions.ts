@@ -36,7 +36,9 @@ export const birthplaceQuestions: readonly Question[] = [
     },
     spread: (typed, _answers, { catalog }) =>
       inCase.test(typed.trim()) ? undefined : bornIn(typed, catalog),
-    offer: (typed, _answers, { catalog }) => {
+    offer: (text, _answers, { catalog }) => {
+      // «Не в Казахстане, в Бишкеке»
+      const typed = text.replace(/^\s*(?:не|not)\s+(?:в\s+|in\s+)?\S+[\s,]+(?:(?:а|но|but)\s+)?/iu, '');
       const reading = readBirthplace(catalog, typed);
       // «В росси в омской обл»: a name in a case is not kept as it stands.
       if (reading?.type === 'certain' && reading.place !== undefined && inCase.test(typed.trim())) {

@@ -74,9 +74,10 @@ export const purposeQuestions: readonly Question[] = [
       const isNone = /^(?:не|нет|not?|жоқ)\s/iu.test(typed.trim()) || namesCertificate(typed);
       const isTold =
         own.ok && isTelling(own.value) && !isNone && !isQuestion(typed) && sayingsOf(typed).length === 0;
-      return isTold && choiceNamed('purpose', typed, purposes) === undefined
-        ? [{ answers: { purpose: 'other', 'purpose-other': own.value } }]
-        : [];
+      const named = choiceNamed('purpose', typed, purposes);
+      // «Для банка» is nearly «басқа», and no button is named by that.
+      const isNamed = named && ('taken' in named || named.offered.some((one) => one !== 'other'));
+      return isTold && !isNamed ? [{ answers: { purpose: 'other', 'purpose-other': own.value } }] : [];
     },
   }),
   {

@@ -4,6 +4,7 @@ import { isAnywhere, readCountry, worldOf } from '../../countries/country-readin
 import { offered } from '../../places/branch-list.ts';
 import { nearest } from '../../places/nearest.ts';
 import { findPlaces, guessedPlace, type NamedPlace, placesInWords } from '../../places/places.ts';
+import { regionsOfTowns } from '../../places/region-towns.ts';
 import { fail, ok } from '../../result.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { isPaper } from './certificate-questions.ts';
@@ -89,9 +90,11 @@ export const collectionQuestions: readonly Question[] = [
       if (findPlaces<NamedPlace>([...places, ...branches], typed).length > 0) return [];
       const regions = placesInWords(places, typed);
       const inBranches = regions.length > 0 ? [] : placesInWords(branches, typed);
+      const inTowns = regionsOfTowns(typed).filter((code) => places.some((one) => one.code === code));
       const codes = [
         ...regions,
         ...inBranches.flatMap((code) => branches.find((one) => one.code === code)?.regionCode ?? []),
+        ...(regions.length + inBranches.length > 0 ? [] : inTowns),
       ];
       // Who names a city means the city, and perhaps the region around it.
       const cities = new Set(places.filter(({ kind }) => kind === 'city').map(({ code }) => code));

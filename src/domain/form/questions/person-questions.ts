@@ -1,10 +1,11 @@
 import { dictated, figuresFor } from '../../dates/number-words.ts';
 import { isPartOfDate } from '../../dates/written-date.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
-import { formerName } from '../../person/former-name.ts';
+import { type FormerName, formerName, formerNames } from '../../person/former-name.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
+import { normalName } from '../../person/person-name.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
-import type { DraftAnswer, DraftAnswers, Question } from '../form.ts';
+import type { Answers, DraftAnswer, DraftAnswers, Question } from '../form.ts';
 import { birthplaceQuestions } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
 import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
@@ -14,6 +15,10 @@ import { choice, offersOf, severalOf } from './readers.ts';
 export const mostPreviousNames = 5;
 const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
 const adultAge = 18;
+
+/** Who tells how they came by their name names the present one too. */
+const isPresent = (name: string, { surname, 'first-name': firstName }: Answers) =>
+  [surname, firstName].some((one) => one && normalName(one) === normalName(name));
 
 /** "None", or what kind of name it was and then the name; after each one the next is asked. */
 const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly Question[] => {
@@ -28,8 +33,17 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       wording: number === 1 ? 'previous-kind' : 'previous-kind-more',
       ...(number > 1 && { when: (answers) => wasGiven(answers[before]) }),
       // «До замужества была Петрова»: the name with its kind; of a bare name the kind is asked.
-      offer: (typed) => {
-        const former = formerName(typed);
+      offer: (typed, answers) => {
+        const two = formerNames(typed).filter(({ name }) => !isPresent(name, answers));
+        const [first, second] = two;
+        if (first && second && number < mostPreviousNames) {
+          const named = (at: number, { kind: of = 'surname', name }: FormerName) => ({
+            [`previous-kind-${at}`]: of,
+            [`previous-name-${at}`]: name,
+          });
+          return [{ answers: { ...named(number, first), ...named(number + 1, second) } }];
+        }
+        const former = first ?? formerName(typed);
         if (former === undefined) return [];
         const kinds = former.kind ? [former.kind] : (['surname', 'first-name'] as const);
         return kinds.map((one) => ({ answers: { [kind]: one, [`previous-name-${number}`]: former.name } }));
@@ -140,6 +154,15 @@ export const personQuestions: readonly Question[] = [
   ...birthplaceQuestions,
 ];
 
+/** «87O11234567»: letters that look like figures; undefined where none do. */
+function withFigures(typed: string): string | undefined {
+  // As it is with the IIN, a letter at an end may be no figure at all.
+  const said = typed
+    .replace(/(?<=\d[\s-]?)[OoОо]+(?=[\s-]?\d)/gu, (letters) => '0'.repeat(letters.length))
+    .replace(/(?<=\d)[lIі|](?=\d)/gu, '1');
+  return said === typed ? undefined : said;
+}
+
 export const contactQuestions: readonly Question[] = [
   {
     id: 'phone',
@@ -149,7 +172,7 @@ export const contactQuestions: readonly Question[] = [
     read: parsePhone,
     offer: (typed) => {
       if (parsePhone(typed).ok) return [];
-      const said = phonesIn(typed).length === 0 ? dictated(typed) : undefined;
+      const said = phonesIn(typed).length === 0 ? (dictated(typed) ?? withFigures(typed)) : undefined;
       return said === undefined ? severalOf('phone', phonesIn(typed)) : offersOf('phone', phonesIn(said));
     },
     warn: phoneWarnings,

@@ -1,3 +1,4 @@
+import { countryWithin } from '../../../countries/country-in-words.ts';
 import type { Answers, FormContext, FormState, Question } from '../../form.ts';
 import { choiceNamed } from '../choice-words.ts';
 import type { Heard } from '../offer.ts';
@@ -6,6 +7,9 @@ import type { Heard } from '../offer.ts';
 
 const apostille = /апостил|apostil/iu;
 const wanted = /добав|нуж|надо|хочу|постав|с\s+апост|қос|керек|қой|add|need|want|with/iu;
+const goesTo =
+  /(?<!\p{L})(?:еду|поеду|лечу|улетаю|уезжаю|для|страна|в|во|барамын|кетемін|үшін|to|for|going)(?!\p{L})/iu;
+const collects = /забр|забир|получ|цон|хқко|ал(?:амын|ам|айын)|collect|pick/iu;
 const unwanted =
   /(?<!\p{L})(?:не|без|убер\p{L}*|керек\s+емес|апостильсіз|алып\s+таста\p{L}*|no|without|remove)(?!\p{L})/iu;
 
@@ -27,6 +31,12 @@ export function choiceToChange(
         ? offered('apostille', 'yes')
         : undefined;
   }
+  // «Еду в Польшу», «забирать буду в Алматы».
+  const country = find('country') && goesTo.test(text) ? countryWithin(context.catalog, text) : undefined;
+  if (country !== undefined) return offered('country', country);
+  const region = collects.test(text) ? find('region')?.offer?.(text, answers, context) : undefined;
+  const [only, another] = region ?? [];
+  if (only?.answers.region && another === undefined) return offered('region', only.answers.region);
   for (const id of ['kind', 'purpose']) {
     const question = find(id);
     const named = question && choiceNamed(id, text, question.choices?.(answers, context) ?? []);

@@ -20,7 +20,7 @@ export interface WhomTold {
 }
 
 const denials =
-  /(?<!\p{L})(?:не|нет|или|либо|емес|немесе|әлде|not|or|разниц\p{L}*|отлич\p{L}*|айырма\p{L}*|difference)(?!\p{L})/iu;
+  /(?<!\p{L})(?:не(?!\s+знаю)|нет|или|либо|емес|немесе|әлде|not|or|разниц\p{L}*|отлич\p{L}*|айырма\p{L}*|difference)(?!\p{L})/iu;
 const fewestLetters = 4;
 const apostille = /апостил|apostil/iu;
 
@@ -37,6 +37,15 @@ export function toldAtForWhom(
   const { own, others } = whole && 'taken' in whole ? { own: '', others: text } : words;
   const purpose = purposeIn(form.questions, others, context);
   const isAbroad = apostille.test(others) || countryWithin(context.catalog, others) !== undefined;
+  const other = question.id === 'for-whom' ? otherWithKind(own) : undefined;
+  if (other?.isCertain && purpose === undefined && !isAbroad && others === '') {
+    return { answers: { kind: other.kind }, own: other.whom, offer: undefined, later: undefined };
+  }
+  if (other && !isAbroad) {
+    const named = purpose && 'taken' in purpose ? { purpose: purpose.taken } : {};
+    const offer = { answers: { 'for-whom': other.whom, kind: other.kind, ...named } };
+    return { answers: {}, own: '', offer, later: undefined };
+  }
   if (purpose === undefined && !isAbroad) return undefined;
   // A short word may be any: «вид».
   const isSaid = others.split(/\s+/u).some((word) => [...word].length >= fewestLetters);
@@ -47,6 +56,20 @@ export function toldAtForWhom(
     offer: isAbroad ? paperAbroad(question.id, own, others, context) : undefined,
     later: 'purpose' in taken ? { code: 'and-for-whom' } : { code: 'asked-later' },
   };
+}
+
+/** «Мужу электронную», «электронную для сына»: who else it is for, and which one. */
+function otherWithKind(own: string) {
+  const kinds = wordsOfChoice('kind', own, ['electronic', 'paper']);
+  const kind = kinds.own === '' ? undefined : choiceNamed('kind', kinds.own, ['electronic', 'paper']);
+  const whom =
+    kind && 'taken' in kind ? choiceNamed('for-whom', kinds.others, ['child', 'other']) : undefined;
+  if (whom === undefined || kind === undefined || !('taken' in kind)) return undefined;
+  if ('taken' in whom) return { whom: whom.taken, kind: kind.taken, isCertain: true };
+  const [only, second] = whom.offered;
+  return only !== undefined && second === undefined
+    ? { whom: only, kind: kind.taken, isCertain: false }
+    : undefined;
 }
 
 function purposeIn(questions: Here['form']['questions'], words: string, context: FormContext) {

@@ -36,7 +36,13 @@ export function joined(here: Here, text: string, step: Step, before: Heard | und
     const { answers } = walk(here.form, state, here.context);
     if (question.read(both, answers, here.context).ok) return typed(here, both);
     const offers = dates.test(question.id) ? (question.offer?.(both, answers, here.context) ?? []) : [];
-    if (offers.length > 0) return offer(here, offers);
+    if (offers.length > 0) {
+      const offering = offer(here, offers);
+      return {
+        ...offering,
+        state: { ...offering.state, heard: { question: question.id, offers, begun: both } },
+      };
+    }
   }
   const isMore = begun !== undefined && dates.test(question.id) && partIn(question.id, `${begun} ${part}`);
   const heard: Heard = { question: question.id, offers: [], begun: isMore ? `${begun} ${part}` : part };

@@ -1,5 +1,5 @@
 import type { Here, Problem, Step } from '../accepting.ts';
-import { heardMending } from '../mending.ts';
+import { heardMending, lineWronged } from '../mending.ts';
 import type { Heard } from '../offer.ts';
 import { toldIn } from '../told-person.ts';
 import { unusedIn } from './unused.ts';
@@ -23,6 +23,8 @@ export function withLeftOver(here: Here, text: string, step: Step): Step {
     .map((words) => heardMending(form, { ...step.state, at: question.id }, context, words))
     .find((one) => one !== undefined);
   if (mended) return withHeard(step, mended, { code: 'is-it-this' });
+  const wronged = lineWronged(form, { ...step.state, at: question.id }, context, told.rest.join(' '));
+  if (wronged !== undefined) return { ...step, state: { ...step.state, at: wronged } };
   // A place, a name or a purpose that was taken, or is offered, is used.
   const others = step.accepted?.filter((id) => id !== question.id) ?? [];
   const unused = others.length > 0 ? undefined : unusedIn(told.rest);
