@@ -9,6 +9,38 @@ const fewestPeople = 100_000;
 const shortestTown = 4;
 const mostTowns = 3;
 
+/** «Польское посольство», "the Italian consulate". */
+const office = /посольств|консульств|embassy|consulate/iu;
+const adjectives: readonly (readonly [stem: RegExp, code: string])[] = (
+  [
+    ['польск polish', 'PL'],
+    ['немецк герман german', 'DE'],
+    ['итальянск italian', 'IT'],
+    ['американск american', 'US'],
+    ['британск английск british', 'GB'],
+    ['турецк turkish', 'TR'],
+    ['китайск chinese', 'CN'],
+    ['российск русск russian', 'RU'],
+    ['французск french', 'FR'],
+    ['испанск spanish', 'ES'],
+    ['канадск canadian', 'CA'],
+    ['чешск czech', 'CZ'],
+    ['японск japanese', 'JP'],
+    ['венгерск hungarian', 'HU'],
+    ['латвийск latvian', 'LV'],
+    ['литовск lithuanian', 'LT'],
+    ['эстонск estonian', 'EE'],
+    ['нидерландск голландск dutch', 'NL'],
+    ['австрийск austrian', 'AT'],
+    ['швейцарск swiss', 'CH'],
+    ['греческ greek', 'GR'],
+    ['израильск israeli', 'IL'],
+    ['индийск indian', 'IN'],
+    ['украинск ukrainian', 'UA'],
+    ['узбекск uzbek', 'UZ'],
+  ] as const
+).map(([stems, code]) => [new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(' ', '|')})`, 'iu'), code]);
+
 /** «Для посольства Кореи»: whose office it is. */
 const withoutOffice = (text: string) =>
   text
@@ -22,6 +54,8 @@ const withoutOffice = (text: string) =>
 export function countriesLikely(catalog: Catalog, said: string): readonly string[] {
   // «Не в Германию, а в Австрию», «Германия емес, Австрия».
   const text = said.replace(/^\s*(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+|^.+?\sемес[\s,]+/iu, '');
+  const ofOffice = office.test(text) ? adjectives.filter(([stem]) => stem.test(text)) : [];
+  if (ofOffice.length > 0) return ofOffice.map(([, code]) => code);
   const reading = readCountry(worldOf(catalog), text) ?? readCountry(worldOf(catalog), withoutOffice(text));
   if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
   if (text.length > longestName || isAnywhere(text)) return [];

@@ -64,7 +64,7 @@ const ages = /^(?:лет|жас\p{L}*|years?|old|года)$/iu;
 export function isPartOfDate(text: string): boolean {
   const { atoms, isDoubted, isSpoiled } = atomsOf(asciiDigits(text).normalize('NFC').toLowerCase());
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  if (isSpoiled || isDoubted || atoms.length === 0 || atoms.length > 2 || words.length > 3) return false;
+  if (isSpoiled || isDoubted || atoms.length === 0 || atoms.length > 2 || words.length > 4) return false;
   if (words.some((word) => ages.test(word))) return false;
   return atoms.every(
     ({ text: one, month }) =>

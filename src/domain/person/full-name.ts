@@ -135,7 +135,7 @@ export function withoutLeadIn(typed: string): string {
 }
 
 const introduction =
-  /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm)[\s:,–-]+(?<name>[\p{L}'-]+)[\s.!]*$/iu;
+  /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm|я)[\s:,–-]+(?<name>[\p{L}'-]+)[\s.!]*$/iu;
 
 /** The single name that somebody introduces themselves by: hardly their surname. */
 export function introducedName(typed: string): string | undefined {
@@ -196,7 +196,7 @@ function splitAtLabels(typed: string) {
   });
   const rest = typed
     .slice(0, found[0]?.index ?? 0)
-    .replace(/(?:моя|моё|мое|менің|my)/giu, '')
+    .replace(/(?:моя|моё|мое|менің|двойная|my)/giu, '')
     .trim();
   return { rest, parts };
 }

@@ -38,7 +38,7 @@ const anyFillers = words(`
 
 /** What may be said not to exist. */
 const nothingFillers = words(`
-  отчество отчества отчеству имя имени имен фамилия фамилии фамилию имею имеется есть было была были не в во на по моем
+  отчество отчества отчеству имя имени имен фамилия фамилии фамилию ештеңе ештене тек all life same имею имеется есть было была были не в во на по моем
   моего мое моей моя его ее него нее ребенка ребенку сына дочери документе документах паспорте паспорту удостоверении
   больше ещё тағы никакого никакой никаких прежнего прежней прежних других другого второго второй ранее раньше совсем скан скана сканы
   апостиль апостиля апостиле нужен нужна нужно надо номер номера страны графе данных только одно
@@ -174,7 +174,7 @@ export const rules: readonly Rule[] = [
     fillers: [
       ...anyFillers,
       ...words(
-        'да верно правильно мой моя мое апостиль апостиля дата иин номер с иә дұрыс апостиль керек yes right correct apostille with need want',
+        'да верно правильно мой моя мое апостиль апостиля дата date the иин номер с иә дұрыс апостиль керек yes right correct apostille with need want',
       ),
     ],
   },
@@ -210,7 +210,7 @@ export const rules: readonly Rule[] = [
       жоқ · жок · жоғ · жокко · жоққо · жоқ болады · болмаған · болған жоқ · болмады · өзгермеген · өзгермеді · өзгермедім · өзгерген жоқ · өзгертпегенмін · өзгертпедім · өзгерткен жоқпын · өзгерткен емеспін · өзгертпедик ·
       ауыспаған · ауысқан жоқ · ауыстырмадым · ауыстырмағанмын · ауыстырған жоқпын · сол қалпы · сол қалпында · бұрынғыдай · ешнәрсе · ешнәрсе жоқ · бос қалсын · бос қалдыру · бос қалдыр · бос қалдырыңыз · прочерк қойыңыз · көшірмесіз · скансыз · апостильсіз · отчествосыз · ештеңе · ештене · ешқашан · ешқандай · жазылмаған · жазылған жоқ · көрсетілмеген · көрсетілген жоқ · сызықша · бос · берілмеген ·
       өткізу · өткізіп жіберу · керек емес · керемес · керекемес · қажет емес · қажетемес · керегі жоқ · керегжоқ · қажеті жоқ · бір ғана ат · тек аты · тек бір ат · кейін ·
-      no · none · nope · nothing · never · without · absent · missing · not applicable · всегда такая · всегда такой · всегда так · всегда так было · әрқашан солай · always the same · always been · с рождения · так же с рождения · все так же · та же · тот же · то же самое · те же · как было · туғаннан солай · туғалы солай · same as before · still the same · n a · na · n · null · nil · empty · blank · dash · skip · pass · don t have · dont have · do not have · doesn t have · does not have · have no · has no ·
+      no · none · nope · nothing · never · without · absent · missing · not applicable · всегда такая · всегда такой · всегда так · всегда так было · әрқашан солай · always the same · same name · same name all my life · always been · с рождения · так же с рождения · все так же · та же · тот же · то же самое · те же · как было · туғаннан солай · туғалы солай · same as before · still the same · n a · na · n · null · nil · empty · blank · dash · skip · pass · don t have · dont have · do not have · doesn t have · does not have · have no · has no ·
       not changed · never changed · unchanged · not specified · not indicated · not stated · no such · not needed · no need · later · only one name · one name · single name · just one name · mononym`),
     fillers: [...anyFillers, ...nothingFillers, ...words('нет нету никогда жоқ ешқашан no never ничего фио')],
   },

@@ -1,3 +1,4 @@
+import { isPutOff } from '../../talk/no-answer.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './accepting.ts';
@@ -19,7 +20,7 @@ function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
     case 'typed': {
       const heard = hearAtSummary(event.text);
       if (isSteer(heard)) return { steer: heard };
-      return { problem: { code: heard ?? 'use-buttons' } };
+      return { problem: { code: heard ?? (isPutOff(event.text) ? 'later' : 'use-buttons') } };
     }
     case 'contact':
       return { problem: { code: 'use-buttons' } };

@@ -132,6 +132,9 @@ const choicesOf: ReadonlyMap<string, readonly Choice[]> = new Map(
 /** Which button a text names: certainly `taken`, or perhaps one of those `offered`, the likelier first. */
 export type NamedChoice = { readonly taken: string } | { readonly offered: readonly string[] };
 
+/** What somebody can't do, so that another does it for them. */
+const skills = /^(?:уме|мож|знае|вид|ход|пониме|понима|разбира|слыш)/u;
+
 const mostLetters = 200;
 
 /**
@@ -174,7 +177,11 @@ export function choiceNamed(
     const named = choiceNamed(question, meantInstead, values);
     return named && 'taken' in named ? { offered: [named.taken] } : named;
   }
-  const isDenied = said.some((word) => negations.has(word) && !(isKazakh && word === 'не'));
+  // «Маме, она не умеет» denies nothing of what is asked.
+  const isOfSkill = (at: number) => skills.test(said[at + 1] ?? '');
+  const isDenied = said.some(
+    (word, at) => negations.has(word) && !(isKazakh && word === 'не') && !isOfSkill(at),
+  );
   if (isDenied) return undefined;
   const complete = fitting.filter(({ facets }) =>
     facets.every((facet) => known.some(({ word, sound }) => facet.some((one) => begins(one, word, sound)))),

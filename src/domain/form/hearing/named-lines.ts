@@ -57,9 +57,15 @@ export function lineToChange(text: string, asked: readonly string[]): string | u
 const lineWords =
   /^(?:(?:моя|моё|мое|мой|мои|менің|my|поменяй(?:те)?|измени(?:те)?|исправь(?:те)?|смени(?:те)?|укажи(?:те)?|change|здесь)\s+)*(?:фамилия|фамилию|имя|отчество|цель(?: справки)?|мақсат(?:ы|ым)?|purpose|стран[ау](?: использования| предъявления)?|елі?|country(?: of use)?|цон|хқко|service cent(?:re|er)|дата(?: рождения)?|дату(?: рождения)?|место рождения|страна рождения|туған ел\p{L}*|country of birth|телефон|номер телефона|номер|иин|жсн(?:-ім)?|тегім(?:ді)?|аты(?:м(?:ды)?)?|тегі|әкемнің аты|туған (?:күнім|жерім)(?:ді)?|телефоным(?:ды)?|нөмірім(?:ді)?|surname|last name|first name|patronymic|date of birth|birth date|place of birth|phone(?: number)?|iin)\s*(?:[:=–-]|(?:хочу\s+)?(?:помен\p{L}*|измен\p{L}*|исправ\p{L}*|смен\p{L}*|замен\p{L}*|поставь\p{L}*|укажи\p{L}*|change)(?:\s+(?:на|to))?|на|is|was|должн[аоы]\s+быть|should be|to)?\s+(?<value>.+?)(?:\s+(?:болуы керек|болу керек|деп жазыңыз|деп өзгертіңіз))?[\s.!]*$/iu;
 
+/** «Аягоз место рождения» */
+const lineBehind =
+  /^(?<value>.+?)[\s,–-]+(?:это\s+)?(?:(?:моя|моё|мое|мой|менің|my)\s+)?(?:фамилия|имя|отчество|дата рождения|место рождения|телефон|иин|жсн|тегім|атым|туған жерім|телефоным|surname|first name|place of birth|date of birth|phone)[\s.!]*$/iu;
+
 /** «Телефон 8777…», «атым Әлия болуы керек»: what stands behind the words for a line; undefined: no such words begin the text. */
 export function valueBehindLine(text: string): string | undefined {
-  const value = text.length > mostLetters ? undefined : lineWords.exec(text.trim())?.groups?.value;
+  const said = text.trim();
+  const found = said.length > mostLetters ? undefined : (lineWords.exec(said) ?? lineBehind.exec(said));
+  const value = found?.groups?.value;
   return value === undefined || wordsOf(value).some((word) => begins(word, wrong)) ? undefined : value;
 }
 

@@ -37,9 +37,13 @@ export function choiceToChange(
   const region = collects.test(text) ? find('region')?.offer?.(text, answers, context) : undefined;
   const [only, another] = region ?? [];
   if (only?.answers.region && another === undefined) return offered('region', only.answers.region);
+  // «Можно бумажную вместо электронной»: the first is wanted.
+  const wish = text
+    .replace(/\s+вместо\s.*$|^\s*(?:а\s+)?(?:можно|можно ли|нельзя ли)\s+/giu, '')
+    .replace(/[?？\s]+$/u, '');
   for (const id of ['kind', 'purpose']) {
     const question = find(id);
-    const named = question && choiceNamed(id, text, question.choices?.(answers, context) ?? []);
+    const named = question && choiceNamed(id, wish, question.choices?.(answers, context) ?? []);
     if (named && 'taken' in named && named.taken !== 'other') return offered(id, named.taken);
   }
   return undefined;

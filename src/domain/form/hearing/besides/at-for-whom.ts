@@ -41,9 +41,17 @@ export function toldAtForWhom(
   if (other?.isCertain && purpose === undefined && !isAbroad && others === '') {
     return { answers: { kind: other.kind }, own: other.whom, offer: undefined, later: undefined };
   }
-  if (other && !isAbroad) {
+  const code = countryWithin(context.catalog, others);
+  if (other && (!isAbroad || other.kind === 'paper')) {
     const named = purpose && 'taken' in purpose ? { purpose: purpose.taken } : {};
-    const offer = { answers: { 'for-whom': other.whom, kind: other.kind, ...named } };
+    const offer = {
+      answers: {
+        'for-whom': other.whom,
+        kind: other.kind,
+        ...named,
+        ...(code !== undefined && { country: code }),
+      },
+    };
     return { answers: {}, own: '', offer, later: undefined };
   }
   if (purpose === undefined && !isAbroad) return undefined;
