@@ -29,7 +29,8 @@ question-purpose-other = What exactly do you need it for?
 question-region = In which region or city will you collect the paper certificate?
 question-branch = At which service centre will you collect the certificate?
 
-hint-iin = 12 digits. They are on your identity card. You can type your full name in the same message.
+hint-iin = 12 digits. They are on your identity card.
+form-name-with-iin = You can type your full name in the same message.
 hint-iin-child = 12 digits. They are on the child's birth certificate.
 hint-iin-other = 12 digits. They are on that person's identity card.
 hint-representative-iin = 12 digits. They are on your own identity card.

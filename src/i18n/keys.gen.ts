@@ -709,6 +709,7 @@ export interface MessageVariables {
   'form-editing': never;
   'form-kinds': 'centre' | 'electronic' | 'elsewhere';
   'form-more-needed': 'count';
+  'form-name-with-iin': never;
   'form-page': 'count' | 'number';
   'form-part': 'part';
   'form-send-place': never;
@@ -1714,6 +1715,8 @@ export interface FamilyVariables {
   'for-whom-self': never;
   'form': 'centre' | 'count' | 'electronic' | 'elsewhere' | 'name' | 'number' | 'part' | 'value' | 'words';
   'form-more': 'count';
+  'form-name': never;
+  'form-name-with': never;
   'form-send': never;
   'ground': never;
   'group': never;
@@ -2734,6 +2737,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'form-editing',
   'form-kinds',
   'form-more-needed',
+  'form-name-with-iin',
   'form-page',
   'form-part',
   'form-send-place',

@@ -6,6 +6,7 @@ import { readSought } from '../../src/domain/desk/sought-words.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { parseCode } from '../../src/domain/form/confirmation.ts';
 import { hear } from '../../src/domain/form/hearing/hearing.ts';
+import { reduce } from '../../src/domain/form/reduce.ts';
 import { parseIin } from '../../src/domain/person/iin.ts';
 import { normalName, parsePersonName } from '../../src/domain/person/person-name.ts';
 import { parsePhone, phonesIn } from '../../src/domain/person/phone.ts';
@@ -76,6 +77,7 @@ const pieces = [
     'x',
     'ü',
   ],
+  ...['иин не тот ', 'мне для визы ', 'я родился в ', 'восемь семьсот ', 'раньше была Ким, потом '],
   ...['гвинея ', 'Республика ', 'Россия, ', 'Алматы ', '🇰🇿', 'zh', 'доверенность ', 'меня зовут '],
 ];
 /** Also as long as the readers still look at. */
@@ -118,6 +120,19 @@ test.each(questions)('at $id no text takes more than 5 ms to hear and to read', 
     rule('жоқ', answers, context);
     expect({ part, slow: slow((text) => rule(text, answers, context)) }).toEqual({ part, slow: [] });
   }
+});
+
+/** A turn goes through several readers, one after the other. */
+const mostMsOfTurn = 4 * mostMs;
+
+test.each(questions)('at $id no text takes more than 20 ms of a whole turn', (question) => {
+  const { state } = situationOf(question.id, '');
+  const run = (text: string) => reduce(applicationForm, state, { type: 'typed', text }, context);
+  run('жоқ');
+  const slowest = texts
+    .map((text) => ({ text: `${text.slice(0, 12)} × ${text.length}`, ms: msOf(() => run(text)) }))
+    .filter(({ ms }) => ms > mostMsOfTurn);
+  expect(slowest).toEqual([]);
 });
 
 const { catalog } = context;

@@ -204,7 +204,9 @@ function hint(card: FormCard, question: Question, answers: Answers, t: Translate
   const key = wordingOf('hint', question, answers);
   // Only where the list of branches says where they are.
   const isOnMap = question.nearest && card.context.catalog.branches.some(({ at }) => at);
-  return lines(key && t(key), isOnMap && t('form-send-place'));
+  // Whose name is known already need not be told that it may come with the number.
+  const isNameOpen = question.id === 'iin' && answers['for-whom'] === 'self' && !answers.surname;
+  return lines(key && t(key), isNameOpen && t('form-name-with-iin'), isOnMap && t('form-send-place'));
 }
 
 function countryName({ context }: FormCard, { country }: Answers, t: Translate): string {
