@@ -29,6 +29,8 @@ export const prompts = {
   receipt: { asks: 'applicant', lastsMs: dayMs, isRouted: true },
   /** As long as a request waits for it, and after. */
   answer: { asks: 'applicant', lastsMs: 30 * dayMs, isRouted: true },
+  /** The consent card; a yes or a no in words is its button, all else goes where it would go without it. */
+  consent: { asks: 'applicant', lastsMs: dayMs, isRouted: true },
   contact: { asks: 'applicant', lastsMs: dayMs, isRouted: true, mayBeBlocked: true },
   country: { asks: 'applicant', lastsMs: dayMs, isRouted: true, mayBeBlocked: true },
   verify: { asks: 'applicant', lastsMs: dayMs, isRouted: true, mayBeBlocked: true },

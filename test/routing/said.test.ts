@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandSaid } from '../../src/domain/desk/desk-words.ts';
+import { consentIn } from '../../src/domain/talk/consent-words.ts';
+import { localeNamed } from '../../src/domain/talk/language-of-text.ts';
 import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
 import {
   asksOwnData,
@@ -45,6 +47,15 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'wants a certificate': wantsCertificate,
   'wants a person': wantsPerson,
   asks: isQuestion,
+  paying: (text) => tellingIn(text).includes('paying'),
+  consents: (text) => consentIn(text) === 'given',
+  'consents not': (text) => consentIn(text) === 'declined',
+  'says nothing of consent': (text) => consentIn(text) === undefined,
+  'names kk': (text) => localeNamed(text) === 'kk',
+  'names ru': (text) => localeNamed(text) === 'ru',
+  'names en': (text) => localeNamed(text) === 'en',
+  'names no language': (text) => localeNamed(text) === undefined,
+  use: (text) => asksOwnData(text) === 'use',
   mistake: tellsMistake,
   'no mistake': (text) => !tellsMistake(text),
   order: isOrder,

@@ -3,6 +3,7 @@ import type { Context } from 'grammy';
 import type { WordKind } from '../../domain/desk/word-kind.ts';
 import { isLocale } from '../../domain/locale.ts';
 import type { PromptKind } from '../../domain/prompts.ts';
+import { consentIn } from '../../domain/talk/consent-words.ts';
 import type { Prompt } from '../../storage/form/prompts.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { nameOf, repliedTo } from '../desk/replies.ts';
@@ -88,6 +89,12 @@ const takers: Readonly<Record<PromptKind, Take>> = {
   },
   async answer({ talking }, ctx, { subject }, text) {
     await talking.answer(updateRef(ctx), subject, text);
+    return true;
+  },
+  async consent({ applicants }, ctx, { subject, code }, text) {
+    const said = consentIn(text);
+    if (said === undefined) return false;
+    await applicants.consent(updateRef(ctx), said === 'given', Number(code), undefined, subject || undefined);
     return true;
   },
   async contact({ talking }, ctx, _, text) {

@@ -1,8 +1,10 @@
+import { localeNamed } from '../../domain/talk/language-of-text.ts';
 import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { isContent } from '../message-content.ts';
 import { answerToUnexpected } from '../unexpected.ts';
+import { languageChooser } from './choose-language.ts';
 import { sentDocument } from './verify.ts';
 
 /**
@@ -13,6 +15,7 @@ export function fallbackFeature(deps: BotDeps): Feature {
   const { applicants, applying, deskWords, idleWords, verifying, routing, show } = deps;
   const feature = createFeature();
   const findPages = guideSearch(deps.texts);
+  const chooseLanguage = languageChooser(deps);
 
   feature.when(
     ({ visitor }) => visitor.isRepeated,
@@ -31,10 +34,13 @@ export function fallbackFeature(deps: BotDeps): Feature {
   });
   feature.on('message', async (ctx) => {
     if (!isContent(ctx.message)) return;
-    if (ctx.visitor.applicant?.locale === undefined) {
-      return await applicants.start(updateRef(ctx));
-    }
     const { text, document, animation } = ctx.message;
+    const named = text === undefined ? undefined : localeNamed(text);
+    if (named) return await chooseLanguage(ctx, named);
+    if (ctx.visitor.applicant?.locale === undefined) {
+      if (text === undefined || text.startsWith('/')) return await applicants.start(updateRef(ctx));
+      return await applicants.keepFirstWords(updateRef(ctx), text);
+    }
     if (text?.startsWith('/')) return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
     if (text !== undefined) {
       if ((await deskWords.take(updateRef(ctx), text)) === 'done') return;

@@ -1,21 +1,15 @@
 import { pageOfLink } from '../../domain/guide/guide.ts';
-import { localeFromLanguageCode } from '../../domain/locale.ts';
-import { type BotContext, type BotDeps, chatIdOf, isLeaving, pressedCard, updateRef } from '../context.ts';
+import { type BotContext, type BotDeps, chatIdOf, isLeaving, updateRef } from '../context.ts';
 import { nameOf } from '../desk/replies.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
+import { languageChooser } from './choose-language.ts';
 
 /** The beginning: `/start`, the language, the menu, help, and who may leave and come back. */
-export function startFeature({
-  applicants,
-  applying,
-  following,
-  staff,
-  show,
-  setDeskMenu,
-  setApplicantMenu,
-}: BotDeps): Feature {
+export function startFeature(deps: BotDeps): Feature {
+  const { applicants, applying, following, staff, show, setDeskMenu } = deps;
   const feature = createFeature();
+  const chooseLanguage = languageChooser(deps);
   const help = async (ctx: BotContext) => {
     await show(chatIdOf(ctx), { template: 'help' });
     if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
@@ -39,12 +33,7 @@ export function startFeature({
   feature.command('language', (ctx) => applicants.askLocale(updateRef(ctx)));
   feature.command('help', help);
 
-  onCallback(feature, 'locale', (ctx, { locale, page }) => {
-    const { operator } = ctx.visitor;
-    if (operator) setDeskMenu(chatIdOf(ctx), operator.role, locale);
-    else setApplicantMenu(chatIdOf(ctx), locale, localeFromLanguageCode(ctx.from?.language_code));
-    return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx), page);
-  });
+  onCallback(feature, 'locale', (ctx, { locale, page }) => chooseLanguage(ctx, locale, page));
   onCallback(feature, 'menu', async (ctx, { to }) => {
     if (to === 'apply') return await applying.begin(updateRef(ctx), true);
     if (to === 'status') return await following.showRequests(updateRef(ctx));

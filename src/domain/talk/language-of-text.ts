@@ -16,3 +16,24 @@ export function seemingLanguage(text: string): Locale | undefined {
   if (share(/[әғқңөұүһі]/iu) > 0.02) return 'kk';
   return letters.length >= 2 * leastLetters ? 'ru' : undefined;
 }
+
+const names: readonly (readonly [Locale, RegExp])[] = [
+  [
+    'kk',
+    /^(?:(?:на|по)[\s-]*)?(?:қазақ|казах|казак|kazakh|qazaq)(?:ша|ский|скому|ском|ша жаз\p{L}*|ша тіл|sha|\s+тілі|\s+language)?[\s.!]*$|^(?:kz|kk|қаз|каз)[\s.!]*$/iu,
+  ],
+  [
+    'ru',
+    /^(?:(?:на|по)[\s-]*)?(?:русск(?:ий|и|ом)|рус|орысша|орыс тілі|russian|russkiy|russkii)(?:\s+язык\p{L}*|\s+пожалуйста)?[\s.!]*$|^ru[\s.!]*$/iu,
+  ],
+  [
+    'en',
+    /^(?:in\s+|на\s+|по[\s-]*)?(?:english|английск(?:ий|ом|и)|ағылшынша|анг|eng|en)(?:\s+please)?[\s.!]*$/iu,
+  ],
+];
+
+/** The language that a text names, and nothing else: «қазақша», «русский», “english please”. */
+export function localeNamed(text: string): Locale | undefined {
+  if (text.length > 40) return undefined;
+  return names.find(([, words]) => words.test(text.trim()))?.[0];
+}

@@ -41,7 +41,7 @@ export const namesCertificate = (text: string) => certificate.test(text);
 
 /** Said of a certificate that is not wanted. */
 const notWanted =
-  /не\s+(?:нуж|надо|хочу|понадоб)|(?:керек|қажет)\s+емес|(?:don['’]?t|do\s+not|no\s+longer|not)\s+need|not\s+needed|(?:не|ещё|еще)\s+получ|не\s+приш/iu;
+  /(?<!\p{L})(?:не\s+(?:нуж|надо|хочу|понадоб)|(?:керек|қажет)\s+емес|(?:don['’]?t|do\s+not|no\s+longer|not)\s+need|not\s+needed|(?:не|ещё|еще)\s+получ|не\s+приш)/iu;
 const another =
   /(?<!\p{L})(?:(?:ещё|еще)\s+(?:одн[уа](?!\p{L})(?!\s+(?:вещь|просьб|мысл|деталь|ошибк))|справк)|вторую\s+справк|тағы\s+(?:біреу|(?:бір\s+)?анықтама|бір\s+(?:адам|өтініш|керек))|(?:one\s+more|another)\s+(?:one|certificate|request)|one\s+more\s+(?:please|for))(?!\p{L})/iu;
 
@@ -81,22 +81,25 @@ export function asksHowToCancel(text: string): boolean {
 }
 
 const erasing =
-  /(?<!\p{L})(?:(?:удал|сотр|уничтож|стереть|очист)\p{L}*(?:\s+\p{L}+){0,3}?\s+(?:данн\p{L}*|информаци\p{L}*|сведени\p{L}*|обо\s+мне|аккаунт\p{L}*|профил\p{L}*)|(?:дерек|мәлімет|ақпарат)\p{L}*(?:\s+\p{L}+){0,3}?\s+(?:өшір|жой|құрт)\p{L}*|(?:delete|erase|remove|wipe)(?:\s+\p{L}+){0,3}?\s+(?:data|information|details|account|about\s+me))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:удали(?:те|ть)?|сотри(?:те)?)\s+(?:меня|мой\s+профиль)|мені\s+өшір\p{L}*|delete\s+me|(?:удал|сотр|уничтож|стереть|очист)\p{L}*(?:\s+\p{L}+){0,3}?\s+(?:данн\p{L}*|информаци\p{L}*|сведени\p{L}*|обо\s+мне|аккаунт\p{L}*|профил\p{L}*)|(?:дерек|мәлімет|ақпарат)\p{L}*(?:\s+\p{L}+){0,3}?\s+(?:өшір|жой|құрт)\p{L}*|(?:delete|erase|remove|wipe)(?:\s+\p{L}+){0,3}?\s+(?:data|information|details|account|about\s+me))(?!\p{L})/iu;
+const using =
+  /(?<!\p{L})(?:(?:что|как|куда|зачем|для\s+чего|где)(?:\s+\p{L}+){0,6}?\s+(?:мо\p{L}+|личн\p{L}+|персональн\p{L}+|эти)?\s*(?:данны\p{L}*|сведени\p{L}*)|(?:дерек|мәлімет)\p{L}*(?:\s+\p{L}+){0,3}?\s+(?:қайда|не\s+үшін|қалай|не\s+болады|кімге)|(?:what|how|why|where)(?:\s+\p{L}+){0,6}?\s+(?:my\s+)?(?:personal\s+)?data)(?!\p{L})/iu;
 const showing =
   /(?<!\p{L})(?:(?:какие|что|покажите|пришлите)(?:\s+\p{L}+){0,3}?\s+(?:(?:мои|личные|персональные)\s+данные|данные\s+(?:обо\s+мне|вы|у\s+вас)|(?:вы\s+)?(?:знаете|храните)\s+обо\s+мне|обо\s+мне\s+(?:знаете|храните|известно))|(?:мен\s+туралы|менің)(?:\s+\p{L}+){0,2}?\s+(?:дерек|мәлімет|ақпарат)\p{L}*(?:\s+\p{L}+){0,2}?\s+(?:көрсет|сақта|бар|жібер)\p{L}*|what\s+(?:data|information|do\s+you\s+(?:know|keep|store|have))(?:\s+\p{L}+){0,4}?\s+(?:about|on)\s+me|show\s+(?:me\s+)?my\s+data)(?!\p{L})/iu;
 const consent =
   /(?<!\p{L})(?:(?:отзыв|отозв|забир|забра)\p{L}*(?:\s+\p{L}+){0,2}?\s+согласи\p{L}*|келісім\p{L}*(?:\s+\p{L}+){0,2}?\s+(?:қайтар|бас\s+тарт)\p{L}*|(?:withdraw|revoke)(?:\s+\p{L}+){0,2}?\s+consent)(?!\p{L})/iu;
 
 /** What a person wants done with what is kept of them; each is a command of its own. */
-export function asksOwnData(text: string): 'erase' | 'show' | 'consent' | undefined {
+export function asksOwnData(text: string): 'erase' | 'show' | 'consent' | 'use' | undefined {
   if (text.length > longestQuestion) return undefined;
   if (consent.test(text)) return 'consent';
   if (erasing.test(text)) return 'erase';
-  return showing.test(text) ? 'show' : undefined;
+  if (showing.test(text)) return 'show';
+  return using.test(text) ? 'use' : undefined;
 }
 
 const complaint =
-  /(?<!\p{L})(?:ужасн\p{L}*|отвратительн\p{L}*|кошмар\p{L}*|безобраз\p{L}*|позор\p{L}*|издевател\p{L}*|хамств\p{L}*|бесполезн\p{L}*|тупой\s+бот|глупый\s+бот|(?:плохой|плохая|никакой)\s+(?:сервис|бот|работа)|масқара\p{L}*|сұмдық|нашар\p{L}*|ұят(?:\s|$)|не\s*соглас(?:ен|на|ны)|келіспеймін|i\s+(?:disagree|object)|terribl[ey]|awful|horrible|worst|useless|ridiculous|unacceptable|disgusting)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ужасн\p{L}*|отвратительн\p{L}*|кошмар\p{L}*|безобраз\p{L}*|позор\p{L}*|издевател\p{L}*|хамств\p{L}*|бесполезн\p{L}*|туп(?:ой|ая|ые|ит)|глупый\s+бот|дурацк\p{L}*|идиот\p{L}*|(?:плохой|плохая|никакой)\s+(?:сервис|бот|работа)|масқара\p{L}*|сұмдық|нашар\p{L}*|ұят(?:\s|$)|не\s*соглас(?:ен|на|ны)|келіспеймін|i\s+(?:disagree|object)|terribl[ey]|awful|horrible|worst|useless|ridiculous|unacceptable|disgusting)(?!\p{L})/iu;
 
 /** Somebody is angry: what they say is for people, and no page of the guide helps. */
 export function complains(text: string): boolean {

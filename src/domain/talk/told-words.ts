@@ -5,7 +5,7 @@ import { lookOf, soundOf } from '../places/place-spelling.ts';
  * it, have paid, have collected it, ask why it was refused. Read only where the request is in that state; the person is
  * shown the button or the card, nothing is done by the words alone.
  */
-export const tellings = ['withdraw', 'paid', 'collecting', 'collected', 'why-refused'] as const;
+export const tellings = ['withdraw', 'paid', 'paying', 'collecting', 'collected', 'why-refused'] as const;
 export type Telling = (typeof tellings)[number];
 
 const longestTelling = 150;
@@ -46,16 +46,40 @@ const rules: readonly Rule[] = [
     telling: 'paid',
     needs: [
       list(
-        'оплат заплат уплат чек чеки квитанц квиток перевел перевёл төледім төлеп төлем төленді түбіртек чекті чегін аудардым аударып салдым paid receipt transferred payment',
+        'оплат заплат уплат чек чека чеку чеком чеки квитанц квиток перевел перевёл төледім төлеп төлем төленді түбіртек чекті чегін аудардым аударып салдым paid receipt transferred payment',
       ),
     ],
     not: [
       ...negations,
       ...list(
-        'как где куда сколько можно зачем почему қалай қайда қанша неге how where much can why нужно надо төлемед төлемег төлемей төлемес жоқпын',
+        'оплатит оплачу оплатим заплатит заплачу заплатим вечером завтра позже потом ертең кешке кейін tomorrow later will как где куда сколько можно зачем почему қалай қайда қанша неге how where much can why нужно надо төлемед төлемег төлемей төлемес жоқпын',
       ),
     ],
     most: 14,
+  },
+  {
+    telling: 'withdraw',
+    needs: [
+      list('отмен отзыв отозв аннулир болдырма қайтар тарту cancel withdraw revoke'),
+      list(
+        'одну вторую первую последнюю обе бумажн электронн её ее его біреуін екіншісін қағаз электронд one both second',
+      ),
+    ],
+    not: list('не рейс билет виз почему неге why как don dont not'),
+    most: 6,
+  },
+  {
+    telling: 'paying',
+    needs: [
+      list(
+        'как куда чем где реквизит реквизиты сколько можно қалай қайда қанша деректемелер how where can каспи kaspi',
+      ),
+      list(
+        'оплат заплат плати уплат перевести переводить перевод деньги реквизит реквизиты каспи kaspi төле төлей төлеу ақша аудар деректемелер pay transfer money',
+      ),
+    ],
+    not: list('вернут верните'),
+    most: 9,
   },
   {
     // Until when, where, with what: all of it stands on the card.

@@ -12,12 +12,15 @@ import { recordConsent } from '../../storage/applicant/consents.ts';
 import type { Entered } from '../../storage/database/transact.ts';
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
 import { findDraft, hasDraft } from '../../storage/form/drafts.ts';
+import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../../storage/form/prompts.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { consentVersion, hasTooMany, isBegun } from '../form/applying.ts';
+import { askConsent } from '../form/ask-consent.ts';
 import { asksFile, showForm } from '../form/show-form.ts';
 import { startDraft } from '../form/start-draft.ts';
-import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+import { isTooLong } from '../talk/say.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 
 /** Who writes, and what the bot is waiting for from them: read once at the beginning of an update. */
 export interface Visitor {
@@ -30,6 +33,9 @@ export interface Visitor {
   /** This update was acted on before a crash, so what it was meant for may be gone. */
   readonly isRepeated: boolean;
 }
+
+/** Answers words inside the turn of another update. */
+export type AnswerWords = (turn: Turn, update: UpdateRef, words: string) => void;
 
 /** Language, consent, coming and going. */
 export function createApplicants(deps: ServiceDeps) {
@@ -87,21 +93,45 @@ export function createApplicants(deps: ServiceDeps) {
       });
     },
 
+    /** Whatever a person writes before a language is chosen is kept, and answered when it is. */
+    keepFirstWords(update: UpdateRef, words: string) {
+      return runUpdate(deps, update, ({ tx, now, tell }) => {
+        const { chatId, messageId = 0 } = update;
+        const before = findHeldWords(tx, chatId)?.words;
+        const all = before === undefined ? words : `${before}\n${words}`;
+        if (!isTooLong(all)) holdWords(tx, chatId, { words: all, messageId }, now);
+        tell(chatId, { template: 'language-choice' });
+      });
+    },
+
     /** `/language`, or whatever a person writes before having chosen one. */
     askLocale(update: UpdateRef) {
       return runUpdate(deps, update, ({ tell }) => tell(update.chatId, { template: 'language-choice' }));
     },
 
-    /** The question that is open is shown again in the new language; without one, the menu. */
-    chooseLocale(update: UpdateRef, locale: Locale, messageId: number | undefined, page?: GuidePageId) {
+    /**
+     * The question that is open is shown again in the new language; without one, the menu. `answer` takes what the person
+     * wrote before they had any language.
+     */
+    chooseLocale(
+      update: UpdateRef,
+      locale: Locale,
+      messageId: number | undefined,
+      { page, answer }: { readonly page?: GuidePageId | undefined; readonly answer?: AnswerWords } = {},
+    ) {
       return runUpdate(deps, update, (turn) => {
         const { tx, tell } = turn;
+        const isFirst = findApplicant(tx, update.chatId)?.locale === undefined;
+        const held = isFirst ? findHeldWords(tx, update.chatId) : undefined;
         chooseLocale(tx, update.chatId, locale);
         tell(update.chatId, { template: 'language-chosen', ...(messageId && { edit: messageId }) });
         const draft = findDraft(tx, update.chatId);
         if (page) tell(update.chatId, { template: 'guide', page });
         if (draft) showForm(turn, draft);
-        else if (!page) tell(update.chatId, { template: 'menu' });
+        else if (!page && held === undefined) tell(update.chatId, { template: 'menu' });
+        if (held === undefined) return;
+        dropHeldWords(tx, update.chatId);
+        answer?.(turn, { ...update, messageId: held.messageId }, held.words);
       });
     },
 
@@ -119,9 +149,12 @@ export function createApplicants(deps: ServiceDeps) {
         const consented = findApplicant(tx, update.chatId)?.consentVersion === consentVersion;
         if (!given && consented)
           return tell(update.chatId, { template: 'plain', text: 'old-button', ...edit });
-        if (!given) return tell(update.chatId, { template: 'plain', text: 'consent-declined', ...edit });
+        if (!given) {
+          deletePrompt(tx, update.chatId);
+          return tell(update.chatId, { template: 'plain', text: 'consent-declined', ...edit });
+        }
         if (version !== consentVersion) {
-          return tell(update.chatId, { template: 'consent', ...(start && { start }), ...edit });
+          return askConsent(turn, update.chatId, consentVersion, { start, edit: messageId });
         }
         recordConsent(tx, update.chatId, version, now);
         deletePrompt(tx, update.chatId);

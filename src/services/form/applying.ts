@@ -1,12 +1,14 @@
 import { mostOpenRequests } from '../../domain/form/allowance.ts';
+import { consentIn } from '../../domain/talk/consent-words.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
-import { consentOf } from '../../storage/applicant/consents.ts';
+import { consentOf, recordConsent } from '../../storage/applicant/consents.ts';
 import { type Draft, findDraft } from '../../storage/form/drafts.ts';
-import { deletePrompt } from '../../storage/form/prompts.ts';
+import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
 import { countOpenRequests } from '../../storage/request/requests.ts';
 import { isDoubleTap, putInOrder, rememberAct, showInOrder } from '../talk/put-in-order.ts';
 import { noteOwn } from '../talk/say.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import { askConsent } from './ask-consent.ts';
 import { addPage, takesPages } from './attach.ts';
 import { discardDraft, resumeAside } from './discard-draft.ts';
 import type { FormAct } from './form-acts.ts';
@@ -35,7 +37,7 @@ export function createApplying(deps: ServiceDeps) {
         const applicant = findApplicant(tx, update.chatId);
         if (applicant?.locale === undefined) return tell(update.chatId, { template: 'language-choice' });
         if (applicant.consentVersion !== consentVersion) {
-          return tell(update.chatId, { template: 'consent', ...(start && { start }) });
+          return askConsent(turn, update.chatId, consentVersion, { start });
         }
         deletePrompt(tx, update.chatId); // what is typed from now on answers the form
         const open = findDraft(tx, update.chatId);
@@ -102,10 +104,17 @@ export function takeAct(
   act: FormAct,
   press?: Press,
 ): 'done' | 'stale' {
-  deletePrompt(turn.tx, update.chatId);
-  if (consentOf(turn.tx, update.chatId) !== consentVersion) {
+  const { tx, now } = turn;
+  const isAsked = findPrompt(tx, update.chatId, now)?.kind === 'consent';
+  deletePrompt(tx, update.chatId);
+  if (consentOf(tx, update.chatId) !== consentVersion) {
     // The text has changed since the form was begun: nothing more is taken before they agree to it.
-    turn.tell(update.chatId, { template: 'consent' });
+    const isGiven = isAsked && act.type === 'typed' && consentIn(act.text) === 'given';
+    if (!isGiven) askConsent(turn, update.chatId, consentVersion);
+    else {
+      recordConsent(tx, update.chatId, consentVersion, now);
+      showForm(turn, draft);
+    }
     return 'done';
   }
   const place = placeOfCard(draft, press);

@@ -17,6 +17,7 @@ import {
 } from '../../domain/talk/question-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
+import { asksStatus } from '../../domain/talk/status-question.ts';
 import { tellsMistake } from '../../domain/talk/told-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -39,82 +40,12 @@ export function createIdleWords(deps: ServiceDeps) {
      * is asked whether words that may be about it are for the operators.
      */
     take(update: UpdateRef, text: string, pages: readonly GuidePageId[]) {
-      return runUpdate(deps, update, (turn) => {
-        const { tx, tell } = turn;
-        const { chatId } = update;
-        const polite = smallTalk(text);
-        if (polite === 'greeting') return answerOnce(turn, chatId, { template: 'menu' });
-        if (polite === 'thanks') {
-          return answerOnce(turn, chatId, { template: 'plain', text: 'you-are-welcome' });
-        }
-        if (isNoted(text)) return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
-        const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
-        const read = readReference(text, isOwn);
-        if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });
-        // A slip in a reference is answered like one that nobody has.
-        if (read.type === 'mistyped')
-          return tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
-        if (read.type === 'one') {
-          const request = findRequestByReference(tx, read.reference);
-          if (request?.chatId !== chatId) {
-            return tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
-          }
-          tell(chatId, { template: 'request-card', request: request.id });
-          return isMoreThan(text, wordsWithReference) ? void offerToDesk(turn, update, text) : undefined;
-        }
-        const named = countryNamed(deps.catalog, text);
-        if (named?.type === 'certain')
-          return tell(chatId, { template: 'country-advice', country: named.code });
-        if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
-        if (asksToPassOn(text) && isMoreThan(text, wordsOfTopic) && offerToDesk(turn, update, text)) return;
-        const ownData = asksOwnData(text);
-        if (ownData) return showOwnData(turn, chatId, ownData);
-        if (isMoreThan(text, 1) && complains(text) && offerToDesk(turn, update, text)) return;
-        if (wantsPerson(text) || complains(text)) return askForContact(turn, chatId);
-        // What is to be mended is told to whoever mends it.
-        if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
-        if (asksHowToCancel(text)) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
-        const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
-        if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
-        // Who begins with the number wants to apply.
-        const isWish = wantsCertificate(text) || iinsIn(text).length > 0;
-        // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
-        const isTold = isMoreThan(text, wordsOfTopic) && !isQuestion(text) && !isWish;
-        if (isTold && offerToDesk(turn, update, text)) return;
-        const about = tellsCitizenship(text) ? undefined : countryWithin(deps.catalog, text);
-        const [page, another] = pages;
-        if (isWish) {
-          tell(chatId, {
-            template: 'guide-found',
-            pages: pages.slice(0, 3),
-            unasked: true,
-            begin: true,
-            ...(about !== undefined && { country: about }),
-          });
-          return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
-        }
-        if (page !== undefined && another === undefined && about === undefined) {
-          tell(chatId, { template: 'guide', page, unasked: true });
-          return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
-        }
-        if (page !== undefined) {
-          tell(chatId, {
-            template: 'guide-found',
-            pages: [...pages],
-            unasked: true,
-            ...(about !== undefined && { country: about }),
-          });
-          return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
-        }
-        // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.
-        if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
-        const near = countriesNearly(deps.catalog, text);
-        if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
-        if (!offerToDesk(turn, update, text)) {
-          const text = findOperator(tx, chatId) ? 'not-understood-desk' : 'not-understood';
-          answerOnce(turn, chatId, { template: 'plain', text, menu: true });
-        }
-      });
+      return runUpdate(deps, update, (turn) => answerWords(deps, turn, update, text, pages));
+    },
+
+    /** The same inside the turn of another update. */
+    answer(turn: Turn, update: UpdateRef, text: string, pages: readonly GuidePageId[]): void {
+      answerWords(deps, turn, update, text, pages);
     },
 
     /** What stands under a picture that nobody asked for may still be meant for the operators. */
@@ -124,9 +55,92 @@ export function createIdleWords(deps: ServiceDeps) {
   };
 }
 
+function answerWords(
+  deps: ServiceDeps,
+  turn: Turn,
+  update: UpdateRef,
+  text: string,
+  pages: readonly GuidePageId[],
+): void {
+  const { tx, tell } = turn;
+  const { chatId } = update;
+  const polite = smallTalk(text);
+  if (polite === 'greeting') return answerOnce(turn, chatId, { template: 'menu' });
+  if (polite === 'thanks') {
+    return answerOnce(turn, chatId, { template: 'plain', text: 'you-are-welcome' });
+  }
+  if (asksStatus(text)) return tell(chatId, { template: 'request-list' });
+  if (isNoted(text)) return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
+  const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
+  const read = readReference(text, isOwn);
+  if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });
+  // A slip in a reference is answered like one that nobody has.
+  if (read.type === 'mistyped') return tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
+  if (read.type === 'one') {
+    const request = findRequestByReference(tx, read.reference);
+    if (request?.chatId !== chatId) {
+      return tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
+    }
+    tell(chatId, { template: 'request-card', request: request.id });
+    return isMoreThan(text, wordsWithReference) ? void offerToDesk(turn, update, text) : undefined;
+  }
+  const named = countryNamed(deps.catalog, text);
+  if (named?.type === 'certain') return tell(chatId, { template: 'country-advice', country: named.code });
+  if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
+  if (asksToPassOn(text) && isMoreThan(text, wordsOfTopic) && offerToDesk(turn, update, text)) return;
+  const ownData = asksOwnData(text);
+  if (ownData) return showOwnData(turn, chatId, ownData);
+  if (isMoreThan(text, 1) && complains(text) && offerToDesk(turn, update, text)) return;
+  if (wantsPerson(text) || complains(text)) return askForContact(turn, chatId);
+  // What is to be mended is told to whoever mends it.
+  if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
+  if (asksHowToCancel(text)) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
+  const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
+  if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
+  // Who begins with the number wants to apply.
+  const isWish = wantsCertificate(text) || iinsIn(text).length > 0;
+  // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
+  const isTold = isMoreThan(text, wordsOfTopic) && !isQuestion(text) && !isWish;
+  if (isTold && offerToDesk(turn, update, text)) return;
+  const about = tellsCitizenship(text) ? undefined : countryWithin(deps.catalog, text);
+  const [page, another] = pages;
+  if (isWish) {
+    tell(chatId, {
+      template: 'guide-found',
+      pages: pages.slice(0, 3),
+      unasked: true,
+      begin: true,
+      ...(about !== undefined && { country: about }),
+    });
+    return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
+  }
+  if (page !== undefined && another === undefined && about === undefined) {
+    tell(chatId, { template: 'guide', page, unasked: true });
+    return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
+  }
+  if (page !== undefined) {
+    tell(chatId, {
+      template: 'guide-found',
+      pages: [...pages],
+      unasked: true,
+      ...(about !== undefined && { country: about }),
+    });
+    return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
+  }
+  // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.
+  if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
+  const near = countriesNearly(deps.catalog, text);
+  if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
+  if (!offerToDesk(turn, update, text)) {
+    const text = findOperator(tx, chatId) ? 'not-understood-desk' : 'not-understood';
+    answerOnce(turn, chatId, { template: 'plain', text, menu: true });
+  }
+}
+
 /** What is kept of the person: each as by its command. */
-function showOwnData(turn: Turn, chatId: number, what: 'erase' | 'show' | 'consent'): void {
+function showOwnData(turn: Turn, chatId: number, what: 'erase' | 'show' | 'consent' | 'use'): void {
   if (what === 'show') return giveOwnData(turn, chatId);
+  if (what === 'use') return turn.tell(chatId, { template: 'privacy' });
   turn.tell(chatId, { template: what === 'erase' ? 'erase-question' : 'consent-state' });
 }
 

@@ -11,6 +11,7 @@ import { openRequestsOfChat, requestsOfChat } from '../../storage/request/reques
 import { takeAct } from '../form/applying.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
+import { askForReceipt } from '../request/payments.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { askForContact } from './correspondence.ts';
 import { correct } from './edited-words.ts';
@@ -82,13 +83,18 @@ export function createRouting(deps: ServiceDeps) {
       });
     },
 
-    /** Something that can't be an answer came while the desk waits for one: the question still stands. */
+    /** Something that can't be an answer came while one is waited for, or the number of a receipt: that is asked again. */
     remindOfQuestion({ chatId }: UpdateRef): Promise<void> {
       return deps.transact((tx) => {
         const now = deps.now();
         const [asked] = askedOf(tx, chatId);
-        if (asked === undefined) return;
-        startTurn(tx, now, `q${now}`).tell(chatId, { template: 'answer-reminder', request: asked.id });
+        const turn = startTurn(tx, now, `q${now}`);
+        if (asked) return turn.tell(chatId, { template: 'answer-reminder', request: asked.id });
+        // What comes while a fee is due is the receipt, as like as not.
+        const due = openRequestsOfChat(tx, chatId).find(({ status }) => status === 'awaiting_payment');
+        if (due === undefined) return;
+        closePrompt(turn, chatId);
+        askForReceipt(turn, chatId, due);
       });
     },
   };

@@ -54,7 +54,9 @@ export function askedOf(tx: Tx, chatId: number): readonly Request[] {
 
 export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Situation {
   const draft = draftPlace(tx, chatId);
-  const prompt = findPrompt(tx, chatId, now);
+  const open = findPrompt(tx, chatId, now);
+  // The consent card takes a yes or a no where nothing else waits for words.
+  const prompt = open?.kind === 'consent' ? undefined : open;
   const own = newestOwn(tx, chatId, said.messageId);
   const question = newestQuestion(tx, chatId, said.messageId);
   const asked = askedOf(tx, chatId);
@@ -97,7 +99,7 @@ function tellableOf(
   const collecting = collected ?? idOf(({ kind }) => kind === 'paper');
   return {
     ...(withdraw !== undefined && { withdraw }),
-    ...(paid !== undefined && { paid }),
+    ...(paid !== undefined && { paid, paying: paid }),
     ...(collected !== undefined && { collected }),
     ...(collecting !== undefined && { collecting }),
     ...(newest?.status === 'refused' && { 'why-refused': newest.id }),

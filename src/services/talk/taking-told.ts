@@ -26,9 +26,10 @@ export function takeTold(
     }
     case 'paid':
       // A number says by itself that it is the receipt's; the desk looks whether the money came.
-      if (/\d{5}/.test(words) && parseReceiptNumber(words).ok)
+      if (/(?:\d[ -]?){5}/.test(words) && parseReceiptNumber(words).ok)
         return takeReceipt(deps, turn, update, request, words);
       return askForReceipt(turn, chatId, request);
+    case 'paying':
     case 'collecting':
     case 'collected':
     case 'why-refused':
