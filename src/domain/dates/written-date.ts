@@ -58,7 +58,7 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
 }
 
 /** «Мне 36 лет» says how old somebody is. */
-const ages = /^(?:лет|жас\p{L}*|years?|old|года)$/iu;
+const ages = /^(?:лет|жас\p{L}*|years?|old)$/iu;
 
 /** Some of a day, month and year: one or two of them, and no other number. */
 export function isPartOfDate(text: string): boolean {

@@ -16,7 +16,7 @@ export interface FormerName {
 const looks = (text: string) => new Set(text.trim().split(/\s+/).map(lookOf));
 const fillers = looks(`
   да до была был были раньше ранее прежде прежняя прежнее бывшая меняла менял сменила сменил поменяла поменял менялось менялись изменила изменил в во году год года по после
-  и я моя мое мой у меня звали называлась называлась взяла взял мужа мужу на это а с со от тоже также еще была только вернула вернул обратно сначала потом затем дважды снова опять пока сейчас стала стал при рождении рождения бір рет бир тек все теперь after было была фамилией
+  и я моя мое мой у меня звали называлась называлась взяла взял мужа мужу на это а с со от тоже также еще была только вернула вернул обратно сначала потом затем дважды снова опять пока сейчас стала стал при рождении рождения бір рет бир тек все теперь only after было была фамилией
   иа бурын бурынгы дейин болган болды едим ия менин озгерттим озгерткенмин ауыстырдым жылы жылга кезде кезинде кезиндеги кейин
   yes before was i my formerly previously changed in it the used to be called since from old former earlier and
 `);
@@ -33,7 +33,7 @@ const counts = looks(
   'два две три двух еки екі үш two раз раза рет ретт time times twice once дважды однажды',
 );
 
-const verbs = /^(?:бол[гд]|озгер|ауыст|шыкк|еди|меня|смен|помен|измен|был|звал|назыв)/u;
+const verbs = /^(?:бол[гда]|озгер|ауыст|шыкк|еди|меня|смен|помен|измен|был|звал|назыв)/u;
 const mostLetters = 120;
 const mostWords = 14;
 
@@ -73,12 +73,18 @@ export function formerName(text: string): FormerName | undefined {
   if (!read.ok || [...name].length < 2) return undefined;
   // A bare word in small letters is any word: «мүмкін».
   if (words.length === 1 && !/^\p{Lu}/u.test(name)) return undefined;
+  const isSaidOf = words.some((word) => /^(?:был|стал|звал|назыв|фамилией)/iu.test(word));
   const kinds: NameKind[] = [
     ...(is(patronymicWords) ? (['patronymic'] as const) : []),
     ...(is(surnameWords) ? (['surname'] as const) : []),
     ...(is(firstNameWords) && !is(patronymicWords) && !is(surnameWords) ? (['first-name'] as const) : []),
   ];
-  return { name: read.value.value, kind: kinds[0] };
+  return { name: isSaidOf ? outOfCase(read.value.value) : read.value.value, kind: kinds[0] };
+}
+
+/** «Была Ахметовой» says Ахметова; to be offered, as all of this is. */
+function outOfCase(name: string): string {
+  return name.replace(/(?<=(?:ов|ев|ёв|ин|ын))ой$/iu, 'а').replace(/(?<=(?:ов|ев|ёв|ин|ын))ым$/iu, '');
 }
 
 const inBrackets = /^(?<before>[^()]+?)\s*\((?<former>[^()]+)\)\s*(?<behind>[^()]*)$/su;

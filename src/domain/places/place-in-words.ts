@@ -64,10 +64,19 @@ function townOf(
       const town = largest(towns.called(townKey(name)));
       const listed = lookOf(town?.cyrillic ?? '');
       const isWritten = isLoose ? listed.startsWith(name.slice(0, sameLetters)) : listed === name;
-      if (town && (isLatin || isWritten)) return { ...town, name: withEndingOf(word, name) };
+      if (town && (isLatin || isWritten))
+        return {
+          ...town,
+          name: /и$/u.test(name) && listed === name ? listedName(town, word, name) : withEndingOf(word, name),
+        };
     }
   }
   return undefined;
+}
+
+/** «Из Кустаная»: a look has и where the list writes й. */
+function listedName(town: Town, word: string, name: string): string {
+  return lookOf(word) === name ? withEndingOf(word, name) : (town.cyrillic ?? withEndingOf(word, name));
 }
 
 /** Of one name a place in Kazakhstan is likelier than a larger one elsewhere. */

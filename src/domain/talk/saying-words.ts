@@ -110,7 +110,7 @@ export const rules: readonly Rule[] = [
       білмеймін · білмим · білмейм · білмедім · білмейміз · әлі білмеймін · есімде жоқ · есімде қалмады · ұмыттым · ұмытып қалдым · ұмытып қалыппын · белгісіз ·
       шешкен жоқпын · шешпедім · әлі шешпедім · әлі белгісіз · әлі жоқ · хабарым жоқ · жадымда жоқ · есіме түспей тұр · есіме түсіре алмай тұрмын · ойланып жүрмін · ойланып жатырмын · ойланып көрейін · қайдан білейін · айта алмаймын ·
       don t know · dont know · do not know · dunno · idk · not sure · unsure · no idea · not yet · unknown · can t remember · cant remember · cannot remember ·
-      don t remember · do not remember · forgot · i forgot · undecided · not decided · haven t decided · no clue`),
+      don t remember · dont remember · i dont remember · do not remember · еще думаю · думаю · думаем · все еще думаю · forgot · i forgot · undecided · not decided · haven t decided · no clue`),
     fillers: [...anyFillers, ...unknownFillers],
   },
   {

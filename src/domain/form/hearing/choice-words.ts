@@ -23,7 +23,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     child:
       'ребен ребён детям детей дет дитя сын доч бала қызым ұлым қорғаншылығымда немере child kid son daughter baby подопечн опек сирот қамқорлығымда ward',
     other:
-      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom dad brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
+      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
   },
   kind: {
     electronic:
@@ -31,7 +31,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     paper: 'бумаж бумаг қағаз paper kagaz распечат печат ~ шетел заграниц границ рубеж abroad foreign',
   },
   purpose: {
-    visa: 'виз visa ~ тапсыр рәсімде елшілік посольств embassy',
+    visa: 'виз visa ~ тапсыр рәсімде елшілік посольств консульств консулдық embassy consulat',
     'temporary-residence':
       'рвп времен уақытша temporar trp ~ residence permit рұқсат тұруға тұру проживан разреш',
     residence:
@@ -133,7 +133,7 @@ const choicesOf: ReadonlyMap<string, readonly Choice[]> = new Map(
 export type NamedChoice = { readonly taken: string } | { readonly offered: readonly string[] };
 
 /** What somebody can't do, so that another does it for them. */
-const skills = /^(?:уме|мож|знае|вид|ход|пониме|понима|разбира|слыш)/u;
+const skills = /^(?:суд|уме|мож|знае|вид|ход|пониме|понима|разбира|слыш)/u;
 
 const mostLetters = 200;
 

@@ -95,7 +95,10 @@ export function heardMending(
   const candidates = same.length > 0 ? same : labelled.length > 0 ? labelled : last;
   for (const question of candidates) {
     const value = readAt(question, correction.value, answers, context);
-    if (value !== undefined && value !== state.answers[question.id]?.value) {
+    const doubts = value === undefined ? [] : (question.warn?.(value, answers, context) ?? []);
+    // «В имени была Динора» is no name.
+    const isName = !doubts.includes('name-words');
+    if (value !== undefined && isName && value !== state.answers[question.id]?.value) {
       return { question: question.id, offers: [{ answers: { [question.id]: value } }] };
     }
   }

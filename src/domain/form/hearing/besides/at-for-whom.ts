@@ -22,6 +22,8 @@ export interface WhomTold {
 const denials =
   /(?<!\p{L})(?:не(?!\s+знаю)|нет|или|либо|емес|немесе|әлде|not|or|разниц\p{L}*|отлич\p{L}*|айырма\p{L}*|difference)(?!\p{L})/iu;
 const fewestLetters = 4;
+/** A longer text tells a story, and each of its words would be looked up. */
+const mostLetters = 120;
 const apostille = /апостил|apostil/iu;
 
 /** Undefined: the text says nothing but who it is for, or nothing at all. */
@@ -30,18 +32,18 @@ export function toldAtForWhom(
   text: string,
   answers: Answers,
 ): WhomTold | undefined {
-  if (denials.test(text)) return undefined;
+  if (text.length > mostLetters || denials.test(text)) return undefined;
   const words = wordsOfChoice(question.id, text, question.choices?.(answers, context) ?? []);
   // «Бала асырап алуға»: the child of an adoption is not whom the certificate is for.
   const whole = words.own === '' ? undefined : purposeIn(form.questions, text, context);
   const { own, others } = whole && 'taken' in whole ? { own: '', others: text } : words;
   const purpose = purposeIn(form.questions, others, context);
-  const isAbroad = apostille.test(others) || countryWithin(context.catalog, others) !== undefined;
+  const code = countryWithin(context.catalog, others);
+  const isAbroad = apostille.test(others) || code !== undefined;
   const other = question.id === 'for-whom' ? otherWithKind(own) : undefined;
   if (other?.isCertain && purpose === undefined && !isAbroad && others === '') {
     return { answers: { kind: other.kind }, own: other.whom, offer: undefined, later: undefined };
   }
-  const code = countryWithin(context.catalog, others);
   if (other && (!isAbroad || other.kind === 'paper')) {
     const named = purpose && 'taken' in purpose ? { purpose: purpose.taken } : {};
     const offer = {
@@ -57,11 +59,14 @@ export function toldAtForWhom(
   if (purpose === undefined && !isAbroad) return undefined;
   // A short word may be any: «вид».
   const isSaid = others.split(/\s+/u).some((word) => [...word].length >= fewestLetters);
-  const taken = purpose && 'taken' in purpose && isSaid ? { purpose: purpose.taken } : {};
+  const named = purpose && 'taken' in purpose && isSaid ? { purpose: purpose.taken } : {};
+  // «На визу в Канаду мне бумажную»: the country goes with the paper.
+  const isPaper = /бумаж|бумаг|қағаз|paper|kagaz|qagaz/iu.test(own);
+  const taken = { ...named, ...(isPaper && code !== undefined && { country: code }) };
   return {
     answers: taken,
     own,
-    offer: isAbroad ? paperAbroad(question.id, own, others, context) : undefined,
+    offer: isAbroad ? paperAbroad(question.id, own, code) : undefined,
     later: 'purpose' in taken ? { code: 'and-for-whom' } : { code: 'asked-later' },
   };
 }
@@ -90,8 +95,7 @@ function purposeIn(questions: Here['form']['questions'], words: string, context:
 }
 
 /** The electronic one is for use at home: with a country abroad the paper one is likely meant, and never assumed. */
-function paperAbroad(id: string, own: string, others: string, context: FormContext): Offer | undefined {
-  const code = countryWithin(context.catalog, others);
+function paperAbroad(id: string, own: string, code: string | undefined): Offer | undefined {
   const paper = { kind: 'paper', ...(code !== undefined && { country: code }) };
   if (id === 'kind') return { answers: paper };
   const named = choiceNamed('for-whom', own, ['self']);

@@ -30,13 +30,17 @@ export function unusedIn(rest: readonly string[]): string | undefined {
   const words = rest
     .flatMap((one) => one.split(/[,;.!\n]+/u))
     .map((one) => one.trim())
-    .filter((one) => one !== '' && sayingsOf(one).length === 0 && contentOf(one) > 0);
-  const count = words.reduce((sum, one) => sum + contentOf(one), 0);
+    .filter((one) => one !== '' && sayingsOf(one).length === 0 && (contentOf(one) > 0 || denies.test(one)));
+  const count = words.reduce((sum, one) => sum + contentOf(one) + (denies.test(one) ? fewestWords : 0), 0);
   if (count < fewestWords) return undefined;
   const said = words.join(', ').replace(/\s+/gu, ' ');
   const letters = [...said];
   return letters.length > mostShown ? `${letters.slice(0, mostShown - 1).join('')}…` : said;
 }
+
+/** «Только не звоните» says more than its words: somebody may rely on it. */
+const denies =
+  /(?<!\p{L})(?:не\s+(?:звон|пиш|бесп|отправ|присыл)|нельзя|don['’]?t\s+(?:call|text|write)|do\s+not\s+call)|\p{L}{3}(?:ма|ме|ба|бе|па|пе)ңыз/iu;
 
 function contentOf(words: string): number {
   return words
