@@ -56,7 +56,7 @@ desk-outcome-no-such-request = Мұндай өтініш жоқ. Нөмірін 
 desk-results-unknown = { $reference }: мұндай өтініш жоқ.
 desk-outcome-not-a-pdf = Бұл PDF файлы емес. Анықтаманы PDF құжаты ретінде жіберіңіз.
 desk-outcome-damaged-pdf = Бұл PDF файлы бүлінген немесе бос. Файлды қайта жасап, жіберіңіз.
-desk-outcome-locked-pdf = Бұл PDF файлы тек құпиясөзбен ашылады. Файлды құпиясөзсіз жіберіңіз.
+desk-outcome-locked-pdf = Бұл PDF файлы тек парольмен ашылады. Файлды парольсіз жіберіңіз.
 desk-outcome-active-pdf = Бұл PDF файлының ішінде бағдарлама немесе басқа файл бар. Файлды қайта жасаңыз.
 desk-outcome-heavy-pdf = Бұл PDF файлы тым күрделі, оны оқу мүмкін болмады. Файлды қайта жасаңыз.
 desk-outcome-not-sent = { $reference }: файл жіберілген жоқ. Дұрысын жіберіңіз.
@@ -103,7 +103,7 @@ desk-found = { $count ->
    *[other] { $count } өтініш табылды, алдымен жаңалары.
 }
 desk-found-none = Ештеңе табылмады. Өтініш нөмірі, ЖСН, телефон немесе тегі бойынша іздеуге болады.
-desk-found-goes-on = Ескі өтініштер әлі қаралып жатыр, нәтижесі осында келеді.
+desk-found-goes-on = Ескі өтініштер арасынан әлі іздеп жатырмыз, нәтижесі осында келеді.
 desk-failed = <b>Жетпеген хабарламалар:</b> { $count ->
     [one] { $count }.
    *[other] { $count }.
@@ -148,7 +148,7 @@ operators-title = Өтініштермен кім жұмыс істейді
 operators-line = { $name } · { $role } · <code>{ $id }</code>
 operators-more = және тағы { $count } адам
 operators-hint = Шақыру: /invite. Алып тастау: батырманы басыңыз немесе /revoke НӨМІР деп жазыңыз.
-role-owner = иесі
+role-owner = бот иесі
 role-operator = оператор
 button-revoke = Алып тастау: { $name }
 revoke-question = Операторлар қатарынан шығару керек пе: { $name } ({ $id })? Оған өтініштер көрінбейді, қарауға алғандары кезекке қайтады.
