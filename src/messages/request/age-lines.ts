@@ -19,7 +19,7 @@ export function ageLines(
   const { showBy, earliest, latest } = orderTimes(maxAge.days, today, readyBy);
   return lines(
     t('age-limit', { days: maxAge.days, date: formatDate(t.locale, showBy) }),
-    t('age-order', { earliest: String(earliest), latest: String(latest) }),
+    t('age-order', { earliest, latest }),
     !maxAge.checked && t('age-unchecked'),
   );
 }

@@ -32,7 +32,7 @@ test('the summary says until when it can be shown, and when to order it; what is
     plain(say('age-limit', { days: 180, date: formatDate('ru', '2027-05-22') })),
   );
   // Five working days: ready on Monday the 30th.
-  expect(applicant.last()).toContain(say('age-order', { earliest: '180', latest: '7' }));
+  expect(applicant.last()).toContain(say('age-order', { earliest: 180, latest: 7 }));
   expect(applicant.last()).toContain(say('age-unchecked'));
   await scene.close();
 });
