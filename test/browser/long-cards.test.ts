@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { ShownMessage } from '../../src/playground/telegram/calls/bot-api.ts';
 import { openForm, wordsOf } from '../support/samples/stories.ts';
 import { openScene } from '../support/scene.ts';
-import { APPLICANT, usePageScene } from './page-scene.ts';
+import { usePageScene } from './page-scene.ts';
+import { expectFits, smallPhone } from './small-phone.ts';
 
 /** The longest cards that an applicant meets, in Kazakh, on a small phone: all of each is read without turning it. */
 const scene = usePageScene();
@@ -59,29 +60,10 @@ async function longestCards(count: number): Promise<readonly ShownMessage[]> {
 }
 
 test('the longest cards fit on a phone of 360 pixels', async () => {
-  await scene.reopen({ viewport: { width: 360, height: 1500 } });
+  await scene.reopen(smallPhone);
   scene.room().say('/start');
   const cards = await longestCards(5);
   for (const [index, card] of cards.entries()) {
-    const { text = '', entities, reply_markup } = card;
-    const { message_id } = await scene.bot.sendMessage(APPLICANT, text, {
-      ...(entities && { entities }),
-      ...(reply_markup?.inline_keyboard && { reply_markup }),
-    });
-    await scene
-      .phone()
-      .getByText(text.split('\n')[0] ?? '')
-      .last()
-      .waitFor();
-    await scene.picture(`long-card-${index + 1}`);
-    const sideways = await scene.page.evaluate('document.documentElement.scrollWidth');
-    expect(sideways).toBe(360);
-    const cut = await scene.page
-      .locator('.phone:visible button')
-      .evaluateAll((buttons) =>
-        buttons.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
-      );
-    expect(cut).toEqual([]);
-    await scene.bot.deleteMessage(APPLICANT, message_id);
+    await expectFits(scene, card, `long-card-${index + 1}`);
   }
 });
