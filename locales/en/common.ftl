@@ -28,9 +28,13 @@ consent-bin = BIN: { $bin }
 consent-person = Responsible for personal data: { $person }
 consent-text =
     <b>Which data:</b> IIN, present and previous names, date and place of birth, phone number, purpose, service centre, country of use; the number of your Telegram account and what you write to us; if you send them, the number of a receipt and a scan of the power of attorney. If you apply for somebody else, also your own name, IIN and the document that gives you the right.
+
     <b>What for:</b> only to obtain this certificate and to tell you about it.
+
     <b>Who sees them:</b> our operators and the body that issues the certificate. The service that delivers the confirmation code sees the phone number only. Nobody else; nothing is published.
+
     <b>Where they are kept:</b> our database, encrypted. Messages also pass through Telegram's servers, which are abroad.
+
     <b>How long they are kept:</b> { $days ->
         [one] { $days } day
        *[other] { $days } days

@@ -40,7 +40,7 @@ test('the consent, and the consent that was given', async () => {
   await fits('consent-given', say('consent-title'));
 });
 
-test('the summary of a paper with an apostille', async () => {
+test('the summary of a paper', async () => {
   await openForm(story, 'kk');
   await fillIn(story, 'kk', 'paper');
   await fits('summary', wordsOf(story, 'kk')('summary-title'));
