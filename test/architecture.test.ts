@@ -71,7 +71,7 @@ const table: Readonly<Record<string, LayerRule>> = {
   // It unpacks what operators send; nothing is written to a disk.
   'src/archives/': { may: [], types: ['yauzl'], dynamic: ['yauzl'] },
   // It makes and reads files of cells that are ready; what does it is loaded when a file is wanted.
-  'src/spreadsheets/': { may: ['src/domain/', 'node:'], dynamic: ['hucre/xlsx'] },
+  'src/spreadsheets/': { may: ['src/domain/', 'node:'], dynamic: ['hucre/xlsx', 'yauzl', 'yazl'] },
   // Messages on their way to Telegram. Whoever renders and whoever sends is handed in.
   'src/outbox/': { may: ['src/domain/', 'src/storage/'], types: ['src/messages/', 'src/log.ts'] },
   'src/jobs/': {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SheetCell } from '../domain/desk/sheet.ts';
+import { withFilters } from './filters.ts';
 
 const widthOf = { text: 20, time: 17, day: 12, money: 14 } as const;
 /** How the cells of a column are shown; what they hold is a time or a number all the same. */
@@ -10,7 +11,7 @@ export type SheetColumn = keyof typeof formatOf;
 const rowsAtOnce = 100;
 
 /**
- * An .xlsx of one sheet, its first row the head, which stays in sight. Text stays text, also where it looks like a formula
+ * An .xlsx of one sheet, its first row the head, which stays in sight and filters each column. Text stays text, also where it looks like a formula
  * or a number of twelve digits. Made row by row, so that 20 000 rows take some 20 MB and hold nobody up.
  */
 export async function writeSheet(
@@ -29,7 +30,13 @@ export async function writeSheet(
   });
   const parts: Uint8Array[] = [];
   for await (const part of stream) parts.push(part);
-  return Buffer.concat(parts);
+  return withFilters(Buffer.concat(parts), `A1:${columnName(columns.length)}${rows.length}`);
+}
+
+/** 1 → A, 26 → Z, 27 → AA. */
+function columnName(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return `${before > 0 ? columnName(before) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }
 
 async function* inTurns(rows: readonly (readonly SheetCell[])[]) {

@@ -219,6 +219,7 @@ test('beside the CSV comes a sheet: real times and sums, IINs whole, the head in
   const [head = [], row = []] = sheets[0]?.rows ?? [];
   const cell = (name: string) => row[head.indexOf(name)];
   expect(sheets[0]?.freezePane).toMatchObject({ rows: 1 });
+  expect(sheets[0]?.autoFilter).toEqual({ range: `A1:${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[head.length - 1]}2` });
   expect(cell(say('export-reference'))).toBe(reference);
   expect(cell(say('line-iin'))).toBe(person.iin);
   expect(cell(say('line-phone'))).toBe('+77010000001');
