@@ -1,6 +1,7 @@
 import { countryCalled, nearest, readCountry, worldOf } from '../countries/country-reading.ts';
 import { countriesOfFormer } from '../countries/former-states.ts';
 import type { Catalog } from './catalog.ts';
+import { isNoPlace, withoutDenied } from './no-place.ts';
 import { type PlacePart, placeParts, withoutBirth } from './place-parts.ts';
 import { lookOf, townKey } from './place-spelling.ts';
 import { leastWeightOfTown, weightsOf } from './town-weights.ts';
@@ -52,11 +53,12 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Reads a place of birth. Undefined where no letters are: no place at all. */
 export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReading | undefined {
   const known = readKnown(catalog, typed);
-  const isNoPlace =
+  const hasNone =
     lettersIn(typed) < fewestLetters ||
     year.test(typed) ||
-    refusals.has(lookOf(typed.slice(0, longestPlace)));
-  if (known || typed.length > longestPlace || isNoPlace) return known;
+    isNoPlace(typed.slice(0, longestPlace)) ||
+    withoutBirth(typed.slice(0, longestPlace).trim()) === undefined;
+  if (known || typed.length > longestPlace || hasNone) return known;
   const text = typed.trim();
   return readMisspelt(catalog, text, placeParts(text));
 }
@@ -64,19 +66,14 @@ export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReadi
 /** The same of places that are known by their name: slips are not looked for, which takes long. */
 export function readKnown(catalog: Catalog, typed: string): BirthplaceReading | undefined {
   if (typed.length > longestPlace) return undefined;
-  const text = typed.trim();
-  if (refusals.has(lookOf(text))) return undefined;
+  const meant = withoutDenied(typed.trim());
+  const text = withoutBirth(meant);
+  if (text === undefined) return lettersIn(meant) < fewestLetters ? countryOnly(catalog, meant) : undefined;
+  if (isNoPlace(text)) return undefined;
   if (lettersIn(text) < fewestLetters) return countryOnly(catalog, text);
   const flagless = trimmed(text.replace(/\p{RI}+/gu, ' '));
   return readIn(catalog, text) ?? readIn(catalog, flagless) ?? readTown(catalog, text);
 }
-
-/** Words that say that there is no answer are nobody's place of birth. */
-const refusals = new Set(
-  'нет|нету|не указано|не помню|неизвестно|неизвестен|отсутствует|прочерк|там же|тут|здесь|дома|да|no|none|unknown|not known|here|same|at home|жоқ|белгісіз|есімде жоқ|көрсетілмеген|сонда|осында|үйде'
-    .split('|')
-    .map(lookOf),
-);
 
 const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 

@@ -72,13 +72,16 @@ export function townsOfRegion(name: string): readonly string[] {
   return [`${stem}ск`, stem, stem.replace(/(?:ов|ев|ин)$/iu, (end) => `${end}о`), `${stem}а`, `${stem}ы`];
 }
 
-/** «Қытайда туғанмын, Құлжа»: the word for being born is no part of the place. */
-export function withoutBirth(place: string): string {
+/** «Қытайда туғанмын, Құлжа»: the word for being born is no part of the place. Undefined: there is nothing else. */
+export function withoutBirth(place: string): string | undefined {
   const bare = place
     .replace(
-      /^(?:(?:i\s+)?was\s+born(?:\s+in)?|я\s+родил(?:ся|ась)(?:\s+во?)?|туғанмын|туганмын|туылғанмын|туылдым|туғам|туған(?: жерім)?|родил(?:ся|ась)(?:\s+во?)?|born(?: in)?)(?!\p{L})[\s,.:–-]*/iu,
+      /^(?:(?:i\s+)?was\s+born(?:\s+in)?|я\s+родил(?:ся|ась)(?:\s+во?)?|я\s+родом(?:\s+из)?|родом(?:\s+из)?|мен|я|дүниеге\s+келген(?:мін)?|туғанмын|туганмын|туылғанмын|туылдым|туғам|туған(?: жерім)?|родил(?:ся|ась)(?:\s+во?)?|born(?: in)?)(?!\p{L})[\s,.:–-]*/iu,
       '',
     )
-    .replace(/[\s,.:–-]+(?:туғанмын|туганмын|туылғанмын|туылдым|туғам|родил(?:ся|ась))[\s.!]*$/iu, '');
-  return /\p{L}{2}/u.test(bare) ? bare : place;
+    .replace(
+      /(?:^|[\s,.:–-]+)(?:туған(?:мын|бын)?|туганмын|туылғанмын|туылдым|туғам|дүниеге\s+келген(?:мін)?|родил(?:ся|ась)|родом)[\s.!]*$/iu,
+      '',
+    );
+  return /\p{L}{2}/u.test(bare) ? bare : undefined;
 }

@@ -34,8 +34,10 @@ export const birthplaceQuestions: readonly Question[] = [
       if (countryCodes(context).includes(typed)) return ok(typed);
       return fail(typed.length > longestPlace ? 'words-too-long' : 'birth-no-place');
     },
-    spread: (typed, _answers, { catalog }) =>
-      inCase.test(typed.trim()) ? undefined : bornIn(typed, catalog),
+    spread: (typed, _answers, { catalog }) => {
+      if (inCase.test(typed.trim()) || hasCase.test(typed)) return undefined;
+      return bornIn(typed, catalog);
+    },
     offer: (text, _answers, { catalog }) => {
       // «Не в Казахстане, в Бишкеке»
       const typed = text.replace(/^\s*(?:не|not)\s+(?:в\s+|in\s+)?\S+[\s,]+(?:(?:а|но|but)\s+)?/iu, '');
@@ -43,6 +45,13 @@ export const birthplaceQuestions: readonly Question[] = [
       // «В росси в омской обл»: a name in a case is not kept as it stands.
       if (reading?.type === 'certain' && reading.place !== undefined && inCase.test(typed.trim())) {
         return [{ answers: born({ country: reading.country, place: outOfCase(reading.place) }) }];
+      }
+      if (reading?.type === 'certain' && reading.place !== undefined && hasCase.test(typed)) {
+        const towns = townsInWords(catalog.towns, typed).filter(({ country }) => country === reading.country);
+        const whole = outOfCase(reading.place);
+        const isMended = whole.toLowerCase() !== reading.place.toLowerCase();
+        const names = isMended || towns.length === 0 ? [whole] : towns.map(({ name }) => name);
+        return names.map((place) => ({ answers: born({ country: reading.country, place }) }));
       }
       if (reading?.type !== 'asked') return [];
       const inWords =
@@ -89,10 +98,15 @@ export const birthplaceQuestions: readonly Question[] = [
 /** A preposition in front: what is behind it stands in a case. */
 const inCase = /^(?:в|во|из|под)\s/iu;
 
+/** A word for what it is that stands in a case itself: «в городе Омске», «Талғар ауданында». */
+const hasCase =
+  /(?<!\p{L})(?:городе|селе|деревне|пос[её]лке|ауле|районе|крае|станице)(?!\p{L})|(?<=\p{L}\s)(?:қаласы|ауданы|облысы|ауылы|кенті)н(?:да|де)(?!\p{L})/iu;
+
 /** The place as it is called by itself, as far as endings show it: «в омской обл» is «омская обл». */
 function outOfCase(place: string): string {
   const bare = place.replace(/^(?:в|во|из|под)\s+/iu, '');
   const regional = bare
+    .replace(/(?<=\p{L}\s)(қаласы|ауданы|облысы|ауылы|кенті)н(?:да|де)(?!\p{L})/giu, '$1')
     .replace(/(\p{L}{3,})ской(?=\s+(?:обл|губ))/giu, '$1ская')
     .replace(/(?<=\s)области(?!\p{L})/giu, 'область')
     .replace(
