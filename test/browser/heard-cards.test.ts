@@ -18,6 +18,9 @@ async function heardCards(): Promise<ReadonlyMap<string, ShownMessage>> {
     look(name);
   };
   await openForm(story, 'kk');
+  await type('whom-later', 'апостильмен керек Түркияға');
+  await type('whom-paper', 'Түркияға виза алуға өзіме');
+  await type('whom-purpose', 'жұмысқа тұруға анықтама керек');
   await type('for-whom', 'өзіме керек еді');
   await applicant.press(say('for-whom-self-electronic'));
   await type('iin-help', 'қайдан табамын');
@@ -37,6 +40,11 @@ async function heardCards(): Promise<ReadonlyMap<string, ShownMessage>> {
   look('one-name');
   await applicant.press(say('name-kind-none'));
   await type('date', '05/01/1990');
+  await type('date-begun', '2 қаңтар');
+  await applicant.say('01.01.1990');
+  await applicant.say('Семей');
+  await applicant.say('87011234567 кешкі алтыдан кейін қоңырау соғыңыз');
+  look('unused');
   await story.close();
   return cards;
 }
@@ -45,7 +53,7 @@ test('what the form heard fits on a phone of 360 pixels', async () => {
   await scene.reopen({ viewport: { width: 360, height: 800 } });
   scene.room().say('/start');
   const cards = await heardCards();
-  expect(cards.size).toBe(12);
+  expect(cards.size).toBe(17);
   for (const [name, { text = '', entities, reply_markup }] of cards) {
     const { message_id } = await scene.bot.sendMessage(APPLICANT, text, {
       ...(entities && { entities }),

@@ -142,43 +142,6 @@ export function introducedName(typed: string): string | undefined {
   return typed.length > mostLetters ? undefined : introduction.exec(typed)?.groups?.name;
 }
 
-const oneName =
-  /^\s*(?:у меня |в паспорте |менде |құжатта |i have |there is )?(?:только |лишь |тек |бір ғана |only |just )*(?:одно имя|бір(?: ғана)? ат\p{L}*(?: бар)?|one name|single name)[\s:,–-]+(?<name>[\p{L}'’-]+)[\s.!]*$|^\s*(?<first>[\p{L}'’-]+)[\s,–-]+(?:у меня |менде )?(?:только |тек |only |just )?(?:одно имя|бір(?: ғана)? ат\p{L}*(?: бар)?|one name|single name)[\s.!]*$/iu;
-
-/** «Только одно имя Сухарто»: the one name of a passport that has no surname. */
-export function singleName(typed: string): string | undefined {
-  if (typed.length > mostLetters) return undefined;
-  const { name, first } = oneName.exec(typed)?.groups ?? {};
-  const read = parsePersonName(name ?? first ?? '');
-  return read.ok ? read.value.value : undefined;
-}
-
-const threeParts = [3, 4] as const;
-
-/** «Жазып жатырмын Әбдірахман Гүлсара Ерболқызы», «Иванов Иван Иванович 1990»: a whole name with a patronymic amid other words; to be offered. */
-export function nameAmidTalk(typed: string): FullName | undefined {
-  if (typed.length > mostLetters || parseFullName(typed)) return undefined;
-  // «КАРИМОВА АЙГУЛЬ СЕРИКОВНА (Karimova Aigul)»: the same in other letters, or a year.
-  const bare = typed
-    .replace(/\([^)]*\)|(?<!\d)(?:18|19|20)\d{2}(?!\d)(?:\s*г\p{L}*\.?(?:\s?р\.?)?)?/gu, ' ')
-    .trim();
-  if (/[\d\n]/.test(bare)) return undefined;
-  const words = bare.split(/\s+/);
-  if (words.length > mostWordsOfTalk) return undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    for (const count of threeParts) {
-      const said = words.slice(at, at + count);
-      const others = [...words.slice(0, at), ...words.slice(at + count)];
-      const isTalk = others.every((word) => isEverydayWord(word) || !/^\p{Lu}/u.test(word));
-      const name = said.length === count && isTalk ? parseFullName(said.join(' ')) : undefined;
-      if (name?.patronymic) return name;
-    }
-  }
-  return undefined;
-}
-
-const mostWordsOfTalk = 12;
-
 type Part = 'surname' | 'firstName' | 'patronymic';
 const label =
   /(?<![\p{L}])(?:(?<patronymic>отчество|әкесінің аты|әкемнің аты|әкеңіздің аты|акемнин аты|акесинин аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:[:=–-]|is(?=\s)|это(?=\s))?\s*/giu;
@@ -204,6 +167,10 @@ function splitAtLabels(typed: string) {
 /** «Фамилия: Ким, имя: Анна, отчество: нет». */
 function parseLabelled(typed: string): FullName | undefined {
   const { rest, parts } = splitAtLabels(typed);
+  const [onlyPart, secondPart] = parts;
+  if (rest !== '' && onlyPart?.part === 'patronymic' && secondPart === undefined) {
+    return withPatronymic(rest, onlyPart.text);
+  }
   if (rest !== '' || parts.length < 2) return undefined;
   const values = new Map<Part, string>();
   for (const { part, text } of parts) {
@@ -218,6 +185,16 @@ function parseLabelled(typed: string): FullName | undefined {
   const isNone = sayingsOf(third).some(({ kind }) => kind === 'none');
   const patronymic = isNone ? null : nameIn(third);
   return patronymic === undefined ? undefined : { surname, firstName, patronymic };
+}
+
+/** «Ержанов Ерлан, отчество Ержанович»: only the last part has its label. */
+function withPatronymic(rest: string, said: string): FullName | undefined {
+  const name = nameIn(rest.replace(/[,;\s]+$/u, ''));
+  const [surname, firstName, more] = name === undefined ? [] : unitsOf(name);
+  const patronymic = nameIn(said);
+  if (surname === undefined || firstName === undefined || more !== undefined || patronymic === undefined)
+    return undefined;
+  return { surname, firstName, patronymic };
 }
 
 function nameIn(text: string | undefined): string | undefined {

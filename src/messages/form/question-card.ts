@@ -90,8 +90,15 @@ function answerButtons(
   const { problem } = card.notice;
   const isFresh = problem === undefined || offerReasons.some((reason) => reason === problem);
   const isOffered =
-    isFresh && draft.heard?.offers.some((offer) => offer.answers[question.id] !== undefined && !offer.sure);
+    isFresh &&
+    card.notice.page === undefined &&
+    draft.heard?.offers.some((offer) => offer.answers[question.id] !== undefined && !offer.sure);
   const rows: (readonly Button[])[] = isOffered ? [] : [...choiceRows(card, question, answers, t)];
+  // A reading of several answers that is not right must leave a way to the choices.
+  const few = question.choices && !question.search ? question.choices(answers, context) : [];
+  if (isOffered && few.length > 0) {
+    rows.push([{ text: t.plain('button-all-choices'), data: callbackData.form(draft, 'page', 0) }]);
+  }
   const answered = answers[question.id] !== undefined;
   const suggestion = question.suggest?.(answers);
   const value = draft.answers[question.id]?.value ?? null;

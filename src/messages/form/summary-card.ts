@@ -10,7 +10,7 @@ import { ageLines } from '../request/age-lines.ts';
 import { usualLine } from '../request/usual-line.ts';
 import { answerLines, listedQuestions } from './answer-lines.ts';
 import { lineName, nameOfSender } from './answer-text.ts';
-import { type FormCard, offerRows, problemText } from './form-parts.ts';
+import { type FormCard, offerRows, problemText, unusedLine } from './form-parts.ts';
 
 /** More buttons than this are offered by group, so that a phone shows them at once. */
 const mostButtons = 12;
@@ -22,7 +22,7 @@ export function summaryCard(card: FormCard, t: Translate): View {
   const isNew = draft.requestId === undefined;
   return {
     html: blocks(
-      problemText(card, t),
+      lines(problemText(card, t), unusedLine(card, t)),
       `<b>${t(isNew ? 'summary-title' : 'lines-summary')}</b>`,
       answerLines(answers, context.catalog, t, { hidesIin: true }),
       isNew && termLines(card, answers, t),

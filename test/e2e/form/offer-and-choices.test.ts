@@ -19,3 +19,44 @@ test('after other words the usual buttons stand beside what was offered', async 
   expect(applicant.last()).toContain(say('question-birth-date'));
   await scene.close();
 });
+
+test('a reading that is not right leaves a way to the choices', async () => {
+  const scene = await openScene();
+  const { applicant } = scene;
+  const say = wordsOf(scene, 'kk');
+  await openForm(scene, 'kk');
+  await applicant.say('Түркияға виза алуға өзіме');
+  expect(applicant.last()).toContain('Ұсынылатын ел: Түркия');
+  expect(applicant.buttons).not.toContain(say('for-whom-child'));
+  await applicant.press(say('button-all-choices'));
+  expect(applicant.buttons).toContain(say('for-whom-child'));
+  await applicant.press(say('for-whom-child'));
+  expect(applicant.last()).toContain(say('question-kind'));
+  await scene.close();
+});
+
+test('what is said besides: joined with the message before, shown back as not used, kept across a restart', async () => {
+  const scene = await openScene();
+  const { applicant } = scene;
+  const say = wordsOf(scene, 'kk');
+  await openForm(scene, 'kk');
+  await applicant.say('жұмысқа тұруға анықтама керек');
+  expect(applicant.last()).toContain(say('problem-and-for-whom'));
+  await applicant.press(say('for-whom-self-electronic'));
+  await applicant.say(person.iin);
+  await applicant.say('Кәрімова Айгүл Серікқызы');
+  await applicant.press(say('name-kind-none'));
+  await applicant.say('2 қаңтар');
+  expect(applicant.last()).toContain(say('problem-date-begun'));
+  await scene.stopBot();
+  await scene.startBot();
+  await applicant.say('1990');
+  await applicant.press(say('button-it-is-right'));
+  await applicant.say('Семей');
+  await applicant.say('87011234567 кешкі алтыдан кейін қоңырау соғыңыз');
+  // The purpose was told at the first question, so that the answers are checked now.
+  expect(applicant.last()).toContain(say('summary-title'));
+  expect(applicant.last()).toContain(say('form-unused', { words: 'кешкі алтыдан кейін қоңырау соғыңыз' }));
+  expect(applicant.last()).toContain(say('purpose-employment'));
+  await scene.close();
+});

@@ -135,7 +135,7 @@ const rules: readonly Rule[] = [
     aside: 'country-anywhere',
     at: /^country$/,
     words:
-      /^(?:в|во|по|для|to|for|in|the)?\s*(?:шенген\p{L}*|евросоюз\p{L}*|ес|(?:куда-?\s?(?:то|нибудь) )?(?:в )?европ\p{L}*|(?:несколько|много|разные|разных|две|три) стран\p{L}*|бірнеше ел\p{L}*|(?:several|many|some|different|two) countries|(?:somewhere in )europe|ази[яию]|снг|евразэс|еаэс|страны\s+\p{L}+|еуропа\p{L}*|азия\p{L}*|тмд|europe\p{L}*|eu|european union|schengen(?:\s+\p{L}+)?|asia|cis)[\s.!]*$/iu,
+      /^(?:в|во|по|для|to|for|in|the)?\s*(?:шенген\p{L}*|евросоюз\p{L}*|ес|(?:куда-?\s?(?:то|нибудь) )?(?:в )?европ\p{L}*|(?:несколько|много|разные|разных|две|три) стран\p{L}*|бірнеше ел\p{L}*|екі ел(?:ге)?|(?:several|many|some|different|two) countries|(?:somewhere in )europe|ази[яию]|снг|евразэс|еаэс|страны\s+\p{L}+|еуропа\p{L}*|азия\p{L}*|тмд|europe\p{L}*|eu|european union|schengen(?:\s+\p{L}+)?|asia|cis)[\s.!]*$/iu,
   },
 ];
 

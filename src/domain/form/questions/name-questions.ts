@@ -2,15 +2,14 @@ import { withFormerSurname } from '../../person/former-name.ts';
 import {
   type FullName,
   introducedName,
-  nameAmidTalk,
   ordersOf,
   parseFullName,
-  singleName,
   surnameLikePatronymic,
   threeWordOrders,
   unitsOf,
   withoutLeadIn,
 } from '../../person/full-name.ts';
+import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';

@@ -45,6 +45,8 @@ export function choiceToChange(
     const question = find(id);
     const named = question && choiceNamed(id, wish, question.choices?.(answers, context) ?? []);
     if (named && 'taken' in named && named.taken !== 'other') return offered(id, named.taken);
+    const [likely, second] = named && 'offered' in named && id === 'kind' ? named.offered : [];
+    if (likely !== undefined && second === undefined && offered(id, likely)) return offered(id, likely);
   }
   return undefined;
 }

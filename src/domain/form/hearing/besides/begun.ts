@@ -13,6 +13,9 @@ const numbers = /iin$|^phone$/;
 const mostLetters = 40;
 const someFigures = /^[+\d\s().-]{2,}$/;
 
+const [digitsOfIin, digitsOfPhone] = [12, 11];
+const digitsIn = (text: string) => text.match(/\d/g)?.length ?? 0;
+
 /** What of an answer the text is; undefined: no part of one. */
 function partIn(question: string, text: string): string | undefined {
   const said = asciiDigits(text.trim());
@@ -44,7 +47,11 @@ export function joined(here: Here, text: string, step: Step, before: Heard | und
       };
     }
   }
-  const isMore = begun !== undefined && dates.test(question.id) && partIn(question.id, `${begun} ${part}`);
+  const isMore =
+    begun !== undefined &&
+    (dates.test(question.id)
+      ? partIn(question.id, `${begun} ${part}`) !== undefined
+      : digitsIn(begun + part) < (question.id === 'phone' ? digitsOfPhone : digitsOfIin));
   const heard: Heard = { question: question.id, offers: [], begun: isMore ? `${begun} ${part}` : part };
   return {
     ...step,
