@@ -30,7 +30,7 @@ export async function writeSheet(
   });
   const parts: Uint8Array[] = [];
   for await (const part of stream) parts.push(part);
-  return withFilters(Buffer.concat(parts), `A1:${columnName(columns.length)}${rows.length}`);
+  return withFilters(Buffer.concat(parts), `${columnName(columns.length)}${rows.length}`, name);
 }
 
 /** 1 → A, 26 → Z, 27 → AA. */
