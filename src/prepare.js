@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -12,6 +13,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const project = fileURLToPath(new URL('..', import.meta.url));
 /** What `dist/` was built from, written when all else of it is there. */
 const stampFile = join(project, 'dist', 'built-from.txt');
+/** What the bundler takes at most, measured (November 2026). */
+const buildMegabytes = 450;
 const howToBuild = 'npm ci --include=dev && npm run build && npm ci --omit=dev';
 
 /** One sum over all that goes into `dist/`; undefined where the sources were not delivered. */
@@ -61,6 +64,13 @@ async function prepare() {
   if (build === undefined) {
     const what = isThere ? 'dist/ was built from other sources than these' : 'dist/ is missing';
     return `${what}: build it once with ${howToBuild}, or copy it from where that was done`;
+  }
+  const megabytes = Math.floor(Math.min(process.constrainedMemory() || totalmem(), totalmem()) / 2 ** 20);
+  // The system ends what wants more than there is, without a word: so it is said before.
+  if (megabytes < buildMegabytes) {
+    process.stderr.write(
+      `Building takes some ${buildMegabytes} MB of memory, and here are ${megabytes}. If it is killed: build elsewhere from the same commit, and copy dist/ here.\n`,
+    );
   }
   await build();
   return undefined;
