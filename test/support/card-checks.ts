@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { messageKeys } from '../../src/i18n/keys.gen.ts';
 import { parseCallback } from '../../src/messages/callbacks/data.ts';
 import type { View } from '../../src/messages/outgoing.ts';
 import { COMMUNITY_LIMITS, readReplyMarkup } from '../../src/playground/telegram/messages/keyboards.ts';
@@ -30,12 +31,18 @@ function expectRead(view: View, most: number): void {
   expect(readReplyMarkup({ fields, uploads: new Map() }, true, COMMUNITY_LIMITS)).toHaveProperty('kind');
 }
 
+/** Names of texts that stand where the texts should. */
+function keysIn(shown: string): readonly string[] {
+  return (shown.match(/[a-z]+(?:-[a-z0-9_]+)+/gu) ?? []).filter((word) => messageKeys.has(word));
+}
+
 /** A message that Telegram takes and that a phone can show; 1024 letters: the words under a file or a picture. */
 export function expectTakable(view: View, most = 4096): void {
   expect(shownLength(view.html)).toBeLessThanOrEqual(most);
   expect(shownLength(view.html)).toBeGreaterThan(0);
   expect(view.html).not.toMatch(/[{}]|undefined|NaN|null|\[object|\n{3}|^\n|\n$/);
   expectRead(view, most);
+  expect(keysIn([view.html.replace(/<[^>]+>/g, ' '), ...labelsOf(view)].join('\n'))).toEqual([]);
   const buttons = view.buttons?.flat() ?? [];
   expect(buttons.length).toBeLessThanOrEqual(mostButtons);
   for (const row of view.buttons ?? []) {
