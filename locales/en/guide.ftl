@@ -268,7 +268,7 @@ guide-text-fraud =
 
     To check a PDF file that we sent: /verify
 guide-not-state-fraud = It is not a bot of a state body. The state's own ways are the site egov.kz, the eGov Mobile app and the service centres.
-guide-words-fraud = fraud, scam, scammer, fake, fake bot, cheat, trust, is it safe, official, is this a state bot, whose bot, phishing, are you official, are you real, is it legit, legit, government bot
+guide-words-fraud = bot or human, are you a bot, are you human, robot, fraud, scam, scammer, fake, fake bot, cheat, trust, is it safe, official, is this a state bot, whose bot, phishing, are you official, are you real, is it legit, legit, government bot
 
 guide-title-after = The result, and what comes next
 guide-text-after =

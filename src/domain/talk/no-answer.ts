@@ -58,6 +58,22 @@ export function namesPicture(caption: string): boolean {
   return pointsAtPicture.test(typed) && typed.split(/\s+/).length <= mostWordsOfCaption;
 }
 
+/** «Это свидетельство о браке», «отправил фото»: said of a picture that came before. */
+const ofPicture =
+  /(?<!\p{L})(?:свидетельств\p{L}*|удостоверени\p{L}*|паспорт\p{L}*|фото\p{L}*|снимок|снимк\p{L}*|скан\p{L}*|документ\p{L}*|куәлі\p{L}*|сурет\p{L}*|құжат\p{L}*|photo\p{L}*|picture\p{L}*|passport|scan\p{L}*)(?!\p{L})/iu;
+const sent =
+  /(?<!\p{L})(?:отправил\p{L}?|прислал\p{L}?|скинул\p{L}?|выслал\p{L}?|жібердім|салдым|i(?:\s+have)?\s+sent|sent|attached)(?!\p{L})/iu;
+
+function speaksOfPicture(text: string): boolean {
+  return (
+    ofPicture.test(text) &&
+    (namesPicture(text) || (sent.test(text) && text.split(/\s+/).length <= mostWordsOfCaption))
+  );
+}
+
+/** To whoever asks: «какую фамилию вам надо» without its sign. */
+const toDesk = /(?<!\p{L})(?:вам|вас|вы|сізге|сіздер\p{L}*|сіз|you)(?!\p{L})/iu;
+
 /** Further sentences may hold the answer. */
 const oneSentence = /^[^.!?？\n]+[.!?？\s]*$/u;
 
@@ -72,7 +88,8 @@ export function isDoubtfulAnswer(text: string): boolean {
     return true;
   if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;
   return (
-    (isQuestion(typed) && /[?？]/u.test(typed)) ||
+    (isQuestion(typed) && (/[?？]/u.test(typed) || toDesk.test(typed))) ||
+    speaksOfPicture(typed) ||
     wantsPerson(typed) ||
     isOrder(typed) ||
     tellsMistake(typed) ||

@@ -4,6 +4,7 @@ import type { Notice } from '../../domain/messages/notice.ts';
 import { additionMs } from '../../domain/messages/routing.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
+import { mayWithdraw } from '../../domain/request/status.ts';
 import {
   asksHowToCancel,
   asksOwnData,
@@ -24,7 +25,12 @@ import { findOperator } from '../../storage/desk/operators.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { newestOwn } from '../../storage/queues/message-subjects.ts';
 import { waitsAlready } from '../../storage/queues/outbox.ts';
-import { countOpenRequests, findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
+import {
+  countOpenRequests,
+  findRequestByReference,
+  openRequestsOfChat,
+  requestsOfChat,
+} from '../../storage/request/requests.ts';
 import { giveOwnData } from '../applicant/own-data.ts';
 import { askForContact } from '../talk/correspondence.ts';
 import { isTooLong, noteOwn } from '../talk/say.ts';
@@ -94,7 +100,7 @@ function answerWords(
   if (wantsPerson(text) || complains(text)) return askForContact(turn, chatId);
   // What is to be mended is told to whoever mends it.
   if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
-  if (asksHowToCancel(text)) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
+  if (asksHowToCancel(text)) return answerHowToCancel(turn, chatId);
   const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
   // Who begins with the number wants to apply.
@@ -135,6 +141,14 @@ function answerWords(
     const text = findOperator(tx, chatId) ? 'not-understood-desk' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }
+}
+
+/** «Как отменить?» is asked of what is open. */
+function answerHowToCancel({ tx, tell }: Turn, chatId: number): void {
+  const [open, another] = openRequestsOfChat(tx, chatId).filter((one) => mayWithdraw(one));
+  if (open === undefined) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
+  if (another) return tell(chatId, { template: 'request-list', toWithdraw: true });
+  tell(chatId, { template: 'withdraw-question', request: open.id });
 }
 
 /** What is kept of the person: each as by its command. */
