@@ -9,10 +9,9 @@ RUN node build.js
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # The rest is in dist/ already: what build.js calls external stays, without what other systems, browsers or a compiler read.
 RUN mkdir kept \
- && mv node_modules/better-sqlite3 node_modules/echarts node_modules/zrender \
-      node_modules/@resvg node_modules/@expo-google-fonts kept \
+ && mv node_modules/better-sqlite3 node_modules/@resvg node_modules/@expo-google-fonts kept \
  && cd kept \
- && rm -rf better-sqlite3/deps better-sqlite3/src echarts/dist zrender/dist \
+ && rm -rf better-sqlite3/deps better-sqlite3/src \
  && find better-sqlite3/prebuilds -name '*.node' ! -name "linux-$(node -p process.arch).node" -delete \
  && find @expo-google-fonts -name '*.ttf' ! -name 'NotoSans_400Regular.ttf' ! -name 'NotoSans_600SemiBold.ttf' -delete \
  && find . -name '*.map' -delete

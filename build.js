@@ -30,7 +30,7 @@ const started = {
   ...ofSameName('storage/database/database', 'charts/draw-apart', 'pdf/look-apart'),
 };
 /** Native, or so heavy that it is loaded when it is needed. */
-const external = [/^better-sqlite3$/, /^echarts/, /^@resvg\//, /^@expo-google-fonts\//, /^unpdf/, /^yauzl$/];
+const external = [/^better-sqlite3$/, /^@resvg\//, /^@expo-google-fonts\//, /^unpdf/, /^yauzl$/];
 
 /** @param {readonly string[]} names of files below `src/`, which have the same names below `dist/` */
 function ofSameName(...names) {

@@ -8,7 +8,6 @@ import { createRequire } from 'node:module';
 export const fontFamily = 'Noto Sans';
 
 export interface Font {
-  readonly file: Uint8Array;
   /** How wide a text is at a size, both in pixels; kerning is left out. */
   width(text: string, size: number): number;
   has(letter: string): boolean;
@@ -25,11 +24,17 @@ const files = {
   semibold: '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
 };
 
+/** The paths of the font files. */
+export function fontFiles(): readonly [regular: string, semibold: string] {
+  return [require.resolve(files.regular), require.resolve(files.semibold)];
+}
+
+function readBoth([regular, semibold]: readonly [string, string]) {
+  return Promise.all([readFile(regular), readFile(semibold)]);
+}
+
 export async function loadFonts(): Promise<Fonts> {
-  const [regular, semibold] = await Promise.all([
-    readFile(require.resolve(files.regular)),
-    readFile(require.resolve(files.semibold)),
-  ]);
+  const [regular, semibold] = await readBoth(fontFiles());
   return { regular: readFont(regular), semibold: readFont(semibold) };
 }
 
@@ -51,7 +56,6 @@ function readFont(file: Uint8Array): Font {
   const widths = table('hmtx');
   const glyphOf = readCharacters(view, table('cmap'));
   return {
-    file,
     width(text, size) {
       let units = 0;
       for (const letter of text) {

@@ -2,11 +2,9 @@
  * The desk's numbers as a picture. The charting library and the rasterizer are loaded when a picture is first asked
  * for, so that a bot that nobody asks starts no later.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Stats } from '../domain/desk/stats.ts';
 import type { Locale } from '../domain/locale.ts';
-import { type Fonts, fontFamily, loadFonts } from './fonts.ts';
+import { type Fonts, fontFamily, fontFiles, loadFonts } from './fonts.ts';
 import { picture } from './picture.ts';
 import { statsOption } from './stats-option.ts';
 import type { StatsWords } from './stats-words.ts';
@@ -14,20 +12,11 @@ import type { StatsWords } from './stats-words.ts';
 /** A PNG of 1080 × 1876 pixels. */
 export async function renderStatsChart(stats: Stats, said: StatsWords, locale: Locale): Promise<Uint8Array> {
   const svg = await drawStatsChart(stats, said, locale);
-  const { Resvg, fonts } = await theRasterizer();
+  const { Resvg } = await import('@resvg/resvg-js');
   const drawing = new Resvg(svg, {
-    font: { fontBuffers: [fonts.regular.file, fonts.semibold.file], defaultFontFamily: fontFamily },
+    font: { fontFiles: [...fontFiles()], loadSystemFonts: false, defaultFontFamily: fontFamily },
   });
-  try {
-    const image = drawing.render();
-    try {
-      return image.asPng();
-    } finally {
-      image.free();
-    }
-  } finally {
-    drawing.free();
-  }
+  return drawing.render().asPng();
 }
 
 /** The same as SVG, its letters still letters. */
@@ -62,22 +51,8 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 const theFonts = once(loadFonts);
 
 const theLibrary = once(async () => {
-  const [
-    core,
-    { BarChart },
-    { GraphicComponent, GridComponent, LegendPlainComponent },
-    { SVGRenderer },
-    fonts,
-  ] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
-    theFonts(),
-  ]);
-  core.use([BarChart, GraphicComponent, GridComponent, LegendPlainComponent, SVGRenderer]);
-  core.setPlatformAPI({ measureText: (text, font) => ({ width: measured(text, font ?? '', fonts) }) });
-  return { init: core.init, fonts };
+  const [{ prepareLibrary }, fonts] = await Promise.all([import('../drawing/library.ts'), theFonts()]);
+  return { init: prepareLibrary((text, font) => measured(text, font, fonts)), fonts };
 });
 
 /** Without a browser the library guesses widths, and guesses those of Cyrillic letters twice too wide. */
@@ -85,14 +60,3 @@ function measured(text: string, font: string, fonts: Fonts): number {
   const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
   return (/\b(?:600|bold)\b/.test(font) ? fonts.semibold : fonts.regular).width(text, size);
 }
-
-const theRasterizer = once(async () => {
-  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  const [{ initWasm, Resvg }, module, fonts] = await Promise.all([
-    import('@resvg/resvg-wasm'),
-    readFile(wasm),
-    theFonts(),
-  ]);
-  await initWasm(module);
-  return { Resvg, fonts };
-});
