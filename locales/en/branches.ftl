@@ -24,12 +24,12 @@ branches-retired = No longer in the list, but used by open requests: { $count }.
 branches-how = To change the list, edit this file in a spreadsheet program and send it here: in reply to this message, or with the caption /branches. Save it as XLSX, or as CSV in UTF-8, and keep the codes of the centres that stay. You will see what would change first, and nothing changes before you confirm it.
 
 branches-outcome-not-a-csv = The list has to be a CSV or an XLSX file: send it as a document with a name such as branches.csv or branches.xlsx. Nothing has changed.
-branches-outcome-too-big = The file is larger than 2 MB, so it was not taken. Nothing has changed.
+branches-outcome-too-big = The file is larger than 2 MB, so it was not accepted. Nothing has changed.
 branches-outcome-receiving = The file is being fetched, this takes a little.
 branches-outcome-file-lost = The file could not be fetched from Telegram. Please send it once more.
 branches-outcome-same = This list is the same as the present one: nothing would change.
 
-branches-faults = <b>The list was not taken, nothing has changed.</b> This has to be put right:
+branches-faults = <b>The list was not accepted, nothing has changed.</b> This has to be put right:
 branches-in-cell = Line { $line }, column <code>{ $column }</code>: { $what }
 branches-in-line = Line { $line }: { $what }
 branches-in-file = The whole file: { $what }

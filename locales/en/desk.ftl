@@ -64,7 +64,7 @@ desk-outcome-too-big = The file is larger than 20 MB. Send a smaller PDF.
 desk-outcome-which-request = For which request? Send the PDF in reply to its card, or with the reference as its caption.
 desk-outcome-two-references = These are references of different requests: { $reference }. Nothing was done: give only one in a message.
 desk-outcome-nothing-to-undo = There is nothing to take back: you have decided nothing within the last 15 seconds, or the applicant knows already.
-desk-outcome-ground-first = { $reference }: choose the ground by its button first. What you wrote was not taken, write it after that.
+desk-outcome-ground-first = { $reference }: choose the ground by its button first. What you wrote was not kept: write it after that.
 desk-outcome-file-lost = { $reference }: the file could not be fetched from Telegram. Please send it once more.
 
 usage-reference = Give the reference of the request, for example: /{ $command } { $reference }

@@ -122,7 +122,7 @@ form-send-place = Or send your location with the button below: we will find the 
 problem-choice-several = Several fit. Please choose one of them.
 problem-send-text = This can't be an answer here: please type the answer in letters or digits.
 problem-contact-of-another = This seems to be somebody else's number. Share your own with the button below, or type it.
-problem-question-gone = The questions have changed in the meantime, so the last message was not taken as an answer. Your other answers are kept. Please go on from here.
+problem-question-gone = The questions have changed in the meantime, so the last message was not accepted as an answer. Your other answers are kept. Please go on from here.
 problem-use-buttons = Please use the buttons: send the request, or change an answer.
 problem-still-missing = An answer is still needed before the request can be sent.
 

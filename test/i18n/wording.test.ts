@@ -123,6 +123,7 @@ const retired = [
   // No source names it as a number to call: it sends codes.
   ['kk', /1414 телефон/iu, 'бізден сұраңыз'],
   ['ru', /телефону 1414|отдел(?:ов|ения|ы)(?!\p{L})/iu, 'спросите у нас; ЦОН'],
+  ['en', /was not taken|tries are left/iu, 'was not accepted, attempts'],
   ['en', /call 1414|by phone at 1414/iu, 'ask us'],
 ] as const;
 
