@@ -35,7 +35,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'temporary-residence':
       'рвп времен уақытша temporar trp ~ residence permit рұқсат тұруға тұру проживан разреш',
     residence:
-      'внж вид жительств ықтиярхат ықтияр resident residence пмж гринкарт greencard ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
+      'внж вид жительств ықтиярхат ықтияр resident residence пмж тұрақты гринкарт greencard ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
     citizenship: 'граждан азаматт citizen natural',
     employment:
       'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет госслуж мемқызмет водител воспитател учител охран таксист яндекс курьер врач медсестр сиделк нян тьютор оператор мұғалім тәрбиеші күзет жүргізуші driver teacher nurse устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',

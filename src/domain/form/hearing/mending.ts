@@ -22,7 +22,7 @@ const leadIn = new RegExp(
 );
 /** «Ой, тегім қате, Иванов»: the line is named before what is said of it. */
 const ofLine = new RegExp(
-  String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было)\s+)?${wrong}[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it should be|should be)[\s,:–-]+)?(?<rest>.+)$`,
+  String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было)\s+)?${wrong}[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it should be|should be|на|to)[\s,:–-]+)?(?<rest>.+)$`,
   'isu',
 );
 /** «Фамилия не X, а Y»: the line, and then what it is not. */

@@ -49,6 +49,9 @@ const unchanged =
   /^(?:(?:фамили[юя]|имя|фио|тегі(?:мді)?|аты-?жөнім(?:ді)?|name|surname|и|я|мен|никогда|ешқашан)\s+)*(?:не\s?меня\p{L}*|не\s?изменя\p{L}*|не\s?смен\p{L}*|өзгерт(?:пеген\p{L}*|педім|кен\s+(?:жоқпын|емеспін))|өзгермеген|never changed|not changed)(?:\s+(?:фамили[юя]|имя|фио|никогда))*$/iu;
 const aboutPatronymic = /отчеств|әке|аке|patronym|middle|otchestv/iu;
 const purposeWords = /^(?:для|на|по|с целью|цель[:\s–-]|мақсаты?[:\s–-]|for|purpose[:\s–-])/iu;
+/** «…, фамилия Ли»: one part of the name with its label. */
+const surnameAlone =
+  /^(?:(?:моя|менің|my)\s+)?(?:фамилия|тегім?|surname|last name)\s*[:–-]?\s+(?<name>\p{L}[\p{L}'’-]+)$/iu;
 const surnameLooks = /\p{L}{3,}(?:ов|ова|ев|ева|ин|ина|ский|ская|енко|ұлы|қызы|улы|кызы|ov|ova|ev|eva)$/iu;
 
 export function toldIn(
@@ -108,6 +111,11 @@ export function toldIn(
       return true;
     }
     if (sayings.some(({ kind, slip }) => !slip && (kind === 'greeting' || kind === 'thanks'))) return true;
+    const surname = surnameAlone.exec(text)?.groups?.name;
+    if (surname !== undefined && !isNamed()) {
+      answers.surname = surname;
+      return true;
+    }
     if (!isPlace && putName(raw)) return true;
     if (putPlace(raw)) return true;
     if (purposeWords.test(text) || pieces.phone !== undefined) {
