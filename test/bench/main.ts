@@ -1,3 +1,7 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildBefore } from './against/build-before.ts';
+import { comparisonsWith } from './against/comparisons.ts';
 import { lineOf, type Row, tableOf } from './row.ts';
 import { readScale } from './scale.ts';
 import { inFolder, type Section } from './section.ts';
@@ -12,11 +16,13 @@ import { steady } from './sections/steady.ts';
 
 /**
  * `npm run bench [-- SECTION …]`: how fast and how large the bot is, as one table on stdout; what is going on meanwhile
- * is said on stderr. A goal that is missed is told in the table and does not fail the command.
+ * is said on stderr. With `--against COMMIT` today's build runs in turn with that commit's, and rows are ratios of the two. A goal that is missed is told in the table and does not fail the command.
  */
-const sections: readonly Section[] = [start, question, length, latency, steady, drain, requests, memory];
+const alone: readonly Section[] = [start, question, length, latency, steady, drain, requests, memory];
 
 const scale = readScale(process.argv.slice(2));
+const before = join(tmpdir(), `bench-before-${process.pid}`);
+const sections = scale.against === undefined ? alone : comparisonsWith(before);
 const unknown = scale.sections.filter((name) => !sections.some((section) => section.name === name));
 if (unknown.length > 0) {
   throw new Error(
@@ -25,6 +31,7 @@ if (unknown.length > 0) {
 }
 const say = (words: string) => void process.stderr.write(`${words}\n`);
 const rows: Row[] = [];
+if (scale.against !== undefined) process.once('exit', buildBefore(scale.against, before));
 for (const section of sections) {
   if (scale.sections.length > 0 && !scale.sections.includes(section.name)) continue;
   const began = performance.now();

@@ -17,10 +17,12 @@ export interface Scale {
   readonly seconds: number;
   /** Where filled databases are kept and found again; undefined: gone afterwards. */
   readonly keep: string | undefined;
+  /** The commit whose build today's is compared with, in place of rivals and goals; undefined: none. */
+  readonly against: string | undefined;
 }
 
 const usage = `npm run bench -- [SECTION …] [--rounds 5] [--updates 4000] [--notices 100000] [--rows 10000000]
-  [--long-updates 1000000] [--seconds 30] [--keep FOLDER]`;
+  [--long-updates 1000000] [--seconds 30] [--keep FOLDER] [--against COMMIT]`;
 
 export function readScale(args: readonly string[]): Scale {
   const { values, positionals } = parseArgs({
@@ -34,6 +36,7 @@ export function readScale(args: readonly string[]): Scale {
       'long-updates': { type: 'string', default: '1000000' },
       seconds: { type: 'string', default: '30' },
       keep: { type: 'string' },
+      against: { type: 'string' },
     },
   });
   return {
@@ -45,6 +48,7 @@ export function readScale(args: readonly string[]): Scale {
     longUpdates: count(values['long-updates']),
     seconds: count(values.seconds),
     keep: values.keep,
+    against: values.against,
   };
 }
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Use } from '../contestants/tell-use.ts';
 import { projectFolder } from '../project.ts';
 import type { BotApiStub } from './bot-api-stub.ts';
@@ -12,29 +11,38 @@ export interface Contestant {
   stop(): Promise<void>;
 }
 
+/** Below the benchmark's build. */
 export const entries = {
-  bot: '../../../bundled/bench/bot.js',
-  telegraf: '../rivals/telegraf-wizard.js',
-  grammy: '../rivals/grammy-conversations.js',
+  bot: 'bundled/bench/bot.js',
+  telegraf: 'test/bench/rivals/telegraf-wizard.js',
+  grammy: 'test/bench/rivals/grammy-conversations.js',
 } as const;
 
 const startWithinMs = 30_000;
 /** The rivals run with what Node gives them; the bot as its own `npm start` says. */
 const flagsOfTheBot = ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=60'];
 
-/** Starts a bot against the stub; resolves when it polls. `settings` go into its environment. */
+/**
+ * Starts a bot against the stub; resolves when it polls. `settings` go into its environment; `project` is the folder of
+ * the build that is started.
+ */
 export function startContestant(
   kind: keyof typeof entries,
   stub: BotApiStub,
   settings: Readonly<Record<string, string>>,
+  project = projectFolder,
 ): Promise<Contestant> {
-  const entry = fileURLToPath(new URL(entries[kind], import.meta.url));
+  const entry = join(project, 'test/bench/build', entries[kind]);
   return startEntry(entry, stub, settings, kind === 'bot');
 }
 
 /** The program as it is delivered; it does not tell what it uses. */
-export function startMain(stub: BotApiStub, settings: Readonly<Record<string, string>>): Promise<Contestant> {
-  return startEntry(join(projectFolder, 'dist/main.js'), stub, settings, true);
+export function startMain(
+  stub: BotApiStub,
+  settings: Readonly<Record<string, string>>,
+  project = projectFolder,
+): Promise<Contestant> {
+  return startEntry(join(project, 'dist/main.js'), stub, settings, true);
 }
 
 async function startEntry(
