@@ -32,6 +32,6 @@ desk-sms-sent = An SMS was sent.
 desk-sms-failed = The SMS could not be sent.
 sms-notice-ready = Request { $reference }: ready. Open our bot in Telegram.
 sms-notice-question = Request { $reference }: we have a question. Open our bot in Telegram.
-sms-notice-last-day = Request { $reference }: today is the last day to collect it.
+sms-notice-last-day = Request { $reference }: the last day to collect it is { $day }.
 sms-notice-refused = Request { $reference }: we have decided. Open our bot in Telegram.
 did-called = Noted a call to the applicant

@@ -32,6 +32,6 @@ desk-sms-sent = SMS жіберілді.
 desk-sms-failed = SMS жіберілмеді.
 sms-notice-ready = { $reference } otinishi: daiyn. Telegramdagy botty ashynyz.
 sms-notice-question = { $reference } otinishi: surak bar. Telegramdagy botty ashynyz.
-sms-notice-last-day = { $reference } otinishi: anyktamany alatyn songy kun - bugin.
+sms-notice-last-day = { $reference } otinishi: anyktamany alatyn songy kun - { $day }.
 sms-notice-refused = { $reference } otinishi: sheshim bar. Telegramdagy botty ashynyz.
 did-called = Өтініш берушіге қоңырау шалынғаны белгіленді

@@ -32,6 +32,6 @@ desk-sms-sent = СМС отправлено.
 desk-sms-failed = СМС отправить не удалось.
 sms-notice-ready = Zayavlenie { $reference }: gotovo. Otkroyte bot v Telegram.
 sms-notice-question = Zayavlenie { $reference }: vopros operatora. Otkroyte bot v Telegram.
-sms-notice-last-day = Zayavlenie { $reference }: segodnya posledniy den v CON.
+sms-notice-last-day = Zayavlenie { $reference }: posledniy den v CON - { $day }.
 sms-notice-refused = Zayavlenie { $reference }: est reshenie. Otkroyte bot v Telegram.
 did-called = Отмечен звонок заявителю

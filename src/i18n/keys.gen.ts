@@ -1327,7 +1327,7 @@ export interface MessageVariables {
   'section-person': never;
   'section-representative': never;
   'sms-code': 'code';
-  'sms-notice-last-day': 'reference';
+  'sms-notice-last-day': 'day' | 'reference';
   'sms-notice-question': 'reference';
   'sms-notice-ready': 'reference';
   'sms-notice-refused': 'reference';
@@ -1984,9 +1984,9 @@ export interface FamilyVariables {
   'right-visa-on': never;
   'role': never;
   'section': never;
-  'sms': 'code' | 'reference';
-  'sms-notice': 'reference';
-  'sms-notice-last': 'reference';
+  'sms': 'code' | 'day' | 'reference';
+  'sms-notice': 'day' | 'reference';
+  'sms-notice-last': 'day' | 'reference';
   'snoozed': 'reference' | 'until';
   'stats': 'all' | 'count' | 'date' | 'days' | 'electronic' | 'from' | 'name' | 'paper' | 'part' | 'time' | 'to' | 'value' | 'whole';
   'stats-day': 'all' | 'date' | 'electronic' | 'paper';

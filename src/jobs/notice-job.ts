@@ -27,8 +27,9 @@ export function createNoticeJob(deps: NoticeDeps, nextTryAt: (job: Job, wishedMs
   return async (job: Job): Promise<void> => {
     const message = await deps.transact((tx) => deps.services.unreached.smsToSend(tx, job));
     if (message === undefined) return;
-    const { what, phone, reference, locale } = message;
-    const text = deps.texts(locale).plain(texts[what], { reference });
+    const { what, phone, reference, collectBy, locale } = message;
+    const day = collectBy?.split('-').reverse().join('.') ?? '';
+    const text = deps.texts(locale).plain(texts[what], { reference, day });
     const channel = deps.channels.find(({ kind }) => kind === 'sms');
     const outcome = channel
       ? await channel.send({ phone, code: '', text })

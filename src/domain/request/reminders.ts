@@ -39,6 +39,17 @@ export function collectReminders(readyAt: Date, days: OpenDays, terms: Terms): r
   return [...earlier, awakeOn(lastDay, readyAt, terms.quietHours)];
 }
 
+/** The reminder of this day is the last one: who does not read it may come too late. */
+export function isLastReminder(
+  today: string,
+  { readyAt, collectBy: lastDay }: { readonly readyAt: Date; readonly collectBy: string },
+  days: OpenDays,
+): boolean {
+  const readyOn = almatyDate(readyAt);
+  const dayBefore = addDays(lastDay, -1);
+  return today >= (lastOpenDay(days, readyOn, dayBefore) ?? dayBefore) && today <= lastDay;
+}
+
 /** That day at the time of day of `like`, or in the morning where that is a quiet hour: in any case on that day. */
 function awakeOn(day: string, like: Date, quiet: Terms['quietHours']): Date {
   const midnight = almatyInstant(day, 0);

@@ -1,7 +1,8 @@
+import { openDaysFor } from '../../domain/dates/open-days.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
-import { outsideQuietHours } from '../../domain/request/reminders.ts';
+import { isLastReminder, outsideQuietHours } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { isSmsNotice, type MissedNews, newsOf, type SmsNotice } from '../../domain/talk/unreached.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
@@ -29,6 +30,8 @@ export interface NoticeSms {
   readonly what: SmsNotice;
   readonly phone: string;
   readonly reference: string;
+  /** Until when a paper can be collected. */
+  readonly collectBy: string | undefined;
   readonly locale: Locale;
 }
 
@@ -38,7 +41,7 @@ export interface NoticeSms {
  * it. What was missed comes by itself when the person is back (`requeueUndeliverable`).
  */
 export function noteUnreached(deps: ServiceDeps, turn: Turn, chatId: number, notice: Notice): void {
-  const missed = missedIn(turn, chatId, notice);
+  const missed = missedIn(deps, turn, chatId, notice);
   if (missed === undefined) return;
   const { tx, now, tell } = turn;
   const { request, what, by } = missed;
@@ -64,7 +67,7 @@ export function noteUnreached(deps: ServiceDeps, turn: Turn, chatId: number, not
   if (!isFreed) followOnDesk(turn, request.id, `unreached${id}`);
 }
 
-function missedIn({ tx, now }: Turn, chatId: number, notice: Notice): Missed | undefined {
+function missedIn(deps: ServiceDeps, { tx, now }: Turn, chatId: number, notice: Notice): Missed | undefined {
   const own = (id: number | undefined): Request | undefined => {
     const request = id === undefined ? undefined : findRequest(tx, id);
     const isOwn =
@@ -84,8 +87,13 @@ function missedIn({ tx, now }: Turn, chatId: number, notice: Notice): Missed | u
     }
     case 'collect-reminder': {
       const request = own(notice.request);
-      const isLast = request?.status === 'ready' && request.collectBy === almatyDate(new Date(now));
-      return isLast ? { request, what: 'last-day', by: undefined } : undefined;
+      const { readyAt, collectBy } = request ?? {};
+      if (request?.status !== 'ready' || readyAt === undefined || collectBy === undefined) return undefined;
+      const days = openDaysFor(deps.catalog, request.branchCode);
+      const kept = { readyAt: new Date(readyAt), collectBy };
+      return isLastReminder(almatyDate(new Date(now)), kept, days)
+        ? { request, what: 'last-day', by: undefined }
+        : undefined;
     }
     case 'talk': {
       const talk = findTalk(tx, notice.talk);
@@ -114,7 +122,8 @@ export function createUnreached(deps: ServiceDeps) {
         settleJob(tx, job.id, 'dropped', 'nobody needs this SMS any more');
         return undefined;
       }
-      return { what: missed.what, phone, reference: request.reference, locale: person.locale ?? 'kk' };
+      const { reference, collectBy } = request;
+      return { what: missed.what, phone, reference, collectBy, locale: person.locale ?? 'kk' };
     },
 
     smsSent(tx: Tx, job: Job, isSent: boolean): void {

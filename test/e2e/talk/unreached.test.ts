@@ -91,6 +91,32 @@ describe('an SMS', () => {
     expect(scene.operator.last()).toContain(say('desk-sms-sent'));
   });
 
+  test('tells of a question and of the last day, once each and without a name', async () => {
+    await openWithSms('paper');
+    await leave();
+    await scene.operator.say(`/ask ${reference} Какая фамилия была до брака?`);
+    await scene.advance({ minutes: 1 });
+    expect(scene.sms).toEqual([{ to: '+77010000001', text: say('sms-notice-question', { reference }) }]);
+    await comeBack();
+    await scene.applicant.say('/start');
+    await scene.operator.say(`/ready ${reference}`);
+    await scene.advance({ minutes: 1 });
+    expect(status()).toBe('ready');
+    await leave();
+    for (let day = 0; day < 45; day += 1) await scene.advance({ days: 1 });
+    expect(scene.sms.slice(1)).toEqual([
+      { to: '+77010000001', text: say('sms-notice-last-day', { reference, day: '23.12.2026' }) },
+    ]);
+  });
+
+  test('tells of a refusal', async () => {
+    await openWithSms('electronic');
+    await leave();
+    await scene.operator.say(`/refuse ${reference} not_found`);
+    await scene.advance({ minutes: 1 });
+    expect(scene.sms).toEqual([{ to: '+77010000001', text: say('sms-notice-refused', { reference }) }]);
+  });
+
   test('does not go out for news that the setting leaves out, nor without a gateway', async () => {
     await openWithSms('paper', ['refused']);
     await leave();
