@@ -14,7 +14,7 @@ stats-missed = Мерзімінен кешіккені
 stats-nothing-due = Бұл кезеңде мерзімі келген өтініш жоқ
 stats-rating = Орташа баға (1–5)
 stats-answers = жауап: { $count }
-stats-of = { $part } (барлығы { $whole })
+stats-of = { $part }, барлығы { $whole }
 
 stats-days = Күн сайын түскен өтініштер
 stats-electronic = электрондық
