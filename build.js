@@ -147,7 +147,7 @@ export async function build({ to = join(project, 'dist'), changes, also = {} } =
   const made = new Set(files.map(({ fileName }) => join(to, fileName)));
   for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !made.has(path)) rmSync(path);
+    if (entry.isFile() && !made.has(path)) rmSync(path, { force: true }); // a bot may keep what V8 compiled there
   }
 }
 
