@@ -8,7 +8,7 @@ export interface SaidCommand {
 }
 
 const polite =
-  '(?:(?:а|ну|и|пожалуиста|маган|дай|даваи|дайте|покажи(?:те)?|показать|есть ли|есть|show(?: me)?|give me) )*';
+  '(?:(?:а|ну|и|пожалуиста|маган|даи|даваи|дайте|покажи(?:те)?|показать|есть ли|есть|show(?: me)?|give me) )*';
 const end = '(?: (?:пожалуиста|корсет(?:иниз|инизши)?|барма|бар ма|сеичас|please))*$';
 const names: readonly (readonly [name: string, words: string])[] = [
   [
@@ -50,7 +50,7 @@ const commands = names.map(
 const finding =
   /^(?:найди(?:те)?|найти|поищи(?:те)?|поиск|ищи|ищу|ізде(?:ші|ңіз)?|тап(?:шы)?|табыңыз|find|search(?: for)?)\s+(.{2,})$/isu;
 
-/** What is done about a request, as it is said beside the reference; `asks` and `writes` are shown before they go. */
+/** What is done about a request, as it is said beside the reference; what goes to a person is shown before it goes. */
 const orders: readonly (readonly [name: string, words: RegExp])[] = [
   [
     'take',

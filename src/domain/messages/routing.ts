@@ -21,8 +21,7 @@ export interface Situation {
   readonly lately?: { readonly subject: Subject; readonly ms: number } | undefined;
   /** The person's newest words went to the form, and the desk has asked nothing since. */
   readonly keptToForm: boolean;
-  /** The desk has written, and the person has not answered yet: about which request, how long ago, in ms, and whether
-   * it asks something. */
+  /** The desk has written and has no answer yet: about which request, how long ago in ms, and whether it asks something. */
   readonly written?:
     | { readonly request: number | undefined; readonly ms: number; readonly asks: boolean }
     | undefined;
@@ -133,7 +132,7 @@ function routeWritten({ written, form }: Situation, words: Words): Route | undef
   if (written === undefined || !isWritten({ written })) return undefined;
   if (words.says !== 'words' || words.isForBot || words.fitsForm) return undefined;
   if (form !== 'words') return { to: 'message', request: written.request };
-  return !written.asks ? undefined : { to: 'which', requests: [], form: true, message: true };
+  return written.asks ? { to: 'which', requests: [], form: true, message: true } : undefined;
 }
 
 function toldOf({ tellable = {}, form, prompt }: Situation, { tells = [] }: Words): Route | undefined {
