@@ -13,10 +13,11 @@ export async function tryFiles(
   download: TelegramPort['download'],
 ): Promise<'served' | 'unserved' | undefined> {
   for (const userId of [...ownerIds, botId]) {
-    const fileId = await api.getUserProfilePhotos(userId, { limit: 1 }).then(
-      ({ photos }) => photos[0]?.[0]?.file_id,
-      () => undefined,
-    );
+    // A server of one's own may answer what no server of Telegram's does: then there is nothing to try.
+    const fileId = await api
+      .getUserProfilePhotos(userId, { limit: 1 })
+      .then(({ photos }) => photos[0]?.[0]?.file_id)
+      .catch(() => undefined);
     if (fileId !== undefined) return await fetched(fileId);
   }
   for (const ownerId of ownerIds) {
@@ -26,9 +27,10 @@ export async function tryFiles(
     );
     const message = await api
       .sendDocument(ownerId, file, { disable_notification: true })
+      .then(({ document, message_id }) => ({ fileId: document.file_id, message_id }))
       .catch(() => undefined);
     if (message === undefined) continue; // who never wrote to the bot can't be written to
-    const result = await fetched(message.document.file_id);
+    const result = await fetched(message.fileId);
     await api.deleteMessage(ownerId, message.message_id).catch(() => undefined);
     return result;
   }
