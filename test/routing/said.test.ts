@@ -10,6 +10,7 @@ import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts
 import {
   asksOwnData,
   complains,
+  isForOperators,
   isOrder,
   isQuestion,
   wantsAgain,
@@ -18,7 +19,7 @@ import {
 } from '../../src/domain/talk/question-words.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
-import { tellingIn, tellsMistake } from '../../src/domain/talk/told-words.ts';
+import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-words.ts';
 
 /** What people say outside the form, and what is heard in it: said.csv, a line each, for whoever knows the language. */
 
@@ -56,6 +57,10 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'names en': (text) => localeNamed(text) === 'en',
   'names no language': (text) => localeNamed(text) === undefined,
   use: (text) => asksOwnData(text) === 'use',
+  'of what was sent': namesSentRequest,
+  'not of what was sent': (text) => !namesSentRequest(text),
+  'for the operators': isForOperators,
+  'not for the operators': (text) => !isForOperators(text),
   mistake: tellsMistake,
   'no mistake': (text) => !tellsMistake(text),
   order: isOrder,

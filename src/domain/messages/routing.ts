@@ -25,6 +25,8 @@ export interface Situation {
   readonly written?:
     | { readonly request: number | undefined; readonly ms: number; readonly asks: boolean }
     | undefined;
+  /** The open request that words without one are about. */
+  readonly current?: number | undefined;
   /** The person has a request, open or ended. */
   readonly hasRequests: boolean;
   /** What can be told of the person's requests as they stand, with the request that is meant. */
@@ -43,6 +45,10 @@ export interface Words {
   readonly says: 'greeting' | 'thanks' | 'status' | 'noted' | 'no-answer' | 'doubtful' | 'words';
   /** The bot does it by itself: another certificate, what is kept of the person. */
   readonly isForBot?: boolean;
+  /** «Передайте оператору, что …»: for the desk, whatever is open. */
+  readonly isForDesk?: boolean;
+  /** A request that was sent is named, and not the form that is open: «первую заявку». */
+  readonly isOfSent?: boolean;
   /** A word that gives up what was begun: «отмена», and «не надо» where words of one's own are asked for. */
   readonly givesUp?: boolean;
   /** What it tells of a request, where it can be one of several the first that fits. */
@@ -113,6 +119,9 @@ export function route(situation: Situation, words: Words): Route {
   const told = toldOf(situation, words);
   if (told) return told;
   if (prompt !== undefined && prompt !== 'answer' && prompt !== 'contact') return { to: 'on' };
+  if (words.isForDesk && prompt === undefined && form !== undefined) {
+    return { to: 'message', request: situation.current };
+  }
   if (asked.length > 0) return routeAsked(situation, words);
   if (prompt === 'contact' && words.says === 'greeting') return { to: 'contact' };
   // A form that shows buttons can make nothing of it; one that asks for words has asked since.
@@ -135,13 +144,16 @@ function routeWritten({ written, form }: Situation, words: Words): Route | undef
   return written.asks ? { to: 'which', requests: [], form: true, message: true } : undefined;
 }
 
-function toldOf({ tellable = {}, form, prompt }: Situation, { tells = [] }: Words): Route | undefined {
-  if (form === 'words' || (prompt !== undefined && prompt !== 'answer')) return undefined;
+function toldOf(
+  { tellable = {}, form, prompt }: Situation,
+  { tells = [], isOfSent }: Words,
+): Route | undefined {
+  if ((form === 'words' && !isOfSent) || (prompt !== undefined && prompt !== 'answer')) return undefined;
   for (const telling of tells) {
     // To the desk's question all but a withdrawal may be the answer.
     if (prompt === 'answer' && telling !== 'withdraw') continue;
     // In a form «отмените заявку» gives up the form.
-    if (form !== undefined && telling === 'withdraw') continue;
+    if (form !== undefined && telling === 'withdraw' && !isOfSent) continue;
     const request = tellable[telling];
     if (request !== undefined) return { to: 'told', telling, request };
   }

@@ -21,7 +21,7 @@ const askedBack = new RegExp(
 );
 /** These ask about the question itself, with or without its sign. */
 const askedWhatFor = new RegExp(
-  `${politely}(?:зачем|для чего|что (?:это )?за|что (?:это )?значит|в смысле|как понять|не үшін|бұл не|what do you mean|what for|why do you)(?!\\p{L})`,
+  `${politely}(?:зачем|для чего|что (?:это )?за|что (?:это )?значит|в смысле|как понять|(?:а\\s+)?кто\\s+(?:это\\s+)?(?:спрашивает|пишет|вы)|вы\\s+кто|кім\\s+сұрап|не үшін|бұл не|what do you mean|what for|why do you|who\\s+(?:is|are)\\s+(?:this|you|asking))(?!\\p{L})`,
   'iu',
 );
 

@@ -59,13 +59,26 @@ export function wantsCertificate(text: string): boolean {
 const order =
   /(?<!\p{L})(?:добавьте|добавить|поменя(?:йте|ть|ю)|сменить|смените|измените|изменить|исправ(?:ьте|ить)|уберите|перенесите|переделайте|замените|заменить|ускор(?:ьте|ить|яйте)|пришлите|отправьте|вышлите|перешлите|(?:пере)?звоните|(?:пере)?позвоните|верните|продлите|проверьте|[қк]осы[ңн]ыз\p{L}*|өзгерт(?:іңіз\p{L}*|кім|ейін|у)|ауыстыры[ңн]ыз\p{L}*|түзет(?:іңіз\p{L}*|ейін|у)|алып\s+тастаңыз\p{L}*|жібер(?:іңіз|іп\s+жіберіңіз|сеңіз)\p{L}*|тездет(?:іңіз|сеңіз)\p{L}*|(?:қоңырау|звондап)\s*шалы?ңыз\p{L}*|(?!айт|көмектес|түсіндір|көрсет|кешір)\p{L}{2,}(?:ңыз|ңіз)(?:шы|ші)|add|change|correct|replace|remove|call me|send (?:it|me|the)|fix)(?!\p{L})/iu;
 
+/** «Можно поменять ЦОН?» is an order, politely. */
+const maySomebody =
+  /^(?:(?:а|и|скажите|пожалуйста|please)[\s,]+)*(?:можно|можете|могу|могли\s+бы|нельзя|can|could|may|would)(?!\p{L})|(?:бола|боладыма|болады)\s*ма[\s?？]*$/iu;
+
 /** Something is to be done about a request: for whoever works on it, in however few words. */
 export function isOrder(text: string): boolean {
-  return text.length <= longestQuestion && order.test(text) && !/[?？]/u.test(text);
+  const mayBe = !/[?？]/u.test(text) || maySomebody.test(text.trim());
+  return text.length <= longestQuestion && order.test(text) && mayBe;
 }
 
 const passOn =
   /(?<!\p{L})(?:передайте|скажите|сообщите|жеткізіңіз\p{L}*|айтыңыз\p{L}*|tell|let)(?!\p{L}).*(?:оператор|operator|сотрудник|менеджер|что|know|деп)/isu;
+
+const toOperator =
+  /^(?:пожалуйста[\s,]+)?(?:передайте|скажите|сообщите|tell|операторға|операторларға)(?!\p{L}).{0,20}(?:операто|сотрудник|менеджер|operator|айт|жеткіз|хабарла)/isu;
+
+/** «Передайте оператору, что …»: for the desk, whatever is open. */
+export function isForOperators(text: string): boolean {
+  return text.length <= longestQuestion && toOperator.test(text.trim());
+}
 
 /** The words themselves are to be passed on: «передайте оператору, что …». */
 export function asksToPassOn(text: string): boolean {

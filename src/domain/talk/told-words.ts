@@ -32,9 +32,9 @@ const rules: readonly Rule[] = [
     telling: 'withdraw',
     needs: [
       list(
-        'отмен отзыв отозв отказыв аннулир передума забрать кері қайтар тарту тартам тартқ тартты болдырма ойымнан cancel withdraw revoke changed',
+        'отмен отзыв отозв отказыв аннулир передума забрать кері қайтар тарту тартам тартқ тартты болдырма ойымнан cancel withdraw revoke',
       ),
-      [...request, ...list('передума болдырма ойымнан changed mind')],
+      [...request, ...list('передума болдырма ойымнан')],
     ],
     not: [
       ...list('не рейс билет виз почему неге why отказали статус как нужна нужен нужно'),
@@ -135,7 +135,7 @@ const whyOrWhatNow =
   /^(?:(?:а|и|ну|но|so|and)\s+)*(?:почему|за\s+что|отчего|(?:и\s+)?что\s+(?:мне\s+)?(?:теперь\s+|дальше\s+)?делать(?:\s+(?:теперь|дальше))?|что\s+дальше|как\s+(?:теперь\s+)?быть|неге|неліктен|себебі\s+не|не\s+себепті|(?:енді\s+)?не\s+істе(?:ймін|йміз|сем|у\s+керек)|енді\s+қалай|why(?:\s+(?:so|not))?|what\s+(?:now|next)|what\s+(?:do|should|can)\s+i\s+do(?:\s+now)?)[\s?!.]*$/iu;
 /** «Адрес?», «во сколько?»: all of it stands on the card. */
 const whereAndWhen =
-  /^(?:(?:а|и|ну|какой|қай|the|what(?:'s|\s+is))\s+)*(?:адрес|адреси|мекенжай\p{L}*|address|график(?:\s+работы)?|часы\s+работы|режим\s+работы|жұмыс\s+(?:уақыт|кесте|тәртіб)\p{L}*|во\s+сколько|до\s+скольки|с\s+(?:какого|скольки)(?:\s+часа)?|до\s+какого(?:\s+числа|\s+дня)?|қашанға\s+дейін|сағат\s+(?:нешеге|нешеде|қаншаға|нешеден)(?:\s+дейін)?|(?:opening|working)\s+hours|until\s+when|how\s+long\s+do\s+i\s+have)(?:\s+(?:какой|қандай|қайда|қалай|цон\p{L}*|у\s+вас|там))*[\s?!.]*$/iu;
+  /^(?:(?:а|и|ну|какой|қай|the|what(?:'s|\s+is))\s+)*(?:адрес|адреси|мекенжай\p{L}*|address|график(?:\s+работы)?|часы\s+работы|режим\s+работы|жұмыс\s+(?:уақыт|кесте|тәртіб)\p{L}*|во\s+сколько|до\s+скольки|с\s+(?:какого|скольки)(?:\s+часа)?|до\s+какого(?:\s+числа|\s+дня)?|где\s+(?:это|он|она|цон)(?:\s+(?:находится|расположен\p{L}*))?|где\s+находится|қайда\s+орналасқан|where\s+is\s+(?:it|that)|қашанға\s+дейін|сағат\s+(?:нешеге|нешеде|қаншаға|нешеден)(?:\s+дейін)?|(?:opening|working)\s+hours|until\s+when|how\s+long\s+do\s+i\s+have)(?:\s+(?:какой|қандай|қайда|қалай|цон\p{L}*|у\s+вас|там))*[\s?!.]*$/iu;
 
 /** The card has a button for it. */
 const reminding =
@@ -146,7 +146,7 @@ const withWhichPaper =
 
 /** «Уже не нужно», «енді керек емес»: of the request itself, in a few words that say nothing else. */
 const noLonger =
-  /^(?:(?:мне|нам|спасибо|рахмет|рақмет|маған|справк\p{L}*|аны[қк]тама\p{L}*|it(?:'s| is)|i|thanks)[\s,]+)*(?:(?:уже|больше|теперь|ничего)\s+не\s+(?:нужн\p{L}*|надо)|не\s+(?:нужн\p{L}*|надо)\s+(?:уже|больше)|(?:енд[іи]\s+)?(?:керек|[қк]ажет)\s+емес(?:\s+енд[іи]|\s+бол[ыу]п\s+[қк]алды)?|бас\s+тарта(?:мын|м)|айнып\s+қалдым|ойымды\s+өзгерттім|(?:not|don['’]?t|do not)\s+need(?:ed)?(?:\s+it)?\s+any\s?more|no\s+longer\s+need(?:ed)?(?:\s+it)?)(?:[\s,]+(?:справк\p{L}*|аны[қк]тама\p{L}*|спасибо|рахмет|рақмет|the certificate|thanks))*[\s.!]*$/iu;
+  /^(?:(?:мне|нам|спасибо|рахмет|рақмет|маған|справк\p{L}*|аны[қк]тама\p{L}*|it(?:'s| is)|i|thanks)[\s,]+)*(?:(?:уже|больше|теперь|ничего)\s+не\s+(?:нужн\p{L}*|надо)|не\s+(?:нужн\p{L}*|надо)\s+(?:уже|больше)|(?:енд[іи]\s+)?(?:керек|[қк]ажет)\s+емес(?:\s+енд[іи]|\s+бол[ыу]п\s+[қк]алды)?|бас\s+тарта(?:мын|м)|айнып\s+қалдым|ойымды\s+өзгерттім|(?:i(?:['’]ve|\s+have)?\s+)?changed\s+my\s+mind|(?:not|don['’]?t|do not)\s+need(?:ed)?(?:\s+it)?\s+any\s?more|no\s+longer\s+need(?:ed)?(?:\s+it)?)(?:[\s,]+(?:справк\p{L}*|аны[қк]тама\p{L}*|спасибо|рахмет|рақмет|the certificate|thanks))*[\s.!]*$/iu;
 /** «Справка не нужна», «отмените, пожалуйста»: said of the request, whatever else is told with it. */
 const notNeeded =
   /(?<!\p{L})(?:справк\p{L}*|заявк\p{L}*|аны[қк]тама\p{L}*|(?:the\s+)?(?:certificate|request))\s+(?:уже\s+|мне\s+|нам\s+|больше\s+|енд[іи]\s+|is\s+|it\s+)*(?:не\s+(?:нужн\p{L}*|надо|понадоб\p{L}*)|(?:керек|[қк]ажет)\s+емес|not\s+needed)(?!\p{L})|(?<!\p{L})не\s+(?:нужна|надо)\s+(?:мне\s+|нам\s+|уже\s+)?справк/iu;
@@ -182,6 +182,15 @@ export function tellingIn(text: string): readonly Telling[] {
 
 const mistake =
   /(?<!\p{L})(?:ошиб(?:ся|лась|лись|ка|ки|ку|ок|очн)\p{L}*|опечат\p{L}*|описк\p{L}*|неправильн\p{L}*|неверн\p{L}*|(?:не\s+(?:так|то|туда)|(?:забыл\p{L}?|пропустил\p{L}?)(?:\s+\p{L}+)?)\s+(?:указ|напис|впис|добав|ввел|ввёл)\p{L}*|қате(?:м|сі|лік\p{L}*|лес\p{L}*|ні|ніз|міз|\s+\p{L}+)?|дұрыс\s+(?:емес|жаз(?:ба|ыл(?:ма|ған\s+жоқ))\p{L}*)|ұмыт(?:ып|ты|қан)\p{L}*|typo\p{L}*|mistake\p{L}*|misspel\p{L}*|(?:is|are|was)\s+(?:wrong|incorrect|misspelled)|wrong\s+(?:name|surname|date|number|iin|spelling)|forgot\s+to\s+(?:add|write|mention|put))(?!\p{L})/iu;
+
+/** «Отмените первую заявку»: of a request that was sent, and not of the form that is open. */
+const ofSent =
+  /(?<!\p{L})(?:перв|прошл|предыдущ|прежн|отправленн|алдыңғы|бірінші|жіберілген|previous|first|earlier|sent)\p{L}*\s+(?:заяв|запрос|справк|өтініш|анықтама|request|application)/iu;
+
+/** A request that was sent is named as such. */
+export function namesSentRequest(text: string): boolean {
+  return text.length <= longestTelling && ofSent.test(text);
+}
 
 /** Something in a request or certificate is told to be wrong. */
 export function tellsMistake(text: string): boolean {

@@ -1,6 +1,5 @@
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { type Route, route } from '../../domain/messages/routing.ts';
-import type { Request } from '../../domain/request/request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
@@ -15,7 +14,7 @@ import { askForReceipt } from '../request/payments.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { askForContact } from './correspondence.ts';
 import { correct } from './edited-words.ts';
-import { closePrompt, noteOwn, ownRequest, passOn, requestOf, takeAnswer } from './say.ts';
+import { closePrompt, currentOf, noteOwn, ownRequest, passOn, requestOf, takeAnswer } from './say.ts';
 import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './situation.ts';
 import { takeTold } from './taking-told.ts';
 
@@ -108,12 +107,6 @@ function routeOf(tx: Tx, chatId: number, meant: Meant): Route {
   const isAsked = askedOf(tx, chatId).some(({ id }) => id === meant.answer);
   // Answered meanwhile, or decided: the words reach the desk all the same.
   return isAsked ? { to: 'answer', request: meant.answer } : { to: 'message', request: meant.answer };
-}
-
-/** The request that words without one are about: the newest that somebody works on, else the newest. */
-function currentOf(tx: Tx, chatId: number): Request | undefined {
-  const open = openRequestsOfChat(tx, chatId);
-  return open.find(({ assignee }) => assignee !== undefined) ?? open[0];
 }
 
 function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, words: string): void {

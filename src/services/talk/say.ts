@@ -6,7 +6,7 @@ import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
 import { saveSubject } from '../../storage/queues/message-subjects.ts';
 import { addTalk, findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
-import { findRequest } from '../../storage/request/requests.ts';
+import { findRequest, openRequestsOfChat } from '../../storage/request/requests.ts';
 import { holderOrDesk } from '../desk/people.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { act } from '../request/act.ts';
@@ -103,4 +103,10 @@ export function requestOf(
 ): Request | undefined {
   const id = subject.kind === 'answer' ? subject.request : findTalk(tx, subject.talk)?.requestId;
   return ownRequest(tx, chatId, id);
+}
+
+/** The request that words without one are about: the newest that somebody works on, else the newest. */
+export function currentOf(tx: Tx, chatId: number): Request | undefined {
+  const open = openRequestsOfChat(tx, chatId);
+  return open.find(({ assignee }) => assignee !== undefined) ?? open[0];
 }

@@ -13,11 +13,16 @@ import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
 import { isDoubtfulAnswer, isNoAnswer, namesPicture } from '../../domain/talk/no-answer.ts';
-import { asksOwnData, isQuestion, wantsCertificate } from '../../domain/talk/question-words.ts';
+import {
+  asksOwnData,
+  isForOperators,
+  isQuestion,
+  wantsCertificate,
+} from '../../domain/talk/question-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
-import { tellingIn } from '../../domain/talk/told-words.ts';
+import { namesSentRequest, tellingIn } from '../../domain/talk/told-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
 import { type DraftPlace, draftPlace, findDraft } from '../../storage/form/drafts.ts';
@@ -31,6 +36,7 @@ import {
 import { newestTalk } from '../../storage/request/correspondence.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { formContext, type ServiceDeps } from '../turn.ts';
+import { currentOf } from './say.ts';
 
 /** An app cuts a text at 4 096 characters, or at a blank before; no text of that length is taken anywhere. */
 export const cutFrom = 3500;
@@ -72,6 +78,7 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
     lately: own && { subject: own.subject, ms: now - own.at },
     keptToForm: own?.subject.kind === 'form-answer' && own.messageId > (question?.messageId ?? 0),
     written: writtenTo(tx, chatId, own, now),
+    current: currentOf(tx, chatId)?.id,
     hasRequests: newest !== undefined,
     tellable: tellableOf(openRequestsOfChat(tx, chatId), newest),
   };
@@ -143,11 +150,15 @@ export function wordsOf(
   const isForBot =
     wantsCertificate(words) || asksOwnData(words) !== undefined || parseReference(words) !== undefined;
   const givesUp = prompt !== undefined && isGivenUp(words, prompt);
+  const isForDesk = isForOperators(words);
+  const isOfSent = namesSentRequest(words);
   return {
     says,
     tells,
     isCut,
     isForBot,
+    isForDesk,
+    isOfSent,
     givesUp,
     fitsForm: mayFit && fitsForm(deps, tx, chatId, form, words, now),
   };
