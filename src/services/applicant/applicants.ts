@@ -15,7 +15,7 @@ import { findDraft, hasDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../../storage/form/prompts.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
-import { consentVersion, hasTooMany, isBegun } from '../form/applying.ts';
+import { consentVersion, goOn, hasTooMany, isBegun } from '../form/applying.ts';
 import { askConsent } from '../form/ask-consent.ts';
 import { asksFile, showForm } from '../form/show-form.ts';
 import { startDraft } from '../form/start-draft.ts';
@@ -157,12 +157,15 @@ export function createApplicants(deps: ServiceDeps) {
           return askConsent(turn, update.chatId, consentVersion, { start, edit: messageId });
         }
         recordConsent(tx, update.chatId, version, now);
+        const asked = findPrompt(tx, update.chatId, now);
+        const words = asked?.kind === 'consent' ? asked.words : undefined;
         deletePrompt(tx, update.chatId);
         const open = findDraft(tx, update.chatId);
         if (!open && hasTooMany(turn, update.chatId)) {
           return tell(update.chatId, { template: 'plain', text: 'too-many-requests', ...edit });
         }
-        showForm(turn, open ?? startDraft(deps, turn, update.chatId, start), edit);
+        if (open) return goOn(deps, turn, update, open, words, messageId);
+        showForm(turn, startDraft(deps, turn, update.chatId, start), edit);
       });
     },
 

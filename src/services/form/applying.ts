@@ -3,7 +3,7 @@ import { consentIn } from '../../domain/talk/consent-words.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { consentOf, recordConsent } from '../../storage/applicant/consents.ts';
 import { type Draft, findDraft } from '../../storage/form/drafts.ts';
-import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
+import { deletePrompt, findPrompt, savePromptWords } from '../../storage/form/prompts.ts';
 import { countOpenRequests } from '../../storage/request/requests.ts';
 import { isDoubleTap, putInOrder, rememberAct, showInOrder } from '../talk/put-in-order.ts';
 import { noteOwn } from '../talk/say.ts';
@@ -105,16 +105,21 @@ export function takeAct(
   press?: Press,
 ): 'done' | 'stale' {
   const { tx, now } = turn;
-  const isAsked = findPrompt(tx, update.chatId, now)?.kind === 'consent';
+  const asked = findPrompt(tx, update.chatId, now);
   deletePrompt(tx, update.chatId);
   if (consentOf(tx, update.chatId) !== consentVersion) {
     // The text has changed since the form was begun: nothing more is taken before they agree to it.
-    const isGiven = isAsked && act.type === 'typed' && consentIn(act.text) === 'given';
-    if (!isGiven) askConsent(turn, update.chatId, consentVersion);
-    else {
+    const before = asked?.kind === 'consent' ? asked.words : undefined;
+    const typed = act.type === 'typed' ? act.text : undefined;
+    if (asked?.kind === 'consent' && typed !== undefined && consentIn(typed) === 'given') {
       recordConsent(tx, update.chatId, consentVersion, now);
-      showForm(turn, draft);
+      goOn(deps, turn, update, draft, before);
+      return 'done';
     }
+    askConsent(turn, update.chatId, consentVersion);
+    const kept = [before, typed].filter((one) => one !== undefined).join('\n');
+    // What they have typed is not asked for again: it is taken when they agree.
+    if (kept !== '' && kept.length <= longestKept) savePromptWords(tx, update.chatId, kept);
     return 'done';
   }
   const place = placeOfCard(draft, press);
@@ -134,6 +139,23 @@ export function takeAct(
   }
   perform(deps, turn, draft, act, place);
   return 'done';
+}
+
+/** A text of the form is no longer than that. */
+const longestKept = 4096;
+
+/** The person has agreed to the new text: what they typed before is the answer now. `edit`: the card that asked. */
+export function goOn(
+  deps: ServiceDeps,
+  turn: Turn,
+  update: UpdateRef,
+  draft: Draft,
+  words: string | undefined,
+  edit?: number,
+): void {
+  if (words === undefined) return showForm(turn, draft, edit === undefined ? {} : { edit });
+  if (edit !== undefined) turn.tell(update.chatId, { template: 'buttons-off', message: edit });
+  takeAct(deps, turn, update, draft, { type: 'typed', text: words });
 }
 
 /** Something was answered: there is something to go on with. */

@@ -67,6 +67,9 @@ test('messages that waited go out, once, and the decision that was held is told'
 test('a form goes on at its question, by a button of then and by the next answer', async () => {
   const chat = chatOf(3001);
   await chat.say('Сынақова Айгерім');
+  // The consent has another text since: with a yes the form goes on, and what was typed is its answer.
+  expect(chat.last()).toContain(say('consent-renewed'));
+  await chat.press(say('button-agree'));
   expect(chat.last()).toContain(say('question-patronymic'));
   await chat.act((person) => person.pressStale(cards.half, 'f:6111d2a5652f:3:b:'));
   expect(chat.last()).toContain(say('question-patronymic'));
@@ -75,6 +78,8 @@ test('a form goes on at its question, by a button of then and by the next answer
 test('answers that wait to be checked are sent by the button of then', async () => {
   const chat = chatOf(3002);
   await chat.act((person) => person.pressStale(cards.whole, 'f:62a17aa7f831:a:z:'));
+  await chat.press(say('button-agree'));
+  await chat.press(say('button-send'));
   expect(referenceIn(chat.last())).not.toBe('');
 });
 
@@ -103,6 +108,7 @@ test('the question of the desk is answered by the next text', async () => {
 test('a request that was returned is corrected in the form that was open', async () => {
   const chat = chatOf(3007);
   await chat.say('Өскемен');
+  await chat.press(say('button-agree'));
   await chat.press(say('button-lines-send'));
   expect(scene.operator.texts.some((text) => text.includes('Өскемен'))).toBe(true);
 });
