@@ -224,6 +224,6 @@ export function referencesIn(text: string): readonly string[] {
     at = end;
   }
   addWords(text.slice(at));
-  const known = words.filter((word) => parseReference(word) !== undefined);
+  const known = words.filter((word) => word.length > randomLength && parseReference(word) !== undefined);
   return known.length < 2 ? [] : [...new Set(words)];
 }
