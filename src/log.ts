@@ -23,6 +23,8 @@ export interface LogFields {
   readonly proxy?: string | undefined;
   readonly version?: string;
   readonly years?: string;
+  /** How often the same came again, without a line of its own. */
+  readonly repeated?: number;
   /** Only its name and its place in our code are written, never its message. */
   readonly error?: unknown;
 }
@@ -52,6 +54,65 @@ export function createLog(level: LogLevel, write: (line: string) => void, now: (
       write(scrub(JSON.stringify(line)));
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/**
+ * A failure that comes again and again, as a full disk does sixty times a second, is written once in so long. What came
+ * meanwhile is counted, and the number stands in a line of its own with whatever is written after that time.
+ */
+const sameFailureEveryMs = 60_000;
+
+/** What differs from one time to the next although the failure is the same. */
+const perTime: ReadonlySet<string> = new Set<keyof LogFields>([
+  'update',
+  'updates',
+  'reference',
+  'outbox',
+  'attempts',
+  'ms',
+  'error',
+]);
+
+/** The same log, with warnings and errors that repeat themselves written once a minute. */
+export function withoutRepetition(log: Log, now: () => number): Log {
+  /** The failures of the last minute, oldest first. `sumUp` writes how often each came again. */
+  const failures = new Map<
+    string,
+    { readonly since: number; again: number; sumUp: (again: number) => void }
+  >();
+
+  function sumUpOld(time: number): void {
+    for (const [key, { since, again, sumUp }] of failures) {
+      // A clock that was set back would keep it silent for as long.
+      if (time >= since && time - since < sameFailureEveryMs) return;
+      failures.delete(key);
+      if (again > 0) sumUp(again);
+    }
+  }
+
+  const each =
+    (level: LogLevel) =>
+    (event: string, fields: LogFields = {}) => {
+      sumUpOld(now());
+      log[level](event, fields);
+    };
+  const once =
+    (level: 'warn' | 'error') =>
+    (event: string, fields: LogFields = {}) => {
+      const time = now();
+      sumUpOld(time);
+      const same = Object.entries(fields).filter(([name]) => !perTime.has(name));
+      const key = JSON.stringify([level, event, same, fields.error !== undefined && describe(fields.error)]);
+      const known = failures.get(key);
+      if (known === undefined) {
+        failures.set(key, { since: time, again: 0, sumUp() {} });
+        log[level](event, fields);
+      } else {
+        known.again += 1;
+        known.sumUp = (repeated) => log[level](event, { ...fields, repeated });
+      }
+    };
+  return { debug: each('debug'), info: each('info'), warn: once('warn'), error: once('error') };
 }
 
 function describe(error: unknown): { error: string; at?: string; code?: number | string } {

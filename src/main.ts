@@ -66,9 +66,12 @@ async function openPlayground(config: PlaygroundConfig): Promise<void> {
 async function runBot(config: Config, warnings: readonly string[] = []): Promise<void> {
   enableCompileCache(compiledFolder);
   const { createApp } = await import('./app.ts');
-  const { createLog } = await import('./log.ts');
+  const { createLog, withoutRepetition } = await import('./log.ts');
   const clock = systemClock();
-  const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now);
+  const log = withoutRepetition(
+    createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now),
+    clock.now,
+  );
   const isPlayground = process.env.PLAYGROUND === 'child';
   const registerKey = isPlayground ? process.env.REGISTER_BOOT_KEY : undefined;
   const onTakenOver = (why: Error) => {

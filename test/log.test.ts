@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { createLog, type LogFields, type LogLevel, logLevels } from '../src/log.ts';
+import { createLog, type LogFields, type LogLevel, logLevels, withoutRepetition } from '../src/log.ts';
 
 /** A log, and its lines as whoever reads them sees them. */
 function openLog(level: LogLevel = 'debug') {
@@ -56,6 +56,7 @@ test('the fields are these, none of which holds what a person wrote', () => {
     | 'ms'
     | 'code'
     | 'outcome'
+    | 'repeated'
     | 'proxy'
     | 'method'
     | 'signal'
@@ -156,5 +157,77 @@ describe('what got in by mistake is taken out', () => {
       version: '12345678901',
       time: '2026-11-23T05:00:00.123Z',
     });
+  });
+});
+
+describe('the same failure again', () => {
+  const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  const start = Date.parse('2026-11-28T05:00:00Z');
+
+  function openTimedLog() {
+    const lines: Record<string, unknown>[] = [];
+    let time = start;
+    const now = () => time;
+    const log = withoutRepetition(
+      createLog('info', (line) => lines.push(JSON.parse(line)), now),
+      now,
+    );
+    const passes = (ms: number) => {
+      time += ms;
+    };
+    return { log, lines, passes };
+  }
+
+  test('is written once a minute, and the number of the others after it', () => {
+    const { log, lines, passes } = openTimedLog();
+    const fail = (update: number) => log.error('update-failed', { update, attempts: 1, error: full });
+    for (let update = 1; update <= 3000; update += 1) {
+      fail(update);
+      passes(15);
+    }
+    expect(lines).toMatchObject([{ event: 'update-failed', update: 1 }]);
+    passes(16_000);
+    fail(3001);
+    expect(lines.slice(1)).toEqual([
+      { ...lines[0], time: '2026-11-28T05:01:01.000Z', update: 3000, repeated: 2999 },
+      { ...lines[0], time: '2026-11-28T05:01:01.000Z', update: 3001 },
+    ]);
+  });
+
+  test('is summed up by whatever is written next, also where it has ended', () => {
+    const { log, lines, passes } = openTimedLog();
+    for (let at = 0; at < 5; at += 1) log.warn('updates-not-fetched', { code: 502 });
+    log.info('started');
+    passes(60_000);
+    log.info('stopped');
+    expect(lines).toMatchObject([
+      { event: 'updates-not-fetched', code: 502 },
+      { event: 'started' },
+      { event: 'updates-not-fetched', code: 502, repeated: 4 },
+      { event: 'stopped' },
+    ]);
+    expect(lines[0]).not.toHaveProperty('repeated');
+  });
+
+  test('is another one where its cause, its job or its code is another', () => {
+    const { log, lines } = openTimedLog();
+    log.error('job-failed', { job: 'backup', error: full });
+    log.error('job-failed', { job: 'digest', error: full });
+    log.error('job-failed', { job: 'digest', error: new TypeError('x') });
+    log.warn('updates-not-fetched', { code: 502 });
+    log.warn('updates-not-fetched', { code: 504 });
+    expect(lines).toHaveLength(5);
+    // What is no failure is written each time.
+    log.info('message-postponed', { outbox: 1 });
+    log.info('message-postponed', { outbox: 2 });
+    expect(lines).toHaveLength(7);
+  });
+
+  test('is not kept silent by a clock that was set back', () => {
+    const { log, lines, passes } = openTimedLog();
+    log.warn('updates-not-fetched', { code: 502 });
+    passes(-86_400_000);
+    log.warn('updates-not-fetched', { code: 502 });
+    expect(lines).toHaveLength(2);
   });
 });

@@ -43,6 +43,23 @@ test('with a token, `npm start` runs the bot against any Bot API server, nothing
   expect(bot.output()).toContain('"event":"stopped"');
 });
 
+test('a failure that repeats itself stands once in the log, not each time', async () => {
+  let failures = 0;
+  server.botApi.onCall(({ method }) => {
+    if (method !== 'getUpdates' || failures === 3) return undefined;
+    failures += 1;
+    return { kind: 'answer', error_code: 502, description: 'Bad Gateway' };
+  });
+  const visitor = server.botApi.room.addPerson({ id: 7, first_name: 'Кім', language_code: 'en' });
+  visitor.say('/start');
+  const bot = run('node', [botEntry], settings());
+  await server.until(visitor, (texts) => texts.join('').includes('Choose a language'));
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  expect(failures).toBe(3);
+  expect(bot.output().match(/"event":"updates-not-fetched"/g)).toHaveLength(1);
+});
+
 test('every fault of the environment is said on a line of its own, and the exit code is 2', async () => {
   const bot = run('node', [botEntry], {
     BOT_TOKEN: 'not a token',
