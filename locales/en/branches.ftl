@@ -38,6 +38,7 @@ branches-mend = Please correct the file and send it here again, in reply to this
 
 branches-fault-not-utf8 = the letters can't be read, save the file as CSV in UTF-8
 branches-fault-not-csv = it can't be read as CSV, probably because of a quotation mark
+branches-fault-too-many-lines = the list has more than 5000 lines
 branches-fault-no-header = the names of the columns are missing
 branches-fault-no-rows = there are no service centres below the names of the columns
 branches-fault-no-column = there is no such column

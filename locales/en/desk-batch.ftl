@@ -13,6 +13,7 @@ button-batch-no = Carry out nothing
 button-batch-undo = Take all of it back
 plain-batch-being-read = The file is being read. What is in it will be shown here before anything is done.
 plain-batch-not = Nothing has been carried out.
+desk-outcome-list-too-long = The list has more than 5000 lines, or 2 MB. Please send it in several parts.
 desk-outcome-damaged-archive = The file could not be read. Please make it anew and send it.
 desk-outcome-nothing-in-it = Nothing was found in the file. An archive has PDF files named by reference or IIN. A list has a reference or IIN and a decision in each line.
 batch-why-no-name = it does not say whose it is

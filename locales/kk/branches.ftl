@@ -38,6 +38,7 @@ branches-mend = Файлды түзетіп, осы хабарламаға жа�
 
 branches-fault-not-utf8 = әріптері оқылмайды, файлды UTF-8 кодтауымен CSV түрінде сақтаңыз
 branches-fault-not-csv = CSV ретінде оқылмайды, тырнақшаларын тексеріңіз
+branches-fault-too-many-lines = тізімде 5000 жолдан көп
 branches-fault-no-header = бағандардың атаулары жоқ
 branches-fault-no-rows = бағандардың атауларынан кейін бірде-бір ХҚКО жоқ
 branches-fault-no-column = мұндай баған жоқ

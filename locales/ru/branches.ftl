@@ -38,6 +38,7 @@ branches-mend = Исправьте файл и отправьте его сюд�
 
 branches-fault-not-utf8 = буквы не читаются, сохраните файл как CSV в UTF-8
 branches-fault-not-csv = это не читается как CSV, вероятно, из-за кавычек
+branches-fault-too-many-lines = в списке больше 5000 строк
 branches-fault-no-header = нет названий столбцов
 branches-fault-no-rows = под названиями столбцов нет ни одного ЦОНа
 branches-fault-no-column = такого столбца нет

@@ -106,6 +106,7 @@ export interface MessageVariables {
   'branches-fault-not-csv': never;
   'branches-fault-not-utf8': never;
   'branches-fault-too-long': never;
+  'branches-fault-too-many-lines': never;
   'branches-fault-twice': 'detail';
   'branches-fault-yes-no': 'detail';
   'branches-faults': never;
@@ -491,6 +492,7 @@ export interface MessageVariables {
   'desk-outcome-ground-first': 'reference';
   'desk-outcome-heavy-pdf': never;
   'desk-outcome-is-owner': never;
+  'desk-outcome-list-too-long': never;
   'desk-outcome-locked-pdf': never;
   'desk-outcome-message': 'reference';
   'desk-outcome-no-lines': never;
@@ -1500,6 +1502,7 @@ export interface FamilyVariables {
   'branches-fault-no': 'detail';
   'branches-fault-not': never;
   'branches-fault-too': never;
+  'branches-fault-too-many': never;
   'branches-fault-yes': 'detail';
   'branches-in': 'column' | 'line' | 'what';
   'branches-outcome': never;
@@ -1627,6 +1630,8 @@ export interface FamilyVariables {
   'desk-outcome-ground': 'reference';
   'desk-outcome-heavy': never;
   'desk-outcome-is': never;
+  'desk-outcome-list': never;
+  'desk-outcome-list-too': never;
   'desk-outcome-locked': never;
   'desk-outcome-no': 'reference';
   'desk-outcome-no-such': never;
@@ -2134,6 +2139,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branches-fault-not-csv',
   'branches-fault-not-utf8',
   'branches-fault-too-long',
+  'branches-fault-too-many-lines',
   'branches-fault-twice',
   'branches-fault-yes-no',
   'branches-faults',
@@ -2519,6 +2525,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-ground-first',
   'desk-outcome-heavy-pdf',
   'desk-outcome-is-owner',
+  'desk-outcome-list-too-long',
   'desk-outcome-locked-pdf',
   'desk-outcome-message',
   'desk-outcome-no-lines',

@@ -1,7 +1,7 @@
 import { readZip, type Unpacked, type ZipLimits } from '../archives/read-zip.ts';
 import { mostArchiveBytes, mostEntryBytes, mostItems, readDecisions } from '../domain/desk/batch.ts';
 import { kindOf } from '../domain/form/file-kind.ts';
-import { readCsv } from '../lists/loose-csv.ts';
+import { ListTooLong, readCsv } from '../lists/loose-csv.ts';
 import type { TelegramPort } from '../outbox/telegram-port.ts';
 import type { LookAtPdf } from '../pdf/look-apart.ts';
 import type { BatchToRead } from '../services/batch/batches.ts';
@@ -74,12 +74,13 @@ export function createBatchJob(deps: {
     try {
       if (batch.kind === 'archive') await readArchive(batch.id, bytes);
       else {
-        const rows = readCsv(await sheetAsCsv(bytes));
+        const rows = await readCsv(await sheetAsCsv(bytes));
         await transact((tx) => batches.decisionsRead(tx, batch.id, readDecisions(rows).slice(0, mostItems)));
       }
     } catch (error) {
       if (error instanceof Error && /Sqlite/.test(error.name)) throw error;
-      return await transact((tx) => batches.batchRead(tx, job, 'damaged-archive'));
+      const fault = error instanceof ListTooLong ? 'list-too-long' : 'damaged-archive';
+      return await transact((tx) => batches.batchRead(tx, job, fault));
     }
     await transact((tx) => batches.batchRead(tx, job));
   };

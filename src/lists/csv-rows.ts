@@ -5,6 +5,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { ListFaultCode } from '../domain/places/branch-list.ts';
+import { isLongerThan, mostLines } from './list-length.ts';
 
 export interface RowFault {
   /** Counted from 1, the header included; undefined: the file as a whole. */
@@ -19,6 +20,7 @@ export interface RowFault {
 const words: Readonly<Record<ListFaultCode, string>> = {
   'not-utf8': 'is not UTF-8',
   'not-csv': '{detail}',
+  'too-many-lines': `has more than ${mostLines} lines`,
   'no-header': 'has no header',
   'no-rows': 'has a header and nothing else',
   'beyond-header': 'is beyond the header',
@@ -114,6 +116,11 @@ function separatorIn(
   return { delimiter, text };
 }
 
+/** Each row is read by all of them, so that the product of both must stay small. */
+const mostColumns = 100;
+/** Who reads these has enough to mend; to look for more takes longer than others can wait. */
+const mostFaults = 2000;
+
 /** A title, a date, an empty line: so many lines may stand above the names of the columns. */
 const mostTitleLines = 10;
 
@@ -132,6 +139,7 @@ export function readRows<Row extends Record<string, unknown>>(
   key: keyof Row & string,
   { wanted = [key], judge }: RowRules<Row> = {},
 ): readonly Row[] {
+  if (isLongerThan(mostLines, csv)) throw new CatalogFaults(file, [{ what: 'too-many-lines' }]);
   const { delimiter, text } = separatorIn(csv, wanted);
   const all = splitLines(text, file, delimiter);
   const names = (row: readonly string[]) => withoutTail(row).map((column) => column.trim());
@@ -139,6 +147,8 @@ export function readRows<Row extends Record<string, unknown>>(
   const header = all[at];
   if (header === undefined) throw new CatalogFaults(file, [{ line: all[0]?.number ?? 1, what: 'no-header' }]);
   const columns = names(header.row);
+  if (columns.length > mostColumns)
+    throw new CatalogFaults(file, [{ line: header.number, what: 'no-header' }]);
   const missing = wanted.filter((column) => !columns.includes(column));
   // One cause, one fault: every row would lack the same cell.
   if (missing.length > 0) {
@@ -154,6 +164,7 @@ export function readRows<Row extends Record<string, unknown>>(
   const faults: RowFault[] = [];
   const firstSeen = new Map<unknown, number>();
   for (const { number: line, row } of lines) {
+    if (faults.length >= mostFaults) break;
     const cells = withoutTail(row);
     const padded = columns.map((_, at) => cells[at] ?? (at < row.length ? '' : undefined));
     if (cells.length > columns.length) {

@@ -1,7 +1,7 @@
 import { rawCsvOf } from '../domain/desk/csv.ts';
 
 /** A list that somebody typed is far below both; a file that was packed to be large is read no further. */
-const mostRows = 5000;
+const mostRows = 5001; // one more than a list may have, so that what is cut off is seen
 const mostLetters = 4_000_000;
 
 /** What an .xlsx begins with, as every zip file does. */

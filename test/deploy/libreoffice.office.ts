@@ -68,8 +68,8 @@ describe.each([
     return readFileSync(join(to, name));
   }
 
-  test('opens the export: numbers of twelve digits and formulas are text, times are times, the head filters', () => {
-    expect(readCsv(convert(exported, asCsv))).toEqual([
+  test('opens the export: numbers of twelve digits and formulas are text, times are times, the head filters', async () => {
+    expect(await readCsv(convert(exported, asCsv))).toEqual([
       ['ref', 'IIN', 'sent', 'due', 'fee'],
       ['CR-AAAA-AAAA', iin, '22.11.2026 23:30', '27.11.2026', expect.stringMatching(spaced(money))],
       ['=1+1', '+77010000001', '23.11.2026 10:00', '01.12.2026', expect.stringMatching(/^0[.,]00$/)],
@@ -80,12 +80,12 @@ describe.each([
   });
 
   test('saves the list of branches, which comes back as it was', async () => {
-    const list = readCsv(readFileSync(branches));
+    const list = await readCsv(readFileSync(branches));
     const whole = (rows: readonly (readonly string[])[]) =>
       rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
-    expect(whole(readCsv(convert(branches, asCsv)))).toEqual(whole(list));
+    expect(whole(await readCsv(convert(branches, asCsv)))).toEqual(whole(list));
     const sheet = convert(branches, 'xlsx');
-    expect(whole(readCsv(await sheetAsCsv(sheet)))).toEqual(whole(list));
+    expect(whole(await readCsv(await sheetAsCsv(sheet)))).toEqual(whole(list));
   });
 });
 

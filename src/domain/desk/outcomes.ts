@@ -29,6 +29,7 @@ export const deskOutcomes = [
   // About a file.
   'active-pdf',
   'damaged-archive',
+  'list-too-long',
   'damaged-pdf',
   'nothing-in-it',
   'delivered',

@@ -5,6 +5,7 @@ import type { Branch } from './places.ts';
 export const listFaults = [
   'not-utf8',
   'not-csv',
+  'too-many-lines',
   'no-header',
   'no-rows',
   'no-column',

@@ -138,7 +138,11 @@ export function createBatches(deps: ServiceDeps) {
     },
 
     /** All was read: the operator sees it, and decides by one tap. */
-    batchRead(tx: Tx, job: Job, fault?: 'damaged-archive' | 'file-lost' | 'nothing-in-it'): void {
+    batchRead(
+      tx: Tx,
+      job: Job,
+      fault?: 'damaged-archive' | 'list-too-long' | 'file-lost' | 'nothing-in-it',
+    ): void {
       const now = deps.now();
       const batch = findBatch(tx, Number(job.subject));
       if (!settleJob(tx, job.id, 'done', fault ?? 'read') || batch?.state !== 'collecting') return;

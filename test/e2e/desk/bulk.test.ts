@@ -144,6 +144,11 @@ test('an archive is taken back as one, and delivered after another look', async 
 
   await send('справки.zip', Buffer.from('PK nothing'), 'application/zip');
   expect(operator.last()).toBe(say('desk-outcome-damaged-archive'));
+  // A million lines took the reader half a minute, in which nobody was answered.
+  const began = performance.now();
+  await send('решения.csv', Buffer.from(`a;b\n${'a\n'.repeat(1_000_000)}`), 'text/csv');
+  expect(operator.last()).toBe(say('desk-outcome-list-too-long'));
+  expect(performance.now() - began).toBeLessThan(3000);
   await send('справки.zip', zipOf([]), 'application/zip');
   expect(operator.last()).toBe(say('desk-outcome-nothing-in-it'));
 });

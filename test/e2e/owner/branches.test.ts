@@ -415,3 +415,19 @@ test('an .xlsx as LibreOffice saves it is taken; a fault in it is told by the nu
   await send(operator, torn, { ...named, name: 'branches.xlsx' });
   expect(operator.last()).toContain(reads('branches-fault-not-utf8'));
 });
+
+test('a list of a million lines is refused at once, and so is one of very many columns', async () => {
+  const { operator } = await open();
+  const reads = readsIn('ru');
+  await openDesk(scene, 'ru');
+  const [header = ''] = (await listFor(operator)).replaceAll('"', '').replaceAll(';', ',').split('\r\n', 1);
+  const began = performance.now();
+  // Half a minute and more, in which nobody was answered, is what the reader took for each of them.
+  await send(operator, `${header}\n${'a\n'.repeat(900_000)}`, named);
+  expect(operator.last()).toContain(
+    reads('branches-in-file', { what: reads('branches-fault-too-many-lines') }),
+  );
+  await send(operator, `${header}${',x'.repeat(400_000)}\n${'a\n'.repeat(4000)}`, named);
+  expect(operator.last()).toContain(reads('branches-fault-no-header'));
+  expect(performance.now() - began).toBeLessThan(6000);
+});
