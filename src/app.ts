@@ -237,7 +237,7 @@ export function createApp(config: Config, world: World): App {
       standby.stop();
       await background.stop();
       flush();
-      close();
+      if (!close()) log.info('log-of-writes-left');
       log.info('stopped');
     },
     wake: background.wake,

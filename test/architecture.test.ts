@@ -131,7 +131,9 @@ const table: Readonly<Record<string, LayerRule>> = {
   // Litestream runs beside the bot: where it is, what it is told, how far it says that it has come.
   'src/replica/': { may: ['node:'], types: ['src/outbox/', 'src/log.ts'] },
   // The CSV files of `data/`.
-  'src/lists/': { may: ['src/domain/', 'src/storage/form/towns.ts', 'csv-parse/', 'zod', 'node:'] },
+  'src/lists/': {
+    may: ['src/domain/', 'src/storage/form/towns.ts', 'csv-parse', 'csv-parse/', 'zod', 'node:'],
+  },
   'src/world.ts': {
     may: [],
     types: ['src/outbox/', 'src/charts/', 'src/domain/', 'src/services/', 'src/log.ts', 'grammy'],

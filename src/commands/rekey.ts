@@ -27,12 +27,17 @@ await runCommand(async (command) => {
   if (report === undefined) {
     return { good: true, lines: [`Everything in ${databasePath} is sealed with MASTER_KEY already.`] };
   }
-  const { sealed, unreadable } = report;
+  const { sealed, unreadable, isLogLeft } = report;
   return {
-    good: unreadable.length === 0,
+    good: unreadable.length === 0 && !isLogLeft,
     lines: [
       `Sealed ${sealed} values in ${databasePath} anew. Take MASTER_KEY_OLD out of the settings and start the bot anew; keep that key for as long as you keep backups made with it.`,
       ...unreadable.map((place) => `Neither key opens ${place}: it was damaged before and is left as it is.`),
+      ...(isLogLeft
+        ? [
+            `Another program reads ${databasePath} at the moment, so ${databasePath}-wal still holds values sealed with the key before. Run this again when it has ended.`,
+          ]
+        : []),
     ],
   };
 });

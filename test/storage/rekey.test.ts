@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { normalName } from '../../src/domain/person/person-name.ts';
 import { rekey } from '../../src/storage/backup/rekey.ts';
@@ -78,7 +79,7 @@ test('the rows of the test say what they should', () => {
 
 test('afterwards the new key reads and finds everything, and the old key opens and finds nothing', async () => {
   const report = await rekey(path, both, pace);
-  expect(report).toEqual({ sealed: people * sealedValues, unreadable: [] });
+  expect(report).toEqual({ sealed: people * sealedValues, unreadable: [], isLogLeft: false });
   expect(await readAll(newVault)).toEqual(expected);
   await expect(readAll(oldVault)).rejects.toThrow('sealed with another key');
 
@@ -97,6 +98,19 @@ test('afterwards the new key reads and finds everything, and the old key opens a
     expect(bytes.includes(newVault.blindIndex(field, value)), field).toBe(true);
     expect(bytes.includes(oldVault.blindIndex(field, value)), field).toBe(false);
   }
+});
+
+test('while another program reads the database, it is said that the key before is still in the log of writes', async () => {
+  const reader = new Sqlite(path, { readonly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM request').get();
+  const report = await rekey(path, both, pace);
+  expect(report).toEqual({ sealed: people * sealedValues, unreadable: [], isLogLeft: true });
+  expect(await rekey(path, both, pace)).toEqual({ sealed: 0, unreadable: [], isLogLeft: true });
+  reader.exec('COMMIT');
+  expect(await rekey(path, both, pace)).toBeUndefined();
+  expect(existsSync(`${path}-wal`) ? statSync(`${path}-wal`).size : 0).toBe(0);
+  reader.close();
 });
 
 test('killed after any batch: with both keys everything reads and is found, then it goes on to the same end', async () => {
@@ -205,7 +219,11 @@ test('a value that was damaged before is named by its place and left, the rest i
   database.prepare(`UPDATE talk SET words = zeroblob(60) WHERE id = 3`).run();
   database.close();
   const report = await rekey(path, both, pace);
-  expect(report).toEqual({ sealed: people * sealedValues - 1, unreadable: ['talk.words row 3'] });
+  expect(report).toEqual({
+    sealed: people * sealedValues - 1,
+    unreadable: ['talk.words row 3'],
+    isLogLeft: false,
+  });
   await expect(readAll(newVault)).rejects.toThrow('talk.words');
   const [first] = await asBot(newVault, (transact) => transact((tx) => [readPerson(tx, 0, codes[0] ?? '')]));
   expect(first).toEqual(expected[0]);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import {
   type Database,
   DatabaseRefused,
+  emptyLog,
   lockDatabase,
   openBeside,
   openDatabase,
@@ -22,6 +23,8 @@ export interface RekeyReport {
   readonly sealed: number;
   /** Values that neither key opens, as `table.column row N`: damaged before, and left as they are. */
   readonly unreadable: readonly string[];
+  /** Others read the database, so that its log of writes still holds what was sealed with the key before. */
+  readonly isLogLeft: boolean;
 }
 
 export interface RekeyPace {
@@ -44,7 +47,10 @@ interface Row {
 export async function rekey(path: string, vault: Vault, pace: RekeyPace): Promise<RekeyReport | undefined> {
   const database = openToRekey(path, vault);
   try {
-    if (keyState(database, vault) === 'settled') return undefined;
+    if (keyState(database, vault) === 'settled') {
+      // The run before may have had to leave it.
+      return emptyLog(database) ? undefined : { sealed: 0, unreadable: [], isLogLeft: true };
+    }
     const unreadable: string[] = [];
     let sealed = 0;
     let seen = 0;
@@ -70,9 +76,7 @@ export async function rekey(path: string, vault: Vault, pace: RekeyPace): Promis
       reindexCodesSent(database, vault);
       forgetKeyBefore(database);
     });
-    // What the log of writes still holds is sealed with the key before.
-    database.pragma('wal_checkpoint(TRUNCATE)');
-    return { sealed, unreadable };
+    return { sealed, unreadable, isLogLeft: !emptyLog(database) };
   } finally {
     database.close();
   }

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { type Database, DatabaseRefused, lockDatabase } from '../database/database.ts';
+import { type Database, DatabaseRefused, emptyLog, lockDatabase } from '../database/database.ts';
 import { isDatabaseUnavailable, refusing, refusingLater } from '../database/faults.ts';
 import type { Vault } from '../database/vault.ts';
 import { appendAudit } from '../desk/audit.ts';
@@ -201,7 +201,7 @@ function gather(path: string): void {
   let database: Database | undefined;
   try {
     database = new Sqlite(path, { fileMustExist: true });
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    emptyLog(database); // where others read it, the log goes aside with it
   } catch (error) {
     if (!isDatabaseUnavailable(error)) throw error;
   } finally {

@@ -151,6 +151,15 @@ export function lockDatabase(path: string): () => void {
   };
 }
 
+/**
+ * Brings what the log of writes holds into the file, and makes the log empty. False: another program reads the database at
+ * the moment, so that the log stays as it is; whoever needs it gone says so.
+ */
+export function emptyLog(database: Database): boolean {
+  // The first of its three columns: 1, it had to stop before the end.
+  return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
+}
+
 /** What can't be written in this time, once the end has come, is not written any more: it comes again after it. */
 const busyMsAtTheEnd = 200;
 
@@ -162,8 +171,8 @@ export interface LockedDatabase {
    * hard stop too: from here on nobody is waited for.
    */
   readonly hurry: () => void;
-  /** Brings what the log of writes holds into the file, as far as others let it, and gives up the lock. */
-  readonly close: () => void;
+  /** Gives up the lock. False: the file alone does not hold everything, since others read it; its log of writes has the rest. */
+  readonly close: () => boolean;
 }
 
 /** The database of a bot that is to run: nobody else has it, and this key opens what is in it. */
@@ -177,9 +186,10 @@ export function openLocked(path: string, vault: Vault): LockedDatabase {
       unlock,
       hurry: () => void database.pragma(`busy_timeout = ${busyMsAtTheEnd}`),
       close() {
-        database.pragma('wal_checkpoint(TRUNCATE)');
+        const isWhole = emptyLog(database);
         database.close();
         unlock();
+        return isWhole;
       },
     };
   } catch (error) {
