@@ -1,24 +1,43 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { untilFirstIsGone } from '../replica/first-machine.ts';
 import { litestreamProgram } from '../replica/litestream.ts';
-import { describe, flawsOf } from '../storage/backup/copy.ts';
+import { BrokenOff, describe, flawsOf } from '../storage/backup/copy.ts';
 import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { restoreFile } from '../storage/backup/restore.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { refusing } from '../storage/database/faults.ts';
 import { createVault } from '../storage/database/vault.ts';
-import { noArguments, runCommand } from './command-line.ts';
+import { type Command, runCommand } from './command-line.ts';
+
+const usage = 'Usage: npm run takeover [-- --when-gone http://FIRST-MACHINE:PORT/healthz]';
+/** A restart of the first machine takes less. */
+const silentMs = 5000;
 
 /**
  * `npm run takeover`, on the second machine when the first one is lost: the replica becomes the database of this one, and
- * the first one, should it be alive after all, ends as soon as this one has started.
+ * the first one, should it be alive after all, ends as soon as this one has started. With `--when-gone` it waits until the
+ * first one answers nothing any more.
  */
 await runCommand(async (command) => {
-  noArguments(command, 'Usage: npm run takeover');
+  const first = firstMachine(command);
   const { databasePath, masterKey, oldKeys } = command.settings();
   const { url } = command.replica();
   const { watch, signal } = command;
+  if (first !== undefined) {
+    const say = (line: string) => void process.stderr.write(`${line}\n`);
+    say(`Waiting for ${first} to answer for the first time.`);
+    const isGone = await untilFirstIsGone({
+      url: first,
+      silentMs,
+      signal,
+      onFirstAnswer: () =>
+        say(`The first machine answers; silent for ${silentMs / 1000} s, it is taken over.`),
+    });
+    if (!isGone) throw new BrokenOff();
+    say('The first machine is silent: taking over.');
+  }
   const began = performance.now();
   const folder = refusing(databasePath, () => {
     // Beside the database, where there is room for it.
@@ -50,6 +69,15 @@ await runCommand(async (command) => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** The address after `--when-gone`; undefined: at once. */
+function firstMachine({ arguments: given }: Command): string | undefined {
+  const [option, url, ...more] = given;
+  if (option === undefined) return undefined;
+  const isAddress = url !== undefined && URL.canParse(url) && /^https?:/.test(url);
+  if (option !== '--when-gone' || !isAddress || more.length > 0) throw new DatabaseRefused(usage);
+  return url;
+}
 
 function fetchReplica(url: string, copy: string): void {
   const { error, status, stderr } = spawnSync(litestreamProgram(), ['restore', '-o', copy, url], {

@@ -57,8 +57,8 @@ async function machine(name: string, more: Record<string, string> = {}): Promise
 
 const command = (name: string) => join(projectFolder, 'dist', `${name}.js`);
 
-function start(entry: string, { settings, disk }: Machine): Run {
-  const started = run('node', [entry], settings, existsSync(disk) ? disk : undefined);
+function start(entry: string, { settings, disk }: Machine, ...args: readonly string[]): Run {
+  const started = run('node', [entry, ...args], settings, existsSync(disk) ? disk : undefined);
   running.push(started);
   return started;
 }
@@ -139,8 +139,8 @@ async function takeOver(confirms: 'yes' | 'no', isPosted: boolean): Promise<Outc
   }, 50);
   while (crowd.filter(answered).length < 40) await new Promise((resolve) => setTimeout(resolve, 20));
 
-  await lose(first, bot, litestream);
   const died = performance.now();
+  await lose(first, bot, litestream);
   const before = crowd.filter(answered);
   const taking = start(command('takeover'), second);
   expect(await taking.ended, taking.output()).toBe(0);
@@ -180,6 +180,57 @@ test.each(
   expect(seconds).toBeLessThan(60);
   // Without it the last moment is lost: at twenty people a second, a second of them.
   expect(lost).toBeLessThanOrEqual(confirms === 'yes' ? 0 : 20);
+});
+
+test('the second machine notices by itself that the first one is gone, and not before it has ever answered', async () => {
+  folder = temporaryFolder();
+  server = await serveBotApi();
+  const { room } = server.botApi;
+  const port = await freePort();
+  const first = await machine('first', { REPLICA_CONFIRMS: 'yes', HTTP_PORT: String(port) });
+  const second = await machine('second', {
+    ...first.settings,
+    DATABASE_PATH: join(folder.path, 'second', 'bot.sqlite'),
+    HTTP_PORT: 'off',
+  });
+  const health = `http://127.0.0.1:${port}/healthz`;
+  // It stands by before the first one is there, which is no reason to take over.
+  const waiting = start(command('takeover'), second, '--when-gone', health);
+  await waiting.printed(`Waiting for ${health} to answer for the first time.`);
+  let bot = await startBot(first);
+  const litestream = await startReplica(first);
+  await waiting.printed('The first machine answers');
+  const visitor = room.addPerson({ id: 7, first_name: 'Кім', language_code: 'kk' });
+  visitor.say('/start');
+  await server.until(visitor, (texts) => texts.length > 0);
+  // A restart is no death.
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  bot = await startBot(first);
+  visitor.say('/help');
+  await server.until(visitor, (texts) => texts.length > 1);
+  expect(waiting.output()).not.toContain('taking over');
+
+  const died = performance.now();
+  await lose(first, bot, litestream);
+  const late = room.addPerson({ id: 8, first_name: 'Кеш', language_code: 'kk' });
+  late.say('/start');
+  expect(await waiting.ended, waiting.output()).toBe(0);
+  const next = await startBot(second);
+  await server.until(late, (texts) => texts.length > 0);
+  const seconds = (performance.now() - died) / 1000;
+  process.stdout.write(
+    `takeover, the death noticed as well: ${seconds.toFixed(1)} s from death to serving\n`,
+  );
+  expect(people(second.settings.DATABASE_PATH ?? '')).toBe(2);
+  expect(seconds).toBeLessThan(times > 1 ? 10 : 30); // beside other tests a machine is slow
+  next.child.kill('SIGTERM');
+  expect(await next.ended).toBe(0);
+
+  const stopped = start(command('takeover'), second, '--when-gone', health);
+  await stopped.printed('Waiting for');
+  stopped.child.kill('SIGTERM');
+  expect(await stopped.ended).toBe(130);
 });
 
 test('the first machine is alive after all: it ends as soon as the second one has taken over, and does not start again', async () => {
