@@ -1,6 +1,6 @@
 # How words typed at a question of the form were understood.
 
-problem-help = Here is some help. To write to an operator: /contact
+problem-help = Here is some help. To write to an operator, use /contact.
 problem-greeted = Hello! Let us go on: the question is below.
 problem-thanked = Thank you too! Let us go on: the question is below.
 problem-needed = This question needs an answer. If you do not know it, write to an operator: /contact
@@ -22,7 +22,7 @@ problem-for-another = Is the certificate for somebody else? Then press “{ butt
 problem-phone-abroad = A number of any country will do. Begin with a plus and the country code, for example +49 151 23456789
 problem-no-iin = Without an IIN this certificate can't be requested here. If you do not know what to do, write to an operator: /contact
 problem-name-initials = We need the whole name, not initials. Please type it as it stands in the document.
-problem-code-help = The code usually comes within a minute. If it does not, press “Get a new code”. To write to an operator: /contact
+problem-code-help = The code usually comes within a minute. If it does not, press “Get a new code”. To write to an operator, use /contact.
 problem-went-back = We went back to the question before. If what you typed was the answer, it is on a button below.
 problem-first-question = This is the first question, there is none before it.
 problem-choice-likely = Did you mean this? If so, press the button.

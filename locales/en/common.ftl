@@ -53,7 +53,7 @@ consent-outdated = The text has changed since then. When you start another reque
 consent-not-given = You have not given your consent. It is asked for when you start a request: /apply
 consent-withdraw-question = <b>Withdraw your consent?</b> An unsent request is erased, and requests that are being worked on are withdrawn. Then your data are erased. This can't be undone.
 consent-withdraw-ready = You can still collect the certificate that is ready. The data of { $references } are erased after that.
-consent-withdrawn = Your consent is withdrawn, and your data are erased. If you need a certificate again: /apply
+consent-withdrawn = Your consent is withdrawn, and your data are erased. If you need a certificate again, use /apply.
 consent-withdrawn-open = Your consent is withdrawn. The data of { $references } are erased as soon as the certificate is collected or sent back.
 button-consent-withdraw = Withdraw my consent
 button-consent-withdraw-now = Yes, withdraw it
@@ -80,14 +80,14 @@ help-line = /{ $command } – { $description }
 help-desk-title = For operators
 help-pdf = To deliver an electronic certificate, send the PDF in reply to the request's card, or with the reference as its caption. A request's number, an IIN or a surname can also be typed without a command.
 
-plain-draft-cancelled = The request was not sent and your answers are erased. To start again: /apply
-plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent: /withdraw. To apply for a certificate: /apply
-plain-consent-declined = Without your consent we can't apply for the certificate, so nothing was stored. If you change your mind: /apply
+plain-draft-cancelled = The request was not sent and your answers are erased. To start again, use /apply.
+plain-nothing-to-cancel = There is no unsent request. To withdraw one already sent, use /withdraw. To apply for a certificate, use /apply.
+plain-consent-declined = Without your consent we can't apply for the certificate, so nothing was stored. If you change your mind, use /apply.
 plain-unknown = There is no such command. Help: /help
 plain-not-understood-desk = We did not understand this. A reference, an IIN or a surname opens the request. “Take CR-…”, “queue”, “find Serikova”, “my requests” need no command. All commands: /help
 plain-not-understood = We did not understand this. The buttons below help. To write to the operators, use /contact.
 plain-two-references = Your message has the references of two different requests. Please write one in each message.
-plain-no-requests = You have no requests yet. To apply for a certificate: /apply
+plain-no-requests = You have no requests yet. To apply for a certificate, use /apply.
 plain-went-wrong = Something went wrong on our side. Your earlier answers are kept. Please send the last message once more.
 plain-old-button = This button is from an earlier step. What is going on now: /status, /apply or /help
 plain-prompt-cancelled = All right, nothing was changed.
@@ -119,7 +119,7 @@ bot-description =
 
     A few short questions, about three minutes. You will be told of every step and reminded to collect the paper.
 
-    We never ask for codes from 1414, for bank cards or for photos of documents.
+    We never ask for codes from 1414, for bank cards or for photos of identity documents.
 bot-short-description = Certificate of the presence or absence of a criminal record: apply, follow, receive.
 
 owner-alert-update-set-aside = A message could not be handled in three tries and was set aside, the bot will not return to it. Look for it in the log: { $detail }

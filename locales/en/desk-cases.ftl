@@ -1,6 +1,6 @@
 # What the desk has to find out, and what happened at it, in words.
-desk-uncollected = <b>{ $reference }:</b> nobody has come for the certificate. It was kept until { $date }. { $branch }. The applicant's phone: { $phone }. Please find out whether it was collected or sent back, and press the button.
-desk-not-collected = <b>Not collected!</b> It was kept at the service centre until { $date }
+desk-uncollected = <b>{ $reference }:</b> nobody has come for the certificate. The last day was { $date }. { $branch }. The applicant's phone: { $phone }. Please find out whether it was collected or sent back, and press the button.
+desk-not-collected = <b>Not collected!</b> The last day at the service centre was { $date }
 desk-promise-stands = The clock for the promised date is paused until the applicant answers
 
 desk-contact-reply = <b>Reply to somebody who has no request:</b> write it in one message. They will read it as it is.

@@ -135,7 +135,7 @@ doubt-phone-not-mobile = <b>{ $value }</b> does not look like a mobile number. I
 draft-erased = Your unfinished request was erased, as it was not filled in for { $days ->
     [one] { $days } day
    *[other] { $days } days
-}. To start again: /apply
+}. To start again, use /apply.
 
 section-certificate = Certificate
 section-person = Personal data

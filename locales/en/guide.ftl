@@ -75,7 +75,7 @@ guide-text-cost =
     <b>The certificate is free of charge.</b>
 
     You pay for an apostille only. It is a state fee: { $fee }. This is how:
-    1. Send the request. The bot tells you how much, and until which day.
+    1. Send the request. The bot tells you how much, and the last day to pay.
     2. If the message has a button to pay, pay here. If not, pay at a bank or in its app. Then press the bot's button and send the number of the receipt.
     3. When the money has come in, the bot tells you.
 
@@ -262,11 +262,11 @@ guide-text-fraud =
     • a code that comes from 1414;
     • your digital signature or its password;
     • the number of a bank card in a message;
-    • a photo of your identity card.
+    • a photo of your identity document.
 
     Whoever asks for one of these is a fraud, even if they speak in our name. Do not answer, and tell us: /contact. You can also complain to the police.
 
-    To check a PDF file that we sent: /verify
+    To check a PDF file that we sent, use /verify.
 guide-not-state-fraud = It is not a bot of a state body. The state's own ways are the site egov.kz, the eGov Mobile app and the service centres.
 guide-words-fraud = bot or human, are you a bot, are you human, robot, fraud, scam, scammer, fake, fake bot, cheat, trust, is it safe, official, is this a state bot, whose bot, phishing, are you official, are you real, is it legit, legit, government bot
 

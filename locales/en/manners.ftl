@@ -1,18 +1,18 @@
 # Answers to messages that nobody waits for.
 
-plain-you-are-welcome = You are welcome! If you need anything else: /start
-plain-noted = All right. If you need anything: /start
+plain-you-are-welcome = You are welcome! If you need anything else, press /start.
+plain-noted = All right. If you need anything, press /start.
 plain-no-voices = We can't listen to voice and video messages. Please write in words, or press a button.
 plain-no-stickers = Thank you! There is nothing we can answer to that, but these buttons help.
 plain-in-words = We can't read this kind of message. Please write it in words, or use the buttons below.
 plain-no-places = Your location is not needed: in the request you choose the service centre by its name.
 plain-no-contacts = No phone number is needed now. The request will ask for it.
 plain-no-polls = We can't read polls and lists. Please write your question in words.
-plain-no-files = We can't look at this file, and it was not kept. To check the PDF of a certificate: /verify
+plain-no-files = We can't look at this file, and it was not kept. To check the PDF of a certificate, use /verify.
 plain-edited = We don't see messages that were changed. Please write it again as a new message.
 plain-edited-answer = We don't see messages that were changed, so your answer stays as it was. To correct it, press “Back” below. You can also change it before you send the request.
 plain-one-at-a-time = Several files came at once, and we looked at the first one only. If the others are needed, please send them one by one.
 group-farewell = Thank you, but this bot does not work in groups: personal data should not be written in a group. Please write to the bot in a private chat.
 guide-found-unasked = These pages may help. If your answer is not there, please write to the operators: /contact
-guide-found-begin = You can apply right here: press the first button. If you would like to read first, these pages may help. To write to the operators: /contact
+guide-found-begin = You can apply right here: press the first button. If you would like to read first, these pages may help. To write to the operators, use /contact.
 guide-found-one = If your answer is not here, please write to the operators: /contact

@@ -26,7 +26,7 @@ erase-open = Your data can't be erased yet: { $count ->
 } still open, and without your data the certificate can't be made. Wait for the end, or withdraw first: /withdraw
 button-erase-now = Yes, erase
 button-erase-not = No, keep
-plain-erased = Done: your data were erased. If you need a certificate again: /apply
+plain-erased = Done: your data were erased. If you need a certificate again, use /apply.
 plain-erasure-not = All right, nothing was erased.
 command-mydata = My data as a file
 command-deletemydata = Erase my data

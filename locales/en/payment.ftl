@@ -17,8 +17,8 @@ told-receipt = Thank you. An operator will check the payment of request <code>{ 
 told-paid = <b>The state fee is paid, thank you.</b> Request <code>{ $reference }</code> is accepted.
 paid-by-other = It was paid by { $name }.
 told-decline-receipt = The payment of request <code>{ $reference }</code> could not be confirmed.
-told-lapse = Request <code>{ $reference }</code> has lapsed, since the state fee did not arrive in time. If you still need the certificate: /apply
-told-withdraw-paid = Your request <code>{ $reference }</code> is withdrawn, as you wished. To ask about the state fee that you paid: { $contact }. To apply again: /apply
+told-lapse = Request <code>{ $reference }</code> has lapsed, since the state fee did not arrive in time. If you still need the certificate, use /apply.
+told-withdraw-paid = Your request <code>{ $reference }</code> is withdrawn, as you wished. To ask about the state fee that you paid, write to { $contact }. To apply again, use /apply.
 
 event-receipt = Receipt number given
 event-paid = State fee paid

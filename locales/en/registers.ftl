@@ -1,6 +1,6 @@
 # Programs that decide by themselves
 desk-at-register = A register has it first, until: { $time }. You can take it now all the same.
-desk-freed-register = <b>{ $reference }:</b> the register has not finished this request. It is free for the desk.
+desk-freed-register = <b>{ $reference }:</b> the register has not finished this request. Any operator can take it now.
 owner-alert-register-silent = The register “{ $detail }” has not called for more than 5 minutes, and requests wait for it. From now on new ones go straight to the desk.
 owner-alert-register-back = The register “{ $detail }” is calling again. New requests go to it first, as before.
 command-registers = Programs that decide by themselves

@@ -84,7 +84,7 @@ branch-hours = Mon–Fri { $opens }–{ $closes }
 branch-hours-duty = Mon–Fri { $opens }–{ $closes }, Sat { $saturdayOpens }–{ $saturdayCloses }
 
 withdraw-question = <b>Withdraw request <code>{ $reference }</code>?</b> It will not be worked on any more, and this can't be undone. You can apply again at any time.
-told-withdraw = Your request <code>{ $reference }</code> is withdrawn, as you wished. To apply again: /apply
+told-withdraw = Your request <code>{ $reference }</code> is withdrawn, as you wished. To apply again, use /apply.
 event-withdraw = Withdrawn by the applicant
 button-one-more = One more for the family
 button-withdraw = Withdraw the request
@@ -105,7 +105,7 @@ reminder-answer = <b>We are still waiting for your answer</b> about request <cod
 answer-prompt = <b>Request { $reference }.</b> Please write your answer in one message.
 button-answer = Answer
 talk-about = Request <code>{ $reference }</code>
-talk-reply = To write back: /contact
+talk-reply = To write back, use /contact.
 contact-prompt = What would you like to tell the operators? Please write it in one message.
 certificate-corrected = <b>This is a corrected certificate.</b> Please use this one and not the earlier file.
 

@@ -9,7 +9,7 @@ country-prompt =
 country-unknown = Ондай ел табылмады. Әріптерін тексеріңізші немесе атауын басқа тілде жазыңызшы.
 country-which = Бірнеше ел сай келеді. Қайсысы керек?
 button-country-other = Басқа ел
-button-start-here = Осындай анықтама сұрату
+button-start-here = Осындай анықтама алу
 
 country-title = { $country }
 country-done = ✅ { $step } <i>Істелді.</i>

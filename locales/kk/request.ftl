@@ -3,7 +3,7 @@ request-title = Өтініш <code>{ $reference }</code>
 request-kind = Анықтама: { $kind }
 request-iin = ЖСН: { $iin }
 request-status = Мәртебесі: <b>{ $status }</b>
-request-promised = Мерзімі: <b>{ $date }</b> дейін ({ $days ->
+request-promised = Мерзімі: ең кеш дегенде <b>{ $date }</b> ({ $days ->
     [one] { $days } жұмыс күні
    *[other] { $days } жұмыс күні
 })

@@ -1,6 +1,6 @@
 # Programs that decide by themselves
 desk-at-register = Сначала у реестра, до: { $time }. Взять заявление можно и сейчас.
-desk-freed-register = <b>{ $reference }:</b> реестр не закончил это заявление. Оно свободно для операторов.
+desk-freed-register = <b>{ $reference }:</b> реестр не закончил это заявление. Теперь взять его может любой оператор.
 owner-alert-register-silent = Реестр «{ $detail }» не обращался больше 5 минут, а заявления его ждут. Теперь новые заявления сразу идут операторам.
 owner-alert-register-back = Реестр «{ $detail }» снова на связи. Новые заявления, как прежде, сначала идут к нему.
 command-registers = Программы, которые решают сами

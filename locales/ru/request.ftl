@@ -3,7 +3,7 @@ request-title = Заявление <code>{ $reference }</code>
 request-kind = Справка: { $kind }
 request-iin = ИИН: { $iin }
 request-status = Статус: <b>{ $status }</b>
-request-promised = Срок: до <b>{ $date }</b> ({ $days ->
+request-promised = Срок: не позднее <b>{ $date }</b> ({ $days ->
     [one] { $days } рабочий день
     [few] { $days } рабочих дня
     [many] { $days } рабочих дней

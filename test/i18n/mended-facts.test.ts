@@ -48,6 +48,33 @@ const facts: readonly (readonly [fact: string, say: (locale: Locale) => string, 
     },
   ],
   [
+    'a promised day counts itself: no text says "before" it',
+    (locale) => texts(locale)('request-promised', { date: '…', days: 5 }),
+    {
+      kk: ['Мерзімі:', 'ең кеш дегенде … (5 жұмыс күні)'],
+      ru: ['Срок:', 'не позднее … (5 рабочих дней)'],
+      en: ['Promised:', 'by … (5 working days)'],
+    },
+  ],
+  [
+    'the operators’ card names the last day on which the paper is kept',
+    (locale) => texts(locale)('desk-collect-by', { date: '…' }),
+    {
+      kk: ['ХҚКО-да сақтаудың соңғы күні:', '…'],
+      ru: ['Последний день хранения в ЦОНе:', '…'],
+      en: ['Last day at the service centre:', '…'],
+    },
+  ],
+  [
+    'no photo of any identity document is asked for, while a scan of a power of attorney may be sent',
+    (locale) => texts(locale)('guide-text-fraud', { controller: '', contact: '' }),
+    {
+      kk: ['• жеке басты куәландыратын құжаттың суретін.'],
+      ru: ['• фото документа, удостоверяющего личность.'],
+      en: ['• a photo of your identity document.'],
+    },
+  ],
+  [
     'two hours are for answering, not how long a consent lives',
     (locale) => texts(locale)('guide-text-representative'),
     {
@@ -83,6 +110,22 @@ describe.each(locales)('in %s', (locale) => {
     expect(card('TM').split('\n')).not.toContain(shown(t('advice-none_needed')));
     expect(card('TM')).not.toContain('₸');
     expect(card('KG').split('\n')).toContain(shown(t('advice-none_needed')));
+  });
+
+  test('a summary names a country as it is called in Kazakhstan', () => {
+    const called: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+      kk: { KG: 'Қырғызстан', KR: 'Корея Республикасы', HK: 'Гонконг', ZA: 'Оңтүстік Африка Республикасы' },
+      ru: { KG: 'Кыргызстан', US: 'США', CK: 'Острова Кука', BS: 'Багамские Острова' },
+      en: {
+        KG: 'Kyrgyzstan',
+        TT: 'Trinidad and Tobago',
+        BA: 'Bosnia and Herzegovina',
+        CD: 'Democratic Republic of the Congo',
+      },
+    };
+    for (const [code, name] of Object.entries(called[locale])) expect(card(code)).toContain(name);
+    const shorthand = catalog.countries.filter(({ names }) => /&|—|о-ва|\(/.test(names[locale]));
+    expect(shorthand.map(({ names }) => names[locale])).toEqual([]);
   });
 
   test('nobody is told 13 working days, of which no source knows', () => {

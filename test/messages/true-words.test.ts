@@ -93,7 +93,7 @@ describe('a last day', () => {
 
 test.each(locales)('a card whose clock is stopped promises no date, in %s', (locale) => {
   const asked = request('needs_info', {});
-  const date = formatDate(locale, asked.promised.on, true);
+  const date = formatDate(locale, asked.promised.on);
   expect(cardOf(asked, locale)).not.toContain(date);
   expect(cardOf(request('in_review', {}), locale)).toContain(date);
   const event: RequestEvent = {

@@ -121,6 +121,9 @@ const sharedNames: Readonly<Record<string, readonly string[]>> = {
 
 /** What Unicode calls otherwise than people in Kazakhstan do; shown in this way. */
 const ownNames: Readonly<Record<string, Partial<Readonly<Record<Locale, string>>>>> = {
+  AG: { en: 'Antigua and Barbuda' },
+  BA: { en: 'Bosnia and Herzegovina' },
+  BS: { ru: 'Багамские Острова' },
   CG: { kk: 'Конго Республикасы', ru: 'Республика Конго', en: 'Republic of the Congo' },
   CD: {
     kk: 'Конго Демократиялық Республикасы',
@@ -128,14 +131,25 @@ const ownNames: Readonly<Record<string, Partial<Readonly<Record<Locale, string>>
     en: 'Democratic Republic of the Congo',
   },
   CK: { ru: 'Острова Кука' },
+  FM: { kk: 'Микронезия Федеративтік Штаттары', en: 'Federated States of Micronesia' },
   HK: { kk: 'Гонконг', ru: 'Гонконг', en: 'Hong Kong' },
+  KG: { ru: 'Кыргызстан' },
+  KM: { ru: 'Коморские Острова' },
+  KN: { en: 'St. Kitts and Nevis' },
+  KP: { kk: 'Корея Халық Демократиялық Республикасы' },
+  KR: { kk: 'Корея Республикасы' },
   MH: { ru: 'Маршалловы Острова' },
-  MM: { ru: 'Мьянма', en: 'Myanmar' },
+  MM: { kk: 'Мьянма', ru: 'Мьянма', en: 'Myanmar' },
   MO: { kk: 'Макао', ru: 'Макао', en: 'Macao' },
+  PG: { kk: 'Папуа – Жаңа Гвинея', ru: 'Папуа – Новая Гвинея' },
   PS: { kk: 'Палестина', ru: 'Палестина', en: 'Palestine' },
   SB: { ru: 'Соломоновы Острова' },
   SC: { ru: 'Сейшельские Острова' },
+  ST: { en: 'São Tomé and Príncipe' },
+  TT: { en: 'Trinidad and Tobago' },
   US: { ru: 'США' },
+  VC: { en: 'St. Vincent and the Grenadines' },
+  ZA: { kk: 'Оңтүстік Африка Республикасы' },
 };
 
 const parted = (text: string) => text.split('|');

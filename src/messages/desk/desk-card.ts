@@ -181,7 +181,7 @@ function promiseLine(request: Request, today: string, t: Translate): string | un
   if (status === 'ready' && collectBy !== undefined) {
     return isLate
       ? t('desk-not-collected', { date: formatDate(t.locale, collectBy) })
-      : t('desk-collect-by', { date: formatDate(t.locale, collectBy, true) });
+      : t('desk-collect-by', { date: formatDate(t.locale, collectBy) });
   }
   const isAsked = status === 'needs_info' || status === 'needs_correction';
   if (isAsked && request.blockedAt === undefined) return t('desk-promise-stands');

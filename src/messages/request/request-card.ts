@@ -194,7 +194,7 @@ export function whatToBring({ application }: Request, t: Translate): string {
 export function promisedLine(request: Request, t: Translate): string {
   return request.promised.checked
     ? t('request-promised', {
-        date: formatDate(t.locale, request.promised.on, true),
+        date: formatDate(t.locale, request.promised.on),
         days: request.promised.workingDays,
       })
     : t('request-promised-about', { days: request.promised.workingDays });

@@ -103,7 +103,7 @@ async function walk(path: Path, locale: Locale): Promise<void> {
   const say = wordsOf(scene, locale);
   const shown = (...text: Parameters<typeof say>) => shownText(say(...text));
   const days = daysOf(path);
-  const due = formatDate(locale, dueDates[days] ?? '', true);
+  const due = formatDate(locale, dueDates[days] ?? '');
   const promised = shown('request-promised', { date: due, days });
   const fee = formatTenge(feeTiyn, locale);
   await openDesk(scene, locale);

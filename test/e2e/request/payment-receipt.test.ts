@@ -111,7 +111,7 @@ test('an operator confirms by the button: the promise counts from the day of the
   expect(status()).toBe('submitted');
   // Friday, 27 November; the 16th of December is a holiday.
   expect(readOne(scene, 'SELECT promised_on FROM request')).toBe('2026-12-17');
-  const promised = say('request-promised', { date: formatDate('kk', '2026-12-17', true), days: 13 });
+  const promised = say('request-promised', { date: formatDate('kk', '2026-12-17'), days: 13 });
   expect(applicant.texts).toContainEqual(
     expect.stringContaining(`${say('told-paid', { reference })}\n\n${promised}`),
   );

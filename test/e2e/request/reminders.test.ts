@@ -72,7 +72,7 @@ test('the promise counts working days, and an unconfirmed calendar makes it "abo
   scene = await openScene({ at: '2026-12-11T05:00:00Z' }); // Friday; Wednesday the 16th is a holiday
   say = wordsOf(scene, 'kk');
   await sendRequest(scene, 'kk', 'paper');
-  expect(scene.applicant.last()).toContain('2026 жылғы 21 желтоқсанға дейін (5 жұмыс күні)');
+  expect(scene.applicant.last()).toContain('Мерзімі: ең кеш дегенде 2026 жылғы 21 желтоқсан (5 жұмыс күні)');
   await scene.close();
 
   scene = await openScene({ at: '2026-12-30T05:00:00Z' });

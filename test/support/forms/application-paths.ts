@@ -62,7 +62,7 @@ export interface Collection {
   readonly days: number;
 }
 
-const kyrgyzstan = { kk: 'Қырғызстан', ru: 'Киргизия', en: 'Kyrgyzstan' };
+const kyrgyzstan = { kk: 'Қырғызстан', ru: 'Кыргызстан', en: 'Kyrgyzstan' };
 
 export const collections: Readonly<Record<Exclude<Path['destination'], 'electronic'>, Collection>> = {
   apostille: { region: 'KZ-35', branch: 'T35-14', pages: 1, country: { code: 'TR' }, days: 13 },
