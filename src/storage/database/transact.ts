@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import type { Database } from './database.ts';
 import type { OutboxRow } from './outbox-row.ts';
+import { plannedOnce } from './planned-once.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -88,7 +89,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     sql<Parameters extends unknown[], Row>(text: string) {
       let statement = statements.get(text);
       if (statement === undefined) {
-        statement = database.prepare(text);
+        statement = database.prepare(plannedOnce(text));
         statements.set(text, statement);
       }
       if (!statement.readonly) touched = true;
