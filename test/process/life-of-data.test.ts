@@ -8,8 +8,9 @@ import { person, referenceIn } from '../support/samples/stories.ts';
 import { useBotLife } from '../support/stages/bot-life.ts';
 
 /**
- * The life of a person's data in real processes: the consent, a block, a leak of which they are told, the consent
- * withdrawn with all that it had allowed, and the file in which an inspector finds it; the bot is killed at each step.
+ * The life of a person's data in real processes: the consent, a block, a leak of which they are told, the end of the
+ * block, the consent withdrawn with all that it had allowed, a new consent and a plain erasure, and the file in which an
+ * inspector finds it all; the bot is killed at each step.
  */
 
 // Real processes, one after the other: on a busy machine they take their time.
@@ -126,6 +127,16 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
   // At most the one message that was in flight is repeated.
   expect(told.length).toBeLessThanOrEqual(2);
 
+  // The block is ended, and the bot dies as the button is pressed: the desk sees and decides again, and is told once.
+  await say(applicant, '/blockmydata', plain(kk('block-ends')));
+  press(applicant, kk.plain('button-unblock-now'));
+  await life.killAndStart();
+  await shows(applicant, plain(kk('block-ended')));
+  await shows(desk, plain(ru('desk-data-unblocked', { reference })));
+  await say(desk, `/request ${reference}`, person.surname.toLocaleUpperCase('kk'));
+  await say(desk, `/check ${reference}`, ru.plain('desk-outcome-check', { reference }));
+  await shows(applicant, plain(kk('told-check', { reference })));
+
   // The consent is withdrawn, and the bot dies as the button is pressed.
   await say(applicant, '/consent', kk.plain('consent-title'));
   await pressFor(
@@ -136,6 +147,21 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
   press(applicant, kk.plain('button-consent-withdraw-now'));
   await life.killAndStart();
   await shows(applicant, plain(kk('consent-withdrawn')));
+  await say(desk, `/find ${person.iin}`, ru.plain('desk-found-none'));
+
+  // Consent is given anew. Erasure waits for the open request; once that is withdrawn, the bot dies as they erase.
+  await say(applicant, '/apply', kk.plain('consent-title'));
+  const second = await sendRequest(applicant);
+  await life.killAndStart();
+  await say(applicant, '/deletemydata', plain(kk('erase-open', { count: 1, references: second })));
+  await say(applicant, '/withdraw', plain(kk('withdraw-question', { reference: second })));
+  press(applicant, kk.plain('button-withdraw-now'));
+  await life.killAndStart();
+  await shows(applicant, plain(kk('told-withdraw', { reference: second })));
+  await say(applicant, '/deletemydata', plain(kk('erase-question')));
+  press(applicant, kk.plain('button-erase-now'));
+  await life.killAndStart();
+  await shows(applicant, plain(kk('plain-erased')));
   await say(desk, `/find ${person.iin}`, ru.plain('desk-found-none'));
 
   // What an inspector is given.
@@ -149,20 +175,22 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
   const file = files().at(-1) ?? '';
   const html = life.server.botApi.room.file(file)?.bytes.toString('utf8') ?? '';
   const cells = [...html.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => cell);
-  for (const done of [
-    'did-find',
-    'did-block-data',
-    'did-breach-told',
-    'did-withdraw-consent',
-    'did-inspect',
+  for (const [done, times] of [
+    ['did-find', 2],
+    ['did-block-data', 1],
+    ['did-unblock-data', 1],
+    ['did-breach-told', 1],
+    ['did-withdraw-consent', 1],
+    ['did-erase', 1],
+    ['did-inspect', 1],
   ] as const) {
     expect(
       cells.filter((cell) => cell === ru.plain(done)),
       done,
-    ).toHaveLength(1);
+    ).toHaveLength(times);
   }
-  expect(cells).toContain(ru.plain('inspect-consent-given'));
-  expect(cells).toContain(ru.plain('inspect-consent-withdrawn'));
+  expect(cells.filter((cell) => cell === ru.plain('inspect-consent-given'))).toHaveLength(2);
+  expect(cells.filter((cell) => cell === ru.plain('inspect-consent-withdrawn'))).toHaveLength(1);
   expect(html).not.toContain('1001');
   for (const secret of secrets) expect(html).not.toContain(secret);
 
@@ -173,7 +201,8 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
     'SELECT status, erased_at IS NOT NULL AS erased, blocked_at AS blocked, chat_id AS chat FROM request',
   );
   // Nobody's any more, and the block ended with the data.
-  expect(erased.all()).toEqual([{ status: 'withdrawn', erased: 1, blocked: null, chat: 0 }]);
+  const gone = { status: 'withdrawn', erased: 1, blocked: null, chat: 0 };
+  expect(erased.all()).toEqual([gone, gone]);
   database.close();
   life.expectKept(secrets);
 });
