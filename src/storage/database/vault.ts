@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 /**
  * Sealing of personal data: AES-256-GCM with a fresh nonce per value, bound by its additional data to the
@@ -39,8 +47,9 @@ const header = 1 + 4 + 12 + 16;
 
 interface Keys {
   readonly id: Buffer;
-  readonly seal: Buffer;
-  readonly index: Buffer;
+  /** As Node's own object: of bytes it makes one at every call, which takes ten times as long as the sealing. */
+  readonly seal: KeyObject;
+  readonly index: KeyObject;
 }
 
 /** `master` is 32 bytes; `old` are earlier master keys that may still be read with. */
@@ -104,7 +113,8 @@ function indexWith(keys: Keys, field: IndexField, value: string): Buffer {
 function derive(master: Uint8Array): Keys {
   const subKey = (purpose: string, bytes: number) =>
     Buffer.from(hkdfSync('sha256', master, new Uint8Array(0), `certificate-bot ${purpose}`, bytes));
-  return { id: subKey('key id', 4), seal: subKey('seal', 32), index: subKey('blind index', 32) };
+  const secretKey = (purpose: string) => createSecretKey(subKey(purpose, 32));
+  return { id: subKey('key id', 4), seal: secretKey('seal'), index: secretKey('blind index') };
 }
 
 function additionalData(place: Place): Buffer {
