@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { misspells } from '../../domain/places/place-search.ts';
 import type { Town, Towns } from '../../domain/places/towns.ts';
+import { plannedOnce } from '../database/planned-once.ts';
 
 /** Made by `data/towns/make-towns.js`, of geonames.org; only read. */
 const file = fileURLToPath(new URL('../../../src/storage/towns/towns.db', import.meta.url));
@@ -36,7 +37,9 @@ function open(): Statements {
   database.pragma(`cache_size = -${cacheKiB}`);
   opened = {
     called: database.prepare(
-      'SELECT key, id, country, people, cyrillic, latin FROM name JOIN town ON town.id = name.town WHERE key = ? ORDER BY people DESC, id',
+      plannedOnce(
+        'SELECT key, id, country, people, cyrillic, latin FROM name JOIN town ON town.id = name.town WHERE key = ? ORDER BY people DESC, id',
+      ),
     ),
     between: database.prepare('SELECT DISTINCT key FROM name WHERE key > ? AND key < ?'),
   };
