@@ -85,8 +85,11 @@ export function saveDraft(tx: Tx, draft: Draft, now: number): void {
   ).run(sealed(tx, draft), draft.at ?? null, draft.rev, draft.formVersion, now, draft.id);
 }
 
+/** A card that was changed in place is the same message: nothing is written then. */
 export function saveDraftCard(tx: Tx, id: string, messageId: number): void {
-  tx.sql<[number, string]>('UPDATE draft SET card_message_id = ? WHERE id = ?').run(messageId, id);
+  tx.sql<[number, string, number]>(
+    'UPDATE draft SET card_message_id = ? WHERE id = ? AND card_message_id IS NOT ?',
+  ).run(messageId, id, messageId);
 }
 
 export function deleteDraft(tx: Tx, id: string): void {

@@ -10,8 +10,10 @@ const looksBack = 30;
 
 /** What the message belongs to from now on, whatever it belonged to before. */
 export function saveSubject(tx: Tx, chatId: number, messageId: number, subject: Subject, now: number): void {
+  // Not `OR REPLACE`, which takes the row and its index entries out and writes all of them anew.
   tx.sql<[number, number, string, string, number]>(
-    'INSERT OR REPLACE INTO message_subject (chat_id, message_id, kind, about, at) VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO message_subject (chat_id, message_id, kind, about, at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET kind = excluded.kind, about = excluded.about, at = excluded.at`,
   ).run(chatId, messageId, subject.kind, aboutOf(subject), now);
 }
 
