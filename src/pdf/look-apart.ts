@@ -17,6 +17,8 @@ const usualMemory = 350 * 1024 * 1024;
 /** The process ends by itself before that; this is for one that can't even do so. */
 const mostMs = 15_000;
 
+const partBytes = 256 * 1024;
+
 /**
  * Files are opened in a process of their own, one at a time: whatever is in them, the bot goes on. Where the program
  * is not compiled, as in tests, they are opened right here. `mostMemory`: a process that holds more ends, in bytes.
@@ -54,8 +56,16 @@ export function createLookApart({ mostMemory = usualMemory } = {}): LookAtPdf {
       const ended = () => settle({ type: 'too-heavy' });
       const timer = setTimeout(() => reader.kill('SIGKILL'), mostMs);
       reader.once('message', settle).once('error', ended).once('close', ended);
-      reader.send(bytes, () => {});
+      void hand(reader, bytes);
     });
+  }
+
+  /** Part by part: in one message, a copy of the whole file would be in the bot's memory. One that has ended takes none. */
+  async function hand(reader: ChildProcess, bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      await new Promise((resolve) => reader.send(bytes.subarray(at, at + partBytes), resolve));
+    }
+    reader.send('whole', () => {});
   }
 
   function close(): void {

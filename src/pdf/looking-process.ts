@@ -19,9 +19,14 @@ setPriority(modest);
 const thread = new Worker(entry, { env: {} });
 let startedAt: number | undefined;
 
-process.on('message', (bytes: Uint8Array) => {
+let parts: Uint8Array[] = [];
+/** A file comes in parts, and then the word that it is whole. */
+process.on('message', (said: Uint8Array | 'whole') => {
+  if (said !== 'whole') return void parts.push(said);
+  const bytes = new Uint8Array(Buffer.concat(parts)).slice();
+  parts = [];
   startedAt = performance.now();
-  thread.postMessage(bytes);
+  thread.postMessage(bytes, [bytes.buffer]);
 });
 thread.on('message', (content: unknown) => {
   startedAt = undefined;

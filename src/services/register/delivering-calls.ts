@@ -25,6 +25,14 @@ export interface Upload {
 
 /** Certificates that registers send: kept in sealed parts as they come, looked at, and delivered by the same rules. */
 export function createDeliveringCalls(deps: ServiceDeps, look: ServiceDeps['transact']) {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One file after another, so that one alone is in memory. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
   return {
     /**
      * Why a file for this request would be refused whatever stands in it; undefined: let it come. A call that was
@@ -66,8 +74,10 @@ export function createDeliveringCalls(deps: ServiceDeps, look: ServiceDeps['tran
       accepted: readonly string[],
       lookAtPdf: (bytes: Uint8Array) => Promise<PdfLook>,
     ): Promise<CallOutcome> {
-      const bytes = await look((tx) => readParts(tx, upload.id));
-      const seen = bytes && (await lookAtPdf(bytes));
+      const seen = await inTurn(async () => {
+        const bytes = await look((tx) => readParts(tx, upload.id));
+        return bytes && (await lookAtPdf(bytes));
+      });
       const outcome = await runOn(deps, call, reference, ifMatch, (turn, request) => {
         const { register } = call;
         if (seen === undefined) return { ok: false, code: 'no-such-request' };

@@ -27,8 +27,11 @@ export interface BotLife {
   expectKept(secrets: readonly string[]): void;
 }
 
-/** Begins before each test of the file and is put away after it, also after a failure. `more`: settings besides the usual. */
-export function useBotLife(more: Record<string, string> = {}): BotLife {
+/**
+ * Begins before each test of the file and is put away after it, also after a failure. `more`: settings besides the usual;
+ * `flags`: of Node.
+ */
+export function useBotLife(more: Record<string, string> = {}, flags: readonly string[] = []): BotLife {
   let folder: ReturnType<typeof temporaryFolder>;
   let server: BotApiServer;
   let settings: Record<string, string>;
@@ -36,7 +39,7 @@ export function useBotLife(more: Record<string, string> = {}): BotLife {
   let before: string[] = [];
 
   async function start(besides: Record<string, string> = {}): Promise<void> {
-    bot = run('node', [botEntry], { ...settings, ...besides });
+    bot = run('node', [...flags, botEntry], { ...settings, ...besides });
     await bot.printed('"event":"started"');
   }
 
