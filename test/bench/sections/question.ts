@@ -19,9 +19,13 @@ export const question: Section = {
     const transcript = join(folder, 'transcript.json');
     writeFileSync(transcript, JSON.stringify(await recordTranscript(join(folder, 'recording.sqlite'))));
     const many = await race(bench, transcript, ['bot', 'telegraf'], 50);
-    report(comparison('answered question, 50 people at once, against a Telegraf 4 wizard', many, 'telegraf'));
+    report(
+      comparison('answered question, 50 people at once, against a Telegraf 4 wizard', many, 'telegraf', 1.35),
+    );
     const one = await race(bench, transcript, ['bot', 'grammy'], 1);
-    report(comparison('the same, one person after another, against grammY conversations', one, 'grammy'));
+    report(
+      comparison('the same, one person after another, against grammY conversations', one, 'grammy', 2.5),
+    );
   },
 };
 
@@ -61,13 +65,13 @@ async function race(
 }
 
 /** The median of the ratios of neighbours: what disturbs the machine disturbs both. */
-function comparison(what: string, speeds: Speeds, rival: 'telegraf' | 'grammy') {
+function comparison(what: string, speeds: Speeds, rival: 'telegraf' | 'grammy', goal: number) {
   const ratio = median(speeds.bot.map((speed, round) => speed / (speeds[rival][round] ?? Number.NaN)));
   const told = (name: Name) => `${whole(median(speeds[name]))}/s (${range(speeds[name])})`;
   return {
     what,
     measured: `${times(ratio)}: ${told('bot')}, ${rival} ${told(rival)}`,
-    goal: '≥ 1 ×',
-    met: ratio >= 1,
+    goal: `≥ ${goal} ×`,
+    met: ratio >= goal,
   };
 }
