@@ -27,6 +27,7 @@ export interface ReplicaWatchDeps {
 /** Beyond this the owners hear of it, and `/healthz` answers 503. */
 export const oldReplicaMs = 300_000;
 const lookEveryMs = 2000;
+const sleptMs = 60_000;
 const askAgainMs = 40;
 const answerWithinMs = 2000;
 
@@ -34,6 +35,7 @@ export function createReplicaWatch(deps: ReplicaWatchDeps): ReplicaWatch {
   const { databasePath, metricsUrl, clock, log, onOld } = deps;
   let completeAt = 0;
   let startedAt = 0;
+  let lookedAt = 0;
   let isGivenUp = false;
   let stopped = false;
   let cancelTimer = () => {};
@@ -60,6 +62,9 @@ export function createReplicaWatch(deps: ReplicaWatchDeps): ReplicaWatch {
     if (stopped) return;
     // What Litestream had read by now was on disk before the look before: it has looked since.
     if (said && has(said, position) && before && said.looks > before.said.looks) complete(before.at);
+    // The machine has slept, or its clock was set: nobody could look meanwhile, and that is no fault of the replica.
+    if (at - lookedAt > sleptMs) startedAt = at;
+    lookedAt = at;
     before = said && { said, at };
     if (at - Math.max(completeAt, startedAt) > oldReplicaMs) onOld();
     cancelTimer = clock.after(lookEveryMs, () => void look());

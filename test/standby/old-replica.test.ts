@@ -133,3 +133,21 @@ test('a Litestream that was never started is told of as well', async () => {
   expect(await replicaHealth()).toEqual({ ok: false, ageSeconds: null });
   await scene.close();
 });
+
+test('a machine that has slept says nothing of a replica that is complete', async () => {
+  let path = '';
+  await serveLitestream(metricsPort, () => path);
+  const scene = await openReplicatedScene();
+  path = scene.config.databasePath;
+  const text = scene.text('ru', 'owner-alert-replica-old');
+  await goOn(scene, async () => (await replicaHealth()).ageSeconds !== null);
+  for (let night = 0; night < 3; night += 1) {
+    scene.clock.moveTo(scene.clock.now() + 8 * 3_600_000);
+    await scene.settle();
+    const wokeAt = scene.clock.now();
+    await goOn(scene, () => scene.clock.now() - wokeAt > 60_000);
+    expect((await replicaHealth()).ok).toBe(true);
+  }
+  expect(scene.operator.texts).not.toContain(text);
+  await scene.close();
+});
