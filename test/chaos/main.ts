@@ -3,27 +3,29 @@ import { parseArgs } from 'node:util';
 import { install } from '../crash/installation.ts';
 import { openDesk } from '../crash/stage.ts';
 import { temporaryFolder } from '../support/bot-process.ts';
+import { startLitestream } from './litestream.ts';
 import { applicant, mostApplicants } from './people.ts';
 import { playRound, type Round, type Way } from './round.ts';
 import { judgeRound } from './verdict.ts';
 
 /**
- * `npm run test:chaos -- MINUTES [--seed N] [--lanes N]`: whole stories of several people and the desk at once, by polling
+ * `npm run test:chaos -- MINUTES [--seed N] [--lanes N] [--litestream]`: whole stories of several people and the desk at once, by polling
  * and by webhook in turn, while the real bot is killed at moments drawn by lot and started again. Seed N is round N of the
- * first lane; a round that went wrong names its own. The last line: kills, wrong, lost, twice.
+ * first lane; a round that went wrong names its own. `--litestream`: in every other pair of rounds Litestream runs beside it. The last line: kills, wrong, lost, twice.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     lanes: { type: 'string', default: '2' },
+    litestream: { type: 'boolean', default: false },
   },
 });
 const minutes = Number(positionals[0] ?? 1);
 const firstSeed = Number(values.seed);
 const lanes = Number(values.lanes);
 if (!(minutes > 0) || !Number.isInteger(firstSeed) || !(lanes >= 1)) {
-  process.stderr.write('npm run test:chaos -- MINUTES [--seed N] [--lanes N]\n');
+  process.stderr.write('npm run test:chaos -- MINUTES [--seed N] [--lanes N] [--litestream]\n');
   process.exit(2);
 }
 
@@ -63,8 +65,12 @@ async function lane(): Promise<void> {
     const size = 4 + (Math.floor(seed / 2) % (mostApplicants - 3));
     const plan = planOf(way, size);
     const compared = await usual(way, size);
-    const round = await playRound({ ...plan, random }, stage);
-    const { wrong, lost, twice } = judgeRound(round, compared, plan.applicants);
+    const isReplicated = values.litestream && Math.floor(seed / 2) % 2 === 0;
+    const beside = isReplicated ? startLitestream : undefined;
+    const round = await playRound({ ...plan, random, beside }, stage);
+    const judged = judgeRound(round, compared, plan.applicants);
+    const { lost, twice } = judged;
+    const wrong = [...judged.wrong, ...round.besideFaults];
     sum.rounds += 1;
     sum.kills += round.kills;
     sum.wrong += wrong.length;
@@ -72,7 +78,7 @@ async function lane(): Promise<void> {
     sum.twice += twice;
     const seconds = Math.round((performance.now() - began) / 1000);
     say(
-      `${seconds} s · seed ${seed}, ${way}, ${size} people: ${round.kills} kills, ${wrong.length} wrong, ${lost.length} lost, ${twice} twice`,
+      `${seconds} s · seed ${seed}, ${way}${isReplicated ? ', Litestream' : ''}, ${size} people: ${round.kills} kills, ${wrong.length} wrong, ${lost.length} lost, ${twice} twice`,
     );
     for (const words of [...wrong, ...lost]) say(`  seed ${seed}: ${words}`);
   }

@@ -16,10 +16,21 @@ import { type Applicant, asks, deskSteps, operatorId, pauses, wantsToAsk } from 
 /** How updates reach the bot. */
 export type Way = 'polling' | 'webhook';
 
+/** A program that runs beside the bot for the whole of a round. */
+export interface Beside {
+  /** What the bot has to know of it. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The bot has ended: ends it as well, and says what is wrong with what it has done. */
+  end(): Promise<readonly string[]>;
+  /** Also where it has ended. */
+  stop(): Promise<void>;
+}
+
 export interface RoundPlan {
   readonly applicants: readonly Applicant[];
   readonly way: Way;
   readonly installation: Installation;
+  readonly beside?: ((databasePath: string, masterKey: Buffer) => Promise<Beside>) | undefined;
   /** 0 to 1, the same ones for the same seed; undefined: nobody is killed. */
   readonly random: (() => number) | undefined;
 }
@@ -38,6 +49,7 @@ export interface Round {
   /** What each chat had shown last, at each end of a process. */
   readonly lastAtKills: ReadonlyMap<number, readonly string[]>;
   readonly ledger: Ledger;
+  readonly besideFaults: readonly string[];
   readonly violations: readonly string[];
   readonly output: string;
 }
@@ -52,7 +64,7 @@ const startMs = 700;
 const meanLifeMs = 700;
 
 export async function playRound(
-  { applicants, way, installation, random }: RoundPlan,
+  { applicants, way, installation, random, beside }: RoundPlan,
   stage: Stage,
 ): Promise<Round> {
   const folder = temporaryFolder();
@@ -62,6 +74,7 @@ export async function playRound(
   const { room } = botApi;
   const databasePath = join(folder.path, 'bot.sqlite');
   copyFileSync(stage.databasePath, databasePath);
+  const companion = await beside?.(databasePath, stage.masterKey);
   botApi.restore(JSON.parse(stage.snapshot));
   const people = applicants.map(({ id, firstName, phone }) =>
     room.addPerson({ id, first_name: firstName, language_code: 'kk', phone }),
@@ -120,6 +133,7 @@ export async function playRound(
     installation,
     environment: {
       ...environmentOf(simulator, databasePath, stage.masterKey),
+      ...companion?.environment,
       HTTP_PORT: port,
       ...(isPosted && { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: secret }),
     },
@@ -242,12 +256,14 @@ export async function playRound(
       read: inPlainWords(read),
       lastAtKills: inPlainWords(lastAtKills),
       ledger: await readLedger(databasePath, stage.masterKey),
+      besideFaults: (await companion?.end()) ?? [],
       violations: botApi.violations,
       output: child.output(),
     };
   } finally {
     isOver = true;
     await child.stop('SIGKILL');
+    await companion?.stop();
     await simulator.close();
     folder.remove();
   }
