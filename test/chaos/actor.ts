@@ -17,8 +17,10 @@ export interface Actor {
   again(): string | undefined;
   /** The name of what is next. */
   readonly next: string;
-  /** The name of what was done last. */
-  readonly last: string | undefined;
+  /** What is next belongs to what was done last. */
+  readonly goesOn: boolean;
+  /** What was done last is words that were typed. */
+  readonly hasTyped: boolean;
 }
 
 /** `messages`: what of the chat it looks at, oldest first; so many at its end are before the person's eyes. */
@@ -105,8 +107,13 @@ export function createActor(
     get next() {
       return open()[0]?.name ?? 'the end';
     },
-    get last() {
-      return done.at(-1)?.name;
+    get goesOn() {
+      const step = done.at(-1);
+      return step !== undefined && 'goesOn' in step;
+    },
+    get hasTyped() {
+      const step = done.at(-1);
+      return step !== undefined && 'does' in step && 'say' in step.does;
     },
   };
 }

@@ -60,10 +60,6 @@ export const deskSteps: readonly Step[] = story.filter(
   (step): step is Step => step.who === 'operator' && !('forwardMs' in step),
 );
 
-/** Between these two the operator does nothing else: what is typed next is the question. */
-export const wantsToAsk = 'wants to ask';
-export const asks = 'asks';
-
 /** Once nobody can do anything and all is quiet, so much time passes, in this order, until somebody can. */
 export const pauses: readonly number[] = [second, second, second, second, 16 * second];
 /** A wait of more than this comes once all of them have come so far: three days until they are reminded to collect. */

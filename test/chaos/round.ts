@@ -11,7 +11,7 @@ import { startsAt } from '../crash/story.ts';
 import { temporaryFolder } from '../support/bot-process.ts';
 import { freePort, secret } from '../support/stages/webhook-stage.ts';
 import { type Actor, createActor, messagesOf } from './actor.ts';
-import { type Applicant, asks, deskSteps, operatorId, pauses, wantsToAsk } from './people.ts';
+import { type Applicant, deskSteps, operatorId, pauses } from './people.ts';
 
 /** How updates reach the bot. */
 export type Way = 'polling' | 'webhook';
@@ -185,15 +185,22 @@ export async function playRound(
     child.moveClock(simulator.offsetMs);
   };
 
-  /** Whoever can do something does one thing; the operator who wants to ask does nothing else before it is asked. */
+  /** A press may overtake them: by webhook Telegram keeps a queue for each. The operator waits to see what became of them. */
+  let wordsAreOnTheirWay = false;
+
+  /** Whoever can do something does one thing; the operator who is in the middle of one request goes on with it. */
   function act(): boolean {
-    const asking = desk.find(({ last, next }) => last === wantsToAsk && next === asks);
+    const begun = desk.find(({ goesOn }) => goesOn);
     let acted = false;
+    if (isAtRest()) wordsAreOnTheirWay = false;
     for (const actor of own) acted = actor.act() || acted;
-    for (const actor of asking ? [asking] : desk) {
+    if (wordsAreOnTheirWay) return acted;
+    for (const actor of begun ? [begun] : desk) {
       if (!actor.act()) continue;
       acted = true;
-      if (actor.last === wantsToAsk) break;
+      wordsAreOnTheirWay = actor.hasTyped;
+      if (wordsAreOnTheirWay) break;
+      if (actor.goesOn) break;
     }
     return acted;
   }

@@ -7,7 +7,7 @@ import type { Installation } from './installation.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { type Ending, fromBot, type Played, play, textOf } from './player.ts';
 import { openSimulator, type Simulator, token } from './simulator.ts';
-import { people, type Step, startsAt, type Wait, type Who } from './story.ts';
+import { passedOn, people, type Step, startsAt, type Wait, type Who } from './story.ts';
 
 /** What a run begins with: the bot has been started once, and the desk is open. */
 export interface Stage {
@@ -158,7 +158,10 @@ export function environmentOf({ address }: Simulator, databasePath: string, mast
 export const reference = 'CR-····-····';
 export const referencePattern = /CR-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
-/** References are drawn by lot, and minutes pass. */
+/** References are drawn by lot, and minutes pass: words are added to those of before, or stand for themselves. */
 export function withoutChance(text: string): string {
-  return text.replace(referencePattern, reference).replace(/\b\d{1,2}:\d{2}\b/g, '··:··');
+  return text
+    .replace(referencePattern, reference)
+    .replace(/\b\d{1,2}:\d{2}\b/g, '··:··')
+    .replace(passedOn.added, passedOn.alone);
 }

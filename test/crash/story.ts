@@ -26,6 +26,8 @@ export interface Step {
   readonly isQuestion?: true;
   /** Asked by the form that is deployed later. */
   readonly isNew?: true;
+  /** What is next belongs to it: whoever works on several requests does nothing about another one in between. */
+  readonly goesOn?: true;
 }
 
 /** Time passes once these words have been read and the bot has come to rest. */
@@ -67,6 +69,9 @@ const told = {
   reminder: words(kk('reminder-collect', { reference: gap })),
   collected: words(kk('told-collected', { reference: gap })),
 };
+
+/** What a person reads whose words have reached the desk: by how long after the words before them. */
+export const passedOn = { alone: kk('passed-on-message'), added: kk('passed-on-added') } as const;
 
 const question = 'Қай елге керек?';
 const answer = 'Қытайға, оқуға.';
@@ -132,7 +137,7 @@ export const story: readonly (Step | Wait)[] = [
   },
   { name: 'opens', who: 'operator', does: { press: ru('button-open') } },
   { name: 'takes', who: 'operator', does: { press: ru('action-take') } },
-  { name: 'wants to ask', who: 'operator', does: { press: ru('action-ask') } },
+  { name: 'wants to ask', who: 'operator', does: { press: ru('action-ask') }, goesOn: true },
   { name: 'asks', who: 'operator', sees: told.ask, does: { say: question } },
   { name: 'undo passes', who: 'operator', sees: told.held, forwardMs: 16 * second },
   { name: 'asks back', who: 'applicant', sees: question, does: { say: backQuestion } },
@@ -145,18 +150,31 @@ export const story: readonly (Step | Wait)[] = [
   { name: 'answers', who: 'applicant', sees: told.passedOn, does: { say: answer } },
   // Messages say how things stand when they are sent: this one has to be out before they change.
   { name: 'reads the thanks', who: 'applicant', sees: told.answer, forwardMs: second },
-  { name: 'wants to write', who: 'operator', sees: answer, does: { press: ru('button-desk-message') } },
-  { name: 'writes', who: 'operator', sees: told.message, does: { say: invitation } },
+  {
+    name: 'wants to write',
+    who: 'operator',
+    sees: answer,
+    does: { press: ru('button-desk-message') },
+    goesOn: true,
+  },
+  { name: 'writes', who: 'operator', sees: told.message, does: { say: invitation }, goesOn: true },
   { name: 'sends it', who: 'operator', sees: told.preview, does: { press: ru('button-send-words') } },
   { name: 'replies without a reply', who: 'applicant', sees: invitation, does: { say: unasked } },
-  { name: 'wants a correction', who: 'operator', sees: unasked, does: { press: ru('action-correct') } },
+  {
+    name: 'wants a correction',
+    who: 'operator',
+    sees: unasked,
+    does: { press: ru('action-correct') },
+    goesOn: true,
+  },
   {
     name: 'ticks a line',
     who: 'operator',
     sees: told.lines,
     does: { press: `☐ ${ru('line-birth-place')}` },
+    goesOn: true,
   },
-  { name: 'has ticked', who: 'operator', does: { press: ru('button-lines-on') } },
+  { name: 'has ticked', who: 'operator', does: { press: ru('button-lines-on') }, goesOn: true },
   { name: 'returns it', who: 'operator', does: { press: ru('button-lines-without-words') } },
   { name: 'undo passes once more', who: 'operator', sees: told.returned, forwardMs: 16 * second },
   { name: 'corrects', who: 'applicant', sees: told.correct, does: { press: kk('button-correct-lines') } },
