@@ -54,7 +54,8 @@ type Take = (deps: BotDeps, ctx: BotContext, prompt: Prompt, text: string) => Pr
 const takeAtDesk =
   (kind: WordKind): Take =>
   async ({ desk }, ctx, _, text) => {
-    await desk.giveWords(repliedTo(ctx, kind), text, nameOf(ctx));
+    const writtenAt = ctx.message && ctx.message.date * 1000;
+    await desk.giveWords(repliedTo(ctx, kind), { text, writtenAt }, nameOf(ctx));
     return true;
   };
 

@@ -31,6 +31,9 @@ import {
 import { linesOf } from './lines.ts';
 import { isAskedAlready, longestText, previewAddition, whyNot } from './replies.ts';
 
+/** Telegram's clock counts whole seconds. */
+const clockStepMs = 1000;
+
 export function createDeskWords(deps: ServiceDeps) {
   return {
     /** A button was pressed that wants words: now they are asked for. */
@@ -50,7 +53,12 @@ export function createDeskWords(deps: ServiceDeps) {
     },
 
     /** The words that were asked for. What is previewed waits for one more tap; the rest is done. */
-    giveWords(update: DeskUpdate, text: string, operatorName: string) {
+    giveWords(
+      update: DeskUpdate,
+      /** `writtenAt`: by Telegram's clock, in ms, cut to the second. */
+      { text, writtenAt }: { readonly text: string; readonly writtenAt?: number | undefined },
+      operatorName: string,
+    ) {
       return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
         const { tx, tell } = turn;
         const { reference } = request;
@@ -64,8 +72,10 @@ export function createDeskWords(deps: ServiceDeps) {
           deletePrompt(tx, update.chatId);
           return { code: 'text-too-long', reference, assignee: '' };
         }
+        // A press may overtake words: then they were written for the request that was asked about before.
+        const isOvertaken = writtenAt !== undefined && writtenAt + clockStepMs <= prompt.askedAt;
         // A second try stands for the first, and what is a command as well was perhaps not meant for the person.
-        const isDoubtful = prompt.words !== undefined || commandSaid(text) !== undefined;
+        const isDoubtful = isOvertaken || prompt.words !== undefined || commandSaid(text) !== undefined;
         if (previewed.includes(kind) || (kind === 'ask' && isDoubtful)) {
           savePromptWords(tx, update.chatId, text);
           tell(update.chatId, { template: 'desk-preview', reference });

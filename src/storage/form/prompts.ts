@@ -12,6 +12,8 @@ export interface Prompt {
   readonly messageId: number | undefined;
   /** Words that were written and wait for "send it like this". */
   readonly words: string | undefined;
+  /** In ms; what was written before is no answer to it. */
+  readonly askedAt: number;
 }
 
 const wordsOf = (chatId: number) => ({ table: 'prompt', row: chatId, column: 'words' });
@@ -26,8 +28,11 @@ export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefi
         code: string | null;
         message_id: number | null;
         words: Buffer | null;
+        expires_at: number;
       }
-    >('SELECT kind, subject, code, message_id, words FROM prompt WHERE chat_id = ? AND expires_at > ?')
+    >(
+      'SELECT kind, subject, code, message_id, words, expires_at FROM prompt WHERE chat_id = ? AND expires_at > ?',
+    )
     .get(chatId, now);
   // One of a later version, after a step back: nobody here would know what to do with the answer.
   if (row === undefined || !isPromptKind(row.kind)) return undefined;
@@ -37,6 +42,7 @@ export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefi
     code: row.code ?? undefined,
     messageId: row.message_id ?? undefined,
     words: row.words === null ? undefined : tx.vault.open(wordsOf(chatId), row.words),
+    askedAt: row.expires_at - promptTraits(row.kind).lastsMs,
   };
 }
 
@@ -44,7 +50,7 @@ export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefi
 export function putPrompt(
   tx: Tx,
   chatId: number,
-  prompt: Omit<Prompt, 'messageId' | 'words'>,
+  prompt: Omit<Prompt, 'messageId' | 'words' | 'askedAt'>,
   now: number,
 ): void {
   const expiresAt = now + promptTraits(prompt.kind).lastsMs;

@@ -91,3 +91,48 @@ test('a reply to what somebody without a request has written reaches them, and o
   await operator.say('Напишите /apply', written);
   expect(applicant.last()).toContain('Напишите /apply');
 });
+
+test('a question that was typed for one request and overtaken by a press on another one is shown before it goes out', async () => {
+  const { botApi, clock, operator } = scene;
+  const first = newcomer(scene, 6001);
+  const second = newcomer(scene, 6002);
+  const references = [await applyFor(scene, first), await applyFor(scene, second)];
+  const [reference = '', another = ''] = references;
+  for (const one of references) await operator.say(`/take ${one}`);
+  await operator.say(`/request ${another}`);
+  await operator.say(`/request ${reference}`);
+  await operator.press(say('action-ask'));
+  const card = operator.person.messages.find(({ text }) => text?.includes(`Заявление ${another}`));
+
+  await scene.stopBot();
+  operator.person.say('Какая была фамилия?');
+  clock.moveTo(clock.now() + 2000);
+  operator.person.press(card?.message_id ?? 0, { text: say('action-ask') });
+  botApi.restore(pressesFirst(botApi.snapshot()));
+  await scene.startBot();
+  await scene.settle();
+
+  expect(second.texts.join('\n')).not.toContain('Какая была фамилия?');
+  expect(operator.last()).toContain(`${another}. Вот что прочтёт заявитель:`);
+  expect(operator.last()).toContain('Какая была фамилия?');
+});
+
+/** By webhook Telegram keeps a queue for each kind of update: the press is delivered, and numbered here, before the words. */
+function pressesFirst(snapshot: unknown): unknown {
+  const { queue, ...world } = snapshot as { queue: { pending: { update: { update_id: number } }[] } };
+  const [words, press, ...rest] = queue.pending;
+  if (words === undefined || press === undefined) throw new Error('two updates should wait');
+  const ids = [words.update.update_id, press.update.update_id] as const;
+  return {
+    ...world,
+    queue: {
+      ...queue,
+      archive: [],
+      pending: [
+        { ...press, update: { ...press.update, update_id: ids[0] } },
+        { ...words, update: { ...words.update, update_id: ids[1] } },
+        ...rest,
+      ],
+    },
+  };
+}
