@@ -1,4 +1,4 @@
-import { expectedHistory } from '../crash/story.ts';
+import { cardTitle, expectedHistory } from '../crash/story.ts';
 import { common, isInOrder, surplus } from '../crash/verdict.ts';
 import { type Applicant, operatorId } from './people.ts';
 import type { Round } from './round.ts';
@@ -23,12 +23,12 @@ export function judgeRound(round: Round, usual: Round, applicants: readonly Appl
     const who = chat === operatorId ? 'the operator' : `applicant ${chat}`;
     const read = round.read.get(chat) ?? [];
     // What usually takes the place of a message may come as a message of its own: that is no repetition.
-    const repeated = common(
-      surplus(round.sent.get(chat) ?? [], expected),
-      surplus(read, usual.read.get(chat) ?? []),
+    const { repeated, missing } = withoutLateCards(
+      common(surplus(round.sent.get(chat) ?? [], expected), surplus(read, usual.read.get(chat) ?? [])),
+      surplus(expected, read),
     );
     twice += repeated.length;
-    for (const text of surplus(expected, read)) lost.push(`never sent to ${who}: ${text}`);
+    for (const text of missing) lost.push(`never sent to ${who}: ${text}`);
     // The operator's requests come in an order of chance.
     if (chat !== operatorId && !isInOrder(read, expected))
       wrong.push(`another order for ${who}: ${read.join(' | ')}`);
@@ -39,6 +39,29 @@ export function judgeRound(round: Round, usual: Round, applicants: readonly Appl
     }
   }
   return { wrong, lost, twice };
+}
+
+/**
+ * A card shows how its request stands when it is sent. One that is sent late, after a kill, may say already what it was
+ * to be changed into: then it has come in the place of one that is missing, and not twice.
+ */
+function withoutLateCards(
+  repeated: readonly string[],
+  missing: readonly string[],
+): { readonly repeated: readonly string[]; readonly missing: readonly string[] } {
+  const late = [...repeated];
+  const stillMissing = missing.filter((text) => {
+    const title = titleOfCard(text);
+    const at = title === undefined ? -1 : late.findIndex((one) => titleOfCard(one) === title);
+    if (at >= 0) late.splice(at, 1);
+    return at < 0;
+  });
+  return { repeated: late, missing: stillMissing };
+}
+
+function titleOfCard(text: string): string | undefined {
+  const [title = ''] = text.split('\n');
+  return title.startsWith(cardTitle) ? title : undefined;
 }
 
 function wrongsOfProcesses({ ends, violations, output }: Round): string[] {

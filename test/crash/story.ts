@@ -73,6 +73,9 @@ const told = {
 /** What a person reads whose words have reached the desk: by how long after the words before them. */
 export const passedOn = { alone: kk('passed-on-message'), added: kk('passed-on-added') } as const;
 
+/** With it the card of a request begins that operators see. */
+export const cardTitle = words(ru('request-title', { reference: gap }));
+
 const question = 'Қай елге керек?';
 const answer = 'Қытайға, оқуға.';
 const backQuestion = 'Қоңырау шалуға бола ма?';
