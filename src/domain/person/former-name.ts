@@ -17,7 +17,7 @@ const looks = (text: string) => new Set(text.trim().split(/\s+/).map(lookOf));
 const fillers = looks(`
   да до была был были раньше ранее прежде прежняя прежнее бывшая меняла менял сменила сменил поменяла поменял менялось менялись изменила изменил в во году год года по после
   и я моя мое мой у меня звали называлась называлась взяла взял мужа мужу на это а с со от тоже также еще была только вернула вернул обратно сначала потом затем дважды снова опять пока сейчас стала стал при рождении рождения бір рет бир тек все теперь когда only after было была фамилией
-  иа бурын бурынгы дейин болган болды едим ия менин озгерттим озгерткенмин ауыстырдым жылы жылга кезде кезинде кезиндеги кейин
+  иа сон бурын бурынгы дейин болган болды едим ия менин озгерттим озгерткенмин ауыстырдым жылы жылга кезде кезинде кезиндеги кейин
   yes before was i my formerly previously changed in it the used to be called since from old former earlier and
 `);
 const surnameWords = looks(`
@@ -42,6 +42,7 @@ export function formerNames(text: string): readonly FormerName[] {
   if (text.length > mostLetters || !/[,;]|\s(?:и|потом|затем|кейін|сосын|және|and|then)\s/iu.test(text))
     return [];
   const parts = text
+    .replace(nameOfNow, '')
     .split(/[,;]|\s(?:и|а|потом|затем|кейін|сосын|және|and|then)\s/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -52,11 +53,16 @@ export function formerNames(text: string): readonly FormerName[] {
   return isClear ? names.map(({ name }) => ({ name, kind })) : [];
 }
 
+/** «Была Ким, стала Петрова»: the name of today stands behind. */
+const nameOfNow =
+  /(?<=\p{Lu}\p{Ll}.*)[\s,]+(?:(?:а|ал|and)\s+)?(?:(?:теперь|сейчас|қазір|now)\s+)?(?:стала|стал|теперь|сейчас|қазір|became|now)\s+\p{Lu}\p{L}+[\s.!]*$/u;
+
 /** A name of before among words that say so; a bare name says not which part it was. */
 export function formerName(text: string): FormerName | undefined {
   // «Ия дұрыс» says yes, and no name.
   if (text.length > mostLetters || sayingsOf(text).some(({ slip }) => !slip)) return undefined;
   const words = text
+    .replace(nameOfNow, '')
     .replace(/\d+/gu, ' ')
     .split(/[\s,.;:()«»"!–]+/u)
     .filter((word) => /\p{L}/u.test(word));

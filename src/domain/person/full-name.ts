@@ -56,13 +56,15 @@ export function parseFullName(typed: string): FullName | undefined {
 }
 
 /**
- * The two orders of a name that looks as if its surname stood last («Иван Иванов»), the likelier first; empty where
- * nothing speaks against the order of documents.
+ * The two orders of a name that looks as if its surname stood last («Иван Иванов»), or by which somebody introduces
+ * themselves (“My name is John Smith”); the likelier first; empty where nothing speaks against the order of documents.
  */
 export function ordersOf(typed: string): readonly FullName[] {
   const name = parseLabelled(typed) ? undefined : parseFullName(typed);
   if (name === undefined) return [];
   const { surname, firstName } = name;
+  const isIntroduced = introduced.test(typed) && name.patronymic === undefined;
+  if (isIntroduced && !isSurname(surname)) return [{ surname: firstName, firstName: surname }, name];
   const isSwapped =
     isSurname(firstName) && !isSurname(surname) && typed.indexOf(surname) < typed.indexOf(firstName);
   return isSwapped ? [{ ...name, surname: firstName, firstName: surname }, name] : [];
@@ -134,6 +136,9 @@ export function withoutLeadIn(typed: string): string {
   return typed.replace(leadIn, '').trim() || typed;
 }
 
+/** In speech the first name stands first; with «фамилия» or «ФИО» the order of documents is meant. */
+const introduced = /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm|мен)(?=[\s:,–-])/iu;
+
 const introduction =
   /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm|я)[\s:,–-]+(?<name>[\p{L}'-]+)[\s.!]*$/iu;
 
@@ -159,7 +164,7 @@ function splitAtLabels(typed: string) {
   });
   const rest = typed
     .slice(0, found[0]?.index ?? 0)
-    .replace(/(?:моя|моё|мое|менің|двойная|my)/giu, '')
+    .replace(/(?:у меня|моя|моё|мое|менің|двойная|my)/giu, '')
     .trim();
   return { rest, parts };
 }

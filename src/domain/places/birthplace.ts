@@ -94,7 +94,11 @@ function readCountryIn(catalog: Catalog, text: string): BirthplaceReading | unde
       return asked('birth-several', [called, another].map(countryAlone));
     }
     if (called?.type === 'certain')
-      return { type: 'certain', country: called.code, place: withoutBirth(rest) };
+      return {
+        type: 'certain',
+        country: called.code,
+        place: isNoPlace(rest) ? undefined : withoutBirth(rest),
+      };
     if (called) {
       const weights = weightsOf(catalog.towns, placeParts(rest));
       const [only, second] = called.codes.filter((code) => weights.has(code));

@@ -2,7 +2,7 @@ import { lookOf } from './place-spelling.ts';
 
 /** Words that say that there is no answer are nobody's place of birth. */
 const refusals = new Set(
-  'нет|нету|не указано|не помню|неизвестно|неизвестен|отсутствует|прочерк|там же|тут|здесь|дома|да|no|none|unknown|not known|here|same|at home|жоқ|белгісіз|есімде жоқ|көрсетілмеген|сонда|осында|үйде'
+  'нет|нету|не указано|не помню|город не помню|город не знаю|место не помню|село не помню|названия не помню|не помню город|қаласы есімде жоқ|қаласын білмеймін|i do not remember|don t remember|forgot the town|неизвестно|неизвестен|отсутствует|прочерк|там же|тут|здесь|дома|да|no|none|unknown|not known|here|same|at home|жоқ|белгісіз|есімде жоқ|көрсетілмеген|сонда|осында|үйде'
     .split('|')
     .map(lookOf),
 );

@@ -65,11 +65,11 @@ const helpFillers = words(`
   не знаю ничего никак сам сама нужно нужна нужен надо вопрос вопроса в этом поле графе что как куда бы мог можете
   кто нибудь кто-нибудь по какой какая какое какую писать делать ваш ваша вопросы сейчас
   не деп қалай жазу жазсам керек кк екен екенін түсінбедім еш ештеңе білмеймін сұрақ сұрақты сұрағыңызды болады еді берші деген немене
-  what how do does should can could am don t dont not know anything nothing with need want write question your mean
+  this number where do i it what how do does should can could am don t dont not know anything nothing with need want write question your mean
 `);
 
 const unknownFillers = words(`
-  кто пока еще точно точную этого его ее их об этом сейчас наизусть страну страна страны где какая какой какую куда поеду еду
+  кто пока еще точно точную этого его ее их об этом сейчас наизусть страну страна страны стране где в какая какой какую куда поеду поедем еду лечу буду
   дату дата номер иин жсн как что честно если от
   әлі нақты анық қазір оны елді ел елін нөмірін нөмірі күнін датасын дәл
   yet really exactly country number date which where his her sure right now still that honestly

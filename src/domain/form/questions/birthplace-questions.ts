@@ -53,6 +53,8 @@ export const birthplaceQuestions: readonly Question[] = [
         const names = isMended || towns.length === 0 ? [whole] : towns.map(({ name }) => name);
         return names.map((place) => ({ answers: born({ country: reading.country, place }) }));
       }
+      // «В Германии, город не помню»: the country, and its place is asked for.
+      if (reading?.type === 'certain' && inCase.test(text.trim())) return [{ answers: born(reading) }];
       if (reading?.type !== 'asked') return [];
       const inWords =
         reading.why === 'birth-unknown' || reading.why === 'birth-misspelt'

@@ -13,6 +13,7 @@ import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
+import { localeNamed } from '../../talk/language-of-text.ts';
 import type { Answers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
@@ -24,12 +25,13 @@ import type { Details } from './readers.ts';
 const mostWords = { 'first-name': 3, patronymic: 2 } as const;
 
 /**
- * Somebody is hardly called «не понял» or «хочу справку»: such words, and more of them than such a name has, are taken for
+ * Somebody is hardly called «не понял», «хочу справку» or «қазақша»: such words, and more of them than such a name has, are taken for
  * a name only once that is confirmed.
  */
 export function nameWarnings(name: string, part?: keyof typeof mostWords): readonly string[] {
   const isLong = part !== undefined && unitsOf(name).length > mostWords[part];
-  return isLong || name.split(' ').some(isEverydayWord) ? ['name-words'] : [];
+  const isTalk = localeNamed(name) !== undefined || name.split(' ').some(isEverydayWord);
+  return isLong || isTalk ? ['name-words'] : [];
 }
 
 export function readName(typed: string): Result<string, FormProblem> {
