@@ -93,12 +93,10 @@ function readCountryIn(catalog: Catalog, text: string): BirthplaceReading | unde
     if (called?.type === 'certain' && another?.type === 'certain' && another.code !== called.code) {
       return asked('birth-several', [called, another].map(countryAlone));
     }
-    if (called?.type === 'certain')
-      return {
-        type: 'certain',
-        country: called.code,
-        place: isNoPlace(rest) ? undefined : withoutBirth(rest),
-      };
+    if (called?.type === 'certain') {
+      const place = isNoPlace(rest) ? undefined : withoutBirth(rest);
+      return { type: 'certain', country: called.code, place };
+    }
     if (called) {
       const weights = weightsOf(catalog.towns, placeParts(rest));
       const [only, second] = called.codes.filter((code) => weights.has(code));
