@@ -29,6 +29,27 @@ describe('what the promises rest on is in force', () => {
     expect(setting('busy_timeout')).toBe(5000);
   });
 
+  test('a column’s name says how its moment is written, as src/storage/README.md tells a reader of the file', () => {
+    const { database } = openTempDatabase();
+    const columns = database
+      .prepare<[], { name: string; type: string; of: string }>(
+        `SELECT col.name, col.type, t.name AS of FROM sqlite_schema t, pragma_table_info(t.name) col
+         WHERE t.type = 'table'`,
+      )
+      .all();
+    const typed = (type: string, ending: RegExp) =>
+      columns
+        .filter((column) => column.type === type && ending.test(column.name))
+        .map(({ of, name }) => `${of}.${name}`);
+    const moment = /(?:^|_)(?:at|until|since)$/;
+    expect(typed('INTEGER', moment).length).toBeGreaterThan(60);
+    // `at` of a draft is no moment: the question at which the person stands.
+    expect(typed('TEXT', moment)).toEqual(['draft.at', 'draft_aside.at']);
+    const day = /_(?:on|day)$|^(?:collect|pay)_by$/;
+    expect(typed('INTEGER', day)).toEqual([]);
+    expect(typed('TEXT', day)).toContain('request.promised_on');
+  });
+
   test('a reference to nobody is refused', () => {
     const { database } = openTempDatabase();
     const orphan = database.prepare('INSERT INTO consent (chat_id, version, given_at) VALUES (404, 1, 0)');
