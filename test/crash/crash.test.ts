@@ -36,7 +36,7 @@ function blowsOf(mode: Mode): readonly Blow[] {
 
 function matrix(): readonly Strike[] {
   const plain = modes.flatMap(blowsOf).map((blow) => ({ blow, isDeployed: false }));
-  // While the form is being filled in; afterwards another form makes no difference. A third of it, in turn.
+  // While the form is being filled in; afterwards another form asks for what it lacks with a correction. A third of it, in turn.
   const sent = usual.requests.indexOf('sendMessage to operator 1');
   const deployed = modes
     .filter((mode) => mode !== 'sigterm')

@@ -76,6 +76,9 @@ export const passedOn = { alone: kk('passed-on-message'), added: kk('passed-on-a
 /** With it the card of a request begins that operators see. */
 export const cardTitle = words(ru('request-title', { reference: gap }));
 
+/** In the last line of each question of the form. */
+export const formStep = words(kk('form-step', { part: gap, count: gap, number: gap }));
+
 const question = 'Қай елге керек?';
 const answer = 'Қытайға, оқуға.';
 const backQuestion = 'Қоңырау шалуға бола ма?';

@@ -1,6 +1,6 @@
 import type { Blow } from './blows.ts';
 import { type Run, reference } from './run-story.ts';
-import { expectedAnswers, expectedHistory, newAnswer, overtaken, type Who } from './story.ts';
+import { expectedAnswers, expectedHistory, formStep, newAnswer, overtaken, type Who } from './story.ts';
 
 /** What a run is to be blamed for, in words; all empty: nothing. */
 export interface Verdict {
@@ -84,10 +84,14 @@ function wrongsOfLedger({ ledger }: Run, isDeployed: boolean): string[] {
   return wrong;
 }
 
-/** What comes after the form, where the request has a reference, without the line that the new question adds. */
+/**
+ * What comes after the form, where the request has a reference, without the line that the new question adds; and without
+ * the questions of a correction, where another form asks for what it lacks besides the line that was returned.
+ */
 function withoutForm(who: Who, texts: readonly string[]): readonly string[] {
   const end = who === 'applicant' ? texts.findIndex((text) => text.includes(reference)) : 0;
-  return (end < 0 ? [] : texts.slice(end)).map((text) =>
+  const isQuestion = (text: string) => text.split('\n').at(-1)?.includes(formStep) === true;
+  return (end < 0 ? [] : texts.slice(end).filter((text) => !isQuestion(text))).map((text) =>
     text
       .split('\n')
       .filter((line) => !line.includes(newAnswer.occasion))
