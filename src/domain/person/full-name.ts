@@ -136,8 +136,8 @@ export function withoutLeadIn(typed: string): string {
   return typed.replace(leadIn, '').trim() || typed;
 }
 
-/** In speech the first name stands first; with «фамилия» or «ФИО» the order of documents is meant. */
-const introduced = /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm|мен)(?=[\s:,–-])/iu;
+/** In speech the first name stands first; with «ФИО», and behind a bare «я», the order of documents is usual. */
+const introduced = /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm)(?=[\s:,–-])/iu;
 
 const introduction =
   /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm|я)[\s:,–-]+(?<name>[\p{L}'-]+)[\s.!]*$/iu;

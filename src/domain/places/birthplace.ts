@@ -1,7 +1,7 @@
 import { countryCalled, nearest, readCountry, worldOf } from '../countries/country-reading.ts';
 import { countriesOfFormer } from '../countries/former-states.ts';
 import type { Catalog } from './catalog.ts';
-import { isNoPlace, withoutDenied } from './no-place.ts';
+import { isNoPlace, isNoTown, withoutDenied } from './no-place.ts';
 import { type PlacePart, placeParts, withoutBirth } from './place-parts.ts';
 import { lookOf, townKey } from './place-spelling.ts';
 import { leastWeightOfTown, weightsOf } from './town-weights.ts';
@@ -94,7 +94,7 @@ function readCountryIn(catalog: Catalog, text: string): BirthplaceReading | unde
       return asked('birth-several', [called, another].map(countryAlone));
     }
     if (called?.type === 'certain') {
-      const place = isNoPlace(rest) ? undefined : withoutBirth(rest);
+      const place = isNoTown(rest) ? undefined : withoutBirth(rest);
       return { type: 'certain', country: called.code, place };
     }
     if (called) {

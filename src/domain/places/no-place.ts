@@ -1,8 +1,9 @@
+import { sayingsOf } from '../talk/sayings.ts';
 import { lookOf } from './place-spelling.ts';
 
 /** Words that say that there is no answer are nobody's place of birth. */
 const refusals = new Set(
-  'нет|нету|не указано|не помню|город не помню|город не знаю|место не помню|село не помню|названия не помню|не помню город|қаласы есімде жоқ|қаласын білмеймін|i do not remember|don t remember|forgot the town|неизвестно|неизвестен|отсутствует|прочерк|там же|тут|здесь|дома|да|no|none|unknown|not known|here|same|at home|жоқ|белгісіз|есімде жоқ|көрсетілмеген|сонда|осында|үйде'
+  'нет|нету|не указано|не помню|неизвестно|неизвестен|отсутствует|прочерк|там же|тут|здесь|дома|да|no|none|unknown|not known|here|same|at home|жоқ|белгісіз|есімде жоқ|көрсетілмеген|сонда|осында|үйде'
     .split('|')
     .map(lookOf),
 );
@@ -14,6 +15,11 @@ const notThere =
 /** «Не в Казахстане, а в России»: what it is not stands in front. */
 const notThisBut =
   /^(?:(?:не|not)\s+(?:(?:в|во|in)\s+)?(?!(?:в|во|in)\s)\S+[\s,]+(?:(?:а|но|but)\s+)?|\S+\s+емес[\s,]+)(?=\S*\p{L})/iu;
+
+/** Beside a country that is named: «город не помню», «қаласы есімде жоқ». */
+export function isNoTown(typed: string): boolean {
+  return isNoPlace(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'unknown' && !slip);
+}
 
 /** Nothing is said of where: a word of refusal, or where it was not. */
 export function isNoPlace(typed: string): boolean {

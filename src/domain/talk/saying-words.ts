@@ -70,9 +70,9 @@ const helpFillers = words(`
 
 const unknownFillers = words(`
   кто пока еще точно точную этого его ее их об этом сейчас наизусть страну страна страны стране где в какая какой какую куда поеду поедем еду лечу буду
-  дату дата номер иин жсн как что честно если от
-  әлі нақты анық қазір оны елді ел елін нөмірін нөмірі күнін датасын дәл
-  yet really exactly country number date which where his her sure right now still that honestly
+  дату дата номер иин жсн как что честно если от город города село села деревню деревни место места название названия
+  әлі нақты анық қазір қаласы қаласын ауылы ауылын жері жерін атауын оны елді ел елін нөмірін нөмірі күнін датасын дәл
+  yet really exactly town city village place name the country number date which where his her sure right now still that honestly
   poka eshe tochno
 `);
 
