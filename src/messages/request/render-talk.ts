@@ -2,7 +2,7 @@ import type { Subject } from '../../domain/messages/message-subject.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { hasDraft } from '../../storage/form/drafts.ts';
 import { findHeldWords } from '../../storage/form/held-words.ts';
-import { putPrompt, savePromptMessage } from '../../storage/form/prompts.ts';
+import { findPrompt, putPrompt, savePromptMessage } from '../../storage/form/prompts.ts';
 import { findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { findRequest } from '../../storage/request/requests.ts';
@@ -71,7 +71,10 @@ function ofAsked<N extends { readonly request: number }>(
   });
 }
 
-/** Once the question is there, the next text answers it, unless the person is filling in a form. */
+/**
+ * Once the question is there, the next text answers it, unless the person is filling in a form, or has begun `/contact`:
+ * what they were about to type must not become the answer.
+ */
 export function waitForAnswer(
   { tx, chatId, deps }: RenderScene,
   reference: string,
@@ -79,6 +82,7 @@ export function waitForAnswer(
   const isFree = !hasDraft(tx, chatId);
   return (later, messageId) => {
     if (!isFree || hasDraft(later, chatId)) return;
+    if (findPrompt(later, chatId, deps.now())?.kind === 'contact') return;
     const prompt = { kind: 'answer', subject: reference, code: undefined } as const;
     putPrompt(later, chatId, prompt, deps.now());
     savePromptMessage(later, chatId, reference, messageId);

@@ -3,7 +3,7 @@ import { type Route, route } from '../../domain/messages/routing.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
-import { deletePrompt } from '../../storage/form/prompts.ts';
+import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
 import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
@@ -76,19 +76,27 @@ export function createRouting(deps: ServiceDeps) {
         const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
         dropHeldWords(tx, update.chatId);
         if (question !== undefined) turn.tell(update.chatId, { template: 'buttons-off', message: question });
+        if (meant === 'message') dropContact(turn, update.chatId);
         const own = { ...update, messageId: held.messageId };
         carryOut(deps, turn, own, routeOf(tx, update.chatId, meant), held.words);
         return 'done';
       });
     },
 
-    /** Something that can't be an answer came while one is waited for, or the number of a receipt: that is asked again. */
+    /**
+     * Something that can't be an answer came while one is waited for, or words for the operators, or the number of a receipt:
+     * that is asked again.
+     */
     remindOfQuestion({ chatId }: UpdateRef): Promise<void> {
       return deps.transact((tx) => {
         const now = deps.now();
         const [asked] = askedOf(tx, chatId);
         const turn = startTurn(tx, now, `q${now}`);
         if (asked) return turn.tell(chatId, { template: 'answer-reminder', request: asked.id });
+        if (findPrompt(tx, chatId, now)?.kind === 'contact') {
+          closePrompt(turn, chatId);
+          return askForContact(turn, chatId);
+        }
         // What comes while a fee is due is the receipt, as like as not.
         const due = openRequestsOfChat(tx, chatId).find(({ status }) => status === 'awaiting_payment');
         if (due === undefined) return;
@@ -100,6 +108,13 @@ export function createRouting(deps: ServiceDeps) {
 }
 
 export type RoutingService = ReturnType<typeof createRouting>;
+
+/** What was begun by `/contact` is told. */
+function dropContact(turn: Turn, chatId: number): void {
+  if (findPrompt(turn.tx, chatId, turn.now)?.kind !== 'contact') return;
+  closePrompt(turn, chatId);
+  deletePrompt(turn.tx, chatId);
+}
 
 function routeOf(tx: Tx, chatId: number, meant: Meant): Route {
   if (meant === 'form') return { to: 'form' };
