@@ -168,13 +168,13 @@ export function followed({ lately }: Pick<Situation, 'lately'>) {
 }
 
 /** Undefined: nothing is known of the message that was replied to. */
-function routeReply(situation: Situation, to: Subject, { says }: Words): Route | undefined {
+function routeReply(situation: Situation, to: Subject, words: Words): Route | undefined {
   switch (to.kind) {
     case 'question':
     case 'request':
       // Asked and answered, or not asked: what is said about it is for the desk all the same.
       if (!situation.asked.includes(to.request)) return { to: 'message', request: to.request };
-      return { to: says === 'no-answer' ? 'aside' : 'answer', request: to.request };
+      return toldOf({ ...situation, form: undefined }, words) ?? routeAnswer(words.says, to.request);
     case 'desk':
       return { to: 'message', request: undefined };
     case 'sent-answer':
@@ -191,6 +191,23 @@ function routeReply(situation: Situation, to: Subject, { says }: Words): Route |
     }
     default:
       return undefined;
+  }
+}
+
+/** A reply to the question: its answer, unless the words can't be one whatever they reply to. */
+function routeAnswer(says: Words['says'], request: number): Route {
+  switch (says) {
+    case 'status':
+      return { to: 'status' };
+    case 'greeting':
+    case 'thanks':
+      return { to: 'question', request };
+    case 'noted':
+      return { to: 'which', requests: [request], form: false, message: false };
+    case 'no-answer':
+      return { to: 'aside', request };
+    default:
+      return { to: 'answer', request };
   }
 }
 

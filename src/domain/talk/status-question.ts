@@ -1,5 +1,6 @@
 import { misspells } from '../places/place-search.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
+import { isStatusPhrase } from './status-phrases.ts';
 
 /**
  * "Where is my certificate?", in the words in which people ask it: Kazakh, Russian and English, also in Latin letters
@@ -51,6 +52,7 @@ const alone = [
     'есть новости',
     'есть результат',
     'сколько ждать',
+    'скоко ждать',
     'сколько ещё ждать',
     'а сколько ждать',
     'долго ещё',
@@ -191,7 +193,8 @@ export function asksStatus(text: string): boolean {
   const typed = text.trim();
   const words = lookOf(typed).split(' ').filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return false;
-  if (isAlone(words.join(' '), typed) || whatWith.test(words.join(' '))) return true;
+  const look = words.join(' ');
+  if (isAlone(look, typed) || whatWith.test(look) || isStatusPhrase(look)) return true;
   const bare = words.filter((word) => !isOf(word, afterLooks, afterSounds) && !isPreposition(word));
   if (bare.length > 0 && bare.length < words.length && isAlone(bare.join(' '), bare.join(' '))) return true;
   const rest = words.filter((word) => !isOf(word, little, littleSounds));
