@@ -104,8 +104,14 @@ export const messages: Readonly<Record<string, Message>> = {
   'cut text': { words: { ...words, isCut: true } },
   'its rest': { words, isTail: true },
   're question': { words, repliesTo: { kind: 'question', request: 7 } },
-  're question how far?': { words: { ...words, says: 'status' }, repliesTo: { kind: 'question', request: 7 } },
-  're question greeting': { words: { ...words, says: 'greeting' }, repliesTo: { kind: 'question', request: 7 } },
+  're question how far?': {
+    words: { ...words, says: 'status' },
+    repliesTo: { kind: 'question', request: 7 },
+  },
+  're question greeting': {
+    words: { ...words, says: 'greeting' },
+    repliesTo: { kind: 'question', request: 7 },
+  },
   're question ok': { words: { ...words, says: 'noted' }, repliesTo: { kind: 'question', request: 7 } },
   're news': { words, repliesTo: { kind: 'request', request: 9 } },
   're desk': { words, repliesTo: { kind: 'desk' } },

@@ -1,11 +1,27 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
-import { shown } from '../../domain/form/form.ts';
-import { reduce } from '../../domain/form/reduce.ts';
+import { type FormContext, type FormState, shown } from '../../domain/form/form.ts';
+import { type FormEvent, reduce, type Step } from '../../domain/form/reduce.ts';
 import { openOrClose } from '../../storage/form/confirmations.ts';
 import { type Draft, findDraft, saveDraft } from '../../storage/form/drafts.ts';
 import { noteOwn } from '../talk/say.ts';
 import { formContext, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { showForm } from './show-form.ts';
+
+/**
+ * Whoever changes the message with the whole name, or writes it once more, means the whole name and not a surname of three
+ * words. What it leaves out stays. Undefined: it is no whole name.
+ */
+function wholeName(before: FormState, event: FormEvent, context: FormContext): Step | undefined {
+  const { at = '', answers } = before;
+  if (!at.endsWith('surname')) return undefined;
+  const parts = ['first-name', 'patronymic'].map((part) => at.replace(/surname$/, part));
+  const asked = Object.fromEntries(Object.entries(answers).filter(([id]) => !parts.includes(id)));
+  const step = reduce(applicationForm, { answers: asked, at }, event, context);
+  const [firstName = ''] = parts;
+  if (step.accepted?.includes(firstName) !== true) return undefined;
+  const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => parts.includes(id)));
+  return { ...step, state: { ...step.state, answers: { ...kept, ...step.state.answers } } };
+}
 
 /**
  * An earlier answer of the open form is given anew, by a reply to its question or by changing the message. It is shown
@@ -23,7 +39,8 @@ export function correctAnswer(
   if (draft === undefined) return false;
   const context = formContext(deps, now);
   const before = { answers: draft.answers, at: question };
-  const step = reduce(applicationForm, before, { type: 'typed', text: words }, context);
+  const typed = { type: 'typed', text: words } as const;
+  const step = wholeName(before, typed, context) ?? reduce(applicationForm, before, typed, context);
   noteOwn(turn, update, { kind: 'form-answer', draft: draft.id, question });
   if (step.accepted === undefined) {
     showForm(turn, draft, { problem: 'not-corrected' });
