@@ -205,7 +205,7 @@ export const certificate = createRoute({
   operationId: 'certificate',
   summary: 'Deliver the certificate; once more: a corrected one in its place',
   description:
-    'The body is the PDF itself, at most 20 MB. `Content-Digest: sha-256=:…:` says what it must be. What is odd about it is refused as `doubtful` with findings; `Prefer: accept-warnings=small,…` says that you have looked at them.',
+    'The body is the PDF itself, at most 20 MB. `Content-Digest: sha-256=:…:` says what it must be. What is odd about it is refused as `doubtful` with findings; `Prefer: accept-warnings=small,…` says that you have looked at them. Another file while the first is held takes its place; after that it is sent to the person at once, as a corrected one. Where the desk has sent another file itself, or holds one, the answer is `not-now`.',
   ...secured('certificate'),
   request: {
     params: referenceParam,
@@ -215,7 +215,10 @@ export const certificate = createRoute({
     }),
   },
   responses: {
-    201: json(deliveredSchema, 'It goes to the person in 15 s, unless it is taken back'),
+    201: json(
+      deliveredSchema,
+      'It goes to the person in 15 s, unless it is taken back; a corrected one goes at once',
+    ),
     ...problems(
       ...ofWriting,
       'in-progress',

@@ -9,6 +9,7 @@ import { findCall } from '../../storage/register/api-calls.ts';
 import { addPart, deleteParts, readParts } from '../../storage/register/certificate-parts.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
+import { findReplacement } from '../../storage/request/replacements.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { act } from '../request/act.ts';
 import { followOnDesk } from '../request/desk-cards.ts';
@@ -139,9 +140,14 @@ export function createDeliveringCalls(deps: ServiceDeps, look: ServiceDeps['tran
   }
 }
 
-/** Another file for what this register has delivered. */
+/**
+ * Another file for what this register has delivered. Where the desk has sent another one itself, that one stands: while it
+ * is held as well, or it would take the place of the register's a moment later.
+ */
 function isCorrection(tx: Turn['tx'], request: Request, register: number): boolean {
-  return request.status === 'delivered' && findCertificate(tx, request.id)?.registerId === register;
+  if (request.status !== 'delivered' || findCertificate(tx, request.id)?.registerId !== register)
+    return false;
+  return findReplacement(tx, request.id)?.heldUntil === undefined;
 }
 
 /** Another file while the one before is still held back takes its place: nobody has seen that one. */
