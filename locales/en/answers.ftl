@@ -10,6 +10,7 @@ problem-words-not-pictures = Pictures of documents are not needed. Please answer
 problem-seen-by = Only those who prepare the certificate see your answers. They are kept encrypted. What is kept about you and how to delete it: /mydata
 problem-how-much-left = All the questions together take about three minutes. Below each question you see which part it is.
 problem-share-number = If it is the number that you use in Telegram, press “{ button-share-contact }” below. Or type it in digits.
+problem-phone-why = The number shows that the request is yours, and an operator can reach you by it. The request can't be sent without one.
 problem-town-wanted = Type the town or village near which you would like to collect the certificate.
 problem-collected-by = Another person can collect the certificate with a notarised power of attorney. Abroad it can be requested at a consulate of Kazakhstan: /guide
 problem-not-by-post = The certificate is not sent by post: it is collected at a service centre. Another person can collect it with a notarised power of attorney.

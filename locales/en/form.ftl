@@ -124,6 +124,7 @@ problem-send-text = This can't be an answer here: please type the answer in lett
 problem-contact-of-another = This seems to be somebody else's number. Share your own with the button below, or type it.
 problem-question-gone = The questions have changed in the meantime, so the last message was not accepted as an answer. Your other answers are kept. Please go on from here.
 problem-use-buttons = Please use the buttons: send the request, or change an answer.
+problem-then-send = All that is left is to send it: press “Send the request”.
 problem-still-missing = An answer is still needed before the request can be sent.
 
 doubt-iin-date = IIN <b>{ $value }</b>: its first six digits are usually the date of birth, but there is no such date. Is the IIN right?

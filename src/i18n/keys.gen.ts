@@ -1184,6 +1184,7 @@ export interface MessageVariables {
   'problem-phone-length': never;
   'problem-phone-letters': never;
   'problem-phone-unknown': never;
+  'problem-phone-why': never;
   'problem-question-gone': never;
   'problem-receipt-no-digits': never;
   'problem-receipt-too-long': never;
@@ -1194,6 +1195,7 @@ export interface MessageVariables {
   'problem-share-number': never;
   'problem-still-missing': never;
   'problem-thanked': never;
+  'problem-then-send': never;
   'problem-too-many-files': never;
   'problem-too-many-pages': 'number';
   'problem-too-many-requests': never;
@@ -1931,6 +1933,7 @@ export interface FamilyVariables {
   'problem-send': never;
   'problem-share': never;
   'problem-still': never;
+  'problem-then': never;
   'problem-too': 'number';
   'problem-too-many': 'number';
   'problem-town': never;
@@ -3217,6 +3220,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-phone-length',
   'problem-phone-letters',
   'problem-phone-unknown',
+  'problem-phone-why',
   'problem-question-gone',
   'problem-receipt-no-digits',
   'problem-receipt-too-long',
@@ -3227,6 +3231,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-share-number',
   'problem-still-missing',
   'problem-thanked',
+  'problem-then-send',
   'problem-too-many-files',
   'problem-too-many-pages',
   'problem-too-many-requests',

@@ -41,11 +41,11 @@ const adjectives: readonly (readonly [stem: RegExp, code: string])[] = (
   ] as const
 ).map(([stems, code]) => [new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(' ', '|')})`, 'iu'), code]);
 
-/** «Для посольства Кореи»: whose office it is. */
+/** «Для посольства Кореи», «Кореяға апарамын»: whose office it is, and what people do there. */
 const withoutOffice = (text: string) =>
   text
     .replace(
-      /(?<!\p{L})(?:посольств\p{L}*|консульств\p{L}*|елшілі\p{L}*|консулды\p{L}*|embassy|consulate|виз[ауы]|работ[ауы]|учеб[ауы]|visa|of)(?!\p{L})/giu,
+      /(?<!\p{L})(?:посольств\p{L}*|консульств\p{L}*|елшілі\p{L}*|консулды\p{L}*|embassy|consulate|виз[ауы]|работ[ауы]|учеб[ауы]|visa|of|апара\p{L}+|бара\p{L}+|жібере\p{L}+|кете\p{L}+|ұша\p{L}+|тапсыра\p{L}+|көрсете\p{L}+|керек|еду|поеду|лечу|улетаю|уезжаю|переезжаю|повезу|отправлю|нужн[ао]|надо|going|moving|flying|i am|i'm)(?!\p{L})/giu,
       ' ',
     )
     .trim();

@@ -148,12 +148,16 @@ export function introducedName(typed: string): string | undefined {
 }
 
 type Part = 'surname' | 'firstName' | 'patronymic';
+interface LabelledPart {
+  readonly part: Part;
+  readonly text: string;
+}
 const label =
   /(?<![\p{L}])(?:(?<patronymic>отчество|әкесінің аты|әкемнің аты|әкеңіздің аты|акемнин аты|акесинин аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:[:=–-]|is(?=\s)|это(?=\s))?\s*/giu;
 
 function splitAtLabels(typed: string) {
   const found = [...typed.matchAll(label)];
-  const parts = found.map((match, at) => {
+  const parts = found.map((match, at): LabelledPart => {
     const from = match.index + match[0].length;
     const text = typed
       .slice(from, found[at + 1]?.index ?? typed.length)
@@ -176,6 +180,7 @@ function parseLabelled(typed: string): FullName | undefined {
   if (rest !== '' && onlyPart?.part === 'patronymic' && secondPart === undefined) {
     return withPatronymic(rest, onlyPart.text);
   }
+  if (rest !== '' && onlyPart && secondPart === undefined) return withOneLabel(rest, onlyPart);
   if (rest !== '' || parts.length < 2) return undefined;
   const values = new Map<Part, string>();
   for (const { part, text } of parts) {
@@ -190,6 +195,18 @@ function parseLabelled(typed: string): FullName | undefined {
   const isNone = sayingsOf(third).some(({ kind }) => kind === 'none');
   const patronymic = isNone ? null : nameIn(third);
   return patronymic === undefined ? undefined : { surname, firstName, patronymic };
+}
+
+/** «Дана, фамилия Смагулова», «Смагулова, имя Дана»: one word in front of the only label is the other part. */
+function withOneLabel(rest: string, { part, text }: LabelledPart): FullName | undefined {
+  const other = nameIn(rest.replace(/[,;.\s]+$/u, ''));
+  const said = nameIn(text);
+  if (other === undefined || said === undefined || isEverydayWord(other) || unitsOf(other).length > 1)
+    return undefined;
+  // «… and my name is Aigul»: a word in small letters before a name in capitals joins them.
+  if (/^\p{Ll}/u.test(other) && /^\p{Lu}/u.test(said)) return undefined;
+  if (part === 'surname') return { surname: said, firstName: other };
+  return part === 'firstName' ? { surname: other, firstName: said } : undefined;
 }
 
 /** «Ержанов Ерлан, отчество Ержанович»: only the last part has its label. */

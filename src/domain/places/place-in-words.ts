@@ -59,9 +59,9 @@ function townOf(
     (name) => name.length >= fewestLetters,
   );
   // Of two spellings the one that the list itself has; in Kazakh a name may be listed in another language alone.
-  for (const isLoose of [false, true]) {
+  for (const [isLoose, isHome] of searches) {
     for (const name of names) {
-      const town = largest(towns.called(townKey(name)));
+      const town = largest(towns.called(townKey(name)).filter(({ country }) => !isHome || country === 'KZ'));
       const listed = lookOf(town?.cyrillic ?? '');
       const isWritten = isLoose ? listed.startsWith(name.slice(0, sameLetters)) : listed === name;
       if (town && (isLatin || isWritten))
@@ -73,6 +73,14 @@ function townOf(
   }
   return undefined;
 }
+
+/** As the list writes it or nearly so; places in Kazakhstan first: «в Алмате» is Алматы and no village abroad. */
+const searches = [
+  [false, true],
+  [true, true],
+  [false, false],
+  [true, false],
+] as const;
 
 /** «Из Кустаная»: a look has и where the list writes й. */
 function listedName(town: Town, word: string, name: string): string {
@@ -104,3 +112,55 @@ const notTowns = new Set(
     .split(' ')
     .map(lookOf),
 );
+
+/**
+ * What people call a town among themselves, which no document says: country, the town's own name, how it is called.
+ * Meant for certain, but not written so: the town's own name is offered beside what was typed.
+ */
+const colloquial: readonly (readonly [country: string, name: string, called: string])[] = [
+  ['RU', 'Санкт-Петербург', 'питер|спб|piter|spb'],
+  ['RU', 'Новосибирск', 'новосиб|нск|novosib'],
+  ['RU', 'Екатеринбург', 'екб|екат|ебург|ekb'],
+  ['RU', 'Москва', 'мск|msk'],
+  ['RU', 'Магнитогорск', 'магнитка'],
+  ['RU', 'Челябинск', 'челяба|челяб'],
+  ['RU', 'Нижний Новгород', 'н новгород'],
+  ['RU', 'Ростов-на-Дону', 'рнд'],
+  ['RU', 'Владивосток', 'владик'],
+  ['RU', 'Красноярск', 'крск'],
+  ['KZ', 'Усть-Каменогорск', 'усть-каман|усть-камень|уст каман|уск|усть-кам|усть-каменка|ust-kaman'],
+  ['KZ', 'Семей', 'семск'],
+  ['KZ', 'Петропавловск', 'петрик|петропавл'],
+  ['KZ', 'Павлодар', 'павлик'],
+  ['KZ', 'Караганда', 'карага|крг'],
+  ['KZ', 'Темиртау', 'темик'],
+  ['KZ', 'Экибастуз', 'экибас|экик'],
+  ['KZ', 'Кокшетау', 'кокш|кокчик'],
+];
+
+const townsCalled = new Map(
+  colloquial.flatMap(([country, name, called]) =>
+    called.split('|').map((one) => [lookOf(one), { country, name }] as const),
+  ),
+);
+
+/** A longer text holds more than such a word. */
+const mostLettersCalled = 40;
+
+/** The town that such a word stands for, also behind «в» and «родился в»; undefined: it is none of them. */
+export function colloquialTown(
+  typed: string,
+): { readonly country: string; readonly name: string } | undefined {
+  if (typed.length > mostLettersCalled) return undefined;
+  return townsCalled.get(
+    lookOf(
+      typed
+        .replace(leadInToTown, '')
+        .replace(/[.!]+$/u, '')
+        .trim(),
+    ),
+  );
+}
+
+const leadInToTown =
+  /^\s*(?:(?:я|i|мен)\s+)?(?:(?:родил(?:ся|ась)|родом|was born|born)\s+)?(?:(?:в|во|из|in|from)\s+)?(?:(?:г|город|городе)\.?\s+)?/iu;

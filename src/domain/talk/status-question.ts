@@ -141,6 +141,11 @@ const alone = [
     'any update',
     'any updates',
     'how long',
+    'how long now',
+    'how many days',
+    'how many days left',
+    'how long left',
+    'how much longer now',
   ],
   ...[
     'how much longer',

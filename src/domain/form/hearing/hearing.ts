@@ -149,7 +149,9 @@ function mean(
 }
 
 /** What may be typed at the summary: its buttons in words. */
-export function hearAtSummary(text: string): Steer | 'help' | 'greeted' | 'thanked' | undefined {
+export function hearAtSummary(
+  text: string,
+): Steer | 'help' | 'greeted' | 'thanked' | 'then-send' | undefined {
   const named = choiceNamed('summary', text, ['send', 'edit-list', 'cancel']);
   if (named && 'taken' in named) return steers.find((one) => one === named.taken);
   const [saying] = sayingsOf(text);
@@ -168,6 +170,9 @@ export function hearAtSummary(text: string): Steer | 'help' | 'greeted' | 'thank
     case 'help':
     case 'unknown':
       return 'help';
+    // Nothing goes on its way by a mere nod.
+    case 'yes':
+      return 'then-send';
     default:
       return undefined;
   }

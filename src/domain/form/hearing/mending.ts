@@ -1,4 +1,5 @@
 import { townsInWords } from '../../places/place-in-words.ts';
+import { misspells } from '../../places/place-search.ts';
 import { lookOf } from '../../places/place-spelling.ts';
 import type { Form } from '../form.ts';
 import { type Answers, type FormContext, type FormState, type Question, walk } from '../form.ts';
@@ -25,6 +26,9 @@ const ofLine = new RegExp(
   String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было)\s+)?${wrong}[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it should be|should be|на|to)[\s,:–-]+)?(?<rest>.+)$`,
   'isu',
 );
+/** «Тегімде қате бар», «фамилия неправильно написана»: what stands behind says no other value. */
+const saysNothing =
+  /^(?:(?:бар|тұр|екен|кетіпті|кеткен|кетті|болды|болып тұр|жазылған|жазылыпты|тұрған сияқты|есть|стоит|там|тут|у меня|(?:на|у)писан[аоы]?|указан[аоы]?|записан[аоы]?|введен[аоы]?|here|there|spelled|written|please|пожалуйста|өтінемін)[\s.!?]*)+$/iu;
 /** «Фамилия не X, а Y»: the line, and then what it is not. */
 const lineFirst =
   /^(?:(?:моя|моё|мое|мой|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?<rest>(?:не|not)\s+.+)$/isu;
@@ -50,6 +54,7 @@ export function correctionIn(text: string): Correction | undefined {
   if (
     named?.line !== undefined &&
     named.rest !== undefined &&
+    !saysNothing.test(named.rest) &&
     lineNamed(named.line, everyLine) !== undefined
   ) {
     return { value: named.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: named.line };
@@ -60,6 +65,7 @@ export function correctionIn(text: string): Correction | undefined {
     if (value !== undefined && instead !== undefined) return { value, instead, line: denied.line };
   }
   const rest = leadIn.exec(typed)?.groups?.rest?.replace(/[\s.!]+$/u, '');
+  if (rest !== undefined && saysNothing.test(rest)) return undefined;
   const said = rest ?? typed;
   for (const pattern of notThat) {
     const { value, instead } = pattern.exec(said)?.groups ?? {};
@@ -92,7 +98,10 @@ export function heardMending(
   // Who says what was wrong, and nothing of the form says so, speaks of something else.
   const last = instead === undefined ? before.slice(0, 1) : [];
   const labelled = before.filter(({ id }) => id === named);
-  const candidates = same.length > 0 ? same : labelled.length > 0 ? labelled : last;
+  // «Ой, Смагулова» behind «Смогулова Дана Ерлановна»: the answer that it nearly is.
+  const alike = before.filter(({ id }) => isNearly(state.answers[id]?.value, correction.value));
+  const likely = labelled.length > 0 ? labelled : alike.length > 0 ? alike : last;
+  const candidates = same.length > 0 ? same : likely;
   for (const question of candidates) {
     const value = readAt(question, correction.value, answers, context);
     const doubts = value === undefined ? [] : (question.warn?.(value, answers, context) ?? []);
@@ -103,6 +112,11 @@ export function heardMending(
     }
   }
   return undefined;
+}
+
+/** One slip of the finger apart. */
+function isNearly(value: string | null | undefined, typed: string): boolean {
+  return value !== null && value !== undefined && misspells(lookOf(typed), lookOf(value)) === 'whole';
 }
 
 function isSame(value: string | null | undefined, typed: string): boolean {

@@ -7,7 +7,7 @@ import {
   readBirthplace,
   readKnown,
 } from '../../places/birthplace.ts';
-import { countriesOfWords, townsInWords } from '../../places/place-in-words.ts';
+import { colloquialTown, countriesOfWords, townsInWords } from '../../places/place-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
 import type { FormProblem } from '../problems.ts';
@@ -35,10 +35,18 @@ export const birthplaceQuestions: readonly Question[] = [
       return fail(typed.length > longestPlace ? 'words-too-long' : 'birth-no-place');
     },
     spread: (typed, _answers, { catalog }) => {
-      if (inCase.test(typed.trim()) || hasCase.test(typed)) return undefined;
+      if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
       return bornIn(typed, catalog);
     },
     offer: (text, _answers, { catalog }) => {
+      // «Питер»: shown as documents call it, beside what was typed.
+      const called = colloquialTown(text);
+      if (called) {
+        const bare = text.trim().replace(/^.*\s/su, '');
+        return [...new Set([called.name, bare])].map((place) => ({
+          answers: born({ country: called.country, place }),
+        }));
+      }
       // «Не в Казахстане, в Бишкеке»
       const typed = text.replace(/^\s*(?:не|not)\s+(?:в\s+|in\s+)?\S+[\s,]+(?:(?:а|но|but)\s+)?/iu, '');
       const reading = readBirthplace(catalog, typed);

@@ -45,7 +45,7 @@ export function regimeOf(answers: Answers, context: FormContext) {
 }
 
 const atHome =
-  /(?<!\p{L})(?:казахстан|қазақстан|kazakhstan|қазақстанда|казахстане|(?:в|по)\s+рк)(?!\p{L})|^(?:никуда|никакой|ни в как(?:ой|ую)|не за границ(?:у|ей)|не заграниц(?:у|ей)|ешқайда|ешқандай|шет\s?ел(?:ге|де) емес|nowhere|not abroad|no country|здесь|тут|осында)(?!\p{L})/iu;
+  /(?<!\p{L})(?:казахстан|қазақстан|kazakhstan|қазақстанда|казахстане|(?:в|по)\s+рк)(?!\p{L})|^(?:никуда|никакой|ни в как(?:ой|ую)|не за границ(?:у|ей)|не заграниц(?:у|ей)|еш\s?қайда|еш\s?қандай|еш (?:жерге|елге)|шет\s?ел(?:ге|де) емес|nowhere|not abroad|no country|здесь|тут|осында)(?!\p{L})/iu;
 
 const known = (context: FormContext) => context.catalog.countries.map(({ code }) => code);
 

@@ -13,6 +13,31 @@ const collects = /забр|забир|получ|цон|хқко|ал(?:амын
 const unwanted =
   /(?<!\p{L})(?:не|без|убер\p{L}*|керек\s+емес|апостильсіз|алып\s+таста\p{L}*|no|without|remove)(?!\p{L})/iu;
 
+const bornSomewhere = /(?<!\p{L})(?:родил(?:ся|ась)|(?:туған|туыл|туып)\p{L}*|born)(?!\p{L})/iu;
+
+/** The places that a sentence about being born names, where they are not what stands there. */
+function birthplaceOffered(
+  question: Question | undefined,
+  told: string,
+  answers: Answers,
+  context: FormContext,
+): Heard | undefined {
+  const bare = told
+    .replace(
+      /(?<!\p{L})(?:я|мен|i|was|(?:же|ведь|вообще)|родил(?:ся|ась)|(?:туған|туыл|туып)\p{L}*|born)(?!\p{L})/giu,
+      ' ',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const spread = question?.spread?.(bare, answers, context);
+  const found = [bare, told].map((words) => question?.offer?.(words, answers, context) ?? []);
+  const offers = spread ? [{ answers: spread }] : (found.find(({ length }) => length === 1) ?? []);
+  const [only, second] = offers;
+  const isOne = question && only && second === undefined;
+  const isAsItStands = Object.entries(only?.answers ?? {}).every(([id, value]) => answers[id] === value);
+  return isOne && !isAsItStands ? { question: question.id, offers } : undefined;
+}
+
 /** What is to be offered; `questions` are those that are asked. Undefined: no choice is named, or it stands so. */
 export function choiceToChange(
   questions: readonly Question[],
@@ -37,6 +62,11 @@ export function choiceToChange(
   const region = collects.test(text) ? find('region')?.offer?.(text, answers, context) : undefined;
   const [only, another] = region ?? [];
   if (only?.answers.region && another === undefined) return offered('region', only.answers.region);
+  // «Почему Казахстан, я в России родилась»
+  const birthplace = find('birth-country');
+  const told = text.split(/[,.;!?]|\s(?:а|но|but)\s/iu).find((part) => bornSomewhere.test(part));
+  const place = told === undefined ? undefined : birthplaceOffered(birthplace, told.trim(), answers, context);
+  if (place) return place;
   // «Можно бумажную вместо электронной»: the first is wanted.
   const wish = text
     .replace(/\s+вместо\s.*$|^\s*(?:а\s+)?(?:можно|можно ли|нельзя ли)\s+/giu, '')
