@@ -67,7 +67,17 @@ export function ordersOf(typed: string): readonly FullName[] {
   if (isIntroduced && !isSurname(surname)) return [{ surname: firstName, firstName: surname }, name];
   const isSwapped =
     isSurname(firstName) && !isSurname(surname) && typed.indexOf(surname) < typed.indexOf(firstName);
-  return isSwapped ? [{ ...name, surname: firstName, firstName: surname }, name] : [];
+  if (isSwapped) return [{ ...name, surname: firstName, firstName: surname }, name];
+  // "John Smith": in Latin letters people write either order, and no ending says which. "Kim Anna none" fills in the
+  // three lines of a document, in their order.
+  const isFilledIn = name.patronymic === null && typed.trim().split(/\s+/).length === 3;
+  const isEither =
+    /^\p{Script=Latin}+$/u.test(surname) &&
+    !isSurname(surname) &&
+    !isFilledIn &&
+    typeof name.patronymic !== 'string' &&
+    typed.indexOf(surname) < typed.indexOf(firstName);
+  return isEither ? [name, { ...name, surname: firstName, firstName: surname }] : [];
 }
 
 /**
@@ -148,10 +158,7 @@ export function introducedName(typed: string): string | undefined {
 }
 
 type Part = 'surname' | 'firstName' | 'patronymic';
-interface LabelledPart {
-  readonly part: Part;
-  readonly text: string;
-}
+type LabelledPart = Readonly<{ part: Part; text: string }>;
 const label =
   /(?<![\p{L}])(?:(?<patronymic>отчество|әкесінің аты|әкемнің аты|әкеңіздің аты|акемнин аты|акесинин аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:[:=–-]|is(?=\s)|это(?=\s))?\s*/giu;
 

@@ -15,6 +15,13 @@ const notPlaces = new Set(
     .map(lookOf),
 );
 
+/** Words of an address that every address has. */
+const notStreets = new Set(
+  'улица проспект көшесі даңғылы мкр микрорайон ауданы қаласы город дом үйі street avenue цон хқко центр обслуживания населения'
+    .split(' ')
+    .map(lookOf),
+);
+
 const wordsOf = new WeakMap<NamedPlace, ReadonlySet<string>>();
 
 /** The words of a place's names, by look; made at the first use, places are never changed. */
@@ -47,4 +54,23 @@ export function placesInWords(places: readonly NamedPlace[], text: string): read
     }
   }
   return [...found];
+}
+
+/** Codes of the branches whose address has a word of the text, as it stands or in a case: «на Кенесары», «цон на Абая». */
+export function branchesAtStreet(
+  branches: readonly (NamedPlace & { readonly address: string | undefined })[],
+  text: string,
+): readonly string[] {
+  if (text.length > mostLetters) return [];
+  const words = lookOf(text)
+    .split(' ')
+    .filter((word) => word.length >= fewestLetters && !notPlaces.has(word) && !notStreets.has(word))
+    .slice(0, mostWords);
+  const names = new Set(words.flatMap((word) => nominativesOf(word)));
+  const found = branches.filter(({ address }) =>
+    lookOf(address ?? '')
+      .split(' ')
+      .some((word) => word.length >= fewestLetters && !notStreets.has(word) && names.has(word)),
+  );
+  return found.length > mostOfOneWord ? [] : found.map(({ code }) => code);
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Point } from './nearest.ts';
 
 export { findPlaces, guessedPlace, type NamedPlace } from './place-search.ts';
-export { placesInWords } from './places-in-words.ts';
+export { branchesAtStreet, placesInWords } from './places-in-words.ts';
 
 type Names = Readonly<Record<Locale, string>>;
 

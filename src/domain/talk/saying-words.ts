@@ -169,7 +169,7 @@ export const rules: readonly Rule[] = [
     heads:
       phrases(`да · ага · угу · дада · конечно · верно · все верно · правильно · все правильно · подтверждаю · точно · так и есть · согласен · согласна · совершенно верно · да верно · ок · окей · хорошо · ладно ·
       нужен · нужна · нужно · надо · хочу ·
-      иә · ия · иа · иәә · сол күн · осы күн · дұрыс сол күн · дұрыс осы күн · дұрыс · бәрі дұрыс · солай · әрине · растаймын · жақсы · болады · келісемін · керек · керекко · қажет · макул · мақұл · керек қой ·
+      иә · ия · иа · иәә · сол · иә сол · ия сол · сол күн · осы күн · дұрыс сол күн · дұрыс осы күн · дұрыс · бәрі дұрыс · солай · әрине · растаймын · жақсы · болады · келісемін · керек · керекко · қажет · макул · мақұл · керек қой ·
       yes · yep · yeah · yup · y · ok · okay · correct · right · that is right · that s right · it is right · all correct · sure · true · of course · confirm · exactly · i agree · looks good · looks right · looks correct · looks fine · all good · everything is correct · everything is right · all is correct · good`),
     fillers: [
       ...anyFillers,

@@ -59,6 +59,12 @@ const rules: readonly Rule[] = [
   },
   {
     aside: 'help',
+    at: /^previous-kind/,
+    words:
+      /считается|не\s+знаю,?\s+(?:нужно|надо|счита|что)|(?:бұл|ол)\s+\p{L}*\s*санала|does\s+(?:it|that|marriage)\s+count/iu,
+  },
+  {
+    aside: 'help',
     at: /^(?:for-whom|kind)$/,
     words:
       /что\s+такое|деген\s+не(?:мене)?|what\s+is|не\s+знаю,?\s+как(?:ую|ая)|разниц|отлича|чем\s+отлич|что\s+лучше|какую\s+(?:выбрать|брать|надо|лучше)|айырма|қайсысы|difference|which\s+(?:one|is\s+better)/iu,
@@ -67,7 +73,7 @@ const rules: readonly Rule[] = [
     aside: 'phone-abroad',
     at: /^phone$/,
     words:
-      /(?:нет|нету|без|не имею)\s.{0,30}(?:номер|телефон|симк)|(?:номер|телефон)\p{L}*\s.{0,20}(?:нет|жоқ)|(?:don['’]?t|do not|no)\s.{0,30}(?:number|phone)/iu,
+      /(?:нет|нету|без|не имею)\s.{0,30}(?:номер|телефон|симк)|(?:номер|телефон|нөмір)\p{L}*\s.{0,20}(?:нет|жоқ)|(?:don['’]?t|do not|no)\s.{0,30}(?:number|phone)/iu,
   },
   {
     aside: 'share-number',
@@ -79,7 +85,7 @@ const rules: readonly Rule[] = [
     aside: 'phone-why',
     at: /^phone$/,
     words:
-      /^(?!.*\d{5}).*(?<!\p{L})(?:зачем|для\s+чего|почему|обязател\p{L}*|нужен\s+ли|неге|не\s+үшін|не\s+ушин|міндетті|why|what\s+for|required|mandatory|have\s+to|necessary)(?!\p{L})/isu,
+      /^(?!.*\d{5}).*(?<!\p{L})(?:зачем|для\s+чего|почему|обязател\p{L}*|нужен\s+ли|неге|не\s+үшін|не\s+ушин|міндетті|why|what\s+for|required|mandatory|have\s+to|necessary|(?:по)?звон\p{L}+|хабарласасыз\p{L}*|(?:will\s+you|you\s+will)\s+call)(?!\p{L})/isu,
   },
   {
     aside: 'seen-by',
@@ -121,7 +127,7 @@ const rules: readonly Rule[] = [
     aside: 'collected-by',
     at: /^(?:region|branch)$/,
     words:
-      /некому|не\s+смогу|не\s+могу|за\s+границей|за\s+рубежом|заграницей|не\s+в\s+(?:казахстан|рк)|шетелде|бара\s+алма|ала\s+алма|ешкім|abroad|can.?t\s+(?:come|collect|pick)|cannot\s+(?:come|collect)|not\s+in\s+kazakhstan|nobody/iu,
+      /некому|не\s+смогу|не\s+могу|за\s+границей|за\s+рубежом|заграницей|не\s+в\s+(?:казахстан|рк)|шетелде|бара\s+алма|ала\s+алма|ешкім|забер[её]т\s+(?!бот)\p{L}{3,}|(?:сестра|брат|мама|муж|жена|папа|отец|мать|сын|дочь|друг\p{L}*)\s+(?:пусть\s+|сможет\s+|может\s+)?забер\p{L}+|(?:анам|әкем|күйеуім|әйелім|ағам|әпкем|інім|қарындасым|сіңлім|балам|ұлым|қызым|досым|туысым)\s+(?:барып\s+)?ал(?:са|ады|ып)|(?:mother|father|husband|wife|brother|sister|friend|son|daughter|mom|dad)\s+(?:can|will|to|could)\s+(?:collect|pick|get|take)|abroad|can.?t\s+(?:come|collect|pick)|cannot\s+(?:come|collect)|not\s+in\s+kazakhstan|nobody/iu,
   },
   {
     aside: 'for-another',

@@ -10,9 +10,8 @@ import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
 /** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
 export function atSummary(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
   const step: Step = { state, ...summaryProblem(event) };
-  return event.type === 'typed' && step.problem?.code === 'use-buttons'
-    ? (changeLine(form, state, event.text, context) ?? step)
-    : step;
+  const isOpen = step.problem?.code === 'use-buttons' || step.problem?.code === 'then-send';
+  return event.type === 'typed' && isOpen ? (changeLine(form, state, event.text, context) ?? step) : step;
 }
 
 function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
@@ -52,6 +51,11 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
   // An apostille belongs to a country: which one is asked first.
   const isApostille = /апостил|apostil/iu.test(text) && ids.includes('country') && standing.country === null;
   if (isApostille) return { state: { ...state, at: 'country' }, problem: { code: 'country-first' } };
+  // It stands on paper alone.
+  if (/апостил|apostil/iu.test(text) && standing.kind === 'electronic' && ids.includes('kind')) {
+    const paper = { question: 'kind', offers: [{ answers: { kind: 'paper' } }] };
+    return { state: { ...state, at: 'kind', heard: paper }, problem: { code: 'is-it-this' } };
+  }
   const id =
     lineToChange(text, ids) ?? (valueBehindLine(text) === undefined ? undefined : lineNamed(text, ids));
   const question = asked.find((one) => one.question.id === id)?.question;

@@ -154,6 +154,7 @@ export function hearAtSummary(
 ): Steer | 'help' | 'greeted' | 'thanked' | 'then-send' | undefined {
   const named = choiceNamed('summary', text, ['send', 'edit-list', 'cancel']);
   if (named && 'taken' in named) return steers.find((one) => one === named.taken);
+  if (isUnwilling.test(text)) return 'cancel';
   const [saying] = sayingsOf(text);
   switch (saying?.kind) {
     case 'cancel':
@@ -177,6 +178,10 @@ export function hearAtSummary(
       return undefined;
   }
 }
+
+/** Not to be sent: whether it is to be cancelled is asked then. */
+const isUnwilling =
+  /(?<!\p{L})не\s+(?:хочу|буду|стану|надо|нужно)\s+(?:\p{L}+\s+)?отправл|не\s+отправляй|жібер(?:гім\s+келмейді|мейм[іi]н|меңіз|ме(?!\p{L}))|(?:don['’]?t|do\s+not|won['’]?t)\s+(?:want\s+to\s+)?send/iu;
 
 const noCode =
   /не\s(?:при|полу|доход|дош)|нет\s(?:код|смс|sms|сообщ)|(?:код|смс|sms)\sжоқ|келме|келген жоқ|алмадым|no\s(?:code|sms)|(?:n['’]?t|not|never|haven).{0,20}(?:com|arriv|receiv|get|got)/iu;

@@ -3,7 +3,13 @@ import { countriesLikely } from '../../countries/country-likely.ts';
 import { isAnywhere, readCountry, worldOf } from '../../countries/country-reading.ts';
 import { offered } from '../../places/branch-list.ts';
 import { nearest } from '../../places/nearest.ts';
-import { findPlaces, guessedPlace, type NamedPlace, placesInWords } from '../../places/places.ts';
+import {
+  branchesAtStreet,
+  findPlaces,
+  guessedPlace,
+  type NamedPlace,
+  placesInWords,
+} from '../../places/places.ts';
 import { regionsOfTowns } from '../../places/region-towns.ts';
 import { fail, ok } from '../../result.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
@@ -96,6 +102,12 @@ export const collectionQuestions: readonly Question[] = [
         ...inBranches.flatMap((code) => branches.find((one) => one.code === code)?.regionCode ?? []),
         ...(regions.length + inBranches.length > 0 ? [] : inTowns),
       ];
+      // «ЦОН на Кенесары»: the street says which one.
+      const atStreet = codes.length > 0 ? [] : branchesAtStreet(branches, typed).slice(0, mostNear);
+      if (atStreet.length > 0) {
+        const inside = (code: string) => branches.find((one) => one.code === code)?.regionCode ?? '';
+        return atStreet.map((branch) => ({ answers: { region: inside(branch), branch } }));
+      }
       // Who names a city means the city, and perhaps the region around it.
       const cities = new Set(places.filter(({ kind }) => kind === 'city').map(({ code }) => code));
       return [...new Set(codes)]
@@ -119,7 +131,8 @@ export const collectionQuestions: readonly Question[] = [
     offer: (typed, answers, context) => {
       const branches = branchesOf(answers.region, context);
       const guess = guessedPlace(branches, typed)?.code;
-      const near = guess === undefined ? placesInWords(branches, typed).slice(0, mostNear) : [guess];
+      const named = guess === undefined ? placesInWords(branches, typed) : [guess];
+      const near = (named.length > 0 ? named : branchesAtStreet(branches, typed)).slice(0, mostNear);
       return near.map((branch) => ({ answers: { branch } }));
     },
     nearest: (at, answers, context) =>
