@@ -24,6 +24,8 @@ export default defineConfig({
       .concat('test/**/lock.test.ts')
       // Stryker begins with no failing test at all: those that are known to fail are left out by name.
       .concat(process.env.MUTANTS_WITHOUT?.split(',') ?? []),
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    // On a busy machine the opening of a scene takes long as well, and Stryker begins with no failing hook either.
+    hookTimeout: 180_000,
   },
 });
