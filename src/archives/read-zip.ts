@@ -22,14 +22,12 @@ const ofSystems = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/iu;
  * length is never trusted: unpacking ends at the limit. Throws where it is no archive.
  */
 export async function* readZip(bytes: Uint8Array, limits: ZipLimits): AsyncGenerator<Unpacked> {
-  const { fromBufferPromise } = await import('yauzl');
-  // Names are read here: one that leads out of a folder would end the whole, and nothing is written to any folder.
-  const zip = await fromBufferPromise(Buffer.from(bytes), { decodeStrings: false });
+  const zip = await opened(bytes);
   let left = limits.allBytes;
   let seen = 0;
   for await (const entry of zip.eachEntry()) {
     const path = nameOf(entry);
-    if (path.endsWith('/') || ofSystems.test(path)) continue;
+    if (!isFile(path)) continue;
     const name = path.split(/[/\\]/u).at(-1) ?? path;
     seen += 1;
     if (seen > limits.entries || left <= 0) {
@@ -48,6 +46,27 @@ export async function* readZip(bytes: Uint8Array, limits: ZipLimits): AsyncGener
       yield { name, bytes: unpacked };
     }
   }
+}
+
+/** How many files `readZip` will give, by the directory of the archive. Throws where it is no archive. */
+export async function countInZip(bytes: Uint8Array, { entries }: ZipLimits): Promise<number> {
+  let count = 0;
+  for await (const entry of (await opened(bytes)).eachEntry()) {
+    if (isFile(nameOf(entry))) count += 1;
+    if (count > entries) break;
+  }
+  return count;
+}
+
+async function opened(bytes: Uint8Array): Promise<ZipFile> {
+  const { fromBufferPromise } = await import('yauzl');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Names are read here: one that leads out of a folder would end the whole, and nothing is written to any folder.
+  return await fromBufferPromise(buffer, { decodeStrings: false });
+}
+
+function isFile(path: string): boolean {
+  return !path.endsWith('/') && !ofSystems.test(path);
 }
 
 async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Buffer | 'too-big' | 'damaged'> {

@@ -46,10 +46,18 @@ export interface MessageVariables {
   'backups-off': never;
   'batch-done': 'count';
   'batch-doubtful': 'count';
+  'batch-end-done': never;
+  'batch-end-not-read': never;
+  'batch-end-read': never;
+  'batch-end-reading-stopped': never;
+  'batch-end-stopped': never;
   'batch-failed': 'count';
   'batch-held': never;
   'batch-more': 'count';
   'batch-out': 'count';
+  'batch-reading': 'done' | 'total';
+  'batch-reading-begun': never;
+  'batch-running': 'done' | 'total';
   'batch-sure': 'count';
   'batch-why-by-text': never;
   'batch-why-damaged': never;
@@ -66,6 +74,7 @@ export interface MessageVariables {
   'batch-why-not-now': never;
   'batch-why-same-file': never;
   'batch-why-several-requests': never;
+  'batch-why-stopped': never;
   'batch-why-taken': never;
   'batch-why-too-big': never;
   'batch-why-too-many': never;
@@ -213,6 +222,7 @@ export interface MessageVariables {
   'button-back': never;
   'button-batch-all': 'count';
   'button-batch-no': never;
+  'button-batch-stop': never;
   'button-batch-sure': 'count';
   'button-batch-undo': never;
   'button-block-now': never;
@@ -1066,7 +1076,6 @@ export interface MessageVariables {
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
   'place-keyboard-on': never;
-  'plain-batch-being-read': never;
   'plain-batch-not': never;
   'plain-bot-unavailable': never;
   'plain-caption-taken': never;
@@ -1475,7 +1484,11 @@ export interface FamilyVariables {
   'audit': 'action' | 'count' | 'number' | 'reference' | 'time' | 'what' | 'who';
   'backup': 'name' | 'size' | 'time';
   'backups': never;
-  'batch': 'count';
+  'batch': 'count' | 'done' | 'total';
+  'batch-end': never;
+  'batch-end-not': never;
+  'batch-end-reading': never;
+  'batch-reading': never;
   'batch-why': never;
   'batch-why-by': never;
   'batch-why-file': never;
@@ -1847,7 +1860,6 @@ export interface FamilyVariables {
   'place-keyboard': never;
   'plain': never;
   'plain-batch': never;
-  'plain-batch-being': never;
   'plain-bot': never;
   'plain-caption': never;
   'plain-consent': never;
@@ -2082,10 +2094,18 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'backups-off',
   'batch-done',
   'batch-doubtful',
+  'batch-end-done',
+  'batch-end-not-read',
+  'batch-end-read',
+  'batch-end-reading-stopped',
+  'batch-end-stopped',
   'batch-failed',
   'batch-held',
   'batch-more',
   'batch-out',
+  'batch-reading',
+  'batch-reading-begun',
+  'batch-running',
   'batch-sure',
   'batch-why-by-text',
   'batch-why-damaged',
@@ -2102,6 +2122,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'batch-why-not-now',
   'batch-why-same-file',
   'batch-why-several-requests',
+  'batch-why-stopped',
   'batch-why-taken',
   'batch-why-too-big',
   'batch-why-too-many',
@@ -2249,6 +2270,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-back',
   'button-batch-all',
   'button-batch-no',
+  'button-batch-stop',
   'button-batch-sure',
   'button-batch-undo',
   'button-block-now',
@@ -3102,7 +3124,6 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'payment-elsewhere',
   'payment-here',
   'place-keyboard-on',
-  'plain-batch-being-read',
   'plain-batch-not',
   'plain-bot-unavailable',
   'plain-caption-taken',

@@ -1,4 +1,4 @@
-import { readZip, type Unpacked, type ZipLimits } from '../archives/read-zip.ts';
+import { countInZip, readZip, type Unpacked, type ZipLimits } from '../archives/read-zip.ts';
 import { mostArchiveBytes, mostEntryBytes, mostItems, readDecisions } from '../domain/desk/batch.ts';
 import { kindOf } from '../domain/form/file-kind.ts';
 import { ListTooLong, readCsv } from '../lists/loose-csv.ts';
@@ -11,6 +11,7 @@ import type { Transact } from '../storage/database/transact.ts';
 import type { Job } from '../storage/queues/jobs.ts';
 import { collectFile } from './watch-file.ts';
 
+const linesAtOnce = 20;
 const limits: ZipLimits = { entries: mostItems, entryBytes: mostEntryBytes, allBytes: mostArchiveBytes };
 
 /** Fetches and looks into what an operator has sent at once, one file at a time; then it is shown. */
@@ -30,9 +31,22 @@ export function createBatchJob(deps: {
     return file === 'whole' ? await hearing.end() : undefined;
   }
 
+  const goesOn = (id: number, total?: number) => transact((tx) => batches.goesOn(tx, id, total));
+
+  /** Some at a time: each is looked up among all requests, and others are answered in between. */
+  async function readList(batch: number, bytes: Uint8Array): Promise<void> {
+    const decisions = readDecisions(await readCsv(await sheetAsCsv(bytes))).slice(0, mostItems);
+    for (let from = 0; from < decisions.length; from += linesAtOnce) {
+      if (!(await goesOn(batch, decisions.length))) return;
+      const some = decisions.slice(from, from + linesAtOnce);
+      await transact((tx) => batches.decisionsRead(tx, batch, some, from));
+    }
+  }
+
   async function readFiles({ id, items }: BatchToRead): Promise<void> {
     for (const { seq, name, fileId, verdict } of items) {
       if (verdict !== 'new') continue; // looked at before the bot was stopped
+      if (!(await goesOn(id))) return;
       const bytes = await download(fileId);
       const look = bytes && (await lookAtPdf(bytes));
       await transact((tx) => {
@@ -44,7 +58,9 @@ export function createBatchJob(deps: {
 
   async function readArchive(batch: number, bytes: Uint8Array): Promise<void> {
     let seq = 0;
+    const total = await countInZip(bytes, limits);
     for await (const one of readZip(bytes, limits)) {
+      if (!(await goesOn(batch, total))) return;
       await readEntry(batch, seq, one);
       seq += 1;
     }
@@ -73,10 +89,7 @@ export function createBatchJob(deps: {
     if (bytes === undefined) return await transact((tx) => batches.batchRead(tx, job, 'file-lost'));
     try {
       if (batch.kind === 'archive') await readArchive(batch.id, bytes);
-      else {
-        const rows = await readCsv(await sheetAsCsv(bytes));
-        await transact((tx) => batches.decisionsRead(tx, batch.id, readDecisions(rows).slice(0, mostItems)));
-      }
+      else await readList(batch.id, bytes);
     } catch (error) {
       if (error instanceof Error && /Sqlite/.test(error.name)) throw error;
       const fault = error instanceof ListTooLong ? 'list-too-long' : 'damaged-archive';

@@ -45,14 +45,28 @@ export type ItemVerdict = (typeof itemVerdicts)[number];
 export const byText = 'by-text';
 
 /** How an operator answers. */
-export const batchOps = ['sure', 'all', 'no', 'undo'] as const;
+export const batchOps = ['sure', 'all', 'no', 'undo', 'stop'] as const;
 export type BatchOp = (typeof batchOps)[number];
+
+/** How looking through or carrying out has ended, said in the message that told how far it was. */
+export const batchEnds = ['read', 'not-read', 'reading-stopped', 'done', 'stopped'] as const;
+export type BatchEnd = (typeof batchEnds)[number];
 
 /** All that is said beside an item and has no words elsewhere. */
 export const batchReasons = [
   ...batchFaults,
   byText,
-  ...['damaged', 'undo', 'not-now', 'wrong-kind', 'not-assignee', 'taken', 'faster', 'not-allowed'],
+  ...[
+    'damaged',
+    'undo',
+    'stopped',
+    'not-now',
+    'wrong-kind',
+    'not-assignee',
+    'taken',
+    'faster',
+    'not-allowed',
+  ],
 ] as const;
 
 /** More nobody looks through before a tap. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { batchEnds } from '../desk/batch.ts';
 import { certificateDoubts } from '../desk/certificate-check.ts';
 import { deskOutcomes } from '../desk/outcomes.ts';
 import { queueFilters } from '../desk/queue.ts';
@@ -46,6 +47,8 @@ export const deskNotices = [
   }),
   /** Several things at once: what they are, to be decided by one tap; and what became of each. */
   z.object({ template: z.literal('desk-batch'), batch: id }),
+  /** How far looking through or carrying out is; `end`: it goes no further. One message, edited. */
+  z.object({ template: z.literal('desk-batch-progress'), batch: id, end: z.enum(batchEnds).optional() }),
   z.object({ template: z.literal('desk-batch-done'), batch: id, ...edit }),
   /** `more`: older requests are still being looked through. */
   z.object({

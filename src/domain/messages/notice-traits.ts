@@ -82,6 +82,7 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'desk-doubt': { lost: 'desk' },
   'desk-found': { lost: 'desk' },
   'desk-batch': { lost: 'desk' },
+  'desk-batch-progress': { lost: 'desk' },
   'desk-batch-done': { lost: 'desk' },
   'desk-answer': { lost: 'desk', about: 'staff-request' },
   'desk-lines': { lost: 'desk' },

@@ -38,7 +38,6 @@ export const plainTexts = [
   'words-cut',
   'words-too-long',
   'caption-taken',
-  'batch-being-read',
   'batch-not',
   'too-fast',
   'too-many-requests',

@@ -55,6 +55,24 @@ export function batchCard(id: number, items: readonly BatchLine[], t: Translate)
   };
 }
 
+/** How far it is, with a button that stops it. `total` undefined: nobody knows yet. */
+export function batchProgressCard(id: number, { isRunning, done, total }: BatchProgress, t: Translate): View {
+  const stop: Button = {
+    text: t.plain('button-batch-stop'),
+    data: callbackData.batch(id, 'stop'),
+    style: 'danger',
+  };
+  const far = { done, total: total ?? 0 };
+  const reading = total === undefined ? t('batch-reading-begun') : t('batch-reading', far);
+  return { html: isRunning ? t('batch-running', far) : reading, buttons: [[stop]] };
+}
+
+export interface BatchProgress {
+  readonly isRunning: boolean;
+  readonly done: number;
+  readonly total: number | undefined;
+}
+
 /** A result for each. `isHeld`: it can still be taken back. */
 export function batchDoneCard(id: number, items: readonly BatchLine[], isHeld: boolean, t: Translate): View {
   const of = (verdict: ItemVerdict) => items.filter((item) => item.verdict === verdict);

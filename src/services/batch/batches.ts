@@ -2,6 +2,7 @@ import type { BatchFault, BatchKind, BatchOp, ListedDecision } from '../../domai
 import type { PdfLook } from '../../domain/desk/certificate-check.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import {
+  countItems,
   deleteItems,
   findBatch,
   type BatchItem as Item,
@@ -19,6 +20,7 @@ import { deliverAlone } from '../desk/deliver-certificate.ts';
 import { nameOf } from '../job-names.ts';
 import { undo } from '../request/undo.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
+import { createBatchProgress } from './batch-progress.ts';
 import { carryOut, uploadOf } from './carry-out-item.ts';
 import { closesAfterMs } from './collect-file.ts';
 import { judged, listed, withoutTwins } from './weigh-item.ts';
@@ -39,14 +41,18 @@ export interface BatchToRead {
 
 /** Several files or decisions at once: collected, matched, shown in one card, carried out by one tap. */
 export function createBatches(deps: ServiceDeps) {
+  const progress = createBatchProgress(deps);
   return {
+    /** Between two items: is the batch still wanted? `total`: how many there are, once that is known. */
+    goesOn: progress.goesOn,
+
     /** An archive or a list, to be fetched and read. */
     receiveBatch(update: UpdateRef, kind: 'archive' | 'decisions', fileId: string) {
       return runUpdate(deps, update, ({ tx, now, tell }) => {
         if (findOperator(tx, update.chatId) === undefined) return 'denied';
         const id = openBatch(tx, update.chatId, kind, fileId, now);
         planJob(tx, { kind: 'read-batch', subject: String(id), dueAt: now });
-        tell(update.chatId, { template: 'plain', text: 'batch-being-read' });
+        tell(update.chatId, { template: 'desk-batch-progress', batch: id });
         return 'done';
       });
     },
@@ -124,16 +130,17 @@ export function createBatches(deps: ServiceDeps) {
       name: string,
       why: BatchFault | 'not-a-pdf' | 'damaged',
     ): void {
+      if (findBatch(tx, batchId)?.state !== 'collecting') return;
       putItem(tx, batchId, { seq, name, action: 'deliver', verdict: 'out', why: [why] });
     },
 
-    /** A list was read. */
-    decisionsRead(tx: Tx, batchId: number, decisions: readonly ListedDecision[]): void {
+    /** A piece of a list was read; `from`: the number of its first decision. */
+    decisionsRead(tx: Tx, batchId: number, decisions: readonly ListedDecision[], from: number): void {
       const batch = findBatch(tx, batchId);
       const operator = batch && findOperator(tx, batch.chatId);
-      if (!operator) return;
-      decisions.forEach((decision, seq) => {
-        putItem(tx, batchId, withoutTwins(tx, batchId, listed(tx, operator, seq, decision)));
+      if (!operator || batch.state !== 'collecting') return;
+      decisions.forEach((decision, at) => {
+        putItem(tx, batchId, withoutTwins(tx, batchId, listed(tx, operator, from + at, decision)));
       });
     },
 
@@ -145,9 +152,14 @@ export function createBatches(deps: ServiceDeps) {
     ): void {
       const now = deps.now();
       const batch = findBatch(tx, Number(job.subject));
+      // A file that came while the others were looked at belongs to them.
+      if (batch?.state === 'collecting' && countItems(tx, batch.id).new > 0) {
+        return postponeJob(tx, job.id, now);
+      }
       if (!settleJob(tx, job.id, 'done', fault ?? 'read') || batch?.state !== 'collecting') return;
       const turn = startTurn(tx, now, nameOf(job));
       const isEmpty = fault !== undefined || itemsOf(tx, batch.id).length === 0;
+      progress.ended(turn, batch, fault === undefined ? 'read' : 'not-read');
       moveBatch(tx, batch.id, 'collecting', isEmpty ? 'dropped' : 'asked');
       if (isEmpty) {
         turn.tell(batch.chatId, { template: 'desk-reply', outcome: fault ?? 'nothing-in-it' });
@@ -161,8 +173,10 @@ export function createBatches(deps: ServiceDeps) {
         const batch = findBatch(tx, id);
         if (batch?.chatId !== update.chatId || findOperator(tx, update.chatId) === undefined) return 'denied';
         if (op === 'undo') return undoAll(turn, id, update.chatId, messageId);
+        if (op === 'stop') return progress.stop(turn, batch);
         const to = op === 'no' ? 'dropped' : 'running';
         if (!moveBatch(tx, id, 'asked', to, op === 'all')) return 'too-late';
+        progress.beginsAnew(tx, id);
         tell(update.chatId, { template: 'buttons-off', message: messageId });
         if (op === 'no') {
           forgetBytes(tx, id);
@@ -195,9 +209,13 @@ export function createBatches(deps: ServiceDeps) {
           outcome === 'done' ? '' : outcome,
         );
       }
-      if (wanted.length > carriedOutAtOnce) return postponeJob(tx, job.id, now);
+      if (wanted.length > carriedOutAtOnce) {
+        progress.runsOn(tx, batch);
+        return postponeJob(tx, job.id, now);
+      }
       if (!settleJob(tx, job.id, 'done', 'carried out')) return;
-      moveBatch(tx, batch.id, 'running', 'done');
+      moveBatch(tx, batch.id, 'running', 'done', batch.doubted);
+      progress.ended(turn, batch, 'done');
       turn.tell(batch.chatId, { template: 'desk-batch-done', batch: batch.id });
     },
   };

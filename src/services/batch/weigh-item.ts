@@ -1,7 +1,7 @@
 import { byText, type ListedDecision, namedIn } from '../../domain/desk/batch.ts';
 import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { type BatchItem as Item, itemsOf, putItem } from '../../storage/desk/batches.ts';
+import { type BatchItem as Item, itemsOfRequest, putItem } from '../../storage/desk/batches.ts';
 import type { Operator } from '../../storage/desk/operators.ts';
 import { meantBy } from '../desk/at-desk.ts';
 import { matched } from './match-item.ts';
@@ -46,7 +46,7 @@ export function listed(tx: Tx, operator: Operator, seq: number, decision: Listed
 export function withoutTwins(tx: Tx, batchId: number, item: Item): Item {
   const { requestId, sha256 } = item;
   if (requestId === undefined) return item;
-  const twin = itemsOf(tx, batchId).find((one) => one.seq !== item.seq && one.requestId === requestId);
+  const twin = itemsOfRequest(tx, batchId, requestId).find((one) => one.seq !== item.seq);
   if (twin === undefined) return item;
   const isSame = sha256 !== undefined && twin.sha256?.equals(sha256);
   if (!isSame) putItem(tx, batchId, { ...twin, verdict: 'out', why: ['twice'] });

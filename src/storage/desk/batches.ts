@@ -15,6 +15,10 @@ export interface Batch {
   readonly doubted: boolean;
   /** When the newest file came, ms. */
   readonly at: number;
+  /** The message that says how far it is. */
+  readonly progressMessage: number | null;
+  /** How many are in the archive or the list; null: not known yet. */
+  readonly total: number | null;
 }
 
 export interface BatchItem {
@@ -60,7 +64,9 @@ export function findBatch(tx: Tx, id: number): Batch | undefined {
   }
   const row = tx
     .sql<[number], Row>(
-      'SELECT id, chat_id AS chatId, kind, state, file_id AS fileId, doubted, at FROM desk_batch WHERE id = ?',
+      `SELECT id, chat_id AS chatId, kind, state, file_id AS fileId, doubted, at,
+              progress_message AS progressMessage, total
+       FROM desk_batch WHERE id = ?`,
     )
     .get(id);
   return row && { ...row, doubted: row.doubted === 1 };
@@ -90,6 +96,30 @@ export function moveBatch(tx: Tx, id: number, from: BatchState, to: BatchState, 
   );
 }
 
+/** The message that says how far it is; null: the next one is another message. */
+export function saveBatchProgress(tx: Tx, id: number, messageId: number | null): void {
+  tx.sql<[number | null, number]>('UPDATE desk_batch SET progress_message = ? WHERE id = ?').run(
+    messageId,
+    id,
+  );
+}
+
+export function saveBatchTotal(tx: Tx, id: number, total: number): void {
+  tx.sql<[number, number]>('UPDATE desk_batch SET total = ? WHERE id = ?').run(total, id);
+}
+
+/** How many items stand so. */
+export function countItems(tx: Tx, batch: number): Readonly<Record<ItemVerdict, number>> {
+  const counts = { new: 0, sure: 0, doubtful: 0, out: 0, done: 0, failed: 0 };
+  const rows = tx
+    .sql<[number], { verdict: ItemVerdict; count: number }>(
+      'SELECT verdict, count(*) AS count FROM desk_batch_item WHERE batch_id = ? GROUP BY verdict',
+    )
+    .all(batch);
+  for (const { verdict, count } of rows) counts[verdict] = count;
+  return counts;
+}
+
 /** Adds it, or puts it in the place of the one with this number. */
 export function putItem(tx: Tx, batch: number, item: BatchItem): void {
   const { seq, name, words } = item;
@@ -115,6 +145,20 @@ export function putItem(tx: Tx, batch: number, item: BatchItem): void {
 }
 
 export function itemsOf(tx: Tx, batch: number): readonly BatchItem[] {
+  return readItems(tx, batch, 'batch_id = ?');
+}
+
+/** Those that mean one request; the rest stay closed: there may be hundreds, and each has a name to be opened. */
+export function itemsOfRequest(tx: Tx, batch: number, requestId: number): readonly BatchItem[] {
+  return readItems(tx, batch, 'batch_id = ? AND request_id = ?', requestId);
+}
+
+function readItems(
+  tx: Tx,
+  batch: number,
+  where: 'batch_id = ?' | 'batch_id = ? AND request_id = ?',
+  ...more: readonly number[]
+): readonly BatchItem[] {
   interface Row {
     seq: number;
     name: Buffer;
@@ -129,8 +173,8 @@ export function itemsOf(tx: Tx, batch: number): readonly BatchItem[] {
     why: string;
   }
   return tx
-    .sql<[number], Row>('SELECT * FROM desk_batch_item WHERE batch_id = ? ORDER BY seq')
-    .all(batch)
+    .sql<number[], Row>(`SELECT * FROM desk_batch_item WHERE ${where} ORDER BY seq`)
+    .all(batch, ...more)
     .map((row) => ({
       seq: row.seq,
       name: tx.vault.open(placeOf('name', batch, row.seq), row.name),
