@@ -1,4 +1,4 @@
-import { batchReasons } from '../../../src/domain/desk/batch.ts';
+import { batchEnds, batchReasons } from '../../../src/domain/desk/batch.ts';
 import { certificateDoubts } from '../../../src/domain/desk/certificate-check.ts';
 import { applicantCommands, deskCommands, ownerCommands } from '../../../src/domain/desk/commands.ts';
 import { deskOutcomes } from '../../../src/domain/desk/outcomes.ts';
@@ -116,6 +116,7 @@ export const families: Readonly<Record<string, Family>> = {
   'desk-prompt': { must: wordKinds },
   'desk-talk': { must: talkKinds },
   'button-desk': { must: cardWords },
+  'batch-end': { must: batchEnds },
   'batch-why': { must: batchReasons },
   'certificate-doubt': { must: certificateDoubts },
   usage: { must: usages },
