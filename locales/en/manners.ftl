@@ -12,6 +12,7 @@ plain-no-files = We can't look at this file, and it was not kept. To check the P
 plain-edited = We don't see messages that were changed. Please write it again as a new message.
 plain-edited-answer = We don't see messages that were changed, so your answer stays as it was. To correct it, press “Back” below. You can also change it before you send the request.
 plain-one-at-a-time = Several files came at once, and we looked at the first one only. If the others are needed, please send them one by one.
+plain-others-not-kept = The other pictures were not kept either.
 group-farewell = Thank you, but this bot does not work in groups: personal data should not be written in a group. Please write to the bot in a private chat.
 guide-found-unasked = These pages may help. If your answer is not there, please write to the operators: /contact
 guide-found-begin = You can apply right here: press the first button. If you would like to read first, these pages may help. To write to the operators, use /contact.

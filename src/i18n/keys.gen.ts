@@ -1082,6 +1082,8 @@ export interface MessageVariables {
   'plain-consent-declined': never;
   'plain-contact-sent': never;
   'plain-correction-cancelled': never;
+  'plain-desk-away': never;
+  'plain-desk-wrong-file': never;
   'plain-draft-cancelled': never;
   'plain-edited': never;
   'plain-edited-answer': never;
@@ -1107,6 +1109,7 @@ export interface MessageVariables {
   'plain-nothing-to-withdraw': never;
   'plain-old-button': never;
   'plain-one-at-a-time': never;
+  'plain-others-not-kept': never;
   'plain-paid-for-other': never;
   'plain-payment-unmatched': never;
   'plain-prompt-cancelled': never;
@@ -1865,6 +1868,8 @@ export interface FamilyVariables {
   'plain-consent': never;
   'plain-contact': never;
   'plain-correction': never;
+  'plain-desk': never;
+  'plain-desk-wrong': never;
   'plain-draft': never;
   'plain-edited': never;
   'plain-erasure': never;
@@ -1880,6 +1885,8 @@ export interface FamilyVariables {
   'plain-one': never;
   'plain-one-at': never;
   'plain-one-at-a': never;
+  'plain-others': never;
+  'plain-others-not': never;
   'plain-paid': never;
   'plain-paid-for': never;
   'plain-payment': never;
@@ -3130,6 +3137,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-consent-declined',
   'plain-contact-sent',
   'plain-correction-cancelled',
+  'plain-desk-away',
+  'plain-desk-wrong-file',
   'plain-draft-cancelled',
   'plain-edited',
   'plain-edited-answer',
@@ -3155,6 +3164,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-nothing-to-withdraw',
   'plain-old-button',
   'plain-one-at-a-time',
+  'plain-others-not-kept',
   'plain-paid-for-other',
   'plain-payment-unmatched',
   'plain-prompt-cancelled',

@@ -80,8 +80,12 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 const commands = ['queue', 'mine', 'overdue', 'stats', 'undo', 'find', 'export', 'operators', 'help', 'take'];
+const orders = [
+  ...['release', 'note', 'preview-ask', 'preview-message', 'refuse', 'correct'],
+  ...['language', 'broadcast', 'failed', 'list-today', 'list-waiting', 'said-away', 'said-wrong-file'],
+];
 const isCommand = Object.fromEntries(
-  [...commands, 'release', 'note', 'preview-ask', 'preview-message', 'language', 'broadcast'].map((name) => [
+  [...commands, ...orders].map((name) => [
     `operator: ${name}`,
     (text: string) => commandSaid(text)?.name === name,
   ]),

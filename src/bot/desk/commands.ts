@@ -33,10 +33,17 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     ['queue', 'new'],
     ['mine', 'mine'],
     ['overdue', 'overdue'],
+    // Said in words alone: no command has a hyphen.
+    ['list-today', 'today'],
+    ['list-waiting', 'waiting'],
   ] as const) {
     feature.command(command, (ctx) => show(chatIdOf(ctx), { template: 'desk-queue', filter, page: 0 }));
   }
   feature.command('failed', (ctx) => show(chatIdOf(ctx), { template: 'desk-failed', page: 0 }));
+
+  for (const text of ['desk-away', 'desk-wrong-file'] as const) {
+    feature.command(text.replace('desk', 'said'), (ctx) => show(chatIdOf(ctx), { template: 'plain', text }));
+  }
 
   feature.command('request', async (ctx) => {
     const name = await named(ctx, ctx.match.trim());
@@ -145,6 +152,8 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
 
   /** What follows the command, with the links that lie behind words. */
   function argumentsOf(ctx: BotContext & { match: string }): string {
+    // Said in words, the command stands anywhere among them.
+    if (!ctx.message?.text?.startsWith('/')) return ctx.match.trim();
     return (
       (ctx.message &&
         wordsWithLinks(ctx.message)

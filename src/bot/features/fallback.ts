@@ -38,8 +38,9 @@ export function fallbackFeature(deps: BotDeps): Feature {
     const named = text === undefined ? undefined : localeNamed(text);
     if (named) return await chooseLanguage(ctx, named);
     if (ctx.visitor.applicant?.locale === undefined) {
-      if (text === undefined || text.startsWith('/')) return await applicants.start(updateRef(ctx));
-      return await applicants.keepFirstWords(updateRef(ctx), text);
+      const words = text ?? ctx.message.caption;
+      if (words === undefined || words.startsWith('/')) return await applicants.start(updateRef(ctx));
+      return await applicants.keepFirstWords(updateRef(ctx), words);
     }
     if (text?.startsWith('/')) return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
     if (text !== undefined) {
@@ -54,7 +55,9 @@ export function fallbackFeature(deps: BotDeps): Feature {
     await show(chatIdOf(ctx), { template: 'plain', text: answerToUnexpected(ctx.message), menu: true });
     await routing.remindOfQuestion(updateRef(ctx));
     const { caption } = ctx.message;
-    if (caption && !caption.startsWith('/')) await idleWords.offer(updateRef(ctx), caption);
+    if (!caption || caption.startsWith('/')) return;
+    if ((await deskWords.take(updateRef(ctx), caption)) === 'on')
+      await idleWords.offer(updateRef(ctx), caption);
   });
   return feature;
 }

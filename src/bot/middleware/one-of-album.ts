@@ -9,7 +9,7 @@ const remembered = 1000;
 
 /**
  * Several pictures or files that were sent at once come as a message each. The first is taken as if it had come alone;
- * of the others it is said once that one at a time is looked at. A form says that of the second itself, unless they are
+ * of the others it is said once that one at a time is looked at, or that pictures are not kept. A form says that of the second itself, unless they are
  * pages of a paper that it asked for: these are taken all. An operator's files are for a request each.
  */
 export function oneOfAlbum({ show, applying }: BotDeps): Middleware<BotContext> {
@@ -28,6 +28,9 @@ export function oneOfAlbum({ show, applying }: BotDeps): Middleware<BotContext> 
     // Words count, under whichever picture they stand.
     if (ctx.message?.caption) return await next();
     if (place === 1 || (place === 2 && ctx.visitor.hasDraft)) return await next();
-    if (place === 2) await show(chatIdOf(ctx), { template: 'plain', text: 'one-at-a-time' });
+    if (place !== 2) return;
+    // A picture was declined: nobody should send the others one by one.
+    const text = ctx.message?.photo || ctx.message?.video ? 'others-not-kept' : 'one-at-a-time';
+    await show(chatIdOf(ctx), { template: 'plain', text });
   };
 }

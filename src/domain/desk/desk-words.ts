@@ -1,5 +1,6 @@
 import { lookOf } from '../places/place-spelling.ts';
 import { aroundReference } from '../request/reference.ts';
+import { periodSaid } from './export-period.ts';
 
 /** A command as operators say it: its name, and what stands behind it. */
 export interface SaidCommand {
@@ -9,11 +10,11 @@ export interface SaidCommand {
 
 const polite =
   '(?:(?:а|ну|и|пожалуиста|маган|даи|даваи|дайте|покажи(?:те)?|показать|есть ли|есть|show(?: me)?|give me) )*';
-const end = '(?: (?:пожалуиста|корсет(?:иниз|инизши)?|барма|бар ма|сеичас|please))*$';
+const end = '(?: (?:пожалуиста|корсет(?:иниз|инизши)?|барма|бар ма|бар|сеичас|please))*$';
 const names: readonly (readonly [name: string, words: string])[] = [
   [
     'queue',
-    '(?:очередь|кезек|нов(?:ые|ых)(?: (?:заявки|заявок|заявления))?|что нового|сколько (?:новых|заявок|заявлении)(?: (?:в очереди|осталось|новых|всего))?|беру следующ(?:ую|ее|ии)|следующ(?:ая|ую|ее|ии)|дальше|жана(?: отиништер)?|келеси(?:си)?|не жаналык(?: бар)?|queue|new(?: requests)?|(?:the )?next(?: one)?|how many(?: requests)?(?: are waiting)?|what s new)',
+    '(?:очередь|кезек|нов(?:ые|ых)(?: (?:заявки|заявок|заявления))?|что нового|сколько (?:новых|заявок|заявлении)(?: (?:в очереди|осталось|новых|всего))?|(?:работа|заявки)(?: для меня)?|(?:кезекте )?канша отиниш|any work(?: for me)?|беру следующ(?:ую|ее|ии)|следующ(?:ая|ую|ее|ии)|дальше|жана(?: отиништер)?|келеси(?:си)?|не жаналык(?: бар)?|queue|new(?: requests)?|(?:the )?next(?: one)?|how many(?: requests)?(?: are waiting)?|what s new)',
   ],
   [
     'mine',
@@ -21,16 +22,24 @@ const names: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     'overdue',
-    '(?:(?:кто |что )?просрочен(?:ы|ные|ных|о)?(?: есть)?|просрочка|мерзими откен(?:дер)?|overdue|late)',
+    '(?:(?:кто |что )?просрочен(?:ы|ные|ных|о)?(?: есть)?|(?:кто )?не забрал(?:и)?|невыданные|просрочка|мерзими откен(?:дер)?|overdue|late)',
   ],
   [
-    'stats',
-    '(?:статистик[аиу]|показатели|сводка|итоги|цифры|statistics|stats|numbers)(?: (?:за )?(?:сегодня|день|неделю|месяц|бугин|апта|ай|today|week|month))?',
+    'list-today',
+    '(?:(?:что )?(?:на сегодня|срочн(?:ые|ое|ого)|гор(?:ит|ят|ящие))|какие горят|бугинги(?:лер)?|бугинге|шугыл(?:дар)?|urgent|due today|for today)',
   ],
-  ['export', '(?:экспорт|выгрузк[аиу]|выгрузить|экспорттау|export)'],
+  [
+    'list-waiting',
+    '(?:(?:кто )?жд(?:ут|ет)(?: ответа| заявителя)?|кого (?:я )?спросил[аи]?|жауап кутип (?:турган(?:дар)?|отырган(?:дар)?)|(?:who is )?waiting(?: for an answer)?)',
+  ],
+  ['failed', '(?:недоставленн(?:ые|ое)|(?:что )?не (?:дошло|доставлено)|жетпеген(?:дер)?|undelivered)'],
+  [
+    'said-away',
+    '(?:(?:я |мен )?(?:уш(?:ел|ла) |пош(?:ел|ла) |ухожу |иду |вернул(?:ся|ась) )?(?:на обед|с обеда|обед|на перерыв|с перерыва|перерыв|на больничн\\p{L}*|в отпуск\\p{L}*|отпуск|домои|в отгуле)(?: (?:\\d+ минут\\p{L}*|час|до \\S+|с \\S+))?|(?:закончил|закончила|заканчиваю|начинаю|начал|начала) (?:смену|работу|рабочии день)|ухожу|отоиду(?: на \\S+(?: минут\\p{L}*)?)?|туск(?:и|и ас|и аска|и узилис|и асты)(?: (?:кеттим|кеттик|барамын|шыктым))?|узилис(?:ке)?(?: шыктым)?|демалыстамын|(?:i am |i m |im )?(?:on (?:a )?(?:lunch|break|vacation|sick leave)|off (?:for )?today|away|back from lunch)|lunch(?: break)?)',
+  ],
   [
     'undo',
-    '(?:отмена|отменить|отмени(?:те)?|верни(?:те)?(?: назад)?|назад|болдырмау|каитару?|undo|cancel)(?: (?:последнее|последнюю|решение|сонгы|last|it|that))?',
+    '(?:отмена|отменить|отмени(?:те)?|верни(?:те)?(?: назад| как было)?|откат(?:ить|и)?|назад|болдырмау|каитару?|undo|cancel)(?: (?:последнее|последнюю|решение|сонгы|last|it|that))?|(?:ои )?(?:я )?(?:ошибся|ошиблась)(?: кнопкои)?|(?:ои )?(?:я )?не (?:то|туда|ту кнопку) наж(?:ал|ала|алось)|кате басы?п? ?(?:тым|койдым|кеттим)?|(?:oops )?(?:i pressed the )?wrong button|oops',
   ],
   ['broadcast', '(?:рассылк[аиу]|объявление(?: всем)?|разослать|хабарландыру|broadcast|announcement)'],
   [
@@ -43,6 +52,47 @@ const names: readonly (readonly [name: string, words: string])[] = [
     '(?:помощь|команды|что (?:ты )?умеешь|инструкция|комек|комек керек|help|commands)|(?:как|калаи|how (?:do i|to|can i)) (?:отказать|взять|отменить|вернуть|отправить|наити|передать|закрыть|пригласить|отпустить|выдать|бас тартам?ын?|алам?ын?|refuse|take|undo|send|find|release|invite).*',
   ],
 ];
+/** These may name days beside them: «выгрузка за ноябрь», «бүгін қанша өтініш түсті». */
+const overDays: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'export',
+    /^(?:экспорт\p{L}*|выгруз\p{L}*|скачать|скачаи|export|download|фаилом|excel\p{L}*|эксел\p{L}*|xlsx|csv|таблиц\p{L}*|жуктеп)$/u,
+  ],
+  [
+    'stats',
+    /^(?:статистик(?:а|у|и|аны)|стат[аыу]?|отчет|показатели|сводка|итоги|цифры|statistics|stats|numbers|report|сколько|канша|many)$/u,
+  ],
+];
+/** Counting alone asks how many wait: that is the queue. */
+const counting = /^(?:сколько|канша|many)$/u;
+/** What may stand around the days. */
+const filler =
+  /^(?:даи|даите|покажи|сделаи|можно|все|всё|весь|барлык|all|заявки|заявок|заявления|заявлении|отиниш\p{L}*|requests?|в|я|мы|мне|сделал\p{L}*|закрыл\p{L}*|обработал\p{L}*|поступило|пришло|выдали|how|бер\p{L}*|корсет\p{L}*|тусти|берилди|please|пожалуиста|the|give|show|me|a|to)$/u;
+
+/** «Статистика за неделю»: the command and the days, in words. */
+function overDaysSaid(look: string): SaidCommand | undefined {
+  const words = look.split(' ').filter(Boolean);
+  for (const [name, named] of overDays) {
+    const said = words.filter((word) => named.test(word));
+    if (said.length === 0) continue;
+    const days = words.filter((word) => !named.test(word) && !filler.test(word)).join(' ');
+    const isBare = days === '' && !said.every((word) => counting.test(word));
+    if (isBare || (days !== '' && periodSaid(days, 0) !== undefined)) return { name, rest: days };
+  }
+  return undefined;
+}
+
+const wrongFile =
+  /^(?=.*(?:фа[ий]л|справк|pdf|file|certificate|аны[кқ]тама))(?:.*(?:не\s+т(?:от|у|а|о)(?!\p{L})|друг(?:ой|ую)|ошибочн|неверн|неправильн|wrong|қате|кате|басқа|баска)|(?:как|қалай|how (?:do i|to|can i))\s+(?:отозвать|заменить|поменять|исправить|вернуть|ауыстыр\p{L}*|қайтар\p{L}*|replace|recall|take back)\s+(?:\p{L}+\s+)?(?:файл|справк|pdf|file|the|аны[кқ]тама)).*$/isu;
+const isAboutSending =
+  /(?:отправ|присл|посл|выслал|загруз|что делать|как|если|не\s+тот\s+файл|жібер|жибер|қалай|не істе|sent|send|what if|how|upload|wrong file)/iu;
+const longestQuestion = 60;
+
+/** A file that went wrong: what can be done about it. */
+function asksOfWrongFile(text: string): boolean {
+  return text.length <= longestQuestion && wrongFile.test(text) && isAboutSending.test(text);
+}
+
 const commands = names.map(
   ([name, words]) => [name, new RegExp(`^${polite}(?:${words})${end}`, 'u')] as const,
 );
@@ -54,7 +104,7 @@ const finding =
 const orders: readonly (readonly [name: string, words: RegExp])[] = [
   [
     'take',
-    /^(?:взять|беру|возьму|взял[аи]?|принять|принимаю|ал(?:амын|айын|дым)|take|taking|i(?:'ll| will) take)$/iu,
+    /^(?:взять|беру|возьму|взял[аи]?|принять|принимаю|берём|берем|(?:беру |возьму |взять )?себе|возьми|забираю|ал(?:амын|айын|дым)|take|taking|i(?:'ll| will) take)$/iu,
   ],
   [
     'release',
@@ -70,12 +120,28 @@ const orders: readonly (readonly [name: string, words: RegExp])[] = [
     /^(?:напиши(?:те)?|написать|сообщи(?:те|ть)?|сообщение|ответь(?:те)?|ответить|передай(?:те)?|передать заявителю|жаз(?:у|ыңыз)?|хабарла(?:у|ңыз)?|message|write|tell|reply)(?=[\s:.,-])/iu,
   ],
 ];
+/** Said on both sides of the reference, or on one: the buttons that these open decide. */
+const opening: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'refuse',
+    /^(?:отказ|отказать|откажи(?:те)?|отклони(?:ть|те)?|бас тарт(?:у|амын|айын)?|refuse|reject)(?=[\s:.,-]|$)/iu,
+  ],
+  [
+    'correct',
+    /^(?:(?:вернуть|верни|возвращаю|отправить|отправь|return|send(?: it)? back)\s+)?(?:на исправление|түзетуге(?:\s+қайтар\p{L}*)?|for correction)$/iu,
+  ],
+];
 const parts = /^[\s:.,\p{Pd}]+|[\s:\p{Pd}]+$/gu;
 
 /** The command that an operator's words stand for; undefined: none. */
 export function commandSaid(text: string): SaidCommand | undefined {
   const sought = finding.exec(text.trim())?.[1];
   if (sought !== undefined && text.length <= 80) return { name: 'find', rest: sought };
+  if (asksOfWrongFile(text) && aroundReference(text) === undefined) {
+    return { name: 'said-wrong-file', rest: '' };
+  }
+  const overSome = text.length > 60 ? undefined : overDaysSaid(lookOf(text));
+  if (overSome) return overSome;
   const named = text.length > 60 ? undefined : commands.find(([, words]) => words.test(lookOf(text)));
   if (named) return { name: named[0], rest: '' };
   const around = aroundReference(text);
@@ -86,6 +152,9 @@ export function commandSaid(text: string): SaidCommand | undefined {
 function orderSaid({ reference, before, after }: NonNullable<ReturnType<typeof aroundReference>>) {
   const [first, second] = [before.replace(parts, ''), after.replace(parts, '')];
   const said = first === '' ? second : first;
+  const whole = `${first} ${second}`.trim();
+  const opened = whole.includes('?') ? undefined : opening.find(([, words]) => words.test(whole))?.[0];
+  if (opened !== undefined) return { name: opened, rest: reference };
   for (const [name, words] of orders) {
     const [verb] = words.exec(`${said}${name === 'take' || name === 'release' ? '' : ' '}`) ?? [];
     if (verb === undefined) continue;
@@ -100,10 +169,25 @@ function orderSaid({ reference, before, after }: NonNullable<ReturnType<typeof a
 }
 
 const mostWords = 4;
+const asked =
+  /^(?:(?:а|ну)\s+)?(?:где|покажи(?:те)?|открой(?:те)?|кто\s+такая|кто\s+такой|(?:что|как)(?:\s+там)?(?:\s+(?:с|со|у|по))?|көрсет(?:ші)?|where(?:'s|\s+is)|show(?:\s+me)?|open|what\s+about)\s+(?:(?:мне\s+)?(?:заявк|заявлени|справк|the\s+request\s+of|request\s+of)\p{L}*\s+)?/iu;
+const askedBehind = /\s+(?:қайда|көрсет(?:ші)?|аш(?:шы)?)$/iu;
 
-/** A name or a number by itself, which may be looked for: an IIN, a phone, «Каримова Айгуль». */
-export function mayBeSought(text: string): boolean {
+/**
+ * What may be looked for in words without a command: an IIN, a phone, «Каримова Айгуль», also in lower case, and «где
+ * каримова». Undefined: no name and no number.
+ */
+export function soughtIn(text: string): string | undefined {
   const typed = text.trim();
-  if (typed.length > 80 || /[?？!]/u.test(typed) || typed.split(/\s+/).length > mostWords) return false;
-  return /^[\d\s+()-]{4,}$/.test(typed) || /^\p{Lu}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]*\.?){0,3}$/u.test(typed);
+  if (typed.length > 80) return undefined;
+  const sought = typed
+    .replace(/[?？.]+$/u, '')
+    .replace(asked, '')
+    .replace(askedBehind, '')
+    .trim();
+  if (/[?？!]/u.test(sought) || sought.split(/\s+/).length > mostWords) return undefined;
+  const isNumber = /^[\d\s+()-]{4,}$/.test(sought);
+  return isNumber || /^\p{L}[\p{L}'’-]{2,}(?:\s+\p{L}[\p{L}'’-]*\.?){0,3}$/u.test(sought)
+    ? sought
+    : undefined;
 }

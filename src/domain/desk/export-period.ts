@@ -1,4 +1,7 @@
+import { monthOf } from '../dates/month-words.ts';
+import { addDays, almatyDate } from '../dates/working-days.ts';
 import { isIsoDate } from '../person/birth-date.ts';
+import { lookOf } from '../places/place-spelling.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { asciiDigits } from '../talk/digits.ts';
 import { lastDays, type Period, usualDays } from './stats.ts';
@@ -8,14 +11,16 @@ const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 const centuryOfRequests = /^20/;
 
 /**
- * The days of `/export FROM TO`, both included; without them the last thirty. `dates`: not two dates that exist ·
+ * The days of `/export FROM TO`, both included, or in words; without them the last thirty. `dates`: not two dates that exist ·
  * `dates-backwards`: the first comes after the second.
  */
 export function readPeriod(typed: string, now: number): Result<Period, 'dates' | 'dates-backwards'> {
   const words = asciiDigits(typed)
     .split(/[\s\p{Z}]+/u)
-    .filter((word) => !/^\p{Pd}?$/u.test(word));
+    .filter((word) => !/^(?:\p{Pd}|с|по|from|to)?$/iu.test(word));
   if (words.length === 0) return ok(lastDays(usualDays, now));
+  const said = periodSaid(typed, now);
+  if (said) return ok(said);
   const [from, to] = words.map(readDay);
   if (words.length !== 2 || from === undefined || to === undefined) return fail('dates');
   return from > to ? fail('dates-backwards') : ok({ from, to });
@@ -25,4 +30,63 @@ function readDay(word: string): string | undefined {
   const [, day = '', month = '', year = ''] = dayFirst.exec(word) ?? [];
   const date = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : word;
   return isIsoDate(date) && centuryOfRequests.test(date) ? date : undefined;
+}
+
+/** Days as operators say them: «за ноябрь», «за прошлый месяц», «за неделю», `today`, «соңғы 10 күн». */
+const little =
+  /^(?:за|на|с|в|во|все|всё|последн\p{L}*|боиынша|ушин|сонгы|for|in|of|the|last|past|from|аиы\p{L}*|год\p{L}*|жыл\p{L}*)$/u;
+
+const spans: readonly (readonly [words: RegExp, period: (today: string, now: number) => Period])[] = [
+  [/^(?:сегодня|сегодняшнии день|бугин|today)$/u, (today) => ({ from: today, to: today })],
+  [
+    /^(?:вчера|вчерашнии день|кеше|yesterday)$/u,
+    (today) => ({ from: addDays(today, -1), to: addDays(today, -1) }),
+  ],
+  [/^(?:день|кун|1 day|day)$/u, (_, now) => lastDays(1, now)],
+  [/^(?:неделю|недели|апта|week)$/u, (_, now) => lastDays(7, now)],
+  [/^(?:месяц|аи|month)$/u, (_, now) => lastDays(30, now)],
+  [/^(?:квартал|токсан|quarter)$/u, (_, now) => lastDays(90, now)],
+  [/^(?:весь )?(?:год|жыл|year)$/u, (_, now) => lastDays(365, now)],
+  [
+    /^(?:этот|этом|текущии|осы|this) (?:месяце?|аи(?:да)?|month)$/u,
+    (today) => ({ from: `${today.slice(0, 8)}01`, to: today }),
+  ],
+  [
+    /^(?:прошл(?:ыи|ом)|предыдущ(?:ии|ем)|откен|previous) (?:месяце?|аи(?:да)?|month)$/u,
+    (today) => beforeMonth(today),
+  ],
+];
+
+/** The days that are said; undefined: nothing of the kind. `now` in ms. A month to come is that of last year. */
+export function periodSaid(typed: string, now: number): Period | undefined {
+  const words = lookOf(typed).split(' ').filter(Boolean);
+  if (words.length === 0 || words.length > 6) return undefined;
+  const today = almatyDate(new Date(now));
+  // «Last month» is the month before, and «last week» seven days.
+  const said = words.join(' ').replace(/\blast month\b/u, 'previous month');
+  const bare = said
+    .split(' ')
+    .filter((word) => !little.test(word) || /^год$|^жыл$/u.test(word))
+    .join(' ');
+  const span = spans.find(([pattern]) => pattern.test(bare))?.[1];
+  if (span) return span(today, now);
+  const [, count] = /^(\d{1,3}) (?:дн\p{L}*|день|сут\p{L}*|кун|days?)$/u.exec(bare) ?? [];
+  if (count !== undefined && Number(count) > 0) return lastDays(Number(count), now);
+  const [, named = '', year] = /^(\p{L}+)(?: (20\d\d))?(?: (?:год|жыл)\p{L}*)?$/u.exec(bare) ?? [];
+  const month = monthOf(named)?.month;
+  if (month === undefined) return undefined;
+  const thisYear = Number(today.slice(0, 4));
+  const isToCome = month > Number(today.slice(5, 7));
+  return wholeMonth(year === undefined ? thisYear - (isToCome ? 1 : 0) : Number(year), month);
+}
+
+function beforeMonth(today: string): Period {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  return month === 1 ? wholeMonth(year - 1, 12) : wholeMonth(year, month - 1);
+}
+
+function wholeMonth(year: number, month: number): Period {
+  const first = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}-01`;
+  const next = month === 12 ? first(year + 1, 1) : first(year, month + 1);
+  return { from: first(year, month), to: addDays(next, -1) };
 }

@@ -5,6 +5,7 @@
 
 import { nominativesOf } from '../countries/country-cases.ts';
 import type { Answers } from '../form/form.ts';
+import { misspells } from '../places/place-search.ts';
 import { lookOf } from '../places/place-spelling.ts';
 import { asciiDigits } from '../talk/digits.ts';
 
@@ -69,6 +70,8 @@ function soundsOf(word: string): readonly string[] {
   return [...new Set([word, ...nominativesOf(lookOf(word))].map(soundOf))];
 }
 
+/** From so many sounds on, one that is wrong, missing or too many is forgiven. */
+const fewestForgiven = 5;
 const ofName = /(?:^|-)(?:surname|first-name|patronymic)$/;
 
 /** Every word and every number that is looked for stands in the application, of the person or whoever acts for them. */
@@ -85,6 +88,15 @@ export function isSought({ digits, names }: Sought, application: Answers): boole
     iins.some((iin) => iin.startsWith(run) || iin.endsWith(run)) ||
     phone.endsWith(run.replace(/^8(?=\d{10}$)/, '7'));
   const hasName = (sounds: readonly string[]) =>
-    own.some((one) => sounds.some((sound) => one === sound || (sound.length > 2 && one.startsWith(sound))));
+    own.some((one) =>
+      sounds.some(
+        (sound) =>
+          one === sound ||
+          (sound.length > 2 && one.startsWith(sound)) ||
+          (sound.length >= fewestForgiven &&
+            one.length >= fewestForgiven &&
+            misspells(sound, one) === 'whole'),
+      ),
+    );
   return digits.every(hasDigits) && names.every(hasName);
 }

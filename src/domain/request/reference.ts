@@ -101,7 +101,7 @@ const bare = new RegExp(`(?<!${sign})${sign}{4}${dash}${sign}{4}(?!${sign})`, 'g
 const leading = new RegExp(`^(?:${prefix}\\b)?(?:${between}${sign}){8}(?!${sign})`, 'u');
 const leadingTidy = new RegExp(`^(?:${prefix}${between})?${sign}{4}${between}${sign}{4}(?!${sign})`, 'u');
 /** What people put before a number. */
-const numberSign = /^(?:№|#)\s*/u;
+const numberSign = /^(?:[№#«»"'“”„([]\s*)+/u;
 
 /** Whether somebody has a request with this reference. */
 export type IsKnown = (reference: string) => boolean;
@@ -199,7 +199,7 @@ export function referenceAndText(
   if (typed === undefined) return undefined;
   const text = from
     .slice(typed.length)
-    .replace(/^[.,:;]+/u, '')
+    .replace(/^[.,:;»"'”)\]]+/u, '')
     .replace(/^[^\S\n]*[\p{Pd}\u2212](?=\s)/u, '')
     .trim();
   return { typed, text };

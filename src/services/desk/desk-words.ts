@@ -1,6 +1,8 @@
-import { mayBeSought } from '../../domain/desk/desk-words.ts';
+import { soughtIn } from '../../domain/desk/desk-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
+import { smallTalk } from '../../domain/talk/small-talk.ts';
+import { asksStatus } from '../../domain/talk/status-question.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
@@ -13,7 +15,7 @@ type Wish =
   | { readonly type: 'card'; readonly request: number; readonly reference: string }
   | { readonly type: 'several'; readonly references: readonly string[] }
   | { readonly type: 'no-such-request' }
-  | { readonly type: 'found'; readonly found: FoundByWords };
+  | { readonly type: 'found'; readonly sought: string; readonly found: FoundByWords };
 
 /** What operators write without a command, while nothing is asked of them. */
 export function createDeskWords(deps: ServiceDeps) {
@@ -48,7 +50,7 @@ export function createDeskWords(deps: ServiceDeps) {
             tell(chatId, { template: 'desk-reply', outcome: 'no-such-request' });
             break;
           case 'found':
-            showFound(turn, chatId, text.trim(), wish.found);
+            showFound(turn, chatId, wish.sought, wish.found);
         }
         return 'done';
       });
@@ -73,9 +75,11 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
       return { type: 'card', request: request.id, reference: request.reference };
     }
     case 'none': {
-      if (!mayBeSought(text) || sayingsOf(text).length > 0) return undefined;
-      const found = search(tx, text.trim());
-      return found.ids.length > 0 ? { type: 'found', found } : undefined;
+      const sought = soughtIn(text);
+      const isSaid = sayingsOf(text).length > 0 || smallTalk(text) !== undefined || asksStatus(text);
+      if (sought === undefined || isSaid) return undefined;
+      const found = search(tx, sought);
+      return found.ids.length > 0 ? { type: 'found', sought, found } : undefined;
     }
   }
 }

@@ -1,4 +1,6 @@
-import { lastDays, longestDays, type Stats, usualDays } from '../../domain/desk/stats.ts';
+import { almatyDate } from '../../domain/dates/working-days.ts';
+import { periodSaid } from '../../domain/desk/export-period.ts';
+import { daysOf, lastDays, longestDays, type Stats, usualDays } from '../../domain/desk/stats.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -16,7 +18,7 @@ export function createDeskStats(deps: ServiceDeps, count: CountStats) {
     askStats(update: UpdateRef, typed: string): Promise<DeskOutcome | undefined> {
       return runUpdate(deps, update, ({ tx, now }): DeskOutcome => {
         if (findOperator(tx, update.chatId) === undefined) return { code: 'denied' };
-        const days = typed === '' ? usualDays : Number(typed);
+        const days = typed === '' ? usualDays : daysIn(typed, now);
         if (!Number.isInteger(days) || days < 1 || days > longestDays) return { code: 'too-many-days' };
         const subject = `${update.chatId}.${days}.${update.updateId}`;
         planJob(tx, { kind: 'stats', subject, dueAt: now });
@@ -53,6 +55,14 @@ export interface StatsToDraw {
 }
 
 export type DeskStatsService = ReturnType<typeof createDeskStats>;
+
+/** A number, or days in words that last until today; anything else is no number. */
+function daysIn(typed: string, now: number): number {
+  const said = periodSaid(typed, now);
+  const today = almatyDate(new Date(now));
+  if (said === undefined || said.from > today || said.to < today) return Number(typed);
+  return daysOf({ from: said.from, to: today }).length;
+}
 
 function wanted(job: Job): { readonly chatId: number; readonly days: number } {
   const [chatId, days] = job.subject.split('.').map(Number);

@@ -138,7 +138,7 @@ describe('several pictures at once', () => {
     await album(6);
     expect(scene.applicant.texts.slice(before)).toEqual([
       say('plain-no-pictures'),
-      say('plain-one-at-a-time'),
+      say('plain-others-not-kept'),
     ]);
   });
 

@@ -45,12 +45,49 @@ test('the lists go by their names', async () => {
   expect(operator.buttons).toContain(`• ${say('filter-overdue')}`);
 });
 
+test('days in words, a break, and what to do about a wrong file', async () => {
+  const { operator } = scene;
+  await operator.say('выгрузка за ноябрь');
+  expect(operator.last()).toContain('с 1 ноября 2026 года по 30 ноября 2026 года');
+  await operator.say('статистика за октябрь');
+  expect(operator.last()).toBe(say('desk-outcome-too-many-days'));
+  await operator.say('статистика за неделю');
+  expect(operator.texts.slice(-2).join('\n')).toContain('7 дней');
+  await operator.say('ушла на обед');
+  expect(operator.last()).toBe(say('plain-desk-away'));
+  await operator.say('отправила не тот файл, что делать?');
+  expect(operator.last()).toBe(say('plain-desk-wrong-file'));
+  await operator.say('что горит?');
+  expect(operator.buttons).toContain(`• ${say('filter-today')}`);
+  await operator.say('кто ждёт');
+  expect(operator.buttons).toContain(`• ${say('filter-waiting')}`);
+});
+
+test('refusing and correcting beside a reference open their buttons, and decide nothing', async () => {
+  const { operator } = scene;
+  await operator.say(`беру ${reference}`);
+  await operator.say(`откажи ${reference}`);
+  expect(operator.buttons).toContain('Есть другое заявление');
+  await operator.say(`вернуть ${reference} на исправление`);
+  expect(operator.last()).toBe(say('lines-question', { reference }).replace(/<[^>]+>/g, ''));
+  await operator.say('/cancel');
+  await operator.act((one) => one.sendPhoto(Buffer.from('x'), `${reference}`));
+  expect(operator.last(1)).toBe(say('plain-no-pictures'));
+  expect(operator.last()).toContain(say('status-in_review'));
+});
+
 test('“take it” takes it, and a note is kept: nothing of both goes to the person', async () => {
   const { operator } = scene;
   await operator.say(`взять ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
-  await operator.say(`${reference} заметка: звонил, не берёт трубку`);
-  expect(operator.last()).toBe(say('desk-outcome-note', { reference }));
+  for (const words of [
+    `${reference} заметка: звонил, не берёт трубку`,
+    `заметка ${reference} перезвонить`,
+    `/note «${reference}» в кавычках`,
+  ]) {
+    await operator.say(words);
+    expect([words, operator.last()]).toEqual([words, say('desk-outcome-note', { reference })]);
+  }
   await operator.say(reference);
   expect(operator.last()).toContain('звонил, не берёт трубку');
   expect(scene.applicant.texts.join('\n')).not.toContain('трубку');
@@ -106,6 +143,22 @@ test('a name or a number by itself is looked for', async () => {
     await operator.say(words);
     expect([words, operator.last()]).toEqual([words, say('desk-found', { count: 1 })]);
   }
+  // As it is typed in a hurry: in lower case, asked after, with a slip.
+  for (const words of [
+    'қараңғысызова',
+    'карангысызова алемгул',
+    'где карангысызова',
+    'покажи заявку Карангысызовой',
+    'что с карангысызовой?',
+    'карангысзова',
+    'қарангысызова қайда',
+    'where is karangysyzova',
+  ]) {
+    await operator.say(words);
+    expect([words, operator.last()]).toEqual([words, say('desk-found', { count: 1 })]);
+  }
+  await operator.say('привет');
+  expect(operator.last()).not.toContain(say('desk-found', { count: 1 }));
   await operator.say('Айсулу');
   expect(operator.last()).toBe(say('plain-not-understood-desk'));
   await operator.say('найди Карангысызову');

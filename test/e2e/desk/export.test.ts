@@ -118,7 +118,7 @@ test('dates that are none are answered with an example, and nothing is recorded'
   const { operator } = scene;
   const say = wordsOf(scene, 'kk');
   await openDesk(scene, 'kk');
-  for (const typed of ['кеше', '01.11.2026', '31.11.2026 01.12.2026', '0001-01-01 9999-12-31']) {
+  for (const typed of ['келесі жыл', '01.11.2026', '31.11.2026 01.12.2026', '0001-01-01 9999-12-31']) {
     await operator.say(`/export ${typed}`);
     expect(operator.last(), typed).toBe(say('usage-dates', { command: 'export' }));
   }
