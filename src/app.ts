@@ -41,6 +41,7 @@ import { isDatabaseUnavailable, openLocked } from './storage/database/database.t
 import { refusingLater } from './storage/database/faults.ts';
 import { createTransactions } from './storage/database/transact.ts';
 import { createVault } from './storage/database/vault.ts';
+import { createViews } from './storage/database/view.ts';
 import { createStatsCounter } from './storage/desk/stats.ts';
 import type { App, World } from './world.ts';
 
@@ -64,7 +65,9 @@ export function createApp(config: Config, world: World): App {
   const codeWays = channels.map(({ kind }) => kind);
   const sendsInvoices = config.paymentToken !== undefined;
   const { terms, backupFolder, controller, retentionDays } = config;
+  const shared = { catalog, terms, replies, retentionDays };
   const countStats = createStatsCounter();
+  const openView = createViews(config.databasePath, vault);
   const backups =
     backupFolder === undefined ? undefined : createBackupFolder(config.databasePath, backupFolder, config);
   // The receiver of a playground stands on this machine.
@@ -76,10 +79,7 @@ export function createApp(config: Config, world: World): App {
       look,
       now: clock.now,
       randomBytes: world.randomBytes ?? randomBytes,
-      catalog,
-      terms,
-      retentionDays: config.retentionDays,
-      replies,
+      ...shared,
       dayInWords: (locale, date) => formatDate(locale, date),
       codeWays,
       needsCode: controller.isState,
@@ -109,7 +109,7 @@ export function createApp(config: Config, world: World): App {
     api,
     {
       ...config.line,
-      apiRoot: config.apiRoot,
+      ...{ apiRoot: config.apiRoot, uploads: telegram.uploads },
       providerToken: config.paymentToken ?? '',
       topic: { chatId: config.operatorsChatId, id: config.operatorsTopicId },
       onUnserved: world.isPlayground ? undefined : tellUnserved,
@@ -127,7 +127,7 @@ export function createApp(config: Config, world: World): App {
     random: world.random ?? Math.random,
     port,
     services,
-    words: { texts, catalog, terms, replies, controller, retentionDays, countStats, sendsInvoices, codeWays },
+    words: { ...shared, texts, controller, countStats, openView, sendsInvoices, codeWays },
     channels,
     drawStats: world.drawStats ?? drawStatsApart,
     lookAtPdf,

@@ -75,6 +75,7 @@ export function createBackground(deps: BackgroundDeps): Background {
     ...(deps.limits === undefined && { chatsAtOnce: 400 }),
   });
   const turns = createFileTurns();
+  const stopping = new AbortController();
   const jobs = createJobRunner({
     turns,
     transact,
@@ -83,6 +84,10 @@ export function createBackground(deps: BackgroundDeps): Background {
     random,
     table: createJobTable({
       transact,
+      look,
+      catalog: words.catalog,
+      openView: words.openView,
+      stopping: stopping.signal,
       clock,
       random,
       port,
@@ -123,6 +128,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       }
     },
     async stop() {
+      stopping.abort();
       deps.backups?.stop();
       await jobs.stop();
       await outbox.stop();

@@ -16,6 +16,11 @@ export-rest = For the rest: { $command }
 export-private = The file holds personal data. Please do not pass it on, and delete it when you no longer need it.
 export-sheet = For Excel and LibreOffice: a sheet.
 export-none = No requests were sent from { $from } to { $to }.
+export-state-making = The files of requests sent from { $from } to { $to } are being made: { $percent } %. They come here by themselves.
+export-state-made = The files of requests sent from { $from } to { $to } are ready.
+export-state-stopped = The files from { $from } to { $to } were stopped. To begin again: { $command }
+export-state-failed = The files from { $from } to { $to } could not be sent. To try again: { $command }
+button-stop-export = Stop
 usage-dates = Give the first and the last day, for example: /{ $command } 01.11.2026 30.11.2026. Without days you get the last 30.
 usage-dates-backwards = The first day is later than the last one. Please give the earlier day first, for example: /{ $command } 01.11.2026 30.11.2026
 

@@ -311,6 +311,7 @@ export interface MessageVariables {
   'button-step-done': 'step';
   'button-step-open': 'step';
   'button-stop-broadcast': never;
+  'button-stop-export': never;
   'button-unblock-now': never;
   'button-undo': never;
   'button-verify': never;
@@ -701,6 +702,10 @@ export interface MessageVariables {
   'export-reference': never;
   'export-rest': 'command';
   'export-sheet': never;
+  'export-state-failed': 'command' | 'from' | 'to';
+  'export-state-made': 'from' | 'to';
+  'export-state-making': 'from' | 'percent' | 'to';
+  'export-state-stopped': 'command' | 'from' | 'to';
   'export-status': never;
   'export-submitted': never;
   'fee-unknown': never;
@@ -1728,8 +1733,9 @@ export interface FamilyVariables {
   'explain-previous': never;
   'explain-purpose': never;
   'explain-representative': never;
-  'export': 'command' | 'count' | 'date' | 'from' | 'to';
+  'export': 'command' | 'count' | 'date' | 'from' | 'percent' | 'to';
   'export-by': never;
+  'export-state': 'command' | 'from' | 'percent' | 'to';
   'fee': never;
   'feedback': 'reference';
   'filter': never;
@@ -2366,6 +2372,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-step-done',
   'button-step-open',
   'button-stop-broadcast',
+  'button-stop-export',
   'button-unblock-now',
   'button-undo',
   'button-verify',
@@ -2756,6 +2763,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'export-reference',
   'export-rest',
   'export-sheet',
+  'export-state-failed',
+  'export-state-made',
+  'export-state-making',
+  'export-state-stopped',
   'export-status',
   'export-submitted',
   'fee-unknown',

@@ -22,6 +22,7 @@ import { type Job, type JobKind, postponeJob } from '../storage/queues/jobs.ts';
 import { findReplacement } from '../storage/request/replacements.ts';
 import { createBackUpJob } from './backup-job.ts';
 import { drawInTurn } from './draw-in-turn.ts';
+import { createExportJob, type ExportDeps } from './export-job.ts';
 import type { FileTurns } from './file-turns.ts';
 import { createHookJob, type HookDeps } from './hook-job.ts';
 import { createNoticeJob } from './notice-job.ts';
@@ -39,7 +40,7 @@ export type JobTable = Readonly<
   >
 >;
 
-export interface JobTableDeps {
+export interface JobTableDeps extends Pick<ExportDeps, 'look' | 'catalog' | 'openView' | 'stopping'> {
   readonly transact: Transact;
   readonly clock: Clock;
   /** 0 to 1. */
@@ -96,6 +97,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'receive-branches': { outside: receiveBranches },
     'verify-file': { outside: verifyFile },
     stats: { outside: drawStats },
+    export: { outside: createExportJob(deps, nextTryAt) },
     'check-attachment': { outside: checkAttachment },
     'send-code': { outside: sendCode },
     'send-notice': { outside: createNoticeJob(deps, nextTryAt) },

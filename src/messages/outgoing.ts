@@ -40,8 +40,8 @@ export type Outgoing =
    */
   | {
       readonly type: 'file';
-      /** Or what makes them, just before they go. */
-      readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
+      /** Or what makes them while they go, anew at each try. */
+      readonly bytes: Uint8Array | (() => AsyncIterable<Uint8Array>);
       readonly name: string;
       readonly view: Omit<View, 'guarded'>;
     }

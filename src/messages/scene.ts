@@ -8,6 +8,7 @@ import type { Terms } from '../domain/request/terms.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { BranchListsService } from '../services/owner/branch-lists.ts';
 import type { Tx } from '../storage/database/transact.ts';
+import type { DatabaseView } from '../storage/database/view.ts';
 import { findOperator, type Operator } from '../storage/desk/operators.ts';
 import type { CountStats } from '../storage/desk/stats.ts';
 import { findRequest } from '../storage/request/requests.ts';
@@ -28,6 +29,8 @@ export interface RenderDeps {
   readonly codeWays: readonly ('sms' | 'telegram')[];
   readonly branchLists: Pick<BranchListsService, 'proposal'>;
   readonly now: () => number;
+  /** The database as it stands now, for reading much of it; whoever opens it closes it. */
+  readonly openView: () => DatabaseView;
 }
 
 /** What makes the words of a notice is handed this. */

@@ -1,50 +1,75 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { SheetCell } from '../domain/desk/sheet.ts';
-import { withFilters } from './filters.ts';
+import { PassThrough, Readable } from 'node:stream';
+import type { SheetCell, SheetColumn } from '../domain/desk/sheet.ts';
+import { columnName, createSheetFrame, type SheetFrame } from './sheet-frame.ts';
 
-const widthOf = { text: 20, time: 17, day: 12, money: 14 } as const;
-/** How the cells of a column are shown; what they hold is a time or a number all the same. */
-const formatOf = { text: undefined, time: 'dd.mm.yyyy hh:mm', day: 'dd.mm.yyyy', money: '#,##0.00' } as const;
-export type SheetColumn = keyof typeof formatOf;
+export type SheetRow = readonly SheetCell[];
 
-/** Others get their turn after so many rows. */
-const rowsAtOnce = 100;
+/** 1 January 1970 as a sheet counts days (ECMA-376, 18.17.4.1). */
+const daysBeforeEpoch = 25_569;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * An .xlsx of one sheet, its first row the head, which stays in sight and filters each column. Text stays text, also where it looks like a formula
- * or a number of twelve digits. Made row by row, so that 20 000 rows take some 20 MB and hold nobody up.
+ * An .xlsx of one sheet as it is made, its first row the head, which stays in sight and filters each column. Text stays text, also where
+ * it looks like a formula or a number of twelve digits. `slices`: rows, some at a time; nothing of them is kept here.
  */
-export async function writeSheet(
-  rows: readonly (readonly SheetCell[])[],
+export async function* writeSheet(
+  slices: AsyncIterable<readonly SheetRow[]> | Iterable<readonly SheetRow[]>,
   columns: readonly SheetColumn[],
   name: string,
-): Promise<Uint8Array> {
-  const { writeXlsxStream } = await import('hucre/xlsx');
-  const stream = writeXlsxStream(inTurns(rows), {
-    name,
-    freezePane: { rows: 1 },
-    columns: columns.map((kind) => {
-      const numFmt = formatOf[kind];
-      return { width: widthOf[kind], ...(numFmt !== undefined && { numFmt }) };
-    }),
-  });
-  const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(part);
-  return withFilters(Buffer.concat(parts), `${columnName(columns.length)}${rows.length}`, name);
-}
+): AsyncGenerator<Uint8Array> {
+  const [{ ZipFile }, frame] = await Promise.all([import('yazl'), createSheetFrame(columns, name)]);
+  const zip = new ZipFile();
+  let rows = 0;
 
-/** 1 → A, 26 → Z, 27 → AA. */
-function columnName(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return `${before > 0 ? columnName(before) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-}
+  async function* sheet() {
+    yield Buffer.from(frame.before, 'utf8');
+    for await (const slice of slices) {
+      const xml = slice.map((row, at) => rowXml(row, rows + at + 1, frame)).join('');
+      rows += slice.length;
+      yield Buffer.from(xml, 'utf8');
+    }
+    yield Buffer.from(frame.after(rows), 'utf8');
+    // How many there were is known only now.
+    zip.addBuffer(Buffer.from(frame.bookOf(rows), 'utf8'), frame.book);
+    zip.end();
+  }
 
-async function* inTurns(rows: readonly (readonly SheetCell[])[]) {
-  for (const [at, row] of rows.entries()) {
-    if (at % rowsAtOnce === 0) await nextTurn();
-    yield row.map((cell) => {
-      if (typeof cell === 'string') return cell;
-      return 'tenge' in cell ? cell.tenge : new Date(cell.clock);
-    });
+  for (const [path, bytes] of frame.parts) zip.addBuffer(bytes, path);
+  const stream = Readable.from(sheet());
+  const output = zip.outputStream.pipe(new PassThrough());
+  // The archive does not hand on to its stream what happens to what goes in, and hears no error of that itself.
+  const fail = (error: unknown) =>
+    void output.destroy(error instanceof Error ? error : new Error(String(error)));
+  zip.on('error', fail);
+  stream.on('error', fail);
+  zip.addReadStream(stream, frame.sheet);
+  try {
+    for await (const part of output) yield Buffer.from(part);
+  } finally {
+    stream.destroy();
   }
 }
+
+function rowXml(row: SheetRow, number: number, { styles }: SheetFrame): string {
+  let cells = '';
+  for (const [at, cell] of row.entries()) {
+    if (cell === '') continue;
+    const place = `<c r="${columnName(at + 1)}${number}"`;
+    const style = styles[at] ? ` s="${styles[at]}"` : '';
+    if (typeof cell === 'string')
+      cells += `${place} t="inlineStr"><is><t xml:space="preserve">${asXml(cell)}</t></is></c>`;
+    else if ('tenge' in cell) cells += `${place}${style}><v>${cell.tenge}</v></c>`;
+    else cells += `${place}${style}><v>${cell.clock / dayMs + daysBeforeEpoch}</v></c>`;
+  }
+  return `<row r="${number}">${cells}</row>`;
+}
+
+/** What XML 1.0 can not hold at all is left out; what a spreadsheet reads as a code for a letter (18.18.90) stays as typed. */
+function asXml(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[&<>\r]/g, (sign: string) => xmlOf[sign] ?? '');
+}
+const xmlOf: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readCsv } from '../../src/lists/loose-csv.ts';
 import { sheetAsCsv } from '../../src/spreadsheets/read-sheet.ts';
-import { writeSheet } from '../../src/spreadsheets/write-sheet.ts';
 import { projectFolder, temporaryFolder } from '../support/bot-process.ts';
+import { sheetOf } from '../support/sheet.ts';
 
 /** What the owner's LibreOffice (`SOFFICE`) makes of the export, and what comes back of the list of branches. */
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
     ['CR-AAAA-AAAA', iin, day('2026-11-22T23:30:00Z'), day('2026-11-27T00:00:00Z'), { tenge: 2162.5 }],
     ['=1+1', '+77010000001', day('2026-11-23T10:00:00Z'), day('2026-12-01T00:00:00Z'), { tenge: 0 }],
   ];
-  writeFileSync(exported, await writeSheet(rows, ['text', 'text', 'time', 'day', 'money'], '2026-11'));
+  writeFileSync(exported, await sheetOf(rows, ['text', 'text', 'time', 'day', 'money'], '2026-11'));
 });
 afterAll(() => folder.remove());
 

@@ -9,7 +9,7 @@ import { newRequestCard } from '../../src/messages/desk/desk-card.ts';
 import { uncollectedCard } from '../../src/messages/desk/reply-cards.ts';
 import { countryAdvice } from '../../src/messages/guide/country-advice.ts';
 import { verdictCard } from '../../src/messages/guide/verify-card.ts';
-import { exportCaption } from '../../src/messages/numbers/export-table.ts';
+import { exportCaption } from '../../src/messages/numbers/export-card.ts';
 import { breachNotice } from '../../src/messages/owner/breach-card.ts';
 import { ageLines, renewal } from '../../src/messages/request/age-lines.ts';
 import { calendarCaption } from '../../src/messages/request/calendar-words.ts';

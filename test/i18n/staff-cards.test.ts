@@ -3,7 +3,7 @@ import { locales } from '../../src/domain/locale.ts';
 import { breachedData } from '../../src/domain/owner/breach.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
 import { callbackData } from '../../src/messages/callbacks/data.ts';
-import { exportCaption, nothingToExport } from '../../src/messages/numbers/export-table.ts';
+import { exportCaption, nothingToExport } from '../../src/messages/numbers/export-card.ts';
 import { statsCaption, statsText } from '../../src/messages/numbers/stats-text.ts';
 import type { View } from '../../src/messages/outgoing.ts';
 import { backupCard } from '../../src/messages/owner/backup-card.ts';

@@ -25,6 +25,7 @@ const written: readonly (readonly [data: string, press: object])[] = [
   ['F:3', { type: 'found', page: 3 }],
   ['x:requeue:17', { type: 'failed', op: 'requeue', number: 17 }],
   ['B:2s:send', { type: 'broadcast', id: 100, op: 'send' }],
+  ['E:2s', { type: 'export', id: 100 }],
   ['R:2s:5', { type: 'read', id: 100, seq: 5 }],
   ['h:2s:identity', { type: 'breach', id: 100, op: 'identity' }],
   ['L:2s:drop', { type: 'branches', id: 100, op: 'drop' }],

@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
 import { confirmationWays, type Request } from '../../src/domain/request/request.ts';
 import { statuses } from '../../src/domain/request/status.ts';
-import { loadTexts } from '../../src/i18n/translate.ts';
+import { loadTexts, type Translate } from '../../src/i18n/translate.ts';
 import { loadCatalog } from '../../src/lists/catalog.ts';
+import { exportCaption, nothingToExport } from '../../src/messages/numbers/export-card.ts';
 import {
   type ExportLine,
-  exportCaption,
-  exportTable,
-  nothingToExport,
+  type ExportWords,
+  exportCells,
+  exportHead,
+  wordsOfRow,
 } from '../../src/messages/numbers/export-table.ts';
 import { shownLength } from '../support/locale-text.ts';
 
@@ -49,6 +51,11 @@ const request: Request = {
   blockedAt: undefined,
   cardMessageId: undefined,
 };
+
+function exportTable(lines: readonly ExportLine[], words: ExportWords, t: Translate) {
+  const cells = exportCells(words, t);
+  return [exportHead(t), ...lines.map((line) => wordsOfRow(cells(line), t.locale))];
+}
 
 function cellsOf(
   change: Partial<Request>,

@@ -60,6 +60,11 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     const outcome = await desk.exportRequests(updateRef(ctx), ctx.match);
     if (outcome === 'dates' || outcome === 'dates-backwards') await usage(ctx, outcome, 'export');
   });
+  onCallback(feature, 'export', async (ctx, { id }) => {
+    if ((await desk.stopExport(updateRef(ctx), id)) === 'not-now') {
+      ctx.toast = { text: ctx.t.plain('toast-not-now') };
+    }
+  });
   feature.command('stats', async (ctx) => {
     const outcome = await deps.stats.askStats(updateRef(ctx), ctx.match.trim());
     await replyToOperator(deps, ctx, outcome);

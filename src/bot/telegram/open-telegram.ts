@@ -11,6 +11,8 @@ import { openTelegramLine } from './telegram-line.ts';
 /** The Bot API as the settings say it is reached. */
 export interface Telegram {
   readonly api: Api;
+  /** The same for large files: it waits for longer. */
+  readonly uploads: Api;
   readonly client: ApiClientOptions;
   readonly fetchFile: FetchFile;
   /** Has another `Api` of the same client call by this line too. */
@@ -28,6 +30,9 @@ export interface TelegramSettings {
     readonly isTest: boolean;
   };
 }
+
+/** 50 MB, made on a busy machine and sent over a line of half a megabit. */
+const uploadWithinSeconds = 900;
 
 /** `fetch`: in place of the network, for calls and files. */
 export function openTelegram(
@@ -50,6 +55,7 @@ export function openTelegram(
   );
   const telegram: Telegram = {
     api: new Api(token, client),
+    uploads: new Api(token, { ...client, timeoutSeconds: uploadWithinSeconds }),
     client,
     fetchFile: async (url, signal) =>
       fetch === undefined
@@ -62,5 +68,6 @@ export function openTelegram(
     faultOf: (error) => lineFault(error, apiRoot, proxy),
   };
   telegram.equip(telegram.api);
+  telegram.equip(telegram.uploads);
   return telegram;
 }

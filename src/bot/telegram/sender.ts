@@ -25,6 +25,8 @@ export function createSender(
   settings: {
     readonly apiRoot: string;
     readonly providerToken: string;
+    /** For files that are made here, which may take longer. Not set: the same as the rest. */
+    readonly uploads?: Api | undefined;
     readonly files?: FilesAt | undefined;
     readonly isTest?: boolean;
     /** What is said in this chat goes into this topic. */
@@ -83,7 +85,10 @@ export function createSender(
     const { providerToken, topic: ofGroup } = settings;
     const id = chatId === ofGroup?.chatId ? ofGroup.id : topic;
     try {
-      const said = await call(api, chatId, outgoing, { providerToken, topic: id });
+      const said = await call({ api, uploads: settings.uploads ?? api }, chatId, outgoing, {
+        providerToken,
+        topic: id,
+      });
       if (said.messageId !== undefined) lastSaid.note(chatId, outgoing, said.messageId);
       return { type: 'sent', ...said };
     } catch (error) {
@@ -97,7 +102,7 @@ export function createSender(
 }
 
 async function call(
-  api: Api,
+  { api, uploads }: { readonly api: Api; readonly uploads: Api },
   chatId: number,
   outgoing: Outgoing,
   { providerToken, topic }: { readonly providerToken: string; readonly topic: number | undefined },
@@ -135,10 +140,14 @@ async function call(
     }
     case 'document':
     case 'file': {
-      const file = outgoing.type === 'file' ? await madeFile(outgoing) : outgoing.fileId;
+      const isMade = outgoing.type === 'file';
+      const file = isMade ? new InputFile(outgoing.bytes, outgoing.name) : outgoing.fileId;
       // A made file is to be kept, and what is protected can't be saved.
-      const view = outgoing.type === 'file' ? { ...outgoing.view, guarded: false } : outgoing.view;
-      const message = await api.sendDocument(chatId, file, { ...captionOf(view), ...thread });
+      const view = isMade ? { ...outgoing.view, guarded: false } : outgoing.view;
+      const message = await (isMade ? uploads : api).sendDocument(chatId, file, {
+        ...captionOf(view),
+        ...thread,
+      });
       return { messageId: message.message_id, fileId: message.document?.file_id };
     }
     case 'venue': {
@@ -234,8 +243,4 @@ function outcomeOfError(error: unknown, log: Log): Outcome {
   }
   if (!(error instanceof HttpError)) log.info('answer-not-understood', { error });
   return { type: 'retry', afterMs: undefined, error: 'Telegram could not be reached' };
-}
-
-async function madeFile({ bytes, name }: Extract<Outgoing, { type: 'file' }>): Promise<InputFile> {
-  return new InputFile(typeof bytes === 'function' ? await bytes() : bytes, name);
 }

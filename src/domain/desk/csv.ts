@@ -1,11 +1,12 @@
 /** CSV as spreadsheets open it without asking: UTF-8 behind a byte order mark, every cell quoted, lines end in CRLF. */
 import type { Locale } from '../locale.ts';
 
-const byteOrderMark = '\uFEFF';
+/** What the file begins with. */
+export const csvBeginning = '\uFEFF';
 
-/** Rows that hold what people typed: no cell of theirs is carried out as a formula. */
-export function csvOf(rows: readonly (readonly string[])[], separator: string): string {
-  return rawCsvOf(
+/** Rows that hold what people typed: no cell of theirs is carried out as a formula. Some of a file, after its beginning. */
+export function csvOfRows(rows: readonly (readonly string[])[], separator: string): string {
+  return linesOf(
     rows.map((row) => row.map(asText)),
     separator,
   );
@@ -13,8 +14,13 @@ export function csvOf(rows: readonly (readonly string[])[], separator: string): 
 
 /** Cells as they are: for a list that comes back and is read again. */
 export function rawCsvOf(rows: readonly (readonly string[])[], separator: string): string {
-  const lines = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator));
-  return `${byteOrderMark}${lines.map((line) => `${line}\r\n`).join('')}`;
+  return `${csvBeginning}${linesOf(rows, separator)}`;
+}
+
+function linesOf(rows: readonly (readonly string[])[], separator: string): string {
+  return rows
+    .map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator)}\r\n`)
+    .join('');
 }
 
 /**

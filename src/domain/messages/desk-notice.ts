@@ -94,6 +94,8 @@ export const deskNotices = [
     /** As a sheet for Excel and LibreOffice; without it as CSV. */
     sheet: z.literal(true).optional(),
   }),
+  /** How far an export is that takes longer than a moment. */
+  z.object({ template: z.literal('export-progress'), export: id, ...edit }),
   /** The list of branches: as a file, and what became of one that an owner sent. */
   z.object({ template: z.literal('branches') }),
   z.object({

@@ -102,6 +102,7 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'desk-stats': { lost: 'desk' },
   'desk-audit': { lost: 'desk' },
   export: { lost: 'other' },
+  'export-progress': { lost: 'other' },
   branches: { lost: 'other' },
   'branches-outcome': { lost: 'other' },
   'branches-faults': { lost: 'other' },

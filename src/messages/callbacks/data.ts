@@ -116,6 +116,8 @@ const buttons = {
   found: button('F', ['page', decimal(3)]),
   failed: button('x', ['op', oneOf(['page', 'requeue'])], ['number', decimal(12)]),
   broadcast: button('B', ['id', base36], ['op', oneOf(['send', 'cancel'])]),
+  /** Stops an export that is being made. */
+  export: button('E', ['id', base36]),
   breach: button('h', ['id', base36], ['op', oneOf(breachOps)]),
   /** Puts a list of branches in force, or drops it. */
   branches: button('L', ['id', base36], ['op', oneOf(['apply', 'drop'])]),

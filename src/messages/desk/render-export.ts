@@ -1,59 +1,95 @@
-import { csvOf, separatorOf } from '../../domain/desk/csv.ts';
-import { beginningOf, endOf } from '../../domain/desk/stats.ts';
+import { separatorOf } from '../../domain/desk/csv.ts';
+import { beginningOf, endOf, type Period } from '../../domain/desk/stats.ts';
+import type { Catalog } from '../../domain/places/catalog.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { inSlices, type OnSlice } from '../../spreadsheets/slices.ts';
+import { writeCsv } from '../../spreadsheets/write-csv.ts';
 import { writeSheet } from '../../spreadsheets/write-sheet.ts';
+import type { Tx } from '../../storage/database/transact.ts';
+import type { DatabaseView } from '../../storage/database/view.ts';
+import { findExportRun, saveExportMessage } from '../../storage/desk/export-runs.ts';
 import { operatorName } from '../../storage/desk/operators.ts';
-import { requestsSentIn } from '../../storage/request/export.ts';
-import {
-  exportCaption,
-  exportCells,
-  exportColumns,
-  exportTable,
-  nothingToExport,
-} from '../numbers/export-table.ts';
-import { forOperators, type Makers, type RenderScene, say } from '../scene.ts';
+import { countSentIn, pagesSent, type SentBetween } from '../../storage/request/export.ts';
+import { exportCaption, exportProgress, nothingToExport } from '../numbers/export-card.ts';
+import { exportCells, exportColumns, exportHead, wordsOfRow } from '../numbers/export-table.ts';
+import type { Outgoing } from '../outgoing.ts';
+import { forOperators, type Makers, say } from '../scene.ts';
 
-/** More would keep everyone else waiting while it is made. */
-const mostLines = 20_000;
+/** More would not fit into what Telegram takes from a bot at once, 50 MB. */
+export const mostLines = 100_000;
+/** The files of an export, in the order in which they go. */
+export const exportFiles = ['sheet', 'csv'] as const;
+export type ExportFileKind = (typeof exportFiles)[number];
 
-/** The requests of some days as a file to keep, made of what they are at the moment of sending. */
+/** What there is to export. `cutAt`: when the last one was sent that the file has room for; undefined: it holds all. */
+export interface ToExport extends Period {
+  readonly count: number;
+  readonly cutAt?: number | undefined;
+}
+
+/** The requests of some days as files to keep, made of what they are at the moment of sending. */
 export const exportMakers = {
   // A group is no operator either: the file goes to a person alone.
-  export: forOperators((scene, { from, to, sheet }) => {
-    const { tx, t, deps } = scene;
-    const { requests, count } = requestsSentIn(tx, beginningOf(from), endOf(to), mostLines);
-    const last = requests.at(-1);
-    if (last === undefined) {
+  export: forOperators(({ tx, t, deps }, { from, to, sheet }) => {
+    const count = countSentIn(tx, sentBetween({ from, to }), mostLines);
+    if (count === 0) {
       // The other one of the two says so.
       return sheet ? { dropped: 'nothing to export' } : say({ html: nothingToExport({ from, to }, t) });
     }
-
-    const names = namesOf(scene);
-    if (sheet) {
-      const cells = exportCells(requests, { catalog: deps.catalog, names }, t);
-      return {
-        outgoing: {
-          type: 'file',
-          bytes: () => writeSheet(cells, exportColumns, `${from} ${to}`),
-          name: `requests-${from}-${to}.xlsx`,
-          view: { html: t('export-sheet') },
-        },
-      };
-    }
-    const table = exportTable(requests, { catalog: deps.catalog, names }, t);
-    const isCut = requests.length < count;
-    const held = isCut ? { count: requests.length, last: last.request.submittedAt } : undefined;
+    const view = { open: deps.openView, isLeft: false };
     return {
-      outgoing: {
-        type: 'file',
-        bytes: Buffer.from(csvOf(table, separatorOf(t.locale)), 'utf8'),
-        name: `requests-${from}-${to}.csv`,
-        view: { html: exportCaption({ from, to, count }, held, t) },
-      },
+      outgoing: exportFile(sheet ? 'sheet' : 'csv', { from, to, count }, { ...deps, t, view }),
+    };
+  }),
+  'export-progress': forOperators(({ tx, chatId, t }, notice) => {
+    const run = findExportRun(tx, notice.export);
+    if (run?.operatorId !== chatId) return { dropped: 'no such export' };
+    return {
+      ...say(exportProgress(run, t), notice.edit),
+      sent: (later, messageId) => saveExportMessage(later, run.id, messageId),
     };
   }),
 } satisfies Partial<Makers>;
 
-function namesOf({ tx }: RenderScene): (operatorId: number) => string {
+export function sentBetween({ from, to }: Period): SentBetween {
+  return { from: beginningOf(from), until: endOf(to) };
+}
+
+/** One of the files, which reads the database while it goes: from a view of its own, or one that others use after it. */
+export function exportFile(
+  kind: ExportFileKind,
+  { from, to, count, cutAt }: ToExport,
+  how: {
+    readonly catalog: Catalog;
+    readonly t: Translate;
+    readonly view: { readonly open: () => DatabaseView; readonly isLeft: boolean };
+    readonly onSlice?: OnSlice;
+  },
+): Extract<Outgoing, { type: 'file' }> {
+  const { catalog, t, onSlice } = how;
+  async function* bytes() {
+    const view = how.view.open();
+    try {
+      const pages = pagesSent(view.tx, sentBetween({ from, to }), mostLines);
+      const cells = exportCells({ catalog, names: namesOf(view.tx) }, t);
+      const slices = inSlices(pages, cells, exportHead(t), onSlice);
+      yield* kind === 'sheet'
+        ? writeSheet(slices, exportColumns, `${from} ${to}`)
+        : writeCsv(slices, (row) => wordsOfRow(row, t.locale), separatorOf(t.locale));
+    } finally {
+      if (!how.view.isLeft) view.close();
+    }
+  }
+  const held = cutAt === undefined ? undefined : { count: mostLines, last: cutAt };
+  return {
+    type: 'file',
+    bytes,
+    name: `requests-${from}-${to}.${kind === 'sheet' ? 'xlsx' : 'csv'}`,
+    view: { html: kind === 'sheet' ? t('export-sheet') : exportCaption({ from, to, count }, held, t) },
+  };
+}
+
+function namesOf(tx: Tx): (operatorId: number) => string {
   const known = new Map<number, string>();
   return (id) => {
     const name = known.get(id) ?? operatorName(tx, id) ?? String(id);

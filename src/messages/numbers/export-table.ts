@@ -1,13 +1,11 @@
 import { almatyDate, almatyHour } from '../../domain/dates/working-days.ts';
 import type { SheetCell } from '../../domain/desk/sheet.ts';
-import type { Period } from '../../domain/desk/stats.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { capitalName } from '../../domain/person/person-name.ts';
 import type { Catalog } from '../../domain/places/catalog.ts';
 import type { ConfirmationWay, Request } from '../../domain/request/request.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
-import { blocks } from '../outgoing.ts';
+import { dotted } from './export-card.ts';
 
 /** A request as a line of the export. Contains personal data. */
 export interface ExportLine {
@@ -15,7 +13,7 @@ export interface ExportLine {
   readonly confirmedBy: ConfirmationWay | undefined;
 }
 
-interface ExportWords {
+export interface ExportWords {
   readonly catalog: Catalog;
   readonly names: (operatorId: number) => string;
 }
@@ -39,29 +37,22 @@ export const exportColumns = [
   ...(['money', 'text', 'text', 'text', 'text', 'text', 'text'] as const),
 ];
 
-/** The export as words alone, for CSV: times and sums as a spreadsheet of the language reads them. */
-export function exportTable(
-  exported: readonly ExportLine[],
-  words: ExportWords,
-  t: Translate,
-): readonly (readonly string[])[] {
-  return exportCells(exported, words, t).map((row) =>
-    row.map((cell, at) => {
-      if (typeof cell === 'string') return cell;
-      if ('tenge' in cell) return tengeCell(cell.tenge, t.locale);
-      const [day = '', time = ''] = new Date(cell.clock).toISOString().split('T');
-      const date = dateCell(day, t.locale);
-      return exportColumns[at] === 'day' ? date : `${date} ${time.slice(0, 5)}`;
-    }),
-  );
+/** Makes the cells of a line, in the reader's language. */
+export type LineCells = (line: ExportLine) => readonly SheetCell[];
+
+/** A row as words alone, for CSV: times and sums as a spreadsheet of the language reads them. */
+export function wordsOfRow(row: readonly SheetCell[], locale: Locale): readonly string[] {
+  return row.map((cell, at) => {
+    if (typeof cell === 'string') return cell;
+    if ('tenge' in cell) return tengeCell(cell.tenge, locale);
+    const [day = '', time = ''] = new Date(cell.clock).toISOString().split('T');
+    const date = dateCell(day, locale);
+    return exportColumns[at] === 'day' ? date : `${date} ${time.slice(0, 5)}`;
+  });
 }
 
-/** The cells of the export, the header first, in the reader's language. */
-export function exportCells(
-  exported: readonly ExportLine[],
-  { catalog, names }: ExportWords,
-  t: Translate,
-): readonly (readonly SheetCell[])[] {
+/** For many lines, which have a handful of labels between them. */
+export function exportCells({ catalog, names }: ExportWords, t: Translate): LineCells {
   const nameIn = (places: readonly { code: string; names: Readonly<Record<Locale, string>> }[]) => {
     const known = new Map(places.map((place) => [place.code, place.names[t.locale]]));
     return (code: string | null | undefined) => (code ? (known.get(code) ?? code) : '');
@@ -69,7 +60,6 @@ export function exportCells(
   const region = nameIn(catalog.regions);
   const branch = nameIn(catalog.branches);
   const country = nameIn(catalog.countries);
-  // Thousands of lines have a handful of labels between them.
   const labels = new Map<string, string>();
   const label = (family: 'kind' | 'status' | 'apostille', name: string | null | undefined) => {
     if (!name) return '';
@@ -83,7 +73,7 @@ export function exportCells(
   const blocked = t.plain('export-blocked');
   const name = (value: string | null | undefined) => (value ? capitalName(value, t.locale) : '');
 
-  const lines = exported.map(({ request, confirmedBy }) => {
+  return ({ request, confirmedBy }) => {
     const { application, fee } = request;
     return [
       request.reference,
@@ -107,8 +97,7 @@ export function exportCells(
       application.iin ?? '',
       application.phone ?? '',
     ].map((cell) => cell ?? '');
-  });
-  return [header(t), ...lines];
+  };
 }
 
 function waysIn(t: Translate): Readonly<Record<ConfirmationWay, string>> {
@@ -119,7 +108,8 @@ function waysIn(t: Translate): Readonly<Record<ConfirmationWay, string>> {
   };
 }
 
-function header(t: Translate): readonly string[] {
+/** The head of the columns. */
+export function exportHead(t: Translate): readonly string[] {
   return [
     t.plain('export-reference'),
     t.plain('line-kind'),
@@ -143,29 +133,6 @@ function header(t: Translate): readonly string[] {
   ];
 }
 
-/** What stands under the file. `last`: not all fitted, and when the last one that did was sent (ms). */
-export function exportCaption(
-  { from, to, count }: Period & { readonly count: number },
-  held: { readonly count: number; readonly last: number } | undefined,
-  t: Translate,
-): string {
-  const on = held && almatyDate(new Date(held.last));
-  return blocks(
-    t('export-caption', { ...period({ from, to }, t), count }),
-    held && on && t('export-cut', { count: held.count, date: formatDate(t.locale, on) }),
-    on && on > from && t('export-rest', { command: `/export ${dotted(on)} ${dotted(to)}` }),
-    t('export-private'),
-  );
-}
-
-export function nothingToExport(days: Period, t: Translate): string {
-  return t('export-none', period(days, t));
-}
-
-function period({ from, to }: Period, { locale }: Translate) {
-  return { from: formatDate(locale, from), to: formatDate(locale, to) };
-}
-
 /** A date as spreadsheets of the language know it for one. */
 function dateCell(date: string, locale: Locale): string {
   return locale === 'en' ? date : dotted(date);
@@ -182,8 +149,4 @@ function clockCell(at: number | undefined): SheetCell {
 function tengeCell(tenge: number, locale: Locale): string {
   const sum = tenge.toFixed(2);
   return locale === 'en' ? sum : sum.replace('.', ',');
-}
-
-function dotted(date: string): string {
-  return date.split('-').reverse().join('.');
 }

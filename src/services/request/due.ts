@@ -12,6 +12,7 @@ import {
   deleteCertificate,
   findCertificate,
 } from '../../storage/desk/cards-and-queue.ts';
+import { forgetExportRuns } from '../../storage/desk/export-runs.ts';
 import { forgetInvitations } from '../../storage/desk/invitations.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { deleteAttachmentsOf } from '../../storage/form/attachments.ts';
@@ -39,6 +40,7 @@ import { forgetFeed } from '../../storage/register/feed.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { eraseEnded } from '../applicant/own-data.ts';
 import { actorOf, meantBy, nameOfAssignee } from '../desk/at-desk.ts';
+import { exportFailed } from '../desk/export.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
 import { isSure, nameOf, requestOf } from '../job-names.ts';
 import type { FaultsService } from '../owner/faults.ts';
@@ -166,6 +168,7 @@ export function createDueJobs(
     /** It failed again and again: settled as failed, and the owners know. */
     giveUp(tx: Tx, job: Job): void {
       if (settleJob(tx, job.id, 'failed', 'failed too often')) faults.jobFailed(tx, job);
+      if (job.kind === 'export') exportFailed(startTurn(tx, deps.now(), nameOf(job)), job);
       if (job.kind === 'housekeeping') planHousekeeping(tx);
     },
 
@@ -186,6 +189,7 @@ export function createDueJobs(
       forgetSubjects(tx, now);
       forgetHeldWords(tx, now);
       forgetBatches(tx, now - batchesKeptMs);
+      forgetExportRuns(tx, now - historyKeptMs);
       forgetChecklists(tx, now - checklistsKeptMs);
       forgetUses(tx, now);
       forgetCalls(tx, now - callsKeptMs);

@@ -20,6 +20,7 @@ export const jobKinds = [
   'broadcast',
   'breach',
   'stats',
+  'export',
   'desk-search',
   'register-deadline',
   'hook',

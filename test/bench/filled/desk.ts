@@ -11,6 +11,7 @@ import { createServices, type Services } from '../../../src/services/create-serv
 import { openDatabase } from '../../../src/storage/database/database.ts';
 import { createTransactions, type Transactions } from '../../../src/storage/database/transact.ts';
 import { createVault } from '../../../src/storage/database/vault.ts';
+import { createViews } from '../../../src/storage/database/view.ts';
 import { createStatsCounter } from '../../../src/storage/desk/stats.ts';
 import { createUsualTimes } from '../../../src/storage/request/usual-times.ts';
 import { masterKey } from '../load/bot-settings.ts';
@@ -24,8 +25,9 @@ export interface DeskStage extends Pick<Transactions, 'transact' | 'look'> {
 }
 
 export function openDesk(path: string, now: () => number): DeskStage {
+  const vault = createVault(masterKey);
   const database = openDatabase(path);
-  const { transact, enter, look } = createTransactions(database, createVault(masterKey));
+  const { transact, enter, look } = createTransactions(database, vault);
   const dataFolder = join(projectFolder, 'data');
   const live = loadLiveCatalog(dataFolder);
   const { catalog } = live;
@@ -60,6 +62,7 @@ export function openDesk(path: string, now: () => number): DeskStage {
     texts: loadTexts(),
     controller,
     countStats,
+    openView: createViews(path, vault),
     usualTimes: createUsualTimes(() => catalog.calendar),
     branchLists: services.branchLists,
   });

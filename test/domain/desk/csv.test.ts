@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf, rawCsvOf, separatorOf } from '../../../src/domain/desk/csv.ts';
+import { csvBeginning, csvOfRows, rawCsvOf, separatorOf } from '../../../src/domain/desk/csv.ts';
+
+const csvOf = (rows: readonly (readonly string[])[], separator: string) =>
+  csvBeginning + csvOfRows(rows, separator);
 
 /** The only cell of a row, as it stands in the file. */
 const cellOf = (cell: string) => csvOf([[cell]], ',').slice(1, -2);

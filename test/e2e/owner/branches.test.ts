@@ -6,10 +6,10 @@ import { afterEach, expect, test } from 'vitest';
 import type { Locale } from '../../../src/domain/locale.ts';
 import { branchTable } from '../../../src/domain/places/branch-list.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
-import { writeSheet } from '../../../src/spreadsheets/write-sheet.ts';
 import type { Chat } from '../../support/chat.ts';
 import { fillIn, openDesk, openForm, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
+import { sheetOf } from '../../support/sheet.ts';
 
 const real = join(import.meta.dirname, '..', '..', '..', 'data');
 let folder: string | undefined;
@@ -388,7 +388,7 @@ test('an .xlsx as LibreOffice saves it is taken; a fault in it is told by the nu
     ...first.slice(4).map((cell) => cell.replace('Semey', 'Semei')),
   ];
   const sheet = (table: readonly (readonly string[])[]) =>
-    writeSheet(
+    sheetOf(
       table,
       header.map(() => 'text'),
       'Centres',

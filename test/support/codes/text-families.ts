@@ -22,6 +22,7 @@ import { ratings } from '../../../src/domain/request/feedback.ts';
 import { confirmationWays } from '../../../src/domain/request/request.ts';
 import { certificateKinds, deskActions, refusalCodes, statuses } from '../../../src/domain/request/status.ts';
 import { missedNews } from '../../../src/domain/talk/unreached.ts';
+import { exportStates } from '../../../src/storage/desk/export-runs.ts';
 import {
   audited,
   branchesOutcomes,
@@ -137,6 +138,7 @@ export const families: Readonly<Record<string, Family>> = {
   'broadcast-prompt': { must: locales },
   'broadcast-language': { must: locales },
   'broadcast-state': { must: broadcastStates },
+  'export-state': { must: exportStates },
   'branches-outcome': { must: branchesOutcomes },
   'branches-fault': { must: listFaults },
   'branches-part': { must: branchParts },
