@@ -27,8 +27,8 @@ import { createMetrics } from './http/metrics.ts';
 import type { HttpServer } from './http/server.ts';
 import { formatDate } from './i18n/format.ts';
 import { loadTexts } from './i18n/translate.ts';
+import { loadLiveLists } from './lists/branch-list-reader.ts';
 import { loadReplies } from './lists/canned-replies.ts';
-import { branchListReader, loadLiveCatalog } from './lists/catalog.ts';
 import { countedPort, sayDirectly } from './outbox/metered-port.ts';
 import { createLookApart } from './pdf/look-apart.ts';
 import { createServices } from './services/create-services.ts';
@@ -53,8 +53,8 @@ export function createApp(config: Config, world: World): App {
   const vault = createVault(config.masterKey, config.oldKeys);
   const { database, hurry, close } = openLocked(config.databasePath, vault);
   const { transact, enter, ride, look, onCommit, flush } = createTransactions(database, vault);
-  const live = loadLiveCatalog(world.dataFolder);
-  const { catalog } = live;
+  const lists = loadLiveLists(world.dataFolder);
+  const { catalog } = lists.live;
   const replies = loadReplies(world.dataFolder);
   const texts = loadTexts();
   const fetchProvider = createPlainFetch((url) => providerProxyFor(url, config.line.proxies));
@@ -89,7 +89,7 @@ export function createApp(config: Config, world: World): App {
       registers: config.http?.registers,
       faultOfHook: (url) => faultOfHookUrl(url, reach),
     },
-    { live, read: branchListReader(catalog.regions) },
+    lists,
     countStats,
   );
 

@@ -11,7 +11,7 @@ import type { Clock, TelegramPort } from '../outbox/telegram-port.ts';
 import type { LookAtPdf } from '../pdf/look-apart.ts';
 import type { Services } from '../services/create-services.ts';
 import { requestOf } from '../services/job-names.ts';
-import { mostListBytes } from '../services/owner/due-branches.ts';
+import { mostListBytes, textOf } from '../services/owner/due-branches.ts';
 import { sheetAsCsv } from '../spreadsheets/read-sheet.ts';
 import { findFileCheck } from '../storage/applicant/file-checks.ts';
 import type { BackupFolder } from '../storage/backup/folder.ts';
@@ -126,7 +126,12 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   async function receiveBranches(job: Job): Promise<void> {
     const { fileOf, fetched, lost, delayed } = services.branchLists;
     await fetchFile(job, await transact((tx) => fileOf(tx, job)), {
-      read: whole(mostListBytes, sheetAsCsv),
+      read: whole(mostListBytes, async (file) => {
+        const bytes = await sheetAsCsv(file);
+        const csv = bytes.length > mostListBytes ? undefined : textOf(bytes);
+        if (csv !== undefined) await services.branchLists.readAhead(csv);
+        return bytes;
+      }),
       got: (tx, bytes) => fetched(tx, job, bytes),
       lost: (tx) => lost(tx, job),
       delayed: (tx, until) => delayed(tx, job, until),

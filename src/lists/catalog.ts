@@ -9,14 +9,13 @@ import { z } from 'zod';
 import { calledBesides, namesOfCountry } from '../domain/countries/country-names.ts';
 import { type Calendar, type CalendarDay, calendarYears } from '../domain/dates/working-days.ts';
 import { isIsoDate } from '../domain/person/birth-date.ts';
-import { type ListFault, listFaults, type ReadBranchList } from '../domain/places/branch-list.ts';
 import { type Catalog, createLiveCatalog, type LiveCatalog } from '../domain/places/catalog.ts';
 import type { Branch, Region } from '../domain/places/places.ts';
 import { regionsBesides } from '../domain/places/region-names.ts';
 import { towns } from '../storage/form/towns.ts';
 import { code, isShort, label, says, text, textOrNothing, yesNo } from './cells.ts';
 import { readCountries } from './countries.ts';
-import { CatalogFaults, type RowFault, readRows } from './csv-rows.ts';
+import { CatalogFaults, readRows, readRowsInSlices } from './csv-rows.ts';
 
 const isoDate = z.string(says('missing')).refine(isIsoDate, 'is not an existing date yyyy-mm-dd');
 
@@ -78,6 +77,19 @@ function readRegions(csv: string, file: string): readonly Region[] {
 
 /** The list of branches from CSV: of the data folder, or one that an owner sends. Throws `CatalogFaults`. */
 export function readBranches(csv: string, file: string, regions: readonly Region[]): readonly Branch[] {
+  return readRows(csv, file, branchRow, 'code', branchRules(regions)).map(branchOf);
+}
+
+/** The same while people are served. */
+export async function readBranchesInSlices(
+  csv: string,
+  file: string,
+  regions: readonly Region[],
+): Promise<readonly Branch[]> {
+  return (await readRowsInSlices(csv, file, branchRow, 'code', branchRules(regions))).map(branchOf);
+}
+
+function branchRules(regions: readonly Region[]) {
   const known = new Set(regions.map((region) => region.code));
   const judge = (row: z.infer<typeof branchRow>) => {
     // In the form, the code of a region means the region.
@@ -88,7 +100,11 @@ export function readBranches(csv: string, file: string, regions: readonly Region
   // Where a branch stands on the map need not be known.
   const optional = ['latitude', 'longitude'];
   const wanted = Object.keys(branchRow.shape).filter((column) => !optional.includes(column));
-  return readRows(csv, file, branchRow, 'code', { wanted, judge }).map((row) => ({
+  return { wanted, judge };
+}
+
+function branchOf(row: z.infer<typeof branchRow>): Branch {
+  return {
     code: row.code,
     regionCode: row.region_code,
     kind: row.kind,
@@ -99,26 +115,7 @@ export function readBranches(csv: string, file: string, regions: readonly Region
     checked: row.checked,
     ...(row.latitude !== undefined &&
       row.longitude !== undefined && { at: { latitude: row.latitude, longitude: row.longitude } }),
-  }));
-}
-
-/** The same for a list that an owner sends: what is wrong with it is theirs to read. */
-export function branchListReader(regions: readonly Region[]): ReadBranchList {
-  return (csv) => {
-    try {
-      return { ok: true, branches: readBranches(csv, 'branches.csv', regions) };
-    } catch (error) {
-      if (!(error instanceof CatalogFaults)) throw error;
-      return { ok: false, faults: error.faults.map(faultOfList) };
-    }
   };
-}
-
-function faultOfList({ line, column, what, detail }: RowFault): ListFault {
-  const known = listFaults.find((one) => one === what);
-  if (known === undefined) throw new Error(`a list of branches has no fault ${what}`);
-  // What the parser says is English and quotes the file, which may be another one than was meant.
-  return { line, column, what: known, detail: known === 'not-csv' ? undefined : detail };
 }
 
 function readCalendar(csv: string, file: string): Calendar {

@@ -2,10 +2,12 @@
  * Reads the rows of one CSV file by a schema. A fault is the owner's to mend, so all of them are collected: each
  * names its line and column.
  */
-import { CsvError, parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { CsvError } from 'csv-parse/sync';
+import type { z } from 'zod';
 import type { ListFaultCode } from '../domain/places/branch-list.ts';
 import { isLongerThan, mostLines } from './list-length.ts';
+import { type SplitLine, splitInSlices, splitLines } from './split-lines.ts';
 
 export interface RowFault {
   /** Counted from 1, the header included; undefined: the file as a whole. */
@@ -56,36 +58,16 @@ function inWords(file: string, { line, column, what, detail = '' }: RowFault): s
   return `${place}: ${(known[what] ?? what).replace('{detail}', detail)}`;
 }
 
-/** A line of a CSV file; `number` is where it ends. */
-export interface Line<Row> {
-  readonly number: number;
-  readonly row: Row;
+function notCsv(file: string, error: unknown): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const line: unknown = error.lines;
+  return new CatalogFaults(file, [
+    { ...(typeof line === 'number' && { line }), what: 'not-csv', detail: error.message },
+  ]);
 }
 
-const parsedLines = z.array(z.object({ info: z.object({ lines: z.number() }), record: z.array(z.string()) }));
-
-function splitLines(csv: string, file: string, delimiter: string): readonly Line<readonly string[]>[] {
-  try {
-    const lines = parse(csv, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      // A quotation mark inside a cell that is not quoted, as a spreadsheet writes with tabs.
-      relax_quotes: delimiter === '\t',
-      skip_empty_lines: true,
-      // What a spreadsheet leaves of rows that were deleted.
-      skip_records_with_empty_values: true,
-    });
-    return parsedLines.parse(lines).map(({ info, record }) => ({ number: info.lines, row: record }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line: unknown = error.lines;
-    throw new CatalogFaults(file, [
-      { ...(typeof line === 'number' && { line }), what: 'not-csv', detail: error.message },
-    ]);
-  }
-}
+/** After so many rows others get their turn. */
+const rowsAtOnce = 100;
 
 /** `wanted`: columns that the file must have. `judge` says what else may be wrong with a row. */
 interface RowRules<Row> {
@@ -137,11 +119,63 @@ export function readRows<Row extends Record<string, unknown>>(
   file: string,
   schema: z.ZodType<Row>,
   key: keyof Row & string,
-  { wanted = [key], judge }: RowRules<Row> = {},
+  rules: RowRules<Row> = {},
 ): readonly Row[] {
+  const { delimiter, text } = separatorIn(inLimits(csv, file), rules.wanted ?? [key]);
+  const reading = rowsOf(
+    orFaults(() => splitLines(text, delimiter), file),
+    file,
+    schema,
+    key,
+    rules,
+  );
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+function orFaults<Value>(work: () => Value, file: string): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw notCsv(file, error);
+  }
+}
+
+/** The same while people are served: nobody waits for more than some milliseconds. */
+export async function readRowsInSlices<Row extends Record<string, unknown>>(
+  csv: string,
+  file: string,
+  schema: z.ZodType<Row>,
+  key: keyof Row & string,
+  rules: RowRules<Row> = {},
+): Promise<readonly Row[]> {
+  const { delimiter, text } = separatorIn(inLimits(csv, file), rules.wanted ?? [key]);
+  const lines = await splitInSlices(text, delimiter).catch((error: unknown) => {
+    throw notCsv(file, error);
+  });
+  const reading = rowsOf(lines, file, schema, key, rules);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    await nextTurn();
+  }
+}
+
+function inLimits(csv: string, file: string): string {
   if (isLongerThan(mostLines, csv)) throw new CatalogFaults(file, [{ what: 'too-many-lines' }]);
-  const { delimiter, text } = separatorIn(csv, wanted);
-  const all = splitLines(text, file, delimiter);
+  return csv;
+}
+
+/** Stops for a moment after every hundred rows. */
+function* rowsOf<Row extends Record<string, unknown>>(
+  all: readonly SplitLine[],
+  file: string,
+  schema: z.ZodType<Row>,
+  key: keyof Row & string,
+  { wanted = [key], judge }: RowRules<Row>,
+): Generator<undefined, readonly Row[]> {
   const names = (row: readonly string[]) => withoutTail(row).map((column) => column.trim());
   const at = all.slice(0, mostTitleLines).findIndex(({ row }) => names(row).includes(key));
   const header = all[at];
@@ -163,14 +197,15 @@ export function readRows<Row extends Record<string, unknown>>(
   const rows: Row[] = [];
   const faults: RowFault[] = [];
   const firstSeen = new Map<unknown, number>();
-  for (const { number: line, row } of lines) {
+  for (const [at, { number: line, row }] of lines.entries()) {
     if (faults.length >= mostFaults) break;
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
     const cells = withoutTail(row);
-    const padded = columns.map((_, at) => cells[at] ?? (at < row.length ? '' : undefined));
+    const padded = columns.map((_, cell) => cells[cell] ?? (cell < row.length ? '' : undefined));
     if (cells.length > columns.length) {
       faults.push({ line, column: String(columns.length + 1), what: 'beyond-header' });
     }
-    const read = schema.safeParse(Object.fromEntries(columns.map((column, at) => [column, padded[at]])));
+    const read = schema.safeParse(Object.fromEntries(columns.map((column, cell) => [column, padded[cell]])));
     if (!read.success) {
       for (const { path, message } of read.error.issues) {
         const column = path.join('.');

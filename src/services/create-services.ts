@@ -1,4 +1,4 @@
-import type { ReadBranchList } from '../domain/places/branch-list.ts';
+import type { ReadBranches } from '../domain/places/branch-list.ts';
 import type { LiveCatalog } from '../domain/places/catalog.ts';
 import type { CountStats } from '../storage/desk/stats.ts';
 import { createUsualTimes } from '../storage/request/usual-times.ts';
@@ -46,7 +46,7 @@ import type { ServiceDeps } from './turn.ts';
 /** Every use case over one set of dependencies: what people ask for by updates, and what falls due by jobs. */
 export function createServices(
   deps: ServiceDeps,
-  branches: { readonly live: LiveCatalog; readonly read: ReadBranchList },
+  branches: ReadBranches & { readonly live: LiveCatalog },
   countStats: CountStats,
 ) {
   const faults = createFaults(deps);
@@ -76,7 +76,7 @@ export function createServices(
     stats: createDeskStats(deps, countStats),
     broadcasting: createBroadcasting(deps),
     breaches: createBreaches(deps),
-    branchLists: createBranchLists(deps, branches.live, branches.read, faults),
+    branchLists: createBranchLists(deps, branches.live, branches, faults),
     backingUp: createBackingUp(deps, faults),
     inspecting: createInspecting(deps),
     replacing: createReplacing(deps),

@@ -39,6 +39,12 @@ export type ReadBranchList = (
   | { readonly ok: true; readonly branches: readonly Branch[] }
   | { readonly ok: false; readonly faults: readonly ListFault[] };
 
+/** `readAhead`: reads it piece by piece, so that `read` has it at once. */
+export interface ReadBranches {
+  readonly read: ReadBranchList;
+  readonly readAhead: (csv: string) => Promise<void>;
+}
+
 export const branchParts = ['name', 'address', 'kind', 'centre', 'city', 'region', 'map', 'checked'] as const;
 export type BranchPart = (typeof branchParts)[number];
 

@@ -1,7 +1,7 @@
 import {
   compareLists,
   type ListChange,
-  type ReadBranchList,
+  type ReadBranches,
   withRetired,
 } from '../../domain/places/branch-list.ts';
 import type { LiveCatalog } from '../../domain/places/catalog.ts';
@@ -39,11 +39,15 @@ export interface SentList {
 export function createBranchLists(
   deps: ServiceDeps,
   live: LiveCatalog,
-  read: ReadBranchList,
+  { read, readAhead }: ReadBranches,
   faults: Pick<FaultsService, 'branchesUnreadable'>,
 ) {
+  const look = deps.look ?? deps.transact;
   return {
     ...createDueBranches(deps, live, read),
+
+    /** What was fetched, before it is judged: others get their turn meanwhile. */
+    readAhead,
 
     /** At the start: the list that was applied last is in force. */
     begin(): Promise<void> {
@@ -99,6 +103,9 @@ export function createBranchLists(
       messageId: number | undefined,
     ): Promise<BranchesOutcome | undefined> {
       const edit = messageId === undefined ? {} : { edit: messageId };
+      for (const csv of await look((tx) => [appliedBefore(tx)?.csv, findBranchList(tx, id)?.csv])) {
+        if (csv !== undefined) await readAhead(csv);
+      }
       const outcome = await runUpdate(deps, update, ({ tx, now, tell }) => {
         if (!isOwner(tx, update.chatId)) return 'denied';
         const change = changeOf(tx, id);

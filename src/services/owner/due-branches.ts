@@ -89,7 +89,7 @@ function faulty(faults: readonly ListFault[]): { readonly why: Notice } {
 }
 
 /** Undefined: it is no UTF-8. */
-function textOf(bytes: Uint8Array): string | undefined {
+export function textOf(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

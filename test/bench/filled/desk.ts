@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { defaultTerms } from '../../../src/domain/request/terms.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { loadTexts } from '../../../src/i18n/translate.ts';
+import { createBranchListReader } from '../../../src/lists/branch-list-reader.ts';
 import { loadReplies } from '../../../src/lists/canned-replies.ts';
-import { branchListReader, loadLiveCatalog } from '../../../src/lists/catalog.ts';
+import { loadLiveCatalog } from '../../../src/lists/catalog.ts';
 import { createRender } from '../../../src/messages/render.ts';
 import type { Render } from '../../../src/messages/rendered.ts';
 import { createServices, type Services } from '../../../src/services/create-services.ts';
@@ -53,7 +54,7 @@ export function openDesk(path: string, now: () => number): DeskStage {
       needsCode: false,
       dayInWords: formatDate,
     },
-    { live, read: branchListReader(catalog.regions) },
+    { live, ...createBranchListReader(catalog.regions) },
     countStats,
   );
   const controller = { name: 'Bench', contact: 'bench@example.invalid', isState: false };

@@ -11,7 +11,7 @@ import {
 } from '../../../src/domain/places/branch-list.ts';
 import { createLiveCatalog } from '../../../src/domain/places/catalog.ts';
 import type { Branch } from '../../../src/domain/places/places.ts';
-import { branchListReader } from '../../../src/lists/catalog.ts';
+import { createBranchListReader } from '../../../src/lists/branch-list-reader.ts';
 import { smallCatalog } from '../../support/samples/small-catalog.ts';
 
 /** Two in one region, three in another. */
@@ -131,7 +131,38 @@ describe('a retired branch', () => {
 });
 
 describe('the file', () => {
-  const read = branchListReader(small.regions);
+  const { read } = createBranchListReader(small.regions);
+
+  test('is read ahead in slices with the same result, and others get their turn in between', async () => {
+    const many = Array.from({ length: 4900 }, (_, at) => ({ ...(real[0] as Branch), code: `B${at}` }));
+    const fine = rawCsvOf(branchTable(many), ',');
+    const wrongs = [
+      fine.replace('"B4800"', '"B17"'),
+      fine.replaceAll('"KZ-10"', '"KZ-11"'),
+      `${fine}"`,
+      'something else',
+      '',
+      'a\n'.repeat(6000),
+    ];
+    for (const csv of [fine, ...wrongs]) {
+      const { read: atOnce } = createBranchListReader(small.regions);
+      const { read: later, readAhead } = createBranchListReader(small.regions);
+      await readAhead(csv);
+      expect(later(csv)).toEqual(atOnce(csv));
+      // It is there already: nothing is read a second time.
+      expect(later(csv)).toBe(later(csv));
+    }
+    let turns = 0;
+    let isOver = false;
+    const count = () => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    await createBranchListReader(small.regions).readAhead(fine);
+    isOver = true;
+    expect(turns).toBeGreaterThan(4900 / 100);
+  });
   const real = changed('B1', { address: '- "Ә", 1; =2', kind: 'duty' });
 
   test.each([',', ';'])('goes out and comes back the same, parted by %s', (separator) => {
