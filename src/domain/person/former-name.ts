@@ -77,8 +77,8 @@ export function formerName(text: string): FormerName | undefined {
   if (name === undefined || another !== undefined || isEverydayWord(name)) return undefined;
   const read = parsePersonName(name);
   if (!read.ok || [...name].length < 2) return undefined;
-  // A bare word in small letters is any word: «мүмкін».
-  if (words.length === 1 && !/^\p{Lu}/u.test(name)) return undefined;
+  // A word in small letters is any word, «мүмкін», "got": a name only where it is said of before.
+  if (!/^\p{Lu}/u.test(name) && (words.length === 1 || !saysBefore.test(text))) return undefined;
   const isSaidOf = words.some((word) => /^(?:был|стал|звал|назыв|фамилией)/iu.test(word));
   const kinds: NameKind[] = [
     ...(is(patronymicWords) ? (['patronymic'] as const) : []),
@@ -87,6 +87,9 @@ export function formerName(text: string): FormerName | undefined {
   ];
   return { name: isSaidOf ? outOfCase(read.value.value) : read.value.value, kind: kinds[0] };
 }
+
+const saysBefore =
+  /(?<!\p{L})(?:был[аи]?|раньше|ранее|прежн\p{L}*|прошл\p{L}*|бывш\p{L}*|девич\p{L}*|до|звал\p{L}*|стар\p{L}*|при\s+рождении|бұрын\p{L}*|бурын\p{L}*|қыз|болған\p{L}*|едім|was|before|maiden|née|nee|formerly?|previous\p{L}*|used\s+to|old)(?!\p{L})/iu;
 
 /** «Была Ахметовой» says Ахметова; to be offered, as all of this is. */
 function outOfCase(name: string): string {

@@ -160,7 +160,7 @@ export function introducedName(typed: string): string | undefined {
 type Part = 'surname' | 'firstName' | 'patronymic';
 type LabelledPart = Readonly<{ part: Part; text: string }>;
 const label =
-  /(?<![\p{L}])(?:(?<patronymic>отчество|әкесінің аты|әкемнің аты|әкеңіздің аты|акемнин аты|акесинин аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:[:=–-]|is(?=\s)|это(?=\s))?\s*/giu;
+  /(?<![\p{L}])(?:(?<patronymic>отчеств[оа]|әкесінің аты|әкемнің аты|әкеңіздің аты|акемнин аты|акесинин аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:[:=–-]|is(?=\s)|это(?=\s))?\s*/giu;
 
 function splitAtLabels(typed: string) {
   const found = [...typed.matchAll(label)];

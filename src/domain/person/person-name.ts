@@ -62,14 +62,18 @@ function replaceLetters(text: string, replacements: ReadonlyMap<string, string>)
  * other; it needs no escaping in Telegram's HTML.
  */
 function tidy(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFC')
-    .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
-    .replace(/['’‘‛ʼʻʹ′`´＇]/g, "'")
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/(?<=\p{L}) - (?=\p{L})/gu, '-')
-    .trim();
+  return (
+    text
+      .replace(/\p{Cf}/gu, '')
+      .normalize('NFC')
+      .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
+      .replace(/['’‘‛ʼʻʹ′`´＇]/g, "'")
+      .replace(/[\p{Pd}\u2212]/gu, '-')
+      .replace(/(?<=\p{L}) - (?=\p{L})/gu, '-')
+      // The end of a sentence is no part of the name; a dot behind one letter, or two, shortens it.
+      .replace(/(?<=\p{L}{3})[.!]+(?=\s|$)/gu, '')
+      .trim()
+  );
 }
 
 /**

@@ -74,6 +74,10 @@ const alone = [
     'почему так долго',
     'как долго ждать',
   ],
+  ...'когда напишете|когда мне напишут|когда ответите|когда мне ответят|скиньте|скиньте уже|пришлите уже|где pdf|алдыңыз ба|алдыныз ба|келді ме сізге|қабылдадыңыз ба'.split(
+    '|',
+  ),
+  ...'how long now|how many days|how many days left|how long left|how much longer now'.split('|'),
   ...['долго ждать', 'когда придёт', 'когда забрать', 'можно забрать', 'можно забирать'],
   ...[
     'мәртебесі',
@@ -141,11 +145,6 @@ const alone = [
     'any update',
     'any updates',
     'how long',
-    'how long now',
-    'how many days',
-    'how many days left',
-    'how long left',
-    'how much longer now',
   ],
   ...[
     'how much longer',
