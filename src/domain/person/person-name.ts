@@ -71,7 +71,7 @@ function tidy(text: string): string {
       .replace(/[\p{Pd}\u2212]/gu, '-')
       .replace(/(?<=\p{L}) - (?=\p{L})/gu, '-')
       // The end of a sentence is no part of the name; a dot behind one letter, or two, shortens it.
-      .replace(/(?<=\p{L}{3})[.!]+(?=\s|$)/gu, '')
+      .replace(/(?<=\p{L}{3})\.+(?=\s|$)/gu, '')
       .trim()
   );
 }
