@@ -18,8 +18,8 @@ export interface SheetFrame {
   /** The workbook's part, which names the filter. */
   readonly book: string;
   bookOf(rows: number): string;
-  /** The number of the style of each column. */
-  readonly styles: readonly number[];
+  /** The letters of each column, and the attribute that gives its cells their style, if they need one. */
+  readonly columns: readonly { readonly letters: string; readonly style: string }[];
 }
 
 /**
@@ -68,12 +68,15 @@ export async function createSheetFrame(columns: readonly SheetColumn[], name: st
         `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${name}'!$A$1:$${lastColumn}$${rows}</definedName></definedNames>`,
         book,
       ),
-    styles: [...row.matchAll(/<c [^>]*?(?: s="(\d+)")?>/g)].map(([, style]) => Number(style ?? 0)),
+    columns: [...row.matchAll(/<c [^>]*?(?: s="(\d+)")?>/g)].map(([, style], at) => ({
+      letters: columnName(at + 1),
+      style: style === undefined ? '' : ` s="${style}"`,
+    })),
   };
 }
 
 /** 1 → A, 26 → Z, 27 → AA. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return `${before > 0 ? columnName(before) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

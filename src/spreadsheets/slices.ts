@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Others get their turn after so many ms. */
-const sliceMs = 4;
+const sliceMs = 3;
 
 /** Called after each slice with how many lines are made; what it throws ends the file. */
 export type OnSlice = (lines: number) => void | Promise<void>;

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import type { SheetCell, SheetColumn } from '../domain/desk/sheet.ts';
-import { columnName, createSheetFrame, type SheetFrame } from './sheet-frame.ts';
+import { createSheetFrame, type SheetFrame } from './sheet-frame.ts';
 
 export type SheetRow = readonly SheetCell[];
 
@@ -50,16 +50,16 @@ export async function* writeSheet(
   }
 }
 
-function rowXml(row: SheetRow, number: number, { styles }: SheetFrame): string {
+function rowXml(row: SheetRow, number: number, { columns }: SheetFrame): string {
   let cells = '';
-  for (const [at, cell] of row.entries()) {
+  for (const [at, { letters, style }] of columns.entries()) {
+    const cell = row[at] ?? '';
     if (cell === '') continue;
-    const place = `<c r="${columnName(at + 1)}${number}"`;
-    const style = styles[at] ? ` s="${styles[at]}"` : '';
+    cells += `<c r="${letters}${number}"`;
     if (typeof cell === 'string')
-      cells += `${place} t="inlineStr"><is><t xml:space="preserve">${asXml(cell)}</t></is></c>`;
-    else if ('tenge' in cell) cells += `${place}${style}><v>${cell.tenge}</v></c>`;
-    else cells += `${place}${style}><v>${cell.clock / dayMs + daysBeforeEpoch}</v></c>`;
+      cells += ` t="inlineStr"><is><t xml:space="preserve">${asXml(cell)}</t></is></c>`;
+    else if ('tenge' in cell) cells += `${style}><v>${cell.tenge}</v></c>`;
+    else cells += `${style}><v>${cell.clock / dayMs + daysBeforeEpoch}</v></c>`;
   }
   return `<row r="${number}">${cells}</row>`;
 }

@@ -6,6 +6,7 @@ import { lineOf, type Row, tableOf } from './row.ts';
 import { readScale } from './scale.ts';
 import { inFolder, type Section } from './section.ts';
 import { drain } from './sections/drain.ts';
+import { exporting } from './sections/export.ts';
 import { latency } from './sections/latency.ts';
 import { length } from './sections/length.ts';
 import { memory } from './sections/memory.ts';
@@ -18,7 +19,17 @@ import { steady } from './sections/steady.ts';
  * `npm run bench [-- SECTION …]`: how fast and how large the bot is, as one table on stdout; what is going on meanwhile
  * is said on stderr. With `--against COMMIT` today's build runs in turn with that commit's, and rows are ratios of the two. A goal that is missed is told in the table and does not fail the command.
  */
-const alone: readonly Section[] = [start, question, length, latency, steady, drain, requests, memory];
+const alone: readonly Section[] = [
+  start,
+  question,
+  length,
+  latency,
+  steady,
+  drain,
+  exporting,
+  requests,
+  memory,
+];
 
 const scale = readScale(process.argv.slice(2));
 const before = join(tmpdir(), `bench-before-${process.pid}`);

@@ -20,7 +20,11 @@ export const entries = {
 
 const startWithinMs = 30_000;
 /** The rivals run with what Node gives them; the bot as its own `npm start` says. */
-const flagsOfTheBot = ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=60'];
+export const flagsOfTheBot = [
+  '--min-semi-space-size=8',
+  '--max-semi-space-size=8',
+  '--heap-growing-percent=60',
+];
 
 /**
  * Starts a bot against the stub; resolves when it polls. `settings` go into its environment; `project` is the folder of
