@@ -23,7 +23,6 @@ const patronymicEnding =
 const surnameEnding =
   /^.{2,}(?:ов|ова|ев|ева|ёв|ёва|ский|ская|цкий|цкая|енко|ов|ova|ov|yev|yeva|ev|eva|skiy|skaya|sky|enko)$/iu;
 const fewestLettersOfSurname = 5;
-
 /** A longer text is a story and no name. */
 const mostLetters = 300;
 /** Words that say that there is no patronymic: «без отчества», «отчества у меня нет». */
@@ -68,8 +67,7 @@ export function ordersOf(typed: string): readonly FullName[] {
   const isSwapped =
     isSurname(firstName) && !isSurname(surname) && typed.indexOf(surname) < typed.indexOf(firstName);
   if (isSwapped) return [{ ...name, surname: firstName, firstName: surname }, name];
-  // "John Smith": in Latin letters people write either order, and no ending says which. "Kim Anna none" fills in the
-  // three lines of a document, in their order.
+  // "John Smith": Latin names stand in either order. "Kim Anna none" fills in the lines of a document, in theirs.
   const isFilledIn = name.patronymic === null && typed.trim().split(/\s+/).length === 3;
   const isEither =
     /^\p{Script=Latin}+$/u.test(surname) &&
@@ -124,18 +122,22 @@ const leadIn =
 
 /** The words of a name without what leads in to it, and without the words that deny a patronymic. */
 function partsOf(typed: string): { readonly name: string; readonly isWithout: boolean } {
-  const words = typed
+  // «У меня нет отчества. Смагулова Дана»
+  const [first = '', rest, more] = typed.split(/[.;](?=\s)/u);
+  const isFirstNone = rest !== undefined && more === undefined && isNoneSaid(first);
+  const words = (isFirstNone ? rest : typed)
     .replace(leadIn, '')
     .replace(/[,;/]+/g, ' ')
     .trim()
     .split(/\s+/);
   for (let count = Math.min(mostNoneWords, words.length - 2); count > 0; count -= 1) {
-    const last = words.slice(-count);
-    const isNone = sayingsOf(last.join(' ')).some(({ kind, slip }) => kind === 'none' && !slip);
-    if (isNone) return { name: words.slice(0, -count).join(' '), isWithout: true };
+    const name = words.slice(0, -count).join(' ');
+    if (isNoneSaid(words.slice(-count).join(' '))) return { name, isWithout: true };
   }
-  return { name: words.join(' '), isWithout: false };
+  return { name: words.join(' ').trim(), isWithout: isFirstNone };
 }
+
+const isNoneSaid = (text: string) => sayingsOf(text).some(({ kind, slip }) => kind === 'none' && !slip);
 
 /** The text of one name without a lead-in such as «моя фамилия»; the text itself where it has none. */
 export function withoutLeadIn(typed: string): string {

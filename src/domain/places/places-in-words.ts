@@ -56,6 +56,19 @@ export function placesInWords(places: readonly NamedPlace[], text: string): read
   return [...found];
 }
 
+const streets = new WeakMap<object, readonly string[]>();
+
+/** The words of an address that say which street it is; made at the first use, branches are never changed. */
+function streetsOf(branch: { readonly address: string | undefined }): readonly string[] {
+  const known = streets.get(branch);
+  if (known) return known;
+  const words = lookOf(branch.address ?? '')
+    .split(' ')
+    .filter((word) => word.length >= fewestLetters && !notStreets.has(word));
+  streets.set(branch, words);
+  return words;
+}
+
 /** Codes of the branches whose address has a word of the text, as it stands or in a case: «на Кенесары», «цон на Абая». */
 export function branchesAtStreet(
   branches: readonly (NamedPlace & { readonly address: string | undefined })[],
@@ -67,10 +80,6 @@ export function branchesAtStreet(
     .filter((word) => word.length >= fewestLetters && !notPlaces.has(word) && !notStreets.has(word))
     .slice(0, mostWords);
   const names = new Set(words.flatMap((word) => nominativesOf(word)));
-  const found = branches.filter(({ address }) =>
-    lookOf(address ?? '')
-      .split(' ')
-      .some((word) => word.length >= fewestLetters && !notStreets.has(word) && names.has(word)),
-  );
+  const found = branches.filter((branch) => streetsOf(branch).some((word) => names.has(word)));
   return found.length > mostOfOneWord ? [] : found.map(({ code }) => code);
 }

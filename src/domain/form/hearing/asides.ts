@@ -85,7 +85,7 @@ const rules: readonly Rule[] = [
     aside: 'phone-why',
     at: /^phone$/,
     words:
-      /^(?!.*\d{5}).*(?<!\p{L})(?:зачем|для\s+чего|почему|обязател\p{L}*|нужен\s+ли|неге|не\s+үшін|не\s+ушин|міндетті|why|what\s+for|required|mandatory|have\s+to|necessary|(?:по)?звон\p{L}+|хабарласасыз\p{L}*|(?:will\s+you|you\s+will)\s+call)(?!\p{L})/isu,
+      /^(?!(?:.*\d){9}).*(?<!\p{L})(?:зачем|для\s+чего|почему|обязател\p{L}*|нужен\s+ли|неге|не\s+үшін|не\s+ушин|міндетті|why|what\s+for|required|mandatory|have\s+to|necessary|(?:по)?звон\p{L}+|хабарласасыз\p{L}*|(?:will\s+you|you\s+will)\s+call)(?!\p{L})/isu,
   },
   {
     aside: 'seen-by',

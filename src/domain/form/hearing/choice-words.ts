@@ -61,7 +61,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     none: '=болды =бітті =все =всё =осы =enough =done =хватит',
   },
   summary: {
-    send: 'отправ посла жібер жіберіңіз submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything',
+    send: 'отправ посла жібер жіберіңіз submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything fine good ok okay please',
     'edit-list': 'измен исправ поменя өзгерт түзет edit change correct ~ ответ жауап answer',
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
   },
