@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -84,6 +84,14 @@ describe('what the promises rest on is in force', () => {
 });
 
 describe('opening', () => {
+  test('goes through migrations that are numbered one after another: of two with one number a database might miss one', () => {
+    const folder = join(import.meta.dirname, '../../src/storage/migrations');
+    const numbers = readdirSync(folder)
+      .sort()
+      .map((name) => Number(name.slice(0, 3)));
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  });
+
   test('makes the folder', () => {
     const path = join(tempFolder(), 'a', 'b', 'bot.sqlite');
     openTempDatabase(path);
