@@ -158,6 +158,12 @@ describe('opening', () => {
   });
 });
 
+test('migrations are numbered from 1 without a gap, each number once: of two with one number the second would be left out', () => {
+  const folder = join(import.meta.dirname, '..', '..', 'src', 'storage', 'migrations');
+  const numbers = readdirSync(folder).map((name) => name.slice(0, 3));
+  expect(numbers.sort()).toEqual(numbers.map((_, at) => String(at + 1).padStart(3, '0')));
+});
+
 test('an error of SQLite is told apart: a fault of the disk, or one of the program', () => {
   for (const code of ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY', 'SQLITE_BUSY_SNAPSHOT']) {
     expect(isDatabaseUnavailable(new Sqlite.SqliteError('x', code)), code).toBe(true);
