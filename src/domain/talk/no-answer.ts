@@ -74,6 +74,10 @@ function speaksOfPicture(text: string): boolean {
 /** To whoever asks: «какую фамилию вам надо» without its sign. */
 const toDesk = /(?<!\p{L})(?:вам|вас|вы|сізге|сіздер\p{L}*|сіз|you)(?!\p{L})/iu;
 
+/** «Я уже писала», «см. выше», «жаздым ғой»: it points at what was said, and says nothing itself. */
+const pointsBack =
+  /^(?:(?:ну|так|а|но|so|but)[\s,]+)*(?:(?:я|мы)\s+)?(?:(?:(?:вам|вас|вам\s+уже|уже|же)\s+)+(?:писал\p{L}?|ответил\p{L}?|отвечал\p{L}?|отправлял\p{L}?|присылал\p{L}?|говорил\p{L}?|сообщал\p{L}?)|(?:см|смотри(?:те)?)[\s.]+(?:выше|пред\p{L}+|прошл\p{L}+)|(?:\p{L}+\s+)?(?:жаздым|жібердім|айттым|жауап\s+бердім)\s+(?:ғой|қой|емес пе)|жоғары(?:дан|да|ға)\s+қараңыз|i(?:'ve|\s+have)?\s+(?:already\s+)?(?:answered|told you|wrote|written|sent)(?:\s+already)?|see\s+(?:above|my\s+(?:previous|last|other)))(?:\s+(?:вам|вас|об\s+этом|сообщени\p{L}*|message\p{L}*|уже|it|that|you|this))*[\s.!)]*$/iu;
+
 /** Further sentences may hold the answer. */
 const oneSentence = /^[^.!?？\n]+[.!?？\s]*$/u;
 
@@ -86,6 +90,7 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (typed.length > longest) return false;
   if (gaveUp.test(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip))
     return true;
+  if (pointsBack.test(typed)) return true;
   if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;
   return (
     (isQuestion(typed) && (/[?？]/u.test(typed) || toDesk.test(typed))) ||

@@ -112,7 +112,7 @@ export function asksOwnData(text: string): 'erase' | 'show' | 'consent' | 'use' 
 }
 
 const complaint =
-  /(?<!\p{L})(?:ужасн\p{L}*|отвратительн\p{L}*|кошмар\p{L}*|безобраз\p{L}*|позор\p{L}*|издевател\p{L}*|хамств\p{L}*|бесполезн\p{L}*|туп(?:ой|ая|ые|ит)|глупый\s+бот|дурацк\p{L}*|идиот\p{L}*|(?:плохой|плохая|никакой)\s+(?:сервис|бот|работа)|масқара\p{L}*|сұмдық|нашар\p{L}*|ұят(?:\s|$)|не\s*соглас(?:ен|на|ны)|келіспеймін|i\s+(?:disagree|object)|terribl[ey]|awful|horrible|worst|useless|ridiculous|unacceptable|disgusting)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ужасн\p{L}*|бред|как(?:ой|ая)\s+(?:ещё\s+|еще\s+|такой\s+)?дубликат|как\s+это\s+отказ\p{L}*|what\s+duplicate|отвратительн\p{L}*|кошмар\p{L}*|безобраз\p{L}*|позор\p{L}*|издевател\p{L}*|хамств\p{L}*|бесполезн\p{L}*|туп(?:ой|ая|ые|ит)|глупый\s+бот|дурацк\p{L}*|идиот\p{L}*|(?:плохой|плохая|никакой)\s+(?:сервис|бот|работа)|масқара\p{L}*|сұмдық|нашар\p{L}*|ұят(?:\s|$)|не\s*соглас(?:ен|на|ны)|келіспеймін|i\s+(?:disagree|object)|terribl[ey]|awful|horrible|worst|useless|ridiculous|unacceptable|disgusting)(?!\p{L})/iu;
 
 /** Somebody is angry: what they say is for people, and no page of the guide helps. */
 export function complains(text: string): boolean {

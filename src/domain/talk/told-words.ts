@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
     telling: 'withdraw',
     needs: [
       list(
-        'отмен отзыв отозв отказыв аннулир передума забрать кері қайтар тарту тартам тартқ тартты болдырма ойымнан cancel withdraw revoke',
+        'отмен отзыв отозв отзов отказыв аннулир передума забрать кері қайтар тарту тартам тартқ тартты болдырма ойымнан cancel withdraw revoke',
       ),
       [...request, ...list('передума болдырма ойымнан')],
     ],
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
   {
     telling: 'withdraw',
     needs: [
-      list('отмен отзыв отозв аннулир болдырма қайтар тарту cancel withdraw revoke'),
+      list('отмен отзыв отозв отзов аннулир болдырма қайтар тарту cancel withdraw revoke'),
       list(
         'одну вторую первую последнюю обе бумажн электронн её ее его біреуін екіншісін қағаз электронд one both second',
       ),
@@ -150,6 +150,9 @@ const noLonger =
 /** «Справка не нужна», «отмените, пожалуйста»: said of the request, whatever else is told with it. */
 const notNeeded =
   /(?<!\p{L})(?:справк\p{L}*|заявк\p{L}*|аны[қк]тама\p{L}*|(?:the\s+)?(?:certificate|request))\s+(?:уже\s+|мне\s+|нам\s+|больше\s+|енд[іи]\s+|is\s+|it\s+)*(?:не\s+(?:нужн\p{L}*|надо|понадоб\p{L}*)|(?:керек|[қк]ажет)\s+емес|not\s+needed)(?!\p{L})|(?<!\p{L})не\s+(?:нужна|надо)\s+(?:мне\s+|нам\s+|уже\s+)?справк/iu;
+/** Of two requests one: «вторую не надо», «қағазы керек емес». */
+const oneNotNeeded =
+  /^(?:(?:спасибо|рахмет|рақмет|мне|нам|маған|а|и|the|thanks)[\s,]+)*(?:(?:втор|перв|бумажн|электронн)\p{L}+\s+(?:справк\p{L}*\s+|заявк\p{L}*\s+)?(?:уже\s+|мне\s+|больше\s+)*не\s+(?:нужн\p{L}*|надо)|(?:екінші|бірінші|қағаз|электрондық|электрондығы)\p{L}*\s+(?:анықтама\s+|өтініш\s+)?(?:енді\s+)?(?:керек|қажет)\s+емес|i\s+(?:don['’]?t|do\s+not|no\s+longer)\s+need\s+the\s+(?:paper|electronic|second|first|other)(?:\s+(?:one|certificate|request))?)(?:\s+(?:any\s?more|уже|больше|спасибо|енді))*[\s.!]*$/iu;
 const calledOff =
   /^(?:(?:пожалуйста|please|өтінемін|сразу|все|всё)[\s,]+)*(?:отмените|отменить|отмена|отзовите|отозвать|аннулируйте|аннулировать|болдырмаңыз\p{L}*|тоқтатыңыз\p{L}*|тоқтатыңдар|(?:cancel|withdraw|revoke)(?:\s+(?:it|that|this|everything|all))?)(?:[\s,]+(?:пожалуйста|please|өтінемін|срочно|всё|все))*[\s.!]*$/iu;
 
@@ -159,7 +162,7 @@ export function tellingIn(text: string): readonly Telling[] {
   const words = lookOf(text).split(' ').filter(Boolean);
   if (words.length > mostWords) return [];
   const said = text.trim();
-  if (noLonger.test(said) || notNeeded.test(said) || calledOff.test(said)) return ['withdraw'];
+  if ([noLonger, notNeeded, oneNotNeeded, calledOff].some((one) => one.test(said))) return ['withdraw'];
   if (whyOrWhatNow.test(said)) return ['why-refused'];
   if (whereAndWhen.test(said) || reminding.test(said) || withWhichPaper.test(said)) return ['collecting'];
   const isLatin = !isCyrillic(text);

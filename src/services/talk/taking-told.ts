@@ -1,6 +1,7 @@
 import { parseReceiptNumber } from '../../domain/request/payment.ts';
+import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { mayWithdraw } from '../../domain/request/status.ts';
+import { type CertificateKind, mayWithdraw } from '../../domain/request/status.ts';
 import type { Telling } from '../../domain/talk/told-words.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';
 import { askForReceipt, takeReceipt } from '../request/payments.ts';
@@ -20,9 +21,11 @@ export function takeTold(
   if (request === undefined) return;
   switch (telling) {
     case 'withdraw': {
-      const [, second] = openRequestsOfChat(tx, chatId).filter((one) => mayWithdraw(one));
-      if (second) return tell(chatId, { template: 'request-list', toWithdraw: true });
-      return tell(chatId, { template: 'withdraw-question', request: request.id });
+      const open = openRequestsOfChat(tx, chatId).filter((one) => mayWithdraw(one));
+      const named = open.filter((one) => isNamed(one, words));
+      const [only, another] = named.length > 0 ? named : open;
+      if (another) return tell(chatId, { template: 'request-list', toWithdraw: true });
+      return tell(chatId, { template: 'withdraw-question', request: only?.id ?? request.id });
     }
     case 'paid':
       // A number says by itself that it is the receipt's; the desk looks whether the money came.
@@ -35,4 +38,15 @@ export function takeTold(
     case 'why-refused':
       return tell(chatId, { template: 'request-card', request: request.id });
   }
+}
+
+const kinds: Readonly<Record<CertificateKind, RegExp>> = {
+  paper: /(?<!\p{L})(?:бумаж|қағаз|кагаз|paper)/iu,
+  electronic: /(?<!\p{L})(?:электрон|pdf|electronic)/iu,
+};
+
+/** «Отмените бумажную», or its reference: one of several is meant. */
+function isNamed({ kind, reference }: Request, words: string): boolean {
+  const read = readReference(words);
+  return read.type === 'one' ? read.reference === reference : kinds[kind].test(words);
 }
