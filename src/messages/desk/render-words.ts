@@ -120,25 +120,36 @@ export const deskWordsMakers = {
   }),
 } satisfies Partial<Makers>;
 
+/** Words of a prompt that go out as a change of the request, and the state that it is in then. */
+const statusAfter = {
+  ask: 'needs_info',
+  correct: 'needs_correction',
+  'decline-receipt': 'awaiting_payment',
+  refuse: 'refused',
+} as const;
+const readsLike = ['ask', 'correct', 'decline-receipt', 'refuse'] as const;
+
 /** What an operator has written, as the applicant will read it. */
 function asRead({ tx, deps }: RenderScene, request: Request, prompt: Prompt): View {
   const applicant = findApplicant(tx, request.chatId);
   const theirs = deps.texts(applicant?.locale ?? 'kk');
   const words = prompt.words ?? '';
   if (prompt.kind === 'message') return operatorMessage(request, words, theirs);
-  const isCorrection = prompt.kind === 'correct';
+  const kind = readsLike.find((one) => one === prompt.kind) ?? 'refuse';
   const code = refusalCodes.find((one) => one === prompt.code);
   const event: RequestEvent = {
     seq: 0,
     at: deps.now(),
     actor: 'operator',
     actorId: undefined,
-    action: isCorrection ? 'correct' : 'refuse',
-    status: isCorrection ? 'needs_correction' : 'refused',
+    action: kind,
+    status: statusAfter[kind],
     code,
     words: words || undefined,
-    ...(isCorrection && { lines: linesOf(prompt) }),
+    ...(kind === 'correct' && { lines: linesOf(prompt) }),
   };
   const money = { wasPaid: false, contact: deps.controller.contact, sendsInvoices: deps.sendsInvoices };
-  return statusChange({ ...request, status: 'refused' }, event, money, deps.catalog, theirs);
+  // What happens next stands in a question; the others are shown without it.
+  const status = kind === 'ask' ? statusAfter.ask : 'refused';
+  return statusChange({ ...request, status }, event, money, deps.catalog, theirs);
 }

@@ -103,10 +103,13 @@ test('what goes to the person is shown first, and sent by a tap', async () => {
   expect(applicant.texts.join('\n')).not.toContain('какая фамилия');
   // The second try stands for the first.
   await operator.say('Какая фамилия была до брака?');
+  const preview = operator.last();
   expect(applicant.texts.join('\n')).not.toContain('Какая фамилия');
   await operator.press(say('button-send-words'));
   await scene.advance({ minutes: 1 });
   expect(applicant.last()).toContain('Какая фамилия была до брака?');
+  // What is shown is the question as it will be read, and nothing else.
+  expect(preview.endsWith(applicant.last())).toBe(true);
   expect(applicant.texts.join('\n')).not.toContain('раньше');
 });
 
