@@ -34,7 +34,7 @@ function readDay(word: string): string | undefined {
 
 /** Days as operators say them: «за ноябрь», «за прошлый месяц», «за неделю», `today`, «соңғы 10 күн». */
 const little =
-  /^(?:за|на|с|в|во|все|всё|последн\p{L}*|боиынша|ушин|сонгы|for|in|of|the|last|past|from|аиы\p{L}*|год\p{L}*|жыл\p{L}*)$/u;
+  /^(?:за|на|с|в|во|по|все|всё|последн\p{L}*|боиынша|ушин|сонгы|for|in|of|the|last|past|from|аиы\p{L}*|год\p{L}*|жыл\p{L}*)$/u;
 
 const spans: readonly (readonly [words: RegExp, period: (today: string, now: number) => Period])[] = [
   [/^(?:сегодня|сегодняшнии день|бугин|today)$/u, (today) => ({ from: today, to: today })],
@@ -44,15 +44,19 @@ const spans: readonly (readonly [words: RegExp, period: (today: string, now: num
   ],
   [/^(?:день|кун|1 day|day)$/u, (_, now) => lastDays(1, now)],
   [/^(?:неделю|недели|апта|week)$/u, (_, now) => lastDays(7, now)],
+  [
+    /^(?:прошл(?:ую|ои)|предыдущ(?:ую|еи)|откен|previous) (?:недел[юе]|апта(?:да)?|week)$/u,
+    (today) => weekBefore(today),
+  ],
   [/^(?:месяц|аи|month)$/u, (_, now) => lastDays(30, now)],
   [/^(?:квартал|токсан|quarter)$/u, (_, now) => lastDays(90, now)],
   [/^(?:весь )?(?:год|жыл|year)$/u, (_, now) => lastDays(365, now)],
   [
-    /^(?:этот|этом|текущии|осы|this) (?:месяце?|аи(?:да)?|month)$/u,
+    /^(?:этот|этом|текущии|осы|this) (?:месяце?|аи(?:да|дын)?|month)$/u,
     (today) => ({ from: `${today.slice(0, 8)}01`, to: today }),
   ],
   [
-    /^(?:прошл(?:ыи|ом)|предыдущ(?:ии|ем)|откен|previous) (?:месяце?|аи(?:да)?|month)$/u,
+    /^(?:прошл(?:ыи|ом)|предыдущ(?:ии|ем)|откен|previous) (?:месяце?|аи(?:да|дын)?|month)$/u,
     (today) => beforeMonth(today),
   ],
 ];
@@ -72,12 +76,29 @@ export function periodSaid(typed: string, now: number): Period | undefined {
   if (span) return span(today, now);
   const [, count] = /^(\d{1,3}) (?:дн\p{L}*|день|сут\p{L}*|кун|days?)$/u.exec(bare) ?? [];
   if (count !== undefined && Number(count) > 0) return lastDays(Number(count), now);
+  const [, first, last, ofMonth = ''] = /^(\d{1,2}) (?:до )?(\d{1,2}) (\p{L}+)$/u.exec(bare) ?? [];
+  const whole = ofMonth === '' ? undefined : monthSaid(ofMonth, undefined, today);
+  if (whole !== undefined && Number(first) >= 1 && Number(first) <= Number(last)) {
+    const to = addDays(whole.from, Number(last) - 1);
+    return to <= whole.to ? { from: addDays(whole.from, Number(first) - 1), to } : undefined;
+  }
+  if (/^20\d\d$/u.test(bare)) return { from: `${bare}-01-01`, to: `${bare}-12-31` };
   const [, named = '', year] = /^(\p{L}+)(?: (20\d\d))?(?: (?:год|жыл)\p{L}*)?$/u.exec(bare) ?? [];
+  return monthSaid(named, year, today);
+}
+
+function monthSaid(named: string, year: string | undefined, today: string): Period | undefined {
   const month = monthOf(named)?.month;
   if (month === undefined) return undefined;
   const thisYear = Number(today.slice(0, 4));
   const isToCome = month > Number(today.slice(5, 7));
   return wholeMonth(year === undefined ? thisYear - (isToCome ? 1 : 0) : Number(year), month);
+}
+
+/** Monday to Sunday. */
+function weekBefore(today: string): Period {
+  const sunday = addDays(today, -(new Date(`${today}T00:00:00Z`).getUTCDay() || 7));
+  return { from: addDays(sunday, -6), to: sunday };
 }
 
 function beforeMonth(today: string): Period {

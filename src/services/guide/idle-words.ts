@@ -97,7 +97,9 @@ function answerWords(
   const ownData = asksOwnData(text);
   if (ownData) return showOwnData(turn, chatId, ownData);
   if (isMoreThan(text, 1) && complains(text) && offerToDesk(turn, update, text)) return;
-  if (wantsPerson(text) || complains(text)) return askForContact(turn, chatId);
+  // Operators ask about operators, and need none.
+  const isAtDesk = findOperator(tx, chatId) !== undefined;
+  if (!isAtDesk && (wantsPerson(text) || complains(text))) return askForContact(turn, chatId);
   // What is to be mended is told to whoever mends it.
   if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
   if (asksHowToCancel(text)) return answerHowToCancel(turn, chatId);

@@ -156,6 +156,14 @@ test('a name or a number by itself is looked for', async () => {
     'карангысзова',
     'қарангысызова қайда',
     'where is karangysyzova',
+    'карангысызова где',
+    'Қараңғысызова А.',
+    'заявка Карангысызовой',
+    'есть ли заявка от карангысызовой',
+    'проверь Карангысызову',
+    `иин ${person.iin}`,
+    `последние цифры ${person.iin.slice(-4)}`,
+    '8 701 000 00 01',
   ]) {
     await operator.say(words);
     expect([words, operator.last()]).toEqual([words, say('desk-found', { count: 1 })]);
