@@ -138,6 +138,8 @@ test('a second file is for who holds the request or an owner, and its questions 
   expect(operator.toast).toBe(say('desk-outcome-too-late', { reference }));
   await operator.act((phone) => phone.press(card, { text: say('button-replace') }));
   await operator.press(say('button-replace-sure'));
+  // Who holds the request takes no file of the owner's back.
+  await forge(one, dataOf(operator, say('button-undo')));
   await scene.advance({ minutes: 1 });
   expect(documents(chat).map(({ document }) => document?.file_name)).toEqual(['first.pdf', 'second.pdf']);
 });
