@@ -185,7 +185,7 @@ test('by days; what was erased is counted; a dropped one tells nobody; strangers
   await applicant.press(scene.text('kk', 'button-erase-now'));
   await operator.say('/breach');
   await operator.press(`⬜ ${atDesk('breach-choose-days')}`);
-  await operator.say('вчера');
+  await operator.say('когда-то недавно');
   expect(operator.last().split('\n')[0]).toBe(plain(atDesk('breach-problem-dates')));
   await operator.say('27.11.2026 27.11.2026');
   expect(operator.last()).toContain(

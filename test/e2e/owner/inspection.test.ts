@@ -112,7 +112,7 @@ test('is for owners alone, and says how it is asked for', async () => {
   await scene.other.press(scene.text('ru', 'language-name'));
   await scene.other.say('/inspect');
   expect(scene.other.person.messages.some(({ document }) => document !== undefined)).toBe(false);
-  await scene.operator.say('/inspect вчера');
+  await scene.operator.say('/inspect недавно');
   expect(scene.operator.last()).toMatch(
     /^Напишите первый и последний день, например: \/inspect 01\.11\.2026/,
   );
