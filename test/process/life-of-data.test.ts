@@ -1,11 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
-import { person, referenceIn } from '../support/samples/stories.ts';
+import { person } from '../support/samples/stories.ts';
 import { useBotLife } from '../support/stages/bot-life.ts';
+import { createProcessTalk } from '../support/stages/process-talk.ts';
 
 /**
  * The life of a person's data in real processes: the consent, a block, a leak of which they are told, the end of the
@@ -19,85 +18,22 @@ vi.setConfig({ testTimeout: 180_000 });
 const texts = loadTexts();
 const [kk, ru] = (['kk', 'ru'] as const satisfies readonly Locale[]).map(texts);
 const owner = 9001;
-const patienceMs = 25_000;
 const secrets = [person.iin, person.surname, person.firstName, person.birthPlace, person.phone.slice(1)];
 const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
 
 const life = useBotLife({ OWNER_IDS: String(owner), LOG_LEVEL: 'debug' });
 
-function meet(id: number, name: string, language_code: string): Person {
-  return life.server.botApi.room.addPerson({ id, first_name: name, language_code, phone: person.phone });
-}
-
-/** Waits for it in the person's chat; says what was there instead, where it does not come. */
-async function waitFor(
-  who: Person,
-  words: string,
-  isIn: (texts: readonly string[]) => boolean,
-): Promise<void> {
-  const isHere = life.server.until(who, isIn).then(() => true);
-  const inTime = await Promise.race([isHere, wait(patienceMs, false, { ref: false })]);
-  const last = who.messages.at(-1);
-  if (!inTime)
-    throw new Error(`no "${words}" in the chat, whose last message is: ${last?.text ?? last?.caption}`);
-}
-
-const shows = (who: Person, words: string) =>
-  waitFor(who, words, (all) => all.some((text) => text.includes(words)));
-const newestShows = (who: Person, words: string) =>
-  waitFor(who, words, (all) => (all.at(-1) ?? '').includes(words));
-
-async function say(who: Person, text: string, next: string): Promise<void> {
-  who.say(text);
-  await newestShows(who, next);
-}
-
-function press(who: Person, label: string | RegExp): void {
-  const message = who.messages.findLast((one) =>
-    one.reply_markup?.inline_keyboard.flat().some(({ text }) => isLabel(text, label)),
-  );
-  const button = message?.reply_markup?.inline_keyboard.flat().find(({ text }) => isLabel(text, label));
-  if (message === undefined || button === undefined) throw new Error(`no button ${label}`);
-  who.press(message.message_id, { text: button.text });
-}
-
-async function pressFor(who: Person, label: string | RegExp, next: string): Promise<void> {
-  press(who, label);
-  await newestShows(who, next);
-}
-
-function isLabel(text: string, label: string | RegExp): boolean {
-  return typeof label === 'string' ? text === label : label.test(text);
-}
-
-async function sendRequest(applicant: Person): Promise<string> {
-  if (kk === undefined) throw new Error('no texts');
-  await pressFor(applicant, kk.plain('button-agree'), kk.plain('question-for-whom'));
-  await pressFor(applicant, kk.plain('for-whom-self-electronic'), kk.plain('question-iin'));
-  await say(applicant, person.iin, kk.plain('question-surname'));
-  await say(applicant, `${person.surname} ${person.firstName}`, kk.plain('question-patronymic'));
-  await pressFor(applicant, kk.plain('none-patronymic'), kk.plain('question-previous-kind'));
-  await pressFor(applicant, kk.plain('name-kind-none'), kk.plain('question-birth-date'));
-  await pressFor(applicant, /1990/, kk.plain('question-birth-country'));
-  await say(applicant, person.birthPlace, kk.plain('contact-keyboard-on'));
-  applicant.shareContact();
-  await newestShows(applicant, kk.plain('question-purpose'));
-  await pressFor(applicant, kk.plain('purpose-court'), kk.plain('summary-title'));
-  await pressFor(applicant, kk.plain('button-send'), kk.plain('status-submitted'));
-  return referenceIn(applicant.messages.at(-1)?.text ?? '');
-}
+const { meet, greet, say, waitFor, shows, newestShows, press, pressFor, fillIn } = createProcessTalk(life);
 
 test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledged holds through every kill', async () => {
   if (kk === undefined || ru === undefined) throw new Error('no texts');
   const applicant = meet(1001, 'Айгерім', 'kk');
   const desk = meet(owner, 'Ерлан', 'ru');
-  await say(desk, '/start', ru.plain('language-choose'));
-  await pressFor(desk, ru.plain('language-name'), plain(ru('menu')).split('\n').at(-1) ?? '');
-  await say(applicant, '/start', kk.plain('language-choose'));
-  await pressFor(applicant, kk.plain('language-name'), plain(kk('menu')).split('\n').at(-1) ?? '');
+  await greet(desk, 'ru');
+  await greet(applicant, 'kk');
   await say(applicant, '/apply', kk.plain('consent-title'));
   await life.killAndStart();
-  const reference = await sendRequest(applicant);
+  const reference = await fillIn(applicant);
   await say(desk, `/take ${reference}`, reference);
   await life.killAndStart();
 
@@ -151,7 +87,7 @@ test('consent, block, leak, withdrawal, erasure, inspection: what was acknowledg
 
   // Consent is given anew. Erasure waits for the open request; once that is withdrawn, the bot dies as they erase.
   await say(applicant, '/apply', kk.plain('consent-title'));
-  const second = await sendRequest(applicant);
+  const second = await fillIn(applicant);
   await life.killAndStart();
   await say(applicant, '/deletemydata', plain(kk('erase-open', { count: 1, references: second })));
   await say(applicant, '/withdraw', plain(kk('withdraw-question', { reference: second })));

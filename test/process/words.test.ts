@@ -1,10 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import type { Locale } from '../../src/domain/locale.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
-import { person, referenceIn } from '../support/samples/stories.ts';
+import { person } from '../support/samples/stories.ts';
 import { useBotLife } from '../support/stages/bot-life.ts';
+import { createProcessTalk } from '../support/stages/process-talk.ts';
 
 /**
  * What is said about a request off the path, in real processes: an answer and what is added to it, a correction of it, a
@@ -16,78 +15,25 @@ import { useBotLife } from '../support/stages/bot-life.ts';
 vi.setConfig({ testTimeout: 240_000 });
 
 const texts = loadTexts();
-const [kk, ru] = (['kk', 'ru'] as const satisfies readonly Locale[]).map(texts);
+const kk = texts('kk');
 const owner = 9001;
-const patienceMs = 40_000;
 const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
 
 const life = useBotLife({ OWNER_IDS: String(owner), LOG_LEVEL: 'debug' });
 
-function meet(id: number, name: string, language_code: string): Person {
-  return life.server.botApi.room.addPerson({ id, first_name: name, language_code, phone: person.phone });
-}
-
-/** Waits for a message with the words, the newest one or any; says what was there instead, where it does not come. */
-async function shows(who: Person, words: string, isNewest = false): Promise<void> {
-  const isHere = life.server
-    .until(who, (all) => (isNewest ? all.slice(-1) : all).some((text) => text.includes(words)))
-    .then(() => true);
-  const inTime = await Promise.race([isHere, wait(patienceMs, false, { ref: false })]);
-  const last = who.messages.at(-1);
-  if (!inTime)
-    throw new Error(`no "${words}" in the chat, whose last message is: ${last?.text ?? last?.caption}`);
-}
-
-async function say(who: Person, text: string, next: string): Promise<void> {
-  who.say(text);
-  await shows(who, next, true);
-}
-
-function press(who: Person, label: string | RegExp): void {
-  const isIt = (text: string) => (typeof label === 'string' ? text === label : label.test(text));
-  const message = who.messages.findLast((one) =>
-    one.reply_markup?.inline_keyboard.flat().some(({ text }) => isIt(text)),
-  );
-  const button = message?.reply_markup?.inline_keyboard.flat().find(({ text }) => isIt(text));
-  if (message === undefined || button === undefined) throw new Error(`no button ${label}`);
-  who.press(message.message_id, { text: button.text });
-}
-
-async function pressFor(who: Person, label: string | RegExp, next: string): Promise<void> {
-  press(who, label);
-  await shows(who, next, true);
-}
-
-async function sendRequest(applicant: Person, t: NonNullable<typeof kk>): Promise<string> {
-  await say(applicant, '/start', t.plain('language-choose'));
-  await pressFor(applicant, t.plain('language-name'), plain(t('menu')).split('\n').at(-1) ?? '');
-  await say(applicant, '/apply', t.plain('consent-title'));
-  await pressFor(applicant, t.plain('button-agree'), t.plain('question-for-whom'));
-  await pressFor(applicant, t.plain('for-whom-self-electronic'), t.plain('question-iin'));
-  await say(applicant, person.iin, t.plain('question-surname'));
-  await say(applicant, `${person.surname} ${person.firstName}`, t.plain('question-patronymic'));
-  await pressFor(applicant, t.plain('none-patronymic'), t.plain('question-previous-kind'));
-  await pressFor(applicant, t.plain('name-kind-none'), t.plain('question-birth-date'));
-  await pressFor(applicant, /1990/, t.plain('question-birth-country'));
-  await say(applicant, person.birthPlace, t.plain('contact-keyboard-on'));
-  applicant.shareContact();
-  await shows(applicant, t.plain('question-purpose'), true);
-  await pressFor(applicant, t.plain('purpose-court'), t.plain('summary-title'));
-  await pressFor(applicant, t.plain('button-send'), t.plain('status-submitted'));
-  return referenceIn(applicant.messages.at(-1)?.text ?? '');
-}
+const { meet, greet, say, shows, press, fillIn } = createProcessTalk(life);
 
 /** How many messages of the chat have the words: one, or two where a kill took the answer to the call of one in flight. */
 const timesIn = (who: Person, words: string) =>
   who.messages.filter((one) => one.from_bot && (one.text ?? '').includes(words)).length;
 
 test('an answer, an addition, a correction, a message and words asked about: none is lost through a kill at each', async () => {
-  if (kk === undefined || ru === undefined) throw new Error('no texts');
   const applicant = meet(1001, 'Айгерім', 'kk');
   const desk = meet(owner, 'Ерлан', 'ru');
-  await say(desk, '/start', ru.plain('language-choose'));
-  await pressFor(desk, ru.plain('language-name'), plain(ru('menu')).split('\n').at(-1) ?? '');
-  const reference = await sendRequest(applicant, kk);
+  await greet(desk, 'ru');
+  await greet(applicant, 'kk');
+  await say(applicant, '/apply', kk.plain('consent-title'));
+  const reference = await fillIn(applicant);
   await say(desk, `/take ${reference}`, reference);
 
   // The answer to a question, what is added to it within a few minutes, and the answer changed in its bubble.
