@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { readOne } from '../../attack/tools.ts';
-import { fillIn, referenceIn, wordsOf } from '../../support/samples/stories.ts';
+import { certificateFor } from '../../support/certificates.ts';
+import { fillIn, openDesk, person, referenceIn, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
 /**
@@ -9,6 +10,7 @@ import { openScene, people, type Scene } from '../../support/scene.ts';
  */
 
 let scene: Scene;
+let topic: number | undefined;
 afterEach(() => scene.close());
 
 const group = -4002;
@@ -28,9 +30,10 @@ const settings = {
   },
 } as const satisfies Record<string, () => void>;
 
-test.each(Object.entries(settings))('with %s', async (name, set) => {
+/** The bot and its desk, opened anew with these settings; `write`: the applicant writes in the topic, where there is one. */
+async function openWith(name: string, set: () => void): Promise<(text: string) => Promise<void>> {
   const hasGroup = name.includes('group') || name === 'all of these';
-  scene = await openScene({ config: { operatorsChatId: hasGroup ? group : undefined } });
+  scene = await openScene({ patienceMs: 4000, config: { operatorsChatId: hasGroup ? group : undefined } });
   scene.botApi.onCall(({ method }) =>
     method === 'setMySettings'
       ? { kind: 'answer', error_code: 404, description: 'Not Found: method not found' }
@@ -39,15 +42,17 @@ test.each(Object.entries(settings))('with %s', async (name, set) => {
   await scene.stopBot();
   set();
   await scene.startBot();
+  const { applicant } = scene;
+  await openDesk(scene, 'ru');
+  topic = scene.botApi.switches.topics ? applicant.person.openTopic('Анықтама') : undefined;
+  return (text) => applicant.act((one) => one.say(text, topic === undefined ? {} : { topic }));
+}
+
+test.each(Object.entries(settings))('with %s', async (name, set) => {
+  const write = await openWith(name, set);
   const { applicant, operator } = scene;
   const say = wordsOf(scene, 'kk');
   const desk = wordsOf(scene, 'ru');
-  await operator.say('/start');
-  await operator.press(desk('language-name'));
-  const hasTopics = scene.botApi.switches.topics;
-  const topic = hasTopics ? applicant.person.openTopic('Анықтама') : undefined;
-  const write = (text: string) => applicant.act((one) => one.say(text, topic === undefined ? {} : { topic }));
-
   await write('/start');
   await applicant.press(say('language-name'));
   await applicant.press(say('button-apply'));
@@ -71,3 +76,45 @@ test.each(Object.entries(settings))('with %s', async (name, set) => {
   expect(readOne(scene, 'SELECT status FROM request')).toBe('collected');
   expect(scene.botApi.unansweredCallbacks()).toEqual([]);
 });
+
+test.each(Object.entries(settings))(
+  'with %s: a certificate by the desk, in Russian, taken back once, and a second request withdrawn',
+  async (name, set) => {
+    const write = await openWith(name, set);
+    const { applicant, operator } = scene;
+    const say = wordsOf(scene, 'ru');
+    const files = () => applicant.person.messages.filter(({ document }) => document);
+    await write('/start');
+    await applicant.press(say('language-name'));
+    await applicant.press(say('button-apply'));
+    await applicant.press(say('button-agree'));
+    await fillIn(scene, 'ru', 'electronic');
+    await applicant.press(say('button-send'));
+    const reference = referenceIn(applicant.last());
+    await operator.press(say('button-open'));
+    await operator.press(say('action-take'));
+    const bytes = certificateFor(person.iin);
+    const send = (file: string) =>
+      operator.act((one) =>
+        one.sendDocument({ name: file, mime: 'application/pdf', bytes, caption: reference }),
+      );
+    await send('first.pdf');
+    await operator.say(`/undo ${reference}`);
+    await send('second.pdf');
+    await scene.advance({ minutes: 1 });
+    expect(files().map(({ document }) => document?.file_name)).toEqual(['second.pdf']);
+    await write('/status');
+    expect(applicant.last()).toContain(say('status-delivered'));
+
+    await write('/apply');
+    await fillIn(scene, 'ru', 'paper');
+    await applicant.press(say('button-send'));
+    const before = applicant.person.messages.length;
+    await write('/withdraw');
+    await applicant.press(say('button-withdraw-now'));
+    expect(readOne(scene, 'SELECT group_concat(status) FROM request')).toBe('delivered,withdrawn');
+    const said = applicant.person.messages.slice(before).filter(({ from_bot: ours }) => ours);
+    expect(new Set(said.map(({ message_thread_id: at }) => at))).toEqual(new Set([topic]));
+    expect(scene.botApi.unansweredCallbacks()).toEqual([]);
+  },
+);
