@@ -114,7 +114,7 @@ export function createBackground(deps: BackgroundDeps): Background {
     jobs,
     stored(stored) {
       outbox.stored(stored);
-      jobs.wake();
+      if (stored.planned) jobs.wake();
     },
     wake() {
       outbox.wake();

@@ -81,7 +81,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
         const { jobs, files } = await look((tx) => {
           next = nextJobAt(tx);
           const now = clock.now();
-          // On every commit this is asked: mostly nothing is due.
+          // At each change of what is planned this is asked: mostly nothing is due.
           if (next === undefined || next > now) return { jobs: [], files: [] };
           // Those under way must not stand in the line that is looked at: there may be any number of them.
           const besides = { ids: [...outside.keys()], kinds: fileJobs };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Tx } from '../../src/storage/database/transact.ts';
+import { planJob } from '../../src/storage/queues/jobs.ts';
 import { cleanUpAfterEach, nextTick, openTempDatabase } from '../support/temp-database.ts';
 
 /** What shares a transaction with others: what enters it early, what rides on it, what only looks. */
@@ -102,4 +103,14 @@ test('who looks and writes tells the listeners, and what it threw half-way is un
   await expect(broken).rejects.toThrow('a bug');
   expect(commits).toBe(1);
   expect(database.prepare('SELECT update_id FROM seen_update').pluck().all()).toEqual([1]);
+});
+
+test('a commit says whether what is planned was changed, and the next one does not repeat it', async () => {
+  const { transact, onCommit } = openTempDatabase();
+  const told: boolean[] = [];
+  onCommit(({ planned }) => void told.push(planned));
+  await transact((tx) => insert(tx, 1));
+  await transact((tx) => planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: 1 }));
+  await transact((tx) => insert(tx, 2));
+  expect(told).toEqual([false, true, false]);
 });

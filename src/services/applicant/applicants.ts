@@ -11,7 +11,7 @@ import {
 import { recordConsent } from '../../storage/applicant/consents.ts';
 import type { Entered } from '../../storage/database/transact.ts';
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
-import { findDraft, hasDraft } from '../../storage/form/drafts.ts';
+import { draftPlace, findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../../storage/form/prompts.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
@@ -56,11 +56,12 @@ export function createApplicants(deps: ServiceDeps) {
         const isMet = isHere && !isRepeated;
         const applicant = isMet ? welcomeApplicant(tx, chatId, hint, now) : findApplicant(tx, chatId);
         if (isMet && topic !== 'unknown' && topic !== applicant?.topic) moveToTopic(tx, chatId, topic);
+        const draft = draftPlace(tx, chatId);
         return {
           applicant,
           operator: findOperator(tx, chatId),
-          hasDraft: hasDraft(tx, chatId),
-          waitsForFile: asksFile(tx, chatId),
+          hasDraft: draft !== undefined,
+          waitsForFile: asksFile(draft),
           prompt: findPrompt(tx, chatId, now),
           isRepeated,
         };

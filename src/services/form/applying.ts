@@ -106,7 +106,7 @@ export function takeAct(
 ): 'done' | 'stale' {
   const { tx, now } = turn;
   const asked = findPrompt(tx, update.chatId, now);
-  deletePrompt(tx, update.chatId);
+  if (asked) deletePrompt(tx, update.chatId);
   if (consentOf(tx, update.chatId) !== consentVersion) {
     // The text has changed since the form was begun: nothing more is taken before they agree to it.
     const before = asked?.kind === 'consent' ? asked.words : undefined;

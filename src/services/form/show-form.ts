@@ -1,7 +1,7 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
-import { type Draft, draftPlace, findDraft } from '../../storage/form/drafts.ts';
+import { type Draft, type DraftPlace, findDraft } from '../../storage/form/drafts.ts';
 import type { Turn } from '../turn.ts';
 
 /** A press of a button on a form card: which draft and state the button was made for. */
@@ -76,8 +76,8 @@ export function placeOfCard(draft: Draft, press: Pick<Press, 'messageId'> | unde
 }
 
 /** The question shown waits for a picture or a file. */
-export function asksFile(tx: Turn['tx'], chatId: number): boolean {
-  const at = draftPlace(tx, chatId)?.at;
+export function asksFile(draft: DraftPlace | undefined): boolean {
+  const at = draft?.at;
   return at !== undefined && applicationForm.questions.some(({ id, kind }) => id === at && kind === 'file');
 }
 

@@ -28,8 +28,8 @@ export function createRouting(deps: ServiceDeps) {
      * `on`: nothing of it is to be done here, the open prompt, the form or the idle words take it. `pages` of the guide that
      * fit a question: for one that is asked in the midst of the form.
      */
-    take(update: UpdateRef, said: Said, pages: readonly GuidePageId[] = []): Promise<'on' | 'done'> {
-      return deps.transact((tx) => {
+    async take(update: UpdateRef, said: Said, pages: readonly GuidePageId[] = []): Promise<'on' | 'done'> {
+      const { value, stored } = deps.enter((tx): 'on' | 'done' => {
         const now = deps.now();
         if (isSeen(tx, update.updateId, now)) return 'on';
         const situation = situationOf(tx, update.chatId, said, now);
@@ -47,6 +47,8 @@ export function createRouting(deps: ServiceDeps) {
         carryOut(deps, turn, { ...update, messageId: said.messageId }, to, said.words);
         return 'done';
       });
+      // Whoever goes on with what was only looked at here does so in the same commit.
+      return value === 'on' ? value : await stored;
     },
 
     /** The person changed a message: what it was taken for is corrected. `on`: it was taken for nothing. */

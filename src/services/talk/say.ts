@@ -107,6 +107,10 @@ export function requestOf(
 
 /** The request that words without one are about: the newest that somebody works on, else the newest. */
 export function currentOf(tx: Tx, chatId: number): Request | undefined {
-  const open = openRequestsOfChat(tx, chatId);
+  return currentAmong(openRequestsOfChat(tx, chatId));
+}
+
+/** The same, of those that are open. */
+export function currentAmong(open: readonly Request[]): Request | undefined {
   return open.find(({ assignee }) => assignee !== undefined) ?? open[0];
 }

@@ -36,7 +36,7 @@ import {
 import { newestTalk } from '../../storage/request/correspondence.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { formContext, type ServiceDeps } from '../turn.ts';
-import { currentOf } from './say.ts';
+import { currentAmong } from './say.ts';
 
 /** An app cuts a text at 4 096 characters, or at a blank before; no text of that length is taken anywhere. */
 export const cutFrom = 3500;
@@ -53,19 +53,22 @@ export interface Said {
 
 /** Requests about which the desk waits for the person's answer. */
 export function askedOf(tx: Tx, chatId: number): readonly Request[] {
-  return openRequestsOfChat(tx, chatId)
-    .filter(({ status }) => status === 'needs_info')
-    .sort((one, other) => one.id - other.id);
+  return askedAmong(openRequestsOfChat(tx, chatId));
+}
+
+function askedAmong(open: readonly Request[]): readonly Request[] {
+  return open.filter(({ status }) => status === 'needs_info').sort((one, other) => one.id - other.id);
 }
 
 export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Situation {
   const draft = draftPlace(tx, chatId);
-  const open = findPrompt(tx, chatId, now);
+  const waiting = findPrompt(tx, chatId, now);
   // The consent card takes a yes or a no where nothing else waits for words.
-  const prompt = open?.kind === 'consent' ? undefined : open;
+  const prompt = waiting?.kind === 'consent' ? undefined : waiting;
   const own = newestOwn(tx, chatId, said.messageId);
   const question = newestQuestion(tx, chatId, said.messageId);
-  const asked = askedOf(tx, chatId);
+  const open = openRequestsOfChat(tx, chatId);
+  const asked = askedAmong(open);
   const pressed = prompt?.kind === 'answer' && prompt.code === pressedAnswer ? prompt.subject : undefined;
   const [newest] = requestsOfChat(tx, chatId, 1);
   const answering = asked.find(({ reference }) => reference === pressed);
@@ -78,9 +81,9 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
     lately: own && { subject: own.subject, ms: now - own.at },
     keptToForm: own?.subject.kind === 'form-answer' && own.messageId > (question?.messageId ?? 0),
     written: writtenTo(tx, chatId, own, now),
-    current: currentOf(tx, chatId)?.id,
+    current: currentAmong(open)?.id,
     hasRequests: newest !== undefined,
-    tellable: tellableOf(openRequestsOfChat(tx, chatId), newest),
+    tellable: tellableOf(open, newest),
   };
 }
 

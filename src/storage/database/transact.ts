@@ -24,6 +24,8 @@ export interface Stored {
   readonly queued: readonly OutboxRow[];
   /** Others have changed too, and maybe some of these. */
   readonly stirred: boolean;
+  /** Something may have become of what is planned. */
+  readonly planned: boolean;
 }
 
 /** Runs `work` in a transaction and resolves with its value when that is on disk. */
@@ -58,6 +60,12 @@ export interface Transactions {
   flush(): void;
 }
 
+interface Prepared {
+  readonly statement: Sqlite.Statement;
+  readonly writes: boolean;
+  readonly writesJobs: boolean;
+}
+
 interface Waiter {
   resolve(): void;
   reject(error: unknown): void;
@@ -73,7 +81,7 @@ const mostRiders = 16;
  * transaction is gone (a full disk, a failed COMMIT), every waiter is told, since nothing of it is on disk.
  */
 export function createTransactions(database: Database, vault: Vault): Transactions {
-  const statements = new Map<string, Sqlite.Statement>();
+  const statements = new Map<string, Prepared>();
   const listeners: ((stored: Stored) => void)[] = [];
   let waiters: Waiter[] | undefined;
   /** The work at hand has asked for a statement that writes; the transaction holds work that did. */
@@ -81,18 +89,16 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   let wrote = false;
   let queued: OutboxRow[] = [];
   let stirred = false;
+  let planned = false;
   let riders: (() => void)[] = [];
   let departure: NodeJS.Timeout | undefined;
 
   const tx: Tx = {
     vault,
     sql<Parameters extends unknown[], Row>(text: string) {
-      let statement = statements.get(text);
-      if (statement === undefined) {
-        statement = database.prepare(plannedOnce(text));
-        statements.set(text, statement);
-      }
-      if (!statement.readonly) touched = true;
+      const { statement, writes, writesJobs } = statements.get(text) ?? prepare(text);
+      if (writes) touched = true;
+      if (writesJobs) planned = true;
       return statement as Sqlite.Statement<Parameters, Row>;
     },
     queued: (row) => void queued.push(row),
@@ -109,6 +115,14 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   const rollback = database.prepare('ROLLBACK');
   const totalChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
   let changes = totalChanges.get();
+
+  function prepare(text: string): Prepared {
+    const statement = database.prepare(plannedOnce(text));
+    const writes = !statement.readonly;
+    const prepared = { statement, writes, writesJobs: writes && /\bjob\b/.test(text) };
+    statements.set(text, prepared);
+    return prepared;
+  }
 
   function settle(): void {
     const settled = waiters;
@@ -131,9 +145,10 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     const before = changes;
     changes = totalChanges.get();
     if (changes === before) return;
-    const stored = { queued, stirred };
+    const stored = { queued, stirred, planned };
     queued = [];
     stirred = false;
+    planned = false;
     for (const listener of listeners) listener(stored);
   }
 
@@ -156,6 +171,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     wrote = false;
     queued = [];
     stirred = false;
+    planned = false;
   }
 
   /** Those who wait for a transaction to ride on. */

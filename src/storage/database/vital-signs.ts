@@ -19,9 +19,9 @@ export function readVitalSigns(tx: Tx, now: number, lateBefore: number): VitalSi
     .all();
   for (const { lane, count } of lanes) outbox[lane] = count;
   const oldest = tx
-    .sql<[number], { due_at: number }>(
-      `SELECT due_at FROM outbox
-       WHERE state = 'pending' AND due_at <= ? AND lane <> 'bulk' ORDER BY due_at LIMIT 1`,
+    .sql<[number], { due_at: number | null }>(
+      `SELECT min(due_at) AS due_at FROM outbox
+       WHERE state = 'pending' AND due_at <= ? AND lane IN ('interactive', 'notice')`,
     )
     .get(now);
   const late = tx
@@ -29,7 +29,7 @@ export function readVitalSigns(tx: Tx, now: number, lateBefore: number): VitalSi
       `SELECT count(*) AS count FROM job WHERE state = 'pending' AND due_at < ?`,
     )
     .get(lateBefore);
-  return { outbox, oldestDueAt: oldest?.due_at, lateJobs: late?.count ?? 0 };
+  return { outbox, oldestDueAt: oldest?.due_at ?? undefined, lateJobs: late?.count ?? 0 };
 }
 
 /** How many requests stand at each status. A scan of an index: a quarter of a second for a million of them. */

@@ -7,6 +7,8 @@ import type { Tx } from '../database/transact.ts';
 const comingLater = noticesThat('comesLater');
 const newestOnly = noticesThat('newestOnly');
 const closing = noticesThat('closes');
+/** What waits is kept by lane and chat: whoever wants all of a chat names all lanes. */
+const anyLane = lanes.map((lane) => `'${lane}'`).join(', ');
 
 interface Row {
   id: number;
@@ -37,7 +39,8 @@ export function enqueue(
 export function waitsAlready(tx: Tx, chatId: number, notice: Notice): boolean {
   const newest = tx
     .sql<[number], { notice: string }>(
-      "SELECT notice FROM outbox WHERE state = 'pending' AND chat_id = ? ORDER BY id DESC LIMIT 1",
+      `SELECT notice FROM outbox WHERE state = 'pending' AND lane IN (${anyLane}) AND chat_id = ?
+       ORDER BY id DESC LIMIT 1`,
     )
     .get(chatId);
   return newest?.notice === JSON.stringify(notice);
@@ -83,7 +86,7 @@ export function messagesOfChat(
   const rows = tx
     .sql<[number, number, number, number], Row>(
       `SELECT id, chat_id, notice, lane, attempts, due_at FROM outbox
-       WHERE state = 'pending' AND chat_id = ? AND id > ? AND (due_at <= ? OR attempts > 0)
+       WHERE state = 'pending' AND lane IN (${anyLane}) AND chat_id = ? AND id > ? AND (due_at <= ? OR attempts > 0)
        ORDER BY id LIMIT ?`,
     )
     .all(chatId, after, now, limit);
@@ -134,12 +137,13 @@ export function hastenMessage(tx: Tx, key: string, now: number): void {
   if (changes > 0) tx.stir();
 }
 
-/** When the next message that is not due yet becomes due. */
+/** When the next message that is not due yet becomes due. None was due before it was put in. */
 export function nextMessageAt(tx: Tx, now: number): number | undefined {
   return (
     tx
       .sql<[number], { due_at: number | null }>(
-        `SELECT min(due_at) AS due_at FROM outbox WHERE state = 'pending' AND due_at > ?`,
+        `SELECT min(due_at) AS due_at FROM outbox
+         WHERE state = 'pending' AND due_at > created_at AND due_at > ?`,
       )
       .get(now)?.due_at ?? undefined
   );
@@ -190,7 +194,9 @@ export function requeueUndeliverable(tx: Tx, chatId: number, since: number, now:
 /** The group of this chat id became another one: what waits for it follows. */
 export function moveChat(tx: Tx, from: number, to: number): void {
   const { changes } = tx
-    .sql<[number, number]>(`UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 'pending'`)
+    .sql<[number, number]>(
+      `UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND lane IN (${anyLane}) AND state = 'pending'`,
+    )
     .run(to, from);
   if (changes > 0) tx.stir();
 }
@@ -232,8 +238,8 @@ export function hasNewerFormCard(tx: Tx, chatId: number, id: number): boolean {
   return (
     tx
       .sql<[number, number]>(
-        `SELECT 1 FROM outbox WHERE state = 'pending' AND id > ? AND chat_id = ? AND json_valid(notice)
-         AND json_extract(notice, '$.template') = 'form-card'`,
+        `SELECT 1 FROM outbox WHERE state = 'pending' AND lane = 'interactive' AND id > ? AND chat_id = ?
+         AND json_valid(notice) AND json_extract(notice, '$.template') = 'form-card'`,
       )
       .get(id, chatId) !== undefined
   );
