@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import type { Database } from './database.ts';
 import type { OutboxRow } from './outbox-row.ts';
-import { plannedOnce } from './planned-once.ts';
+import { createStatements } from './statements.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -60,12 +60,6 @@ export interface Transactions {
   flush(): void;
 }
 
-interface Prepared {
-  readonly statement: Sqlite.Statement;
-  readonly writes: boolean;
-  readonly writesJobs: boolean;
-}
-
 interface Waiter {
   resolve(): void;
   reject(error: unknown): void;
@@ -81,7 +75,7 @@ const mostRiders = 16;
  * transaction is gone (a full disk, a failed COMMIT), every waiter is told, since nothing of it is on disk.
  */
 export function createTransactions(database: Database, vault: Vault): Transactions {
-  const statements = new Map<string, Prepared>();
+  const prepared = createStatements(database);
   const listeners: ((stored: Stored) => void)[] = [];
   let waiters: Waiter[] | undefined;
   /** The work at hand has asked for a statement that writes; the transaction holds work that did. */
@@ -96,7 +90,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   const tx: Tx = {
     vault,
     sql<Parameters extends unknown[], Row>(text: string) {
-      const { statement, writes, writesJobs } = statements.get(text) ?? prepare(text);
+      const { statement, writes, writesJobs } = prepared(text);
       if (writes) touched = true;
       if (writesJobs) planned = true;
       return statement as Sqlite.Statement<Parameters, Row>;
@@ -115,14 +109,6 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   const rollback = database.prepare('ROLLBACK');
   const totalChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
   let changes = totalChanges.get();
-
-  function prepare(text: string): Prepared {
-    const statement = database.prepare(plannedOnce(text));
-    const writes = !statement.readonly;
-    const prepared = { statement, writes, writesJobs: writes && /\bjob\b/.test(text) };
-    statements.set(text, prepared);
-    return prepared;
-  }
 
   function settle(): void {
     const settled = waiters;

@@ -39,8 +39,7 @@ export function enqueue(
 export function waitsAlready(tx: Tx, chatId: number, notice: Notice): boolean {
   const newest = tx
     .sql<[number], { notice: string }>(
-      `SELECT notice FROM outbox WHERE state = 'pending' AND lane IN (${anyLane}) AND chat_id = ?
-       ORDER BY id DESC LIMIT 1`,
+      `SELECT notice FROM outbox WHERE state = 'pending' AND lane IN (${anyLane}) AND chat_id = ? ORDER BY id DESC LIMIT 1`,
     )
     .get(chatId);
   return newest?.notice === JSON.stringify(notice);
@@ -142,8 +141,7 @@ export function nextMessageAt(tx: Tx, now: number): number | undefined {
   return (
     tx
       .sql<[number], { due_at: number | null }>(
-        `SELECT min(due_at) AS due_at FROM outbox
-         WHERE state = 'pending' AND due_at > created_at AND due_at > ?`,
+        `SELECT min(due_at) AS due_at FROM outbox WHERE state = 'pending' AND due_at > created_at AND due_at > ?`,
       )
       .get(now)?.due_at ?? undefined
   );
