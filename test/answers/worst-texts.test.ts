@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countriesNearly, countryNamed, countryWithin } from '../../src/domain/countries/country-in-words.ts';
 import { iinsIn } from '../../src/domain/desk/certificate-check.ts';
+import { commandSaid, soughtIn } from '../../src/domain/desk/desk-words.ts';
 import { readPeriod } from '../../src/domain/desk/export-period.ts';
 import { readSought } from '../../src/domain/desk/sought-words.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
@@ -18,6 +19,7 @@ import {
   referencesIn,
 } from '../../src/domain/request/reference.ts';
 import { seemingLanguage } from '../../src/domain/talk/language-of-text.ts';
+import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
 import { sayingsOf } from '../../src/domain/talk/sayings.ts';
 import { smallTalk, topicOf } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
@@ -162,6 +164,10 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['IINs in a name', iinsIn],
   ['a name', parsePersonName],
   ['the form of a name that is searched by', normalName],
+  ['what is no answer', isNoAnswer],
+  ['what may be no answer', isDoubtfulAnswer],
+  ['a command in words', commandSaid],
+  ['who is sought', soughtIn],
   ['a period', (text) => readPeriod(text, Date.UTC(2026, 10, 28))],
 ];
 

@@ -1,0 +1,171 @@
+/** What people say in place of an answer, where the form asks for a person: README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+/** Nobody gave this person an IIN. */
+export const noIin: Phrases = {
+  kk: `
+    (жсн|иин)[-]* (жоқ|жок)
+    (я|мен) шетел азаматы*!([ ](рк|казахстан|қазақстан))…30$
+  `,
+  ru: `
+    (нет|нету|не имею|без|ещё не получил*) [у меня|своего|ещё] иин
+    у меня (его|такого [номера]) нет[у]!( (под|при|с |на|сейчас|щас))
+    (я|мен) [не] (гражданин|гражданка|иностран*)!([ ](рк|казахстан|қазақстан))…30$
+    иин* [у меня] [пока] (нет|нету|не имею)
+    _нет[у], я [не] из_
+    (только|лишь) (внж|рвп|вид на жительство|иностранн+ паспорт)
+  `,
+  en: `
+    (don't have|do not have|have no|haven't got|without|no) [a|an] iin_
+    (i am|i'm) a foreigner!([ ](рк|казахстан|қазақстан))…30$
+  `,
+};
+
+/** The document with the number is lost, or is a passport. */
+export const iinUnseen: Phrases = {
+  kk: 'жоғал · таба алма · тек паспорт',
+  ru: 'потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду',
+  en: "lost my · can't find · only [have] [my] passport",
+};
+
+export const iinNamed: Phrases = { kk: 'жсн', ru: 'иин', en: 'iin' };
+
+/** Beside the IIN's name: where it stands, and why it must be told. */
+export const whereOrWhy: Phrases = {
+  kk: '(қайда|қайдан|неге|не үшін|міндетті)_',
+  ru: '(где|куда|откуда|зачем|для чего|почему|обязательно)_',
+  en: '(where|why|what for|have to)_',
+};
+
+/** Whether a change of name is one. */
+export const doesItCount: Phrases = {
+  kk: '(бұл|ол) *[ ]санала',
+  ru: 'считается · не знаю[,] (нужно|надо|счита|что)',
+  en: 'does (it|that|marriage) count',
+};
+
+/** Which of the choices is theirs. */
+export const whichToTake: Phrases = {
+  kk: 'деген не[мене] · айырма · қайсысы',
+  ru: `
+    что такое · разниц · отлича · чем отлич · что лучше
+    не знаю[,] как(ую|ая)
+    какую (выбрать|брать|надо|лучше)
+  `,
+  en: 'what is · difference · which (one|is better)',
+};
+
+/** There is no phone of Kazakhstan. */
+export const noPhone: Phrases = {
+  kk: '(номер|телефон|нөмір)* …20 жоқ',
+  ru: `
+    (нет|нету|без|не имею) …30 (номер|телефон|симк)
+    (номер|телефон|нөмір)* …20 нет
+  `,
+  en: "(don't|do not|no) …30 (number|phone)",
+};
+
+/** The phone is the one that Telegram knows. */
+export const thisNumber: Phrases = {
+  kk: `
+    осында(ғ|г)ы н(ө|о)м
+    осы н(ө|о)м(і|и|е)р
+    сол н(ө|о)мір
+    өз нөмірім
+    (о|o)s(y|i) n(o|ö|ө)m(i|ı|e)r
+    so(l|л) n(o|ө)m(i|ı|e)r
+    телеграм*дағы
+    телеграм*да (тұр|бар)
+  `,
+  ru: `
+    ^мой [личный] номер$
+    (этот|этат|тот|свой|мой) (же|самый)
+    (с|по) (этого|которого|этому)
+    в[ ]телеграм · из[ ]телеграм · телеграм[м]ный
+    осы номер
+    телеграм* (есть|стоит|указан|видно|же)
+    номер…20в телеграм
+  `,
+  en: `
+    this (one|number)
+    same (as|number|one)
+    my telegram · telegram number
+  `,
+};
+
+/** What the phone is for. */
+export const phoneWhy: Phrases = {
+  kk: 'неге · не үшін · не ушин · міндетті · хабарласасыз*',
+  ru: 'зачем · для чего · почему · обязател* · нужен ли · [по]звон+',
+  en: 'why · what for · required · mandatory · have to · necessary · will you call · you will call',
+};
+
+/** They are afraid to tell it. */
+export const afraid: Phrases = {
+  kk: `
+    бергім келме* · айтқым келме* · бермеймін
+    алаяқ · құпия · қорқ+ · қауіпсіз бе
+    кім (көреді|оқиды)
+  `,
+  ru: `
+    конфиденциал · мошенник · боюсь · опасаюсь · страшно · утечк
+    не хочу (да[ва]ть|говорить|указывать|писать|оставлять)
+    не буду (да[ва]ть|указывать|писать)
+    не дам
+    кто [это] (увидит|видит|читает)
+    куда (пойдут|уйдут) [мои] данные
+    безопасно ли · это безопасно
+  `,
+  en: `
+    confidential · scam · afraid · scared
+    (don't|do not) want to (give|share|tell)
+    is (it|this) (safe|secure)
+    who (sees|can see|will see)
+  `,
+};
+
+/** They want to send a picture in place of words. */
+export const asPicture: Phrases = {
+  kk: '(сурет|фото|скан|көшірме)* …20 (жібер|тастай|салай|бола ма)',
+  ru: `
+    [с|от]фот(каю|ографирую|кать|ать|ку)_
+    (скину|скинуть|отправлю|отправить|пришлю|прислать|сброшу|сбросить|загруз+|выслать|вышлю|приложить|прикрепить)* …25 (фото|скан|снимок|снимк|копи|картинк|удостовер|паспорт)
+    (фото|скан|снимок|копи)* …40 (скину|скинуть|отправ|прис|сбро|загруз|выс|можно|подойд)
+  `,
+  en: '(send|upload|attach|share) …25 (photo|picture|scan|copy|image|id_|passport)',
+};
+
+/** It stands in a document, or the bot is to know it. */
+export const inDocument: Phrases = {
+  kk: `
+    (иин|жсн)* бар_
+    (қазақша|орысша|латынша) (ма|ба|жаз)
+    ^(паспорт|куәлік|құжат)*(дағыдай|тегідей|дегідей|тағыдай)
+    сіздерде (бар|болуы)
+    (жсн|иин)* [бойынша|арқылы|аркылы] (қара|көр|кор|біл)
+  `,
+  ru: `
+    то[ ]же (самое|что)
+    (иин|жсн)* [же] есть_
+    (на|по)[-| ](казахск|русск)+ (или|ли|писать|надо)
+    (писать|пишу) [на] (латиниц|кириллиц)
+    ^[всё|так|то] [же] (как|так же|то же|что) [и] (в|на) [моём] (паспорт|удост|документ|свидетел|доверен|егов|egov|первый|прошл)
+    (смотрите|посмотрите|возьмите|гляньте|см|см.) (в|из|на)_
+    у вас {же|уже|и так} (есть|было|должно|должен)
+    вы (же|уже|и так) {же|уже|и так} [+] [+] [+] (знаете|видите|имеете|увидите|найдёте)
+    по иин* [же] (видно|найд|посмотр|можно)
+  `,
+  en: `
+    in (latin|cyrillic) letters
+    as [it is] in [my|the] (passport|id|document)
+    you [already] (have|know|can see) (it|my|that)
+    see my (passport|id|document)
+  `,
+};
+
+/** How much there is still to answer. */
+export const howMuchLeft: Phrases = {
+  kk: '(қанша|неше|көп) (сұрақ|қалды) · көп пе',
+  ru: '(сколько|много|долго) (ещё|там) · ещё много',
+  en: 'how (many|much) [more] (question|left|more|longer)',
+};

@@ -1,0 +1,118 @@
+/** What operators say about one request, one person or one file: README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+/** A command over days, and the days beside it: «выгрузка за ноябрь». Single words. */
+export const exporting: Phrases = {
+  kk: 'жүктеп',
+  ru: 'экспорт* · выгруз* · скачать · скачай · файлом · эксел* · таблиц*',
+  en: 'export · download · excel* · xlsx · csv',
+};
+export const counting: Phrases = { kk: 'қанша', ru: 'сколько', en: 'many' };
+export const statistics: Phrases = {
+  kk: 'есеп*',
+  ru: 'статистик(а|у|и|аны) · стат[а|ы|у] · отчет* · показатели · сводка · итоги · цифры',
+  en: 'statistics · stats · numbers · report',
+};
+/** Words that may stand around the days. */
+export const aroundDays: Phrases = {
+  kk: 'шығар* · ға · ге · га · керек · барлық · өтініш* · бер* · көрсет* · түсті · берілді',
+  ru: `
+    дай · дайте · покажи · нужен · нужна · нужно · сделай · можно · все · всё · весь · заявки · заявок · заявления · заявлений
+    в · я · мы · мне · сделал* · закрыл* · обработал* · поступило · пришло · выдали · пожалуйста
+  `,
+  en: 'all · request · requests · how · please · the · give · show · me · a · to',
+};
+
+/** A file that went wrong: its name, what is wrong, and how it is taken back. */
+export const certificateFile: Phrases = {
+  kk: 'анықтама · анктама · аныктама',
+  ru: 'файл · фаил · справк',
+  en: 'pdf · file · certificate',
+};
+export const wrongOne: Phrases = {
+  kk: 'қате · кате · басқа · баска',
+  ru: 'не т(от|у|а|о)_ · друг(ой|ую) · ошибочн · неверн · неправильн',
+  en: 'wrong',
+};
+export const howToRecall: Phrases = {
+  kk: 'қалай (ауыстыр*|қайтар*|поменять|заменить|вернуть) [+] (файл|pdf|file|анықтама|аныктама)',
+  ru: 'как (отозвать|заменить|поменять|исправить|вернуть) [+] (файл|справк|pdf)',
+  en: 'how (do i|to|can i) (replace|recall|take back) [+] (the|file|pdf)',
+};
+export const speaksOfSending: Phrases = {
+  kk: 'жібер · жибер · кетті · кетти · қалай · не істе',
+  ru: 'отправ · присл · посл · выслал · загруз · что делать · как · если · не тот файл · ушел · ушла',
+  en: 'sent · send · what if · how · upload · wrong file',
+};
+
+/** Before what is looked for. */
+export const find: Phrases = {
+  kk: 'ізде[ші|ңіз] · тап[шы] · табыңыз',
+  ru: 'найди[те] · найти · поищи[те] · поиск · ищи · ищу',
+  en: 'find · search [for]',
+};
+
+/** What is done about a request, said beside its reference. */
+export const take: Phrases = {
+  kk: 'ал(амын|айын|дым)',
+  ru: `
+    взять · беру · возьму · взял[а|и] · принять · принимаю · берём · возьми · забираю
+    [беру|возьму|взять] (себе|в работу) · мне
+  `,
+  en: "take · taking · i'll take · i will take",
+};
+export const release: Phrases = {
+  kk: 'босат[амын|у]',
+  ru: 'отпустить · отпускаю · отпусти · вернуть [в очередь] · верни [в очередь] · отдаю',
+  en: 'release',
+};
+export const note: Phrases = {
+  kk: 'ескертпе · жазба',
+  ru: 'заметка · записать · запиши · пометка',
+  en: 'note',
+};
+export const ask: Phrases = {
+  kk: 'сұра[у|ңыз] · сұрақ',
+  ru: 'спроси[те|ть] · уточни[те|ть] · вопрос · запроси[ть]',
+  en: 'ask',
+};
+export const message: Phrases = {
+  kk: 'жаз[у|ыңыз] · хабарла[у|ңыз]',
+  ru: `
+    напиши[те] · написать · сообщи[те|ть] · сообщение · ответь[те] · ответить
+    передай[те] · передать заявителю
+  `,
+  en: 'message · write · tell · reply',
+};
+export const refuse: Phrases = {
+  kk: 'бас тарт[у|амын|айын]',
+  ru: 'отказ · отказать · откажи[те] · отклони[ть|те]',
+  en: 'refuse · reject',
+};
+export const correct: Phrases = {
+  kk: 'түзетуге [қайтар*]',
+  ru: '[вернуть|верни|возвращаю|отправить|отправь] на исправление',
+  en: '[return|send [it] back] for correction',
+};
+
+/** Before a person's name or number that is looked for. */
+export const whereIs: Phrases = {
+  kk: 'жсн · тегі · көрсет[ші]',
+  ru: `
+    где · покажи[те] · открой[те] · проверь[те] · посмотри[те] · есть [ли]
+    иин · тел[ефон] · номер · последние цифры · фамилия · кто такая · кто такой
+    (что|как) [там] [с|со|у|по]
+  `,
+  en: "iin · phone · surname · where's · where is · show [me] · open · what about",
+};
+export const requestOf: Phrases = {
+  kk: '',
+  ru: '[мне] (заявк|заявлени|справк)* [от|на]',
+  en: '[the] request of',
+};
+/** The same behind it. */
+export const whereIsBehind: Phrases = {
+  kk: 'қайда · кайда · барма · бар ма · көрсет[ші] · аш[шы]',
+  ru: 'где · есть',
+  en: '',
+};

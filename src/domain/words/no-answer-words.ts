@@ -1,0 +1,140 @@
+/** What is said where an answer is waited for, and is none: README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+/** When somebody will answer; behind it stands what they will do. */
+export const later: Phrases = {
+  kk: 'ертең · кейін · кешке · қазір · біраздан',
+  ru: 'завтра · позже · потом · вечером · утром · сейчас · щас · ща · скоро · попозже · узнаю · уточню',
+  en: "tomorrow · later · soon · i will · _i'll · let me",
+};
+export const willDo: Phrases = {
+  kk: 'жалғастыр · толтыр · жаза · айта · жібере · біле · қара · сұра',
+  ru: `
+    отвеч · ответ · напиш · пришл · отправл · скаж · спрош
+    ищу · поищ · найд · посмотр · гля · собер · подготов · сфот · узна · уточн · провер
+    заполн · дозаполн · допиш · продолж
+  `,
+  en: 'answer · write · send · tell · find · check · look · finish · continue · fill',
+};
+
+/** «Минутку»: all that is said, but for what softens it. */
+export const moment: Phrases = {
+  kk: 'күте тұрыңыз · бір минут · қазір',
+  ru: 'минут* · одну минут* · сек[унд*] · подождите · сейчас · щас · ща',
+  en: 'wait [a (sec*|minute|moment|bit)] · one moment · one sec* · just a (minute|moment|second) · hold on',
+};
+export const excuse: Phrases = { kk: 'ой · кешіріңіз', ru: 'извините · простите', en: 'sorry · please' };
+export const please: Phrases = { kk: 'өтінемін', ru: 'пожалуйста', en: 'please' };
+
+/** «Нет под рукой», «на работе»: the answer comes later. */
+export const waits: Phrases = {
+  kk: `
+    қазір (тап|таб|ал|қара|іздеп)
+    (қасымда|жанымда|қолымда) жоқ
+    ^[мен|я] [қазір|сейчас] (жұмыста[мын]|жолда[мын]) [қазір|сейчас]$
+    ^{можно|пока|это} сақта(п қойыңыз|ңыз) {пока|всё|ответы|пожалуйста}[ ][?]$
+  `,
+  ru: `
+    (под рукой|при себе|с собой) [щас|сейчас] нет
+    нет[у] [сейчас|щас] (под рукой|при себе|с собой)
+    (подожд+|минут*|щас|сейчас|секунд*)…20(ищу|найду|посмотрю|гляну|достану|возьму)
+    (паспорт|удостоверени|документ)* (ищу|сейчас найду|далеко|дома)
+    ^[я|мен] [сейчас|қазір] (на работе|за рулём|в дороге|занят[а]) [сейчас|щас|қазір]$
+    ^{можно|пока|это} сохрани[те|ть] {пока|всё|это|ответы|пожалуйста}[ ][?]$
+  `,
+  en: `
+    not with me
+    don't have it (with|on) me
+    looking for (it|my)
+    ^(i'm|i am) (at work|driving|busy) [now|right now]$
+    ^{можно|пока} save [it] [for now] {please|пожалуйста}[ ][?]$
+  `,
+};
+/** The same with a few words behind. Only where they hold no figure. */
+export const waitsWith: Phrases = {
+  kk: '^(бір минут|секунд*|минут*), (мен|мне|қазір)_…30$',
+  ru: '^(секунд*|минут*|подождите), (я|мне|сейчас|щас)_…30$',
+  en: "^(hold on|wait|give me), [a +], (i'm|i am|please)_…30$",
+};
+
+export const beforeAsking: Phrases = {
+  kk: 'кешіріңіз · сәлеметсіз бе',
+  ru: 'а · и · но · извините · простите · здравствуйте',
+  en: 'sorry',
+};
+/** The first words of a question about what the desk asks; a question mark stands behind. */
+export const askedBack: Phrases = {
+  kk: 'неге · не үшін · қай · қандай · қалай · бұл не',
+  ru: `
+    зачем · почему · для чего · какой · какая · какую · какое · какие
+    что именно · что значит · что это · что за · в смысле · а что · как понять · как это · это обязательно
+  `,
+  en: 'why · what do you mean · which · what exactly · what for · what is · how do i',
+};
+/** These ask about the question itself, with or without its sign. */
+export const askedWhatFor: Phrases = {
+  kk: 'кім сұрап · не үшін · бұл не',
+  ru: `
+    зачем · для чего · в смысле · как понять
+    что [это] за · что [это] значит
+    [а] кто [это] (спрашивает|пишет|вы) · вы кто
+  `,
+  en: 'what do you mean · what for · why do you · who (is|are) (this|you|asking)',
+};
+/** Not a word of it was understood; a question mark stands behind, and nothing else. */
+export const pardon: Phrases = {
+  kk: 'не · қалай',
+  ru: 'что · чего · а · в смысле',
+  en: 'sorry · pardon · what',
+};
+
+/** «Забудьте», «всё, не надо ничего»: an answer, or the end of it. */
+export const gaveUp: Phrases = {
+  kk: 'ештеңе керек емес',
+  ru: 'забудьте · забудь · проехали · [уже] [ничего] не (надо|нужно) [ничего]',
+  en: 'forget it · never[ ]mind · stop',
+};
+export const beforeGivingUp: Phrases = { kk: 'болды', ru: 'всё · ладно · ну', en: 'please' };
+
+/** The first words of a caption that only says what is on the picture. */
+export const pointsAt: Phrases = {
+  kk: 'мына[у] · міне · бұл · менің',
+  ru: 'вот · это · мо(й|я|е|ё|и)',
+  en: "here · here's · here is · this is · my",
+};
+/** What is on pictures. Whole words. */
+export const papers: Phrases = {
+  kk: 'куәлі* · сурет* · құжат*',
+  ru: 'свидетельств* · удостоверени* · паспорт* · фото* · снимок · снимк* · скан* · документ*',
+  en: 'photo* · picture* · passport · scan*',
+};
+export const sent: Phrases = {
+  kk: 'жібердім · салдым',
+  ru: '(отправил|прислал|скинул|выслал)[а|и|о]',
+  en: 'i sent · i have sent · sent · attached',
+};
+
+/** To whoever asks: «какую фамилию вам надо» without its sign. */
+export const toDesk: Phrases = { kk: 'сіз · сізге · сіздер*', ru: 'вам · вас · вы', en: 'you' };
+
+/** «Я уже писала», «см. выше», «жаздым ғой»: it points at what was said, and says nothing itself. */
+export const pointsBack: Phrases = {
+  kk: `
+    [+] (жаздым|жібердім|айттым|жауап бердім) (ғой|қой|емес пе)
+    жоғары(дан|да|ға) қараңыз
+  `,
+  ru: `
+    [я|мы] (вам|вас|уже|же) {вам|вас|уже|же} (писал|ответил|отвечал|отправлял|присылал|говорил|сообщал)[а|и|о]
+    (см|см.|смотри|смотрите) (выше|пред+|прошл+)
+  `,
+  en: `
+    (i|i've|i have) [already] (answered|told you|wrote|written|sent) [already]
+    see (above|my (previous|last|other))
+  `,
+};
+export const beforePointing: Phrases = { kk: '', ru: 'ну · так · а · но', en: 'so · but' };
+export const behindPointing: Phrases = {
+  kk: '',
+  ru: 'вам · вас · об этом · сообщени* · уже',
+  en: 'message* · it · that · you · this',
+};

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { lookOf } from '../../../src/domain/places/place-spelling.ts';
+import * as asideWords from '../../../src/domain/words/aside-words.ts';
+import * as commandWords from '../../../src/domain/words/desk-command-words.ts';
+import * as orderWords from '../../../src/domain/words/desk-order-words.ts';
+import * as noAnswerWords from '../../../src/domain/words/no-answer-words.ts';
+import { oneOf, oneOfSpelled, type Place, saying } from '../../../src/domain/words/phrases.ts';
+import * as placeWords from '../../../src/domain/words/place-aside-words.ts';
+
+const says = (line: string, place: Place = 'part') => saying(place, { kk: '', ru: line, en: '' });
+
+describe('a line of a table', () => {
+  test.each<readonly [line: string, said: readonly string[], not: readonly string[]]>([
+    ['разниц', ['в чём разница', 'РАЗНИЦА'], ['разные']],
+    ['ещё много', ['еще много', 'ещё\n много'], ['ещёмного']],
+    ['^(нет|не имею) [у меня|своего] иин$', ['нет иин', 'не имею у меня иин.'], ['нет мой иин', 'нетиин']],
+    ['^сохрани[те] [пока]$', ['сохрани', 'сохраните пока!'], ['сохранипока', 'сохраните, пока']],
+    ['^[a] [b] c [d] [e]$', ['c', 'a c', 'b c', 'a b c d e', 'c e'], ['ac', 'cd', 'c  d e f']],
+    ['^{ну|да} забудь {это|всё}$', ['забудь', 'ну, да забудь всё, всё'], ['нузабудь', 'забудьвсё']],
+    ['_нет[у]_', ['нет', 'а нету!'], ['нетто', 'кнет', 'нетуш']],
+    ['обязател* ли', ['обязательно ли', 'обязател ли'], ['обязательно нели']],
+    ['забер+++_', ['заберите'], ['заберу', 'забер']],
+    ['нет …5 номер', ['нет мой номер', 'нет номер'], ['нет, не твой номер', 'нетномер']],
+    ['что …… делать', [`что ${'и '.repeat(500)}делать`], ['чтоделать']],
+    ['не знаю, что', ['не знаю что', 'не знаю , что', 'не знаю,что'], ['не знаючто']],
+    ["don't have", ["don't have", 'dont have', 'don’t have', 'don t have'], ['do not have']],
+    ['заберёт !(бот|она)+', ['заберет он'], ['заберёт бот']],
+    ['^на # минут*$', ['на 15 минут'], ['на пять минут']],
+    ['^до ~$', ['до 14:30'], ['до 14 30']],
+    ['боюсь · страшно', ['страшно', 'боюсь'], ['не знаю']],
+    ['в[ ]телеграм[м]', ['в телеграмм', 'втелеграм'], ['в-телеграм']],
+    ['(a|b[c|d]) [e [f|g]] h', ['bd h', 'a e h', 'a e g h'], ['a f h']],
+  ])('«%s»', (line, said, not) => {
+    const isSaid = says(line);
+    expect({ said: said.filter((text) => !isSaid(text)), not: not.filter(isSaid) }).toEqual({
+      said: [],
+      not: [],
+    });
+  });
+
+  test('that can’t be read is named', () => {
+    expect(() => says('нет (у меня иин')('')).toThrow(
+      '«)» is missing at sign 16 of the phrase «нет (у меня иин»',
+    );
+    expect(() => says('нет ] иин')('')).toThrow('«the end» is missing at sign 5 of the phrase «нет ] иин»');
+    expect(() => says('нет \\s иин')('')).toThrow('«\\» is no sign at sign 6 of the phrase «нет \\s иин»');
+    expect(() => says('заберёт !бот')('')).toThrow('«(» is missing at sign 10 of the phrase «заберёт !бот»');
+  });
+});
+
+test('a table says where its phrases may stand', () => {
+  const [part, word, text] = (['part', 'word', 'text'] as const).map((place) => says('фото', place));
+  expect(['моё фото', 'фотоаппарат', 'фото!'].map((typed) => part?.(typed))).toEqual([true, true, true]);
+  expect(['моё фото', 'фотоаппарат', 'фото!'].map((typed) => word?.(typed))).toEqual([true, false, true]);
+  expect(['моё фото', 'фотоаппарат', 'фото!'].map((typed) => text?.(typed))).toEqual([false, false, true]);
+});
+
+test('a table in the right spelling fits texts without Kazakh letters', () => {
+  const table = { kk: 'жаңа [өтініштер]', ru: 'сколько заявлений', en: "what's new" };
+  const isNew = new RegExp(`^${oneOfSpelled(lookOf, table)}$`);
+  for (const typed of ['Жана отиништер', 'жаңа', 'Сколько заявлении?', 'whats new', 'What’s new?']) {
+    expect({ typed, is: isNew.test(lookOf(typed)) }).toEqual({ typed, is: true });
+  }
+});
+
+const aTable = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() });
+const { commandPhrases, ...aroundCommands } = commandWords;
+const tables = Object.entries({
+  ...asideWords,
+  ...placeWords,
+  ...noAnswerWords,
+  ...orderWords,
+  ...aroundCommands,
+  ...commandPhrases,
+}).map(([name, table]) => ({ name, table: aTable.parse(table) }));
+
+test.each(tables)(
+  'every line of $name is read, stands once, and fits neither nothing nor everything',
+  ({ table }) => {
+    const lines = Object.values(table)
+      .flatMap((text) => text.split(/[\n·]/))
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
+    const empty = lines.filter((line) => new RegExp(oneOf({ kk: line, ru: '', en: '' }), 'iu').test('—'));
+    expect(empty).toEqual([]);
+  },
+);
