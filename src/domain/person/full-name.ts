@@ -4,6 +4,7 @@
  */
 import { isEverydayWord } from '../talk/everyday-words.ts';
 import { sayingsOf } from '../talk/sayings.ts';
+import { introduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
 import { parsePersonName } from './person-name.ts';
 
 export interface FullName {
@@ -14,7 +15,8 @@ export interface FullName {
 }
 
 /** "Son of", "daughter of" as words of their own, which belong to the father's name before them. */
-const kinWords = /^(?:ұлы|қызы|улы|кызы|оглы|оғлы|кизи|угли|ўғли|углы|uly|kyzy|qyzy|ogly|oglu|ugli|qizi)$/iu;
+const kinWords =
+  /^(?:ұлы|қызы|улы|кызы|оглы|оғлы|кизи|угли|ўғли|углы|уулу|uulu|uly|kyzy|qyzy|ogly|oglu|ugli|qizi)$/iu;
 
 const patronymicEnding =
   /(?:ұлы|қызы|улы|кызы|ович|евич|ьич|мич|кич|ович|овна|евна|ична|uly|ұly|kyzy|qyzy|ovich|evich|ovna|evna)$/iu;
@@ -96,7 +98,9 @@ export function threeWordOrders(typed: string): readonly FullName[] {
   if ([first, second, third].some((unit) => isPatronymic(unit) || unit === unit.toLowerCase())) return [];
   const inOurOrder = { surname: first, firstName: `${second} ${third}` };
   const surnameLast = { surname: third, firstName: `${first} ${second}` };
-  return /\p{Script=Latin}/u.test(first) ? [surnameLast, inOurOrder] : [inOurOrder, surnameLast];
+  return /\p{Script=Latin}/u.test(first) || introduced.test(typed)
+    ? [surnameLast, inOurOrder]
+    : [inOurOrder, surnameLast];
 }
 
 /** Of the two languages' patronymics only the Kazakh ones are surnames as well. */
@@ -117,16 +121,12 @@ function isSurname(name: string): boolean {
   return name.length >= fewestLettersOfSurname && surnameEnding.test(name);
 }
 
-const leadIn =
-  /^\s*(?:меня зовут|моё имя|мое имя|мои фио|моя фамилия|фио|ф\.\s?и\.\s?о\.?|фамилия,? имя,? (?:и )?отчество|менің аты[- ]жөнім|аты[- ]жөнім|аты[- ]жөні|менің тегім|менің атым|my name is|my full name is|full name|i am|i'm|я|по (?:паспорту|документам|документу|удостоверению)|как в (?:паспорте|документе|удостоверении)|(?:құжат|паспорт|куәлік) бойынша|(?:as )?in (?:my |the )?passport|mr|mrs|ms|miss|г-жа|г-н|господин|госпожа)(?=[\s:,.–-])[\s:,.–-]*/iu;
-
 /** The words of a name without what leads in to it, and without the words that deny a patronymic. */
 function partsOf(typed: string): { readonly name: string; readonly isWithout: boolean } {
   // «У меня нет отчества. Смагулова Дана»
   const [first = '', rest, more] = typed.split(/[.;](?=\s)/u);
   const isFirstNone = rest !== undefined && more === undefined && isNoneSaid(first);
-  const words = (isFirstNone ? rest : typed)
-    .replace(leadIn, '')
+  const words = withoutLead(isFirstNone ? rest : typed)
     .replace(/[,;/]+/g, ' ')
     .trim()
     .split(/\s+/);
@@ -139,49 +139,6 @@ function partsOf(typed: string): { readonly name: string; readonly isWithout: bo
 
 const isNoneSaid = (text: string) => sayingsOf(text).some(({ kind, slip }) => kind === 'none' && !slip);
 
-/** The text of one name without a lead-in such as «моя фамилия»; the text itself where it has none. */
-export function withoutLeadIn(typed: string): string {
-  if (typed.length > mostLetters) return typed;
-  const { rest, parts } = splitAtLabels(typed);
-  const [only, second] = parts;
-  if (only && second === undefined && rest === '') return only.text || typed;
-  return typed.replace(leadIn, '').trim() || typed;
-}
-
-/** In speech the first name stands first; with «ФИО», and behind a bare «я», the order of documents is usual. */
-const introduced = /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm)(?=[\s:,–-])/iu;
-
-const introduction =
-  /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm|я)[\s:,–-]+(?<name>[\p{L}'-]+)[\s.!]*$/iu;
-
-/** The single name that somebody introduces themselves by: hardly their surname. */
-export function introducedName(typed: string): string | undefined {
-  return typed.length > mostLetters ? undefined : introduction.exec(typed)?.groups?.name;
-}
-
-type Part = 'surname' | 'firstName' | 'patronymic';
-type LabelledPart = Readonly<{ part: Part; text: string }>;
-const label =
-  /(?<![\p{L}])(?:(?<patronymic>отчеств[оа]|әкесінің аты|әкемнің аты|әкеңіздің аты|акемнин аты|акесинин аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:[:=–-]|is(?=\s)|это(?=\s))?\s*/giu;
-
-function splitAtLabels(typed: string) {
-  const found = [...typed.matchAll(label)];
-  const parts = found.map((match, at): LabelledPart => {
-    const from = match.index + match[0].length;
-    const text = typed
-      .slice(from, found[at + 1]?.index ?? typed.length)
-      .replace(/^[\s,;.]+|(?:[\s,;.]+(?:and|и|ал|my|моё|мое|менің))*[\s,;.]*$/giu, '');
-    const { surname, firstName } = match.groups ?? {};
-    const part: Part = surname ? 'surname' : firstName ? 'firstName' : 'patronymic';
-    return { part, text };
-  });
-  const rest = typed
-    .slice(0, found[0]?.index ?? 0)
-    .replace(/(?:у меня|моя|моё|мое|менің|двойная|my)/giu, '')
-    .trim();
-  return { rest, parts };
-}
-
 /** «Фамилия: Ким, имя: Анна, отчество: нет». */
 function parseLabelled(typed: string): FullName | undefined {
   const { rest, parts } = splitAtLabels(typed);
@@ -191,7 +148,7 @@ function parseLabelled(typed: string): FullName | undefined {
   }
   if (rest !== '' && onlyPart && secondPart === undefined) return withOneLabel(rest, onlyPart);
   if (rest !== '' || parts.length < 2) return undefined;
-  const values = new Map<Part, string>();
+  const values = new Map<NamePart, string>();
   for (const { part, text } of parts) {
     if (values.has(part)) return undefined;
     values.set(part, text);

@@ -59,12 +59,18 @@ export function iinsIn(text: string): readonly string[] {
 /** Letters that are typed for a digit; the control digit says whether the number is one. */
 const letterDigits: Readonly<Record<string, string>> = { О: '0', O: '0', З: '3', L: '1', I: '1', І: '1' };
 const fewestFigures = 7;
+/** Such a number behind other words: «иин 9OO101301233». */
+const amid = /(?<![\p{L}\p{N}])(?:[\dОOЗLIІ][\s-]{0,2}){11}[\dОOЗLIІ](?![\p{L}\p{N}])/iu;
+
+const isNearlyIin = (text: string) =>
+  /^[\dОOЗLIІ]{12}$/iu.test(text) && (text.match(/\d/g)?.length ?? 0) >= fewestFigures;
 
 /** The number that a text is with letters in place of digits that look like them; to be offered, not taken. */
 export function iinWithLetters(text: string): string | undefined {
-  const typed = asciiDigits(text.trim().slice(0, mostLetters)).replace(separators, '');
-  if (!/^[\dОOЗLIІ]{12}$/iu.test(typed) || (typed.match(/\d/g)?.length ?? 0) < fewestFigures)
-    return undefined;
+  const said = asciiDigits(text.trim().slice(0, mostLetters));
+  const whole = said.replace(separators, '');
+  const typed = isNearlyIin(whole) ? whole : (amid.exec(said)?.[0] ?? '').replace(separators, '');
+  if (!isNearlyIin(typed)) return undefined;
   const iin = typed.replace(/\D/gu, (letter) => letterDigits[letter.toUpperCase()] ?? letter);
   return iin !== typed && /^\d{12}$/.test(iin) && isValid(iin) ? iin : undefined;
 }

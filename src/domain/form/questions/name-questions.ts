@@ -1,15 +1,15 @@
 import { withFormerSurname } from '../../person/former-name.ts';
 import {
   type FullName,
-  introducedName,
   ordersOf,
   parseFullName,
   surnameLikePatronymic,
   threeWordOrders,
   unitsOf,
-  withoutLeadIn,
 } from '../../person/full-name.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
+import { introducedName, withoutLeadIn } from '../../person/name-labels.ts';
+import { inOneAlphabet, nameOfSeveralWords } from '../../person/name-shapes.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
@@ -35,7 +35,7 @@ export function nameWarnings(name: string, part?: keyof typeof mostWords): reado
 }
 
 export function readName(typed: string): Result<string, FormProblem> {
-  const read = parsePersonName(withoutLeadIn(typed));
+  const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed)));
   return read.ok ? ok(read.value.value) : read;
 }
 
@@ -56,11 +56,15 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
     [firstName]: name.firstName,
     ...(name.patronymic !== undefined && { [patronymic]: name.patronymic }),
   });
+  /** Beside other readings: all of it is the surname. */
+  const withWhole = (typed: string, readings: readonly Offer[]): readonly Offer[] => {
+    const whole = readName(typed);
+    return whole.ok ? [...readings, { answers: { [surname]: whole.value }, sure: true }] : readings;
+  };
   /** Which of three words is the surname: the first, the last, or all of them. */
   const threeWords = (typed: string): readonly Offer[] => {
     const divided = threeWordOrders(typed).map((name) => ({ answers: partsOf(name) }));
-    const whole = divided.length > 0 ? readName(typed) : undefined;
-    return whole?.ok ? [...divided, { answers: { [surname]: whole.value }, sure: true }] : [];
+    return divided.length > 0 ? withWhole(typed, divided) : [];
   };
   return [
     {
@@ -69,10 +73,11 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       read: readName,
       spread: (typed, answers) => {
-        const name = isAlone(answers) ? undefined : parseFullName(typed);
+        const name = isAlone(answers) ? undefined : parseFullName(inOneAlphabet(typed));
         return name && partsOf(name);
       },
-      offer: (typed, answers) => {
+      offer: (said, answers) => {
+        const typed = inOneAlphabet(said);
         const both = withFormerSurname(typed);
         const now = both && (isAlone(answers) ? undefined : parseFullName(both.name));
         const alone = both && readName(both.name);
@@ -84,6 +89,8 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         if (isAlone(answers)) return [];
         const single = singleName(typed);
         if (single !== undefined) return [{ answers: { [surname]: single, [firstName]: null } }];
+        const several = nameOfSeveralWords(typed);
+        if (several) return withWhole(typed, [{ answers: partsOf(several) }]);
         const amid = nameAmidTalk(typed);
         if (amid) return [{ answers: partsOf(amid) }];
         const orders = ordersOf(typed).map((name) => ({ answers: partsOf(name) }));

@@ -1,0 +1,63 @@
+import { soundOf } from '../places/place-spelling.ts';
+import { type FullName, unitsOf } from './full-name.ts';
+import { withoutLead } from './name-labels.ts';
+import { parsePersonName } from './person-name.ts';
+
+/** Names whose shape says how they are divided, as far as that can be offered. */
+
+/** A longer text is a story and no name. */
+const mostLetters = 300;
+
+/** Words of surnames that go on: «ван дер Берг», «de la Cruz». */
+const particles =
+  /^(?:де|да|дю|дель|ди|дос|душ|ла|ле|ван|дер|ден|фон|цу|бин|бен|ибн|аль|эль|de|da|do|dos|das|del|della|di|du|la|le|van|der|den|von|zu|bin|ben|ibn|al|el|st)$/iu;
+/** «Абдулла уулу»: a surname in Kyrgyz papers, though it says whose son somebody is. */
+const kyrgyz = /\s(?:уулу|uulu)$/iu;
+
+/** «Maria de la Cruz», «Абдулла уулу Нурлан»: the surname is of several words. Undefined: nothing shows that. */
+export function nameOfSeveralWords(typed: string): FullName | undefined {
+  if (typed.length > mostLetters) return undefined;
+  const read = parsePersonName(withoutLead(typed));
+  if (!read.ok) return undefined;
+  const units = unitsOf(read.value.value);
+  const [first = '', second = '', more] = units;
+  if (more === undefined && kyrgyz.test(first)) return { surname: first, firstName: second };
+  if (more === undefined && kyrgyz.test(second)) return { surname: second, firstName: first };
+  const from = units.findIndex((unit) => particles.test(unit));
+  if (from < 0) return undefined;
+  let to = from;
+  while (particles.test(units[to] ?? '')) to += 1;
+  const surname = units.slice(from, to + 1).join(' ');
+  const others = [...units.slice(0, from), ...units.slice(to + 1)];
+  // «Нгуен Ван Нам»: with a capital it is a name of its own.
+  const isParticle = to - from > 1 || units[from] === units[from]?.toLowerCase();
+  // In the midst of a name nobody can tell which of the others is the first one.
+  const isAside = from === 0 || to === units.length - 1;
+  const isWhole =
+    isParticle && to < units.length && isAside && others.length > 0 && others.length <= mostFirstNames;
+  return isWhole ? { surname, firstName: others.join(' ') } : undefined;
+}
+
+const mostFirstNames = 2;
+
+const twice = /^(?<one>[^()/|]+?)\s*(?:\((?<inBrackets>[^()]+)\)|[/|]\s*(?<behind>[^/|()]+?))[\s.]*$/su;
+
+/**
+ * «Смагулова Дана (Smagulova Dana)»: a name written twice, in two alphabets. The one in Cyrillic stands in our papers. The
+ * text itself where it is nothing of this kind.
+ */
+export function inOneAlphabet(typed: string): string {
+  if (typed.length > mostLetters) return typed;
+  const { one, inBrackets, behind } = twice.exec(typed.trim())?.groups ?? {};
+  const other = inBrackets ?? behind;
+  if (one === undefined || other === undefined) return typed;
+  const cyrillic = [one, other].find((text) => /^[\p{Script=Cyrillic}\s'’-]+$/u.test(text.trim()));
+  const latin = [one, other].find((text) => /^[\p{Script=Latin}\s'’-]+$/u.test(text.trim()));
+  if (cyrillic === undefined || latin === undefined) return typed;
+  const [words, again] = [cyrillic, latin].map((text) => soundOf(text).split(' '));
+  // Of words as many in each, that begin alike: «Смағұлова» is Smagulova as well as Smaghulova.
+  const isSame =
+    words?.length === again?.length &&
+    words?.every((word, at) => word.slice(0, 2) === again?.[at]?.slice(0, 2));
+  return isSame ? cyrillic.trim() : typed;
+}
