@@ -10,7 +10,7 @@ const mostWords = 14;
 const fewestLetters = 4;
 /** Words of such sentences; with none of them the text is a name, and names are read elsewhere. */
 const born =
-  /(?<!\p{L})(?:родил|рожд|родом|урожен|туған|туган|туылған|туылдым|туғам|тугам|tugam|tugan|tuwgan|tuyldym|дүниеге|дуниеге|тудым|born|birth|i was|i am from|i'm from|из|в|во|from|in|сейчас|ныне|теперь|қазіргі|казирги|now|бывш|город|қала)/iu;
+  /(?<!\p{L})(?:родил|рожд|родом|урожен|туған|туган|туылған|туылғам|туылгам|туылдым|туғам|тугам|tuylgam|tugam|tugan|tuwgan|tuyldym|дүниеге|дуниеге|тудым|born|birth|i was|i am from|i'm from|из|в|во|from|in|сейчас|ныне|теперь|қазіргі|казирги|now|бывш|город|қала)/iu;
 
 /** Town names that the sentence holds, as they are written by themselves, in the order in which they stand; at most three. */
 export function townsInWords(towns: Towns, text: string): readonly (Town & { readonly name: string })[] {

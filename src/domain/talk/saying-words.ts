@@ -46,6 +46,7 @@ const nothingFillers = words(`
   отчествам отчеством отчеством фамилиям фамилиямды ата жеке удостоверениеде удостоверениямда удостоверенияда личныйда уд сызықша қойыңыз қойыңызшы қалсын
   паспортта паспортымда куәлікте куәлігімде онда оның ол мүлдем мүлде бұрын бұрынғы ешқандай басқа көшірме көшірмесі апостильсіз
   апостильдің қажеті керегі
+  мужчина мужик парень еркекпін ер адаммын жігітпін man male guy am
   patronymic patronym middle second name names surname first last other previous any have has had he she his her child in
   of on document passport card that for not at all do does did need needed want apostille scan copy
   otchestva otchestvo
@@ -169,7 +170,7 @@ export const rules: readonly Rule[] = [
     heads:
       phrases(`да · ага · угу · дада · конечно · верно · все верно · правильно · все правильно · подтверждаю · точно · так и есть · согласен · согласна · совершенно верно · да верно · ок · окей · хорошо · ладно ·
       нужен · нужна · нужно · надо · хочу ·
-      иә · ия · иа · иәә · сол · иә сол · ия сол · сол күн · осы күн · дұрыс сол күн · дұрыс осы күн · дұрыс · бәрі дұрыс · солай · әрине · растаймын · жақсы · болады · келісемін · керек · керекко · қажет · макул · мақұл · керек қой ·
+      иә · ия · иа · иәә · сол · иә сол · ия сол · сол күн · сол күні · осы күн · осы күні · сол дата · осы дата · эта дата · эта самая · та дата · она самая · that day · that date · this date · дұрыс сол күн · дұрыс осы күн · дұрыс · бәрі дұрыс · солай · әрине · растаймын · жақсы · болады · келісемін · керек · керекко · қажет · макул · мақұл · керек қой ·
       yes · yep · yeah · yup · y · ok · okay · correct · right · that is right · that s right · it is right · all correct · sure · true · of course · confirm · exactly · i agree · looks good · looks right · looks correct · looks fine · all good · everything is correct · everything is right · all is correct · good`),
     fillers: [
       ...anyFillers,

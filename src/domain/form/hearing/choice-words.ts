@@ -7,7 +7,7 @@ import { lookOf, soundOf } from '../../places/place-spelling.ts';
 
 /** What is said of a name that has changed. Whole words, so that «өзгермеген» is none of them. */
 const changed =
-  '=өзгерген =өзгерді =өзгертті =өзгерттім =өзгерткенмін =өзгерткем =ауысқан =ауысты =ауыстырдым =ауыстырғанмын =ауыстырғам =тұрмысқа =күйеуге =шыққанда =шыққан =шығып =кезінде =менялась =менялось =поменяла =поменял =сменила =сменил =сменилась =изменилась =изменилось =changed';
+  '=өзгерген =өзгерді =өзгертті =өзгерттім =өзгерткенмін =өзгерткем =ауысқан =ауысты =ауыстырдым =ауыстырғанмын =ауыстырғам =кезінде =менялась =менялось =поменяла =поменял =сменила =сменил =сменилась =изменилась =изменилось =changed';
 
 /**
  * Question → choice → beginnings of words. `&` parts what must all be said for this choice to be certain; behind `~`
@@ -23,7 +23,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     child:
       'ребен ребён детям детей дет дитя сын доч бала қызым ұлым қорғаншылығымда немере child kid son daughter baby подопечн опек сирот қамқорлығымда ward',
     other:
-      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен муж мам пап брат сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам шеше шешем әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
+      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен муж мам пап =брат =брата =брату =братом =братья =братьям братиш братик сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам шеше шешем әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
   },
   kind: {
     electronic:
@@ -38,10 +38,11 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'внж вид жительств ықтиярхат ықтияр resident residence пмж тұрақты гринкарт greencard ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
     citizenship: 'граждан азаматт citizen natural',
     employment:
-      'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет госслуж мемқызмет водител воспитател учител охран таксист яндекс курьер врач медсестр сиделк нян тьютор оператор мұғалім тәрбиеші күзет жүргізуші driver teacher nurse устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
+      'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет госслуж мемқызмет водител воспитател учител охран таксист яндекс курьер врач медсестр сиделк нян тьютор оператор мұғалім тәрбиеші күзет жүргізуші преподават =учителем =учителя педагог школ мектеп колледж садик садике балабақша интернат уборщ дворник повар продавц продавец кассир строител сварщ водителем driver teacher nurse school security guard cook cleaner устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
     education:
-      'учеб учёб учит учит обучен универ институт школ колледж студ вуз магистр оқу білім түсу stud educat school univer admission college ~ поступл тапсыр education',
-    adoption: 'усынов удочер опек асырап қорғанш adopt guardian ~ бала',
+      'учеб учёб =учиться =учусь =учится =учимся =учить =учим обучен универ институт колледж студ вуз магистр оқу білім түсу stud educat univer admission college ~ поступ тапсыр education школ мектеп school',
+    adoption:
+      'усынов удочер опек асырап қорғанш adopt guardian ~ =бала =балаға =баланы =баламды =балам =балаларды',
     court:
       '=суд =суда =суде =суду =судом судебн судья =сот =сотқа =соттың =сотта =соттан court ~ доказат дәлел беру беруге evidence',
     marriage:
@@ -49,7 +50,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     other: 'друг =иное =иная =иной басқа өзге other another else проч',
   },
   'name-kind': {
-    surname: `фамил тегі тегім тегін surname family last ~ name замуж брак развод развел развед девич муж мужа күйеу тұрмыс қыз некеге maiden marri divorc ${changed}`,
+    surname: `фамил тегі тегім тегін surname family last ~ name =шыққанда =шыққан =шығып =married замуж брак развод развел развед девич муж мужа күйеу тұрмыс қыз некеге maiden marri divorc ${changed}`,
     'first-name': `имя имен аты атым атын есім first given forename ~ name ${changed}`,
     patronymic: `отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name ${changed}`,
   },
@@ -136,6 +137,8 @@ export type NamedChoice = { readonly taken: string } | { readonly offered: reado
 const skills = /^(?:суд|уме|мож|знае|вид|ход|пониме|понима|разбира|слыш)/u;
 
 const mostLetters = 200;
+/** Of more than these nobody is helped by a shorter list. */
+const mostLeft = 2;
 
 /**
  * The choice that a typed text names, among those that are on the card. Undefined: none of them, or the question has no
@@ -182,6 +185,14 @@ export function choiceNamed(
   const isDenied = said.some(
     (word, at) => negations.has(word) && !(isKazakh && word === 'не') && !isOfSkill(at),
   );
+  // «Не мне» leaves the others, where there are few.
+  const left = values.filter(
+    (value) => !choices.some((one) => one.value === value && known.some(({ hits }) => hits.includes(one))),
+  );
+  const saysOnlyThat = counted.length === known.length + 1 || counted.length === known.length;
+  if (isDenied && question === 'for-whom' && saysOnlyThat && left.length > 0 && left.length <= mostLeft) {
+    return { offered: left };
+  }
   if (isDenied) return undefined;
   const complete = fitting.filter(({ facets }) =>
     facets.every((facet) => known.some(({ word, sound }) => facet.some((one) => begins(one, word, sound)))),

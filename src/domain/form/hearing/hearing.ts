@@ -1,6 +1,7 @@
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
+import { saysAbroad } from './besides/at-for-whom.ts';
 import { choiceNamed } from './choice-words.ts';
 import type { Offer } from './offer.ts';
 
@@ -61,7 +62,10 @@ export function hear(text: string, standing: Standing): Heard {
     aside === 'town-wanted' &&
     ((question.search?.(text, answers, context) ?? []).length > 0 ||
       (question.offer?.(text, answers, context) ?? []).length > 0);
-  if (aside && !isTownNamed) return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
+  // «За границу на работу, какую брать?» says enough for an offer.
+  const isUseTold = aside === 'help' && /^(?:for-whom|kind)$/.test(question.id) && saysAbroad(text);
+  if (aside && !isTownNamed && !isUseTold)
+    return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
   // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
   const isLetter = question.free === true && /^\p{L}$/u.test(text.trim());
   const sayings = isLetter ? [] : sayingsOf(text);

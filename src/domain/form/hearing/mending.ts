@@ -17,13 +17,20 @@ const mostLetters = 200;
 
 const sorry = String.raw`(?:(?:ой|ах|упс|блин|извините|простите|прошу прощения|кешіріңіз|нет|жоқ|no|oops|sorry|wait|ah)[\s,.!…–-]+)`;
 const wrong = String.raw`(?:не так(?:ой|ая|ое)?|не т(?:от|а|о|у|е)(?: написал\p{L}*)?|не?правильн(?:ый|ая|ое|ые)|неверн(?:ый|ая|ое|ые)|ошиб(?:ся|лась|ка|очка)|опечат\p{L}*|описк\p{L}*|не?правильно(?: написал\p{L}*)?|неверно|не верно|имел\p{L}* в виду|точнее|вернее|исправьте|исправить|поменяйте|қате(?: жазд\p{L}*| жазып\p{L}*(?: \p{L}+)?| кетті)?|қателес\p{L}*(?: кеттім)?|дұрысы|дұрыс емес|дұрысырағы|(?:that was |that's )?wrong|my mistake|(?:i made a )?mistake|typo|i meant|correction)`;
+/** In front of what is right. */
+const should = String.raw`(?:(?:надо|нужно|должн[аоы]\s+быть|правильно|а\s+надо|дұрысы|it\s+is|it's|the\s+right\s+one\s+is|it\s+should\s+be|should\s+be|на|to)[\s,:–-]+)`;
 const leadIn = new RegExp(
-  String.raw`^(?:${sorry}*(?:(?:я|мен|i)\s+)?${wrong}(?:[\s,.:;!…–-]+${wrong})*|${sorry}*(?:ой|упс|oops)(?=[\s,.!…-]))[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it is|it's|the right one is|на)[\s,:–-]+)?(?<rest>.+)$`,
+  String.raw`^(?:${sorry}*(?:(?:я|мен|i)\s+)?${wrong}(?:[\s,.:;!…–-]+${wrong})*|${sorry}*(?:ой|упс|oops)(?=[\s,.!…-]))[\s,.:;!…–-]+${should}?(?<rest>.+)$`,
   'isu',
 );
 /** «Ой, тегім қате, Иванов»: the line is named before what is said of it. */
 const ofLine = new RegExp(
-  String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было)\s+)?${wrong}[\s,.:;!…–-]+(?:(?:надо|нужно|правильно|дұрысы|it should be|should be|на|to)[\s,:–-]+)?(?<rest>.+)$`,
+  String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было|(?:на|у)?писан[аоы]?|указан[аоы]?|записан[аоы]?)\s+)?${wrong}[\s,.:;!…–-]+${should}?(?<rest>.+)$`,
+  'isu',
+);
+/** «Неправильно написано имя, надо Алия», "wrong birth place, I was born in Oral": what is wrong is named behind. */
+const lineBehindFault = new RegExp(
+  String.raw`^${sorry}*${wrong}\s+(?:(?:на|у)?(?:писан[аоы]?|указан[аоы]?|записан[аоы]?)\s+)?(?:(?:моя|моё|мое|мой|мою|менің|my|the)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)[,.:;!…–-]+\s*${should}?(?<rest>.+)$`,
   'isu',
 );
 /** «Тегімде қате бар», «фамилия неправильно написана»: what stands behind says no other value. */
@@ -58,6 +65,10 @@ export function correctionIn(text: string): Correction | undefined {
     lineNamed(named.line, everyLine) !== undefined
   ) {
     return { value: named.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: named.line };
+  }
+  const behind = lineBehindFault.exec(typed)?.groups;
+  if (behind?.line && behind.rest && lineNamed(behind.line, everyLine) !== undefined) {
+    return { value: behind.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: behind.line };
   }
   const denied = lineFirst.exec(typed)?.groups;
   if (denied?.line && denied.rest && lineNamed(denied.line, everyLine) !== undefined) {

@@ -11,6 +11,9 @@ const dates = /date$/;
 const numbers = /iin$|^phone$/;
 /** Longer texts are no part of an answer. */
 const mostLetters = 40;
+/** «Нет, я родилась 2 января»: another day than is offered. */
+const aroundDay =
+  /^(?:(?:нет|жоқ|no)[\s,.!]+)?(?:(?:я|мен|i)\s+)?(?:(?:родил(?:ся|ась)|was\s+born)\s+(?:on\s+)?)?/iu;
 const someFigures = /^[+\d\s().-]{2,}$/;
 
 const [digitsOfIin, digitsOfPhone] = [12, 11];
@@ -18,7 +21,7 @@ const digitsIn = (text: string) => text.match(/\d/g)?.length ?? 0;
 
 /** What of an answer the text is; undefined: no part of one. */
 function partIn(question: string, text: string): string | undefined {
-  const said = asciiDigits(text.trim());
+  const said = asciiDigits(text.trim()).replace(dates.test(question) ? aroundDay : '', '');
   if (said.length > mostLetters) return undefined;
   if (numbers.test(question)) return someFigures.test(said) ? said : undefined;
   return dates.test(question) && isPartOfDate(figuresFor(said)) ? said : undefined;
