@@ -4,6 +4,7 @@ button-pay = Pay here: { $fee }
 button-receipt = Give the receipt number
 invoice-title = State fee for the apostille
 invoice-description = Request { $reference }. After payment the request goes to an operator.
+invoice-description-together = One payment for these requests: { $references }. After payment they go to an operator.
 receipt-prompt = <b>Request { $reference }.</b> Please type the receipt number.
 receipt-looked-at = An operator is checking your receipt number. We will tell you the result here.
 reminder-payment = <b>The state fee has not arrived yet.</b> Request <code>{ $reference }</code>

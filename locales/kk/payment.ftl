@@ -4,6 +4,7 @@ button-pay = Осында төлеу: { $fee }
 button-receipt = Түбіртек нөмірін жіберу
 invoice-title = Апостиль үшін мемлекеттік баж
 invoice-description = Өтініш { $reference }. Төлемнен кейін оны оператор қарайды.
+invoice-description-together = Бір төлеммен мына өтініштердің бажы төленеді: { $references }. Төлемнен кейін оларды оператор қарайды.
 receipt-prompt = <b>Өтініш { $reference }.</b> Түбіртек нөмірін жазыңызшы.
 receipt-looked-at = Оператор түбіртек нөмірін тексеріп жатыр. Нәтижесін осында хабарлаймыз.
 reminder-payment = <b>Мемлекеттік баж әлі түскен жоқ.</b> Өтініш <code>{ $reference }</code>

@@ -4,6 +4,7 @@ button-pay = Оплатить здесь: { $fee }
 button-receipt = Сообщить номер квитанции
 invoice-title = Госпошлина за апостиль
 invoice-description = Заявление { $reference }. После оплаты его возьмёт оператор.
+invoice-description-together = Одна оплата за все заявления: { $references }. После оплаты их возьмёт оператор.
 receipt-prompt = <b>Заявление { $reference }.</b> Напишите, пожалуйста, номер квитанции.
 receipt-looked-at = Оператор проверяет номер квитанции. О результате сообщим здесь.
 reminder-payment = <b>Государственная пошлина ещё не поступила.</b> Заявление <code>{ $reference }</code>

@@ -918,6 +918,7 @@ export interface MessageVariables {
   'inspect-year': never;
   'invitation': 'link' | 'role';
   'invoice-description': 'reference';
+  'invoice-description-together': 'references';
   'invoice-title': never;
   'joined': never;
   'kind-electronic': never;
@@ -1783,7 +1784,8 @@ export interface FamilyVariables {
   'inspect-days': never;
   'inspect-left': 'all' | 'number';
   'inspect-look': never;
-  'invoice': 'reference';
+  'invoice': 'reference' | 'references';
+  'invoice-description': 'references';
   'kind': never;
   'kind-short': never;
   'kinship': never;
@@ -2979,6 +2981,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'inspect-year',
   'invitation',
   'invoice-description',
+  'invoice-description-together',
   'invoice-title',
   'joined',
   'kind-electronic',

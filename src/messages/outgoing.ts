@@ -61,7 +61,8 @@ export interface Invoice {
   readonly description: string;
   /** What comes back with the payment. */
   readonly payload: string;
-  readonly tiyn: number;
+  /** What is paid for, each with its sum in tiyn. */
+  readonly prices: readonly { readonly label: string; readonly tiyn: number }[];
 }
 
 /** Puts buttons into rows as a phone can show them: at most three, and no more than fit beside each other. */

@@ -8,6 +8,7 @@ import {
   ownerCommands,
 } from '../../src/domain/desk/commands.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
+import { mostPaidTogether } from '../../src/domain/request/payment.ts';
 import { deskActions, statuses } from '../../src/domain/request/status.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { hasText, loadTexts } from '../../src/i18n/translate.ts';
@@ -138,13 +139,17 @@ describe.each(locales)('in %s', (locale) => {
     expectTakable(calendarCaption('2026-09-30', t), 1024);
   });
 
-  test('an invoice is one that Telegram takes', () => {
-    const { title, description, payload, tiyn } = invoiceOf(request('awaiting_payment'), 216_250, t);
+  test.each([1, 2, mostPaidTogether])('an invoice for %i requests is one that Telegram takes', (count) => {
+    const { reference } = request('awaiting_payment');
+    const one = { reference, tiyn: 216_250 };
+    const invoice = invoiceOf([one, ...Array.from({ length: count - 1 }, () => one)], t);
+    const { title, description, payload, prices } = invoice;
     expect([...title].length).toBeLessThanOrEqual(32);
     expect([...description].length).toBeLessThanOrEqual(255);
     expect(Buffer.byteLength(payload)).toBeLessThanOrEqual(128);
-    expect(tiyn).toBe(216_250);
-    for (const words of [title, description]) expect(words).not.toMatch(/[{}<>]|&(?:amp|lt|gt);|^\s*$/);
+    expect(prices.map(({ tiyn }) => tiyn)).toEqual(Array.from({ length: count }, () => 216_250));
+    const words = [title, description, ...prices.map(({ label }) => label)];
+    for (const text of words) expect(text).not.toMatch(/[{}<>]|&(?:amp|lt|gt);|^\s*$/);
   });
 
   test('paying is offered in the ways that there are', () => {

@@ -159,9 +159,9 @@ async function call(
       await leave(api, chatId, outgoing.farewell);
       return { messageId: undefined };
     case 'invoice': {
-      const { title, description, payload, tiyn } = outgoing.invoice;
+      const { title, description, payload } = outgoing.invoice;
       // Telegram counts the tenge in hundredths too.
-      const prices = [{ label: title, amount: tiyn }];
+      const prices = outgoing.invoice.prices.map(({ label, tiyn }) => ({ label, amount: tiyn }));
       const message = await api.sendInvoice(chatId, title, description, payload, 'KZT', prices, {
         provider_token: providerToken,
         ...thread,

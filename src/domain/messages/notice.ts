@@ -128,8 +128,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
   /** The last day of a paper as a file for a calendar. */
   z.object({ template: z.literal('calendar'), ...request }),
   z.object({ template: z.literal('withdraw-question'), ...request }),
-  /** The fee of an apostille, to be paid in the chat. */
-  z.object({ template: z.literal('invoice'), ...request }),
+  /** The fee of an apostille, to be paid in the chat; `alone`: without those of the family's other requests. */
+  z.object({ template: z.literal('invoice'), ...request, alone: z.boolean().optional() }),
   /** Asks for the number of a receipt. */
   z.object({ template: z.literal('receipt-prompt'), ...request, problem }),
   z.object({ template: z.literal('payment-reminder'), ...request }),

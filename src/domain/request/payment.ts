@@ -53,6 +53,27 @@ export interface Checkout {
   readonly tiyn: number;
 }
 
+/** As many requests as one payment is for: their references fit Telegram's payload of 128 bytes. */
+export const mostPaidTogether = 8;
+
+/** What an invoice carries: the references of the requests that it is for. */
+export function payloadOf(references: readonly string[]): string {
+  return references.join(' ');
+}
+
+export function referencesOf(payload: string): readonly string[] {
+  return payload.split(' ').slice(0, mostPaidTogether);
+}
+
+/** The part of the sum that is for each request; undefined: it is not the sum of their fees. Tiyn. */
+export function sharesOf(
+  fees: readonly (Fee | undefined)[],
+  { tiyn }: Checkout,
+): readonly number[] | undefined {
+  const shares = fees.map((fee) => fee?.tiyn ?? 0);
+  return shares.reduce((sum, share) => sum + share, 0) === tiyn ? shares : undefined;
+}
+
 /** May this sum be paid for a request that stands like this? */
 export function isPayable(
   request: { readonly status: string; readonly fee: Fee | undefined },

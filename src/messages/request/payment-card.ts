@@ -1,5 +1,6 @@
 import type { FormProblem } from '../../domain/form/problems.ts';
 import { formatTenge } from '../../domain/money.ts';
+import { payloadOf } from '../../domain/request/payment.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
@@ -39,12 +40,26 @@ export function paymentButtons(request: Request, sendsInvoices: boolean, t: Tran
   ];
 }
 
-export function invoiceOf(request: Request, tiyn: number, t: Translate): Invoice {
+/** A request whose fee has a sum. */
+export interface Payable {
+  readonly reference: string;
+  readonly tiyn: number;
+}
+
+/** One bill for one request, or for several of a family. */
+export function invoiceOf(payables: readonly [Payable, ...Payable[]], t: Translate): Invoice {
+  const title = t.plain('invoice-title');
+  const references = payables.map(({ reference }) => reference);
+  const [{ reference, tiyn }, ...others] = payables;
   return {
-    title: t.plain('invoice-title'),
-    description: t.plain('invoice-description', { reference: request.reference }),
-    payload: request.reference,
-    tiyn,
+    title,
+    payload: payloadOf(references),
+    ...(others.length === 0
+      ? { description: t.plain('invoice-description', { reference }), prices: [{ label: title, tiyn }] }
+      : {
+          description: t.plain('invoice-description-together', { references: references.join(', ') }),
+          prices: payables.map((one) => ({ label: one.reference, tiyn: one.tiyn })),
+        }),
   };
 }
 

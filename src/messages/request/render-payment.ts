@@ -1,15 +1,20 @@
+import { mostPaidTogether } from '../../domain/request/payment.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { savePromptMessage } from '../../storage/form/prompts.ts';
+import { claimId } from '../../storage/request/payments.ts';
+import { openRequestsOfChat } from '../../storage/request/requests.ts';
 import type { Rendered } from '../rendered.ts';
 import { type Maker, type Makers, ofOwnRequest, type RenderScene, say } from '../scene.ts';
-import { invoiceOf, paymentReminder, receiptPrompt } from './payment-card.ts';
+import { invoiceOf, type Payable, paymentReminder, receiptPrompt } from './payment-card.ts';
 
 /** Asking for the state fee of a request that is not paid yet. */
 export const paymentMakers = {
-  invoice: ofUnpaid(({ t, deps }, _, request) => {
+  invoice: ofUnpaid(({ t, tx, deps }, notice, request) => {
     const { tiyn } = request.fee;
     if (tiyn === undefined || !deps.sendsInvoices) return { dropped: 'no invoice can be made' };
-    return { outgoing: { type: 'invoice', invoice: invoiceOf(request, tiyn, t) } };
+    const others = notice.alone ? [] : unpaidBeside(tx, request);
+    const invoice = invoiceOf([{ reference: request.reference, tiyn }, ...others], t);
+    return { outgoing: { type: 'invoice', invoice } };
   }),
   'receipt-prompt': ofUnpaid(({ chatId, t }, notice, request) => ({
     ...say(receiptPrompt(request, notice.problem, t)),
@@ -19,6 +24,14 @@ export const paymentMakers = {
     say(paymentReminder(request, deps.sendsInvoices, t)),
   ),
 } satisfies Partial<Makers>;
+
+/** The family's other requests that wait for their fee, and for no look at a receipt. */
+function unpaidBeside(tx: RenderScene['tx'], { id, chatId }: Request): readonly Payable[] {
+  return openRequestsOfChat(tx, chatId)
+    .filter((one) => one.id !== id && one.status === 'awaiting_payment' && !claimId(tx, one.id))
+    .flatMap(({ reference, fee }) => (fee?.tiyn === undefined ? [] : [{ reference, tiyn: fee.tiyn }]))
+    .slice(0, mostPaidTogether - 1);
+}
 
 function ofUnpaid<N extends { readonly request: number }>(
   make: (

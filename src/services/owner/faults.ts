@@ -212,7 +212,7 @@ export function createFaults(deps: ServiceDeps) {
 
     /** Money came for a request that waits for none. */
     paymentUnmatched(turn: Turn, reference: string, updateId: number): void {
-      tellOwners(turn, 'payment-unmatched', reference, `payment:${updateId}`);
+      tellOwners(turn, 'payment-unmatched', reference, `payment:${updateId}:${reference}`);
     },
 
     /** An update that failed three times: never tried again, the person and the owners are told. */

@@ -1,4 +1,10 @@
-import { type Checkout, isPayable, parseReceiptNumber } from '../../domain/request/payment.ts';
+import {
+  type Checkout,
+  isPayable,
+  parseReceiptNumber,
+  referencesOf,
+  sharesOf,
+} from '../../domain/request/payment.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
 import { claimPayment, isPaid, recordInvoicePaid } from '../../storage/request/payments.ts';
@@ -9,7 +15,7 @@ import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.
 import { act } from './act.ts';
 import { deskChats } from './submit.ts';
 
-/** A payment as Telegram tells of it. `payload`: the reference that the invoice carried. */
+/** A payment as Telegram tells of it. `payload`: the references that the invoice carried, parted by blanks. */
 export interface InvoicePaid extends Checkout {
   readonly payload: string;
   readonly chargeId: string;
@@ -27,7 +33,7 @@ export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'pay
       return runUpdate(deps, update, ({ tx, tell }) => {
         const request = findRequest(tx, requestId);
         if (!isOwnUnpaid(request, update.chatId) || request.fee?.tiyn === undefined) return 'not-now';
-        tell(update.chatId, { template: 'invoice', request: requestId });
+        tell(update.chatId, { template: 'invoice', request: requestId, alone: true });
         return 'done';
       });
     },
@@ -56,36 +62,69 @@ export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'pay
     },
 
     /**
-     * Telegram asks before money moves: is the request still to be paid, with this sum? By whom does not matter: a
+     * Telegram asks before money moves: is each request still to be paid, with this sum? By whom does not matter: a
      * forwarded invoice keeps its button, and a relative who pays helps.
      */
     mayPay(payload: string, sum: Checkout): Promise<CheckoutAnswer> {
       return deps.transact((tx) => {
-        const request = findRequestByReference(tx, payload);
-        if (request && isPayable(request, sum)) return 'yes';
-        return request && isPaid(tx, request.id) ? 'already-paid' : 'not-payable';
+        const requests = referencesOf(payload).map((reference) => findRequestByReference(tx, reference));
+        const shares = sharesOf(
+          requests.map((request) => request?.fee),
+          sum,
+        );
+        const isEach = requests.every(
+          (request, at) => request && isPayable(request, { ...sum, tiyn: shares?.[at] ?? 0 }),
+        );
+        if (shares && isEach) return 'yes';
+        return requests.every((request) => request && isPaid(tx, request.id))
+          ? 'already-paid'
+          : 'not-payable';
       });
     },
 
-    /** Money has moved: recorded once. Where the request waits for none any more, the owner has to see to it. */
+    /** Money has moved: recorded once. Where a request waits for none any more, the owner has to see to it. */
     paid(update: UpdateRef, payment: InvoicePaid) {
       return runUpdate(deps, update, (turn) => {
-        const { tx, now, tell } = turn;
-        const request = findRequestByReference(tx, payment.payload);
-        const { chargeId, tiyn } = payment;
-        if (request && !recordInvoicePaid(tx, { requestId: request.id, tiyn, chargeId }, now)) return;
-        const isOwn = request?.chatId === update.chatId;
-        const payer = isOwn ? {} : { text: payment.payer };
-        const isWanted = request !== undefined && isPayable(request, payment);
-        if (isWanted && act(deps, turn, request, 'paid', { type: 'system' }, payer).ok) {
-          if (!isOwn) tell(update.chatId, { template: 'plain', text: 'paid-for-other' });
-          return;
+        const { tx, tell } = turn;
+        const requests = referencesOf(payment.payload).map((one) => findRequestByReference(tx, one));
+        const shares = sharesOf(
+          requests.map((request) => request?.fee),
+          payment,
+        );
+        const become = requests.map((request, at) => {
+          // Money that fits no sum is recorded whole, where it says it belongs.
+          const tiyn = shares?.[at] ?? (at === 0 ? payment.tiyn : 0);
+          return request ? takePaid(deps, turn, update.chatId, request, { ...payment, tiyn }) : 'unmatched';
+        });
+        for (const [at, one] of become.entries()) {
+          if (one !== 'unmatched') continue;
+          faults.paymentUnmatched(turn, requests[at]?.reference ?? '?', update.updateId);
         }
-        faults.paymentUnmatched(turn, request?.reference ?? '?', update.updateId);
-        tell(update.chatId, { template: 'plain', text: 'payment-unmatched' });
+        if (become.includes('unmatched')) {
+          tell(update.chatId, { template: 'plain', text: 'payment-unmatched' });
+        } else if (become.includes('for-other')) {
+          tell(update.chatId, { template: 'plain', text: 'paid-for-other' });
+        }
       });
     },
   };
+}
+
+/** The share of one request has come. `chatId`: who paid. Undefined: this charge was recorded before. */
+function takePaid(
+  deps: ServiceDeps,
+  turn: Turn,
+  chatId: number,
+  request: Request,
+  payment: InvoicePaid,
+): 'own' | 'for-other' | 'unmatched' | undefined {
+  const { chargeId, tiyn } = payment;
+  if (!recordInvoicePaid(turn.tx, { requestId: request.id, tiyn, chargeId }, turn.now)) return undefined;
+  const isOwn = request.chatId === chatId;
+  const payer = isOwn ? {} : { text: payment.payer };
+  const isWanted = isPayable(request, payment);
+  if (!isWanted || !act(deps, turn, request, 'paid', { type: 'system' }, payer).ok) return 'unmatched';
+  return isOwn ? 'own' : 'for-other';
 }
 
 export type PayingService = ReturnType<typeof createPaying>;
