@@ -1,7 +1,7 @@
+import { saysAbroad } from '../../countries/abroad.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
-import { saysAbroad } from './besides/at-for-whom.ts';
 import { choiceNamed } from './choice-words.ts';
 import type { Offer } from './offer.ts';
 

@@ -1,3 +1,4 @@
+import { saysAbroad } from '../../../countries/abroad.ts';
 import { countryWithin } from '../../../countries/country-in-words.ts';
 import type { Answers, FormContext } from '../../form.ts';
 import type { Here, Step } from '../accepting.ts';
@@ -25,13 +26,6 @@ const fewestLetters = 4;
 /** A longer text tells a story, and each of its words would be looked up. */
 const mostLetters = 120;
 const apostille = /апостил|apostil/iu;
-const abroad =
-  /за\s?границ|за\s?рубеж|заруб[ея]ж|друг(?:ую|ой)\s+стран|шет\s?ел|басқа\s+ел|abroad|another\s+country|overseas/iu;
-
-/** The certificate is told to be for use in another country. */
-export function saysAbroad(text: string): boolean {
-  return text.length <= mostLetters && abroad.test(text);
-}
 
 /** Undefined: the text says nothing but who it is for, or nothing at all. */
 export function toldAtForWhom(
@@ -46,7 +40,7 @@ export function toldAtForWhom(
   const { own, others } = whole && 'taken' in whole ? { own: '', others: text } : words;
   const purpose = purposeIn(form.questions, others, context);
   const code = countryWithin(context.catalog, others);
-  const isAbroad = apostille.test(others) || abroad.test(others) || code !== undefined;
+  const isAbroad = apostille.test(others) || saysAbroad(others) || code !== undefined;
   const other = question.id === 'for-whom' ? otherWithKind(own) : undefined;
   if (other?.isCertain && purpose === undefined && !isAbroad && others === '') {
     return { answers: { kind: other.kind }, own: other.whom, offer: undefined, later: undefined };
