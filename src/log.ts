@@ -1,4 +1,5 @@
 import { codeOf } from './domain/error-code.ts';
+import { inSource } from './source-places.ts';
 
 /**
  * The log: one JSON line an event, and only fields of this list. Personal data can't get in by accident, because
@@ -125,7 +126,7 @@ function describe(error: unknown): { error: string; at?: string; code?: number |
 /** The first frame in our own code. The message is cut off first, since it may hold anything. */
 function placeOf(error: Error): string | undefined {
   const stack = error.stack ?? '';
-  const frames = stack.slice(stack.indexOf(error.message) + error.message.length).split('\n');
+  const frames = inSource(stack.slice(stack.indexOf(error.message) + error.message.length)).split('\n');
   for (const frame of frames) {
     if (!/^\s+at /.test(frame) || frame.includes('node_modules')) continue;
     const place = /\b((?:src|dist|test)\/[\w./-]+:\d+):\d+\)?$/.exec(frame)?.[1];

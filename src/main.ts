@@ -4,6 +4,7 @@ import { answerArguments } from './arguments.ts';
 import { type Config, ConfigFaults, type PlaygroundConfig, readConfig } from './config/config.ts';
 import { chooseStart } from './config/start-mode.ts';
 import { icuFault } from './i18n/format.ts';
+import { inSource } from './source-places.ts';
 import { oldNodeFault } from './supported-node.ts';
 
 /**
@@ -20,8 +21,6 @@ const longestStopMs = 10_000;
 const compiledFolder = fileURLToPath(new URL('./compiled', import.meta.url));
 const dataFolder = fileURLToPath(new URL('../data', import.meta.url));
 
-// What goes wrong is told with its place in the source, and not in the file that was built of it.
-process.setSourceMapsEnabled(true);
 // The database holds what people entrusted to us: nobody else on this machine reads it.
 process.umask(0o077);
 
@@ -186,5 +185,5 @@ function giveUp(error: unknown): void {
 function whereItCrashed(error: unknown): string {
   if (!(error instanceof Error)) return 'crash';
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`crash: ${error.name}`, ...frames].join('\n');
+  return [`crash: ${error.name}`, ...frames.map(inSource)].join('\n');
 }

@@ -122,11 +122,19 @@ const table: Readonly<Record<string, LayerRule>> = {
   },
   // The simulator stands for Telegram: the bot's own code would make it a mirror.
   'src/playground/': { may: ['node:'], types: ['grammy/types'] },
-  'src/log.ts': { may: ['src/domain/'] },
+  'src/log.ts': { may: ['src/domain/', 'src/source-places.ts'] },
+  'src/source-places.ts': { may: ['node:'] },
   'src/config/': { may: ['zod', 'node:', 'src/domain/', 'src/log.ts'], types: ['src/messages/'] },
   // Commands beside the bot: what they do stands in the storage.
   'src/commands/': {
-    may: ['src/storage/', 'src/config/', 'src/replica/', 'src/supported-node.ts', 'node:'],
+    may: [
+      'src/storage/',
+      'src/config/',
+      'src/replica/',
+      'src/supported-node.ts',
+      'src/source-places.ts',
+      'node:',
+    ],
   },
   // Litestream runs beside the bot: where it is, what it is told, how far it says that it has come.
   'src/replica/': { may: ['node:'], types: ['src/outbox/', 'src/log.ts'] },
@@ -170,6 +178,7 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/main.ts': {
     may: [
       'src/arguments.ts',
+      'src/source-places.ts',
       'src/config/',
       'src/supported-node.ts',
       'src/log.ts',

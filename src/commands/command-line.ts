@@ -2,6 +2,7 @@ import { settingNames } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { type ReplicaSettings, readReplicaSettings } from '../config/replica.ts';
 import { readDatabasePath, readStorageSettings, type StorageSettings } from '../config/storage.ts';
+import { inSource } from '../source-places.ts';
 import { BrokenOff, type WatchWork } from '../storage/backup/copy.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { oldNodeFault } from '../supported-node.ts';
@@ -105,5 +106,5 @@ export function noArguments({ arguments: given }: Command, usage: string): void 
 function whereItCrashed(error: unknown): string {
   if (!(error instanceof Error)) return 'crash';
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`crash: ${error.name}`, ...frames].join('\n');
+  return [`crash: ${error.name}`, ...frames.map(inSource)].join('\n');
 }
