@@ -8,7 +8,7 @@ import type { OutboxWorker } from '../outbox/worker.ts';
 import type { ApplicantsService, Visitor } from '../services/applicant/applicants.ts';
 import type { ConsentingService } from '../services/applicant/consent.ts';
 import type { BlockingService } from '../services/applicant/data-block.ts';
-import type { LeavingService } from '../services/applicant/leaving.ts';
+import type { LeavingService } from '../services/applicant/leave-groups.ts';
 import type { OwnDataService } from '../services/applicant/own-data.ts';
 import type { BatchesService } from '../services/batch/batches.ts';
 import type { DeskService } from '../services/desk/desk.ts';

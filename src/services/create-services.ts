@@ -5,7 +5,7 @@ import { createUsualTimes } from '../storage/request/usual-times.ts';
 import { createApplicants } from './applicant/applicants.ts';
 import { createConsenting } from './applicant/consent.ts';
 import { createBlocking } from './applicant/data-block.ts';
-import { createLeaving } from './applicant/leaving.ts';
+import { createLeaving } from './applicant/leave-groups.ts';
 import { createOwnData } from './applicant/own-data.ts';
 import { createBatches } from './batch/batches.ts';
 import { createDesk } from './desk/desk.ts';

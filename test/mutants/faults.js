@@ -34,7 +34,7 @@ export const faults = [
     '...overdue, ...requestsWithoutConsent(turn.tx, erasedAtOnce)',
     '...overdue',
   ],
-  ['services/applicant/leaving.ts', 'if (findOperator(tx, inviter.userId)) return;', ''],
+  ['services/applicant/leave-groups.ts', 'if (findOperator(tx, inviter.userId)) return;', ''],
   // services/batch
   [
     'services/batch/batches.ts',
@@ -901,11 +901,11 @@ export const faults = [
     'setApplicantMenu',
   ],
   [
-    'bot/features/blocked.ts',
+    'bot/features/data-block.ts',
     'return visitor.operator === undefined || (visitor.hasDraft && visitor.prompt === undefined)',
     'return true',
   ],
-  ['bot/features/blocked.ts', 'return button.given;', 'return true;'],
+  ['bot/features/data-block.ts', 'return button.given;', 'return true;'],
   [
     'bot/conversations/ask-text.ts',
     'if (repliesTo !== undefined && repliesTo !== prompt.messageId) return false;',
