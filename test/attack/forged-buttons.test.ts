@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { consentVersion } from '../../src/domain/form/consent.ts';
 import { actions } from '../../src/domain/request/status.ts';
-import { consentVersion } from '../../src/services/form/applying.ts';
 import {
   fillIn,
   openDesk,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { consentVersion } from '../../src/domain/form/consent.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { consentCard, consentState } from '../../src/messages/applicant/consent-card.ts';
-import { consentVersion } from '../../src/services/form/applying.ts';
 
 /**
  * What people agree to, word for word. Whoever changes a sentence here gives the text the next number, so that everybody

@@ -1,4 +1,4 @@
-import { consentVersion } from '../../services/form/applying.ts';
+import { consentVersion } from '../../domain/form/consent.ts';
 import { consentsOf } from '../../storage/applicant/consents.ts';
 import { dataBlockedAt } from '../../storage/applicant/data-block.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';

@@ -1,8 +1,8 @@
 import { applicantCommands, deskCommands, ownerCommands } from '../../domain/desk/commands.ts';
+import { consentVersion } from '../../domain/form/consent.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { isRecent } from '../../domain/request/recent.ts';
 import { keyOf } from '../../i18n/translate.ts';
-import { consentVersion } from '../../services/form/applying.ts';
 import { consentOf } from '../../storage/applicant/consents.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { hasDraft } from '../../storage/form/drafts.ts';

@@ -1,3 +1,4 @@
+import { consentVersion } from '../../domain/form/consent.ts';
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import type { Locale } from '../../domain/locale.ts';
 import {
@@ -15,7 +16,7 @@ import { draftPlace, findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../../storage/form/prompts.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
-import { consentVersion, goOn, hasTooMany, isBegun } from '../form/applying.ts';
+import { goOn, hasTooMany, isBegun } from '../form/applying.ts';
 import { askConsent } from '../form/ask-consent.ts';
 import { asksFile, showForm } from '../form/show-form.ts';
 import { startDraft } from '../form/start-draft.ts';

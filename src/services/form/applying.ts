@@ -1,4 +1,5 @@
 import { mostOpenRequests } from '../../domain/form/allowance.ts';
+import { consentVersion } from '../../domain/form/consent.ts';
 import { consentIn } from '../../domain/talk/consent-words.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { consentOf, recordConsent } from '../../storage/applicant/consents.ts';
@@ -17,9 +18,6 @@ import { takeConfirmation, trySend } from './send-form.ts';
 import { asksContact, type CardOptions, type Press, placeOfCard, showForm } from './show-form.ts';
 import { startDraft } from './start-draft.ts';
 import { step } from './step.ts';
-
-/** The consent text in force; a new text gets a new number and is asked for again. */
-export const consentVersion = 4;
 
 /** done · stale: the button was made for an earlier state · no-draft: there is no form open. */
 export type TurnOutcome = 'done' | 'stale' | 'no-draft';

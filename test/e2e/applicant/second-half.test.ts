@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { consentVersion } from '../../../src/services/form/applying.ts';
+import { consentVersion } from '../../../src/domain/form/consent.ts';
 import { readOne } from '../../attack/tools.ts';
 import { applyFor, newcomer } from '../../support/forms/applying.ts';
 import { openDesk, openForm, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
