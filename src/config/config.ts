@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CodeSettings } from '../domain/form/code-settings.ts';
 import type { Controller } from '../domain/owner/controller.ts';
-import { defaultTerms, type Terms } from '../domain/request/terms.ts';
+import { defaultTerms, type Terms } from '../domain/owner/terms.ts';
 import { isSmsNotice, smsNotices } from '../domain/talk/unreached.ts';
 import { telegramsOwnRoot } from '../domain/telegram-server.ts';
 import { type LogLevel, logLevels } from '../log.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigFaults, readConfig, readPlaygroundConfig } from '../../src/config/config.ts';
 import { noCodes } from '../../src/domain/form/code-settings.ts';
+import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { noProxy } from '../../src/domain/proxy.ts';
-import { defaultTerms } from '../../src/domain/request/terms.ts';
 
 const key = Buffer.alloc(32, 7);
 const least = {

@@ -8,9 +8,9 @@ import {
   ownerCommands,
 } from '../../src/domain/desk/commands.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
+import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { mostPaidTogether } from '../../src/domain/request/payment.ts';
 import { deskActions, statuses } from '../../src/domain/request/status.ts';
-import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { hasText, loadTexts } from '../../src/i18n/translate.ts';
 import {
   consentCard,

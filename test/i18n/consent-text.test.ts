@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consentVersion } from '../../src/domain/form/consent.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import { defaultTerms } from '../../src/domain/request/terms.ts';
+import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { consentCard, consentState } from '../../src/messages/applicant/consent-card.ts';
 

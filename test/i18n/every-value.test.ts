@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, almatyInstant } from '../../src/domain/dates/working-days.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import { defaultTerms } from '../../src/domain/request/terms.ts';
+import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { consentState } from '../../src/messages/applicant/consent-card.ts';
 import { dataBlock } from '../../src/messages/applicant/data-block-card.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { type Answers, isComplete, sections, walk } from '../../src/domain/form/form.ts';
 import { locales } from '../../src/domain/locale.ts';
-import { defaultTerms } from '../../src/domain/request/terms.ts';
+import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
 import { listedQuestions } from '../../src/messages/form/answer-lines.ts';
 import { answerText, lineName } from '../../src/messages/form/answer-text.ts';

@@ -3,7 +3,7 @@ import { startKinds } from '../../src/domain/form/start/presets.ts';
 import { legalizationSteps } from '../../src/domain/guide/country-advice.ts';
 import { guidePageIds, guidePages } from '../../src/domain/guide/guide.ts';
 import { locales } from '../../src/domain/locale.ts';
-import { defaultTerms } from '../../src/domain/request/terms.ts';
+import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { loadCatalog } from '../../src/lists/catalog.ts';
 import { callbackData, parseCallback } from '../../src/messages/callbacks/data.ts';

@@ -10,8 +10,8 @@ import type { Config } from '../../src/config/config.ts';
 import { noCodes } from '../../src/domain/form/code-settings.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Pace } from '../../src/domain/messages/token-bucket.ts';
+import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { noProxy } from '../../src/domain/proxy.ts';
-import { defaultTerms } from '../../src/domain/request/terms.ts';
 import { type AnyKey, loadTexts } from '../../src/i18n/translate.ts';
 import { createLog } from '../../src/log.ts';
 import {

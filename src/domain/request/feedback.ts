@@ -1,7 +1,7 @@
 import { hourMs } from '../dates/durations.ts';
+import type { Terms } from '../owner/terms.ts';
 import { outsideQuietHours } from './reminders.ts';
 import type { Status } from './status.ts';
-import type { Terms } from './terms.ts';
 
 /** How it was, the best first: what the buttons say stands in the texts `rating-…`. */
 export const ratings = [5, 4, 3, 2, 1] as const;

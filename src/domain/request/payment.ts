@@ -1,11 +1,11 @@
 import { dayMs } from '../dates/durations.ts';
 import { addDays, almatyDate, almatyInstant } from '../dates/working-days.ts';
 import { stateFee } from '../money.ts';
+import type { Terms } from '../owner/terms.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { asciiDigits } from '../talk/digits.ts';
 import { outsideQuietHours } from './reminders.ts';
 import type { Fee } from './request.ts';
-import type { Terms } from './terms.ts';
 
 const reminderDays = [1, 5];
 const lapsesAfterDays = 7;

@@ -1,8 +1,8 @@
 import { addWorkingDays, type Calendar, workingDaysBetween } from '../dates/working-days.ts';
+import type { Terms } from '../owner/terms.ts';
 import type { Branch } from '../places/places.ts';
 import type { CertificateKind, Status } from './status.ts';
 import { statusTraits } from './status-traits.ts';
-import type { Terms } from './terms.ts';
 
 /** What the person is told when they ask: by working days, the day of submission not counted. */
 export interface Promised {

@@ -1,7 +1,7 @@
 import { dayMs } from '../dates/durations.ts';
 import { lastOpenDay, nextOpenDay, type OpenDays } from '../dates/open-days.ts';
 import { addDays, almatyDate, almatyHour, almatyInstant } from '../dates/working-days.ts';
-import type { Terms } from './terms.ts';
+import type { Terms } from '../owner/terms.ts';
 
 /** The first moment at or after `at` outside the quiet hours (both in Asia/Almaty). */
 export function outsideQuietHours(at: Date, quiet: Terms['quietHours']): Date {

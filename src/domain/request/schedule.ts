@@ -1,11 +1,11 @@
 import type { OpenDays } from '../dates/open-days.ts';
 import type { Calendar } from '../dates/working-days.ts';
 import { addDeskHours } from '../desk/desk-hours.ts';
+import type { Terms } from '../owner/terms.ts';
 import { feedbackAt } from './feedback.ts';
 import { lapseAt, paymentReminders } from './payment.ts';
 import { answerOverdueAt, answerReminders, collectBy, collectReminders, uncollectedAt } from './reminders.ts';
 import type { Status } from './status-traits.ts';
-import type { Terms } from './terms.ts';
 
 /** What is planned for a request while it is in a status. */
 export const scheduledJobs = [

@@ -1,7 +1,7 @@
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { type Locale, locales } from '../../domain/locale.ts';
 import type { Controller } from '../../domain/owner/controller.ts';
-import type { Terms } from '../../domain/request/terms.ts';
+import type { Terms } from '../../domain/owner/terms.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { oneMoreButton } from '../form/one-more-button.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { defaultTerms } from '../../../src/domain/request/terms.ts';
+import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { loadTexts } from '../../../src/i18n/translate.ts';
 import { createBranchListReader } from '../../../src/lists/branch-list-reader.ts';

@@ -7,8 +7,8 @@ import {
   almatyInstant,
   weekday,
 } from '../../../src/domain/dates/working-days.ts';
+import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import { collectBy, collectReminders, snoozedUntil } from '../../../src/domain/request/reminders.ts';
-import { defaultTerms } from '../../../src/domain/request/terms.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 
 /** The days on which a branch is open, by the holidays that the program comes with. */

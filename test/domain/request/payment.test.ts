@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { almatyDate, almatyHour } from '../../../src/domain/dates/working-days.ts';
+import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import {
   feeOf,
   isPayable,
@@ -7,7 +8,6 @@ import {
   parseReceiptNumber,
   paymentReminders,
 } from '../../../src/domain/request/payment.ts';
-import { defaultTerms } from '../../../src/domain/request/terms.ts';
 
 /** 23 November 2026 in Almaty, Monday: ten in the morning, eleven in the evening. */
 const morning = Date.parse('2026-11-23T05:00:00Z');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDay } from '../../../src/domain/dates/working-days.ts';
+import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import type { Branch } from '../../../src/domain/places/places.ts';
 import { promise } from '../../../src/domain/request/promise.ts';
-import { defaultTerms } from '../../../src/domain/request/terms.ts';
 
 const names = { kk: 'x', ru: 'x', en: 'x' };
 const branch = (centre: boolean): Branch => ({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOpenDay, type OpenDays } from '../../../src/domain/dates/open-days.ts';
 import { addDays, almatyDate, almatyHour } from '../../../src/domain/dates/working-days.ts';
+import { defaultTerms, type Terms } from '../../../src/domain/owner/terms.ts';
 import {
   collectBy,
   collectReminders,
@@ -9,7 +10,6 @@ import {
   snoozedUntil,
   uncollectedAt,
 } from '../../../src/domain/request/reminders.ts';
-import { defaultTerms, type Terms } from '../../../src/domain/request/terms.ts';
 
 /** An instant by the clock in Almaty, five hours ahead of UTC. */
 const at = (text: string) => new Date(`${text}+05:00`);

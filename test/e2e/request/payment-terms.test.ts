@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Config } from '../../../src/config/config.ts';
-import { defaultTerms } from '../../../src/domain/request/terms.ts';
+import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import { readOne } from '../../attack/tools.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
 import { sendPath } from '../../support/forms/application-paths.ts';

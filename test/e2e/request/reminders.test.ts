@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
-import { defaultTerms } from '../../../src/domain/request/terms.ts';
+import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene, type SceneOptions } from '../../support/scene.ts';
 

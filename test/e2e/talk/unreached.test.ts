@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { defaultTerms } from '../../../src/domain/request/terms.ts';
+import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import { readOne } from '../../attack/tools.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene, type SceneOptions } from '../../support/scene.ts';
