@@ -126,17 +126,6 @@ export function isPlain(action: DeskAction): action is PlainDeskAction {
   return !wordyActions.some((one) => one === action);
 }
 
-/**
- * Decisions that can be taken back for a moment: the person hears of them, or gets the file, only then. What the
- * applicant did is theirs.
- */
-const undoable: readonly Action[] = ['ready', 'deliver', 'refuse', 'check', 'ask', 'correct'];
-export const undoMs = 15_000;
-
-export function isUndoable(action: Action, actor: Actor): boolean {
-  return (actor.type === 'operator' || actor.type === 'register') && undoable.includes(action);
-}
-
 /** The person may still take the request back. */
 export function mayWithdraw({ status }: Pick<Standing, 'status'>): boolean {
   return rules.some(({ action, from }) => action === 'withdraw' && from.includes(status));

@@ -1,6 +1,6 @@
 import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { undoMs } from '../../domain/request/status.ts';
+import { undoMs } from '../../domain/request/undo.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
 import { type Job, planJob, settleJob } from '../../storage/queues/jobs.ts';

@@ -10,12 +10,11 @@ import {
   type Actor,
   decide,
   hasEnded,
-  isUndoable,
   type Refusal,
   type RefusalCode,
   type Status,
-  undoMs,
 } from '../../domain/request/status.ts';
+import { isUndoable, undoMs } from '../../domain/request/undo.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { listOperators } from '../../storage/desk/operators.ts';

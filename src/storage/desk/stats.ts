@@ -21,7 +21,8 @@ import {
   spread,
   sum,
 } from '../../domain/desk/stats.ts';
-import { type CertificateKind, undoMs } from '../../domain/request/status.ts';
+import type { CertificateKind } from '../../domain/request/status.ts';
+import { undoMs } from '../../domain/request/undo.ts';
 import type { Tx } from '../database/transact.ts';
 import { satisfactionOf } from '../request/feedback.ts';
 import { allEnded, countDay, type DayTotals } from './day-totals.ts';
