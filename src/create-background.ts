@@ -1,6 +1,6 @@
 import type { DrawStats } from './charts/draw-apart.ts';
 import type { Lane } from './domain/messages/notice.ts';
-import { createPace } from './domain/messages/sending-rate.ts';
+import { createSendingRate } from './domain/messages/sending-rate.ts';
 import type { CodeChannel } from './gateways/code-channel.ts';
 import type { PostEvent } from './gateways/post-event.ts';
 import { createFileTurns } from './jobs/file-turns.ts';
@@ -70,8 +70,8 @@ export function createBackground(deps: BackgroundDeps): Background {
     isUnavailable,
     onLost: services.faults.messageLost,
     onMoved: services.faults.chatMoved,
-    pace: createPace(deps.limits),
-    // Without a pace it is the way there and back that says how many are under way.
+    rate: createSendingRate(deps.limits),
+    // Without a rate it is the way there and back that says how many are under way.
     ...(deps.limits === undefined && { chatsAtOnce: 400 }),
   });
   const turns = createFileTurns();

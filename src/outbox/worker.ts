@@ -1,5 +1,5 @@
 import { lanes, type Notice } from '../domain/messages/notice.ts';
-import type { Pace } from '../domain/messages/sending-rate.ts';
+import type { SendingRate } from '../domain/messages/sending-rate.ts';
 import type { Stored } from '../storage/database/transact.ts';
 import { createChatLines } from './chat-lines.ts';
 import { createOutboxClaims } from './claims.ts';
@@ -31,10 +31,10 @@ const retryMs = 1000;
  * memory, a few of each chat, as one process has one sender.
  */
 export function createOutboxWorker(
-  deps: DeliveryDeps & { readonly pace: Pace; readonly chatsAtOnce?: number },
+  deps: DeliveryDeps & { readonly rate: SendingRate; readonly chatsAtOnce?: number },
 ): OutboxWorker {
-  const { clock, log, pace, chatsAtOnce = usualChatsAtOnce } = deps;
-  const delivery = createDelivery({ ...deps, port: heedingPort(deps.port, pace, clock) });
+  const { clock, log, rate, chatsAtOnce = usualChatsAtOnce } = deps;
+  const delivery = createDelivery({ ...deps, port: heedingPort(deps.port, rate, clock) });
   const lines = createChatLines<Message>(({ lane }) => lanes.indexOf(lane));
   const claims = createOutboxClaims(deps, lines);
   const idlers: (() => void)[] = [];
@@ -102,8 +102,8 @@ export function createOutboxWorker(
         const message = lines.head(chatId);
         if (message === undefined) continue;
         // The most urgent come first, and they may go faster than what follows them.
-        if (pace.freeAt(message.lane, now) > now) break;
-        if (message.unsettled === undefined) pace.count(now);
+        if (rate.freeAt(message.lane, now) > now) break;
+        if (message.unsettled === undefined) rate.count(now);
         void send(chatId, message);
       }
     }
@@ -167,7 +167,7 @@ export function createOutboxWorker(
   /** What could go out now has to wait for this moment, since so much went out just before. */
   function pacedUntil(first: number, now: number): number | undefined {
     const head = lines.head(first);
-    const free = head ? pace.freeAt(head.lane, now) : now;
+    const free = head ? rate.freeAt(head.lane, now) : now;
     return free > now ? free : undefined;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPace } from '../../src/domain/messages/sending-rate.ts';
+import { createSendingRate } from '../../src/domain/messages/sending-rate.ts';
 import { createLog } from '../../src/log.ts';
 import { createChatLines } from '../../src/outbox/chat-lines.ts';
 import { createOutboxClaims } from '../../src/outbox/claims.ts';
@@ -207,7 +207,7 @@ test('a disk that can not be read is tried again once a second', async () => {
     isUnavailable: () => true,
     onLost: () => {},
     onMoved: () => {},
-    pace: createPace(undefined),
+    rate: createSendingRate(undefined),
   });
   store.onCommit(worker.stored);
   const rest = async () => {

@@ -2,7 +2,7 @@ import { Api } from 'grammy';
 import { expect, test } from 'vitest';
 import { createSender } from '../../src/bot/telegram/sender.ts';
 import type { Lane } from '../../src/domain/messages/notice.ts';
-import { createPace, telegramLimits } from '../../src/domain/messages/sending-rate.ts';
+import { createSendingRate, telegramLimits } from '../../src/domain/messages/sending-rate.ts';
 import { createLog } from '../../src/log.ts';
 import { createOutboxWorker } from '../../src/outbox/worker.ts';
 import { createBotApi } from '../../src/playground/telegram/calls/bot-api.ts';
@@ -61,7 +61,7 @@ function stage(people: number) {
     isUnavailable: isDatabaseUnavailable,
     onLost: () => {},
     onMoved: () => {},
-    pace: createPace(telegramLimits),
+    rate: createSendingRate(telegramLimits),
   });
   store.onCommit(worker.stored);
   const waiting = () =>

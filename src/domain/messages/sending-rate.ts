@@ -4,7 +4,7 @@ import type { Lane } from './notice.ts';
  * How fast messages go out over all chats: Telegram takes about 30 a second from one bot. Of that, answers may use
  * nearly all, so that whoever presses a button does not wait for a broadcast; the rest keeps below.
  */
-export interface Pace {
+export interface SendingRate {
   /** When one more of this lane may go out; not later than `now`: at once. Ms. */
   freeAt(lane: Lane, now: number): number;
   /** One went out now. */
@@ -29,7 +29,7 @@ const floodWithinMs = 10_000;
 const longestHoldMs = 30_000;
 
 /** `limits` undefined: as fast as Telegram lets it. A clock that is set back waits for nothing from its future. */
-export function createPace(limits: Readonly<Record<Lane, number>> | undefined): Pace {
+export function createSendingRate(limits: Readonly<Record<Lane, number>> | undefined): SendingRate {
   const most = Math.max(...Object.values(limits ?? { none: 0 }));
   /** The moments of the last messages, oldest first; at most as many as the largest limit. */
   const sent: number[] = [];

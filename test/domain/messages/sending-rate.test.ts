@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createPace, telegramLimits } from '../../../src/domain/messages/sending-rate.ts';
+import { createSendingRate, telegramLimits } from '../../../src/domain/messages/sending-rate.ts';
 
 test('news as many as the limit at once, the next one when the first is a second old', () => {
-  const pace = createPace(telegramLimits);
+  const pace = createSendingRate(telegramLimits);
   for (let sent = 0; sent < telegramLimits.bulk; sent += 1) {
     expect(pace.freeAt('bulk', 5000)).toBe(5000);
     pace.count(5000);
@@ -13,7 +13,7 @@ test('news as many as the limit at once, the next one when the first is a second
 });
 
 test('answers may go where news have to wait, up to their own limit', () => {
-  const pace = createPace(telegramLimits);
+  const pace = createSendingRate(telegramLimits);
   for (let sent = 0; sent < telegramLimits.interactive; sent += 1) {
     expect(pace.freeAt('interactive', 1000 + sent)).toBe(1000 + sent);
     pace.count(1000 + sent);
@@ -24,7 +24,7 @@ test('answers may go where news have to wait, up to their own limit', () => {
 });
 
 test('in no second more than the limit, whatever comes when', () => {
-  const pace = createPace(telegramLimits);
+  const pace = createSendingRate(telegramLimits);
   const sent: number[] = [];
   let now = 0;
   for (let step = 0; step < 2000; step += 1) {
@@ -40,10 +40,10 @@ test('in no second more than the limit, whatever comes when', () => {
 });
 
 test('a clock that was set back keeps nothing waiting, and without limits nothing waits', () => {
-  const pace = createPace(telegramLimits);
+  const pace = createSendingRate(telegramLimits);
   for (let sent = 0; sent < 40; sent += 1) pace.count(100_000);
   expect(pace.freeAt('bulk', 50_000)).toBe(50_000);
-  const free = createPace(undefined);
+  const free = createSendingRate(undefined);
   for (let sent = 0; sent < 40; sent += 1) free.count(1);
   expect(free.freeAt('bulk', 1)).toBe(1);
 });
@@ -51,7 +51,7 @@ test('a clock that was set back keeps nothing waiting, and without limits nothin
 describe('told to wait (429)', () => {
   test('by three chats one after the other, nobody is written to till then, half a minute at the most', () => {
     for (const limits of [telegramLimits, undefined]) {
-      const pace = createPace(limits);
+      const pace = createSendingRate(limits);
       pace.refused(1, 9000, 1000);
       pace.refused(2, 9000, 1000);
       pace.refused(2, 9000, 1500); // the same one again says nothing new
@@ -66,7 +66,7 @@ describe('told to wait (429)', () => {
   });
 
   test('by one or two, with something taken in between, or long ago: the others go on', () => {
-    const pace = createPace(telegramLimits);
+    const pace = createSendingRate(telegramLimits);
     pace.refused(1, 90_000, 1000);
     pace.refused(2, 90_000, 1000);
     pace.taken();
@@ -78,7 +78,7 @@ describe('told to wait (429)', () => {
   });
 
   test('and then something is taken: it did not mean everybody', () => {
-    const pace = createPace(telegramLimits);
+    const pace = createSendingRate(telegramLimits);
     for (const chat of [1, 2, 3]) pace.refused(chat, 20_000, 1000);
     expect(pace.freeAt('notice', 1000)).toBe(20_000);
     pace.taken();
@@ -86,7 +86,7 @@ describe('told to wait (429)', () => {
   });
 
   test('holds nobody longer for a clock that was set back', () => {
-    const pace = createPace(telegramLimits);
+    const pace = createSendingRate(telegramLimits);
     for (const chat of [1, 2, 3]) pace.refused(chat, 900_000, 890_000);
     expect(pace.freeAt('notice', 1000)).toBe(1000);
   });

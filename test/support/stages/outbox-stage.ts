@@ -1,5 +1,5 @@
 import type { Lane, Notice } from '../../../src/domain/messages/notice.ts';
-import { createPace } from '../../../src/domain/messages/sending-rate.ts';
+import { createSendingRate } from '../../../src/domain/messages/sending-rate.ts';
 import { createLog } from '../../../src/log.ts';
 import type { Render } from '../../../src/messages/rendered.ts';
 import { createOutboxWorker, type OutboxWorker } from '../../../src/outbox/worker.ts';
@@ -97,7 +97,7 @@ export async function openOutboxStage(
       isUnavailable: isDatabaseUnavailable,
       onLost: () => {},
       onMoved: () => {},
-      pace: createPace(limits),
+      rate: createSendingRate(limits),
     });
     present = worker;
     return {
