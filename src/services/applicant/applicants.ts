@@ -3,7 +3,6 @@ import type { GuidePageId } from '../../domain/guide/guide.ts';
 import type { Locale } from '../../domain/locale.ts';
 import {
   type Applicant,
-  chooseLocale,
   findApplicant,
   markBlocked,
   moveToTopic,
@@ -13,7 +12,7 @@ import { recordConsent } from '../../storage/applicant/consents.ts';
 import type { Entered } from '../../storage/database/transact.ts';
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
 import { draftPlace, findDraft } from '../../storage/form/drafts.ts';
-import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
+import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../../storage/form/prompts.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { goOn, hasTooMany, isBegun } from '../form/applying.ts';
@@ -21,7 +20,8 @@ import { askConsent } from '../form/ask-consent.ts';
 import { asksFile, showForm } from '../form/show-form.ts';
 import { startDraft } from '../form/start-draft.ts';
 import { isTooLong } from '../talk/say.ts';
-import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+import { type AnswerWords, chooseLanguage } from './choose-language.ts';
 
 /** Who writes, and what the bot is waiting for from them: read once at the beginning of an update. */
 export interface Visitor {
@@ -34,9 +34,6 @@ export interface Visitor {
   /** This update was acted on before a crash, so what it was meant for may be gone. */
   readonly isRepeated: boolean;
 }
-
-/** Answers words inside the turn of another update. */
-export type AnswerWords = (turn: Turn, update: UpdateRef, words: string) => void;
 
 /** Language, consent, coming and going. */
 export function createApplicants(deps: ServiceDeps) {
@@ -111,30 +108,14 @@ export function createApplicants(deps: ServiceDeps) {
       return runUpdate(deps, update, ({ tell }) => tell(update.chatId, { template: 'language-choice' }));
     },
 
-    /**
-     * The question that is open is shown again in the new language; without one, the menu. `answer` takes what the person
-     * wrote before they had any language.
-     */
+    /** See choose-language.ts. `answer` takes what the person wrote before they had any language. */
     chooseLocale(
       update: UpdateRef,
       locale: Locale,
       messageId: number | undefined,
-      { page, answer }: { readonly page?: GuidePageId | undefined; readonly answer?: AnswerWords } = {},
+      and: { readonly page?: GuidePageId | undefined; readonly answer?: AnswerWords } = {},
     ) {
-      return runUpdate(deps, update, (turn) => {
-        const { tx, tell } = turn;
-        const isFirst = findApplicant(tx, update.chatId)?.locale === undefined;
-        const held = isFirst ? findHeldWords(tx, update.chatId) : undefined;
-        chooseLocale(tx, update.chatId, locale);
-        tell(update.chatId, { template: 'language-chosen', ...(messageId && { edit: messageId }) });
-        const draft = findDraft(tx, update.chatId);
-        if (page) tell(update.chatId, { template: 'guide', page });
-        if (draft) showForm(turn, draft);
-        else if (!page && held === undefined) tell(update.chatId, { template: 'menu' });
-        if (held === undefined) return;
-        dropHeldWords(tx, update.chatId);
-        answer?.(turn, { ...update, messageId: held.messageId }, held.words);
-      });
+      return runUpdate(deps, update, (turn) => chooseLanguage(turn, update, locale, { messageId, ...and }));
     },
 
     /** The answer to the consent card; with a yes the form begins. */
