@@ -5,36 +5,8 @@ import type { Pace } from '../domain/messages/token-bucket.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
 import type { OutboxWorker } from '../outbox/worker.ts';
-import type { ApplicantsService, Visitor } from '../services/applicant/applicants.ts';
-import type { ConsentingService } from '../services/applicant/consent.ts';
-import type { BlockingService } from '../services/applicant/data-block.ts';
-import type { LeavingService } from '../services/applicant/leave-groups.ts';
-import type { OwnDataService } from '../services/applicant/own-data.ts';
-import type { BatchesService } from '../services/batch/batches.ts';
-import type { DeskService } from '../services/desk/desk.ts';
-import type { DeskWordsService } from '../services/desk/desk-words.ts';
-import type { DeskStatsService } from '../services/desk/stats.ts';
-import type { ApplyingService } from '../services/form/applying.ts';
-import type { AdvisingService } from '../services/guide/country-advice.ts';
-import type { VerifyingService } from '../services/guide/file-checks.ts';
-import type { IdleWordsService } from '../services/guide/idle-words.ts';
-import type { BackingUpService } from '../services/owner/backup.ts';
-import type { BranchListsService } from '../services/owner/branch-lists.ts';
-import type { BreachesService } from '../services/owner/breaches.ts';
-import type { BroadcastingService } from '../services/owner/broadcasts.ts';
-import type { FaultsService } from '../services/owner/faults.ts';
-import type { InspectingService } from '../services/owner/inspecting.ts';
-import type { StaffService } from '../services/owner/staff.ts';
-import type { HooksService } from '../services/register/hooks.ts';
-import type { RegistersService } from '../services/register/registers.ts';
-import type { CorrectingService } from '../services/request/correction.ts';
-import type { FeedbackService } from '../services/request/feedback.ts';
-import type { FollowingService } from '../services/request/own-requests.ts';
-import type { PayingService } from '../services/request/payments.ts';
-import type { ReadingService } from '../services/request/reading.ts';
-import type { TalkingService } from '../services/talk/correspondence.ts';
-import type { RoutingService } from '../services/talk/routing.ts';
-import type { UnreachedService } from '../services/talk/unreached.ts';
+import type { Visitor } from '../services/applicant/applicants.ts';
+import type { Services } from '../services/create-services.ts';
 import type { UpdateRef } from '../services/turn.ts';
 import type { Role } from '../storage/desk/operators.ts';
 
@@ -52,38 +24,8 @@ interface Extras {
 
 export type BotContext = ConversationFlavor<Context & Extras>;
 
-/** What the handlers need; made in `app.ts`. */
-export interface BotDeps {
-  readonly applicants: ApplicantsService;
-  readonly applying: ApplyingService;
-  readonly advising: AdvisingService;
-  readonly verifying: VerifyingService;
-  readonly feedback: FeedbackService;
-  readonly idleWords: IdleWordsService;
-  readonly leaving: LeavingService;
-  readonly faults: Pick<FaultsService, 'groupLost'>;
-  readonly following: FollowingService;
-  readonly correcting: CorrectingService;
-  readonly reading: ReadingService;
-  readonly ownData: OwnDataService;
-  readonly paying: PayingService;
-  readonly consenting: ConsentingService;
-  readonly blocking: BlockingService;
-  readonly desk: DeskService;
-  readonly deskWords: DeskWordsService;
-  readonly batches: BatchesService;
-  readonly talking: TalkingService;
-  readonly unreached: UnreachedService;
-  readonly routing: RoutingService;
-  readonly staff: StaffService;
-  readonly stats: Pick<DeskStatsService, 'askStats'>;
-  readonly broadcasting: BroadcastingService;
-  readonly branchLists: BranchListsService;
-  readonly backingUp: Pick<BackingUpService, 'askBackup'>;
-  readonly inspecting: InspectingService;
-  readonly breaches: BreachesService;
-  readonly registers: RegistersService;
-  readonly hooks: HooksService;
+/** What the handlers need beside the services; made in `app.ts`. */
+export interface BotDeps extends Services {
   readonly show: OutboxWorker['show'];
   readonly texts: (locale: Locale) => Translate;
   readonly operatorsChatId: number | undefined;

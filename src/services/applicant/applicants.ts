@@ -162,5 +162,3 @@ export function createApplicants(deps: ServiceDeps) {
     },
   };
 }
-
-export type ApplicantsService = ReturnType<typeof createApplicants>;

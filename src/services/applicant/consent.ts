@@ -57,5 +57,3 @@ export function createConsenting(deps: ServiceDeps) {
     },
   };
 }
-
-export type ConsentingService = ReturnType<typeof createConsenting>;

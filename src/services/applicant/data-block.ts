@@ -122,5 +122,3 @@ export function createBlocking(deps: ServiceDeps) {
 function audit({ tx, now }: Turn, chatId: number, action: 'block-data' | 'unblock-data'): void {
   appendAudit(tx, { at: now, actor: `applicant:${chatId}`, action, subject: 'self' });
 }
-
-export type BlockingService = ReturnType<typeof createBlocking>;

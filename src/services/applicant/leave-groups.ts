@@ -26,5 +26,3 @@ export function createLeaving(deps: ServiceDeps) {
     },
   };
 }
-
-export type LeavingService = ReturnType<typeof createLeaving>;

@@ -75,5 +75,3 @@ export function takePersonOut(turn: Turn, request: Request): void {
   tellRegisters(turn.tx, { ...request, version: request.version + 1 }, 'erased', turn.now);
   followOnDesk(turn, request.id, `r${request.id}:erased`);
 }
-
-export type OwnDataService = ReturnType<typeof createOwnData>;

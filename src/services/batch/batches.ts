@@ -236,5 +236,3 @@ export function createBatches(deps: ServiceDeps) {
     return 'done';
   }
 }
-
-export type BatchesService = ReturnType<typeof createBatches>;

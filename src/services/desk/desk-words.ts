@@ -58,8 +58,6 @@ export function createDeskWords(deps: ServiceDeps) {
   };
 }
 
-export type DeskWordsService = ReturnType<typeof createDeskWords>;
-
 function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
   const read = readReference(text, hasReference(tx));
   switch (read.type) {

@@ -153,5 +153,3 @@ export function createReplacing(deps: ServiceDeps) {
     },
   };
 }
-
-export type ReplacingService = ReturnType<typeof createReplacing>;

@@ -54,8 +54,6 @@ export interface StatsToDraw {
   readonly stats: Stats;
 }
 
-export type DeskStatsService = ReturnType<typeof createDeskStats>;
-
 /** A number, or days in words that last until today; anything else is no number. */
 function daysIn(typed: string, now: number): number {
   const said = periodSaid(typed, now);

@@ -84,8 +84,6 @@ export function createAdvising(deps: ServiceDeps) {
   }
 }
 
-export type AdvisingService = ReturnType<typeof createAdvising>;
-
 function edited(messageId: number | undefined): { edit?: number } {
   return messageId === undefined ? {} : { edit: messageId };
 }

@@ -155,8 +155,6 @@ export function createVerifying(deps: ServiceDeps) {
   }
 }
 
-export type VerifyingService = ReturnType<typeof createVerifying>;
-
 /** What a reference may tell: to its owner that a file was delivered, or the card; to anybody else nothing. */
 export function sayOfReference(turn: Turn, chatId: number, reference: string): void {
   const request = findRequestByReference(turn.tx, reference);

@@ -211,5 +211,3 @@ function isAwaited(tx: Tx, chatId: number, now: number): boolean {
     newest !== undefined && newest.erasedAt === undefined && now - (newest.endedAt ?? now) <= endedLatelyMs
   );
 }
-
-export type IdleWordsService = ReturnType<typeof createIdleWords>;

@@ -213,8 +213,6 @@ export function createBreaches(deps: ServiceDeps) {
   }
 }
 
-export type BreachesService = ReturnType<typeof createBreaches>;
-
 function choose(turn: Turn, breach: Breach, concerned: Concerned): 'done' {
   saveConcerned(turn.tx, breach.id, concerned);
   forgetPrompt(turn, breach.madeBy);

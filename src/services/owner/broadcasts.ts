@@ -110,8 +110,6 @@ export function createBroadcasting(deps: ServiceDeps) {
   };
 }
 
-export type BroadcastingService = ReturnType<typeof createBroadcasting>;
-
 function showProgress(turn: Turn, { id, writtenBy, progressMessage }: Broadcast): void {
   if (progressMessage === undefined) return;
   turn.tell(writtenBy, { template: 'broadcast-progress', broadcast: id, edit: progressMessage });

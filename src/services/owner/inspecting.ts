@@ -42,5 +42,3 @@ export function createInspecting(deps: ServiceDeps) {
     },
   };
 }
-
-export type InspectingService = ReturnType<typeof createInspecting>;

@@ -86,8 +86,6 @@ export function createStaff(deps: ServiceDeps) {
   };
 }
 
-export type StaffService = ReturnType<typeof createStaff>;
-
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }

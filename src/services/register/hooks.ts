@@ -105,5 +105,3 @@ export function createHooks(deps: ServiceDeps) {
     appendAudit(tx, { at: now, actor, action, subject: `register:${id}` });
   }
 }
-
-export type HooksService = ReturnType<typeof createHooks>;

@@ -118,5 +118,3 @@ export function createRegisters(deps: ServiceDeps) {
 function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret, 'utf8').digest();
 }
-
-export type RegistersService = ReturnType<typeof createRegisters>;

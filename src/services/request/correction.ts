@@ -53,8 +53,6 @@ export function createCorrecting(deps: ServiceDeps) {
   };
 }
 
-export type CorrectingService = ReturnType<typeof createCorrecting>;
-
 function startCorrection(deps: ServiceDeps, { tx, now }: Turn, request: Request): Draft {
   const context = formContext(deps, now);
   const answers = answersToCorrect(request.application, linesToCorrect({ tx }, request.id), context);

@@ -82,8 +82,6 @@ export function createFeedback(deps: ServiceDeps) {
   };
 }
 
-export type FeedbackService = ReturnType<typeof createFeedback>;
-
 function isAsked(request: Request | undefined): request is Request {
   return request !== undefined && isAskedAfter(request.status) && request.erasedAt === undefined;
 }

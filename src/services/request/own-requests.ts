@@ -178,5 +178,3 @@ export function createFollowing(deps: ServiceDeps) {
     },
   };
 }
-
-export type FollowingService = ReturnType<typeof createFollowing>;

@@ -127,8 +127,6 @@ function takePaid(
   return isOwn ? 'own' : 'for-other';
 }
 
-export type PayingService = ReturnType<typeof createPaying>;
-
 function isOwnUnpaid(request: Request | undefined, chatId: number): request is Request {
   return request?.chatId === chatId && request.status === 'awaiting_payment';
 }

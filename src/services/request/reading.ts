@@ -52,5 +52,3 @@ function decisionToRead({ tx, now }: Pick<Turn, 'tx' | 'now'>, request: Request)
   const history = knownHistory(historyOf(tx, request.id), pending, now);
   return eventToRead(history, asKnown(request, pending, now));
 }
-
-export type ReadingService = ReturnType<typeof createReading>;

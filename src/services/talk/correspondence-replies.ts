@@ -64,5 +64,3 @@ function findContact(tx: Tx, talkId: number): Talk | undefined {
   const talk = findTalk(tx, talkId);
   return talk?.kind === 'contact' && talk.requestId === undefined ? talk : undefined;
 }
-
-export type ContactRepliesService = ReturnType<typeof createContactReplies>;

@@ -88,8 +88,6 @@ export function createTalking(deps: ServiceDeps) {
   };
 }
 
-export type TalkingService = ReturnType<typeof createTalking>;
-
 function isAsked(request: Request | undefined, chatId: number): request is Request {
   return request?.chatId === chatId && request.status === 'needs_info';
 }

@@ -109,8 +109,6 @@ export function createRouting(deps: ServiceDeps) {
   };
 }
 
-export type RoutingService = ReturnType<typeof createRouting>;
-
 /** What was begun by `/contact` is told. */
 function dropContact(turn: Turn, chatId: number): void {
   if (findPrompt(turn.tx, chatId, turn.now)?.kind !== 'contact') return;
