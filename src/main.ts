@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { answerArguments } from './arguments.ts';
 import { type Config, ConfigFaults, type PlaygroundConfig, readConfig } from './config/config.ts';
 import { chooseStart } from './config/start-mode.ts';
+import { OwnerFault } from './domain/owner/owner-fault.ts';
 import { icuFault } from './i18n/format.ts';
-import { inSource } from './source-places.ts';
+import { lastWords } from './last-words.ts';
 import { oldNodeFault } from './supported-node.ts';
 
 /**
@@ -165,25 +166,6 @@ function showSms(sms: { readonly to: string; readonly text: string }): void {
 
 /** Faults that the owner can mend are said in plain lines; a crash names the error, never what it was about. */
 function giveUp(error: unknown): void {
-  const mendable =
-    error instanceof Error &&
-    [
-      'ConfigFaults',
-      'CatalogFaults',
-      'DatabaseRefused',
-      'HttpRefused',
-      'TakenOver',
-      'TokenRefused',
-      'WebhookRefused',
-    ].includes(error.name);
-  if (mendable) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`${whereItCrashed(error)}\n`);
-  process.exit(mendable ? exit.fault : exit.crash);
-}
-
-/** The name of an error and its place in the code: its message could hold what a person wrote. */
-function whereItCrashed(error: unknown): string {
-  if (!(error instanceof Error)) return 'crash';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`crash: ${error.name}`, ...frames.map(inSource)].join('\n');
+  process.stderr.write(`${lastWords(error)}\n`);
+  process.exit(error instanceof OwnerFault ? exit.fault : exit.crash);
 }

@@ -25,7 +25,10 @@ const table: Readonly<Record<string, LayerRule>> = {
   // They hear of a phone and a code and of nothing else: no storage, no log.
   'src/gateways/': { may: ['src/domain/', 'node:'] },
   // It is told how the bot is and hands updates on: no storage, no services, nobody's data.
-  'src/http/': { may: ['prom-client', 'node:'], types: ['grammy/types', 'src/log.ts'] },
+  'src/http/': {
+    may: ['prom-client', 'node:', 'src/domain/owner/owner-fault.ts'],
+    types: ['grammy/types', 'src/log.ts'],
+  },
   // Beside Telegram the other face of the bot, for programs. Never SQL, as in `bot/`.
   'src/api/': {
     may: [
@@ -124,15 +127,17 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/playground/': { may: ['node:'], types: ['grammy/types'] },
   'src/log.ts': { may: ['src/domain/', 'src/source-places.ts'] },
   'src/source-places.ts': { may: ['node:'] },
+  'src/last-words.ts': { may: ['src/domain/owner/owner-fault.ts', 'src/source-places.ts'] },
   'src/config/': { may: ['zod', 'node:', 'src/domain/', 'src/log.ts'], types: ['src/messages/'] },
   // Commands beside the bot: what they do stands in the storage.
   'src/commands/': {
     may: [
+      'src/domain/owner/owner-fault.ts',
       'src/storage/',
       'src/config/',
       'src/replica/',
       'src/supported-node.ts',
-      'src/source-places.ts',
+      'src/last-words.ts',
       'node:',
     ],
   },
@@ -178,11 +183,12 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/main.ts': {
     may: [
       'src/arguments.ts',
-      'src/source-places.ts',
+      'src/last-words.ts',
       'src/config/',
       'src/supported-node.ts',
       'src/log.ts',
       'src/i18n/format.ts',
+      'src/domain/owner/owner-fault.ts',
       'node:',
     ],
     dynamic: ['src/app.ts', 'src/log.ts', 'src/playground/main.ts'],

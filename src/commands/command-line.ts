@@ -2,7 +2,8 @@ import { settingNames } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { type ReplicaSettings, readReplicaSettings } from '../config/replica.ts';
 import { readDatabasePath, readStorageSettings, type StorageSettings } from '../config/storage.ts';
-import { inSource } from '../source-places.ts';
+import { OwnerFault } from '../domain/owner/owner-fault.ts';
+import { lastWords } from '../last-words.ts';
 import { BrokenOff, type WatchWork } from '../storage/backup/copy.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { oldNodeFault } from '../supported-node.ts';
@@ -84,9 +85,8 @@ export async function runCommand(work: (command: Command) => Promise<Told>): Pro
       process.exitCode = stoppedCode;
       return;
     }
-    const isFault = error instanceof DatabaseRefused;
-    process.stderr.write(`${isFault ? error.message : whereItCrashed(error)}\n`);
-    process.exitCode = isFault ? 2 : 1;
+    process.stderr.write(`${lastWords(error)}\n`);
+    process.exitCode = error instanceof OwnerFault ? 2 : 1;
   }
 }
 
@@ -100,11 +100,4 @@ export function onlyArgument({ arguments: given }: Command, usage: string): stri
 /** A command that takes none refuses them: whoever writes one means something that it does not do. */
 export function noArguments({ arguments: given }: Command, usage: string): void {
   if (given.length > 0) throw new DatabaseRefused(usage);
-}
-
-/** The name of an error and its place in the code: its message could hold what a person wrote. */
-function whereItCrashed(error: unknown): string {
-  if (!(error instanceof Error)) return 'crash';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`crash: ${error.name}`, ...frames.map(inSource)].join('\n');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeSettings } from '../domain/form/code-settings.ts';
 import type { Controller } from '../domain/owner/controller.ts';
+import { OwnerFault } from '../domain/owner/owner-fault.ts';
 import { defaultTerms, type Terms } from '../domain/owner/terms.ts';
 import { isSmsNotice, smsNotices } from '../domain/talk/unreached.ts';
 import { telegramsOwnRoot } from '../domain/telegram-server.ts';
@@ -44,7 +45,7 @@ export interface PlaygroundConfig {
 }
 
 /** Every fault of the environment, one a line, the variable's name first. */
-export class ConfigFaults extends Error {
+export class ConfigFaults extends OwnerFault {
   override readonly name = 'ConfigFaults';
 }
 

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { OwnerFault } from '../domain/owner/owner-fault.ts';
 
 /** The address can't be listened at; its message says so in one line. */
-export class HttpRefused extends Error {
+export class HttpRefused extends OwnerFault {
   override readonly name = 'HttpRefused';
 }
 

@@ -1,13 +1,15 @@
 /** Reads the replies that operators send often from the data folder, once at the start. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { type CannedReply, placesIn, replyPlaces } from '../domain/desk/canned-reply.ts';
+import { OwnerFault } from '../domain/owner/owner-fault.ts';
 
 /** What is wrong in the file, one fault a line; the owner's to mend. */
-export class ReplyFaults extends Error {
-  override readonly name = 'CatalogFaults';
+export class ReplyFaults extends OwnerFault {
+  override readonly name = 'ReplyFaults';
 }
 
 const longestText = 1500;

@@ -2,9 +2,11 @@
  * Reads the rows of one CSV file by a schema. A fault is the owner's to mend, so all of them are collected: each
  * names its line and column.
  */
+
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CsvError } from 'csv-parse/sync';
 import type { z } from 'zod';
+import { OwnerFault } from '../domain/owner/owner-fault.ts';
 import type { ListFaultCode } from '../domain/places/branch-list.ts';
 import { isLongerThan, mostLines } from './list-length.ts';
 import { type SplitLine, splitInSlices, splitLines } from './split-lines.ts';
@@ -43,7 +45,7 @@ const words: Readonly<Record<ListFaultCode, string>> = {
 const quoting: ReadonlySet<string> = new Set<ListFaultCode>(['yes-no', 'code', 'branch-kind']);
 
 /** A file of the data folder that can't be used: the message names file, line and column, one fault a line. */
-export class CatalogFaults extends Error {
+export class CatalogFaults extends OwnerFault {
   override readonly name = 'CatalogFaults';
   readonly faults: readonly RowFault[];
   constructor(file: string, faults: readonly RowFault[]) {

@@ -1,8 +1,9 @@
 import type { Api } from 'grammy';
+import { OwnerFault } from '../../domain/owner/owner-fault.ts';
 import type { Log } from '../../log.ts';
 
 /** Another machine has taken over (`npm run takeover`): this one must not go on. */
-export class TakenOver extends Error {
+export class TakenOver extends OwnerFault {
   override readonly name = 'TakenOver';
 }
 

@@ -1,11 +1,12 @@
 import { GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { OwnerFault } from '../../domain/owner/owner-fault.ts';
 import type { Log } from '../../log.ts';
 import type { Clock } from '../../outbox/telegram-port.ts';
 import type { Telegram } from './open-telegram.ts';
 
 /** The token is not one that Telegram knows. */
-export class TokenRefused extends Error {
+export class TokenRefused extends OwnerFault {
   override readonly name = 'TokenRefused';
 }
 

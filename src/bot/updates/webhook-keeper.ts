@@ -1,10 +1,11 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
+import { OwnerFault } from '../../domain/owner/owner-fault.ts';
 import type { Log } from '../../log.ts';
 import type { Clock } from '../../outbox/telegram-port.ts';
 
 /** Telegram will not post to this address, and waiting does not help. */
-export class WebhookRefused extends Error {
+export class WebhookRefused extends OwnerFault {
   override readonly name = 'WebhookRefused';
 }
 

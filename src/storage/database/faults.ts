@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3';
+import { OwnerFault } from '../../domain/owner/owner-fault.ts';
 
 /** A fault that the owner must mend before the bot can start; its message says how. */
-export class DatabaseRefused extends Error {
+export class DatabaseRefused extends OwnerFault {
   override readonly name = 'DatabaseRefused';
 }
 
