@@ -37,6 +37,7 @@ import { forgetSeen } from '../../storage/queues/seen-updates.ts';
 import { forgetCalls } from '../../storage/register/api-calls.ts';
 import { forgetParts } from '../../storage/register/certificate-parts.ts';
 import { forgetFeed } from '../../storage/register/feed.ts';
+import { forgetPendingDecisions } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { eraseEnded } from '../applicant/own-data.ts';
 import { actorOf, meantBy, nameOfAssignee } from '../desk/at-desk.ts';
@@ -196,6 +197,7 @@ export function createDueJobs(
       forgetParts(tx, now - hourMs);
       forgetFeed(tx, now - feedKeptMs);
       forgetInvitations(tx, now);
+      forgetPendingDecisions(tx, now);
       forgetCodesSent(tx, now - 2 * 24 * hourMs);
       settleJob(tx, job.id, 'done', 'kept house');
       planHousekeeping(tx);

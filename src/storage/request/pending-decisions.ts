@@ -55,6 +55,7 @@ export function deletePendingDecision(tx: Tx, requestId: number): void {
   tx.sql<[number]>('DELETE FROM pending_decision WHERE request_id = ?').run(requestId);
 }
 
+/** What nobody can take back any more; with it goes the request as it stood before. */
 export function forgetPendingDecisions(tx: Tx, before: number): void {
   tx.sql<[number]>('DELETE FROM pending_decision WHERE until < ?').run(before);
 }

@@ -21,7 +21,3 @@ export function textField(object: JsonObject, name: string): string | undefined 
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : undefined;
 }
-
-export function flagField(object: JsonObject, name: string): boolean {
-  return object[name] === true;
-}
