@@ -10,7 +10,7 @@ import { exporting } from './sections/export.ts';
 import { latency } from './sections/latency.ts';
 import { length } from './sections/length.ts';
 import { memory } from './sections/memory.ts';
-import { question } from './sections/question.ts';
+import { question, webhook } from './sections/question.ts';
 import { requests } from './sections/requests.ts';
 import { start } from './sections/start.ts';
 import { steady } from './sections/steady.ts';
@@ -22,6 +22,7 @@ import { steady } from './sections/steady.ts';
 const alone: readonly Section[] = [
   start,
   question,
+  webhook,
   length,
   latency,
   steady,

@@ -1,21 +1,22 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
+import { postToWebhook, type WebhookPosts } from './webhook-posts.ts';
 
 /**
  * The least of a Bot API server that a bot can talk to, so that what is measured is the bot: updates are handed out at
- * the next poll, every other call succeeds, at once or after `latencyMs`.
+ * the next poll or posted to the webhook that it has set, every other call succeeds, at once or after `latencyMs`.
  */
 export interface BotApiStub {
   readonly address: string;
   readonly token: string;
-  /** Puts an update in line for the next poll. */
+  /** Puts an update in line for the next poll, or posts it. */
   feed(update: Omit<Update, 'update_id'>): void;
   /** How long every call takes to be answered, polls included. */
   latencyMs: number;
   /** Told of each call when its answer has gone out. */
   onCall: (call: ApiCall) => void;
-  /** Resolves at the next poll, with the moment of it (`performance.now()`). */
+  /** Resolves at the next poll, or when a webhook is set next, with the moment of it (`performance.now()`). */
   polled(): Promise<number>;
   /** Updates that were not confirmed yet. */
   readonly waiting: number;
@@ -52,6 +53,7 @@ export async function openBotApiStub(): Promise<BotApiStub> {
   let lastMessage = 0;
   let poll: { answer(updates: readonly Update[]): void } | undefined;
   let isHandingOut = false;
+  let webhook: WebhookPosts | undefined;
   const watchers: ((at: number) => void)[] = [];
 
   const server = createServer((request, response) => {
@@ -66,13 +68,25 @@ export async function openBotApiStub(): Promise<BotApiStub> {
     const at = performance.now();
     const method = url.slice(url.lastIndexOf('/') + 1).replace(/\?.*$/, '');
     if (method === 'getUpdates') return takePoll(payload, at, response);
+    if (method === 'setWebhook') setWebhook(payload, at);
     const parameters: CallPayload = payload;
     const messageId = parameters.message_id ?? (method.startsWith('send') ? ++lastMessage : 0);
-    const result = method === 'getMe' ? me : resultOf(method, parameters, messageId);
+    const result =
+      method === 'getWebhookInfo' && webhook
+        ? { url: webhook.url, has_custom_certificate: false, pending_update_count: 0 }
+        : method === 'getMe'
+          ? me
+          : resultOf(method, parameters, messageId);
     later(() => {
       write(response, result);
       stub.onCall({ method, payload: parameters, at, messageId });
     });
+  }
+
+  function setWebhook({ url, secret_token }: Record<string, unknown>, at: number): void {
+    webhook?.close();
+    webhook = postToWebhook(String(url), String(secret_token));
+    for (const watcher of watchers.splice(0)) watcher(at);
   }
 
   function takePoll(payload: Record<string, unknown>, at: number, response: ServerResponse): void {
@@ -123,7 +137,9 @@ export async function openBotApiStub(): Promise<BotApiStub> {
     onCall: () => {},
     feed(update) {
       lastUpdate += 1;
-      updates.push({ ...update, update_id: lastUpdate });
+      const whole: Update = { ...update, update_id: lastUpdate };
+      if (webhook) return webhook.post(update.message?.chat.id ?? update.callback_query?.from.id ?? 0, whole);
+      updates.push(whole);
       handOut();
     },
     polled: () => new Promise((resolve) => watchers.push(resolve)),
@@ -131,6 +147,7 @@ export async function openBotApiStub(): Promise<BotApiStub> {
       return updates.length;
     },
     async close() {
+      webhook?.close();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

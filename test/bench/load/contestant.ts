@@ -16,6 +16,7 @@ export const entries = {
   bot: 'bundled/bench/bot.js',
   telegraf: 'test/bench/rivals/telegraf-wizard.js',
   grammy: 'test/bench/rivals/grammy-conversations.js',
+  'grammy-webhook': 'test/bench/rivals/grammy-webhook.js',
 } as const;
 
 const startWithinMs = 30_000;
@@ -27,7 +28,7 @@ export const flagsOfTheBot = [
 ];
 
 /**
- * Starts a bot against the stub; resolves when it polls. `settings` go into its environment; `project` is the folder of
+ * Starts a bot against the stub; resolves when it polls or has set its webhook. `settings` go into its environment; `project` is the folder of
  * the build that is started.
  */
 export function startContestant(

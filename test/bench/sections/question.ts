@@ -7,6 +7,8 @@ import { type Contestant, type entries, startContestant } from '../load/contesta
 import { application } from '../load/dialogue.ts';
 import { invitePeople, type People } from '../load/people.ts';
 import { recordTranscript } from '../load/transcript.ts';
+import { webhookSettings } from '../load/webhook-settings.ts';
+import type { Row } from '../row.ts';
 import type { Bench, Section } from '../section.ts';
 
 type Name = keyof typeof entries;
@@ -40,6 +42,21 @@ export const question: Section = {
   },
 };
 
+/** The same by webhook, against sessions of grammY behind its own `webhookCallback`. */
+export const webhook: Section = {
+  name: 'webhook',
+  async run(bench) {
+    const { folder, report } = bench;
+    const transcript = join(folder, 'transcript.json');
+    writeFileSync(transcript, JSON.stringify(await recordTranscript(join(folder, 'recording.sqlite'))));
+    const many = await race(bench, transcript, ['bot', 'grammy-webhook'], 50, webhookSettings);
+    const what =
+      'answered question by webhook, 50 people at once, against grammY sessions behind webhookCallback';
+    report(comparison(what, many.speeds, 'grammy-webhook', 1.3));
+    report(effort('the same, processor time of each', many.cpu, 'grammy-webhook'));
+  },
+};
+
 /** Of each round. */
 type Figures = Readonly<Record<Name, number[]>>;
 
@@ -55,13 +72,18 @@ async function race(
   transcript: string,
   names: readonly Name[],
   seats: number,
+  further: () => Promise<Record<string, string>> = async () => ({}),
 ): Promise<Race> {
-  const speeds: Figures = { bot: [], telegraf: [], grammy: [] };
-  const cpu: Figures = { bot: [], telegraf: [], grammy: [] };
+  const speeds: Figures = { bot: [], telegraf: [], grammy: [], 'grammy-webhook': [] };
+  const cpu: Figures = { bot: [], telegraf: [], grammy: [], 'grammy-webhook': [] };
   const lanes: { name: Name; stub: BotApiStub; contestant: Contestant; people: People }[] = [];
   for (const name of names) {
     const stub = await openBotApiStub();
-    const settings = { ...botSettings(join(folder, `${name}-${seats}.sqlite`)), TRANSCRIPT: transcript };
+    const settings = {
+      ...botSettings(join(folder, `${name}-${seats}.sqlite`)),
+      TRANSCRIPT: transcript,
+      ...(await further()),
+    };
     const contestant = await startContestant(name, stub, settings);
     lanes.push({ name, stub, contestant, people: invitePeople(stub, application) });
   }
@@ -98,18 +120,18 @@ function comparison(what: string, speeds: Figures, rival: Rival, goal: number) {
   };
 }
 
-function effort(what: string, cpu: Figures, rival: Rival, goal: number) {
+/** `goal`: undefined where none was set. */
+function effort(what: string, cpu: Figures, rival: Rival, goal?: number): Row {
   const ratio = ratioTo(rival, cpu);
   const told = (name: Name) => ms(median(cpu[name]));
   return {
     what,
     measured: `${times(ratio)}: ${told('bot')}, ${rival} ${told(rival)}`,
-    goal: `≤ ${goal} ×`,
-    met: ratio <= goal,
+    ...(goal === undefined ? { goal: '–' } : { goal: `≤ ${goal} ×`, met: ratio <= goal }),
   };
 }
 
-type Rival = 'telegraf' | 'grammy';
+type Rival = Exclude<Name, 'bot'>;
 
 /** The median of the ratios of neighbours: what disturbs the machine disturbs both. */
 function ratioTo(rival: Rival, figures: Figures): number {
