@@ -3,12 +3,15 @@ import { withoutPersonalData } from '../../../src/domain/request/erased.ts';
 import type { Tx } from '../../../src/storage/database/transact.ts';
 import type { Vault } from '../../../src/storage/database/vault.ts';
 import { addOperator, nameOperator } from '../../../src/storage/desk/operators.ts';
+import { addTalk } from '../../../src/storage/request/correspondence.ts';
 import { sealedApplication } from '../../../src/storage/request/requests.ts';
-import { openRequests, operatorIds } from './statements.ts';
+import { chatOf, openRequests, operatorIds } from './statements.ts';
 
 /** The requests that are read in the benchmark: what is sealed in them can be opened, and they can be found. */
 
 const readOfEnded = 1000;
+/** Words each way about a request that is read. */
+const wordsOfRequest = 6;
 
 export const iinOf = (id: number) => String(100_000_000_000 + id);
 export const phoneOf = (id: number) => `+7701${String(id).padStart(8, '0').slice(-7)}`;
@@ -71,6 +74,7 @@ export function makeReadable(tx: Tx, rows: number): void {
   const update = tx.sql<[Buffer, Buffer, Buffer, Buffer, number]>(
     'UPDATE request SET application = ?, iin_index = ?, phone_index = ?, surname_index = ? WHERE id = ?',
   );
+  const forget = tx.sql<[number]>('DELETE FROM talk WHERE request_id = ?');
   for (const id of [...openIds(rows), ...endedIds(rows)]) {
     const name = reference.get(id)?.reference;
     if (name === undefined) throw new Error(`there is no request ${id}`);
@@ -82,5 +86,18 @@ export function makeReadable(tx: Tx, rows: number): void {
       index('surname', normalName('Сәрсенбаева')),
       id,
     );
+    forget.run(id);
+    for (let said = 0; said < wordsOfRequest; said += 1) {
+      const operatorId = said % 2 === 0 ? undefined : operatorIds[0];
+      const kind = operatorId === undefined ? 'contact' : 'message';
+      addTalk(tx, {
+        requestId: id,
+        chatId: chatOf(id),
+        kind,
+        operatorId,
+        words: 'Когда будет готово?',
+        at: said,
+      });
+    }
   }
 }

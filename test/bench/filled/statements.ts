@@ -103,6 +103,19 @@ const waitingJobs = `INSERT INTO job (kind, subject, due_at, state)
   SELECT 'answer-reminder', id, @now + id % 1000 * 60000 - 3600000, 'pending'
   FROM request WHERE id BETWEEN @from AND @to AND ended_at IS NULL`;
 
+/** Three changes of each request that registers may work on; older ones are forgotten. */
+const feed = `INSERT INTO feed (at, kind, request_id, version, status)
+  SELECT r.submitted_at + s.seq, CASE s.seq WHEN 1 THEN 'submitted' WHEN 2 THEN 'taken' ELSE 'delivered' END, r.id, s.seq,
+    CASE s.seq WHEN 1 THEN 'submitted' WHEN 2 THEN 'in_review' ELSE r.status END
+  FROM request r CROSS JOIN (SELECT 1 AS seq UNION ALL SELECT 2 UNION ALL SELECT 3) s
+  WHERE r.id BETWEEN @from AND @to AND r.kind = 'electronic' AND r.submitted_at > @now - 400 * 86400000`;
+/** Of every third that still has its person: one message each way. */
+const talk = `INSERT INTO talk (request_id, chat_id, kind, operator_id, words, at)
+  SELECT r.id, r.chat_id, iif(s.seq = 1, 'contact', 'message'), iif(s.seq = 1, NULL, ${operatorIds[0]}), randomblob(120),
+    r.submitted_at + s.seq
+  FROM request r CROSS JOIN (SELECT 1 AS seq UNION ALL SELECT 2) s
+  WHERE r.id BETWEEN @from AND @to AND r.id % 3 = 0 AND r.erased_at IS NULL`;
+
 /** In this order. */
 export const fillings: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'people', sql: applicants },
@@ -113,6 +126,8 @@ export const fillings: readonly { readonly name: string; readonly sql: string }[
   { name: 'feedback', sql: feedback },
   { name: 'audit', sql: audit },
   { name: 'outbox', sql: outbox },
+  { name: 'what registers follow', sql: feed },
+  { name: 'correspondence', sql: talk },
   { name: 'jobs', sql: jobs },
   { name: 'jobs that wait', sql: waitingJobs },
 ];

@@ -21,8 +21,10 @@ const few = 10_000;
 /** No number of an earlier run, where the databases are kept. */
 let lastUpdate = Date.now() * 1000;
 const turns = 600;
+/** What the interface for registers gives unless it is asked for more. */
+const pageOfFeed = 100;
 const [operator = 0] = operatorIds;
-const most = { ms: 5, ratio: 1.5, statsMs: 200, startMs: 1000 } as const;
+const most = { ms: 2, ratio: 1.5, statsMs: 200, startMs: 1000 } as const;
 const peopleOfTheCountry = 20_000_000;
 
 interface Side {
@@ -123,6 +125,20 @@ function workOfADay(now: number): readonly Work[] {
       },
     },
     { what: 'due jobs', run: ({ desk }) => desk.look((tx) => [nextJobAt(tx), dueJobs(tx, now, 100)]) },
+    {
+      what: 'page of the feed of registers',
+      async run({ desk }, round) {
+        const { epoch, id } = await desk.services.registerCalls.newest();
+        // Anywhere in it, as registers that were away for a while read on.
+        const from = Math.floor((id - pageOfFeed) * ((round * 0.618) % 1));
+        const page = await desk.services.registerCalls.feed(1, { epoch, id: from }, pageOfFeed);
+        if (page === 'cursor-of-before' || page.lines.length < pageOfFeed) throw new Error('a short page');
+      },
+    },
+    {
+      what: 'card of the desk with its correspondence',
+      run: (side, round) => shown(side, operator, { template: 'desk-card', request: ended(side, round) }),
+    },
     {
       what: 'digest',
       run: (side) => shown(side, operator, { template: 'desk-digest', on: almatyDate(new Date(now)) }),
