@@ -22,6 +22,7 @@ form-unused = The words “{ $words }” are not part of the request. If they ma
 problem-for-another = Is the certificate for somebody else? Then press “{ button-back }” and choose for whom. If it is for you, please type your own details.
 problem-phone-abroad = A number of any country will do. Begin with a plus and the country code, for example +49 151 23456789
 problem-no-iin = Without an IIN this certificate can't be requested here. If you do not know what to do, write to an operator: /contact
+problem-iin-stays = An IIN does not change: it is the same in an old document and in a new one.
 problem-name-initials = We need the whole name, not initials. Please type it as it stands in the document.
 problem-code-help = The code usually comes within a minute. If it does not, press “Get a new code”. To write to an operator, use /contact.
 problem-went-back = We went back to the question before. If what you typed was the answer, it is on a button below.

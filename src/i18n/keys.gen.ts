@@ -1179,6 +1179,7 @@ export interface MessageVariables {
   'problem-iin-length': never;
   'problem-iin-letters': never;
   'problem-iin-of-the-other': never;
+  'problem-iin-stays': never;
   'problem-is-it-this': never;
   'problem-later': never;
   'problem-name-characters': never;
@@ -3242,6 +3243,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-iin-length',
   'problem-iin-letters',
   'problem-iin-of-the-other',
+  'problem-iin-stays',
   'problem-is-it-this',
   'problem-later',
   'problem-name-characters',

@@ -36,6 +36,7 @@ export const formProblems = [
   'iin-of-the-other',
   'is-it-this',
   'no-iin',
+  'iin-stays',
   'offer-declined',
   'later',
   'phone-abroad',

@@ -21,7 +21,7 @@ const fillers = looks(`
   yes before was i my formerly previously changed in it the used to be called since from old former earlier and
 `);
 const surnameWords = looks(`
-  фамилия фамилию фамилией фамилии фамилиям фамилиямды добрачная добрачную добрачной девичестве девичья девичью девичьей замужества замужеством замуж вышла брака браком свадьбы развода мужу мужа
+  фамилия фамилию фамилией фамилии фамилиям фамилиямды добрачная добрачную добрачной девичестве девичья девичью девичьей замужества замужеством замуж замужем вышла брака браком свадьбы развода мужу мужа
   теги тегим тегимди турмыска куйеуге шыкканга шыкканша разведена разведен развод развелась разводе разводилась кыз кезимде кезимдеги некеге surname lastname maiden marriage married nee née divorce husband family last
 `);
 const firstNameWords = looks('имя имени аты атым есимим first given name');

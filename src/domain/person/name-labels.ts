@@ -57,9 +57,13 @@ export function withoutLeadIn(typed: string): string {
 const introduction =
   /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm|я)[\s:,–-]+(?<name>[\p{L}'-]+)[\s.!]*$/iu;
 
+const calledSo = /^\s*(?:мені|мен[іи]ң? атымды)\s+(?<name>[\p{L}'-]+)\s+де(?:йді|п атайды)[\s.!]*$/iu;
+
 /** The single name that somebody introduces themselves by: hardly their surname. */
 export function introducedName(typed: string): string | undefined {
-  return typed.length > mostLetters ? undefined : introduction.exec(typed)?.groups?.name;
+  return typed.length > mostLetters
+    ? undefined
+    : (introduction.exec(typed) ?? calledSo.exec(typed))?.groups?.name;
 }
 
 export type NamePart = 'surname' | 'firstName' | 'patronymic';

@@ -21,6 +21,36 @@ export const noIin: Phrases = {
   `,
 };
 
+/** The document is out of date or being renewed. */
+export const documentOld: Phrases = {
+  kk: `
+    (куәлі|удостоверение|құжат)+ …30 (өтіп кет|өтті|біткен|бітті|ескір)
+    (куәлі|құжат)+ (ауыстыр|жаңарт|жаңасын)
+  `,
+  ru: `
+    (удостоверени|документ|паспорт)* …20 (просроч|истёк|истек|закончил|не действ|на замене|меняю|обменива)
+    (просроч|истёк|истек)* …20 (удостоверени|документ|паспорт)
+  `,
+  en: '(id|document|passport)_ …20 (expired|out of date|being (renewed|replaced))',
+};
+
+/** Another number or paper in its place. */
+export const otherPaper: Phrases = {
+  kk: 'паспорт* …20 (бола ма|жарай ма|жарамай ма)',
+  ru: `
+    паспорт* …20 (подойд|можно|хватит|годит)
+    (можно|нельзя) …20 (по паспорту|паспорт)
+  `,
+  en: 'passport …20 (instead|ok|okay|enough|will do)',
+};
+
+/** What the number is. */
+export const whatNumber: Phrases = {
+  kk: '(қандай|қай|ненің) нөмір · бұл не нөмір',
+  ru: 'что (это|за) [за] (номер|цифры|число) · какой [это] номер · какие [это] цифры',
+  en: "what('s| is) (that|this|the) (number|iin) · which number",
+};
+
 /** The document with the number is lost, or is a passport. */
 export const iinUnseen: Phrases = {
   kk: 'жоғал · таба алма · тек паспорт',
@@ -53,6 +83,16 @@ export const whichToTake: Phrases = {
     какую (выбрать|брать|надо|лучше)
   `,
   en: 'what is · difference · which (one|is better)',
+};
+
+/** What there is to choose from. */
+export const whichThere: Phrases = {
+  kk: '(қандай|қайсы) (нұсқа|таңдау|түр)* [бар] · (қандайлары|қайсылары|не) бар_',
+  ru: `
+    ^[а] (какие|какой|что) [у вас|там|ещё] (есть|бывают|бывает) [варианты|выбор][ ][?]$
+    ^[а] какие {есть|бывают|у вас|там|ещё} (варианты|цоны|центры|отделения)[ ][?]$
+  `,
+  en: 'what (options|choices) · which [ones] (are|is) there · what are (the|my) (options|choices)',
 };
 
 /** There is no phone of Kazakhstan. */
@@ -89,7 +129,7 @@ export const thisNumber: Phrases = {
   en: `
     this (one|number)
     same (as|number|one)
-    my telegram · telegram number
+    my telegram · telegram number · (number|phone) …10 telegram
   `,
 };
 
@@ -109,8 +149,8 @@ export const afraid: Phrases = {
   `,
   ru: `
     конфиденциал · мошенник · боюсь · опасаюсь · страшно · утечк
-    не хочу (да[ва]ть|говорить|указывать|писать|оставлять)
-    не буду (да[ва]ть|указывать|писать)
+    не хочу (да[ва]ть|говорить|указывать|писать|вводить|отправлять|оставлять)
+    не буду (да[ва]ть|указывать|писать|вводить|отправлять)
     не дам
     кто [это] (увидит|видит|читает)
     куда (пойдут|уйдут) [мои] данные

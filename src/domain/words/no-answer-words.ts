@@ -36,6 +36,7 @@ export const waits: Phrases = {
   `,
   ru: `
     (под рукой|при себе|с собой) [щас|сейчас] нет
+    ^[а|я|мне|можно|дайте] {мне|можно|ещё|надо|нужно|хочу} подума(ть|ю)[ ][?]$
     нет[у] [сейчас|щас] (под рукой|при себе|с собой)
     (подожд+|минут*|щас|сейчас|секунд*)…20(ищу|найду|посмотрю|гляну|достану|возьму)
     (паспорт|удостоверени|документ)* (ищу|сейчас найду|далеко|дома)
@@ -44,11 +45,18 @@ export const waits: Phrases = {
   `,
   en: `
     not with me
+    (let me|i need to|i want to|can i) think [about it]
     don't have it (with|on) me
     looking for (it|my)
     ^(i'm|i am) (at work|driving|busy) [now|right now]$
     ^{можно|пока} save [it] [for now] {please|пожалуйста}[ ][?]$
   `,
+};
+/** Where the answers are being checked: not yet. */
+export const thinking: Phrases = {
+  kk: 'ойлан(ып|айын|ам|у)',
+  ru: '(по|об)дума(ть|ю|ем)',
+  en: 'think (about it|it over) · (let me|need to|want to) think',
 };
 /** The same with a few words behind. Only where they hold no figure. */
 export const waitsWith: Phrases = {

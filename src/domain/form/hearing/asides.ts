@@ -3,6 +3,7 @@ import { isPutOff } from '../../talk/no-answer.ts';
 import {
   afraid,
   asPicture,
+  documentOld,
   doesItCount,
   howMuchLeft,
   iinNamed,
@@ -10,9 +11,12 @@ import {
   inDocument,
   noIin,
   noPhone,
+  otherPaper,
   phoneWhy,
   thisNumber,
+  whatNumber,
   whereOrWhy,
+  whichThere,
   whichToTake,
 } from '../../words/aside-words.ts';
 import { oneOf, type Phrases, saying, whenAsked } from '../../words/phrases.ts';
@@ -31,6 +35,7 @@ import {
  */
 export const asides = [
   'no-iin',
+  'iin-stays',
   'phone-abroad',
   'later',
   'document-unseen',
@@ -61,6 +66,8 @@ interface Rule {
 const typedAnswers =
   /^(?:representative-)?(?:iin|surname|first-name|patronymic|phone)$|^previous-name|^birth|^(?:kinship-document|power)-(?:number|date|notary)$/;
 
+const choosing = /^(?:for-whom|kind|purpose|previous-kind|region|branch|country|kinship|apostille)/;
+
 const anywhere = (table: Phrases) => saying('part', table);
 
 /** With that many figures the text may hold the number itself. */
@@ -71,12 +78,16 @@ const mine = /(?<!\p{L})мой(?!\p{L})/iu;
 const isIinUnseen = anywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);
 const isWhereOrWhy = anywhere(whereOrWhy);
+const hasNoPhone = anywhere(noPhone);
 const isPhoneWhy = saying('word', phoneWhy);
 
 /** In order: the first that fits is meant. */
 const rules: readonly Rule[] = [
   { aside: 'no-iin', at: /iin$/, isSaid: anywhere(noIin) },
+  { aside: 'iin-stays', at: /iin$/, isSaid: anywhere(documentOld) },
   { aside: 'help', at: /iin$/, isSaid: (text) => !manyFigures.test(text) && isIinUnseen(text) },
+  { aside: 'help', at: /iin$/, isSaid: anywhere(otherPaper) },
+  { aside: 'help', at: /iin$/, isSaid: anywhere(whatNumber) },
   {
     aside: 'help',
     at: /iin$/,
@@ -84,7 +95,9 @@ const rules: readonly Rule[] = [
   },
   { aside: 'help', at: /^previous-kind/, isSaid: anywhere(doesItCount) },
   { aside: 'help', at: /^(?:for-whom|kind)$/, isSaid: anywhere(whichToTake) },
-  { aside: 'phone-abroad', at: /^phone$/, isSaid: anywhere(noPhone) },
+  { aside: 'help', at: choosing, isSaid: anywhere(whichThere) },
+  // «Нет телефона, вот мамин 8747…»: the number is there.
+  { aside: 'phone-abroad', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && hasNoPhone(text) },
   { aside: 'share-number', at: /^phone$/, isSaid: anywhere(thisNumber) },
   { aside: 'phone-why', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isPhoneWhy(text) },
   { aside: 'seen-by', at: /./, isSaid: anywhere(afraid) },

@@ -1,4 +1,6 @@
 import { isPutOff } from '../../talk/no-answer.ts';
+import { thinking } from '../../words/no-answer-words.ts';
+import { saying } from '../../words/phrases.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './accepting.ts';
@@ -6,6 +8,8 @@ import { choiceToChange } from './besides/at-check.ts';
 import { hearAtSummary, isSteer } from './hearing.ts';
 import { heardMending, readAt } from './mending.ts';
 import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
+
+const isThinking = saying('part', thinking);
 
 /** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
 export function atSummary(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
@@ -19,7 +23,11 @@ function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
     case 'typed': {
       const heard = hearAtSummary(event.text);
       if (isSteer(heard)) return { steer: heard };
-      return { problem: { code: heard ?? (isPutOff(event.text) ? 'later' : 'use-buttons') } };
+      return {
+        problem: {
+          code: isPutOff(event.text) || isThinking(event.text) ? 'later' : (heard ?? 'use-buttons'),
+        },
+      };
     }
     case 'contact':
       return { problem: { code: 'use-buttons' } };

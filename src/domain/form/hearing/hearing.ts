@@ -1,4 +1,5 @@
 import { saysAbroad } from '../../countries/abroad.ts';
+import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
@@ -73,6 +74,8 @@ export function hear(text: string, standing: Standing): Heard {
     const verdict = verdictOn(sayings);
     if (verdict) return verdict;
   }
+  // «Не помню, как в паспорте, через у или ю»: nobody is called so.
+  if (sayings.length === 0 && isName.test(question.id) && isTalk(text)) return { type: 'said', code: 'help' };
   const values = question.choices?.(answers, context) ?? [];
   // «Отчества раньше не было»: there is one now, so something has changed.
   if (question.id.startsWith('previous-kind') && hadNoPatronymic.test(text)) {
@@ -99,6 +102,25 @@ export function hear(text: string, standing: Standing): Heard {
   const hasButtons = values.length > 0 && question.search === undefined;
   return said.length > 0 && !hasButtons ? { type: 'said', code: 'needed' } : { type: 'answer' };
 }
+
+const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
+const fewestWordsOfTalk = 4;
+
+/** A sentence that says nobody's name: half of its words and more are those of talk, and none has a capital within it. */
+function isTalk(text: string): boolean {
+  const words = text
+    .trim()
+    .split(/[\s,.;:!?]+/u)
+    .filter((word) => /\p{L}/u.test(word));
+  if (words.length < fewestWordsOfTalk || words.length > mostWordsOfTalk) return false;
+  const isNamed = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  return (
+    !isNamed && words.filter((word) => isEverydayWord(word) || small.test(word)).length * 2 >= words.length
+  );
+}
+const mostWordsOfTalk = 20;
+/** English words that are names as well: they say nothing alone. */
+const small = /^(?:i|my|is|it|in|be|am|the|a|not|do|don['’]t|remember|spelled|written)$/iu;
 
 const hadNoPatronymic =
   /отчеств\p{L}*\s.{0,20}(?:раньше|прежде|до этого|сначала|при рождении).{0,12}не\s?(?:было|имел)|(?:раньше|прежде|при рождении|сначала)\s.{0,20}отчеств\p{L}*.{0,12}не\s?(?:было|имел)|(?:раньше|прежде).{0,12}не\s?(?:было|имел).{0,12}отчеств|бұрын.{0,20}әке\p{L}*\s+аты.{0,12}(?:болма|жоқ)|no\s+patronymic\s+(?:before|earlier)/iu;

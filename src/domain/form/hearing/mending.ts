@@ -39,6 +39,9 @@ const saysNothing =
 /** «Фамилия не X, а Y»: the line, and then what it is not. */
 const lineFirst =
   /^(?:(?:моя|моё|мое|мой|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?<rest>(?:не|not)\s+.+)$/isu;
+/** «Туған жерім Семей емес, Аягөз». */
+const lineFirstKazakh =
+  /^(?:менің\s+)?(?<line>\p{L}+(?:\s(?:жерім|елім|күнім|аты|нөмірім))?)\s+(?<instead>.+?)\s+емес[\s,]+(?<value>.+)$/isu;
 const notThat = [
   /^(?<value>.+?)[\s,]+(?:а не|но не|not)\s+(?<instead>.+)$/isu,
   /^(?:не|not)\s+(?<instead>.+?)[\s,]+(?:а|но|but)\s+(?<value>.+)$/isu,
@@ -69,6 +72,11 @@ export function correctionIn(text: string): Correction | undefined {
   const behind = lineBehindFault.exec(typed)?.groups;
   if (behind?.line && behind.rest && lineNamed(behind.line, everyLine) !== undefined) {
     return { value: behind.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: behind.line };
+  }
+  const deniedBehind = lineFirstKazakh.exec(typed)?.groups;
+  if (deniedBehind?.line && deniedBehind.value && lineNamed(deniedBehind.line, everyLine) !== undefined) {
+    const value = deniedBehind.value.replace(/[\s.!]+$/u, '');
+    return { value, instead: deniedBehind.instead, line: deniedBehind.line };
   }
   const denied = lineFirst.exec(typed)?.groups;
   if (denied?.line && denied.rest && lineNamed(denied.line, everyLine) !== undefined) {

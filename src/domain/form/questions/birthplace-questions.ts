@@ -36,9 +36,11 @@ export const birthplaceQuestions: readonly Question[] = [
     },
     spread: (typed, _answers, { catalog }) => {
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
+      if (withoutYear(typed) !== typed) return undefined;
       return bornIn(typed, catalog);
     },
-    offer: (text, _answers, { catalog }) => {
+    offer: (said, _answers, { catalog }) => {
+      const text = withoutYear(said);
       // «Питер»: shown as documents call it, beside what was typed.
       const called = colloquialTown(text);
       if (called) {
@@ -61,6 +63,7 @@ export const birthplaceQuestions: readonly Question[] = [
         const names = isMended || towns.length === 0 ? [whole] : towns.map(({ name }) => name);
         return names.map((place) => ({ answers: born({ country: reading.country, place }) }));
       }
+      if (reading?.type === 'certain' && text !== said) return [{ answers: born(reading) }];
       // «В Германии, город не помню»: the country, and its place is asked for.
       if (reading?.type === 'certain' && inCase.test(text.trim())) return [{ answers: born(reading) }];
       if (reading?.type !== 'asked') return [];
@@ -104,6 +107,18 @@ export const birthplaceQuestions: readonly Question[] = [
     mend: { 'place-elsewhere': 'birth-country' },
   },
 ];
+
+/** «В Алматы в 1990 году»: the year belongs to the date, which was asked for before. */
+function withoutYear(typed: string): string {
+  if (typed.length > longestPlace) return typed;
+  const place = typed
+    .replace(
+      /(?<![\d-])(?:[вт]\s+)?(?:19|20)\d{2}(?![\d-])\s*(?:(?:году?|г|жыл[ығ]\p{L}*|ж)\.?(?!\p{L}))?/giu,
+      ' ',
+    )
+    .replace(/[\s,]+$|^[\s,]+/gu, '');
+  return /\p{L}{2}/u.test(place) && !/\d/.test(place) ? place : typed;
+}
 
 /** A preposition in front: what is behind it stands in a case. */
 const inCase = /^(?:в|во|из|под)\s/iu;

@@ -99,6 +99,8 @@ function purposeIn(questions: Here['form']['questions'], words: string, context:
 function paperAbroad(id: string, own: string, code: string | undefined): Offer | undefined {
   const paper = { kind: 'paper', ...(code !== undefined && { country: code }) };
   if (id === 'kind') return { answers: paper };
-  const named = choiceNamed('for-whom', own, ['self']);
-  return named && 'taken' in named ? { answers: { 'for-whom': 'self', ...paper } } : undefined;
+  const named = choiceNamed('for-whom', own, ['self', 'child', 'other']);
+  const likely = named && 'offered' in named ? named.offered.filter((one) => one !== 'self') : [];
+  const [whom, second] = named && 'taken' in named ? [named.taken] : likely;
+  return whom !== undefined && second === undefined ? { answers: { 'for-whom': whom, ...paper } } : undefined;
 }
