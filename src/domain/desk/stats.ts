@@ -5,29 +5,9 @@
 
 import { addDays, almatyDate, almatyInstant } from '../dates/working-days.ts';
 import type { CertificateKind, Status } from '../request/status.ts';
+import type { EndedStatus, OpenStatus } from '../request/status-traits.ts';
 
-/** The states in which something is still to come, in the order of a request's life. */
-export const openStatuses = [
-  'awaiting_payment',
-  'submitted',
-  'in_review',
-  'needs_info',
-  'needs_correction',
-  'additional_check',
-  'ready',
-] as const satisfies readonly Status[];
-export type OpenStatus = (typeof openStatuses)[number];
-
-/** How a request ends. */
-export const endedStatuses = [
-  'delivered',
-  'collected',
-  'returned',
-  'refused',
-  'withdrawn',
-  'lapsed',
-] as const satisfies readonly Status[];
-export type EndedStatus = (typeof endedStatuses)[number];
+export { type EndedStatus, endedStatuses, type OpenStatus, openStatuses } from '../request/status-traits.ts';
 
 /** The states whose time from submission is measured. */
 export const measuredStatuses = [

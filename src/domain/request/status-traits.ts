@@ -28,21 +28,25 @@ interface StatusTraits {
   readonly waitsForApplicant: boolean;
   /** The desk has done its part, whatever came of it. */
   readonly fulfilled: boolean;
+  /** Somebody at the desk works on it: a certificate may come for it, and untouched it goes back to the queue. */
+  readonly workedOn: boolean;
 }
 
-const over: StatusTraits = {
+const over = {
   running: false,
   beforeReady: false,
   ended: true,
   waitsForApplicant: false,
   fulfilled: false,
-};
-const atWork: StatusTraits = { ...over, running: true, beforeReady: true, ended: false };
-const waiting: StatusTraits = { ...atWork, running: false, waitsForApplicant: true };
+  workedOn: false,
+} as const satisfies StatusTraits;
+const atDesk = { ...over, running: true, beforeReady: true, ended: false } as const;
+const atWork = { ...atDesk, workedOn: true } as const;
+const waiting = { ...atDesk, running: false, waitsForApplicant: true } as const;
 
-export const statusTraits: Readonly<Record<Status, StatusTraits>> = {
+export const statusTraits = {
   awaiting_payment: waiting,
-  submitted: atWork,
+  submitted: atDesk,
   in_review: atWork,
   needs_info: waiting,
   needs_correction: waiting,
@@ -54,7 +58,14 @@ export const statusTraits: Readonly<Record<Status, StatusTraits>> = {
   refused: { ...over, fulfilled: true },
   withdrawn: over,
   lapsed: over,
-};
+} as const satisfies Readonly<Record<Status, StatusTraits>>;
+
+/** The statuses of which a trait is, or is not, true, as types: what counts them has a number for each. */
+type StatusWhere<T extends keyof StatusTraits, Is extends boolean> = {
+  [S in Status]: (typeof statusTraits)[S][T] extends Is ? S : never;
+}[Status];
+export type EndedStatus = StatusWhere<'ended', true>;
+export type OpenStatus = StatusWhere<'ended', false>;
 
 /** The statuses of which this is true. */
 export function statusesThat(trait: keyof StatusTraits): readonly Status[] {
@@ -64,6 +75,12 @@ export function statusesThat(trait: keyof StatusTraits): readonly Status[] {
 export const beforeReady = statusesThat('beforeReady');
 
 /** A request that has ended changes no more. */
-export function hasEnded(status: Status): boolean {
+export function hasEnded(status: Status): status is EndedStatus {
   return statusTraits[status].ended;
 }
+
+const isOpen = (status: Status): status is OpenStatus => !hasEnded(status);
+
+/** The states in which something is still to come, and those in which a request ends, in the order of a request's life. */
+export const openStatuses: readonly OpenStatus[] = statuses.filter(isOpen);
+export const endedStatuses: readonly EndedStatus[] = statuses.filter(hasEnded);

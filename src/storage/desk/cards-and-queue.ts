@@ -14,7 +14,7 @@ const columns =
 /** Statuses in which the desk's own promise runs; the others wait for somebody else. */
 const running = `status IN (${quoted('running')})`;
 
-function quoted(trait: 'running' | 'waitsForApplicant'): string {
+function quoted(trait: Parameters<typeof statusesThat>[0]): string {
   return statusesThat(trait)
     .map((status) => `'${status}'`)
     .join(', ');
@@ -88,7 +88,7 @@ export function heldElectronic(tx: Tx, operator: number, limit: number): readonl
   return tx
     .sql<[number, number], { id: number }>(
       `SELECT id FROM request WHERE assignee = ? AND ended_at IS NULL AND kind = 'electronic'
-         AND status IN ('in_review', 'additional_check') ORDER BY promised_on, id LIMIT ?`,
+         AND status IN (${quoted('workedOn')}) ORDER BY promised_on, id LIMIT ?`,
     )
     .all(operator, limit)
     .map(({ id }) => id);

@@ -4,6 +4,7 @@ import type { Routed } from '../../domain/register/routing.ts';
 import { withoutPersonalData } from '../../domain/request/erased.ts';
 import type { ConfirmationWay, Fee, Request } from '../../domain/request/request.ts';
 import type { CertificateKind, Status } from '../../domain/request/status.ts';
+import { statusesThat } from '../../domain/request/status-traits.ts';
 import { marksFor } from '../database/sql-marks.ts';
 import type { Tx } from '../database/transact.ts';
 
@@ -150,7 +151,7 @@ export function heldRequests(tx: Tx): readonly Request[] {
       .map((row) => readRequest(tx, row)),
   );
 }
-const statusesHeld = ['in_review', 'additional_check'] as const satisfies readonly Status[];
+const statusesHeld = statusesThat('workedOn');
 
 /** The newest requests of a chat, newest first. */
 export function requestsOfChat(tx: Tx, chatId: number, limit: number): readonly Request[] {

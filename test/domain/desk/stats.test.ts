@@ -3,25 +3,16 @@ import { describe, expect, test } from 'vitest';
 import {
   beginningOf,
   daysOf,
-  endedStatuses,
   endOf,
   inWeeks,
   lastDays,
   longestDays,
   measuredSteps,
   median,
-  openStatuses,
   received,
   share,
   spread,
 } from '../../../src/domain/desk/stats.ts';
-import { hasEnded, statuses } from '../../../src/domain/request/status.ts';
-
-test('every state is counted either as open or as ended', () => {
-  expect([...openStatuses, ...endedStatuses].sort()).toEqual([...statuses].sort());
-  expect(openStatuses.filter(hasEnded)).toEqual([]);
-  expect(endedStatuses.filter((status) => !hasEnded(status))).toEqual([]);
-});
 
 test('no time is measured that a kind of certificate can not have', () => {
   const measured = measuredSteps.map(({ status, kind }) => `${status} ${kind}`);
