@@ -17,6 +17,7 @@ import { createBackground } from './create-background.ts';
 import { createStandby } from './create-standby.ts';
 import { telegramLimits } from './domain/messages/sending-rate.ts';
 import { usualPace } from './domain/messages/token-bucket.ts';
+import type { Settings } from './domain/owner/settings.ts';
 import { providerProxyFor } from './domain/proxy.ts';
 import { telegramsOwnRoot } from './domain/telegram-server.ts';
 import { createCodeChannels } from './gateways/create-code-channels.ts';
@@ -55,17 +56,18 @@ export function createApp(config: Config, world: World): App {
   const { transact, enter, ride, look, onCommit, flush } = createTransactions(database, vault);
   const lists = loadLiveLists(world.dataFolder);
   const { catalog } = lists.live;
-  const replies = loadReplies(world.dataFolder);
   const texts = loadTexts();
   const fetchProvider = createPlainFetch((url) => providerProxyFor(url, config.line.proxies));
   const channels = createCodeChannels(config.codes, fetchProvider, (sms) => {
     if (world.showSms === undefined) throw new Error('nobody shows an SMS here');
     world.showSms(sms);
   });
-  const codeWays = channels.map(({ kind }) => kind);
-  const sendsInvoices = config.paymentToken !== undefined;
   const { terms, backupFolder, controller, retentionDays } = config;
-  const shared = { catalog, terms, replies, retentionDays };
+  const settings: Settings = {
+    ...{ catalog, terms, retentionDays, replies: loadReplies(world.dataFolder) },
+    codeWays: channels.map(({ kind }) => kind),
+    sendsInvoices: config.paymentToken !== undefined,
+  };
   const countStats = createStatsCounter();
   const openView = createViews(config.databasePath, vault);
   const backups =
@@ -79,11 +81,9 @@ export function createApp(config: Config, world: World): App {
       look,
       now: clock.now,
       randomBytes: world.randomBytes ?? randomBytes,
-      ...shared,
+      ...settings,
       dayInWords: (locale, date) => formatDate(locale, date),
-      codeWays,
       needsCode: controller.isState,
-      sendsInvoices,
       backsUp: backups !== undefined,
       operatorsChatId: config.operatorsChatId,
       registers: config.http?.registers,
@@ -127,7 +127,7 @@ export function createApp(config: Config, world: World): App {
     random: world.random ?? Math.random,
     port,
     services,
-    words: { ...shared, texts, controller, countStats, openView, sendsInvoices, codeWays },
+    words: { ...settings, texts, controller, countStats, openView },
     channels,
     drawStats: world.drawStats ?? drawStatsApart,
     lookAtPdf,

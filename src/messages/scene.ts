@@ -1,9 +1,7 @@
-import type { CannedReply } from '../domain/desk/canned-reply.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { NoticeOf, Template } from '../domain/messages/notice.ts';
 import type { Controller } from '../domain/owner/controller.ts';
-import type { Terms } from '../domain/owner/terms.ts';
-import type { Catalog } from '../domain/places/catalog.ts';
+import type { Settings } from '../domain/owner/settings.ts';
 import type { Request } from '../domain/request/request.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { BranchListsService } from '../services/owner/branch-lists.ts';
@@ -16,17 +14,11 @@ import type { UsualTimes } from '../storage/request/usual-times.ts';
 import type { View } from './outgoing.ts';
 import type { Rendered } from './rendered.ts';
 
-export interface RenderDeps {
+export interface RenderDeps extends Settings {
   readonly texts: (locale: Locale) => Translate;
-  readonly catalog: Catalog;
-  readonly terms: Terms;
-  readonly replies: readonly CannedReply[];
   readonly controller: Controller;
-  readonly retentionDays: number;
   readonly countStats: CountStats;
   readonly usualTimes: UsualTimes;
-  readonly sendsInvoices: boolean;
-  readonly codeWays: readonly ('sms' | 'telegram')[];
   readonly branchLists: Pick<BranchListsService, 'proposal'>;
   readonly now: () => number;
   /** The database as it stands now, for reading much of it; whoever opens it closes it. */

@@ -1,17 +1,15 @@
 import { almatyDate } from '../domain/dates/working-days.ts';
-import type { CannedReply } from '../domain/desk/canned-reply.ts';
 import type { FormContext } from '../domain/form/form.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Lane, Notice } from '../domain/messages/notice.ts';
-import type { Terms } from '../domain/owner/terms.ts';
-import type { Catalog } from '../domain/places/catalog.ts';
+import type { Settings } from '../domain/owner/settings.ts';
 import type { RegisterTerms } from '../domain/register/routing.ts';
 import type { Enter, Transact, Tx } from '../storage/database/transact.ts';
 import { enqueue } from '../storage/queues/outbox.ts';
 import { markSeen } from '../storage/queues/seen-updates.ts';
 
 /** What every use case works with; handed in, so that tests bring their own clock and randomness. */
-export interface ServiceDeps {
+export interface ServiceDeps extends Settings {
   readonly transact: Transact;
   readonly enter: Enter;
   /** For what is only read. Not set: `transact`. */
@@ -19,20 +17,10 @@ export interface ServiceDeps {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
-  readonly catalog: Catalog;
-  readonly terms: Terms;
-  /** Personal data of a request are erased so many days after it has ended. */
-  readonly retentionDays: number;
-  /** What operators send often. */
-  readonly replies: readonly CannedReply[];
   /** A day (ISO) in words of that language, for filling in what operators send often. */
   readonly dayInWords: (locale: Locale, date: string) => string;
-  /** The ways in which a one-time code can be sent, the usual one first; none: the own contact confirms. */
-  readonly codeWays: readonly ('sms' | 'telegram')[];
   /** A state body may not take a shared contact for who somebody is: without a code nothing is sent. */
   readonly needsCode: boolean;
-  /** Invoices can be paid in the chat. */
-  readonly sendsInvoices: boolean;
   /** Backups are made by the bot itself. */
   readonly backsUp: boolean;
   /** Undefined: no register works for this bot. */
