@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { type CannedReply, placesIn, replyPlaces } from '../domain/desk/canned-reply.ts';
+import { perLocale } from '../domain/locale.ts';
 import { OwnerFault } from '../domain/owner/owner-fault.ts';
 
 /** What is wrong in the file, one fault a line; the owner's to mend. */
@@ -52,12 +53,12 @@ export function loadReplies(folder: string): readonly CannedReply[] {
       }
       return [];
     }
-    const { code, title_kk, title_ru, title_en, text_kk, text_ru, text_en } = read.data;
+    const { data } = read;
     return [
       {
-        code,
-        titles: { kk: title_kk, ru: title_ru, en: title_en },
-        texts: { kk: text_kk, ru: text_ru, en: text_en },
+        code: data.code,
+        titles: perLocale((locale) => data[`title_${locale}`]),
+        texts: perLocale((locale) => data[`text_${locale}`]),
       },
     ];
   });

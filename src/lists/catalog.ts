@@ -3,11 +3,13 @@
  * before anything else starts, and a fault in it is the owner's to mend, so it throws: every fault of a file on
  * a line of its own, with file, line and column.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { calledBesides, namesOfCountry } from '../domain/countries/country-names.ts';
 import { type Calendar, type CalendarDay, calendarYears } from '../domain/dates/working-days.ts';
+import { perLocale } from '../domain/locale.ts';
 import { isIsoDate } from '../domain/person/birth-date.ts';
 import { type Catalog, createLiveCatalog, type LiveCatalog } from '../domain/places/catalog.ts';
 import type { Branch, Region } from '../domain/places/places.ts';
@@ -109,8 +111,8 @@ function branchOf(row: z.infer<typeof branchRow>): Branch {
     regionCode: row.region_code,
     kind: row.kind,
     centre: row.centre,
-    names: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
-    city: { kk: row.city_kk, ru: row.city_ru, en: row.city_en },
+    names: perLocale((locale) => row[`name_${locale}`]),
+    city: perLocale((locale) => row[`city_${locale}`]),
     address: row.address,
     checked: row.checked,
     ...(row.latitude !== undefined &&

@@ -1,5 +1,5 @@
 import { beginningOf, endOf } from '../../domain/desk/stats.ts';
-import type { Locale } from '../../domain/locale.ts';
+import { type Locale, perLocale } from '../../domain/locale.ts';
 import {
   type BreachedData,
   type BreachState,
@@ -218,7 +218,7 @@ function readRow(row: Row): Breach {
     state: row.state,
     concerned: readConcerned(row),
     data: row.data.split(',').filter(isBreachedData),
-    texts: { kk: row.kk ?? undefined, ru: row.ru ?? undefined, en: row.en ?? undefined },
+    texts: perLocale((locale) => row[locale] ?? undefined),
     upToChat: row.up_to_chat,
     cardMessage: row.card_message ?? undefined,
     progressMessage: row.progress_message ?? undefined,

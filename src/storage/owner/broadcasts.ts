@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import { type Locale, perLocale } from '../../domain/locale.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** A message to everyone who has opened a chat with the bot. */
@@ -42,7 +42,7 @@ export function findBroadcast(tx: Tx, id: number): Broadcast | undefined {
       id: row.id,
       writtenBy: row.written_by,
       state: row.state,
-      texts: { kk: row.kk ?? undefined, ru: row.ru ?? undefined, en: row.en ?? undefined },
+      texts: perLocale((locale) => row[locale] ?? undefined),
       upToChat: row.up_to_chat,
       progressMessage: row.progress_message ?? undefined,
     }
