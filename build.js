@@ -71,14 +71,16 @@ const ownPlaces = {
 
 /**
  * What stays out, since it takes memory and time at every start and is never used. grammY brings a `fetch` and an
- * `AbortController` for platforms without them: the bot calls over a line of its own, and Node has the other. Of undici
- * that line takes the connections and not its `fetch`, its web sockets and its stand-ins for tests.
+ * `AbortController` for platforms without them: the bot calls over a line of its own, and Node has the other. @grammyjs/i18n
+ * brings a stand-in for Deno to read files with, and is given texts. Of undici that line takes the connections and not its
+ * `fetch`, its web sockets and its stand-ins for tests.
  *
  * @type {Readonly<Record<string, string>>}
  */
 const instead = {
   'node-fetch': 'export default globalThis.fetch;',
   'abort-controller': 'export const AbortController = globalThis.AbortController;',
+  '@deno/shim-deno': 'export const Deno = {};',
   undici: [
     // A proxy agent asks for a tunnel by a method that undici's entry gives to all its connections.
     `import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';`,
@@ -145,8 +147,6 @@ export async function build({ to = join(project, 'dist'), changes, also = {} } =
     external,
     platform: 'node',
     plugins: [changes, leftOut, ownPlaces, builtIns],
-    // @grammyjs/i18n brings a stand-in for Deno that asks where it is.
-    transform: { define: { __dirname: '"."', __filename: '"."' } },
   });
   const { output } = await bundle.generate({
     format: 'esm',

@@ -7,7 +7,7 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/domain/': { may: ['zod', 'libphonenumber-js/'] },
   'src/storage/': { may: ['src/domain/', 'better-sqlite3', 'node:'] },
   'src/services/': { may: ['src/storage/', 'src/domain/', 'node:crypto'] },
-  'src/i18n/': { may: ['src/domain/', '@grammyjs/i18n', 'node:url'] },
+  'src/i18n/': { may: ['src/domain/', '@grammyjs/i18n', 'node:url', 'node:path', 'node:fs'] },
   // State becomes words and buttons, by pure functions.
   'src/messages/': { may: ['src/i18n/', 'src/domain/'] },
   // What fetches the state for them, at the moment of sending.

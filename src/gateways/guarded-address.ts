@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { lazily } from '../domain/lazily.ts';
 import { type HookReach, longestHookUrl } from '../domain/register/hook.ts';
 
 /** Which addresses may be posted to: whoever sets one must not reach into the network that the bot stands in. */
@@ -39,12 +40,12 @@ const neverOfGiven: readonly Subnet[] = [
   ['3fff::', 20],
 ];
 
-const lists = {
+const lists = lazily(() => ({
   never: listOf([...never, ...neverOfGiven]),
   privates: listOf(privates),
   loopback: listOf(loopback),
   given: listOf([given]),
-};
+}));
 
 /** `address`: an IP address as the system writes it. An IPv4 address that is mapped into IPv6 is never one of a host. */
 export function mayPostTo(address: string, reach: HookReach): boolean {
@@ -52,11 +53,12 @@ export function mayPostTo(address: string, reach: HookReach): boolean {
   // A zone (`fe80::1%eth0`) belongs to this machine's own links.
   if (version === 0 || address.includes('%')) return false;
   const family = version === 4 ? 'ipv4' : 'ipv6';
+  const { never, loopback, privates, given } = lists();
   const isIn = (list: BlockList) => list.check(address, family);
-  if (isIn(lists.never)) return false;
-  if (isIn(lists.loopback)) return reach === 'local';
-  if (isIn(lists.privates)) return reach !== 'public';
-  return version === 4 || isIn(lists.given);
+  if (isIn(never)) return false;
+  if (isIn(loopback)) return reach === 'local';
+  if (isIn(privates)) return reach !== 'public';
+  return version === 4 || isIn(given);
 }
 
 /** Why events can't be posted there; undefined: they can, as far as the address itself says. */

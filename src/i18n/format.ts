@@ -1,4 +1,5 @@
 import { almatyDate } from '../domain/dates/working-days.ts';
+import { lazily } from '../domain/lazily.ts';
 import type { Locale } from '../domain/locale.ts';
 
 const timeZone = 'Asia/Almaty';
@@ -21,16 +22,19 @@ const kazakhMonths = [
 const longDate = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 /** Made once: to make one takes a hundred times as long as to use it. */
 const longDates = {
-  ru: new Intl.DateTimeFormat('ru', longDate),
-  en: new Intl.DateTimeFormat('en-GB', longDate),
+  ru: lazily(() => new Intl.DateTimeFormat('ru', longDate)),
+  en: lazily(() => new Intl.DateTimeFormat('en-GB', longDate)),
 };
-const shortTime = new Intl.DateTimeFormat('ru', {
-  day: '2-digit',
-  month: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone,
-});
+const shortTime = lazily(
+  () =>
+    new Intl.DateTimeFormat('ru', {
+      day: '2-digit',
+      month: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    }),
+);
 
 /**
  * ISO date → "27 November 2026" in the language. Kazakh puts the month into the dative before "дейін" (until):
@@ -43,12 +47,14 @@ export function formatDate(locale: Locale, date: string, until = false): string 
     return `${year} жылғы ${day} ${until ? dative : plain}`;
   }
   const at = new Date(`${date}T12:00:00Z`);
-  return longDates[locale].format(at).replace(/\s*г\.$/, ' года'); // in full, as it stands inside a sentence
+  return longDates[locale]()
+    .format(at)
+    .replace(/\s*г\.$/, ' года'); // in full, as it stands inside a sentence
 }
 
 /** Milliseconds since the epoch → "22.11, 18:05" in Asia/Almaty. */
 export function formatTime(at: number): string {
-  const parts = shortTime.formatToParts(at);
+  const parts = shortTime().formatToParts(at);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('day')}.${part('month')}, ${part('hour')}:${part('minute')}`;
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { I18n } from '@grammyjs/i18n';
 import { type Locale, locales } from '../domain/locale.ts';
@@ -51,7 +53,6 @@ const folder = fileURLToPath(new URL('../../locales', import.meta.url));
 export function loadTexts(): (locale: Locale) => Translate {
   const i18n = new I18n({
     defaultLocale: 'en',
-    directory: folder,
     fluentBundleOptions: { useIsolating: false }, // isolation marks break links and copied references
     fluentOptions: {
       warningHandler: (warning) => {
@@ -59,6 +60,8 @@ export function loadTexts(): (locale: Locale) => Translate {
       },
     },
   });
+  // Read here and not by the library, which for that brings all that Deno can do in place of Node.
+  for (const locale of locales) i18n.loadLocaleSync(locale, { source: textsOf(locale) });
   rememberMatches(i18n.fluent);
   const made = new Map(locales.map((locale) => [locale, translator(i18n, locale)]));
   return (locale) => {
@@ -66,6 +69,15 @@ export function loadTexts(): (locale: Locale) => Translate {
     if (translate === undefined) throw new Error(`no texts for ${locale}`);
     return translate;
   };
+}
+
+/** Whatever files there are for a language, as one. */
+function textsOf(locale: Locale): string {
+  const files = readdirSync(join(folder, locale)).filter((name) => name.endsWith('.ftl'));
+  return files
+    .sort()
+    .map((name) => readFileSync(join(folder, locale, name), 'utf8'))
+    .join('\n');
 }
 
 /**
