@@ -37,10 +37,25 @@ const verbs = /^(?:бол[гда]|озгер|ауыст|шыкк|еди|меня
 const mostLetters = 120;
 const mostWords = 14;
 
+/** «Раньше Ахметова Айгуль»: both parts of the name were others. */
+function wholeBefore(text: string): readonly FormerName[] {
+  if (!saysBefore.test(text)) return [];
+  const rest = wordsOf(text).filter((word) => !isOfTalk(word));
+  const [surname, firstName, more] = rest;
+  const isWhole = surname !== undefined && firstName !== undefined && more === undefined;
+  if (!isWhole || !rest.every((word) => /^\p{Lu}\p{L}/u.test(word) && !isEverydayWord(word))) return [];
+  return [
+    { name: surname, kind: 'surname' },
+    { name: firstName, kind: 'first-name' },
+  ];
+}
+
 /** «Сначала Иванова, потом Петрова»: two names of before, both of the kind that the words say, else surnames; in their order. */
 export function formerNames(text: string): readonly FormerName[] {
-  if (text.length > mostLetters || !/[,;]|\s(?:и|потом|затем|кейін|сосын|және|and|then)\s/iu.test(text))
-    return [];
+  if (text.length > mostLetters) return [];
+  const whole = wholeBefore(text);
+  if (whole.length > 0) return whole;
+  if (!/[,;]|\s(?:и|потом|затем|кейін|сосын|және|and|then)\s/iu.test(text)) return [];
   const parts = text
     .replace(nameOfNow, '')
     .split(/[,;]|\s(?:и|а|потом|затем|кейін|сосын|және|and|then)\s/iu)
@@ -57,22 +72,29 @@ export function formerNames(text: string): readonly FormerName[] {
 const nameOfNow =
   /(?<=\p{Lu}\p{Ll}.*)[\s,]+(?:(?:а|ал|and)\s+)?(?:(?:теперь|сейчас|қазір|now)\s+)?(?:стала|стал|теперь|сейчас|қазір|became|now)\s+\p{Lu}\p{L}+[\s.!]*$/u;
 
-/** A name of before among words that say so; a bare name says not which part it was. */
-export function formerName(text: string): FormerName | undefined {
-  // «Ия дұрыс» says yes, and no name.
-  if (text.length > mostLetters || sayingsOf(text).some(({ slip }) => !slip)) return undefined;
-  const words = text
+function wordsOf(text: string): readonly string[] {
+  return text
     .replace(nameOfNow, '')
     .replace(/\d+/gu, ' ')
     .split(/[\s,.;:()«»"!–]+/u)
     .filter((word) => /\p{L}/u.test(word));
+}
+
+/** A word that goes with a name of before, and is none. */
+function isOfTalk(word: string): boolean {
+  const look = lookOf(word);
+  if (verbs.test(look) || counts.has(look)) return true;
+  return [fillers, surnameWords, firstNameWords, patronymicWords].some((set) => set.has(look));
+}
+
+/** A name of before among words that say so; a bare name says not which part it was. */
+export function formerName(text: string): FormerName | undefined {
+  // «Ия дұрыс» says yes, and no name.
+  if (text.length > mostLetters || sayingsOf(text).some(({ slip }) => !slip)) return undefined;
+  const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords) return undefined;
   const is = (set: ReadonlySet<string>) => words.some((word) => set.has(lookOf(word)));
-  const rest = words.filter((word) => {
-    const look = lookOf(word);
-    if (verbs.test(look) || counts.has(look)) return false;
-    return ![fillers, surnameWords, firstNameWords, patronymicWords].some((set) => set.has(look));
-  });
+  const rest = words.filter((word) => !isOfTalk(word));
   const [name, another] = rest;
   if (name === undefined || another !== undefined || isEverydayWord(name)) return undefined;
   const read = parsePersonName(name);

@@ -72,7 +72,7 @@ export function ordersOf(typed: string): readonly FullName[] {
   // "John Smith": Latin names stand in either order. "Kim Anna none" fills in the lines of a document, in theirs.
   const isFilledIn = name.patronymic === null && typed.trim().split(/\s+/).length === 3;
   const isEither =
-    /^\p{Script=Latin}+$/u.test(surname) &&
+    /^[\p{Script=Latin}-]+$/u.test(surname) &&
     !isSurname(surname) &&
     !isFilledIn &&
     typeof name.patronymic !== 'string' &&

@@ -23,7 +23,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     child:
       'ребен ребён детям детей дет дитя сын доч бала қызым ұлым қорғаншылығымда немере child kid son daughter baby подопечн опек сирот қамқорлығымда ward',
     other:
-      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен супруг муж мам пап =брат =брата =брату =братом =братья =братьям братиш братик сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам шеше шешем әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
+      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен супруг муж мам =папа =папама =папаға =папе =папы =папу =папой =папин папочк =брат =брата =брату =братом =братья =братьям братиш братик сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам шеше шешем әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
   },
   kind: {
     electronic:

@@ -100,7 +100,7 @@ function paperAbroad(id: string, own: string, code: string | undefined): Offer |
   const paper = { kind: 'paper', ...(code !== undefined && { country: code }) };
   if (id === 'kind') return { answers: paper };
   const named = choiceNamed('for-whom', own, ['self', 'child', 'other']);
-  const likely = named && 'offered' in named ? named.offered.filter((one) => one !== 'self') : [];
+  const likely = named && 'offered' in named && !named.offered.includes('self') ? named.offered : [];
   const [whom, second] = named && 'taken' in named ? [named.taken] : likely;
   return whom !== undefined && second === undefined ? { answers: { 'for-whom': whom, ...paper } } : undefined;
 }
