@@ -2,44 +2,30 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  type BotApiServer,
-  botEntry,
-  projectFolder,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
+import { expect, vi } from 'vitest';
+import { botEntry, projectFolder, type Run } from '../support/bot-process.ts';
+import { type Machine, test } from '../support/machine.ts';
 
 // Real processes, one after the other: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 90_000 });
 
 /** The commands beside the bot, as the owner runs them: one clear line each, and the exit code. */
 
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
-let environment: Record<string, string>;
+let machine: Machine;
+let server: Machine['server'];
+let environment: Readonly<Record<string, string>>;
 let bot: Run | undefined;
 
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
-  environment = settingsFor(server, folder.path);
-});
-afterEach(async () => {
-  bot?.child.kill('SIGKILL');
-  await bot?.ended;
-  await server.close();
-  folder.remove();
+test.beforeEach(({ machine: own }) => {
+  machine = own;
+  server = own.server;
+  environment = own.settings;
 });
 
-const inFolder = (name: string) => join(folder.path, name);
+const inFolder = (name: string) => join(machine.folder, name);
 
 async function startBot(): Promise<void> {
-  bot = run('node', [botEntry], environment);
+  bot = machine.run('node', [botEntry], environment);
   await bot.printed('"event":"started"');
 }
 
@@ -51,7 +37,7 @@ async function stopBot(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void>
 /** Runs a command that needs no token; what it printed, and its exit code. */
 async function command(name: string, ...args: readonly string[]): Promise<readonly [unknown, string]> {
   const { BOT_TOKEN: _, ...rest } = environment;
-  const { ended, output } = run('node', [join(projectFolder, `dist/${name}.js`), ...args], rest);
+  const { ended, output } = machine.run('node', [join(projectFolder, `dist/${name}.js`), ...args], rest);
   return [await ended, output()];
 }
 
@@ -90,12 +76,12 @@ test('backup beside a running bot, more work, the file destroyed, restore, start
   await stopBot('SIGKILL');
   writeFileSync(inFolder('bot.sqlite'), 'destroyed');
   rmSync(inFolder('bot.sqlite-wal'));
-  const refused = run('node', [botEntry], environment);
+  const refused = machine.run('node', [botEntry], environment);
   expect(await refused.ended).toBe(2);
   expect(refused.output()).toMatch(oneLine('npm run restore'));
   const [code, words] = await command('restore', backup);
   expect([code, words]).toEqual([0, expect.stringMatching(oneLine('Restored into'))]);
-  const aside = readdirSync(folder.path).find((name) => /\.before-restore-[\dTZ-]+$/.test(name)) ?? '';
+  const aside = readdirSync(machine.folder).find((name) => /\.before-restore-[\dTZ-]+$/.test(name)) ?? '';
   expect(words).toContain(aside);
   expect(readFileSync(inFolder(aside), 'utf8')).toBe('destroyed');
 
@@ -137,7 +123,7 @@ test('what is no good as a backup is refused before anything is touched', async 
     [foreign, 'no database of this bot'],
     [newer, 'newer version'],
     [inFolder('nothing.sqlite'), 'is no file'],
-    [folder.path, 'is no file'],
+    [machine.folder, 'is no file'],
     [inFolder('bot.sqlite'), 'the database itself'],
   ] as const) {
     expect(await command('restore', file), file).toEqual([2, expect.stringMatching(oneLine(reason))]);
@@ -153,7 +139,7 @@ test('what is no good as a backup is refused before anything is touched', async 
   ]);
   expect(existsSync(inFolder('other.sqlite'))).toBe(false);
   expect(readFileSync(inFolder('bot.sqlite')).equals(before)).toBe(true);
-  expect(readdirSync(folder.path).filter((name) => /restor|part/.test(name))).toEqual([]);
+  expect(readdirSync(machine.folder).filter((name) => /restor|part/.test(name))).toEqual([]);
 });
 
 test('rekey: old key, both, new key; and what it says to wrong ones', async () => {
@@ -175,7 +161,7 @@ test('rekey: old key, both, new key; and what it says to wrong ones', async () =
   await startBot();
   await stopBot();
   environment = { ...environment, MASTER_KEY: oldKey };
-  const refused = run('node', [botEntry], environment);
+  const refused = machine.run('node', [botEntry], environment);
   expect(await refused.ended).toBe(2);
   expect(refused.output()).toMatch(oneLine('sealed with another key'));
 });
@@ -274,7 +260,7 @@ test('a drill looks through the newest backup as a restore would, and touches no
   await visit(1);
   await stopBot();
   await command('backup', inFolder('backups/bot-2026-11-28-030000.sqlite'));
-  const before = readdirSync(folder.path);
+  const before = readdirSync(machine.folder);
   const whole = oneLine(
     `1 people, \\d+ sealed values opened.*, 0\\.0 hours old; looked through in .*: it can be restored`,
   );
@@ -290,5 +276,5 @@ test('a drill looks through the newest backup as a restore would, and touches no
       `1 sealed values can't be opened, whatever the key: they are damaged. The first: operator.name row 5.`,
     ),
   ]);
-  expect(readdirSync(folder.path).filter((name) => name !== 'damaged.sqlite')).toEqual(before);
+  expect(readdirSync(machine.folder).filter((name) => name !== 'damaged.sqlite')).toEqual(before);
 });

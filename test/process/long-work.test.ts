@@ -1,47 +1,27 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { createProgress } from '../../src/commands/progress.ts';
-import {
-  type BotApiServer,
-  botEntry,
-  projectFolder,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
+import { projectFolder, type Run } from '../support/bot-process.ts';
+import { type Machine, test } from '../support/machine.ts';
 
 /** Commands that take long: how far they are, and what Ctrl-C in the middle leaves. */
 
 vi.setConfig({ testTimeout: 90_000 });
 
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
-let settings: Record<string, string>;
-let database: string;
-
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
-  const scratch = join(folder.path, 'scratch');
+/** A machine on which the bot has run once; what the commands write beside its files goes to `scratch`. */
+async function usedMachine({ folder, startBot, settings }: Machine) {
+  const scratch = join(folder, 'scratch');
   mkdirSync(scratch);
-  settings = { ...settingsFor(server, folder.path), TMPDIR: scratch };
-  database = settings.DATABASE_PATH ?? '';
-  const bot = run('node', [botEntry], settings);
-  await bot.printed('"event":"started"');
+  const bot = await startBot();
   bot.child.kill('SIGTERM');
   await bot.ended;
-});
-afterEach(async () => {
-  await server.close();
-  folder.remove();
-});
+  return { folder, scratch, database: settings.DATABASE_PATH ?? '' };
+}
 
 /** So large that work on it can be stopped in the middle. */
-function fill(megabytes: number): void {
+function fill(database: string, megabytes: number): void {
   const open = new Sqlite(database);
   open.exec('CREATE TABLE filling (bytes BLOB)');
   open
@@ -52,9 +32,6 @@ function fill(megabytes: number): void {
   open.close();
 }
 
-const command = (name: string, ...args: string[]): Run =>
-  run('node', [join(projectFolder, 'dist', `${name}.js`), ...args], settings);
-
 async function stoppedOnce(work: Run, hasBegun: () => boolean): Promise<void> {
   await vi.waitFor(() => expect(hasBegun()).toBe(true), { timeout: 20_000, interval: 1 });
   work.child.kill('SIGINT');
@@ -62,17 +39,24 @@ async function stoppedOnce(work: Run, hasBegun: () => boolean): Promise<void> {
   expect(work.output()).toBe('Stopped. Nothing is half-done: run it again when it suits.\n');
 }
 
-test('backup, drill and restore are stopped in the middle: nothing is left of them, and once more they do their work', async () => {
-  fill(150);
-  const file = join(folder.path, 'backup.sqlite');
-  const before = () => readdirSync(folder.path).filter((name) => !/-(wal|shm)$|\.lock$/.test(name));
+test('backup, drill and restore are stopped in the middle: nothing is left of them, and once more they do their work', async ({
+  machine,
+}) => {
+  const { folder, scratch, database } = await usedMachine(machine);
+  const command = (name: string, ...args: readonly string[]) =>
+    machine.run('node', [join(projectFolder, 'dist', `${name}.js`), ...args], {
+      ...machine.settings,
+      TMPDIR: scratch,
+    });
+  fill(database, 150);
+  const file = join(folder, 'backup.sqlite');
+  const before = () => readdirSync(folder).filter((name) => !/-(wal|shm)$|\.lock$/.test(name));
   const present = before();
   await stoppedOnce(command('backup', file), () => existsSync(`${file}.part`));
   expect(before()).toEqual(present);
   const made = command('backup', file);
   expect(await made.ended, made.output()).toBe(0);
 
-  const scratch = settings.TMPDIR ?? '';
   const drilled = () => readdirSync(scratch).some((name) => existsSync(join(scratch, name, 'copy.sqlite')));
   await stoppedOnce(command('drill', file), drilled);
   expect(readdirSync(scratch)).toEqual([]);

@@ -1,36 +1,28 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type BotApiServer, botEntry, run, serveBotApi, temporaryFolder } from '../support/bot-process.ts';
+import { expect, vi } from 'vitest';
+import { botEntry } from '../support/bot-process.ts';
+import { type Machine, test } from '../support/machine.ts';
 
 // Real processes, one after the other: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 90_000 });
 
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
+let machine: Machine;
+let server: Machine['server'];
 
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
-});
-afterEach(async () => {
-  await server.close();
-  folder.remove();
+test.beforeEach(({ machine: own }) => {
+  machine = own;
+  server = own.server;
 });
 
-const settings = (): Record<string, string> => ({
-  BOT_TOKEN: server.token,
-  TELEGRAM_API_ROOT: server.address,
-  MASTER_KEY: randomBytes(32).toString('base64'),
-  CONTROLLER_NAME: 'Test controller',
-  CONTROLLER_CONTACT: 'test@example.invalid',
-  DATABASE_PATH: join(folder.path, 'bot.sqlite'),
-  HTTP_PORT: 'off',
-});
+/** No owner: what the bot says of that belongs to some of these starts. */
+function settings(): Record<string, string> {
+  const { OWNER_IDS: _, ...rest } = machine.settings;
+  return rest;
+}
 
 test('with a token, `npm start` runs the bot against any Bot API server, nothing of the playground loaded; SIGTERM ends it with 0', async () => {
-  const bot = run('npm', ['start', '--silent'], { ...settings(), NODE_DEBUG: 'esm,module' });
+  const bot = machine.run('npm', ['start', '--silent'], { ...settings(), NODE_DEBUG: 'esm,module' });
   await bot.printed('"event":"started"');
   expect(bot.output()).toMatch(/dist\/app\.js/); // the list of loaded files is really there
   expect(bot.output()).not.toMatch(/dist\/playground/);
@@ -52,7 +44,7 @@ test('a failure that repeats itself stands once in the log, not each time', asyn
   });
   const visitor = server.botApi.room.addPerson({ id: 7, first_name: 'Кім', language_code: 'en' });
   visitor.say('/start');
-  const bot = run('node', [botEntry], settings());
+  const bot = machine.run('node', [botEntry], settings());
   await server.until(visitor, (texts) => texts.join('').includes('Choose a language'));
   bot.child.kill('SIGTERM');
   expect(await bot.ended).toBe(0);
@@ -61,7 +53,7 @@ test('a failure that repeats itself stands once in the log, not each time', asyn
 });
 
 test('every fault of the environment is said on a line of its own, and the exit code is 2', async () => {
-  const bot = run('node', [botEntry], {
+  const bot = machine.run('node', [botEntry], {
     BOT_TOKEN: 'not a token',
     MASTER_KEY: 'short',
     QUIET_HOURS: 'night',
@@ -90,47 +82,47 @@ test('every fault of the environment is said on a line of its own, and the exit 
 });
 
 test('in production a missing token is a fault and not a playground', async () => {
-  const bot = run('node', [botEntry], { NODE_ENV: 'production' });
+  const bot = machine.run('node', [botEntry], { NODE_ENV: 'production' });
   expect(await bot.ended).toBe(2);
   expect(bot.output()).toMatch(/^BOT_TOKEN is required in production[^\n]*\n$/);
 });
 
 test('a second bot on the same database is refused with 2; a token that Telegram does not know as well', async () => {
   const both = settings();
-  const first = run('node', [botEntry], both);
+  const first = machine.run('node', [botEntry], both);
   await first.printed('"event":"started"');
-  const second = run('node', [botEntry], both);
+  const second = machine.run('node', [botEntry], both);
   expect(await second.ended).toBe(2);
   expect(second.output()).toContain('in use by another running bot');
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);
 
-  const stranger = run('node', [botEntry], { ...both, BOT_TOKEN: '2:unknown' });
+  const stranger = machine.run('node', [botEntry], { ...both, BOT_TOKEN: '2:unknown' });
   expect(await stranger.ended).toBe(2);
   expect(stranger.output()).toMatch(/^BOT_TOKEN is refused by [^\n]*\n$/m);
   expect(stranger.output()).not.toContain('2:unknown');
 });
 
 test('a faulty .env ends the start, and a command beside the bot, with its line and nothing else', async () => {
-  const env = join(folder.path, '.env');
+  const env = join(machine.folder, '.env');
   writeFileSync(env, Buffer.from('BOT_TOKEN=1:a\n', 'utf16le'), { mode: 0o600 });
   for (const program of [botEntry, join(botEntry, '../verify-audit.js')]) {
-    const started = run('node', [program], {}, folder.path);
+    const started = machine.run('node', [program], {}, machine.folder);
     expect(await started.ended).toBe(2);
     expect(started.output()).toBe('.env is UTF-16: save it as UTF-8\n');
   }
-  expect(readdirSync(folder.path)).toEqual(['.env']);
+  expect(readdirSync(machine.folder)).toEqual(['.env']);
 });
 
 test('the playground does not even open the database of a bot', async () => {
   const both = settings();
-  const bot = run('node', [botEntry], both);
+  const bot = machine.run('node', [botEntry], both);
   await bot.printed('"event":"started"');
   bot.child.kill('SIGTERM');
   expect(await bot.ended).toBe(0);
   const { DATABASE_PATH = '' } = both;
   const before = readFileSync(DATABASE_PATH);
-  const playground = run('node', [botEntry], { DATABASE_PATH, HTTP_PORT: '0' });
+  const playground = machine.run('node', [botEntry], { DATABASE_PATH, HTTP_PORT: '0' });
   expect(await playground.ended).toBe(2);
   expect(playground.output()).toContain(
     `DATABASE_PATH: ${DATABASE_PATH} was not made by a playground, which leaves it alone; name another file\n`,
@@ -144,7 +136,7 @@ test('help and version are answered, a misspelt argument is refused, and nothing
     ['--help', 0, /^Usage: npm start/],
     ['--halp', 2, /^Unknown argument --halp: [^\n]*\n$/],
   ] as const) {
-    const asked = run('npm', ['start', '--silent', '--', argument], {});
+    const asked = machine.run('npm', ['start', '--silent', '--', argument], {});
     expect(await asked.ended).toBe(code);
     expect(asked.output()).toMatch(says);
   }
@@ -152,8 +144,8 @@ test('help and version are answered, a misspelt argument is refused, and nothing
 
 test('without a token the playground says its address within 3 s and serves its page', async () => {
   const began = performance.now();
-  const playground = run('node', [botEntry], {
-    DATABASE_PATH: join(folder.path, 'playground.sqlite'),
+  const playground = machine.run('node', [botEntry], {
+    DATABASE_PATH: join(machine.folder, 'playground.sqlite'),
     HTTP_PORT: '0',
   });
   await playground.printed('Playground: http://127.0.0.1:');

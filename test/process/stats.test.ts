@@ -1,54 +1,45 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { DrawStats } from '../../src/charts/draw-apart.ts';
 import { statsWords } from '../../src/charts/stats-words.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import {
-  botEntry,
-  projectFolder,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
+import { projectFolder } from '../support/bot-process.ts';
+import { test } from '../support/machine.ts';
 import { sampleStats } from '../support/samples/sample-stats.ts';
 
 /** A picture takes a second; on a machine that runs all tests at once several. */
 const patience = { timeout: 120_000 };
 const ownerId = 9001;
 const texts = loadTexts();
-let bot: Run | undefined;
-afterEach(async () => {
-  bot?.child.kill('SIGKILL');
-  await bot?.ended;
-});
-
-test('the built bot draws the numbers beside its work, and answers meanwhile', patience, async () => {
-  const folder = temporaryFolder();
-  const server = await serveBotApi();
-  const owner = server.botApi.room.addPerson({ id: ownerId, first_name: 'Оператор', language_code: 'en' });
-  bot = run('node', [botEntry], { ...settingsFor(server, folder.path), OWNER_IDS: String(ownerId) });
-  await bot.printed('"event":"started"');
-  owner.say('/start');
-  const says = (words: string) => server.until(owner, (all) => all.some((text) => text.includes(words)));
-  await says(texts('en').plain('language-choose'));
-  owner.say('/stats');
-  owner.say('/help');
-  await says(texts('en').plain('stats-no-requests'));
-  const kinds = owner.messages
-    .filter((one) => one.from_bot)
-    .slice(-3)
-    .map((one) =>
-      one.photo ? 'picture' : (one.text ?? '').includes(texts('en').plain('help-title')) ? 'help' : 'numbers',
-    );
-  expect(kinds).toEqual(['help', 'picture', 'numbers']);
-  bot.child.kill('SIGTERM');
-  expect(await bot.ended).toBe(0);
-  await server.close();
-  folder.remove();
-});
+test(
+  'the built bot draws the numbers beside its work, and answers meanwhile',
+  patience,
+  async ({ machine }) => {
+    const { server } = machine;
+    const owner = server.botApi.room.addPerson({ id: ownerId, first_name: 'Оператор', language_code: 'en' });
+    const bot = await machine.startBot({ OWNER_IDS: String(ownerId) });
+    owner.say('/start');
+    const says = (words: string) => server.until(owner, (all) => all.some((text) => text.includes(words)));
+    await says(texts('en').plain('language-choose'));
+    owner.say('/stats');
+    owner.say('/help');
+    await says(texts('en').plain('stats-no-requests'));
+    const kinds = owner.messages
+      .filter((one) => one.from_bot)
+      .slice(-3)
+      .map((one) =>
+        one.photo
+          ? 'picture'
+          : (one.text ?? '').includes(texts('en').plain('help-title'))
+            ? 'help'
+            : 'numbers',
+      );
+    expect(kinds).toEqual(['help', 'picture', 'numbers']);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  },
+);
 
 test('a process draws one picture; called off, it is gone at once', patience, async () => {
   const built = pathToFileURL(join(projectFolder, 'dist/charts/draw-apart.js')).href;

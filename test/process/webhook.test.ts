@@ -1,44 +1,34 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import {
-  type BotApiServer,
-  botEntry,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
+import { botEntry } from '../support/bot-process.ts';
+import { type Machine, test } from '../support/machine.ts';
 import { freePort, postSlowly, secret } from '../support/stages/webhook-stage.ts';
 
 // Real processes, one after the other: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 90_000 });
 
 const t = loadTexts()('en');
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
+let server: Machine['server'];
 let address: string;
 let settings: Record<string, string>;
 
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
+test.beforeEach(async ({ machine }) => {
+  server = machine.server;
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   settings = {
-    ...settingsFor(server, folder.path),
+    ...machine.settings,
     HTTP_PORT: String(port),
     WEBHOOK_URL: `${address}/telegram`,
     WEBHOOK_SECRET: secret,
   };
 });
-afterEach(async () => {
-  await server.close();
-  folder.remove();
-});
 
-test('a bot with a webhook: posted to, asked how it is, ended by SIGTERM in the middle of an update, started again', async () => {
+test('a bot with a webhook: posted to, asked how it is, ended by SIGTERM in the middle of an update, started again', async ({
+  machine: { run },
+}) => {
   const bot = run('node', [botEntry], settings);
   await bot.printed('"event":"started"');
   const visitor = server.botApi.room.addPerson({ id: 7, first_name: 'Кім', language_code: 'en' });
@@ -69,7 +59,7 @@ test('a bot with a webhook: posted to, asked how it is, ended by SIGTERM in the 
   expect(server.botApi.violations).toEqual([]);
 });
 
-test('a port that is taken is said in one line, with exit code 2', async () => {
+test('a port that is taken is said in one line, with exit code 2', async ({ machine: { run } }) => {
   const other = createServer().listen(Number(new URL(address).port), '127.0.0.1');
   await once(other, 'listening');
   const bot = run('node', [botEntry], settings);
@@ -78,7 +68,9 @@ test('a port that is taken is said in one line, with exit code 2', async () => {
   other.close();
 });
 
-test('an address that Telegram refuses is said in one line, with exit code 2', async () => {
+test('an address that Telegram refuses is said in one line, with exit code 2', async ({
+  machine: { run },
+}) => {
   server.botApi.onCall(({ method }) =>
     method === 'setWebhook'
       ? {

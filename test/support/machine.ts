@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { test as plainTest } from 'vitest';
+import {
+  type BotApiServer,
+  botEntry,
+  projectFolder,
+  type Run,
+  run,
+  serveBotApi,
+  settingsFor,
+  temporaryFolder,
+} from './bot-process.ts';
+
+/** A machine for the built program: a folder, a Bot API server, and what is started on it. */
+export interface Machine {
+  readonly server: BotApiServer;
+  readonly folder: string;
+  /** Of the bot, with its database in the folder. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Starts a program with these settings. */
+  run: typeof run;
+  /** Starts the bot, and resolves when it serves. `more`: settings beside those of the machine. */
+  startBot(more?: Readonly<Record<string, string>>): Promise<Run>;
+  /** Starts one of the commands beside the bot, which need no token. */
+  command(name: string, ...args: readonly string[]): Run;
+}
+
+/** Tests on a machine of their own. What still runs at the end is killed, and the folder goes, whatever came of the test. */
+export const test = plainTest.extend<{ readonly machine: Machine }>({
+  machine: async ({ task: _ }, use) => {
+    const folder = temporaryFolder();
+    const server = await serveBotApi();
+    const settings = settingsFor(server, folder.path);
+    const running: Run[] = [];
+    const start: typeof run = (...given) => {
+      const started = run(...given);
+      running.push(started);
+      return started;
+    };
+    try {
+      await use({
+        server,
+        folder: folder.path,
+        settings,
+        run: start,
+        async startBot(more = {}) {
+          const bot = start('node', [botEntry], { ...settings, ...more });
+          await bot.printed('"event":"started"');
+          return bot;
+        },
+        command(name, ...args) {
+          const { BOT_TOKEN: _token, ...rest } = settings;
+          return start('node', [join(projectFolder, `dist/${name}.js`), ...args], rest);
+        },
+      });
+    } finally {
+      for (const { child } of running) child.kill('SIGKILL');
+      await Promise.all(running.map(({ ended }) => ended));
+      await server.close();
+      folder.remove();
+    }
+  },
+});
