@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { loadCatalog } from '../../src/lists/catalog.ts';
@@ -7,6 +6,7 @@ import { exportFile } from '../../src/messages/desk/render-export.ts';
 import type { Tx } from '../../src/storage/database/transact.ts';
 import { insertRequest } from '../../src/storage/request/requests.ts';
 import { cleanUpAfterEach, openTempDatabase } from '../support/temp-database.ts';
+import { watchPieces } from '../support/watch-pieces.ts';
 
 cleanUpAfterEach();
 
@@ -35,28 +35,6 @@ function fill(tx: Tx): void {
   }
 }
 
-/** The longest that the thread itself was at work without a turn for others: what other programs take does not count. */
-async function longestPiece(work: () => Promise<void>): Promise<number> {
-  let isOver = false;
-  let longest = 0;
-  const usedMs = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
-  const watched = (async () => {
-    for (let before = usedMs(); !isOver; ) {
-      await nextTurn();
-      const now = usedMs();
-      longest = Math.max(longest, now - before);
-      before = now;
-    }
-  })();
-  await work();
-  isOver = true;
-  await watched;
-  return longest;
-}
-
 test.each(['csv', 'sheet'] as const)(
   'while the %s is made, others have their turn within 20 ms',
   async (kind) => {
@@ -76,9 +54,9 @@ test.each(['csv', 'sheet'] as const)(
     await transact(fill);
     await bytesOf(); // what is loaded and compiled once
     let bytes = 0;
-    const longest = await longestPiece(async () => {
-      bytes = await bytesOf();
-    });
+    const pieces = watchPieces();
+    bytes = await bytesOf();
+    const longest = await pieces.end();
     expect(bytes).toBeGreaterThan(kind === 'csv' ? lines * 100 : lines * 20);
     expect(longest).toBeLessThan(longestPieceMs);
   },

@@ -1,10 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { loadTexts } from '../../../src/i18n/translate.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 import { exportFile, exportFiles } from '../../../src/messages/desk/render-export.ts';
 import { createVault } from '../../../src/storage/database/vault.ts';
 import { createViews } from '../../../src/storage/database/view.ts';
+import { watchPieces } from '../../support/watch-pieces.ts';
 
 /** What the export of one process took: both files, read to their end and kept nowhere. */
 export interface ExportUse {
@@ -66,30 +66,5 @@ async function measure({ path, masterKey, dataFolder, day, count }: ExportOrder)
     waitedMs: delays.max / 1e6,
     pieceMs: await pieces.end(),
     moreBytes: most - before,
-  };
-}
-
-/** The longest that this thread was at work between two turns, whatever other programs took. */
-function watchPieces() {
-  let isOver = false;
-  let longest = 0;
-  const usedMs = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
-  const watched = (async () => {
-    for (let before = usedMs(); !isOver; ) {
-      await nextTurn();
-      const now = usedMs();
-      longest = Math.max(longest, now - before);
-      before = now;
-    }
-  })();
-  return {
-    async end() {
-      isOver = true;
-      await watched;
-      return longest;
-    },
   };
 }
