@@ -77,5 +77,4 @@ test(`${operators} operators take ${requests} requests at once: each is taken on
   expect(replies.filter(({ text }) => text?.includes('CR-')).length).toBeGreaterThanOrEqual(
     operators * requests,
   );
-  await scene.close();
 }, 120_000);

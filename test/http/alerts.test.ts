@@ -19,5 +19,4 @@ test.each(['alerts.yml', 'dashboard.json'])('%s asks for nothing but what /metri
   const told = new Set([...metrics.matchAll(/^(?:# TYPE )?(\w+)(?:\{| )/gm)].map(([, metric]) => metric));
   expect([...asked].filter((metric) => !told.has(metric))).toEqual([]);
   expect(metrics).toMatch(/^bot_backup_timestamp_seconds 0$/m);
-  await scene.close();
 });

@@ -54,7 +54,6 @@ test('count what happened, in words that Prometheus reads, and nobody is in them
   for (const chatId of [people.applicant, people.operator]) {
     expect(text).not.toMatch(new RegExp(`(?<![\\d.])${chatId}(?!\\d)`));
   }
-  await scene.close();
 });
 
 test('what an alarm waits for is there before the first of its kind', async () => {
@@ -64,7 +63,6 @@ test('what an alarm waits for is there before the first of its kind', async () =
   }
   expect(metric(text, 'bot_messages_total', { result: 'failed' })).toBe(0);
   expect(metric(text, 'bot_webhook_refused_total', { status: '401' })).toBe(0);
-  await scene.close();
 });
 
 test('say what waits, what Telegram refused, and when the newest backup was made', async () => {
@@ -93,7 +91,6 @@ test('say what waits, what Telegram refused, and when the newest backup was made
   const made = metric(text, 'bot_backup_timestamp_seconds') ?? 0;
   expect(Math.abs(made - Date.now() / 1000)).toBeLessThan(60);
   stop();
-  await scene.close();
 });
 
 test('take a few milliseconds of the processor', async () => {
@@ -103,5 +100,4 @@ test('take a few milliseconds of the processor', async () => {
   for (let times = 0; times < 20; times += 1) await scrape();
   const { user, system } = process.cpuUsage(began); // microseconds, of both ends of the connection
   expect((user + system) / 20_000).toBeLessThan(30);
-  await scene.close();
 });

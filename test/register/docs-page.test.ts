@@ -29,5 +29,4 @@ test('the page tells of every call and every problem, each at its place, without
   const inside = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
   expect(inside.filter((id) => !ids.includes(id))).toEqual([]);
   expect(page.length).toBeLessThan(150_000);
-  await scene.close();
 });

@@ -34,5 +34,4 @@ test('the document is one of OpenAPI 3.1, to be had without a key, and each endp
     // Ten wrong keys are looked at; those after them are not even that.
     expect([401, 429]).toContain(status);
   }
-  await scene.close();
 });

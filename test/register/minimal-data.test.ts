@@ -61,5 +61,4 @@ test('no answer of the form is seen where it may not be', async () => {
   await only(scopes);
   await register.post(`/requests/${reference}/release`);
   expect(await seen()).toEqual([]);
-  await scene.close();
 });

@@ -121,7 +121,6 @@ test('the owner hears once a day that the replica is old, wherever the cause lie
   await scene.advance({ days: 1 });
   await goOn(scene, () => alerts() > 1);
   expect(alerts()).toBe(2);
-  await scene.close();
 });
 
 test('a Litestream that was never started is told of as well', async () => {
@@ -131,7 +130,6 @@ test('a Litestream that was never started is told of as well', async () => {
   await goOn(scene, () => scene.operator.texts.includes(text));
   expect((scene.clock.now() - beganAt) / 60_000).toBeLessThan(5.5);
   expect(await replicaHealth()).toEqual({ ok: false, ageSeconds: null });
-  await scene.close();
 });
 
 test('a machine that has slept says nothing of a replica that is complete', async () => {
@@ -149,5 +147,4 @@ test('a machine that has slept says nothing of a replica that is complete', asyn
     expect((await replicaHealth()).ok).toBe(true);
   }
   expect(scene.operator.texts).not.toContain(text);
-  await scene.close();
 });

@@ -45,7 +45,10 @@ export interface Scene {
   startBot(): Promise<void>;
   /** A text of the bot, for asserting on words without repeating them; plain. */
   text(locale: Locale, key: AnyKey, variables?: Record<string, string | number>): string;
-  /** Stops and checks what every story must keep to. `expected`: events that may stand in the log as warnings. */
+  /**
+   * Stops and checks what every story must keep to; at the end of a test it is done without being asked for. `expected`: events
+   * that may stand in the log as warnings, and calls that may break a rule of Telegram's.
+   */
   close(expected?: {
     readonly events?: readonly string[];
     readonly violations?: readonly RegExp[];
@@ -181,12 +184,18 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     app = undefined;
   }
 
+  let isOver = false;
   async function putAway(): Promise<void> {
+    isOver = true;
     await stopBot();
     rmSync(folder, { recursive: true, force: true });
   }
-  // A test that fails before it closes its scene leaves no bot and no folder behind.
-  if (TestRunner.getCurrentTest() !== undefined) onTestFinished(putAway);
+  // No test leaves a bot or a folder behind, and none that passes goes without a look at what every story must keep to.
+  if (TestRunner.getCurrentTest() !== undefined) {
+    onTestFinished(async ({ task }) => {
+      if (!isOver) await (task.result?.state === 'fail' ? putAway() : scene.close());
+    });
+  }
 
   const chat = (id: number, first_name: string, language_code: string, phone: string): Chat =>
     createChat(botApi.room.addPerson({ id, first_name, language_code, phone }), settle);

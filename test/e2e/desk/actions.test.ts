@@ -33,5 +33,4 @@ test('an electronic request takes two actions of an operator, and a name that te
   for (const chat of [one, two]) {
     expect(chat.person.messages.filter(({ document }) => document)).toHaveLength(1);
   }
-  await scene.close();
 });

@@ -132,5 +132,4 @@ test('a day at the desk', async () => {
 
   await operator.say('/queue');
   expect(operator.last()).toContain(say('queue-empty'));
-  await scene.close();
 }, 60_000);

@@ -30,7 +30,6 @@ test('a decision can be taken back for fifteen seconds; the applicant hears noth
   expect(operator.buttons).not.toContain(say('button-undo'));
   await operator.say(`/undo ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-too-late', { reference }));
-  await scene.close();
 });
 
 test('"send now" lets the person know at once', async () => {
@@ -47,7 +46,6 @@ test('"send now" lets the person know at once', async () => {
   expect(applicant.buttons).toContain(say('button-collected'));
   await operator.say(`/undo ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-too-late', { reference }));
-  await scene.close();
 });
 
 test('a question goes out, its answer comes back into the request, and the promise stood still', async () => {
@@ -69,7 +67,6 @@ test('a question goes out, its answer comes back into the request, and the promi
   expect(operator.last()).toContain(say('status-in_review'));
   await applicant.say('/status');
   expect(applicant.last()).toContain(say('event-answer'));
-  await scene.close();
 });
 
 test('an additional check brings an interim reply and a new promise', async () => {
@@ -85,7 +82,6 @@ test('an additional check brings an interim reply and a new promise', async () =
   await operator.say(`/resume ${reference}`);
   await operator.say(`/request ${reference}`);
   expect(operator.last()).toContain(say('status-in_review'));
-  await scene.close();
 });
 
 test('a refusal is shown as it will be read before it is sent', async () => {
@@ -105,7 +101,6 @@ test('a refusal is shown as it will be read before it is sent', async () => {
   expect(applicant.last()).not.toContain('ЖСН тіркелімде жоқ');
   await scene.advance({ minutes: 1 });
   expect(applicant.last()).toContain('ЖСН тіркелімде жоқ');
-  await scene.close();
 });
 
 test('a delivered certificate is replaced after two questions', async () => {
@@ -136,5 +131,4 @@ test('a delivered certificate is replaced after two questions', async () => {
   expect(files()).toHaveLength(2);
   expect(applicant.last()).toContain('түзетілген');
   expect(operator.last()).toBe(say('desk-outcome-replaced', { reference }));
-  await scene.close();
 });

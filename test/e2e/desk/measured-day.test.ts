@@ -46,5 +46,4 @@ test('a day with thirty requests takes the operator so many taps and messages', 
       collected: 1,
     },
   });
-  await scene.close();
 }, 120_000);

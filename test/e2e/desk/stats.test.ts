@@ -47,7 +47,6 @@ test('a picture, and below it the same in words, in the language of the operator
   }
   expect(words?.text).toContain(read(say('stats-line', { name: say('stats-state-submitted'), value: '1' })));
   expect(words?.text).not.toContain(say('stats-no-picture'));
-  await scene.close();
 });
 
 test('where drawing fails the operator has the numbers in words, and reads why there is no picture', async () => {
@@ -92,7 +91,6 @@ test('the same where Telegram does not take the picture', async () => {
   await scene.operator.say('/stats');
   expect(pictures(scene.operator)).toBe(1);
   expect(scene.operator.last()).not.toContain(scene.text('en', 'stats-no-picture'));
-  await scene.close();
 });
 
 test('a number of days that is none is explained; to whoever has no role there is no such command', async () => {
@@ -107,5 +105,4 @@ test('a number of days that is none is explained; to whoever has no role there i
   await applicant.say('/stats');
   expect(applicant.last()).toBe(scene.text('kk', 'plain-unknown'));
   for (const chat of [operator, applicant]) expect(pictures(chat)).toBe(0);
-  await scene.close();
 });

@@ -16,7 +16,6 @@ test('a canned reply is filled in, shown, and read in the language of the applic
   await scene.advance({ minutes: 1 });
   expect(applicant.last()).toContain(`${reference} нөмірлі өтініш`);
   expect(applicant.last()).not.toContain('{');
-  await scene.close();
 });
 
 test('a canned reply names the promised day in words, in the language of the applicant', async () => {
@@ -31,7 +30,6 @@ test('a canned reply names the promised day in words, in the language of the app
   expect(operator.last()).toContain(
     `${reference} нөмірлі өтініштің мерзімі: 2026 жылғы 30 қараша. Нәтижесін сол күннен кешіктірмей осында хабарлаймыз.`,
   );
-  await scene.close();
 });
 
 test('a note stays at the desk; /contact reaches who holds the request, and a reply comes back', async () => {
@@ -57,7 +55,6 @@ test('a note stays at the desk; /contact reaches who holds the request, and a re
   await operator.press(say('button-send-words'));
   await scene.advance({ minutes: 1 });
   expect(applicant.last()).toContain('Завтра утром.');
-  await scene.close();
 });
 
 test('a request is found by reference, IIN, phone and surname, and nothing found says so', async () => {
@@ -82,7 +79,6 @@ test('a request is found by reference, IIN, phone and surname, and nothing found
   expect(operator.last()).toBe(say('usage-find', { command: 'find' }));
   await scene.applicant.say(`/find ${reference}`);
   expect(scene.applicant.last()).toBe(scene.text('kk', 'plain-unknown'));
-  await scene.close();
 });
 
 test('an owner invites a colleague by a link that works once, and takes the role away again', async () => {
@@ -121,7 +117,6 @@ test('an owner invites a colleague by a link that works once, and takes the role
   expect(other.last()).toBe(say('plain-unknown'));
   await operator.say('/revoke 9001');
   expect(operator.last()).toBe(say('desk-outcome-is-owner'));
-  await scene.close();
 });
 
 test('the morning digest comes on working days at nine, and only when there is something to tell', async () => {
@@ -135,7 +130,6 @@ test('the morning digest comes on working days at nine, and only when there is s
   await scene.advance({ days: 1 });
   expect(scene.operator.last()).toContain(say('digest-title'));
   expect(scene.operator.last()).toContain('1');
-  await scene.close();
 });
 
 test('several papers are handed over in one message, each with a result', async () => {
@@ -152,5 +146,4 @@ test('several papers are handed over in one message, each with a result', async 
   await operator.say('/audit CR-0000-0000');
   await operator.say(`/audit ${paper}`);
   expect(operator.last()).toContain(say('event-collected'));
-  await scene.close();
 });

@@ -37,5 +37,4 @@ test('who agreed to an earlier text is asked again before anything more is taken
   expect(applicant.last()).toContain(say('question-surname'));
   await applicant.say(`${person.surname} ${person.firstName}`);
   expect(applicant.last()).toContain(say('question-patronymic'));
-  await scene.close();
 });

@@ -29,7 +29,6 @@ describe.each([
     await change(whole);
     expect(applicant.last()).toContain(patronymic);
     expect(applicant.last()).toContain(say('question-previous-kind'));
-    await scene.close();
   });
 });
 
@@ -47,5 +46,4 @@ test('a surname alone is corrected alone, and a doubt about it is asked', async 
   expect(applicant.last()).not.toContain('АЙГЕРИМ');
   await applicant.say('Петрова7', question);
   expect(applicant.last()).toContain(say('problem-not-corrected'));
-  await scene.close();
 });

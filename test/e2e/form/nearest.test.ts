@@ -75,11 +75,10 @@ test('the message that a paper is ready brings the point on the map, where the l
 });
 
 test('where the list knows no places, it is said so, and nothing is promised', async () => {
-  const { scene, say, applicant } = await openRegion();
+  const { say, applicant } = await openRegion();
   expect(applicant.last()).not.toContain(say('form-send-place'));
   await applicant.act((one) => one.sendLocation());
   expect(applicant.last()).toContain(say('problem-nearest-unknown'));
-  await scene.close();
 });
 
 test('distances are those on the ground: a degree of longitude is shorter in the north', () => {

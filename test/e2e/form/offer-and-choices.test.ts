@@ -17,7 +17,6 @@ test('after other words the usual buttons stand beside what was offered', async 
   expect(applicant.buttons.filter((one) => one.includes('ПЕТРОВА'))).toHaveLength(2);
   await applicant.press(say('name-kind-none'));
   expect(applicant.last()).toContain(say('question-birth-date'));
-  await scene.close();
 });
 
 test('a reading that is not right leaves a way to the choices', async () => {
@@ -32,7 +31,6 @@ test('a reading that is not right leaves a way to the choices', async () => {
   expect(applicant.buttons).toContain(say('for-whom-child'));
   await applicant.press(say('for-whom-child'));
   expect(applicant.last()).toContain(say('question-kind'));
-  await scene.close();
 });
 
 test('what is said besides: joined with the message before, shown back as not used, kept across a restart', async () => {
@@ -58,5 +56,4 @@ test('what is said besides: joined with the message before, shown back as not us
   expect(applicant.last()).toContain(say('summary-title'));
   expect(applicant.last()).toContain(say('form-unused', { words: 'кешкі алтыдан кейін қоңырау соғыңыз' }));
   expect(applicant.last()).toContain(say('purpose-employment'));
-  await scene.close();
 });

@@ -20,5 +20,4 @@ test('another name in a message that gave number, name and phone is offered as a
   expect(applicant.last()).toContain(say('question-previous-kind'));
   await applicant.press(say('name-kind-none'));
   expect(applicant.last()).toContain(say('question-birth-date'));
-  await scene.close();
 });

@@ -108,7 +108,6 @@ test.each(locales)('a paper with an apostille for oneself takes at most 18 taps 
   expect(counted.taps()).toBeLessThanOrEqual(18);
   expect(counted.taps()).toBeGreaterThan(14);
   expectNoJump(counted);
-  await scene.close();
 });
 
 test.each(locales)(

@@ -150,7 +150,6 @@ test('a list that is wrong changes nothing; mended, it is looked at, put in forc
   expect(applicant.buttons.join()).not.toContain('Ақмола');
   await applicant.press(/Алматы қаласы/);
   expect(applicant.buttons).toContain('Жаңа ХҚКО');
-  await scene.close();
 });
 
 test('what an open request uses stays on its cards, is offered to nobody, and goes when the request ends', async () => {
@@ -191,7 +190,6 @@ test('what an open request uses stays on its cards, is offered to nobody, and go
   await scene.startBot();
   await listFor(operator);
   expect(operator.last()).not.toContain(reads('branches-retired', { count: 1 }));
-  await scene.close();
 });
 
 test('a list that comes while a refusal can still be taken back leaves the request its branch', async () => {
@@ -210,7 +208,6 @@ test('a list that comes while a refusal can still be taken back leaves the reque
   expect(refused()).toBe('in_review');
   await operator.say(`/request ${reference}`);
   expect(operator.last()).toContain('ЦОН г. Семей');
-  await scene.close();
 });
 
 test('a draft that names a branch no longer offered is asked again', async () => {
@@ -230,7 +227,6 @@ test('a draft that names a branch no longer offered is asked again', async () =>
   await applicant.press(/Астана/);
   await applicant.press(say('button-send'));
   expect(applicant.last()).toContain('Астана қаласының ХҚКО');
-  await scene.close();
 });
 
 test('an operator who is no owner gets what any unknown command gets', async () => {
@@ -262,7 +258,6 @@ test('an operator who is no owner gets what any unknown command gets', async () 
   }
   expect(inDatabase('SELECT state FROM branch_list')).toEqual([{ state: 'proposed' }]);
   expect(await listFor(operator)).toBe(csv);
-  await scene.close();
 });
 
 test('two owners at once: the second looks once more at what is in force by then', async () => {
@@ -297,7 +292,6 @@ test('two owners at once: the second looks once more at what is in force by then
   await scene.stopBot();
   await scene.startBot();
   expect(await listFor(operator)).toBe(without(csv, 'C15'));
-  await scene.close();
 });
 
 test('a list can be dropped, and the next one takes the place of a proposal', async () => {
@@ -319,7 +313,6 @@ test('a list can be dropped, and the next one takes the place of a proposal', as
     { state: 'dropped', csv: null },
     { state: 'dropped', csv: null },
   ]);
-  await scene.close();
 });
 
 test('a file that Telegram does not give is asked for again; one for a request is not taken for a list', async () => {
@@ -349,7 +342,6 @@ test('a file that Telegram does not give is asked for again; one for a request i
   await operator.say('/queue');
   await send(operator, csv, { replyTo: operator.lastMessage().message_id });
   expect(operator.last()).toBe(reads('desk-outcome-nothing-in-it'));
-  await scene.close();
 });
 
 test('a list whose region is gone after an update is told of, and the one before it is used', async () => {
@@ -368,7 +360,6 @@ test('a list whose region is gone after an update is told of, and the one before
   await scene.settle();
   expect(operator.last()).toBe(reads('owner-alert-branches-unreadable', { detail: '3' }));
   expect(await listFor(operator)).toBe(without(csv, 'C11'));
-  await scene.close();
 });
 
 test('an .xlsx as LibreOffice saves it is taken; a fault in it is told by the number of its row', async () => {

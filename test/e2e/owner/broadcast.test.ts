@@ -47,7 +47,6 @@ test('a message to everyone is written once in each language, and each reads the
   expect(scene.operator.texts.join('\n')).toContain(
     say('broadcast-state-done', { sent: '4', of: '4', lost: '0' }).replaceAll(/<\/?b>/g, ''),
   );
-  await scene.close();
 });
 
 test('a restart in the middle repeats nobody and forgets nobody', async () => {
@@ -65,7 +64,6 @@ test('a restart in the middle repeats nobody and forgets nobody', async () => {
   await scene.startBot();
   await scene.advance({ minutes: 3 });
   for (const chat of chats) expect(chat.texts.filter((text) => text === texts.en)).toHaveLength(1);
-  await scene.close();
 });
 
 test('what has not gone out is stopped, and nobody else gets it', async () => {
@@ -81,5 +79,4 @@ test('what has not gone out is stopped, and nobody else gets it', async () => {
   await scene.operator.press(say('button-cancel'));
   await scene.operator.say('Это уже не рассылка');
   expect(scene.operator.last()).not.toContain(say('broadcast-prompt-ru'));
-  await scene.close();
 });

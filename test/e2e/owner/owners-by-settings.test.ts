@@ -42,5 +42,4 @@ test('an owner who is taken out of the settings holds nothing any more and sees 
   expect(readOne(scene, 'SELECT count(*) FROM request WHERE assignee IS NOT NULL')).toBe(0);
   await other.say(`/take ${one}`);
   expect(readOne(scene, `SELECT assignee FROM request WHERE reference = '${one}'`)).toBe(people.other);
-  await scene.close();
 });

@@ -64,7 +64,6 @@ test.each(locales)('a paper certificate from the first word to "collected" (%s)'
   // No reminder any more: an hour later it was asked how it went, and that was all.
   expect(applicant.last()).toContain(say('feedback-question', { reference }).replace(/<[^>]+>/g, ''));
   expect(applicant.last(1)).toContain(say('status-collected'));
-  await scene.close();
 });
 
 test('a request is withdrawn after a second yes; the desk sees it, and a new one can be sent', async () => {
@@ -95,5 +94,4 @@ test('a request is withdrawn after a second yes; the desk sees it, and a new one
   await operator.say(`/ready ${referenceIn(applicant.last())}`);
   await applicant.say('/withdraw');
   expect(applicant.last()).toBe(say('plain-nothing-to-withdraw'));
-  await scene.close();
 });

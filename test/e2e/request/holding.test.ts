@@ -81,7 +81,6 @@ test.each(statuses)('struck out of OWNER_IDS while a request of theirs is %s', a
     await operator.say(`/take ${reference}`);
     expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
   }
-  await scene.close();
 });
 
 test('the answer to a question of somebody who has left goes to everybody, and whoever is first takes it', async () => {
@@ -100,7 +99,6 @@ test('the answer to a question of somebody who has left goes to everybody, and w
   expect(operator.last()).toContain(reference);
   await operator.say(`/take ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
-  await scene.close();
 });
 
 test('an operator who has blocked the bot misses nothing for the others', async () => {
@@ -114,7 +112,6 @@ test('an operator who has blocked the bot misses nothing for the others', async 
   await colleague.act((one) => one.block());
   await applicant.say('2015 жылы');
   expect(operator.last()).toContain('2015 жылы');
-  await scene.close();
 });
 
 test('a request that is left lying goes back to the queue by itself, after a word to its operator', async () => {
@@ -137,7 +134,6 @@ test('a request that is left lying goes back to the queue by itself, after a wor
   }
   await operator.say(`/take ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
-  await scene.close();
 });
 
 test('the owners hear of one that is late besides', async () => {
@@ -152,7 +148,6 @@ test('the owners hear of one that is late besides', async () => {
   await scene.advance({ days: 2 });
   expect(operator.texts).toContain(plain(say('desk-late', { reference, phone: '+7 701 000 00 01' })));
   expect(colleague.texts.join('\n')).not.toContain('+7 701 000 00 01');
-  await scene.close();
 });
 
 test('whoever works on a request hears that it was withdrawn', async () => {
@@ -168,5 +163,4 @@ test('whoever works on a request hears that it was withdrawn', async () => {
   await applicant.press(scene.text('kk', 'button-withdraw-now'));
   expect(colleague.last()).toBe(plain(say('desk-withdrawn', { reference })));
   expect(operator.texts.length).toBe(before);
-  await scene.close();
 });

@@ -27,25 +27,23 @@ async function openSummary(country: 'Республика Корея' | 'Укр�
 }
 
 test('the summary says until when it can be shown, and when to order it; what is not confirmed is said to be so', async () => {
-  const { scene, say, applicant } = await openSummary();
+  const { say, applicant } = await openSummary();
   expect(applicant.last()).toContain(
     plain(say('age-limit', { days: 180, date: formatDate('ru', '2027-05-22') })),
   );
   // Five working days: ready on Monday the 30th.
   expect(applicant.last()).toContain(say('age-order', { earliest: 180, latest: 7 }));
   expect(applicant.last()).toContain(say('age-unchecked'));
-  await scene.close();
 });
 
 test('the adviser says it of a country whose limit is known, and nothing of any other', async () => {
-  const { scene, say, applicant } = await openSummary();
+  const { say, applicant } = await openSummary();
   await applicant.say('/country Украина');
   const texts = () => applicant.texts.slice(-2).join('\n');
   expect(texts()).toContain(plain(say('age-limit', { days: 30, date: formatDate('ru', '2026-12-23') })));
   await applicant.say('/country Германия');
   expect(texts()).not.toContain(say('age-unchecked') + say('advice-ask'));
   expect(applicant.texts.at(-2)).not.toContain(say('age-unchecked'));
-  await scene.close();
 });
 
 test('one tap: reminded in time and by day, and the new form has all that the last one had', async () => {
@@ -66,7 +64,6 @@ test('one tap: reminded in time and by day, and the new form has all that the la
   const answers = (text: string) => text.split('\n').filter((line) => line.includes(': '));
   expect(answers(applicant.last()).slice(0, 10)).toEqual(answers(summary).slice(0, 10));
   expect(applicant.buttons).toContain(say('button-send'));
-  await scene.close();
 });
 
 test('while the data are blocked the reminder waits, and comes once the block has ended', async () => {
@@ -82,5 +79,4 @@ test('while the data are blocked the reminder waits, and comes once the block ha
   await scene.advance({ days: 2 });
   const words = say('renewal-due', { reference: '|' }).split('|').at(-1) ?? '';
   expect(applicant.texts.filter((text) => text.includes(plain(words)))).toHaveLength(1);
-  await scene.close();
 });

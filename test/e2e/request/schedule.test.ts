@@ -75,5 +75,4 @@ test('a refusal that was undone leaves the reminders of a question and the repor
   await scene.advance({ days: 12 });
   expect(reminders()).toBe(3);
   expect(operator.texts).toContain(say('desk-unanswered', { reference }).replaceAll(/<\/?\w+>/g, ''));
-  await scene.close();
 });

@@ -110,7 +110,6 @@ test.each(locales)('%s: with a request that is open', async (locale) => {
     await scene.advance({ minutes: 30 });
   }
   expect(seen).toEqual(withRequest[locale]);
-  await scene.close();
 });
 
 test.each(locales)('%s: without one', async (locale) => {
@@ -128,5 +127,4 @@ test.each(locales)('%s: without one', async (locale) => {
     seen.push([words, is === answer ? answer : `${is}: ${chat.last()}`]);
   }
   expect(seen).toEqual(without[locale]);
-  await scene.close();
 });

@@ -32,7 +32,6 @@ test('stopped in the middle of the form, the bot goes on at the same question', 
   await scene.settle();
   expect(applicant.last()).toContain(say('question-first-name'));
   expect(applicant.last()).toContain('ҚАРАҢҒЫСЫЗОВА');
-  await scene.close();
 });
 
 test('the same update twice changes nothing and says nothing', async () => {
@@ -115,7 +114,6 @@ test('neither the database nor the log holds a name, an IIN or a phone', async (
   for (const secret of secrets) expect(log).not.toContain(secret);
   expect(log).toContain('started');
   expect(log).not.toContain(scene.config.token);
-  await scene.close();
 });
 
 test('a question that is no longer asked after a deploy does not take the answer of another', async () => {
@@ -132,7 +130,6 @@ test('a question that is no longer asked after a deploy does not take the answer
   expect(applicant.last()).toContain(say('question-iin'));
   await applicant.say(person.iin);
   expect(applicant.last()).toContain(say('question-surname'));
-  await scene.close();
 });
 
 test('a draft left alone is erased after its days, and the person begins anew', async () => {
@@ -143,7 +140,6 @@ test('a draft left alone is erased after its days, and the person begins anew', 
   expect(countOf(scene, 'SELECT count(*) FROM draft')).toBe(0);
   await applicant.say('/apply');
   expect(applicant.last()).toContain(say('question-for-whom'));
-  await scene.close();
 });
 
 test('who blocked the bot is found out, and hears what was missed on coming back', async () => {
@@ -163,7 +159,6 @@ test('who blocked the bot is found out, and hears what was missed on coming back
   expect(applicant.texts.slice(before).join('\n')).toContain(
     say('told-ready', { reference }).replace(/<[^>]+>/g, ''),
   );
-  await scene.close();
 });
 
 test('an update that can not be handled is tried three times, set aside, and everybody is told', async () => {
@@ -196,7 +191,6 @@ test('two bots can not share a database; a copy can be made beside the bot', asy
   const copied = new Sqlite(copy, { readonly: true });
   expect(copied.pragma('integrity_check', { simple: true })).toBe('ok');
   copied.close();
-  await scene.close();
 });
 
 test('what is summed up is what is kept: the request holds the answers of the summary', async () => {
@@ -217,7 +211,6 @@ test('what is summed up is what is kept: the request holds the answers of the su
   expect(lines).toContain(own);
   for (const line of lines.filter((one) => one !== own)) expect(scene.operator.last()).toContain(line);
   expect(scene.operator.last()).toContain(`${say('line-for-whom')}: ${say('desk-for-whom-self')}`);
-  await scene.close();
 });
 
 function countOf(open: Scene, sql: string): number {
