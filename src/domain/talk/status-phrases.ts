@@ -32,6 +32,7 @@ const phrases = [
   `(?:менин )?(?:${request} )?каи (?:жерде(?: тур)?|сатыда(?: тур)?|кезенде)`,
   `(?:тагы )?(?:неше|канша) кун (?:кутем(?:ин|из)?|куту керек)`,
   `(?:${days}|бир|еки|уш|торт|бес) (?:кун|апта)(?: болды| бойы)? кут\\p{L}*(?: (?:журмин|отырмын|турмын|жатырмын))?`,
+  `(?:менин )?(?:бумажн\\p{L}* |кагаз )?${request} каида(?: (?:жур|жатыр|тур|болып жатыр|жетти))?(?: екен)?(?: енди)?`,
   // English
   `(?:what ?s |what is |whats )?(?:the )?eta(?: please)?`,
   `(?:what about|what happened (?:to|with)|what ?s happening with|what ?s up with|how about) (?:my|the) (?:request|certificate|application)(?: (?:i|that i) (?:asked for|requested|ordered|applied for|sent)(?: \\p{L}+){0,2})?`,

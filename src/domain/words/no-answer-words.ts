@@ -19,7 +19,7 @@ export const willDo: Phrases = {
 
 /** «Минутку»: all that is said, but for what softens it. */
 export const moment: Phrases = {
-  kk: 'күте тұрыңыз · бір минут · қазір',
+  kk: 'күте тұрыңыз · тоқтай тұрыңыз · тұра тұрыңыз · күтіңіз · бір минут · қазір',
   ru: 'минут* · одну минут* · сек[унд*] · подождите · сейчас · щас · ща',
   en: 'wait [a (sec*|minute|moment|bit)] · one moment · one sec* · just a (minute|moment|second) · hold on',
 };
