@@ -1,3 +1,4 @@
+import { dayMs } from '../domain/dates/durations.ts';
 import type { CodeOutcome } from './code-channel.ts';
 
 export interface ProviderRequest {
@@ -15,7 +16,7 @@ export type ReadAnswer = (answer: Readonly<Record<string, unknown>>) => CodeOutc
 export type AskProvider = (request: ProviderRequest, read: ReadAnswer) => Promise<CodeOutcome>;
 
 /** Longer waits than a day are of no use to somebody who waits for a code. */
-const longestWaitMs = 24 * 60 * 60 * 1000;
+const longestWaitMs = dayMs;
 
 /** As much of `fetch` as a gateway needs, so that it may be one that knows of proxies. */
 export type ProviderFetch = (

@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
+import { dayMs } from '../domain/dates/durations.ts';
 import type { SheetCell, SheetColumn } from '../domain/desk/sheet.ts';
 import { createSheetFrame, type SheetFrame } from './sheet-frame.ts';
 
@@ -6,7 +7,6 @@ export type SheetRow = readonly SheetCell[];
 
 /** 1 January 1970 as a sheet counts days (ECMA-376, 18.17.4.1). */
 const daysBeforeEpoch = 25_569;
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * An .xlsx of one sheet as it is made, its first row the head, which stays in sight and filters each column. Text stays text, also where

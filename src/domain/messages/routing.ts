@@ -1,3 +1,4 @@
+import { dayMs } from '../dates/durations.ts';
 import type { Telling } from '../talk/told-words.ts';
 import type { Subject } from './message-subject.ts';
 
@@ -95,7 +96,7 @@ export type Route =
 /** What comes so soon after an answer belongs to it. */
 export const additionMs = 10 * 60 * 1000;
 /** Words of so soon after a message of the desk answer it, unless they say something else. */
-export const writtenMs = 24 * 60 * 60 * 1000;
+export const writtenMs = dayMs;
 /** An app sends the parts of a long text one right after the other. */
 const tailMs = 5000;
 

@@ -1,4 +1,5 @@
 import { countriesNearly, countryNamed, countryWithin } from '../../domain/countries/country-in-words.ts';
+import { dayMs } from '../../domain/dates/durations.ts';
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
 import { additionMs } from '../../domain/messages/routing.ts';
@@ -202,7 +203,7 @@ function offerToDesk(turn: Turn, update: UpdateRef, text: string): boolean {
 }
 
 /** Of a request that ended a while ago people still have something to say: «файл не открывается». */
-const endedLatelyMs = 30 * 24 * 60 * 60 * 1000;
+const endedLatelyMs = 30 * dayMs;
 
 function isAwaited(tx: Tx, chatId: number, now: number): boolean {
   if (countOpenRequests(tx, chatId) > 0) return true;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayMs } from '../../domain/dates/durations.ts';
 import { makeApiKey, readApiKey, writeApiKey } from '../../domain/register/api-key.ts';
 import { type Scope, scopes } from '../../domain/register/scope.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
@@ -18,7 +19,7 @@ import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.
 import { giveAllToDesk } from './due-register.ts';
 
 /** After a new key the one before works so long, so that nothing stands still while it is changed. Ms. */
-export const oldKeyLastsMs = 24 * 60 * 60_000;
+export const oldKeyLastsMs = dayMs;
 const keyBytes = 40;
 export const longestRegisterName = 40;
 

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../../domain/dates/durations.ts';
 import { type UsualTime, usualTime } from '../../domain/dates/usual-time.ts';
 import { almatyDate, type Calendar, workingDaysBetween } from '../../domain/dates/working-days.ts';
 import type { CertificateKind } from '../../domain/request/status.ts';
@@ -5,11 +6,11 @@ import { statusesThat } from '../../domain/request/status-traits.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Older times say nothing of now. */
-const lookedBackMs = 60 * 24 * 60 * 60 * 1000;
+const lookedBackMs = 60 * dayMs;
 /** So many of the newest requests are looked through, whatever their state. */
 const newest = 2000;
 /** The same for everybody who asks within the hour. */
-const freshForMs = 60 * 60 * 1000;
+const freshForMs = hourMs;
 
 export type UsualTimes = (tx: Tx, kind: CertificateKind, now: number) => UsualTime | undefined;
 
