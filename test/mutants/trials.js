@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A process that writes nothing for so long hangs in the fault it began. */
@@ -24,6 +24,8 @@ export function openTrials({ root, folder, lanes }) {
     });
   };
   let known;
+  // Of a run that was stopped.
+  for (const out of globSync(join(folder, 'out-*.jsonl'))) keep(out, false);
   return { dryRun, choose, round, results };
 
   /** Runs all tests once; which fault each reaches. A test that fails without a fault judges nothing later. */
@@ -34,7 +36,7 @@ export function openTrials({ root, folder, lanes }) {
     await ended(vitest({ MUTANTS_OUT: part, MUTANTS_LANES: String(lanes) }, []));
     writeFileSync(reachedFile, readFileSync(part));
     for (const { file, name, error } of readLines(part))
-      if (error) print(`fails: ${file} "${name}": ${error}`);
+      if (error) print(`fails: ${file} "${name}": ${error.split('\n')[0]}`);
   }
 
   /** The first `count` faults of which some test's run, or nothing at all, depends on. */
@@ -82,12 +84,17 @@ export function openTrials({ root, folder, lanes }) {
     );
     let hung = false;
     const watch = setInterval(() => {
-      if (Date.now() - statSync(out).mtimeMs < hangsAfterMs) return;
+      if (!existsSync(out) || Date.now() - statSync(out).mtimeMs < hangsAfterMs) return;
       hung = true;
       process.kill(-child.pid, 'SIGKILL');
     }, 1_000);
     await ended(child);
     clearInterval(watch);
+    keep(out, hung);
+  }
+
+  /** What a process wrote down is added to what is known. */
+  function keep(out, hung) {
     const lines = readLines(out);
     const run = Date.now();
     const last = lines.at(-1);
@@ -95,6 +102,7 @@ export function openTrials({ root, folder, lanes }) {
       lines.push({ fault: last.begun, test: last.test, isNoticed: true, error: 'hangs' });
     const kept = lines.filter((line) => !line.begun).map((line) => `${JSON.stringify({ run, ...line })}\n`);
     appendFileSync(trialsFile, kept.join(''));
+    rmSync(out);
   }
 
   /** The tests that come next for a fault: to see a noticing again, or else the nearest of those it has not had. */
@@ -201,7 +209,8 @@ function wordsOf(file) {
 const nothing = { tried: new Set(), noticedBy: undefined, isSure: false };
 
 function readLines(file) {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  // What follows the last end of a line is half a line of a process that was killed.
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line));
 }
 
