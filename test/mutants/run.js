@@ -29,7 +29,7 @@ const candidates = Number(count) * 2;
 const { faults, count: all } = await openCopy({ root, folder, commit, seed, candidates, folders });
 const trials = openTrials({ root, folder, lanes: Number(process.env.MUTANTS_LANES ?? 1) });
 if (!existsSync(join(folder, 'reached.jsonl'))) await trials.dryRun();
-const { chosen, passedOver } = trials.choose(faults, Number(count));
+const { chosen } = trials.choose(faults, Number(count));
 // In the order of their lot, so that what was tried when somebody stops it is a fair sample.
 for (let from = 0; from < chosen.length && process.env.MUTANTS_TABLE !== 'only'; from += portion) {
   const some = chosen.slice(from, from + portion);
@@ -40,7 +40,10 @@ for (let from = 0; from < chosen.length && process.env.MUTANTS_TABLE !== 'only';
   // What was noticed is seen once more, in another process and in other company.
   if (process.env.MUTANTS_AGAIN === 'yes') await trials.round(some, 0, { again: true });
 }
-const share = tellTable({ seed, commit, all, passedOver, results: trials.results(chosen) });
+// Of a run that was stopped, the table tells of so many of the lot: those after them have had less time than the others.
+const first = Number(process.env.MUTANTS_FIRST ?? count);
+const { chosen: told, passedOver } = trials.choose(faults, first);
+const share = tellTable({ seed, commit, all, passedOver, results: trials.results(told) });
 process.exitCode = share < wanted ? 1 : 0;
 
 function print(line) {

@@ -142,6 +142,24 @@ test('once it ends, the promise begins again with what was left of it, and the d
   );
 });
 
+test('once it ends, a question that waited is reminded of as ever', async () => {
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const { applicant, operator } = scene;
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ask ${reference} Уточните место рождения`);
+  await scene.advance({ minutes: 1 });
+  await block();
+  await scene.advance({ days: 8 });
+  const reminders = () =>
+    applicant.texts.filter((text) => text.startsWith(plain(say('reminder-answer', { reference }))));
+  expect(reminders()).toEqual([]);
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-unblock-now'));
+  expect(reminders()).toEqual([]);
+  await scene.advance({ days: 8 });
+  expect(reminders()).toHaveLength(2);
+});
+
 test('a paper that is ready can be collected; withdrawing the consent ends the block with the data', async () => {
   const reference = await sendRequest(scene, 'kk', 'paper');
   const { applicant, operator } = scene;

@@ -91,6 +91,7 @@ describe('an operators’ group that does not take what is said', () => {
   test('slow mode is waited for, and nobody is alarmed', async () => {
     const group = await open();
     group.slowDown(30);
+    const before = scene.botApi.calls.length;
     const first = await sendRequest(scene);
     await scene.applicant.say('/apply');
     await fillIn(scene, 'kk', 'paper');
@@ -98,6 +99,11 @@ describe('an operators’ group that does not take what is said', () => {
     await scene.advance({ minutes: 2 });
     expect(group.messages.filter(({ text }) => text?.includes(first))).toHaveLength(1);
     expect(group.messages.filter(({ from_bot: ours }) => ours)).toHaveLength(2);
+    // Refused once, and tried again when the whole of the wait is over.
+    const tries = scene.botApi.calls
+      .slice(before)
+      .filter(({ method, params }) => method === 'sendMessage' && Number(params.chat_id) === groupId);
+    expect(tries).toHaveLength(3);
     expect(failed()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Chat } from '../../support/chat.ts';
-import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { fillIn, openDesk, referenceIn, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 
 let scene: Scene;
@@ -93,4 +93,22 @@ test('is for the owner of the request alone, and while the paper waits', async (
   await applicant.act((one) => one.pressStale(card, 'r:1:calendar'));
   expect(applicant.toast).toBe(scene.text('kk', 'toast-not-now'));
   expect(files(applicant)).toBe(0);
+});
+
+test('where the day before is closed, the alarm is on the last open day before', async () => {
+  const { applicant, operator } = scene;
+  await operator.say(`/collected ${reference}`);
+  // Kept from Saturday 28 November until Monday 28 December; the branch is closed at the week's end.
+  await scene.advance({ days: 5 });
+  await applicant.say('/apply');
+  await fillIn(scene, 'kk', 'paper');
+  await applicant.press(scene.text('kk', 'button-send'));
+  const second = referenceIn(applicant.last());
+  await operator.say(`/take ${second}`);
+  await operator.say(`/ready ${second}`);
+  await scene.advance({ minutes: 1 });
+  await applicant.press(scene.text('kk', 'button-calendar'));
+  const { one } = newestFile(applicant);
+  expect(one('DTSTART;VALUE=DATE')).toBe('20261228');
+  expect(one('TRIGGER')).toBe('-P2DT15H'); // nine in the morning of Friday the 25th
 });
