@@ -76,7 +76,7 @@ guide-text-cost =
 
     You pay for an apostille only. It is a state fee: { $fee }. This is how:
     1. Send the request. The bot tells you how much, and the last day to pay.
-    2. If the message has a button to pay, pay here. If not, pay at a bank or in its app. Then press the bot's button and send the number of the receipt.
+    2. If the message has a button to pay, pay here: several requests of a family come on one bill. If not, pay at a bank or in its app. Then press the bot's button and send the number of the receipt.
     3. When the money has come in, the bot tells you.
 
     A consulate, a notary, a translator and a courier are paid separately.
