@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { consoleCodes } from '../support/codes/codes.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
 import { deskGroupId, gatherBystanders, revokedId } from './bystanders.ts';
@@ -20,9 +20,6 @@ const hostileIds = [revokedId, ...Array.from({ length: 19 }, (_, at) => 7001 + a
 /** Each of them has to be told of in the log, and is no fault of the bot. */
 const expectedEvents = ['update-torn'];
 
-let scene: Scene | undefined;
-afterAll(() => scene?.stopBot());
-
 test(`${count} hostile updates, seed ${seed}`, async ({ task }) => {
   const luck = createDice(seed + 1);
   const stage = await openScene({
@@ -36,7 +33,6 @@ test(`${count} hostile updates, seed ${seed}`, async ({ task }) => {
     },
     randomBytes: (size) => Uint8Array.from({ length: size }, () => luck.int(256)),
   });
-  scene = stage;
   const dice = createDice(seed);
   stage.botApi.room.addGroup({ id: deskGroupId, title: 'Desk', memberIds: [people.operator] });
   const bystanders = await gatherBystanders(stage);
@@ -88,6 +84,7 @@ test(`${count} hostile updates, seed ${seed}`, async ({ task }) => {
   database.close();
   expect(stage.botApi.violations).toEqual([]);
   const torn = stage.logLines.length;
+  await stage.close({ events: expectedEvents });
   task.meta.fuzz = `seed ${seed}, torn ${torn}, heap at 25 % and 100 %: ${heap.join(', ')}\nupdates ${sent}, unhandled 0`;
 });
 
