@@ -36,7 +36,7 @@ export const documentOld: Phrases = {
 
 /** Another number or paper in its place. */
 export const otherPaper: Phrases = {
-  kk: 'паспорт* …20 (бола ма|жарай ма|жарамай ма)',
+  kk: '(паспорт|төлқұжат)* …20 (бола ма|жарай ма|жарамай ма)',
   ru: `
     паспорт* …20 (подойд|можно|хватит|годит)
     (можно|нельзя) …20 (по паспорту|паспорт)
