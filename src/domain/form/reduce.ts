@@ -62,6 +62,11 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
     if (verdict) return reduce(form, before, { type: 'offered', index: 0 }, context);
   }
   const answer = answerQuestion(here, event);
+  // «2 января», and then «да»: yes to what was begun, and not to the day that is offered beside it.
+  const isBegun = event.type === 'typed' && heard?.begun !== undefined && heard.question === at;
+  if (isBegun && answer.accepted?.includes(at) && !/\d/.test(event.text)) {
+    return { state: { ...here.state, heard }, problem: { code: 'date-begun' } };
+  }
   const step =
     event.type === 'typed' ? withLeftOver(here, event.text, joined(here, event.text, answer, heard)) : answer;
   return event.type === 'typed' || event.type === 'unusable' ? keepOffer(step, heard, at) : step;
