@@ -7,6 +7,8 @@ import { readSought } from '../../src/domain/desk/sought-words.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { parseCode } from '../../src/domain/form/confirmation.ts';
 import { hear } from '../../src/domain/form/hearing/hearing.ts';
+import { correctionIn } from '../../src/domain/form/hearing/mending.ts';
+import { valueBehindLine } from '../../src/domain/form/hearing/named-lines.ts';
 import { reduce } from '../../src/domain/form/reduce.ts';
 import { parseIin } from '../../src/domain/person/iin.ts';
 import { normalName, parsePersonName } from '../../src/domain/person/person-name.ts';
@@ -20,9 +22,18 @@ import {
 } from '../../src/domain/request/reference.ts';
 import { seemingLanguage } from '../../src/domain/talk/language-of-text.ts';
 import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
+import {
+  asksOwnData,
+  complains,
+  isOrder,
+  isQuestion,
+  wantsCertificate,
+  wantsPerson,
+} from '../../src/domain/talk/question-words.ts';
 import { sayingsOf } from '../../src/domain/talk/sayings.ts';
 import { smallTalk, topicOf } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
+import { tellingIn, tellsMistake } from '../../src/domain/talk/told-words.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { guideSearch } from '../../src/messages/guide/guide-index.ts';
 import { context, situationOf } from './situations.ts';
@@ -151,6 +162,16 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a topic', topicOf],
   ['a question of the status', asksStatus],
   ['sayings', sayingsOf],
+  ['what is told of a request', tellingIn],
+  ['that something is wrong', tellsMistake],
+  ['that a certificate is wanted', wantsCertificate],
+  ['that a person is wanted', wantsPerson],
+  ['an order', isOrder],
+  ['a question', isQuestion],
+  ['what is kept of a person', asksOwnData],
+  ['a complaint', complains],
+  ['a correction', correctionIn],
+  ['a line and its value', valueBehindLine],
   ['the language', seemingLanguage],
   ['a country', (text) => countryNamed(catalog, text)],
   ['a country within words', (text) => countryWithin(catalog, text)],

@@ -4,6 +4,8 @@
  */
 import { isEverydayWord } from '../talk/everyday-words.ts';
 import { sayingsOf } from '../talk/sayings.ts';
+import { patronymicEndings, sonOf, surnameEndings, surnameLikeEndings } from '../words/name-words.ts';
+import { oneOf, whenAsked } from '../words/phrases.ts';
 import { introduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
 import { parsePersonName } from './person-name.ts';
 
@@ -14,16 +16,10 @@ export interface FullName {
   readonly patronymic?: string | null;
 }
 
-/** "Son of", "daughter of" as words of their own, which belong to the father's name before them. */
-const kinWords =
-  /^(?:ұлы|қызы|улы|кызы|оглы|оғлы|кизи|угли|ўғли|углы|уулу|uulu|uly|kyzy|qyzy|ogly|oglu|ugli|qizi)$/iu;
-
-const patronymicEnding =
-  /(?:ұлы|қызы|улы|кызы|ович|евич|ьич|мич|кич|ович|овна|евна|ична|uly|ұly|kyzy|qyzy|ovich|evich|ovna|evna)$/iu;
-
-/** Endings that surnames have and hardly any first name. */
-const surnameEnding =
-  /^.{2,}(?:ов|ова|ев|ева|ёв|ёва|ский|ская|цкий|цкая|енко|ов|ova|ov|yev|yeva|ev|eva|skiy|skaya|sky|enko)$/iu;
+const isSonOf = whenAsked(() => `^${oneOf(sonOf)}$`);
+const endsAsPatronymic = whenAsked(() => `${oneOf(patronymicEndings)}$`);
+const endsAsBoth = whenAsked(() => `${oneOf(surnameLikeEndings)}$`);
+const endsAsSurname = whenAsked(() => `^.{2,}${oneOf(surnameEndings)}$`);
 const fewestLettersOfSurname = 5;
 /** A longer text is a story and no name. */
 const mostLetters = 300;
@@ -103,9 +99,6 @@ export function threeWordOrders(typed: string): readonly FullName[] {
     : [inOurOrder, surnameLast];
 }
 
-/** Of the two languages' patronymics only the Kazakh ones are surnames as well. */
-const surnameLike = /(?:ұлы|қызы|улы|кызы|uly|kyzy|qyzy)$/iu;
-
 /** «Серікқызы Айгүл»: a father's name in front is more likely the surname; undefined where it is not so. */
 export function surnameLikePatronymic(typed: string): FullName | undefined {
   if (typed.length > mostLetters || parseLabelled(typed)) return undefined;
@@ -114,11 +107,11 @@ export function surnameLikePatronymic(typed: string): FullName | undefined {
   if (isWithout || !read.ok || read.value.value.split(' ').some(isEverydayWord)) return undefined;
   const [first, second, more] = unitsOf(read.value.value);
   if (first === undefined || second === undefined || more !== undefined) return undefined;
-  return surnameLike.test(first) && !isPatronymic(second) ? { surname: first, firstName: second } : undefined;
+  return endsAsBoth(first) && !isPatronymic(second) ? { surname: first, firstName: second } : undefined;
 }
 
 function isSurname(name: string): boolean {
-  return name.length >= fewestLettersOfSurname && surnameEnding.test(name);
+  return name.length >= fewestLettersOfSurname && endsAsSurname(name);
 }
 
 /** The words of a name without what leads in to it, and without the words that deny a patronymic. */
@@ -196,12 +189,12 @@ export function unitsOf(name: string): readonly string[] {
   const units: string[] = [];
   for (const word of name.split(' ')) {
     const before = units.at(-1);
-    if (before !== undefined && kinWords.test(word)) units[units.length - 1] = `${before} ${word}`;
+    if (before !== undefined && isSonOf(word)) units[units.length - 1] = `${before} ${word}`;
     else units.push(word);
   }
   return units;
 }
 
 function isPatronymic(unit: string): boolean {
-  return unit.includes(' ') || patronymicEnding.test(unit);
+  return unit.includes(' ') || endsAsPatronymic(unit);
 }

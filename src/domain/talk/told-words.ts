@@ -1,4 +1,6 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
+import { behind, inFront, oneOf, type Phrases, saying, whenAsked, wordOf } from '../words/phrases.ts';
+import * as words from '../words/request-words.ts';
 
 /**
  * What people tell about a request of theirs in their own words, where a button of the card stands for it: they withdraw
@@ -130,41 +132,39 @@ const sound = (look: string) => {
   return known;
 };
 
-/** «Почему?», «что теперь делать?» after a refusal. */
-const whyOrWhatNow =
-  /^(?:(?:а|и|ну|но|so|and)\s+)*(?:почему|за\s+что|отчего|(?:и\s+)?что\s+(?:мне\s+)?(?:теперь\s+|дальше\s+)?делать(?:\s+(?:теперь|дальше))?|что\s+(?:дальше|теперь)|енді\s+не\s+болады|как\s+(?:теперь\s+)?быть|неге|неліктен|себебі\s+не|не\s+себепті|(?:енді\s+)?не\s+істе(?:ймін|йміз|сем|у\s+керек)|енді\s+қалай|why(?:\s+(?:so|not))?|what\s+(?:now|next)|what\s+(?:do|should|can)\s+i\s+do(?:\s+now)?)[\s?!.]*$/iu;
-/** «Адрес?», «во сколько?»: all of it stands on the card. */
-const whereAndWhen =
-  /^(?:(?:а|и|ну|какой|қай|the|what(?:'s|\s+is))\s+)*(?:адрес|адреси|мекенжай\p{L}*|address|график(?:\s+работы)?|часы\s+работы|режим\s+работы|жұмыс\s+(?:уақыт|кесте|тәртіб)\p{L}*|во\s+сколько|до\s+скольки|с\s+(?:какого|скольки)(?:\s+часа)?|до\s+какого(?:\s+числа|\s+дня)?|где\s+(?:это|он|она|цон)(?:\s+(?:находится|расположен\p{L}*))?|где\s+находится|қайда\s+орналасқан|where\s+is\s+(?:it|that)|қашанға\s+дейін|сағат\s+(?:нешеге|нешеде|қаншаға|нешеден)(?:\s+дейін)?|(?:opening|working)\s+hours|until\s+when|how\s+long\s+do\s+i\s+have)(?:\s+(?:какой|қандай|қайда|қалай|цон\p{L}*|у\s+вас|там))*[\s?!.]*$/iu;
+const ending = '[\\s?!.]*$';
+const asksWhy = whenAsked(() => `^${inFront(words.beforeWhy, '')}${oneOf(words.whyOrWhatNow)}${ending}`);
+const asksWhere = whenAsked(
+  () =>
+    `^${inFront(words.beforeWhere, '')}${oneOf(words.whereAndWhen)}${behind(words.behindWhere, '')}${ending}`,
+);
+const asksReminder = saying('word', words.remindMe);
+const asksWhichPaper = whenAsked(() => `${wordOf(words.papersToTake)}[^\\n]{0,30}${wordOf(words.isEnough)}`);
+/** What stands on the card, or behind a button of it. */
+const onCard = [asksWhere, asksReminder, asksWhichPaper];
 
-/** The card has a button for it. */
-const reminding =
-  /(?<!\p{L})(?:напомни(?:те|ть)?|напоминание|ес(?:к|і)е\s*сал\p{L}*|remind(?:er)?)(?!\p{L})/iu;
-/** The card says what to take along. */
-const withWhichPaper =
-  /(?<!\p{L})(?:паспорт\p{L}*|удостоверени\p{L}*|документ\p{L}*|куәлі\p{L}*|төлқұжат\p{L}*|құжат\p{L}*|passport|id(?:\s+card)?|document\p{L}*)(?!\p{L}).{0,30}(?<!\p{L})(?:подойд\p{L}*|хватит|достаточно|примут|годится|нужен|нужно|нужны|жарай\p{L}*|жарамды|жеткілікті|керек(?:\s+пе)?|enough|accepted|ok|needed)(?!\p{L})/iu;
-
-/** «Уже не нужно», «енді керек емес»: of the request itself, in a few words that say nothing else. */
-const noLonger =
-  /^(?:(?:мне|нам|спасибо|рахмет|рақмет|маған|справк\p{L}*|аны[қк]тама\p{L}*|it(?:'s| is)|i|thanks)[\s,]+)*(?:(?:уже|больше|теперь|ничего)\s+не\s+(?:нужн\p{L}*|надо)|не\s+(?:нужн\p{L}*|надо)\s+(?:уже|больше)|(?:енд[іи]\s+)?(?:керек|[қк]ажет)\s+емес(?:\s+енд[іи]|\s+бол[ыу]п\s+[қк]алды)?|бас\s+тарта(?:мын|м)|айнып\s+қалдым|ойымды\s+өзгерттім|(?:i(?:['’]ve|\s+have)?\s+)?changed\s+my\s+mind|(?:not|don['’]?t|do not)\s+need(?:ed)?(?:\s+it)?\s+any\s?more|no\s+longer\s+need(?:ed)?(?:\s+it)?)(?:[\s,]+(?:справк\p{L}*|аны[қк]тама\p{L}*|спасибо|рахмет|рақмет|the certificate|thanks))*[\s.!]*$/iu;
-/** «Справка не нужна», «отмените, пожалуйста»: said of the request, whatever else is told with it. */
-const notNeeded =
-  /(?<!\p{L})(?:справк\p{L}*|заявк\p{L}*|аны[қк]тама\p{L}*|(?:the\s+)?(?:certificate|request))\s+(?:уже\s+|мне\s+|нам\s+|больше\s+|енд[іи]\s+|is\s+|it\s+)*(?:не\s+(?:нужн\p{L}*|надо|понадоб\p{L}*)|(?:керек|[қк]ажет)\s+емес|not\s+needed)(?!\p{L})|(?<!\p{L})не\s+(?:нужна|надо)\s+(?:мне\s+|нам\s+|уже\s+)?справк/iu;
-/** Of two requests one: «вторую не надо», «қағазы керек емес». */
-const oneNotNeeded =
-  /^(?:(?:спасибо|рахмет|рақмет|мне|нам|маған|а|и|the|thanks)[\s,]+)*(?:(?:втор|перв|бумажн|электронн)\p{L}+\s+(?:справк\p{L}*\s+|заявк\p{L}*\s+)?(?:уже\s+|мне\s+|больше\s+)*не\s+(?:нужн\p{L}*|надо)|(?:екінші|бірінші|қағаз|электрондық|электрондығы)\p{L}*\s+(?:анықтама\s+|өтініш\s+)?(?:енді\s+)?(?:керек|қажет)\s+емес|i\s+(?:don['’]?t|do\s+not|no\s+longer)\s+need\s+the\s+(?:paper|electronic|second|first|other)(?:\s+(?:one|certificate|request))?)(?:\s+(?:any\s?more|уже|больше|спасибо|енді))*[\s.!]*$/iu;
-const calledOff =
-  /^(?:(?:пожалуйста|please|өтінемін|сразу|все|всё)[\s,]+)*(?:отмените|отменить|отмена|отзовите|отозвать|аннулируйте|аннулировать|болдырмаңыз\p{L}*|тоқтатыңыз\p{L}*|тоқтатыңдар|(?:cancel|withdraw|revoke)(?:\s+(?:it|that|this|everything|all))?)(?:[\s,]+(?:пожалуйста|please|өтінемін|срочно|всё|все))*[\s.!]*$/iu;
+const onlySaid = (before: Phrases, phrases: Phrases, after: Phrases) =>
+  whenAsked(() => `^${inFront(before)}${oneOf(phrases)}${behind(after)}[\\s.!]*$`);
+const withdrawals = [
+  onlySaid(words.beforeNoLonger, words.noLonger, words.behindNoLonger),
+  whenAsked(
+    () =>
+      `(?<!\\p{L})${oneOf(words.aRequest)}${behind(words.ofNeed, '')}\\s+${oneOf(words.notNeeded)}(?!\\p{L})`,
+  ),
+  saying('part', words.needless),
+  onlySaid(words.beforeOne, words.oneNotNeeded, words.behindOne),
+  onlySaid(words.beforeCallingOff, words.calledOff, words.behindCallingOff),
+];
 
 /** What the words tell; in order of the rules. Undefined: nothing of this kind. */
 export function tellingIn(text: string): readonly Telling[] {
   if (text.length > longestTelling) return [];
-  const words = lookOf(text).split(' ').filter(Boolean);
-  if (words.length > mostWords) return [];
+  const typed = lookOf(text).split(' ').filter(Boolean);
+  if (typed.length > mostWords) return [];
   const said = text.trim();
-  if ([noLonger, notNeeded, oneNotNeeded, calledOff].some((one) => one.test(said))) return ['withdraw'];
-  if (whyOrWhatNow.test(said)) return ['why-refused'];
-  if (whereAndWhen.test(said) || reminding.test(said) || withWhichPaper.test(said)) return ['collecting'];
+  if (withdrawals.some((isSaid) => isSaid(said))) return ['withdraw'];
+  if (asksWhy(said)) return ['why-refused'];
+  if (onCard.some((isAsked) => isAsked(said))) return ['collecting'];
   const isLatin = !isCyrillic(text);
   const begins = (word: string, beginning: string) =>
     (beginning.length <= fewestLetters ? word === beginning : word.startsWith(beginning)) ||
@@ -173,29 +173,26 @@ export function tellingIn(text: string): readonly Telling[] {
       beginning.length > fewestLetters &&
       sound(word).startsWith(sound(beginning)));
   const has = (beginnings: readonly string[]) =>
-    words.some((word) => beginnings.some((beginning) => begins(word, beginning)));
+    typed.some((word) => beginnings.some((beginning) => begins(word, beginning)));
   return rules
     .filter(({ needs, not, most }) => {
-      const letters = words.filter((word) => !/^\d+$/.test(word));
+      const letters = typed.filter((word) => !/^\d+$/.test(word));
       return letters.length <= most && needs.every(has) && !has(not);
     })
     .filter(({ telling }) => telling !== 'collected' || !text.includes('?'))
     .map(({ telling }) => telling);
 }
 
-const mistake =
-  /(?<!\p{L})(?:ошиб(?:ся|лась|лись|ка|ки|ку|ок|очн)\p{L}*|опечат\p{L}*|описк\p{L}*|неправильн\p{L}*|неверн\p{L}*|(?:не\s+(?:так|то|туда)|(?:забыл\p{L}?|пропустил\p{L}?)(?:\s+\p{L}+)?)\s+(?:указ|напис|впис|добав|ввел|ввёл)\p{L}*|қате(?:м|сі|лік\p{L}*|лес\p{L}*|ні|ніз|міз|\s+\p{L}+)?|дұрыс\s+(?:емес|жаз(?:ба|ыл(?:ма|ған\s+жоқ))\p{L}*)|ұмыт(?:ып|ты|қан)\p{L}*|typo\p{L}*|mistake\p{L}*|misspel\p{L}*|(?:is|are|was)\s+(?:wrong|incorrect|misspelled)|wrong\s+(?:name|surname|date|number|iin|spelling)|forgot\s+to\s+(?:add|write|mention|put))(?!\p{L})/iu;
-
-/** «Отмените первую заявку»: of a request that was sent, and not of the form that is open. */
-const ofSent =
-  /(?<!\p{L})(?:перв|прошл|предыдущ|прежн|отправленн|алдыңғы|бірінші|жіберілген|previous|first|earlier|sent)\p{L}*\s+(?:заяв|запрос|справк|өтініш|анықтама|request|application)/iu;
+const namesSent = whenAsked(() => `(?<!\\p{L})${oneOf(words.earlier)}\\s+${oneOf(words.sentThing)}`);
 
 /** A request that was sent is named as such. */
 export function namesSentRequest(text: string): boolean {
-  return text.length <= longestTelling && ofSent.test(text);
+  return text.length <= longestTelling && namesSent(text);
 }
+
+const namesMistake = saying('word', words.mistakes);
 
 /** Something in a request or certificate is told to be wrong. */
 export function tellsMistake(text: string): boolean {
-  return text.length <= longestTelling && mistake.test(text);
+  return text.length <= longestTelling && namesMistake(text);
 }

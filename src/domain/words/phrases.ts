@@ -10,26 +10,27 @@ export type Phrases = Readonly<Record<Locale, string>>;
 
 /**
  * Where a phrase may stand. part: anywhere, also within a word («разниц» in «разница»). word: anywhere, as whole words.
- * text: it is all that is said, but for the blanks and signs that end a sentence.
+ * start: where a word begins. text: it is all that is said, but for the blanks and signs that end a sentence.
  */
-export type Place = 'part' | 'word' | 'text';
+export type Place = 'part' | 'start' | 'word' | 'text';
 
 const wordBegins = '(?<!\\p{L})';
 const wordEnds = '(?!\\p{L})';
 const textEnds = '[\\s.!…]*$';
 const around: Readonly<Record<Place, readonly [before: string, behind: string]>> = {
   part: ['', ''],
+  start: [wordBegins, ''],
   word: [wordBegins, wordEnds],
   text: ['^', textEnds],
 };
 
 /**
  * Whether a phrase of the table stands in a text. The expression is made when the first text comes, since most people say
- * few of these things. Throws where a line can't be read; test/words/phrases.test.ts reads them all.
+ * few of these things. Throws where a line can't be read; test/domain/words/phrases.test.ts reads them all.
  */
 export function saying(place: Place, table: Phrases): (text: string) => boolean {
-  const [before, behind] = around[place];
-  return whenAsked(() => before + oneOf(table) + behind);
+  const [begins, ends] = around[place];
+  return whenAsked(() => begins + oneOf(table) + ends);
 }
 
 /** The same for an expression of several tables. */
@@ -47,9 +48,35 @@ export function finding(source: () => string): (text: string) => string | undefi
   };
 }
 
+/** The named groups of such an expression, which may hold line breaks; undefined where it does not fit. */
+export function partsNamed(
+  source: () => string,
+): (text: string) => Readonly<Record<string, string | undefined>> | undefined {
+  let made: RegExp | undefined;
+  return (text) => {
+    made ??= new RegExp(source(), 'isu');
+    return made.exec(text)?.groups;
+  };
+}
+
 /** The phrases as a group without a number, for an expression that says more than where they stand. */
 export function oneOf(table: Phrases): string {
   return groupOf(table, (letters) => letters.replaceAll(/ё/giu, '[её]'), "['’ ]?");
+}
+
+/** The same as whole words. */
+export function wordOf(table: Phrases): string {
+  return wordBegins + oneOf(table) + wordEnds;
+}
+
+/** Any number of the phrases, each with blanks or one of the signs behind it: what people put before what they say. */
+export function inFront(table: Phrases, signs = ','): string {
+  return `(?:${oneOf(table)}[\\s${signs}]+)*`;
+}
+
+/** The same behind what they say. */
+export function behind(table: Phrases, signs = ','): string {
+  return `(?:[\\s${signs}]+${oneOf(table)})*`;
 }
 
 /** The same for texts that have gone through `spell`, as `lookOf` is one: the table keeps the right spelling. */
@@ -57,11 +84,16 @@ export function oneOfSpelled(spell: (letters: string) => string, table: Phrases)
   return groupOf(table, spell, ' ?');
 }
 
-function groupOf(table: Phrases, spell: (letters: string) => string, apostrophe: string): string {
-  const lines = Object.values(table)
+/** The lines of a table as they stand, for one that needs no signs. */
+export function linesOf(table: Phrases): readonly string[] {
+  return Object.values(table)
     .flatMap((text: string) => text.split(/[\n·]/))
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+function groupOf(table: Phrases, spell: (letters: string) => string, apostrophe: string): string {
+  const lines = linesOf(table);
   return `(?:${lines.map((line) => expressionOf(line, spell, apostrophe)).join('|')})`;
 }
 
@@ -90,6 +122,8 @@ interface Part {
    * no room.
    */
   readonly is: 'must' | 'may' | 'any' | 'gap' | 'edge';
+  /** Of what may be left out: how often it may be said, where that is more than once. */
+  readonly often?: string;
 }
 
 function expressionOf(line: string, spell: (letters: string) => string, apostrophe: string): string {
@@ -147,7 +181,7 @@ function expressionOf(line: string, spell: (letters: string) => string, apostrop
         return { is: 'edge', source: /[\p{L}([{]/u.test(line[at] ?? '') ? wordBegins : wordEnds };
       case '…':
         if (take(/…/y) !== undefined) return { is: 'gap', source: '[^]*' };
-        return { is: 'gap', source: `[^\\n]{0,${take(/\d+/y) ?? '30'}}` };
+        return few(take(/\d+/y) ?? '30');
       case "'":
         return { is: 'must', source: apostrophe };
       case '^':
@@ -162,6 +196,13 @@ function expressionOf(line: string, spell: (letters: string) => string, apostrop
     }
   }
 
+  /** «…20»: so many signs at most; «…3+»: so many words. */
+  function few(most: string): Omit<Part, 'parted'> {
+    return take(/\+/y) === undefined
+      ? { is: 'gap', source: `[^\\n]{0,${most}}` }
+      : { is: 'may', source: '\\p{L}+', often: `{0,${most}}` };
+  }
+
   return choice(undefined);
 }
 
@@ -170,7 +211,7 @@ function joined(parts: readonly Part[]): string {
   let made = '';
   /** The blank before the next part stands already: it was left to the part before. */
   let isTaken = false;
-  for (const [index, { parted, source, is }] of parts.entries()) {
+  for (const [index, { parted, source, is, often: most = '?' }] of parts.entries()) {
     const wasTaken: boolean = isTaken || parts[index - 1]?.is === 'gap';
     const before = wasTaken ? '' : parted;
     const next = parts[index + 1]?.parted ?? '';
@@ -178,7 +219,7 @@ function joined(parts: readonly Part[]): string {
     if (is === 'gap') made += before === '' ? source : `\\s${source}`;
     else if (is === 'must' || is === 'edge') made += source === textEnds ? source : before + source;
     else {
-      const [often, between] = is === 'any' ? (['*', comma] as const) : (['?', undefined] as const);
+      const [often, between] = is === 'any' ? (['*', comma] as const) : ([most, undefined] as const);
       const isFirst = parts.slice(0, index).every((one) => one.is === 'edge');
       const isBefore = parts.slice(index + 1).some((one) => one.is === 'must' || one.is === 'gap');
       isTaken = next !== '' && isBefore && (isFirst || wasTaken || parted !== '');

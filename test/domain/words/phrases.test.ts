@@ -2,11 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { lookOf } from '../../../src/domain/places/place-spelling.ts';
 import * as asideWords from '../../../src/domain/words/aside-words.ts';
+import * as askingWords from '../../../src/domain/words/asking-words.ts';
 import * as commandWords from '../../../src/domain/words/desk-command-words.ts';
 import * as orderWords from '../../../src/domain/words/desk-order-words.ts';
+import * as lineWords from '../../../src/domain/words/line-words.ts';
+import * as mendingWords from '../../../src/domain/words/mending-words.ts';
+import * as nameWords from '../../../src/domain/words/name-words.ts';
 import * as noAnswerWords from '../../../src/domain/words/no-answer-words.ts';
-import { oneOf, oneOfSpelled, type Place, saying } from '../../../src/domain/words/phrases.ts';
+import * as ownDataWords from '../../../src/domain/words/own-data-words.ts';
+import {
+  behind,
+  inFront,
+  linesOf,
+  oneOf,
+  oneOfSpelled,
+  type Place,
+  partsNamed,
+  saying,
+  wordOf,
+} from '../../../src/domain/words/phrases.ts';
 import * as placeWords from '../../../src/domain/words/place-aside-words.ts';
+import * as requestWords from '../../../src/domain/words/request-words.ts';
+import * as statusWords from '../../../src/domain/words/status-words.ts';
 
 const says = (line: string, place: Place = 'part') => saying(place, { kk: '', ru: line, en: '' });
 
@@ -22,6 +39,11 @@ describe('a line of a table', () => {
     ['обязател* ли', ['обязательно ли', 'обязател ли'], ['обязательно нели']],
     ['забер+++_', ['заберите'], ['заберу', 'забер']],
     ['нет …5 номер', ['нет мой номер', 'нет номер'], ['нет, не твой номер', 'нетномер']],
+    [
+      'удали …2+ данные',
+      ['удали данные', 'удали все мои данные'],
+      ['удалиданные', 'удали вот все мои данные'],
+    ],
     ['что …… делать', [`что ${'и '.repeat(500)}делать`], ['чтоделать']],
     ['не знаю, что', ['не знаю что', 'не знаю , что', 'не знаю,что'], ['не знаючто']],
     ["don't have", ["don't have", 'dont have', 'don’t have', 'don t have'], ['do not have']],
@@ -50,10 +72,23 @@ describe('a line of a table', () => {
 });
 
 test('a table says where its phrases may stand', () => {
-  const [part, word, text] = (['part', 'word', 'text'] as const).map((place) => says('фото', place));
+  const [part, start, word, text] = (['part', 'start', 'word', 'text'] as const).map((place) =>
+    says('фото', place),
+  );
   expect(['моё фото', 'фотоаппарат', 'фото!'].map((typed) => part?.(typed))).toEqual([true, true, true]);
+  expect(['телефото', 'фотоаппарат', 'моё фото'].map((typed) => start?.(typed))).toEqual([false, true, true]);
   expect(['моё фото', 'фотоаппарат', 'фото!'].map((typed) => word?.(typed))).toEqual([true, false, true]);
   expect(['моё фото', 'фотоаппарат', 'фото!'].map((typed) => text?.(typed))).toEqual([false, false, true]);
+});
+
+test('an expression says what stands around the phrases of a table, and names what it finds', () => {
+  const polite = { kk: 'кешіріңіз', ru: 'пожалуйста', en: 'please' };
+  const papers = { kk: '', ru: 'паспорт*', en: '' };
+  const taken = partsNamed(
+    () => `^${inFront(polite)}${wordOf(papers)}${behind(polite, '')}\\s+(?<value>.+)$`,
+  );
+  expect(taken('Пожалуйста, please паспорта please N12\n345')?.value).toBe('N12\n345');
+  expect([taken('паспорта, please N12')?.value, taken('мой паспорт N12')]).toEqual([undefined, undefined]);
 });
 
 test('a table in the right spelling fits texts without Kazakh letters', () => {
@@ -66,22 +101,28 @@ test('a table in the right spelling fits texts without Kazakh letters', () => {
 
 const aTable = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() });
 const { commandPhrases, ...aroundCommands } = commandWords;
-const tables = Object.entries({
-  ...asideWords,
-  ...placeWords,
-  ...noAnswerWords,
-  ...orderWords,
-  ...aroundCommands,
-  ...commandPhrases,
-}).map(([name, table]) => ({ name, table: aTable.parse(table) }));
+const tables = [
+  askingWords,
+  lineWords,
+  mendingWords,
+  nameWords,
+  ownDataWords,
+  requestWords,
+  statusWords,
+  asideWords,
+  placeWords,
+  noAnswerWords,
+  orderWords,
+  aroundCommands,
+  commandPhrases,
+]
+  .flatMap((room) => Object.entries(room))
+  .map(([name, table]) => ({ name, table: aTable.parse(table) }));
 
 test.each(tables)(
   'every line of $name is read, stands once, and fits neither nothing nor everything',
   ({ table }) => {
-    const lines = Object.values(table)
-      .flatMap((text) => text.split(/[\n·]/))
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+    const lines = linesOf(table);
     expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
     const empty = lines.filter((line) => new RegExp(oneOf({ kk: line, ru: '', en: '' }), 'iu').test('—'));
     expect(empty).toEqual([]);

@@ -1,6 +1,9 @@
 import { townsInWords } from '../../places/place-in-words.ts';
 import { misspells } from '../../places/place-search.ts';
 import { lookOf } from '../../places/place-spelling.ts';
+import { mine } from '../../words/line-words.ts';
+import * as words from '../../words/mending-words.ts';
+import { behind, inFront, oneOf, partsNamed, saying, whenAsked } from '../../words/phrases.ts';
 import type { Form } from '../form.ts';
 import { type Answers, type FormContext, type FormState, type Question, walk } from '../form.ts';
 import { choiceNamed } from './choice-words.ts';
@@ -15,30 +18,31 @@ import type { Heard } from './offer.ts';
 /** A longer text tells something. */
 const mostLetters = 200;
 
-const sorry = String.raw`(?:(?:ой|ах|упс|блин|извините|простите|прошу прощения|кешіріңіз|нет|жоқ|no|oops|sorry|wait|ah)[\s,.!…–-]+)`;
-const wrong = String.raw`(?:не так(?:ой|ая|ое)?|не т(?:от|а|о|у|е)(?: написал\p{L}*)?|не?правильн(?:ый|ая|ое|ые)|неверн(?:ый|ая|ое|ые)|ошиб(?:ся|лась|ка|очка)|опечат\p{L}*|описк\p{L}*|не?правильно(?: написал\p{L}*)?|неверно|не верно|имел\p{L}* в виду|точнее|вернее|исправьте|исправить|поменяйте|қате(?: жазд\p{L}*| жазып\p{L}*(?: \p{L}+)?| кетті)?|қателес\p{L}*(?: кеттім)?|дұрысы|дұрыс емес|дұрыс жаз(?:ба|ылма)\p{L}*|дұрысырағы|(?:that was |that's )?wrong|my mistake|(?:i made a )?mistake|typo|i meant|correction)`;
-/** In front of what is right. */
-const should = String.raw`(?:(?:надо|нужно|должн[аоы]\s+быть|правильно|а\s+надо|дұрысы|it\s+is|it's|the\s+right\s+one\s+is|it\s+should\s+be|should\s+be|на|to)[\s,:–-]+)`;
-const leadIn = new RegExp(
-  String.raw`^(?:${sorry}*(?:(?:я|мен|i)\s+)?${wrong}(?:[\s,.:;!…–-]+${wrong})*|${sorry}*(?:ой|упс|oops)(?=[\s,.!…-]))[\s,.:;!…–-]+${should}?(?<rest>.+)$`,
-  'isu',
-);
+const signs = ',.:;!…–-';
+const sorry = () => inFront(words.sorry, ',.!…–-');
+const maybe = (source: string, signsBehind = '') => `(?:${source}[\\s${signsBehind}]+)?`;
+/** What is right, with what people put in front of it. */
+const rest = () => `${maybe(oneOf(words.shouldBe), ',:–-')}(?<rest>.+)$`;
+const aLine = '(?<line>\\p{L}+(?:\\s\\p{L}+)?)';
+
+const leadIn = partsNamed(() => {
+  const said = `${maybe('(?:я|мен|i)')}${oneOf(words.notRight)}${behind(words.notRight, signs)}`;
+  return `^${sorry()}(?:${said}|${oneOf(words.oops)}(?=[\\s,.!…-]))[\\s${signs}]+${rest()}`;
+});
 /** «Ой, тегім қате, Иванов»: the line is named before what is said of it. */
-const ofLine = new RegExp(
-  String.raw`^${sorry}*(?:ой[\s,]+)?(?:(?:моя|моё|мое|мой|мою|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?:(?:is|was|была?|было|(?:на|у)?писан[аоы]?|указан[аоы]?|записан[аоы]?)\s+)?${wrong}[\s,.:;!…–-]+${should}?(?<rest>.+)$`,
-  'isu',
-);
+const ofLine = partsNamed(() => {
+  const was = maybe(`(?:${oneOf(words.wasWritten)}|${oneOf(words.written)})`);
+  const line = `${maybe(`(?:${oneOf(mine)}|мою)`)}${aLine}\\s+`;
+  return `^${sorry()}${line}${was}${oneOf(words.notRight)}[\\s${signs}]+${rest()}`;
+});
 /** «Неправильно написано имя, надо Алия», "wrong birth place, I was born in Oral": what is wrong is named behind. */
-const lineBehindFault = new RegExp(
-  String.raw`^${sorry}*${wrong}\s+(?:(?:на|у)?(?:писан[аоы]?|указан[аоы]?|записан[аоы]?)\s+)?(?:(?:моя|моё|мое|мой|мою|менің|my|the)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)[,.:;!…–-]+\s*${should}?(?<rest>.+)$`,
-  'isu',
-);
-/** «Тегімде қате бар», «фамилия неправильно написана»: what stands behind says no other value. */
-const saysNothing =
-  /^(?:(?:бар|тұр|екен|кетіпті|кеткен|кетті|болды|болып тұр|жазылған|жазылыпты|тұрған сияқты|есть|стоит|там|тут|у меня|(?:на|у)писан[аоы]?|указан[аоы]?|записан[аоы]?|введен[аоы]?|here|there|spelled|written|please|пожалуйста|өтінемін)[\s.!?]*)+$/iu;
+const lineBehindFault = partsNamed(() => {
+  const line = `${maybe(`(?:${oneOf(mine)}|мою|the)`)}${aLine}`;
+  return `^${sorry()}${oneOf(words.notRight)}\\s+${maybe(oneOf(words.written))}${line}[${signs}]+\\s*${rest()}`;
+});
+const saysNothing = whenAsked(() => `^(?:${oneOf(words.nothingMore)}[\\s.!?]*)+$`);
 /** «Фамилия не X, а Y»: the line, and then what it is not. */
-const lineFirst =
-  /^(?:(?:моя|моё|мое|мой|менің|my)\s+)?(?<line>\p{L}+(?:\s\p{L}+)?)\s+(?<rest>(?:не|not)\s+.+)$/isu;
+const lineFirst = partsNamed(() => `^${maybe(oneOf(mine))}${aLine}\\s+(?<rest>(?:не|not)\\s+.+)$`);
 /** «Туған жерім Семей емес, Аягөз». */
 const lineFirstKazakh =
   /^(?:менің\s+)?(?<line>\p{L}+(?:\s(?:жерім|елім|күнім|аты|нөмірім))?)\s+(?<instead>.+?)\s+емес[\s,]+(?<value>.+)$/isu;
@@ -60,16 +64,16 @@ interface Correction {
 export function correctionIn(text: string): Correction | undefined {
   const typed = text.trim();
   if (typed.length > mostLetters) return undefined;
-  const named = ofLine.exec(typed)?.groups;
+  const named = ofLine(typed);
   if (
     named?.line !== undefined &&
     named.rest !== undefined &&
-    !saysNothing.test(named.rest) &&
+    !saysNothing(named.rest) &&
     lineNamed(named.line, everyLine) !== undefined
   ) {
     return { value: named.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: named.line };
   }
-  const behind = lineBehindFault.exec(typed)?.groups;
+  const behind = lineBehindFault(typed);
   if (behind?.line && behind.rest && lineNamed(behind.line, everyLine) !== undefined) {
     return { value: behind.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: behind.line };
   }
@@ -78,19 +82,19 @@ export function correctionIn(text: string): Correction | undefined {
     const value = deniedBehind.value.replace(/[\s.!]+$/u, '');
     return { value, instead: deniedBehind.instead, line: deniedBehind.line };
   }
-  const denied = lineFirst.exec(typed)?.groups;
+  const denied = lineFirst(typed);
   if (denied?.line && denied.rest && lineNamed(denied.line, everyLine) !== undefined) {
     const { value, instead } = notThat[1]?.exec(denied.rest.replace(/[\s.!]+$/u, ''))?.groups ?? {};
     if (value !== undefined && instead !== undefined) return { value, instead, line: denied.line };
   }
-  const rest = leadIn.exec(typed)?.groups?.rest?.replace(/[\s.!]+$/u, '');
-  if (rest !== undefined && saysNothing.test(rest)) return undefined;
-  const said = rest ?? typed;
+  const right = leadIn(typed)?.rest?.replace(/[\s.!]+$/u, '');
+  if (right !== undefined && saysNothing(right)) return undefined;
+  const said = right ?? typed;
   for (const pattern of notThat) {
     const { value, instead } = pattern.exec(said)?.groups ?? {};
     if (value !== undefined && instead !== undefined) return { value, instead };
   }
-  return rest === undefined ? undefined : { value: rest, instead: undefined };
+  return right === undefined ? undefined : { value: right, instead: undefined };
 }
 
 /** The answer that a text puts right, to be offered: the one that stood so before, else the one given last. */
@@ -142,9 +146,7 @@ function isSame(value: string | null | undefined, typed: string): boolean {
   return value !== null && value !== undefined && lookOf(value) === lookOf(typed);
 }
 
-/** Said of a line: it is not right. Looser words may tell something else. */
-const isWrong =
-  /неправ|неверн|не\s?верно|ошиб|опечат|не то[тй]?\s|қате|дұрыс емес|wrong|mistake|typo|incorrect/iu;
+const tellsWrong = saying('part', words.somethingWrong);
 const mostWordsOfLine = 8;
 
 /** «Ой, ИИН неправильный ввёл»: the question before whose answer is said to be wrong, with no other one beside it. */
@@ -154,7 +156,7 @@ export function lineWronged(
   context: FormContext,
   text: string,
 ): string | undefined {
-  if (text.length > mostLetters || !isWrong.test(text)) return undefined;
+  if (text.length > mostLetters || !tellsWrong(text)) return undefined;
   if (text.trim().split(/\s+/).length > mostWordsOfLine) return undefined;
   const { asked } = walk(form, state, context);
   const at = asked.findIndex(({ question }) => question.id === state.at);

@@ -1,4 +1,6 @@
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
+import * as words from '../../words/line-words.ts';
+import { inFront, linesOf, oneOf, partsNamed, saying } from '../../words/phrases.ts';
 
 /** The lines of the check by the words people have for them: «фамилия неправильно», «поменяйте телефон». */
 
@@ -24,11 +26,7 @@ const rows: readonly (readonly [questions: string, words: string])[] = [
 const fewestLetters = 3;
 const mostLetters = 200;
 
-const wrong = [
-  'неправ неверн невер ошиб измен исправ помен опечат смен другой другая другое другую другие не надо нужно замен хочу забыл добав',
-  'ұмыт қос қате өзгерт дұрыс түзет басқа ауыстыр',
-  'forgot add wrong change correct fix incorrect mistake edit update typo another not',
-].flatMap((text) => text.split(' ').map(lookOf));
+const wrong = linesOf(words.toChange).map(lookOf);
 
 interface Line {
   readonly questions: readonly string[];
@@ -53,19 +51,20 @@ export function lineToChange(text: string, asked: readonly string[]): string | u
   return lineNamed(text, asked);
 }
 
-/** Words for a line, with those that people put around them. */
-const lineWords =
-  /^(?:(?:хочу|можно|надо|нужно|прошу|поменять|изменить|исправить|сменить|моя|моё|мое|мой|мои|менің|my|поменяй(?:те)?|измени(?:те)?|исправь(?:те)?|смени(?:те)?|укажи(?:те)?|change|здесь)\s+)*(?:фамилия|фамилию|имя|отчество|цель(?: справки)?|мақсат(?:ы|ым)?|purpose|стран[ау](?: использования| предъявления)?|елі?|country(?: of use)?|цон|хқко|service cent(?:re|er)|дата(?: рождения)?|дату(?: рождения)?|место рождения|страна рождения|туған ел\p{L}*|country of birth|телефон|номер телефона|номер|иин|жсн(?:-ім)?|тегім(?:ді)?|аты(?:м(?:ды)?)?|тегі|әкемнің аты|туған (?:күнім|жерім)(?:ді)?|телефоным(?:ды)?|нөмірім(?:ді)?|surname|last name|(?:the\s+)?(?:first\s+)?name|patronymic|date of birth|birth date|place of birth|phone(?: number)?|iin)\s*(?:[:=–-]|(?:хочу\s+)?(?:помен\p{L}*|измен\p{L}*|исправ\p{L}*|смен\p{L}*|замен\p{L}*|поставь\p{L}*|укажи\p{L}*|change)(?:\s+(?:на|to))?|на|is|was|должн[аоы]\s+быть|should be|to)?\s+(?<value>.+?)(?:\s+(?:болуы керек|болу керек|деп жазыңыз|деп өзгертіңіз))?[\s.!]*$/iu;
-
-/** «Аягоз место рождения» */
-const lineBehind =
-  /^(?<value>.+?)[\s,–-]+(?:это\s+)?(?:(?:моя|моё|мое|мой|менің|my)\s+)?(?:фамилия|имя|отчество|дата рождения|место рождения|телефон|иин|жсн|тегім|атым|туған жерім|телефоным|surname|first name|place of birth|date of birth|phone)[\s.!]*$/iu;
+const lineAndValue = partsNamed(() => {
+  const name = `${inFront(words.beforeLine, '')}${oneOf(words.lineNames)}\\s*(?:[:=–-]|${oneOf(words.leadsOver)})?`;
+  return `^${name}\\s+(?<value>[^\\n]+?)(?:\\s+${oneOf(words.behindValue)})?[\\s.!]*$`;
+});
+const valueAndLine = partsNamed(() => {
+  const name = `(?:это\\s+)?(?:${oneOf(words.mine)}\\s+)?${oneOf(words.linesBehind)}`;
+  return `^(?<value>[^\\n]+?)[\\s,–-]+${name}[\\s.!]*$`;
+});
 
 /** «Телефон 8777…», «атым Әлия болуы керек»: what stands behind the words for a line; undefined: no such words begin the text. */
 export function valueBehindLine(text: string): string | undefined {
   const said = text.trim();
-  const found = said.length > mostLetters ? undefined : (lineWords.exec(said) ?? lineBehind.exec(said));
-  const value = found?.groups?.value;
+  if (said.length > mostLetters) return undefined;
+  const value = (lineAndValue(said) ?? valueAndLine(said))?.value;
   return value === undefined || wordsOf(value).some((word) => begins(word, wrong)) ? undefined : value;
 }
 
@@ -77,8 +76,8 @@ const wordsOf = (text: string) =>
     .split(' ')
     .filter((word) => !/^\d*$/.test(word));
 
-const countryOfBirth = /стран\p{L}* рожд|туған ел|country of birth|birth country/iu;
-const wholeName = /(?<!\p{L})(?:аты?-?\s?ж[өо]н\p{L}*|фио|ф\.и\.о|full name|whole name)(?!\p{L})/iu;
+const namesBirthCountry = saying('part', words.birthCountry);
+const namesWholeName = saying('word', words.wholeName);
 
 /** Letters of the longest beginning that the word has: «birthday» is more than «birth». */
 const longestOf = (word: string, beginnings: readonly string[]) =>
@@ -88,15 +87,15 @@ const longestOf = (word: string, beginnings: readonly string[]) =>
 export function lineNamed(text: string, asked: readonly string[]): string | undefined {
   if (text.length > mostLetters) return undefined;
   // «Аты-жөнім» is the whole name, though one of its words is the first name's.
-  if (wholeName.test(text) && asked.includes('surname')) return 'surname';
-  if (countryOfBirth.test(text) && asked.includes('birth-country')) return 'birth-country';
-  const words = wordsOf(text);
+  if (namesWholeName(text) && asked.includes('surname')) return 'surname';
+  if (namesBirthCountry(text) && asked.includes('birth-country')) return 'birth-country';
+  const said = wordsOf(text);
   const isLatin = !/\p{Script=Cyrillic}/u.test(text);
   const hits = lines
     .map(({ questions, looks, sounds }) => ({
       question: questions.find((id) => asked.includes(id)),
-      longest: Math.max(0, ...words.map((word) => longestOf(word, looks))),
-      count: words.filter((word) => begins(word, looks) || (isLatin && begins(soundOf(word), sounds))).length,
+      longest: Math.max(0, ...said.map((word) => longestOf(word, looks))),
+      count: said.filter((word) => begins(word, looks) || (isLatin && begins(soundOf(word), sounds))).length,
     }))
     .filter(({ question, count }) => question !== undefined && count > 0)
     .sort((one, other) => other.count - one.count || other.longest - one.longest);

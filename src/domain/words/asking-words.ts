@@ -1,0 +1,170 @@
+/** What people ask and order, in whatever state they are: README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+/** A question may begin with these. */
+export const beforeQuestion: Phrases = {
+  kk: 'сәлеметсіз бе · айтыңызшы',
+  ru: 'а · и · но · скажите · подскажите · здравствуйте · добрый день · извините',
+  en: 'hello · hi · please',
+};
+/** The first words of a question. */
+export const firstOfQuestion: Phrases = {
+  kk: `
+    (қ|к)алай · (қ|к)айда[н] · (қ|к)ашан · (қ|к)анша · (қ|к)андай · (қ|к)ай жер*
+    неге · неше* · не (ү|у)ш(і|и)н · не (і|и)сте* · кім · бола ма
+    (q|k)alai · (q|k)aida · (q|k)aidan · (q|k)ashan · (q|k)ansha
+  `,
+  ru: `
+    как · что · где · куда · когда · сколько · зачем · почему · кто · кому · кого · чей · чья · чьё
+    можно · нужно ли · надо ли · есть ли · а если · какой · какая · какие · какую
+    (на|в|во|до|с|со|из|от|по|для|к|ко|о|об|через|за|под) (как+|чего|чем|кого|кому|кем|скольк*)
+  `,
+  en: 'how · what · where · when · why · who · which · can · could · may · do · does · is · are · should · will',
+};
+/** The last letters of a question in Kazakh. */
+export const particles: Phrases = {
+  kk: '_[бола|болады|болды|керек|бар|дайын|жарай](ма|ме|ба|бе|па|пе)',
+  ru: '',
+  en: '',
+};
+/** The last word of one. */
+export const lastOfQuestion: Phrases = { kk: 'кім · қайда · қашан · қанша · қалай · қандай', ru: '', en: '' };
+
+/** Somebody wants a person to write to. Whole words. */
+export const aPerson: Phrases = {
+  kk: `
+    шағым* · жұмыс істеме+ · т(і|и)р(і|и) адам*
+    адам(мен|ға|га) (с(ө|о)йлес|(қ|к)ос)* · адам керек
+    маман[мен|ға] (керек|с(ө|о)йлес|(қ|к)ос)*
+    хабарлас* · (қ|к)о(ң|н)ырау шал*
+  `,
+  ru: `
+    оператор* · менеджер* · консультант*
+    жив(ой|ого|ым|ые|ая) (человек*|оператор*)
+    кто[-| ][нибудь|то][ ]жив*
+    позовите · соедините · свяж+ · [по]говорить с (человек|кем)*
+    жалоб* · [по]жаловаться · жалуюсь · не работает
+  `,
+  en: `
+    operator · human · real person · live agent
+    talk to [a|an|the] (person|human|operator|someone) · speak (to|with)
+    complain* · complaint · (doesn't|does not|not) work[ing]
+  `,
+};
+
+/** Whose citizen somebody is. Whole words. */
+export const citizen: Phrases = {
+  kk: 'азамат*',
+  ru: 'граждан(ин|ка|ином|кой|ство|ства|е)',
+  en: 'citizen* · national of · passport of',
+};
+
+/** The certificate itself. Beginnings of words. */
+export const certificate: Phrases = {
+  kk: 'сотталма · соттылы(қ|ғ) · анықтама · аныктама · anyktama · anyqtama',
+  ru: 'справк · несудим · spravk',
+  en: 'certificate · police clearance · clearance',
+};
+/** That it is wanted. Beginnings of words. */
+export const wanting: Phrases = {
+  kk: `
+    керек · ал(ғ|г)ым · алу · алайын · алсам · алсақ · алам · беріңіз · сұрат · рәсімде
+    kerek · alaiyn · alayin · alsam · alam
+  `,
+  ru: `
+    нужн · надо · хочу · хотел · хотим · закаж · заказ · запрос · получит · получен · оформ · сдела · взять · дайте · сделайте
+    nujn · nuzhn · hochu · poluch
+  `,
+  en: 'need · want · get · order · apply · request · would like',
+};
+/** That it is not. Beginnings of words. */
+export const notWanted: Phrases = {
+  kk: '(керек|қажет) емес',
+  ru: 'не (нуж|надо|хочу|понадоб) · (не|ещё) получ · не приш',
+  en: "(don't|do not|no longer|not) need · not needed",
+};
+/** One more of them. Whole words. */
+export const anotherOne: Phrases = {
+  kk: 'тағы (біреу|[бір] анықтама|бір (адам|өтініш|керек))',
+  ru: 'ещё (одн(у|а)_!( (вещь|просьб|мысл|деталь|ошибк))|справк) · вторую справк',
+  en: '(one more|another) (one|certificate|request) · one more (please|for)',
+};
+/** Somebody wants to begin anew. Whole words. */
+export const onceAgain: Phrases = {
+  kk: '(қайта|қайтадан|тағы) (тапсыр|сұрат|рәсімде|өтініш бер|жібер(ейін|сем|емін))*',
+  ru: `
+    (подать|подам|подаю|подавать|отправить|оформить|заказать|запросить|заполнить) (заново|повторно|снова|ещё раз|новую)
+    (заново|повторно|снова) (подать|подам|отправить|оформить|заказать|запросить)
+  `,
+  en: 're[-]apply · apply [once] again · new (application|request)',
+};
+
+/** Something is to be done about a request. Whole words. */
+export const orders: Phrases = {
+  kk: `
+    (қ|к)осы(ң|н)ыз* · өзгерт(іңіз*|кім|ейін|у) · ауыстыры(ң|н)ыз* · түзет(іңіз*|ейін|у) · алып тастаңыз*
+    жібер(іңіз|іп жіберіңіз|сеңіз)* · тездет(іңіз|сеңіз)* · (қоңырау|звондап)[ ]шал[ы]ңыз*
+    !(айт|көмектес|түсіндір|көрсет|кешір)++(ңыз|ңіз)(шы|ші)
+  `,
+  ru: `
+    добавьте · добавить · поменя(йте|ть|ю) · сменить · смените · измените · изменить · исправ(ьте|ить) · уберите
+    перенесите · переделайте · замените · заменить · ускор(ьте|ить|яйте) · пришлите · отправьте · вышлите · перешлите
+    [пере]звоните · [пере]позвоните · верните · продлите · проверьте
+  `,
+  en: 'add · change · correct · replace · remove · call me · send (it|me|the) · fix',
+};
+/** «Можно поменять ЦОН?» is an order, politely: so it begins. */
+export const maySomebody: Phrases = {
+  kk: '',
+  ru: 'можно · можете · могу · могли бы · нельзя',
+  en: 'can · could · may · would',
+};
+export const beforeMay: Phrases = { kk: '', ru: 'а · и · скажите · пожалуйста', en: 'please' };
+/** So it ends. */
+export const mayBehind: Phrases = { kk: '(бола|боладыма|болады)[ ]ма', ru: '', en: '' };
+
+/** The words are to be passed on; behind it stands to whom, or what. */
+export const passOn: Phrases = {
+  kk: 'жеткізіңіз* · айтыңыз*',
+  ru: 'передайте · скажите · сообщите',
+  en: 'tell · let',
+};
+export const passedTo: Phrases = {
+  kk: 'деп',
+  ru: 'оператор · сотрудник · менеджер · что',
+  en: 'operator · know',
+};
+/** «Передайте оператору», «операторға айтыңыз»: for the desk. */
+export const tellDesk: Phrases = {
+  kk: 'операторға · операторларға',
+  ru: 'передайте · скажите · сообщите',
+  en: 'tell',
+};
+export const toldToDesk: Phrases = {
+  kk: 'айт · жеткіз · хабарла',
+  ru: 'операто · сотрудник · менеджер',
+  en: 'operator',
+};
+
+/** «Как отменить?»: what stands in front, how it is asked, and what is asked. */
+export const beforeHow: Phrases = { kk: '', ru: 'а · и', en: 'how · can · do · i · to · as' };
+export const howTo: Phrases = { kk: 'қалай', ru: 'как · можно [ли]', en: 'how · can i' };
+export const cancelling: Phrases = {
+  kk: 'болдырма* · кері қайтар*',
+  ru: 'отмен* · отозв* · отказ*',
+  en: 'cancel* · withdraw*',
+};
+
+/** Somebody is angry. Whole words. */
+export const complaints: Phrases = {
+  kk: 'масқара* · сұмдық · нашар* · келіспеймін · ұят!([ ]~)',
+  ru: `
+    ужасн* · бред · отвратительн* · кошмар* · безобраз* · позор* · издевател* · хамств* · бесполезн*
+    как(ой|ая) [ещё|такой] дубликат · как это отказ*
+    туп(ой|ая|ые|ит) · глупый бот · дурацк* · идиот* · (плохой|плохая|никакой) (сервис|бот|работа) · не[ ]соглас(ен|на|ны)
+  `,
+  en: `
+    what duplicate · i (disagree|object) · terribl(e|y) · awful · horrible · worst · useless · ridiculous · unacceptable
+    disgusting
+  `,
+};

@@ -1,0 +1,55 @@
+/** «Ой, не так, Иванов, а не Иванова»: how people put right what they have said. README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+export const sorry: Phrases = {
+  kk: 'кешіріңіз · жоқ',
+  ru: 'ой · ах · упс · блин · извините · простите · прошу прощения · нет',
+  en: 'no · oops · sorry · wait · ah',
+};
+/** With one of these alone, too, something is put right. */
+export const oops: Phrases = { kk: '', ru: 'ой · упс', en: 'oops' };
+
+/** What was said is not right. */
+export const notRight: Phrases = {
+  kk: `
+    қате [жазд*|жазып* [+]|кетті] · қателес* [кеттім]
+    дұрысы · дұрысырағы · дұрыс емес · дұрыс жаз(ба|ылма)*
+  `,
+  ru: `
+    не так[ой|ая|ое] · не т(от|а|о|у|е) [написал*]
+    н[е]правильн(ый|ая|ое|ые) · н[е]правильно [написал*] · неверн(ый|ая|ое|ые) · неверно · не верно
+    ошиб(ся|лась|ка|очка) · опечат* · описк* · имел* в виду · точнее · вернее · исправьте · исправить · поменяйте
+  `,
+  en: "[that was|that's] wrong · my mistake · [i made a] mistake · typo · i meant · correction",
+};
+/** What stands in front of what is right. */
+export const shouldBe: Phrases = {
+  kk: 'дұрысы',
+  ru: 'надо · нужно · должн(а|о|ы) быть · правильно · а надо · на',
+  en: "it is · it's · the right one is · it should be · should be · to",
+};
+/** «Фамилия была написана неправильно»: between the line and what is said of it. */
+export const wasWritten: Phrases = { kk: '', ru: 'был[а] · было', en: 'is · was' };
+export const written: Phrases = {
+  kk: '',
+  ru: '[на|у]писан[а|о|ы] · указан[а|о|ы] · записан[а|о|ы]',
+  en: '',
+};
+/** «Тегімде қате бар», «фамилия неправильно написана»: what stands behind says no other value. */
+export const nothingMore: Phrases = {
+  kk: `
+    бар · тұр · екен · кетіпті · кеткен · кетті · болды · болып тұр · жазылған · жазылыпты · тұрған сияқты
+    өтінемін
+  `,
+  ru: `
+    есть · стоит · там · тут · у меня · пожалуйста
+    (на|у)писан[а|о|ы] · указан[а|о|ы] · записан[а|о|ы] · введен[а|о|ы]
+  `,
+  en: 'here · there · spelled · written · please',
+};
+/** Said of a line: it is not right. Looser words may tell something else. */
+export const somethingWrong: Phrases = {
+  kk: 'қате · дұрыс емес',
+  ru: 'неправ · неверн · не[ ]верно · ошиб · опечат · (не то[т|й] )',
+  en: 'wrong · mistake · typo · incorrect',
+};

@@ -1,0 +1,39 @@
+/** What people want done with what is kept of them, each as whole words: README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+export const eraseMine: Phrases = {
+  kk: `
+    мені өшір*
+    (дерек|мәлімет|ақпарат)* …3+ (өшір|жой|құрт)*
+  `,
+  ru: `
+    (удали[те|ть]|сотри[те]) (меня|мой профиль)
+    (удал|сотр|уничтож|стереть|очист)* …3+ (данн*|информаци*|сведени*|обо мне|аккаунт*|профил*)
+  `,
+  en: `
+    delete me
+    (delete|erase|remove|wipe) …3+ (data|information|details|account|about me)
+  `,
+};
+export const whatForMine: Phrases = {
+  kk: '(дерек|мәлімет)* …3+ (қайда|не үшін|қалай|не болады|кімге)',
+  ru: '(что|как|куда|зачем|для чего|где) …6+ [мо+|личн+|персональн+|эти][ ](данны|сведени)*',
+  en: '(what|how|why|where) …6+ [my] [personal] data',
+};
+export const showMine: Phrases = {
+  kk: '(мен туралы|менің) …2+ (дерек|мәлімет|ақпарат)* …2+ (көрсет|сақта|бар|жібер)*',
+  ru: `
+    (какие|что|покажите|пришлите) …3+ (мои|личные|персональные) данные
+    (какие|что|покажите|пришлите) …3+ данные (обо мне|вы|у вас)
+    (какие|что|покажите|пришлите) …3+ ([вы] (знаете|храните) обо мне|обо мне (знаете|храните|известно))
+  `,
+  en: `
+    what (data|information|do you (know|keep|store|have)) …4+ (about|on) me
+    show [me] my data
+  `,
+};
+export const withdrawConsent: Phrases = {
+  kk: 'келісім* …2+ (қайтар|бас тарт)*',
+  ru: '(отзыв|отозв|забир|забра)* …2+ согласи*',
+  en: '(withdraw|revoke) …2+ consent',
+};

@@ -1,0 +1,139 @@
+/** What people tell about a request of theirs in whole phrases: README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+export const beforeWhy: Phrases = { kk: '', ru: 'а · и · ну · но', en: 'so · and' };
+/** «Почему?», «что теперь делать?» after a refusal. */
+export const whyOrWhatNow: Phrases = {
+  kk: `
+    неге · неліктен · себебі не · не себепті · енді не болады · енді қалай
+    [енді] не істе(ймін|йміз|сем|у керек)
+  `,
+  ru: `
+    почему · за что · отчего · что (дальше|теперь) · как [теперь] быть
+    [и] что [мне] [теперь|дальше] делать [теперь|дальше]
+  `,
+  en: 'why [so|not] · what (now|next) · what (do|should|can) i do [now]',
+};
+
+export const beforeWhere: Phrases = { kk: 'қай', ru: 'а · и · ну · какой', en: "the · what's · what is" };
+/** «Адрес?», «во сколько?» */
+export const whereAndWhen: Phrases = {
+  kk: `
+    мекенжай* · жұмыс (уақыт|кесте|тәртіб)* · қайда орналасқан · қашанға дейін
+    сағат (нешеге|нешеде|қаншаға|нешеден) [дейін]
+  `,
+  ru: `
+    адрес · адреси · график [работы] · часы работы · режим работы
+    во сколько · до скольки · с (какого|скольки) [часа] · до какого [числа|дня]
+    где (это|он|она|цон) [находится|расположен*] · где находится
+  `,
+  en: 'address · where is (it|that) · (opening|working) hours · until when · how long do i have',
+};
+export const behindWhere: Phrases = {
+  kk: 'қандай · қайда · қалай',
+  ru: 'какой · цон* · у вас · там',
+  en: '',
+};
+
+/** The card has a button for it. Whole words. */
+export const remindMe: Phrases = {
+  kk: 'ес(к|і)е[ ]сал*',
+  ru: 'напомни[те|ть] · напоминание',
+  en: 'remind[er]',
+};
+/** The card says what to take along. Whole words, both. */
+export const papersToTake: Phrases = {
+  kk: 'куәлі* · төлқұжат* · құжат*',
+  ru: 'паспорт* · удостоверени* · документ*',
+  en: 'passport · id [card] · document*',
+};
+export const isEnough: Phrases = {
+  kk: 'жарай* · жарамды · жеткілікті · керек [пе]',
+  ru: 'подойд* · хватит · достаточно · примут · годится · нужен · нужно · нужны',
+  en: 'enough · accepted · ok · needed',
+};
+
+/** «Уже не нужно», «енді керек емес»: of the request itself, with a few words around it. */
+export const noLonger: Phrases = {
+  kk: `
+    [енд(і|и)] (керек|қажет|кажет) емес [енд(і|и)|бол(ы|у)п (қ|к)алды]
+    бас тарта(мын|м) · айнып қалдым · ойымды өзгерттім
+  `,
+  ru: '(уже|больше|теперь|ничего) не (нужн*|надо) · не (нужн*|надо) (уже|больше)',
+  en: `
+    [i've|i have] changed my mind · i changed my mind
+    (not|don't|do not) need[ed] [it] any[ ]more · no longer need[ed] [it]
+  `,
+};
+export const beforeNoLonger: Phrases = {
+  kk: 'рахмет · рақмет · маған · аны(қ|к)тама*',
+  ru: 'мне · нам · спасибо · справк*',
+  en: "it's · it is · i · thanks",
+};
+export const behindNoLonger: Phrases = {
+  kk: 'рахмет · рақмет · аны(қ|к)тама*',
+  ru: 'спасибо · справк*',
+  en: 'the certificate · thanks',
+};
+/** «Справка не нужна»: said of the request, whatever else is told with it. Also in two languages at once. */
+export const aRequest: Phrases = {
+  kk: 'аны(қ|к)тама*',
+  ru: 'справк* · заявк*',
+  en: '[the] (certificate|request)',
+};
+export const ofNeed: Phrases = { kk: 'енд(і|и)', ru: 'уже · мне · нам · больше', en: 'is · it' };
+export const notNeeded: Phrases = {
+  kk: '(керек|қажет|кажет) емес',
+  ru: 'не (нужн*|надо|понадоб*)',
+  en: 'not needed',
+};
+/** The same the other way round. */
+export const needless: Phrases = { kk: '', ru: '_не (нужна|надо) [мне|нам|уже] справк', en: '' };
+/** Of two requests one: «вторую не надо», «қағазы керек емес». */
+export const oneNotNeeded: Phrases = {
+  kk: '(екінші|бірінші|қағаз|электрондық|электрондығы)* [анықтама|өтініш] [енді] (керек|қажет) емес',
+  ru: '(втор|перв|бумажн|электронн)+ [справк*|заявк*] {уже|мне|больше} не (нужн*|надо)',
+  en: "i (don't|do not|no longer) need the (paper|electronic|second|first|other) [one|certificate|request]",
+};
+export const beforeOne: Phrases = {
+  kk: 'рахмет · рақмет · маған',
+  ru: 'спасибо · мне · нам · а · и',
+  en: 'the · thanks',
+};
+export const behindOne: Phrases = { kk: 'енді', ru: 'уже · больше · спасибо', en: 'any[ ]more' };
+/** «Отмените, пожалуйста»: all that is said. */
+export const calledOff: Phrases = {
+  kk: 'болдырмаңыз* · тоқтатыңыз* · тоқтатыңдар',
+  ru: 'отмените · отменить · отмена · отзовите · отозвать · аннулируйте · аннулировать',
+  en: '(cancel|withdraw|revoke) [it|that|this|everything|all]',
+};
+export const beforeCallingOff: Phrases = { kk: 'өтінемін', ru: 'пожалуйста · сразу · всё', en: 'please' };
+export const behindCallingOff: Phrases = { kk: 'өтінемін', ru: 'пожалуйста · срочно · всё', en: 'please' };
+
+/** Something in a request or a certificate is told to be wrong. Whole words. */
+export const mistakes: Phrases = {
+  kk: `
+    қате[м|сі|лік*|лес*|ні|ніз|міз] · қате + · ұмыт(ып|ты|қан)*
+    дұрыс (емес|жаз(ба|ыл(ма|ған жоқ))*)
+  `,
+  ru: `
+    ошиб(ся|лась|лись|ка|ки|ку|ок|очн)* · опечат* · описк* · неправильн* · неверн*
+    (не (так|то|туда)|(забыл|пропустил)[а|и|о] [+]) (указ|напис|впис|добав|ввел|ввёл)*
+  `,
+  en: `
+    typo* · mistake* · misspel* · (is|are|was) (wrong|incorrect|misspelled)
+    wrong (name|surname|date|number|iin|spelling) · forgot to (add|write|mention|put)
+  `,
+};
+
+/** «Отмените первую заявку»: of a request that was sent, and not of the form that is open. Also in two languages at once. */
+export const earlier: Phrases = {
+  kk: 'алдыңғы* · бірінші* · жіберілген*',
+  ru: '(перв|прошл|предыдущ|прежн|отправленн)*',
+  en: '(previous|first|earlier|sent)*',
+};
+export const sentThing: Phrases = {
+  kk: 'өтініш · анықтама',
+  ru: 'заяв · запрос · справк',
+  en: 'request · application',
+};
