@@ -77,6 +77,8 @@ export interface SceneOptions {
   readonly registerKey?: string;
   /** Puts files into the scene's folder before the bot starts: its database is `bot.sqlite` there. */
   readonly prepare?: (folder: string) => void;
+  /** The test starts the bot, once the people whom its database knows are there. */
+  readonly startsLater?: true;
 }
 
 export const people = { applicant: 1001, other: 1002, operator: 9001 } as const;
@@ -244,6 +246,6 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       expect(botApi.unansweredPreCheckouts()).toEqual([]);
     },
   };
-  await startBot();
+  if (options.startsLater !== true) await startBot();
   return scene;
 }
