@@ -12,6 +12,14 @@ const newer = ['setMySettings'];
 const without = ['getMe', 'getWebhookInfo'];
 
 export function createJudge(): Judge {
+  // To make functions of the schema takes longer than most stories: they are made once for each process of tests.
+  made ??= makeJudge();
+  return made;
+}
+
+let made: Judge | undefined;
+
+function makeJudge(): Judge {
   // A form of several parts has texts alone.
   const ajv = new Ajv({ strict: false, coerceTypes: true, allErrors: true }).addSchema(calls, 'calls');
   const known = new Map<string, ValidateFunction>();

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, TestRunner } from 'vitest';
@@ -21,6 +20,7 @@ import {
 } from '../../src/playground/telegram/calls/bot-api.ts';
 import { createJudge } from '../judge/judge.ts';
 import { type Chat, createChat } from './chat.ts';
+import { makeQuickFolder, putNewDatabase } from './quick-folder.ts';
 import { drawnFrom } from './stages/drawn-bytes.ts';
 import { createVirtualClock, type VirtualClock } from './stages/virtual-clock.ts';
 
@@ -93,8 +93,10 @@ const shortWayMs = 3 * stepMs;
 
 export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const { patienceMs = usualPatienceMs } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'scene-'));
+  const folder = makeQuickFolder('scene-');
   options.prepare?.(folder);
+  const databasePath = join(folder, 'bot.sqlite');
+  if (!existsSync(databasePath)) putNewDatabase(databasePath);
   const clock = createVirtualClock(options.at ?? '2026-11-23T05:00:00Z'); // Monday, 10:00 in Almaty
   const token = '1:scene';
   const botApi = createBotApi({ now: clock.now, token, ...options.botApi });
@@ -117,7 +119,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const config: Config = {
     token,
     apiRoot: 'http://bot-api.test',
-    databasePath: join(folder, 'bot.sqlite'),
+    databasePath,
     masterKey: randomBytes(32),
     oldKeys: [],
     backupFolder: undefined,

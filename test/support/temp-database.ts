@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/database/database.ts';
 import { createTransactions, type Transactions } from '../../src/storage/database/transact.ts';
 import { createVault, type Vault } from '../../src/storage/database/vault.ts';
+import { makeQuickFolder, putNewDatabase } from './quick-folder.ts';
 
 /** A real database in a folder of its own, with what works on it. */
 export interface TempDatabase extends Transactions {
@@ -27,12 +27,14 @@ export function cleanUpAfterEach(): void {
 }
 
 export function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  const folder = makeQuickFolder('store-');
   left.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-export function openTempDatabase(path = join(tempFolder(), 'bot.sqlite')): TempDatabase {
+/** A database as a first start leaves it, or the one at this path, which is made where there is none. */
+export function openTempDatabase(given?: string): TempDatabase {
+  const path = given ?? newDatabase();
   const database = openDatabase(path);
   left.push(() => database.close());
   const vault = createVault(randomBytes(32));
@@ -47,6 +49,12 @@ export function openTempDatabase(path = join(tempFolder(), 'bot.sqlite')): TempD
       return second;
     },
   };
+}
+
+function newDatabase(): string {
+  const path = join(tempFolder(), 'bot.sqlite');
+  putNewDatabase(path);
+  return path;
 }
 
 /** Resolves at the end of this turn of the event loop, after what was to be committed in it. */
