@@ -50,13 +50,23 @@ const withoutOffice = (text: string) =>
     )
     .trim();
 
+/** «Корею (Южную)»: which part of it stands behind. */
+const partFirst = (text: string) =>
+  text.replace(
+    /^(?:в\s+)?(?<name>\p{L}+)[\s,(]+(?<part>южн|северн|оңтүстік|солтүстік|south|north)(?<end>\p{L}*)\)?$/iu,
+    '$<part>$<end> $<name>',
+  );
+
 /** Codes of the countries that somebody may mean, best first; where no country is named, those of a town. */
 export function countriesLikely(catalog: Catalog, said: string): readonly string[] {
   // «Не в Германию, а в Австрию», «Германия емес, Австрия».
   const text = said.replace(/^\s*(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+|^.+?\sемес[\s,]+/iu, '');
   const ofOffice = office.test(text) ? adjectives.filter(([stem]) => stem.test(text)) : [];
   if (ofOffice.length > 0) return ofOffice.map(([, code]) => code);
-  const reading = readCountry(worldOf(catalog), text) ?? readCountry(worldOf(catalog), withoutOffice(text));
+  const reading =
+    readCountry(worldOf(catalog), text) ??
+    readCountry(worldOf(catalog), withoutOffice(text)) ??
+    readCountry(worldOf(catalog), partFirst(text));
   if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
   if (text.length > longestName || isAnywhere(text)) return [];
   const several = text.split(/[,;/+&]|\s(?:и|или|либо|және|немесе|мен|пен|and|or)\s/iu);

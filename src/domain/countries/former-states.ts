@@ -52,5 +52,9 @@ const known: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The countries that lie today where the state of this name was; undefined: it is none that is gone. */
 export function countriesOfFormer(name: string): readonly string[] | undefined {
-  return known.get(lookOf(name).replaceAll(' ', ''));
+  const look = lookOf(name).replace(
+    /(?<=ск|слав|слов)(?:ои|ии)(?=\s(?:а?сср|сфср|совет|народн|империи)|$)/u,
+    'ая',
+  );
+  return known.get(look.replaceAll(' ', '')) ?? known.get(lookOf(name).replaceAll(' ', ''));
 }

@@ -131,5 +131,7 @@ export function withFormerSurname(
   const { before = '', behind = '', former = '' } = groups ?? {};
   const read = groups && formerName(former);
   if (!read || (read.kind !== undefined && read.kind !== 'surname')) return undefined;
-  return { name: `${before} ${behind}`.trim(), former: read.name };
+  // «Ахметова, а раньше …»: the word that joins the two is no name.
+  const now = before.replace(/[\s,]+(?:а|но|и|ал|бірақ|but|and)\s*$/iu, '');
+  return { name: `${now} ${behind}`.trim(), former: read.name };
 }

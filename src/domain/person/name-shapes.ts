@@ -14,6 +14,12 @@ const particles =
 /** «Абдулла уулу»: a surname in Kyrgyz papers, though it says whose son somebody is. */
 const kyrgyz = /\s(?:уулу|uulu)$/iu;
 
+/** «фон Беккер»: a particle in small letters before a name in capitals is no part of the name by itself. */
+export function isWithParticle({ surname, firstName }: FullName): boolean {
+  const isInCapitals = /\p{Lu}/u.test(surname + firstName);
+  return isInCapitals && [surname, firstName].some((one) => particles.test(one) && /^\p{Ll}/u.test(one));
+}
+
 /** «Maria de la Cruz», «Абдулла уулу Нурлан»: the surname is of several words. Undefined: nothing shows that. */
 export function nameOfSeveralWords(typed: string): FullName | undefined {
   if (typed.length > mostLetters) return undefined;

@@ -72,15 +72,24 @@ export function townsOfRegion(name: string): readonly string[] {
   return [`${stem}ск`, stem, stem.replace(/(?:ов|ев|ин)$/iu, (end) => `${end}о`), `${stem}а`, `${stem}ы`];
 }
 
+/** «Алматинской области», «Жамбылского района», as they stand behind a village: the region as it is called by itself. */
+export function regionOutOfCase(whole: string): string {
+  return whole
+    .replace(/ской(?=\s+обл)/iu, 'ская')
+    .replace(/ского(?=\s+(?:района|края|округа))/iu, 'ский')
+    .replace(/(?<=\sобласт)и$/iu, 'ь')
+    .replace(/(?<=\s(?:район|кра|округ))(?:а|я)$/iu, (end) => (end.toLowerCase() === 'я' ? 'й' : ''));
+}
+
 /** «Қытайда туғанмын, Құлжа»: the word for being born is no part of the place. Undefined: there is nothing else. */
 export function withoutBirth(place: string): string | undefined {
   const bare = place
     .replace(
-      /^(?:(?:i\s+)?was\s+born(?:\s+in)?|я\s+родил(?:ся|ась)(?:\s+во?)?|я\s+родом(?:\s+из)?|родом(?:\s+из)?|мен|я|дүниеге\s+келген(?:мін)?|туғанмын|туганмын|туылғанмын|туылдым|туғам|туған(?: жерім)?|родил(?:ся|ась)(?:\s+во?)?|born(?: in)?)(?!\p{L})[\s,.:–-]*/iu,
+      /^(?:(?:i\s+)?was\s+born(?:\s+in)?|я\s+родил(?:ся|ась)(?:\s+во?)?|я\s+родом(?:\s+из)?|родом(?:\s+из)?|мен|я|дүниеге\s+кел(?:ген(?:мін)?|дім)|туғанмын|туганмын|туылғанмын|туылдым|туғам|туған(?: жерім)?|родил(?:ся|ась)(?:\s+во?)?|born(?: in)?|(?:живу\s+)?там\s+же,?\s+где\s+(?:и\s+)?(?:сейчас\s+)?(?:живу|прописана?)(?:\s+сейчас)?|тұратын\s+жерім(?:де)?)(?!\p{L})[\s,.:–-]*/iu,
       '',
     )
     .replace(
-      /(?:^|[\s,.:–-]+)(?:туған(?:мын|бын)?|туганмын|туылғанмын|туылдым|туғам|дүниеге\s+келген(?:мін)?|родил(?:ся|ась)|родом)[\s.!]*$/iu,
+      /(?:^|[\s,.:–-]+)(?:туған(?:мын|бын)?|туганмын|туылғанмын|туылдым|туғам|дүниеге\s+кел(?:ген(?:мін)?|дім)|родил(?:ся|ась)|родом)[\s.!]*$/iu,
       '',
     );
   return /\p{L}{2}/u.test(bare) ? bare : undefined;

@@ -1,4 +1,4 @@
-import { type PlacePart, townsOfRegion } from './place-parts.ts';
+import { type PlacePart, regionOutOfCase, townsOfRegion } from './place-parts.ts';
 import { lookOf, townKey } from './place-spelling.ts';
 import type { Town, Towns } from './towns.ts';
 
@@ -30,7 +30,9 @@ export function weightsOf(towns: Towns, parts: readonly PlacePart[]): Weights {
 }
 
 function townsOf(towns: Towns, { name, whole, kind }: PlacePart): readonly Town[] {
-  for (const one of kind === 'region' ? [whole, ...townsOfRegion(name)] : [whole, name]) {
+  for (const one of kind === 'region'
+    ? [whole, regionOutOfCase(whole), ...townsOfRegion(name)]
+    : [whole, name]) {
     const found = written(towns.called(townKey(one)), one);
     if (found.length > 0) return found;
   }

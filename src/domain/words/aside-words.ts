@@ -76,13 +76,16 @@ export const doesItCount: Phrases = {
 
 /** Which of the choices is theirs. */
 export const whichToTake: Phrases = {
-  kk: 'деген не[мене] · айырма · қайсысы',
+  kk: 'деген не[мене] · айырма · қайсысы · екеуі[н] · екеуі де · бәрібір · кез келген',
   ru: `
     что такое · разниц · отлича · чем отлич · что лучше
     не знаю[,] как(ую|ая)
     какую (выбрать|брать|надо|лучше)
+    (какая|которая|какую|которую) [из них|будет] (быстре|надёжн|прощ|лучше|дешевле)
+    (любую|любая), (главное|лишь бы|какая|без)
+    (обе|и та и другая|без разницы|всё равно)
   `,
-  en: 'what is · difference · which (one|is better)',
+  en: 'what is · difference · which (one|is better|is faster) · _(both|either|any)_ [one|of them]',
 };
 
 /** What there is to choose from. */
@@ -93,6 +96,13 @@ export const whichThere: Phrases = {
     ^[а] какие {есть|бывают|у вас|там|ещё} (варианты|цоны|центры|отделения)[ ][?]$
   `,
   en: 'what (options|choices) · which [ones] (are|is) there · what are (the|my) (options|choices)',
+};
+
+/** What stands on the paper can't be read. */
+export const illegible: Phrases = {
+  kk: 'оқылма · (қолтаңба|жазу)+ (түсініксіз|анық емес)',
+  ru: 'неразборчив · не разобрать · не читается · не (вижу|видно) [чья|чьё|кто]',
+  en: "illegible · unreadable · can't read · cannot read",
 };
 
 /** There is no phone of Kazakhstan. */

@@ -8,6 +8,7 @@ import {
   howMuchLeft,
   iinNamed,
   iinUnseen,
+  illegible,
   inDocument,
   noIin,
   noPhone,
@@ -75,6 +76,7 @@ const hasFigures = (text: string, most: number) => (text.match(/\d/g)?.length ??
 const manyFigures = /\d{6}/;
 const twoIins = /\d{12}.*\d{12}/s;
 const mine = /(?<!\p{L})мой(?!\p{L})/iu;
+const isDocumentOld = anywhere(documentOld);
 const isIinUnseen = anywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);
 const isWhereOrWhy = anywhere(whereOrWhy);
@@ -84,7 +86,7 @@ const isPhoneWhy = saying('word', phoneWhy);
 /** In order: the first that fits is meant. */
 const rules: readonly Rule[] = [
   { aside: 'no-iin', at: /iin$/, isSaid: anywhere(noIin) },
-  { aside: 'iin-stays', at: /iin$/, isSaid: anywhere(documentOld) },
+  { aside: 'iin-stays', at: /iin$/, isSaid: (text) => !hasFigures(text, 10) && isDocumentOld(text) },
   { aside: 'help', at: /iin$/, isSaid: (text) => !manyFigures.test(text) && isIinUnseen(text) },
   { aside: 'help', at: /iin$/, isSaid: anywhere(otherPaper) },
   { aside: 'help', at: /iin$/, isSaid: anywhere(whatNumber) },
@@ -113,6 +115,7 @@ const rules: readonly Rule[] = [
     own: true,
     isSaid: (text) => !twoIins.test(text) && namesKin(text) && !mine.test(text),
   },
+  { aside: 'help', at: /^power-notary$/, isSaid: anywhere(illegible) },
   { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {
     aside: 'country-anywhere',

@@ -28,7 +28,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
     electronic:
       'электрон элэктрон pdf пдф electron elektron онлайн online цифров ~ қазақстан казахстан kazakhstan',
-    paper: 'бумаж бумаг қағаз paper kagaz распечат печат ~ шетел заграниц границ рубеж abroad foreign',
+    paper:
+      'бумаж бумаг қағаз paper kagaz распечат печат ~ шетел заграниц границ рубеж abroad foreign цон хқо забер самовывоз мөр collect',
   },
   purpose: {
     visa: 'виз visa ~ тапсыр рәсімде елшілік посольств консульств консулдық embassy consulat',
@@ -38,7 +39,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'внж вид жительств ықтиярхат ықтияр resident residence пмж тұрақты гринкарт greencard ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
     citizenship: 'граждан азаматт citizen natural',
     employment:
-      'работ роботу труд жұмыс work job employ вакан должност ~ служб қызмет госслуж мемқызмет водител воспитател учител охран таксист яндекс курьер врач медсестр сиделк нян тьютор оператор мұғалім тәрбиеші күзет жүргізуші преподават =учителем =учителя педагог тренер школ мектеп колледж садик садике балабақша интернат уборщ дворник повар продавц продавец кассир строител сварщ водителем driver teacher nurse school security guard cook cleaner устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
+      'работ роботу труд жұмыс work job =employ =employment =employed =employer вакан должност ~ служб қызмет госслуж мемқызмет водител воспитател учител охран таксист яндекс курьер врач медсестр сиделк нян тьютор оператор мұғалім тәрбиеші күзет жүргізуші преподават =учителем =учителя педагог тренер школ мектеп колледж садик садике балабақша интернат уборщ дворник повар продавц продавец кассир строител сварщ водителем driver teacher nurse school security guard cook cleaner устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
     education:
       'учеб учёб =учиться =учусь =учится =учимся =учить =учим обучен универ институт колледж студ вуз магистр оқу білім түсу stud educat univer admission college ~ поступ тапсыр education школ мектеп school',
     adoption:
@@ -62,9 +63,12 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     none: '=болды =бітті =все =всё =осы =enough =done =хватит',
   },
   summary: {
-    send: 'отправ посла жібер жіберіңіз submit send ~ заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything fine good ok okay please',
+    send: 'отправ посла жібер жіберіңіз submit send ~ =уже =скорее =быстрее =тезірек =already заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything fine good ok okay please',
     'edit-list': 'измен исправ поменя өзгерт түзет edit change correct ~ ответ жауап answer',
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
+  },
+  apostille: {
+    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар require ask need must',
   },
   kinship: {
     parent:

@@ -199,6 +199,10 @@ export function readAt(
   const isPlace = question.id === 'birth-place';
   const [town] = isPlace ? townsInWords(context.catalog.towns, words) : [];
   if (town) return town.name;
+  // «Айгерим через и»: the name in the sentence, where there is one alone.
+  const [inTalk, another] = question.kind === 'text' ? (question.offer?.(words, answers, context) ?? []) : [];
+  const likely = another === undefined ? inTalk?.answers[question.id] : undefined;
+  if (/(?:surname|first-name|patronymic)$/.test(question.id) && typeof likely === 'string') return likely;
   const read = question.read(
     question.spread?.(typed, answers, context)?.[question.id] ?? typed,
     answers,

@@ -7,9 +7,10 @@ import {
   threeWordOrders,
   unitsOf,
 } from '../../person/full-name.ts';
+import { likelyNames } from '../../person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
 import { introducedName, withoutLeadIn } from '../../person/name-labels.ts';
-import { inOneAlphabet, nameOfSeveralWords } from '../../person/name-shapes.ts';
+import { inOneAlphabet, isWithParticle, nameOfSeveralWords } from '../../person/name-shapes.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
@@ -37,6 +38,17 @@ export function nameWarnings(name: string, part?: keyof typeof mostWords): reado
 export function readName(typed: string): Result<string, FormProblem> {
   const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed)));
   return read.ok ? ok(read.value.value) : read;
+}
+
+/**
+ * The names in a sentence that would be doubted as a whole, or can't be a name at all; and the sentence itself where it may be
+ * one. Empty: it is a name, or nothing shows which of its words are.
+ */
+function namesInTalk(id: string, typed: string, part?: keyof typeof mostWords): readonly Offer[] {
+  const read = readName(typed);
+  const isClear = read.ok && nameWarnings(read.value, part).length === 0;
+  if (isClear || (!read.ok && read.code === 'name-initials')) return [];
+  return likelyNames(typed).map((name) => ({ answers: { [id]: name } }));
 }
 
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
@@ -74,7 +86,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       read: readName,
       spread: (typed, answers) => {
         const name = isAlone(answers) ? undefined : parseFullName(inOneAlphabet(typed));
-        return name && partsOf(name);
+        return name && !isWithParticle(name) ? partsOf(name) : undefined;
       },
       offer: (said, answers) => {
         const typed = inOneAlphabet(said);
@@ -86,7 +98,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           // Only the applicant is asked for the names of before.
           return [{ answers: { ...name, ...(prefix === '' && formerSurname(both.former)) } }];
         }
-        if (isAlone(answers)) return [];
+        if (isAlone(answers)) return namesInTalk(surname, typed);
         const single = singleName(typed);
         if (single !== undefined) return [{ answers: { [surname]: single, [firstName]: null } }];
         const several = nameOfSeveralWords(typed);
@@ -100,7 +112,9 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         if (read?.ok) return [{ answers: { [surname]: read.value } }];
         const likely = surnameLikePatronymic(typed);
         if (likely) return [{ answers: partsOf(likely) }];
-        return orders.length > 0 ? orders : threeWords(typed);
+        if (orders.length > 0) return orders;
+        const three = threeWords(typed);
+        return three.length > 0 || parseFullName(typed) ? three : namesInTalk(surname, typed);
       },
       wording: 'surname',
       warn: (name) => {
@@ -116,6 +130,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       // Some passports have one name alone: it stands as the surname.
       optional: true,
       read: readName,
+      offer: (typed) => namesInTalk(firstName, typed, 'first-name'),
       warn: (name) => nameWarnings(name, 'first-name'),
       wording: 'first-name',
       ...details,
@@ -126,6 +141,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       optional: true,
       read: readName,
+      offer: (typed) => namesInTalk(patronymic, typed, 'patronymic'),
       warn: (name) => nameWarnings(name, 'patronymic'),
       wording: 'patronymic',
       ...details,

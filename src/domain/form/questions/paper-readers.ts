@@ -1,3 +1,4 @@
+import { relativeDay } from '../../dates/relative-day.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import type { Question } from '../form.ts';
 import { offersOf, readWords } from './readers.ts';
@@ -17,6 +18,8 @@ export function paperDate(id: string): Pick<Question, 'id' | 'kind' | 'read' | '
     read: readPastDate,
     offer: (typed, _answers, { today }) => {
       if (parseBirthDate(typed, today).ok) return [];
+      const told = relativeDay(typed, today);
+      if (told !== undefined) return offersOf(id, [told]);
       const dates = birthDatesIn(typed, today);
       const isOlder = (date: string) =>
         dates.some((one) => one !== date && one.slice(2) === date.slice(2) && one > date);
@@ -30,13 +33,13 @@ export function paperDate(id: string): Pick<Question, 'id' | 'kind' | 'read' | '
 
 /** Words that lead in to a number and are not part of it. */
 const leadIn =
-  /^(?:мой|моя|это|номер|number|no\.?|доверенност[ьи]|свидетельств[оа]|документа?|реестровый|в реестре|по реестру|реестра?|зарегистрировано|за|сенімхат(?:тың)?|куәлік(?:тің)?|құжат(?:тың)?|нөмірі?|тізілім(?:де|дегі)?|the|is|it is|my|power of attorney|certificate)(?=[\s:.,№-])[\s:.,-]*/iu;
+  /^(?:мой|моя|это|номер|number|no\.?|доверенност[ьи]|свидетельств[оа]|документа?|реестровый|в реестре|по реестру|реестра?|зарегистрировано|за|серия|сериясы|series|сенімхат(?:тың)?|куәлік(?:тің)?|құжат(?:тың)?|нөмірі?|тізілім(?:де|дегі)?|the|is|it is|my|power of attorney|certificate)(?=[\s:.,№-])[\s:.,-]*/iu;
 /** «АА 1234567 от 26.01.2026» */
 const withDate = /^(?<number>.*\d.*?)[\s,;]+(?:от|dated|of|from|күні|берілген күні|ot)\s+(?<date>.+)$/iu;
 
-/** «АА 1234567 26.01.2026» */
-const withPlainDate = /^(?<number>.*\d.*?)[\s,;]+(?<date>\d{1,2}[./-]\d{1,2}[./-]\d{4})$/u;
-
+/** «АА 1234567 26.01.2026», «№ 1234567 выдано 01.07.2018 РАГС»: who issued the paper is not asked. */
+const withPlainDate =
+  /^(?<number>.*\d.*?)[\s,;]+(?:(?:выдан[аоы]?|берілген|issued)\s+(?:on\s+)?)?(?<date>\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:\s*г(?:ода|\.)?)?(?:[\s,]+[^\d]{1,60})?$/iu;
 function bareNumber(typed: string): string {
   if (typed.length > 4 * longestNumber) return typed;
   let rest = typed.trim();

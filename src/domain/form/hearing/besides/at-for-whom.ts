@@ -27,13 +27,18 @@ const fewestLetters = 4;
 const mostLetters = 120;
 const apostille = /апостил|apostil/iu;
 
+/** «Опекун по решению суда»: how somebody came to act for another, and not what the certificate is for. */
+const byCourt =
+  /(?:по\s+)?решени\p{L}*\s+суда|(?:по\s+)?суду\s+(?=опек)|сот\s+шешім\p{L}*|(?:by\s+)?court\s+(?:order|decision)/giu;
+
 /** Undefined: the text says nothing but who it is for, or nothing at all. */
 export function toldAtForWhom(
   { form, question, context }: Here,
-  text: string,
+  typed: string,
   answers: Answers,
 ): WhomTold | undefined {
-  if (text.length > mostLetters || denials.test(text)) return undefined;
+  if (typed.length > mostLetters || denials.test(typed)) return undefined;
+  const text = typed.replace(byCourt, ' ').trim();
   const words = wordsOfChoice(question.id, text, question.choices?.(answers, context) ?? []);
   // «Бала асырап алуға»: the child of an adoption is not whom the certificate is for.
   const whole = words.own === '' ? undefined : purposeIn(form.questions, text, context);
