@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
-import { botEntry, run, settingsFor, temporaryFolder } from '../support/bot-process.ts';
+import { botEntry, settingsFor } from '../support/bot-process.ts';
+import { type Machine, test } from '../support/machine.ts';
 import { pdf, person, referenceIn } from '../support/samples/stories.ts';
 import { type PrivateServer, startPrivateServer } from '../support/stages/private-server.ts';
 import { type StartedProxy, startHttpProxy, startSocksProxy, tls } from '../support/stages/proxies.ts';
@@ -16,44 +17,22 @@ vi.setConfig({ testTimeout: 90_000 });
 
 const texts = loadTexts();
 const patienceMs = 20_000;
-let folder: ReturnType<typeof temporaryFolder>;
-let server: PrivateServer;
-let proxy: StartedProxy | undefined;
-let bot: ReturnType<typeof run>;
-const masterKey = Buffer.alloc(32, 7).toString('base64');
+const filesFolder = (machine: Machine) => join(machine.folder, 'telegram-bot-api');
 
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(async () => {
-  bot.child.kill('SIGKILL');
-  await bot.ended;
-  await server.close();
-  await proxy?.close();
-  proxy = undefined;
-  folder.remove();
-});
-
-const filesFolder = () => join(folder.path, 'telegram-bot-api');
-
-async function start(more: Record<string, string>): Promise<void> {
-  bot = run(
-    'node',
-    [botEntry],
-    {
-      ...settingsFor(server, folder.path),
-      MASTER_KEY: masterKey,
-      OWNER_IDS: '9001',
-      NODE_EXTRA_CA_CERTS: tls.certificatePath,
-      ...more,
-    },
-    folder.path,
-  );
-  await bot.printed('"event":"started"');
+async function serve(machine: Machine, how: Omit<Parameters<typeof startPrivateServer>[0], 'folder'>) {
+  const server = await startPrivateServer({ folder: filesFolder(machine), ...how });
+  onTestFinished(() => server.close());
+  return server;
 }
 
+/** Of a bot at that server, in place of the machine's own. */
+const settingsAt = (server: PrivateServer, { folder }: Machine) => ({
+  ...settingsFor(server, folder),
+  NODE_EXTRA_CA_CERTS: tls.certificatePath,
+});
+
 /** A person at the bot, who waits for its answers. */
-function chatOf(id: number, locale: Locale) {
+function chatOf(server: PrivateServer, id: number, locale: Locale) {
   const one: Person = server.botApi.room.addPerson({
     id,
     first_name: 'Кім',
@@ -125,8 +104,8 @@ async function sendRequest(chat: ReturnType<typeof chatOf>): Promise<string> {
   return referenceIn(await until('CR-'));
 }
 
-async function openDesk(): Promise<ReturnType<typeof chatOf>> {
-  const operator = chatOf(9001, 'ru');
+async function openDesk(server: PrivateServer): Promise<ReturnType<typeof chatOf>> {
+  const operator = chatOf(server, 9001, 'ru');
   operator.one.say('/start');
   await operator.press(operator.plain('language-name'));
   return operator;
@@ -137,7 +116,7 @@ interface Way {
   readonly proxy: () => Promise<StartedProxy>;
   readonly isLocal: boolean;
   readonly isSecure: boolean;
-  readonly files: () => string;
+  readonly files: (server: PrivateServer, machine: Machine) => string;
 }
 
 const ways: readonly Way[] = [
@@ -146,62 +125,69 @@ const ways: readonly Way[] = [
     proxy: () => startHttpProxy(),
     isLocal: true,
     isSecure: true,
-    files: filesFolder,
+    files: (_, machine) => filesFolder(machine),
   },
   {
     name: 'a SOCKS5 proxy, the address of a web server',
     proxy: startSocksProxy,
     isLocal: false,
     isSecure: true,
-    files: () => server.filesAddress,
+    files: ({ filesAddress }) => filesAddress,
   },
   {
     name: 'an HTTPS proxy, --local, the address of a web server',
     proxy: () => startHttpProxy('https'),
     isLocal: true,
     isSecure: false,
-    files: () => server.filesAddress,
+    files: ({ filesAddress }) => filesAddress,
   },
 ];
 
-test.each(ways)('a certificate is delivered, checked, and the branches change: $name', async (way) => {
-  server = await startPrivateServer({ folder: filesFolder(), ...way });
-  proxy = await way.proxy();
-  await start({ TELEGRAM_PROXY: proxy.address, TELEGRAM_FILES: way.files() });
-  const operator = await openDesk();
-  const applicant = chatOf(1001, 'kk');
-  const reference = await sendRequest(applicant);
-  operator.one.say(`/take ${reference}`);
-  await operator.until(reference);
-  operator.one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf, caption: reference });
-  await applicant.until(applicant.plain('status-delivered'));
+test.for(ways)(
+  'a certificate is delivered, checked, and the branches change: $name',
+  async (way, { machine }) => {
+    const server = await serve(machine, way);
+    const proxy = await way.proxy();
+    onTestFinished(() => proxy.close());
+    const ofWay = { TELEGRAM_PROXY: proxy.address, TELEGRAM_FILES: way.files(server, machine) };
+    const bot = await machine.startBot({ ...settingsAt(server, machine), ...ofWay }, machine.folder);
+    const operator = await openDesk(server);
+    const applicant = chatOf(server, 1001, 'kk');
+    const reference = await sendRequest(applicant);
+    operator.one.say(`/take ${reference}`);
+    await operator.until(reference);
+    operator.one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf, caption: reference });
+    await applicant.until(applicant.plain('status-delivered'));
 
-  const reader = chatOf(1002, 'en');
-  reader.one.say('/start');
-  await reader.press(reader.plain('language-name'));
-  reader.one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf, caption: '/verify' });
-  expect(
-    await reader.until(reader.plain('verdict-same', { date: '', reference: '' }).slice(0, 20)),
-  ).toContain(reference);
+    const reader = chatOf(server, 1002, 'en');
+    reader.one.say('/start');
+    await reader.press(reader.plain('language-name'));
+    reader.one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf, caption: '/verify' });
+    expect(
+      await reader.until(reader.plain('verdict-same', { date: '', reference: '' }).slice(0, 20)),
+    ).toContain(reference);
 
-  operator.one.say('/branches');
-  await operator.until(operator.plain('branches-list', { count: 20 }).split('\n')[0] ?? '');
-  const list = operator.one.messages.findLast(({ document }) => document !== undefined)?.document;
-  const bytes = server.botApi.room.file(list?.file_id ?? '')?.bytes ?? Buffer.alloc(0);
-  operator.one.sendDocument({ name: 'branches.csv', mime: 'text/csv', bytes, caption: '/branches' });
-  await operator.until(operator.plain('branches-outcome-same'));
+    operator.one.say('/branches');
+    await operator.until(operator.plain('branches-list', { count: 20 }).split('\n')[0] ?? '');
+    const list = operator.one.messages.findLast(({ document }) => document !== undefined)?.document;
+    const bytes = server.botApi.room.file(list?.file_id ?? '')?.bytes ?? Buffer.alloc(0);
+    operator.one.sendDocument({ name: 'branches.csv', mime: 'text/csv', bytes, caption: '/branches' });
+    await operator.until(operator.plain('branches-outcome-same'));
 
-  // Everything went by way of the proxy, and nothing of the settings into the log.
-  const host = new URL(server.address).host;
-  expect(new Set(proxy.asked)).toEqual(new Set([host]));
-  expect(server.asked.filter((path) => path.startsWith('/file/'))).toEqual([]);
-  expect(bot.output()).not.toMatch(/p%3Aw|p:w|1:private/);
-});
+    // Everything went by way of the proxy, and nothing of the settings into the log.
+    const host = new URL(server.address).host;
+    expect(new Set(proxy.asked)).toEqual(new Set([host]));
+    expect(server.asked.filter((path) => path.startsWith('/file/'))).toEqual([]);
+    expect(bot.output()).not.toMatch(/p%3Aw|p:w|1:private/);
+  },
+);
 
-test('without TELEGRAM_FILES the owner hears at the start, once, that no file can be read', async () => {
-  server = await startPrivateServer({ folder: filesFolder(), isLocal: true, isSecure: false });
-  await start({});
-  const owner = await openDesk();
+test('without TELEGRAM_FILES the owner hears at the start, once, that no file can be read', async ({
+  machine,
+}) => {
+  const server = await serve(machine, { isLocal: true, isSecure: false });
+  const bot = await machine.startBot(settingsAt(server, machine), machine.folder);
+  const owner = await openDesk(server);
   const alert = owner.plain('owner-alert-files-unserved', { detail: new URL(server.address).host });
   await owner.until(alert);
   // The file that was tried is taken back.
@@ -209,25 +195,18 @@ test('without TELEGRAM_FILES the owner hears at the start, once, that no file ca
   expect(bot.output().match(/files-not-served/g)).toHaveLength(1);
 });
 
-test('what can’t be reached is named by its host and why, never by the token', async () => {
-  server = await startPrivateServer({ folder: filesFolder(), isLocal: true, isSecure: false });
+test('what can’t be reached is named by its host and why, never by the token', async ({ machine }) => {
+  const server = await serve(machine, { isLocal: true, isSecure: false });
   for (const [root, code, more] of [
     ['http://127.0.0.1:1', 'ECONNREFUSED', {}],
     ['http://nowhere.invalid', /ENOTFOUND|EAI_AGAIN/, {}],
     [server.filesAddress, '404', {}],
     [server.address, 'ECONNREFUSED', { TELEGRAM_PROXY: 'socks5://a:secret@127.0.0.1:1' }],
   ] as const) {
-    bot = run(
-      'node',
-      [botEntry],
-      {
-        ...settingsFor(server, folder.path),
-        MASTER_KEY: masterKey,
-        TELEGRAM_API_ROOT: root,
-        ...more,
-      },
-      folder.path,
-    );
+    // One database, so one key.
+    const { MASTER_KEY } = machine.settings;
+    const settings = { ...settingsFor(server, machine.folder), MASTER_KEY, TELEGRAM_API_ROOT: root, ...more };
+    const bot = machine.run('node', [botEntry], settings, machine.folder);
     await bot.printed('telegram-not-reached');
     const line =
       bot

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { projectFolder, serveBotApi, settingsFor, temporaryFolder } from '../support/bot-process.ts';
+import { expect, onTestFinished, vi } from 'vitest';
+import { projectFolder } from '../support/bot-process.ts';
+import { test } from '../support/machine.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -13,7 +14,7 @@ const { PATH = '', HOME = '' } = process.env;
  * `npm start` in a process group of its own, as a terminal has it. Once the bot has started, the whole group gets the
  * signal; npm hands its own on, so that the bot has it twice.
  */
-async function stopGroup(signal: NodeJS.Signals, settings: Record<string, string>) {
+async function stopGroup(signal: NodeJS.Signals, settings: Readonly<Record<string, string>>) {
   const npm = spawn('npm', ['start', '--silent'], {
     cwd: projectFolder,
     env: { PATH, HOME, ...settings },
@@ -22,6 +23,10 @@ async function stopGroup(signal: NodeJS.Signals, settings: Record<string, string
   });
   const group = npm.pid;
   if (group === undefined) throw new Error('npm was not started');
+  let isOver = false;
+  onTestFinished(() => {
+    if (!isOver) process.kill(-group, 'SIGKILL');
+  });
   let output = '';
   await new Promise<void>((resolve, reject) => {
     for (const stream of [npm.stdout, npm.stderr]) {
@@ -34,17 +39,13 @@ async function stopGroup(signal: NodeJS.Signals, settings: Record<string, string
   });
   process.kill(-group, signal);
   const [code] = await once(npm, 'close');
+  isOver = true;
   return { code, output };
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+test.for(['SIGINT', 'SIGTERM'] as const)(
   '%s to all of `npm start`: each ends with "stopped" and 0, and is called what it is',
-  async (signal) => {
-    const server = await serveBotApi();
-    onTestFinished(() => server.close());
-    const folder = temporaryFolder();
-    onTestFinished(() => folder.remove());
-    const settings = settingsFor(server, folder.path);
+  async (signal, { machine: { settings } }) => {
     for (let time = 0; time < times; time += 1) {
       const { code, output } = await stopGroup(signal, settings);
       expect(output).toContain(`"event":"stopping","signal":"${signal}"`);
@@ -54,11 +55,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-test('Ctrl+C in the playground stops its bot in order, by the same signal', async () => {
-  const folder = temporaryFolder();
-  onTestFinished(() => folder.remove());
+test('Ctrl+C in the playground stops its bot in order, by the same signal', async ({ machine }) => {
   const { code, output } = await stopGroup('SIGINT', {
-    DATABASE_PATH: `${folder.path}/playground.sqlite`,
+    DATABASE_PATH: `${machine.folder}/playground.sqlite`,
     HTTP_PORT: '0',
   });
   expect(output).toContain('"event":"stopping","signal":"SIGINT"');

@@ -2,18 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { loadTexts } from '../../src/i18n/translate.ts';
-import {
-  type BotApiServer,
-  botEntry,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
-import { limitMemory, type MemoryLimit } from '../support/memory-limit.ts';
+import { type BotApiServer, botEntry } from '../support/bot-process.ts';
+import { test } from '../support/machine.ts';
+import { limitMemory } from '../support/memory-limit.ts';
 
 /**
  * A machine of 512 MB, and people who send it all that Telegram lets them. Where the kernel lets this test make a cgroup, the
@@ -22,7 +15,7 @@ import { limitMemory, type MemoryLimit } from '../support/memory-limit.ts';
  */
 const megabyte = 1024 * 1024;
 const mostResident = 200 * megabyte;
-const machine = 512 * megabyte;
+const memory = 512 * megabyte;
 const fileBytes = 20 * megabyte;
 const accounts = 10;
 const filesEach = 10;
@@ -30,38 +23,26 @@ const filesEach = 10;
 const flags = ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=60'];
 
 const t = loadTexts()('kk');
-let folder: ReturnType<typeof temporaryFolder>;
-let server: BotApiServer;
-let large: Server;
-let bot: Run | undefined;
-let limit: MemoryLimit | undefined;
-
-beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
-  large = await serveLargeFiles(server);
-});
-afterEach(async () => {
-  bot?.child.kill('SIGKILL');
-  await bot?.ended;
-  limit?.remove();
-  limit = undefined;
-  large.closeAllConnections();
-  large.close();
-  await server.close();
-  folder.remove();
-});
 
 test('ten accounts send ten PDFs of 20 MB each: all are compared in 200 MB, and somebody else is answered meanwhile', async ({
+  machine: { server, settings, run },
   annotate,
 }) => {
+  const large = await serveLargeFiles(server);
   const address = large.address();
   const environment = {
-    ...settingsFor(server, folder.path),
+    ...settings,
     TELEGRAM_API_ROOT: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
   };
-  bot = run('node', [...flags, botEntry], environment);
-  limit = limitMemory(bot.child.pid ?? 0, machine);
+  const bot = run('node', [...flags, botEntry], environment);
+  const limit = limitMemory(bot.child.pid ?? 0, memory);
+  onTestFinished(async () => {
+    bot.child.kill('SIGKILL');
+    await bot.ended;
+    limit?.remove();
+    large.closeAllConnections();
+    large.close();
+  });
   await bot.printed('"event":"started"');
   const people = Array.from({ length: accounts + 1 }, (_, number) =>
     server.botApi.room.addPerson({ id: 2000 + number, first_name: 'Ержан', language_code: 'kk' }),

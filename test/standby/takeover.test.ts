@@ -2,18 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
-import {
-  type BotApiServer,
-  botEntry,
-  projectFolder,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../support/bot-process.ts';
+import { botEntry, projectFolder, type Run, settingsFor } from '../support/bot-process.ts';
+import { type Machine, test } from '../support/machine.ts';
 import { freePort, secret } from '../support/stages/webhook-stage.ts';
 
 /**
@@ -25,52 +17,37 @@ import { freePort, secret } from '../support/stages/webhook-stage.ts';
 vi.setConfig({ testTimeout: 180_000 });
 
 const times = Number(process.env.TAKEOVERS ?? 1);
-const running: Run[] = [];
-let folder: ReturnType<typeof temporaryFolder> | undefined;
-let server: BotApiServer | undefined;
 
-afterEach(async () => {
-  for (const { child } of running) child.kill('SIGKILL');
-  for (const { ended } of running.splice(0)) await ended;
-  await server?.close();
-  folder?.remove();
-});
-
-interface Machine {
+/** One of the two: its disk is a folder of the machine that both stand on. */
+interface Host {
+  readonly machine: Machine;
   readonly disk: string;
   readonly settings: Record<string, string>;
 }
 
-async function machine(name: string, more: Record<string, string> = {}): Promise<Machine> {
-  if (folder === undefined || server === undefined) throw new Error('no place for it');
-  const disk = join(folder.path, name);
+async function host(machine: Machine, name: string, more: Record<string, string> = {}): Promise<Host> {
+  const disk = join(machine.folder, name);
   mkdirSync(disk);
   const settings = {
-    ...settingsFor(server, disk),
-    REPLICA_URL: `file://${join(folder.path, 'replica')}`,
+    ...settingsFor(machine.server, disk),
+    REPLICA_URL: `file://${join(machine.folder, 'replica')}`,
     REPLICA_METRICS: `127.0.0.1:${await freePort()}`,
     BACKUP_FOLDER: '',
     ...more,
   };
-  return { disk, settings };
+  return { machine, disk, settings };
 }
 
 const command = (name: string) => join(projectFolder, 'dist', `${name}.js`);
 
-function start(entry: string, { settings, disk }: Machine, ...args: readonly string[]): Run {
-  const started = run('node', [entry, ...args], settings, existsSync(disk) ? disk : undefined);
-  running.push(started);
-  return started;
+function start(entry: string, { machine, settings, disk }: Host, ...args: readonly string[]): Run {
+  return machine.run('node', [entry, ...args], settings, existsSync(disk) ? disk : undefined);
 }
 
-async function startBot(on: Machine): Promise<Run> {
-  const bot = start(botEntry, on);
-  await bot.printed('"event":"started"');
-  return bot;
-}
+const startBot = ({ machine, settings, disk }: Host) => machine.startBot(settings, disk);
 
 /** Litestream has begun, and its replica is complete. */
-async function startReplica(on: Machine): Promise<Run> {
+async function startReplica(on: Host): Promise<Run> {
   const litestream = start(command('replicate'), on);
   await litestream.printed('wal segment written');
   return litestream;
@@ -82,7 +59,7 @@ async function killed({ child, ended }: Run): Promise<void> {
 }
 
 /** Litestream is a child of its command, and dies with it as a machine does. */
-async function lose(first: Machine, bot: Run, litestream: Run): Promise<void> {
+async function lose(first: Host, bot: Run, litestream: Run): Promise<void> {
   const pid = litestream.child.pid ?? 0;
   const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
   bot.child.kill('SIGKILL');
@@ -110,22 +87,21 @@ interface Outcome {
 }
 
 /** Twenty people a second write; in the middle of it the first machine is gone. */
-async function takeOver(confirms: 'yes' | 'no', isPosted: boolean): Promise<Outcome> {
-  folder = temporaryFolder();
-  server = await serveBotApi();
+async function takeOver(machine: Machine, confirms: 'yes' | 'no', isPosted: boolean): Promise<Outcome> {
+  const { folder, server } = machine;
   const { botApi } = server;
   const posted = async () => {
     const port = String(await freePort());
     return { HTTP_PORT: port, WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: secret };
   };
-  const first = await machine('first', {
+  const first = await host(machine, 'first', {
     REPLICA_CONFIRMS: confirms,
     ...(isPosted && (await posted())),
   });
-  const second = await machine('second', {
+  const second = await host(machine, 'second', {
     ...first.settings,
     ...(isPosted && (await posted())),
-    DATABASE_PATH: join(folder.path, 'second', 'bot.sqlite'),
+    DATABASE_PATH: join(folder, 'second', 'bot.sqlite'),
   });
   const bot = await startBot(first);
   const litestream = await startReplica(first);
@@ -166,14 +142,14 @@ async function takeOver(confirms: 'yes' | 'no', isPosted: boolean): Promise<Outc
   return { seconds, answered: before.length, lost: firstWords.filter((id) => !seen.has(id)).length };
 }
 
-test.each(
+test.for(
   Array.from({ length: times }, (_, at) => at + 1).flatMap((round) => [
     [round, 'polling', 'yes'] as const,
     [round, 'webhook', 'yes'] as const,
     [round, 'polling', 'no'] as const,
   ]),
-)('takeover %i by %s, confirmed after the replica: %s', async (_, way, confirms) => {
-  const { seconds, answered: told, lost } = await takeOver(confirms, way === 'webhook');
+)('takeover %i by %s, confirmed after the replica: %s', async ([, way, confirms], { machine }) => {
+  const { seconds, answered: told, lost } = await takeOver(machine, confirms, way === 'webhook');
   process.stdout.write(
     `takeover by ${way}, confirmed after the replica: ${confirms}: ${seconds.toFixed(1)} s from death to serving, ${lost} of ${told} lost\n`,
   );
@@ -182,15 +158,16 @@ test.each(
   expect(lost).toBeLessThanOrEqual(confirms === 'yes' ? 0 : 20);
 });
 
-test('the second machine notices by itself that the first one is gone, and not before it has ever answered', async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
+test('the second machine notices by itself that the first one is gone, and not before it has ever answered', async ({
+  machine,
+}) => {
+  const { folder, server } = machine;
   const { room } = server.botApi;
   const port = await freePort();
-  const first = await machine('first', { REPLICA_CONFIRMS: 'yes', HTTP_PORT: String(port) });
-  const second = await machine('second', {
+  const first = await host(machine, 'first', { REPLICA_CONFIRMS: 'yes', HTTP_PORT: String(port) });
+  const second = await host(machine, 'second', {
     ...first.settings,
-    DATABASE_PATH: join(folder.path, 'second', 'bot.sqlite'),
+    DATABASE_PATH: join(folder, 'second', 'bot.sqlite'),
     HTTP_PORT: 'off',
   });
   const health = `http://127.0.0.1:${port}/healthz`;
@@ -237,14 +214,15 @@ test('the second machine notices by itself that the first one is gone, and not b
   expect(await stopped.ended).toBe(130);
 });
 
-test('the first machine is alive after all: it ends as soon as the second one has taken over, and does not start again', async () => {
-  folder = temporaryFolder();
-  server = await serveBotApi();
+test('the first machine is alive after all: it ends as soon as the second one has taken over, and does not start again', async ({
+  machine,
+}) => {
+  const { folder, server } = machine;
   const { room } = server.botApi;
-  const first = await machine('first');
-  const second = await machine('second', {
+  const first = await host(machine, 'first');
+  const second = await host(machine, 'second', {
     ...first.settings,
-    DATABASE_PATH: join(folder.path, 'second', 'bot.sqlite'),
+    DATABASE_PATH: join(folder, 'second', 'bot.sqlite'),
     HTTP_PORT: String(await freePort()),
   });
   const bot = await startBot(first);
@@ -270,7 +248,7 @@ test('the first machine is alive after all: it ends as soon as the second one ha
   expect(await health.json()).toMatchObject({ ok: true, replica: { ok: true, ageSeconds: null } });
   const replica = await startReplica({
     ...second,
-    settings: { ...second.settings, REPLICA_URL: `file://${join(folder.path, 'next')}` },
+    settings: { ...second.settings, REPLICA_URL: `file://${join(folder, 'next')}` },
   });
   const metric = /^bot_replica_timestamp_seconds [1-9]/m;
   await vi.waitFor(

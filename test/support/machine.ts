@@ -16,11 +16,14 @@ export interface Machine {
   readonly server: BotApiServer;
   readonly folder: string;
   /** Of the bot, with its database in the folder. */
-  readonly settings: Readonly<Record<string, string>>;
+  readonly settings: Readonly<ReturnType<typeof settingsFor>>;
   /** Starts a program with these settings. */
   run: typeof run;
-  /** Starts the bot, and resolves when it serves. `more`: settings beside those of the machine. */
-  startBot(more?: Readonly<Record<string, string>>): Promise<Run>;
+  /**
+   * Starts the bot, and resolves when it serves. `more`: settings beside those of the machine, or in their place; `at`: where
+   * it is started, else in the project's folder.
+   */
+  startBot(more?: Readonly<Record<string, string>>, at?: string): Promise<Run>;
   /** Starts one of the commands beside the bot, which need no token. */
   command(name: string, ...args: readonly string[]): Run;
 }
@@ -43,8 +46,8 @@ export const test = plainTest.extend<{ readonly machine: Machine }>({
         folder: folder.path,
         settings,
         run: start,
-        async startBot(more = {}) {
-          const bot = start('node', [botEntry], { ...settings, ...more });
+        async startBot(more = {}, at = projectFolder) {
+          const bot = start('node', [botEntry], { ...settings, ...more }, at);
           await bot.printed('"event":"started"');
           return bot;
         },
