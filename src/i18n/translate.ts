@@ -49,8 +49,15 @@ export interface Translate {
 
 const folder = fileURLToPath(new URL('../../locales', import.meta.url));
 
-/** Loads the texts; the returned function gives those of a language. */
+let loaded: ((locale: Locale) => Translate) | undefined;
+
+/** Loads the texts, once for a process; the returned function gives those of a language. */
 export function loadTexts(): (locale: Locale) => Translate {
+  loaded ??= readTexts();
+  return loaded;
+}
+
+function readTexts(): (locale: Locale) => Translate {
   const i18n = new I18n({
     defaultLocale: 'en',
     fluentBundleOptions: { useIsolating: false }, // isolation marks break links and copied references

@@ -4,6 +4,7 @@
  * a line of its own, with file, line and column.
  */
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -125,20 +126,45 @@ function readCalendar(csv: string, file: string): Calendar {
   return { days: new Map<string, CalendarDay>(rows.map(({ date, ...day }) => [date, day])) };
 }
 
+interface Csv {
+  readonly regions: string;
+  readonly branches: string;
+  readonly countries: string;
+  readonly holidays: string;
+}
+
+/** What was read before, by a hash of the files: a catalog is never changed, so that the same files give the same one. */
+const known = new Map<string, Catalog>();
+const mostKnown = 4;
+
+/** Throws `CatalogFaults`, or what the system says of a file that can't be read. */
 export function loadCatalog(folder: string): Catalog {
-  const read = <Content>(name: string, reader: (csv: string, file: string) => Content): Content => {
-    const file = join(folder, name);
-    return reader(readFileSync(file, 'utf8'), file);
+  const read = (name: keyof Csv) => readFileSync(join(folder, `${name}.csv`), 'utf8');
+  const csv: Csv = {
+    regions: read('regions'),
+    branches: read('branches'),
+    countries: read('countries'),
+    holidays: read('holidays'),
   };
-  const regions = read('regions.csv', readRegions);
-  const branches = read('branches.csv', (csv, file) => readBranches(csv, file, regions));
-  const countries = read('countries.csv', readCountries);
+  const hash = createHash('sha256').update(JSON.stringify(csv)).digest('base64');
+  const catalog = known.get(hash) ?? readCatalog(csv, folder);
+  if (known.size >= mostKnown) known.clear();
+  known.set(hash, catalog);
+  return catalog;
+}
+
+function readCatalog(csv: Csv, folder: string): Catalog {
+  const read = <Content>(name: keyof Csv, reader: (csv: string, file: string) => Content): Content =>
+    reader(csv[name], join(folder, `${name}.csv`));
+  const regions = read('regions', readRegions);
+  const branches = read('branches', (csv, file) => readBranches(csv, file, regions));
+  const countries = read('countries', readCountries);
   const homeNames = namesOfCountry('KZ');
   // Every full build of Node has them; a build for few languages has not.
   if (!homeNames) {
     throw new CatalogFaults('Node.js', [{ what: 'this build does not know countries in kk, ru and en' }]);
   }
-  const calendar = read('holidays.csv', readCalendar);
+  const calendar = read('holidays', readCalendar);
   const uncheckedYears = [...calendarYears(calendar)].flatMap(([year, checked]) => (checked ? [] : [year]));
   return {
     regions,
