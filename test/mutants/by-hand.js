@@ -13,6 +13,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const [words = '', ...tests] = process.argv.slice(2);
 const build = join(here, 'build');
+/** The tests need the Node that the project brings along: an older one on the machine would run none of them. */
+const node = join(root, 'node_modules/.bin/node');
 mkdirSync(build, { recursive: true });
 const report = join(build, `by-hand-${process.pid}.json`);
 
@@ -28,7 +30,7 @@ function run(index) {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const config = join(here, 'by-hand.config.js');
   const { stderr } = spawnSync(
-    process.execPath,
+    node,
     [vitest, 'run', '-c', config, '--reporter=json', `--outputFile=${report}`, ...tests],
     { cwd: root, env: { ...process.env, FAULT: String(index) }, encoding: 'utf8' },
   );

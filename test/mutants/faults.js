@@ -944,4 +944,18 @@ export const faults = [
   ],
   ['storage/applicant/consents.ts', 'AND request.blocked_at IS NULL AND NOT EXISTS', 'AND NOT EXISTS'],
   ['services/form/applying.ts', "  if (isDoubleTap(deps, update, act, press)) return 'done';\n", ''],
+  // what Stryker's seed 21 put in and nothing noticed then
+  ['jobs/table.ts', "file === 'gone' || job.attempts + 1 >=", "file === 'gone' || job.attempts - 1 >="],
+  ['services/owner/broadcasts.ts', 'if (progressMessage === undefined) return;', ''],
+  [
+    'services/talk/correspondence-replies.ts',
+    'const actor = `operator:\u0024{operatorId}`;',
+    'const actor = ``;',
+  ],
+  ['domain/register/hook.ts', 'usual * (1 + random / 5)', 'usual * (1 + random * 5)'],
+  ['domain/register/hook.ts', '(1 + random / 5)', '(1 - random / 5)'],
+  ['domain/form/questions/person-questions.ts', '[surname, firstName].some(', '[surname, firstName].every('],
+  ['domain/form/questions/person-questions.ts', '!isPresent(name, answers)', 'true'],
+  ['domain/messages/delivery.ts', 'SLOWMODE_WAIT_(\\d+)', 'SLOWMODE_WAIT_(\\d)'],
+  ['services/register/due-hooks.ts', 'hook.pausedAt !== undefined || ', ''],
 ].filter(([, from, to]) => from !== to);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hookWait } from '../../src/domain/register/hook.ts';
 import { readOne, watchConnection } from '../attack/tools.ts';
 import { sendRequest } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
@@ -95,6 +96,19 @@ test('one that fails is tried again, later and later; those behind it wait, and 
   for (const one of receiver.posted.slice(-3)) verify(one, secret);
   expect(scene.operator.texts.filter((text) => text === alert('back'))).toHaveLength(1);
   expect(scene.operator.texts.filter((text) => text === alert('failing'))).toHaveLength(1);
+});
+
+test.each([
+  [1, 0, undefined, 5000],
+  [1, 1, undefined, 6000],
+  [3, 0.5, undefined, 132_000],
+  [8, 1, undefined, 25_920_000],
+  [99, 0, undefined, 21_600_000],
+  [0, 0, undefined, 5000],
+  [1, 0, 60_000, 60_000],
+  [1, 0, 90_000_000, 21_600_000],
+])('after %i failures, drawn %d of the spread, wished %s: %i ms', (failures, drawn, wished, wait) => {
+  expect(hookWait(failures, drawn, wished)).toBe(wait);
 });
 
 test('after a week nothing is posted any more: the log keeps it, and an owner lets it go on, with or without the one that failed', async () => {

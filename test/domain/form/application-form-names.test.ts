@@ -104,6 +104,19 @@ describe('previous names', () => {
     expect(sent(state)).toMatchObject({ 'previous-kind-5': 'surname', 'previous-name-5': 'Ескіааааа' });
   });
 
+  test.each([
+    ['Ахметова, потом Серікова', ['Ахметова']],
+    ['Сначала была Ахметова, сейчас Серікова', ['Ахметова']],
+    ['Серікова, Серікова', []],
+    ['Ахметова, потом Петрова', ['Ахметова', 'Петрова']],
+  ])('%s: the surname of today is none of before', (text, names) => {
+    const { state } = on(toNames, typed(text));
+    const offered = state.heard?.offers.flatMap(({ answers }) =>
+      Object.entries(answers).flatMap(([id, value]) => (id.startsWith('previous-name') ? [value] : [])),
+    );
+    expect([...new Set(offered)]).toEqual(names);
+  });
+
   const two = on(
     toNames,
     choose('surname'),

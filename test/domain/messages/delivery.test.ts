@@ -10,6 +10,7 @@ describe('what an error answer of Telegram means', () => {
     [401, 'Unauthorized', {}, { type: 'retry', afterMs: undefined }],
     [404, 'Not Found', {}, { type: 'retry', afterMs: undefined }],
     [409, 'Conflict: terminated by other getUpdates request', {}, { type: 'retry', afterMs: undefined }],
+    [400, 'Bad Request: SLOWMODE_WAIT_30', {}, { type: 'retry', afterMs: 30_000 }],
     [403, 'Forbidden: bot was blocked by the user', {}, { type: 'undeliverable' }],
     [403, 'Forbidden: user is deactivated', {}, { type: 'undeliverable' }],
     [403, "Forbidden: bot can't initiate conversation with a user", {}, { type: 'undeliverable' }],

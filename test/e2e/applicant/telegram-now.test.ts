@@ -107,6 +107,24 @@ describe('an operators’ group that does not take what is said', () => {
     expect(failed()).toEqual([]);
   });
 
+  test('a server that names slow mode by its own word is left alone for as long as it says', async () => {
+    const group = await open();
+    let isRefused = false;
+    const tries: number[] = [];
+    scene.botApi.onCall(({ method, params }) => {
+      if (method !== 'sendMessage' || Number(params.chat_id) !== groupId) return undefined;
+      tries.push(scene.clock.now());
+      if (isRefused) return undefined;
+      isRefused = true;
+      return refusal(400, 'Bad Request: SLOWMODE_WAIT_30');
+    });
+    const reference = await sendRequest(scene);
+    await scene.advance({ minutes: 2 });
+    expect(group.messages.filter(({ text }) => text?.includes(reference))).toHaveLength(1);
+    expect(tries.map((at) => at - (tries[0] ?? 0))).toEqual([0, 30_000]);
+    expect(failed()).toEqual([]);
+  });
+
   test('its topic is closed, then opened again', async () => {
     scene = await openScene({ config: { operatorsChatId: groupId, operatorsTopicId: 42 } });
     const memberIds = [people.operator];

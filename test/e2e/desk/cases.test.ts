@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { locales } from '../../../src/domain/locale.ts';
 import { openDesk, pdf, sendRequest, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, type Scene } from '../../support/scene.ts';
+import { openScene, people, type Scene } from '../../support/scene.ts';
 
 let scene: Scene;
 let say: ReturnType<typeof wordsOf>;
@@ -15,11 +15,11 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 const plain = (html: string) => html.replaceAll(/<\/?\w+>/g, '');
-const audited = (action: string) => {
+const audited = (action: string, column: 'subject' | 'actor' = 'subject') => {
   const database = new Sqlite(scene.config.databasePath, { readonly: true });
-  const subjects = database.prepare('SELECT subject FROM audit WHERE action = ?').pluck().all(action);
+  const values = database.prepare(`SELECT ${column} FROM audit WHERE action = ?`).pluck().all(action);
   database.close();
-  return subjects;
+  return values;
 };
 
 /** A colleague who is no owner. */
@@ -179,6 +179,7 @@ test('somebody without any request is answered as well, and nobody else can be',
   expect(applicant.last()).toContain('Она бесплатна.');
   expect(applicant.texts.join()).not.toContain('это никуда не уйдёт');
   expect(audited('message')).toEqual(['talk:1']);
+  expect(audited('message', 'actor')).toEqual([`operator:${people.operator}`]);
 
   // The operator's own answer and messages that are not there are none to reply to; nor is any to a stranger.
   for (const talk of ['2', '3', 'zz']) {

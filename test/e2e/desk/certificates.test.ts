@@ -200,3 +200,23 @@ test("another person's certificate is asked about, whatever its name says", asyn
   await scene.advance({ minutes: 2 });
   expect(certificates(chat)).toHaveLength(0);
 });
+
+test('a certificate that Telegram does not give is fetched six times, then asked for again', async () => {
+  const { operator } = scene;
+  const { chat, reference } = await taken(6001);
+  let fetched = 0;
+  const stop = scene.botApi.onCall(({ method }) => {
+    if (method !== 'getFile') return undefined;
+    fetched += 1;
+    return { kind: 'answer', error_code: 500, description: 'Internal Server Error' };
+  });
+  await send('right.pdf', reference);
+  await scene.advance({ hours: 1 });
+  expect(operator.texts).toContain(say('desk-outcome-receiving', { reference }));
+  expect(operator.last()).toBe(say('desk-outcome-file-lost', { reference }));
+  expect(fetched).toBe(6);
+  stop();
+  await send('right.pdf', reference);
+  await operator.press(say('button-send-now'));
+  expect(certificates(chat)).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createChat } from '../../support/chat.ts';
 import { openDesk, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, type Scene } from '../../support/scene.ts';
+import { openScene, people, type Scene } from '../../support/scene.ts';
 
 const texts = { kk: 'Ертең жұмыс істемейміз.', ru: 'Завтра мы не работаем.', en: 'We are closed tomorrow.' };
 
@@ -79,4 +79,25 @@ test('what has not gone out is stopped, and nobody else gets it', async () => {
   await scene.operator.press(say('button-cancel'));
   await scene.operator.say('Это уже не рассылка');
   expect(scene.operator.last()).not.toContain(say('broadcast-prompt-ru'));
+});
+
+test('while its writer can not be reached there is no second message about how far it is', async () => {
+  const scene = await openScene({ patienceMs: 4000 });
+  const say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+  await meet(scene, 2);
+  await write(scene);
+  const stop = scene.botApi.onCall(({ method, params }) =>
+    method === 'sendMessage' && Number(params.chat_id) === people.operator
+      ? { kind: 'answer', error_code: 500, description: 'Internal Server Error' }
+      : undefined,
+  );
+  await scene.operator.press(say('button-broadcast', { count: '3' }));
+  await scene.advance({ minutes: 1 });
+  stop();
+  const before = scene.operator.person.messages.length;
+  await scene.advance({ minutes: 5 });
+  const told = scene.operator.person.messages.slice(before).map(({ text }) => text);
+  const done = say('broadcast-state-done', { sent: '3', of: '3', lost: '0' }).replaceAll(/<\/?b>/g, '');
+  expect(told).toEqual([done, texts.ru]);
 });
