@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -90,6 +90,27 @@ describe('opening', () => {
       .sort()
       .map((name) => Number(name.slice(0, 3)));
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  });
+
+  test('a migration that fails leaves the file in the version that it was in, and the way is free once the cause is gone', () => {
+    const path = join(tempFolder(), 'bot.sqlite');
+    copyFileSync(join(import.meta.dirname, '../fixtures/form-version-1.sqlite'), path);
+    const before = new Sqlite(path);
+    const version = Number(before.pragma('user_version', { simple: true }));
+    const tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+    // In the way of one of the newest migrations, many after that version.
+    before.exec('CREATE TABLE breach (id INTEGER) STRICT');
+    const namesBefore = before.prepare(tables).pluck().all();
+    before.close();
+    expect(() => openDatabase(path)).toThrow('table breach already exists');
+    const left = new Sqlite(path);
+    expect(left.pragma('user_version', { simple: true })).toBe(version);
+    expect(left.prepare(tables).pluck().all()).toEqual(namesBefore);
+    left.exec('DROP TABLE breach');
+    left.close();
+    const mended = openTempDatabase(path).database;
+    expect(mended.pragma('user_version', { simple: true })).toBeGreaterThan(version);
+    expect(mended.prepare(tables).pluck().all()).toContain('breach');
   });
 
   test('makes the folder', () => {

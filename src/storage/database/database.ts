@@ -96,15 +96,16 @@ function migrate(database: Database, path: string): void {
   }
   const missing = steps().filter((step) => step.version > present);
   if (missing.length > 0 && present > 0) backUpBefore(database, path, present);
-  for (const step of missing) {
-    const sql = readFileSync(`${migrationsFolder}/${step.name}`, 'utf8');
-    database
-      .transaction(() => {
-        database.exec(sql);
-        database.pragma(`user_version = ${step.version}`);
-      })
-      .immediate();
-  }
+  if (missing.length === 0) return;
+  // All of them or none, in one commit: a first start has more than thirty, and each would wait for the disk.
+  database
+    .transaction(() => {
+      for (const { name, version } of missing) {
+        database.exec(readFileSync(`${migrationsFolder}/${name}`, 'utf8'));
+        database.pragma(`user_version = ${version}`);
+      }
+    })
+    .immediate();
 }
 
 /** Tables of whatever kind: a file that SQLite has just made has none. */
