@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deskCommands, ownerCommands } from '../../src/domain/desk/commands.ts';
 import { deskActions } from '../../src/domain/request/status.ts';
 import { type Chat, createChat } from '../support/chat.ts';
+import { joinDesk } from '../support/samples/staff.ts';
 import { openDesk, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { readOne } from './tools.ts';
@@ -25,20 +26,13 @@ function addChat(id: number): Chat {
   );
 }
 
-async function join(chat: Chat): Promise<void> {
-  await chat.say('/start');
-  await chat.press(say('language-name'));
-  await scene.operator.say('/invite');
-  await chat.say(`/start ${/start=(join_[\w-]+)/.exec(scene.operator.last())?.[1]}`);
-}
-
 beforeEach(async () => {
   scene = await openScene();
   await openDesk(scene, 'ru');
   revoked = addChat(7001);
   colleague = addChat(7002);
-  await join(revoked);
-  await join(colleague);
+  await joinDesk(scene, revoked);
+  await joinDesk(scene, colleague);
   await scene.operator.say('/revoke 7001');
   reference = await sendRequest(scene, 'kk', 'paper');
   await scene.operator.say(`/take ${reference}`);

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type Chat, createChat } from '../support/chat.ts';
 import { codeIn } from '../support/codes/codes.ts';
 import { shownText } from '../support/locale-text.ts';
+import { joinDesk } from '../support/samples/staff.ts';
 import { openDesk, person, referenceIn, wordsOf } from '../support/samples/stories.ts';
 import { people, type Scene } from '../support/scene.ts';
 
@@ -38,10 +39,7 @@ export async function gatherBystanders(scene: Scene): Promise<Bystanders> {
   await openDesk(scene, 'ru');
   const colleague = add(colleagueId, '+77016660001');
   for (const chat of [colleague, add(revokedId, '+77016660002')]) {
-    await chat.say('/start');
-    await chat.press(ru('language-name'));
-    await scene.operator.say('/invite');
-    await chat.say(`/start ${/start=(join_[\w-]+)/.exec(scene.operator.last())?.[1]}`);
+    await joinDesk(scene, chat);
   }
   await scene.operator.say(`/revoke ${revokedId}`);
 

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readOne } from '../../attack/tools.ts';
 import { certificateFor, iinOf } from '../../support/certificates.ts';
 import { applyFor, newcomer } from '../../support/forms/applying.ts';
+import { shownText } from '../../support/locale-text.ts';
 import { crowd } from '../../support/samples/crowd.ts';
-import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, people, type Scene } from '../../support/scene.ts';
+import { openDeskScene, sendRequest, type wordsOf } from '../../support/samples/stories.ts';
+import type { Scene } from '../../support/scene.ts';
 import { zipOf } from '../../support/zip.ts';
 
 /** How far several things at once are, in one message that is changed, and the button that stops them. */
@@ -13,13 +14,10 @@ let scene: Scene;
 let say: ReturnType<typeof wordsOf>;
 
 beforeEach(async () => {
-  scene = await openScene({ patienceMs: 4000, config: { ownerIds: [people.operator] } });
-  say = wordsOf(scene, 'ru');
-  await openDesk(scene, 'ru');
+  ({ scene, say } = await openDeskScene({ patienceMs: 4000 }));
 });
 afterEach(() => scene.close());
 
-const plain = (text: string) => text.replace(/<[^>]+>/g, '');
 const kept = (table: string) => readOne<number>(scene, `SELECT count(*) FROM ${table}`);
 
 /** What the operator can see now, while the bot is at work. */
@@ -76,8 +74,8 @@ test('decisions that are carried out are stopped by a tap: what is done stays do
   expect(done).toBeGreaterThan(0);
   expect(done).toBeLessThan(300);
   const told = scene.operator.last();
-  expect(told).toContain(plain(say('batch-done', { count: done })));
-  expect(told).toContain(plain(say('batch-failed', { count: 300 - done })));
+  expect(told).toContain(shownText(say('batch-done', { count: done })));
+  expect(told).toContain(shownText(say('batch-failed', { count: 300 - done })));
   expect(told).toContain(`: ${say('batch-why-stopped')}`);
   await scene.advance({ minutes: 10 });
   expect(readOne(scene, "SELECT count(*) FROM request WHERE status = 'refused'")).toBe(done);
@@ -116,7 +114,7 @@ test('a file that comes while the others are looked at is looked at too', async 
   await scene.settle();
   forget();
   expect(fetched).toBe(3);
-  expect(scene.operator.last()).toContain(plain(say('batch-sure', { count: 3 })));
+  expect(scene.operator.last()).toContain(shownText(say('batch-sure', { count: 3 })));
   await scene.operator.press(say('button-batch-sure', { count: 3 }));
   await scene.advance({ minutes: 2 });
   for (const { chat } of [one, two, three]) {

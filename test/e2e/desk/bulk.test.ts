@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { certificateFor, iinOf, pdf } from '../../support/certificates.ts';
 import type { Chat } from '../../support/chat.ts';
 import { applyFor, newcomer } from '../../support/forms/applying.ts';
+import { shownText } from '../../support/locale-text.ts';
 import { crowd } from '../../support/samples/crowd.ts';
-import { openDesk, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, people, type Scene } from '../../support/scene.ts';
+import { openDeskScene, type wordsOf } from '../../support/samples/stories.ts';
+import type { Scene } from '../../support/scene.ts';
 import { zipOf } from '../../support/zip.ts';
 
 /** Many at once at the desk: files, an archive, a list of decisions; one card, one tap, a result for each. */
@@ -14,9 +15,7 @@ let scene: Scene;
 let say: ReturnType<typeof wordsOf>;
 
 beforeEach(async () => {
-  scene = await openScene({ patienceMs: 4000, config: { ownerIds: [people.operator] } });
-  say = wordsOf(scene, 'ru');
-  await openDesk(scene, 'ru');
+  ({ scene, say } = await openDeskScene({ patienceMs: 4000 }));
 });
 afterEach(() => scene.close());
 
@@ -37,8 +36,7 @@ async function applicants(count: number, kind: 'electronic' | 'paper' = 'electro
 }
 
 const received = ({ chat }: One) => chat.person.messages.filter(({ document }) => document).length;
-const plain = (text: string) => text.replace(/<[^>]+>/g, '');
-const title = (key: Parameters<typeof say>[0], count: number) => plain(say(key, { count }));
+const title = (key: Parameters<typeof say>[0], count: number) => shownText(say(key, { count }));
 
 function send(name: string, bytes: Buffer = pdf, mime = 'application/pdf'): Promise<void> {
   return scene.operator.act((one) => one.sendDocument({ name, mime, bytes }));

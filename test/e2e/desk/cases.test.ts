@@ -1,35 +1,25 @@
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { locales } from '../../../src/domain/locale.ts';
-import { openDesk, pdf, sendRequest, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, people, type Scene } from '../../support/scene.ts';
+import { shownText } from '../../support/locale-text.ts';
+import { joinDesk } from '../../support/samples/staff.ts';
+import { openDeskScene, pdf, sendRequest, type wordsOf } from '../../support/samples/stories.ts';
+import { people, type Scene } from '../../support/scene.ts';
 
 let scene: Scene;
 let say: ReturnType<typeof wordsOf>;
 
 beforeEach(async () => {
-  scene = await openScene();
-  say = wordsOf(scene, 'ru');
-  await openDesk(scene);
+  ({ scene, say } = await openDeskScene());
 });
 afterEach(() => scene.close());
 
-const plain = (html: string) => html.replaceAll(/<\/?\w+>/g, '');
 const audited = (action: string, column: 'subject' | 'actor' = 'subject') => {
   const database = new Sqlite(scene.config.databasePath, { readonly: true });
   const values = database.prepare(`SELECT ${column} FROM audit WHERE action = ?`).pluck().all(action);
   database.close();
   return values;
 };
-
-/** A colleague who is no owner. */
-async function joinAsOther(): Promise<void> {
-  const { operator, other } = scene;
-  await other.say('/start');
-  await other.press(say('language-name'));
-  await operator.say('/invite');
-  await other.say(`/start ${/start=(join_[\w-]+)/.exec(operator.last())?.[1]}`);
-}
 
 test('the desk reads how a request stands, not what its applicant is to do', async () => {
   const { operator, applicant } = scene;
@@ -41,7 +31,7 @@ test('the desk reads how a request stands, not what its applicant is to do', asy
   const neutral = say('stats-state-needs_info');
 
   await operator.say(`/request ${reference}`);
-  expect(operator.last()).toContain(plain(say('request-status', { status: neutral })));
+  expect(operator.last()).toContain(shownText(say('request-status', { status: neutral })));
   await operator.say('/mine');
   expect(operator.last()).toContain(neutral);
   await operator.say(`/find ${reference}`);
@@ -57,13 +47,13 @@ test('nothing is late while the applicant is waited for; it is once the answer h
   await operator.say(`/take ${reference}`);
   await operator.say(`/ask ${reference} Құжат нөмірі қандай?`);
   await scene.advance({ days: 9 });
-  const late = plain(say('queue-late'));
+  const late = shownText(say('queue-late'));
   await operator.say('/mine');
   expect(operator.last()).toContain(reference);
   expect(operator.last()).not.toContain(late);
   await operator.say(`/request ${reference}`);
   expect(operator.last()).toContain(say('desk-promise-stands'));
-  expect(operator.last()).not.toContain(plain(say('desk-overdue', { date: '' })).trim());
+  expect(operator.last()).not.toContain(shownText(say('desk-overdue', { date: '' })).trim());
 
   await applicant.say('N 012345678');
   await scene.advance({ days: 4 });
@@ -91,7 +81,7 @@ test('the applicant reads what is promised once in a message and once on the car
 
 test('whoever is not the holder of a delivered certificate reads who is', async () => {
   const { operator, other } = scene;
-  await joinAsOther();
+  await joinDesk(scene, scene.other);
   const reference = await sendRequest(scene, 'kk', 'electronic');
   await operator.say(`/take ${reference}`);
   const file = { name: 'c.pdf', mime: 'application/pdf', bytes: pdf, caption: reference };
@@ -149,7 +139,7 @@ test('/contact after the end of a request reaches the desk with that request, an
   await applicant.press(scene.text('kk', 'button-withdraw-now'));
   await applicant.say('/contact');
   await applicant.say('Қайта берсем бола ма?');
-  expect(operator.last()).toContain(plain(say('desk-contact', { reference })));
+  expect(operator.last()).toContain(shownText(say('desk-contact', { reference })));
   await operator.press(say('button-reply'));
   await operator.say('Да, хоть сейчас.');
   await operator.press(say('button-send-words'));
@@ -166,7 +156,7 @@ test('somebody without any request is answered as well, and nobody else can be',
   expect(operator.last()).toContain(say('desk-contact-none'));
   const message = operator.lastMessage().message_id;
   await operator.press(say('button-reply'));
-  expect(operator.last()).toContain(plain(say('desk-contact-reply')));
+  expect(operator.last()).toContain(shownText(say('desk-contact-reply')));
   await operator.say('ж'.repeat(1501));
   expect(operator.last()).toBe(say('desk-outcome-reply-too-long'));
   await operator.press(say('button-reply'));
@@ -189,7 +179,7 @@ test('somebody without any request is answered as well, and nobody else can be',
   await other.say('/start');
   await other.press(say('language-name'));
   await other.act((one) => one.pressStale(other.lastMessage().message_id, 'w:1'));
-  expect(other.texts.join()).not.toContain(plain(say('desk-contact-reply')));
+  expect(other.texts.join()).not.toContain(shownText(say('desk-contact-reply')));
   const heard = applicant.texts.length;
   await other.say('не от оператора');
   await scene.advance({ minutes: 1 });

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { certificateFor } from '../../support/certificates.ts';
 import type { Chat } from '../../support/chat.ts';
 import { applyFor, iinOf, newcomer } from '../../support/forms/applying.ts';
-import { openDesk, pdf, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, people, type Scene } from '../../support/scene.ts';
+import { shownText } from '../../support/locale-text.ts';
+import { openDeskScene, pdf, type wordsOf } from '../../support/samples/stories.ts';
+import type { Scene } from '../../support/scene.ts';
 
 /** Certificates are looked at before they go, held like every other decision, and find their request. */
 
@@ -11,14 +12,11 @@ let scene: Scene;
 let say: ReturnType<typeof wordsOf>;
 
 beforeEach(async () => {
-  scene = await openScene({ patienceMs: 4000, config: { ownerIds: [people.operator] } });
-  say = wordsOf(scene, 'ru');
-  await openDesk(scene, 'ru');
+  ({ scene, say } = await openDeskScene({ patienceMs: 4000 }));
 });
 afterEach(() => scene.close());
 
 const certificates = (chat: Chat) => chat.person.messages.filter(({ document }) => document);
-const bold = (text: string) => text.replace(/<[^>]+>/g, '');
 
 function send(name: string, caption?: string, bytes = pdf): Promise<void> {
   const file = { name, mime: 'application/pdf', bytes, ...(caption !== undefined && { caption }) };
@@ -55,7 +53,7 @@ test('a delivered PDF is held for fifteen seconds, undone by a tap, and then ano
   await scene.advance({ hours: 2 });
   expect(
     chat.texts.filter((text) =>
-      text.includes(bold(say('feedback-question', { reference })).split('\n')[0] ?? ''),
+      text.includes(shownText(say('feedback-question', { reference })).split('\n')[0] ?? ''),
     ),
   ).toHaveLength(1);
 });
@@ -90,7 +88,7 @@ test('what can be no certificate is refused, and what is odd is asked about', as
   for (const [name, doubt] of odd) {
     await send(name, reference);
     expect(operator.last()).toBe(
-      `${bold(say('desk-doubt', { reference }))}\n\n${say(`certificate-doubt-${doubt}`)}`,
+      `${shownText(say('desk-doubt', { reference }))}\n\n${say(`certificate-doubt-${doubt}`)}`,
     );
     await scene.stopBot();
     await scene.startBot();
@@ -171,7 +169,7 @@ test('another file after delivery is looked at, held, taken back, and sent at on
 
   await replace('fourth.pdf', certificateFor(iinOf(7777)));
   expect(operator.last()).toBe(
-    `${bold(say('desk-doubt', { reference }))}\n\n${say('certificate-doubt-other-iin')}`,
+    `${shownText(say('desk-doubt', { reference }))}\n\n${say('certificate-doubt-other-iin')}`,
   );
   await operator.press(say('button-doubt-no'));
   expect(operator.last()).toBe(say('desk-outcome-not-sent', { reference }));
@@ -194,7 +192,7 @@ test("another person's certificate is asked about, whatever its name says", asyn
   const { chat, reference } = await taken(6001);
   await send(`${reference}.pdf`, undefined, certificateFor(iinOf(7777)));
   expect(operator.last()).toBe(
-    `${bold(say('desk-doubt', { reference }))}\n\n${say('certificate-doubt-other-iin')}`,
+    `${shownText(say('desk-doubt', { reference }))}\n\n${say('certificate-doubt-other-iin')}`,
   );
   await operator.press(say('button-doubt-no'));
   await scene.advance({ minutes: 2 });

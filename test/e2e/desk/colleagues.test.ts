@@ -4,8 +4,8 @@ import { certificateFor, pdf } from '../../support/certificates.ts';
 import type { Chat } from '../../support/chat.ts';
 import { applyFor, iinOf, newcomer } from '../../support/forms/applying.ts';
 import { hire } from '../../support/samples/staff.ts';
-import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, people, type Scene } from '../../support/scene.ts';
+import { openDeskScene, sendRequest, type wordsOf } from '../../support/samples/stories.ts';
+import type { Scene } from '../../support/scene.ts';
 
 /**
  * What one operator has begun is theirs: a colleague whose phone sends the data of its buttons changes nothing, and
@@ -16,9 +16,7 @@ let scene: Scene;
 let say: ReturnType<typeof wordsOf>;
 
 beforeEach(async () => {
-  scene = await openScene({ patienceMs: 1500, config: { ownerIds: [people.operator] } });
-  say = wordsOf(scene, 'ru');
-  await openDesk(scene, 'ru');
+  ({ scene, say } = await openDeskScene({ patienceMs: 1500 }));
 });
 afterEach(() => scene.close());
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Chat, createChat } from '../../support/chat.ts';
+import { joinDesk } from '../../support/samples/staff.ts';
 import { openDesk, pdf, referenceIn, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 
@@ -45,10 +46,7 @@ test('a day at the desk', async () => {
     );
   await openDesk(scene, 'ru');
   const colleague = add(7001);
-  await colleague.say('/start');
-  await colleague.press(say('language-name'));
-  await operator.say('/invite');
-  await colleague.say(`/start ${/start=(join_[\w-]+)/.exec(operator.last())?.[1]}`);
+  await joinDesk(scene, colleague);
 
   const people = iins.map((_, i) => add(6001 + i));
   const references: string[] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shownText } from '../../support/locale-text.ts';
 import { openDesk, pdf, referenceIn, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene } from '../../support/scene.ts';
 
@@ -26,7 +27,7 @@ test('a decision can be taken back for fifteen seconds; the applicant hears noth
 
   await operator.press(say('action-ready'));
   await scene.advance({ minutes: 1 });
-  expect(applicant.texts.join('\n')).toContain(say('told-ready', { reference }).replaceAll(/<\/?\w+>/g, ''));
+  expect(applicant.texts.join('\n')).toContain(shownText(say('told-ready', { reference })));
   expect(operator.buttons).not.toContain(say('button-undo'));
   await operator.say(`/undo ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-too-late', { reference }));

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyFor, newcomer } from '../../support/forms/applying.ts';
-import { openDesk, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, people, type Scene } from '../../support/scene.ts';
+import { shownText } from '../../support/locale-text.ts';
+import { openDeskScene, person, sendRequest, type wordsOf } from '../../support/samples/stories.ts';
+import { people, type Scene } from '../../support/scene.ts';
 
 /** Operators write as they speak, without a command: the card, the list or what they look for is there. */
 
@@ -10,9 +11,7 @@ let say: ReturnType<typeof wordsOf>;
 let reference: string;
 
 beforeEach(async () => {
-  scene = await openScene({ config: { ownerIds: [people.operator, people.other] } });
-  say = wordsOf(scene, 'ru');
-  await openDesk(scene, 'ru');
+  ({ scene, say } = await openDeskScene({ config: { ownerIds: [people.operator, people.other] } }));
   reference = await sendRequest(scene, 'ru', 'paper');
 });
 afterEach(() => scene.close());
@@ -69,7 +68,7 @@ test('refusing and correcting beside a reference open their buttons, and decide 
   await operator.say(`откажи ${reference}`);
   expect(operator.buttons).toContain('Есть другое заявление');
   await operator.say(`вернуть ${reference} на исправление`);
-  expect(operator.last()).toBe(say('lines-question', { reference }).replace(/<[^>]+>/g, ''));
+  expect(operator.last()).toBe(shownText(say('lines-question', { reference })));
   await operator.say('/cancel');
   await operator.act((one) => one.sendPhoto(Buffer.from('x'), `${reference}`));
   expect(operator.last(1)).toBe(say('plain-no-pictures'));
@@ -188,7 +187,5 @@ test('whoever is no operator learns nothing, and an operator’s own request is 
 
   const own = await applyFor(scene, operator);
   await operator.say(own);
-  expect(operator.last().split('\n')[0]).toBe(
-    say('request-title', { reference: own }).replace(/<[^>]+>/g, ''),
-  );
+  expect(operator.last().split('\n')[0]).toBe(shownText(say('request-title', { reference: own })));
 });

@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deskCommands } from '../../../src/domain/desk/commands.ts';
 import { newcomer } from '../../support/forms/applying.ts';
+import { shownText } from '../../support/locale-text.ts';
 import { openDesk, pdf, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
@@ -60,7 +61,7 @@ test('a PDF in reply to the card delivers an electronic certificate', async () =
   await operator.act((one) =>
     one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf, caption: reference }),
   );
-  expect(operator.last()).toBe(say('desk-replace', { reference }).replace(/<[^>]+>/g, ''));
+  expect(operator.last()).toBe(shownText(say('desk-replace', { reference })));
   expect(applicant.person.messages.filter((message) => message.document)).toHaveLength(1);
 });
 

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Chat, createChat } from '../../support/chat.ts';
+import { joinDesk } from '../../support/samples/staff.ts';
 import { openDesk, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
@@ -141,10 +142,7 @@ test('what an operator is called is no formula, and tears no line', async () => 
     }),
     scene.settle,
   );
-  await trickster.say('/start');
-  await trickster.press(scene.text('ru', 'language-name'));
-  await operator.say('/invite');
-  await trickster.say(`/start ${/start=(join_[\w-]+)/.exec(operator.last())?.[1]}`);
+  await joinDesk(scene, trickster);
   const reference = await sendRequest(scene, 'kk', 'electronic');
   await trickster.say(`/take ${reference}`);
   await trickster.say('/export');

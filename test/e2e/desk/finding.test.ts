@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyFor, newcomer } from '../../support/forms/applying.ts';
 import { crowd } from '../../support/samples/crowd.ts';
-import { openDesk, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, people, type Scene } from '../../support/scene.ts';
+import { openDeskScene, wordsOf } from '../../support/samples/stories.ts';
+import type { Scene } from '../../support/scene.ts';
 
 /** Who asked long ago is found too: what no index can find is looked for among all requests, some at a time. */
 
 let scene: Scene;
 beforeEach(async () => {
-  scene = await openScene({ patienceMs: 4000, config: { ownerIds: [people.operator] } });
-  await openDesk(scene, 'ru');
+  ({ scene } = await openDeskScene({ patienceMs: 4000 }));
 });
 afterEach(() => scene.close());
 

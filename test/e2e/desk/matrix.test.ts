@@ -2,8 +2,9 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deskCommandOf } from '../../../src/domain/desk/commands.ts';
 import { type Actor, decide, deskActions, isPlain, statuses } from '../../../src/domain/request/status.ts';
-import { type Chat, createChat } from '../../support/chat.ts';
-import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import type { Chat } from '../../support/chat.ts';
+import { hire } from '../../support/samples/staff.ts';
+import { openDesk, sendRequest } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 
 /**
@@ -15,25 +16,13 @@ let reference: string;
 let colleague: Chat;
 let database: Sqlite.Database;
 
-const say = (key: Parameters<Scene['text']>[1], variables?: Record<string, string>) =>
-  wordsOf(scene, 'ru')(key, variables);
 const assigneeId = 7002;
 
 beforeAll(async () => {
   scene = await openScene();
   await openDesk(scene, 'ru');
-  for (const id of [7001, assigneeId]) {
-    const chat = createChat(
-      scene.botApi.room.addPerson({ id, first_name: `Т${id}`, language_code: 'ru', phone: `+7701${id}000` }),
-      scene.settle,
-    );
-    await chat.say('/start');
-    await chat.press(say('language-name'));
-    await scene.operator.say('/invite');
-    await chat.say(`/start ${/start=(join_[\w-]+)/.exec(scene.operator.last())?.[1]}`);
-    if (id === 7001) colleague = chat;
-    else assignee = chat;
-  }
+  colleague = await hire(scene, 7001);
+  assignee = await hire(scene, assigneeId);
   reference = await sendRequest(scene, 'kk', 'paper');
   database = new Sqlite(`${scene.folder}/bot.sqlite`);
 });

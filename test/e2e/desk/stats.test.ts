@@ -4,6 +4,7 @@ import { statsWords } from '../../../src/charts/stats-words.ts';
 import { longestDays } from '../../../src/domain/desk/stats.ts';
 import { loadTexts } from '../../../src/i18n/translate.ts';
 import type { Chat } from '../../support/chat.ts';
+import { shownText } from '../../support/locale-text.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 
@@ -13,8 +14,6 @@ type DrawStats = NonNullable<NonNullable<Parameters<typeof openScene>[0]>['drawS
 const newest = (chat: Chat, count: number) =>
   chat.person.messages.filter((one) => one.from_bot).slice(-count);
 const pictures = (chat: Chat) => chat.person.messages.filter((one) => one.photo).length;
-/** As the person reads it. */
-const read = (html: string) => html.replaceAll(/<\/?\w+>/g, '');
 
 async function askForNumbers(drawStats?: DrawStats): Promise<Scene> {
   const scene = await openScene(drawStats ? { drawStats } : {});
@@ -39,13 +38,15 @@ test('a picture, and below it the same in words, in the language of the operator
   expect(picture?.photo?.length).toBeGreaterThan(0);
   const underPicture = [
     say('stats-title'),
-    read(say('stats-line', { name: say('stats-received'), value: '1' })),
+    shownText(say('stats-line', { name: say('stats-received'), value: '1' })),
   ];
   for (const line of underPicture) {
     expect(picture?.caption).toContain(line);
     expect(words?.text).not.toContain(line);
   }
-  expect(words?.text).toContain(read(say('stats-line', { name: say('stats-state-submitted'), value: '1' })));
+  expect(words?.text).toContain(
+    shownText(say('stats-line', { name: say('stats-state-submitted'), value: '1' })),
+  );
   expect(words?.text).not.toContain(say('stats-no-picture'));
 });
 
@@ -55,7 +56,7 @@ test('where drawing fails the operator has the numbers in words, and reads why t
   expect(pictures(scene.operator)).toBe(0);
   expect(scene.operator.last()).toContain(say('stats-no-picture'));
   expect(scene.operator.last()).toContain(
-    read(say('stats-line', { name: say('stats-received'), value: '1' })),
+    shownText(say('stats-line', { name: say('stats-received'), value: '1' })),
   );
   expect(scene.logLines.join()).toContain('stats-not-drawn');
   await scene.close({ events: ['stats-not-drawn'] });

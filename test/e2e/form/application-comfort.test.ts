@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOne } from '../../attack/tools.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
-import { type Path, play, stretchesOf } from '../../support/forms/application-paths.ts';
+import { type Path, play, stepsOf } from '../../support/forms/application-paths.ts';
 import { shownText } from '../../support/locale-text.ts';
 import { fillIn, openDesk, openForm, person, referenceIn, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
@@ -17,9 +17,7 @@ afterEach(() => scene.close());
 const say = (...text: Parameters<ReturnType<typeof wordsOf>>) => shownText(wordsOf(scene, 'ru')(...text));
 
 async function fillInPath(path: Pick<Path, 'forWhom' | 'destination'>): Promise<void> {
-  const whole: Path = { ...path, payment: undefined, way: 'contact' };
-  const steps = stretchesOf(whole, 'ru', wordsOf(scene, 'ru')).flatMap((stretch) => stretch.steps);
-  await play(scene.applicant, steps);
+  await play(scene.applicant, stepsOf(scene, 'ru', path));
   expect(scene.applicant.last()).toContain(say('summary-title'));
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testDataFolder } from '../../support/data-folder.ts';
-import { play, stretchesOf } from '../../support/forms/application-paths.ts';
+import { play, stepsOf } from '../../support/forms/application-paths.ts';
 import { shownText } from '../../support/locale-text.ts';
 import { openForm, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
@@ -18,9 +18,7 @@ type Key = Parameters<typeof say>[0];
 
 async function fillInFor(forWhom: 'self' | 'child' | 'other'): Promise<void> {
   await openForm(scene, 'ru');
-  const path = { forWhom, destination: 'electronic', payment: undefined, way: 'contact' } as const;
-  const steps = stretchesOf(path, 'ru', wordsOf(scene, 'ru')).flatMap((stretch) => stretch.steps);
-  await play(scene.applicant, steps);
+  await play(scene.applicant, stepsOf(scene, 'ru', { forWhom, destination: 'electronic' }));
   expect(scene.applicant.last()).toContain(say('summary-title'));
 }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOne } from '../../attack/tools.ts';
 import type { Chat } from '../../support/chat.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
-import { type Path, play, stretchesOf } from '../../support/forms/application-paths.ts';
+import { play, stepsOf } from '../../support/forms/application-paths.ts';
 import { shownText } from '../../support/locale-text.ts';
 import { openDesk, openForm, pdf, referenceIn, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
@@ -21,11 +21,11 @@ const say = (...text: Parameters<ReturnType<typeof wordsOf>>) => shownText(words
 const kept = () => readOne<number>(scene, 'SELECT count(*) FROM attachment');
 const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64)]);
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex');
-const path: Path = { forWhom: 'other', destination: 'electronic', payment: undefined, way: 'contact' };
+const path = { forWhom: 'other', destination: 'electronic' } as const;
 
 /** All steps of somebody else's application but the last: the scan is asked for. */
 async function untilScan(chat: Chat): Promise<void> {
-  const steps = stretchesOf(path, 'ru', wordsOf(scene, 'ru')).flatMap((stretch) => stretch.steps);
+  const steps = stepsOf(scene, 'ru', path);
   await play(chat, steps.slice(0, -1));
   expect(chat.last()).toContain(say('question-power-scan'));
 }
@@ -318,7 +318,7 @@ test('a picture anywhere else is declined and not kept: at no other question, no
   await applicant.act((person) => person.sendPhoto(jpeg));
   expect(applicant.last()).toBe(say('plain-no-pictures'));
   await applicant.press(say('button-agree'));
-  const steps = stretchesOf(path, 'ru', wordsOf(scene, 'ru')).flatMap((stretch) => stretch.steps);
+  const steps = stepsOf(scene, 'ru', path);
   for (const step of steps.slice(0, -1)) {
     await picture(say('problem-no-pictures'));
     await play(applicant, [step]);

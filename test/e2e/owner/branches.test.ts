@@ -7,6 +7,7 @@ import type { Locale } from '../../../src/domain/locale.ts';
 import { branchTable } from '../../../src/domain/places/branch-list.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 import type { Chat } from '../../support/chat.ts';
+import { invite } from '../../support/samples/staff.ts';
 import { fillIn, openDesk, openForm, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 import { sheetOf } from '../../support/sheet.ts';
@@ -236,8 +237,7 @@ test('an operator who is no owner gets what any unknown command gets', async () 
   await other.press(scene.text('ru', 'language-name'));
   const csv = await listFor(operator);
   await send(operator, without(csv, 'C11'), named);
-  await operator.say('/invite');
-  await other.say(`/start ${/start=(join_[\w-]+)/.exec(operator.last())?.[1]}`);
+  await invite(scene, other);
 
   await other.say('/branches');
   expect(other.last()).toBe(scene.text('ru', 'plain-unknown'));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOne } from '../../attack/tools.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
-import { type Path, play, stretchesOf } from '../../support/forms/application-paths.ts';
+import { play, stepsOf } from '../../support/forms/application-paths.ts';
 import { shownText } from '../../support/locale-text.ts';
 import { openDesk, openForm, pdf, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
@@ -221,9 +221,9 @@ test('an answer that is edited afterwards is corrected and no second answer: the
 
 test('an album of scans sent while the bot was away: all pages are kept, once, also when it comes twice', async () => {
   const { applicant, botApi } = scene;
-  const path: Path = { forWhom: 'other', destination: 'electronic', payment: undefined, way: 'contact' };
+  const path = { forWhom: 'other', destination: 'electronic' } as const;
   await openForm(scene, 'ru');
-  const steps = stretchesOf(path, 'ru', wordsOf(scene, 'ru')).flatMap((stretch) => stretch.steps);
+  const steps = stepsOf(scene, 'ru', path);
   await play(applicant, steps.slice(0, -1));
   expect(applicant.last()).toContain(ru('question-power-scan'));
   await scene.stopBot();

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Chat, createChat } from '../../support/chat.ts';
+import { createChat } from '../../support/chat.ts';
+import { shownText } from '../../support/locale-text.ts';
+import { hire } from '../../support/samples/staff.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, type Scene } from '../../support/scene.ts';
-
-const plain = (text: string) => text.replaceAll(/<\/?\w+>/g, '');
-
-/** One more operator, invited by the owner. */
-async function hire(scene: Scene, id: number): Promise<Chat> {
-  const say = wordsOf(scene, 'ru');
-  const chat = createChat(
-    scene.botApi.room.addPerson({ id, first_name: `О${id}`, language_code: 'ru', phone: `+7701${id}000` }),
-    scene.settle,
-  );
-  await chat.say('/start');
-  await chat.press(say('language-name'));
-  await scene.operator.say('/invite');
-  await chat.say(`/start ${/start=(join_[\w-]+)/.exec(scene.operator.last())?.[1]}`);
-  return chat;
-}
+import { openScene } from '../../support/scene.ts';
 
 const statuses = [
   ['in_review', ['/take REF'], 'submitted'],
@@ -37,11 +23,9 @@ test.each(statuses)(
     const reference = await sendRequest(scene, 'kk', 'paper');
     for (const command of way) await colleague.say(command.replace('REF', reference));
     await operator.say('/revoke 7001');
-    expect(operator.texts).toContain(plain(say('desk-freed-left', { reference })));
+    expect(operator.texts).toContain(shownText(say('desk-freed-left', { reference })));
     await operator.say(`/request ${reference}`);
-    expect(operator.last()).toContain(
-      say('request-status', { status: say(`stats-state-${to}`) }).replaceAll(/<\/?\w+>/g, ''),
-    );
+    expect(operator.last()).toContain(shownText(say('request-status', { status: say(`stats-state-${to}`) })));
     expect(operator.last()).not.toContain('О7001\n');
     await operator.say(`/audit ${reference}`);
     expect(operator.last()).toContain(say('event-unassign'));
@@ -76,7 +60,7 @@ test.each(statuses)('struck out of OWNER_IDS while a request of theirs is %s', a
   config.ownerIds.pop();
   await scene.startBot();
   await scene.settle();
-  expect(operator.texts).toContain(plain(say('desk-freed-left', { reference })));
+  expect(operator.texts).toContain(shownText(say('desk-freed-left', { reference })));
   if (to !== 'ready') {
     await operator.say(`/take ${reference}`);
     expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
@@ -125,12 +109,12 @@ test('a request that is left lying goes back to the queue by itself, after a wor
   await scene.advance({ hours: 6 });
   await colleague.say(`/request ${reference}`); // 16:00: eight hours from now end on Tuesday at 15:00
   await scene.advance({ hours: 21 });
-  expect(colleague.texts.join('\n')).not.toContain(plain(say('desk-freed-untouched', { reference })));
+  expect(colleague.texts.join('\n')).not.toContain(shownText(say('desk-freed-untouched', { reference })));
   await scene.advance({ hours: 1, minutes: 30 }); // 14:30
-  expect(colleague.last()).toBe(plain(say('desk-untouched', { reference, time: '24.11, 15:00' })));
+  expect(colleague.last()).toBe(shownText(say('desk-untouched', { reference, time: '24.11, 15:00' })));
   await scene.advance({ hours: 1 });
   for (const chat of [colleague, operator]) {
-    expect(chat.last()).toBe(plain(say('desk-freed-untouched', { reference })));
+    expect(chat.last()).toBe(shownText(say('desk-freed-untouched', { reference })));
   }
   await operator.say(`/take ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
@@ -146,7 +130,7 @@ test('the owners hear of one that is late besides', async () => {
   await scene.advance({ days: 2 });
   await colleague.say(`/take ${reference}`);
   await scene.advance({ days: 2 });
-  expect(operator.texts).toContain(plain(say('desk-late', { reference, phone: '+7 701 000 00 01' })));
+  expect(operator.texts).toContain(shownText(say('desk-late', { reference, phone: '+7 701 000 00 01' })));
   expect(colleague.texts.join('\n')).not.toContain('+7 701 000 00 01');
 });
 
@@ -161,6 +145,6 @@ test('whoever works on a request hears that it was withdrawn', async () => {
   const before = operator.texts.length;
   await applicant.say('/withdraw');
   await applicant.press(scene.text('kk', 'button-withdraw-now'));
-  expect(colleague.last()).toBe(plain(say('desk-withdrawn', { reference })));
+  expect(colleague.last()).toBe(shownText(say('desk-withdrawn', { reference })));
   expect(operator.texts.length).toBe(before);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
 import { defaultTerms } from '../../../src/domain/owner/terms.ts';
+import { joinDesk } from '../../support/samples/staff.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene, type SceneOptions } from '../../support/scene.ts';
 
@@ -163,11 +164,8 @@ test('a paper that was collected, or whose readiness was a slip, is no case; rea
 
 test('who holds no role any more is not told: then everyone at the desk is', async () => {
   await ready();
-  const { operator, other } = scene;
-  await other.say('/start');
-  await other.press(scene.text('ru', 'language-name'));
-  await operator.say('/invite');
-  await other.say(`/start ${/start=(join_[\w-]+)/.exec(operator.last())?.[1]}`);
+  const { other } = scene;
+  await joinDesk(scene, other);
   const database = new Sqlite(scene.config.databasePath);
   database.exec('UPDATE request SET assignee = 77');
   database.close();

@@ -4,7 +4,7 @@ import { allowances, mostOpenRequests } from '../../../src/domain/form/allowance
 import { createVault } from '../../../src/storage/database/vault.ts';
 import { readOne } from '../../attack/tools.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
-import { type Path, play, stretchesOf } from '../../support/forms/application-paths.ts';
+import { play, stepsOf } from '../../support/forms/application-paths.ts';
 import { shownText } from '../../support/locale-text.ts';
 import {
   fillIn,
@@ -122,10 +122,10 @@ test('messages to the operators: some in an hour, then later', async () => {
 });
 
 test('files: a few a day are fetched, what comes after is not, and the form goes on', async () => {
-  const path: Path = { forWhom: 'other', destination: 'electronic', payment: undefined, way: 'contact' };
+  const path = { forWhom: 'other', destination: 'electronic' } as const;
   const { applicant } = scene;
   await openForm(scene, 'ru');
-  const steps = stretchesOf(path, 'ru', wordsOf(scene, 'ru')).flatMap((stretch) => stretch.steps);
+  const steps = stepsOf(scene, 'ru', path);
   await play(applicant, steps.slice(0, -1));
   const send = () =>
     applicant.act((one) =>

@@ -177,6 +177,21 @@ export function listing(stretches: readonly Stretch[], say: Telling['say']): str
     .join('\n\n');
 }
 
+/** All steps of a path from the first question to the summary. */
+export function stepsOf(
+  scene: Scene,
+  locale: Locale,
+  path: Pick<Path, 'forWhom' | 'destination'>,
+): readonly Step[] {
+  const whole: Path = {
+    forWhom: path.forWhom,
+    destination: path.destination,
+    payment: undefined,
+    way: 'contact',
+  };
+  return stretchesOf(whole, locale, wordsOf(scene, locale)).flatMap(({ steps }) => steps);
+}
+
 /** Goes the way, as a person would. */
 export async function play(chat: Chat, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
@@ -190,15 +205,10 @@ export async function play(chat: Chat, steps: readonly Step[]): Promise<void> {
 export async function sendPath(
   scene: Scene,
   locale: Locale,
-  { forWhom, destination }: Pick<Path, 'forWhom' | 'destination'>,
+  path: Pick<Path, 'forWhom' | 'destination'>,
 ): Promise<string> {
-  const say = wordsOf(scene, locale);
-  const path: Path = { forWhom, destination, payment: undefined, way: 'contact' };
   await openForm(scene, locale);
-  await play(
-    scene.applicant,
-    stretchesOf(path, locale, say).flatMap(({ steps }) => steps),
-  );
-  await scene.applicant.press(say('button-send'));
+  await play(scene.applicant, stepsOf(scene, locale, path));
+  await scene.applicant.press(scene.text(locale, 'button-send'));
   return referenceIn(scene.applicant.texts.findLast((text) => text.includes('CR-')) ?? '');
 }

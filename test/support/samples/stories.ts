@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/domain/locale.ts';
-import type { Scene } from '../scene.ts';
+import { openScene, type Scene, type SceneOptions } from '../scene.ts';
 
 /** Ways through the bot that many tests begin with. */
 
@@ -68,6 +68,13 @@ export async function sendRequest(
 export async function openDesk(scene: Scene, locale: Locale = 'ru'): Promise<void> {
   await scene.operator.say('/start');
   await scene.operator.press(scene.text(locale, 'language-name'));
+}
+
+/** A scene whose operator reads Russian, with the words of the desk. */
+export async function openDeskScene(options: SceneOptions = {}) {
+  const scene = await openScene(options);
+  await openDesk(scene, 'ru');
+  return { scene, say: wordsOf(scene, 'ru') };
 }
 
 export function referenceIn(text: string): string {
