@@ -3,7 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOne, watchConnection } from '../attack/tools.ts';
 import { openForm, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
-import { addressOf, metric, post, postSlowly, withWebhook } from '../support/stages/webhook-stage.ts';
+import {
+  addressOf,
+  metric,
+  post,
+  postHalfway,
+  postInPieces,
+  postSlowly,
+  withWebhook,
+} from '../support/stages/webhook-stage.ts';
 
 const connection = watchConnection();
 let scene: Scene;
@@ -69,7 +77,10 @@ describe('posted updates', () => {
   test('without the secret, or torn, are refused, counted, and change nothing', async () => {
     const update = { update_id: 5, message: { text: '/start' } };
     const wrong = 'x-telegram-bot-api-secret-token';
-    const tries: readonly [number, () => Promise<Response>][] = [
+    const tries: readonly [
+      number,
+      () => Promise<{ status?: number | undefined; text(): Promise<string> }>,
+    ][] = [
       [401, () => post(scene, update, { [wrong]: 'Secret_of-the-webhooK' })],
       [401, () => post(scene, update, { [wrong]: '' })],
       [401, () => fetch(`${addressOf(scene)}/telegram`, { method: 'POST', body: 'x' })],
@@ -78,6 +89,10 @@ describe('posted updates', () => {
       [400, () => post(scene, { message: {} })],
       [400, () => post(scene, 'null')],
       [413, () => post(scene, { update_id: 5, text: 'x'.repeat(1024 * 1024) })],
+      [
+        413,
+        () => postInPieces(scene, ['{"update_id": 5}', ...Array<string>(32).fill(' '.repeat(32 * 1024))]),
+      ],
       [404, () => fetch(`${addressOf(scene)}/telegram/x`, { method: 'POST', body: 'x' })],
     ];
     for (const [status, attempt] of tries) {
@@ -88,7 +103,7 @@ describe('posted updates', () => {
     expect(readOne(scene, 'SELECT count(*) FROM seen_update WHERE update_id > 0')).toBe(0);
     const counted = await metrics();
     expect(metric(counted, 'bot_webhook_refused_total', { status: '401' })).toBe(3);
-    expect(metric(counted, 'bot_webhook_refused_total', { status: '413' })).toBe(1);
+    expect(metric(counted, 'bot_webhook_refused_total', { status: '413' })).toBe(2);
     await scene.applicant.say('/start');
     expect(scene.applicant.texts).toHaveLength(1);
   });
@@ -128,6 +143,18 @@ describe('posted updates', () => {
     expect(readOne(scene, 'SELECT count(*) FROM seen_update WHERE update_id = 900000')).toBe(1);
     expect(scene.applicant.texts).toHaveLength(texts + 1);
     await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
+
+  test('whose headers were still coming when the bot was told to end are left to Telegram', async () => {
+    await openForm(scene);
+    const address = addressOf(scene);
+    const slow = await postSlowly(address, JSON.stringify({ update_id: 900_001 }));
+    const late = await postHalfway(address, JSON.stringify({ update_id: 900_002 }));
+    const stopped = scene.stopBot();
+    expect(await late.finish()).toMatch(/^HTTP\/1\.1 503 /);
+    expect((await slow.finish()).statusCode).toBe(200);
+    await stopped;
+    expect(readOne(scene, 'SELECT count(*) FROM seen_update WHERE update_id = 900002')).toBe(0);
   });
 });
 

@@ -132,6 +132,21 @@ test('the morning digest comes on working days at nine, and only when there is s
   expect(scene.operator.last()).toContain('1');
 });
 
+test('a morning that was slept through is over: no digest of it, the next one comes', async () => {
+  const scene = await openScene();
+  const say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+  await sendRequest(scene, 'kk', 'electronic');
+  const digests = () => scene.operator.texts.filter((text) => text.includes(say('digest-title'))).length;
+  await scene.stopBot();
+  scene.clock.moveTo(Date.parse('2026-11-26T10:00:00Z'));
+  await scene.startBot();
+  await scene.settle();
+  expect(digests()).toBe(0);
+  await scene.advance({ days: 1 });
+  expect(digests()).toBe(1);
+});
+
 test('several papers are handed over in one message, each with a result', async () => {
   const scene = await openScene();
   const { operator } = scene;

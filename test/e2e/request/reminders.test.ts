@@ -69,6 +69,16 @@ test('"remind me in 3 days" puts off what was due before, "collected" ends it', 
   expect(reminders()).toHaveLength(2);
 });
 
+test('put off to a day that has a reminder of its own: one comes on that day, not two', async () => {
+  await ready();
+  // An hour earlier in the day than the reminder of its own.
+  await scene.advance({ days: 3, hours: 23 });
+  expect(reminders()).toHaveLength(1);
+  await scene.applicant.press(say('button-snooze'));
+  await scene.advance({ days: 5 });
+  expect(reminders().map(({ date }) => dayOf(date))).toEqual([3, 7]);
+});
+
 test('the promise counts working days, and an unconfirmed calendar makes it "about"', async () => {
   scene = await openScene({ at: '2026-12-11T05:00:00Z' }); // Friday; Wednesday the 16th is a holiday
   say = wordsOf(scene, 'kk');

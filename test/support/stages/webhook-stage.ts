@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { HttpSettings } from '../../../src/config/http.ts';
 import type { Scene } from '../scene.ts';
 
@@ -47,6 +47,42 @@ export function post(scene: Scene, body: unknown, headers: Record<string, string
     },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+}
+
+/** The same in pieces, so that nothing says beforehand how much it will be. */
+export async function postInPieces(
+  scene: Scene,
+  pieces: readonly string[],
+): Promise<{ readonly status: number | undefined; readonly text: () => Promise<string> }> {
+  const asking = request(`${addressOf(scene)}/telegram`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+  });
+  // Whoever is refused half-way is cut off.
+  asking.on('error', () => {});
+  for (const piece of pieces) asking.write(piece);
+  asking.end();
+  const [response]: IncomingMessage[] = await once(asking, 'response');
+  if (response === undefined) throw new Error('no answer');
+  return {
+    status: response.statusCode,
+    text: async () => (await response.setEncoding('utf8').toArray()).join(''),
+  };
+}
+
+/** A post of which only a part of the headers has come; `finish` sends the rest and gives all that is answered. */
+export async function postHalfway(address: string, body: string): Promise<{ finish: () => Promise<string> }> {
+  const { hostname, port } = new URL(address);
+  const socket = connect({ host: hostname, port: Number(port) });
+  await once(socket, 'connect');
+  socket.write('POST /telegram HTTP/1.1\r\nhost: bot\r\ncontent-type: application/json\r\n');
+  return {
+    async finish() {
+      socket.write(`x-telegram-bot-api-secret-token: ${secret}\r\n`);
+      socket.end(`content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      return (await socket.setEncoding('utf8').toArray()).join('');
+    },
+  };
 }
 
 /** The same, held before the last byte of its body; the bot has the headers. */
