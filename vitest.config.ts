@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { WaitingFirst } from './test/support/waiting-first.ts';
 
 export default defineConfig({
   test: {
@@ -9,5 +10,6 @@ export default defineConfig({
     // Loading the bot anew takes longer than most files' tests; a scene shares nothing but what is loaded.
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: WaitingFirst },
   },
 });

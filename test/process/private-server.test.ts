@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, type TestContext, vi } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import type { Person } from '../../src/playground/telegram/calls/bot-api.ts';
@@ -19,7 +19,14 @@ const texts = loadTexts();
 const patienceMs = 20_000;
 const filesFolder = (machine: Machine) => join(machine.folder, 'telegram-bot-api');
 
-async function serve(machine: Machine, how: Omit<Parameters<typeof startPrivateServer>[0], 'folder'>) {
+interface Stage extends Pick<TestContext, 'onTestFinished'> {
+  readonly machine: Machine;
+}
+
+async function serve(
+  { machine, onTestFinished }: Stage,
+  how: Omit<Parameters<typeof startPrivateServer>[0], 'folder'>,
+) {
   const server = await startPrivateServer({ folder: filesFolder(machine), ...how });
   onTestFinished(() => server.close());
   return server;
@@ -143,10 +150,11 @@ const ways: readonly Way[] = [
   },
 ];
 
-test.for(ways)(
+// At the same time, since each waits fifteen seconds for a decision to be told.
+test.concurrent.for(ways)(
   'a certificate is delivered, checked, and the branches change: $name',
-  async (way, { machine }) => {
-    const server = await serve(machine, way);
+  async (way, { machine, onTestFinished, expect }) => {
+    const server = await serve({ machine, onTestFinished }, way);
     const proxy = await way.proxy();
     onTestFinished(() => proxy.close());
     const ofWay = { TELEGRAM_PROXY: proxy.address, TELEGRAM_FILES: way.files(server, machine) };
@@ -184,8 +192,9 @@ test.for(ways)(
 
 test('without TELEGRAM_FILES the owner hears at the start, once, that no file can be read', async ({
   machine,
+  onTestFinished,
 }) => {
-  const server = await serve(machine, { isLocal: true, isSecure: false });
+  const server = await serve({ machine, onTestFinished }, { isLocal: true, isSecure: false });
   const bot = await machine.startBot(settingsAt(server, machine), machine.folder);
   const owner = await openDesk(server);
   const alert = owner.plain('owner-alert-files-unserved', { detail: new URL(server.address).host });
@@ -195,8 +204,11 @@ test('without TELEGRAM_FILES the owner hears at the start, once, that no file ca
   expect(bot.output().match(/files-not-served/g)).toHaveLength(1);
 });
 
-test('what can’t be reached is named by its host and why, never by the token', async ({ machine }) => {
-  const server = await serve(machine, { isLocal: true, isSecure: false });
+test('what can’t be reached is named by its host and why, never by the token', async ({
+  machine,
+  onTestFinished,
+}) => {
+  const server = await serve({ machine, onTestFinished }, { isLocal: true, isSecure: false });
   for (const [root, code, more] of [
     ['http://127.0.0.1:1', 'ECONNREFUSED', {}],
     ['http://nowhere.invalid', /ENOTFOUND|EAI_AGAIN/, {}],
