@@ -68,7 +68,7 @@ guide-text-kinds =
     • Only paper can have an apostille.
 
     The day on which you apply is not counted. Before you send the request, you see when this bot will have it ready.
-guide-words-kinds = kind, difference, which one, PDF, digital, printed, how long does it take, how many days, wait, days, deadline, when ready, urgent, fast, term
+guide-words-kinds = kind, difference, which one, PDF, digital, printed, how long does it take, how many days, wait, days, deadline, when ready, urgent, fast, term, by friday, by monday, how soon, in time
 
 guide-title-cost = Price and payment
 guide-text-cost =
@@ -80,7 +80,7 @@ guide-text-cost =
     3. When the money has come in, the bot tells you.
 
     A consulate, a notary, a translator and a courier are paid separately.
-guide-words-cost = price, cost, costs, how much, how much it is, money, tenge, free, fee, pay, payment, how to pay, how do I pay, card, bank, receipt number
+guide-words-cost = price, cost, costs, how much, how much it is, money, tenge, free, fee, pay, payment, how to pay, how do I pay, card, bank, receipt number, expensive
 
 guide-title-ways = Ways to get it
 guide-text-ways =
@@ -149,7 +149,7 @@ guide-text-centre =
     With a power of attorney, ask the service centre beforehand: is a copy of the other person's identity document needed?
 
     <b>Usual hours:</b> Monday to Friday from 9 to 18. Duty centres are open until 20 on weekdays, and on Saturday from 9 to 13.
-guide-words-centre = service centre, public service centre, office, in person, branch, address, opening hours, when open, close, collect, pick up, government for citizens
+guide-words-centre = service centre, public service centre, office, in person, branch, address, opening hours, when open, close, collect, pick up, government for citizens, where is your office, where are you located
 
 guide-title-consulate = Consulate of Kazakhstan
 guide-text-consulate =

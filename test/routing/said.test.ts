@@ -15,6 +15,7 @@ import {
   isQuestion,
   wantsAgain,
   wantsCertificate,
+  wantsOtherLanguage,
   wantsPerson,
 } from '../../src/domain/talk/question-words.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
@@ -47,6 +48,7 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   read: isNoted,
   'wants a certificate': wantsCertificate,
   'wants a person': wantsPerson,
+  'wants another language': wantsOtherLanguage,
   asks: isQuestion,
   paying: (text) => tellingIn(text).includes('paying'),
   consents: (text) => consentIn(text) === 'given',

@@ -1,6 +1,6 @@
 import * as words from '../words/asking-words.ts';
 import { eraseMine, showMine, whatForMine, withdrawConsent } from '../words/own-data-words.ts';
-import { inFront, oneOf, saying, whenAsked, wordOf } from '../words/phrases.ts';
+import { behind, inFront, oneOf, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import { namesKin } from './kin-words.ts';
 
 /** Longer texts tell more than they ask. */
@@ -107,6 +107,16 @@ const isComplaint = saying('word', words.complaints);
 /** Somebody is angry: what they say is for people, and no page of the guide helps. */
 export function complains(text: string): boolean {
   return text.length <= longestQuestion && isComplaint(text);
+}
+
+const asksLanguage = whenAsked(() => {
+  const around = `(?:${oneOf(words.aroundLanguage)}[\\s,]+)*`;
+  return `^${around}${oneOf(words.otherLanguage)}${behind(words.aroundLanguage)}[\\s.!?？]*$`;
+});
+
+/** «Язык поменять», «тілді ауыстыру»: another language, and none is named. */
+export function wantsOtherLanguage(text: string): boolean {
+  return text.length <= longestQuestion && asksLanguage(text.trim());
 }
 
 const isAgain = saying('word', words.onceAgain);

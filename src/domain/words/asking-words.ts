@@ -85,8 +85,11 @@ export const notWanted: Phrases = {
 };
 /** One more of them. Whole words. */
 export const anotherOne: Phrases = {
-  kk: 'тағы (біреу|[бір] анықтама|бір (адам|өтініш|керек))',
-  ru: 'ещё (одн(у|а)_!( (вещь|просьб|мысл|деталь|ошибк))|справк) · вторую справк',
+  kk: 'тағы (біреу[іне|ге|ін]|[бір] анықтама|бір (адам|өтініш|керек))',
+  ru: `
+    ещё (одн(у|а)_!( (вещь|просьб|мысл|деталь|ошибк))|справк|на одного) · вторую (справк|такую)
+    (такую же|точно такую|так(ую|ая) ж(е|) справк)
+  `,
   en: '(one more|another) (one|certificate|request) · one more (please|for)',
 };
 /** Somebody wants to begin anew. Whole words. */
@@ -153,6 +156,28 @@ export const cancelling: Phrases = {
   kk: 'болдырма* · кері қайтар*',
   ru: 'отмен* · отозв* · отказ*',
   en: 'cancel* · withdraw*',
+};
+
+/** Another language is wanted, and none is named: all that is said, but for politeness. */
+export const otherLanguage: Phrases = {
+  kk: `
+    (басқа тіл*|тіл[ді|ін]) [қалай] (ауыстыр|өзгерт|таңда)* [керек|болады|бола ма|келеді] · басқа тіл* [бар ма|керек]
+    til[di] (auystyr|ozgert)*
+  `,
+  ru: `
+    [как|можно|можно ли|хочу|надо|нужно] [по|с|из|пере](менять|менить|ключить) язык[а]
+    язык [как|можно|надо|нужно] [по|с|из|пере](мен|ключ)+ · (смени|поменяй|переключи|измени)[те] язык
+    [на] друг(ой|ом) язык[е] · смена языка · язык[и]
+  `,
+  en: `
+    [how|can|do|i|to] {can|do|i|to} (change|switch|choose) [the|my] language · [in|an] (another|other|different) language[s]
+    language[s]
+  `,
+};
+export const aroundLanguage: Phrases = {
+  kk: 'өтінемін · маған',
+  ru: 'а · пожалуйста · мне · бот · у вас · здесь · тут',
+  en: 'please · the bot · of the bot',
 };
 
 /** Somebody is angry. Whole words. */

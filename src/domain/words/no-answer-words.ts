@@ -54,9 +54,9 @@ export const waits: Phrases = {
 };
 /** Where the answers are being checked: not yet. */
 export const thinking: Phrases = {
-  kk: 'ойлан(ып|айын|ам|у)',
-  ru: '(по|об)дума(ть|ю|ем)',
-  en: 'think (about it|it over) · (let me|need to|want to) think',
+  kk: 'ойлан(ып|айын|ам|у) · жібермей (тұр|қой|тұра) · (әзірге|қазір|әлі) жіберме',
+  ru: '(по|об)дума(ть|ю|ем) · (не отправля|не надо отправлять|не посыла)++ (пока|сейчас|ещё) · (пока|сейчас|ещё) не отправля',
+  en: "think (about it|it over) · (let me|need to|want to) think · (don't|do not) send [it] (yet|now)",
 };
 /** The same with a few words behind. Only where they hold no figure. */
 export const waitsWith: Phrases = {

@@ -15,6 +15,7 @@ import {
   isQuestion,
   tellsCitizenship,
   wantsCertificate,
+  wantsOtherLanguage,
   wantsPerson,
 } from '../../domain/talk/question-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
@@ -76,7 +77,15 @@ function answerWords(
   if (polite === 'thanks') {
     return answerOnce(turn, chatId, { template: 'plain', text: 'you-are-welcome' });
   }
-  if (asksStatus(text)) return tell(chatId, { template: 'request-list' });
+  if (asksStatus(text)) {
+    // «Сколько ждать?» of somebody who has asked for nothing yet: how long it takes.
+    const isOfAll = pages.includes('kinds') && requestsOfChat(tx, chatId, 1).length === 0;
+    return tell(
+      chatId,
+      isOfAll ? { template: 'guide', page: 'kinds', unasked: true } : { template: 'request-list' },
+    );
+  }
+  if (wantsOtherLanguage(text)) return tell(chatId, { template: 'language-choice' });
   if (isNoted(text)) return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
   const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
   const read = readReference(text, isOwn);

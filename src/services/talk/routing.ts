@@ -38,7 +38,15 @@ export function createRouting(deps: ServiceDeps) {
           const isAside = pages.length > 0 && isAskedBesideForm(deps, tx, update.chatId, said.words, now);
           if (!isAside || !markSeen(tx, update.updateId, now)) return 'on';
           const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
-          turn.tell(update.chatId, { template: 'guide-found', pages: [...pages], unasked: true });
+          const [page, another] = pages;
+          const isOne = page !== undefined && another === undefined;
+          // «Это бесплатно?»: one page is the answer itself, as it is outside the form.
+          turn.tell(
+            update.chatId,
+            isOne
+              ? { template: 'guide', page, unasked: true }
+              : { template: 'guide-found', pages: [...pages], unasked: true },
+          );
           showOpenForm(turn, update.chatId);
           return 'done';
         }

@@ -21,13 +21,11 @@ export function atSummary(form: Form, state: FormState, event: FormEvent, contex
 function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
   switch (event.type) {
     case 'typed': {
+      // «Don't send yet» is no wish to cancel.
+      if (isPutOff(event.text) || isThinking(event.text)) return { problem: { code: 'later' } };
       const heard = hearAtSummary(event.text);
       if (isSteer(heard)) return { steer: heard };
-      return {
-        problem: {
-          code: isPutOff(event.text) || isThinking(event.text) ? 'later' : (heard ?? 'use-buttons'),
-        },
-      };
+      return { problem: { code: heard ?? 'use-buttons' } };
     }
     case 'contact':
       return { problem: { code: 'use-buttons' } };
