@@ -1,4 +1,4 @@
-import { InlineKeyboard } from 'grammy';
+import { InlineKeyboard, InputFile } from 'grammy';
 import { describe, expect, test } from 'vitest';
 import { APPLICANT, OPERATOR, usePageScene } from './page-scene.ts';
 
@@ -67,6 +67,17 @@ test('a moment is one, a button that is off can not be pressed, and a message sa
   expect(await phone().getByRole('button', { name: 'Өшірулі' }).isDisabled()).toBe(true);
   expect(await phone().locator('.topic').allTextContents()).toEqual([`Тақырып ${topic}`, `Тақырып ${topic}`]);
   await phone().getByText('Анықтама').waitFor();
+});
+
+test('what is protected can be looked at, and neither saved nor forwarded', async () => {
+  room().say('/start');
+  const file = (name: string) => new InputFile(Buffer.from('%PDF-1.7'), name);
+  await scene.bot.sendDocument(APPLICANT, file('open.pdf'));
+  await scene.bot.sendDocument(APPLICANT, file('kept.pdf'), { protect_content: true });
+  await phone().getByRole('link', { name: 'open.pdf' }).waitFor();
+  await phone().getByText('kept.pdf').waitFor();
+  await phone().getByText('Сақтауға да, басқаға жіберуге де болмайды').waitFor();
+  expect(await phone().getByRole('link', { name: 'kept.pdf' }).count()).toBe(0);
 });
 
 describe('what changes under one’s eyes', () => {

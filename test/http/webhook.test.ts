@@ -5,6 +5,7 @@ import { openForm, person, sendRequest, wordsOf } from '../support/samples/stori
 import { openScene, people, type Scene } from '../support/scene.ts';
 import {
   addressOf,
+  freePort,
   metric,
   post,
   postHalfway,
@@ -206,6 +207,20 @@ describe('when something is wrong here', () => {
     await scene.applicant.press(say('button-agree'));
     expect(scene.applicant.texts.join('\n')).toContain(say('question-for-whom'));
     await scene.close({ events: ['update-failed'], violations: [/answerCallbackQuery/] });
+  });
+
+  test('a webhook that somebody pointed elsewhere is set again, and what waited comes', async () => {
+    scene.clock.moveTo(scene.clock.now() + 5_000);
+    const elsewhere = encodeURIComponent(`http://127.0.0.1:${await freePort()}/telegram`);
+    await scene.botApi.fetch(`http://bot-api.test/bot${scene.config.token}/setWebhook?url=${elsewhere}`);
+    scene.applicant.person.say('/start');
+    for (let minute = 0; minute < 2; minute += 1) {
+      scene.clock.moveTo(scene.clock.now() + 60_000);
+      await fetch(`${addressOf(scene)}/healthz`);
+    }
+    await scene.settle();
+    expect(scene.applicant.texts).toHaveLength(1);
+    await scene.close({ events: ['webhook-lost'] });
   });
 
   test('a webhook that somebody took away is set again within a minute or two', async () => {

@@ -118,6 +118,31 @@ test('nothing more is collected; everything else goes on', async () => {
   expect(rows('request WHERE erased_at IS NOT NULL')).toBe(1);
 });
 
+test('a consent that is asked for while the data are blocked can be declined', async () => {
+  const { other } = scene;
+  await other.say('/start');
+  await other.press(say('language-name'));
+  await other.press(say('button-apply'));
+  const card = other.lastMessage().message_id;
+  await other.say('/blockmydata');
+  await other.press(say('button-block-now'));
+  await other.act((one) => one.press(card, { text: say('button-decline') }));
+  expect(other.person.messages.find(({ message_id: id }) => id === card)?.text).toBe(
+    plain(say('plain-consent-declined')),
+  );
+});
+
+test('an operator whose own data are blocked works on at the desk', async () => {
+  const { operator } = scene;
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  await operator.say('/blockmydata');
+  await operator.press(atDesk('button-block-now'));
+  await operator.say(reference);
+  expect(operator.last()).toContain(person.surname.toUpperCase());
+  expect(operator.last()).toContain(reference);
+  expect(operator.texts.join()).not.toContain(atDesk('block-declined'));
+});
+
 test('once it ends, the promise begins again with what was left of it, and the desk is told', async () => {
   const reference = await sendRequest(scene, 'kk', 'paper');
   const { applicant, operator } = scene;

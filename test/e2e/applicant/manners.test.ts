@@ -160,6 +160,17 @@ describe('several pictures at once', () => {
     const refused = scene.operator.texts.filter((text) => text === say('desk-outcome-no-such-request'));
     expect(refused).toHaveLength(3);
   });
+
+  test('of an operator are all looked at, also without a word', async () => {
+    await openDesk(scene, 'ru');
+    await scene.operator.act((one) => {
+      for (const at of [1, 2, 3]) {
+        one.sendDocument({ name: `${at}.pdf`, mime: 'application/pdf', bytes: pdf, mediaGroupId: 'b' });
+      }
+    });
+    const looked = scene.operator.last();
+    for (const name of ['1.pdf', '2.pdf', '3.pdf']) expect(looked).toContain(name);
+  });
 });
 
 test('someone comes back after a year: the language chosen is kept', async () => {

@@ -85,6 +85,19 @@ test('a PDF that comes without a word is checked; another file is declined', asy
   expect(applicant.last()).toContain(words('verdict-not-a-pdf'));
 });
 
+test('an operator who was asked for a file to check, and replies to a card with one, delivers it', async () => {
+  const { operator } = scene;
+  const reference = await sendRequest(scene, 'kk');
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/request ${reference}`);
+  const replyTo = operator.lastMessage().message_id;
+  await operator.say('/verify');
+  await operator.act((one) =>
+    one.sendDocument({ name: 'c.pdf', mime: 'application/pdf', bytes: pdf, replyTo }),
+  );
+  expect(operator.last()).toBe(desk('desk-outcome-delivered', { reference }));
+});
+
 test('a file that a corrected one took the place of is told from both', async () => {
   const reference = await delivered();
   const { applicant, operator } = scene;
