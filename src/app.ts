@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { createRegisterFace } from './api/register-face.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { keepMenus, setApplicantMenu, setDeskMenu } from './bot/telegram/command-menus.ts';
-import { meetTelegram } from './bot/telegram/fetch-bot-info.ts';
+import { fetchBotInfo } from './bot/telegram/fetch-bot-info.ts';
 import { keepSettings } from './bot/telegram/keep-settings.ts';
 import { openTelegram } from './bot/telegram/open-telegram.ts';
 import { createPlainFetch } from './bot/telegram/plain-fetch.ts';
@@ -30,7 +30,7 @@ import { formatDate } from './i18n/format.ts';
 import { loadTexts } from './i18n/translate.ts';
 import { loadLiveLists } from './lists/branch-list-reader.ts';
 import { loadReplies } from './lists/canned-replies.ts';
-import { countedPort, sayDirectly } from './outbox/metered-port.ts';
+import { meteredPort, sayDirectly } from './outbox/metered-port.ts';
 import { createLookApart } from './pdf/look-apart.ts';
 import { createServices } from './services/create-services.ts';
 import { createFetched } from './services/fetched.ts';
@@ -53,7 +53,7 @@ export function createApp(config: Config, world: World): App {
   const { clock, log } = world;
   const vault = createVault(config.masterKey, config.oldKeys);
   const { database, hurry, close } = openLocked(config.databasePath, vault);
-  const { transact, enter, ride, look, onCommit, flush } = createTransactions(database, vault);
+  const { transact, transactNow, transactLater, read, onCommit, flush } = createTransactions(database, vault);
   const lists = loadLiveLists(world.dataFolder);
   const { catalog } = lists.live;
   const texts = loadTexts();
@@ -77,8 +77,8 @@ export function createApp(config: Config, world: World): App {
   const services = createServices(
     {
       transact,
-      enter,
-      look,
+      transactNow,
+      read,
       now: clock.now,
       randomBytes: world.randomBytes ?? randomBytes,
       ...settings,
@@ -98,7 +98,7 @@ export function createApp(config: Config, world: World): App {
   const standby = createStandby({
     ...config,
     api,
-    look,
+    read,
     clock,
     log,
     onOld: () => void services.faults.replicaOld().catch(() => {}),
@@ -117,12 +117,12 @@ export function createApp(config: Config, world: World): App {
     fetchFile,
     log,
   );
-  const port = metrics ? countedPort(sender, metrics.meters.messageTried) : sender;
+  const port = metrics ? meteredPort(sender, metrics.meters.messageTried) : sender;
   const lookAtPdf = createLookApart();
   const background = createBackground({
     transact,
-    ride,
-    look,
+    transactLater,
+    read,
     clock,
     random: world.random ?? Math.random,
     port,
@@ -172,14 +172,14 @@ export function createApp(config: Config, world: World): App {
         replicatedAt: standby.completeAt,
       });
     }
-    await standby.enter(() => meetTelegram(telegram, clock, log));
+    await standby.enter(() => fetchBotInfo(telegram, clock, log));
     const operators = await refusingLater(config.databasePath, services.faults.begin(config.ownerIds));
     await services.branchLists.begin();
     await services.backingUp.begin();
     if (world.registerKey !== undefined) await services.registers.boot(world.registerKey);
     await services.dueRegister.begin();
     await services.dueHooks.begin();
-    const me = await meetTelegram(telegram, clock, log);
+    const me = await fetchBotInfo(telegram, clock, log);
     const bot = await createBot(config.token, client, me, {
       ...services,
       show: background.outbox.show,
@@ -203,7 +203,7 @@ export function createApp(config: Config, world: World): App {
       isUnavailable: isDatabaseUnavailable,
       onUnavailable: () => sayDirectly(port, config.ownerIds, texts('en')('plain-bot-unavailable')),
       handle: bot.handle,
-      fetched: createFetched({ look, ride, now: clock.now }),
+      fetched: createFetched({ read, transactLater, now: clock.now }),
       fence: config.replica ? standby.check : undefined,
       replicated: standby.replicated,
       onAnotherBot: () => void services.faults.anotherBot(hostname()).catch(() => {}),

@@ -16,7 +16,7 @@ import type { Services } from './services/create-services.ts';
 import type { BackupFolder } from './storage/backup/folder.ts';
 import type { Stored, Transactions } from './storage/database/transact.ts';
 
-export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'ride' | 'look'> {
+export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'transactLater' | 'read'> {
   readonly clock: Clock;
   /** 0 to 1. */
   readonly random: () => number;
@@ -52,11 +52,11 @@ export interface Background {
 }
 
 export function createBackground(deps: BackgroundDeps): Background {
-  const { transact, ride, look, clock, random, port, services, words, log, isUnavailable } = deps;
+  const { transact, transactLater, read, clock, random, port, services, words, log, isUnavailable } = deps;
   const outbox = createOutboxWorker({
     transact,
-    ride,
-    look,
+    transactLater,
+    read,
     clock,
     random,
     port,
@@ -79,12 +79,12 @@ export function createBackground(deps: BackgroundDeps): Background {
   const jobs = createJobRunner({
     turns,
     transact,
-    look,
+    read,
     clock,
     random,
     table: createJobTable({
       transact,
-      look,
+      read,
       catalog: words.catalog,
       openView: words.openView,
       stopping: stopping.signal,

@@ -23,7 +23,7 @@ export interface StandbyDeps {
   readonly replica: ReplicaSettings | undefined;
   readonly databasePath: string;
   readonly api: FenceDeps['api'];
-  readonly look: Transact;
+  readonly read: Transact;
   readonly clock: Clock;
   readonly log: Log;
   readonly onOld: () => void;
@@ -31,10 +31,10 @@ export interface StandbyDeps {
 }
 
 export function createStandby(deps: StandbyDeps): Standby {
-  const { replica, databasePath, api, look, clock, log, onOld, onTakenOver } = deps;
+  const { replica, databasePath, api, read, clock, log, onOld, onTakenOver } = deps;
   const watch =
     replica && createReplicaWatch({ databasePath, metricsUrl: replica.metricsUrl, clock, log, onOld });
-  const epoch = () => look(readEpoch);
+  const epoch = () => read(readEpoch);
   const fence = createFence({ api, log, epoch, onTakenOver });
 
   return {

@@ -74,7 +74,7 @@ const perTime: ReadonlySet<string> = new Set<keyof LogFields>([
   'error',
 ]);
 
-/** The same log, with warnings and errors that repeat themselves written once a minute. */
+/** A log that writes warnings and errors that repeat themselves once a minute. */
 export function withoutRepetition(log: Log, now: () => number): Log {
   /** The failures of the last minute, oldest first. `sumUp` writes how often each came again. */
   const failures = new Map<

@@ -54,7 +54,7 @@ export function admit(calls: Pick<RegisterCalls, 'recognise'>, paces: Paces) {
   });
 }
 
-/** Who calls; behind a proxy on this machine, whom the proxy names. */
+/** The address of the caller; where a proxy on this machine stands between, the address that it names. */
 function addressOf({
   socket,
   headers,

@@ -24,7 +24,7 @@ import { wordsFeature } from './features/words.ts';
 import { answerCallbacks } from './middleware/answer-callbacks.ts';
 import { leaveGroups } from './middleware/leave-groups.ts';
 import { limitPace } from './middleware/limit-pace.ts';
-import { meetVisitor } from './middleware/meet-visitor.ts';
+import { loadVisitor } from './middleware/load-visitor.ts';
 import { oneOfAlbum } from './middleware/one-of-album.ts';
 import { privateChats } from './middleware/private-chats.ts';
 import { readableUpdates } from './middleware/readable-updates.ts';
@@ -67,7 +67,7 @@ export async function createBot(
   bot.use(leaveGroups(deps));
   bot.use(privateChats(deps.operatorsChatId));
   bot.use(limitPace(deps));
-  bot.use(meetVisitor(deps));
+  bot.use(loadVisitor(deps));
   bot.use(oneOfAlbum(deps));
   const features = createFeature();
   features.use(blockedFeature(deps));

@@ -19,7 +19,7 @@ export async function renderStatsChart(stats: Stats, said: StatsWords, locale: L
   return drawing.render().asPng();
 }
 
-/** The same as SVG, its letters still letters. */
+/** The chart as SVG, whose letters are still text. */
 export async function drawStatsChart(stats: Stats, said: StatsWords, locale: Locale): Promise<string> {
   const { init, fonts } = await theLibrary();
   const chart = init(null, null, {

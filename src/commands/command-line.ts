@@ -9,7 +9,7 @@ import { DatabaseRefused } from '../storage/database/database.ts';
 import { oldNodeFault } from '../supported-node.ts';
 import { createProgress } from './progress.ts';
 
-/** As a shell says it of a program that Ctrl-C has ended. */
+/** The exit code that a shell gives for a program that Ctrl-C has ended. */
 const stoppedCode = 130;
 
 /** What the commands beside the bot share: settings as the bot reads them, one clear line, the exit code. */

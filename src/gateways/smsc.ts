@@ -33,7 +33,7 @@ export function createSmscChannel(
 
 /** 7 phone format, 8 cannot be delivered. */
 const aboutThePhone = new Set([7, 8]);
-/** The same request too often: identical ones are counted by the minute. */
+/** The provider's code for "the same request too often": identical requests are counted by the minute. */
 const tooOften = 9;
 
 /** An error may carry an `id` as well, so that it is looked for first. */

@@ -14,7 +14,7 @@ import { countSent } from '../storage/request/export.ts';
 
 export interface ExportDeps {
   readonly transact: Transact;
-  readonly look: Transact;
+  readonly read: Transact;
   readonly port: TelegramPort;
   readonly services: { readonly desk: DeskService };
   readonly texts: (locale: Locale) => Translate;
@@ -37,7 +37,7 @@ class NotWanted extends Error {
 
 /** The files of a long export, one export at a time, told in the chat while they are made. Both are of one moment. */
 export function createExportJob(deps: ExportDeps, nextTryAt: (job: Job, wishedMs?: number) => number) {
-  const { transact, look, port, stopping } = deps;
+  const { transact, read, port, stopping } = deps;
   const { desk } = deps.services;
   let before: Promise<unknown> = Promise.resolve();
 
@@ -48,7 +48,7 @@ export function createExportJob(deps: ExportDeps, nextTryAt: (job: Job, wishedMs
   };
 
   async function make(job: Job): Promise<void> {
-    const wanted = await look((tx) => desk.exportToMake(tx, job));
+    const wanted = await read((tx) => desk.exportToMake(tx, job));
     if (wanted === undefined || stopping.aborted) return;
     const view = deps.openView();
     try {
@@ -73,7 +73,7 @@ export function createExportJob(deps: ExportDeps, nextTryAt: (job: Job, wishedMs
       });
       const outcome = await port.send(run.operatorId, outgoing, topic);
       if (stopping.aborted && outcome.type !== 'sent') return;
-      const isWanted = await look((tx) => desk.exportToMake(tx, job));
+      const isWanted = await read((tx) => desk.exportToMake(tx, job));
       if (isWanted === undefined) return;
       if (outcome.type === 'retry' && job.attempts + 1 < mostTries) {
         return await transact((tx) => postponeJob(tx, job.id, nextTryAt(job, outcome.afterMs)));
@@ -96,7 +96,7 @@ export function createExportJob(deps: ExportDeps, nextTryAt: (job: Job, wishedMs
       if (stopping.aborted) throw new NotWanted();
       if (made < lookAt) return;
       lookAt = made + linesBetweenLooks;
-      if (!(await look((tx) => desk.isExportWanted(tx, id)))) throw new NotWanted();
+      if (!(await read((tx) => desk.isExportWanted(tx, id)))) throw new NotWanted();
       if (made < tellAt || made >= lines) return;
       const told = made - (made % linesBetweenWords);
       tellAt = told + linesBetweenWords;

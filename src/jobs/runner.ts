@@ -25,7 +25,7 @@ export interface JobRunner {
 export interface JobRunnerDeps {
   readonly transact: Transact;
   /** For what is read. */
-  readonly look: Transact;
+  readonly read: Transact;
   readonly clock: Clock;
   readonly random: () => number;
   readonly table: JobTable;
@@ -50,7 +50,7 @@ const pauseMs = 5000;
 
 /** Runs jobs when they are due, each in a transaction that settles it. One that fails stands in nobody's way. */
 export function createJobRunner(deps: JobRunnerDeps): JobRunner {
-  const { transact, look, clock, log } = deps;
+  const { transact, read, clock, log } = deps;
   /** What waits for the world outside, by job. */
   const outside = new Map<number, Promise<void>>();
   let running: Promise<void> | undefined;
@@ -78,7 +78,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       if (isBack) await transact(deps.planAnew);
       while (again && !stopped) {
         again = false;
-        const { jobs, files } = await look((tx) => {
+        const { jobs, files } = await read((tx) => {
           next = nextJobAt(tx);
           const now = clock.now();
           // At each change of what is planned this is asked: mostly nothing is due.
@@ -102,7 +102,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     }
   }
 
-  /** As many as may be under way; the others are looked at when one of them is over. */
+  /** Begins waiting files up to the most that may be under way; the rest are looked at again when one of them is over. */
   function beginFiles(waiting: readonly WaitingFile[]): boolean {
     let began = false;
     for (;;) {

@@ -40,7 +40,7 @@ export type JobTable = Readonly<
   >
 >;
 
-export interface JobTableDeps extends Pick<ExportDeps, 'look' | 'catalog' | 'openView' | 'stopping'> {
+export interface JobTableDeps extends Pick<ExportDeps, 'read' | 'catalog' | 'openView' | 'stopping'> {
   readonly transact: Transact;
   readonly clock: Clock;
   /** 0 to 1. */

@@ -83,7 +83,7 @@ export function readBranches(csv: string, file: string, regions: readonly Region
   return readRows(csv, file, branchRow, 'code', branchRules(regions)).map(branchOf);
 }
 
-/** The same while people are served. */
+/** Reads the branches in slices, so that people are served meanwhile. */
 export async function readBranchesInSlices(
   csv: string,
   file: string,
@@ -177,7 +177,7 @@ function readCatalog(csv: Csv, folder: string): Catalog {
   };
 }
 
-/** The same, with a list of branches that can be exchanged. */
+/** Loads the lists; the list of branches can be exchanged while the bot runs. */
 export function loadLiveCatalog(folder: string): LiveCatalog {
   return createLiveCatalog(loadCatalog(folder));
 }

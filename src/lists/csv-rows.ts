@@ -102,7 +102,7 @@ function separatorIn(
 
 /** Each row is read by all of them, so that the product of both must stay small. */
 const mostColumns = 100;
-/** Who reads these has enough to mend; to look for more takes longer than others can wait. */
+/** After so many faults the rest is not looked for: whoever mends the file has enough to do, and others wait meanwhile. */
 const mostFaults = 2000;
 
 /** A title, a date, an empty line: so many lines may stand above the names of the columns. */
@@ -145,7 +145,7 @@ function orFaults<Value>(work: () => Value, file: string): Value {
   }
 }
 
-/** The same while people are served: nobody waits for more than some milliseconds. */
+/** Reads the rows in slices of some milliseconds, so that people are served meanwhile. */
 export async function readRowsInSlices<Row extends Record<string, unknown>>(
   csv: string,
   file: string,

@@ -41,7 +41,7 @@ export async function readCsv(bytes: Uint8Array): Promise<readonly (readonly str
 const cells = z.array(z.string());
 /** Others get their turn after so many. */
 const lettersAtOnce = 16_384;
-/** As of a list of branches. */
+/** The same bound as for a list of branches. */
 const mostBytes = 2 * 1024 * 1024;
 
 /** Excel on Russian Windows saves in code page 1251. */

@@ -31,7 +31,7 @@ export function splitLines(csv: string, delimiter: string): readonly SplitLine[]
   return parsedLines.parse(parse(csv, howFor(delimiter))).map(lineOf);
 }
 
-/** The same, with turns for others in between. */
+/** Splits the lines in slices, so that others have their turn in between. */
 export async function splitInSlices(csv: string, delimiter: string): Promise<readonly SplitLine[]> {
   const parser = createParser(howFor(delimiter));
   const lines: SplitLine[] = [];

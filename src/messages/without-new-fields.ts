@@ -4,7 +4,7 @@ import type { Button, View } from './outgoing.ts';
  * The same message for a Bot API server of years ago, which refuses what it does not know: without spoilers, dates
  * that the phone knows, colours of buttons, buttons that copy or can't be pressed, and replies that open by themselves. Undefined where there is nothing of these in it.
  */
-export function plainer(view: View): View | undefined {
+export function withoutNewFields(view: View): View | undefined {
   const html = view.html.replace(/<\/?tg-(?:spoiler|time)[^>]*>/g, '');
   const buttons = view.buttons
     ?.map((row) => row.flatMap((button) => plainButton(button) ?? []))

@@ -24,7 +24,7 @@ export interface OutboxClaims {
   /** Looks on disk for what is not in line. Rejects where the disk can't be read. */
   look(): Promise<void>;
   /** What is on disk may have changed: all of it is looked at, of those in line when nothing of theirs is left there. */
-  doubt(): void;
+  markStale(): void;
   /** Puts in line what this chat was told before, as far as it is not. */
   catchUp(chatId: number): Promise<void>;
   /** Nothing of this chat is in line any more. True: there may be more on disk, of it or of others. */
@@ -34,7 +34,7 @@ export interface OutboxClaims {
 }
 
 export function createOutboxClaims(
-  { look: readTx, clock }: { readonly look: Transact; readonly clock: Clock },
+  { read: readTx, clock }: { readonly read: Transact; readonly clock: Clock },
   lines: ChatLines<Message>,
 ): OutboxClaims {
   /** The newest row of a chat that was claimed, while the chat has something in line. */
@@ -79,16 +79,16 @@ export function createOutboxClaims(
     allInLine = false;
   }
 
-  function doubt(): void {
+  function markStale(): void {
     for (const chatId of lines.chats) moreOnDisk.add(chatId);
     leave();
   }
 
   return {
-    take({ queued, stirred }) {
+    take({ queued, outboxChanged }) {
       const now = clock.now();
-      if (stirred || now >= Math.min(plannedAt, lookAgainAt)) {
-        doubt();
+      if (outboxChanged || now >= Math.min(plannedAt, lookAgainAt)) {
+        markStale();
         return false;
       }
       let isLeft = false;
@@ -105,7 +105,7 @@ export function createOutboxClaims(
 
     async look() {
       // What was planned is due by now, perhaps for those in line too: this look passes them over, and is the last to know.
-      if (clock.now() >= plannedAt) doubt();
+      if (clock.now() >= plannedAt) markStale();
       const claimed = lines.chats;
       const room = chatsClaimed - claimed.length;
       const now = clock.now();
@@ -135,7 +135,7 @@ export function createOutboxClaims(
       allInLine = !left && found.length < Math.min(limits.answers, limits.news);
     },
 
-    doubt,
+    markStale,
 
     async catchUp(chatId) {
       if (isAllInLine(chatId)) return;

@@ -41,9 +41,9 @@ export interface Lost {
 export interface DeliveryDeps {
   readonly transact: Transact;
   /** For what may be written a moment later, with something else. */
-  readonly ride: Transact;
+  readonly transactLater: Transact;
   /** For what is read. */
-  readonly look: Transact;
+  readonly read: Transact;
   readonly clock: Clock;
   /** 0 to 1. */
   readonly random: () => number;
@@ -70,7 +70,7 @@ const groupPauseMs = 3000;
 
 /** Sends one message and settles it. Never throws. */
 export function createDelivery(deps: DeliveryDeps) {
-  const { transact, ride, look, clock, log } = deps;
+  const { transact, transactLater, read, clock, log } = deps;
   /** When Telegram last answered something else than "later". */
   let lastReachedAt = 0;
 
@@ -144,7 +144,7 @@ export function createDelivery(deps: DeliveryDeps) {
   /** A text that can't be made is a bug: the row fails, and what follows it in the chat goes on. */
   async function render(chatId: number, message: Message): Promise<Rendered | { readonly broken: string }> {
     try {
-      return await look((tx) => deps.render(tx, { id: message.id, chatId, notice: message.notice }));
+      return await read((tx) => deps.render(tx, { id: message.id, chatId, notice: message.notice }));
     } catch (error) {
       if (deps.isUnavailable(error)) throw error;
       log.error('message-not-rendered', { template: message.notice.template, outbox: message.id, error });
@@ -219,7 +219,7 @@ export function createDelivery(deps: DeliveryDeps) {
   /** A bug in what goes with a message must not keep its chat from going on. */
   async function note({ id, notice, inHurry }: Message, { all, least }: Unsettled): Promise<void> {
     try {
-      await (inHurry?.() === false ? ride : transact)(all);
+      await (inHurry?.() === false ? transactLater : transact)(all);
     } catch (error) {
       if (deps.isUnavailable(error)) throw error;
       await transact(least);

@@ -1,8 +1,8 @@
 import type { SendingRate } from '../domain/messages/sending-rate.ts';
 import type { Clock, TelegramPort } from './telegram-port.ts';
 
-/** The same port; the rate hears what Telegram says to it, so that a 429 meant for the whole bot silences all of it. */
-export function heedingPort(port: TelegramPort, rate: SendingRate, clock: Clock): TelegramPort {
+/** A port that sends through `port` and tells the rate what Telegram answered: a 429 for the whole bot silences all of it. */
+export function floodFeedbackPort(port: TelegramPort, rate: SendingRate, clock: Clock): TelegramPort {
   return {
     ...port,
     async send(chatId, outgoing, topic) {

@@ -1,8 +1,8 @@
 import type { Outcome } from '../domain/messages/delivery.ts';
 import type { TelegramPort } from './telegram-port.ts';
 
-/** The same port; `onTried` hears what came of each message. */
-export function countedPort(port: TelegramPort, onTried: (result: Outcome['type']) => void): TelegramPort {
+/** A port that sends through `port` and tells `onTried` what came of each message. */
+export function meteredPort(port: TelegramPort, onTried: (result: Outcome['type']) => void): TelegramPort {
   return {
     ...port,
     async send(chatId, outgoing, topic) {

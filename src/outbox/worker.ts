@@ -4,7 +4,7 @@ import type { Stored } from '../storage/database/transact.ts';
 import { createChatLines } from './chat-lines.ts';
 import { createOutboxClaims } from './claims.ts';
 import { createDelivery, type DeliveryDeps, type Message } from './delivery.ts';
-import { heedingPort } from './flood-feedback-port.ts';
+import { floodFeedbackPort } from './flood-feedback-port.ts';
 
 export interface OutboxWorker {
   /** New rows may be there: look. */
@@ -34,7 +34,7 @@ export function createOutboxWorker(
   deps: DeliveryDeps & { readonly rate: SendingRate; readonly chatsAtOnce?: number },
 ): OutboxWorker {
   const { clock, log, rate, chatsAtOnce = usualChatsAtOnce } = deps;
-  const delivery = createDelivery({ ...deps, port: heedingPort(deps.port, rate, clock) });
+  const delivery = createDelivery({ ...deps, port: floodFeedbackPort(deps.port, rate, clock) });
   const lines = createChatLines<Message>(({ lane }) => lanes.indexOf(lane));
   const claims = createOutboxClaims(deps, lines);
   const idlers: (() => void)[] = [];
@@ -51,7 +51,7 @@ export function createOutboxWorker(
 
   function wake(): void {
     if (stopped) return;
-    claims.doubt();
+    claims.markStale();
     look();
   }
 

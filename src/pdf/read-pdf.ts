@@ -1,6 +1,6 @@
 import type { PdfLook } from '../domain/desk/certificate-check.ts';
 
-/** Who it is for stands on the first page; translations and stamps follow. */
+/** The person is named on the first page; translations and stamps follow. */
 const pagesRead = 5;
 const mostLetters = 50_000;
 

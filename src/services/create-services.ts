@@ -89,7 +89,7 @@ export function createServices(
     registers: createRegisters(deps),
     hooks: createHooks(deps),
     dueHooks: createDueHooks(deps),
-    registerCalls: createRegisterCalls(deps, deps.look ?? deps.transact),
+    registerCalls: createRegisterCalls(deps, deps.read ?? deps.transact),
     usualTimes: createUsualTimes(() => deps.catalog.calendar),
   };
 }

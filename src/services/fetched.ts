@@ -19,15 +19,15 @@ export interface Fetched<Update extends Numbered> {
 }
 
 export function createFetched<Update extends Numbered>({
-  look,
-  ride,
+  read,
+  transactLater,
   now,
-}: Pick<Transactions, 'look' | 'ride'> & { readonly now: () => number }): Fetched<Update> {
+}: Pick<Transactions, 'read' | 'transactLater'> & { readonly now: () => number }): Fetched<Update> {
   return {
-    keep: (batch) => look((tx) => keepBatch(tx, batch, now())),
-    left: () => look((tx) => leftBatches<Update>(tx, now())),
+    keep: (batch) => read((tx) => keepBatch(tx, batch, now())),
+    left: () => read((tx) => leftBatches<Update>(tx, now())),
     forget: (firstId, still) =>
-      ride((tx) => {
+      transactLater((tx) => {
         if (still()) forgetBatch(tx, firstId);
       }),
   };

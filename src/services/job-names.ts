@@ -1,7 +1,7 @@
 import type { Job } from '../storage/queues/jobs.ts';
 
 /** Names the messages of one firing of a job: a later firing has others to send. */
-export function nameOf(job: Job): string {
+export function keyOfJob(job: Job): string {
   return `job${job.id}.${job.attempts}`;
 }
 

@@ -4,16 +4,16 @@ import type { Locale } from '../domain/locale.ts';
 import type { Lane, Notice } from '../domain/messages/notice.ts';
 import type { Settings } from '../domain/owner/settings.ts';
 import type { RegisterTerms } from '../domain/register/routing.ts';
-import type { Enter, Transact, Tx } from '../storage/database/transact.ts';
+import type { Transact, TransactNow, Tx } from '../storage/database/transact.ts';
 import { enqueue } from '../storage/queues/outbox.ts';
 import { markSeen } from '../storage/queues/seen-updates.ts';
 
 /** What every use case works with; handed in, so that tests bring their own clock and randomness. */
 export interface ServiceDeps extends Settings {
   readonly transact: Transact;
-  readonly enter: Enter;
+  readonly transactNow: TransactNow;
   /** For what is only read. Not set: `transact`. */
-  readonly look?: Transact;
+  readonly read?: Transact;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;

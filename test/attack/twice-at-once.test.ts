@@ -169,10 +169,10 @@ test('a job that runs twice, and once more after it was settled, reminds once', 
   await scene.stopBot();
   const now = scene.clock.now() + 3 * 24 * 3_600_000 + 60_000;
   const database = openDatabase(scene.config.databasePath);
-  const { transact, enter } = createTransactions(database, createVault(scene.config.masterKey));
+  const { transact, transactNow } = createTransactions(database, createVault(scene.config.masterKey));
   const deps = {
     transact,
-    enter,
+    transactNow,
     now: () => now,
     randomBytes,
     catalog: loadCatalog(new URL('../../data', import.meta.url).pathname),

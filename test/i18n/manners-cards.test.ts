@@ -9,7 +9,7 @@ import { guideFound } from '../../src/messages/guide/guide-card.ts';
 import { verdictCard, verifyOffer, verifyPrompt } from '../../src/messages/guide/verify-card.ts';
 import type { View } from '../../src/messages/outgoing.ts';
 import { feedbackQuestion, feedbackWords, ownerFeedback } from '../../src/messages/request/feedback-card.ts';
-import { plainer } from '../../src/messages/without-new-fields.ts';
+import { withoutNewFields } from '../../src/messages/without-new-fields.ts';
 import { dataOf, expectTakable } from '../support/card-checks.ts';
 import { lastRow } from '../support/samples/longest-request.ts';
 import { reference } from '../support/samples/longest-values.ts';
@@ -58,7 +58,7 @@ describe('for a server of years ago', () => {
       buttons: [[view, { text: 'copy', copy: 'CR' }], [{ text: 'copy', copy: 'CR' }]],
       guarded: true,
     };
-    expect(plainer(fresh)).toEqual({
+    expect(withoutNewFields(fresh)).toEqual({
       html: '<b>x</b> 900101',
       buttons: [[{ text: 'a', data: 'b' }]],
       guarded: true,
@@ -66,7 +66,7 @@ describe('for a server of years ago', () => {
   });
 
   test('of what has none of these there is no plainer way', () => {
-    expect(plainer({ html: '<b>x</b>', buttons: [[{ text: 'a', data: 'b' }]] })).toBeUndefined();
-    expect(plainer({ html: 'x', buttons: [[{ text: 'copy', copy: 'CR' }]] })).toEqual({ html: 'x' });
+    expect(withoutNewFields({ html: '<b>x</b>', buttons: [[{ text: 'a', data: 'b' }]] })).toBeUndefined();
+    expect(withoutNewFields({ html: 'x', buttons: [[{ text: 'copy', copy: 'CR' }]] })).toEqual({ html: 'x' });
   });
 });

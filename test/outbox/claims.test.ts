@@ -137,7 +137,7 @@ test('what fell due while its chat was in line is not forgotten by a look that s
   let now = 1_800_000_000_000;
   const clock = { now: () => now, after: () => () => {} };
   const lines = createChatLines<Message>(() => 0);
-  const claims = createOutboxClaims({ look: store.look, clock }, lines);
+  const claims = createOutboxClaims({ read: store.read, clock }, lines);
   store.onCommit(claims.take);
   await store.transact((tx) => welcomeApplicant(tx, one, 'kk', now));
   await claims.look();
@@ -161,14 +161,14 @@ test('a look that is wanted just when another one ends is not forgotten, at whic
     const stage = await openOutboxStage();
     const { store, rest, port } = stage;
     let isOver: () => void = () => {};
-    const look: typeof store.look = (work) => {
+    const read: typeof store.read = (work) => {
       const looked = store.transact(work);
       let after: Promise<unknown> = looked;
       for (let passed = 0; passed < step; passed += 1) after = after.then(() => {});
       after.then(() => isOver());
       return looked;
     };
-    const { worker } = stage.restart(port, look);
+    const { worker } = stage.restart(port, read);
     worker.wake();
     await rest();
     const insert = store.database.prepare(
@@ -194,10 +194,10 @@ test('a disk that can not be read is tried again once a second', async () => {
   let isBroken = false;
   const worker = createOutboxWorker({
     transact: store.transact,
-    ride: store.transact,
-    look: async (work) => {
+    transactLater: store.transact,
+    read: async (work) => {
       if (isBroken) throw new Error('disk I/O error');
-      return await store.look(work);
+      return await store.read(work);
     },
     clock,
     random: () => 0,

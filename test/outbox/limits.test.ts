@@ -46,8 +46,8 @@ function stage(people: number) {
   );
   const worker = createOutboxWorker({
     transact: store.transact,
-    ride: store.transact,
-    look: store.transact,
+    transactLater: store.transact,
+    read: store.transact,
     clock,
     random: () => 0,
     port,

@@ -18,7 +18,7 @@ import { isContent } from '../message-content.ts';
 export function applicationConversation({ applying }: BotDeps) {
   return async (conversation: Conversation<BotContext, Context>, _entered: Context): Promise<void> => {
     const turn = await conversation.wait();
-    const read = readTurn(turn);
+    const read = readFormInput(turn);
     if (read === undefined) await conversation.skip({ next: true });
     else {
       const outcome = await conversation.external((ctx) => takeTurn(applying, ctx, read));
@@ -27,13 +27,13 @@ export function applicationConversation({ applying }: BotDeps) {
   };
 }
 
-interface FormTurn {
+interface FormInput {
   readonly act: FormAct;
   readonly press?: Press;
 }
 
 /** What an update says to the form; undefined: nothing, it is meant for somebody else. */
-export function readTurn(ctx: Context): FormTurn | undefined {
+export function readFormInput(ctx: Context): FormInput | undefined {
   if (ctx.callbackQuery) return readPress(ctx);
   const { message } = ctx;
   if (message === undefined) return undefined;
@@ -69,7 +69,7 @@ function fileIn({ document, photo, animation }: Message): SentFile | undefined {
   return { fileId: largest.file_id, form: 'photo', size: largest.file_size ?? 0, name: '' };
 }
 
-function readPress(ctx: Context): FormTurn | undefined {
+function readPress(ctx: Context): FormInput | undefined {
   const messageId = ctx.callbackQuery?.message?.message_id;
   const data = parseCallback(ctx.callbackQuery?.data ?? '');
   if (data?.type !== 'form' || messageId === undefined) return undefined;
@@ -100,7 +100,7 @@ function actOf(op: FormOp, value: string): FormAct | undefined {
 async function takeTurn(
   applying: ApplyingService,
   ctx: BotContext,
-  { act, press }: FormTurn,
+  { act, press }: FormInput,
 ): Promise<'over' | 'no-draft'> {
   try {
     const outcome = await applying.take(updateRef(ctx), act, press);

@@ -6,7 +6,7 @@ import type { PromptKind } from '../../domain/prompts.ts';
 import { consentIn } from '../../domain/talk/consent-words.ts';
 import type { Prompt } from '../../storage/form/prompts.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
-import { nameOf, repliedTo } from '../desk/replies.ts';
+import { displayName, repliedTo } from '../desk/replies.ts';
 import { wordsWithLinks } from '../links-in-words.ts';
 
 /**
@@ -55,7 +55,7 @@ const takeAtDesk =
   (kind: WordKind): Take =>
   async ({ desk }, ctx, _, text) => {
     const writtenAt = ctx.message && ctx.message.date * 1000;
-    await desk.giveWords(repliedTo(ctx, kind), { text, writtenAt }, nameOf(ctx));
+    await desk.giveWords(repliedTo(ctx, kind), { text, writtenAt }, displayName(ctx));
     return true;
   };
 

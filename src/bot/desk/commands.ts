@@ -7,7 +7,7 @@ import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.t
 import { createFeature, type Feature } from '../feature.ts';
 import { wordsWithLinks } from '../links-in-words.ts';
 import { onCallback } from '../on-callback.ts';
-import { nameOf, repliedTo, replyToOperator } from './replies.ts';
+import { displayName, repliedTo, replyToOperator } from './replies.ts';
 
 /** `CODE TEXT` of a refusal; the text keeps its lines. */
 const ground = new RegExp(`^(${refusalCodes.join('|')})(?:[\\s:,.]+([\\s\\S]*))?$`, 'i');
@@ -85,9 +85,9 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
       if (!name) return await usage(ctx, many ? 'references' : 'reference', command);
       const references = many ? referencesIn(typed) : [];
       if (references.length > 1) {
-        await desk.actOnMany(updateRef(ctx), references, action, nameOf(ctx));
+        await desk.actOnMany(updateRef(ctx), references, action, displayName(ctx));
       } else {
-        await desk.act(repliedTo(ctx, action), name, action, nameOf(ctx));
+        await desk.act(repliedTo(ctx, action), name, action, displayName(ctx));
       }
     });
   }
@@ -105,7 +105,7 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
       );
     }
     const what = { kind: 'refuse', code, text } as const;
-    await desk.sayWords(repliedTo(ctx, 'refuse'), { typed }, what, nameOf(ctx));
+    await desk.sayWords(repliedTo(ctx, 'refuse'), { typed }, what, displayName(ctx));
   });
   feature.command('correct', async (ctx) => {
     const typed = ctx.match.trim();
@@ -117,7 +117,7 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
       const { typed = '', text = argumentsOf(ctx) } = referenceAndText(argumentsOf(ctx)) ?? {};
       const name = await named(ctx, typed);
       if (!name || !text) return await usage(ctx, 'text', command);
-      await desk.sayWords(repliedTo(ctx, kind), name, { kind, text }, nameOf(ctx));
+      await desk.sayWords(repliedTo(ctx, kind), name, { kind, text }, displayName(ctx));
     });
   }
 
@@ -127,7 +127,7 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
       const { typed, text } = referenceAndText(ctx.match) ?? {};
       if (typed === undefined) return;
       const outcome = await (text
-        ? desk.previewWords(updateRef(ctx), { typed }, { kind, text }, nameOf(ctx))
+        ? desk.previewWords(updateRef(ctx), { typed }, { kind, text }, displayName(ctx))
         : desk.askWords(updateRef(ctx), { typed }, kind));
       await replyToOperator(deps, ctx, outcome);
     });

@@ -9,7 +9,7 @@ import { wordsWithLinks } from '../links-in-words.ts';
 import { onCallback } from '../on-callback.ts';
 import { deskCommandsFeature } from './commands.ts';
 import { ownerFeature } from './owner.ts';
-import { nameOf, repliedTo, replyToOperator, toastOperator } from './replies.ts';
+import { displayName, repliedTo, replyToOperator, toastOperator } from './replies.ts';
 
 type DeskPress = Extract<Callback, { type: 'desk' }>;
 
@@ -79,7 +79,7 @@ export function deskFeature(deps: BotDeps): Feature {
       case 'send-now':
         return toastOperator(ctx, await desk.sendNow(update, name), 'send-now');
       default:
-        if (isPlain(op)) toastOperator(ctx, await desk.act(update, name, op, nameOf(ctx)), op);
+        if (isPlain(op)) toastOperator(ctx, await desk.act(update, name, op, displayName(ctx)), op);
     }
   }
 
@@ -118,7 +118,7 @@ export function deskFeature(deps: BotDeps): Feature {
     if (outcome === 'none') ctx.toast = { text: ctx.t.plain('desk-outcome-no-lines'), alert: true };
   });
   onCallback(inside, 'reply', async (ctx, { reference, code }) => {
-    const outcome = await desk.chooseReply(updateRef(ctx), reference, code, nameOf(ctx));
+    const outcome = await desk.chooseReply(updateRef(ctx), reference, code, displayName(ctx));
     if (outcome?.code !== 'shown') ctx.toast = { text: ctx.t.plain('toast-old-button') };
   });
   onCallback(inside, 'prompt', async (ctx, { op, reference }, next) => {
@@ -133,10 +133,10 @@ export function deskFeature(deps: BotDeps): Feature {
     } else if (op === 'cancel') {
       await desk.dropPrompt(updateRef(ctx), messageId);
     } else if (op === 'again') {
-      await desk.rewriteWords(updateRef(ctx), reference, nameOf(ctx));
+      await desk.rewriteWords(updateRef(ctx), reference, displayName(ctx));
     } else {
       const update = isWordKind(prompt.kind) ? repliedTo(ctx, prompt.kind) : updateRef(ctx);
-      await desk.sendWords(update, reference, nameOf(ctx));
+      await desk.sendWords(update, reference, displayName(ctx));
     }
   });
 
@@ -152,7 +152,7 @@ export function deskFeature(deps: BotDeps): Feature {
     await replyToOperator(
       deps,
       ctx,
-      await desk.previewWords(updateRef(ctx), name, { kind: 'message', text }, nameOf(ctx)),
+      await desk.previewWords(updateRef(ctx), name, { kind: 'message', text }, displayName(ctx)),
     );
   });
   inside.on('message:document', async (ctx, next) => {

@@ -4,7 +4,7 @@ import type { BreachOutcome } from '../../services/owner/breaches.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
-import { nameOf } from './replies.ts';
+import { displayName } from './replies.ts';
 
 /** What the law on personal data asks of an owner: a file for an inspector, and what a breach wants done. */
 export function lawFeature({
@@ -14,7 +14,7 @@ export function lawFeature({
 }: Pick<BotDeps, 'inspecting' | 'breaches' | 'show'>): Feature {
   const feature = createFeature();
   feature.command('inspect', async (ctx) => {
-    const outcome = await inspecting.inspect(updateRef(ctx), ctx.match, nameOf(ctx));
+    const outcome = await inspecting.inspect(updateRef(ctx), ctx.match, displayName(ctx));
     switch (outcome) {
       case undefined:
       case 'done':

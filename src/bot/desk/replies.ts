@@ -53,6 +53,6 @@ export function toastOperator(
 }
 
 /** What colleagues will read as "who has it". */
-export function nameOf(ctx: BotContext): string {
+export function displayName(ctx: BotContext): string {
   return [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(' ');
 }

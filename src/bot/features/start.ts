@@ -1,6 +1,6 @@
 import { pageOfLink } from '../../domain/guide/guide.ts';
 import { type BotContext, type BotDeps, chatIdOf, isLeaving, updateRef } from '../context.ts';
-import { nameOf } from '../desk/replies.ts';
+import { displayName } from '../desk/replies.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 import { languageChooser } from './choose-language.ts';
@@ -17,7 +17,7 @@ export function startFeature(deps: BotDeps): Feature {
 
   feature.command('start', async (ctx) => {
     const token = /^join_([\w-]{20,40})$/.exec(ctx.match)?.[1];
-    const role = token && (await staff.join(updateRef(ctx), token, nameOf(ctx)));
+    const role = token && (await staff.join(updateRef(ctx), token, displayName(ctx)));
     if (role) return setDeskMenu(chatIdOf(ctx), role, ctx.t.locale);
     const { operator } = ctx.visitor;
     if (operator) setDeskMenu(chatIdOf(ctx), operator.role, ctx.t.locale);

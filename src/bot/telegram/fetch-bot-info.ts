@@ -10,8 +10,8 @@ export class TokenRefused extends OwnerFault {
   override readonly name = 'TokenRefused';
 }
 
-/** Who the bot is. Telegram out of reach is waited for; a token that it refuses is thrown. */
-export async function meetTelegram(
+/** Asks Telegram who the bot is. While Telegram is out of reach it waits; a token that is refused throws. */
+export async function fetchBotInfo(
   { api, faultOf }: Pick<Telegram, 'api' | 'faultOf'>,
   clock: Clock,
   log: Log,

@@ -11,7 +11,7 @@ import { openTelegramLine } from './telegram-line.ts';
 /** The Bot API as the settings say it is reached. */
 export interface Telegram {
   readonly api: Api;
-  /** The same for large files: it waits for longer. */
+  /** The Bot API for large files: it waits longer for an answer. */
   readonly uploads: Api;
   readonly client: ApiClientOptions;
   readonly fetchFile: FetchFile;

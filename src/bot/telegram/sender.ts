@@ -4,7 +4,7 @@ import { type Outcome, outcomeOf } from '../../domain/messages/delivery.ts';
 import type { FilesAt } from '../../domain/telegram-server.ts';
 import type { Log } from '../../log.ts';
 import { type Button, noMessage, type Outgoing, type View } from '../../messages/outgoing.ts';
-import { plainer } from '../../messages/without-new-fields.ts';
+import { withoutNewFields } from '../../messages/without-new-fields.ts';
 import type { TelegramPort } from '../../outbox/telegram-port.ts';
 import { createLastSaid } from './last-said.ts';
 import { createTelegramFiles, type FetchFile, maxFileBytes } from './telegram-files.ts';
@@ -183,7 +183,7 @@ async function leave(api: Api, chatId: number, farewell: View | undefined): Prom
 /** What a Bot API server of before may take in its place; undefined: there is nothing new in it. */
 function inPlainerWords(outgoing: Outgoing): Outgoing | undefined {
   if (!('view' in outgoing)) return undefined;
-  const view = plainer(outgoing.view);
+  const view = withoutNewFields(outgoing.view);
   return view && { ...outgoing, view };
 }
 

@@ -28,7 +28,7 @@ export interface PollerDeps extends UpdateHandlerDeps {
   readonly faultOf?: Telegram['faultOf'];
 }
 
-/** As many as Telegram gives at once: there are more. */
+/** Telegram gives so many updates at once; after a full batch there are more. */
 const fullBatch = 100;
 const pollSeconds = 30;
 const longestPauseMs = 30_000;

@@ -139,7 +139,7 @@ export function countryCalled(places: readonly NamedPlace[], text: string): Coun
   return undefined;
 }
 
-/** As it stands; without what is written around a name; without the form of the state. */
+/** Three readings of a text: as it stands, without words around a name, and without the form of the state. */
 export function readingsOf(text: string): readonly string[] {
   const bare = bareOf(text);
   return [...new Set([text, bareOf(text, false), bare, bare.replace(forms, '')])].filter(

@@ -80,7 +80,7 @@ export interface Meant {
   readonly surname?: string | undefined;
 }
 
-/** Who hands it in. Whoever can't be asked is refused what a person may look at. */
+/** Whoever hands the file in. A program can't be asked, so it is refused what a person would be asked to look at. */
 export type Sender = 'operator' | 'register';
 
 /** Shorter than any PDF with a page in it. Bytes. */

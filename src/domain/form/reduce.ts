@@ -224,7 +224,7 @@ function readText(here: Here, text: string): Step {
   return { state, problem: { code: 'choice-several', candidates: found } };
 }
 
-/** Who types what is on the paper sends no picture of it. What else it may mean is offered on the next card. */
+/** A text in place of a picture: the person types what is on the paper. What else it may mean is offered on the next card. */
 function readInsteadOfFile(here: Here, text: string): Step {
   const { form, state, question, context } = here;
   const heard = question.without?.(text, walk(form, state, context).answers, context);

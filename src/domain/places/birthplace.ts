@@ -63,7 +63,7 @@ export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReadi
   return readMisspelt(catalog, text, placeParts(text));
 }
 
-/** The same of places that are known by their name: slips are not looked for, which takes long. */
+/** Reads a place that is known by its name. Slips are not looked for, since that takes long. */
 export function readKnown(catalog: Catalog, typed: string): BirthplaceReading | undefined {
   if (typed.length > longestPlace) return undefined;
   const meant = withoutDenied(typed.trim());

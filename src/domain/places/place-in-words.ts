@@ -74,7 +74,7 @@ function townOf(
   return undefined;
 }
 
-/** As the list writes it or nearly so; places in Kazakhstan first: «в Алмате» is Алматы and no village abroad. */
+/** Searches for the spelling of the list or one near it; places in Kazakhstan come first: «в Алмате» is Алматы and no village abroad. */
 const searches = [
   [false, true],
   [true, true],

@@ -21,7 +21,7 @@ const before = looks(
 const behind = looks(
   'қаласы қ ауылы ауыл кенті кент станциясы совхозы колхозы селосы поселкесі шаһары city town village kalasy qalasy kalasi auyly awyly auly kenti',
 );
-/** The same, of a region. */
+/** Words for kinds of regions, by their look. */
 const regions = looks(
   'область области обл край края округ район района р-н рн р-он р-на республики республикасы республика респ облысы обл ауданы ауд аудан өлкесі аймағы аймак аймақ region district oblast rayon raion province oblysy oblysi audany audani губерния уезд уезі волость',
 );

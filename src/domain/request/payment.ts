@@ -53,7 +53,7 @@ export interface Checkout {
   readonly tiyn: number;
 }
 
-/** As many requests as one payment is for: their references fit Telegram's payload of 128 bytes. */
+/** One payment is for so many requests at most: their references fit Telegram's payload of 128 bytes. */
 export const mostPaidTogether = 8;
 
 /** What an invoice carries: the references of the requests that it is for. */

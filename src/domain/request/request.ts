@@ -48,7 +48,7 @@ export type ConfirmationWay = (typeof confirmationWays)[number];
 /** How a request stood before a decision that can still be undone. */
 export type Before = Pick<Request, 'status' | 'assignee' | 'register' | 'readyAt' | 'collectBy' | 'promised'>;
 
-/** Who has decided: by them alone it can be taken back. */
+/** Whoever has decided; only they can take the decision back. */
 export interface Decider {
   readonly type: 'operator' | 'register';
   readonly id: number;

@@ -33,7 +33,7 @@ export function saying(place: Place, table: Phrases): (text: string) => boolean 
   return whenAsked(() => begins + oneOf(table) + ends);
 }
 
-/** The same for an expression of several tables. */
+/** Whether an expression of several tables fits a text. */
 export function whenAsked(source: () => string): (text: string) => boolean {
   const found = finding(source);
   return (text) => found(text) !== undefined;
@@ -64,7 +64,7 @@ export function oneOf(table: Phrases): string {
   return groupOf(table, (letters) => letters.replaceAll(/ё/giu, '[её]'), "['’ ]?");
 }
 
-/** The same as whole words. */
+/** The phrases as whole words, as a group without a number. */
 export function wordOf(table: Phrases): string {
   return wordBegins + oneOf(table) + wordEnds;
 }
@@ -74,12 +74,12 @@ export function inFront(table: Phrases, signs = ','): string {
   return `(?:${oneOf(table)}[\\s${signs}]+)*`;
 }
 
-/** The same behind what they say. */
+/** Any number of the phrases, each with blanks or one of the signs before it: what people put behind what they say. */
 export function behind(table: Phrases, signs = ','): string {
   return `(?:[\\s${signs}]+${oneOf(table)})*`;
 }
 
-/** The same for texts that have gone through `spell`, as `lookOf` is one: the table keeps the right spelling. */
+/** The phrases for texts that have gone through `spell`, such as `lookOf`: the table keeps the right spelling. */
 export function oneOfSpelled(spell: (letters: string) => string, table: Phrases): string {
   return groupOf(table, spell, ' ?');
 }

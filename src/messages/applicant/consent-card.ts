@@ -6,7 +6,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { blocks, lines, type View } from '../outgoing.ts';
 
-/** Who answers for the data, and for how many days they are kept: after a request has ended, and before it was sent. */
+/** The controller of the data, and for how many days data are kept: after a request has ended, and before it was sent. */
 export interface ConsentTerms {
   readonly controller: Controller;
   readonly retentionDays: number;

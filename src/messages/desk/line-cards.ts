@@ -62,7 +62,7 @@ export function changeLines(
   return lines(...changesIn(changes, application, catalog, t).map((words) => t('lines-changed', words)));
 }
 
-/** The same for a file of text. */
+/** The changes as lines of a text file. */
 export function changeTexts(
   changes: readonly AnswerChange[],
   application: Answers,

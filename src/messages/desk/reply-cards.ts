@@ -7,7 +7,7 @@ import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { shortened } from '../message-length.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
-import { lossWords, lostName } from './undelivered.ts';
+import { lostName, reasonText } from './undelivered.ts';
 
 /** What a phone shows of the title of a reply. */
 const longestTitle = 40;
@@ -223,7 +223,7 @@ export function lostCard(
           time: formatTime(one.at),
           reference: one.reference ?? '—',
           what: lostName(one.template, t),
-          reason: lossWords(one.error, t),
+          reason: reasonText(one.error, t),
         }),
       ),
     ),

@@ -8,6 +8,6 @@ export function lostName(template: string, t: Translate): string {
 }
 
 /** Why it did not arrive, in words; Telegram's own only where they are none that are known here. */
-export function lossWords(error: string, t: Translate): string {
+export function reasonText(error: string, t: Translate): string {
   return t.plain(keyOf('loss', lossReason(error)), { error });
 }

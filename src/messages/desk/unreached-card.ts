@@ -5,7 +5,7 @@ import { formatTime } from '../../i18n/format.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { type Button, lines, type View } from '../outgoing.ts';
-import { lossWords } from './undelivered.ts';
+import { reasonText } from './undelivered.ts';
 
 /** Told to who wrote it: what did not arrive, whom to call, what goes out by itself. */
 export function unreachedCard(
@@ -55,7 +55,7 @@ export function reachLines(
     applicantBlocked && request.erasedAt === undefined && t('desk-blocked', { phone }),
     !applicantBlocked &&
       undelivered !== undefined &&
-      t('desk-undelivered', { reason: lossWords(undelivered, t), phone }),
+      t('desk-undelivered', { reason: reasonText(undelivered, t), phone }),
     unreached && missedLines(unreached, names, t),
   );
 }

@@ -48,7 +48,7 @@ export function createApplicants(deps: ServiceDeps) {
       hint: Locale | undefined,
       { isHere, topic }: { readonly isHere: boolean; readonly topic: number | undefined | 'unknown' },
     ): Entered<Visitor> {
-      return deps.enter((tx) => {
+      return deps.transactNow((tx) => {
         const now = deps.now();
         const isRepeated = isSeen(tx, updateId, now);
         const isMet = isHere && !isRepeated;

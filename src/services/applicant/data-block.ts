@@ -12,7 +12,7 @@ import { planJob } from '../../storage/queues/jobs.ts';
 import { resumeRequest } from '../../storage/request/changes.ts';
 import { allRequestsOfChat, findRequest, openRequestsOfChat } from '../../storage/request/requests.ts';
 import { holderOrDesk } from '../desk/people.ts';
-import { followOnDesk } from '../request/desk-cards.ts';
+import { refreshDeskCards } from '../request/desk-cards.ts';
 import { dropSchedule, planSchedule } from '../request/schedule.ts';
 import { closePrompt } from '../talk/say.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
@@ -51,7 +51,7 @@ export function createBlocking(deps: ServiceDeps) {
             // A paper waits at its branch whatever is blocked: its last day is still told.
             if (request.status !== 'ready')
               dropSchedule(tx, request.id, request.status, 'the data are blocked');
-            followOnDesk(turn, request.id, `r${request.id}.${request.version}:blocked`);
+            refreshDeskCards(turn, request.id, `r${request.id}.${request.version}:blocked`);
           }
           tellDesk(turn, openRequestsOfChat(tx, chatId));
         }
@@ -71,7 +71,7 @@ export function createBlocking(deps: ServiceDeps) {
           for (const { id } of allRequestsOfChat(tx, chatId)) {
             const request = findRequest(tx, id);
             if (request && request.endedAt === undefined) goOn(turn, request, since);
-            followOnDesk(turn, id, `r${id}.${request?.version ?? 0}:unblocked`);
+            refreshDeskCards(turn, id, `r${id}.${request?.version ?? 0}:unblocked`);
           }
           tellDesk(turn, openRequestsOfChat(tx, chatId));
         }

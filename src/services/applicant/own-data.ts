@@ -8,7 +8,7 @@ import { findDraft } from '../../storage/form/drafts.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';
 import { allRequestsOfChat, countOpenRequests, findRequest } from '../../storage/request/requests.ts';
 import { discardDraft } from '../form/discard-draft.ts';
-import { followOnDesk } from '../request/desk-cards.ts';
+import { refreshDeskCards } from '../request/desk-cards.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 
 /** So many requests lose their person in one hour's housekeeping, so that it stays short. */
@@ -73,5 +73,5 @@ export function takePersonOut(turn: Turn, request: Request): void {
   // The cards at the desk show what is left.
   if (!isErased) return;
   tellRegisters(turn.tx, { ...request, version: request.version + 1 }, 'erased', turn.now);
-  followOnDesk(turn, request.id, `r${request.id}:erased`);
+  refreshDeskCards(turn, request.id, `r${request.id}:erased`);
 }

@@ -17,7 +17,7 @@ import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/
 import { addPart, deleteParts } from '../../storage/register/certificate-parts.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { deliverAlone } from '../desk/deliver-certificate.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { undo } from '../request/undo.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { createBatchProgress } from './batch-progress.ts';
@@ -79,7 +79,7 @@ export function createBatches(deps: ServiceDeps) {
         const { name, fileId = '', size = 0 } = only;
         deliverAlone(
           deps,
-          startTurn(tx, now, nameOf(job)),
+          startTurn(tx, now, keyOfJob(job)),
           batch.chatId,
           { name, fileId, size },
           `b${batch.id}`,
@@ -106,7 +106,7 @@ export function createBatches(deps: ServiceDeps) {
       return item.verdict !== 'out';
     },
 
-    /** The same for a file of an archive: its bytes are kept sealed, since Telegram has it only inside the archive. */
+    /** Notes what was found in a file of an archive. Its bytes are kept sealed, since Telegram has it only inside the archive. */
     entryLookedAt(
       tx: Tx,
       batchId: number,
@@ -157,7 +157,7 @@ export function createBatches(deps: ServiceDeps) {
         return postponeJob(tx, job.id, now);
       }
       if (!settleJob(tx, job.id, 'done', fault ?? 'read') || batch?.state !== 'collecting') return;
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       const isEmpty = fault !== undefined || itemsOf(tx, batch.id).length === 0;
       progress.ended(turn, batch, fault === undefined ? 'read' : 'not-read');
       moveBatch(tx, batch.id, 'collecting', isEmpty ? 'dropped' : 'asked');
@@ -195,7 +195,7 @@ export function createBatches(deps: ServiceDeps) {
       if (batch?.state !== 'running' || !operator) {
         return void settleJob(tx, job.id, 'dropped', 'it is over');
       }
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       const wanted = itemsOf(tx, batch.id).filter(
         ({ verdict }) => verdict === 'sure' || (batch.doubted && verdict === 'doubtful'),
       );

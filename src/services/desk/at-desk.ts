@@ -93,7 +93,7 @@ export function replyBelow({ tell }: Turn, { chatId, reply }: DeskUpdate, outcom
   return outcome;
 }
 
-export function decideAt(
+export function actAsOperator(
   deps: ServiceDeps,
   turn: Turn,
   request: Request,
@@ -124,7 +124,7 @@ export function meantBy({ reference, application }: Request): Meant {
   };
 }
 
-/** Who holds it, as colleagues know them. */
+/** The name by which colleagues know whoever holds the request. */
 export function nameOfAssignee(tx: Tx, { assignee, register }: Request): string {
   if (register !== undefined) return registerName(tx, register) ?? '';
   return assignee === undefined ? '' : (operatorName(tx, assignee) ?? String(assignee));

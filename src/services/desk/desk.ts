@@ -5,15 +5,15 @@ import { requestOfDeskCard } from '../../storage/desk/cards-and-queue.ts';
 import { findOperator, nameOperator } from '../../storage/desk/operators.ts';
 import { newestPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { followOnDesk } from '../request/desk-cards.ts';
+import { refreshDeskCards } from '../request/desk-cards.ts';
 import { sendNow, undo } from '../request/undo.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
+  actAsOperator,
   actorOf,
   atDesk,
   type DeskOutcome,
   type DeskUpdate,
-  decideAt,
   lookUp,
   nameOfAssignee,
   type RequestName,
@@ -63,11 +63,11 @@ export function createDesk(deps: ServiceDeps) {
     act(update: DeskUpdate, name: RequestName, action: PlainDeskAction, operatorName: string) {
       return atDesk(deps, update, name, (turn, request, operator) => {
         nameOperator(turn.tx, operator.userId, operatorName);
-        return decideAt(deps, turn, request, operator, action);
+        return actAsOperator(deps, turn, request, operator, action);
       });
     },
 
-    /** The same for many references in one message; each has a result of its own. */
+    /** Does one action for many references of one message; each has a result of its own. */
     actOnMany(
       update: UpdateRef,
       references: readonly string[],
@@ -84,7 +84,7 @@ export function createDesk(deps: ServiceDeps) {
             const found = lookUp(turn, { typed });
             if ('fault' in found) return { outcome: 'no-such-request', reference: typed, assignee: '' };
             const { request } = found;
-            const decided = decideAt(deps, turn, request, operator, action);
+            const decided = actAsOperator(deps, turn, request, operator, action);
             const assignee = 'assignee' in decided ? decided.assignee : '';
             return {
               outcome: decided.code === 'done' ? action : decided.code,
@@ -120,7 +120,7 @@ export function createDesk(deps: ServiceDeps) {
       });
     },
 
-    /** The same for the newest decision of this operator that can still be taken back, whichever request it is about. */
+    /** Takes back this operator's newest decision, if it can still be taken back, whichever request it is about. */
     undoLast(update: DeskUpdate): Promise<DeskOutcome | undefined> {
       return runUpdate(deps, update, (turn): DeskOutcome => {
         const operator = findOperator(turn.tx, update.chatId);
@@ -142,7 +142,7 @@ export function createDesk(deps: ServiceDeps) {
       return atDesk(deps, update, name, (turn, request) => {
         const { reference } = request;
         if (!sendNow(turn, request)) return { code: 'too-late', reference, assignee: '' };
-        followOnDesk(turn, request.id, `u${update.updateId}:now`);
+        refreshDeskCards(turn, request.id, `u${update.updateId}:now`);
         return { code: 'done', reference };
       });
     },

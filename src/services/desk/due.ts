@@ -18,8 +18,8 @@ import {
   settleJob,
 } from '../../storage/queues/jobs.ts';
 import { findRequest, routeRequest } from '../../storage/request/requests.ts';
-import { nameOf, requestOf } from '../job-names.ts';
-import { followOnDesk } from '../request/desk-cards.ts';
+import { keyOfJob, requestOf } from '../job-names.ts';
+import { refreshDeskCards } from '../request/desk-cards.ts';
 import { free } from '../request/holders.ts';
 import { readLately } from '../request/reading.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
@@ -42,7 +42,7 @@ export function createDueDesk(deps: ServiceDeps) {
         return void settleJob(tx, job.id, 'dropped', 'they confirmed lately that they have read it');
       }
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;
-      startTurn(tx, now, nameOf(job)).tell(
+      startTurn(tx, now, keyOfJob(job)).tell(
         request.chatId,
         { template: 'answer-reminder', request: request.id },
         { lane: 'notice' },
@@ -54,7 +54,7 @@ export function createDueDesk(deps: ServiceDeps) {
       const request = findRequest(tx, requestOf(job));
       if (!isAsked(request)) return void settleJob(tx, job.id, 'dropped', 'it was answered');
       if (!settleJob(tx, job.id, 'done', 'reported')) return;
-      const turn = startTurn(tx, deps.now(), nameOf(job));
+      const turn = startTurn(tx, deps.now(), keyOfJob(job));
       if (request.register !== undefined) {
         routeRequest(tx, request.id, 'both');
         free(deps, turn, request, 'register');
@@ -76,12 +76,12 @@ export function createDueDesk(deps: ServiceDeps) {
       const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
       if (awake > now) return postponeJob(tx, job.id, awake);
       if (!settleJob(tx, job.id, 'done', 'reported')) return;
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       for (const chatId of holderOrDesk(tx, request)) {
         turn.tell(chatId, { template: 'desk-uncollected', request: request.id }, { lane: 'notice' });
       }
       // The cards that hang at the desk call it overdue from today.
-      followOnDesk(turn, request.id, nameOf(job));
+      refreshDeskCards(turn, request.id, keyOfJob(job));
     },
 
     /** The morning of a working day, for each operator; the next one is planned with it. */
@@ -91,7 +91,7 @@ export function createDueDesk(deps: ServiceDeps) {
       if (!settleJob(tx, job.id, 'done', 'told')) return;
       planDigest(tx, now, deps.catalog.calendar);
       if (on !== almatyDate(new Date(now))) return; // a morning that was slept through is over
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       for (const { userId } of listOperators(tx)) {
         turn.tell(userId, { template: 'desk-digest', on }, { lane: 'notice' });
       }

@@ -14,7 +14,7 @@ import {
 import { findOperator } from '../../storage/desk/operators.ts';
 import { type Job, planJob, settleJob } from '../../storage/queues/jobs.ts';
 import { countSentIn } from '../../storage/request/export.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 export type ExportOutcome = 'done' | 'denied' | 'dates' | 'dates-backwards';
@@ -82,7 +82,7 @@ export function createDeskExport(deps: ServiceDeps) {
       const id = Number(job.subject);
       saveExportProgress(tx, id, far);
       if (findExportRun(tx, id)?.state !== 'making') return;
-      showProgress(startTurn(tx, deps.now(), `${nameOf(job)}.${far.sent}.${far.percent}`), id);
+      showProgress(startTurn(tx, deps.now(), `${keyOfJob(job)}.${far.sent}.${far.percent}`), id);
     },
 
     /** All files have gone out. */
@@ -90,13 +90,13 @@ export function createDeskExport(deps: ServiceDeps) {
       if (!settleJob(tx, job.id, 'done', 'sent')) return;
       const id = Number(job.subject);
       endExportRun(tx, id, 'made');
-      showProgress(startTurn(tx, deps.now(), nameOf(job)), id);
+      showProgress(startTurn(tx, deps.now(), keyOfJob(job)), id);
     },
 
     /** It can't be sent, however often it is tried. */
     exportLost(tx: Tx, job: Job, error: string): void {
       if (!settleJob(tx, job.id, 'failed', error)) return;
-      exportFailed(startTurn(tx, deps.now(), nameOf(job)), job);
+      exportFailed(startTurn(tx, deps.now(), keyOfJob(job)), job);
     },
   };
 }
@@ -107,7 +107,7 @@ export interface ExportToMake {
   readonly topic: number | undefined;
 }
 
-/** Who waits for the files of this job hears that they do not come. */
+/** Tells the operator who waits for the files of this job that they will not come. */
 export function exportFailed(turn: Turn, job: Job): void {
   const id = Number(job.subject);
   if (endExportRun(turn.tx, id, 'failed')) showProgress(turn, id);

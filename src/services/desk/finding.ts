@@ -13,7 +13,7 @@ import { requeueMessage } from '../../storage/queues/lost-messages.ts';
 import { noticeOfMessage } from '../../storage/queues/outbox.ts';
 import { findRequestByReference, hasReference } from '../../storage/request/requests.ts';
 import { requestsByIndex, requestsThatFit } from '../../storage/request/search.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import type { DeskOutcome } from './at-desk.ts';
 import { noteLookUp, soughtSubject } from './look-ups.ts';
@@ -63,7 +63,7 @@ export function createDeskFinding(deps: ServiceDeps) {
       }
       deleteSearch(tx, search.id);
       if (!settleJob(tx, job.id, 'done', 'looked through')) return;
-      startTurn(tx, now, nameOf(job)).tell(search.chatId, {
+      startTurn(tx, now, keyOfJob(job)).tell(search.chatId, {
         template: 'desk-found',
         requests: found,
         page: 0,

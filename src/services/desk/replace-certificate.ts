@@ -12,7 +12,7 @@ import {
   saveReplacementStep,
 } from '../../storage/request/replacements.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { isSure, nameOf, requestOf } from '../job-names.ts';
+import { isSure, keyOfJob, requestOf } from '../job-names.ts';
 import { carryOutReplacement } from '../request/held-replacement.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { atDesk, type DeskOutcome, meantBy, nameOfAssignee, type RequestName } from './at-desk.ts';
@@ -108,7 +108,7 @@ export function createReplacing(deps: ServiceDeps) {
       if (!settleJob(tx, job.id, 'done', 'fetched') || !request || !replacement) return;
       if (replacement.asked !== 3 || replacement.fileId !== fetchedFile) return;
       if (operator === undefined) return deleteReplacement(tx, request.id);
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       const { reference, id } = request;
       const verdict = judgeCertificate(look, replacement.name, meantBy(request));
       if (verdict.type === 'refused') {
@@ -136,7 +136,7 @@ export function createReplacing(deps: ServiceDeps) {
       const held = findReplacement(tx, requestOf(job));
       if (!settleJob(tx, job.id, 'done', 'sent') || held?.heldUntil === undefined || now < held.heldUntil)
         return;
-      carryOutReplacement(startTurn(tx, now, nameOf(job)), requestOf(job), nameOf(job));
+      carryOutReplacement(startTurn(tx, now, keyOfJob(job)), requestOf(job), keyOfJob(job));
     },
 
     replacementLost(tx: Tx, job: Job): void {
@@ -145,7 +145,7 @@ export function createReplacing(deps: ServiceDeps) {
       const isDropped = settleJob(tx, job.id, 'dropped', 'the file could not be fetched');
       if (!isDropped || replacement?.asked !== 3 || !request) return;
       deleteReplacement(tx, request.id);
-      startTurn(tx, deps.now(), nameOf(job)).tell(replacement.sentBy, {
+      startTurn(tx, deps.now(), keyOfJob(job)).tell(replacement.sentBy, {
         template: 'desk-reply',
         outcome: 'file-lost',
         reference: request.reference,

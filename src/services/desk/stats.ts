@@ -7,7 +7,7 @@ import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import type { CountStats } from '../../storage/desk/stats.ts';
 import { type Job, planJob, settleJob } from '../../storage/queues/jobs.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import type { DeskOutcome } from './at-desk.ts';
 
@@ -43,7 +43,7 @@ export function createDeskStats(deps: ServiceDeps, count: CountStats) {
       if (!settleJob(tx, job.id, 'done', isSeen ? 'drawn' : 'not drawn')) return;
       const { chatId, days } = wanted(job);
       const alone = isSeen ? {} : { alone: true };
-      startTurn(tx, deps.now(), nameOf(job)).tell(chatId, { template: 'desk-stats', days, ...alone });
+      startTurn(tx, deps.now(), keyOfJob(job)).tell(chatId, { template: 'desk-stats', days, ...alone });
     },
   };
 }

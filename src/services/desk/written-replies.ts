@@ -18,13 +18,13 @@ import { addTalk } from '../../storage/request/correspondence.ts';
 import { claimId } from '../../storage/request/payments.ts';
 import { findRequestByReference } from '../../storage/request/requests.ts';
 import type { Words } from '../request/act.ts';
-import { followOnDesk } from '../request/desk-cards.ts';
+import { refreshDeskCards } from '../request/desk-cards.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
+  actAsOperator,
   atDesk,
   type DeskOutcome,
   type DeskUpdate,
-  decideAt,
   type RequestName,
   replyBelow,
 } from './at-desk.ts';
@@ -212,14 +212,14 @@ export function createDeskWords(deps: ServiceDeps) {
     const fault = whyNot(turn, request, operator, kind);
     if (fault) return fault;
     if (kind !== 'message' && kind !== 'note') {
-      return decideAt(deps, turn, request, operator, kind, words);
+      return actAsOperator(deps, turn, request, operator, kind, words);
     }
     const operatorId = operator.userId;
     const said = words.text ?? '';
     const talk = addTalk(tx, { requestId: request.id, chatId, kind, operatorId, words: said, at: now });
     appendAudit(tx, { at: now, actor: `operator:${operatorId}`, action: kind, subject: reference });
     if (kind === 'message') tell(chatId, { template: 'talk', talk }, { lane: 'notice' });
-    followOnDesk(turn, request.id, `talk${talk}`);
+    refreshDeskCards(turn, request.id, `talk${talk}`);
     return { code: 'done', reference };
   }
 }

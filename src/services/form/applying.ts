@@ -161,7 +161,7 @@ export function isBegun(draft: Draft): boolean {
   return Object.keys(draft.answers).length > 0;
 }
 
-/** As many requests are open as one person may have: said before fourteen questions are answered in vain. */
+/** True where a person has as many open requests as they may: it is said before fourteen questions are answered in vain. */
 export function hasTooMany({ tx }: Pick<Turn, 'tx'>, chatId: number): boolean {
   return countOpenRequests(tx, chatId) >= mostOpenRequests;
 }

@@ -19,7 +19,7 @@ import {
 } from '../../storage/form/confirmations.ts';
 import { type Draft, findDraftById, saveDraft } from '../../storage/form/drafts.ts';
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import type { FaultsService } from '../owner/faults.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { otherWay, sendCode } from './confirm.ts';
@@ -56,7 +56,7 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
       if (dueAt > now) return postponeJob(tx, job.id, dueAt);
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;
       const key = `draft-reminder:${draft.id}`;
-      startTurn(tx, now, nameOf(job)).tell(
+      startTurn(tx, now, keyOfJob(job)).tell(
         draft.chatId,
         { template: 'draft-reminder', draft: draft.id },
         { lane: 'notice', key },
@@ -83,7 +83,7 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
     codeSent(tx: Tx, job: Job, outcome: CodeSent): void {
       const { draft, confirmation } = waiting(tx, job);
       if (!settleJob(tx, job.id, 'done', typeof outcome === 'string' ? outcome : outcome.broken)) return;
-      const turn = startTurn(tx, deps.now(), nameOf(job));
+      const turn = startTurn(tx, deps.now(), keyOfJob(job));
       if (typeof outcome === 'object') faults.codesBroken(turn, outcome.broken);
       if (outcome === 'sent' || !draft || !confirmation) return;
       voidCode(tx, draft.id);
@@ -131,7 +131,7 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
     if (file) deleteAttachment(tx, file);
     if (draft && file?.firstId !== undefined) {
       // The pages before it stay.
-      return showForm(startTurn(tx, deps.now(), nameOf(job)), draft, {
+      return showForm(startTurn(tx, deps.now(), keyOfJob(job)), draft, {
         problem: fault === 'file-broken' ? 'page-file-broken' : 'page-file-lost',
       });
     }
@@ -140,7 +140,7 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
     const { [question.id]: _broken, ...answers } = draft.answers;
     const next: Draft = { ...draft, answers, at: question.id, rev: draft.rev + 1 };
     saveDraft(tx, next, deps.now());
-    showForm(startTurn(tx, deps.now(), nameOf(job)), next, { problem: fault });
+    showForm(startTurn(tx, deps.now(), keyOfJob(job)), next, { problem: fault });
   }
 }
 

@@ -22,7 +22,7 @@ import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequestByReference, openRequestsOfChat } from '../../storage/request/requests.ts';
 import { showOpenForm } from '../form/show-form.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 /** What the prompt is about: nothing that has a reference. */
@@ -99,7 +99,7 @@ export function createVerifying(deps: ServiceDeps) {
       const file = findFileCheck(tx, job.subject);
       if (!settleJob(tx, job.id, 'done', 'compared') || file === undefined) return;
       deleteFileCheck(tx, file.id);
-      const turn = startTurn(tx, deps.now(), nameOf(job));
+      const turn = startTurn(tx, deps.now(), keyOfJob(job));
       const found = findDelivered(tx, seen.sha256);
       if (found) say(turn, file.chatId, found.isReplaced ? 'corrected' : 'same', found.requestId);
       else say(turn, file.chatId, kindOf(seen.beginning) === 'pdf' ? 'unknown' : 'not-a-pdf');
@@ -110,14 +110,14 @@ export function createVerifying(deps: ServiceDeps) {
     fileDelayed(tx: Tx, job: Job, until: number): void {
       const file = findFileCheck(tx, job.subject);
       postponeJob(tx, job.id, until);
-      if (job.attempts === 0 && file) say(startTurn(tx, deps.now(), nameOf(job)), file.chatId, 'later');
+      if (job.attempts === 0 && file) say(startTurn(tx, deps.now(), keyOfJob(job)), file.chatId, 'later');
     },
 
     fileLost(tx: Tx, job: Job): void {
       const file = findFileCheck(tx, job.subject);
       if (!settleJob(tx, job.id, 'dropped', 'the file could not be fetched') || file === undefined) return;
       deleteFileCheck(tx, file.id);
-      const turn = startTurn(tx, deps.now(), nameOf(job));
+      const turn = startTurn(tx, deps.now(), keyOfJob(job));
       say(turn, file.chatId, 'lost');
       showOpenForm(turn, file.chatId);
     },

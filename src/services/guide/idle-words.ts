@@ -51,7 +51,7 @@ export function createIdleWords(deps: ServiceDeps) {
       return runUpdate(deps, update, (turn) => answerWords(deps, turn, update, text, pages));
     },
 
-    /** The same inside the turn of another update. */
+    /** Answers idle words inside the turn of another update. */
     answer(turn: Turn, update: UpdateRef, text: string, pages: readonly GuidePageId[]): void {
       answerWords(deps, turn, update, text, pages);
     },

@@ -12,7 +12,7 @@ import {
   postponeJob,
   settleJob,
 } from '../../storage/queues/jobs.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import type { FaultsService } from './faults.ts';
 
@@ -66,7 +66,7 @@ export function createBackingUp(
     backupMade(tx: Tx, job: Job, made: Made): void {
       if (!settleJob(tx, job.id, 'done', made.name)) return;
       const now = deps.now();
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       if (job.subject === nightly) planNightly(tx);
       else {
         const { name, bytes } = made;
@@ -80,7 +80,7 @@ export function createBackingUp(
     backupFailed(tx: Tx, job: Job, fault: string): void {
       const now = deps.now();
       postponeJob(tx, job.id, now + retryMs);
-      faults.backupFailed(startTurn(tx, now, nameOf(job)), fault);
+      faults.backupFailed(startTurn(tx, now, keyOfJob(job)), fault);
     },
 
     /** Backups were switched off after this one was asked for. */

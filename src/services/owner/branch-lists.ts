@@ -42,7 +42,7 @@ export function createBranchLists(
   { read, readAhead }: ReadBranches,
   faults: Pick<FaultsService, 'branchesUnreadable'>,
 ) {
-  const look = deps.look ?? deps.transact;
+  const readNow = deps.read ?? deps.transact;
   return {
     ...createDueBranches(deps, live, read),
 
@@ -103,7 +103,7 @@ export function createBranchLists(
       messageId: number | undefined,
     ): Promise<BranchesOutcome | undefined> {
       const edit = messageId === undefined ? {} : { edit: messageId };
-      for (const csv of await look((tx) => [appliedBefore(tx)?.csv, findBranchList(tx, id)?.csv])) {
+      for (const csv of await readNow((tx) => [appliedBefore(tx)?.csv, findBranchList(tx, id)?.csv])) {
         if (csv !== undefined) await readAhead(csv);
       }
       const outcome = await runUpdate(deps, update, ({ tx, now, tell }) => {

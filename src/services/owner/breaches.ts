@@ -21,7 +21,7 @@ import {
 import { copyKey, countCopies, dropCopies } from '../../storage/owner/copies.ts';
 import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { findRequestByReference } from '../../storage/request/requests.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { copiesAtOnce, longestText, pauseMs } from './broadcasts.ts';
 
@@ -181,7 +181,7 @@ export function createBreaches(deps: ServiceDeps) {
       const now = deps.now();
       const breach = findBreach(tx, Number(job.subject));
       if (breach?.state !== 'sending') return void settleJob(tx, job.id, 'dropped', 'not being sent');
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       const { sent, waiting, lost } = countCopies(tx, 'breach', breach.id);
       const room = Math.max(copiesAtOnce - waiting, 0);
       const chats = nextConcerned(tx, breach, room);

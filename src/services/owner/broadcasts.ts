@@ -13,7 +13,7 @@ import {
 } from '../../storage/owner/broadcasts.ts';
 import { copyKey, countCopies, dropCopies } from '../../storage/owner/copies.ts';
 import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 /** Of a text that goes to many. */
@@ -92,7 +92,7 @@ export function createBroadcasting(deps: ServiceDeps) {
       const now = deps.now();
       const broadcast = findBroadcast(tx, Number(job.subject));
       if (broadcast?.state !== 'sending') return void settleJob(tx, job.id, 'dropped', 'not being sent');
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       const { waiting } = countCopies(tx, 'broadcast', broadcast.id);
       const room = Math.max(copiesAtOnce - waiting, 0);
       const chats = nextRecipients(tx, broadcast, room);

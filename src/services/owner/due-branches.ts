@@ -17,7 +17,7 @@ import {
   usedBranches,
 } from '../../storage/owner/branch-lists.ts';
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
-import { nameOf } from '../job-names.ts';
+import { keyOfJob } from '../job-names.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 
 export const mostListBytes = 2 * 1024 * 1024;
@@ -37,7 +37,7 @@ export function createDueBranches(deps: Pick<ServiceDeps, 'now'>, live: LiveCata
       if (list === undefined) return void settleJob(tx, job.id, 'dropped', 'nobody waits for it');
       if (!settleJob(tx, job.id, 'done', 'fetched')) return;
       const now = deps.now();
-      const { tell } = startTurn(tx, now, nameOf(job));
+      const { tell } = startTurn(tx, now, keyOfJob(job));
       const judged = judge(tx, bytes);
       if ('csv' in judged) {
         proposeBranchList(tx, list, judged.csv, now);
@@ -80,7 +80,7 @@ export function createDueBranches(deps: Pick<ServiceDeps, 'now'>, live: LiveCata
   }
 
   function reply(tx: Tx, job: Job, { sentBy }: BranchList, outcome: 'receiving' | 'file-lost'): void {
-    startTurn(tx, deps.now(), nameOf(job)).tell(sentBy, { template: 'branches-outcome', outcome });
+    startTurn(tx, deps.now(), keyOfJob(job)).tell(sentBy, { template: 'branches-outcome', outcome });
   }
 }
 

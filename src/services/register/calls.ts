@@ -92,7 +92,7 @@ function readAnswer(text: string): Record<string, unknown> {
   return typeof answer === 'object' && answer !== null ? { ...answer } : {};
 }
 
-/** The same for a decision on one request: one that registers don't know is no request here. */
+/** Runs a decision on one request. A request that no register was given is answered as if it did not exist. */
 export function runOn(
   deps: ServiceDeps,
   call: Call,
@@ -137,16 +137,16 @@ export function answered(
 }
 
 /** Tells who calls, and remembers when a register was last heard. */
-export function createCallers(deps: ServiceDeps, look: ServiceDeps['transact']) {
+export function createCallers(deps: ServiceDeps, read: ServiceDeps['transact']) {
   return {
     /** Undefined: the key is none of ours, or not any more; nothing says which. */
     async recognise(text: string): Promise<Register | undefined> {
       const key = readApiKey(text);
       if (key === undefined) return undefined;
       const now = deps.now();
-      const found = await look((tx) => findKey(tx, key.id, now));
+      const found = await read((tx) => findKey(tx, key.id, now));
       const hash = createHash('sha256').update(key.secret, 'utf8').digest();
-      // As long for an id that nobody has as for one that somebody has.
+      // An id that nobody has takes as long as one that somebody has, so that time tells nothing.
       const isTheirs = timingSafeEqual(hash, found?.hash ?? noHash);
       if (!isTheirs || found === undefined) return undefined;
       const { register } = found;

@@ -5,14 +5,14 @@ import { createDeliveringCalls } from './delivering-calls.ts';
 import { createHookCalls } from './hook-calls.ts';
 import { createReadingCalls } from './reading-calls.ts';
 
-/** All that registers can do by calls. `look`: a transaction for what is only read. */
-export function createRegisterCalls(deps: ServiceDeps, look: ServiceDeps['transact']) {
+/** All that registers can do by calls. `read`: a transaction for what is only read. */
+export function createRegisterCalls(deps: ServiceDeps, read: ServiceDeps['transact']) {
   return {
-    ...createCallers(deps, look),
-    ...createReadingCalls(look),
+    ...createCallers(deps, read),
+    ...createReadingCalls(read),
     ...createDecidingCalls(deps),
-    ...createDeliveringCalls(deps, look),
-    ...createHookCalls(deps, look),
+    ...createDeliveringCalls(deps, read),
+    ...createHookCalls(deps, read),
   };
 }
 

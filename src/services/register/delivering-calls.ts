@@ -12,7 +12,7 @@ import { findPendingDecision } from '../../storage/request/pending-decisions.ts'
 import { findReplacement } from '../../storage/request/replacements.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { act } from '../request/act.ts';
-import { followOnDesk } from '../request/desk-cards.ts';
+import { refreshDeskCards } from '../request/desk-cards.ts';
 import { isSame, undo } from '../request/undo.ts';
 import type { ServiceDeps, Turn } from '../turn.ts';
 import { type Call, type CallOutcome, findKnown, refused, runOn } from './calls.ts';
@@ -25,7 +25,7 @@ export interface Upload {
 }
 
 /** Certificates that registers send: kept in sealed parts as they come, looked at, and delivered by the same rules. */
-export function createDeliveringCalls(deps: ServiceDeps, look: ServiceDeps['transact']) {
+export function createDeliveringCalls(deps: ServiceDeps, read: ServiceDeps['transact']) {
   let last: Promise<unknown> = Promise.resolve();
   /** One file after another, so that one alone is in memory. */
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -44,7 +44,7 @@ export function createDeliveringCalls(deps: ServiceDeps, look: ServiceDeps['tran
       reference: string,
       ifMatch: number | undefined,
     ): Promise<CallOutcome | undefined> {
-      return look((tx): CallOutcome | undefined => {
+      return read((tx): CallOutcome | undefined => {
         const request = findKnown({ tx }, reference);
         if (request === undefined) return { ok: false, code: 'no-such-request' };
         if (findCall(tx, call.register, call.key)) return undefined;
@@ -76,7 +76,7 @@ export function createDeliveringCalls(deps: ServiceDeps, look: ServiceDeps['tran
       lookAtPdf: (bytes: Uint8Array) => Promise<PdfLook>,
     ): Promise<CallOutcome> {
       const seen = await inTurn(async () => {
-        const bytes = await look((tx) => readParts(tx, upload.id));
+        const bytes = await read((tx) => readParts(tx, upload.id));
         return bytes && (await lookAtPdf(bytes));
       });
       const outcome = await runOn(deps, call, reference, ifMatch, (turn, request) => {
@@ -122,7 +122,7 @@ export function createDeliveringCalls(deps: ServiceDeps, look: ServiceDeps['tran
       tellRegisters(tx, request, 'corrected', now);
       const certificate = { template: 'certificate', request: requestId, corrected: true } as const;
       turn.tell(request.chatId, certificate, { lane: 'notice' });
-      followOnDesk(turn, requestId, `c${register}.${call.key}`);
+      refreshDeskCards(turn, requestId, `c${register}.${call.key}`);
     } else {
       const outcome = act(deps, turn, request, 'deliver', actor);
       if (!outcome.ok) throw new Error('a delivery that was allowed a moment ago');

@@ -22,7 +22,7 @@ import {
   wakeHooks,
 } from '../../storage/register/hooks.ts';
 import { findRegister } from '../../storage/register/registers.ts';
-import { nameOf, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOf } from '../job-names.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { tellOwnersOfRegister } from './silence.ts';
 
@@ -96,7 +96,7 @@ export function createDueHooks(deps: ServiceDeps) {
       putOffHook(tx, job, now + hookWait(before.failures + 1, random, wishedMs));
     },
 
-    /** As many as go at once have gone: others had their turn, and there may be more. */
+    /** A full portion has gone, and others had their turn: the job goes on with the next portion. */
     goOn(tx: Tx, job: Job): void {
       const hook = findHook(tx, requestOf(job));
       if (hook === undefined || countWaiting(tx, hook) === 0) {
@@ -112,7 +112,7 @@ export function createDueHooks(deps: ServiceDeps) {
   function tellOwners(tx: Tx, job: Job, alert: 'hook-failing' | 'hook-back' | 'hook-dead'): void {
     const register = findRegister(tx, requestOf(job));
     if (register === undefined) return;
-    tellOwnersOfRegister(startTurn(tx, deps.now(), nameOf(job)), alert, register);
+    tellOwnersOfRegister(startTurn(tx, deps.now(), keyOfJob(job)), alert, register);
   }
 }
 

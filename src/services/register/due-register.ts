@@ -6,7 +6,7 @@ import { feedEpoch, tellRegisters } from '../../storage/register/feed.ts';
 import { listRegisters, saveSilent, workersHeardAt } from '../../storage/register/registers.ts';
 import { heldByRegister, withRegisters } from '../../storage/register/requests.ts';
 import { findRequest, routeRequest } from '../../storage/request/requests.ts';
-import { nameOf, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOf } from '../job-names.ts';
 import { free } from '../request/holders.ts';
 import { announceAtDesk } from '../request/submit.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
@@ -23,7 +23,7 @@ export function createDueRegister(deps: ServiceDeps) {
         return void settleJob(tx, job.id, 'dropped', 'it was taken, or is over');
       }
       if (!settleJob(tx, job.id, 'done', 'handed over')) return;
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       giveToDesk(deps, turn, request);
       for (const register of listRegisters(tx)) {
         const isSilent = register.scopes.includes('work') && now - (register.heardAt ?? 0) >= silentAfterMs;

@@ -4,11 +4,11 @@ import { countWaiting, findHook } from '../../storage/register/hooks.ts';
 import type { ServiceDeps } from '../turn.ts';
 
 /** What a register can learn of its hook by calls; only owners say where it leads. */
-export function createHookCalls(deps: ServiceDeps, look: ServiceDeps['transact']) {
+export function createHookCalls(deps: ServiceDeps, read: ServiceDeps['transact']) {
   return {
     /** Null: there is none. */
     hookOf: (register: number) =>
-      look((tx) => {
+      read((tx) => {
         const hook = findHook(tx, register);
         if (hook === undefined) return null;
         const { failingSince, pausedAt } = hook;

@@ -26,12 +26,12 @@ export interface FeedPage {
   readonly next: Cursor;
 }
 
-/** What registers read. `look`: a transaction that reads and costs nobody a turn. */
-export function createReadingCalls(look: ServiceDeps['transact']) {
+/** What registers read. `read`: a transaction that reads and costs nobody a turn. */
+export function createReadingCalls(read: ServiceDeps['transact']) {
   return {
     /** Lines after `after`, or all that are kept. `cursor-of-before`: a restore, or too long ago. */
     feed(register: number, after: Cursor | undefined, limit: number): Promise<FeedPage | 'cursor-of-before'> {
-      return look((tx) => {
+      return read((tx) => {
         const epoch = feedEpoch(tx);
         const from = after?.id ?? 0;
         if (after !== undefined) {
@@ -46,7 +46,7 @@ export function createReadingCalls(look: ServiceDeps['transact']) {
     },
 
     /** The place of the newest line: whoever has listed the requests goes on from there. */
-    newest: (): Promise<Cursor> => look((tx) => ({ epoch: feedEpoch(tx), id: newestFeedLine(tx) })),
+    newest: (): Promise<Cursor> => read((tx) => ({ epoch: feedEpoch(tx), id: newestFeedLine(tx) })),
 
     /** Requests without their people, oldest first. `after`: the reference of the last one of the page before. */
     list(
@@ -58,7 +58,7 @@ export function createReadingCalls(look: ServiceDeps['transact']) {
       },
       limit: number,
     ): Promise<readonly ThinRequest[]> {
-      return look((tx) => {
+      return read((tx) => {
         const after = wanted.after === undefined ? undefined : findRequestByReference(tx, wanted.after);
         return requestsForRegisters(tx, {
           status: wanted.status,
@@ -71,7 +71,7 @@ export function createReadingCalls(look: ServiceDeps['transact']) {
 
     /** With its person for the register that holds it, if it may work. */
     one(register: Register, reference: string): Promise<ThinRequest | FullRequest | undefined> {
-      return look((tx) => {
+      return read((tx) => {
         const request = findKnown({ tx }, reference);
         if (request === undefined) return undefined;
         const isHeld = request.register === register.id && request.endedAt === undefined;
@@ -81,6 +81,6 @@ export function createReadingCalls(look: ServiceDeps['transact']) {
       });
     },
 
-    holds: (register: number) => look((tx) => countHeld(tx, register)),
+    holds: (register: number) => read((tx) => countHeld(tx, register)),
   };
 }

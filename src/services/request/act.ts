@@ -27,7 +27,7 @@ import { putPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { holderOrDesk } from '../desk/people.ts';
 import { dropCorrection } from '../form/discard-draft.ts';
 import type { ServiceDeps, Turn } from '../turn.ts';
-import { followOnDesk, noticeKeys } from './desk-cards.ts';
+import { noticeKeys, refreshDeskCards } from './desk-cards.ts';
 import { giveTimeToPay } from './payment-asked.ts';
 import { dropSchedule, planSchedule } from './schedule.ts';
 import { announce, promiseFor } from './submit.ts';
@@ -205,9 +205,9 @@ function tellAll(
       );
     }
   }
-  followOnDesk(turn, request.id, name);
+  refreshDeskCards(turn, request.id, name);
   // "Undo" is over on the cards then.
-  if (dueAt > turn.now) followOnDesk(turn, request.id, `${name}:final`, dueAt);
+  if (dueAt > turn.now) refreshDeskCards(turn, request.id, `${name}:final`, dueAt);
 }
 
 /** The desk was asked what became of the paper: it is known now. */

@@ -8,7 +8,7 @@ export function noticeKeys(requestId: number, seq: number) {
 }
 
 /** Every copy of the card at the desk shows the new state. */
-export function followOnDesk(turn: Turn, requestId: number, name: string, dueAt = turn.now): void {
+export function refreshDeskCards(turn: Turn, requestId: number, name: string, dueAt = turn.now): void {
   for (const { chatId, messageId } of deskCards(turn.tx, requestId)) {
     turn.tell(
       chatId,

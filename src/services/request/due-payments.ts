@@ -4,7 +4,7 @@ import type { Tx } from '../../storage/database/transact.ts';
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { claimedReceipt } from '../../storage/request/payments.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { nameOf, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOf } from '../job-names.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';
 
@@ -23,7 +23,7 @@ export function createDuePayments(deps: ServiceDeps) {
       if (claimedReceipt(tx, request.id))
         return void settleJob(tx, job.id, 'dropped', 'a receipt is looked at');
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;
-      startTurn(tx, now, nameOf(job)).tell(
+      startTurn(tx, now, keyOfJob(job)).tell(
         request.chatId,
         { template: 'payment-reminder', request: request.id },
         { lane: 'notice' },
@@ -41,7 +41,7 @@ export function createDuePayments(deps: ServiceDeps) {
       if (claimedReceipt(tx, request.id)) return postponeJob(tx, job.id, now + dayMs);
       if (awake > now) return postponeJob(tx, job.id, awake);
       if (!settleJob(tx, job.id, 'done', 'lapsed')) return;
-      act(deps, startTurn(tx, now, nameOf(job)), request, 'lapse', { type: 'system' });
+      act(deps, startTurn(tx, now, keyOfJob(job)), request, 'lapse', { type: 'system' });
     },
   };
 }

@@ -43,7 +43,7 @@ import { eraseEnded } from '../applicant/own-data.ts';
 import { actorOf, meantBy, nameOfAssignee } from '../desk/at-desk.ts';
 import { exportFailed } from '../desk/export.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
-import { isSure, nameOf, requestOf } from '../job-names.ts';
+import { isSure, keyOfJob, requestOf } from '../job-names.ts';
 import type { FaultsService } from '../owner/faults.ts';
 import { callsKeptMs } from '../register/calls.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
@@ -90,7 +90,7 @@ export function createDueJobs(
         return;
       }
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;
-      startTurn(tx, now, nameOf(job)).tell(
+      startTurn(tx, now, keyOfJob(job)).tell(
         request.chatId,
         { template: 'collect-reminder', request: request.id },
         { lane: 'notice' },
@@ -108,7 +108,7 @@ export function createDueJobs(
         return;
       }
       if (!settleJob(tx, job.id, 'done', 'fetched')) return;
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       const { reference } = request;
       const assignee = nameOfAssignee(tx, request);
       const reply = (outcome: DeskOutcomeCode, undo?: number) =>
@@ -144,7 +144,7 @@ export function createDueJobs(
       const certificate = findCertificate(tx, requestOf(job));
       postponeJob(tx, job.id, until);
       if (job.attempts > 0 || !request || !certificate) return;
-      startTurn(tx, deps.now(), nameOf(job)).tell(certificate.receivedBy, {
+      startTurn(tx, deps.now(), keyOfJob(job)).tell(certificate.receivedBy, {
         template: 'desk-reply',
         outcome: 'receiving',
         reference: request.reference,
@@ -159,7 +159,7 @@ export function createDueJobs(
       // Another file for the same request may have been delivered meanwhile: that one stays.
       if (!request || !certificate || certificate.sha256 !== undefined) return;
       deleteCertificate(tx, request.id);
-      startTurn(tx, deps.now(), nameOf(job)).tell(certificate.receivedBy, {
+      startTurn(tx, deps.now(), keyOfJob(job)).tell(certificate.receivedBy, {
         template: 'desk-reply',
         outcome: 'file-lost',
         reference: request.reference,
@@ -169,7 +169,7 @@ export function createDueJobs(
     /** It failed again and again: settled as failed, and the owners know. */
     giveUp(tx: Tx, job: Job): void {
       if (settleJob(tx, job.id, 'failed', 'failed too often')) faults.jobFailed(tx, job);
-      if (job.kind === 'export') exportFailed(startTurn(tx, deps.now(), nameOf(job)), job);
+      if (job.kind === 'export') exportFailed(startTurn(tx, deps.now(), keyOfJob(job)), job);
       if (job.kind === 'housekeeping') planHousekeeping(tx);
     },
 
@@ -180,9 +180,9 @@ export function createDueJobs(
       // By day, since somebody is told of it.
       if (isDay) {
         eraseIdleDrafts(tx, job);
-        faults.tellMissingYears(startTurn(tx, now, `${nameOf(job)}.years`));
+        faults.tellMissingYears(startTurn(tx, now, `${keyOfJob(job)}.years`));
       }
-      eraseEnded(deps, startTurn(tx, now, `${nameOf(job)}.ended`));
+      eraseEnded(deps, startTurn(tx, now, `${keyOfJob(job)}.ended`));
       forgetSeen(tx, now);
       forgetSettled(tx, now - historyKeptMs);
       forgetJobs(tx, now - historyKeptMs);
@@ -205,7 +205,7 @@ export function createDueJobs(
   };
 
   function eraseIdleDrafts(tx: Tx, job: Job): void {
-    const turn = startTurn(tx, deps.now(), nameOf(job));
+    const turn = startTurn(tx, deps.now(), keyOfJob(job));
     const idleSince = deps.now() - deps.terms.draftDays * 24 * hourMs;
     for (const draft of idleDrafts(tx, idleSince)) {
       closeDraft(turn, draft.id);

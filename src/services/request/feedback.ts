@@ -8,7 +8,7 @@ import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { findFeedback, saveFeedbackWords, saveRating } from '../../storage/request/feedback.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
-import { nameOf, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 /** "How was it?", once after the end: a number, and a word if wished. */
@@ -22,7 +22,7 @@ export function createFeedback(deps: ServiceDeps) {
       const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
       if (awake > now) return postponeJob(tx, job.id, awake);
       if (!settleJob(tx, job.id, 'done', 'asked')) return;
-      startTurn(tx, now, nameOf(job)).tell(
+      startTurn(tx, now, keyOfJob(job)).tell(
         request.chatId,
         { template: 'feedback-question', request: request.id },
         { lane: 'notice', key: `feedback:${request.id}` },

@@ -4,7 +4,7 @@ import { confirmCertificate, putCertificate } from '../../storage/desk/cards-and
 import { deleteReplacement, findReplacement } from '../../storage/request/replacements.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import type { Turn } from '../turn.ts';
-import { followOnDesk } from './desk-cards.ts';
+import { refreshDeskCards } from './desk-cards.ts';
 
 /**
  * A file that takes the place of a delivered one is held for the same time as any decision. Nothing has changed until
@@ -23,11 +23,11 @@ export function carryOutReplacement(turn: Turn, requestId: number, name: string)
   confirmCertificate(tx, requestId, held.sha256);
   appendAudit(tx, { at: now, actor: `operator:${sentBy}`, action: 'replace', subject: request.reference });
   tell(request.chatId, { template: 'certificate', request: requestId, corrected: true }, { lane: 'notice' });
-  followOnDesk(turn, requestId, name);
+  refreshDeskCards(turn, requestId, name);
   return true;
 }
 
-/** As if no other file had ever been sent. Undefined: none is held. */
+/** Drops the file that is held, as if it had never been sent. Undefined: none is held. */
 export function dropReplacement(
   { tx, now }: Turn,
   requestId: number,

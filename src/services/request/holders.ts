@@ -10,7 +10,7 @@ import { listOperators } from '../../storage/desk/operators.ts';
 import { hasPendingJob, type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { assignedRequests, findRequest, heldRequests, routeRequest } from '../../storage/request/requests.ts';
-import { nameOf, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOf } from '../job-names.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
 import { act } from './act.ts';
 import { planSchedule } from './schedule.ts';
@@ -64,7 +64,7 @@ export function createHolding(deps: ServiceDeps) {
       if (dueAt > now) return postponeJob(tx, job.id, dueAt);
       if (!settleJob(tx, job.id, 'done', 'warned')) return;
       const until = Math.max(untouchedAt(since, calendar, deps.terms), now + shortestNoticeMs);
-      startTurn(tx, now, nameOf(job)).tell(
+      startTurn(tx, now, keyOfJob(job)).tell(
         request.assignee,
         { template: 'desk-untouched', request: request.id, until },
         { lane: 'notice' },
@@ -81,7 +81,7 @@ export function createHolding(deps: ServiceDeps) {
       const dueAt = untouchedAt(lastTouch(tx, request), deps.catalog.calendar, deps.terms);
       if (dueAt > now) return postponeJob(tx, job.id, dueAt);
       if (!settleJob(tx, job.id, 'done', 'freed')) return;
-      const turn = startTurn(tx, now, nameOf(job));
+      const turn = startTurn(tx, now, keyOfJob(job));
       const { assignee } = request;
       if (assignee === undefined) routeRequest(tx, request.id, 'both');
       free(deps, turn, request, assignee === undefined ? 'register' : 'untouched');

@@ -20,7 +20,7 @@ import {
   openRequestsOfChat,
   requestsOfChat,
 } from '../../storage/request/requests.ts';
-import { nameOf, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { act } from './act.ts';
 import { noteRead } from './reading.ts';
@@ -148,7 +148,7 @@ export function createFollowing(deps: ServiceDeps) {
       if (awake > now) return postponeJob(tx, job.id, awake);
       if (!settleJob(tx, job.id, 'done', 'reminded')) return;
       const notice = { template: 'renewal', request: request.id } as const;
-      startTurn(tx, now, nameOf(job)).tell(request.chatId, notice, { lane: 'notice' });
+      startTurn(tx, now, keyOfJob(job)).tell(request.chatId, notice, { lane: 'notice' });
     },
 
     /** "Remind me in 3 days": what was due before then is left out. */

@@ -4,7 +4,7 @@ import { historyOf, markRead } from '../../storage/request/events.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
-import { followOnDesk } from './desk-cards.ts';
+import { refreshDeskCards } from './desk-cards.ts';
 
 /** "I have read this": under a paper that is ready, a refusal, a question and a return for correction. */
 export function createReading(deps: ServiceDeps) {
@@ -37,7 +37,7 @@ export function noteRead(turn: Turn, request: Request): void {
   if (event === undefined || !markRead(tx, request.id, event.seq, now)) return;
   const actor = `applicant:${request.chatId}`;
   appendAudit(tx, { at: now, actor, action: 'read', subject: request.reference });
-  followOnDesk(turn, request.id, `r${request.id}.${event.seq}:read`);
+  refreshDeskCards(turn, request.id, `r${request.id}.${event.seq}:read`);
 }
 
 /** The person confirmed the decision in force less than so long ago. */
@@ -46,7 +46,7 @@ export function readLately(turn: Pick<Turn, 'tx' | 'now'>, request: Request, wit
   return at !== undefined && turn.now - at < withinMs;
 }
 
-/** As the person knows it: what can still be undone was not told. */
+/** The newest decision that the person knows of: one that can still be undone was not told. */
 function decisionToRead({ tx, now }: Pick<Turn, 'tx' | 'now'>, request: Request) {
   const pending = findPendingDecision(tx, request.id);
   const history = knownHistory(historyOf(tx, request.id), pending, now);

@@ -10,7 +10,7 @@ import { restoreRequest } from '../../storage/request/changes.ts';
 import { appendEvent } from '../../storage/request/events.ts';
 import { deletePendingDecision, findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import type { Turn } from '../turn.ts';
-import { followOnDesk, noticeKeys } from './desk-cards.ts';
+import { noticeKeys, refreshDeskCards } from './desk-cards.ts';
 import { carryOutReplacement, dropReplacement } from './held-replacement.ts';
 import { dropSchedule } from './schedule.ts';
 
@@ -56,7 +56,7 @@ export function undo(turn: Turn, request: Request, by: Decider): Result<Status, 
   const seq = appendEvent(tx, request.id, { ...actor, action: 'undo', status }, now);
   appendAudit(tx, { at: now, actor: `${by.type}:${by.id}`, action: 'undo', subject: request.reference });
   tellRegisters(tx, { ...request, status, version: request.version + 1 }, 'restored', now);
-  followOnDesk(turn, request.id, `r${request.id}.${seq}`);
+  refreshDeskCards(turn, request.id, `r${request.id}.${seq}`);
   return ok(status);
 }
 

@@ -29,7 +29,7 @@ export function createRouting(deps: ServiceDeps) {
      * fit a question: for one that is asked in the midst of the form.
      */
     async take(update: UpdateRef, said: Said, pages: readonly GuidePageId[] = []): Promise<'on' | 'done'> {
-      const { value, stored } = deps.enter((tx): 'on' | 'done' => {
+      const { value, stored } = deps.transactNow((tx): 'on' | 'done' => {
         const now = deps.now();
         if (isSeen(tx, update.updateId, now)) return 'on';
         const situation = situationOf(tx, update.chatId, said, now);

@@ -110,7 +110,7 @@ export function currentOf(tx: Tx, chatId: number): Request | undefined {
   return currentAmong(openRequestsOfChat(tx, chatId));
 }
 
-/** The same, of those that are open. */
+/** The current request among those that are open. */
 export function currentAmong(open: readonly Request[]): Request | undefined {
   return open.find(({ assignee }) => assignee !== undefined) ?? open[0];
 }

@@ -16,7 +16,7 @@ import { findRequest } from '../../storage/request/requests.ts';
 import { addUnreached, findUnreached, noteCall, noteSms } from '../../storage/request/unreached.ts';
 import { holderOrDesk } from '../desk/people.ts';
 import { act } from '../request/act.ts';
-import { followOnDesk } from '../request/desk-cards.ts';
+import { refreshDeskCards } from '../request/desk-cards.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 /** What did not arrive, and who at the desk wrote it. */
@@ -64,7 +64,7 @@ export function noteUnreached(deps: ServiceDeps, turn: Turn, chatId: number, not
       { lane: 'notice' },
     );
   }
-  if (!isFreed) followOnDesk(turn, request.id, `unreached${id}`);
+  if (!isFreed) refreshDeskCards(turn, request.id, `unreached${id}`);
 }
 
 function missedIn(deps: ServiceDeps, { tx, now }: Turn, chatId: number, notice: Notice): Missed | undefined {
@@ -131,7 +131,7 @@ export function createUnreached(deps: ServiceDeps) {
       const id = Number(job.subject);
       noteSms(tx, id, isSent ? 'sent' : 'failed');
       const missed = findUnreached(tx, id);
-      if (missed) followOnDesk(startTurn(tx, deps.now(), `sms${id}`), missed.requestId, `sms${id}`);
+      if (missed) refreshDeskCards(startTurn(tx, deps.now(), `sms${id}`), missed.requestId, `sms${id}`);
     },
 
     /** "I have called": recorded, and on all cards of the request. */
@@ -147,7 +147,7 @@ export function createUnreached(deps: ServiceDeps) {
           action: 'called',
           subject: request.reference,
         });
-        followOnDesk(turn, requestId, `called${update.updateId}`);
+        refreshDeskCards(turn, requestId, `called${update.updateId}`);
         return 'done';
       });
     },

@@ -57,7 +57,7 @@ export function refusing<Value>(path: string, work: () => Value): Value {
   }
 }
 
-/** The same of something that takes its time. */
+/** Like `refusing`, for work that ends later. */
 export function refusingLater<Value>(path: string, work: Promise<Value>): Promise<Value> {
   return work.catch((error: unknown) => {
     throw refusalOf(path, error) ?? error;

@@ -15,7 +15,7 @@ export interface Tx {
   /** A message was put into the outbox: whoever sends it need not look for it there. */
   queued(row: OutboxRow): void;
   /** What is in the outbox already goes out sooner, elsewhere or not at all: whoever sends it must look there. */
-  stir(): void;
+  reloadOutbox(): void;
 }
 
 /** What is on disk now that whoever sends messages wants to know. */
@@ -23,7 +23,7 @@ export interface Stored {
   /** New messages, in order. */
   readonly queued: readonly OutboxRow[];
   /** Others have changed too, and maybe some of these. */
-  readonly stirred: boolean;
+  readonly outboxChanged: boolean;
   /** Something may have become of what is planned. */
   readonly planned: boolean;
 }
@@ -38,22 +38,22 @@ export interface Entered<Value> {
 }
 
 /** Runs `work` in a transaction and gives its value at once, for what is read and gone on with before the commit. */
-export type Enter = <Value>(work: (tx: Tx) => Value) => Entered<Value>;
+export type TransactNow = <Value>(work: (tx: Tx) => Value) => Entered<Value>;
 
 export interface Transactions {
   readonly transact: Transact;
   /** In the transaction of this tick, and so in one commit with what follows in it. */
-  readonly enter: Enter;
+  readonly transactNow: TransactNow;
   /**
-   * As `transact`, but in no hurry: rides on the next transaction, before whatever opened it, or opens one of its own
-   * after a few milliseconds. What follows it sees it done.
+   * Like `transact`, but in no hurry: the work joins the next transaction, before whatever opened it, or opens one of its
+   * own after a few milliseconds. Work that follows it sees it done.
    */
-  readonly ride: Transact;
+  readonly transactLater: Transact;
   /**
-   * As `transact`, for what mostly reads: where no transaction is open it has one to itself that is over at once, so
+   * Like `transact`, for work that mostly reads: where no transaction is open it has one to itself that is over at once, so
    * that reading costs no turn of the event loop and takes nobody along.
    */
-  readonly look: Transact;
+  readonly read: Transact;
   /** `listener` runs after each COMMIT that wrote something. */
   onCommit(listener: (stored: Stored) => void): void;
   /** Commits what is open now, for shutting down. */
@@ -65,9 +65,9 @@ interface Waiter {
   reject(error: unknown): void;
 }
 
-/** How long a rider waits for a transaction to ride on, and how many wait at the most. */
+/** How long deferred work waits for a transaction that it can join, and how much of it waits at the most. */
 const longestWaitMs = 30;
-const mostRiders = 16;
+const mostDeferred = 16;
 
 /**
  * One commit serves every `transact` of an event-loop tick: `BEGIN IMMEDIATE`, a savepoint for each piece of
@@ -82,10 +82,10 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   let touched = false;
   let wrote = false;
   let queued: OutboxRow[] = [];
-  let stirred = false;
+  let outboxChanged = false;
   let planned = false;
-  let riders: (() => void)[] = [];
-  let departure: NodeJS.Timeout | undefined;
+  let deferred: (() => void)[] = [];
+  let deferTimer: NodeJS.Timeout | undefined;
 
   const tx: Tx = {
     vault,
@@ -96,12 +96,12 @@ export function createTransactions(database: Database, vault: Vault): Transactio
       return statement as Sqlite.Statement<Parameters, Row>;
     },
     queued: (row) => void queued.push(row),
-    stir: () => {
-      stirred = true;
+    reloadOutbox: () => {
+      outboxChanged = true;
     },
   };
   const begin = database.prepare('BEGIN IMMEDIATE');
-  const read = database.prepare('BEGIN');
+  const beginReading = database.prepare('BEGIN');
   const savepoint = database.prepare('SAVEPOINT work');
   const release = database.prepare('RELEASE work');
   const rollbackTo = database.prepare('ROLLBACK TO work');
@@ -131,9 +131,9 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     const before = changes;
     changes = totalChanges.get();
     if (changes === before) return;
-    const stored = { queued, stirred, planned };
+    const stored = { queued, outboxChanged, planned };
     queued = [];
-    stirred = false;
+    outboxChanged = false;
     planned = false;
     for (const listener of listeners) listener(stored);
   }
@@ -149,28 +149,28 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     waiters = [];
     forget();
     setImmediate(settle);
-    board();
+    flushDeferred();
   }
 
   /** A transaction begins with nothing done. */
   function forget(): void {
     wrote = false;
     queued = [];
-    stirred = false;
+    outboxChanged = false;
     planned = false;
   }
 
-  /** Those who wait for a transaction to ride on. */
-  function board(): void {
-    clearTimeout(departure);
-    departure = undefined;
-    const boarding = riders;
-    riders = [];
-    for (const rider of boarding) rider();
+  /** Deferred work joins the transaction that has opened. */
+  function flushDeferred(): void {
+    clearTimeout(deferTimer);
+    deferTimer = undefined;
+    const waiting = deferred;
+    deferred = [];
+    for (const begin of waiting) begin();
   }
 
   function join<Value>(work: (tx: Tx) => Value): Entered<Value> {
-    // Again where a rider has ended the transaction that it rode on.
+    // Again where deferred work has ended the transaction that it joined.
     while (waiters === undefined) open();
     const queuedBefore = queued.length;
     try {
@@ -196,25 +196,25 @@ export function createTransactions(database: Database, vault: Vault): Transactio
 
   const transact: Transact = async (work) => await join(work).stored;
 
-  const enter: Enter = (work) => {
+  const transactNow: TransactNow = (work) => {
     const joined = join(work);
     joined.stored.catch(() => {}); // whoever goes on with the value asks for this later
     return joined;
   };
 
-  const ride: Transact = (work) => {
+  const transactLater: Transact = (work) => {
     if (waiters !== undefined) return transact(work);
     return new Promise((resolve, reject) => {
-      riders.push(() => void transact(work).then(resolve, reject));
-      if (riders.length >= mostRiders) board();
-      else departure ??= setTimeout(board, longestWaitMs);
+      deferred.push(() => void transact(work).then(resolve, reject));
+      if (deferred.length >= mostDeferred) flushDeferred();
+      else deferTimer ??= setTimeout(flushDeferred, longestWaitMs);
     });
   };
 
-  const look: Transact = async (work) => {
+  const read: Transact = async (work) => {
     if (waiters !== undefined) return await transact(work);
     let value: ReturnType<typeof work>;
-    read.run();
+    beginReading.run();
     forget();
     try {
       touched = false;
@@ -232,11 +232,12 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   };
 
   function flush(): void {
-    board();
+    flushDeferred();
     settle();
   }
 
-  return { transact, enter, ride, look, onCommit: (listener) => void listeners.push(listener), flush };
+  const onCommit = (listener: (stored: Stored) => void) => void listeners.push(listener);
+  return { transact, transactNow, transactLater, read, onCommit, flush };
 }
 
 function isBusy(error: unknown): boolean {

@@ -19,7 +19,7 @@ export interface Vault {
   seal(place: Place, value: string | Uint8Array): Buffer;
   /** Throws when the value was tampered with, moved, or sealed with a key that is not at hand. */
   open(place: Place, sealed: Uint8Array): string;
-  /** The same for what is no text. */
+  /** Opens a sealed value that is bytes and no text. */
   openBytes(place: Place, sealed: Uint8Array): Buffer;
   /** There is an old key to read with. */
   readonly hasOld: boolean;
@@ -29,7 +29,7 @@ export interface Vault {
   sealAsBefore(place: Place, text: string): Buffer;
   /** Keyed hash (16 bytes) for finding a row by a value that stands in it only sealed. */
   blindIndex(field: IndexField, value: string): Buffer;
-  /** The same under each key that may be read with, the present one first: what a search compares with. */
+  /** The blind index under each key that may be read with, the present one first: a search compares with all of them. */
   blindIndexes(field: IndexField, value: string): readonly Buffer[];
 }
 
@@ -47,7 +47,7 @@ const header = 1 + 4 + 12 + 16;
 
 interface Keys {
   readonly id: Buffer;
-  /** As Node's own object: of bytes it makes one at every call, which takes ten times as long as the sealing. */
+  /** An object of Node's own: from bytes Node makes one at every call, which takes ten times as long as the sealing. */
   readonly seal: KeyObject;
   readonly index: KeyObject;
 }

@@ -38,7 +38,7 @@ function openView(path: string, vault: Vault): DatabaseView {
         return statement as Sqlite.Statement<Parameters, Row>;
       },
       queued: () => {},
-      stir: () => {},
+      reloadOutbox: () => {},
     },
     close: () => void database.close(),
   };

@@ -48,5 +48,5 @@ export function dropCopies(tx: Tx, of: Mailing, id: number, now: number): void {
        WHERE dedupe_key >= ? AND dedupe_key < ? AND state = 'pending'`,
     )
     .run(`the ${of} was cancelled`, now, ...keysOf(of, id));
-  if (changes > 0) tx.stir();
+  if (changes > 0) tx.reloadOutbox();
 }

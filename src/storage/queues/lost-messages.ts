@@ -51,6 +51,6 @@ export function requeueMessage(tx: Tx, id: number, now: number): boolean {
        WHERE id = ? AND state IN ('undeliverable', 'failed')`,
     )
     .run(now, id);
-  if (changes > 0) tx.stir();
+  if (changes > 0) tx.reloadOutbox();
   return changes === 1;
 }

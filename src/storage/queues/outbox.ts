@@ -93,7 +93,7 @@ export function messagesOfChat(
     const notice = noticeSchema.safeParse(parsed(row.notice));
     if (!notice.success) {
       settleMessage(tx, row.id, { state: 'failed', error: 'not a notice that this version knows' }, now);
-      tx.stir(); // in its place there may be one more to claim
+      tx.reloadOutbox(); // in its place there may be one more to claim
       return [];
     }
     return {
@@ -123,7 +123,7 @@ export function dropMessage(tx: Tx, key: string, reason: string, now: number): v
       `UPDATE outbox SET state = 'dropped', error = ?, settled_at = ? WHERE dedupe_key = ? AND state = 'pending'`,
     )
     .run(reason, now, key);
-  if (changes > 0) tx.stir();
+  if (changes > 0) tx.reloadOutbox();
 }
 
 /** A message that was to go out later goes out now. */
@@ -133,7 +133,7 @@ export function hastenMessage(tx: Tx, key: string, now: number): void {
       `UPDATE outbox SET due_at = ? WHERE dedupe_key = ? AND state = 'pending' AND due_at > ?`,
     )
     .run(now, key, now);
-  if (changes > 0) tx.stir();
+  if (changes > 0) tx.reloadOutbox();
 }
 
 /** When the next message that is not due yet becomes due. None was due before it was put in. */
@@ -186,7 +186,7 @@ export function requeueUndeliverable(tx: Tx, chatId: number, since: number, now:
            AND newer.notice = outbox.notice))`,
     )
     .run(now, chatId, since, ...comingLater, ...newestOnly);
-  if (changes > 0) tx.stir();
+  if (changes > 0) tx.reloadOutbox();
 }
 
 /** The group of this chat id became another one: what waits for it follows. */
@@ -196,7 +196,7 @@ export function moveChat(tx: Tx, from: number, to: number): void {
       `UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND lane IN (${anyLane}) AND state = 'pending'`,
     )
     .run(to, from);
-  if (changes > 0) tx.stir();
+  if (changes > 0) tx.reloadOutbox();
 }
 
 /** Something has gone out to this chat in the last days. */

@@ -52,7 +52,7 @@ export function historyOf(tx: Tx, requestId: number): readonly RequestEvent[] {
   return isBlocked(tx, requestId) ? history.map((event) => ({ ...event, words: undefined })) : history;
 }
 
-/** The same with all that was written, for the person alone. */
+/** The history with all words that were written, which only the person themselves may read. */
 export function wholeHistoryOf(tx: Tx, requestId: number): readonly RequestEvent[] {
   interface EventRow {
     seq: number;

@@ -9,7 +9,7 @@ import type { Tx } from '../database/transact.ts';
 const lookedBackMs = 60 * dayMs;
 /** So many of the newest requests are looked through, whatever their state. */
 const newest = 2000;
-/** The same for everybody who asks within the hour. */
+/** Times are counted once an hour, and told to everybody who asks within it. */
 const freshForMs = hourMs;
 
 export type UsualTimes = (tx: Tx, kind: CertificateKind, now: number) => UsualTime | undefined;

@@ -19,7 +19,7 @@ import { masterKey } from '../load/bot-settings.ts';
 import { projectFolder } from '../project.ts';
 
 /** The use cases and the words of messages over a database, as app.ts puts them together, without Telegram. */
-export interface DeskStage extends Pick<Transactions, 'transact' | 'look'> {
+export interface DeskStage extends Pick<Transactions, 'transact' | 'read'> {
   readonly services: Services;
   readonly render: Render;
   close(): void;
@@ -28,7 +28,7 @@ export interface DeskStage extends Pick<Transactions, 'transact' | 'look'> {
 export function openDesk(path: string, now: () => number): DeskStage {
   const vault = createVault(masterKey);
   const database = openDatabase(path);
-  const { transact, enter, look } = createTransactions(database, vault);
+  const { transact, transactNow, read } = createTransactions(database, vault);
   const dataFolder = join(projectFolder, 'data');
   const live = loadLiveCatalog(dataFolder);
   const { catalog } = live;
@@ -47,7 +47,7 @@ export function openDesk(path: string, now: () => number): DeskStage {
     {
       ...shared,
       transact,
-      enter,
+      transactNow,
       randomBytes,
       backsUp: false,
       operatorsChatId: undefined,
@@ -67,5 +67,5 @@ export function openDesk(path: string, now: () => number): DeskStage {
     usualTimes: createUsualTimes(() => catalog.calendar),
     branchLists: services.branchLists,
   });
-  return { transact, look, services, render, close: () => void database.close() };
+  return { transact, read, services, render, close: () => void database.close() };
 }

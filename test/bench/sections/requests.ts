@@ -72,7 +72,7 @@ export const requests: Section = {
 
 function workOfADay(now: number): readonly Work[] {
   const shown = ({ desk }: Side, chatId: number, notice: Notice) =>
-    desk.look((tx) => {
+    desk.read((tx) => {
       const rendered = desk.render(tx, { id: undefined, chatId, notice });
       if ('dropped' in rendered) throw new Error(`${notice.template}: ${rendered.dropped}`);
     });
@@ -91,7 +91,7 @@ function workOfADay(now: number): readonly Work[] {
     {
       what: 'find by IIN',
       run: (side, round) =>
-        side.desk.look((tx) => {
+        side.desk.read((tx) => {
           const requests = [...requestsByIndex(tx, 'iin', iinOf(ended(side, round)), 50)];
           if (requests.length === 0) throw new Error('nothing was found');
           side.desk.render(tx, {
@@ -104,7 +104,7 @@ function workOfADay(now: number): readonly Work[] {
     {
       what: 'find by reference',
       run: (side, round) =>
-        side.desk.look((tx) => {
+        side.desk.read((tx) => {
           const reference = findRequest(tx, ended(side, round))?.reference ?? '';
           if (findRequestByReference(tx, reference) === undefined) throw new Error('nothing was found');
         }),
@@ -124,7 +124,7 @@ function workOfADay(now: number): readonly Work[] {
         if (outcome?.code !== 'done') throw new Error(`not taken: ${outcome?.code}`);
       },
     },
-    { what: 'due jobs', run: ({ desk }) => desk.look((tx) => [nextJobAt(tx), dueJobs(tx, now, 100)]) },
+    { what: 'due jobs', run: ({ desk }) => desk.read((tx) => [nextJobAt(tx), dueJobs(tx, now, 100)]) },
     {
       what: 'page of the feed of registers',
       async run({ desk }, round) {
@@ -192,7 +192,7 @@ async function measureStats({ report, scale }: Bench, side: Side | undefined, no
   const took: number[] = [];
   for (let round = 0; round < scale.rounds; round += 1) {
     const began = performance.now();
-    await side?.desk.look((tx) => createStatsCounter()(tx, lastDays(30, now), now));
+    await side?.desk.read((tx) => createStatsCounter()(tx, lastDays(30, now), now));
     took.push(performance.now() - began);
   }
   const measured = median(took);

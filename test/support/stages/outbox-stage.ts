@@ -29,7 +29,7 @@ export interface OutboxStage {
   /** State, and what is beside it, of each row in order. */
   rows(): readonly Row[];
   /** Another worker on the same database, as after a restart; commits wake it and no longer the old one. */
-  restart(port?: ScriptedPort, look?: Transact): OutboxStage;
+  restart(port?: ScriptedPort, read?: Transact): OutboxStage;
 }
 
 export interface Told {
@@ -82,13 +82,13 @@ export async function openOutboxStage(
   store.onCommit((stored) => present?.stored(stored));
   let told = 0;
 
-  function stageWith(port: ScriptedPort, look = store.transact): OutboxStage {
+  function stageWith(port: ScriptedPort, read = store.transact): OutboxStage {
     const logLines: string[] = [];
     const log = createLog('debug', (line) => logLines.push(line), clock.now);
     const worker = createOutboxWorker({
       transact: store.transact,
-      ride: store.transact,
-      look,
+      transactLater: store.transact,
+      read,
       clock,
       random: () => 0,
       port,
@@ -133,7 +133,7 @@ export async function openOutboxStage(
              FROM outbox ORDER BY id`,
           )
           .all(),
-      restart: (next = createScriptedPort(), look = store.transact) => stageWith(next, look),
+      restart: (next = createScriptedPort(), read = store.transact) => stageWith(next, read),
     };
   }
 

@@ -123,7 +123,7 @@ export async function openPollerStage(
       () => 0,
     ),
     allowedUpdates: ['message', 'callback_query'],
-    fetched: createFetched<Update>({ look: store.look, ride: store.ride, now: () => now }),
+    fetched: createFetched<Update>({ read: store.read, transactLater: store.transactLater, now: () => now }),
     isUnavailable: (error) => error === diskFull,
     onAnotherBot: () => say('another bot'),
     onUnavailable: () => say('unavailable'),

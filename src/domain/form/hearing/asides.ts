@@ -139,7 +139,7 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
   return typedAnswers.test(question) && asks(typed) && !/\p{Nd}/u.test(typed) ? 'help' : undefined;
 }
 
-/** The same without questions that say nothing of the one on the card: the guide may have a page for these. */
+/** The aside without questions that say nothing of the one on the card: the guide may have a page for these. */
 export function asideSaid(text: string, question: string, isOwn: boolean): Aside | undefined {
   const typed = text.trim();
   if (typed.length > mostLetters) return undefined;

@@ -32,7 +32,7 @@ const regionsOffered = (context: FormContext) => {
 const branchesOf = (region: string | null | undefined, { catalog }: FormContext) =>
   offered(catalog.branches).filter((branch) => branch.regionCode === region);
 
-/** As many as one looks through. */
+/** So many branches are shown: a person looks through no more. */
 const mostNear = 5;
 
 const branchCodes = (answers: Answers, context: FormContext) =>

@@ -16,7 +16,7 @@ export const mostPreviousNames = 5;
 const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
 const adultAge = 18;
 
-/** Who tells how they came by their name names the present one too. */
+/** True where a former name is the present one: people who tell how they came by their name often give both. */
 const isPresent = (name: string, { surname, 'first-name': firstName }: Answers) =>
   [surname, firstName].some((one) => one && normalName(one) === normalName(name));
 
@@ -100,7 +100,7 @@ function isDayOf(typed: string, date: string, today: string): boolean {
   return read.ok && read.value === date;
 }
 
-/** Who types the IIN for the date of birth has typed it already. */
+/** The date in an IIN: a person who types the IIN for the date of birth has given the date with it. */
 function dateInIin(typed: string, today: string): readonly string[] {
   const iin = parseIin(typed);
   const date = iin.ok ? birthDateFromIin(iin.value) : undefined;

@@ -82,7 +82,7 @@ export interface BotApi {
   restore(snapshot: unknown): void;
   /** Presses at least `seconds` old by virtual time that were never answered, in words (rule 30). */
   unansweredCallbacks(seconds?: number): readonly string[];
-  /** The same of questions before a payment; those that were answered too late count as unanswered. */
+  /** Questions before a payment that nobody has answered; those that were answered too late count as unanswered. */
   unansweredPreCheckouts(seconds?: number): readonly string[];
 }
 

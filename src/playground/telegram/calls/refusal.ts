@@ -34,7 +34,7 @@ export function refuse(code: number, text: string, parameters?: ResponseParamete
     : { refused: true, error_code, description, parameters };
 }
 
-/** The same refusal with a word for the log, mostly that a number or a rule is the community's and in no document. */
+/** Adds a word for the log to a refusal, mostly that a number or a rule is the community's and in no document. */
 export function noted(refusal: Refusal, note: string): Refusal {
   return { ...refusal, note };
 }

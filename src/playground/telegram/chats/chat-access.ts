@@ -17,7 +17,7 @@ export function readChat(world: World, params: Params): Chat | Refusal {
   return chat;
 }
 
-/** The same for writing, which people and groups may have forbidden. */
+/** The chat to write into; people and groups may have forbidden that. */
 export function readWritableChat(world: World, params: Params): Chat | Refusal {
   const id = Number(textParam(params, 'chat_id').trim());
   const person = world.state.people.get(id);

@@ -3,7 +3,7 @@ import { localeFromLanguageCode } from '../../domain/locale.ts';
 import { type BotContext, type BotDeps, isLeaving, updateRef } from '../context.ts';
 
 /** Reads who writes and in which language they are spoken to. */
-export function meetVisitor({ applicants, texts }: BotDeps): Middleware<BotContext> {
+export function loadVisitor({ applicants, texts }: BotDeps): Middleware<BotContext> {
   return async (ctx, next) => {
     const hint = localeFromLanguageCode(ctx.from?.language_code);
     const isHere = ctx.chat?.type === 'private' && !isLeaving(ctx);
