@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach } from 'vitest';
+import { afterEach, onTestFinished, TestRunner } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/database/database.ts';
 import { createTransactions, type Transactions } from '../../src/storage/database/transact.ts';
 import { createVault, type Vault } from '../../src/storage/database/vault.ts';
@@ -17,18 +17,28 @@ export interface TempDatabase extends Transactions {
   other(): Database;
 }
 
-const left: (() => void)[] = [];
+const left = new Set<() => void>();
 
-/** Closes and erases what a test opened; call it once at the top of a test file. */
+/** Closes and erases what was opened, also by hooks; call it once at the top of a test file. */
 export function cleanUpAfterEach(): void {
   afterEach(() => {
-    for (const clean of left.splice(0).reverse()) clean();
+    for (const clean of [...left].reverse()) cleanOnce(clean);
   });
+}
+
+/** Of a test that does not ask for it, when it is over. */
+function leave(clean: () => void): void {
+  left.add(clean);
+  if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => cleanOnce(clean));
+}
+
+function cleanOnce(clean: () => void): void {
+  if (left.delete(clean)) clean();
 }
 
 export function tempFolder(): string {
   const folder = makeQuickFolder('store-');
-  left.push(() => rmSync(folder, { recursive: true, force: true }));
+  leave(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -36,7 +46,7 @@ export function tempFolder(): string {
 export function openTempDatabase(given?: string): TempDatabase {
   const path = given ?? newDatabase();
   const database = openDatabase(path);
-  left.push(() => database.close());
+  leave(() => database.close());
   const vault = createVault(randomBytes(32));
   return {
     path,
@@ -45,7 +55,7 @@ export function openTempDatabase(given?: string): TempDatabase {
     ...createTransactions(database, vault),
     other() {
       const second = new Sqlite(path, { timeout: 0 });
-      left.push(() => second.close());
+      leave(() => second.close());
       return second;
     },
   };
