@@ -958,4 +958,5 @@ export const faults = [
   ['domain/form/questions/person-questions.ts', '!isPresent(name, answers)', 'true'],
   ['domain/messages/delivery.ts', 'SLOWMODE_WAIT_(\\d+)', 'SLOWMODE_WAIT_(\\d)'],
   ['services/register/due-hooks.ts', 'hook.pausedAt !== undefined || ', ''],
+  ['bot/context.ts', 'ctx.callbackQuery?.from.id ?? ctx.chat?.id', 'ctx.chat?.id'],
 ].filter(([, from, to]) => from !== to);
