@@ -3,7 +3,7 @@
  * operator's taps, messages and files a request.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +20,16 @@ const before = join(folder, 'before');
 const git = (...args) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
+/** Where that build has a file of its tests' support: the rooms of today came later. */
+const supportOf = (...paths) =>
+  `./support/${paths.find((path) => existsSync(join(before, 'test/support', path))) ?? paths[0]}`;
+
 /** The build of before has neither archives nor corrections, and a reply to a message of its desk led nowhere. */
-const story = `import { test } from 'vitest';
+const story = () => `import { test } from 'vitest';
 import { readOne } from './attack/tools.ts';
 import { playDay } from './desk-day.ts';
-import { applyFor, newcomer } from './support/applying.ts';
-import { openDesk, pdf } from './support/stories.ts';
+import { applyFor, newcomer } from '${supportOf('forms/applying.ts', 'applying.ts')}';
+import { openDesk, pdf } from '${supportOf('samples/stories.ts', 'stories.ts')}';
 import { openScene } from './support/scene.ts';
 
 test('a day', async () => {
@@ -60,7 +64,7 @@ try {
   git('worktree', 'add', '--quiet', '--detach', before, commit);
   symlinkSync(join(root, 'node_modules'), join(before, 'node_modules'));
   copyFileSync(join(here, 'day.ts'), join(before, 'test/desk-day.ts'));
-  writeFileSync(join(before, 'test/desk-day.test.ts'), story);
+  writeFileSync(join(before, 'test/desk-day.test.ts'), story());
   const was = play(before, 'test/desk-day.test.ts');
   const is = play(root, 'test/e2e/desk/measured-day.test.ts');
   const each = ({ acts, requests }) => (acts / requests).toFixed(2);
