@@ -39,6 +39,7 @@ export function orProblem(context: ApiContext, outcome: CallOutcome): Extract<Ca
   return outcome;
 }
 
+/** The version of a request as a strong entity tag of HTTP. */
 export function etag(version: number): string {
   return `"${version}"`;
 }

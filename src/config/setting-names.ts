@@ -2,6 +2,7 @@
 const others =
   /^(NODE_|npm_|UV_|LC_|AWS_|COMPOSE_|DOCKER_|LITESTREAM_|SSL_CERT_)|^(PATH|HOME|LANG|LANGUAGE|TZ|NO_COLOR|FORCE_COLOR|PWD|USER|SHELL|TERM|TMPDIR|TMP|TEMP)$|_PROXY$/i;
 
+/** True for a variable of the environment that belongs to another program, such as `PATH`. */
 export function isOthers(name: string): boolean {
   return others.test(name);
 }

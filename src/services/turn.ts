@@ -87,6 +87,7 @@ export function startTurn(tx: Tx, now: number, source: string): Turn {
   };
 }
 
+/** What the form reads beside the answers: the day in Kazakhstan and the lists. `now`: in ms. */
 export function formContext(deps: ServiceDeps, now: number): FormContext {
   return { today: almatyDate(new Date(now)), catalog: deps.catalog };
 }

@@ -89,6 +89,7 @@ export function createUpdateHandler(deps: UpdateHandlerDeps): (update: Update) =
   };
 }
 
+/** True where the update may be confirmed to Telegram: it is done, or set aside for good. */
 export function isSettled(handled: Handled): boolean {
   return handled === 'done' || handled === 'set-aside';
 }

@@ -93,6 +93,7 @@ export function replyBelow({ tell }: Turn, { chatId, reply }: DeskUpdate, outcom
   return outcome;
 }
 
+/** Does an action of the desk by the hand of this operator, and says what came of it in the words of an outcome. */
 export function actAsOperator(
   deps: ServiceDeps,
   turn: Turn,

@@ -122,6 +122,7 @@ export interface FoundByWords {
   readonly before?: number | undefined;
 }
 
+/** Reads what an operator looks for and asks the index for it: references, then an IIN, a phone number or a name. */
 export function search(tx: Tx, words: string): FoundByWords {
   const typed = withoutMark(words);
   const read = readReference(typed, hasReference(tx));

@@ -30,6 +30,7 @@ export function showOpenForm(turn: Turn, chatId: number): void {
   if (draft) showForm(turn, draft);
 }
 
+/** Puts the card of a form into the outbox; its words are made when it goes. */
 export function showCard(turn: Turn, draft: Draft, options: CardOptions): void {
   turn.tell(draft.chatId, { template: 'form-card', draft: draft.id, ...options });
 }
@@ -95,6 +96,7 @@ export function keyboardOf({ tx }: Pick<Turn, 'tx'>, draft: Pick<Draft, 'id' | '
   return confirmation?.open === true && confirmation.way === 'contact' ? 'contact' : undefined;
 }
 
+/** True while the question on the card offers the keyboard that shares the own phone number. */
 export function asksContact(turn: Pick<Turn, 'tx'>, draft: Pick<Draft, 'id' | 'at'>): boolean {
   return keyboardOf(turn, draft) === 'contact';
 }

@@ -109,11 +109,13 @@ export function runOn(
   });
 }
 
+/** The request, if registers may know of it: one that only the desk works on is undefined, like one that does not exist. */
 export function findKnown({ tx }: Pick<Turn, 'tx'>, reference: string): Request | undefined {
   const request = findRequestByReference(tx, reference);
   return request?.routed === 'desk' ? undefined : request;
 }
 
+/** The answer to a call that was refused, with how the request stands and what this register may do with it now. */
 export function refused(
   code: CallRefusal,
   request: Request,

@@ -15,6 +15,7 @@ import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
 /** Longer words are sent back: they would not fit into the message at the desk, with what stands around them. */
 export const longestWords = 1500;
 
+/** True for words that do not fit into one message with what stands around them; counted in code points. */
 export function isTooLong(words: string): boolean {
   return [...words].length > longestWords;
 }

@@ -60,6 +60,10 @@ function askedAmong(open: readonly Request[]): readonly Request[] {
   return open.filter(({ status }) => status === 'needs_info').sort((one, other) => one.id - other.id);
 }
 
+/**
+ * What is open in a chat when words come: the form, the question of the desk, the prompt, the message replied to.
+ * `now`: in ms.
+ */
 export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Situation {
   const draft = draftPlace(tx, chatId);
   const waiting = findPrompt(tx, chatId, now);

@@ -17,6 +17,7 @@ export function hasAllowance(tx: Tx, chatId: number, kind: Allowance, now: numbe
   return (used ?? 0) < most;
 }
 
+/** Counts one use of what a person may do only so often. `now`: in ms. */
 export function noteUse(tx: Tx, chatId: number, kind: Allowance, now: number): void {
   tx.sql<[number, Allowance, number]>('INSERT INTO allowance_used (chat_id, kind, at) VALUES (?, ?, ?)').run(
     chatId,
@@ -25,6 +26,7 @@ export function noteUse(tx: Tx, chatId: number, kind: Allowance, now: number): v
   );
 }
 
+/** Deletes uses that no allowance counts any more; gives how many. `now`: in ms. */
 export function forgetUses(tx: Tx, now: number): number {
   return tx.sql<[number]>('DELETE FROM allowance_used WHERE at <= ?').run(now - keptMs).changes;
 }

@@ -98,6 +98,7 @@ export function chooseLocale(tx: Tx, chatId: number, locale: Locale): void {
   tx.sql<[Locale, number]>('UPDATE applicant SET locale = ? WHERE chat_id = ?').run(locale, chatId);
 }
 
+/** Notes that the person cannot be reached. `now`: in ms; an earlier note stays. */
 export function markBlocked(tx: Tx, chatId: number, now: number): void {
   tx.sql<[number, number]>(
     'UPDATE applicant SET blocked_at = ? WHERE chat_id = ? AND blocked_at IS NULL',

@@ -18,6 +18,7 @@ export function consentOf(tx: Tx, chatId: number): number {
   return row?.version ?? 0;
 }
 
+/** Records that the person has agreed to this version of the consent; a second time changes nothing. `now`: in ms. */
 export function recordConsent(tx: Tx, chatId: number, version: number, now: number): void {
   const { changes } = tx
     .sql<[number, number, number]>(

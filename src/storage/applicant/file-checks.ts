@@ -20,6 +20,7 @@ export function insertFileCheck(tx: Tx, file: FileCheck, now: number): void {
   ).run(file.id, file.chatId, file.fileId, now);
 }
 
+/** The file that a person has asked to be compared; undefined: it was compared, or dropped. */
 export function findFileCheck(tx: Tx, id: string): FileCheck | undefined {
   return tx
     .sql<[string], FileCheck>('SELECT id, chat_id AS chatId, file_id AS fileId FROM file_check WHERE id = ?')

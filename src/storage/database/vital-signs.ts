@@ -10,6 +10,7 @@ export interface VitalSigns {
   readonly lateJobs: number;
 }
 
+/** Reads what health and metrics tell of the queues. `now`, `lateBefore`: in ms; a job due before the latter is late. */
 export function readVitalSigns(tx: Tx, now: number, lateBefore: number): VitalSigns {
   const outbox = { interactive: 0, notice: 0, bulk: 0 };
   const lanes = tx

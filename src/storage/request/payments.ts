@@ -34,6 +34,7 @@ export function claimedReceipt(tx: Tx, requestId: number): string | undefined {
   return row && tx.vault.open(receiptOf(row.id), row.receipt);
 }
 
+/** Ends the receipt number that waits for an operator, if one does. */
 export function settleClaim(tx: Tx, requestId: number, state: 'confirmed' | 'declined' | 'replaced'): void {
   tx.sql<[string, number]>(`UPDATE payment SET state = ? WHERE request_id = ? AND state = 'claimed'`).run(
     state,

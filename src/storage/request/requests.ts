@@ -89,6 +89,7 @@ export function insertRequest(tx: Tx, request: NewRequest, now: number): number 
   return added.changes === 1 ? Number(added.lastInsertRowid) : undefined;
 }
 
+/** The request with this id; undefined: there is none. */
 export function findRequest(tx: Tx, id: number): Request | undefined {
   return read(tx, tx.sql<[number], RequestRow>('SELECT * FROM request WHERE id = ?').get(id));
 }
@@ -187,6 +188,7 @@ export function openRequestsOfChat(tx: Tx, chatId: number): readonly Request[] {
     .map((row) => readRequest(tx, row));
 }
 
+/** How many requests of this chat have not ended. */
 export function countOpenRequests(tx: Tx, chatId: number): number {
   const count = tx
     .sql<[number], number>('SELECT count(*) FROM request WHERE chat_id = ? AND ended_at IS NULL')
