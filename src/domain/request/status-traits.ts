@@ -26,6 +26,8 @@ interface StatusTraits {
   readonly ended: boolean;
   /** The desk waits for the applicant: for words, for corrected answers, or for the fee. */
   readonly waitsForApplicant: boolean;
+  /** The desk has asked the applicant: a question, or for corrected answers. */
+  readonly asked: boolean;
   /** The desk has done its part, whatever came of it. */
   readonly fulfilled: boolean;
   /** Somebody at the desk works on it: a certificate may come for it, and untouched it goes back to the queue. */
@@ -37,19 +39,21 @@ const over = {
   beforeReady: false,
   ended: true,
   waitsForApplicant: false,
+  asked: false,
   fulfilled: false,
   workedOn: false,
 } as const satisfies StatusTraits;
 const atDesk = { ...over, running: true, beforeReady: true, ended: false } as const;
 const atWork = { ...atDesk, workedOn: true } as const;
 const waiting = { ...atDesk, running: false, waitsForApplicant: true } as const;
+const askedFor = { ...waiting, asked: true } as const;
 
 export const statusTraits = {
   awaiting_payment: waiting,
   submitted: atDesk,
   in_review: atWork,
-  needs_info: waiting,
-  needs_correction: waiting,
+  needs_info: askedFor,
+  needs_correction: askedFor,
   additional_check: atWork,
   ready: { ...over, ended: false, fulfilled: true },
   delivered: { ...over, fulfilled: true },

@@ -11,6 +11,7 @@ import {
   isHeld,
   refusalCodes,
 } from '../../domain/request/status.ts';
+import { statusTraits } from '../../domain/request/status-traits.ts';
 import type { Unreached } from '../../domain/talk/unreached.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { stateNames } from '../../i18n/state-names.ts';
@@ -183,8 +184,7 @@ function promiseLine(request: Request, today: string, t: Translate): string | un
       ? t('desk-not-collected', { date: formatDate(t.locale, collectBy) })
       : t('desk-collect-by', { date: formatDate(t.locale, collectBy) });
   }
-  const isAsked = status === 'needs_info' || status === 'needs_correction';
-  if (isAsked && request.blockedAt === undefined) return t('desk-promise-stands');
+  if (statusTraits[status].asked && request.blockedAt === undefined) return t('desk-promise-stands');
   if (!isPromiseRunning(status) || request.blockedAt !== undefined) return undefined;
   const date = formatDate(t.locale, promised.on);
   return isLate ? t('desk-overdue', { date }) : t('desk-promised', { date });

@@ -1,6 +1,7 @@
 import { fitsRequest } from '../../domain/desk/canned-reply.ts';
 import type { Request, RequestEvent } from '../../domain/request/request.ts';
 import { refusalCodes } from '../../domain/request/status.ts';
+import { statusTraits } from '../../domain/request/status-traits.ts';
 import { linesOf } from '../../services/desk/lines.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { findPrompt, type Prompt, savePromptMessage } from '../../storage/form/prompts.ts';
@@ -90,8 +91,9 @@ export const deskWordsMakers = {
     return answer ? say(answerCard(request, answer.words ?? '', t)) : { dropped: 'no answer' };
   }),
   'desk-unanswered': forOperatorsOf(({ t }, _, request) => {
-    const waits = request.status === 'needs_info' || request.status === 'needs_correction';
-    return waits ? say(unansweredCard(request, t)) : { dropped: 'it was answered meanwhile' };
+    return statusTraits[request.status].asked
+      ? say(unansweredCard(request, t))
+      : { dropped: 'it was answered meanwhile' };
   }),
   'desk-contact': forOperators(({ tx, t }, notice) => {
     const talk = findTalk(tx, notice.talk);

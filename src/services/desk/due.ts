@@ -7,6 +7,7 @@ import {
 } from '../../domain/dates/working-days.ts';
 import { outsideQuietHours, readLatelyMs, uncollectedAt } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
+import { statusTraits } from '../../domain/request/status-traits.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
 import {
@@ -101,7 +102,7 @@ export function createDueDesk(deps: ServiceDeps) {
 
 /** A question, or lines to correct, wait for the applicant. */
 function isAsked(request: Request | undefined): request is Request {
-  return request?.status === 'needs_info' || request?.status === 'needs_correction';
+  return request !== undefined && statusTraits[request.status].asked;
 }
 
 export type DueDesk = ReturnType<typeof createDueDesk>;
