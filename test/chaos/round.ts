@@ -58,6 +58,8 @@ const lookEveryMs = 15;
 const inSight = 6;
 const patienceMs = 4000;
 const longestRoundMs = 600_000;
+/** A machine with much else to do starts the bot more slowly than it is killed. From then on it is left alive: what is lost shows all the same. */
+const mostKilledMs = 300_000;
 /** One process in five is struck while it starts; the others some time after they take updates, soon or late. */
 const whileStarting = 0.2;
 const startMs = 700;
@@ -123,6 +125,7 @@ export async function playRound(
     return undefined;
   });
 
+  const began = performance.now();
   let kills = 0;
   let isOver = false;
   /** It may seem to be at rest until it is noticed to be gone. */
@@ -142,7 +145,7 @@ export async function playRound(
     onGone: noteLast,
     onBorn() {
       isStruck = false;
-      if (random === undefined || isOver) return;
+      if (random === undefined || isOver || performance.now() - began > mostKilledMs) return;
       const strike = () => {
         if (isOver) return;
         kills += 1;
@@ -221,7 +224,6 @@ export async function playRound(
       };
     });
 
-  const began = performance.now();
   let skipped = 0;
   try {
     while (performance.now() - began < longestRoundMs && !child.hasGivenUp) {

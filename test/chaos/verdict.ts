@@ -23,9 +23,11 @@ export function judgeRound(round: Round, usual: Round, applicants: readonly Appl
     const who = chat === operatorId ? 'the operator' : `applicant ${chat}`;
     const read = round.read.get(chat) ?? [];
     // What usually takes the place of a message may come as a message of its own: that is no repetition.
-    const { repeated, missing } = withoutLateCards(
-      common(surplus(round.sent.get(chat) ?? [], expected), surplus(read, usual.read.get(chat) ?? [])),
-      surplus(expected, read),
+    const sent = round.sent.get(chat) ?? [];
+    const missing = withoutCards(surplus(expected, read), surplus(sent, expected));
+    const repeated = withoutCards(
+      common(surplus(sent, expected), surplus(read, usual.read.get(chat) ?? [])),
+      surplus(expected, sent),
     );
     twice += repeated.length;
     for (const text of missing) lost.push(`never sent to ${who}: ${text}`);
@@ -42,21 +44,18 @@ export function judgeRound(round: Round, usual: Round, applicants: readonly Appl
 }
 
 /**
- * A card shows how its request stands when it is sent. One that is sent late, after a kill, may say already what it was
- * to be changed into: then it has come in the place of one that is missing, and not twice.
+ * The texts without cards in whose place another card of the same request came. A card shows how its request stands when it is
+ * sent: one that is sent late, after a kill, or anew below an old one, may say already what it was to be changed into, and
+ * what it would have said may have come as a change of an older one.
  */
-function withoutLateCards(
-  repeated: readonly string[],
-  missing: readonly string[],
-): { readonly repeated: readonly string[]; readonly missing: readonly string[] } {
-  const late = [...repeated];
-  const stillMissing = missing.filter((text) => {
+function withoutCards(texts: readonly string[], others: readonly string[]): readonly string[] {
+  const inPlace = others.map(titleOfCard);
+  return texts.filter((text) => {
     const title = titleOfCard(text);
-    const at = title === undefined ? -1 : late.findIndex((one) => titleOfCard(one) === title);
-    if (at >= 0) late.splice(at, 1);
+    const at = title === undefined ? -1 : inPlace.indexOf(title);
+    if (at >= 0) inPlace.splice(at, 1);
     return at < 0;
   });
-  return { repeated: late, missing: stillMissing };
 }
 
 function titleOfCard(text: string): string | undefined {
