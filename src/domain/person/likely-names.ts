@@ -16,11 +16,11 @@ const looks = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What shows that a sentence is about a name: without one of these its capitals may be a town or a company. */
 const aboutNames = looks(`
-  зовут звать называют называется имя имени фамилия фамилию фамилии отчество отчеству полное полностью краткое сокращенно пишется пишут пишите напишите запишите записано записана написано значится
+  вроде кажется наверное одной двумя одним зовут звать называют называется имя имени фамилия фамилию фамилии отчество отчеству полное полностью краткое сокращенно пишется пишут пишите напишите запишите записано записана написано значится
   документам документах документе паспорту паспорте удостоверении удостоверению свидетельстве загранпаспорте загранпаспорту отцу папе мужу мужа матери
   замужества замужем замуж брака девичья девичьей девичестве русски казахски русском казахском английском латиницей кириллицей через букву е
-  деп дейді атым аты есімім есімі тегім тегі толық толығы қысқасы жазыңыз жазыңызшы жазамын жазылған жазылады куәлікте куәлігімде паспортта паспортымда төлқұжатта құжатта құжатымда құжат бойынша
-  name surname spelled spelling written called full legal passport
+  фамилиям деп деген дейді атым аты есімім есімі тегім тегі толық толығы қысқасы жазыңыз жазыңызшы жазамын жазылған жазылады куәлікте куәлігімде паспортта паспортымда төлқұжатта құжатта құжатымда құжат бойынша
+  just name surname spelled spelling written called full legal passport
 `);
 /** What else stands around a name, besides the words of everyday talk. Some are names too (Но, По): alone they say nothing. */
 const around = looks(`
@@ -28,28 +28,50 @@ const around = looks(`
   полная полный правильно правильная правильное верно точно именно указано указана указан стоит считается все дома другая другое другой новая новое новом новый старая старое прежняя
   паспорта удостоверения рождении отца отец папа папы маме мамы мама мать муж жене жены жена сыну сына сын дочери дочка дочь ребенка ребенку брата сестры девочка мальчик
   меняла менял поменяла поменял сменила сменил буква буквой буквы двойное двойная сложное составное первое второе
-  қой ғой де дейтін деген болып болсын болса еді едім екен ғана тек ең жақсысы дұрысы дұрыс толығымен қысқаша бірақ ал және сонда енді қазір бұрын бұрынғы кейін
+  бар жоқ ғана жаңа ескі ескісінде жаңасында қой ғой де дейтін деген болып болсын болса еді едім екен ғана тек ең жақсысы дұрысы дұрыс толығымен қысқаша бірақ ал және сонда енді қазір бұрын бұрынғы кейін
   қойыңыз қойыңызшы әкем әкемнің әкесі әкесінің анам анамның баламның баланың қыз ұл қызымның ұлымның күйеуімнің әйелімнің айтады атайды шақырады үйде
-  the my official officially real but or and so as it is its i am russian kazakh english latin cyrillic
+  all the my official officially real but or and so as it is its i am russian kazakh english latin cyrillic
 `);
 
 const isAboutNames = (word: string) => aboutNames.has(lookOf(word));
 const isTalk = (word: string) => isEverydayWord(word) || isAboutNames(word) || around.has(lookOf(word));
 
-/** Of a sentence about a name, the words that are likely meant; empty where it is none, or there are more than may be offered. */
+/** «Наталия, не Наталья», «Наталья емес, Наталия»: which of two spellings it is. */
+const oneOfTwo =
+  /^\s*(?:(?<is>\p{Lu}[\p{L}-]+)[\s,]+(?:а\s+)?(?:не|not)\s+\p{L}+|(?:не|not)\s+\p{L}+[\s,]+(?:а|but)\s+(?<but>\p{Lu}[\p{L}-]+)|\p{L}+\s+емес[\s,]+(?<right>\p{Lu}[\p{L}-]+))[\s.!]*$/iu;
+
+/**
+ * Of a sentence about a name, the words that are likely meant, those in capitals beside each other as one; empty where it is
+ * none, or there are more than may be offered.
+ */
 export function likelyNames(typed: string): readonly string[] {
   if (typed.length > mostLetters || /\p{Nd}/u.test(typed)) return [];
+  const { is, but, right } = oneOfTwo.exec(typed)?.groups ?? {};
+  const meant = is ?? but ?? right;
+  if (meant !== undefined && !isTalk(meant)) return [meant];
   const words = typed.split(/[^\p{L}'’-]+/u).filter((word) => /\p{L}/u.test(word));
-  const others = words.filter((word) => !isTalk(word));
   if (words.length > mostWords || !words.some(isAboutNames)) return [];
-  const capital = others.filter((word) => /^\p{Lu}/u.test(word));
+  const others = words.filter((word) => !isTalk(word));
+  const isInCapitals = others.some(isCapital);
   // Typed in small letters: what is left may be any word, unless it is little beside the talk.
-  const isLittle = others.length * 2 <= words.length;
-  const likely = capital.length > 0 ? capital : isLittle ? others : [];
-  const names = likely.flatMap((word) => {
+  if (!isInCapitals && others.length * 2 > words.length) return [];
+  const found: string[] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const [at, word] of words.entries()) {
+    if (isTalk(word) || (isInCapitals && !isCapital(word))) continue;
     const read = parsePersonName(word);
-    return read.ok && [...read.value.value].length > 1 ? [read.value.value] : [];
-  });
-  const found = names.filter((name, at) => names.findIndex((one) => lookOf(one) === lookOf(name)) === at);
+    if (!read.ok || [...read.value.value].length < 2) continue;
+    const name = read.value.value;
+    if (isBeside(typed, words[before], word) && before === at - 1) found.push(`${found.pop()} ${name}`);
+    else if (!found.some((one) => lookOf(one) === lookOf(name))) found.push(name);
+    before = at;
+  }
   return found.length <= mostNames ? found : [];
+}
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/** With nothing but a blank between them, both in capitals: «на имя Ким Ольга». */
+function isBeside(typed: string, first: string | undefined, second: string): boolean {
+  return first !== undefined && isCapital(first) && isCapital(second) && typed.includes(`${first} ${second}`);
 }

@@ -1,6 +1,6 @@
 import { soundOf } from '../places/place-spelling.ts';
-import { type FullName, unitsOf } from './full-name.ts';
-import { withoutLead } from './name-labels.ts';
+import { type FullName, parseFullName, unitsOf } from './full-name.ts';
+import { splitAtLabels, withoutLead } from './name-labels.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** Names whose shape says how they are divided, as far as that can be offered. */
@@ -66,4 +66,28 @@ export function inOneAlphabet(typed: string): string {
     words?.length === again?.length &&
     words?.every((word, at) => word.slice(0, 2) === again?.[at]?.slice(0, 2));
   return isSame ? cyrillic.trim() : typed;
+}
+
+/** A first name with a patronymic behind it, where the surname was told before; or each behind its label. */
+export function withPatronymic(
+  typed: string,
+): { readonly firstName: string; readonly patronymic: string } | undefined {
+  if (typed.length > mostLetters) return undefined;
+  const { rest, parts } = splitAtLabels(typed);
+  const [one, other, more] = parts;
+  const said =
+    rest === '' && one?.part === 'firstName' && other?.part === 'patronymic' && more === undefined
+      ? `${one.text} ${other.text}`
+      : typed;
+  const { firstName, patronymic } = parseFullName(`Ким ${said}`) ?? {};
+  const isInOrder = firstName !== undefined && said.trim().startsWith(firstName);
+  return isInOrder && typeof patronymic === 'string' ? { firstName, patronymic } : undefined;
+}
+
+/** «ПакОльга»: two names without a blank between them. */
+export function gluedName(typed: string): FullName | undefined {
+  const { surname, firstName } =
+    /^\s*(?<surname>\p{Lu}\p{Ll}{2,})(?<firstName>\p{Lu}\p{Ll}{2,})\s*$/u.exec(typed.slice(0, mostLetters))
+      ?.groups ?? {};
+  return surname !== undefined && firstName !== undefined ? { surname, firstName } : undefined;
 }

@@ -2,7 +2,7 @@ import { countryCalled, nearest, readCountry, worldOf } from '../countries/count
 import { countriesOfFormer } from '../countries/former-states.ts';
 import type { Catalog } from './catalog.ts';
 import { isNoPlace, isNoTown, withoutDenied } from './no-place.ts';
-import { type PlacePart, placeParts, withoutBirth } from './place-parts.ts';
+import { type PlacePart, placeParts, splits, trimmed, withoutBirth } from './place-parts.ts';
 import { lookOf, townKey } from './place-spelling.ts';
 import { leastWeightOfTown, weightsOf } from './town-weights.ts';
 import type { Town } from './towns.ts';
@@ -44,8 +44,6 @@ const fewestPeopleVillageLike = 200_000;
 /** With fewer, only a flag is a place. */
 const fewestLetters = 2;
 const fewestLettersMisspelt = 5;
-/** In words, as people write them. */
-const longestCountry = 6;
 
 /** Whoever types a year answers another question. */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -132,28 +130,6 @@ const alone = (country: string): Birthplace => ({ country, place: undefined });
 const countryAlone = ({ code }: { readonly code: string }) => alone(code);
 const isIn = (country: string) => (town: Town) => town.country === country;
 
-/** The text with what may be the name of a country in front of the rest, or behind it, the longest name first. */
-function* splits(text: string): Generator<{ readonly name: string; readonly rest: string }> {
-  const flagged = /^(\p{RI}{2})\s*(.+)$/u.exec(text);
-  if (flagged) yield { name: flagged[1] ?? '', rest: trimmed(flagged[2] ?? '') };
-  const words = [...text.matchAll(/[^\s,;]+/gu)];
-  const most = Math.min(longestCountry, words.length - 1);
-  for (let count = most; count > 0; count -= 1) {
-    const first = words[count - 1];
-    const last = words[words.length - count];
-    const end = (first?.index ?? 0) + (first?.[0].length ?? 0);
-    const start = last?.index ?? 0;
-    for (const [name, rest] of [
-      [text.slice(0, end), text.slice(end)],
-      [text.slice(start), text.slice(0, start)],
-    ] as const) {
-      if (trimmed(rest) !== '' && !/[,;]/.test(name)) yield { name: trimmed(name), rest: trimmed(rest) };
-    }
-  }
-}
-
-const trimmed = (text: string) => text.replace(/^[\s\p{Pd},;:.()]+|[\s\p{Pd},;:()]+$/gu, '').trim();
-
 function asked(
   why: Extract<BirthplaceReading, { type: 'asked' }>['why'],
   offers: readonly Birthplace[],
@@ -219,7 +195,12 @@ function readMisspelt(catalog: Catalog, text: string, parts: readonly PlacePart[
   const others = known(catalog, commonBirthCountries).map((country) => ({ country, place: text }));
   const [only, second] = parts;
   const name = only?.name ?? text;
-  if (second === undefined && lookOf(name).replaceAll(' ', '').length >= fewestLettersMisspelt) {
+  // «Байзақ ауданы»: of small districts no list is whole.
+  if (
+    second === undefined &&
+    only?.kind !== 'region' &&
+    lookOf(name).replaceAll(' ', '').length >= fewestLettersMisspelt
+  ) {
     const isLatin = !/\p{Script=Cyrillic}/u.test(name);
     const near = catalog.towns
       .nearly(townKey(name))

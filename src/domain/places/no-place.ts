@@ -12,6 +12,9 @@ const refusals = new Set(
 const notThere =
   /^(?:(?:я|i|мен)\s+)?(?:(?:родил(?:ся|ась)|was\s+born)\s+)?(?:(?:не|not)\s+(?:в|во|in|из|from)\s+[\p{L}-]+|за\s*(?:границей|рубежом)|(?:в\s+)?друг(?:ой|ая)\s+стран[еа]|abroad|шет\s?ел(?:де|ден)?|басқа\s+ел(?:де)?|another\s+country)(?:\s+(?:родил(?:ся|ась)|туғанмын|туған))?[\s.!]*$|^[\p{L}-]+\s+емес[\s.!]*$/iu;
 
+/** «…, но я гражданка РК»: it goes on with something else. */
+const butElse = /^\s*(?:но|хотя|бірақ|but|although)\s+\p{L}/iu;
+
 /** «Не в Казахстане, а в России»: what it is not stands in front. */
 const notThisBut =
   /^(?:(?:не|not)\s+(?:(?:в|во|in)\s+)?(?!(?:в|во|in)\s)\S+[\s,]+(?:(?:а|но|but)\s+)?|\S+\s+емес[\s,]+)(?=\S*\p{L})/iu;
@@ -23,7 +26,7 @@ export function isNoTown(typed: string): boolean {
 
 /** Nothing is said of where: a word of refusal, or where it was not. */
 export function isNoPlace(typed: string): boolean {
-  return refusals.has(lookOf(typed)) || notThere.test(typed.trim());
+  return refusals.has(lookOf(typed)) || notThere.test(typed.trim()) || butElse.test(typed);
 }
 
 /** What is left where a place is denied before another is named. */

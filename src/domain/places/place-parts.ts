@@ -94,3 +94,33 @@ export function withoutBirth(place: string): string | undefined {
     );
   return /\p{L}{2}/u.test(bare) ? bare : undefined;
 }
+
+/** A country in words, as people write it. */
+const longestCountry = 6;
+
+/** The text with what may be the name of a country in front of the rest, or behind it, the longest name first. */
+export function* splits(text: string): Generator<{ readonly name: string; readonly rest: string }> {
+  const flagged = /^(\p{RI}{2})\s*(.+)$/u.exec(text);
+  if (flagged) yield { name: flagged[1] ?? '', rest: trimmed(flagged[2] ?? '') };
+  const words = [...text.matchAll(/[^\s,;]+/gu)];
+  const most = Math.min(longestCountry, words.length - 1);
+  for (let count = most; count > 0; count -= 1) {
+    const first = words[count - 1];
+    const last = words[words.length - count];
+    const end = (first?.index ?? 0) + (first?.[0].length ?? 0);
+    const start = last?.index ?? 0;
+    for (const [name, rest] of [
+      [text.slice(0, end), text.slice(end)],
+      [text.slice(start), text.slice(0, start)],
+    ] as const) {
+      if (trimmed(rest) !== '' && !/[,;]/.test(name)) yield { name: trimmed(name), rest: trimmed(rest) };
+    }
+  }
+}
+
+/** Without signs and blanks around it. */
+export const trimmed = (text: string) => {
+  const bare = text.replace(/^[\s\p{Pd},;:.()]+|[\s\p{Pd},;:(]+$/gu, '').trim();
+  // «Донецк (ДНР)»: the bracket that closes belongs to one that opens.
+  return bare.includes('(') ? bare : bare.replace(/[\s\p{Pd},;:()]+$/gu, '');
+};

@@ -13,13 +13,17 @@ type Weights = ReadonlyMap<string, number>;
 
 /** Countries with a town or region of these names, the likelier first. Parts that nobody knows say nothing. */
 export function weightsOf(towns: Towns, parts: readonly PlacePart[]): Weights {
+  // «Алматы облысы, Іле ауданы»: a region by its whole name is certain, whatever else is called like a part of it.
+  const regions = parts.filter(({ kind, whole }) => kind === 'region' && isKnown(towns, whole));
+  const first = regions.filter(({ whole }) => homeRegion.test(whole));
   let all: Weights | undefined;
-  for (const part of parts) {
+  for (const part of [...first, ...parts.filter((one) => !first.includes(one))]) {
     const weights = weigh(townsOf(towns, part));
     if (weights.size === 0) continue;
     const common = [...(all ?? [])].filter(([country]) => weights.has(country));
     // Where parts contradict each other, all are asked about.
     if (all === undefined) all = weights;
+    else if (common.length === 0 && first.length > 0) continue;
     else if (common.length === 0) all = new Map([...all, ...weights]);
     else
       all = new Map(
@@ -27,6 +31,13 @@ export function weightsOf(towns: Towns, parts: readonly PlacePart[]): Weights {
       );
   }
   return new Map([...(all ?? [])].sort(([, one], [, other]) => other - one));
+}
+
+/** As regions of Kazakhstan are written in its languages, and in no other country but by chance. */
+const homeRegion = /\s(?:облысы|oblysy|oblysi)$/iu;
+
+function isKnown(towns: Towns, name: string): boolean {
+  return towns.called(townKey(name)).length > 0;
 }
 
 function townsOf(towns: Towns, { name, whole, kind }: PlacePart): readonly Town[] {

@@ -1,5 +1,6 @@
 import { saysAbroad } from '../../countries/abroad.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
+import { isQuestion } from '../../talk/question-words.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
@@ -76,6 +77,8 @@ export function hear(text: string, standing: Standing): Heard {
   }
   // «Не помню, как в паспорте, через у или ю»: nobody is called so.
   if (sayings.length === 0 && isName.test(question.id) && isTalk(text)) return { type: 'said', code: 'help' };
+  // «Жоқ, шетелдікпін»: there is none, and why.
+  if (question.id.endsWith('patronymic') && isDeniedWithReason(text)) return { type: 'none' };
   const values = question.choices?.(answers, context) ?? [];
   // «Отчества раньше не было»: there is one now, so something has changed.
   if (question.id.startsWith('previous-kind') && hadNoPatronymic.test(text)) {
@@ -105,6 +108,16 @@ export function hear(text: string, standing: Standing): Heard {
 
 const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
 const fewestWordsOfTalk = 4;
+
+const denied = /^\s*(?:жоқ|жок|нет|no)[\s]*[,.–-]\s*(?<reason>\p{Ll}.*)$/su;
+
+/** A no, and behind it words that are no name and say neither "I don't know" nor anything else of their own. */
+function isDeniedWithReason(text: string): boolean {
+  const reason =
+    text.length > mostLettersOfReason ? undefined : denied.exec(text.toLowerCase())?.groups?.reason;
+  return reason !== undefined && !/\p{Lu}/u.test(text.slice(1)) && sayingsOf(reason).length === 0;
+}
+const mostLettersOfReason = 100;
 
 /** A sentence that says nobody's name: half of its words and more are those of talk, and none has a capital within it. */
 function isTalk(text: string): boolean {
@@ -179,7 +192,9 @@ export function hearAtSummary(
   text: string,
 ): Steer | 'help' | 'greeted' | 'thanked' | 'then-send' | undefined {
   const named = choiceNamed('summary', text, ['send', 'edit-list', 'cancel']);
-  if (named && 'taken' in named) return steers.find((one) => one === named.taken);
+  const steer = named && 'taken' in named ? steers.find((one) => one === named.taken) : undefined;
+  // «Как отправить?» asks, and sends nothing.
+  if (steer !== undefined) return steer === 'send' && isQuestion(text) ? 'then-send' : steer;
   if (isUnwilling.test(text)) return 'cancel';
   const [saying] = sayingsOf(text);
   switch (saying?.kind) {

@@ -10,7 +10,13 @@ import {
 import { likelyNames } from '../../person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
 import { introducedName, withoutLeadIn } from '../../person/name-labels.ts';
-import { inOneAlphabet, isWithParticle, nameOfSeveralWords } from '../../person/name-shapes.ts';
+import {
+  gluedName,
+  inOneAlphabet,
+  isWithParticle,
+  nameOfSeveralWords,
+  withPatronymic,
+} from '../../person/name-shapes.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
@@ -35,6 +41,11 @@ export function nameWarnings(name: string, part?: keyof typeof mostWords): reado
   return isLong || isTalk ? ['name-words'] : [];
 }
 
+/** The same, each as an answer to its question. */
+export function offersInTalk(id: string, typed: string, part?: keyof typeof mostWords): readonly Offer[] {
+  return namesInTalk(typed, part).map((name) => ({ answers: { [id]: name } }));
+}
+
 export function readName(typed: string): Result<string, FormProblem> {
   const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed)));
   return read.ok ? ok(read.value.value) : read;
@@ -44,11 +55,11 @@ export function readName(typed: string): Result<string, FormProblem> {
  * The names in a sentence that would be doubted as a whole, or can't be a name at all; and the sentence itself where it may be
  * one. Empty: it is a name, or nothing shows which of its words are.
  */
-function namesInTalk(id: string, typed: string, part?: keyof typeof mostWords): readonly Offer[] {
+function namesInTalk(typed: string, part?: keyof typeof mostWords): readonly string[] {
   const read = readName(typed);
   const isClear = read.ok && nameWarnings(read.value, part).length === 0;
   if (isClear || (!read.ok && read.code === 'name-initials')) return [];
-  return likelyNames(typed).map((name) => ({ answers: { [id]: name } }));
+  return likelyNames(typed);
 }
 
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
@@ -98,7 +109,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           // Only the applicant is asked for the names of before.
           return [{ answers: { ...name, ...(prefix === '' && formerSurname(both.former)) } }];
         }
-        if (isAlone(answers)) return namesInTalk(surname, typed);
+        if (isAlone(answers)) return offersInTalk(surname, typed);
         const single = singleName(typed);
         if (single !== undefined) return [{ answers: { [surname]: single, [firstName]: null } }];
         const several = nameOfSeveralWords(typed);
@@ -114,7 +125,13 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         if (likely) return [{ answers: partsOf(likely) }];
         if (orders.length > 0) return orders;
         const three = threeWords(typed);
-        return three.length > 0 || parseFullName(typed) ? three : namesInTalk(surname, typed);
+        if (three.length > 0 || parseFullName(typed)) return three;
+        const glued = gluedName(typed);
+        if (glued) return withWhole(typed, [{ answers: partsOf(glued) }]);
+        return namesInTalk(typed).map((one) => {
+          const both = parseFullName(one);
+          return { answers: both ? partsOf(both) : { [surname]: one } };
+        });
       },
       wording: 'surname',
       warn: (name) => {
@@ -130,7 +147,12 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       // Some passports have one name alone: it stands as the surname.
       optional: true,
       read: readName,
-      offer: (typed) => namesInTalk(firstName, typed, 'first-name'),
+      offer: (typed) => (withPatronymic(typed) ? [] : offersInTalk(firstName, typed, 'first-name')),
+      // «Ерлан Серікұлы»: the surname was told before.
+      spread: (typed) => {
+        const both = withPatronymic(typed);
+        return both && { [firstName]: both.firstName, [patronymic]: both.patronymic };
+      },
       warn: (name) => nameWarnings(name, 'first-name'),
       wording: 'first-name',
       ...details,
@@ -141,7 +163,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       optional: true,
       read: readName,
-      offer: (typed) => namesInTalk(patronymic, typed, 'patronymic'),
+      offer: (typed) => offersInTalk(patronymic, typed, 'patronymic'),
       warn: (name) => nameWarnings(name, 'patronymic'),
       wording: 'patronymic',
       ...details,

@@ -8,7 +8,7 @@ import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
 import type { Answers, DraftAnswer, DraftAnswers, Question } from '../form.ts';
 import { birthplaceQuestions } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
-import { nameQuestions, nameWarnings, readName } from './name-questions.ts';
+import { nameQuestions, nameWarnings, offersInTalk, readName } from './name-questions.ts';
 import { choice, offersOf, severalOf } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
@@ -60,6 +60,7 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       when: (answers) => wasGiven(answers[kind]),
       optional: true,
       read: readName,
+      offer: (typed) => offersInTalk(`previous-name-${number}`, typed),
       warn: (name) => nameWarnings(name),
       // "None" takes the name away; those after it move up.
       rearrange: (_before, name, given) => (name === null ? withoutPrevious(number, given) : given),
