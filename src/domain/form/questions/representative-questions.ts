@@ -58,7 +58,8 @@ export const representativeQuestions: readonly Question[] = [
     free: true,
     ...ofOther,
     read: readWords(longestNotary),
-    warn: (name) => nameWarnings(name),
+    // «Оспанов деген нотариус» names somebody.
+    warn: (name) => nameWarnings(name.replace(/(?<!\p{L})деген(?!\p{L})/iu, '').trim()),
   },
   {
     id: 'power-scan',
