@@ -119,9 +119,12 @@ export async function playRound(
       if (last !== undefined) lastAtKills.get(id)?.push(last);
     }
   };
-  // What the bot had asked for when it died may be executed after that; the next one begins with this.
+  // What the bot had asked for when it died may be executed after that, also between the first calls of the next one, which sends
+  // what waits while it asks who it is.
+  let isBegun = true;
   botApi.onCall(({ method }) => {
-    if (method === 'getMe') noteLast();
+    if (!isBegun || method === 'getMe') noteLast();
+    if (method === 'getMe') isBegun = true;
     return undefined;
   });
 
@@ -142,7 +145,10 @@ export async function playRound(
     },
     offsetMs: () => simulator.offsetMs,
     mostStarts: 10_000,
-    onGone: noteLast,
+    onGone() {
+      isBegun = false;
+      noteLast();
+    },
     onBorn() {
       isStruck = false;
       if (random === undefined || isOver || performance.now() - began > mostKilledMs) return;
