@@ -1,7 +1,7 @@
 import { mostOpenRequests } from '../../domain/form/allowance.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { isComplete, shown, submission, where } from '../../domain/form/form.ts';
-import { hearAtCode } from '../../domain/form/hearing/hearing.ts';
+import { atPhone, hearAtCode } from '../../domain/form/hearing/at-code.ts';
 import { pagesOf } from '../../storage/form/attachments.ts';
 import { findConfirmation, openOrClose } from '../../storage/form/confirmations.ts';
 import { type Draft, saveDraft } from '../../storage/form/drafts.ts';
@@ -68,6 +68,17 @@ export function takeConfirmation(
       if (heard === 'back') return takeConfirmation(deps, turn, draft, { type: 'back-to-answers' }, place);
       if (heard === 'cancel') {
         showForm(turn, draft, { ...place, face: 'cancel' });
+        return true;
+      }
+      if (heard === 'resend') return takeConfirmation(deps, turn, draft, { type: 'resend' }, place);
+      // Who shares their own number was never asked to type one.
+      if (heard === 'other-number' && !byContact) {
+        openOrClose(turn.tx, draft.id, false);
+        const corrected: Draft = { ...next, ...atPhone(act.text) };
+        saveDraft(turn.tx, corrected, turn.now);
+        const { offers = [] } = corrected.heard ?? {};
+        const problem = offers.length > 1 ? 'which-is-it' : 'is-it-this';
+        showForm(turn, corrected, { ...place, ...(offers.length > 0 && { problem }) });
         return true;
       }
       if (heard === 'help' && !byContact) {

@@ -224,19 +224,6 @@ export function hearAtSummary(
 const isUnwilling =
   /(?<!\p{L})не\s+(?:хочу|буду|стану|надо|нужно)\s+(?:\p{L}+\s+)?отправл|не\s+отправляй|жібер(?:гім\s+келмейді|мейм[іi]н|меңіз|ме(?!\p{L}))|(?:don['’]?t|do\s+not|won['’]?t)\s+(?:want\s+to\s+)?send/iu;
 
-const noCode =
-  /не\s(?:при|полу|доход|дош)|нет\s(?:код|смс|sms|сообщ)|(?:код|смс|sms)\sжоқ|келме|келген жоқ|алмадым|no\s(?:code|sms)|(?:n['’]?t|not|never|haven).{0,20}(?:com|arriv|receiv|get|got)/iu;
-
-/** What may be typed where a code is asked for, besides the code. */
-export function hearAtCode(text: string): 'back' | 'cancel' | 'help' | undefined {
-  const typed = text.slice(0, 200);
-  if (/\p{Nd}/u.test(typed)) return undefined;
-  if (noCode.test(typed)) return 'help';
-  const [saying] = sayingsOf(typed);
-  if (saying === undefined) return undefined;
-  return saying.kind === 'back' || saying.kind === 'cancel' ? saying.kind : 'help';
-}
-
 /**
  * The text as an answer all the same: somebody may be called «Назад». Offered beside what was done, where the question
  * takes any word and the text is a single one.

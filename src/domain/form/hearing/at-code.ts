@@ -1,0 +1,43 @@
+import { phonesIn } from '../../person/phone.ts';
+import { sayingsOf } from '../../talk/sayings.ts';
+import { anotherCode, noCode, otherNumber } from '../../words/code-words.ts';
+import { saying } from '../../words/phrases.ts';
+import type { FormState } from '../form.ts';
+
+/** What may be typed where a code is asked for, besides the code. Undefined: it is to be read as the code. */
+export type HeardAtCode =
+  | 'back'
+  | 'cancel'
+  | 'help'
+  /** Another code is to be sent. */
+  | 'resend'
+  /** The phone is not the right one; perhaps the right one is told. */
+  | 'other-number';
+
+/** A longer text is read no further. */
+const mostLetters = 200;
+/** A code has six figures, and may be typed with one too many. */
+const fewestOfPhone = 10;
+
+const hasNoCode = saying('part', noCode);
+const wantsAnother = saying('part', anotherCode);
+const namesOtherNumber = saying('part', otherNumber);
+
+export function hearAtCode(text: string): HeardAtCode | undefined {
+  const typed = text.slice(0, mostLetters);
+  const figures = typed.match(/\p{Nd}/gu)?.length ?? 0;
+  if (figures >= fewestOfPhone && phonesIn(typed).length > 0) return 'other-number';
+  if (figures > 0) return undefined;
+  if (namesOtherNumber(typed)) return 'other-number';
+  if (wantsAnother(typed)) return 'resend';
+  if (hasNoCode(typed)) return 'help';
+  const [said] = sayingsOf(typed);
+  if (said === undefined) return undefined;
+  return said.kind === 'back' || said.kind === 'cancel' ? said.kind : 'help';
+}
+
+/** The form back at its phone, with the number that was told on a button. */
+export function atPhone(text: string): Pick<FormState, 'at' | 'heard'> {
+  const offers = phonesIn(text.slice(0, mostLetters)).map((phone) => ({ answers: { phone } }));
+  return { at: 'phone', ...(offers.length > 0 && { heard: { question: 'phone', offers } }) };
+}

@@ -1,0 +1,43 @@
+/** What people say where a code from an SMS is asked for: README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+/** None has come. */
+export const noCode: Phrases = {
+  kk: '(код|смс|sms) жоқ · келме · келген жоқ · алмадым · код[ты] (қайда|қашан)',
+  ru: 'не[ ](при|полу|доход|дош) · нет (код|смс|sms|сообщ) · (где|когда|откуда|куда) …20 (код|смс)',
+  en: "no (code|sms) · (n't|not|never|haven) …20 (com|came|arriv|receiv|get|got) · where …10 code",
+};
+
+/** Another one is to be sent. */
+export const anotherCode: Phrases = {
+  kk: `
+    (қайта|қайтадан|тағы [бір]|жаңа) [код|смс] (жібер|жолда|сал)
+    (код|смс)[ты|ті] (қайта|қайтадан|тағы) · жаңа код
+  `,
+  ru: `
+    (ещё раз|заново|повторно|снова) [код|смс|sms] (отправ|пришл|вышл|посла|скин)
+    (отправ|пришл|вышл|посла|скин)* [мне] [код|смс|sms] (ещё раз|заново|повторно|снова|ещё один)
+    (нов|друг|ещё один)(ый|ой|) (код|смс) · повтор[ите] (код|смс|отправку)
+  `,
+  en: `
+    resend · (send|text) [me] [the|a] [code|sms] again · (new|another) (code|sms)
+    send (it|the code|one) (again|once more)
+  `,
+};
+
+/** It went to a number that is not right. */
+export const otherNumber: Phrases = {
+  kk: `
+    (нөмір|номер|телефон)* (қате|дұрыс емес|басқа|ауыс|өзгер|ескі)
+    (қате|басқа|ескі) (нөмір|номер)
+  `,
+  ru: `
+    (номер|телефон)* …20 (непра|неверн|не тот|не мой|другой|сменил|поменял|старый|изменить|исправить|с ошибк)
+    (не тот|не мой|неправильн*|неверн*|другой|старый|старом|сменить|поменять|изменить|исправить) (номер|телефон)
+    (ошиб|не так)* …20 (номер|телефон) · нет доступа к (номер|телефон|сим)
+  `,
+  en: `
+    (wrong|another|different|old|other) (number|phone) · (number|phone) …20 (wrong|changed|incorrect|old)
+    (change|correct|fix) [my|the] (number|phone)
+  `,
+};
