@@ -14,23 +14,26 @@ const entry = fileURLToPath(new URL('./looking-process.js', import.meta.url));
 const idleMs = 3000;
 /** A good file takes some 80 MB in all. */
 const usualMemory = 350 * 1024 * 1024;
+/** A good file takes half a second of processor time on a slow machine. */
+const usualWorkMs = 5000;
 /** The process ends by itself before that; this is for one that can't even do so. */
-const mostMs = 15_000;
+const mostMs = 75_000;
 
 const partBytes = 256 * 1024;
 
 /**
  * Files are opened in a process of their own, one at a time: whatever is in them, the bot goes on. Where the program
- * is not compiled, as in tests, they are opened right here. `mostMemory`: a process that holds more ends, in bytes.
+ * is not compiled, as in tests, they are opened right here. `mostMemory`: a process that holds more ends, in bytes;
+ * `mostWorkMs`: of processor time for one file.
  */
-export function createLookApart({ mostMemory = usualMemory } = {}): LookAtPdf {
+export function createLookApart({ mostMemory = usualMemory, mostWorkMs = usualWorkMs } = {}): LookAtPdf {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   function open(): ChildProcess {
     // Neither the key nor the token is any business of a file.
-    const opened = fork(entry, [String(mostMemory)], {
+    const opened = fork(entry, [String(mostMemory), String(mostWorkMs)], {
       env: {},
       execArgv: ['--max-old-space-size=256'],
       serialization: 'advanced',

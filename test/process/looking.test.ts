@@ -5,13 +5,18 @@ import { certificateFor, iinOf } from '../support/certificates.ts';
 /** Files are opened in a process apart: one that takes too much memory ends, and neither the bot nor the next look. */
 
 const { createLookApart } = (await import(new URL('../../dist/pdf/look-apart.js', import.meta.url).href)) as {
-  createLookApart: (options?: { readonly mostMemory: number }) => LookAtPdf;
+  createLookApart: (options?: { readonly mostMemory?: number; readonly mostWorkMs?: number }) => LookAtPdf;
 };
 
 test('what would take more memory than is given is said to be too heavy, each time anew', async () => {
   const narrow = createLookApart({ mostMemory: 1024 * 1024 });
   const looks = await Promise.all([narrow(certificateFor(iinOf(1))), narrow(certificateFor(iinOf(2)))]);
   expect(looks.map(({ content }) => content.type)).toEqual(['too-heavy', 'too-heavy']);
+});
+
+test('what would take more processor time than is given is said to be too heavy as well', async () => {
+  const short = createLookApart({ mostWorkMs: 1 });
+  expect((await short(certificateFor(iinOf(1)))).content.type).toBe('too-heavy');
 });
 
 test('looks one after another read each its own file', { timeout: 60_000 }, async () => {
