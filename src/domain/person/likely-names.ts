@@ -20,7 +20,7 @@ const aboutNames = looks(`
   документам документах документе паспорту паспорте удостоверении удостоверению свидетельстве загранпаспорте загранпаспорту отцу папе мужу мужа матери
   замужества замужем замуж брака девичья девичьей девичестве русски казахски русском казахском английском латиницей кириллицей через букву е
   болуы тұр фамилиям деп деген дейді атым аты есімім есімі тегім тегі толық толығы қысқасы жазыңыз жазыңызшы жазамын жазылған жазылады куәлікте куәлігімде паспортта паспортымда төлқұжатта құжатта құжатымда құжат бойынша
-  just name surname spelled spelling written called full legal passport
+  just call friends marriage married maiden name surname spelled spelling written called full legal passport
 `);
 /** What else stands around a name, besides the words of everyday talk. Some are names too (Но, По): alone they say nothing. */
 const around = looks(`
@@ -30,7 +30,7 @@ const around = looks(`
   меняла менял поменяла поменял сменила сменил буква буквой буквы двойное двойная сложное составное первое второе
   бар жоқ ғана жаңа ескі ескісінде жаңасында қой ғой де дейтін деген болып болсын болса еді едім екен ғана тек ең жақсысы дұрысы дұрыс толығымен қысқаша бірақ ал және сонда енді қазір бұрын бұрынғы кейін
   қойыңыз қойыңызшы әкем әкемнің әкесі әкесінің анам анамның баламның баланың қыз ұл қызымның ұлымның күйеуімнің әйелімнің айтады атайды шақырады үйде
-  all the my official officially real but or and so as it is its i am russian kazakh english latin cyrillic
+  last family first now say says all the my official officially real but or and so as it is its i am russian kazakh english latin cyrillic
 `);
 
 const isAboutNames = (word: string) => aboutNames.has(lookOf(word));
@@ -39,6 +39,10 @@ const isTalk = (word: string) => isEverydayWord(word) || isAboutNames(word) || a
 /** «Наталия, не Наталья», «Наталья емес, Наталия»: which of two spellings it is. */
 const oneOfTwo =
   /^\s*(?:(?<is>\p{Lu}[\p{L}-]+)[\s,]+(?:а\s+)?(?:не|not)\s+\p{L}+|(?:не|not)\s+\p{L}+[\s,]+(?:а|but)\s+(?<but>\p{Lu}[\p{L}-]+)|\p{L}+\s+емес[\s,]+(?<right>\p{Lu}[\p{L}-]+))[\s.!]*$/iu;
+
+/** «Болатқызы или Болатовна»: one of two, each of which is a name by itself. */
+const either =
+  /^\s*(?<one>\p{Lu}[\p{L}'’-]+)[\s,]+(?:или|либо|немесе|or)\s+(?<other>\p{Lu}[\p{L}'’-]+)[\s.!?]*$/u;
 
 /**
  * Of a sentence about a name, the words that are likely meant, those in capitals beside each other as one; empty where it is
@@ -49,6 +53,8 @@ export function likelyNames(typed: string): readonly string[] {
   const { is, but, right } = oneOfTwo.exec(typed)?.groups ?? {};
   const meant = is ?? but ?? right;
   if (meant !== undefined && !isTalk(meant)) return [meant];
+  const { one, other } = either.exec(typed)?.groups ?? {};
+  if (one !== undefined && other !== undefined && !isTalk(one) && !isTalk(other)) return [one, other];
   const words = typed.split(/[^\p{L}'’-]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > mostWords || !words.some(isAboutNames)) return [];
   const others = words.filter((word) => !isTalk(word));

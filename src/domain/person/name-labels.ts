@@ -30,7 +30,7 @@ const leading = [
   '(?:паспортымда|құжатымда|куәлігімде|паспортта|құжатта|куәлікте)(?: былай)?(?: жазылған| жазулы| тұр)?',
   '(?:as )?in (?:my |the )?(?:passport|id|document)',
   'my (?:passport|id|document) says',
-  "(?:it is|it’s|it's) (?:written|spelled)(?: as)?",
+  "(?:(?:it is|it’s|it's) )?(?:written|spelled|spelt)(?: as)?",
   'mr|mrs|ms|miss|г-жа|г-н|господин|госпожа',
 ];
 const joined = (words: readonly string[]) => words.join('|');

@@ -19,9 +19,16 @@ const butElse = /^\s*(?:но|хотя|бірақ|but|although)\s+\p{L}/iu;
 const notThisBut =
   /^(?:(?:не|not)\s+(?:(?:в|во|in)\s+)?(?!(?:в|во|in)\s)\S+[\s,]+(?:(?:а|но|but)\s+)?|\S+\s+емес[\s,]+)(?=\S*\p{L})/iu;
 
+/** «Казахстан, конечно»: says nothing of where in it. */
+const ofCourse = /^\s*(?:конечно|естественно|разумеется|әрине|obviously|of course|naturally)[\s.!]*$/iu;
+
 /** Beside a country that is named: «город не помню», «қаласы есімде жоқ». */
 export function isNoTown(typed: string): boolean {
-  return isNoPlace(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'unknown' && !slip);
+  return (
+    isNoPlace(typed) ||
+    ofCourse.test(typed) ||
+    sayingsOf(typed).some(({ kind, slip }) => kind === 'unknown' && !slip)
+  );
 }
 
 /** Nothing is said of where: a word of refusal, or where it was not. */

@@ -8,7 +8,7 @@ const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
  */
 const everydayWords = words(`
   я мы вы она они не это что чтобы как где куда когда почему зачем кто мне меня мой моя мое мои вас вам хочу хотел хотела надо нужно
-  нужна нужен можно могу можете буду есть был была для или если потому ваш ваша справка справку справки справке паспорт документ
+  нужна нужен можно могу можете буду есть был была для или либо если потому ваш ваша справка справку справки справке паспорт документ
   документы заявка заявление фамилия фамилию имя отчество отчества зовут пишу писать получить заказать срочно судимость судимости
   несудимости пожалуйста бот уже только сейчас сегодня завтра очень нет нету без отсутствует прочерк помогите помощь понял поняла понимаю
   для на из от до при под про об со через около между родился родилась рождения рожден родом город городе района районе области область
@@ -23,7 +23,7 @@ const everydayWords = words(`
   жазыңыз болады сәлеметсіз артқа болдырмау көмек көмектесіңіз түсінбедім білмеймін жоқ емес жазылмаған
   what how where when why who want need the was please certificate passport document surname name could should would this that have
   for from with number use telegram never ever changed born work job study usa city region about before after
-  just has dont give help hello back cancel none nothing understand know
+  just call or has dont give help hello back cancel none nothing understand know
 `);
 const everyday: ReadonlySet<string> = new Set(everydayWords.map(lookOf));
 const fewestLettersSounded = 3;

@@ -74,7 +74,7 @@ const unknownFillers = words(`
   кто пока еще точно точную этого его ее их об этом сейчас наизусть страну страна страны стране где в какая какой какую куда поеду поедем еду лечу буду
   дату дата номер иин жсн как что честно если от город города село села деревню деревни место места название названия
   әлі нақты анық қазір қаласы қаласын ауылы ауылын жері жерін атауын оны елді ел елін нөмірін нөмірі күнін датасын дәл
-  yet really exactly town city village place name the country number date which where his her sure right now still that honestly
+  iin yet really exactly town city village place name the country number date which where his her sure right now still that honestly
   poka eshe tochno
 `);
 
@@ -97,7 +97,7 @@ export const rules: readonly Rule[] = [
       мысалы · оператор керек · қайдан табамын · қайдан аламын · қайдан көремін ·
       қалай · қайда · help · help me · i don t understand · don t understand · dont understand · do not understand · i dont get it · don t get it ·
       not clear · unclear · what · how · where · what to write · what do i write · what should i write · what shall i write · what do i type · what to type · what to do ·
-      what is this · what is it · what s this · what does it mean · what do you mean · how do i fill · how to fill · how to answer · how do i answer ·
+      what is this · what is it · what s this · what s that · what is that · what does it mean · what do you mean · how do i fill · how to fill · how to answer · how do i answer ·
       what should i do · example · give me an example · for example · hint · confused · i am confused · i m lost · i am lost · sos · operator · human · agent ·
       where do i find · where can i find · where is it · зачем · зачем вам · зачем это · для чего это · почему · обязательно ли · это обязательно ·
       неге · не үшін керек · неліктен · міндетті ме · қайдан табам · қайдан көрем · қайдан алам · why · why do you ask · do i have to · is it required · is it necessary`),

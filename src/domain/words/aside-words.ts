@@ -85,7 +85,7 @@ export const whichToTake: Phrases = {
     (любую|любая), (главное|лишь бы|какая|без)
     (обе|и та и другая|без разницы|всё равно)
   `,
-  en: 'what is · difference · which (one|is better|is faster) · _(both|either|any)_ [one|of them]',
+  en: "what is · difference · which (one|is better|is faster) · doesn't matter · _(both|either|any)_ [one|of them]",
 };
 
 /** What there is to choose from. */

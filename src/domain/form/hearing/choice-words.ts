@@ -27,9 +27,9 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   kind: {
     electronic:
-      'электрон элэктрон pdf пдф electron elektron онлайн online цифров ~ қазақстан казахстан kazakhstan',
+      'электрон элэктрон pdf пдф electron elektron онлайн online цифров digital ~ қазақстан казахстан kazakhstan',
     paper:
-      'бумаж бумаг қағаз paper kagaz распечат печат ~ шетел заграниц границ рубеж abroad foreign цон хқо забер самовывоз мөр collect',
+      'бумаж бумаг қағаз paper kagaz распечат печат ~ шетел заграниц границ рубеж abroad foreign цон хқо забер самовывоз мөр collect hard copy',
   },
   purpose: {
     visa: 'виз visa ~ тапсыр рәсімде елшілік посольств консульств консулдық embassy consulat',
@@ -63,12 +63,12 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     none: '=болды =бітті =все =всё =осы =enough =done =хватит',
   },
   summary: {
-    send: 'отправ посла жібер жіберіңіз submit send ~ =уже =скорее =быстрее =тезірек =already заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything fine good ok okay please',
+    send: 'отправ посла жібер жіберіңіз submit send ~ =уже =скорее =быстрее =тезірек =already заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything fine good looks ok okay please',
     'edit-list': 'измен исправ поменя өзгерт түзет edit change correct ~ ответ жауап answer',
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
   },
   apostille: {
-    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар require ask need must',
+    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар require ask need must want guess',
   },
   kinship: {
     parent:

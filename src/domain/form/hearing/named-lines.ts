@@ -8,7 +8,7 @@ import { inFront, linesOf, oneOf, partsNamed, saying } from '../../words/phrases
 const rows: readonly (readonly [questions: string, words: string])[] = [
   ['iin', 'иин жсн iin'],
   ['previous-name-1 previous-kind-1', 'прежн прошл девич бывш бұрын previous maiden former'],
-  ['surname', 'фамил тегі тегім тегін surname lastname'],
+  ['surname', 'фамил тегі тегім тегін surname lastname last family'],
   ['patronymic', 'отчест әкесінің әкемнің әкеңіздің patronymic otchest'],
   ['first-name', 'имя имени аты атым есім name'],
   ['birth-date', 'дат рожден күні туған birthday date birth дня день'],
@@ -72,7 +72,8 @@ const begins = (word: string, beginnings: readonly string[]) =>
   beginnings.some((one) => (one.length < fewestLetters ? word === one : word.startsWith(one)));
 
 const wordsOf = (text: string) =>
-  lookOf(text)
+  // Of two words that are one name for a line, one is the first name's.
+  lookOf(text.replace(/(?:last|family)\s+name/giu, 'lastname'))
     .split(' ')
     .filter((word) => !/^\d*$/.test(word));
 
