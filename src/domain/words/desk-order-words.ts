@@ -7,7 +7,7 @@ export const exporting: Phrases = {
   ru: 'экспорт* · выгруз* · скачать · скачай · файлом · эксел* · таблиц*',
   en: 'export · download · excel* · xlsx · csv',
 };
-export const counting: Phrases = { kk: 'қанша', ru: 'сколько', en: 'many' };
+export const counting: Phrases = { kk: 'қанша · нешеу · неше', ru: 'сколько', en: 'many' };
 export const statistics: Phrases = {
   kk: 'есеп*',
   ru: 'статистик(а|у|и|аны) · стат[а|ы|у] · отчет* · показатели · сводка · итоги · цифры',
@@ -15,7 +15,7 @@ export const statistics: Phrases = {
 };
 /** Words that may stand around the days. */
 export const aroundDays: Phrases = {
-  kk: 'шығар* · ға · ге · га · керек · барлық · өтініш* · бер* · көрсет* · түсті · берілді',
+  kk: 'шығар* · ға · ге · га · керек · барлық · өтініш* · бер* · көрсет* · түсті · берілді · келді',
   ru: `
     дай · дайте · покажи · нужен · нужна · нужно · сделай · можно · все · всё · весь · заявки · заявок · заявления · заявлений
     в · я · мы · мне · сделал* · закрыл* · обработал* · поступило · пришло · выдали · пожалуйста
@@ -47,7 +47,7 @@ export const speaksOfSending: Phrases = {
 
 /** Before what is looked for. */
 export const find: Phrases = {
-  kk: 'ізде[ші|ңіз] · тап[шы] · табыңыз',
+  kk: 'ізде[ші|ңіз|у] · тап[шы] · табыңыз',
   ru: 'найди[те] · найти · поищи[те] · поиск · ищи · ищу',
   en: 'find · search [for]',
 };
@@ -80,7 +80,7 @@ export const message: Phrases = {
   kk: 'жаз[у|ыңыз] · хабарла[у|ңыз]',
   ru: `
     напиши[те] · написать · сообщи[те|ть] · сообщение · ответь[те] · ответить
-    передай[те] · передать заявителю
+    переда(й|йте|ть) (заявителю|ему|ей|клиенту|человеку|что)
   `,
   en: 'message · write · tell · reply',
 };
