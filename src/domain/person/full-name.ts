@@ -195,6 +195,7 @@ export function unitsOf(name: string): readonly string[] {
   return units;
 }
 
-function isPatronymic(unit: string): boolean {
+/** By its ending, or by a "son of" behind it. */
+export function isPatronymic(unit: string): boolean {
   return unit.includes(' ') || endsAsPatronymic(unit);
 }

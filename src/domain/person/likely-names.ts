@@ -36,9 +36,9 @@ const around = looks(`
 const isAboutNames = (word: string) => aboutNames.has(lookOf(word));
 const isTalk = (word: string) => isEverydayWord(word) || isAboutNames(word) || around.has(lookOf(word));
 
-/** «Наталия, не Наталья», «Наталья емес, Наталия»: which of two spellings it is. */
+/** «Наталия, не Наталья», «Наталья емес, Наталия»: which of two spellings it is; «нет, Иванович»: not what was said before. */
 const oneOfTwo =
-  /^\s*(?:(?<is>\p{Lu}[\p{L}-]+)[\s,]+(?:а\s+)?(?:не|not)\s+\p{L}+|(?:не|not)\s+\p{L}+[\s,]+(?:а|but)\s+(?<but>\p{Lu}[\p{L}-]+)|\p{L}+\s+емес[\s,]+(?<right>\p{Lu}[\p{L}-]+))[\s.!]*$/iu;
+  /^\s*(?:(?<is>\p{Lu}[\p{L}-]+)[\s,]+(?:а\s+)?(?:не|not)\s+\p{L}+|(?:не|not)\s+\p{L}+[\s,]+(?:а|but)\s+(?<but>\p{Lu}[\p{L}-]+)|\p{L}+\s+емес[\s,]+(?<right>\p{Lu}[\p{L}-]+)|(?:нет|жоқ|no)\s*,\s*(?<instead>\p{L}[\p{L}-]+))[\s.!]*$/iu;
 
 /** «Болатқызы или Болатовна»: one of two, each of which is a name by itself. */
 const either =
@@ -50,8 +50,8 @@ const either =
  */
 export function likelyNames(typed: string): readonly string[] {
   if (typed.length > mostLetters || /\p{Nd}/u.test(typed)) return [];
-  const { is, but, right } = oneOfTwo.exec(typed)?.groups ?? {};
-  const meant = is ?? but ?? right;
+  const { is, but, right, instead } = oneOfTwo.exec(typed)?.groups ?? {};
+  const meant = is ?? but ?? right ?? instead;
   if (meant !== undefined && !isTalk(meant)) return [meant];
   const { one, other } = either.exec(typed)?.groups ?? {};
   if (one !== undefined && other !== undefined && !isTalk(one) && !isTalk(other)) return [one, other];

@@ -1,4 +1,5 @@
 import { saysAbroad } from '../../countries/abroad.ts';
+import { isPatronymic } from '../../person/full-name.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { isQuestion } from '../../talk/question-words.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
@@ -115,7 +116,10 @@ const denied = /^\s*(?:жоқ|жок|нет|no)[\s]*[,.–-]\s*(?<reason>\p{Ll}.
 function isDeniedWithReason(text: string): boolean {
   const reason =
     text.length > mostLettersOfReason ? undefined : denied.exec(text.toLowerCase())?.groups?.reason;
-  return reason !== undefined && !/\p{Lu}/u.test(text.slice(1)) && sayingsOf(reason).length === 0;
+  if (reason === undefined || /\p{Lu}/u.test(text.slice(1)) || sayingsOf(reason).length > 0) return false;
+  // «Нет, иванович» puts right what was offered or said before.
+  const words = reason.split(/[\s,.!]+/u).filter((word) => word !== '');
+  return words.some(isEverydayWord) && !words.some(isPatronymic);
 }
 const mostLettersOfReason = 100;
 
