@@ -17,6 +17,7 @@ import { freePort, secret } from '../support/stages/webhook-stage.ts';
 vi.setConfig({ testTimeout: 180_000 });
 
 const times = Number(process.env.TAKEOVERS ?? 1);
+const rounds = Array.from({ length: times }, (_, at) => at + 1);
 
 /** One of the two: its disk is a folder of the machine that both stand on. */
 interface Host {
@@ -143,7 +144,7 @@ async function takeOver(machine: Machine, confirms: 'yes' | 'no', isPosted: bool
 }
 
 test.for(
-  Array.from({ length: times }, (_, at) => at + 1).flatMap((round) => [
+  rounds.flatMap((round) => [
     [round, 'polling', 'yes'] as const,
     [round, 'webhook', 'yes'] as const,
     [round, 'polling', 'no'] as const,
@@ -158,61 +159,62 @@ test.for(
   expect(lost).toBeLessThanOrEqual(confirms === 'yes' ? 0 : 20);
 });
 
-test('the second machine notices by itself that the first one is gone, and not before it has ever answered', async ({
-  machine,
-}) => {
-  const { folder, server } = machine;
-  const { room } = server.botApi;
-  const port = await freePort();
-  const first = await host(machine, 'first', { REPLICA_CONFIRMS: 'yes', HTTP_PORT: String(port) });
-  const second = await host(machine, 'second', {
-    ...first.settings,
-    DATABASE_PATH: join(folder, 'second', 'bot.sqlite'),
-    HTTP_PORT: 'off',
-  });
-  const health = `http://127.0.0.1:${port}/healthz`;
-  // It stands by before the first one is there, which is no reason to take over.
-  const waiting = start(command('takeover'), second, '--when-gone', health);
-  await waiting.printed(`Waiting for ${health} to answer for the first time.`);
-  let bot = await startBot(first);
-  const litestream = await startReplica(first);
-  await waiting.printed('The first machine answers');
-  const visitor = room.addPerson({ id: 7, first_name: 'Кім', language_code: 'kk' });
-  visitor.say('/start');
-  await server.until(visitor, (texts) => texts.length > 0);
-  // A restart is no death.
-  bot.child.kill('SIGTERM');
-  expect(await bot.ended).toBe(0);
-  bot = await startBot(first);
-  // They talk for as long as it takes to be asked for its health again.
-  for (const since = performance.now(); performance.now() - since < 2000; ) {
-    const count = visitor.messages.filter(({ from_bot }) => from_bot).length;
-    visitor.say('/help');
-    await server.until(visitor, (texts) => texts.length > count);
-  }
-  expect(waiting.output()).not.toContain('taking over');
+test.for(rounds)(
+  'the second machine notices by itself that the first one is gone, and not before it has ever answered (%i)',
+  async (_round, { machine }) => {
+    const { folder, server } = machine;
+    const { room } = server.botApi;
+    const port = await freePort();
+    const first = await host(machine, 'first', { REPLICA_CONFIRMS: 'yes', HTTP_PORT: String(port) });
+    const second = await host(machine, 'second', {
+      ...first.settings,
+      DATABASE_PATH: join(folder, 'second', 'bot.sqlite'),
+      HTTP_PORT: 'off',
+    });
+    const health = `http://127.0.0.1:${port}/healthz`;
+    // It stands by before the first one is there, which is no reason to take over.
+    const waiting = start(command('takeover'), second, '--when-gone', health);
+    await waiting.printed(`Waiting for ${health} to answer for the first time.`);
+    let bot = await startBot(first);
+    const litestream = await startReplica(first);
+    await waiting.printed('The first machine answers');
+    const visitor = room.addPerson({ id: 7, first_name: 'Кім', language_code: 'kk' });
+    visitor.say('/start');
+    await server.until(visitor, (texts) => texts.length > 0);
+    // A restart is no death.
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    bot = await startBot(first);
+    // They talk for as long as it takes to be asked for its health again.
+    for (const since = performance.now(); performance.now() - since < 2000; ) {
+      const count = visitor.messages.filter(({ from_bot }) => from_bot).length;
+      visitor.say('/help');
+      await server.until(visitor, (texts) => texts.length > count);
+    }
+    expect(waiting.output()).not.toContain('taking over');
 
-  const died = performance.now();
-  await lose(first, bot, litestream);
-  const late = room.addPerson({ id: 8, first_name: 'Кеш', language_code: 'kk' });
-  late.say('/start');
-  expect(await waiting.ended, waiting.output()).toBe(0);
-  const next = await startBot(second);
-  await server.until(late, (texts) => texts.length > 0);
-  const seconds = (performance.now() - died) / 1000;
-  process.stdout.write(
-    `takeover, the death noticed as well: ${seconds.toFixed(1)} s from death to serving\n`,
-  );
-  expect(people(second.settings.DATABASE_PATH ?? '')).toBe(2);
-  expect(seconds).toBeLessThan(times > 1 ? 10 : 30); // beside other tests a machine is slow
-  next.child.kill('SIGTERM');
-  expect(await next.ended).toBe(0);
+    const died = performance.now();
+    await lose(first, bot, litestream);
+    const late = room.addPerson({ id: 8, first_name: 'Кеш', language_code: 'kk' });
+    late.say('/start');
+    expect(await waiting.ended, waiting.output()).toBe(0);
+    const next = await startBot(second);
+    await server.until(late, (texts) => texts.length > 0);
+    const seconds = (performance.now() - died) / 1000;
+    process.stdout.write(
+      `takeover, the death noticed as well: ${seconds.toFixed(1)} s from death to serving\n`,
+    );
+    expect(people(second.settings.DATABASE_PATH ?? '')).toBe(2);
+    expect(seconds).toBeLessThan(times > 1 ? 10 : 30); // beside other tests a machine is slow
+    next.child.kill('SIGTERM');
+    expect(await next.ended).toBe(0);
 
-  const stopped = start(command('takeover'), second, '--when-gone', health);
-  await stopped.printed('Waiting for');
-  stopped.child.kill('SIGTERM');
-  expect(await stopped.ended).toBe(130);
-});
+    const stopped = start(command('takeover'), second, '--when-gone', health);
+    await stopped.printed('Waiting for');
+    stopped.child.kill('SIGTERM');
+    expect(await stopped.ended).toBe(130);
+  },
+);
 
 test('the first machine is alive after all: it ends as soon as the second one has taken over, and does not start again', async ({
   machine,
