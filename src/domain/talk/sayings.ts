@@ -46,7 +46,8 @@ const fewestLettersForgiven = 5;
 /** Nothing but a dash, or several; people draw it where there is nothing to write. */
 const dashes = /^[\s\p{Pd}\u2212_/\\.]*[\p{Pd}\u2212_][\s\p{Pd}\u2212_/\\.]*$/u;
 /** A plus, or a thumb up and the like. */
-const nods = /^(?:\++|(?:[\u{1F44D}\u{1F44C}\u2705\u2714\u{1F197}]|\p{Emoji_Modifier}|\uFE0F|\s)+)$/u;
+const nods =
+  /^(?:\++|[\u{1F44D}\u{1F44C}\u2705\u2714\u{1F197}](?:[\u{1F44D}\u{1F44C}\u2705\u2714\u{1F197}]|\p{Emoji_Modifier}|\uFE0F|\s)*)$/u;
 const questionMarks = /^[\s?？!]*[?？][\s?？!]*$/u;
 
 /** What the text says, where that is no answer by itself; undefined for all else. Of two readings the first of the rules. */
