@@ -12,19 +12,19 @@ import {
   where,
 } from './form.ts';
 import type { FormEvent } from './form-event.ts';
-import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './hearing/accepting.ts';
+import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './hearing/acceptance.ts';
 import { atSummary } from './hearing/at-summary.ts';
 import { joined } from './hearing/besides/begun.ts';
 import { withLeftOver } from './hearing/besides/left-over.ts';
 import { mend } from './hearing/besides/mend.ts';
-import { asTyped, hear } from './hearing/hearing.ts';
-import { keepOffer, verdictOnOffer } from './hearing/offered.ts';
-import { takeTold, withoutPatronymic } from './hearing/taking-told.ts';
+import { keepOffer, verdictOnOffer } from './hearing/offer-reply.ts';
+import { asTyped, hear } from './hearing/text-meaning.ts';
+import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
 import { saysNoPatronymic } from './hearing/told-person.ts';
 import type { FormProblem } from './problems.ts';
 
 export type { FormEvent } from './form-event.ts';
-export type { Problem, Step } from './hearing/accepting.ts';
+export type { Problem, Step } from './hearing/acceptance.ts';
 
 /**
  * What an event makes of the state. Never throws, whatever the event; an event that does not fit the question

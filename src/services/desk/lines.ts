@@ -1,4 +1,4 @@
-import { correctableQuestions } from '../../domain/form/hearing/correcting.ts';
+import { correctableQuestions } from '../../domain/form/start/correctable-answers.ts';
 import { decide } from '../../domain/request/status.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findPrompt, type Prompt, putPrompt, savePromptMessage } from '../../storage/form/prompts.ts';

@@ -1,6 +1,6 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { isComplete, where } from '../../domain/form/form.ts';
-import type { Steer } from '../../domain/form/hearing/hearing.ts';
+import type { Steer } from '../../domain/form/hearing/text-meaning.ts';
 import { reduce } from '../../domain/form/reduce.ts';
 import { isOnMap } from '../../domain/places/nearest.ts';
 import { openOrClose } from '../../storage/form/confirmations.ts';

@@ -1,6 +1,6 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { isComplete, shown, submission, where } from '../../domain/form/form.ts';
-import { answersToCorrect } from '../../domain/form/hearing/correcting.ts';
+import { answersToCorrect } from '../../domain/form/start/correctable-answers.ts';
 import { changesBetween, writeChanges } from '../../domain/request/changes.ts';
 import { asKnown, type Request } from '../../domain/request/request.ts';
 import { deleteAttachment, findAttachment, moveAttachment } from '../../storage/form/attachments.ts';

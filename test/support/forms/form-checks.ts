@@ -12,8 +12,8 @@ import {
   walk,
   where,
 } from '../../../src/domain/form/form.ts';
-import { hear } from '../../../src/domain/form/hearing/hearing.ts';
-import { mayTellMore } from '../../../src/domain/form/hearing/taking-told.ts';
+import { hear } from '../../../src/domain/form/hearing/text-meaning.ts';
+import { mayTellMore } from '../../../src/domain/form/hearing/told-answers.ts';
 import { type FormEvent, reduce, type Step } from '../../../src/domain/form/reduce.ts';
 import { context } from './small-forms.ts';
 

@@ -3,11 +3,11 @@ import { thinking } from '../../words/no-answer-words.ts';
 import { saying } from '../../words/phrases.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
-import type { Step } from './accepting.ts';
+import type { Step } from './acceptance.ts';
 import { choiceToChange } from './besides/at-check.ts';
-import { hearAtSummary, isSteer } from './hearing.ts';
-import { heardMending, readAt } from './mending.ts';
+import { heardMending, readAt } from './correction-in-words.ts';
 import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
+import { hearAtSummary, isSteer } from './text-meaning.ts';
 
 const isThinking = saying('part', thinking);
 

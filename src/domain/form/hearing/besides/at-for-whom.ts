@@ -1,7 +1,7 @@
 import { saysAbroad } from '../../../countries/abroad.ts';
 import { countryWithin } from '../../../countries/country-in-words.ts';
 import type { Answers, FormContext } from '../../form.ts';
-import type { Here, Step } from '../accepting.ts';
+import type { Here, Step } from '../acceptance.ts';
 import { choiceNamed, wordsOfChoice } from '../choice-words.ts';
 import type { Offer } from '../offer.ts';
 

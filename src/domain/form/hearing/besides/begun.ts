@@ -2,7 +2,7 @@ import { figuresFor } from '../../../dates/number-words.ts';
 import { isPartOfDate } from '../../../dates/written-date.ts';
 import { asciiDigits } from '../../../talk/digits.ts';
 import { walk } from '../../form.ts';
-import { type Here, offer, type Step, typed } from '../accepting.ts';
+import { type Here, offer, type Step, typed } from '../acceptance.ts';
 import type { Heard } from '../offer.ts';
 
 /** «2 января», and then «1990»: two messages that are one answer. The first is kept until the second comes. */

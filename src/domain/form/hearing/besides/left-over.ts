@@ -1,5 +1,5 @@
-import type { Here, Problem, Step } from '../accepting.ts';
-import { heardMending, lineWronged } from '../mending.ts';
+import type { Here, Problem, Step } from '../acceptance.ts';
+import { heardMending, lineWronged } from '../correction-in-words.ts';
 import type { Heard } from '../offer.ts';
 import { toldIn } from '../told-person.ts';
 import { unusedIn } from './unused.ts';

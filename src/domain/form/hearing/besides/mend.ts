@@ -1,5 +1,5 @@
-import type { Here, Step } from '../accepting.ts';
-import { correctionIn, heardMending, lineWronged, otherKind } from '../mending.ts';
+import type { Here, Step } from '../acceptance.ts';
+import { correctionIn, heardMending, lineWronged, otherKind } from '../correction-in-words.ts';
 
 /** «Ой, не так, Иванов»: another answer is put right. Of the answer on the card itself the new words are read. */
 export function mend(

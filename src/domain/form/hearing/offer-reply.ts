@@ -1,6 +1,6 @@
 import { sayingsOf } from '../../talk/sayings.ts';
 import type { Question } from '../form.ts';
-import type { Step } from './accepting.ts';
+import type { Step } from './acceptance.ts';
 import type { Heard, Offer } from './offer.ts';
 
 /**

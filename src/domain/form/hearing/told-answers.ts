@@ -1,5 +1,5 @@
 import { type Answers, type DraftAnswers, type FormState, walk } from '../form.ts';
-import { accept, type Here, onward, type Problem, readOther, type Step, typed } from './accepting.ts';
+import { accept, type Here, onward, type Problem, readOther, type Step, typed } from './acceptance.ts';
 import { toldAtForWhom } from './besides/at-for-whom.ts';
 import type { Heard } from './offer.ts';
 import { bare, nameAnswers, type TwoWords, toldIn } from './told-person.ts';

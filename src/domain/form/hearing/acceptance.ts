@@ -10,8 +10,8 @@ import {
   walk,
 } from '../form.ts';
 import type { FormProblem } from '../problems.ts';
-import type { Steer } from './hearing.ts';
 import type { Offer } from './offer.ts';
+import type { Steer } from './text-meaning.ts';
 
 /** Why an event changed nothing, in words of the locale files (`problem-…`), and what may be meant instead. */
 export interface Problem {
