@@ -7,14 +7,14 @@ import type { PdfLook } from '../domain/desk/certificate-check.ts';
 import type { Route } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
-import { admit, createPaces } from './admitting.ts';
+import { admit, createPaces } from './admission.ts';
 import type { ApiEnv } from './call-scene.ts';
 import { serveDeciding } from './deciding-endpoints.ts';
 import { serveDelivering } from './delivering-endpoint.ts';
 import { serveDocument } from './docs/document.ts';
+import { createWaiting } from './long-polls.ts';
 import { ApiProblem, problemBody, problemKinds } from './problems.ts';
 import { serveReading } from './reading-endpoints.ts';
-import { createWaiting } from './waiting.ts';
 
 export interface ApiDeps {
   readonly calls: RegisterCalls;

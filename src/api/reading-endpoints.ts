@@ -1,15 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { mostHeld } from '../domain/register/assignment.ts';
 import { readCursor, writeCursor } from '../domain/register/event.ts';
-import { mostHeld } from '../domain/register/routing.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
-import { registerPace } from './admitting.ts';
+import { registerPace } from './admission.ts';
 import { etag, pageOf } from './answers.ts';
 import type { ApiEnv } from './call-scene.ts';
+import type { Waiting } from './long-polls.ts';
 import { ApiProblem } from './problems.ts';
 import { largestFile } from './read-upload.ts';
 import * as routes from './routes.ts';
 import { requestSchema } from './schemas.ts';
-import type { Waiting } from './waiting.ts';
 
 /** What registers read. */
 export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, waiting: Waiting): void {

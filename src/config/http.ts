@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RegisterTerms, takings } from '../domain/register/routing.ts';
+import { type RegisterTerms, takings } from '../domain/register/assignment.ts';
 import { type Environment, faultLines, present } from './values.ts';
 
 /** Where the bot listens: health and metrics always, the webhook where there is one. */

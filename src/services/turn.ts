@@ -3,7 +3,7 @@ import type { FormContext } from '../domain/form/form.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Lane, Notice } from '../domain/messages/notice.ts';
 import type { Settings } from '../domain/owner/settings.ts';
-import type { RegisterTerms } from '../domain/register/routing.ts';
+import type { RegisterTerms } from '../domain/register/assignment.ts';
 import type { Transact, TransactNow, Tx } from '../storage/database/transact.ts';
 import { enqueue } from '../storage/queues/outbox.ts';
 import { markSeen } from '../storage/queues/seen-updates.ts';

@@ -106,7 +106,7 @@ export const faults = [
     "request?.status === 'needs_info'",
   ],
   [
-    'services/desk/finding.ts',
+    'services/desk/desk-search.ts',
     '!search || !sought || findOperator(tx, search.chatId) === undefined',
     '!search || !sought',
   ],
@@ -192,31 +192,31 @@ export const faults = [
   ['services/desk/written-replies.ts', "if (kind === 'message') tell(chatId", 'tell(chatId'],
   // services/form
   [
-    'services/form/applying.ts',
+    'services/form/application.ts',
     '        deletePrompt(tx, update.chatId); // what is typed from now on answers the form\n',
     '',
   ],
   [
-    'services/form/applying.ts',
+    'services/form/application.ts',
     'open && start && !isAnswered(open) && open.requestId === undefined',
     'open && start && !isAnswered(open)',
   ],
   [
-    'services/form/applying.ts',
+    'services/form/application.ts',
     'press.draft !== draft.id || press.rev !== draft.rev',
     'press.draft !== draft.id',
   ],
   [
-    'services/form/applying.ts',
+    'services/form/application.ts',
     'if (consentOf(turn.tx, update.chatId) !== consentVersion) {',
     'if (false) {',
   ],
   [
-    'services/form/applying.ts',
+    'services/form/application.ts',
     'if (draft.requestId !== undefined) return showForm(turn, draft, place);',
     '',
   ],
-  ['services/form/applying.ts', 'return resumeAside(turn, draft.chatId);', 'return;'],
+  ['services/form/application.ts', 'return resumeAside(turn, draft.chatId);', 'return;'],
   [
     'services/form/attach.ts',
     "if (!hasAllowance(tx, draft.chatId, 'file', now)) return fail('too-many-files');",
@@ -517,14 +517,14 @@ export const faults = [
     'current ?? newest',
   ],
   ['services/talk/correspondence.ts', "        noteUse(tx, chatId, 'contact', now);\n", ''],
-  ['services/talk/routing.ts', 'if (held.messageId !== update.messageId) return false;', ''],
-  ['services/talk/routing.ts', 'if (before === words) return true;', ''],
+  ['services/talk/dispatch.ts', 'if (held.messageId !== update.messageId) return false;', ''],
+  ['services/talk/dispatch.ts', 'if (before === words) return true;', ''],
   [
-    'services/talk/routing.ts',
+    'services/talk/dispatch.ts',
     'draft?.id === subject.draft && correctAnswer',
     'draft !== undefined && correctAnswer',
   ],
-  ['services/talk/routing.ts', '        dropHeldWords(tx, update.chatId);\n', ''],
+  ['services/talk/dispatch.ts', '        dropHeldWords(tx, update.chatId);\n', ''],
   ['services/talk/say.ts', "if (!hasAllowance(tx, chatId, 'contact', now)) {", 'if (false) {'],
   ['services/talk/say.ts', "  noteUse(tx, chatId, 'contact', now);\n", ''],
   [
@@ -943,7 +943,7 @@ export const faults = [
     ' WHERE updated_at < ?',
   ],
   ['storage/applicant/consents.ts', 'AND request.blocked_at IS NULL AND NOT EXISTS', 'AND NOT EXISTS'],
-  ['services/form/applying.ts', "  if (isDoubleTap(deps, update, act, press)) return 'done';\n", ''],
+  ['services/form/application.ts', "  if (isDoubleTap(deps, update, act, press)) return 'done';\n", ''],
   // what Stryker's seed 21 put in and nothing noticed then
   ['jobs/table.ts', "file === 'gone' || job.attempts + 1 >=", "file === 'gone' || job.attempts - 1 >="],
   ['services/owner/broadcasts.ts', 'if (progressMessage === undefined) return;', ''],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Route, route } from '../../src/domain/messages/routing.ts';
+import { type Route, route } from '../../src/domain/messages/route-of-words.ts';
 import { smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import { messages, nameOf, readTable, routed, situations } from './table.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Subject } from '../../src/domain/messages/message-subject.ts';
-import type { Route, Situation, Words } from '../../src/domain/messages/routing.ts';
+import type { Route, Situation, Words } from '../../src/domain/messages/route-of-words.ts';
 
 /** The table of `routes.csv`: where each kind of message goes in each situation, for people to read and to extend. */
 

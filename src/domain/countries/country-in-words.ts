@@ -1,6 +1,6 @@
 import type { Catalog } from '../places/catalog.ts';
 import { lookOf } from '../places/place-spelling.ts';
-import { type CountryReading, countryCalled, nearest, worldOf } from './country-reading.ts';
+import { type CountryReading, countryCalled, nearest, worldOf } from './typed-country.ts';
 
 const shortestName = 3;
 /** In the midst of other words; shorter ones are words as well: «того» is no country. */

@@ -2,7 +2,7 @@ import type { Catalog } from '../places/catalog.ts';
 import { lookOf, townKey } from '../places/place-spelling.ts';
 import { withoutKazakhCase } from './country-cases.ts';
 import { countriesWithin } from './country-in-words.ts';
-import { isAnywhere, longestName, readCountry, readingsOf, worldOf } from './country-reading.ts';
+import { isAnywhere, longestName, readCountry, readingsOf, worldOf } from './typed-country.ts';
 
 /** «В Берлин» is an answer to where to: only of towns that everybody knows. */
 const fewestPeople = 100_000;

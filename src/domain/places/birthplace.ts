@@ -1,5 +1,5 @@
-import { countryCalled, nearest, readCountry, worldOf } from '../countries/country-reading.ts';
 import { countriesOfFormer } from '../countries/former-states.ts';
+import { countryCalled, nearest, readCountry, worldOf } from '../countries/typed-country.ts';
 import type { Catalog } from './catalog.ts';
 import { isNoPlace, isNoTown, withoutDenied } from './no-place.ts';
 import { type PlacePart, placeParts, splits, trimmed, withoutBirth } from './place-parts.ts';

@@ -1,5 +1,5 @@
 import type { Answers } from '../form/form.ts';
-import type { Routed } from '../register/routing.ts';
+import type { Routed } from '../register/assignment.ts';
 import type { Action, Actor, CertificateKind, RefusalCode, Status } from './status.ts';
 
 /** A request as it stands. Times are ms since the epoch, dates ISO in Asia/Almaty. */

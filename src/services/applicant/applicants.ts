@@ -15,7 +15,7 @@ import { draftPlace, findDraft } from '../../storage/form/drafts.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { deletePrompt, findPrompt, type Prompt } from '../../storage/form/prompts.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
-import { goOn, hasTooMany, isBegun } from '../form/applying.ts';
+import { goOn, hasTooMany, isBegun } from '../form/application.ts';
 import { askConsent } from '../form/ask-consent.ts';
 import { asksFile, showForm } from '../form/show-form.ts';
 import { startDraft } from '../form/start-draft.ts';

@@ -8,7 +8,7 @@ import { findOperator } from '../../storage/desk/operators.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { findRequestByReference, hasReference } from '../../storage/request/requests.ts';
 import { type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
-import { type FoundByWords, search, showFound } from './finding.ts';
+import { type FoundByWords, search, showFound } from './desk-search.ts';
 import { noteLookUp } from './look-ups.ts';
 
 type Wish =

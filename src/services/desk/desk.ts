@@ -20,8 +20,8 @@ import {
   replyBelow,
 } from './at-desk.ts';
 import { createDelivering } from './deliver-certificate.ts';
+import { createDeskFinding } from './desk-search.ts';
 import { createDeskExport } from './export.ts';
-import { createDeskFinding } from './finding.ts';
 import { createDeskLines } from './lines.ts';
 import { noteLookUp } from './look-ups.ts';
 import { createDeskPapers } from './papers.ts';

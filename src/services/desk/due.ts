@@ -22,7 +22,7 @@ import { findRequest, routeRequest } from '../../storage/request/requests.ts';
 import { keyOfJob, requestOf } from '../job-names.ts';
 import { refreshDeskCards } from '../request/desk-cards.ts';
 import { free } from '../request/holders.ts';
-import { readLately } from '../request/reading.ts';
+import { readLately } from '../request/read-confirmation.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { holderOrDesk } from './people.ts';
 

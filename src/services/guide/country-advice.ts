@@ -1,6 +1,6 @@
 import { regimeOn } from '../../domain/countries/country.ts';
 import { countriesLikely } from '../../domain/countries/country-likely.ts';
-import { readCountry, worldOf } from '../../domain/countries/country-reading.ts';
+import { readCountry, worldOf } from '../../domain/countries/typed-country.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { legalizationSteps, mostChecklists, toggled } from '../../domain/guide/country-advice.ts';
 import { findChecklist, saveChecklist } from '../../storage/applicant/country-checklists.ts';

@@ -2,7 +2,7 @@ import { countriesNearly, countryNamed, countryWithin } from '../../domain/count
 import { dayMs } from '../../domain/dates/durations.ts';
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
-import { additionMs } from '../../domain/messages/routing.ts';
+import { additionMs } from '../../domain/messages/route-of-words.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';

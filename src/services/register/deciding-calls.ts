@@ -1,5 +1,5 @@
+import { mostHeld } from '../../domain/register/assignment.ts';
 import { type FullRequest, fullRequest } from '../../domain/register/request-shape.ts';
-import { mostHeld } from '../../domain/register/routing.ts';
 import type { Action, RefusalCode } from '../../domain/request/status.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { countHeld } from '../../storage/register/requests.ts';

@@ -1,4 +1,4 @@
-import { silentAfterMs } from '../../domain/register/routing.ts';
+import { silentAfterMs } from '../../domain/register/assignment.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { type Job, settleJob } from '../../storage/queues/jobs.ts';

@@ -48,7 +48,7 @@ import type { FaultsService } from '../owner/faults.ts';
 import { callsKeptMs } from '../register/calls.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';
-import { readLately } from './reading.ts';
+import { readLately } from './read-confirmation.ts';
 
 /** Nobody thinks longer about whether certificates go. */
 const batchesKeptMs = 48 * hourMs;

@@ -23,7 +23,7 @@ import {
 import { keyOfJob, requestOf } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { act } from './act.ts';
-import { noteRead } from './reading.ts';
+import { noteRead } from './read-confirmation.ts';
 
 /** What an applicant does with a request of theirs. A request of somebody else is answered like none. */
 export function createFollowing(deps: ServiceDeps) {

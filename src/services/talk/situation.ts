@@ -8,7 +8,7 @@ import {
   type Situation,
   type Words,
   writtenMs,
-} from '../../domain/messages/routing.ts';
+} from '../../domain/messages/route-of-words.ts';
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';

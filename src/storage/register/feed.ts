@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Routed } from '../../domain/register/assignment.ts';
 import type { EventKind, EventLine } from '../../domain/register/event.ts';
-import type { Routed } from '../../domain/register/routing.ts';
 import type { CertificateKind, Status } from '../../domain/request/status.ts';
 import type { Tx } from '../database/transact.ts';
 import { wakeHooks } from './hooks.ts';

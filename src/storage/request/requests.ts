@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/form/form.ts';
 import { normalName } from '../../domain/person/person-name.ts';
-import type { Routed } from '../../domain/register/routing.ts';
+import type { Routed } from '../../domain/register/assignment.ts';
 import { withoutPersonalData } from '../../domain/request/erased.ts';
 import type { ConfirmationWay, Fee, Request } from '../../domain/request/request.ts';
 import type { CertificateKind, Status } from '../../domain/request/status.ts';

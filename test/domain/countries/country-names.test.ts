@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { calledBesides } from '../../../src/domain/countries/country-names.ts';
-import { readCountry, worldOf } from '../../../src/domain/countries/country-reading.ts';
+import { readCountry, worldOf } from '../../../src/domain/countries/typed-country.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 

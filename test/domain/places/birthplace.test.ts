@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calledBesides } from '../../../src/domain/countries/country-names.ts';
-import { worldOf } from '../../../src/domain/countries/country-reading.ts';
+import { worldOf } from '../../../src/domain/countries/typed-country.ts';
 import { longestPlace, readBirthplace } from '../../../src/domain/places/birthplace.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 

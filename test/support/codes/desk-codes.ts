@@ -1,7 +1,7 @@
 import type { ConfirmationWay } from '../../../src/domain/request/request.ts';
 import type { Refusal } from '../../../src/domain/request/status.ts';
 import type { Talk } from '../../../src/messages/desk/desk-card.ts';
-import type { SoughtBy } from '../../../src/services/desk/finding.ts';
+import type { SoughtBy } from '../../../src/services/desk/desk-search.ts';
 import type { Role } from '../../../src/storage/desk/operators.ts';
 import type { Broadcast } from '../../../src/storage/owner/broadcasts.ts';
 import { readSources } from '../source-files.ts';

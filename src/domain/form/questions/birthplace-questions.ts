@@ -1,4 +1,4 @@
-import { worldOf } from '../../countries/country-reading.ts';
+import { worldOf } from '../../countries/typed-country.ts';
 import {
   type Birthplace,
   type BirthplaceReading,

@@ -1,6 +1,6 @@
 import { regimeOn, takesApostille } from '../../countries/country.ts';
 import { countriesLikely } from '../../countries/country-likely.ts';
-import { isAnywhere, readCountry, worldOf } from '../../countries/country-reading.ts';
+import { isAnywhere, readCountry, worldOf } from '../../countries/typed-country.ts';
 import { offered } from '../../places/branch-list.ts';
 import { nearest } from '../../places/nearest.ts';
 import {

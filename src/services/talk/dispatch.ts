@@ -1,5 +1,5 @@
 import type { GuidePageId } from '../../domain/guide/guide.ts';
-import { type Route, route } from '../../domain/messages/routing.ts';
+import { type Route, route } from '../../domain/messages/route-of-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
@@ -7,21 +7,21 @@ import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
 import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
-import { takeAct } from '../form/applying.ts';
+import { takeAct } from '../form/application.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { askForReceipt } from '../request/payments.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
+import { takeTold } from './card-buttons-in-words.ts';
 import { askForContact } from './correspondence.ts';
 import { correct } from './edited-words.ts';
 import { closePrompt, currentOf, noteOwn, ownRequest, passOn, requestOf, takeAnswer } from './say.ts';
 import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './situation.ts';
-import { takeTold } from './taking-told.ts';
 
 /** What the person chose for words that may be meant for two: an answer about this request, the form, or the desk. */
 export type Meant = { readonly answer: number } | 'form' | 'message';
 
-/** Sends a person's words where they belong. The decision is `domain/routing.ts`; this reads for it and carries it out. */
+/** Sends a person's words where they belong. `domain/messages/route-of-words.ts` decides; this reads for it and carries it out. */
 export function createRouting(deps: ServiceDeps) {
   return {
     /**
