@@ -140,9 +140,8 @@ export function createApp(config: Config, world: World): App {
   const face = createRegisterFace(
     config.http?.registers && {
       calls: services.registerCalls,
-      clock,
-      log,
-      lookAtPdf,
+      meters: metrics?.meters.register,
+      ...{ clock, log, lookAtPdf },
       isUnavailable: isDatabaseUnavailable,
     },
   );
@@ -161,7 +160,7 @@ export function createApp(config: Config, world: World): App {
         ...config.http,
         // Loaded only where it is on: until then it listens at once.
         api: config.http.registers ? await face.open() : undefined,
-        ...createObserving({ transact, now: clock.now }),
+        ...createObserving({ transact, now: clock.now, registers: config.http.registers }),
         clock,
         log,
         metrics,

@@ -2,13 +2,13 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import { routePath } from 'hono/route';
 import type { PdfLook } from '../domain/desk/certificate-check.ts';
 import type { Route } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
 import { admit, createPaces } from './admission.ts';
 import type { ApiEnv } from './call-scene.ts';
+import { type CallMeters, countCalls } from './counting.ts';
 import { serveDeciding } from './deciding-endpoints.ts';
 import { serveDelivering } from './delivering-endpoint.ts';
 import { serveDocument } from './docs/document.ts';
@@ -20,6 +20,7 @@ export interface ApiDeps {
   readonly calls: RegisterCalls;
   readonly clock: { now(): number; after(ms: number, work: () => void): () => void };
   readonly log: Log;
+  readonly meters: CallMeters | undefined;
   /** Looks into a certificate, apart from this process. */
   readonly lookAtPdf: (bytes: Uint8Array) => Promise<PdfLook>;
   /** True for faults of the disk and not of the program. */
@@ -72,18 +73,12 @@ export function createApi(deps: ApiDeps): Api {
     throw new ApiProblem('no-such-path');
   });
 
+  app.use(countCalls(log, deps.meters));
   app.use(async (context, next) => {
-    const began = performance.now();
     context.header('cache-control', 'no-store');
     context.header('x-content-type-options', 'nosniff');
     if (isStopping) throw new ApiProblem('unavailable', {}, 5);
     await next();
-    log.debug('api-call', {
-      method: context.req.method,
-      template: routePath(context, -1),
-      code: context.res.status,
-      ms: Math.round(performance.now() - began),
-    });
   });
   serveDocument(app);
   app.use('/api/v1/*', admit(deps.calls, paces));

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { createRegisterMetrics, type RegisterLevels, type RegisterMeters } from './register-metrics.ts';
 import { answer, type Route } from './server.ts';
 
 /** What is counted as it happens. Labels are words of the program, never of a person. */
@@ -9,6 +10,7 @@ export interface Meters {
   messageTried(result: string): void;
   /** A request to the webhook that was not answered 200. */
   webhookRefused(status: number): void;
+  readonly register: RegisterMeters;
 }
 
 /** What is looked up when the metrics are asked for. Times in ms since the epoch; undefined: not known. */
@@ -19,6 +21,8 @@ export interface Levels {
         readonly oldestDueAt: number | undefined;
         readonly lateJobs: number;
         readonly requests: ReadonlyMap<string, number>;
+        /** Undefined: the interface for registers is off. */
+        readonly register: RegisterLevels | undefined;
       }
     | undefined;
   /** When Telegram last answered a poll, or a question about the webhook. */
@@ -88,6 +92,7 @@ export function createMetrics(updateTypes: readonly string[] = []): Metrics {
     'bot_replica_timestamp_seconds',
     'When the replica last had all of the database; 0: it was not seen to have it',
   );
+  const register = createRegisterMetrics(registry);
 
   for (const type of updateTypes) {
     for (const result of ['failed', 'set-aside']) updates.inc({ type, result }, 0);
@@ -103,6 +108,7 @@ export function createMetrics(updateTypes: readonly string[] = []): Metrics {
     else backup.set(levels.backedUpAt / 1000);
     if (levels.replicatedAt === undefined) replica.remove();
     else replica.set(levels.replicatedAt / 1000);
+    register.set(queues?.register, now);
     for (const one of [waiting, requests]) one.reset();
     // What is not known is left out: a zero would look like good news.
     for (const one of [oldest, late]) one.remove();
@@ -121,6 +127,7 @@ export function createMetrics(updateTypes: readonly string[] = []): Metrics {
       },
       messageTried: (result) => messages.inc({ result }),
       webhookRefused: (status) => refused.inc({ status }),
+      register: register.meters,
     },
     route: (look, now) => async (request, response) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405);
