@@ -6,10 +6,7 @@ import type { PlainCall } from '../services/register/deciding-calls.ts';
 import { orProblem } from './answers.ts';
 import { type ApiContext, type ApiEnv, idempotencyKey, ifMatch } from './call-scene.ts';
 import * as routes from './routes.ts';
-import { requestSchema } from './schemas.ts';
-
-/** These are decided by what stands in the request, so that the caller has to have seen it as it is. */
-const ofWhatWasSeen: readonly PlainCall[] = ['ask', 'check', 'refuse', 'ready'];
+import { ofWhatWasSeen, requestSchema } from './schemas.ts';
 
 /** What registers decide. */
 export function serveDeciding(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls): void {

@@ -7,8 +7,11 @@ import {
   deliveredSchema,
   eventPageSchema,
   eventQuery,
+  fileSchema,
+  keyAndVersion,
   keyHeader,
   meSchema,
+  ofWhatWasSeen,
   pingedSchema,
   problemSchema,
   referenceParam,
@@ -85,7 +88,7 @@ function action<const Path extends string>(
     operationId: path,
     summary,
     ...secured(scope),
-    request: { params: referenceParam, headers: keyHeader },
+    request: { params: referenceParam, headers: ofWhatWasSeen.includes(path) ? keyAndVersion : keyHeader },
     responses: {
       200: json(requestSchema, 'The request as it stands now'),
       ...problems(...ofWriting, ...own),
@@ -209,7 +212,8 @@ export const certificate = createRoute({
   ...secured('certificate'),
   request: {
     params: referenceParam,
-    headers: keyHeader.extend({
+    body: { required: true, content: { 'application/pdf': { schema: fileSchema } } },
+    headers: keyAndVersion.extend({
       'content-digest': z.string().optional().openapi({ example: 'sha-256=:…:' }),
       prefer: z.string().optional(),
     }),

@@ -144,13 +144,25 @@ export const requestQuery = z.object({
   after: z.string().max(40).optional().openapi({ description: '`next` of the page before' }),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
+/** What is missing of these is answered by a problem of its own, so that only the document says what is required. */
+const seen = { description: 'The version that you have seen, as in ETag: "7"', example: '"7"' };
 export const keyHeader = z.object({
   'idempotency-key': z
     .string()
     .optional()
-    .openapi({ description: 'The same call again has the same key: it is carried out once. Required.' }),
+    .openapi({
+      description: 'The same call again has the same key: it is carried out once',
+      param: { required: true },
+    }),
+  'if-match': z.string().optional().openapi(seen),
+});
+/** These are decided by what stands in the request, so that the caller has to have seen it as it is. */
+export const ofWhatWasSeen: readonly string[] = ['ask', 'check', 'refuse', 'ready'];
+export const keyAndVersion = keyHeader.extend({
   'if-match': z
     .string()
     .optional()
-    .openapi({ description: 'The version that you have seen, as in ETag: "7"' }),
+    .openapi({ ...seen, param: { required: true } }),
 });
+/** The body is a file: nothing of it is looked at here. */
+export const fileSchema = z.string().openapi({ format: 'binary' });

@@ -7,9 +7,18 @@ import { addressOf } from '../support/stages/webhook-stage.ts';
 
 const registers = { takes: 'electronic-self', takeMinutes: 10 } as const;
 const http = { host: '127.0.0.1', port: 0, webhook: undefined, registers };
+const endpoint = z.looseObject({
+  security: z.array(z.looseObject({})),
+  parameters: z
+    .array(z.looseObject({ name: z.string(), in: z.string(), required: z.boolean().optional() }))
+    .optional(),
+  requestBody: z
+    .looseObject({ required: z.boolean(), content: z.record(z.string(), z.unknown()) })
+    .optional(),
+});
 const document = z.object({
   openapi: z.string(),
-  paths: z.record(z.string(), z.record(z.string(), z.looseObject({ security: z.array(z.looseObject({})) }))),
+  paths: z.record(z.string(), z.record(z.string(), endpoint)),
 });
 
 test('the document is one of OpenAPI 3.1, to be had without a key, and each endpoint in it wants one', async () => {
@@ -34,4 +43,35 @@ test('the document is one of OpenAPI 3.1, to be had without a key, and each endp
     // Ten wrong keys are looked at; those after them are not even that.
     expect([401, 429]).toContain(status);
   }
+});
+
+test('the document says all that a call needs: the key of the call, the version seen, the file', async () => {
+  const scene = await openScene({ config: { http }, registerKey: newKey() });
+  const answer = await fetch(`${addressOf(scene)}/api/openapi.json`);
+  const { paths } = document.parse(await answer.json());
+  const needed = Object.entries(paths)
+    .filter(([path, { post }]) => post !== undefined && path.includes('{reference}'))
+    .map(([path, { post }]) => {
+      const headers = post?.parameters?.filter((one) => one.in === 'header' && one.required === true) ?? [];
+      return [
+        path.split('/').at(-1),
+        headers.map(({ name }) => name),
+        Object.keys(post?.requestBody?.content ?? {}),
+      ];
+    });
+  const key = ['idempotency-key'];
+  const keyAndVersion = [...key, 'if-match'];
+  expect(needed).toEqual([
+    ['take', key, []],
+    ['release', key, []],
+    ['resume', key, []],
+    ['check', keyAndVersion, []],
+    ['ready', keyAndVersion, []],
+    ['collected', key, []],
+    ['returned', key, []],
+    ['ask', keyAndVersion, ['application/json']],
+    ['refuse', keyAndVersion, ['application/json']],
+    ['undo', key, []],
+    ['certificate', keyAndVersion, ['application/pdf']],
+  ]);
 });
