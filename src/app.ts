@@ -34,7 +34,7 @@ import { meteredPort, sayDirectly } from './outbox/metered-port.ts';
 import { createLookApart } from './pdf/look-apart.ts';
 import { createServices } from './services/create-services.ts';
 import { createFetched } from './services/fetched.ts';
-import { createInspecting } from './services/owner/playground-view.ts';
+import { createPlaygroundView } from './services/owner/playground-view.ts';
 import { createObserving } from './services/owner/vital-signs.ts';
 import { createBackupFolder } from './storage/backup/folder.ts';
 import { newestBackupAt } from './storage/backup/newest-backup.ts';
@@ -241,7 +241,7 @@ export function createApp(config: Config, world: World): App {
     },
     wake: background.wake,
     idle: background.idle,
-    inspect: createInspecting({ transact, now: clock.now }),
+    inspect: createPlaygroundView({ transact, now: clock.now }),
     get httpPort() {
       return http?.port;
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** An answer to what was asked on the command line, in place of a start. */
-export interface Answer {
+export interface CommandLineAnswer {
   readonly text: string;
   /** 0: it was a question that has an answer. 2: nothing of that kind is known. */
   readonly exitCode: 0 | 2;
@@ -16,7 +16,7 @@ Beside it: npm run keygen, backup, restore, rekey, verify-audit. README.md says 
 Exit codes: 0 stopped in order, 1 a crash, 2 a setting to mend, said in one line each.`;
 
 /** What to answer to these arguments; undefined: nothing was asked, the program starts. */
-export function answerArguments(given: readonly string[]): Answer | undefined {
+export function answerArguments(given: readonly string[]): CommandLineAnswer | undefined {
   const isOneOf = (...names: readonly string[]) => given.some((one) => names.includes(one));
   const unknown = given.find((one) => !['--help', '-h', '--version', '-v'].includes(one));
   if (unknown !== undefined) {

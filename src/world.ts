@@ -3,7 +3,7 @@ import type { DrawStats } from './charts/draw-apart.ts';
 import type { Pace } from './domain/messages/token-bucket.ts';
 import type { Log } from './log.ts';
 import type { Clock } from './outbox/telegram-port.ts';
-import type { Inspected } from './services/owner/playground-view.ts';
+import type { PlaygroundView } from './services/owner/playground-view.ts';
 
 /** What the outside world is to the bot; a test brings its own. */
 export interface World {
@@ -42,7 +42,7 @@ export interface App {
   /** Resolves when nothing is being handled, sent or run any more. */
   idle(): Promise<void>;
   /** Requests and what is planned, for the playground's inspector. */
-  inspect(): Promise<Inspected>;
+  inspect(): Promise<PlaygroundView>;
   /** Where health, metrics and the webhook are served, once started; undefined: switched off. */
   readonly httpPort: number | undefined;
 }

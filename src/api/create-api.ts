@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { PdfLook } from '../domain/desk/certificate-check.ts';
-import type { Route } from '../http/server.ts';
+import type { HttpRoute } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
 import { admit, createPaces } from './admission.ts';
@@ -30,7 +30,7 @@ export interface ApiDeps {
 /** The interface for registers. */
 export interface Api {
   /** Answers all that begins with `/api/`. */
-  readonly route: Route;
+  readonly route: HttpRoute;
   /** Something is on disk now: whoever waits looks. */
   stored(): void;
   /** Whoever waits is answered, and nothing new is begun. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Upload } from '../services/register/delivering-calls.ts';
+import type { UploadedFile } from '../services/register/delivering-calls.ts';
 import { ApiProblem } from './problems.ts';
 
 /** Telegram takes no larger file from a bot that fetches it by its address later. Bytes. */
@@ -24,7 +24,7 @@ export async function readUpload(
   incoming: IncomingMessage,
   digest: string | undefined,
   keeper: PartKeeper,
-): Promise<Upload> {
+): Promise<UploadedFile> {
   const wanted = digest === undefined ? undefined : sha256Of(digest);
   if (digest !== undefined && wanted === undefined) {
     throw new ApiProblem('invalid', {

@@ -1,10 +1,10 @@
-import type { Route } from '../http/server.ts';
+import type { HttpRoute } from '../http/server.ts';
 import type { Api, ApiDeps } from './create-api.ts';
 
 /** The interface for registers, from the start of the program to its end. */
 export interface RegisterFace {
   /** Loads it where it is switched on, since what it is made of takes time and memory; gives what answers its calls. */
-  open(): Promise<Route | undefined>;
+  open(): Promise<HttpRoute | undefined>;
   stored(): void;
   stop(): void;
 }

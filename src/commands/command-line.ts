@@ -28,7 +28,7 @@ export interface Command {
 }
 
 /** What was done or found, for the owner to read; `good: false` ends with 1 instead of 0. */
-export interface Told {
+export interface CommandReport {
   readonly lines: readonly string[];
   readonly good: boolean;
 }
@@ -37,7 +37,7 @@ export interface Told {
  * Runs a command and ends the process: 0 done; 1 something is broken, or the command itself; 2 a fault that the owner
  * has to mend, said on stderr; 130 somebody has stopped it.
  */
-export async function runCommand(work: (command: Command) => Promise<Told>): Promise<void> {
+export async function runCommand(work: (command: Command) => Promise<CommandReport>): Promise<void> {
   // The files hold what people entrusted to us: nobody else on this machine reads them.
   process.umask(0o077);
   const progress = createProgress(process.stderr);

@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import { type HealthFacts, healthRoute, type UpdateFlow } from './health.ts';
 import type { Levels, Metrics } from './metrics.ts';
-import { type HttpServer, type Route, startHttpServer } from './server.ts';
+import { type HttpRoute, type HttpServer, startHttpServer } from './server.ts';
 import { type Received, webhookRoute } from './webhook.ts';
 
 export interface HttpDeps {
@@ -11,7 +11,7 @@ export interface HttpDeps {
   readonly port: number;
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   /** The interface for registers, where it is on. */
-  readonly api: Route | undefined;
+  readonly api: HttpRoute | undefined;
   readonly clock: { now(): number; after(ms: number, work: () => void): () => void };
   readonly log: Log;
   readonly metrics: Metrics;
@@ -62,7 +62,7 @@ export async function openHttp(deps: HttpDeps): Promise<HttpServer> {
     };
   }
 
-  const routes = new Map<string, Route>([
+  const routes = new Map<string, HttpRoute>([
     ['/healthz', healthRoute(lookAtHealth, clock.now)],
     ['/metrics', metrics.route(lookAtLevels, clock.now)],
   ]);

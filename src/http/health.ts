@@ -1,4 +1,4 @@
-import { answer, type Route } from './server.ts';
+import { answer, type HttpRoute } from './server.ts';
 
 /** What the health check is told; undefined: it could not be found out. Times in ms since the epoch. */
 export interface HealthFacts {
@@ -137,7 +137,7 @@ function updateHealth(flow: UpdateFlow, startedAt: number, since: (at: number) =
 }
 
 /** `GET /healthz`: 200, or 503 where something is beyond its limit. Checks that come together share one look. */
-export function healthRoute(look: () => Promise<HealthFacts>, now: () => number): Route {
+export function healthRoute(look: () => Promise<HealthFacts>, now: () => number): HttpRoute {
   let looking: Promise<HealthFacts> | undefined;
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405);

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { createRegisterMetrics, type RegisterLevels, type RegisterMeters } from './register-metrics.ts';
-import { answer, type Route } from './server.ts';
+import { answer, type HttpRoute } from './server.ts';
 
 /** What is counted as it happens. Labels are words of the program, never of a person. */
 export interface Meters {
@@ -35,7 +35,7 @@ export interface Levels {
 
 export interface Metrics {
   readonly meters: Meters;
-  route(look: () => Promise<Levels>, now: () => number): Route;
+  route(look: () => Promise<Levels>, now: () => number): HttpRoute;
 }
 
 /** A handler waits for the disk and for nothing else. */

@@ -7,7 +7,7 @@ export class HttpRefused extends OwnerFault {
 }
 
 /** Answers one request. `isStopping`: the program ends, nothing new is to be begun. */
-export type Route = (
+export type HttpRoute = (
   request: IncomingMessage,
   response: ServerResponse,
   isStopping: boolean,
@@ -24,9 +24,9 @@ export interface HttpServerOptions {
   /** 0 takes any free one. */
   readonly port: number;
   /** By path, without the query. */
-  readonly routes: ReadonlyMap<string, Route>;
+  readonly routes: ReadonlyMap<string, HttpRoute>;
   /** By what a path begins with, for faces that have many paths of their own. */
-  readonly prefixes?: ReadonlyMap<string, Route>;
+  readonly prefixes?: ReadonlyMap<string, HttpRoute>;
   /** A route has thrown: a bug. */
   readonly onFailure: (error: unknown) => void;
   /** Runs `work` once after so many milliseconds; the returned function calls it off. */
@@ -94,7 +94,7 @@ function pathOf(url: string): string {
   return url.split('?')[0] ?? '/';
 }
 
-function prefixed(prefixes: HttpServerOptions['prefixes'], path: string): Route | undefined {
+function prefixed(prefixes: HttpServerOptions['prefixes'], path: string): HttpRoute | undefined {
   return [...(prefixes ?? [])].find(([prefix]) => path.startsWith(prefix))?.[1];
 }
 

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Update } from 'grammy/types';
-import { answer, type Route } from './server.ts';
+import { answer, type HttpRoute } from './server.ts';
 
 /** What became of an update: `later` has Telegram post it again, not before `afterSeconds`. */
 export type Received = 'settled' | { readonly later: number };
@@ -22,7 +22,7 @@ const largestBody = 1024 * 1024;
  * 401, before a byte of the body is read. 200 means that the update is settled on disk; anything else has Telegram
  * post it again.
  */
-export function webhookRoute({ secret, receive, onRefused }: WebhookOptions): Route {
+export function webhookRoute({ secret, receive, onRefused }: WebhookOptions): HttpRoute {
   const expected = digest(secret);
 
   return async (request, response, isStopping) => {

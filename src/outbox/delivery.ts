@@ -59,7 +59,7 @@ export interface DeliveryDeps {
 }
 
 /** `sent`: the line goes on with the next message; else this one is tried again, not before `notBefore`. */
-export interface Delivered {
+export interface DeliveryResult {
   readonly sent: boolean;
   readonly notBefore: number;
 }
@@ -75,7 +75,7 @@ export function createDelivery(deps: DeliveryDeps) {
   let lastReachedAt = 0;
 
   /** `inHurry`: something waits for this message to be settled. */
-  async function deliver(chatId: number, message: Message, inHurry: () => boolean): Promise<Delivered> {
+  async function deliver(chatId: number, message: Message, inHurry: () => boolean): Promise<DeliveryResult> {
     message.inHurry = inHurry;
     try {
       if (message.unsettled) {
@@ -89,7 +89,7 @@ export function createDelivery(deps: DeliveryDeps) {
     }
   }
 
-  async function attempt(chatId: number, message: Message): Promise<Delivered> {
+  async function attempt(chatId: number, message: Message): Promise<DeliveryResult> {
     const rendered = await render(chatId, message);
     if ('dropped' in rendered || 'broken' in rendered) {
       const isBroken = 'broken' in rendered;
@@ -175,7 +175,7 @@ export function createDelivery(deps: DeliveryDeps) {
     chatId: number,
     message: Message,
     outcome: Extract<Outcome, { type: 'retry' }>,
-  ): Promise<Delivered> {
+  ): Promise<DeliveryResult> {
     const now = clock.now();
     message.attempts += 1;
     message.firstTriedAt ??= now;
@@ -227,7 +227,7 @@ export function createDelivery(deps: DeliveryDeps) {
     }
   }
 
-  function goOn(chatId: number, message: Message): Delivered {
+  function goOn(chatId: number, message: Message): DeliveryResult {
     if (chatId < 0) return { sent: true, notBefore: clock.now() + groupPauseMs };
     return { sent: true, notBefore: message.lane === 'interactive' ? 0 : clock.now() + noticePauseMs };
   }

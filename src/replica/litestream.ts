@@ -62,14 +62,14 @@ export function positionRead(databasePath: string): Position | undefined {
 }
 
 /** What Litestream says of itself. */
-export interface Said {
+export interface LitestreamReport {
   /** How often it has looked for what is new, and found its way. */
   readonly looks: number;
   /** How far the replica is; of several the one that is furthest behind. Undefined: nothing is replicated. */
   readonly replica: Position | undefined;
 }
 
-export function readMetrics(text: string, databasePath: string): Said {
+export function readMetrics(text: string, databasePath: string): LitestreamReport {
   const path = resolve(databasePath);
   const of = (metric: string): ReadonlyMap<string, number> =>
     new Map(

@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Clock } from '../outbox/telegram-port.ts';
-import { isBehind, type Position, positionRead, readMetrics, type Said } from './litestream.ts';
+import { isBehind, type LitestreamReport, type Position, positionRead, readMetrics } from './litestream.ts';
 
 /** Follows Litestream, which runs beside the bot: how old the replica is, and whether it has what is on disk now. */
 export interface ReplicaWatch {
@@ -39,11 +39,11 @@ export function createReplicaWatch(deps: ReplicaWatchDeps): ReplicaWatch {
   let isGivenUp = false;
   let stopped = false;
   let cancelTimer = () => {};
-  let before: { readonly said: Said; readonly at: number } | undefined;
+  let before: { readonly said: LitestreamReport; readonly at: number } | undefined;
   /** All who wait at once wait for the same. */
   let waiting: { readonly promise: Promise<boolean>; hasBegun: boolean } | undefined;
 
-  async function ask(): Promise<Said | undefined> {
+  async function ask(): Promise<LitestreamReport | undefined> {
     try {
       const answer = await fetch(metricsUrl, { signal: AbortSignal.timeout(answerWithinMs) });
       return readMetrics(await answer.text(), databasePath);
@@ -52,7 +52,7 @@ export function createReplicaWatch(deps: ReplicaWatchDeps): ReplicaWatch {
     }
   }
 
-  const has = ({ replica }: Said, position: Position | undefined): boolean =>
+  const has = ({ replica }: LitestreamReport, position: Position | undefined): boolean =>
     replica !== undefined && position !== undefined && !isBehind(replica, position);
 
   async function look(): Promise<void> {

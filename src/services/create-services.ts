@@ -23,7 +23,7 @@ import { createBranchLists } from './owner/branch-lists.ts';
 import { createBreaches } from './owner/breaches.ts';
 import { createBroadcasting } from './owner/broadcasts.ts';
 import { createFaults } from './owner/faults.ts';
-import { createInspecting } from './owner/inspection.ts';
+import { createInspection } from './owner/inspection.ts';
 import { createStaff } from './owner/staff.ts';
 import { createRegisterCalls } from './register/create-register-calls.ts';
 import { createDueHooks } from './register/due-hooks.ts';
@@ -78,7 +78,7 @@ export function createServices(
     breaches: createBreaches(deps),
     branchLists: createBranchLists(deps, branches.live, branches, faults),
     backingUp: createBackingUp(deps, faults),
-    inspecting: createInspecting(deps),
+    inspecting: createInspection(deps),
     replacing: createReplacing(deps),
     dueJobs: createDueJobs(deps, faults),
     dueDrafts: createDueDrafts(deps, faults),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Subject } from '../../src/domain/messages/message-subject.ts';
-import type { Route, Situation, Words } from '../../src/domain/messages/route-of-words.ts';
+import type { Route, Situation, WordTraits } from '../../src/domain/messages/route-of-words.ts';
 
 /** The table of `routes.csv`: where each kind of message goes in each situation, for people to read and to extend. */
 
@@ -77,9 +77,9 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
 };
 
-const words: Words = { says: 'words', isCut: false, fitsForm: false };
+const words: WordTraits = { says: 'words', isCut: false, fitsForm: false };
 interface Message {
-  readonly words: Words;
+  readonly words: WordTraits;
   readonly repliesTo?: Subject;
   /** The text before it was cut off by the app a second ago. */
   readonly isTail?: true;
@@ -123,7 +123,7 @@ export const messages: Readonly<Record<string, Message>> = {
   're unknown': { words },
 };
 
-export function routed(situation: Situation, message: Message): [Situation, Words] {
+export function routed(situation: Situation, message: Message): [Situation, WordTraits] {
   return [
     {
       ...situation,

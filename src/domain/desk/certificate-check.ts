@@ -73,7 +73,7 @@ export const certificateNotes = ['name-not-found', 'signed'] as const;
 export type CertificateNote = (typeof certificateNotes)[number];
 
 /** For whom a file is meant. */
-export interface Meant {
+export interface ExpectedCertificate {
   readonly reference: string;
   /** Undefined: the person's data are erased, or not to be looked for. */
   readonly iin: string | undefined;
@@ -99,7 +99,7 @@ const otherPapers =
 export function judgeCertificate(
   look: PdfLook,
   name: string,
-  meant: Meant,
+  meant: ExpectedCertificate,
   sender: Sender = 'operator',
 ): CertificateVerdict {
   const code = refusalOf(look, sender);
@@ -138,7 +138,7 @@ export function judgeCertificate(
 }
 
 /** Doubts that no caller can wave away: the certificate is another person's. */
-export function isAnothers(look: PdfLook, meant: Meant): boolean {
+export function isAnothers(look: PdfLook, meant: ExpectedCertificate): boolean {
   if (look.content.type !== 'opened' || meant.iin === undefined) return false;
   return !hasIin(look.content.text, meant.iin) && iinsIn(look.content.text).length > 0;
 }

@@ -96,7 +96,7 @@ export interface Form {
   readonly questions: readonly Question[];
 }
 
-export type Place =
+export type FormPlace =
   | {
       readonly type: 'question';
       readonly question: Question;
@@ -203,7 +203,7 @@ export function confirmation(question: Question, doubt: string, answers: Answers
 }
 
 /** Where the person is: at the question last shown while it is asked, else at the first unanswered, else at the end. */
-export function where(form: Form, state: FormState, context: FormContext): Place {
+export function where(form: Form, state: FormState, context: FormContext): FormPlace {
   const { asked } = walk(form, state, context);
   let index = asked.findIndex(({ question }) => question.id === state.at);
   if (index < 0) index = asked.findIndex(({ answered }) => !answered);

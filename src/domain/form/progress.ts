@@ -12,7 +12,7 @@ export const parts = [
   'collection',
 ] as const satisfies readonly Section[];
 
-export interface Progress {
+export interface FormProgress {
   readonly part: Section;
   /** From 1; undefined while it is not known yet which certificate it is, and for whom. */
   readonly number: number | undefined;
@@ -26,7 +26,7 @@ const askedLater: ReadonlyMap<string, Section> = new Map([
 ]);
 
 /** In which part of the form the question with this id stands. */
-export function progressAt(form: Form, state: FormState, context: FormContext, id: string): Progress {
+export function progressAt(form: Form, state: FormState, context: FormContext, id: string): FormProgress {
   const { asked, answers } = walk(form, state, context);
   const partOf = (one: string) =>
     askedLater.get(one) ?? form.questions.find((question) => question.id === one)?.section ?? 'certificate';

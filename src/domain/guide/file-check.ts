@@ -19,7 +19,7 @@ export const verdicts = [
   'reference-own',
   'reference-unknown',
 ] as const;
-export type Verdict = (typeof verdicts)[number];
+export type FileVerdict = (typeof verdicts)[number];
 
 /** What Telegram tells of a document before it is fetched. Size in bytes. */
 export interface SentDocument {

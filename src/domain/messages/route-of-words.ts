@@ -37,7 +37,7 @@ export interface Situation {
 /** words: any text is an answer · buttons: a choice, or a doubt · summary: the answers are checked · code: confirming */
 export type FormWait = 'words' | 'buttons' | 'summary' | 'code';
 
-export interface Words {
+export interface WordTraits {
   /**
    * Politeness alone (or signs without a word), a question how far the request is, no answer to what the desk has asked
    * (it is not understood, put off, asked back), «ок» and what may be about something else while the desk waits for an
@@ -100,7 +100,7 @@ export const writtenMs = dayMs;
 /** An app sends the parts of a long text one right after the other. */
 const tailMs = 5000;
 
-export function route(situation: Situation, words: Words): Route {
+export function route(situation: Situation, words: WordTraits): Route {
   const { lately, form, asked, prompt } = situation;
   if (lately?.subject.kind === 'cut' && lately.ms <= tailMs) return { to: words.isCut ? 'cut' : 'tail' };
   // Where nothing is waited for, a long text is answered like any other.
@@ -138,7 +138,7 @@ function isWritten({ written }: Pick<Situation, 'written'>): boolean {
 }
 
 /** The desk wrote last: what is said next answers it, in a form that asks for words perhaps. */
-function routeWritten({ written, form }: Situation, words: Words): Route | undefined {
+function routeWritten({ written, form }: Situation, words: WordTraits): Route | undefined {
   if (written === undefined || !isWritten({ written })) return undefined;
   if (words.says !== 'words' || words.isForBot || words.fitsForm) return undefined;
   if (form !== 'words') return { to: 'message', request: written.request };
@@ -147,7 +147,7 @@ function routeWritten({ written, form }: Situation, words: Words): Route | undef
 
 function toldOf(
   { tellable = {}, form, prompt }: Situation,
-  { tells = [], isOfSent }: Words,
+  { tells = [], isOfSent }: WordTraits,
 ): Route | undefined {
   if ((form === 'words' && !isOfSent) || (prompt !== undefined && prompt !== 'answer')) return undefined;
   for (const telling of tells) {
@@ -169,7 +169,7 @@ export function followed({ lately }: Pick<Situation, 'lately'>) {
 }
 
 /** Undefined: nothing is known of the message that was replied to. */
-function routeReply(situation: Situation, to: Subject, words: Words): Route | undefined {
+function routeReply(situation: Situation, to: Subject, words: WordTraits): Route | undefined {
   switch (to.kind) {
     case 'question':
     case 'request':
@@ -196,7 +196,7 @@ function routeReply(situation: Situation, to: Subject, words: Words): Route | un
 }
 
 /** A reply to the question: its answer, unless the words can't be one whatever they reply to. */
-function routeAnswer(says: Words['says'], request: number): Route {
+function routeAnswer(says: WordTraits['says'], request: number): Route {
   switch (says) {
     case 'status':
       return { to: 'status' };
@@ -213,7 +213,7 @@ function routeAnswer(says: Words['says'], request: number): Route {
 }
 
 /** The desk waits for an answer, and nothing says by itself that the words are it. */
-function routeAsked(situation: Situation, { says, fitsForm }: Words): Route {
+function routeAsked(situation: Situation, { says, fitsForm }: WordTraits): Route {
   const { asked, form, prompt, keptToForm } = situation;
   const [only = 0, another] = asked;
   const isPolite = says === 'greeting' || says === 'thanks';

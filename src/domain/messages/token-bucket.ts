@@ -19,7 +19,7 @@ export interface Bucket {
 }
 
 /** taken: go on · exceeded: the first that is too much, to be told · closed: one more of these, in silence. */
-export type Verdict = 'taken' | 'exceeded' | 'closed';
+export type PaceVerdict = 'taken' | 'exceeded' | 'closed';
 
 export const usualPace: Pace = { capacity: 30, perSecond: 1, reopensAt: 5 };
 
@@ -28,7 +28,7 @@ export function takeToken(
   bucket: Bucket | undefined,
   pace: Pace,
   at: number,
-): { readonly bucket: Bucket; readonly verdict: Verdict } {
+): { readonly bucket: Bucket; readonly verdict: PaceVerdict } {
   const { capacity, perSecond, reopensAt } = pace;
   const before = bucket ?? { tokens: capacity, at, closed: false };
   const passed = Math.max(0, at - before.at) / 1000;

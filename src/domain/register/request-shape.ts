@@ -43,7 +43,7 @@ export function thinRequest(request: Request, caller: number): ThinRequest {
   };
 }
 
-export interface Person {
+export interface PersonShape {
   readonly iin: string | null;
   readonly surname: string | null;
   /** Null: some passports have one name alone, which stands as the surname. */
@@ -63,7 +63,7 @@ export interface Exchange {
 }
 
 export interface FullRequest extends ThinRequest {
-  readonly applicant: Person;
+  readonly applicant: PersonShape;
   readonly for_whom: string;
   readonly purpose: string | null;
   readonly country: string | null;
@@ -86,7 +86,7 @@ export function fullRequest(request: Request, history: readonly RequestEvent[], 
   };
 }
 
-function personOf(application: Answers): Person {
+function personOf(application: Answers): PersonShape {
   const of = (id: string) => application[id] ?? null;
   return {
     iin: of('iin'),

@@ -43,7 +43,7 @@ export type Who = 'applicant' | 'operator' | 'assignee' | 'holder' | 'register' 
 export const certificateKinds = ['electronic', 'paper'] as const;
 export type CertificateKind = (typeof certificateKinds)[number];
 
-export interface Rule {
+export interface StatusRule {
   readonly from: readonly Status[];
   readonly action: Action;
   /** `holder`: any operator while nobody holds the request, its assignee once somebody does. */
@@ -56,7 +56,7 @@ export interface Rule {
 
 const asked = ['needs_info', 'needs_correction'] as const;
 
-export const rules: readonly Rule[] = [
+export const statusRules: readonly StatusRule[] = [
   { from: ['awaiting_payment'], action: 'receipt', who: ['applicant'], to: 'awaiting_payment' },
   { from: ['awaiting_payment'], action: 'paid', who: ['operator', 'system'], to: 'submitted' },
   { from: ['awaiting_payment'], action: 'decline-receipt', who: ['operator'], to: 'awaiting_payment' },
@@ -127,12 +127,12 @@ export function isPlain(action: DeskAction): action is PlainDeskAction {
 }
 
 /** The person may still take the request back. */
-export function mayWithdraw({ status }: Pick<Standing, 'status'>): boolean {
-  return rules.some(({ action, from }) => action === 'withdraw' && from.includes(status));
+export function mayWithdraw({ status }: Pick<RequestStanding, 'status'>): boolean {
+  return statusRules.some(({ action, from }) => action === 'withdraw' && from.includes(status));
 }
 
 /** What a decision looks at. */
-export interface Standing extends Holder {
+export interface RequestStanding extends Holder {
   readonly status: Status;
   readonly kind: CertificateKind;
   /** Since when (ms) the person has had the data blocked. */
@@ -151,7 +151,7 @@ export interface Transition extends Holder {
  * `already-yours` this operator holds it · `not-allowed` not this actor's · `data-blocked` the person has had the data
  * blocked.
  */
-export type Refusal =
+export type ActionRefusal =
   | 'take-first'
   | 'not-now'
   | 'wrong-kind'
@@ -162,8 +162,12 @@ export type Refusal =
   | 'data-blocked';
 
 /** Decides what `action` by `actor` makes of a request. Pure: the caller writes it with compare-and-set. */
-export function decide(request: Standing, action: Action, actor: Actor): Result<Transition, Refusal> {
-  const ofAction = rules.filter((rule) => rule.action === action);
+export function decide(
+  request: RequestStanding,
+  action: Action,
+  actor: Actor,
+): Result<Transition, ActionRefusal> {
+  const ofAction = statusRules.filter((rule) => rule.action === action);
   const fitting = ofAction.filter(
     ({ from, held }) => from.includes(request.status) && (held === undefined || held === isHeld(request)),
   );
@@ -203,16 +207,16 @@ function goesOnBlocked(action: Action, actor: Actor): boolean {
   return actor.type === 'system' || needless.includes(action);
 }
 
-function isForAssignees(ofAction: readonly Rule[]): boolean {
+function isForAssignees(ofAction: readonly StatusRule[]): boolean {
   return ofAction.some(({ who, from }) => who.includes('assignee') && from.includes('in_review'));
 }
 
 /** The actions open to this actor now, in the order of the table: these and no others become buttons. */
-export function allowedActions(request: Standing, actor: Actor): readonly Action[] {
+export function allowedActions(request: RequestStanding, actor: Actor): readonly Action[] {
   return actions.filter((action) => decide(request, action, actor).ok);
 }
 
-function isWho(who: Who, actor: Actor, request: Standing): boolean {
+function isWho(who: Who, actor: Actor, request: RequestStanding): boolean {
   switch (who) {
     case 'applicant':
     case 'system':

@@ -45,7 +45,7 @@ export interface DeskCard {
   /** What this operator decided and may still take back. */
   readonly pending: PendingDecision | undefined;
   /** The last messages and notes. */
-  readonly talk: readonly Talk[];
+  readonly talk: readonly TalkLine[];
   /** Why the last message to the applicant did not arrive. */
   readonly undelivered: string | undefined;
   /** The newest message that the applicant missed and had to know. */
@@ -53,7 +53,7 @@ export interface DeskCard {
 }
 
 /** A message or a note, as the card shows it. */
-export interface Talk {
+export interface TalkLine {
   readonly kind: 'message' | 'note' | 'contact';
   readonly operatorId: number | undefined;
   readonly words: string;
@@ -233,7 +233,7 @@ export function undoButtons(requestId: number, t: Translate): Button[][] {
   ];
 }
 
-function talkLine(card: DeskCard, talk: Talk, { name, words }: Detail, t: Translate): string {
+function talkLine(card: DeskCard, talk: TalkLine, { name, words }: Detail, t: Translate): string {
   const who =
     talk.operatorId === undefined ? t.plain('desk-applicant') : shortened(card.names(talk.operatorId), name);
   const time = formatTime(talk.at);

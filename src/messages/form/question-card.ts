@@ -1,5 +1,5 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
-import { type Answers, isComplete, type Place, type Question, walk } from '../../domain/form/form.ts';
+import { type Answers, type FormPlace, isComplete, type Question, walk } from '../../domain/form/form.ts';
 import { offerReasons } from '../../domain/form/hearing/offer.ts';
 import { progressAt } from '../../domain/form/progress.ts';
 import { regimeOf } from '../../domain/form/questions/collection-questions.ts';
@@ -19,7 +19,7 @@ import {
   unusedLine,
 } from './form-parts.ts';
 
-type QuestionPlace = Extract<Place, { type: 'question' }>;
+type QuestionPlace = Extract<FormPlace, { type: 'question' }>;
 
 const pageSize = 8;
 

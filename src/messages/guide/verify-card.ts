@@ -1,5 +1,5 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
-import type { Verdict } from '../../domain/guide/file-check.ts';
+import type { FileVerdict } from '../../domain/guide/file-check.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
@@ -22,15 +22,15 @@ export function verifyOffer(file: string, t: Translate): View {
 }
 
 /** Of which request the file is, and when that was delivered (ms). */
-export interface Delivered {
+export interface DeliveredFile {
   readonly reference: string;
   readonly at: number;
 }
 
 /** With these nothing was found out, so that there is nothing to add. */
-const undecided: readonly Verdict[] = ['later', 'lost'];
+const undecided: readonly FileVerdict[] = ['later', 'lost'];
 
-export function verdictCard(verdict: Verdict, delivered: Delivered | undefined, t: Translate): View {
+export function verdictCard(verdict: FileVerdict, delivered: DeliveredFile | undefined, t: Translate): View {
   const { reference = '', at = 0 } = delivered ?? {};
   const date = formatDate(t.locale, almatyDate(new Date(at)));
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Calls of the interface, as any program outside would make them. */
-export interface Answer {
+export interface ApiAnswer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   /** How often the call was made. */
@@ -9,10 +9,10 @@ export interface Answer {
 }
 
 export interface RegisterClient {
-  get(path: string): Promise<Answer>;
+  get(path: string): Promise<ApiAnswer>;
   /** `key`: the same call again has the same one. `version`: of the request, as it was seen. */
-  post(path: string, key: string, version?: number, json?: unknown): Promise<Answer>;
-  deliver(reference: string, key: string, version: number, pdf: Buffer): Promise<Answer>;
+  post(path: string, key: string, version?: number, json?: unknown): Promise<ApiAnswer>;
+  deliver(reference: string, key: string, version: number, pdf: Buffer): Promise<ApiAnswer>;
 }
 
 /** `address`: of the bot, without a path. `isDoubled`: each call that changes something is made twice at once. */
@@ -26,7 +26,7 @@ export function createRegisterClient(
     path: string,
     headers: Record<string, string>,
     body?: string | Blob,
-  ): Promise<Answer> => {
+  ): Promise<ApiAnswer> => {
     if (method === 'GET' || !isDoubled())
       return { ...(await callOnce(method, path, headers, body)), calls: 1 };
     const both = await Promise.all([1, 2].map(() => callOnce(method, path, headers, body)));

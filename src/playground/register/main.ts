@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { caseOf, otherIin } from './cases.ts';
 import { certificateOf } from './certificate.ts';
-import { type Answer, createRegisterClient } from './client.ts';
+import { type ApiAnswer, createRegisterClient } from './client.ts';
 import { isTrouble, type Trouble } from './troubles.ts';
 
 /**
@@ -122,7 +122,7 @@ async function decide(reference: string, action: string, version: unknown, json?
   report(reference, action, answer);
 }
 
-function report(reference: string, did: string, { status, body, calls }: Answer): void {
+function report(reference: string, did: string, { status, body, calls }: ApiAnswer): void {
   const code = textOf(body.code);
   for (let call = 0; call < calls; call += 1) {
     say(`${reference}: ${did} ${status} ${code}`.trimEnd());

@@ -2,7 +2,7 @@ import type { BotCommand, MenuButton, Update } from 'grammy/types';
 import { isObject } from './calls/json-value.ts';
 import type { StoredFile } from './chats/files.ts';
 import type { QueueState } from './update-queue.ts';
-import { noWebhook, type WebhookState } from './webhook-delivery.ts';
+import { noWebhook, type WebhookSubscription } from './webhook-delivery.ts';
 import type {
   CallbackState,
   CheckoutState,
@@ -26,7 +26,7 @@ interface Snapshot {
   readonly nextMessageIds: readonly (readonly [number, number])[];
   readonly callbackCount: number;
   /** Not there in snapshots of before it was delivered. */
-  readonly webhook?: WebhookState;
+  readonly webhook?: WebhookSubscription;
   readonly queue: QueueState;
   readonly bot: {
     readonly commands: readonly (readonly [string, BotCommand[]])[];

@@ -6,7 +6,7 @@ import type { UpdateQueue } from './update-queue.ts';
  * else is posted again, at once for the first time, then after a pause that doubles, or after the `Retry-After` of the
  * answer, until it expires.
  */
-export interface WebhookState {
+export interface WebhookSubscription {
   url: string;
   secret: string;
   maxConnections: number;
@@ -15,13 +15,13 @@ export interface WebhookState {
 }
 
 export interface WebhookDelivery {
-  readonly webhook: WebhookState;
+  readonly webhook: WebhookSubscription;
   /** When it was last changed by a call, in ms of virtual time. */
   readonly setAt: number | undefined;
-  set(webhook: WebhookState): void;
+  set(webhook: WebhookSubscription): void;
   /** Something waits, or the webhook has changed: look. */
   look(): void;
-  load(webhook: WebhookState): void;
+  load(webhook: WebhookSubscription): void;
 }
 
 export interface WebhookDeliveryOptions {
@@ -38,7 +38,7 @@ const LONGEST_PAUSE_MS = 60_000;
 const LONGEST_WISH_MS = 3_600_000;
 const PATIENCE_MS = 60_000;
 
-export function noWebhook(): WebhookState {
+export function noWebhook(): WebhookSubscription {
   return { url: '', secret: '', maxConnections: 40, lastError: undefined };
 }
 

@@ -1,6 +1,6 @@
 import type { BatchAction, BatchFault, Named } from '../../domain/desk/batch.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { decide, type Refusal } from '../../domain/request/status.ts';
+import { type ActionRefusal, decide } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import type { Operator } from '../../storage/desk/operators.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
@@ -18,7 +18,7 @@ export function matched(
   operator: Operator,
   { references, iins }: Named,
   action: BatchAction,
-): Request | BatchFault | Refusal {
+): Request | BatchFault | ActionRefusal {
   const byReference = references.flatMap((one) => findRequestByReference(tx, one) ?? []);
   const [first] = byReference;
   if (byReference.length > 1) return 'several-requests';
@@ -35,7 +35,11 @@ export function matched(
 }
 
 /** Why not; undefined: it can be done, perhaps after taking the request. */
-export function refusalOf(request: Request, operator: Operator, action: BatchAction): Refusal | undefined {
+export function refusalOf(
+  request: Request,
+  operator: Operator,
+  action: BatchAction,
+): ActionRefusal | undefined {
   const decided = decide(request, action, actorOf(operator));
   if (decided.ok) return undefined;
   if (decided.code !== 'take-first') return decided.code;

@@ -1,14 +1,14 @@
-import type { Meant } from '../../domain/desk/certificate-check.ts';
+import type { ExpectedCertificate } from '../../domain/desk/certificate-check.ts';
 import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
-import type { DeskAction, Refusal } from '../../domain/request/status.ts';
+import type { ActionRefusal, DeskAction } from '../../domain/request/status.ts';
 import { isUndoable } from '../../domain/request/undo.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator, type Operator, operatorName } from '../../storage/desk/operators.ts';
 import { registerName } from '../../storage/register/registers.ts';
 import { findRequest, findRequestByReference, hasReference } from '../../storage/request/requests.ts';
-import { act, type Words } from '../request/act.ts';
+import { type ActionWords, act } from '../request/act.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 
 /** How a request is named: by what an operator typed, or by the id on a button. */
@@ -22,7 +22,7 @@ export type RequestName = { readonly typed: string } | { readonly id: number };
 export type Decided =
   /** `request`: it can be taken back for a moment. */
   | { readonly code: 'done'; readonly reference: string; readonly request?: number }
-  | { readonly code: Refusal | 'faster'; readonly reference: string; readonly assignee: string };
+  | { readonly code: ActionRefusal | 'faster'; readonly reference: string; readonly assignee: string };
 
 export type DeskOutcome =
   | Decided
@@ -100,7 +100,7 @@ export function actAsOperator(
   request: Request,
   operator: Operator,
   action: DeskAction,
-  words: Words = {},
+  words: ActionWords = {},
 ): Decided {
   const outcome = act(deps, turn, request, action, actorOf(operator), words);
   return outcome.ok
@@ -117,7 +117,7 @@ export function actorOf(operator: Operator) {
 }
 
 /** For whom a certificate has to be. */
-export function meantBy({ reference, application }: Request): Meant {
+export function meantBy({ reference, application }: Request): ExpectedCertificate {
   return {
     reference,
     iin: application.iin ?? undefined,

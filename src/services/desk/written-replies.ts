@@ -17,7 +17,7 @@ import {
 import { addTalk } from '../../storage/request/correspondence.ts';
 import { claimId } from '../../storage/request/payments.ts';
 import { findRequestByReference } from '../../storage/request/requests.ts';
-import type { Words } from '../request/act.ts';
+import type { ActionWords } from '../request/act.ts';
 import { refreshDeskCards } from '../request/desk-cards.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
@@ -205,7 +205,7 @@ export function createDeskWords(deps: ServiceDeps) {
     request: Request,
     operator: Operator,
     kind: WordKind,
-    words: Words,
+    words: ActionWords,
   ): DeskOutcome {
     const { tx, now, tell } = turn;
     const { reference, chatId } = request;
@@ -224,7 +224,7 @@ export function createDeskWords(deps: ServiceDeps) {
   }
 }
 
-function detailsOf(prompt: Prompt): Words {
+function detailsOf(prompt: Prompt): ActionWords {
   const code = codeOf(prompt);
   return prompt.kind === 'correct' ? { lines: linesOf(prompt) } : { ...(code && { code }) };
 }

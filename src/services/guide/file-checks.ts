@@ -1,10 +1,10 @@
 import { kindOf } from '../../domain/form/file-kind.ts';
 import type { SeenFile } from '../../domain/form/seen-file.ts';
 import {
+  type FileVerdict,
   judgeDocument,
   looksLikePdf,
   type SentDocument,
-  type Verdict,
 } from '../../domain/guide/file-check.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { hasAllowance, noteUse } from '../../storage/applicant/allowances.ts';
@@ -166,6 +166,6 @@ export function sayOfReference(turn: Turn, chatId: number, reference: string): v
   turn.tell(chatId, { template: 'request-card', request: request.id });
 }
 
-function say({ tell }: Turn, chatId: number, verdict: Verdict, request?: number): void {
+function say({ tell }: Turn, chatId: number, verdict: FileVerdict, request?: number): void {
   tell(chatId, { template: 'verified', verdict, ...(request !== undefined && { request }) });
 }

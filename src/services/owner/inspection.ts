@@ -11,7 +11,7 @@ export type InspectOutcome = 'done' | 'denied' | 'dates-all' | 'dates-backwards'
  * The file for an inspector: who has access, the log of events and look-ups, the consents (order 672/НҚ of 22 December
  * 2025). That it was made is an event itself.
  */
-export function createInspecting(deps: ServiceDeps) {
+export function createInspection(deps: ServiceDeps) {
   return {
     /** `/inspect`, with two days or without; with a reference it says how its applicant is called in the file. */
     inspect(update: UpdateRef, typed: string, name: string): Promise<InspectOutcome | undefined> {

@@ -2,13 +2,13 @@ import { newestRequests, nextReminderAt, type RequestView } from '../../storage/
 import type { ServiceDeps } from '../turn.ts';
 
 /** What the playground shows beside the chats. */
-export interface Inspected {
+export interface PlaygroundView {
   readonly requests: readonly RequestView[];
   /** Ms since the epoch. */
   readonly nextReminderAt: number | undefined;
 }
 
-export function createInspecting({ transact, now }: Pick<ServiceDeps, 'transact' | 'now'>) {
-  return (): Promise<Inspected> =>
+export function createPlaygroundView({ transact, now }: Pick<ServiceDeps, 'transact' | 'now'>) {
+  return (): Promise<PlaygroundView> =>
     transact((tx) => ({ requests: newestRequests(tx), nextReminderAt: nextReminderAt(tx, now()) }));
 }

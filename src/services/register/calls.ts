@@ -4,7 +4,7 @@ import type { CertificateRefusal } from '../../domain/desk/certificate-check.ts'
 import { readApiKey } from '../../domain/register/api-key.ts';
 import { type ThinRequest, thinRequest } from '../../domain/register/request-shape.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { type Action, allowedActions, type Refusal } from '../../domain/request/status.ts';
+import { type Action, type ActionRefusal, allowedActions } from '../../domain/request/status.ts';
 import { findCall, keepCall } from '../../storage/register/api-calls.ts';
 import { findKey, type Register, saveHeard } from '../../storage/register/registers.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
@@ -24,7 +24,7 @@ export interface Call {
 
 /** Why a call changed nothing. */
 export type CallRefusal =
-  | Refusal
+  | ActionRefusal
   | 'faster'
   | 'no-such-request'
   | 'holds-too-many'

@@ -6,7 +6,7 @@ import { countHeld } from '../../storage/register/requests.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { routeRequest } from '../../storage/request/requests.ts';
 import { longestText } from '../desk/replies.ts';
-import { act, type Words } from '../request/act.ts';
+import { type ActionWords, act } from '../request/act.ts';
 import { announceAtDesk } from '../request/submit.ts';
 import { undo } from '../request/undo.ts';
 import type { ServiceDeps } from '../turn.ts';
@@ -39,7 +39,7 @@ export function createDecidingCalls(deps: ServiceDeps) {
         if (action === 'take' && countHeld(tx, register) >= mostHeld) {
           return refused('holds-too-many', request, register);
         }
-        const said: Words = {
+        const said: ActionWords = {
           ...(words.text !== undefined && { text: words.text }),
           ...(words.code !== undefined && { code: words.code }),
         };

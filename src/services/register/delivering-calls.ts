@@ -18,7 +18,7 @@ import type { ServiceDeps, Turn } from '../turn.ts';
 import { type Call, type CallOutcome, findKnown, refused, runOn } from './calls.ts';
 
 /** A file that has come in whole. */
-export interface Upload {
+export interface UploadedFile {
   readonly id: string;
   readonly size: number;
   readonly sha256: Buffer;
@@ -71,7 +71,7 @@ export function createDeliveringCalls(deps: ServiceDeps, read: ServiceDeps['tran
       call: Call,
       reference: string,
       ifMatch: number | undefined,
-      upload: Upload,
+      upload: UploadedFile,
       accepted: readonly string[],
       lookAtPdf: (bytes: Uint8Array) => Promise<PdfLook>,
     ): Promise<CallOutcome> {
@@ -101,7 +101,7 @@ export function createDeliveringCalls(deps: ServiceDeps, read: ServiceDeps['tran
     turn: Turn,
     asked: Request,
     call: Call,
-    upload: Upload,
+    upload: UploadedFile,
     warnings: readonly string[],
   ): CallOutcome {
     const { tx, now } = turn;

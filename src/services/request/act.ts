@@ -7,10 +7,10 @@ import { collectBy } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
 import {
   type Action,
+  type ActionRefusal,
   type Actor,
   decide,
   hasEnded,
-  type Refusal,
   type RefusalCode,
   type Status,
 } from '../../domain/request/status.ts';
@@ -40,7 +40,7 @@ const silent: readonly Action[] = ['release', 'resume', 'unassign', 'unreached']
 const endsWaiting: readonly Action[] = ['answer', 'corrected', 'unreached'];
 
 /** What is said with an action: the grounds of a refusal, words for the person, the lines to be corrected. */
-export interface Words {
+export interface ActionWords {
   readonly code?: RefusalCode;
   readonly text?: string;
   readonly lines?: readonly string[];
@@ -56,8 +56,8 @@ export function act(
   request: Request,
   action: Action,
   actor: Actor,
-  words: Words = {},
-): Result<Status, Refusal | 'faster'> {
+  words: ActionWords = {},
+): Result<Status, ActionRefusal | 'faster'> {
   const { tx, now } = turn;
   const decided = decide(request, action, actor);
   if (!decided.ok) return decided;

@@ -6,7 +6,7 @@ import {
   type FormWait,
   followed,
   type Situation,
-  type Words,
+  type WordTraits,
   writtenMs,
 } from '../../domain/messages/route-of-words.ts';
 import { parseReference } from '../../domain/request/reference.ts';
@@ -145,7 +145,7 @@ export function wordsOf(
   situation: Situation,
   { words, isCaption }: Said,
   now: number,
-): Words {
+): WordTraits {
   const { asked, form, prompt } = situation;
   const isCut = words.length > cutFrom;
   const isPicture = asked.length > 0 && isCaption === true && namesPicture(words);
@@ -178,7 +178,7 @@ function isGivenUp(words: string, prompt: string): boolean {
 }
 
 /** `isAsked`: a reference alone is no answer to the desk, who knows it. */
-export function saidBy(words: string, isAsked: boolean): Words['says'] {
+export function saidBy(words: string, isAsked: boolean): WordTraits['says'] {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words)) return isAsked ? 'greeting' : 'words';
   const polite = smallTalk(words);
   if (polite) return polite;

@@ -1,14 +1,14 @@
 import type Sqlite from 'better-sqlite3';
 import { DatabaseRefused } from './faults.ts';
-import type { Place, Vault } from './vault.ts';
+import type { SealedPlace, Vault } from './vault.ts';
 
 /**
  * Which master key a database was sealed with: a sealed word that only the right key opens. While the key is being
  * changed there is a second one, sealed with the key before (`key_before`), and both keys are needed: what a bot with
  * both of them writes is sealed with the new one, so neither key alone opens everything.
  */
-const present: Place = { table: 'key_check', row: 1, column: 'sealed' };
-const before: Place = { table: 'key_before', row: 1, column: 'sealed' };
+const present: SealedPlace = { table: 'key_check', row: 1, column: 'sealed' };
+const before: SealedPlace = { table: 'key_before', row: 1, column: 'sealed' };
 const word = 'opens';
 
 /** Refuses to work on a database that these keys do not open: nobody's data could be read. Writes nothing. */
@@ -65,7 +65,7 @@ function put(database: Sqlite.Database, table: 'key_check' | 'key_before', seale
   database.prepare(`INSERT OR REPLACE INTO ${table} (id, sealed) VALUES (1, ?)`).run(sealed);
 }
 
-function opens(vault: Vault, place: Place, sealed: Buffer): boolean {
+function opens(vault: Vault, place: SealedPlace, sealed: Buffer): boolean {
   try {
     return vault.open(place, sealed) === word;
   } catch {

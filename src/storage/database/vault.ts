@@ -16,17 +16,17 @@ import {
  * sealed with the present key, and opened and found with the old one as well.
  */
 export interface Vault {
-  seal(place: Place, value: string | Uint8Array): Buffer;
+  seal(place: SealedPlace, value: string | Uint8Array): Buffer;
   /** Throws when the value was tampered with, moved, or sealed with a key that is not at hand. */
-  open(place: Place, sealed: Uint8Array): string;
+  open(place: SealedPlace, sealed: Uint8Array): string;
   /** Opens a sealed value that is bytes and no text. */
-  openBytes(place: Place, sealed: Uint8Array): Buffer;
+  openBytes(place: SealedPlace, sealed: Uint8Array): Buffer;
   /** There is an old key to read with. */
   readonly hasOld: boolean;
   /** True when this value was sealed with the present key, so far as its header says. */
   isPresent(sealed: Uint8Array): boolean;
   /** Seals with the newest of the old keys. Only for the mark that this key is still needed; throws without one. */
-  sealAsBefore(place: Place, text: string): Buffer;
+  sealAsBefore(place: SealedPlace, text: string): Buffer;
   /** Keyed hash (16 bytes) for finding a row by a value that stands in it only sealed. */
   blindIndex(field: IndexField, value: string): Buffer;
   /** The blind index under each key that may be read with, the present one first: a search compares with all of them. */
@@ -36,7 +36,7 @@ export interface Vault {
 export type IndexField = 'iin' | 'phone' | 'surname' | 'code' | 'sought' | 'person';
 
 /** Where a sealed value stands: it opens nowhere else. `row` is the row's permanent key. */
-export interface Place {
+export interface SealedPlace {
   readonly table: string;
   readonly row: string | number;
   readonly column: string;
@@ -73,7 +73,7 @@ export function createVault(master: Uint8Array, old: readonly Uint8Array[] = [])
     blindIndexes: (field, value) => all.map((keys) => indexWith(keys, field, value)),
   };
 
-  function openBytes(place: Place, sealed: Uint8Array): Buffer {
+  function openBytes(place: SealedPlace, sealed: Uint8Array): Buffer {
     const blob = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
     const keys = byId.get(blob.subarray(1, 5).toString('hex'));
     if (blob.length < header || blob[0] !== version || keys === undefined) {
@@ -98,7 +98,7 @@ function freshNonce(): Buffer {
   return nonce;
 }
 
-function sealWith(keys: Keys, place: Place, value: string | Uint8Array): Buffer {
+function sealWith(keys: Keys, place: SealedPlace, value: string | Uint8Array): Buffer {
   const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', keys.seal, nonce).setAAD(additionalData(place));
   const bytes = typeof value === 'string' ? Buffer.from(value, 'utf8') : value;
@@ -117,6 +117,6 @@ function derive(master: Uint8Array): Keys {
   return { id: subKey('key id', 4), seal: secretKey('seal'), index: secretKey('blind index') };
 }
 
-function additionalData(place: Place): Buffer {
+function additionalData(place: SealedPlace): Buffer {
   return Buffer.from(`${place.table}:${place.row}:${place.column}`, 'utf8');
 }

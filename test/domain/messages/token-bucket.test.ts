@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Bucket,
+  type PaceVerdict,
   takeToken,
   usualPace,
-  type Verdict,
 } from '../../../src/domain/messages/token-bucket.ts';
 
 const pace = { capacity: 3, perSecond: 1, reopensAt: 2 };
 
 /** What becomes of updates sent at these moments, in ms. */
-function verdicts(moments: readonly number[], by = pace): readonly Verdict[] {
+function verdicts(moments: readonly number[], by = pace): readonly PaceVerdict[] {
   let bucket: Bucket | undefined;
   return moments.map((at) => {
     const taken = takeToken(bucket, by, at);

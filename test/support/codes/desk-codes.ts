@@ -1,6 +1,6 @@
 import type { ConfirmationWay } from '../../../src/domain/request/request.ts';
-import type { Refusal } from '../../../src/domain/request/status.ts';
-import type { Talk } from '../../../src/messages/desk/desk-card.ts';
+import type { ActionRefusal } from '../../../src/domain/request/status.ts';
+import type { TalkLine } from '../../../src/messages/desk/desk-card.ts';
 import type { SoughtBy } from '../../../src/services/desk/desk-search.ts';
 import type { Role } from '../../../src/storage/desk/operators.ts';
 import type { Broadcast } from '../../../src/storage/owner/broadcasts.ts';
@@ -10,7 +10,7 @@ import type { Codes } from './text-codes.ts';
 
 /** Codes of the operators' desk that texts are named after, as records over the program's own types. */
 
-const allRefusals: Codes<Refusal> = {
+const allRefusals: Codes<ActionRefusal> = {
   'not-now': true,
   'wrong-kind': true,
   'not-assignee': true,
@@ -24,7 +24,7 @@ const allRefusals: Codes<Refusal> = {
 /** Why the table of decisions says no. */
 export const refusals: readonly string[] = Object.keys(allRefusals);
 
-const allTalkKinds: Codes<Talk['kind']> = { message: true, note: true, contact: true };
+const allTalkKinds: Codes<TalkLine['kind']> = { message: true, note: true, contact: true };
 /** How a message or a note stands on the card of a request. */
 export const talkKinds: readonly string[] = Object.keys(allTalkKinds);
 /** Written beside the decisions, by a button on the card. */

@@ -4,9 +4,9 @@ import {
   confirmation,
   type DraftAnswers,
   type Form,
+  type FormPlace,
   type FormState,
   isComplete,
-  type Place,
   shown,
   submission,
   walk,
@@ -29,7 +29,7 @@ interface Here {
   readonly state: FormState;
   readonly event: FormEvent;
   /** The question on the card, if it is asked. */
-  readonly place: Extract<Place, { type: 'question' }> | undefined;
+  readonly place: Extract<FormPlace, { type: 'question' }> | undefined;
 }
 
 /** Everything that one event may and may not do; gives the step. */
@@ -63,7 +63,7 @@ export function checkStep(form: Form, state: FormState, told: FormEvent): Step {
 function pressedInWords(
   form: Form,
   state: FormState,
-  { question, doubts }: Extract<Place, { type: 'question' }>,
+  { question, doubts }: Extract<FormPlace, { type: 'question' }>,
   told: Extract<FormEvent, { type: 'typed' }>,
 ): FormEvent {
   const { answers } = walk(form, state, context);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Form, type FormState, type Place, walk, where } from '../../../src/domain/form/form.ts';
+import { type Form, type FormPlace, type FormState, walk, where } from '../../../src/domain/form/form.ts';
 import type { FormProblem } from '../../../src/domain/form/problems.ts';
 import { purposes } from '../../../src/domain/form/questions/certificate-questions.ts';
 import type { FormEvent } from '../../../src/domain/form/reduce.ts';
@@ -109,7 +109,7 @@ export const doubts = [
 /** The nth answer that this question takes. */
 export function rightAnswer(
   form: Form,
-  { question, doubts: present }: Extract<Place, { type: 'question' }>,
+  { question, doubts: present }: Extract<FormPlace, { type: 'question' }>,
   state: FormState,
   nth = 0,
 ): FormEvent {

@@ -3,7 +3,7 @@ import type { Answers, DraftAnswers } from '../../../src/domain/form/form.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { Request, RequestEvent } from '../../../src/domain/request/request.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
-import type { Talk } from '../../../src/messages/desk/desk-card.ts';
+import type { TalkLine } from '../../../src/messages/desk/desk-card.ts';
 import { renderText } from '../locale-text.ts';
 import { longestName, longestWords, reference } from './longest-values.ts';
 
@@ -164,8 +164,8 @@ export function longestHistory(locale: Locale, count: number): readonly RequestE
 }
 
 /** As many messages and notes, of everyone and as long as they may be. */
-export function longestTalk(count: number): readonly Talk[] {
-  return Array.from({ length: count }, (_, at): Talk => {
+export function longestTalk(count: number): readonly TalkLine[] {
+  return Array.from({ length: count }, (_, at): TalkLine => {
     const kind = (['note', 'message', 'contact'] as const)[at % 3] ?? 'note';
     return { kind, operatorId: kind === 'contact' ? undefined : 9001, words: longestWords, at: noon + at };
   });

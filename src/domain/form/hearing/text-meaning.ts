@@ -21,7 +21,7 @@ export function isSteer(text: string | undefined): text is Steer {
   return steers.some((one) => one === text);
 }
 
-export type Heard =
+export type TextMeaning =
   /** Pressed in words. */
   | { readonly type: 'none' | 'keep' | 'back' | 'confirm' | 'correct' | 'suggested' }
   | { readonly type: 'choose'; readonly value: string }
@@ -57,7 +57,7 @@ const longWord = 6;
 /** Names end up here by a slip of their own: Рахмат is no «рахмет». */
 const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none', 'wrong'];
 
-export function hear(text: string, standing: Standing): Heard {
+export function hear(text: string, standing: Standing): TextMeaning {
   const { question, answers, context, doubted } = standing;
   const aside = asideIn(text, question.id, answers['for-whom'] === 'self');
   // «Рядом с вокзалом в Караганде» names a town.
@@ -142,7 +142,7 @@ const small = /^(?:i|my|is|it|in|be|am|the|a|not|do|don['’]t|remember|spelled|
 const hadNoPatronymic =
   /отчеств\p{L}*\s.{0,20}(?:раньше|прежде|до этого|сначала|при рождении).{0,12}не\s?(?:было|имел)|(?:раньше|прежде|при рождении|сначала)\s.{0,20}отчеств\p{L}*.{0,12}не\s?(?:было|имел)|(?:раньше|прежде).{0,12}не\s?(?:было|имел).{0,12}отчеств|бұрын.{0,20}әке\p{L}*\s+аты.{0,12}(?:болма|жоқ)|no\s+patronymic\s+(?:before|earlier)/iu;
 
-function verdictOn(sayings: readonly Saying[]): Heard | undefined {
+function verdictOn(sayings: readonly Saying[]): TextMeaning | undefined {
   for (const { kind, slip } of sayings) {
     if (slip) continue;
     if (kind === 'yes') return { type: 'confirm' };
@@ -155,7 +155,7 @@ function mean(
   { kind }: Saying,
   { question, answers, answered }: Standing,
   values: readonly string[],
-): Heard | undefined {
+): TextMeaning | undefined {
   switch (kind) {
     case 'back':
     case 'wrong':

@@ -10,7 +10,7 @@ import { createUpdateQueue } from '../update-queue.ts';
 import { createWebhookDelivery } from '../webhook-delivery.ts';
 import { type BotSwitches, botOf, createRoomState, type FilesServed, type World } from '../world.ts';
 import { createBotProfile } from './bot-profile.ts';
-import { type Asked, type BotApiCall, createCaller, type Fault } from './calling.ts';
+import { type AskedCall, type BotApiCall, createCaller, type Fault } from './calling.ts';
 import {
   bodyOf,
   contentTypeOf,
@@ -34,7 +34,7 @@ export type {
   RoomChange,
   ShownMessage,
 } from '../chats/room-types.ts';
-export type { Asked, BotApiCall, Fault } from './calling.ts';
+export type { AskedCall as Asked, BotApiCall, Fault } from './calling.ts';
 export type { FetchInit, HttpAnswer } from './connection.ts';
 
 /**
@@ -75,7 +75,7 @@ export interface BotApi {
   /** What the bot did against the rules, in words: refused calls that were its own fault, unknown parameters. */
   readonly violations: readonly string[];
   /** Asked before each call is executed; the first fault given is injected. */
-  onCall(listener: (call: Asked) => Fault | undefined): () => void;
+  onCall(listener: (call: AskedCall) => Fault | undefined): () => void;
   /** Told after each call has been executed, just before its answer leaves. */
   onAnswer(listener: (call: BotApiCall) => void): () => void;
   snapshot(): unknown;

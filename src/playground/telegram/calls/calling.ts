@@ -16,7 +16,7 @@ export interface BotApiCall {
   readonly answer: unknown;
 }
 
-export interface Asked {
+export interface AskedCall {
   readonly method: string;
   readonly params: Record<string, unknown>;
   readonly index: number;
@@ -37,7 +37,7 @@ export type Fault =
 
 export interface Caller {
   readonly calls: readonly BotApiCall[];
-  readonly faults: Set<(call: Asked) => Fault | undefined>;
+  readonly faults: Set<(call: AskedCall) => Fault | undefined>;
   readonly answered: Set<(call: BotApiCall) => void>;
   call(name: string, params: Params, signal: AbortSignal | undefined): Promise<HttpAnswer>;
 }

@@ -8,7 +8,7 @@ import { greyPicture } from './grey-picture.ts';
 export interface StoredFile {
   readonly file_id: string;
   readonly file_unique_id: string;
-  readonly kind: FileKind;
+  readonly kind: StoredFileKind;
   readonly name: string;
   readonly mime: string;
   readonly bytes: Buffer;
@@ -26,7 +26,7 @@ interface PictureSize {
   readonly height: number;
 }
 
-export type FileKind = 'document' | 'photo' | 'sticker' | 'voice';
+export type StoredFileKind = 'document' | 'photo' | 'sticker' | 'voice';
 
 const MAX_DOWNLOAD = 20 * 1024 * 1024;
 const MAX_PHOTO = 10 * 1024 * 1024;
@@ -35,13 +35,13 @@ const SMALLER_SIDES = [90, 320, 800, 1280];
 /** What is said of a picture whose head can't be read. */
 const UNREAD_SIZE: PictureSize = { width: 800, height: 600 };
 /** As TDLib names them in its refusals. */
-const KIND_NAMES: Readonly<Record<FileKind, string>> = {
+const KIND_NAMES: Readonly<Record<StoredFileKind, string>> = {
   document: 'Document',
   photo: 'Photo',
   sticker: 'Sticker',
   voice: 'VoiceNote',
 };
-const FOLDERS: Readonly<Record<FileKind, string>> = {
+const FOLDERS: Readonly<Record<StoredFileKind, string>> = {
   document: 'documents',
   photo: 'photos',
   sticker: 'stickers',
@@ -52,7 +52,7 @@ export type FileShelf = Map<string, StoredFile>;
 
 export function storeFile(
   shelf: FileShelf,
-  kind: FileKind,
+  kind: StoredFileKind,
   file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array },
 ): StoredFile {
   const bytes = Buffer.from(file.bytes);

@@ -3,7 +3,7 @@ import { callbackData, pressButton } from '../messages/callbacks.ts';
 import { payInvoice, paymentsOf } from '../payments/payments.ts';
 import { fixText } from '../text/fixed-text.ts';
 import { ACCOUNT_COUNTER, messagesOf, type PersonState, userOf, type World } from '../world.ts';
-import { type FileKind, photoSizes, type StoredFile, storeFile, storePhoto } from './files.ts';
+import { photoSizes, type StoredFile, type StoredFileKind, storeFile, storePhoto } from './files.ts';
 import { botStanding, editIncoming, type IncomingContent, receive, splitText } from './incoming.ts';
 import { ALMATY, captionContent, documentContent, ownContact, shown, textContent } from './person-content.ts';
 import type { Person } from './room-types.ts';
@@ -25,7 +25,7 @@ export function personOf(world: World, id: number): Person {
   };
   const send = (content: IncomingContent, replyTo?: number): number =>
     receive(world, active(), id, content, replyTo);
-  const store = (kind: FileKind, name: string, mime: string, bytes: Uint8Array): StoredFile =>
+  const store = (kind: StoredFileKind, name: string, mime: string, bytes: Uint8Array): StoredFile =>
     storeFile(world.state.files, kind, { name, mime, bytes });
 
   return {
