@@ -1,4 +1,6 @@
 import { nominativesOf } from '../countries/country-cases.ts';
+import { inFront, leaving, linesOf, saying } from '../words/phrases.ts';
+import { beforeTown, bornSomewhere, notTowns, prepositions } from '../words/place-words.ts';
 import { lookOf, townKey } from './place-spelling.ts';
 import type { Town, Towns } from './towns.ts';
 
@@ -8,19 +10,18 @@ import type { Town, Towns } from './towns.ts';
 const mostLetters = 150;
 const mostWords = 14;
 const fewestLetters = 4;
-/** Words of such sentences; with none of them the text is a name, and names are read elsewhere. */
-const born =
-  /(?<!\p{L})(?:родил|рожд|родом|урожен|туған|туган|туылған|туылғам|туылгам|туылдым|туғам|тугам|tuylgam|tugam|tugan|tuwgan|tuyldym|дүниеге|дуниеге|тудым|born|birth|i was|i am from|i'm from|из|в|во|from|in|сейчас|ныне|теперь|қазіргі|казирги|now|бывш|город|қала)/iu;
+/** With none of these words the text is a name, and names are read elsewhere. */
+const tellsWhere = saying('start', bornSomewhere);
 
 /** Town names that the sentence holds, as they are written by themselves, in the order in which they stand; at most three. */
 export function townsInWords(towns: Towns, text: string): readonly (Town & { readonly name: string })[] {
   if (text.length > mostLetters) return [];
   const words = text.split(/[\s,.;:()«»"!?]+/u).filter((word) => /\p{L}/u.test(word));
   // One word by itself is a name, as it stands or in a case.
-  if (words.length > mostWords || (words.length !== 1 && !born.test(text))) return [];
+  if (words.length > mostWords || (words.length !== 1 && !tellsWhere(text))) return [];
   const found: (Town & { readonly name: string })[] = [];
   for (const [at, word] of words.entries()) {
-    const town = townOf(towns, word, prepositions.has(lookOf(words[at - 1] ?? '')));
+    const town = townOf(towns, word, inCase.has(lookOf(words[at - 1] ?? '')));
     if (town && !found.some(({ id }) => id === town.id)) found.push(town);
   }
   return found.slice(0, 3);
@@ -31,7 +32,7 @@ export function countriesOfWords(towns: Towns, text: string): readonly string[] 
   const words = text.slice(0, mostLetters).split(/[\s,.;:()«»"!?]+/u);
   const found = words.slice(0, mostWords).flatMap((word) => {
     const look = lookOf(word);
-    if (look.length < fewestLetters || notTowns.has(look)) return [];
+    if (look.length < fewestLetters || isTalk.has(look)) return [];
     const town = largest(towns.called(townKey(look)));
     return town ? [town.country] : [];
   });
@@ -39,7 +40,7 @@ export function countriesOfWords(towns: Towns, text: string): readonly string[] 
 }
 
 /** Behind one of them a Russian name stands in a case, and that case may be a name in another language. */
-const prepositions = new Set('в во из с со под около на'.split(' '));
+const inCase = new Set(linesOf(prepositions));
 /** A word of talk is the name of some village, somewhere. */
 const fewestPeople = 20_000;
 const leastAtHome = 1000;
@@ -50,7 +51,7 @@ function townOf(
   isInCase: boolean,
 ): (Town & { readonly name: string }) | undefined {
   const look = lookOf(word);
-  if (look.length < fewestLetters || notTowns.has(look)) return undefined;
+  if (look.length < fewestLetters || isTalk.has(look)) return undefined;
   const isLatin = !/\p{Script=Cyrillic}/u.test(word);
   const [same = look, ...others] = isLatin
     ? [look, look.replace(/(?<=.{3})(?:d|t)(?:a|e)n?$/u, '')]
@@ -107,11 +108,7 @@ function withEndingOf(word: string, name: string): string {
   return typed.slice(0, 1).toUpperCase() + typed.slice(1);
 }
 
-const notTowns = new Set(
-  'қаласында қалада калада каласында ауылында ауданында облысында оказался родился родилась родом рождения место город села село область сейчас ныне теперь район была были здесь born from this that туған туылған туганмын туылганмын жылы казирги'
-    .split(' ')
-    .map(lookOf),
-);
+const isTalk = new Set(linesOf(notTowns).map(lookOf));
 
 /**
  * What people call a town among themselves, which no document says: country, the town's own name, how it is called.
@@ -147,20 +144,12 @@ const townsCalled = new Map(
 /** A longer text holds more than such a word. */
 const mostLettersCalled = 40;
 
+const withoutLead = leaving(() => `^${inFront(beforeTown, '')}`);
+
 /** The town that such a word stands for, also behind «в» and «родился в»; undefined: it is none of them. */
 export function colloquialTown(
   typed: string,
 ): { readonly country: string; readonly name: string } | undefined {
   if (typed.length > mostLettersCalled) return undefined;
-  return townsCalled.get(
-    lookOf(
-      typed
-        .replace(leadInToTown, '')
-        .replace(/[.!]+$/u, '')
-        .trim(),
-    ),
-  );
+  return townsCalled.get(lookOf(withoutLead(typed.trim()).replace(/[.!]+$/u, '')));
 }
-
-const leadInToTown =
-  /^\s*(?:(?:я|i|мен)\s+)?(?:(?:родил(?:ся|ась)|родом|was born|born)\s+)?(?:(?:в|во|из|in|from)\s+)?(?:(?:г|город|городе)\.?\s+)?/iu;

@@ -1,3 +1,5 @@
+import { leaving, linesOf, oneOf, type Phrases } from '../words/phrases.ts';
+import { bornBefore, bornBehind, kindsBefore, kindsBehind, kindsOfRegions } from '../words/place-words.ts';
 import { lookOf } from './place-spelling.ts';
 
 /**
@@ -12,19 +14,10 @@ export interface PlacePart {
   readonly kind: 'region' | 'place';
 }
 
-const looks = (words: string) => new Set(words.split(' ').map(lookOf));
-/** Kinds of places that stand before the name. */
-const before = looks(
-  'г гор город города с сел село села п пос поселок посёлок пгт рп д дер деревня деревни ст станица станция аул ауыл а кишлак хутор х роддом разъезд рзд совхоз свх колхоз клх местечко city town village of',
-);
-/** Kinds of places that stand behind the name. */
-const behind = looks(
-  'қаласы қ ауылы ауыл кенті кент станциясы совхозы колхозы селосы поселкесі шаһары city town village kalasy qalasy kalasi auyly awyly auly kenti',
-);
-/** Words for kinds of regions, by their look. */
-const regions = looks(
-  'область области обл край края округ район района р-н рн р-он р-на республики республикасы республика респ облысы обл ауданы ауд аудан өлкесі аймағы аймак аймақ region district oblast rayon raion province oblysy oblysi audany audani губерния уезд уезі волость',
-);
+const looks = (table: Phrases): ReadonlySet<string> => new Set(linesOf(table).map(lookOf));
+const before = looks(kindsBefore);
+const behind = looks(kindsBehind);
+const regions = looks(kindsOfRegions);
 const partedWords = /[\s/]+/u;
 const mostParts = 12;
 
@@ -81,17 +74,12 @@ export function regionOutOfCase(whole: string): string {
     .replace(/(?<=\s(?:район|кра|округ))(?:а|я)$/iu, (end) => (end.toLowerCase() === 'я' ? 'й' : ''));
 }
 
+const withoutBornBefore = leaving(() => `^${oneOf(bornBefore)}(?!\\p{L})[\\s,.:–-]*`);
+const withoutBornBehind = leaving(() => `(?:^|[\\s,.:–-]+)${oneOf(bornBehind)}[\\s.!]*$`);
+
 /** «Қытайда туғанмын, Құлжа»: the word for being born is no part of the place. Undefined: there is nothing else. */
 export function withoutBirth(place: string): string | undefined {
-  const bare = place
-    .replace(
-      /^(?:(?:i\s+)?was\s+born(?:\s+in)?|я\s+родил(?:ся|ась)(?:\s+во?)?|я\s+родом(?:\s+из)?|родом(?:\s+из)?|мен|я|дүниеге\s+кел(?:ген(?:мін)?|дім)|туғанмын|туганмын|туылғанмын|туылдым|туғам|туған(?: жерім)?|родил(?:ся|ась)(?:\s+во?)?|born(?: in)?|(?:живу\s+)?там\s+же,?\s+где\s+(?:и\s+)?(?:сейчас\s+)?(?:живу|прописана?)(?:\s+сейчас)?|тұратын\s+жерім(?:де)?)(?!\p{L})[\s,.:–-]*/iu,
-      '',
-    )
-    .replace(
-      /(?:^|[\s,.:–-]+)(?:туған(?:мын|бын)?|туганмын|туылғанмын|туылдым|туғам|дүниеге\s+кел(?:ген(?:мін)?|дім)|родил(?:ся|ась)|родом)[\s.!]*$/iu,
-      '',
-    );
+  const bare = withoutBornBehind(withoutBornBefore(place));
   return /\p{L}{2}/u.test(bare) ? bare : undefined;
 }
 

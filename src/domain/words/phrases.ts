@@ -48,6 +48,15 @@ export function finding(source: () => string): (text: string) => string | undefi
   };
 }
 
+/** The text without what such an expression fits, the first time that it does. */
+export function leaving(source: () => string): (text: string) => string {
+  let made: RegExp | undefined;
+  return (text) => {
+    made ??= new RegExp(source(), 'iu');
+    return text.replace(made, '');
+  };
+}
+
 /** The named groups of such an expression, which may hold line breaks; undefined where it does not fit. */
 export function partsNamed(
   source: () => string,

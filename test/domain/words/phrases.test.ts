@@ -21,7 +21,8 @@ import {
   saying,
   wordOf,
 } from '../../../src/domain/words/phrases.ts';
-import * as placeWords from '../../../src/domain/words/place-aside-words.ts';
+import * as placeAsideWords from '../../../src/domain/words/place-aside-words.ts';
+import * as placeWords from '../../../src/domain/words/place-words.ts';
 import * as requestWords from '../../../src/domain/words/request-words.ts';
 import * as statusWords from '../../../src/domain/words/status-words.ts';
 
@@ -110,6 +111,7 @@ const tables = [
   requestWords,
   statusWords,
   asideWords,
+  placeAsideWords,
   placeWords,
   noAnswerWords,
   orderWords,

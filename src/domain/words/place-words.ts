@@ -1,0 +1,111 @@
+/** What people put around the name of a place, and what they say in place of one: README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+/** Nobody's place of birth. All that is said, known by look. */
+export const noPlace: Phrases = {
+  kk: 'жоқ · белгісіз · есімде жоқ · көрсетілмеген · сонда · осында · үйде',
+  ru: 'нет · нету · не указано · не помню · неизвестно · неизвестен · отсутствует · прочерк · там же · тут · здесь · дома · да',
+  en: 'no · none · unknown · not known · here · same · at home',
+};
+
+/** «Я родилась», in front of a place. */
+export const iWasBorn: Phrases = { kk: 'мен', ru: 'я · родил(ся|ась)', en: 'i · was born' };
+/** The same behind it. */
+export const wasBornThere: Phrases = { kk: 'туған[мын]', ru: 'родил(ся|ась)', en: '' };
+/** It says where it was not, and nothing of where. */
+export const notThere: Phrases = {
+  kk: 'шет[ ]ел[де|ден] · басқа ел[де]',
+  ru: 'не (в|во|из) +{-+} · за[ ](границей|рубежом) · [в] друг(ой|ая) стран(е|а)',
+  en: 'not (in|from) +{-+} · abroad · another country',
+};
+/** «Қазақстанда емес». All that is said. */
+export const notThatOne: Phrases = { kk: '+{-+} емес', ru: '', en: '' };
+/** «…, но я гражданка РК»: it goes on with something else. */
+export const goesOnElse: Phrases = { kk: '^бірақ +', ru: '^(но|хотя) +', en: '^(but|although) +' };
+/** «Не в Казахстане, а в России»: what it is not, and what stands before what it is. */
+export const notThis: Phrases = { kk: '~ емес', ru: 'не [в|во] !((в|во) )~', en: 'not [in] !(in )~' };
+export const butThis: Phrases = { kk: '', ru: 'а · но', en: 'but' };
+/** «Казахстан, конечно»: says nothing of where in it. All that is said. */
+export const ofCourse: Phrases = {
+  kk: 'әрине',
+  ru: 'конечно · естественно · разумеется',
+  en: 'obviously · of course · naturally',
+};
+
+/** Kinds of places that stand before the name. Known by look. */
+export const kindsBefore: Phrases = {
+  kk: 'аул · ауыл · а',
+  ru: `
+    г · гор · город · города · с · сел · село · села · п · пос · поселок · пгт · рп · д · дер · деревня · деревни
+    ст · станица · станция · кишлак · хутор · х · роддом · разъезд · рзд · совхоз · свх · колхоз · клх · местечко
+  `,
+  en: 'city · town · village · of',
+};
+/** Kinds of places that stand behind the name. Known by look. */
+export const kindsBehind: Phrases = {
+  kk: `
+    қаласы · қ · ауылы · ауыл · кенті · кент · станциясы · совхозы · колхозы · селосы · поселкесі · шаһары
+    kalasy · qalasy · kalasi · auyly · awyly · auly · kenti
+  `,
+  ru: '',
+  en: 'city · town · village',
+};
+/** Kinds of regions. Known by look. */
+export const kindsOfRegions: Phrases = {
+  kk: `
+    республикасы · облысы · ауданы · ауд · аудан · өлкесі · аймағы · аймак · аймақ · уезі
+    oblysy · oblysi · audany · audani
+  `,
+  ru: `
+    область · области · обл · край · края · округ · район · района · р-н · рн · р-он · р-на
+    республики · республика · респ · губерния · уезд · волость
+  `,
+  en: 'region · district · oblast · rayon · raion · province',
+};
+
+/** «Қытайда туғанмын, Құлжа»: words for being born in front of a place. */
+export const bornBefore: Phrases = {
+  kk: `
+    мен · дүниеге кел(ген[мін]|дім) · туғанмын · туганмын · туылғанмын · туылдым · туғам · туған[ жерім]
+    тұратын жерім[де]
+  `,
+  ru: `
+    я родил(ся|ась) [в|во] · я родом [из] · родом [из] · я · родил(ся|ась) [в|во]
+    [живу] там же, где [и] [сейчас] (живу|прописан[а]) [сейчас]
+  `,
+  en: '[i] was born [in] · born [in]',
+};
+/** The same behind it. */
+export const bornBehind: Phrases = {
+  kk: 'туған[мын|бын] · туганмын · туылғанмын · туылдым · туғам · дүниеге кел(ген[мін]|дім)',
+  ru: 'родил(ся|ась) · родом',
+  en: '',
+};
+
+/** With one of these a sentence may name the town where somebody was born. Beginnings of words. */
+export const bornSomewhere: Phrases = {
+  kk: `
+    туған · туган · туылған · туылғам · туылгам · туылдым · туғам · тугам · дүниеге · дуниеге · тудым · қазіргі · казирги · қала
+    tuylgam · tugam · tugan · tuwgan · tuyldym
+  `,
+  ru: 'родил · рожд · родом · урожен · из · в · во · сейчас · ныне · теперь · бывш · город',
+  en: "born · birth · i was · i am from · i'm from · from · in · now",
+};
+/** Words of such sentences that are called like some town. Known by look. */
+export const notTowns: Phrases = {
+  kk: 'қаласында · қалада · каласында · ауылында · ауданында · облысында · туған · туылған · туганмын · туылганмын · жылы · казирги',
+  ru: `
+    оказался · родился · родилась · родом · рождения · место · город · села · село · область
+    сейчас · ныне · теперь · район · была · были · здесь
+  `,
+  en: 'born · from · this · that',
+};
+/** Behind one of them a Russian name stands in a case, and that case may be a name in another language. */
+export const prepositions: Phrases = { kk: '', ru: 'в · во · из · с · со · под · около · на', en: '' };
+
+/** «Я родился в г. …»: what stands in front of what people call a town among themselves. */
+export const beforeTown: Phrases = {
+  kk: 'мен',
+  ru: 'я · родил(ся|ась) · родом · в · во · из · (г|город|городе)[.]',
+  en: 'i · [was] born · in · from',
+};
