@@ -1,4 +1,4 @@
-/** What people want done with what is kept of them, each as whole words: README.md explains the signs. */
+/** What people want done with what is kept of them, and what they say to the question for consent, as whole words: README.md explains the signs. */
 import type { Phrases } from './phrases.ts';
 
 export const eraseMine: Phrases = {
@@ -36,4 +36,19 @@ export const withdrawConsent: Phrases = {
   kk: 'келісім* …2+ (қайтар|бас тарт)*',
   ru: '(отзыв|отозв|забир|забра)* …2+ согласи*',
   en: '(withdraw|revoke) …2+ consent',
+};
+
+/** What stands in front of consent, the consent itself, and what may stand behind: all that is said. */
+export const beforeAgreeing: Phrases = { kk: 'иә · мен', ru: 'да · конечно · я', en: 'yes · i' };
+export const agreeing: Phrases = {
+  kk: 'келіс(емін|ем|тім|ім[ ]беремін) · рұқсат беремін',
+  ru: 'соглас(ен|на|ны) · даю согласие · принимаю',
+  en: '[do] (agree|accept|consent)',
+};
+export const behindAgreeing: Phrases = { kk: 'иә', ru: 'да · со всем · на обработку …9+', en: 'yes' };
+/** There is none. */
+export const refusing: Phrases = {
+  kk: 'келіспе(ймін|дім) · қарсымын',
+  ru: 'не[ ]соглас(ен|на|ны) · не даю · против',
+  en: "(don't|do not) (agree|accept|consent) · disagree · decline",
 };

@@ -130,3 +130,66 @@ export const withWhat: Phrases = {
   en: '',
 };
 export const behindWhatWith: Phrases = { kk: '', ru: 'пожалуйста · там · происходит', en: 'cr*' };
+
+/**
+ * Whole phrases, known by look: all that is said, but for politeness. A word in capitals stands for one of the tables
+ * below: REQUEST for `ownRequest`, WAIT for `waiting`, SPAN for `spans`, DAYS for `daysWaited`, OF for «по заявке CR …».
+ */
+export const howFar: Phrases = {
+  kk: `
+    [REQUEST] қашан (шығады|болады|бересіз[дер]|келеді|дайын болады|шығарасыз[дар]) [екен] [енді]
+    [менің] [REQUEST] қай ((жерде|сатыда) [тұр]|кезеңде)
+    [тағы] (неше|қанша) күн (күтем[ін|із]|күту керек)
+    (DAYS|бір|екі|үш|төрт|бес) (күн|апта) [болды|бойы] күт* [жүрмін|отырмын|тұрмын|жатырмын]
+    [менің] [бумажн*|қағаз] REQUEST қайда [жүр|жатыр|тұр|болып жатыр|жетті] [екен] [енді]
+  `,
+  ru: `
+    [как] (движется|продвигается|сдвинул*|рассматривается|делается) [ли] [REQUEST|что[ ]нибудь] [уже|там]
+    REQUEST (движется|продвигается|сдвинулось) [ли]
+    [по REQUEST [cr ~ ~]] (есть|появились|какие) [ли] [что|что[ ]нибудь|нибудь] (новост*|нового|новое|результат*|изменени*|движени*) [OF]
+    как там [дела с] REQUEST
+    долго [ещё] [мне|нам] [WAIT] [ещё] [OF]
+    (скоко|скок|скольк*) [ещё] [мне|нам] WAIT [ещё] [OF]
+    [я] [уже] SPAN [уже] (жду|ждём|ожидаю|смотрите|рассматриваете|делаете|нет ответа|тишина) [REQUEST|ответ[а]]
+    [вы] REQUEST [уже] SPAN (смотрите|рассматриваете|делаете|рассматривается)
+    [я] жду [уже] SPAN [REQUEST|ответ[а]]
+    обещали (вчера|сегодня|на +) [[а] (где|нет|и где|тишина)]
+  `,
+  en: `
+    [what's|what is|whats] [the] eta [please]
+    (what about|what happened (to|with)|what's happening with|what's up with|how about) (my|the) (request|certificate|application) [[that] i (asked for|requested|ordered|applied for|sent) …2+]
+    how[ ](is|s) (my|the) (request|certificate|application) (going|doing|coming along)
+    i [have|ve] [been] wait(ing|ed) [for] (+|#) (day|week)[s] [already|now]
+  `,
+};
+/** Whose request it is, and the words for it. */
+export const ofMine: Phrases = { kk: 'менің', ru: 'мо+ · наш+', en: 'my' };
+export const ownRequest: Phrases = {
+  kk: '(өтініш|өтінім|анықтама|құжат)*',
+  ru: '(справк|заявк|заявлен|запрос|документ|дел(о|а|у)|анкет)*',
+  en: '',
+};
+/** «По заявке»: what leads to it. */
+export const aboutRequest: Phrases = { kk: '', ru: 'по · с · о · об · насчёт', en: '' };
+export const waiting: Phrases = {
+  kk: '',
+  ru: 'ждать · ожидать · будете (делать|рассматривать|смотреть)',
+  en: '',
+};
+/** How many of what somebody has waited, and the same in one. */
+export const daysWaited: Phrases = {
+  kk: '',
+  ru: '(перв|втор|трет|четверт|пят)+ · # · два · три · четыре · пять',
+  en: '',
+};
+export const spans: Phrases = {
+  kk: '',
+  ru: 'DAYS (день|дня|дней|сутки|неделю|недели) · целый день · неделю · две недели · полдня · месяц',
+  en: '',
+};
+export const beforeHowFar: Phrases = {
+  kk: 'сәлеметсіз бе · сәлем',
+  ru: 'здравствуйте · добрый (день|вечер) · а · ну · и · подскажите · скажите · пожалуйста · ещё · что то',
+  en: 'hello · hi · please',
+};
+export const behindHowFar: Phrases = { kk: '', ru: 'пожалуйста · же', en: 'please' };
