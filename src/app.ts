@@ -9,8 +9,8 @@ import { openTelegram } from './bot/telegram/open-telegram.ts';
 import { createPlainFetch } from './bot/telegram/plain-fetch.ts';
 import { createSender } from './bot/telegram/sender.ts';
 import { tryFiles } from './bot/telegram/try-files.ts';
-import { createIntake, type Intake, kindOf, noFlow } from './bot/updates/intake.ts';
-import { personOf } from './bot/updates/update-handler.ts';
+import { createIntake, type Intake, kindOfUpdate, noFlow } from './bot/updates/intake.ts';
+import { privateChatOf } from './bot/updates/update-handler.ts';
 import { drawStatsApart } from './charts/draw-apart.ts';
 import type { Config } from './config/config.ts';
 import { createBackground } from './create-background.ts';
@@ -33,7 +33,7 @@ import { loadReplies } from './lists/canned-replies.ts';
 import { meteredPort, sayDirectly } from './outbox/metered-port.ts';
 import { createLookApart } from './pdf/look-apart.ts';
 import { createServices } from './services/create-services.ts';
-import { createFetched } from './services/fetched.ts';
+import { createUpdateBatches } from './services/fetched.ts';
 import { createPlaygroundView } from './services/owner/playground-view.ts';
 import { createObserving } from './services/owner/vital-signs.ts';
 import { createBackupFolder } from './storage/backup/folder.ts';
@@ -44,27 +44,27 @@ import { createTransactions } from './storage/database/transact.ts';
 import { createVault } from './storage/database/vault.ts';
 import { createViews } from './storage/database/view.ts';
 import { createStatsCounter } from './storage/desk/stats.ts';
-import type { App, World } from './world.ts';
+import type { App, AppDeps } from './world.ts';
 
-export type { App, World };
+export type { App, AppDeps as World };
 
 /** Puts the bot together. Opens and locks the database at once; throws `DatabaseRefused` where it can't. */
-export function createApp(config: Config, world: World): App {
-  const { clock, log } = world;
+export function createApp(config: Config, deps: AppDeps): App {
+  const { clock, log } = deps;
   const vault = createVault(config.masterKey, config.oldKeys);
   const { database, hurry, close } = openLocked(config.databasePath, vault);
   const { transact, transactNow, transactLater, read, onCommit, flush } = createTransactions(database, vault);
-  const lists = loadLiveLists(world.dataFolder);
+  const lists = loadLiveLists(deps.dataFolder);
   const { catalog } = lists.live;
   const texts = loadTexts();
   const fetchProvider = createPlainFetch((url) => providerProxyFor(url, config.line.proxies));
   const channels = createCodeChannels(config.codes, fetchProvider, (sms) => {
-    if (world.showSms === undefined) throw new Error('nobody shows an SMS here');
-    world.showSms(sms);
+    if (deps.showSms === undefined) throw new Error('nobody shows an SMS here');
+    deps.showSms(sms);
   });
   const { terms, backupFolder, controller, retentionDays } = config;
   const settings: Settings = {
-    ...{ catalog, terms, retentionDays, replies: loadReplies(world.dataFolder) },
+    ...{ catalog, terms, retentionDays, replies: loadReplies(deps.dataFolder) },
     codeWays: channels.map(({ kind }) => kind),
     sendsInvoices: config.paymentToken !== undefined,
   };
@@ -73,14 +73,14 @@ export function createApp(config: Config, world: World): App {
   const backups =
     backupFolder === undefined ? undefined : createBackupFolder(config.databasePath, backupFolder, config);
   // The receiver of a playground stands on this machine.
-  const reach = world.isPlayground ? 'local' : (config.http?.registers?.hookReach ?? 'public');
+  const reach = deps.isPlayground ? 'local' : (config.http?.registers?.hookReach ?? 'public');
   const services = createServices(
     {
       transact,
       transactNow,
       read,
       now: clock.now,
-      randomBytes: world.randomBytes ?? randomBytes,
+      randomBytes: deps.randomBytes ?? randomBytes,
       ...settings,
       dayInWords: (locale, date) => formatDate(locale, date),
       needsCode: controller.isState,
@@ -93,7 +93,7 @@ export function createApp(config: Config, world: World): App {
     countStats,
   );
 
-  const telegram = openTelegram(config, { clock, fetch: world.fetch });
+  const telegram = openTelegram(config, { clock, fetch: deps.fetch });
   const { api, client, fetchFile } = telegram;
   const standby = createStandby({
     ...config,
@@ -102,7 +102,7 @@ export function createApp(config: Config, world: World): App {
     clock,
     log,
     onOld: () => void services.faults.replicaOld().catch(() => {}),
-    onTakenOver: world.onTakenOver,
+    onTakenOver: deps.onTakenOver,
   });
   const metrics = config.http && createMetrics(allowedUpdates);
   const sender = createSender(
@@ -112,7 +112,7 @@ export function createApp(config: Config, world: World): App {
       ...{ apiRoot: config.apiRoot, uploads: telegram.uploads },
       providerToken: config.paymentToken ?? '',
       topic: { chatId: config.operatorsChatId, id: config.operatorsTopicId },
-      onUnserved: world.isPlayground ? undefined : tellUnserved,
+      onUnserved: deps.isPlayground ? undefined : tellUnserved,
     },
     fetchFile,
     log,
@@ -124,16 +124,16 @@ export function createApp(config: Config, world: World): App {
     transactLater,
     read,
     clock,
-    random: world.random ?? Math.random,
+    random: deps.random ?? Math.random,
     port,
     services,
     words: { ...settings, texts, controller, countStats, openView },
     channels,
-    drawStats: world.drawStats ?? drawStatsApart,
+    drawStats: deps.drawStats ?? drawStatsApart,
     lookAtPdf,
     postEvent: createPostEvent(reach),
     backups,
-    limits: world.unlimited ? undefined : telegramLimits,
+    limits: deps.unlimited ? undefined : telegramLimits,
     log,
     isUnavailable: isDatabaseUnavailable,
   });
@@ -175,7 +175,7 @@ export function createApp(config: Config, world: World): App {
     const operators = await refusingLater(config.databasePath, services.faults.begin(config.ownerIds));
     await services.branchLists.begin();
     await services.backingUp.begin();
-    if (world.registerKey !== undefined) await services.registers.boot(world.registerKey);
+    if (deps.registerKey !== undefined) await services.registers.boot(deps.registerKey);
     await services.dueRegister.begin();
     await services.dueHooks.begin();
     const me = await fetchBotInfo(telegram, clock, log);
@@ -184,7 +184,7 @@ export function createApp(config: Config, world: World): App {
       show: background.outbox.show,
       texts,
       operatorsChatId: config.operatorsChatId,
-      pace: world.pace ?? usualPace,
+      pace: deps.pace ?? usualPace,
       now: clock.now,
       setApplicantMenu: (userId, locale, hint) =>
         void setApplicantMenu(api, userId, texts(locale), hint, log),
@@ -202,19 +202,19 @@ export function createApp(config: Config, world: World): App {
       isUnavailable: isDatabaseUnavailable,
       onUnavailable: () => sayDirectly(port, config.ownerIds, texts('en')('plain-bot-unavailable')),
       handle: bot.handle,
-      fetched: createFetched({ read, transactLater, now: clock.now }),
+      fetched: createUpdateBatches({ read, transactLater, now: clock.now }),
       fence: config.replica ? standby.check : undefined,
       replicated: standby.replicated,
       onAnotherBot: () => void services.faults.anotherBot(hostname()).catch(() => {}),
-      onPoison: (update) => services.faults.setAside(update.update_id, personOf(update)),
+      onPoison: (update) => services.faults.setAside(update.update_id, privateChatOf(update)),
       onHandled: (update, handled, ms) =>
-        metrics?.meters.updateHandled(kindOf(update, allowedUpdates), handled, ms),
+        metrics?.meters.updateHandled(kindOfUpdate(update, allowedUpdates), handled, ms),
     });
     await intake.start();
     background.wake();
     void keepMenus(clock, api, texts, operators, log);
     void keepSettings(api, me, services.faults.topicsOn, log);
-    if (config.apiRoot !== telegramsOwnRoot && !world.isPlayground) {
+    if (config.apiRoot !== telegramsOwnRoot && !deps.isPlayground) {
       void tryFiles(api, me.id, config.ownerIds, sender.download);
     }
     log.info('started');

@@ -1,4 +1,4 @@
-import { codeOf } from './domain/error-code.ts';
+import { errorCodeOf } from './domain/error-code.ts';
 import { inSource } from './source-places.ts';
 
 /**
@@ -118,7 +118,7 @@ export function withoutRepetition(log: Log, now: () => number): Log {
 
 function describe(error: unknown): { error: string; at?: string; code?: number | string } {
   if (!(error instanceof Error)) return { error: typeof error };
-  const code = codeOf(error);
+  const code = errorCodeOf(error);
   const at = placeOf(error);
   return { error: error.name, ...(at && { at }), ...(code && { code }) };
 }

@@ -5,8 +5,8 @@ import type { Log } from './log.ts';
 import type { Clock } from './outbox/telegram-port.ts';
 import type { PlaygroundView } from './services/owner/playground-view.ts';
 
-/** What the outside world is to the bot; a test brings its own. */
-export interface World {
+/** What the bot is given from outside: time, log, files, chance, the network. A test brings its own. */
+export interface AppDeps {
   readonly clock: Clock;
   readonly log: Log;
   /** The folder of the CSV files. */

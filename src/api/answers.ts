@@ -1,4 +1,4 @@
-import { eventOf, writeCursor } from '../domain/register/event.ts';
+import { cloudEventOf, writeCursor } from '../domain/register/event.ts';
 import type { Action } from '../domain/request/status.ts';
 import type { CallOutcome } from '../services/register/calls.ts';
 import type { FeedPage } from '../services/register/reading-calls.ts';
@@ -6,7 +6,7 @@ import type { ApiContext } from './call-scene.ts';
 import { ApiProblem, problemOf } from './problems.ts';
 
 export function pageOf({ epoch, lines, next }: FeedPage) {
-  return { events: lines.map((line) => eventOf(epoch, line)), next: writeCursor(next) };
+  return { events: lines.map((line) => cloudEventOf(epoch, line)), next: writeCursor(next) };
 }
 
 /** The call of each action; actions that have none are for people at the desk. */

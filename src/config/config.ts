@@ -8,7 +8,7 @@ import { telegramsOwnRoot } from '../domain/telegram-server.ts';
 import { type LogLevel, logLevels } from '../log.ts';
 import { codeNames, readCodeSettings } from './codes.ts';
 import { type HttpSettings, httpNames, readHttpSettings } from './http.ts';
-import { type LineSettings, lineNames, readLineSettings } from './line.ts';
+import { type LineSettings, lineVariables, readLineSettings } from './line.ts';
 import { type ReplicaSettings, readReplicaSettings, replicaNames } from './replica.ts';
 import { readStorageSettings, type StorageSettings, storageNames } from './storage.ts';
 import { type Environment, faultLines, httpUrl, present } from './values.ts';
@@ -159,7 +159,7 @@ export const settingNames: readonly string[] = [
   ...storageNames,
   ...codeNames,
   ...httpNames,
-  ...lineNames,
+  ...lineVariables,
   ...replicaNames,
 ];
 

@@ -46,7 +46,7 @@ const variables = z.object({
 const usual = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY'];
 
 /** The variables that are read here and are the bot's own; the usual ones of proxies are everybody's. */
-export const lineNames = Object.keys(variables.shape).filter((name) => !usual.includes(name));
+export const lineVariables = Object.keys(variables.shape).filter((name) => !usual.includes(name));
 
 /** Reads the settings of the line. What is wrong goes to `faults`, a line each, without a word of a password. */
 export function readLineSettings(environment: Environment, faults: string[]): LineSettings | undefined {

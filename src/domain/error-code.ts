@@ -2,7 +2,7 @@
  * Why something failed, in a word that holds nothing of anybody's: `ECONNREFUSED`, `CERT_HAS_EXPIRED`, an HTTP status.
  * It may be the code of what caused the error, as grammY and Node's `fetch` wrap it.
  */
-export function codeOf(error: unknown): number | string | undefined {
+export function errorCodeOf(error: unknown): number | string | undefined {
   let looked: unknown = error;
   for (let depth = 0; depth < 5 && looked instanceof Error; depth += 1) {
     const code = 'code' in looked ? looked.code : undefined;

@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Catalog } from '../domain/places/catalog.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
-import { exportFile, exportFiles, mostLines, sentBetween } from '../messages/desk/render-export.ts';
+import { exportFile, exportFiles, mostExportLines, sentBetween } from '../messages/desk/render-export.ts';
 import type { TelegramPort } from '../outbox/telegram-port.ts';
 import type { DeskService } from '../services/desk/desk.ts';
 import type { ExportToMake } from '../services/desk/export.ts';
@@ -60,8 +60,12 @@ export function createExportJob(deps: ExportDeps, nextTryAt: (job: Job, wishedMs
 
   async function send(job: Job, { run, locale, topic }: ExportToMake, view: DatabaseView): Promise<void> {
     const { from, to } = run;
-    const export_ = { from, to, ...(await stepByStep(countSent(view.tx, sentBetween(run), mostLines))) };
-    const lines = Math.min(export_.count, mostLines);
+    const export_ = {
+      from,
+      to,
+      ...(await stepByStep(countSent(view.tx, sentBetween(run), mostExportLines))),
+    };
+    const lines = Math.min(export_.count, mostExportLines);
     for (let sent = run.sent; sent < exportFiles.length; sent += 1) {
       const kind = exportFiles[sent];
       if (kind === undefined) break;

@@ -1,6 +1,6 @@
 import { countInZip, readZip, type Unpacked, type ZipLimits } from '../archives/read-zip.ts';
 import { mostArchiveBytes, mostEntryBytes, mostItems, readDecisions } from '../domain/desk/batch.ts';
-import { kindOf } from '../domain/form/file-kind.ts';
+import { fileKindOf } from '../domain/form/file-kind.ts';
 import { ListTooLong, readCsv } from '../lists/loose-csv.ts';
 import type { TelegramPort } from '../outbox/telegram-port.ts';
 import type { LookAtPdf } from '../pdf/look-apart.ts';
@@ -69,7 +69,7 @@ export function createBatchJob(deps: {
   async function readEntry(batch: number, seq: number, one: Unpacked): Promise<void> {
     const { name } = one;
     const bytes = 'bytes' in one ? one.bytes : undefined;
-    const look = bytes && kindOf(bytes) === 'pdf' ? await lookAtPdf(bytes) : undefined;
+    const look = bytes && fileKindOf(bytes) === 'pdf' ? await lookAtPdf(bytes) : undefined;
     await transact((tx) => {
       if (bytes && look) batches.entryLookedAt(tx, batch, seq, { name, bytes, look });
       else if ('fault' in one) batches.fileLeftOut(tx, batch, seq, name, one.fault);

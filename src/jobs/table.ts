@@ -10,7 +10,7 @@ import { statsCaption } from '../messages/numbers/stats-text.ts';
 import type { Clock, TelegramPort } from '../outbox/telegram-port.ts';
 import type { LookAtPdf } from '../pdf/look-apart.ts';
 import type { Services } from '../services/create-services.ts';
-import { requestOf } from '../services/job-names.ts';
+import { requestOfJob } from '../services/job-names.ts';
 import { mostListBytes, textOf } from '../services/owner/due-branches.ts';
 import { sheetAsCsv } from '../spreadsheets/read-sheet.ts';
 import { findFileCheck } from '../storage/applicant/file-checks.ts';
@@ -104,7 +104,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   };
 
   async function receiveCertificate(job: Job): Promise<void> {
-    const certificate = await transact((tx) => findCertificate(tx, requestOf(job)));
+    const certificate = await transact((tx) => findCertificate(tx, requestOfJob(job)));
     await fetchFile(job, certificate?.fileId, {
       read: whole(mostCheckedBytes, deps.lookAtPdf),
       got: (tx, look) => jobs.receiveCertificate(tx, job, certificate?.fileId ?? '', look),
@@ -114,7 +114,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   }
 
   async function replaceCertificate(job: Job): Promise<void> {
-    const file = await transact((tx) => findReplacement(tx, requestOf(job)));
+    const file = await transact((tx) => findReplacement(tx, requestOfJob(job)));
     await fetchFile(job, file?.fileId, {
       read: whole(mostCheckedBytes, deps.lookAtPdf),
       got: (tx, look) => services.replacing.replacementFetched(tx, job, file?.fileId ?? '', look),

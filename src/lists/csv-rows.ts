@@ -8,7 +8,7 @@ import { CsvError } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { OwnerFault } from '../domain/owner/owner-fault.ts';
 import type { ListFaultCode } from '../domain/places/branch-list.ts';
-import { isLongerThan, mostLines } from './list-length.ts';
+import { isLongerThan, mostListLines } from './list-length.ts';
 import { type SplitLine, splitInSlices, splitLines } from './split-lines.ts';
 
 export interface RowFault {
@@ -24,7 +24,7 @@ export interface RowFault {
 const words: Readonly<Record<ListFaultCode, string>> = {
   'not-utf8': 'is not UTF-8',
   'not-csv': '{detail}',
-  'too-many-lines': `has more than ${mostLines} lines`,
+  'too-many-lines': `has more than ${mostListLines} lines`,
   'no-header': 'has no header',
   'no-rows': 'has a header and nothing else',
   'beyond-header': 'is beyond the header',
@@ -166,7 +166,7 @@ export async function readRowsInSlices<Row extends Record<string, unknown>>(
 }
 
 function inLimits(csv: string, file: string): string {
-  if (isLongerThan(mostLines, csv)) throw new CatalogFaults(file, [{ what: 'too-many-lines' }]);
+  if (isLongerThan(mostListLines, csv)) throw new CatalogFaults(file, [{ what: 'too-many-lines' }]);
   return csv;
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
-import { isLongerThan, mostLines } from './list-length.ts';
+import { isLongerThan, mostListLines } from './list-length.ts';
 
 /** More than anybody types: it is not read at all. */
 export class ListTooLong extends Error {
@@ -15,7 +15,7 @@ export class ListTooLong extends Error {
 export async function readCsv(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   if (bytes.length > mostBytes) throw new ListTooLong();
   const text = decoded(bytes);
-  if (isLongerThan(mostLines, text)) throw new ListTooLong();
+  if (isLongerThan(mostListLines, text)) throw new ListTooLong();
   const delimiter = [';', '\t', ','].find((one) => text.split('\n', 1)[0]?.includes(one)) ?? ';';
   const parser = parse({
     delimiter,

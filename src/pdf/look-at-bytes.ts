@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PdfLook } from '../domain/desk/certificate-check.ts';
-import { kindOf } from '../domain/form/file-kind.ts';
+import { fileKindOf } from '../domain/form/file-kind.ts';
 
 /** `%%EOF` stands near the end; programs put a little behind it. Bytes. */
 const tailBytes = 2048;
@@ -16,7 +16,7 @@ export function lookAtBytes(bytes: Uint8Array): Omit<PdfLook, 'content'> {
   return {
     size: whole.length,
     sha256: createHash('sha256').update(whole).digest(),
-    isPdf: kindOf(whole) === 'pdf',
+    isPdf: fileKindOf(whole) === 'pdf',
     hasEnd: whole.subarray(-tailBytes).includes('%%EOF'),
     isActive: active.some((name) => whole.includes(name)),
     signature: signatureIn(whole),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { botEnvironment } from './host/bot-environment.ts';
 import { createBotProcess } from './host/bot-process.ts';
-import { createSnapshotWriter, ensureMasterKey, localFiles, putAside } from './host/local-files.ts';
+import { createSnapshotWriter, ensureMasterKey, localFiles, putStateAside } from './host/local-files.ts';
 import { createPageState } from './host/page-state.ts';
 import { OPERATOR_ID, PLAYED_PEOPLE } from './host/played-people.ts';
 import { createRegisterProcess } from './host/register/register-process.ts';
@@ -178,7 +178,7 @@ function restoredRoom(
     botApi.restore(saved.telegram);
     return botApi;
   } catch {
-    putAside(path);
+    putStateAside(path);
     return undefined;
   }
 }

@@ -9,23 +9,23 @@ import {
 } from '../storage/queues/fetched-batches.ts';
 
 /** Where a batch of updates is kept while it is handled, so that Telegram may forget it. */
-export interface Fetched<Update extends Numbered> {
+export interface UpdateBatches<Update extends Numbered> {
   /** Resolves when it is on disk. */
   keep(batch: FetchedBatch<Update>): Promise<void>;
-  /** What was in hand when the program ended. Once at a start: it is counted. */
-  left(): Promise<readonly LeftBatch<Update>[]>;
+  /** The updates that were being handled when the program ended. Asked once at a start: each time is counted. */
+  unfinished(): Promise<readonly LeftBatch<Update>[]>;
   /** In no hurry: what was acted on is not acted on again. `still`: asked at the last moment. */
   forget(firstId: number, still: () => boolean): Promise<void>;
 }
 
-export function createFetched<Update extends Numbered>({
+export function createUpdateBatches<Update extends Numbered>({
   read,
   transactLater,
   now,
-}: Pick<Transactions, 'read' | 'transactLater'> & { readonly now: () => number }): Fetched<Update> {
+}: Pick<Transactions, 'read' | 'transactLater'> & { readonly now: () => number }): UpdateBatches<Update> {
   return {
     keep: (batch) => read((tx) => keepBatch(tx, batch, now())),
-    left: () => read((tx) => leftBatches<Update>(tx, now())),
+    unfinished: () => read((tx) => leftBatches<Update>(tx, now())),
     forget: (firstId, still) =>
       transactLater((tx) => {
         if (still()) forgetBatch(tx, firstId);

@@ -6,7 +6,7 @@ export function keyOfJob(job: Job): string {
 }
 
 /** The id of the request that a job is about; the subject may go on after a dot. */
-export function requestOf(job: Job): number {
+export function requestOfJob(job: Job): number {
   return Number.parseInt(job.subject, 10);
 }
 

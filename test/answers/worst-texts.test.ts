@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countriesNearly, countryNamed, countryWithin } from '../../src/domain/countries/country-in-words.ts';
-import { iinsIn } from '../../src/domain/desk/certificate-check.ts';
+import { iinsInName } from '../../src/domain/desk/certificate-check.ts';
 import { commandSaid, soughtIn } from '../../src/domain/desk/desk-words.ts';
 import { readPeriod } from '../../src/domain/desk/export-period.ts';
 import { readSought } from '../../src/domain/desk/sought-words.ts';
@@ -182,7 +182,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a phone', parsePhone],
   ['phones in words', phonesIn],
   ['an IIN', parseIin],
-  ['IINs in a name', iinsIn],
+  ['IINs in a name', iinsInName],
   ['a name', parsePersonName],
   ['the form of a name that is searched by', normalName],
   ['what is no answer', isNoAnswer],

@@ -115,7 +115,7 @@ export const faults = [
     '|| !request || !isOpen || prompt.words !== undefined)',
     '|| !request || !isOpen)',
   ],
-  ['services/desk/lines.ts', "if (linesOf(prompt).length === 0) return 'none';", ''],
+  ['services/desk/lines.ts', "if (tickedLines(prompt).length === 0) return 'none';", ''],
   [
     'services/desk/look-ups.ts',
     'mass-lookups:\u0024{userId}:\u0024{almatyDate',

@@ -37,7 +37,7 @@ async function takeText(
   if (prompt === undefined) return false;
   if (repliesTo !== undefined && repliesTo !== prompt.messageId) return false;
   try {
-    return await answerPrompt(deps, ctx, prompt, text);
+    return await takePromptAnswer(deps, ctx, prompt, text);
   } catch (error) {
     ctx.failure = { error };
     return true;
@@ -45,7 +45,12 @@ async function takeText(
 }
 
 /** The text that was asked for. False: it was meant for something else. */
-export function answerPrompt(deps: BotDeps, ctx: BotContext, prompt: Prompt, text: string): Promise<boolean> {
+export function takePromptAnswer(
+  deps: BotDeps,
+  ctx: BotContext,
+  prompt: Prompt,
+  text: string,
+): Promise<boolean> {
   return takers[prompt.kind](deps, ctx, prompt, text);
 }
 

@@ -3,7 +3,7 @@ import { promptTraits } from '../../domain/prompts.ts';
 import { isQuestion } from '../../domain/talk/question-words.ts';
 import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
-import { answerPrompt } from '../conversations/ask-text.ts';
+import { takePromptAnswer } from '../conversations/ask-text.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
@@ -34,7 +34,7 @@ export function wordsFeature(deps: BotDeps): Feature {
     if (!said.isCaption) return await next();
     // In a form the words under a picture name the picture more often than they answer: it is declined as a whole.
     const { prompt } = ctx.visitor;
-    if (prompt === undefined || !(await answerPrompt(deps, ctx, prompt, said.words))) return await next();
+    if (prompt === undefined || !(await takePromptAnswer(deps, ctx, prompt, said.words))) return await next();
     await declineFile(ctx);
   });
 

@@ -1,5 +1,5 @@
 import { HttpError } from 'grammy';
-import { codeOf } from '../../domain/error-code.ts';
+import { errorCodeOf } from '../../domain/error-code.ts';
 
 /** What a log says where Telegram did not answer: whom the bot called, by which way, and why nothing came of it. */
 export interface LineFault {
@@ -23,7 +23,9 @@ function whyOf(error: HttpError): number | string {
   const status = /^Proxy response \((\d{3})\)/.exec(words)?.[1];
   if (status !== undefined) return `PROXY_ANSWERED_${status}`;
   if (cause?.name === 'ProxyConnectionError') return 'PROXY_FAILED';
-  return codeOf(error) ?? (/given up|timed? ?out/i.test(words + error.message) ? 'ETIMEDOUT' : 'NO_ANSWER');
+  return (
+    errorCodeOf(error) ?? (/given up|timed? ?out/i.test(words + error.message) ? 'ETIMEDOUT' : 'NO_ANSWER')
+  );
 }
 
 /** `api.telegram.org:443`. */

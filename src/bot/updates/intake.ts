@@ -1,10 +1,10 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Fetched } from '../../services/fetched.ts';
+import type { UpdateBatches } from '../../services/fetched.ts';
 import type { Telegram } from '../telegram/open-telegram.ts';
 import { createKeptBatches } from './kept-batches.ts';
 import { createPoller, replicaWaitMs } from './poller.ts';
-import { chatOf, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
+import { chatOfUpdate, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 import { createWebhookKeeper, type WebhookState } from './webhook-keeper.ts';
 import { createWebhookUpdates } from './webhook-updates.ts';
 
@@ -35,7 +35,7 @@ export interface IntakeDeps extends UpdateHandlerDeps {
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
   /** Undefined: updates are fetched. */
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
-  readonly fetched: Fetched<Update>;
+  readonly fetched: UpdateBatches<Update>;
   readonly faultOf?: Telegram['faultOf'];
   /** For a minute and longer another program has been fetching with this token. */
   readonly onAnotherBot?: () => void;
@@ -90,9 +90,9 @@ function webhookIntake(deps: IntakeDeps, webhook: { url: string; secret: string 
     const closed = new Set<number>();
     for (const update of left.open) {
       if (stopped) return;
-      if (closed.has(chatOf(update))) continue;
+      if (closed.has(chatOfUpdate(update))) continue;
       if (isSettled(await updates.receive(update))) left.settled(update);
-      else closed.add(chatOf(update)); // what follows in this chat waits for it
+      else closed.add(chatOfUpdate(update)); // what follows in this chat waits for it
     }
     if (stopped || (isRead && left.open.length === 0)) return;
     cancelTimer = clock.after(laterSeconds.unavailable * 1000, () => void settleLeft());
@@ -100,7 +100,7 @@ function webhookIntake(deps: IntakeDeps, webhook: { url: string; secret: string 
 
   /** Something that its chat sent before is still to be settled. */
   function waits(update: Update): boolean {
-    return left.open.some((one) => chatOf(one) === chatOf(update));
+    return left.open.some((one) => chatOfUpdate(one) === chatOfUpdate(update));
   }
 
   return {
@@ -131,6 +131,6 @@ function webhookIntake(deps: IntakeDeps, webhook: { url: string; secret: string 
 }
 
 /** The kind of an update, for counting: one of those asked for, or `other`. */
-export function kindOf(update: Update, known: readonly string[]): string {
+export function kindOfUpdate(update: Update, known: readonly string[]): string {
   return Object.keys(update).find((name) => known.includes(name)) ?? 'other';
 }

@@ -2,8 +2,8 @@ import type { Update } from 'grammy/types';
 import { dayMs } from '../../domain/dates/durations.ts';
 import type { Log } from '../../log.ts';
 import type { Clock } from '../../outbox/telegram-port.ts';
-import type { Fetched } from '../../services/fetched.ts';
-import { chatOf } from './update-handler.ts';
+import type { UpdateBatches } from '../../services/fetched.ts';
+import { chatOfUpdate } from './update-handler.ts';
 
 /**
  * Batches that Telegram has forgotten and that are on disk here until all of them is settled: full ones of this run, and
@@ -24,7 +24,7 @@ export interface KeptBatches {
 }
 
 export interface KeptBatchesDeps {
-  readonly fetched: Fetched<Update>;
+  readonly fetched: UpdateBatches<Update>;
   readonly clock: Clock;
   readonly log: Log;
   /** It is set aside and reported. */
@@ -88,7 +88,7 @@ export function createKeptBatches({ fetched, clock, log, onPoison }: KeptBatches
     async readLeft() {
       if (isLeftRead) return true;
       try {
-        for (const { firstId, updates, starts } of await fetched.left()) {
+        for (const { firstId, updates, starts } of await fetched.unfinished()) {
           if (updates === undefined) log.error('batch-unreadable', { update: firstId });
           takeIn(firstId, updates ?? [], starts > mostStarts ? 0 : clock.now() + triedForMs);
         }
@@ -123,7 +123,7 @@ export function createKeptBatches({ fetched, clock, log, onPoison }: KeptBatches
       const chats = new Set<number>();
       for (const { open, until } of [...batches.values()]) {
         for (const update of [...open.values()]) {
-          const chatId = chatOf(update);
+          const chatId = chatOfUpdate(update);
           // What follows it in its chat has only waited for it.
           if (!chats.has(chatId) && until <= now) await giveUp(update);
           chats.add(chatId);

@@ -1,11 +1,11 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { wishedMs as wishOf } from '../../domain/messages/delivery.ts';
-import type { Fetched } from '../../services/fetched.ts';
+import type { UpdateBatches } from '../../services/fetched.ts';
 import type { Telegram } from '../telegram/open-telegram.ts';
 import { createKeptBatches } from './kept-batches.ts';
 import { createSharedToken } from './shared-token.ts';
-import { chatOf, createUpdateHandler, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
+import { chatOfUpdate, createUpdateHandler, isSettled, type UpdateHandlerDeps } from './update-handler.ts';
 
 export interface Poller {
   start(): void;
@@ -18,7 +18,7 @@ export interface Poller {
 export interface PollerDeps extends UpdateHandlerDeps {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[];
-  readonly fetched: Fetched<Update>;
+  readonly fetched: UpdateBatches<Update>;
   /** Another program fetches with this token; the first: for a minute and longer. */
   readonly onAnotherBot?: () => void;
   readonly onConflict?: (() => void) | undefined;
@@ -241,7 +241,7 @@ function offsetAfter(updates: readonly Update[]): number {
 function byChat(updates: readonly Update[]): Map<number, Update[]> {
   const chats = new Map<number, Update[]>();
   for (const update of updates) {
-    const key = chatOf(update);
+    const key = chatOfUpdate(update);
     const chat = chats.get(key);
     if (chat) chat.push(update);
     else chats.set(key, [update]);

@@ -95,7 +95,7 @@ export function isSettled(handled: Handled): boolean {
 }
 
 /** The chat an update belongs to, for the order; 0 for the few that belong to none. */
-export function chatOf(update: Update): number {
+export function chatOfUpdate(update: Update): number {
   // What comes from outside may be torn: a missing part puts an update into nobody's line, not the program out.
   const message: { chat?: { id?: number } } | undefined =
     update.message ?? update.edited_message ?? update.callback_query?.message;
@@ -105,7 +105,7 @@ export function chatOf(update: Update): number {
 }
 
 /** The private chat that an update belongs to; undefined: it belongs to a group, or to nobody. */
-export function personOf(update: Update): number | undefined {
+export function privateChatOf(update: Update): number | undefined {
   const chat = update.message?.chat ?? update.callback_query?.message?.chat;
   return chat?.type === 'private' ? chat.id : undefined;
 }

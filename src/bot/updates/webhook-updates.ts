@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types';
 import {
-  chatOf,
+  chatOfUpdate,
   createUpdateHandler,
   type Handled,
   isSettled,
@@ -33,7 +33,7 @@ export function createWebhookUpdates(deps: UpdateHandlerDeps): WebhookUpdates {
     receive(update) {
       const same = inHand.get(update.update_id);
       if (same !== undefined) return same;
-      const chatId = chatOf(update);
+      const chatId = chatOfUpdate(update);
       const work = afterItsChat(update, lines.get(chatId)).finally(() => {
         inHand.delete(update.update_id);
         if (lines.get(chatId) === work) lines.delete(chatId);

@@ -1,6 +1,6 @@
 import type { Catalog } from '../places/catalog.ts';
 import { lookOf } from '../places/place-spelling.ts';
-import { type CountryReading, countryCalled, nearest, worldOf } from './typed-country.ts';
+import { allCountries, type CountryReading, countryCalled, misspeltCountries } from './typed-country.ts';
 
 const shortestName = 3;
 /** In the midst of other words; shorter ones are words as well: «того» is no country. */
@@ -29,10 +29,10 @@ export function countryNamed(catalog: Places, text: string): CountryReading | un
   if (text.length > longestName) return undefined;
   const letters = lettersOf(text);
   if (letters > 0 && letters < shortestName) return undefined;
-  const places = worldOf(catalog);
+  const places = allCountries(catalog);
   const called = countryCalled(places, text);
   if (called || letters < shortestNameForgiven) return called;
-  const [only, another] = nearest(places, text);
+  const [only, another] = misspeltCountries(places, text);
   return only !== undefined && another === undefined ? { type: 'certain', code: only } : undefined;
 }
 
@@ -40,7 +40,7 @@ export function countryNamed(catalog: Places, text: string): CountryReading | un
 export function countriesNearly(catalog: Places, text: string): readonly string[] {
   return text.length > longestName || lettersOf(text) < shortestNameOffered
     ? []
-    : nearest(worldOf(catalog), text);
+    : misspeltCountries(allCountries(catalog), text);
 }
 
 /**

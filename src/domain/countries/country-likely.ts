@@ -2,7 +2,7 @@ import type { Catalog } from '../places/catalog.ts';
 import { lookOf, townKey } from '../places/place-spelling.ts';
 import { withoutKazakhCase } from './country-cases.ts';
 import { countriesWithin } from './country-in-words.ts';
-import { isAnywhere, longestName, readCountry, readingsOf, worldOf } from './typed-country.ts';
+import { allCountries, isAnywhere, longestName, readCountry, readingsOf } from './typed-country.ts';
 
 /** «В Берлин» is an answer to where to: only of towns that everybody knows. */
 const fewestPeople = 100_000;
@@ -64,20 +64,20 @@ export function countriesLikely(catalog: Catalog, said: string): readonly string
   const ofOffice = office.test(text) ? adjectives.filter(([stem]) => stem.test(text)) : [];
   if (ofOffice.length > 0) return ofOffice.map(([, code]) => code);
   const reading =
-    readCountry(worldOf(catalog), text) ??
-    readCountry(worldOf(catalog), withoutOffice(text)) ??
-    readCountry(worldOf(catalog), partFirst(text));
+    readCountry(allCountries(catalog), text) ??
+    readCountry(allCountries(catalog), withoutOffice(text)) ??
+    readCountry(allCountries(catalog), partFirst(text));
   if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
   if (text.length > longestName || isAnywhere(text)) return [];
   const several = text.split(/[,;/+&]|\s(?:и|или|либо|және|немесе|мен|пен|and|or)\s/iu);
   if (several.length > 1) {
     const codes = several.flatMap((part) => {
-      const one = part.trim() === '' ? undefined : readCountry(worldOf(catalog), part);
+      const one = part.trim() === '' ? undefined : readCountry(allCountries(catalog), part);
       return one?.type === 'certain' ? [one.code] : [];
     });
     if (codes.length > 1) return [...new Set(codes)];
   }
-  const known = new Set(worldOf(catalog).map(({ code }) => code));
+  const known = new Set(allCountries(catalog).map(({ code }) => code));
   const keys = new Set(
     readingsOf(text).flatMap((one) => [townKey(one), ...withoutKazakhCase(lookOf(one)).map(townKey)]),
   );

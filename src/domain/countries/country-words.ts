@@ -3,7 +3,7 @@ import { lookOf } from '../places/place-spelling.ts';
 /** Words beside the names of countries. All by look. */
 
 /** Of what people write around a country's name: «справка в Германию», "for Germany", «Германия үшін». By look. */
-export const littleWords: ReadonlySet<string> = new Set(
+export const wordsAroundCountry: ReadonlySet<string> = new Set(
   [
     'в во на для из с со от до про по к еду поеду уезжаю лечу страна страну стране мне нужна нужно нужен надо справка справку пойдет это',
     'үшін туралы елі ел еліне елге маған керек анықтама анықтаманы қажет барамын баруға',

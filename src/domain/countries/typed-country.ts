@@ -5,7 +5,7 @@ import type { NamedPlace } from '../places/places.ts';
 import { findCountries, flagAlone } from './country.ts';
 import { areCasesOf, withoutKazakhCase } from './country-cases.ts';
 import { calledBesides, shared } from './country-names.ts';
-import { anywhere, littleWords, refusals, wordsThatAreCodes } from './country-words.ts';
+import { anywhere, refusals, wordsAroundCountry, wordsThatAreCodes } from './country-words.ts';
 
 /** What a text says of countries: one for certain, or some that are likely meant, best first, which are to be offered. */
 export type CountryReading =
@@ -85,7 +85,7 @@ const joined = (text: string) => text.replaceAll(' ', '');
 /** Without the little words around it; those inside a name stay: Republic of the Congo. */
 function bareOf(text: string, behind = true): string {
   const words = text.split(/\s+/);
-  const isLittle = (word: string | undefined) => word !== undefined && littleWords.has(lookOf(word));
+  const isLittle = (word: string | undefined) => word !== undefined && wordsAroundCountry.has(lookOf(word));
   while (isLittle(words[0])) words.shift();
   while (behind && isLittle(words.at(-1))) words.pop();
   return words.join(' ');
@@ -162,7 +162,7 @@ export function readCountry(places: readonly NamedPlace[], text: string): Countr
   for (const reading of readingsOf(text)) {
     const look = joined(lookOf(reading));
     if (look.length < fewestLettersOffered || refusals.has(look)) continue;
-    const near = nearest(places, reading);
+    const near = misspeltCountries(places, reading);
     const [only, second] = near;
     if (only !== undefined && second === undefined && look.length >= fewestLettersForgiven) {
       return { type: 'certain', code: only };
@@ -182,7 +182,7 @@ export function isAnywhere(text: string): boolean {
 }
 
 /** Codes of the countries whose name has one slip in it, as it stands or in a case. */
-export function nearest(places: readonly NamedPlace[], text: string): readonly string[] {
+export function misspeltCountries(places: readonly NamedPlace[], text: string): readonly string[] {
   if (text.length > longestName) return [];
   const look = lookOf(text);
   const typings = [look, ...withoutKazakhCase(look)].map(joined);
@@ -197,7 +197,7 @@ export function nearest(places: readonly NamedPlace[], text: string): readonly s
 const worlds = new WeakMap<object, readonly NamedPlace[]>();
 
 /** All countries, Kazakhstan first: always the same list for one catalog, so that what is made of it is made once. */
-export function worldOf({
+export function allCountries({
   countries,
   kazakhstan,
 }: Pick<Catalog, 'countries' | 'kazakhstan'>): readonly NamedPlace[] {

@@ -1,6 +1,6 @@
 import { readReference } from '../request/reference.ts';
 import { isRefusalCode, type RefusalCode } from '../request/status.ts';
-import { iinsIn } from './certificate-check.ts';
+import { iinsInName } from './certificate-check.ts';
 
 /**
  * Several things that an operator hands in at once: files, an archive of them, or a list of decisions. Each is matched
@@ -85,7 +85,7 @@ export function namedIn(text: string): Named {
   const read = readReference(text);
   return {
     references: read.type === 'one' ? [read.reference] : read.type === 'several' ? read.references : [],
-    iins: [...new Set(iinsIn(text))],
+    iins: [...new Set(iinsInName(text))],
   };
 }
 

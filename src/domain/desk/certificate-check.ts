@@ -108,8 +108,8 @@ export function judgeCertificate(
   const text = content.type === 'opened' ? content.text : '';
   const isRead = content.type === 'opened' && text.replace(/\s/gu, '').length >= leastLetters;
   const isTheirs = meant.iin === undefined || hasIin(text, meant.iin);
-  const inText = isRead ? iinsIn(text) : [];
-  const inName = iinsIn(name);
+  const inText = isRead ? iinsInName(text) : [];
+  const inName = iinsInName(name);
   const doubts: Readonly<Record<CertificateDoubt, boolean>> = {
     small: look.size < usualBytes,
     'other-iin':
@@ -140,7 +140,7 @@ export function judgeCertificate(
 /** Doubts that no caller can wave away: the certificate is another person's. */
 export function isAnothers(look: PdfLook, meant: ExpectedCertificate): boolean {
   if (look.content.type !== 'opened' || meant.iin === undefined) return false;
-  return !hasIin(look.content.text, meant.iin) && iinsIn(look.content.text).length > 0;
+  return !hasIin(look.content.text, meant.iin) && iinsInName(look.content.text).length > 0;
 }
 
 function refusalOf({ isPdf, hasEnd, size, isActive, content }: PdfLook, sender: Sender) {
@@ -171,7 +171,7 @@ function isOthers(text: string, reference: string): boolean {
 }
 
 /** IINs in the name of a file, or in other words: twelve digits of which the last one fits. */
-export function iinsIn(text: string): readonly string[] {
+export function iinsInName(text: string): readonly string[] {
   return [...text.matchAll(/(?<!\d)\d{6}[\s._-]?\d{3}[\s._-]?\d{3}(?!\d)/gu)].flatMap(([typed]) => {
     const iin = parseIin(typed.replace(/\D/gu, ''));
     return iin.ok ? [iin.value] : [];

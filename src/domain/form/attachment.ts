@@ -1,7 +1,7 @@
 /** The scan of a power of attorney: a PDF or a picture, judged by size, name and first bytes. Nothing opens it. */
 
 import { fail, ok, type Result } from '../result.ts';
-import { kindOf, mayBe } from './file-kind.ts';
+import { fileKindOf, mayBe } from './file-kind.ts';
 import type { SeenFile } from './seen-file.ts';
 
 export interface SentFile {
@@ -31,6 +31,6 @@ export function isAttachment(
   { form }: Pick<SentFile, 'form'>,
   { bytes, beginning }: Pick<SeenFile, 'bytes' | 'beginning'>,
 ): boolean {
-  const kind = kindOf(beginning);
+  const kind = fileKindOf(beginning);
   return kind !== undefined && bytes <= mostAttachmentBytes && (form === 'document' || kind !== 'pdf');
 }

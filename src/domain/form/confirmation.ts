@@ -15,7 +15,7 @@ export const codeRules = {
 const digits = 6;
 
 /** A code out of unforeseeable bytes (8 at least): every six digits alike likely, near enough. */
-export function codeOf(bytes: Buffer): string {
+export function confirmationCode(bytes: Buffer): string {
   const number = bytes.readBigUInt64BE() % 10n ** BigInt(digits);
   return String(number).padStart(digits, '0');
 }

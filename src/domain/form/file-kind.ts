@@ -32,6 +32,6 @@ const beginnings: Readonly<Record<FileKind, readonly number[]>> = {
 };
 
 /** The kind of a file by its first bytes, whatever it is called; undefined: none of those known here. */
-export function kindOf(bytes: Uint8Array): FileKind | undefined {
+export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   return fileKinds.find((kind) => beginnings[kind].every((byte, at) => bytes[at] === byte));
 }

@@ -1,5 +1,5 @@
 import { countriesOfFormer } from '../countries/former-states.ts';
-import { countryCalled, nearest, readCountry, worldOf } from '../countries/typed-country.ts';
+import { allCountries, countryCalled, misspeltCountries, readCountry } from '../countries/typed-country.ts';
 import type { Catalog } from './catalog.ts';
 import { isNoPlace, isNoTown, withoutDenied } from './no-place.ts';
 import { type PlacePart, placeParts, splits, trimmed, withoutBirth } from './place-parts.ts';
@@ -81,7 +81,7 @@ function readIn(catalog: Catalog, text: string): BirthplaceReading | undefined {
 
 /** A country in full that stands alone, in front of the place, or behind it. */
 function readCountryIn(catalog: Catalog, text: string): BirthplaceReading | undefined {
-  const world = worldOf(catalog);
+  const world = allCountries(catalog);
   const alone = countryOnly(catalog, text);
   if (alone) return alone;
   for (const { name, rest } of splits(text)) {
@@ -109,7 +109,7 @@ function readCountryIn(catalog: Catalog, text: string): BirthplaceReading | unde
 }
 
 function countryOnly(catalog: Catalog, text: string): BirthplaceReading | undefined {
-  const world = worldOf(catalog);
+  const world = allCountries(catalog);
   const code = lookOf(text).length === 2 ? text.toUpperCase() : '';
   if (world.some((one) => one.code === code)) return { type: 'certain', country: code, place: undefined };
   const called = countryCalled(world, text);
@@ -211,12 +211,12 @@ function readMisspelt(catalog: Catalog, text: string, parts: readonly PlacePart[
         country,
         place: (isLatin ? (latin ?? cyrillic) : (cyrillic ?? latin)) ?? name,
       }));
-    const countries = nearest(worldOf(catalog), text).map(alone);
+    const countries = misspeltCountries(allCountries(catalog), text).map(alone);
     const likely =
       countries.length > 0 ? countries.slice(0, mostMisspelt) : unique(towns).slice(0, mostMisspelt);
     if (likely.length > 0) return asked('birth-misspelt', [...likely, ...others.slice(0, 3)]);
   }
-  const similar = second === undefined ? readCountry(worldOf(catalog), text) : undefined;
+  const similar = second === undefined ? readCountry(allCountries(catalog), text) : undefined;
   const countries = similar === undefined ? [] : similar.type === 'certain' ? [similar.code] : similar.codes;
   if (countries.length > 0) {
     return asked('birth-misspelt', [...countries.slice(0, mostMisspelt).map(alone), ...others.slice(0, 3)]);

@@ -96,7 +96,7 @@ export interface EventLine {
 const source = '/api/v1';
 
 /** A line as an event, CloudEvents 1.0: the same in the feed and when it is posted, and without a person. */
-export function eventOf(epoch: string, { id, at, kind, request }: EventLine) {
+export function cloudEventOf(epoch: string, { id, at, kind, request }: EventLine) {
   return {
     specversion: '1.0' as const,
     id: writeCursor({ epoch, id }),

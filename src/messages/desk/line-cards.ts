@@ -44,7 +44,7 @@ export function linesCard(request: Request, ticked: readonly string[], catalog: 
 }
 
 /** The names of lines, as the applicant knows them from their own summary. */
-export function lineNames(ids: readonly string[], application: Answers, t: Translate): string {
+export function namesOfLines(ids: readonly string[], application: Answers, t: Translate): string {
   return lines(
     ...applicationForm.questions
       .filter(({ id }) => ids.includes(id))

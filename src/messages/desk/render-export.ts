@@ -16,7 +16,7 @@ import type { Outgoing } from '../outgoing.ts';
 import { forOperators, type Makers, say } from '../scene.ts';
 
 /** More would not fit into what Telegram takes from a bot at once, 50 MB. */
-export const mostLines = 100_000;
+export const mostExportLines = 100_000;
 /** The files of an export, in the order in which they go. */
 export const exportFiles = ['sheet', 'csv'] as const;
 export type ExportFileKind = (typeof exportFiles)[number];
@@ -31,7 +31,7 @@ export interface ToExport extends Period {
 export const exportMakers = {
   // A group is no operator either: the file goes to a person alone.
   export: forOperators(({ tx, t, deps }, { from, to, sheet }) => {
-    const count = countSentIn(tx, sentBetween({ from, to }), mostLines);
+    const count = countSentIn(tx, sentBetween({ from, to }), mostExportLines);
     if (count === 0) {
       // The other one of the two says so.
       return sheet ? { dropped: 'nothing to export' } : say({ html: nothingToExport({ from, to }, t) });
@@ -70,7 +70,7 @@ export function exportFile(
   async function* bytes() {
     const view = how.view.open();
     try {
-      const pages = pagesSent(view.tx, sentBetween({ from, to }), mostLines);
+      const pages = pagesSent(view.tx, sentBetween({ from, to }), mostExportLines);
       const cells = exportCells({ catalog, names: namesOf(view.tx) }, t);
       const slices = inSlices(pages, cells, exportHead(t), onSlice);
       yield* kind === 'sheet'
@@ -80,7 +80,7 @@ export function exportFile(
       if (!how.view.isLeft) view.close();
     }
   }
-  const held = cutAt === undefined ? undefined : { count: mostLines, last: cutAt };
+  const held = cutAt === undefined ? undefined : { count: mostExportLines, last: cutAt };
   return {
     type: 'file',
     bytes,

@@ -1,5 +1,5 @@
 import { readChanges } from '../../domain/request/changes.ts';
-import { linesOf } from '../../services/desk/lines.ts';
+import { tickedLines } from '../../services/desk/lines.ts';
 import { findPrompt, savePromptMessage } from '../../storage/form/prompts.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { forOperatorsOf, type Makers, say } from '../scene.ts';
@@ -13,7 +13,7 @@ export const deskLinesMakers = {
       return { dropped: 'the list was put aside' };
     }
     return {
-      ...say(linesCard(request, linesOf(prompt), deps.catalog, t), notice.edit),
+      ...say(linesCard(request, tickedLines(prompt), deps.catalog, t), notice.edit),
       sent: (later, messageId) => savePromptMessage(later, chatId, request.reference, messageId),
     };
   }),

@@ -2,7 +2,7 @@ import { fitsRequest } from '../../domain/desk/canned-reply.ts';
 import type { Request, RequestEvent } from '../../domain/request/request.ts';
 import { refusalCodes } from '../../domain/request/status.ts';
 import { statusTraits } from '../../domain/request/status-traits.ts';
-import { linesOf } from '../../services/desk/lines.ts';
+import { tickedLines } from '../../services/desk/lines.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { findPrompt, type Prompt, savePromptMessage } from '../../storage/form/prompts.ts';
 import { countLost, lostMessages } from '../../storage/queues/lost-messages.ts';
@@ -148,7 +148,7 @@ function asRead({ tx, deps }: RenderScene, request: Request, prompt: Prompt): Vi
     status: statusAfter[kind],
     code,
     words: words || undefined,
-    ...(kind === 'correct' && { lines: linesOf(prompt) }),
+    ...(kind === 'correct' && { lines: tickedLines(prompt) }),
   };
   const money = { wasPaid: false, contact: deps.controller.contact, sendsInvoices: deps.sendsInvoices };
   // What happens next stands in a question; the others are shown without it.

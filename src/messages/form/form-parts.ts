@@ -7,6 +7,7 @@ import type { Terms } from '../../domain/owner/terms.ts';
 import type { ConfirmationWay } from '../../domain/request/request.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
+import { shortened } from '../message-length.ts';
 import { type Button, lines } from '../outgoing.ts';
 import { answerText, lineName, wordingOf } from './answer-text.ts';
 
@@ -141,8 +142,3 @@ export function offerRows({ draft, context }: FormCard, t: Translate): Button[][
 
 /** More letters than a phone shows of a button. */
 const mostOffered = 40;
-
-export function shortened(text: string, most = 24): string {
-  const letters = [...text];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
-}

@@ -7,17 +7,13 @@ import { formatTenge } from '../../domain/money.ts';
 import { feeOf } from '../../domain/request/payment.ts';
 import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
+import { shortened } from '../message-length.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { answerText, choiceLabel, wordingOf } from './answer-text.ts';
-import {
-  echo,
-  type FormCard,
-  offeredLines,
-  offerRows,
-  problemText,
-  shortened,
-  unusedLine,
-} from './form-parts.ts';
+import { echo, type FormCard, offeredLines, offerRows, problemText, unusedLine } from './form-parts.ts';
+
+/** So much of a name or an answer stands within the label of a button: a phone cuts longer labels. */
+const lettersOnButton = 24;
 
 type QuestionPlace = Extract<FormPlace, { type: 'question' }>;
 
@@ -104,7 +100,7 @@ function answerButtons(
   const value = draft.answers[question.id]?.value ?? null;
   // Whoever goes on with the next of a family has the phone answered, and means another person.
   if (card.lastName !== undefined && question.id === 'iin' && !answered && !answers.phone) {
-    const text = t.plain('button-defaults', { name: shortened(card.lastName) });
+    const text = t.plain('button-defaults', { name: shortened(card.lastName, lettersOnButton) });
     rows.push([{ text, data: callbackData.form(draft, 'defaults'), style: 'primary' }]);
   }
   const isOfferedToo = draft.heard?.offers.some((offer) => offer.answers[question.id] === suggestion);
@@ -114,7 +110,7 @@ function answerButtons(
   }
   if (answered && !(question.optional && value === null)) {
     const text = t.plain('button-keep', {
-      value: shortened(answerText(question.id, value, context.catalog, t)),
+      value: shortened(answerText(question.id, value, context.catalog, t), lettersOnButton),
     });
     rows.push([{ text, data: callbackData.form(draft, 'keep') }]);
   }

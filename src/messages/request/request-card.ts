@@ -10,7 +10,7 @@ import { formatDate, formatTime } from '../../i18n/format.ts';
 import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { deadline } from '../deadline.ts';
-import { lineNames } from '../desk/line-cards.ts';
+import { namesOfLines } from '../desk/line-cards.ts';
 import { oneMoreButton } from '../form/one-more-button.ts';
 import { type Button, blocks, lines, type Outgoing, type View } from '../outgoing.ts';
 import { renewalButton } from './age-lines.ts';
@@ -121,7 +121,7 @@ export function statusChange(
       event.action === 'paid' && event.words && t('paid-by-other', { name: event.words }),
       tellsPromise.includes(event.action) && isPromiseRunning(request.status) && promisedLine(request, t),
       event.action === 'refuse' && refusalLines(event, t),
-      event.action === 'correct' && lineNames(event.lines ?? [], request.application, t),
+      event.action === 'correct' && namesOfLines(event.lines ?? [], request.application, t),
       withWords.includes(event.action) &&
         event.words !== undefined &&
         t('refused-words', { words: event.words }),

@@ -2,7 +2,7 @@ import type { FormProblem } from '../../domain/form/problems.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
-import { lineNames } from '../desk/line-cards.ts';
+import { namesOfLines } from '../desk/line-cards.ts';
 import { type Button, blocks, lines, type View } from '../outgoing.ts';
 
 /** A message from an operator, beside the decisions. */
@@ -90,7 +90,7 @@ export function correctionReminder(
   return {
     html: blocks(
       t('reminder-correction', { reference: request.reference }),
-      lineNames(returned, request.application, t),
+      namesOfLines(returned, request.application, t),
       words && t('refused-words', { words }),
       t('next-needs_correction'),
     ),

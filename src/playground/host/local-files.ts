@@ -33,7 +33,7 @@ export function readSnapshot(path: string): JsonObject | undefined {
 }
 
 /** Renames a state that can't be used, so that the next write does not destroy it. */
-export function putAside(path: string): void {
+export function putStateAside(path: string): void {
   const aside = `${path}.unreadable-${Date.now()}`;
   renameSync(path, aside);
   process.stderr.write(`playground: the saved chats can't be used, they are kept in ${aside}\n`);

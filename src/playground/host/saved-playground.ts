@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { get } from 'node:http';
 import { basename } from 'node:path';
 import { isObject, type JsonObject } from '../telegram/calls/json-value.ts';
-import { putAside, readSnapshot } from './local-files.ts';
+import { putStateAside, readSnapshot } from './local-files.ts';
 
 /**
  * What the playground's snapshot file holds: the simulator's state, the clock, and which process wrote it. A
@@ -33,7 +33,7 @@ export function readSaved(path: string): SavedPlayground | undefined {
   const { version, clockOffsetMs, telegram, address, run, ended, database } = saved;
   const isKnown = version === 1 && typeof clockOffsetMs === 'number' && isObject(telegram);
   if (!isKnown || typeof address !== 'string' || typeof run !== 'string') {
-    putAside(path);
+    putStateAside(path);
     return undefined;
   }
   return {

@@ -22,20 +22,20 @@ export function matched(
   const byReference = references.flatMap((one) => findRequestByReference(tx, one) ?? []);
   const [first] = byReference;
   if (byReference.length > 1) return 'several-requests';
-  if (first) return refusalOf(first, operator, action) ?? first;
+  if (first) return batchRefusalOf(first, operator, action) ?? first;
   if (references.length > 0) return 'no-request';
   if (iins.length === 0) return 'no-name';
   const waiting = iins
     .flatMap((iin) => requestsByIndex(tx, 'iin', iin, mostOfOnePerson))
     .flatMap((id) => findRequest(tx, id) ?? [])
-    .filter((request) => refusalOf(request, operator, action) === undefined);
+    .filter((request) => batchRefusalOf(request, operator, action) === undefined);
   const [one] = waiting;
   if (one === undefined) return 'no-request';
   return waiting.length > 1 ? 'several-requests' : one;
 }
 
 /** Why not; undefined: it can be done, perhaps after taking the request. */
-export function refusalOf(
+export function batchRefusalOf(
   request: Request,
   operator: Operator,
   action: BatchAction,

@@ -1,5 +1,5 @@
 import { namedIn } from '../../domain/desk/batch.ts';
-import { iinsIn } from '../../domain/desk/certificate-check.ts';
+import { iinsInName } from '../../domain/desk/certificate-check.ts';
 import { judgeDocument } from '../../domain/guide/file-check.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
@@ -17,7 +17,7 @@ import { findPendingDecision } from '../../storage/request/pending-decisions.ts'
 import { findRequest, hasReference } from '../../storage/request/requests.ts';
 import { takeFirst } from '../batch/carry-out-item.ts';
 import { collect } from '../batch/collect-file.ts';
-import { matched, refusalOf } from '../batch/match-item.ts';
+import { batchRefusalOf, matched } from '../batch/match-item.ts';
 import { isSame, undo } from '../request/undo.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { atDesk, type DeskOutcome, type Found, lookUp, nameOfAssignee, type RequestName } from './at-desk.ts';
@@ -162,7 +162,7 @@ function take(
   // Whose certificate it was is not known any more: nothing of the person may come back.
   if (request.erasedAt !== undefined) return { code: 'not-now', reference, assignee: '' };
   const isReplacement = request.status === 'delivered';
-  const refused = isReplacement ? undefined : refusalOf(request, operator, 'deliver');
+  const refused = isReplacement ? undefined : batchRefusalOf(request, operator, 'deliver');
   if (refused) return { code: refused, reference, assignee: nameOfAssignee(tx, request) };
   const judged = judgeDocument({ ...file, mime: file.mime ?? 'application/pdf' });
   if (!judged.ok) return { code: judged.code };
@@ -188,7 +188,7 @@ function takenBack(turn: Turn, request: Request, operator: Operator): Request {
 function offerRequests({ tx, now, tell }: Turn, chatId: number, file: SentPdf): DeskOutcome {
   const own = heldElectronic(tx, chatId, mostOffered);
   if (own.length === 0) return { code: 'which-request' };
-  const iins = iinsIn(file.name);
+  const iins = iinsInName(file.name);
   const meant = own.filter((id) => iins.includes(findRequest(tx, id)?.application.iin ?? ''));
   const { fileId, size, name } = file;
   const kept = keepFile(tx, { chatId, fileId, size, name }, now);

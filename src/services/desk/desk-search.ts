@@ -1,4 +1,4 @@
-import { iinsIn } from '../../domain/desk/certificate-check.ts';
+import { iinsInName } from '../../domain/desk/certificate-check.ts';
 import { isSought, readSought } from '../../domain/desk/sought-words.ts';
 import { parseIin } from '../../domain/person/iin.ts';
 import { parsePersonName } from '../../domain/person/person-name.ts';
@@ -130,7 +130,7 @@ export function search(tx: Tx, words: string): FoundByWords {
     const references = read.type === 'one' ? [read.reference] : read.references;
     return { by: 'reference', ids: references.flatMap((one) => findRequestByReference(tx, one)?.id ?? []) };
   }
-  const [written] = iinsIn(typed);
+  const [written] = iinsInName(typed);
   const iin = parseIin(written ?? typed);
   if (iin.ok) return { by: 'iin', ids: requestsByIndex(tx, 'iin', iin.value, mostFound) };
   const phone = parsePhone(typed);

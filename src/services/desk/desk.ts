@@ -27,7 +27,7 @@ import { noteLookUp } from './look-ups.ts';
 import { createDeskPapers } from './papers.ts';
 import { createReplacing } from './replace-certificate.ts';
 import { createDeskReplies } from './replies.ts';
-import { createDeskWords } from './written-replies.ts';
+import { createWrittenReplies } from './written-replies.ts';
 
 /** More results would not fit into one message. */
 const mostAtOnce = 30;
@@ -36,7 +36,7 @@ const mostAtOnce = 30;
 export function createDesk(deps: ServiceDeps) {
   return {
     ...createDeskPapers(deps),
-    ...createDeskWords(deps),
+    ...createWrittenReplies(deps),
     ...createDeskLines(deps),
     ...createDeskFinding(deps),
     ...createDeskExport(deps),

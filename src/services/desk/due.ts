@@ -19,7 +19,7 @@ import {
   settleJob,
 } from '../../storage/queues/jobs.ts';
 import { findRequest, routeRequest } from '../../storage/request/requests.ts';
-import { keyOfJob, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { refreshDeskCards } from '../request/desk-cards.ts';
 import { free } from '../request/holders.ts';
 import { readLately } from '../request/read-confirmation.ts';
@@ -34,7 +34,7 @@ export function createDueDesk(deps: ServiceDeps) {
     /** The operator's question is still without an answer. */
     remindOfQuestion(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (!isAsked(request)) return void settleJob(tx, job.id, 'dropped', 'it was answered');
       if (hasLaterDueJob(tx, job, now)) return void settleJob(tx, job.id, 'dropped', 'stale');
       const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
@@ -52,7 +52,7 @@ export function createDueDesk(deps: ServiceDeps) {
 
     /** Two weeks without an answer: whoever holds the request has to decide. */
     reportUnanswered(tx: Tx, job: Job): void {
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (!isAsked(request)) return void settleJob(tx, job.id, 'dropped', 'it was answered');
       if (!settleJob(tx, job.id, 'done', 'reported')) return;
       const turn = startTurn(tx, deps.now(), keyOfJob(job));
@@ -68,7 +68,7 @@ export function createDueDesk(deps: ServiceDeps) {
     /** Nobody came for the paper while the branch kept it: the desk finds out what became of it. The person hears nothing. */
     reportUncollected(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (request?.status !== 'ready' || request.collectBy === undefined) {
         return void settleJob(tx, job.id, 'dropped', 'the request is not ready any more');
       }

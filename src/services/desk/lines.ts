@@ -41,7 +41,7 @@ export function createDeskLines(deps: ServiceDeps) {
         const isOpen = prompt?.kind === 'correct' && prompt.subject === request?.reference;
         if (!findOperator(tx, update.chatId) || !request || !isOpen || prompt.words !== undefined)
           return 'old';
-        const lines = linesOf(prompt);
+        const lines = tickedLines(prompt);
         const ticked = correctableQuestions(request.application)
           .map(({ id }) => id)
           .filter((id) => lines.includes(id) !== (id === question));
@@ -64,7 +64,7 @@ export function createDeskLines(deps: ServiceDeps) {
         const prompt = findPrompt(tx, update.chatId, now);
         const isOpen = prompt?.kind === 'correct' && prompt.subject === request?.reference;
         if (!findOperator(tx, update.chatId) || !request || !isOpen) return 'old';
-        if (linesOf(prompt).length === 0) return 'none';
+        if (tickedLines(prompt).length === 0) return 'none';
         const { reference } = request;
         tell(update.chatId, { template: 'buttons-off', message: messageId });
         tell(update.chatId, { template: 'desk-prompt', reference, kind: 'correct' });
@@ -75,6 +75,6 @@ export function createDeskLines(deps: ServiceDeps) {
 }
 
 /** The lines that are ticked in this prompt. */
-export function linesOf({ code }: Pick<Prompt, 'code'>): readonly string[] {
+export function tickedLines({ code }: Pick<Prompt, 'code'>): readonly string[] {
   return code ? code.split(',') : [];
 }

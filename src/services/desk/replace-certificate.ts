@@ -12,7 +12,7 @@ import {
   saveReplacementStep,
 } from '../../storage/request/replacements.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { isSure, keyOfJob, requestOf } from '../job-names.ts';
+import { isSure, keyOfJob, requestOfJob } from '../job-names.ts';
 import { carryOutReplacement } from '../request/held-replacement.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { atDesk, type DeskOutcome, meantBy, nameOfAssignee, type RequestName } from './at-desk.ts';
@@ -102,7 +102,7 @@ export function createReplacing(deps: ServiceDeps) {
      */
     replacementFetched(tx: Tx, job: Job, fetchedFile: string, look: PdfLook): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       const replacement = request && findReplacement(tx, request.id);
       const operator = replacement && findOperator(tx, replacement.sentBy);
       if (!settleJob(tx, job.id, 'done', 'fetched') || !request || !replacement) return;
@@ -133,15 +133,15 @@ export function createReplacing(deps: ServiceDeps) {
     /** The time to take it back is over. */
     sendReplacement(tx: Tx, job: Job): void {
       const now = deps.now();
-      const held = findReplacement(tx, requestOf(job));
+      const held = findReplacement(tx, requestOfJob(job));
       if (!settleJob(tx, job.id, 'done', 'sent') || held?.heldUntil === undefined || now < held.heldUntil)
         return;
-      carryOutReplacement(startTurn(tx, now, keyOfJob(job)), requestOf(job), keyOfJob(job));
+      carryOutReplacement(startTurn(tx, now, keyOfJob(job)), requestOfJob(job), keyOfJob(job));
     },
 
     replacementLost(tx: Tx, job: Job): void {
-      const replacement = findReplacement(tx, requestOf(job));
-      const request = findRequest(tx, requestOf(job));
+      const replacement = findReplacement(tx, requestOfJob(job));
+      const request = findRequest(tx, requestOfJob(job));
       const isDropped = settleJob(tx, job.id, 'dropped', 'the file could not be fetched');
       if (!isDropped || replacement?.asked !== 3 || !request) return;
       deleteReplacement(tx, request.id);

@@ -11,7 +11,7 @@ import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
 import { actorOf, atDesk, type DeskOutcome, nameOfAssignee, type RequestName } from './at-desk.ts';
 
 /** What is written to a person has to fit into one message, with what stands around it. */
-export const longestText = 1500;
+export const longestReply = 1500;
 
 /** What a message at the desk is about: a request, or what somebody without one has written. */
 export type AboutMessage = { readonly request: number } | { readonly talk: number };
@@ -71,7 +71,7 @@ function preview(
   const { reference } = request;
   const fault = whyNot(turn, request, operator, kind);
   if (fault) return fault;
-  if ([...text].length > longestText) return { code: 'text-too-long', reference, assignee: '' };
+  if ([...text].length > longestReply) return { code: 'text-too-long', reference, assignee: '' };
   const open = findPrompt(tx, chatId, now)?.messageId;
   if (open !== undefined) tell(chatId, { template: 'buttons-off', message: open });
   putPrompt(tx, chatId, { kind, subject: reference, code: undefined }, now);

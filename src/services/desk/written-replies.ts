@@ -28,13 +28,13 @@ import {
   type RequestName,
   replyBelow,
 } from './at-desk.ts';
-import { linesOf } from './lines.ts';
-import { isAskedAlready, longestText, previewAddition, whyNot } from './replies.ts';
+import { tickedLines } from './lines.ts';
+import { isAskedAlready, longestReply, previewAddition, whyNot } from './replies.ts';
 
 /** Telegram's clock counts whole seconds. */
 const clockStepMs = 1000;
 
-export function createDeskWords(deps: ServiceDeps) {
+export function createWrittenReplies(deps: ServiceDeps) {
   return {
     /** A button was pressed that wants words: now they are asked for. */
     askWords(update: UpdateRef, name: RequestName, kind: WordKind, code?: RefusalCode, edit?: number) {
@@ -63,11 +63,11 @@ export function createDeskWords(deps: ServiceDeps) {
         const { tx, tell } = turn;
         const { reference } = request;
         // The list stays open: its lines are still to be ticked.
-        if (kind === 'correct' && linesOf(prompt).length === 0) {
+        if (kind === 'correct' && tickedLines(prompt).length === 0) {
           return { code: 'no-lines', reference, assignee: '' };
         }
         if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
-        if ([...text].length > longestText) {
+        if ([...text].length > longestReply) {
           // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
           deletePrompt(tx, update.chatId);
           return { code: 'text-too-long', reference, assignee: '' };
@@ -116,7 +116,7 @@ export function createDeskWords(deps: ServiceDeps) {
     sendWords(update: DeskUpdate, reference: string, operatorName: string) {
       return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
         const isBare = prompt.words === undefined && !bare.includes(kind);
-        const noLines = kind === 'correct' && linesOf(prompt).length === 0;
+        const noLines = kind === 'correct' && tickedLines(prompt).length === 0;
         if (prompt.subject !== reference || isBare || noLines) return { code: 'no-such-request' };
         if (prompt.messageId)
           turn.tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
@@ -160,7 +160,7 @@ export function createDeskWords(deps: ServiceDeps) {
           deletePrompt(tx, update.chatId);
           if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         }
-        if (what.text && [...what.text].length > longestText) {
+        if (what.text && [...what.text].length > longestReply) {
           return { code: 'text-too-long', reference: request.reference, assignee: '' };
         }
         const { kind, text, code } = what;
@@ -226,7 +226,7 @@ export function createDeskWords(deps: ServiceDeps) {
 
 function detailsOf(prompt: Prompt): ActionWords {
   const code = codeOf(prompt);
-  return prompt.kind === 'correct' ? { lines: linesOf(prompt) } : { ...(code && { code }) };
+  return prompt.kind === 'correct' ? { lines: tickedLines(prompt) } : { ...(code && { code }) };
 }
 
 function codeOf({ code }: Prompt): RefusalCode | undefined {

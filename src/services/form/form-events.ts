@@ -6,7 +6,7 @@ import { attach } from './attach.ts';
 import type { FormStep } from './form-acts.ts';
 
 /** An act that is an event of the form once the tables were asked. */
-export function eventOf(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep): FormEvent {
+export function formEventOf(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep): FormEvent {
   switch (act.type) {
     case 'attach':
       return attach(deps, turn, draft, act.file);

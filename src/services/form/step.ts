@@ -7,13 +7,13 @@ import { openOrClose } from '../../storage/form/confirmations.ts';
 import { type Draft, saveDraft } from '../../storage/form/drafts.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
 import type { FormStep } from './form-acts.ts';
-import { eventOf } from './form-events.ts';
+import { formEventOf } from './form-events.ts';
 import { trySend } from './send-form.ts';
 import { type CardOptions, keyboardOf, showForm, showStep } from './show-form.ts';
 
 /** What the form itself makes of an act. */
 export function step(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep, place: CardOptions): void {
-  const event = eventOf(deps, turn, draft, act);
+  const event = formEventOf(deps, turn, draft, act);
   const context = formContext(deps, turn.now);
   const asked = keyboardOf(turn, draft);
   const wasComplete = isComplete(applicationForm, draft, context);

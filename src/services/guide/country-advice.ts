@@ -1,6 +1,6 @@
 import { regimeOn } from '../../domain/countries/country.ts';
 import { countriesLikely } from '../../domain/countries/country-likely.ts';
-import { readCountry, worldOf } from '../../domain/countries/typed-country.ts';
+import { allCountries, readCountry } from '../../domain/countries/typed-country.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { legalizationSteps, mostChecklists, toggled } from '../../domain/guide/country-advice.ts';
 import { findChecklist, saveChecklist } from '../../storage/applicant/country-checklists.ts';
@@ -33,7 +33,7 @@ export function createAdvising(deps: ServiceDeps) {
         const { tell } = turn;
         const { chatId } = update;
         stopAsking(turn, chatId);
-        const reading = readCountry(worldOf(catalog), typed);
+        const reading = readCountry(allCountries(catalog), typed);
         if (reading?.type === 'certain') tell(chatId, { template: 'country-advice', country: reading.code });
         else {
           const countries = countriesLikely(catalog, typed).slice(0, mostCandidates);

@@ -1,4 +1,4 @@
-import { kindOf } from '../../domain/form/file-kind.ts';
+import { fileKindOf } from '../../domain/form/file-kind.ts';
 import type { SeenFile } from '../../domain/form/seen-file.ts';
 import {
   type FileVerdict,
@@ -102,7 +102,7 @@ export function createVerifying(deps: ServiceDeps) {
       const turn = startTurn(tx, deps.now(), keyOfJob(job));
       const found = findDelivered(tx, seen.sha256);
       if (found) say(turn, file.chatId, found.isReplaced ? 'corrected' : 'same', found.requestId);
-      else say(turn, file.chatId, kindOf(seen.beginning) === 'pdf' ? 'unknown' : 'not-a-pdf');
+      else say(turn, file.chatId, fileKindOf(seen.beginning) === 'pdf' ? 'unknown' : 'not-a-pdf');
       showOpenForm(turn, file.chatId);
     },
 

@@ -23,7 +23,7 @@ import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/
 import { findRequestByReference } from '../../storage/request/requests.ts';
 import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
-import { copiesAtOnce, longestText, pauseMs } from './broadcasts.ts';
+import { copiesAtOnce, longestBroadcast, pauseMs } from './broadcasts.ts';
 
 /** Of an answer that names no request. */
 const mostEchoed = 100;
@@ -116,7 +116,7 @@ export function createBreaches(deps: ServiceDeps) {
             return again('requests', missing.join(', ') || text.slice(0, mostEchoed));
           return choose(turn, below, { whom: 'requests', ids });
         }
-        if ([...text].length > longestText) return again('too-long');
+        if ([...text].length > longestBroadcast) return again('too-long');
         writeBreachText(tx, id, what, text);
         deletePrompt(tx, update.chatId);
         tell(update.chatId, { template: 'breach-preview', breach: id });

@@ -17,7 +17,7 @@ import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 /** Of a text that goes to many. */
-export const longestText = 3000;
+export const longestBroadcast = 3000;
 /** Telegram allows some thirty messages a second in all; the desk and applicants need their share. */
 export const copiesAtOnce = 200;
 export const pauseMs = 10_000;
@@ -45,7 +45,7 @@ export function createBroadcasting(deps: ServiceDeps) {
     ): Promise<BroadcastOutcome | undefined> {
       return runUpdate(deps, update, (turn) => {
         if (!isOwner(turn, update.chatId)) return 'denied';
-        if ([...text].length > longestText) return 'text-too-long';
+        if ([...text].length > longestBroadcast) return 'text-too-long';
         writeBroadcast(turn.tx, id, locale, text);
         const next = locales[locales.indexOf(locale) + 1];
         deletePrompt(turn.tx, update.chatId);

@@ -5,7 +5,7 @@ import { appendAudit } from '../../storage/desk/audit.ts';
 import { countHeld } from '../../storage/register/requests.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { routeRequest } from '../../storage/request/requests.ts';
-import { longestText } from '../desk/replies.ts';
+import { longestReply } from '../desk/replies.ts';
 import { type ActionWords, act } from '../request/act.ts';
 import { announceAtDesk } from '../request/submit.ts';
 import { undo } from '../request/undo.ts';
@@ -33,7 +33,7 @@ export function createDecidingCalls(deps: ServiceDeps) {
         const { tx, now } = turn;
         const { register } = call;
         const actor = { type: 'register', id: register } as const;
-        if (words.text !== undefined && [...words.text].length > longestText) {
+        if (words.text !== undefined && [...words.text].length > longestReply) {
           return refused('text-too-long', request, register);
         }
         if (action === 'take' && countHeld(tx, register) >= mostHeld) {

@@ -1,4 +1,4 @@
-import { eventOf } from '../../domain/register/event.ts';
+import { cloudEventOf } from '../../domain/register/event.ts';
 import {
   type HookFault,
   type HookPost,
@@ -22,7 +22,7 @@ import {
   wakeHooks,
 } from '../../storage/register/hooks.ts';
 import { findRegister } from '../../storage/register/registers.ts';
-import { keyOfJob, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { tellOwnersOfRegister } from './silence.ts';
 
@@ -37,7 +37,7 @@ export function createDueHooks(deps: ServiceDeps) {
   return {
     /** The next events of the hook, oldest first; none: the job is settled. */
     toPost(tx: Tx, job: Job): readonly DuePost[] {
-      const id = requestOf(job);
+      const id = requestOfJob(job);
       const hook = findHook(tx, id);
       const register = findRegister(tx, id);
       const mayRead = deps.registers !== undefined && register?.scopes.includes('read') === true;
@@ -51,7 +51,7 @@ export function createDueHooks(deps: ServiceDeps) {
       const now = deps.now();
       const secrets = hookSecrets(tx, id, now);
       return lines.map((line) => {
-        const event = eventOf(epoch, line);
+        const event = cloudEventOf(epoch, line);
         return {
           line: line.id,
           post: { url: hook.url, secrets, id: event.id, at: now, body: JSON.stringify(event) },
@@ -61,7 +61,7 @@ export function createDueHooks(deps: ServiceDeps) {
 
     /** It was taken. False: the hook is another one by now, and what was fetched for it is not to be posted. */
     taken(tx: Tx, job: Job, { line, post }: DuePost): boolean {
-      const id = requestOf(job);
+      const id = requestOfJob(job);
       const hook = findHook(tx, id);
       if (hook?.url !== post.url || hook.place >= line) return false;
       saveHookTaken(tx, id, line);
@@ -78,7 +78,7 @@ export function createDueHooks(deps: ServiceDeps) {
       random: number,
       wishedMs: number | undefined,
     ): void {
-      const id = requestOf(job);
+      const id = requestOfJob(job);
       const before = findHook(tx, id);
       if (before?.url !== post.url) return;
       const now = deps.now();
@@ -98,7 +98,7 @@ export function createDueHooks(deps: ServiceDeps) {
 
     /** A full portion has gone, and others had their turn: the job goes on with the next portion. */
     goOn(tx: Tx, job: Job): void {
-      const hook = findHook(tx, requestOf(job));
+      const hook = findHook(tx, requestOfJob(job));
       if (hook === undefined || countWaiting(tx, hook) === 0) {
         return void settleJob(tx, job.id, 'done', 'all is posted');
       }
@@ -110,7 +110,7 @@ export function createDueHooks(deps: ServiceDeps) {
   };
 
   function tellOwners(tx: Tx, job: Job, alert: 'hook-failing' | 'hook-back' | 'hook-dead'): void {
-    const register = findRegister(tx, requestOf(job));
+    const register = findRegister(tx, requestOfJob(job));
     if (register === undefined) return;
     tellOwnersOfRegister(startTurn(tx, deps.now(), keyOfJob(job)), alert, register);
   }

@@ -6,7 +6,7 @@ import { feedEpoch, tellRegisters } from '../../storage/register/feed.ts';
 import { listRegisters, saveSilent, workersHeardAt } from '../../storage/register/registers.ts';
 import { heldByRegister, withRegisters } from '../../storage/register/requests.ts';
 import { findRequest, routeRequest } from '../../storage/request/requests.ts';
-import { keyOfJob, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { free } from '../request/holders.ts';
 import { announceAtDesk } from '../request/submit.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
@@ -18,7 +18,7 @@ export function createDueRegister(deps: ServiceDeps) {
     /** No register has taken the request: the desk hears of it, and whoever is faster takes it. */
     handOver(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (request?.status !== 'submitted' || request.routed !== 'register') {
         return void settleJob(tx, job.id, 'dropped', 'it was taken, or is over');
       }

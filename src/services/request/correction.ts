@@ -5,7 +5,7 @@ import { changesBetween, writeChanges } from '../../domain/request/changes.ts';
 import { asKnown, type Request } from '../../domain/request/request.ts';
 import { deleteAttachment, findAttachment, moveAttachment } from '../../storage/form/attachments.ts';
 import { type Draft, deleteDraft, findDraft, insertDraft, saveDraft } from '../../storage/form/drafts.ts';
-import { draftsAside, putAside, takeUpAgain } from '../../storage/form/drafts-aside.ts';
+import { draftsAside, putDraftAside, takeUpAgain } from '../../storage/form/drafts-aside.ts';
 import { deletePrompt } from '../../storage/form/prompts.ts';
 import { correctApplication } from '../../storage/request/changes.ts';
 import { historyOf } from '../../storage/request/events.ts';
@@ -40,7 +40,7 @@ export function createCorrecting(deps: ServiceDeps) {
         }
         if (open) {
           closeKeyboard(turn, open);
-          putAside(tx, open);
+          putDraftAside(tx, open);
           deleteDraft(tx, open.id);
           if (open.requestId === undefined) tell(chatId, { template: 'plain', text: 'form-waits' });
         }

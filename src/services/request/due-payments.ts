@@ -4,7 +4,7 @@ import type { Tx } from '../../storage/database/transact.ts';
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { claimedReceipt } from '../../storage/request/payments.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { keyOfJob, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';
 
@@ -13,7 +13,7 @@ export function createDuePayments(deps: ServiceDeps) {
   return {
     remindOfPayment(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (request?.status !== 'awaiting_payment') {
         return void settleJob(tx, job.id, 'dropped', 'nothing is to be paid any more');
       }
@@ -33,7 +33,7 @@ export function createDuePayments(deps: ServiceDeps) {
     /** Seven days without payment. A receipt number that the desk has not looked at yet keeps the request open. */
     lapse(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (request?.status !== 'awaiting_payment') {
         return void settleJob(tx, job.id, 'dropped', 'nothing is to be paid any more');
       }

@@ -43,7 +43,7 @@ import { eraseEnded } from '../applicant/own-data.ts';
 import { actorOf, meantBy, nameOfAssignee } from '../desk/at-desk.ts';
 import { exportFailed } from '../desk/export.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
-import { isSure, keyOfJob, requestOf } from '../job-names.ts';
+import { isSure, keyOfJob, requestOfJob } from '../job-names.ts';
 import type { FaultsService } from '../owner/faults.ts';
 import { callsKeptMs } from '../register/calls.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
@@ -67,7 +67,7 @@ export function createDueJobs(
     /** Reminds of a paper that waits, unless it was collected, a newer reminder is due, or it is night. */
     remind(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (request?.status !== 'ready') {
         settleJob(tx, job.id, 'dropped', 'the request is not ready any more');
         return;
@@ -100,8 +100,8 @@ export function createDueJobs(
     /** The file that an operator sent was fetched and looked at: delivered, asked about, or sent back. */
     receiveCertificate(tx: Tx, job: Job, fileId: string, look: PdfLook): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
-      const certificate = findCertificate(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
+      const certificate = findCertificate(tx, requestOfJob(job));
       const operator = certificate && findOperator(tx, certificate.receivedBy);
       if (!request || !operator || certificate.fileId !== fileId || certificate.sha256 !== undefined) {
         settleJob(tx, job.id, 'dropped', 'the request, the file or the operator is gone');
@@ -140,8 +140,8 @@ export function createDueJobs(
 
     /** The file can't be had now: the operator reads once that it is being fetched. */
     certificateDelayed(tx: Tx, job: Job, until: number): void {
-      const request = findRequest(tx, requestOf(job));
-      const certificate = findCertificate(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
+      const certificate = findCertificate(tx, requestOfJob(job));
       postponeJob(tx, job.id, until);
       if (job.attempts > 0 || !request || !certificate) return;
       startTurn(tx, deps.now(), keyOfJob(job)).tell(certificate.receivedBy, {
@@ -153,8 +153,8 @@ export function createDueJobs(
 
     /** The file can't be had: the operator is asked to send it again. */
     certificateLost(tx: Tx, job: Job): void {
-      const request = findRequest(tx, requestOf(job));
-      const certificate = findCertificate(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
+      const certificate = findCertificate(tx, requestOfJob(job));
       if (!settleJob(tx, job.id, 'dropped', 'the file could not be fetched')) return;
       // Another file for the same request may have been delivered meanwhile: that one stays.
       if (!request || !certificate || certificate.sha256 !== undefined) return;

@@ -8,7 +8,7 @@ import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { findFeedback, saveFeedbackWords, saveRating } from '../../storage/request/feedback.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
-import { keyOfJob, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 /** "How was it?", once after the end: a number, and a word if wished. */
@@ -17,7 +17,7 @@ export function createFeedback(deps: ServiceDeps) {
     /** By a job a while after the end, never at night. */
     askFeedback(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (!isAsked(request)) return void settleJob(tx, job.id, 'dropped', 'there is nobody to ask');
       const awake = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime();
       if (awake > now) return postponeJob(tx, job.id, awake);

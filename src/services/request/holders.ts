@@ -10,7 +10,7 @@ import { listOperators } from '../../storage/desk/operators.ts';
 import { hasPendingJob, type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { assignedRequests, findRequest, heldRequests, routeRequest } from '../../storage/request/requests.ts';
-import { keyOfJob, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
 import { act } from './act.ts';
 import { planSchedule } from './schedule.ts';
@@ -53,7 +53,7 @@ export function createHolding(deps: ServiceDeps) {
   return {
     /** Their operator hears when it will go back to the queue, unless they have looked at it meanwhile. */
     warnUntouched(tx: Tx, job: Job): void {
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (request?.assignee === undefined) {
         return void settleJob(tx, job.id, 'dropped', 'nobody at the desk holds it');
       }
@@ -74,7 +74,7 @@ export function createHolding(deps: ServiceDeps) {
     /** It goes back to the queue. The owners hear of one that is late already. */
     freeUntouched(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       if (request === undefined || !isHeld(request)) {
         return void settleJob(tx, job.id, 'dropped', 'nobody holds it');
       }

@@ -20,7 +20,7 @@ import {
   openRequestsOfChat,
   requestsOfChat,
 } from '../../storage/request/requests.ts';
-import { keyOfJob, requestOf } from '../job-names.ts';
+import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { act } from './act.ts';
 import { noteRead } from './read-confirmation.ts';
@@ -139,7 +139,7 @@ export function createFollowing(deps: ServiceDeps) {
     /** The day has come, unless the request was given up meanwhile. */
     remindToRenew(tx: Tx, job: Job): void {
       const now = deps.now();
-      const request = findRequest(tx, requestOf(job));
+      const request = findRequest(tx, requestOfJob(job));
       const isOver = request === undefined || maxAgeFor(deps.catalog, request) === undefined;
       if (isOver) return void settleJob(tx, job.id, 'dropped', 'nothing is left to renew');
       // A block stops every use of the data until it ends, and a reminder is one: it waits.

@@ -8,7 +8,7 @@ import { askForReceipt, takeReceipt } from '../request/payments.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
 
 /** A button in words: its question, or the card that has it. */
-export function takeTold(
+export function pressInWords(
   deps: ServiceDeps,
   turn: Turn,
   update: UpdateRef,

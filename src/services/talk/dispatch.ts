@@ -12,10 +12,10 @@ import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { askForReceipt } from '../request/payments.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
-import { takeTold } from './card-buttons-in-words.ts';
+import { pressInWords } from './card-buttons-in-words.ts';
 import { askForContact } from './correspondence.ts';
 import { correct } from './edited-words.ts';
-import { closePrompt, currentOf, noteOwn, ownRequest, passOn, requestOf, takeAnswer } from './say.ts';
+import { closePrompt, currentOf, noteOwn, ownRequest, passOn, requestOfSubject, takeAnswer } from './say.ts';
 import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './situation.ts';
 
 /** What the person chose for words that may be meant for two: an answer about this request, the form, or the desk. */
@@ -147,7 +147,7 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
       passOn(turn, update, ownRequest(tx, chatId, to.request), words, 'message');
       return showOpenForm(turn, chatId);
     case 'addition':
-      passOn(turn, update, requestOf(tx, chatId, to.subject), words, 'added');
+      passOn(turn, update, requestOfSubject(tx, chatId, to.subject), words, 'added');
       return showOpenForm(turn, chatId);
     case 'form-answer':
       return void correctAnswer(deps, turn, update, to.question, words);
@@ -177,7 +177,7 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
       passOn(turn, update, ownRequest(tx, chatId, to.request), words, 'message');
       return showWhatWaits(turn, chatId);
     case 'told':
-      return takeTold(deps, turn, update, to.telling, ownRequest(tx, chatId, to.request), words);
+      return pressInWords(deps, turn, update, to.telling, ownRequest(tx, chatId, to.request), words);
     case 'which': {
       const before = findHeldWords(tx, chatId)?.words;
       const all = before === undefined ? words : `${before}\n${words}`;

@@ -8,7 +8,7 @@ import { findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
-import { ownRequest, passOn, requestOf } from './say.ts';
+import { ownRequest, passOn, requestOfSubject } from './say.ts';
 import { askedOf } from './situation.ts';
 
 /** What was chosen has no words of its own to show beside the new ones. */
@@ -54,7 +54,7 @@ export function correct(
       if (before === undefined || (subject.kind === 'answer' && !ownRequest(tx, chatId, subject.request)))
         return false;
       if (before === words) return true;
-      passOn(turn, update, requestOf(tx, chatId, subject), `✎ ${before} → ${words}`, 'corrected');
+      passOn(turn, update, requestOfSubject(tx, chatId, subject), `✎ ${before} → ${words}`, 'corrected');
       return true;
     }
     case 'held': {

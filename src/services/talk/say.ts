@@ -97,7 +97,7 @@ export function ownRequest(tx: Tx, chatId: number, id: number | undefined): Requ
 }
 
 /** The request that such words are about. */
-export function requestOf(
+export function requestOfSubject(
   tx: Tx,
   chatId: number,
   subject: Extract<Subject, { kind: 'answer' | 'said' }>,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { backupName, expiredBackups } from '../../domain/owner/backup-rotation.ts';
-import { codeOf, DatabaseRefused } from '../database/faults.ts';
+import { DatabaseRefused, faultCodeOf } from '../database/faults.ts';
 import { backUpFile } from './backup.ts';
 import { removeDatabase } from './copy.ts';
 import { type InspectOrder, inspectApart } from './inspect-apart.ts';
@@ -83,5 +83,5 @@ export function createBackupFolder(
 
 function faultOf(error: unknown): string {
   const cause = error instanceof DatabaseRefused ? error.cause : error;
-  return codeOf(cause) ?? (error instanceof DatabaseRefused ? 'check' : 'unknown');
+  return faultCodeOf(cause) ?? (error instanceof DatabaseRefused ? 'check' : 'unknown');
 }

@@ -13,7 +13,7 @@ export interface InspectOrder {
   readonly oldKeys: readonly Uint8Array[];
 }
 
-export type Inspected = { readonly report: CopyReport } | { readonly refused: string };
+export type CopyInspection = { readonly report: CopyReport } | { readonly refused: string };
 
 /** How far the thread is. */
 export interface InspectedSoFar {
@@ -39,9 +39,9 @@ export async function inspectApart(
 ): Promise<CopyReport> {
   const { path, named, masterKey, oldKeys } = order;
   if (!existsSync(entry)) return inspectCopy(path, createVault(masterKey, oldKeys), named, watch);
-  const inspected = await new Promise<Inspected>((resolve, reject) => {
+  const inspected = await new Promise<CopyInspection>((resolve, reject) => {
     const thread = new Worker(entry, { workerData: order, env: {} });
-    thread.on('message', (message: Inspected | InspectedSoFar) => {
+    thread.on('message', (message: CopyInspection | InspectedSoFar) => {
       if ('soFar' in message) watch?.(...message.soFar);
       else resolve(message);
     });

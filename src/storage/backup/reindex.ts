@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { codeOf } from '../../domain/form/confirmation.ts';
+import { confirmationCode } from '../../domain/form/confirmation.ts';
 import type { Answers } from '../../domain/form/form.ts';
 import { normalName } from '../../domain/person/person-name.ts';
 import type { Database } from '../database/database.ts';
@@ -84,7 +84,7 @@ function anew(vault: Vault, field: IndexField, values: readonly string[], index:
 
 /** A code follows from the key under which it was sent, and only its hash stands here: each key says which it was. */
 function anewCode(vault: Vault, draftId: string, sends: number, hmac: Buffer): Buffer {
-  const codes = vault.blindIndexes('code', codeIssued(draftId, sends)).map(codeOf);
+  const codes = vault.blindIndexes('code', codeIssued(draftId, sends)).map(confirmationCode);
   const values = codes.map((code) => codeChecked(draftId, sends, code));
   return anew(vault, 'code', values, hmac);
 }

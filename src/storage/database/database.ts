@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import { DatabaseRefused, refusalOf, refusing } from './faults.ts';
+import { DatabaseRefused, databaseRefusalOf, refusing } from './faults.ts';
 import { checkKey } from './key-check.ts';
 import type { Vault } from './vault.ts';
 
@@ -142,7 +142,7 @@ export function lockDatabase(path: string): () => void {
     lock?.close();
     const isHeld = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
     if (isHeld) throw new DatabaseRefused(`${path} is in use by another running bot. Stop that one first.`);
-    throw refusalOf(`${path}.lock`, error) ?? error;
+    throw databaseRefusalOf(`${path}.lock`, error) ?? error;
   }
   const held = lock;
   heldLocks.add(held);

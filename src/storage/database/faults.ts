@@ -41,9 +41,9 @@ const faults: readonly (readonly [codes: RegExp, what: string])[] = [
 ];
 
 /** One line for the owner: the file, what is wrong, what to do. Undefined: the error is one of the program. */
-export function refusalOf(path: string, error: unknown): DatabaseRefused | undefined {
+export function databaseRefusalOf(path: string, error: unknown): DatabaseRefused | undefined {
   if (error instanceof DatabaseRefused) return error;
-  const code = codeOf(error);
+  const code = faultCodeOf(error);
   const what = code && faults.find(([codes]) => codes.test(code))?.[1];
   return what ? new DatabaseRefused(`${path}: ${what} (${code}).`, { cause: error }) : undefined;
 }
@@ -53,18 +53,18 @@ export function refusing<Value>(path: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    throw refusalOf(path, error) ?? error;
+    throw databaseRefusalOf(path, error) ?? error;
   }
 }
 
 /** Like `refusing`, for work that ends later. */
 export function refusingLater<Value>(path: string, work: Promise<Value>): Promise<Value> {
   return work.catch((error: unknown) => {
-    throw refusalOf(path, error) ?? error;
+    throw databaseRefusalOf(path, error) ?? error;
   });
 }
 
 /** What SQLite or the file system calls the fault: `SQLITE_FULL`, `ENOSPC`. */
-export function codeOf(error: unknown): string | undefined {
+export function faultCodeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { codeOf } from '../../domain/form/confirmation.ts';
+import { confirmationCode } from '../../domain/form/confirmation.ts';
 import type { ConfirmationWay } from '../../domain/request/request.ts';
 import { marksFor } from '../database/sql-marks.ts';
 import type { Tx } from '../database/transact.ts';
@@ -76,7 +76,7 @@ export function wasFor(tx: Tx, draftId: string, phone: string): boolean {
  * so that another try to send it, also after a crash, sends the same one; only its hash is kept.
  */
 export function issueCode(tx: Tx, { draftId, sends }: Confirmation, expiresAt: number): string {
-  const code = codeOf(tx.vault.blindIndex('code', codeIssued(draftId, sends)));
+  const code = confirmationCode(tx.vault.blindIndex('code', codeIssued(draftId, sends)));
   tx.sql<[Buffer, number, string, number]>(
     'UPDATE confirmation SET code_hmac = ?, expires_at = ? WHERE draft_id = ? AND sends = ?',
   ).run(hmacOf(tx, draftId, sends, code), expiresAt, draftId, sends);

@@ -19,7 +19,7 @@ interface Row {
 const answersOf = (id: string) => ({ table: 'draft_aside', row: id, column: 'answers' });
 
 /** The caller deletes it from where it was. */
-export function putAside(tx: Tx, draft: Draft): void {
+export function putDraftAside(tx: Tx, draft: Draft): void {
   tx.sql<unknown[]>(
     `INSERT INTO draft_aside (id, chat_id, answers, at, rev, form_version, updated_at, request_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { calledBesides } from '../../../src/domain/countries/country-names.ts';
-import { readCountry, worldOf } from '../../../src/domain/countries/typed-country.ts';
+import { allCountries, readCountry } from '../../../src/domain/countries/typed-country.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 
 /** Every name that two lists of the world's countries have, in three languages and in the cases of sentences. */
 
 const catalog = loadCatalog(join(import.meta.dirname, '..', '..', '..', 'data'));
-const world = worldOf(catalog);
+const world = allCountries(catalog);
 
 interface Named {
   readonly locale: Locale;

@@ -5,7 +5,7 @@ import {
   mostAttachmentBytes,
   type SentFile,
 } from '../../../src/domain/form/attachment.ts';
-import { kindOf, mayBe } from '../../../src/domain/form/file-kind.ts';
+import { fileKindOf, mayBe } from '../../../src/domain/form/file-kind.ts';
 import { seen } from '../../support/seen-file.ts';
 
 const beginnings = {
@@ -66,20 +66,20 @@ describe('before it is fetched', () => {
 
 describe('by its first bytes', () => {
   test.each(['pdf', 'jpeg', 'png'] as const)('%s', (kind) => {
-    expect(kindOf(bytes(kind))).toBe(kind);
+    expect(fileKindOf(bytes(kind))).toBe(kind);
   });
 
   test.each(['zip', 'html', 'gif'] as const)('%s is none', (kind) => {
-    expect(kindOf(bytes(kind))).toBeUndefined();
+    expect(fileKindOf(bytes(kind))).toBeUndefined();
     for (const name of ['a.pdf', 'a.jpg', 'a.png'])
       expect(isAttachment(document(name), seen(bytes(kind)))).toBe(false);
     expect(isAttachment(photo(), seen(bytes(kind)))).toBe(false);
   });
 
   test('and nothing, or less than a beginning, is none', () => {
-    expect(kindOf(new Uint8Array())).toBeUndefined();
+    expect(fileKindOf(new Uint8Array())).toBeUndefined();
     for (const kind of ['pdf', 'jpeg', 'png'] as const) {
-      expect(kindOf(bytes(kind).subarray(0, 2))).toBeUndefined();
+      expect(fileKindOf(bytes(kind).subarray(0, 2))).toBeUndefined();
     }
   });
 

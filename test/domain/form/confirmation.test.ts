@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   codeFault,
-  codeOf,
   codeRules,
+  confirmationCode,
   parseCode,
   resendInSeconds,
 } from '../../../src/domain/form/confirmation.ts';
@@ -14,16 +14,16 @@ describe('a code', () => {
   test('is six digits, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (bytes) => {
-        expect(codeOf(Buffer.from(bytes))).toMatch(/^\d{6}$/);
+        expect(confirmationCode(Buffer.from(bytes))).toMatch(/^\d{6}$/);
       }),
     );
   });
 
   test('keeps its zeros in front, and is told apart by its bytes', () => {
-    expect(codeOf(Buffer.alloc(8))).toBe('000000');
+    expect(confirmationCode(Buffer.alloc(8))).toBe('000000');
     const bytes = Buffer.alloc(8);
     bytes.writeBigUInt64BE(42_137n);
-    expect(codeOf(bytes)).toBe('042137');
+    expect(confirmationCode(bytes)).toBe('042137');
   });
 });
 
@@ -60,7 +60,7 @@ describe('what is typed for a code', () => {
   test('a code is read as itself', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (bytes) => {
-        const code = codeOf(Buffer.from(bytes));
+        const code = confirmationCode(Buffer.from(bytes));
         expect(parseCode(code)).toEqual({ ok: true, value: code });
       }),
     );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calledBesides } from '../../../src/domain/countries/country-names.ts';
-import { worldOf } from '../../../src/domain/countries/typed-country.ts';
+import { allCountries } from '../../../src/domain/countries/typed-country.ts';
 import { longestPlace, readBirthplace } from '../../../src/domain/places/birthplace.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 
@@ -20,7 +20,7 @@ function outcome(typed: string): string {
 describe('a country', () => {
   test('is read by any of its names, alone and with something behind it', () => {
     const shared = ['Корея', 'Korea', 'Конго', 'Congo', 'The Congo', 'Гвинея', 'Guinea'];
-    const named = worldOf(catalog).flatMap(({ code, names, aliases = [] }) =>
+    const named = allCountries(catalog).flatMap(({ code, names, aliases = [] }) =>
       [...Object.values(names), ...aliases, ...calledBesides(code)]
         .filter((name) => !shared.includes(name))
         .map((name) => ({ code, name })),
@@ -239,7 +239,7 @@ test.each(['', ' ', ',', '-', '1', '12.05.1990', '...', '🏁', '🇦🇶', 'ж'
 );
 
 test('any text is read without fail, and nothing is offered that was not typed', () => {
-  const names = worldOf(catalog).flatMap((place) => Object.values(place.names));
+  const names = allCountries(catalog).flatMap((place) => Object.values(place.names));
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'grapheme' })).map((both) => both.join('')),

@@ -5,7 +5,7 @@ import type { Update } from 'grammy/types';
 import { afterEach } from 'vitest';
 import { createPoller, type Poller } from '../../../src/bot/updates/poller.ts';
 import { createLog } from '../../../src/log.ts';
-import { createFetched } from '../../../src/services/fetched.ts';
+import { createUpdateBatches } from '../../../src/services/fetched.ts';
 import { openTempDatabase, type TempDatabase } from '../temp-database.ts';
 
 /** A `getUpdates` that waits for its answer. */
@@ -123,7 +123,11 @@ export async function openPollerStage(
       () => 0,
     ),
     allowedUpdates: ['message', 'callback_query'],
-    fetched: createFetched<Update>({ read: store.read, transactLater: store.transactLater, now: () => now }),
+    fetched: createUpdateBatches<Update>({
+      read: store.read,
+      transactLater: store.transactLater,
+      now: () => now,
+    }),
     isUnavailable: (error) => error === diskFull,
     onAnotherBot: () => say('another bot'),
     onUnavailable: () => say('unavailable'),

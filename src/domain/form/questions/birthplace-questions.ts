@@ -1,4 +1,4 @@
-import { worldOf } from '../../countries/typed-country.ts';
+import { allCountries } from '../../countries/typed-country.ts';
 import {
   type Birthplace,
   type BirthplaceReading,
@@ -18,7 +18,7 @@ const mostOffers = 8;
 
 /** Where somebody was born: the country and the place in it, asked as one. */
 
-const countryCodes = ({ catalog }: FormContext) => worldOf(catalog).map(({ code }) => code);
+const countryCodes = ({ catalog }: FormContext) => allCountries(catalog).map(({ code }) => code);
 
 export const birthplaceQuestions: readonly Question[] = [
   {
@@ -82,7 +82,7 @@ export const birthplaceQuestions: readonly Question[] = [
         .map(({ country, name }) => ({ country, place: name }));
       const others = reading.offers.filter(({ country }) => !likely.includes(country));
       const first = likely
-        .filter((code) => worldOf(catalog).some((one) => one.code === code))
+        .filter((code) => allCountries(catalog).some((one) => one.code === code))
         .map((country) => ({ country, place: reading.offers[0]?.place }));
       return [...named, ...first, ...others]
         .slice(0, mostOffers)

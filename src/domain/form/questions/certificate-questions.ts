@@ -4,7 +4,7 @@ import { sayingsOf } from '../../talk/sayings.ts';
 import type { Answers, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
 import { changeSides } from '../swap-representative.ts';
-import { choice, oneOf, readWords } from './readers.ts';
+import { choice, oneOfValues, readWords } from './readers.ts';
 
 /** Who may be asked for (domain facts: "Who may apply"). */
 export const applicantRoles = ['self', 'child', 'other'] as const;
@@ -45,7 +45,7 @@ export const certificateQuestions: readonly Question[] = [
     section: 'certificate',
     // Who is asked again knows already which certificate it is to be.
     choices: ({ kind }) => (kind ? applicantRoles : [...forMyself.keys(), 'child', 'other']),
-    read: oneOf(() => applicantRoles),
+    read: oneOfValues(() => applicantRoles),
     spread: (typed) => {
       const kind = forMyself.get(typed);
       return kind === undefined ? undefined : { 'for-whom': 'self', kind };

@@ -1,6 +1,6 @@
 import { regimeOn, takesApostille } from '../../countries/country.ts';
 import { countriesLikely } from '../../countries/country-likely.ts';
-import { isAnywhere, readCountry, worldOf } from '../../countries/typed-country.ts';
+import { allCountries, isAnywhere, readCountry } from '../../countries/typed-country.ts';
 import { offered } from '../../places/branch-list.ts';
 import { nearest } from '../../places/nearest.ts';
 import {
@@ -14,7 +14,7 @@ import { regionsOfTowns } from '../../places/region-towns.ts';
 import { fail, ok } from '../../result.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { isPaper } from './certificate-questions.ts';
-import { choice, oneOf } from './readers.ts';
+import { choice, oneOfValues } from './readers.ts';
 
 const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
   catalog.regions
@@ -64,7 +64,7 @@ export const collectionQuestions: readonly Question[] = [
     when: isPaper,
     free: true,
     choices: regionCodes,
-    read: oneOf(regionCodes),
+    read: oneOfValues(regionCodes),
     // A branch says its region; a region with a single branch says its branch.
     spread: (typed, _answers, context) => {
       const branch = offered(context.catalog.branches).find(({ code }) => code === typed);
@@ -125,7 +125,7 @@ export const collectionQuestions: readonly Question[] = [
     when: isPaper,
     free: true,
     choices: branchCodes,
-    read: oneOf(branchCodes),
+    read: oneOfValues(branchCodes),
     search: (typed, answers, context) =>
       findPlaces(branchesOf(answers.region, context), typed).map(({ code }) => code),
     offer: (typed, answers, context) => {
@@ -149,18 +149,18 @@ export const collectionQuestions: readonly Question[] = [
     choices: (_answers, context) => commonCountries.filter((code) => known(context).includes(code)),
     read: (typed, _answers, context) => {
       if (known(context).includes(typed)) return ok(typed);
-      const reading = readCountry(worldOf(context.catalog), typed);
+      const reading = readCountry(allCountries(context.catalog), typed);
       if (reading?.type === 'certain' && reading.code === 'KZ') return fail('country-home');
       if (atHome.test(typed)) return fail('country-home');
       return fail('choice-not-found');
     },
     spread: (typed, _answers, { catalog }) => {
-      const reading = readCountry(worldOf(catalog), typed);
+      const reading = readCountry(allCountries(catalog), typed);
       return reading?.type === 'certain' && reading.code !== 'KZ' ? { country: reading.code } : undefined;
     },
     offer: (typed, _answers, { catalog }) => {
       if (isAnywhere(typed)) return [{ answers: { country: null }, why: 'country-anywhere' }];
-      if (readCountry(worldOf(catalog), typed)?.type === 'certain') return [];
+      if (readCountry(allCountries(catalog), typed)?.type === 'certain') return [];
       const codes = countriesLikely(catalog, typed).filter((code) => code !== 'KZ');
       return codes.map((country) => ({ answers: { country }, why: 'country-likely' }));
     },

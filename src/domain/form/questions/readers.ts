@@ -8,7 +8,7 @@ import type { FormProblem } from '../problems.ts';
 type Values = (answers: Answers, context: FormContext) => readonly string[];
 
 /** One of the values, as a button gives it. */
-export function oneOf(values: Values): Question['read'] {
+export function oneOfValues(values: Values): Question['read'] {
   return (typed, answers, context) =>
     values(answers, context).includes(typed) ? ok(typed) : fail('choose-button');
 }
@@ -20,7 +20,7 @@ export type Details = Omit<Question, 'id' | 'kind' | 'read' | 'choices'>;
 
 /** A question with a few buttons. */
 export function choice(id: string, values: readonly string[], details: Details): Question {
-  return { id, kind: 'choice', choices: () => values, read: oneOf(() => values), ...details };
+  return { id, kind: 'choice', choices: () => values, read: oneOfValues(() => values), ...details };
 }
 
 /** Values of one question, each to be offered as a button. */

@@ -1,10 +1,10 @@
 import { commandsShown } from '../calls/bot-profile.ts';
-import { callbackData, pressButton } from '../messages/callbacks.ts';
+import { dataOfButton, pressButton } from '../messages/callbacks.ts';
 import { fixText } from '../text/fixed-text.ts';
 import { botUser, type GroupState, messagesOf, type PersonState, userOf, type World } from '../world.ts';
 import { storeFile } from './files.ts';
 import { botStanding, receive } from './incoming.ts';
-import { documentContent, shown, textContent } from './person-content.ts';
+import { documentContent, shownMessage, textContent } from './person-content.ts';
 import type { Group } from './room-types.ts';
 
 /** Groups: messages of their members, and the bot's removal or the upgrade of the group (rules 39, 40). */
@@ -26,7 +26,7 @@ export function groupOf(world: World, id: number): Group {
       return state().title;
     },
     get messages() {
-      return [...messagesOf(world, id).values()].map(shown);
+      return [...messagesOf(world, id).values()].map(shownMessage);
     },
     get commands() {
       return commandsShown(world.bot, { chatId: id, personId: 0, isAdministrator: false }, undefined);
@@ -41,7 +41,7 @@ export function groupOf(world: World, id: number): Group {
     },
     press(personId, messageId, button) {
       member(personId);
-      const data = callbackData(messagesOf(world, id).get(messageId)?.message, button);
+      const data = dataOfButton(messagesOf(world, id).get(messageId)?.message, button);
       if (data === undefined)
         throw new Error(`no such callback button on message ${messageId}: ${JSON.stringify(button)}`);
       return pressButton(world, { personId, chatId: id, messageId, data });

@@ -1,11 +1,18 @@
 import { commandsShown } from '../calls/bot-profile.ts';
-import { callbackData, pressButton } from '../messages/callbacks.ts';
+import { dataOfButton, pressButton } from '../messages/callbacks.ts';
 import { payInvoice, paymentsOf } from '../payments/payments.ts';
 import { fixText } from '../text/fixed-text.ts';
 import { ACCOUNT_COUNTER, messagesOf, type PersonState, userOf, type World } from '../world.ts';
 import { photoSizes, type StoredFile, type StoredFileKind, storeFile, storePhoto } from './files.ts';
 import { botStanding, editIncoming, type IncomingContent, receive, splitText } from './incoming.ts';
-import { ALMATY, captionContent, documentContent, ownContact, shown, textContent } from './person-content.ts';
+import {
+  ALMATY,
+  captionContent,
+  documentContent,
+  ownContact,
+  shownMessage,
+  textContent,
+} from './person-content.ts';
 import type { Person } from './room-types.ts';
 
 /** People with phones. Each action reads the state anew, so a `Person` stays good after a restored snapshot. */
@@ -34,7 +41,7 @@ export function personOf(world: World, id: number): Person {
       return state().profile;
     },
     get messages() {
-      return [...messagesOf(world, id).values()].map(shown);
+      return [...messagesOf(world, id).values()].map(shownMessage);
     },
     get replyKeyboard() {
       const { keyboard } = state();
@@ -82,7 +89,7 @@ export function personOf(world: World, id: number): Person {
     },
     press(messageId, button) {
       active();
-      const data = callbackData(messagesOf(world, id).get(messageId)?.message, button);
+      const data = dataOfButton(messagesOf(world, id).get(messageId)?.message, button);
       if (data === undefined)
         throw new Error(`no such callback button on message ${messageId}: ${JSON.stringify(button)}`);
       return pressButton(world, { personId: id, chatId: id, messageId, data });

@@ -10,7 +10,7 @@ import type { DocumentFile, ShownMessage } from './room-types.ts';
 /** Where everybody's phone is. */
 export const ALMATY = { latitude: 43.238949, longitude: 76.889709 };
 
-export function shown(stored: StoredMessage): ShownMessage {
+export function shownMessage(stored: StoredMessage): ShownMessage {
   const { message, fromBot: from_bot, reaction, paid } = stored;
   return {
     ...message,

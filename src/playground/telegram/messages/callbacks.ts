@@ -54,7 +54,7 @@ function forgetOld(world: World): void {
 }
 
 /** The data of the button that stands on the message now, or `undefined`. */
-export function callbackData(
+export function dataOfButton(
   message: Message | undefined,
   choice: { readonly row: number; readonly column: number } | { readonly text: string },
 ): string | undefined {

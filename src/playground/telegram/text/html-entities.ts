@@ -1,6 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
 import { type Refusal, refuse } from '../calls/refusal.ts';
-import { isSpace, readAttributes, readReference, skip } from './html-tags.ts';
+import { isSpace, readAttributes, readCharReference, skip } from './html-tags.ts';
 import { checkedLink } from './links.ts';
 
 /**
@@ -51,7 +51,7 @@ export function parseHtml(source: string): FormattedText | Refusal {
     );
 
   while (at < source.length) {
-    const reference = readReference(source, at);
+    const reference = readCharReference(source, at);
     if (reference !== undefined) {
       text += reference.text;
       at = reference.end;

@@ -19,7 +19,7 @@ export function skip(source: string, from: number, matches: (char: string) => bo
 }
 
 /** `&lt;`, `&#1234;`, `&#x4d2;`, with or without the semicolon; anything else stays as it was written. */
-export function readReference(source: string, at: number): { text: string; end: number } | undefined {
+export function readCharReference(source: string, at: number): { text: string; end: number } | undefined {
   if (source[at] !== '&') return undefined;
   const found = /^&(?:#x([0-9a-f]*)|#(\d*)|([a-z]+));?/i.exec(source.slice(at, at + 40));
   if (found === null) return undefined;
@@ -58,7 +58,7 @@ export function readAttributes(source: string, from: number, tag: string): Attri
       if (quote === '"' || quote === "'") {
         at += 1;
         while (at < source.length && source[at] !== quote) {
-          const reference = readReference(source, at);
+          const reference = readCharReference(source, at);
           value += reference?.text ?? source[at] ?? '';
           at = reference?.end ?? at + 1;
         }
