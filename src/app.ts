@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { createRegisterFace } from './api/register-face.ts';
+import type { App, AppDeps } from './app-contract.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { keepMenus, setApplicantMenu, setDeskMenu } from './bot/telegram/command-menus.ts';
 import { fetchBotInfo } from './bot/telegram/fetch-bot-info.ts';
@@ -33,9 +34,9 @@ import { loadReplies } from './lists/canned-replies.ts';
 import { meteredPort, sayDirectly } from './outbox/metered-port.ts';
 import { createLookApart } from './pdf/look-apart.ts';
 import { createServices } from './services/create-services.ts';
-import { createUpdateBatches } from './services/fetched.ts';
 import { createPlaygroundView } from './services/owner/playground-view.ts';
 import { createObserving } from './services/owner/vital-signs.ts';
+import { createUpdateBatches } from './services/update-batches.ts';
 import { createBackupFolder } from './storage/backup/folder.ts';
 import { newestBackupAt } from './storage/backup/newest-backup.ts';
 import { isDatabaseUnavailable, openLocked } from './storage/database/database.ts';
@@ -44,7 +45,6 @@ import { createTransactions } from './storage/database/transact.ts';
 import { createVault } from './storage/database/vault.ts';
 import { createViews } from './storage/database/view.ts';
 import { createStatsCounter } from './storage/desk/stats.ts';
-import type { App, AppDeps } from './world.ts';
 
 export type { App, AppDeps as World };
 

@@ -147,7 +147,7 @@ const table: Readonly<Record<string, LayerRule>> = {
   'src/lists/': {
     may: ['src/domain/', 'src/storage/form/towns.ts', 'csv-parse', 'csv-parse/', 'zod', 'node:'],
   },
-  'src/world.ts': {
+  'src/app-contract.ts': {
     may: [],
     types: ['src/outbox/', 'src/charts/', 'src/domain/', 'src/services/', 'src/log.ts', 'grammy'],
   },
@@ -175,7 +175,7 @@ const table: Readonly<Record<string, LayerRule>> = {
       'grammy',
       'node:',
     ],
-    types: ['src/world.ts', 'grammy/types'],
+    types: ['src/app-contract.ts', 'grammy/types'],
   },
   // The bot and the playground are loaded when they are wanted, so that neither needs the other.
   'src/arguments.ts': { may: ['node:'] },

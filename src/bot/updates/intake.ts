@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { UpdateBatches } from '../../services/fetched.ts';
+import type { UpdateBatches } from '../../services/update-batches.ts';
 import type { Telegram } from '../telegram/open-telegram.ts';
 import { createKeptBatches } from './kept-batches.ts';
 import { createPoller, replicaWaitMs } from './poller.ts';

@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types';
 import { dayMs } from '../../domain/dates/durations.ts';
 import type { Log } from '../../log.ts';
 import type { Clock } from '../../outbox/telegram-port.ts';
-import type { UpdateBatches } from '../../services/fetched.ts';
+import type { UpdateBatches } from '../../services/update-batches.ts';
 import { chatOfUpdate } from './update-handler.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { wishedMs as wishOf } from '../../domain/messages/delivery.ts';
-import type { UpdateBatches } from '../../services/fetched.ts';
+import type { UpdateBatches } from '../../services/update-batches.ts';
 import type { Telegram } from '../telegram/open-telegram.ts';
 import { createKeptBatches } from './kept-batches.ts';
 import { createSharedToken } from './shared-token.ts';

@@ -5,7 +5,7 @@ import type { Update } from 'grammy/types';
 import { afterEach } from 'vitest';
 import { createPoller, type Poller } from '../../../src/bot/updates/poller.ts';
 import { createLog } from '../../../src/log.ts';
-import { createUpdateBatches } from '../../../src/services/fetched.ts';
+import { createUpdateBatches } from '../../../src/services/update-batches.ts';
 import { openTempDatabase, type TempDatabase } from '../temp-database.ts';
 
 /** A `getUpdates` that waits for its answer. */
