@@ -119,7 +119,7 @@ function partsOf(typed: string): { readonly name: string; readonly isWithout: bo
   // «У меня нет отчества. Смагулова Дана»
   const [first = '', rest, more] = typed.split(/[.;](?=\s)/u);
   const isFirstNone = rest !== undefined && more === undefined && isNoneSaid(first);
-  const words = withoutLead(isFirstNone ? rest : typed)
+  const words = withoutLead(isFirstNone ? rest : withoutSurnameLabel(typed))
     .replace(/[,;/]+/g, ' ')
     .trim()
     .split(/\s+/);
@@ -132,12 +132,19 @@ function partsOf(typed: string): { readonly name: string; readonly isWithout: bo
 
 const isNoneSaid = (text: string) => sayingsOf(text).some(({ kind, slip }) => kind === 'none' && !slip);
 
+/** «Фамилиям Серік»: the label in front is no part of the name. */
+function withoutSurnameLabel(typed: string): string {
+  const { rest, parts } = splitAtLabels(typed);
+  const [only, second] = parts;
+  return rest === '' && only?.part === 'surname' && second === undefined ? only.text : typed;
+}
+
 /** «Фамилия: Ким, имя: Анна, отчество: нет». */
 function parseLabelled(typed: string): FullName | undefined {
   const { rest, parts } = splitAtLabels(typed);
   const [onlyPart, secondPart] = parts;
   if (rest !== '' && onlyPart?.part === 'patronymic' && secondPart === undefined) {
-    return withPatronymic(rest, onlyPart.text);
+    return withPatronymic(rest, onlyPart);
   }
   if (rest !== '' && onlyPart && secondPart === undefined) return withOneLabel(rest, onlyPart);
   if (rest !== '' || parts.length < 2) return undefined;
@@ -153,8 +160,12 @@ function parseLabelled(typed: string): FullName | undefined {
   if (third === undefined) return { surname, firstName };
   const isNone = sayingsOf(third).some(({ kind }) => kind === 'none');
   const patronymic = isNone ? null : nameIn(third);
+  if (patronymic !== null && parts.some(isFathersOwn)) return { surname, firstName };
   return patronymic === undefined ? undefined : { surname, firstName, patronymic };
 }
+
+/** «Әкем Марат»: the father's own name; the patronymic of it is asked for. */
+const isFathersOwn = ({ isOfFather, text }: LabelledPart) => isOfFather && !isPatronymic(text.trim());
 
 /** «Дана, фамилия Смагулова», «Смагулова, имя Дана»: one word in front of the only label is the other part. */
 function withOneLabel(rest: string, { part, text }: LabelledPart): FullName | undefined {
@@ -169,12 +180,13 @@ function withOneLabel(rest: string, { part, text }: LabelledPart): FullName | un
 }
 
 /** «Ержанов Ерлан, отчество Ержанович»: only the last part has its label. */
-function withPatronymic(rest: string, said: string): FullName | undefined {
+function withPatronymic(rest: string, label: LabelledPart): FullName | undefined {
   const name = nameIn(rest.replace(/[,;\s]+$/u, ''));
   const [surname, firstName, more] = name === undefined ? [] : unitsOf(name);
-  const patronymic = nameIn(said);
+  const patronymic = nameIn(label.text);
   if (surname === undefined || firstName === undefined || more !== undefined || patronymic === undefined)
     return undefined;
+  if (isFathersOwn(label)) return { surname, firstName };
   return { surname, firstName, patronymic };
 }
 

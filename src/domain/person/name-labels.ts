@@ -22,6 +22,8 @@ const leading = [
   'фамилия,? имя,? (?:и )?отчество',
   '(?:менің )?аты[- ]жөн(?:ім|і)',
   'менің тегім',
+  // The surname of today, told because there was another one.
+  '(?:теперь|сейчас|ныне|қазір|қазіргі тегім|now)(?: я| i am)?',
   '(?:my )?full name(?: is)?',
   'я',
   'по (?:паспорту|документам|документу|удостоверению)',
@@ -70,10 +72,12 @@ export type NamePart = 'surname' | 'firstName' | 'patronymic';
 export interface LabelledPart {
   readonly part: NamePart;
   readonly text: string;
+  /** The label speaks of the father: what follows may be his own name, and no patronymic yet. */
+  readonly isOfFather: boolean;
 }
 
 const label =
-  /(?<![\p{L}])(?:(?<patronymic>отчеств[оа]|әкесінің аты|әкемнің аты|әкеңіздің аты|әкем(?=\s+\p{L})(?!\s+аты)|акемнин аты|акесинин аты|patronymic|middle name|otchestvo)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:у меня(?=\s)\s*)?(?:[:=–-]|is(?=\s)|это(?=\s)|такая(?=\s)|такое(?=\s))?\s*/giu;
+  /(?<![\p{L}])(?:(?<patronymic>отчеств[оа]|patronymic|middle name|otchestvo)|(?<father>әкесінің аты|әкемнің аты|әкеңіздің аты|әкем(?=\s+\p{L})(?!\s+аты)|акемнин аты|акесинин аты)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:у меня(?=\s)\s*)?(?:[:=–-]|is(?=\s)|это(?=\s)|такая(?=\s)|такое(?=\s))?\s*/giu;
 
 /** What stands in front of the first label, and what stands behind each. */
 export function splitAtLabels(typed: string) {
@@ -83,8 +87,9 @@ export function splitAtLabels(typed: string) {
     const text = typed
       .slice(from, found[at + 1]?.index ?? typed.length)
       .replace(/^[\s,;.]+|(?:[\s,;.]+(?:and|и|ал|my|моё|мое|менің))*[\s,;.]*$/giu, '');
-    const { surname, firstName } = match.groups ?? {};
-    return { part: surname ? 'surname' : firstName ? 'firstName' : 'patronymic', text };
+    const { surname, firstName, father } = match.groups ?? {};
+    const part = surname ? 'surname' : firstName ? 'firstName' : 'patronymic';
+    return { part, text, isOfFather: father !== undefined };
   });
   const rest = typed
     .slice(0, found[0]?.index ?? 0)

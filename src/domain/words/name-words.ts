@@ -27,3 +27,28 @@ export const surnameEndings: Phrases = {
   ru: 'ов · ова · ев · ева · ёв · ёва · ский · ская · цкий · цкая · енко',
   en: 'ova · ov · yev · yeva · ev · eva · skiy · skaya · sky · enko',
 };
+
+/** Where a patronymic is asked for: what leads in to the father's own name. */
+export const fatherInFront: Phrases = {
+  kk: `
+    [менің] (әкем|папам|көкем) · [менің] (әкемнің|папамның|көкемнің) (аты|есімі) · әкесінің (аты|есімі) · әкесі
+  `,
+  ru: `
+    [моего|мой|у меня] (папа|отец|батя|папу|отца) [зовут|звали] · имя [моего] (отца|папы) [-|это] · по (отцу|папе)
+  `,
+  en: `
+    [my] (father|dad)['s name] [is|was] [called] · name of [my] father [is]
+  `,
+};
+/** And what follows it. */
+export const fatherBehind: Phrases = {
+  kk: 'болады · болған · деп аталады · екен · еді · дейді',
+  ru: 'зовут · звали',
+  en: '',
+};
+/** What is said of a father in place of his name. */
+export const notFathersName: Phrases = {
+  kk: 'қайтыс · бар · жоқ · орыс · қазақ · белгісіз · шетелдік',
+  ru: 'умер · погиб · ушёл · бросил · не · нет · есть · был · указан · неизвест* · отсутствует · русский · казах · иностран* · тот · другой',
+  en: 'dead · died · unknown · absent · not · no · never · foreign*',
+};

@@ -1,3 +1,4 @@
+import { fatherNameIn, patronymicsOf } from '../../person/father-name.ts';
 import { withFormerSurname } from '../../person/former-name.ts';
 import {
   type FullName,
@@ -163,7 +164,12 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       optional: true,
       read: readName,
-      offer: (typed) => offersInTalk(patronymic, typed, 'patronymic'),
+      offer: (typed, answers) => {
+        const father = fatherNameIn(typed);
+        if (father === undefined) return offersInTalk(patronymic, typed, 'patronymic');
+        const iin = answers[prefix === '' ? 'iin' : 'representative-iin'];
+        return patronymicsOf(father, iin).map((name) => ({ answers: { [patronymic]: name } }));
+      },
       warn: (name) => nameWarnings(name, 'patronymic'),
       wording: 'patronymic',
       ...details,
