@@ -1,5 +1,8 @@
 import { lookOf } from '../places/place-spelling.ts';
 import { isEverydayWord } from '../talk/everyday-words.ts';
+import { but, no, not, notBehind } from '../words/mending-words.ts';
+import { aboutNames, aroundNames } from '../words/name-words.ts';
+import { linesOf, oneOf, type Phrases, partsNamed } from '../words/phrases.ts';
 import { parsePersonName } from './person-name.ts';
 
 /**
@@ -12,33 +15,25 @@ const mostLetters = 300;
 const mostWords = 18;
 const mostNames = 3;
 
-const looks = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(lookOf));
+const looks = (table: Phrases): ReadonlySet<string> => new Set(linesOf(table).map(lookOf));
+const namesNames = looks(aboutNames);
+const around = looks(aroundNames);
 
-/** What shows that a sentence is about a name: without one of these its capitals may be a town or a company. */
-const aboutNames = looks(`
-  вроде кажется наверное одной двумя одним зовут звать называют называется имя имени фамилия фамилию фамилии отчество отчеству полное полностью краткое сокращенно пишется пишут пишите напишите запишите записано записана написано значится
-  документам документах документе паспорту паспорте удостоверении удостоверению свидетельстве загранпаспорте загранпаспорту отцу папе мужу мужа матери
-  замужества замужем замуж брака девичья девичьей девичестве русски казахски русском казахском английском латиницей кириллицей через букву е
-  болуы тұр фамилиям деп деген дейді атым аты есімім есімі тегім тегі толық толығы қысқасы жазыңыз жазыңызшы жазамын жазылған жазылады куәлікте куәлігімде паспортта паспортымда төлқұжатта құжатта құжатымда құжат бойынша
-  just call friends marriage married maiden name surname spelled spelling written called full legal passport
-`);
-/** What else stands around a name, besides the words of everyday talk. Some are names too (Но, По): alone they say nothing. */
-const around = looks(`
-  а и но по то та тот те же за со к ко у о об есть быть так вроде т тоже также вот ну ли бы лишь всегда раньше прежде ранее теперь потом стала стал взяла взял вышла вышел сначала после
-  полная полный правильно правильная правильное верно точно именно указано указана указан стоит считается все дома другая другое другой новая новое новом новый старая старое прежняя
-  паспорта удостоверения рождении отца отец папа папы маме мамы мама мать муж жене жены жена сыну сына сын дочери дочка дочь ребенка ребенку брата сестры девочка мальчик
-  меняла менял поменяла поменял сменила сменил буква буквой буквы двойное двойная сложное составное первое второе
-  бар жоқ ғана жаңа ескі ескісінде жаңасында қой ғой де дейтін деген болып болсын болса еді едім екен ғана тек ең жақсысы дұрысы дұрыс толығымен қысқаша бірақ ал және сонда енді қазір бұрын бұрынғы кейін
-  қойыңыз қойыңызшы әкем әкемнің әкесі әкесінің анам анамның баламның баланың қыз ұл қызымның ұлымның күйеуімнің әйелімнің айтады атайды шақырады үйде
-  last family first now say says all the my official officially real but or and so as it is its i am russian kazakh english latin cyrillic
-`);
-
-const isAboutNames = (word: string) => aboutNames.has(lookOf(word));
+const isAboutNames = (word: string) => namesNames.has(lookOf(word));
 const isTalk = (word: string) => isEverydayWord(word) || isAboutNames(word) || around.has(lookOf(word));
 
 /** «Наталия, не Наталья», «Наталья емес, Наталия»: which of two spellings it is; «нет, Иванович»: not what was said before. */
-const oneOfTwo =
-  /^\s*(?:(?<is>\p{Lu}[\p{L}-]+)[\s,]+(?:а\s+)?(?:не|not)\s+\p{L}+|(?:не|not)\s+\p{L}+[\s,]+(?:а|but)\s+(?<but>\p{Lu}[\p{L}-]+)|\p{L}+\s+емес[\s,]+(?<right>\p{Lu}[\p{L}-]+)|(?:нет|жоқ|no)\s*,\s*(?<instead>\p{L}[\p{L}-]+))[\s.!]*$/iu;
+const oneOfTwo = partsNamed(() => {
+  const [isNot, isNotBehind, instead] = [not, notBehind, but].map(oneOf);
+  const named = (name: string) => `(?<${name}>\\p{Lu}[\\p{L}-]+)`;
+  const ways = [
+    `${named('is')}[\\s,]+(?:${instead}\\s+)?${isNot}\\s+\\p{L}+`,
+    `${isNot}\\s+\\p{L}+[\\s,]+${instead}\\s+${named('but')}`,
+    `\\p{L}+\\s+${isNotBehind}[\\s,]+${named('right')}`,
+    `${oneOf(no)}\\s*,\\s*${named('instead')}`,
+  ];
+  return `^\\s*(?:${ways.join('|')})[\\s.!]*$`;
+});
 
 /** «Болатқызы или Болатовна»: one of two, each of which is a name by itself. */
 const either =
@@ -50,7 +45,7 @@ const either =
  */
 export function likelyNames(typed: string): readonly string[] {
   if (typed.length > mostLetters || /\p{Nd}/u.test(typed)) return [];
-  const { is, but, right, instead } = oneOfTwo.exec(typed)?.groups ?? {};
+  const { is, but, right, instead } = oneOfTwo(typed) ?? {};
   const meant = is ?? but ?? right ?? instead;
   if (meant !== undefined && !isTalk(meant)) return [meant];
   const { one, other } = either.exec(typed)?.groups ?? {};

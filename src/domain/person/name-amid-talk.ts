@@ -1,4 +1,6 @@
 import { isEverydayWord } from '../talk/everyday-words.ts';
+import { beforeOneName, oneName } from '../words/name-words.ts';
+import { inFront, oneOf, partsNamed } from '../words/phrases.ts';
 import { type FullName, parseFullName } from './full-name.ts';
 import { parsePersonName } from './person-name.ts';
 
@@ -7,13 +9,16 @@ import { parsePersonName } from './person-name.ts';
 /** A longer text is a story and no name. */
 const mostLetters = 300;
 
-const oneName =
-  /^\s*(?:у меня |в паспорте |менде |құжатта |i have |there is )?(?:только |лишь |тек |бір ғана |only |just )*(?:одно имя|бір(?: ғана)? ат\p{L}*(?: бар)?|one name|single name)[\s:,–-]+(?<name>[\p{L}'’-]+)[\s.!]*$|^\s*(?<first>[\p{L}'’-]+)[\s,–-]+(?:у меня |менде )?(?:только |тек |only |just )?(?:одно имя|бір(?: ғана)? ат\p{L}*(?: бар)?|one name|single name)[\s.!]*$/iu;
+const oneAlone = partsNamed(() => {
+  const one = `${inFront(beforeOneName, '')}${oneOf(oneName)}`;
+  const named = (name: string) => `(?<${name}>[\\p{L}'’-]+)`;
+  return `^\\s*${one}[\\s:,–-]+${named('name')}[\\s.!]*$|^\\s*${named('first')}[\\s,–-]+${one}[\\s.!]*$`;
+});
 
 /** «Только одно имя Сухарто»: the one name of a passport that has no surname. */
 export function singleName(typed: string): string | undefined {
   if (typed.length > mostLetters) return undefined;
-  const { name, first } = oneName.exec(typed)?.groups ?? {};
+  const { name, first } = oneAlone(typed) ?? {};
   const read = parsePersonName(name ?? first ?? '');
   return read.ok ? read.value.value : undefined;
 }

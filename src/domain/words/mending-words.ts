@@ -53,3 +53,10 @@ export const somethingWrong: Phrases = {
   ru: 'неправ · неверн · не[ ]верно · ошиб · опечат · (не то[т|й] )',
   en: 'wrong · mistake · typo · incorrect',
 };
+
+/** «Не X, а Y», «X емес, Y»: what stands before and behind what it is not, and before what it is. */
+export const not: Phrases = { kk: '', ru: 'не', en: 'not' };
+export const notBehind: Phrases = { kk: 'емес', ru: '', en: '' };
+export const but: Phrases = { kk: '', ru: 'а', en: 'but' };
+/** «Нет, Иванович»: not what was said before. */
+export const no: Phrases = { kk: 'жоқ', ru: 'нет', en: 'no' };

@@ -1,4 +1,4 @@
-/** What names are made of, by which their parts are told apart: README.md explains the signs. */
+/** What names are made of, by which their parts are told apart, and what is said around names: README.md explains the signs. */
 import type { Phrases } from './phrases.ts';
 
 /** "Son of", "daughter of" as words of their own, which belong to the father's name before them. */
@@ -51,4 +51,137 @@ export const notFathersName: Phrases = {
   kk: 'қайтыс · бар · жоқ · орыс · қазақ · белгісіз · шетелдік',
   ru: 'умер · погиб · ушёл · бросил · не · нет · есть · был · указан · неизвест* · отсутствует · русский · казах · иностран* · тот · другой',
   en: 'dead · died · unknown · absent · not · no · never · foreign*',
+};
+
+/** «У меня только одно имя Сухарто»: what stands in front, and how it is said that there is one. */
+export const beforeOneName: Phrases = {
+  kk: 'менде · құжатта · тек · бір ғана',
+  ru: 'у меня · в паспорте · только · лишь',
+  en: 'i have · there is · only · just',
+};
+/** That there is one. */
+export const oneName: Phrases = {
+  kk: 'бір [ғана] ат* [бар]',
+  ru: 'одно имя',
+  en: 'one name · single name',
+};
+
+/** Words for a surname of before, and why it changed. Known by look. */
+export const formerSurname: Phrases = {
+  kk: 'теги · тегим · тегимди · турмыска · куйеуге · шыкканга · шыкканша · кыз · кезимде · кезимдеги · некеге',
+  ru: `
+    фамилия · фамилию · фамилией · фамилии · фамилиям · фамилиямды · добрачная · добрачную · добрачной · девичестве
+    девичья · девичью · девичьей · замужества · замужеством · замуж · замужем · вышла · брака · браком · свадьбы
+    развода · мужу · мужа · разведена · разведен · развод · развелась · разводе · разводилась
+  `,
+  en: 'surname · lastname · maiden · marriage · married · nee · née · divorce · husband · family · last',
+};
+/** For a first name. Known by look. */
+export const formerFirstName: Phrases = {
+  kk: 'аты · атым · есимим',
+  ru: 'имя · имени',
+  en: 'first · given · name',
+};
+/** For a patronymic. Known by look. */
+export const formerPatronymic: Phrases = {
+  kk: 'әкесінің · әкемнің',
+  ru: 'отчество · отчеством',
+  en: 'patronymic · middle',
+};
+/** What else stands around a name of before. Known by look. */
+export const aroundFormer: Phrases = {
+  kk: `
+    басқа · бір · рет · тек · ғана · иа · сон · бурын · бурынгы · дейин · болган · болды · едим · ия · менин
+    озгерттим · озгерткенмин · ауыстырдым · жылы · жылга · кезде · кезинде · кезиндеги · кейин
+  `,
+  ru: `
+    да · до · была · был · были · было · раньше · ранее · прежде · прежняя · прежнее · бывшая · меняла · менял · сменила
+    сменил · поменяла · поменял · менялось · менялись · изменила · изменил · в · во · году · год · года · по
+    после · и · я · моя · мое · мой · у · меня · звали · называлась · взяла · взял · мужа · мужу · на · это · а · с
+    со · от · тоже · также · еще · только · вернула · вернул · обратно · сначала · потом · затем · дважды · снова
+    опять · пока · сейчас · стала · стал · при · рождении · рождения · другая · другой · другую · другое · иная
+    все · теперь · когда · фамилией
+  `,
+  en: `
+    different · only · after · yes · before · was · i · my · formerly · previously · changed · in · it · the · used
+    to · be · called · since · from · old · former · earlier · and
+  `,
+};
+/** How often it changed: «два раза». Known by look. */
+export const howOften: Phrases = {
+  kk: 'екі · үш · рет · ретт',
+  ru: 'два · две · три · двух · раз · раза · дважды · однажды',
+  en: 'two · time · times · twice · once',
+};
+/** That it was so or changed, of any person and tense. Beginnings of words, by look. */
+export const changing: Phrases = {
+  kk: 'бол(ғ|д|а) · өзгер · ауыст · шыққ · еді',
+  ru: 'меня · смен · помен · измен · был · звал · назыв',
+  en: '',
+};
+/** With one of these a word in small letters may be a name of before. Whole words. */
+export const saidOfBefore: Phrases = {
+  kk: 'бұрын* · бурын* · қыз · болған* · едім',
+  ru: 'был[а|и] · раньше · ранее · прежн* · прошл* · бывш* · девич* · до · звал* · стар* · при рождении',
+  en: 'was · before · maiden · née · nee · former[ly] · previous* · used to · old',
+};
+/** «Иванова, в девичестве Петрова»: the name of before follows. */
+export const bornAs: Phrases = {
+  kk: 'бұрынғы тегі[м] · қыз кезіндегі тегі[м] · бұрын',
+  ru: `
+    в девичестве · девичья [фамилия] · до замужества · до брака · бывшая · прежняя [фамилия] · раньше [была]
+    ранее
+  `,
+  en: 'née · nee · formerly · maiden name · born',
+};
+/** Between two names of before. */
+export const andThen: Phrases = {
+  kk: 'кейін · сосын · және',
+  ru: 'и · потом · затем',
+  en: 'and · then',
+};
+
+/** A sentence with one of these is about a name: without them its capitals may be a town or a company. Known by look. */
+export const aboutNames: Phrases = {
+  kk: `
+    болуы · тұр · фамилиям · деп · деген · дейді · атым · аты · есімім · есімі · тегім · тегі · толық · толығы
+    қысқасы · жазыңыз · жазыңызшы · жазамын · жазылған · жазылады · куәлікте · куәлігімде · паспортта · паспортымда
+    төлқұжатта · құжатта · құжатымда · құжат · бойынша
+  `,
+  ru: `
+    вроде · кажется · наверное · одной · двумя · одним · зовут · звать · называют · называется · имя · имени
+    фамилия · фамилию · фамилии · отчество · отчеству · полное · полностью · краткое · сокращенно · пишется · пишут
+    пишите · напишите · запишите · записано · записана · написано · значится · документам · документах · документе
+    паспорту · паспорте · удостоверении · удостоверению · свидетельстве · загранпаспорте · загранпаспорту · отцу
+    папе · мужу · мужа · матери · замужества · замужем · замуж · брака · девичья · девичьей · девичестве · русски
+    казахски · русском · казахском · английском · латиницей · кириллицей · через · букву · е
+  `,
+  en: `
+    just · call · friends · marriage · married · maiden · name · surname · spelled · spelling · written · called
+    full · legal · passport
+  `,
+};
+/** What else stands around a name. Some are names too (Но, По): alone they say nothing. Known by look. */
+export const aroundNames: Phrases = {
+  kk: `
+    бар · жоқ · ғана · жаңа · ескі · ескісінде · жаңасында · қой · ғой · де · дейтін · деген · болып · болсын
+    болса · еді · едім · екен · тек · ең · жақсысы · дұрысы · дұрыс · толығымен · қысқаша · бірақ · ал · және
+    сонда · енді · қазір · бұрын · бұрынғы · кейін · қойыңыз · қойыңызшы · әкем · әкемнің · әкесі · әкесінің · анам
+    анамның · баламның · баланың · қыз · ұл · қызымның · ұлымның · күйеуімнің · әйелімнің · айтады · атайды
+    шақырады · үйде
+  `,
+  ru: `
+    а · и · но · по · то · та · тот · те · же · за · со · к · ко · у · о · об · есть · быть · так · вроде · т
+    тоже · также · вот · ну · ли · бы · лишь · всегда · раньше · прежде · ранее · теперь · потом · стала · стал
+    взяла · взял · вышла · вышел · сначала · после · полная · полный · правильно · правильная · правильное · верно
+    точно · именно · указано · указана · указан · стоит · считается · все · дома · другая · другое · другой · новая
+    новое · новом · новый · старая · старое · прежняя · паспорта · удостоверения · рождении · отца · отец · папа
+    папы · маме · мамы · мама · мать · муж · жене · жены · жена · сыну · сына · сын · дочери · дочка · дочь
+    ребенка · ребенку · брата · сестры · девочка · мальчик · меняла · менял · поменяла · поменял · сменила · сменил
+    буква · буквой · буквы · двойное · двойная · сложное · составное · первое · второе
+  `,
+  en: `
+    last · family · first · now · say · says · all · the · my · official · officially · real · but · or · and · so
+    as · it · is · its · i · am · russian · kazakh · english · latin · cyrillic
+  `,
 };

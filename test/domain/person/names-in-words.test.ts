@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { formerName, formerNames, withFormerSurname } from '../../../src/domain/person/former-name.ts';
+import { likelyNames } from '../../../src/domain/person/likely-names.ts';
+import { singleName } from '../../../src/domain/person/name-amid-talk.ts';
+
+test.each([
+  ['до замужества была Ахметовой', 'Ахметова'],
+  ['бұрын Оспанова', 'Оспанова'],
+  ['former surname petrova', 'petrova'],
+  ['петрова', undefined],
+])('«%s» tells the name of before: %s', (typed, name) => {
+  expect(formerName(typed)?.name).toBe(name);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ['сначала Иванова, потом Петрова', ['Иванова', 'Петрова']],
+  ['Иванова сосын Петрова', ['Иванова', 'Петрова']],
+  ['Иванова', []],
+])('«%s» tells two of them: %j', (typed, names) => {
+  expect(formerNames(typed).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['Ахметова (Ким)', 'Ким'],
+  ['Ахметова, в девичестве Ким', 'Ким'],
+  ['Akhmetova, née Kim', 'Kim'],
+  ['Ахметова Ким', undefined],
+])('in «%s» the surname of before is %s', (typed, former) => {
+  expect(withFormerSurname(typed)?.former).toBe(former);
+});
+
+test.each([
+  ['Наталия, не Наталья', ['Наталия']],
+  ['не Наталья, а Наталия', ['Наталия']],
+  ['Наталья емес, Наталия', ['Наталия']],
+  ['нет, Иванович', ['Иванович']],
+])('of two spellings in «%s» %j is meant', (typed, names) => {
+  expect(likelyNames(typed)).toEqual(names);
+});
+
+test.each([
+  ['Только одно имя Сухарто', 'Сухарто'],
+  ['в паспорте у меня одно имя: Сухарто', 'Сухарто'],
+  ['Сухарто, бір ғана аты бар', 'Сухарто'],
+  ['менде бір ғана ат бар – Сухарто', 'Сухарто'],
+  ['имя Сухарто', undefined],
+])('«%s» tells the only name: %s', (typed, name) => {
+  expect(singleName(typed)).toBe(name);
+});
