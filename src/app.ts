@@ -5,6 +5,7 @@ import type { App, AppDeps } from './app-contract.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { keepMenus, setApplicantMenu, setDeskMenu } from './bot/telegram/command-menus.ts';
 import { fetchBotInfo } from './bot/telegram/fetch-bot-info.ts';
+import { createFreeParts } from './bot/telegram/free-parts.ts';
 import { keepSettings } from './bot/telegram/keep-settings.ts';
 import { openTelegram } from './bot/telegram/open-telegram.ts';
 import { createPlainFetch } from './bot/telegram/plain-fetch.ts';
@@ -141,7 +142,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     config.http?.registers && {
       calls: services.registerCalls,
       meters: metrics?.meters.register,
-      ...{ clock, log, lookAtPdf },
+      ...{ clock, log, lookAtPdf, freeParts: createFreeParts() },
       isUnavailable: isDatabaseUnavailable,
     },
   );

@@ -23,7 +23,7 @@ export interface BackgroundDeps extends Pick<Transactions, 'transact' | 'transac
   readonly port: TelegramPort;
   readonly services: Services;
   /** What messages are made of at the moment of sending. */
-  readonly words: Omit<RenderDeps, 'branchLists' | 'usualTimes' | 'now'>;
+  readonly words: Omit<RenderDeps, 'branchLists' | 'usualTimes' | 'now' | 'read'>;
   readonly channels: readonly CodeChannel[];
   readonly drawStats: DrawStats;
   readonly lookAtPdf: LookAtPdf;
@@ -62,6 +62,7 @@ export function createBackground(deps: BackgroundDeps): Background {
     port,
     render: createRender({
       ...words,
+      read,
       branchLists: services.branchLists,
       usualTimes: services.usualTimes,
       now: clock.now,

@@ -2,7 +2,6 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import type { PdfLook } from '../domain/desk/certificate-check.ts';
 import type { HttpRoute } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
@@ -10,7 +9,7 @@ import { admit, createPaces } from './admission.ts';
 import type { ApiEnv } from './call-scene.ts';
 import { type CallMeters, countCalls } from './counting.ts';
 import { serveDeciding } from './deciding-endpoints.ts';
-import { serveDelivering } from './delivering-endpoint.ts';
+import { type LookAtParts, serveDelivering } from './delivering-endpoint.ts';
 import { serveDocument } from './docs/document.ts';
 import { createWaiting } from './long-polls.ts';
 import { ApiProblem, problemBody, problemKinds } from './problems.ts';
@@ -22,7 +21,9 @@ export interface ApiDeps {
   readonly log: Log;
   readonly meters: CallMeters | undefined;
   /** Looks into a certificate, apart from this process. */
-  readonly lookAtPdf: (bytes: Uint8Array) => Promise<PdfLook>;
+  readonly lookAtPdf: LookAtParts;
+  /** So many bytes of a file have gone by: they are not to gather in memory. */
+  readonly freeParts: (bytes: number) => void;
   /** True for faults of the disk and not of the program. */
   readonly isUnavailable: (error: unknown) => boolean;
 }
@@ -93,7 +94,7 @@ export function createApi(deps: ApiDeps): Api {
   );
   serveReading(app, deps.calls, waiting);
   serveDeciding(app, deps.calls);
-  serveDelivering(app, deps.calls, deps.lookAtPdf);
+  serveDelivering(app, deps);
 
   const listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
     overrideGlobalObjects: false,

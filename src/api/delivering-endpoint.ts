@@ -11,12 +11,26 @@ import { deliveredSchema } from './schemas.ts';
 /** So many files are taken in at once, for all registers together: each holds a part in memory. */
 const mostAtOnce = 2;
 
+/** Looks into a file that comes in parts. */
+export type LookAtParts = (parts: () => AsyncIterable<Uint8Array>) => Promise<PdfLook>;
+
 /** Certificates: key, state and length are looked at before the file is let in. */
 export function serveDelivering(
   app: OpenAPIHono<ApiEnv>,
-  calls: RegisterCalls,
-  lookAtPdf: (bytes: Uint8Array) => Promise<PdfLook>,
+  deps: {
+    readonly calls: RegisterCalls;
+    readonly lookAtPdf: LookAtParts;
+    readonly freeParts: (bytes: number) => void;
+  },
 ): void {
+  const { calls, freeParts } = deps;
+  const lookAtPdf: LookAtParts = (parts) =>
+    deps.lookAtPdf(async function* () {
+      for await (const part of parts()) {
+        yield part;
+        freeParts(part.length);
+      }
+    });
   const inHand = new Set<string>();
   app.openapi(routes.certificate, async (context) => {
     const { reference } = context.req.valid('param');
@@ -35,7 +49,7 @@ export function serveDelivering(
       const fault = await calls.whyNot({ register, key }, reference, seen);
       if (fault !== undefined) orProblem(context, fault);
       if (/100-continue/i.test(context.req.header('expect') ?? '')) outgoing.writeContinue();
-      const upload = await readUpload(incoming, context.req.header('content-digest'), calls);
+      const upload = await readUpload(incoming, context.req.header('content-digest'), calls, freeParts);
       const what = `${context.req.method} ${context.req.path}`;
       const call = { register, key, what, body: upload.sha256 };
       const looked = accepted(context.req.header('prefer'));

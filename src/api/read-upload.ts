@@ -24,6 +24,7 @@ export async function readUpload(
   incoming: IncomingMessage,
   digest: string | undefined,
   keeper: PartKeeper,
+  freeParts: (bytes: number) => void,
 ): Promise<UploadedFile> {
   const wanted = digest === undefined ? undefined : sha256Of(digest);
   if (digest !== undefined && wanted === undefined) {
@@ -36,15 +37,14 @@ export async function readUpload(
   const id = keeper.newUpload();
   const hash = createHash('sha256');
   const timer = setTimeout(() => incoming.destroy(), uploadWithinMs);
-  let waiting: Buffer[] = [];
-  let waitingBytes = 0;
+  // One piece of memory for all parts, one after another.
+  const part = Buffer.allocUnsafeSlow(partBytes);
+  let filled = 0;
   let size = 0;
   let seq = 0;
   const keep = async () => {
-    const part = Buffer.concat(waiting);
-    waiting = [];
-    waitingBytes = 0;
-    await keeper.addPart(id, seq, part);
+    await keeper.addPart(id, seq, part.subarray(0, filled));
+    filled = 0;
     seq += 1;
   };
   try {
@@ -53,11 +53,15 @@ export async function readUpload(
       size += bytes.length;
       if (size > largestFile) throw new ApiProblem('too-large');
       hash.update(bytes);
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      if (waitingBytes >= partBytes) await keep();
+      for (let at = 0; at < bytes.length; ) {
+        const copied = bytes.copy(part, filled, at);
+        at += copied;
+        filled += copied;
+        if (filled === partBytes) await keep();
+      }
+      freeParts(bytes.length);
     }
-    if (waitingBytes > 0 || seq === 0) await keep();
+    if (filled > 0 || seq === 0) await keep();
     const sha256 = hash.digest();
     if (wanted !== undefined && !wanted.equals(sha256)) throw new ApiProblem('digest-differs');
     return { id, size, sha256 };

@@ -21,6 +21,8 @@ export interface RenderDeps extends Settings {
   readonly usualTimes: UsualTimes;
   readonly branchLists: Pick<BranchListsService, 'proposal'>;
   readonly now: () => number;
+  /** A transaction that only reads, for what goes out part by part. */
+  readonly read: <Value>(work: (tx: Tx) => Value) => Promise<Value>;
   /** The database as it stands now, for reading much of it; whoever opens it closes it. */
   readonly openView: () => DatabaseView;
 }

@@ -2,11 +2,18 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PdfLook } from '../domain/desk/certificate-check.ts';
-import { lookAtBytes } from './look-at-bytes.ts';
+import { fileKindOf } from '../domain/form/file-kind.ts';
+import { createByteLook } from './look-at-bytes.ts';
 import { readPdf } from './read-pdf.ts';
 
-/** Looks into a file that somebody calls a certificate. Never rejects: what can't be read is said in the look. */
-export type LookAtPdf = (bytes: Uint8Array) => Promise<PdfLook>;
+/** A file as it is, or how to get it part by part. */
+export type FileToLookAt = Uint8Array | (() => AsyncIterable<Uint8Array>);
+
+/**
+ * Looks into a file that somebody calls a certificate. What can't be read is said in the look; rejects only where its parts
+ * can't be had.
+ */
+export type LookAtPdf = (file: FileToLookAt) => Promise<PdfLook>;
 
 /** In the program as it was built: the sources are TypeScript. */
 const entry = fileURLToPath(new URL('./looking-process.js', import.meta.url));
@@ -45,29 +52,59 @@ export function createLookApart({ mostMemory = usualMemory, mostWorkMs = usualWo
     return opened;
   }
 
-  function read(bytes: Uint8Array): Promise<PdfLook['content']> {
+  /** `seen`: hears the parts as they go by. */
+  function read(file: FileToLookAt, seen: (part: Uint8Array) => void): Promise<PdfLook['content']> {
     clearTimeout(idle);
     child ??= open();
     const reader = child;
-    return new Promise((resolve) => {
-      const settle = (content: PdfLook['content']) => {
+    return new Promise((resolve, reject) => {
+      const end = () => {
         clearTimeout(timer);
         reader.off('message', settle).off('error', ended).off('close', ended);
         idle = setTimeout(close, idleMs).unref();
+      };
+      let content: PdfLook['content'] | undefined;
+      let isHanded = false;
+      const settle = (read: PdfLook['content']) => {
+        content ??= read;
+        if (!isHanded) return;
+        end();
         resolve(content);
       };
       const ended = () => settle({ type: 'too-heavy' });
       const timer = setTimeout(() => reader.kill('SIGKILL'), mostMs);
       reader.once('message', settle).once('error', ended).once('close', ended);
-      void hand(reader, bytes);
+      hand(reader, file, seen).then(
+        () => {
+          isHanded = true;
+          if (content !== undefined) settle(content);
+        },
+        (error: unknown) => {
+          end();
+          // It waits for the rest of a file that will not come.
+          close();
+          reject(error);
+        },
+      );
     });
   }
 
   /** Part by part: in one message, a copy of the whole file would be in the bot's memory. One that has ended takes none. */
-  async function hand(reader: ChildProcess, bytes: Uint8Array): Promise<void> {
-    for (let at = 0; at < bytes.length; at += partBytes) {
-      await new Promise((resolve) => reader.send(bytes.subarray(at, at + partBytes), resolve));
+  async function hand(
+    reader: ChildProcess,
+    file: FileToLookAt,
+    seen: (part: Uint8Array) => void,
+  ): Promise<void> {
+    let leave = () => {};
+    const gone = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    reader.once('close', leave);
+    for await (const part of partsOf(file)) {
+      seen(part);
+      await Promise.race([gone, new Promise((resolve) => reader.send(part, resolve))]);
     }
+    reader.off('close', leave);
     reader.send('whole', () => {});
   }
 
@@ -76,12 +113,39 @@ export function createLookApart({ mostMemory = usualMemory, mostWorkMs = usualWo
     child = undefined;
   }
 
-  return async (bytes) => {
-    const seen = lookAtBytes(bytes);
-    if (!seen.isPdf) return { ...seen, content: { type: 'unreadable' } };
-    const isBuilt = existsSync(entry);
-    const content = last.then(() => (isBuilt ? read(bytes) : readPdf(bytes)));
-    last = content;
-    return { ...seen, content: await content };
+  const isBuilt = existsSync(entry);
+  const lookAt = async (file: FileToLookAt): Promise<PdfLook> => {
+    const look = createByteLook();
+    if (!(await beginsAsPdf(file))) {
+      for await (const part of partsOf(file)) look.add(part);
+      return { ...look.end(), content: { type: 'unreadable' } };
+    }
+    const content = isBuilt ? await read(file, look.add) : await readPdf(await gathered(file, look.add));
+    return { ...look.end(), content };
   };
+  return (file) => {
+    const done = last.then(() => lookAt(file));
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+async function* partsOf(file: FileToLookAt): AsyncGenerator<Uint8Array> {
+  if (typeof file === 'function') return yield* file();
+  for (let at = 0; at < file.length; at += partBytes) yield file.subarray(at, at + partBytes);
+}
+
+/** What is none is not handed on. */
+async function beginsAsPdf(file: FileToLookAt): Promise<boolean> {
+  for await (const part of partsOf(file)) return fileKindOf(part) === 'pdf';
+  return false;
+}
+
+async function gathered(file: FileToLookAt, seen: (part: Uint8Array) => void): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of partsOf(file)) {
+    seen(part);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }

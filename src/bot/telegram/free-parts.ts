@@ -17,6 +17,25 @@ export function createFreeParts(everyBytes = 4 * 1024 * 1024): (bytes: number) =
   };
 }
 
+const freeParts = createFreeParts();
+
+/** A file that is made part by part: what has gone is not to gather in memory behind it. */
+export function freedAsItGoes<Whole>(
+  file: Whole | (() => AsyncIterable<Uint8Array>),
+): Whole | (() => AsyncIterable<Uint8Array>) {
+  if (!isInParts(file)) return file;
+  return async function* () {
+    for await (const part of file()) {
+      yield part;
+      freeParts(part.length);
+    }
+  };
+}
+
+function isInParts(file: unknown): file is () => AsyncIterable<Uint8Array> {
+  return typeof file === 'function';
+}
+
 function collector(): (options: { readonly type: 'minor' }) => void {
   setFlagsFromString('--expose-gc');
   const found: unknown = runInNewContext('gc');

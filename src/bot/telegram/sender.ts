@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts';
 import { type Button, noMessage, type Outgoing, type View } from '../../messages/outgoing.ts';
 import { withoutNewFields } from '../../messages/without-new-fields.ts';
 import type { TelegramPort } from '../../outbox/telegram-port.ts';
+import { freedAsItGoes } from './free-parts.ts';
 import { createLastSaid } from './last-said.ts';
 import { createTelegramFiles, type FetchFile, maxFileBytes } from './telegram-files.ts';
 
@@ -141,7 +142,7 @@ async function call(
     case 'document':
     case 'file': {
       const isMade = outgoing.type === 'file';
-      const file = isMade ? new InputFile(outgoing.bytes, outgoing.name) : outgoing.fileId;
+      const file = isMade ? new InputFile(freedAsItGoes(outgoing.bytes), outgoing.name) : outgoing.fileId;
       // A made file is to be kept, and what is protected can't be saved.
       const view = isMade ? { ...outgoing.view, guarded: false } : outgoing.view;
       const message = await (isMade ? uploads : api).sendDocument(chatId, file, {

@@ -3,7 +3,7 @@ import { maxAgeFor } from '../../domain/request/renewal.ts';
 import { asKnown, knownHistory, type Request, type RequestEvent } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
 import { certificateUploaded, findCertificate } from '../../storage/desk/cards-and-queue.ts';
-import { readParts } from '../../storage/register/certificate-parts.ts';
+import { countParts, eachPart } from '../../storage/register/certificate-parts.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
@@ -132,10 +132,9 @@ function uploadedFile(
   name: string,
   view: View,
 ): Rendered {
-  const bytes = readParts(tx, upload);
-  if (bytes === undefined) return { dropped: 'its bytes are gone' };
+  if (countParts(tx, upload) === 0) return { dropped: 'its bytes are gone' };
   return {
-    outgoing: { type: 'file', bytes, name, view },
+    outgoing: { type: 'file', bytes: () => eachPart(deps.read, upload), name, view },
     sent: (later, _messageId, fileId) => {
       if (fileId === undefined) return;
       certificateUploaded(later, request.id, upload, fileId);

@@ -6,7 +6,7 @@ import { rememberReplaced } from '../../storage/applicant/file-checks.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { confirmCertificate, findCertificate, putCertificate } from '../../storage/desk/cards-and-queue.ts';
 import { findCall } from '../../storage/register/api-calls.ts';
-import { addPart, deleteParts, readParts } from '../../storage/register/certificate-parts.ts';
+import { addPart, countParts, deleteParts, eachPart } from '../../storage/register/certificate-parts.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findReplacement } from '../../storage/request/replacements.ts';
@@ -27,7 +27,7 @@ export interface UploadedFile {
 /** Certificates that registers send: kept in sealed parts as they come, looked at, and delivered by the same rules. */
 export function createDeliveringCalls(deps: ServiceDeps, read: ServiceDeps['transact']) {
   let last: Promise<unknown> = Promise.resolve();
-  /** One file after another, so that one alone is in memory. */
+  /** One file after another, since each takes a process to look into. */
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const done = last.then(work);
     last = done.catch(() => undefined);
@@ -73,11 +73,11 @@ export function createDeliveringCalls(deps: ServiceDeps, read: ServiceDeps['tran
       ifMatch: number | undefined,
       upload: UploadedFile,
       accepted: readonly string[],
-      lookAtPdf: (bytes: Uint8Array) => Promise<PdfLook>,
+      lookAtPdf: (parts: () => AsyncIterable<Uint8Array>) => Promise<PdfLook>,
     ): Promise<CallOutcome> {
       const seen = await inTurn(async () => {
-        const bytes = await read((tx) => readParts(tx, upload.id));
-        return bytes && (await lookAtPdf(bytes));
+        const isThere = (await read((tx) => countParts(tx, upload.id))) > 0;
+        return isThere ? await lookAtPdf(() => eachPart(read, upload.id)) : undefined;
       });
       const outcome = await runOn(deps, call, reference, ifMatch, (turn, request) => {
         const { register } = call;

@@ -13,25 +13,34 @@ export function addPart(tx: Tx, upload: string, seq: number, bytes: Uint8Array, 
   ).run(upload, seq, tx.vault.seal(placeOf(upload, seq), bytes), now);
 }
 
-/** The whole file. Undefined: nothing is kept of it. */
-export function readParts(tx: Tx, upload: string): Buffer | undefined {
-  const most = tx
-    .sql<[string], number | null>('SELECT sum(length(sealed)) FROM certificate_part WHERE upload = ?')
+/** How many parts there are. 0: nothing is kept of it. */
+export function countParts(tx: Tx, upload: string): number {
+  const count = tx
+    .sql<[string], number>('SELECT count(*) FROM certificate_part WHERE upload = ?')
     .pluck()
     .get(upload);
-  if (!most) return undefined;
-  // Part by part into its place: of a file of 20 MB no second copy is in memory, sealed or opened.
-  const whole = Buffer.allocUnsafeSlow(most);
-  const parts = tx
-    .sql<[string], { seq: number; sealed: Buffer }>(
-      'SELECT seq, sealed FROM certificate_part WHERE upload = ? ORDER BY seq',
-    )
-    .iterate(upload);
-  let size = 0;
-  for (const { seq, sealed } of parts) {
-    size += tx.vault.openBytes(placeOf(upload, seq), sealed).copy(whole, size);
-  }
-  return whole.subarray(0, size);
+  return count ?? 0;
+}
+
+/**
+ * A file part by part, each in a transaction of its own: nothing holds the whole of it, and whoever is slow holds up
+ * nobody. Throws where a part has gone meanwhile.
+ */
+export async function* eachPart(
+  read: <Value>(work: (tx: Tx) => Value) => Promise<Value>,
+  upload: string,
+): AsyncGenerator<Buffer> {
+  const count = await read((tx) => countParts(tx, upload));
+  for (let seq = 0; seq < count; seq += 1) yield await read((tx) => readPart(tx, upload, seq));
+}
+
+function readPart(tx: Tx, upload: string, seq: number): Buffer {
+  const sealed = tx
+    .sql<[string, number], Buffer>('SELECT sealed FROM certificate_part WHERE upload = ? AND seq = ?')
+    .pluck()
+    .get(upload, seq);
+  if (sealed === undefined) throw new Error('a part of a file has gone while it was read');
+  return tx.vault.openBytes(placeOf(upload, seq), sealed);
 }
 
 export function deleteParts(tx: Tx, upload: string): void {

@@ -63,6 +63,7 @@ export function openDesk(path: string, now: () => number): DeskStage {
     texts: loadTexts(),
     controller,
     countStats,
+    read,
     openView: createViews(path, vault),
     usualTimes: createUsualTimes(() => catalog.calendar),
     branchLists: services.branchLists,
