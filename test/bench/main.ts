@@ -11,6 +11,7 @@ import { latency } from './sections/latency.ts';
 import { length } from './sections/length.ts';
 import { memory } from './sections/memory.ts';
 import { question, webhook } from './sections/question.ts';
+import { register } from './sections/register.ts';
 import { requests } from './sections/requests.ts';
 import { start } from './sections/start.ts';
 import { steady } from './sections/steady.ts';
@@ -28,6 +29,7 @@ const alone: readonly Section[] = [
   steady,
   drain,
   exporting,
+  register,
   requests,
   memory,
 ];

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { z } from 'zod';
+
+/**
+ * A register in a process of its own, so that its work is not that of the people: reads the feed and takes requests, each
+ * given back at once, so many times a second. `node register-calls.js ADDRESS KEY`; it is told the pace and tells how many
+ * calls were answered, and how.
+ */
+const [address = '', key = ''] = process.argv.slice(2);
+const agent = new Agent({ keepAlive: true });
+const answers = new Map<number, number>();
+const paceSchema = z.object({ readsPerSecond: z.number(), takesPerSecond: z.number() });
+/** Of which each is taken and given back, over and over. */
+const mostTaken = 100;
+
+function call(method: string, path: string): Promise<{ readonly status: number; readonly body: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      authorization: `Bearer ${key}`,
+      ...(method === 'POST' && { 'idempotency-key': randomUUID(), 'content-length': 0 }),
+    };
+    const asking = request(
+      `${address}/api/v1${path}`,
+      { method, agent, headers },
+      (answer: IncomingMessage) => {
+        let body = '';
+        answer.setEncoding('utf8').on('data', (part: string) => {
+          body += part;
+        });
+        answer.on('end', () => {
+          const status = answer.statusCode ?? 0;
+          answers.set(status, (answers.get(status) ?? 0) + 1);
+          resolve({ status, body });
+        });
+      },
+    );
+    asking.on('error', reject).end();
+  });
+}
+
+const pageSchema = z.looseObject({ next: z.string(), events: z.array(z.unknown()) });
+const listSchema = z.looseObject({ requests: z.array(z.looseObject({ reference: z.string() })) });
+
+let after = '';
+async function readOn(): Promise<void> {
+  const { body } = await call('GET', `/events?limit=100${after === '' ? '' : `&after=${after}`}`);
+  const { next, events } = pageSchema.parse(JSON.parse(body));
+  // Once through: from the beginning, so that pages stay full.
+  after = events.length > 0 ? next : '';
+}
+
+let taken = 0;
+const references: string[] = [];
+async function takeAndRelease(): Promise<void> {
+  const reference = references[taken % references.length];
+  taken += 1;
+  if (reference === undefined) throw new Error('there is nothing to take');
+  const { status } = await call('POST', `/requests/${reference}/take`);
+  if (status === 200) await call('POST', `/requests/${reference}/release`);
+}
+
+/** At even moments, whether or not the one before was answered. */
+function often(perSecond: number, work: () => Promise<void>): NodeJS.Timeout | undefined {
+  if (perSecond === 0) return undefined;
+  const began = performance.now();
+  let done = 0;
+  return setInterval(() => {
+    for (; done < ((performance.now() - began) / 1000) * perSecond; done += 1) void work();
+  }, 1);
+}
+
+let timers: (NodeJS.Timeout | undefined)[] = [];
+process.once('disconnect', () => process.exit());
+process.on('message', (said: unknown) => {
+  for (const timer of timers) clearInterval(timer);
+  const { readsPerSecond, takesPerSecond } = paceSchema.parse(said);
+  timers = [often(readsPerSecond, readOn), often(takesPerSecond, takeAndRelease)];
+  process.send?.([...answers]);
+  answers.clear();
+});
+const { body } = await call('GET', `/requests?status=submitted&limit=${mostTaken}`);
+references.push(...listSchema.parse(JSON.parse(body)).requests.map(({ reference }) => reference));
+process.send?.('ready');

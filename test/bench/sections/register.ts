@@ -1,0 +1,130 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { makeApiKey, writeApiKey } from '../../../src/domain/register/api-key.ts';
+import { openDatabase } from '../../../src/storage/database/database.ts';
+import { median, ms, percentile, times, whole } from '../figures.ts';
+import { fillDatabase } from '../filled/fill.ts';
+import { application } from '../load/dialogue.ts';
+import { withBot } from '../load/one-bot.ts';
+import { invitePeople, type People, type Talked } from '../load/people.ts';
+import { webhookSettings } from '../load/webhook-settings.ts';
+import { projectFolder } from '../project.ts';
+import type { Bench, Section } from '../section.ts';
+
+/** Enough to take from, and a feed whose pages are full. */
+const requests = 10_000;
+const people = 50;
+const updatesPerSecond = 100;
+/** Of people's waiting, with a register at work against without. */
+const mostGrowth = 1.25;
+const answersSchema = z.array(z.tuple([z.number(), z.number()]));
+
+interface Case {
+  readonly what: string;
+  readonly reads: number;
+  readonly takes: number;
+  talk(crowd: People, bench: Bench): Promise<Talked>;
+}
+
+const cases: readonly Case[] = [
+  {
+    what: `${people} people at once, beside 200 calls a second on the feed and 20 takes`,
+    reads: 200,
+    takes: 20,
+    talk: (crowd, { scale }) => crowd.talk(people, scale.updates),
+  },
+  {
+    what: `${updatesPerSecond} updates a second, beside 100 calls a second on the feed`,
+    reads: 100,
+    takes: 0,
+    talk: (crowd, { scale }) => crowd.pass(updatesPerSecond, scale.seconds),
+  },
+];
+
+/** A register works beside the people, who are not to wait for it: the same with it and without it, in turn. */
+export const register: Section = {
+  name: 'register',
+  async run(bench) {
+    const path = join(bench.folder, 'bot.sqlite');
+    await fillDatabase(path, requests, Date.now(), () => {});
+    openToRegisters(path);
+    const { HTTP_PORT = '' } = await webhookSettings();
+    const key = writeApiKey(makeApiKey(randomBytes(40)));
+    const settings = { HTTP_PORT, REGISTER_API: 'on', BENCH_REGISTER_KEY: key };
+    await withBot(
+      path,
+      async (stub) => {
+        const caller = await startCaller(`http://127.0.0.1:${HTTP_PORT}`, key);
+        const crowd = invitePeople(stub, application);
+        try {
+          for (const one of cases) await compare(bench, one, crowd, caller);
+        } finally {
+          caller.kill('SIGKILL');
+        }
+      },
+      settings,
+    );
+  },
+};
+
+async function compare(
+  bench: Bench,
+  { what, reads, takes, talk }: Case,
+  crowd: People,
+  caller: ChildProcess,
+) {
+  const alone: number[] = [];
+  const beside: number[] = [];
+  const answered = new Map<number, number>();
+  for (let round = 0; round <= bench.scale.rounds; round += 1) {
+    for (const [isBeside, p99s] of [
+      [false, alone],
+      [true, beside],
+    ] as const) {
+      await pace(caller, isBeside ? { reads, takes } : { reads: 0, takes: 0 });
+      const { waits } = await talk(crowd, bench);
+      const p99 = percentile(waits, 0.99);
+      bench.say(`${what}, round ${round}, ${isBeside ? 'with' : 'without'}: p99 ${ms(p99)}`);
+      if (round > 0) p99s.push(p99);
+      const said = await pace(caller, { reads: 0, takes: 0 });
+      if (round > 0)
+        for (const [status, count] of said) answered.set(status, (answered.get(status) ?? 0) + count);
+    }
+  }
+  const ratio = median(beside.map((p99, round) => p99 / (alone[round] ?? Number.NaN)));
+  const told = [...answered].map(([status, count]) => `${whole(count)} of ${status}`).join(', ');
+  bench.report({
+    what: `${what}: people's p99 against without`,
+    measured: `${times(ratio)}: ${ms(median(beside))} against ${ms(median(alone))}; answers: ${told}`,
+    goal: `≤ ${mostGrowth} ×`,
+    met: ratio <= mostGrowth,
+  });
+}
+
+/** Gives what was answered since it was last asked. */
+async function pace(
+  caller: ChildProcess,
+  { reads, takes }: { readonly reads: number; readonly takes: number },
+): Promise<readonly (readonly [number, number])[]> {
+  const told = once(caller, 'message');
+  caller.send({ readsPerSecond: reads, takesPerSecond: takes });
+  const [answers] = await told;
+  return answersSchema.parse(answers);
+}
+
+async function startCaller(address: string, key: string): Promise<ChildProcess> {
+  const entry = join(projectFolder, 'test/bench/build/test/bench/load/register-calls.js');
+  const caller = fork(entry, [address, key], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await once(caller, 'message');
+  return caller;
+}
+
+/** What waits at the desk waits for registers too. */
+function openToRegisters(path: string): void {
+  const database = openDatabase(path);
+  database.exec(`UPDATE request SET routed = 'both' WHERE kind = 'electronic'`);
+  database.close();
+}
