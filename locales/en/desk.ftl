@@ -57,6 +57,7 @@ desk-results-unknown = { $reference }: there is no such request.
 desk-outcome-not-a-pdf = This is not a PDF file. Send the certificate as a PDF document.
 desk-outcome-damaged-pdf = This PDF file is damaged or empty. Please make it anew and send it.
 desk-outcome-locked-pdf = This PDF file opens only by a password. Please send it without one.
+desk-outcome-wrong-signature = The electronic signature in this PDF file does not fit the file: it is damaged, or was changed. Please send the file as it was signed.
 desk-outcome-active-pdf = This PDF file brings a program or another file with it. Please make it anew.
 desk-outcome-heavy-pdf = This PDF file is too complicated to be read. Please make it anew.
 desk-outcome-not-sent = { $reference }: the file was not sent. Please send the right one.

@@ -44,6 +44,10 @@ export const problemKinds = {
   'not-a-pdf': { status: 422, title: 'The file is not a PDF' },
   'damaged-pdf': { status: 422, title: 'The PDF is damaged or cut short' },
   'locked-pdf': { status: 422, title: 'The PDF opens by a password alone' },
+  'wrong-signature': {
+    status: 422,
+    title: 'What is signed in the PDF is another file, or the signature is none of its key',
+  },
   'active-pdf': { status: 422, title: 'The PDF brings a program or another file' },
   'heavy-pdf': { status: 422, title: 'The PDF could not be read in time' },
   doubtful: {

@@ -230,6 +230,7 @@ export const certificate = createRoute({
       'not-a-pdf',
       'damaged-pdf',
       'locked-pdf',
+      'wrong-signature',
       'active-pdf',
       'heavy-pdf',
       'digest-differs',

@@ -540,6 +540,7 @@ export interface MessageVariables {
   'desk-outcome-undo': 'reference';
   'desk-outcome-which-request': never;
   'desk-outcome-wrong-kind': 'reference';
+  'desk-outcome-wrong-signature': never;
   'desk-overdue': 'date';
   'desk-preview': 'reference';
   'desk-promise-stands': never;
@@ -2604,6 +2605,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-undo',
   'desk-outcome-which-request',
   'desk-outcome-wrong-kind',
+  'desk-outcome-wrong-signature',
   'desk-overdue',
   'desk-preview',
   'desk-promise-stands',

@@ -1,4 +1,5 @@
 import type { PdfLook } from '../domain/desk/certificate-check.ts';
+import { checkSignatures } from './check-signatures.ts';
 
 /** The person is named on the first page; translations and stamps follow. */
 const pagesRead = 5;
@@ -21,7 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfLook['content']> {
     }
     const pages = pdf.numPages;
     await pdf.loadingTask.destroy();
-    return { type: 'opened', pages, text: text.slice(0, mostLetters) };
+    return { type: 'opened', pages, text: text.slice(0, mostLetters), signed: checkSignatures(bytes) };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return { type: isLocked ? 'locked' : 'unreadable' };

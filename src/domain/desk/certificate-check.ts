@@ -17,13 +17,24 @@ export interface PdfLook {
   readonly hasEnd: boolean;
   /** It brings a program, or another file. */
   readonly isActive: boolean;
-  /** none · whole: it covers the file · partial: something was added after it. Nothing is verified. */
+  /** What the bytes say: none · whole: it covers the file · partial: something was added after it. */
   readonly signature: 'none' | 'whole' | 'partial';
   /** too-heavy: opening it took more time or memory than any certificate does. */
   readonly content:
-    | { readonly type: 'opened'; readonly pages: number; readonly text: string }
+    | {
+        readonly type: 'opened';
+        readonly pages: number;
+        readonly text: string;
+        readonly signed: SignatureCheck;
+      }
     | { readonly type: 'locked' | 'unreadable' | 'too-heavy' };
 }
+
+/**
+ * holds: the file is the one that was signed; by whom is not looked at · wrong: it is another one, or the signature is no
+ * signature of its key · not-verified: by a kind of key or in a way that is not known here, GOST among them.
+ */
+export type SignatureCheck = 'none' | 'holds' | 'wrong' | 'not-verified';
 
 /**
  * `refused`: it can't be right, whoever says so. `doubts`: it may be right, so an operator is asked, and a register has
@@ -37,11 +48,12 @@ export type CertificateVerdict =
       readonly notes: readonly CertificateNote[];
     };
 
-/** locked: it opens by a password alone · active, too-heavy: refused where nobody can be asked. */
+/** locked: it opens by a password alone · wrong-signature: what is signed is another file · active, too-heavy: refused where nobody can be asked. */
 export const certificateRefusals = [
   'not-a-pdf',
   'damaged-pdf',
   'locked-pdf',
+  'wrong-signature',
   'active-pdf',
   'heavy-pdf',
 ] as const;
@@ -68,8 +80,11 @@ export const certificateDoubts = [
 ] as const;
 export type CertificateDoubt = (typeof certificateDoubts)[number];
 
-/** name-not-found: spellings, cases and transliteration differ, so this is no doubt · signed: not verified here. */
-export const certificateNotes = ['name-not-found', 'signed'] as const;
+/**
+ * name-not-found: spellings, cases and transliteration differ, so this is no doubt · signed: not verified here ·
+ * signature-holds: it is the file that was signed.
+ */
+export const certificateNotes = ['name-not-found', 'signed', 'signature-holds'] as const;
 export type CertificateNote = (typeof certificateNotes)[number];
 
 /** For whom a file is meant. */
@@ -126,9 +141,11 @@ export function judgeCertificate(
     // Whether the service signs its files inside is not confirmed, so operators are not asked about each of them.
     unsigned: look.signature === 'none' && sender === 'register',
   };
+  const holds = content.type === 'opened' && content.signed === 'holds';
   const notes: Readonly<Record<CertificateNote, boolean>> = {
     'name-not-found': isRead && meant.surname !== undefined && !hasWord(text, meant.surname),
-    signed: look.signature !== 'none',
+    signed: look.signature !== 'none' && !holds,
+    'signature-holds': holds,
   };
   return {
     type: 'looked-at',
@@ -148,6 +165,7 @@ function refusalOf({ isPdf, hasEnd, size, isActive, content }: PdfLook, sender: 
   if (content.type === 'locked') return 'locked-pdf';
   const isEmpty = content.type === 'opened' && content.pages === 0;
   if (!hasEnd || size < leastBytes || content.type === 'unreadable' || isEmpty) return 'damaged-pdf';
+  if (content.type === 'opened' && content.signed === 'wrong') return 'wrong-signature';
   if (sender === 'operator') return undefined;
   if (isActive) return 'active-pdf';
   return content.type === 'too-heavy' ? 'heavy-pdf' : undefined;

@@ -36,6 +36,7 @@ export const deskOutcomes = [
   'file-lost',
   'heavy-pdf',
   'locked-pdf',
+  'wrong-signature',
   'not-a-pdf',
   'not-sent',
   'receiving',

@@ -19,7 +19,6 @@ const app = createApp(config, {
   clock,
   log: createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), clock.now),
   dataFolder: join(projectFolder, 'data'),
-  registerKey: process.env.BENCH_REGISTER_KEY,
   unlimited: true,
   pace: process.env.ANY_PACE ? { capacity: Number.POSITIVE_INFINITY, perSecond: 1, reopensAt: 1 } : usualPace,
 });

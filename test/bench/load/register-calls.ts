@@ -3,18 +3,22 @@ import { Agent, type IncomingMessage, request } from 'node:http';
 import { z } from 'zod';
 
 /**
- * A register in a process of its own, so that its work is not that of the people: reads the feed and takes requests, each
- * given back at once, so many times a second. `node register-calls.js ADDRESS KEY`; it is told the pace and tells how many
- * calls were answered, and how.
+ * Two registers in a process of their own, so that their work is not that of the people: one reads the feed, the other takes
+ * requests, each given back at once, so many times a second. `node register-calls.js ADDRESS READER'S-KEY TAKER'S-KEY`; it is
+ * told the pace and tells how many calls were answered, and how.
  */
-const [address = '', key = ''] = process.argv.slice(2);
+const [address = '', reader = '', taker = ''] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true });
 const answers = new Map<number, number>();
 const paceSchema = z.object({ readsPerSecond: z.number(), takesPerSecond: z.number() });
 /** Of which each is taken and given back, over and over. */
 const mostTaken = 100;
 
-function call(method: string, path: string): Promise<{ readonly status: number; readonly body: string }> {
+function call(
+  key: string,
+  method: string,
+  path: string,
+): Promise<{ readonly status: number; readonly body: string }> {
   return new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${key}`,
@@ -44,7 +48,7 @@ const listSchema = z.looseObject({ requests: z.array(z.looseObject({ reference: 
 
 let after = '';
 async function readOn(): Promise<void> {
-  const { body } = await call('GET', `/events?limit=100${after === '' ? '' : `&after=${after}`}`);
+  const { body } = await call(reader, 'GET', `/events?limit=100${after === '' ? '' : `&after=${after}`}`);
   const { next, events } = pageSchema.parse(JSON.parse(body));
   // Once through: from the beginning, so that pages stay full.
   after = events.length > 0 ? next : '';
@@ -56,8 +60,8 @@ async function takeAndRelease(): Promise<void> {
   const reference = references[taken % references.length];
   taken += 1;
   if (reference === undefined) throw new Error('there is nothing to take');
-  const { status } = await call('POST', `/requests/${reference}/take`);
-  if (status === 200) await call('POST', `/requests/${reference}/release`);
+  const { status } = await call(taker, 'POST', `/requests/${reference}/take`);
+  if (status === 200) await call(taker, 'POST', `/requests/${reference}/release`);
 }
 
 /** At even moments, whether or not the one before was answered. */
@@ -79,6 +83,6 @@ process.on('message', (said: unknown) => {
   process.send?.([...answers]);
   answers.clear();
 });
-const { body } = await call('GET', `/requests?status=submitted&limit=${mostTaken}`);
+const { body } = await call(taker, 'GET', `/requests?status=submitted&limit=${mostTaken}`);
 references.push(...listSchema.parse(JSON.parse(body)).requests.map(({ reference }) => reference));
 process.send?.('ready');

@@ -1,12 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeApiKey, writeApiKey } from '../../../src/domain/register/api-key.ts';
 import { openDatabase } from '../../../src/storage/database/database.ts';
+import { createTransactions } from '../../../src/storage/database/transact.ts';
+import { createVault } from '../../../src/storage/database/vault.ts';
+import { addKey, addRegister } from '../../../src/storage/register/registers.ts';
 import { median, ms, percentile, times, whole } from '../figures.ts';
 import { fillDatabase } from '../filled/fill.ts';
+import { masterKey } from '../load/bot-settings.ts';
 import { application } from '../load/dialogue.ts';
 import { withBot } from '../load/one-bot.ts';
 import { invitePeople, type People, type Talked } from '../load/people.ts';
@@ -50,14 +54,13 @@ export const register: Section = {
   async run(bench) {
     const path = join(bench.folder, 'bot.sqlite');
     await fillDatabase(path, requests, Date.now(), () => {});
-    openToRegisters(path);
+    const keys = await openToRegisters(path);
     const { HTTP_PORT = '' } = await webhookSettings();
-    const key = writeApiKey(makeApiKey(randomBytes(40)));
-    const settings = { HTTP_PORT, REGISTER_API: 'on', BENCH_REGISTER_KEY: key };
+    const settings = { HTTP_PORT, REGISTER_API: 'on' };
     await withBot(
       path,
       async (stub) => {
-        const caller = await startCaller(`http://127.0.0.1:${HTTP_PORT}`, key);
+        const caller = await startCaller(`http://127.0.0.1:${HTTP_PORT}`, keys);
         const crowd = invitePeople(stub, application);
         try {
           for (const one of cases) await compare(bench, one, crowd, caller);
@@ -115,16 +118,27 @@ async function pace(
   return answersSchema.parse(answers);
 }
 
-async function startCaller(address: string, key: string): Promise<ChildProcess> {
+async function startCaller(address: string, keys: readonly string[]): Promise<ChildProcess> {
   const entry = join(projectFolder, 'test/bench/build/test/bench/load/register-calls.js');
-  const caller = fork(entry, [address, key], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const caller = fork(entry, [address, ...keys], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   await once(caller, 'message');
   return caller;
 }
 
-/** What waits at the desk waits for registers too. */
-function openToRegisters(path: string): void {
+/** What waits at the desk waits for registers too, of which there are two; their keys. */
+async function openToRegisters(path: string): Promise<readonly string[]> {
   const database = openDatabase(path);
   database.exec(`UPDATE request SET routed = 'both' WHERE kind = 'electronic'`);
+  const keys = await createTransactions(database, createVault(masterKey)).transact((tx) =>
+    ['reader', 'taker'].map((name) => {
+      const scopes = ['read', 'work', 'certificate'] as const;
+      const registerId = addRegister(tx, { name, scopes, madeBy: undefined }, Date.now());
+      const key = makeApiKey(randomBytes(40));
+      const hash = createHash('sha256').update(key.secret, 'utf8').digest();
+      addKey(tx, { id: key.id, registerId, hash }, Date.now());
+      return writeApiKey(key);
+    }),
+  );
   database.close();
+  return keys;
 }
