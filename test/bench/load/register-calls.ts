@@ -48,7 +48,13 @@ const listSchema = z.looseObject({ requests: z.array(z.looseObject({ reference: 
 
 let after = '';
 async function readOn(): Promise<void> {
-  const { body } = await call(reader, 'GET', `/events?limit=100${after === '' ? '' : `&after=${after}`}`);
+  const { status, body } = await call(
+    reader,
+    'GET',
+    `/events?limit=100${after === '' ? '' : `&after=${after}`}`,
+  );
+  // Too many calls after a while in which none was answered: they are counted.
+  if (status !== 200) return;
   const { next, events } = pageSchema.parse(JSON.parse(body));
   // Once through: from the beginning, so that pages stay full.
   after = events.length > 0 ? next : '';
@@ -64,13 +70,23 @@ async function takeAndRelease(): Promise<void> {
   if (status === 200) await call(taker, 'POST', `/requests/${reference}/release`);
 }
 
-/** At even moments, whether or not the one before was answered. */
+/** A register waits for answers before it asks for more. */
+const mostInHand = 40;
+
+/** At even moments, also while some were not answered yet. */
 function often(perSecond: number, work: () => Promise<void>): NodeJS.Timeout | undefined {
   if (perSecond === 0) return undefined;
   const began = performance.now();
   let done = 0;
+  let inHand = 0;
   return setInterval(() => {
-    for (; done < ((performance.now() - began) / 1000) * perSecond; done += 1) void work();
+    for (; done < ((performance.now() - began) / 1000) * perSecond; done += 1) {
+      if (inHand >= mostInHand) continue;
+      inHand += 1;
+      void work().finally(() => {
+        inHand -= 1;
+      });
+    }
   }, 1);
 }
 
