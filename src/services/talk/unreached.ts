@@ -10,6 +10,7 @@ import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { type Job, planJob, settleJob } from '../../storage/queues/jobs.ts';
+import { tellRegisters } from '../../storage/register/feed.ts';
 import { findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { findRequest } from '../../storage/request/requests.ts';
@@ -45,6 +46,8 @@ export function noteUnreached(deps: ServiceDeps, turn: Turn, chatId: number, not
   if (missed === undefined) return;
   const { tx, now, tell } = turn;
   const { request, what, by } = missed;
+  // Whoever made the certificate hears that it lies here until the person is back.
+  if (what === 'ready' && request.status === 'delivered') tellRegisters(tx, request, 'undelivered', now);
   const isWanted = isSmsNotice(what) && deps.terms.smsNotices.includes(what);
   const hasSms = isWanted && deps.codeWays.includes('sms') && Boolean(request.application.phone);
   const id = addUnreached(tx, { requestId: request.id, what, at: now, hasSms });
