@@ -32,6 +32,10 @@ interface Row {
   consent_version: number | null;
 }
 
+/**
+ * The person of a private chat, with the newest version of the consent that they have given; undefined: they have
+ * never written.
+ */
 export function findApplicant(tx: Tx, chatId: number): Applicant | undefined {
   const row = tx
     .sql<[number], Row>(
@@ -94,6 +98,7 @@ export function welcomeApplicant(
   return findApplicant(tx, chatId);
 }
 
+/** The language that the person chose themselves, from the next message on. */
 export function chooseLocale(tx: Tx, chatId: number, locale: Locale): void {
   tx.sql<[Locale, number]>('UPDATE applicant SET locale = ? WHERE chat_id = ?').run(locale, chatId);
 }

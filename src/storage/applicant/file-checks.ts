@@ -27,6 +27,7 @@ export function findFileCheck(tx: Tx, id: string): FileCheck | undefined {
     .get(id);
 }
 
+/** The check is told or given up: nothing is kept of a file that somebody had checked. */
 export function deleteFileCheck(tx: Tx, id: string): void {
   tx.sql<[string]>('DELETE FROM file_check WHERE id = ?').run(id);
 }

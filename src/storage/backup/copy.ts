@@ -131,6 +131,7 @@ export type InspectCopy = (part: string, named: string) => CopyReport | Promise<
 /** `inspectCopy` with this key. */
 export const inspectWith = (vault: Vault) => (path: string, named: string) => inspectCopy(path, vault, named);
 
+/** The line for the owner where a copy would overwrite a file. */
 export function alreadyThere(path: string): string {
   return `${path} is there already and is not overwritten. Choose another name.`;
 }
@@ -162,6 +163,10 @@ export function removeDatabase(path: string): void {
   for (const tail of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${tail}`, { force: true });
 }
 
+/**
+ * Has a file, or the entries of a folder, written to the disk itself (fsync), so that a loss of power does not undo
+ * it.
+ */
 export function syncPath(path: string): void {
   const file = openSync(path, 'r');
   try {

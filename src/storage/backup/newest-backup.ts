@@ -12,6 +12,10 @@ export function newestBackupAt(folder: string | undefined, databasePath: string)
   return newestBackup(folder, databasePath)?.madeAt;
 }
 
+/**
+ * The newest backup of this database in the folder, by the time in its name, and when it was written (ms). Undefined:
+ * none, or no such folder.
+ */
 export function newestBackup(folder: string | undefined, databasePath: string): NewestBackup | undefined {
   if (folder === undefined) return undefined;
   const base = `${parse(databasePath).name}-`;

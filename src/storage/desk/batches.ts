@@ -43,6 +43,7 @@ const placeOf = (column: 'name' | 'words', batch: number, seq: number) => ({
   column,
 });
 
+/** Begins to collect files, or the items of one archive or list (`fileId`); gives the number of the batch. */
 export function openBatch(
   tx: Tx,
   chatId: number,
@@ -58,6 +59,7 @@ export function openBatch(
   return Number(lastInsertRowid);
 }
 
+/** A batch in whatever state; undefined: it was forgotten, or never was. */
 export function findBatch(tx: Tx, id: number): Batch | undefined {
   interface Row extends Omit<Batch, 'doubted'> {
     readonly doubted: number;
@@ -81,6 +83,7 @@ export function collectingBatch(tx: Tx, chatId: number): number | undefined {
     .get(chatId)?.id;
 }
 
+/** A file has come just now: what is left alone for too long is given up. */
 export function touchBatch(tx: Tx, id: number, now: number): void {
   tx.sql<[number, number]>('UPDATE desk_batch SET at = ? WHERE id = ?').run(now, id);
 }
@@ -104,6 +107,7 @@ export function saveBatchProgress(tx: Tx, id: number, messageId: number | null):
   );
 }
 
+/** How many items the archive or the list holds, known once it was looked through. */
 export function saveBatchTotal(tx: Tx, id: number, total: number): void {
   tx.sql<[number, number]>('UPDATE desk_batch SET total = ? WHERE id = ?').run(total, id);
 }
@@ -144,6 +148,7 @@ export function putItem(tx: Tx, batch: number, item: BatchItem): void {
   );
 }
 
+/** All items of a batch, in the order in which they came. */
 export function itemsOf(tx: Tx, batch: number): readonly BatchItem[] {
   return readItems(tx, batch, 'batch_id = ?');
 }
@@ -205,6 +210,7 @@ export function settleItem(
   );
 }
 
+/** Forgets the items with the bytes that are kept of them; the batch itself stays. */
 export function deleteItems(tx: Tx, batch: number): void {
   tx.sql<[number]>('DELETE FROM desk_batch_item WHERE batch_id = ?').run(batch);
 }

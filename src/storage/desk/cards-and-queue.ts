@@ -141,6 +141,7 @@ export interface Certificate {
 
 const nameOf = (requestId: number) => ({ table: 'certificate', row: requestId, column: 'name' });
 
+/** The name of a certificate's file, sealed for its row: people call files by the person's name. */
 export function sealedName(tx: Tx, requestId: number, name: string): Buffer {
   return tx.vault.seal(nameOf(requestId), name);
 }
@@ -169,6 +170,7 @@ export function putCertificate(
   );
 }
 
+/** The file that an operator or a register has given for the request; undefined: none so far. */
 export function findCertificate(tx: Tx, requestId: number): Certificate | undefined {
   interface CertificateRow {
     request_id: number;
@@ -199,6 +201,7 @@ export function findCertificate(tx: Tx, requestId: number): Certificate | undefi
   );
 }
 
+/** The file was fetched and looked at: its SHA-256 says from now on which file it is. */
 export function confirmCertificate(tx: Tx, requestId: number, sha256: Buffer): void {
   tx.sql<[Buffer, number]>('UPDATE certificate SET sha256 = ? WHERE request_id = ?').run(sha256, requestId);
 }
@@ -218,6 +221,7 @@ function findUpload(tx: Tx, requestId: number): string | undefined {
   return row?.upload ?? undefined;
 }
 
+/** Takes the file away from the request, with the parts of it that a register uploaded. */
 export function deleteCertificate(tx: Tx, requestId: number): void {
   const upload = findUpload(tx, requestId);
   if (upload !== undefined) deleteParts(tx, upload);

@@ -28,6 +28,7 @@ interface Row {
   progress_message: number | null;
 }
 
+/** Notes that an export was asked for, of days `YYYY-MM-DD`, both included; gives its number. */
 export function insertExportRun(
   tx: Tx,
   { operatorId, from, to }: Pick<ExportRun, 'operatorId' | 'from' | 'to'>,
@@ -41,6 +42,7 @@ export function insertExportRun(
   return Number(lastInsertRowid);
 }
 
+/** How far an export is; undefined: it was forgotten. */
 export function findExportRun(tx: Tx, id: number): ExportRun | undefined {
   const row = tx.sql<[number], Row>('SELECT * FROM export_run WHERE id = ?').get(id);
   return (
@@ -66,6 +68,7 @@ export function endExportRun(tx: Tx, id: number, state: Exclude<ExportState, 'ma
   );
 }
 
+/** How many files have gone out, and how much of the next one is made (percent): a restart goes on from there. */
 export function saveExportProgress(
   tx: Tx,
   id: number,
@@ -78,10 +81,12 @@ export function saveExportProgress(
   );
 }
 
+/** The message in the operator's chat that says how far it is, to be edited. */
 export function saveExportMessage(tx: Tx, id: number, messageId: number): void {
   tx.sql<[number, number]>('UPDATE export_run SET progress_message = ? WHERE id = ?').run(messageId, id);
 }
 
+/** House-keeping: exports that were asked for before that time (ms). */
 export function forgetExportRuns(tx: Tx, before: number): void {
   tx.sql<[number]>(`DELETE FROM export_run WHERE at < ?`).run(before);
 }

@@ -6,6 +6,7 @@ export interface Invitation {
   readonly invitedBy: number;
 }
 
+/** Keeps an invitation by the hash of its secret; whoever brings the secret before `expiresAt` (ms) gets the role. */
 export function putInvitation(tx: Tx, hash: Buffer, role: Role, invitedBy: number, expiresAt: number): void {
   tx.sql<[Buffer, string, number, number]>(
     'INSERT INTO invitation (token_hash, role, invited_by, expires_at) VALUES (?, ?, ?, ?)',
@@ -34,6 +35,7 @@ export function useInvitation(tx: Tx, hash: Buffer, userId: number, now: number)
   );
 }
 
+/** House-keeping: invitations that ended before that time (ms), used or not. */
 export function forgetInvitations(tx: Tx, before: number): void {
   tx.sql<[number]>('DELETE FROM invitation WHERE expires_at < ?').run(before);
 }

@@ -32,6 +32,7 @@ export function keepFile(tx: Tx, file: Omit<KeptFile, 'id'>, now: number): numbe
   return id;
 }
 
+/** A file that waits for its reference, with its name opened; undefined: it has found one, or was forgotten. */
 export function findKeptFile(tx: Tx, id: number): KeptFile | undefined {
   interface Row {
     chat_id: number;
@@ -51,6 +52,7 @@ export function findKeptFile(tx: Tx, id: number): KeptFile | undefined {
   );
 }
 
+/** The file has found its request, or its sender has given it up. */
 export function deleteKeptFile(tx: Tx, id: number): void {
   tx.sql<[number]>('DELETE FROM kept_file WHERE id = ?').run(id);
 }

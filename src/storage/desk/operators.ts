@@ -7,6 +7,7 @@ export interface Operator {
   readonly role: Role;
 }
 
+/** Who works at the desk, and in which role; undefined: nobody, or their access was revoked. */
 export function findOperator(tx: Tx, userId: number): Operator | undefined {
   const row = tx
     .sql<[number], { role: Role }>('SELECT role FROM operator WHERE user_id = ? AND revoked_at IS NULL')
@@ -14,6 +15,7 @@ export function findOperator(tx: Tx, userId: number): Operator | undefined {
   return row && { userId, role: row.role };
 }
 
+/** All who work at the desk now, owners included. */
 export function listOperators(tx: Tx): readonly Operator[] {
   return tx
     .sql<[], Operator>(
@@ -32,6 +34,7 @@ export function nameOperator(tx: Tx, userId: number, name: string): void {
   );
 }
 
+/** The name to show for an operator, also of one who has left; undefined: none was ever known. */
 export function operatorName(tx: Tx, userId: number): string | undefined {
   const row = tx
     .sql<[number], { name: Buffer | null }>('SELECT name FROM operator WHERE user_id = ?')
@@ -39,6 +42,7 @@ export function operatorName(tx: Tx, userId: number): string | undefined {
   return row?.name ? tx.vault.open(nameOf(userId), row.name) : undefined;
 }
 
+/** Gives access to the desk, or gives it back, in this role. */
 export function addOperator(tx: Tx, userId: number, role: Role, now: number): void {
   tx.sql<[number, string, number]>(
     `INSERT INTO operator (user_id, role, added_at) VALUES (?, ?, ?)
@@ -46,6 +50,7 @@ export function addOperator(tx: Tx, userId: number, role: Role, now: number): vo
   ).run(userId, role, now);
 }
 
+/** Ends the access. The row stays: history and log still name them. */
 export function revokeOperator(tx: Tx, userId: number, now: number): void {
   tx.sql<[number, number]>('UPDATE operator SET revoked_at = ? WHERE user_id = ?').run(now, userId);
 }

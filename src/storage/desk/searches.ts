@@ -29,6 +29,7 @@ export function putSearch(tx: Tx, { chatId, words, before, found }: Omit<Search,
   return id;
 }
 
+/** A search that is still going through older requests; undefined: it has ended, or another one has begun. */
 export function findSearch(tx: Tx, id: number): Search | undefined {
   interface Row {
     chat_id: number;
@@ -48,6 +49,7 @@ export function findSearch(tx: Tx, id: number): Search | undefined {
   );
 }
 
+/** How far the search is: it goes on with requests older than `before`; `found` are all ids so far. */
 export function saveSearch(tx: Tx, id: number, before: number, found: readonly number[]): void {
   tx.sql<[number, string, number]>('UPDATE desk_search SET before_id = ?, found = ? WHERE id = ?').run(
     before,
@@ -56,6 +58,7 @@ export function saveSearch(tx: Tx, id: number, before: number, found: readonly n
   );
 }
 
+/** The search is over, with the words that were looked for. */
 export function deleteSearch(tx: Tx, id: number): void {
   tx.sql<[number]>('DELETE FROM desk_search WHERE id = ?').run(id);
 }

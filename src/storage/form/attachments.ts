@@ -26,6 +26,7 @@ interface Row {
 
 const nameOf = (id: string) => ({ table: 'attachment', row: id, column: 'name' });
 
+/** Keeps what Telegram said of a file, not its bytes; it counts once it was fetched and checked. */
 export function insertAttachment(tx: Tx, file: Omit<Attachment, 'checked'>, now: number): void {
   tx.sql<[string, string, number, string, string, number, Buffer, number, string | null]>(
     `INSERT INTO attachment (id, draft_id, chat_id, file_id, form, size, name, at, first_id)
@@ -43,6 +44,7 @@ export function insertAttachment(tx: Tx, file: Omit<Attachment, 'checked'>, now:
   );
 }
 
+/** One page, or the first one; undefined: it was replaced, or its draft was given up. */
 export function findAttachment(tx: Tx, id: string): Attachment | undefined {
   const row = tx.sql<[string], Row>('SELECT * FROM attachment WHERE id = ?').get(id);
   return row && read(tx, row);
@@ -74,6 +76,7 @@ function read(tx: Tx, row: Row): Attachment {
   };
 }
 
+/** The file was fetched and is what it claims to be; its SHA-256 is kept. */
 export function confirmAttachment(tx: Tx, id: string, sha256: Buffer): void {
   tx.sql<[Buffer, string]>('UPDATE attachment SET sha256 = ? WHERE id = ?').run(sha256, id);
 }

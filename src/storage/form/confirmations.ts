@@ -30,6 +30,7 @@ interface Row {
   tries: number;
 }
 
+/** How the draft is being confirmed, also while that rests (`open` is false); undefined: it was never begun. */
 export function findConfirmation(tx: Tx, draftId: string): Confirmation | undefined {
   const row = rowOf(tx, draftId);
   return (
@@ -61,6 +62,7 @@ export function putConfirmation(
   return { draftId, open: true, way, sends, askedAt: now, expiresAt: undefined, tries: 0 };
 }
 
+/** Shows the wait for the own yes again, or puts it aside without forgetting the codes that were sent. */
 export function openOrClose(tx: Tx, draftId: string, open: boolean): void {
   tx.sql<[number, string]>('UPDATE confirmation SET open = ? WHERE draft_id = ?').run(open ? 1 : 0, draftId);
 }
@@ -108,6 +110,7 @@ export function tryCode(tx: Tx, { draftId, sends }: Confirmation, code: string):
   return right.some((each) => timingSafeEqual(hmac, each));
 }
 
+/** Counts a code against the limits of this chat and of this number (kept as a blind index). */
 export function recordCodeSent(tx: Tx, chatId: number, phone: string, now: number): void {
   tx.sql<[number, Buffer, number]>('INSERT INTO code_sent (chat_id, phone_index, at) VALUES (?, ?, ?)').run(
     chatId,
@@ -138,6 +141,7 @@ export function codesSentSince(
   return { count: Math.max(toPerson?.n ?? 0, toPhone?.n ?? 0), last: toPhone?.last ?? undefined };
 }
 
+/** House-keeping: codes sent before that time (ms) count no more. */
 export function forgetCodesSent(tx: Tx, before: number): void {
   tx.sql<[number]>('DELETE FROM code_sent WHERE at < ?').run(before);
 }

@@ -53,6 +53,7 @@ export function draftsAside(tx: Tx, chatId: number): readonly Draft[] {
     }));
 }
 
+/** The draft is back in its place, or was given up. */
 export function deleteAside(tx: Tx, id: string): void {
   tx.sql<[string]>('DELETE FROM draft_aside WHERE id = ?').run(id);
 }

@@ -36,10 +36,12 @@ interface Row {
 const columns = 'id, chat_id, answers, at, rev, form_version, card_message_id, updated_at, request_id';
 const answersOf = (id: string) => ({ table: 'draft', row: id, column: 'answers' });
 
+/** The one open draft of a chat, with its answers opened. */
 export function findDraft(tx: Tx, chatId: number): Draft | undefined {
   return read(tx, tx.sql<[number], Row>(`SELECT ${columns} FROM draft WHERE chat_id = ?`).get(chatId));
 }
 
+/** The same by the id that buttons and jobs carry; undefined: it was sent or given up. */
 export function findDraftById(tx: Tx, id: string): Draft | undefined {
   return read(tx, tx.sql<[string], Row>(`SELECT ${columns} FROM draft WHERE id = ?`).get(id));
 }
@@ -51,6 +53,7 @@ export interface DraftPlace {
   readonly at: string | undefined;
 }
 
+/** Which draft is open and at which question, without opening the answers. */
 export function draftPlace(tx: Tx, chatId: number): DraftPlace | undefined {
   const row = tx
     .sql<[number], { id: string; at: string | null }>('SELECT id, at FROM draft WHERE chat_id = ?')
@@ -58,10 +61,12 @@ export function draftPlace(tx: Tx, chatId: number): DraftPlace | undefined {
   return row && { id: row.id, at: row.at ?? undefined };
 }
 
+/** A form is open in this chat. */
 export function hasDraft(tx: Tx, chatId: number): boolean {
   return tx.sql<[number]>('SELECT 1 FROM draft WHERE chat_id = ?').get(chatId) !== undefined;
 }
 
+/** A chat has one draft at most: the caller makes room before. */
 export function insertDraft(tx: Tx, draft: Draft, now: number): void {
   tx.sql<unknown[]>(
     `INSERT INTO draft (id, chat_id, answers, at, rev, form_version, created_at, updated_at, request_id)
@@ -79,6 +84,7 @@ export function insertDraft(tx: Tx, draft: Draft, now: number): void {
   );
 }
 
+/** Writes answers, place, revision and version of the form; `now` moves the day on which it lapses. */
 export function saveDraft(tx: Tx, draft: Draft, now: number): void {
   tx.sql<[Buffer, string | null, number, number, number, string]>(
     'UPDATE draft SET answers = ?, at = ?, rev = ?, form_version = ?, updated_at = ? WHERE id = ?',
@@ -92,6 +98,7 @@ export function saveDraftCard(tx: Tx, id: string, messageId: number): void {
   ).run(messageId, id, messageId);
 }
 
+/** Erases the answers with the row. */
 export function deleteDraft(tx: Tx, id: string): void {
   openedWith(tx).delete(id);
   tx.sql<[string]>('DELETE FROM draft WHERE id = ?').run(id);

@@ -18,6 +18,7 @@ export interface Prompt {
 
 const wordsOf = (chatId: number) => ({ table: 'prompt', row: chatId, column: 'words' });
 
+/** What the chat is asked for now; undefined: nothing, its time is over, or the kind is one of a later version. */
 export function findPrompt(tx: Tx, chatId: number, now: number): Prompt | undefined {
   const row = tx
     .sql<
@@ -67,6 +68,7 @@ export function savePromptWords(tx: Tx, chatId: number, words: string | undefine
   );
 }
 
+/** The message that asks was sent. `subject` keeps it from a newer prompt of the same chat. */
 export function savePromptMessage(tx: Tx, chatId: number, subject: string, messageId: number): void {
   tx.sql<[number, number, string]>('UPDATE prompt SET message_id = ? WHERE chat_id = ? AND subject = ?').run(
     messageId,
@@ -75,10 +77,12 @@ export function savePromptMessage(tx: Tx, chatId: number, subject: string, messa
   );
 }
 
+/** Takes the prompt away, with words that wait in it; false: there was none. */
 export function deletePrompt(tx: Tx, chatId: number): boolean {
   return tx.sql<[number]>('DELETE FROM prompt WHERE chat_id = ?').run(chatId).changes === 1;
 }
 
+/** House-keeping: prompts whose time is over; gives how many. */
 export function forgetPrompts(tx: Tx, now: number): number {
   return tx.sql<[number]>('DELETE FROM prompt WHERE expires_at <= ?').run(now).changes;
 }

@@ -34,6 +34,7 @@ export function insertBranchList(tx: Tx, sentBy: number, fileId: string, now: nu
   return Number(added.lastInsertRowid);
 }
 
+/** A list that an owner sent; `csv` and `base` are undefined until it was read and compared. */
 export function findBranchList(tx: Tx, id: number): BranchList | undefined {
   const row = tx.sql<[number], Row>('SELECT * FROM branch_list WHERE id = ?').get(id);
   return (
@@ -86,6 +87,7 @@ export function dropBranchList(tx: Tx, id: number, now: number): boolean {
   );
 }
 
+/** The sequence number of the list that is in force; `noneApplied`: the file of `data/` is. */
 export function lastApplied(tx: Tx): number {
   return (
     tx.sql<[], { seq: number | null }>('SELECT max(seq) AS seq FROM branch_list').get()?.seq ?? noneApplied

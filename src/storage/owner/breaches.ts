@@ -50,6 +50,7 @@ interface Row {
   missed: number | null;
 }
 
+/** Opens a draft of what happened; the time of noticing, from which the legal term runs, is now. Gives its number. */
 export function insertBreach(tx: Tx, madeBy: number, now: number): number {
   const { lastInsertRowid } = tx
     .sql<[number, number]>(`INSERT INTO breach (made_by, noticed_at, state) VALUES (?, ?, 'draft')`)
@@ -57,6 +58,7 @@ export function insertBreach(tx: Tx, madeBy: number, now: number): number {
   return Number(lastInsertRowid);
 }
 
+/** A breach with whom it concerns, what data and the texts, in whatever state. */
 export function findBreach(tx: Tx, id: number): Breach | undefined {
   const row = tx.sql<[number], Row>('SELECT * FROM breach WHERE id = ?').get(id);
   return row && readRow(row);
@@ -78,6 +80,7 @@ export function breachesTold(tx: Tx, limit: number): readonly Breach[] {
     .map(readRow);
 }
 
+/** Whom it concerns; of a draft alone, since what was told can't be changed. */
 export function saveConcerned(tx: Tx, id: number, concerned: Concerned): void {
   const [from, to] = concerned.whom === 'days' ? [concerned.from, concerned.to] : [null, null];
   const requests = concerned.whom === 'requests' ? concerned.ids.join(',') : '';
@@ -86,6 +89,7 @@ export function saveConcerned(tx: Tx, id: number, concerned: Concerned): void {
   ).run(concerned.whom, from, to, requests, id);
 }
 
+/** Which data got out; of a draft alone. */
 export function saveBreachedData(tx: Tx, id: number, data: readonly BreachedData[]): void {
   tx.sql<[string, number]>(`UPDATE breach SET data = ? WHERE id = ? AND state = 'draft'`).run(
     data.join(','),
@@ -93,16 +97,19 @@ export function saveBreachedData(tx: Tx, id: number, data: readonly BreachedData
   );
 }
 
+/** The owner's own words in one language; of a draft alone. */
 export function writeBreachText(tx: Tx, id: number, locale: Locale, text: string): void {
   tx.sql<[string, number]>(
     `UPDATE breach SET ${pickLocaleColumn(locale)} = ? WHERE id = ? AND state = 'draft'`,
   ).run(text, id);
 }
 
+/** The card in the owner's chat, to be edited. */
 export function saveBreachCard(tx: Tx, id: number, messageId: number): void {
   tx.sql<[number, number]>('UPDATE breach SET card_message = ? WHERE id = ?').run(messageId, id);
 }
 
+/** The message that says how many were told, to be edited. */
 export function saveBreachProgress(tx: Tx, id: number, messageId: number): void {
   tx.sql<[number, number]>('UPDATE breach SET progress_message = ? WHERE id = ?').run(messageId, id);
 }

@@ -26,6 +26,7 @@ interface Row {
 /** Chat ids of groups are negative, of people positive. */
 const beforeEveryone = 0;
 
+/** Opens a draft without words; gives its number. */
 export function insertBroadcast(tx: Tx, writtenBy: number, now: number): number {
   const { lastInsertRowid } = tx
     .sql<[number, number, number]>(
@@ -35,6 +36,7 @@ export function insertBroadcast(tx: Tx, writtenBy: number, now: number): number 
   return Number(lastInsertRowid);
 }
 
+/** A broadcast with its text in each language and how far it has gone (`upToChat`). */
 export function findBroadcast(tx: Tx, id: number): Broadcast | undefined {
   const row = tx.sql<[number], Row>('SELECT * FROM broadcast WHERE id = ?').get(id);
   return (
@@ -49,6 +51,7 @@ export function findBroadcast(tx: Tx, id: number): Broadcast | undefined {
   );
 }
 
+/** The text in one language; of a draft alone. */
 export function writeBroadcast(tx: Tx, id: number, locale: Locale, text: string): void {
   tx.sql<[string, number]>(
     `UPDATE broadcast SET ${pickLocaleColumn(locale)} = ? WHERE id = ? AND state = 'draft'`,
@@ -64,6 +67,7 @@ export function moveBroadcast(tx: Tx, id: number, from: Broadcast['state'], to: 
   );
 }
 
+/** The message that says how many have been sent, to be edited. */
 export function saveBroadcastProgress(tx: Tx, id: number, messageId: number): void {
   tx.sql<[number, number]>('UPDATE broadcast SET progress_message = ? WHERE id = ?').run(messageId, id);
 }
@@ -84,6 +88,10 @@ export function nextRecipients(tx: Tx, broadcast: Broadcast, limit: number): rea
   return chats;
 }
 
+/**
+ * How many people a broadcast would reach: all but groups, those who blocked the bot and those whose data are
+ * blocked.
+ */
 export function countRecipients(tx: Tx): number {
   return (
     tx

@@ -25,6 +25,7 @@ export interface Numbered {
 /** For so long Telegram itself would send an update again; whoever acted on it finds it in `seen_update` till then. */
 const repeatedMs = dayMs;
 
+/** Keeps updates, sealed, until they have been acted on; the same ones again replace them. */
 export function keepBatch(tx: Tx, { firstId, updates }: FetchedBatch<Numbered>, now: number): void {
   const sealed = tx.vault.seal(placeOf(firstId), JSON.stringify(updates));
   tx.sql<[number, number, Buffer, number]>(
@@ -50,6 +51,7 @@ export function leftBatches<Update extends Numbered>(tx: Tx, now: number): reado
     });
 }
 
+/** All updates of the batch were acted on. */
 export function forgetBatch(tx: Tx, firstId: number): void {
   tx.sql<[number]>('DELETE FROM fetched_batch WHERE first_id = ?').run(firstId);
 }

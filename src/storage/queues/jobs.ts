@@ -105,6 +105,7 @@ function read(row: Row): Job {
   return { id: row.id, kind: row.kind, subject: row.subject, dueAt: row.due_at, attempts: row.attempts };
 }
 
+/** When the next job is due (ms), which may be past; undefined: nothing is planned. */
 export function nextJobAt(tx: Tx): number | undefined {
   return (
     tx
@@ -194,6 +195,7 @@ export function pendingJobAt(tx: Tx, kind: JobKind, subject: string): number | u
   );
 }
 
+/** Something of this kind is planned for this subject and has not run yet. */
 export function hasPendingJob(tx: Tx, kind: JobKind, subject: string): boolean {
   return (
     tx

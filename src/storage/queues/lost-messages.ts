@@ -35,6 +35,7 @@ export function lostMessages(tx: Tx, limit: number, offset: number): readonly Lo
     .map((row) => ({ ...row, request: row.request ?? undefined }));
 }
 
+/** How many messages have reached nobody: refused for good, or not to be read by this version. */
 export function countLost(tx: Tx): number {
   return (
     tx

@@ -17,6 +17,7 @@ export function saveSubject(tx: Tx, chatId: number, messageId: number, subject: 
   ).run(chatId, messageId, subject.kind, aboutOf(subject), now);
 }
 
+/** What a message in this chat belongs to, the person's own or the bot's; undefined: nothing is known of it. */
 export function findSubject(tx: Tx, chatId: number, messageId: number): Subject | undefined {
   const row = tx
     .sql<[number, number], { kind: string; about: string }>(

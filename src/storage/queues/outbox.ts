@@ -151,19 +151,17 @@ export type Settlement =
   | { readonly state: 'sent'; readonly messageId: number | undefined }
   | { readonly state: 'dropped' | 'undeliverable' | 'failed'; readonly error: string };
 
+/** How it ended with a message: sent, dropped, or lost for good. One that is settled stays as it is. */
 export function settleMessage(tx: Tx, id: number, settlement: Settlement, now: number): void {
+  const error = settlement.state === 'sent' ? null : settlement.error;
+  const messageId = settlement.state === 'sent' ? (settlement.messageId ?? null) : null;
   tx.sql<[string, string | null, number | null, number, number]>(
     `UPDATE outbox SET state = ?, error = ?, message_id = ?, settled_at = ?, attempts = attempts + 1
      WHERE id = ? AND state = 'pending'`,
-  ).run(
-    settlement.state,
-    settlement.state === 'sent' ? null : settlement.error,
-    settlement.state === 'sent' ? (settlement.messageId ?? null) : null,
-    now,
-    id,
-  );
+  ).run(settlement.state, error, messageId, now, id);
 }
 
+/** Telegram did not take it this time: it is tried again from `dueAt` (ms) on. */
 export function postponeMessage(tx: Tx, id: number, dueAt: number, error: string): void {
   tx.sql<[number, string, number]>(
     'UPDATE outbox SET due_at = ?, error = ?, attempts = attempts + 1 WHERE id = ?',
@@ -243,6 +241,7 @@ export function hasNewerFormCard(tx: Tx, chatId: number, id: number): boolean {
   );
 }
 
+/** House-keeping: messages sent or dropped before that time (ms); lost ones stay to be looked at. Gives how many. */
 export function forgetSettled(tx: Tx, before: number): number {
   return tx
     .sql<[number]>(`DELETE FROM outbox WHERE settled_at < ? AND state IN ('sent', 'dropped')`)

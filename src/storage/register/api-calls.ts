@@ -11,6 +11,7 @@ export interface KeptCall {
   readonly answer: string;
 }
 
+/** What was answered to a call with this `Idempotency-Key`; undefined: the key is new. */
 export function findCall(tx: Tx, registerId: number, key: string): KeptCall | undefined {
   return tx
     .sql<[number, string], KeptCall>(
@@ -19,12 +20,17 @@ export function findCall(tx: Tx, registerId: number, key: string): KeptCall | un
     .get(registerId, key);
 }
 
+/**
+ * Keeps the answer, and a hash of the body, so that the same call again gets the same answer and another one is
+ * refused.
+ */
 export function keepCall(tx: Tx, registerId: number, key: string, call: KeptCall, now: number): void {
   tx.sql<[number, string, string, Buffer, number, string, number]>(
     'INSERT INTO api_call (register_id, key, what, body, status, answer, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ).run(registerId, key, call.what, call.body, call.status, call.answer, now);
 }
 
+/** House-keeping: keys used before that time (ms) are new again. */
 export function forgetCalls(tx: Tx, before: number): void {
   tx.sql<[number]>('DELETE FROM api_call WHERE at < ?').run(before);
 }

@@ -43,6 +43,7 @@ function readPart(tx: Tx, upload: string, seq: number): Buffer {
   return tx.vault.openBytes(placeOf(upload, seq), sealed);
 }
 
+/** Forgets the bytes of an upload: Telegram has the file, or it was replaced. */
 export function deleteParts(tx: Tx, upload: string): void {
   tx.sql<[string]>('DELETE FROM certificate_part WHERE upload = ?').run(upload);
 }

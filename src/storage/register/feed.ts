@@ -88,6 +88,7 @@ export function oldestFeedLine(tx: Tx): number | undefined {
   return tx.sql<[], number | null>('SELECT min(id) FROM feed').pluck().get() ?? undefined;
 }
 
+/** The name of this history of the database: a cursor of another one, from before a restore, is answered with 410. */
 export function feedEpoch(tx: Pick<Tx, 'sql'>): string {
   const epoch = tx.sql<[], string>('SELECT epoch FROM feed_epoch').pluck().get();
   return epoch ?? renewEpoch(tx);
@@ -100,6 +101,9 @@ export function renewEpoch(tx: Pick<Tx, 'sql'>): string {
   return epoch;
 }
 
+/**
+ * House-keeping, 5 000 lines at a time: lines from before that time (ms). The newest stays, so that numbers go on.
+ */
 export function forgetFeed(tx: Tx, before: number): void {
   tx.sql<[number]>(
     `DELETE FROM feed WHERE id IN (SELECT id FROM feed WHERE at < ? ORDER BY id LIMIT 5000)

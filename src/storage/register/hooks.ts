@@ -42,6 +42,7 @@ function rowOf(tx: Tx, registerId: number): Row | undefined {
   return tx.sql<[number], Row>('SELECT * FROM hook WHERE register_id = ?').get(registerId);
 }
 
+/** Where events of this register are posted, and how it goes; undefined: the register asks for them itself. */
 export function findHook(tx: Tx, registerId: number): Hook | undefined {
   const row = rowOf(tx, registerId);
   return (
@@ -100,6 +101,7 @@ export function saveHookSecret(tx: Tx, registerId: number, secret: string, until
   );
 }
 
+/** The register wants no posts any more; its feed stays. */
 export function deleteHook(tx: Tx, registerId: number): void {
   tx.sql<[number]>('DELETE FROM hook WHERE register_id = ?').run(registerId);
 }
@@ -112,6 +114,7 @@ export function saveHookTaken(tx: Tx, registerId: number, place: number): void {
   ).run(place, registerId);
 }
 
+/** One more post in a row that was not taken; `failingSince` stays the first of them. */
 export function saveHookFailed(tx: Tx, registerId: number, fault: HookFault, now: number): void {
   tx.sql<[string, number, number]>(
     `UPDATE hook SET failures = failures + 1, fault = ?, failing_since = coalesce(failing_since, ?)
@@ -119,10 +122,12 @@ export function saveHookFailed(tx: Tx, registerId: number, fault: HookFault, now
   ).run(fault, now, registerId);
 }
 
+/** The owners were told that posts fail, so that they are told once. */
 export function saveHookTold(tx: Tx, registerId: number, now: number): void {
   tx.sql<[number, number]>('UPDATE hook SET told_at = ? WHERE register_id = ?').run(now, registerId);
 }
 
+/** Posting stops; `wakeHooks` lets it go on. */
 export function saveHookPaused(tx: Tx, registerId: number, now: number): void {
   tx.sql<[number, number]>('UPDATE hook SET paused_at = ? WHERE register_id = ?').run(now, registerId);
 }

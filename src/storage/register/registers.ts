@@ -20,6 +20,10 @@ interface Row {
   silent_at: number | null;
 }
 
+/**
+ * A register without a key so far. `madeBy`: the owner's chat; undefined: it came with the playground. Gives its
+ * number.
+ */
 export function addRegister(
   tx: Tx,
   register: { readonly name: string; readonly scopes: readonly Scope[]; readonly madeBy: number | undefined },
@@ -49,23 +53,28 @@ export function registerName(tx: Tx, id: number): string | undefined {
   return tx.sql<[number], { name: string }>('SELECT name FROM register WHERE id = ?').get(id)?.name;
 }
 
+/** What the register may do, in place of what it might before. */
 export function saveScopes(tx: Tx, id: number, scopes: readonly Scope[]): void {
   tx.sql<[string, number]>('UPDATE register SET scopes = ? WHERE id = ?').run(scopes.join(','), id);
 }
 
+/** Ends its access and its keys. The row stays: history names it. */
 export function stopRegister(tx: Tx, id: number, now: number): void {
   tx.sql<[number, number]>('UPDATE register SET stopped_at = ? WHERE id = ?').run(now, id);
   tx.sql<[number]>('DELETE FROM register_key WHERE register_id = ?').run(id);
 }
 
+/** The register has called: it is not silent any more. */
 export function saveHeard(tx: Tx, id: number, now: number): void {
   tx.sql<[number, number]>('UPDATE register SET heard_at = ?, silent_at = NULL WHERE id = ?').run(now, id);
 }
 
+/** It has not called for too long, and that was told. */
 export function saveSilent(tx: Tx, id: number, now: number): void {
   tx.sql<[number, number]>('UPDATE register SET silent_at = ? WHERE id = ?').run(now, id);
 }
 
+/** Keeps a key by its hash: the key itself is said once and stored nowhere. */
 export function addKey(
   tx: Tx,
   key: { readonly id: string; readonly registerId: number; readonly hash: Uint8Array },
@@ -83,6 +92,7 @@ export function endKeys(tx: Tx, registerId: number, endsAt: number): void {
   ).run(endsAt, registerId, endsAt);
 }
 
+/** How many keys of the register are good now, also those that end later. */
 export function countKeys(tx: Tx, registerId: number, now: number): number {
   const count = tx
     .sql<[number, number], number>(

@@ -36,6 +36,7 @@ export function heldByRegister(tx: Tx, registerId: number): readonly Request[] {
     .map((row) => readRequest(tx, row));
 }
 
+/** How many requests this register has taken that have not ended. */
 export function countHeld(tx: Tx, registerId: number): number {
   const count = tx
     .sql<[number], number>('SELECT count(*) FROM request WHERE register_id = ? AND ended_at IS NULL')

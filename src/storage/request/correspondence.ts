@@ -28,6 +28,7 @@ interface Row {
 
 const wordsOf = (id: number) => ({ table: 'talk', row: id, column: 'words' });
 
+/** Keeps what was said, sealed; gives its number. */
 export function addTalk(tx: Tx, talk: Omit<Talk, 'id'>): number {
   const { lastInsertRowid } = tx
     .sql<[number | null, number, string, number | null, Buffer, number]>(
@@ -42,6 +43,7 @@ export function addTalk(tx: Tx, talk: Omit<Talk, 'id'>): number {
   return id;
 }
 
+/** One message or note, with its words opened. */
 export function findTalk(tx: Tx, id: number): Talk | undefined {
   const row = tx.sql<[number], Row>('SELECT * FROM talk WHERE id = ?').get(id);
   return row && read(tx, row);

@@ -22,6 +22,7 @@ export function saveRating(tx: Tx, requestId: number, rating: number, now: numbe
   );
 }
 
+/** The words that were added to a rating, sealed. */
 export function saveFeedbackWords(tx: Tx, requestId: number, words: string): void {
   tx.sql<[Buffer, number]>('UPDATE feedback SET words = ? WHERE request_id = ?').run(
     tx.vault.seal(wordsOf(requestId), words),
@@ -29,6 +30,7 @@ export function saveFeedbackWords(tx: Tx, requestId: number, words: string): voi
   );
 }
 
+/** How the person rates the service in this request; undefined: they have not said. */
 export function findFeedback(tx: Tx, requestId: number): Feedback | undefined {
   const row = tx
     .sql<[number], { rating: number; words: Buffer | null; at: number }>(

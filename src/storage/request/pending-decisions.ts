@@ -2,6 +2,10 @@ import { readBefore, writeBefore } from '../../domain/request/before.ts';
 import type { Decider, PendingDecision } from '../../domain/request/request.ts';
 import type { Tx } from '../database/transact.ts';
 
+/**
+ * Holds a decision back from the person until `until` (ms), with all that an undo puts back; the last one alone can
+ * be undone.
+ */
 export function putPendingDecision(tx: Tx, decision: PendingDecision): void {
   tx.sql<[number, number, string, number, number, number, string]>(
     `INSERT OR REPLACE INTO pending_decision (request_id, seq, decider, decided_by, version, until, before)
@@ -51,6 +55,7 @@ export function newestPendingDecision(tx: Tx, operatorId: number, now: number): 
     .get({ operatorId, now })?.id;
 }
 
+/** It was told, or undone. */
 export function deletePendingDecision(tx: Tx, requestId: number): void {
   tx.sql<[number]>('DELETE FROM pending_decision WHERE request_id = ?').run(requestId);
 }

@@ -39,6 +39,7 @@ export function putReplacement(tx: Tx, replacement: Replacement, now: number): v
   );
 }
 
+/** Another file for a request that has one already, about which the desk is asked. */
 export function findReplacement(tx: Tx, requestId: number): AskedReplacement | undefined {
   interface Row {
     file_id: string;
@@ -68,6 +69,7 @@ export function findReplacement(tx: Tx, requestId: number): AskedReplacement | u
   );
 }
 
+/** What the operator is asked now about it. */
 export function saveReplacementStep(tx: Tx, requestId: number, asked: ReplacementStep): void {
   tx.sql<[number, number]>('UPDATE replacement SET asked = ? WHERE request_id = ?').run(asked, requestId);
 }
@@ -86,6 +88,7 @@ export function holdReplacement(tx: Tx, requestId: number, sha256: Buffer, until
   ).run(sha256, until, requestId);
 }
 
+/** The file has become the certificate, or was not wanted. */
 export function deleteReplacement(tx: Tx, requestId: number): void {
   tx.sql<[number]>('DELETE FROM replacement WHERE request_id = ?').run(requestId);
 }

@@ -36,6 +36,7 @@ export interface RequestRow {
 
 const applicationOf = (reference: string) => ({ table: 'request', row: reference, column: 'application' });
 
+/** The answers of a request as they are stored: JSON, sealed for the row of this reference. */
 export function sealedApplication(tx: Tx, reference: string, application: Answers): Buffer {
   return tx.vault.seal(applicationOf(reference), JSON.stringify(application));
 }
@@ -99,6 +100,7 @@ export function hasReference(tx: Tx): (reference: string) => boolean {
   return (reference) => findRequestByReference(tx, reference) !== undefined;
 }
 
+/** A request by its reference as it is stored, in capitals with its check sign. */
 export function findRequestByReference(tx: Tx, reference: string): Request | undefined {
   return read(tx, tx.sql<[string], RequestRow>('SELECT * FROM request WHERE reference = ?').get(reference));
 }
@@ -201,6 +203,7 @@ export function routeRequest(tx: Tx, id: number, routed: Routed): void {
   tx.sql<[Routed, number]>('UPDATE request SET routed = ? WHERE id = ?').run(routed, id);
 }
 
+/** The request's card in the person's chat, to be edited. */
 export function saveRequestCard(tx: Tx, id: number, messageId: number): void {
   tx.sql<[number, number]>('UPDATE request SET card_message_id = ? WHERE id = ?').run(messageId, id);
 }

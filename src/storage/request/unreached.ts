@@ -11,6 +11,7 @@ interface Row {
   readonly called_by: number | null;
 }
 
+/** Notes that news of a request did not reach the person, and whether an SMS is to tell of it; gives its number. */
 export function addUnreached(
   tx: Tx,
   row: {
@@ -29,6 +30,7 @@ export function addUnreached(
   return Number(lastInsertRowid);
 }
 
+/** News that did not arrive, and how far it is with them. */
 export function findUnreached(tx: Tx, id: number): Unreached | undefined {
   return read(tx.sql<[number], Row>('SELECT * FROM unreached WHERE id = ?').get(id));
 }
@@ -42,6 +44,7 @@ export function lastUnreached(tx: Tx, requestId: number): Unreached | undefined 
   );
 }
 
+/** How it went with the SMS in place of a message. */
 export function noteSms(tx: Tx, id: number, state: SmsState): void {
   tx.sql<[string, number]>('UPDATE unreached SET sms = ? WHERE id = ?').run(state, id);
 }
