@@ -1,6 +1,5 @@
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { HttpRoute } from '../http/server.ts';
 import type { Log } from '../log.ts';
@@ -14,6 +13,7 @@ import { serveDocument } from './docs/document.ts';
 import { createWaiting } from './long-polls.ts';
 import { ApiProblem, problemBody, problemKinds } from './problems.ts';
 import { serveReading } from './reading-endpoints.ts';
+import { takeSmallBody } from './small-bodies.ts';
 
 export interface ApiDeps {
   readonly calls: RegisterCalls;
@@ -37,9 +37,6 @@ export interface Api {
   /** Whoever waits is answered, and nothing new is begun. */
   stop(): void;
 }
-
-/** Larger JSON is not taken in. Bytes. */
-const largestJson = 64 * 1024;
 
 export function createApi(deps: ApiDeps): Api {
   const { clock, log } = deps;
@@ -83,15 +80,7 @@ export function createApi(deps: ApiDeps): Api {
   });
   serveDocument(app);
   app.use('/api/v1/*', admit(deps.calls, paces));
-  const limit = bodyLimit({
-    maxSize: largestJson,
-    onError: () => {
-      throw new ApiProblem('too-large');
-    },
-  });
-  app.use('/api/v1/*', (context, next) =>
-    context.req.path.endsWith('/certificate') ? next() : limit(context, next),
-  );
+  app.use('/api/v1/*', takeSmallBody);
   serveReading(app, deps.calls, waiting);
   serveDeciding(app, deps.calls);
   serveDelivering(app, deps);
