@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+/** What the documents name is there: commands, files, links, decisions. */
+
+const top = join(import.meta.dirname, '..');
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')));
+const notOurs = ['node_modules', 'build', 'dist'];
+function documentsIn(folder: string): readonly string[] {
+  return readdirSync(join(top, folder), { withFileTypes: true })
+    .filter(({ name }) => !notOurs.includes(name) && !name.startsWith('.'))
+    .flatMap((one) => {
+      const path = join(folder, one.name);
+      if (one.isDirectory()) return documentsIn(path);
+      return one.name.endsWith('.md') ? [path] : [];
+    });
+}
+const documents = ['README.md', 'SECURITY.md', 'CHANGELOG.md']
+  .concat(['src', 'test', 'data/deploy', 'locales', 'findings'].flatMap(documentsIn))
+  .map((path) => ({ path, text: readFileSync(join(top, path), 'utf8') }));
+
+/** What the bot makes when it runs, and a name that stands for any. */
+const madeLater = ['data/local/bot.sqlite', 'data/local/playground.sqlite', 'findings/NAME.sh'];
+
+const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, one = '']) => one);
+
+describe.each(documents)('$path', ({ path, text }) => {
+  test('names commands that package.json has', () => {
+    const named = found(text, /npm run (?:--silent )?([a-z][\w:-]*)/g);
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  test('names files and folders that are there', () => {
+    const words = found(text, /`([^`\n]+)`/g).flatMap((code) => code.split(/\s+/));
+    const paths = words.filter((word) => /^(?:src|test|data|locales|findings)\/[\w./-]*$/.test(word));
+    const missing = paths.filter((one) => !madeLater.includes(one) && !existsSync(join(top, one)));
+    expect(missing).toEqual([]);
+  });
+
+  test('links to what is there', () => {
+    const links = found(text, /\]\(([^)#\s]+)(?:#[^)]*)?\)/g).filter((link) => !link.includes(':'));
+    expect(links.filter((link) => !existsSync(join(top, dirname(path), link)))).toEqual([]);
+  });
+});
+
+/** Numbers of decisions, and where each stands. Deployment counts its steps in the same way. */
+const decisions = documents
+  .filter(({ path }) => path !== 'data/deploy/README.md')
+  .flatMap(({ path, text }) =>
+    [...text.matchAll(/^\*\*(\d+)\. ([^*]+)\*\*/gm)].map(([, number = '', name = '']) => ({
+      number: Number(number),
+      name,
+      path,
+    })),
+  )
+  .sort((one, other) => one.number - other.number);
+
+test('each decision has a number of its own, without gaps, and stands in the index by its name and its file', () => {
+  const index = documents.find(({ path }) => path === 'src/README.md')?.text ?? '';
+  const listed = [...index.matchAll(/^\| (\d+) \| (.+?) \| [^|]+ \| [^|]+ \| `([^`]+)` \|$/gm)].map(
+    ([, number, name, path]) => ({ number: Number(number), name, path }),
+  );
+  expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, at) => at + 1));
+  expect(listed).toEqual(decisions);
+});
+
+test('the table of settings names each that .env.example has', () => {
+  const table = documents.find(({ path }) => path === 'src/config/README.md')?.text ?? '';
+  const settings = found(readFileSync(join(top, '.env.example'), 'utf8'), /^#? ?([A-Z][A-Z_]+)=/gm);
+  expect(settings.length).toBeGreaterThan(30);
+  expect(settings.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('README.md is a page', () => {
+  const lines = documents.find(({ path }) => path === 'README.md')?.text.split('\n').length ?? 0;
+  expect(lines).toBeLessThanOrEqual(150);
+});
