@@ -51,6 +51,7 @@ export interface Background {
   stop(): Promise<void>;
 }
 
+/** Puts together what works without an update: the outbox and the jobs. */
 export function createBackground(deps: BackgroundDeps): Background {
   const { transact, transactLater, read, clock, random, port, services, words, log, isUnavailable } = deps;
   const outbox = createOutboxWorker({

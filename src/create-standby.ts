@@ -30,6 +30,7 @@ export interface StandbyDeps {
   readonly onTakenOver: FenceDeps['onTakenOver'];
 }
 
+/** Puts together what a second machine needs: the replica is watched, and the machine that was left stops. */
 export function createStandby(deps: StandbyDeps): Standby {
   const { replica, databasePath, api, read, clock, log, onOld, onTakenOver } = deps;
   const watch =

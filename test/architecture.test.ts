@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutDocComment } from './support/doc-comments.ts';
 import { brokenRules, findCircle, importsOf, type LayerRule, layerOf } from './support/imports.ts';
 import { readSources } from './support/source-files.ts';
 
@@ -229,6 +230,25 @@ describe('the source', () => {
       .filter(({ lines }) => lines > longestFile)
       .map(({ path, lines }) => `${path}: ${lines} lines`);
     expect(tooLong).toEqual([]);
+  });
+
+  test('says what each exported function gives', () => {
+    const written = sources.filter(({ path }) => !path.endsWith('.gen.ts'));
+    expect(written.flatMap(withoutDocComment)).toEqual([]);
+  });
+
+  test('would be caught without a comment at a function', () => {
+    const text = [
+      '/** Says why. */',
+      'export function told(): void {}',
+      'export async function untold(): Promise<void> {}',
+      'export const bare = (',
+      '  one: number,',
+      '): number => one;',
+      'export const value = call(() => 1);',
+      'function own(): void {}',
+    ].join('\n');
+    expect(withoutDocComment({ path: 'a.ts', text })).toEqual(['a.ts: untold', 'a.ts: bare']);
   });
 });
 

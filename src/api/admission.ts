@@ -17,6 +17,7 @@ export interface Paces {
   wrongKey(address: string): void;
 }
 
+/** Counts in memory, by `now` in ms; a restart begins anew. */
 export function createPaces(now: () => number): Paces {
   const registers = new Map<number, Bucket>();
   const addresses = new Map<string, Bucket>();

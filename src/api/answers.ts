@@ -5,6 +5,7 @@ import type { FeedPage } from '../services/register/reading-calls.ts';
 import type { ApiContext } from './call-scene.ts';
 import { ApiProblem, problemOf } from './problems.ts';
 
+/** A page of the feed as the interface answers it, with the cursor to go on from. */
 export function pageOf({ epoch, lines, next }: FeedPage) {
   return { events: lines.map((line) => cloudEventOf(epoch, line)), next: writeCursor(next) };
 }

@@ -38,6 +38,10 @@ export interface Api {
   stop(): void;
 }
 
+/**
+ * The interface for machines under `/api/v1`: routes, schemas, and every error as RFC 9457
+ * (`application/problem+json`).
+ */
 export function createApi(deps: ApiDeps): Api {
   const { clock, log } = deps;
   const waiting = createWaiting(clock.after);

@@ -14,6 +14,7 @@ export interface Waiting {
 /** More than one only where a register starts anew while its old call still waits. */
 const mostAtOnce = 2;
 
+/** `after` runs work once so many ms are over and gives what cancels it; a test brings a clock that stands still. */
 export function createWaiting(after: (ms: number, work: () => void) => () => void): Waiting {
   const sleepers = new Set<{ readonly register: number; readonly wake: () => void }>();
   let isStopped = false;

@@ -103,6 +103,7 @@ export function problemOf(code: CallRefusal): ProblemCode {
   );
 }
 
+/** The body of an error (RFC 9457): its type is an address in the documentation of the interface. */
 export function problemBody({ code, details }: ApiProblem) {
   const { status, title } = problemKinds[code];
   return { type: `/api/#${code}`, code, title, status, ...details };

@@ -60,6 +60,7 @@ export function isLeaving(ctx: BotContext): boolean {
   return status === 'kicked' || status === 'left';
 }
 
+/** The private chat to answer in. Throws where an update names none: such updates are filtered before. */
 export function chatIdOf(ctx: BotContext): number {
   // Whoever presses is answered in private, also where the button hangs in a group.
   const chatId = ctx.callbackQuery?.from.id ?? ctx.chat?.id ?? ctx.from?.id;

@@ -29,6 +29,7 @@ export interface Feature {
   entries(): readonly Entry[];
 }
 
+/** An empty list of handlers, in place of a grammY composer (decision 32). */
 export function createFeature(): Feature {
   const parts: Part[] = [];
   let entries: readonly Entry[] | undefined;

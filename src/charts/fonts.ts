@@ -33,6 +33,7 @@ function readBoth([regular, semibold]: readonly [string, string]) {
   return Promise.all([readFile(regular), readFile(semibold)]);
 }
 
+/** Reads Noto Sans in two weights. Rejects where a file is missing. */
 export async function loadFonts(): Promise<Fonts> {
   const [regular, semibold] = await readBoth(fontFiles());
   return { regular: readFont(regular), semibold: readFont(semibold) };

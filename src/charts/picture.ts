@@ -55,6 +55,7 @@ export function words(text: string, x: number, y: number, style: TextStyle): Gra
   };
 }
 
+/** A rounded tile behind numbers or a diagram; px from the upper left corner. */
 export function box(x: number, y: number, width: number, height: number): GraphicElement {
   return { type: 'rect', silent: true, shape: { x, y, width, height, r: 16 }, style: { fill: colours.tile } };
 }

@@ -29,6 +29,7 @@ export interface StatsWords {
   readonly foot: string;
 }
 
+/** All words of the picture in the language of `t`, so that the process that draws it needs no texts. */
 export function statsWords(stats: Stats, t: Translate): StatsWords {
   const { period, promises } = stats;
   const number = (count: number) => formatCount(t.locale, count);

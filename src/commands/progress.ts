@@ -20,6 +20,7 @@ const drawEveryMs = 100;
 const lineEveryMs = 10_000;
 const barLength = 24;
 
+/** Draws on `screen`; commands give stderr, so that stdout holds the result alone. */
 export function createProgress(screen: Screen, now: () => number = Date.now): Progress {
   let name = '';
   let beganAt = now();

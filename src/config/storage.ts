@@ -26,6 +26,9 @@ const key = z
   .refine((bytes) => bytes.length === 32);
 const howKeysLook = '32 bytes in base64 (npm run keygen makes one)';
 
+/**
+ * The path of the database, relative to where the program was started. Commands read it without all other settings.
+ */
 export function readDatabasePath(environment: Environment): string {
   return present(environment).DATABASE_PATH ?? 'data/local/bot.sqlite';
 }

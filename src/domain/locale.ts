@@ -3,6 +3,7 @@ export const locales = ['kk', 'ru', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** Whether a text from outside is one of the bot's languages. */
 export function isLocale(text: string): text is Locale {
   return locales.some((locale) => locale === text);
 }

@@ -40,6 +40,7 @@ export const prompts = {
 
 export type PromptKind = keyof typeof prompts;
 
+/** Whether a row's kind is known to this version. */
 export function isPromptKind(text: string): text is PromptKind {
   return Object.hasOwn(prompts, text);
 }

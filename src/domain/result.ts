@@ -7,10 +7,12 @@ export type Result<Value, Code extends string = string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: Code };
 
+/** It went well, and this came out. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 
+/** It did not, for this reason; errors are values here and are not thrown. */
 export function fail<Code extends string>(code: Code): { readonly ok: false; readonly code: Code } {
   return { ok: false, code };
 }

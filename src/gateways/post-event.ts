@@ -11,6 +11,10 @@ const withinMs = 10_000;
 /** So much of an answer is heard, and none of it is kept: a receiver may finish its sentence. Bytes. */
 const heardBytes = 1024;
 
+/**
+ * Posts an event to a register. Never rejects: what went wrong is the outcome. Each address is looked up and checked
+ * again, so that no name leads into the owner's own network.
+ */
 export function createPostEvent(reach: HookReach, patienceMs = withinMs): PostEvent {
   const lookup = guardedLookup(reach);
   return (post) =>

@@ -34,6 +34,7 @@ export const fileJobs = Object.keys(lineOfKind) as readonly JobKind[];
 /** Two hundred files of the largest size: more in an hour is no use that anybody has for comparing files. */
 const strangersBytesAnHour = 4_000_000_000;
 
+/** Says which file is fetched next, so that many files of one person are nobody else's wait. */
 export function createFileTurns(): FileTurns {
   const underWay: WaitingFile[] = [];
   let hour = 0;

@@ -64,6 +64,10 @@ export const triesBeforeGivingUp = 6;
 const triesOfACode = 3;
 const longestWaitMs = 60_000;
 
+/**
+ * What runs for each kind of job: `inside` in the transaction that settles it, `outside` before, where the network or
+ * a disk is waited for.
+ */
 export function createJobTable(deps: JobTableDeps): JobTable {
   const { transact, clock, port, services, log } = deps;
   const draw = drawInTurn(deps.drawStats, clock);

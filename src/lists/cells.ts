@@ -31,5 +31,6 @@ export const code = z
 
 /** Cards and buttons have no room for more. */
 const longestLabel = 150;
+/** The value fits on cards and buttons, or there is none. */
 export const isShort = (value: string | undefined) => (value?.length ?? 0) <= longestLabel;
 export const label = text.refine(isShort, says('too-long'));

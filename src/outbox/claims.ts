@@ -33,6 +33,7 @@ export interface OutboxClaims {
   readonly plannedAt: number;
 }
 
+/** Which messages on disk go into the lines of their chats next, with as few looks at the disk as can be. */
 export function createOutboxClaims(
   { read: readTx, clock }: { readonly read: Transact; readonly clock: Clock },
   lines: ChatLines<Message>,

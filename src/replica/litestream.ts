@@ -40,6 +40,7 @@ export interface Position {
   readonly offset: number;
 }
 
+/** The one position comes before the other in what Litestream copies. */
 export function isBehind(one: Position, other: Position): boolean {
   return one.index === other.index ? one.offset < other.offset : one.index < other.index;
 }
@@ -69,6 +70,9 @@ export interface LitestreamReport {
   readonly replica: Position | undefined;
 }
 
+/**
+ * What Litestream's page of metrics (Prometheus text) says of this database; other databases on it are passed over.
+ */
 export function readMetrics(text: string, databasePath: string): LitestreamReport {
   const path = resolve(databasePath);
   const of = (metric: string): ReadonlyMap<string, number> =>

@@ -31,6 +31,7 @@ const sleptMs = 60_000;
 const askAgainMs = 40;
 const answerWithinMs = 2000;
 
+/** Asks Litestream again and again how far the copy is, and tells when it falls behind. */
 export function createReplicaWatch(deps: ReplicaWatchDeps): ReplicaWatch {
   const { databasePath, metricsUrl, clock, log, onOld } = deps;
   let completeAt = 0;

@@ -18,6 +18,7 @@ export interface UpdateBatches<Update extends Numbered> {
   forget(firstId: number, still: () => boolean): Promise<void>;
 }
 
+/** Batches of updates in the database; forgetting one waits for the next commit. */
 export function createUpdateBatches<Update extends Numbered>({
   read,
   transactLater,

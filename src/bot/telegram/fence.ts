@@ -33,6 +33,9 @@ export interface FenceDeps {
  */
 const hidden = { scope: { type: 'all_chat_administrators' }, language_code: 'la' } as const;
 
+/**
+ * Keeps the number of the machine that goes on in a hidden list of commands at Telegram, where both machines see it.
+ */
 export function createFence({ api, log, epoch, onTakenOver }: FenceDeps): Fence {
   async function atTelegram(): Promise<number> {
     const [first] = await api.getMyCommands(hidden);

@@ -14,6 +14,7 @@ export interface LastSaid {
   note(chatId: number, outgoing: Outgoing, messageId: number): void;
 }
 
+/** Remembers the newest look of some messages, so that an edit that changes nothing is not sent. */
 export function createLastSaid(): LastSaid {
   const looks = new Map<string, Look>();
   return {

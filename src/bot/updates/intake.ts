@@ -55,6 +55,7 @@ export function noFlow(webhook: IntakeDeps['webhook']): Flow {
     : { by: 'polling', polledAt: undefined };
 }
 
+/** Takes updates in by webhook where one is set, else by polling. */
 export function createIntake(deps: IntakeDeps): Intake {
   return deps.webhook === undefined ? pollingIntake(deps) : webhookIntake(deps, deps.webhook);
 }

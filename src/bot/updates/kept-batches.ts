@@ -42,6 +42,7 @@ const triedForMs = dayMs;
 const mostStarts = 10;
 const forgetAgainMs = 5000;
 
+/** Batches that are on disk and confirmed to Telegram while their updates are still handled. */
 export function createKeptBatches({ fetched, clock, log, onPoison }: KeptBatchesDeps): KeptBatches {
   const batches = new Map<number, Batch>();
   const timers = new Set<() => void>();

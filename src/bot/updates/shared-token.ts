@@ -10,6 +10,7 @@ export interface SharedToken {
   isShared(): boolean;
 }
 
+/** Tells by conflicts (409) that go on whether another program polls with the same token. */
 export function createSharedToken(now: () => number): SharedToken {
   let first = 0;
   let last = Number.NEGATIVE_INFINITY;

@@ -15,6 +15,7 @@ export interface WebhookUpdates {
   settled(): Promise<void>;
 }
 
+/** Handles posted updates as polled ones are: one chat in order, chats beside each other, each one once. */
 export function createWebhookUpdates(deps: UpdateHandlerDeps): WebhookUpdates {
   const handle = createUpdateHandler(deps);
   /** The newest update of each chat that is in hand. */

@@ -43,6 +43,10 @@ export function weekday(date: string): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1; // day 0, 1 January 1970, was a Thursday
 }
 
+/**
+ * Whether people work in Kazakhstan on that day (`YYYY-MM-DD`): holidays and moved days by the calendar, else Monday
+ * to Friday.
+ */
 export function isWorkingDay(calendar: Calendar, date: string): boolean {
   const kind = kindOfDay(calendar, date);
   return kind === undefined ? weekday(date) <= 5 : kind === 'work';

@@ -81,6 +81,7 @@ export interface Named {
   readonly iins: readonly string[];
 }
 
+/** The references and IINs that the name of a file, or a line of a list, holds. */
 export function namedIn(text: string): Named {
   const read = readReference(text);
   return {

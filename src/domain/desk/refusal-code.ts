@@ -8,6 +8,7 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** Whether a text from outside (a button, a call, a row) is one of the grounds. */
 export function isRefusalCode(text: string): text is RefusalCode {
   return refusalCodes.some((code) => code === text);
 }

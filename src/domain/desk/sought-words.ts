@@ -57,6 +57,10 @@ const labels = /^(?:иин|жсн|iin|тел|телефон|phone|tel|номер
 /** What is sought stands at the beginning; the rest of a longer text is not looked at. */
 const mostLetters = 200;
 
+/**
+ * What a search by parts goes by: runs of four digits and more, and names by their sound. Undefined: the text holds
+ * neither.
+ */
 export function readSought(typed: string): Sought | undefined {
   // Cut first: one sign may be normalised to eighteen.
   const text = asciiDigits(typed.slice(0, mostLetters).normalize('NFKC')).slice(0, mostLetters);

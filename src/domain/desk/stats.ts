@@ -77,6 +77,7 @@ export function lastDays(days: number, now: number): Period {
   return { from: addDays(to, 1 - days), to };
 }
 
+/** All days of a period, first and last included. */
 export function daysOf({ from, to }: Period): readonly string[] {
   const days: string[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
@@ -106,6 +107,7 @@ export function share(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
 
+/** The total of some counts; nought for none. */
 export function sum(counts: Iterable<number>): number {
   let total = 0;
   for (const count of counts) total += count;
@@ -115,6 +117,7 @@ export function sum(counts: Iterable<number>): number {
 /** Days put together, seven at a time and so that the last week is a whole one. */
 export interface Week extends Period, Readonly<Record<CertificateKind, number>> {}
 
+/** Weeks that end with the last day; the first one may have fewer than seven days. */
 export function inWeeks(days: readonly DayCount[]): readonly Week[] {
   const weeks: Week[] = [];
   for (let end = days.length; end > 0; end -= 7) {

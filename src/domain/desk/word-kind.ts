@@ -2,6 +2,7 @@
 export const wordKinds = ['refuse', 'decline-receipt', 'ask', 'correct', 'message', 'note'] as const;
 export type WordKind = (typeof wordKinds)[number];
 
+/** Whether a text from outside names something that the desk writes. */
 export function isWordKind(text: string): text is WordKind {
   return wordKinds.some((one) => one === text);
 }

@@ -6,6 +6,7 @@ const ofBoth = ['surname', 'first-name', 'patronymic', 'iin'] as const;
 /** Answers about the person whose certificate it is, and nobody else. */
 const ofThePerson =
   /^(?:surname|first-name|patronymic|iin|previous-(?:kind|name)-\d|birth-(?:date|country|place))$/;
+/** The answer to this question says something about the person of the certificate. */
 export const isOfThePerson = (id: string): boolean => ofThePerson.test(id);
 const ofTheRepresentative = /^representative-/;
 

@@ -53,10 +53,12 @@ export const guidePages: Readonly<Record<GuidePageId, GuidePage>> = {
   again: { parent: 'after', start: ['any'] },
 };
 
+/** Whether a text from outside names a page. */
 export function isGuidePage(text: string): text is GuidePageId {
   return guidePageIds.some((id) => id === text);
 }
 
+/** The pages below this one, in the order of the table. */
 export function childrenOf(page: GuidePageId): readonly GuidePageId[] {
   return guidePageIds.filter((id) => guidePages[id].parent === page);
 }

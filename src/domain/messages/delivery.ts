@@ -70,6 +70,7 @@ const mayNotWrite: readonly string[] = [
 /** Why a group takes nothing from the bot, by the error of an outcome; the owner can mend each in its own way. */
 export type GroupFault = 'group-closed-topic' | 'group-lost-topic' | 'group-no-rights' | 'group-left';
 
+/** Why a group does not take messages, by Telegram's words; `group-left` where they say nothing closer. */
 export function groupFaultOf(error: string): GroupFault {
   const says = (words: string) => error.includes(words);
   if (says('TOPIC_CLOSED')) return 'group-closed-topic';

@@ -100,6 +100,7 @@ export const writtenMs = dayMs;
 /** An app sends the parts of a long text one right after the other. */
 const tailMs = 5000;
 
+/** Where the words go. The first rule that fits decides; `test/routing/routes.csv` holds the cases. */
 export function route(situation: Situation, words: WordTraits): Route {
   const { lately, form, asked, prompt } = situation;
   if (lately?.subject.kind === 'cut' && lately.ms <= tailMs) return { to: words.isCut ? 'cut' : 'tail' };

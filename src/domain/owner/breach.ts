@@ -11,6 +11,7 @@ import { locales } from '../locale.ts';
 export const breachedData = ['identity', 'contacts', 'application', 'files', 'messages'] as const;
 export type BreachedData = (typeof breachedData)[number];
 
+/** Whether a text from outside names a kind of data. */
 export function isBreachedData(text: string): text is BreachedData {
   return breachedData.some((one) => one === text);
 }

@@ -31,6 +31,7 @@ export interface LiveCatalog {
   exchange(branches: readonly Branch[]): void;
 }
 
+/** A catalog whose branches can be exchanged while the bot runs; all who hold it see the new ones. */
 export function createLiveCatalog(loaded: Catalog): LiveCatalog {
   let present = loaded.branches;
   return {

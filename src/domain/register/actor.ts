@@ -13,6 +13,7 @@ export interface Holder {
   readonly register?: number | undefined;
 }
 
+/** Somebody works on it: an operator or a register. */
 export function isHeld({ assignee, register }: Holder): boolean {
   return assignee !== undefined || register !== undefined;
 }

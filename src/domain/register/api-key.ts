@@ -17,6 +17,7 @@ export function makeApiKey(random: Uint8Array): ApiKey {
   return { id, secret: Buffer.from(random.subarray(8, 40)).toString('base64url') };
 }
 
+/** The key as it is shown once, with a checksum, so that a scanner of leaked secrets can tell it. */
 export function writeApiKey({ id, secret }: ApiKey): string {
   return `crk_${id}_${secret}_${checksum(`${id}${secret}`)}`;
 }

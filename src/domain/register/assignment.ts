@@ -27,6 +27,7 @@ export const mostHeld = 200;
 /** A register that has not called for so long is taken for silent. Ms. */
 export const silentAfterMs = 5 * 60_000;
 
+/** Whether the owner's setting gives such a request to registers. */
 export function isForRegisters(
   takes: Takings,
   request: { readonly kind: CertificateKind; readonly application: Answers },

@@ -50,6 +50,7 @@ const kindOfAction: Readonly<Record<Action, EventKind | undefined>> = {
   unassign: 'released',
 };
 
+/** The event that an action is told as; undefined: registers do not hear of it. */
 export function eventOfAction(action: Action): EventKind | undefined {
   return kindOfAction[action];
 }
@@ -66,6 +67,7 @@ export interface Cursor {
   readonly id: number;
 }
 
+/** Where in the feed a register is, `EPOCH.NUMBER`; it is kept by the register and given back as it is. */
 export function writeCursor({ epoch, id }: Cursor): string {
   return `${epoch}.${id}`;
 }

@@ -5,6 +5,7 @@
 export const scopes = ['read', 'work', 'certificate', 'papers'] as const;
 export type Scope = (typeof scopes)[number];
 
+/** Whether a text from outside is something that a register may be allowed. */
 export function isScope(text: string): text is Scope {
   return scopes.some((one) => one === text);
 }

@@ -6,6 +6,7 @@ import type { Answers } from '../form/form.ts';
  */
 const kept = ['for-whom', 'kind', 'purpose', 'region', 'branch', 'country', 'apostille'] as const;
 
+/** What stays of an application for the numbers when its person is erased. */
 export function withoutPersonalData(application: Answers): Answers {
   return Object.fromEntries(kept.flatMap((id) => (id in application ? [[id, application[id] ?? null]] : [])));
 }

@@ -61,6 +61,7 @@ export function payloadOf(references: readonly string[]): string {
   return references.join(' ');
 }
 
+/** The requests that an invoice pays: its payload, as Telegram gives it back. */
 export function referencesOf(payload: string): readonly string[] {
   return payload.split(' ').slice(0, mostPaidTogether);
 }

@@ -13,6 +13,9 @@ export interface Promised {
   readonly checked: boolean;
 }
 
+/**
+ * The day by which it is promised, counted in working days from `submittedOn` (`YYYY-MM-DD`), and how many they are.
+ */
 export function promise(
   kind: CertificateKind,
   branch: Branch | undefined,

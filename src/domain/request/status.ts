@@ -122,6 +122,7 @@ export type DeskAction = (typeof deskActions)[number];
 const wordyActions = ['refuse', 'decline-receipt', 'ask', 'correct'] as const;
 export type PlainDeskAction = Exclude<DeskAction, (typeof wordyActions)[number]>;
 
+/** An action of the desk that needs no words: a tap decides it. */
 export function isPlain(action: DeskAction): action is PlainDeskAction {
   return !wordyActions.some((one) => one === action);
 }

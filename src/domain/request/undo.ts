@@ -9,6 +9,7 @@ const undoable: readonly Action[] = ['ready', 'deliver', 'refuse', 'check', 'ask
 /** How long, in ms. */
 export const undoMs = 15_000;
 
+/** Whether this may be taken back; what a person or the clock does may not. */
 export function isUndoable(action: Action, actor: Actor): boolean {
   return (actor.type === 'operator' || actor.type === 'register') && undoable.includes(action);
 }

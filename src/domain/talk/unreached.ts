@@ -6,6 +6,7 @@ export type MissedNews = (typeof missedNews)[number];
 export const smsNotices = ['ready', 'question', 'last-day', 'refused'] as const;
 export type SmsNotice = (typeof smsNotices)[number];
 
+/** Whether an SMS may stand in for this notice. */
 export function isSmsNotice(what: string): what is SmsNotice {
   return smsNotices.some((one) => one === what);
 }

@@ -80,6 +80,7 @@ export function consentQuestion(kept: readonly string[], t: Translate): View {
   };
 }
 
+/** Says that the consent is withdrawn; `kept` are references of open requests: what they need stays until they end. */
 export function consentWithdrawn(kept: readonly string[], t: Translate): View {
   return {
     html:

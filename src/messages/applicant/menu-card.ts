@@ -18,6 +18,7 @@ export function languageChoice(texts: (locale: Locale) => Translate, page?: Guid
   };
 }
 
+/** The menu; a controller that is no body of the state says so. */
 export function menuCard(controller: Controller, state: MenuState, t: Translate): View {
   return {
     html: blocks(t('menu'), !controller.isState && t('menu-not-state', { controller: controller.name })),
@@ -51,6 +52,7 @@ export function menuButtons(state: MenuState, t: Translate): readonly Button[][]
   ];
 }
 
+/** Who holds the data, for how many days, and the ways to see and erase them. */
 export function privacyCard(controller: Controller, retentionDays: number, terms: Terms, t: Translate): View {
   return {
     html: blocks(

@@ -91,6 +91,7 @@ export function coded<Value extends string>(letters: Readonly<Record<Value, stri
   };
 }
 
+/** Two words for true and false. */
 export function yesOrNo(yes: string, no: string): Field<boolean> {
   return {
     write: (value) => (value ? yes : no),

@@ -200,6 +200,7 @@ function historyLine(card: DeskCard, event: RequestEvent, { name }: Detail, t: T
   return who === undefined ? t('history-line', { time, what }) : t('history-line-by', { time, what, who });
 }
 
+/** The news of a request, without a name: it stands in a group. */
 export function newRequestCard(request: Request, t: Translate): View {
   return {
     html: t('desk-new-request', {

@@ -51,6 +51,7 @@ export const exportMakers = {
   }),
 } satisfies Partial<Makers>;
 
+/** The days of a period as ms in Almaty: from the beginning of the first to the end of the last. */
 export function sentBetween({ from, to }: Period): SentBetween {
   return { from: beginningOf(from), until: endOf(to) };
 }

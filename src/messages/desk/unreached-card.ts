@@ -31,6 +31,7 @@ export function unreachedCard(
   };
 }
 
+/** The operator has called the person, so the news counts as told. */
 export function calledButton({ id }: Pick<Request, 'id'>, t: Translate): Button {
   return { text: t.plain('button-called'), data: callbackData.desk(id, 'called'), style: 'primary' };
 }

@@ -30,6 +30,7 @@ export interface DeliveredFile {
 /** With these nothing was found out, so that there is nothing to add. */
 const undecided: readonly FileVerdict[] = ['later', 'lost'];
 
+/** How a compared file stands; `delivered` where it is one of ours. */
 export function verdictCard(verdict: FileVerdict, delivered: DeliveredFile | undefined, t: Translate): View {
   const { reference = '', at = 0 } = delivered ?? {};
   const date = formatDate(t.locale, almatyDate(new Date(at)));

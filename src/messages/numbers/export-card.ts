@@ -20,6 +20,7 @@ export function exportCaption(
   );
 }
 
+/** In place of two empty files. */
 export function nothingToExport(days: Period, t: Translate): string {
   return t('export-none', period(days, t));
 }

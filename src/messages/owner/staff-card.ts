@@ -51,10 +51,12 @@ export function revokeQuestion({ userId, name }: Pick<Colleague, 'userId' | 'nam
   };
 }
 
+/** The link that gives a role to whoever opens it first. */
 export function invitationCard(link: string, role: 'owner' | 'operator', t: Translate): View {
   return { html: t('invitation', { link, role: t.plain(keyOf('role', role)) }) };
 }
 
+/** Greets somebody who has just joined the desk. */
 export function joinedCard(t: Translate): View {
   return {
     html: t('joined'),

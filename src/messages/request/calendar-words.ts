@@ -13,6 +13,7 @@ export interface DayWords {
   readonly details: string;
 }
 
+/** The words of the calendar entry for the last day to fetch a certificate; plain text, as calendars show it. */
 export function lastDayWords(request: Request, branch: Branch | undefined, t: Translate): DayWords {
   const name = branch?.names[t.locale];
   const address = branch && addressText(branch, t);

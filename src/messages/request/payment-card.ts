@@ -22,6 +22,7 @@ export function paymentLines(request: Request, sendsInvoices: boolean, t: Transl
   });
 }
 
+/** Ways to pay: in the chat where the owner has a provider and the fee is known, and by the number of a receipt. */
 export function paymentButtons(request: Request, sendsInvoices: boolean, t: Translate): Button[][] {
   const here = sendsInvoices && request.fee?.tiyn !== undefined;
   return [
@@ -63,6 +64,7 @@ export function invoiceOf(payables: readonly [Payable, ...Payable[]], t: Transla
   };
 }
 
+/** Asks for the number of a receipt, with what was wrong with the one before. */
 export function receiptPrompt(request: Request, problem: FormProblem | undefined, t: Translate): View {
   return {
     html: blocks(
@@ -74,6 +76,7 @@ export function receiptPrompt(request: Request, problem: FormProblem | undefined
   };
 }
 
+/** The fee is still due: how much, by when and how. */
 export function paymentReminder(request: Request, sendsInvoices: boolean, t: Translate): View {
   return {
     html: blocks(

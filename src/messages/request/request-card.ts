@@ -142,6 +142,7 @@ function refusalLines(event: RequestEvent | undefined, t: Translate): string | u
   );
 }
 
+/** The certificate waits: where, when it is open and what to bring. */
 export function collectReminder(request: Request, catalog: Catalog, t: Translate): View {
   return {
     html: blocks(
@@ -191,15 +192,14 @@ export function whatToBring({ application }: Request, t: Translate): string {
   return t.plain(keyOf('bring', forWhom));
 }
 
+/** The promised day; only "about so many working days" where no calendar of that year is known. */
 export function promisedLine(request: Request, t: Translate): string {
-  return request.promised.checked
-    ? t('request-promised', {
-        date: formatDate(t.locale, request.promised.on),
-        days: request.promised.workingDays,
-      })
-    : t('request-promised-about', { days: request.promised.workingDays });
+  const { checked, on, workingDays: days } = request.promised;
+  if (!checked) return t('request-promised-about', { days });
+  return t('request-promised', { date: formatDate(t.locale, on), days });
 }
 
+/** Name, address and hours of the branch; undefined: there is none, or it is not in the list any more. */
 export function placeLines(request: Request, catalog: Catalog, t: Translate): string | undefined {
   const branch = catalog.branches.find(({ code }) => code === request.branchCode);
   if (branch === undefined) return undefined;

@@ -16,6 +16,7 @@ export function operatorMessage(request: Request | undefined, words: string, t: 
   };
 }
 
+/** The way to answer the desk's question. */
 export function answerButtons(request: Request, t: Translate): Button[][] {
   const data = callbackData.request(request.id, 'answer');
   return [[{ text: t.plain('button-answer'), data, style: 'primary' }]];
@@ -29,6 +30,7 @@ export function askedButtons(request: Request, t: Translate): Button[][] {
   return [[{ text: t.plain('button-correct-lines'), data, style: 'primary' }]];
 }
 
+/** Asks for the answer to the desk, with what was wrong with the words before. */
 export function answerPrompt(reference: string, problem: FormProblem | undefined, t: Translate): View {
   return {
     html: blocks(problem && t(keyOf('problem', problem), { number: 0 }), t('answer-prompt', { reference })),
@@ -98,6 +100,7 @@ export function correctionReminder(
   };
 }
 
+/** Asks for words to the operators, with what was wrong with those before. */
 export function contactPrompt(problem: FormProblem | undefined, t: Translate): View {
   return {
     html: blocks(problem && t(keyOf('problem', problem), { number: 0 }), t('contact-prompt')),

@@ -29,6 +29,7 @@ export interface BotEnvironmentOptions {
   readonly register?: { readonly port: number; readonly key: string } | undefined;
 }
 
+/** The variables with which the playground starts the bot, in place of a `.env`. */
 export function botEnvironment(options: BotEnvironmentOptions): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {
     /** Tells the bot's settings that they are complete: no `.env` is to be read on top of them. */

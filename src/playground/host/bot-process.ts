@@ -47,6 +47,10 @@ const HEALTHY_MS = 30_000;
 const LONGEST_LINE = 4000;
 const INSPECT_MS = 3000;
 
+/**
+ * Starts the bot as a child, starts it again when it falls, with longer and longer pauses, and asks it for what the
+ * inspector shows.
+ */
 export function createBotProcess(options: BotProcessOptions): BotProcess {
   const firstPauseMs = options.firstPauseMs ?? 500;
   let env: () => NodeJS.ProcessEnv = () => ({});

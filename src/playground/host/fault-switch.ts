@@ -76,6 +76,7 @@ export function createFaultSwitch(
   };
 }
 
+/** Whether a value from the page names a fault. */
 export function isFaultMode(value: unknown): value is FaultMode {
   return faultModes.some((mode) => mode === value);
 }

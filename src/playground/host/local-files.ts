@@ -10,6 +10,7 @@ import { isObject, type JsonObject, parseJson } from '../telegram/calls/json-val
  */
 const OWNER_ONLY = 0o600;
 
+/** Where the chats and the key are kept: beside the database, whose folder is made where it is missing. */
 export function localFiles(databasePath: string): { readonly snapshot: string; readonly masterKey: string } {
   const folder = dirname(databasePath);
   mkdirSync(folder, { recursive: true });

@@ -32,6 +32,10 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
 const LONG_NUMBER = /\+?\d(?:[\s().\u00a0-]?\d){4,}/g;
 const PAST_YEAR = /\b(?:19\d\d|200\d)\b/g;
 
+/**
+ * Covers in shown calls what people have typed: their words are told to it, long numbers and years are covered
+ * anyway.
+ */
 export function createMask(): Mask {
   const words = new Set<string>();
 

@@ -79,6 +79,7 @@ const PAYMENT_OVER_MS = 10_100;
 /** How long a client shows "typing" (rule 45). */
 const CHAT_ACTION_MS = 5000;
 
+/** What the page shows, and who hears of changes; changes within `coalesceMs` are told at once. */
 export function createPageState(options: {
   readonly botApi: BotApi;
   readonly token: string;

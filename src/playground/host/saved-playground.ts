@@ -22,6 +22,7 @@ export interface SavedPlayground {
 /** How far numbers jump after a kill -9 of the playground, which may have lost the last fractions of a second. */
 const SKIPPED_NUMBERS = 1000;
 
+/** What is written to disk of the chats, with the version of its shape. */
 export function savedState(saved: SavedPlayground & { readonly ended: boolean }): JsonObject {
   return { version: 1, ...saved };
 }

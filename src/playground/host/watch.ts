@@ -8,6 +8,7 @@ export interface Watch {
   readonly faults: FaultSwitch;
 }
 
+/** The wire between bot and simulator: all calls are seen, and faults can be put in. */
 export function createWatch(botApi: BotApi, now: () => number): Watch {
   const tap = createWireTap(botApi, now);
   return { tap, faults: createFaultSwitch(botApi, tap.noteSpoilt) };

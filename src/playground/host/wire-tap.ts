@@ -38,6 +38,7 @@ const KEPT = 400;
 /** What the page itself asks, to show how the bot describes itself. */
 export const PAGES_OWN = 'getMyDescription';
 
+/** Keeps the newest calls and updates, covered, for the page. */
 export function createWireTap(botApi: BotApi, now: () => number): WireTap {
   const mask = createMask();
   const records: WireRecord[] = [];

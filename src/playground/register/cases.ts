@@ -1,6 +1,9 @@
 /** What becomes of a person, decided by the last digit of their IIN alone, so that a story goes the same way each time. */
 export type Case = 'clean' | 'check' | 'question' | 'not-found';
 
+/**
+ * How the reference register decides about somebody: by the last digit of the IIN, so that each case can be tried.
+ */
 export function caseOf(iin: string): Case {
   switch (iin.at(-1)) {
     case '7':

@@ -6,6 +6,7 @@
 export const troubles = ['none', 'silent', 'late', 'wrong', 'twice'] as const;
 export type Trouble = (typeof troubles)[number];
 
+/** Whether a value from outside names a trouble. */
 export function isTrouble(value: unknown): value is Trouble {
   return troubles.some((one) => one === value);
 }

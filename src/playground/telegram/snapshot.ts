@@ -38,6 +38,7 @@ interface Snapshot {
 
 const LISTS = ['people', 'groups', 'messages', 'callbacks', 'files', 'nextMessageIds'];
 
+/** All that the simulator knows, as JSON. */
 export function takeSnapshot(world: World): Snapshot {
   const { state, bot } = world;
   const snapshot: Snapshot = {
@@ -76,6 +77,7 @@ function isSnapshot(value: unknown): value is Snapshot {
   );
 }
 
+/** Puts it back. Throws where it is no snapshot of this version. */
 export function restoreSnapshot(world: World, value: unknown): void {
   const snapshot: unknown = structuredClone(value);
   if (!isSnapshot(snapshot)) throw new Error('not a snapshot of this simulator');

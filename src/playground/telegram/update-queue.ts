@@ -56,6 +56,7 @@ export const TERMINATED_BY_POLL =
 /** A poll brings so many bytes of JSON at the most, however few updates these are; one it always brings. */
 const LARGEST_ANSWER = 4 * 1024 * 1024;
 
+/** Updates that wait for the bot, with the polls that wait for updates. */
 export function createUpdateQueue(options: {
   readonly now: () => number;
   readonly firstUpdateId: number;

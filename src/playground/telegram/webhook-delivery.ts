@@ -38,10 +38,12 @@ const LONGEST_PAUSE_MS = 60_000;
 const LONGEST_WISH_MS = 3_600_000;
 const PATIENCE_MS = 60_000;
 
+/** How a bot begins, and how it is after deleteWebhook. */
 export function noWebhook(): WebhookSubscription {
   return { url: '', secret: '', maxConnections: 40, lastError: undefined };
 }
 
+/** Posts what waits in `queue`; `look` is called when something has come. */
 export function createWebhookDelivery({ queue, now, retryMs }: WebhookDeliveryOptions): WebhookDelivery {
   let webhook = noWebhook();
   let setAt: number | undefined;

@@ -130,6 +130,7 @@ export interface World {
 
 export const ACCOUNT_COUNTER = 0;
 
+/** Chats without anybody and anything; message ids begin with `firstMessageId`. */
 export function createRoomState(firstMessageId: number): RoomState {
   return {
     people: new Map(),
@@ -148,6 +149,7 @@ export function unixTime(world: World): number {
   return Math.floor(world.now() / 1000);
 }
 
+/** The person as others see them: without the phone. */
 export function userOf(profile: PersonProfile): User {
   const { phone: _, ...user } = profile;
   return { ...user, is_bot: false };
@@ -164,11 +166,13 @@ export function knownUser(world: World, id: number): User | undefined {
   return person?.started === true ? userOf(person.profile) : undefined;
 }
 
+/** The bot as the sender of its messages. */
 export function botUser(world: World): User {
   const { id, is_bot, first_name, username } = world.me;
   return { id, is_bot, first_name, username };
 }
 
+/** A private chat or a group by its id; undefined: there is none. */
 export function chatOf(world: World, chatId: number): Chat | undefined {
   const person = world.state.people.get(chatId);
   if (person !== undefined) {
@@ -185,6 +189,7 @@ export function chatOf(world: World, chatId: number): Chat | undefined {
   return group === undefined ? undefined : { id: group.id, type: group.type, title: group.title };
 }
 
+/** The messages of a chat, which may be changed; an empty list is begun where there is none. */
 export function messagesOf(world: World, chatId: number): Messages {
   const known = world.state.messages.get(chatId);
   if (known !== undefined) return known;
@@ -193,6 +198,7 @@ export function messagesOf(world: World, chatId: number): Messages {
   return messages;
 }
 
+/** The next number: supergroups count for themselves, all other chats of the bot together. */
 export function nextMessageId(world: World, chatId: number): number {
   const counter = world.state.groups.get(chatId)?.type === 'supergroup' ? chatId : ACCOUNT_COUNTER;
   const id = world.state.nextMessageIds.get(counter) ?? 1;

@@ -112,6 +112,7 @@ export function actAsOperator(
     : { code: outcome.code, reference: request.reference, assignee: nameOfAssignee(turn.tx, request) };
 }
 
+/** The operator as the one who decides, in the terms of the status table. */
 export function actorOf(operator: Operator) {
   return { type: 'operator', id: operator.userId, owner: operator.role === 'owner' } as const;
 }

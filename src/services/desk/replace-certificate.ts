@@ -65,6 +65,9 @@ export function answerReplacementDoubt(
 /** The question that each yes answers. */
 const steps = { again: 1, yes: 2 } as const;
 
+/**
+ * Another file for a request that has one: asked about twice, then fetched, checked and held for the time of an undo.
+ */
 export function createReplacing(deps: ServiceDeps) {
   return {
     /**

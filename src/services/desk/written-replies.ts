@@ -34,6 +34,7 @@ import { isAskedAlready, longestReply, previewAddition, whyNot } from './replies
 /** Telegram's clock counts whole seconds. */
 const clockStepMs = 1000;
 
+/** Actions of the desk that want words: they are asked for, shown as the person will read them, and sent. */
 export function createWrittenReplies(deps: ServiceDeps) {
   return {
     /** A button was pressed that wants words: now they are asked for. */

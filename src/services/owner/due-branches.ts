@@ -97,6 +97,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Whether they are an owner now: jobs look again, since roles change meanwhile. */
 export function isOwner(tx: Tx, userId: number): boolean {
   return findOperator(tx, userId)?.role === 'owner';
 }

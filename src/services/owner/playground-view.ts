@@ -8,6 +8,7 @@ export interface PlaygroundView {
   readonly nextReminderAt: number | undefined;
 }
 
+/** Gives a function that looks, in one transaction, at what the playground's inspector shows. */
 export function createPlaygroundView({ transact, now }: Pick<ServiceDeps, 'transact' | 'now'>) {
   return (): Promise<PlaygroundView> =>
     transact((tx) => ({ requests: newestRequests(tx), nextReminderAt: nextReminderAt(tx, now()) }));

@@ -60,6 +60,7 @@ export function undo(turn: Turn, request: Request, by: Decider): Result<Status, 
   return ok(status);
 }
 
+/** The same operator, or the same register: nobody undoes what another has decided. */
 export function isSame(one: Decider, other: Decider): boolean {
   return one.type === other.type && one.id === other.id;
 }

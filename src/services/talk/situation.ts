@@ -138,6 +138,7 @@ function waitOf(tx: Tx, draft: DraftPlace): FormWait {
   return isTyped || question?.search !== undefined ? 'words' : 'buttons';
 }
 
+/** What can be said of the words before it is known where they go; nothing is written. */
 export function wordsOf(
   deps: ServiceDeps,
   tx: Tx,

@@ -23,6 +23,7 @@ const hasNoCode = saying('part', noCode);
 const wantsAnother = saying('part', anotherCode);
 const namesOtherNumber = saying('part', otherNumber);
 
+/** What is said in place of a code. Undefined: it is to be read as one. */
 export function hearAtCode(text: string): HeardAtCode | undefined {
   const typed = text.slice(0, mostLetters);
   const figures = typed.match(/\p{Nd}/gu)?.length ?? 0;

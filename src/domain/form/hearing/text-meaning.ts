@@ -17,6 +17,7 @@ import type { Offer } from './offer.ts';
 export const steers = ['cancel', 'restart', 'send', 'edit-list'] as const;
 export type Steer = (typeof steers)[number];
 
+/** Whether an outcome is a button of the whole form. */
 export function isSteer(text: string | undefined): text is Steer {
   return steers.some((one) => one === text);
 }
@@ -57,6 +58,7 @@ const longWord = 6;
 /** Names end up here by a slip of their own: Рахмат is no «рахмет». */
 const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none', 'wrong'];
 
+/** What the words mean before the question reads them; `answer`: they are for the question. */
 export function hear(text: string, standing: Standing): TextMeaning {
   const { question, answers, context, doubted } = standing;
   const aside = asideIn(text, question.id, answers['for-whom'] === 'self');

@@ -54,6 +54,9 @@ const surnameAlone =
   /^(?:(?:моя|менің|my)\s+)?(?:фамилия|тегім?|surname|last name)\s*[:–-]?\s+(?<name>\p{L}[\p{L}'’-]+)$/iu;
 const surnameLooks = /\p{L}{3,}(?:ов|ова|ев|ева|ин|ина|ский|ская|енко|ұлы|қызы|улы|кызы|ov|ova|ev|eva)$/iu;
 
+/**
+ * Answers that a message holds for certain, by question; names that may stand in several orders; what is left over.
+ */
 export function toldIn(
   typed: string,
   purposes: readonly string[],
@@ -150,6 +153,7 @@ export function toldIn(
   return { answers, orders, rest };
 }
 
+/** «Отчества нет», «әкемнің аты жоқ»: the patronymic is named, and that there is none. */
 export function saysNoPatronymic(text: string): boolean {
   return aboutPatronymic.test(text) && sayingsOf(text).some(({ kind }) => kind === 'none');
 }
@@ -163,6 +167,7 @@ export function bare(text: string): string {
   return text.replace(before, '').replace(behind, '').trim();
 }
 
+/** A full name as answers to its three questions. */
 export function nameAnswers(name: FullName): Answers {
   const { surname, firstName, patronymic } = name;
   return { surname, 'first-name': firstName, ...(patronymic !== undefined && { patronymic }) };

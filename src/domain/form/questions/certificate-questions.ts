@@ -27,9 +27,13 @@ export const purposes = [
 /** Purposes of which another country's authorities usually decide. */
 const abroad: readonly string[] = ['visa'];
 
+/** The certificate wanted is a paper one, which is fetched at a branch. */
 export const isPaper = (answers: Answers) => answers.kind === 'paper';
+/** It is for a child of the person who writes. */
 export const isForChild = (answers: Answers) => answers['for-whom'] === 'child';
+/** It is for somebody else who is no child of theirs. */
 export const isForOther = (answers: Answers) => answers['for-whom'] === 'other';
+/** It is for somebody else, child or not: a representative is asked for. */
 export const isForAnother = (answers: Answers) => isForChild(answers) || isForOther(answers);
 
 /** Most people ask for themselves: one tap says that, and which certificate. */

@@ -47,6 +47,10 @@ export function offersInTalk(id: string, typed: string, part?: keyof typeof most
   return namesInTalk(typed, part).map((name) => ({ answers: { [id]: name } }));
 }
 
+/**
+ * A part of a name as it is stored; what people put before it («моя фамилия …») and letters of another keyboard are
+ * put right.
+ */
 export function readName(typed: string): Result<string, FormProblem> {
   const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed)));
   return read.ok ? ok(read.value.value) : read;

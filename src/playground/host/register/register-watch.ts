@@ -7,6 +7,7 @@
 export const registerModes = ['none', 'silent', 'late', 'wrong', 'twice', 'off'] as const;
 export type RegisterMode = (typeof registerModes)[number];
 
+/** Whether a value from the page says how the register behaves. */
 export function isRegisterMode(value: unknown): value is RegisterMode {
   return registerModes.some((mode) => mode === value);
 }

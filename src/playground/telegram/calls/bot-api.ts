@@ -94,6 +94,7 @@ export interface HttpRequest {
   readonly body: Readable | Buffer;
 }
 
+/** A Bot API server in memory, with people who write to the bot; time is the caller's. */
 export function createBotApi(options: BotApiOptions): BotApi {
   const token = options.token ?? '1:playground';
   const listeners = new Set<(change: RoomChange) => void>();

@@ -15,6 +15,7 @@ export interface BotProfile {
 const CHAT_SCOPES = ['chat', 'chat_administrators', 'chat_member'];
 const PLAIN_SCOPES = ['default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators'];
 
+/** Commands, descriptions and menu buttons of a bot that has set none. */
 export function createBotProfile(): BotProfile {
   return {
     commands: new Map(),
@@ -59,6 +60,7 @@ function readKey(params: Params, knownChat: (id: number) => boolean): string | R
   return isRefusal(language) ? language : scopeKey(scope, language);
 }
 
+/** setMyCommands: at most 100 commands for a scope and a language. */
 export function setMyCommands(
   bot: BotProfile,
   params: Params,
@@ -97,6 +99,7 @@ function readCommand(value: unknown): BotCommand | Refusal {
   return /^[a-z0-9_]+$/.test(command) ? { command, description } : refuse(400, 'BOT_COMMAND_INVALID');
 }
 
+/** getMyCommands: those of exactly this scope and language, an empty list where none were set. */
 export function getMyCommands(
   bot: BotProfile,
   params: Params,
@@ -106,6 +109,7 @@ export function getMyCommands(
   return isRefusal(key) ? key : (bot.commands.get(key) ?? []);
 }
 
+/** deleteMyCommands: true also where none were set. */
 export function deleteMyCommands(
   bot: BotProfile,
   params: Params,
@@ -164,6 +168,9 @@ export function setDescription(
   return true;
 }
 
+/**
+ * getMyDescription and getMyShortDescription: the text of a language, else that of all languages, else an empty one.
+ */
 export function getDescription(
   bot: BotProfile,
   params: Params,

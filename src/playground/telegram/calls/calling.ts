@@ -44,6 +44,7 @@ export interface Caller {
 
 const KEPT_CALLS = 2000;
 
+/** Runs calls by name, writes down each of them and puts in faults. */
 export function createCaller(world: World): Caller {
   const calls: BotApiCall[] = [];
   const faults: Caller['faults'] = new Set();

@@ -29,6 +29,7 @@ const REACTIONS =
     ' ',
   );
 
+/** sendChatAction: people see that the bot types. */
 export function sendChatAction(world: World, params: Params): true | Refusal {
   const action = textParam(params, 'action').toLowerCase();
   if (!ACTIONS.includes(action)) return refuse(400, 'wrong parameter action in request');
@@ -56,6 +57,7 @@ export function setMessageReaction(world: World, params: Params): true | Refusal
   return true;
 }
 
+/** getChat, with the fields that every chat has. */
 export function getChat(world: World, params: Params): object | Refusal {
   const chat = readChat(world, params);
   if (isRefusal(chat)) return chat;
@@ -87,6 +89,7 @@ function readMenuChat(world: World, params: Params): number | Refusal {
   return chat.type === 'private' ? chat.id : refuse(400, 'chat not found');
 }
 
+/** setChatMenuButton, for one chat or for all; web apps are not served. */
 export function setChatMenuButton(world: World, params: Params): true | Refusal {
   const key = readMenuChat(world, params);
   if (isRefusal(key)) return key;
@@ -101,6 +104,7 @@ export function setChatMenuButton(world: World, params: Params): true | Refusal 
   return true;
 }
 
+/** getChatMenuButton: that of the chat, else that of all chats. */
 export function getChatMenuButton(world: World, params: Params): MenuButton | Refusal {
   const key = readMenuChat(world, params);
   if (isRefusal(key)) return key;

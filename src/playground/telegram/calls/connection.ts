@@ -32,6 +32,7 @@ export function envelope(result: unknown): HttpAnswer {
   };
 }
 
+/** The error that a client sees when the server closes the connection. */
 export function connectionLost(): Error {
   return Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
 }
@@ -72,6 +73,7 @@ function isSignal(value: unknown): value is SignalLike {
   return typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value;
 }
 
+/** The content type among headers in any of the shapes that `fetch` takes; empty where there is none. */
 export function contentTypeOf(headers: unknown): string {
   if (typeof headers !== 'object' || headers === null) return '';
   const pairs = headers instanceof Headers || headers instanceof Map ? [...headers] : Object.entries(headers);
@@ -79,6 +81,7 @@ export function contentTypeOf(headers: unknown): string {
   return String(found?.[1] ?? '');
 }
 
+/** A body of `fetch` as it is read here. Throws on blobs and forms, which the bot never sends. */
 export function bodyOf(body: unknown): Body | undefined {
   if (body === undefined || body === null) return undefined;
   if (typeof body === 'string' || body instanceof Uint8Array || body instanceof Readable) return body;

@@ -19,6 +19,7 @@ const PER_CHAT: Limit = { count: 5, windowMs: 5000 };
 const PER_GROUP: Limit = { count: 20, windowMs: 60_000 };
 const OVERALL: Limit = { count: 30, windowMs: 1000 };
 
+/** Telegram's limits of sending, as its FAQ gives them; `off` lets everything pass. */
 export function createFloodGate(mode: 'off' | 'strict', now: () => number): FloodGate {
   const sent = new Map<number | 'all', number[]>();
   /** Milliseconds until one more is allowed within the limit. */

@@ -45,6 +45,7 @@ function lowerFirst(text: string): string {
   return isCode ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A method has refused, so this is no result. */
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'refused' in value;
 }

@@ -23,6 +23,7 @@ const MAX_UPLOAD = 50 * 1024 * 1024;
 /** The largest body: a file and the other parameters beside it. */
 const MAX_BODY = MAX_UPLOAD + 1024 * 1024;
 
+/** The parameters of a call from its query and body: JSON, a form, or multipart with files. */
 export async function readParams(
   query: URLSearchParams,
   contentType: string,

@@ -60,6 +60,7 @@ for (const [net, prefix] of [
   reserved.addSubnet(net, prefix);
 }
 
+/** getUpdates: confirms all before `offset`, holds the poll while nothing waits, ends another poll with 409. */
 export function getUpdates(
   world: World,
   params: Params,
@@ -91,6 +92,7 @@ function subscribe(world: World, params: Params): void {
   world.queue.state.allowed = kinds.length === 0 ? undefined : kinds;
 }
 
+/** setWebhook, with Telegram's checks of address, port and secret; an empty address deletes it. */
 export function setWebhook(world: World, params: Params): true | Refusal {
   const url = textParam(params, 'url').trim();
   if (url === '') return deleteWebhook(world, params);
@@ -135,6 +137,7 @@ function whyUnreachable(hostname: string): string | undefined {
   return isNobodys ? 'Failed to resolve host: Name or service not known' : undefined;
 }
 
+/** deleteWebhook: polling can go on. */
 export function deleteWebhook(world: World, params: Params): true {
   world.webhooks.load(noWebhook());
   dropPending(world, params);
@@ -145,6 +148,7 @@ function dropPending(world: World, params: Params): void {
   if (flagParam(params, 'drop_pending_updates')) world.queue.state.pending = [];
 }
 
+/** getWebhookInfo: the address, how many updates wait, and the last error. */
 export function getWebhookInfo(world: World): object {
   const { allowed } = world.queue.state;
   const { url, maxConnections, lastError } = world.webhooks.webhook;

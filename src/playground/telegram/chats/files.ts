@@ -50,6 +50,7 @@ const FOLDERS: Readonly<Record<StoredFileKind, string>> = {
 
 export type FileShelf = Map<string, StoredFile>;
 
+/** Keeps a file, with the two ids that Telegram gives it. */
 export function storeFile(
   shelf: FileShelf,
   kind: StoredFileKind,
@@ -153,6 +154,7 @@ export function fileInfo(shelf: FileShelf, fileId: string, folder?: string): obj
   return { file_id, file_unique_id, file_size: file.bytes.length, file_path };
 }
 
+/** The file behind a path of `/file/`; undefined: there is none, or it is larger than Telegram gives out. */
 export function fileAt(shelf: FileShelf, path: string): StoredFile | undefined {
   return [...shelf.values()].find((file) => file.path === path && file.bytes.length <= MAX_DOWNLOAD);
 }

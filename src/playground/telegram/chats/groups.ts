@@ -93,6 +93,7 @@ export function groupOf(world: World, id: number): Group {
   };
 }
 
+/** A group with the bot in it. */
 export function addGroup(
   world: World,
   group: {

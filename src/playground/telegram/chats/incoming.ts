@@ -49,6 +49,7 @@ function reachesBot(world: World, message: Incoming): boolean {
   });
 }
 
+/** The chat that a person writes to. Throws where there is none: the test or the page is wrong. */
 export function requireChat(world: World, chatId: number): Exclude<Chat, Chat.ChannelChat> {
   const chat = chatOf(world, chatId);
   if (chat === undefined || chat.type === 'channel') throw new Error(`no chat ${chatId}`);

@@ -10,6 +10,7 @@ import type { DocumentFile, ShownMessage } from './room-types.ts';
 /** Where everybody's phone is. */
 export const ALMATY = { latitude: 43.238949, longitude: 76.889709 };
 
+/** A message as a person sees it. */
 export function shownMessage(stored: StoredMessage): ShownMessage {
   const { message, fromBot: from_bot, reaction, paid } = stored;
   return {
@@ -25,12 +26,14 @@ export function textContent({ text, entities }: ReturnType<typeof fixText>): Inc
   return entities.length === 0 ? { text } : { text, entities: [...entities] };
 }
 
+/** The caption of a file that a person sends; nothing where it is empty. */
 export function captionContent(caption: string | undefined): IncomingContent {
   const { text, entities } = fixText({ text: caption ?? '', entities: [] });
   if (text === '') return {};
   return entities.length === 0 ? { caption: text } : { caption: text, caption_entities: [...entities] };
 }
 
+/** A file as the bot is told of it. */
 export function documentContent(stored: StoredFile, file: DocumentFile): IncomingContent {
   const { file_id, file_unique_id, bytes } = stored;
   const document = {

@@ -49,6 +49,7 @@ function readLabel(button: JsonObject, kind: 'Inline keyboard' | 'Keyboard'): La
     : { text, style };
 }
 
+/** A button under a message, by the rules of its type. */
 export function readInlineButton(value: unknown, isPrivate: boolean): InlineKeyboardButton | Refusal {
   const wrong = (words: string) => refuse(400, `Can't parse inline keyboard button: ${words}`);
   if (!isObject(value)) return wrong('InlineKeyboardButton must be an Object');
@@ -113,6 +114,7 @@ export function readInlineButton(value: unknown, isPrivate: boolean): InlineKeyb
   }
 }
 
+/** A key of a keyboard. */
 export function readKey(value: unknown, isPrivate: boolean): KeyboardButton | Refusal {
   if (typeof value === 'string') return readLabel({ text: value }, 'Keyboard');
   if (!isObject(value)) {

@@ -66,6 +66,7 @@ export function dataOfButton(
   return button !== undefined && 'callback_data' in button ? button.callback_data : undefined;
 }
 
+/** answerCallbackQuery: once, and in time; else it is a violation and the press counts as too old. */
 export function answerCallbackQuery(world: World, params: Params): true | Refusal {
   const text = textParam(params, 'text');
   if ([...text].length > 200) return refuse(400, 'MESSAGE_TOO_LONG');

@@ -14,6 +14,7 @@ const NOT_MODIFIED =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
 const DELETABLE_SECONDS = 48 * 3600;
 
+/** editMessageText, of a message with text alone. */
 export function editMessageText(world: World, params: Params): Message | Refusal {
   const formatted = readText(params, (id) => knownUser(world, id));
   if (isRefusal(formatted)) return formatted;
@@ -25,6 +26,7 @@ export function editMessageText(world: World, params: Params): Message | Refusal
   );
 }
 
+/** editMessageCaption, of a message with a document or a photo. */
 export function editMessageCaption(world: World, params: Params): Message | Refusal {
   const caption = captionFields(world, params);
   if (isRefusal(caption)) return caption;
@@ -41,6 +43,7 @@ export function editMessageCaption(world: World, params: Params): Message | Refu
   });
 }
 
+/** editMessageReplyMarkup: the words stay. */
 export function editMessageReplyMarkup(world: World, params: Params): Message | Refusal {
   return edit(world, params, 'markup only');
 }
@@ -120,6 +123,7 @@ function canonical(value: unknown): string {
   );
 }
 
+/** deleteMessage, where the bot may delete it still. */
 export function deleteMessage(world: World, params: Params): true | Refusal {
   const chat = readChat(world, params);
   if (isRefusal(chat)) return chat;

@@ -38,6 +38,7 @@ const FLAGS = [
   'force_reply',
 ] as const;
 
+/** The keyboard of a message, with Telegram's checks and the limits given. */
 export function readReplyMarkup(
   params: Params,
   isPrivate: boolean,

@@ -21,6 +21,7 @@ import { type ReplyMarkup, readReplyMarkup } from './keyboards.ts';
 
 /** sendMessage, sendDocument, sendPhoto, sendVenue. The content is checked before the chat, as the server does. */
 
+/** sendMessage: text with its entities and the preview of links. */
 export function sendMessage(world: World, params: Params): Message | Refusal {
   const formatted = readText(params, (id) => knownUser(world, id));
   if (isRefusal(formatted)) return formatted;
@@ -35,6 +36,7 @@ export function sendMessage(world: World, params: Params): Message | Refusal {
   }));
 }
 
+/** sendDocument: a new file, or one that Telegram has by its id. */
 export function sendDocument(world: World, params: Params): Message | Refusal {
   const caption = captionFields(world, params);
   if (isRefusal(caption)) return caption;
@@ -49,6 +51,7 @@ export function sendDocument(world: World, params: Params): Message | Refusal {
   });
 }
 
+/** sendPhoto: a new picture, or one that Telegram has by its id. */
 export function sendPhoto(world: World, params: Params): Message | Refusal {
   const caption = captionFields(world, params);
   if (isRefusal(caption)) return caption;
@@ -95,6 +98,7 @@ export type Content = Pick<
   | 'link_preview_options'
 >;
 
+/** Caption and entities as a message holds them; none of both where it is empty. */
 export function captionFields(
   world: World,
   params: Params,

@@ -25,6 +25,7 @@ interface SentInvoice {
   readonly providerToken: string;
 }
 
+/** sendInvoice, with Telegram's checks of amounts, currency and provider. */
 export function sendInvoice(world: World, params: Params): Message | Refusal {
   const sent = readInvoice(params);
   if (isRefusal(sent)) return sent;

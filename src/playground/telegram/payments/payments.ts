@@ -81,6 +81,7 @@ function forgetOld(world: World): void {
   }
 }
 
+/** answerPreCheckoutQuery: once, within ten seconds; else it is a violation. */
 export function answerPreCheckoutQuery(world: World, params: Params): true | Refusal {
   const ok = flagParam(params, 'ok');
   const words = textParam(params, 'error_message');

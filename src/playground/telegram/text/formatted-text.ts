@@ -18,6 +18,7 @@ const MAX_CAPTION = 1024;
 /** Whom `tg://user?id=…` may mention: people whom the bot has met. */
 type FindUser = (id: number) => User | undefined;
 
+/** The text of a message by its parse mode or entities, within Telegram's lengths. */
 export function readText(params: Params, findUser: FindUser): FormattedText | Refusal {
   const raw = textParam(params, 'text');
   if (raw === '') return refuse(400, 'message text is empty');

@@ -36,6 +36,7 @@ export function findEntities(text: string): MessageEntity[] {
   return found.sort((left, right) => left.offset - right.offset);
 }
 
+/** They share a sign at least. */
 export function overlap(left: MessageEntity, right: MessageEntity): boolean {
   return left.offset < right.offset + right.length && right.offset < left.offset + left.length;
 }

@@ -38,6 +38,7 @@ const INVALID_CHARACTERS =
   'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units';
 const OTHER_TAGS = new Set(['a', 'code', 'pre', 'blockquote', 'tg-emoji', 'tg-time']);
 
+/** Telegram's HTML as text and entities; a refusal names the byte where it is wrong. */
 export function parseHtml(source: string): FormattedText | Refusal {
   const open: OpenTag[] = [];
   const entities: MessageEntity[] = [];

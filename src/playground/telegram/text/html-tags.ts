@@ -12,6 +12,7 @@ export function isSpace(char: string): boolean {
   return char === '' || ' \t\r\n\0\v'.includes(char);
 }
 
+/** The first place from `from` on whose sign does not match. */
 export function skip(source: string, from: number, matches: (char: string) => boolean): number {
   let at = from;
   while (at < source.length && matches(source.charAt(at))) at += 1;
@@ -37,6 +38,7 @@ export function readCharReference(source: string, at: number): { text: string; e
 
 export type Attributes = { argument: string; format: string; end: number } | { words: string; at?: number };
 
+/** The attributes of a tag that has begun, up to its `>`; `words`: what is wrong with them. */
 export function readAttributes(source: string, from: number, tag: string): Attributes {
   let at = from;
   let argument = '';

@@ -23,6 +23,7 @@ const ORDER: Readonly<Record<string, number>> = {
   spoiler: 94,
 };
 
+/** Entities as Telegram gives them back: none overlaps another one, styles are cut at blocks. */
 export function nestEntities(
   entities: readonly MessageEntity[],
   found: readonly MessageEntity[] = [],
@@ -82,6 +83,7 @@ function keepApart(entities: readonly MessageEntity[]): MessageEntity[] {
   return kept;
 }
 
+/** By place, the longer one first, as Telegram orders them. */
 export function sorted(entities: readonly MessageEntity[]): MessageEntity[] {
   const order = (entity: MessageEntity) => ORDER[entity.type] ?? 50;
   return [...entities].sort(
