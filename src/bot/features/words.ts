@@ -1,20 +1,24 @@
 import type { Message } from 'grammy/types';
+import type { Locale } from '../../domain/locale.ts';
 import { promptTraits } from '../../domain/prompts.ts';
-import { isQuestion } from '../../domain/talk/question-words.ts';
+import { localeWished } from '../../domain/talk/language-of-text.ts';
+import { isQuestion, wantsOtherLanguage } from '../../domain/talk/question-words.ts';
 import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { takePromptAnswer } from '../conversations/ask-text.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
+import { languageChooser } from './choose-language.ts';
 
 /**
  * Where words belong: stands before the conversations, which take what is left. A caption counts as words; the file that
  * it stands under is declined, with its reason.
  */
 export function wordsFeature(deps: BotDeps): Feature {
-  const { routing, show, applying } = deps;
+  const { routing, show, applying, applicants } = deps;
   const feature = createFeature();
   const findPages = guideSearch(deps.texts);
+  const chooseLanguage = languageChooser(deps);
 
   feature.on('message', async (ctx, next) => {
     const said = saidIn(ctx.message);
@@ -28,10 +32,11 @@ export function wordsFeature(deps: BotDeps): Feature {
     }
     // Where the form waits for a file, the file is what counts.
     if (said.isCaption && (await isForForm(ctx))) return await next();
-    const pages = ctx.visitor.hasDraft && isQuestion(said.words) ? findPages(said.words) : [];
+    const isAsked = ctx.visitor.hasDraft && isQuestion(said.words) && wishedIn(ctx, said.words) === undefined;
+    const pages = isAsked ? findPages(said.words) : [];
     if ((await routing.take(updateRef(ctx), said, pages)) === 'done')
       return said.isCaption ? await declineFile(ctx) : undefined;
-    if (!said.isCaption) return await next();
+    if (!said.isCaption) return (await chooseInForm(ctx, said.words)) ? undefined : await next();
     // In a form the words under a picture name the picture more often than they answer: it is declined as a whole.
     const { prompt } = ctx.visitor;
     if (prompt === undefined || !(await takePromptAnswer(deps, ctx, prompt, said.words))) return await next();
@@ -49,6 +54,15 @@ export function wordsFeature(deps: BotDeps): Feature {
   });
   return feature;
 
+  /** «Қазақша» in the midst of a form: the question is put again in that language. */
+  async function chooseInForm(ctx: BotContext, words: string): Promise<boolean> {
+    const wished = wishedIn(ctx, words);
+    if (wished === 'another') await applicants.askLocale(updateRef(ctx));
+    else if (wished) await chooseLanguage(ctx, wished);
+    else return false;
+    return true;
+  }
+
   function isForForm(ctx: BotContext & { message: Message }): boolean | Promise<boolean> {
     const { visitor, message } = ctx;
     const isFile = message.photo !== undefined || message.document !== undefined;
@@ -58,6 +72,12 @@ export function wordsFeature(deps: BotDeps): Feature {
   function declineFile(ctx: BotContext): Promise<void> {
     return show(chatIdOf(ctx), { template: 'plain', text: 'caption-taken' });
   }
+}
+
+/** The language in which somebody wants to go on with the open form; `another`: they do not say which. */
+function wishedIn({ visitor }: BotContext, words: string): Locale | 'another' | undefined {
+  if (!visitor.hasDraft || visitor.prompt !== undefined) return undefined;
+  return localeWished(words, visitor.takesAnyWords) ?? (wantsOtherLanguage(words) ? 'another' : undefined);
 }
 
 const wordless = [

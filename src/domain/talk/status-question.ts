@@ -1,6 +1,6 @@
 import { misspells } from '../places/place-search.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
-import { linesOf, oneOfSpelled, type Phrases, whenAsked } from '../words/phrases.ts';
+import { linesOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import * as words from '../words/status-words.ts';
 import { isStatusPhrase } from './status-phrases.ts';
 
@@ -30,6 +30,9 @@ const prepositions = known(words.prepositions);
 const mostWords = 14;
 /** Longer texts ask more than that. */
 const longestQuestion = 120;
+
+/** True where it is asked how long it takes, not whether it is done: that is asked before anything was sent, too. */
+export const asksHowLong = saying('part', words.howLong);
 
 /** True where a person asks how far their request is. */
 export function asksStatus(text: string): boolean {

@@ -94,7 +94,7 @@ const rules: readonly Rule[] = [
         'забрать забирать забира получить приходить прийти придти подойти подъехать приехать цон взять работает работаете аламын алам алу алуға алуым алуымыз алатын барамын барам барсам барсақ бару келу работаете работает сколько істейді істейсіздер ашық открыт закрыт open closed collect pick get come centre center',
       ),
     ],
-    not: list('анық'),
+    not: list('анық апостил стоит стоимост цена цену тұрады тұрат баға cost price fee'),
     most: 10,
   },
   {
@@ -139,9 +139,14 @@ const asksWhere = whenAsked(
     `^${inFront(words.beforeWhere, '')}${oneOf(words.whereAndWhen)}${behind(words.behindWhere, '')}${ending}`,
 );
 const asksReminder = saying('word', words.remindMe);
-const asksWhichPaper = whenAsked(() => `${wordOf(words.papersToTake)}[^\\n]{0,30}${wordOf(words.isEnough)}`);
+const asksWhichPaper = whenAsked(() => {
+  const [papers, enough] = [wordOf(words.papersToTake), wordOf(words.isEnough)];
+  return `${papers}[^\\n]{0,30}${enough}|${enough}[^\\n]{0,15}${papers}`;
+});
+const asksWhatToTake = saying('word', words.whatToTake);
+const asksForMoreTime = saying('word', words.canNotCome);
 /** What stands on the card, or behind a button of it. */
-const onCard = [asksWhere, asksReminder, asksWhichPaper];
+const onCard = [asksWhere, asksReminder, asksWhichPaper, asksWhatToTake, asksForMoreTime];
 
 const onlySaid = (before: Phrases, phrases: Phrases, after: Phrases) =>
   whenAsked(() => `^${inFront(before)}${oneOf(phrases)}${behind(after)}[\\s.!]*$`);

@@ -3,23 +3,25 @@ import type { Phrases } from './phrases.ts';
 
 /** A question may begin with these. */
 export const beforeQuestion: Phrases = {
-  kk: 'сәлеметсіз бе · айтыңызшы',
-  ru: 'а · и · но · скажите · подскажите · здравствуйте · добрый день · извините',
-  en: 'hello · hi · please',
+  kk: 'сәлеметсіз бе · айтыңызшы · алдымен · бірақ · күте тұрыңыз',
+  ru: 'а · и · но · скажите · подскажите · здравствуйте · добрый день · извините · сначала · вначале · сперва · стойте · подождите · погодите · вы',
+  en: 'hello · hi · please · first · wait · but',
 };
 /** The first words of a question. */
 export const firstOfQuestion: Phrases = {
   kk: `
     (қ|к)алай · (қ|к)айда[н] · (қ|к)ашан · (қ|к)анша · (қ|к)андай · (қ|к)ай жер*
     неге · неше* · не (ү|у)ш(і|и)н · не (і|и)сте* · кім · бола ма
+    (бағасын|құнын|мерзімін|мекенжайын) айт*
     (q|k)alai · (q|k)aida · (q|k)aidan · (q|k)ashan · (q|k)ansha
   `,
   ru: `
     как · что · где · куда · когда · сколько · зачем · почему · кто · кому · кого · чей · чья · чьё
+    (скажите|назовите|сообщите|подскажите|расскажите|объясните|уточните) (цену|стоимость|адрес|срок*|про)
     можно · нужно ли · надо ли · есть ли · а если · какой · какая · какие · какую
     (на|в|во|до|с|со|из|от|по|для|к|ко|о|об|через|за|под) (как+|чего|чем|кого|кому|кем|скольк*)
   `,
-  en: 'how · what · where · when · why · who · which · can · could · may · do · does · is · are · should · will',
+  en: 'tell me (the|about) · how · what · where · when · why · who · which · can · could · may · do · does · is · are · should · will',
 };
 /** The last letters of a question in Kazakh. */
 export const particles: Phrases = {
@@ -73,6 +75,7 @@ export const wanting: Phrases = {
   `,
   ru: `
     нужн · надо · хочу · хотел · хотим · закаж · заказ · запрос · получит · получен · оформ · сдела · взять · дайте · сделайте
+    мне [бы] справку · нам [бы] справку · справку [мне] пожалуйста · я за справкой
     nujn · nuzhn · hochu · poluch
   `,
   en: 'need · want · get · order · apply · request · would like',

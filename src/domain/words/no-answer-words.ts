@@ -19,8 +19,8 @@ export const willDo: Phrases = {
 
 /** «Минутку»: all that is said, but for what softens it. */
 export const moment: Phrases = {
-  kk: 'күте тұрыңыз · тоқтай тұрыңыз · тұра тұрыңыз · күтіңіз · бір минут · қазір',
-  ru: 'минут* · одну минут* · сек[унд*] · подождите · сейчас · щас · ща',
+  kk: 'күте тұрыңыз[шы] · тоқтай тұрыңыз[шы] · тоқтаңыз[шы] · тұра тұрыңыз[шы] · күтіңіз[ші] · бір минут · қазір',
+  ru: 'минут* · одну минут* · сек[унд*] · подождите · погодите · стойте · постойте · сейчас · щас · ща',
   en: 'wait [a (sec*|minute|moment|bit)] · one moment · one sec* · just a (minute|moment|second) · hold on',
 };
 export const excuse: Phrases = { kk: 'ой · кешіріңіз', ru: 'извините · простите', en: 'sorry · please' };

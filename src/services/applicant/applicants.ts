@@ -17,7 +17,7 @@ import { deletePrompt, findPrompt, type Prompt } from '../../storage/form/prompt
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { goOn, hasTooMany, isBegun } from '../form/application.ts';
 import { askConsent } from '../form/ask-consent.ts';
-import { asksFile, showForm } from '../form/show-form.ts';
+import { asksFile, showForm, takesAnyWords } from '../form/show-form.ts';
 import { startDraft } from '../form/start-draft.ts';
 import { isTooLong } from '../talk/say.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
@@ -30,6 +30,8 @@ export interface Visitor {
   readonly hasDraft: boolean;
   /** The open form waits for a picture or a file. */
   readonly waitsForFile: boolean;
+  /** The open question takes any words, as that for a name does. */
+  readonly takesAnyWords: boolean;
   readonly prompt: Prompt | undefined;
   /** This update was acted on before a crash, so what it was meant for may be gone. */
   readonly isRepeated: boolean;
@@ -60,6 +62,7 @@ export function createApplicants(deps: ServiceDeps) {
           operator: findOperator(tx, chatId),
           hasDraft: draft !== undefined,
           waitsForFile: asksFile(draft),
+          takesAnyWords: takesAnyWords(draft),
           prompt: findPrompt(tx, chatId, now),
           isRepeated,
         };

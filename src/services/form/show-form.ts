@@ -82,6 +82,12 @@ export function asksFile(draft: DraftPlace | undefined): boolean {
   return at !== undefined && applicationForm.questions.some(({ id, kind }) => id === at && kind === 'file');
 }
 
+/** Any words may be the answer, also the name of a language. */
+export function takesAnyWords(draft: DraftPlace | undefined): boolean {
+  const at = draft?.at;
+  return at !== undefined && applicationForm.questions.some(({ id, free }) => id === at && free === true);
+}
+
 /** What the keyboard in place of the letters shares. */
 export type Keyboard = 'contact' | 'place';
 

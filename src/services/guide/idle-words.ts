@@ -20,7 +20,7 @@ import {
 } from '../../domain/talk/question-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
-import { asksStatus } from '../../domain/talk/status-question.ts';
+import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
 import { tellsMistake } from '../../domain/talk/told-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -79,7 +79,8 @@ function answerWords(
   }
   if (asksStatus(text)) {
     // «Сколько ждать?» of somebody who has asked for nothing yet: how long it takes.
-    const isOfAll = pages.includes('kinds') && requestsOfChat(tx, chatId, 1).length === 0;
+    const isOfAll =
+      pages.includes('kinds') && asksHowLong(text) && requestsOfChat(tx, chatId, 1).length === 0;
     return tell(
       chatId,
       isOfAll ? { template: 'guide', page: 'kinds', unasked: true } : { template: 'request-list' },

@@ -1,0 +1,57 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openDesk, openForm, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openScene, type Scene } from '../../support/scene.ts';
+
+const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
+
+/** People say in the midst of a form in which language they want to go on. */
+
+let scene: Scene;
+let kk: ReturnType<typeof wordsOf>;
+let ru: ReturnType<typeof wordsOf>;
+
+beforeEach(async () => {
+  scene = await openScene();
+  kk = wordsOf(scene, 'kk');
+  ru = wordsOf(scene, 'ru');
+});
+
+test.each(['қазақша', 'на казахском', 'а можно на казахском?', 'қазақшаға ауыстырыңызшы', 'Казахский'])(
+  'at a question with buttons “%s” puts it again in Kazakh',
+  async (words) => {
+    await openForm(scene, 'ru');
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    expect(scene.applicant.texts.slice(before)[0]).toBe(plain(kk('language-chosen')));
+    expect(scene.applicant.buttons).toContain(kk('for-whom-self-electronic'));
+  },
+);
+
+test('without a name of one the languages are offered, and the question comes back in the one that is chosen', async () => {
+  await openForm(scene, 'ru');
+  await scene.applicant.say('сменить язык');
+  await scene.applicant.press(kk('language-name'));
+  expect(scene.applicant.buttons).toContain(kk('for-whom-self-electronic'));
+});
+
+test('at a name «Казах» may be one and is asked about, «қазақша» is none', async () => {
+  await openForm(scene, 'ru');
+  await scene.applicant.press(ru('for-whom-self-electronic'));
+  await scene.applicant.say('900101301233');
+  await scene.applicant.say('Казах');
+  expect(scene.applicant.last()).toContain('КАЗАХ');
+  await scene.applicant.say('қазақша');
+  expect(scene.applicant.last()).toBe(
+    'КАЗАХ: құжатта дәл осылай жазылған ба?\n\nЖеке деректер: 3 бөлімнің 2-бөлімі',
+  );
+});
+
+test('what the desk has asked for is answered by the name of a language, which changes nothing', async () => {
+  await openDesk(scene, 'ru');
+  const reference = await sendRequest(scene, 'ru');
+  await scene.operator.say(`/take ${reference}`);
+  await scene.operator.say(`/ask ${reference} На каком языке выдать справку?`);
+  await scene.advance({ minutes: 1 });
+  await scene.applicant.say('на казахском');
+  expect(scene.operator.last()).toBe(`${plain(ru('desk-answer', { reference }))}\n\nна казахском`);
+});
