@@ -4,7 +4,7 @@ import type { RegisterCalls } from '../services/register/create-register-calls.t
 import { orProblem } from './answers.ts';
 import { type ApiEnv, idempotencyKey, ifMatch } from './call-scene.ts';
 import { ApiProblem } from './problems.ts';
-import { largestFile, readUpload } from './read-upload.ts';
+import { largestFile, readUpload, type UploadDeps } from './read-upload.ts';
 import * as routes from './routes.ts';
 import { deliveredSchema } from './schemas.ts';
 
@@ -20,8 +20,7 @@ export function serveDelivering(
   deps: {
     readonly calls: RegisterCalls;
     readonly lookAtPdf: LookAtParts;
-    readonly freeParts: (bytes: number) => void;
-  },
+  } & UploadDeps,
 ): void {
   const { calls, freeParts } = deps;
   const lookAtPdf: LookAtParts = (parts) =>
@@ -49,7 +48,7 @@ export function serveDelivering(
       const fault = await calls.whyNot({ register, key }, reference, seen);
       if (fault !== undefined) orProblem(context, fault);
       if (/100-continue/i.test(context.req.header('expect') ?? '')) outgoing.writeContinue();
-      const upload = await readUpload(incoming, context.req.header('content-digest'), calls, freeParts);
+      const upload = await readUpload(incoming, context.req.header('content-digest'), calls, deps);
       const what = `${context.req.method} ${context.req.path}`;
       const call = { register, key, what, body: upload.sha256 };
       const looked = accepted(context.req.header('prefer'));

@@ -18,6 +18,7 @@ export const problemKinds = {
   'no-such-path': { status: 404, title: 'There is nothing here' },
   'no-such-request': { status: 404, title: 'There is no such request for registers' },
   'no-such-method': { status: 405, title: 'This can not be done here' },
+  'cut-off': { status: 408, title: 'The file did not come to its end, or not within two minutes' },
   'take-first': { status: 409, title: 'Nobody holds the request: take it first' },
   'not-now': { status: 409, title: 'The request does not stand so that this is possible' },
   'wrong-kind': { status: 409, title: 'This is for the other kind of certificate' },

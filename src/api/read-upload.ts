@@ -16,6 +16,13 @@ export interface PartKeeper {
   drop(upload: string): Promise<unknown>;
 }
 
+export interface UploadDeps {
+  /** So many bytes have gone by: they are not to gather in memory. */
+  readonly freeParts: (bytes: number) => void;
+  /** Whoever takes too long is cut off, since others wait for the place. */
+  readonly clock: { after(ms: number, work: () => void): () => void };
+}
+
 /**
  * Takes a body in, part by part, so that no more than one of them is in memory. Throws `ApiProblem` where it is too
  * large or not what `digest` says; what was kept of it is gone then. `digest`: the header Content-Digest.
@@ -24,7 +31,7 @@ export async function readUpload(
   incoming: IncomingMessage,
   digest: string | undefined,
   keeper: PartKeeper,
-  freeParts: (bytes: number) => void,
+  { freeParts, clock }: UploadDeps,
 ): Promise<UploadedFile> {
   const wanted = digest === undefined ? undefined : sha256Of(digest);
   if (digest !== undefined && wanted === undefined) {
@@ -36,7 +43,7 @@ export async function readUpload(
   }
   const id = keeper.newUpload();
   const hash = createHash('sha256');
-  const timer = setTimeout(() => incoming.destroy(), uploadWithinMs);
+  const cancel = clock.after(uploadWithinMs, () => incoming.destroy());
   // One piece of memory for all parts, one after another.
   const part = Buffer.allocUnsafeSlow(partBytes);
   let filled = 0;
@@ -67,9 +74,10 @@ export async function readUpload(
     return { id, size, sha256 };
   } catch (error) {
     await keeper.drop(id);
-    throw error;
+    // Its sender has hung up, or was too slow: no failure of the program.
+    throw incoming.complete || !incoming.destroyed ? error : new ApiProblem('cut-off');
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }
 

@@ -226,6 +226,7 @@ export const certificate = createRoute({
     ...problems(
       ...ofWriting,
       'in-progress',
+      'cut-off',
       'wrong-media',
       'not-a-pdf',
       'damaged-pdf',

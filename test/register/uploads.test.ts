@@ -1,10 +1,10 @@
 import { type ClientRequest, request } from 'node:http';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOne } from '../attack/tools.ts';
 import { person, sendRequest } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { type Client, certificateFor, createClient, newKey } from '../support/stages/register-stage.ts';
-import { addressOf } from '../support/stages/webhook-stage.ts';
+import { addressOf, metric } from '../support/stages/webhook-stage.ts';
 
 const key = newKey();
 const registers = { takes: 'electronic-self', takeMinutes: 10 } as const;
@@ -70,6 +70,32 @@ test('two files come in at once, a third waits for its turn, and one decision is
   await scene.settle();
   expect(scene.botApi.calls.filter(({ method }) => method === 'sendDocument')).toHaveLength(1);
   expect(parts()).toBe(0);
+});
+
+test('a file that trickles in is cut off after two minutes: its place is free, nothing is left, and the call can come again', async () => {
+  const slow = begin('slow');
+  const cut = slow.status.catch(() => 'cut');
+  const file = certificateFor(person.iin, reference);
+  slow.call.write(file.subarray(0, 100));
+  const other = begin('other');
+  other.call.write(file.subarray(0, 100));
+  const isFull = async () =>
+    (await register.deliver(reference, file, { version: 2, key: 'third' })).status === 429;
+  await vi.waitFor(async () => expect(await isFull()).toBe(true));
+  scene.clock.moveTo(scene.clock.now() + 119_000);
+  expect(await isFull()).toBe(true);
+  scene.clock.moveTo(scene.clock.now() + 2000);
+  expect(await cut).toBe('cut');
+  await other.status.catch(() => 'cut');
+  await vi.waitFor(() => expect(parts()).toBe(0));
+  const again = await register.deliver(reference, file, { version: 2, key: 'slow', accept: 'unsigned' });
+  expect(again.status).toBe(201);
+  await scene.settle();
+  // It is no failure of the program, of which an owner would be told.
+  const metrics = await (await fetch(`${addressOf(scene)}/metrics`)).text();
+  const route = '/api/v1/requests/{reference}/certificate';
+  expect(metric(metrics, 'bot_register_calls_total', { route, status: '408' })).toBe(2);
+  expect(metric(metrics, 'bot_register_calls_total', { route, status: '500' })).toBe(0);
 });
 
 test('a file whose sender hangs up in the middle leaves nothing, and the same call can come again', async () => {
