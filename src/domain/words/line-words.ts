@@ -71,3 +71,39 @@ export const wholeName: Phrases = {
   ru: 'фио · ф.и.о',
   en: 'full name · whole name',
 };
+
+/** What people write around an answer: what it is, whose it is, and that they greet. The longest is looked for first. */
+export const aroundAnswer: Phrases = {
+  kk: `
+    сәлеметсіз бе · салеметсиз бе · менің · және · ал · нөмірім · нөмірі · телефон нөмірім · телефоным · рахмет · рақмет
+    жсн · жсн-ім · жсн (ім|ым) · туған күні · туған күнім · туғанмын · анықтама · анықтама керек · керек
+  `,
+  ru: `
+    здравствуйте · добрый день · добрый вечер · доброе утро · мой · моя · моё · мои · вот · это · и · а · у меня
+    мои данные · данные · номер телефона · номер · телефон · тел · сотовый · ватсап · иин · и.и.н. · фио
+    дата рождения · день рождения · год рождения · рождения · г.р. · гр · родился · родилась
+    пожалуйста · вроде · кажется · спасибо · № · нужна справка · справка нужна · хочу справку · нужна · справка
+  `,
+  en: 'hello · hi · my · iin · is · and · phone · number · date of birth · born on · born · whatsapp · thanks · please',
+};
+/** «Фамилия Ли»: the name of the line before a surname alone. */
+export const surnameLabels: Phrases = { kk: 'тегі[м]', ru: 'фамилия', en: 'surname · last name' };
+
+/** Before the number of a paper, and no part of it. */
+export const beforePaperNumber: Phrases = {
+  kk: `
+    сериясы · сенімхат[тың] · туу туралы · куәлік[тің] · құжат[тың] · нөмір[і] · тізілім[де|дегі]
+  `,
+  ru: `
+    мой · моя · это · номер · доверенност(ь|и) · свидетельств(о|а) · документ[а] · реестровый · в реестре · по реестру
+    реестр[а] · зарегистрировано · за · серия
+  `,
+  en: 'number · no[.] · series · the · is · it is · my · power of attorney · certificate',
+};
+/** Between the number of a paper and its date. */
+export const paperOfDate: Phrases = { kk: 'күні · берілген күні', ru: 'от', en: 'dated · of · from · ot' };
+export const paperIssued: Phrases = { kk: 'берілген', ru: 'выдан[а|о|ы]', en: 'issued [on]' };
+
+/** With one of these words do not say what they hold: «не 1 мая 1990». Whole words. */
+export const denials: Phrases = { kk: 'емес · немесе · әлде', ru: 'не · нет · или · либо', en: 'not · or' };
+export const aboutSo: Phrases = { kk: 'шамамен', ru: 'примерно · около', en: 'maybe · about · around' };

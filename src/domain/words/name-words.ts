@@ -185,3 +185,27 @@ export const aroundNames: Phrases = {
     as · it · is · its · i · am · russian · kazakh · english · latin · cyrillic
   `,
 };
+
+/** «Фамилию никогда не меняла»: all that is said. */
+export const beforeUnchanged: Phrases = {
+  kk: 'тегі[мді] · аты[-]жөнім[ді] · мен · ешқашан',
+  ru: 'фамили(ю|я) · имя · фио · и · я · никогда',
+  en: 'name · surname',
+};
+export const unchanged: Phrases = {
+  kk: 'өзгерт(пеген*|педім|кен (жоқпын|емеспін)) · өзгермеген',
+  ru: 'не[ ](меня|изменя|смен)*',
+  en: '(never|not) changed',
+};
+export const behindUnchanged: Phrases = { kk: '', ru: 'фамили(ю|я) · имя · фио · никогда', en: '' };
+
+/** There was no patronymic before. */
+export const hadNoPatronymic: Phrases = {
+  kk: 'бұрын…20әке* аты…12(болма|жоқ)',
+  ru: `
+    отчеств* …20(раньше|прежде|до этого|сначала|при рождении)…12не[ ](было|имел)
+    (раньше|прежде|при рождении|сначала) …20отчеств*…12не[ ](было|имел)
+    (раньше|прежде)…12не[ ](было|имел)…12отчеств
+  `,
+  en: 'no patronymic (before|earlier)',
+};

@@ -146,3 +146,10 @@ export const behindPointing: Phrases = {
   ru: 'вам · вас · об этом · сообщени* · уже',
   en: 'message* · it · that · you · this',
 };
+
+/** Where the answers are being checked: they are not to be sent. */
+export const notToSend: Phrases = {
+  kk: 'жібер(гім келмейді|мейм(і|i)н|меңіз|ме_)',
+  ru: '_не (хочу|буду|стану|надо|нужно) [+] отправл · не отправляй',
+  en: "(don't|do not|won't) [want to] send",
+};

@@ -109,3 +109,21 @@ export const beforeTown: Phrases = {
   ru: 'я · родил(ся|ась) · родом · в · во · из · (г|город|городе)[.]',
   en: 'i · [was] born · in · from',
 };
+
+/** Behind these stands where somebody was born. */
+export const bornIn: Phrases = { kk: '', ru: 'родил(ся|ась) [в] · родом из · из', en: 'born in' };
+/** The same, perhaps with a sign behind. */
+export const birthplaceLabels: Phrases = {
+  kk: 'туған жері[м]',
+  ru: 'место рождения · в (городе|г.)',
+  en: 'place of birth',
+};
+
+/** The certificate is for use at home. Whole words. */
+export const homeNamed: Phrases = { kk: 'қазақстан[да]', ru: 'казахстан[е] · (в|по) рк', en: 'kazakhstan' };
+/** The same: nowhere abroad. So the text begins. */
+export const nowhereAbroad: Phrases = {
+  kk: 'еш[ ](қайда|қандай) · еш (жерге|елге) · шет[ ]ел(ге|де) емес · осында',
+  ru: 'нигде · никуда · никакой · ни в как(ой|ую) · не за[ ]границ(у|ей) · здесь · тут',
+  en: 'nowhere · not abroad · no country',
+};

@@ -3,6 +3,9 @@ import { isPatronymic } from '../../person/full-name.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { isQuestion } from '../../talk/question-words.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
+import { hadNoPatronymic } from '../../words/name-words.ts';
+import { notToSend } from '../../words/no-answer-words.ts';
+import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
 import { choiceNamed } from './choice-words.ts';
@@ -84,7 +87,7 @@ export function hear(text: string, standing: Standing): TextMeaning {
   if (question.id.endsWith('patronymic') && isDeniedWithReason(text)) return { type: 'none' };
   const values = question.choices?.(answers, context) ?? [];
   // «Отчества раньше не было»: there is one now, so something has changed.
-  if (question.id.startsWith('previous-kind') && hadNoPatronymic.test(text)) {
+  if (question.id.startsWith('previous-kind') && hadNone(text)) {
     return { type: 'candidates', values: values.filter((one) => one === 'patronymic' || one === 'none') };
   }
   const named = choiceNamed(question.id, text, values);
@@ -141,8 +144,7 @@ const mostWordsOfTalk = 20;
 /** English words that are names as well: they say nothing alone. */
 const small = /^(?:i|my|is|it|in|be|am|the|a|not|do|don['’]t|remember|spelled|written)$/iu;
 
-const hadNoPatronymic =
-  /отчеств\p{L}*\s.{0,20}(?:раньше|прежде|до этого|сначала|при рождении).{0,12}не\s?(?:было|имел)|(?:раньше|прежде|при рождении|сначала)\s.{0,20}отчеств\p{L}*.{0,12}не\s?(?:было|имел)|(?:раньше|прежде).{0,12}не\s?(?:было|имел).{0,12}отчеств|бұрын.{0,20}әке\p{L}*\s+аты.{0,12}(?:болма|жоқ)|no\s+patronymic\s+(?:before|earlier)/iu;
+const hadNone = saying('part', hadNoPatronymic);
 
 function verdictOn(sayings: readonly Saying[]): TextMeaning | undefined {
   for (const { kind, slip } of sayings) {
@@ -199,9 +201,12 @@ export function hearAtSummary(
 ): Steer | 'help' | 'greeted' | 'thanked' | 'then-send' | undefined {
   const named = choiceNamed('summary', text, ['send', 'edit-list', 'cancel']);
   const steer = named && 'taken' in named ? steers.find((one) => one === named.taken) : undefined;
+  // «Жібермеңіз» begins like «жіберіңіз», and says that nothing is to be sent.
+  const isNotToSend = isUnwilling(text);
+  if (steer === 'send' && isNotToSend) return 'cancel';
   // «Как отправить?» asks, and sends nothing.
   if (steer !== undefined) return steer === 'send' && isQuestion(text) ? 'then-send' : steer;
-  if (isUnwilling.test(text)) return 'cancel';
+  if (isNotToSend) return 'cancel';
   const [saying] = sayingsOf(text);
   switch (saying?.kind) {
     case 'cancel':
@@ -227,8 +232,7 @@ export function hearAtSummary(
 }
 
 /** Not to be sent: whether it is to be cancelled is asked then. */
-const isUnwilling =
-  /(?<!\p{L})не\s+(?:хочу|буду|стану|надо|нужно)\s+(?:\p{L}+\s+)?отправл|не\s+отправляй|жібер(?:гім\s+келмейді|мейм[іi]н|меңіз|ме(?!\p{L}))|(?:don['’]?t|do\s+not|won['’]?t)\s+(?:want\s+to\s+)?send/iu;
+const isUnwilling = saying('part', notToSend);
 
 /**
  * The text as an answer all the same: somebody may be called «Назад». Offered beside what was done, where the question

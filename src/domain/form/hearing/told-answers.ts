@@ -1,3 +1,5 @@
+import { aboutSo, denials } from '../../words/line-words.ts';
+import { whenAsked, wordOf } from '../../words/phrases.ts';
 import { type Answers, type DraftAnswers, type FormState, walk } from '../form.ts';
 import { accept, type Here, onward, type Problem, readOther, type Step, typed } from './acceptance.ts';
 import { toldAtForWhom } from './besides/at-for-whom.ts';
@@ -34,8 +36,7 @@ const groups: readonly (readonly string[])[] = [
 const groupOf = (id: string) => groups.find((group) => group.includes(id))?.[0] ?? id;
 
 /** With one of them the words do not say what they hold: «не 1 мая 1990». */
-const denials =
-  /(?<!\p{L})(?:не|нет|или|либо|примерно|около|емес|немесе|әлде|шамамен|not|or|maybe|about|around)(?!\p{L})/iu;
+const isDenied = whenAsked(() => `${wordOf(denials)}|${wordOf(aboutSo)}`);
 
 /** Undefined: the words say nothing but what was asked. `readRest` reads what is left as the answer. */
 export function takeTold(here: Here, text: string, readRest: (text: string) => Step): Step | undefined {
@@ -62,7 +63,7 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   const whom = isWhom
     ? toldAtForWhom(here, told.rest.join(' '), walk(form, here.state, context).answers)
     : undefined;
-  if (!isWhom && told.rest.some((words) => denials.test(words))) return undefined;
+  if (!isWhom && told.rest.some((words) => isDenied(words))) return undefined;
   const known = new Set(form.questions.map(({ id }) => id));
   const named = (answers: Answers) =>
     Object.fromEntries(

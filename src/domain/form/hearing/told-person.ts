@@ -2,6 +2,10 @@ import { parseBirthDate } from '../../person/birth-date.ts';
 import { type FullName, ordersOf, parseFullName } from '../../person/full-name.ts';
 import { parseIin } from '../../person/iin.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
+import { aroundAnswer, mine, surnameLabels } from '../../words/line-words.ts';
+import { beforeUnchanged, behindUnchanged, unchanged } from '../../words/name-words.ts';
+import { behind, inFront, leaving, linesOf, oneOf, partsNamed, whenAsked } from '../../words/phrases.ts';
+import { birthplaceLabels, bornIn as bornInWords } from '../../words/place-words.ts';
 import type { Answers, FormContext } from '../form.ts';
 import { bornIn } from '../questions/birthplace-questions.ts';
 import { choiceNamed } from './choice-words.ts';
@@ -25,33 +29,31 @@ export interface Told {
  */
 export type TwoWords = 'name' | 'likely' | 'anything';
 
-/** What people write around an answer: what it is, whose it is, and that they greet; parted by a point in the middle. */
-const around = `
-  здравствуйте · добрый день · добрый вечер · доброе утро · сәлеметсіз бе · салеметсиз бе · hello · hi · мой · моя · моё · мое ·
-  мои · вот · это · и · а · у меня · мои данные · данные · номер телефона · номер · телефон · телефоным · тел · сотовый ·
-  ватсап · whatsapp · иин · и.и.н. · жсн · жсн-ім · жсн ім · жсн ым · фио · дата рождения · день рождения · год рождения · рождения ·
-  г.р. · гр · родился · родилась · туған күнім · туған күні · туғанмын · менің · және · ал · нөмірім · нөмірі · телефон нөмірім ·
-  my · iin · is · and · phone · number · date of birth · born on · born · пожалуйста · вроде · кажется · спасибо · рахмет ·
-  рақмет · thanks · please · № · нужна справка · справка нужна · хочу справку · нужна · справка · анықтама керек · анықтама · керек
-`
-  .split('·')
-  .map((words) => words.trim().replaceAll('.', String.raw`\.`))
-  .sort((one, other) => other.length - one.length)
-  .join('|');
-const gap = String.raw`[\s.:=–!-]*`;
-const before = new RegExp(String.raw`^(?:(?:${around})(?![\p{L}\p{N}])${gap})+`, 'iu');
-const behind = new RegExp(String.raw`(?:${gap}(?<![\p{L}\p{N}])(?:${around})(?![\p{L}\p{N}]))+${gap}$`, 'iu');
+const gap = '[\\s.:=–!-]*';
+const around = () =>
+  oneOf({
+    kk: linesOf(aroundAnswer)
+      .toSorted((one, other) => other.length - one.length)
+      .join('\n'),
+    ru: '',
+    en: '',
+  });
+const withoutBefore = leaving(() => `^(?:${around()}(?![\\p{L}\\p{N}])${gap})+`);
+const withoutBehind = leaving(() => `(?:${gap}(?<![\\p{L}\\p{N}])${around()}(?![\\p{L}\\p{N}]))+${gap}$`);
 /** What is behind one of these is a place. */
-const placeWords =
-  /^(?:родил(?:ся|ась)\s+(?:в\s+)?|место рождения\s*[:–-]?\s*|родом из\s+|born in\s+|place of birth\s*[:–-]?\s*|туған жерім\s*[:–-]?\s*|туған жері\s*[:–-]?\s*|из\s+|в\s+(?:городе|г\.)\s*)/iu;
+const withoutBornIn = leaving(
+  () => `^(?:${oneOf(bornInWords)}\\s+|${oneOf(birthplaceLabels)}\\s*[:–-]?\\s*)`,
+);
 const townWords = /^(?:город|г\.?|қала|city of)\s+(?=\p{Lu})/u;
-const unchanged =
-  /^(?:(?:фамили[юя]|имя|фио|тегі(?:мді)?|аты-?жөнім(?:ді)?|name|surname|и|я|мен|никогда|ешқашан)\s+)*(?:не\s?меня\p{L}*|не\s?изменя\p{L}*|не\s?смен\p{L}*|өзгерт(?:пеген\p{L}*|педім|кен\s+(?:жоқпын|емеспін))|өзгермеген|never changed|not changed)(?:\s+(?:фамили[юя]|имя|фио|никогда))*$/iu;
+const isUnchanged = whenAsked(
+  () => `^${inFront(beforeUnchanged, '')}${oneOf(unchanged)}${behind(behindUnchanged, '')}$`,
+);
 const aboutPatronymic = /отчеств|әке|аке|patronym|middle|otchestv/iu;
 const purposeWords = /^(?:для|на|по|с целью|цель[:\s–-]|мақсаты?[:\s–-]|for|purpose[:\s–-])/iu;
 /** «…, фамилия Ли»: one part of the name with its label. */
-const surnameAlone =
-  /^(?:(?:моя|менің|my)\s+)?(?:фамилия|тегім?|surname|last name)\s*[:–-]?\s+(?<name>\p{L}[\p{L}'’-]+)$/iu;
+const surnameAlone = partsNamed(
+  () => `^(?:${oneOf(mine)}\\s+)?${oneOf(surnameLabels)}\\s*[:–-]?\\s+(?<name>\\p{L}[\\p{L}'’-]+)$`,
+);
 const surnameLooks = /\p{L}{3,}(?:ов|ова|ев|ева|ин|ина|ский|ская|енко|ұлы|қызы|улы|кызы|ov|ova|ev|eva)$/iu;
 
 /**
@@ -95,7 +97,7 @@ export function toldIn(
   const putPlace = (raw: string): boolean => {
     const isAsked = isPlaceSaid(raw) || isNamed() || pieces.date !== undefined;
     if (!isAsked || answers['birth-country'] !== undefined) return false;
-    const place = raw.replace(placeWords, '').trim();
+    const place = withoutBornIn(raw).trim();
     const born = bornIn(place, context.catalog) ?? bornIn(place.replace(townWords, ''), context.catalog);
     if (born) Object.assign(answers, born);
     return born !== undefined;
@@ -104,7 +106,7 @@ export function toldIn(
     const isPlace = isPlaceSaid(raw);
     const text = bare(raw);
     if (!/\p{L}/u.test(text) && !/\p{N}/u.test(text)) return true;
-    if (unchanged.test(text)) {
+    if (isUnchanged(text)) {
       answers['previous-kind-1'] ??= 'none';
       return true;
     }
@@ -114,7 +116,7 @@ export function toldIn(
       return true;
     }
     if (sayings.some(({ kind, slip }) => !slip && (kind === 'greeting' || kind === 'thanks'))) return true;
-    const surname = surnameAlone.exec(text)?.groups?.name;
+    const surname = surnameAlone(text)?.name;
     if (surname !== undefined && !isNamed()) {
       answers.surname = surname;
       return true;
@@ -159,12 +161,12 @@ export function saysNoPatronymic(text: string): boolean {
 }
 
 function isPlaceSaid(text: string): boolean {
-  return placeWords.test(text) || townWords.test(text);
+  return withoutBornIn(text) !== text || townWords.test(text);
 }
 
 /** The words without those that people put around an answer. */
 export function bare(text: string): string {
-  return text.replace(before, '').replace(behind, '').trim();
+  return withoutBehind(withoutBefore(text)).trim();
 }
 
 /** A full name as answers to its three questions. */

@@ -12,6 +12,8 @@ import {
 } from '../../places/places.ts';
 import { regionsOfTowns } from '../../places/region-towns.ts';
 import { fail, ok } from '../../result.ts';
+import { oneOf as inAny, whenAsked, wordOf } from '../../words/phrases.ts';
+import { homeNamed, nowhereAbroad } from '../../words/place-words.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { isPaper } from './certificate-questions.ts';
 import { choice, oneOfValues } from './readers.ts';
@@ -50,8 +52,7 @@ export function regimeOf(answers: Answers, context: FormContext) {
   return country && regimeOn(country, context.today);
 }
 
-const atHome =
-  /(?<!\p{L})(?:казахстан|қазақстан|kazakhstan|қазақстанда|казахстане|(?:в|по)\s+рк)(?!\p{L})|^(?:нигде|никуда|никакой|ни в как(?:ой|ую)|не за границ(?:у|ей)|не заграниц(?:у|ей)|еш\s?қайда|еш\s?қандай|еш (?:жерге|елге)|шет\s?ел(?:ге|де) емес|nowhere|not abroad|no country|здесь|тут|осында)(?!\p{L})/iu;
+const isAtHome = whenAsked(() => `${wordOf(homeNamed)}|^${inAny(nowhereAbroad)}(?!\\p{L})`);
 
 const known = (context: FormContext) => context.catalog.countries.map(({ code }) => code);
 
@@ -151,7 +152,7 @@ export const collectionQuestions: readonly Question[] = [
       if (known(context).includes(typed)) return ok(typed);
       const reading = readCountry(allCountries(context.catalog), typed);
       if (reading?.type === 'certain' && reading.code === 'KZ') return fail('country-home');
-      if (atHome.test(typed)) return fail('country-home');
+      if (isAtHome(typed)) return fail('country-home');
       return fail('choice-not-found');
     },
     spread: (typed, _answers, { catalog }) => {

@@ -1,5 +1,7 @@
 import { relativeDay } from '../../dates/relative-day.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
+import { beforePaperNumber, paperIssued, paperOfDate } from '../../words/line-words.ts';
+import { leaving, oneOf, partsNamed } from '../../words/phrases.ts';
 import type { Question } from '../form.ts';
 import { offersOf, readWords } from './readers.ts';
 
@@ -32,20 +34,19 @@ export function paperDate(id: string): Pick<Question, 'id' | 'kind' | 'read' | '
 }
 
 /** Words that lead in to a number and are not part of it. */
-const leadIn =
-  /^(?:мой|моя|это|номер|number|no\.?|доверенност[ьи]|свидетельств[оа]|документа?|реестровый|в реестре|по реестру|реестра?|зарегистрировано|за|серия|сериясы|series|сенімхат(?:тың)?|туу туралы|куәлік(?:тің)?|құжат(?:тың)?|нөмірі?|тізілім(?:де|дегі)?|the|is|it is|my|power of attorney|certificate)(?=[\s:.,№-])[\s:.,-]*/iu;
+const withoutLead = leaving(() => `^${oneOf(beforePaperNumber)}(?=[\\s:.,№-])[\\s:.,-]*`);
+const number = '^(?<number>[^\\n]*\\d[^\\n]*?)[\\s,;]+';
 /** «АА 1234567 от 26.01.2026» */
-const withDate = /^(?<number>.*\d.*?)[\s,;]+(?:от|dated|of|from|күні|берілген күні|ot)\s+(?<date>.+)$/iu;
-
+const withDate = partsNamed(() => `${number}${oneOf(paperOfDate)}\\s+(?<date>[^\\n]+)$`);
 /** «АА 1234567 26.01.2026», «№ 1234567 выдано 01.07.2018 РАГС»: who issued the paper is not asked. */
-const withPlainDate =
-  /^(?<number>.*\d.*?)[\s,;]+(?:(?:выдан[аоы]?|берілген|issued)\s+(?:on\s+)?)?(?<date>\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:\s*г(?:ода|\.)?)?(?:[\s,]+[^\d]{1,60})?$/iu;
+const withPlainDate = partsNamed(() => {
+  const date = '(?<date>\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})(?:\\s*г(?:ода|\\.)?)?';
+  return `${number}(?:${oneOf(paperIssued)}\\s+)?${date}(?:[\\s,]+[^\\d]{1,60})?$`;
+});
 function bareNumber(typed: string): string {
   if (typed.length > 4 * longestNumber) return typed;
   let rest = typed.trim();
-  for (let found = leadIn.exec(rest); found && /\d/.test(rest); found = leadIn.exec(rest)) {
-    rest = rest.slice(found[0].length);
-  }
+  for (let left = withoutLead(rest); left !== rest && /\d/.test(rest); left = withoutLead(rest)) rest = left;
   return rest || typed;
 }
 
@@ -64,7 +65,7 @@ export function paperNumber(
     spread: (typed, _answers, { today }) => {
       if (typed.length > 300) return undefined;
       const bare = bareNumber(typed);
-      const { number, date } = (withDate.exec(bare) ?? withPlainDate.exec(bare))?.groups ?? {};
+      const { number, date } = withDate(bare) ?? withPlainDate(bare) ?? {};
       if (number === undefined || date === undefined || !parseBirthDate(date, today).ok) return undefined;
       return { [id]: number, [dateId]: date };
     },

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { applicationForm } from '../../../src/domain/form/application-form.ts';
+import { hearAtSummary } from '../../../src/domain/form/hearing/text-meaning.ts';
+import { bare, toldIn } from '../../../src/domain/form/hearing/told-person.ts';
+import { paperNumber } from '../../../src/domain/form/questions/paper-readers.ts';
+import { context } from '../../answers/situations.ts';
+
+test.each([
+  ['номер телефона: 8 701 123 45 67', '8 701 123 45 67'],
+  ['хочу  справку, Иванов', ', Иванов'],
+  ['Сәлеметсіз бе, жсн-ім 900101301233 рахмет', ', жсн-ім 900101301233'],
+  ['моя дата рождения 1 мая', '1 мая'],
+  ['номерной', 'номерной'],
+])('of «%s» the answer is «%s»', (typed, left) => {
+  expect(bare(typed)).toBe(left);
+});
+
+test.each([
+  ["I don't want to send it", 'cancel'],
+  ['i don t want to send it', 'cancel'],
+  ['не буду отправлять', 'cancel'],
+  ['жібермеңіз', 'cancel'],
+  ['Жібермеймін', 'cancel'],
+  ['жіберіңіз', 'send'],
+  ['отправляйте', 'send'],
+])('at the summary «%s» is %s', (typed, heard) => {
+  expect(hearAtSummary(typed)).toBe(heard);
+});
+
+test.each([
+  ['900101301233, моя фамилия Ким', { surname: 'Ким' }],
+  ['900101301233, мой тегім Ким', { surname: 'Ким' }],
+  ['900101301233, фамилию никогда не меняла', { 'previous-kind-1': 'none' }],
+  ['900101301233, место рождения: Омск, Россия', { 'birth-country': 'RU' }],
+  ['900101301233, родилась в г. : Омск, Россия', { 'birth-country': 'RU' }],
+])('«%s» tells %j', (typed, told) => {
+  expect(toldIn(typed, [], context, 'likely').answers).toMatchObject(told);
+});
+
+test.each([
+  ['Доверенность № 1234567 от 26.01.2020', '№ 1234567', '26.01.2020'],
+  ['номер 1234567 берілген 01.07.2018', '1234567', '01.07.2018'],
+  ['1234567, выдано 01.07.2018 г. РАГС', '1234567', '01.07.2018'],
+])('«%s» is a number and a date of a paper', (typed, number, date) => {
+  expect(paperNumber('number', 'date').spread?.(typed, {}, context)).toEqual({ number, date });
+});
+
+test.each(['еш  қайда', 'не заграницу', 'по РК', 'nowhere'])(
+  '«%s» says that it is for use at home',
+  (typed) => {
+    const country = applicationForm.questions.find(({ id }) => id === 'country');
+    expect(country?.read(typed, {}, context)).toMatchObject({ ok: false, code: 'country-home' });
+  },
+);
