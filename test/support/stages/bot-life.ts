@@ -1,21 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import {
-  type BotApiServer,
-  botEntry,
-  type Run,
-  run,
-  serveBotApi,
-  settingsFor,
-  temporaryFolder,
-} from '../bot-process.ts';
+import type { BotApiServer, Run } from '../bot-process.ts';
+import { openMachine } from '../machine.ts';
 
 /** A real bot in a process of its own, that a story may kill as often as it likes; a new one for each test. */
 export interface BotLife {
   readonly server: BotApiServer;
   readonly folder: string;
-  readonly settings: Record<string, string>;
+  readonly settings: Readonly<Record<string, string>>;
   /** The process that lives now. */
   readonly bot: Run;
   /** Kills what lives, or notes what was killed, and does not start another. */
@@ -32,15 +25,12 @@ export interface BotLife {
  * `flags`: of Node.
  */
 export function useBotLife(more: Record<string, string> = {}, flags: readonly string[] = []): BotLife {
-  let folder: ReturnType<typeof temporaryFolder>;
-  let server: BotApiServer;
-  let settings: Record<string, string>;
+  let opened: Awaited<ReturnType<typeof openMachine>>;
   let bot: Run;
   let before: string[] = [];
 
   async function start(besides: Record<string, string> = {}): Promise<void> {
-    bot = run('node', [...flags, botEntry], { ...settings, ...besides });
-    await bot.printed('"event":"started"');
+    bot = await opened.machine.startBot(besides, undefined, flags);
   }
 
   async function kill(): Promise<void> {
@@ -50,28 +40,21 @@ export function useBotLife(more: Record<string, string> = {}, flags: readonly st
   }
 
   beforeEach(async () => {
-    folder = temporaryFolder();
-    server = await serveBotApi();
-    settings = { ...settingsFor(server, folder.path), ...more };
+    opened = await openMachine(more);
     before = [];
     await start();
   });
-  afterEach(async () => {
-    bot.child.kill('SIGKILL');
-    await bot.ended;
-    await server.close();
-    folder.remove();
-  });
+  afterEach(() => opened.close());
 
   return {
     get server() {
-      return server;
+      return opened.machine.server;
     },
     get folder() {
-      return folder.path;
+      return opened.machine.folder;
     },
     get settings() {
-      return settings;
+      return opened.machine.settings;
     },
     get bot() {
       return bot;
@@ -87,7 +70,7 @@ export function useBotLife(more: Record<string, string> = {}, flags: readonly st
       for (const secret of secrets) {
         expect(printed).not.toContain(secret);
         // Backups and what else the bot makes lie in folders of their own.
-        for (const entry of readdirSync(folder.path, { recursive: true, withFileTypes: true })) {
+        for (const entry of readdirSync(opened.machine.folder, { recursive: true, withFileTypes: true })) {
           const path = join(entry.parentPath, entry.name);
           if (entry.isFile()) expect(readFileSync(path).includes(secret), path).toBe(false);
         }
