@@ -1,5 +1,7 @@
 import type { Catalog } from '../places/catalog.ts';
 import { lookOf, townKey } from '../places/place-spelling.ts';
+import { leaving, wordOf } from '../words/phrases.ts';
+import { officeAndDoings } from '../words/place-words.ts';
 import { withoutKazakhCase } from './country-cases.ts';
 import { countriesWithin } from './country-in-words.ts';
 import { allCountries, isAnywhere, longestName, readCountry, readingsOf } from './typed-country.ts';
@@ -42,13 +44,7 @@ const adjectives: readonly (readonly [stem: RegExp, code: string])[] = (
 ).map(([stems, code]) => [new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(' ', '|')})`, 'iu'), code]);
 
 /** «Для посольства Кореи», «Кореяға апарамын»: whose office it is, and what people do there. */
-const withoutOffice = (text: string) =>
-  text
-    .replace(
-      /(?<!\p{L})(?:посольств\p{L}*|консульств\p{L}*|елшілі\p{L}*|консулды\p{L}*|embassy|consulate|виз[ауы]|работ[ауы]|учеб[ауы]|visa|of|апара\p{L}+|бара\p{L}+|жібере\p{L}+|кете\p{L}+|ұша\p{L}+|тапсыра\p{L}+|көрсете\p{L}+|керек|еду|поеду|лечу|улетаю|уезжаю|переезжаю|повезу|отправлю|нужн[ао]|надо|работать|учиться|жить|поступать|лечиться|отдыхать|работу|уч[её]бу|going|moving|flying|i am|i'm)(?!\p{L})/giu,
-      ' ',
-    )
-    .trim();
+const withoutOffice = leaving(() => wordOf(officeAndDoings), 'all');
 
 /** «Корею (Южную)»: which part of it stands behind. */
 const partFirst = (text: string) =>
@@ -65,7 +61,7 @@ export function countriesLikely(catalog: Catalog, said: string): readonly string
   if (ofOffice.length > 0) return ofOffice.map(([, code]) => code);
   const reading =
     readCountry(allCountries(catalog), text) ??
-    readCountry(allCountries(catalog), withoutOffice(text)) ??
+    readCountry(allCountries(catalog), withoutOffice(text).trim()) ??
     readCountry(allCountries(catalog), partFirst(text));
   if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
   if (text.length > longestName || isAnywhere(text)) return [];

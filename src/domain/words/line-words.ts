@@ -107,3 +107,67 @@ export const paperIssued: Phrases = { kk: 'берілген', ru: 'выдан[а
 /** With one of these words do not say what they hold: «не 1 мая 1990». Whole words. */
 export const denials: Phrases = { kk: 'емес · немесе · әлде', ru: 'не · нет · или · либо', en: 'not · or' };
 export const aboutSo: Phrases = { kk: 'шамамен', ru: 'примерно · около', en: 'maybe · about · around' };
+
+/** Beside a number or a date these only lead in to it. Known by look. */
+export const besideNumber: Phrases = {
+  kk: `
+    менің · менин · нөмірім · номирим · нөмірі · нөмір · телефоным · ұялы · жылы · жылғы · туған · күнім · куним
+    туғанмын · деп · жазылған · жазылган · осы · мынау · бұл · бул · болады · керек · ана · әке · анамның
+    әкемнің · рақмет · рахмет · спасибо · тез · еді · еди · its · it · хабарласыңыз · хабарласыныз · жазыңыз
+    жазыныз · қоңырау · шалыңыз · дұрыс · дурыс
+  `,
+  ru: `
+    это · вот · мой · моя · мое · мои · наш · номер · телефон · телефона · телефону · мобильный · сотовый · сотка
+    ватсап · вацап · whatsapp · telegram · телеграм · тел · иин · жсн · iin · цифр · цифры · цифра · число · дата
+    день · год · года · году · рождения · рождение · родился · родилась · мама · мамы · папа · папы · муж · мужа
+    жена · жены · сын · сына · дочь · дочери · брат · брата · сестра · сестры · ребенка · ребёнка · личный
+    рабочий · домашний · можно · звонить · звоните · пишите · писать · напишите · запишите · записывайте
+    правильный · верный · точный · новый · старый · казахстан · казахстанский · меня · зовут · мне · нас · нам
+    для · под · при · сейчас · теперь · пока · вроде · кажется · наверное · думаю · так · тоже · уже · еще · ещё
+    если · что · или · как · есть · будет
+  `,
+  en: `
+    my · number · phone · mobile · cell · this · that · here · the · and · name · date · birth · born · year
+    day · please · call · text · write · number's · correct · right · new · old · mother · father · husband
+    wife · son · daughter · pozhaluista · nomer · telefon · moi · moy
+  `,
+};
+/** «Только не звоните» says more than its words: somebody may rely on it. */
+export const askedNotTo: Phrases = {
+  kk: '',
+  ru: '_не (звон|пиш|бесп|отправ|присыл) · _нельзя',
+  en: "_don't (call|text|write) · _do not call",
+};
+/** The last letters of «мазаламаңыз», «бермеңіз»: please do not. */
+export const pleaseDoNot: Phrases = { kk: '(ма|ба|па|ме|бе|пе)ң(ыз|із)', ru: '', en: '' };
+
+export const apostille: Phrases = { kk: '', ru: 'апостил', en: 'apostil' };
+/** It is to be on the certificate; it is not, in whole words. */
+export const toAdd: Phrases = {
+  kk: 'қос · керек · қой',
+  ru: 'добав · нуж · надо · хочу · постав · с апост',
+  en: 'add · need · want · with',
+};
+export const toLeaveOut: Phrases = {
+  kk: 'керек емес · апостильсіз · алып таста*',
+  ru: 'не · без · убер*',
+  en: 'no · without · remove',
+};
+/** Where the certificate goes. Whole words. */
+export const goingTo: Phrases = {
+  kk: 'барамын · кетемін · үшін',
+  ru: 'еду · поеду · лечу · улетаю · уезжаю · для · страна · в · во',
+  en: 'to · for · going',
+};
+/** Where it is collected. */
+export const toCollect: Phrases = {
+  kk: 'хқко · ал(амын|ам|айын)',
+  ru: 'забр · забир · получ · цон',
+  en: 'collect · pick',
+};
+/** With one of these a text does not say what the certificate is for. Whole words. */
+export const notTold: Phrases = {
+  kk: 'емес · немесе · әлде · айырма*',
+  ru: 'не!( знаю) · нет · или · либо · разниц* · отлич*',
+  en: 'not · or · difference',
+};

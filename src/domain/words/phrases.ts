@@ -48,12 +48,12 @@ export function finding(source: () => string): (text: string) => string | undefi
   };
 }
 
-/** The text without what such an expression fits, the first time that it does. */
-export function leaving(source: () => string): (text: string) => string {
+/** The text without what such an expression fits: the first time that it does, or `all` times, each a blank. */
+export function leaving(source: () => string, times: 'once' | 'all' = 'once'): (text: string) => string {
   let made: RegExp | undefined;
   return (text) => {
-    made ??= new RegExp(source(), 'iu');
-    return text.replace(made, '');
+    made ??= new RegExp(source(), times === 'all' ? 'giu' : 'iu');
+    return text.replace(made, times === 'all' ? ' ' : '');
   };
 }
 

@@ -127,3 +127,24 @@ export const nowhereAbroad: Phrases = {
   ru: 'нигде · никуда · никакой · ни в как(ой|ую) · не за[ ]границ(у|ей) · здесь · тут',
   en: 'nowhere · not abroad · no country',
 };
+
+/** Being born, and what stands around it. Whole words. */
+export const beingBorn: Phrases = { kk: '(туған|туыл|туып)*', ru: 'родил(ся|ась)', en: 'born' };
+export const aroundBeingBorn: Phrases = { kk: 'мен', ru: 'я · же · ведь · вообще', en: 'i · was' };
+
+/** Another country, and none is named. */
+export const abroad: Phrases = {
+  kk: 'шет[ ]ел · басқа ел · _коре(яға|яда)_',
+  ru: 'за[ ]границ · за[ ]рубеж · заруб(е|я)ж · друг(ую|ой) стран · _коре(ю|я|и)_',
+  en: 'korea · abroad · another country · overseas',
+};
+/** «Для посольства Кореи», «Кореяға апарамын»: whose office it is, and what people do there. Whole words. */
+export const officeAndDoings: Phrases = {
+  kk: 'елшілі* · консулды* · (апара|бара|жібере|кете|ұша|тапсыра|көрсете)+ · керек',
+  ru: `
+    посольств* · консульств* · виз(а|у|ы) · работ(а|у|ы) · учеб(а|у|ы)
+    еду · поеду · лечу · улетаю · уезжаю · переезжаю · повезу · отправлю · нужн(а|о) · надо
+    работать · учиться · жить · поступать · лечиться · отдыхать · учёбу
+  `,
+  en: "embassy · consulate · visa · of · going · moving · flying · i am · i'm",
+};

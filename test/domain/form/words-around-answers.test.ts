@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { saysAbroad } from '../../../src/domain/countries/abroad.ts';
+import { countriesLikely } from '../../../src/domain/countries/country-likely.ts';
 import { applicationForm } from '../../../src/domain/form/application-form.ts';
+import { unusedIn } from '../../../src/domain/form/hearing/besides/unused.ts';
 import { hearAtSummary } from '../../../src/domain/form/hearing/text-meaning.ts';
 import { bare, toldIn } from '../../../src/domain/form/hearing/told-person.ts';
 import { paperNumber } from '../../../src/domain/form/questions/paper-readers.ts';
@@ -52,3 +55,27 @@ test.each(['еш  қайда', 'не заграницу', 'по РК', 'nowhere'
     expect(country?.read(typed, {}, context)).toMatchObject({ ok: false, code: 'country-home' });
   },
 );
+
+test.each([
+  ['тек бермеңіз', 'тек бермеңіз'],
+  ['тек мазаламаңыз', 'тек мазаламаңыз'],
+  ['только не звоните', 'только не звоните'],
+  ['мой номер', undefined],
+])('beside a number «%s» is shown back as %s', (typed, shown) => {
+  expect(unusedIn([typed])).toBe(shown);
+});
+
+test.each(['за границу', 'за  границу', 'шетелге', 'еду в Корею', 'overseas'])(
+  '«%s» is another country',
+  (typed) => {
+    expect(saysAbroad(typed)).toBe(true);
+  },
+);
+
+test.each([
+  ['виза Польшу', 'PL'],
+  ['I’m moving Germany', 'DE'],
+  ['Германияға барамын', 'DE'],
+])('«%s» names %s', (typed, code) => {
+  expect(countriesLikely(context.catalog, typed)).toEqual([code]);
+});

@@ -1,4 +1,5 @@
 import { isPutOff } from '../../talk/no-answer.ts';
+import { apostille } from '../../words/line-words.ts';
 import { thinking } from '../../words/no-answer-words.ts';
 import { saying } from '../../words/phrases.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
@@ -9,6 +10,7 @@ import { heardMending, readAt } from './correction-in-words.ts';
 import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
 import { hearAtSummary, isSteer } from './text-meaning.ts';
 
+const namesApostille = saying('part', apostille);
 const isThinking = saying('part', thinking);
 
 /** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
@@ -55,10 +57,10 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
   if (chosen)
     return { state: { ...state, at: chosen.question, heard: chosen }, problem: { code: 'is-it-this' } };
   // An apostille belongs to a country: which one is asked first.
-  const isApostille = /апостил|apostil/iu.test(text) && ids.includes('country') && standing.country === null;
+  const isApostille = namesApostille(text) && ids.includes('country') && standing.country === null;
   if (isApostille) return { state: { ...state, at: 'country' }, problem: { code: 'country-first' } };
   // It stands on paper alone.
-  if (/апостил|apostil/iu.test(text) && standing.kind === 'electronic' && ids.includes('kind')) {
+  if (namesApostille(text) && standing.kind === 'electronic' && ids.includes('kind')) {
     const paper = { question: 'kind', offers: [{ answers: { kind: 'paper' } }] };
     return { state: { ...state, at: 'kind', heard: paper }, problem: { code: 'is-it-this' } };
   }

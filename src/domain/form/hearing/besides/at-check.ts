@@ -1,19 +1,20 @@
 import { countryWithin } from '../../../countries/country-in-words.ts';
+import { apostille, goingTo, toAdd, toCollect, toLeaveOut } from '../../../words/line-words.ts';
+import { leaving, saying, wordOf } from '../../../words/phrases.ts';
+import { aroundBeingBorn, beingBorn } from '../../../words/place-words.ts';
 import type { Answers, FormContext, FormState, Question } from '../../form.ts';
 import { choiceNamed } from '../choice-words.ts';
 import type { Heard } from '../offer.ts';
 
 /** «Мне бумажную», «добавьте апостиль»: a choice that is named while the answers are checked says which it is by itself. */
 
-const apostille = /апостил|apostil/iu;
-const wanted = /добав|нуж|надо|хочу|постав|с\s+апост|қос|керек|қой|add|need|want|with/iu;
-const goesTo =
-  /(?<!\p{L})(?:еду|поеду|лечу|улетаю|уезжаю|для|страна|в|во|барамын|кетемін|үшін|to|for|going)(?!\p{L})/iu;
-const collects = /забр|забир|получ|цон|хқко|ал(?:амын|ам|айын)|collect|pick/iu;
-const unwanted =
-  /(?<!\p{L})(?:не|без|убер\p{L}*|керек\s+емес|апостильсіз|алып\s+таста\p{L}*|no|without|remove)(?!\p{L})/iu;
-
-const bornSomewhere = /(?<!\p{L})(?:родил(?:ся|ась)|(?:туған|туыл|туып)\p{L}*|born)(?!\p{L})/iu;
+const namesApostille = saying('part', apostille);
+const isWanted = saying('part', toAdd);
+const isUnwanted = saying('word', toLeaveOut);
+const goesTo = saying('word', goingTo);
+const collects = saying('part', toCollect);
+const tellsBirth = saying('word', beingBorn);
+const withoutBeingBorn = leaving(() => `${wordOf(beingBorn)}|${wordOf(aroundBeingBorn)}`, 'all');
 
 /** The places that a sentence about being born names, where they are not what stands there. */
 function birthplaceOffered(
@@ -22,13 +23,7 @@ function birthplaceOffered(
   answers: Answers,
   context: FormContext,
 ): Heard | undefined {
-  const bare = told
-    .replace(
-      /(?<!\p{L})(?:я|мен|i|was|(?:же|ведь|вообще)|родил(?:ся|ась)|(?:туған|туыл|туып)\p{L}*|born)(?!\p{L})/giu,
-      ' ',
-    )
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const bare = withoutBeingBorn(told).replace(/\s+/gu, ' ').trim();
   const spread = question?.spread?.(bare, answers, context);
   const found = [bare, told].map((words) => question?.offer?.(words, answers, context) ?? []);
   const offers = spread ? [{ answers: spread }] : (found.find(({ length }) => length === 1) ?? []);
@@ -49,22 +44,22 @@ export function choiceToChange(
   const offered = (question: string, value: string): Heard | undefined =>
     given[question]?.value === value ? undefined : { question, offers: [{ answers: { [question]: value } }] };
   const find = (id: string) => questions.find((one) => one.id === id);
-  if (apostille.test(text) && find('apostille')) {
-    return unwanted.test(text)
+  if (namesApostille(text) && find('apostille')) {
+    return isUnwanted(text)
       ? offered('apostille', 'no')
-      : wanted.test(text)
+      : isWanted(text)
         ? offered('apostille', 'yes')
         : undefined;
   }
   // «Еду в Польшу», «забирать буду в Алматы».
-  const country = find('country') && goesTo.test(text) ? countryWithin(context.catalog, text) : undefined;
+  const country = find('country') && goesTo(text) ? countryWithin(context.catalog, text) : undefined;
   if (country !== undefined) return offered('country', country);
-  const region = collects.test(text) ? find('region')?.offer?.(text, answers, context) : undefined;
+  const region = collects(text) ? find('region')?.offer?.(text, answers, context) : undefined;
   const [only, another] = region ?? [];
   if (only?.answers.region && another === undefined) return offered('region', only.answers.region);
   // «Почему Казахстан, я в России родилась»
   const birthplace = find('birth-country');
-  const told = text.split(/[,.;!?]|\s(?:а|но|but)\s/iu).find((part) => bornSomewhere.test(part));
+  const told = text.split(/[,.;!?]|\s(?:а|но|but)\s/iu).find((part) => tellsBirth(part));
   const place = told === undefined ? undefined : birthplaceOffered(birthplace, told.trim(), answers, context);
   if (place) return place;
   // «Можно бумажную вместо электронной»: the first is wanted.

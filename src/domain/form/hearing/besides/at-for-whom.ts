@@ -1,5 +1,7 @@
 import { saysAbroad } from '../../../countries/abroad.ts';
 import { countryWithin } from '../../../countries/country-in-words.ts';
+import { apostille, notTold } from '../../../words/line-words.ts';
+import { saying } from '../../../words/phrases.ts';
 import type { Answers, FormContext } from '../../form.ts';
 import type { Here, Step } from '../acceptance.ts';
 import { choiceNamed, wordsOfChoice } from '../choice-words.ts';
@@ -20,12 +22,11 @@ export interface WhomTold {
   readonly later: Step['problem'] | undefined;
 }
 
-const denials =
-  /(?<!\p{L})(?:не(?!\s+знаю)|нет|или|либо|емес|немесе|әлде|not|or|разниц\p{L}*|отлич\p{L}*|айырма\p{L}*|difference)(?!\p{L})/iu;
+const isNotTold = saying('word', notTold);
 const fewestLetters = 4;
 /** A longer text tells a story, and each of its words would be looked up. */
 const mostLetters = 120;
-const apostille = /апостил|apostil/iu;
+const namesApostille = saying('part', apostille);
 
 /** «Опекун по решению суда»: how somebody came to act for another, and not what the certificate is for. */
 const byCourt =
@@ -37,7 +38,7 @@ export function toldAtForWhom(
   typed: string,
   answers: Answers,
 ): WhomTold | undefined {
-  if (typed.length > mostLetters || denials.test(typed)) return undefined;
+  if (typed.length > mostLetters || isNotTold(typed)) return undefined;
   const text = typed.replace(byCourt, ' ').trim();
   const words = wordsOfChoice(question.id, text, question.choices?.(answers, context) ?? []);
   // «Бала асырап алуға»: the child of an adoption is not whom the certificate is for.
@@ -45,7 +46,7 @@ export function toldAtForWhom(
   const { own, others } = whole && 'taken' in whole ? { own: '', others: text } : words;
   const purpose = purposeIn(form.questions, others, context);
   const code = countryWithin(context.catalog, others);
-  const isAbroad = apostille.test(others) || saysAbroad(others) || code !== undefined;
+  const isAbroad = namesApostille(others) || saysAbroad(others) || code !== undefined;
   const other = question.id === 'for-whom' ? otherWithKind(own) : undefined;
   if (other?.isCertain && purpose === undefined && !isAbroad && others === '') {
     return { answers: { kind: other.kind }, own: other.whom, offer: undefined, later: undefined };
