@@ -49,6 +49,6 @@ export function ifMatch(context: ApiContext, isRequired: boolean): number | unde
   }
   if (header === '*') return undefined;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
-  // What is no version of ours is none that the request has now.
+  // A tag in another form than ours fits no version: the call is answered 412.
   return version === undefined ? -1 : Number(version);
 }

@@ -52,7 +52,7 @@ export function createApi(deps: ApiDeps): Api {
       if (result.success) return;
       const errors = result.error.issues.slice(0, 20).map(({ path, code, message }) => ({
         pointer: `/${[result.target, ...path].map(String).join('/')}`,
-        // The names of fields that are too many are the caller's own words.
+        // Names of unknown fields are the caller's own words: they are not repeated.
         detail: code === 'unrecognized_keys' ? 'has fields that are not known here' : message,
       }));
       throw new ApiProblem('invalid', { errors });

@@ -19,7 +19,7 @@ export function serveDeciding(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls): v
     const call = callOf(context, JSON.stringify(words));
     const seen = ifMatch(context, ofWhatWasSeen.includes(action));
     const { answer } = orProblem(context, await calls.decide(call, reference, seen, action, words));
-    // Only what is kept of a call has no person in it.
+    // The answer is kept for a repeated call, and so without the person, who is added here.
     const held = action === 'take' ? await calls.person(reference, call.register) : undefined;
     return requestSchema.parse(held ?? answer);
   };

@@ -44,7 +44,7 @@ export async function readUpload(
   const id = keeper.newUpload();
   const hash = createHash('sha256');
   const cancel = clock.after(uploadWithinMs, () => incoming.destroy());
-  // One piece of memory for all parts, one after another.
+  // All parts share one piece of memory, so that a large file takes no more than a small one.
   const part = Buffer.allocUnsafeSlow(partBytes);
   let filled = 0;
   let size = 0;

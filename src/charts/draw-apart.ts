@@ -32,7 +32,7 @@ export const drawStatsApart: DrawStats = (stats, said, locale, signal) =>
   new Promise((resolve, reject) => {
     const order: StatsOrder = { stats, said, locale };
     const child = fork(entry, {
-      // Neither the key nor the token is any business of a picture.
+      // The process that draws needs neither the key nor the token.
       env: {},
       execArgv: [`--max-old-space-size=${mostHeapMb}`],
       serialization: 'advanced',
@@ -45,11 +45,11 @@ export const drawStatsApart: DrawStats = (stats, said, locale, signal) =>
       if (drawn instanceof Uint8Array) png = drawn;
     });
     child.once('error', reject);
-    // Not before the process is gone and all that it said was read: the next picture finds the memory free.
+    // Waits until the process is gone, so that the next picture finds its memory free.
     child.once('close', (code, killedBy) => {
       if (png) resolve(png);
       else reject(new Error(`the drawing process ended with ${code ?? killedBy}`));
     });
-    // One that ended at once is heard of when it closes.
+    // A process that has ended at once is told of by `close`; this error says no more.
     child.send(order, () => {});
   });

@@ -35,7 +35,7 @@ export async function openHttp(deps: HttpDeps): Promise<HttpServer> {
   const startedAt = clock.now();
 
   async function lookAtHealth(): Promise<HealthFacts> {
-    // Before the write, which wakes whoever is late.
+    // Asked before the write below, which wakes jobs and messages that are late.
     const queues = await deps.observe().catch(() => undefined);
     const began = performance.now();
     const writeMs = await deps.proveWritable().then(

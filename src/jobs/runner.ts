@@ -122,7 +122,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     log.debug('job', { job: job.kind });
     const task = deps.table[job.kind];
     if ('inside' in task) return await attempt(job, () => transact((tx) => task.inside(tx, job)));
-    // Beside the others: the world outside may take its time.
+    // Not awaited: a job that waits for Telegram or a gateway must not hold up the others.
     const work = attempt(job, () => task.outside(job)).then(
       () => {
         over();
@@ -131,7 +131,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       },
       (error: unknown) => {
         over();
-        // Nothing can be stored now: it is begun anew, but not at once.
+        // The database takes nothing now: the job is begun anew, after a pause.
         log.error('jobs-interrupted', { error });
         clock.after(pauseMs, () => {
           outside.delete(job.id);
@@ -174,7 +174,7 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
     async stop() {
       stopped = true;
       cancelTimer();
-      // What hangs is begun anew at the next start.
+      // A job that hangs is not waited for any longer: it is begun anew at the next start.
       await new Promise<void>((resolve) => {
         const cancel = clock.after(stopWithinMs, resolve);
         void settled().finally(() => {

@@ -105,7 +105,7 @@ export function createOutboxClaims(
     },
 
     async look() {
-      // What was planned is due by now, perhaps for those in line too: this look passes them over, and is the last to know.
+      // A planned message is due, perhaps in a chat that has a line, which this look passes over.
       if (clock.now() >= plannedAt) markStale();
       const claimed = lines.chats;
       const room = chatsClaimed - claimed.length;

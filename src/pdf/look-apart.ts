@@ -39,7 +39,7 @@ export function createLookApart({ mostMemory = usualMemory, mostWorkMs = usualWo
   let last: Promise<unknown> = Promise.resolve();
 
   function open(): ChildProcess {
-    // Neither the key nor the token is any business of a file.
+    // A file may be hostile: the process that opens it gets neither the key nor the token.
     const opened = fork(entry, [String(mostMemory), String(mostWorkMs)], {
       env: {},
       execArgv: ['--max-old-space-size=256'],
@@ -81,7 +81,7 @@ export function createLookApart({ mostMemory = usualMemory, mostWorkMs = usualWo
         },
         (error: unknown) => {
           end();
-          // It waits for the rest of a file that will not come.
+          // The process waits for the rest of a file that will not come, so it is ended.
           close();
           reject(error);
         },

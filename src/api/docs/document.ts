@@ -25,7 +25,7 @@ export function serveDocument(app: OpenAPIHono<ApiEnv>): void {
   app.doc31('/api/openapi.json', about);
   let page: ReturnType<typeof docsPage> | undefined;
   app.get('/api/', (context) => {
-    // Once, since it is the same for as long as the program runs.
+    // Made once: routes and schemas do not change while the program runs.
     page ??= docsPage(app.getOpenAPI31Document(about));
     context.header(
       'content-security-policy',
