@@ -15,6 +15,6 @@ const answers: readonly (readonly [kinds: readonly (keyof Message)[], text: Plai
 /** Why nothing was done with a message, and what does help. */
 export function answerToUnexpected(message: Message): PlainText {
   const found = answers.find(([kinds]) => kinds.some((kind) => message[kind] !== undefined));
-  // Such as a forwarded invoice, a giveaway, or what the Bot API knows only since tomorrow.
+  // A forwarded invoice, a giveaway, or a kind that a later Bot API brings.
   return found?.[1] ?? (message.text === undefined ? 'in-words' : 'not-understood');
 }

@@ -15,7 +15,7 @@ export function branchesFeature({ branchLists }: Pick<BotDeps, 'branchLists'>): 
       reply_to_message !== undefined &&
       (await branchLists.isAbout(chatIdOf(ctx), reply_to_message.message_id));
     if (!isNamed && !isAnswer) return await next();
-    // What became of it is said when it has been fetched and read.
+    // Nothing is answered here: the result is told when the list was fetched and read.
     await branchLists.receive(updateRef(ctx), {
       fileId: document.file_id,
       name: document.file_name ?? '',

@@ -172,7 +172,7 @@ export function deskFeature(deps: BotDeps): Feature {
       caption: caption?.trim() || undefined,
       replyTo: reply_to_message?.message_id,
     });
-    // What became of the file itself is said when it has been fetched and looked at.
+    // Only the request is answered here; the file is told about when it was fetched and checked.
     await replyToOperator(deps, ctx, outcome);
   });
   return feature;

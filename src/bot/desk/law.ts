@@ -20,7 +20,7 @@ export function lawFeature({
       case 'done':
         return;
       case 'denied':
-        // The role was lost between the door and the desk.
+        // Their role was taken away after the update was let in: they read what strangers read.
         return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
       case 'not-found':
         return await show(chatIdOf(ctx), {

@@ -66,7 +66,7 @@ export function ownerFeature(deps: BotDeps): Feature {
     if (outcome.code === 'done') return setDeskMenu(userId, undefined, ctx.t.locale);
     if (ctx.callbackQuery) ctx.toast = { text: ctx.t.plain('toast-not-now') };
     else if (outcome.code === 'denied' || outcome.code === 'invited') {
-      // The role was lost between the door and the desk.
+      // Their role was taken away after the update was let in: they read what strangers read.
       await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
     } else await show(chatIdOf(ctx), { template: 'desk-reply', outcome: outcome.code });
   }

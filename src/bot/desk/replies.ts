@@ -14,7 +14,7 @@ export async function replyToOperator(
   ctx: BotContext,
   outcome: DeskOutcome | undefined,
 ): Promise<void> {
-  // A repeated update was answered before; what was done is seen in the chat.
+  // A repeated update was answered the first time, and `shown` has sent its own message.
   if (outcome === undefined || outcome.code === 'shown' || outcome.code === 'done') return;
   if (outcome.code === 'denied') {
     await deps.show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });

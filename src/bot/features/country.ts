@@ -17,7 +17,7 @@ export function countryFeature({ applicants, applying, advising, show }: BotDeps
       : advising.openCountry(updateRef(ctx), country, pressedCard(ctx)),
   );
   onCallback(feature, 'tick', (ctx, tick) => advising.tick(updateRef(ctx), tick, pressedCard(ctx)));
-  // From the form, which is shown again below.
+  // This button stands in the form, so the form is shown again below the advice.
   onCallback(feature, 'advice', async (ctx, { country }) => {
     const inForm = ctx.visitor.hasDraft;
     await show(chatIdOf(ctx), { template: 'country-advice', country, inForm });

@@ -44,7 +44,7 @@ export function startFeature(deps: BotDeps): Feature {
   });
   onCallback(feature, 'nothing', () => {});
 
-  // That somebody is back was seen when they were met.
+  // Who unblocks the bot writes to it, and `loadVisitor` sees that they are back; only leaving is new here.
   feature.on('my_chat_member', (ctx) => (isLeaving(ctx) ? applicants.left(updateRef(ctx)) : undefined));
   return feature;
 }

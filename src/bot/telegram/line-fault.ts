@@ -18,7 +18,7 @@ export function lineFault(error: unknown, root: string, proxy?: string): LineFau
 
 function whyOf(error: HttpError): number | string {
   const cause = error.error instanceof Error ? error.error : undefined;
-  // undici tells what a proxy answered in words alone.
+  // undici gives the proxy's answer in the text of its error, and in no field.
   const words = cause?.message ?? '';
   const status = /^Proxy response \((\d{3})\)/.exec(words)?.[1];
   if (status !== undefined) return `PROXY_ANSWERED_${status}`;

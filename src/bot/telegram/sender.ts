@@ -66,7 +66,7 @@ export function createSender(
         if (fetched !== 'unserved') return fetched;
         if (settings.onUnserved === undefined) return 'gone';
         settings.onUnserved();
-        // The owner hears of it and may mend it while the job waits.
+        // The owner was told and may set the server right while the job waits.
         return 'later';
       } catch (error) {
         const outcome = outcomeOfError(error, log);
@@ -79,7 +79,7 @@ export function createSender(
     if ('messageId' in outgoing && outgoing.messageId === noMessage) {
       return { type: 'edit-refused', error: 'no message to change' };
     }
-    // What it is to become it is already; whatever may have been lost of it was lost before.
+    // Telegram would refuse an edit that changes nothing, and the call would count against its limits.
     if (lastSaid.changesNothing(chatId, outgoing) && 'messageId' in outgoing) {
       return { type: 'sent', messageId: outgoing.messageId };
     }
@@ -236,7 +236,7 @@ function outcomeOfError(error: unknown, log: Log): Outcome {
   if (error instanceof GrammyError) {
     return outcomeOf({
       code: error.error_code,
-      // What stands between may answer in its own way.
+      // A proxy or another server in between may answer without a description.
       description: String(error.description ?? ''),
       retryAfterSeconds: error.parameters?.retry_after,
       migrateToChatId: error.parameters?.migrate_to_chat_id,

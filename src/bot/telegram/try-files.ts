@@ -13,7 +13,7 @@ export async function tryFiles(
   download: TelegramPort['download'],
 ): Promise<'served' | 'unserved' | undefined> {
   for (const userId of [...ownerIds, botId]) {
-    // A server of one's own may answer what no server of Telegram's does: then there is nothing to try.
+    // A Bot API server that is not Telegram's may answer anything: then nothing is tried.
     const fileId = await api
       .getUserProfilePhotos(userId, { limit: 1 })
       .then(({ photos }) => photos[0]?.[0]?.file_id)

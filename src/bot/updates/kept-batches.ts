@@ -125,7 +125,7 @@ export function createKeptBatches({ fetched, clock, log, onPoison }: KeptBatches
       for (const { open, until } of [...batches.values()]) {
         for (const update of [...open.values()]) {
           const chatId = chatOfUpdate(update);
-          // What follows it in its chat has only waited for it.
+          // Later updates of the same chat only waited for this one: they are not given up.
           if (!chats.has(chatId) && until <= now) await giveUp(update);
           chats.add(chatId);
         }
