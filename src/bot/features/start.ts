@@ -44,7 +44,7 @@ export function startFeature(deps: BotDeps): Feature {
   });
   onCallback(feature, 'nothing', () => {});
 
-  // Who unblocks the bot writes to it, and `loadVisitor` sees that they are back; only leaving is new here.
+  // That somebody is back was seen by `loadVisitor`, which every update passes; only leaving is new here.
   feature.on('my_chat_member', (ctx) => (isLeaving(ctx) ? applicants.left(updateRef(ctx)) : undefined));
   return feature;
 }

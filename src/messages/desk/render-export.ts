@@ -29,11 +29,11 @@ export interface ToExport extends Period {
 
 /** The requests of some days as files to keep, made of what they are at the moment of sending. */
 export const exportMakers = {
-  // A group is no operator either: the file goes to a person alone.
+  // `forOperators` drops it for a group too: the file goes to a person alone.
   export: forOperators(({ tx, t, deps }, { from, to, sheet }) => {
     const count = countSentIn(tx, sentBetween({ from, to }), mostExportLines);
     if (count === 0) {
-      // The other one of the two says so.
+      // Two notices go out, one a file: that of the CSV says that there is nothing.
       return sheet ? { dropped: 'nothing to export' } : say({ html: nothingToExport({ from, to }, t) });
     }
     const view = { open: deps.openView, isLeft: false };

@@ -54,7 +54,7 @@ function surroundings({ tx, deps }: RenderScene, draft: Draft) {
   // Only a form that is filled in waits to be confirmed.
   const confirmation = draft.at === undefined ? findConfirmation(tx, draft.id) : undefined;
   const whom = draft.answers['for-whom']?.value ?? 'self';
-  // Only the first of the personal questions offers them.
+  // The answers of the last request are offered at the first personal question alone.
   const last =
     draft.at === 'iin' && draft.requestId === undefined
       ? lastApplication(tx, draft.chatId, whom)?.application

@@ -52,7 +52,7 @@ function renderAdvice(scene: RenderScene, notice: NoticeOf<'country-advice'>): R
   const country = countries.find(({ code }) => code === notice.country);
   if (country === undefined) return { dropped: 'no such country' };
   const today = almatyDate(new Date(deps.now()));
-  // The branch is not chosen yet: the longer of the usual terms, and the apostille where one can be had.
+  // No branch is chosen yet, so the longer of the usual terms is named.
   const { paperElsewhere, apostille } = deps.terms.promise;
   const takes = paperElsewhere + (takesApostille(country, today) ? apostille : 0);
   const options = {

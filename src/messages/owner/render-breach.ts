@@ -32,7 +32,7 @@ export const breachMakers = {
   breach: forOwnersOf((scene, notice, breach) => ({
     ...say(breachCard(shown(scene, breach), scene.deps.controller, scene.t), notice.edit),
     sent: (later, messageId) => saveBreachCard(later, breach.id, messageId),
-    // One that stands further up would be worked with by mistake.
+    // The old card further up loses its buttons, so that nobody works with it by mistake.
     ...(notice.edit === undefined &&
       breach.cardMessage !== undefined && {
         afterwards: [{ type: 'strip' as const, messageId: breach.cardMessage }],

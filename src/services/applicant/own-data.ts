@@ -70,7 +70,7 @@ export function eraseEnded(deps: Pick<ServiceDeps, 'retentionDays'>, turn: Turn)
 /** Erases the person from an ended request. */
 export function takePersonOut(turn: Turn, request: Request): void {
   const isErased = eraseRequest(turn.tx, request, withoutPersonalData(request.application), turn.now);
-  // The cards at the desk show what is left.
+  // The desk's cards still show the person: they are made anew.
   if (!isErased) return;
   tellRegisters(turn.tx, { ...request, version: request.version + 1 }, 'erased', turn.now);
   refreshDeskCards(turn, request.id, `r${request.id}:erased`);

@@ -79,7 +79,7 @@ export function createBatchProgress(deps: Pick<ServiceDeps, 'now'>) {
     const last = toldAt.get(id);
     if (last !== undefined && now - last < everyMs) return;
     toldAt.set(id, now);
-    // At the beginning nothing is said yet.
+    // The first call only starts the clock: short work is over before a message would help.
     if (last === undefined) return;
     startTurn(tx, now, `batch${id}.${state}.${now}`).tell(chatId, {
       template: 'desk-batch-progress',

@@ -50,7 +50,7 @@ export function createDelivering(deps: ServiceDeps) {
         if (named) return take(deps, turn, String(update.updateId), named.request, operator, file);
         const judged = judgeDocument(file);
         if (!judged.ok) return { code: judged.code };
-        // Others may follow in the next moment: what comes together is shown together.
+        // More files may follow in a moment: files that come together are shown together.
         collect(turn, update.chatId, file);
         return { code: 'shown', reference: '' };
       });
@@ -171,7 +171,7 @@ function take(
   takeFirst(deps, turn, request, operator);
   const { fileId, size, name } = file;
   putCertificate(tx, { requestId: id, fileId, size, name, receivedBy: operator.userId }, now);
-  // A job of its own for each file, even for two within the same millisecond.
+  // The subject holds the file, so that two files of one millisecond are two jobs.
   planJob(tx, { kind: 'receive-certificate', subject: `${id}.${source}`, dueAt: now });
   return { code: 'done', reference };
 }

@@ -81,7 +81,7 @@ export function createDueDesk(deps: ServiceDeps) {
       for (const chatId of holderOrDesk(tx, request)) {
         turn.tell(chatId, { template: 'desk-uncollected', request: request.id }, { lane: 'notice' });
       }
-      // The cards that hang at the desk call it overdue from today.
+      // From today on the desk's cards call it overdue, so they are made anew.
       refreshDeskCards(turn, request.id, keyOfJob(job));
     },
 

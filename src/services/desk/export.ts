@@ -119,7 +119,7 @@ function isWanted(tx: Tx, { state, operatorId }: ExportRun): boolean {
 
 function showProgress({ tx, tell }: Turn, id: number): void {
   const run = findExportRun(tx, id);
-  // Not there yet: when it goes out, it says how far it is by then.
+  // The message has not gone out yet; when it does, it says how far the export is by then.
   if (run?.progressMessage === undefined) return;
   tell(run.operatorId, { template: 'export-progress', export: id, edit: run.progressMessage });
 }

@@ -53,7 +53,7 @@ export function correctAnswer(
   const { heard } = step.state;
   const next: Draft = { ...draft, ...state, heard, rev: draft.rev + 1 };
   saveDraft(tx, next, now);
-  // A code was sent for the answers as they were.
+  // The code was sent for the answers of before, so it confirms nothing now.
   openOrClose(tx, draft.id, false);
   const isOffered = heard !== undefined && step.problem !== undefined;
   showForm(turn, next, {

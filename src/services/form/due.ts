@@ -130,7 +130,7 @@ export function createDueDrafts(deps: ServiceDeps, faults: Pick<FaultsService, '
     const draft = file && findDraftById(tx, file.draftId);
     if (file) deleteAttachment(tx, file);
     if (draft && file?.firstId !== undefined) {
-      // The pages before it stay.
+      // A wrong page takes nothing from the pages that were sent before it.
       return showForm(startTurn(tx, deps.now(), keyOfJob(job)), draft, {
         problem: fault === 'file-broken' ? 'page-file-broken' : 'page-file-lost',
       });

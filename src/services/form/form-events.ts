@@ -11,7 +11,7 @@ export function formEventOf(deps: ServiceDeps, turn: Turn, draft: Draft, act: Fo
     case 'attach':
       return attach(deps, turn, draft, act.file);
     case 'defaults': {
-      // The lines are corrected because the answers of before are wrong.
+      // No old answers are offered here: they are what is to be corrected.
       if (draft.requestId !== undefined) return { type: 'prefill', answers: {} };
       const whom = draft.answers['for-whom']?.value ?? 'self';
       return { type: 'prefill', answers: lastApplication(turn.tx, draft.chatId, whom)?.application ?? {} };

@@ -26,7 +26,7 @@ export function step(deps: ServiceDeps, turn: Turn, draft: Draft, act: FormStep,
     formVersion: applicationForm.version,
   };
   saveDraft(turn.tx, next, turn.now);
-  // A code was sent for the answers as they were, to the phone as it was.
+  // The code was sent for the answers and the phone of before, so it confirms nothing now.
   openOrClose(turn.tx, draft.id, false);
   if (steer) return steered(deps, turn, next, steer, place);
   const opened = wasComplete && !isComplete(applicationForm, next, context) && accepted !== undefined;

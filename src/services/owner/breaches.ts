@@ -96,7 +96,7 @@ export function createBreaches(deps: ServiceDeps) {
           tell(update.chatId, { template: 'breach-prompt', breach: id, what, problem, detail });
           return 'done' as const;
         };
-        // Whoever has typed looks at the end of the chat: the card comes there anew.
+        // The owner has typed and looks at the end of the chat: a new card comes there.
         const below = { ...breach, cardMessage: undefined };
         if (what === 'days') {
           const period = text.trim() === '' ? undefined : readPeriod(text, now);
@@ -111,7 +111,7 @@ export function createBreaches(deps: ServiceDeps) {
           }));
           const missing = found.flatMap((one) => (one.id === undefined ? [one.typed] : []));
           const ids = found.flatMap((one) => one.id ?? []);
-          // One that is left out in silence would be a person who is never told.
+          // A reference that was passed over in silence would be a person who is never told.
           if (ids.length === 0 || missing.length > 0)
             return again('requests', missing.join(', ') || text.slice(0, mostEchoed));
           return choose(turn, below, { whom: 'requests', ids });

@@ -18,7 +18,7 @@ export function createInspection(deps: ServiceDeps) {
       return runUpdate(deps, update, ({ tx, now, tell }) => {
         const { chatId } = update;
         if (findOperator(tx, chatId)?.role !== 'owner') return 'denied';
-        // Who made it is named in it.
+        // The file names who made it, so the name is kept before it is made.
         nameOperator(tx, chatId, name);
         const actor = `operator:${chatId}`;
         const note = (subject: string) => appendAudit(tx, { at: now, actor, action: 'inspect', subject });

@@ -46,7 +46,7 @@ export function createDecidingCalls(deps: ServiceDeps) {
         const outcome = act(deps, turn, request, action, actor, said);
         if (!outcome.ok) return refused(outcome.code, request, register);
         if (action === 'take') {
-          // The answer has the person in it.
+          // The answer shows the person to the register, and whoever sees a person is recorded.
           const by = `register:${register}`;
           appendAudit(tx, { at: now, actor: by, action: 'open', subject: request.reference });
         }

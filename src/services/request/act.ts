@@ -170,7 +170,7 @@ function tellAll(
   const name = `r${request.id}.${seq}`;
   const news = actor.type === 'applicant' ? 'interactive' : 'notice';
   if (request.status === 'ready') {
-    // "I have collected it" is over on every message that offered it.
+    // Every message that offered "I have collected it" loses the button.
     for (const message of sentWithButtons(turn.tx, request.chatId, request.id)) {
       turn.tell(request.chatId, { template: 'buttons-off', message }, { key: `${name}:off:${message}` });
     }
@@ -206,7 +206,7 @@ function tellAll(
     }
   }
   refreshDeskCards(turn, request.id, name);
-  // "Undo" is over on the cards then.
+  // When the decision is told, it can't be undone any more: the cards lose that button.
   if (dueAt > turn.now) refreshDeskCards(turn, request.id, `${name}:final`, dueAt);
 }
 

@@ -177,7 +177,7 @@ export function createDueJobs(
     keepHouse(tx: Tx, job: Job): void {
       const now = deps.now();
       const isDay = outsideQuietHours(new Date(now), deps.terms.quietHours).getTime() === now;
-      // By day, since somebody is told of it.
+      // People are told of these two, and nobody is woken at night.
       if (isDay) {
         eraseIdleDrafts(tx, job);
         faults.tellMissingYears(startTurn(tx, now, `${keyOfJob(job)}.years`));
@@ -209,7 +209,7 @@ export function createDueJobs(
     const idleSince = deps.now() - deps.terms.draftDays * 24 * hourMs;
     for (const draft of idleDrafts(tx, idleSince)) {
       closeDraft(turn, draft.id);
-      // Of a correction the request itself reminds.
+      // Where the draft corrects a request, the request itself reminds of what is to be done.
       if (draft.requestId === null) turn.tell(draft.chatId, { template: 'draft-erased' }, { lane: 'notice' });
       resumeAside(turn, draft.chatId);
     }

@@ -165,7 +165,7 @@ export function createFollowing(deps: ServiceDeps) {
           tell(update.chatId, { template: 'snoozed', request: requestId });
           return 'done';
         }
-        // Nor a second one on that very day.
+        // A reminder planned before the end of that day would be a second one: it is dropped.
         const dayAfter = almatyInstant(addDays(almatyDate(new Date(until)), 1), 0).getTime();
         dropJobs(tx, 'collect-reminder', String(requestId), 'snoozed by the person', dayAfter);
         planJob(tx, { kind: 'collect-reminder', subject: String(requestId), dueAt: until });

@@ -43,7 +43,7 @@ export function takeAnswer(
   act(deps, turn, request, 'answer', { type: 'applicant', id: chatId }, { text: words });
   const seq = historyOf(tx, request.id).at(-1)?.seq ?? 0;
   noteOwn(turn, update, { kind: 'answer', request: request.id, seq });
-  // A register reads of it at its interface.
+  // Where a register holds the request, it reads the answer at its interface and no operator is told.
   const readers = request.register === undefined ? holderOrDesk(tx, request) : [];
   for (const operator of readers) {
     tell(operator, { template: 'desk-answer', request: request.id }, { lane: 'notice' });

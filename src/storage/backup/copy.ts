@@ -118,7 +118,7 @@ export function nameFinished(part: string, path: string): void {
     linkSync(part, path);
     rmSync(part);
   } catch {
-    // A file system without links.
+    // Some file systems have no links: there it is renamed, after a look that nothing is in its place.
     if (existsSync(path)) throw new DatabaseRefused(alreadyThere(path));
     renameSync(part, path);
   }

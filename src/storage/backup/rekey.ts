@@ -48,7 +48,7 @@ export async function rekey(path: string, vault: Vault, pace: RekeyPace): Promis
   const database = openToRekey(path, vault);
   try {
     if (keyState(database, vault) === 'settled') {
-      // The run before may have had to leave it.
+      // The run before may have left the old log of writes, where somebody was reading.
       return emptyLog(database) ? undefined : { sealed: 0, unreadable: [], isLogLeft: true };
     }
     const unreadable: string[] = [];
