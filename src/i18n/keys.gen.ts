@@ -1197,6 +1197,7 @@ export interface MessageVariables {
   'problem-not-by-post': never;
   'problem-not-corrected': never;
   'problem-offer-declined': never;
+  'problem-other-kin': never;
   'problem-page-file-broken': never;
   'problem-page-file-lost': never;
   'problem-page-kept': 'number';
@@ -1951,6 +1952,7 @@ export interface FamilyVariables {
   'problem-not': never;
   'problem-not-by': never;
   'problem-offer': never;
+  'problem-other': never;
   'problem-page': 'number';
   'problem-page-file': never;
   'problem-phone': never;
@@ -3262,6 +3264,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-not-by-post',
   'problem-not-corrected',
   'problem-offer-declined',
+  'problem-other-kin',
   'problem-page-file-broken',
   'problem-page-file-lost',
   'problem-page-kept',

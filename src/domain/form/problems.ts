@@ -99,6 +99,7 @@ export const formProblems = [
   // The form as a whole.
   'first-question',
   'for-another',
+  'other-kin',
   'open-already',
   'question-gone',
   'still-missing',

@@ -1,6 +1,6 @@
 /** What regions and their towns were called before, and how people shorten them; by ISO 3166-2. */
 export const regionsBesides: Readonly<Record<string, readonly string[]>> = {
-  'KZ-10': ['Семипалатинск', 'Семипалатинская область', 'Semipalatinsk'],
+  'KZ-10': ['Абайская область', 'Абайская', 'Семипалатинск', 'Семипалатинская область', 'Semipalatinsk'],
   'KZ-11': ['Кокчетав', 'Кокчетавская область'],
   'KZ-15': ['Актюбинск'],
   'KZ-19': ['Капчагай', 'Қапшағай', 'Kapchagay'],
@@ -12,7 +12,7 @@ export const regionsBesides: Readonly<Record<string, readonly string[]>> = {
   'KZ-47': ['Шевченко'],
   'KZ-59': ['СКО', 'СҚО', 'Қызылжар', 'Кызылжар'],
   'KZ-61': ['ЮКО', 'ОҚО', 'Южно-Казахстанская область'],
-  'KZ-62': ['Улытау', 'Джезказган'],
+  'KZ-62': ['Улытау', 'Улытауская область', 'Улытауская', 'Джезказган'],
   'KZ-63': ['ВКО', 'ШҚО'],
   'KZ-71': ['Нур-Султан', 'Нұр-Сұлтан', 'Nur-Sultan', 'Nursultan', 'Целиноград'],
   'KZ-75': ['Алма-Ата', 'Alma-Ata', 'Алмата', 'Верный'],

@@ -79,7 +79,7 @@ export const whichToTake: Phrases = {
   kk: 'деген не[мене] · айырма · қайсысы · ^(екеуі[н][ де]|бәрібір|кез келген[і])[ бола ма]$',
   ru: `
     что такое · разниц · отлича · чем отлич · что лучше
-    не знаю[,] как(ую|ая)
+    не знаю[,] как(ую|ая) · ^(любую|любая|любой вариант)$
     какую (выбрать|брать|надо|лучше)
     (какая|которая|какую|которую) [из них|будет] (быстре|надёжн|прощ|лучше|дешевле)
     (любую|любая), (главное|лишь бы|какая|без)
@@ -90,12 +90,13 @@ export const whichToTake: Phrases = {
 
 /** What there is to choose from. */
 export const whichThere: Phrases = {
-  kk: '(қандай|қайсы) (нұсқа|таңдау|түр)* [бар] · (қандайлары|қайсылары|не) бар_',
+  kk: '(қандай|қайсы) (нұсқа|таңдау|түр)* [бар] · (қандайлары|қайсылары|не) бар_ · білме(ймін|дім|й тұрмын)[,] [керек] (пе|ма|керек пе)',
   ru: `
     ^[а] (какие|какой|что) [у вас|там|ещё] (есть|бывают|бывает) [варианты|выбор][ ][?]$
     ^[а] какие {есть|бывают|у вас|там|ещё} (варианты|цоны|центры|отделения)[ ][?]$
+    не (знаю|знаем|уверен|уверена)[,] [он|она|мне] (нужен|нужна|нужно|надо) [ли|или нет] · не знаю[,] (попросили|сказали|требуют|просят)
   `,
-  en: 'what (options|choices) · which [ones] (are|is) there · what are (the|my) (options|choices)',
+  en: "what (options|choices) · which [ones] (are|is) there · what are (the|my) (options|choices) · (not sure|don't know) (if|whether) [i|it|it is|it's] need*",
 };
 
 /** What stands on the paper can't be read. */
@@ -219,4 +220,21 @@ export const howMuchLeft: Phrases = {
   kk: '(қанша|неше|көп) (сұрақ|қалды) · көп пе',
   ru: '(сколько|много|долго) (ещё|там) · ещё много',
   en: 'how (many|much) [more] (question|left|more|longer)',
+};
+
+/** Of a child, not by these alone: parents, adoptive parents and whoever was appointed may apply. Whole words. */
+export const otherKin: Phrases = {
+  kk: `
+    әже[сі|м][мін|сімін] · ата(сымын|мын) · апа(сы|сымын|м) · әпке(сі|сімін|м) · аға(сы|сымын|м) · іні(сі|сімін) · нағашы* · көке* · өгей* · туыс* · тәте* · жеңге* · көрші*
+  `,
+  ru: `
+    бабушк* · бабка · дедушк* · дед · отчим* · мачех* · т(ё|е)т(я|ка) · дядя · дядька · сестра · брат · крёстн* · няня · родственни* · соседк* · сосед · друг · подруга · учитель* · воспитатель*
+  `,
+  en: 'grand(mother|father|ma|pa|parent|dad|mom)[s] · step(father|mother|dad|mom|parent) · aunt* · uncle · sister · brother · relative · nanny · friend · teacher · god(mother|father|parent)',
+};
+/** One of them may be appointed all the same. Beginnings of words. */
+export const appointed: Phrases = {
+  kk: 'қорғанш · қамқорш · асырап',
+  ru: 'опек · опекун · попечител · усынов · удочер · законн',
+  en: 'guardian · trustee · adopt',
 };

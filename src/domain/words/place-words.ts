@@ -3,9 +3,9 @@ import type { Phrases } from './phrases.ts';
 
 /** Nobody's place of birth. All that is said, known by look. */
 export const noPlace: Phrases = {
-  kk: 'жоқ · белгісіз · есімде жоқ · көрсетілмеген · сонда · осында · үйде',
-  ru: 'нет · нету · не указано · не помню · неизвестно · неизвестен · отсутствует · прочерк · там же · тут · здесь · дома · да',
-  en: 'no · none · unknown · not known · here · same · at home',
+  kk: 'жоқ · белгісіз · есімде жоқ · көрсетілмеген · сонда · осында · үйде · тұратын жерімде · тұрған жерімде · сол жерде · осы жерде · сол қалада · осы қалада · қазір тұратын жерімде',
+  ru: 'нет · нету · не указано · не помню · неизвестно · неизвестен · отсутствует · прочерк · там же · тут · здесь · дома · да · там же где живу · там где живу · где живу · где живу сейчас · где и живу · там же где и живу · в том же городе · там где прописан · там где прописана · где прописан · где прописана',
+  en: 'no · none · unknown · not known · here · same · at home · where i live · where i live now · same city · same place',
 };
 
 /** «Я родилась», in front of a place. */
@@ -123,9 +123,9 @@ export const birthplaceLabels: Phrases = {
 export const homeNamed: Phrases = { kk: 'қазақстан[да]', ru: 'казахстан[е] · (в|по) рк', en: 'kazakhstan' };
 /** The same: nowhere abroad. So the text begins. */
 export const nowhereAbroad: Phrases = {
-  kk: 'еш[ ](қайда|қандай) · еш (жерге|елге) · шет[ ]ел(ге|де) емес · осында',
-  ru: 'нигде · никуда · никакой · ни в как(ой|ую) · не за[ ]границ(у|ей) · здесь · тут',
-  en: 'nowhere · not abroad · no country',
+  kk: 'еш[ ](қайда|қандай) · еш (жерге|елге) · шет[ ]ел(ге|де) емес · осында · ішкі · ел ішінде · елде',
+  ru: 'нигде · никуда · никакой · ни в как(ой|ую) · не за[ ]границ(у|ей) · не для за[ ]границы · здесь · тут · [для] внутри страны · [для] внутренн+',
+  en: 'nowhere · not abroad · no country · domestic · inside the country',
 };
 
 /** Being born, and what stands around it. Whole words. */

@@ -2,6 +2,7 @@ import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
 import {
   afraid,
+  appointed,
   asPicture,
   documentOld,
   doesItCount,
@@ -12,6 +13,7 @@ import {
   inDocument,
   noIin,
   noPhone,
+  otherKin,
   otherPaper,
   phoneWhy,
   thisNumber,
@@ -49,6 +51,7 @@ export const asides = [
   'collected-by',
   'not-by-post',
   'for-another',
+  'other-kin',
   'no-place',
   'country-anywhere',
   'help',
@@ -81,6 +84,8 @@ const isIinUnseen = anywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);
 const isWhereOrWhy = anywhere(whereOrWhy);
 const hasNoPhone = anywhere(noPhone);
+const isOtherKin = saying('word', otherKin);
+const isAppointed = saying('start', appointed);
 const isPhoneWhy = saying('word', phoneWhy);
 
 /** In order: the first that fits is meant. */
@@ -115,6 +120,7 @@ const rules: readonly Rule[] = [
     own: true,
     isSaid: (text) => !twoIins.test(text) && namesKin(text) && !mine.test(text),
   },
+  { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
   { aside: 'help', at: /^power-notary$/, isSaid: anywhere(illegible) },
   { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {

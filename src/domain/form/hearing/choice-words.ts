@@ -68,7 +68,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
   },
   apostille: {
-    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар require ask need must want guess',
+    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар требуется =ставьте =поставьте =ставить =поставить =қойыңыз =қойылсын =қойсын =апостилем require ask need must want guess put',
   },
   kinship: {
     parent:

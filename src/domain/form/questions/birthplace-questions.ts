@@ -7,6 +7,7 @@ import {
   readBirthplace,
   readKnown,
 } from '../../places/birthplace.ts';
+import { isNoPlace } from '../../places/no-place.ts';
 import { colloquialTown, countriesOfWords, townsInWords } from '../../places/place-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
@@ -101,7 +102,10 @@ export const birthplaceQuestions: readonly Question[] = [
     warn: (place, answers, { catalog }) => {
       const reading = placeOfBirth(place, catalog);
       const country = answers['birth-country'];
-      const isElsewhere = country && reading?.type === 'certain' && reading.country !== country;
+      // «Ташкент УзССР»: the likeliest country of today stands first.
+      const isFormer = reading?.type === 'asked' && reading.why === 'birth-former';
+      const likely = reading?.type === 'certain' ? reading.country : isFormer && reading.offers[0]?.country;
+      const isElsewhere = country && likely && likely !== country;
       return isElsewhere ? ['place-elsewhere'] : [];
     },
     mend: { 'place-elsewhere': 'birth-country' },
@@ -155,7 +159,8 @@ function readPlace(typed: string): Result<string, FormProblem> {
   // Cut before it is normalised: one letter of a message may become eighteen.
   if (typed.length > longestPlace * 2) return fail('words-too-long');
   const words = readWords(longestPlace)(typed);
-  return words.ok && (words.value.match(/\p{L}/gu)?.length ?? 0) < 2 ? fail('birth-no-place') : words;
+  const isNone = words.ok && ((words.value.match(/\p{L}/gu)?.length ?? 0) < 2 || isNoPlace(words.value));
+  return isNone ? fail('birth-no-place') : words;
 }
 
 function born({ country, place }: Birthplace): Readonly<Record<string, string>> {
