@@ -10,7 +10,7 @@ import { type CallMeters, countCalls } from './counting.ts';
 import { serveDeciding } from './deciding-endpoints.ts';
 import { type LookAtParts, serveDelivering } from './delivering-endpoint.ts';
 import { serveDocument } from './docs/document.ts';
-import { createWaiting } from './long-polls.ts';
+import { createLongPolls } from './long-polls.ts';
 import { ApiProblem, problemBody, problemKinds } from './problems.ts';
 import { serveReading } from './reading-endpoints.ts';
 import { takeSmallBody } from './small-bodies.ts';
@@ -44,7 +44,7 @@ export interface Api {
  */
 export function createApi(deps: ApiDeps): Api {
   const { clock, log } = deps;
-  const waiting = createWaiting(clock.after);
+  const waiting = createLongPolls(clock.after);
   const paces = createPaces(clock.now);
   let isStopping = false;
   const app = new OpenAPIHono<ApiEnv>({

@@ -1,5 +1,5 @@
 /** Calls that wait for something to happen. */
-export interface Waiting {
+export interface LongPolls {
   /**
    * Resolves when something was written, when the time is over or the caller has gone, or when the program ends. `full`:
    * as many wait already as may.
@@ -15,7 +15,7 @@ export interface Waiting {
 const mostAtOnce = 2;
 
 /** `after` runs work once so many ms are over and gives what cancels it; a test brings a clock that stands still. */
-export function createWaiting(after: (ms: number, work: () => void) => () => void): Waiting {
+export function createLongPolls(after: (ms: number, work: () => void) => () => void): LongPolls {
   const sleepers = new Set<{ readonly register: number; readonly wake: () => void }>();
   let isStopped = false;
   const wakeAll = () => {

@@ -5,14 +5,14 @@ import type { RegisterCalls } from '../services/register/create-register-calls.t
 import { registerPace } from './admission.ts';
 import { etag, pageOf } from './answers.ts';
 import type { ApiEnv } from './call-scene.ts';
-import type { Waiting } from './long-polls.ts';
+import type { LongPolls } from './long-polls.ts';
 import { ApiProblem } from './problems.ts';
 import { largestFile } from './read-upload.ts';
 import * as routes from './routes.ts';
 import { requestSchema } from './schemas.ts';
 
 /** What registers read. */
-export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, waiting: Waiting): void {
+export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, waiting: LongPolls): void {
   app.openapi(routes.events, async (context) => {
     const { after, limit, wait } = context.req.valid('query');
     const { id } = context.var.register;

@@ -3,25 +3,25 @@ import type { LiveCatalog } from '../domain/places/catalog.ts';
 import type { CountStats } from '../storage/desk/stats.ts';
 import { createUsualTimes } from '../storage/request/usual-times.ts';
 import { createApplicants } from './applicant/applicants.ts';
-import { createConsenting } from './applicant/consent.ts';
-import { createBlocking } from './applicant/data-block.ts';
-import { createLeaving } from './applicant/leave-groups.ts';
+import { createConsents } from './applicant/consent.ts';
+import { createDataBlock } from './applicant/data-block.ts';
+import { createGroupLeaving } from './applicant/leave-groups.ts';
 import { createOwnData } from './applicant/own-data.ts';
 import { createBatches } from './batch/batches.ts';
 import { createDesk } from './desk/desk.ts';
 import { createDeskWords } from './desk/desk-words.ts';
 import { createDueDesk } from './desk/due.ts';
-import { createReplacing } from './desk/replace-certificate.ts';
+import { createReplacement } from './desk/replace-certificate.ts';
 import { createDeskStats } from './desk/stats.ts';
-import { createApplying } from './form/application.ts';
+import { createApplication } from './form/application.ts';
 import { createDueDrafts } from './form/due.ts';
-import { createAdvising } from './guide/country-advice.ts';
-import { createVerifying } from './guide/file-checks.ts';
+import { createCountryAdvice } from './guide/country-advice.ts';
+import { createFileChecks } from './guide/file-checks.ts';
 import { createIdleWords } from './guide/idle-words.ts';
-import { createBackingUp } from './owner/backup.ts';
+import { createBackup } from './owner/backup.ts';
 import { createBranchLists } from './owner/branch-lists.ts';
 import { createBreaches } from './owner/breaches.ts';
-import { createBroadcasting } from './owner/broadcasts.ts';
+import { createBroadcasts } from './owner/broadcasts.ts';
 import { createFaults } from './owner/faults.ts';
 import { createInspection } from './owner/inspection.ts';
 import { createStaff } from './owner/staff.ts';
@@ -30,16 +30,16 @@ import { createDueHooks } from './register/due-hooks.ts';
 import { createDueRegister } from './register/due-register.ts';
 import { createHooks } from './register/hooks.ts';
 import { createRegisters } from './register/registers.ts';
-import { createCorrecting } from './request/correction.ts';
+import { createCorrection } from './request/correction.ts';
 import { createDueJobs } from './request/due.ts';
 import { createDuePayments } from './request/due-payments.ts';
 import { createFeedback } from './request/feedback.ts';
-import { createHolding } from './request/holders.ts';
-import { createFollowing } from './request/own-requests.ts';
-import { createPaying } from './request/payments.ts';
-import { createReading } from './request/read-confirmation.ts';
-import { createTalking } from './talk/correspondence.ts';
-import { createRouting } from './talk/dispatch.ts';
+import { createHolders } from './request/holders.ts';
+import { createOwnRequests } from './request/own-requests.ts';
+import { createPayments } from './request/payments.ts';
+import { createReadConfirmation } from './request/read-confirmation.ts';
+import { createCorrespondence } from './talk/correspondence.ts';
+import { createDispatch } from './talk/dispatch.ts';
 import { createUnreached } from './talk/unreached.ts';
 import type { ServiceDeps } from './turn.ts';
 
@@ -53,38 +53,38 @@ export function createServices(
   return {
     faults,
     applicants: createApplicants(deps),
-    applying: createApplying(deps),
-    advising: createAdvising(deps),
-    verifying: createVerifying(deps),
+    applying: createApplication(deps),
+    advising: createCountryAdvice(deps),
+    verifying: createFileChecks(deps),
     feedback: createFeedback(deps),
     idleWords: createIdleWords(deps),
-    leaving: createLeaving(deps),
-    following: createFollowing(deps),
-    correcting: createCorrecting(deps),
-    reading: createReading(deps),
+    leaving: createGroupLeaving(deps),
+    following: createOwnRequests(deps),
+    correcting: createCorrection(deps),
+    reading: createReadConfirmation(deps),
     ownData: createOwnData(deps),
-    consenting: createConsenting(deps),
-    blocking: createBlocking(deps),
-    paying: createPaying(deps, faults),
+    consenting: createConsents(deps),
+    blocking: createDataBlock(deps),
+    paying: createPayments(deps, faults),
     desk: createDesk(deps),
     deskWords: createDeskWords(deps),
     batches: createBatches(deps),
-    talking: createTalking(deps),
-    routing: createRouting(deps),
+    talking: createCorrespondence(deps),
+    routing: createDispatch(deps),
     unreached: createUnreached(deps),
     staff: createStaff(deps),
     stats: createDeskStats(deps, countStats),
-    broadcasting: createBroadcasting(deps),
+    broadcasting: createBroadcasts(deps),
     breaches: createBreaches(deps),
     branchLists: createBranchLists(deps, branches.live, branches, faults),
-    backingUp: createBackingUp(deps, faults),
+    backingUp: createBackup(deps, faults),
     inspecting: createInspection(deps),
-    replacing: createReplacing(deps),
+    replacing: createReplacement(deps),
     dueJobs: createDueJobs(deps, faults),
     dueDrafts: createDueDrafts(deps, faults),
     duePayments: createDuePayments(deps),
     dueDesk: createDueDesk(deps),
-    holding: createHolding(deps),
+    holding: createHolders(deps),
     dueRegister: createDueRegister(deps),
     registers: createRegisters(deps),
     hooks: createHooks(deps),

@@ -5,7 +5,7 @@ import type { SentFile } from '../../domain/form/attachment.ts';
 import { isStart } from '../../domain/form/start/presets.ts';
 import { parseContactPhone } from '../../domain/person/phone.ts';
 import { type FormOp, parseCallback } from '../../messages/callbacks/data.ts';
-import type { ApplyingService } from '../../services/form/application.ts';
+import type { ApplicationService } from '../../services/form/application.ts';
 import type { FormAct } from '../../services/form/form-acts.ts';
 import type { Press } from '../../services/form/show-form.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
@@ -98,7 +98,7 @@ function actOf(op: FormOp, value: string): FormAct | undefined {
 
 /** An error is kept for outside: thrown in here it would come out as a bare object. */
 async function takeTurn(
-  applying: ApplyingService,
+  applying: ApplicationService,
   ctx: BotContext,
   { act, press }: FormInput,
 ): Promise<'over' | 'no-draft'> {

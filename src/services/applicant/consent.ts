@@ -16,7 +16,7 @@ import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
 import { takePersonOut } from './own-data.ts';
 
 /** What a person agreed to: to be seen, and to be taken back. Law No. 94-V, articles 8 and 24. */
-export function createConsenting(deps: ServiceDeps) {
+export function createConsents(deps: ServiceDeps) {
   return {
     /** `/consent`: the text, and whether and when it was agreed to. */
     show(update: UpdateRef) {

@@ -21,7 +21,7 @@ import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.
  * Blocking one's data: a temporary stop of collecting, changing, using and destroying them (Law No. 94-V, articles 1
  * and 24). What is stored stays sealed where it is; `storage/` gives nobody but the person what it says.
  */
-export function createBlocking(deps: ServiceDeps) {
+export function createDataBlock(deps: ServiceDeps) {
   return {
     /** `/blockmydata`: what it would stop, or what it has stopped, and the button. */
     show(update: UpdateRef, edit?: number) {

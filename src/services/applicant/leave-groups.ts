@@ -11,7 +11,7 @@ export interface Inviter {
 }
 
 /** Groups and channels that the bot was added to: personal data have no place there. */
-export function createLeaving(deps: ServiceDeps) {
+export function createGroupLeaving(deps: ServiceDeps) {
   return {
     /** `update.chatId` is the group or the channel. One line to the group, in the language of who added the bot. */
     leave(update: UpdateRef, chatType: string, inviter: Inviter) {

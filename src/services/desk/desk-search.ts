@@ -31,7 +31,7 @@ const mostFound = 50;
 const lookedAtOnce = 500;
 
 /** `/find`: by a reference in any spelling, an IIN, a phone number or a surname. */
-export function createDeskFinding(deps: ServiceDeps) {
+export function createDeskSearch(deps: ServiceDeps) {
   return {
     find(update: UpdateRef, typed: string): Promise<DeskOutcome | undefined> {
       return runUpdate(deps, update, (turn): DeskOutcome => {

@@ -20,12 +20,12 @@ import {
   replyBelow,
 } from './at-desk.ts';
 import { createDelivering } from './deliver-certificate.ts';
-import { createDeskFinding } from './desk-search.ts';
+import { createDeskSearch } from './desk-search.ts';
 import { createDeskExport } from './export.ts';
 import { createDeskLines } from './lines.ts';
 import { noteLookUp } from './look-ups.ts';
 import { createDeskPapers } from './papers.ts';
-import { createReplacing } from './replace-certificate.ts';
+import { createReplacement } from './replace-certificate.ts';
 import { createDeskReplies } from './replies.ts';
 import { createWrittenReplies } from './written-replies.ts';
 
@@ -38,9 +38,9 @@ export function createDesk(deps: ServiceDeps) {
     ...createDeskPapers(deps),
     ...createWrittenReplies(deps),
     ...createDeskLines(deps),
-    ...createDeskFinding(deps),
+    ...createDeskSearch(deps),
     ...createDeskExport(deps),
-    ...createReplacing(deps),
+    ...createReplacement(deps),
     ...createDelivering(deps),
     ...createDeskReplies(deps),
 

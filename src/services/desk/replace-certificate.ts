@@ -68,7 +68,7 @@ const steps = { again: 1, yes: 2 } as const;
 /**
  * Another file for a request that has one: asked about twice, then fetched, checked and held for the time of an undo.
  */
-export function createReplacing(deps: ServiceDeps) {
+export function createReplacement(deps: ServiceDeps) {
   return {
     /**
      * The answers to the two questions: yes, yes; or no at either. Buttons live for ever and can be forged, so an answer

@@ -23,7 +23,7 @@ import { step } from './step.ts';
 export type TurnOutcome = 'done' | 'stale' | 'no-draft';
 
 /** Filling in the form. */
-export function createApplying(deps: ServiceDeps) {
+export function createApplication(deps: ServiceDeps) {
   return {
     /**
      * `/apply`: consent first; then the form. Who has begun one chooses whether to go on with it, unless `straight`
@@ -91,7 +91,7 @@ export function createApplying(deps: ServiceDeps) {
   };
 }
 
-export type ApplyingService = ReturnType<typeof createApplying>;
+export type ApplicationService = ReturnType<typeof createApplication>;
 
 /** One act of the person on the open draft, inside a transaction that is open already. */
 export function takeAct(

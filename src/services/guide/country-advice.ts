@@ -18,7 +18,7 @@ export interface Tick {
 }
 
 /** The adviser on countries: which one, what it wants, and the steps that are done. */
-export function createAdvising(deps: ServiceDeps) {
+export function createCountryAdvice(deps: ServiceDeps) {
   const { catalog } = deps;
 
   return {

@@ -32,7 +32,7 @@ const promptSubject = 'file';
  * "Is this the file that the bot delivered?" Compared by its fingerprint, byte for byte; nothing in it is opened. A
  * reference tells nothing to anybody but its owner: a stranger reads the same whether it exists or not.
  */
-export function createVerifying(deps: ServiceDeps) {
+export function createFileChecks(deps: ServiceDeps) {
   return {
     /** `/verify`: the next file, or the next reference, is what is meant. */
     askFile(update: UpdateRef) {

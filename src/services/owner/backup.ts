@@ -29,7 +29,7 @@ interface Made {
 }
 
 /** Backups that the bot makes of itself: each night, and when an owner asks. Making one is the job's; this plans and tells. */
-export function createBackingUp(
+export function createBackup(
   deps: ServiceDeps,
   faults: Pick<FaultsService, 'backupFailed' | 'auditBroken' | 'valuesUnreadable'>,
 ) {
@@ -96,4 +96,4 @@ export function createBackingUp(
   }
 }
 
-export type BackingUpService = ReturnType<typeof createBackingUp>;
+export type BackingUpService = ReturnType<typeof createBackup>;

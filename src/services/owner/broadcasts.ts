@@ -25,7 +25,7 @@ export const pauseMs = 10_000;
 export type BroadcastOutcome = 'done' | 'denied' | 'text-too-long' | 'not-now';
 
 /** A message to everyone: written once in each language, looked at, counted, sent beside the daily work. */
-export function createBroadcasting(deps: ServiceDeps) {
+export function createBroadcasts(deps: ServiceDeps) {
   return {
     /** `/broadcast`: the text in the first language is asked for. */
     begin(update: UpdateRef): Promise<BroadcastOutcome | undefined> {

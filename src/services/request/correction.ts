@@ -19,7 +19,7 @@ import { act } from './act.ts';
 import { findOpenDuplicate } from './submit.ts';
 
 /** A request that was returned for correction: its lines are answered anew in the form, checked and sent. */
-export function createCorrecting(deps: ServiceDeps) {
+export function createCorrection(deps: ServiceDeps) {
   return {
     /**
      * The button under the request that was returned. A form that is open waits meanwhile; a correction that was begun

@@ -49,7 +49,7 @@ export function watchHeld(deps: ServiceDeps, turn: Turn): void {
 }
 
 /** What jobs do about requests that their operators leave lying. */
-export function createHolding(deps: ServiceDeps) {
+export function createHolders(deps: ServiceDeps) {
   return {
     /** Their operator hears when it will go back to the queue, unless they have looked at it meanwhile. */
     warnUntouched(tx: Tx, job: Job): void {

@@ -26,7 +26,7 @@ import { act } from './act.ts';
 import { noteRead } from './read-confirmation.ts';
 
 /** What an applicant does with a request of theirs. A request of somebody else is answered like none. */
-export function createFollowing(deps: ServiceDeps) {
+export function createOwnRequests(deps: ServiceDeps) {
   return {
     /** `/status`: the card of the only request, a list of several. */
     showRequests(update: UpdateRef) {

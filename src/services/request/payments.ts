@@ -26,7 +26,7 @@ export interface InvoicePaid extends Checkout {
 export type CheckoutAnswer = 'yes' | 'already-paid' | 'not-payable';
 
 /** Paying the state fee: by an invoice in the chat, or elsewhere with the number of the receipt. */
-export function createPaying(deps: ServiceDeps, faults: Pick<FaultsService, 'paymentUnmatched'>) {
+export function createPayments(deps: ServiceDeps, faults: Pick<FaultsService, 'paymentUnmatched'>) {
   return {
     /** "Pay here": the invoice once more. */
     showInvoice(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {

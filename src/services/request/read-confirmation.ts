@@ -7,7 +7,7 @@ import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.
 import { refreshDeskCards } from './desk-cards.ts';
 
 /** "I have read this": under a paper that is ready, a refusal, a question and a return for correction. */
-export function createReading(deps: ServiceDeps) {
+export function createReadConfirmation(deps: ServiceDeps) {
   return {
     /** noted: now, or before · over: the request has moved on, what was read no longer holds. */
     confirm(

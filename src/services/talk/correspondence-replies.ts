@@ -12,7 +12,7 @@ const longestText = 1500;
  * The desk answers somebody who wrote without having a request. The message they wrote stands for them: once it was
  * erased there is nobody to write to, and no other chat can be reached this way.
  */
-export function createContactReplies(deps: ServiceDeps) {
+export function createCorrespondenceReplies(deps: ServiceDeps) {
   return {
     /** The button under the message: the next text is the answer. */
     askReply(update: UpdateRef, talkId: number): Promise<'done' | 'gone' | 'denied' | undefined> {

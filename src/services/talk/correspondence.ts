@@ -11,14 +11,14 @@ import {
 import { holderOrDesk } from '../desk/people.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
-import { createContactReplies } from './correspondence-replies.ts';
+import { createCorrespondenceReplies } from './correspondence-replies.ts';
 import { closePrompt, isTooLong, noteOwn, takeAnswer } from './say.ts';
 import { pressedAnswer } from './situation.ts';
 
 /** What an applicant writes to the operators: the answer to their question, or a message of their own. */
-export function createTalking(deps: ServiceDeps) {
+export function createCorrespondence(deps: ServiceDeps) {
   return {
-    ...createContactReplies(deps),
+    ...createCorrespondenceReplies(deps),
 
     /** The button under the question: the next text is the answer. */
     askAnswer(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {

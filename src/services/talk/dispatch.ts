@@ -22,7 +22,7 @@ import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './s
 export type Meant = { readonly answer: number } | 'form' | 'message';
 
 /** Sends a person's words where they belong. `domain/messages/route-of-words.ts` decides; this reads for it and carries it out. */
-export function createRouting(deps: ServiceDeps) {
+export function createDispatch(deps: ServiceDeps) {
   return {
     /**
      * `on`: nothing of it is to be done here, the open prompt, the form or the idle words take it. `pages` of the guide that
