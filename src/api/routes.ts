@@ -45,6 +45,10 @@ const ofWriting: readonly ProblemCode[] = [
   'key-reused',
 ];
 
+/** The same call may come again after so many seconds. */
+const retried = { headers: z.object({ 'Retry-After': z.string().openapi({ example: '5' }) }) };
+const waitedFor: readonly number[] = [problemKinds['too-many-calls'].status, problemKinds.unavailable.status];
+
 function problems(...codes: readonly ProblemCode[]) {
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of [...codes, ...everywhere]) {
@@ -57,11 +61,15 @@ function problems(...codes: readonly ProblemCode[]) {
       {
         description: [...new Set(list)].map((code) => `\`${code}\`: ${problemKinds[code].title}`).join('. '),
         content: { 'application/problem+json': { schema: problemSchema } },
+        ...(waitedFor.includes(status) && retried),
+        ...(status === problemKinds.version.status && versioned),
       },
     ]),
   );
 }
 
+/** The version of the request, to be sent as If-Match. */
+const versioned = { headers: z.object({ ETag: z.string().openapi({ example: '"7"' }) }) };
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
   content: { 'application/json': { schema } },
@@ -90,7 +98,7 @@ function action<const Path extends string>(
     ...secured(scope),
     request: { params: referenceParam, headers: ofWhatWasSeen.includes(path) ? keyAndVersion : keyHeader },
     responses: {
-      200: json(requestSchema, 'The request as it stands now'),
+      200: { ...json(requestSchema, 'The request as it stands now'), ...versioned },
       ...problems(...ofWriting, ...own),
     },
   } as const;
@@ -124,7 +132,7 @@ export const one = createRoute({
   ...secured('read'),
   request: { params: referenceParam },
   responses: {
-    200: json(requestSchema, 'The request; ETag is its version'),
+    200: { ...json(requestSchema, 'The request; ETag is its version'), ...versioned },
     304: { description: 'It has not changed since If-None-Match' },
     ...problems('no-such-request'),
   },

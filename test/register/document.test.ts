@@ -75,3 +75,27 @@ test('the document says all that a call needs: the key of the call, the version 
     ['certificate', keyAndVersion, ['application/pdf']],
   ]);
 });
+
+test('the document names the headers that answers bring: the version, and when to come again', async () => {
+  const scene = await openScene({ config: { http }, registerKey: newKey() });
+  const answer = await fetch(`${addressOf(scene)}/api/openapi.json`);
+  const answered = z.looseObject({ headers: z.record(z.string(), z.unknown()).optional() });
+  const { paths } = z
+    .object({
+      paths: z.record(
+        z.string(),
+        z.record(z.string(), z.looseObject({ responses: z.record(z.string(), answered) })),
+      ),
+    })
+    .parse(await answer.json());
+  const take = paths['/api/v1/requests/{reference}/take']?.post?.responses ?? {};
+  const named = Object.entries(take).flatMap(([status, { headers = {} }]) =>
+    Object.keys(headers).map((name) => [status, name]),
+  );
+  expect(named).toEqual([
+    ['200', 'ETag'],
+    ['412', 'ETag'],
+    ['429', 'Retry-After'],
+    ['503', 'Retry-After'],
+  ]);
+});
