@@ -10,17 +10,17 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')));
 const notOurs = ['node_modules', 'build', 'dist'];
-function documentsIn(folder: string): readonly string[] {
+function filesIn(folder: string): readonly string[] {
   return readdirSync(join(top, folder), { withFileTypes: true })
     .filter(({ name }) => !notOurs.includes(name) && !name.startsWith('.'))
     .flatMap((one) => {
       const path = join(folder, one.name);
-      if (one.isDirectory()) return documentsIn(path);
-      return one.name.endsWith('.md') ? [path] : [];
+      return one.isDirectory() ? filesIn(path) : [path];
     });
 }
+const files = ['src', 'test', 'data', 'locales', 'findings'].flatMap(filesIn);
 const documents = ['README.md', 'SECURITY.md', 'CHANGELOG.md']
-  .concat(['src', 'test', 'data/deploy', 'locales', 'findings'].flatMap(documentsIn))
+  .concat(files.filter((file) => file.endsWith('.md')))
   .map((path) => ({ path, text: readFileSync(join(top, path), 'utf8') }));
 
 /** What the bot makes when it runs, and a name that stands for any. */
@@ -39,6 +39,17 @@ describe.each(documents)('$path', ({ path, text }) => {
     const paths = words.filter((word) => /^(?:src|test|data|locales|findings)\/[\w./-]*$/.test(word));
     const missing = paths.filter((one) => !madeLater.includes(one) && !existsSync(join(top, one)));
     expect(missing).toEqual([]);
+    const patterns = words.filter((word) =>
+      /^(?:src|test|data|locales|findings)\/[\w./*-]*\*[\w./*-]*$/.test(word),
+    );
+    const fits = (pattern: string) => {
+      const source = pattern
+        .replaceAll('.', '\\.')
+        .replaceAll('**', '.+')
+        .replaceAll(/(?<!\.)\*/g, '[^/]*');
+      return files.some((file) => new RegExp(`^${source}$`).test(file));
+    };
+    expect(patterns.filter((pattern) => !fits(pattern))).toEqual([]);
   });
 
   test('links to what is there', () => {
