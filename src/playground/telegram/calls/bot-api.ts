@@ -10,7 +10,7 @@ import { createUpdateQueue } from '../update-queue.ts';
 import { createWebhookDelivery } from '../webhook-delivery.ts';
 import { type BotSwitches, botOf, createRoomState, type FilesServed, type World } from '../world.ts';
 import { createBotProfile } from './bot-profile.ts';
-import { type AskedCall, type BotApiCall, createCaller, type Fault } from './calling.ts';
+import { type AskedCall, type BotApiCall, createCaller, type Fault } from './caller.ts';
 import {
   bodyOf,
   contentTypeOf,
@@ -34,7 +34,7 @@ export type {
   RoomChange,
   ShownMessage,
 } from '../chats/room-types.ts';
-export type { AskedCall as Asked, BotApiCall, Fault } from './calling.ts';
+export type { AskedCall as Asked, BotApiCall, Fault } from './caller.ts';
 export type { FetchInit, HttpAnswer } from './connection.ts';
 
 /**

@@ -6,8 +6,8 @@ import {
   editMessageCaption,
   editMessageReplyMarkup,
   editMessageText,
-} from '../messages/editing.ts';
-import { sendDocument, sendMessage, sendPhoto, sendVenue } from '../messages/sending.ts';
+} from '../messages/edit-methods.ts';
+import { sendDocument, sendMessage, sendPhoto, sendVenue } from '../messages/send-methods.ts';
 import { sendInvoice } from '../payments/invoices.ts';
 import { answerPreCheckoutQuery } from '../payments/payments.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,5 @@
 import type { Chat, ChatMember, Message, Update, User } from 'grammy/types';
-import { keep } from '../messages/sending.ts';
+import { keep } from '../messages/send-methods.ts';
 import type { PersonState, World } from '../world.ts';
 import { chatOf, messagesOf, nextMessageId, quoted, unixTime, userOf } from '../world.ts';
 

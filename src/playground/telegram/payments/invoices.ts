@@ -2,7 +2,7 @@ import type { Invoice, LabeledPrice, Message } from 'grammy/types';
 import { isObject, textField } from '../calls/json-value.ts';
 import { isRefusal, noted, type Refusal, refuse } from '../calls/refusal.ts';
 import { jsonParam, type Params, textParam } from '../calls/request-params.ts';
-import { deliver } from '../messages/sending.ts';
+import { deliver } from '../messages/send-methods.ts';
 import type { World } from '../world.ts';
 import { decimalsOf } from './currencies.ts';
 

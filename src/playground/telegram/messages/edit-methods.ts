@@ -6,7 +6,7 @@ import { withPayButton } from '../payments/pay-buttons.ts';
 import { readText } from '../text/formatted-text.ts';
 import { knownUser, languageOf, messagesOf, type StoredMessage, unixTime, type World } from '../world.ts';
 import { readReplyMarkup } from './keyboards.ts';
-import { type Content, captionFields } from './sending.ts';
+import { type Content, captionFields } from './send-methods.ts';
 
 /** Editing and deleting (rules 24 to 28). There is no time limit on editing the bot's own messages (rule 27). */
 
