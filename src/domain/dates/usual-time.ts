@@ -17,7 +17,7 @@ const fewestForMost = 20;
 export function usualTime(workingDays: readonly number[]): UsualTime | undefined {
   if (workingDays.length < fewest) return undefined;
   const sorted = workingDays.toSorted((one, other) => one - other);
-  // What is done on the day itself takes a day in the words of a promise.
+  // A request done on the day itself counts as one day, as promises count.
   const share = (part: number) => Math.max(1, sorted[Math.ceil(sorted.length * part) - 1] ?? 1);
   return {
     days: share(0.5),

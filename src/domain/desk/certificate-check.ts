@@ -138,7 +138,7 @@ export function judgeCertificate(
     active: look.isActive,
     heavy: content.type === 'too-heavy',
     altered: look.signature === 'partial',
-    // Whether the service signs its files inside is not confirmed, so operators are not asked about each of them.
+    // It is not known whether all real files are signed inside, so operators are not asked about it.
     unsigned: look.signature === 'none' && sender === 'register',
   };
   const holds = content.type === 'opened' && content.signed === 'holds';

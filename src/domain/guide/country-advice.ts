@@ -19,7 +19,7 @@ export interface Advice {
 export function adviceOf(country: Country, today: string): Advice {
   const { hagueSince, recheck } = country;
   const isInForce = hagueSince !== undefined && hagueSince <= today;
-  // An older date helps nobody, and beside "nothing is needed" it confuses.
+  // An old date of joining helps nobody, and beside "nothing is needed" it confuses.
   const isNews = hagueSince !== undefined && (!isInForce || addDays(hagueSince, 365) > today);
   return {
     regime: regimeOn(country, today),

@@ -39,7 +39,7 @@ export function looksLikePdf(file: Pick<SentDocument, 'name' | 'mime'>): boolean
 
 /** What can be told before the file is fetched. */
 export function judgeDocument(file: SentDocument): Result<SentDocument, 'not-a-pdf' | 'too-big'> {
-  // A picture has no document in it, and so nothing to fetch.
+  // A picture is no PDF, so nothing is fetched.
   if (file.fileId === '' || !looksLikePdf(file)) return fail('not-a-pdf');
   return file.size > mostCheckedBytes ? fail('too-big') : ok(file);
 }

@@ -34,7 +34,7 @@ export function isForRegisters(
 ): boolean {
   if (takes === 'all') return true;
   if (request.kind !== 'electronic') return false;
-  // Requests of before that was asked were for the person themselves.
+  // Old requests have no such answer: then everybody applied for themselves.
   return takes === 'electronic' || (request.application['for-whom'] ?? 'self') === 'self';
 }
 

@@ -85,7 +85,7 @@ export function answerOverdueAt(askedAt: Date): Date {
  */
 export function snoozedUntil(now: Date, lastDay: string, days: OpenDays, terms: Terms): Date | undefined {
   const inThreeDays = outsideQuietHours(new Date(now.getTime() + 3 * dayMs), terms.quietHours);
-  // A last day that was told before the calendar was corrected may be a closed one.
+  // The calendar may have been corrected since the last day was told, and that day be closed now.
   const lastOpen = lastOpenDay(days, addDays(almatyDate(now), -1), lastDay) ?? lastDay;
   const lastMorning = outsideQuietHours(almatyInstant(lastOpen, morningHour), terms.quietHours);
   const until = inThreeDays < lastMorning ? inThreeDays : lastMorning;

@@ -63,7 +63,7 @@ export const statusRules: readonly StatusRule[] = [
   { from: ['awaiting_payment'], action: 'lapse', who: ['system'], to: 'lapsed' },
   { from: ['submitted'], action: 'take', who: ['operator', 'register'], to: 'in_review' },
   { from: ['in_review', 'additional_check'], action: 'release', who: ['assignee'], to: 'submitted' },
-  // Whoever asked has left the desk, and the person has not answered yet.
+  // The operator who asked has left the desk before the person answered.
   { from: ['needs_info'], action: 'take', who: ['operator'], to: 'needs_info', held: false },
   { from: ['needs_correction'], action: 'take', who: ['operator'], to: 'needs_correction', held: false },
   { from: ['in_review'], action: 'ask', who: ['assignee'], to: 'needs_info' },
@@ -183,7 +183,7 @@ export function decide(
   if (rule === undefined) return fail('wrong-kind');
   if (!rule.who.some((who) => isWho(who, actor, request))) {
     const couldBeAssignee = rule.who.some((who) => who === 'assignee' || who === 'holder');
-    // A register decides nothing that nobody has given to it.
+    // A register decides only on what was given to it.
     if (actor.type === 'register' && couldBeAssignee && !isHeld(request)) return fail('take-first');
     return fail(mayHold(actor) && couldBeAssignee ? 'not-assignee' : 'not-allowed');
   }

@@ -30,7 +30,7 @@ export function createRegisterClient(
     if (method === 'GET' || !isDoubled())
       return { ...(await callOnce(method, path, headers, body)), calls: 1 };
     const both = await Promise.all([1, 2].map(() => callOnce(method, path, headers, body)));
-    // Of two files at once one is told that the other is on its way.
+    // Of two files sent at once, one is refused because the other is on its way.
     const answer = both.find(({ status }) => status < 300) ?? both[0];
     if (answer === undefined) throw new Error('no answer');
     return { ...answer, calls: 2 };
@@ -76,7 +76,7 @@ export function createRegisterClient(
           'idempotency-key': name,
           'content-type': 'application/pdf',
           'content-digest': `sha-256=:${createHash('sha256').update(pdf).digest('base64')}:`,
-          // Its samples are not signed, and have no name in letters that the font lacks.
+          // Its samples are not signed, and this says so beforehand.
           prefer: 'accept-warnings=unsigned',
           ...seen(version),
         },

@@ -110,7 +110,7 @@ async function work(reference: string): Promise<void> {
   const pdf = certificateOf(trouble === 'wrong' ? otherIin(iin) : iin, reference);
   const delivered = await client.deliver(reference, `deliver-${reference}-${version}`, version, pdf);
   report(reference, 'deliver', delivered);
-  // Whoever can't make the right file leaves the person to people.
+  // The right file can't be made, so the request goes to the desk.
   if (delivered.status === 422) await decide(reference, 'release', version);
 }
 
@@ -151,7 +151,7 @@ process.on('message', (message) => {
   if (!isTrouble(wanted)) return;
   trouble = wanted;
   say(`trouble: ${trouble}`);
-  // What was left lying is worked on now.
+  // Requests that were left while it was silent or late are worked on now.
   if (trouble !== 'silent' && trouble !== 'late') lookThrough().catch(() => undefined);
 });
 process.on('disconnect', () => process.exit(0));

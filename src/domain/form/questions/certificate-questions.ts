@@ -47,7 +47,7 @@ export const certificateQuestions: readonly Question[] = [
     id: 'for-whom',
     kind: 'choice',
     section: 'certificate',
-    // Who is asked again knows already which certificate it is to be.
+    // Where the kind is chosen already, the buttons do not offer it again.
     choices: ({ kind }) => (kind ? applicantRoles : [...forMyself.keys(), 'child', 'other']),
     read: oneOfValues(() => applicantRoles),
     spread: (typed) => {

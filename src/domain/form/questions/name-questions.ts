@@ -111,7 +111,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const alone = both && readName(both.name);
         if (both && (now || alone?.ok)) {
           const name = now ? partsOf(now) : { [surname]: alone?.ok ? alone.value : both.name };
-          // Only the applicant is asked for the names of before.
+          // A representative is not asked for earlier names.
           return [{ answers: { ...name, ...(prefix === '' && formerSurname(both.former)) } }];
         }
         if (isAlone(answers)) return offersInTalk(surname, typed);

@@ -18,7 +18,7 @@ export function answersOfOneMore(
   const isOwn = (last['for-whom'] ?? 'self') === 'self';
   const staysInFamily = (id: string) =>
     isOwn ? id !== 'for-whom' : !isOfThePerson(id) && !ofTheirPaper.test(id);
-  // The file of a scan goes with its request.
+  // The scan was given for that request: another one needs its own.
   const stays = (id: string) => (of === 'same' ? id !== 'power-scan' : staysInFamily(id));
   const kept = form.questions.flatMap(({ id }) => {
     const value = last[id];
@@ -28,7 +28,7 @@ export function answersOfOneMore(
 }
 
 function withoutDoubts(form: Form, given: DraftAnswers, context: FormContext): DraftAnswers {
-  // Answers behind one in doubt are looked at without it: so one after the other.
+  // An answer in doubt hides those behind it, so doubts are looked at one after the other.
   const { asked, answers } = walk(form, { answers: given, at: undefined }, context);
   const doubtful = asked.find(({ doubts }) => doubts.length > 0);
   const answer = doubtful && given[doubtful.question.id];
