@@ -1194,6 +1194,7 @@ export interface MessageVariables {
   'problem-needed': never;
   'problem-no-iin': never;
   'problem-no-pictures': never;
+  'problem-no-power': never;
   'problem-not-by-post': never;
   'problem-not-corrected': never;
   'problem-offer-declined': never;
@@ -3261,6 +3262,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-needed',
   'problem-no-iin',
   'problem-no-pictures',
+  'problem-no-power',
   'problem-not-by-post',
   'problem-not-corrected',
   'problem-offer-declined',

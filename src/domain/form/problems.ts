@@ -100,6 +100,7 @@ export const formProblems = [
   'first-question',
   'for-another',
   'other-kin',
+  'no-power',
   'open-already',
   'question-gone',
   'still-missing',

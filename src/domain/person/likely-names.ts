@@ -64,7 +64,7 @@ export function likelyNames(typed: string): readonly string[] {
     if (!read.ok || [...read.value.value].length < 2) continue;
     const name = read.value.value;
     if (isBeside(typed, words[before], word) && before === at - 1) found.push(`${found.pop()} ${name}`);
-    else if (!found.some((one) => lookOf(one) === lookOf(name))) found.push(name);
+    else if (!found.some((one) => one.toLowerCase() === name.toLowerCase())) found.push(name);
     before = at;
   }
   return found.length <= mostNames ? found : [];

@@ -238,3 +238,10 @@ export const appointed: Phrases = {
   ru: 'опек · опекун · попечител · усынов · удочер · законн',
   en: 'guardian · trustee · adopt',
 };
+
+/** There is no power of attorney yet. */
+export const noPower: Phrases = {
+  kk: 'сенімхат* [әлі|әзірге|менде] жоқ · сенімхатым жоқ · сенімхат* [әлі] (жасатпа|алма|рәсімде)*',
+  ru: '(нет|нету|не имею|без) доверенност* · доверенности [у меня|пока|ещё] (нет|нету) · [ещё] не (сделали|сделал|сделала|оформили|оформил|оформила|оформлена|готова) [ещё|доверенность]',
+  en: "(no|without|don't have) [a|the] power [of attorney] · not (made|ready|done) yet",
+};

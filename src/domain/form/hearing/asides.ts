@@ -13,6 +13,7 @@ import {
   inDocument,
   noIin,
   noPhone,
+  noPower,
   otherKin,
   otherPaper,
   phoneWhy,
@@ -52,6 +53,7 @@ export const asides = [
   'not-by-post',
   'for-another',
   'other-kin',
+  'no-power',
   'no-place',
   'country-anywhere',
   'help',
@@ -121,6 +123,7 @@ const rules: readonly Rule[] = [
     isSaid: (text) => !twoIins.test(text) && namesKin(text) && !mine.test(text),
   },
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
+  { aside: 'no-power', at: /^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },
   { aside: 'help', at: /^power-notary$/, isSaid: anywhere(illegible) },
   { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {

@@ -60,7 +60,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     surname: 'фамил тегі тегім тегін surname family last ~ name',
     'first-name': 'имя имен аты атым атын first given forename ~ name',
     patronymic: 'отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name',
-    none: '=болды =бітті =все =всё =осы =enough =done =хватит',
+    none: '=болды =бітті =все =всё =осы =осымен =enough =done =хватит =that’s =thats =это =it',
   },
   summary: {
     send: 'отправ посла жібер жіберіңіз submit send ~ =уже =скорее =быстрее =тезірек =already заявлен заявку заявк өтініш request верно правильно все всё да дұрыс бәрі иә бер беріңіз correct right all yes everything fine good looks ok okay please',

@@ -6,6 +6,7 @@ import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from 
 import { normalName } from '../../person/person-name.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
 import type { Answers, DraftAnswer, DraftAnswers, Question } from '../form.ts';
+import type { Offer } from '../hearing/offer.ts';
 import { birthplaceQuestions } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
 import { nameQuestions, nameWarnings, offersInTalk, readName } from './name-questions.ts';
@@ -60,13 +61,27 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       when: (answers) => wasGiven(answers[kind]),
       optional: true,
       read: readName,
-      offer: (typed) => offersInTalk(`previous-name-${number}`, typed),
+      offer: (typed, answers) => formerInTalk(number, typed, answers[kind]),
       warn: (name) => nameWarnings(name),
       // "None" takes the name away; those after it move up.
       rearrange: (_before, name, given) => (name === null ? withoutPrevious(number, given) : given),
     },
   ];
 }).flat();
+
+/** «Девичья Оспанова», «сначала Ким, потом Пак»: the name itself, and the one that follows it. */
+function formerInTalk(number: number, typed: string, kind: string | null | undefined): readonly Offer[] {
+  const id = `previous-name-${number}`;
+  const [first, second] = formerNames(typed);
+  if (first && second && number < mostPreviousNames) {
+    const next = { [`previous-kind-${number + 1}`]: second.kind ?? kind ?? 'surname' };
+    return [{ answers: { [id]: first.name, ...next, [`previous-name-${number + 1}`]: second.name } }];
+  }
+  const former = formerName(typed);
+  const read = readName(typed);
+  const isAmidTalk = former && !(read.ok && read.value.toLowerCase() === former.name.toLowerCase());
+  return isAmidTalk ? [{ answers: { [id]: former.name } }] : offersInTalk(id, typed);
+}
 
 function withoutPrevious(number: number, given: DraftAnswers): DraftAnswers {
   const moved: Record<string, DraftAnswer | undefined> = { ...given };
