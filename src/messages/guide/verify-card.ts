@@ -22,7 +22,7 @@ export function verifyOffer(file: string, t: Translate): View {
 }
 
 /** Of which request the file is, and when that was delivered (ms). */
-export interface DeliveredFile {
+export interface ComparedFile {
   readonly reference: string;
   readonly at: number;
 }
@@ -31,7 +31,7 @@ export interface DeliveredFile {
 const undecided: readonly FileVerdict[] = ['later', 'lost'];
 
 /** How a compared file stands; `delivered` where it is one of ours. */
-export function verdictCard(verdict: FileVerdict, delivered: DeliveredFile | undefined, t: Translate): View {
+export function verdictCard(verdict: FileVerdict, delivered: ComparedFile | undefined, t: Translate): View {
   const { reference = '', at = 0 } = delivered ?? {};
   const date = formatDate(t.locale, almatyDate(new Date(at)));
   return {
