@@ -9,7 +9,7 @@ import { findCall, keepCall } from '../../storage/register/api-calls.ts';
 import { findKey, type Register, saveHeard } from '../../storage/register/registers.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
-import { tellOwnersOfRegister } from './silence.ts';
+import { tellOwnersOfRegister } from './register-alerts.ts';
 
 /** A call that changes something. */
 export interface Call {

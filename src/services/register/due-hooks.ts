@@ -24,7 +24,7 @@ import {
 import { findRegister } from '../../storage/register/registers.ts';
 import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
-import { tellOwnersOfRegister } from './silence.ts';
+import { tellOwnersOfRegister } from './register-alerts.ts';
 
 /** An event that is to be posted, and its line in the feed. */
 export interface DuePost {

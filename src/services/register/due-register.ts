@@ -10,7 +10,7 @@ import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { free } from '../request/holders.ts';
 import { announceAtDesk } from '../request/submit.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
-import { tellOwnersOfRegister } from './silence.ts';
+import { tellOwnersOfRegister } from './register-alerts.ts';
 
 /** What happens where a register does not do its part in time: people do it, and nobody gets two certificates. */
 export function createDueRegister(deps: ServiceDeps) {
