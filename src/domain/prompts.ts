@@ -6,6 +6,8 @@ interface PromptTraits {
   readonly asks: 'applicant' | 'desk';
   /** For so long the next text answers it, in ms. */
   readonly lastsMs: number;
+  /** Its answer is what an operator writes about one request. */
+  readonly isWritten?: true;
   /** Its answer goes where words to the operators go. */
   readonly isRouted?: true;
   /** Its answer tells nothing that is kept of the person: it is taken while their data are blocked. */
@@ -14,15 +16,16 @@ interface PromptTraits {
 
 /** Whoever answers at the desk does it at once; a text of later is meant for something else. */
 const atDesk = { asks: 'desk', lastsMs: hourMs } as const;
+const written = { ...atDesk, isWritten: true } as const;
 
 /** Every prompt there is: one table that whoever asks and whoever takes the answer reads. */
 export const prompts = {
-  refuse: atDesk,
-  'decline-receipt': atDesk,
-  ask: atDesk,
-  correct: atDesk,
-  message: atDesk,
-  note: atDesk,
+  refuse: written,
+  'decline-receipt': written,
+  ask: written,
+  correct: written,
+  message: written,
+  note: written,
   'contact-reply': atDesk,
   broadcast: { ...atDesk, isRouted: true },
   breach: { ...atDesk, isRouted: true },

@@ -1,6 +1,6 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import type { WordKind } from '../../domain/desk/word-kind.ts';
+import { isWordKind, type WordKind } from '../../domain/desk/word-kind.ts';
 import { isLocale } from '../../domain/locale.ts';
 import type { PromptKind } from '../../domain/prompts.ts';
 import { consentIn } from '../../domain/talk/consent-words.ts';
@@ -51,7 +51,9 @@ export function takePromptAnswer(
   prompt: Prompt,
   text: string,
 ): Promise<boolean> {
-  return takers[prompt.kind](deps, ctx, prompt, text);
+  const { kind } = prompt;
+  const take = isWordKind(kind) ? takeAtDesk(kind) : takers[kind];
+  return take(deps, ctx, prompt, text);
 }
 
 type Take = (deps: BotDeps, ctx: BotContext, prompt: Prompt, text: string) => Promise<boolean>;
@@ -64,14 +66,8 @@ const takeAtDesk =
     return true;
   };
 
-/** Who takes the answer to each prompt. */
-const takers: Readonly<Record<PromptKind, Take>> = {
-  refuse: takeAtDesk('refuse'),
-  'decline-receipt': takeAtDesk('decline-receipt'),
-  ask: takeAtDesk('ask'),
-  correct: takeAtDesk('correct'),
-  message: takeAtDesk('message'),
-  note: takeAtDesk('note'),
+/** Who takes the answer to each prompt, but for what operators write about a request. */
+const takers: Readonly<Record<Exclude<PromptKind, WordKind>, Take>> = {
   async 'contact-reply'({ talking }, ctx, { subject }, text) {
     await talking.giveReply(updateRef(ctx), Number(subject), text);
     return true;
