@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 const noBreakSpace = '\u00A0';
 
 /**
- * The state fee for an apostille, half a monthly calculation index (domain/service.md, "Money"): the index
+ * The state fee for an apostille, half a monthly calculation index (src/domain/README.md, "Money"): the index
  * in tenge in, tiyn out.
  */
 export function stateFee(mciTenge: number): number {

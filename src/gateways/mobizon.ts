@@ -2,7 +2,7 @@ import type { SmsSettings } from '../domain/form/code-settings.ts';
 import { type AskProvider, fieldsOf, type ReadAnswer, shortNumber } from './ask-provider.ts';
 import type { CodeChannel } from './code-channel.ts';
 
-/** SMS by mobizon: `message/sendsmsmessage` (domain/gateways.md, "mobizon"). */
+/** SMS by mobizon: `message/sendsmsmessage` (README.md). */
 export function createMobizonChannel(
   { url, apiKey, sender }: Extract<SmsSettings, { provider: 'mobizon' }>,
   ask: AskProvider,

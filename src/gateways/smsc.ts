@@ -2,7 +2,7 @@ import type { SmsSettings } from '../domain/form/code-settings.ts';
 import { type AskProvider, type ReadAnswer, shortNumber, waitMs } from './ask-provider.ts';
 import type { CodeChannel, CodeOutcome } from './code-channel.ts';
 
-/** SMS by smsc: `rest/send/` in JSON (domain/gateways.md, "smsc"). An API key stands for login and password. */
+/** SMS by smsc: `rest/send/` in JSON (README.md). An API key stands for login and password. */
 export function createSmscChannel(
   { url, account, sender }: Extract<SmsSettings, { provider: 'smsc' }>,
   ask: AskProvider,

@@ -7,7 +7,7 @@ const timeToLive = 300;
 
 /**
  * A code by a message of Telegram itself: `sendVerificationMessage` with a code of our own, so that the bot checks
- * it like any other (domain/gateways.md, "telegram-gateway").
+ * it like any other (README.md).
  */
 export function createTelegramGatewayChannel(
   { url, token, sender }: TelegramGatewaySettings,

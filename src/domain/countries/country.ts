@@ -1,7 +1,7 @@
 import { findPlaces, type NamedPlace } from '../places/place-search.ts';
 import { lookOf } from '../places/place-spelling.ts';
 
-/** What a paper certificate needs in its country of use (domain/service.md, "Where the paper goes"). */
+/** What a paper certificate needs in its country of use (src/domain/README.md, "Where the paper goes"). */
 export type Regime = 'apostille' | 'none_needed' | 'legalization';
 
 /** A country of use. */

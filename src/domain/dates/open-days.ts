@@ -17,7 +17,7 @@ export function openDaysFor(
 }
 
 /**
- * Whether the branch is open on this day (domain/service.md, "Collection"): Monday to Friday, a duty branch on
+ * Whether the branch is open on this day (src/domain/README.md, "Collection"): Monday to Friday, a duty branch on
  * Saturdays too; not on a day off, and on a weekend day that the government made a working one.
  */
 export function isOpenDay({ calendar, branch }: OpenDays, date: string): boolean {

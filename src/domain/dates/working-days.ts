@@ -93,7 +93,7 @@ export function calendarYears(calendar: Calendar): ReadonlyMap<number, boolean> 
 
 /**
  * The day on which the `count`-th working day after `from` falls; the day `from` itself is not counted
- * (domain/service.md, "Time limits"). With a count of 0 that is `from`, whatever day it is.
+ * (src/domain/README.md, "Time limits"). With a count of 0 that is `from`, whatever day it is.
  *
  * `checked` is false where a year that was counted through is missing from the calendar or has a row that
  * nobody has confirmed: the person then reads "about N working days" instead of a date.

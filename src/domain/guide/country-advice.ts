@@ -35,7 +35,7 @@ function doubtOf(note: string): CountryDoubt {
   return /hague/i.test(note) ? 'hague' : 'other';
 }
 
-/** The steps of consular legalisation, in order (domain/service.md, "Where the paper goes"). */
+/** The steps of consular legalisation, in order (src/domain/README.md, "Where the paper goes"). */
 export const legalizationSteps = [1, 2, 3, 4, 5, 6] as const;
 
 /** Countries whose steps are remembered for one person; the one left alone longest is forgotten. */

@@ -78,7 +78,7 @@ export function groupFaultOf(error: string): GroupFault {
   return mayNotWrite.some(says) ? 'group-no-rights' : 'group-left';
 }
 
-/** Reads an error answer (sources: design/bot-api-rules 24-30, 37-39, 58). The text kept holds no personal data. */
+/** Reads an error answer (what each means was read from the Bot API of 2026 and its answers: src/outbox/README.md). The text kept holds no personal data. */
 export function outcomeOf(fault: ApiFault): Outcome {
   const error = `${fault.code} ${fault.description}`.slice(0, 200);
   const says = (words: string) => fault.description.includes(words);

@@ -1,6 +1,6 @@
 /**
  * The individual identification number: YYMMDD, a digit for century and sex, a serial of four digits, a
- * control digit. Since 2013 its digits need not agree with the holder's birth (domain/iin.md), so nothing
+ * control digit. Since 2013 its digits need not agree with the holder's birth (src/domain/README.md, "IIN"), so nothing
  * but length, digits and the control digit may reject; the rest is a warning that a person can answer.
  */
 

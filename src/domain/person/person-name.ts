@@ -1,5 +1,5 @@
 /**
- * Surnames, first names and patronymics (domain/service.md, "Names"): kept as typed, in Cyrillic or Latin,
+ * Surnames, first names and patronymics (src/domain/README.md, "Names"): kept as typed, in Cyrillic or Latin,
  * with only the keyboard's accidents put right.
  */
 import type { Locale } from '../locale.ts';

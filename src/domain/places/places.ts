@@ -42,7 +42,7 @@ export interface BranchHours {
   readonly saturday?: Hours;
 }
 
-/** Opening hours follow from the kind of branch (domain/service.md, "Collection"). */
+/** Opening hours follow from the kind of branch (src/domain/README.md, "Collection"). */
 export function branchHours(branch: Pick<Branch, 'kind'>): BranchHours {
   return branch.kind === 'duty' ? { weekdays: [9, 20], saturday: [9, 13] } : { weekdays: [9, 18] };
 }

@@ -33,7 +33,7 @@ export function isPromiseRunning(status: Status): boolean {
   return statusTraits[status].running;
 }
 
-/** Working days that an additional check may take, from the day of submission (domain/service.md, "Time limits"). */
+/** Working days that an additional check may take, from the day of submission (src/domain/README.md, "Time limits"). */
 const additionalCheckDays = 5;
 
 /** What is promised once an additional check has begun: never earlier than before, never in the past. */

@@ -186,7 +186,7 @@ function nextStep(request: Request, t: Translate): string | undefined {
   });
 }
 
-/** The papers with which a certificate is collected follow from whom it is for (domain/service.md, "Collection"). */
+/** The papers with which a certificate is collected follow from whom it is for (src/domain/README.md, "Collection"). */
 export function whatToBring({ application }: Request, t: Translate): string {
   const forWhom = applicantRoles.find((role) => role === application['for-whom']) ?? 'self';
   return t.plain(keyOf('bring', forWhom));

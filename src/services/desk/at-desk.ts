@@ -14,16 +14,16 @@ import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.
 /** How a request is named: by what an operator typed, or by the id on a button. */
 export type RequestName = { readonly typed: string } | { readonly id: number };
 
-/**
- * What became of an operator's wish. `denied`: whoever it was is no operator, and learns nothing.
- * `done` also stands for a card that was shown.
- */
 /** What became of a decision. */
 export type Decided =
   /** `request`: it can be taken back for a moment. */
   | { readonly code: 'done'; readonly reference: string; readonly request?: number }
   | { readonly code: ActionRefusal | 'faster'; readonly reference: string; readonly assignee: string };
 
+/**
+ * What became of an operator's wish. `denied`: whoever it was is no operator, and learns nothing.
+ * `done` also stands for a card that was shown.
+ */
 export type DeskOutcome =
   | Decided
   /** What was asked for stands in the chat and needs no further word. */
