@@ -56,7 +56,13 @@ test(`${count} hostile updates, seed ${seed}`, async ({ task }) => {
     for (let at = 0; at < perRound; at += 1) {
       sent += 1;
       const actor = {
-        ...{ id: dice.pick(hostileIds), dice, buttons: messages.buttons, pressId: `p${sent}` },
+        ...{
+          id: dice.pick(hostileIds),
+          dice,
+          buttons: messages.buttons,
+          withoutText: messages.withoutText,
+          pressId: `p${sent}`,
+        },
         date: Math.floor(stage.clock.now() / 1000),
       };
       line.put(hostileUpdate(actor, { ...messages, references: bystanders.published }));

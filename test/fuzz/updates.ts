@@ -2,6 +2,7 @@ import type { Update } from 'grammy/types';
 import { contents } from './contents.ts';
 import type { Dice } from './dice.ts';
 import { nastyText } from './nasty.ts';
+import { messageKey } from './watch-messages.ts';
 
 /** Updates of every kind that the Bot API knows, of one hostile person. */
 
@@ -15,6 +16,8 @@ export interface Actor {
   readonly dice: Dice;
   /** Data of buttons, of their own chats and of others'. */
   readonly buttons: readonly string[];
+  /** The bot's messages that have no text, by `messageKey`. */
+  readonly withoutText: ReadonlySet<string>;
   /** A number that no press had before. */
   readonly pressId: string;
 }
@@ -83,9 +86,12 @@ function anyMessage(actor: Actor): object {
 
 export function press(actor: Actor, data: string, own = false): object {
   const { dice } = actor;
-  const message = messageBy(actor, { message_id: 1 + dice.int(3000) }, own);
+  const messageId = 1 + dice.int(3000);
+  const message = messageBy(actor, { message_id: messageId }, own);
+  // Telegram describes the message itself: a file is never said to be a card of text.
+  const isFile = actor.withoutText.has(messageKey(actor.id, messageId));
   const shown = dice.pick<object>([
-    { message: { ...message, text: 'x', reply_markup: { inline_keyboard: [] } } },
+    isFile ? { message } : { message: { ...message, text: 'x', reply_markup: { inline_keyboard: [] } } },
     { message: { ...message, date: 0 } },
     { message },
     { inline_message_id: 'AAA' },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { BotApiCall } from '../../src/playground/telegram/calls/bot-api.ts';
 import type { Scene } from '../support/scene.ts';
 import type { Bystanders } from './bystanders.ts';
@@ -9,6 +10,8 @@ export interface MessageWatch {
   /** The same of bystanders alone. */
   readonly others: readonly string[];
   readonly shown: ReadonlyMap<number, readonly string[]>;
+  /** Messages of the bot without text, by chat and number: a press on one is described so. */
+  readonly withoutText: ReadonlySet<string>;
   /** What Telegram has refused last, for saying why a message did not go out. */
   readonly refused: readonly string[];
   /** Words of bystanders in messages to others. */
@@ -21,6 +24,7 @@ export function watchMessages({ botApi }: Scene, { secrets, chats }: Bystanders)
   const buttons: string[] = [];
   const others: string[] = [];
   const shown = new Map<number, readonly string[]>();
+  const withoutText = new Set<string>();
   const leaks: string[] = [];
   const refused: string[] = [];
   botApi.onAnswer(({ method, params, answer }: BotApiCall) => {
@@ -29,6 +33,9 @@ export function watchMessages({ botApi }: Scene, { secrets, chats }: Bystanders)
     if (words.startsWith('{"ok":false') && !/message to edit not found|exactly the same/.test(words)) {
       refused.push(`${method} ${words} ${JSON.stringify(params)}`);
       refused.splice(0, refused.length - 10);
+    }
+    for (const { chat, message_id, text } of messagesIn(answer)) {
+      if (text === undefined) withoutText.add(messageKey(chat.id, message_id));
     }
     const chatId = Number(params.chat_id);
     if (!Number.isInteger(chatId)) return;
@@ -43,7 +50,23 @@ export function watchMessages({ botApi }: Scene, { secrets, chats }: Bystanders)
     const told = secrets.filter((secret) => said.includes(bare(secret)));
     if (told.length > 0) leaks.push(`${method} to ${chatId} tells ${told.join(', ')}`);
   });
-  return { buttons, others, shown, refused, leaks };
+  return { buttons, others, shown, withoutText, refused, leaks };
+}
+
+/** The name of a message in `withoutText`. */
+export const messageKey = (chatId: number, messageId: number) => `${chatId} ${messageId}`;
+
+const sent = z.object({
+  chat: z.object({ id: z.number() }),
+  message_id: z.number(),
+  text: z.string().optional(),
+});
+const answered = z.object({ result: z.union([sent.transform((one) => [one]), z.array(sent)]) });
+
+/** The messages that a call has made or changed; none for an answer that is no message. */
+function messagesIn(answer: unknown) {
+  const read = answered.safeParse(answer);
+  return read.success ? read.data.result : [];
 }
 
 /** Letters and digits, however they are grouped. */
