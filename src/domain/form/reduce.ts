@@ -21,6 +21,7 @@ import { keepOffer, verdictOnOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
 import { saysNoPatronymic } from './hearing/told-person.ts';
+import { offerUnsure } from './hearing/unsure-answer.ts';
 import type { FormProblem } from './problems.ts';
 
 export type { FormEvent } from './form-event.ts';
@@ -158,6 +159,8 @@ function takeText(here: Here, text: string): Step {
   const one = asked.find((standing) => standing.question.id === question.id);
   const { doubts = [], answered = false } = one ?? {};
   const standing = { question, answers, context, answered, doubted: doubts.length > 0 };
+  const unsure = offerUnsure(here, standing, text);
+  if (unsure) return unsure;
   const heard = hear(text, standing);
   const besides = (step: Step): Step => {
     const offers = asTyped(text, standing);

@@ -185,7 +185,7 @@ export const rules: readonly Rule[] = [
     heads:
       phrases(`нет · неа · не · нет нет · нету · не нужен · не нужна · не нужно · не надо · ненадо · не требуется ·
       жоқ · жок · жоғ · жокко · жоққо · жоқ жоқ · емес · керек емес · керемес · керекемес · қажет емес · қажетемес · керегі жоқ · керегжоқ · қажеті жоқ ·
-      no · nope · nah · n · no no · not needed · no need`),
+      no · nope · nah · n · not · no no · not needed · no need · i don't think so · i dont think so · not really`),
     fillers: [...anyFillers, ...nothingFillers, ...words('нет спасибо рахмет рақмет thanks thank жоқ no')],
   },
   {
