@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { type CannedReply, placesIn, replyPlaces } from '../domain/desk/canned-reply.ts';
 import { perLocale } from '../domain/locale.ts';
+import { textLimits } from '../domain/messages/text-limits.ts';
 import { OwnerFault } from '../domain/owner/owner-fault.ts';
 
 /** What is wrong in the file, one fault a line; the owner's to mend. */
@@ -13,7 +14,7 @@ export class ReplyFaults extends OwnerFault {
   override readonly name = 'ReplyFaults';
 }
 
-const longestText = 1500;
+const longestText = textLimits.words;
 
 const words = z
   .string('is missing')

@@ -1,7 +1,9 @@
 /** Keeping a message within what Telegram takes, by leaving out what matters least. */
 
+import { textLimits } from '../domain/messages/text-limits.ts';
+
 /** Of a message, in letters after the markup was read (Bot API, sendMessage). */
-export const longestMessage = 4096;
+export const longestMessage = textLimits.message;
 
 /** Letters as Telegram counts them: code points, without tags, an escaped sign as one. */
 export function shownLength(html: string): number {

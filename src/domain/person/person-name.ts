@@ -2,7 +2,9 @@
  * Surnames, first names and patronymics (src/domain/README.md, "Names"): kept as typed, in Cyrillic or Latin,
  * with only the keyboard's accidents put right.
  */
+
 import type { Locale } from '../locale.ts';
+import { textLimits } from '../messages/text-limits.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 export type NameFault =
@@ -20,7 +22,7 @@ export interface PersonName {
 }
 
 /** In characters that a person counts as such (code points). */
-const longest = 100;
+const longest = textLimits.name;
 /** What is longer than this is not looked at any closer: a letter has a few marks at most. */
 const mostTyped = 4 * longest;
 

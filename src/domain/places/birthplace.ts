@@ -1,5 +1,6 @@
 import { countriesOfFormer } from '../countries/former-states.ts';
 import { allCountries, countryCalled, misspeltCountries, readCountry } from '../countries/typed-country.ts';
+import { textLimits } from '../messages/text-limits.ts';
 import type { Catalog } from './catalog.ts';
 import { isNoPlace, isNoTown, withoutDenied } from './no-place.ts';
 import { type PlacePart, placeParts, splits, trimmed, withoutBirth } from './place-parts.ts';
@@ -26,7 +27,7 @@ export type BirthplaceReading =
     };
 
 /** Longer than any place; cut before anything is compared. */
-export const longestPlace = 150;
+export const longestPlace = textLimits.place;
 /** Where people who live in Kazakhstan are mostly born; any other country is typed. */
 export const commonBirthCountries = ['KZ', 'RU', 'UZ', 'KG', 'CN', 'MN'];
 /** With its other buttons a card has no room for more. */

@@ -1,4 +1,5 @@
 import { hourMs } from '../dates/durations.ts';
+import { textLimits } from '../messages/text-limits.ts';
 import type { Terms } from '../owner/terms.ts';
 import { outsideQuietHours } from './reminders.ts';
 import type { Status } from './status.ts';
@@ -9,7 +10,7 @@ export const ratings = [5, 4, 3, 2, 1] as const;
 /** The owners read what was written to a rating of this or less. */
 export const lowRating = 2;
 
-export const longestFeedback = 1500;
+export const longestFeedback = textLimits.words;
 
 /** The person has looked at what they got by then. */
 const laterMs = hourMs;

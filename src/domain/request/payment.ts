@@ -1,5 +1,6 @@
 import { dayMs } from '../dates/durations.ts';
 import { addDays, almatyDate, almatyInstant } from '../dates/working-days.ts';
+import { textLimits } from '../messages/text-limits.ts';
 import { stateFee } from '../money.ts';
 import type { Terms } from '../owner/terms.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -33,7 +34,7 @@ export function lapseAt(from: number, terms: Terms): number {
   return outsideQuietHours(morningAfter, terms.quietHours).getTime();
 }
 
-const longestReceipt = 64;
+const longestReceipt = textLimits.receipt;
 /** A sign with its marks: more of them are no receipt, and are not looked at. */
 const mostUnits = 8;
 

@@ -1,4 +1,5 @@
 import type { WordKind } from '../../domain/desk/word-kind.ts';
+import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { decide } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -11,7 +12,7 @@ import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
 import { actorOf, atDesk, type DeskOutcome, nameOfAssignee, type RequestName } from './at-desk.ts';
 
 /** What is written to a person has to fit into one message, with what stands around it. */
-export const longestReply = 1500;
+export const longestReply = textLimits.words;
 
 /** What a message at the desk is about: a request, or what somebody without one has written. */
 export type AboutMessage = { readonly request: number } | { readonly talk: number };

@@ -1,5 +1,6 @@
 import { mostOpenRequests } from '../../domain/form/allowance.ts';
 import { consentVersion } from '../../domain/form/consent.ts';
+import { textLimits } from '../../domain/messages/text-limits.ts';
 import { consentIn } from '../../domain/talk/consent-words.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { consentOf, recordConsent } from '../../storage/applicant/consents.ts';
@@ -140,7 +141,7 @@ export function takeAct(
 }
 
 /** A text of the form is no longer than that. */
-const longestKept = 4096;
+const longestKept = textLimits.message;
 
 /** The person has agreed to the new text: what they typed before is the answer now. `edit`: the card that asked. */
 export function goOn(

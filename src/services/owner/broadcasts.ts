@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../domain/locale.ts';
+import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -17,7 +18,7 @@ import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 /** Of a text that goes to many. */
-export const longestBroadcast = 3000;
+export const longestBroadcast = textLimits.broadcast;
 /** Telegram allows some thirty messages a second in all; the desk and applicants need their share. */
 export const copiesAtOnce = 200;
 export const pauseMs = 10_000;

@@ -1,4 +1,5 @@
 import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
+import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -6,7 +7,7 @@ import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.
 import { addTalk, findTalk, type Talk } from '../../storage/request/correspondence.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
 
-const longestText = 1500;
+const longestText = textLimits.words;
 
 /**
  * The desk answers somebody who wrote without having a request. The message they wrote stands for them: once it was

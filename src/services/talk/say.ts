@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/messages/message-subject.ts';
+import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { hasAllowance, noteUse } from '../../storage/applicant/allowances.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -13,7 +14,7 @@ import { act } from '../request/act.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
 
 /** Longer words are sent back: they would not fit into the message at the desk, with what stands around them. */
-export const longestWords = 1500;
+export const longestWords = textLimits.words;
 
 /** True for words that do not fit into one message with what stands around them; counted in code points. */
 export function isTooLong(words: string): boolean {

@@ -1,3 +1,4 @@
+import { textLimits } from '../../messages/text-limits.ts';
 import { certificateKinds } from '../../request/status.ts';
 import { isQuestion, namesCertificate } from '../../talk/question-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
@@ -59,7 +60,7 @@ export const certificateQuestions: readonly Question[] = [
   choice('kind', certificateKinds, { section: 'certificate' }),
 ];
 
-const longestPurpose = 200;
+const longestPurpose = textLimits.purpose;
 
 /** Words, or one word with a vowel that is long enough to say something: «оружие», «тендер». */
 const isTelling = (text: string) =>

@@ -1,4 +1,5 @@
 import { relativeDay } from '../../dates/relative-day.ts';
+import { textLimits } from '../../messages/text-limits.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { beforePaperNumber, paperIssued, paperOfDate } from '../../words/line-words.ts';
 import { leaving, oneOf, partsNamed } from '../../words/phrases.ts';
@@ -7,7 +8,7 @@ import { offersOf, readWords } from './readers.ts';
 
 /** How the number and the date of a paper are read: a power of attorney, a birth certificate. */
 
-const longestNumber = 60;
+const longestNumber = textLimits.paperNumber;
 
 /** A day that has come, as on any paper that exists: the limits are those of a birth date. */
 const readPastDate: Question['read'] = (typed, _answers, { today }) => parseBirthDate(typed, today);

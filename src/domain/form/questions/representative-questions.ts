@@ -1,3 +1,4 @@
+import { textLimits } from '../../messages/text-limits.ts';
 import { iinsIn, iinWarnings, parseIin } from '../../person/iin.ts';
 import { fail } from '../../result.ts';
 import type { Question } from '../form.ts';
@@ -18,7 +19,7 @@ export const kinshipDocuments = [
   'other',
 ] as const;
 
-const longestNotary = 100;
+const longestNotary = textLimits.notary;
 
 const ofBoth = { section: 'representative', personal: true, when: isForAnother } as const;
 const ofChild = { section: 'representative', personal: true, when: isForChild } as const;
