@@ -39,6 +39,7 @@ export const namesCertificate = saying('start', words.certificate);
 
 const isWanting = saying('start', words.wanting);
 const isNotWanted = saying('start', words.notWanted);
+const namesUse = saying('word', words.aUse);
 const wantsAnother = saying('word', words.anotherOne);
 
 /** Somebody wants a certificate: the button that begins stands above the pages of the guide. */
@@ -46,7 +47,9 @@ export function wantsCertificate(text: string): boolean {
   if (text.length > longestQuestion || isNotWanted(text)) return false;
   // «Апам үшін алайын деп едім»: for whom it is says enough.
   return (
-    wantsAnother(text) || wantsAgain(text) || ((namesCertificate(text) || namesKin(text)) && isWanting(text))
+    wantsAnother(text) ||
+    wantsAgain(text) ||
+    ((namesCertificate(text) || namesKin(text) || namesUse(text)) && isWanting(text))
   );
 }
 

@@ -80,6 +80,12 @@ export const wanting: Phrases = {
   `,
   en: 'need · want · get · order · apply · request · would like',
 };
+/** What it is needed for: «виза үшін керек еді» says enough. Whole words. */
+export const aUse: Phrases = {
+  kk: '(виза|жұмыс|оқу|елшілік|азаматтық) үшін · визаға · жұмысқа · оқуға · елшілікке · азаматтыққа',
+  ru: '(для|на) (визу|визы|работу|работы|учёбу|учёбы) · (в|для) посольств(о|а)',
+  en: 'for (a|my|the) (visa|job|work|embassy|university) · for (work|visa|school|university)',
+};
 /** That it is not. Beginnings of words. */
 export const notWanted: Phrases = {
   kk: '(керек|қажет) емес',
@@ -156,8 +162,8 @@ export const toldToDesk: Phrases = {
 export const beforeHow: Phrases = { kk: '', ru: 'а · и', en: 'how · can · do · i · to · as' };
 export const howTo: Phrases = { kk: 'қалай', ru: 'как · можно [ли]', en: 'how · can i' };
 export const cancelling: Phrases = {
-  kk: 'болдырма* · кері қайтар*',
-  ru: 'отмен* · отозв* · отказ*',
+  kk: 'болдырма* · кері қайтар* · тоқтат*',
+  ru: 'отмен* · отозв* · отказ* · останов*',
   en: 'cancel* · withdraw*',
 };
 

@@ -6,7 +6,7 @@ export const beforeWhy: Phrases = { kk: '', ru: 'а · и · ну · но', en: 
 export const whyOrWhatNow: Phrases = {
   kk: `
     неге · неліктен · себебі не · не себепті · енді не болады · енді қалай
-    [енді] не істе(ймін|йміз|сем|у керек)
+    [енді] не істе(йм|ймін|йміз|сем|у керек)
   `,
   ru: `
     почему · за что · отчего · что (дальше|теперь) · как [теперь] быть
@@ -30,7 +30,7 @@ export const whereAndWhen: Phrases = {
     (завтра|сегодня|в субботу|в воскресенье|в выходные|в праздники) [он|она|цон|вы] (работает|работаете|открыт*|закрыт*) [ли]
     (работает|работаете|открыт*) [ли] [он|она|цон|вы] (завтра|сегодня|в субботу|в воскресенье|в выходные|в праздники)
   `,
-  en: 'address · where is (it|that) · (opening|working) hours · until when · how long do i have · (are you|is it) (open|closed) (today|tomorrow|on (saturday|sunday|weekends))',
+  en: 'address · where [exactly] · where is (it|that) · (opening|working) hours · until when · how long do i have · (are you|is it) (open|closed) (today|tomorrow|on (saturday|sunday|weekends))',
 };
 export const behindWhere: Phrases = {
   kk: 'қандай · қайда · қалай',
