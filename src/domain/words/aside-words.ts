@@ -48,7 +48,7 @@ export const otherPaper: Phrases = {
 export const whatNumber: Phrases = {
   kk: '(қандай|қай|ненің) нөмір · бұл не нөмір',
   ru: 'что (это|за) [за] (номер|цифры|число) · какой [это] номер · какие [это] цифры',
-  en: "what('s| is) (that|this|the) (number|iin) · which number",
+  en: "what('s| is) (that|this|the) (number|iin) · which number · where (can|do) i (find|see|look|get)",
 };
 
 /** The document with the number is lost, or is a passport. */
@@ -85,7 +85,7 @@ export const whichToTake: Phrases = {
     (любую|любая), (главное|лишь бы|какая|без)
     (обе|и та и другая|без разницы|всё равно)
   `,
-  en: "what is · difference · which (one|is better|is faster) · doesn't matter · _(both|either|any)_ [one|of them]",
+  en: "what is · difference · which (one|is better|is faster) · ^whichever · doesn't matter · _(both|either|any)_ [one|of them]",
 };
 
 /** What there is to choose from. */
@@ -96,7 +96,7 @@ export const whichThere: Phrases = {
     ^[а] какие {есть|бывают|у вас|там|ещё} (варианты|цоны|центры|отделения)[ ][?]$
     не (знаю|знаем|уверен|уверена)[,] [он|она|мне] (нужен|нужна|нужно|надо) [ли|или нет] · не знаю[,] (попросили|сказали|требуют|просят)
   `,
-  en: "what (options|choices) · which [ones] (are|is) there · what are (the|my) (options|choices) · (not sure|don't know) (if|whether) [i|it|it is|it's] need*",
+  en: "what (options|choices) · which [ones] (are|is) there · what are (the|my) (options|choices) · (not sure|don't know) (if|whether) [i|it|it is|it's] need* · ^(do i|is it) need* [it|one|an apostille][ ][?]$",
 };
 
 /** What stands on the paper can't be read. */

@@ -74,7 +74,7 @@ export const formerSurname: Phrases = {
     девичья · девичью · девичьей · замужества · замужеством · замуж · замужем · вышла · брака · браком · свадьбы
     развода · мужу · мужа · разведена · разведен · развод · развелась · разводе · разводилась
   `,
-  en: 'surname · lastname · maiden · marriage · married · nee · née · divorce · husband · family · last',
+  en: 'surname · lastname · maiden · marriage · married · nee · née · divorce · husband · family · last · wedding',
 };
 /** For a first name. Known by look. */
 export const formerFirstName: Phrases = {
@@ -103,7 +103,7 @@ export const aroundFormer: Phrases = {
     все · теперь · когда · фамилией
   `,
   en: `
-    different · only · after · yes · before · was · i · my · formerly · previously · changed · in · it · the · used
+    got · getting · up · then · different · only · after · yes · before · was · i · my · formerly · previously · changed · in · it · the · used
     to · be · called · since · from · old · former · earlier · and
   `,
 };
@@ -157,7 +157,7 @@ export const aboutNames: Phrases = {
     казахски · русском · казахском · английском · латиницей · кириллицей · через · букву · е
   `,
   en: `
-    just · call · friends · marriage · married · maiden · name · surname · spelled · spelling · written · called
+    just · call · short · friends · marriage · married · maiden · name · surname · spelled · spelling · written · called
     full · legal · passport
   `,
 };
