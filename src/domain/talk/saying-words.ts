@@ -176,7 +176,7 @@ export const rules: readonly Rule[] = [
     fillers: [
       ...anyFillers,
       ...words(
-        'да верно правильно мой моя мое апостиль апостиля дата date the иин номер с иә дұрыс апостиль керек yes right correct apostille with need want',
+        'да верно правильно проверил проверила проверили тексердім тексердік қарап шықтым checked мой моя мое апостиль апостиля дата date the иин номер с иә дұрыс апостиль керек yes right correct apostille with need want',
       ),
     ],
   },

@@ -53,7 +53,7 @@ export const whatNumber: Phrases = {
 
 /** The document with the number is lost, or is a passport. */
 export const iinUnseen: Phrases = {
-  kk: 'жоғал · таба алма · тек паспорт',
+  kk: 'жоғал · таба алма · тек паспорт · есімде (жоқ|қалма)',
   ru: 'потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду',
   en: "lost my · can't find · only [have] [my] passport",
 };
@@ -76,7 +76,7 @@ export const doesItCount: Phrases = {
 
 /** Which of the choices is theirs. */
 export const whichToTake: Phrases = {
-  kk: 'деген не[мене] · айырма · қайсысы · ^(екеуі[н][ де]|бәрібір|кез келген[і])[ бола ма]$',
+  kk: 'деген не[мене] · айырма · қайсысы · ^(екеуі[н][ де][ керек]|бәрібір|кез келген[і])[ бола ма]$',
   ru: `
     что такое · разниц · отлича · чем отлич · что лучше
     не знаю[,] как(ую|ая) · ^(любую|любая|любой вариант)$

@@ -56,6 +56,9 @@ const isAtHome = whenAsked(() => `${wordOf(homeNamed)}|^${inAny(nowhereAbroad)}(
 
 const known = (context: FormContext) => context.catalog.countries.map(({ code }) => code);
 
+/** «Атырауданмын», «Астанадамын»: "I am" behind the case of a place. */
+const iAmThere = /(?<=\p{L}(?:[дт][ае]н?))м[ыі]н(?!\p{L})/giu;
+
 /** Where a paper certificate is collected, and where it goes. */
 export const collectionQuestions: readonly Question[] = [
   {
@@ -86,7 +89,8 @@ export const collectionQuestions: readonly Question[] = [
       return found.filter((place) => !isOfThem(place)).map(({ code }) => code);
     },
     // «В Алмате, где-нибудь возле Саяхата»: the places that the words of a sentence name are offered.
-    offer: (typed, _answers, context) => {
+    offer: (said, _answers, context) => {
+      const typed = said.replace(iAmThere, '');
       const branches = offered(context.catalog.branches);
       const places = regionsOffered(context);
       const guess = guessedPlace<NamedPlace>([...places, ...branches], typed)?.code;
@@ -94,7 +98,11 @@ export const collectionQuestions: readonly Question[] = [
         const inside = branches.find(({ code }) => code === guess)?.regionCode;
         return [{ answers: { region: inside ?? guess } }];
       }
-      if (findPlaces<NamedPlace>([...places, ...branches], typed).length > 0) return [];
+      const found = findPlaces<NamedPlace>([...places, ...branches], typed);
+      if (found.length > 0) {
+        const inside = found.map(({ code }) => branches.find((one) => one.code === code)?.regionCode ?? code);
+        return typed === said ? [] : [...new Set(inside)].map((region) => ({ answers: { region } }));
+      }
       const regions = placesInWords(places, typed);
       const inBranches = regions.length > 0 ? [] : placesInWords(branches, typed);
       const inTowns = regionsOfTowns(typed).filter((code) => places.some((one) => one.code === code));
