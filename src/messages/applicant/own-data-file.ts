@@ -12,7 +12,7 @@ import { listedQuestions } from '../form/answer-lines.ts';
 import { answerText, lineName } from '../form/answer-text.ts';
 import { blocks, lines, type View } from '../outgoing.ts';
 
-/** What is kept of a person: `storage/own-data.ts` reads it. Times are ms since the epoch. */
+/** What is kept of a person: `storage/applicant/own-data.ts` reads it. Times are ms since the epoch. */
 export interface OwnDataShown {
   readonly chatId: number;
   readonly language: string | undefined;
