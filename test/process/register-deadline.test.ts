@@ -19,20 +19,12 @@ const life = useBotLife({
   REGISTER_TAKE_MINUTES: '10',
   HTTP_PORT: String(await freePort()),
 });
-const place = {
-  get logLines() {
-    return life.bot
-      .output()
-      .split('\n')
-      .filter((line) => line.startsWith('{'));
-  },
-};
 
 test.each([
   ['as it starts after the deadline', 0],
   ['as it tells the desk', 1],
 ])('killed %s: the request is handed over once, and whoever is faster has it', async (_, times) => {
-  const register = createClient(place, key);
+  const register = createClient(life, key);
   await register.get('/me'); // now it is heard of
   const talk = createProcessTalk(life);
   const owner = talk.meet(9001, 'Әсел', 'ru');

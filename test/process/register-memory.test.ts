@@ -26,14 +26,6 @@ const life = useBotLife(
   // As `npm start` runs it.
   ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=60'],
 );
-const place = {
-  get logLines() {
-    return life.bot
-      .output()
-      .split('\n')
-      .filter((line) => line.startsWith('{'));
-  },
-};
 
 const residentOf = (pid: number) =>
   Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
@@ -48,7 +40,7 @@ function fileOf(size: number, iin: string, reference: string): Buffer {
 }
 
 test('two files of 20 MB at once are taken in, looked at and sent, in 20 MB of memory', async () => {
-  const register = createClient(place, key);
+  const register = createClient(life, key);
   await register.get('/me');
   const people: Person[] = [];
   const taken = async (id: number, size: number) => {

@@ -25,15 +25,7 @@ const life = useBotLife({
   REGISTER_BOOT_KEY: key,
   HTTP_PORT: String(port),
 });
-const place = {
-  get logLines() {
-    return life.bot
-      .output()
-      .split('\n')
-      .filter((line) => line.startsWith('{'));
-  },
-};
-const register = () => createClient(place, key);
+const register = () => createClient(life, key);
 let program: ChildProcess | undefined;
 afterEach(() => void program?.kill('SIGKILL'));
 

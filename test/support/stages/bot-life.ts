@@ -11,6 +11,8 @@ export interface BotLife {
   readonly settings: Readonly<Record<string, string>>;
   /** The process that lives now. */
   readonly bot: Run;
+  /** What the bot that lives has logged. */
+  readonly logLines: readonly string[];
   /** Kills what lives, or notes what was killed, and does not start another. */
   kill(): Promise<void>;
   /** `more`: settings besides those of this life. */
@@ -58,6 +60,12 @@ export function useBotLife(more: Record<string, string> = {}, flags: readonly st
     },
     get bot() {
       return bot;
+    },
+    get logLines() {
+      return bot
+        .output()
+        .split('\n')
+        .filter((line) => line.startsWith('{'));
     },
     kill,
     start,
