@@ -1,5 +1,6 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, saying, whenAsked } from '../words/phrases.ts';
+import { localeNamed } from './language-of-text.ts';
 import { asksOwnData, isOrder, isQuestion, wantsPerson } from './question-words.ts';
 import { sayingsOf } from './sayings.ts';
 import { tellsMistake } from './told-words.ts';
@@ -83,7 +84,8 @@ export function isDoubtfulAnswer(text: string): boolean {
   const typed = text.trim();
   if (typed.length > longest) return false;
   if (givesUp(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip)) return true;
-  if (pointsBack(typed)) return true;
+  // «Қазақша» may answer «На каком языке?», and may be a wish to go on in it.
+  if (pointsBack(typed) || localeNamed(typed) !== undefined) return true;
   if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;
   return (
     (isQuestion(typed) && (/[?？]/u.test(typed) || speaksToDesk(typed))) ||

@@ -46,12 +46,15 @@ test('at a name «Казах» may be one and is asked about, «қазақша»
   );
 });
 
-test('what the desk has asked for is answered by the name of a language, which changes nothing', async () => {
+test('to a question of the desk the name of a language is an answer once its button says so, and changes nothing', async () => {
   await openDesk(scene, 'ru');
   const reference = await sendRequest(scene, 'ru');
   await scene.operator.say(`/take ${reference}`);
   await scene.operator.say(`/ask ${reference} На каком языке выдать справку?`);
   await scene.advance({ minutes: 1 });
+  const before = scene.operator.texts.length;
   await scene.applicant.say('на казахском');
+  expect(scene.operator.texts).toHaveLength(before);
+  await scene.applicant.press(ru('button-which-answer', { reference }));
   expect(scene.operator.last()).toBe(`${plain(ru('desk-answer', { reference }))}\n\nна казахском`);
 });
