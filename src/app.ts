@@ -41,7 +41,7 @@ import { createUpdateBatches } from './services/update-batches.ts';
 import { createBackupFolder } from './storage/backup/folder.ts';
 import { newestBackupAt } from './storage/backup/newest-backup.ts';
 import { isDatabaseUnavailable, openLocked } from './storage/database/database.ts';
-import { refusingLater } from './storage/database/faults.ts';
+import { refusingLater } from './storage/database/disk-faults.ts';
 import { createTransactions } from './storage/database/transact.ts';
 import { createVault } from './storage/database/vault.ts';
 import { createViews } from './storage/database/view.ts';

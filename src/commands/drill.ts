@@ -5,7 +5,7 @@ import { copyInto, describe, flawsOf } from '../storage/backup/copy.ts';
 import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { newestBackup } from '../storage/backup/newest-backup.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
-import { refusingLater } from '../storage/database/faults.ts';
+import { refusingLater } from '../storage/database/disk-faults.ts';
 import { runCommand } from './command-line.ts';
 
 /**

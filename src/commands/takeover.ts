@@ -7,7 +7,7 @@ import { BrokenOff, describe, flawsOf } from '../storage/backup/copy.ts';
 import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { restoreFile } from '../storage/backup/restore.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
-import { refusing } from '../storage/database/faults.ts';
+import { refusing } from '../storage/database/disk-faults.ts';
 import { createVault } from '../storage/database/vault.ts';
 import { type Command, runCommand } from './command-line.ts';
 

@@ -3,12 +3,12 @@ import { countriesNearly, countryNamed, countryWithin } from '../../src/domain/c
 import { iinsInName } from '../../src/domain/desk/certificate-check.ts';
 import { commandSaid, soughtIn } from '../../src/domain/desk/desk-words.ts';
 import { readPeriod } from '../../src/domain/desk/export-period.ts';
-import { readSought } from '../../src/domain/desk/sought-words.ts';
+import { readSought } from '../../src/domain/desk/search-match.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
-import { parseCode } from '../../src/domain/form/confirmation.ts';
 import { correctionIn } from '../../src/domain/form/hearing/correction-in-words.ts';
 import { valueBehindLine } from '../../src/domain/form/hearing/named-lines.ts';
 import { hear } from '../../src/domain/form/hearing/text-meaning.ts';
+import { parseCode } from '../../src/domain/form/one-time-code.ts';
 import { reduce } from '../../src/domain/form/reduce.ts';
 import { parseIin } from '../../src/domain/person/iin.ts';
 import { normalName, parsePersonName } from '../../src/domain/person/person-name.ts';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import { loadCatalog } from '../../src/lists/catalog.ts';
-import { createFaults } from '../../src/services/owner/faults.ts';
+import { createFaults } from '../../src/services/owner/owner-alerts.ts';
 import { createDueJobs } from '../../src/services/request/due.ts';
 import { openDatabase } from '../../src/storage/database/database.ts';
 import { createTransactions } from '../../src/storage/database/transact.ts';

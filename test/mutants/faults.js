@@ -575,14 +575,18 @@ export const faults = [
     "list?.state === 'fetching' && isOwner(tx, list.sentBy)",
     "list?.state === 'fetching'",
   ],
-  ['services/owner/faults.ts', 'if (!isDesk) return', 'if (!isDesk) return'],
+  ['services/owner/owner-alerts.ts', 'if (!isDesk) return', 'if (!isDesk) return'],
   [
-    'services/owner/faults.ts',
+    'services/owner/owner-alerts.ts',
     'update.chatId === deps.operatorsChatId || wasWrittenTo(turn.tx, update.chatId)',
     'true',
   ],
-  ['services/owner/faults.ts', "!lost.isFailed || lost.notice.template === 'owner-alert'", '!lost.isFailed'],
-  ['services/owner/faults.ts', '          freeAll(deps, turn, userId);\n', ''],
+  [
+    'services/owner/owner-alerts.ts',
+    "!lost.isFailed || lost.notice.template === 'owner-alert'",
+    '!lost.isFailed',
+  ],
+  ['services/owner/owner-alerts.ts', '          freeAll(deps, turn, userId);\n', ''],
   // services/register
   ['services/register/calls.ts', 'kept.what !== what || !kept.body.equals(body)', 'kept.what !== what'],
   ['services/register/calls.ts', 'if (silentAt !== undefined) {', 'if (false) {'],

@@ -1,7 +1,7 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
-import { codeFault } from '../../domain/form/confirmation.ts';
 import { type FormContext, walk, where } from '../../domain/form/form.ts';
+import { codeFault } from '../../domain/form/one-time-code.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { formatPhone } from '../../domain/person/phone.ts';
 import { isOnMap } from '../../domain/places/nearest.ts';

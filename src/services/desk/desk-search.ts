@@ -1,5 +1,5 @@
 import { iinsInName } from '../../domain/desk/certificate-check.ts';
-import { isSought, readSought } from '../../domain/desk/sought-words.ts';
+import { isSought, readSought } from '../../domain/desk/search-match.ts';
 import { parseIin } from '../../domain/person/iin.ts';
 import { parsePersonName } from '../../domain/person/person-name.ts';
 import { parsePhone } from '../../domain/person/phone.ts';

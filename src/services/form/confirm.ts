@@ -1,5 +1,5 @@
 import { dayMs } from '../../domain/dates/durations.ts';
-import { codeFault, codeRules, parseCode, resendInSeconds } from '../../domain/form/confirmation.ts';
+import { codeFault, codeRules, parseCode, resendInSeconds } from '../../domain/form/one-time-code.ts';
 import type { ConfirmationWay } from '../../domain/request/request.ts';
 import {
   type Confirmation,

@@ -1,7 +1,7 @@
 import { dayMs } from '../../domain/dates/durations.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { isAttachment } from '../../domain/form/attachment.ts';
-import { codeRules } from '../../domain/form/confirmation.ts';
+import { codeRules } from '../../domain/form/one-time-code.ts';
 import type { SeenFile } from '../../domain/form/seen-file.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { outsideQuietHours } from '../../domain/request/reminders.ts';
@@ -20,7 +20,7 @@ import {
 import { type Draft, findDraftById, saveDraft } from '../../storage/form/drafts.ts';
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { keyOfJob } from '../job-names.ts';
-import type { FaultsService } from '../owner/faults.ts';
+import type { FaultsService } from '../owner/owner-alerts.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { otherWay, sendCode } from './confirm.ts';
 import { showForm } from './show-form.ts';

@@ -14,7 +14,7 @@ import {
 } from '../../storage/queues/jobs.ts';
 import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
-import type { FaultsService } from './faults.ts';
+import type { FaultsService } from './owner-alerts.ts';
 
 const retryMs = hourMs;
 const nightly = 'nightly';

@@ -22,7 +22,7 @@ import { planJob } from '../../storage/queues/jobs.ts';
 import { noticeOfMessage } from '../../storage/queues/outbox.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { createDueBranches, isOwner, mostListBytes } from './due-branches.ts';
-import type { FaultsService } from './faults.ts';
+import type { FaultsService } from './owner-alerts.ts';
 
 export type BranchesOutcome = 'done' | 'denied' | 'not-now';
 

@@ -44,7 +44,7 @@ import { actorOf, meantBy, nameOfAssignee } from '../desk/at-desk.ts';
 import { exportFailed } from '../desk/export.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
 import { isSure, keyOfJob, requestOfJob } from '../job-names.ts';
-import type { FaultsService } from '../owner/faults.ts';
+import type { FaultsService } from '../owner/owner-alerts.ts';
 import { callsKeptMs } from '../register/calls.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
 import { act } from './act.ts';

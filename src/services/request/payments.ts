@@ -10,7 +10,7 @@ import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.
 import { claimPayment, isPaid, recordInvoicePaid } from '../../storage/request/payments.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
 import { showOpenForm } from '../form/show-form.ts';
-import type { FaultsService } from '../owner/faults.ts';
+import type { FaultsService } from '../owner/owner-alerts.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { act } from './act.ts';
 import { deskChats } from './submit.ts';

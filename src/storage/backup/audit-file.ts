@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { refusing } from '../database/faults.ts';
+import { refusing } from '../database/disk-faults.ts';
 import { verifyAudit } from '../desk/audit.ts';
 
 /** Looks at the audit of a database file, also beside a bot. Throws `DatabaseRefused` where it can't be read. */

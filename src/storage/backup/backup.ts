@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseRefused } from '../database/database.ts';
-import { refusing, refusingLater } from '../database/faults.ts';
+import { refusing, refusingLater } from '../database/disk-faults.ts';
 import {
   alreadyThere,
   type CopyReport,

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSyn
 import { basename, dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type Database, DatabaseRefused, newestVersion, versionOf } from '../database/database.ts';
-import { refusing } from '../database/faults.ts';
+import { refusing } from '../database/disk-faults.ts';
 import { refuseOtherKeys } from '../database/key-check.ts';
 import type { Vault } from '../database/vault.ts';
 import { verifyAudit } from '../desk/audit.ts';

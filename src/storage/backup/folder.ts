@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { backupName, expiredBackups } from '../../domain/owner/backup-rotation.ts';
-import { DatabaseRefused, faultCodeOf } from '../database/faults.ts';
+import { DatabaseRefused, faultCodeOf } from '../database/disk-faults.ts';
 import { backUpFile } from './backup.ts';
 import { removeDatabase } from './copy.ts';
 import { type InspectOrder, inspectApart } from './inspect-apart.ts';

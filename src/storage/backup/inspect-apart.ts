@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { DatabaseRefused } from '../database/faults.ts';
+import { DatabaseRefused } from '../database/disk-faults.ts';
 import { createVault } from '../database/vault.ts';
 import { BrokenOff, type CopyReport, inspectCopy, type WatchWork } from './copy.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DatabaseRefused } from '../database/faults.ts';
+import { DatabaseRefused } from '../database/disk-faults.ts';
 import { createVault } from '../database/vault.ts';
 import { inspectCopy } from './copy.ts';
 import type { CopyInspection, InspectedSoFar, InspectOrder } from './inspect-apart.ts';

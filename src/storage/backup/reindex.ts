@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { confirmationCode } from '../../domain/form/confirmation.ts';
 import type { Answers } from '../../domain/form/form.ts';
+import { confirmationCode } from '../../domain/form/one-time-code.ts';
 import { normalName } from '../../domain/person/person-name.ts';
 import type { Database } from '../database/database.ts';
 import { applicationColumn } from '../database/sealed-columns.ts';

@@ -2,7 +2,7 @@ import { existsSync, linkSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type Database, DatabaseRefused, emptyLog, lockDatabase } from '../database/database.ts';
-import { isDatabaseUnavailable, refusing, refusingLater } from '../database/faults.ts';
+import { isDatabaseUnavailable, refusing, refusingLater } from '../database/disk-faults.ts';
 import type { Vault } from '../database/vault.ts';
 import { appendAudit } from '../desk/audit.ts';
 import { renewEpoch } from '../register/feed.ts';

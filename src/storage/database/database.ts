@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import { DatabaseRefused, databaseRefusalOf, refusing } from './faults.ts';
+import { DatabaseRefused, databaseRefusalOf, refusing } from './disk-faults.ts';
 import { checkKey } from './key-check.ts';
 import type { Vault } from './vault.ts';
 
-export { DatabaseRefused, isDatabaseUnavailable } from './faults.ts';
+export { DatabaseRefused, isDatabaseUnavailable } from './disk-faults.ts';
 export type Database = Sqlite.Database;
 
 const migrationsFolder = fileURLToPath(new URL('../../../src/storage/migrations', import.meta.url));

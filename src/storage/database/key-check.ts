@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import { DatabaseRefused } from './faults.ts';
+import { DatabaseRefused } from './disk-faults.ts';
 import type { SealedPlace, Vault } from './vault.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { confirmationCode } from '../../domain/form/confirmation.ts';
+import { confirmationCode } from '../../domain/form/one-time-code.ts';
 import type { ConfirmationWay } from '../../domain/request/request.ts';
 import { marksFor } from '../database/sql-marks.ts';
 import type { Tx } from '../database/transact.ts';

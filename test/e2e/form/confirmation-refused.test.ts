@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { codeRules } from '../../../src/domain/form/confirmation.ts';
+import { codeRules } from '../../../src/domain/form/one-time-code.ts';
 import { readOne } from '../../attack/tools.ts';
 import { codeIn, gatewayCodes, mobizonCodes } from '../../support/codes/codes.ts';
 import { shownText } from '../../support/locale-text.ts';

@@ -6,7 +6,7 @@ import {
   confirmationCode,
   parseCode,
   resendInSeconds,
-} from '../../../src/domain/form/confirmation.ts';
+} from '../../../src/domain/form/one-time-code.ts';
 
 const now = Date.parse('2026-11-23T05:00:00Z');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSought, readSought } from '../../../src/domain/desk/sought-words.ts';
+import { isSought, readSought } from '../../../src/domain/desk/search-match.ts';
 
 const application = {
   iin: '900101301233',
