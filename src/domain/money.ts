@@ -4,14 +4,6 @@ import type { Locale } from './locale.ts';
 const noBreakSpace = '\u00A0';
 
 /**
- * The state fee for an apostille, half a monthly calculation index (src/domain/README.md, "Money"): the index
- * in tenge in, tiyn out.
- */
-export function stateFee(mciTenge: number): number {
-  return Math.round(mciTenge * 50);
-}
-
-/**
  * `2 162,50 ₸` in Kazakh and Russian, `2,162.50 ₸` in English, whole tenge without a fraction. No line breaks
  * inside. The sign is written here because Intl places and spells it differently from one version to the next.
  */

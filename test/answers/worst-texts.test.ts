@@ -13,7 +13,7 @@ import { reduce } from '../../src/domain/form/reduce.ts';
 import { parseIin } from '../../src/domain/person/iin.ts';
 import { normalName, parsePersonName } from '../../src/domain/person/person-name.ts';
 import { parsePhone, phonesIn } from '../../src/domain/person/phone.ts';
-import { parseReceiptNumber } from '../../src/domain/request/payment.ts';
+import { parseReceiptNumber } from '../../src/domain/request/payment/receipt-number.ts';
 import {
   parseReference,
   readReference,

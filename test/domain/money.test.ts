@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatTenge, stateFee } from '../../src/domain/money.ts';
+import { formatTenge } from '../../src/domain/money.ts';
+import { stateFee } from '../../src/domain/request/payment/fee.ts';
 
 test.each([
   [3932, 196_600],

@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/desk/commands.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { defaultTerms } from '../../src/domain/owner/terms.ts';
-import { mostPaidTogether } from '../../src/domain/request/payment.ts';
+import { mostPaidTogether } from '../../src/domain/request/payment/invoice.ts';
 import { deskActions, statuses } from '../../src/domain/request/status.ts';
 import { hasText, loadTexts } from '../../src/i18n/translate.ts';
 import {

@@ -1,5 +1,16 @@
 import { dayMs } from '../dates/durations.ts';
 import { addDays } from '../dates/working-days.ts';
+import type { Catalog } from '../places/catalog.ts';
+import type { Request } from '../request/request.ts';
+
+/** How many days old this paper may be where it is shown; undefined: that is not known, or its country is not. */
+export function maxAgeFor(
+  { countries }: Pick<Catalog, 'countries'>,
+  { kind, status, application }: Pick<Request, 'kind' | 'status' | 'application'>,
+): number | undefined {
+  if (kind !== 'paper' || status === 'withdrawn' || status === 'refused') return undefined;
+  return countries.find(({ code }) => code === application.country)?.maxAge?.days;
+}
 
 /** When to order a certificate that may be so many days old on the day on which it is shown. Dates are ISO. */
 export interface OrderTimes {

@@ -113,8 +113,3 @@ export function birthDateFromIin(iin: string): string | undefined {
 export function groupIin(iin: string): string {
   return `${iin.slice(0, 6)} ${iin.slice(6, 9)} ${iin.slice(9)}`;
 }
-
-/** For lists and notices: `••••••••1233`, since the first six digits are a date of birth. */
-export function maskIin(iin: string): string {
-  return '•'.repeat(8) + iin.slice(8);
-}

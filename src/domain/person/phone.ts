@@ -15,7 +15,6 @@ export type PhoneFault = 'phone-letters' | 'phone-length' | 'phone-unknown';
 export type PhoneWarning = 'phone-not-mobile';
 
 const separators = /[\s\p{Z}\p{Cf}\p{Pd}\u2212()[\]./\u00B7]/gu;
-const readableDigits = 4;
 
 /** Numbers of Kazakhstan's own half of +7; Russia has the other. */
 function isKazakhstan(e164: string): boolean {
@@ -98,16 +97,4 @@ export function phoneWarnings(e164: string): readonly PhoneWarning[] {
 export function formatPhone(e164: string): string {
   if (isKazakhstan(e164)) return e164.replace(/^\+7(...)(...)(..)(..)$/, '+7 $1 $2 $3 $4');
   return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
-}
-
-/** `+7 ••• ••• 45 67`: the country and the last four digits; half as many of a very short number. */
-export function maskPhone(e164: string): string {
-  const country = parsePhoneNumberFromString(e164)?.countryCallingCode ?? '';
-  const national = e164.length - 1 - country.length;
-  const hidden = national - Math.min(readableDigits, Math.floor(national / 2));
-  let seen = -country.length;
-  return formatPhone(e164).replace(/\d/g, (digit) => {
-    const at = seen++;
-    return at >= 0 && at < hidden ? '•' : digit;
-  });
 }

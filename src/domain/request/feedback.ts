@@ -1,7 +1,7 @@
 import { hourMs } from '../dates/durations.ts';
+import { outsideQuietHours } from '../dates/quiet-hours.ts';
 import { textLimits } from '../messages/text-limits.ts';
 import type { Terms } from '../owner/terms.ts';
-import { outsideQuietHours } from './reminders.ts';
 import type { Status } from './status.ts';
 
 /** How it was, the best first: what the buttons say stands in the texts `rating-…`. */

@@ -1,26 +1,9 @@
 import { dayMs } from '../dates/durations.ts';
-import { lastOpenDay, nextOpenDay, type OpenDays } from '../dates/open-days.ts';
-import { addDays, almatyDate, almatyHour, almatyInstant } from '../dates/working-days.ts';
+import { lastOpenDay, type OpenDays } from '../dates/open-days.ts';
+import { outsideQuietHours } from '../dates/quiet-hours.ts';
+import { addDays, almatyDate, almatyInstant } from '../dates/working-days.ts';
 import type { Terms } from '../owner/terms.ts';
-
-/** The first moment at or after `at` outside the quiet hours (both in Asia/Almaty). */
-export function outsideQuietHours(at: Date, quiet: Terms['quietHours']): Date {
-  const hour = almatyHour(at);
-  const overnight = quiet.from > quiet.to;
-  const isQuiet = overnight ? hour >= quiet.from || hour < quiet.to : hour >= quiet.from && hour < quiet.to;
-  if (!isQuiet) return at;
-  const day = almatyDate(at);
-  return almatyInstant(overnight && hour >= quiet.from ? addDays(day, 1) : day, quiet.to);
-}
-
-/**
- * The last day on which the paper can be had: the last open one of the days for which the branch keeps it. Where it is
- * closed on all of these, nothing can be sent back either before it opens, and that day it is.
- */
-export function collectBy(readyAt: Date, days: OpenDays, terms: Terms): string {
-  const readyOn = almatyDate(readyAt);
-  return lastOpenDay(days, readyOn, addDays(readyOn, terms.collectionDays)) ?? nextOpenDay(days, readyOn);
-}
+import { collectBy, morningHour } from './last-day-to-collect.ts';
 
 /**
  * When to remind of a paper that is ready since `readyAt`: on the days set, and for the last time on the open day before
@@ -62,11 +45,6 @@ function awakeOn(day: string, like: Date, quiet: Terms['quietHours']): Date {
 /** Whoever confirmed so lately that they have read it needs no reminder of it, unless it is the last one. */
 export const readLatelyMs = 2 * dayMs;
 
-/** The day after the last one: whoever works at the desk learns in the morning that nobody has come for the paper. */
-export function uncollectedAt(lastDay: string): Date {
-  return almatyInstant(addDays(lastDay, 1), morningHour);
-}
-
 /** A question that the applicant has not answered: reminded of on these days, by day. */
 export function answerReminders(askedAt: Date, terms: Terms): readonly Date[] {
   return [2, 5].map((days) =>
@@ -91,6 +69,3 @@ export function snoozedUntil(now: Date, lastDay: string, days: OpenDays, terms: 
   const until = inThreeDays < lastMorning ? inThreeDays : lastMorning;
   return until > now ? until : undefined;
 }
-
-/** Early enough to get to a branch before it closes. */
-const morningHour = 9;

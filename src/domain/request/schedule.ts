@@ -1,11 +1,12 @@
 import type { OpenDays } from '../dates/open-days.ts';
 import type { Calendar } from '../dates/working-days.ts';
-import { addDeskHours } from '../desk/desk-hours.ts';
 import type { Terms } from '../owner/terms.ts';
 import { feedbackAt } from './feedback.ts';
-import { lapseAt, paymentReminders } from './payment.ts';
-import { answerOverdueAt, answerReminders, collectBy, collectReminders, uncollectedAt } from './reminders.ts';
+import { collectBy, uncollectedAt } from './last-day-to-collect.ts';
+import { lapseAt, paymentReminders } from './payment/payment-deadline.ts';
+import { answerOverdueAt, answerReminders, collectReminders } from './reminders.ts';
 import type { Status } from './status-traits.ts';
+import { untouchedAt, untouchedWarningAt } from './untouched.ts';
 
 /** What is planned for a request while it is in a status. */
 export const scheduledJobs = [
@@ -91,13 +92,3 @@ export const schedule: Readonly<Record<Status, readonly Planned[]>> = {
   withdrawn: [],
   lapsed: [],
 };
-
-/** When a request that was touched last at `since` goes back to the queue. Ms. */
-export function untouchedAt(since: number, calendar: Calendar, { untouchedHours }: Terms): number {
-  return addDeskHours(calendar, since, untouchedHours);
-}
-
-/** When its operator is told of that: a working hour before, or halfway where the time is short. Ms. */
-export function untouchedWarningAt(since: number, calendar: Calendar, { untouchedHours }: Terms): number {
-  return addDeskHours(calendar, since, Math.max(untouchedHours - 1, untouchedHours / 2));
-}

@@ -1,5 +1,5 @@
 import type { CertificateDoubt } from '../../domain/desk/certificate-check.ts';
-import { maskIin } from '../../domain/person/iin.ts';
+import { maskIin } from '../../domain/person/masks.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';

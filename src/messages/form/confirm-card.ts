@@ -1,4 +1,4 @@
-import { maskPhone } from '../../domain/person/phone.ts';
+import { maskPhone } from '../../domain/person/masks.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { blocks, type View } from '../outgoing.ts';

@@ -4,7 +4,7 @@ import { offerReasons } from '../../domain/form/hearing/offer.ts';
 import { progressAt } from '../../domain/form/progress.ts';
 import { regimeOf } from '../../domain/form/questions/collection-questions.ts';
 import { formatTenge } from '../../domain/money.ts';
-import { feeOf } from '../../domain/request/payment.ts';
+import { feeOf } from '../../domain/request/payment/fee.ts';
 import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { shortened } from '../message-length.ts';

@@ -1,7 +1,7 @@
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type Answers, sections, submission, walk } from '../../domain/form/form.ts';
 import { formatTenge } from '../../domain/money.ts';
-import { feeOf } from '../../domain/request/payment.ts';
+import { feeOf } from '../../domain/request/payment/fee.ts';
 import { promise } from '../../domain/request/promise.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';

@@ -3,7 +3,7 @@ import { addWorkingDays, almatyDate } from '../../domain/dates/working-days.ts';
 import { commonCountries } from '../../domain/form/questions/collection-questions.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { formatTenge } from '../../domain/money.ts';
-import { feeOf } from '../../domain/request/payment.ts';
+import { feeOf } from '../../domain/request/payment/fee.ts';
 import { findChecklist } from '../../storage/applicant/country-checklists.ts';
 import { savePromptMessage } from '../../storage/form/prompts.ts';
 import type { Rendered } from '../rendered.ts';

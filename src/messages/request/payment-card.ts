@@ -1,6 +1,6 @@
 import type { FormProblem } from '../../domain/form/problems.ts';
 import { formatTenge } from '../../domain/money.ts';
-import { payloadOf } from '../../domain/request/payment.ts';
+import { payloadOf } from '../../domain/request/payment/invoice.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';

@@ -1,4 +1,4 @@
-import { mostPaidTogether } from '../../domain/request/payment.ts';
+import { mostPaidTogether } from '../../domain/request/payment/invoice.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { savePromptMessage } from '../../storage/form/prompts.ts';
 import { claimId } from '../../storage/request/payments.ts';

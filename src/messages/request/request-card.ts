@@ -1,7 +1,7 @@
 import type { UsualTime } from '../../domain/dates/usual-time.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { applicantRoles } from '../../domain/form/questions/certificate-questions.ts';
-import { maskIin } from '../../domain/person/iin.ts';
+import { maskIin } from '../../domain/person/masks.ts';
 import type { Catalog } from '../../domain/places/catalog.ts';
 import { isPromiseRunning } from '../../domain/request/promise.ts';
 import { eventToRead, isToBeRead, type Request, type RequestEvent } from '../../domain/request/request.ts';

@@ -1,6 +1,6 @@
 import { dayMs } from '../../domain/dates/durations.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
-import { feeOf } from '../../domain/request/payment.ts';
+import { feeOf } from '../../domain/request/payment/fee.ts';
 import { isPromiseRunning, promiseAfterAnswer } from '../../domain/request/promise.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { blockData, dataBlockedAt, unblockData } from '../../storage/applicant/data-block.ts';

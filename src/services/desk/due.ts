@@ -1,3 +1,4 @@
+import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import {
   addDays,
   almatyDate,
@@ -5,7 +6,8 @@ import {
   type Calendar,
   isWorkingDay,
 } from '../../domain/dates/working-days.ts';
-import { outsideQuietHours, readLatelyMs, uncollectedAt } from '../../domain/request/reminders.ts';
+import { uncollectedAt } from '../../domain/request/last-day-to-collect.ts';
+import { readLatelyMs } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { statusTraits } from '../../domain/request/status-traits.ts';
 import type { Tx } from '../../storage/database/transact.ts';

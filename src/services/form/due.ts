@@ -1,10 +1,10 @@
 import { dayMs } from '../../domain/dates/durations.ts';
+import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { isAttachment } from '../../domain/form/attachment.ts';
 import { codeRules } from '../../domain/form/one-time-code.ts';
 import type { SeenFile } from '../../domain/form/seen-file.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import type { ConfirmationWay } from '../../domain/request/request.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import type { Tx } from '../../storage/database/transact.ts';

@@ -1,9 +1,9 @@
 import { dayMs } from '../../domain/dates/durations.ts';
+import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type DraftAnswers, shown } from '../../domain/form/form.ts';
 import { answersOfOneMore } from '../../domain/form/start/one-more.ts';
 import { answersAtStart, requestBefore } from '../../domain/form/start/presets.ts';
-import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import { type Draft, insertDraft } from '../../storage/form/drafts.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
 import { findRequest } from '../../storage/request/requests.ts';

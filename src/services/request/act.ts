@@ -2,8 +2,8 @@ import { openDaysFor } from '../../domain/dates/open-days.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { isOverdue } from '../../domain/desk/queue.ts';
 import { eventOfAction } from '../../domain/register/event.ts';
+import { collectBy } from '../../domain/request/last-day-to-collect.ts';
 import { promiseAfterAnswer, promiseAfterCheck } from '../../domain/request/promise.ts';
-import { collectBy } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
 import {
   type Action,

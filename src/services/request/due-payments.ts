@@ -1,5 +1,5 @@
 import { dayMs } from '../../domain/dates/durations.ts';
-import { outsideQuietHours } from '../../domain/request/reminders.ts';
+import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { claimedReceipt } from '../../storage/request/payments.ts';

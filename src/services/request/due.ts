@@ -1,8 +1,9 @@
 import { hourMs } from '../../domain/dates/durations.ts';
+import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
 import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
-import { outsideQuietHours, readLatelyMs } from '../../domain/request/reminders.ts';
+import { readLatelyMs } from '../../domain/request/reminders.ts';
 import { forgetUses } from '../../storage/applicant/allowances.ts';
 import { forgetChecklists } from '../../storage/applicant/country-checklists.ts';
 import type { Tx } from '../../storage/database/transact.ts';

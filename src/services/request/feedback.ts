@@ -1,5 +1,5 @@
+import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import { isAskedAfter, longestFeedback, lowRating } from '../../domain/request/feedback.ts';
-import { outsideQuietHours } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { listOperators } from '../../storage/desk/operators.ts';

@@ -1,9 +1,9 @@
 import { dayMs } from '../../domain/dates/durations.ts';
 import { openDaysFor } from '../../domain/dates/open-days.ts';
+import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import { addDays, almatyDate, almatyInstant } from '../../domain/dates/working-days.ts';
-import { renewalDay } from '../../domain/guide/certificate-age.ts';
-import { outsideQuietHours, snoozedUntil } from '../../domain/request/reminders.ts';
-import { maxAgeFor } from '../../domain/request/renewal.ts';
+import { maxAgeFor, renewalDay } from '../../domain/guide/certificate-age.ts';
+import { snoozedUntil } from '../../domain/request/reminders.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import {

@@ -1,10 +1,5 @@
-import {
-  type Checkout,
-  isPayable,
-  parseReceiptNumber,
-  referencesOf,
-  sharesOf,
-} from '../../domain/request/payment.ts';
+import { type Checkout, isPayable, referencesOf, sharesOf } from '../../domain/request/payment/invoice.ts';
+import { parseReceiptNumber } from '../../domain/request/payment/receipt-number.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
 import { claimPayment, isPaid, recordInvoicePaid } from '../../storage/request/payments.ts';

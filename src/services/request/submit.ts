@@ -2,7 +2,7 @@ import { almatyDate } from '../../domain/dates/working-days.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type Answers, submission } from '../../domain/form/form.ts';
 import { routeNew } from '../../domain/register/assignment.ts';
-import { feeOf } from '../../domain/request/payment.ts';
+import { feeOf } from '../../domain/request/payment/fee.ts';
 import { promise } from '../../domain/request/promise.ts';
 import { newReference } from '../../domain/request/reference.ts';
 import type { ConfirmationWay, Request } from '../../domain/request/request.ts';

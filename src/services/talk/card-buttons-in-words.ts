@@ -1,4 +1,4 @@
-import { parseReceiptNumber } from '../../domain/request/payment.ts';
+import { parseReceiptNumber } from '../../domain/request/payment/receipt-number.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { type CertificateKind, mayWithdraw } from '../../domain/request/status.ts';

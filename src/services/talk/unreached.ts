@@ -1,8 +1,9 @@
 import { openDaysFor } from '../../domain/dates/open-days.ts';
+import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
-import { isLastReminder, outsideQuietHours } from '../../domain/request/reminders.ts';
+import { isLastReminder } from '../../domain/request/reminders.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { isSmsNotice, type MissedNews, newsOf, type SmsNotice } from '../../domain/talk/unreached.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';

@@ -8,7 +8,8 @@ import {
   weekday,
 } from '../../../src/domain/dates/working-days.ts';
 import { defaultTerms } from '../../../src/domain/owner/terms.ts';
-import { collectBy, collectReminders, snoozedUntil } from '../../../src/domain/request/reminders.ts';
+import { collectBy } from '../../../src/domain/request/last-day-to-collect.ts';
+import { collectReminders, snoozedUntil } from '../../../src/domain/request/reminders.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 
 /** The days on which a branch is open, by the holidays that the program comes with. */

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  birthDateFromIin,
-  groupIin,
-  iinWarnings,
-  maskIin,
-  parseIin,
-} from '../../../src/domain/person/iin.ts';
+import { birthDateFromIin, groupIin, iinWarnings, parseIin } from '../../../src/domain/person/iin.ts';
+import { maskIin } from '../../../src/domain/person/masks.ts';
 
 const worked: readonly [iin: string, birthDate: string | undefined, warnings: readonly string[]][] = [
   ['900101301233', '1990-01-01', []],

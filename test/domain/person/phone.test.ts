@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { maskPhone } from '../../../src/domain/person/masks.ts';
 import {
   formatPhone,
-  maskPhone,
   parseContactPhone,
   parsePhone,
   phoneWarnings,

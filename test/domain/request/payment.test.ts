@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { almatyDate, almatyHour } from '../../../src/domain/dates/working-days.ts';
 import { defaultTerms } from '../../../src/domain/owner/terms.ts';
-import {
-  feeOf,
-  isPayable,
-  lapseAt,
-  parseReceiptNumber,
-  paymentReminders,
-} from '../../../src/domain/request/payment.ts';
+import { feeOf } from '../../../src/domain/request/payment/fee.ts';
+import { isPayable } from '../../../src/domain/request/payment/invoice.ts';
+import { lapseAt, paymentReminders } from '../../../src/domain/request/payment/payment-deadline.ts';
+import { parseReceiptNumber } from '../../../src/domain/request/payment/receipt-number.ts';
 
 /** 23 November 2026 in Almaty, Monday: ten in the morning, eleven in the evening. */
 const morning = Date.parse('2026-11-23T05:00:00Z');

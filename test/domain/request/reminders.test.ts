@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOpenDay, type OpenDays } from '../../../src/domain/dates/open-days.ts';
+import { outsideQuietHours } from '../../../src/domain/dates/quiet-hours.ts';
 import { addDays, almatyDate, almatyHour } from '../../../src/domain/dates/working-days.ts';
 import { defaultTerms, type Terms } from '../../../src/domain/owner/terms.ts';
-import {
-  collectBy,
-  collectReminders,
-  outsideQuietHours,
-  snoozedUntil,
-  uncollectedAt,
-} from '../../../src/domain/request/reminders.ts';
+import { collectBy, uncollectedAt } from '../../../src/domain/request/last-day-to-collect.ts';
+import { collectReminders, snoozedUntil } from '../../../src/domain/request/reminders.ts';
 
 /** An instant by the clock in Almaty, five hours ahead of UTC. */
 const at = (text: string) => new Date(`${text}+05:00`);
