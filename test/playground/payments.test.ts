@@ -106,8 +106,8 @@ test('ten seconds are enough, a moment more fails the payment', async () => {
   const { api, botApi, anna, clock, message_id } = played;
   const inTime = queryOf(played, anna.pay(message_id))?.id ?? '';
   clock.ms += 10_000;
-  await api.answerPreCheckoutQuery(inTime, true);
   const late = queryOf(played, anna.pay(message_id))?.id ?? '';
+  await api.answerPreCheckoutQuery(inTime, true);
   clock.ms += 10_001;
   expect(outcomes(played)).toEqual(['paid', 'timed out']);
   expect(await refusal(api.answerPreCheckoutQuery(late, true))).toBe(TOO_OLD);
@@ -131,21 +131,33 @@ test('unknown and answered questions can not be answered', async () => {
   expect(botApi.violations).toHaveLength(2);
 });
 
-test('an invoice is paid as often as the bot says yes, each time with ids of its own', async () => {
+test('what is asked before the first yes is paid as often as the bot says yes, each time with ids of its own', async () => {
   const played = await invoiced();
   const { api, anna, message_id } = played;
-  const [first, second] = [anna.pay(message_id), anna.pay(message_id)];
+  const [first, second, third] = [anna.pay(message_id), anna.pay(message_id), anna.pay(message_id)];
   for (const updateId of [second, first]) {
     await api.answerPreCheckoutQuery(queryOf(played, updateId)?.id ?? '', true);
   }
-  await api.answerPreCheckoutQuery(queryOf(played, anna.pay(message_id))?.id ?? '', false, {
-    error_message: 'Enough',
-  });
+  await api.answerPreCheckoutQuery(queryOf(played, third)?.id ?? '', false, { error_message: 'Enough' });
   expect(outcomes(played)).toEqual(['paid', 'paid', 'refused: Enough']);
   const receipts = anna.messages.flatMap((message) => message.successful_payment ?? []);
   const ids = receipts.flatMap((one) => [one.telegram_payment_charge_id, one.provider_payment_charge_id]);
   expect(new Set(ids).size).toBe(4);
   expect(anna.messages[1]).toMatchObject({ paid: true });
+});
+
+test('a paid invoice shows its receipt and is not paid again; whoever has a copy of it can still pay', async () => {
+  const played = await invoiced();
+  const { api, anna, boris, message_id } = played;
+  const byOther = queryOf(played, boris.payForwarded(anna.id, message_id))?.id ?? '';
+  await api.answerPreCheckoutQuery(byOther, true);
+  // Of what somebody else has paid from a copy, her message knows nothing.
+  expect(anna.messages[1]).not.toHaveProperty('paid');
+  await api.answerPreCheckoutQuery(queryOf(played, anna.pay(message_id))?.id ?? '', true);
+  expect(anna.messages[1]).toMatchObject({ paid: true });
+  expect(() => anna.pay(message_id)).toThrow('shows its receipt in place of the button that pays');
+  expect(outcomes(played)).toEqual(['paid']);
+  expect(boris.payForwarded(anna.id, message_id)).toBeGreaterThan(0);
 });
 
 test('an invoice deleted on the way is paid all the same; one that is gone can not be', async () => {
@@ -182,8 +194,9 @@ test('rule 51: a question waits 150 s for the bot', async () => {
 test('payments survive a snapshot: sums, questions, outcomes', async () => {
   const played = await invoiced();
   const { api, botApi, anna, clock, message_id } = played;
-  await api.answerPreCheckoutQuery(queryOf(played, anna.pay(message_id))?.id ?? '', true);
-  const open = queryOf(played, anna.pay(message_id))?.id ?? '';
+  const [first, second] = [anna.pay(message_id), anna.pay(message_id)];
+  await api.answerPreCheckoutQuery(queryOf(played, first)?.id ?? '', true);
+  const open = queryOf(played, second)?.id ?? '';
   const other = createBotApi({ now: () => clock.ms });
   other.restore(JSON.parse(JSON.stringify(botApi.snapshot())));
   const again = other.room.person(anna.id);
@@ -192,7 +205,7 @@ test('payments survive a snapshot: sums, questions, outcomes', async () => {
   await clientOf(other).answerPreCheckoutQuery(open, false, { error_message: 'Twice' });
   expect(again?.payments.at(-1)).toMatchObject({ outcome: 'refused', words: 'Twice' });
   expect(outcomes({ anna })).toEqual(['paid', 'waiting']);
-  expect(again?.pay(message_id)).toBeGreaterThan(0);
+  expect(() => again?.pay(message_id)).toThrow('shows its receipt');
 });
 
 test('a snapshot of before there were payments is taken', () => {

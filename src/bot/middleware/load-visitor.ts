@@ -10,7 +10,8 @@ export function loadVisitor({ applicants, texts }: BotDeps): Middleware<BotConte
     const { value, stored } = applicants.visitor(updateRef(ctx), hint, { isHere, topic: topicOf(ctx) });
     ctx.visitor = value;
     const { applicant } = value;
-    ctx.t = texts(applicant?.locale ?? applicant?.hint ?? 'kk');
+    // Whoever pays from a forwarded copy is nobody here, and is refused in words all the same.
+    ctx.t = texts(applicant?.locale ?? applicant?.hint ?? hint ?? 'kk');
     await next();
     await stored;
   };

@@ -25,6 +25,11 @@ export function payLabel({ total_amount, currency }) {
   return `${word('pay')} ${money(total_amount, currency)}`;
 }
 
+/** That it was paid, and how much. @param {{ total_amount: number, currency: string }} invoice */
+export function paymentWords({ total_amount, currency }) {
+  return `${word('payment-made')}: ${money(total_amount, currency)}`;
+}
+
 /**
  * Money that has moved is nobody's message: a line in the middle, as for the day.
  *
@@ -32,11 +37,10 @@ export function payLabel({ total_amount, currency }) {
  * @param {NonNullable<ShownMessage['successful_payment']>} payment
  * @returns {HTMLElement}
  */
-export function receiptRow(message, { total_amount, currency }) {
-  const words = `${word('payment-made')}: ${money(total_amount, currency)}`;
+export function receiptRow(message, payment) {
   return element(
     'article',
     { class: 'row service', 'data-message': message.message_id },
-    span('service-line', icon('check'), words),
+    span('service-line', icon('check'), paymentWords(payment)),
   );
 }

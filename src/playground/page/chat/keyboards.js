@@ -82,12 +82,13 @@ function keyAfter(keys, at, pressed) {
 }
 
 /**
- * The messenger's own button under an invoice speaks the language of the page.
+ * The messenger's own button under an invoice speaks the language of the page; once that is paid, it is the receipt's.
  *
  * @param {ShownMessage} message
  * @param {InlineKeyboardButton} button
  */
-function labelOf({ invoice }, button) {
+function labelOf({ invoice, paid }, button) {
+  if ('pay' in button && paid === true) return word('receipt');
   const isOwn = 'pay' in button && /^(Төлеу|Оплатить|Pay) \d/.test(button.text);
   return isOwn && invoice ? payLabel(invoice) : button.text;
 }
@@ -106,7 +107,7 @@ function inlineButton(message, button, place, isWaiting, chat) {
   const other = (drawing, onclick) => element('button', { ...attributes, onclick }, label, icon(drawing));
   if ('url' in button) return other('link', (event) => chat.follow(button.url, event));
   if ('copy_text' in button) return other('copy', () => chat.copy(button.copy_text.text));
-  if ('pay' in button) return other('card', () => chat.pay(message));
+  if ('pay' in button) return other(message.paid === true ? 'check' : 'card', () => chat.pay(message));
   const canPress = 'callback_data' in button;
   const drawnAt = performance.now();
   const press = () => {

@@ -1,13 +1,13 @@
 /**
  * Paying an invoice on a phone: a small box with a test card, and what came of it. The bot is asked first, as by
- * Telegram; a card that the bank declines is declined after the bot's yes.
+ * Telegram; a card that the bank declines is declined after the bot's yes. What is paid shows its receipt.
  */
 
 import { element, fill } from '../dom.js';
 import { icon } from '../icons.js';
 import { openModal } from '../modal.js';
 import { word } from '../words/words.js';
-import { payLabel } from './invoice.js';
+import { payLabel, paymentWords } from './invoice.js';
 
 /** @import { Chat, PhoneState, ShownMessage } from './chat.js' */
 /** @typedef {PhoneState['payments'][number]} Payment */
@@ -25,8 +25,9 @@ export function createPayments(host, chat, first, alert) {
 
   /** @param {ShownMessage} message */
   function pay(message) {
-    const { invoice, message_id: messageId } = message;
+    const { invoice, message_id: messageId, paid } = message;
     if (!invoice || open) return;
+    if (paid === true) return alert(paymentWords(invoice));
     const close = () => {
       open = undefined;
       closeModal();

@@ -47,6 +47,7 @@ export const words = {
   invoice: 'Invoice',
   pay: 'Pay',
   paid: 'paid',
+  receipt: 'Receipt',
   'test-card': 'Test card, no money moves',
   'let-decline': 'Let the bank decline',
   'payment-asking': 'Waiting for the bot…',

@@ -47,6 +47,7 @@ export const words = {
   invoice: 'Төлем шоты',
   pay: 'Төлеу',
   paid: 'төленді',
+  receipt: 'Түбіртек',
   'test-card': 'Сынақ үшін, ақша алынбайды',
   'let-decline': 'Банк бас тартсын',
   'payment-asking': 'Боттың жауабы күтілуде…',

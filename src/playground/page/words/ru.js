@@ -47,6 +47,7 @@ export const words = {
   invoice: 'Счёт на оплату',
   pay: 'Оплатить',
   paid: 'оплачено',
+  receipt: 'Квитанция',
   'test-card': 'Для пробы, деньги не спишутся',
   'let-decline': 'Пусть банк откажет',
   'payment-asking': 'Ждём ответа бота…',

@@ -9,7 +9,8 @@ import { type CheckoutState, messagesOf, type PersonState, userOf, type World } 
 /**
  * Paying an invoice, in Telegram's order: the person's card is read, the bot is asked (`pre_checkout_query`), and
  * only after its yes does money move. A card that the bank declines is declined then, and the bot hears no more of
- * it. Telegram does not keep an invoice from being paid twice: that is the bot's to refuse.
+ * it. Whoever has paid sees the receipt in place of the button (`receipt_msg_id` of messageMediaInvoice). Until then, and from a
+ * forwarded copy, it can be paid twice: that is the bot's to refuse.
  */
 
 /** How long the bot may think ([D] answerPreCheckoutQuery). */
@@ -39,6 +40,9 @@ export function payInvoice(
   }
   if (chatId !== personId && invoice.start_parameter !== '') {
     throw new Error('the forwarded copy has a link to the bot in place of its button');
+  }
+  if (chatId === personId && stored.paid === true) {
+    throw new Error(`message ${messageId} shows its receipt in place of the button that pays`);
   }
   const { currency, total_amount } = invoice;
   const checkout: CheckoutState = {
@@ -106,7 +110,8 @@ export function answerPreCheckoutQuery(world: World, params: Params): true | Ref
 /** The money has moved: the invoice shows it, and the bot hears of it from the person's side of the chat. */
 function charge(world: World, { personId, chatId, messageId, ...checkout }: CheckoutState): void {
   const invoice = messagesOf(world, chatId).get(messageId);
-  if (invoice !== undefined) invoice.paid = true;
+  // Of what others pay from a copy, the first message knows nothing.
+  if (invoice !== undefined && chatId === personId) invoice.paid = true;
   const person = world.state.people.get(personId);
   if (person === undefined) return;
   // Whoever pays has a chat with the bot from then on.
