@@ -1,5 +1,5 @@
 import { type CommandContext, Context, type Filter, type FilterQuery, type NextFunction } from 'grammy';
-import { commandSaid, type SaidCommand } from '../domain/desk/desk-words.ts';
+import { commandSaid, type SaidCommand } from '../domain/desk/command-in-words.ts';
 import type { BotContext } from './context.ts';
 
 type Handle<Ctx extends BotContext = BotContext> = (ctx: Ctx, next: NextFunction) => unknown;

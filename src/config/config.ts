@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CodeSettings } from '../domain/form/code-settings.ts';
-import type { Controller } from '../domain/owner/controller.ts';
+import type { Controller } from '../domain/owner/data-controller.ts';
 import { OwnerFault } from '../domain/owner/owner-fault.ts';
 import { defaultTerms, type Terms } from '../domain/owner/terms.ts';
 import { isSmsNotice, smsNotices } from '../domain/talk/unreached.ts';

@@ -7,8 +7,8 @@ import type { TelegramPort } from '../outbox/telegram-port.ts';
 import type { DeskService } from '../services/desk/desk.ts';
 import type { ExportToMake } from '../services/desk/export.ts';
 import { stepByStep } from '../spreadsheets/slices.ts';
+import type { DatabaseView } from '../storage/database/database-view.ts';
 import type { Transact } from '../storage/database/transact.ts';
-import type { DatabaseView } from '../storage/database/view.ts';
 import { type Job, postponeJob } from '../storage/queues/jobs.ts';
 import { countSent } from '../storage/request/export.ts';
 

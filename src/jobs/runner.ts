@@ -12,7 +12,7 @@ import {
   type WaitingFile,
 } from '../storage/queues/jobs.ts';
 import { type FileTurns, fileJobs } from './file-turns.ts';
-import { type JobTable, triesBeforeGivingUp } from './table.ts';
+import { type JobTable, triesBeforeGivingUp } from './job-table.ts';
 
 export interface JobRunner {
   /** Jobs may be due: look. */

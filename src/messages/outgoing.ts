@@ -1,4 +1,4 @@
-import type { Point } from '../domain/places/nearest.ts';
+import type { Point } from '../domain/places/nearest-branches.ts';
 
 /** What the bot says, before it becomes a Bot API call: the sender knows how to say it. */
 export type Button =

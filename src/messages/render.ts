@@ -7,7 +7,7 @@ import { meetingMakers } from './applicant/render-meeting.ts';
 import { batchMakers } from './batch/render.ts';
 import { deskMakers } from './desk/render.ts';
 import { exportMakers } from './desk/render-export.ts';
-import { deskLinesMakers } from './desk/render-lines.ts';
+import { deskLinesMakers } from './desk/render-lines-to-correct.ts';
 import { deskNewsMakers } from './desk/render-news.ts';
 import { deskWordsMakers } from './desk/render-words.ts';
 import { formMakers } from './form/render.ts';

@@ -1,12 +1,12 @@
 import type { Locale } from '../domain/locale.ts';
 import type { NoticeOf, Template } from '../domain/messages/notice.ts';
-import type { Controller } from '../domain/owner/controller.ts';
+import type { Controller } from '../domain/owner/data-controller.ts';
 import type { Settings } from '../domain/owner/settings.ts';
 import type { Request } from '../domain/request/request.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { BranchListsService } from '../services/owner/branch-lists.ts';
+import type { DatabaseView } from '../storage/database/database-view.ts';
 import type { Tx } from '../storage/database/transact.ts';
-import type { DatabaseView } from '../storage/database/view.ts';
 import { findOperator, type Operator } from '../storage/desk/operators.ts';
 import type { CountStats } from '../storage/desk/stats.ts';
 import { findRequest } from '../storage/request/requests.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countriesNearly, countryNamed, countryWithin } from '../../src/domain/countries/country-in-words.ts';
 import { iinsInName } from '../../src/domain/desk/certificate-check.ts';
-import { commandSaid, soughtIn } from '../../src/domain/desk/desk-words.ts';
+import { commandSaid, soughtIn } from '../../src/domain/desk/command-in-words.ts';
 import { readPeriod } from '../../src/domain/desk/export-period.ts';
 import { readSought } from '../../src/domain/desk/search-match.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
@@ -29,11 +29,11 @@ import {
   isQuestion,
   wantsCertificate,
   wantsPerson,
-} from '../../src/domain/talk/question-words.ts';
+} from '../../src/domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../src/domain/talk/sayings.ts';
 import { smallTalk, topicOf } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
-import { tellingIn, tellsMistake } from '../../src/domain/talk/told-words.ts';
+import { tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { guideSearch } from '../../src/messages/guide/guide-index.ts';
 import { context, situationOf } from './situations.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskCommands, ownerCommands } from '../../src/domain/desk/commands.ts';
+import { deskCommands, ownerCommands } from '../../src/domain/commands.ts';
 import { deskActions } from '../../src/domain/request/status.ts';
 import { type Chat, createChat } from '../support/chat.ts';
 import { joinDesk } from '../support/samples/staff.ts';

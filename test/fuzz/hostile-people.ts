@@ -1,4 +1,4 @@
-import { applicantCommands, deskCommands, ownerCommands } from '../../src/domain/desk/commands.ts';
+import { applicantCommands, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
 import { callbackData, parseCallback } from '../../src/messages/callbacks/data.ts';
 import type { Dice } from './dice.ts';
 import { nastyText, torn } from './nasty.ts';

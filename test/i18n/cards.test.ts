@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applicantCommands, deskCommandOf, deskCommands, ownerCommands } from '../../src/domain/commands.ts';
 import type { Country, Regime } from '../../src/domain/countries/country.ts';
 import { regimeOn } from '../../src/domain/countries/country.ts';
-import {
-  applicantCommands,
-  deskCommandOf,
-  deskCommands,
-  ownerCommands,
-} from '../../src/domain/desk/commands.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { mostPaidTogether } from '../../src/domain/request/payment/invoice.ts';

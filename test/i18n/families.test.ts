@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditedActs } from '../../src/domain/owner/audited.ts';
+import { auditedActs } from '../../src/domain/owner/audited-acts.ts';
 import { messageKeys } from '../../src/i18n/keys.gen.ts';
 import { audited } from '../support/codes/desk-codes.ts';
 import { doubts, problems, questions } from '../support/codes/form-codes.ts';

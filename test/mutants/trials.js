@@ -200,7 +200,7 @@ export function openTrials({ root, folder, lanes }) {
   }
 }
 
-/** `src/services/request/held-replacement.ts`: request, held, replacement. A test with these words is likely about it. */
+/** `src/services/desk/certificate/held-replacement.ts`: request, held, replacement. A test with these words is likely about it. */
 function wordsOf(file) {
   const [, , ...parts] = file.replace(/\.ts$/, '').split(/[/-]/);
   return parts.filter((word) => word.length > 3).map((word) => word.replace(/s$/, ''));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMask } from '../../src/playground/host/mask.ts';
+import { createMask } from '../../src/playground/host/inspector-mask.ts';
 
 describe('what the inspector covers', () => {
   test('words that a person wrote, wherever the bot says them again', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { commandSaid } from '../../src/domain/desk/desk-words.ts';
-import { consentIn } from '../../src/domain/talk/consent-words.ts';
+import { commandSaid } from '../../src/domain/desk/command-in-words.ts';
+import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeNamed } from '../../src/domain/talk/language-of-text.ts';
 import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
 import {
@@ -17,10 +17,10 @@ import {
   wantsCertificate,
   wantsOtherLanguage,
   wantsPerson,
-} from '../../src/domain/talk/question-words.ts';
+} from '../../src/domain/talk/question-in-words.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
-import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-words.ts';
+import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
 
 /** What people say outside the form, and what is heard in it: said.csv, a line each, for whoever knows the language. */
 

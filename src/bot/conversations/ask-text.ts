@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import { isWordKind, type WordKind } from '../../domain/desk/word-kind.ts';
 import { isLocale } from '../../domain/locale.ts';
 import type { PromptKind } from '../../domain/prompts.ts';
-import { consentIn } from '../../domain/talk/consent-words.ts';
+import { consentIn } from '../../domain/talk/consent-in-words.ts';
 import type { Prompt } from '../../storage/form/prompts.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { displayName, repliedTo } from '../desk/replies.ts';

@@ -1,4 +1,4 @@
-import { deskCommandOf } from '../../domain/desk/commands.ts';
+import { deskCommandOf } from '../../domain/commands.ts';
 import type { WordKind } from '../../domain/desk/word-kind.ts';
 import { referenceAndText, referencesIn } from '../../domain/request/reference.ts';
 import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';

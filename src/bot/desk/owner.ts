@@ -3,7 +3,7 @@ import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from 
 import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 import { branchesFeature } from './branches.ts';
-import { lawFeature } from './law.ts';
+import { lawFeature } from './data-protection.ts';
 import { registersCommand } from './registers.ts';
 
 /** What owners alone may do. To operators these commands are as unknown as to everyone. */

@@ -3,7 +3,7 @@ import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { isContent } from '../message-content.ts';
-import { answerToUnexpected } from '../unexpected.ts';
+import { answerToUnexpected } from '../unexpected-messages.ts';
 import { languageChooser } from './choose-language.ts';
 import { sentDocument } from './verify.ts';
 

@@ -2,7 +2,7 @@ import type { Message } from 'grammy/types';
 import type { Locale } from '../../domain/locale.ts';
 import { promptTraits } from '../../domain/prompts.ts';
 import { localeWished } from '../../domain/talk/language-of-text.ts';
-import { isQuestion, wantsOtherLanguage } from '../../domain/talk/question-words.ts';
+import { isQuestion, wantsOtherLanguage } from '../../domain/talk/question-in-words.ts';
 import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { takePromptAnswer } from '../conversations/ask-text.ts';

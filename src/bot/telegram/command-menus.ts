@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
+import { applicantCommands, deskCommands, ownerCommands } from '../../domain/commands.ts';
 import { hourMs } from '../../domain/dates/durations.ts';
-import { applicantCommands, deskCommands, ownerCommands } from '../../domain/desk/commands.ts';
 import { type Locale, locales } from '../../domain/locale.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import type { Log } from '../../log.ts';

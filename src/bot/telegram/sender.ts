@@ -6,9 +6,9 @@ import type { Log } from '../../log.ts';
 import { type Button, noMessage, type Outgoing, type View } from '../../messages/outgoing.ts';
 import { withoutNewFields } from '../../messages/without-new-fields.ts';
 import type { TelegramPort } from '../../outbox/telegram-port.ts';
-import { freedAsItGoes } from './free-parts.ts';
-import { createLastSaid } from './last-said.ts';
+import { freedAsItGoes } from './free-file-memory.ts';
 import { createTelegramFiles, type FetchFile, maxFileBytes } from './telegram-files.ts';
+import { createLastSaid } from './unchanged-edits.ts';
 
 /** A topic of a forum group. */
 export interface Topic {

@@ -1,7 +1,7 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type FilesAt, telegramsOwnRoot } from '../../domain/telegram-server.ts';
-import { createFreeParts } from './free-parts.ts';
+import { createFreeParts } from './free-file-memory.ts';
 
 /** Fetches a file of the Bot API; the same function that grammY is given, so that tests answer it too. */
 export type FetchFile = (

@@ -1,4 +1,4 @@
-import type { Point } from '../places/nearest.ts';
+import type { Point } from '../places/nearest-branches.ts';
 import type { Result } from '../result.ts';
 import type { Answers } from './form.ts';
 import type { FormProblem } from './problems.ts';

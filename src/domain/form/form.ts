@@ -1,5 +1,5 @@
 import type { Catalog } from '../places/catalog.ts';
-import type { Point } from '../places/nearest.ts';
+import type { Point } from '../places/nearest-branches.ts';
 import type { Result } from '../result.ts';
 import type { DraftAnswer, DraftAnswers } from './draft-answer.ts';
 import type { Heard, Offer } from './hearing/offer.ts';

@@ -14,9 +14,9 @@ import {
 import type { FormEvent } from './form-event.ts';
 import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './hearing/acceptance.ts';
 import { atSummary } from './hearing/at-summary.ts';
-import { joined } from './hearing/besides/begun.ts';
-import { withLeftOver } from './hearing/besides/left-over.ts';
-import { mend } from './hearing/besides/mend.ts';
+import { joined } from './hearing/besides/begun-answer.ts';
+import { withLeftOver } from './hearing/besides/left-over-words.ts';
+import { mend } from './hearing/besides/put-right.ts';
 import { keepOffer, verdictOnOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';

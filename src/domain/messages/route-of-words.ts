@@ -1,5 +1,5 @@
 import { dayMs } from '../dates/durations.ts';
-import type { Telling } from '../talk/told-words.ts';
+import type { Telling } from '../talk/told-about-request.ts';
 import type { Subject } from './message-subject.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Locale } from '../locale.ts';
-import type { Point } from './nearest.ts';
+import type { Point } from './nearest-branches.ts';
 
 export { findPlaces, guessedPlace, type NamedPlace } from './place-search.ts';
-export { branchesAtStreet, placesInWords } from './places-in-words.ts';
+export { branchesAtStreet, placesInWords } from './region-in-words.ts';
 
 type Names = Readonly<Record<Locale, string>>;
 

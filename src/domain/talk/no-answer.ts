@@ -1,9 +1,9 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, saying, whenAsked } from '../words/phrases.ts';
 import { localeNamed } from './language-of-text.ts';
-import { asksOwnData, isOrder, isQuestion, wantsPerson } from './question-words.ts';
+import { asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
-import { tellsMistake } from './told-words.ts';
+import { tellsMistake } from './told-about-request.ts';
 
 /**
  * What is said while the desk waits for an answer, and may be none: it is not understood, put off, asked back, or about

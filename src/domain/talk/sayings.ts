@@ -4,7 +4,7 @@
  */
 import { misspells } from '../places/place-search.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
-import { rules, type SayingKind } from './saying-words.ts';
+import { rules, type SayingKind } from '../words/saying-words.ts';
 
 export interface Saying {
   readonly kind: SayingKind;

@@ -1,5 +1,5 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
-import type { Controller } from '../../domain/owner/controller.ts';
+import type { Controller } from '../../domain/owner/data-controller.ts';
 import type { Terms } from '../../domain/owner/terms.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';

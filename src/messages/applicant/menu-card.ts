@@ -1,6 +1,6 @@
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { type Locale, locales } from '../../domain/locale.ts';
-import type { Controller } from '../../domain/owner/controller.ts';
+import type { Controller } from '../../domain/owner/data-controller.ts';
 import type { Terms } from '../../domain/owner/terms.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';

@@ -1,7 +1,7 @@
-import { applicantCommands, deskCommands, ownerCommands } from '../../domain/desk/commands.ts';
+import { applicantCommands, deskCommands, ownerCommands } from '../../domain/commands.ts';
 import { consentVersion } from '../../domain/form/consent.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
-import { isRecent } from '../../domain/request/recent.ts';
+import { isRecent } from '../../domain/request/one-more-offer.ts';
 import { keyOf } from '../../i18n/translate.ts';
 import { consentOf } from '../../storage/applicant/consents.ts';
 import { findOperator } from '../../storage/desk/operators.ts';

@@ -23,7 +23,7 @@ import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { feeText } from '../request/payment-card.ts';
 import { deskReadLine } from '../request/read-mark.ts';
 import { erasedLine } from '../request/request-card.ts';
-import { lastCorrection } from './line-cards.ts';
+import { lastCorrection } from './lines-to-correct-cards.ts';
 import { calledButton, reachLines } from './unreached-card.ts';
 
 /** What an operator sees of a request. */

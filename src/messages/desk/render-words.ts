@@ -2,7 +2,7 @@ import { fitsRequest } from '../../domain/desk/canned-reply.ts';
 import type { Request, RequestEvent } from '../../domain/request/request.ts';
 import { refusalCodes } from '../../domain/request/status.ts';
 import { statusTraits } from '../../domain/request/status-traits.ts';
-import { tickedLines } from '../../services/desk/lines.ts';
+import { tickedLines } from '../../services/desk/lines-to-correct.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { findPrompt, type Prompt, savePromptMessage } from '../../storage/form/prompts.ts';
 import { countLost, lostMessages } from '../../storage/queues/lost-messages.ts';

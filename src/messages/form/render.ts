@@ -4,7 +4,7 @@ import { type FormContext, walk, where } from '../../domain/form/form.ts';
 import { codeFault } from '../../domain/form/one-time-code.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { formatPhone } from '../../domain/person/phone.ts';
-import { isOnMap } from '../../domain/places/nearest.ts';
+import { isOnMap } from '../../domain/places/nearest-branches.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
 import { type Draft, findDraft, findDraftById, saveDraft, saveDraftCard } from '../../storage/form/drafts.ts';
 import { hasNewerFormCard } from '../../storage/queues/outbox.ts';

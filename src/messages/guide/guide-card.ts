@@ -1,6 +1,6 @@
 import type { Country } from '../../domain/countries/country.ts';
 import { childrenOf, type GuidePageId, guidePages, nextOf, pathTo } from '../../domain/guide/guide.ts';
-import type { Controller } from '../../domain/owner/controller.ts';
+import type { Controller } from '../../domain/owner/data-controller.ts';
 import type { Terms } from '../../domain/owner/terms.ts';
 import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';

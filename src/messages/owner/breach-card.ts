@@ -5,7 +5,7 @@ import {
   breachedData,
   type Concerned,
 } from '../../domain/owner/breach.ts';
-import type { Controller } from '../../domain/owner/controller.ts';
+import type { Controller } from '../../domain/owner/data-controller.ts';
 import { formatDate, formatDayAndTime } from '../../i18n/format.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';

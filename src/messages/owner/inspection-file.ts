@@ -1,5 +1,5 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
-import type { Controller } from '../../domain/owner/controller.ts';
+import type { Controller } from '../../domain/owner/data-controller.ts';
 import { formatDate, formatDayAndTime } from '../../i18n/format.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { escapeHtml, hasText, keyOf, type Translate } from '../../i18n/translate.ts';

@@ -11,7 +11,7 @@ import {
   saveBreachCard,
   saveBreachProgress,
 } from '../../storage/owner/breaches.ts';
-import { chatsMissed, countCopies } from '../../storage/owner/copies.ts';
+import { chatsMissed, countCopies } from '../../storage/owner/mailing-copies.ts';
 import type { Rendered } from '../rendered.ts';
 import { forOwners, type Maker, type Makers, type RenderDeps, type RenderScene, say } from '../scene.ts';
 import {

@@ -5,7 +5,7 @@ import {
   findBroadcast,
   saveBroadcastProgress,
 } from '../../storage/owner/broadcasts.ts';
-import { countCopies } from '../../storage/owner/copies.ts';
+import { countCopies } from '../../storage/owner/mailing-copies.ts';
 import type { Rendered } from '../rendered.ts';
 import { forOwners, type Maker, type Makers, type RenderScene, say } from '../scene.ts';
 import { broadcastPreview, broadcastProgress, broadcastPrompt } from './broadcast-card.ts';

@@ -5,7 +5,6 @@ import { keyOf } from '../../i18n/translate.ts';
 import { type AuditEntry, verifyAudit } from '../../storage/desk/audit.ts';
 import { operatorName } from '../../storage/desk/operators.ts';
 import { breachesTold } from '../../storage/owner/breaches.ts';
-import { countCopies } from '../../storage/owner/copies.ts';
 import {
   allAccess,
   allRegisters,
@@ -19,6 +18,7 @@ import {
   referenceOf,
   type Span,
 } from '../../storage/owner/inspection.ts';
+import { countCopies } from '../../storage/owner/mailing-copies.ts';
 import { registerName } from '../../storage/register/registers.ts';
 import { forOwners, type Makers, type RenderScene, say } from '../scene.ts';
 import {

@@ -1,5 +1,5 @@
 import { maxAgeFor } from '../../domain/guide/certificate-age.ts';
-import { isRecent } from '../../domain/request/recent.ts';
+import { isRecent } from '../../domain/request/one-more-offer.ts';
 import { asKnown, knownHistory, type Request, type RequestEvent } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
 import { certificateUploaded, findCertificate } from '../../storage/desk/cards-and-queue.ts';

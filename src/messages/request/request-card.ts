@@ -10,7 +10,7 @@ import { formatDate, formatTime } from '../../i18n/format.ts';
 import { hasText, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { deadline } from '../deadline.ts';
-import { namesOfLines } from '../desk/line-cards.ts';
+import { namesOfLines } from '../desk/lines-to-correct-cards.ts';
 import { oneMoreButton } from '../form/one-more-button.ts';
 import { type Button, blocks, lines, type Outgoing, type View } from '../outgoing.ts';
 import { renewalButton } from './age-lines.ts';

@@ -2,7 +2,7 @@ import type { FormProblem } from '../../domain/form/problems.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
-import { namesOfLines } from '../desk/line-cards.ts';
+import { namesOfLines } from '../desk/lines-to-correct-cards.ts';
 import { type Button, blocks, lines, type View } from '../outgoing.ts';
 
 /** A message from an operator, beside the decisions. */

@@ -1,6 +1,6 @@
 import type { BotApi, BotApiCall } from '../telegram/calls/bot-api.ts';
 import { isObject } from '../telegram/calls/json-value.ts';
-import { createMask } from './mask.ts';
+import { createMask } from './inspector-mask.ts';
 
 /** What went between the bot and the simulator, covered: a line for the list and the whole of it on demand. */
 export interface WireLine {

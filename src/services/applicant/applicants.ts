@@ -19,7 +19,7 @@ import { goOn, hasTooMany, isBegun } from '../form/application.ts';
 import { askConsent } from '../form/ask-consent.ts';
 import { asksFile, showForm, takesAnyWords } from '../form/show-form.ts';
 import { startDraft } from '../form/start-draft.ts';
-import { isTooLong } from '../talk/say.ts';
+import { isTooLong } from '../talk/say-to-desk.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
 import { type AnswerWords, chooseLanguage } from './choose-language.ts';
 

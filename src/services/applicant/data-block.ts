@@ -9,12 +9,12 @@ import { findDraft } from '../../storage/form/drafts.ts';
 import { touchForms } from '../../storage/form/drafts-aside.ts';
 import { deletePrompt } from '../../storage/form/prompts.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
-import { resumeRequest } from '../../storage/request/changes.ts';
 import { allRequestsOfChat, findRequest, openRequestsOfChat } from '../../storage/request/requests.ts';
-import { holderOrDesk } from '../desk/people.ts';
+import { resumeRequest } from '../../storage/request/versioned-changes.ts';
+import { holderOrDesk } from '../desk/holder-or-desk.ts';
 import { refreshDeskCards } from '../request/desk-cards.ts';
 import { dropSchedule, planSchedule } from '../request/schedule.ts';
-import { closePrompt } from '../talk/say.ts';
+import { closePrompt } from '../talk/say-to-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { dayMs } from '../../domain/dates/durations.ts';
-import { withoutPersonalData } from '../../domain/request/erased.ts';
 import type { Request } from '../../domain/request/request.ts';
+import { withoutPersonalData } from '../../domain/request/without-personal-data.ts';
 import { requestsWithoutConsent } from '../../storage/applicant/consents.ts';
 import { eraseChat, eraseRequest, forgetTalk, requestsToErase } from '../../storage/applicant/erase.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';

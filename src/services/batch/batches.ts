@@ -16,7 +16,7 @@ import { findOperator } from '../../storage/desk/operators.ts';
 import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { addPart, deleteParts } from '../../storage/register/certificate-parts.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { deliverAlone } from '../desk/deliver-certificate.ts';
+import { deliverAlone } from '../desk/certificate/deliver-certificate.ts';
 import { keyOfJob } from '../job-names.ts';
 import { undo } from '../request/undo.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';

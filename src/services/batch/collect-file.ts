@@ -1,6 +1,6 @@
 import { collectingBatch, itemsOf, openBatch, putItem, touchBatch } from '../../storage/desk/batches.ts';
 import { planJob } from '../../storage/queues/jobs.ts';
-import type { SentPdf } from '../desk/replace-certificate.ts';
+import type { SentPdf } from '../desk/certificate/replace-certificate.ts';
 import type { Turn } from '../turn.ts';
 
 /** Programs send the files of a batch one after another: it is over when none has come for so long. */

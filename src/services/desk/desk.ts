@@ -19,14 +19,14 @@ import {
   type RequestName,
   replyBelow,
 } from './at-desk.ts';
-import { createDelivering } from './deliver-certificate.ts';
+import { createDelivering } from './certificate/deliver-certificate.ts';
+import { createReplacement } from './certificate/replace-certificate.ts';
 import { createDeskSearch } from './desk-search.ts';
 import { createDeskExport } from './export.ts';
-import { createDeskLines } from './lines.ts';
+import { createDeskLines } from './lines-to-correct.ts';
 import { noteLookUp } from './look-ups.ts';
-import { createDeskPapers } from './papers.ts';
-import { createReplacement } from './replace-certificate.ts';
 import { createDeskReplies } from './replies.ts';
+import { createDeskPapers } from './show-scan.ts';
 import { createWrittenReplies } from './written-replies.ts';
 
 /** More results would not fit into one message. */

@@ -26,7 +26,7 @@ import { refreshDeskCards } from '../request/desk-cards.ts';
 import { free } from '../request/holders.ts';
 import { readLately } from '../request/read-confirmation.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
-import { holderOrDesk } from './people.ts';
+import { holderOrDesk } from './holder-or-desk.ts';
 
 const digestHour = 9;
 

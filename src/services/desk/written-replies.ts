@@ -1,5 +1,5 @@
 import { filledIn, fitsRequest } from '../../domain/desk/canned-reply.ts';
-import { commandSaid } from '../../domain/desk/desk-words.ts';
+import { commandSaid } from '../../domain/desk/command-in-words.ts';
 import { bare, previewed, type WordKind, wordKinds } from '../../domain/desk/word-kind.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
@@ -28,7 +28,7 @@ import {
   type RequestName,
   replyBelow,
 } from './at-desk.ts';
-import { tickedLines } from './lines.ts';
+import { tickedLines } from './lines-to-correct.ts';
 import { isAskedAlready, longestReply, previewAddition, whyNot } from './replies.ts';
 
 /** Telegram's clock counts whole seconds. */

@@ -3,7 +3,7 @@ import { type FormContext, type FormState, shown } from '../../domain/form/form.
 import { type FormEvent, reduce, type Step } from '../../domain/form/reduce.ts';
 import { openOrClose } from '../../storage/form/confirmations.ts';
 import { type Draft, findDraft, saveDraft } from '../../storage/form/drafts.ts';
-import { noteOwn } from '../talk/say.ts';
+import { noteOwn } from '../talk/say-to-desk.ts';
 import { formContext, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { showForm } from './show-form.ts';
 

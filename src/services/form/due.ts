@@ -22,7 +22,7 @@ import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { keyOfJob } from '../job-names.ts';
 import type { FaultsService } from '../owner/owner-alerts.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
-import { otherWay, sendCode } from './confirm.ts';
+import { otherWay, sendCode } from './ask-confirmation.ts';
 import { showForm } from './show-form.ts';
 
 /** A code to hand to a gateway. */

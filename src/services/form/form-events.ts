@@ -2,7 +2,7 @@ import type { FormEvent } from '../../domain/form/reduce.ts';
 import type { Draft } from '../../storage/form/drafts.ts';
 import { lastApplication } from '../../storage/request/requests.ts';
 import type { ServiceDeps, Turn } from '../turn.ts';
-import { attach } from './attach.ts';
+import { attach } from './attach-scan.ts';
 import type { FormStep } from './form-acts.ts';
 
 /** An act that is an event of the form once the tables were asked. */

@@ -1,7 +1,7 @@
-import { mostOpenRequests } from '../../domain/form/allowance.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { isComplete, shown, submission, where } from '../../domain/form/form.ts';
 import { atPhone, hearAtCode } from '../../domain/form/hearing/at-code.ts';
+import { mostOpenRequests } from '../../domain/limits-per-person.ts';
 import { pagesOf } from '../../storage/form/attachments.ts';
 import { findConfirmation, openOrClose } from '../../storage/form/confirmations.ts';
 import { type Draft, saveDraft } from '../../storage/form/drafts.ts';
@@ -9,7 +9,7 @@ import { countOpenRequests } from '../../storage/request/requests.ts';
 import { sendCorrection } from '../request/correction.ts';
 import { findOpenDuplicate, submitDraft } from '../request/submit.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
-import { askConfirmation, checkCode, otherWay, sendCode } from './confirm.ts';
+import { askConfirmation, checkCode, otherWay, sendCode } from './ask-confirmation.ts';
 import type { FormAct } from './form-acts.ts';
 import { asksContact, type CardOptions, showForm, showStep } from './show-form.ts';
 

@@ -2,7 +2,7 @@ import { applicationForm } from '../../domain/form/application-form.ts';
 import { isComplete, where } from '../../domain/form/form.ts';
 import type { Steer } from '../../domain/form/hearing/text-meaning.ts';
 import { reduce } from '../../domain/form/reduce.ts';
-import { isOnMap } from '../../domain/places/nearest.ts';
+import { isOnMap } from '../../domain/places/nearest-branches.ts';
 import { openOrClose } from '../../storage/form/confirmations.ts';
 import { type Draft, saveDraft } from '../../storage/form/drafts.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';

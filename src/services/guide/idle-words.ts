@@ -17,11 +17,11 @@ import {
   wantsCertificate,
   wantsOtherLanguage,
   wantsPerson,
-} from '../../domain/talk/question-words.ts';
+} from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
-import { tellsMistake } from '../../domain/talk/told-words.ts';
+import { tellsMistake } from '../../domain/talk/told-about-request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
@@ -35,7 +35,7 @@ import {
 } from '../../storage/request/requests.ts';
 import { giveOwnData } from '../applicant/own-data.ts';
 import { askForContact } from '../talk/correspondence.ts';
-import { isTooLong, noteOwn } from '../talk/say.ts';
+import { isTooLong, noteOwn } from '../talk/say-to-desk.ts';
 import { cutFrom } from '../talk/situation.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 

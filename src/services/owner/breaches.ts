@@ -18,7 +18,7 @@ import {
   saveConcerned,
   writeBreachText,
 } from '../../storage/owner/breaches.ts';
-import { copyKey, countCopies, dropCopies } from '../../storage/owner/copies.ts';
+import { copyKey, countCopies, dropCopies } from '../../storage/owner/mailing-copies.ts';
 import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { findRequestByReference } from '../../storage/request/requests.ts';
 import { keyOfJob } from '../job-names.ts';

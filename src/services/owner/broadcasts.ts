@@ -12,7 +12,7 @@ import {
   nextRecipients,
   writeBroadcast,
 } from '../../storage/owner/broadcasts.ts';
-import { copyKey, countCopies, dropCopies } from '../../storage/owner/copies.ts';
+import { copyKey, countCopies, dropCopies } from '../../storage/owner/mailing-copies.ts';
 import { type Job, planJob, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
 import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';

@@ -19,7 +19,7 @@ import { findOpenRequest, insertRequest, routeRequest } from '../../storage/requ
 import { closeDraft } from '../form/discard-draft.ts';
 import type { CardOptions } from '../form/show-form.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
-import { askPayment } from './payment-asked.ts';
+import { askPayment } from './payment/payment-asked.ts';
 import { planSchedule } from './schedule.ts';
 
 /** The reference of the open request of this chat for the same IIN and kind, of which there may be one. */

@@ -6,12 +6,12 @@ import { deleteCertificate } from '../../storage/desk/cards-and-queue.ts';
 import { reviveJobs } from '../../storage/queues/jobs.ts';
 import { dropMessage, hastenMessage } from '../../storage/queues/outbox.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';
-import { restoreRequest } from '../../storage/request/changes.ts';
 import { appendEvent } from '../../storage/request/events.ts';
 import { deletePendingDecision, findPendingDecision } from '../../storage/request/pending-decisions.ts';
+import { restoreRequest } from '../../storage/request/versioned-changes.ts';
+import { carryOutReplacement, dropReplacement } from '../desk/certificate/held-replacement.ts';
 import type { Turn } from '../turn.ts';
 import { noticeKeys, refreshDeskCards } from './desk-cards.ts';
-import { carryOutReplacement, dropReplacement } from './held-replacement.ts';
 import { dropSchedule } from './schedule.ts';
 
 /** A decision whose notice waits goes out at once: asked for, or because something else happens to the request. */

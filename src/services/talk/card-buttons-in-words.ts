@@ -2,9 +2,9 @@ import { parseReceiptNumber } from '../../domain/request/payment/receipt-number.
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { type CertificateKind, mayWithdraw } from '../../domain/request/status.ts';
-import type { Telling } from '../../domain/talk/told-words.ts';
+import type { Telling } from '../../domain/talk/told-about-request.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';
-import { askForReceipt, takeReceipt } from '../request/payments.ts';
+import { askForReceipt, takeReceipt } from '../request/payment/payments.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
 
 /** A button in words: its question, or the card that has it. */

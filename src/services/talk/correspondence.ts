@@ -8,11 +8,11 @@ import {
   openRequestsOfChat,
   requestsOfChat,
 } from '../../storage/request/requests.ts';
-import { holderOrDesk } from '../desk/people.ts';
+import { holderOrDesk } from '../desk/holder-or-desk.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { createCorrespondenceReplies } from './correspondence-replies.ts';
-import { closePrompt, isTooLong, noteOwn, takeAnswer } from './say.ts';
+import { closePrompt, isTooLong, noteOwn, takeAnswer } from './say-to-desk.ts';
 import { pressedAnswer } from './situation.ts';
 
 /** What an applicant writes to the operators: the answer to their question, or a message of their own. */

@@ -10,12 +10,20 @@ import { openRequestsOfChat, requestsOfChat } from '../../storage/request/reques
 import { takeAct } from '../form/application.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
-import { askForReceipt } from '../request/payments.ts';
+import { askForReceipt } from '../request/payment/payments.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 import { pressInWords } from './card-buttons-in-words.ts';
 import { askForContact } from './correspondence.ts';
 import { correct } from './edited-words.ts';
-import { closePrompt, currentOf, noteOwn, ownRequest, passOn, requestOfSubject, takeAnswer } from './say.ts';
+import {
+  closePrompt,
+  currentOf,
+  noteOwn,
+  ownRequest,
+  passOn,
+  requestOfSubject,
+  takeAnswer,
+} from './say-to-desk.ts';
 import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './situation.ts';
 
 /** What the person chose for words that may be meant for two: an answer about this request, the form, or the desk. */

@@ -8,7 +8,7 @@ import { findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
-import { ownRequest, passOn, requestOfSubject } from './say.ts';
+import { ownRequest, passOn, requestOfSubject } from './say-to-desk.ts';
 import { askedOf } from './situation.ts';
 
 /** What was chosen has no words of its own to show beside the new ones. */

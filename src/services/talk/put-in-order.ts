@@ -6,7 +6,7 @@ import { type Draft, saveDraft } from '../../storage/form/drafts.ts';
 import type { FormAct } from '../form/form-acts.ts';
 import { type CardOptions, keyboardOf, type Press, showStep } from '../form/show-form.ts';
 import { formContext, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
-import { noteOwn } from './say.ts';
+import { noteOwn } from './say-to-desk.ts';
 
 /** Two updates of one moment; later than this nobody sends them as one. */
 const momentMs = 10_000;

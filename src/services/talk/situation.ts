@@ -18,11 +18,11 @@ import {
   isForOperators,
   isQuestion,
   wantsCertificate,
-} from '../../domain/talk/question-words.ts';
+} from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
-import { namesSentRequest, tellingIn } from '../../domain/talk/told-words.ts';
+import { namesSentRequest, tellingIn } from '../../domain/talk/told-about-request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
 import { type DraftPlace, draftPlace, findDraft } from '../../storage/form/drafts.ts';
@@ -36,7 +36,7 @@ import {
 import { newestTalk } from '../../storage/request/correspondence.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { formContext, type ServiceDeps } from '../turn.ts';
-import { currentAmong } from './say.ts';
+import { currentAmong } from './say-to-desk.ts';
 
 /** An app cuts a text at 4 096 characters, or at a blank before; no text of that length is taken anywhere. */
 export const cutFrom = 3500;

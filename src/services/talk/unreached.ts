@@ -16,7 +16,7 @@ import { findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { addUnreached, findUnreached, noteCall, noteSms } from '../../storage/request/unreached.ts';
-import { holderOrDesk } from '../desk/people.ts';
+import { holderOrDesk } from '../desk/holder-or-desk.ts';
 import { act } from '../request/act.ts';
 import { refreshDeskCards } from '../request/desk-cards.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';

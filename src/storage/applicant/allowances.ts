@@ -1,5 +1,5 @@
 import { dayMs } from '../../domain/dates/durations.ts';
-import { type Allowance, allowances } from '../../domain/form/allowance.ts';
+import { type Allowance, allowances } from '../../domain/limits-per-person.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Longer than the longest of them lasts. */

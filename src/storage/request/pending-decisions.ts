@@ -1,5 +1,5 @@
-import { readBefore, writeBefore } from '../../domain/request/before.ts';
 import type { Decider, PendingDecision } from '../../domain/request/request.ts';
+import { readBefore, writeBefore } from '../../domain/request/state-before.ts';
 import type { Tx } from '../database/transact.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Answers } from '../../domain/form/form.ts';
 import { normalName } from '../../domain/person/person-name.ts';
 import type { Routed } from '../../domain/register/assignment.ts';
-import { withoutPersonalData } from '../../domain/request/erased.ts';
 import type { ConfirmationWay, Fee, Request } from '../../domain/request/request.ts';
 import type { CertificateKind, Status } from '../../domain/request/status.ts';
 import { statusesThat } from '../../domain/request/status-traits.ts';
+import { withoutPersonalData } from '../../domain/request/without-personal-data.ts';
 import { marksFor } from '../database/sql-marks.ts';
 import type { Tx } from '../database/transact.ts';
 

@@ -2,8 +2,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { loadTexts } from '../../../src/i18n/translate.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 import { exportFile, exportFiles } from '../../../src/messages/desk/render-export.ts';
+import { createViews } from '../../../src/storage/database/database-view.ts';
 import { createVault } from '../../../src/storage/database/vault.ts';
-import { createViews } from '../../../src/storage/database/view.ts';
 import { watchPieces } from '../../support/watch-pieces.ts';
 
 /** What the export of one process took: both files, read to their end and kept nowhere. */

@@ -1,5 +1,5 @@
 import { normalName } from '../../../src/domain/person/person-name.ts';
-import { withoutPersonalData } from '../../../src/domain/request/erased.ts';
+import { withoutPersonalData } from '../../../src/domain/request/without-personal-data.ts';
 import type { Tx } from '../../../src/storage/database/transact.ts';
 import type { Vault } from '../../../src/storage/database/vault.ts';
 import { addOperator, nameOperator } from '../../../src/storage/desk/operators.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { saysAbroad } from '../../../src/domain/countries/abroad.ts';
 import { countriesLikely } from '../../../src/domain/countries/country-likely.ts';
 import { applicationForm } from '../../../src/domain/form/application-form.ts';
-import { unusedIn } from '../../../src/domain/form/hearing/besides/unused.ts';
+import { unusedIn } from '../../../src/domain/form/hearing/besides/unused-words.ts';
 import { hearAtSummary } from '../../../src/domain/form/hearing/text-meaning.ts';
 import { bare, toldIn } from '../../../src/domain/form/hearing/told-person.ts';
 import { paperNumber } from '../../../src/domain/form/questions/paper-readers.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isNoPlace, withoutDenied } from '../../../src/domain/places/no-place.ts';
-import { colloquialTown } from '../../../src/domain/places/place-in-words.ts';
 import { withoutBirth } from '../../../src/domain/places/place-parts.ts';
+import { colloquialTown } from '../../../src/domain/places/town-in-words.ts';
 
 test.each([
   'не в Казахстане',

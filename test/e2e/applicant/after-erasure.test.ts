@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
-import { deskCommands } from '../../../src/domain/desk/commands.ts';
+import { deskCommands } from '../../../src/domain/commands.ts';
 import { sealedColumns } from '../../../src/storage/database/sealed-columns.ts';
 import { createVault } from '../../../src/storage/database/vault.ts';
 import { testDataFolder } from '../../support/data-folder.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applicantCommands } from '../../../src/domain/desk/commands.ts';
+import { applicantCommands } from '../../../src/domain/commands.ts';
 import { locales } from '../../../src/domain/locale.ts';
 import { deliverRaw } from '../../attack/tools.ts';
 import { shownText } from '../../support/locale-text.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applicantCommands } from '../../../src/domain/desk/commands.ts';
+import { applicantCommands } from '../../../src/domain/commands.ts';
 import { shownText } from '../../support/locale-text.ts';
 import { fillIn, openDesk, openForm, pdf, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';

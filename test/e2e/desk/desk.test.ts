@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { deskCommands } from '../../../src/domain/desk/commands.ts';
+import { deskCommands } from '../../../src/domain/commands.ts';
 import { newcomer } from '../../support/forms/applying.ts';
 import { shownText } from '../../support/locale-text.ts';
 import { openDesk, pdf, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';

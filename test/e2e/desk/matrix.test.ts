@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskCommandOf } from '../../../src/domain/desk/commands.ts';
+import { deskCommandOf } from '../../../src/domain/commands.ts';
 import { type Actor, decide, deskActions, isPlain, statuses } from '../../../src/domain/request/status.ts';
 import type { Chat } from '../../support/chat.ts';
 import { hire } from '../../support/samples/staff.ts';

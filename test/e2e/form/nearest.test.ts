@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/domain/places/nearest.ts';
+import { nearest } from '../../../src/domain/places/nearest-branches.ts';
 import { openDesk, openForm, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene } from '../../support/scene.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { almatyDate } from '../../../src/domain/dates/working-days.ts';
-import { allowances } from '../../../src/domain/form/allowance.ts';
+import { allowances } from '../../../src/domain/limits-per-person.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { readOne } from '../../attack/tools.ts';

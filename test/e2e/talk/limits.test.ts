@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allowances, mostOpenRequests } from '../../../src/domain/form/allowance.ts';
+import { allowances, mostOpenRequests } from '../../../src/domain/limits-per-person.ts';
 import { createVault } from '../../../src/storage/database/vault.ts';
 import { readOne } from '../../attack/tools.ts';
 import { testDataFolder } from '../../support/data-folder.ts';

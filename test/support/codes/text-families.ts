@@ -1,6 +1,6 @@
+import { applicantCommands, deskCommands, ownerCommands } from '../../../src/domain/commands.ts';
 import { batchEnds, batchReasons } from '../../../src/domain/desk/batch.ts';
 import { certificateDoubts } from '../../../src/domain/desk/certificate-check.ts';
-import { applicantCommands, deskCommands, ownerCommands } from '../../../src/domain/desk/commands.ts';
 import { deskOutcomes } from '../../../src/domain/desk/outcomes.ts';
 import { queueFilters } from '../../../src/domain/desk/queue.ts';
 import { wordKinds } from '../../../src/domain/desk/word-kind.ts';
@@ -14,7 +14,7 @@ import { verdicts } from '../../../src/domain/guide/file-check.ts';
 import { guidePageIds } from '../../../src/domain/guide/guide.ts';
 import { locales } from '../../../src/domain/locale.ts';
 import { lossReasons, lostKinds } from '../../../src/domain/messages/undelivered.ts';
-import { auditedActs } from '../../../src/domain/owner/audited.ts';
+import { auditedActs } from '../../../src/domain/owner/audited-acts.ts';
 import { breachedData } from '../../../src/domain/owner/breach.ts';
 import { branchParts, listFaults } from '../../../src/domain/places/branch-list.ts';
 import { hookFaults } from '../../../src/domain/register/hook.ts';

@@ -1,6 +1,6 @@
-import { townsInWords } from '../../places/place-in-words.ts';
 import { misspells } from '../../places/place-search.ts';
 import { lookOf } from '../../places/place-spelling.ts';
+import { townsInWords } from '../../places/town-in-words.ts';
 import { mine } from '../../words/line-words.ts';
 import * as words from '../../words/mending-words.ts';
 import { behind, inFront, oneOf, partsNamed, saying, whenAsked } from '../../words/phrases.ts';

@@ -1,7 +1,7 @@
 import { saysAbroad } from '../../countries/abroad.ts';
 import { isPatronymic } from '../../person/full-name.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
-import { isQuestion } from '../../talk/question-words.ts';
+import { isQuestion } from '../../talk/question-in-words.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import { hadNoPatronymic } from '../../words/name-words.ts';
 import { notToSend } from '../../words/no-answer-words.ts';

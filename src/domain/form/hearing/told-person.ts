@@ -9,7 +9,7 @@ import { birthplaceLabels, bornIn as bornInWords } from '../../words/place-words
 import type { Answers, FormContext } from '../form.ts';
 import { bornIn } from '../questions/birthplace-questions.ts';
 import { choiceNamed } from './choice-words.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf } from './several-answers.ts';
 
 /**
  * What a message says of the person, whatever was asked: IIN, name, names of before, date and place of birth, phone,

@@ -8,7 +8,7 @@ import {
   readKnown,
 } from '../../places/birthplace.ts';
 import { isNoPlace } from '../../places/no-place.ts';
-import { colloquialTown, countriesOfWords, townsInWords } from '../../places/place-in-words.ts';
+import { colloquialTown, countriesOfWords, townsInWords } from '../../places/town-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
 import type { FormProblem } from '../problems.ts';

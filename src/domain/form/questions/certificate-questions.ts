@@ -1,6 +1,6 @@
 import { textLimits } from '../../messages/text-limits.ts';
 import { certificateKinds } from '../../request/status.ts';
-import { isQuestion, namesCertificate } from '../../talk/question-words.ts';
+import { isQuestion, namesCertificate } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import type { Answers, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';

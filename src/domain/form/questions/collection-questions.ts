@@ -2,7 +2,7 @@ import { regimeOn, takesApostille } from '../../countries/country.ts';
 import { countriesLikely } from '../../countries/country-likely.ts';
 import { allCountries, isAnywhere, readCountry } from '../../countries/typed-country.ts';
 import { offered } from '../../places/branch-list.ts';
-import { nearest } from '../../places/nearest.ts';
+import { nearest } from '../../places/nearest-branches.ts';
 import {
   branchesAtStreet,
   findPlaces,

@@ -1,12 +1,12 @@
-import { dayMs } from '../../domain/dates/durations.ts';
-import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
-import type { Tx } from '../../storage/database/transact.ts';
-import { type Job, postponeJob, settleJob } from '../../storage/queues/jobs.ts';
-import { claimedReceipt } from '../../storage/request/payments.ts';
-import { findRequest } from '../../storage/request/requests.ts';
-import { keyOfJob, requestOfJob } from '../job-names.ts';
-import { type ServiceDeps, startTurn } from '../turn.ts';
-import { act } from './act.ts';
+import { dayMs } from '../../../domain/dates/durations.ts';
+import { outsideQuietHours } from '../../../domain/dates/quiet-hours.ts';
+import type { Tx } from '../../../storage/database/transact.ts';
+import { type Job, postponeJob, settleJob } from '../../../storage/queues/jobs.ts';
+import { claimedReceipt } from '../../../storage/request/payments.ts';
+import { findRequest } from '../../../storage/request/requests.ts';
+import { keyOfJob, requestOfJob } from '../../job-names.ts';
+import { type ServiceDeps, startTurn } from '../../turn.ts';
+import { act } from '../act.ts';
 
 /** What jobs do for requests whose fee is not paid, each inside the transaction that settles it. */
 export function createDuePayments(deps: ServiceDeps) {

@@ -1,9 +1,9 @@
-import { readChanges } from '../../domain/request/changes.ts';
-import { tickedLines } from '../../services/desk/lines.ts';
+import { readChanges } from '../../domain/request/answer-changes.ts';
+import { tickedLines } from '../../services/desk/lines-to-correct.ts';
 import { findPrompt, savePromptMessage } from '../../storage/form/prompts.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { forOperatorsOf, type Makers, say } from '../scene.ts';
-import { correctedCard, linesCard } from './line-cards.ts';
+import { correctedCard, linesCard } from './lines-to-correct-cards.ts';
 
 /** What operators return for correction, and what came of it. */
 export const deskLinesMakers = {

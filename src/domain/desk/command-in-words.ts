@@ -1,7 +1,7 @@
 import { lookOf } from '../places/place-spelling.ts';
 import { aroundReference } from '../request/reference.ts';
-import * as words from '../words/desk-command-words.ts';
-import * as orders from '../words/desk-order-words.ts';
+import * as words from '../words/desk/command-words.ts';
+import * as orders from '../words/desk/order-words.ts';
 import { finding, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import { periodSaid } from './export-period.ts';
 

@@ -1,8 +1,8 @@
-import { dayMs } from '../../domain/dates/durations.ts';
-import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
-import type { Request } from '../../domain/request/request.ts';
-import { dropJobs, planJob } from '../../storage/queues/jobs.ts';
-import type { ServiceDeps, Turn } from '../turn.ts';
+import { dayMs } from '../../../domain/dates/durations.ts';
+import { outsideQuietHours } from '../../../domain/dates/quiet-hours.ts';
+import type { Request } from '../../../domain/request/request.ts';
+import { dropJobs, planJob } from '../../../storage/queues/jobs.ts';
+import type { ServiceDeps, Turn } from '../../turn.ts';
 
 const correctionMs = 3 * dayMs;
 

@@ -1,21 +1,21 @@
-import { judgeCertificate, type PdfLook } from '../../domain/desk/certificate-check.ts';
-import type { Request } from '../../domain/request/request.ts';
-import { undoMs } from '../../domain/request/undo.ts';
-import type { Tx } from '../../storage/database/transact.ts';
-import { findOperator, type Operator } from '../../storage/desk/operators.ts';
-import { type Job, planJob, settleJob } from '../../storage/queues/jobs.ts';
+import { judgeCertificate, type PdfLook } from '../../../domain/desk/certificate-check.ts';
+import type { Request } from '../../../domain/request/request.ts';
+import { undoMs } from '../../../domain/request/undo.ts';
+import type { Tx } from '../../../storage/database/transact.ts';
+import { findOperator, type Operator } from '../../../storage/desk/operators.ts';
+import { type Job, planJob, settleJob } from '../../../storage/queues/jobs.ts';
 import {
   deleteReplacement,
   findReplacement,
   holdReplacement,
   putReplacement,
   saveReplacementStep,
-} from '../../storage/request/replacements.ts';
-import { findRequest } from '../../storage/request/requests.ts';
-import { isSure, keyOfJob, requestOfJob } from '../job-names.ts';
-import { carryOutReplacement } from '../request/held-replacement.ts';
-import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
-import { atDesk, type DeskOutcome, meantBy, nameOfAssignee, type RequestName } from './at-desk.ts';
+} from '../../../storage/request/replacements.ts';
+import { findRequest } from '../../../storage/request/requests.ts';
+import { isSure, keyOfJob, requestOfJob } from '../../job-names.ts';
+import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../../turn.ts';
+import { atDesk, type DeskOutcome, meantBy, nameOfAssignee, type RequestName } from '../at-desk.ts';
+import { carryOutReplacement } from './held-replacement.ts';
 
 /** A PDF of which size and name are right; its bytes were not looked at yet. */
 export interface SentPdf {

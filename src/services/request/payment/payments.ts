@@ -1,14 +1,14 @@
-import { type Checkout, isPayable, referencesOf, sharesOf } from '../../domain/request/payment/invoice.ts';
-import { parseReceiptNumber } from '../../domain/request/payment/receipt-number.ts';
-import type { Request } from '../../domain/request/request.ts';
-import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
-import { claimPayment, isPaid, recordInvoicePaid } from '../../storage/request/payments.ts';
-import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
-import { showOpenForm } from '../form/show-form.ts';
-import type { FaultsService } from '../owner/owner-alerts.ts';
-import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
-import { act } from './act.ts';
-import { deskChats } from './submit.ts';
+import { type Checkout, isPayable, referencesOf, sharesOf } from '../../../domain/request/payment/invoice.ts';
+import { parseReceiptNumber } from '../../../domain/request/payment/receipt-number.ts';
+import type { Request } from '../../../domain/request/request.ts';
+import { deletePrompt, findPrompt, putPrompt } from '../../../storage/form/prompts.ts';
+import { claimPayment, isPaid, recordInvoicePaid } from '../../../storage/request/payments.ts';
+import { findRequest, findRequestByReference } from '../../../storage/request/requests.ts';
+import { showOpenForm } from '../../form/show-form.ts';
+import type { FaultsService } from '../../owner/owner-alerts.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../../turn.ts';
+import { act } from '../act.ts';
+import { deskChats } from '../submit.ts';
 
 /** A payment as Telegram tells of it. `payload`: the references that the invoice carried, parted by blanks. */
 export interface InvoicePaid extends Checkout {

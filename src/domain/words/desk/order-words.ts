@@ -1,5 +1,5 @@
 /** What operators say about one request, one person or one file: README.md explains the signs. */
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** A command over days, and the days beside it: «выгрузка за ноябрь». Single words. */
 export const exporting: Phrases = {

@@ -1,10 +1,10 @@
-import { rememberReplaced } from '../../storage/applicant/file-checks.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
-import { confirmCertificate, putCertificate } from '../../storage/desk/cards-and-queue.ts';
-import { deleteReplacement, findReplacement } from '../../storage/request/replacements.ts';
-import { findRequest } from '../../storage/request/requests.ts';
-import type { Turn } from '../turn.ts';
-import { refreshDeskCards } from './desk-cards.ts';
+import { rememberReplaced } from '../../../storage/applicant/file-checks.ts';
+import { appendAudit } from '../../../storage/desk/audit.ts';
+import { confirmCertificate, putCertificate } from '../../../storage/desk/cards-and-queue.ts';
+import { deleteReplacement, findReplacement } from '../../../storage/request/replacements.ts';
+import { findRequest } from '../../../storage/request/requests.ts';
+import { refreshDeskCards } from '../../request/desk-cards.ts';
+import type { Turn } from '../../turn.ts';
 
 /**
  * A file that takes the place of a delivered one is held for the same time as any decision. Nothing has changed until

@@ -8,7 +8,7 @@ import { saveSubject } from '../../storage/queues/message-subjects.ts';
 import { addTalk, findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { findRequest, openRequestsOfChat } from '../../storage/request/requests.ts';
-import { holderOrDesk } from '../desk/people.ts';
+import { holderOrDesk } from '../desk/holder-or-desk.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { act } from '../request/act.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';

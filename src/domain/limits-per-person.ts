@@ -1,4 +1,4 @@
-import { dayMs, hourMs } from '../dates/durations.ts';
+import { dayMs, hourMs } from './dates/durations.ts';
 /**
  * How much one person may ask of the bot and of the people behind it. Far above what anybody needs; the texts that
  * name a limit say what to do instead. file: fetched from Telegram and looked at · contact: a message to the operators.

@@ -1,4 +1,4 @@
-import { soughtIn } from '../../domain/desk/desk-words.ts';
+import { soughtIn } from '../../domain/desk/command-in-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
@@ -23,7 +23,7 @@ export function createDeskWords(deps: ServiceDeps) {
     /**
      * A reference anywhere in the words opens its card, whose buttons do the rest: nothing is decided by words alone. A name or
      * a number by itself is looked for. `on`: nothing of it, or not said by an operator. What is as good as a command is
-     * none of these (`domain/desk/desk-words.ts`).
+     * none of these (`domain/desk/command-in-words.ts`).
      */
     take(update: UpdateRef, text: string): Promise<'on' | 'done'> {
       return deps.transact((tx) => {

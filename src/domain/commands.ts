@@ -1,4 +1,4 @@
-import { type DeskAction, deskActions } from '../request/status.ts';
+import { type DeskAction, deskActions } from './request/status.ts';
 
 /** The commands, in the order of menus and help. Their descriptions are the texts `command-NAME`. */
 export const applicantCommands = [

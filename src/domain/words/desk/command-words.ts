@@ -1,5 +1,5 @@
 /** The commands of operators, as they say them: README.md explains the signs. How a text looks, not how it is spelled, decides. */
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** What may stand before the words of a command, and behind. */
 export const beforeCommand: Phrases = {

@@ -1,28 +1,35 @@
-import { namedIn } from '../../domain/desk/batch.ts';
-import { iinsInName } from '../../domain/desk/certificate-check.ts';
-import { judgeDocument } from '../../domain/guide/file-check.ts';
-import { readReference } from '../../domain/request/reference.ts';
-import type { Request } from '../../domain/request/request.ts';
+import { namedIn } from '../../../domain/desk/batch.ts';
+import { iinsInName } from '../../../domain/desk/certificate-check.ts';
+import { judgeDocument } from '../../../domain/guide/file-check.ts';
+import { readReference } from '../../../domain/request/reference.ts';
+import type { Request } from '../../../domain/request/request.ts';
 import {
   deleteCertificate,
   findCertificate,
   heldElectronic,
   putCertificate,
   requestOfDeskCard,
-} from '../../storage/desk/cards-and-queue.ts';
-import { deleteKeptFile, findKeptFile, keepFile } from '../../storage/desk/kept-files.ts';
-import { findOperator, type Operator } from '../../storage/desk/operators.ts';
-import { planJob } from '../../storage/queues/jobs.ts';
-import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
-import { findRequest, hasReference } from '../../storage/request/requests.ts';
-import { takeFirst } from '../batch/carry-out-item.ts';
-import { collect } from '../batch/collect-file.ts';
-import { batchRefusalOf, matched } from '../batch/match-item.ts';
-import { isSame, undo } from '../request/undo.ts';
-import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
-import { atDesk, type DeskOutcome, type Found, lookUp, nameOfAssignee, type RequestName } from './at-desk.ts';
+} from '../../../storage/desk/cards-and-queue.ts';
+import { deleteKeptFile, findKeptFile, keepFile } from '../../../storage/desk/kept-files.ts';
+import { findOperator, type Operator } from '../../../storage/desk/operators.ts';
+import { planJob } from '../../../storage/queues/jobs.ts';
+import { findPendingDecision } from '../../../storage/request/pending-decisions.ts';
+import { findRequest, hasReference } from '../../../storage/request/requests.ts';
+import { takeFirst } from '../../batch/carry-out-item.ts';
+import { collect } from '../../batch/collect-file.ts';
+import { batchRefusalOf, matched } from '../../batch/match-item.ts';
+import { isSame, undo } from '../../request/undo.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../../turn.ts';
+import {
+  atDesk,
+  type DeskOutcome,
+  type Found,
+  lookUp,
+  nameOfAssignee,
+  type RequestName,
+} from '../at-desk.ts';
+import { aboutMessage } from '../replies.ts';
 import { answerReplacementDoubt, offerReplacement, type SentPdf } from './replace-certificate.ts';
-import { aboutMessage } from './replies.ts';
 
 export interface ReceivedFile extends SentPdf {
   readonly mime: string;

@@ -2,7 +2,7 @@ import type { Here, Problem, Step } from '../acceptance.ts';
 import { heardMending, lineWronged } from '../correction-in-words.ts';
 import type { Heard } from '../offer.ts';
 import { toldIn } from '../told-person.ts';
-import { unusedIn } from './unused.ts';
+import { unusedIn } from './unused-words.ts';
 
 /** Numbers stand in sentences, and what stands around them may matter. */
 const withWordsAround = /iin$|^phone$|^birth-date$/;

@@ -2,7 +2,7 @@ import { applicationForm } from '../../domain/form/application-form.ts';
 import type { Answers } from '../../domain/form/form.ts';
 import { correctableQuestions } from '../../domain/form/start/correctable-answers.ts';
 import type { Catalog } from '../../domain/places/catalog.ts';
-import { type AnswerChange, readChanges } from '../../domain/request/changes.ts';
+import { type AnswerChange, readChanges } from '../../domain/request/answer-changes.ts';
 import type { Request, RequestEvent } from '../../domain/request/request.ts';
 import { formatTime } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
