@@ -103,7 +103,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       backups: deps.backups,
       log,
     }),
-    giveUp: services.dueJobs.giveUp,
+    giveUp: services.failedJobs.giveUp,
     planAnew(tx) {
       services.faults.planOwnJobs(tx, clock.now());
       services.backingUp.planAnew(tx);

@@ -16,7 +16,7 @@ import { sheetAsCsv } from '../spreadsheets/read-sheet.ts';
 import { findFileCheck } from '../storage/applicant/file-checks.ts';
 import type { BackupFolder } from '../storage/backup/folder.ts';
 import type { Transact, Tx } from '../storage/database/transact.ts';
-import { findCertificate } from '../storage/desk/cards-and-queue.ts';
+import { findCertificate } from '../storage/desk/certificates.ts';
 import { findAttachment } from '../storage/form/attachments.ts';
 import { type Job, type JobKind, postponeJob } from '../storage/queues/jobs.ts';
 import { findReplacement } from '../storage/request/replacements.ts';
@@ -71,27 +71,27 @@ const longestWaitMs = 60_000;
 export function createJobTable(deps: JobTableDeps): JobTable {
   const { transact, clock, port, services, log } = deps;
   const draw = drawInTurn(deps.drawStats, clock);
-  const { dueJobs: jobs, dueDrafts: drafts, duePayments: payments, dueDesk: desk } = services;
+  const { dueAnswers, dueCollection, duePayments, receivedCertificate } = services;
 
   return {
-    'collect-reminder': { inside: jobs.remind },
+    'collect-reminder': { inside: dueCollection.remind },
     renewal: { inside: services.following.remindToRenew },
     feedback: { inside: services.feedback.askFeedback },
-    housekeeping: { inside: jobs.keepHouse },
+    housekeeping: { inside: services.retention.eraseExpired },
     backup: { outside: createBackUpJob(deps) },
-    'draft-reminder': { inside: drafts.remindOfDraft },
-    'payment-reminder': { inside: payments.remindOfPayment },
-    'payment-lapse': { inside: payments.lapse },
-    'answer-reminder': { inside: desk.remindOfQuestion },
-    'answer-overdue': { inside: desk.reportUnanswered },
+    'draft-reminder': { inside: services.draftReminder.remindOfDraft },
+    'payment-reminder': { inside: duePayments.remindOfPayment },
+    'payment-lapse': { inside: duePayments.lapse },
+    'answer-reminder': { inside: dueAnswers.remindOfQuestion },
+    'answer-overdue': { inside: dueAnswers.reportUnanswered },
     'untouched-warning': { inside: services.holding.warnUntouched },
     'register-deadline': { inside: services.dueRegister.handOver },
     hook: { outside: createHookJob(deps) },
     untouched: { inside: services.holding.freeUntouched },
-    uncollected: { inside: desk.reportUncollected },
+    uncollected: { inside: dueCollection.reportUncollected },
     broadcast: { inside: services.broadcasting.goOn },
     breach: { inside: services.breaches.goOn },
-    digest: { inside: desk.tellDigest },
+    digest: { inside: services.digest.tellDigest },
     'read-batch': { outside: createBatchJob(deps) },
     'run-batch': { inside: services.batches.runBatch },
     'desk-search': { inside: services.desk.searchOn },
@@ -111,9 +111,9 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     const certificate = await transact((tx) => findCertificate(tx, requestOfJob(job)));
     await fetchFile(job, certificate?.fileId, {
       read: whole(mostCheckedBytes, deps.lookAtPdf),
-      got: (tx, look) => jobs.receiveCertificate(tx, job, certificate?.fileId ?? '', look),
-      lost: (tx) => jobs.certificateLost(tx, job),
-      delayed: (tx, until) => jobs.certificateDelayed(tx, job, until),
+      got: (tx, look) => receivedCertificate.receiveCertificate(tx, job, certificate?.fileId ?? '', look),
+      lost: (tx) => receivedCertificate.certificateLost(tx, job),
+      delayed: (tx, until) => receivedCertificate.certificateDelayed(tx, job, until),
     });
   }
 
@@ -178,8 +178,8 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     await fetchFile(job, file?.fileId, {
       sender: file?.chatId,
       read: watchFile(),
-      got: (tx, seen) => drafts.attachmentFetched(tx, job, seen),
-      lost: (tx) => drafts.attachmentLost(tx, job),
+      got: (tx, seen) => services.fetchedScan.attachmentFetched(tx, job, seen),
+      lost: (tx) => services.fetchedScan.attachmentLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
     });
   }
@@ -211,7 +211,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   }
 
   async function sendCode(job: Job): Promise<void> {
-    const message = await transact((tx) => drafts.codeToSend(tx, job));
+    const message = await transact((tx) => services.codeSending.codeToSend(tx, job));
     if (message === undefined) return;
     const { way, phone, code, locale } = message;
     const text = deps.texts(locale).plain('sms-code', { code });
@@ -229,7 +229,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     ) {
       return await transact((tx) => postponeJob(tx, job.id, nextTryAt(job, outcome.afterMs)));
     }
-    await transact((tx) => drafts.codeSent(tx, job, becameOf(outcome)));
+    await transact((tx) => services.codeSending.codeSent(tx, job, becameOf(outcome)));
   }
 
   function nextTryAt(job: Job, wishedMs?: number): number {

@@ -8,13 +8,16 @@ import { createDataBlock } from './applicant/data-block.ts';
 import { createGroupLeaving } from './applicant/leave-groups.ts';
 import { createOwnData } from './applicant/own-data.ts';
 import { createBatches } from './batch/batches.ts';
+import { createReceivedCertificate } from './desk/certificate/receive-certificate.ts';
 import { createReplacement } from './desk/certificate/replace-certificate.ts';
 import { createDesk } from './desk/desk.ts';
-import { createDueDesk } from './desk/due.ts';
+import { createDigest } from './desk/digest.ts';
 import { createDeskWords } from './desk/idle-desk-words.ts';
 import { createDeskStats } from './desk/stats.ts';
 import { createApplication } from './form/application.ts';
-import { createDueDrafts } from './form/due.ts';
+import { createCodeSending } from './form/confirmation/code-sending.ts';
+import { createDraftReminder } from './form/draft-reminder.ts';
+import { createFetchedScan } from './form/fetched-scan.ts';
 import { createCountryAdvice } from './guide/country-advice.ts';
 import { createFileChecks } from './guide/file-checks.ts';
 import { createIdleWords } from './guide/idle-words.ts';
@@ -22,8 +25,10 @@ import { createBackup } from './owner/backup.ts';
 import { createBranchLists } from './owner/branch-lists.ts';
 import { createBreaches } from './owner/breaches.ts';
 import { createBroadcasts } from './owner/broadcasts.ts';
+import { createFailedJobs } from './owner/failed-jobs.ts';
 import { createInspection } from './owner/inspection.ts';
 import { createFaults } from './owner/owner-alerts.ts';
+import { createRetention } from './owner/retention.ts';
 import { createStaff } from './owner/staff.ts';
 import { createRegisterCalls } from './register/create-register-calls.ts';
 import { createDueHooks } from './register/due-hooks.ts';
@@ -31,7 +36,8 @@ import { createDueRegister } from './register/due-register.ts';
 import { createHooks } from './register/hooks.ts';
 import { createRegisters } from './register/registers.ts';
 import { createCorrection } from './request/correction.ts';
-import { createDueJobs } from './request/due.ts';
+import { createDueAnswers } from './request/due-answers.ts';
+import { createDueCollection } from './request/due-collection.ts';
 import { createFeedback } from './request/feedback.ts';
 import { createHolders } from './request/holders.ts';
 import { createOwnRequests } from './request/own-requests.ts';
@@ -80,10 +86,16 @@ export function createServices(
     backingUp: createBackup(deps, faults),
     inspecting: createInspection(deps),
     replacing: createReplacement(deps),
-    dueJobs: createDueJobs(deps, faults),
-    dueDrafts: createDueDrafts(deps, faults),
+    retention: createRetention(deps, faults),
+    failedJobs: createFailedJobs(deps, faults),
+    draftReminder: createDraftReminder(deps),
+    codeSending: createCodeSending(deps, faults),
+    fetchedScan: createFetchedScan(deps),
+    receivedCertificate: createReceivedCertificate(deps),
     duePayments: createDuePayments(deps),
-    dueDesk: createDueDesk(deps),
+    digest: createDigest(deps),
+    dueAnswers: createDueAnswers(deps),
+    dueCollection: createDueCollection(deps),
     holding: createHolders(deps),
     dueRegister: createDueRegister(deps),
     registers: createRegisters(deps),

@@ -2,8 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import { loadCatalog } from '../../src/lists/catalog.ts';
-import { createFaults } from '../../src/services/owner/owner-alerts.ts';
-import { createDueJobs } from '../../src/services/request/due.ts';
+import { createDueCollection } from '../../src/services/request/due-collection.ts';
 import { openDatabase } from '../../src/storage/database/database.ts';
 import { createTransactions } from '../../src/storage/database/transact.ts';
 import { createVault } from '../../src/storage/database/vault.ts';
@@ -186,7 +185,7 @@ test('a job that runs twice, and once more after it was settled, reminds once', 
     sendsInvoices: false,
     operatorsChatId: undefined,
   };
-  const jobs = createDueJobs(deps, createFaults(deps));
+  const jobs = createDueCollection(deps);
   const due = (await transact((tx) => dueJobs(tx, now, 10))).filter(
     ({ kind }) => kind === 'collect-reminder',
   );

@@ -1,5 +1,5 @@
 import type { Tx } from '../../src/storage/database/transact.ts';
-import { findCertificate, putCertificate } from '../../src/storage/desk/cards-and-queue.ts';
+import { findCertificate, putCertificate } from '../../src/storage/desk/certificates.ts';
 import { findKeptFile, keepFile } from '../../src/storage/desk/kept-files.ts';
 import { addOperator, nameOperator, operatorName } from '../../src/storage/desk/operators.ts';
 import { findAttachment, insertAttachment } from '../../src/storage/form/attachments.ts';

@@ -16,7 +16,7 @@ export interface QueueLine {
 
 /**
  * The desk has to act: its own promise has passed, or nobody came for a paper while the branch kept it. The filter
- * `overdue` in storage/desk/cards-and-queue.ts finds the same requests. `today` is an ISO date in Asia/Almaty.
+ * `overdue` in storage/desk/queue.ts finds the same requests. `today` is an ISO date in Asia/Almaty.
  */
 export function isOverdue(
   { status, promisedOn, collectBy }: Pick<QueueLine, 'status' | 'promisedOn' | 'collectBy'>,

@@ -1,8 +1,8 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { lastDays } from '../../domain/desk/stats.ts';
 import { auditOf, verifyAudit } from '../../storage/desk/audit.ts';
-import { queuePage } from '../../storage/desk/cards-and-queue.ts';
 import { listOperators, operatorName } from '../../storage/desk/operators.ts';
+import { queuePage } from '../../storage/desk/queue.ts';
 import { countLost } from '../../storage/queues/lost-messages.ts';
 import { statsText } from '../numbers/stats-text.ts';
 import type { Rendered } from '../rendered.ts';

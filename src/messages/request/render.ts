@@ -2,7 +2,7 @@ import { maxAgeFor } from '../../domain/guide/certificate-age.ts';
 import { isRecent } from '../../domain/request/one-more-offer.ts';
 import { asKnown, knownHistory, type Request, type RequestEvent } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
-import { certificateUploaded, findCertificate } from '../../storage/desk/cards-and-queue.ts';
+import { certificateUploaded, findCertificate } from '../../storage/desk/certificates.ts';
 import { countParts, eachPart } from '../../storage/register/certificate-parts.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';
 import { historyOf } from '../../storage/request/events.ts';

@@ -1,6 +1,6 @@
 import type { Request } from '../../domain/request/request.ts';
 import type { BatchItem } from '../../storage/desk/batches.ts';
-import { confirmCertificate, putCertificate } from '../../storage/desk/cards-and-queue.ts';
+import { confirmCertificate, putCertificate } from '../../storage/desk/certificates.ts';
 import type { Operator } from '../../storage/desk/operators.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { actorOf } from '../desk/at-desk.ts';

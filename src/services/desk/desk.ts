@@ -1,7 +1,7 @@
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { decide, type PlainDeskAction } from '../../domain/request/status.ts';
-import { requestOfDeskCard } from '../../storage/desk/cards-and-queue.ts';
+import { requestOfDeskCard } from '../../storage/desk/desk-cards.ts';
 import { findOperator, nameOperator } from '../../storage/desk/operators.ts';
 import { newestPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';

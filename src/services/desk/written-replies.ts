@@ -5,7 +5,7 @@ import type { Request } from '../../domain/request/request.ts';
 import { isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
-import { requestOfDeskCard } from '../../storage/desk/cards-and-queue.ts';
+import { requestOfDeskCard } from '../../storage/desk/desk-cards.ts';
 import { findOperator, nameOperator, type Operator } from '../../storage/desk/operators.ts';
 import {
   deletePrompt,

@@ -9,7 +9,7 @@ import { countOpenRequests } from '../../storage/request/requests.ts';
 import { sendCorrection } from '../request/correction.ts';
 import { findOpenDuplicate, submitDraft } from '../request/submit.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
-import { askConfirmation, checkCode, otherWay, sendCode } from './ask-confirmation.ts';
+import { askConfirmation, checkCode, otherWay, sendCode } from './confirmation/ask-confirmation.ts';
 import type { FormAct } from './form-acts.ts';
 import { asksContact, type CardOptions, showForm, showStep } from './show-form.ts';
 

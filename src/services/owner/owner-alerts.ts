@@ -11,7 +11,7 @@ import { dropFarJobs, hasPendingJob, planJob } from '../../storage/queues/jobs.t
 import { wasWrittenTo } from '../../storage/queues/outbox.ts';
 import { markSeen } from '../../storage/queues/seen-updates.ts';
 import { indexSurnames } from '../../storage/request/search.ts';
-import { planDigest } from '../desk/due.ts';
+import { planDigest } from '../desk/digest.ts';
 import { freeAll, watchHeld } from '../request/holders.ts';
 import { noteUnreached } from '../talk/unreached.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';

@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { dayMs } from '../../domain/dates/durations.ts';
 import type { CertificateRefusal } from '../../domain/desk/certificate-check.ts';
 import { readApiKey } from '../../domain/register/api-key.ts';
 import { type ThinRequest, thinRequest } from '../../domain/register/request-shape.ts';
@@ -53,8 +52,6 @@ export type CallOutcome =
       readonly findings?: readonly string[];
     };
 
-/** Calls of before are remembered so long: a register may be down over a holiday. Ms. */
-export const callsKeptMs = 7 * dayMs;
 /** `heard_at` is written no more often than this. Ms. */
 const heardEveryMs = 60_000;
 const noHash = Buffer.alloc(32);

@@ -4,7 +4,7 @@ import { decide } from '../../domain/request/status.ts';
 import { nobody } from '../../storage/applicant/erase.ts';
 import { rememberReplaced } from '../../storage/applicant/file-checks.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
-import { confirmCertificate, findCertificate, putCertificate } from '../../storage/desk/cards-and-queue.ts';
+import { confirmCertificate, findCertificate, putCertificate } from '../../storage/desk/certificates.ts';
 import { findCall } from '../../storage/register/api-calls.ts';
 import { addPart, countParts, deleteParts, eachPart } from '../../storage/register/certificate-parts.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';

@@ -1,4 +1,4 @@
-import { deskCards } from '../../storage/desk/cards-and-queue.ts';
+import { deskCards } from '../../storage/desk/desk-cards.ts';
 import type { Turn } from '../turn.ts';
 
 /** How the messages about a decision are named in the outbox: its notice, and the person's card of the request. */

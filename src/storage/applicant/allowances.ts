@@ -1,9 +1,6 @@
-import { dayMs } from '../../domain/dates/durations.ts';
 import { type Allowance, allowances } from '../../domain/limits-per-person.ts';
+import { keptMs } from '../../domain/owner/retention.ts';
 import type { Tx } from '../database/transact.ts';
-
-/** Longer than the longest of them lasts. */
-const keptMs = 2 * dayMs;
 
 /** True while the person has not used up what is allowed. */
 export function hasAllowance(tx: Tx, chatId: number, kind: Allowance, now: number): boolean {
@@ -28,5 +25,5 @@ export function noteUse(tx: Tx, chatId: number, kind: Allowance, now: number): v
 
 /** Deletes uses that no allowance counts any more; gives how many. `now`: in ms. */
 export function forgetUses(tx: Tx, now: number): number {
-  return tx.sql<[number]>('DELETE FROM allowance_used WHERE at <= ?').run(now - keptMs).changes;
+  return tx.sql<[number]>('DELETE FROM allowance_used WHERE at <= ?').run(now - keptMs.allowanceUse).changes;
 }

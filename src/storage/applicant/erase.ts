@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/form/form.ts';
 import type { Tx } from '../database/transact.ts';
-import { sealedName } from '../desk/cards-and-queue.ts';
+import { sealedName } from '../desk/certificates.ts';
 import { forgetSubjectsOfRequest } from '../queues/message-subjects.ts';
 import { sealedApplication } from '../request/requests.ts';
 

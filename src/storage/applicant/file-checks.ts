@@ -1,4 +1,4 @@
-import { dayMs } from '../../domain/dates/durations.ts';
+import { keptMs } from '../../domain/owner/retention.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Files that people sent to be compared, until they are; and what was delivered, by its fingerprint. */
@@ -9,12 +9,9 @@ export interface FileCheck {
   readonly fileId: string;
 }
 
-/** Longer than any try to fetch a file lasts, and than anybody thinks over what a file was for. */
-const keptMs = 2 * dayMs;
-
 /** Keeps the address; those that nobody came back to are forgotten with it. */
 export function insertFileCheck(tx: Tx, file: FileCheck, now: number): void {
-  tx.sql<[number]>('DELETE FROM file_check WHERE at < ?').run(now - keptMs);
+  tx.sql<[number]>('DELETE FROM file_check WHERE at < ?').run(now - keptMs.fileToCheck);
   tx.sql<[string, number, string, number]>(
     'INSERT INTO file_check (id, chat_id, file_id, at) VALUES (?, ?, ?, ?)',
   ).run(file.id, file.chatId, file.fileId, now);

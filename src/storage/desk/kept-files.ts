@@ -1,4 +1,4 @@
-import { dayMs } from '../../domain/dates/durations.ts';
+import { keptMs } from '../../domain/owner/retention.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** A PDF of an operator that waits to be told for which request it is. */
@@ -11,14 +11,11 @@ export interface KeptFile {
   readonly name: string;
 }
 
-/** Nobody thinks longer about where a certificate belongs. */
-const keptMs = 2 * dayMs;
-
 const nameOf = (id: number) => ({ table: 'kept_file', row: id, column: 'name' });
 
 /** Keeps the address of a file and gives the number by which buttons name it; those of before are forgotten. */
 export function keepFile(tx: Tx, file: Omit<KeptFile, 'id'>, now: number): number {
-  tx.sql<[number]>('DELETE FROM kept_file WHERE at < ?').run(now - keptMs);
+  tx.sql<[number]>('DELETE FROM kept_file WHERE at < ?').run(now - keptMs.keptFile);
   const { lastInsertRowid } = tx
     .sql<[number, string, number, number]>(
       'INSERT INTO kept_file (chat_id, file_id, size, name, at) VALUES (?, ?, ?, zeroblob(0), ?)',

@@ -1,4 +1,4 @@
-import { dayMs } from '../../domain/dates/durations.ts';
+import { keptMs } from '../../domain/owner/retention.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** Words of a person that may be meant for two, kept until they say for which. */
@@ -8,7 +8,6 @@ export interface HeldWords {
   readonly messageId: number;
 }
 
-const keptMs = 7 * dayMs;
 const placeOf = (chatId: number) => ({ table: 'held_words', row: chatId, column: 'words' });
 
 /** Words of which the person was asked for whom they are meant, and the message they came in. */
@@ -38,5 +37,5 @@ export function forgetHeldWords(tx: Tx, now: number): void {
   tx.sql<[number]>(
     `DELETE FROM held_words
      WHERE at < ? AND chat_id NOT IN (SELECT chat_id FROM applicant WHERE data_blocked_at IS NOT NULL)`,
-  ).run(now - keptMs);
+  ).run(now - keptMs.heldWords);
 }

@@ -1,10 +1,8 @@
-import { dayMs } from '../../domain/dates/durations.ts';
 import { aboutOf, ownKinds, readSubject, type Subject } from '../../domain/messages/message-subject.ts';
+import { keptMs } from '../../domain/owner/retention.ts';
 import { marksFor } from '../database/sql-marks.ts';
 import type { Tx } from '../database/transact.ts';
 
-/** Subjects of messages about nothing that ends are kept for so long. */
-const keptMs = 90 * dayMs;
 /** Messages of a chat among which the person's newest is looked for. */
 const looksBack = 30;
 
@@ -93,5 +91,5 @@ export function forgetSubjects(tx: Tx, now: number): void {
   tx.sql<[number]>(
     `DELETE FROM message_subject
      WHERE at < ? AND kind NOT IN ('question', 'request', 'answer', 'staff-request')`,
-  ).run(now - keptMs);
+  ).run(now - keptMs.messageSubject);
 }

@@ -1,8 +1,5 @@
-import { dayMs } from '../../domain/dates/durations.ts';
+import { keptMs } from '../../domain/owner/retention.ts';
 import type { Tx } from '../database/transact.ts';
-
-/** Telegram keeps an undelivered update for 24 hours, and numbers start anew after a quiet week. */
-const keptMs = 2 * dayMs;
 
 /** Notes that this update is acted on. False: it was acted on before, so this is a repetition. */
 export function markSeen(tx: Tx, updateId: number, now: number): boolean {
@@ -12,7 +9,7 @@ export function markSeen(tx: Tx, updateId: number, now: number): boolean {
         `INSERT INTO seen_update (update_id, seen_at) VALUES (?, ?)
          ON CONFLICT (update_id) DO UPDATE SET seen_at = excluded.seen_at WHERE seen_at < ?`,
       )
-      .run(updateId, now, now - keptMs).changes === 1
+      .run(updateId, now, now - keptMs.seenUpdate).changes === 1
   );
 }
 
@@ -21,7 +18,7 @@ export function isSeen(tx: Tx, updateId: number, now: number): boolean {
   return (
     tx
       .sql<[number, number]>('SELECT 1 FROM seen_update WHERE update_id = ? AND seen_at >= ?')
-      .get(updateId, now - keptMs) !== undefined
+      .get(updateId, now - keptMs.seenUpdate) !== undefined
   );
 }
 
@@ -32,7 +29,7 @@ export function seenBetween(tx: Tx, firstId: number, lastId: number, since: numb
       .sql<[number, number, number], { id: number }>(
         'SELECT update_id AS id FROM seen_update WHERE update_id BETWEEN ? AND ? AND seen_at >= ?',
       )
-      .all(firstId, lastId, since - keptMs)
+      .all(firstId, lastId, since - keptMs.seenUpdate)
       .map(({ id }) => id),
   );
 }
@@ -43,5 +40,5 @@ export function forgetSeen(tx: Tx, now: number): number {
     .sql<[number, number, number]>(
       'DELETE FROM seen_update WHERE seen_at < min(?, coalesce((SELECT min(at) FROM fetched_batch), ?)) - ?',
     )
-    .run(now, now, keptMs).changes;
+    .run(now, now, keptMs.seenUpdate).changes;
 }

@@ -3,15 +3,11 @@ import { iinsInName } from '../../../domain/desk/certificate-check.ts';
 import { judgeDocument } from '../../../domain/guide/file-check.ts';
 import { readReference } from '../../../domain/request/reference.ts';
 import type { Request } from '../../../domain/request/request.ts';
-import {
-  deleteCertificate,
-  findCertificate,
-  heldElectronic,
-  putCertificate,
-  requestOfDeskCard,
-} from '../../../storage/desk/cards-and-queue.ts';
+import { deleteCertificate, findCertificate, putCertificate } from '../../../storage/desk/certificates.ts';
+import { requestOfDeskCard } from '../../../storage/desk/desk-cards.ts';
 import { deleteKeptFile, findKeptFile, keepFile } from '../../../storage/desk/kept-files.ts';
 import { findOperator, type Operator } from '../../../storage/desk/operators.ts';
+import { heldElectronic } from '../../../storage/desk/queue.ts';
 import { planJob } from '../../../storage/queues/jobs.ts';
 import { findPendingDecision } from '../../../storage/request/pending-decisions.ts';
 import { findRequest, hasReference } from '../../../storage/request/requests.ts';

@@ -1,6 +1,6 @@
-import { dayMs } from '../../domain/dates/durations.ts';
-import { codeFault, codeRules, parseCode, resendInSeconds } from '../../domain/form/one-time-code.ts';
-import type { ConfirmationWay } from '../../domain/request/request.ts';
+import { dayMs } from '../../../domain/dates/durations.ts';
+import { codeFault, codeRules, parseCode, resendInSeconds } from '../../../domain/form/one-time-code.ts';
+import type { ConfirmationWay } from '../../../domain/request/request.ts';
 import {
   type Confirmation,
   codesSentSince,
@@ -11,11 +11,11 @@ import {
   tryCode,
   voidCode,
   wasFor,
-} from '../../storage/form/confirmations.ts';
-import type { Draft } from '../../storage/form/drafts.ts';
-import { planJob } from '../../storage/queues/jobs.ts';
-import type { ServiceDeps, Turn } from '../turn.ts';
-import type { CardOptions } from './show-form.ts';
+} from '../../../storage/form/confirmations.ts';
+import type { Draft } from '../../../storage/form/drafts.ts';
+import { planJob } from '../../../storage/queues/jobs.ts';
+import type { ServiceDeps, Turn } from '../../turn.ts';
+import type { CardOptions } from '../show-form.ts';
 
 /** What the card says besides, such as why no code was sent. */
 type Remark = Pick<CardOptions, 'problem' | 'number'>;
