@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Asked, Fault } from '../../src/playground/telegram/calls/bot-api.ts';
+import { shownText } from '../support/locale-text.ts';
 import { openDesk, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';
 import { readOne } from './tools.ts';
@@ -57,6 +58,48 @@ test('a text that can not be read is set aside, the owner is told once, the chat
   await scene.advance({ minutes: 2 });
   expect(applicant.texts.filter((text) => text.includes(reference)).length).toBeGreaterThanOrEqual(2);
   expect(readOne(scene, `SELECT count(*) FROM outbox WHERE state = 'failed'`)).toBe(0);
+});
+
+test('of two pages of lost messages one is sent once more by its button, once, and the others stay in the list for good', async () => {
+  const { applicant, operator, botApi } = scene;
+  await openDesk(scene);
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const stop = botApi.onCall((call) => (sendsTo(people.applicant, call) ? unreadable : undefined));
+  for (let times = 0; times < 8; times += 1) {
+    await operator.say(`/take ${reference}`);
+    await operator.say(`/release ${reference}`);
+  }
+  stop();
+  const counted = (count: number) => shownText(scene.text('ru', 'desk-failed', { count }));
+  const shown = () => operator.last().split('\n\n');
+  await operator.say('/failed');
+  expect(shown()).toHaveLength(7);
+  await operator.press('›');
+  expect(shown()).toEqual([counted(8), expect.any(String), expect.any(String)]);
+  const taken = shownText(say('told-take', { reference }));
+  const told = () => applicant.texts.filter((text) => text.startsWith(taken)).length;
+  const card = operator.lastMessage();
+  const [pages, ...shownOnes] = (card.reply_markup?.inline_keyboard ?? []).flat().reverse();
+  expect(pages?.text).toBe('‹');
+  expect(told()).toBe(0);
+  await operator.press(onceMore());
+  expect(told()).toBe(1);
+  // The list begins anew, from the newest.
+  expect(shown()[0]).toBe(counted(7));
+  expect(shown()).toHaveLength(7);
+  expect(operator.buttons).not.toContain('‹');
+  // It went out: the button of before sends it to nobody once more.
+  for (const one of shownOnes.reverse()) {
+    const data = 'callback_data' in one ? one.callback_data : '';
+    await operator.act((person) => person.pressStale(card.message_id, data));
+  }
+  expect(told()).toBe(2);
+  expect(operator.toast).toBe(scene.text('ru', 'toast-not-now'));
+
+  scene.clock.moveTo(scene.clock.now() + 60 * 86_400_000);
+  await scene.advance({ hours: 26 });
+  await operator.say('/failed');
+  expect(shown()[0]).toBe(counted(6));
 });
 
 test('an alert that is refused itself raises no other', async () => {

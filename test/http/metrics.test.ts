@@ -56,6 +56,17 @@ test('count what happened, in words that Prometheus reads, and nobody is in them
   }
 });
 
+test('a status in which no request is any more, and messages that went out, are not counted on', async () => {
+  await openDesk(scene);
+  const reference = await sendRequest(scene);
+  expect(metric(await scrape(), 'bot_requests', { status: 'submitted' })).toBe(1);
+  await scene.operator.say(`/take ${reference}`);
+  await scene.advance({ minutes: 1 }); // requests are counted once a minute
+  const text = await scrape();
+  expect(metric(text, 'bot_requests', { status: 'in_review' })).toBe(1);
+  expect(metric(text, 'bot_requests', { status: 'submitted' }) ?? 0).toBe(0);
+});
+
 test('what an alarm waits for is there before the first of its kind', async () => {
   const text = await scrape();
   for (const type of ['message', 'callback_query', 'pre_checkout_query', 'my_chat_member']) {

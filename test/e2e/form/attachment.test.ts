@@ -78,6 +78,24 @@ test.each([
   },
 );
 
+test('an operator who fills in a form of their own sends its scan to the form, and a certificate by its reference to the desk', async () => {
+  const { applicant, operator } = scene;
+  await openDesk(scene, 'ru');
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  await document('scan.pdf', pdf);
+  const reference = await send();
+  await operator.say('/apply');
+  await operator.press(say('button-agree'));
+  await untilScan(operator);
+  await operator.act((one) => one.sendDocument({ name: 'scan.pdf', mime: 'application/pdf', bytes: pdf }));
+  expect(operator.last()).toContain(say('summary-title'));
+  expect(operator.last()).toContain(`${say('line-power-scan')}: ${say('answer-attached')}`);
+  const certificate = { name: 'a.pdf', mime: 'application/pdf', bytes: pdf, caption: reference };
+  await operator.act((one) => one.sendDocument(certificate));
+  expect(operator.texts.some((text) => text.includes(reference))).toBe(true);
+});
+
 test('what is no PDF, JPEG or PNG by its name, or too big, is declined at once and not kept', async () => {
   const { applicant } = scene;
   await openForm(scene, 'ru');

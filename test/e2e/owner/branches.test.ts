@@ -342,6 +342,13 @@ test('a file that Telegram does not give is asked for again; one for a request i
   await operator.say('/queue');
   await send(operator, csv, { replyTo: operator.lastMessage().message_id });
   expect(operator.last()).toBe(reads('desk-outcome-nothing-in-it'));
+  // In reply to the list of branches, but with words of its own: they say what it is for.
+  await listFor(operator);
+  const replyTo = operator.lastMessage().message_id;
+  await send(operator, csv, { replyTo, caption: 'решения за сегодня' });
+  expect(operator.last()).toBe(reads('desk-outcome-nothing-in-it'));
+  await send(operator, without(csv, 'C11'), { replyTo });
+  expect(operator.last()).toContain(reads('branches-proposal'));
 });
 
 test('a list whose region is gone after an update is told of, and the one before it is used', async () => {

@@ -49,6 +49,19 @@ test('a message to everyone is written once in each language, and each reads the
   );
 });
 
+test('words in reply to another message are no text for everyone', async () => {
+  const scene = await openScene();
+  await openDesk(scene, 'ru');
+  const { operator } = scene;
+  await operator.say('/queue');
+  const queue = operator.lastMessage().message_id;
+  await operator.say('/broadcast');
+  await operator.say('Кто возьмёт первое?', queue);
+  for (const text of Object.values(texts)) await operator.say(text);
+  for (const text of Object.values(texts)) expect(operator.last()).toContain(text);
+  expect(operator.last()).not.toContain('Кто возьмёт первое?');
+});
+
 test('a restart in the middle repeats nobody and forgets nobody', async () => {
   const scene = await openScene();
   const say = wordsOf(scene, 'ru');

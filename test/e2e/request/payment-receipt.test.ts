@@ -65,6 +65,18 @@ test('a number that can be none is asked for again; then the desk hears of it', 
   expect(applicant.last().split('\n').at(-1)).toBe('«тағы бір сөз»'); // are they for the operators?
 });
 
+test('words in reply to an older message are no number, though one is asked for', async () => {
+  const { applicant } = scene;
+  const older = applicant.lastMessage().message_id;
+  await applicant.press(say('button-receipt'));
+  await applicant.say('123456', older);
+  expect(applicant.last()).toContain(say('passed-on-message'));
+  expect(claims()).toBeNull();
+  await applicant.say('123456');
+  expect(applicant.last()).toContain(say('told-receipt', { reference }));
+  expect(claims()).toBe('claimed');
+});
+
 test('/cancel puts the question for the number aside', async () => {
   const { applicant } = scene;
   await applicant.press(say('button-receipt'));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readOne } from '../../attack/tools.ts';
 import type { Chat } from '../../support/chat.ts';
 import { applyFor, newcomer } from '../../support/forms/applying.ts';
+import { shownText } from '../../support/locale-text.ts';
 import { hire } from '../../support/samples/staff.ts';
 import { fillIn, openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
@@ -80,6 +81,19 @@ test('whoever has nothing left here but an erased request writes about none, and
   const talk = readOne<number>(scene, 'SELECT max(id) FROM talk') ?? 0;
   await stale(operator, `w:${talk.toString(36)}`);
   expect(operator.toast).toBe(desk('desk-outcome-contact-gone'));
+});
+
+test('what was said to the desk before thirty other messages is not added to', async () => {
+  const { applicant, operator } = scene;
+  await sendRequest(scene, 'kk', 'paper');
+  await applicant.say('/contact');
+  await applicant.say('Менің мекенжайым өзгерді');
+  await applicant.say('Енді Абай көшесінде тұрамын');
+  expect(applicant.last()).toContain(say('passed-on-added'));
+  for (let times = 0; times < 16; times += 1) await applicant.say('/help');
+  await applicant.say('Телефоным да өзгеріп қалды');
+  expect(applicant.last()).toContain(shownText(say('which-offer')));
+  expect(heard(operator, 'Телефоным да өзгеріп қалды')).toBe(0);
 });
 
 test('words whose place was asked go to one place, and an edit that changes nothing tells the desk nothing', async () => {
