@@ -55,7 +55,7 @@ export async function readUpload(
     seq += 1;
   };
   try {
-    for await (const chunk of incoming) {
+    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
       const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
       size += bytes.length;
       if (size > largestFile) throw new ApiProblem('too-large');

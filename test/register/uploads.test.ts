@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { type ClientRequest, request } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOne } from '../attack/tools.ts';
 import { person, sendRequest } from '../support/samples/stories.ts';
@@ -54,6 +56,51 @@ test('a file of 20 MB is taken in whole, one byte more is not, and nothing is le
   expect(more.body).toMatchObject({ status: 413, code: 'too-large' });
   expect(parts()).toBe(0);
 }, 60_000);
+
+/** Sends all of a file before it reads a word of the answer, as a proxy does that has the whole of it. */
+async function pushThrough(size: number, isLengthSaid: boolean, more = ''): Promise<string> {
+  const { hostname, port } = new URL(addressOf(scene));
+  const socket = connect({ host: hostname, port: Number(port) }).pause();
+  await once(socket, 'connect');
+  const chunk = Buffer.alloc(256 * 1024, 1);
+  const head = `POST /api/v1/requests/${reference}/certificate HTTP/1.1\r\nhost: bot\r\nauthorization: Bearer ${key}\r\n`;
+  const length = isLengthSaid ? `content-length: ${size}` : 'transfer-encoding: chunked';
+  socket.write(
+    `${head}idempotency-key: push\r\nif-match: "2"\r\ncontent-type: application/pdf\r\n${length}\r\n\r\n`,
+  );
+  for (let sent = 0; sent < size; ) {
+    const part = chunk.subarray(0, size - sent);
+    sent += part.length;
+    if (!isLengthSaid) socket.write(`${part.length.toString(16)}\r\n`);
+    if (!socket.write(isLengthSaid ? part : Buffer.concat([part, Buffer.from('\r\n')])))
+      await once(socket, 'drain');
+  }
+  socket.write(isLengthSaid ? more : `0\r\n\r\n${more}`);
+  let said = '';
+  socket.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  socket.resume();
+  await vi.waitFor(() => expect(said).toContain('too-large'), { timeout: 10_000 });
+  socket.destroy();
+  return said;
+}
+
+test.each([
+  ['says how much', true],
+  ['does not say how much', false],
+])(
+  'a sender who %s will come reads why it was too much, also where they read only at the end',
+  async (_, isSaid) => {
+    for (let round = 0; round < 3; round += 1) {
+      const said = await pushThrough(most + 1 + round * 4 * 1024 * 1024, isSaid);
+      expect(said).toMatch(/^HTTP\/1\.1 413 /);
+      expect(said).toContain('"code":"too-large"');
+    }
+    expect(parts()).toBe(0);
+  },
+  60_000,
+);
 
 test('two files come in at once, a third waits for its turn, and one decision is made', async () => {
   const file = certificateFor(person.iin, reference);
