@@ -27,6 +27,7 @@ import { faultOfHookUrl } from './gateways/guarded-address.ts';
 import { createPostEvent } from './gateways/post-event.ts';
 import { openHttp } from './http/create-http.ts';
 import { createMetrics } from './http/metrics.ts';
+import { createDoor } from './http/networks.ts';
 import type { HttpServer } from './http/server.ts';
 import { formatDate } from './i18n/format.ts';
 import { loadTexts } from './i18n/translate.ts';
@@ -140,9 +141,8 @@ export function createApp(config: Config, deps: AppDeps): App {
   });
   const face = createRegisterFace(
     config.http?.registers && {
-      calls: services.registerCalls,
-      meters: metrics?.meters.register,
-      ...{ clock, log, lookAtPdf, freeParts: createFreeParts() },
+      ...{ calls: services.registerCalls, meters: metrics?.meters.register },
+      ...{ clock, log, lookAtPdf, freeParts: createFreeParts(), door: createDoor(config.http.registers) },
       isUnavailable: isDatabaseUnavailable,
     },
   );

@@ -1,8 +1,19 @@
 import { createMiddleware } from 'hono/factory';
 import { type Bucket, type Pace, takeToken } from '../domain/messages/token-bucket.ts';
+import type { Door } from '../http/networks.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
 import type { ApiEnv } from './call-scene.ts';
 import { ApiProblem } from './problems.ts';
+
+/** Lets those in who call from where an owner lets registers call from. Nothing of the call is looked at before. */
+export function lookAtTheDoor(door: Door) {
+  return createMiddleware<ApiEnv>(async (context, next) => {
+    const { address, isLetIn } = door(context.env.incoming);
+    if (!isLetIn) throw new ApiProblem('address');
+    context.set('address', address);
+    await next();
+  });
+}
 
 /** How fast one register may call, and how many wrong keys may come from one address. */
 export const registerPace: Pace = { capacity: 400, perSecond: 200, reopensAt: 1 };
@@ -41,7 +52,7 @@ export function createPaces(now: () => number): Paces {
 /** Lets those in who have a key, at their pace. All that is wrong with a key has one answer. */
 export function admit(calls: Pick<RegisterCalls, 'recognise'>, paces: Paces) {
   return createMiddleware<ApiEnv>(async (context, next) => {
-    const address = addressOf(context.env.incoming);
+    const { address } = context.var;
     if (!paces.mayTry(address)) throw new ApiProblem('too-many-calls', {}, 60);
     const key = /^Bearer +(\S+) *$/i.exec(context.req.header('authorization') ?? '')?.[1];
     const register = key === undefined ? undefined : await calls.recognise(key);
@@ -53,21 +64,4 @@ export function admit(calls: Pick<RegisterCalls, 'recognise'>, paces: Paces) {
     context.set('register', register);
     await next();
   });
-}
-
-/** The address of the caller; where a proxy on this machine stands between, the address that it names. */
-function addressOf({
-  socket,
-  headers,
-}: {
-  socket: { remoteAddress?: string | undefined };
-  headers: NodeJS.Dict<string | string[]>;
-}): string {
-  const peer = socket.remoteAddress ?? '';
-  const isProxy = /^(::1|(::ffff:)?127\.)/.test(peer);
-  const named = String(headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim();
-  return isProxy && named ? named : peer;
 }

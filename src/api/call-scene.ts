@@ -11,6 +11,8 @@ export interface ApiEnv {
   Variables: {
     /** Who calls. */
     register: Register;
+    /** From where. */
+    address: string;
   };
 }
 export type ApiContext = Context<ApiEnv>;

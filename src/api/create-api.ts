@@ -1,10 +1,11 @@
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
+import type { Door } from '../http/networks.ts';
 import type { HttpRoute } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
-import { admit, createPaces } from './admission.ts';
+import { admit, createPaces, lookAtTheDoor } from './admission.ts';
 import { type CallMeters, countCalls } from './call-meters.ts';
 import type { ApiEnv } from './call-scene.ts';
 import { serveDeciding } from './deciding-endpoints.ts';
@@ -20,6 +21,8 @@ export interface ApiDeps {
   readonly clock: { now(): number; after(ms: number, work: () => void): () => void };
   readonly log: Log;
   readonly meters: CallMeters | undefined;
+  /** Says who calls, and whether from where an owner wants it. */
+  readonly door: Door;
   /** Looks into a certificate, apart from this process. */
   readonly lookAtPdf: LookAtParts;
   /** So many bytes of a file have gone by: they are not to gather in memory. */
@@ -65,8 +68,6 @@ export function createApi(deps: ApiDeps): Api {
     const { status } = problemKinds[problem.code];
     if (problem.retryAfter !== undefined) context.header('retry-after', String(problem.retryAfter));
     if (problem.code === 'unauthorized') context.header('www-authenticate', 'Bearer');
-    // The rest of a body that is not wanted must not be taken for the next call.
-    if (problem.code === 'too-large') context.header('connection', 'close');
     return context.body(JSON.stringify(problemBody(problem)), status, {
       'content-type': 'application/problem+json',
     });
@@ -82,6 +83,7 @@ export function createApi(deps: ApiDeps): Api {
     if (isStopping) throw new ApiProblem('unavailable', {}, 5);
     await next();
   });
+  app.use(lookAtTheDoor(deps.door));
   serveDocument(app);
   app.use('/api/v1/*', admit(deps.calls, paces));
   app.use('/api/v1/*', takeSmallBody);

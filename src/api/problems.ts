@@ -14,6 +14,7 @@ export const problemKinds = {
     title: 'The call needs an Idempotency-Key: 1 to 64 of A-Z, a-z, 0-9, _ and -',
   },
   unauthorized: { status: 401, title: 'The key is missing, wrong, or not valid any more' },
+  address: { status: 403, title: 'This is not an address from which registers may call' },
   scope: { status: 403, title: 'The key does not allow this' },
   'no-such-path': { status: 404, title: 'There is nothing here' },
   'no-such-request': { status: 404, title: 'There is no such request for registers' },

@@ -24,6 +24,7 @@ import {
 /** Every endpoint: its path, the scope that it wants, what goes in and what can come out. */
 const everywhere: readonly ProblemCode[] = [
   'unauthorized',
+  'address',
   'scope',
   'invalid',
   'too-many-calls',

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type RegisterTerms, takings } from '../domain/register/assignment.ts';
 import { type Environment, faultLines, present } from './values.ts';
@@ -24,6 +25,15 @@ const telegramsPorts = ['', '80', '88', '8443'];
 const taken = ['/healthz', '/metrics'];
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine(
+    (list) => list.every(isNetwork),
+    'must be addresses or networks, such as 10.1.0.0/16, with commas between them',
+  )
+  .optional();
+
 const variables = z.object({
   HTTP_HOST: z.string().trim().min(1).default('127.0.0.1'),
   HTTP_PORT: z
@@ -46,6 +56,8 @@ const variables = z.object({
   REGISTER_API: z.enum(['on', 'off'], 'must be on or off').default('off'),
   REGISTER_TAKES: z.enum(takings, `must be one of ${takings.join(', ')}`).default('electronic-self'),
   REGISTER_HOOK_PRIVATE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  REGISTER_ALLOW: networks,
+  REGISTER_PROXY: networks,
   REGISTER_TAKE_MINUTES: z.coerce.number().int().min(1).max(1440).default(10),
 });
 
@@ -66,6 +78,7 @@ export function readHttpSettings(environment: Environment, faults: string[]): Ht
   const isOpen = parsed.data.REGISTER_API === 'on';
   const hookReach = parsed.data.REGISTER_HOOK_PRIVATE === 'yes' ? 'private' : 'public';
   const { REGISTER_TAKES: takes, REGISTER_TAKE_MINUTES: takeMinutes } = parsed.data;
+  const { REGISTER_ALLOW: allow, REGISTER_PROXY: proxies } = parsed.data;
   if (url === undefined && secret !== undefined) faults.push('WEBHOOK_URL is required with WEBHOOK_SECRET');
   if (url !== undefined && secret === undefined) faults.push('WEBHOOK_SECRET is required with WEBHOOK_URL');
   if (url !== undefined) {
@@ -82,8 +95,16 @@ export function readHttpSettings(environment: Environment, faults: string[]): Ht
     host,
     port,
     webhook: url === undefined || secret === undefined ? undefined : { url, secret },
-    registers: isOpen ? { takes, takeMinutes, hookReach } : undefined,
+    registers: isOpen ? { takes, takeMinutes, hookReach, allow, proxies } : undefined,
   };
+}
+
+/** An address, or a network as `10.1.0.0/16`. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix = '0', ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || address.includes('%') || more.length > 0) return false;
+  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 
 function faultOfUrl(url: URL, apiRoot: string): string | undefined {

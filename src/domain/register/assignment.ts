@@ -20,6 +20,10 @@ export interface RegisterTerms {
   readonly takeMinutes: number;
   /** Where events may be posted to. Not set: the open network alone. */
   readonly hookReach?: HookReach;
+  /** From where registers may call: addresses and networks. Not set: from anywhere. */
+  readonly allow?: readonly string[] | undefined;
+  /** Whose word on where a call comes from is believed, beside this machine's. */
+  readonly proxies?: readonly string[] | undefined;
 }
 
 /** Of requests that registers know, so many may be held by one of them. */
