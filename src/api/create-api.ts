@@ -6,6 +6,7 @@ import type { HttpRoute } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
 import { admit, createPaces, lookAtTheDoor } from './admission.ts';
+import { dropRest, takeSmallBody } from './bodies.ts';
 import { type CallMeters, countCalls } from './call-meters.ts';
 import type { ApiEnv } from './call-scene.ts';
 import { serveDeciding } from './deciding-endpoints.ts';
@@ -14,7 +15,6 @@ import { serveDocument } from './docs/document.ts';
 import { createLongPolls } from './long-polls.ts';
 import { ApiProblem, problemBody, problemKinds } from './problems.ts';
 import { serveReading } from './reading-endpoints.ts';
-import { takeSmallBody } from './small-bodies.ts';
 
 export interface ApiDeps {
   readonly calls: RegisterCalls;
@@ -93,9 +93,13 @@ export function createApi(deps: ApiDeps): Api {
 
   const listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
     overrideGlobalObjects: false,
+    autoCleanupIncoming: false,
   });
   return {
-    route: (request, response) => listener(request, response),
+    route(request, response) {
+      response.once('finish', () => dropRest(request, clock.after));
+      return listener(request, response);
+    },
     stored: waiting.stored,
     stop() {
       isStopping = true;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { UploadedFile } from '../services/register/delivering-calls.ts';
+import { bytesOf } from './bodies.ts';
 import { ApiProblem } from './problems.ts';
 
 /** Telegram takes no larger file from a bot that fetches it by its address later. Bytes. */
@@ -55,8 +56,7 @@ export async function readUpload(
     seq += 1;
   };
   try {
-    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
-      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    for await (const bytes of bytesOf(incoming)) {
       size += bytes.length;
       if (size > largestFile) throw new ApiProblem('too-large');
       hash.update(bytes);
