@@ -1,4 +1,4 @@
-import type { Message } from 'grammy/types';
+import type { Contact, Message, User } from 'grammy/types';
 
 /**
  * What Telegram reports of a chat, and nobody has said (Message of the Bot API, up to 10.5). Everything else is taken
@@ -65,4 +65,9 @@ const reports = [
 /** True for what a person says; false for what Telegram reports, such as a pinned message or a timer that was set. */
 export function isContent(message: Message): boolean {
   return !reports.some((report) => message[report] !== undefined);
+}
+
+/** The contact is that of whoever shared it: another person's number would not be theirs to confirm. */
+export function isOwnContact({ user_id }: Contact, from: Pick<User, 'id'> | undefined): boolean {
+  return user_id !== undefined && user_id === from?.id;
 }

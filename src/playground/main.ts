@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { botEnvironment } from './host/bot-environment.ts';
 import { createBotProcess } from './host/bot-process.ts';
+import { createVirtualClock } from './host/clock.ts';
 import { createSnapshotWriter, ensureMasterKey, localFiles, putStateAside } from './host/local-files.ts';
 import { createPageState } from './host/page-state.ts';
 import { OPERATOR_ID, PLAYED_PEOPLE } from './host/played-people.ts';
@@ -63,15 +64,19 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
   }
   ensureMasterKey(files.masterKey);
 
-  let clockOffsetMs = saved?.clockOffsetMs ?? 0;
+  const clock = createVirtualClock(saved?.clockOffsetMs ?? 0, (offset) => {
+    bot.setClockOffset(offset);
+    page.setClockOffset(offset);
+    writer.schedule();
+  });
   const run = randomBytes(12).toString('hex');
   // A new token for each run: a bot left over from a playground that was killed gets 401 and not the other's updates.
   const token = `1:playground-${run}`;
-  const room = { token, now: () => Date.now() + clockOffsetMs };
+  const room = { token, now: clock.now };
   const botApi = restoredRoom(room, saved, files.snapshot) ?? newRoom(room, existsSync(options.databasePath));
   for (const { profile } of PLAYED_PEOPLE) botApi.room.addPerson(profile);
   const page = createPageState({ botApi, token, people: PLAYED_PEOPLE });
-  page.setClockOffset(clockOffsetMs);
+  page.setClockOffset(clock.offset());
 
   const print = (line: string) => {
     process.stdout.write(`${line}\n`);
@@ -93,22 +98,17 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
   const writer = createSnapshotWriter(files.snapshot, () => {
     const telegram = botApi.snapshot();
     return savedState({
-      ...{ clockOffsetMs, telegram: isObject(telegram) ? telegram : {}, address, run, ended },
+      ...{ clockOffsetMs: clock.offset(), telegram: isObject(telegram) ? telegram : {}, address, run, ended },
       database: basename(options.databasePath),
     });
   });
   const stage = {
-    moveClock(ms: number) {
-      clockOffsetMs += ms;
-      bot.setClockOffset(clockOffsetMs);
-      page.setClockOffset(clockOffsetMs);
-      writer.schedule();
-    },
+    moveClock: clock.move,
     async moveToReminder() {
       const inspected = await bot.inspect();
       const at = isObject(inspected) ? inspected.nextReminderAt : undefined;
       if (typeof at !== 'number') return false;
-      this.moveClock(Math.max(at - room.now(), 0) + AFTER_REMINDER_MS);
+      clock.move(Math.max(at - room.now(), 0) + AFTER_REMINDER_MS);
       return true;
     },
     killBot: () => bot.kill(),
@@ -144,7 +144,7 @@ export async function runPlayground(options: PlaygroundOptions): Promise<void> {
       databasePath: options.databasePath,
       masterKeyPath: files.masterKey,
       ownerId: OPERATOR_ID,
-      clockOffsetMs,
+      clockOffsetMs: clock.offset(),
       register,
     }),
   );

@@ -3,6 +3,7 @@ import { locales } from '../../src/domain/locale.ts';
 import { breachedData } from '../../src/domain/owner/breach.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
 import { callbackData } from '../../src/messages/callbacks/data.ts';
+import { type Digest, digestCard } from '../../src/messages/desk/digest-card.ts';
 import { exportCaption, nothingToExport } from '../../src/messages/numbers/export-card.ts';
 import { statsCaption, statsText } from '../../src/messages/numbers/stats-text.ts';
 import type { View } from '../../src/messages/outgoing.ts';
@@ -22,8 +23,6 @@ import {
 } from '../../src/messages/owner/broadcast-card.ts';
 import {
   auditCard,
-  type Digest,
-  digestCard,
   invitationCard,
   joinedCard,
   operatorsCard,

@@ -8,6 +8,7 @@ import { noticeSchema } from '../../src/domain/messages/notice.ts';
 import { deskActions, refusalCodes, statuses } from '../../src/domain/request/status.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
 import { loadReplies } from '../../src/lists/canned-replies.ts';
+import { resultsText } from '../../src/messages/batch/results-text.ts';
 import { doubtCard, whichCard } from '../../src/messages/desk/certificate-cards.ts';
 import { undoButtons } from '../../src/messages/desk/desk-card.ts';
 import {
@@ -22,7 +23,6 @@ import {
   uncollectedCard,
   wordsPrompt,
 } from '../../src/messages/desk/reply-cards.ts';
-import { resultsText } from '../../src/messages/desk/results-text.ts';
 import type { View } from '../../src/messages/outgoing.ts';
 import { statusChange } from '../../src/messages/request/request-card.ts';
 import {

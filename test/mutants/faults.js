@@ -214,7 +214,7 @@ export const faults = [
     'open && start && !isAnswered(open)',
   ],
   [
-    'services/form/application.ts',
+    'services/form/take-act.ts',
     'press.draft !== draft.id || press.rev !== draft.rev',
     'press.draft !== draft.id',
   ],
@@ -224,7 +224,7 @@ export const faults = [
     'if (false) {',
   ],
   [
-    'services/form/application.ts',
+    'services/form/take-act.ts',
     'if (draft.requestId !== undefined) return showForm(turn, draft, place);',
     '',
   ],
@@ -979,7 +979,7 @@ export const faults = [
     ' WHERE updated_at < ?',
   ],
   ['storage/applicant/consents.ts', 'AND request.blocked_at IS NULL AND NOT EXISTS', 'AND NOT EXISTS'],
-  ['services/form/application.ts', "  if (isDoubleTap(deps, update, act, press)) return 'done';\n", ''],
+  ['services/form/take-act.ts', "  if (isDoubleTap(deps, update, act, press)) return 'done';\n", ''],
   // what Stryker's seed 21 put in and nothing noticed then
   ['jobs/job-table.ts', "file === 'gone' || job.attempts + 1 >=", "file === 'gone' || job.attempts - 1 >="],
   ['services/owner/broadcasts.ts', 'if (progressMessage === undefined) return;', ''],

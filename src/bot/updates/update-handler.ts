@@ -1,6 +1,7 @@
 import type { Update } from 'grammy/types';
 import type { Log } from '../../log.ts';
 import type { Clock } from '../../outbox/telegram-port.ts';
+import { createOutage } from './database-outage.ts';
 
 /**
  * What became of an update. `done` and `set-aside` are settled; `failed` and `unavailable` come again: a fault of
@@ -24,8 +25,6 @@ export interface UpdateHandlerDeps {
 }
 
 const triesBeforePoison = 3;
-/** Telegram repeats an update within two minutes: one that has not come for so long has expired there. */
-const forgottenAfterMs = 600_000;
 const mostTried = 1000;
 
 /**
@@ -33,23 +32,18 @@ const mostTried = 1000;
  * stands in nobody's way; while nothing can be stored, no try counts.
  */
 export function createUpdateHandler(deps: UpdateHandlerDeps): (update: Update) => Promise<Handled> {
-  const { clock, log } = deps;
+  const { log } = deps;
   const tries = new Map<number, number>();
-  /** Updates that wait because nothing can be stored, and when each was last seen. */
-  const waiting = new Map<number, number>();
+  const outage = createOutage(deps);
 
   async function attempt(update: Update): Promise<Handled> {
     const id = update.update_id;
     try {
       await deps.handle(update);
-      noteAvailable(id);
+      outage.stored(id);
     } catch (error) {
       if (deps.isUnavailable(error)) {
-        if (waiting.size === 0) {
-          log.error('database-unavailable', { error });
-          deps.onUnavailable();
-        }
-        waiting.set(id, clock.now());
+        outage.notStored(id, error);
         return 'unavailable';
       }
       const tried = (tries.get(id) ?? 0) + 1;
@@ -70,15 +64,6 @@ export function createUpdateHandler(deps: UpdateHandlerDeps): (update: Update) =
     }
     tries.delete(id);
     return 'done';
-  }
-
-  function noteAvailable(id: number): void {
-    if (waiting.size === 0) return;
-    waiting.delete(id);
-    for (const [other, seenAt] of waiting) {
-      if (clock.now() - seenAt > forgottenAfterMs) waiting.delete(other);
-    }
-    if (waiting.size === 0) log.info('database-available');
   }
 
   return async (update) => {

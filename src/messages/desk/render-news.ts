@@ -1,13 +1,19 @@
+import { almatyDate } from '../../domain/dates/working-days.ts';
 import { hasEnded, isHeld } from '../../domain/request/status.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
+import { queuePage } from '../../storage/desk/queue.ts';
+import { countLost } from '../../storage/queues/lost-messages.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { findUnreached } from '../../storage/request/unreached.ts';
-import { forOperatorsOf, type Makers, say } from '../scene.ts';
+import type { Rendered } from '../rendered.ts';
+import { forOperators, forOperatorsOf, type Makers, type RenderScene, say } from '../scene.ts';
+import { digestCard } from './digest-card.ts';
 import { deskNewsCard } from './news-card.ts';
 import { unreachedCard } from './unreached-card.ts';
 
-/** News of requests for the desk. */
+/** News of requests for the desk, one by one and in the morning's numbers. */
 export const deskNewsMakers = {
+  'desk-digest': forOperators((scene, notice) => digestOf(scene, notice.on)),
   'desk-withdrawn': forOperatorsOf(({ t }, notice, request) => say(deskNewsCard(notice, request, t))),
   'desk-data-blocked': forOperatorsOf(({ t }, notice, request) => say(deskNewsCard(notice, request, t))),
   // The group hears as well that one is free.
@@ -32,3 +38,19 @@ export const deskNewsMakers = {
     hasEnded(request.status) ? { dropped: 'it has ended' } : say(deskNewsCard(notice, request, t)),
   ),
 } satisfies Partial<Makers>;
+
+/** What is due, what waits, what could not be delivered; silent when there is nothing. */
+function digestOf({ tx, chatId, t, deps }: RenderScene, on: string): Rendered {
+  const today = almatyDate(new Date(deps.now()));
+  if (today !== on) return { dropped: 'that morning is over' };
+  const count = (filter: Parameters<typeof queuePage>[1]) => queuePage(tx, filter, chatId, 0, 1, today).count;
+  const digest = {
+    fresh: count('new'),
+    mine: count('mine'),
+    today: count('today'),
+    overdue: count('overdue'),
+    lost: countLost(tx),
+  };
+  const isEmpty = Object.values(digest).every((number) => number === 0);
+  return isEmpty ? { dropped: 'nothing to tell' } : say(digestCard(digest, t));
+}

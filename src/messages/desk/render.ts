@@ -18,12 +18,12 @@ import { findReplacement } from '../../storage/request/replacements.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { openWithSameIin } from '../../storage/request/search.ts';
 import { lastUnreached } from '../../storage/request/unreached.ts';
+import { resultsText } from '../batch/results-text.ts';
 import type { View } from '../outgoing.ts';
 import type { Rendered } from '../rendered.ts';
 import { forOperators, forOperatorsOf, type Maker, type Makers, type RenderScene, say } from '../scene.ts';
 import { deskCard, newRequestCard, receiptCard, undoButtons } from './desk-card.ts';
 import { queueCard } from './queue-card.ts';
-import { resultsText } from './results-text.ts';
 
 const pageSize = 8;
 const talkShown = 5;

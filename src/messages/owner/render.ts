@@ -1,27 +1,15 @@
-import { almatyDate } from '../../domain/dates/working-days.ts';
 import { lastDays } from '../../domain/desk/stats.ts';
 import { auditOf, verifyAudit } from '../../storage/desk/audit.ts';
 import { listOperators, operatorName } from '../../storage/desk/operators.ts';
-import { queuePage } from '../../storage/desk/queue.ts';
-import { countLost } from '../../storage/queues/lost-messages.ts';
 import { statsText } from '../numbers/stats-text.ts';
-import type { Rendered } from '../rendered.ts';
-import { forOperators, forOwners, type Makers, type RenderScene, say } from '../scene.ts';
-import {
-  auditCard,
-  digestCard,
-  invitationCard,
-  joinedCard,
-  operatorsCard,
-  revokeQuestion,
-} from './staff-card.ts';
+import { forOperators, forOwners, type Makers, say } from '../scene.ts';
+import { auditCard, invitationCard, joinedCard, operatorsCard, revokeQuestion } from './staff-card.ts';
 
 const auditLines = 30;
 
-/** Who works at the desk, what the morning brings, and who did what. */
+/** Who works at the desk, the desk's numbers, and who did what. */
 export const staffMakers = {
   joined: forOperators(({ t }) => say(joinedCard(t))),
-  'desk-digest': forOperators((scene, notice) => digestOf(scene, notice.on)),
   'desk-stats': forOperators(({ tx, t, deps }, notice) => {
     const now = deps.now();
     const stats = deps.countStats(tx, lastDays(notice.days, now), now);
@@ -43,19 +31,3 @@ export const staffMakers = {
     return say(auditCard({ reference: notice.reference, entries, lines, brokenAt, names }, t));
   }),
 } satisfies Partial<Makers>;
-
-/** What is due, what waits, what could not be delivered; silent when there is nothing. */
-function digestOf({ tx, chatId, t, deps }: RenderScene, on: string): Rendered {
-  const today = almatyDate(new Date(deps.now()));
-  if (today !== on) return { dropped: 'that morning is over' };
-  const count = (filter: Parameters<typeof queuePage>[1]) => queuePage(tx, filter, chatId, 0, 1, today).count;
-  const digest = {
-    fresh: count('new'),
-    mine: count('mine'),
-    today: count('today'),
-    overdue: count('overdue'),
-    lost: countLost(tx),
-  };
-  const isEmpty = Object.values(digest).every((number) => number === 0);
-  return isEmpty ? { dropped: 'nothing to tell' } : say(digestCard(digest, t));
-}

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../telegram/calls/json-value.ts';
 import type { ChatRoom, Person } from '../telegram/chats/room-types.ts';
+import { LONGEST_STEP_MS } from './clock.ts';
 import { type FaultSwitch, isFaultMode } from './fault-switch.ts';
 import { isRegisterMode, type RegisterMode } from './register/register-watch.ts';
 
@@ -23,8 +24,6 @@ export type ActionAnswer =
   | { readonly ok: true; readonly updateId?: number }
   /** `error` says what could not be done: for developers, in English. */
   | { readonly ok: false; readonly error: string };
-
-const LONGEST_STEP_MS = 400 * 24 * 3_600_000;
 
 type PersonAction = (person: Person, fields: JsonObject) => number | undefined;
 
