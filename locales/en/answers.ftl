@@ -21,6 +21,7 @@ problem-date-begun = A part of the date is missing. Type the rest, or the whole 
 form-unused = The words “{ $words }” are not part of the request. If they matter, write to the operators: /contact
 problem-for-another = Is the certificate for somebody else? Then press “{ button-back }” and choose for whom. If it is for you, please type your own details.
 problem-other-kin = A certificate for a child is requested by a parent, an adoptive parent, a guardian or a trustee. If you were appointed guardian or trustee, press that button. If not, please let a parent apply.
+problem-one-each = One request is for one person. Let us finish this one first. Once it is sent, there is a button “{ button-one-more }” under it: answers that are the same need not be given again.
 problem-no-power = A certificate for somebody else can't be requested without a power of attorney. Have it made by a notary and come back here: your answers are saved. They can also request it themselves.
 problem-phone-abroad = A number of any country will do. Begin with a plus and the country code, for example +49 151 23456789
 problem-no-iin = Without an IIN this certificate can't be requested here. If you do not know what to do, write to an operator: /contact

@@ -9,6 +9,8 @@ problem-birth-no-place = This does not look like a place. Type the town or villa
 doubt-place-elsewhere = <b>{ $value }</b>: there is a place of this name in another country. Is the country of birth right?
 right-place-elsewhere = Yes, the country is right
 correct-place-elsewhere = Change the country
+doubt-place-words = <b>{ $value }</b>: is the place of birth written exactly so in the document?
+right-place-words = Yes, exactly so
 
 problem-country-likely = Which country did you mean? Choose it, or type its name in full.
 problem-country-anywhere = A request names one country. If you do not know it yet, press the button.

@@ -9,6 +9,8 @@ problem-birth-no-place = Бұл жер атауына ұқсамайды. Қал
 doubt-place-elsewhere = <b>{ $value }</b>: аты осындай жер басқа елде бар. Туған ел дұрыс көрсетілген бе?
 right-place-elsewhere = Иә, ел дұрыс
 correct-place-elsewhere = Елді өзгерту
+doubt-place-words = <b>{ $value }</b>: туған жер құжатта дәл осылай жазылған ба?
+right-place-words = Иә, дәл осылай
 
 problem-country-likely = Қай елді айттыңыз? Таңдаңыз немесе атауын толық жазыңыз.
 problem-country-anywhere = Өтініште бір ел көрсетіледі. Ол әзірге белгісіз болса, батырманы басыңыз.

@@ -9,6 +9,8 @@ problem-birth-no-place = Это не похоже на место. Напиши�
 doubt-place-elsewhere = <b>{ $value }</b>: место с таким названием есть в другой стране. Страна рождения указана верно?
 right-place-elsewhere = Да, страна верная
 correct-place-elsewhere = Изменить страну
+doubt-place-words = <b>{ $value }</b>: место рождения записано в документе именно так?
+right-place-words = Да, именно так
 
 problem-country-likely = Какую страну вы имели в виду? Выберите её или напишите название полностью.
 problem-country-anywhere = В заявлении указывают одну страну. Если она пока неизвестна, нажмите кнопку.

@@ -632,6 +632,7 @@ export interface MessageVariables {
   'doubt-number-words': 'value';
   'doubt-phone-not-mobile': 'value';
   'doubt-place-elsewhere': 'value';
+  'doubt-place-words': 'value';
   'doubt-surname-words': 'value';
   'doubt-visa-on-paper': never;
   'draft-erased': 'days';
@@ -1198,6 +1199,7 @@ export interface MessageVariables {
   'problem-not-by-post': never;
   'problem-not-corrected': never;
   'problem-offer-declined': never;
+  'problem-one-each': never;
   'problem-other-kin': never;
   'problem-page-file-broken': never;
   'problem-page-file-lost': never;
@@ -1343,6 +1345,7 @@ export interface MessageVariables {
   'right-country-legalization': never;
   'right-name-words': never;
   'right-place-elsewhere': never;
+  'right-place-words': never;
   'right-surname-words': never;
   'right-visa-on-paper': never;
   'role-operator': never;
@@ -1953,6 +1956,7 @@ export interface FamilyVariables {
   'problem-not': never;
   'problem-not-by': never;
   'problem-offer': never;
+  'problem-one': never;
   'problem-other': never;
   'problem-page': 'number';
   'problem-page-file': never;
@@ -2700,6 +2704,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'doubt-number-words',
   'doubt-phone-not-mobile',
   'doubt-place-elsewhere',
+  'doubt-place-words',
   'doubt-surname-words',
   'doubt-visa-on-paper',
   'draft-erased',
@@ -3266,6 +3271,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-not-by-post',
   'problem-not-corrected',
   'problem-offer-declined',
+  'problem-one-each',
   'problem-other-kin',
   'problem-page-file-broken',
   'problem-page-file-lost',
@@ -3411,6 +3417,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'right-country-legalization',
   'right-name-words',
   'right-place-elsewhere',
+  'right-place-words',
   'right-surname-words',
   'right-visa-on-paper',
   'role-operator',

@@ -5,7 +5,7 @@ import { lookOf } from '../places/place-spelling.ts';
  * may lie there today, the likelier for somebody in Kazakhstan first. The Kazakh republic is a name of Kazakhstan itself.
  */
 const names: Readonly<Record<string, readonly string[]>> = {
-  'СССР|С С С Р|Советский Союз|Союз ССР|Союз Советских Социалистических Республик|КСРО|Кеңес Одағы|Кеңестік Социалистік Республикалар Одағы|USSR|U S S R|SSSR|Soviet Union':
+  'СССР|С С С Р|Союз|в союзе|в советском союзе|Советский Союз|Союз ССР|Союз Советских Социалистических Республик|КСРО|Кеңес Одағы|Кеңестік Социалистік Республикалар Одағы|USSR|U S S R|SSSR|Soviet Union':
     ['KZ', 'RU', 'UZ', 'KG', 'UA', 'BY', 'TJ', 'TM', 'AZ', 'GE'],
   'РСФСР|Российская СФСР|Российская ССР|РКФСР|Ресей КФСР|Ресей КФСК|РКФСР|RSFSR|Russian SFSR|Российская Советская Федеративная Социалистическая Республика':
     ['RU'],

@@ -100,6 +100,7 @@ export const formProblems = [
   'first-question',
   'for-another',
   'other-kin',
+  'one-each',
   'no-power',
   'open-already',
   'question-gone',

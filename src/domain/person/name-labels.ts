@@ -81,7 +81,7 @@ export interface LabelledPart {
 }
 
 const label =
-  /(?<![\p{L}])(?:(?<patronymic>отчеств[оа]|patronymic|middle name|otchestvo)|(?<father>әкесінің аты|әкемнің аты|әкеңіздің аты|әкем(?=\s+\p{L})(?!\s+аты)|акемнин аты|акесинин аты)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:у меня(?=\s)\s*)?(?:[:=–-]|is(?=\s)|это(?=\s)|такая(?=\s)|такое(?=\s))?\s*/giu;
+  /(?<![\p{L}])(?:(?<patronymic>отчеств[оа]|patronymic|middle name|otchestvo)|(?<father>әкесінің аты|әкемнің аты|әкеңіздің аты|әкем(?=\s+\p{L})(?!\s+аты)|акемнин аты|акесинин аты)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:у меня(?=\s)\s*)?(?:[:=–-]|['’]s(?=\s)|is(?=\s)|это(?=\s)|такая(?=\s)|такое(?=\s))?\s*/giu;
 
 /** What stands in front of the first label, and what stands behind each. */
 export function splitAtLabels(typed: string) {

@@ -20,6 +20,13 @@ export function isWithParticle({ surname, firstName }: FullName): boolean {
   return isInCapitals && [surname, firstName].some((one) => particles.test(one) && /^\p{Ll}/u.test(one));
 }
 
+/** «двойное Нур Султан»: a word in small letters before one in capitals is hardly a part of the name. */
+export function isTalkBeforeName(name: string): boolean {
+  const units = unitsOf(name);
+  const last = units.findLastIndex((unit) => /^\p{Lu}/u.test(unit));
+  return units.slice(0, Math.max(last, 0)).some((unit) => /^\p{Ll}/u.test(unit) && !particles.test(unit));
+}
+
 /** «Maria de la Cruz», «Абдулла уулу Нурлан»: the surname is of several words. Undefined: nothing shows that. */
 export function nameOfSeveralWords(typed: string): FullName | undefined {
   if (typed.length > mostLetters) return undefined;

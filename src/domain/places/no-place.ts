@@ -13,13 +13,22 @@ const isNotThere = whenAsked(() => {
 });
 
 const goesOnElse = saying('part', words.goesOnElse);
+const sides = new Set(linesOf(words.sidesOfCountry).map(lookOf));
+const tells = saying('word', words.tellingOfPlace);
 const isOfCourse = saying('text', words.ofCourse);
+
+/** «Отец там служил»: words that tell something, in which a place may stand, but which are no name of one. */
+export function isTold(typed: string): boolean {
+  return tells(typed);
+}
 
 /** Beside a country that is named: «город не помню», «қаласы есімде жоқ». */
 export function isNoTown(typed: string): boolean {
   return (
     isNoPlace(typed) ||
     isOfCourse(typed.trim()) ||
+    sides.has(lookOf(typed)) ||
+    isTold(typed) ||
     sayingsOf(typed).some(({ kind, slip }) => kind === 'unknown' && !slip)
   );
 }

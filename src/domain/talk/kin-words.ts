@@ -14,3 +14,11 @@ const kin = new RegExp(
 export function namesKin(text: string): boolean {
   return kin.test(text);
 }
+
+/** Eighteen years of age and more, as people write it behind whom they speak of: «сыну 19 лет», «қызым 20 жаста». */
+const adult = /(?<!\d)(?:1[89]|[2-9]\d)\s*(?:л(?:ет)?|г(?:ода?)?|жас\p{L}*|years?|y\.?o)(?!\p{L})/iu;
+
+/** The text tells an adult's age: whoever it is about is no child, whatever they are called. */
+export function isOfAge(text: string): boolean {
+  return adult.test(text);
+}

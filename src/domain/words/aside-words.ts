@@ -54,8 +54,8 @@ export const whatNumber: Phrases = {
 /** The document with the number is lost, or is a passport. */
 export const iinUnseen: Phrases = {
   kk: 'жоғал · таба алма · тек паспорт · есімде (жоқ|қалма)',
-  ru: 'потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду',
-  en: "lost my · can't find · only [have] [my] passport",
+  ru: 'не помню · _внж_ · вид[ом] на жительство · потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду',
+  en: "lost my · don't remember · can't remember · can't find · only [have] [my] passport",
 };
 
 export const iinNamed: Phrases = { kk: 'жсн', ru: 'иин', en: 'iin' };
@@ -85,7 +85,7 @@ export const whichToTake: Phrases = {
     (любую|любая), (главное|лишь бы|какая|без)
     (обе|и та и другая|без разницы|всё равно)
   `,
-  en: "what is · difference · which (one|is better|is faster) · ^whichever · doesn't matter · _(both|either|any)_ [one|of them]",
+  en: "what is · difference · which (one|is better|is faster) · ^whichever · doesn't matter · ^[i want|i need|i'll take] (both|either|any)_ [one|of them]",
 };
 
 /** What there is to choose from. */
@@ -132,6 +132,7 @@ export const thisNumber: Phrases = {
   ru: `
     ^мой [личный] номер$
     (этот|этат|тот|свой|мой) (же|самый)
+    (этот|текущий|нынешний) номер
     (с|по) (этого|которого|этому)
     в[ ]телеграм · из[ ]телеграм · телеграм[м]ный
     осы номер

@@ -32,6 +32,29 @@ export const ofCourse: Phrases = {
   en: 'obviously · of course · naturally',
 };
 
+/** With one of these the words tell something, and are no name of a place. Whole words. */
+export const tellingOfPlace: Phrases = {
+  kk: `
+    мен · біз · менің · біздің · сонда · онда · болған[мын|быз] · едім · едік · еді · сияқты · шығар · алыс · жақын
+    әкем · анам · апам · атам · ата-анам · әке[-]шешем · тұрған[быз|мын] · тұрды[қ|м] · тұратын · істеген · істеді* · еткен
+  `,
+  ru: `
+    я · мы · мой · моя · мои · меня · нас · там · тут · здесь · где · туда · потом · если · но · не · это · просто · вроде · кажется
+    наверное · точно · далеко · близко · маленьк(ий|ая|ой) · был[а|и|о] · жил[а|и] · живу · живут · служил[а|и] · работал[а|и]
+    учил(ся|ась|ись) · родил* · переехал* · отец · мать · мама · папа · родители · бабушк(а|и|у)
+  `,
+  en: `
+    we · our · there · where · then · but · just · maybe · probably · not · far · near · was · were · lived · worked · served · studied · born
+    parents · father · mother · grandparents · small
+  `,
+};
+/** The side of a country: no place by itself. Beside a country, known by look. */
+export const sidesOfCountry: Phrases = {
+  kk: 'батыс · шығыс · солтүстік · оңтүстік · орталық',
+  ru: 'западный · западная · восточный · восточная · северный · северная · южный · южная · центральный · центральная · на западе · на востоке · на севере · на юге',
+  en: 'west · western · east · eastern · north · northern · south · southern · central',
+};
+
 /** Kinds of places that stand before the name. Known by look. */
 export const kindsBefore: Phrases = {
   kk: 'аул · ауыл · а',
@@ -85,11 +108,11 @@ export const bornBehind: Phrases = {
 /** With one of these a sentence may name the town where somebody was born. Beginnings of words. */
 export const bornSomewhere: Phrases = {
   kk: `
-    туған · туган · туылған · туылғам · туылгам · туылдым · туғам · тугам · дүниеге · дуниеге · тудым · қазіргі · казирги · қала
+    туған · туган · құжат · куәлі · төлқұжат · туылған · туылғам · туылгам · туылдым · туғам · тугам · дүниеге · дуниеге · тудым · қазіргі · казирги · қала
     tuylgam · tugam · tugan · tuwgan · tuyldym
   `,
-  ru: 'родил · рожд · родом · урожен · из · в · во · сейчас · ныне · теперь · бывш · город',
-  en: "born · birth · i was · i am from · i'm from · from · in · now",
+  ru: 'родил · рожд · родом · урожен · из · в · во · сейчас · ныне · теперь · бывш · город · просто · вроде · кажется · наверное · жил · мы · паспорт · документ · удостоверен · свидетельств',
+  en: "passport · papers · born · birth · i was · i am from · i'm from · from · in · now",
 };
 /** Words of such sentences that are called like some town. Known by look. */
 export const notTowns: Phrases = {

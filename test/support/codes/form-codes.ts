@@ -40,6 +40,7 @@ export const doubts = [
   'not-a-child',
   'surname-words',
   'place-elsewhere',
+  'place-words',
   'name-words',
   'number-words',
   'visa-on-paper',

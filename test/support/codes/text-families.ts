@@ -91,7 +91,10 @@ export const families: Readonly<Record<string, Family>> = {
   'guide-words': { must: guidePageIds.filter((page) => page !== 'start') },
   'button-start': { must: startKinds, may: ['here'] },
   doubt: { must: doubts },
-  right: { must: ['surname-words', 'name-words', 'visa-on-paper', 'country-legalization'], may: doubts },
+  right: {
+    must: ['surname-words', 'name-words', 'place-words', 'visa-on-paper', 'country-legalization'],
+    may: doubts,
+  },
   correct: { must: ['visa-on-paper', 'country-legalization'], may: doubts },
   // Said in a text of its own, which names the reference.
   problem: { must: problems.filter((code) => code !== 'open-already') },

@@ -76,7 +76,7 @@ export function takeOffered(here: Here, { answers: offered, sure }: Offer): Step
 }
 
 /** Doubts about the words of an answer, and not about what they say. */
-const wordDoubts: readonly string[] = ['name-words', 'surname-words'];
+const wordDoubts: readonly string[] = ['name-words', 'surname-words', 'place-words'];
 
 /** Keeps the answer, and those to other questions that came with it; one in doubt holds the person at its question. */
 export function accept(here: Here, answer: DraftAnswer, spread: Spread = {}): Step {

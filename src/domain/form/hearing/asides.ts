@@ -88,6 +88,7 @@ const isWhereOrWhy = anywhere(whereOrWhy);
 const hasNoPhone = anywhere(noPhone);
 const isOtherKin = saying('word', otherKin);
 const isAppointed = saying('start', appointed);
+const isThisNumber = anywhere(thisNumber);
 const isPhoneWhy = saying('word', phoneWhy);
 
 /** In order: the first that fits is meant. */
@@ -107,7 +108,7 @@ const rules: readonly Rule[] = [
   { aside: 'help', at: choosing, isSaid: anywhere(whichThere) },
   // «Нет телефона, вот мамин 8747…»: the number is there.
   { aside: 'phone-abroad', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && hasNoPhone(text) },
-  { aside: 'share-number', at: /^phone$/, isSaid: anywhere(thisNumber) },
+  { aside: 'share-number', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isThisNumber(text) },
   { aside: 'phone-why', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isPhoneWhy(text) },
   { aside: 'seen-by', at: /./, isSaid: anywhere(afraid) },
   { aside: 'words-not-pictures', at: typedAnswers, isSaid: anywhere(asPicture) },

@@ -1,5 +1,6 @@
+import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
-import { apostille } from '../../words/line-words.ts';
+import { apostille, oneMore } from '../../words/line-words.ts';
 import { thinking } from '../../words/no-answer-words.ts';
 import { saying } from '../../words/phrases.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
@@ -11,12 +12,17 @@ import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
 import { hearAtSummary, isSteer } from './text-meaning.ts';
 
 const namesApostille = saying('part', apostille);
+/** What these are said for may still be a line that is to be another. */
+const openToChange: readonly string[] = ['use-buttons', 'then-send', 'one-each'];
+/** «Ещё на сына надо»: another certificate, for somebody else. */
+const saysMore = saying('word', oneMore);
+const isOneMore = (text: string) => namesKin(text) && saysMore(text);
 const isThinking = saying('part', thinking);
 
 /** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
 export function atSummary(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
   const step: Step = { state, ...summaryProblem(event) };
-  const isOpen = step.problem?.code === 'use-buttons' || step.problem?.code === 'then-send';
+  const isOpen = openToChange.includes(step.problem?.code ?? '');
   return event.type === 'typed' && isOpen ? (changeLine(form, state, event.text, context) ?? step) : step;
 }
 
@@ -24,6 +30,7 @@ function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
   switch (event.type) {
     case 'typed': {
       // «Don't send yet» is no wish to cancel.
+      if (isOneMore(event.text)) return { problem: { code: 'one-each' } };
       if (isPutOff(event.text) || isThinking(event.text)) return { problem: { code: 'later' } };
       const heard = hearAtSummary(event.text);
       if (isSteer(heard)) return { steer: heard };

@@ -4,6 +4,7 @@
  */
 import { misspells } from '../../places/place-search.ts';
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
+import { isOfAge } from '../../talk/kin-words.ts';
 
 /** What is said of a name that has changed. Whole words, so that «өзгермеген» is none of them. */
 const changed =
@@ -68,7 +69,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
   },
   apostille: {
-    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар требуется =ставьте =поставьте =ставить =поставить =қойыңыз =қойылсын =қойсын =апостилем require ask need must want guess put',
+    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар требуется =ставьте =поставьте =ставить =поставить =қойыңыз =қойылсын =қойсын =апостилем =апостильмен =ним =давай =давайте =онымен require ask need must want guess put',
   },
   kinship: {
     parent:
@@ -194,22 +195,19 @@ export function choiceNamed(
     (value) => !choices.some((one) => one.value === value && known.some(({ hits }) => hits.includes(one))),
   );
   const saysOnlyThat = counted.length === known.length + 1 || counted.length === known.length;
-  if (isDenied && question === 'for-whom' && saysOnlyThat && left.length > 0 && left.length <= mostLeft) {
-    return { offered: left };
-  }
-  if (isDenied) return undefined;
+  const isLeft = question === 'for-whom' && saysOnlyThat && left.length > 0 && left.length <= mostLeft;
+  if (isDenied) return isLeft ? { offered: left } : undefined;
   const complete = fitting.filter(({ facets }) =>
     facets.every((facet) => known.some(({ word, sound }) => facet.some((one) => begins(one, word, sound)))),
   );
   const [only, second] = complete;
   const isCertain = only !== undefined && second === undefined && known.length === counted.length;
-  if (isCertain) return { taken: only.value };
   const offered = complete.length > 0 ? complete : fitting;
-  const hit =
-    offered.length > 0
-      ? offered
-      : choices.filter((choice) => known.some(({ hits }) => hits.includes(choice)));
-  return { offered: hit.map(({ value }) => value) };
+  const anyHit = choices.filter((choice) => known.some(({ hits }) => hits.includes(choice)));
+  const likely = (offered.length > 0 ? offered : anyHit).map(({ value }) => value);
+  // «Сыну 19 лет»: adults apply for themselves, or by a power of attorney.
+  if (likely.includes('child') && isOfAge(text)) return { offered: ['other'] };
+  return isCertain ? { taken: only.value } : { offered: likely };
 }
 
 /** The words of a text that belong to a choice of the question, and all others, each in the order typed. */

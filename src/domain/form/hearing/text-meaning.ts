@@ -1,6 +1,4 @@
 import { saysAbroad } from '../../countries/abroad.ts';
-import { isPatronymic } from '../../person/full-name.ts';
-import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import { hadNoPatronymic } from '../../words/name-words.ts';
@@ -9,6 +7,7 @@ import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
 import { choiceNamed } from './choice-words.ts';
+import { isDeniedWithReason, isNoName } from './no-name.ts';
 import type { Offer } from './offer.ts';
 
 /**
@@ -82,7 +81,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
     if (verdict) return verdict;
   }
   // «Не помню, как в паспорте, через у или ю»: nobody is called so.
-  if (sayings.length === 0 && isName.test(question.id) && isTalk(text)) return { type: 'said', code: 'help' };
+  if (sayings.length === 0 && isName.test(question.id) && isNoName(text))
+    return { type: 'said', code: 'help' };
   // «Жоқ, шетелдікпін»: there is none, and why.
   if (question.id.endsWith('patronymic') && isDeniedWithReason(text)) return { type: 'none' };
   const values = question.choices?.(answers, context) ?? [];
@@ -113,37 +113,6 @@ export function hear(text: string, standing: Standing): TextMeaning {
 }
 
 const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
-const fewestWordsOfTalk = 4;
-
-const denied = /^\s*(?:жоқ|жок|нет|no)[\s]*[,.–-]\s*(?<reason>\p{Ll}.*)$/su;
-
-/** A no, and behind it words that are no name and say neither "I don't know" nor anything else of their own. */
-function isDeniedWithReason(text: string): boolean {
-  const reason =
-    text.length > mostLettersOfReason ? undefined : denied.exec(text.toLowerCase())?.groups?.reason;
-  if (reason === undefined || /\p{Lu}/u.test(text.slice(1)) || sayingsOf(reason).length > 0) return false;
-  // «Нет, иванович» puts right what was offered or said before.
-  const words = reason.split(/[\s,.!]+/u).filter((word) => word !== '');
-  return words.some(isEverydayWord) && !words.some(isPatronymic);
-}
-const mostLettersOfReason = 100;
-
-/** A sentence that says nobody's name: half of its words and more are those of talk, and none has a capital within it. */
-function isTalk(text: string): boolean {
-  const words = text
-    .trim()
-    .split(/[\s,.;:!?]+/u)
-    .filter((word) => /\p{L}/u.test(word));
-  if (words.length < fewestWordsOfTalk || words.length > mostWordsOfTalk) return false;
-  const isNamed = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
-  return (
-    !isNamed && words.filter((word) => isEverydayWord(word) || small.test(word)).length * 2 >= words.length
-  );
-}
-const mostWordsOfTalk = 20;
-/** English words that are names as well: they say nothing alone. */
-const small = /^(?:i|my|is|it|in|be|am|the|a|not|do|don['’]t|remember|spelled|written)$/iu;
-
 const hadNone = saying('part', hadNoPatronymic);
 
 function verdictOn(sayings: readonly Saying[]): TextMeaning | undefined {

@@ -7,7 +7,7 @@ import {
   readBirthplace,
   readKnown,
 } from '../../places/birthplace.ts';
-import { isNoPlace } from '../../places/no-place.ts';
+import { isNoPlace, isTold } from '../../places/no-place.ts';
 import { colloquialTown, countriesOfWords, townsInWords } from '../../places/town-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
@@ -98,6 +98,12 @@ export const birthplaceQuestions: readonly Question[] = [
     personal: true,
     read: readPlace,
     doubtedBy: ['birth-country'],
+    // «Мы жили в Семее», «в Семее»: the town that the words name.
+    offer: (typed, _answers, { catalog }) => {
+      const isSentence = isTold(typed) || inCase.test(typed.trim());
+      const towns = isSentence ? townsInWords(catalog.towns, typed) : [];
+      return towns.map(({ name }) => ({ answers: { 'birth-place': name } }));
+    },
     // Omsk is not in Kazakhstan: the country may have been a slip of the thumb.
     warn: (place, answers, { catalog }) => {
       const reading = placeOfBirth(place, catalog);
@@ -106,7 +112,8 @@ export const birthplaceQuestions: readonly Question[] = [
       const isFormer = reading?.type === 'asked' && reading.why === 'birth-former';
       const likely = reading?.type === 'certain' ? reading.country : isFormer && reading.offers[0]?.country;
       const isElsewhere = country && likely && likely !== country;
-      return isElsewhere ? ['place-elsewhere'] : [];
+      if (isElsewhere) return ['place-elsewhere'];
+      return isTold(place) ? ['place-words'] : [];
     },
     mend: { 'place-elsewhere': 'birth-country' },
   },

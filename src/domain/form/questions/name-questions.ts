@@ -14,6 +14,7 @@ import { introducedName, withoutLeadIn } from '../../person/name-labels.ts';
 import {
   gluedName,
   inOneAlphabet,
+  isTalkBeforeName,
   isWithParticle,
   nameOfSeveralWords,
   withPatronymic,
@@ -39,7 +40,7 @@ const mostWords = { 'first-name': 3, patronymic: 2 } as const;
 export function nameWarnings(name: string, part?: keyof typeof mostWords): readonly string[] {
   const isLong = part !== undefined && unitsOf(name).length > mostWords[part];
   const isTalk = localeNamed(name) !== undefined || name.split(' ').some(isEverydayWord);
-  return isLong || isTalk ? ['name-words'] : [];
+  return isLong || isTalk || isTalkBeforeName(name) ? ['name-words'] : [];
 }
 
 /** The same, each as an answer to its question. */

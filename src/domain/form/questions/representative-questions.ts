@@ -60,7 +60,7 @@ export const representativeQuestions: readonly Question[] = [
     ...ofOther,
     read: readWords(longestNotary),
     // «Оспанов деген нотариус» names somebody.
-    warn: (name) => nameWarnings(name.replace(/(?<!\p{L})деген(?!\p{L})/iu, '').trim()),
+    warn: (name) => nameWarnings(name.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim()),
   },
   {
     id: 'power-scan',
