@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { createRegisterFace } from './api/register-face.ts';
+import { createRegisterFace } from './api/open-register-api.ts';
 import type { App, AppDeps } from './app-contract.ts';
 import { allowedUpdates, createBot } from './bot/create-bot.ts';
 import { keepSettings } from './bot/telegram/bot-switches.ts';

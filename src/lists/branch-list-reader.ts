@@ -1,3 +1,4 @@
+import type { Branch, Region } from '../domain/places/branch.ts';
 import {
   type ListFault,
   listFaults,
@@ -5,7 +6,6 @@ import {
   type ReadBranchList,
 } from '../domain/places/branch-list.ts';
 import type { LiveCatalog } from '../domain/places/catalog.ts';
-import type { Branch, Region } from '../domain/places/places.ts';
 import { loadLiveCatalog, readBranches, readBranchesInSlices } from './catalog.ts';
 import { CatalogFaults, type RowFault } from './csv-rows.ts';
 

@@ -12,11 +12,11 @@ import { calledBesides, namesOfCountry } from '../domain/countries/country-names
 import { type Calendar, type CalendarDay, calendarYears } from '../domain/dates/working-days.ts';
 import { perLocale } from '../domain/locale.ts';
 import { isIsoDate } from '../domain/person/birth-date.ts';
+import type { Branch, Region } from '../domain/places/branch.ts';
 import { type Catalog, createLiveCatalog, type LiveCatalog } from '../domain/places/catalog.ts';
-import type { Branch, Region } from '../domain/places/places.ts';
 import { regionsBesides } from '../domain/places/region-names.ts';
 import { towns } from '../storage/form/towns.ts';
-import { code, isShort, label, says, text, textOrNothing, yesNo } from './cells.ts';
+import { code, isShort, label, says, text, textOrNothing, yesNo } from './cell-faults.ts';
 import { readCountries } from './countries.ts';
 import { CatalogFaults, readRows, readRowsInSlices } from './csv-rows.ts';
 

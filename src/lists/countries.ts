@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Country } from '../domain/countries/country.ts';
 import { namesOfCountry } from '../domain/countries/country-names.ts';
 import { isIsoDate } from '../domain/person/birth-date.ts';
-import { cell, says, textOrNothing } from './cells.ts';
+import { cell, says, textOrNothing } from './cell-faults.ts';
 import { readRows } from './csv-rows.ts';
 
 const countryRow = z

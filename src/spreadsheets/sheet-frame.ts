@@ -1,4 +1,4 @@
-import type { SheetColumn } from '../domain/desk/sheet.ts';
+import type { SheetColumn } from '../domain/desk/sheet-cell.ts';
 
 const widthOf = { text: 20, time: 17, day: 12, money: 14 } as const;
 /** How the cells of a column are shown; what they hold is a time or a number all the same. */

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { dayMs } from '../domain/dates/durations.ts';
-import type { SheetCell, SheetColumn } from '../domain/desk/sheet.ts';
+import type { SheetCell, SheetColumn } from '../domain/desk/sheet-cell.ts';
 import { createSheetFrame, type SheetFrame } from './sheet-frame.ts';
 
 export type SheetRow = readonly SheetCell[];

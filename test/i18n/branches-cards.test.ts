@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
+import type { Branch } from '../../src/domain/places/branch.ts';
 import { branchParts, type ListChange, listFaults } from '../../src/domain/places/branch-list.ts';
-import type { Branch } from '../../src/domain/places/places.ts';
 import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
 import type { View } from '../../src/messages/outgoing.ts';
 import {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { certificateDoubts } from '../../src/domain/desk/certificate-check.ts';
-import { deskOutcomes } from '../../src/domain/desk/outcomes.ts';
+import { deskOutcomes } from '../../src/domain/desk/desk-outcomes.ts';
 import { wordKinds } from '../../src/domain/desk/word-kind.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { noticeSchema } from '../../src/domain/messages/notice.ts';

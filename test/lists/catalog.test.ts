@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays } from '../../src/domain/dates/working-days.ts';
 import { locales } from '../../src/domain/locale.ts';
-import { findPlaces } from '../../src/domain/places/places.ts';
+import { findPlaces } from '../../src/domain/places/branch.ts';
 import { loadCatalog } from '../../src/lists/catalog.ts';
 import { testDataFolder } from '../support/data-folder.ts';
 

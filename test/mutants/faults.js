@@ -294,8 +294,8 @@ export const faults = [
     'request?.chatId !== chatId || request.erasedAt',
     'request === undefined || request.erasedAt',
   ],
-  ['services/form/step.ts', '  openOrClose(turn.tx, draft.id, false);\n', ''],
-  ['services/form/step.ts', '    heard: undefined,\n', ''],
+  ['services/form/form-step.ts', '  openOrClose(turn.tx, draft.id, false);\n', ''],
+  ['services/form/form-step.ts', '    heard: undefined,\n', ''],
   [
     'services/form/show-form.ts',
     'press.messageId === draft.cardMessageId ? { edit: press.messageId } : { strip: press.messageId }',
@@ -635,7 +635,7 @@ export const faults = [
   ],
   ['services/register/delivering-calls.ts', '} else rememberReplaced(tx, request.id, now);', '}'],
   [
-    'services/register/due-register.ts',
+    'services/register/silent-register.ts',
     'if (!isSilent || register.silentAt !== undefined) continue;',
     'if (!isSilent) continue;',
   ],
@@ -709,7 +709,7 @@ export const faults = [
     'AND used_at IS NULL AND expires_at > ? - 1e15',
   ],
   [
-    'storage/desk/searches.ts',
+    'storage/desk/desk-searches.ts',
     "tx.sql<[number]>('DELETE FROM desk_search WHERE chat_id = ?').run(chatId);",
     '',
   ],

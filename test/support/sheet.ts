@@ -1,4 +1,4 @@
-import type { SheetColumn } from '../../src/domain/desk/sheet.ts';
+import type { SheetColumn } from '../../src/domain/desk/sheet-cell.ts';
 import { type SheetRow, writeSheet } from '../../src/spreadsheets/write-sheet.ts';
 
 /** The bytes of an .xlsx with these rows, as the program writes it. */

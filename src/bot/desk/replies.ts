@@ -1,4 +1,4 @@
-import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
+import type { DeskOutcomeCode } from '../../domain/desk/desk-outcomes.ts';
 import { hasText, keyOf } from '../../i18n/translate.ts';
 import type { DeskOutcome, DeskUpdate } from '../../services/desk/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';

@@ -1,7 +1,7 @@
+import type { NamedPlace } from '../places/branch.ts';
 import type { Catalog } from '../places/catalog.ts';
 import { misspells } from '../places/place-search.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
-import type { NamedPlace } from '../places/places.ts';
 import { findCountries, flagAlone } from './country.ts';
 import { areCasesOf, withoutKazakhCase } from './country-cases.ts';
 import { calledBesides, shared } from './country-names.ts';

@@ -1,5 +1,5 @@
+import { type Branch, branchHours } from '../places/branch.ts';
 import type { Catalog } from '../places/catalog.ts';
-import { type Branch, branchHours } from '../places/places.ts';
 import { addDays, type Calendar, kindOfDay, weekday } from './working-days.ts';
 
 /** The days on which a branch is open; undefined: a branch that nobody knows any more counts as an ordinary one. */

@@ -4,7 +4,7 @@ import type { Result } from '../result.ts';
 import type { DraftAnswer, DraftAnswers } from './draft-answer.ts';
 import type { Heard, Offer } from './hearing/offer.ts';
 import type { FormProblem } from './problems.ts';
-import { createOnce } from './questions/once.ts';
+import { createOnce } from './questions/read-once.ts';
 
 /** A form is data (questions), a draft is answers and the question last shown: where the person is follows from both. */
 

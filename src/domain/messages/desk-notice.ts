@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { batchEnds } from '../desk/batch.ts';
 import { certificateDoubts } from '../desk/certificate-check.ts';
-import { deskOutcomes } from '../desk/outcomes.ts';
+import { deskOutcomes } from '../desk/desk-outcomes.ts';
 import { queueFilters } from '../desk/queue.ts';
 import { locales } from '../locale.ts';
 import { listFaults } from '../places/branch-list.ts';

@@ -1,5 +1,5 @@
 /** Another list of branches in place of the present one: what is wrong with it, and what it would change. */
-import type { Branch } from './places.ts';
+import type { Branch } from './branch.ts';
 
 /** What can be wrong in a list that an owner sends. */
 export const listFaults = [

@@ -1,6 +1,6 @@
 import type { Country } from '../countries/country.ts';
 import type { Calendar } from '../dates/working-days.ts';
-import type { Branch, Region } from './places.ts';
+import type { Branch, Region } from './branch.ts';
 import type { Towns } from './towns.ts';
 
 /** What the files in the data folder say, checked once when the program starts. */

@@ -1,6 +1,6 @@
 import { addWorkingDays, type Calendar, workingDaysBetween } from '../dates/working-days.ts';
 import type { Terms } from '../owner/terms.ts';
-import type { Branch } from '../places/places.ts';
+import type { Branch } from '../places/branch.ts';
 import type { CertificateKind, Status } from './status.ts';
 import { statusTraits } from './status-traits.ts';
 

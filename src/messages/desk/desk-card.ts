@@ -21,7 +21,7 @@ import { answerLines } from '../form/answer-lines.ts';
 import { fullestThatFits, shortened } from '../message-length.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
 import { feeText } from '../request/payment-card.ts';
-import { deskReadLine } from '../request/read-mark.ts';
+import { deskReadLine } from '../request/read-confirmation.ts';
 import { erasedLine } from '../request/request-card.ts';
 import { lastCorrection } from './lines-to-correct-cards.ts';
 import { calledButton, reachLines } from './unreached-card.ts';

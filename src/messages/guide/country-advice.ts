@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { type Button, blocks, lines, packed, type View } from '../outgoing.ts';
-import { ageLines } from '../request/age-lines.ts';
+import { ageLines } from '../request/certificate-age-lines.ts';
 
 export interface AdviceOptions {
   /** The steps of legalisation that the person has ticked off. */

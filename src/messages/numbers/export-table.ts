@@ -1,5 +1,5 @@
 import { almatyDate, almatyHour } from '../../domain/dates/working-days.ts';
-import type { SheetCell } from '../../domain/desk/sheet.ts';
+import type { SheetCell } from '../../domain/desk/sheet-cell.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { capitalName } from '../../domain/person/person-name.ts';
 import type { Catalog } from '../../domain/places/catalog.ts';

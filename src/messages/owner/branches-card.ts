@@ -1,10 +1,10 @@
+import type { Branch } from '../../domain/places/branch.ts';
 import {
   type BranchPart,
   isNoChange,
   type ListChange,
   type ListFault,
 } from '../../domain/places/branch-list.ts';
-import type { Branch } from '../../domain/places/places.ts';
 import { escapeHtml, keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
 import { shortened } from '../message-length.ts';

@@ -1,4 +1,4 @@
-import { type Branch, branchHours } from '../../domain/places/places.ts';
+import { type Branch, branchHours } from '../../domain/places/branch.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** When a branch is open, in one line; plain. */

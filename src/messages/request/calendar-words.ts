@@ -1,4 +1,4 @@
-import type { Branch } from '../../domain/places/places.ts';
+import type { Branch } from '../../domain/places/branch.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';

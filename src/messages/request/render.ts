@@ -16,7 +16,7 @@ import {
 import type { View } from '../outgoing.ts';
 import type { Rendered } from '../rendered.ts';
 import { type Maker, type Makers, ofOwnRequest, type RenderScene, say } from '../scene.ts';
-import { renewal } from './age-lines.ts';
+import { renewal } from './certificate-age-lines.ts';
 import { waitForAnswer } from './render-talk.ts';
 import {
   certificateCaption,

@@ -13,12 +13,12 @@ import { deadline } from '../deadline.ts';
 import { namesOfLines } from '../desk/lines-to-correct-cards.ts';
 import { oneMoreButton } from '../form/one-more-button.ts';
 import { type Button, blocks, lines, type Outgoing, type View } from '../outgoing.ts';
-import { renewalButton } from './age-lines.ts';
 import { hoursText } from './branch-hours.ts';
+import { renewalButton } from './certificate-age-lines.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
-import { readButtons, readLine } from './read-mark.ts';
+import { readButtons, readLine } from './read-confirmation.ts';
 import { askedButtons } from './talk-card.ts';
-import { usualLine } from './usual-line.ts';
+import { usualLine } from './usual-time-line.ts';
 
 interface CardState {
   /** It was sent a moment ago. */

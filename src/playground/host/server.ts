@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { BotApi } from '../telegram/calls/bot-api.ts';
 import { parseJson } from '../telegram/calls/json-value.ts';
+import { createWatch, type Watch } from './call-watch.ts';
 import { performAction, type StageControls } from './page-actions.ts';
 import type { PageStateKeeper } from './page-state.ts';
 import type { RegisterWatch } from './register/register-watch.ts';
@@ -12,7 +13,6 @@ import {
   SECURITY_HEADERS,
 } from './request-guard.ts';
 import { pageFile } from './static-files.ts';
-import { createWatch, type Watch } from './watch.ts';
 
 /**
  * The playground over HTTP: the Bot API for the bot (`/bot…`, `/file/bot…`), and for the page its files, the

@@ -1,5 +1,5 @@
 import type { ExpectedCertificate } from '../../domain/desk/certificate-check.ts';
-import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
+import type { DeskOutcomeCode } from '../../domain/desk/desk-outcomes.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { ActionRefusal, DeskAction } from '../../domain/request/status.ts';

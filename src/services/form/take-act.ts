@@ -12,10 +12,10 @@ import { addPage } from './attach-scan.ts';
 import { discardDraft, resumeAside } from './discard-draft.ts';
 import type { FormAct } from './form-acts.ts';
 import { cancelledText } from './form-events.ts';
+import { step } from './form-step.ts';
 import { takeConfirmation, trySend } from './send-form.ts';
 import { asksContact, type CardOptions, type Press, placeOfCard, showForm } from './show-form.ts';
 import { startDraft } from './start-draft.ts';
-import { step } from './step.ts';
 
 /** One act of the person on the open draft, inside a transaction that is open already. */
 export function takeAct(

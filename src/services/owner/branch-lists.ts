@@ -1,3 +1,4 @@
+import type { Branch } from '../../domain/places/branch.ts';
 import {
   compareLists,
   type ListChange,
@@ -5,7 +6,6 @@ import {
   withRetired,
 } from '../../domain/places/branch-list.ts';
 import type { LiveCatalog } from '../../domain/places/catalog.ts';
-import type { Branch } from '../../domain/places/places.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
 import {

@@ -16,7 +16,7 @@ import {
   stopRegister,
 } from '../../storage/register/registers.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
-import { giveAllToDesk } from './due-register.ts';
+import { giveAllToDesk } from './silent-register.ts';
 
 /** After a new key the one before works so long, so that nothing stands still while it is changed. Ms. */
 export const oldKeyLastsMs = dayMs;

@@ -1,4 +1,4 @@
-import type { DeskOutcomeCode } from '../../domain/desk/outcomes.ts';
+import type { DeskOutcomeCode } from '../../domain/desk/desk-outcomes.ts';
 import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';

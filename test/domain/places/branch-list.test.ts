@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rawCsvOf } from '../../../src/domain/desk/csv.ts';
 import { applicationForm } from '../../../src/domain/form/application-form.ts';
 import type { FormContext, Question } from '../../../src/domain/form/form.ts';
+import type { Branch } from '../../../src/domain/places/branch.ts';
 import {
   branchTable,
   compareLists,
@@ -10,7 +11,6 @@ import {
   withRetired,
 } from '../../../src/domain/places/branch-list.ts';
 import { createLiveCatalog } from '../../../src/domain/places/catalog.ts';
-import type { Branch } from '../../../src/domain/places/places.ts';
 import { createBranchListReader } from '../../../src/lists/branch-list-reader.ts';
 import { smallCatalog } from '../../support/samples/small-catalog.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { branchesAtStreet } from '../../../src/domain/places/places.ts';
+import { branchesAtStreet } from '../../../src/domain/places/branch.ts';
 
 const at = (code: string, address: string | undefined) => ({
   code,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCountries } from '../../../src/domain/countries/country.ts';
+import { findPlaces } from '../../../src/domain/places/branch.ts';
 import { lookOf } from '../../../src/domain/places/place-spelling.ts';
-import { findPlaces } from '../../../src/domain/places/places.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCountries } from '../../../src/domain/countries/country.ts';
-import { findPlaces, type NamedPlace } from '../../../src/domain/places/places.ts';
+import { findPlaces, type NamedPlace } from '../../../src/domain/places/branch.ts';
 import { loadCatalog } from '../../../src/lists/catalog.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
 

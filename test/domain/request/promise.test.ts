@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDay } from '../../../src/domain/dates/working-days.ts';
 import { defaultTerms } from '../../../src/domain/owner/terms.ts';
-import type { Branch } from '../../../src/domain/places/places.ts';
+import type { Branch } from '../../../src/domain/places/branch.ts';
 import { promise } from '../../../src/domain/request/promise.ts';
 
 const names = { kk: 'x', ru: 'x', en: 'x' };

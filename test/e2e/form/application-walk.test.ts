@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noCodes } from '../../../src/domain/form/code-settings.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { formatTenge } from '../../../src/domain/money.ts';
-import { branchHours } from '../../../src/domain/places/places.ts';
+import { branchHours } from '../../../src/domain/places/branch.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { keyOf } from '../../../src/i18n/translate.ts';
 import { codeIn, consoleCodes, gatewayCodes, lastCode } from '../../support/codes/codes.ts';

@@ -1,7 +1,7 @@
 import { applicantCommands, deskCommands, ownerCommands } from '../../../src/domain/commands.ts';
 import { batchEnds, batchReasons } from '../../../src/domain/desk/batch.ts';
 import { certificateDoubts } from '../../../src/domain/desk/certificate-check.ts';
-import { deskOutcomes } from '../../../src/domain/desk/outcomes.ts';
+import { deskOutcomes } from '../../../src/domain/desk/desk-outcomes.ts';
 import { queueFilters } from '../../../src/domain/desk/queue.ts';
 import { wordKinds } from '../../../src/domain/desk/word-kind.ts';
 import { sections } from '../../../src/domain/form/form.ts';

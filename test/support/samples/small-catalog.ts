@@ -1,6 +1,6 @@
 import type { Country } from '../../../src/domain/countries/country.ts';
+import type { Branch } from '../../../src/domain/places/branch.ts';
 import type { Catalog } from '../../../src/domain/places/catalog.ts';
-import type { Branch } from '../../../src/domain/places/places.ts';
 import { towns } from '../../../src/storage/form/towns.ts';
 
 /** A few places of each kind that the application asks for. */

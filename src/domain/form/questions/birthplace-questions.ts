@@ -12,7 +12,7 @@ import { colloquialTown, countriesOfWords, townsInWords } from '../../places/tow
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
 import type { FormProblem } from '../problems.ts';
-import { readWords } from './readers.ts';
+import { readWords } from './answer-readers.ts';
 
 /** With its other buttons a card has no room for more. */
 const mostOffers = 8;

@@ -5,7 +5,7 @@ import { sayingsOf } from '../../talk/sayings.ts';
 import type { Answers, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
 import { changeSides } from '../swap-representative.ts';
-import { choice, oneOfValues, readWords } from './readers.ts';
+import { choice, oneOfValues, readWords } from './answer-readers.ts';
 
 /** Who may be asked for (domain facts: "Who may apply"). */
 export const applicantRoles = ['self', 'child', 'other'] as const;

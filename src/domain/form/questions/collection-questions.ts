@@ -1,22 +1,22 @@
 import { regimeOn, takesApostille } from '../../countries/country.ts';
 import { countriesLikely } from '../../countries/country-likely.ts';
 import { allCountries, isAnywhere, readCountry } from '../../countries/typed-country.ts';
-import { offered } from '../../places/branch-list.ts';
-import { nearest } from '../../places/nearest-branches.ts';
 import {
   branchesAtStreet,
   findPlaces,
   guessedPlace,
   type NamedPlace,
   placesInWords,
-} from '../../places/places.ts';
+} from '../../places/branch.ts';
+import { offered } from '../../places/branch-list.ts';
+import { nearest } from '../../places/nearest-branches.ts';
 import { regionsOfTowns } from '../../places/region-towns.ts';
 import { fail, ok } from '../../result.ts';
 import { oneOf as inAny, whenAsked, wordOf } from '../../words/phrases.ts';
 import { homeNamed, nowhereAbroad } from '../../words/place-words.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
+import { choice, oneOfValues } from './answer-readers.ts';
 import { isPaper } from './certificate-questions.ts';
-import { choice, oneOfValues } from './readers.ts';
 
 const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
   catalog.regions

@@ -26,7 +26,7 @@ import { localeNamed } from '../../talk/language-of-text.ts';
 import type { Answers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
-import type { Details } from './readers.ts';
+import type { Details } from './answer-readers.ts';
 
 /** How names are asked for and read. */
 

@@ -4,7 +4,7 @@ import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { beforePaperNumber, paperIssued, paperOfDate } from '../../words/line-words.ts';
 import { leaving, oneOf, partsNamed } from '../../words/phrases.ts';
 import type { Question } from '../form.ts';
-import { offersOf, readWords } from './readers.ts';
+import { offersOf, readWords } from './answer-readers.ts';
 
 /** How the number and the date of a paper are read: a power of attorney, a birth certificate. */
 

@@ -7,10 +7,10 @@ import { normalName } from '../../person/person-name.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
 import type { Answers, DraftAnswer, DraftAnswers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
+import { choice, offersOf, severalOf } from './answer-readers.ts';
 import { birthplaceQuestions } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
 import { nameQuestions, nameWarnings, offersInTalk, readName } from './name-questions.ts';
-import { choice, offersOf, severalOf } from './readers.ts';
 
 /** Names that a person had before, at most so many. */
 export const mostPreviousNames = 5;

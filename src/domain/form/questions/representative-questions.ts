@@ -2,10 +2,10 @@ import { textLimits } from '../../messages/text-limits.ts';
 import { iinsIn, iinWarnings, parseIin } from '../../person/iin.ts';
 import { fail } from '../../result.ts';
 import type { Question } from '../form.ts';
+import { choice, offersOf, readWords } from './answer-readers.ts';
 import { isForAnother, isForChild, isForOther } from './certificate-questions.ts';
 import { nameQuestions, nameWarnings } from './name-questions.ts';
 import { insteadOfScan, paperDate, paperNumber } from './paper-readers.ts';
-import { choice, offersOf, readWords } from './readers.ts';
 
 /**
  * Who acts for somebody else, and by what right: a parent or guardian by a document that proves kinship, anybody

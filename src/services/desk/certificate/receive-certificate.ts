@@ -1,5 +1,5 @@
 import { judgeCertificate, type PdfLook } from '../../../domain/desk/certificate-check.ts';
-import type { DeskOutcomeCode } from '../../../domain/desk/outcomes.ts';
+import type { DeskOutcomeCode } from '../../../domain/desk/desk-outcomes.ts';
 import type { Tx } from '../../../storage/database/transact.ts';
 import {
   confirmCertificate,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { branchHours, findPlaces, type NamedPlace } from '../../../src/domain/places/places.ts';
+import { branchHours, findPlaces, type NamedPlace } from '../../../src/domain/places/branch.ts';
 
 function place(code: string, kk: string, ru: string, en: string, city?: NamedPlace['city']): NamedPlace {
   return { code, names: { kk, ru, en }, ...(city && { city }) };
