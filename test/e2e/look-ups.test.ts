@@ -50,3 +50,16 @@ test('what was planned by a clock that was years ahead is planned anew at the st
   expect(due()).toBeGreaterThan(scene.clock.now());
   expect(due()).toBeLessThan(scene.clock.now() + 14 * 86_400_000);
 });
+
+test('the same while it runs, when the clock is put right', async () => {
+  const due = () =>
+    readOne<number>(scene, `SELECT max(due_at) FROM job WHERE state = 'pending' AND kind = 'housekeeping'`) ??
+    0;
+  const right = scene.clock.now();
+  scene.clock.moveTo(right + 2 * 365 * 86_400_000);
+  await scene.advance({ hours: 1 });
+  expect(due()).toBeGreaterThan(right + 365 * 86_400_000);
+  scene.clock.putRight(right);
+  await scene.advance({ minutes: 2 });
+  expect(due()).toBeLessThan(right + 14 * 86_400_000);
+});

@@ -50,3 +50,21 @@ test('all strangers together have a share an hour; the desk and applications go 
   expect(turns.next([check, scan], now)).toBe(scan);
   expect(turns.next([check], now + 60 * 60 * 1000)).toBe(check);
 });
+
+test('what somebody had in the hour before counts in this one, and what they had earlier does not', () => {
+  const hourMs = 60 * 60 * 1000;
+  const turns = createFileTurns();
+  const [ofOne, ofOther] = [file('verify-file', 1), file('verify-file', 2)];
+  turns.count(ofOne, 20_000_000, now);
+  expect(turns.next([ofOne, ofOther], now + hourMs)).toBe(ofOther);
+  turns.count(ofOne, 20_000_000, now + hourMs);
+  turns.count(ofOther, 1_000_000, now + 4 * hourMs);
+  expect(turns.next([ofOther, ofOne], now + 4 * hourMs)).toBe(ofOne);
+});
+
+test('what the desk fetches takes nothing of the share of strangers', () => {
+  const turns = createFileTurns();
+  const check = file('verify-file', 1);
+  turns.count(file('receive-certificate'), 4_000_000_000, now);
+  expect(turns.next([check], now)).toBe(check);
+});

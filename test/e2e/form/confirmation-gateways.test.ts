@@ -140,6 +140,29 @@ test('the provider is down: three tries, then the own contact', async () => {
   expect(confirmedBy()).toBe('contact');
 });
 
+test('a provider who wishes to be asked later than somebody waits for a code is not waited for', async () => {
+  await open(mobizonCodes(stub));
+  stub.answerNext({ status: 503, headers: { 'retry-after': '3600' } });
+  await send();
+  expect(stub.requests).toHaveLength(1);
+  expect(scene.applicant.last(1)).toContain(say('problem-code-not-sent'));
+  await shareOwn();
+  expect(confirmedBy()).toBe('contact');
+});
+
+test('a provider who wishes to be asked within a minute is asked then, and not before', async () => {
+  await open(mobizonCodes(stub));
+  stub.answerNext({ status: 503, headers: { 'retry-after': '55' } });
+  await send();
+  expect(stub.deliveries).toEqual([]);
+  await scene.advance({ minutes: 0.5 });
+  expect(stub.requests).toHaveLength(1);
+  await scene.advance({ minutes: 0.5 });
+  expect(stub.deliveries).toHaveLength(1);
+  await scene.applicant.say(codeIn(stub.deliveries[0]?.words ?? ''));
+  expect(confirmedBy()).toBe('sms');
+});
+
 test('the provider comes back at the second try: the code is taken as usual', async () => {
   await open(mobizonCodes(stub));
   stub.answerNext('hangs up');

@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { CodeSettings } from '../../../src/domain/form/code-settings.ts';
 import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import { readOne } from '../../attack/tools.ts';
+import { gatewayCodes, mobizonCodes } from '../../support/codes/codes.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene, type SceneOptions } from '../../support/scene.ts';
+import { openStubGateways } from '../../support/stages/stub-gateways.ts';
 
 /** Somebody has blocked the bot: who wrote hears at once, an SMS goes out, a call is ticked off, nothing is lost for good. */
 
@@ -26,10 +29,12 @@ async function open(options: SceneOptions = {}, kind: 'electronic' | 'paper' = '
 async function openWithSms(
   kind: 'electronic' | 'paper',
   smsNotices = defaultTerms.smsNotices,
+  ways: CodeSettings = codes,
+  options: SceneOptions = {},
 ): Promise<void> {
-  await open({}, kind);
+  await open(options, kind);
   await scene.stopBot();
-  Object.assign(scene.config, { codes, terms: { ...defaultTerms, smsNotices } });
+  Object.assign(scene.config, { codes: ways, terms: { ...defaultTerms, smsNotices } });
   await scene.startBot();
 }
 const leave = () => scene.applicant.act((one) => one.block());
@@ -37,7 +42,12 @@ const comeBack = () => scene.applicant.act((one) => one.unblock());
 const told = (what: string, ...more: string[]) =>
   [plain(say('desk-unreached', { reference, what, phone })), ...more].join('\n');
 
-afterEach(() => scene.close());
+let expected: readonly string[] = [];
+afterEach(async () => {
+  const events = expected;
+  expected = [];
+  await scene.close({ events });
+});
 
 describe('a question', () => {
   test('is told to be undelivered at once, does not hold the request up, and waits for the person', async () => {
@@ -124,6 +134,44 @@ describe('an SMS', () => {
     await scene.advance({ minutes: 1 });
     expect(scene.sms).toEqual([]);
     expect(scene.operator.texts).toContain(told(say('missed-ready')));
+  });
+
+  test('that the provider does not take now goes out when it wishes, as an SMS, also where codes go by another way', async () => {
+    const stub = await openStubGateways();
+    onTestFinished(() => stub.close());
+    await openWithSms('paper', defaultTerms.smsNotices, {
+      ...gatewayCodes(stub),
+      sms: mobizonCodes(stub).sms,
+    });
+    await leave();
+    stub.answerNext({ status: 503, headers: { 'retry-after': '1800' } });
+    await scene.operator.say(`/ready ${reference}`);
+    await scene.advance({ minutes: 29 });
+    expect([stub.requests.length, stub.deliveries.length]).toEqual([1, 0]);
+    await scene.operator.say(`/request ${reference}`);
+    expect(scene.operator.last()).toContain(say('desk-sms-planned'));
+    await scene.advance({ minutes: 2 });
+    expect(stub.deliveries).toEqual([
+      expect.objectContaining({ to: '77010000001', words: say('sms-notice-ready', { reference }) }),
+    ]);
+    expect(scene.operator.last()).toContain(say('desk-sms-sent'));
+  });
+
+  test('that nobody takes is tried five times, and the card says that it did not go out', async () => {
+    expected = ['notice-not-sent'];
+    let tries = 0;
+    const showSms = () => {
+      tries += 1;
+      throw new Error('no page is open');
+    };
+    await openWithSms('paper', defaultTerms.smsNotices, codes, { showSms });
+    await leave();
+    await scene.operator.say(`/ready ${reference}`);
+    await scene.operator.say(`/request ${reference}`);
+    await scene.advance({ hours: 3 });
+    expect(tries).toBe(5);
+    expect(scene.operator.last()).toContain(say('desk-sms-failed'));
+    expect(readOne(scene, `SELECT outcome FROM job WHERE kind = 'send-notice'`)).toBe('not sent');
   });
 
   test('is not sent to somebody who is back', async () => {

@@ -6,6 +6,8 @@ export interface VirtualClock extends Clock {
   readonly next: number | undefined;
   /** Moves to `at` and runs what is due by then. */
   moveTo(at: number): void;
+  /** Somebody puts the clock right: it shows `at` from now on, and timers run as long as before. */
+  putRight(at: number): void;
 }
 
 /** `perLookMs`: it goes on by so much whenever somebody looks. `earlyMs`: its timers ring so much before their time. */
@@ -14,6 +16,10 @@ export function createVirtualClock(start: string, { perLookMs = 0, earlyMs = 0 }
   const timers = new Set<{ at: number; work: () => void }>();
   const earliest = () => [...timers].sort((one, other) => one.at - other.at)[0];
   return {
+    putRight(at) {
+      for (const timer of timers) timer.at += at - present;
+      present = at;
+    },
     now() {
       present += perLookMs;
       return present;
