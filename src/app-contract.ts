@@ -1,6 +1,6 @@
 import type { ApiClientOptions } from 'grammy';
 import type { DrawStats } from './charts/draw-apart.ts';
-import type { Pace } from './domain/messages/token-bucket.ts';
+import type { Pace } from './domain/messages/writing-pace.ts';
 import type { Log } from './log.ts';
 import type { Clock } from './outbox/telegram-port.ts';
 import type { PlaygroundView } from './services/owner/playground-view.ts';

@@ -18,7 +18,7 @@ import type { Config } from './config/config.ts';
 import { createBackground } from './create-background.ts';
 import { createStandby } from './create-standby.ts';
 import { telegramLimits } from './domain/messages/sending-rate.ts';
-import { usualPace } from './domain/messages/token-bucket.ts';
+import { usualPace } from './domain/messages/writing-pace.ts';
 import type { Settings } from './domain/owner/settings.ts';
 import { providerProxyFor } from './domain/proxy.ts';
 import { telegramsOwnRoot } from './domain/telegram-server.ts';

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import { type Bucket, type Pace, takeToken } from '../domain/messages/token-bucket.ts';
+import { type Bucket, type Pace, takeToken } from '../domain/messages/writing-pace.ts';
 import type { Door } from '../http/networks.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
 import type { ApiEnv } from './call-scene.ts';

@@ -1,7 +1,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Locale } from '../domain/locale.ts';
-import type { Pace } from '../domain/messages/token-bucket.ts';
+import type { Pace } from '../domain/messages/writing-pace.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
 import type { OutboxWorker } from '../outbox/worker.ts';

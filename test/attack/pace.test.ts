@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { usualPace } from '../../src/domain/messages/token-bucket.ts';
+import { usualPace } from '../../src/domain/messages/writing-pace.ts';
 import { shownText } from '../support/locale-text.ts';
 import { openDesk, openForm, person, sendRequest, wordsOf } from '../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../support/scene.ts';

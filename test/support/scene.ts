@@ -8,7 +8,7 @@ import { renderStatsChart } from '../../src/charts/stats-chart.ts';
 import type { Config } from '../../src/config/config.ts';
 import { noCodes } from '../../src/domain/form/code-settings.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import type { Pace } from '../../src/domain/messages/token-bucket.ts';
+import type { Pace } from '../../src/domain/messages/writing-pace.ts';
 import { defaultTerms } from '../../src/domain/owner/terms.ts';
 import { noProxy } from '../../src/domain/proxy.ts';
 import { type AnyKey, loadTexts } from '../../src/i18n/translate.ts';

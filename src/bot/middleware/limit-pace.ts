@@ -1,5 +1,5 @@
 import type { Middleware } from 'grammy';
-import { type Bucket, takeToken } from '../../domain/messages/token-bucket.ts';
+import { type Bucket, takeToken } from '../../domain/messages/writing-pace.ts';
 import { type BotContext, type BotDeps, updateRef } from '../context.ts';
 
 /** People whose pace is remembered. Who is forgotten begins with a full bucket. */

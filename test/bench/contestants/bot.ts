@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createApp } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config/config.ts';
-import { usualPace } from '../../../src/domain/messages/token-bucket.ts';
+import { usualPace } from '../../../src/domain/messages/writing-pace.ts';
 import { createLog } from '../../../src/log.ts';
 import { projectFolder } from '../project.ts';
 import { tellUse } from './tell-use.ts';

@@ -5,7 +5,7 @@ import {
   type PaceVerdict,
   takeToken,
   usualPace,
-} from '../../../src/domain/messages/token-bucket.ts';
+} from '../../../src/domain/messages/writing-pace.ts';
 
 const pace = { capacity: 3, perSecond: 1, reopensAt: 2 };
 
