@@ -7,7 +7,8 @@ import { findConfirmation, openOrClose } from '../../storage/form/confirmations.
 import { type Draft, saveDraft } from '../../storage/form/drafts.ts';
 import { countOpenRequests } from '../../storage/request/requests.ts';
 import { sendCorrection } from '../request/correction.ts';
-import { findOpenDuplicate, submitDraft } from '../request/submit.ts';
+import { findOpenDuplicate } from '../request/open-duplicate.ts';
+import { submitDraft } from '../request/submit.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
 import { askConfirmation, checkCode, otherWay, sendCode } from './confirmation/ask-confirmation.ts';
 import type { FormAct } from './form-acts.ts';

@@ -7,7 +7,7 @@ import { historyOf } from '../../storage/request/events.ts';
 import { routeRequest } from '../../storage/request/requests.ts';
 import { longestReply } from '../desk/replies.ts';
 import { type ActionWords, act } from '../request/act.ts';
-import { announceAtDesk } from '../request/submit.ts';
+import { announceAtDesk } from '../request/announce.ts';
 import { undo } from '../request/undo.ts';
 import type { ServiceDeps } from '../turn.ts';
 import { answered, type Call, type CallOutcome, findKnown, refused, runOn } from './calls.ts';

@@ -7,8 +7,8 @@ import { listRegisters, saveSilent, workersHeardAt } from '../../storage/registe
 import { heldByRegister, withRegisters } from '../../storage/register/requests.ts';
 import { findRequest, routeRequest } from '../../storage/request/requests.ts';
 import { keyOfJob, requestOfJob } from '../job-names.ts';
+import { announceAtDesk } from '../request/announce.ts';
 import { free } from '../request/holders.ts';
-import { announceAtDesk } from '../request/submit.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
 import { tellOwnersOfRegister } from './register-alerts.ts';
 

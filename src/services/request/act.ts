@@ -27,10 +27,11 @@ import { changeRequest } from '../../storage/request/versioned-changes.ts';
 import { holderOrDesk } from '../desk/holder-or-desk.ts';
 import { dropCorrection } from '../form/discard-draft.ts';
 import type { ServiceDeps, Turn } from '../turn.ts';
+import { announce } from './announce.ts';
 import { noticeKeys, refreshDeskCards } from './desk-cards.ts';
 import { giveTimeToPay } from './payment/payment-asked.ts';
 import { dropSchedule, planSchedule } from './schedule.ts';
-import { announce, promiseFor } from './submit.ts';
+import { promiseFor } from './submit.ts';
 import { sendNow } from './undo.ts';
 
 /** Actions of which the person hears nothing: the request only changes hands. */

@@ -16,7 +16,7 @@ import { closeDraft, closeKeyboard, resumeAside } from '../form/discard-draft.ts
 import { type CardOptions, showForm } from '../form/show-form.ts';
 import { formContext, runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import { act } from './act.ts';
-import { findOpenDuplicate } from './submit.ts';
+import { findOpenDuplicate } from './open-duplicate.ts';
 
 /** A request that was returned for correction: its lines are answered anew in the form, checked and sent. */
 export function createCorrection(deps: ServiceDeps) {

@@ -13,8 +13,8 @@ import { assignedRequests, findRequest, heldRequests, routeRequest } from '../..
 import { keyOfJob, requestOfJob } from '../job-names.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
 import { act } from './act.ts';
+import { deskChats } from './announce.ts';
 import { planSchedule } from './schedule.ts';
-import { deskChats } from './submit.ts';
 
 /**
  * Why nobody holds a request any more. left: its operator has left the desk · untouched: they left it lying ·

@@ -1,36 +1,22 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { applicationForm } from '../../domain/form/application-form.ts';
 import { type Answers, submission } from '../../domain/form/form.ts';
-import { routeNew } from '../../domain/register/assignment.ts';
 import { feeOf } from '../../domain/request/payment/fee.ts';
 import { promise } from '../../domain/request/promise.ts';
 import { newReference } from '../../domain/request/reference.ts';
 import type { ConfirmationWay, Request } from '../../domain/request/request.ts';
 import type { CertificateKind } from '../../domain/request/status.ts';
 import { appendAudit } from '../../storage/desk/audit.ts';
-import { listOperators } from '../../storage/desk/operators.ts';
 import type { Draft } from '../../storage/form/drafts.ts';
-import { planJob } from '../../storage/queues/jobs.ts';
 import { giveSubjectsToRequest } from '../../storage/queues/message-subjects.ts';
-import { tellRegisters } from '../../storage/register/feed.ts';
-import { workersHeardAt } from '../../storage/register/registers.ts';
 import { appendEvent } from '../../storage/request/events.ts';
-import { findOpenRequest, insertRequest, routeRequest } from '../../storage/request/requests.ts';
+import { insertRequest } from '../../storage/request/requests.ts';
 import { closeDraft } from '../form/discard-draft.ts';
 import type { CardOptions } from '../form/show-form.ts';
 import { formContext, type ServiceDeps, type Turn } from '../turn.ts';
+import { announce } from './announce.ts';
 import { askPayment } from './payment/payment-asked.ts';
 import { planSchedule } from './schedule.ts';
-
-/** The reference of the open request of this chat for the same IIN and kind, of which there may be one. */
-export function findOpenDuplicate(
-  { tx }: Pick<Turn, 'tx'>,
-  chatId: number,
-  { iin, kind }: Answers,
-): string | undefined {
-  if (!iin || (kind !== 'electronic' && kind !== 'paper')) return undefined;
-  return findOpenRequest(tx, chatId, iin, kind)?.reference;
-}
 
 /**
  * Makes the request of a complete draft: reference, promise, history, the answer to the person, the word to the
@@ -90,39 +76,6 @@ export function submitDraft(
   else announce(deps, turn, { id, kind, application, status, version: 1 }, `r${id}.${seq}`);
 }
 
-/**
- * A request can be worked on from now. Where a register may do that, it is the first to hear of it, and the desk at the
- * register's deadline; else everyone at the desk hears now.
- */
-export function announce(
-  deps: ServiceDeps,
-  turn: Turn,
-  request: Pick<Request, 'id' | 'kind' | 'application' | 'status' | 'version'>,
-  name: string,
-): void {
-  const { tx, now } = turn;
-  const terms = deps.registers;
-  const routed = routeNew(terms, request, terms && workersHeardAt(tx, now), now);
-  if (routed !== 'desk') {
-    routeRequest(tx, request.id, routed);
-    tellRegisters(tx, { ...request, routed }, 'submitted', now);
-  }
-  if (routed !== 'register' || terms === undefined) return announceAtDesk(deps, turn, request.id, name);
-  const dueAt = now + terms.takeMinutes * 60_000;
-  planJob(tx, { kind: 'register-deadline', subject: String(request.id), dueAt });
-}
-
-/** Everyone at the desk hears of a request that waits for somebody. */
-export function announceAtDesk(deps: ServiceDeps, turn: Turn, requestId: number, name: string): void {
-  for (const chatId of deskChats(deps, turn)) {
-    turn.tell(
-      chatId,
-      { template: 'desk-new-request', request: requestId },
-      { lane: 'notice', key: `${name}:${chatId}` },
-    );
-  }
-}
-
 /** By working days from `from` (ms), the day itself not counted. */
 export function promiseFor(
   deps: ServiceDeps,
@@ -133,11 +86,4 @@ export function promiseFor(
   const branch = deps.catalog.branches.find((one) => one.code === code);
   const today = almatyDate(new Date(from));
   return promise(request.kind, branch, apostille === 'yes', today, deps.catalog.calendar, deps.terms);
-}
-
-/** Where the desk hears of new requests: its group, else everyone who works at it. */
-export function deskChats(deps: ServiceDeps, { tx }: Turn): readonly number[] {
-  return deps.operatorsChatId === undefined
-    ? listOperators(tx).map(({ userId }) => userId)
-    : [deps.operatorsChatId];
 }

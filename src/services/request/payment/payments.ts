@@ -8,7 +8,7 @@ import { showOpenForm } from '../../form/show-form.ts';
 import type { FaultsService } from '../../owner/owner-alerts.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../../turn.ts';
 import { act } from '../act.ts';
-import { deskChats } from '../submit.ts';
+import { deskChats } from '../announce.ts';
 
 /** A payment as Telegram tells of it. `payload`: the references that the invoice carried, parted by blanks. */
 export interface InvoicePaid extends Checkout {
