@@ -9,6 +9,7 @@ registers-title =
     Programs that take requests and decide by themselves, while the setting REGISTER_API is on.
 registers-none = There is none yet.
 registers-row = { $number }. <b>{ $name }</b> · may: { $scopes } · holds: { $count } · last call: { $time }
+registers-row-paused = ↳ decides nothing: it has refused too many requests at once. Let it go on: <code>/registers resume { $number }</code>
 registers-never = none yet
 registers-usage =
     <b>What can be done</b>
@@ -16,9 +17,20 @@ registers-usage =
     Another key; the old one works for a day: <code>/registers key NUMBER</code>
     Give or take away a right (read, work, certificate, papers): <code>/registers allow NUMBER papers</code>
     Stop it at once; what it holds goes to the desk: <code>/registers stop NUMBER</code>
+    Let it go on after it has stopped at too many refusals: <code>/registers resume NUMBER</code>
 register-key =
     The key of “{ $name }”. It is shown only here: copy it, then delete this message.
     <code>{ $key }</code>
+
+register-paused =
+    <b>The register “{ $name }” is stopped.</b> It was about to refuse more often within ten minutes than it may, which is { $most }. It decides nothing more, and what it held is at the desk.
+    Refusals that were taken back before anybody heard of them: { $count }.
+
+    If it was right, let it go on: <code>/registers resume { $number }</code>
+    If its key may be in wrong hands: <code>/registers stop { $number }</code>
+register-busy =
+    The register “{ $name }” has taken more requests in this hour than usual: { $count }, in its usual hour { $usual }. Of each it sees the person.
+    If its key may be in wrong hands: <code>/registers stop { $number }</code>
 
 owner-alert-hook-failing = Events do not reach the register “{ $detail }”: its address has not taken them for an hour. They wait, nothing is lost. What is wrong: /registers
 owner-alert-hook-back = The register “{ $detail }” takes events again. What waited has been sent.

@@ -9,6 +9,7 @@ registers-title =
     Программы, которые берут заявления и решают сами, пока включена настройка REGISTER_API.
 registers-none = Пока нет ни одного.
 registers-row = { $number }. <b>{ $name }</b> · права: { $scopes } · в работе: { $count } · последнее обращение: { $time }
+registers-row-paused = ↳ ничего не решает: отказал слишком многим сразу. Разрешить снова: <code>/registers resume { $number }</code>
 registers-never = ещё не было
 registers-usage =
     <b>Что можно сделать</b>
@@ -16,9 +17,20 @@ registers-usage =
     Другой ключ, прежний работает ещё сутки: <code>/registers key НОМЕР</code>
     Дать или забрать право (read, work, certificate, papers): <code>/registers allow НОМЕР papers</code>
     Сразу остановить, его заявления перейдут операторам: <code>/registers stop НОМЕР</code>
+    Разрешить снова, если он остановлен из-за множества отказов: <code>/registers resume НОМЕР</code>
 register-key =
     Ключ реестра «{ $name }». Он показан только здесь: скопируйте его и удалите это сообщение.
     <code>{ $key }</code>
+
+register-paused =
+    <b>Реестр «{ $name }» остановлен.</b> За десять минут он собирался отказать чаще, чем можно; предел: { $most }. Теперь он ничего не решает, его заявления у операторов.
+    Отказов, отменённых до того, как о них узнали люди: { $count }.
+
+    Если всё верно, разрешите ему работать дальше: <code>/registers resume { $number }</code>
+    Если его ключ мог попасть в чужие руки: <code>/registers stop { $number }</code>
+register-busy =
+    Реестр «{ $name }» взял за этот час больше заявлений, чем обычно: { $count }, в обычный час: { $usual }. По каждому он видит данные человека.
+    Если его ключ мог попасть в чужие руки: <code>/registers stop { $number }</code>
 
 owner-alert-hook-failing = События не доходят до реестра «{ $detail }»: его адрес не принимает их уже час. Они ждут, ничего не потеряно. Что не так: /registers
 owner-alert-hook-back = Реестр «{ $detail }» снова принимает события. Всё, что ждало, отправлено.

@@ -20,7 +20,9 @@ export type ApiContext = Context<ApiEnv>;
 /** Lets a call through whose key allows this. Before anything of the call is read. */
 export function guard(scope: Scope) {
   return createMiddleware<ApiEnv>(async (context, next) => {
-    if (!context.var.register.scopes.includes(scope)) throw new ApiProblem('scope');
+    const { scopes, pausedAt } = context.var.register;
+    if (!scopes.includes(scope)) throw new ApiProblem('scope');
+    if (scope !== 'read' && pausedAt !== undefined) throw new ApiProblem('paused');
     await next();
   });
 }

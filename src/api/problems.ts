@@ -16,6 +16,11 @@ export const problemKinds = {
   unauthorized: { status: 401, title: 'The key is missing, wrong, or not valid any more' },
   address: { status: 403, title: 'This is not an address from which registers may call' },
   scope: { status: 403, title: 'The key does not allow this' },
+  paused: {
+    status: 403,
+    title:
+      'This register has refused too many requests at once: an owner has to let it go on. Reading goes on',
+  },
   'no-such-path': { status: 404, title: 'There is nothing here' },
   'no-such-request': { status: 404, title: 'There is no such request for registers' },
   'no-such-method': { status: 405, title: 'This can not be done here' },

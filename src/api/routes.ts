@@ -38,6 +38,7 @@ const ofWriting: readonly ProblemCode[] = [
   'take-first',
   'not-holder',
   'not-allowed',
+  'paused',
   'wrong-kind',
   'data-blocked',
   'if-match-missing',
@@ -184,27 +185,14 @@ export const ready = createRoute(action('ready', 'papers', 'The paper lies at it
 export const collected = createRoute(action('collected', 'papers', 'The paper was handed out'));
 export const returned = createRoute(action('returned', 'papers', 'Nobody came for the paper'));
 
-const asked = action(
-  'ask',
-  'work',
-  'Ask the person; the answer comes as the event `answered`',
-  'bad-json',
-  'wrong-media',
-  'text-too-long',
-);
+const ofWords = ['bad-json', 'wrong-media', 'text-too-long'] as const;
+const asked = action('ask', 'work', 'Ask the person; the answer comes as the event `answered`', ...ofWords);
 export const ask = createRoute({
   ...asked,
   middleware: [guard('work'), wantJson] as const,
   request: { ...asked.request, body: body(askSchema) },
 });
-const refusing = action(
-  'refuse',
-  'work',
-  'Refuse on legal grounds; the person reads them',
-  'bad-json',
-  'wrong-media',
-  'text-too-long',
-);
+const refusing = action('refuse', 'work', 'Refuse on legal grounds; the person reads them', ...ofWords);
 export const refuse = createRoute({
   ...refusing,
   middleware: [guard('work'), wantJson] as const,

@@ -92,6 +92,9 @@ export const meSchema = z
     register: z.object({ id: z.number().int(), name: z.string() }),
     scopes: z.array(z.enum(scopes)),
     holds: z.number().int(),
+    paused: z
+      .boolean()
+      .openapi({ description: 'Too many refusals at once: nothing can be decided until an owner says so' }),
     limits: z.object({ holds: z.number().int(), calls_per_second: z.number(), file_bytes: z.number().int() }),
     newest_event: z.string(),
     hook: z

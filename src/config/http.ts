@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type RegisterTerms, takings } from '../domain/register/assignment.ts';
+import { usualMostRefusals } from '../domain/register/watch.ts';
 import { type Environment, faultLines, present } from './values.ts';
 
 /** Where the bot listens: health and metrics always, the webhook where there is one. */
@@ -56,6 +57,7 @@ const variables = z.object({
   REGISTER_API: z.enum(['on', 'off'], 'must be on or off').default('off'),
   REGISTER_TAKES: z.enum(takings, `must be one of ${takings.join(', ')}`).default('electronic-self'),
   REGISTER_HOOK_PRIVATE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  REGISTER_REFUSALS: z.coerce.number().int().min(1).max(100_000).default(usualMostRefusals),
   REGISTER_ALLOW: networks,
   REGISTER_PROXY: networks,
   REGISTER_TAKE_MINUTES: z.coerce.number().int().min(1).max(1440).default(10),
@@ -78,7 +80,7 @@ export function readHttpSettings(environment: Environment, faults: string[]): Ht
   const isOpen = parsed.data.REGISTER_API === 'on';
   const hookReach = parsed.data.REGISTER_HOOK_PRIVATE === 'yes' ? 'private' : 'public';
   const { REGISTER_TAKES: takes, REGISTER_TAKE_MINUTES: takeMinutes } = parsed.data;
-  const { REGISTER_ALLOW: allow, REGISTER_PROXY: proxies } = parsed.data;
+  const { REGISTER_ALLOW: allow, REGISTER_PROXY: proxies, REGISTER_REFUSALS: mostRefusals } = parsed.data;
   if (url === undefined && secret !== undefined) faults.push('WEBHOOK_URL is required with WEBHOOK_SECRET');
   if (url !== undefined && secret === undefined) faults.push('WEBHOOK_SECRET is required with WEBHOOK_URL');
   if (url !== undefined) {
@@ -95,7 +97,7 @@ export function readHttpSettings(environment: Environment, faults: string[]): Ht
     host,
     port,
     webhook: url === undefined || secret === undefined ? undefined : { url, secret },
-    registers: isOpen ? { takes, takeMinutes, hookReach, allow, proxies } : undefined,
+    registers: isOpen ? { takes, takeMinutes, hookReach, mostRefusals, allow, proxies } : undefined,
   };
 }
 

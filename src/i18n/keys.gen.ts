@@ -606,6 +606,8 @@ export interface MessageVariables {
   'did-own-data': never;
   'did-owner': never;
   'did-read': never;
+  'did-register-paused': never;
+  'did-register-resumed': never;
   'did-replace': never;
   'did-requeue': never;
   'did-restore': never;
@@ -1314,10 +1316,13 @@ export interface MessageVariables {
   'refused-words': 'words';
   'regime-apostille': 'country';
   'regime-none_needed': 'country';
+  'register-busy': 'count' | 'name' | 'number' | 'usual';
   'register-key': 'key' | 'name';
+  'register-paused': 'count' | 'most' | 'name' | 'number';
   'registers-never': never;
   'registers-none': never;
   'registers-row': 'count' | 'name' | 'number' | 'scopes' | 'time';
+  'registers-row-paused': 'number';
   'registers-title': never;
   'registers-usage': never;
   'reminder-answer': 'reference';
@@ -1703,6 +1708,7 @@ export interface FamilyVariables {
   'did-key': never;
   'did-open': never;
   'did-own': never;
+  'did-register': never;
   'did-restore': never;
   'did-submit': never;
   'did-submit-by': never;
@@ -2009,8 +2015,9 @@ export interface FamilyVariables {
   'refusal': never;
   'refused': 'reason' | 'words';
   'regime': 'country';
-  'register': 'key' | 'name';
+  'register': 'count' | 'key' | 'most' | 'name' | 'number' | 'usual';
   'registers': 'count' | 'name' | 'number' | 'scopes' | 'time';
+  'registers-row': 'number';
   'reminder': 'reference';
   'renewal': 'date' | 'reference';
   'request': 'date' | 'days' | 'iin' | 'kind' | 'reference' | 'status' | 'time' | 'who';
@@ -2678,6 +2685,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'did-own-data',
   'did-owner',
   'did-read',
+  'did-register-paused',
+  'did-register-resumed',
   'did-replace',
   'did-requeue',
   'did-restore',
@@ -3386,10 +3395,13 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'refused-words',
   'regime-apostille',
   'regime-none_needed',
+  'register-busy',
   'register-key',
+  'register-paused',
   'registers-never',
   'registers-none',
   'registers-row',
+  'registers-row-paused',
   'registers-title',
   'registers-usage',
   'reminder-answer',

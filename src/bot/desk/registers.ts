@@ -5,7 +5,7 @@ import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.t
 
 /**
  * `/registers`: the list; with words behind it a new register, another key, a scope given or taken away, an end:
- * `new NAME` · `key N` · `allow N SCOPE` · `stop N`; and where its events are posted to: `hook N ADDRESS`, `hook N off`,
+ * `new NAME` · `key N` · `allow N SCOPE` · `stop N` · `resume N`; and where its events are posted to: `hook N ADDRESS`, `hook N off`,
  * `secret N`, `go N`, `skip N`.
  */
 export function registersCommand({ registers, hooks, show }: Pick<BotDeps, 'registers' | 'hooks' | 'show'>) {
@@ -39,6 +39,7 @@ export function registersCommand({ registers, hooks, show }: Pick<BotDeps, 'regi
     if (what === 'new' && of !== '') return registers.add(update, [of, ...more].join(' '));
     if (what === 'key') return registers.renewKey(update, number);
     if (what === 'stop') return registers.stop(update, number);
+    if (what === 'resume') return registers.resume(update, number);
     if (what === 'allow' && isScope(scope)) return registers.toggleScope(update, number, scope);
     if (what === 'hook' && scope === 'off') return hooks.removeHook(update, number);
     if (what === 'hook' && scope !== '') return hooks.setHook(update, number, scope);

@@ -154,6 +154,10 @@ export const deskNotices = [
   z.object({ template: z.literal('backup-made'), name: z.string(), bytes: id, at: id }),
   z.object({ template: z.literal('backups-off') }),
   z.object({ template: z.literal('registers') }),
+  /** It has refused `most` requests within ten minutes, and `count` of them were taken back. */
+  z.object({ template: z.literal('register-paused'), register: id, most: id, count: id }),
+  /** What it has taken in this hour, and in its usual one. */
+  z.object({ template: z.literal('register-busy'), register: id, count: id, usual: id }),
   /** The key of a register, said once. */
   z.object({ template: z.literal('register-key'), name: z.string(), key: z.string() }),
   /** Shown once, as the key. */

@@ -124,6 +124,8 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'backup-made': { lost: 'other' },
   'backups-off': { lost: 'other' },
   registers: { lost: 'other' },
+  'register-paused': { lost: 'other' },
+  'register-busy': { lost: 'other' },
   'register-key': { lost: 'other' },
   'hook-secret': { lost: 'other' },
   'hook-refused': { lost: 'other' },

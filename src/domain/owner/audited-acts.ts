@@ -28,6 +28,8 @@ export const auditedActs = [
   'key-made',
   'key-revoked',
   'key-changed',
+  'register-paused',
+  'register-resumed',
   'hook-set',
   'hook-secret',
   'hook-removed',

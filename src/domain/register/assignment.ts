@@ -20,6 +20,8 @@ export interface RegisterTerms {
   readonly takeMinutes: number;
   /** Where events may be posted to. Not set: the open network alone. */
   readonly hookReach?: HookReach;
+  /** So many refusals within ten minutes are a register's own affair. Not set: the usual number. */
+  readonly mostRefusals?: number | undefined;
   /** From where registers may call: addresses and networks. Not set: from anywhere. */
   readonly allow?: readonly string[] | undefined;
   /** Whose word on where a call comes from is believed, beside this machine's. */

@@ -1,7 +1,7 @@
 import { formatTime } from '../../i18n/format.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { countWaiting, findHook, type Hook } from '../../storage/register/hooks.ts';
-import { listRegisters, type Register } from '../../storage/register/registers.ts';
+import { listRegisters, type Register, registerName } from '../../storage/register/registers.ts';
 import { countHeld } from '../../storage/register/requests.ts';
 import { blocks, lines } from '../outgoing.ts';
 import { forOwners, type Makers, say } from '../scene.ts';
@@ -12,10 +12,22 @@ export const registersMakers = {
     const rows = listRegisters(tx).map((register) => {
       const hook = findHook(tx, register.id);
       const row = rowOf(register, countHeld(tx, register.id), t);
-      return hook === undefined ? row : lines(row, hookRow(hook, countWaiting(tx, hook), t));
+      return lines(
+        row,
+        register.pausedAt !== undefined && t('registers-row-paused', { number: String(register.id) }),
+        hook && hookRow(hook, countWaiting(tx, hook), t),
+      );
     });
     const list = rows.length === 0 ? t('registers-none') : lines(...rows);
     return say({ html: blocks(t('registers-title'), list, t('registers-usage'), t('hook-usage')) });
+  }),
+  'register-paused': forOwners(({ tx, t }, { register, most, count }) => {
+    const name = registerName(tx, register) ?? '';
+    return say({ html: t('register-paused', { name, most, count, number: String(register) }) });
+  }),
+  'register-busy': forOwners(({ tx, t }, { register, count, usual }) => {
+    const name = registerName(tx, register) ?? '';
+    return say({ html: t('register-busy', { name, count, usual, number: String(register) }) });
   }),
   /** The key stands in this message alone. */
   'register-key': forOwners(({ t }, { name, key }) =>

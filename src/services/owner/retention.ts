@@ -1,6 +1,7 @@
 import { dayMs, hourMs } from '../../domain/dates/durations.ts';
 import { outsideQuietHours } from '../../domain/dates/quiet-hours.ts';
 import { keptMs } from '../../domain/owner/retention.ts';
+import { hourOf, usualOverMs } from '../../domain/register/watch.ts';
 import { forgetUses } from '../../storage/applicant/allowances.ts';
 import { forgetChecklists } from '../../storage/applicant/country-checklists.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -20,6 +21,7 @@ import { forgetSeen } from '../../storage/queues/seen-updates.ts';
 import { forgetCalls } from '../../storage/register/api-calls.ts';
 import { forgetParts } from '../../storage/register/certificate-parts.ts';
 import { forgetFeed } from '../../storage/register/feed.ts';
+import { forgetHours } from '../../storage/register/watch.ts';
 import { forgetPendingDecisions } from '../../storage/request/pending-decisions.ts';
 import { eraseEnded } from '../applicant/own-data.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
@@ -53,6 +55,7 @@ export function createRetention(deps: ServiceDeps, faults: Pick<FaultsService, '
       forgetCalls(tx, now - keptMs.registerCall);
       forgetParts(tx, now - keptMs.uploadPart);
       forgetFeed(tx, now - keptMs.registerFeed);
+      forgetHours(tx, hourOf(now - usualOverMs));
       forgetInvitations(tx, now);
       forgetPendingDecisions(tx, now);
       forgetCodesSent(tx, now - keptMs.codeSent);

@@ -5,7 +5,7 @@ import { type ThinRequest, thinRequest } from '../../domain/register/request-sha
 import type { Request } from '../../domain/request/request.ts';
 import { type Action, type ActionRefusal, allowedActions } from '../../domain/request/status.ts';
 import { findCall, keepCall } from '../../storage/register/api-calls.ts';
-import { findKey, type Register, saveHeard } from '../../storage/register/registers.ts';
+import { findKey, findRegister, type Register, saveHeard } from '../../storage/register/registers.ts';
 import { findRequest, findRequestByReference } from '../../storage/request/requests.ts';
 import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
 import { tellOwnersOfRegister } from './register-alerts.ts';
@@ -31,6 +31,7 @@ export type CallRefusal =
   | 'key-reused'
   | 'too-late'
   | 'not-yours'
+  | 'paused'
   | CertificateRefusal
   | 'doubtful';
 
@@ -75,6 +76,7 @@ export function runCall(
       const version = typeof answer.version === 'number' ? answer.version : undefined;
       return { ok: true, status: kept.status === 201 ? 201 : 200, answer, version, replayed: true };
     }
+    if (findRegister(tx, register)?.pausedAt !== undefined) return { ok: false, code: 'paused' };
     const outcome = work(startTurn(tx, now, `c${register}.${key}`));
     if (outcome.ok) {
       const { status } = outcome;

@@ -11,6 +11,7 @@ import { announceAtDesk } from '../request/announce.ts';
 import { undo } from '../request/undo.ts';
 import type { ServiceDeps } from '../turn.ts';
 import { answered, type Call, type CallOutcome, findKnown, refused, runOn } from './calls.ts';
+import { noteTaken, stopsAtRefusals } from './watch.ts';
 
 /** What a register does by a call that has a word of its own; the others go with a file. */
 export type PlainCall = Extract<
@@ -39,6 +40,8 @@ export function createDecidingCalls(deps: ServiceDeps) {
         if (action === 'take' && countHeld(tx, register) >= mostHeld) {
           return refused('holds-too-many', request, register);
         }
+        if (action === 'refuse' && stopsAtRefusals(deps, turn, register))
+          return { ok: false, code: 'paused' };
         const said: ActionWords = {
           ...(words.text !== undefined && { text: words.text }),
           ...(words.code !== undefined && { code: words.code }),
@@ -49,6 +52,7 @@ export function createDecidingCalls(deps: ServiceDeps) {
           // The answer shows the person to the register, and whoever sees a person is recorded.
           const by = `register:${register}`;
           appendAudit(tx, { at: now, actor: by, action: 'open', subject: request.reference });
+          noteTaken(turn, register);
         }
         if (action === 'release') {
           routeRequest(tx, request.id, 'both');

@@ -12,6 +12,7 @@ import {
   findKey,
   findRegister,
   listRegisters,
+  saveRegisterResumed,
   saveScopes,
   stopRegister,
 } from '../../storage/register/registers.ts';
@@ -61,6 +62,16 @@ export function createRegisters(deps: ServiceDeps) {
         const next = scopes.filter((one) => (one === scope ? !has : register.scopes.includes(one)));
         saveScopes(tx, id, next);
         note({ tx, now }, update, 'key-changed', id);
+        return { code: 'done' };
+      });
+    },
+
+    /** It may decide again, after it has stopped at too many refusals. */
+    resume(update: UpdateRef, id: number): Promise<RegisterOutcome | undefined> {
+      return asOwner(update, (turn) => {
+        if (findRegister(turn.tx, id)?.pausedAt === undefined) return { code: 'gone' };
+        saveRegisterResumed(turn.tx, id, turn.now);
+        note(turn, update, 'register-resumed', id);
         return { code: 'done' };
       });
     },

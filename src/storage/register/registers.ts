@@ -10,6 +10,10 @@ export interface Register {
   readonly heardAt: number | undefined;
   /** The owners were told that it is silent. */
   readonly silentAt: number | undefined;
+  /** It decides nothing since then, until an owner says so. */
+  readonly pausedAt: number | undefined;
+  /** When an owner last let it go on. */
+  readonly resumedAt: number | undefined;
 }
 
 interface Row {
@@ -18,6 +22,8 @@ interface Row {
   scopes: string;
   heard_at: number | null;
   silent_at: number | null;
+  paused_at: number | null;
+  resumed_at: number | null;
 }
 
 /**
@@ -62,6 +68,16 @@ export function saveScopes(tx: Tx, id: number, scopes: readonly Scope[]): void {
 export function stopRegister(tx: Tx, id: number, now: number): void {
   tx.sql<[number, number]>('UPDATE register SET stopped_at = ? WHERE id = ?').run(now, id);
   tx.sql<[number]>('DELETE FROM register_key WHERE register_id = ?').run(id);
+}
+
+/** It decides nothing from now on. */
+export function saveRegisterPaused(tx: Tx, id: number, now: number): void {
+  tx.sql<[number, number]>('UPDATE register SET paused_at = ? WHERE id = ?').run(now, id);
+}
+
+/** It may decide again. */
+export function saveRegisterResumed(tx: Tx, id: number, now: number): void {
+  tx.sql<[number, number]>('UPDATE register SET paused_at = NULL, resumed_at = ? WHERE id = ?').run(now, id);
 }
 
 /** The register has called: it is not silent any more. */
@@ -120,8 +136,11 @@ export function findKey(
 /** When a register that may work was last heard. Undefined: there is none with a key. */
 export function workersHeardAt(tx: Tx, now: number): number | undefined {
   const workers = listRegisters(tx).filter(
-    ({ id, scopes }) =>
-      scopes.includes('work') && scopes.includes('certificate') && countKeys(tx, id, now) > 0,
+    ({ id, scopes, pausedAt }) =>
+      pausedAt === undefined &&
+      scopes.includes('work') &&
+      scopes.includes('certificate') &&
+      countKeys(tx, id, now) > 0,
   );
   if (workers.length === 0) return undefined;
   return Math.max(...workers.map(({ heardAt }) => heardAt ?? 0));
@@ -134,5 +153,7 @@ function read(row: Row): Register {
     scopes: row.scopes.split(',').filter(isScope),
     heardAt: row.heard_at ?? undefined,
     silentAt: row.silent_at ?? undefined,
+    pausedAt: row.paused_at ?? undefined,
+    resumedAt: row.resumed_at ?? undefined,
   };
 }
