@@ -103,7 +103,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     read,
     clock,
     log,
-    onOld: () => void services.faults.replicaOld().catch(() => {}),
+    onOld: () => void services.ownerAlerts.replicaOld().catch(() => {}),
     onTakenOver: deps.onTakenOver,
   });
   const metrics = config.http && createMetrics(allowedUpdates);
@@ -173,9 +173,9 @@ export function createApp(config: Config, deps: AppDeps): App {
       });
     }
     await standby.enter(() => fetchBotInfo(telegram, clock, log));
-    const operators = await refusingLater(config.databasePath, services.faults.begin(config.ownerIds));
+    const operators = await refusingLater(config.databasePath, services.ownerAlerts.begin(config.ownerIds));
     await services.branchLists.begin();
-    await services.backingUp.begin();
+    await services.backup.begin();
     if (deps.registerKey !== undefined) await services.registers.boot(deps.registerKey);
     await services.dueRegister.begin();
     await services.dueHooks.begin();
@@ -206,15 +206,15 @@ export function createApp(config: Config, deps: AppDeps): App {
       fetched: createUpdateBatches({ read, transactLater, now: clock.now }),
       fence: config.replica ? standby.check : undefined,
       replicated: standby.replicated,
-      onAnotherBot: () => void services.faults.anotherBot(hostname()).catch(() => {}),
-      onPoison: (update) => services.faults.setAside(update.update_id, privateChatOf(update)),
+      onAnotherBot: () => void services.ownerAlerts.anotherBot(hostname()).catch(() => {}),
+      onPoison: (update) => services.ownerAlerts.setAside(update.update_id, privateChatOf(update)),
       onHandled: (update, handled, ms) =>
         metrics?.meters.updateHandled(kindOfUpdate(update, allowedUpdates), handled, ms),
     });
     await intake.start();
     background.wake();
     void keepMenus(clock, api, texts, operators, log);
-    void keepSettings(api, me, services.faults.topicsOn, log);
+    void keepSettings(api, me, services.ownerAlerts.topicsOn, log);
     if (config.apiRoot !== telegramsOwnRoot && !deps.isPlayground) {
       void tryFiles(api, me.id, config.ownerIds, sender.download);
     }
@@ -224,7 +224,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   function tellUnserved(): void {
     const { host } = new URL(config.apiRoot);
     log.warn('files-not-served', { address: host });
-    services.faults.filesUnserved(host).catch((error: unknown) => log.warn('owner-not-told', { error }));
+    services.ownerAlerts.filesUnserved(host).catch((error: unknown) => log.warn('owner-not-told', { error }));
   }
 
   return {

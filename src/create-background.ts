@@ -70,8 +70,8 @@ export function createBackground(deps: BackgroundDeps): Background {
     }),
     log,
     isUnavailable,
-    onLost: services.faults.messageLost,
-    onMoved: services.faults.chatMoved,
+    onLost: services.ownerAlerts.messageLost,
+    onMoved: services.ownerAlerts.chatMoved,
     rate: createSendingRate(deps.limits),
     // Without a rate it is the way there and back that says how many are under way.
     ...(deps.limits === undefined && { chatsAtOnce: 400 }),
@@ -105,8 +105,8 @@ export function createBackground(deps: BackgroundDeps): Background {
     }),
     giveUp: services.failedJobs.giveUp,
     planAnew(tx) {
-      services.faults.planOwnJobs(tx, clock.now());
-      services.backingUp.planAnew(tx);
+      services.ownerAlerts.planOwnJobs(tx, clock.now());
+      services.backup.planAnew(tx);
     },
     log,
     isUnavailable,

@@ -75,7 +75,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
 
   return {
     'collect-reminder': { inside: dueCollection.remind },
-    renewal: { inside: services.following.remindToRenew },
+    renewal: { inside: services.ownRequests.remindToRenew },
     feedback: { inside: services.feedback.askFeedback },
     housekeeping: { inside: services.retention.eraseExpired },
     backup: { outside: createBackUpJob(deps) },
@@ -84,19 +84,19 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     'payment-lapse': { inside: duePayments.lapse },
     'answer-reminder': { inside: dueAnswers.remindOfQuestion },
     'answer-overdue': { inside: dueAnswers.reportUnanswered },
-    'untouched-warning': { inside: services.holding.warnUntouched },
+    'untouched-warning': { inside: services.holders.warnUntouched },
     'register-deadline': { inside: services.dueRegister.handOver },
     hook: { outside: createHookJob(deps) },
-    untouched: { inside: services.holding.freeUntouched },
+    untouched: { inside: services.holders.freeUntouched },
     uncollected: { inside: dueCollection.reportUncollected },
-    broadcast: { inside: services.broadcasting.goOn },
+    broadcast: { inside: services.broadcasts.goOn },
     breach: { inside: services.breaches.goOn },
     digest: { inside: services.digest.tellDigest },
     'read-batch': { outside: createBatchJob(deps) },
     'run-batch': { inside: services.batches.runBatch },
     'desk-search': { inside: services.desk.searchOn },
     'receive-certificate': { outside: receiveCertificate },
-    'send-replacement': { inside: services.replacing.sendReplacement },
+    'send-replacement': { inside: services.replacement.sendReplacement },
     'replace-certificate': { outside: replaceCertificate },
     'receive-branches': { outside: receiveBranches },
     'verify-file': { outside: verifyFile },
@@ -121,8 +121,8 @@ export function createJobTable(deps: JobTableDeps): JobTable {
     const file = await transact((tx) => findReplacement(tx, requestOfJob(job)));
     await fetchFile(job, file?.fileId, {
       read: whole(mostCheckedBytes, deps.lookAtPdf),
-      got: (tx, look) => services.replacing.replacementFetched(tx, job, file?.fileId ?? '', look),
-      lost: (tx) => services.replacing.replacementLost(tx, job),
+      got: (tx, look) => services.replacement.replacementFetched(tx, job, file?.fileId ?? '', look),
+      lost: (tx) => services.replacement.replacementLost(tx, job),
       delayed: (tx, until) => postponeJob(tx, job.id, until),
     });
   }
@@ -143,7 +143,7 @@ export function createJobTable(deps: JobTableDeps): JobTable {
   }
 
   async function verifyFile(job: Job): Promise<void> {
-    const { fileFetched, fileLost, fileDelayed } = services.verifying;
+    const { fileFetched, fileLost, fileDelayed } = services.fileChecks;
     const file = await transact((tx) => findFileCheck(tx, job.subject));
     if (file) port.showBusy(file.chatId, 'typing');
     await fetchFile(job, file?.fileId, {

@@ -8,13 +8,13 @@ import { type FormInput, readFormInput } from './form-input.ts';
  * One turn of the application form: wait for an update, take it as an event of the form in one transaction, and
  * be over. The draft row says whether there is a next turn. No API call is made and nothing is thrown in here.
  */
-export function applicationConversation({ applying }: BotDeps) {
+export function applicationConversation({ application }: BotDeps) {
   return async (conversation: Conversation<BotContext, Context>, _entered: Context): Promise<void> => {
     const turn = await conversation.wait();
     const read = readFormInput(turn);
     if (read === undefined) await conversation.skip({ next: true });
     else {
-      const outcome = await conversation.external((ctx) => takeTurn(applying, ctx, read));
+      const outcome = await conversation.external((ctx) => takeTurn(application, ctx, read));
       if (outcome === 'no-draft') await conversation.halt({ next: true });
     }
   };
@@ -22,12 +22,12 @@ export function applicationConversation({ applying }: BotDeps) {
 
 /** An error is kept for outside: thrown in here it would come out as a bare object. */
 async function takeTurn(
-  applying: ApplicationService,
+  application: ApplicationService,
   ctx: BotContext,
   { act, press }: FormInput,
 ): Promise<'over' | 'no-draft'> {
   try {
-    const outcome = await applying.take(updateRef(ctx), act, press);
+    const outcome = await application.take(updateRef(ctx), act, press);
     if (outcome === 'stale') ctx.toast = { text: ctx.t.plain('toast-old-button') };
     return outcome === 'no-draft' ? 'no-draft' : 'over';
   } catch (error) {

@@ -68,13 +68,13 @@ const takeAtDesk =
 
 /** Who takes the answer to each prompt, but for what operators write about a request. */
 const takers: Readonly<Record<Exclude<PromptKind, WordKind>, Take>> = {
-  async 'contact-reply'({ talking }, ctx, { subject }, text) {
-    await talking.giveReply(updateRef(ctx), Number(subject), text);
+  async 'contact-reply'({ correspondence }, ctx, { subject }, text) {
+    await correspondence.giveReply(updateRef(ctx), Number(subject), text);
     return true;
   },
-  async broadcast({ broadcasting, show }, ctx, { subject, code }, text) {
+  async broadcast({ broadcasts, show }, ctx, { subject, code }, text) {
     if (code === undefined || !isLocale(code)) return false;
-    const outcome = await broadcasting.write(updateRef(ctx), Number(subject), code, text);
+    const outcome = await broadcasts.write(updateRef(ctx), Number(subject), code, text);
     if (outcome === 'text-too-long') {
       await show(chatIdOf(ctx), { template: 'desk-reply', outcome: 'broadcast-too-long' });
     }
@@ -85,12 +85,12 @@ const takers: Readonly<Record<Exclude<PromptKind, WordKind>, Take>> = {
     await breaches.answer(updateRef(ctx), Number(subject), code, text);
     return true;
   },
-  async receipt({ paying }, ctx, { subject }, text) {
-    await paying.giveReceipt(updateRef(ctx), subject, text);
+  async receipt({ payments }, ctx, { subject }, text) {
+    await payments.giveReceipt(updateRef(ctx), subject, text);
     return true;
   },
-  async answer({ talking }, ctx, { subject }, text) {
-    await talking.answer(updateRef(ctx), subject, text);
+  async answer({ correspondence }, ctx, { subject }, text) {
+    await correspondence.answer(updateRef(ctx), subject, text);
     return true;
   },
   async consent({ applicants }, ctx, { subject, code }, text) {
@@ -99,16 +99,16 @@ const takers: Readonly<Record<Exclude<PromptKind, WordKind>, Take>> = {
     await applicants.consent(updateRef(ctx), said === 'given', Number(code), undefined, subject || undefined);
     return true;
   },
-  async contact({ talking }, ctx, _, text) {
-    await talking.contact(updateRef(ctx), text);
+  async contact({ correspondence }, ctx, _, text) {
+    await correspondence.contact(updateRef(ctx), text);
     return true;
   },
-  async country({ advising }, ctx, _, text) {
-    await advising.findCountry(updateRef(ctx), text);
+  async country({ countryAdvice }, ctx, _, text) {
+    await countryAdvice.findCountry(updateRef(ctx), text);
     return true;
   },
-  async verify({ verifying }, ctx, _, text) {
-    await verifying.checkReference(updateRef(ctx), text);
+  async verify({ fileChecks }, ctx, _, text) {
+    await fileChecks.checkReference(updateRef(ctx), text);
     return true;
   },
   async feedback({ feedback }, ctx, { subject }, text) {

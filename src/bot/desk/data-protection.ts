@@ -8,13 +8,13 @@ import { displayName } from './replies.ts';
 
 /** What the law on personal data asks of an owner: a file for an inspector, and what a breach wants done. */
 export function lawFeature({
-  inspecting,
+  inspection,
   breaches,
   show,
-}: Pick<BotDeps, 'inspecting' | 'breaches' | 'show'>): Feature {
+}: Pick<BotDeps, 'inspection' | 'breaches' | 'show'>): Feature {
   const feature = createFeature();
   feature.command('inspect', async (ctx) => {
-    const outcome = await inspecting.inspect(updateRef(ctx), ctx.match, displayName(ctx));
+    const outcome = await inspection.inspect(updateRef(ctx), ctx.match, displayName(ctx));
     switch (outcome) {
       case undefined:
       case 'done':

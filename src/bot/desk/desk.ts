@@ -84,7 +84,7 @@ export function deskFeature(deps: BotDeps): Feature {
   }
 
   onCallback(inside, 'contact', async (ctx, { talk }) => {
-    const outcome = await deps.talking.askReply(updateRef(ctx), talk);
+    const outcome = await deps.correspondence.askReply(updateRef(ctx), talk);
     if (outcome === 'gone') {
       ctx.toast = { text: ctx.t.plain('desk-outcome-contact-gone'), alert: true };
     }
@@ -147,7 +147,7 @@ export function deskFeature(deps: BotDeps): Feature {
     if (!replied || isForPrompt || text.startsWith('/')) return await next();
     const about = await desk.aboutMessage(chatIdOf(ctx), replied.message_id);
     if (about === undefined) return await next();
-    if ('talk' in about) return void (await deps.talking.giveReply(updateRef(ctx), about.talk, text));
+    if ('talk' in about) return void (await deps.correspondence.giveReply(updateRef(ctx), about.talk, text));
     const name = { id: about.request };
     await replyToOperator(
       deps,

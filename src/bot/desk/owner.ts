@@ -8,7 +8,7 @@ import { registersCommand } from './registers.ts';
 
 /** What owners alone may do. To operators these commands are as unknown as to everyone. */
 export function ownerFeature(deps: BotDeps): Feature {
-  const { staff, broadcasting, branchLists, backingUp, registers, hooks, show, setDeskMenu } = deps;
+  const { staff, broadcasts, branchLists, backup, registers, hooks, show, setDeskMenu } = deps;
   const feature = createFeature();
   const inside = createFeature();
   feature.use(inside, ({ visitor }) => visitor.operator?.role === 'owner');
@@ -40,15 +40,15 @@ export function ownerFeature(deps: BotDeps): Feature {
         : { template: 'desk-usage', usage: 'reference', command: 'audit' },
     );
   });
-  inside.command('broadcast', (ctx) => broadcasting.begin(updateRef(ctx)));
+  inside.command('broadcast', (ctx) => broadcasts.begin(updateRef(ctx)));
   inside.command('registers', registersCommand({ registers, hooks, show }));
-  inside.command('backup', (ctx) => backingUp.askBackup(updateRef(ctx)));
+  inside.command('backup', (ctx) => backup.askBackup(updateRef(ctx)));
   onCallback(inside, 'broadcast', async (ctx, { id, op }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
     const outcome =
       op === 'send'
-        ? await broadcasting.send(updateRef(ctx), id)
-        : await broadcasting.cancel(updateRef(ctx), id, messageId);
+        ? await broadcasts.send(updateRef(ctx), id)
+        : await broadcasts.cancel(updateRef(ctx), id, messageId);
     if (outcome === 'not-now') ctx.toast = { text: ctx.t.plain('toast-not-now') };
   });
   inside.use(branchesFeature({ branchLists }));

@@ -18,9 +18,9 @@ const openOps: readonly RequestOp[] = [
  * Whoever has had their data blocked: nothing more is collected of them or changed. Everything else goes on, the guide,
  * their own data and a word to the operators included.
  */
-export function blockedFeature({ blocking }: BotDeps): Feature {
+export function blockedFeature({ dataBlock }: BotDeps): Feature {
   const feature = createFeature();
-  feature.when(hasToWait, (ctx) => blocking.decline(updateRef(ctx)));
+  feature.when(hasToWait, (ctx) => dataBlock.decline(updateRef(ctx)));
   return feature;
 }
 

@@ -12,7 +12,7 @@ import { sentDocument } from './verify.ts';
  * again to a form or a question that it has ended itself, was answered then.
  */
 export function fallbackFeature(deps: BotDeps): Feature {
-  const { applicants, applying, deskWords, idleWords, verifying, routing, show } = deps;
+  const { applicants, application, idleDeskWords, idleWords, fileChecks, dispatch, show } = deps;
   const feature = createFeature();
   const findPages = guideSearch(deps.texts);
   const chooseLanguage = languageChooser(deps);
@@ -30,7 +30,7 @@ export function fallbackFeature(deps: BotDeps): Feature {
     if (ctx.visitor.applicant?.locale === undefined) return;
     const { hasDraft } = ctx.visitor;
     await show(chatIdOf(ctx), { template: 'plain', text: hasDraft ? 'edited-answer' : 'edited' });
-    if (hasDraft) await applying.show(updateRef(ctx));
+    if (hasDraft) await application.show(updateRef(ctx));
   });
   feature.on('message', async (ctx) => {
     if (!isContent(ctx.message)) return;
@@ -44,19 +44,19 @@ export function fallbackFeature(deps: BotDeps): Feature {
     }
     if (text?.startsWith('/')) return await show(chatIdOf(ctx), { template: 'plain', text: 'unknown' });
     if (text !== undefined) {
-      if ((await deskWords.take(updateRef(ctx), text)) === 'done') return;
+      if ((await idleDeskWords.take(updateRef(ctx), text)) === 'done') return;
       return await idleWords.take(updateRef(ctx), text, findPages(text));
     }
     // A moving picture is a document as well.
     if (document && !animation) {
-      const isPdf = await verifying.checkUnasked(updateRef(ctx), sentDocument(document));
-      if (isPdf !== false) return await routing.remindOfQuestion(updateRef(ctx));
+      const isPdf = await fileChecks.checkUnasked(updateRef(ctx), sentDocument(document));
+      if (isPdf !== false) return await dispatch.remindOfQuestion(updateRef(ctx));
     }
     await show(chatIdOf(ctx), { template: 'plain', text: answerToUnexpected(ctx.message), menu: true });
-    await routing.remindOfQuestion(updateRef(ctx));
+    await dispatch.remindOfQuestion(updateRef(ctx));
     const { caption } = ctx.message;
     if (!caption || caption.startsWith('/')) return;
-    if ((await deskWords.take(updateRef(ctx), caption)) === 'on')
+    if ((await idleDeskWords.take(updateRef(ctx), caption)) === 'on')
       await idleWords.offer(updateRef(ctx), caption);
   });
   return feature;

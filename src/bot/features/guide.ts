@@ -5,14 +5,14 @@ import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** The guide: `/guide`, `/guide WORDS`, and its pages, which change in place. */
-export function guideFeature({ applicants, applying, texts, show }: BotDeps): Feature {
+export function guideFeature({ applicants, application, texts, show }: BotDeps): Feature {
   const feature = createFeature();
   const find = guideSearch(texts);
 
   feature.command('guide', async (ctx) => {
     if (ctx.visitor.applicant?.locale === undefined) return await applicants.start(updateRef(ctx), 'start');
     await show(chatIdOf(ctx), answerTo(ctx.match));
-    if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
+    if (ctx.visitor.hasDraft) await application.show(updateRef(ctx));
   });
   onCallback(feature, 'guide', async (ctx, { page }) => {
     const edit = pressedCard(ctx);

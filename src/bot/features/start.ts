@@ -7,12 +7,12 @@ import { languageChooser } from './choose-language.ts';
 
 /** The beginning: `/start`, the language, the menu, help, and who may leave and come back. */
 export function startFeature(deps: BotDeps): Feature {
-  const { applicants, applying, following, staff, show, setDeskMenu } = deps;
+  const { applicants, application, ownRequests, staff, show, setDeskMenu } = deps;
   const feature = createFeature();
   const chooseLanguage = languageChooser(deps);
   const help = async (ctx: BotContext) => {
     await show(chatIdOf(ctx), { template: 'help' });
-    if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
+    if (ctx.visitor.hasDraft) await application.show(updateRef(ctx));
   };
 
   feature.command('start', async (ctx) => {
@@ -24,7 +24,7 @@ export function startFeature(deps: BotDeps): Feature {
     const page = pageOfLink(ctx.match);
     if (page && ctx.visitor.applicant?.locale !== undefined) {
       await show(chatIdOf(ctx), { template: 'guide', page });
-      if (ctx.visitor.hasDraft) await applying.show(updateRef(ctx));
+      if (ctx.visitor.hasDraft) await application.show(updateRef(ctx));
       return;
     }
     // A link that is of no use any more is answered like any beginning.
@@ -35,8 +35,8 @@ export function startFeature(deps: BotDeps): Feature {
 
   onCallback(feature, 'locale', (ctx, { locale, page }) => chooseLanguage(ctx, locale, page));
   onCallback(feature, 'menu', async (ctx, { to }) => {
-    if (to === 'apply') return await applying.begin(updateRef(ctx), true);
-    if (to === 'status') return await following.showRequests(updateRef(ctx));
+    if (to === 'apply') return await application.begin(updateRef(ctx), true);
+    if (to === 'status') return await ownRequests.showRequests(updateRef(ctx));
     if (to === 'guide') return await show(chatIdOf(ctx), { template: 'guide', page: 'start' });
     if (to === 'language') return await applicants.askLocale(updateRef(ctx));
     if (to === 'help') return await help(ctx);

@@ -5,10 +5,16 @@ import { createFeature, type Feature } from '../feature.ts';
 import { onCallback } from '../on-callback.ts';
 
 /** Following a request: the list, its cards, "collected" and "remind me later". */
-export function statusFeature({ following, correcting, reading, paying, talking }: BotDeps): Feature {
+export function statusFeature({
+  ownRequests,
+  correction,
+  readConfirmation,
+  payments,
+  correspondence,
+}: BotDeps): Feature {
   const feature = createFeature();
-  feature.command('withdraw', (ctx) => following.findToWithdraw(updateRef(ctx)));
-  feature.command('status', (ctx) => following.showRequests(updateRef(ctx)));
+  feature.command('withdraw', (ctx) => ownRequests.findToWithdraw(updateRef(ctx)));
+  feature.command('status', (ctx) => ownRequests.showRequests(updateRef(ctx)));
   onCallback(feature, 'request', async (ctx, { id, op }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
     if (messageId === undefined) return;
@@ -18,7 +24,7 @@ export function statusFeature({ following, correcting, reading, paying, talking 
   onCallback(feature, 'read', async (ctx, { id, seq }) => {
     const messageId = ctx.callbackQuery?.message?.message_id;
     if (messageId === undefined) return;
-    const outcome = await reading.confirm(updateRef(ctx), id, seq, messageId);
+    const outcome = await readConfirmation.confirm(updateRef(ctx), id, seq, messageId);
     if (outcome !== undefined) {
       ctx.toast = { text: ctx.t.plain(outcome === 'noted' ? 'toast-read' : 'toast-not-now') };
     }
@@ -28,29 +34,29 @@ export function statusFeature({ following, correcting, reading, paying, talking 
   function perform(update: UpdateRef, id: number, op: RequestOp, messageId: number): Promise<unknown> {
     switch (op) {
       case 'card':
-        return following.showCard(update, id);
+        return ownRequests.showCard(update, id);
       case 'correct':
-        return correcting.begin(update, id);
+        return correction.begin(update, id);
       case 'answer':
-        return talking.askAnswer(update, id);
+        return correspondence.askAnswer(update, id);
       case 'calendar':
-        return following.giveCalendar(update, id);
+        return ownRequests.giveCalendar(update, id);
       case 'pay':
-        return paying.showInvoice(update, id);
+        return payments.showInvoice(update, id);
       case 'receipt':
-        return paying.askReceipt(update, id);
+        return payments.askReceipt(update, id);
       case 'collected':
-        return following.collected(update, id);
+        return ownRequests.collected(update, id);
       case 'snooze':
-        return following.snooze(update, id, messageId);
+        return ownRequests.snooze(update, id, messageId);
       case 'remind-renewal':
-        return following.remindOfRenewal(update, id);
+        return ownRequests.remindOfRenewal(update, id);
       case 'withdraw':
-        return following.askWithdraw(update, id);
+        return ownRequests.askWithdraw(update, id);
       case 'withdraw-now':
-        return following.withdraw(update, id, true, messageId);
+        return ownRequests.withdraw(update, id, true, messageId);
       case 'withdraw-not':
-        return following.withdraw(update, id, false, messageId);
+        return ownRequests.withdraw(update, id, false, messageId);
     }
   }
 }

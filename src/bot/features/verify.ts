@@ -8,20 +8,20 @@ import { onCallback } from '../on-callback.ts';
  * `/verify`: the file that follows, or one with `/verify` as its caption, is compared with what was delivered. It stands
  * before the desk and the form, to which any other file belongs.
  */
-export function verifyFeature({ applicants, verifying }: BotDeps): Feature {
+export function verifyFeature({ applicants, fileChecks }: BotDeps): Feature {
   const feature = createFeature();
   feature.command('verify', (ctx) => {
     if (ctx.visitor.applicant?.locale === undefined) return applicants.start(updateRef(ctx));
     return ctx.match.trim() === ''
-      ? verifying.askFile(updateRef(ctx))
-      : verifying.checkReference(updateRef(ctx), ctx.match);
+      ? fileChecks.askFile(updateRef(ctx))
+      : fileChecks.checkReference(updateRef(ctx), ctx.match);
   });
   feature.on(['message:document', 'message:photo'], async (ctx, next) => {
     if (!isToBeChecked(ctx) || ctx.visitor.applicant?.locale === undefined) return await next();
-    await verifying.checkFile(updateRef(ctx), sentDocument(ctx.message.document));
+    await fileChecks.checkFile(updateRef(ctx), sentDocument(ctx.message.document));
   });
   onCallback(feature, 'verify', (ctx, { file }) =>
-    verifying.checkOffered(updateRef(ctx), file, pressedCard(ctx)),
+    fileChecks.checkOffered(updateRef(ctx), file, pressedCard(ctx)),
   );
   return feature;
 }

@@ -15,7 +15,7 @@ import { languageChooser } from './choose-language.ts';
  * it stands under is declined, with its reason.
  */
 export function wordsFeature(deps: BotDeps): Feature {
-  const { routing, show, applying, applicants } = deps;
+  const { dispatch, show, application, applicants } = deps;
   const feature = createFeature();
   const findPages = guideSearch(deps.texts);
   const chooseLanguage = languageChooser(deps);
@@ -27,14 +27,14 @@ export function wordsFeature(deps: BotDeps): Feature {
       await next();
       // The form has said why it can't take it; the question of the desk still stands.
       const isWordless = ctx.visitor.hasDraft && wordless.some((kind) => ctx.message[kind] !== undefined);
-      if (isWordless && !(await isForForm(ctx))) await routing.remindOfQuestion(updateRef(ctx));
+      if (isWordless && !(await isForForm(ctx))) await dispatch.remindOfQuestion(updateRef(ctx));
       return;
     }
     // Where the form waits for a file, the file is what counts.
     if (said.isCaption && (await isForForm(ctx))) return await next();
     const isAsked = ctx.visitor.hasDraft && isQuestion(said.words) && wishedIn(ctx, said.words) === undefined;
     const pages = isAsked ? findPages(said.words) : [];
-    if ((await routing.take(updateRef(ctx), said, pages)) === 'done')
+    if ((await dispatch.take(updateRef(ctx), said, pages)) === 'done')
       return said.isCaption ? await declineFile(ctx) : undefined;
     if (!said.isCaption) return (await chooseInForm(ctx, said.words)) ? undefined : await next();
     // In a form the words under a picture name the picture more often than they answer: it is declined as a whole.
@@ -45,11 +45,11 @@ export function wordsFeature(deps: BotDeps): Feature {
 
   feature.on(['edited_message:text', 'edited_message:caption'], async (ctx, next) => {
     const said = saidIn(ctx.editedMessage);
-    if (said === undefined || (await routing.takeEdit(updateRef(ctx), said)) === 'on') await next();
+    if (said === undefined || (await dispatch.takeEdit(updateRef(ctx), said)) === 'on') await next();
   });
 
   onCallback(feature, 'which', async (ctx, { meant }) => {
-    const outcome = await routing.choose(updateRef(ctx), meant, pressedCard(ctx));
+    const outcome = await dispatch.choose(updateRef(ctx), meant, pressedCard(ctx));
     if (outcome === 'gone') ctx.toast = { text: ctx.t.plain('toast-old-button') };
   });
   return feature;
@@ -66,7 +66,7 @@ export function wordsFeature(deps: BotDeps): Feature {
   function isForForm(ctx: BotContext & { message: Message }): boolean | Promise<boolean> {
     const { visitor, message } = ctx;
     const isFile = message.photo !== undefined || message.document !== undefined;
-    return visitor.waitsForFile || (visitor.hasDraft && isFile && applying.takesPages(updateRef(ctx)));
+    return visitor.waitsForFile || (visitor.hasDraft && isFile && application.takesPages(updateRef(ctx)));
   }
 
   function declineFile(ctx: BotContext): Promise<void> {

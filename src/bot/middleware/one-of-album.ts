@@ -12,13 +12,13 @@ const remembered = 1000;
  * of the others it is said once that one at a time is looked at, or that pictures are not kept. A form says that of the second itself, unless they are
  * pages of a paper that it asked for: these are taken all. An operator's files are for a request each.
  */
-export function oneOfAlbum({ show, applying }: BotDeps): Middleware<BotContext> {
+export function oneOfAlbum({ show, application }: BotDeps): Middleware<BotContext> {
   const met = new Map<string, number>();
 
   return async (ctx, next) => {
     const album: unknown = ctx.message?.media_group_id;
     if (typeof album !== 'string' || ctx.visitor.operator) return await next();
-    if (ctx.visitor.hasDraft && (await applying.takesPages(updateRef(ctx)))) return await next();
+    if (ctx.visitor.hasDraft && (await application.takesPages(updateRef(ctx)))) return await next();
     const name = `${chatIdOf(ctx)}:${album}`;
     const place = (met.get(name) ?? 0) + 1;
     met.delete(name); // the order of the map is that of the last use

@@ -14,7 +14,7 @@ import {
 } from '../../storage/queues/jobs.ts';
 import { keyOfJob } from '../job-names.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
-import type { FaultsService } from './owner-alerts.ts';
+import type { OwnerAlerts } from './owner-alerts.ts';
 
 const retryMs = hourMs;
 const nightly = 'nightly';
@@ -31,7 +31,7 @@ interface Made {
 /** Backups that the bot makes of itself: each night, and when an owner asks. Making one is the job's; this plans and tells. */
 export function createBackup(
   deps: ServiceDeps,
-  faults: Pick<FaultsService, 'backupFailed' | 'auditBroken' | 'valuesUnreadable'>,
+  ownerAlerts: Pick<OwnerAlerts, 'backupFailed' | 'auditBroken' | 'valuesUnreadable'>,
 ) {
   return {
     /** At the start. A night that was slept through is still planned, and is made up now, once. */
@@ -72,15 +72,15 @@ export function createBackup(
         const { name, bytes } = made;
         turn.tell(Number.parseInt(job.subject, 10), { template: 'backup-made', name, bytes, at: now });
       }
-      if (made.auditBrokenAt !== undefined) faults.auditBroken(turn, made.auditBrokenAt);
-      if (made.unreadable > 0) faults.valuesUnreadable(turn, made.unreadable);
+      if (made.auditBrokenAt !== undefined) ownerAlerts.auditBroken(turn, made.auditBrokenAt);
+      if (made.unreadable > 0) ownerAlerts.valuesUnreadable(turn, made.unreadable);
     },
 
     /** Owners read of it once a day; an hour later it is tried again. */
     backupFailed(tx: Tx, job: Job, fault: string): void {
       const now = deps.now();
       postponeJob(tx, job.id, now + retryMs);
-      faults.backupFailed(startTurn(tx, now, keyOfJob(job)), fault);
+      ownerAlerts.backupFailed(startTurn(tx, now, keyOfJob(job)), fault);
     },
 
     /** Backups were switched off after this one was asked for. */
@@ -96,4 +96,4 @@ export function createBackup(
   }
 }
 
-export type BackingUpService = ReturnType<typeof createBackup>;
+export type BackupService = ReturnType<typeof createBackup>;

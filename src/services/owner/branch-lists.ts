@@ -22,7 +22,7 @@ import { planJob } from '../../storage/queues/jobs.ts';
 import { noticeOfMessage } from '../../storage/queues/outbox.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { createDueBranches, isOwner, mostListBytes } from './due-branches.ts';
-import type { FaultsService } from './owner-alerts.ts';
+import type { OwnerAlerts } from './owner-alerts.ts';
 
 export type BranchesOutcome = 'done' | 'denied' | 'not-now';
 
@@ -40,7 +40,7 @@ export function createBranchLists(
   deps: ServiceDeps,
   live: LiveCatalog,
   { read, readAhead }: ReadBranches,
-  faults: Pick<FaultsService, 'branchesUnreadable'>,
+  ownerAlerts: Pick<OwnerAlerts, 'branchesUnreadable'>,
 ) {
   const readNow = deps.read ?? deps.transact;
   return {
@@ -56,7 +56,7 @@ export function createBranchLists(
         const parsed = newest && read(newest.csv);
         if (newest && parsed && !parsed.ok) {
           const turn = startTurn(tx, deps.now(), `branches${newest.seq}`);
-          faults.branchesUnreadable(turn, newest.seq, String(parsed.faults[0]?.line ?? ''));
+          ownerAlerts.branchesUnreadable(turn, newest.seq, String(parsed.faults[0]?.line ?? ''));
         }
         putInForce(tx);
       });

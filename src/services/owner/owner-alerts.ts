@@ -20,7 +20,7 @@ const surnamesAtOnce = 1000;
 const longestHolidaysMs = 14 * 24 * hourMs;
 
 /** What the program does about itself: at its start, and where an update can't be handled. */
-export function createFaults(deps: ServiceDeps) {
+export function createOwnerAlerts(deps: ServiceDeps) {
   let isUnservedTold = false;
 
   function tellOwners(
@@ -235,4 +235,4 @@ function yearsNear(now: number): readonly number[] {
   return today.slice(5) >= '12-15' ? [year, year + 1] : [year];
 }
 
-export type FaultsService = ReturnType<typeof createFaults>;
+export type OwnerAlerts = ReturnType<typeof createOwnerAlerts>;

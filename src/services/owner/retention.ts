@@ -27,10 +27,10 @@ import { eraseEnded } from '../applicant/own-data.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
 import { keyOfJob } from '../job-names.ts';
 import { type ServiceDeps, startTurn } from '../turn.ts';
-import type { FaultsService } from './owner-alerts.ts';
+import type { OwnerAlerts } from './owner-alerts.ts';
 
 /** Erases what has been kept long enough; the hourly job `housekeeping`, inside the transaction that settles it. */
-export function createRetention(deps: ServiceDeps, faults: Pick<FaultsService, 'tellMissingYears'>) {
+export function createRetention(deps: ServiceDeps, ownerAlerts: Pick<OwnerAlerts, 'tellMissingYears'>) {
   return {
     /** Hourly: what is no longer needed is erased, idle drafts with their personal data first of all. */
     eraseExpired(tx: Tx, job: Job): void {
@@ -39,7 +39,7 @@ export function createRetention(deps: ServiceDeps, faults: Pick<FaultsService, '
       // People are told of these two, and nobody is woken at night.
       if (isDay) {
         eraseIdleDrafts(tx, job);
-        faults.tellMissingYears(startTurn(tx, now, `${keyOfJob(job)}.years`));
+        ownerAlerts.tellMissingYears(startTurn(tx, now, `${keyOfJob(job)}.years`));
       }
       eraseEnded(deps, startTurn(tx, now, `${keyOfJob(job)}.ended`));
       forgetSeen(tx, now);

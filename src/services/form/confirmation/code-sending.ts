@@ -14,7 +14,7 @@ import {
 import { type Draft, findDraftById, saveDraft } from '../../../storage/form/drafts.ts';
 import { type Job, settleJob } from '../../../storage/queues/jobs.ts';
 import { keyOfJob } from '../../job-names.ts';
-import type { FaultsService } from '../../owner/owner-alerts.ts';
+import type { OwnerAlerts } from '../../owner/owner-alerts.ts';
 import { type ServiceDeps, startTurn } from '../../turn.ts';
 import { showForm } from '../show-form.ts';
 import { otherWay, sendCode } from './ask-confirmation.ts';
@@ -33,7 +33,7 @@ export interface CodeToSend {
 export type CodeSent = 'sent' | 'phone-refused' | { readonly broken: string };
 
 /** A one-time code on its way to the phone, and what is done where it can't be sent; inside the transaction of its job. */
-export function createCodeSending(deps: ServiceDeps, faults: Pick<FaultsService, 'codesBroken'>) {
+export function createCodeSending(deps: ServiceDeps, ownerAlerts: Pick<OwnerAlerts, 'codesBroken'>) {
   return {
     /** A new code for the form that waits for it; undefined: nobody waits any more. It counts from now on. */
     codeToSend(tx: Tx, job: Job): CodeToSend | undefined {
@@ -56,7 +56,7 @@ export function createCodeSending(deps: ServiceDeps, faults: Pick<FaultsService,
       const { draft, confirmation } = waiting(tx, job);
       if (!settleJob(tx, job.id, 'done', typeof outcome === 'string' ? outcome : outcome.broken)) return;
       const turn = startTurn(tx, deps.now(), keyOfJob(job));
-      if (typeof outcome === 'object') faults.codesBroken(turn, outcome.broken);
+      if (typeof outcome === 'object') ownerAlerts.codesBroken(turn, outcome.broken);
       if (outcome === 'sent' || !draft || !confirmation) return;
       voidCode(tx, draft.id);
       recordRefusal(tx, draft.chatId);

@@ -5,7 +5,7 @@ import { deletePrompt, findPrompt, putPrompt } from '../../../storage/form/promp
 import { claimPayment, isPaid, recordInvoicePaid } from '../../../storage/request/payments.ts';
 import { findRequest, findRequestByReference } from '../../../storage/request/requests.ts';
 import { showOpenForm } from '../../form/show-form.ts';
-import type { FaultsService } from '../../owner/owner-alerts.ts';
+import type { OwnerAlerts } from '../../owner/owner-alerts.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../../turn.ts';
 import { act } from '../act.ts';
 import { deskChats } from '../announce.ts';
@@ -21,7 +21,7 @@ export interface InvoicePaid extends Checkout {
 export type CheckoutAnswer = 'yes' | 'already-paid' | 'not-payable';
 
 /** Paying the state fee: by an invoice in the chat, or elsewhere with the number of the receipt. */
-export function createPayments(deps: ServiceDeps, faults: Pick<FaultsService, 'paymentUnmatched'>) {
+export function createPayments(deps: ServiceDeps, ownerAlerts: Pick<OwnerAlerts, 'paymentUnmatched'>) {
   return {
     /** "Pay here": the invoice once more. */
     showInvoice(update: UpdateRef, requestId: number): Promise<'done' | 'not-now' | undefined> {
@@ -93,7 +93,7 @@ export function createPayments(deps: ServiceDeps, faults: Pick<FaultsService, 'p
         });
         for (const [at, one] of become.entries()) {
           if (one !== 'unmatched') continue;
-          faults.paymentUnmatched(turn, requests[at]?.reference ?? '?', update.updateId);
+          ownerAlerts.paymentUnmatched(turn, requests[at]?.reference ?? '?', update.updateId);
         }
         if (become.includes('unmatched')) {
           tell(update.chatId, { template: 'plain', text: 'payment-unmatched' });
