@@ -32,6 +32,19 @@ export const particles: Phrases = {
 /** The last word of one. */
 export const lastOfQuestion: Phrases = { kk: 'кім · қайда · қашан · қанша · қалай · қандай', ru: '', en: '' };
 
+/**
+ * A person is called for, and nothing else is said: plain lines, which saying-words.ts takes for a call for help. `aPerson`
+ * below finds the wish anywhere in a text.
+ */
+export const personCalled: Phrases = {
+  kk: `
+    операторды қосыңыз · операторды қосыңызшы · операторға қосыңыз · операторға қосыңызшы · операторды шақырыңыз · оператор керек
+    адаммен сөйлескім келеді · адам керек
+  `,
+  ru: 'оператор · оператора · позовите оператора · соедините с оператором · человек',
+  en: 'operator · human · agent',
+};
+
 /** Somebody wants a person to write to. Whole words. */
 export const aPerson: Phrases = {
   kk: `

@@ -1,5 +1,8 @@
 /** The words of `sayings.ts`: what people say that is no answer, in Kazakh, Russian and English. */
 
+import { personCalled } from './asking-words.ts';
+import { linesOf } from './phrases.ts';
+
 /**
  * no: a bare no · none: there is none, it is not wanted · unknown: I don't know · restart: all anew ·
  * wrong: what was said last was not right · yes · back · cancel · greeting · thanks · help
@@ -87,20 +90,22 @@ export const rules: readonly Rule[] = [
       что нужно писать · что тут писать · что мне писать · что отвечать · что ответить · как писать · как заполнить · как заполнять ·
       как ответить · как указать · куда писать · куда нажимать · что это · что это такое · что значит · что такое · какие цифры ·
       не могу понять · не получается · не получилось · не работает · не нажимается · не срабатывает · істемейді · істемей тұр · жұмыс істемейді · болмай тұр · басылмайды · doesn t work · does not work · not working · подскажите · подсказка · подсказку · объясните · поясните · пример · приведите пример ·
-      покажите пример · например · инструкция · оператор · оператора · позовите оператора · соедините с оператором · человек ·
+      покажите пример · например · инструкция ·
       что · как · где · какой · какая · какое · где взять · где найти · где посмотреть · где его взять · где узнать · это как · в смысле · чего ·
       көмек · көмектес · көмектесші · көмектесіңіз · көмектесіңізші · көмектесіп жіберіңізші · көмек керек · түсінбедім · түсінбей тұрмын ·
       түсінбеймін · түсініксіз · түсіндіріңіз · түсіндіріп беріңізші · не жазу керек · не жазуым керек · не жазсам болады · не жазу · не жазамын · не жазам · не жазайын · не істеу керек · не істейін ·
       қалай жазу керек · қалай жазамын · қалай толтыру керек · қалай толтырамын · қалай толтырам · қалай толтырайын · бұл не · бұл немене · ол не · ол немене · немене · немене бұл · қайда жазылған · қайда жазулы · қайдан қараймын · қайдан қарайм · қайдан біламын · қайдан білем ·
       түсінбей қалдым · түсінген жоқпын · түсінсем бұйырмасын · көмектесіп жіберіңіз · көмектесіп жібер · көмектесе аласыз ба · көмектесесіз бе · көмектесіп жібересіз бе ·
-      операторды қосыңыз · операторды қосыңызшы · операторға қосыңыз · операторға қосыңызшы · операторды шақырыңыз · адаммен сөйлескім келеді · адам керек · бұл не деген · не деген · деген не · деген немене · не дейсіз · мысал · мысал келтіріңізші ·
-      мысалы · оператор керек · қайдан табамын · қайдан аламын · қайдан көремін ·
+      бұл не деген · не деген · деген не · деген немене · не дейсіз · мысал · мысал келтіріңізші ·
+      мысалы · қайдан табамын · қайдан аламын · қайдан көремін ·
       қалай · қайда · help · help me · i don t understand · don t understand · dont understand · do not understand · i dont get it · don t get it ·
       not clear · unclear · what · how · where · what to write · what do i write · what should i write · what shall i write · what do i type · what to type · what to do ·
       what is this · what is it · what s this · what s that · what is that · what does it mean · what do you mean · how do i fill · how to fill · how to answer · how do i answer ·
-      what should i do · example · give me an example · for example · hint · confused · i am confused · i m lost · i am lost · sos · operator · human · agent ·
+      what should i do · example · give me an example · for example · hint · confused · i am confused · i m lost · i am lost · sos ·
       where do i find · where can i find · where is it · зачем · зачем вам · зачем это · для чего это · почему · обязательно ли · это обязательно ·
-      неге · не үшін керек · неліктен · міндетті ме · қайдан табам · қайдан көрем · қайдан алам · why · why do you ask · do i have to · is it required · is it necessary`),
+      неге · не үшін керек · неліктен · міндетті ме · қайдан табам · қайдан көрем · қайдан алам · why · why do you ask · do i have to · is it required · is it necessary`).concat(
+        linesOf(personCalled),
+      ),
     fillers: [...anyFillers, ...helpFillers],
   },
   {
