@@ -18,8 +18,9 @@ registers-usage =
     Give or take away a right (read, work, certificate, papers): <code>/registers allow NUMBER papers</code>
     Stop it at once; what it holds goes to the desk: <code>/registers stop NUMBER</code>
     Let it go on after it has stopped at too many refusals: <code>/registers resume NUMBER</code>
+button-put-away = I have it, take it away
 register-key =
-    The key of “{ $name }”. It is shown only here: copy it, then delete this message.
+    The key of “{ $name }”. It is shown only here: copy it. This message goes by itself in ten minutes.
     <code>{ $key }</code>
 
 register-paused =
@@ -53,7 +54,7 @@ hook-usage =
     Send what waits now: <code>/registers go NUMBER</code>
     The same without the event that fails: <code>/registers skip NUMBER</code>
 hook-secret =
-    Events go to the address of “{ $name }” now. This secret signs them. It is shown only here: copy it, then delete this message.
+    Events go to the address of “{ $name }” now. This secret signs them. It is shown only here: copy it. This message goes by itself in ten minutes.
     <code>{ $secret }</code>
 hook-refused-shape = Events can't be sent there. The address has to begin with https://, without a name and a password in it.
 hook-refused-address = Events can't be sent there: the address leads into a private network or to this machine.

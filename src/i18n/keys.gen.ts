@@ -278,6 +278,7 @@ export interface MessageVariables {
   'button-one-more': never;
   'button-open': never;
   'button-pay': 'fee';
+  'button-put-away': never;
   'button-queue': never;
   'button-read': never;
   'button-receipt': never;
@@ -1594,6 +1595,7 @@ export interface FamilyVariables {
   'button-my': never;
   'button-no': never;
   'button-one': never;
+  'button-put': never;
   'button-remind': never;
   'button-replace': never;
   'button-revoke': never;
@@ -2357,6 +2359,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-one-more',
   'button-open',
   'button-pay',
+  'button-put-away',
   'button-queue',
   'button-read',
   'button-receipt',

@@ -33,6 +33,8 @@ export type Outgoing =
   | { readonly type: 'edit'; readonly messageId: number; readonly view: View; readonly orSend: boolean }
   /** Takes the buttons off a message, so that nobody presses what is over. */
   | { readonly type: 'strip'; readonly messageId: number }
+  /** Takes a message of the bot out of the chat. */
+  | { readonly type: 'delete'; readonly messageId: number }
   | { readonly type: 'document' | 'photo'; readonly fileId: string; readonly view: View }
   /**
    * A file that is made for this message. It can't be put in place of another message. Whoever gets it is to keep it:

@@ -44,6 +44,7 @@ const written: readonly (readonly [data: string, press: object])[] = [
   ['T:1:on', { type: 'lines', id: 1, op: 'on', question: '' }],
   ['T:1:toggle:birth-place', { type: 'lines', id: 1, op: 'toggle', question: 'birth-place' }],
   ['v:0123456789abcdef', { type: 'verify', file: '0123456789abcdef' }],
+  ['K', { type: 'put-away' }],
   ['b:1:', { type: 'feedback', request: 1 }],
   ['b:1:5', { type: 'feedback', request: 1, rating: 5 }],
   ['w:2s', { type: 'contact', talk: 100 }],

@@ -53,6 +53,10 @@ export function ownerFeature(deps: BotDeps): Feature {
   });
   inside.use(branchesFeature({ branchLists }));
   inside.use(lawFeature(deps));
+  onCallback(inside, 'put-away', async (ctx) => {
+    const message = pressedCard(ctx);
+    if (message !== undefined) await registers.putAway(updateRef(ctx), message);
+  });
   onCallback(inside, 'revoke', async (ctx, { userId, sure }) => {
     const edit = pressedCard(ctx);
     if (sure) return await revoke(ctx, userId, edit);

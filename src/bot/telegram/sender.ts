@@ -132,6 +132,9 @@ async function call(
     case 'strip':
       await api.editMessageReplyMarkup(chatId, outgoing.messageId);
       return { messageId: outgoing.messageId };
+    case 'delete':
+      await api.deleteMessage(chatId, outgoing.messageId);
+      return { messageId: undefined };
     case 'photo':
     case 'picture': {
       const photo =

@@ -11,7 +11,7 @@ export type Outcome =
   | { readonly type: 'undeliverable'; readonly error: string }
   /** The chat is there, and the bot is in it, but may not write. */
   | { readonly type: 'unwritable'; readonly error: string }
-  /** The message to edit can't be edited any more: a new one may be sent instead. */
+  /** The message to edit can't be edited or deleted any more: a new one may be sent instead. */
   | { readonly type: 'edit-refused'; readonly error: string }
   /** Telegram refuses it as it is: trying again is useless. */
   | { readonly type: 'failed'; readonly error: string }
@@ -105,7 +105,10 @@ export function outcomeOf(fault: ApiFault): Outcome {
     says('message to edit not found') ||
     says("message can't be edited") ||
     says('MESSAGE_ID_INVALID') ||
-    says('in the message to edit')
+    says('in the message to edit') ||
+    // Somebody else has deleted it, or it is too old: it is not for the bot to take away any more.
+    says('message to delete not found') ||
+    says("message can't be deleted")
   ) {
     return { type: 'edit-refused', error };
   }

@@ -69,6 +69,7 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'passed-on': { lost: 'other', about: 'desk' },
   'which-meant': { lost: 'other' },
   'buttons-off': { lost: 'other' },
+  'message-away': { lost: 'other' },
   'desk-new-request': { lost: 'desk', about: 'staff-request' },
   'desk-receipt': { lost: 'desk', about: 'staff-request' },
   'desk-scan': { lost: 'desk', about: 'staff-request' },

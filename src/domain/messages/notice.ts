@@ -153,6 +153,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   /** A message whose buttons are of no more use keeps its words and loses them. */
   z.object({ template: z.literal('buttons-off'), message: id }),
+  /** What was shown once goes out of the chat. */
+  z.object({ template: z.literal('message-away'), message: id }),
   ...deskNotices,
 ]);
 

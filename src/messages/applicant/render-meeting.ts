@@ -38,6 +38,7 @@ export const meetingMakers = {
   },
   'leave-chat': ({ deps }, notice) => ({ outgoing: { type: 'leave', farewell: farewellIn(deps, notice) } }),
   'buttons-off': (_, notice) => ({ outgoing: { type: 'strip', messageId: notice.message } }),
+  'message-away': (_, notice) => ({ outgoing: { type: 'delete', messageId: notice.message } }),
   'owner-alert': ({ t }, notice) =>
     say({ html: t(keyOf('owner-alert', notice.alert), { detail: notice.detail }) }),
 } satisfies Partial<Makers>;

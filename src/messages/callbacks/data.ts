@@ -146,6 +146,8 @@ const buttons = {
     ['op', oneOf(['toggle', 'on'])],
     ['question', text(/^[a-z0-9-]{0,40}$/)],
   ),
+  /** Takes the message away that it stands under: it was shown once. */
+  'put-away': button('K'),
   /** Checks a file that came without a word. */
   verify: button('v', ['file', text(/^[0-9a-f]{16}$/)]),
   /** How it was, 1 to 5; without a number: no words to it. */

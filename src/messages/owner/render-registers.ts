@@ -1,10 +1,17 @@
+import { minuteMs } from '../../domain/dates/durations.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
+import { enqueue } from '../../storage/queues/outbox.ts';
 import { countWaiting, findHook, type Hook } from '../../storage/register/hooks.ts';
 import { listRegisters, type Register, registerName } from '../../storage/register/registers.ts';
 import { countHeld } from '../../storage/register/requests.ts';
+import { callbackData } from '../callbacks/data.ts';
 import { blocks, lines } from '../outgoing.ts';
-import { forOwners, type Makers, say } from '../scene.ts';
+import type { Rendered } from '../rendered.ts';
+import { forOwners, type Makers, type RenderScene, say } from '../scene.ts';
+
+/** Long enough to copy it into a safe of passwords. Ms. */
+const shownForMs = 10 * minuteMs;
 
 /** Programs that decide by themselves, for owners. */
 export const registersMakers = {
@@ -30,16 +37,28 @@ export const registersMakers = {
     return say({ html: t('register-busy', { name, count, usual, number: String(register) }) });
   }),
   /** The key stands in this message alone. */
-  'register-key': forOwners(({ t }, { name, key }) =>
-    say({ html: t('register-key', { name, key }), guarded: true }),
-  ),
-  'hook-secret': forOwners(({ t }, { name, secret }) =>
-    say({ html: t('hook-secret', { name, secret }), guarded: true }),
+  'register-key': forOwners((scene, { name, key }) => sayOnce(scene, scene.t('register-key', { name, key }))),
+  'hook-secret': forOwners((scene, { name, secret }) =>
+    sayOnce(scene, scene.t('hook-secret', { name, secret })),
   ),
   'hook-refused': forOwners(({ t }, { why }) =>
     say({ html: t(why === 'shape' ? 'hook-refused-shape' : 'hook-refused-address') }),
   ),
 } satisfies Partial<Makers>;
+
+/** It goes out of the chat when the owner has it, or by itself. */
+function sayOnce({ chatId, t, deps }: RenderScene, html: string): Rendered {
+  const buttons = [[{ text: t.plain('button-put-away'), data: callbackData['put-away']() }]];
+  return {
+    outgoing: { type: 'message', view: { html, buttons, guarded: true } },
+    sent(tx, message) {
+      const now = deps.now();
+      const notice = { template: 'message-away', message } as const;
+      const key = `away${chatId}.${message}.${now}`;
+      enqueue(tx, { chatId, notice, lane: 'notice', key, dueAt: now + shownForMs }, now);
+    },
+  };
+}
 
 function rowOf({ id, name, scopes, heardAt }: Register, count: number, t: Translate): string {
   const time = heardAt === undefined ? t.plain('registers-never') : formatTime(heardAt);

@@ -66,6 +66,14 @@ export function createRegisters(deps: ServiceDeps) {
       });
     },
 
+    /** What stood in a message once goes: the owner has it. */
+    putAway(update: UpdateRef, message: number): Promise<RegisterOutcome | undefined> {
+      return asOwner(update, (turn) => {
+        turn.tell(update.chatId, { template: 'message-away', message });
+        return { code: 'done' };
+      });
+    },
+
     /** It may decide again, after it has stopped at too many refusals. */
     resume(update: UpdateRef, id: number): Promise<RegisterOutcome | undefined> {
       return asOwner(update, (turn) => {

@@ -78,6 +78,7 @@ function inShort(outgoing: Outgoing): string {
     case 'leave':
       return `leave ${outgoing.farewell?.html ?? ''}`;
     case 'strip':
-      return `strip ${outgoing.messageId}`;
+    case 'delete':
+      return `${outgoing.type} ${outgoing.messageId}`;
   }
 }
