@@ -3,9 +3,14 @@ import { describe, flawsOf } from '../storage/backup/copy.ts';
 import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { onlyArgument, runCommand } from './command-line.ts';
 
+const usage = {
+  call: 'npm run backup -- FILE',
+  does: 'Makes a checked copy of the database, also while the bot runs.',
+};
+
 /** `npm run backup -- FILE`: a checked copy of the database, also while the bot runs. */
-await runCommand(async (command) => {
-  const file = onlyArgument(command, 'Name the file to make: npm run backup -- FILE');
+await runCommand(usage, async (command) => {
+  const file = onlyArgument(command);
   const { databasePath, masterKey, oldKeys } = command.settings();
   const { watch, signal } = command;
   const inspect = (path: string, named: string) =>

@@ -12,8 +12,16 @@ import { createProgress } from './progress.ts';
 /** The exit code that a shell gives for a program that Ctrl-C has ended. */
 const stoppedCode = 130;
 
+/** How a command is called, and what it does in a sentence: what `--help` says. */
+export interface Usage {
+  /** As it is typed, such as `npm run backup -- FILE`. */
+  readonly call: string;
+  readonly does: string;
+}
+
 /** What the commands beside the bot share: settings as the bot reads them, one clear line, the exit code. */
 export interface Command {
+  readonly usage: Usage;
   /** The arguments after the command. */
   readonly arguments: readonly string[];
   readonly databasePath: string;
@@ -35,9 +43,17 @@ export interface CommandReport {
 
 /**
  * Runs a command and ends the process: 0 done; 1 something is broken, or the command itself; 2 a fault that the owner
- * has to mend, said on stderr; 130 somebody has stopped it.
+ * has to mend, said on stderr; 130 somebody has stopped it. `--help` opens nothing.
  */
-export async function runCommand(work: (command: Command) => Promise<CommandReport>): Promise<void> {
+export async function runCommand(
+  usage: Usage,
+  work: (command: Command) => Promise<CommandReport>,
+): Promise<void> {
+  const given = process.argv.slice(2);
+  if (given.includes('--help') || given.includes('-h')) {
+    process.stdout.write(`Usage: ${usage.call}\n${usage.does}\n`);
+    return;
+  }
   // The files hold what people entrusted to us: nobody else on this machine reads them.
   process.umask(0o077);
   const progress = createProgress(process.stderr);
@@ -51,13 +67,14 @@ export async function runCommand(work: (command: Command) => Promise<CommandRepo
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
     let step = '';
     const command: Command = {
+      usage,
       signal: stop.signal,
       watch(next, done, total) {
         if (next !== step) progress.step(next);
         step = next;
         progress.at(done, total);
       },
-      arguments: process.argv.slice(2),
+      arguments: given,
       databasePath: readDatabasePath(values),
       settings() {
         const faults: string[] = [];
@@ -90,14 +107,19 @@ export async function runCommand(work: (command: Command) => Promise<CommandRepo
   }
 }
 
+/** Ends the command with how it is used. */
+export function refuse({ usage }: Pick<Command, 'usage'>): never {
+  throw new DatabaseRefused(`Usage: ${usage.call}`);
+}
+
 /** The one argument of a command, or how it is used. */
-export function onlyArgument({ arguments: given }: Command, usage: string): string {
-  const [first] = given;
-  if (first === undefined || given.length > 1 || first.startsWith('-')) throw new DatabaseRefused(usage);
+export function onlyArgument(command: Pick<Command, 'arguments' | 'usage'>): string {
+  const [first, ...more] = command.arguments;
+  if (first === undefined || more.length > 0 || first.startsWith('-')) return refuse(command);
   return first;
 }
 
 /** A command that takes none refuses them: whoever writes one means something that it does not do. */
-export function noArguments({ arguments: given }: Command, usage: string): void {
-  if (given.length > 0) throw new DatabaseRefused(usage);
+export function noArguments(command: Pick<Command, 'arguments' | 'usage'>): void {
+  if (command.arguments.length > 0) refuse(command);
 }

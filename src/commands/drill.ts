@@ -6,16 +6,21 @@ import { inspectApart } from '../storage/backup/inspect-apart.ts';
 import { newestBackup } from '../storage/backup/newest-backup.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { refusingLater } from '../storage/database/disk-faults.ts';
-import { runCommand } from './command-line.ts';
+import { onlyArgument, runCommand } from './command-line.ts';
+
+const usage = {
+  call: 'npm run drill [-- FILE]',
+  does: 'Tries whether the newest backup, or FILE, could be restored today. Nothing else is touched.',
+};
 
 /**
  * `npm run drill [-- FILE]`: would a restore work today? The newest backup, or the file that is named (what
  * `litestream restore -o FILE` has made), is copied into a folder of its own and looked through as a restore would do it,
  * every sealed value opened. Nothing else is touched.
  */
-await runCommand(async (command) => {
+await runCommand(usage, async (command) => {
+  const named = command.arguments.length === 0 ? undefined : onlyArgument(command);
   const { databasePath, masterKey, oldKeys, backupFolder } = command.settings();
-  const [named] = command.arguments;
   const newest = newestBackup(backupFolder, databasePath);
   const file = named ?? newest?.path;
   if (file === undefined) {

@@ -8,9 +8,14 @@ import { noArguments, runCommand } from './command-line.ts';
 const atOnce = 200;
 const pauseMs = 5;
 
+const usage = {
+  call: 'npm run rekey',
+  does: 'Seals everything anew with MASTER_KEY; what is there was sealed with MASTER_KEY_OLD.',
+};
+
 /** `npm run rekey`: seals everything anew with MASTER_KEY; what is there was sealed with MASTER_KEY_OLD. */
-await runCommand(async (command) => {
-  noArguments(command, 'Usage: npm run rekey');
+await runCommand(usage, async (command) => {
+  noArguments(command);
   const { databasePath, masterKey, oldKeys } = command.settings();
   if (oldKeys.length === 0) {
     throw new DatabaseRefused(

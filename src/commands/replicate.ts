@@ -6,9 +6,14 @@ import { litestreamProgram, litestreamSettings } from '../replica/litestream.ts'
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { noArguments, runCommand } from './command-line.ts';
 
+const usage = {
+  call: 'npm run replicate',
+  does: 'Keeps the replica at REPLICA_URL up to date, beside the bot, for as long as it runs.',
+};
+
 /** `npm run replicate`: keeps the replica at REPLICA_URL up to date, beside the bot, for as long as it runs. */
-await runCommand(async (command) => {
-  noArguments(command, 'Usage: npm run replicate');
+await runCommand(usage, async (command) => {
+  noArguments(command);
   const replica = command.replica();
   const folder = mkdtempSync(join(tmpdir(), 'replicate-'));
   try {

@@ -4,14 +4,19 @@ import { restoreFile } from '../storage/backup/restore.ts';
 import { createVault } from '../storage/database/vault.ts';
 import { onlyArgument, runCommand } from './command-line.ts';
 
+const usage = {
+  call: 'npm run restore -- FILE [--force]',
+  does: 'Puts a backup in the place of the database, which is put aside. The bot is stopped before; --force does it all the same.',
+};
+
 /**
  * `npm run restore -- FILE`: puts a backup in the place of the database, which is put aside. The bot is stopped, and so is
  * everybody else who has the database open; `--force` does it all the same.
  */
-await runCommand(async (command) => {
+await runCommand(usage, async (command) => {
   const force = command.arguments.includes('--force');
   const named = { ...command, arguments: command.arguments.filter((one) => one !== '--force') };
-  const file = onlyArgument(named, 'Name the backup to put back: npm run restore -- FILE');
+  const file = onlyArgument(named);
   const { databasePath, masterKey, oldKeys } = command.settings();
   const vault = createVault(masterKey, oldKeys);
   const { watch, signal } = command;

@@ -9,9 +9,12 @@ import { restoreFile } from '../storage/backup/restore.ts';
 import { DatabaseRefused } from '../storage/database/database.ts';
 import { refusing } from '../storage/database/disk-faults.ts';
 import { createVault } from '../storage/database/vault.ts';
-import { type Command, runCommand } from './command-line.ts';
+import { type Command, refuse, runCommand } from './command-line.ts';
 
-const usage = 'Usage: npm run takeover [-- --when-gone http://FIRST-MACHINE:PORT/healthz]';
+const usage = {
+  call: 'npm run takeover [-- --when-gone http://FIRST-MACHINE:PORT/healthz]',
+  does: 'Makes the replica the database of this machine; with --when-gone, once the first one answers nothing any more.',
+};
 /** A restart of the first machine takes less. */
 const silentMs = 5000;
 
@@ -20,7 +23,7 @@ const silentMs = 5000;
  * the first one, should it be alive after all, ends as soon as this one has started. With `--when-gone` it waits until the
  * first one answers nothing any more.
  */
-await runCommand(async (command) => {
+await runCommand(usage, async (command) => {
   const first = firstMachine(command);
   const { databasePath, masterKey, oldKeys } = command.settings();
   const { url } = command.replica();
@@ -71,11 +74,11 @@ await runCommand(async (command) => {
 });
 
 /** The address after `--when-gone`; undefined: at once. */
-function firstMachine({ arguments: given }: Command): string | undefined {
-  const [option, url, ...more] = given;
+function firstMachine(command: Command): string | undefined {
+  const [option, url, ...more] = command.arguments;
   if (option === undefined) return undefined;
   const isAddress = url !== undefined && URL.canParse(url) && /^https?:/.test(url);
-  if (option !== '--when-gone' || !isAddress || more.length > 0) throw new DatabaseRefused(usage);
+  if (option !== '--when-gone' || !isAddress || more.length > 0) return refuse(command);
   return url;
 }
 

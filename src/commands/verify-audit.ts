@@ -1,9 +1,14 @@
 import { verifyAuditFile } from '../storage/backup/audit-file.ts';
 import { noArguments, runCommand } from './command-line.ts';
 
+const usage = {
+  call: 'npm run verify-audit',
+  does: 'Says whether the chain of the audit holds; ends with 1 where it does not. Needs no key.',
+};
+
 /** `npm run verify-audit`: does the chain of the audit hold? 1 where it does not. Needs no key. */
-await runCommand(async (command) => {
-  noArguments(command, 'Usage: npm run verify-audit');
+await runCommand(usage, async (command) => {
+  noArguments(command);
   const { databasePath } = command;
   const { lines, brokenAt } = verifyAuditFile(databasePath);
   return brokenAt === undefined

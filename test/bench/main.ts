@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from '../support/usage.ts';
 import { buildBefore } from './against/build-before.ts';
 import { comparisonsWith } from './against/comparisons.ts';
 import { lineOf, type Row, tableOf } from './row.ts';
-import { readScale } from './scale.ts';
+import { readScale, usage } from './scale.ts';
 import { inFolder, type Section } from './section.ts';
 import { drain } from './sections/drain.ts';
 import { exporting } from './sections/export.ts';
@@ -34,15 +35,16 @@ const alone: readonly Section[] = [
   memory,
 ];
 
-const scale = readScale(process.argv.slice(2));
 const before = join(tmpdir(), `bench-before-${process.pid}`);
-const sections = scale.against === undefined ? alone : comparisonsWith(before);
-const unknown = scale.sections.filter((name) => !sections.some((section) => section.name === name));
-if (unknown.length > 0) {
-  throw new Error(
-    `no section ${unknown.join(', ')}; there are ${sections.map(({ name }) => name).join(', ')}`,
-  );
-}
+const { scale, sections } = readArguments(usage, (given) => {
+  const read = readScale(given);
+  const all = read.against === undefined ? alone : comparisonsWith(before);
+  const unknown = read.sections.filter((name) => !all.some((section) => section.name === name));
+  if (unknown.length > 0) {
+    throw new Error(`no section ${unknown.join(', ')}; there are ${all.map(({ name }) => name).join(', ')}`);
+  }
+  return { scale: read, sections: all };
+});
 const say = (words: string) => void process.stderr.write(`${words}\n`);
 const rows: Row[] = [];
 if (scale.against !== undefined) process.once('exit', buildBefore(scale.against, before));

@@ -21,7 +21,8 @@ export interface Scale {
   readonly against: string | undefined;
 }
 
-const usage = `npm run bench -- [SECTION …] [--rounds 5] [--updates 4000] [--notices 100000] [--rows 10000000]
+/** How the command is used. */
+export const usage = `npm run bench -- [SECTION …] [--rounds 5] [--updates 4000] [--notices 100000] [--rows 10000000]
   [--long-updates 1000000] [--seconds 30] [--keep FOLDER] [--against COMMIT]`;
 
 export function readScale(args: readonly string[]): Scale {
@@ -53,6 +54,6 @@ export function readScale(args: readonly string[]): Scale {
 }
 
 function count(text: string): number {
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new Error(`${text} is no number\n${usage}`);
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new Error(`${text} is no number.`);
   return Number(text);
 }

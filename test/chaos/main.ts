@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { install } from '../crash/installation.ts';
 import { openDesk } from '../crash/stage.ts';
 import { temporaryFolder } from '../support/bot-process.ts';
+import { readArguments } from '../support/usage.ts';
 import { startLitestream } from './litestream.ts';
 import { applicant, mostApplicants } from './people.ts';
 import { playRound, type Round, type Way } from './round.ts';
@@ -13,21 +14,26 @@ import { judgeRound } from './verdict.ts';
  * and by webhook in turn, while the real bot is killed at moments drawn by lot and started again. Seed N is round N of the
  * first lane; a round that went wrong names its own. `--litestream`: in every other pair of rounds Litestream runs beside it. The last line: kills, wrong, lost, twice.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    lanes: { type: 'string', default: '2' },
-    litestream: { type: 'boolean', default: false },
-  },
+const usage = 'npm run test:chaos -- MINUTES [--seed N] [--lanes N] [--litestream]';
+const { minutes, firstSeed, lanes, hasLitestream } = readArguments(usage, (given) => {
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      lanes: { type: 'string', default: '2' },
+      litestream: { type: 'boolean', default: false },
+    },
+  });
+  const numbers = {
+    minutes: Number(positionals[0] ?? 1),
+    firstSeed: Number(values.seed),
+    lanes: Number(values.lanes),
+  };
+  const isRight = numbers.minutes > 0 && Number.isInteger(numbers.firstSeed) && numbers.lanes >= 1;
+  if (!isRight) throw new Error('Minutes and lanes are numbers above 0, the seed is a whole number.');
+  return { ...numbers, hasLitestream: values.litestream };
 });
-const minutes = Number(positionals[0] ?? 1);
-const firstSeed = Number(values.seed);
-const lanes = Number(values.lanes);
-if (!(minutes > 0) || !Number.isInteger(firstSeed) || !(lanes >= 1)) {
-  process.stderr.write('npm run test:chaos -- MINUTES [--seed N] [--lanes N] [--litestream]\n');
-  process.exit(2);
-}
 
 const folder = temporaryFolder();
 const installation = install(join(folder.path, 'bot'));
@@ -72,7 +78,7 @@ async function lane(): Promise<void> {
     const size = 4 + (Math.floor(seed / 2) % (mostApplicants - 3));
     const plan = planOf(way, size);
     const compared = await usual(way, size);
-    const isReplicated = values.litestream && Math.floor(seed / 2) % 2 === 0;
+    const isReplicated = hasLitestream && Math.floor(seed / 2) % 2 === 0;
     const beside = isReplicated ? startLitestream : undefined;
     const round = await playRound({ ...plan, random, beside }, stage);
     const judged = judgeRound(round, compared, plan.applicants);

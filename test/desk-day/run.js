@@ -7,12 +7,12 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArguments } from '../support/usage.ts';
 
-const [commit] = process.argv.slice(2);
-if (commit === undefined) {
-  process.stderr.write('npm run measure:desk -- COMMIT\n');
-  process.exit(1);
-}
+const commit = readArguments('npm run measure:desk -- COMMIT', ([one, ...more]) => {
+  if (one === undefined || one.startsWith('-') || more.length > 0) throw new Error('It takes one commit.');
+  return one;
+});
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'desk-day-'));

@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openCopy } from './copy.js';
-import { tellTable } from './table.js';
-import { openTrials } from './trials.js';
+import { readArguments } from '../support/usage.ts';
 
 /**
  * `npm run test:mutants -- SEED COUNT [FOLDER…]`: COUNT single faults, chosen by SEED from all that Stryker can put into
@@ -15,8 +13,20 @@ import { openTrials } from './trials.js';
 const wanted = 0.85;
 const portion = 100;
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const [seed = '1', count = '60', ...named] = process.argv.slice(2);
+const usage = 'npm run test:mutants -- SEED COUNT [FOLDER…]';
+const [seed = '1', count = '60', ...named] = readArguments(usage, (given) => {
+  const [someSeed = '1', someCount = '60', ...places] = given;
+  const noNumber = [someSeed, someCount].find((one) => !/^\d+$/.test(one));
+  if (noNumber !== undefined) throw new Error(`${noNumber} is no number.`);
+  const missing = places.find((place) => !existsSync(join(root, 'src', place)));
+  if (missing !== undefined) throw new Error(`src/${missing} is not there.`);
+  return given;
+});
 const folders = named.length > 0 ? named : ['domain', 'services', 'storage', 'outbox', 'jobs', 'messages'];
+// Loaded late: wrong arguments are told also where Stryker is not installed.
+const { openCopy } = await import('./copy.js');
+const { openTrials } = await import('./trials.js');
+const { tellTable } = await import('./table.js');
 const commit = execFileSync('git', ['rev-parse', '--short', process.env.MUTANTS_COMMIT ?? 'HEAD'], {
   cwd: root,
   encoding: 'utf8',

@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readArguments } from '../support/usage.ts';
 
 /**
  * `npm run test:runtimes`: the bot as a process on the oldest Node that it runs on and on the newest of each that is
  * supported: started, a whole request with kill -9 at each question, backed up and restored. The tests themselves run on
  * the Node of development.
  */
+readArguments('npm run test:runtimes', ([one]) => {
+  if (one !== undefined) throw new Error(`${one} is nothing that it knows.`);
+});
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 const vitest = here('../../node_modules/vitest/vitest.mjs');
