@@ -3,7 +3,7 @@ import { withoutDocComment } from './support/doc-comments.ts';
 import { brokenRules, findCircle, importsOf, type LayerRule, layerOf } from './support/imports.ts';
 import { readSources } from './support/source-files.ts';
 
-/** The layers of the program (design/architecture.md, "Layers"): what each may import beside itself. */
+/** The layers of the program (src/README.md, "The layers"): what each may import beside itself. */
 const table: Readonly<Record<string, LayerRule>> = {
   'src/domain/': { may: ['zod', 'libphonenumber-js/'] },
   'src/storage/': { may: ['src/domain/', 'better-sqlite3', 'node:'] },

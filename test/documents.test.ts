@@ -58,6 +58,30 @@ describe.each(documents)('$path', ({ path, text }) => {
   });
 });
 
+/** What a line says beside the program: all of a document, the comments of a source. */
+function wordsOf(path: string, line: string): string {
+  if (path.endsWith('.md')) return line;
+  return /(?:^\s*(?:\/\*\*?|\*|\/\/|#)|\s\/\/\s|\/\*\*\s)(.*)$/.exec(line)?.[1] ?? '';
+}
+
+test('documents and comments name source files that are there, by their path or its end', () => {
+  const known = [...files, ...readdirSync(top)].map((path) => `/${path}`);
+  const named =
+    /(?<![\w./*{-])(?:\.{1,2}\/)*((?:[\w-]+\/)*[a-z][\w-]*(?:\.[\w-]+)*\.(?:ts|js|md|ftl|csv|css))(?![\w-])/g;
+  // Migrations stay as they were written; what is built has no source of its name.
+  const read = [...files.filter((path) => /\.(?:ts|js|css|ftl|md)$/.test(path)), 'README.md', 'build.js'];
+  const missing = read.flatMap((path) =>
+    readFileSync(join(top, path), 'utf8')
+      .split('\n')
+      .flatMap((line, at) =>
+        found(wordsOf(path, line), named)
+          .filter((name) => !name.startsWith('dist/') && !known.some((one) => one.endsWith(`/${name}`)))
+          .map((name) => `${path}:${at + 1} names ${name}`),
+      ),
+  );
+  expect(missing).toEqual([]);
+});
+
 /** Numbers of decisions, and where each stands. Deployment counts its steps in the same way. */
 const decisions = documents
   .filter(({ path }) => path !== 'data/deploy/README.md')

@@ -5,7 +5,7 @@ import { smsNotices } from '../../src/domain/talk/unreached.ts';
 import { messagesOf, shownLength, variablesFor, wordings } from '../support/locale-text.ts';
 import { longestValue, reference } from '../support/samples/longest-values.ts';
 
-/** Telegram's limits (design/telegram.md) and, for labels, what a phone shows in one line. */
+/** Telegram's limits and, for labels, what a phone shows in one line. */
 const limits = {
   message: 4096,
   toast: 200,

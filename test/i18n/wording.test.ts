@@ -193,7 +193,7 @@ test('in Kazakh nothing leans on a moment that is filled in', () => {
 });
 
 /**
- * What no source says, or what service.md forbids to say as law: copies "may not be collected", the apostille "can't be
+ * What no source says, or what is a habit of the service and no law: copies "may not be collected", the apostille "can't be
  * added later" (this bot can't; a service centre can), a translation that must be made in Kazakhstan.
  */
 const unfounded = [

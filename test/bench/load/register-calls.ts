@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /**
  * Two registers in a process of their own, so that their work is not that of the people: one reads the feed, the other takes
- * requests, each given back at once, so many times a second. `node register-calls.js ADDRESS READER'S-KEY TAKER'S-KEY`; it is
+ * requests, each given back at once, so many times a second. `node register-calls.ts ADDRESS READER'S-KEY TAKER'S-KEY`; it is
  * told the pace and tells how many calls were answered, and how.
  */
 const [address = '', reader = '', taker = ''] = process.argv.slice(2);

@@ -34,7 +34,7 @@ const standing = (status: Status, kind: CertificateKind) => ({
   assignee: free.includes(status) ? undefined : actors.assignee.id,
 });
 
-/** Written out from interface.md, "Statuses". Who may: the owner may whatever the assignee may. */
+/** Written out by hand, apart from the table that the program reads. Who may: the owner may whatever the assignee may. */
 const anyone = ['colleague', 'assignee', 'owner'] as const;
 const holder = ['assignee', 'owner'] as const;
 const table: readonly (readonly [

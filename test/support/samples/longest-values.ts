@@ -12,7 +12,7 @@ export const longestController = { name: 'М'.repeat(200), contact: 'к'.repeat(
 /** More words than these are cut before they become part of a decision. */
 export const longestWords = 'ұ'.repeat(1500);
 export const reference = 'CR-WWWW-WWWW';
-/** What is kept of Telegram's own words about a message that did not arrive (domain/delivery.ts). */
+/** What is kept of Telegram's own words about a message that did not arrive (domain/messages/delivery.ts). */
 export const longestReason = 'т'.repeat(200);
 
 /** The longest of a family of texts. */

@@ -1,5 +1,5 @@
 /**
- * What the three providers answer, as domain/gateways.md has it: they check a request as strictly as documented, so
+ * What the three providers answer, as they document it (src/gateways/README.md): they check a request as strictly as documented, so
  * that an adapter that forgets something is told so.
  */
 export interface StubRequest {
