@@ -70,6 +70,9 @@ test('the message that a paper is ready brings the point on the map, where the l
     title: 'Семей қаласының ХҚКО',
     location: { latitude: 50.41, longitude: 80.25 },
   });
+  // Once, and not again with the message that changes when it is confirmed.
+  await scene.applicant.press(scene.text('kk', 'button-read'));
+  expect(scene.applicant.person.messages.filter(({ venue }) => venue)).toHaveLength(1);
   await scene.close();
   rmSync(folder, { recursive: true });
 });

@@ -85,6 +85,7 @@ test('a low rating with words reaches the owners, a low one alone does not', asy
   expect(applicant.last()).toBe(say('plain-feedback-thanks'));
   expect(operator.last()).toContain(shownText(desk('owner-feedback', { reference, rating: '1' })));
   expect(operator.last()).toContain('Долго & <непонятно>');
+  expect(operator.lastMessage().has_protected_content).toBe(true);
   expect(operator.last()).not.toMatch(new RegExp(`${person.iin}|${person.surname}`, 'i'));
   expect(scene.logLines.join('\n')).not.toContain('непонятно');
   const words = readOne<Buffer>(scene, 'SELECT words FROM feedback');

@@ -178,6 +178,14 @@ test('a year without an index: the owner is told at the start, the fee is named 
   expect(summary).not.toMatch(/₸|undefined|NaN/);
   expect(applicant.person.messages.filter((message) => message.invoice)).toEqual([]);
   expect(applicant.buttons).toContain(say('button-receipt'));
+  // There is nothing to press that would pay here, and nobody is told to.
+  expect(
+    applicant.buttons.filter((label) => label.startsWith(say('button-pay', { fee: '' }).trim())),
+  ).toEqual([]);
+  const [until = ''] = /\d{4} жылғы \d+ \S+ дейін/.exec(summary) ?? [];
+  const [beginning = '@'] = say('payment-elsewhere', { fee: say('fee-unknown'), until: '|' }).split('|');
+  expect(until).not.toBe('');
+  expect(summary).toContain(beginning.trim());
   await applicant.press(say('button-receipt'));
   await applicant.say('0012345');
   await operator.press(desk('button-open'));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readOne } from '../../attack/tools.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
-import { sendPath } from '../../support/forms/application-paths.ts';
+import { play, sendPath, stepsOf } from '../../support/forms/application-paths.ts';
 import { shownText } from '../../support/locale-text.ts';
 import { fillIn, openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
@@ -148,4 +148,72 @@ test('of several requests each is told from the others by its button, for a look
   await applicant.say('/withdraw');
   expect(applicant.last()).toBe(say('withdraw-list'));
   expect(labels(applicant.lastMessage())).toEqual(newestFirst);
+});
+
+test('a list says what is known of each, and offers to withdraw what can be withdrawn', async () => {
+  const { applicant, operator } = scene;
+  await openDesk(scene, 'ru');
+  const first = await sendRequest(scene, 'ru', 'paper');
+  await applicant.say('/apply');
+  await fillIn(scene, 'ru', 'electronic');
+  await applicant.press(say('button-send'));
+  await applicant.say('/apply');
+  await play(applicant, stepsOf(scene, 'ru', { forWhom: 'child', destination: 'electronic' }));
+  await applicant.press(say('button-send'));
+  await applicant.act((one) => one.pressReplyKeyboard(say('button-share-contact')));
+  await operator.say(`/take ${first}`);
+  await operator.say(`/ready ${first}`);
+  const ofFirst = () => labels(applicant.lastMessage()).at(-1);
+  await applicant.say('/status');
+  expect(ofFirst()).toContain(say('status-in_review'));
+  await scene.advance({ minutes: 1 });
+  await applicant.say('/status');
+  expect(ofFirst()).toContain(say('status-ready'));
+  expect(labels(applicant.lastMessage())).toHaveLength(3);
+  await applicant.say('/withdraw');
+  expect(labels(applicant.lastMessage())).toHaveLength(2);
+  // Shown anew, the card of before loses its buttons.
+  for (let times = 0; times < 2; times += 1) await applicant.say(`/status ${first}`);
+  const copy = say('button-copy', { reference: first });
+  const withCopy = applicant.person.messages.filter((one) => labels(one).includes(copy));
+  expect(withCopy).toHaveLength(1);
+});
+
+test('of a long history the card shows the newest twelve', async () => {
+  await openDesk(scene, 'ru');
+  reference = await sendRequest(scene, 'ru', 'paper');
+  for (let times = 0; times < 7; times += 1) {
+    await scene.operator.say(`/take ${reference}`);
+    await scene.operator.say(`/release ${reference}`);
+  }
+  const { history } = await cards();
+  expect(history).toHaveLength(13); // With its title.
+  expect(history).not.toContain(say('event-submit'));
+  expect(history.at(-1)).toBe(say('event-release'));
+});
+
+test('while the data are blocked nothing is to be paid; what is ready can still be collected', async () => {
+  await sendApostille();
+  const { applicant, operator } = scene;
+  const unpaid = await cards();
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-block-now'));
+  await applicant.say(`/status ${reference}`);
+  const blocked = applicant.last().split('\n\n');
+  expect(blocked).toContain(say('request-data-blocked'));
+  expect(blocked).not.toContain(unpaid.said[1]);
+  expect(labels(applicant.lastMessage())).toEqual(
+    buttonsOf('button-data-block', 'button-copy', 'button-one-more', 'button-withdraw'),
+  );
+  await applicant.press(say('button-data-block'));
+  await applicant.press(say('button-unblock-now'));
+  await operator.say(`/paid ${reference}`);
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ready ${reference}`);
+  await scene.advance({ minutes: 1 });
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-block-now'));
+  await applicant.say(`/status ${reference}`);
+  expect(labels(applicant.lastMessage())).toContain(say('button-collected'));
+  expect(applicant.last()).not.toContain(say('request-data-blocked'));
 });
