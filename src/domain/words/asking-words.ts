@@ -95,7 +95,7 @@ export const wanting: Phrases = {
 };
 /** What it is needed for: «виза үшін керек еді» says enough. Whole words. */
 export const aUse: Phrases = {
-  kk: '(виза|жұмыс|оқу|елшілік|азаматтық) үшін · визаға · жұмысқа · оқуға · елшілікке · азаматтыққа',
+  kk: '(виза|жұмыс|оқу|елшілік|азаматтық) үшін · (сотталма|соттылы)++ туралы · визаға · жұмысқа · оқуға · елшілікке · азаматтыққа',
   ru: '(для|на) (визу|визы|работу|работы|учёбу|учёбы) · (в|для) посольств(о|а)',
   en: 'for (a|my|the) (visa|job|work|embassy|university) · for (work|visa|school|university)',
 };

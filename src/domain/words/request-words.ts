@@ -130,11 +130,15 @@ export const beforeOne: Phrases = {
 export const behindOne: Phrases = { kk: 'енді', ru: 'уже · больше · спасибо', en: 'any[ ]more' };
 /** «Отмените, пожалуйста»: all that is said. */
 export const calledOff: Phrases = {
-  kk: 'болдырмаңыз* · тоқтатыңыз* · тоқтатыңдар',
-  ru: 'отмените · отменить · отмена · отзовите · отозвать · аннулируйте · аннулировать',
+  kk: 'болдырмаңыз* · тоқтатыңыз* · тоқтатыңдар · (болдырмау|тоқтату|кері қайтару)[ды] (керек|қалаймын|болады)',
+  ru: 'отмените · отменить[ ][?] · отмена · отзовите · отозвать · аннулируйте · аннулировать',
   en: '(cancel|withdraw|revoke) [it|that|this|everything|all]',
 };
-export const beforeCallingOff: Phrases = { kk: 'өтінемін', ru: 'пожалуйста · сразу · всё', en: 'please' };
+export const beforeCallingOff: Phrases = {
+  kk: 'өтінемін · мен',
+  ru: 'пожалуйста · сразу · всё · я · хочу · хотел[а] · бы · можно · мне · надо · нужно · давайте',
+  en: "please · i · i'd · want · would · like · need · to · can · you · let's",
+};
 export const behindCallingOff: Phrases = { kk: 'өтінемін', ru: 'пожалуйста · срочно · всё', en: 'please' };
 
 /** Something in a request or a certificate is told to be wrong. Whole words. */
