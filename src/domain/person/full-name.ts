@@ -6,7 +6,7 @@ import { isEverydayWord } from '../talk/everyday-words.ts';
 import { sayingsOf } from '../talk/sayings.ts';
 import { patronymicEndings, sonOf, surnameEndings, surnameLikeEndings } from '../words/name-words.ts';
 import { oneOf, whenAsked } from '../words/phrases.ts';
-import { introduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
+import { isIntroduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
 import { parsePersonName } from './person-name.ts';
 
 export interface FullName {
@@ -60,8 +60,8 @@ export function ordersOf(typed: string): readonly FullName[] {
   const name = parseLabelled(typed) ? undefined : parseFullName(typed);
   if (name === undefined) return [];
   const { surname, firstName } = name;
-  const isIntroduced = introduced.test(typed) && name.patronymic === undefined;
-  if (isIntroduced && !isSurname(surname)) return [{ surname: firstName, firstName: surname }, name];
+  const isInSpeech = isIntroduced(typed) && name.patronymic === undefined;
+  if (isInSpeech && !isSurname(surname)) return [{ surname: firstName, firstName: surname }, name];
   const isSwapped =
     isSurname(firstName) && !isSurname(surname) && typed.indexOf(surname) < typed.indexOf(firstName);
   if (isSwapped) return [{ ...name, surname: firstName, firstName: surname }, name];
@@ -94,7 +94,7 @@ export function threeWordOrders(typed: string): readonly FullName[] {
   if ([first, second, third].some((unit) => isPatronymic(unit) || unit === unit.toLowerCase())) return [];
   const inOurOrder = { surname: first, firstName: `${second} ${third}` };
   const surnameLast = { surname: third, firstName: `${first} ${second}` };
-  return /\p{Script=Latin}/u.test(first) || introduced.test(typed)
+  return /\p{Script=Latin}/u.test(first) || isIntroduced(typed)
     ? [surnameLast, inOurOrder]
     : [inOurOrder, surnameLast];
 }

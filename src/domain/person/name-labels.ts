@@ -1,55 +1,25 @@
-/** The words that people put around a name: what leads in to it, and what says which part of it follows. */
+/** The words that people put around a name (src/domain/words/name-label-words.ts), and the text without them. */
+
+import { lazily } from '../lazily.ts';
+import * as words from '../words/name-label-words.ts';
+import { leaving, oneOf, partsNamed, whenAsked } from '../words/phrases.ts';
 
 /** A longer text is a story and no name. */
 const mostLetters = 300;
 
-/** With these the first name stands first, as in speech; with «ФИО», and behind a bare «я», the order of documents is usual. */
-const introducing = [
-  'меня зовут',
-  '(?:у меня )?(?:двойное|сложное|составное) имя',
-  'мо[её] имя',
-  'менің атым',
-  'my name is',
-  'i am',
-  "i'm",
-];
-const leading = [
-  ...introducing,
-  'мои фио',
-  '(?:у меня )?(?:моя |двойная |сложная |составная )?фамилия',
-  'фио',
-  String.raw`ф\.\s?и\.\s?о\.?`,
-  'фамилия,? имя,? (?:и )?отчество',
-  '(?:менің )?аты[- ]жөн(?:ім|і)',
-  'менің тегім',
-  // The surname of today, told because there was another one.
-  '(?:теперь|сейчас|ныне|қазір|қазіргі тегім|now)(?: я| i am)?',
-  '(?:my )?full name(?: is)?',
-  'я|мен',
-  '(?:толық|полное) (?:аты|есімі|атым|есімім|имя)',
-  '(?:по[- ]|на )?(?:русски|казахски|русском|казахском)|орысша|қазақша|in (?:english|russian|kazakh)',
-  '(?:а )?(?:это|бұл)(?: я| мен)?(?! мо[яйёе]| менің)',
-  "(?:it|that|this)(?:['’]s| is)",
-  'по (?:паспорту|документам|документу|удостоверению)',
-  '(?:у меня )?(?:как )?(?:в|во) (?:мо[её]м )?(?:паспорте|документе|документах|удостоверении)(?: (?:написано|указано|записано|стоит|так))?',
-  '(?:құжат|паспорт|куәлік) бойынша',
-  '(?:паспортымда|құжатымда|куәлігімде|паспортта|құжатта|куәлікте)(?: былай)?(?: жазылған| жазулы| тұр)?',
-  '(?:as )?in (?:my |the )?(?:passport|id|document)',
-  'my (?:passport|id|document) says',
-  "(?:(?:it is|it’s|it's) )?(?:written|spelled|spelt)(?: as)?",
-  'mr|mrs|ms|miss|г-жа|г-н|господин|госпожа',
-];
-const joined = (words: readonly string[]) => words.join('|');
-
-const leadIn = new RegExp(String.raw`^\s*(?:${joined(leading)})(?=[\s:,.–-])[\s:,.–-]*`, 'iu');
-
-/** In speech the first name stands first. */
-export const introduced = new RegExp(String.raw`^\s*(?:${joined(introducing)})(?=[\s:,–-])`, 'iu');
+const introducing = () => `(?:${oneOf(words.called)}|${oneOf(words.doubleName)})`;
 
 /** The text without what leads in to a name. */
-export function withoutLead(typed: string): string {
-  return typed.replace(leadIn, '');
-}
+export const withoutLead = leaving(
+  () =>
+    `^\\s*(?:${introducing()}|${oneOf(words.leadingIn)}|${oneOf(words.oneself)})(?=[\\s:,.–-])[\\s:,.–-]*`,
+);
+
+/**
+ * With these words the first name stands first, as in speech; with «ФИО», and behind a bare «я», the order of documents is
+ * usual.
+ */
+export const isIntroduced = whenAsked(() => `^\\s*${introducing()}(?=[\\s:,–-])`);
 
 /** The text of one name without a lead-in such as «моя фамилия»; the text itself where it has none. */
 export function withoutLeadIn(typed: string): string {
@@ -60,16 +30,15 @@ export function withoutLeadIn(typed: string): string {
   return withoutLead(typed).trim() || typed;
 }
 
-const introduction =
-  /^\s*(?:меня зовут|моё имя|мое имя|менің атым|my name is|i am|i'm|я)[\s:,–-]+(?<name>[\p{L}'-]+)[\s.!]*$/iu;
-
-const calledSo = /^\s*(?:мені|мен[іи]ң? атымды)\s+(?<name>[\p{L}'-]+)\s+де(?:йді|п атайды)[\s.!]*$/iu;
+const nameGiven = "(?<name>[\\p{L}'-]+)";
+const introduction = partsNamed(() => `^\\s*(?:${oneOf(words.called)}|я)[\\s:,–-]+${nameGiven}[\\s.!]*$`);
+const calledSo = partsNamed(
+  () => `^\\s*${oneOf(words.calledBefore)}\\s+${nameGiven}\\s+${oneOf(words.calledBehind)}[\\s.!]*$`,
+);
 
 /** The single name that somebody introduces themselves by: hardly their surname. */
 export function introducedName(typed: string): string | undefined {
-  return typed.length > mostLetters
-    ? undefined
-    : (introduction.exec(typed) ?? calledSo.exec(typed))?.groups?.name;
+  return typed.length > mostLetters ? undefined : (introduction(typed) ?? calledSo(typed))?.name;
 }
 
 export type NamePart = 'surname' | 'firstName' | 'patronymic';
@@ -80,24 +49,37 @@ export interface LabelledPart {
   readonly isOfFather: boolean;
 }
 
-const label =
-  /(?<![\p{L}])(?:(?<patronymic>отчеств[оа]|patronymic|middle name|otchestvo)|(?<father>әкесінің аты|әкемнің аты|әкеңіздің аты|әкем(?=\s+\p{L})(?!\s+аты)|акемнин аты|акесинин аты)|(?<surname>фамилия|фамилиям|фамилиясы|тегі|тегім|тегим|теги|surname|last name|family name|familiya|familiyam)|(?<firstName>имя|аты|атым|есімі|есімім|есимим|first name|given name|name|imya|atym))(?![\p{L}])\s*(?:у меня(?=\s)\s*)?(?:[:=–-]|['’]s(?=\s)|is(?=\s)|это(?=\s)|такая(?=\s)|такое(?=\s))?\s*/giu;
+const labels = lazily(() => {
+  const named = (group: string, ...sources: readonly string[]) => `(?<${group}>${sources.join('|')})`;
+  const parts = [
+    named('patronymic', oneOf(words.patronymicLabel)),
+    named('father', oneOf(words.fatherLabel), `${oneOf(words.fatherAlone)}(?=\\s+\\p{L})(?!\\s+аты)`),
+    named('surname', oneOf(words.surnameLabel)),
+    named('firstName', oneOf(words.firstNameLabel)),
+  ];
+  const label = `(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})\\s*`;
+  const has = `(?:${oneOf(words.withMe)}(?=\\s)\\s*)?(?:[:=–-]|${oneOf(words.labelHas)}(?=\\s))?\\s*`;
+  return {
+    label: new RegExp(label + has, 'giu'),
+    around: new RegExp(`^[\\s,;.]+|(?:[\\s,;.]+${oneOf(words.betweenLabels)})*[\\s,;.]*$`, 'giu'),
+    before: new RegExp(oneOf(words.beforeLabels), 'giu'),
+  };
+});
 
 /** What stands in front of the first label, and what stands behind each. */
 export function splitAtLabels(typed: string) {
+  const { label, around, before } = labels();
   const found = [...typed.matchAll(label)];
   const parts = found.map((match, at): LabelledPart => {
     const from = match.index + match[0].length;
-    const text = typed
-      .slice(from, found[at + 1]?.index ?? typed.length)
-      .replace(/^[\s,;.]+|(?:[\s,;.]+(?:and|и|ал|my|моё|мое|менің))*[\s,;.]*$/giu, '');
+    const text = typed.slice(from, found[at + 1]?.index ?? typed.length).replace(around, '');
     const { surname, firstName, father } = match.groups ?? {};
     const part = surname ? 'surname' : firstName ? 'firstName' : 'patronymic';
     return { part, text, isOfFather: father !== undefined };
   });
   const rest = typed
     .slice(0, found[0]?.index ?? 0)
-    .replace(/(?:у меня|моя|моё|мое|менің|двойная|my)/giu, '')
+    .replace(before, '')
     .trim();
   return { rest, parts };
 }

@@ -117,6 +117,7 @@ const signs: Readonly<Record<string, string>> = {
   '-': '-',
   '№': '№',
   '/': '\\/',
+  '’': "['’]",
 };
 const closers: ReadonlySet<string> = new Set('|)]}');
 const blank = '\\s+';

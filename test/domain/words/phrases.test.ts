@@ -7,6 +7,7 @@ import * as commandWords from '../../../src/domain/words/desk/command-words.ts';
 import * as orderWords from '../../../src/domain/words/desk/order-words.ts';
 import * as lineWords from '../../../src/domain/words/line-words.ts';
 import * as mendingWords from '../../../src/domain/words/mending-words.ts';
+import * as nameLabelWords from '../../../src/domain/words/name-label-words.ts';
 import * as nameWords from '../../../src/domain/words/name-words.ts';
 import * as noAnswerWords from '../../../src/domain/words/no-answer-words.ts';
 import * as ownDataWords from '../../../src/domain/words/own-data-words.ts';
@@ -38,6 +39,7 @@ describe('a line of a table', () => {
     ['^{ну|да} забудь {это|всё}$', ['забудь', 'ну, да забудь всё, всё'], ['нузабудь', 'забудьвсё']],
     ['_нет[у]_', ['нет', 'а нету!'], ['нетто', 'кнет', 'нетуш']],
     ['обязател* ли', ['обязательно ли', 'обязател ли'], ['обязательно нели']],
+    ['i’m', ['i’m', "I'm"], ['im', 'i m']],
     ['забер+++_', ['заберите'], ['заберу', 'забер']],
     ['нет …5 номер', ['нет мой номер', 'нет номер'], ['нет, не твой номер', 'нетномер']],
     [
@@ -106,6 +108,7 @@ const tables = [
   askingWords,
   lineWords,
   mendingWords,
+  nameLabelWords,
   nameWords,
   ownDataWords,
   requestWords,

@@ -1,0 +1,85 @@
+/** What people put around their name: what leads in to it, and what says which part of it follows. README.md explains the signs. */
+import type { Phrases } from './phrases.ts';
+
+/** Somebody says what they are called. */
+export const called: Phrases = {
+  kk: 'менің атым',
+  ru: 'меня зовут · моё имя',
+  en: 'my name is · i am · i’m',
+};
+
+/** A name of two words is announced. */
+export const doubleName: Phrases = { kk: '', ru: '[у меня] (двойное|сложное|составное) имя', en: '' };
+
+/** Somebody speaks of themselves. */
+export const oneself: Phrases = { kk: 'мен', ru: 'я', en: '' };
+
+/** «Мені Аслан дейді»: what stands before such a name, and behind it. */
+export const calledBefore: Phrases = { kk: 'мені · мен(і|и)[ң] атымды', ru: '', en: '' };
+export const calledBehind: Phrases = { kk: 'де(йді|п атайды)', ru: '', en: '' };
+
+/** All else that leads in to a name. The first line of a language that fits is taken. */
+export const leadingIn: Phrases = {
+  kk: `
+    [менің] аты(-| )жөн(ім|і)
+    менің тегім
+    (толық|полное) (аты|есімі|атым|есімім|имя)
+    орысша · қазақша
+    (құжат|паспорт|куәлік) бойынша
+    (паспортымда|құжатымда|куәлігімде|паспортта|құжатта|куәлікте) [былай] [жазылған|жазулы|тұр]
+  `,
+  ru: `
+    мои фио
+    [у меня] [моя|двойная|сложная|составная] фамилия
+    фио · ф.[ ]и.[ ]о[.]
+    фамилия, имя, [и] отчество
+    (теперь|сейчас|ныне|қазір|қазіргі тегім|now) [я|i am]
+    [по(-| )|на ](русски|казахски|русском|казахском)
+    [а] (это|бұл) [я|мен]!( мо(я|й|ё)| менің)
+    по (паспорту|документам|документу|удостоверению)
+    [у меня] [как] (в|во) [моём] (паспорте|документе|документах|удостоверении) [написано|указано|записано|стоит|так]
+    г-жа · г-н · господин · госпожа
+  `,
+  en: `
+    [my] full name [is]
+    in (english|russian|kazakh)
+    (it|that|this)(’s| is)
+    [as] in [my|the] (passport|id|document)
+    my (passport|id|document) says
+    [it is|it’s] (written|spelled|spelt) [as]
+    mr · mrs · ms · miss
+  `,
+};
+
+/** The labels of the parts of a name, as in a form. */
+export const patronymicLabel: Phrases = {
+  kk: '',
+  ru: 'отчеств(о|а)',
+  en: 'patronymic · middle name · otchestvo',
+};
+export const surnameLabel: Phrases = {
+  kk: 'тегі · тегім · тегим · теги',
+  ru: 'фамилия · фамилиям · фамилиясы',
+  en: 'surname · last name · family name · familiya · familiyam',
+};
+export const firstNameLabel: Phrases = {
+  kk: 'аты · атым · есімі · есімім · есимим',
+  ru: 'имя',
+  en: 'first name · given name · name · imya · atym',
+};
+/** The father's own name follows. */
+export const fatherLabel: Phrases = {
+  kk: 'әкесінің аты · әкемнің аты · әкеңіздің аты · акемнин аты · акесинин аты',
+  ru: '',
+  en: '',
+};
+/** So does it behind this word, where a name stands there. */
+export const fatherAlone: Phrases = { kk: 'әкем', ru: '', en: '' };
+
+/** Between a label and what it is for, each with a blank behind it. */
+export const labelHas: Phrases = { kk: '', ru: 'это · такая · такое', en: 'is · ’s' };
+export const withMe: Phrases = { kk: '', ru: 'у меня', en: '' };
+
+/** Words that belong to the next label, or to none, and to no name. */
+export const betweenLabels: Phrases = { kk: 'ал · менің', ru: 'и · моё', en: 'and · my' };
+export const beforeLabels: Phrases = { kk: 'менің', ru: 'у меня · моя · моё · двойная', en: 'my' };
