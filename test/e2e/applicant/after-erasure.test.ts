@@ -3,9 +3,10 @@ import { afterEach, expect, test } from 'vitest';
 import { deskCommands } from '../../../src/domain/commands.ts';
 import { sealedColumns } from '../../../src/storage/database/sealed-columns.ts';
 import { createVault } from '../../../src/storage/database/vault.ts';
+import { consoleCodes, lastCode } from '../../support/codes/codes.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
 import { sendPath } from '../../support/forms/application-paths.ts';
-import { openDesk, pdf, person, sendRequest } from '../../support/samples/stories.ts';
+import { fillIn, openDesk, openForm, pdf, person, sendRequest } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
 
 /**
@@ -191,4 +192,30 @@ test('the number of a receipt is gone with the rest', async () => {
   await applicant.press(scene.text('kk', 'button-erase-now'));
   await scene.advance({ minutes: 1 });
   expect(opened().filter((text) => text.includes(marker))).toEqual([]);
+});
+
+test('a file that waits to be looked at, and codes that were sent, are gone as well, and nothing comes of them', async () => {
+  scene = await openScene({ config: { codes: consoleCodes } });
+  await openDesk(scene);
+  await openForm(scene);
+  await fillIn(scene);
+  const { applicant } = scene;
+  await applicant.press(scene.text('kk', 'button-send'));
+  await applicant.say(lastCode(scene));
+  await applicant.press(scene.text('kk', 'button-withdraw'));
+  await applicant.press(scene.text('kk', 'button-withdraw-now'));
+  const letGo = scene.botApi.onCall(({ method }) =>
+    method === 'getFile' ? { kind: 'answer', error_code: 502, description: 'Bad Gateway' } : undefined,
+  );
+  const file = { name: `${marker}.pdf`, mime: 'application/pdf', bytes: pdf };
+  await applicant.act((one) => void one.sendDocument(file));
+  expect(naming()).toEqual(expect.arrayContaining(['code_sent.chat_id', 'file_check.chat_id']));
+  await applicant.say('/deletemydata');
+  await applicant.press(scene.text('kk', 'button-erase-now'));
+  expect(naming()).toEqual(known);
+  const heard = applicant.person.messages.length;
+  letGo();
+  await scene.advance({ hours: 1 });
+  expect(applicant.person.messages.length).toBe(heard);
+  expect(naming()).toEqual(known);
 });

@@ -95,3 +95,27 @@ describe('the number of a page', () => {
     expect(scene.applicant.toast).toBeUndefined();
   });
 });
+
+test('cards of two people that waited for Telegram at once: of each the newest comes, and neither takes the place of the other', async () => {
+  const { applicant, other } = scene;
+  await openForm(scene, 'kk');
+  await applicant.press(scene.text('kk', 'for-whom-self-electronic'));
+  await other.say('/start');
+  await other.press(scene.text('ru', 'language-name'));
+  await other.press(scene.text('ru', 'button-apply'));
+  await other.press(scene.text('ru', 'button-agree'));
+  let isDown = true;
+  scene.botApi.onCall(({ method }) =>
+    isDown && /^(send|edit)/.test(method)
+      ? { kind: 'answer', error_code: 502, description: 'Bad Gateway' }
+      : undefined,
+  );
+  const question = scene.text('kk', 'question-surname').replaceAll(/<[^>]+>/g, '');
+  applicant.person.say('900101301233');
+  await scene.settle();
+  await other.press(scene.text('ru', 'for-whom-self-electronic'));
+  isDown = false;
+  await scene.advance({ minutes: 5 });
+  expect(other.last()).toContain(scene.text('ru', 'question-iin').replaceAll(/<[^>]+>/g, ''));
+  expect(applicant.last()).toContain(question);
+});
