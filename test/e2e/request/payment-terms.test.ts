@@ -183,9 +183,13 @@ test('a year without an index: the owner is told at the start, the fee is named 
     applicant.buttons.filter((label) => label.startsWith(say('button-pay', { fee: '' }).trim())),
   ).toEqual([]);
   const [until = ''] = /\d{4} жылғы \d+ \S+ дейін/.exec(summary) ?? [];
-  const [beginning = '@'] = say('payment-elsewhere', { fee: say('fee-unknown'), until: '|' }).split('|');
+  const [beginning = '@', end = '@'] = say('payment-elsewhere', {
+    fee: say('fee-unknown'),
+    until: '|',
+  }).split('|');
   expect(until).not.toBe('');
   expect(summary).toContain(beginning.trim());
+  expect(summary).toContain(end.trim());
   await applicant.press(say('button-receipt'));
   await applicant.say('0012345');
   await operator.press(desk('button-open'));
