@@ -1,4 +1,4 @@
-import { createFence, type FenceDeps } from './bot/telegram/fence.ts';
+import { createFence, type FenceDeps } from './bot/telegram/takeover-fence.ts';
 import type { ReplicaSettings } from './config/replica.ts';
 import type { Log } from './log.ts';
 import type { Clock } from './outbox/telegram-port.ts';

@@ -96,7 +96,7 @@ const table: Readonly<Record<string, LayerRule>> = {
     types: ['src/outbox/', 'src/i18n/', 'src/gateways/', 'src/log.ts', 'src/pdf/'],
   },
   'src/create-standby.ts': {
-    may: ['src/bot/telegram/fence.ts', 'src/replica/', 'src/storage/backup/epoch.ts'],
+    may: ['src/bot/telegram/takeover-fence.ts', 'src/replica/', 'src/storage/backup/epoch.ts'],
     types: ['src/config/', 'src/outbox/', 'src/storage/', 'src/log.ts'],
   },
   'src/create-background.ts': {

@@ -2,7 +2,7 @@ import type { OutboxRow } from '../storage/database/outbox-row.ts';
 import type { Stored, Transact, Tx } from '../storage/database/transact.ts';
 import { chatsWithMessages, messagesOfChat, nextMessageAt } from '../storage/queues/outbox.ts';
 import type { ChatLines } from './chat-lines.ts';
-import type { Message } from './delivery.ts';
+import type { Message } from './send-and-settle.ts';
 import type { Clock } from './telegram-port.ts';
 
 /** Chats whose messages are held in memory, and how many of each: memory stays flat whatever waits on disk. */

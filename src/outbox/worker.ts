@@ -3,8 +3,8 @@ import type { SendingRate } from '../domain/messages/sending-rate.ts';
 import type { Stored } from '../storage/database/transact.ts';
 import { createChatLines } from './chat-lines.ts';
 import { createOutboxClaims } from './claims.ts';
-import { createDelivery, type DeliveryDeps, type Message } from './delivery.ts';
 import { floodFeedbackPort } from './flood-feedback-port.ts';
+import { createDelivery, type DeliveryDeps, type Message } from './send-and-settle.ts';
 
 export interface OutboxWorker {
   /** New rows may be there: look. */

@@ -2,7 +2,7 @@ import type { Answers } from '../../src/domain/form/form.ts';
 import { openLocked } from '../../src/storage/database/database.ts';
 import { createTransactions } from '../../src/storage/database/transact.ts';
 import { createVault } from '../../src/storage/database/vault.ts';
-import { verifyAudit } from '../../src/storage/desk/audit.ts';
+import { verifyAudit } from '../../src/storage/owner/audit.ts';
 import { historyOf } from '../../src/storage/request/events.ts';
 import { findRequest } from '../../src/storage/request/requests.ts';
 

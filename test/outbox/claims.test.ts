@@ -3,7 +3,7 @@ import { createSendingRate } from '../../src/domain/messages/sending-rate.ts';
 import { createLog } from '../../src/log.ts';
 import { createChatLines } from '../../src/outbox/chat-lines.ts';
 import { createOutboxClaims } from '../../src/outbox/claims.ts';
-import type { Message } from '../../src/outbox/delivery.ts';
+import type { Message } from '../../src/outbox/send-and-settle.ts';
 import { createOutboxWorker } from '../../src/outbox/worker.ts';
 import { welcomeApplicant } from '../../src/storage/applicant/applicants.ts';
 import { requeueMessage } from '../../src/storage/queues/lost-messages.ts';

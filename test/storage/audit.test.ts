@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AuditEntry, appendAudit, verifyAudit } from '../../src/storage/desk/audit.ts';
+import { type AuditEntry, appendAudit, verifyAudit } from '../../src/storage/owner/audit.ts';
 import { cleanUpAfterEach, openTempDatabase, type TempDatabase } from '../support/temp-database.ts';
 
 cleanUpAfterEach();

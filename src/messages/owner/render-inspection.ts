@@ -2,8 +2,8 @@ import { almatyDate } from '../../domain/dates/working-days.ts';
 import { beginningOf, endOf } from '../../domain/desk/stats.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { keyOf } from '../../i18n/translate.ts';
-import { type AuditEntry, verifyAudit } from '../../storage/desk/audit.ts';
 import { operatorName } from '../../storage/desk/operators.ts';
+import { type AuditEntry, verifyAudit } from '../../storage/owner/audit.ts';
 import { breachesTold } from '../../storage/owner/breaches.ts';
 import {
   allAccess,

@@ -1,6 +1,6 @@
 import { lastDays } from '../../domain/desk/stats.ts';
-import { auditOf, verifyAudit } from '../../storage/desk/audit.ts';
 import { listOperators, operatorName } from '../../storage/desk/operators.ts';
+import { auditOf, verifyAudit } from '../../storage/owner/audit.ts';
 import { statsText } from '../numbers/stats-text.ts';
 import { forOperators, forOwners, type Makers, say } from '../scene.ts';
 import { auditCard, invitationCard, joinedCard, operatorsCard, revokeQuestion } from './staff-card.ts';

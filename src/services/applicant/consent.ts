@@ -1,9 +1,9 @@
 import { mayWithdraw } from '../../domain/request/status.ts';
 import { withdrawConsent } from '../../storage/applicant/consents.ts';
 import { eraseChat } from '../../storage/applicant/erase.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { deletePrompt } from '../../storage/form/prompts.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import {
   allRequestsOfChat,
   countOpenRequests,

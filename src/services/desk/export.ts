@@ -3,7 +3,6 @@ import { beginningOf, endOf } from '../../domain/desk/stats.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { addressOf } from '../../storage/applicant/applicants.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import {
   type ExportRun,
   endExportRun,
@@ -12,6 +11,7 @@ import {
   saveExportProgress,
 } from '../../storage/desk/export-runs.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { type Job, planJob, settleJob } from '../../storage/queues/jobs.ts';
 import { countSentIn } from '../../storage/request/export.ts';
 import { keyOfJob } from '../job-names.ts';

@@ -1,7 +1,7 @@
 import { hourMs } from '../../domain/dates/durations.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
-import { appendAudit, countLookUps, type lookUpActions } from '../../storage/desk/audit.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
+import { appendAudit, countLookUps, type lookUpActions } from '../../storage/owner/audit.ts';
 import type { Turn } from '../turn.ts';
 
 /** One look-up a minute for a whole hour: the work of a busy desk takes half of it. */

@@ -1,5 +1,5 @@
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { pagesOf } from '../../storage/form/attachments.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import type { ServiceDeps, UpdateRef } from '../turn.ts';
 import { atDesk, type DeskOutcome, type RequestName } from './at-desk.ts';
 

@@ -4,7 +4,6 @@ import { bare, previewed, type WordKind, wordKinds } from '../../domain/desk/wor
 import type { Request } from '../../domain/request/request.ts';
 import { isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { requestOfDeskCard } from '../../storage/desk/desk-cards.ts';
 import { findOperator, nameOperator, type Operator } from '../../storage/desk/operators.ts';
 import {
@@ -14,6 +13,7 @@ import {
   putPrompt,
   savePromptWords,
 } from '../../storage/form/prompts.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { addTalk } from '../../storage/request/correspondence.ts';
 import { claimId } from '../../storage/request/payments.ts';
 import { findRequestByReference } from '../../storage/request/requests.ts';

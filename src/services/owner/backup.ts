@@ -1,8 +1,8 @@
 import { hourMs } from '../../domain/dates/durations.ts';
 import { nextNightly } from '../../domain/owner/backup-rotation.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import {
   dropFarJobs,
   dropJobs,

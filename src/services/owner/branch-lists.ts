@@ -7,7 +7,7 @@ import {
 } from '../../domain/places/branch-list.ts';
 import type { LiveCatalog } from '../../domain/places/catalog.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import {
   appliedBefore,
   applyBranchList,

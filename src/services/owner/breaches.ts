@@ -3,9 +3,9 @@ import type { Locale } from '../../domain/locale.ts';
 import type { BreachedData, Concerned } from '../../domain/owner/breach.ts';
 import { shapesIn } from '../../domain/request/reference.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import {
   type Breach,
   beginSendingBreach,

@@ -1,9 +1,9 @@
 import { type Locale, locales } from '../../domain/locale.ts';
 import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import {
   type Broadcast,
   findBroadcast,

@@ -1,7 +1,7 @@
 import { readPeriod } from '../../domain/desk/export-period.ts';
 import { readReference } from '../../domain/request/reference.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator, nameOperator } from '../../storage/desk/operators.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { findRequestByReference } from '../../storage/request/requests.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
 

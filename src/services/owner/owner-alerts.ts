@@ -5,8 +5,8 @@ import { type GroupFault, groupFaultOf } from '../../domain/messages/delivery.ts
 import type { Notice, NoticeOf } from '../../domain/messages/notice.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit, restoresByForce } from '../../storage/desk/audit.ts';
 import { listOperators, setOwners } from '../../storage/desk/operators.ts';
+import { appendAudit, restoresByForce } from '../../storage/owner/audit.ts';
 import { dropFarJobs, hasPendingJob, planJob } from '../../storage/queues/jobs.ts';
 import { wasWrittenTo } from '../../storage/queues/outbox.ts';
 import { markSeen } from '../../storage/queues/seen-updates.ts';

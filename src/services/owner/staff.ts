@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { dayMs } from '../../domain/dates/durations.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findInvitation, putInvitation, useInvitation } from '../../storage/desk/invitations.ts';
 import {
   addOperator,
@@ -9,6 +8,7 @@ import {
   type Role,
   revokeOperator,
 } from '../../storage/desk/operators.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { markSeen } from '../../storage/queues/seen-updates.ts';
 import { freeAll } from '../request/holders.ts';
 import { runUpdate, type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';

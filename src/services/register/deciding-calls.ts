@@ -1,7 +1,7 @@
 import { mostHeld } from '../../domain/register/assignment.ts';
 import { type FullRequest, fullRequest } from '../../domain/register/request-shape.ts';
 import type { Action, RefusalCode } from '../../domain/request/status.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { countHeld } from '../../storage/register/requests.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { routeRequest } from '../../storage/request/requests.ts';

@@ -1,6 +1,6 @@
 import { oldSecretLastsMs } from '../../domain/register/hook.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { newestFeedLine, nextFeedLine, tellRegister } from '../../storage/register/feed.ts';
 import {
   deleteHook,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { dayMs } from '../../domain/dates/durations.ts';
 import { makeApiKey, readApiKey, writeApiKey } from '../../domain/register/api-key.ts';
 import { type Scope, scopes } from '../../domain/register/scope.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { deleteHook, dropHookJobs } from '../../storage/register/hooks.ts';
 import {
   addKey,

@@ -9,8 +9,8 @@ import {
   usualMostRefusals,
   usualOverMs,
 } from '../../domain/register/watch.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { findRegister, saveRegisterPaused } from '../../storage/register/registers.ts';
 import { countRefusals, countTake, refusalsHeldBack, takesByHour } from '../../storage/register/watch.ts';
 import { findRequest } from '../../storage/request/requests.ts';

@@ -16,8 +16,8 @@ import {
 } from '../../domain/request/status.ts';
 import { isUndoable, undoMs } from '../../domain/request/undo.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { listOperators } from '../../storage/desk/operators.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { sentWithButtons } from '../../storage/queues/outbox.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';
 import { appendEvent, historyOf } from '../../storage/request/events.ts';

@@ -1,5 +1,5 @@
 import { asKnown, eventToRead, knownHistory, type Request } from '../../domain/request/request.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { historyOf, markRead } from '../../storage/request/events.ts';
 import { findPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';

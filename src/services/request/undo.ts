@@ -1,8 +1,8 @@
 import type { Decider, Request } from '../../domain/request/request.ts';
 import type { Status } from '../../domain/request/status.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { deleteCertificate } from '../../storage/desk/certificates.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { reviveJobs } from '../../storage/queues/jobs.ts';
 import { dropMessage, hastenMessage } from '../../storage/queues/outbox.ts';
 import { tellRegisters } from '../../storage/register/feed.ts';

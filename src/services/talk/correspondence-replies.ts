@@ -1,9 +1,9 @@
 import type { DeskOutcomeCode } from '../../domain/desk/desk-outcomes.ts';
 import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { appendAudit } from '../../storage/desk/audit.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { deletePrompt, findPrompt, putPrompt } from '../../storage/form/prompts.ts';
+import { appendAudit } from '../../storage/owner/audit.ts';
 import { addTalk, findTalk, type Talk } from '../../storage/request/correspondence.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
 

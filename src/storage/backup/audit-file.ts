@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { refusing } from '../database/disk-faults.ts';
-import { verifyAudit } from '../desk/audit.ts';
+import { verifyAudit } from '../owner/audit.ts';
 
 /** Looks at the audit of a database file, also beside a bot. Throws `DatabaseRefused` where it can't be read. */
 export function verifyAuditFile(path: string): ReturnType<typeof verifyAudit> {

@@ -5,7 +5,7 @@ import { type Database, DatabaseRefused, newestVersion, versionOf } from '../dat
 import { refusing } from '../database/disk-faults.ts';
 import { refuseOtherKeys } from '../database/key-check.ts';
 import type { Vault } from '../database/vault.ts';
-import { verifyAudit } from '../desk/audit.ts';
+import { verifyAudit } from '../owner/audit.ts';
 import { openSealed, type SealedReport } from './open-sealed.ts';
 
 /** What a copy of the database was found to hold, once it proved whole and opened with the master key. */

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { type Database, DatabaseRefused, emptyLog, lockDatabase } from '../database/database.ts';
 import { isDatabaseUnavailable, refusing, refusingLater } from '../database/disk-faults.ts';
 import type { Vault } from '../database/vault.ts';
-import { appendAudit } from '../desk/audit.ts';
+import { appendAudit } from '../owner/audit.ts';
 import { renewEpoch } from '../register/feed.ts';
 import {
   BrokenOff,

@@ -1,6 +1,6 @@
 import type { Tx } from '../database/transact.ts';
-import { type AuditEntry, lookUpActions } from '../desk/audit.ts';
 import type { Role } from '../desk/operators.ts';
+import { type AuditEntry, lookUpActions } from './audit.ts';
 
 /** Times are ms since the epoch. */
 export interface Access {

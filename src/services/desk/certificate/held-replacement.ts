@@ -1,6 +1,6 @@
 import { rememberReplaced } from '../../../storage/applicant/file-checks.ts';
-import { appendAudit } from '../../../storage/desk/audit.ts';
 import { confirmCertificate, putCertificate } from '../../../storage/desk/certificates.ts';
+import { appendAudit } from '../../../storage/owner/audit.ts';
 import { deleteReplacement, findReplacement } from '../../../storage/request/replacements.ts';
 import { findRequest } from '../../../storage/request/requests.ts';
 import { refreshDeskCards } from '../../request/desk-cards.ts';
