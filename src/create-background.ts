@@ -1,5 +1,5 @@
 import type { DrawStats } from './charts/draw-apart.ts';
-import type { Lane } from './domain/messages/notice.ts';
+import type { Lane } from './domain/messages/lanes.ts';
 import { createSendingRate } from './domain/messages/sending-rate.ts';
 import type { CodeChannel } from './gateways/code-channel.ts';
 import type { PostEvent } from './gateways/post-event.ts';

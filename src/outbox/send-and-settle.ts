@@ -1,5 +1,6 @@
 import { type Outcome, retryDelay } from '../domain/messages/delivery.ts';
-import type { Lane, Notice } from '../domain/messages/notice.ts';
+import type { Lane } from '../domain/messages/lanes.ts';
+import type { Notice } from '../domain/messages/notice.ts';
 import type { Log } from '../log.ts';
 import type { Outgoing } from '../messages/outgoing.ts';
 import type { Render, Rendered } from '../messages/rendered.ts';

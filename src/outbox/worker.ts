@@ -1,4 +1,5 @@
-import { lanes, type Notice } from '../domain/messages/notice.ts';
+import { lanes } from '../domain/messages/lanes.ts';
+import type { Notice } from '../domain/messages/notice.ts';
 import type { SendingRate } from '../domain/messages/sending-rate.ts';
 import type { Stored } from '../storage/database/transact.ts';
 import { createChatLines } from './chat-lines.ts';

@@ -1,7 +1,8 @@
 import { almatyDate } from '../domain/dates/working-days.ts';
 import type { FormContext } from '../domain/form/form.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Lane, Notice } from '../domain/messages/notice.ts';
+import type { Lane } from '../domain/messages/lanes.ts';
+import type { Notice } from '../domain/messages/notice.ts';
 import type { Settings } from '../domain/owner/settings.ts';
 import type { RegisterTerms } from '../domain/register/assignment.ts';
 import type { Transact, TransactNow, Tx } from '../storage/database/transact.ts';

@@ -1,7 +1,7 @@
 import { Api } from 'grammy';
 import { expect, test } from 'vitest';
 import { createSender } from '../../src/bot/telegram/sender.ts';
-import type { Lane } from '../../src/domain/messages/notice.ts';
+import type { Lane } from '../../src/domain/messages/lanes.ts';
 import { createSendingRate, telegramLimits } from '../../src/domain/messages/sending-rate.ts';
 import { createLog } from '../../src/log.ts';
 import { createOutboxWorker } from '../../src/outbox/worker.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/domain/messages/delivery.ts';
-import type { Lane } from '../../src/domain/messages/notice.ts';
+import type { Lane } from '../../src/domain/messages/lanes.ts';
 import {
   chats,
   saying as inWords,

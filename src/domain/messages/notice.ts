@@ -162,7 +162,3 @@ export type Notice = z.infer<typeof noticeSchema>;
 /** The name of a kind of notice. */
 export type Template = Notice['template'];
 export type NoticeOf<T extends Template> = Extract<Notice, { template: T }>;
-
-/** interactive: the answer to what the person just did · notice: news · bulk: to many at once. */
-export const lanes = ['interactive', 'notice', 'bulk'] as const;
-export type Lane = (typeof lanes)[number];

@@ -1,4 +1,4 @@
-import type { Lane } from './notice.ts';
+import type { Lane } from './lanes.ts';
 
 /**
  * How fast messages go out over all chats: Telegram takes about 30 a second from one bot. Of that, answers may use

@@ -1,4 +1,5 @@
-import type { Lane, Notice } from '../../domain/messages/notice.ts';
+import type { Lane } from '../../domain/messages/lanes.ts';
+import type { Notice } from '../../domain/messages/notice.ts';
 
 /** A message that waits to be sent. */
 export interface OutboxRow {

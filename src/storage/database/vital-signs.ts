@@ -1,4 +1,4 @@
-import type { Lane } from '../../domain/messages/notice.ts';
+import type { Lane } from '../../domain/messages/lanes.ts';
 import type { Tx } from './transact.ts';
 
 /** How much waits, in numbers only: no chat, no reference, nobody's data. Times in ms since the epoch. */

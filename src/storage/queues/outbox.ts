@@ -1,4 +1,5 @@
-import { type Lane, lanes, type Notice, noticeSchema } from '../../domain/messages/notice.ts';
+import { type Lane, lanes } from '../../domain/messages/lanes.ts';
+import { type Notice, noticeSchema } from '../../domain/messages/notice.ts';
 import { noticesThat } from '../../domain/messages/notice-traits.ts';
 import type { OutboxRow } from '../database/outbox-row.ts';
 import { marksFor } from '../database/sql-marks.ts';

@@ -1,4 +1,5 @@
-import type { Lane, Notice } from '../../../src/domain/messages/notice.ts';
+import type { Lane } from '../../../src/domain/messages/lanes.ts';
+import type { Notice } from '../../../src/domain/messages/notice.ts';
 import { createSendingRate } from '../../../src/domain/messages/sending-rate.ts';
 import { createLog } from '../../../src/log.ts';
 import type { Render } from '../../../src/messages/rendered.ts';
