@@ -148,7 +148,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   );
   onCommit((stored) => {
     background.stored(stored);
-    face.stored();
+    if (stored.fed) face.stored();
   });
 
   let intake: Intake | undefined;

@@ -35,7 +35,7 @@ export interface ApiDeps {
 export interface Api {
   /** Answers all that begins with `/api/`. */
   readonly route: HttpRoute;
-  /** Something is on disk now: whoever waits looks. */
+  /** Something that registers follow is on disk now: whoever waits looks. */
   stored(): void;
   /** Whoever waits is answered, and nothing new is begun. */
   stop(): void;

@@ -1,11 +1,13 @@
 /** Calls that wait for something to happen. */
 export interface LongPolls {
+  /** Where the feed stands, to be asked before it is looked at: what is written between the look and the wait is not missed. */
+  mark(): number;
   /**
-   * Resolves when something was written, when the time is over or the caller has gone, or when the program ends. `full`:
+   * Resolves when something was written since `mark`, when the time is over or the caller has gone, or when the program ends. `full`:
    * as many wait already as may.
    */
-  wait(register: number, ms: number, signal: AbortSignal): Promise<'woken' | 'over' | 'full'>;
-  /** Something is on disk now. */
+  wait(register: number, ms: number, signal: AbortSignal, mark: number): Promise<'woken' | 'over' | 'full'>;
+  /** Something that registers follow is on disk now. */
   stored(): void;
   stop(): void;
   isStopped(): boolean;
@@ -18,12 +20,15 @@ const mostAtOnce = 2;
 export function createLongPolls(after: (ms: number, work: () => void) => () => void): LongPolls {
   const sleepers = new Set<{ readonly register: number; readonly wake: () => void }>();
   let isStopped = false;
+  let writes = 0;
   const wakeAll = () => {
     for (const { wake } of sleepers) wake();
   };
   return {
-    wait(register, ms, signal) {
+    mark: () => writes,
+    wait(register, ms, signal, mark) {
       if (isStopped || signal.aborted) return Promise.resolve('over');
+      if (mark !== writes) return Promise.resolve('woken');
       const own = [...sleepers].filter((one) => one.register === register);
       if (own.length >= mostAtOnce) return Promise.resolve('full');
       return new Promise((resolve) => {
@@ -41,7 +46,10 @@ export function createLongPolls(after: (ms: number, work: () => void) => () => v
         signal.addEventListener('abort', isOver);
       });
     },
-    stored: wakeAll,
+    stored() {
+      writes += 1;
+      wakeAll();
+    },
     isStopped: () => isStopped,
     stop() {
       isStopped = true;

@@ -18,17 +18,19 @@ export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, wai
     const { id } = context.var.register;
     const cursor = after === undefined ? undefined : readCursor(after);
     if (after !== undefined && cursor === undefined) throw new ApiProblem('cursor-of-before');
+    let mark = 0;
     const read = async () => {
+      mark = waiting.mark();
       const page = await calls.feed(id, cursor, limit);
       if (page === 'cursor-of-before') throw new ApiProblem('cursor-of-before');
       return page;
     };
     const until = performance.now() + wait * 1000;
     let page = await read();
-    // Whatever is written wakes those who wait, and not all of it is an event.
+    // What is written wakes those who wait, and it may be for another register.
     for (let isOver = wait === 0; page.lines.length === 0 && !isOver; page = await read()) {
       const left = Math.max(until - performance.now(), 1);
-      const waited = await waiting.wait(id, left, context.req.raw.signal);
+      const waited = await waiting.wait(id, left, context.req.raw.signal, mark);
       if (waited === 'full') throw new ApiProblem('too-many-calls', {}, 1);
       isOver = waited === 'over' || waiting.isStopped();
     }

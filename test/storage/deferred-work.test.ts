@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tx } from '../../src/storage/database/transact.ts';
 import { planJob } from '../../src/storage/queues/jobs.ts';
+import { tellRegister } from '../../src/storage/register/feed.ts';
 import { cleanUpAfterEach, nextTick, openTempDatabase } from '../support/temp-database.ts';
 
 /** What shares a transaction with others: what enters it early, what rides on it, what only looks. */
@@ -112,5 +113,17 @@ test('a commit says whether what is planned was changed, and the next one does n
   await transact((tx) => insert(tx, 1));
   await transact((tx) => planJob(tx, { kind: 'housekeeping', subject: 'all', dueAt: 1 }));
   await transact((tx) => insert(tx, 2));
+  expect(told).toEqual([false, true, false]);
+});
+
+test('a commit says whether there is something to follow for registers: they are not woken for what people say', async () => {
+  const { transact, onCommit } = openTempDatabase();
+  const told: boolean[] = [];
+  onCommit(({ fed }) => void told.push(fed));
+  const say = (id: number) =>
+    transact((tx) => tx.sql<[number]>('INSERT INTO seen_update (update_id, seen_at) VALUES (?, 0)').run(id));
+  await say(1);
+  await transact((tx) => tellRegister(tx, 'service.ping', undefined, 1));
+  await say(2);
   expect(told).toEqual([false, true, false]);
 });

@@ -7,6 +7,8 @@ export interface Prepared {
   readonly statement: Sqlite.Statement;
   readonly writes: boolean;
   readonly writesJobs: boolean;
+  /** What registers follow. */
+  readonly writesFeed: boolean;
 }
 
 /** Statements of this database by their text, each compiled once. */
@@ -17,7 +19,8 @@ export function createStatements(database: Database): (text: string) => Prepared
     if (before) return before;
     const statement = database.prepare(plannedOnce(text));
     const writes = !statement.readonly;
-    const prepared = { statement, writes, writesJobs: writes && /\bjob\b/.test(text) };
+    const writesJobs = writes && /\bjob\b/.test(text);
+    const prepared = { statement, writes, writesJobs, writesFeed: writes && /\bfeed\b/.test(text) };
     known.set(text, prepared);
     return prepared;
   };

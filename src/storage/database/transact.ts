@@ -26,6 +26,8 @@ export interface Stored {
   readonly outboxChanged: boolean;
   /** Something may have become of what is planned. */
   readonly planned: boolean;
+  /** Registers may have something to follow. */
+  readonly fed: boolean;
 }
 
 /** Runs `work` in a transaction and resolves with its value when that is on disk. */
@@ -84,15 +86,17 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   let queued: OutboxRow[] = [];
   let outboxChanged = false;
   let planned = false;
+  let fed = false;
   let deferred: (() => void)[] = [];
   let deferTimer: NodeJS.Timeout | undefined;
 
   const tx: Tx = {
     vault,
     sql<Parameters extends unknown[], Row>(text: string) {
-      const { statement, writes, writesJobs } = prepared(text);
+      const { statement, writes, writesJobs, writesFeed } = prepared(text);
       if (writes) touched = true;
       if (writesJobs) planned = true;
+      if (writesFeed) fed = true;
       return statement as Sqlite.Statement<Parameters, Row>;
     },
     queued: (row) => void queued.push(row),
@@ -131,10 +135,8 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     const before = changes;
     changes = totalChanges.get();
     if (changes === before) return;
-    const stored = { queued, outboxChanged, planned };
-    queued = [];
-    outboxChanged = false;
-    planned = false;
+    const stored = { queued, outboxChanged, planned, fed };
+    forget();
     for (const listener of listeners) listener(stored);
   }
 
@@ -158,6 +160,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     queued = [];
     outboxChanged = false;
     planned = false;
+    fed = false;
   }
 
   /** Deferred work joins the transaction that has opened. */
