@@ -1141,4 +1141,14 @@ export const faults = [
   ['messages/desk/desk-card.ts', 'all.slice(-most)', 'all.slice(0, most)'],
   ['messages/desk/desk-card.ts', 'card.sameIin.length > 0 && t(', 'false && t('],
   ['messages/desk/desk-card.ts', "card.pending !== undefined && t('desk-held'", "false && t('desk-held'"],
+  [
+    'services/talk/unreached.ts',
+    "if (!noteCall(tx, requestId, update.chatId, now)) return 'not-now';",
+    'noteCall(tx, requestId, update.chatId, now);',
+  ],
+  [
+    'services/talk/unreached.ts',
+    '        refreshDeskCards(turn, requestId, `called\u0024{update.updateId}`);\n',
+    '',
+  ],
 ].filter(([, from, to]) => from !== to);

@@ -3,6 +3,7 @@ import type { CodeSettings } from '../../../src/domain/form/code-settings.ts';
 import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import { readOne } from '../../attack/tools.ts';
 import { gatewayCodes, mobizonCodes } from '../../support/codes/codes.ts';
+import { hire } from '../../support/samples/staff.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene, type SceneOptions } from '../../support/scene.ts';
 import { openStubGateways } from '../../support/stages/stub-gateways.ts';
@@ -79,8 +80,19 @@ test('a call is ticked off once, is seen on the card and stands in the audit', a
   await scene.operator.say(`/refuse ${reference} unreliable_documents Даты не совпали`);
   await scene.advance({ minutes: 1 });
   expect(scene.operator.texts).toContain(told(say('missed-refused')));
+  const colleague = await hire(scene, 7001);
+  await colleague.say(`/request ${reference}`);
+  const card = colleague.messageWith(say('button-called'))?.message_id;
+  const news = scene.operator.messageWith(say('button-called'));
+  const button = news?.reply_markup?.inline_keyboard.flat().find(({ text }) => text === say('button-called'));
+  const data = button && 'callback_data' in button ? button.callback_data : '';
   await scene.operator.press(say('button-called'));
   expect(scene.operator.toast).toBe(say('toast-called'));
+  // The open card of a colleague follows, and a second press ticks nothing off.
+  expect(card).toBeGreaterThan(0);
+  expect(colleague.messageWith(say('button-called'))).toBeUndefined();
+  await scene.operator.act((one) => one.pressStale(news?.message_id ?? 0, data));
+  expect(scene.operator.toast).toBe(say('toast-old-button'));
   await scene.operator.say(`/request ${reference}`);
   expect(scene.operator.last()).toContain(
     plain(say('desk-called', { time: '23.11, 10:02', who: 'Оператор' })),
