@@ -6,6 +6,7 @@ import { isEverydayWord } from '../talk/everyday-words.ts';
 import { sayingsOf } from '../talk/sayings.ts';
 import { patronymicEndings, sonOf, surnameEndings, surnameLikeEndings } from '../words/name-words.ts';
 import { oneOf, whenAsked } from '../words/phrases.ts';
+import { beginsWithTalk } from './likely-names.ts';
 import { isIntroduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
 import { parsePersonName } from './person-name.ts';
 
@@ -39,7 +40,7 @@ export function parseFullName(typed: string): FullName | undefined {
   const read = parsePersonName(name);
   if (!read.ok) return undefined;
   // A sentence is nobody's name: it is not divided into one.
-  if (read.value.value.split(' ').some(isEverydayWord)) return undefined;
+  if (read.value.value.split(' ').some(isEverydayWord) || beginsWithTalk(read.value.value)) return undefined;
   const [first, second, third, more] = unitsOf(read.value.value);
   if (first === undefined || second === undefined || more !== undefined) return undefined;
   if (third === undefined) {

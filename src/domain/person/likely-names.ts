@@ -22,6 +22,12 @@ const around = looks(aroundNames);
 const isAboutNames = (word: string) => namesNames.has(lookOf(word));
 const isTalk = (word: string) => isEverydayWord(word) || isAboutNames(word) || around.has(lookOf(word));
 
+/** «двойная Ким-Пак»: the first word is in small letters, one of talk around names, and a name in capitals follows. */
+export function beginsWithTalk(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return /^\p{Ll}/u.test(first) && others.some(isCapital) && isTalk(first);
+}
+
 /** «Наталия, не Наталья», «Наталья емес, Наталия»: which of two spellings it is; «нет, Иванович»: not what was said before. */
 const oneOfTwo = partsNamed(() => {
   const [isNot, isNotBehind, instead] = [not, notBehind, but].map(oneOf);

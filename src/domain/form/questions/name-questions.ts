@@ -53,7 +53,8 @@ export function offersInTalk(id: string, typed: string, part?: keyof typeof most
  * put right.
  */
 export function readName(typed: string): Result<string, FormProblem> {
-  const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed)));
+  const bare = typed.slice(0, mostQuoted).replace(/^\s*["«“„](?<name>[^"«»“”„]+)["»”“][\s.]*$/u, '$<name>');
+  const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed.length > mostQuoted ? typed : bare)));
   return read.ok ? ok(read.value.value) : read;
 }
 
@@ -67,6 +68,9 @@ function namesInTalk(typed: string, part?: keyof typeof mostWords): readonly str
   if (isClear || (!read.ok && read.code === 'name-initials')) return [];
   return likelyNames(typed);
 }
+
+/** A longer text is no name in quotation marks. */
+const mostQuoted = 300;
 
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
 

@@ -62,7 +62,12 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       optional: true,
       read: readName,
       offer: (typed, answers) => formerInTalk(number, typed, answers[kind]),
-      warn: (name) => nameWarnings(name),
+      warn: (name, answers) => {
+        const doubts = nameWarnings(name);
+        // «Сидорова Анна»: two words are seldom one surname.
+        const isOfSeveral = answers[kind] === 'surname' && doubts.length === 0 && name.includes(' ');
+        return isOfSeveral ? ['surname-words'] : doubts;
+      },
       // "None" takes the name away; those after it move up.
       rearrange: (_before, name, given) => (name === null ? withoutPrevious(number, given) : given),
     },
