@@ -75,6 +75,8 @@ export const birthplaceQuestions: readonly Question[] = [
       if (inWords.length > 0 && /\s/.test(typed.trim())) {
         return inWords.map(({ country, name }) => ({ answers: born({ country, place: name }) }));
       }
+      // «Білмеймін, анам біледі» names no place, so none is to be put into a country.
+      if (reading.why === 'birth-unknown' && isTold(typed)) return [];
       const likely = reading.why === 'birth-unknown' ? countriesOfWords(catalog.towns, typed) : [];
       const isOffered = (country: string, name: string) =>
         reading.offers.some((one) => one.country === country && one.place === name);
