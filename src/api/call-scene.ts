@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Scope } from '../domain/register/scope.ts';
-import type { Register } from '../storage/register/registers.ts';
+import type { Caller } from '../services/register/calls.ts';
 import { ApiProblem } from './problems.ts';
 
 /** What a handler knows of a call beside its body. */
@@ -10,7 +10,7 @@ export interface ApiEnv {
   Bindings: HttpBindings;
   Variables: {
     /** Who calls. */
-    register: Register;
+    register: Caller;
     /** From where. */
     address: string;
   };

@@ -59,14 +59,24 @@ export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, wai
   });
 
   app.openapi(routes.me, async (context) => {
-    const { id, name, scopes, pausedAt } = context.var.register;
+    const { id, name, scopes, pausedAt, keyEndsAt } = context.var.register;
+    const endsAt = keyEndsAt === undefined ? null : new Date(keyEndsAt).toISOString();
     const paused = pausedAt !== undefined;
     const holds = await calls.holds(id);
     const newest = writeCursor(await calls.newest());
     const hook = await calls.hookOf(id);
     const limits = { holds: mostHeld, calls_per_second: registerPace.perSecond, file_bytes: largestFile };
     return context.json(
-      { register: { id, name }, scopes: [...scopes], holds, paused, limits, newest_event: newest, hook },
+      {
+        register: { id, name },
+        scopes: [...scopes],
+        key_ends_at: endsAt,
+        holds,
+        paused,
+        limits,
+        newest_event: newest,
+        hook,
+      },
       200,
     );
   });

@@ -96,6 +96,9 @@ export const meSchema = z
       .boolean()
       .openapi({ description: 'Too many refusals at once: nothing can be decided until an owner says so' }),
     limits: z.object({ holds: z.number().int(), calls_per_second: z.number(), file_bytes: z.number().int() }),
+    key_ends_at: time
+      .nullable()
+      .openapi({ description: 'When the key of this call ends; null: not by itself' }),
     newest_event: z.string(),
     hook: z
       .object({ waiting: z.number().int(), failing_since: time.nullable(), paused: z.boolean() })

@@ -34,7 +34,12 @@ test('an owner makes a key, changes what it allows, changes it and stops the reg
   await scene.operator.say('/registers key 1');
   const second = keyIn(scene.operator.last());
   expect(second).not.toBe(first);
-  for (const key of [first, second]) expect((await createClient(scene, key).get('/me')).status).toBe(200);
+  // Whoever still calls by the old key is told that it ends, and reads when.
+  const last = [(await client.get('/events')).body.events].flat().at(-1);
+  expect(last).toMatchObject({ type: 'kz.criminal-record.key.expiring' });
+  const tomorrow = new Date(scene.clock.now() + 86_400_000).toISOString();
+  expect((await client.get('/me')).body.key_ends_at).toBe(tomorrow);
+  expect((await createClient(scene, second).get('/me')).body.key_ends_at).toBeNull();
   await scene.advance({ days: 1, hours: 1 });
   expect((await createClient(scene, first).get('/me')).status).toBe(401);
 

@@ -23,6 +23,7 @@ export const eventKinds = [
   'erased',
   'service.restored',
   'service.ping',
+  'key.expiring',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -57,7 +58,7 @@ export function eventOfAction(action: Action): EventKind | undefined {
 
 /** The whole name of an event, as CloudEvents want it. */
 export function eventType(kind: EventKind): string {
-  const of = kind.startsWith('service.') ? kind : `request.${kind}`;
+  const of = kind.includes('.') ? kind : `request.${kind}`;
   return `kz.criminal-record.${of}`;
 }
 

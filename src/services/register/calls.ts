@@ -137,11 +137,14 @@ export function answered(
   return { ok: true, status: 200, answer, version: request.version, replayed: false };
 }
 
+/** Who calls, and when (ms) the key by which they do ends; undefined: not by itself. */
+export type Caller = Register & { readonly keyEndsAt: number | undefined };
+
 /** Tells who calls, and remembers when a register was last heard. */
 export function createCallers(deps: ServiceDeps, read: ServiceDeps['transact']) {
   return {
     /** Undefined: the key is none of ours, or not any more; nothing says which. */
-    async recognise(text: string): Promise<Register | undefined> {
+    async recognise(text: string): Promise<Caller | undefined> {
       const key = readApiKey(text);
       if (key === undefined) return undefined;
       const now = deps.now();
@@ -161,7 +164,7 @@ export function createCallers(deps: ServiceDeps, read: ServiceDeps['transact']) 
           saveHeard(tx, register.id, now);
         });
       }
-      return register;
+      return { ...register, keyEndsAt: found.endsAt };
     },
   };
 }

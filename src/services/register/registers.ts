@@ -4,6 +4,7 @@ import { makeApiKey, readApiKey, writeApiKey } from '../../domain/register/api-k
 import { type Scope, scopes } from '../../domain/register/scope.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { appendAudit } from '../../storage/owner/audit.ts';
+import { tellRegister } from '../../storage/register/feed.ts';
 import { deleteHook, dropHookJobs } from '../../storage/register/hooks.ts';
 import {
   addKey,
@@ -49,6 +50,8 @@ export function createRegisters(deps: ServiceDeps) {
         const register = findRegister(turn.tx, id);
         if (register === undefined) return { code: 'gone' };
         endKeys(turn.tx, id, turn.now + oldKeyLastsMs);
+        // Its program may be another one's affair than the owner's: it is told where it listens.
+        tellRegister(turn.tx, 'key.expiring', id, turn.now);
         return giveKey(turn, update, id, register.name);
       });
     },

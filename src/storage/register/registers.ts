@@ -123,14 +123,14 @@ export function findKey(
   tx: Tx,
   id: string,
   now: number,
-): { readonly register: Register; readonly hash: Buffer } | undefined {
+): { readonly register: Register; readonly hash: Buffer; readonly endsAt: number | undefined } | undefined {
   const key = tx
-    .sql<[string, number], { register_id: number; hash: Buffer }>(
-      'SELECT register_id, hash FROM register_key WHERE id = ? AND (ends_at IS NULL OR ends_at > ?)',
+    .sql<[string, number], { register_id: number; hash: Buffer; ends_at: number | null }>(
+      'SELECT register_id, hash, ends_at FROM register_key WHERE id = ? AND (ends_at IS NULL OR ends_at > ?)',
     )
     .get(id, now);
   const register = key && findRegister(tx, key.register_id);
-  return register && { register, hash: key.hash };
+  return register && { register, hash: key.hash, endsAt: key.ends_at ?? undefined };
 }
 
 /** When a register that may work was last heard. Undefined: there is none with a key. */
