@@ -117,6 +117,12 @@ test('an owner invites a colleague by a link that works once, and takes the role
   expect(other.last()).toBe(say('plain-unknown'));
   await operator.say('/revoke 9001');
   expect(operator.last()).toBe(say('desk-outcome-is-owner'));
+  // An owner who tries a link of their own stays one: owners alone invite.
+  await operator.say('/invite');
+  const link = /start=(join_[\w-]+)/.exec(operator.last())?.[1];
+  await operator.say(`/start ${link}`);
+  await operator.say('/invite');
+  expect(operator.last()).toMatch(/start=join_[\w-]+/);
 });
 
 test('the morning digest comes on working days at nine, and only when there is something to tell', async () => {
