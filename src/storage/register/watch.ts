@@ -11,12 +11,15 @@ export function countRefusals(tx: Tx, registerId: number, since: number, most: n
   return count.get(registerId, since, most) ?? 0;
 }
 
-/** Refusals of this register of which nobody has heard yet, by the ids of their requests. */
+/**
+ * Refusals of this register of which nobody has heard yet, by the ids of their requests. CROSS: what is held back is a few
+ * rows, and of all that was ever refused SQLite would look at each.
+ */
 export function refusalsHeldBack(tx: Tx, registerId: number, now: number): readonly number[] {
   return tx
     .sql<[number, number], number>(
       `SELECT pending_decision.request_id FROM pending_decision
-       JOIN request ON request.id = pending_decision.request_id
+       CROSS JOIN request ON request.id = pending_decision.request_id
        WHERE decider = 'register' AND decided_by = ? AND until > ? AND request.status = 'refused'`,
     )
     .pluck()
