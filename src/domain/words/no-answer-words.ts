@@ -20,7 +20,7 @@ export const willDo: Phrases = {
 /** «Минутку»: all that is said, but for what softens it. */
 export const moment: Phrases = {
   kk: 'күте тұрыңыз[шы] · тоқтай тұрыңыз[шы] · тоқтаңыз[шы] · тұра тұрыңыз[шы] · күтіңіз[ші] · бір минут · қазір',
-  ru: 'минут* · одну минут* · сек[унд*] · подождите · погодите · стойте · постойте · сейчас · щас · ща',
+  ru: '[подождите|погодите|постойте] минут* · [подождите|погодите|постойте] одну минут* · сек[унд*] · подождите · погодите · стойте · постойте · сейчас · щас · ща',
   en: 'wait [a (sec*|minute|moment|bit)] · one moment · one sec* · just a (minute|moment|second) · hold on',
 };
 export const excuse: Phrases = { kk: 'ой · кешіріңіз', ru: 'извините · простите', en: 'sorry · please' };

@@ -10,7 +10,7 @@ export const statusAsked: Phrases = {
     қабылданды деген не · қаралып жатыр деген не · қабылданды дегені не · жауап беріңіздерші · жауап беріңізші · жауап бермейсіздер ме · неге кешігіп жатыр · неге кешікті · неге шықпай жатыр · файлды қашан жібересіз · pdf қашан келеді · қашан жауап бересіз · анықтама әлі сонда ма · біреу бар ма · мерзімі өтті · алдыңыз ба · алдыныз ба
     келді ме сізге · қабылдадыңыз ба · қашан хабар бересіз · қашан хабарласасыз · қашан жазасыз · мәртебесі
     мәртебе · дайын ба · дайын болды ма · дайын болдыма · дайынба · қашан дайын болады · қашан дайын
-    қашан болады · қашан дайын болад · қашан дайын болат · когда дайын болады · дайын емес пе · әлі дайын емес пе
+    қашан бітеді · қашан бітіресіз · әлі бітпеді ме · қашан болады · қашан дайын болад · қашан дайын болат · когда дайын болады · дайын емес пе · әлі дайын емес пе
     дайын емеспе · әлі дайын емеспе · качан дайын болады · қаралды ма · шықтыма · готов болды ма · статус қандай
     статусы қандай · неге келмеді · неге келмей жатыр · қанша күн күтем · қанша күн күтемін
     қанша күту керек екен · каша дайын болад · дайын болады ма · қанша күту керек · қанша күтемін
@@ -26,13 +26,13 @@ export const statusAsked: Phrases = {
     есть новости · есть результат · сколько ждать · скоко ждать · сколько ещё ждать · а сколько ждать · долго ещё
     ещё долго · срок прошёл · срок вышел · срок истёк · срок прошёл а справки нет · до сих пор нет · справки нет
     что значит принято · что означает принято · что значит на рассмотрении · принято это что значит · почему принято а не готово · ответьте · ответьте мне · ответьте пожалуйста · почему не отвечаете
-    когда пришлёте файл · когда пришлёте · когда пришлёте pdf · когда будет файл · где скачать · где скачать справку · откуда скачать · где файл · куда пришлёте
+    когда пришлёте файл · вы отправили · вы уже отправили · вы прислали · куда придёт · а куда придёт · пришлите pdf · пришлите файл · когда пришлёте · когда пришлёте pdf · когда будет файл · где скачать · где скачать справку · откуда скачать · где файл · куда пришлёте
     когда будет готово · когда будет готова · когда готово · когда уже · когда ответ · почему так долго
     как долго ждать · когда напишете · когда мне напишут · когда мне ответят · скиньте · скиньте уже
     пришлите уже · где pdf · долго ждать · когда придёт · когда забрать · можно забрать · можно забирать
   `,
   en: `
-    what does accepted mean · what does submitted mean · what does in review mean · please answer · please reply · when will you send it · when will you send the file · where do i download it · where is the file · where is the pdf · when will you answer · how long now · how many days · how many days left · how long left · how much longer now
+    what does accepted mean · what does submitted mean · what does in review mean · please answer · please reply · when will you send it · when will you send the file · when will i get it · when will i get the pdf · when will i get my pdf · when do i get it · did you send it · have you sent it · did you send the pdf · when does the pdf come · where do i download it · where is the file · where is the pdf · when will you answer · how long now · how many days · how many days left · how long left · how much longer now
     status · my status · check status · is it ready · is it ready yet · ready · any news · did you get it
     did you receive it · have you received it · anyone there · are you there · any update · any updates · how long
     how much longer · how long will it take · how long do i have to wait · when will it be ready
