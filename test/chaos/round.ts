@@ -60,6 +60,11 @@ const patienceMs = 4000;
 const longestRoundMs = 600_000;
 /** A machine with much else to do starts the bot more slowly than it is killed. From then on it is left alive: what is lost shows all the same. */
 const mostKilledMs = 300_000;
+/**
+ * Telegram itself forgets a press that nobody has fetched for minutes, and with it the answer. A bot that is struck so often on a busy
+ * machine that it gets nothing done for so long is left alive until it does.
+ */
+const longestWithoutProgressMs = 45_000;
 /** One process in five is struck while it starts; the others some time after they take updates, soon or late. */
 const whileStarting = 0.2;
 const startMs = 700;
@@ -128,7 +133,18 @@ export async function playRound(
     return undefined;
   });
 
+  // On a busy machine such a call is executed only after the next process has made its first.
+  simulator.onLate(noteLast);
+
   const began = performance.now();
+  /** When the bot was last seen to have settled something, or had nothing to do. */
+  let settledAt = began;
+  let waiting = 0;
+  const lookForProgress = () => {
+    const { pendingUpdates } = room;
+    if (pendingUpdates === 0 || pendingUpdates < waiting) settledAt = performance.now();
+    waiting = pendingUpdates;
+  };
   let kills = 0;
   let isOver = false;
   /** It may seem to be at rest until it is noticed to be gone. */
@@ -151,9 +167,14 @@ export async function playRound(
     },
     onBorn() {
       isStruck = false;
+      simulator.bears();
       if (random === undefined || isOver || performance.now() - began > mostKilledMs) return;
       const strike = () => {
         if (isOver) return;
+        if (performance.now() - settledAt > longestWithoutProgressMs) {
+          timer = setTimeout(strike, lookEveryMs);
+          return;
+        }
         kills += 1;
         isStruck = true;
         child.strike('SIGKILL');
@@ -233,6 +254,7 @@ export async function playRound(
   let skipped = 0;
   try {
     while (performance.now() - began < longestRoundMs && !child.hasGivenUp) {
+      lookForProgress();
       if (act()) {
         skipped = 0;
         quietSince = performance.now();

@@ -11,6 +11,10 @@ export interface Simulator {
   forward(ms: number): void;
   /** No request is being answered but a poll that is held, if the bot polls, and nothing has happened for a moment. */
   isAtRest(): boolean;
+  /** A process of the bot begins: what an earlier one had asked for before it died may still be executed. */
+  bears(): void;
+  /** Called each time that this has happened. */
+  onLate(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,9 @@ export async function openSimulator(startsAt: number, { isPosted = false } = {})
     happenedAt = performance.now();
   };
   botApi.room.onChange(happens);
+  let lives = 0;
+  const lifeOf = new WeakMap<object, number>();
+  let late = () => {};
   const server = createServer((request, response) => {
     happens();
     const isPoll = request.url?.endsWith('/getUpdates') === true;
@@ -51,10 +58,14 @@ export async function openSimulator(startsAt: number, { isPosted = false } = {})
     );
     const asked = { method: request.method ?? 'GET', url: request.url ?? '/', headers, body: request };
     botApi.handle(asked, gone.signal).then(
-      ({ status, headers: answered, body }) => response.writeHead(status, answered).end(body),
+      ({ status, headers: answered, body }) => {
+        if ((lifeOf.get(request.socket) ?? lives) < lives) late();
+        response.writeHead(status, answered).end(body);
+      },
       () => response.destroy(),
     );
   });
+  server.on('connection', (socket) => lifeOf.set(socket, lives));
   // The bot keeps its connections longer than a story takes: a pause in it must not break one.
   server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
@@ -70,6 +81,12 @@ export async function openSimulator(startsAt: number, { isPosted = false } = {})
     forward(ms) {
       offsetMs += ms;
       happens();
+    },
+    bears() {
+      lives += 1;
+    },
+    onLate(listener) {
+      late = listener;
     },
     isAtRest: () =>
       polls === (isPosted ? 0 : 1) &&
