@@ -6,12 +6,12 @@ import { onlyArgument, runCommand } from './command-line.ts';
 
 const usage = {
   call: 'npm run restore -- FILE [--force]',
-  does: 'Puts a backup in the place of the database, which is put aside. The bot is stopped before; --force does it all the same.',
+  does: 'Puts a backup in the place of the database, which is put aside. The bot is stopped before. --force: also while another program, such as Litestream, has the file.',
 };
 
 /**
  * `npm run restore -- FILE`: puts a backup in the place of the database, which is put aside. The bot is stopped, and so is
- * everybody else who has the database open; `--force` does it all the same.
+ * everybody else who has the database open. With `--force` other programs may go on, but never a bot.
  */
 await runCommand(usage, async (command) => {
   const force = command.arguments.includes('--force');

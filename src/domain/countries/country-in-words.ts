@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../places/branch.ts';
 import type { Catalog } from '../places/catalog.ts';
 import { lookOf } from '../places/place-spelling.ts';
 import { allCountries, type CountryReading, countryCalled, misspeltCountries } from './typed-country.ts';
@@ -49,12 +50,12 @@ export function countriesNearly(catalog: Places, text: string): readonly string[
  * where to.
  */
 export function countryWithin(catalog: Pick<Catalog, 'countries'>, text: string): string | undefined {
-  const [only, another] = countriesWithin(catalog, text);
+  const [only, another] = countriesWithin(catalog.countries, text);
   return another === undefined ? only : undefined;
 }
 
-/** All of them, in the order in which they stand. */
-export function countriesWithin({ countries }: Pick<Catalog, 'countries'>, text: string): readonly string[] {
+/** Of these countries all that a text names so, by their codes, in the order in which they stand. */
+export function countriesWithin(countries: readonly NamedPlace[], text: string): readonly string[] {
   const words = text
     .slice(0, longestStory)
     .split(/[^\p{L}\p{N}'’-]+/u)
@@ -73,7 +74,7 @@ export function countriesWithin({ countries }: Pick<Catalog, 'countries'>, text:
   return [...found];
 }
 
-function codeOf(countries: Catalog['countries'], typed: string): string | undefined {
+function codeOf(countries: readonly NamedPlace[], typed: string): string | undefined {
   // Only abbreviations are short: США, UAE.
   if ([...typed].length < shortestNameWithin && !/^\p{Lu}{3,}$/u.test(typed)) return undefined;
   const called = countryCalled(countries, typed);

@@ -80,7 +80,7 @@ export function countriesLikely(catalog: Catalog, said: string): readonly string
   const towns = [...keys]
     .filter((key) => key.length >= shortestTown)
     .flatMap((key) => catalog.towns.called(key));
-  const within = countriesWithin(catalog, text);
+  const within = countriesWithin(catalog.countries, text);
   if (within.length > 0) return within.slice(0, mostTowns);
   const large = towns
     .filter(({ country, people }) => people >= fewestPeople && known.has(country))

@@ -26,6 +26,9 @@ export function isOverdue(
   return isPromiseRunning(status) && promisedOn < today;
 }
 
+/** So many requests stand on one page of the queue. */
+export const queuePageSize = 8;
+
 /** waiting: for the applicant · today: by the promise · overdue: by the promise, and papers not collected in time · all: everything open. */
 export const queueFilters = ['new', 'mine', 'waiting', 'today', 'overdue', 'all'] as const;
 export type QueueFilter = (typeof queueFilters)[number];

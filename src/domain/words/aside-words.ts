@@ -55,7 +55,7 @@ export const whatNumber: Phrases = {
 export const iinUnseen: Phrases = {
   kk: 'үйде қал · жанымда жоқ · қолымда жоқ · жоғал · таба алма · тек паспорт · есімде (жоқ|қалма)',
   ru: 'дома (остал|лежит|забыл) · (остал|забыл|лежит)* дома · нет с собой · не с собой · не под рукой · не помню · _внж_ · вид[ом] на жительство · потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду',
-  en: "lost my · don't remember · can't remember · can't find · only [have] [my] passport",
+  en: "lost my · don't remember · can't remember · can't find · only [have] [my|a] passport · is it the number",
 };
 
 export const iinNamed: Phrases = { kk: 'жсн', ru: 'иин', en: 'iin' };

@@ -1,5 +1,5 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
-import type { QueueFilter } from '../../domain/desk/queue.ts';
+import { type QueueFilter, queuePageSize } from '../../domain/desk/queue.ts';
 import type { PendingDecision, Request } from '../../domain/request/request.ts';
 import { keyOf } from '../../i18n/translate.ts';
 import { actorOf, nameOfAssignee } from '../../services/desk/at-desk.ts';
@@ -25,7 +25,6 @@ import { forOperators, forOperatorsOf, type Maker, type Makers, type RenderScene
 import { deskCard, newRequestCard, receiptCard, undoButtons } from './desk-card.ts';
 import { queueCard } from './queue-card.ts';
 
-const pageSize = 8;
 const talkShown = 5;
 
 /** What operators see of requests. */
@@ -119,7 +118,10 @@ function queueOf({ tx, chatId, t, deps }: RenderScene, filter: QueueFilter, page
   const now = deps.now();
   const today = almatyDate(new Date(now));
   const names = (id: number) => operatorName(tx, id) ?? String(id);
-  return queueCard({ filter, ...queuePage(tx, filter, chatId, page, pageSize, today), today, names, now }, t);
+  return queueCard(
+    { filter, ...queuePage(tx, filter, chatId, page, queuePageSize, today), today, names, now },
+    t,
+  );
 }
 
 /** The scan as it was sent, with the reference that it belongs to. */

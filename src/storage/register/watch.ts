@@ -26,7 +26,7 @@ export function refusalsHeldBack(tx: Tx, registerId: number, now: number): reado
     .all(registerId, now);
 }
 
-/** One more was taken in this hour; gives how many it are. */
+/** One more was taken in this hour; gives how many there are by now. */
 export function countTake(tx: Tx, registerId: number, hour: number): number {
   const count = tx
     .sql<[number, number], number>(

@@ -1,3 +1,4 @@
+import { countriesWithin } from '../../countries/country-in-words.ts';
 import { allCountries } from '../../countries/typed-country.ts';
 import {
   type Birthplace,
@@ -7,7 +8,7 @@ import {
   readBirthplace,
   readKnown,
 } from '../../places/birthplace.ts';
-import { isNoPlace, isTold } from '../../places/no-place.ts';
+import { isNoPlace, isTold, withoutDenied } from '../../places/no-place.ts';
 import { colloquialTown, countriesOfWords, townsInWords } from '../../places/town-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
@@ -37,6 +38,7 @@ export const birthplaceQuestions: readonly Question[] = [
     },
     spread: (typed, _answers, { catalog }) => {
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
+      if (countriesTold(typed, catalog).length > 1) return undefined;
       if (withoutYear(typed) !== typed) return undefined;
       return bornIn(typed, catalog);
     },
@@ -64,6 +66,9 @@ export const birthplaceQuestions: readonly Question[] = [
         const names = isMended || towns.length === 0 ? [whole] : towns.map(({ name }) => name);
         return names.map((place) => ({ answers: born({ country: reading.country, place }) }));
       }
+      const countries = countriesTold(typed, catalog);
+      if (countries.length > 1)
+        return countries.map((country) => ({ answers: born({ country, place: undefined }) }));
       if (reading?.type === 'certain' && text !== said) return [{ answers: born(reading) }];
       // «В Германии, город не помню»: the country, and its place is asked for.
       if (reading?.type === 'certain' && inCase.test(text.trim())) return [{ answers: born(reading) }];
@@ -120,6 +125,12 @@ export const birthplaceQuestions: readonly Question[] = [
     mend: { 'place-elsewhere': 'birth-country' },
   },
 ];
+
+/** “Born in Germany but grew up in Kazakhstan”: the countries that a sentence names, but for what it denies. */
+function countriesTold(typed: string, catalog: FormContext['catalog']): readonly string[] {
+  const isWhole = typed.length <= longestPlace && withoutDenied(typed.trim()) === typed.trim();
+  return isWhole && isTold(typed) ? countriesWithin(allCountries(catalog), typed) : [];
+}
 
 /** «В Алматы в 1990 году»: the year belongs to the date, which was asked for before. */
 function withoutYear(typed: string): string {
