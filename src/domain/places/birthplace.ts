@@ -150,6 +150,9 @@ function readFormer(catalog: Catalog, text: string): BirthplaceReading | undefin
   for (const { name, rest } of splits(text)) {
     const today = countriesOfFormer(name);
     if (today === undefined) continue;
+    // «СССР, Киргизия, Ош» says which.
+    const named = readCountryIn(catalog, rest);
+    if (named?.type === 'certain') return named;
     const weights = weightsOf(catalog.towns, placeParts(rest));
     const here = known(catalog, today);
     const likely = [...weights].filter(([country]) => here.includes(country)).map(([country]) => country);

@@ -81,5 +81,5 @@ export const labelHas: Phrases = { kk: '', ru: 'это · такая · тако
 export const withMe: Phrases = { kk: '', ru: 'у меня', en: '' };
 
 /** Words that belong to the next label, or to none, and to no name. */
-export const betweenLabels: Phrases = { kk: 'ал · менің', ru: 'и · моё', en: 'and · my' };
+export const betweenLabels: Phrases = { kk: 'ал · менің', ru: 'и · а · моё', en: 'and · my' };
 export const beforeLabels: Phrases = { kk: 'менің', ru: 'у меня · моя · моё · двойная', en: 'my' };

@@ -209,3 +209,7 @@ export const hadNoPatronymic: Phrases = {
   `,
   en: 'no patronymic (before|earlier)',
 };
+
+/** «Ничего, кроме фамилии»: what stands in front of the one thing that has changed. */
+export const nothing: Phrases = { kk: 'жоқ · ештеңе', ru: 'нет · ничего', en: 'no · nothing' };
+export const onlyThis: Phrases = { kk: 'тек', ru: 'только · кроме · лишь', en: 'only · but · except · just' };

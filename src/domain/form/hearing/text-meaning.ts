@@ -1,9 +1,9 @@
 import { saysAbroad } from '../../countries/abroad.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
-import { hadNoPatronymic } from '../../words/name-words.ts';
+import { hadNoPatronymic, nothing, onlyThis } from '../../words/name-words.ts';
 import { notToSend } from '../../words/no-answer-words.ts';
-import { saying } from '../../words/phrases.ts';
+import { oneOf, partsNamed, saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
 import { choiceNamed } from './choice-words.ts';
@@ -90,6 +90,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
   if (question.id.startsWith('previous-kind') && hadNone(text)) {
     return { type: 'candidates', values: values.filter((one) => one === 'patronymic' || one === 'none') };
   }
+  const exception = question.id.startsWith('previous-kind') ? onlyChanged(question.id, text, values) : [];
+  if (exception.length > 0) return { type: 'candidates', values: exception };
   const named = choiceNamed(question.id, text, values);
   if (named && 'taken' in named) {
     // «Алматы» is the whole name of the city, and the region around it is called so too.
@@ -113,6 +115,17 @@ export function hear(text: string, standing: Standing): TextMeaning {
 }
 
 const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
+/** «Нет, только фамилию», «ничего кроме фамилии»: what has changed, to be offered. */
+function onlyChanged(id: string, text: string, values: readonly string[]): readonly string[] {
+  const { what } = nothingBut(text) ?? {};
+  const named = what === undefined ? undefined : choiceNamed(id, what, values);
+  return named === undefined ? [] : 'taken' in named ? [named.taken] : named.offered;
+}
+
+const nothingBut = partsNamed(
+  () => `^\\s*${oneOf(nothing)}[\\s,]+(?:а\\s+)?${oneOf(onlyThis)}\\s+(?<what>.+)$`,
+);
+
 const hadNone = saying('part', hadNoPatronymic);
 
 function verdictOn(sayings: readonly Saying[]): TextMeaning | undefined {
