@@ -80,3 +80,30 @@ test('a register that is stopped leaves nothing behind: what it held is the desk
   await scene.operator.say(`/take ${reference}`);
   expect(readOne(scene, 'SELECT assignee IS NOT NULL AND register_id IS NULL FROM request')).toBe(1);
 });
+
+test.each(['work', 'certificate'])(
+  'a register that may no longer %s can finish nothing: what it held is the desk’s',
+  async (scope) => {
+    await scene.operator.say('/start');
+    const reference = await taken();
+    await scene.operator.say(`/registers allow 1 ${scope}`);
+    await scene.settle();
+    expect((await register.get(`/requests/${reference}`)).body).toMatchObject({
+      reference,
+      status: 'submitted',
+      holder: null,
+    });
+    await scene.operator.say(`/take ${reference}`);
+    expect(readOne(scene, 'SELECT assignee IS NOT NULL AND register_id IS NULL FROM request')).toBe(1);
+  },
+);
+
+test('what it may besides changes nothing of what it holds', async () => {
+  await scene.operator.say('/start');
+  const reference = await taken();
+  await scene.operator.say('/registers allow 1 papers');
+  expect((await register.get(`/requests/${reference}`)).body).toMatchObject({
+    status: 'in_review',
+    holder: { type: 'register', mine: true },
+  });
+});

@@ -9,3 +9,8 @@ export type Scope = (typeof scopes)[number];
 export function isScope(text: string): text is Scope {
   return scopes.some((one) => one === text);
 }
+
+/** Whether a register that may do this takes requests and ends them by itself; with less it can finish nothing. */
+export function finishes(allowed: readonly Scope[]): boolean {
+  return allowed.includes('work') && allowed.includes('certificate');
+}

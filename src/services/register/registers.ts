@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dayMs } from '../../domain/dates/durations.ts';
 import { makeApiKey, readApiKey, writeApiKey } from '../../domain/register/api-key.ts';
-import { type Scope, scopes } from '../../domain/register/scope.ts';
+import { finishes, type Scope, scopes } from '../../domain/register/scope.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { appendAudit } from '../../storage/owner/audit.ts';
 import { tellRegister } from '../../storage/register/feed.ts';
@@ -58,13 +58,16 @@ export function createRegisters(deps: ServiceDeps) {
 
     /** Gives a scope or takes it away. */
     toggleScope(update: UpdateRef, id: number, scope: Scope): Promise<RegisterOutcome | undefined> {
-      return asOwner(update, ({ tx, now }) => {
+      return asOwner(update, (turn) => {
+        const { tx } = turn;
         const register = findRegister(tx, id);
         if (register === undefined) return { code: 'gone' };
         const has = register.scopes.includes(scope);
         const next = scopes.filter((one) => (one === scope ? !has : register.scopes.includes(one)));
         saveScopes(tx, id, next);
-        note({ tx, now }, update, 'key-changed', id);
+        // What it can't finish any more would lie there until somebody noticed.
+        if (finishes(register.scopes) && !finishes(next)) giveAllToDesk(deps, turn, id);
+        note(turn, update, 'key-changed', id);
         return { code: 'done' };
       });
     },

@@ -1,4 +1,4 @@
-import { isScope, type Scope } from '../../domain/register/scope.ts';
+import { finishes, isScope, type Scope } from '../../domain/register/scope.ts';
 import type { Tx } from '../database/transact.ts';
 
 /** A program that decides by itself. */
@@ -136,11 +136,7 @@ export function findKey(
 /** When a register that may work was last heard. Undefined: there is none with a key. */
 export function workersHeardAt(tx: Tx, now: number): number | undefined {
   const workers = listRegisters(tx).filter(
-    ({ id, scopes, pausedAt }) =>
-      pausedAt === undefined &&
-      scopes.includes('work') &&
-      scopes.includes('certificate') &&
-      countKeys(tx, id, now) > 0,
+    ({ id, scopes, pausedAt }) => pausedAt === undefined && finishes(scopes) && countKeys(tx, id, now) > 0,
   );
   if (workers.length === 0) return undefined;
   return Math.max(...workers.map(({ heardAt }) => heardAt ?? 0));
