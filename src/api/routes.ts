@@ -216,10 +216,13 @@ export const certificate = createRoute({
     }),
   },
   responses: {
-    201: json(
-      deliveredSchema,
-      'It goes to the person in 15 s, unless it is taken back; a corrected one goes at once',
-    ),
+    201: {
+      ...json(
+        deliveredSchema,
+        'It goes to the person in 15 s, unless it is taken back; a corrected one goes at once',
+      ),
+      ...versioned,
+    },
     ...problems(
       ...ofWriting,
       'in-progress',

@@ -37,12 +37,32 @@ const person = z
   })
   .openapi('Person');
 
+const paper = z.object({ number: z.string().nullable(), date: z.string().nullable() });
+const representative = z
+  .object({
+    iin: z.string().nullable(),
+    surname: z.string().nullable(),
+    name: z.string().nullable(),
+    patronymic: z.string().nullable(),
+    kinship: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Null where an adult has given a power of attorney' }),
+    kinship_document: paper.extend({ kind: z.string().nullable() }).nullable(),
+    power_of_attorney: paper.extend({ notary: z.string().nullable() }).nullable(),
+  })
+  .openapi('Representative');
+
 export const requestSchema = thin
   .extend({
     applicant: person
       .optional()
       .openapi({ description: 'Only while you hold the request, by a key with `work`' }),
     for_whom: z.string().optional(),
+    representative: representative
+      .nullable()
+      .optional()
+      .openapi({ description: 'Null where the person asks for themselves' }),
     purpose: z.string().nullable().optional(),
     country: z.string().nullable().optional(),
     branch: z.string().nullable().optional(),

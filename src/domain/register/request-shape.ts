@@ -55,6 +55,25 @@ export interface PersonShape {
   readonly birth_place: string | null;
 }
 
+/** Who acts for the person whom the certificate is about, and by which paper. */
+export interface RepresentativeShape {
+  readonly iin: string | null;
+  readonly surname: string | null;
+  readonly name: string | null;
+  readonly patronymic: string | null;
+  /** What they are to a child; null: an adult has given them a power of attorney. */
+  readonly kinship: string | null;
+  readonly kinship_document: PaperShape | null;
+  readonly power_of_attorney: (Omit<PaperShape, 'kind'> & { readonly notary: string | null }) | null;
+}
+
+interface PaperShape {
+  readonly kind: string | null;
+  readonly number: string | null;
+  /** ISO. */
+  readonly date: string | null;
+}
+
 /** What was asked of the person, and what they answered. */
 export interface Exchange {
   readonly asked_at: string;
@@ -65,6 +84,8 @@ export interface Exchange {
 export interface FullRequest extends ThinRequest {
   readonly applicant: PersonShape;
   readonly for_whom: string;
+  /** Null: it is for the person who asks. */
+  readonly representative: RepresentativeShape | null;
   readonly purpose: string | null;
   readonly country: string | null;
   /** The branch that is to have the paper. */
@@ -79,6 +100,7 @@ export function fullRequest(request: Request, history: readonly RequestEvent[], 
     ...thinRequest(request, caller),
     applicant: personOf(application),
     for_whom: application['for-whom'] ?? 'self',
+    representative: representativeOf(application),
     purpose: application.purpose ?? null,
     country: application.country ?? null,
     branch: request.branchCode ?? null,
@@ -100,6 +122,30 @@ function personOf(application: Answers): PersonShape {
     birth_date: of('birth-date'),
     birth_country: of('birth-country'),
     birth_place: of('birth-place'),
+  };
+}
+
+function representativeOf(application: Answers): RepresentativeShape | null {
+  const of = (id: string) => application[id] ?? null;
+  const forWhom = of('for-whom') ?? 'self';
+  if (forWhom === 'self') return null;
+  const isOfChild = forWhom === 'child';
+  return {
+    iin: of('representative-iin'),
+    surname: of('representative-surname'),
+    name: of('representative-first-name'),
+    patronymic: of('representative-patronymic'),
+    kinship: isOfChild ? of('kinship') : null,
+    kinship_document: isOfChild
+      ? {
+          kind: of('kinship-document'),
+          number: of('kinship-document-number'),
+          date: of('kinship-document-date'),
+        }
+      : null,
+    power_of_attorney: isOfChild
+      ? null
+      : { number: of('power-number'), date: of('power-date'), notary: of('power-notary') },
   };
 }
 
