@@ -6,7 +6,7 @@ import { type Locale, locales } from '../locale.ts';
  * several countries are called stands in `sharedNames`.
  */
 const names: Readonly<Record<string, string>> = {
-  AE: 'Объединённые Арабские Эмираты|Объединённые Эмираты|Біріккен Араб Әмірліктері|United Arab Emirates|Эмираттар|Эмираты|Арабские Эмираты|ОАЭ|БАӘ|Араб Әмірліктері|Әмірліктер|UAE|Emirates|Arab Emirates',
+  AE: 'Араб Әмірлігі|Объединённые Арабские Эмираты|Объединённые Эмираты|Біріккен Араб Әмірліктері|United Arab Emirates|Эмираттар|Эмираты|Арабские Эмираты|ОАЭ|БАӘ|Араб Әмірліктері|Әмірліктер|UAE|Emirates|Arab Emirates',
   AF: 'Ауғанстан|Исламский Эмират Афганистан',
   AG: 'Antigua and Barbuda|Antigua|Антигуа',
   AR: 'Аргентинская Республика',

@@ -1,4 +1,4 @@
-import { countriesOfFormer } from '../countries/former-states.ts';
+import { countriesOfFormer, countriesOfRegion } from '../countries/former-states.ts';
 import { allCountries, countryCalled, misspeltCountries, readCountry } from '../countries/typed-country.ts';
 import { textLimits } from '../messages/text-limits.ts';
 import type { Catalog } from './catalog.ts';
@@ -71,7 +71,7 @@ export function readKnown(catalog: Catalog, typed: string): BirthplaceReading | 
   if (isNoPlace(text)) return undefined;
   if (lettersIn(text) < fewestLetters) return countryOnly(catalog, text);
   const flagless = trimmed(text.replace(/\p{RI}+/gu, ' '));
-  return readIn(catalog, text) ?? readIn(catalog, flagless) ?? readTown(catalog, text);
+  return readIn(catalog, text) ?? readIn(catalog, flagless) ?? readRegion(text) ?? readTown(catalog, text);
 }
 
 const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
@@ -166,6 +166,19 @@ function readFormer(catalog: Catalog, text: string): BirthplaceReading | undefin
 
 function known({ countries }: Catalog, codes: readonly string[]): readonly string[] {
   return codes.filter((code) => code === 'KZ' || countries.some((country) => country.code === code));
+}
+
+/** «Крым», «Қарақалпақстан, Нөкіс» */
+function readRegion(text: string): BirthplaceReading | undefined {
+  const named = [text, ...placeParts(text).map(({ whole }) => whole), ...text.split(/[\s,]+/u)];
+  const codes = named.map(countriesOfRegion).find((found) => found !== undefined);
+  const [country, another] = codes ?? [];
+  if (codes === undefined || country === undefined) return undefined;
+  if (another === undefined) return { type: 'certain', country, place: text };
+  return asked(
+    'birth-several',
+    codes.map((code) => ({ country: code, place: text })),
+  );
 }
 
 function readTown(catalog: Catalog, text: string): BirthplaceReading | undefined {
