@@ -4,8 +4,9 @@
  */
 import { isEverydayWord } from '../talk/everyday-words.ts';
 import { sayingsOf } from '../talk/sayings.ts';
+import { doubleSurname } from '../words/name-label-words.ts';
 import { patronymicEndings, sonOf, surnameEndings, surnameLikeEndings } from '../words/name-words.ts';
-import { oneOf, whenAsked } from '../words/phrases.ts';
+import { oneOf, saying, whenAsked } from '../words/phrases.ts';
 import { beginsWithTalk } from './likely-names.ts';
 import { isIntroduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
 import { parsePersonName } from './person-name.ts';
@@ -17,6 +18,7 @@ export interface FullName {
   readonly patronymic?: string | null;
 }
 
+const isDoubleSurname = saying('part', doubleSurname);
 const isSonOf = whenAsked(() => `^${oneOf(sonOf)}$`);
 const endsAsPatronymic = whenAsked(() => `${oneOf(patronymicEndings)}$`);
 const endsAsBoth = whenAsked(() => `${oneOf(surnameLikeEndings)}$`);
@@ -36,6 +38,7 @@ export function parseFullName(typed: string): FullName | undefined {
   if (typed.length > mostLetters) return undefined;
   const labelled = parseLabelled(typed);
   if (labelled) return labelled;
+  if (isDoubleSurname(typed)) return undefined;
   const { name, isWithout } = partsOf(typed);
   const read = parsePersonName(name);
   if (!read.ok) return undefined;

@@ -81,5 +81,19 @@ export const labelHas: Phrases = { kk: '', ru: 'это · такая · тако
 export const withMe: Phrases = { kk: '', ru: 'у меня', en: '' };
 
 /** Words that belong to the next label, or to none, and to no name. */
-export const betweenLabels: Phrases = { kk: 'ал · менің', ru: 'и · а · моё', en: 'and · my' };
-export const beforeLabels: Phrases = { kk: 'менің', ru: 'у меня · моя · моё · двойная', en: 'my' };
+export const betweenLabels: Phrases = {
+  kk: 'ал · менің',
+  ru: 'и · а · моё · двойн(ая|ое) · составное · сложное',
+  en: 'and · my',
+};
+export const beforeLabels: Phrases = {
+  kk: 'менің',
+  ru: 'у меня · моя · моё · двойн(ая|ое) · составное · сложное',
+  en: 'my',
+};
+/** A surname of two words: it is not divided. */
+export const doubleSurname: Phrases = {
+  kk: 'қос тег* · екі тегім',
+  ru: '(двойная|составная|сложная) фамилия · фамилия [у меня] (двойная|составная|сложная)',
+  en: 'double (surname|last name) · double-barrelled',
+};
