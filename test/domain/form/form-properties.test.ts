@@ -51,6 +51,14 @@ describe.each(forms)('%s, whatever happens', (_, form) => {
               { type: 'typed', text: 'Болат ұлы Айдос Серікұлы' },
             ],
           ],
+          // A line named where the answers are checked, and a yes to what is offered for it.
+          [
+            [
+              ...[0, 0, 9, 0, 0, 0, 0, 0, 1].map((nth) => ({ type: 'right' as const, nth })),
+              { type: 'typed', text: 'на работу' },
+              { type: 'typed', text: 'иә' },
+            ],
+          ],
         ],
       },
     );

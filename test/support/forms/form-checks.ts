@@ -70,8 +70,10 @@ function pressedInWords(
   const answered = answers[question.id] !== undefined;
   const heard = hear(told.text, { question, answers, context, answered, doubted: doubts.length > 0 });
   switch (heard.type) {
-    case 'none':
     case 'keep':
+      // A yes to what is offered in place of the answer takes the offer.
+      return state.heard?.question === question.id ? told : heard;
+    case 'none':
     case 'back':
     case 'confirm':
     case 'correct':
