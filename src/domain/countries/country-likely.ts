@@ -1,7 +1,7 @@
 import type { Catalog } from '../places/catalog.ts';
 import { lookOf, townKey } from '../places/place-spelling.ts';
-import { leaving, wordOf } from '../words/phrases.ts';
-import { officeAndDoings } from '../words/place-words.ts';
+import { leaving, saying, wordOf } from '../words/phrases.ts';
+import { officeAndDoings, pilgrimage } from '../words/place-words.ts';
 import { withoutKazakhCase } from './country-cases.ts';
 import { countriesWithin } from './country-in-words.ts';
 import { allCountries, isAnywhere, longestName, readCountry, readingsOf } from './typed-country.ts';
@@ -43,6 +43,8 @@ const adjectives: readonly (readonly [stem: RegExp, code: string])[] = (
   ] as const
 ).map(([stems, code]) => [new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(' ', '|')})`, 'iu'), code]);
 
+const isPilgrimage = saying('word', pilgrimage);
+
 /** «Для посольства Кореи», «Кореяға апарамын»: whose office it is, and what people do there. */
 const withoutOffice = leaving(() => wordOf(officeAndDoings), 'all');
 
@@ -59,6 +61,7 @@ export function countriesLikely(catalog: Catalog, said: string): readonly string
   const text = said.replace(/^\s*(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+|^.+?\sемес[\s,]+/iu, '');
   const ofOffice = office.test(text) ? adjectives.filter(([stem]) => stem.test(text)) : [];
   if (ofOffice.length > 0) return ofOffice.map(([, code]) => code);
+  if (isPilgrimage(text)) return ['SA'];
   const reading =
     readCountry(allCountries(catalog), text) ??
     readCountry(allCountries(catalog), withoutOffice(text).trim()) ??

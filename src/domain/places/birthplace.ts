@@ -1,4 +1,5 @@
-import { countriesOfFormer, countriesOfRegion } from '../countries/former-states.ts';
+import { countriesOfFormer } from '../countries/former-states.ts';
+import { countriesOfRegion } from '../countries/regions.ts';
 import { allCountries, countryCalled, misspeltCountries, readCountry } from '../countries/typed-country.ts';
 import { textLimits } from '../messages/text-limits.ts';
 import type { Catalog } from './catalog.ts';
@@ -170,7 +171,8 @@ function known({ countries }: Catalog, codes: readonly string[]): readonly strin
 
 /** «Крым», «Қарақалпақстан, Нөкіс» */
 function readRegion(text: string): BirthplaceReading | undefined {
-  const named = [text, ...placeParts(text).map(({ whole }) => whole), ...text.split(/[\s,]+/u)];
+  const named = [text, ...placeParts(text).map(({ whole }) => whole)];
+  for (const { name } of splits(text)) named.push(name);
   const codes = named.map(countriesOfRegion).find((found) => found !== undefined);
   const [country, another] = codes ?? [];
   if (codes === undefined || country === undefined) return undefined;

@@ -171,3 +171,10 @@ export const officeAndDoings: Phrases = {
   `,
   en: "embassy · consulate · visa · of · going · moving · flying · i am · i'm",
 };
+
+/** A pilgrimage, which leads to one country. Whole words. */
+export const pilgrimage: Phrases = {
+  kk: 'умра[ға] · қажылық*',
+  ru: 'умр(а|е|у|ы) · хадж*',
+  en: 'umrah · hajj',
+};

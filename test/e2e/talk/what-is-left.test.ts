@@ -45,6 +45,15 @@ async function ask(reference: string, question: string): Promise<void> {
   await scene.advance({ minutes: 1 });
 }
 
+/** Two requests, of both of which the desk has asked something. */
+async function askedOfBoth(): Promise<readonly [string, string]> {
+  const one = await sendRequest(scene, 'ru', 'paper');
+  const two = await sendAnother('electronic');
+  await ask(one, 'Какая фамилия была до 2015 года?');
+  await ask(two, 'Где вы родились?');
+  return [one, two];
+}
+
 describe('whoever is asked for words', () => {
   test('and wrote them, gave up, or sent a picture first, finds no button on what asked', async () => {
     const { applicant } = scene;
@@ -121,10 +130,7 @@ describe('two requests', () => {
 
   test('of both of which something is asked: the words wait for a tap, all of them, and the question loses its buttons', async () => {
     const { applicant, operator } = scene;
-    const one = await sendRequest(scene, 'ru', 'paper');
-    const two = await sendAnother('electronic');
-    await ask(one, 'Какая фамилия была до 2015 года?');
-    await ask(two, 'Где вы родились?');
+    const [one, two] = await askedOfBoth();
     await applicant.say('Иванова');
     await applicant.say('в Омске, если это важно');
     expect(applicant.last()).toContain('Иванова');
@@ -139,10 +145,7 @@ describe('two requests', () => {
 
   test('of which the one that was meant is decided meanwhile: the words reach the desk all the same', async () => {
     const { applicant, operator } = scene;
-    const one = await sendRequest(scene, 'ru', 'paper');
-    const two = await sendAnother('electronic');
-    await ask(one, 'Какая фамилия была до 2015 года?');
-    await ask(two, 'Где вы родились?');
+    const [one, two] = await askedOfBoth();
     await applicant.say('Иванова');
     await operator.say(`/refuse ${one} not_found`);
     await applicant.press(say('button-which-answer', { reference: one }));
