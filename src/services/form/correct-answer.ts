@@ -48,7 +48,9 @@ export function correctAnswer(
   }
   const isDoubted = step.state.at === question;
   const { answers } = step.state;
-  const state = isDoubted ? step.state : shown(applicationForm, { answers, at: draft.at }, context);
+  // The question that is open was this one, with its answer in doubt: it is answered now, and the next one follows.
+  const goesOn = isDoubted || question === draft.at;
+  const state = goesOn ? step.state : shown(applicationForm, { answers, at: draft.at }, context);
   // Words that say something else about other answers too are offered, as anywhere.
   const { heard } = step.state;
   const next: Draft = { ...draft, ...state, heard, rev: draft.rev + 1 };

@@ -47,3 +47,26 @@ test('a surname alone is corrected alone, and a doubt about it is asked', async 
   await applicant.say('Петрова7', question);
   expect(applicant.last()).toContain(say('problem-not-corrected'));
 });
+
+test.each([
+  ['ru', 'двойная фамилия Ким Пак', 'Ким-Пак', 'Анна', 'АННА'],
+  ['kk', 'тегім Нұрғали ма екен', 'Нұрғали', 'Айгүл', 'АЙГҮЛ'],
+  ['en', 'same as my husband', 'Kim', 'Anna', 'ANNA'],
+] as const)(
+  'an answer in doubt that is changed for a clear one is done, and the next question follows: %s',
+  async (locale, doubtful, clear, name, shown) => {
+    const scene = await openScene();
+    const { applicant } = scene;
+    const say = wordsOf(scene, locale);
+    await openForm(scene, locale);
+    await applicant.press(say('for-whom-self-electronic'));
+    await applicant.say('900101301233');
+    await applicant.say(doubtful);
+    const mine = applicant.person.messages.filter(({ from_bot }) => !from_bot).at(-1)?.message_id ?? 0;
+    await applicant.act((one) => one.edit(mine, clear));
+    expect(applicant.last()).toContain(say('question-first-name'));
+    await applicant.say(name);
+    expect(applicant.last()).toContain(shown);
+    expect(applicant.last()).toContain(say('question-patronymic'));
+  },
+);
