@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { commandSaid } from '../../src/domain/desk/command-in-words.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeNamed } from '../../src/domain/talk/language-of-text.ts';
-import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
+import { isDoubtfulAnswer, isExcuse, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
 import {
   asksOwnData,
   complains,
@@ -38,6 +38,7 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'how far': asksStatus,
   'not how far': (text) => !asksStatus(text),
   withdraw: (text) => tellingIn(text).includes('withdraw'),
+  'not withdrawn': (text) => !tellingIn(text).includes('withdraw'),
   paid: (text) => tellingIn(text).includes('paid'),
   collected: (text) => tellingIn(text).includes('collected'),
   collecting: (text) => tellingIn(text).includes('collecting'),
@@ -76,9 +77,10 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'begin anew': wantsAgain,
   'not anew': (text) => !wantsAgain(text),
   'no answer': isNoAnswer,
+  excuse: isExcuse,
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
   'operator: none': (text) => commandSaid(text) === undefined,
-  'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text),
+  'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
 };
 
 const commands = ['queue', 'mine', 'overdue', 'stats', 'undo', 'find', 'export', 'operators', 'help', 'take'];

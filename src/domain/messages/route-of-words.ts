@@ -147,13 +147,14 @@ function routeWritten({ written, form }: Situation, words: WordTraits): Route | 
 }
 
 function toldOf(
-  { tellable = {}, form, prompt }: Situation,
-  { tells = [], isOfSent }: WordTraits,
+  { tellable = {}, form, prompt, asked }: Situation,
+  { tells = [], isOfSent, says }: WordTraits,
 ): Route | undefined {
   if ((form === 'words' && !isOfSent) || (prompt !== undefined && prompt !== 'answer')) return undefined;
   for (const telling of tells) {
     // To the desk's question all but a withdrawal may be the answer.
-    if (prompt === 'answer' && telling !== 'withdraw') continue;
+    const isAside = asked.length > 0 && (says === 'no-answer' || says === 'doubtful');
+    if ((prompt === 'answer' || isAside) && telling !== 'withdraw') continue;
     // In a form «отмените заявку» gives up the form.
     if (form !== undefined && telling === 'withdraw' && !isOfSent) continue;
     const request = tellable[telling];

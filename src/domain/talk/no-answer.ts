@@ -1,8 +1,9 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, saying, whenAsked } from '../words/phrases.ts';
 import { localeNamed } from './language-of-text.ts';
-import { asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
+import { asksInKazakh, asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
+import { clausesOf, heardAlone } from './sentences/heard.ts';
 import { tellsMistake } from './told-about-request.ts';
 
 /**
@@ -39,12 +40,41 @@ export function isPutOff(text: string): boolean {
   return waits(typed) || (/\s/.test(typed) && saysLater(typed));
 }
 
+const excuses = heardAlone(words.excused, { before: words.aroundExcuse, behind: words.aroundExcuse });
+const beside = heardAlone(words.aroundExcuse, { before: words.aroundExcuse });
+
+/** «Извините, только увидела»: politeness, and the answer is still to come. */
+export function isExcuse(text: string): boolean {
+  const clauses = text.length > longest ? [] : clausesOf(text);
+  return (
+    clauses.some((clause) => excuses(clause)) && clauses.every((clause) => excuses(clause) || beside(clause))
+  );
+}
+
+/** A name that is told beside it may be the answer: «могу прислать свидетельство, была Петрова». */
+const tellsName = /,\s*(?:\p{L}+\s+){0,2}\p{Lu}/u;
+const putsOff = heardAlone(words.putOff, { before: words.beforeAskedOfDesk });
+const asksDesk = heardAlone(words.askedOfDesk, { before: words.beforeAskedOfDesk });
+
+/** «Извините, не видела, отвечу вечером». */
+function excusesAndPutsOff(text: string): boolean {
+  const clauses = clausesOf(text);
+  return (
+    clauses.some((clause) => excuses(clause)) &&
+    clauses.every((clause) => [excuses, beside, putsOff, saysLater].some((says) => says(clause)))
+  );
+}
+
 /** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
 export function isNoAnswer(text: string): boolean {
   const typed = text.trim();
   if (typed.length > longest) return false;
   if ([waits, asksBack, asksWhatFor, saysPardon].some((says) => says(typed))) return true;
   if (typed.split(/\s+/).length <= mostWords && saysLater(typed)) return true;
+  // A year or a time may be told with it: «можно в 2013 написать».
+  if (!/\d/.test(typed) && oneSentence.test(typed) && !tellsName.test(typed)) {
+    if (putsOff(typed) || asksDesk(typed) || excusesAndPutsOff(typed)) return true;
+  }
   return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
 }
 
@@ -88,7 +118,7 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (pointsBack(typed) || localeNamed(typed) !== undefined) return true;
   if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;
   return (
-    (isQuestion(typed) && (/[?？]/u.test(typed) || speaksToDesk(typed))) ||
+    (isQuestion(typed) && (/[?？]/u.test(typed) || speaksToDesk(typed) || asksInKazakh(typed))) ||
     speaksOfPicture(typed) ||
     wantsPerson(typed) ||
     isOrder(typed) ||

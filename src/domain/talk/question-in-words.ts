@@ -20,6 +20,11 @@ export function isQuestion(text: string): boolean {
   return /[?？]/u.test(typed) || beginsAsQuestion(typed) || endsAsQuestion(typed);
 }
 
+/** A question by the particle at its end, which leaves no doubt: «… бола ма». */
+export function asksInKazakh(text: string): boolean {
+  return text.length <= longestQuestion && endsAsQuestion(text.trim());
+}
+
 const namesCitizen = saying('word', words.citizen);
 
 /** Whose citizen somebody is says nothing of where the certificate is for. */

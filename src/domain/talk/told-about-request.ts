@@ -1,6 +1,7 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { behind, inFront, oneOf, type Phrases, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import * as words from '../words/request-words.ts';
+import { wantsItOtherwise, withdrawsInSentence } from './sentences/withdrawal.ts';
 
 /**
  * What people tell about a request of theirs in their own words, where a button of the card stands for it: they withdraw
@@ -167,7 +168,9 @@ export function tellingIn(text: string): readonly Telling[] {
   const typed = lookOf(text).split(' ').filter(Boolean);
   if (typed.length > mostWords) return [];
   const said = text.trim();
-  if (withdrawals.some((isSaid) => isSaid(said))) return ['withdraw'];
+  const isOtherwise = wantsItOtherwise(said);
+  if (!isOtherwise && (withdrawals.some((isSaid) => isSaid(said)) || withdrawsInSentence(said)))
+    return ['withdraw'];
   if (asksWhy(said)) return ['why-refused'];
   if (onCard.some((isAsked) => isAsked(said))) return ['collecting'];
   const isLatin = !isCyrillic(text);
@@ -185,6 +188,7 @@ export function tellingIn(text: string): readonly Telling[] {
       return letters.length <= most && needs.every(has) && !has(not);
     })
     .filter(({ telling }) => telling !== 'collected' || !text.includes('?'))
+    .filter(({ telling }) => telling !== 'withdraw' || !isOtherwise)
     .map(({ telling }) => telling);
 }
 

@@ -12,7 +12,7 @@ import {
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
-import { isDoubtfulAnswer, isNoAnswer, namesPicture } from '../../domain/talk/no-answer.ts';
+import { isDoubtfulAnswer, isExcuse, isNoAnswer, namesPicture } from '../../domain/talk/no-answer.ts';
 import {
   asksOwnData,
   isForOperators,
@@ -185,6 +185,8 @@ export function saidBy(words: string, isAsked: boolean): WordTraits['says'] {
   if (polite) return polite;
   if (asksStatus(words) || (isAsked && parseReference(words) !== undefined)) return 'status';
   if (!isAsked) return 'words';
+  // Nothing of it is for the desk: the question is shown again, as after a greeting.
+  if (isExcuse(words)) return 'greeting';
   if (isNoted(words)) return 'noted';
   if (isNoAnswer(words)) return 'no-answer';
   return isDoubtfulAnswer(words) ? 'doubtful' : 'words';

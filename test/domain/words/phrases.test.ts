@@ -25,6 +25,7 @@ import {
 import * as placeAsideWords from '../../../src/domain/words/place-aside-words.ts';
 import * as placeWords from '../../../src/domain/words/place-words.ts';
 import * as requestWords from '../../../src/domain/words/request-words.ts';
+import * as withdrawalWords from '../../../src/domain/words/sentences/withdrawal-words.ts';
 import * as statusWords from '../../../src/domain/words/status-words.ts';
 
 const says = (line: string, place: Place = 'part') => saying(place, { kk: '', ru: line, en: '' });
@@ -111,11 +112,12 @@ const tables = [
   nameLabelWords,
   nameWords,
   ownDataWords,
-  requestWords,
   statusWords,
   asideWords,
   placeAsideWords,
   placeWords,
+  requestWords,
+  withdrawalWords,
   noAnswerWords,
   orderWords,
   aroundCommands,

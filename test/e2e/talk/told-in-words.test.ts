@@ -40,6 +40,10 @@ describe('the desk has asked', () => {
     'а зачем вам это?',
     'минутку',
     'what do you mean?',
+    'сейчас отвечу',
+    'неке куәлігінің фотосын жіберсем бола ма',
+    'можно фото прислать',
+    'туу туралы куәлік керек пе',
   ])('“%s” is no answer: it reaches the desk, and the question stands', async (words) => {
     await scene.applicant.say(words);
     expect(status()).toBe('needs_info');
@@ -47,13 +51,31 @@ describe('the desk has asked', () => {
     expect(scene.applicant.last()).toContain('Какая фамилия была до 2015 года?');
   });
 
-  test.each(['Петрова?', 'не помню', 'девичья Петрова, а до 2010 года ещё Ким', 'завтра приду'])(
-    '“%s” is the answer',
+  test.each(['извините только увидела', 'кешіріңіз, жаңа көрдім', 'sorry, just saw this'])(
+    '“%s” is politeness: nothing goes to the desk, and the question is shown again',
     async (words) => {
+      const before = scene.operator.texts.length;
       await scene.applicant.say(words);
+      expect(status()).toBe('needs_info');
+      expect(scene.operator.texts.slice(before)).toEqual([]);
+      expect(scene.applicant.last()).toContain('Какая фамилия была до 2015 года?');
+      await scene.applicant.say('Жумагулова');
       expect(status()).toBe('in_review');
+      expect(scene.operator.last()).toContain('Жумагулова');
     },
   );
+
+  test.each([
+    'Петрова?',
+    'не помню',
+    'извините, до брака была Петрова',
+    'как в паспорте',
+    'девичья Петрова, а до 2010 года ещё Ким',
+    'завтра приду',
+  ])('“%s” is the answer', async (words) => {
+    await scene.applicant.say(words);
+    expect(status()).toBe('in_review');
+  });
 });
 
 describe('a request is withdrawn in words', () => {
@@ -66,6 +88,10 @@ describe('a request is withdrawn in words', () => {
     'керек емес енді',
     'бас тартамын',
     'not needed any more',
+    'бас тартам, керегі жоқ',
+    'отмена жасаңыз',
+    'стоп, не делайте, я отзываю',
+    'I think I don’t need it anymore, maybe',
   ])('“%s” is asked about', async (words) => {
     await sendAndTake();
     await scene.applicant.say(words);
@@ -73,14 +99,15 @@ describe('a request is withdrawn in words', () => {
     expect(status()).toBe('in_review');
   });
 
-  test.each(['не отменяйте мою заявку пожалуйста', 'отменили рейс, нужна срочно'])(
-    '“%s” is not',
-    async (words) => {
-      await sendAndTake();
-      await scene.applicant.say(words);
-      expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«${words}»`);
-    },
-  );
+  test.each([
+    'не отменяйте мою заявку пожалуйста',
+    'отменили рейс, нужна срочно',
+    'я передумала, сделайте бумажную',
+  ])('“%s” is not', async (words) => {
+    await sendAndTake();
+    await scene.applicant.say(words);
+    expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«${words}»`);
+  });
 });
 
 test('“забрал, спасибо” shows the card with the button for it', async () => {

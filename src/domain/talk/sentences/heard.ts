@@ -1,0 +1,50 @@
+/**
+ * Tables of phrases, known by look, and in Latin letters by sound: a line is written in the right spelling alone, and is
+ * heard without Kazakh letters and in Latin ones too.
+ */
+import { lookOf, soundOf } from '../../places/place-spelling.ts';
+import { oneOfSpelled, type Phrases, whenAsked } from '../../words/phrases.ts';
+
+/** Longer sentences tell more than any of these phrases. */
+export const longestSentence = 300;
+
+const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+const none: Phrases = { kk: '', ru: '', en: '' };
+const isNone = ({ kk, ru, en }: Phrases) => `${kk}${ru}${en}`.trim() === '';
+
+/** By look, and of a text without a Cyrillic letter by sound. */
+function bySpelling(sourceOf: (spell: (letters: string) => string) => string): (text: string) => boolean {
+  const [byLook, bySound] = [whenAsked(() => sourceOf(lookOf)), whenAsked(() => sourceOf(soundOf))];
+  return (text) => {
+    if (text.length > longestSentence) return false;
+    return byLook(lookOf(text)) || (!isCyrillic(text) && bySound(soundOf(text)));
+  };
+}
+
+/** Whether a phrase of the table is all that is said, but for what may stand around it, any number of times. */
+export function heardAlone(
+  table: Phrases,
+  around: { readonly before?: Phrases; readonly behind?: Phrases } = {},
+): (text: string) => boolean {
+  const { before = none, behind = none } = around;
+  return bySpelling((spell) => {
+    const part = (phrases: Phrases) => oneOfSpelled(spell, phrases);
+    const front = isNone(before) ? '' : `(?:${part(before)} )*`;
+    const back = isNone(behind) ? '' : `(?: ${part(behind)})*`;
+    return `^${front}${part(table)}${back}$`;
+  });
+}
+
+/** Whether a phrase of the table stands anywhere in what is said, in whole words. */
+export function heardWithin(table: Phrases): (text: string) => boolean {
+  return bySpelling((spell) => `(?<![\\p{L}\\p{N}])${oneOfSpelled(spell, table)}(?![\\p{L}\\p{N}])`);
+}
+
+/** The parts of a text between commas, stops and dashes. */
+export function clausesOf(text: string): readonly string[] {
+  return text
+    .slice(0, longestSentence)
+    .split(/[,.;:!?？…()\n]+|\s\p{Pd}+\s/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+}

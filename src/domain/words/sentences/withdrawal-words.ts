@@ -1,0 +1,86 @@
+/** A request is withdrawn in a sentence, read clause by clause and known by look: README.md beside this folder explains the signs. */
+import type { Phrases } from '../phrases.ts';
+
+/** The request is named, or nothing else can be meant: whatever stands beside it. */
+export const withdrawn: Phrases = {
+  kk: `
+    (өтініш|өтінім|анықтама|заявка|справка|запрос)* (тоқтат(ыңыз|айын|у|са|қым)|жой(ыңыз|айын|у|са)|өшір(іңіз|ейін|у)|(алып тас|кері|қайтар|қайтып ал)|керексіз)* [бер*|ал*|таста*]
+    (анықтама|справка)* (алмаймын|алғым келмейді|жасама(ңыз|й ақ)*|керегі (жоқ|болмай)*) [болып қалды|қалды|қойыңыз*|бол*]
+    отмена (жаса|қыл|ет|керек)* [деп (едім|жатырмын|отырмын)]
+    өзім өтініштен бас тарт(амын|ам|тым)
+  `,
+  ru: `
+    (снимите|закройте|аннулируйте|удалите|уберите|заберите|отмените|отзовите|отменяйте|остановите) [мо+|эт+|нашу|ту] (заявк|заявлен|запрос)+ [назад|обратно]
+    (отказаться|отказываюсь|отказываемся) от [мо+|эт+] (заявк|справк|заявлен|запрос|услуг)+
+    не (делайте|готовьте|оформляйте|рассматривайте|(надо|нужно) (делать|готовить|оформлять|рассматривать)) {уже|мне|больше|пока} [мо+|эт+] (справк|заявк|заявлен)+
+    не (нужн*|надо) {мне|нам|уже|больше} [эт+|ваша|мо+] (справк|заявк|заявлен)+
+    (больше|уже) не (хочу|буду) {получать|делать|оформлять|брать} [эт+|мо+] (справк|заявк)+
+    [это] [уже|больше] не[ ]актуальн* · [я] отзываю [мо+|эт+] [заявку|заявление|запрос|справку] · отбой
+  `,
+  en: `
+    (drop|stop|cancel|withdraw|close) [processing] my (request|application|order|certificate)
+    stop processing [it|this|that]
+    [i] (no longer|do not|don't) (want|need) (the|this|that|my|your) (certificate|request|application) [any more|anymore|any longer|now]
+    i'm (withdrawing|cancelling|canceling) [it|this|my (request|application)]
+    i am (withdrawing|cancelling|canceling) [it|this|my (request|application)]
+  `,
+};
+
+/** Only where all that stands beside it is of the same kind, or politeness. */
+export const letGo: Phrases = {
+  kk: `
+    бас тарт(амын|ам|тым|қым келеді) · айнып қалдым · ойым* (айны|қайт|өзгер)+
+    (енді|маған) (керек|қажет) емес [болды|болып қалды|енді]
+    (керек|қажет) емес (болды|болып қалды|енді)
+    керегі (жоқ (болды|болып қалды|енді)|болмай қалды|болмады) · енді керегі жоқ
+    жасама(ңыз|ңыздар|й ақ қойыңыз|й ақ қойыңыздар) [енді]
+  `,
+  ru: `
+    [я|мы] [уже] (передума|раздума)++ · [я] отказываюсь
+    не делайте [уже|ничего|пока ничего|её|его] [уже]
+    (уже|больше|теперь) {мне|нам|уже} не (нужн*|надо) [уже]
+    не (нужн*|надо) {мне|нам} (уже|больше)
+    (отмените|отменить|отзовите|отозвать|аннулируйте) [её|его|всё|это]
+  `,
+  en: `
+    [i've|i have|i] changed my mind · [i] (don't|do not) (need|want) (it|this) [any more|anymore|any longer|now]
+    (no longer|not) needed [any more|anymore|any longer] · i no longer (need|want) (it|this|that) · no need (any more|anymore|any longer|now) · no longer need it
+    (don't|do not) (make|issue|prepare|process) (it|this|that) [any more|anymore]
+    never mind · nevermind · forget it · (cancel|withdraw) (it|this|that|everything)
+  `,
+};
+/** Says the same where it stands beside such words, and too little alone. */
+export const notWantedEither: Phrases = {
+  kk: `
+    [маған|енді] (керегі|қажеті) жоқ · [маған|енді] (керек|қажет) емес · тоқтатыңыз* · болдырмаңыз* · болды · өтінішті · анықтама*
+    алып қойдым · (басқа|өзім|хқко|цон|егов)++ алдым
+  `,
+  ru: `
+    не (надо|нужн*) [ничего] · стоп · стойте · всё · ничего не надо
+    [я|мы] [уже] [сам|сама] (получил|взял|нашёл|оформил|сделал)[а|и] {её|справку|в ЦОНе|через цон|через егов|в другом месте|другой способ|сама|сам|уже}
+  `,
+  en: `
+    stop · no need · i (already) (got|have|found) (it|one|another one) [elsewhere|already|another way] · i got it [elsewhere|already|somewhere else|another way]
+  `,
+};
+/** What may stand before or behind. */
+export const aroundWithdrawal: Phrases = {
+  kk: 'рақмет · рахмет · сәлеметсіз бе · өтінемін · мен · маған · енді · жалпы · шынымды айтсам · шығар · мүмкін · кешіріңіз',
+  ru: `
+    спасибо · здравствуйте · добрый (день|вечер) · пожалуйста · я · мне · нам · мы · всё · ладно · извините · простите · тогда · уже · наверн(ое|о) · видимо
+    похоже · скорее всего · кажется · может быть · думаю · хочу · хотел[а] [бы] · можно · что
+  `,
+  en: `
+    please · hello · hi · thanks · thank you · sorry · i think · i guess · maybe · probably · perhaps · actually · ok · well · so · then · i'd like to
+    i would like to · i want to · can you · could you · that · and · now
+  `,
+};
+/** With one of these it is told how to make it, or that it is not to be withdrawn. */
+export const notWithdrawn: Phrases = {
+  kk: 'апостиль* · аударма* · қате* · неге · бас тартпа* · тоқтатпа*',
+  ru: `
+    апостил* · перевод* · ошибк* · почему · не (отменя|отзыва|аннулир|удаля|закрыва|останавлива)+ · не (надо|нужно|хочу) (отмен|отзыв|отозв)+ · сделайте · (нужна|нужен) (бумажн|электронн|апостил)+ · поменяйте
+    хочу (бумажн|электронн)+ · вместо · (на|с) (стар|нов|друг)+
+  `,
+  en: "apostille · translation · mistake · why · (don't|do not) (cancel|withdraw|close|drop|stop) · instead · make it (with|without|in|to) · unless",
+};
