@@ -63,6 +63,7 @@ desk-outcome-heavy-pdf = This PDF file is too complicated to be read. Please mak
 desk-outcome-not-sent = { $reference }: the file was not sent. Please send the right one.
 desk-outcome-too-big = The file is larger than 20 MB. Send a smaller PDF.
 desk-outcome-which-request = For which request? Send the PDF in reply to its card, or with the reference as its caption.
+desk-outcome-rest-left = { $reference }: the other words of this message were not acted on. If they hold another command, please send it by itself.
 desk-outcome-two-references = These are references of different requests: { $reference }. Nothing was done: give only one in a message.
 desk-outcome-nothing-to-undo = There is nothing to take back: you have decided nothing within the last 15 seconds, or the applicant knows already.
 desk-outcome-ground-first = { $reference }: choose the ground by its button first. What you wrote was not kept: write it after that.
@@ -143,6 +144,9 @@ desk-outcome-is-owner = Owners are named in the setting OWNER_IDS and can't be r
 usage-references = Give the reference of one request or several, for example: /{ $command } { $reference }
 usage-text = Give the reference of the request and then the text, for example: /{ $command } { $reference } Please tell us the number of your document.
 usage-find = Write what to look for: a reference, an IIN, a phone number (its last 4 digits will do) or a name, for example: /{ $command } Serikova
+usage-which = Which request is it about? Nothing has been done yet. Choose it by a button, or write it with its reference, for example: <code>/{ $command } { $reference }</code>
+usage-which-none = You hold no request, so nothing has been done. New ones: /queue
+usage-slip = There is no such command, and nothing has been done. You may have meant: <code>/{ $command }</code>
 usage-id = Give the Telegram number of the operator, for example: /{ $command } 123456789. The list: /operators
 
 operators-title = Who works at the desk

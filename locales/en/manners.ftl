@@ -16,4 +16,5 @@ plain-others-not-kept = The other pictures were not kept either.
 group-farewell = Thank you, but this bot does not work in groups: personal data should not be written in a group. Please write to the bot in a private chat.
 guide-found-unasked = These pages may help. If your answer is not there, please write to the operators: /contact
 guide-found-begin = You can apply right here: press the first button. If you would like to read first, these pages may help. To write to the operators, use /contact.
+guide-found-begin-desk = You can ask for a certificate right here: press the first button. What you can tell the bot as an operator: /help
 guide-found-one = If your answer is not here, please write to the operators: /contact

@@ -1,5 +1,7 @@
 import { type CommandContext, Context, type Filter, type FilterQuery, type NextFunction } from 'grammy';
 import { commandSaid, type SaidCommand } from '../domain/desk/command-in-words.ts';
+import { unnamedOrder } from '../domain/desk/unnamed-order.ts';
+import { mistypedCommand, showingCommands } from '../domain/talk/mistyped-command.ts';
 import type { BotContext } from './context.ts';
 
 type Handle<Ctx extends BotContext = BotContext> = (ctx: Ctx, next: NextFunction) => unknown;
@@ -77,7 +79,8 @@ const readCommands = new WeakMap<BotContext, SaidCommand | 'none'>();
 
 function commandNamed(name: string): (ctx: BotContext) => boolean {
   return (ctx) => {
-    const said = readCommands.get(ctx) ?? readCommand(ctx) ?? spokenCommand(ctx) ?? 'none';
+    const said =
+      readCommands.get(ctx) ?? slippedCommand(ctx) ?? readCommand(ctx) ?? spokenCommand(ctx) ?? 'none';
     readCommands.set(ctx, said);
     if (said === 'none' || said.name !== name) return false;
     ctx.match = said.rest;
@@ -85,11 +88,26 @@ function commandNamed(name: string): (ctx: BotContext) => boolean {
   };
 }
 
+/** An operator's command with a slip in it: done where the word is exact and nothing can happen, else it is named. */
+function slippedCommand({ message, visitor }: BotContext): SaidCommand | undefined {
+  const { operator } = visitor;
+  if (message?.text === undefined || operator === undefined) return undefined;
+  const meant = mistypedCommand(message.text, operator.role === 'owner');
+  if (meant === undefined) return undefined;
+  const { name, rest, sure } = meant;
+  const isDone = sure === 'blank' || (sure === 'keyboard' && showingCommands.includes(name));
+  return isDone ? { name, rest } : { name: 'said-slip', rest: `${name} ${rest}` };
+}
+
 /** Operators of whom nothing is asked may say a command in words. */
 function spokenCommand({ chat, message, visitor }: BotContext): SaidCommand | undefined {
   if (message?.text === undefined || chat?.type !== 'private' || message.reply_to_message) return undefined;
   if (visitor.operator === undefined || visitor.hasDraft || visitor.prompt !== undefined) return undefined;
-  return message.text.startsWith('/') ? undefined : commandSaid(message.text);
+  if (message.text.startsWith('/')) return undefined;
+  const said = commandSaid(message.text);
+  if (said) return said;
+  const order = unnamedOrder(message.text);
+  return order && { name: `unnamed-${order.name}`, rest: order.text };
 }
 
 /** The command that a message begins with, unless it is meant for another bot. */

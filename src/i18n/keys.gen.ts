@@ -527,6 +527,7 @@ export interface MessageVariables {
   'desk-outcome-release': 'reference';
   'desk-outcome-replaced': 'reference';
   'desk-outcome-reply-too-long': never;
+  'desk-outcome-rest-left': 'reference';
   'desk-outcome-resume': 'reference';
   'desk-outcome-returned': 'reference';
   'desk-outcome-send-now': 'reference';
@@ -745,6 +746,7 @@ export interface MessageVariables {
   'group-farewell': never;
   'guide-found': never;
   'guide-found-begin': never;
+  'guide-found-begin-desk': never;
   'guide-found-one': never;
   'guide-found-unasked': never;
   'guide-not-state-fraud': never;
@@ -1462,7 +1464,10 @@ export interface MessageVariables {
   'usage-reference': 'command' | 'reference';
   'usage-references': 'command' | 'reference';
   'usage-refuse': 'reference';
+  'usage-slip': 'command';
   'usage-text': 'command' | 'reference';
+  'usage-which': 'command' | 'reference';
+  'usage-which-none': never;
   'usual-most': 'most';
   'usual-of-few': 'count' | 'days';
   'usual-time': 'days' | 'most';
@@ -1681,6 +1686,7 @@ export interface FamilyVariables {
   'desk-outcome-nothing-to': never;
   'desk-outcome-reply': never;
   'desk-outcome-reply-too': never;
+  'desk-outcome-rest': 'reference';
   'desk-outcome-send': 'reference';
   'desk-outcome-take': 'reference';
   'desk-outcome-text': 'reference';
@@ -1767,6 +1773,7 @@ export interface FamilyVariables {
   'group': never;
   'guide': 'apostille' | 'centre' | 'contact' | 'controller' | 'elsewhere' | 'fee';
   'guide-found': never;
+  'guide-found-begin': never;
   'guide-not': never;
   'guide-not-state': never;
   'guide-nothing': never;
@@ -2068,6 +2075,7 @@ export interface FamilyVariables {
   'told-withdraw': 'contact' | 'reference';
   'usage': 'command' | 'reference';
   'usage-dates': 'command' | 'reference';
+  'usage-which': never;
   'usual': 'count' | 'days' | 'most';
   'usual-of': 'count' | 'days';
   'verdict': 'date' | 'reference';
@@ -2608,6 +2616,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-release',
   'desk-outcome-replaced',
   'desk-outcome-reply-too-long',
+  'desk-outcome-rest-left',
   'desk-outcome-resume',
   'desk-outcome-returned',
   'desk-outcome-send-now',
@@ -2826,6 +2835,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'group-farewell',
   'guide-found',
   'guide-found-begin',
+  'guide-found-begin-desk',
   'guide-found-one',
   'guide-found-unasked',
   'guide-not-state-fraud',
@@ -3543,7 +3553,10 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'usage-reference',
   'usage-references',
   'usage-refuse',
+  'usage-slip',
   'usage-text',
+  'usage-which',
+  'usage-which-none',
   'usual-most',
   'usual-of-few',
   'usual-time',

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandSaid } from '../../src/domain/desk/command-in-words.ts';
+import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/unnamed-order.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeNamed } from '../../src/domain/talk/language-of-text.ts';
 import { isDoubtfulAnswer, isExcuse, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
@@ -79,9 +80,15 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'no answer': isNoAnswer,
   excuse: isExcuse,
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
-  'operator: none': (text) => commandSaid(text) === undefined,
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
+  'operator: none': (text) => spoken(text) === undefined,
 };
+
+/** What an operator's words stand for: a command, or an order about a request that is not named. */
+function spoken(text: string): string | undefined {
+  const order = unnamedOrder(text);
+  return commandSaid(text)?.name ?? (order && `unnamed-${order.name}`);
+}
 
 const commands = ['queue', 'mine', 'overdue', 'stats', 'undo', 'find', 'export', 'operators', 'help', 'take'];
 const orders = [
@@ -89,9 +96,9 @@ const orders = [
   ...['language', 'broadcast', 'failed', 'list-today', 'list-waiting', 'said-away', 'said-wrong-file'],
 ];
 const isCommand = Object.fromEntries(
-  [...commands, ...orders].map((name) => [
+  [...commands, ...orders, ...unnamedOrders.map((name) => `unnamed-${name}`)].map((name) => [
     `operator: ${name}`,
-    (text: string) => commandSaid(text)?.name === name,
+    (text: string) => spoken(text) === name,
   ]),
 );
 

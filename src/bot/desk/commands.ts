@@ -1,6 +1,8 @@
 import { deskCommandOf } from '../../domain/commands.ts';
+import { referenceWithMore, unnamedOrders } from '../../domain/desk/unnamed-order.ts';
+
 import type { WordKind } from '../../domain/desk/word-kind.ts';
-import { referenceAndText, referencesIn } from '../../domain/request/reference.ts';
+import { readReference, referenceAndText, referencesIn } from '../../domain/request/reference.ts';
 import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
 import type { RequestName } from '../../services/desk/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
@@ -8,6 +10,7 @@ import { createFeature, type Feature } from '../feature.ts';
 import { wordsWithLinks } from '../links-in-words.ts';
 import { onCallback } from '../on-callback.ts';
 import { displayName, repliedTo, replyToOperator } from './replies.ts';
+import { unnamedWishes } from './unnamed-wishes.ts';
 
 /** `CODE TEXT` of a refusal; the text keeps its lines. */
 const ground = new RegExp(`^(${refusalCodes.join('|')})(?:[\\s:,.]+([\\s\\S]*))?$`, 'i');
@@ -28,6 +31,7 @@ type Usage = 'reference' | 'references' | 'refuse' | 'text' | 'find' | 'id' | 'd
 export function deskCommandsFeature(deps: BotDeps): Feature {
   const { desk, show } = deps;
   const feature = createFeature();
+  const wishWithout = unnamedWishes(deps);
 
   for (const [command, filter] of [
     ['queue', 'new'],
@@ -86,9 +90,10 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
       const references = many ? referencesIn(typed) : [];
       if (references.length > 1) {
         await desk.actOnMany(updateRef(ctx), references, action, displayName(ctx));
-      } else {
-        await desk.act(repliedTo(ctx, action), name, action, displayName(ctx));
+        return;
       }
+      const outcome = await desk.act(repliedTo(ctx, action), name, action, displayName(ctx));
+      if (outcome !== undefined) await sayRestLeft(ctx, typed);
     });
   }
 
@@ -110,14 +115,17 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
   feature.command('correct', async (ctx) => {
     const typed = ctx.match.trim();
     if (!typed) return await usage(ctx, 'reference', 'correct');
-    await desk.askLines(repliedTo(ctx, 'correct'), { typed });
+    const outcome = await desk.askLines(repliedTo(ctx, 'correct'), { typed });
+    if (outcome !== undefined) await sayRestLeft(ctx, typed);
   });
   for (const [command, kind] of wordCommands) {
     feature.command(command, async (ctx) => {
       const { typed = '', text = argumentsOf(ctx) } = referenceAndText(argumentsOf(ctx)) ?? {};
       const name = await named(ctx, typed);
-      if (!name || !text) return await usage(ctx, 'text', command);
-      await desk.sayWords(repliedTo(ctx, kind), name, { kind, text }, displayName(ctx));
+      if (!name) return await (text ? wishWithout(ctx, command, text) : usage(ctx, 'text', command));
+      if (text) await desk.sayWords(repliedTo(ctx, kind), name, { kind, text }, displayName(ctx));
+      // As after the button: the next text are the words.
+      else await replyToOperator(deps, ctx, await desk.askWords(updateRef(ctx), name, kind));
     });
   }
 
@@ -131,6 +139,16 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
         : desk.askWords(updateRef(ctx), { typed }, kind));
       await replyToOperator(deps, ctx, outcome);
     });
+  }
+
+  feature.command('said-slip', (ctx) => {
+    const [command = '', ...rest] = ctx.match.split(' ');
+    const read = readReference(rest.join(' '));
+    const reference = read.type === 'one' ? read.reference : '';
+    return show(chatIdOf(ctx), { template: 'desk-usage', usage: 'slip', command, reference });
+  });
+  for (const order of unnamedOrders) {
+    feature.command(`unnamed-${order}`, (ctx) => wishWithout(ctx, order, ctx.match));
   }
 
   onCallback(feature, 'found', (ctx, { page }) => {
@@ -170,5 +188,12 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
 
   function usage(ctx: BotContext, kind: Usage, command: string) {
     return show(chatIdOf(ctx), { template: 'desk-usage', usage: kind, command });
+  }
+
+  /** A command that takes a reference alone: what else was typed is not done, and that is said. */
+  async function sayRestLeft(ctx: BotContext, typed: string): Promise<void> {
+    const reference = referenceWithMore(typed);
+    if (reference === undefined) return;
+    await show(chatIdOf(ctx), { template: 'desk-reply', outcome: 'rest-left', reference });
   }
 }

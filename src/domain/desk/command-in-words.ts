@@ -3,7 +3,8 @@ import { aroundReference } from '../request/reference.ts';
 import * as words from '../words/desk/command-words.ts';
 import * as orders from '../words/desk/order-words.ts';
 import { finding, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
-import { periodSaid } from './export-period.ts';
+import { periodSaid, readPeriod } from './export-period.ts';
+import { inAnyLetters, wholly } from './unnamed-order.ts';
 
 /** A command as operators say it: its name, and what stands behind it. */
 export interface SaidCommand {
@@ -15,13 +16,11 @@ export interface SaidCommand {
 const looks = (table: Phrases) => oneOfSpelled(lookOf, table);
 const isWord = (...tables: readonly Phrases[]) => whenAsked(() => `^(?:${tables.map(looks).join('|')})$`);
 
-/** Each command with all that may be said for it, politely. */
-const commands = Object.entries(words.commandPhrases).map(([name, table]) => {
-  const isSaid = whenAsked(
-    () => `^(?:${looks(words.beforeCommand)} )*${looks(table)}(?: ${looks(words.behindCommand)})*$`,
-  );
-  return { name, isSaid };
-});
+/** Each command with all that may be said for it, politely; what is taken back is often said twice. */
+const commands = Object.entries(words.commandPhrases).map(([name, table]) => ({
+  name,
+  isSaid: wholly(table, name === 'undo' ? 'several' : 'once'),
+}));
 
 /** These may name days beside them: «выгрузка за ноябрь», «бүгін қанша өтініш түсті». */
 const overDays = [
@@ -32,18 +31,29 @@ const overDays = [
 const counts = isWord(orders.counting);
 const isAround = isWord(orders.aroundDays);
 
+/** The words of a text by look; days in digits as they were typed: «с 1.11». */
+const wordsOrDays = (text: string) =>
+  text
+    .split(/[\s,]+/u)
+    .flatMap((word) => (/^\d[\d./\p{Pd}]*\d$/u.test(word) ? [word] : lookOf(word).split(' ')))
+    .filter(Boolean);
+
 /** «Статистика за неделю»: the command and the days, in words. */
-function overDaysSaid(look: string): SaidCommand | undefined {
-  const typed = look.split(' ').filter(Boolean);
+function overDaysSaid(text: string): SaidCommand | undefined {
+  const typed = wordsOrDays(text);
   for (const { name, isNamed } of overDays) {
     const said = typed.filter(isNamed);
     if (said.length === 0) continue;
     const days = typed.filter((word) => !isNamed(word) && !isAround(word)).join(' ');
     const isBare = days === '' && !said.every((word) => counts(word));
-    if (isBare || (days !== '' && periodSaid(days, 0) !== undefined)) return { name, rest: days };
+    if (isBare || (days !== '' && areDays(days))) return { name, rest: days };
   }
   return undefined;
 }
+
+/** Only whether they are days: they are read once more, with today, when they are used. */
+const areDays = (typed: string) =>
+  periodSaid(typed, 0) !== undefined || readPeriod(typed, Date.UTC(2026, 0)).ok;
 
 const namesFile = saying('part', orders.certificateFile);
 const saysWrong = saying('part', orders.wrongOne);
@@ -59,10 +69,24 @@ function asksOfWrongFile(text: string): boolean {
 
 const findVerb = finding(() => `^${oneOf(orders.find)}\\s+(?=..)`);
 
+const findBehind = finding(
+  () =>
+    `(?:\\s+${inAnyLetters(orders.called)})?(?:\\s+${inAnyLetters(orders.calledWhat)})?\\s+${inAnyLetters(orders.findBehind)}[.!]*$`,
+);
+const mostSought = 80;
+
+/** «Нурсултанова Айгерим деген өтінішті тап»: what is looked for stands before it. */
+function soughtBefore(typed: string): string | undefined {
+  if (typed.length > mostSought) return undefined;
+  const verb = findBehind(typed);
+  const sought = verb === undefined ? '' : typed.slice(0, -verb.length).trim();
+  return soughtIn(sought);
+}
+
 /** The order ends here: with a sign, a blank, or the text. */
 const behindOrder = '(?=[\\s:.,-])';
-const alone = (table: Phrases) => finding(() => `^${oneOf(table)}$`);
-const before = (table: Phrases) => finding(() => `^${oneOf(table)}${behindOrder}`);
+const alone = (table: Phrases) => finding(() => `^${inAnyLetters(table)}$`);
+const before = (table: Phrases) => finding(() => `^${inAnyLetters(table)}${behindOrder}`);
 /** What is done about a request, as it is said beside the reference; what goes to a person is shown before it goes. */
 const ordersSaid = [
   { name: 'take', verbIn: alone(orders.take) },
@@ -73,22 +97,27 @@ const ordersSaid = [
 ] as const;
 /** Said on both sides of the reference, or on one: the buttons that these open decide. */
 const opening = [
-  { name: 'refuse', verbIn: finding(() => `^${oneOf(orders.refuse)}(?:${behindOrder}|$)`) },
+  { name: 'refuse', verbIn: finding(() => `^${inAnyLetters(orders.refuse)}(?:${behindOrder}|$)`) },
   { name: 'correct', verbIn: alone(orders.correct) },
 ] as const;
+/** «CR-…-ке»: Kazakh puts a word's case behind a dash. */
+const caseEnding = /^\p{Pd}\p{L}{2,4}(?=[\s,:]|$)/u;
 const parts = /^[\s:.,\p{Pd}]+|[\s:\p{Pd}]+$/gu;
 
 /** The command that an operator's words stand for; undefined: none. */
 export function commandSaid(text: string): SaidCommand | undefined {
   const typed = text.trim();
   const verb = findVerb(typed);
-  if (verb !== undefined && text.length <= 80) return { name: 'find', rest: typed.slice(verb.length) };
+  if (verb !== undefined && text.length <= mostSought)
+    return { name: 'find', rest: typed.slice(verb.length) };
+  const sought = soughtBefore(typed);
+  if (sought !== undefined) return { name: 'find', rest: sought };
   if (asksOfWrongFile(text) && aroundReference(text) === undefined) {
     return { name: 'said-wrong-file', rest: '' };
   }
-  const overSome = text.length > 60 ? undefined : overDaysSaid(lookOf(text));
+  const overSome = text.length > 60 ? undefined : overDaysSaid(text);
   if (overSome) return overSome;
-  const named = text.length > 60 ? undefined : commands.find(({ isSaid }) => isSaid(lookOf(text)));
+  const named = text.length > 60 ? undefined : commands.find(({ isSaid }) => isSaid(text));
   if (named) return { name: named.name, rest: '' };
   const around = aroundReference(text);
   return around && orderSaid(around);
@@ -96,7 +125,8 @@ export function commandSaid(text: string): SaidCommand | undefined {
 
 /** «Взять CR-…», «CR-… заметка: звонил»: the order stands alone on one side, and its words behind it. */
 function orderSaid({ reference, before, after }: NonNullable<ReturnType<typeof aroundReference>>) {
-  const [first, second] = [before.replace(parts, ''), after.replace(parts, '')];
+  const rest = after.replace(caseEnding, '');
+  const [first, second] = [before.replace(parts, ''), rest.replace(parts, '')];
   const said = first === '' ? second : first;
   const whole = `${first} ${second}`.trim();
   const opened = whole.includes('?')
@@ -123,6 +153,17 @@ const askedBefore = finding(
 );
 const askedBehind = finding(() => `\\s+${oneOf(orders.whereIsBehind)}$`);
 
+const mostWordsAround = 7;
+const phoneOrIin = /(?<![\d-])\+?\d(?:[\s()-]*\d){9,11}(?![\d-])/g;
+
+/** «87011234567 осы номермен кім бар»: an IIN or a phone among a few words; undefined: none, several, or alone. */
+export function numberAmong(text: string): string | undefined {
+  const [found, another] = text.match(phoneOrIin) ?? [];
+  if (found === undefined || another !== undefined || text.includes('\n')) return undefined;
+  const around = lookOf(text.replace(found, ' ')).split(' ').filter(Boolean);
+  return around.length === 0 || around.length > mostWordsAround ? undefined : found.trim();
+}
+
 /**
  * What may be looked for in words without a command: an IIN, a phone, «Каримова Айгуль», also in lower case, and «где
  * каримова». Undefined: no name and no number.
@@ -133,6 +174,8 @@ export function soughtIn(text: string): string | undefined {
   const told = typed.replace(/[?？]+$/u, '');
   const behind = told.slice(askedBefore(told)?.length ?? 0);
   const sought = behind.slice(0, behind.length - (askedBehind(behind)?.length ?? 0)).trim();
+  const among = numberAmong(typed);
+  if (among !== undefined) return among;
   const isNumber = /^[\d\s+()-]{4,}$/.test(sought);
   if (/[?？!]/u.test(sought) || (!isNumber && sought.split(/\s+/).length > mostWords)) return undefined;
   return isNumber || /^\p{L}[\p{L}'’-]{2,}(?:\s+\p{L}[\p{L}'’-]*\.?(?:\p{L}\.)?){0,3}$/u.test(sought)

@@ -54,6 +54,7 @@ export const deskOutcomes = [
   'no-such-request',
   'not-an-operator',
   'reply-too-long',
+  'rest-left',
   'text-too-long',
   'too-many-days',
 ] as const;

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../result.ts';
 import { asciiDigits } from '../talk/digits.ts';
 import { lastDays, type Period, usualDays } from './stats.ts';
 
-const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
+/** The year may be missing: «1.11». */
+const dayFirst = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?$/;
 /** No request is older, and whoever types another century has slipped. */
 const centuryOfRequests = /^20/;
 
@@ -16,20 +17,30 @@ const centuryOfRequests = /^20/;
  */
 export function readPeriod(typed: string, now: number): Result<Period, 'dates' | 'dates-backwards'> {
   const words = asciiDigits(typed)
+    .replace(/(?<=\d[./]\d+)\p{Pd}(?=\d)/gu, ' ')
     .split(/[\s\p{Z}]+/u)
-    .filter((word) => !/^(?:\p{Pd}|с|по|from|to)?$/iu.test(word));
+    .filter((word) => !/^(?:\p{Pd}|с|со|от|по|до|за|from|to|till|until|бастап|дейін|деиин)?$/iu.test(word));
   if (words.length === 0) return ok(lastDays(usualDays, now));
   const said = periodSaid(typed, now);
   if (said) return ok(said);
-  const [from, to] = words.map(readDay);
+  const [first = '', last = ''] = words;
+  const today = almatyDate(new Date(now));
+  const [starts, ends] = [daysOf(first, today), daysOf(last, today)];
+  const from = starts.findLast((day) => day <= today) ?? starts[0];
+  const to = ends.find((day) => from === undefined || day >= from) ?? ends.at(-1);
   if (words.length !== 2 || from === undefined || to === undefined) return fail('dates');
   return from > to ? fail('dates-backwards') : ok({ from, to });
 }
 
-function readDay(word: string): string | undefined {
+/** The day that a word names; without its year that of last year and that of this one, the earlier first. */
+function daysOf(word: string, today: string): readonly string[] {
   const [, day = '', month = '', year = ''] = dayFirst.exec(word) ?? [];
-  const date = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : word;
-  return isIsoDate(date) && centuryOfRequests.test(date) ? date : undefined;
+  if (day === '') return isIsoDate(word) && centuryOfRequests.test(word) ? [word] : [];
+  const thisYear = Number(today.slice(0, 4));
+  const years = year ? [year] : [String(thisYear - 1), String(thisYear)];
+  return years
+    .map((one) => `${one}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    .filter((date) => isIsoDate(date) && centuryOfRequests.test(date));
 }
 
 /** Days as operators say them: «за ноябрь», «за прошлый месяц», «за неделю», `today`, «соңғы 10 күн». */

@@ -188,6 +188,9 @@ export const deskNotices = [
       'references',
       'refuse',
       'text',
+      'which',
+      'which-none',
+      'slip',
       'find',
       'id',
       'dates',
@@ -195,6 +198,8 @@ export const deskNotices = [
       'dates-backwards',
     ]),
     command: z.string(),
+    /** What stood behind a command with a slip in it. */
+    reference: z.string().optional(),
   }),
   z.object({
     template: z.literal('owner-alert'),

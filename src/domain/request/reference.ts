@@ -168,6 +168,21 @@ export function aroundReference(
   };
 }
 
+/** The one reference that a text names, however often, and all that is said beside it. */
+export function besideReference(
+  text: string,
+): { readonly reference: string; readonly rest: string } | undefined {
+  const read = readReference(text);
+  if (read.type !== 'one') return undefined;
+  let [rest, at] = ['', 0];
+  const named = placesIn(text).filter(({ reference }) => reference === read.reference);
+  for (const { start, end } of named) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return { reference: read.reference, rest: named.length === 0 ? '' : rest + text.slice(at) };
+}
+
 /**
  * Everything in a text that has the shape of a reference, in order, each once: as it was typed, and read; undefined where it
  * has the shape and is none.

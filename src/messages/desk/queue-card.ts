@@ -20,9 +20,7 @@ export interface Queue {
 
 /** One page of the queue: a line for each request, a button that opens its card. No personal data. */
 export function queueCard(queue: Queue, t: Translate): View {
-  const open = packed(
-    queue.lines.map((line) => ({ text: line.reference, data: callbackData.desk(line.id, 'open') })),
-  );
+  const open = openButtons(queue.lines);
   const filters = packed(
     queueFilters.map((filter) => ({
       text: `${filter === queue.filter ? '• ' : ''}${t.plain(keyOf('filter', filter))}`,
@@ -45,6 +43,11 @@ export function queueCard(queue: Queue, t: Translate): View {
     ),
     buttons: [...open, ...(turning.length > 0 ? [turning] : []), ...filters],
   };
+}
+
+/** The reference of each, which opens its card. */
+export function openButtons(of: readonly QueueLine[]): readonly (readonly Button[])[] {
+  return packed(of.map(({ id, reference }) => ({ text: reference, data: callbackData.desk(id, 'open') })));
 }
 
 /** Reference, kind, age, the date until which it is promised or kept, who has it; its status where that is not plain from the list. */

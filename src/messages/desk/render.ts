@@ -1,5 +1,6 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { type QueueFilter, queuePageSize } from '../../domain/desk/queue.ts';
+import { filterOfOrder } from '../../domain/desk/unnamed-order.ts';
 import type { PendingDecision, Request } from '../../domain/request/request.ts';
 import { keyOf } from '../../i18n/translate.ts';
 import { actorOf, nameOfAssignee } from '../../services/desk/at-desk.ts';
@@ -23,9 +24,12 @@ import type { View } from '../outgoing.ts';
 import type { Rendered } from '../rendered.ts';
 import { forOperators, forOperatorsOf, type Maker, type Makers, type RenderScene, say } from '../scene.ts';
 import { deskCard, newRequestCard, receiptCard, undoButtons } from './desk-card.ts';
-import { queueCard } from './queue-card.ts';
+import { openButtons, queueCard } from './queue-card.ts';
 
 const talkShown = 5;
+
+/** A reference is missing: the requests that may be meant stand below as buttons. */
+const choosable: readonly string[] = ['reference', 'references', 'refuse', 'text', 'which'];
 
 /** What operators see of requests. */
 export const deskMakers = {
@@ -64,9 +68,14 @@ export const deskMakers = {
     return say(isHeld ? { html, buttons: undoButtons(notice.undo ?? 0, t) } : { html });
   }),
   'desk-results': forOperators(({ t }, notice) => say({ html: resultsText(notice.results, t) })),
-  'desk-usage': forOperators(({ tx, chatId, t }, { usage, command }) => {
-    const reference = exampleReference(tx, chatId) ?? 'CR-…';
-    return say({ html: t(keyOf('usage', usage), { command, reference }) });
+  'desk-usage': forOperators((scene, { usage, command, reference: typed = '' }) => {
+    const { tx, chatId, t, deps } = scene;
+    if (usage === 'slip') return say({ html: t('usage-slip', { command: `${command} ${typed}`.trim() }) });
+    const html = t(keyOf('usage', usage), { command, reference: exampleReference(tx, chatId) ?? 'CR-…' });
+    if (!choosable.includes(usage)) return say({ html });
+    const today = almatyDate(new Date(deps.now()));
+    const { lines } = queuePage(tx, filterOfOrder(command), chatId, 0, queuePageSize, today);
+    return say({ html, buttons: openButtons(lines) });
   }),
 } satisfies Partial<Makers>;
 

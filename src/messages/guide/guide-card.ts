@@ -67,7 +67,7 @@ export function guideCard(
 
 /**
  * Pages that fit what was looked for. `unasked`: what somebody wrote may have been meant for the operators; `country`:
- * the one that they named.
+ * the one that they named. `atDesk`: operators do not write to the operators.
  */
 export function guideFound(
   pages: readonly GuidePageId[],
@@ -75,11 +75,22 @@ export function guideFound(
   {
     unasked = false,
     begin = false,
+    atDesk = false,
     country,
-  }: { readonly unasked?: boolean; readonly begin?: boolean; readonly country?: Country | undefined } = {},
+  }: {
+    readonly unasked?: boolean;
+    readonly begin?: boolean;
+    readonly atDesk?: boolean;
+    readonly country?: Country | undefined;
+  } = {},
 ): View {
+  const html = begin
+    ? t(atDesk ? 'guide-found-begin-desk' : 'guide-found-begin')
+    : unasked
+      ? t(atDesk ? 'plain-not-understood-desk' : 'guide-found-unasked')
+      : t('guide-found');
   return {
-    html: t(begin ? 'guide-found-begin' : unasked ? 'guide-found-unasked' : 'guide-found'),
+    html,
     buttons: [
       ...(begin
         ? [

@@ -5,6 +5,7 @@ import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { formatTenge } from '../../domain/money.ts';
 import { feeOf } from '../../domain/request/payment/fee.ts';
 import { findChecklist } from '../../storage/applicant/country-checklists.ts';
+import { findOperator } from '../../storage/desk/operators.ts';
 import { savePromptMessage } from '../../storage/form/prompts.ts';
 import type { Rendered } from '../rendered.ts';
 import { type Makers, type RenderScene, say } from '../scene.ts';
@@ -19,12 +20,13 @@ export const guideMakers = {
     const how = { missed: notice.missed === true, unasked: notice.unasked === true };
     return say(guideCard(notice.page, facts, t, how), notice.edit);
   },
-  'guide-found': ({ t, deps }, notice) => {
+  'guide-found': ({ tx, chatId, t, deps }, notice) => {
     const country = deps.catalog.countries.find(({ code }) => code === notice.country);
     return say(
       guideFound(notice.pages, t, {
         unasked: notice.unasked === true,
         begin: notice.begin === true,
+        atDesk: findOperator(tx, chatId) !== undefined,
         country,
       }),
     );

@@ -1,4 +1,4 @@
-import { soughtIn } from '../../domain/desk/command-in-words.ts';
+import { numberAmong, soughtIn } from '../../domain/desk/command-in-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
@@ -77,7 +77,9 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
       const isSaid = sayingsOf(text).length > 0 || smallTalk(text) !== undefined || asksStatus(text);
       if (sought === undefined || isSaid) return undefined;
       const found = search(tx, sought);
-      return found.ids.length > 0 ? { type: 'found', sought, found } : undefined;
+      // Whoever writes words around a whole number looks for nothing but its person.
+      const isShown = found.ids.length > 0 || numberAmong(text) !== undefined;
+      return isShown ? { type: 'found', sought, found } : undefined;
     }
   }
 }

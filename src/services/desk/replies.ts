@@ -1,9 +1,12 @@
+import { almatyDate } from '../../domain/dates/working-days.ts';
+import type { QueueFilter } from '../../domain/desk/queue.ts';
 import type { WordKind } from '../../domain/desk/word-kind.ts';
 import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { decide } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { nameOperator, type Operator } from '../../storage/desk/operators.ts';
+import { queuePage } from '../../storage/desk/queue.ts';
 import { findPrompt, putPrompt, savePromptWords } from '../../storage/form/prompts.ts';
 import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { findTalk } from '../../storage/request/correspondence.ts';
@@ -23,6 +26,18 @@ export function createDeskReplies(deps: ServiceDeps) {
     /** What the message is about that an operator replies to; undefined: nothing of the desk's. */
     aboutMessage(chatId: number, messageId: number): Promise<AboutMessage | undefined> {
       return deps.transact((tx) => aboutMessage(tx, chatId, messageId));
+    },
+
+    /** How many requests a list of this operator has, and the one that is alone in it. */
+    countIn(
+      chatId: number,
+      filter: QueueFilter,
+    ): Promise<{ readonly count: number; readonly only: number | undefined }> {
+      return deps.transact((tx) => {
+        const today = almatyDate(new Date(deps.now()));
+        const { count, lines } = queuePage(tx, filter, chatId, 0, 1, today);
+        return { count, only: count === 1 ? lines[0]?.id : undefined };
+      });
     },
 
     /** Words for the person, as after the button: shown as they will be read, and sent by one more tap. */

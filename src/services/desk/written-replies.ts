@@ -1,5 +1,6 @@
 import { filledIn, fitsRequest } from '../../domain/desk/canned-reply.ts';
 import { commandSaid } from '../../domain/desk/command-in-words.ts';
+import { saysNotAfterAll, unnamedOrder } from '../../domain/desk/unnamed-order.ts';
 import { bare, previewed, type WordKind, wordKinds } from '../../domain/desk/word-kind.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
@@ -68,6 +69,13 @@ export function createWrittenReplies(deps: ServiceDeps) {
           return { code: 'no-lines', reference, assignee: '' };
         }
         if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
+        // «Отмена», «жоқ керек емес» are no words for anybody; where none are needed, «не надо» may mean just them.
+        const isOver = commandSaid(text)?.name === 'undo' || (!bare.includes(kind) && saysNotAfterAll(text));
+        if (isOver) {
+          deletePrompt(tx, update.chatId);
+          tell(update.chatId, { template: 'plain', text: 'prompt-cancelled' });
+          return { code: 'shown', reference };
+        }
         if ([...text].length > longestReply) {
           // The prompt is over as well: an app splits a long text, and its tail must not become the reason.
           deletePrompt(tx, update.chatId);
@@ -76,7 +84,8 @@ export function createWrittenReplies(deps: ServiceDeps) {
         // A press may overtake words: then they were written for the request that was asked about before.
         const isOvertaken = writtenAt !== undefined && writtenAt + clockStepMs <= prompt.askedAt;
         // A second try stands for the first, and what is a command as well was perhaps not meant for the person.
-        const isDoubtful = isOvertaken || prompt.words !== undefined || commandSaid(text) !== undefined;
+        const isCommand = commandSaid(text) !== undefined || unnamedOrder(text)?.text === '';
+        const isDoubtful = isOvertaken || prompt.words !== undefined || isCommand;
         if (previewed.includes(kind) || (kind === 'ask' && isDoubtful)) {
           savePromptWords(tx, update.chatId, text);
           tell(update.chatId, { template: 'desk-preview', reference });

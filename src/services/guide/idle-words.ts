@@ -77,7 +77,13 @@ function answerWords(
   if (polite === 'thanks') {
     return answerOnce(turn, chatId, { template: 'plain', text: 'you-are-welcome' });
   }
+  // Operators ask about operators, and need none.
+  const isAtDesk = findOperator(tx, chatId) !== undefined;
   if (asksStatus(text)) {
+    // Whoever has no request of their own asks about those in their hands.
+    if (isAtDesk && requestsOfChat(tx, chatId, 1).length === 0) {
+      return tell(chatId, { template: 'desk-queue', filter: 'mine', page: 0 });
+    }
     // «Сколько ждать?» of somebody who has asked for nothing yet: how long it takes.
     const isOfAll =
       pages.includes('kinds') && asksHowLong(text) && requestsOfChat(tx, chatId, 1).length === 0;
@@ -108,8 +114,6 @@ function answerWords(
   const ownData = asksOwnData(text);
   if (ownData) return showOwnData(turn, chatId, ownData);
   if (isMoreThan(text, 1) && complains(text) && offerToDesk(turn, update, text)) return;
-  // Operators ask about operators, and need none.
-  const isAtDesk = findOperator(tx, chatId) !== undefined;
   if (!isAtDesk && (wantsPerson(text) || complains(text))) return askForContact(turn, chatId);
   // What is to be mended is told to whoever mends it.
   if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
@@ -133,7 +137,8 @@ function answerWords(
     });
     return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
   }
-  if (page !== undefined && another === undefined && about === undefined) {
+  // To an operator pages stand below what can be said to the bot at the desk.
+  if (page !== undefined && another === undefined && about === undefined && !isAtDesk) {
     tell(chatId, { template: 'guide', page, unasked: true });
     return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
   }
@@ -151,7 +156,7 @@ function answerWords(
   const near = countriesNearly(deps.catalog, text);
   if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
   if (!offerToDesk(turn, update, text)) {
-    const text = findOperator(tx, chatId) ? 'not-understood-desk' : 'not-understood';
+    const text = isAtDesk ? 'not-understood-desk' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }
 }

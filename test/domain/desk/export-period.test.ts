@@ -25,6 +25,16 @@ describe('two days', () => {
     expect(readPeriod(typed, now)).toEqual(ok({ from: '2026-11-01', to: '2026-11-30' }));
   });
 
+  test.each([
+    ['с 1.11 по 27.11', '2026-11-01', '2026-11-27'],
+    ['1.11-20.11', '2026-11-01', '2026-11-20'],
+    ['от 01/11 до 20/11', '2026-11-01', '2026-11-20'],
+    ['с 25.12 по 5.01', '2025-12-25', '2026-01-05'],
+    ['from 25.12 to 5.1.2026', '2025-12-25', '2026-01-05'],
+  ])('without the year, %j are the last ones that have begun', (typed, from, to) => {
+    expect(readPeriod(typed, now)).toEqual(ok({ from, to }));
+  });
+
   test('may be one and the same', () => {
     expect(readPeriod('29.02.2028 2028-02-29', now)).toEqual(ok({ from: '2028-02-29', to: '2028-02-29' }));
   });

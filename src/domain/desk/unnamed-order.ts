@@ -1,0 +1,88 @@
+import { lookOf, soundOf } from '../places/place-spelling.ts';
+import { besideReference } from '../request/reference.ts';
+import * as polite from '../words/desk/command-words.ts';
+import * as words from '../words/desk/unnamed-words.ts';
+import { finding, oneOf, oneOfSpelled, type Phrases, whenAsked } from '../words/phrases.ts';
+import type { QueueFilter } from './queue.ts';
+
+/** An order about one request without saying which; `text`: the words that came with it, or empty. */
+export interface UnnamedOrder {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Whether a text is a phrase of the table and nothing else, but for politeness: by look, and what is typed in Latin letters also by
+ * sound, so that `kezek korset` is «кезек көрсет». `often`: several of them after each other.
+ */
+export function wholly(table: Phrases, often: 'once' | 'several' = 'once'): (text: string) => boolean {
+  const [byLook, bySound] = [lookOf, soundOf].map((spell) =>
+    whenAsked(() => {
+      const [before, phrase, behind] = [polite.beforeCommand, table, polite.behindCommand].map((one) =>
+        oneOfSpelled(spell, one),
+      );
+      const more = often === 'once' ? behind : `(?:${phrase}|${behind})`;
+      return `^(?:${before} )*${phrase}(?: ${more})*$`;
+    }),
+  );
+  return (text) =>
+    byLook?.(lookOf(text)) === true ||
+    (!/\p{Script=Cyrillic}/u.test(text) && bySound?.(soundOf(text)) === true);
+}
+
+const orders = Object.entries(words.unnamedPhrases).map(([name, table]) => ({
+  name,
+  isSaid: wholly(table),
+}));
+
+/** The phrases as the table has them, and without Kazakh letters. */
+export const inAnyLetters = (table: Phrases) => `(?:${oneOf(table)}|${oneOfSpelled(lookOf, table)})`;
+const verb = (table: Phrases) => finding(() => `^${inAnyLetters(table)}[\\s:.,\\p{Pd}]+(?=..)`);
+const noun = (table: Phrases) => finding(() => `^${inAnyLetters(table)}\\s*[:\\p{Pd}]+\\s*(?=..)`);
+/** The words follow. */
+const openings = [
+  { name: 'ask', begins: verb(words.askThis) },
+  { name: 'ask', begins: noun(words.askNamed) },
+  { name: 'message', begins: verb(words.messageThis) },
+  { name: 'message', begins: noun(words.messageNamed) },
+  { name: 'note', begins: noun(words.noteNamed) },
+  { name: 'correct', begins: verb(words.correctWhat) },
+  { name: 'refuse', begins: verb(words.refuseThis) },
+] as const;
+
+/** All orders that may be said without a reference. */
+export const unnamedOrders: readonly string[] = [
+  ...new Set([...orders, ...openings].map(({ name }) => name)),
+];
+
+const longestOrder = 60;
+
+/** «Готово», «аламын», «сұрақ: …»: an order in which no request is named. */
+export function unnamedOrder(text: string): UnnamedOrder | undefined {
+  const typed = text.trim();
+  // «Готово?» asks.
+  const mayBeWhole = typed.length <= longestOrder && !/[?？]/u.test(typed);
+  const whole = mayBeWhole ? orders.find(({ isSaid }) => isSaid(typed)) : undefined;
+  if (whole) return { name: whole.name, text: '' };
+  for (const { name, begins } of openings) {
+    const beginning = begins(typed);
+    if (beginning !== undefined) return { name, text: typed.slice(beginning.length).trim() };
+  }
+  return undefined;
+}
+
+/** Where the requests stand that an order may mean: what is taken is in the queue, all else in the operator's hands. */
+export function filterOfOrder(command: string): QueueFilter {
+  return command === 'take' || command === 'request' ? 'new' : 'mine';
+}
+
+const isLittle = whenAsked(() => `^(?:${oneOfSpelled(lookOf, words.besideReference)}(?: |$))*$`);
+
+/** The reference that a command was typed with, where something stands beside it that is more than politeness. */
+export function referenceWithMore(typed: string): string | undefined {
+  const beside = besideReference(typed);
+  return beside === undefined || isLittle(lookOf(beside.rest)) ? undefined : beside.reference;
+}
+
+/** «Жоқ, керек емес» to an open question for words. */
+export const saysNotAfterAll = wholly(words.notAfterAll, 'several');

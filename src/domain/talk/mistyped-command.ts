@@ -1,0 +1,66 @@
+import { applicantCommands, deskCommands, ownerCommands } from '../commands.ts';
+
+/** What was meant by a command with a slip in it. `sure`: it is that very word, typed with a blank or on another keyboard. */
+export interface MistypedCommand {
+  readonly name: string;
+  readonly rest: string;
+  readonly sure: 'blank' | 'keyboard' | 'no';
+}
+
+/** The keys of a Russian and of a Kazakh keyboard by the Latin letters on them, and the one that types a slash. */
+const keys: Readonly<Record<string, string>> = {
+  ...{ й: 'q', ц: 'w', у: 'e', к: 'r', е: 't', н: 'y', г: 'u', ш: 'i', щ: 'o', з: 'p' },
+  ...{ ф: 'a', ы: 's', в: 'd', а: 'f', п: 'g', р: 'h', о: 'j', л: 'k', д: 'l' },
+  ...{ я: 'z', ч: 'x', с: 'c', м: 'v', и: 'b', т: 'n', ь: 'm' },
+};
+
+const onLatinKeys = (word: string) =>
+  [...word.toLowerCase()].map((letter) => keys[letter] ?? letter).join('');
+
+const typed = /^([/.\\])(\s*)([\p{L}_]{2,20})(?:@\S+)?(?=[\s:,.№#]|$)([\s\S]*)$/u;
+
+/** The commands that an operator may give. */
+function commandsOf(isOwner: boolean): readonly string[] {
+  return [...deskCommands, ...applicantCommands, ...(isOwner ? ownerCommands : [])];
+}
+
+/**
+ * `/tkae`, `/ take`, `/ефлу` or `.йгугу` of an operator: the command that was meant. Undefined: it is one, or none is near. A dot
+ * counts as a slash where the word behind it is a command on the other keyboard.
+ */
+export function mistypedCommand(text: string, isOwner: boolean): MistypedCommand | undefined {
+  const [, sign = '', blank = '', word = '', rest = ''] = typed.exec(text) ?? [];
+  if (word === '') return undefined;
+  const known = commandsOf(isOwner);
+  const wanted = word.toLowerCase();
+  const isKnown = known.includes(wanted);
+  if (sign === '/' && isKnown && blank === '') return undefined;
+  if (sign !== '.' && isKnown) return { name: wanted, rest: rest.trim(), sure: 'blank' };
+  const switched = onLatinKeys(word);
+  const isSwitched = switched !== wanted && known.includes(switched);
+  if (isSwitched) return { name: switched, rest: rest.trim(), sure: 'keyboard' };
+  if (sign === '.') return undefined;
+  const near = known.find((name) => isNear(wanted, name)) ?? known.find((name) => isNear(switched, name));
+  return near === undefined ? undefined : { name: near, rest: rest.trim(), sure: 'no' };
+}
+
+/** One slip of the finger: a letter too many, too few, another, or two that changed places. */
+function isNear(word: string, name: string): boolean {
+  if (word.length < 3 || Math.abs(word.length - name.length) > 1) return false;
+  let same = 0;
+  while (same < word.length && word[same] === name[same]) same += 1;
+  const [left, wanted] = [word.slice(same), name.slice(same)];
+  const swapped = `${left[1] ?? ''}${left[0] ?? ''}${left.slice(2)}`;
+  return (
+    left.slice(1) === wanted ||
+    left === wanted.slice(1) ||
+    left.slice(1) === wanted.slice(1) ||
+    (left.length > 1 && swapped === wanted)
+  );
+}
+
+/** These only show something: on the other keyboard, too, they are done at once. */
+export const showingCommands: readonly string[] = [
+  ...['queue', 'mine', 'overdue', 'find', 'request', 'failed', 'stats'],
+  ...['help', 'status', 'guide', 'language', 'start', 'operators', 'branches', 'registers'],
+];
