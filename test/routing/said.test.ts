@@ -19,6 +19,7 @@ import {
   wantsOtherLanguage,
   wantsPerson,
 } from '../../src/domain/talk/question-in-words.ts';
+import { asksStatusBeside } from '../../src/domain/talk/sentences/status-in-sentence.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
@@ -37,6 +38,8 @@ const rows = z.array(z.strictObject({ what: z.string(), typed: z.string().min(1)
 
 const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'how far': asksStatus,
+  'how far, and more': (text) => !asksStatus(text) && asksStatusBeside(text),
+  'not how far at all': (text) => !asksStatus(text) && !asksStatusBeside(text),
   'not how far': (text) => !asksStatus(text),
   withdraw: (text) => tellingIn(text).includes('withdraw'),
   'not withdrawn': (text) => !tellingIn(text).includes('withdraw'),

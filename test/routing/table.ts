@@ -90,6 +90,7 @@ export const messages: Readonly<Record<string, Message>> = {
   greeting: { words: { ...words, says: 'greeting' } },
   thanks: { words: { ...words, says: 'thanks' } },
   'how far?': { words: { ...words, says: 'status' } },
+  'how far, and more': { words: { ...words, asksStatusToo: true } },
   "form's label": { words: { ...words, fitsForm: true } },
   ok: { words: { ...words, says: 'noted' } },
   'perhaps no answer': { words: { ...words, says: 'doubtful' } },
@@ -147,6 +148,8 @@ export function nameOf(route: Route): string {
       return `addition to ${route.subject.kind}`;
     case 'told':
       return `${route.telling} ${route.request}`;
+    case 'status':
+      return route.offers ? 'status and offer' : 'status';
     case 'form-answer':
       return `corrects ${route.question}`;
     case 'which':

@@ -44,6 +44,8 @@ export interface WordTraits {
    * answer, or anything else.
    */
   readonly says: 'greeting' | 'thanks' | 'status' | 'noted' | 'no-answer' | 'doubtful' | 'words';
+  /** How far the request is, is asked in the midst of more words. */
+  readonly asksStatusToo?: boolean;
   /** The bot does it by itself: another certificate, what is kept of the person. */
   readonly isForBot?: boolean;
   /** «Передайте оператору, что …»: for the desk, whatever is open. */
@@ -71,7 +73,8 @@ export type Route =
   /** An earlier answer of the form is given anew. */
   | { readonly to: 'form-answer'; readonly question: string }
   | { readonly to: 'form' }
-  | { readonly to: 'status' }
+  /** `offers`: what is told beside the question is offered to the desk. */
+  | { readonly to: 'status'; readonly offers?: true }
   /** A button of the request's card in words. */
   | { readonly to: 'told'; readonly telling: Telling; readonly request: number }
   /** Reaches the desk as a message; the question still waits for its answer. */
@@ -131,7 +134,11 @@ export function route(situation: Situation, words: WordTraits): Route {
   if (before && isFree && prompt === undefined && words.says === 'words') {
     return { to: 'addition', subject: before };
   }
-  return (prompt === undefined && routeWritten(situation, words)) || { to: 'on' };
+  if (prompt !== undefined) return { to: 'on' };
+  const written = routeWritten(situation, words);
+  if (written) return written;
+  const isAsked = words.asksStatusToo === true && situation.hasRequests && form === undefined;
+  return isAsked ? { to: 'status', offers: true } : { to: 'on' };
 }
 
 function isWritten({ written }: Pick<Situation, 'written'>): boolean {

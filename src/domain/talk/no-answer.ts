@@ -4,6 +4,7 @@ import { localeNamed } from './language-of-text.ts';
 import { asksInKazakh, asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
 import { clausesOf, heardAlone } from './sentences/heard.ts';
+import { asksStatusBeside } from './sentences/status-in-sentence.ts';
 import { tellsMistake } from './told-about-request.ts';
 
 /**
@@ -119,6 +120,7 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;
   return (
     (isQuestion(typed) && (/[?？]/u.test(typed) || speaksToDesk(typed) || asksInKazakh(typed))) ||
+    asksStatusBeside(typed) ||
     speaksOfPicture(typed) ||
     wantsPerson(typed) ||
     isOrder(typed) ||

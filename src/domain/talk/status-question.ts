@@ -1,5 +1,6 @@
 import { misspells } from '../places/place-search.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
+import { aroundReference } from '../request/reference.ts';
 import { linesOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import * as words from '../words/status-words.ts';
 import { isStatusPhrase } from './status-phrases.ts';
@@ -37,7 +38,9 @@ export const asksHowLong = saying('part', words.howLong);
 /** True where a person asks how far their request is. */
 export function asksStatus(text: string): boolean {
   if (text.length > longestQuestion) return false;
-  const typed = text.trim();
+  // Which request is meant says nothing of what is asked.
+  const around = aroundReference(text);
+  const typed = (around ? `${around.before} ${around.after}` : text).trim();
   const said = lookOf(typed).split(' ').filter(Boolean);
   if (said.length === 0 || said.length > mostWords) return false;
   const look = said.join(' ');

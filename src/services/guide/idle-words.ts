@@ -1,8 +1,6 @@
 import { countriesNearly, countryNamed, countryWithin } from '../../domain/countries/country-in-words.ts';
-import { dayMs } from '../../domain/dates/durations.ts';
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
-import { additionMs } from '../../domain/messages/route-of-words.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
@@ -19,24 +17,20 @@ import {
   wantsPerson,
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
+import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
 import { tellsMistake } from '../../domain/talk/told-about-request.ts';
-import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
-import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
-import { newestOwn } from '../../storage/queues/message-subjects.ts';
 import { waitsAlready } from '../../storage/queues/outbox.ts';
 import {
-  countOpenRequests,
   findRequestByReference,
   openRequestsOfChat,
   requestsOfChat,
 } from '../../storage/request/requests.ts';
 import { giveOwnData } from '../applicant/own-data.ts';
 import { askForContact } from '../talk/correspondence.ts';
-import { isTooLong, noteOwn } from '../talk/say-to-desk.ts';
-import { cutFrom } from '../talk/situation.ts';
+import { offerToDesk } from '../talk/offer-to-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 
 /** What a person writes while nothing is asked of them. */
@@ -125,6 +119,9 @@ function answerWords(
   // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
   const isTold = isMoreThan(text, wordsOfTopic) && !isQuestion(text) && !isWish;
   if (isTold && offerToDesk(turn, update, text)) return;
+  // Whoever has applied elsewhere asks where theirs is: not here.
+  const isElsewhere = requestsOfChat(tx, chatId, 1).length === 0 && asksStatusBeside(text);
+  if (isElsewhere) tell(chatId, { template: 'request-list' });
   const about = tellsCitizenship(text) ? undefined : countryWithin(deps.catalog, text);
   const [page, another] = pages;
   if (isWish) {
@@ -155,7 +152,7 @@ function answerWords(
   if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
   const near = countriesNearly(deps.catalog, text);
   if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
-  if (!offerToDesk(turn, update, text)) {
+  if (!isElsewhere && !offerToDesk(turn, update, text)) {
     const text = isAtDesk ? 'not-understood-desk' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }
@@ -195,35 +192,4 @@ function isMoreThan(text: string, count: number): boolean {
 /** Something may be told beside what a page was found for; a short question asks for the page alone. */
 function mayBeTold(text: string): boolean {
   return isMoreThan(text, isQuestion(text) ? wordsOfTopic : 1);
-}
-
-/** False: nobody at the desk waits for words of this person. */
-function offerToDesk(turn: Turn, update: UpdateRef, text: string): boolean {
-  const { tx, now, tell } = turn;
-  const { chatId, messageId = 0 } = update;
-  if (!isAwaited(tx, chatId, now)) return false;
-  const last = newestOwn(tx, chatId, messageId);
-  const isMore = last?.subject.kind === 'held' && now - last.at <= additionMs;
-  const before = isMore ? findHeldWords(tx, chatId)?.words : undefined;
-  const words = before === undefined ? text : `${before}\n${text}`;
-  if (isTooLong(words)) {
-    // Its rest, if the app has cut it, is not offered by itself.
-    if (text.length > cutFrom) noteOwn(turn, update, { kind: 'cut' });
-    return false;
-  }
-  holdWords(tx, chatId, { words, messageId }, now);
-  noteOwn(turn, update, { kind: 'held' });
-  tell(chatId, { template: 'which-meant', requests: [], form: false, message: true });
-  return true;
-}
-
-/** Of a request that ended a while ago people still have something to say: «файл не открывается». */
-const endedLatelyMs = 30 * dayMs;
-
-function isAwaited(tx: Tx, chatId: number, now: number): boolean {
-  if (countOpenRequests(tx, chatId) > 0) return true;
-  const [newest] = requestsOfChat(tx, chatId, 1);
-  return (
-    newest !== undefined && newest.erasedAt === undefined && now - (newest.endedAt ?? now) <= endedLatelyMs
-  );
 }

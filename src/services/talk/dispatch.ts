@@ -1,12 +1,17 @@
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { type Route, route } from '../../domain/messages/route-of-words.ts';
+import { readReference } from '../../domain/request/reference.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
 import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
-import { openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
+import {
+  findRequestByReference,
+  openRequestsOfChat,
+  requestsOfChat,
+} from '../../storage/request/requests.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { takeAct } from '../form/take-act.ts';
@@ -15,6 +20,7 @@ import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.
 import { pressInWords } from './card-buttons-in-words.ts';
 import { askForContact } from './correspondence.ts';
 import { correct } from './edited-words.ts';
+import { offerToDesk } from './offer-to-desk.ts';
 import {
   closePrompt,
   currentOf,
@@ -167,10 +173,9 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
       return;
     }
     case 'status': {
-      const [first, second] = requestsOfChat(tx, chatId, 2);
-      if (first && !second) tell(chatId, { template: 'request-card', request: first.id });
-      else tell(chatId, { template: 'request-list' });
-      return showWhatWaits(turn, chatId);
+      showStatus(turn, chatId, words);
+      showWhatWaits(turn, chatId);
+      return to.offers ? void offerToDesk(turn, update, words) : undefined;
     }
     case 'give-up':
       closePrompt(turn, chatId);
@@ -205,6 +210,19 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
     case 'tail':
       return noteOwn(turn, update, { kind: 'cut' });
   }
+}
+
+/** The card of the request that is named, or of the only one. */
+function showStatus({ tx, tell }: Turn, chatId: number, words: string): void {
+  const read = readReference(words, (one) => findRequestByReference(tx, one)?.chatId === chatId);
+  if (read.type === 'one') {
+    const named = findRequestByReference(tx, read.reference);
+    if (named?.chatId === chatId) return tell(chatId, { template: 'request-card', request: named.id });
+    return tell(chatId, { template: 'verified', verdict: 'reference-unknown' });
+  }
+  const [first, second] = requestsOfChat(tx, chatId, 2);
+  if (first && !second) return tell(chatId, { template: 'request-card', request: first.id });
+  tell(chatId, { template: 'request-list' });
 }
 
 /** After a detour: the question of the desk, and the form. */

@@ -20,6 +20,7 @@ import {
   wantsCertificate,
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
+import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn } from '../../domain/talk/told-about-request.ts';
@@ -162,6 +163,7 @@ export function wordsOf(
   const isOfSent = namesSentRequest(words);
   return {
     says,
+    asksStatusToo: situation.hasRequests && asksStatusBeside(words),
     tells,
     isCut,
     isForBot,

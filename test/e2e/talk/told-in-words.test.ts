@@ -110,6 +110,42 @@ describe('a request is withdrawn in words', () => {
   });
 });
 
+describe('how far it is, and more', () => {
+  const rest = (from: number) => scene.applicant.texts.slice(from);
+
+  test.each([
+    'How much longer please, HR deadline is tomorrow noon',
+    'здравствуйте это снова я вчера подавала электронную на имя Тен Марина хотела узнать готова она или нет спасибо',
+    'файл қайда келеді, егов кабинетке ме әлде осында ма',
+    'kogda budet gotova spravka, mne zavtra na rabotu',
+  ])('“%s”: the card, and what is told may go to the desk', async (words) => {
+    await sendAndTake();
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    const [card, offer, ...more] = rest(before);
+    expect(card?.split('\n')[0]).toBe(title());
+    expect(offer).toBe(`${plain(say('which-offer'))}\n\n«${words}»`);
+    expect(more).toEqual([]);
+    await scene.applicant.press(say('button-which-send'));
+    expect(scene.operator.last()).toContain(words);
+  });
+
+  test.each(['где пдф', 'qashan dayin bolady aityp jiberinizshi'])('“%s”: the card alone', async (words) => {
+    await sendAndTake();
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    expect(rest(before).map((text) => text.split('\n')[0])).toEqual([title()]);
+  });
+
+  test('whoever has sent none here is told so', async () => {
+    await scene.applicant.say('/start');
+    await scene.applicant.press(say('language-name'));
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say('Я неделю назад подала через егов, где моя справка?');
+    expect(rest(before)[0]).toBe(plain(say('plain-no-requests')));
+  });
+});
+
 test('“забрал, спасибо” shows the card with the button for it', async () => {
   await sendAndTake('paper');
   await scene.operator.say(`/ready ${reference}`);

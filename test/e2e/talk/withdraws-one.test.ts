@@ -4,7 +4,7 @@ import { applyFor, iinOf, newcomer } from '../../support/forms/applying.ts';
 import { referenceIn, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 
-/** Of two requests the person names one: it is the one that is asked about. */
+/** Of two requests the person names one: it is the one that is asked about, or shown. */
 
 let scene: Scene;
 let say: ReturnType<typeof wordsOf>;
@@ -56,4 +56,14 @@ test('by nothing that the bot knows: the list', async () => {
     await chat.say(words);
     expect([words, chat.buttons.length >= 2, chat.last() === question(paper)]).toEqual([words, true, false]);
   }
+});
+
+test('how far one of them is, by its reference in a sentence', async () => {
+  for (const reference of [electronic, paper]) {
+    await chat.say(`Добрый вечер, заявка ${reference}, подскажите на каком этапе`);
+    expect(chat.last().split('\n')[0]).toBe(say('request-title', { reference }).replace(/<[^>]+>/g, ''));
+  }
+  const before = chat.texts.length;
+  await chat.say(`на каком этапе заявка CR-0000-0000`);
+  expect(chat.texts.slice(before).join()).not.toContain(say('request-title', { reference: paper }));
 });

@@ -1,0 +1,40 @@
+import { dayMs } from '../../domain/dates/durations.ts';
+import { additionMs } from '../../domain/messages/route-of-words.ts';
+import type { Tx } from '../../storage/database/transact.ts';
+import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
+import { newestOwn } from '../../storage/queues/message-subjects.ts';
+import { countOpenRequests, requestsOfChat } from '../../storage/request/requests.ts';
+import type { Turn, UpdateRef } from '../turn.ts';
+import { isTooLong, noteOwn } from './say-to-desk.ts';
+import { cutFrom } from './situation.ts';
+
+/** Asks whether these words are for the desk. False: nobody there waits for words of this person. */
+export function offerToDesk(turn: Turn, update: UpdateRef, text: string): boolean {
+  const { tx, now, tell } = turn;
+  const { chatId, messageId = 0 } = update;
+  if (!isAwaited(tx, chatId, now)) return false;
+  const last = newestOwn(tx, chatId, messageId);
+  const isMore = last?.subject.kind === 'held' && now - last.at <= additionMs;
+  const before = isMore ? findHeldWords(tx, chatId)?.words : undefined;
+  const words = before === undefined ? text : `${before}\n${text}`;
+  if (isTooLong(words)) {
+    // Its rest, if the app has cut it, is not offered by itself.
+    if (text.length > cutFrom) noteOwn(turn, update, { kind: 'cut' });
+    return false;
+  }
+  holdWords(tx, chatId, { words, messageId }, now);
+  noteOwn(turn, update, { kind: 'held' });
+  tell(chatId, { template: 'which-meant', requests: [], form: false, message: true });
+  return true;
+}
+
+/** Of a request that ended a while ago people still have something to say: «файл не открывается». */
+const endedLatelyMs = 30 * dayMs;
+
+function isAwaited(tx: Tx, chatId: number, now: number): boolean {
+  if (countOpenRequests(tx, chatId) > 0) return true;
+  const [newest] = requestsOfChat(tx, chatId, 1);
+  return (
+    newest !== undefined && newest.erasedAt === undefined && now - (newest.endedAt ?? now) <= endedLatelyMs
+  );
+}
