@@ -20,6 +20,12 @@ import {
   wantsPerson,
 } from '../../src/domain/talk/question-in-words.ts';
 import { asksStatusBeside } from '../../src/domain/talk/sentences/status-in-sentence.ts';
+import {
+  tellsWhatToPassOn,
+  wantsPersonFor,
+  wentInVain,
+  willCollect,
+} from '../../src/domain/talk/sentences/told-desk.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
@@ -66,6 +72,14 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   use: (text) => asksOwnData(text) === 'use',
   'of what was sent': namesSentRequest,
   'not of what was sent': (text) => !namesSentRequest(text),
+  'to pass on': tellsWhatToPassOn,
+  'nothing to pass on': (text) => !tellsWhatToPassOn(text),
+  'in vain': (text) => wentInVain(text) && tellingIn(text).length === 0,
+  'not in vain': (text) => !wentInVain(text),
+  'will collect': (text) => willCollect(text) && tellingIn(text).length === 0,
+  'will not collect': (text) => !willCollect(text),
+  'wants a person for something': wantsPersonFor,
+  'wants a person alone': (text) => wantsPerson(text) && !wantsPersonFor(text),
   'for the operators': isForOperators,
   'not for the operators': (text) => !isForOperators(text),
   mistake: tellsMistake,

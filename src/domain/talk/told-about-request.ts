@@ -1,6 +1,7 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { behind, inFront, oneOf, type Phrases, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import * as words from '../words/request-words.ts';
+import { wentInVain, willCollect } from './sentences/told-desk.ts';
 import { wantsItOtherwise, withdrawsInSentence } from './sentences/withdrawal.ts';
 
 /**
@@ -171,6 +172,8 @@ export function tellingIn(text: string): readonly Telling[] {
   const isOtherwise = wantsItOtherwise(said);
   if (!isOtherwise && (withdrawals.some((isSaid) => isSaid(said)) || withdrawsInSentence(said)))
     return ['withdraw'];
+  // Nothing on the card helps whoever stood before a closed door, or will come tomorrow.
+  if (wentInVain(said) || willCollect(said)) return [];
   if (asksWhy(said)) return ['why-refused'];
   if (onCard.some((isAsked) => isAsked(said))) return ['collecting'];
   const isLatin = !isCyrillic(text);

@@ -18,6 +18,12 @@ import {
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
+import {
+  tellsWhatToPassOn,
+  wantsPersonFor,
+  wentInVain,
+  willCollect,
+} from '../../domain/talk/sentences/told-desk.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
 import { tellsMistake } from '../../domain/talk/told-about-request.ts';
@@ -87,6 +93,7 @@ function answerWords(
     );
   }
   if (wantsOtherLanguage(text)) return tell(chatId, { template: 'language-choice' });
+  if (willCollect(text) && answerWillCollect(turn, chatId)) return;
   if (isNoted(text)) return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
   const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
   const read = readReference(text, isOwn);
@@ -104,10 +111,12 @@ function answerWords(
   const named = countryNamed(deps.catalog, text);
   if (named?.type === 'certain') return tell(chatId, { template: 'country-advice', country: named.code });
   if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
+  const isToBePassedOn = tellsWhatToPassOn(text) || wantsPersonFor(text);
+  if (isToBePassedOn && !isAtDesk && offerToDesk(turn, update, text, true)) return;
   if (asksToPassOn(text) && isMoreThan(text, wordsOfTopic) && offerToDesk(turn, update, text)) return;
   const ownData = asksOwnData(text);
   if (ownData) return showOwnData(turn, chatId, ownData);
-  if (isMoreThan(text, 1) && complains(text) && offerToDesk(turn, update, text)) return;
+  if (isMoreThan(text, 1) && (complains(text) || wentInVain(text)) && offerToDesk(turn, update, text)) return;
   if (!isAtDesk && (wantsPerson(text) || complains(text))) return askForContact(turn, chatId);
   // What is to be mended is told to whoever mends it.
   if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
@@ -156,6 +165,17 @@ function answerWords(
     const text = isAtDesk ? 'not-understood-desk' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }
+}
+
+/** «Завтра заберу»: noted, or it is seen that it is not ready yet. False: there is nothing to collect. */
+function answerWillCollect(turn: Turn, chatId: number): boolean {
+  const open = openRequestsOfChat(turn.tx, chatId);
+  const [first] = open;
+  if (first === undefined) return false;
+  if (open.some(({ status }) => status === 'ready'))
+    answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
+  else turn.tell(chatId, { template: 'request-card', request: first.id });
+  return true;
 }
 
 /** «Как отменить?» is asked of what is open. */

@@ -8,11 +8,14 @@ import type { Turn, UpdateRef } from '../turn.ts';
 import { isTooLong, noteOwn } from './say-to-desk.ts';
 import { cutFrom } from './situation.ts';
 
-/** Asks whether these words are for the desk. False: nobody there waits for words of this person. */
-export function offerToDesk(turn: Turn, update: UpdateRef, text: string): boolean {
+/**
+ * Asks whether these words are for the desk. False: nobody there waits for words of this person, who has not asked to have
+ * them passed on either (`isWished`).
+ */
+export function offerToDesk(turn: Turn, update: UpdateRef, text: string, isWished = false): boolean {
   const { tx, now, tell } = turn;
   const { chatId, messageId = 0 } = update;
-  if (!isAwaited(tx, chatId, now)) return false;
+  if (!isWished && !isAwaited(tx, chatId, now)) return false;
   const last = newestOwn(tx, chatId, messageId);
   const isMore = last?.subject.kind === 'held' && now - last.at <= additionMs;
   const before = isMore ? findHeldWords(tx, chatId)?.words : undefined;

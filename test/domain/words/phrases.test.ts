@@ -25,6 +25,7 @@ import {
 import * as placeAsideWords from '../../../src/domain/words/place-aside-words.ts';
 import * as placeWords from '../../../src/domain/words/place-words.ts';
 import * as requestWords from '../../../src/domain/words/request-words.ts';
+import * as deskWords from '../../../src/domain/words/sentences/desk-words.ts';
 import * as sentenceStatusWords from '../../../src/domain/words/sentences/status-words.ts';
 import * as withdrawalWords from '../../../src/domain/words/sentences/withdrawal-words.ts';
 import * as statusWords from '../../../src/domain/words/status-words.ts';
@@ -118,6 +119,7 @@ const tables = [
   placeAsideWords,
   placeWords,
   requestWords,
+  deskWords,
   sentenceStatusWords,
   withdrawalWords,
   noAnswerWords,

@@ -28,6 +28,8 @@ const withRequest: Readonly<Record<Locale, readonly (readonly [words: string, an
     ['+', 'noted'],
     ['передайте оператору что я перееду в Астану', 'pass-on'],
     ['апостиль добавьте', 'pass-on'],
+    ['приехала, а там закрыто', 'pass-on'],
+    ['завтра заберу', 'card'],
     ['мама умерла, справка не нужна', 'withdraw'],
     ['отмените пожалуйста', 'withdraw'],
     ['мне еще одну надо, сыну', 'apply'],
@@ -39,9 +41,11 @@ const withRequest: Readonly<Record<Locale, readonly (readonly [words: string, an
     ['қашан?', 'card'],
     ['қай жерден аламын', 'card'],
     ['апостиль қосыңызшы', 'pass-on'],
+    ['операторға айтыңызшы тездетсін', 'pass-on'],
     ['анықтама керек емес', 'withdraw'],
     ['көмектесіңізші', 'help'],
     ['көп рақмет сізге', 'welcome'],
+    ['операторға айтыңызшы', 'contact'],
   ],
   en: [
     ['did you get it?', 'card'],
@@ -49,6 +53,7 @@ const withRequest: Readonly<Record<Locale, readonly (readonly [words: string, an
     ['please cancel', 'withdraw'],
     ['thanks a lot', 'welcome'],
     ['help', 'help'],
+    ['the office was closed when I came', 'pass-on'],
   ],
 };
 
@@ -59,6 +64,7 @@ const without: typeof withRequest = {
     ['900101301233', 'apply'],
     ['маме нужно срочно', 'apply'],
     ['Ваш бот не работает', 'contact'],
+    ['скажите оператору, что у меня нет ИИН', 'pass-on'],
   ],
   kk: [
     ['апам үшін алайын деп едім', 'apply'],

@@ -179,6 +179,15 @@ describe('a certificate waits to be collected', () => {
     },
   );
 
+  test.each(['завтра заберу', 'ертең барып алам', 'ok, I’ll collect it on Monday'])(
+    '“%s” is read, and asks nothing',
+    async (words) => {
+      const before = scene.applicant.texts.length;
+      await scene.applicant.say(words);
+      expect(scene.applicant.texts.slice(before)).toEqual([say('plain-noted')]);
+    },
+  );
+
   test('“забрала, но там ошибка в фамилии” is for the desk', async () => {
     await scene.applicant.say('забрала, но там ошибка в фамилии');
     expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«забрала, но там ошибка в фамилии»`);
