@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { commandSaid } from '../../src/domain/desk/command-in-words.ts';
 import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/unnamed-order.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
-import { localeNamed } from '../../src/domain/talk/language-of-text.ts';
+import { localeBeside, localeNamed, localeWished } from '../../src/domain/talk/language-of-text.ts';
 import { isDoubtfulAnswer, isExcuse, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
 import {
   asksOwnData,
@@ -69,6 +69,12 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'names ru': (text) => localeNamed(text) === 'ru',
   'names en': (text) => localeNamed(text) === 'en',
   'names no language': (text) => localeNamed(text) === undefined,
+  'no language for a form': (text) => localeWished(text, true) === undefined,
+  'kk in the form': (text) => localeWished(text, true) === 'kk',
+  'kk beside': (text) => localeBeside(text) === 'kk',
+  'ru beside': (text) => localeBeside(text) === 'ru',
+  'en beside': (text) => localeBeside(text) === 'en',
+  'none beside': (text) => localeNamed(text) === undefined && localeBeside(text) === undefined,
   use: (text) => asksOwnData(text) === 'use',
   'of what was sent': namesSentRequest,
   'not of what was sent': (text) => !namesSentRequest(text),

@@ -7,12 +7,16 @@ import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from 
 export function languageChooser(deps: BotDeps) {
   const { applicants, idleWords, setApplicantMenu, setDeskMenu } = deps;
   const findPages = guideSearch(deps.texts);
-  return (ctx: BotContext, locale: Locale, page?: GuidePageId) => {
+  return (
+    ctx: BotContext,
+    locale: Locale,
+    and: { page?: GuidePageId | undefined; words?: string | undefined } = {},
+  ) => {
     const { operator } = ctx.visitor;
     if (operator) setDeskMenu(chatIdOf(ctx), operator.role, locale);
     else setApplicantMenu(chatIdOf(ctx), locale, localeFromLanguageCode(ctx.from?.language_code));
     return applicants.chooseLocale(updateRef(ctx), locale, pressedCard(ctx), {
-      page,
+      ...and,
       answer: (turn, update, words) => idleWords.answer(turn, update, words, findPages(words)),
     });
   };

@@ -1,4 +1,4 @@
-import { localeNamed } from '../../domain/talk/language-of-text.ts';
+import { localeBeside, localeNamed } from '../../domain/talk/language-of-text.ts';
 import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -37,6 +37,10 @@ export function fallbackFeature(deps: BotDeps): Feature {
     const { text, document, animation } = ctx.message;
     const named = text === undefined ? undefined : localeNamed(text);
     if (named) return await chooseLanguage(ctx, named);
+    // «Пишите на русском. Мне нужна справка»: it is answered in that language.
+    const wished = text === undefined ? undefined : localeBeside(text);
+    if (wished && ctx.visitor.applicant?.locale !== undefined)
+      return await chooseLanguage(ctx, wished, { words: text });
     if (ctx.visitor.applicant?.locale === undefined) {
       const words = text ?? ctx.message.caption;
       if (words === undefined || words.startsWith('/')) return await applicants.start(updateRef(ctx));

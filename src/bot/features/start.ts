@@ -33,7 +33,7 @@ export function startFeature(deps: BotDeps): Feature {
   feature.command('language', (ctx) => applicants.askLocale(updateRef(ctx)));
   feature.command('help', help);
 
-  onCallback(feature, 'locale', (ctx, { locale, page }) => chooseLanguage(ctx, locale, page));
+  onCallback(feature, 'locale', (ctx, { locale, page }) => chooseLanguage(ctx, locale, { page }));
   onCallback(feature, 'menu', async (ctx, { to }) => {
     if (to === 'apply') return await application.begin(updateRef(ctx), true);
     if (to === 'status') return await ownRequests.showRequests(updateRef(ctx));

@@ -1,5 +1,8 @@
 import { type Locale, locales } from '../locale.ts';
-import { lookOf } from '../places/place-spelling.ts';
+import { lookOf, soundOf } from '../places/place-spelling.ts';
+import { leaving, linesOf, oneOfSpelled, saying } from '../words/phrases.ts';
+import * as words from '../words/sentences/language-words.ts';
+import { clausesOf } from './sentences/heard.ts';
 
 /** Shorter texts say too little. Letters. */
 const leastLetters = 12;
@@ -42,31 +45,76 @@ const called: Readonly<
   },
 };
 
-/** What people put around it when they want it spoken. */
-const around = new Set(
-  looks(`на по в а и можно ли бы пожалуйста пж давайте давай лучше хочу хотел хотела мне нам говорите говори пишите пиши отвечайте
-    общаться переключите переключи переключить переключись смените сменить поменяйте поменять перейти перейдите перейдем включите включить язык языке языка
-    тіл тілі тілін тілінде тілді тіліне тілге ауыстыр ауыстырыңыз ауыстырыңызшы ауыстыру ауыстырсаңыз ауыстырайық өзгерт өзгертіңіз өзгертіңізші жаз жазыңыз жазыңызшы жазсаңыз жазшы
-    сөйлеңіз сөйле сөйлейік сөйлесейік болса бола болады болсын ма ме ба бе керек өтінемін маған жауап беріңіз беріңізші көшіңіз көшейік бар
-    language please switch change speak write answer can could you we i want in to the do`),
-);
-
 function looks(text: string): readonly string[] {
   return text.trim().split(/\s+/).map(lookOf);
 }
 
-/** The language that a text names, and nothing else: «қазақша», «а можно на русском?», “english please”. */
-export function localeNamed(text: string): Locale | undefined {
-  if (text.length > 60) return undefined;
-  const said = lookOf(text).split(' ').filter(Boolean);
-  const found = locales.filter((locale) => {
-    const { words, short } = called[locale];
-    return said.some((word) => words.includes(word)) || (said.length === 1 && short.includes(said[0] ?? ''));
+const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+/** Words by look, and those in Cyrillic by sound: they are typed in Latin letters as well. */
+function setOf(list: readonly string[]): (word: string) => boolean {
+  const byLook = new Set(list.flatMap((one) => lookOf(one).split(' ')));
+  const bySound = new Set(list.filter(isCyrillic).map(soundOf));
+  return (word) => byLook.has(word) || (!isCyrillic(word) && bySound.has(soundOf(word)));
+}
+const isAround = setOf(linesOf(words.aroundWish));
+const isCalled: Readonly<Record<Locale, (word: string) => boolean>> = {
+  kk: setOf(called.kk.words),
+  ru: setOf(called.ru.words),
+  en: setOf(called.en.words),
+};
+
+/** «Казахский плохо понимаю» names a language that is not wished. */
+const withoutBadly = leaving(() => {
+  const names = locales.flatMap((locale) => called[locale].words).join('|');
+  const LANG = `(?:(?:на|по|в|in|to) )?(?:${names})(?: (?:язык\\p{L}*|тіл\\p{L}*|тил\\p{L}*|language))?`;
+  const spell = (letters: string) => (letters === 'LANG' ? LANG : lookOf(letters));
+  return `(?<!\\p{L})${oneOfSpelled(spell, words.badlyUnderstood)}(?!\\p{L})`;
+}, 'all');
+
+const longestWish = 160;
+
+/** The languages that are named, and whether all else that is said stands around a wish. */
+function wishIn(text: string): { readonly named: readonly Locale[]; readonly isOnlyThis: boolean } {
+  const said = text.split(' ').filter(Boolean);
+  const named = locales.filter((locale) => {
+    const isShort = said.length === 1 && called[locale].short.includes(said[0] ?? '');
+    return isShort || said.some((word) => isCalled[locale](word));
   });
-  const [named, another] = found;
-  if (named === undefined || another !== undefined) return undefined;
-  const isOnlyThis = said.every((word) => called[named].words.includes(word) || around.has(word));
-  return said.length === 1 || isOnlyThis ? named : undefined;
+  const isOnlyThis = said.every((word) => isAround(word) || named.some((one) => isCalled[one](word)));
+  return { named, isOnlyThis: said.length === 1 || isOnlyThis };
+}
+
+/** «Я русский» tells who somebody is. */
+const ownNation = /^(?:я|мы|мен|биз|i|we) \p{L}+$/u;
+
+/** The language that a text names as the one to go on in, and nothing else: «қазақша», «пишите на русском, казахский плохо знаю». */
+export function localeNamed(text: string): Locale | undefined {
+  if (text.length > longestWish) return undefined;
+  const look = lookOf(text);
+  if (ownNation.test(look)) return undefined;
+  const { named, isOnlyThis } = wishIn(withoutBadly(look));
+  return isOnlyThis && named.length === 1 ? named[0] : undefined;
+}
+
+/** «Я не понимаю по-казахски»: another language is wished, and not said which. */
+export function understandsBadly(text: string): boolean {
+  if (text.length > longestWish) return false;
+  const look = lookOf(text);
+  const rest = withoutBadly(look);
+  const { named, isOnlyThis } = wishIn(rest);
+  const isOfLanguage = rest !== look && wishIn(look).named.length > 0;
+  return isOfLanguage && named.length === 0 && (isOnlyThis || rest.trim() === '');
+}
+
+const saysTalking = saying('start', words.talking);
+
+/** The same in one clause of several, where talking is named: a paper may be wanted in a language as well. */
+export function localeBeside(text: string): Locale | undefined {
+  const clauses = clausesOf(text);
+  if (clauses.length < 2) return undefined;
+  const found = clauses.filter(saysTalking).flatMap((clause) => localeNamed(clause) ?? []);
+  const [wished, another] = [...new Set(found)];
+  return another === undefined ? wished : undefined;
 }
 
 const spoken = new Set(
@@ -75,12 +123,17 @@ const spoken = new Set(
   ),
 );
 
+/** «На русском писать?» asks how the answer is to be written, unless somebody else is to write. */
+const asksHowToWrite =
+  /^(?!.*(?:^| )(?:можете|можем|могли|you|we)(?: |$)).*(?:^| )(?:писать|отвечать|жазсам|жазам|жазамын|жазайын|i (?:write|answer|use))(?: |$)/u;
+
 /**
  * The language that somebody wants to go on in while a form is open. `mayBeAnswer`: any words may be its answer, so that
  * «English» and «Казах», which people are called, are none; «қазақша» and «на русском» are, also there.
  */
 export function localeWished(text: string, mayBeAnswer: boolean): Locale | undefined {
   const named = localeNamed(text);
+  if (mayBeAnswer && asksHowToWrite.test(lookOf(text))) return undefined;
   const isClear = !mayBeAnswer || /\s|-/u.test(text.trim()) || spoken.has(lookOf(text).trim());
   return isClear ? named : undefined;
 }

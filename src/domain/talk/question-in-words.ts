@@ -2,6 +2,7 @@ import * as words from '../words/asking-words.ts';
 import { eraseMine, showMine, whatForMine, withdrawConsent } from '../words/own-data-words.ts';
 import { behind, inFront, oneOf, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import { namesKin } from './kin-words.ts';
+import { understandsBadly } from './language-of-text.ts';
 
 /** Longer texts tell more than they ask. */
 const longestQuestion = 300;
@@ -122,9 +123,9 @@ const asksLanguage = whenAsked(() => {
   return `^${around}${oneOf(words.otherLanguage)}${behind(words.aroundLanguage)}[\\s.!?？]*$`;
 });
 
-/** «Язык поменять», «тілді ауыстыру»: another language, and none is named. */
+/** «Язык поменять», «тілді ауыстыру», “I don't speak Russian”: another language, and it is not said which. */
 export function wantsOtherLanguage(text: string): boolean {
-  return text.length <= longestQuestion && asksLanguage(text.trim());
+  return text.length <= longestQuestion && (asksLanguage(text.trim()) || understandsBadly(text));
 }
 
 const isAgain = saying('word', words.onceAgain);

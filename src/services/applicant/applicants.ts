@@ -22,7 +22,7 @@ import { startDraft } from '../form/start-draft.ts';
 import { goOn } from '../form/take-act.ts';
 import { isTooLong } from '../talk/say-to-desk.ts';
 import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
-import { type AnswerWords, chooseLanguage } from './choose-language.ts';
+import { type Chosen, chooseLanguage } from './choose-language.ts';
 
 /** Who writes, and what the bot is waiting for from them: read once at the beginning of an update. */
 export interface Visitor {
@@ -117,7 +117,7 @@ export function createApplicants(deps: ServiceDeps) {
       update: UpdateRef,
       locale: Locale,
       messageId: number | undefined,
-      and: { readonly page?: GuidePageId | undefined; readonly answer?: AnswerWords } = {},
+      and: Omit<Chosen, 'messageId'> = {},
     ) {
       return runUpdate(deps, update, (turn) => chooseLanguage(turn, update, locale, { messageId, ...and }));
     },

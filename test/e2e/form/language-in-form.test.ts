@@ -34,6 +34,34 @@ test('without a name of one the languages are offered, and the question comes ba
   expect(scene.applicant.buttons).toContain(kk('for-whom-self-electronic'));
 });
 
+test('in a sentence, at a name too; how to write the name is no such wish', async () => {
+  await openForm(scene, 'kk');
+  await scene.applicant.press(kk('for-whom-self-electronic'));
+  await scene.applicant.say('900101301233');
+  await scene.applicant.say('орысша жазам ба');
+  expect(scene.applicant.texts).not.toContain(plain(ru('language-chosen')));
+  await scene.applicant.say('орысша жазыңызшы, мен қазақша нашар түсінем');
+  expect(scene.applicant.texts.slice(-2)[0]).toBe(plain(ru('language-chosen')));
+  expect(scene.applicant.last()).toContain(ru('question-surname'));
+});
+
+test('with a request that is open and no form, the language is changed; a language that is not understood offers all', async () => {
+  await openDesk(scene, 'ru');
+  await sendRequest(scene, 'en');
+  const before = scene.applicant.texts.length;
+  await scene.applicant.say('can we continue in Kazakh');
+  expect(scene.applicant.texts.slice(before)[0]).toBe(plain(kk('language-chosen')));
+  await scene.applicant.say('мен қазақша нашар түсінем');
+  expect(scene.applicant.buttons.slice(0, 3)).toEqual(['Қазақша', 'Русский', 'English']);
+});
+
+test('what is said with the wish is answered in that language', async () => {
+  await scene.applicant.say('/start');
+  await scene.applicant.press(ru('language-name'));
+  await scene.applicant.say('Hello, can you speak English? I need a certificate');
+  expect(scene.applicant.buttons[0]).toBe(wordsOf(scene, 'en')('button-apply'));
+});
+
 test('at a name «Казах» may be one and is asked about, «қазақша» is none', async () => {
   await openForm(scene, 'ru');
   await scene.applicant.press(ru('for-whom-self-electronic'));
