@@ -2,6 +2,8 @@
 
 plain-you-are-welcome = You are welcome! If you need anything else, press /start.
 plain-noted = All right. If you need anything, press /start.
+who-answers = This is a bot: a program answers you. Requests are worked on by people, the operators. They also read what you write to them: /contact
+who-owner = This bot belongs to { $controller }.
 plain-no-voices = We can't listen to voice and video messages. Please write in words, or press a button.
 plain-no-stickers = Thank you! There is nothing we can answer to that, but these buttons help.
 plain-in-words = We can't read this kind of message. Please write it in words, or use the buttons below.

@@ -1489,6 +1489,8 @@ export interface MessageVariables {
   'which-meant': never;
   'which-offer': never;
   'which-words': 'words';
+  'who-answers': never;
+  'who-owner': 'controller';
   'whom-question': never;
   'withdraw-list': never;
   'withdraw-question': 'reference';
@@ -2086,6 +2088,7 @@ export interface FamilyVariables {
   'verify': never;
   'verify-no': never;
   'which': 'words';
+  'who': 'controller';
   'whom': never;
   'withdraw': 'reference';
 }
@@ -3578,6 +3581,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'which-meant',
   'which-offer',
   'which-words',
+  'who-answers',
+  'who-owner',
   'whom-question',
   'withdraw-list',
   'withdraw-question',

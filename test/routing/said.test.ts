@@ -26,6 +26,7 @@ import {
   wentInVain,
   willCollect,
 } from '../../src/domain/talk/sentences/told-desk.ts';
+import { asksWhoAnswers } from '../../src/domain/talk/sentences/who-answers.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
@@ -75,6 +76,8 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'ru beside': (text) => localeBeside(text) === 'ru',
   'en beside': (text) => localeBeside(text) === 'en',
   'none beside': (text) => localeNamed(text) === undefined && localeBeside(text) === undefined,
+  who: asksWhoAnswers,
+  'not who': (text) => !asksWhoAnswers(text),
   use: (text) => asksOwnData(text) === 'use',
   'of what was sent': namesSentRequest,
   'not of what was sent': (text) => !namesSentRequest(text),

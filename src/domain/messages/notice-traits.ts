@@ -42,6 +42,7 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'feedback-words': { lost: 'other', about: 'request' },
   'owner-feedback': { lost: 'other' },
   help: { lost: 'other' },
+  'who-answers': { lost: 'other' },
   privacy: { lost: 'other' },
   'own-data': { lost: 'other' },
   'erase-question': { lost: 'other' },

@@ -75,6 +75,8 @@ export const noticeSchema = z.discriminatedUnion('template', [
   }),
   z.object({ template: z.literal('owner-feedback'), ...request }),
   z.object({ template: z.literal('help') }),
+  /** Who answers here: a program, and people behind it. */
+  z.object({ template: z.literal('who-answers') }),
   z.object({ template: z.literal('privacy') }),
   /** What is kept of the person, for the person. */
   z.object({ template: z.literal('own-data'), form: z.enum(['text', 'json']) }),

@@ -52,6 +52,12 @@ export function menuButtons(state: MenuState, t: Translate): readonly Button[][]
   ];
 }
 
+/** «Вы бот или человек?» */
+export function whoAnswers(controller: Controller, t: Translate): View {
+  const owner = controller.isState ? 'who-owner' : 'menu-not-state';
+  return { html: blocks(t('who-answers'), t(owner, { controller: controller.name })) };
+}
+
 /** Who holds the data, for how many days, and the ways to see and erase them. */
 export function privacyCard(controller: Controller, retentionDays: number, terms: Terms, t: Translate): View {
   return {

@@ -9,7 +9,15 @@ import { hasDraft } from '../../storage/form/drafts.ts';
 import { requestsOfChat } from '../../storage/request/requests.ts';
 import { type Makers, type RenderDeps, type RenderScene, say } from '../scene.ts';
 import { consentCard } from './consent-card.ts';
-import { draftReminder, helpCard, languageChoice, menuButtons, menuCard, privacyCard } from './menu-card.ts';
+import {
+  draftReminder,
+  helpCard,
+  languageChoice,
+  menuButtons,
+  menuCard,
+  privacyCard,
+  whoAnswers,
+} from './menu-card.ts';
 
 /** Meeting the bot: the language, the menu, the consent, and what is said in one line. */
 export const meetingMakers = {
@@ -30,6 +38,7 @@ export const meetingMakers = {
     const desk = { operator: role ? deskCommands : [], owner: role === 'owner' ? ownerCommands : [] };
     return say(helpCard(applicantCommands, desk, t));
   },
+  'who-answers': ({ t, deps }) => say(whoAnswers(deps.controller, t)),
   privacy: ({ t, deps }) => say(privacyCard(deps.controller, deps.retentionDays, deps.terms, t)),
   plain: (scene, notice) => {
     const html = scene.t(keyOf('plain', notice.text));

@@ -24,6 +24,7 @@ import {
   wentInVain,
   willCollect,
 } from '../../domain/talk/sentences/told-desk.ts';
+import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
 import { tellsMistake } from '../../domain/talk/told-about-request.ts';
@@ -93,6 +94,7 @@ function answerWords(
     );
   }
   if (wantsOtherLanguage(text)) return tell(chatId, { template: 'language-choice' });
+  if (asksWhoAnswers(text)) return tell(chatId, { template: 'who-answers' });
   if (willCollect(text) && answerWillCollect(turn, chatId)) return;
   if (isNoted(text)) return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
   const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;

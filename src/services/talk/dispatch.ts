@@ -1,6 +1,7 @@
 import type { GuidePageId } from '../../domain/guide/guide.ts';
 import { type Route, route } from '../../domain/messages/route-of-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
+import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
@@ -49,9 +50,17 @@ export function createDispatch(deps: ServiceDeps) {
         const situation = situationOf(tx, update.chatId, said, now);
         const to = route(situation, wordsOf(deps, tx, update.chatId, situation, said, now));
         if (to.to === 'on') {
-          const isAside = pages.length > 0 && isAskedBesideForm(deps, tx, update.chatId, said.words, now);
+          const isFree = situation.form !== undefined && situation.prompt === undefined;
+          const isWho = isFree && asksWhoAnswers(said.words);
+          const isAside =
+            isWho || (pages.length > 0 && isAskedBesideForm(deps, tx, update.chatId, said.words, now));
           if (!isAside || !markSeen(tx, update.updateId, now)) return 'on';
           const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
+          if (isWho) {
+            turn.tell(update.chatId, { template: 'who-answers' });
+            showOpenForm(turn, update.chatId);
+            return 'done';
+          }
           const [page, another] = pages;
           const isOne = page !== undefined && another === undefined;
           // «Это бесплатно?»: one page is the answer itself, as it is outside the form.

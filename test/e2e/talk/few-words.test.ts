@@ -16,6 +16,7 @@ type Answer =
   | 'noted'
   | 'welcome'
   | 'fraud'
+  | 'who'
   | 'nothing';
 
 /** With a request that is open. */
@@ -33,6 +34,7 @@ const withRequest: Readonly<Record<Locale, readonly (readonly [words: string, an
     ['мама умерла, справка не нужна', 'withdraw'],
     ['отмените пожалуйста', 'withdraw'],
     ['мне еще одну надо, сыну', 'apply'],
+    ['вы бот или человек?', 'who'],
     ['помогите', 'help'],
     ['жалоба на вас', 'contact'],
   ],
@@ -43,6 +45,7 @@ const withRequest: Readonly<Record<Locale, readonly (readonly [words: string, an
     ['апостиль қосыңызшы', 'pass-on'],
     ['операторға айтыңызшы тездетсін', 'pass-on'],
     ['анықтама керек емес', 'withdraw'],
+    ['сен кімсің', 'who'],
     ['көмектесіңізші', 'help'],
     ['көп рақмет сізге', 'welcome'],
     ['операторға айтыңызшы', 'contact'],
@@ -74,6 +77,7 @@ const without: typeof withRequest = {
   en: [
     ['how to cancel', 'nothing'],
     ['are you real?', 'fraud'],
+    ['who are you', 'who'],
     ['my husband needs it', 'apply'],
   ],
 };
@@ -91,6 +95,7 @@ function answered(
   if (text === say('plain-nothing-to-cancel')) return 'nothing';
   if (text.startsWith(say('help-title'))) return 'help';
   if (text === say('contact-prompt')) return 'contact';
+  if (text.startsWith(say('who-answers'))) return 'who';
   if (buttons[0] === say('guide-title-fraud') || text.includes(say('guide-title-fraud'))) return 'fraud';
   if (/CR-[0-9A-Z]{4}-[0-9A-Z]{4}/.test(buttons[0] ?? '')) return 'card';
   return buttons[0] === say('button-apply') ? 'apply' : undefined;

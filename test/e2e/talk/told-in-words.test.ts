@@ -227,6 +227,9 @@ test('a question in the midst of the form is answered by pages, and the form ask
   await scene.applicant.say('сколько это стоит?');
   expect(scene.applicant.last(1)).toBe(say('guide-found-unasked'));
   expect(scene.applicant.last()).toContain(say('question-for-whom'));
+  await scene.applicant.say('ты кто');
+  expect(scene.applicant.last(1)).toContain(say('who-answers'));
+  expect(scene.applicant.last()).toContain(say('question-for-whom'));
 });
 
 describe('nobody is asked for anything', () => {
