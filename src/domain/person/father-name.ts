@@ -24,6 +24,13 @@ export function fatherNameIn(typed: string): string | undefined {
   return read?.ok && !isPatronymic(read.value.value) ? read.value.value : undefined;
 }
 
+/** «Тегім Қасымова, атым Гүлнар, әкемнің аты Ерлан»: the last words of a message about the whole name, where they tell the father's. */
+export function wordsOfFather(typed: string): string | undefined {
+  const parts = typed.split(/[,;.\n]+(?=\s*\p{L})|\s(?=(?:а|ал|и|and)\s)/u);
+  const last = parts.length > 1 ? parts.at(-1)?.replace(/^\s*(?:а|ал|и|and)\s+/iu, '') : undefined;
+  return last !== undefined && fatherNameIn(last) !== undefined ? last : undefined;
+}
+
 /** How a patronymic ends, of a son and of a daughter. */
 type Endings = readonly [son: string, daughter: string];
 

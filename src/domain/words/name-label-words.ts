@@ -70,8 +70,8 @@ export const firstNameLabel: Phrases = {
 /** The father's own name follows. */
 export const fatherLabel: Phrases = {
   kk: 'әкесінің аты · әкемнің аты · әкеңіздің аты · акемнин аты · акесинин аты',
-  ru: '',
-  en: '',
+  ru: '[моего|у меня] отца зовут · [мою|моего] папу зовут · [моего] отца звали · папу звали · имя [моего] (отца|папы)',
+  en: '[my] (father|dad)(’s|s) name · name of my (father|dad)',
 };
 /** So does it behind this word, where a name stands there. */
 export const fatherAlone: Phrases = { kk: 'әкем', ru: '', en: '' };

@@ -1,3 +1,5 @@
+import { wordsOfFather } from '../../../person/father-name.ts';
+import { walk } from '../../form.ts';
 import type { Here, Problem, Step } from '../acceptance.ts';
 import { heardMending, lineWronged } from '../correction-in-words.ts';
 import type { Heard } from '../offer.ts';
@@ -12,6 +14,8 @@ const mostLetters = 400;
 /** What a message says besides the number that was taken: another answer is put right, or the words are shown back as not used. */
 export function withLeftOver(here: Here, text: string, step: Step): Step {
   const { question, form, context } = here;
+  const fathers = ofFather(here, text, step);
+  if (fathers) return fathers;
   const isTaken = step.accepted?.includes(question.id) === true && step.problem === undefined;
   if (!isTaken || !withWordsAround.test(question.id) || text.length > mostLetters) return step;
   if (step.state.heard !== undefined || (text.match(/\p{L}/gu)?.length ?? 0) < 6) return step;
@@ -29,6 +33,17 @@ export function withLeftOver(here: Here, text: string, step: Step): Step {
   const others = step.accepted?.filter((id) => id !== question.id) ?? [];
   const unused = others.length > 0 ? undefined : unusedIn(told.rest);
   return unused === undefined ? step : withHeard(step, { question: question.id, offers: [], unused });
+}
+
+/** The name was taken and the father told beside it: what the patronymic may be is offered where it is asked for next. */
+function ofFather({ form, context }: Here, text: string, step: Step): Step | undefined {
+  const { at } = step.state;
+  const isNext = at?.endsWith('patronymic') && step.accepted && !step.accepted.includes(at);
+  const father = isNext && step.problem === undefined ? wordsOfFather(text) : undefined;
+  if (at === undefined || father === undefined || step.state.heard !== undefined) return undefined;
+  const { answers } = walk(form, step.state, context);
+  const offers = form.questions.find(({ id }) => id === at)?.offer?.(father, answers, context) ?? [];
+  return offers.length > 0 ? withHeard(step, { question: at, offers }) : undefined;
 }
 
 function withHeard(step: Step, heard: Heard, problem?: Problem): Step {
