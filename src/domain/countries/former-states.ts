@@ -5,7 +5,7 @@ import { lookOf } from '../places/place-spelling.ts';
  * may lie there today, the likelier for somebody in Kazakhstan first. The Kazakh republic is a name of Kazakhstan itself.
  */
 const names: Readonly<Record<string, readonly string[]>> = {
-  'СССР|С С С Р|Союз|в союзе|в советском союзе|Советский Союз|Союз ССР|Союз Советских Социалистических Республик|КСРО|Кеңес Одағы|Кеңестік Социалистік Республикалар Одағы|USSR|U S S R|SSSR|Soviet Union':
+  'СССР|С С С Р|Союз|в союзе|в советском союзе|Советский Союз|Союз ССР|Союз Советских Социалистических Республик|КСРО|Кеңес Одағы|Совет Одағы|Кеңестік Социалистік Республикалар Одағы|USSR|U S S R|SSSR|Soviet Union':
     ['KZ', 'RU', 'UZ', 'KG', 'UA', 'BY', 'TJ', 'TM', 'AZ', 'GE'],
   'РСФСР|Российская СФСР|Российская ССР|РКФСР|Ресей КФСР|Ресей КФСК|РКФСР|RSFSR|Russian SFSR|Российская Советская Федеративная Социалистическая Республика':
     ['RU'],
@@ -52,9 +52,14 @@ const known: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The countries that lie today where the state of this name was; undefined: it is none that is gone. */
 export function countriesOfFormer(name: string): readonly string[] | undefined {
-  const look = lookOf(name).replace(
+  // «Сол кездегі Совет одағы»
+  const bare = name.replace(
+    /^\s*(?:сол кездегі|ол кездегі|бұрынғы|тогда(?:шний)?|бывш(?:ий|ая)|(?:the\s+)?former)\s+/iu,
+    '',
+  );
+  const look = lookOf(bare).replace(
     /(?<=ск|слав|слов)(?:ои|ии)(?=\s(?:а?сср|сфср|совет|народн|империи)|$)/u,
     'ая',
   );
-  return known.get(look.replaceAll(' ', '')) ?? known.get(lookOf(name).replaceAll(' ', ''));
+  return known.get(look.replaceAll(' ', '')) ?? known.get(lookOf(bare).replaceAll(' ', ''));
 }

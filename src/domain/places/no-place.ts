@@ -22,6 +22,28 @@ export function isTold(typed: string): boolean {
   return tells(typed);
 }
 
+const isOfCitizen = saying('word', words.citizenOf);
+
+/** «Гражданин Германии»: a country is named, and not where somebody was born. */
+export function tellsCitizenship(typed: string): boolean {
+  return isOfCitizen(typed);
+}
+
+const clauses = /[,;()=]+|\s[\p{Pd}]+\s|(?<=\p{L}{4})[.?!]\s/u;
+const fewestLetters = 3;
+
+/**
+ * «Омбы, бұрын қазақтың жері еді»: of words that tell something the first part that tells nothing, which may be the place.
+ * Undefined: there is none, or nothing is told.
+ */
+export function placeBesideTold(typed: string): string | undefined {
+  if (!isTold(typed)) return undefined;
+  return typed
+    .split(clauses)
+    .map((part) => part.trim())
+    .find((part) => part.replace(/\P{L}/gu, '').length >= fewestLetters && !isTold(part) && !isNoPlace(part));
+}
+
 /** Beside a country that is named: «город не помню», «қаласы есімде жоқ». */
 export function isNoTown(typed: string): boolean {
   return (

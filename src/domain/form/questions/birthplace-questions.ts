@@ -8,7 +8,13 @@ import {
   readBirthplace,
   readKnown,
 } from '../../places/birthplace.ts';
-import { isNoPlace, isTold, withoutDenied } from '../../places/no-place.ts';
+import {
+  isNoPlace,
+  isTold,
+  placeBesideTold,
+  tellsCitizenship,
+  withoutDenied,
+} from '../../places/no-place.ts';
 import { colloquialTown, countriesOfWords, townsInWords } from '../../places/town-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { FormContext, Question } from '../form.ts';
@@ -38,7 +44,7 @@ export const birthplaceQuestions: readonly Question[] = [
     },
     spread: (typed, _answers, { catalog }) => {
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
-      if (countriesTold(typed, catalog).length > 1) return undefined;
+      if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
       if (withoutYear(typed) !== typed) return undefined;
       return bornIn(typed, catalog);
     },
@@ -69,6 +75,8 @@ export const birthplaceQuestions: readonly Question[] = [
       const countries = countriesTold(typed, catalog);
       if (countries.length > 1)
         return countries.map((country) => ({ answers: born({ country, place: undefined }) }));
+      const isCitizen = tellsCitizenship(typed) && countries.length > 0;
+      if (isCitizen) return countries.map((country) => ({ answers: born({ country, place: undefined }) }));
       if (reading?.type === 'certain' && text !== said) return [{ answers: born(reading) }];
       // «В Германии, город не помню»: the country, and its place is asked for.
       if (reading?.type === 'certain' && inCase.test(text.trim())) return [{ answers: born(reading) }];
@@ -92,9 +100,8 @@ export const birthplaceQuestions: readonly Question[] = [
       const first = likely
         .filter((code) => allCountries(catalog).some((one) => one.code === code))
         .map((country) => ({ country, place: reading.offers[0]?.place }));
-      return [...named, ...first, ...others]
-        .slice(0, mostOffers)
-        .map((one) => ({ answers: born(one), why: reading.why }));
+      const offered = [...named, ...first, ...others].map((one) => ({ ...one, place: placeOf(one, typed) }));
+      return offered.slice(0, mostOffers).map((one) => ({ answers: born(one), why: reading.why }));
     },
   },
   {
@@ -107,9 +114,14 @@ export const birthplaceQuestions: readonly Question[] = [
     doubtedBy: ['birth-country'],
     // «Мы жили в Семее», «в Семее»: the town that the words name.
     offer: (typed, _answers, { catalog }) => {
+      // «Қызылорда емес Қызылжар»
+      const meant = withoutDenied(typed.trim());
+      if (meant !== typed.trim() && readPlace(meant).ok) return [{ answers: { 'birth-place': meant } }];
       const isSentence = isTold(typed) || inCase.test(typed.trim());
-      const towns = isSentence ? townsInWords(catalog.towns, typed) : [];
-      return towns.map(({ name }) => ({ answers: { 'birth-place': name } }));
+      const towns = isSentence ? townsInWords(catalog.towns, typed).map(({ name }) => name) : [];
+      const beside = placeBesideTold(typed);
+      const names = towns.length > 0 || beside === undefined ? towns : [beside];
+      return names.map((name) => ({ answers: { 'birth-place': name } }));
     },
     // Omsk is not in Kazakhstan: the country may have been a slip of the thumb.
     warn: (place, answers, { catalog }) => {
@@ -125,6 +137,11 @@ export const birthplaceQuestions: readonly Question[] = [
     mend: { 'place-elsewhere': 'birth-country' },
   },
 ];
+
+/** A place that is offered holds nothing that was told beside it. */
+function placeOf({ place }: Birthplace, typed: string): string | undefined {
+  return place === undefined || !isTold(place) ? place : placeBesideTold(place === typed ? typed : place);
+}
 
 /** “Born in Germany but grew up in Kazakhstan”: the countries that a sentence names, but for what it denies. */
 function countriesTold(typed: string, catalog: FormContext['catalog']): readonly string[] {
