@@ -20,6 +20,11 @@ const namesNames = looks(aboutNames);
 const around = looks(aroundNames);
 
 const isAboutNames = (word: string) => namesNames.has(lookOf(word));
+/** A word that people put around names, or that says which part of a name they speak of. */
+export function isTalkAroundNames(word: string): boolean {
+  return isAboutNames(word) || around.has(lookOf(word));
+}
+
 const isTalk = (word: string) => isEverydayWord(word) || isAboutNames(word) || around.has(lookOf(word));
 
 /** «двойная Ким-Пак»: the first word is in small letters, one of talk around names, and a name in capitals follows. */

@@ -10,7 +10,7 @@ const mostLetters = 300;
 
 /** Words of surnames that go on: «ван дер Берг», «de la Cruz». */
 const particles =
-  /^(?:де|да|дю|дель|ди|дос|душ|ла|ле|ван|дер|ден|фон|цу|бин|бен|ибн|аль|эль|de|da|do|dos|das|del|della|di|du|la|le|van|der|den|von|zu|bin|ben|ibn|al|el|st)$/iu;
+  /^(?:де|да|дю|дель|ди|дос|душ|ла|ле|ван|дер|ден|фон|цу|бин|бен|ибн|аль|эль|de|da|do|dos|das|del|dela|della|di|du|la|le|van|der|den|von|zu|bin|ben|ibn|al|el|st)$/iu;
 /** «Абдулла уулу»: a surname in Kyrgyz papers, though it says whose son somebody is. */
 const kyrgyz = /\s(?:уулу|uulu)$/iu;
 

@@ -18,7 +18,11 @@ export function namesKin(text: string): boolean {
 /** Eighteen years of age and more, as people write it behind whom they speak of: «сыну 19 лет», «қызым 20 жаста». */
 const adult = /(?<!\d)(?:1[89]|[2-9]\d)\s*(?:л(?:ет)?|г(?:ода?)?|жас\p{L}*|years?|y\.?o)(?!\p{L})/iu;
 
+/** «Ей в августе 18 исполнилось», “turned 18”, «18ге толған»: of age by what has come already. */
+const cameOfAge =
+  /(?<!\d)(?:1[89]|[2-9]\d)\s*(?:уже\s+)?(?:исполнил\p{L}*|стукнуло|толды|толған\p{L}*|де(?!\p{L})|да(?!\p{L}))|(?:turned|is\s+already|is\s+now)\s+(?:1[89]|[2-9]\d)(?!\d)|(?:исполнилось|уже)\s+(?:1[89]|[2-9]\d)(?!\d)|совершеннолет|кәмелет|adult\s+(?:son|daughter|child)/iu;
+
 /** The text tells an adult's age: whoever it is about is no child, whatever they are called. */
 export function isOfAge(text: string): boolean {
-  return adult.test(text);
+  return adult.test(text) || cameOfAge.test(text);
 }

@@ -37,7 +37,8 @@ const waits = (typed: string) =>
 /** «Позже напишу», «минутку»: nothing yet, and no word of refusal. Only where no figure is told with it. */
 export function isPutOff(text: string): boolean {
   const typed = text.trim();
-  if (typed.length > longest || /\d/.test(typed) || typed.split(/\s+/).length > mostWords) return false;
+  // «Сейчас найду, 5 минут»: a small number is no answer.
+  if (typed.length > longest || /\d{3}/.test(typed) || typed.split(/\s+/).length > mostWords) return false;
   return waits(typed) || (/\s/.test(typed) && saysLater(typed));
 }
 

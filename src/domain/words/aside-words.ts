@@ -4,7 +4,8 @@ import type { Phrases } from './phrases.ts';
 /** Nobody gave this person an IIN. */
 export const noIin: Phrases = {
   kk: `
-    (жсн|иин)[-]* (жоқ|жок)
+    (жсн|иин)[-]* [деген|дегенің] (жоқ|жок)
+    (жсн|иин)* болма(ған|йтын|ды)
     (я|мен) шетел азаматы*!([ ](рк|казахстан|қазақстан))…30$
   `,
   ru: `
@@ -13,10 +14,13 @@ export const noIin: Phrases = {
     (я|мен) [не] (гражданин|гражданка|иностран*)!([ ](рк|казахстан|қазақстан))…30$
     иин* [у меня] [пока] (нет|нету|не имею)
     _нет[у], я [не] из_
+    (иин*|номер*) [тогда|ещё] не (было|выдавали|давали|получал*)
+    (никаких|никакого) иин* …10не было
     (только|лишь) (внж|рвп|вид на жительство|иностранн+ паспорт)
   `,
   en: `
     (don't have|do not have|have no|haven't got|without|no) [a|an] iin_
+    ^[i] never had (one|it|an iin|any) · ^never had
     (i am|i'm) a foreigner!([ ](рк|казахстан|қазақстан))…30$
   `,
 };
@@ -44,6 +48,13 @@ export const otherPaper: Phrases = {
   en: 'passport …20 (instead|ok|okay|enough|will do)',
 };
 
+/** A number of another kind, of a passport or a foreign register. Whole words. */
+export const otherNumber: Phrases = {
+  kk: 'удостоверени* (№|номер)* · паспорт* (№|нөмірі)',
+  ru: 'инн · снилс · номер (паспорта|удостоверения)',
+  en: 'passport (no|number) · aadhaar · ssn · tax number',
+};
+
 /** What the number is. */
 export const whatNumber: Phrases = {
   kk: '(қандай|қай|ненің) нөмір · бұл не нөмір',
@@ -53,9 +64,9 @@ export const whatNumber: Phrases = {
 
 /** The document with the number is lost, or is a passport. */
 export const iinUnseen: Phrases = {
-  kk: 'үйде қал · жанымда жоқ · қолымда жоқ · жоғал · таба алма · тек паспорт · есімде (жоқ|қалма)',
-  ru: 'дома (остал|лежит|забыл) · (остал|забыл|лежит)* дома · нет с собой · не с собой · не под рукой · не помню · _внж_ · вид[ом] на жительство · потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду',
-  en: "lost my · don't remember · can't remember · can't find · only [have] [my|a] passport · is it the number",
+  kk: 'үйде қал · жанымда жоқ · қолымда жоқ · жоғал · удостоверени* №* · менікі ме · менікіма · баланікі ме · таба алма · тек паспорт · есімде (жоқ|қалма)',
+  ru: 'дома (остал|лежит|забыл) · (остал|забыл|лежит)* дома · нет с собой · не с собой · не под рукой · не помню · _внж_ · вид[ом] на жительство · потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду · (ин|российск+ ин)н_',
+  en: "lost my · threw (it|my card|the card) away · i threw away · is that what (you|u) mean · passport n(o|umber) · don't remember · can't remember · can't find · only [have] [my|a] passport · is it the number",
 };
 
 export const iinNamed: Phrases = { kk: 'жсн', ru: 'иин', en: 'iin' };
@@ -123,15 +134,19 @@ export const thisNumber: Phrases = {
     осы н(ө|о)м(і|и|е)р
     н(ө|о)м(і|и)рім осы
     сол н(ө|о)мір
+    телеграм*(да|дағы) [тұрған|тіркелген] н(ө|о)м
     өз нөмірім
     (осы|мына) чат
     (о|o)s(y|i) n(o|ö|ө)m(i|ı|e)r
     so(l|л) n(o|ө)m(i|ı|e)r
+    н(ө|о)м(і|е)рім [ауысты*|өзгерді*|ауысып кетті*]
     телеграм*дағы
     телеграм*да (тұр|бар)
   `,
   ru: `
     ^мой [личный] номер$
+    с которого пишу · номер (телеграм|этого)*
+    номер* (поменял|сменил|изменил)*
     (этот|этат|тот|свой|мой) (же|самый)
     (этот|текущий|нынешний) номер
     (с|по) (этого|которого|этому)
@@ -143,6 +158,7 @@ export const thisNumber: Phrases = {
   en: `
     this (one|number)
     same (as|number|one)
+    same with this · number (changed|is new)
     my telegram · telegram number · (number|phone) …10 telegram
   `,
 };
@@ -218,6 +234,13 @@ export const inDocument: Phrases = {
   `,
 };
 
+/** A day on which a document was given out, or until which it holds. Beginnings of words. */
+export const issuedOn: Phrases = {
+  kk: 'берілген · берілді · жарамды',
+  ru: 'выдан · выдал · выдач · действител · срок действия',
+  en: 'issued · valid until · expires · date of issue',
+};
+
 /** How much there is still to answer. */
 export const howMuchLeft: Phrases = {
   kk: '(қанша|неше|көп) (сұрақ|қалды) · көп пе',
@@ -245,6 +268,6 @@ export const appointed: Phrases = {
 /** There is no power of attorney yet. */
 export const noPower: Phrases = {
   kk: 'сенімхат* [әлі|әзірге|менде] жоқ · сенімхатым жоқ · сенімхат* [әлі] (жасатпа|алма|рәсімде)*',
-  ru: '(нет|нету|не имею|без) доверенност* · доверенности [у меня|пока|ещё] (нет|нету) · [ещё] не (сделали|сделал|сделала|оформили|оформил|оформила|оформлена|готова) [ещё|доверенность]',
+  ru: '(нет|нету|не имею|без) доверенност* · доверенность* (жоқ|жасатпа*|алмаған*) · доверенности [у меня|пока|ещё] (нет|нету) · [ещё] не (сделали|сделал|сделала|оформили|оформил|оформила|оформлена|готова) [ещё|доверенность]',
   en: "(no|without|don't have) [a|the] power [of attorney] · not (made|ready|done) yet",
 };

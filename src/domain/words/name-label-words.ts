@@ -47,7 +47,8 @@ export const leadingIn: Phrases = {
     [as] in [my|the] (passport|id|document)
     my (passport|id|document) says
     [it is|it’s] (written|spelled|spelt) [as]
-    mr · mrs · ms · miss
+    mr[.] · mrs[.] · ms[.] · miss · dr[.] · prof[.]
+    now it's · now i am · now i'm
   `,
 };
 

@@ -1,3 +1,4 @@
+import { iinsIn } from '../../person/iin.ts';
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
 import {
@@ -11,10 +12,12 @@ import {
   iinUnseen,
   illegible,
   inDocument,
+  issuedOn,
   noIin,
   noPhone,
   noPower,
   otherKin,
+  otherNumber,
   otherPaper,
   phoneWhy,
   thisNumber,
@@ -88,6 +91,10 @@ const isWhereOrWhy = anywhere(whereOrWhy);
 const hasNoPhone = anywhere(noPhone);
 const isOtherKin = saying('word', otherKin);
 const isAppointed = saying('start', appointed);
+/** A number of another kind. */
+const isOtherNumber = saying('word', otherNumber);
+const isIssue = saying('start', issuedOn);
+const twoDates = /\d{4}.*\d{4}/s;
 const isThisNumber = anywhere(thisNumber);
 const isPhoneWhy = saying('word', phoneWhy);
 
@@ -96,6 +103,7 @@ const rules: readonly Rule[] = [
   { aside: 'no-iin', at: /iin$/, isSaid: anywhere(noIin) },
   { aside: 'iin-stays', at: /iin$/, isSaid: (text) => !hasFigures(text, 10) && isDocumentOld(text) },
   { aside: 'help', at: /iin$/, isSaid: (text) => !manyFigures.test(text) && isIinUnseen(text) },
+  { aside: 'help', at: /iin$/, isSaid: (text) => isOtherNumber(text) && iinsIn(text).length === 0 },
   { aside: 'help', at: /iin$/, isSaid: anywhere(otherPaper) },
   { aside: 'help', at: /iin$/, isSaid: anywhere(whatNumber) },
   {
@@ -103,6 +111,8 @@ const rules: readonly Rule[] = [
     at: /iin$/,
     isSaid: (text) => !manyFigures.test(text) && isIinNamed(text) && isWhereOrWhy(text),
   },
+  // «01.01.2019 выдано МВД»: the day on which a document was issued.
+  { aside: 'help', at: /^birth-date$/, isSaid: (text) => isIssue(text) && !twoDates.test(text) },
   { aside: 'help', at: /^previous-kind/, isSaid: anywhere(doesItCount) },
   { aside: 'help', at: /^(?:for-whom|kind)$/, isSaid: anywhere(whichToTake) },
   { aside: 'help', at: choosing, isSaid: anywhere(whichThere) },
@@ -124,7 +134,7 @@ const rules: readonly Rule[] = [
     isSaid: (text) => !twoIins.test(text) && namesKin(text) && !mine.test(text),
   },
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
-  { aside: 'no-power', at: /^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },
+  { aside: 'no-power', at: /^for-whom$|^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },
   { aside: 'help', at: /^power-notary$/, isSaid: anywhere(illegible) },
   { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {
@@ -136,8 +146,11 @@ const rules: readonly Rule[] = [
 
 /** A longer text tells something else. */
 const mostLetters = 200;
-/** A question to the bot, and no answer that ends with such a mark. */
-const asks = (text: string) => /[?？]$/u.test(text) && /\p{L}{2}/u.test(text) && /\s/u.test(text);
+/** A question to the bot, and no answer that ends with such a mark; behind it more may be told. */
+const asks = (text: string) =>
+  /\p{L}{2}/u.test(text) &&
+  /\s/u.test(text) &&
+  (/[?？]$/u.test(text) || /^\P{Lu}{8,}[?？]\s+\P{Lu}+$/u.test(text.slice(1)));
 
 /** What a text says at the question beside an answer. `isOwn`: the certificate is for the person who writes. Undefined: nothing of this kind. */
 export function asideIn(text: string, question: string, isOwn: boolean): Aside | undefined {

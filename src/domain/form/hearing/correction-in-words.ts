@@ -64,6 +64,12 @@ interface Correction {
 export function correctionIn(text: string): Correction | undefined {
   const typed = text.trim();
   if (typed.length > mostLetters) return undefined;
+  // «*Иванова»: as people put right their last message to each other.
+  const starred = /^\*+\s*(?<value>[^*\s][^*]{1,60})$|^(?<behind>[^*\s][^*]{1,60}[^*\s])\s*\*+$/u.exec(
+    typed,
+  )?.groups;
+  const star = starred?.value ?? starred?.behind;
+  if (star !== undefined) return { value: star, instead: undefined };
   const named = ofLine(typed);
   if (
     named?.line !== undefined &&

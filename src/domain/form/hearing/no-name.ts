@@ -7,7 +7,7 @@ import { sayingsOf } from '../../talk/sayings.ts';
 
 const fewestWordsOfTalk = 4;
 
-const denied = /^\s*(?:жоқ|жок|нет|no)[\s]*[,.–-]\s*(?<reason>\p{Ll}.*)$/su;
+const denied = /^\s*(?:жоқ|жок|нет|нету|нема|no|none|nope)[\s]*[,.–-]\s*(?<reason>\p{Ll}.*)$/su;
 
 /** A no, and behind it words that are no name and say neither "I don't know" nor anything else of their own. */
 export function isDeniedWithReason(text: string): boolean {

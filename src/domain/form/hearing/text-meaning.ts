@@ -1,11 +1,13 @@
 import { saysAbroad } from '../../countries/abroad.ts';
+import { singleName } from '../../person/name-amid-talk.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
-import { hadNoPatronymic, nothing, onlyThis } from '../../words/name-words.ts';
+import { neverAnother, oneName } from '../../words/name-words.ts';
 import { notToSend } from '../../words/no-answer-words.ts';
-import { oneOf, partsNamed, saying } from '../../words/phrases.ts';
+import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
+import { apostilleWished, hadNone, onlyChanged } from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
 import { isDeniedWithReason, isNoName } from './no-name.ts';
 import type { Offer } from './offer.ts';
@@ -80,6 +82,12 @@ export function hear(text: string, standing: Standing): TextMeaning {
     const verdict = verdictOn(sayings);
     if (verdict) return verdict;
   }
+  // «Не меняла я ничего, не ту кнопку нажала»
+  const isNamed = /\p{L}.*\s\p{Lu}\p{Ll}/su.test(text);
+  if (question.id.startsWith('previous-name') && !isNamed && wasNoOther(text)) return { type: 'none' };
+  // “I have a single name”, where the first one is asked for.
+  if (question.id.endsWith('first-name') && hasOneName(text) && singleName(text) === undefined)
+    return { type: 'none' };
   // «Не помню, как в паспорте, через у или ю»: nobody is called so.
   if (sayings.length === 0 && isName.test(question.id) && isNoName(text))
     return { type: 'said', code: 'help' };
@@ -92,12 +100,18 @@ export function hear(text: string, standing: Standing): TextMeaning {
   }
   const exception = question.id.startsWith('previous-kind') ? onlyChanged(question.id, text, values) : [];
   if (exception.length > 0) return { type: 'candidates', values: exception };
+  const wish = question.id === 'apostille' && sayings.length === 0 ? apostilleWished(text) : undefined;
+  if (wish !== undefined) return { type: 'candidates', values: [wish] };
   const named = choiceNamed(question.id, text, values);
   if (named && 'taken' in named) {
     // «Алматы» is the whole name of the city, and the region around it is called so too.
     const found = question.search?.(text, answers, context) ?? [];
     const isShared = found.length > 1 && found.includes(named.taken);
-    return isShared ? { type: 'candidates', values: found } : { type: 'choose', value: named.taken };
+    if (isShared) return { type: 'candidates', values: found };
+    // «Ұлымның орнына мен тапсыра аламын ба?» asks whether it may be so.
+    return isAsking(text)
+      ? { type: 'candidates', values: [named.taken] }
+      : { type: 'choose', value: named.taken };
   }
   const said = question.free
     ? sayings.filter(
@@ -115,18 +129,10 @@ export function hear(text: string, standing: Standing): TextMeaning {
 }
 
 const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
-/** «Нет, только фамилию», «ничего кроме фамилии»: what has changed, to be offered. */
-function onlyChanged(id: string, text: string, values: readonly string[]): readonly string[] {
-  const { what } = nothingBut(text) ?? {};
-  const named = what === undefined ? undefined : choiceNamed(id, what, values);
-  return named === undefined ? [] : 'taken' in named ? [named.taken] : named.offered;
-}
+const isAsking = (text: string) => /\s\S+\s.*[?？]/su.test(text);
 
-const nothingBut = partsNamed(
-  () => `^\\s*${oneOf(nothing)}[\\s,]+(?:а\\s+)?${oneOf(onlyThis)}\\s+(?<what>.+)$`,
-);
-
-const hadNone = saying('part', hadNoPatronymic);
+const wasNoOther = saying('part', neverAnother);
+const hasOneName = saying('word', oneName);
 
 function verdictOn(sayings: readonly Saying[]): TextMeaning | undefined {
   for (const { kind, slip } of sayings) {

@@ -54,6 +54,7 @@ const purposeWords = /^(?:для|на|по|с целью|цель[:\s–-]|ма�
 const surnameAlone = partsNamed(
   () => `^(?:${oneOf(mine)}\\s+)?${oneOf(surnameLabels)}\\s*[:–-]?\\s+(?<name>\\p{L}[\\p{L}'’-]+)$`,
 );
+const mostWordsOfPurpose = 2;
 const surnameLooks = /\p{L}{3,}(?:ов|ова|ев|ева|ин|ина|ский|ская|енко|ұлы|қызы|улы|кызы|ov|ova|ev|eva)$/iu;
 
 /**
@@ -123,7 +124,9 @@ export function toldIn(
     }
     if (!isPlace && putName(raw)) return true;
     if (putPlace(raw)) return true;
-    if (purposeWords.test(text) || pieces.phone !== undefined) {
+    // «Работаю до 6, звоните вечером 8701…» says nothing of what the certificate is for.
+    const isShort = text.split(/\s+/u).length <= mostWordsOfPurpose;
+    if (purposeWords.test(text) || (pieces.phone !== undefined && isShort)) {
       const purpose = choiceNamed('purpose', text, purposes);
       if (purpose && 'taken' in purpose && answers.purpose === undefined) {
         answers.purpose = purpose.taken;

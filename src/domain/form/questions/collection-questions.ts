@@ -1,4 +1,5 @@
 import { regimeOn, takesApostille } from '../../countries/country.ts';
+import { countriesWithin } from '../../countries/country-in-words.ts';
 import { countriesLikely } from '../../countries/country-likely.ts';
 import { allCountries, isAnywhere, readCountry } from '../../countries/typed-country.ts';
 import {
@@ -35,6 +36,7 @@ const branchesOf = (region: string | null | undefined, { catalog }: FormContext)
   offered(catalog.branches).filter((branch) => branch.regionCode === region);
 
 /** So many branches are shown: a person looks through no more. */
+const deniesSomething = /(?<!\p{L})(?:не|нет|же|емес|жоқ|not|no|wrong|actually)(?!\p{L})/iu;
 const mostNear = 5;
 
 const branchCodes = (answers: Answers, context: FormContext) =>
@@ -179,6 +181,12 @@ export const collectionQuestions: readonly Question[] = [
   },
   choice('apostille', ['yes', 'no'], {
     section: 'collection',
+    // «Я же Австрию писала, а не Германию»: the country is another, and was asked for before.
+    offer: (typed, { country }, { catalog }) =>
+      (deniesSomething.test(typed) ? countriesWithin(catalog.countries, typed) : [])
+        .filter((code) => code !== country)
+        .slice(0, mostNear)
+        .map((code) => ({ answers: { country: code } })),
     when: (answers, context) => {
       const country = context.catalog.countries.find(({ code }) => code === answers.country);
       return isPaper(answers) && country !== undefined && takesApostille(country, context.today);

@@ -2,6 +2,7 @@ import { fatherNameIn, patronymicsOf } from '../../person/father-name.ts';
 import { withFormerSurname } from '../../person/former-name.ts';
 import {
   type FullName,
+  isPatronymic,
   ordersOf,
   parseFullName,
   surnameLikePatronymic,
@@ -19,6 +20,7 @@ import {
   nameOfSeveralWords,
   withPatronymic,
 } from '../../person/name-shapes.ts';
+import { namesInParts } from '../../person/names-in-parts.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
@@ -66,7 +68,8 @@ function namesInTalk(typed: string, part?: keyof typeof mostWords): readonly str
   const read = readName(typed);
   const isClear = read.ok && nameWarnings(read.value, part).length === 0;
   if (isClear || (!read.ok && read.code === 'name-initials')) return [];
-  return likelyNames(typed);
+  const likely = likelyNames(typed);
+  return likely.length > 0 || read.ok ? likely : namesInParts(typed);
 }
 
 /** A longer text is no name in quotation marks. */
@@ -92,7 +95,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
   /** Beside other readings: all of it is the surname. */
   const withWhole = (typed: string, readings: readonly Offer[]): readonly Offer[] => {
     const whole = readName(typed);
-    return whole.ok ? [...readings, { answers: { [surname]: whole.value }, sure: true }] : readings;
+    const isAmong = whole.ok && readings.some(({ answers }) => answers[surname] === whole.value);
+    return whole.ok && !isAmong
+      ? [...readings, { answers: { [surname]: whole.value }, sure: true }]
+      : readings;
   };
   /** Which of three words is the surname: the first, the last, or all of them. */
   const threeWords = (typed: string): readonly Offer[] => {
@@ -138,10 +144,16 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         if (three.length > 0 || parseFullName(typed)) return three;
         const glued = gluedName(typed);
         if (glued) return withWhole(typed, [{ answers: partsOf(glued) }]);
-        return namesInTalk(typed).map((one) => {
+        const named = namesInTalk(typed);
+        const readings = named.map((one): Offer => {
           const both = parseFullName(one);
-          return { answers: both ? partsOf(both) : { [surname]: one } };
+          return { answers: both && !isWithParticle(both) ? partsOf(both) : { [surname]: one } };
         });
+        // “Without hyphen, Serikova Thompson”: of two words all may be the surname.
+        const [only, second] = named;
+        return only?.includes(' ') && !readName(typed).ok && second === undefined
+          ? withWhole(only, readings)
+          : readings;
       },
       wording: 'surname',
       warn: (name) => {
@@ -157,7 +169,14 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       // Some passports have one name alone: it stands as the surname.
       optional: true,
       read: readName,
-      offer: (typed) => (withPatronymic(typed) ? [] : offersInTalk(firstName, typed, 'first-name')),
+      offer: (typed) => {
+        if (withPatronymic(typed)) return [];
+        // «Сергеевна» alone: more likely the patronymic, and the first name is still to come.
+        const read = readName(typed);
+        if (read.ok && !read.value.includes(' ') && isPatronymic(read.value))
+          return [{ answers: { [patronymic]: read.value } }, { answers: { [firstName]: read.value } }];
+        return offersInTalk(firstName, typed, 'first-name');
+      },
       // «Ерлан Серікұлы»: the surname was told before.
       spread: (typed) => {
         const both = withPatronymic(typed);

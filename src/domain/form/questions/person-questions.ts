@@ -74,6 +74,9 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
   ];
 }).flat();
 
+const deniedPart =
+  /[\s,]*(?:а|but)?\s*(?:не|not)\s+(?:фамили\p{L}+|им(?:я|ени)|отчеств\p{L}+|surname|(?:first\s+)?name)(?!\p{L})|(?:тегі|аты)\p{L}*\s+емес/giu;
+
 /** «Девичья Оспанова», «сначала Ким, потом Пак»: the name itself, and the one that follows it. */
 function formerInTalk(number: number, typed: string, kind: string | null | undefined): readonly Offer[] {
   const id = `previous-name-${number}`;
@@ -82,6 +85,11 @@ function formerInTalk(number: number, typed: string, kind: string | null | undef
     const next = { [`previous-kind-${number + 1}`]: second.kind ?? kind ?? 'surname' };
     return [{ answers: { [id]: first.name, ...next, [`previous-name-${number + 1}`]: second.name } }];
   }
+  // «Я имя меняла, а не фамилию, была Сауле»: it was another part than the button said.
+  const bare = typed.replace(deniedPart, ' ');
+  const told = bare === typed ? undefined : formerName(bare);
+  if (told?.kind !== undefined && told.kind !== kind)
+    return [{ answers: { [`previous-kind-${number}`]: told.kind, [id]: told.name } }];
   const former = formerName(typed);
   const read = readName(typed);
   const isAmidTalk = former && !(read.ok && read.value.toLowerCase() === former.name.toLowerCase());
@@ -111,7 +119,7 @@ function isAdult(birthDate: string, today: string): boolean {
 const mostDates = 4;
 
 const pointsToIin =
-  /(?<!\p{L})(?:иин|жсн|iin)(?!\p{L})|(?<!\p{L})(?:иине|ииндегі|жсндегі|жсндағы)(?!\p{L})/iu;
+  /(?<!\p{L})(?:иин|жсн|iin)(?!\p{L})|(?<!\p{L})(?:иине|ииндегі|жсндегі|жсндағы|жсннің|жсн-нің|жсн-де|иинде|иин-де|иин-нің)(?!\p{L})/iu;
 
 /** The day and the month without a year are those of the date. */
 function isDayOf(typed: string, date: string, today: string): boolean {
@@ -180,7 +188,8 @@ function withFigures(typed: string): string | undefined {
   // As it is with the IIN, a letter at an end may be no figure at all.
   const said = typed
     .replace(/(?<=\d[\s-]?)[OoОо]+(?=[\s-]?\d)/gu, (letters) => '0'.repeat(letters.length))
-    .replace(/(?<=\d)[lIі|](?=\d)/gu, '1');
+    .replace(/(?<=\d)[lIі|](?=\d)/gu, '1')
+    .replace(/(?<=\d)[Зз](?=\d)/gu, '3');
   return said === typed ? undefined : said;
 }
 

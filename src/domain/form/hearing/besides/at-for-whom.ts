@@ -1,5 +1,6 @@
 import { saysAbroad } from '../../../countries/abroad.ts';
 import { countryWithin } from '../../../countries/country-in-words.ts';
+import { isOfAge } from '../../../talk/kin-words.ts';
 import { apostille, notTold } from '../../../words/line-words.ts';
 import { saying } from '../../../words/phrases.ts';
 import type { Answers, FormContext } from '../../form.ts';
@@ -63,7 +64,9 @@ export function toldAtForWhom(
     };
     return { answers: {}, own: '', offer, later: undefined };
   }
-  if (purpose === undefined && !isAbroad) return undefined;
+  // «Ұлымның орнына тапсыра аламын ба?» asks, and tells nothing for certain.
+  const isAsked = /\s\S+\s.*[?？]/su.test(typed);
+  if (!isAbroad && (purpose === undefined || isAsked)) return undefined;
   // A short word may be any: «вид».
   const isSaid = others.split(/\s+/u).some((word) => [...word].length >= fewestLetters);
   const named = purpose && 'taken' in purpose && isSaid ? { purpose: purpose.taken } : {};
@@ -73,7 +76,7 @@ export function toldAtForWhom(
   return {
     answers: taken,
     own,
-    offer: isAbroad ? paperAbroad(question.id, own, code) : undefined,
+    offer: isAbroad ? paperAbroad(question.id, own, code, isOfAge(typed)) : undefined,
     later: 'purpose' in taken ? { code: 'and-for-whom' } : { code: 'asked-later' },
   };
 }
@@ -102,11 +105,13 @@ function purposeIn(questions: Here['form']['questions'], words: string, context:
 }
 
 /** The electronic one is for use at home: with a country abroad the paper one is likely meant, and never assumed. */
-function paperAbroad(id: string, own: string, code: string | undefined): Offer | undefined {
+function paperAbroad(id: string, own: string, code: string | undefined, isAdult: boolean): Offer | undefined {
   const paper = { kind: 'paper', ...(code !== undefined && { country: code }) };
   if (id === 'kind') return { answers: paper };
   const named = choiceNamed('for-whom', own, ['self', 'child', 'other']);
   const likely = named && 'offered' in named && !named.offered.includes('self') ? named.offered : [];
-  const [whom, second] = named && 'taken' in named ? [named.taken] : likely;
+  const [told, second] = named && 'taken' in named ? [named.taken] : likely;
+  // «Балам 19да»: an adult needs a power of attorney.
+  const whom = told === 'child' && isAdult ? 'other' : told;
   return whom !== undefined && second === undefined ? { answers: { 'for-whom': whom, ...paper } } : undefined;
 }

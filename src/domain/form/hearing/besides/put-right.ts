@@ -1,3 +1,4 @@
+import { isPatronymic } from '../../../person/full-name.ts';
 import type { Here, Step } from '../acceptance.ts';
 import { correctionIn, heardMending, lineWronged, otherKind } from '../correction-in-words.ts';
 
@@ -14,6 +15,12 @@ export function mend(
     const step = readText(here, correction.value);
     return step.problem ? undefined : step;
   }
+  // «Жоқ, ой бар екен ғой, Болатқызы»: where a patronymic is asked for, that is the answer.
+  const isAnswer =
+    question.id.endsWith('patronymic') &&
+    correction &&
+    isPatronymic(correction.value.split(/\s+/u).at(-1) ?? '');
+  if (isAnswer) return undefined;
   const heard = (correction && heardMending(form, state, context, text)) ?? otherKind(state, form, text);
   if (heard) return { state: { ...state, heard }, problem: { code: 'is-it-this' } };
   // A number is an answer by itself; former names are told in the same words.

@@ -1,0 +1,67 @@
+import { isEverydayWord } from '../talk/everyday-words.ts';
+import { isTalkAroundNames } from './likely-names.ts';
+import { parsePersonName } from './person-name.ts';
+
+/**
+ * A text that can be no name as a whole: «Жумабек, без -ов», «Шмидт до 94го», “Aigerim but egov has it Aygerim, 2012”. The
+ * part of it that is nothing but a name, or else its words in capitals, are for buttons, and never taken.
+ */
+
+/** A longer text is a story and no name. */
+const mostLetters = 200;
+const mostWordsOfPart = 3;
+const mostNames = 3;
+const parted = /[,;()«»"“”\n!?:]+|\s[\p{Pd}/]+\s|(?<=\p{L}{4})\.\s/u;
+/** Words in small letters that belong to a surname: «de la Cruz». */
+const particle =
+  /^(?:de|da|di|la|le|van|der|den|von|bin|ben|al|el|dela|del|dos|du|де|ла|ван|дер|фон|бин|аль)$/u;
+const son = /^(?:оглы|кызы|қызы|ұлы|улы|кизи|угли|uly|kyzy|qyzy|ogly|oglu)$/iu;
+
+/** What of a text that is no name may be one; the likelier first. Empty: nothing, or more than may be offered. */
+export function namesInParts(typed: string): readonly string[] {
+  if (typed.length > mostLetters) return [];
+  const parts = typed
+    .split(parted)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}{2}/u.test(part));
+  const isSmall = !/\p{Lu}/u.test(typed);
+  const whole = parts.filter((part, at) => isName(part, isSmall && at === 0));
+  const found = whole.length > 0 ? whole : parts.flatMap(capitalsOf);
+  const names = found.flatMap((one) => {
+    const read = parsePersonName(one);
+    return read.ok ? [read.value.value] : [];
+  });
+  const different = [...new Set(names)];
+  return different.length <= mostNames ? different : [];
+}
+
+/** `isFirst`: people who type without capitals begin with what they were asked for. */
+function isName(part: string, isFirst: boolean): boolean {
+  const words = part.split(/\s+/);
+  if (words.length > mostWordsOfPart || !parsePersonName(part).ok) return false;
+  if (isFirst && words.length === 1) return isNameWord(part);
+  return words.every(
+    (word, at) => isNameWord(word) && (isCapital(word) || particle.test(word) || (at > 0 && son.test(word))),
+  );
+}
+
+function capitalsOf(part: string): readonly string[] {
+  const found: string[] = [];
+  let isBeside = false;
+  for (const word of part.split(/\s+/)) {
+    const isOne = isCapital(word) && isNameWord(word);
+    if (isOne && isBeside) found.push(`${found.pop()} ${word}`);
+    else if (isOne) found.push(word);
+    isBeside = isOne;
+  }
+  return found;
+}
+
+const isCapital = (word: string) => /^\p{Lu}\p{L}/u.test(word);
+
+function isNameWord(word: string): boolean {
+  return /\p{L}{2}/u.test(word) && !isEverydayWord(word) && !isTalkAroundNames(word) && !acronym.test(word);
+}
+
+/** «ИИН», «РК», “ID”: no vowel stands among these, or they are known. */
+const acronym = /^(?:иин|жсн|iin|рк|кр|цон|хқко|egov|sms|смс|id|uk|usa|usb|lnu|ова|ов|ев|ева|ин|ина)$/iu;
