@@ -75,8 +75,9 @@ export function countriesWithin(countries: readonly NamedPlace[], text: string):
 }
 
 function codeOf(countries: readonly NamedPlace[], typed: string): string | undefined {
-  // Only abbreviations are short: США, UAE.
-  if ([...typed].length < shortestNameWithin && !/^\p{Lu}{3,}$/u.test(typed)) return undefined;
+  // Only abbreviations are short: США, UAE, UK.
+  if ([...typed].length < shortestNameWithin && !/^(?:\p{Lu}{3,}|UK|USA|UAE|РФ)$/u.test(typed))
+    return undefined;
   const called = countryCalled(countries, typed);
   return called?.type === 'certain' ? called.code : undefined;
 }

@@ -55,10 +55,20 @@ const partFirst = (text: string) =>
     '$<part>$<end> $<name>',
   );
 
+/** What is not meant, in front of what is or behind it: «Корея, не КНДР», “Guinea, not the Equatorial one”. */
+function withoutDenied(said: string): string {
+  return said
+    .replace(/^\s*(?:не|not)\s.+?(?:[\s,]+(?:а|но|but)\s+|,\s*)|^.+?\sемес[\s,]+/iu, '')
+    .replace(
+      /[\s,.;(–-]+(?:(?:а|но|but)\s+)?(?:не|not)\s+(?:в\s+|in\s+|the\s+)*\p{L}+(?:\s+(?:one|конечно|разумеется))*[\s.!)]*$/iu,
+      '',
+    );
+}
+
 /** Codes of the countries that somebody may mean, best first; where no country is named, those of a town. */
 export function countriesLikely(catalog: Catalog, said: string): readonly string[] {
   // «Не в Германию, а в Австрию», «Германия емес, Австрия».
-  const text = said.replace(/^\s*(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+|^.+?\sемес[\s,]+/iu, '');
+  const text = withoutDenied(said);
   const ofOffice = office.test(text) ? adjectives.filter(([stem]) => stem.test(text)) : [];
   if (ofOffice.length > 0) return ofOffice.map(([, code]) => code);
   if (isPilgrimage(text)) return ['SA'];

@@ -26,6 +26,7 @@ const everydayWords = words(`
   what how where when why who want need the was please certificate passport document surname name could should would this that have
   for from with number use telegram never ever changed born work job study usa city region about before after
   everyone everybody someone stop wait mine yours same both only now
+  да иә ия ок yes ok
   just call or has dont give help hello back cancel none nothing understand know
 `);
 const everyday: ReadonlySet<string> = new Set(everydayWords.map(lookOf));

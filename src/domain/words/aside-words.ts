@@ -174,7 +174,7 @@ export const phoneWhy: Phrases = {
 export const afraid: Phrases = {
   kk: `
     бергім келме* · айтқым келме* · бермеймін
-    алаяқ · құпия · қорқ+ · қауіпсіз бе
+    шаруа(ң|ларың) [емес|болмасын] · алаяқ · құпия · қорқ+ · қауіпсіз бе
     кім (көреді|оқиды)
   `,
   ru: `
@@ -182,12 +182,13 @@ export const afraid: Phrases = {
     не хочу (да[ва]ть|говорить|указывать|писать|вводить|отправлять|оставлять)
     не буду (да[ва]ть|указывать|писать|вводить|отправлять)
     не дам
+    не ваше дело · вас не касается
     кто [это] (увидит|видит|читает)
     куда (пойдут|уйдут) [мои] данные
     безопасно ли · это безопасно
   `,
   en: `
-    confidential · scam · afraid · scared
+    none of your business · confidential · scam · afraid · scared
     (don't|do not) want to (give|share|tell)
     is (it|this) (safe|secure)
     who (sees|can see|will see)
@@ -239,6 +240,13 @@ export const issuedOn: Phrases = {
   kk: 'берілген · берілді · жарамды',
   ru: 'выдан · выдал · выдач · действител · срок действия',
   en: 'issued · valid until · expires · date of issue',
+};
+
+/** The answer stood on a button, and was not seen. Parts. */
+export const amongChoices: Phrases = {
+  kk: 'бар екен · көрмей қал · тізімде',
+  ru: 'в списке · выбрать · не увидел[а] · не заметил[а] · вс(ё|е)[ -]таки',
+  en: 'on the list · in the list · see it now · choose',
 };
 
 /** How much there is still to answer. */

@@ -51,13 +51,22 @@ export const mine: Phrases = { kk: 'менің', ru: 'моя · моё · мой
 
 /** Said of a line that is to be another. Beginnings of words, without signs. */
 export const toChange: Phrases = {
-  kk: 'ұмыт · қос · қате · өзгерт · дұрыс · түзет · басқа · ауыстыр',
+  kk: 'ұмыт · қос · қате · өзгерт · дұрыс · түзет · басқа · ауыстыр · емес',
   ru: `
     неправ · неверн · невер · ошиб · измен · исправ · помен · опечат · смен · замен
-    другой · другая · другое · другую · другие · не · надо · нужно · хочу · забыл · добав
+    кроме · только · другой · другая · другое · другую · другие · не · надо · нужно · хочу · забыл · добав
   `,
-  en: 'forgot · add · wrong · change · correct · fix · incorrect · mistake · edit · update · typo · another · not',
+  en: 'except · but · mistakes · forgot · add · wrong · change · correct · fix · incorrect · mistake · edit · update · typo · another · not',
 };
+
+/** «Отчество уберите, его нет в паспорте»: there is to be none. Parts of the text. */
+export const toClear: Phrases = {
+  kk: 'алып таста · өшір · құжатта жоқ · паспортта жоқ · керек емес',
+  ru: '_убер(и|ите)_ · _убрать_ · _удал(и|ите|ить)_ · (его|её) нет (в|у) · не должно быть · _лишн(ее|яя)_',
+  en: 'remove · delete · take (it )out · not in [my|the] (passport|document)',
+};
+/** «У меня Болатовна»: what is right stands behind, at the end. */
+export const mineIs: Phrases = { kk: 'менікі · мендегі', ru: 'у меня', en: 'mine is · i have' };
 
 /** «Страна рождения»: no other line. */
 export const birthCountry: Phrases = {

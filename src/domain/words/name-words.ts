@@ -201,9 +201,9 @@ export const behindUnchanged: Phrases = { kk: '', ru: 'фамили(ю|я) · и
 
 /** «Не меняла я ничего, не ту кнопку нажала»: where a name of before is asked for, that there is none. Parts of the text. */
 export const neverAnother: Phrases = {
-  kk: 'ондай болмаған · өзгерт(пеген|педім) · батырманы қате · қате (басып|бас)',
-  ru: 'не (меня|измен|смен)(ла|л)* · не ту кнопку · не туда нажа* · соскользну* · случайно нажа* · такого не было · ничего не менял*',
-  en: "same all my life · never changed · (didn't|did not) change · wrong button · by (mistake|accident)",
+  kk: 'ондай болмаған · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · батырманы қате · қате (басып|бас)',
+  ru: 'не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · не ту кнопку · не туда нажа* · соскользну* · случайно нажа* · такого не было · ничего не менял*',
+  en: "same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · wrong button · by (mistake|accident)",
 };
 
 /** There was no patronymic before. */

@@ -232,9 +232,21 @@ export const behindPointing: Phrases = {
 
 /** Where the answers are being checked: they are not to be sent. */
 export const notToSend: Phrases = {
-  kk: 'жібер(гім келмейді|мейм(і|i)н|меңіз|ме_)',
-  ru: '_не (хочу|буду|стану|надо|нужно) [+] отправл · не отправляй',
-  en: "(don't|do not|won't) [want to] send",
+  kk: '(керегі жоқ|керек емес|kerek emes) (енді|endi) · ойымнан қайт · жібер(гім келмейді|мейм(і|i)н|меңіз|ме_)',
+  ru: '_не (хочу|буду|стану|надо|нужно) [+] отправл · не отправляй · передума(л|ла)_ · удали[те] [все|мои|всё] данные',
+  en: "(don't|do not|won't) [want to] send · changed my mind · (don't|do not) need (it|this) (anymore|any more)",
+};
+/** Where the answers are being checked: nothing is to be changed. */
+export const allRight: Phrases = {
+  kk: 'қате[м|сі|лері] жоқ · дұрыс емес (жері|ештеңе|ештеңесі) жоқ · (бәрі|барлығы) дұрыс · дұрыс болса жібер',
+  ru: 'ошибок (нет|не вижу|не нашёл|не нашла) · (нет|без) ошибок · вс(ё|е) (верно|правильно|хорошо|в порядке|так) · менять (нечего|ничего) · vse (pravilno|verno|horosho)',
+  en: '(nothing|no need) to change · no (mistakes|errors) · go ahead · (all|everything) [is|looks] (good|right|correct|fine|ok) · (that is|looks|it is) (right|good|correct|fine)',
+};
+/** But for one thing. Whole words. */
+export const exceptFor: Phrases = {
+  kk: 'басқа[сы] · тек · бірақ',
+  ru: 'кроме · только · но · а · если не · за исключением · лишь',
+  en: 'except · but · only · apart from · besides · should be',
 };
 
 /** Around an answer of which somebody is not sure. Whole words. */

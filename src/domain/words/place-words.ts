@@ -157,6 +157,19 @@ export const birthplaceLabels: Phrases = {
   en: 'place of birth',
 };
 
+/** The capital, without its name. Whole words. */
+export const capitalCity: Phrases = {
+  kk: 'елорда[да|дан] · астанамыз',
+  ru: 'столиц(а|е|у|ы)',
+  en: 'the capital · capital city',
+};
+/** The south of Kazakhstan, as it was called. All that is said. */
+export const southOfCountry: Phrases = {
+  kk: 'оңтүстік [қой|жақ|өңір] · оқо',
+  ru: 'юг · на юге · южный казахстан · юко',
+  en: 'south · the south · south kazakhstan',
+};
+
 /** The certificate is for use at home. Whole words. */
 export const homeNamed: Phrases = { kk: 'қазақстан[да]', ru: 'казахстан[е] · (в|по) рк', en: 'kazakhstan' };
 /** The same: nowhere abroad. So the text begins. */
@@ -167,7 +180,11 @@ export const nowhereAbroad: Phrases = {
 };
 
 /** Being born, and what stands around it. Whole words. */
-export const beingBorn: Phrases = { kk: '(туған|туыл|туып)*', ru: 'родил(ся|ась)', en: 'born' };
+export const beingBorn: Phrases = {
+  kk: '(туған|туыл|туып|туғам|туғанбыз|туғам)*',
+  ru: 'родил(ся|ась)',
+  en: 'born',
+};
 export const aroundBeingBorn: Phrases = { kk: 'мен', ru: 'я · же · ведь · вообще', en: 'i · was' };
 
 /** Another country, and none is named. */

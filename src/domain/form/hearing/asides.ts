@@ -159,7 +159,11 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
   const said = asideSaid(typed, question, isOwn);
   if (said) return said;
   // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
-  return typedAnswers.test(question) && asks(typed) && !/\p{Nd}/u.test(typed) ? 'help' : undefined;
+  return (typedAnswers.test(question) || question === 'purpose-other') &&
+    asks(typed) &&
+    !/\p{Nd}/u.test(typed)
+    ? 'help'
+    : undefined;
 }
 
 /** The aside without questions that say nothing of the one on the card: the guide may have a page for these. */

@@ -1,15 +1,19 @@
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
+import { isQuestion } from '../../talk/question-in-words.ts';
+import { sayingsOf } from '../../talk/sayings.ts';
 import { apostille, oneMore } from '../../words/line-words.ts';
-import { thinking } from '../../words/no-answer-words.ts';
+import { allRight, exceptFor, notToSend, thinking } from '../../words/no-answer-words.ts';
 import { saying } from '../../words/phrases.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './acceptance.ts';
 import { choiceToChange } from './besides/at-check.ts';
+import { linesToChange, lineToClear, numberToChange, valueOfMine } from './besides/lines-at-check.ts';
+import { choiceNamed } from './choice-words.ts';
 import { heardMending, readAt } from './correction-in-words.ts';
 import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
-import { hearAtSummary, isSteer } from './text-meaning.ts';
+import { isSteer, type Steer, steers } from './text-meaning.ts';
 
 const namesApostille = saying('part', apostille);
 /** What these are said for may still be a line that is to be another. */
@@ -18,11 +22,17 @@ const openToChange: readonly string[] = ['use-buttons', 'then-send', 'one-each']
 const saysMore = saying('word', oneMore);
 const isOneMore = (text: string) => namesKin(text) && saysMore(text);
 const isThinking = saying('part', thinking);
+const saysAllRight = saying('part', allRight);
+const isExcepted = saying('word', exceptFor);
+
+/** «Қате жоқ», “nothing to change”, and no exception behind it. */
+const isAllRight = (text: string) => saysAllRight(text) && !/[?？]/u.test(text) && !isExcepted(text);
 
 /** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
 export function atSummary(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
   const step: Step = { state, ...summaryProblem(event) };
-  const isOpen = openToChange.includes(step.problem?.code ?? '');
+  const isOpen =
+    openToChange.includes(step.problem?.code ?? '') && !(event.type === 'typed' && isAllRight(event.text));
   return event.type === 'typed' && isOpen ? (changeLine(form, state, event.text, context) ?? step) : step;
 }
 
@@ -49,10 +59,23 @@ function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
 
 /** A line that the person wants changed: its new value is offered, or its question asked. */
 function changeLine(form: Form, state: FormState, text: string, context: FormContext): Step | undefined {
-  const heard = heardMending(form, state, context, text);
-  if (heard) return { state: { ...state, at: heard.question, heard }, problem: { code: 'is-it-this' } };
   const { asked } = walk(form, state, context);
   const ids = asked.map(({ question }) => question.id);
+  // “The first name is Jonathan, and the purpose is a visa”: one of two would be lost.
+  if (linesToChange(text, ids).length > 1) return { state, steer: 'edit-list' };
+  const cleared = lineToClear(
+    text,
+    asked.map(({ question }) => question),
+    state,
+  );
+  const number = numberToChange(
+    text,
+    asked.map(({ question }) => question),
+    state,
+    context,
+  );
+  const heard = cleared ?? number ?? heardMending(form, state, context, text);
+  if (heard) return { state: { ...state, at: heard.question, heard }, problem: { code: 'is-it-this' } };
   const standing = walk(form, state, context).answers;
   const chosen = choiceToChange(
     asked.map(({ question }) => question),
@@ -72,12 +95,13 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
     return { state: { ...state, at: 'kind', heard: paper }, problem: { code: 'is-it-this' } };
   }
   const id =
-    lineToChange(text, ids) ?? (valueBehindLine(text) === undefined ? undefined : lineNamed(text, ids));
+    lineToChange(text, ids) ??
+    ((valueBehindLine(text) ?? valueOfMine(text)) === undefined ? undefined : lineNamed(text, ids));
   const question = asked.find((one) => one.question.id === id)?.question;
   if (question === undefined) return undefined;
   const at: FormState = { ...state, at: question.id };
   const { answers } = walk(form, state, context);
-  const value = valueBehindLine(text);
+  const value = valueBehindLine(text) ?? valueOfMine(text);
   const named = value === undefined ? undefined : readAt(question, value, answers, context);
   if (named !== undefined && named !== state.answers[question.id]?.value) {
     return {
@@ -93,3 +117,44 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
     problem: { code: 'is-it-this' },
   };
 }
+
+/** What may be typed at the summary: its buttons in words. */
+export function hearAtSummary(
+  text: string,
+): Steer | 'help' | 'greeted' | 'thanked' | 'then-send' | undefined {
+  const named = choiceNamed('summary', text, ['send', 'edit-list', 'cancel']);
+  const steer = named && 'taken' in named ? steers.find((one) => one === named.taken) : undefined;
+  // «Жібермеңіз» begins like «жіберіңіз», and says that nothing is to be sent.
+  const isNotToSend = isUnwilling(text);
+  if (steer === 'send' && isNotToSend) return 'cancel';
+  // «Как отправить?» asks, and sends nothing.
+  if (steer !== undefined) return steer === 'send' && isQuestion(text) ? 'then-send' : steer;
+  if (isNotToSend) return 'cancel';
+  // «Қате жоқ» says that all is right, though it names a mistake.
+  if (isAllRight(text)) return 'then-send';
+  const [saying] = sayingsOf(text);
+  switch (saying?.kind) {
+    case 'cancel':
+    case 'restart':
+      return saying.kind;
+    case 'back':
+    case 'wrong':
+    case 'no':
+      return 'edit-list';
+    case 'greeting':
+      return 'greeted';
+    case 'thanks':
+      return 'thanked';
+    case 'help':
+    case 'unknown':
+      return 'help';
+    // Nothing goes on its way by a mere nod.
+    case 'yes':
+      return 'then-send';
+    default:
+      return undefined;
+  }
+}
+
+/** Not to be sent: whether it is to be cancelled is asked then. */
+const isUnwilling = saying('part', notToSend);

@@ -50,7 +50,18 @@ const notThat = [
   /^(?<value>.+?)[\s,]+(?:а не|но не|not)\s+(?<instead>.+)$/isu,
   /^(?:не|not)\s+(?<instead>.+?)[\s,]+(?:а|но|but)\s+(?<value>.+)$/isu,
   /^(?<instead>.+?)\s+емес[\s,]+(?<value>.+)$/isu,
+  // “I typed Semey but passport says Semipalatinsk”
+  /^(?:i\s+(?:typed|wrote|put)|(?:я\s+)?(?:на|у)писала?|мен)\s+(?<instead>\p{L}+(?:\s\p{L}+)?)[\s,]+(?:but|а|но|бірақ)\s+.*?(?<value>\p{Lu}[\p{L}-]+)(?:\s+(?:деп|тұр|жазылған))*[\s.!]*$/su,
 ];
+
+/** «Не Алматы, а Узынагач» behind the line that it belongs to. */
+function withoutDenied(rest: string): Correction {
+  const said = rest.replace(/[\s.!]+$/u, '');
+  const { value, instead } = notThat[1]?.exec(said)?.groups ?? {};
+  return value !== undefined && instead !== undefined
+    ? { value, instead }
+    : { value: said, instead: undefined };
+}
 
 interface Correction {
   readonly value: string;
@@ -77,11 +88,11 @@ export function correctionIn(text: string): Correction | undefined {
     !saysNothing(named.rest) &&
     lineNamed(named.line, everyLine) !== undefined
   ) {
-    return { value: named.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: named.line };
+    return { ...withoutDenied(named.rest), line: named.line };
   }
   const behind = lineBehindFault(typed);
   if (behind?.line && behind.rest && lineNamed(behind.line, everyLine) !== undefined) {
-    return { value: behind.rest.replace(/[\s.!]+$/u, ''), instead: undefined, line: behind.line };
+    return { ...withoutDenied(behind.rest), line: behind.line };
   }
   const deniedBehind = lineFirstKazakh.exec(typed)?.groups;
   if (deniedBehind?.line && deniedBehind.value && lineNamed(deniedBehind.line, everyLine) !== undefined) {

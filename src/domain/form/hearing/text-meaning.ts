@@ -1,9 +1,8 @@
 import { saysAbroad } from '../../countries/abroad.ts';
 import { singleName } from '../../person/name-amid-talk.ts';
-import { isQuestion } from '../../talk/question-in-words.ts';
+import { ordinalIn } from '../../talk/ordinals.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import { neverAnother, oneName } from '../../words/name-words.ts';
-import { notToSend } from '../../words/no-answer-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
@@ -64,7 +63,7 @@ const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none', 'wrong'];
 
 /** What the words mean before the question reads them; `answer`: they are for the question. */
 export function hear(text: string, standing: Standing): TextMeaning {
-  const { question, answers, context, doubted } = standing;
+  const { question, answers, context, doubted, answered } = standing;
   const aside = asideIn(text, question.id, answers['for-whom'] === 'self');
   // «Рядом с вокзалом в Караганде» names a town.
   const isTownNamed =
@@ -113,6 +112,21 @@ export function hear(text: string, standing: Standing): TextMeaning {
       ? { type: 'candidates', values: [named.taken] }
       : { type: 'choose', value: named.taken };
   }
+  // «Другое» again, where it is asked what.
+  const isOther = question.id === 'purpose-other' && choiceNamed('purpose', text, ['other']) !== undefined;
+  if (isOther && !/\s\S+\s/.test(text)) return { type: 'said', code: 'help' };
+  // «Да»: something was another before, and which part of the name is asked.
+  const isYes = /^[^\s]+$/u.test(text.trim()) && sayings.some(({ kind, slip }) => kind === 'yes' && !slip);
+  if (isYes && question.id === 'previous-kind-1' && !answered)
+    return { type: 'candidates', values: values.filter((one) => one !== 'none') };
+  // «Не меняла, это муж мою взял»
+  if (question.id.startsWith('previous-kind') && sayings.length === 0 && wasNoOther(text))
+    return { type: 'candidates', values: values.filter((one) => one === 'none') };
+  // «Первый в списке»: by its place on the card.
+  const place =
+    sayings.length > 0 || question.id === 'birth-country' ? undefined : ordinalIn(text, !question.free);
+  const counted = place === undefined ? undefined : values[place - 1];
+  if (named === undefined && counted !== undefined) return { type: 'candidates', values: [counted] };
   const said = question.free
     ? sayings.filter(
         ({ slip, kind }) => !slip || (text.trim().length >= longWord && !neverBySlip.includes(kind)),
@@ -182,45 +196,6 @@ function mean(
     }
   }
 }
-
-/** What may be typed at the summary: its buttons in words. */
-export function hearAtSummary(
-  text: string,
-): Steer | 'help' | 'greeted' | 'thanked' | 'then-send' | undefined {
-  const named = choiceNamed('summary', text, ['send', 'edit-list', 'cancel']);
-  const steer = named && 'taken' in named ? steers.find((one) => one === named.taken) : undefined;
-  // «Жібермеңіз» begins like «жіберіңіз», and says that nothing is to be sent.
-  const isNotToSend = isUnwilling(text);
-  if (steer === 'send' && isNotToSend) return 'cancel';
-  // «Как отправить?» asks, and sends nothing.
-  if (steer !== undefined) return steer === 'send' && isQuestion(text) ? 'then-send' : steer;
-  if (isNotToSend) return 'cancel';
-  const [saying] = sayingsOf(text);
-  switch (saying?.kind) {
-    case 'cancel':
-    case 'restart':
-      return saying.kind;
-    case 'back':
-    case 'wrong':
-    case 'no':
-      return 'edit-list';
-    case 'greeting':
-      return 'greeted';
-    case 'thanks':
-      return 'thanked';
-    case 'help':
-    case 'unknown':
-      return 'help';
-    // Nothing goes on its way by a mere nod.
-    case 'yes':
-      return 'then-send';
-    default:
-      return undefined;
-  }
-}
-
-/** Not to be sent: whether it is to be cancelled is asked then. */
-const isUnwilling = saying('part', notToSend);
 
 /**
  * The text as an answer all the same: somebody may be called «Назад». Offered beside what was done, where the question

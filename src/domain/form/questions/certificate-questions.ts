@@ -2,6 +2,8 @@ import { textLimits } from '../../messages/text-limits.ts';
 import { certificateKinds } from '../../request/status.ts';
 import { isQuestion, namesCertificate } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
+import { amongChoices } from '../../words/aside-words.ts';
+import { saying } from '../../words/phrases.ts';
 import type { Answers, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
 import { changeSides } from '../swap-representative.ts';
@@ -61,6 +63,8 @@ export const certificateQuestions: readonly Question[] = [
 ];
 
 const longestPurpose = textLimits.purpose;
+const mostListed = 3;
+const saysListed = saying('part', amongChoices);
 
 /** Words, or one word with a vowel that is long enough to say something: «оружие», «тендер». */
 const isTelling = (text: string) =>
@@ -92,5 +96,16 @@ export const purposeQuestions: readonly Question[] = [
     section: 'certificate',
     when: ({ purpose }) => purpose === 'other',
     read: readWords(longestPurpose),
+    // «Оқу деген бар екен ғой», «работа»: one of the buttons of before.
+    offer: (typed) => {
+      const named = choiceNamed('purpose', typed, purposes);
+      const listed =
+        named === undefined ? [] : 'taken' in named ? [named.taken] : saysListed(typed) ? named.offered : [];
+      const of = listed.filter((one) => one !== 'other').slice(0, mostListed);
+      const offers = of.map((purpose) => ({ answers: { purpose } }));
+      const own = readWords(longestPurpose)(typed);
+      const isBare = offers.length > 0 && !saysListed(typed) && own.ok;
+      return isBare ? [...offers, { answers: { 'purpose-other': own.value }, sure: true }] : offers;
+    },
   },
 ];

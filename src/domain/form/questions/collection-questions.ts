@@ -13,8 +13,8 @@ import { offered } from '../../places/branch-list.ts';
 import { nearest } from '../../places/nearest-branches.ts';
 import { regionsOfTowns } from '../../places/region-towns.ts';
 import { fail, ok } from '../../result.ts';
-import { oneOf as inAny, whenAsked, wordOf } from '../../words/phrases.ts';
-import { homeNamed, nowhereAbroad } from '../../words/place-words.ts';
+import { oneOf as inAny, saying, whenAsked, wordOf } from '../../words/phrases.ts';
+import { capitalCity, homeNamed, nowhereAbroad, southOfCountry } from '../../words/place-words.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { choice, oneOfValues } from './answer-readers.ts';
 import { isPaper } from './certificate-questions.ts';
@@ -61,6 +61,15 @@ const known = (context: FormContext) => context.catalog.countries.map(({ code })
 /** «Атырауданмын», «Астанадамын»: "I am" behind the case of a place. */
 const iAmThere = /(?<=\p{L}(?:[дт][ае]н?))м[ыі]н(?!\p{L})/giu;
 
+/** «Алматы, не область, а сам город»: the city itself is meant. */
+const deniedPlace =
+  /[\s,]+(?:а\s+)?(?:не|not)\s+(?:the\s+)?(?:область|район|region|oblast)(?:[\s,]+(?:а|but)\s+(?:сам\p{L}*\s+|the\s+)?(?:город|city)(?:\s+itself)?)?[\s.!]*$/iu;
+const isCapital = saying('word', capitalCity);
+const capital = 'KZ-71';
+/** The south of the country was one region with Shymkent, and people call it so. */
+const isSouth = saying('text', southOfCountry);
+const south = ['KZ-61', 'KZ-79'];
+
 /** Where a paper certificate is collected, and where it goes. */
 export const collectionQuestions: readonly Question[] = [
   {
@@ -92,7 +101,9 @@ export const collectionQuestions: readonly Question[] = [
     },
     // «В Алмате, где-нибудь возле Саяхата»: the places that the words of a sentence name are offered.
     offer: (said, _answers, context) => {
-      const typed = said.replace(iAmThere, '');
+      const typed = said.replace(iAmThere, '').replace(deniedPlace, '');
+      if (isCapital(typed)) return [{ answers: { region: capital } }];
+      if (isSouth(typed)) return south.map((region) => ({ answers: { region } }));
       const branches = offered(context.catalog.branches);
       const places = regionsOffered(context);
       const guess = guessedPlace<NamedPlace>([...places, ...branches], typed)?.code;
@@ -144,7 +155,10 @@ export const collectionQuestions: readonly Question[] = [
       const guess = guessedPlace(branches, typed)?.code;
       const named = guess === undefined ? placesInWords(branches, typed) : [guess];
       const near = (named.length > 0 ? named : branchesAtStreet(branches, typed)).slice(0, mostNear);
-      return near.map((branch) => ({ answers: { branch } }));
+      if (near.length > 0) return near.map((branch) => ({ answers: { branch } }));
+      // «Жоқ, Астанадан алам екен»: it is to be another region.
+      const regions = placesInWords(regionsOffered(context), typed).filter((code) => code !== answers.region);
+      return regions.slice(0, mostNear).map((region) => ({ answers: { region } }));
     },
     nearest: (at, answers, context) =>
       nearest(branchesOf(answers.region, context), at, mostNear).map(({ code }) => code),

@@ -57,7 +57,7 @@ const read = readWords(longestNumber);
 export function paperNumber(
   id: string,
   dateId: string,
-): Pick<Question, 'id' | 'kind' | 'free' | 'read' | 'spread' | 'warn'> {
+): Pick<Question, 'id' | 'kind' | 'free' | 'read' | 'spread' | 'offer' | 'warn'> {
   return {
     id,
     kind: 'text',
@@ -70,10 +70,26 @@ export function paperNumber(
       if (number === undefined || date === undefined || !parseBirthDate(date, today).ok) return undefined;
       return { [id]: number, [dateId]: date };
     },
+    // «Повторное 0345678, старое 1234567 потеряли»: which of the numbers it is.
+    offer: (typed, _answers, { today }) => {
+      const isDated = typed.length > 300 || birthDatesIn(typed, today).length > 0;
+      const numbers = isDated ? [] : [...typed.matchAll(aNumber)].map(([one]) => one.trim());
+      return numbers.length > 1 && /\p{Ll}{4,}/u.test(typed)
+        ? offersOf(id, [...new Set(numbers)].slice(0, mostNumbers))
+        : [];
+    },
     // «б/н»: the paper has none.
-    warn: (number) => (/\p{N}/u.test(number) || /^[бb]\/?[нn]$/iu.test(number) ? [] : ['number-words']),
+    warn: (number) =>
+      (/\p{N}/u.test(number) && !tellsMore(number)) || /^[бb]\/?[нn]$/iu.test(number) ? [] : ['number-words'],
   };
 }
+
+/** «Жазуы өшіп қалған, тек 0123 жағы көрінеді»: words around a few figures. */
+const tellsMore = (number: string) => (number.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= 3;
+
+/** Two letters may stand before the figures, and dashes among them. */
+const aNumber = /(?<![\p{L}\d])(?:\p{Lu}{2}\s?)?\d[\d-]{3,14}\d(?![\p{L}\d])/gu;
+const mostNumbers = 4;
 
 const joined = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 

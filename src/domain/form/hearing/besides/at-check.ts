@@ -16,8 +16,6 @@ const collects = saying('part', toCollect);
 const tellsBirth = saying('word', beingBorn);
 const withoutBeingBorn = leaving(() => `${wordOf(beingBorn)}|${wordOf(aroundBeingBorn)}`, 'all');
 
-const bareNumber = /^[\s+()\d–-]{10,22}$/u;
-
 /** The places that a sentence about being born names, where they are not what stands there. */
 function birthplaceOffered(
   question: Question | undefined,
@@ -46,11 +44,6 @@ export function choiceToChange(
   const offered = (question: string, value: string): Heard | undefined =>
     given[question]?.value === value ? undefined : { question, offers: [{ answers: { [question]: value } }] };
   const find = (id: string) => questions.find((one) => one.id === id);
-  // «87771234567»: a number by itself says which line it is.
-  for (const id of bareNumber.test(text) ? ['iin', 'phone'] : []) {
-    const read = find(id)?.read(text, answers, context);
-    if (read?.ok) return offered(id, read.value);
-  }
   if (namesApostille(text) && find('apostille')) {
     return isUnwanted(text)
       ? offered('apostille', 'no')

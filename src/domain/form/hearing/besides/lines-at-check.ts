@@ -1,0 +1,68 @@
+import { iinsIn } from '../../../person/iin.ts';
+import { phonesIn } from '../../../person/phone.ts';
+import { lineNames, mineIs, toClear } from '../../../words/line-words.ts';
+import { oneOf, partsNamed, saying } from '../../../words/phrases.ts';
+import type { FormContext, FormState, Question } from '../../form.ts';
+import { lineNamed, lineToChange } from '../named-lines.ts';
+import type { Heard } from '../offer.ts';
+
+/** What is said of the lines while the answers are checked: several at once, one to be emptied, a number for one. */
+
+/** The lines that are to be changed, each named in a part of its own; `asked`: ids of the questions that are asked. */
+export function linesToChange(text: string, asked: readonly string[]): readonly string[] {
+  const parts = text.split(/[,;]|\s(?:and|и|және|мен)\s/iu);
+  if (parts.length < 2 || lineToChangeIn(parts, asked) === undefined) return [];
+  return [...new Set(parts.flatMap((part) => (part.trim() === '' ? [] : (lineNamed(part, asked) ?? []))))];
+}
+
+const lineToChangeIn = (parts: readonly string[], asked: readonly string[]) =>
+  parts.map((part) => lineToChange(part, asked)).find((id) => id !== undefined);
+
+const isToClear = saying('part', toClear);
+
+/** «Отчество уберите»: that there is none is offered, where a question allows it. */
+export function lineToClear(
+  text: string,
+  questions: readonly Question[],
+  { answers }: FormState,
+): Heard | undefined {
+  if (!isToClear(text)) return undefined;
+  const id = lineNamed(
+    text,
+    questions.map((one) => one.id),
+  );
+  const question = questions.find((one) => one.id === id);
+  const isGiven = id !== undefined && typeof answers[id]?.value === 'string';
+  return question?.optional && isGiven
+    ? { question: question.id, offers: [{ answers: { [question.id]: null } }] }
+    : undefined;
+}
+
+/** «Номерді 8777… қып жіберші»: the only number of a text that is not what stands there. */
+export function numberToChange(
+  text: string,
+  questions: readonly Question[],
+  { answers }: FormState,
+  context: FormContext,
+): Heard | undefined {
+  for (const id of ['iin', 'phone']) {
+    const question = questions.find((one) => one.id === id);
+    const found = id === 'iin' ? iinsIn(text) : phonesIn(text);
+    const [only, second] = found;
+    const read = only !== undefined && second === undefined ? question?.read(only, {}, context) : undefined;
+    if (read?.ok && answers[id]?.value !== read.value)
+      return { question: id, offers: [{ answers: { [id]: read.value } }] };
+  }
+  return undefined;
+}
+
+const mineBehind = partsNamed(
+  () => `(?<!\\p{L})${oneOf(mineIs)}\\s+(?:${oneOf(lineNames)}\\s+)?(?<value>\\p{L}[\\p{L}-]+)[\\s.!]*$`,
+);
+
+/** «Почему отчество Болатқызы? У меня Болатовна»: what the person says is theirs, at the end of a text about a line. */
+export function valueOfMine(text: string): string | undefined {
+  const value = text.length > mostLetters ? undefined : mineBehind(text)?.value;
+  return value !== undefined && /^\p{Lu}/u.test(value) ? value : undefined;
+}
+const mostLetters = 200;
