@@ -56,12 +56,6 @@ export const waits: Phrases = {
     ^{можно|пока} save [it] [for now] {please|пожалуйста}[ ][?]$
   `,
 };
-/** Where the answers are being checked: not yet. */
-export const thinking: Phrases = {
-  kk: 'ойлан(ып|айын|ам|у) · жібермей (тұр|қой|тұра) · (әзірге|қазір|әлі) жіберме · жіберме[ңіз|ңіздер][ші] (әлі|әзірге|қазір)',
-  ru: '(по|об)дума(ть|ю|ем) · (не отправля|не надо отправлять|не посыла)++ (пока|сейчас|ещё) · (пока|сейчас|ещё) не отправля',
-  en: "think (about it|it over) · (let me|need to|want to) think · (don't|do not) send [it] (yet|now)",
-};
 /** The same with a few words behind. Only where they hold no figure. */
 export const waitsWith: Phrases = {
   kk: '^(бір минут|секунд*|минут*), (мен|мне|қазір)_…30$',
@@ -228,25 +222,6 @@ export const behindPointing: Phrases = {
   kk: '',
   ru: 'вам · вас · об этом · сообщени* · уже',
   en: 'message* · it · that · you · this',
-};
-
-/** Where the answers are being checked: they are not to be sent. */
-export const notToSend: Phrases = {
-  kk: '(керегі жоқ|керек емес|kerek emes) (енді|endi) · ойымнан қайт · жібер(гім келмейді|мейм(і|i)н|меңіз|ме_)',
-  ru: '_не (хочу|буду|стану|надо|нужно) [+] отправл · не отправляй · передума(л|ла)_ · удали[те] [все|мои|всё] данные',
-  en: "(don't|do not|won't) [want to] send · changed my mind · (don't|do not) need (it|this) (anymore|any more)",
-};
-/** Where the answers are being checked: nothing is to be changed. */
-export const allRight: Phrases = {
-  kk: 'қате[м|сі|лері] жоқ · дұрыс емес (жері|ештеңе|ештеңесі) жоқ · (бәрі|барлығы) дұрыс · дұрыс болса жібер',
-  ru: 'ошибок (нет|не вижу|не нашёл|не нашла) · (нет|без) ошибок · вс(ё|е) (верно|правильно|хорошо|в порядке|так) · менять (нечего|ничего) · vse (pravilno|verno|horosho)',
-  en: '(nothing|no need) to change · no (mistakes|errors) · go ahead · (all|everything) [is|looks] (good|right|correct|fine|ok) · (that is|looks|it is) (right|good|correct|fine)',
-};
-/** But for one thing. Whole words. */
-export const exceptFor: Phrases = {
-  kk: 'басқа[сы] · тек · бірақ',
-  ru: 'кроме · только · но · а · если не · за исключением · лишь',
-  en: 'except · but · only · apart from · besides · should be',
 };
 
 /** Around an answer of which somebody is not sure. Whole words. */

@@ -5,27 +5,29 @@ import {
   afraid,
   appointed,
   asPicture,
-  documentOld,
   doesItCount,
   howMuchLeft,
-  iinNamed,
-  iinUnseen,
   illegible,
   inDocument,
   issuedOn,
-  noIin,
-  noPhone,
   noPower,
   otherKin,
+  whichThere,
+  whichToTake,
+} from '../../words/aside-words.ts';
+import {
+  documentOld,
+  iinNamed,
+  iinUnseen,
+  noIin,
+  noPhone,
   otherNumber,
   otherPaper,
   phoneWhy,
   thisNumber,
   whatNumber,
   whereOrWhy,
-  whichThere,
-  whichToTake,
-} from '../../words/aside-words.ts';
+} from '../../words/form/number-aside-words.ts';
 import { oneOf, type Phrases, saying, whenAsked } from '../../words/phrases.ts';
 import {
   anyBranch,

@@ -1,11 +1,11 @@
 import { saysAbroad } from '../../countries/abroad.ts';
 import { singleName } from '../../person/name-amid-talk.ts';
-import { ordinalIn } from '../../talk/ordinals.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import { neverAnother, oneName } from '../../words/name-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn } from './asides.ts';
+import { ordinalIn } from './besides/ordinal-button.ts';
 import { apostilleWished, hadNone, onlyChanged } from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
 import { isDeniedWithReason, isNoName } from './no-name.ts';

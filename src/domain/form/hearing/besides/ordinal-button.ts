@@ -1,4 +1,4 @@
-import { lookOf } from '../places/place-spelling.ts';
+import { lookOf } from '../../../places/place-spelling.ts';
 
 /** «Первый», «екінші», “the 2nd one”, «1»: which of the buttons is meant, counted from the top. */
 

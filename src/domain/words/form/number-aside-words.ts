@@ -1,0 +1,132 @@
+/** In place of a number that is asked for, an IIN or a phone: README.md explains the signs. */
+import type { Phrases } from '../phrases.ts';
+
+/** Nobody gave this person an IIN. */
+export const noIin: Phrases = {
+  kk: `
+    (жсн|иин)[-]* [деген|дегенің] (жоқ|жок)
+    (жсн|иин)* болма(ған|йтын|ды)
+    (я|мен) шетел азаматы*!([ ](рк|казахстан|қазақстан))…30$
+  `,
+  ru: `
+    (нет|нету|не имею|без|ещё не получил*) [у меня|своего|ещё] иин
+    у меня (его|такого [номера]) нет[у]!( (под|при|с |на|сейчас|щас))
+    (я|мен) [не] (гражданин|гражданка|иностран*)!([ ](рк|казахстан|қазақстан))…30$
+    иин* [у меня] [пока] (нет|нету|не имею)
+    _нет[у], я [не] из_
+    (иин*|номер*) [тогда|ещё] не (было|выдавали|давали|получал*)
+    (никаких|никакого) иин* …10не было
+    (только|лишь) (внж|рвп|вид на жительство|иностранн+ паспорт)
+  `,
+  en: `
+    (don't have|do not have|have no|haven't got|without|no) [a|an] iin_
+    ^[i] never had (one|it|an iin|any) · ^never had
+    (i am|i'm) a foreigner!([ ](рк|казахстан|қазақстан))…30$
+  `,
+};
+
+/** The document is out of date or being renewed. */
+export const documentOld: Phrases = {
+  kk: `
+    (куәлі|удостоверение|құжат)+ …30 (өтіп кет|өтті|біткен|бітті|ескір)
+    (куәлі|құжат)+ (ауыстыр|жаңарт|жаңасын)
+  `,
+  ru: `
+    (удостоверени|документ|паспорт)* …20 (просроч|истёк|истек|закончил|не действ|на замене|меняю|обменива)
+    (просроч|истёк|истек)* …20 (удостоверени|документ|паспорт)
+  `,
+  en: '(id|document|passport)_ …20 (expired|out of date|being (renewed|replaced))',
+};
+
+/** A number of another kind, of a passport or a foreign register. Whole words. */
+export const otherNumber: Phrases = {
+  kk: 'удостоверени* (№|номер)* · паспорт* (№|нөмірі)',
+  ru: 'инн · снилс · номер (паспорта|удостоверения)',
+  en: 'passport (no|number) · aadhaar · ssn · tax number',
+};
+
+/** Another number or paper in its place. */
+export const otherPaper: Phrases = {
+  kk: '(паспорт|төлқұжат)* …20 (бола ма|жарай ма|жарамай ма)',
+  ru: `
+    паспорт* …20 (подойд|можно|хватит|годит)
+    (можно|нельзя) …20 (по паспорту|паспорт)
+  `,
+  en: 'passport …20 (instead|ok|okay|enough|will do)',
+};
+
+/** What the number is. */
+export const whatNumber: Phrases = {
+  kk: '(қандай|қай|ненің) нөмір · бұл не нөмір',
+  ru: 'что (это|за) [за] (номер|цифры|число) · какой [это] номер · какие [это] цифры',
+  en: "what('s| is) (that|this|the) (number|iin) · which number · where (can|do) i (find|see|look|get)",
+};
+
+/** The document with the number is lost, or is a passport. */
+export const iinUnseen: Phrases = {
+  kk: 'үйде қал · жанымда жоқ · қолымда жоқ · жоғал · удостоверени* №* · менікі ме · менікіма · баланікі ме · таба алма · тек паспорт · есімде (жоқ|қалма)',
+  ru: 'дома (остал|лежит|забыл) · (остал|забыл|лежит)* дома · нет с собой · не с собой · не под рукой · не помню · _внж_ · вид[ом] на жительство · потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду · (ин|российск+ ин)н_',
+  en: "lost my · threw (it|my card|the card) away · i threw away · is that what (you|u) mean · passport n(o|umber) · don't remember · can't remember · can't find · only [have] [my|a] passport · is it the number",
+};
+
+export const iinNamed: Phrases = { kk: 'жсн', ru: 'иин', en: 'iin' };
+
+/** Beside the IIN's name: where it stands, and why it must be told. */
+export const whereOrWhy: Phrases = {
+  kk: '(қайда|қайдан|неге|не үшін|міндетті)_',
+  ru: '(где|куда|откуда|зачем|для чего|почему|обязательно)_',
+  en: '(where|why|what for|have to)_',
+};
+
+/** There is no phone of Kazakhstan. */
+export const noPhone: Phrases = {
+  kk: '(номер|телефон|нөмір)* …20 жоқ',
+  ru: `
+    (нет|нету|без|не имею) …30 (номер|телефон|симк)
+    (номер|телефон|нөмір)* …20 нет
+  `,
+  en: "(don't|do not|no) …30 (number|phone)",
+};
+
+/** The phone is the one that Telegram knows. */
+export const thisNumber: Phrases = {
+  kk: `
+    осында(ғ|г)ы н(ө|о)м
+    осы н(ө|о)м(і|и|е)р
+    н(ө|о)м(і|и)рім осы
+    сол н(ө|о)мір
+    телеграм*(да|дағы) [тұрған|тіркелген] н(ө|о)м
+    өз нөмірім
+    (осы|мына) чат
+    (о|o)s(y|i) n(o|ö|ө)m(i|ı|e)r
+    so(l|л) n(o|ө)m(i|ı|e)r
+    н(ө|о)м(і|е)рім [ауысты*|өзгерді*|ауысып кетті*]
+    телеграм*дағы
+    телеграм*да (тұр|бар)
+  `,
+  ru: `
+    ^мой [личный] номер$
+    с которого пишу · номер (телеграм|этого)*
+    номер* (поменял|сменил|изменил)*
+    (этот|этат|тот|свой|мой) (же|самый)
+    (этот|текущий|нынешний) номер
+    (с|по) (этого|которого|этому)
+    в[ ]телеграм · из[ ]телеграм · телеграм[м]ный
+    осы номер
+    телеграм* (есть|стоит|указан|видно|же)
+    номер…20в телеграм
+  `,
+  en: `
+    this (one|number)
+    same (as|number|one)
+    same with this · number (changed|is new)
+    my telegram · telegram number · (number|phone) …10 telegram
+  `,
+};
+
+/** What the phone is for. */
+export const phoneWhy: Phrases = {
+  kk: 'неге · не үшін · не ушин · міндетті · хабарласасыз*',
+  ru: 'зачем · для чего · почему · обязател* · нужен ли · [по]звон+',
+  en: 'why · what for · required · mandatory · have to · necessary · will you call · you will call',
+};
