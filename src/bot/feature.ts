@@ -1,7 +1,6 @@
 import { type CommandContext, Context, type Filter, type FilterQuery, type NextFunction } from 'grammy';
-import { commandSaid, type SaidCommand } from '../domain/desk/command-in-words.ts';
-import { unnamedOrder } from '../domain/desk/unnamed-order.ts';
-import { mistypedCommand, showingCommands } from '../domain/talk/mistyped-command.ts';
+import type { SaidCommand } from '../domain/desk/command-in-words.ts';
+import { commandIn } from './command-of-update.ts';
 import type { BotContext } from './context.ts';
 
 type Handle<Ctx extends BotContext = BotContext> = (ctx: Ctx, next: NextFunction) => unknown;
@@ -79,42 +78,10 @@ const readCommands = new WeakMap<BotContext, SaidCommand | 'none'>();
 
 function commandNamed(name: string): (ctx: BotContext) => boolean {
   return (ctx) => {
-    const said =
-      readCommands.get(ctx) ?? slippedCommand(ctx) ?? readCommand(ctx) ?? spokenCommand(ctx) ?? 'none';
+    const said = readCommands.get(ctx) ?? commandIn(ctx) ?? 'none';
     readCommands.set(ctx, said);
     if (said === 'none' || said.name !== name) return false;
     ctx.match = said.rest;
     return true;
   };
-}
-
-/** An operator's command with a slip in it: done where the word is exact and nothing can happen, else it is named. */
-function slippedCommand({ message, visitor }: BotContext): SaidCommand | undefined {
-  const { operator } = visitor;
-  if (message?.text === undefined || operator === undefined) return undefined;
-  const meant = mistypedCommand(message.text, operator.role === 'owner');
-  if (meant === undefined) return undefined;
-  const { name, rest, sure } = meant;
-  const isDone = sure === 'blank' || (sure === 'keyboard' && showingCommands.includes(name));
-  return isDone ? { name, rest } : { name: 'said-slip', rest: `${name} ${rest}` };
-}
-
-/** Operators of whom nothing is asked may say a command in words. */
-function spokenCommand({ chat, message, visitor }: BotContext): SaidCommand | undefined {
-  if (message?.text === undefined || chat?.type !== 'private' || message.reply_to_message) return undefined;
-  if (visitor.operator === undefined || visitor.hasDraft || visitor.prompt !== undefined) return undefined;
-  if (message.text.startsWith('/')) return undefined;
-  const said = commandSaid(message.text);
-  if (said) return said;
-  const order = unnamedOrder(message.text);
-  return order && { name: `unnamed-${order.name}`, rest: order.text };
-}
-
-/** The command that a message begins with, unless it is meant for another bot. */
-function readCommand({ message, me }: BotContext): SaidCommand | undefined {
-  const marked = message?.entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0);
-  if (message?.text === undefined || marked === undefined) return undefined;
-  const [name = '', bot] = message.text.slice(1, marked.length).toLowerCase().split('@');
-  if (bot !== undefined && bot !== me.username.toLowerCase()) return undefined;
-  return { name, rest: message.text.slice(marked.length).trimStart() };
 }

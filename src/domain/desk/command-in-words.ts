@@ -4,7 +4,8 @@ import * as words from '../words/desk/command-words.ts';
 import * as orders from '../words/desk/order-words.ts';
 import { finding, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import { periodSaid, readPeriod } from './export-period.ts';
-import { inAnyLetters, wholly } from './unnamed-order.ts';
+import { inAnyLetters, saysNo, saysNotAfterAll, wholly } from './unnamed-order.ts';
+import { bare, type WordKind } from './word-kind.ts';
 
 /** A command as operators say it: its name, and what stands behind it. */
 export interface SaidCommand {
@@ -102,6 +103,9 @@ const opening = [
 ] as const;
 /** «CR-…-ке»: Kazakh puts a word's case behind a dash. */
 const caseEnding = /^\p{Pd}\p{L}{2,4}(?=[\s,:]|$)/u;
+/** Politeness, and the signs around it. */
+const please = finding(() => `[\\s,]*(?<!\\p{L})${oneOf(orders.please)}[\\s.!)]*$`);
+const withoutPlease = (said: string) => said.slice(0, said.length - (please(said)?.length ?? 0));
 const parts = /^[\s:.,\p{Pd}]+|[\s:\p{Pd}]+$/gu;
 
 /** The command that an operator's words stand for; undefined: none. */
@@ -123,10 +127,18 @@ export function commandSaid(text: string): SaidCommand | undefined {
   return around && orderSaid(around);
 }
 
+/** An open question for words of this kind is put aside: «отмена», «жоқ керек емес»; where no words are needed, by «отмена» alone. */
+export function putsAside(text: string, kind: WordKind | 'contact-reply'): boolean {
+  if (commandSaid(text)?.name === 'undo') return true;
+  if (bare.some((one) => one === kind)) return false;
+  const mayAnswer = kind === 'message' || kind === 'contact-reply';
+  return saysNotAfterAll(text) || (!mayAnswer && saysNo(text));
+}
+
 /** «Взять CR-…», «CR-… заметка: звонил»: the order stands alone on one side, and its words behind it. */
 function orderSaid({ reference, before, after }: NonNullable<ReturnType<typeof aroundReference>>) {
   const rest = after.replace(caseEnding, '');
-  const [first, second] = [before.replace(parts, ''), rest.replace(parts, '')];
+  const [first, second] = [withoutPlease(before.replace(parts, '')), withoutPlease(rest.replace(parts, ''))];
   const said = first === '' ? second : first;
   const whole = `${first} ${second}`.trim();
   const opened = whole.includes('?')
@@ -134,12 +146,12 @@ function orderSaid({ reference, before, after }: NonNullable<ReturnType<typeof a
     : opening.find(({ verbIn }) => verbIn(whole) !== undefined)?.name;
   if (opened !== undefined) return { name: opened, rest: reference };
   for (const { name, verbIn } of ordersSaid) {
-    const verb = verbIn(`${said}${name === 'take' || name === 'release' ? '' : ' '}`);
+    // «Верни CR-… в очередь»: the two sides together are all that is said.
+    const isWhole = name === 'take' || name === 'release';
+    const verb = verbIn(isWhole ? whole : `${said} `);
     if (verb === undefined) continue;
+    if (isWhole) return { name, rest: reference };
     const behind = said.slice(verb.length).replace(parts, '');
-    if (name === 'take' || name === 'release') {
-      return first !== '' && second !== '' ? undefined : { name, rest: reference };
-    }
     const told = [behind, first === '' ? '' : second].filter((one) => one !== '').join(' ');
     return { name, rest: `${reference} ${told}`.trim() };
   }
@@ -162,6 +174,13 @@ export function numberAmong(text: string): string | undefined {
   if (found === undefined || another !== undefined || text.includes('\n')) return undefined;
   const around = lookOf(text.replace(found, ' ')).split(' ').filter(Boolean);
   return around.length === 0 || around.length > mostWordsAround ? undefined : found.trim();
+}
+
+const asksForRequest = whenAsked(() => `(?<!\\p{L})${oneOf(orders.requestOf)}`);
+/** «Где заявка Каримовой?»: somebody's request is asked for, and nothing else. */
+export function asksOfSomebody(text: string): boolean {
+  const sought = soughtIn(text);
+  return sought !== undefined && sought !== text.trim() && asksForRequest(text);
 }
 
 /**

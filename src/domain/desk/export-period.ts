@@ -19,7 +19,12 @@ export function readPeriod(typed: string, now: number): Result<Period, 'dates' |
   const words = asciiDigits(typed)
     .replace(/(?<=\d[./]\d+)\p{Pd}(?=\d)/gu, ' ')
     .split(/[\s\p{Z}]+/u)
-    .filter((word) => !/^(?:\p{Pd}|с|со|от|по|до|за|from|to|till|until|бастап|дейін|деиин)?$/iu.test(word));
+    .filter(
+      (word) =>
+        !/^(?:\p{Pd}|с|со|от|по|до|за|from|to|till|until|мен|пен|аралығы\p{L}*|бастап|дейін|деиин)?$/iu.test(
+          word,
+        ),
+    );
   if (words.length === 0) return ok(lastDays(usualDays, now));
   const said = periodSaid(typed, now);
   if (said) return ok(said);
@@ -48,22 +53,22 @@ const little =
   /^(?:за|на|с|в|во|по|все|всё|последн\p{L}*|боиынша|ушин|сонгы|for|in|of|the|last|past|from|аиы\p{L}*|год\p{L}*|жыл\p{L}*)$/u;
 
 const spans: readonly (readonly [words: RegExp, period: (today: string, now: number) => Period])[] = [
-  [/^(?:сегодня|сегодняшнии день|бугин|today)$/u, (today) => ({ from: today, to: today })],
+  [/^(?:сегодня|сегодняшн(?:ии|юю)(?: день)?|бугин(?:ги)?|today)$/u, (today) => ({ from: today, to: today })],
   [
     /^(?:вчера|вчерашнии день|кеше|yesterday)$/u,
     (today) => ({ from: addDays(today, -1), to: addDays(today, -1) }),
   ],
   [/^(?:день|кун|1 day|day)$/u, (_, now) => lastDays(1, now)],
-  [/^(?:неделю|недели|апта|week)$/u, (_, now) => lastDays(7, now)],
+  [/^(?:неделю|недели|недельн\p{L}+|апта(?:лык)?|week(?:ly)?)$/u, (_, now) => lastDays(7, now)],
   [
     /^(?:прошл(?:ую|ои)|предыдущ(?:ую|еи)|откен|previous) (?:недел[юе]|апта(?:да)?|week)$/u,
     (today) => weekBefore(today),
   ],
-  [/^(?:месяц|аи|month)$/u, (_, now) => lastDays(30, now)],
+  [/^(?:месяц|месячн\p{L}+|аи|аилык|month(?:ly)?)$/u, (_, now) => lastDays(30, now)],
   [/^(?:квартал|токсан|quarter)$/u, (_, now) => lastDays(90, now)],
   [/^(?:весь )?(?:год|жыл|year)$/u, (_, now) => lastDays(365, now)],
   [
-    /^(?:этот|этом|текущии|осы|this) (?:месяце?|аи(?:да|дын)?|month)$/u,
+    /^(?:этот|этом|текущии|осы|this|начала) (?:месяц[еа]?|аи(?:да|дын)?|month)$/u,
     (today) => ({ from: `${today.slice(0, 8)}01`, to: today }),
   ],
   [

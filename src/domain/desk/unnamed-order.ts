@@ -35,8 +35,10 @@ const orders = Object.entries(words.unnamedPhrases).map(([name, table]) => ({
   isSaid: wholly(table),
 }));
 
+/** Without Kazakh letters, each other letter as it is. */
+const withoutKazakh = (letters: string) => letters.replace(/[^йё]/giu, (one) => lookOf(one) || one);
 /** The phrases as the table has them, and without Kazakh letters. */
-export const inAnyLetters = (table: Phrases) => `(?:${oneOf(table)}|${oneOfSpelled(lookOf, table)})`;
+export const inAnyLetters = (table: Phrases) => `(?:${oneOf(table)}|${oneOfSpelled(withoutKazakh, table)})`;
 const verb = (table: Phrases) => finding(() => `^${inAnyLetters(table)}[\\s:.,\\p{Pd}]+(?=..)`);
 const noun = (table: Phrases) => finding(() => `^${inAnyLetters(table)}\\s*[:\\p{Pd}]+\\s*(?=..)`);
 /** The words follow. */
@@ -84,5 +86,6 @@ export function referenceWithMore(typed: string): string | undefined {
   return beside === undefined || isLittle(lookOf(beside.rest)) ? undefined : beside.reference;
 }
 
-/** «Жоқ, керек емес» to an open question for words. */
+/** «Жоқ, керек емес» to an open question for words; and a bare «жоқ», which may be what a person is to read. */
 export const saysNotAfterAll = wholly(words.notAfterAll, 'several');
+export const saysNo = wholly(words.no, 'several');

@@ -1,4 +1,6 @@
 import { applicantCommands, deskCommands, ownerCommands } from '../commands.ts';
+import { soundOf } from '../places/place-spelling.ts';
+import { readReference } from '../request/reference.ts';
 
 /** What was meant by a command with a slip in it. `sure`: it is that very word, typed with a blank or on another keyboard. */
 export interface MistypedCommand {
@@ -14,8 +16,10 @@ const keys: Readonly<Record<string, string>> = {
   ...{ я: 'z', ч: 'x', с: 'c', м: 'v', и: 'b', т: 'n', ь: 'm' },
 };
 
-const onLatinKeys = (word: string) =>
-  [...word.toLowerCase()].map((letter) => keys[letter] ?? letter).join('');
+const cyrillicKeys: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(keys).map(([cyrillic, latin]) => [latin, cyrillic])),
+  ...{ '[': 'х', ']': 'ъ', ';': 'ж', "'": 'э', ',': 'б', '.': 'ю', '`': 'ё' },
+};
 
 const typed = /^([/.\\])(\s*)([\p{L}_]{2,20})(?:@\S+)?(?=[\s:,.№#]|$)([\s\S]*)$/u;
 
@@ -24,29 +28,50 @@ function commandsOf(isOwner: boolean): readonly string[] {
   return [...deskCommands, ...applicantCommands, ...(isOwner ? ownerCommands : [])];
 }
 
+/** Whether a text without its slash begins with a command. */
+export function isCommand(text: string, isOwner: boolean): boolean {
+  const [word = ''] = /^\w+/.exec(text.toLowerCase()) ?? [];
+  return commandsOf(isOwner).includes(word);
+}
+
 /**
  * `/tkae`, `/ take`, `/ефлу` or `.йгугу` of an operator: the command that was meant. Undefined: it is one, or none is near. A dot
  * counts as a slash where the word behind it is a command on the other keyboard.
  */
 export function mistypedCommand(text: string, isOwner: boolean): MistypedCommand | undefined {
-  const [, sign = '', blank = '', word = '', rest = ''] = typed.exec(text) ?? [];
-  if (word === '') return undefined;
   const known = commandsOf(isOwner);
+  const [, sign = '', blank = '', word = '', rest = ''] = typed.exec(text) ?? [];
+  if (word === '') return gluedTo(known, text);
   const wanted = word.toLowerCase();
   const isKnown = known.includes(wanted);
   if (sign === '/' && isKnown && blank === '') return undefined;
   if (sign !== '.' && isKnown) return { name: wanted, rest: rest.trim(), sure: 'blank' };
-  const switched = onLatinKeys(word);
+  const switched = onOtherKeys(word, 'latin');
   const isSwitched = switched !== wanted && known.includes(switched);
   if (isSwitched) return { name: switched, rest: rest.trim(), sure: 'keyboard' };
   if (sign === '.') return undefined;
-  const near = known.find((name) => isNear(wanted, name)) ?? known.find((name) => isNear(switched, name));
+  const begun = known.filter(
+    (name) => wanted.length >= shortest && (name.startsWith(wanted) || wanted.startsWith(name)),
+  );
+  const near =
+    known.find((name) => isNear(wanted, name)) ??
+    known.find((name) => isNear(switched, name) || soundOf(name) === soundOf(wanted)) ??
+    (begun.length === 1 ? begun[0] : undefined);
   return near === undefined ? undefined : { name: near, rest: rest.trim(), sure: 'no' };
+}
+
+const shortest = 3;
+
+/** `/takeCR-…`, `/take_CR-…`: the blank is missing. */
+function gluedTo(known: readonly string[], text: string): MistypedCommand | undefined {
+  const name = known.find((one) => text.toLowerCase().startsWith(`/${one}`));
+  const rest = name === undefined ? '' : text.slice(name.length + 1).replace(/^_/, '');
+  return name !== undefined && readReference(rest).type === 'one' ? { name, rest, sure: 'no' } : undefined;
 }
 
 /** One slip of the finger: a letter too many, too few, another, or two that changed places. */
 function isNear(word: string, name: string): boolean {
-  if (word.length < 3 || Math.abs(word.length - name.length) > 1) return false;
+  if (word.length < shortest || Math.abs(word.length - name.length) > 1) return false;
   let same = 0;
   while (same < word.length && word[same] === name[same]) same += 1;
   const [left, wanted] = [word.slice(same), name.slice(same)];
@@ -57,6 +82,12 @@ function isNear(word: string, name: string): boolean {
     left.slice(1) === wanted.slice(1) ||
     (left.length > 1 && swapped === wanted)
   );
+}
+
+/** What was typed on the wrong keyboard, as it would stand on the other; `to`: the alphabet that was meant. */
+export function onOtherKeys(text: string, to: 'latin' | 'cyrillic'): string {
+  const other = to === 'latin' ? keys : cyrillicKeys;
+  return [...text.toLowerCase()].map((letter) => other[letter] ?? letter).join('');
 }
 
 /** These only show something: on the other keyboard, too, they are done at once. */

@@ -1,4 +1,4 @@
-import { numberAmong, soughtIn } from '../../domain/desk/command-in-words.ts';
+import { asksOfSomebody, numberAmong, soughtIn } from '../../domain/desk/command-in-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
@@ -77,8 +77,8 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
       const isSaid = sayingsOf(text).length > 0 || smallTalk(text) !== undefined || asksStatus(text);
       if (sought === undefined || isSaid) return undefined;
       const found = search(tx, sought);
-      // Whoever writes words around a whole number looks for nothing but its person.
-      const isShown = found.ids.length > 0 || numberAmong(text) !== undefined;
+      // Whoever asks whose a number is, or for somebody's request, looks for nothing else.
+      const isShown = found.ids.length > 0 || numberAmong(text) !== undefined || asksOfSomebody(text);
       return isShown ? { type: 'found', sought, found } : undefined;
     }
   }

@@ -1,6 +1,6 @@
 import { filledIn, fitsRequest } from '../../domain/desk/canned-reply.ts';
-import { commandSaid } from '../../domain/desk/command-in-words.ts';
-import { saysNotAfterAll, unnamedOrder } from '../../domain/desk/unnamed-order.ts';
+import { commandSaid, putsAside } from '../../domain/desk/command-in-words.ts';
+import { unnamedOrder } from '../../domain/desk/unnamed-order.ts';
 import { bare, previewed, type WordKind, wordKinds } from '../../domain/desk/word-kind.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
@@ -69,9 +69,8 @@ export function createWrittenReplies(deps: ServiceDeps) {
           return { code: 'no-lines', reference, assignee: '' };
         }
         if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
-        // «Отмена», «жоқ керек емес» are no words for anybody; where none are needed, «не надо» may mean just them.
-        const isOver = commandSaid(text)?.name === 'undo' || (!bare.includes(kind) && saysNotAfterAll(text));
-        if (isOver) {
+        // «Отмена», «жоқ керек емес» are no words for anybody.
+        if (putsAside(text, kind)) {
           deletePrompt(tx, update.chatId);
           tell(update.chatId, { template: 'plain', text: 'prompt-cancelled' });
           return { code: 'shown', reference };

@@ -1,3 +1,4 @@
+import { putsAside } from '../../domain/desk/command-in-words.ts';
 import type { DeskOutcomeCode } from '../../domain/desk/desk-outcomes.ts';
 import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -37,6 +38,9 @@ export function createCorrespondenceReplies(deps: ServiceDeps) {
         const operator = findOperator(tx, update.chatId);
         if (operator === undefined) return tell(update.chatId, { template: 'plain', text: 'unknown' });
         const reply = (outcome: DeskOutcomeCode) => tell(update.chatId, { template: 'desk-reply', outcome });
+        if (putsAside(text, 'contact-reply')) {
+          return tell(update.chatId, { template: 'plain', text: 'prompt-cancelled' });
+        }
         const contact = findContact(tx, talkId);
         if (contact === undefined) return reply('contact-gone');
         if ([...text].length > longestText) return reply('reply-too-long');

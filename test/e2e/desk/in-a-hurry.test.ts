@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { newcomer } from '../../support/forms/applying.ts';
 import { shownText } from '../../support/locale-text.ts';
 import { openDeskScene, sendRequest, type wordsOf } from '../../support/samples/stories.ts';
 import { people, type Scene } from '../../support/scene.ts';
@@ -42,7 +43,7 @@ test('a command without its words asks for them, and the next text are the words
   expect(applicant.last()).toContain('Какая фамилия была до брака?');
 });
 
-test.each(['отмена, не тому', 'жоқ керек емес', 'не надо', 'нет', 'ой не то', 'never mind'])(
+test.each(['отмена, не тому', 'жоқ керек емес', 'не надо', 'ой не то', 'never mind'])(
   '«%s» to an open question for words puts it aside, and nobody hears of it',
   async (words) => {
     const { operator, applicant } = scene;
@@ -58,6 +59,31 @@ test.each(['отмена, не тому', 'жоқ керек емес', 'не н
     expect(operator.last()).not.toContain('заметка');
   },
 );
+
+test('a bare «нет» may be the answer to what a person has asked: it is shown, and «отмена» is never sent', async () => {
+  const { operator, other } = scene;
+  await operator.say(`/message ${reference}`);
+  await operator.say('Нет');
+  expect(operator.buttons).toContain(say('button-send-words'));
+  await operator.say('отмена');
+  expect(operator.last()).toBe(say('plain-prompt-cancelled'));
+  await operator.say(`/note ${reference}`);
+  await operator.say('жоқ');
+  expect(operator.last()).toBe(say('plain-prompt-cancelled'));
+  // Somebody without a request is answered without a preview.
+  const stranger = newcomer(scene, 4001);
+  await stranger.say('/start');
+  await stranger.press(say('language-name'));
+  await stranger.say('/contact');
+  await stranger.say('Можно ли прийти без паспорта?');
+  await operator.press(say('button-reply'));
+  const told = stranger.texts.length;
+  await operator.say('отмена, не тому');
+  expect(operator.last()).toBe(say('plain-prompt-cancelled'));
+  await scene.advance({ minutes: 1 });
+  expect(stranger.texts.slice(told)).toEqual([]);
+  expect(other.texts.join()).not.toContain('отмена');
+});
 
 test('what stands behind a command that takes a reference alone is not done, and that is said', async () => {
   const { operator, applicant } = scene;
@@ -136,7 +162,12 @@ test('a slip in a command names the one that was meant, and what only shows some
     [`/tkae ${reference}`, `take ${reference}`],
     [`/ефлу ${reference}`, `take ${reference}`],
     [`/redy ${reference}`, `ready ${reference}`],
-    [`/аск ${reference} какая фамилия?`, undefined],
+    [`/аск ${reference} какая фамилия?`, `ask ${reference}`],
+    [`/take${reference}`, `take ${reference}`],
+    [`/take_${reference.replaceAll('-', '')}`, `take ${reference}`],
+    [`/takeit ${reference}`, `take ${reference}`],
+    ['/que', 'queue'],
+    ['/abcdef', undefined],
     [`/фыл ${reference} какая фамилия?`, `ask ${reference}`],
     ['/realese', undefined],
     ['/relese', 'release'],
@@ -147,10 +178,22 @@ test('a slip in a command names the one that was meant, and what only shows some
     expect([typed, operator.last()]).toEqual([typed, expected]);
   }
   expect(await toldSince(told)).toBe('');
-  for (const typed of ['.йгугу', '/йгугу', '/ queue', '/Queue']) {
+  for (const typed of [
+    '.йгугу',
+    '/йгугу',
+    'йгугу',
+    'jxthtlm',
+    '/очередь',
+    '/кезек',
+    '/kezek',
+    '/ queue',
+    '/Queue',
+  ]) {
     await operator.say(typed);
     expect([typed, operator.buttons.includes(`• ${say('filter-new')}`)]).toEqual([typed, true]);
   }
+  await operator.say(`/готово ${reference}`);
+  expect(operator.last()).toContain(say('status-submitted'));
   await operator.say(`/ take ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
   // A person has no such commands.

@@ -7,7 +7,7 @@ export const exporting: Phrases = {
   ru: 'экспорт* · выгруз* · скачать · скачай · файлом · эксел* · таблиц*',
   en: 'export · download · excel* · xlsx · csv',
 };
-export const counting: Phrases = { kk: 'қанша · нешеу · неше', ru: 'сколько', en: 'many' };
+export const counting: Phrases = { kk: 'қанша · нешеу · неше', ru: 'сколько · скока · скок', en: 'many' };
 export const statistics: Phrases = {
   kk: 'есеп*',
   ru: 'статистик(а|у|и|аны) · стат[а|ы|у] · отчет* · показатели · сводка · итоги · цифры',
@@ -15,9 +15,9 @@ export const statistics: Phrases = {
 };
 /** Words that may stand around the days. */
 export const aroundDays: Phrases = {
-  kk: 'шығар* · ға · ге · га · керек · барлық · өтініш* · бер* · көрсет* · түсті · берілді · келді',
+  kk: 'мен · пен · аралы(қ|ғын*) · күн* · шығар* · ға · ге · га · керек · барлық · өтініш* · бер* · көрсет* · түсті · берілді · келді',
   ru: `
-    дай · дайте · покажи · нужен · нужна · нужно · сделай · можно · все · всё · весь · заявки · заявок · заявления · заявлений
+    дай · дайте · отказ* · дубл* · готов* · бумаг* · справ(ок|ки) · покажи · нужен · нужна · нужно · сделай · можно · все · всё · весь · заявки · заявок · заявления · заявлений
     в · я · мы · мне · сделал* · закрыл* · обработал* · поступило · пришло · выдали · пожалуйста
   `,
   en: 'all · request · requests · how · please · the · give · show · me · a · to',
@@ -52,6 +52,9 @@ export const find: Phrases = {
   en: 'find · search [for]',
 };
 
+/** At the end of what is said about a request: nothing is wanted by it. */
+export const please: Phrases = { kk: 'өтінем[ін]', ru: 'пожалуйста · плиз · пж', en: 'please · pls · plz' };
+
 /** Behind what is looked for: «… деген өтінішті тап». */
 export const called: Phrases = { kk: 'деген · атты · есімді', ru: '', en: '' };
 export const calledWhat: Phrases = {
@@ -67,20 +70,20 @@ export const findBehind: Phrases = {
 
 /** What is done about a request, said beside its reference. */
 export const take: Phrases = {
-  kk: '[мен|өзім] ал(амын|айын|дым|ам) [мен|өзім|өзіме|жұмысқа]',
+  kk: '[мен|өзім|өзіме] ал(амын|айын|дым|ам|ып тастаймын|а берейін) [мен|өзім|өзіме|жұмысқа]',
   ru: `
     взять · беру · возьму · взял[а|и] · принять · принимаю · берём · возьми · забираю
-    [беру|возьму|взять] (себе|в работу) · мне
+    [беру|возьму|взять] (себе|в работу|я|сам[а]|её|его) · я (беру|возьму|взял[а]) · мне · забираю себе
   `,
-  en: "take · taking · i'll take · i will take",
+  en: "[i|i'll|i will] (take|grab) [it] · taking [it]",
 };
 export const release: Phrases = {
-  kk: 'босат[амын|у] · кезекке қайтар[амын|у]',
+  kk: 'босат[амын|у] · кезекке қайтар[амын|у] · қайтарамын [кезекке]',
   ru: `
     отпустить · отпускаю · отпусти · вернуть [в очередь] · верни [в очередь|обратно в очередь] · отдаю [обратно|назад|в очередь]
-    возвращаю [обратно|в очередь] · обратно в очередь · не моё
+    возвращаю [обратно|в очередь] · обратно в очередь
   `,
-  en: 'release · give back · back to the queue',
+  en: 'release · back to the queue · (put|give) [it] back [to the queue]',
 };
 export const note: Phrases = {
   kk: 'ескертпе · жазба',
@@ -116,7 +119,7 @@ export const correct: Phrases = {
 export const whereIs: Phrases = {
   kk: 'жсн · тегі · көрсет[ші]',
   ru: `
-    где · покажи[те] · открой[те] · проверь[те] · посмотри[те] · есть [ли]
+    где · покажи[те] · открой[те] · проверь[те] · посмотри[те] · [у нас] есть [ли] [у нас|такая|такой]
     иин · тел[ефон] · номер · последние цифры · фамилия · кто такая · кто такой
     (что|как) [там] [с|со|у|по]
   `,
