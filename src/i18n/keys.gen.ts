@@ -747,7 +747,9 @@ export interface MessageVariables {
   'guide-found': never;
   'guide-found-begin': never;
   'guide-found-begin-desk': never;
+  'guide-found-desk': never;
   'guide-found-one': never;
+  'guide-found-one-desk': never;
   'guide-found-unasked': never;
   'guide-not-state-fraud': never;
   'guide-not-state-ways': never;
@@ -1776,6 +1778,7 @@ export interface FamilyVariables {
   'guide': 'apostille' | 'centre' | 'contact' | 'controller' | 'elsewhere' | 'fee';
   'guide-found': never;
   'guide-found-begin': never;
+  'guide-found-one': never;
   'guide-not': never;
   'guide-not-state': never;
   'guide-nothing': never;
@@ -2839,7 +2842,9 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-found',
   'guide-found-begin',
   'guide-found-begin-desk',
+  'guide-found-desk',
   'guide-found-one',
+  'guide-found-one-desk',
   'guide-found-unasked',
   'guide-not-state-fraud',
   'guide-not-state-ways',

@@ -24,7 +24,11 @@ export function guideCard(
   page: GuidePageId,
   { fee, controller, promise }: GuideFacts,
   t: Translate,
-  { missed = false, unasked = false }: { readonly missed?: boolean; readonly unasked?: boolean } = {},
+  {
+    missed = false,
+    unasked = false,
+    atDesk = false,
+  }: { readonly missed?: boolean; readonly unasked?: boolean; readonly atDesk?: boolean } = {},
 ): View {
   const { start = [], country } = guidePages[page];
   const next = childrenOf(page).length === 0 ? nextOf(page) : undefined;
@@ -42,7 +46,7 @@ export function guideCard(
         apostille: promise.apostille,
       }),
       !controller.isState && hasText(`guide-not-state-${page}`) && t(keyOf('guide-not-state', page)),
-      unasked && t('guide-found-one'),
+      unasked && t(atDesk ? 'guide-found-one-desk' : 'guide-found-one'),
     ),
     buttons: [
       ...start.map((one): Button[] => [
@@ -87,7 +91,7 @@ export function guideFound(
   const html = begin
     ? t(atDesk ? 'guide-found-begin-desk' : 'guide-found-begin')
     : unasked
-      ? t(atDesk ? 'plain-not-understood-desk' : 'guide-found-unasked')
+      ? t(atDesk ? 'guide-found-desk' : 'guide-found-unasked')
       : t('guide-found');
   return {
     html,

@@ -64,13 +64,13 @@ export function createWrittenReplies(deps: ServiceDeps) {
       return withPrompt(update, operatorName, (turn, request, operator, prompt, kind): DeskOutcome => {
         const { tx, tell } = turn;
         const { reference } = request;
+        const noLines = kind === 'correct' && tickedLines(prompt).length === 0;
+        // «Отмена», «жоқ керек емес» are no words for anybody; to a list without a tick «не надо» says the same.
+        const isOver = putsAside(text, noLines ? 'ask' : kind);
         // The list stays open: its lines are still to be ticked.
-        if (kind === 'correct' && tickedLines(prompt).length === 0) {
-          return { code: 'no-lines', reference, assignee: '' };
-        }
+        if (noLines && !isOver) return { code: 'no-lines', reference, assignee: '' };
         if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
-        // «Отмена», «жоқ керек емес» are no words for anybody.
-        if (putsAside(text, kind)) {
+        if (isOver) {
           deletePrompt(tx, update.chatId);
           tell(update.chatId, { template: 'plain', text: 'prompt-cancelled' });
           return { code: 'shown', reference };

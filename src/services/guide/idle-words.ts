@@ -145,8 +145,9 @@ function answerWords(
     });
     return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
   }
-  // To an operator pages stand below what can be said to the bot at the desk.
-  if (page !== undefined && another === undefined && about === undefined && !isAtDesk) {
+  // What an operator says may have been meant for a command: unless it asks, pages stand below what can be said at the desk.
+  const isShown = !isAtDesk || isQuestion(text);
+  if (page !== undefined && another === undefined && about === undefined && isShown) {
     tell(chatId, { template: 'guide', page, unasked: true });
     return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
   }

@@ -49,7 +49,7 @@ test.each(['отмена, не тому', 'жоқ керек емес', 'не н
     const { operator, applicant } = scene;
     await operator.say(`/take ${reference}`);
     const told = applicant.texts.length;
-    for (const command of ['ask', 'message', 'note']) {
+    for (const command of ['ask', 'message', 'note', 'correct']) {
       await operator.say(`/${command} ${reference}`);
       await operator.say(words);
       expect(operator.last()).toBe(say('plain-prompt-cancelled'));
@@ -203,9 +203,11 @@ test('a slip in a command names the one that was meant, and what only shows some
 
 test('an operator who is not understood learns what can be said, with pages of the guide below', async () => {
   const { operator } = scene;
-  await operator.say('какая фамилия?');
-  expect(operator.last()).toBe(say('plain-not-understood-desk'));
+  await operator.say('не найден в базе, фамилия другая');
+  expect(operator.last()).toBe(say('guide-found-desk'));
   expect(operator.buttons).toContain(say('button-guide-contents'));
+  await operator.say('сколько стоит апостиль?');
+  expect(operator.last()).not.toContain('/contact');
   await operator.say('ок спс');
   expect(operator.last()).toBe(say('plain-noted'));
   for (const words of ['87011234567 осы номермен кім бар', 'Нурсултанова Айгерим деген отиништи тап']) {
