@@ -294,6 +294,7 @@ export interface MessageVariables {
   'button-revoke': 'name';
   'button-revoke-not': never;
   'button-revoke-now': never;
+  'button-save-note': never;
   'button-scan': never;
   'button-send': never;
   'button-send-by-sms': never;
@@ -545,6 +546,7 @@ export interface MessageVariables {
   'desk-outcome-wrong-signature': never;
   'desk-overdue': 'date';
   'desk-preview': 'reference';
+  'desk-preview-note': 'reference';
   'desk-promise-stands': never;
   'desk-promised': 'date';
   'desk-prompt-ask': 'reference';
@@ -1608,6 +1610,7 @@ export interface FamilyVariables {
   'button-remind': never;
   'button-replace': never;
   'button-revoke': never;
+  'button-save': never;
   'button-send': never;
   'button-send-by': never;
   'button-share': never;
@@ -1700,6 +1703,7 @@ export interface FamilyVariables {
   'desk-outcome-two': 'reference';
   'desk-outcome-which': never;
   'desk-outcome-wrong': 'reference';
+  'desk-preview': 'reference';
   'desk-promise': never;
   'desk-prompt': 'reason' | 'reference';
   'desk-prompt-decline': 'reference';
@@ -2389,6 +2393,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'button-revoke',
   'button-revoke-not',
   'button-revoke-now',
+  'button-save-note',
   'button-scan',
   'button-send',
   'button-send-by-sms',
@@ -2640,6 +2645,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-outcome-wrong-signature',
   'desk-overdue',
   'desk-preview',
+  'desk-preview-note',
   'desk-promise-stands',
   'desk-promised',
   'desk-prompt-ask',

@@ -6,7 +6,7 @@ import { wordKinds } from '../../src/domain/desk/word-kind.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { noticeSchema } from '../../src/domain/messages/notice.ts';
 import { deskActions, refusalCodes, statuses } from '../../src/domain/request/status.ts';
-import { keyOf, loadTexts } from '../../src/i18n/translate.ts';
+import { escapeHtml, keyOf, loadTexts } from '../../src/i18n/translate.ts';
 import { loadReplies } from '../../src/lists/canned-replies.ts';
 import { resultsText } from '../../src/messages/batch/results-text.ts';
 import { doubtCard, whichCard } from '../../src/messages/desk/certificate-cards.ts';
@@ -89,6 +89,10 @@ describe.each(locales)('in %s', (locale) => {
         `asking for words, ${code}`,
         wordsPrompt({ reference, kind: 'refuse', code, replies: [] }, t),
       ]),
+    ),
+    'a note to look at once more': previewCard(
+      { reference, message: { html: escapeHtml(longestWords) }, isNote: true },
+      t,
     ),
     ...Object.fromEntries(
       locales.flatMap((theirs) => [

@@ -24,10 +24,10 @@ export function unnamedWishes(deps: BotDeps): UnnamedWish {
   async function open(ctx: BotContext, id: number, command: string, text: string): Promise<void> {
     const update = updateRef(ctx);
     const name = { id };
-    const isForPerson = command === 'ask' || command === 'message';
-    const outcome = await (isForPerson && text
+    const isWritten = command === 'ask' || command === 'message' || command === 'note';
+    const outcome = await (isWritten && text
       ? desk.previewWords(update, name, { kind: command, text }, displayName(ctx))
-      : isForPerson || command === 'note'
+      : isWritten
         ? desk.askWords(update, name, command)
         : command === 'refuse'
           ? desk.chooseGround(update, name, text !== '')
@@ -35,8 +35,7 @@ export function unnamedWishes(deps: BotDeps): UnnamedWish {
             ? desk.askLines(update, name)
             : desk.open(update, name));
     await replyToOperator(deps, ctx, outcome);
-    const isLeft = text !== '' && (command === 'note' || command === 'correct');
-    if (isLeft && outcome?.code === 'shown') {
+    if (command === 'correct' && text !== '' && outcome?.code === 'shown') {
       await show(chatIdOf(ctx), {
         template: 'desk-reply',
         outcome: 'rest-left',

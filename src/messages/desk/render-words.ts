@@ -2,6 +2,7 @@ import { fitsRequest } from '../../domain/desk/canned-reply.ts';
 import type { Request, RequestEvent } from '../../domain/request/request.ts';
 import { refusalCodes } from '../../domain/request/status.ts';
 import { statusTraits } from '../../domain/request/status-traits.ts';
+import { escapeHtml } from '../../i18n/translate.ts';
 import { tickedLines } from '../../services/desk/lines-to-correct.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { findPrompt, type Prompt, savePromptMessage } from '../../storage/form/prompts.ts';
@@ -54,8 +55,9 @@ export const deskWordsMakers = {
           {
             reference,
             message: asRead(scene, request, prompt),
+            isNote: prompt.kind === 'note',
             unreachable:
-              findApplicant(tx, request.chatId)?.blocked === true
+              prompt.kind !== 'note' && findApplicant(tx, request.chatId)?.blocked === true
                 ? (request.application.phone ?? '—')
                 : undefined,
           },
@@ -131,11 +133,12 @@ const statusAfter = {
 } as const;
 const readsLike = ['ask', 'correct', 'decline-receipt', 'refuse'] as const;
 
-/** What an operator has written, as the applicant will read it. */
+/** What an operator has written, as the applicant will read it; a note, as colleagues will. */
 function asRead({ tx, deps }: RenderScene, request: Request, prompt: Prompt): View {
   const applicant = findApplicant(tx, request.chatId);
   const theirs = deps.texts(applicant?.locale ?? 'kk');
   const words = prompt.words ?? '';
+  if (prompt.kind === 'note') return { html: escapeHtml(words) };
   if (prompt.kind === 'message') return operatorMessage(request, words, theirs);
   const kind = readsLike.find((one) => one === prompt.kind) ?? 'refuse';
   const code = refusalCodes.find((one) => one === prompt.code);

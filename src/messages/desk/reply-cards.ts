@@ -50,17 +50,20 @@ export function previewCard(
     reference,
     message,
     unreachable,
+    isNote = false,
   }: {
     readonly reference: string;
     readonly message: View;
     /** The phone of somebody whom no message reaches. */
     readonly unreachable?: string | undefined;
+    /** It is for colleagues alone. */
+    readonly isNote?: boolean;
   },
   t: Translate,
 ): View {
   return {
     html: blocks(
-      t('desk-preview', { reference }),
+      t(isNote ? 'desk-preview-note' : 'desk-preview', { reference }),
       `<blockquote>${message.html}</blockquote>`,
       unreachable !== undefined && t('desk-blocked', { phone: formatPhone(unreachable) }),
     ),
@@ -68,7 +71,7 @@ export function previewCard(
     buttons: [
       [
         {
-          text: t.plain('button-send-words'),
+          text: t.plain(isNote ? 'button-save-note' : 'button-send-words'),
           data: callbackData.prompt('send', reference),
           style: 'success',
         },

@@ -40,11 +40,11 @@ export function createDeskReplies(deps: ServiceDeps) {
       });
     },
 
-    /** Words for the person, as after the button: shown as they will be read, and sent by one more tap. */
+    /** Words for the person, or a note: shown as they will be read, and sent by one more tap. */
     previewWords(
       update: UpdateRef,
       name: RequestName,
-      { kind, text }: { readonly kind: 'ask' | 'message'; readonly text: string },
+      { kind, text }: { readonly kind: 'ask' | 'message' | 'note'; readonly text: string },
       operatorName: string,
     ) {
       return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {

@@ -137,6 +137,12 @@ test('an order without a reference: nothing is in work, one request is, or sever
     expect(operator.buttons).toContain(say('button-send-words'));
     await operator.press(say('button-cancel'));
   }
+  await operator.say('заметка: <звонила>, не берёт');
+  expect(operator.last()).toContain(
+    `${shownText(say('desk-preview-note', { reference }))}\n\n<звонила>, не берёт`,
+  );
+  await operator.press(say('button-save-note'));
+  expect(operator.last()).toBe(say('desk-outcome-note', { reference }));
   expect(await toldSince(told)).toBe('');
 
   const second = await sendRequest({ ...scene, applicant: scene.other }, 'ru', 'paper');
