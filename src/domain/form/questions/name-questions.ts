@@ -22,7 +22,7 @@ import {
 } from '../../person/name-shapes.ts';
 import { namesInParts } from '../../person/names-in-parts.ts';
 import { parsePersonName } from '../../person/person-name.ts';
-import { ok, type Result } from '../../result.ts';
+import { fail, ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { localeNamed } from '../../talk/language-of-text.ts';
 import type { Answers, Question } from '../form.ts';
@@ -59,6 +59,19 @@ export function readName(typed: string): Result<string, FormProblem> {
   const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed.length > mostQuoted ? typed : bare)));
   return read.ok ? ok(read.value.value) : read;
 }
+
+/**
+ * The same, for a question: of a sentence in which nothing is a name it is not said that its signs are wrong, since that is
+ * not what is.
+ */
+export function readNameAsked(typed: string): Result<string, FormProblem> {
+  const read = readName(typed);
+  const isSentence = typed.length <= mostQuoted && sentence.test(typed.trim());
+  const isSigns = !read.ok && (read.code === 'name-characters' || read.code === 'name-digits');
+  return isSigns && isSentence ? fail('help') : read;
+}
+/** Three words and more, with the signs of a sentence alone. */
+const sentence = /^(?:[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+\s+){2,}[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+$/u;
 
 /**
  * The names in a sentence that would be doubted as a whole, or can't be a name at all; and the sentence itself where it may be
@@ -110,7 +123,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       id: surname,
       kind: 'text',
       free: true,
-      read: readName,
+      read: readNameAsked,
       spread: (typed, answers) => {
         const name = isAlone(answers) ? undefined : parseFullName(inOneAlphabet(typed));
         return name && !isWithParticle(name) ? partsOf(name) : undefined;
@@ -168,7 +181,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       // Some passports have one name alone: it stands as the surname.
       optional: true,
-      read: readName,
+      read: readNameAsked,
       offer: (typed) => {
         if (withPatronymic(typed)) return [];
         // «Сергеевна» alone: more likely the patronymic, and the first name is still to come.
@@ -191,7 +204,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       kind: 'text',
       free: true,
       optional: true,
-      read: readName,
+      read: readNameAsked,
       offer: (typed, answers) => {
         const father = fatherNameIn(typed);
         if (father === undefined) return offersInTalk(patronymic, typed, 'patronymic');

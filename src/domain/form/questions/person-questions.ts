@@ -10,7 +10,7 @@ import type { Offer } from '../hearing/offer.ts';
 import { choice, offersOf, severalOf } from './answer-readers.ts';
 import { birthplaceQuestions } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
-import { nameQuestions, nameWarnings, offersInTalk, readName } from './name-questions.ts';
+import { nameQuestions, nameWarnings, offersInTalk, readName, readNameAsked } from './name-questions.ts';
 
 /** Names that a person had before, at most so many. */
 export const mostPreviousNames = 5;
@@ -60,7 +60,7 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       free: true,
       when: (answers) => wasGiven(answers[kind]),
       optional: true,
-      read: readName,
+      read: readNameAsked,
       offer: (typed, answers) => formerInTalk(number, typed, answers[kind]),
       warn: (name, answers) => {
         const doubts = nameWarnings(name);
@@ -183,6 +183,8 @@ export const personQuestions: readonly Question[] = [
   ...birthplaceQuestions,
 ];
 
+const american = /^\(\d{3}\)\s?\d{3}-\d{4}$/;
+
 /** «87O11234567»: letters that look like figures; undefined where none do. */
 function withFigures(typed: string): string | undefined {
   // As it is with the IIN, a letter at an end may be no figure at all.
@@ -201,7 +203,10 @@ export const contactQuestions: readonly Question[] = [
     personal: true,
     read: parsePhone,
     offer: (typed) => {
-      if (parsePhone(typed).ok) return [];
+      // “(702) 555-0143” is a number of Nevada, written so, as well as one of Kazakhstan.
+      const dialled = parsePhone(typed);
+      if (american.test(typed.trim()) && dialled.ok) return offersOf('phone', [dialled.value]);
+      if (dialled.ok) return [];
       const said = phonesIn(typed).length === 0 ? (dictated(typed) ?? withFigures(typed)) : undefined;
       return said === undefined ? severalOf('phone', phonesIn(typed)) : offersOf('phone', phonesIn(said));
     },
