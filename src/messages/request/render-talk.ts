@@ -1,7 +1,7 @@
 import type { Subject } from '../../domain/messages/message-subject.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { hasDraft } from '../../storage/form/drafts.ts';
-import { findHeldWords } from '../../storage/form/held-words.ts';
+import { findHeldWords, saveHeldQuestion } from '../../storage/form/held-words.ts';
 import { findPrompt, putPrompt, savePromptMessage } from '../../storage/form/prompts.ts';
 import { findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
@@ -40,7 +40,10 @@ export const talkMakers = {
     if (held === undefined) return { dropped: 'it was said what was meant' };
     const requests = notice.requests.flatMap((id) => findRequest(tx, id) ?? []);
     const asks = { requests, form: notice.form, message: notice.message };
-    return say(whichMeant(held.words, asks, t));
+    return {
+      ...say(whichMeant(held.words, asks, t)),
+      sent: (later, messageId) => saveHeldQuestion(later, chatId, messageId),
+    };
   },
   'answer-prompt': ofAsked(({ chatId, t }, notice, { reference }) => ({
     ...say(answerPrompt(reference, notice.problem, t)),

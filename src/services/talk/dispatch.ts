@@ -21,7 +21,7 @@ import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.
 import { pressInWords } from './card-buttons-in-words.ts';
 import { askForContact } from './correspondence.ts';
 import { correct } from './edited-words.ts';
-import { offerToDesk } from './offer-to-desk.ts';
+import { endQuestion, offerToDesk } from './offer-to-desk.ts';
 import {
   closePrompt,
   currentOf,
@@ -201,8 +201,9 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
     case 'told':
       return pressInWords(deps, turn, update, to.telling, ownRequest(tx, chatId, to.request), words);
     case 'which': {
-      const before = findHeldWords(tx, chatId)?.words;
-      const all = before === undefined ? words : `${before}\n${words}`;
+      const held = findHeldWords(tx, chatId);
+      const all = held === undefined ? words : `${held.words}\n${words}`;
+      endQuestion(turn, chatId, held);
       holdWords(tx, chatId, { words: all, messageId: update.messageId ?? 0 }, now);
       noteOwn(turn, update, { kind: 'held' });
       return tell(chatId, {

@@ -8,6 +8,7 @@ import { findTalk } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { correctAnswer } from '../form/correct-answer.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
+import { endQuestion } from './offer-to-desk.ts';
 import { ownRequest, passOn, requestOfSubject } from './say-to-desk.ts';
 import { askedOf } from './situation.ts';
 
@@ -62,6 +63,7 @@ export function correct(
       if (held === undefined) return false;
       // One of several messages was changed: what the others said must not be lost with it.
       if (held.messageId !== update.messageId) return false;
+      endQuestion(turn, chatId, held);
       holdWords(tx, chatId, { words, messageId: held.messageId }, now);
       const draft = findDraft(tx, chatId);
       const requests = askedOf(tx, chatId).map(({ id }) => id);

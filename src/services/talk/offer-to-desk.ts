@@ -1,7 +1,7 @@
 import { dayMs } from '../../domain/dates/durations.ts';
 import { additionMs } from '../../domain/messages/route-of-words.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { findHeldWords, holdWords } from '../../storage/form/held-words.ts';
+import { findHeldWords, type HeldWords, holdWords } from '../../storage/form/held-words.ts';
 import { newestOwn } from '../../storage/queues/message-subjects.ts';
 import { countOpenRequests, requestsOfChat } from '../../storage/request/requests.ts';
 import type { Turn, UpdateRef } from '../turn.ts';
@@ -18,17 +18,23 @@ export function offerToDesk(turn: Turn, update: UpdateRef, text: string, isWishe
   if (!isWished && !isAwaited(tx, chatId, now)) return false;
   const last = newestOwn(tx, chatId, messageId);
   const isMore = last?.subject.kind === 'held' && now - last.at <= additionMs;
-  const before = isMore ? findHeldWords(tx, chatId)?.words : undefined;
-  const words = before === undefined ? text : `${before}\n${text}`;
+  const held = findHeldWords(tx, chatId);
+  const words = isMore && held !== undefined ? `${held.words}\n${text}` : text;
   if (isTooLong(words)) {
     // Its rest, if the app has cut it, is not offered by itself.
     if (text.length > cutFrom) noteOwn(turn, update, { kind: 'cut' });
     return false;
   }
+  endQuestion(turn, chatId, held);
   holdWords(tx, chatId, { words, messageId }, now);
   noteOwn(turn, update, { kind: 'held' });
   tell(chatId, { template: 'which-meant', requests: [], form: false, message: true });
   return true;
+}
+
+/** The question about words that are held is asked anew: its buttons would only say that they are old. */
+export function endQuestion({ tell }: Turn, chatId: number, held: HeldWords | undefined): void {
+  if (held?.questionId !== undefined) tell(chatId, { template: 'buttons-off', message: held.questionId });
 }
 
 /** Of a request that ended a while ago people still have something to say: «файл не открывается». */
