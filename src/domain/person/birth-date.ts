@@ -40,10 +40,18 @@ export function parseBirthDate(text: string, today: string): Result<string, Birt
 
 /** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. */
 export function birthDatesIn(text: string, today: string): readonly string[] {
-  return (readWrittenDate(figuresFor(text))?.dates ?? []).filter(
-    (date) => faultOf(date, today) === undefined,
-  );
+  const read = (words: string) =>
+    (readWrittenDate(figuresFor(words))?.dates ?? []).filter((date) => faultOf(date, today) === undefined);
+  const whole = read(text);
+  // «Құжатта 01.01.1990, шын туғаным 14 наурыз»: whole dates amid other words.
+  const isEither = /(?<!\p{L})(?:или|либо|немесе|әлде|or)(?!\p{L})/iu.test(text);
+  const amid = whole.length > 0 || isEither ? [] : (text.slice(0, mostLetters).match(wholeDate) ?? []);
+  return amid.length > 0 ? [...new Set(amid.flatMap(read))] : whole;
 }
+
+const mostLetters = 300;
+const wholeDate =
+  /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)|(?<!\d)\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4}(?!\d)/gu;
 
 function faultOf(date: string, today: string): BirthDateFault | undefined {
   if (!isIsoDate(date)) return 'birth-date-missing';

@@ -18,6 +18,9 @@ export interface FullName {
   readonly patronymic?: string | null;
 }
 
+/** «СЕРІКОВА / SERIKOVA»: one name, as a card has it. */
+const inTwoAlphabets =
+  /\p{Script=Cyrillic}[^/]*\/\s*[\p{Script=Latin}'’-]+\s*$|\p{Script=Latin}[^/]*\/\s*[\p{Script=Cyrillic}-]+\s*$/u;
 const isDoubleSurname = saying('part', doubleSurname);
 const isSonOf = whenAsked(() => `^${oneOf(sonOf)}$`);
 const endsAsPatronymic = whenAsked(() => `${oneOf(patronymicEndings)}$`);
@@ -38,7 +41,7 @@ export function parseFullName(typed: string): FullName | undefined {
   if (typed.length > mostLetters) return undefined;
   const labelled = parseLabelled(typed);
   if (labelled) return labelled;
-  if (isDoubleSurname(typed)) return undefined;
+  if (isDoubleSurname(typed) || inTwoAlphabets.test(typed)) return undefined;
   const { name, isWithout } = partsOf(typed);
   const read = parsePersonName(name);
   if (!read.ok) return undefined;

@@ -66,17 +66,24 @@ const labels = lazily(() => {
   };
 });
 
+/** The next field of a document: «… Nationality: IRL», «… ДАТА РОЖДЕНИЯ …». */
+const behindName =
+  /[\s,;]+(?:nationality|sex|date of|citizenship|гражданство|национальность|пол|дата|ұлты|азаматтығы|жынысы|туған)(?:\s+\p{L}+){0,2}\s*[:/].*$/isu;
+
 /** What stands in front of the first label, and what stands behind each. */
 export function splitAtLabels(typed: string) {
   const { label, around, before } = labels();
-  const found = [...typed.matchAll(label)];
-  const parts = found.map((match, at): LabelledPart => {
+  const fields = typed.replace(behindName, '');
+  const found = [...fields.matchAll(label)];
+  const all = found.map((match, at): LabelledPart => {
     const from = match.index + match[0].length;
-    const text = typed.slice(from, found[at + 1]?.index ?? typed.length).replace(around, '');
+    const text = fields.slice(from, found[at + 1]?.index ?? fields.length).replace(around, '');
     const { surname, firstName, father } = match.groups ?? {};
     const part = surname ? 'surname' : firstName ? 'firstName' : 'patronymic';
     return { part, text, isOfFather: father !== undefined };
   });
+  // «ТЕГІ / ФАМИЛИЯ: СЕРІКОВА»: of two labels in two languages the second one is followed by the name.
+  const parts = all.filter(({ text, part }, at) => /\p{L}/u.test(text) || all[at + 1]?.part !== part);
   const rest = typed
     .slice(0, found[0]?.index ?? 0)
     .replace(before, '')

@@ -17,6 +17,10 @@ const particle =
   /^(?:de|da|di|la|le|van|der|den|von|bin|ben|al|el|dela|del|dos|du|де|ла|ван|дер|фон|бин|аль)$/u;
 const son = /^(?:оглы|кызы|қызы|ұлы|улы|кизи|угли|uly|kyzy|qyzy|ogly|oglu)$/iu;
 
+/** Something that was said is put right in the same message. */
+const isPutRight =
+  /(?<!\p{L})(?:sorry|no|wait|actually|ой|нет|извините|точнее|вернее|жоқ|кешіріңіз)(?!\p{L})/iu;
+
 /** What of a text that is no name may be one; the likelier first. Empty: nothing, or more than may be offered. */
 export function namesInParts(typed: string): readonly string[] {
   if (typed.length > mostLetters) return [];
@@ -26,7 +30,9 @@ export function namesInParts(typed: string): readonly string[] {
     .filter((part) => /\p{L}{2}/u.test(part));
   const isSmall = !/\p{Lu}/u.test(typed);
   const whole = parts.filter((part, at) => isName(part, isSmall && at === 0));
-  const found = whole.length > 0 ? whole : parts.flatMap(capitalsOf);
+  // “Bennett. Sorry, no, mine's Hale”: a name may also stand amid the other words.
+  const others = parts.filter((part) => !whole.includes(part)).flatMap(capitalsOf);
+  const found = whole.length > 0 && !isPutRight.test(typed) ? whole : [...whole, ...others];
   const names = found.flatMap((one) => {
     const read = parsePersonName(one);
     return read.ok ? [read.value.value] : [];

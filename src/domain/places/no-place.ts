@@ -38,9 +38,11 @@ const fewestLetters = 3;
  */
 export function placeBesideTold(typed: string): string | undefined {
   if (!isTold(typed)) return undefined;
+  const hasCapitals = /\p{Lu}/u.test(typed);
   return typed
     .split(clauses)
     .map((part) => part.trim())
+    .filter((part) => !hasCapitals || /\p{Lu}/u.test(part))
     .find((part) => part.replace(/\P{L}/gu, '').length >= fewestLetters && !isTold(part) && !isNoPlace(part));
 }
 

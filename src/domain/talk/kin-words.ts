@@ -20,9 +20,13 @@ const adult = /(?<!\d)(?:1[89]|[2-9]\d)\s*(?:л(?:ет)?|г(?:ода?)?|жас\p
 
 /** «Ей в августе 18 исполнилось», “turned 18”, «18ге толған»: of age by what has come already. */
 const cameOfAge =
-  /(?<!\d)(?:1[89]|[2-9]\d)\s*(?:уже\s+)?(?:исполнил\p{L}*|стукнуло|толды|толған\p{L}*|де(?!\p{L})|да(?!\p{L}))|(?:turned|is\s+already|is\s+now)\s+(?:1[89]|[2-9]\d)(?!\d)|(?:исполнилось|уже)\s+(?:1[89]|[2-9]\d)(?!\d)|совершеннолет|кәмелет|adult\s+(?:son|daughter|child)/iu;
+  /(?<!\d)(?:1[89]|[2-9]\d)\s*(?:уже\s+)?(?:исполнил\p{L}*|стукнуло|толды|толған\p{L}*|де(?!\p{L})|да(?!\p{L}))|(?:turned|is\s+already|is\s+now)\s+(?:1[89]|[2-9]\d)(?!\d)|исполнилось\s+(?:1[89]|[2-9]\d)(?!\d)|(?:ей|ему|оған|she\s+is|he\s+is|she['’]?s|he['’]?s)\s+(?:уже\s+)?(?:1[89]|[2-9]\d)(?!\d|\s*мес)|(?:turned|is)\s+(?:eighteen|nineteen|twenty)|восемнадцат\p{L}*\s+исполнил|он\s+сегізге\s+тол|совершеннолет|кәмелет|adult\s+(?:son|daughter|child)/iu;
+
+const minor =
+  /(?<!\d)(?:[1-9]|1[0-7])(?!\d)\s*(?:л(?:ет)?|г(?:ода?)?|жас\p{L}*|years?|y\.?o|де|да|,\s*но|,\s*бірақ|,\s*but)(?!\p{L})/iu;
 
 /** The text tells an adult's age: whoever it is about is no child, whatever they are called. */
 export function isOfAge(text: string): boolean {
-  return adult.test(text) || cameOfAge.test(text);
+  // «Ему 17, но в августе уже 18 исполнится»
+  return !minor.test(text) && (adult.test(text) || cameOfAge.test(text));
 }

@@ -64,7 +64,8 @@ export function sayingsOf(text: string): readonly Saying[] {
   if (nods.test(typed)) return [{ kind: 'yes', slip: false }];
   // A number is no such word: most answers need not be looked up.
   if (/\p{N}/u.test(typed)) return [];
-  const look = lookOf(typed);
+  // «Нееет», «жооок»: a word that is drawn out.
+  const look = lookOf(typed.replace(/(\p{L})\1{2,}/gu, '$1'));
   if (look === '' || look.length > mostLetters) return [];
   const known = [...kindsIn(looks, look), ...(isCyrillic(typed) ? [] : latin(typed))];
   if (known.length > 0) return [...new Set(known)].map((kind) => ({ kind, slip: false }));

@@ -114,9 +114,9 @@ export const issuedOn: Phrases = {
 
 /** The answer stood on a button, and was not seen. Parts. */
 export const amongChoices: Phrases = {
-  kk: 'бар екен · көрмей қал · тізімде',
-  ru: 'в списке · выбрать · не увидел[а] · не заметил[а] · вс(ё|е)[ -]таки',
-  en: 'on the list · in the list · see it now · choose',
+  kk: 'бар екен · көрмей қал · тізімде · қате бас',
+  ru: 'в списке · выбрать · не увидел[а] · не заметил[а] · вс(ё|е)[ -]таки · не туда нажа · не то нажа · не ту кнопку',
+  en: 'on the list · in the list · see it now · choose · wrong button',
 };
 
 /** How much there is still to answer. */

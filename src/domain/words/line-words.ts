@@ -169,7 +169,7 @@ export const apostilleWanted: Phrases = {
   en: "(won't|don't|will not|do not) accept (it )without · better (safe|with) · just in case · can't hurt",
 };
 export const apostilleUnwanted: Phrases = {
-  kk: 'апостил* (жоқ|керек емес|қажет емес) · өз(і|ім|дері) (қояды|қоямын|қой|жаса)*',
+  kk: 'қойма(й|ңыз|са)* · апостил* (жоқ|керек емес|қажет емес) · өз(і|ім|дері) (қояды|қоямын|қой|жаса)*',
   ru: 'апостил* (нет|не) · (сами|сама|сам) (поставим|поставлю|сделаем|сделаю|сделают|поставят) · потом сам[а|и]',
   en: 'apostil* (no|not|net|ne)_ · (will|can) do (it|that|that part) (myself|themselves|ourselves)',
 };
@@ -188,8 +188,8 @@ export const toCollect: Phrases = {
 /** With one of these a text does not say what the certificate is for. Whole words. */
 export const notTold: Phrases = {
   kk: 'емес · немесе · әлде · айырма*',
-  ru: 'не!( знаю) · нет · или · либо · разниц* · отлич*',
-  en: 'not · or · difference',
+  ru: 'не!( знаю) · нет · или · либо · кроме · разниц* · отлич*',
+  en: 'not · or · anything but · difference',
 };
 
 /** Beside somebody of the family: one more certificate is wanted. Whole words. */

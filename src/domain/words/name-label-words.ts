@@ -66,7 +66,7 @@ export const surnameLabel: Phrases = {
 export const firstNameLabel: Phrases = {
   kk: 'аты · атым · есімі · есімім · есимим',
   ru: 'имя',
-  en: 'first name · given name · name · imya · atym',
+  en: 'first name[s] · given name[s] · forename[s] · name · imya · atym',
 };
 /** The father's own name follows. */
 export const fatherLabel: Phrases = {

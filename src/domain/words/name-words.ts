@@ -203,7 +203,7 @@ export const behindUnchanged: Phrases = { kk: '', ru: 'фамили(ю|я) · и
 export const neverAnother: Phrases = {
   kk: 'ондай болмаған · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · батырманы қате · қате (басып|бас)',
   ru: 'не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · не ту кнопку · не туда нажа* · соскользну* · случайно нажа* · такого не было · ничего не менял*',
-  en: "same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · wrong button · by (mistake|accident)",
+  en: "same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · i (didn't|did not)$ · wrong button · by (mistake|accident)",
 };
 
 /** There was no patronymic before. */

@@ -55,12 +55,13 @@ export type NamedChoice = { readonly taken: string } | { readonly offered: reado
 /** What somebody can't do, so that another does it for them. */
 const skills = /^(?:суд|уме|мож|знае|вид|ход|пониме|понима|разбира|слыш|знаю|друж|люб|успе|хоч)/u;
 
+const exceptedOf = /(?:anything\s+but|(?:только|лишь)\s+не|кроме)\s+(?:the\s+)?(?<excepted>[^,.;]+)/iu;
 /** What is not meant, before what is or behind it. */
 const insteadOf = new RegExp(
   [
     String.raw`^(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+(?<rest>.+)$`,
     String.raw`^(?:не|not)\s[^,]+,\s*(?<before>(?:для|на|за|for)\s.+)$`,
-    String.raw`^.+?\sемес[\s,]+(?<behind>.+)$`,
+    String.raw`^.+?\s(?:емес|emes)[\s,]+(?<behind>.+)$`,
     String.raw`^(?<first>[^,.;!?]+?)(?:,?\s+(?:а\s+не|not)|,\s*не)\s+\S.*$`,
   ].join('|'),
   'isu',
@@ -101,6 +102,13 @@ export function choiceNamed(
   const fitting = choices.filter((choice) => known.every(({ hits }) => hits.includes(choice)));
   // In Kazakh «не» is "or".
   const isKazakh = /[әғқңөұүһі]/iu.test(text);
+  // “Anything but the PDF”, «любую, только не электронную».
+  const excepted = exceptedOf.exec(text.trim())?.groups?.excepted;
+  const not = excepted === undefined ? undefined : choiceNamed(question, excepted, values);
+  if (not !== undefined && question === 'kind') {
+    const named = 'taken' in not ? [not.taken] : not.offered;
+    return { offered: values.filter((value) => !named.includes(value)) };
+  }
   // «Не мне, а брату», «өзіме емес, балама», “it's for me, not my child”: what is not denied is meant, as far as it can be known.
   const { rest, behind, before, first } = insteadOf.exec(text.trim())?.groups ?? {};
   const isOr = isKazakh && first !== undefined && !/\sа\s+не\s|\snot\s/iu.test(text);
@@ -120,12 +128,17 @@ export function choiceNamed(
   const left = values.filter(
     (value) => !choices.some((one) => one.value === value && known.some(({ hits }) => hits.includes(one))),
   );
+  // «Қағаз керек емес, телефонға түссе болды»: what is denied stands first.
+  const deniedAt = /^(?<denied>\S+)\s+(?:керек|қажет)\s+емес/iu.exec(text.trim())?.groups?.denied;
+  const denied =
+    deniedAt === undefined ? undefined : choices.filter((one) => belongs(one, lookOf(deniedAt), undefined));
+  const firstDenied = denied?.length === 1 ? values.filter((value) => denied[0]?.value !== value) : [];
   const saysOnlyThat = counted.length === known.length + 1 || counted.length === known.length;
   // «Қағаз керек емес», “not electronic, the embassy rejected that”: of two kinds the other one is left.
-  const isOfTwo = question === 'kind' && left.length === 1;
+  const isOfTwo = question === 'kind' && (left.length === 1 || firstDenied.length > 0);
   const isLeft =
     isOfTwo || (question === 'for-whom' && saysOnlyThat && left.length > 0 && left.length <= mostLeft);
-  if (isDenied) return isLeft ? { offered: left } : undefined;
+  if (isDenied) return isLeft ? { offered: firstDenied.length > 0 ? firstDenied : left } : undefined;
   const complete = fitting.filter(({ facets }) =>
     facets.every((facet) => known.some(({ word, sound }) => facet.some((one) => begins(one, word, sound)))),
   );

@@ -63,6 +63,9 @@ function withoutDenied(rest: string): Correction {
     : { value: said, instead: undefined };
 }
 
+/** «… қалғаны ок»: the other answers are right. */
+const theRest = /[\s,]+(?:қалған\p{L}*|остальн\p{L}*|the\s+rest)(?!\p{L}).*$/isu;
+
 interface Correction {
   readonly value: string;
   /** What stood there, where the person says it. */
@@ -96,7 +99,7 @@ export function correctionIn(text: string): Correction | undefined {
   }
   const deniedBehind = lineFirstKazakh.exec(typed)?.groups;
   if (deniedBehind?.line && deniedBehind.value && lineNamed(deniedBehind.line, everyLine) !== undefined) {
-    const value = deniedBehind.value.replace(/[\s.!]+$/u, '');
+    const value = deniedBehind.value.replace(theRest, '').replace(/[\s.!]+$/u, '');
     return { value, instead: deniedBehind.instead, line: deniedBehind.line };
   }
   const denied = lineFirst(typed);

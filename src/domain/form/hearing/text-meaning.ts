@@ -76,7 +76,9 @@ export function hear(text: string, standing: Standing): TextMeaning {
     return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
   // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
   const isLetter = question.free === true && /^\p{L}$/u.test(text.trim());
-  const sayings = isLetter ? [] : sayingsOf(text);
+  // “N/A (British)”
+  const bare = text.replace(/(?<=\S)\s*\([^()]*\)\s*$/u, '');
+  const sayings = isLetter ? [] : sayingsOf(bare);
   if (doubted) {
     const verdict = verdictOn(sayings);
     if (verdict) return verdict;
@@ -120,13 +122,22 @@ export function hear(text: string, standing: Standing): TextMeaning {
   if (isYes && question.id === 'previous-kind-1' && !answered)
     return { type: 'candidates', values: values.filter((one) => one !== 'none') };
   // «Не меняла, это муж мою взял»
-  if (question.id.startsWith('previous-kind') && sayings.length === 0 && wasNoOther(text))
+  const isExcept = /(?<!\p{L})(?:кроме|только|except|only|тек|басқа)(?!\p{L})/iu.test(text);
+  if (question.id.startsWith('previous-kind') && sayings.length === 0 && !isExcept && wasNoOther(text))
     return { type: 'candidates', values: values.filter((one) => one === 'none') };
   // «Первый в списке»: by its place on the card.
   const place =
     sayings.length > 0 || question.id === 'birth-country' ? undefined : ordinalIn(text, !question.free);
   const counted = place === undefined ? undefined : values[place - 1];
   if (named === undefined && counted !== undefined) return { type: 'candidates', values: [counted] };
+  // «Atym emes, tegim»: what is not meant, and then what is.
+  const isInstead =
+    named &&
+    'offered' in named &&
+    named.offered.length === 1 &&
+    /(?<!\p{L})(?:емес|emes|а не|not)(?!\p{L})/iu.test(text);
+  if (isInstead && question.id.startsWith('previous-kind'))
+    return { type: 'candidates', values: named.offered };
   const said = question.free
     ? sayings.filter(
         ({ slip, kind }) => !slip || (text.trim().length >= longWord && !neverBySlip.includes(kind)),

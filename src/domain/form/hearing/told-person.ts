@@ -2,9 +2,19 @@ import { parseBirthDate } from '../../person/birth-date.ts';
 import { type FullName, ordersOf, parseFullName } from '../../person/full-name.ts';
 import { parseIin } from '../../person/iin.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
+import { issuedOn } from '../../words/aside-words.ts';
 import { aroundAnswer, mine, surnameLabels } from '../../words/line-words.ts';
 import { beforeUnchanged, behindUnchanged, unchanged } from '../../words/name-words.ts';
-import { behind, inFront, leaving, linesOf, oneOf, partsNamed, whenAsked } from '../../words/phrases.ts';
+import {
+  behind,
+  inFront,
+  leaving,
+  linesOf,
+  oneOf,
+  partsNamed,
+  saying,
+  whenAsked,
+} from '../../words/phrases.ts';
 import { birthplaceLabels, bornIn as bornInWords } from '../../words/place-words.ts';
 import type { Answers, FormContext } from '../form.ts';
 import { bornIn } from '../questions/birthplace-questions.ts';
@@ -54,6 +64,7 @@ const purposeWords = /^(?:для|на|по|с целью|цель[:\s–-]|ма�
 const surnameAlone = partsNamed(
   () => `^(?:${oneOf(mine)}\\s+)?${oneOf(surnameLabels)}\\s*[:–-]?\\s+(?<name>\\p{L}[\\p{L}'’-]+)$`,
 );
+const tellsIssue = saying('start', issuedOn);
 const mostWordsOfPurpose = 2;
 const surnameLooks = /\p{L}{3,}(?:ов|ова|ев|ева|ин|ина|ский|ская|енко|ұлы|қызы|улы|кызы|ov|ova|ev|eva)$/iu;
 
@@ -71,7 +82,8 @@ export function toldIn(
   if (pieces === undefined) return nothing;
   const answers: Record<string, string | null> = {};
   if (pieces.iin !== undefined && parseIin(pieces.iin).ok) answers.iin = pieces.iin;
-  if (pieces.date !== undefined) answers['birth-date'] = pieces.date;
+  // «Берілген күні / Дата выдачи: 12.03.2019» is the day of the card.
+  if (pieces.date !== undefined && !tellsIssue(typed)) answers['birth-date'] = pieces.date;
   if (pieces.phone !== undefined) answers.phone = pieces.phone;
   let orders: readonly FullName[] = [];
   const rest: string[] = [];

@@ -98,7 +98,13 @@ export const purposeQuestions: readonly Question[] = [
     read: readWords(longestPurpose),
     // «Оқу деген бар екен ғой», «работа»: one of the buttons of before.
     offer: (typed) => {
-      const named = choiceNamed('purpose', typed, purposes);
+      const said = saysListed(typed)
+        ? typed
+            .split(/\s+/u)
+            .filter((word) => choiceNamed('purpose', word, purposes))
+            .join(' ')
+        : typed;
+      const named = choiceNamed('purpose', said, purposes);
       const listed =
         named === undefined ? [] : 'taken' in named ? [named.taken] : saysListed(typed) ? named.offered : [];
       const of = listed.filter((one) => one !== 'other').slice(0, mostListed);

@@ -64,6 +64,9 @@ const iAmThere = /(?<=\p{L}(?:[дт][ае]н?))м[ыі]н(?!\p{L})/giu;
 /** «Алматы, не область, а сам город»: the city itself is meant. */
 const deniedPlace =
   /[\s,]+(?:а\s+)?(?:не|not)\s+(?:the\s+)?(?:область|район|region|oblast)(?:[\s,]+(?:а|but)\s+(?:сам\p{L}*\s+|the\s+)?(?:город|city)(?:\s+itself)?)?[\s.!]*$/iu;
+/** «Только не в Астане»: says where not, and no more. */
+const isOnlyDenied =
+  /^(?:(?:только|лишь|главное)\s+)?не\s+(?:в|из|на)\s+\p{L}+(?:[\s,]+(?:я|там|оттуда)\s.*)?[\s.!]*$/iu;
 const isCapital = saying('word', capitalCity);
 const capital = 'KZ-71';
 /** The south of the country was one region with Shymkent, and people call it so. */
@@ -101,6 +104,7 @@ export const collectionQuestions: readonly Question[] = [
     },
     // «В Алмате, где-нибудь возле Саяхата»: the places that the words of a sentence name are offered.
     offer: (said, _answers, context) => {
+      if (isOnlyDenied.test(said.trim())) return [];
       const typed = said.replace(iAmThere, '').replace(deniedPlace, '');
       if (isCapital(typed)) return [{ answers: { region: capital } }];
       if (isSouth(typed)) return south.map((region) => ({ answers: { region } }));

@@ -159,7 +159,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         if (glued) return withWhole(typed, [{ answers: partsOf(glued) }]);
         const named = namesInTalk(typed);
         const readings = named.map((one): Offer => {
-          const both = parseFullName(one);
+          const both = named.length > 1 ? undefined : parseFullName(one);
           return { answers: both && !isWithParticle(both) ? partsOf(both) : { [surname]: one } };
         });
         // “Without hyphen, Serikova Thompson”: of two words all may be the surname.

@@ -5,6 +5,8 @@ import { type FormerName, formerName, formerNames } from '../../person/former-na
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
 import { normalName } from '../../person/person-name.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
+import { numberGone } from '../../words/form/number-aside-words.ts';
+import { saying } from '../../words/phrases.ts';
 import type { Answers, DraftAnswer, DraftAnswers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
 import { choice, offersOf, severalOf } from './answer-readers.ts';
@@ -183,6 +185,7 @@ export const personQuestions: readonly Question[] = [
   ...birthplaceQuestions,
 ];
 
+const isGone = saying('start', numberGone);
 const american = /^\(\d{3}\)\s?\d{3}-\d{4}$/;
 
 /** «87O11234567»: letters that look like figures; undefined where none do. */
@@ -205,7 +208,9 @@ export const contactQuestions: readonly Question[] = [
     offer: (typed) => {
       // “(702) 555-0143” is a number of Nevada, written so, as well as one of Kazakhstan.
       const dialled = parsePhone(typed);
-      if (american.test(typed.trim()) && dialled.ok) return offersOf('phone', [dialled.value]);
+      // «Был 8777…, да симку заблокировали»: the number that is told may be none any more.
+      const isDoubtful = american.test(typed.trim()) || isGone(typed);
+      if (isDoubtful && dialled.ok) return offersOf('phone', [dialled.value]);
       if (dialled.ok) return [];
       const said = phonesIn(typed).length === 0 ? (dictated(typed) ?? withFigures(typed)) : undefined;
       return said === undefined ? severalOf('phone', phonesIn(typed)) : offersOf('phone', phonesIn(said));

@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases.ts';
 
 /** Where the answers are being checked: not yet. */
 export const thinking: Phrases = {
-  kk: 'ойлан(ып|айын|ам|у) · жібермей (тұр|қой|тұра) · (әзірге|қазір|әлі) жіберме · жіберме[ңіз|ңіздер][ші] (әлі|әзірге|қазір)',
+  kk: 'ойлан(ып|айын|ам|у) · жібермей (тұр|қой|тұра) · (әзірге|қазір|әлі) жіберме · жіберме[ңіз|ңіздер][ші] (әлі|әзірге|қазір) · жібере (салма|берме) · (көрсетіп|оқытып) (алайын|алам)',
   ru: '(по|об)дума(ть|ю|ем) · (не отправля|не надо отправлять|не посыла)++ (пока|сейчас|ещё) · (пока|сейчас|ещё) не отправля',
   en: "think (about it|it over) · (let me|need to|want to) think · (don't|do not) send [it] (yet|now)",
 };
@@ -17,7 +17,7 @@ export const notToSend: Phrases = {
 
 /** Where the answers are being checked: nothing is to be changed. */
 export const allRight: Phrases = {
-  kk: 'қате[м|сі|лері] жоқ · дұрыс емес (жері|ештеңе|ештеңесі) жоқ · (бәрі|барлығы) дұрыс · дұрыс болса жібер',
+  kk: 'қате[м|сі|лері] жоқ · дұрыс емес (жері|ештеңе|ештеңесі) жоқ · (бәрі|барлығы) дұрыс!( емес) · дұрыс болса жібер',
   ru: 'ошибок (нет|не вижу|не нашёл|не нашла) · (нет|без) ошибок · вс(ё|е) (верно|правильно|хорошо|в порядке|так) · менять (нечего|ничего) · vse (pravilno|verno|horosho)',
   en: '(nothing|no need) to change · no (mistakes|errors) · go ahead · (all|everything) [is|looks] (good|right|correct|fine|ok) · (that is|looks|it is) (right|good|correct|fine)',
 };

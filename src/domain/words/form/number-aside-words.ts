@@ -41,8 +41,8 @@ export const documentOld: Phrases = {
 /** A number of another kind, of a passport or a foreign register. Whole words. */
 export const otherNumber: Phrases = {
   kk: 'удостоверени* (№|номер)* · паспорт* (№|нөмірі)',
-  ru: 'инн · снилс · номер (паспорта|удостоверения)',
-  en: 'passport (no|number) · aadhaar · ssn · tax number',
+  ru: 'инн · рнн · снилс · номер (паспорта|удостоверения)',
+  en: 'passport (no|number) · aadhaar · ssn · rnn · tax (number|card)',
 };
 
 /** Another number or paper in its place. */
@@ -129,4 +129,11 @@ export const phoneWhy: Phrases = {
   kk: 'неге · не үшін · не ушин · міндетті · хабарласасыз*',
   ru: 'зачем · для чего · почему · обязател* · нужен ли · [по]звон+',
   en: 'why · what for · required · mandatory · have to · necessary · will you call · you will call',
+};
+
+/** A phone number is told, and that it does not work any more. Beginnings of words. */
+export const numberGone: Phrases = {
+  kk: 'өшіп қал · бұғаттал · жоғалт · істемей · ескі нөмір',
+  ru: 'заблокиров · не работает · потеря · отключ · старый номер · был номер · симку',
+  en: "blocked · lost · old number · doesn't work · does not work · no longer · dead",
 };

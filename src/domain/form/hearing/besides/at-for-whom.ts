@@ -67,6 +67,13 @@ export function toldAtForWhom(
   // «Ұлымның орнына тапсыра аламын ба?» asks, and tells nothing for certain.
   const isAsked = /\s\S+\s.*[?？]/su.test(typed);
   if (!isAbroad && (purpose === undefined || isAsked)) return undefined;
+  // «Балам 19да, оқуға тапсырады»: an adult needs a power of attorney.
+  const whom =
+    question.id === 'for-whom' && isOfAge(typed)
+      ? choiceNamed('for-whom', own, ['self', 'child', 'other'])
+      : undefined;
+  if (whom && !isAbroad && 'taken' in whom && whom.taken === 'child')
+    return { answers: {}, own: '', offer: { answers: { 'for-whom': 'other' } }, later: undefined };
   // A short word may be any: «вид».
   const isSaid = others.split(/\s+/u).some((word) => [...word].length >= fewestLetters);
   const named = purpose && 'taken' in purpose && isSaid ? { purpose: purpose.taken } : {};

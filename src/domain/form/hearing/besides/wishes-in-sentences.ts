@@ -16,7 +16,8 @@ export function onlyChanged(id: string, text: string, values: readonly string[])
 }
 
 const nothingBut = partsNamed(
-  () => `^\\s*${oneOf(nothing)}[\\s,]+(?:а\\s+)?${oneOf(onlyThis)}\\s+(?<what>.+)$`,
+  () =>
+    `^\\s*${oneOf(nothing)}[\\s,]+(?:не\\s+\\p{L}+\\s+)?(?:а\\s+)?${oneOf(onlyThis)}\\s+(?<what>[^,]+)(?:,.*)?$`,
 );
 
 const isWanted = saying('part', apostilleWanted);
