@@ -34,15 +34,23 @@ export function fallbackFeature(deps: BotDeps): Feature {
   });
   feature.on('message', async (ctx) => {
     if (!isContent(ctx.message)) return;
-    const { text, document, animation } = ctx.message;
+    const { document, animation } = ctx.message;
+    const typed = ctx.message.text;
+    const { applicant, operator } = ctx.visitor;
+    // Orders of the desk are given in so many words that one more reading of them would be a risk.
+    const isPlain = typed !== undefined && !typed.startsWith('/') && operator === undefined;
+    const text = isPlain ? idleWords.meant(typed, findPages) : typed;
+    if (text !== undefined && text !== typed && applicant?.locale !== undefined) {
+      const said = { messageId: ctx.message.message_id, words: text, replyTo: undefined };
+      if ((await dispatch.take(updateRef(ctx), said)) === 'done') return;
+    }
     const named = text === undefined ? undefined : localeNamed(text);
     if (named) return await chooseLanguage(ctx, named);
     // «Пишите на русском. Мне нужна справка»: it is answered in that language.
     const wished = text === undefined ? undefined : localeBeside(text);
-    if (wished && ctx.visitor.applicant?.locale !== undefined)
-      return await chooseLanguage(ctx, wished, { words: text });
-    if (ctx.visitor.applicant?.locale === undefined) {
-      const words = text ?? ctx.message.caption;
+    if (wished && applicant?.locale !== undefined) return await chooseLanguage(ctx, wished, { words: text });
+    if (applicant?.locale === undefined) {
+      const words = typed ?? ctx.message.caption;
       if (words === undefined || words.startsWith('/')) return await applicants.start(updateRef(ctx));
       return await applicants.keepFirstWords(updateRef(ctx), words);
     }

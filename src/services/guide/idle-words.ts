@@ -24,6 +24,7 @@ import {
   wentInVain,
   willCollect,
 } from '../../domain/talk/sentences/told-desk.ts';
+import { meantIn } from '../../domain/talk/sentences/understood.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
@@ -50,6 +51,14 @@ export function createIdleWords(deps: ServiceDeps) {
      */
     take(update: UpdateRef, text: string, pages: readonly GuidePageId[]) {
       return runUpdate(deps, update, (turn) => answerWords(deps, turn, update, text, pages));
+    },
+
+    /** The words as they were meant, where the keyboard was in another layout. */
+    meant(text: string, findPages: (text: string) => readonly GuidePageId[]): string {
+      return meantIn(text, {
+        hasPage: (one) => findPages(one).length > 0,
+        isCountry: (one) => countryNamed(deps.catalog, one)?.type === 'certain',
+      });
     },
 
     /** Answers idle words inside the turn of another update. */

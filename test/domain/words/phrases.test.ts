@@ -28,6 +28,7 @@ import * as requestWords from '../../../src/domain/words/request-words.ts';
 import * as deskWords from '../../../src/domain/words/sentences/desk-words.ts';
 import * as languageWords from '../../../src/domain/words/sentences/language-words.ts';
 import * as sentenceStatusWords from '../../../src/domain/words/sentences/status-words.ts';
+import * as topicWords from '../../../src/domain/words/sentences/topic-words.ts';
 import * as whoWords from '../../../src/domain/words/sentences/who-words.ts';
 import * as withdrawalWords from '../../../src/domain/words/sentences/withdrawal-words.ts';
 import * as statusWords from '../../../src/domain/words/status-words.ts';
@@ -124,6 +125,7 @@ const tables = [
   deskWords,
   languageWords,
   sentenceStatusWords,
+  topicWords,
   whoWords,
   withdrawalWords,
   noAnswerWords,
