@@ -7,7 +7,7 @@ import { commandSaid } from '../../src/domain/desk/command-in-words.ts';
 import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/unnamed-order.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeBeside, localeNamed, localeWished } from '../../src/domain/talk/language-of-text.ts';
-import { isDoubtfulAnswer, isExcuse, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
+import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
 import {
   asksOwnData,
   complains,
@@ -19,6 +19,7 @@ import {
   wantsOtherLanguage,
   wantsPerson,
 } from '../../src/domain/talk/question-in-words.ts';
+import { isExcuse, saysWrongChat } from '../../src/domain/talk/sentences/excuse.ts';
 import { asksStatusBeside } from '../../src/domain/talk/sentences/status-in-sentence.ts';
 import {
   tellsWhatToPassOn,
@@ -105,6 +106,8 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'not anew': (text) => !wantsAgain(text),
   'no answer': isNoAnswer,
   excuse: isExcuse,
+  'wrong chat': saysWrongChat,
+  'no wrong chat': (text) => !saysWrongChat(text),
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
   'operator: none': (text) => spoken(text) === undefined,

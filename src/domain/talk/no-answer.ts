@@ -3,6 +3,7 @@ import { oneOf, saying, whenAsked } from '../words/phrases.ts';
 import { localeNamed } from './language-of-text.ts';
 import { asksInKazakh, asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
+import { besideExcuse, excuses } from './sentences/excuse.ts';
 import { clausesOf, heardAlone } from './sentences/heard.ts';
 import { asksStatusBeside } from './sentences/status-in-sentence.ts';
 import { tellsMistake } from './told-about-request.ts';
@@ -42,17 +43,6 @@ export function isPutOff(text: string): boolean {
   return waits(typed) || (/\s/.test(typed) && saysLater(typed));
 }
 
-const excuses = heardAlone(words.excused, { before: words.aroundExcuse, behind: words.aroundExcuse });
-const beside = heardAlone(words.aroundExcuse, { before: words.aroundExcuse });
-
-/** «Извините, только увидела»: politeness, and the answer is still to come. */
-export function isExcuse(text: string): boolean {
-  const clauses = text.length > longest ? [] : clausesOf(text);
-  return (
-    clauses.some((clause) => excuses(clause)) && clauses.every((clause) => excuses(clause) || beside(clause))
-  );
-}
-
 /** A name that is told beside it may be the answer: «могу прислать свидетельство, была Петрова». */
 const tellsName = /,\s*(?:\p{L}+\s+){0,2}\p{Lu}/u;
 const putsOff = heardAlone(words.putOff, { before: words.beforeAskedOfDesk });
@@ -63,7 +53,7 @@ function excusesAndPutsOff(text: string): boolean {
   const clauses = clausesOf(text);
   return (
     clauses.some((clause) => excuses(clause)) &&
-    clauses.every((clause) => [excuses, beside, putsOff, saysLater].some((says) => says(clause)))
+    clauses.every((clause) => [excuses, besideExcuse, putsOff, saysLater].some((says) => says(clause)))
   );
 }
 

@@ -68,14 +68,15 @@ export const whatToTake: Phrases = {
 export const canNotCome: Phrases = {
   kk: `
     үлгере алмай* · үлгермей* · (кейін|кейінірек|келесі апта*) (алсам|барсам|алуға|аламын ба|барам ба) [бола] [ма]
-    қазір бара алмай*
+    қазір бара алмай* · күте тұра ма · сақталып тұра ма
   `,
   ru: `
+    справка подождёт · подожд(ёт|ут)? · подождёт ли
     не успе(ваю|ю|ем|ваем) · не смогу (прийти|приехать|забрать|подойти) · (можно|могу) [ли] [я] [её|ее] (позже|потом|попозже|на следующей) [забрать|прийти]
     (заберу|приду|подойду) (позже|потом|попозже|на следующей)
   `,
   en: `
-    can i (come|collect|pick) [it] [up] later · i can't (come|make it|collect) · no time to (come|collect)
+    will it (wait|be kept) · can i (come|collect|pick) [it] [up] later · i can't (come|make it|collect) · no time to (come|collect)
   `,
 };
 

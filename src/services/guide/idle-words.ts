@@ -17,6 +17,7 @@ import {
   wantsPerson,
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
+import { saysWrongChat } from '../../domain/talk/sentences/excuse.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import {
   tellsWhatToPassOn,
@@ -105,7 +106,8 @@ function answerWords(
   if (wantsOtherLanguage(text)) return tell(chatId, { template: 'language-choice' });
   if (asksWhoAnswers(text)) return tell(chatId, { template: 'who-answers' });
   if (willCollect(text) && answerWillCollect(turn, chatId)) return;
-  if (isNoted(text)) return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
+  if (isNoted(text) || saysWrongChat(text))
+    return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
   const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
   const read = readReference(text, isOwn);
   if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });

@@ -12,7 +12,7 @@ import {
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
-import { isDoubtfulAnswer, isExcuse, isNoAnswer, namesPicture } from '../../domain/talk/no-answer.ts';
+import { isDoubtfulAnswer, isNoAnswer, namesPicture } from '../../domain/talk/no-answer.ts';
 import {
   asksOwnData,
   isForOperators,
@@ -20,6 +20,7 @@ import {
   wantsCertificate,
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
+import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';

@@ -26,6 +26,7 @@ import * as placeAsideWords from '../../../src/domain/words/place-aside-words.ts
 import * as placeWords from '../../../src/domain/words/place-words.ts';
 import * as requestWords from '../../../src/domain/words/request-words.ts';
 import * as deskWords from '../../../src/domain/words/sentences/desk-words.ts';
+import * as excuseWords from '../../../src/domain/words/sentences/excuse-words.ts';
 import * as languageWords from '../../../src/domain/words/sentences/language-words.ts';
 import * as sentenceStatusWords from '../../../src/domain/words/sentences/status-words.ts';
 import * as topicWords from '../../../src/domain/words/sentences/topic-words.ts';
@@ -123,6 +124,7 @@ const tables = [
   placeWords,
   requestWords,
   deskWords,
+  excuseWords,
   languageWords,
   sentenceStatusWords,
   topicWords,

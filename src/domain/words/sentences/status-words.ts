@@ -5,6 +5,7 @@ import type { Phrases } from '../phrases.ts';
 export const askedWithin: Phrases = {
   kk: `
     қашан (шығады|бітеді|дайын бол(ады|ат|ар)|дайын болатынын|шығатынын|бітетінін|келеді|аламын|береді|бересіз*)
+    (анықтама|өтініш|құжат|справка)(м|мыз)* не болды · (тапсырғаныма|жібергеніме|бергеніме) …20(болды|өтті) · әлі (хабар|жауап) (жоқ|келмеді) · хабар жоқ
     (анықтама|өтініш|құжат|справка)(м|мыз)* (дайын|шықты|бітті|келді|қаралды) (ба|ма|ме|бе|болды ма|бол* ма)
     дайын (болды|бол) [ма] (білейін|білгім|білсем)* · дайын ба екен · (статус|мәртебе)*ін біл(ейін|гім|сем)*
   `,
@@ -14,11 +15,16 @@ export const askedWithin: Phrases = {
     когда [примерно|уже|же] (она|он|оно) [уже] [будет|придёт] [готов(а|о|)] · когда [уже|примерно|мне] (её|его) (ждать|получу|пришл(ёте|ют)|сделаете|выдадут)
     когда (будет|будут) готов(а|о|ы|) · когда (пришл(ёте|ют)|сделаете|выдадите) [мне|её|его] [пдф|файл|справку|документ]
     сколько ещё [мне|нам] (ждать|ожидать) · до сих пор (нет|не) + · когда (мне) [её|его] ждать
+    как там [мо+|наш+] (справ|заявк|заявлен|документ)+ · что [там] с [мо+|наш+] (справ|заявк|заявлен|документ)* [мо+]
+    есть (ли) [уже] [какие] [то|нибудь] (подвижк|новост|изменен|продвижен)+ · мо(я|ё) (заявка|заявление|справка) [вообще|уже|ещё] (в работе|рассматривается|продвигается|готова)
+    до сих пор (тишина|ничего|жду) · вы [мне] [ещё|уже] [не] сделали
     на как(ом|ой) [она|он|оно|сейчас] (этапе|стадии) · что (там) (с|по) мо+ (справк|заявк|заявлен)+
   `,
   en: `
     how much longer [do|will|must|please|does it] [i] [have to] [wait|take] · when will (it|my (certificate|request|application)) be (ready|done|finished|sent)
     is (it|my (certificate|request|application)) (ready|done|finished) [yet] · any (news|update|updates) (on|about) (my|the|it)
+    still processing · has my (application|request|certificate) been (approved|processed|accepted|issued|done) · (what's|what is|why is it) taking so long
+    when (should|can|will|do|could) i (expect|get|receive) (it|my|the (pdf|certificate|file|document)) · i (haven't|have not) (received|heard|got) (anything|it)
     still (nothing|waiting|no (news|answer|reply)) · (wanted|like) to (know|check|ask) (if it is|if it's|whether|the status|how far|when) …30
     where is my (certificate|pdf|file|document) · what is the status
   `,

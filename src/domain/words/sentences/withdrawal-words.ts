@@ -14,11 +14,13 @@ export const withdrawn: Phrases = {
     (отказаться|отказываюсь|отказываемся) от [мо+|эт+] (заявк|справк|заявлен|запрос|услуг)+
     не (делайте|готовьте|оформляйте|рассматривайте|(надо|нужно) (делать|готовить|оформлять|рассматривать)) {уже|мне|больше|пока} [мо+|эт+] (справк|заявк|заявлен)+
     не (нужн*|надо) {мне|нам|уже|больше} [эт+|ваша|мо+] (справк|заявк|заявлен)+
+    прекратите [рассматривать|рассмотрение|обработку|обрабатывать|делать] [мо+|эт+] (рассмотрение|обработку|справк*|заявк*|заявлен*)
+    (справк|заявк)+ {мне|нам} (больше|уже) не (актуальн|нужн)+
     (больше|уже) не (хочу|буду) {получать|делать|оформлять|брать} [эт+|мо+] (справк|заявк)+
     [это] [уже|больше] не[ ]актуальн* · [я] отзываю [мо+|эт+] [заявку|заявление|запрос|справку] · отбой
   `,
   en: `
-    (drop|stop|cancel|withdraw|close) [processing] my (request|application|order|certificate)
+    (drop|stop|cancel|withdraw|close|disregard|scrap) [processing] my (request|application|order|certificate)
     stop processing [it|this|that]
     [i] (no longer|do not|don't) (want|need) (the|this|that|my|your) (certificate|request|application) [any more|anymore|any longer|now]
     i'm (withdrawing|cancelling|canceling) [it|this|my (request|application)]
@@ -32,6 +34,7 @@ export const letGo: Phrases = {
     бас тарт(амын|ам|тым|қым келеді) · айнып қалдым · ойым* (айны|қайт|өзгер)+
     (енді|маған) (керек|қажет) емес [болды|болып қалды|енді]
     (керек|қажет) емес (болды|болып қалды|енді)
+    (керек|қажет) болмай (қалды|жатыр|тұр) · тоқтатыңыз* [енді]
     керегі (жоқ (болды|болып қалды|енді)|болмай қалды|болмады) · енді керегі жоқ
     жасама(ңыз|ңыздар|й ақ қойыңыз|й ақ қойыңыздар) [енді]
   `,
@@ -39,28 +42,29 @@ export const letGo: Phrases = {
     [я|мы] [уже] (передума|раздума)++ · [я] отказываюсь
     не делайте [уже|ничего|пока ничего|её|его] [уже]
     (уже|больше|теперь) {мне|нам|уже} не (нужн*|надо) [уже]
-    не (нужн*|надо) {мне|нам} (уже|больше)
-    (отмените|отменить|отзовите|отозвать|аннулируйте) [её|его|всё|это]
+    не (нужн*|надо) {мне|нам} (уже|больше) [ничего]
+    (отмените|отменить|отменяю|отзовите|отозвать|аннулируйте|аннулировать) [её|его|всё|это]
   `,
   en: `
     [i've|i have|i] changed my mind · [i] (don't|do not) (need|want) (it|this) [any more|anymore|any longer|now]
     (no longer|not) needed [any more|anymore|any longer] · i no longer (need|want) (it|this|that) · no need (any more|anymore|any longer|now) · no longer need it
     (don't|do not) (make|issue|prepare|process) (it|this|that) [any more|anymore]
-    never mind · nevermind · forget it · (cancel|withdraw) (it|this|that|everything)
+    scrap it · never mind · nevermind · forget it · (cancel|withdraw) (it|this|that|everything)
   `,
 };
 /** Says the same where it stands beside such words, and too little alone. */
 export const notWantedEither: Phrases = {
   kk: `
-    [маған|енді] (керегі|қажеті) жоқ · [маған|енді] (керек|қажет) емес · тоқтатыңыз* · болдырмаңыз* · болды · өтінішті · анықтама*
-    алып қойдым · (басқа|өзім|хқко|цон|егов)++ алдым
+    [маған|енді] (керегі|қажеті) жоқ · [маған|енді] (керек|қажет) емес · болдырмаңыз* · болды · өтінішті · анықтама*
+    алып қойдым · (басқа|өзім|хқко|цон|егов)* [жерден] [алып (алдым|қойдым)|алдым]
   `,
   ru: `
     не (надо|нужн*) [ничего] · стоп · стойте · всё · ничего не надо
+    + уже (заказал|получил|взял|оформил|сделал)[а|и]
     [я|мы] [уже] [сам|сама] (получил|взял|нашёл|оформил|сделал)[а|и] {её|справку|в ЦОНе|через цон|через егов|в другом месте|другой способ|сама|сам|уже}
   `,
   en: `
-    stop · no need · i (already) (got|have|found) (it|one|another one) [elsewhere|already|another way] · i got it [elsewhere|already|somewhere else|another way]
+    i already have (it|one|mine) · stop · no need · i (already) (got|have|found) (it|one|another one) [elsewhere|already|another way] · i got it [elsewhere|already|somewhere else|another way]
   `,
 };
 /** What may stand before or behind. */

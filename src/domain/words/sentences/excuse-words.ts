@@ -1,0 +1,40 @@
+/** Excuses, known by look: the README of the tables explains the signs. */
+import type { Phrases } from '../phrases.ts';
+
+/** «Извините, только увидела»: all that is said, but for what stands around it. Known by look. */
+export const excused: Phrases = {
+  kk: `
+    (жаңа|енді|қазір|кеш|бүгін) [ғана] (көрдім|көріп (қалдым|тұрмын|отырмын)|байқадым|оқыдым) [хабарламаңызды|сұрағыңызды]
+    хабарламаңызды (жаңа|енді|кеш) [ғана] (көрдім|көріп қалдым|оқыдым)
+    (хабарламаны|сұрақты) (енді|жаңа|қазір) [ғана] (оқып|көріп) (тұрмын|отырмын|жатырмын|қалдым)
+    (байқамай|көрмей) (қалдым|қалыппын) · кешіріңіз[ші] · кешірім сұраймын · [кеш] (жауап бергенім|кешіккенім) үшін
+    мен осындамын · осындамын · тыңдап тұрмын
+  `,
+  ru: `
+    (только|лишь|сейчас) [что|сейчас|сегодня|щас] (увид|замет|прочит|прочл|откры)+ [ваш*] [вопрос|сообщение]
+    [раньше] не (виде|замети)+ [ваш*] [вопрос|сообщение] [раньше]
+    пропустил[а] [ваш*] [вопрос|сообщение]
+    [что|за] [так] (долго|поздно|долгое|поздний) (не (отвечал|отвечала|ответил|ответила|заходил|заходила)|отвечаю|молчание|молчал[а]|ответ)
+    (извин|прост)+ · [за] [долгое] (молчание|ожидание|задержку) · [за] (долгий|поздний) ответ · сорри · сори · прошу прощения · [я] (здесь|тут|на связи) · слушаю [вас]
+  `,
+  en: `
+    [i] (just|only) [now] (saw|seen|noticed|read) [it|this|that|your (message|question)] [now|just now]
+    [for] [the|my] (late|delayed|slow) (reply|response|answer) · (sorry|apologies|apologise|apologize) · excuse me
+    [i] (didn't|did not|hadn't) (see|saw|notice|seen) [it|this|that|your (message|question)] [earlier|before]
+    [i] missed (your|the|this) (message|question|notification) · i'm here · i am here · i'm back
+  `,
+};
+export const aroundExcuse: Phrases = {
+  kk: 'ой · кешіріңіз · сәлеметсіз бе · сәлем · иә · әрине · кеше · өтінемін',
+  ru: `
+    ай · извините · простите · извиняюсь · здравствуйте · добрый (день|вечер) · доброе утро · привет · пожалуйста · да · всё · сорри · сори · я · а · но · вот · что · за
+  `,
+  en: 'oh · sorry · hello · hi · yes · my apologies · apologies · so · very · i · for · please',
+};
+
+/** «Извините, не в тот чат»: what was written before, or this, was for somebody else. All that is said, known by look. */
+export const wrongChat: Phrases = {
+  kk: '(басқа|қате|бөтен) (чатқа|жерге|адамға) [жазып|жіберіп] (қойыппын|кетіппін|жіберіппін|жаздым|жібердім|кетті) · сізге емес еді · бұл сізге емес',
+  ru: 'не (в тот|тот) чат · не (туда|сюда) [это] [отправ+|напис+] · ошибл(ась|ся) чатом · [это] [было] не вам · случайно (отправил|написал)[а] [вам|сюда]',
+  en: '(wrong|not this) (chat|person|number|bot) · (sent|wrote) [it|this] [to you] by (mistake|accident) · that was not for you',
+};
