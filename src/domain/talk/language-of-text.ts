@@ -72,15 +72,19 @@ const withoutBadly = leaving(() => {
 }, 'all');
 
 const longestWish = 160;
+const polite = new Set(looks('please pls пожалуйста пж өтінемін'));
 
 /** The languages that are named, and whether all else that is said stands around a wish. */
 function wishIn(text: string): { readonly named: readonly Locale[]; readonly isOnlyThis: boolean } {
   const said = text.split(' ').filter(Boolean);
+  const bare = said.filter((word) => !polite.has(word));
   const named = locales.filter((locale) => {
-    const isShort = said.length === 1 && called[locale].short.includes(said[0] ?? '');
+    const isShort = bare.length === 1 && called[locale].short.includes(bare[0] ?? '');
     return isShort || said.some((word) => isCalled[locale](word));
   });
-  const isOnlyThis = said.every((word) => isAround(word) || named.some((one) => isCalled[one](word)));
+  const isName = (word: string) =>
+    named.some((one) => isCalled[one](word) || (bare.length === 1 && called[one].short.includes(word)));
+  const isOnlyThis = said.every((word) => isAround(word) || isName(word));
   return { named, isOnlyThis: said.length === 1 || isOnlyThis };
 }
 

@@ -26,6 +26,7 @@ import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn } from '../../domain/talk/told-about-request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
+import { findOperator } from '../../storage/desk/operators.ts';
 import { findConfirmation } from '../../storage/form/confirmations.ts';
 import { type DraftPlace, draftPlace, findDraft } from '../../storage/form/drafts.ts';
 import { findPrompt } from '../../storage/form/prompts.ts';
@@ -164,7 +165,7 @@ export function wordsOf(
   const isOfSent = namesSentRequest(words);
   return {
     says,
-    asksStatusToo: situation.hasRequests && asksStatusBeside(words),
+    asksStatusToo: situation.hasRequests && asksStatusBeside(words) && findOperator(tx, chatId) === undefined,
     tells,
     isCut,
     isForBot,

@@ -257,4 +257,15 @@ describe('nobody is asked for anything', () => {
       expect(other.last()).not.toMatch(/^\p{RI}/u);
     },
   );
+
+  test('what is to be passed on is, by one tap, also of somebody without a request', async () => {
+    const { other } = scene;
+    const words = 'скажите оператору, что у меня нет ИИН';
+    await other.say('/start');
+    await other.press(say('language-name'));
+    await other.say(words);
+    await other.press(say('button-which-send'));
+    expect(other.last()).toContain(plain(say('passed-on-message')));
+    expect(scene.operator.last()).toContain(words);
+  });
 });

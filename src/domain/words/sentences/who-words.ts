@@ -14,18 +14,18 @@ export const whoAnswers: Phrases = {
     [а|и] (ты|вы) кто [ты|вы] [такой|такая|такие] · [а] кто (ты|вы) [такой|такая|такие] [вообще] · [а] кто это [вообще] [пишет|отвечает]
     [а] с кем я (говорю|общаюсь|переписываюсь|разговариваю) · представьтесь · как (тебя|вас) зовут
     (ты|вы|это) бот [или] [живой] [человек|люди|не] · [это|ты|вы] бот или [живой|настоящий] [человек|люди|оператор] · бот или [живой] человек
-    (ты|вы|это) [живой|настоящий] (человек|люди) [или] [бот|робот|нет] · (ты|вы|это) робот [или] [человек]
-    кто мне (отвечает|пишет) · мне отвечает (бот|робот|человек|программа) [или] [человек|бот] · (ты|вы|это) (искусственный интеллект|ии|нейросеть|чат гпт|chatgpt) · я с (ботом|роботом|человеком) (говорю|общаюсь|разговариваю)
-    люди (тут|здесь) [вообще] есть [или] [только] [бот]
+    [оператор] (ты|вы|это) [живой|настоящий] (человек|люди|оператор) [или] [бот|робот|нет] · (ты|вы|это) робот [или] [человек]
+    бот · кто там · кто мне (отвечает|пишет) · мне отвечает (бот|робот|человек|программа) [или] [человек|бот] · (ты|вы|это) (искусственный интеллект|ии|нейросеть|чат гпт|chatgpt) · я с (ботом|роботом|человеком) (говорю|общаюсь|разговариваю)
+    люди (тут|здесь) [вообще] есть или [только] бот
   `,
   en: `
-    who are you · what are you · who is this · who's this · who am i (talking|speaking|chatting|writing) (to|with) · what is your name · what's your name · who is answering [me]
+    you are [a] (bot|robot|machine) · whom am i (talking|speaking|chatting) (to|with) · who are you · what are you · who is this · who's this · who am i (talking|speaking|chatting|writing) (to|with) · what is your name · what's your name · who is answering [me]
     (are you|is this|is it) [a] [real|live|actual] (bot|robot|human|person|machine|ai|chatgpt|human being) [or] [a] [real] [bot|human|person|robot|not]
     am i (talking|speaking|chatting) (to|with) [a] [real] (bot|robot|human|person|machine) [or] [a] [human|bot|person] · (bot|robot) or (human|person) · human or (bot|robot)
   `,
 };
 export const aroundWho: Phrases = {
   kk: 'сәлеметсіз бе · сәлем · кешіріңіз · айтыңызшы · өзі',
-  ru: 'здравствуйте · привет · добрый (день|вечер) · извините · скажите · а · простите · вообще · интересно',
+  ru: 'алло · здравствуйте · привет · добрый (день|вечер) · извините · скажите · а · простите · вообще · интересно',
   en: 'hello · hi · sorry · excuse me · please · and · so',
 };
