@@ -269,3 +269,24 @@ describe('nobody is asked for anything', () => {
     expect(scene.operator.last()).toContain(words);
   });
 });
+
+describe('keys of the other layout are never read for people', () => {
+  test('the answer to the desk, and words after /contact, go as they were typed', async () => {
+    await sendAndTake();
+    await scene.applicant.say('/contact');
+    await scene.applicant.say('cnfnec');
+    expect(scene.operator.last()).toContain('cnfnec');
+    await scene.advance({ minutes: 30 });
+    await scene.operator.say(`/ask ${reference} Какая фамилия была до 2015 года?`);
+    await scene.advance({ minutes: 1 });
+    await scene.applicant.say('jnvtyf');
+    expect(status()).toBe('in_review');
+    expect(scene.operator.last()).toContain('jnvtyf');
+  });
+
+  test('what nobody can make anything of is offered as it was typed', async () => {
+    await sendAndTake();
+    await scene.applicant.say('Gbkby Fktrcfylh');
+    expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«Gbkby Fktrcfylh»`);
+  });
+});
