@@ -1,7 +1,8 @@
 import { commandSaid, type SaidCommand } from '../domain/desk/command-in-words.ts';
 import { unnamedOrder } from '../domain/desk/unnamed-order.ts';
 import { readReference } from '../domain/request/reference.ts';
-import { isCommand, mistypedCommand, onOtherKeys, showingCommands } from '../domain/talk/mistyped-command.ts';
+import { isCommand, mistypedCommand, showingCommands } from '../domain/talk/mistyped-command.ts';
+import { inOtherLayouts } from '../domain/talk/sentences/other-layout.ts';
 import type { BotContext } from './context.ts';
 
 /** The command of an update: typed as it is, and by operators also with a slip, in words, or on the wrong keyboard. */
@@ -40,11 +41,13 @@ function saidInWords(text: string): SaidCommand | undefined {
 /** «Йгугу», `jxthtlm`: a command on the wrong keyboard, where it only shows something. */
 function onWrongKeyboard(text: string): SaidCommand | undefined {
   if (text.length > longestOnWrongKeyboard) return undefined;
-  const latin = onOtherKeys(text, 'latin');
-  if (showingCommands.includes(latin)) return { name: latin, rest: '' };
-  if (/\p{Script=Cyrillic}/u.test(text)) return undefined;
-  const said = commandSaid(onOtherKeys(text, 'cyrillic'));
-  return said !== undefined && showingCommands.includes(said.name) ? said : undefined;
+  for (const other of inOtherLayouts(text)) {
+    const name = other.toLowerCase();
+    if (showingCommands.includes(name)) return { name, rest: '' };
+    const said = commandSaid(name);
+    if (said !== undefined && showingCommands.includes(said.name)) return said;
+  }
+  return undefined;
 }
 const longestOnWrongKeyboard = 40;
 

@@ -1,6 +1,7 @@
 import { applicantCommands, deskCommands, ownerCommands } from '../commands.ts';
 import { soundOf } from '../places/place-spelling.ts';
 import { readReference } from '../request/reference.ts';
+import { inOtherLayouts } from './sentences/other-layout.ts';
 
 /** What was meant by a command with a slip in it. `sure`: it is that very word, typed with a blank or on another keyboard. */
 export interface MistypedCommand {
@@ -8,18 +9,6 @@ export interface MistypedCommand {
   readonly rest: string;
   readonly sure: 'blank' | 'keyboard' | 'no';
 }
-
-/** The keys of a Russian and of a Kazakh keyboard by the Latin letters on them, and the one that types a slash. */
-const keys: Readonly<Record<string, string>> = {
-  ...{ й: 'q', ц: 'w', у: 'e', к: 'r', е: 't', н: 'y', г: 'u', ш: 'i', щ: 'o', з: 'p' },
-  ...{ ф: 'a', ы: 's', в: 'd', а: 'f', п: 'g', р: 'h', о: 'j', л: 'k', д: 'l' },
-  ...{ я: 'z', ч: 'x', с: 'c', м: 'v', и: 'b', т: 'n', ь: 'm' },
-};
-
-const cyrillicKeys: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(keys).map(([cyrillic, latin]) => [latin, cyrillic])),
-  ...{ '[': 'х', ']': 'ъ', ';': 'ж', "'": 'э', ',': 'б', '.': 'ю', '`': 'ё' },
-};
 
 const typed = /^([/.\\])(\s*)([\p{L}_]{2,20})(?:@\S+)?(?=[\s:,.№#]|$)([\s\S]*)$/u;
 
@@ -46,7 +35,7 @@ export function mistypedCommand(text: string, isOwner: boolean): MistypedCommand
   const isKnown = known.includes(wanted);
   if (sign === '/' && isKnown && blank === '') return undefined;
   if (sign !== '.' && isKnown) return { name: wanted, rest: rest.trim(), sure: 'blank' };
-  const switched = onOtherKeys(word, 'latin');
+  const switched = inOtherLayouts(word)[0]?.toLowerCase() ?? wanted;
   const isSwitched = switched !== wanted && known.includes(switched);
   if (isSwitched) return { name: switched, rest: rest.trim(), sure: 'keyboard' };
   if (sign === '.') return undefined;
@@ -82,12 +71,6 @@ function isNear(word: string, name: string): boolean {
     left.slice(1) === wanted.slice(1) ||
     (left.length > 1 && swapped === wanted)
   );
-}
-
-/** What was typed on the wrong keyboard, as it would stand on the other; `to`: the alphabet that was meant. */
-export function onOtherKeys(text: string, to: 'latin' | 'cyrillic'): string {
-  const other = to === 'latin' ? keys : cyrillicKeys;
-  return [...text.toLowerCase()].map((letter) => other[letter] ?? letter).join('');
 }
 
 /** These only show something: on the other keyboard, too, they are done at once. */
