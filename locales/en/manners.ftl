@@ -20,5 +20,4 @@ guide-found-unasked = These pages may help. If your answer is not there, please 
 guide-found-begin = You can apply right here: press the first button. If you would like to read first, these pages may help. To write to the operators, use /contact.
 guide-found-begin-desk = You can ask for a certificate right here: press the first button. What you can tell the bot as an operator: /help
 guide-found-desk = No such command was found. These pages of the guide may help. “Take CR-…”, “queue”, “find Serikova”, “my requests” are understood without commands, too. All commands: /help
-guide-found-one-desk = The commands of operators: /help
 guide-found-one = If your answer is not here, please write to the operators: /contact

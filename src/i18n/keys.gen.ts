@@ -751,7 +751,6 @@ export interface MessageVariables {
   'guide-found-begin-desk': never;
   'guide-found-desk': never;
   'guide-found-one': never;
-  'guide-found-one-desk': never;
   'guide-found-unasked': never;
   'guide-not-state-fraud': never;
   'guide-not-state-ways': never;
@@ -1782,7 +1781,6 @@ export interface FamilyVariables {
   'guide': 'apostille' | 'centre' | 'contact' | 'controller' | 'elsewhere' | 'fee';
   'guide-found': never;
   'guide-found-begin': never;
-  'guide-found-one': never;
   'guide-not': never;
   'guide-not-state': never;
   'guide-nothing': never;
@@ -2850,7 +2848,6 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-found-begin-desk',
   'guide-found-desk',
   'guide-found-one',
-  'guide-found-one-desk',
   'guide-found-unasked',
   'guide-not-state-fraud',
   'guide-not-state-ways',

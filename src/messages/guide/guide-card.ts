@@ -24,11 +24,7 @@ export function guideCard(
   page: GuidePageId,
   { fee, controller, promise }: GuideFacts,
   t: Translate,
-  {
-    missed = false,
-    unasked = false,
-    atDesk = false,
-  }: { readonly missed?: boolean; readonly unasked?: boolean; readonly atDesk?: boolean } = {},
+  { missed = false, unasked = false }: { readonly missed?: boolean; readonly unasked?: boolean } = {},
 ): View {
   const { start = [], country } = guidePages[page];
   const next = childrenOf(page).length === 0 ? nextOf(page) : undefined;
@@ -46,7 +42,7 @@ export function guideCard(
         apostille: promise.apostille,
       }),
       !controller.isState && hasText(`guide-not-state-${page}`) && t(keyOf('guide-not-state', page)),
-      unasked && t(atDesk ? 'guide-found-one-desk' : 'guide-found-one'),
+      unasked && t('guide-found-one'),
     ),
     buttons: [
       ...start.map((one): Button[] => [

@@ -15,10 +15,9 @@ import { guideCard, guideFound } from './guide-card.ts';
 /** The guide and the advice on countries. */
 export const guideMakers = {
   guide: (scene, notice) => {
-    const { tx, chatId, t, deps } = scene;
+    const { t, deps } = scene;
     const facts = { fee: feeInWords(scene), controller: deps.controller, promise: deps.terms.promise };
-    const atDesk = findOperator(tx, chatId) !== undefined;
-    const how = { missed: notice.missed === true, unasked: notice.unasked === true, atDesk };
+    const how = { missed: notice.missed === true, unasked: notice.unasked === true };
     return say(guideCard(notice.page, facts, t, how), notice.edit);
   },
   'guide-found': ({ tx, chatId, t, deps }, notice) => {

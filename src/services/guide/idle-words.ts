@@ -156,9 +156,8 @@ function answerWords(
     });
     return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
   }
-  // What an operator says may have been meant for a command: unless it asks, pages stand below what can be said at the desk.
-  const isShown = !isAtDesk || isQuestion(text);
-  if (page !== undefined && another === undefined && about === undefined && isShown) {
+  // What an operator says may have been meant for a command: a page stands below what can be said at the desk.
+  if (page !== undefined && another === undefined && about === undefined && !isAtDesk) {
     tell(chatId, { template: 'guide', page, unasked: true });
     return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
   }

@@ -137,6 +137,9 @@ test('an order without a reference: nothing is in work, one request is, or sever
     expect(operator.buttons).toContain(say('button-send-words'));
     await operator.press(say('button-cancel'));
   }
+  await operator.say(`узнай у ${reference} где родилась`);
+  expect(operator.last()).toContain(': где родилась\n');
+  await operator.press(say('button-cancel'));
   await operator.say('заметка: <звонила>, не берёт');
   expect(operator.last()).toContain(
     `${shownText(say('desk-preview-note', { reference }))}\n\n<звонила>, не берёт`,
@@ -213,7 +216,7 @@ test('an operator who is not understood learns what can be said, with pages of t
   expect(operator.last()).toBe(say('guide-found-desk'));
   expect(operator.buttons).toContain(say('button-guide-contents'));
   await operator.say('сколько стоит апостиль?');
-  expect(operator.last()).not.toContain('/contact');
+  expect(operator.last()).toBe(say('guide-found-desk'));
   await operator.say('ок спс');
   expect(operator.last()).toBe(say('plain-noted'));
   for (const words of ['87011234567 осы номермен кім бар', 'Нурсултанова Айгерим деген отиништи тап']) {

@@ -52,7 +52,7 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
   },
   correct: {
     kk: '[өтінішті] түзетуге [қайтар*|жібер*] · түзетсін',
-    ru: '[вернуть|верни|возвращаю|отправить|отправь|отправляю] на исправлени(е|я) · пусть (исправит|исправляет|поправит)',
+    ru: '[вернуть|верни|возвращаю|отправить|отправь|отправляю] на (исправление|доработку) · пусть (исправит|исправляет|поправит)',
     en: '[return|send [it] back] for correction',
   },
 };
@@ -60,12 +60,12 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
 /** What is to be put right stands behind it, and the person's words behind the next two: a blank or a sign parts them. */
 export const correctWhat: Phrases = {
   kk: 'түзетуге қайтар* · түзетсін',
-  ru: '(вернуть|верни|возвращаю|отправить|отправь) на исправление · пусть (исправит|поправит)',
+  ru: '(вернуть|верни|возвращаю|отправить|отправь) на (исправление|доработку) · пусть (исправит|поправит)',
   en: '(return|send) [it] [back] for correction',
 };
 export const askThis: Phrases = {
   kk: '[иесінен|одан|өтініш берушіден] сұра[шы] · sura · suraq',
-  ru: '(спроси|уточни|запроси) [у] [него|неё|них|заявителя|заявительницы|клиента|человека]',
+  ru: '(спроси|уточни|запроси|узнай) [у] [него|неё|них|заявителя|заявительницы|клиента|человека]',
   en: 'ask [him|her|them|the applicant|the person]',
 };
 export const messageThis: Phrases = {
@@ -82,9 +82,13 @@ export const refuseThis: Phrases = {
   en: '',
 };
 /** A name of what is written: a colon or a dash parts it from the words. */
-export const askNamed: Phrases = { kk: 'сұрақ', ru: 'вопрос', en: 'question' };
+export const askNamed: Phrases = { kk: 'сұрақ', ru: 'вопрос [[к] заявителю]', en: 'question' };
 export const messageNamed: Phrases = { kk: 'хат · хабарлама', ru: 'сообщение', en: 'message' };
-export const noteNamed: Phrases = { kk: 'ескертпе · жазба', ru: 'заметка · пометка', en: 'note' };
+export const noteNamed: Phrases = {
+  kk: 'ескертпе · жазба',
+  ru: 'заметка · пометка · комментарий',
+  en: 'note',
+};
 
 /** Beside a reference behind a command: nothing more is wanted by them. */
 export const besideReference: Phrases = {
