@@ -105,7 +105,9 @@ const opening = [
 const caseEnding = /^\p{Pd}\p{L}{2,4}(?=[\s,:]|$)/u;
 /** Politeness, and the signs around it. */
 const please = finding(() => `[\\s,]*(?<!\\p{L})${oneOf(orders.please)}[\\s.!)]*$`);
-const withoutPlease = (said: string) => said.slice(0, said.length - (please(said)?.length ?? 0));
+const mostBesideReference = 200;
+const withoutPlease = (said: string) =>
+  said.length > mostBesideReference ? said : said.slice(0, said.length - (please(said)?.length ?? 0));
 const parts = /^[\s:.,\p{Pd}]+|[\s:\p{Pd}]+$/gu;
 
 /** The command that an operator's words stand for; undefined: none. */
@@ -121,7 +123,7 @@ export function commandSaid(text: string): SaidCommand | undefined {
   }
   const overSome = text.length > 60 ? undefined : overDaysSaid(text);
   if (overSome) return overSome;
-  const named = text.length > 60 ? undefined : commands.find(({ isSaid }) => isSaid(text));
+  const named = commands.find(({ isSaid }) => isSaid(text));
   if (named) return { name: named.name, rest: '' };
   const around = aroundReference(text);
   return around && orderSaid(around);

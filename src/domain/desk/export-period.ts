@@ -55,7 +55,7 @@ const little =
 const spans: readonly (readonly [words: RegExp, period: (today: string, now: number) => Period])[] = [
   [/^(?:сегодня|сегодняшн(?:ии|юю)(?: день)?|бугин(?:ги)?|today)$/u, (today) => ({ from: today, to: today })],
   [
-    /^(?:вчера|вчерашнии день|кеше|yesterday)$/u,
+    /^(?:вчера|вчерашнии день|кеше(?:ги)?|yesterday)$/u,
     (today) => ({ from: addDays(today, -1), to: addDays(today, -1) }),
   ],
   [/^(?:день|кун|1 day|day)$/u, (_, now) => lastDays(1, now)],
@@ -68,7 +68,7 @@ const spans: readonly (readonly [words: RegExp, period: (today: string, now: num
   [/^(?:квартал|токсан|quarter)$/u, (_, now) => lastDays(90, now)],
   [/^(?:весь )?(?:год|жыл|year)$/u, (_, now) => lastDays(365, now)],
   [
-    /^(?:этот|этом|текущии|осы|this|начала) (?:месяц[еа]?|аи(?:да|дын)?|month)$/u,
+    /^(?:этот|этом|текущии|осы|this|начала) (?:месяц[еа]?|аи(?:да|дын|дагы)?|month)$/u,
     (today) => ({ from: `${today.slice(0, 8)}01`, to: today }),
   ],
   [

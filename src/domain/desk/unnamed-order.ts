@@ -11,9 +11,11 @@ export interface UnnamedOrder {
   readonly text: string;
 }
 
+const longestOrder = 60;
+
 /**
- * Whether a text is a phrase of the table and nothing else, but for politeness: by look, and what is typed in Latin letters also by
- * sound, so that `kezek korset` is «кезек көрсет». `often`: several of them after each other.
+ * Whether a text is a phrase of the table and nothing else, but for politeness: by look, or by sound, so that `kezek korset` is
+ * «кезек көрсет» and «мерзимы» «мерзімі». `often`: several of them after each other.
  */
 export function wholly(table: Phrases, often: 'once' | 'several' = 'once'): (text: string) => boolean {
   const [byLook, bySound] = [lookOf, soundOf].map((spell) =>
@@ -25,9 +27,9 @@ export function wholly(table: Phrases, often: 'once' | 'several' = 'once'): (tex
       return `^(?:${before} )*${phrase}(?: ${more})*$`;
     }),
   );
+  // Nobody orders at length; nothing that long is gone through phrase by phrase.
   return (text) =>
-    byLook?.(lookOf(text)) === true ||
-    (!/\p{Script=Cyrillic}/u.test(text) && bySound?.(soundOf(text)) === true);
+    text.length <= longestOrder && (byLook?.(lookOf(text)) === true || bySound?.(soundOf(text)) === true);
 }
 
 const orders = Object.entries(words.unnamedPhrases).map(([name, table]) => ({
@@ -57,14 +59,11 @@ export const unnamedOrders: readonly string[] = [
   ...new Set([...orders, ...openings].map(({ name }) => name)),
 ];
 
-const longestOrder = 60;
-
 /** «Готово», «аламын», «сұрақ: …»: an order in which no request is named. */
 export function unnamedOrder(text: string): UnnamedOrder | undefined {
   const typed = text.trim();
   // «Готово?» asks.
-  const mayBeWhole = typed.length <= longestOrder && !/[?？]/u.test(typed);
-  const whole = mayBeWhole ? orders.find(({ isSaid }) => isSaid(typed)) : undefined;
+  const whole = /[?？]/u.test(typed) ? undefined : orders.find(({ isSaid }) => isSaid(typed));
   if (whole) return { name: whole.name, text: '' };
   for (const { name, begins } of openings) {
     const beginning = begins(typed);
