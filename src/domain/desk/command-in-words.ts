@@ -2,7 +2,7 @@ import { lookOf } from '../places/place-spelling.ts';
 import { aroundReference } from '../request/reference.ts';
 import * as words from '../words/desk/command-words.ts';
 import * as orders from '../words/desk/order-words.ts';
-import { finding, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
+import { finding, leaving, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import { periodSaid, readPeriod } from './export-period.ts';
 import { inAnyLetters, saysNo, saysNotAfterAll, wholly } from './unnamed-order.ts';
 import { bare, type WordKind } from './word-kind.ts';
@@ -84,6 +84,9 @@ function soughtBefore(typed: string): string | undefined {
   return soughtIn(sought);
 }
 
+/** «Найди заявку Каримовой» looks for the name. */
+const withoutRequestOf = leaving(() => `^${oneOf(orders.requestOf)}\\s+(?=\\S)`);
+
 /** The order ends here: with a sign, a blank, or the text. */
 const behindOrder = '(?=[\\s:.,-])';
 const alone = (table: Phrases) => finding(() => `^${inAnyLetters(table)}$`);
@@ -114,8 +117,9 @@ const parts = /^[\s:.,\p{Pd}]+|[\s:\p{Pd}]+$/gu;
 export function commandSaid(text: string): SaidCommand | undefined {
   const typed = text.trim();
   const verb = findVerb(typed);
-  if (verb !== undefined && text.length <= mostSought)
-    return { name: 'find', rest: typed.slice(verb.length) };
+  if (verb !== undefined && text.length <= mostSought) {
+    return { name: 'find', rest: withoutRequestOf(typed.slice(verb.length)) };
+  }
   const sought = soughtBefore(typed);
   if (sought !== undefined) return { name: 'find', rest: sought };
   if (asksOfWrongFile(text) && aroundReference(text) === undefined) {

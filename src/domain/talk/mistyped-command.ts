@@ -58,7 +58,9 @@ function gluedTo(known: readonly string[], text: string): MistypedCommand | unde
   return name !== undefined && readReference(rest).type === 'one' ? { name, rest, sure: 'no' } : undefined;
 }
 
-/** One slip of the finger: a letter too many, too few, another, or two that changed places. */
+const inOrder = (letters: string) => [...letters].sort().join('');
+
+/** One slip of the finger: a letter too many, too few, another, or some that changed places. */
 function isNear(word: string, name: string): boolean {
   if (word.length < shortest || Math.abs(word.length - name.length) > 1) return false;
   let same = 0;
@@ -69,7 +71,8 @@ function isNear(word: string, name: string): boolean {
     left.slice(1) === wanted ||
     left === wanted.slice(1) ||
     left.slice(1) === wanted.slice(1) ||
-    (left.length > 1 && swapped === wanted)
+    (left.length > 1 && swapped === wanted) ||
+    (word.length > shortest && inOrder(left) === inOrder(wanted))
   );
 }
 

@@ -8,6 +8,8 @@ describe('a command with a slip in it', () => {
     ['/refuce', 'refuse', 'no'],
     ['/quueue', 'queue', 'no'],
     ['/que', 'queue', 'no'],
+    ['/mein', 'mine', 'no'],
+    ['/qeueu', 'queue', 'no'],
     ['/takeit', 'take', 'no'],
     ['/takeCR-R7P0-CWC9', 'take', 'no'],
     ['/аск', 'ask', 'no'],

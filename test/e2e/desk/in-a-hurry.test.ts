@@ -178,7 +178,7 @@ test('a slip in a command names the one that was meant, and what only shows some
     ['/que', 'queue'],
     ['/abcdef', undefined],
     [`/фыл ${reference} какая фамилия?`, `ask ${reference}`],
-    ['/realese', undefined],
+    ['/realese', 'release'],
     ['/relese', 'release'],
     ['/bradcast', 'broadcast'],
   ] as const) {

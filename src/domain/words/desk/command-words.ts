@@ -5,7 +5,7 @@ import type { Phrases } from '../phrases.ts';
 export const beforeCommand: Phrases = {
   kk: 'маған · ойбай · өй',
   ru: 'ой · ё · стой · стоп · блин · а · ну · и · пожалуйста · дай · давай · дайте · покажи[те] · показать · есть [ли]',
-  en: 'show [me] · give me',
+  en: 'oh [no] · show [me] · give me',
 };
 export const behindCommand: Phrases = {
   kk: 'көрсет[іңіз|іңізші|ші] · барма · бар [ма] · бер[ші] · қайда · кешіріңіз · өтінем[ін]',
@@ -40,7 +40,7 @@ export const commandPhrases: Readonly<Record<string, Phrases>> = {
       есть (че|чё|что|кто) [нибудь|там|нового|новое] · скока [заявок|заявлений|в очереди|осталось|висит]
     `,
     en: `
-      [what's|what is] [in] [the] queue · any new [ones|requests] · queue · new [requests] · [the] next [one] · what's new
+      [what's|what is] next · [the] next request · [what's|what is] [in] [the] queue · any new [ones|requests] · queue · new [requests] · [the] next [one] · what's new
       any work [for me]
       how many [requests] [are] [waiting|left|pending|in the queue|there]
       anything new · pending [requests] · list [of] requests · [the] list
@@ -49,27 +49,27 @@ export const commandPhrases: Readonly<Record<string, Phrases>> = {
   mine: {
     kk: 'менде [не бар|(қанша|неше) [өтініш|жұмыс]] · [өз] (өтініштерім|жұмысым) · менің (өтініштерім|жұмысым) [қайда] · өтініштерім [қайда] · менде тұрған[дар]',
     ru: 'моё · моя · что я взял[а] · что (за|на) (мной|мне) · где мои (заявки|заявления) · мои [заявки|заявления|в работе] · что [там] у меня [в работе] · сколько (моих|у меня) [в работе|заявок|заявлений] · у меня',
-    en: 'what am i working on · [show] mine · my (queue|requests|work) · what do i have',
+    en: 'how many [of|are] mine · what am i working on · [show] mine · my (queue|requests|work) · what do i have',
   },
   overdue: {
     kk: 'мерзімі (өткен|кеткен|[өтіп] кеткен)[дер] · кешік(кен|кендер)',
     ru: '[кто|что] просрочен(ы|ные|ных|о|) [есть] · [кто] не забрал[и] · невыданные · просрочк(а|у|и) · [что|кто] [у меня|у нас] просрочен(о|ы|ные) [у меня|у нас|сейчас] · сколько просрочен(о|ных)',
-    en: 'overdue · late',
+    en: "[anything|anyone|what is|what's] (overdue|late)",
   },
   'list-today': {
     kk: 'бүгін мерзімі (бітетін|аяқталатын|келетін)[дер|дар] · бүгін не істеу керек · бүгінгі[лер] · бүгінге · шұғыл[дар]',
     ru: 'что у меня [сегодня] горит · (какие|что|у кого) сегодня (истекает|истекают|срок) · что [нужно|надо] (сделать|сдать) сегодня · [что] сегодня (сдавать|сдать|делать|горит|срочно) · [что] (на сегодня|срочн(ые|ое|ого)|гор(ит|ят|ящие)) · какие горят',
-    en: 'urgent · due today · for today',
+    en: "(what is|what's|anything) (due today|urgent) · urgent · due today · for today",
   },
   'list-waiting': {
     kk: 'кім жауап бермеді · кім(ге жаздым|нен сұрадым) · жауап (бермеген|күткен)[дер] · жауап күтіп (тұрған[дар]|отырған[дар])',
     ru: '[кто] жд(ут|ёт) [ответа|заявителя] · кто [ещё] не ответил[и] · (кому|кого) [я] (писал[а]|написал[а]|спросил[а|и])',
-    en: '[who is] waiting [for an answer]',
+    en: "who (hasn't|has not|didn't) (answered|answer|replied|reply) [yet] · whom did i ask · [who is] waiting [for an answer]",
   },
   failed: {
     kk: 'жетпеген[дер]',
     ru: 'недоставленн(ые|ое) · [что|какие] [сообщения] не (дошло|дошли|доставлено|доставлены) [сообщения]',
-    en: 'undelivered',
+    en: 'undelivered [messages] · what was not delivered',
   },
   'said-away': {
     kk: `
@@ -116,7 +116,7 @@ export const commandPhrases: Readonly<Record<string, Phrases>> = {
   find: {
     kk: '[қалай] ізде(у|ймін)',
     ru: '[как] (искать|найти) [заявку|заявление|человека] · поиск · найди',
-    en: 'search · find',
+    en: '[how do i|how to] (search|find) [somebody|a request]',
   },
   language: { kk: 'тіл', ru: 'язык · сменить язык', en: 'language' },
   help: {
@@ -131,6 +131,6 @@ export const commandPhrases: Readonly<Record<string, Phrases>> = {
       (как|қалай|что нажать) [чтобы] (добавить|написать|спросить|пользоваться|работать)……
       куда (кидать|слать|отправлять|присылать|прикрепить|загрузить|отправить) (пдф|pdf|файл|справку)……
     `,
-    en: '[list of] commands · what commands [are there|do you have] · what (can|do) (i|you) (type|write|say|do) [here] · how does (it|this) work · help · how (do i|to|can i) (pdf|refuse|take|undo|send|find|release|invite)……',
+    en: 'menu · [list of] commands · what commands [are there|do you have] · what (can|do) (i|you) (type|write|say|do) [here] · how does (it|this) work · help · how (do i|to|can i) (pdf|refuse|take|undo|send|find|release|invite)……',
   },
 };

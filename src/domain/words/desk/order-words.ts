@@ -20,7 +20,7 @@ export const aroundDays: Phrases = {
     дай · дайте · отказ* · дубл* · готов* · бумаг* · справ(ок|ки) · покажи · нужен · нужна · нужно · сделай · можно · все · всё · весь · заявки · заявок · заявления · заявлений
     список · в · я · мы · мне · сделал* · закрыл* · обработал* · поступило · пришло · выдали · пожалуйста
   `,
-  en: 'all · request · requests · how · please · the · give · show · me · a · to',
+  en: 'all · everything · request · requests · how · please · the · give · show · me · a · to',
 };
 
 /** A file that went wrong: its name, what is wrong, and how it is taken back. */
@@ -123,12 +123,12 @@ export const whereIs: Phrases = {
     иин · тел[ефон] · номер · последние [4|четыре] цифры · фамилия · кто такая · кто такой
     (что|как) [там] [с|со|у|по]
   `,
-  en: "iin · phone · surname · where's · where is · show [me] · open · what about",
+  en: "last [4|four] digits · iin · phone · surname · where's · where is · show [me] · open · what about",
 };
 export const requestOf: Phrases = {
-  kk: '',
+  kk: 'өтініш(ті|ін)',
   ru: '[мне] (заявк|заявлени|справк)* [от|на]',
-  en: '[the] request of',
+  en: '[the] request (of|from|for)',
 };
 /** The same behind it. */
 export const whereIsBehind: Phrases = {

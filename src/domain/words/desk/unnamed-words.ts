@@ -9,7 +9,7 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
       [я|это|эту|её|его|себе|сам|сама] (беру|взять|возьму|взял[а|и]|забираю|берём|принимаю) [я|это|эту|её|его|себе|сам|сама|в работу|заявку|заявление]
       беру на себя · моё будет
     `,
-    en: "[i'll|i will] take [it|this|this one] · taking it · i take it",
+    en: "[i'll|i will] take [it|this|this one] · taking [it] · i take it · i'll handle it",
   },
   release: {
     kk: 'босат[амын|ам|у] · кезекке қайтар[амын|у] · қайтарамын [кезекке] · басқа біреу алсын · үлгермеймін',
@@ -25,7 +25,7 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
       [всё|уже] готов(о|а|) [всё|уже|к выдаче] [пусть (забирает|приходит|забирают)]
       справка готова · бумага готова · сделал[а|ано] · сделано · можно (забирать|выдавать) · пусть (забирает|приходит)
     `,
-    en: "[it's|it is] ready · done · [the] (certificate|paper) is ready · ready for pickup",
+    en: "[it's|it is] ready · [it's|it is|i'm|i am|all] done · [the] (certificate|paper) is ready · ready for pickup",
   },
   collected: {
     kk: 'берілді · бердім · алып кетті · қолына бердім',
