@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mistypedCommand, onOtherKeys } from '../../../src/domain/talk/mistyped-command.ts';
+import { mistypedCommand } from '../../../src/domain/talk/mistyped-command.ts';
 
 describe('a command with a slip in it', () => {
   test.each([
@@ -50,8 +50,4 @@ describe('a command with a slip in it', () => {
       sure: 'no',
     });
   });
-});
-
-test('the other keyboard, both ways', () => {
-  expect([onOtherKeys('Йгугу', 'latin'), onOtherKeys('jxthtlm', 'cyrillic')]).toEqual(['queue', 'очередь']);
 });
