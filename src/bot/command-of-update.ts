@@ -16,16 +16,16 @@ function slippedCommand({ chat, message, visitor }: BotContext): SaidCommand | u
   // In a group it may be meant for another bot.
   if (message?.text === undefined || operator === undefined || chat?.type !== 'private') return undefined;
   const meant = mistypedCommand(message.text, operator.role === 'owner');
-  if (meant === undefined) return slashedWords(message.text, operator.role === 'owner');
+  if (meant === undefined) return slashedWords(message.text);
   const { name, rest, sure } = meant;
   const isDone = sure === 'blank' || (sure === 'keyboard' && showingCommands.includes(name));
   return isDone ? { name, rest } : { name: 'said-slip', rest: `${name} ${rest}` };
 }
 
 /** «/очередь», «/взять CR-…», `/kezek`: a command in the words of another language; beside a reference at least its card. */
-function slashedWords(text: string, isOwner: boolean): SaidCommand | undefined {
+function slashedWords(text: string): SaidCommand | undefined {
   const words = /^\/\s*(.+)$/su.exec(text)?.[1] ?? '';
-  if (words === '' || isCommand(words, isOwner)) return undefined;
+  if (words === '' || isCommand(words)) return undefined;
   const said = saidInWords(words);
   if (said) return said;
   return readReference(words).type === 'one' ? { name: 'request', rest: words } : undefined;

@@ -10,17 +10,17 @@ export interface MistypedCommand {
   readonly sure: 'blank' | 'keyboard' | 'no';
 }
 
-const typed = /^([/.\\])(\s*)([\p{L}_]{2,20})(?:@\S+)?(?=[\s:,.№#]|$)([\s\S]*)$/u;
+const typed = /^([/.\\])\s*([\p{L}_]{2,20})(?:@\S+)?(?=[\s:,.№#]|$)([\s\S]*)$/u;
 
 /** The commands that an operator may give. */
 function commandsOf(isOwner: boolean): readonly string[] {
   return [...deskCommands, ...applicantCommands, ...(isOwner ? ownerCommands : [])];
 }
 
-/** Whether a text without its slash begins with a command. */
-export function isCommand(text: string, isOwner: boolean): boolean {
+/** Whether a text without its slash begins with a command, of whomever: the owner's are no words of an operator. */
+export function isCommand(text: string): boolean {
   const [word = ''] = /^\w+/.exec(text.toLowerCase()) ?? [];
-  return commandsOf(isOwner).includes(word);
+  return commandsOf(true).includes(word);
 }
 
 /**
@@ -28,12 +28,12 @@ export function isCommand(text: string, isOwner: boolean): boolean {
  * counts as a slash where the word behind it is a command on the other keyboard.
  */
 export function mistypedCommand(text: string, isOwner: boolean): MistypedCommand | undefined {
+  if (text.startsWith('/') && isCommand(text.slice(1))) return undefined;
   const known = commandsOf(isOwner);
-  const [, sign = '', blank = '', word = '', rest = ''] = typed.exec(text) ?? [];
+  const [, sign = '', word = '', rest = ''] = typed.exec(text) ?? [];
   if (word === '') return gluedTo(known, text);
   const wanted = word.toLowerCase();
   const isKnown = known.includes(wanted);
-  if (sign === '/' && isKnown && blank === '') return undefined;
   if (sign !== '.' && isKnown) return { name: wanted, rest: rest.trim(), sure: 'blank' };
   const switched = inOtherLayouts(word)[0]?.toLowerCase() ?? wanted;
   const isSwitched = switched !== wanted && known.includes(switched);

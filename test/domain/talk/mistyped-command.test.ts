@@ -35,6 +35,9 @@ describe('a command with a slip in it', () => {
     'take',
     '/broadcst',
     '/operatos',
+    '/operators',
+    '/broadcast CR-R7P0-CWC9',
+    '/ operators',
   ])('%j is none of an operator', (typed) => {
     expect(mistypedCommand(typed, false)).toBeUndefined();
   });
