@@ -26,11 +26,12 @@ export const whereAndWhen: Phrases = {
   ru: `
     куда [мне] [теперь] (идти|ехать|подойти|приходить|приехать) · адрес · адреси · график [работы] · часы работы · режим работы
     во сколько · до скольки · с (какого|скольки) [часа] · до какого [числа|дня]
+    где вас найти · как [до|к] (вас|вам) (добраться|найти|проехать|доехать) · не (могу|можем) найти [ваш|этот] цон
     где (это|он|она|цон) [находится|расположен*] · где находится
     (завтра|сегодня|в субботу|в воскресенье|в выходные|в праздники) [он|она|цон|вы] (работает|работаете|открыт*|закрыт*) [ли]
     (работает|работаете|открыт*) [ли] [он|она|цон|вы] (завтра|сегодня|в субботу|в воскресенье|в выходные|в праздники)
   `,
-  en: 'address · where [exactly] · where is (it|that) · (opening|working) hours · until when · how long do i have · (are you|is it) (open|closed) (today|tomorrow|on (saturday|sunday|weekends))',
+  en: 'address · how do i (get there|find (you|it)) · where [exactly] · where is (it|that) · (opening|working) hours · until when · how long do i have · (are you|is it) (open|closed) (today|tomorrow|on (saturday|sunday|weekends))',
 };
 export const behindWhere: Phrases = {
   kk: 'қандай · қайда · қалай',

@@ -184,7 +184,7 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
     case 'status': {
       showStatus(turn, chatId, words);
       showWhatWaits(turn, chatId);
-      return to.offers ? void offerToDesk(turn, update, words) : undefined;
+      return to.offers && tellsMore(words) ? void offerToDesk(turn, update, words) : undefined;
     }
     case 'give-up':
       closePrompt(turn, chatId);
@@ -221,6 +221,10 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
       return noteOwn(turn, update, { kind: 'cut' });
   }
 }
+
+/** «Any progress?» asks, and tells nothing besides. */
+const wordsOfQuestion = 4;
+const tellsMore = (words: string) => words.trim().split(/\s+/).length > wordsOfQuestion;
 
 /** The card of the request that is named, or of the only one. */
 function showStatus({ tx, tell }: Turn, chatId: number, words: string): void {
