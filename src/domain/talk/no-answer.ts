@@ -5,7 +5,7 @@ import { asksInKazakh, asksOwnData, isOrder, isQuestion, wantsPerson } from './q
 import { sayingsOf } from './sayings.ts';
 import { besideExcuse, excuses } from './sentences/excuse.ts';
 import { clausesOf, heardAlone } from './sentences/heard.ts';
-import { asksStatusBeside } from './sentences/status-in-sentence.ts';
+import { beginsWithStatus } from './sentences/status-in-sentence.ts';
 import { tellsMistake } from './told-about-request.ts';
 
 /**
@@ -107,11 +107,10 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (typed.length > longest) return false;
   if (givesUp(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip)) return true;
   // «Қазақша» may answer «На каком языке?», and may be a wish to go on in it.
-  if (pointsBack(typed) || localeNamed(typed) !== undefined) return true;
+  if (pointsBack(typed) || localeNamed(typed) !== undefined || beginsWithStatus(typed)) return true;
   if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;
   return (
     (isQuestion(typed) && (/[?？]/u.test(typed) || speaksToDesk(typed) || asksInKazakh(typed))) ||
-    asksStatusBeside(typed) ||
     speaksOfPicture(typed) ||
     wantsPerson(typed) ||
     isOrder(typed) ||

@@ -1,4 +1,5 @@
 import * as words from '../../words/sentences/status-words.ts';
+import { smallTalk } from '../small-talk.ts';
 import { asksStatus } from '../status-question.ts';
 import { clausesOf, heardWithin, longestSentence } from './heard.ts';
 
@@ -15,4 +16,10 @@ export function asksStatusBeside(text: string): boolean {
   const clauses = clausesOf(text);
   // «Получили, спасибо»: a word of a sentence says too little, unlike a word alone.
   return clauses.length > 1 && clauses.some((clause) => /\s/.test(clause) && asksStatus(clause));
+}
+
+/** The same, and nothing is told before it: what stands in front may be the answer to another question. */
+export function beginsWithStatus(text: string): boolean {
+  const [first = ''] = clausesOf(text).filter((clause) => smallTalk(clause) === undefined);
+  return asksStatusBeside(text) && (asksStatus(first) || asksStatusBeside(first));
 }
