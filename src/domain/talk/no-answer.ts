@@ -1,10 +1,10 @@
 import * as words from '../words/no-answer-words.ts';
-import { oneOf, saying, whenAsked } from '../words/phrases.ts';
+import { oneOf, oneOfSpelled, saying, whenAsked } from '../words/phrases.ts';
 import { localeNamed } from './language-of-text.ts';
 import { asksInKazakh, asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
 import { besideExcuse, excuses } from './sentences/excuse.ts';
-import { clausesOf, heardAlone } from './sentences/heard.ts';
+import { clausesOf, heardAlone, heardBy } from './sentences/heard.ts';
 import { beginsWithStatus } from './sentences/status-in-sentence.ts';
 import { tellsMistake } from './told-about-request.ts';
 
@@ -16,7 +16,10 @@ import { tellsMistake } from './told-about-request.ts';
 const longest = 150;
 const mostWords = 14;
 
-const saysLater = whenAsked(() => `${oneOf(words.later)}(?!\\p{L})[^]*${oneOf(words.willDo)}`);
+const saysLater = heardBy(
+  (spell) =>
+    `(?<!\\p{L})${oneOfSpelled(spell, words.later)}(?!\\p{L})[^]*${oneOfSpelled(spell, words.willDo)}`,
+);
 const saysMoment = whenAsked(
   () => `^(?:${oneOf(words.excuse)}[\\s,]+)?${oneOf(words.moment)}[\\s.!…]*${oneOf(words.please)}?[\\s.!…]*$`,
 );

@@ -12,8 +12,8 @@ const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
 const none: Phrases = { kk: '', ru: '', en: '' };
 const isNone = ({ kk, ru, en }: Phrases) => `${kk}${ru}${en}`.trim() === '';
 
-/** By look, and of a text without a Cyrillic letter by sound. */
-function bySpelling(sourceOf: (spell: (letters: string) => string) => string): (text: string) => boolean {
+/** Whether an expression of several tables fits a text by look, or by sound where it has no Cyrillic letter. */
+export function heardBy(sourceOf: (spell: (letters: string) => string) => string): (text: string) => boolean {
   const [byLook, bySound] = [whenAsked(() => sourceOf(lookOf)), whenAsked(() => sourceOf(soundOf))];
   return (text) => {
     if (text.length > longestSentence) return false;
@@ -27,7 +27,7 @@ export function heardAlone(
   around: { readonly before?: Phrases; readonly behind?: Phrases } = {},
 ): (text: string) => boolean {
   const { before = none, behind = none } = around;
-  return bySpelling((spell) => {
+  return heardBy((spell) => {
     const part = (phrases: Phrases) => oneOfSpelled(spell, phrases);
     const front = isNone(before) ? '' : `(?:${part(before)} )*`;
     const back = isNone(behind) ? '' : `(?: ${part(behind)})*`;
@@ -37,7 +37,7 @@ export function heardAlone(
 
 /** Whether a phrase of the table stands anywhere in what is said, in whole words. */
 export function heardWithin(table: Phrases): (text: string) => boolean {
-  return bySpelling((spell) => `(?<![\\p{L}\\p{N}])${oneOfSpelled(spell, table)}(?![\\p{L}\\p{N}])`);
+  return heardBy((spell) => `(?<![\\p{L}\\p{N}])${oneOfSpelled(spell, table)}(?![\\p{L}\\p{N}])`);
 }
 
 /** The parts of a text between commas, stops and dashes. */
