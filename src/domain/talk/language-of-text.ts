@@ -74,6 +74,13 @@ const withoutBadly = leaving(() => {
 const longestWish = 160;
 const polite = new Set(looks('please pls пожалуйста пж өтінемін'));
 
+function namesLanguage(look: string): boolean {
+  const said = look.split(' ');
+  return locales.some((locale) =>
+    said.some((word) => isCalled[locale](word) || called[locale].short.includes(word)),
+  );
+}
+
 /** The languages that are named, and whether all else that is said stands around a wish. */
 function wishIn(text: string): { readonly named: readonly Locale[]; readonly isOnlyThis: boolean } {
   const said = text.split(' ').filter(Boolean);
@@ -95,7 +102,7 @@ const ownNation = /^(?:я|мы|мен|биз|i|we) \p{L}+$/u;
 export function localeNamed(text: string): Locale | undefined {
   if (text.length > longestWish) return undefined;
   const look = lookOf(text);
-  if (ownNation.test(look)) return undefined;
+  if (ownNation.test(look) || !namesLanguage(look)) return undefined;
   const { named, isOnlyThis } = wishIn(withoutBadly(look));
   return isOnlyThis && named.length === 1 ? named[0] : undefined;
 }
@@ -104,10 +111,11 @@ export function localeNamed(text: string): Locale | undefined {
 export function understandsBadly(text: string): boolean {
   if (text.length > longestWish) return false;
   const look = lookOf(text);
+  // Most texts name no language, and need not be looked through.
+  if (!namesLanguage(look)) return false;
   const rest = withoutBadly(look);
   const { named, isOnlyThis } = wishIn(rest);
-  const isOfLanguage = rest !== look && wishIn(look).named.length > 0;
-  return isOfLanguage && named.length === 0 && (isOnlyThis || rest.trim() === '');
+  return rest !== look && named.length === 0 && (isOnlyThis || rest.trim() === '');
 }
 
 const saysTalking = saying('start', words.talking);
