@@ -1,10 +1,11 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { sayingsOf } from './sayings.ts';
+import { clausesOf } from './sentences/heard.ts';
 
 const listOf = (text: string) => new Set(text.split('·').map(lookOf));
 
 /** «Ок», «жарайды»: the person has read what was said, and nothing is asked of them. By look; Latin by sound too. */
-const notedWords = `ок · окей · оке · окк · ok · okay · хорошо · хор · понятно · понял · поняла · ясно · ладно · угу · ага · супер · отлично ·
+const notedWords = `все ок · бәрі ок · бәрі түсінікті · все понятно · все ясно · ок · окей · оке · окк · ok · okay · хорошо · хор · понятно · понял · поняла · ясно · ладно · угу · ага · супер · отлично ·
   жарайды · жарайд · жарады · түсінікті · түсіндім · жақсы · мақұл · макул · болды · болады · солай екен · білдім · көрдім · керемет · тамаша ·
   ок жақсы · жақсы ок · ок түсіндім · жақсы түсіндім · түсінікті рахмет · жақсы рахмет · жарайды рахмет · ок рахмет · мақұл рахмет · болады рахмет · рахмет түсіндім · түсіндім рахмет ·
   хорошо спасибо · ок спасибо · ок понял · ок поняла · ок ясно · ок понятно · ок понял спасибо · ок поняла спасибо · ок спс · окей спс · хорошо спс · понял спс · поняла спс · ок пасиб · ок рахм · ок рақмет · жарайды рақмет · thx · ok thx · ok ty · ok thank you · okay thank you ·
@@ -30,6 +31,16 @@ const begins = listOf('начать · начнем · начали · баст�
 export function isNoted(text: string): boolean {
   if (/^[\s+]*\+[\s+]*$/.test(text) || agreeing.test(text)) return true;
   if (text.length > mostLetters || text.includes('?')) return false;
+  if (isNotedAlone(text)) return true;
+  // «Всё ок, жду, спасибо».
+  const clauses = clausesOf(text);
+  return (
+    clauses.some((one) => isNotedAlone(one)) &&
+    clauses.every((one) => isNotedAlone(one) || smallTalk(one) === 'thanks')
+  );
+}
+
+function isNotedAlone(text: string): boolean {
   const isLatin = !/\p{Script=Cyrillic}/u.test(text);
   return noted.has(lookOf(text)) || (isLatin && notedSounds.has(soundOf(text)));
 }
