@@ -10,6 +10,8 @@ import { allCountries, isAnywhere, longestName, readCountry, readingsOf } from '
 const fewestPeople = 100_000;
 const shortestTown = 4;
 const mostTowns = 3;
+/** A longer text is a story. */
+const mostLettersDenied = 200;
 
 /** «Польское посольство», "the Italian consulate". */
 const office = /посольств|консульств|embassy|consulate/iu;
@@ -57,6 +59,7 @@ const partFirst = (text: string) =>
 
 /** What is not meant, in front of what is or behind it: «Корея, не КНДР», “Guinea, not the Equatorial one”. */
 function withoutDenied(said: string): string {
+  if (said.length > mostLettersDenied) return said;
   return said
     .replace(/^\s*(?:не|not)\s.+?(?:[\s,]+(?:а|но|but)\s+|,\s*)|^.+?\sемес[\s,]+/iu, '')
     .replace(

@@ -9,6 +9,7 @@ import { parsePersonName } from './person-name.ts';
 
 /** A longer text is a story. */
 const mostLetters = 100;
+const mostLettersOfName = 300;
 
 const fatherIn = partsNamed(
   () =>
@@ -26,6 +27,7 @@ export function fatherNameIn(typed: string): string | undefined {
 
 /** «Тегім Қасымова, атым Гүлнар, әкемнің аты Ерлан»: the last words of a message about the whole name, where they tell the father's. */
 export function wordsOfFather(typed: string): string | undefined {
+  if (typed.length > mostLettersOfName) return undefined;
   const parts = typed.split(/[,;.\n]+(?=\s*\p{L})|\s(?=(?:а|ал|и|and)\s)/u);
   const last = parts.length > 1 ? parts.at(-1)?.replace(/^\s*(?:а|ал|и|and)\s+/iu, '') : undefined;
   return last !== undefined && fatherNameIn(last) !== undefined ? last : undefined;

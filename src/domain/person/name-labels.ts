@@ -68,7 +68,7 @@ const labels = lazily(() => {
 
 /** The next field of a document: «… Nationality: IRL», «… ДАТА РОЖДЕНИЯ …». */
 const behindName =
-  /[\s,;]+(?:nationality|sex|date of|citizenship|гражданство|национальность|пол|дата|ұлты|азаматтығы|жынысы|туған)(?:\s+\p{L}+){0,2}\s*[:/].*$/isu;
+  /(?<![\s,;])[\s,;]+(?:nationality|sex|date of|citizenship|гражданство|национальность|пол|дата|ұлты|азаматтығы|жынысы|туған)(?:\s+\p{L}+){0,2}\s*[:/].*$/isu;
 
 /** What stands in front of the first label, and what stands behind each. */
 export function splitAtLabels(typed: string) {

@@ -31,13 +31,14 @@ export function tellsCitizenship(typed: string): boolean {
 
 const clauses = /[,;()=]+|\s[\p{Pd}]+\s|(?<=\p{L}{4})[.?!]\s/u;
 const fewestLetters = 3;
+const mostLetters = 200;
 
 /**
  * «Омбы, бұрын қазақтың жері еді»: of words that tell something the first part that tells nothing, which may be the place.
  * Undefined: there is none, or nothing is told.
  */
 export function placeBesideTold(typed: string): string | undefined {
-  if (!isTold(typed)) return undefined;
+  if (typed.length > mostLetters || !isTold(typed)) return undefined;
   const hasCapitals = /\p{Lu}/u.test(typed);
   return typed
     .split(clauses)

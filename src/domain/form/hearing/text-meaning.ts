@@ -84,8 +84,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
     if (verdict) return verdict;
   }
   // «Не меняла я ничего, не ту кнопку нажала»
-  const isNamed = /\p{L}.*\s\p{Lu}\p{Ll}/su.test(text);
-  if (question.id.startsWith('previous-name') && !isNamed && wasNoOther(text)) return { type: 'none' };
+  if (question.id.startsWith('previous-name') && wasNoOther(text) && !/\s\p{Lu}\p{Ll}/u.test(text.trim()))
+    return { type: 'none' };
   // “I have a single name”, where the first one is asked for.
   if (question.id.endsWith('first-name') && hasOneName(text) && singleName(text) === undefined)
     return { type: 'none' };
