@@ -21,9 +21,12 @@ const son = /^(?:оглы|кызы|қызы|ұлы|улы|кизи|угли|uly|
 const isPutRight =
   /(?<!\p{L})(?:sorry|no|wait|actually|ой|нет|извините|точнее|вернее|жоқ|кешіріңіз)(?!\p{L})/iu;
 
+/** «4нна»: a finger has slipped within the name, which is said. */
+const slippedFigure = /(?<!\d)\d\p{L}{2}|\p{L}{2}\d(?!\d)/u;
+
 /** What of a text that is no name may be one; the likelier first. Empty: nothing, or more than may be offered. */
 export function namesInParts(typed: string): readonly string[] {
-  if (typed.length > mostLetters) return [];
+  if (typed.length > mostLetters || slippedFigure.test(typed)) return [];
   const parts = typed
     .split(parted)
     .map((part) => part.trim())
