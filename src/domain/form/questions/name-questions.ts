@@ -66,7 +66,8 @@ export function readName(typed: string): Result<string, FormProblem> {
  */
 export function readNameAsked(typed: string): Result<string, FormProblem> {
   const read = readName(typed);
-  const isSentence = typed.length <= mostQuoted && sentence.test(typed.trim());
+  const small = typed.length > mostQuoted ? [] : (typed.match(/(?<![\p{L}\p{N}])\p{Ll}/gu) ?? []);
+  const isSentence = small.length > 1 && sentence.test(typed.trim());
   const isSigns = !read.ok && (read.code === 'name-characters' || read.code === 'name-digits');
   return isSigns && isSentence ? fail('help') : read;
 }
