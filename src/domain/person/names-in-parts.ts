@@ -72,5 +72,5 @@ function isNameWord(word: string): boolean {
   return /\p{L}{2}/u.test(word) && !isEverydayWord(word) && !isTalkAroundNames(word) && !acronym.test(word);
 }
 
-/** «ИИН», «РК», “ID”: no vowel stands among these, or they are known. */
+/** In capitals, and no name: «ИИН», «РК», “ID”, and endings that somebody speaks of. */
 const acronym = /^(?:иин|жсн|iin|рк|кр|цон|хқко|egov|sms|смс|id|uk|usa|usb|lnu|ова|ов|ев|ева|ин|ина)$/iu;

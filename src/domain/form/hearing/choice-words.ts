@@ -55,6 +55,7 @@ export type NamedChoice = { readonly taken: string } | { readonly offered: reado
 /** What somebody can't do, so that another does it for them. */
 const skills = /^(?:суд|уме|мож|знае|вид|ход|пониме|понима|разбира|слыш|знаю|друж|люб|успе|хоч)/u;
 
+/** All but this one. */
 const exceptedOf = /(?:anything\s+but|(?:только|лишь)\s+не|кроме)\s+(?:the\s+)?(?<excepted>[^,.;]+)/iu;
 /** What is not meant, before what is or behind it. */
 const insteadOf = new RegExp(

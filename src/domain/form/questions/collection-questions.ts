@@ -35,8 +35,9 @@ const regionsOffered = (context: FormContext) => {
 const branchesOf = (region: string | null | undefined, { catalog }: FormContext) =>
   offered(catalog.branches).filter((branch) => branch.regionCode === region);
 
-/** So many branches are shown: a person looks through no more. */
+/** Something that was said before is put right, and not asked about: «я же Австрию писала, а не Германию». */
 const deniesSomething = /(?<!\p{L})(?:не|нет|же|емес|жоқ|not|no|wrong|actually)(?!\p{L})/iu;
+/** So many branches are shown: a person looks through no more. */
 const mostNear = 5;
 
 const branchCodes = (answers: Answers, context: FormContext) =>
