@@ -5,12 +5,14 @@ import type { PendingDecision, Request } from '../../domain/request/request.ts';
 import { keyOf } from '../../i18n/translate.ts';
 import { actorOf, nameOfAssignee } from '../../services/desk/at-desk.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
+import type { Tx } from '../../storage/database/transact.ts';
 import { deskCards, saveDeskCard } from '../../storage/desk/desk-cards.ts';
 import { findOperator, type Operator, operatorName } from '../../storage/desk/operators.ts';
 import { exampleReference, queuePage } from '../../storage/desk/queue.ts';
 import { pagesOf } from '../../storage/form/attachments.ts';
 import { pendingJobAt } from '../../storage/queues/jobs.ts';
 import { lastUndelivered } from '../../storage/queues/lost-messages.ts';
+import { enqueue } from '../../storage/queues/outbox.ts';
 import { talkOf } from '../../storage/request/correspondence.ts';
 import { historyOf } from '../../storage/request/events.ts';
 import { claimedReceipt } from '../../storage/request/payments.ts';
@@ -46,9 +48,15 @@ export const deskMakers = {
   'desk-card': forOperatorsOf((scene, notice, request, operator) => {
     const { tx, chatId } = scene;
     const before = deskCards(tx, request.id).filter((card) => card.chatId === chatId);
+    const view = cardOf(scene, operator, request, notice.face);
     return {
-      ...say(cardOf(scene, operator, request, notice.face), notice.edit),
-      sent: (later, messageId) => saveDeskCard(later, chatId, request.id, messageId),
+      ...say(view, notice.edit),
+      sent(later, messageId) {
+        saveDeskCard(later, chatId, request.id, messageId);
+        const now = findRequest(later, request.id);
+        const shown = now && cardOf({ ...scene, tx: later }, operator, now, notice.face);
+        if (JSON.stringify(shown) !== JSON.stringify(view)) followAtOnce(later, scene, request.id, messageId);
+      },
       afterwards: before
         .filter(({ messageId }) => messageId !== notice.edit)
         .map(({ messageId }) => ({ type: 'strip', messageId })),
@@ -78,6 +86,13 @@ export const deskMakers = {
     return say({ html, buttons: openButtons(lines) });
   }),
 } satisfies Partial<Makers>;
+
+/** What was decided while the card was on its way found no card to change: it is shown on this one now. */
+function followAtOnce(tx: Tx, { chatId, deps }: RenderScene, request: number, edit: number): void {
+  const notice = { template: 'desk-card-follows', request, edit } as const;
+  const at = deps.now();
+  enqueue(tx, { chatId, notice, lane: 'interactive', key: `c${chatId}.${edit}.${at}:follows`, dueAt: at }, at);
+}
 
 /** For whoever works at the desk, and for their group. */
 function forDesk<N extends { readonly request: number }>(
