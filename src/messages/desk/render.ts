@@ -91,7 +91,11 @@ export const deskMakers = {
 function followAtOnce(tx: Tx, { chatId, deps }: RenderScene, request: number, edit: number): void {
   const notice = { template: 'desk-card-follows', request, edit } as const;
   const at = deps.now();
-  enqueue(tx, { chatId, notice, lane: 'interactive', key: `c${chatId}.${edit}.${at}:follows`, dueAt: at }, at);
+  enqueue(
+    tx,
+    { chatId, notice, lane: 'interactive', key: `c${chatId}.${edit}.${at}:follows`, dueAt: at },
+    at,
+  );
 }
 
 /** For whoever works at the desk, and for their group. */
