@@ -125,6 +125,7 @@ export const askedOfDesk: Phrases = {
     (что|какую|какой|какие|какое|какая) (именно|точно|конкретно)…60
     [я] не (пойму|поняла|понял|понимаю)…80
     [а] это (точно|обязательно|вообще|действительно|правда) (нужно|надо|обязательно) · как [мне] это (узнать|понять|сделать|посмотреть) · можно [мне|я|ли] (голосов|устно)*…30
+    …40(подойдёт|подойдут|хватит|годится|достаточно) или нет · [вам] какой документ [вам] (надо|нужен)
     [а] [что] если [у меня] [я] (не|нет|свидетельств*|докумен*|паспорт*)…60
     (какие|какой) (документы|документ|скан|фото) (нужны|нужен|прислать|отправить)…30
   `,
@@ -133,6 +134,7 @@ export const askedOfDesk: Phrases = {
     (do|does) (you|i|it|they) (need|want|require|have to)…60
     (which|what) (one|surname|name|document|documents|photo) (do|exactly|should|is|are)…60
     (where|how) (do|can|should|shall) i (send|attach|upload|show|email|submit)…60
+    (can|could|may) i (answer|reply)…60 · is my …20(enough|ok|okay|accepted)…20
     what (kind|sort|type) of…60
     is (it|this|that) (mandatory|required|necessary|obligatory|really needed)…30
     is (a|the) (photo|scan|copy|picture) (enough|ok|okay|fine|accepted)…30

@@ -5,7 +5,7 @@ import type { Phrases } from '../phrases.ts';
 export const askedWithin: Phrases = {
   kk: `
     қашан (шығады|бітеді|дайын бол(ады|ат|ар)|дайын болатынын|шығатынын|бітетінін|келеді|аламын|береді|бересіз*)
-    (анықтама|өтініш|құжат|справка)* не болды · (анықтама|өтініш|құжат)* қай (жерде|сатыда|кезеңде) · (тапсырғаныма|жібергеніме|бергеніме) …20(болды|өтті) · неге жауап (жоқ|бермей)* · (өтінішімді|анықтамамды) көрсет* · өтініш* нөмірін (ұмыт|жоғалт)+ · әлі (хабар|жауап) (жоқ|келмеді) · хабар жоқ
+    (анықтама|өтініш|құжат|справка)* не болды · (анықтама|өтініш|құжат)* қай (жерде|сатыда|кезеңде) · (тапсырғаныма|жібергеніме|бергеніме) …20(болды|өтті) · неге жауап (жоқ|бермей)* · (өтінішімді|анықтамамды) көрсет* · өтініш* нөмірін (ұмыт|жоғалт)+ · қай күні (дайын|бол|шығ|ал)+ · дайындалды ма · әлі (хабар|жауап) (жоқ|келмеді) · хабар жоқ
     (анықтама|өтініш|құжат|справка)* (дайын|шықты|бітті|келді|қаралды) (ба|ма|ме|бе|болды ма|бол* ма)
     дайын (болды|бол) [ма] (білейін|білгім|білсем)* · дайын ба екен · (статус|мәртебе)*ін біл(ейін|гім|сем)*
   `,
@@ -20,13 +20,14 @@ export const askedWithin: Phrases = {
     какой [сейчас|там|у (неё|меня|заявки)] [мой] статус · статус (какой|мо+ (справк|заявк|заявлен)+) · прош(ло|ёл|ла|ли) [уже] (#|+) (день|дня|дней|недел+)
     мо+ (заявк|заявлен|справк)+ …20(висит|зависла|стоит|не двигается|застряла) · почему так (долго|медленно) · (что значит|это значит|что такое) …20(принят|рассмотрени)+
     (пришло|написано|пишет|стоит) [что] принято · как [я|мне] [узнаю|узнать] [что|когда] [она] [будет] готов(а|о|) · (потерял|забыл|не помню)[а] [свой] номер (заявки|заявления|запроса)
+    (документ|справк|заявк)* [мо+] (уже|ещё) (сделали|оформили) [или нет] · есть [уже] ответ · (справку|документ|ответ) жду (с|со|уже) + · когда (будет|будут) (справк|документ|заявк|ответ)+
     до сих пор (тишина|ничего|жду) · вы [мне] [ещё|уже] [не] сделали
     на как(ом|ой) [она|он|оно|сейчас] (этапе|стадии) · что (там) (с|по) мо+ (справк|заявк|заявлен)+
   `,
   en: `
     how much longer [do|will|must|please|does it] [i] [have to] [wait|take] · when will (it|my (certificate|request|application)) be (ready|done|finished|sent)
     is (it|my (certificate|request|application)) (ready|done|finished) [yet] · any (news|update|updates) (on|about) (my|the|it)
-    any progress · what happens next · (lost|forgot|don't have) (my|the) (reference|application|request) [number] · still processing · has my (application|request|certificate) been (approved|processed|accepted|issued|done) · (what's|what is|why is it) taking so long
+    when will you (finish|complete|send|answer) · any progress · what happens next · (lost|forgot|don't have) (my|the) (reference|application|request) [number] · still processing · has my (application|request|certificate) been (approved|processed|accepted|issued|done) · (what's|what is|why is it) taking so long
     when (should|can|will|do|could) i (expect|get|receive) (it|my|the (pdf|certificate|file|document)) · i (haven't|have not) (received|heard|got) (anything|it)
     still (nothing|waiting|no (news|answer|reply)) · (wanted|like) to (know|check|ask) (if it is|if it's|whether|the status|how far|when) …30
     where is my (certificate|pdf|file|document) · what is the status
