@@ -11,11 +11,15 @@ const dayFirst = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?$/;
 /** No request is older, and whoever types another century has slipped. */
 const centuryOfRequests = /^20/;
 
+/** Two days, with the words around them, are no longer. */
+const mostLetters = 120;
+
 /**
  * The days of `/export FROM TO`, both included, or in words; without them the last thirty. `dates`: not two dates that exist ·
  * `dates-backwards`: the first comes after the second.
  */
 export function readPeriod(typed: string, now: number): Result<Period, 'dates' | 'dates-backwards'> {
+  if (typed.trim().length > mostLetters) return fail('dates');
   const words = asciiDigits(typed)
     .replace(/(?<=\d[./]\d+)\p{Pd}(?=\d)/gu, ' ')
     .split(/[\s\p{Z}]+/u)

@@ -39,6 +39,8 @@ const branchesOf = (region: string | null | undefined, { catalog }: FormContext)
 const deniesSomething = /(?<!\p{L})(?:не|нет|же|емес|жоқ|not|no|wrong|actually)(?!\p{L})/iu;
 /** So many branches are shown: a person looks through no more. */
 const mostNear = 5;
+/** A longer text is a story. */
+const mostLetters = 300;
 
 const branchCodes = (answers: Answers, context: FormContext) =>
   branchesOf(answers.region, context).map((branch) => branch.code);
@@ -105,6 +107,7 @@ export const collectionQuestions: readonly Question[] = [
     },
     // «В Алмате, где-нибудь возле Саяхата»: the places that the words of a sentence name are offered.
     offer: (said, _answers, context) => {
+      if (said.length > mostLetters) return [];
       if (isOnlyDenied.test(said.trim())) return [];
       const typed = said.replace(iAmThere, '').replace(deniedPlace, '');
       if (isCapital(typed)) return [{ answers: { region: capital } }];

@@ -77,7 +77,9 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
 }).flat();
 
 const deniedPart =
-  /[\s,]*(?:а|but)?\s*(?:не|not)\s+(?:фамили\p{L}+|им(?:я|ени)|отчеств\p{L}+|surname|(?:first\s+)?name)(?!\p{L})|(?:тегі|аты)\p{L}*\s+емес/giu;
+  /(?<!\p{L})(?:(?:не|not)\s(?:фамили\p{L}+|им(?:я|ени)|отчеств\p{L}+|surname|(?:first\s)?name)|(?:тегі|аты)\p{L}*\sемес)(?!\p{L})/giu;
+/** A longer text is a story. */
+const mostLettersTold = 200;
 
 /** «Девичья Оспанова», «сначала Ким, потом Пак»: the name itself, and the one that follows it. */
 function formerInTalk(number: number, typed: string, kind: string | null | undefined): readonly Offer[] {
@@ -88,7 +90,7 @@ function formerInTalk(number: number, typed: string, kind: string | null | undef
     return [{ answers: { [id]: first.name, ...next, [`previous-name-${number + 1}`]: second.name } }];
   }
   // «Я имя меняла, а не фамилию, была Сауле»: it was another part than the button said.
-  const bare = typed.replace(deniedPart, ' ');
+  const bare = typed.length > mostLettersTold ? typed : typed.replace(deniedPart, ' ');
   const told = bare === typed ? undefined : formerName(bare);
   if (told?.kind !== undefined && told.kind !== kind)
     return [{ answers: { [`previous-kind-${number}`]: told.kind, [id]: told.name } }];
