@@ -112,6 +112,13 @@ export const issuedOn: Phrases = {
   en: 'issued · valid until · expires · date of issue',
 };
 
+/** Of a father who died or is gone, where the patronymic is asked for: it stands in the document all the same. Parts. */
+export const fatherGone: Phrases = {
+  kk: '_(әке|папа|көке)* [баяғыда|ерте|бізді] (қайтыс|өлді|өлген|кеткен|тастап)',
+  ru: '_(отец|папа|батя|отца|папы) [давно|нас|рано|уже] (умер|погиб|ушёл|бросил|сконч|не стало)',
+  en: '(father|dad) [has] (died|passed|is dead|is gone|left)',
+};
+
 /** The answer stood on a button, and was not seen. Parts. */
 export const amongChoices: Phrases = {
   kk: 'бар екен · көрмей қал · тізімде · қате бас',

@@ -1,3 +1,4 @@
+import { isPatronymic } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
@@ -6,6 +7,7 @@ import {
   appointed,
   asPicture,
   doesItCount,
+  fatherGone,
   howMuchLeft,
   illegible,
   inDocument,
@@ -96,6 +98,7 @@ const isAppointed = saying('start', appointed);
 /** A number of another kind. */
 const isOtherNumber = saying('word', otherNumber);
 const isIssue = saying('start', issuedOn);
+const isFatherGone = saying('part', fatherGone);
 const twoDates = /\d{4}.*\d{4}/s;
 const isThisNumber = anywhere(thisNumber);
 const isPhoneWhy = saying('word', phoneWhy);
@@ -115,6 +118,11 @@ const rules: readonly Rule[] = [
   },
   // «01.01.2019 выдано МВД»: the day on which a document was issued.
   { aside: 'help', at: /^birth-date$/, isSaid: (text) => isIssue(text) && !twoDates.test(text) },
+  {
+    aside: 'help',
+    at: /patronymic$/,
+    isSaid: (text) => isFatherGone(text) && !text.split(/\s+/u).some(isPatronymic),
+  },
   { aside: 'help', at: /^previous-kind/, isSaid: anywhere(doesItCount) },
   { aside: 'help', at: /^(?:for-whom|kind)$/, isSaid: anywhere(whichToTake) },
   { aside: 'help', at: choosing, isSaid: anywhere(whichThere) },
