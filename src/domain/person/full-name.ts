@@ -146,6 +146,22 @@ function withoutSurnameLabel(typed: string): string {
   return rest === '' && only?.part === 'surname' && second === undefined ? only.text : typed;
 }
 
+/**
+ * «Тегім Сәрсенбаева», «имя Анна»: one part of a name, told by its label and by nothing else. Undefined: no label, several,
+ * or not one name behind it.
+ */
+export function labelledName(typed: string): (LabelledPart & { readonly name: string }) | undefined {
+  if (typed.length > mostLetters) return undefined;
+  const { rest, parts } = splitAtLabels(typed);
+  const [only, second] = parts;
+  if (rest !== '' || only === undefined || second !== undefined) return undefined;
+  const words = only.text.trim().split(/\s+/);
+  // «Тегім Сәрсенбаева ғой»
+  const last = words.findLastIndex((word) => !isEverydayWord(word));
+  const name = nameIn(words.slice(0, last + 1).join(' '));
+  return name === undefined || unitsOf(name).length > 1 ? undefined : { ...only, name };
+}
+
 /** «Фамилия: Ким, имя: Анна, отчество: нет». */
 function parseLabelled(typed: string): FullName | undefined {
   const { rest, parts } = splitAtLabels(typed);

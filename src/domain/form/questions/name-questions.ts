@@ -3,6 +3,7 @@ import { withFormerSurname } from '../../person/former-name.ts';
 import {
   type FullName,
   isPatronymic,
+  labelledName,
   ordersOf,
   parseFullName,
   surnameLikePatronymic,
@@ -11,7 +12,7 @@ import {
 } from '../../person/full-name.ts';
 import { likelyNames } from '../../person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
-import { introducedName, withoutLeadIn } from '../../person/name-labels.ts';
+import { introducedName, type NamePart, withoutLeadIn } from '../../person/name-labels.ts';
 import {
   gluedName,
   inOneAlphabet,
@@ -106,6 +107,24 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
     [firstName]: name.firstName,
     ...(name.patronymic !== undefined && { [patronymic]: name.patronymic }),
   });
+  const ids: Readonly<Record<NamePart, string>> = { surname, firstName, patronymic };
+  /** The forms of a patronymic that may stand in the document. */
+  const offersOfFather = (father: string, answers: Answers): readonly Offer[] =>
+    patronymicsOf(father, answers[`${prefix}iin`]).map((name) => ({ answers: { [patronymic]: name } }));
+  /** «Тегім Сәрсенбаева», where the first name is asked for: another part than the question's, by its own label. */
+  const offersElsewhere = (part: NamePart, typed: string, answers: Answers): readonly Offer[] => {
+    const said = labelledName(inOneAlphabet(typed));
+    if (said === undefined || said.part === part) return [];
+    return said.isOfFather && !isPatronymic(said.name)
+      ? offersOfFather(said.name, answers)
+      : [{ answers: { [ids[said.part]]: said.name } }];
+  };
+  const withOtherParts =
+    (part: NamePart, offer: NonNullable<Question['offer']>): NonNullable<Question['offer']> =>
+    (typed, answers, context) => {
+      const elsewhere = offersElsewhere(part, typed, answers);
+      return elsewhere.length > 0 ? elsewhere : offer(typed, answers, context);
+    };
   /** Beside other readings: all of it is the surname. */
   const withWhole = (typed: string, readings: readonly Offer[]): readonly Offer[] => {
     const whole = readName(typed);
@@ -129,7 +148,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const name = isAlone(answers) ? undefined : parseFullName(inOneAlphabet(typed));
         return name && !isWithParticle(name) ? partsOf(name) : undefined;
       },
-      offer: (said, answers) => {
+      offer: withOtherParts('surname', (said, answers) => {
         const typed = inOneAlphabet(said);
         const both = withFormerSurname(typed);
         const now = both && (isAlone(answers) ? undefined : parseFullName(both.name));
@@ -150,7 +169,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         // «Меня зовут Анна» says a first name, more likely than a surname.
         const given = introducedName(typed);
         const read = given === undefined ? undefined : readName(given);
-        if (read?.ok) return [{ answers: { [surname]: read.value } }];
+        if (read?.ok) return [firstName, surname].map((id) => ({ answers: { [id]: read.value } }));
         const likely = surnameLikePatronymic(typed);
         if (likely) return [{ answers: partsOf(likely) }];
         if (orders.length > 0) return orders;
@@ -168,7 +187,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         return only?.includes(' ') && !readName(typed).ok && second === undefined
           ? withWhole(only, readings)
           : readings;
-      },
+      }),
       wording: 'surname',
       warn: (name) => {
         const doubts = nameWarnings(name);
@@ -183,14 +202,14 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       // Some passports have one name alone: it stands as the surname.
       optional: true,
       read: readNameAsked,
-      offer: (typed) => {
+      offer: withOtherParts('firstName', (typed) => {
         if (withPatronymic(typed)) return [];
         // «Сергеевна» alone: more likely the patronymic, and the first name is still to come.
         const read = readName(typed);
         if (read.ok && !read.value.includes(' ') && isPatronymic(read.value))
           return [{ answers: { [patronymic]: read.value } }, { answers: { [firstName]: read.value } }];
         return offersInTalk(firstName, typed, 'first-name');
-      },
+      }),
       // «Ерлан Серікұлы»: the surname was told before.
       spread: (typed) => {
         const both = withPatronymic(typed);
@@ -206,12 +225,12 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       optional: true,
       read: readNameAsked,
-      offer: (typed, answers) => {
+      offer: withOtherParts('patronymic', (typed, answers) => {
         const father = fatherNameIn(typed);
-        if (father === undefined) return offersInTalk(patronymic, typed, 'patronymic');
-        const iin = answers[prefix === '' ? 'iin' : 'representative-iin'];
-        return patronymicsOf(father, iin).map((name) => ({ answers: { [patronymic]: name } }));
-      },
+        return father === undefined
+          ? offersInTalk(patronymic, typed, 'patronymic')
+          : offersOfFather(father, answers);
+      }),
       warn: (name) => nameWarnings(name, 'patronymic'),
       wording: 'patronymic',
       ...details,

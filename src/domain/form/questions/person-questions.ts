@@ -2,6 +2,7 @@ import { dictated, figuresFor } from '../../dates/number-words.ts';
 import { isPartOfDate } from '../../dates/written-date.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { type FormerName, formerName, formerNames } from '../../person/former-name.ts';
+import { labelledName } from '../../person/full-name.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
 import { normalName } from '../../person/person-name.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
@@ -16,6 +17,7 @@ import { nameQuestions, nameWarnings, offersInTalk, readName, readNameAsked } fr
 
 /** Names that a person had before, at most so many. */
 export const mostPreviousNames = 5;
+const kindOfPart = { surname: 'surname', firstName: 'first-name', patronymic: 'patronymic' } as const;
 const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
 const adultAge = 18;
 
@@ -89,6 +91,11 @@ function formerInTalk(number: number, typed: string, kind: string | null | undef
     const next = { [`previous-kind-${number + 1}`]: second.kind ?? kind ?? 'surname' };
     return [{ answers: { [id]: first.name, ...next, [`previous-name-${number + 1}`]: second.name } }];
   }
+  // «Имя Анна», where a surname of before is asked for.
+  const labelled = labelledName(typed);
+  const labelledKind = labelled && kindOfPart[labelled.part];
+  if (labelledKind !== undefined && labelledKind !== kind)
+    return [{ answers: { [`previous-kind-${number}`]: labelledKind, [id]: labelled?.name ?? '' } }];
   // «Я имя меняла, а не фамилию, была Сауле»: it was another part than the button said.
   const bare = typed.length > mostLettersTold ? typed : typed.replace(deniedPart, ' ');
   const told = bare === typed ? undefined : formerName(bare);
