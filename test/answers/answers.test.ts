@@ -57,13 +57,19 @@ function outcomeOf(before: FormState, step: Step): { readonly outcome: string; r
   return { outcome: isBack ? 'back' : 'kept', value: '' };
 }
 
-function judge({ question, situation, typed }: Row) {
+/** What comes of the text of a row, and how the form stood before. */
+function stepOf({ question, situation, typed }: Row): Step & { readonly before: FormState } {
   const { state: first, before } = situationOf(question, situation);
   const state = before.reduce<FormState>(
     (present, text) => reduce(applicationForm, present, { type: 'typed', text }, context).state,
     first,
   );
-  return outcomeOf(state, reduce(applicationForm, state, { type: 'typed', text: typed }, context));
+  return { ...reduce(applicationForm, state, { type: 'typed', text: typed }, context), before: state };
+}
+
+function judge(row: Row) {
+  const step = stepOf(row);
+  return outcomeOf(step.before, step);
 }
 
 describe.each(tables)('$name', ({ rows }) => {
@@ -79,6 +85,18 @@ describe.each(tables)('$name', ({ rows }) => {
           `${row.typed}${row.situation && ` (${row.situation})`}: right ${row.outcome} ${row.value}, is ${actual.outcome} ${actual.value}`,
       );
     expect(wrong).toEqual([]);
+  });
+
+  test('offers nothing that a tap does not take', () => {
+    const dead = rows.flatMap((row) => {
+      const { state } = stepOf(row);
+      return (state.heard?.offers ?? []).flatMap((offer, index) => {
+        const { state: after } = reduce(applicationForm, state, { type: 'offered', index }, context);
+        const isTaken = Object.keys(offer.answers).some((id) => after.answers[id] !== state.answers[id]);
+        return isTaken ? [] : [`${row.question}: ${row.typed}: ${JSON.stringify(offer.answers)}`];
+      });
+    });
+    expect(dead).toEqual([]);
   });
 
   test('says no text of a question twice', () => {

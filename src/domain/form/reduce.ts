@@ -16,6 +16,7 @@ import { accept, type Here, offer, onward, type Step, takeOffered, typed } from 
 import { atSummary } from './hearing/at-summary.ts';
 import { joined } from './hearing/besides/begun-answer.ts';
 import { withLeftOver } from './hearing/besides/left-over-words.ts';
+import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
 import { mend } from './hearing/besides/put-right.ts';
 import { keepOffer, verdictOnOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
@@ -46,9 +47,11 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
   if (event.type === 'prefill') return prefill(form, state, event.answers, context);
   if (event.type === 'offered') {
     const offered = heard?.offers[event.index];
-    const question = walk(form, state, context).asked.find(
-      (one) => one.question.id === heard?.question,
-    )?.question;
+    // What is offered may belong to another question than the one at which it was heard: «тегім …» at the first name.
+    const answered = walk(form, state, context).asked.filter(
+      (one) => offered?.answers[one.question.id] !== undefined,
+    );
+    const { question } = answered.find((one) => one.question.id === heard?.question) ?? answered[0] ?? {};
     if (offered === undefined || question === undefined) return { state: shown(form, state, context) };
     return takeOffered({ form, state: { ...state, at: question.id }, question, context }, offered);
   }
@@ -173,9 +176,9 @@ function takeText(here: Here, text: string): Step {
     if (offers.length > 0) return offer(here, offers);
     const mended = mend(here, text, answered || doubts.length > 0, readText);
     if (mended) return mended;
-    const told = takeTold(here, text, (rest) =>
-      rest === text || question.search || !question.choices ? readText(here, rest) : takeText(here, rest),
-    );
+    const read = (rest: string) =>
+      rest === text || question.search || !question.choices ? readText(here, rest) : takeText(here, rest);
+    const told = takeTold(here, text, read) ?? lineElsewhere(here, text);
     if (told) return told;
   }
   switch (heard.type) {

@@ -131,7 +131,8 @@ export function offerRows({ draft, context }: FormCard, t: Translate): Button[][
       const asked = applicationForm.questions.find((one) => one.id === id);
       // The answer to another question than the one on the card, or of doubtful words, says what it is.
       const isOfSeveral = /surname$/.test(question) && Object.keys(offer.answers).length > 1;
-      const isNamed = asked !== undefined && (offer.sure === true || isOfSeveral || question !== draft.at);
+      const isElsewhere = draft.at === undefined || offer.answers[draft.at] === undefined;
+      const isNamed = asked !== undefined && (offer.sure === true || isOfSeveral || isElsewhere);
       return isNamed ? t.plain('offered-answer', { name: lineName(asked, answers, t), value: text }) : text;
     });
     return [

@@ -14,8 +14,8 @@ export function verdictOnOffer(
   choices: readonly string[],
 ): Offer | 'declined' | undefined {
   const [only, other] = heard.offers;
-  const isOwn = heard.question === question.id;
   if (only === undefined || other !== undefined || only.sure) return undefined;
+  const isOwn = heard.question === question.id && only.answers[question.id] !== undefined;
   for (const { kind, slip } of sayingsOf(text)) {
     if (slip) continue;
     if (kind === 'yes' && (isOwn || !choices.includes('yes'))) return only;

@@ -67,6 +67,8 @@ const iAmThere = /(?<=\p{L}(?:[дт][ае]н?))м[ыі]н(?!\p{L})/giu;
 /** «Алматы, не область, а сам город»: the city itself is meant. */
 const deniedPlace =
   /[\s,]+(?:а\s+)?(?:не|not)\s+(?:the\s+)?(?:область|район|region|oblast)(?:[\s,]+(?:а|but)\s+(?:сам\p{L}*\s+|the\s+)?(?:город|city)(?:\s+itself)?)?[\s.!]*$/iu;
+/** «Город Байконур»: the word says no more than that it is one. */
+const townInFront = /^\s*(?:город|гор\.|г\.|city of)\s*(?=\p{L}{3})/iu;
 /** «Только не в Астане»: says where not, and no more. */
 const isOnlyDenied =
   /^(?:(?:только|лишь|главное)\s+)?не\s+(?:в|из|на)\s+\p{L}+(?:[\s,]+(?:я|там|оттуда)\s.*)?[\s.!]*$/iu;
@@ -109,7 +111,7 @@ export const collectionQuestions: readonly Question[] = [
     offer: (said, _answers, context) => {
       if (said.length > mostLetters) return [];
       if (isOnlyDenied.test(said.trim())) return [];
-      const typed = said.replace(iAmThere, '').replace(deniedPlace, '');
+      const typed = said.replace(townInFront, '').replace(iAmThere, '').replace(deniedPlace, '');
       if (isCapital(typed)) return [{ answers: { region: capital } }];
       if (isSouth(typed)) return south.map((region) => ({ answers: { region } }));
       const branches = offered(context.catalog.branches);

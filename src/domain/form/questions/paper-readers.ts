@@ -72,6 +72,9 @@ export function paperNumber(
     },
     // «Повторное 0345678, старое 1234567 потеряли»: which of the numbers it is.
     offer: (typed, _answers, { today }) => {
+      // «Дата 01.02.2018» is no number.
+      const onlyDate = typed.length > 300 ? [] : birthDatesIn(typed, today);
+      if (dateLabel.test(typed) && onlyDate.length === 1) return offersOf(dateId, onlyDate);
       const isDated = typed.length > 300 || birthDatesIn(typed, today).length > 0;
       const numbers = isDated ? [] : [...typed.matchAll(aNumber)].map(([one]) => one.trim());
       return numbers.length > 1 && /\p{Ll}{4,}/u.test(typed)
@@ -86,6 +89,8 @@ export function paperNumber(
 
 /** «Жазуы өшіп қалған, тек 0123 жағы көрінеді»: words around a few figures. */
 const tellsMore = (number: string) => (number.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= 3;
+
+const dateLabel = /^\s*(?:дата|күні|date)(?!\p{L})/iu;
 
 /** Two letters may stand before the figures, and dashes among them. */
 const aNumber = /(?<![\p{L}\d])(?:\p{Lu}{2}\s?)?\d[\d-]{3,14}\d(?![\p{L}\d])/gu;

@@ -60,7 +60,10 @@ export const representativeQuestions: readonly Question[] = [
     ...ofOther,
     read: readWords(longestNotary),
     // «Оспанов деген нотариус» names somebody.
-    warn: (name) => nameWarnings(name.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim()),
+    warn: (name) =>
+      /^\s*(?:дата|күні|date|номер|№|\d)/iu.test(name)
+        ? ['name-words']
+        : nameWarnings(name.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim()),
   },
   {
     id: 'power-scan',
