@@ -12,13 +12,23 @@ import {
   where,
 } from './form.ts';
 import type { FormEvent } from './form-event.ts';
-import { accept, type Here, offer, onward, type Step, takeOffered, typed } from './hearing/acceptance.ts';
+import {
+  accept,
+  type Here,
+  isChoice,
+  offer,
+  onward,
+  readInsteadOfFile,
+  type Step,
+  takeOffered,
+  typed,
+} from './hearing/acceptance.ts';
 import { atSummary } from './hearing/at-summary.ts';
 import { joined } from './hearing/besides/begun-answer.ts';
 import { withLeftOver } from './hearing/besides/left-over-words.ts';
 import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
 import { mend } from './hearing/besides/put-right.ts';
-import { keepOffer, verdictOnOffer } from './hearing/offer-reply.ts';
+import { keepOffer, replyToOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
 import { saysNoPatronymic } from './hearing/told-person.ts';
@@ -61,9 +71,9 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
   if (event.type === 'typed' && heard !== undefined) {
     const { answers } = walk(form, state, context);
     const choices = place.question.choices?.(answers, context) ?? [];
-    const verdict = verdictOnOffer(event.text, heard, place.question, choices);
-    if (verdict === 'declined') return { state: here.state, problem: { code: 'offer-declined' } };
-    if (verdict) return reduce(form, before, { type: 'offered', index: 0 }, context);
+    const reply = replyToOffer(event.text, heard, place.question, choices);
+    if (reply === 'declined') return { state: here.state, problem: { code: 'offer-declined' } };
+    if (reply) return reduce(form, before, reply, context);
   }
   const answer = answerQuestion(here, event);
   // «2 января», and then «да»: yes to what was begun, and not to the day that is offered beside it.
@@ -187,10 +197,12 @@ function takeText(here: Here, text: string): Step {
     case 'choose':
       return typed(here, heard.value);
     case 'candidates': {
-      const isOne = heard.values.length === 1;
+      const [likely, another] = heard.values;
+      const isOne = likely !== undefined && another === undefined;
+      const problem = { code: isOne ? 'choice-likely' : 'choice-several', candidates: heard.values } as const;
       return {
-        state,
-        problem: { code: isOne ? 'choice-likely' : 'choice-several', candidates: heard.values },
+        state: isOne ? { ...state, heard: { question: question.id, offers: [], likely } } : state,
+        problem,
       };
     }
     case 'said': {
@@ -228,23 +240,4 @@ function readText(here: Here, text: string): Step {
   if (only === undefined) return { state, problem: { code: 'choice-not-found' } };
   if (found.length === 1) return typed(here, only);
   return { state, problem: { code: 'choice-several', candidates: found } };
-}
-
-/** A text in place of a picture: the person types what is on the paper. What else it may mean is offered on the next card. */
-function readInsteadOfFile(here: Here, text: string): Step {
-  const { form, state, question, context } = here;
-  const heard = question.without?.(text, walk(form, state, context).answers, context);
-  if (heard === undefined) return { state, problem: { code: 'send-file' } };
-  const step = accept(here, { value: null });
-  return heard.offers.length > 0 ? { ...step, state: { ...step.state, heard } } : step;
-}
-
-/** A value of a button, whether it stands on the card at first or was found by searching. */
-function isChoice({ question, context }: Here, answers: Answers, value: string): boolean {
-  if (question.choices === undefined) return false;
-  return (
-    question.choices(answers, context).includes(value) ||
-    question.read(value, answers, context).ok ||
-    question.spread?.(value, answers, context) !== undefined
-  );
 }

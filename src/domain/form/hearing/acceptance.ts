@@ -1,4 +1,5 @@
 import {
+  type Answers,
   confirmation,
   type DraftAnswer,
   type DraftAnswers,
@@ -123,4 +124,23 @@ export function readOther(
 /** The next question that wants an answer, or the summary. */
 export function onward({ form, state, context }: Here): Step {
   return { state: shown(form, { answers: state.answers, at: undefined }, context) };
+}
+
+/** A value of a button, whether it stands on the card at first or was found by searching. */
+export function isChoice({ question, context }: Here, answers: Answers, value: string): boolean {
+  if (question.choices === undefined) return false;
+  return (
+    question.choices(answers, context).includes(value) ||
+    question.read(value, answers, context).ok ||
+    question.spread?.(value, answers, context) !== undefined
+  );
+}
+
+/** A text in place of a picture: the person types what is on the paper. What else it may mean is offered on the next card. */
+export function readInsteadOfFile(here: Here, text: string): Step {
+  const { form, state, question, context } = here;
+  const heard = question.without?.(text, walk(form, state, context).answers, context);
+  if (heard === undefined) return { state, problem: { code: 'send-file' } };
+  const step = accept(here, { value: null });
+  return heard.offers.length > 0 ? { ...step, state: { ...step.state, heard } } : step;
 }

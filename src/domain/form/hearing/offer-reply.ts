@@ -1,24 +1,30 @@
 import { sayingsOf } from '../../talk/sayings.ts';
 import type { Question } from '../form.ts';
+import type { FormEvent } from '../form-event.ts';
 import type { Step } from './acceptance.ts';
-import type { Heard, Offer } from './offer.ts';
+import type { Heard } from './offer.ts';
 
 /**
- * Words that answer what was offered. "Yes" takes the only reading, "no" puts it aside; where there are several, neither
- * says which. `question`: the one on the card; where another one's answer is offered, its own yes and no come first. A reading that is the typed word itself («Да» as somebody's name) is taken by its button alone.
+ * What words that answer an offer stand for. "Yes" takes the only reading, "no" puts it aside; where there are several, neither
+ * says which. `question`: the one on the card; where another one's answer is offered, its own yes and no come first. A reading
+ * that is the typed word itself («Да» as somebody's name) is taken by its button alone.
  */
-export function verdictOnOffer(
+export function replyToOffer(
   text: string,
   heard: Heard,
   question: Pick<Question, 'id' | 'optional'>,
   choices: readonly string[],
-): Offer | 'declined' | undefined {
+): FormEvent | 'declined' | undefined {
   const [only, other] = heard.offers;
-  if (only === undefined || other !== undefined || only.sure) return undefined;
-  const isOwn = heard.question === question.id && only.answers[question.id] !== undefined;
+  const isLikely = only === undefined && heard.likely !== undefined && heard.question === question.id;
+  if (other !== undefined || only?.sure || (only === undefined && !isLikely)) return undefined;
+  // Where yes and no are the choices themselves, they answer the question and not the offer.
+  const isOwn = !isLikely && heard.question === question.id && only?.answers[question.id] !== undefined;
   for (const { kind, slip } of sayingsOf(text)) {
     if (slip) continue;
-    if (kind === 'yes' && (isOwn || !choices.includes('yes'))) return only;
+    if (kind === 'yes' && (isOwn || !choices.includes('yes'))) {
+      return isLikely ? { type: 'choose', value: heard.likely ?? '' } : { type: 'offered', index: 0 };
+    }
     const saysNo =
       kind === 'wrong' || (kind === 'no' && (isOwn || (choices.length === 0 && !question.optional)));
     if (saysNo) return 'declined';

@@ -8,6 +8,8 @@ export interface Heard {
   readonly begun?: string;
   /** Words that answered nothing, to be shown back. */
   readonly unused?: string;
+  /** The only choice of the question that the text may have meant: "yes" takes it. */
+  readonly likely?: string;
 }
 
 /** Answers that are given together by one tap, by question; `null` is "none". */

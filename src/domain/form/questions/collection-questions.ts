@@ -111,11 +111,15 @@ export const collectionQuestions: readonly Question[] = [
     offer: (said, _answers, context) => {
       if (said.length > mostLetters) return [];
       if (isOnlyDenied.test(said.trim())) return [];
-      const typed = said.replace(townInFront, '').replace(iAmThere, '').replace(deniedPlace, '');
-      if (isCapital(typed)) return [{ answers: { region: capital } }];
-      if (isSouth(typed)) return south.map((region) => ({ answers: { region } }));
       const branches = offered(context.catalog.branches);
       const places = regionsOffered(context);
+      // «Город Алматы» is the name of a region itself.
+      const isName = findPlaces<NamedPlace>([...places, ...branches], said).length > 0;
+      const typed = (isName ? said : said.replace(townInFront, ''))
+        .replace(iAmThere, '')
+        .replace(deniedPlace, '');
+      if (isCapital(typed)) return [{ answers: { region: capital } }];
+      if (isSouth(typed)) return south.map((region) => ({ answers: { region } }));
       const guess = guessedPlace<NamedPlace>([...places, ...branches], typed)?.code;
       if (guess !== undefined) {
         const inside = branches.find(({ code }) => code === guess)?.regionCode;
