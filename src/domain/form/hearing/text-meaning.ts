@@ -75,7 +75,7 @@ export function hear(text: string, standing: Standing): TextMeaning {
   if (aside && !isTownNamed && !isUseTold)
     return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
   // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
-  const isLetter = question.free === true && /^\p{L}$/u.test(text.trim());
+  const isLetter = question.free === true && /^\p{L}[\p{M}\p{P}]*$/u.test(text.trim());
   // “N/A (British)”
   const bare = text.replace(/(?<=\S)\s*\([^()]*\)\s*$/u, '');
   const sayings = isLetter ? [] : sayingsOf(bare);
