@@ -9,6 +9,7 @@ import { environmentOf, referencePattern, type Stage, withoutChance } from '../c
 import { openSimulator } from '../crash/simulator.ts';
 import { startsAt } from '../crash/story.ts';
 import { temporaryFolder } from '../support/bot-process.ts';
+import { readChats } from '../support/chat-reading.ts';
 import { freePort, secret } from '../support/stages/webhook-stage.ts';
 import { type Actor, createActor, messagesOf } from './actor.ts';
 import { type Applicant, deskSteps, operatorId, pauses } from './people.ts';
@@ -103,24 +104,19 @@ export async function playRound(
     return new Map([...chats].map(([id, texts]) => [id, texts.map(plain)]));
   };
 
-  const sent = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
-  const read = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
+  const readings = readChats(
+    room,
+    everybody.map(({ id }) => id),
+  );
+  const partOf = (part: 'sent' | 'read') =>
+    new Map([...readings].map(([id, reading]) => [id, reading[part]]));
   const lastAtKills = new Map<number, string[]>(everybody.map(({ id }) => [id, []]));
   let wake = () => {};
-  room.onChange((change) => {
-    wake();
-    if (change.kind !== 'message' && change.kind !== 'edited') return;
-    const person = everybody.find(({ id }) => id === change.chatId);
-    const message = person?.messages.find((one) => one.message_id === change.messageId);
-    if (person === undefined || !message?.from_bot) return;
-    const text = textOf(message);
-    read.get(person.id)?.push(text);
-    if (change.kind === 'message') sent.get(person.id)?.push(text);
-  });
+  room.onChange(() => wake());
 
   const noteLast = () => {
     for (const { id } of everybody) {
-      const last = read.get(id)?.at(-1);
+      const last = readings.get(id)?.last;
       if (last !== undefined) lastAtKills.get(id)?.push(last);
     }
   };
@@ -289,8 +285,8 @@ export async function playRound(
       askedAgain,
       stuckBefore: all.filter(({ isDone }) => !isDone).map(({ next }) => next),
       ends: child.ends,
-      sent: inPlainWords(sent),
-      read: inPlainWords(read),
+      sent: inPlainWords(partOf('sent')),
+      read: inPlainWords(partOf('read')),
       lastAtKills: inPlainWords(lastAtKills),
       ledger: await readLedger(databasePath, stage.masterKey),
       besideFaults: (await companion?.end()) ?? [],

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/bot-process.ts';
+import { readChats } from '../support/chat-reading.ts';
 import { type Blow, watchRequests } from './blows.ts';
 import { type BotChild, startBotChild } from './bot-child.ts';
 import type { Installation } from './installation.ts';
@@ -41,8 +42,8 @@ export interface Run extends Played {
   readonly read: Readonly<Record<Who, readonly string[]>>;
   /** What the chat looks like in the end. */
   readonly shown: Readonly<Record<Who, readonly string[]>>;
-  /** What each chat had shown last when the process was gone. */
-  readonly lastAtBlow: Readonly<Partial<Record<Who, string>>>;
+  /** What each chat had shown last when the process was gone, and after each call of its own that came later. */
+  readonly lastAtBlow: Readonly<Record<Who, readonly string[]>>;
   readonly ledger: Ledger;
   readonly violations: readonly string[];
   readonly output: string;
@@ -65,31 +66,24 @@ export async function runStory(
     if (stage.databasePath) copyFileSync(stage.databasePath, databasePath);
     if (stage.snapshot) botApi.restore(JSON.parse(stage.snapshot));
     else meetPeople(simulator);
-    const sent: Record<Who, string[]> = { applicant: [], operator: [] };
-    const read: Record<Who, string[]> = { applicant: [], operator: [] };
-    botApi.room.onChange((change) => {
-      if (change.kind !== 'message' && change.kind !== 'edited') return;
-      const who = whose.find((name) => people[name] === change.chatId);
-      if (who === undefined) return;
-      const message = botApi.room
-        .person(change.chatId)
-        ?.messages.find((one) => one.message_id === change.messageId);
-      if (!message?.from_bot) return;
-      const text = withoutChance(textOf(message));
-      read[who].push(text);
-      if (change.kind === 'message') sent[who].push(text);
-    });
-    const lastAtBlow: Partial<Record<Who, string>> = {};
+    const readings = readChats(botApi.room, Object.values(people));
+    const of = (who: Who, part: 'sent' | 'read') =>
+      readings.get(people[who])?.[part].map(withoutChance) ?? [];
+    const lastAtBlow: Record<Who, string[]> = { applicant: [], operator: [] };
+    const noteLast = () => {
+      for (const who of whose) {
+        const last = readings.get(people[who])?.last;
+        if (last !== undefined) lastAtBlow[who].push(withoutChance(last));
+      }
+    };
+    // On a busy machine a call of the process that was struck is executed when it is gone already.
+    simulator.onLate(noteLast);
     const child = startBotChild({
       installation: plan.installation,
       environment: environmentOf(simulator, databasePath, stage.masterKey),
       offsetMs: () => simulator.offsetMs,
-      onGone() {
-        for (const who of whose) {
-          const last = read[who].at(-1);
-          if (last !== undefined) lastAtBlow[who] = last;
-        }
-      },
+      onGone: noteLast,
+      onBorn: () => simulator.bears(),
     });
     bot = child;
     const watch = watchRequests(botApi, plan.blow, (signal) => {
@@ -119,8 +113,8 @@ export async function runStory(
       ends: child.ends,
       requests: watch.names,
       unanswered: watch.unanswered,
-      sent,
-      read,
+      sent: { applicant: of('applicant', 'sent'), operator: of('operator', 'sent') },
+      read: { applicant: of('applicant', 'read'), operator: of('operator', 'read') },
       shown: { applicant: shown('applicant'), operator: shown('operator') },
       lastAtBlow,
       ledger: await readLedger(databasePath, stage.masterKey),

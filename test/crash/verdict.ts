@@ -40,7 +40,7 @@ export function judge(run: Run, usual: Run, blow: Blow | undefined, isDeployed =
     const allowed = blow === undefined || blow.mode === 'sigterm' ? 0 : 1;
     if (twice.length > allowed)
       wrong.push(`${twice.length} messages twice for the ${who}: ${twice.join(' | ')}`);
-    const inFlight = part([run.lastAtBlow[who] ?? '']);
+    const inFlight = part(run.lastAtBlow[who]);
     for (const text of twice) {
       if (!inFlight.includes(text)) wrong.push(`twice for the ${who}, but not in flight: ${text}`);
     }
