@@ -1106,6 +1106,7 @@ export interface MessageVariables {
   'plain-erased': never;
   'plain-erasure-not': never;
   'plain-feedback-thanks': never;
+  'plain-form-asks': never;
   'plain-form-waits': never;
   'plain-in-words': never;
   'plain-no-contacts': never;
@@ -1128,6 +1129,7 @@ export interface MessageVariables {
   'plain-others-not-kept': never;
   'plain-paid-for-other': never;
   'plain-payment-unmatched': never;
+  'plain-perhaps-details': never;
   'plain-prompt-cancelled': never;
   'plain-too-fast': never;
   'plain-too-many-messages': never;
@@ -1927,6 +1929,7 @@ export interface FamilyVariables {
   'plain-paid': never;
   'plain-paid-for': never;
   'plain-payment': never;
+  'plain-perhaps': never;
   'plain-prompt': never;
   'plain-too': never;
   'plain-too-many': never;
@@ -3203,6 +3206,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-erased',
   'plain-erasure-not',
   'plain-feedback-thanks',
+  'plain-form-asks',
   'plain-form-waits',
   'plain-in-words',
   'plain-no-contacts',
@@ -3225,6 +3229,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-others-not-kept',
   'plain-paid-for-other',
   'plain-payment-unmatched',
+  'plain-perhaps-details',
   'plain-prompt-cancelled',
   'plain-too-fast',
   'plain-too-many-messages',

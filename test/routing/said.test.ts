@@ -27,6 +27,7 @@ import {
   wentInVain,
   willCollect,
 } from '../../src/domain/talk/sentences/told-desk.ts';
+import { detailsIn } from '../../src/domain/talk/sentences/told-details.ts';
 import { asksWhoAnswers } from '../../src/domain/talk/sentences/who-answers.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
@@ -110,6 +111,9 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'no wrong chat': (text) => !saysWrongChat(text),
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
+  details: (text) => detailsIn(text, '2026-11-23') === 'surely',
+  'perhaps details': (text) => detailsIn(text, '2026-11-23') === 'perhaps',
+  'no details': (text) => detailsIn(text, '2026-11-23') === undefined,
   'operator: none': (text) => spoken(text) === undefined,
 };
 

@@ -22,9 +22,9 @@ export function guideFeature({ applicants, application, texts, show }: BotDeps):
 
   function answerTo(words: string): NoticeOf<'guide' | 'guide-found'> {
     if (words.trim() === '') return { template: 'guide', page: 'start' };
-    const [best, ...others] = find(words);
-    if (best === undefined) return { template: 'guide', page: 'start', missed: true };
-    if (others.length === 0) return { template: 'guide', page: best };
-    return { template: 'guide-found', pages: [best, ...others] };
+    const { pages, answer } = find(words);
+    if (pages.length === 0) return { template: 'guide', page: 'start', missed: true };
+    if (answer !== undefined) return { template: 'guide', page: answer };
+    return { template: 'guide-found', pages: [...pages] };
   }
 }

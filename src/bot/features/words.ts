@@ -33,8 +33,8 @@ export function wordsFeature(deps: BotDeps): Feature {
     // Where the form waits for a file, the file is what counts.
     if (said.isCaption && (await isForForm(ctx))) return await next();
     const isAsked = ctx.visitor.hasDraft && isQuestion(said.words) && wishedIn(ctx, said.words) === undefined;
-    const pages = isAsked ? findPages(said.words) : [];
-    if ((await dispatch.take(updateRef(ctx), said, pages)) === 'done')
+    const found = isAsked ? findPages(said.words) : undefined;
+    if ((await dispatch.take(updateRef(ctx), said, found)) === 'done')
       return said.isCaption ? await declineFile(ctx) : undefined;
     if (!said.isCaption) return (await chooseInForm(ctx, said.words)) ? undefined : await next();
     // In a form the words under a picture name the picture more often than they answer: it is declined as a whole.

@@ -14,8 +14,14 @@ export interface GuideEntry {
   readonly texts: readonly string[];
 }
 
-/** Best first. Nothing where the page does not follow from what was typed. */
-export type FindPages = (typed: string) => readonly GuidePageId[];
+export interface FoundPages {
+  /** Best first. Nothing where the page does not follow from what was typed. */
+  readonly pages: readonly GuidePageId[];
+  /** The only one of them, where what was typed is about it without a doubt: it may be shown as the answer. */
+  readonly answer?: GuidePageId;
+}
+
+export type FindPages = (typed: string) => FoundPages;
 
 /** How well a word of a page fits, and how much that counts in its title and in what it says. */
 const weights = { same: 4, beginning: 3, stem: 2.5, misspelt: 2 } as const;
@@ -29,6 +35,7 @@ const fewestLettersOfStem = 4;
 /** What endings of cases and numbers add at most, in sounds. */
 const longestEnding = 3;
 const fewestLettersForgiven = 5;
+const fewestLettersOfSlip = 7;
 /** A question is short; a story is read no further. */
 const mostLetters = 400;
 const mostWords = 12;
@@ -37,6 +44,8 @@ const mostPages = 5;
 const worstShare = 0.4;
 /** One word in one text, or a word that is everywhere, leads nowhere. */
 const lowestScore = 1.2;
+/** Of the words that are no little ones so many have to be words of the page, for it to be the answer. */
+const leastShareOfAnswer = 0.5;
 
 /** Words by sound; ё is typed as е. */
 const soundsOf = (text: string) =>
@@ -47,6 +56,10 @@ const soundsOf = (text: string) =>
 const wordsOf = (texts: readonly string[]) => [
   ...new Set(texts.flatMap(soundsOf).filter((word) => word.length >= fewestLetters)),
 ];
+
+/** The phrases among the words of a page, as they are written. */
+const phrasesOf = (words: readonly string[]) =>
+  words.flatMap((text) => text.split(',')).filter((part) => part.trim().includes(' '));
 
 /** How well a word of a page is meant by a typed one; 0: it is not. */
 function fitOf(typed: string, word: string): number {
@@ -60,6 +73,9 @@ function fitOf(typed: string, word: string): number {
   if (shorter < fewestLettersForgiven || misspells(typed, word) === undefined) return 0;
   return weights.misspelt;
 }
+
+/** How well a word has to fit for it to name the page: a short one that differs in a letter is another word, a name perhaps. */
+const surely = (word: string) => (word.length >= fewestLettersOfSlip ? weights.misspelt : weights.stem);
 
 function bestFit(typed: string, words: readonly string[]): number {
   return words.reduce((best, word) => Math.max(best, fitOf(typed, word)), 0);
@@ -87,9 +103,10 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
     return {
       page,
       phrases,
-      titles: wordsOf(titles),
+      titles: wordsOf(titles.map(topicOf)),
       words: wordsOf(parts.filter(({ length }) => length === 1).flat()),
-      inPhrases: wordsOf(phrases.flat()),
+      // «Бола» of «сенуге бола ма» leads nowhere by itself, and to a page for whoever is called Болат.
+      inPhrases: wordsOf([topicOf(phrasesOf(words).join(' '))]),
       texts: wordsOf(texts),
     };
   });
@@ -97,9 +114,11 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
   return (typed) => {
     const read = typed.slice(0, mostLetters);
     const inOrder = soundsOf(read).slice(0, mostWords);
-    const asked = wordsOf([topicOf(read)]).slice(0, mostWords);
+    const topic = topicOf(read);
+    const asked = wordsOf([topic]).slice(0, mostWords);
     const byPhrase = new Map(pages.map(({ page, phrases }) => [page, phraseTyped(inOrder, phrases)]));
     const scores = new Map(byPhrase);
+    const named = new Map<GuidePageId, number>();
     for (const word of asked) {
       const fits = pages.map(({ page, titles, words, inPhrases, texts }) => {
         const inText = bestFit(word, texts);
@@ -108,18 +127,25 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
         // What a whole phrase has counted already does not count again.
         const inPhrase = byPhrase.get(page) ? 0 : bestFit(word, inPhrases) * weightInPhrase;
         const inTitle = bestFit(word, titles) * weightOfTitle;
-        return { page, fit: Math.max(inTitle, bestFit(word, words), inPhrase, certain) };
+        const inWords = bestFit(word, words);
+        if (Math.max(bestFit(word, titles), inWords) >= surely(word))
+          named.set(page, (named.get(page) ?? 0) + 1);
+        return { page, fit: Math.max(inTitle, inWords, inPhrase, certain) };
       });
-      const found = fits.filter(({ fit }) => fit > 0);
-      const rarity = Math.sqrt(Math.log2(1 + pages.length / Math.max(found.length, 1)) / mostRare);
-      for (const { page, fit } of found) scores.set(page, (scores.get(page) ?? 0) + fit * rarity);
+      const fitting = fits.filter(({ fit }) => fit > 0);
+      const rarity = Math.sqrt(Math.log2(1 + pages.length / Math.max(fitting.length, 1)) / mostRare);
+      for (const { page, fit } of fitting) scores.set(page, (scores.get(page) ?? 0) + fit * rarity);
     }
     const ranked = [...scores].sort(([, one], [, other]) => other - one);
     const best = ranked[0]?.[1] ?? 0;
-    if (best < lowestScore) return [];
-    return ranked
+    if (best < lowestScore) return { pages: [] };
+    const found = ranked
       .filter(([, score]) => score >= best * worstShare)
       .slice(0, mostPages)
       .map(([page]) => page);
+    const [only, another] = found;
+    if (only === undefined || another !== undefined) return { pages: found };
+    const isNamed = (named.get(only) ?? 0) >= topic.split(' ').length * leastShareOfAnswer;
+    return byPhrase.get(only) || isNamed ? { pages: found, answer: only } : { pages: found };
   };
 }

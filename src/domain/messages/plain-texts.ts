@@ -8,6 +8,8 @@ export const plainTexts = [
   'consent-declined',
   'unknown',
   'not-understood',
+  'form-asks',
+  'perhaps-details',
   'not-understood-desk',
   'desk-away',
   'desk-wrong-file',

@@ -1,5 +1,6 @@
 import { countriesNearly, countryNamed, countryWithin } from '../../domain/countries/country-in-words.ts';
-import type { GuidePageId } from '../../domain/guide/guide.ts';
+import { almatyDate } from '../../domain/dates/working-days.ts';
+import type { FindPages, FoundPages } from '../../domain/guide/guide-search.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
@@ -25,6 +26,7 @@ import {
   wentInVain,
   willCollect,
 } from '../../domain/talk/sentences/told-desk.ts';
+import { detailsIn } from '../../domain/talk/sentences/told-details.ts';
 import { meantIn } from '../../domain/talk/sentences/understood.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
@@ -39,32 +41,32 @@ import {
 } from '../../storage/request/requests.ts';
 import { giveOwnData } from '../applicant/own-data.ts';
 import { askForContact } from '../talk/correspondence.ts';
-import { offerToDesk } from '../talk/offer-to-desk.ts';
+import { continuesHeld, isAwaited, offerToDesk } from '../talk/offer-to-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 
 /** What a person writes while nothing is asked of them. */
 export function createIdleWords(deps: ServiceDeps) {
   return {
     /**
-     * A reference: its card; somebody else's is answered like none. A country: what it wants. A question: `pages` of
-     * the guide that fit it, and the country that it names. A greeting, and all else: the menu. Who has an open request
+     * A reference: its card; somebody else's is answered like none. A country: what it wants. A question: the pages
+     * `found` in the guide, and the country that it names. A greeting, and all else: the menu. Who has an open request
      * is asked whether words that may be about it are for the operators.
      */
-    take(update: UpdateRef, text: string, pages: readonly GuidePageId[]) {
-      return runUpdate(deps, update, (turn) => answerWords(deps, turn, update, text, pages));
+    take(update: UpdateRef, text: string, found: FoundPages) {
+      return runUpdate(deps, update, (turn) => answerWords(deps, turn, update, text, found));
     },
 
     /** The words as they were meant, where the keyboard was in another layout. */
-    meant(text: string, findPages: (text: string) => readonly GuidePageId[]): string {
+    meant(text: string, findPages: FindPages): string {
       return meantIn(text, {
-        hasPage: (one) => findPages(one).length > 0,
+        hasPage: (one) => findPages(one).pages.length > 0,
         isCountry: (one) => countryNamed(deps.catalog, one)?.type === 'certain',
       });
     },
 
     /** Answers idle words inside the turn of another update. */
-    answer(turn: Turn, update: UpdateRef, text: string, pages: readonly GuidePageId[]): void {
-      answerWords(deps, turn, update, text, pages);
+    answer(turn: Turn, update: UpdateRef, text: string, found: FoundPages): void {
+      answerWords(deps, turn, update, text, found);
     },
 
     /** What stands under a picture that nobody asked for may still be meant for the operators. */
@@ -79,7 +81,7 @@ function answerWords(
   turn: Turn,
   update: UpdateRef,
   text: string,
-  pages: readonly GuidePageId[],
+  { pages, answer }: FoundPages,
 ): void {
   const { tx, tell } = turn;
   const { chatId } = update;
@@ -136,6 +138,8 @@ function answerWords(
   if (asksHowToCancel(text)) return answerHowToCancel(turn, chatId);
   const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
+  const details = isAtDesk ? undefined : detailsIn(text, almatyDate(new Date(turn.now)));
+  if (details === 'surely' && answer === undefined) return answerDetails(turn, update, text);
   // Who begins with the number wants to apply.
   const isWish = wantsCertificate(text) || iinsIn(text).length > 0;
   // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
@@ -145,7 +149,6 @@ function answerWords(
   const isElsewhere = requestsOfChat(tx, chatId, 1).length === 0 && asksStatusBeside(text);
   if (isElsewhere) tell(chatId, { template: 'request-list' });
   const about = tellsCitizenship(text) ? undefined : countryWithin(deps.catalog, text);
-  const [page, another] = pages;
   if (isWish) {
     tell(chatId, {
       template: 'guide-found',
@@ -156,12 +159,13 @@ function answerWords(
     });
     return isMoreThan(text, wordsOfTopic) ? void offerToDesk(turn, update, text) : undefined;
   }
-  // What an operator says may have been meant for a command: a page stands below what can be said at the desk.
-  if (page !== undefined && another === undefined && about === undefined && !isAtDesk) {
-    tell(chatId, { template: 'guide', page, unasked: true });
+  // What an operator says may have been meant for a command, and «пришёл в ЦОН» for the desk: a page is no more than a button then.
+  const mayTell = !isQuestion(text) && isMoreThan(text, 1) && isAwaited(tx, chatId, turn.now);
+  if (answer !== undefined && about === undefined && !isAtDesk && !mayTell) {
+    tell(chatId, { template: 'guide', page: answer, unasked: true });
     return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
   }
-  if (page !== undefined) {
+  if (pages.length > 0) {
     tell(chatId, {
       template: 'guide-found',
       pages: [...pages],
@@ -175,9 +179,19 @@ function answerWords(
   const near = countriesNearly(deps.catalog, text);
   if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
   if (!isElsewhere && !offerToDesk(turn, update, text)) {
-    const text = isAtDesk ? 'not-understood-desk' : 'not-understood';
+    const text = isAtDesk ? 'not-understood-desk' : details ? 'perhaps-details' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }
+}
+
+/** «12.03.1990» is for the desk, where one waits for words of this person; the form asks for it in its turn. */
+function answerDetails(turn: Turn, update: UpdateRef, text: string): void {
+  const isForDesk = isAwaited(turn.tx, update.chatId, turn.now);
+  // A number alone may be that of somebody else, for whom another certificate is wanted.
+  const mayBegin = !/\p{L}/u.test(text) && iinsIn(text).length > 0 && !continuesHeld(turn, update);
+  if (!isForDesk || mayBegin)
+    answerOnce(turn, update.chatId, { template: 'plain', text: 'form-asks', menu: true });
+  if (isForDesk) offerToDesk(turn, update, text);
 }
 
 /** «Завтра заберу»: noted, or it is seen that it is not ready yet. False: there is nothing to collect. */

@@ -1,4 +1,4 @@
-import type { GuidePageId } from '../../domain/guide/guide.ts';
+import type { FoundPages } from '../../domain/guide/guide-search.ts';
 import { type Route, route } from '../../domain/messages/route-of-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
@@ -40,10 +40,14 @@ export type Meant = { readonly answer: number } | 'form' | 'message';
 export function createDispatch(deps: ServiceDeps) {
   return {
     /**
-     * `on`: nothing of it is to be done here, the open prompt, the form or the idle words take it. `pages` of the guide that
-     * fit a question: for one that is asked in the midst of the form.
+     * `on`: nothing of it is to be done here, the open prompt, the form or the idle words take it. `found`: pages of the
+     * guide for a question that is asked in the midst of the form.
      */
-    async take(update: UpdateRef, said: Said, pages: readonly GuidePageId[] = []): Promise<'on' | 'done'> {
+    async take(
+      update: UpdateRef,
+      said: Said,
+      { pages, answer }: FoundPages = { pages: [] },
+    ): Promise<'on' | 'done'> {
       const { value, stored } = deps.transactNow((tx): 'on' | 'done' => {
         const now = deps.now();
         if (isSeen(tx, update.updateId, now)) return 'on';
@@ -61,13 +65,11 @@ export function createDispatch(deps: ServiceDeps) {
             showOpenForm(turn, update.chatId);
             return 'done';
           }
-          const [page, another] = pages;
-          const isOne = page !== undefined && another === undefined;
           // «Это бесплатно?»: one page is the answer itself, as it is outside the form.
           turn.tell(
             update.chatId,
-            isOne
-              ? { template: 'guide', page, unasked: true }
+            answer !== undefined
+              ? { template: 'guide', page: answer, unasked: true }
               : { template: 'guide-found', pages: [...pages], unasked: true },
           );
           showOpenForm(turn, update.chatId);

@@ -16,10 +16,8 @@ export function offerToDesk(turn: Turn, update: UpdateRef, text: string, isWishe
   const { tx, now, tell } = turn;
   const { chatId, messageId = 0 } = update;
   if (!isWished && !isAwaited(tx, chatId, now)) return false;
-  const last = newestOwn(tx, chatId, messageId);
-  const isMore = last?.subject.kind === 'held' && now - last.at <= additionMs;
   const held = findHeldWords(tx, chatId);
-  const words = isMore && held !== undefined ? `${held.words}\n${text}` : text;
+  const words = continuesHeld(turn, update) && held !== undefined ? `${held.words}\n${text}` : text;
   if (isTooLong(words)) {
     // Its rest, if the app has cut it, is not offered by itself.
     if (text.length > cutFrom) noteOwn(turn, update, { kind: 'cut' });
@@ -32,6 +30,12 @@ export function offerToDesk(turn: Turn, update: UpdateRef, text: string, isWishe
   return true;
 }
 
+/** Words of a moment ago are held, which these go on with. */
+export function continuesHeld({ tx, now }: Turn, { chatId, messageId = 0 }: UpdateRef): boolean {
+  const last = newestOwn(tx, chatId, messageId);
+  return last?.subject.kind === 'held' && now - last.at <= additionMs;
+}
+
 /** The question about words that are held is asked anew: its buttons would only say that they are old. */
 export function endQuestion({ tell }: Turn, chatId: number, held: HeldWords | undefined): void {
   if (held?.questionId !== undefined) tell(chatId, { template: 'buttons-off', message: held.questionId });
@@ -40,7 +44,8 @@ export function endQuestion({ tell }: Turn, chatId: number, held: HeldWords | un
 /** Of a request that ended a while ago people still have something to say: «файл не открывается». */
 const endedLatelyMs = 30 * dayMs;
 
-function isAwaited(tx: Tx, chatId: number, now: number): boolean {
+/** Somebody at the desk may wait for words of this person. */
+export function isAwaited(tx: Tx, chatId: number, now: number): boolean {
   if (countOpenRequests(tx, chatId) > 0) return true;
   const [newest] = requestsOfChat(tx, chatId, 1);
   return (

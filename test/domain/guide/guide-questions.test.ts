@@ -8,7 +8,8 @@ import { guideSearch } from '../../../src/messages/guide/guide-index.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
 
 /** What hurried applicants type, as they type it: without signs, with slips, in Russian letters instead of Kazakh ones. */
-const find = guideSearch(loadTexts());
+const search = guideSearch(loadTexts());
+const find = (typed: string) => search(typed).pages;
 const catalog = loadCatalog(testDataFolder());
 
 type Question = readonly [typed: string, page: GuidePageId];

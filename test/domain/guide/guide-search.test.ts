@@ -6,7 +6,8 @@ import { loadTexts } from '../../../src/i18n/translate.ts';
 import { guideSearch } from '../../../src/messages/guide/guide-index.ts';
 
 const texts = loadTexts();
-const find = guideSearch(texts);
+const search = guideSearch(texts);
+const find = (typed: string) => search(typed).pages;
 
 const asked: readonly (readonly [typed: string, best: GuidePageId])[] = [
   ['apostille', 'apostille'],
@@ -117,5 +118,22 @@ describe('the guide is searched', () => {
         },
       ),
     );
+  });
+});
+
+describe('a page is the answer', () => {
+  test.each([
+    ...['сколько стоит', 'сенімхат керек пе', 'потеряла справку', 'мошенники', 'who translates it', 'ЦОН'],
+    ...['is it free?', 'довереность', 'эцқ қалай аламын', 'апастиль'],
+  ])('where the words are about it: «%s»', (typed) => {
+    const { pages, answer } = search(typed);
+    expect(answer ?? pages).toEqual(pages.length === 1 ? pages[0] : pages);
+  });
+
+  test.each([
+    ...['Болатқызы', 'Болатұлы', 'Серикова Айгерим Болатовна', 'менің атым Болат', 'Ким', 'Мария', 'Сапар'],
+    ...['ул. Абая 10', 'келді ме', 'Болатұлы емес Болатбекұлы', 'Bolat', 'Айдар', 'Данияр Маратович'],
+  ])('and not where a name or a beginning is all that fits: «%s»', (typed) => {
+    expect(search(typed).answer).toBeUndefined();
   });
 });
