@@ -98,13 +98,15 @@ function phraseTyped(typed: readonly string[], phrases: readonly (readonly strin
  */
 export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
   const pages = entries.map(({ page, titles, words, texts }) => {
-    const parts = words.flatMap((text) => text.split(',')).map((part) => soundsOf(part));
-    const phrases = parts.filter(({ length }) => length > 1);
+    const parts = words.flatMap((text) => text.split(','));
+    const phrases = parts.map(soundsOf).filter(({ length }) => length > 1);
+    // A sound is no text: sounded again, the sign of «ж» would be that of «з».
+    const alone = parts.filter((part) => soundsOf(part).length === 1);
     return {
       page,
       phrases,
       titles: wordsOf(titles.map(topicOf)),
-      words: wordsOf(parts.filter(({ length }) => length === 1).flat()),
+      words: wordsOf(alone),
       // «Бола» of «сенуге бола ма» leads nowhere by itself, and to a page for whoever is called Болат.
       inPhrases: wordsOf([topicOf(phrasesOf(words).join(' '))]),
       texts: wordsOf(texts),
