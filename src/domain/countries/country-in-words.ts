@@ -1,6 +1,8 @@
 import type { NamedPlace } from '../places/branch.ts';
 import type { Catalog } from '../places/catalog.ts';
 import { lookOf } from '../places/place-spelling.ts';
+import { not, notBehind } from '../words/mending-words.ts';
+import { leaving, wordOf } from '../words/phrases.ts';
 import { allCountries, type CountryReading, countryCalled, misspeltCountries } from './typed-country.ts';
 
 const shortestName = 3;
@@ -35,6 +37,19 @@ export function countryNamed(catalog: Places, text: string): CountryReading | un
   if (called || letters < shortestNameForgiven) return called;
   const [only, another] = misspeltCountries(places, text);
   return only !== undefined && another === undefined ? { type: 'certain', code: only } : undefined;
+}
+
+const deniedName = leaving(() => {
+  const [before, behind] = [wordOf(not), wordOf(notBehind)];
+  return `${before}\\s+[\\p{L}’'-]+|[\\p{L}’'-]+\\s+${behind}`;
+});
+
+/** «Не Турция, а Эмираты», “sorry, UAE not Turkey”: the one of two countries that is meant. */
+export function countryPutRight(catalog: Pick<Catalog, 'countries'>, text: string): string | undefined {
+  if (text.length > longestName) return undefined;
+  const [, second, third] = countriesWithin(catalog.countries, text);
+  if (second === undefined || third !== undefined) return undefined;
+  return countryWithin(catalog, deniedName(text));
 }
 
 /** What is nearly the name of a country, to be asked about: codes, best first. */

@@ -1,4 +1,9 @@
-import { countriesNearly, countryNamed, countryWithin } from '../../domain/countries/country-in-words.ts';
+import {
+  countriesNearly,
+  countryNamed,
+  countryPutRight,
+  countryWithin,
+} from '../../domain/countries/country-in-words.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import type { FindPages, FoundPages } from '../../domain/guide/guide-search.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
@@ -124,8 +129,10 @@ function answerWords(
     return isMoreThan(text, wordsWithReference) ? void offerToDesk(turn, update, text) : undefined;
   }
   const named = countryNamed(deps.catalog, text);
-  if (named?.type === 'certain') return tell(chatId, { template: 'country-advice', country: named.code });
-  if (named) return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
+  const country = named?.type === 'certain' ? named.code : countryPutRight(deps.catalog, text);
+  if (country !== undefined) return tell(chatId, { template: 'country-advice', country });
+  if (named?.type === 'likely')
+    return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
   const isToBePassedOn = tellsWhatToPassOn(text) || wantsPersonFor(text);
   if (isToBePassedOn && !isAtDesk && offerToDesk(turn, update, text, true)) return;
   if (asksToPassOn(text) && isMoreThan(text, wordsOfTopic) && offerToDesk(turn, update, text)) return;

@@ -124,6 +124,20 @@ describe('a country is found', () => {
   });
 });
 
+test.each([
+  ['ru', 'ой, не Турция, а Польша', 'PL'],
+  ['en', 'sorry UAE not turkey', 'AE'],
+  ['kk', 'Түркия емес, Германия', 'DE'],
+  ['ru', 'Германия, не Турция', 'DE'],
+] as const)('of two countries the one that is not denied is shown (%s: %s)', async (locale, words, code) => {
+  const { applicant } = scene;
+  await applicant.say('/language');
+  await applicant.press(scene.text(locale, 'language-name'));
+  await applicant.say(words);
+  expect(applicant.last()).toContain(flagOf(code));
+  expect(applicant.buttons).toContain(scene.text(locale, 'button-country-other'));
+});
+
 describe('its page says', () => {
   test('that the apostille does, and what it costs; since 1966 is no news', async () => {
     const { applicant } = scene;
