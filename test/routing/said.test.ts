@@ -52,6 +52,8 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'not how far': (text) => !asksStatus(text),
   withdraw: (text) => tellingIn(text).includes('withdraw'),
   'not withdrawn': (text) => !tellingIn(text).includes('withdraw'),
+  keep: (text) => tellingIn(text).includes('keep'),
+  'not kept': (text) => !tellingIn(text).includes('keep'),
   paid: (text) => tellingIn(text).includes('paid'),
   collected: (text) => tellingIn(text).includes('collected'),
   collecting: (text) => tellingIn(text).includes('collecting'),

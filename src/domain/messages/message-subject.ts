@@ -23,6 +23,8 @@ export type Subject =
   | { readonly kind: 'cut' }
   /** May be meant for two: the person is asked. */
   | { readonly kind: 'held' }
+  /** The person is asked whether a request is to be withdrawn. */
+  | { readonly kind: 'withdrawing' }
   /** At the desk: about a request, or about what somebody without a request wrote. */
   | { readonly kind: 'staff-request'; readonly request: number }
   | { readonly kind: 'staff-talk'; readonly talk: number };
@@ -34,6 +36,7 @@ export const ownKinds = [
   'said',
   'cut',
   'held',
+  'withdrawing',
 ] as const satisfies readonly Subject['kind'][];
 
 /** As it stands in the table. */
@@ -56,6 +59,7 @@ export function aboutOf(subject: Subject): string {
     case 'desk':
     case 'cut':
     case 'held':
+    case 'withdrawing':
       return '';
   }
 }
@@ -81,6 +85,7 @@ export function readSubject(kind: string, about: string): Subject | undefined {
     case 'desk':
     case 'cut':
     case 'held':
+    case 'withdrawing':
       return { kind };
     default:
       return undefined;

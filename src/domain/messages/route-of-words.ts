@@ -162,6 +162,8 @@ function toldOf(
     // To the desk's question all but a withdrawal may be the answer.
     const isAside = asked.length > 0 && (says === 'no-answer' || says === 'doubtful');
     if ((prompt === 'answer' || isAside) && telling !== 'withdraw') continue;
+    // «Пусть остаётся» may be the answer, or be said of the form.
+    if (telling === 'keep' && (asked.length > 0 || form !== undefined)) continue;
     // In a form «отмените заявку» gives up the form.
     if (form !== undefined && telling === 'withdraw' && !isOfSent) continue;
     const request = tellable[telling];
@@ -175,6 +177,11 @@ export function followed({ lately }: Pick<Situation, 'lately'>) {
   if (lately === undefined || lately.ms > additionMs) return undefined;
   const { subject } = lately;
   return subject.kind === 'answer' || subject.kind === 'said' ? subject : undefined;
+}
+
+/** It was asked lately whether a request is to be withdrawn. */
+export function isWithdrawing({ lately }: Pick<Situation, 'lately'>): boolean {
+  return lately?.subject.kind === 'withdrawing' && lately.ms <= additionMs;
 }
 
 /** Undefined: nothing is known of the message that was replied to. */

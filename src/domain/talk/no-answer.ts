@@ -1,6 +1,6 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, oneOfSpelled, saying, whenAsked } from '../words/phrases.ts';
-import { localeNamed } from './language-of-text.ts';
+import { localeNamed, understandsBadly } from './language-of-text.ts';
 import { asksInKazakh, asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
 import { besideExcuse, excuses } from './sentences/excuse.ts';
@@ -47,16 +47,17 @@ export function isPutOff(text: string): boolean {
 }
 
 /** A name that is told beside it may be the answer: «могу прислать свидетельство, была Петрова». */
-const tellsName = /,\s*(?:\p{L}+\s+){0,2}\p{Lu}/u;
+const tellsName = /,\s*(?:\p{L}+\s+){0,2}(?!I(?!\p{L}))\p{Lu}/u;
 const putsOff = heardAlone(words.putOff, { before: words.beforeAskedOfDesk });
 const asksDesk = heardAlone(words.askedOfDesk, { before: words.beforeAskedOfDesk });
 
-/** «Извините, не видела, отвечу вечером». */
-function excusesAndPutsOff(text: string): boolean {
+/** «Извините, не видела, отвечу вечером», “What does this mean? I don't read Russian”: each clause is no answer. */
+function answersNowhere(text: string): boolean {
   const clauses = clausesOf(text);
+  const says = (clause: string) => [excuses, understandsBadly, asksDesk].some((one) => one(clause));
   return (
-    clauses.some((clause) => excuses(clause)) &&
-    clauses.every((clause) => [excuses, besideExcuse, putsOff, saysLater].some((says) => says(clause)))
+    clauses.some(says) &&
+    clauses.every((clause) => says(clause) || [besideExcuse, putsOff, saysLater].some((one) => one(clause)))
   );
 }
 
@@ -68,8 +69,9 @@ export function isNoAnswer(text: string): boolean {
   if (typed.split(/\s+/).length <= mostWords && saysLater(typed)) return true;
   // A year or a time may be told with it: «можно в 2013 написать».
   if (!/\d/.test(typed) && oneSentence.test(typed) && !tellsName.test(typed)) {
-    if (putsOff(typed) || asksDesk(typed) || excusesAndPutsOff(typed)) return true;
+    if (putsOff(typed) || asksDesk(typed)) return true;
   }
+  if (!/\d/.test(typed) && !tellsName.test(typed) && answersNowhere(typed)) return true;
   return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
 }
 

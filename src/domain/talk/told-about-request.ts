@@ -1,15 +1,24 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { behind, inFront, oneOf, type Phrases, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import * as words from '../words/request-words.ts';
+import { heardWithin } from './sentences/heard.ts';
 import { wentInVain, willCollect } from './sentences/told-desk.ts';
-import { wantsItOtherwise, withdrawsInSentence } from './sentences/withdrawal.ts';
+import { keepsRequest, wantsItOtherwise, withdrawsInSentence } from './sentences/withdrawal.ts';
 
 /**
  * What people tell about a request of theirs in their own words, where a button of the card stands for it: they withdraw
  * it, have paid, have collected it, ask why it was refused. Read only where the request is in that state; the person is
  * shown the button or the card, nothing is done by the words alone.
  */
-export const tellings = ['withdraw', 'paid', 'paying', 'collecting', 'collected', 'why-refused'] as const;
+export const tellings = [
+  'withdraw',
+  'keep',
+  'paid',
+  'paying',
+  'collecting',
+  'collected',
+  'why-refused',
+] as const;
 export type Telling = (typeof tellings)[number];
 
 const longestTelling = 150;
@@ -147,6 +156,7 @@ const asksWhere = whenAsked(
   () =>
     `^${inFront(words.beforeWhere, '')}${oneOf(words.whereAndWhen)}${behind(words.behindWhere, '')}${ending}`,
 );
+const asksWhyNotFound = heardWithin(words.askedWhyNotFound);
 const asksReminder = saying('word', words.remindMe);
 const asksWhichPaper = whenAsked(() => {
   const [papers, enough] = [wordOf(words.papersToTake), wordOf(words.isEnough)];
@@ -176,9 +186,11 @@ export function tellingIn(text: string): readonly Telling[] {
   const typed = lookOf(text).split(' ').filter(Boolean);
   if (typed.length > mostWords) return [];
   const said = text.trim();
+  if (keepsRequest(said)) return ['keep'];
   const isOtherwise = wantsItOtherwise(said);
   if (!isOtherwise && (withdrawals.some((isSaid) => isSaid(said)) || withdrawsInSentence(said)))
     return ['withdraw'];
+  if (asksWhyNotFound(said)) return ['why-refused'];
   // Nothing on the card helps whoever stood before a closed door, or will come tomorrow.
   if (wentInVain(said) || willCollect(said)) return [];
   if (asksWhy(said)) return ['why-refused'];

@@ -16,7 +16,7 @@ export const statusAsked: Phrases = {
     қанша күту керек екен · каша дайын болад · дайын болады ма · қанша күту керек · қанша күтемін
     тағы қанша күтемін · неге ұзақ · хабар бар ма · хабар болды ма · қашан · қашан шығарасыз · алдыңыздар ма
     қабылдандыңыздар ма · қабылданды ма · жетті ме · неге сонша ұзақ · жаңалық бар ма · жауап бар ма · не болды
-    қашан дайын болатынын · қашан шығатынын · қашан бітетінін · қашан болатынын · дайын болғанын · дайын болды ма екен · шықты ма · қашан шығады · қашан келеді · қашан аламын · нәтиже бар ма · нәтижесі қашан
+    қашан дайын болатынын · қашан шығатынын · қашан бітетінін · қашан болатынын · дайын болғанын · дайын болды ма екен · шықты ма · қашан шығады · қашан келеді · қашан аламын · келді ме · келдіме · түсті ме · неге жауап жоқ · неге үндемейсіз · неге үндемейсіздер · неге жауап бермейсіздер · нәтиже бар ма · нәтижесі қашан
   `,
   ru: `
     статус · мой статус · проверить статус · узнать статус · хочу узнать готова ли · хочу узнать готово ли · узнать готова ли · готова ли · готово ли · хочу узнать статус · готово · готова · уже готово · уже готова
@@ -29,7 +29,7 @@ export const statusAsked: Phrases = {
     когда пришлёте файл · вы отправили · вы уже отправили · вы прислали · куда придёт · а куда придёт · пришлите pdf · пришлите файл · когда пришлёте · когда пришлёте pdf · когда будет файл · где скачать · где скачать справку · откуда скачать · где файл · куда пришлёте
     когда будет готово · когда будет готова · когда готово · когда уже · когда ответ · почему так долго
     как долго ждать · когда напишете · когда мне напишут · когда мне ответят · скиньте · скиньте уже
-    на каком этапе · на какой стадии · на каком этапе рассмотрение · на какой стадии рассмотрение · скоро будет · сегодня будет · завтра будет · завтра будет готово · пришлите уже · где pdf · долго ждать · когда придёт · когда забрать · можно забрать · можно забирать
+    на каком этапе · на какой стадии · на каком этапе рассмотрение · на какой стадии рассмотрение · скоро будет · сегодня будет · завтра будет · завтра будет готово · пришлите уже · где pdf · долго ждать · скоро · скоро уже · уже скоро · ну скоро · когда придёт · когда забрать · можно забрать · можно забирать
   `,
   en: `
     what does accepted mean · what does submitted mean · what does in review mean · please answer · please reply · when will you send it · when will you send the file · when will i get it · when will i get the pdf · when will i get my pdf · when do i get it · did you send it · have you sent it · did you send the pdf · when does the pdf come · where do i download it · where is the file · where is the pdf · when will you answer · how long now · how many days · how many days left · how long left · how much longer now
@@ -142,8 +142,17 @@ export const howFar: Phrases = {
     [тағы] (неше|қанша) күн (күтем[ін|із]|күту керек)
     (DAYS|бір|екі|үш|төрт|бес) (күн|апта) [болды|бойы] күт* [жүрмін|отырмын|тұрмын|жатырмын]
     [менің] [бумажн*|қағаз] REQUEST қайда [жүр|жатыр|тұр|болып жатыр|жетті] [екен] [енді]
+    [менің] [REQUEST] [біреу|әлі|қазір|кім] қарап (жатыр|отыр)[сыз|сыздар] [ма|ме|ба|бе]
+    [менің] REQUEST (кімде|кімнің қолында) · [менің] REQUEST (келді|түсті|жетті|келіп түсті) ме
+    (файл|пдф|pdf|REQUEST) [маған] (осында|осы чатқа|чатқа|осы жерге|поштаға|почтаға|электронд* поштаға|қай поштаға) келе[ді] [ме] [[әлде] …3+]
   `,
   ru: `
+    [REQUEST] [уже] кто[ ](то|нибудь|либо) [уже] (взял|взялся|смотрит|рассматривает|занимается|работает|открыл)[ся] [за|над] [REQUEST] [в работу]
+    REQUEST [уже] (взяли|приняли) [в работу] · [вы] (взяли|приняли|получили|видите) [ли] [уже] REQUEST [в работу]
+    [вы] [уже] (смотрите|рассматриваете|занимаетесь) REQUEST · у кого [сейчас] REQUEST · REQUEST [сейчас] у кого
+    [а] [на] (какую|мою) почту (прид(ёт|ет)|пришл(ёте|ют)|отправ(ите|ят)) [файл|pdf|пдф|REQUEST]
+    [а] (файл|pdf|пдф|она|REQUEST) (на [мою|какую] (почту|емейл|email|ватсап|whatsapp)|сюда|в (чат|этот чат|телеграм)) прид(ёт|ет) [или …3+]
+    [а] [файл|pdf|пдф|она|REQUEST] (прид(ёт|ет)|пришл(ёте|ют)) [файл|pdf|пдф|REQUEST] (на [мою|какую] (почту|емейл|email|ватсап|whatsapp)|сюда|в (чат|этот чат|телеграм)) [или …3+]
     [как] (движется|продвигается|сдвинул*|рассматривается|делается) [ли] [REQUEST|что[ ]нибудь] [уже|там]
     REQUEST (движется|продвигается|сдвинулось) [ли]
     [по REQUEST [cr ~ ~]] (есть|появились|какие) [ли] [что|что[ ]нибудь|нибудь] (новост*|нового|новое|результат*|изменени*|движени*) [OF]
@@ -156,6 +165,13 @@ export const howFar: Phrases = {
     обещали (вчера|сегодня|на +) [[а] (где|нет|и где|тишина)]
   `,
   en: `
+    (is|are) (someone|anyone|anybody|somebody|you|they) [already] (working on|looking at|handling|reviewing|processing) (it|(my|the|this) (request|application|certificate|case))
+    has (someone|anyone|anybody|somebody) [already] (taken|picked up|looked at|seen|opened) (it|(my|the|this) (request|application|case)) [yet]
+    (what's|what is|whats) [the|my] status [of (it|this|that)]
+    why (is there|am i getting) no (answer|reply) · why (don't|do not) you (answer|reply)
+    (will|does) (it|the (pdf|file|certificate)) (come|arrive|be sent|get sent) (here|by (email|mail|e mail)|to my (email|phone)|(in|to) (this|the) chat) [or …3+]
+    (did|have) you [already] (receive|get|got|received|see|seen) (my|the) (application|request|documents|form|papers)
+    where is my [old|last|previous] (request|application) [from …3+]
     [what's|what is|whats] [the] eta [please]
     (what about|what happened (to|with)|what's happening with|what's up with|how about) (my|the) (request|certificate|application) [[that] i (asked for|requested|ordered|applied for|sent) …2+]
     how[ ](is|s) (my|the) (request|certificate|application) (going|doing|coming along)

@@ -2,10 +2,13 @@ import { parseReceiptNumber } from '../../domain/request/payment/receipt-number.
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { type CertificateKind, mayWithdraw } from '../../domain/request/status.ts';
+import { tellsBeside } from '../../domain/talk/sentences/told-beside.ts';
 import type { Telling } from '../../domain/talk/told-about-request.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';
 import { askForReceipt, takeReceipt } from '../request/payment/payments.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
+import { offerToDesk } from './offer-to-desk.ts';
+import { noteOwn } from './say-to-desk.ts';
 
 /** A button in words: its question, or the card that has it. */
 export function pressInWords(
@@ -21,11 +24,20 @@ export function pressInWords(
   if (request === undefined) return;
   switch (telling) {
     case 'withdraw': {
+      noteOwn(turn, update, { kind: 'withdrawing' });
       const open = openRequestsOfChat(tx, chatId).filter((one) => mayWithdraw(one));
       const named = open.filter((one) => isNamed(one, words));
       const [only, another] = named.length > 0 ? named : open;
       if (another) return tell(chatId, { template: 'request-list', toWithdraw: true });
       return tell(chatId, { template: 'withdraw-question', request: only?.id ?? request.id });
+    }
+    case 'keep': {
+      tell(chatId, { template: 'plain', text: 'prompt-cancelled' });
+      const [, another] = openRequestsOfChat(tx, chatId);
+      return tell(
+        chatId,
+        another ? { template: 'request-list' } : { template: 'request-card', request: request.id },
+      );
     }
     case 'paid':
       // A number says by itself that it is the receipt's; the desk looks whether the money came.
@@ -36,7 +48,8 @@ export function pressInWords(
     case 'collecting':
     case 'collected':
     case 'why-refused':
-      return tell(chatId, { template: 'request-card', request: request.id });
+      tell(chatId, { template: 'request-card', request: request.id });
+      return tellsBeside(words) ? void offerToDesk(turn, update, words) : undefined;
   }
 }
 

@@ -5,13 +5,13 @@ import type { Subject } from '../../domain/messages/message-subject.ts';
 import {
   type FormWait,
   followed,
+  isWithdrawing,
   type Situation,
   type WordTraits,
   writtenMs,
 } from '../../domain/messages/route-of-words.ts';
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { mayWithdraw } from '../../domain/request/status.ts';
 import { isDoubtfulAnswer, isNoAnswer, namesPicture } from '../../domain/talk/no-answer.ts';
 import {
   asksOwnData,
@@ -40,6 +40,7 @@ import { newestTalk } from '../../storage/request/correspondence.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { formContext, type ServiceDeps } from '../turn.ts';
 import { currentAmong } from './say-to-desk.ts';
+import { tellableOf } from './tellable.ts';
 
 /** An app cuts a text at 4 096 characters, or at a blank before; no text of that length is taken anywhere. */
 export const cutFrom = 3500;
@@ -73,6 +74,7 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
   // The consent card takes a yes or a no where nothing else waits for words.
   const prompt = waiting?.kind === 'consent' ? undefined : waiting;
   const own = newestOwn(tx, chatId, said.messageId);
+  const lately = own && { subject: own.subject, ms: now - own.at };
   const question = newestQuestion(tx, chatId, said.messageId);
   const open = openRequestsOfChat(tx, chatId);
   const asked = askedAmong(open);
@@ -85,12 +87,12 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
     form: draft && !answering ? waitOf(tx, draft) : undefined,
     draft,
     prompt: prompt?.kind,
-    lately: own && { subject: own.subject, ms: now - own.at },
+    lately,
     keptToForm: own?.subject.kind === 'form-answer' && own.messageId > (question?.messageId ?? 0),
     written: writtenTo(tx, chatId, own, now),
     current: currentAmong(open)?.id,
     hasRequests: newest !== undefined,
-    tellable: tellableOf(open, newest),
+    tellable: tellableOf(open, newest, lately),
   };
 }
 
@@ -102,25 +104,6 @@ function writtenTo(tx: Tx, chatId: number, own: Placed | undefined, now: number)
   const isInForm = own?.subject.kind === 'form-answer';
   if (isAfter && !isInForm) return undefined;
   return { request: talk.requestId, ms: now - talk.at, asks: !isAfter && talk.words.includes('?') };
-}
-
-function tellableOf(
-  open: readonly Request[],
-  newest: Request | undefined,
-): NonNullable<Situation['tellable']> {
-  const idOf = (fits: (request: Request) => boolean) => open.find(fits)?.id;
-  const withdraw = idOf((request) => mayWithdraw(request));
-  const paid = idOf(({ status }) => status === 'awaiting_payment');
-  const collected = idOf(({ status }) => status === 'ready');
-  // «Где забирать?» is asked before it is ready as well: the card says where and until when.
-  const collecting = collected ?? idOf(({ kind }) => kind === 'paper');
-  return {
-    ...(withdraw !== undefined && { withdraw }),
-    ...(paid !== undefined && { paid, paying: paid }),
-    ...(collected !== undefined && { collected }),
-    ...(collecting !== undefined && { collecting }),
-    ...(newest?.status === 'refused' && { 'why-refused': newest.id }),
-  };
 }
 
 /** The button under the question was pressed: the next words are its answer, also in the middle of a form. */
@@ -157,7 +140,9 @@ export function wordsOf(
   const mayFit =
     form !== undefined &&
     (asked.length > 0 || followed(situation) !== undefined || situation.written !== undefined);
-  const tells = isCut || !situation.hasRequests ? [] : tellingIn(words);
+  const isKept =
+    isWithdrawing(situation) && sayingsOf(words).some(({ kind, slip }) => kind === 'no' && !slip);
+  const tells = isKept ? (['keep'] as const) : isCut || !situation.hasRequests ? [] : tellingIn(words);
   const isForBot =
     wantsCertificate(words) || asksOwnData(words) !== undefined || parseReference(words) !== undefined;
   const givesUp = prompt !== undefined && isGivenUp(words, prompt);

@@ -14,6 +14,18 @@ const isAround = heardAlone(words.aroundWithdrawal, around);
 /** It is told how to make the certificate, or that it is not to be withdrawn. */
 export const wantsItOtherwise = heardWithin(words.notWithdrawn);
 
+const isKept = heardAlone(words.kept, { before: words.aroundKept, behind: words.aroundKept });
+const isAroundKept = heardAlone(words.aroundKept, { before: words.aroundKept });
+
+/** «Нет, не отменяйте, ошиблась»: nothing is withdrawn. */
+export function keepsRequest(text: string): boolean {
+  const clauses = clausesOf(text);
+  return (
+    clauses.some((clause) => isKept(clause)) &&
+    clauses.every((clause) => isKept(clause) || isAroundKept(clause))
+  );
+}
+
 /** Only asked about: the person presses the button that withdraws. */
 export function withdrawsInSentence(text: string): boolean {
   const clauses = clausesOf(text);

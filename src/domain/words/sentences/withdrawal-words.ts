@@ -90,3 +90,31 @@ export const notWithdrawn: Phrases = {
   `,
   en: "apostille · translation · mistake · why · (don't|do not) (cancel|withdraw|close|drop|stop) · instead · make it (with|without|in|to) · unless",
 };
+
+/** «Нет, не отменяйте, ошиблась»: a withdrawal that was begun is taken back. Each clause is one of these, or stands around. */
+export const kept: Phrases = {
+  kk: `
+    [өтініш*|анықтама*] [кері] (тоқтатпа|қайтарма|қайтарып алма|жойма|өшірме)(ңыз|ңыздар|ңызшы|ңыздаршы|) [өтініш*|анықтама*]
+    [өтініш*|анықтама*] (қалсын|қала берсін|тұрсын|тұра берсін) · [кері] (қайтармаймын|алмаймын|тоқтатпаймын)
+  `,
+  ru: `
+    не (отменяй|отзывай|аннулируй|удаляй|закрывай|снимай)[те] [мою|моё|её|его|ничего|эту] [заявк*|заявлен*|справк*|запрос*]
+    не (надо|нужно|хочу|буду) (отменять|отзывать|аннулировать|удалять) [мою|моё|её|его|ничего] [заявк*|заявлен*|справк*|запрос*]
+    оставьте [мою|моё|её|его|эту] (заявк|заявлен|справк|запрос)* · оставьте [её|всё] как (есть|было) · оставляю [её|заявк*|заявлен*]
+    пусть [всё|она|оно|заявк*|заявлен*|справк*] (остаётся|будет|стоит|делается|делают)
+    (передумал|раздумал)[а] (отменять|отзывать|аннулировать) [заявк*|заявлен*|справк*]
+  `,
+  en: `
+    (don't|do not) (cancel|withdraw|close|stop|drop|revoke) [it|this|that|anything|(my|the) (request|application|certificate|order)]
+    [i|i'll|i will|i'd like to|i want to|let's] keep (it|this|(my|the) (request|application)) [open|going|as it is|as is] · leave (it|everything|this) [as it is|as is|alone]
+    not cancelling [it]
+  `,
+};
+export const aroundKept: Phrases = {
+  kk: 'жоқ · ия · қате · қателестім · қате (басып|жазып)* · керек [екен|болды|болып қалды] · әлі керек · кешіріңіз · енді · рақмет · рахмет · өтінемін · маған',
+  ru: `
+    нет · ой · ошибся · ошиблась · стойте · стоп · подождите · погодите · извините · простите · пожалуйста · случайно · (случайно|не туда) нажал[а] · оставьте · всё таки · всё же
+    [она|справка|мне] [всё] [ещё] (нужна|нужно) · не надо · я · мне · а · тогда · лучше · спасибо
+  `,
+  en: 'no · sorry · wait · stop · please · oops · my mistake · (a|by) mistake · mistake · i still need it · still need it · actually · i · thanks · thank you · that was a mistake',
+};

@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openScene, type Scene } from '../../support/scene.ts';
+
+/** What is told beside what a card answers is not lost, and a withdrawal that was begun is taken back in words. */
+
+let scene: Scene;
+let say: ReturnType<typeof wordsOf>;
+let reference: string;
+
+beforeEach(async () => {
+  scene = await openScene();
+  say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+});
+
+const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
+const title = () => plain(say('request-title', { reference }));
+
+describe('a request that is worked on', () => {
+  beforeEach(async () => {
+    reference = await sendRequest(scene, 'ru', 'paper');
+    await scene.operator.say(`/take ${reference}`);
+    await scene.advance({ minutes: 1 });
+  });
+
+  test.each([
+    'қосымша құжат керек болса айтыңыздар, неке куәлігім бар',
+    'какие документы нужны ещё, у меня есть свидетельство о браке',
+    'what should I bring with me, my ID is being renewed',
+  ])('«%s»: the card, and the words are offered to the desk', async (words) => {
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    expect(scene.applicant.texts.slice(before).join('\n')).toContain(title());
+    expect(scene.applicant.last()).toContain(words);
+    await scene.applicant.press(say('button-which-send'));
+    expect(scene.operator.last()).toContain(words);
+  });
+
+  test.each([
+    'до скольки работаете',
+    'Здравствуйте, подскажите, до скольки вы работаете?',
+    'куда за ней ехать?',
+  ])('«%s» tells nothing besides: the card alone', async (words) => {
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    expect(scene.applicant.texts.slice(before)).toHaveLength(1);
+    expect(scene.applicant.last()).toContain(title());
+  });
+
+  test.each([
+    'нет нет не отменяйте, ошиблась',
+    'жоқ керек екен, қалсын',
+    "no wait, don't cancel my request",
+    'нет',
+  ])('«Отмените», «%s»: nothing is withdrawn, and the card shows it', async (words) => {
+    await scene.applicant.say('Отмените заявку');
+    expect(scene.applicant.buttons).toContain(say('button-withdraw-now'));
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    expect(scene.applicant.texts.slice(before)).toEqual([
+      say('plain-prompt-cancelled'),
+      expect.stringContaining(title()),
+    ]);
+    expect(scene.applicant.last()).toContain(say('status-in_review'));
+  });
+
+  test.each(['what does this mean? I don’t read Russian', 'орысша түсінбеймін', 'не понимаю по-казахски'])(
+    'the desk asks, and «%s» is no answer',
+    async (words) => {
+      await scene.operator.say(`/ask ${reference} Какая фамилия была до брака?`);
+      await scene.advance({ minutes: 1 });
+      await scene.applicant.say(words);
+      expect(scene.operator.last()).toContain(words);
+      expect(scene.applicant.last()).toContain('Какая фамилия была до брака?');
+      await scene.applicant.say('Петренко');
+      expect(scene.operator.last()).toContain('Петренко');
+    },
+  );
+});
+
+test('«почему отказ?? я ни разу не судим»: the reason, and the words may go to the desk', async () => {
+  reference = await sendRequest(scene, 'ru', 'paper');
+  await scene.operator.say(`/take ${reference}`);
+  await scene.operator.say(`/refuse ${reference} not_found`);
+  await scene.advance({ minutes: 1 });
+  for (const words of ['почему отказ?? я ни разу не судим', 'неге табылмады, мен осы елдің азаматымын ғой']) {
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    expect(scene.applicant.texts.slice(before).join('\n')).toContain(title());
+    expect(scene.applicant.buttons).toContain(say('button-which-send'));
+  }
+});
+
+test('of somebody without a request: it is said that there is none here', async () => {
+  await scene.other.say('/start');
+  await scene.other.press(say('language-name'));
+  for (const words of [
+    'did you receive my application??',
+    'подавала через егов, почему статус не меняется',
+  ]) {
+    const before = scene.other.texts.length;
+    await scene.other.say(words);
+    expect(scene.other.texts.slice(before).join('\n')).toContain(say('plain-no-requests'));
+  }
+});
