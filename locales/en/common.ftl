@@ -85,6 +85,7 @@ plain-nothing-to-cancel = There is no unsent request. To withdraw one already se
 plain-consent-declined = Without your consent we can't apply for the certificate, so nothing was stored. If you change your mind, use /apply.
 plain-unknown = There is no such command. Help: /help
 plain-not-understood-desk = We did not understand this. A reference, an IIN or a surname opens the request. “Take CR-…”, “queue”, “find Serikova”, “my requests” need no command. All commands: /help
+plain-desk-hello = Hello! What waits for you is below. All commands: /help. Main menu: /start
 plain-desk-away = There is no need to mark a break: every operator sees new requests. If you can't finish one of yours, return it to the queue by the button on its card: /mine
 plain-desk-wrong-file = Within the first 15 seconds the file can be stopped: /undo. Later, send the right PDF with the reference as its caption: the bot asks once more and replaces the certificate.
 plain-not-understood = We did not understand this. The buttons below help. To write to the operators, use /contact.

@@ -1099,6 +1099,7 @@ export interface MessageVariables {
   'plain-contact-sent': never;
   'plain-correction-cancelled': never;
   'plain-desk-away': never;
+  'plain-desk-hello': never;
   'plain-desk-wrong-file': never;
   'plain-draft-cancelled': never;
   'plain-edited': never;
@@ -3199,6 +3200,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-contact-sent',
   'plain-correction-cancelled',
   'plain-desk-away',
+  'plain-desk-hello',
   'plain-desk-wrong-file',
   'plain-draft-cancelled',
   'plain-edited',

@@ -2,7 +2,7 @@ import { deskCommandOf } from '../../domain/commands.ts';
 import { referenceWithMore, unnamedOrders } from '../../domain/desk/unnamed-order.ts';
 
 import type { WordKind } from '../../domain/desk/word-kind.ts';
-import { readReference, referenceAndText, referencesIn } from '../../domain/request/reference.ts';
+import { readReference, referenceAndText, referencesIn, shapesIn } from '../../domain/request/reference.ts';
 import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
 import type { RequestName } from '../../services/desk/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
@@ -92,6 +92,7 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
         await desk.actOnMany(updateRef(ctx), references, action, displayName(ctx));
         return;
       }
+      if (await saysTwo(ctx, typed)) return;
       const outcome = await desk.act(repliedTo(ctx, action), name, action, displayName(ctx));
       if (outcome !== undefined) await sayRestLeft(ctx, typed);
     });
@@ -115,6 +116,7 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
   feature.command('correct', async (ctx) => {
     const typed = ctx.match.trim();
     if (!typed) return await usage(ctx, 'reference', 'correct');
+    if (await saysTwo(ctx, typed)) return;
     const outcome = await desk.askLines(repliedTo(ctx, 'correct'), { typed });
     if (outcome !== undefined) await sayRestLeft(ctx, typed);
   });
@@ -184,6 +186,15 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
           .trim()) ??
       ctx.match.trim()
     );
+  }
+
+  /** Of two references, of which one may have a slip, nobody knows which was meant: nothing is done. */
+  async function saysTwo(ctx: BotContext, typed: string): Promise<boolean> {
+    const named = shapesIn(typed).map((one) => one.reference ?? one.typed);
+    if (named.length < 2) return false;
+    const reference = named.join(', ');
+    await show(chatIdOf(ctx), { template: 'desk-reply', outcome: 'two-references', reference });
+    return true;
   }
 
   function usage(ctx: BotContext, kind: Usage, command: string) {

@@ -13,7 +13,9 @@ export function unnamedWishes(deps: BotDeps): UnnamedWish {
   const { desk, show } = deps;
   return async (ctx, command, text) => {
     const chat = chatIdOf(ctx);
-    const filter = filterOfOrder(command);
+    // «Покажи»: what is in their hands, or else what is new.
+    const mine = command === 'request' ? await desk.countIn(chat, 'mine') : undefined;
+    const filter = mine?.count ? 'mine' : filterOfOrder(command);
     const { count, only } = await desk.countIn(chat, filter);
     if (only !== undefined) return await open(ctx, only, command, text);
     // An empty queue says by itself that there is nothing to take.

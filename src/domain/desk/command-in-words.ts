@@ -106,6 +106,17 @@ const opening = [
 ] as const;
 /** «CR-…-ке»: Kazakh puts a word's case behind a dash. */
 const caseEnding = /^\p{Pd}\p{L}{2,4}(?=[\s,:]|$)/u;
+const namesPhone = saying('part', orders.phoneNamed);
+const saysEnd = saying('part', orders.endsSo);
+const fourDigits = /(?<![\d-])\d{2}[\s-]?\d{2}(?![\d])/g;
+
+/** «Есть кто-нибудь с телефоном на 01-23?»: the last four digits of a phone. */
+function endOfPhone(typed: string): string | undefined {
+  if (typed.length > mostSought || !namesPhone(typed) || !saysEnd(typed)) return undefined;
+  const [digits, another] = typed.match(fourDigits) ?? [];
+  return another === undefined ? digits?.replace(/\D/g, '') : undefined;
+}
+
 /** Politeness, and the signs around it. */
 const please = finding(() => `[\\s,]*(?<!\\p{L})${oneOf(orders.please)}[\\s.!)]*$`);
 const mostBesideReference = 200;
@@ -122,6 +133,8 @@ export function commandSaid(text: string): SaidCommand | undefined {
   }
   const sought = soughtBefore(typed);
   if (sought !== undefined) return { name: 'find', rest: sought };
+  const end = endOfPhone(typed);
+  if (end !== undefined) return { name: 'find', rest: end };
   if (asksOfWrongFile(text) && aroundReference(text) === undefined) {
     return { name: 'said-wrong-file', rest: '' };
   }

@@ -2,7 +2,7 @@ import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { besideReference } from '../request/reference.ts';
 import * as polite from '../words/desk/command-words.ts';
 import * as words from '../words/desk/unnamed-words.ts';
-import { finding, oneOf, oneOfSpelled, type Phrases, whenAsked } from '../words/phrases.ts';
+import { finding, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import type { QueueFilter } from './queue.ts';
 
 /** An order about one request without saying which; `text`: the words that came with it, or empty. */
@@ -69,7 +69,21 @@ export function unnamedOrder(text: string): UnnamedOrder | undefined {
     const beginning = begins(typed);
     if (beginning !== undefined) return { name, text: typed.slice(beginning.length).trim() };
   }
-  return undefined;
+  return saidToPerson(typed);
+}
+
+const longestToPerson = 600;
+const greets = whenAsked(() => `^${inAnyLetters(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=.{4})`);
+const speaks = saying('start', words.speaksToPerson);
+const wants = saying('start', words.wantsOfPerson);
+const asks = whenAsked(() => `^${oneOf(words.asksPerson)}`);
+
+/** «Здравствуйте, уточните вашу фамилию», without a reference: words to a person as if they read them. */
+function saidToPerson(typed: string): UnnamedOrder | undefined {
+  if (typed.length > longestToPerson) return undefined;
+  if (asks(typed)) return { name: 'ask', text: typed };
+  if (!greets(typed) || !speaks(typed)) return undefined;
+  return { name: wants(typed) || /[?？]/u.test(typed) ? 'ask' : 'message', text: typed };
 }
 
 /** Where the requests stand that an order may mean: what is taken is in the queue, all else in the operator's hands. */

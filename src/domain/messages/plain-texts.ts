@@ -12,6 +12,7 @@ export const plainTexts = [
   'perhaps-details',
   'not-understood-desk',
   'desk-away',
+  'desk-hello',
   'desk-wrong-file',
   'no-requests',
   'went-wrong',

@@ -5,11 +5,10 @@ import {
   countryWithin,
 } from '../../domain/countries/country-in-words.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
+import { soughtIn } from '../../domain/desk/command-in-words.ts';
 import type { FindPages, FoundPages } from '../../domain/guide/guide-search.ts';
-import type { Notice } from '../../domain/messages/notice.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
-import { mayWithdraw } from '../../domain/request/status.ts';
 import {
   asksHowToCancel,
   asksOwnData,
@@ -38,16 +37,18 @@ import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
 import { tellsMistake } from '../../domain/talk/told-about-request.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
-import { waitsAlready } from '../../storage/queues/outbox.ts';
-import {
-  findRequestByReference,
-  openRequestsOfChat,
-  requestsOfChat,
-} from '../../storage/request/requests.ts';
-import { giveOwnData } from '../applicant/own-data.ts';
+import { findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
 import { askForContact } from '../talk/correspondence.ts';
-import { continuesHeld, isAwaited, offerToDesk } from '../talk/offer-to-desk.ts';
+import { isAwaited, offerToDesk } from '../talk/offer-to-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
+import {
+  answerDetails,
+  answerHowToCancel,
+  answerOnce,
+  answerWillCollect,
+  greet,
+  showOwnData,
+} from './idle-answers.ts';
 
 /** What a person writes while nothing is asked of them. */
 export function createIdleWords(deps: ServiceDeps) {
@@ -91,7 +92,7 @@ function answerWords(
   const { tx, tell } = turn;
   const { chatId } = update;
   const polite = smallTalk(text);
-  if (polite === 'greeting') return answerOnce(turn, chatId, { template: 'menu' });
+  if (polite === 'greeting') return greet(turn, chatId);
   if (polite === 'thanks') {
     return answerOnce(turn, chatId, { template: 'plain', text: 'you-are-welcome' });
   }
@@ -142,11 +143,11 @@ function answerWords(
   if (!isAtDesk && (wantsPerson(text) || complains(text))) return askForContact(turn, chatId);
   // What is to be mended is told to whoever mends it.
   if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
-  if (asksHowToCancel(text)) return answerHowToCancel(turn, chatId);
+  if (asksHowToCancel(text)) return answerHowToCancel(turn, chatId, isAtDesk);
   const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
-  const details = isAtDesk ? undefined : detailsIn(text, almatyDate(new Date(turn.now)));
-  if (details === 'surely' && answer === undefined) return answerDetails(turn, update, text);
+  const details = detailsIn(text, almatyDate(new Date(turn.now)));
+  if (details === 'surely' && answer === undefined && !isAtDesk) return answerDetails(turn, update, text);
   // Who begins with the number wants to apply.
   const isWish = wantsCertificate(text) || iinsIn(text).length > 0;
   // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
@@ -185,54 +186,13 @@ function answerWords(
   if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
   const near = countriesNearly(deps.catalog, text);
   if (near.length > 0) return tell(chatId, { template: 'country-choice', countries: [...near] });
+  // Nobody else than a person is looked for by a name at the desk.
+  if (isAtDesk && details && soughtIn(text))
+    return tell(chatId, { template: 'desk-found', requests: [], page: 0 });
   if (!isElsewhere && !offerToDesk(turn, update, text)) {
     const text = isAtDesk ? 'not-understood-desk' : details ? 'perhaps-details' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }
-}
-
-/** «12.03.1990» is for the desk, where one waits for words of this person; the form asks for it in its turn. */
-function answerDetails(turn: Turn, update: UpdateRef, text: string): void {
-  const isForDesk = isAwaited(turn.tx, update.chatId, turn.now);
-  // A number alone may be that of somebody else, for whom another certificate is wanted.
-  const mayBegin = !/\p{L}/u.test(text) && iinsIn(text).length > 0 && !continuesHeld(turn, update);
-  if (!isForDesk || mayBegin)
-    answerOnce(turn, update.chatId, { template: 'plain', text: 'form-asks', menu: true });
-  if (isForDesk) offerToDesk(turn, update, text);
-}
-
-/** «Завтра заберу»: noted, or it is seen that it is not ready yet. False: there is nothing to collect. */
-function answerWillCollect(turn: Turn, chatId: number): boolean {
-  const open = openRequestsOfChat(turn.tx, chatId);
-  const [first] = open;
-  if (first === undefined) return false;
-  if (open.some(({ status }) => status === 'ready'))
-    answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
-  else turn.tell(chatId, { template: 'request-card', request: first.id });
-  return true;
-}
-
-/** «Как отменить?» is asked of what is open. */
-function answerHowToCancel({ tx, tell }: Turn, chatId: number): void {
-  const [open, another] = openRequestsOfChat(tx, chatId).filter((one) => mayWithdraw(one));
-  if (open === undefined) return tell(chatId, { template: 'plain', text: 'nothing-to-cancel' });
-  if (another) return tell(chatId, { template: 'request-list', toWithdraw: true });
-  tell(chatId, { template: 'withdraw-question', request: open.id });
-}
-
-/** What is kept of the person: each as by its command. */
-function showOwnData(turn: Turn, chatId: number, what: 'erase' | 'show' | 'consent' | 'use'): void {
-  if (what === 'show') return giveOwnData(turn, chatId);
-  if (what === 'use') return turn.tell(chatId, { template: 'privacy' });
-  turn.tell(chatId, { template: what === 'erase' ? 'erase-question' : 'consent-state' });
-}
-
-/**
- * The answer to words that ask for nothing: one for all that come before it is out, and after those of people who ask for
- * something.
- */
-function answerOnce({ tx, tell }: Turn, chatId: number, notice: Notice): void {
-  if (!waitsAlready(tx, chatId, notice)) tell(chatId, notice, { lane: 'notice' });
 }
 
 /** So many words and fewer name what is looked for in the guide; more of them may tell something. */

@@ -115,6 +115,14 @@ export const correct: Phrases = {
   en: '[return|send [it] back] for correction',
 };
 
+/** Whose phone ends so: the number is named, and its end. Parts of words. */
+export const phoneNamed: Phrases = { kk: 'нөмір', ru: 'телефон · номер', en: 'phone · number' };
+export const endsSo: Phrases = {
+  kk: 'бітетін · аяқталатын',
+  ru: '(с|у|есть|кто|чей)_…40(телефон|номер)(ом|)_ на · оканчив* · заканчив* · кончается',
+  en: 'ends (in|with) · ending (in|with)',
+};
+
 /** Before a person's name or number that is looked for. */
 export const whereIs: Phrases = {
   kk: 'жсн · тегі · соңғы [4|төрт] сан(ы|дары) · көрсет[ші]',

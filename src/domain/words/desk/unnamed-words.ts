@@ -11,13 +11,18 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
     `,
     en: "[i'll|i will] take [it|this|this one] · taking [it] · i take it · i'll handle it",
   },
+  request: {
+    kk: '[мұны|оны|өтінішті|карточкасын] [ашып] (көрсет|аш)[ші|іңіз|іңізші|шы|ыңыз]',
+    ru: '(покажи|открой|покажите|откройте) [её|его|заявку|заявление|карточку]',
+    en: '(show|open) (it|this|(the|this) (request|card|one))',
+  },
   release: {
-    kk: 'босат[амын|ам|у] · кезекке қайтар[амын|у] · қайтарамын [кезекке] · басқа біреу алсын · үлгермеймін',
+    kk: '[бұл] менікі емес [екен] · босат[амын|ам|у] · кезекке қайтар[амын|у] · қайтарамын [кезекке] · басқа біреу алсын · үлгермеймін',
     ru: `
-      отпускаю · отпустить · отпусти · [отдаю|возвращаю] обратно · отдаю [назад|в очередь|другому]
+      [это] не (моя|моё|мой) [заявк*|заявлен*|клиент*|человек] · отпускаю · отпустить · отпусти · [отдаю|возвращаю] обратно · отдаю [назад|в очередь|другому]
       (верни|вернуть|возвращаю) в очередь · [пусть] (возьмёт|возьмите) (кто-нибудь|другой) · не успеваю
     `,
-    en: 'release [it] · give it back · back to the queue',
+    en: '[oops] [this|that|it] [is|one is] not mine · release [it] · give it back · back to the queue',
   },
   ready: {
     kk: '(дайын|даяр) [болды|болып тұр|деп белгіле] [алып кетсін] · [анықтама] дайындалды · анықтама дайын · бітті · бітірдім · дайындадым · дайындап қойдым',
@@ -64,14 +69,14 @@ export const correctWhat: Phrases = {
   en: '(return|send) [it] [back] for correction',
 };
 export const askThis: Phrases = {
-  kk: '[иесінен|одан|өтініш берушіден] сұра[шы] · sura · suraq',
-  ru: '(спроси|уточни|запроси|узнай) [у] [него|неё|них|заявителя|заявительницы|клиента|человека]',
+  kk: '[иесінен|одан|өтініш берушіден] (сұра|нақтыла)[шы|ңыз|ңызшы] · sura · suraq',
+  ru: '(спроси|уточни|запроси|узнай)[те] [у] [него|неё|них|заявителя|заявительницы|клиента|человека]',
   en: 'ask [him|her|them|the applicant|the person]',
 };
 export const messageThis: Phrases = {
   kk: '[иесіне|оған|өтініш берушіге|клиентке] (жаз[шы]|хабарла[шы]) · (иесіне|оған|клиентке) айт[шы]',
   ru: `
-    (напиши|сообщи|ответь|передай|скажи) (ему|ей|им|заявителю|заявительнице|клиенту|человеку)
+    (напиши|сообщи|ответь|передай|скажи)[те] (ему|ей|им|заявителю|заявительнице|клиенту|человеку)
     напиши
   `,
   en: '(write|tell|message|reply) [to] (him|her|them|the applicant|the person)',
@@ -90,11 +95,36 @@ export const noteNamed: Phrases = {
   en: 'note',
 };
 
+/** «Здравствуйте, …»: said to the person, as if they read it, with one of the words of the next table. */
+export const greetsPerson: Phrases = {
+  kk: 'сәлеметсіз бе · сәлем · қайырлы (күн|таң|кеш) · құрметті',
+  ru: 'здравствуйте · добрый (день|вечер) · доброе утро · уважаем(ый|ая)',
+  en: 'hello · hi · good (morning|afternoon|day|evening) · dear',
+};
+/** Whoever is spoken to is the person: what is theirs, and what they are to do. Beginnings of words. */
+export const speaksToPerson: Phrases = {
+  kk: 'сіз(дің|бен|ге) · +(ңыз|ңіз)(ды|ді|ның|нің|ға|ге|да|де|) (нақты|жаз|айт|жібер|растап|дайын|қарал|бейсенбі|дүйсенбі|ертең|бүгін|жұма)',
+  ru: 'ваш · у вас · вам_ · вас_',
+  en: 'your_',
+};
+/** Something is wanted of them. Beginnings of words. */
+export const wantsOfPerson: Phrases = {
+  kk: 'нақтыла · (жаз|айт|жібер|раста|көрсет)+(ңыз|іңіз|ыңыз) · қандай · қашан туған',
+  ru: 'уточните · укажите · пришлите · напишите · подтвердите · сообщите · отправьте · какая · какую · какой · предоставьте',
+  en: 'please (confirm|send|tell|write|provide|specify|clarify) · what is your · could you · can you',
+};
+/** The same without a greeting, at the beginning: «уточните ваше место рождения». */
+export const asksPerson: Phrases = {
+  kk: '',
+  ru: '(уточните|укажите|пришлите|подтвердите|предоставьте|сообщите) [пожалуйста] (ваш|свою|своё|свой|вашу)+',
+  en: '[please] (confirm|send|tell us|provide|specify|clarify) your',
+};
+
 /** Beside a reference behind a command: nothing more is wanted by them. */
 export const besideReference: Phrases = {
-  kk: 'т(і|ы) · д(і|ы) · н(і|ы) · (қ|к|г|ғ)(а|е) · ті(ң|н) · өтініш[ті] · нөмірі · өзіме · мен',
-  ru: 'пожалуйста · плиз · себе · в работу · номер · заявк(у|а) · заявление · её · его · это · мне · я',
-  en: 'please · ref · reference · request · number · the · it · to me',
+  kk: 'рахмет · рақмет · т(і|ы) · д(і|ы) · н(і|ы) · (қ|к|г|ғ)(а|е) · ті(ң|н) · өтініш[ті] · нөмірі · өзіме · мен',
+  ru: 'спасибо · пожалуйста · плиз · себе · в работу · номер · заявк(у|а) · заявление · её · его · это · мне · я',
+  en: 'thanks · thank you · please · ref · reference · request · number · the · it · to me',
 };
 
 /** To an open question for words: they are not to be written after all. All that is said. */

@@ -1,0 +1,69 @@
+import { almatyDate } from '../../domain/dates/working-days.ts';
+import { queuePageSize } from '../../domain/desk/queue.ts';
+import type { Notice } from '../../domain/messages/notice.ts';
+import { iinsIn } from '../../domain/person/iin.ts';
+import { mayWithdraw } from '../../domain/request/status.ts';
+import { findOperator } from '../../storage/desk/operators.ts';
+import { queuePage } from '../../storage/desk/queue.ts';
+import { waitsAlready } from '../../storage/queues/outbox.ts';
+import { openRequestsOfChat } from '../../storage/request/requests.ts';
+import { giveOwnData } from '../applicant/own-data.ts';
+import { continuesHeld, isAwaited, offerToDesk } from '../talk/offer-to-desk.ts';
+import type { Turn, UpdateRef } from '../turn.ts';
+
+/** Single answers to words that nobody asked for; which one is given, `idle-words.ts` decides. */
+
+/** The menu; an operator sees what waits for them, and their own menu by its command. */
+export function greet(turn: Turn, chatId: number): void {
+  const { tx, now, tell } = turn;
+  if (findOperator(tx, chatId) === undefined) return answerOnce(turn, chatId, { template: 'menu' });
+  const { count } = queuePage(tx, 'mine', chatId, 0, queuePageSize, almatyDate(new Date(now)));
+  tell(chatId, { template: 'plain', text: 'desk-hello' });
+  tell(chatId, { template: 'desk-queue', filter: count > 0 ? 'mine' : 'new', page: 0 });
+}
+
+/** «12.03.1990» is for the desk, where one waits for words of this person; the form asks for it in its turn. */
+export function answerDetails(turn: Turn, update: UpdateRef, text: string): void {
+  const isForDesk = isAwaited(turn.tx, update.chatId, turn.now);
+  // A number alone may be that of somebody else, for whom another certificate is wanted.
+  const mayBegin = !/\p{L}/u.test(text) && iinsIn(text).length > 0 && !continuesHeld(turn, update);
+  if (!isForDesk || mayBegin)
+    answerOnce(turn, update.chatId, { template: 'plain', text: 'form-asks', menu: true });
+  if (isForDesk) offerToDesk(turn, update, text);
+}
+
+/** «Завтра заберу»: noted, or it is seen that it is not ready yet. False: there is nothing to collect. */
+export function answerWillCollect(turn: Turn, chatId: number): boolean {
+  const open = openRequestsOfChat(turn.tx, chatId);
+  const [first] = open;
+  if (first === undefined) return false;
+  if (open.some(({ status }) => status === 'ready'))
+    answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
+  else turn.tell(chatId, { template: 'request-card', request: first.id });
+  return true;
+}
+
+/** «Как отменить?» is asked of what is open; `isAtDesk`: an operator without a request asks how a command is given. */
+export function answerHowToCancel({ tx, tell }: Turn, chatId: number, isAtDesk: boolean): void {
+  const [open, another] = openRequestsOfChat(tx, chatId).filter((one) => mayWithdraw(one));
+  if (open === undefined) {
+    return tell(chatId, isAtDesk ? { template: 'help' } : { template: 'plain', text: 'nothing-to-cancel' });
+  }
+  if (another) return tell(chatId, { template: 'request-list', toWithdraw: true });
+  tell(chatId, { template: 'withdraw-question', request: open.id });
+}
+
+/** What is kept of the person: each as by its command. */
+export function showOwnData(turn: Turn, chatId: number, what: 'erase' | 'show' | 'consent' | 'use'): void {
+  if (what === 'show') return giveOwnData(turn, chatId);
+  if (what === 'use') return turn.tell(chatId, { template: 'privacy' });
+  turn.tell(chatId, { template: what === 'erase' ? 'erase-question' : 'consent-state' });
+}
+
+/**
+ * The answer to words that ask for nothing: one for all that come before it is out, and after those of people who ask for
+ * something.
+ */
+export function answerOnce({ tx, tell }: Turn, chatId: number, notice: Notice): void {
+  if (!waitsAlready(tx, chatId, notice)) tell(chatId, notice, { lane: 'notice' });
+}
