@@ -162,6 +162,10 @@ export function labelledName(typed: string): (LabelledPart & { readonly name: st
   return name === undefined || unitsOf(name).length > 1 ? undefined : { ...only, name };
 }
 
+/** True where surname and first name are told by their labels: such words are a name wherever they are typed. */
+export const isToldByLabels = (typed: string): boolean =>
+  typed.length <= mostLetters && parseLabelled(typed) !== undefined;
+
 /** «Фамилия: Ким, имя: Анна, отчество: нет». */
 function parseLabelled(typed: string): FullName | undefined {
   const { rest, parts } = splitAtLabels(typed);

@@ -1,3 +1,4 @@
+import { isIntroduced } from '../../person/name-labels.ts';
 import { aboutSo, denials } from '../../words/line-words.ts';
 import { whenAsked, wordOf } from '../../words/phrases.ts';
 import { type Answers, type DraftAnswers, type FormState, walk } from '../form.ts';
@@ -43,12 +44,15 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   const { form, question, context } = here;
   const prefix = question.id.startsWith(representative) ? representative : '';
   const at = question.id.slice(prefix.length);
-  const twoWords = twoWordsAt[at];
-  if (twoWords === undefined) return undefined;
+  const usual = twoWordsAt[at];
+  if (usual === undefined) return undefined;
   // Where a number is asked for, words say something else; elsewhere they are the answer, unless figures or signs part them.
   const isNumber = at === 'iin' || at === 'phone';
   const isWhom = at === 'for-whom' || at === 'kind';
   if (!isNumber && !isWhom && !/[\p{Nd},;\n]|[^.]\.\s/u.test(text)) return undefined;
+  // «Меня зовут Анна Петрова», said before anything is asked of the person.
+  const isPresented = isWhom && isIntroduced(text);
+  const twoWords = isPresented ? 'name' : usual;
   // Among names and places «для визы» may be anything.
   const purpose = isNumber ? form.questions.find(({ id }) => id === 'purpose') : undefined;
   const purposes = purpose?.choices?.({}, context) ?? [];
@@ -73,7 +77,7 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
     );
   const answers = named({ ...told.answers, ...whom?.answers });
   const elsewhere = Object.keys(answers).filter((id) => groupOf(id.slice(prefix.length)) !== groupOf(at));
-  const orders = at === 'iin' ? told.orders.map((one) => named(nameAnswers(one))) : [];
+  const orders = at === 'iin' || isPresented ? told.orders.map((one) => named(nameAnswers(one))) : [];
   // Behind a date the place may stand; figures there may belong to the date: «01.05.1990 (1 мая)».
   const isPlaceLeft = at === 'birth-date' && told.rest.length > 0 && !/\d/.test(told.rest.join());
   if (whom?.offer) {

@@ -1,5 +1,5 @@
 import { parseBirthDate } from '../../person/birth-date.ts';
-import { type FullName, ordersOf, parseFullName } from '../../person/full-name.ts';
+import { type FullName, isToldByLabels, ordersOf, parseFullName } from '../../person/full-name.ts';
 import { parseIin } from '../../person/iin.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { issuedOn } from '../../words/aside-words.ts';
@@ -100,7 +100,11 @@ export function toldIn(
     const both = ordersOf(said);
     // «Готова начать» looks like a name, and nothing beside it says that it is one.
     const isUnlikely =
-      twoWords === 'likely' && !name.patronymic && pieces.iin === undefined && !/^\p{Lu}/u.test(said);
+      twoWords === 'likely' &&
+      !name.patronymic &&
+      pieces.iin === undefined &&
+      !/^\p{Lu}/u.test(said) &&
+      !isToldByLabels(said);
     if (isUnlikely && both.length === 0) orders = [name];
     else if (both.length > 0) orders = isWithout ? both.map((one) => ({ ...one, patronymic: null })) : both;
     else Object.assign(answers, nameAnswers(name));
@@ -191,7 +195,7 @@ export function nameAnswers(name: FullName): Answers {
 }
 
 function isName(text: string, name: FullName, twoWords: TwoWords): boolean {
-  if (twoWords === 'name' || name.patronymic) return true;
+  if (twoWords === 'name' || name.patronymic || isToldByLabels(text)) return true;
   return (
     twoWords === 'likely' &&
     text.split(/\s+/).some((word) => surnameLooks.test(word.replace(/[^\p{L}]+$/u, '')))
