@@ -45,10 +45,14 @@ const numbersOf = (text: string): readonly string[] => asciiDigits(text).match(/
 /** Days, months and years may stand in words: of these three at least. */
 const fewestWordsOfDate = 3;
 
+/** «01011990». */
+const fullDate = 8;
+
 /** The year with its four figures is there, and the day and a month besides, or all eight figures in a row. */
 function saysDate(text: string, date: string): boolean {
   const [year = '', month = '', day = ''] = date.split('-');
-  const numbers = numbersOf(text);
+  // A longer number is that of a person or of a phone, and no part of a date in words beside it.
+  const numbers = numbersOf(text).filter((one) => one.length <= fullDate);
   if (numbers.length === 0) return (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWordsOfDate;
   if (numbers.some((one) => one === day + month + year || one === year + month + day)) return true;
   const rest = numbers.filter((one) => one !== year).map(Number);

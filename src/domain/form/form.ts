@@ -73,6 +73,8 @@ export interface Question {
   ) => DraftAnswers;
   /** What an unclear text may mean, each offered as a button; asked before all else, empty for what is clear. */
   readonly offer?: Reading<readonly Offer[]>;
+  /** Answers that stand amid words which say else that there is none yet: «ну серикова ж, я же писала». For buttons. */
+  readonly amid?: Reading<readonly Offer[]>;
   /** A text that stands in for the file: what else it may answer; undefined: it stands for nothing. */
   readonly without?: Reading<Heard | undefined>;
   /** The choices that are nearest to a place on the map that was sent, nearest first. */

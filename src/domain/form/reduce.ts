@@ -206,6 +206,8 @@ function takeText(here: Here, text: string): Step {
       };
     }
     case 'said': {
+      const amid = isVague.has(heard.code) ? (question.amid?.(text, answers, context) ?? []) : [];
+      if (amid.length > 0) return offer(here, amid);
       // «Отчества нет» where the whole name is asked for: that stands, and the name is asked for once more.
       const isWithout = heard.code === 'needed' && /surname$|first-name$/.test(question.id);
       if (isWithout && saysNoPatronymic(text)) return withoutPatronymic(here);
@@ -225,6 +227,9 @@ function takeText(here: Here, text: string): Step {
       return answerQuestion(here, heard);
   }
 }
+
+/** What is answered so may hold the answer all the same. */
+const isVague: ReadonlySet<FormProblem> = new Set(['help', 'needed', 'later', 'document-unseen']);
 
 function readText(here: Here, text: string): Step {
   const { form, state, question, context } = here;

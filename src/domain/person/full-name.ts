@@ -121,13 +121,17 @@ function isSurname(name: string): boolean {
   return name.length >= fewestLettersOfSurname && endsAsSurname(name);
 }
 
+/** By its ending: «…ова», “…enko”. */
+export const endsLikeSurname = (word: string): boolean => endsAsSurname(word);
+
 /** The words of a name without what leads in to it, and without the words that deny a patronymic. */
 function partsOf(typed: string): { readonly name: string; readonly isWithout: boolean } {
   // «У меня нет отчества. Смагулова Дана»
   const [first = '', rest, more] = typed.split(/[.;](?=\s)/u);
   const isFirstNone = rest !== undefined && more === undefined && isNoneSaid(first);
   const words = withoutLead(isFirstNone ? rest : withoutSurnameLabel(typed))
-    .replace(/[,;/]+/g, ' ')
+    // A sign beside a hyphen is no blank: «а/-/б» is not «а-б».
+    .replace(/(?<![-,;/])[,;/]+(?![-,;/])/g, ' ')
     .trim()
     .split(/\s+/);
   for (let count = Math.min(mostNoneWords, words.length - 2); count > 0; count -= 1) {

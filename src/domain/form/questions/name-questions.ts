@@ -8,87 +8,29 @@ import {
   parseFullName,
   surnameLikePatronymic,
   threeWordOrders,
-  unitsOf,
 } from '../../person/full-name.ts';
-import { likelyNames } from '../../person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
-import { introducedName, type NamePart, withoutLeadIn } from '../../person/name-labels.ts';
+import { introducedName, type NamePart } from '../../person/name-labels.ts';
 import {
   gluedName,
   inOneAlphabet,
-  isTalkBeforeName,
   isWithParticle,
   nameOfSeveralWords,
   withPatronymic,
 } from '../../person/name-shapes.ts';
-import { namesInParts } from '../../person/names-in-parts.ts';
-import { parsePersonName } from '../../person/person-name.ts';
-import { fail, ok, type Result } from '../../result.ts';
-import { isEverydayWord } from '../../talk/everyday-words.ts';
-import { localeNamed } from '../../talk/language-of-text.ts';
 import type { Answers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
-import type { FormProblem } from '../problems.ts';
 import type { Details } from './answer-readers.ts';
+import {
+  namesInTalk,
+  nameWarnings,
+  offersAmid,
+  offersInTalk,
+  readName,
+  readNameAsked,
+} from './name-reading.ts';
 
-/** How names are asked for and read. */
-
-/** First names of four words and patronymics of three are rare, and sentences are not. */
-const mostWords = { 'first-name': 3, patronymic: 2 } as const;
-
-/**
- * Somebody is hardly called «не понял», «хочу справку» or «қазақша»: such words, and more of them than such a name has, are taken for
- * a name only once that is confirmed.
- */
-export function nameWarnings(name: string, part?: keyof typeof mostWords): readonly string[] {
-  const isLong = part !== undefined && unitsOf(name).length > mostWords[part];
-  const isTalk = localeNamed(name) !== undefined || name.split(' ').some(isEverydayWord);
-  return isLong || isTalk || isTalkBeforeName(name) ? ['name-words'] : [];
-}
-
-/** The same, each as an answer to its question. */
-export function offersInTalk(id: string, typed: string, part?: keyof typeof mostWords): readonly Offer[] {
-  return namesInTalk(typed, part).map((name) => ({ answers: { [id]: name } }));
-}
-
-/**
- * A part of a name as it is stored; what people put before it («моя фамилия …») and letters of another keyboard are
- * put right.
- */
-export function readName(typed: string): Result<string, FormProblem> {
-  const bare = typed.slice(0, mostQuoted).replace(/^\s*["«“„](?<name>[^"«»“”„]+)["»”“][\s.]*$/u, '$<name>');
-  const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed.length > mostQuoted ? typed : bare)));
-  return read.ok ? ok(read.value.value) : read;
-}
-
-/**
- * The same, for a question: of a sentence in which nothing is a name it is not said that its signs are wrong, since that is
- * not what is.
- */
-export function readNameAsked(typed: string): Result<string, FormProblem> {
-  const read = readName(typed);
-  const small = typed.length > mostQuoted ? [] : (typed.match(/(?<![\p{L}\p{N}])\p{Ll}/gu) ?? []);
-  const isSentence = small.length > 1 && sentence.test(typed.trim());
-  const isSigns = !read.ok && (read.code === 'name-characters' || read.code === 'name-digits');
-  return isSigns && isSentence ? fail('help') : read;
-}
-/** Three words and more, with the signs of a sentence alone. */
-const sentence = /^(?:[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+\s+){2,}[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+$/u;
-
-/**
- * The names in a sentence that would be doubted as a whole, or can't be a name at all; and the sentence itself where it may be
- * one. Empty: it is a name, or nothing shows which of its words are.
- */
-function namesInTalk(typed: string, part?: keyof typeof mostWords): readonly string[] {
-  const read = readName(typed);
-  const isClear = read.ok && nameWarnings(read.value, part).length === 0;
-  if (isClear || (!read.ok && read.code === 'name-initials')) return [];
-  const likely = likelyNames(typed);
-  return likely.length > 0 || read.ok ? likely : namesInParts(typed);
-}
-
-/** A longer text is no name in quotation marks. */
-const mostQuoted = 300;
+/** How names are asked for. */
 
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
 
@@ -158,7 +100,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           // A representative is not asked for earlier names.
           return [{ answers: { ...name, ...(prefix === '' && formerSurname(both.former)) } }];
         }
-        if (isAlone(answers)) return offersInTalk(surname, typed);
+        if (isAlone(answers)) return offersInTalk(surname, typed, 'surname');
         const single = singleName(typed);
         if (single !== undefined) return [{ answers: { [surname]: single, [firstName]: null } }];
         const several = nameOfSeveralWords(typed);
@@ -177,7 +119,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         if (three.length > 0 || parseFullName(typed)) return three;
         const glued = gluedName(typed);
         if (glued) return withWhole(typed, [{ answers: partsOf(glued) }]);
-        const named = namesInTalk(typed);
+        const named = namesInTalk(typed, 'surname');
         const readings = named.map((one): Offer => {
           const both = named.length > 1 ? undefined : parseFullName(one);
           return { answers: both && !isWithParticle(both) ? partsOf(both) : { [surname]: one } };
@@ -188,9 +130,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           ? withWhole(only, readings)
           : readings;
       }),
+      amid: offersAmid(surname, 'surname'),
       wording: 'surname',
       warn: (name) => {
-        const doubts = nameWarnings(name);
+        const doubts = nameWarnings(name, 'surname');
         return doubts.length === 0 && name.includes(' ') ? ['surname-words'] : doubts;
       },
       ...details,
@@ -208,14 +151,14 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const read = readName(typed);
         if (read.ok && !read.value.includes(' ') && isPatronymic(read.value))
           return [{ answers: { [patronymic]: read.value } }, { answers: { [firstName]: read.value } }];
-        return offersInTalk(firstName, typed, 'first-name');
+        return offersInTalk(firstName, typed, 'firstName');
       }),
       // «Ерлан Серікұлы»: the surname was told before.
       spread: (typed) => {
         const both = withPatronymic(typed);
         return both && { [firstName]: both.firstName, [patronymic]: both.patronymic };
       },
-      warn: (name) => nameWarnings(name, 'first-name'),
+      warn: (name) => nameWarnings(name, 'firstName'),
       wording: 'first-name',
       ...details,
     },
@@ -232,6 +175,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           : offersOfFather(father, answers);
       }),
       warn: (name) => nameWarnings(name, 'patronymic'),
+      amid: offersAmid(patronymic, 'patronymic'),
       wording: 'patronymic',
       ...details,
       when: (answers, context) => details.when?.(answers, context) !== false && answers[firstName] !== null,

@@ -4,6 +4,7 @@ import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { type FormerName, formerName, formerNames } from '../../person/former-name.ts';
 import { labelledName } from '../../person/full-name.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
+import type { NamePart } from '../../person/name-labels.ts';
 import { normalName } from '../../person/person-name.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
 import { numberGone } from '../../words/form/number-aside-words.ts';
@@ -13,11 +14,15 @@ import type { Offer } from '../hearing/offer.ts';
 import { choice, offersOf, severalOf } from './answer-readers.ts';
 import { birthplaceQuestions } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
-import { nameQuestions, nameWarnings, offersInTalk, readName, readNameAsked } from './name-questions.ts';
+import { nameQuestions } from './name-questions.ts';
+import { nameWarnings, offersAmid, offersInTalk, readName, readNameAsked } from './name-reading.ts';
 
 /** Names that a person had before, at most so many. */
 export const mostPreviousNames = 5;
 const kindOfPart = { surname: 'surname', firstName: 'first-name', patronymic: 'patronymic' } as const;
+/** Which part of the name it was; a surname where it is not said. */
+const partOf = (kind: string | null | undefined): NamePart =>
+  kind === 'first-name' ? 'firstName' : kind === 'patronymic' ? 'patronymic' : 'surname';
 const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
 const adultAge = 18;
 
@@ -66,8 +71,9 @@ const previousNames = Array.from({ length: mostPreviousNames }, (_, i): readonly
       optional: true,
       read: readNameAsked,
       offer: (typed, answers) => formerInTalk(number, typed, answers[kind]),
+      amid: (typed, answers) => offersAmid(`previous-name-${number}`, partOf(answers[kind]), 'former')(typed),
       warn: (name, answers) => {
-        const doubts = nameWarnings(name);
+        const doubts = nameWarnings(name, 'surname');
         // «Сидорова Анна»: two words are seldom one surname.
         const isOfSeveral = answers[kind] === 'surname' && doubts.length === 0 && name.includes(' ');
         return isOfSeveral ? ['surname-words'] : doubts;
@@ -104,7 +110,7 @@ function formerInTalk(number: number, typed: string, kind: string | null | undef
   const former = formerName(typed);
   const read = readName(typed);
   const isAmidTalk = former && !(read.ok && read.value.toLowerCase() === former.name.toLowerCase());
-  return isAmidTalk ? [{ answers: { [id]: former.name } }] : offersInTalk(id, typed);
+  return isAmidTalk ? [{ answers: { [id]: former.name } }] : offersInTalk(id, typed, partOf(kind), 'former');
 }
 
 function withoutPrevious(number: number, given: DraftAnswers): DraftAnswers {

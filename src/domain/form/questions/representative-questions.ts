@@ -4,7 +4,8 @@ import { fail } from '../../result.ts';
 import type { Question } from '../form.ts';
 import { choice, offersOf, readWords } from './answer-readers.ts';
 import { isForAnother, isForChild, isForOther } from './certificate-questions.ts';
-import { nameQuestions, nameWarnings } from './name-questions.ts';
+import { nameQuestions } from './name-questions.ts';
+import { nameWarnings } from './name-reading.ts';
 import { insteadOfScan, paperDate, paperNumber } from './paper-readers.ts';
 
 /**
@@ -63,7 +64,7 @@ export const representativeQuestions: readonly Question[] = [
     warn: (name) =>
       /^\s*(?:дата|күні|date|номер|№|\d)/iu.test(name)
         ? ['name-words']
-        : nameWarnings(name.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim()),
+        : nameWarnings(name.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim(), 'surname'),
   },
   {
     id: 'power-scan',

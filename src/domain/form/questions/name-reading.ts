@@ -1,0 +1,97 @@
+import { unitsOf } from '../../person/full-name.ts';
+import { likelyNames } from '../../person/likely-names.ts';
+import type { NamePart } from '../../person/name-labels.ts';
+import { withoutLeadIn } from '../../person/name-labels.ts';
+import { inOneAlphabet, isTalkBeforeName } from '../../person/name-shapes.ts';
+import { namesInParts } from '../../person/names-in-parts.ts';
+import { parsePersonName } from '../../person/person-name.ts';
+import { shapedNames } from '../../person/shaped-names.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import { isEverydayWord } from '../../talk/everyday-words.ts';
+import { localeNamed } from '../../talk/language-of-text.ts';
+import type { Offer } from '../hearing/offer.ts';
+import type { FormProblem } from '../problems.ts';
+
+/** How one part of a name is read, what makes it doubtful, and what of a sentence may be one. */
+
+/** First names of four words and patronymics of three are rare, and sentences are not. */
+const mostWords: Readonly<Partial<Record<NamePart, number>>> = { firstName: 3, patronymic: 2 };
+
+/**
+ * Somebody is hardly called «не понял», «хочу справку» or «қазақша»: such words, and more of them than such a name has, are taken for
+ * a name only once that is confirmed.
+ */
+export function nameWarnings(name: string, part: NamePart): readonly string[] {
+  const isLong = unitsOf(name).length > (mostWords[part] ?? Number.POSITIVE_INFINITY);
+  const isTalk = localeNamed(name) !== undefined || name.split(' ').some(isEverydayWord);
+  return isLong || isTalk || isTalkBeforeName(name) ? ['name-words'] : [];
+}
+
+/** Whether the name of today is asked for, or one of before. */
+type Time = 'present' | 'former';
+
+/** Names in a sentence, each as an answer to the question `id`. */
+export function offersInTalk(id: string, typed: string, part: NamePart, time?: Time): readonly Offer[] {
+  return namesInTalk(typed, part, time).map((name) => ({ answers: { [id]: name } }));
+}
+
+/** Those of them that are known by their ending, amid words that are else no answer. */
+export const offersAmid =
+  (id: string, part: NamePart, time?: Time) =>
+  (typed: string): readonly Offer[] =>
+    namesByShape(typed, part, time).map((name) => ({ answers: { [id]: name } }));
+
+/**
+ * A part of a name as it is stored; what people put before it («моя фамилия …») and letters of another keyboard are
+ * put right.
+ */
+export function readName(typed: string): Result<string, FormProblem> {
+  const bare = typed.slice(0, mostQuoted).replace(/^\s*["«“„](?<name>[^"«»“”„]+)["»”“][\s.]*$/u, '$<name>');
+  const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed.length > mostQuoted ? typed : bare)));
+  return read.ok ? ok(read.value.value) : read;
+}
+
+/**
+ * The same, for a question: of a sentence in which nothing is a name it is not said that its signs are wrong, since that is
+ * not what is.
+ */
+export function readNameAsked(typed: string): Result<string, FormProblem> {
+  const read = readName(typed);
+  const small = typed.length > mostQuoted ? [] : (typed.match(/(?<![\p{L}\p{N}])\p{Ll}/gu) ?? []);
+  const isSentence = small.length > 1 && sentence.test(typed.trim());
+  const isSigns = !read.ok && (read.code === 'name-characters' || read.code === 'name-digits');
+  const isLetter = !read.ok && read.code === 'name-initials' && isTalkOfLetters(typed);
+  return (isSigns && isSentence) || isLetter ? fail('help') : read;
+}
+
+/** «а если у меня в свидетельстве …»: in a sentence a word of one letter is no initial. */
+const isTalkOfLetters = (typed: string) =>
+  typed.length <= mostQuoted && sentence.test(typed.trim()) && !/(?<!\p{L})\p{Lu}(?!\p{L})/u.test(typed);
+
+/** Three words and more, with the signs of a sentence alone. */
+const sentence = /^(?:[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+\s+){2,}[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+$/u;
+
+/**
+ * The names in a sentence that would be doubted as a whole, or can't be a name at all; and the sentence itself where it may be
+ * one. Empty: it is a name, or nothing shows which of its words are.
+ */
+export function namesInTalk(typed: string, part: NamePart, time?: Time): readonly string[] {
+  const read = readName(typed);
+  const isClear = read.ok && nameWarnings(read.value, part).length === 0;
+  if (isClear) return [];
+  const shaped = namesByShape(typed, part, time);
+  // In small letters nothing but the ending shows which word is the name.
+  const isSmall = typed.slice(1) === typed.slice(1).toLowerCase();
+  const isInitial = !read.ok && read.code === 'name-initials' && !isTalkOfLetters(typed);
+  if (isInitial || (isSmall && shaped.length > 0)) return shaped;
+  const likely = likelyNames(typed);
+  const named = likely.length > 0 || read.ok ? likely : namesInParts(typed);
+  return named.length > 0 ? named : shaped;
+}
+
+/** Those that are known by the ending which this part of a name has: a first name has none. */
+const namesByShape = (typed: string, part: NamePart, time: Time = 'present'): readonly string[] =>
+  part === 'firstName' ? [] : shapedNames(inOneAlphabet(typed), part, time === 'former');
+
+/** A longer text is no name in quotation marks. */
+const mostQuoted = 300;

@@ -1,0 +1,29 @@
+/** Around a name that is known by its ending: README.md of the tables explains the signs. Words, known by look, but for `instead`. */
+import type { Phrases } from '../phrases.ts';
+
+/** Words of everyday talk that end as names do. */
+export const shapedTalk: Phrases = {
+  kk: '',
+  ru: `
+    готова · готов · снова · слова · слово · основа · здорова · здоров · сурова  · половина
+    отцова · дедова
+  `,
+  en: '',
+};
+
+/** In front of a name that is not meant, or behind it. */
+export const besideNo: Phrases = { kk: 'емес', ru: 'не · нет', en: 'not · emes' };
+
+/** In front of a name of before or of later, or behind it. */
+export const besideFormer: Phrases = {
+  kk: 'едім · болғанмын · болғам · болған · болатын · болатынмын · бұрын · бұрынғы · боламын · болам',
+  ru: 'раньше · была · был · девичья · девичьей · прежняя · бывшая · ранее · старая · буду · стану · скоро',
+  en: 'was · formerly · before · maiden · previously · soon · become',
+};
+
+/** What was written is put right: the last name is meant. Phrases. */
+export const instead: Phrases = {
+  kk: 'ой · кешіріңіз · дұрысы · қате (жаздым|жазып) · яғни',
+  ru: 'ой · вернее · точнее · то есть · [а] (надо|нужно|правильно) · ошибла* · опечат* · исправ* · т9',
+  en: 'oops · sorry · i mean · i meant · should be · correct is · typo · autocorrect',
+};
