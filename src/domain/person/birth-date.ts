@@ -1,3 +1,4 @@
+import { type DateOf, datesAmid, datesLabelled } from '../dates/labelled-dates.ts';
 import { figuresFor } from '../dates/number-words.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -38,20 +39,19 @@ export function parseBirthDate(text: string, today: string): Result<string, Birt
   return fail(faultOf(likeliest, today) ?? 'birth-date-format');
 }
 
-/** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. */
-export function birthDatesIn(text: string, today: string): readonly string[] {
+/** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. `meant`: where several are labelled. */
+export function birthDatesIn(text: string, today: string, meant: DateOf = 'birth'): readonly string[] {
   const read = (words: string) =>
     (readWrittenDate(figuresFor(words))?.dates ?? []).filter((date) => faultOf(date, today) === undefined);
+  // «Выдан 12.05.2019, рожд. 01.01.1990»: which of the dates is of what.
+  const labelled = datesLabelled(figuresFor(text), meant);
+  if (labelled) return [...new Set(labelled.flatMap(read))];
   const whole = read(text);
   // «Құжатта 01.01.1990, шын туғаным 14 наурыз»: whole dates amid other words.
   const isEither = /(?<!\p{L})(?:или|либо|немесе|әлде|or)(?!\p{L})/iu.test(text);
-  const amid = whole.length > 0 || isEither ? [] : (text.slice(0, mostLetters).match(wholeDate) ?? []);
+  const amid = whole.length > 0 || isEither ? [] : datesAmid(text);
   return amid.length > 0 ? [...new Set(amid.flatMap(read))] : whole;
 }
-
-const mostLetters = 300;
-const wholeDate =
-  /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)|(?<!\d)\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4}(?!\d)/gu;
 
 function faultOf(date: string, today: string): BirthDateFault | undefined {
   if (!isIsoDate(date)) return 'birth-date-missing';

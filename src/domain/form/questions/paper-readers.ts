@@ -23,7 +23,7 @@ export function paperDate(id: string): Pick<Question, 'id' | 'kind' | 'read' | '
       if (parseBirthDate(typed, today).ok) return [];
       const told = relativeDay(typed, today);
       if (told !== undefined) return offersOf(id, [told]);
-      const dates = birthDatesIn(typed, today);
+      const dates = birthDatesIn(typed, today, 'issue');
       const isOlder = (date: string) =>
         dates.some((one) => one !== date && one.slice(2) === date.slice(2) && one > date);
       return offersOf(
