@@ -1,5 +1,5 @@
 import type { Answers } from '../form/form.ts';
-import { mostPreviousNames } from '../form/questions/person-questions.ts';
+import { mostPreviousNames } from '../form/questions/former-name-questions.ts';
 import type { Request, RequestEvent } from '../request/request.ts';
 import type { CertificateKind, Status } from '../request/status.ts';
 

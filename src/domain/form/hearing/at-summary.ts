@@ -130,6 +130,9 @@ export function hearAtSummary(
   // «Как отправить?» asks, and sends nothing.
   if (steer !== undefined) return steer === 'send' && isQuestion(text) ? 'then-send' : steer;
   if (isNotToSend) return 'cancel';
+  // «Отправляй уже, сколько можно»: the button is named among words of impatience.
+  const [likely, second] = named && 'offered' in named ? named.offered : [];
+  if (likely === 'send' && second === undefined && !isQuestion(text)) return 'then-send';
   // «Қате жоқ» says that all is right, though it names a mistake.
   if (isAllRight(text)) return 'then-send';
   const [saying] = sayingsOf(text);

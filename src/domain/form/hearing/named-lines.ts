@@ -71,9 +71,13 @@ export function valueBehindLine(text: string): string | undefined {
 const begins = (word: string, beginnings: readonly string[]) =>
   beginnings.some((one) => (one.length < fewestLetters ? word === one : word.startsWith(one)));
 
+/** “Born in 1991”: of being born the day is told, and not the place. */
+const bornInYear =
+  /(?<!\p{L})(?:born|родил\p{L}{1,4})\s+(?:in\s+|в\s+)?(?=(?:18|19|20)\d{2})|(?<=(?:18|19|20)\d{2}\s+жылы\s+)туған\p{L}*/giu;
+
 const wordsOf = (text: string) =>
   // Of two words that are one name for a line, one is the first name's.
-  lookOf(text.replace(/(?:last|family)\s+name/giu, 'lastname'))
+  lookOf(text.replace(/(?:last|family)\s+name/giu, 'lastname').replace(bornInYear, 'birthday '))
     .split(' ')
     .filter((word) => !/^\d*$/.test(word));
 

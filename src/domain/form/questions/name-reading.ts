@@ -1,5 +1,5 @@
 import { unitsOf } from '../../person/full-name.ts';
-import { likelyNames } from '../../person/likely-names.ts';
+import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { withoutLeadIn } from '../../person/name-labels.ts';
 import { inOneAlphabet, isTalkBeforeName } from '../../person/name-shapes.ts';
@@ -23,9 +23,17 @@ const mostWords: Readonly<Partial<Record<NamePart, number>>> = { firstName: 3, p
  */
 export function nameWarnings(name: string, part: NamePart): readonly string[] {
   const isLong = unitsOf(name).length > (mostWords[part] ?? Number.POSITIVE_INFINITY);
-  const isTalk = localeNamed(name) !== undefined || name.split(' ').some(isEverydayWord);
+  const words = name.split(' ');
+  const isTalk = localeNamed(name) !== undefined || words.some(isEverydayWord) || isSmallTalk(words);
   return isLong || isTalk || isTalkBeforeName(name) ? ['name-words'] : [];
 }
+
+/** «указал гляньте», “Alan's mother here”: of several words one is in small letters, and of those that stand around names. */
+const isSmallTalk = (words: readonly string[]) =>
+  words.length > 1 &&
+  words.some((word) => word.length >= fewestLetters && /^\p{Ll}/u.test(word) && isTalkAroundNames(word));
+/** Of one or two letters they are names as well: «но», «по», «и». */
+const fewestLetters = 3;
 
 /** Whether the name of today is asked for, or one of before. */
 type Time = 'present' | 'former';

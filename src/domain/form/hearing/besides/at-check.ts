@@ -16,6 +16,9 @@ const collects = saying('part', toCollect);
 const tellsBirth = saying('word', beingBorn);
 const withoutBeingBorn = leaving(() => `${wordOf(beingBorn)}|${wordOf(aroundBeingBorn)}`, 'all');
 
+const asksWhy =
+  /^\s*(?:а\s+)?(?:why|what|how|when|почему|зачем|как|когда|неге|неліктен|қалай|қашан)(?!\p{L})/iu;
+
 /** The places that a sentence about being born names, where they are not what stands there. */
 function birthplaceOffered(
   question: Question | undefined,
@@ -23,6 +26,8 @@ function birthplaceOffered(
   answers: Answers,
   context: FormContext,
 ): Heard | undefined {
+  // “I was born in 1991” says no place.
+  if (/\d{2}/.test(told)) return undefined;
   const bare = withoutBeingBorn(told).replace(/\s+/gu, ' ').trim();
   const spread = question?.spread?.(bare, answers, context);
   const found = [bare, told].map((words) => question?.offer?.(words, answers, context) ?? []);
@@ -70,7 +75,9 @@ export function choiceToChange(
     const question = find(id);
     const named = question && choiceNamed(id, wish, question.choices?.(answers, context) ?? []);
     if (named && 'taken' in named && named.taken !== 'other') return offered(id, named.taken);
-    const [likely, second] = named && 'offered' in named && id === 'kind' ? named.offered : [];
+    // “Why is the name in Russian letters? Will foreigners understand?” asks, and wants nothing else.
+    const isWish = !asksWhy.test(text);
+    const [likely, second] = named && 'offered' in named && id === 'kind' && isWish ? named.offered : [];
     if (likely !== undefined && second === undefined && offered(id, likely)) return offered(id, likely);
   }
   return undefined;

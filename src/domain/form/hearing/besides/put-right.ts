@@ -1,5 +1,6 @@
 import { isPatronymic } from '../../../person/full-name.ts';
-import type { Here, Step } from '../acceptance.ts';
+import { walk } from '../../form.ts';
+import { type Here, offer, type Step } from '../acceptance.ts';
 import { correctionIn, heardMending, lineWronged, otherKind } from '../correction-in-words.ts';
 
 /** «Ой, не так, Иванов»: another answer is put right. Of the answer on the card itself the new words are read. */
@@ -21,6 +22,12 @@ export function mend(
     correction &&
     isPatronymic(correction.value.split(/\s+/u).at(-1) ?? '');
   if (isAnswer) return undefined;
+  const isFormer = question.id.startsWith('previous-name');
+  const ofFormer = isFormer
+    ? (question.offer?.(text, walk(form, state, context).answers, context) ?? [])
+    : [];
+  // «Атым өзгерген еді, Бағдат болатын»: of before, and not the first name of today.
+  if (ofFormer.length > 0) return offer(here, ofFormer);
   const heard = (correction && heardMending(form, state, context, text)) ?? otherKind(state, form, text);
   if (heard) return { state: { ...state, heard }, problem: { code: 'is-it-this' } };
   // A number is an answer by itself; former names are told in the same words.
