@@ -91,7 +91,10 @@ export function countriesWithin(countries: readonly NamedPlace[], text: string):
 
 function codeOf(countries: readonly NamedPlace[], typed: string): string | undefined {
   // Only abbreviations are short: США, UAE, UK.
-  if ([...typed].length < shortestNameWithin && !/^(?:\p{Lu}{3,}|UK|USA|UAE|РФ)$/u.test(typed))
+  if (
+    [...typed].length < shortestNameWithin &&
+    !/^(?:\p{Lu}{3,}|UK|РФ|usa|uae|сша|оаэ|юар|кнр)$/u.test(typed)
+  )
     return undefined;
   const called = countryCalled(countries, typed);
   return called?.type === 'certain' ? called.code : undefined;

@@ -188,7 +188,7 @@ export const aroundNames: Phrases = {
   `,
   en: `
     last · family · first · now · say · says · all · the · my · official · officially · real · but · or · and · so
-    as · it · is · its · i · am · russian · kazakh · english · latin · cyrillic · no · nope · yes · we · he · she · they
+    as · it · is · its · i · am · russian · kazakh · english · latin · cyrillic · no · not · nope · yes · we · he · she · they
     actually · kept · rk · kz · mom · mother · father · husband · wife · son · daughter · sorry · oops · then · than
     there · here · if · because · when · her · his · our · your · their · me · oh · well · hi · dear · ok · okay
   `,
@@ -209,9 +209,9 @@ export const behindUnchanged: Phrases = { kk: '', ru: 'фамили(ю|я) · и
 
 /** «Не меняла я ничего, не ту кнопку нажала»: where a name of before is asked for, that there is none. Parts of the text. */
 export const neverAnother: Phrases = {
-  kk: 'ондай болмаған · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · батырманы қате · қате (басып|бас)',
-  ru: 'не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · не ту кнопку · не туда нажа* · соскользну* · случайно нажа* · такого не было · ничего не менял*',
-  en: "same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · i (didn't|did not)$ · wrong button · by (mistake|accident)",
+  kk: 'ондай болмаған · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · батырманы қате · қате (басып|бас) · ондай(ым) болған емес · (ауыстыр|өзгерт)(мадым|кен емеспін) · өз тегім(де|мен) қал*',
+  ru: 'не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · не ту кнопку · не туда нажа* · соскользну* · случайно нажа* · такого не было · ничего не менял* · никакой не было · нажал[а] не туда · замужем не была · (муж|он|она) (по)менял* …5я нет · (на|при) (своей|девичьей) …10(остал|остав)* · (свою|девичью) …10оставил*',
+  en: "same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · i (didn't|did not)$ · wrong button · by (mistake|accident) · kept my [own|maiden] (name|surname|last name)",
 };
 
 /** There was no patronymic before. */

@@ -41,6 +41,7 @@ export const tellingOfPlace: Phrases = {
     құжат* · куәлі* · роддом* · перзентхана* · тіркел* · тіркеген · делінген · делінді · дейтін · деген · деп · аталған · аталады
     жазып · отырмын · отырмыз · әрі · бері · жақта · ауылда · қалада · келген* · көштік · азамат*
     дейді · туыпсың · туып* · әжем · ол · жағы · шекара · үйде · жайлауда · шын*
+    тұрам[ын] · тұрып · өстім · тірке* · прописка · картада · жабыл* · анамнан · оқимын · бойынша
     qoi · goi · kezde · delingen · burynǵy · qazir · tugan* · degen
   `,
   ru: `
@@ -49,12 +50,14 @@ export const tellingOfPlace: Phrases = {
     учил(ся|ась|ись) · родил* · переехал* · отец · мать · мама · папа · родители · бабушк(а|и|у)
     сейчас · щас · ныне · теперь · раньше · называ* · зовётся · переименова* · пиш(у|ут|ется) · писал[а|и|о] · прописан[а|ы]
     паспорт* · документ* · удостоверени* · свидетельств* · указан[о|а] · написан[о|а] · записан[о|а|ы] · приехал* · граждан(ин|ка|ство|ства|е)
+    прописк* · живём · вырос* · недалеко · рядом · километр* · км · любой · любое · выбира*
     котор* · какую · какой · или · уже · же
   `,
   en: `
     we · our · there · where · then · but · just · maybe · probably · not · far · near · was · were · lived · worked · served · studied · born
     parents · father · mother · grandparents · small
     i · now · nowadays · today · passport* · certificate* · cert · document* · says · shows · doesn't · though · although · called · before · after · until · since · hold
+    km · miles · any · choose · haha · lol · raised · registered · live · living
     citizen* · national · which · it was · same as
   `,
 };
@@ -175,7 +178,7 @@ export const southOfCountry: Phrases = {
 export const homeNamed: Phrases = { kk: 'қазақстан[да]', ru: 'казахстан[е] · (в|по) рк', en: 'kazakhstan' };
 /** The same: nowhere abroad. So the text begins. */
 export const nowhereAbroad: Phrases = {
-  kk: 'еш[ ](қайда|қандай) · еш (жерге|елге) · шет[ ]ел(ге|де) емес · осында · ішкі · ел ішінде · елде',
+  kk: 'еш[ ](қайда|қандай) · еш (жерге|елге) · шет[ ]ел(ге|де) емес · осында · осы ауданда · ішкі · шетелге (шықпайды|шықпаймын|бармаймын|емес) · ел ішінде · елде',
   ru: 'нигде · никуда · никакой · ни в как(ой|ую) · не за[ ]границ(у|ей) · не для за[ ]границы · здесь · тут · [для] внутри страны · [для] внутренн+',
   en: 'nowhere · not abroad · no country · domestic · inside the country',
 };

@@ -4,6 +4,7 @@ import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
 import {
   afraid,
+  apostilleUnclear,
   appointed,
   asPicture,
   doesItCount,
@@ -126,11 +127,12 @@ const rules: readonly Rule[] = [
   { aside: 'help', at: /^previous-kind/, isSaid: anywhere(doesItCount) },
   { aside: 'help', at: /^(?:for-whom|kind)$/, isSaid: anywhere(whichToTake) },
   { aside: 'help', at: choosing, isSaid: anywhere(whichThere) },
+  { aside: 'help', at: /^apostille$/, isSaid: anywhere(apostilleUnclear) },
+  { aside: 'seen-by', at: /./, isSaid: anywhere(afraid) },
   // «Нет телефона, вот мамин 8747…»: the number is there.
   { aside: 'phone-abroad', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && hasNoPhone(text) },
   { aside: 'share-number', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isThisNumber(text) },
   { aside: 'phone-why', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isPhoneWhy(text) },
-  { aside: 'seen-by', at: /./, isSaid: anywhere(afraid) },
   { aside: 'words-not-pictures', at: typedAnswers, isSaid: anywhere(asPicture) },
   { aside: 'document-unseen', at: typedAnswers, isSaid: anywhere(inDocument) },
   { aside: 'how-much-left', at: /./, isSaid: anywhere(howMuchLeft) },

@@ -17,6 +17,19 @@ const negations: ReadonlySet<string> = new Set(
   'не нет кроме ни емес жоқ жоқпын not no except'.split(' ').map(lookOf),
 );
 
+/** Somebody else wants none of it: «электронную не берут» in one word. */
+const refusals: ReadonlySet<string> = new Set(
+  'қабылдамайды қабылдамай қабылдамапты жарамайды жарамай refused rejected reject rejects refuse'
+    .split(' ')
+    .map(lookOf),
+);
+
+/** «Посольство электронную не берёт» in one verb: «қабылдамайды», “refused”. */
+export const saysRefused = (text: string): boolean =>
+  lookOf(text.slice(0, mostLetters))
+    .split(' ')
+    .some((word) => refusals.has(word));
+
 interface Beginning {
   readonly look: string;
   readonly sound: string | undefined;
@@ -53,7 +66,7 @@ const choicesOf: ReadonlyMap<string, readonly Choice[]> = new Map(
 export type NamedChoice = { readonly taken: string } | { readonly offered: readonly string[] };
 
 /** What somebody can't do, so that another does it for them. */
-const skills = /^(?:суд|уме|мож|знае|вид|ход|пониме|понима|разбира|слыш|знаю|друж|люб|успе|хоч)/u;
+const skills = /^(?:суд|уме|мож|знае|вид|ход|пониме|понима|разбира|слыш|знаю|друж|люб|успе|хоч|лиш)/u;
 
 /** All but this one. */
 const exceptedOf = /(?:anything\s+but|(?:только|лишь)\s+не|кроме)\s+(?:the\s+)?(?<excepted>[^,.;]+)/iu;
@@ -123,7 +136,8 @@ export function choiceNamed(
   const isDenied = said.some(
     (word, at) =>
       // Within a text in Latin letters “no” is as likely a Russian «но».
-      negations.has(word) && !(isKazakh && word === 'не') && !(at > 0 && word === 'no') && !isOfSkill(at),
+      (question === 'kind' || question === 'for-whom' ? refusals.has(word) : false) ||
+      (negations.has(word) && !(isKazakh && word === 'не') && !(at > 0 && word === 'no') && !isOfSkill(at)),
   );
   // «Не мне» leaves the others, where there are few.
   const left = values.filter(

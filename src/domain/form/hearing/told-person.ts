@@ -1,6 +1,7 @@
 import { parseBirthDate } from '../../person/birth-date.ts';
 import { type FullName, isToldByLabels, ordersOf, parseFullName } from '../../person/full-name.ts';
 import { parseIin } from '../../person/iin.ts';
+import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { issuedOn } from '../../words/aside-words.ts';
 import { aroundAnswer, mine, surnameLabels } from '../../words/line-words.ts';
@@ -87,6 +88,8 @@ export function toldIn(
   if (pieces.phone !== undefined) answers.phone = pieces.phone;
   let orders: readonly FullName[] = [];
   const rest: string[] = [];
+  // “Not Ivanov. IvanovA”: what follows is no place, however it sounds.
+  const isDenied = /^\s*(?:не|not|жоқ,?)\s/iu.test(typed);
   const isNamed = () => answers.surname !== undefined || orders.length > 0;
   const putName = (text: string): boolean => {
     if (isNamed()) return false;
@@ -115,6 +118,9 @@ export function toldIn(
     const isAsked = isPlaceSaid(raw) || isNamed() || pieces.date !== undefined;
     if (!isAsked || answers['birth-country'] !== undefined) return false;
     const place = withoutBornIn(raw).trim();
+    // «Моңғолияда бізде ат пен әкенің аты ғана болатын» tells something else.
+    const isSentence = !isPlaceSaid(raw) && place.split(/\s+/u).some((word) => isEverydayWord(word));
+    if (isSentence || isDenied) return false;
     const born = bornIn(place, context.catalog) ?? bornIn(place.replace(townWords, ''), context.catalog);
     if (born) Object.assign(answers, born);
     return born !== undefined;

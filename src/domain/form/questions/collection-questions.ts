@@ -67,11 +67,15 @@ const iAmThere = /(?<=\p{L}(?:[дт][ае]н?))м[ыі]н(?!\p{L})/giu;
 /** «Алматы, не область, а сам город»: the city itself is meant. */
 const deniedPlace =
   /[\s,]+(?:а\s+)?(?:не|not)\s+(?:the\s+)?(?:область|район|region|oblast)(?:[\s,]+(?:а|but)\s+(?:сам\p{L}*\s+|the\s+)?(?:город|city)(?:\s+itself)?)?[\s.!]*$/iu;
+/** What is not meant, in front of what is. */
+const deniedFirst = /^\s*(?:не|not)\s+(?:в\s+|для\s+|in\s+|for\s+)?\S+[\s,]+(?:(?:а|но|but)\s+)?/iu;
 /** «Город Байконур»: the word says no more than that it is one. */
 const townInFront = /^\s*(?:город|гор\.|г\.|city of)\s*(?=\p{L}{3})/iu;
 /** «Только не в Астане»: says where not, and no more. */
 const isOnlyDenied =
   /^(?:(?:только|лишь|главное)\s+)?не\s+(?:в|из|на)\s+\p{L}+(?:[\s,]+(?:я|там|оттуда)\s.*)?[\s.!]*$/iu;
+/** «Алматинская, не город»: the region around it is meant. */
+const deniedCity = /[\s,]*(?:а\s+)?(?:(?:не|not)\s+(?:the\s+)?(?:город|city)|қала(?:сы)?\s+емес)(?!\p{L})/iu;
 const isCapital = saying('word', capitalCity);
 const capital = 'KZ-71';
 /** The south of the country was one region with Shymkent, and people call it so. */
@@ -117,7 +121,8 @@ export const collectionQuestions: readonly Question[] = [
       const isName = findPlaces<NamedPlace>([...places, ...branches], said).length > 0;
       const typed = (isName ? said : said.replace(townInFront, ''))
         .replace(iAmThere, '')
-        .replace(deniedPlace, '');
+        .replace(deniedPlace, '')
+        .replace(deniedCity, '');
       if (isCapital(typed)) return [{ answers: { region: capital } }];
       if (isSouth(typed)) return south.map((region) => ({ answers: { region } }));
       const guess = guessedPlace<NamedPlace>([...places, ...branches], typed)?.code;
@@ -146,7 +151,8 @@ export const collectionQuestions: readonly Question[] = [
       }
       // Who names a city means the city, and perhaps the region around it.
       const cities = new Set(places.filter(({ kind }) => kind === 'city').map(({ code }) => code));
-      return [...new Set(codes)]
+      const outside = deniedCity.test(said) ? codes.filter((code) => !cities.has(code)) : [];
+      return [...new Set(outside.length > 0 ? outside : codes)]
         .sort((one, other) => Number(cities.has(other)) - Number(cities.has(one)))
         .slice(0, mostNear)
         .map((region) => ({ answers: { region } }));
@@ -197,9 +203,13 @@ export const collectionQuestions: readonly Question[] = [
       const reading = readCountry(allCountries(catalog), typed);
       return reading?.type === 'certain' && reading.code !== 'KZ' ? { country: reading.code } : undefined;
     },
-    offer: (typed, _answers, { catalog }) => {
+    offer: (said, _answers, { catalog }) => {
+      // «Не Турция, а ОАЭ»
+      const typed = said.length > mostLetters ? said : said.replace(deniedFirst, '');
       if (isAnywhere(typed)) return [{ answers: { country: null }, why: 'country-anywhere' }];
-      if (readCountry(allCountries(catalog), typed)?.type === 'certain') return [];
+      const reading = readCountry(allCountries(catalog), typed);
+      if (reading?.type === 'certain')
+        return typed === said || reading.code === 'KZ' ? [] : [{ answers: { country: reading.code } }];
       const codes = countriesLikely(catalog, typed).filter((code) => code !== 'KZ');
       return codes.map((country) => ({ answers: { country }, why: 'country-likely' }));
     },

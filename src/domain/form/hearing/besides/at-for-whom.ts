@@ -5,7 +5,7 @@ import { apostille, notTold } from '../../../words/line-words.ts';
 import { saying } from '../../../words/phrases.ts';
 import type { Answers, FormContext } from '../../form.ts';
 import type { Here, Step } from '../acceptance.ts';
-import { choiceNamed, wordsOfChoice } from '../choice-words.ts';
+import { choiceNamed, saysRefused, wordsOfChoice } from '../choice-words.ts';
 import type { Offer } from '../offer.ts';
 
 /**
@@ -39,7 +39,7 @@ export function toldAtForWhom(
   typed: string,
   answers: Answers,
 ): WhomTold | undefined {
-  if (typed.length > mostLetters || isNotTold(typed)) return undefined;
+  if (typed.length > mostLetters || isNotTold(typed) || saysRefused(typed)) return undefined;
   const text = typed.replace(byCourt, ' ').trim();
   const words = wordsOfChoice(question.id, text, question.choices?.(answers, context) ?? []);
   // «Бала асырап алуға»: the child of an adoption is not whom the certificate is for.
