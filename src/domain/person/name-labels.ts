@@ -57,7 +57,9 @@ const labels = lazily(() => {
     named('surname', oneOf(words.surnameLabel)),
     named('firstName', oneOf(words.firstNameLabel)),
   ];
-  const label = `(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})\\s*`;
+  // «Surname/Soyadı:»: the same label in a language that is not known here.
+  const again = "(?:\\s*/\\s*\\p{L}[\\p{L}'’ ]{1,24}(?=\\s*:))?";
+  const label = `(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})${again}\\s*`;
   const has = `(?:${oneOf(words.withMe)}(?=\\s)\\s*)?(?:[:=–-]|${oneOf(words.labelHas)}(?=\\s))?\\s*`;
   return {
     label: new RegExp(label + has, 'giu'),

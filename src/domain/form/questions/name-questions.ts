@@ -9,6 +9,7 @@ import {
   surnameLikePatronymic,
   threeWordOrders,
 } from '../../person/full-name.ts';
+import { isTalkAroundNames } from '../../person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
 import { introducedName, type NamePart } from '../../person/name-labels.ts';
 import {
@@ -18,6 +19,9 @@ import {
   nameOfSeveralWords,
   withPatronymic,
 } from '../../person/name-shapes.ts';
+import { isEverydayWord } from '../../talk/everyday-words.ts';
+import { lineEmpty } from '../../words/form/shaped-name-words.ts';
+import { saying } from '../../words/phrases.ts';
 import type { Answers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { Details } from './answer-readers.ts';
@@ -31,6 +35,18 @@ import {
 } from './name-reading.ts';
 
 /** How names are asked for. */
+
+const isLineEmpty = saying('part', lineEmpty);
+/** A longer text is a story. */
+const mostLettersTold = 200;
+
+/** The words of a short text without those that people put around names. */
+const withoutTalk = (typed: string): string =>
+  typed
+    .slice(0, mostLettersTold)
+    .split(/[\s,.:–-]+/u)
+    .filter((word) => !isTalkAroundNames(word) && !isEverydayWord(word))
+    .join(' ');
 
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
 
@@ -54,6 +70,11 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
   const offersOfFather = (father: string, answers: Answers): readonly Offer[] =>
     patronymicsOf(father, answers[`${prefix}iin`]).map((name) => ({ answers: { [patronymic]: name } }));
   /** «Тегім Сәрсенбаева», where the first name is asked for: another part than the question's, by its own label. */
+  /** «Болатқызы еді, қазір құжатта алынып тасталды»: none, or what is named beside it. */
+  const offersOfNone = (typed: string): readonly Offer[] =>
+    typed.length <= mostLettersTold && typed.trim().includes(' ') && isLineEmpty(typed)
+      ? [{ answers: { [patronymic]: null } }, ...offersAmid(patronymic, 'patronymic')(typed)]
+      : [];
   const offersElsewhere = (part: NamePart, typed: string, answers: Answers): readonly Offer[] => {
     const said = labelledName(inOneAlphabet(typed));
     if (said === undefined || said.part === part) return [];
@@ -151,6 +172,9 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const read = readName(typed);
         if (read.ok && !read.value.includes(' ') && isPatronymic(read.value))
           return [{ answers: { [patronymic]: read.value } }, { answers: { [firstName]: read.value } }];
+        // «Имя и отчество айгерим болатовна»
+        const both = withPatronymic(withoutTalk(typed));
+        if (both) return [{ answers: { [firstName]: both.firstName, [patronymic]: both.patronymic } }];
         return offersInTalk(firstName, typed, 'firstName');
       }),
       // «Ерлан Серікұлы»: the surname was told before.
@@ -169,13 +193,18 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       optional: true,
       read: readNameAsked,
       offer: withOtherParts('patronymic', (typed, answers) => {
+        const none = offersOfNone(typed);
+        if (none.length > 0) return none;
         const father = fatherNameIn(typed);
         return father === undefined
           ? offersInTalk(patronymic, typed, 'patronymic')
           : offersOfFather(father, answers);
       }),
       warn: (name) => nameWarnings(name, 'patronymic'),
-      amid: offersAmid(patronymic, 'patronymic'),
+      amid: (typed) => {
+        const none = offersOfNone(typed);
+        return none.length > 0 ? none : offersAmid(patronymic, 'patronymic')(typed);
+      },
       wording: 'patronymic',
       ...details,
       when: (answers, context) => details.when?.(answers, context) !== false && answers[firstName] !== null,

@@ -21,6 +21,16 @@ export const besideFormer: Phrases = {
   en: 'was · formerly · before · maiden · previously · soon · become',
 };
 
+/** In a document the line for the father's name is empty, or has become so. Parts of the text. */
+export const lineEmpty: Phrases = {
+  kk: 'сызықша · бос тұр · алынып таста* · алып таста* · жазылмайды · жазылмаған · жазбаған',
+  ru: `
+    прочерк · пусто · тире · (убрали|убрала|убрал|сняли|удалили) …20отчество · отчество …20(убрали|убрала|убрал|сняли|удалили)
+    отца не знаю · не вписан[о] · не указан[о]
+  `,
+  en: 'dash · blank · empty · removed · not written · no line',
+};
+
 /** What was written is put right: the last name is meant. Phrases. */
 export const instead: Phrases = {
   kk: 'ой · кешіріңіз · дұрысы · қате (жаздым|жазып) · яғни',
