@@ -1,3 +1,4 @@
+import { namesKin } from '../talk/kin-words.ts';
 import { sayingsOf } from '../talk/sayings.ts';
 import { behind, inFront, leaving, linesOf, oneOf, saying, whenAsked } from '../words/phrases.ts';
 import * as words from '../words/place-words.ts';
@@ -45,6 +46,26 @@ export function placeBesideTold(typed: string): string | undefined {
     .map((part) => part.trim())
     .filter((part) => !hasCapitals || /\p{Lu}/u.test(part))
     .find((part) => part.replace(/\P{L}/gu, '').length >= fewestLetters && !isTold(part) && !isNoPlace(part));
+}
+
+const tellsBirth = saying('word', words.beingBorn);
+const between = /[,.;!?]+|\s(?:но|а|but|бірақ|ал)\s/iu;
+/** «Туыппын», «туғанмын»: of oneself, whoever else is named. */
+const ofOneself = /(?:ппын|ғанмын|дым|ғам)(?!\p{L})/iu;
+
+/**
+ * «Родилась в Омске, но гражданка РК»: the clause that says where somebody was born, beside others that tell something else.
+ * Undefined: none does, or the text is of one clause, or it is of somebody else.
+ */
+export function clauseOfBirth(typed: string): string | undefined {
+  if (typed.length > mostLetters) return undefined;
+  const parts = typed.split(between).filter((part) => /\p{L}/u.test(part));
+  const own = parts.filter(
+    (part) =>
+      tellsBirth(part) && (!namesKin(part) || ofOneself.test(part)) && /\s\S*\p{L}{3}/u.test(part.trim()),
+  );
+  const [only, second] = own;
+  return parts.length > 1 && second === undefined ? only?.trim() : undefined;
 }
 
 /** Beside a country that is named: «город не помню», «қаласы есімде жоқ». */

@@ -9,6 +9,7 @@ import {
   readKnown,
 } from '../../places/birthplace.ts';
 import {
+  clauseOfBirth,
   isNoPlace,
   isTold,
   placeBesideTold,
@@ -17,12 +18,18 @@ import {
 } from '../../places/no-place.ts';
 import { colloquialTown, countriesOfWords, townsInWords } from '../../places/town-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { FormContext, Question } from '../form.ts';
+import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
 import { readWords } from './answer-readers.ts';
+import { hasCase, inCase, outOfCase, withoutYear } from './place-cases.ts';
 
 /** With its other buttons a card has no room for more. */
 const mostOffers = 8;
+
+/** An unknown place of more words is a sentence. */
+const mostWordsOfPlace = 5;
 
 /** Where somebody was born: the country and the place in it, asked as one. */
 
@@ -49,6 +56,10 @@ export const birthplaceQuestions: readonly Question[] = [
       return bornIn(typed, catalog);
     },
     offer: (said, _answers, { catalog }) => {
+      // «0аза0стан»: another layout of the keyboard.
+      const inKazakh = inKazakhLetters(said);
+      const meant = inKazakh === undefined ? undefined : bornIn(inKazakh, catalog);
+      if (meant) return [{ answers: meant }];
       const text = withoutYear(said);
       // «Питер»: shown as documents call it, beside what was typed.
       const called = colloquialTown(text);
@@ -61,6 +72,9 @@ export const birthplaceQuestions: readonly Question[] = [
       // «Не в Казахстане, в Бишкеке»
       const typed = text.replace(/^\s*(?:не|not)\s+(?:в\s+|in\s+)?\S+[\s,]+(?:(?:а|но|but)\s+)?/iu, '');
       const reading = readBirthplace(catalog, typed);
+      const isClear = reading?.type === 'certain' && !tellsCitizenship(typed);
+      const told = isClear ? [] : toldOfBirth(text, catalog);
+      if (told.length > 0) return told;
       // «В росси в омской обл»: a name in a case is not kept as it stands.
       if (reading?.type === 'certain' && reading.place !== undefined && inCase.test(typed.trim())) {
         return [{ answers: born({ country: reading.country, place: outOfCase(reading.place) }) }];
@@ -89,7 +103,8 @@ export const birthplaceQuestions: readonly Question[] = [
         return inWords.map(({ country, name }) => ({ answers: born({ country, place: name }) }));
       }
       // «Білмеймін, анам біледі» names no place, so none is to be put into a country.
-      if (reading.why === 'birth-unknown' && isTold(typed)) return [];
+      const isStory = isTold(typed) || typed.trim().split(/\s+/u).length > mostWordsOfPlace;
+      if (reading.why === 'birth-unknown' && isStory) return [];
       const likely = reading.why === 'birth-unknown' ? countriesOfWords(catalog.towns, typed) : [];
       const isOffered = (country: string, name: string) =>
         reading.offers.some((one) => one.country === country && one.place === name);
@@ -117,6 +132,11 @@ export const birthplaceQuestions: readonly Question[] = [
       // «Қызылорда емес Қызылжар»
       const meant = withoutDenied(typed.trim());
       if (meant !== typed.trim() && readPlace(meant).ok) return [{ answers: { 'birth-place': meant } }];
+      const inKazakh = inKazakhLetters(typed);
+      if (inKazakh !== undefined) return [{ answers: { 'birth-place': inKazakh } }];
+      const told = clauseOfBirth(typed);
+      const inClause = told === undefined ? [] : townsInWords(catalog.towns, told);
+      if (told !== undefined) return inClause.map(({ name }) => ({ answers: { 'birth-place': name } }));
       const isSentence = isTold(typed) || inCase.test(typed.trim());
       const towns = isSentence ? townsInWords(catalog.towns, typed).map(({ name }) => name) : [];
       const beside = placeBesideTold(typed);
@@ -143,43 +163,24 @@ function placeOf({ place }: Birthplace, typed: string): string | undefined {
   return place === undefined || !isTold(place) ? place : placeBesideTold(place === typed ? typed : place);
 }
 
+/** The town, or else the country, that the clause about being born names. */
+function toldOfBirth(text: string, catalog: FormContext['catalog']): readonly Offer[] {
+  const told = clauseOfBirth(text);
+  if (told === undefined) return [];
+  const towns = townsInWords(catalog.towns, told).filter(
+    ({ name }) => countriesWithin(allCountries(catalog), name).length === 0,
+  );
+  if (towns.length > 0)
+    return towns.map(({ country, name }) => ({ answers: born({ country, place: name }) }));
+  return countriesWithin(allCountries(catalog), told).map((country) => ({
+    answers: born({ country, place: undefined }),
+  }));
+}
+
 /** “Born in Germany but grew up in Kazakhstan”: the countries that a sentence names, but for what it denies. */
 function countriesTold(typed: string, catalog: FormContext['catalog']): readonly string[] {
   const isWhole = typed.length <= longestPlace && withoutDenied(typed.trim()) === typed.trim();
   return isWhole && isTold(typed) ? countriesWithin(allCountries(catalog), typed) : [];
-}
-
-/** «В Алматы в 1990 году»: the year belongs to the date, which was asked for before. */
-function withoutYear(typed: string): string {
-  if (typed.length > longestPlace) return typed;
-  const place = typed
-    .replace(
-      /(?<![\d-])(?:[вт]\s+)?(?:19|20)\d{2}(?![\d-])\s*(?:(?:году?|г|жыл[ығ]\p{L}*|ж)\.?(?!\p{L}))?/giu,
-      ' ',
-    )
-    .replace(/[\s,]+$|^[\s,]+/gu, '');
-  return /\p{L}{2}/u.test(place) && !/\d/.test(place) ? place : typed;
-}
-
-/** A preposition in front: what is behind it stands in a case. */
-const inCase = /^(?:в|во|из|под)\s/iu;
-
-/** A word for what it is that stands in a case itself: «в городе Омске», «Талғар ауданында». */
-const hasCase =
-  /(?<!\p{L})(?:городе|селе|деревне|пос[её]лке|ауле|районе|крае|станице)(?!\p{L})|(?<=\p{L}\s)(?:қаласы|ауданы|облысы|ауылы|кенті)н(?:да|де)(?!\p{L})/iu;
-
-/** The place as it is called by itself, as far as endings show it: «в омской обл» is «омская обл». */
-function outOfCase(place: string): string {
-  const bare = place.replace(/^(?:в|во|из|под)\s+/iu, '');
-  const regional = bare
-    .replace(/(?<=\p{L}\s)(қаласы|ауданы|облысы|ауылы|кенті)н(?:да|де)(?!\p{L})/giu, '$1')
-    .replace(/(\p{L}{3,})ской(?=\s+(?:обл|губ))/giu, '$1ская')
-    .replace(/(?<=\s)области(?!\p{L})/giu, 'область')
-    .replace(
-      /(\p{L}{3,})ском\s+(район|крае)(?:е)?(?!\p{L})/giu,
-      (_, name: string, kind: string) => `${name}ский ${kind.toLowerCase() === 'крае' ? 'край' : 'район'}`,
-    );
-  return regional.slice(0, 1).toUpperCase() + regional.slice(1);
 }
 
 /** What is certain of a place that came with other answers; the rest is asked when its turn comes. */

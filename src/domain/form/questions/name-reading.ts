@@ -9,6 +9,7 @@ import { shapedNames } from '../../person/shaped-names.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { localeNamed } from '../../talk/language-of-text.ts';
+import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
 
@@ -87,6 +88,9 @@ export function namesInTalk(typed: string, part: NamePart, time?: Time): readonl
   const read = readName(typed);
   const isClear = read.ok && nameWarnings(read.value, part).length === 0;
   if (isClear) return [];
+  const inKazakh = inKazakhLetters(typed);
+  const mended = inKazakh === undefined ? undefined : readName(inKazakh);
+  if (mended?.ok) return [capitalised(mended.value)];
   const shaped = namesByShape(typed, part, time);
   // In small letters nothing but the ending shows which word is the name.
   const isSmall = typed.slice(1) === typed.slice(1).toLowerCase();
@@ -96,6 +100,12 @@ export function namesInTalk(typed: string, part: NamePart, time?: Time): readonl
   const named = likely.length > 0 || read.ok ? likely : namesInParts(typed);
   return named.length > 0 ? named : shaped;
 }
+
+/** A figure has no capital: «0анат» is Қанат. */
+const capitalised = (name: string) =>
+  /\p{Lu}/u.test(name) || /^[әіғүұқ]/u.test(name)
+    ? name.slice(0, 1).toLocaleUpperCase('kk') + name.slice(1)
+    : name;
 
 /** Those that are known by the ending which this part of a name has: a first name has none. */
 const namesByShape = (typed: string, part: NamePart, time: Time = 'present'): readonly string[] =>

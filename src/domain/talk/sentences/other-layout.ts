@@ -29,6 +29,20 @@ function typedOn(keys: Keys, text: string): string {
   return [...text].map((sign) => keys.get(sign) ?? sign).join('');
 }
 
+const figuresOfLetters = keysOf(englishBesideKazakh.slice(0, 10), kazakhKeys.slice(0, 10));
+
+/**
+ * «Сер3кова», «0аза0стан»: figures in a word of Cyrillic letters, typed where the Kazakh layout has letters. Undefined where no
+ * word has one, where a figure stands alone, at the end of a word, or where its key has no letter or one that begins no word.
+ */
+export function inKazakhLetters(text: string): string | undefined {
+  if (text.length > longest || isLatin(text) || !/\d/.test(text)) return undefined;
+  const isWithin = [...text.matchAll(/[\p{L}\d]+/gu)].every(
+    ([word]) => !/\d/.test(word) || (/\p{L}{2}/u.test(word) && !/\d\d|[167]|^4|\d$/.test(word)),
+  );
+  return isWithin ? typedOn(figuresOfLetters, text) : undefined;
+}
+
 /** Longer texts are written by people who look at what they write. */
 const longest = 200;
 
