@@ -44,8 +44,8 @@ const mostPages = 5;
 const worstShare = 0.4;
 /** One word in one text, or a word that is everywhere, leads nowhere. */
 const lowestScore = 1.2;
-/** Of the words that are no little ones so many have to be words of the page, for it to be the answer. */
-const leastShareOfAnswer = 0.5;
+/** Of the words that are no little ones more than so many have to be words of the page, for it to be the answer. */
+const shareOfOthers = 0.5;
 
 /** Words by sound; ё is typed as е. */
 const soundsOf = (text: string) =>
@@ -121,6 +121,8 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
     const byPhrase = new Map(pages.map(({ page, phrases }) => [page, phraseTyped(inOrder, phrases)]));
     const scores = new Map(byPhrase);
     const named = new Map<GuidePageId, number>();
+    // «Справка» stands on nearly every page, and says nothing of which is meant.
+    let everywhere = 0;
     for (const word of asked) {
       const fits = pages.map(({ page, titles, words, inPhrases, texts }) => {
         const inText = bestFit(word, texts);
@@ -135,6 +137,7 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
         return { page, fit: Math.max(inTitle, inWords, inPhrase, certain) };
       });
       const fitting = fits.filter(({ fit }) => fit > 0);
+      if (fitting.length * 2 > pages.length) everywhere += 1;
       const rarity = Math.sqrt(Math.log2(1 + pages.length / Math.max(fitting.length, 1)) / mostRare);
       for (const { page, fit } of fitting) scores.set(page, (scores.get(page) ?? 0) + fit * rarity);
     }
@@ -147,7 +150,7 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
       .map(([page]) => page);
     const [only, another] = found;
     if (only === undefined || another !== undefined) return { pages: found };
-    const isNamed = (named.get(only) ?? 0) >= topic.split(' ').length * leastShareOfAnswer;
+    const isNamed = (named.get(only) ?? 0) > (topic.split(' ').length - everywhere) * shareOfOthers;
     return byPhrase.get(only) || isNamed ? { pages: found, answer: only } : { pages: found };
   };
 }

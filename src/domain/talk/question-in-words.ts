@@ -34,10 +34,11 @@ export function tellsCitizenship(text: string): boolean {
 }
 
 const namesPerson = saying('word', words.aPerson);
+const announcesQuestion = saying('text', words.announcedQuestion);
 
 /** Somebody wants a person to write to. */
 export function wantsPerson(text: string): boolean {
-  return text.length <= longestQuestion && namesPerson(text);
+  return text.length <= longestQuestion && (namesPerson(text) || announcesQuestion(text));
 }
 
 /** The text names the certificate itself. */

@@ -67,6 +67,13 @@ export const aPerson: Phrases = {
   `,
 };
 
+/** «У меня вопрос», and it is not said which. All that is said. */
+export const announcedQuestion: Phrases = {
+  kk: '[менің|менде|тағы] [бір] (сұрағым|сұрақ|сұрағымыз) [бар] [еді|болатын] [қоюға бола ма][ ][?]',
+  ru: '[а|у меня|можно|есть|ещё|хочу|хотел[а]] {ещё|есть|один|тут|бы} (вопрос|вопросик|спросить) [есть|можно|к вам|вам] [задать][ ][?]',
+  en: '[can i ask|may i ask|i have|i have got|i’ve got|there is] [just] [a|one|another] [more] [quick] question [please][ ][?]',
+};
+
 /** Whose citizen somebody is. Whole words. */
 export const citizen: Phrases = {
   kk: 'азамат*',

@@ -22,6 +22,7 @@ import {
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
+import { answerToWithdrawal } from '../../domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn } from '../../domain/talk/told-about-request.ts';
@@ -140,9 +141,9 @@ export function wordsOf(
   const mayFit =
     form !== undefined &&
     (asked.length > 0 || followed(situation) !== undefined || situation.written !== undefined);
-  const isKept =
-    isWithdrawing(situation) && sayingsOf(words).some(({ kind, slip }) => kind === 'no' && !slip);
-  const tells = isKept ? (['keep'] as const) : isCut || !situation.hasRequests ? [] : tellingIn(words);
+  const answer = isWithdrawing(situation) ? answerToWithdrawal(words) : undefined;
+  const isSilent = isCut || !situation.hasRequests;
+  const tells = isSilent ? [] : answer !== undefined ? [answer] : tellingIn(words);
   const isForBot =
     wantsCertificate(words) || asksOwnData(words) !== undefined || parseReference(words) !== undefined;
   const givesUp = prompt !== undefined && isGivenUp(words, prompt);

@@ -53,6 +53,8 @@ describe('a request that is worked on', () => {
     'жоқ керек екен, қалсын',
     "no wait, don't cancel my request",
     'нет',
+    'передумала, оставьте',
+    'жоқ, қажет екен',
   ])('«Отмените», «%s»: nothing is withdrawn, and the card shows it', async (words) => {
     await scene.applicant.say('Отмените заявку');
     expect(scene.applicant.buttons).toContain(say('button-withdraw-now'));
@@ -63,6 +65,13 @@ describe('a request that is worked on', () => {
       expect.stringContaining(title()),
     ]);
     expect(scene.applicant.last()).toContain(say('status-in_review'));
+  });
+
+  test('«Отмените», «да»: the question stands, since only its button withdraws', async () => {
+    await scene.applicant.say('Отмените заявку');
+    await scene.applicant.say('да');
+    expect(scene.applicant.last()).toBe(plain(say('withdraw-question', { reference })));
+    expect(scene.applicant.buttons).toContain(say('button-withdraw-now'));
   });
 
   test.each(['what does this mean? I don’t read Russian', 'орысша түсінбеймін', 'не понимаю по-казахски'])(

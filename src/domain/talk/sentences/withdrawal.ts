@@ -1,4 +1,5 @@
 import * as words from '../../words/sentences/withdrawal-words.ts';
+import { sayingsOf } from '../sayings.ts';
 import { clausesOf, heardAlone, heardWithin } from './heard.ts';
 
 /**
@@ -24,6 +25,21 @@ export function keepsRequest(text: string): boolean {
     clauses.some((clause) => isKept(clause)) &&
     clauses.every((clause) => isKept(clause) || isAroundKept(clause))
   );
+}
+
+const isKeptWhenAsked = heardAlone(words.keptWhenAsked, {
+  before: words.aroundKept,
+  behind: words.aroundKept,
+});
+
+/** What is said to the question whether a request is to be withdrawn. A yes is asked about again: its button withdraws. */
+export function answerToWithdrawal(text: string): 'keep' | 'withdraw' | undefined {
+  const said = sayingsOf(text).filter(({ slip }) => !slip);
+  if (said.some(({ kind }) => kind === 'no')) return 'keep';
+  if (said.some(({ kind }) => kind === 'yes')) return 'withdraw';
+  const clauses = clausesOf(text);
+  const keeps = (clause: string) => isKept(clause) || isKeptWhenAsked(clause);
+  return clauses.some(keeps) && clauses.every((one) => keeps(one) || isAroundKept(one)) ? 'keep' : undefined;
 }
 
 /** Only asked about: the person presses the button that withdraws. */

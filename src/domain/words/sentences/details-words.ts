@@ -3,15 +3,29 @@ import type { Phrases } from '../phrases.ts';
 
 export const aroundDetails: Phrases = {
   kk: `
-    менің · мынау · міне · мынадай · бұл · нөмірім · нөмір · нөмірі · телефоным · телефон · телефоны · туған · күнім · күні
+    менің · мынау · міне · мынадай · бұл · нөмірім · нөмір · нөмірі · телефоным · телефон · телефоны · ватсап · ватсабым · туған · күнім · күні
     туғанмын · тудым · туылғанмын · туылған · туылдым · жсн · иин · жылы · жыл · жылғы · ж · дұрысы · дұрыс
   `,
   ru: `
-    мой · моя · моё · мои · мне · меня · я · вот · это · номер · телефон · телефона · тел · сотовый · сот · мобильный · дата · рождения
+    мой · моя · моё · мои · мне · меня · я · вот · это · номер · телефон · телефона · тел · ватсап · ватцап · вотсап · вацап · телеграм · сотовый · сот · мобильный · дата · рождения
     родился · родилась · рожд · др · д · р · г · год · года · иин · правильный · правильно · верный · пишите
   `,
   en: `
-    my · here · is · it · its · this · number · phone · mobile · cell · tel · date · of · birth · born · on · in · i · was · dob · iin
+    my · here · is · it · its · this · number · phone · whatsapp · telegram · mobile · cell · tel · date · of · birth · born · on · in · i · was · dob · iin
     birthday · correct · right
   `,
+};
+
+/** With a year alone these say when somebody was born. Known by look, word by word. */
+export const bornIn: Phrases = {
+  kk: 'туғанмын · тудым · туылғанмын · туылдым · туған',
+  ru: 'родился · родилась · рождения · гр',
+  en: 'born · birth · dob',
+};
+
+/** Around a place and an address, which the form asks for too. Known by look, word by word. */
+export const aroundPlace: Phrases = {
+  kk: 'қала · қаласы · қаласынан · ауылы · облысы · ауданы · көшесі · үй · пәтер · тұрамын · тұрам · мен',
+  ru: 'город · гор · г · область · обл · район · село · пос · поселок · улица · ул · проспект · пр · дом · д · кв · квартира · мкр · микрорайон · хана · я · живу · в · из · мы',
+  en: 'city · street · st · road · house · flat · apartment · apt · live · in · from · i · we · am',
 };

@@ -118,3 +118,10 @@ export const aroundKept: Phrases = {
   `,
   en: 'no · sorry · wait · stop · please · oops · my mistake · (a|by) mistake · mistake · i still need it · still need it · actually · i · thanks · thank you · that was a mistake',
 };
+
+/** To the question whether a request is to be withdrawn: it is not. Beside the words of `aroundKept`. */
+export const keptWhenAsked: Phrases = {
+  kk: '(қажет|керек) [екен|болып тұр] · айнып қалдым · ойымды өзгерттім · қалдырыңыз* · қалсын · болдырма',
+  ru: 'передумал[а] · раздумал[а] · оставь[те] · не надо · не нужно · пока нет · нужна · (она|справка) нужна',
+  en: '[i] changed my mind · keep [it] · i (still need|need|want) (it|one) · not now · don’t',
+};
