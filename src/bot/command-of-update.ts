@@ -1,4 +1,4 @@
-import { commandSaid, type SaidCommand } from '../domain/desk/command-in-words.ts';
+import { commandBehindGreeting, commandSaid, type SaidCommand } from '../domain/desk/command-in-words.ts';
 import { unnamedOrder } from '../domain/desk/unnamed-order.ts';
 import { readReference } from '../domain/request/reference.ts';
 import { isCommand, mistypedCommand, showingCommands } from '../domain/talk/mistyped-command.ts';
@@ -32,7 +32,7 @@ function slashedWords(text: string): SaidCommand | undefined {
 }
 
 function saidInWords(text: string): SaidCommand | undefined {
-  const said = commandSaid(text);
+  const said = commandSaid(text) ?? commandBehindGreeting(text);
   if (said) return said;
   const order = unnamedOrder(text);
   return order && { name: `unnamed-${order.name}`, rest: order.text };

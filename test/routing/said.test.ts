@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { commandSaid } from '../../src/domain/desk/command-in-words.ts';
+import { commandBehindGreeting, commandSaid } from '../../src/domain/desk/command-in-words.ts';
 import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/unnamed-order.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeBeside, localeNamed, localeWished } from '../../src/domain/talk/language-of-text.ts';
@@ -122,7 +122,7 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
 /** What an operator's words stand for: a command, or an order about a request that is not named. */
 function spoken(text: string): string | undefined {
   const order = unnamedOrder(text);
-  return commandSaid(text)?.name ?? (order && `unnamed-${order.name}`);
+  return (commandSaid(text) ?? commandBehindGreeting(text))?.name ?? (order && `unnamed-${order.name}`);
 }
 
 const commands = ['queue', 'mine', 'overdue', 'stats', 'undo', 'find', 'export', 'operators', 'help', 'take'];

@@ -4,7 +4,7 @@ import * as words from '../words/desk/command-words.ts';
 import * as orders from '../words/desk/order-words.ts';
 import { finding, leaving, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import { periodSaid, readPeriod } from './export-period.ts';
-import { inAnyLetters, saysNo, saysNotAfterAll, wholly } from './unnamed-order.ts';
+import { behindGreeting, inAnyLetters, saysNo, saysNotAfterAll, wholly } from './unnamed-order.ts';
 import { bare, type WordKind } from './word-kind.ts';
 
 /** A command as operators say it: its name, and what stands behind it. */
@@ -144,6 +144,18 @@ export function commandSaid(text: string): SaidCommand | undefined {
   if (named) return { name: named.name, rest: '' };
   const around = aroundReference(text);
   return around && orderSaid(around);
+}
+
+const shown: readonly string[] = [
+  ...['queue', 'mine', 'overdue', 'stats', 'help', 'find', 'operators', 'failed'],
+  ...['list-today', 'list-waiting'],
+];
+
+/** «Здравствуйте, что в очереди?»: a command that only shows something, behind a greeting. */
+export function commandBehindGreeting(text: string): SaidCommand | undefined {
+  const rest = text.length > longestQuestion ? '' : behindGreeting(text.trim());
+  const said = rest === '' ? undefined : commandSaid(rest);
+  return said !== undefined && shown.includes(said.name) ? said : undefined;
 }
 
 /** An open question for words of this kind is put aside: «отмена», «жоқ керек емес»; where no words are needed, by «отмена» alone. */

@@ -2,7 +2,7 @@ import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { besideReference } from '../request/reference.ts';
 import * as polite from '../words/desk/command-words.ts';
 import * as words from '../words/desk/unnamed-words.ts';
-import { finding, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
+import { finding, leaving, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import type { QueueFilter } from './queue.ts';
 
 /** An order about one request without saying which; `text`: the words that came with it, or empty. */
@@ -77,12 +77,34 @@ const greets = whenAsked(() => `^${inAnyLetters(words.greetsPerson)}(?!\\p{L})[\
 const speaks = saying('start', words.speaksToPerson);
 const wants = saying('start', words.wantsOfPerson);
 const asks = whenAsked(() => `^${oneOf(words.asksPerson)}`);
+const isOrdered = saying('start', words.orderedOfPerson);
+const tellsOwn = whenAsked(() => `^${inAnyLetters(words.personsOwn)}`);
+const greetsAll = whenAsked(
+  () => `^${inAnyLetters(words.greetsPerson)}(?!\\p{L})[\\s,]*${inAnyLetters(words.colleagues)}[\\s.!)]*$`,
+);
+const longestGreeting = 60;
+
+/** «Доброе утро, коллеги»: a greeting and nothing else. */
+export function greetsColleagues(text: string): boolean {
+  return text.length <= longestGreeting && greetsAll(text.trim());
+}
+
+const leadingGreeting = leaving(() => `^${inAnyLetters(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=..)`);
+
+/** What follows a greeting; empty: none stands in front. */
+export function behindGreeting(typed: string): string {
+  const rest = leadingGreeting(typed);
+  return rest === typed ? '' : rest;
+}
 
 /** «Здравствуйте, уточните вашу фамилию», without a reference: words to a person as if they read them. */
 function saidToPerson(typed: string): UnnamedOrder | undefined {
   if (typed.length > longestToPerson) return undefined;
   if (asks(typed)) return { name: 'ask', text: typed };
-  if (!greets(typed) || !speaks(typed)) return undefined;
+  if (tellsOwn(typed)) return { name: 'message', text: typed };
+  if (!greets(typed)) return undefined;
+  if (isOrdered(typed)) return { name: 'ask', text: typed };
+  if (!speaks(typed)) return undefined;
   return { name: wants(typed) || /[?？]/u.test(typed) ? 'ask' : 'message', text: typed };
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../../domain/countries/country-in-words.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { soughtIn } from '../../domain/desk/command-in-words.ts';
+import { greetsColleagues } from '../../domain/desk/unnamed-order.ts';
 import type { FindPages, FoundPages } from '../../domain/guide/guide-search.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
@@ -92,12 +93,12 @@ function answerWords(
   const { tx, tell } = turn;
   const { chatId } = update;
   const polite = smallTalk(text);
-  if (polite === 'greeting') return greet(turn, chatId);
+  // Operators ask about operators, and need none.
+  const isAtDesk = findOperator(tx, chatId) !== undefined;
+  if (polite === 'greeting' || (isAtDesk && greetsColleagues(text))) return greet(turn, chatId);
   if (polite === 'thanks') {
     return answerOnce(turn, chatId, { template: 'plain', text: 'you-are-welcome' });
   }
-  // Operators ask about operators, and need none.
-  const isAtDesk = findOperator(tx, chatId) !== undefined;
   if (asksStatus(text)) {
     // Whoever has no request of their own asks about those in their hands.
     if (isAtDesk && requestsOfChat(tx, chatId, 1).length === 0) {

@@ -20,7 +20,7 @@ const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
 
 describe('a greeting', () => {
   test('shows what waits at the desk, and no menu of applicants', async () => {
-    for (const words of ['Здравствуйте', 'Сәлем!', 'доброе утро']) {
+    for (const words of ['Здравствуйте', 'Сәлем!', 'доброе утро', 'Доброе утро, коллеги', 'сәлем достар']) {
       const before = scene.operator.texts.length;
       await scene.operator.say(words);
       const [hello, queue] = scene.operator.texts.slice(before);

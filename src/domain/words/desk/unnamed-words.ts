@@ -17,10 +17,10 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
     en: '(show|open) (it|this|(the|this) (request|card|one))',
   },
   release: {
-    kk: '[бұл] менікі емес [екен] · босат[амын|ам|у] · кезекке қайтар[амын|у] · қайтарамын [кезекке] · басқа біреу алсын · үлгермеймін',
+    kk: '[бұл] менікі емес [екен] [[кезекке] қайтарамын] · босат[амын|ам|у] · кезекке қайтар[амын|у] · қайтарамын [кезекке] · басқа біреу алсын · үлгермеймін',
     ru: `
       [это] не (моя|моё|мой) [заявк*|заявлен*|клиент*|человек] · отпускаю · отпустить · отпусти · [отдаю|возвращаю] обратно · отдаю [назад|в очередь|другому]
-      (верни|вернуть|возвращаю) в очередь · [пусть] (возьмёт|возьмите) (кто-нибудь|другой) · не успеваю
+      (верни|вернуть|верните|возвращаю) [её|его|эту|заявку] [назад|обратно] в очередь · (верни|вернуть|верните|возвращаю) (её|его|эту|заявку) [назад|обратно] · [пусть] (возьмёт|возьмите) (кто-нибудь|другой) · не успеваю
     `,
     en: '[oops] [this|that|it] [is|one is] not mine · release [it] · give it back · back to the queue',
   },
@@ -51,9 +51,9 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
     en: 'resume · back to work · check is (done|over)',
   },
   refuse: {
-    kk: 'бас тарт[у|амын|ам|айын|тым] · отказ бер(емін|ем|у|дім|ейін)',
-    ru: 'отказ · отказать · отказыва(ю|ем) · откажи[те] · отклони[ть|те] · отклоня(ю|ем) · [надо|нужно] отказать',
-    en: '(refuse|reject) [it]',
+    kk: '[ол] [тізілімде|базада|ешқайда|реестрде] (табылмады|таппадым|жоқ екен) · бас тарт[у|амын|ам|айын|тым] · отказ бер(емін|ем|у|дім|ейін)',
+    ru: '[он|она|человек|заявитель|такой|такого] [у нас|нигде|в (базе|реестре|учётах)] (не найден|не найдена|не нашли|не нашёл|не нашла|не нашёлся) [у нас|нигде|в (базе|реестре|учётах)] · отказ · отказать · отказыва(ю|ем) · откажи[те] · отклони[ть|те] · отклоня(ю|ем) · [надо|нужно] отказать',
+    en: '[he is|she is|person|the person is] not found [in the (register|database|records)] · (refuse|reject) [it]',
   },
   correct: {
     kk: '[өтінішті] түзетуге [қайтар*|жібер*] · түзетсін · түзету керек',
@@ -70,13 +70,13 @@ export const correctWhat: Phrases = {
 };
 export const askThis: Phrases = {
   kk: '[иесінен|одан|өтініш берушіден] (сұра|нақтыла)[шы|ңыз|ңызшы] · sura · suraq',
-  ru: '(спроси|уточни|запроси|узнай)[те] [у] [него|неё|них|заявителя|заявительницы|клиента|человека]',
+  ru: '(спроси|уточни|запроси|узнай)[те] [у] [него|неё|них|его|её|заявителя|заявительницы|клиента|человека]',
   en: 'ask [him|her|them|the applicant|the person]',
 };
 export const messageThis: Phrases = {
   kk: '[иесіне|оған|өтініш берушіге|клиентке] (жаз[шы]|хабарла[шы]) · (иесіне|оған|клиентке) айт[шы]',
   ru: `
-    (напиши|сообщи|ответь|передай|скажи)[те] (ему|ей|им|заявителю|заявительнице|клиенту|человеку)
+    (напиши|сообщи|ответь|передай|скажи|отправь|отправьте|передайте)[те] (ему|ей|им|заявителю|заявительнице|клиенту|человеку)
     напиши
   `,
   en: '(write|tell|message|reply) [to] (him|her|them|the applicant|the person)',
@@ -97,8 +97,8 @@ export const noteNamed: Phrases = {
 
 /** «Здравствуйте, …»: said to the person, as if they read it, with one of the words of the next table. */
 export const greetsPerson: Phrases = {
-  kk: 'сәлеметсіз бе · сәлем · қайырлы (күн|таң|кеш) · құрметті',
-  ru: 'здравствуйте · добрый (день|вечер) · доброе утро · уважаем(ый|ая)',
+  kk: 'сәлеметсіз бе · салем · сәлем · қайырлы (күн|таң|кеш) · құрметті',
+  ru: 'здравствуйте · привет · добрый (день|вечер) · доброе утро · уважаем(ый|ая)',
   en: 'hello · hi · good (morning|afternoon|day|evening) · dear',
 };
 /** Whoever is spoken to is the person: what is theirs, and what they are to do. Beginnings of words. */
@@ -109,10 +109,29 @@ export const speaksToPerson: Phrases = {
 };
 /** Something is wanted of them. Beginnings of words. */
 export const wantsOfPerson: Phrases = {
-  kk: 'нақтыла · (жаз|айт|жібер|раста|көрсет)+(ңыз|іңіз|ыңыз) · қандай · қашан туған',
+  kk: '(жаз|айт|жібер|раста|көрсет|нақтыла)(ыңыз|іңіз|ңыз|ңіз|п жібер) · қандай · қашан туған',
   ru: 'уточните · укажите · пришлите · напишите · подтвердите · сообщите · отправьте · какая · какую · какой · предоставьте',
   en: 'please (confirm|send|tell|write|provide|specify|clarify) · what is your · could you · can you',
 };
+/** Behind a greeting these alone say that the person is spoken to. Beginnings of words. */
+export const orderedOfPerson: Phrases = {
+  kk: '(нақтыла|раста)п (жіберіңіз|беріңіз)',
+  ru: 'уточните · укажите · пришлите · подтвердите · предоставьте',
+  en: 'please (confirm|send|provide|specify|clarify)',
+};
+/** What is theirs, at the beginning: it is told how far it is. */
+export const personsOwn: Phrases = {
+  kk: '(өтінішіңіз|анықтамаңыз|құжатыңыз)(ді|ды|дің|дың|) +',
+  ru: 'ваш[а|е|у|и] (заявк|справк|заявлен|документ|запрос)+ +',
+  en: 'your (request|certificate|application|document) +',
+};
+/** Colleagues are greeted. */
+export const colleagues: Phrases = {
+  kk: 'достар · әріптестер · бәріңізге · барлығыңызға · қауым',
+  ru: 'коллеги · всем · ребята · друзья · девочки · девчата · команда',
+  en: 'all · everyone · everybody · team · colleagues · folks · there',
+};
+
 /** The same without a greeting, at the beginning: «уточните ваше место рождения». */
 export const asksPerson: Phrases = {
   kk: '',
