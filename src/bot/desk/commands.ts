@@ -2,7 +2,13 @@ import { deskCommandOf } from '../../domain/commands.ts';
 import { referenceWithMore, unnamedOrders } from '../../domain/desk/unnamed-order.ts';
 
 import type { WordKind } from '../../domain/desk/word-kind.ts';
-import { readReference, referenceAndText, referencesIn, shapesIn } from '../../domain/request/reference.ts';
+import {
+  besideReference,
+  readReference,
+  referenceAndText,
+  referencesIn,
+  shapesIn,
+} from '../../domain/request/reference.ts';
 import { deskActions, isPlain, isRefusalCode, refusalCodes } from '../../domain/request/status.ts';
 import type { RequestName } from '../../services/desk/at-desk.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
@@ -117,8 +123,8 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     const typed = ctx.match.trim();
     if (!typed) return await usage(ctx, 'reference', 'correct');
     if (await saysTwo(ctx, typed)) return;
-    const outcome = await desk.askLines(repliedTo(ctx, 'correct'), { typed });
-    if (outcome !== undefined) await sayRestLeft(ctx, typed);
+    const rest = referenceWithMore(typed) === undefined ? '' : besideReference(typed)?.rest;
+    await desk.askLines(repliedTo(ctx, 'correct'), { typed }, rest?.trim());
   });
   for (const [command, kind] of wordCommands) {
     feature.command(command, async (ctx) => {

@@ -34,15 +34,8 @@ export function unnamedWishes(deps: BotDeps): UnnamedWish {
         : command === 'refuse'
           ? desk.chooseGround(update, name, text !== '')
           : command === 'correct'
-            ? desk.askLines(update, name)
+            ? desk.askLines(update, name, text)
             : desk.open(update, name));
     await replyToOperator(deps, ctx, outcome);
-    if (command === 'correct' && text !== '' && outcome?.code === 'shown') {
-      await show(chatIdOf(ctx), {
-        template: 'desk-reply',
-        outcome: 'rest-left',
-        reference: outcome.reference,
-      });
-    }
   }
 }

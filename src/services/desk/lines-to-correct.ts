@@ -1,9 +1,11 @@
+import { lineNamed } from '../../domain/form/hearing/named-lines.ts';
 import { correctableQuestions } from '../../domain/form/start/correctable-answers.ts';
+import type { Request } from '../../domain/request/request.ts';
 import { decide } from '../../domain/request/status.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findPrompt, type Prompt, putPrompt, savePromptMessage } from '../../storage/form/prompts.ts';
 import { findRequest } from '../../storage/request/requests.ts';
-import { runUpdate, type ServiceDeps, type UpdateRef } from '../turn.ts';
+import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
   actorOf,
   atDesk,
@@ -16,14 +18,17 @@ import {
 /** Ticking the lines that are returned for correction: which ones are ticked stands in the operator's prompt. */
 export function createDeskLines(deps: ServiceDeps) {
   return {
-    /** `/correct`, or its button: the lines of the application, none of them ticked yet. */
-    askLines(update: DeskUpdate, name: RequestName) {
-      return atDesk(deps, update, name, ({ tx, now, tell }, request, operator): DeskOutcome => {
+    /** `/correct`, or its button: the lines of the application; those that `text` names are ticked, other words are left. */
+    askLines(update: DeskUpdate, name: RequestName, text = '') {
+      return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
+        const { tx, now, tell } = turn;
         const { reference } = request;
         const decided = decide(request, 'correct', actorOf(operator));
         if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
         putPrompt(tx, update.chatId, { kind: 'correct', subject: reference, code: '' }, now);
+        if (text !== '' && tickNamed(turn, update.chatId, request, text)) return { code: 'shown', reference };
         tell(update.chatId, { template: 'desk-lines', request: request.id });
+        if (text !== '') tell(update.chatId, { template: 'desk-reply', outcome: 'rest-left', reference });
         return { code: 'shown', reference };
       });
     },
@@ -72,6 +77,24 @@ export function createDeskLines(deps: ServiceDeps) {
       });
     },
   };
+}
+
+const betweenLines = /[,;\n]+|\s+(?:и|а также|және|мен|and)\s+/iu;
+
+/** «Фамилия и дата рождения»: those lines are ticked. False: some of the words name no line, or one of several. */
+export function tickNamed({ tx, now, tell }: Turn, chatId: number, request: Request, text: string): boolean {
+  const asked = correctableQuestions(request.application).map(({ id }) => id);
+  const named = text
+    .split(betweenLines)
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => lineNamed(part, asked));
+  if (named.length === 0 || named.includes(undefined)) return false;
+  const before = findPrompt(tx, chatId, now);
+  if (before?.messageId) tell(chatId, { template: 'buttons-off', message: before.messageId });
+  const code = asked.filter((id) => named.includes(id)).join(',');
+  putPrompt(tx, chatId, { kind: 'correct', subject: request.reference, code }, now);
+  tell(chatId, { template: 'desk-lines', request: request.id });
+  return true;
 }
 
 /** The lines that are ticked in this prompt. */

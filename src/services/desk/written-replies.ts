@@ -29,7 +29,7 @@ import {
   type RequestName,
   replyBelow,
 } from './at-desk.ts';
-import { tickedLines } from './lines-to-correct.ts';
+import { tickedLines, tickNamed } from './lines-to-correct.ts';
 import { isAskedAlready, longestReply, previewAddition, whyNot } from './replies.ts';
 
 /** Telegram's clock counts whole seconds. */
@@ -67,8 +67,11 @@ export function createWrittenReplies(deps: ServiceDeps) {
         const noLines = kind === 'correct' && tickedLines(prompt).length === 0;
         // «Отмена», «жоқ керек емес» are no words for anybody; to a list without a tick «не надо» says the same.
         const isOver = putsAside(text, noLines ? 'ask' : kind);
-        // The list stays open: its lines are still to be ticked.
-        if (noLines && !isOver) return { code: 'no-lines', reference, assignee: '' };
+        // The list stays open: its lines are still to be ticked, or named.
+        if (noLines && !isOver) {
+          const isNamed = tickNamed(turn, update.chatId, request, text);
+          return isNamed ? { code: 'shown', reference } : { code: 'no-lines', reference, assignee: '' };
+        }
         if (prompt.messageId) tell(update.chatId, { template: 'buttons-off', message: prompt.messageId });
         if (isOver) {
           deletePrompt(tx, update.chatId);

@@ -224,7 +224,7 @@ test('whoever else presses the button corrects nothing, and the button is over w
 test('what is typed while the lines are ticked is the explanation, once a line is ticked', async () => {
   const { operator } = scene;
   await operator.say(`/correct ${reference}`);
-  await operator.say('Тегі қате');
+  await operator.say('Құжаттағыдай емес');
   expect(operator.last()).toBe(say('desk-outcome-no-lines'));
   await operator.press(`☐ ${say('line-surname')}`);
   await operator.say('Тегі қате');
