@@ -1,7 +1,6 @@
 import type { FoundPages } from '../../domain/guide/guide-search.ts';
 import { type Route, route } from '../../domain/messages/route-of-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
-import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
@@ -18,6 +17,7 @@ import { showOpenForm } from '../form/show-form.ts';
 import { takeAct } from '../form/take-act.ts';
 import { askForReceipt } from '../request/payment/payments.ts';
 import { type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
+import { asideOf } from './aside-in-form.ts';
 import { pressInWords } from './card-buttons-in-words.ts';
 import { askForContact } from './correspondence.ts';
 import { correct } from './edited-words.ts';
@@ -31,7 +31,7 @@ import {
   requestOfSubject,
   takeAnswer,
 } from './say-to-desk.ts';
-import { askedOf, isAskedBesideForm, type Said, situationOf, wordsOf } from './situation.ts';
+import { askedOf, type Said, situationOf, wordsOf } from './situation.ts';
 
 /** What the person chose for words that may be meant for two: an answer about this request, the form, or the desk. */
 export type Meant = { readonly answer: number } | 'form' | 'message';
@@ -43,35 +43,17 @@ export function createDispatch(deps: ServiceDeps) {
      * `on`: nothing of it is to be done here, the open prompt, the form or the idle words take it. `found`: pages of the
      * guide for a question that is asked in the midst of the form.
      */
-    async take(
-      update: UpdateRef,
-      said: Said,
-      { pages, answer }: FoundPages = { pages: [] },
-    ): Promise<'on' | 'done'> {
+    async take(update: UpdateRef, said: Said, found: FoundPages = { pages: [] }): Promise<'on' | 'done'> {
       const { value, stored } = deps.transactNow((tx): 'on' | 'done' => {
         const now = deps.now();
         if (isSeen(tx, update.updateId, now)) return 'on';
         const situation = situationOf(tx, update.chatId, said, now);
         const to = route(situation, wordsOf(deps, tx, update.chatId, situation, said, now));
         if (to.to === 'on') {
-          const isFree = situation.form !== undefined && situation.prompt === undefined;
-          const isWho = isFree && asksWhoAnswers(said.words);
-          const isAside =
-            isWho || (pages.length > 0 && isAskedBesideForm(deps, tx, update.chatId, said.words, now));
-          if (!isAside || !markSeen(tx, update.updateId, now)) return 'on';
+          const aside = asideOf(deps, tx, update.chatId, situation, said.words, found);
+          if (aside === undefined || !markSeen(tx, update.updateId, now)) return 'on';
           const turn = startTurn(tx, now, `u${update.updateId}.${now}`);
-          if (isWho) {
-            turn.tell(update.chatId, { template: 'who-answers' });
-            showOpenForm(turn, update.chatId);
-            return 'done';
-          }
-          // «Это бесплатно?»: one page is the answer itself, as it is outside the form.
-          turn.tell(
-            update.chatId,
-            answer !== undefined
-              ? { template: 'guide', page: answer, unasked: true }
-              : { template: 'guide-found', pages: [...pages], unasked: true },
-          );
+          turn.tell(update.chatId, aside);
           showOpenForm(turn, update.chatId);
           return 'done';
         }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openDesk, openForm, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 
 /** What is told beside what a card answers is not lost, and a withdrawal that was begun is taken back in words. */
@@ -112,4 +112,16 @@ test('of somebody without a request: it is said that there is none here', async 
     await scene.other.say(words);
     expect(scene.other.texts.slice(before).join('\n')).toContain(say('plain-no-requests'));
   }
+});
+
+test('in a form, of somebody without a request: that there is none, and the question again', async () => {
+  await openForm(scene, 'en');
+  const inEnglish = wordsOf(scene, 'en');
+  await scene.applicant.press(inEnglish('for-whom-self-electronic'));
+  await scene.applicant.say('900101301233');
+  const before = scene.applicant.texts.length;
+  await scene.applicant.say('where is my old request from last month?');
+  const said = scene.applicant.texts.slice(before);
+  expect(said[0]).toBe(inEnglish('plain-no-requests'));
+  expect(said[1]).toContain(inEnglish('question-surname'));
 });

@@ -1,0 +1,27 @@
+import type { FoundPages } from '../../domain/guide/guide-search.ts';
+import type { Notice } from '../../domain/messages/notice.ts';
+import type { Situation } from '../../domain/messages/route-of-words.ts';
+import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
+import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
+import type { Tx } from '../../storage/database/transact.ts';
+import type { ServiceDeps } from '../turn.ts';
+import { isAskedBesideForm } from './situation.ts';
+
+/** The answer to what is asked in the midst of the form, after which its question comes again; undefined: nothing is asked. */
+export function asideOf(
+  deps: ServiceDeps,
+  tx: Tx,
+  chatId: number,
+  { form, prompt, hasRequests }: Situation,
+  words: string,
+  { pages, answer }: FoundPages,
+): Notice | undefined {
+  const isFree = form !== undefined && prompt === undefined;
+  if (isFree && asksWhoAnswers(words)) return { template: 'who-answers' };
+  if (pages.length === 0 || !isAskedBesideForm(deps, tx, chatId, words, deps.now())) return undefined;
+  // Whoever has sent nothing asks for what was sent elsewhere.
+  if (!hasRequests && asksStatus(words) && !asksHowLong(words)) return { template: 'request-list' };
+  // «Это бесплатно?»: one page is the answer itself, as it is outside the form.
+  if (answer !== undefined) return { template: 'guide', page: answer, unasked: true };
+  return { template: 'guide-found', pages: [...pages], unasked: true };
+}
