@@ -19,6 +19,8 @@ export interface FoundPages {
   readonly pages: readonly GuidePageId[];
   /** The only one of them, where what was typed is about it without a doubt: it may be shown as the answer. */
   readonly answer?: GuidePageId;
+  /** None of them is named: a word of a text, or one that only looks like a word of theirs, is all that fits. */
+  readonly isVague?: boolean;
 }
 
 export type FindPages = (typed: string) => FoundPages;
@@ -149,6 +151,8 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
       .slice(0, mostPages)
       .map(([page]) => page);
     const [only, another] = found;
+    const isVague = found.every((page) => !byPhrase.get(page) && !named.get(page));
+    if (isVague) return { pages: found, isVague };
     if (only === undefined || another !== undefined) return { pages: found };
     const isNamed = (named.get(only) ?? 0) > (topic.split(' ').length - everywhere) * shareOfOthers;
     return byPhrase.get(only) || isNamed ? { pages: found, answer: only } : { pages: found };

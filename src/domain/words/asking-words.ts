@@ -123,12 +123,13 @@ export const anotherOne: Phrases = {
 };
 /** Somebody wants to begin anew. Whole words. */
 export const onceAgain: Phrases = {
-  kk: '(қайта|қайтадан|тағы) (тапсыр|сұрат|рәсімде|өтініш бер|жібер(ейін|сем|емін))*',
+  kk: '^(қайтадан|басынан)$ · (қайта|қайтадан|тағы) (тапсыр|сұрат|рәсімде|өтініш бер|жібер(ейін|сем|емін))*',
   ru: `
+    ^[давайте] (заново|ещё раз|сначала)$
     (подать|подам|подаю|подавать|отправить|оформить|заказать|запросить|заполнить) (заново|повторно|снова|ещё раз|новую)
     (заново|повторно|снова) (подать|подам|отправить|оформить|заказать|запросить)
   `,
-  en: 're[-]apply · apply [once] again · new (application|request)',
+  en: '^start over$ · ^once more$ · re[-]apply · apply [once] again · new (application|request)',
 };
 
 /** Something is to be done about a request. Whole words. */
@@ -211,14 +212,14 @@ export const aroundLanguage: Phrases = {
 
 /** Somebody is angry. Whole words. */
 export const complaints: Phrases = {
-  kk: 'масқара* · сұмдық · нашар* · келіспеймін · ұят!([ ]~)',
+  kk: 'ешкім [маған] жауап бер(мей|меді)* · масқара* · сұмдық · нашар* · келіспеймін · ұят!([ ]~)',
   ru: `
-    ужасн* · бред · отвратительн* · кошмар* · безобраз* · позор* · издевател* · хамств* · бесполезн*
+    никто [мне|нам|там] не (отвечает|ответил|отвечают) · ужасн* · бред · отвратительн* · кошмар* · безобраз* · позор* · издевател* · хамств* · бесполезн*
     как(ой|ая) [ещё|такой] дубликат · как это отказ*
     туп(ой|ая|ые|ит) · глупый бот · дурацк* · идиот* · (плохой|плохая|никакой) (сервис|бот|работа) · не[ ]соглас(ен|на|ны)
   `,
   en: `
-    what duplicate · i (disagree|object) · terribl(e|y) · awful · horrible · worst · useless · ridiculous · unacceptable
+    (nobody|no one) (answers|replies|answered|is answering|responds) · what duplicate · i (disagree|object) · terribl(e|y) · awful · horrible · worst · useless · ridiculous · unacceptable
     disgusting
   `,
 };

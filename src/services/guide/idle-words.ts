@@ -88,7 +88,7 @@ function answerWords(
   turn: Turn,
   update: UpdateRef,
   text: string,
-  { pages, answer }: FoundPages,
+  { pages: found, answer, isVague = false }: FoundPages,
 ): void {
   const { tx, tell } = turn;
   const { chatId } = update;
@@ -106,7 +106,7 @@ function answerWords(
     }
     // «Сколько ждать?» of somebody who has asked for nothing yet: how long it takes.
     const isOfAll =
-      pages.includes('kinds') && asksHowLong(text) && requestsOfChat(tx, chatId, 1).length === 0;
+      found.includes('kinds') && asksHowLong(text) && requestsOfChat(tx, chatId, 1).length === 0;
     return tell(
       chatId,
       isOfAll ? { template: 'guide', page: 'kinds', unasked: true } : { template: 'request-list' },
@@ -148,6 +148,8 @@ function answerWords(
   const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
   const details = detailsIn(text, almatyDate(new Date(turn.now)));
+  // «Марат» is a letter away from a word of some page.
+  const pages = details && isVague ? [] : found;
   if (details === 'surely' && answer === undefined && !isAtDesk) return answerDetails(turn, update, text);
   // Who begins with the number wants to apply.
   const isWish = wantsCertificate(text) || iinsIn(text).length > 0;
@@ -181,7 +183,7 @@ function answerWords(
       unasked: true,
       ...(about !== undefined && { country: about }),
     });
-    return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
+    return mayBeTold(text) || isVague ? void offerToDesk(turn, update, text) : undefined;
   }
   // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.
   if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
