@@ -4,6 +4,8 @@ import { tellingIn } from '../told-about-request.ts';
 import { clausesOf, longestSentence } from './heard.ts';
 
 const wordsOfMatter = 3;
+/** Who tells more has told enough. */
+const mostClauses = 6;
 
 const countWords = (text: string) => text.split(/\s+/).length;
 
@@ -13,7 +15,7 @@ const countWords = (text: string) => text.split(/\s+/).length;
  */
 export function tellsBeside(text: string): boolean {
   if (text.length > longestSentence) return true;
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).slice(0, mostClauses);
   return (
     clauses.length > 1 &&
     clauses.some(
