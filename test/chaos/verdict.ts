@@ -36,7 +36,8 @@ export function judgeRound(round: Round, usual: Round, applicants: readonly Appl
       wrong.push(`another order for ${who}: ${read.join(' | ')}`);
     if (repeated.length > round.kills) wrong.push(`${repeated.length} messages twice for ${who}`);
     const inFlight = round.lastAtKills.get(chat) ?? [];
-    for (const text of surplus(repeated, inFlight)) {
+    // A card that was on its way shows, when it is sent again, how its request stands by then.
+    for (const text of withoutCards(surplus(repeated, inFlight), surplus(inFlight, repeated))) {
       wrong.push(`twice for ${who}, and not the last one before a kill: ${text}`);
     }
   }
