@@ -144,7 +144,7 @@ export function figuresFor(text: string): string {
 export function dictated(text: string): string | undefined {
   if (text.length > mostLetters) return undefined;
   const zeros = text
-    .replace(/(?<!\p{L})(?:ноль|нуль|ноля|н[өо]л|zero)(?!\p{L})/giu, ' 0 ')
+    .replace(/(?<!\p{L})(?:ноль|нуль|ноля|н[өо]л|zero|oh)(?!\p{L})/giu, ' 0 ')
     .replace(/(?<!\p{L})плюс(?!\p{L})/giu, '+');
   const said = figuresFor(zeros);
   return said === text ? undefined : said.replace(/(?<=\d)[\s,.-]+(?=\d)/gu, '');

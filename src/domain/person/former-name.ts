@@ -91,6 +91,9 @@ function isOfTalk(word: string): boolean {
 export function formerName(text: string): FormerName | undefined {
   // «Ия дұрыс» says yes, and no name.
   if (text.length > mostLetters || sayingsOf(text).some(({ slip }) => !slip)) return undefined;
+  // “We changed from Omarov to Omar in 2015, but father's name stayed”
+  const { before } = fromTo.exec(text)?.groups ?? {};
+  if (before !== undefined && parsePersonName(before).ok) return { name: outOfCase(before), kind: undefined };
   const said = wordsOf(text);
   if (said.length === 0 || said.length > mostWords) return undefined;
   const is = (set: ReadonlySet<string>) => said.some((word) => set.has(lookOf(word)));
@@ -109,6 +112,9 @@ export function formerName(text: string): FormerName | undefined {
   ];
   return { name: isSaidOf ? outOfCase(read.value.value) : read.value.value, kind: kinds[0] };
 }
+
+/** One name was changed into another. */
+const fromTo = /(?<!\p{L})(?:from|с|со)\s+(?<before>\p{Lu}\p{L}{2,})\s+(?:to|на)\s+\p{Lu}\p{L}{2,}/u;
 
 /** «Была Ахметовой» says Ахметова; to be offered, as all of this is. */
 function outOfCase(name: string): string {

@@ -104,7 +104,7 @@ export const aroundFormer: Phrases = {
   `,
   en: `
     got · getting · up · then · different · only · after · yes · before · was · i · my · formerly · previously · changed · in · it · the · used
-    to · be · called · since · from · old · former · earlier · and
+    to · be · called · since · from · old · former · earlier · and · till · until
   `,
 };
 /** How often it changed: «два раза». Known by look. */

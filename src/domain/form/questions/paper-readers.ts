@@ -41,15 +41,23 @@ const number = '^(?<number>[^\\n]*\\d[^\\n]*?)[\\s,;]+';
 const withDate = partsNamed(() => `${number}${oneOf(paperOfDate)}\\s+(?<date>[^\\n]+)$`);
 /** «АА 1234567 26.01.2026», «№ 1234567 выдано 01.07.2018 РАГС»: who issued the paper is not asked. */
 const withPlainDate = partsNamed(() => {
-  const date = '(?<date>\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})(?:\\s*г(?:ода|\\.)?)?';
+  const inWords = '\\d{1,2}\\s+\\p{L}{3,10}\\s+\\d{4}';
+  const date = `(?<date>\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|${inWords})(?:\\s*г(?:ода|\\.)?)?`;
   return `${number}(?:${oneOf(paperIssued)}\\s+)?${date}(?:[\\s,]+[^\\d]{1,60})?$`;
 });
 function bareNumber(typed: string): string {
   if (typed.length > 4 * longestNumber) return typed;
   let rest = typed.trim();
   for (let left = withoutLead(rest); left !== rest && /\d/.test(rest); left = withoutLead(rest)) rest = left;
-  return rest || typed;
+  const [front = ''] = labelInFront.exec(rest) ?? [];
+  // «I-АБ № 123456»: the letters of a series belong to the number.
+  return (series.test(front) ? rest : rest.slice(front.length)) || rest || typed;
 }
+
+const series = /(?<!\p{L})[\p{Lu}-]{1,4}(?!\p{L})/u;
+/** “Indian birth certificate, Reg. no. 2018/KL/0456”: words in front of a label that the number follows. */
+const labelInFront =
+  /^[^\d№]{1,60}?(?:№|(?<!\p{L})(?:no|номер|нөмірі?|number|reg|рег)(?!\p{L})\.?)[\s:.№]*(?=\S*\d)/iu;
 
 const read = readWords(longestNumber);
 
