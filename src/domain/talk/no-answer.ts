@@ -18,7 +18,7 @@ const mostWords = 14;
 
 const saysLater = heardBy(
   (spell) =>
-    `(?<!\\p{L})${oneOfSpelled(spell, words.later)}(?!\\p{L})[^]*${oneOfSpelled(spell, words.willDo)}`,
+    `(?<!\\p{L})${oneOfSpelled(spell, words.later)}(?!\\p{L})[^]*(?<!\\p{L})${oneOfSpelled(spell, words.willDo)}`,
 );
 const saysMoment = whenAsked(
   () => `^(?:${oneOf(words.excuse)}[\\s,]+)?${oneOf(words.moment)}[\\s.!…]*${oneOf(words.please)}?[\\s.!…]*$`,

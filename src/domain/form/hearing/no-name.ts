@@ -1,5 +1,5 @@
-import { isPatronymic } from '../../person/full-name.ts';
-import { likelyNames } from '../../person/likely-names.ts';
+import { endsLikeSurname, isPatronymic } from '../../person/full-name.ts';
+import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 
@@ -20,7 +20,10 @@ export function isDeniedWithReason(text: string): boolean {
 }
 const mostLettersOfReason = 100;
 
-/** A sentence that says nobody's name: half of its words and more are those of talk, and none has a capital within it. */
+/**
+ * A sentence that says nobody's name: half of its words and more are those of talk, or it is longer than any name, and none has a
+ * capital within it nor the ending of a name.
+ */
 export function isNoName(text: string): boolean {
   const words = text
     .trim()
@@ -28,8 +31,17 @@ export function isNoName(text: string): boolean {
     .filter((word) => /\p{L}/u.test(word));
   if (words.length < fewestWordsOfTalk || words.length > mostWordsOfTalk) return false;
   const isNamed = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  if (isNamed || beginsWithName(text)) return false;
   const talk = words.filter((word) => isEverydayWord(word) || small.test(word));
-  return !isNamed && talk.length * 2 >= words.length && !beginsWithName(text);
+  if (talk.length * 2 >= words.length) return true;
+  if (likelyNames(text).length > 0) return false;
+  const isLong =
+    words.length >= fewestWordsOfSentence &&
+    !words.some((word) => isPatronymic(word) || endsLikeSurname(word));
+  return (
+    isLong ||
+    words.filter((word) => talk.includes(word) || isTalkAroundNames(word)).length * 2 >= words.length
+  );
 }
 
 /** “Johnson is my surname” */
@@ -37,6 +49,8 @@ function beginsWithName(text: string): boolean {
   const [first] = likelyNames(text);
   return first !== undefined && text.trim().startsWith(first) && !small.test(first);
 }
+/** No name has so many, but for those whose parts are joined by small words. */
+const fewestWordsOfSentence = 6;
 const mostWordsOfTalk = 20;
 /** English words that are names as well: they say nothing alone. */
 const small = /^(?:i|my|is|it|in|be|am|the|a|not|do|don['’]t|remember|spelled|written)$/iu;
