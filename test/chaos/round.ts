@@ -149,12 +149,12 @@ export async function playRound(
   const port = isPosted ? String(await freePort()) : 'off';
   const child = startBotChild({
     installation,
-    environment: {
+    environment: () => ({
       ...environmentOf(simulator, databasePath, stage.masterKey),
       ...companion?.environment,
       HTTP_PORT: port,
       ...(isPosted && { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: secret }),
-    },
+    }),
     offsetMs: () => simulator.offsetMs,
     mostStarts: 10_000,
     onGone() {
@@ -163,7 +163,6 @@ export async function playRound(
     },
     onBorn() {
       isStruck = false;
-      simulator.bears();
       if (random === undefined || isOver || performance.now() - began > mostKilledMs) return;
       const strike = () => {
         if (isOver) return;

@@ -22,7 +22,8 @@ export interface BotChild {
 
 export interface BotChildOptions {
   readonly installation: Installation;
-  readonly environment: Readonly<Record<string, string>>;
+  /** Of a process that is about to begin. */
+  readonly environment: () => Readonly<Record<string, string>>;
   readonly offsetMs: () => number;
   /** A process is gone, and the next one not yet started. */
   readonly onGone: () => void;
@@ -50,7 +51,7 @@ export function startBotChild(options: BotChildOptions): BotChild {
     const environment = {
       PATH,
       HOME,
-      ...options.environment,
+      ...options.environment(),
       PLAYGROUND: 'child', // it follows the clock of the story
       CLOCK_OFFSET_MS: String(options.offsetMs()),
     };

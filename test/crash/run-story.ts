@@ -80,10 +80,9 @@ export async function runStory(
     simulator.onLate(noteLast);
     const child = startBotChild({
       installation: plan.installation,
-      environment: environmentOf(simulator, databasePath, stage.masterKey),
+      environment: () => environmentOf(simulator, databasePath, stage.masterKey),
       offsetMs: () => simulator.offsetMs,
       onGone: noteLast,
-      onBorn: () => simulator.bears(),
     });
     bot = child;
     const watch = watchRequests(botApi, plan.blow, (signal) => {
@@ -135,10 +134,11 @@ function meetPeople({ botApi }: Simulator): void {
   botApi.room.addPerson({ id: operator, first_name: 'Оператор', language_code: 'ru', phone: '+77010000009' });
 }
 
-export function environmentOf({ address }: Simulator, databasePath: string, masterKey: Buffer) {
+/** Of a process that is about to begin. */
+export function environmentOf(simulator: Simulator, databasePath: string, masterKey: Buffer) {
   return {
     BOT_TOKEN: token,
-    TELEGRAM_API_ROOT: address,
+    TELEGRAM_API_ROOT: simulator.bears(),
     MASTER_KEY: masterKey.toString('base64'),
     OWNER_IDS: String(people.operator),
     CONTROLLER_NAME: 'Сынақ мекемесі',

@@ -5,20 +5,23 @@ import { type BotApi, createBotApi } from '../../src/playground/telegram/calls/b
 /** The Bot API over HTTP for a bot that runs as a process, on a clock that can be moved forward. */
 export interface Simulator {
   readonly botApi: BotApi;
-  readonly address: string;
   /** How far the clock of the story is ahead of the real one, in ms; the bot has to be told of it. */
   readonly offsetMs: number;
   forward(ms: number): void;
   /** No request is being answered but a poll that is held, if the bot polls, and nothing has happened for a moment. */
   isAtRest(): boolean;
-  /** A process of the bot begins: what an earlier one had asked for before it died may still be executed. */
-  bears(): void;
+  /**
+   * A process of the bot begins; its own address for it. What an earlier one had asked for before it died may still be executed, and
+   * is known by the address: on a busy machine its connection may be accepted after the next process has begun.
+   */
+  bears(): string;
   /** Called each time that this has happened. */
   onLate(listener: () => void): void;
   close(): Promise<void>;
 }
 
 export const token = '1:crash';
+const ofLife = /^\/life-(?<life>\d+)(?<url>\/.*)$/s;
 /** Longer than the bot thinks between an update and its first request, also on a busy machine. */
 const momentMs = 80;
 const postedAgainMs = 100;
@@ -39,11 +42,11 @@ export async function openSimulator(startsAt: number, { isPosted = false } = {})
   };
   botApi.room.onChange(happens);
   let lives = 0;
-  const lifeOf = new WeakMap<object, number>();
   let late = () => {};
   const server = createServer((request, response) => {
     happens();
-    const isPoll = request.url?.endsWith('/getUpdates') === true;
+    const { life = '', url = '/' } = ofLife.exec(request.url ?? '')?.groups ?? {};
+    const isPoll = url.endsWith('/getUpdates');
     if (isPoll) polls += 1;
     else inFlight += 1;
     const gone = new AbortController();
@@ -56,16 +59,15 @@ export async function openSimulator(startsAt: number, { isPosted = false } = {})
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]),
     );
-    const asked = { method: request.method ?? 'GET', url: request.url ?? '/', headers, body: request };
+    const asked = { method: request.method ?? 'GET', url, headers, body: request };
     botApi.handle(asked, gone.signal).then(
       ({ status, headers: answered, body }) => {
-        if ((lifeOf.get(request.socket) ?? lives) < lives) late();
+        if (Number(life) < lives) late();
         response.writeHead(status, answered).end(body);
       },
       () => response.destroy(),
     );
   });
-  server.on('connection', (socket) => lifeOf.set(socket, lives));
   // The bot keeps its connections longer than a story takes: a pause in it must not break one.
   server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
@@ -74,7 +76,6 @@ export async function openSimulator(startsAt: number, { isPosted = false } = {})
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   return {
     botApi,
-    address: `http://127.0.0.1:${port}`,
     get offsetMs() {
       return offsetMs;
     },
@@ -84,6 +85,7 @@ export async function openSimulator(startsAt: number, { isPosted = false } = {})
     },
     bears() {
       lives += 1;
+      return `http://127.0.0.1:${port}/life-${lives}`;
     },
     onLate(listener) {
       late = listener;
