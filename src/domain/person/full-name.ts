@@ -7,7 +7,7 @@ import { sayingsOf } from '../talk/sayings.ts';
 import { doubleSurname } from '../words/name-label-words.ts';
 import { patronymicEndings, sonOf, surnameEndings, surnameLikeEndings } from '../words/name-words.ts';
 import { oneOf, saying, whenAsked } from '../words/phrases.ts';
-import { beginsWithTalk } from './likely-names.ts';
+import { beginsWithTalk, isTalkAroundNames } from './likely-names.ts';
 import { isIntroduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
 import { parsePersonName } from './person-name.ts';
 
@@ -161,7 +161,7 @@ export function labelledName(typed: string): (LabelledPart & { readonly name: st
   if (rest !== '' || only === undefined || second !== undefined) return undefined;
   const words = only.text.trim().split(/\s+/);
   // «Тегім Сәрсенбаева ғой»
-  const last = words.findLastIndex((word) => !isEverydayWord(word));
+  const last = words.findLastIndex((word) => !isEverydayWord(word) && !isTalkAroundNames(word));
   const name = nameIn(words.slice(0, last + 1).join(' '));
   return name === undefined || unitsOf(name).length > 1 ? undefined : { ...only, name };
 }

@@ -1,4 +1,4 @@
-import { isPatronymic } from '../../person/full-name.ts';
+import { isPatronymic, labelledName } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
@@ -143,7 +143,9 @@ const rules: readonly Rule[] = [
     aside: 'for-another',
     at: /^iin$/,
     own: true,
-    isSaid: (text) => !twoIins.test(text) && namesKin(text) && !mine.test(text),
+    // «Әкемнің аты Болат»: the father's name is told for its own line.
+    isSaid: (text) =>
+      !twoIins.test(text) && namesKin(text) && !mine.test(text) && labelledName(text) === undefined,
   },
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
   { aside: 'no-power', at: /^for-whom$|^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },

@@ -14,7 +14,7 @@ const changed =
 export const buttonWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'for-whom': {
     'self-electronic':
-      'себ мне меня сам сама лично собственн өзім маған өз me myself self own & электрон элэктрон pdf пдф electron elektron онлайн online',
+      'себ мне меня сам сама лично собственн өзім маған өз me myself self own & электрон элэктрон pdf пдф electron elektron онлайн online =телефонға =телефоныма',
     'self-paper':
       'себ мне меня сам сама лично собственн өзім маған өз me myself self own & бумаж бумаг қағаз paper kagaz',
     self: 'себ мне меня сам сама лично собственн өзім маған өз me myself self own',

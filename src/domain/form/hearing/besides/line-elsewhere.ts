@@ -33,6 +33,11 @@ export function lineElsewhere(here: Here, text: string): Step | undefined {
   const country = born.test(named.id) ? form.questions.find((one) => one.id === 'birth-country') : undefined;
   const spread = country?.spread?.(value, answers, context);
   if (spread) return offer(here, [{ answers: spread }]);
+  // «Әкемнің аты Болат»: what its own question makes of the words.
+  const told = (named.offer?.(text, answers, context) ?? []).filter(
+    (one) => one.answers[named.id] !== undefined,
+  );
+  if (told.length > 0) return offer(here, told);
   const read = readAt(named, value, answers, context);
   const isSure = read !== undefined && (named.warn?.(read, answers, context) ?? []).length === 0;
   const offers: readonly Offer[] = isSure ? [{ answers: { [named.id]: read } }] : [];
