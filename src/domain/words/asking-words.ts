@@ -212,14 +212,14 @@ export const aroundLanguage: Phrases = {
 
 /** Somebody is angry. Whole words. */
 export const complaints: Phrases = {
-  kk: 'ешкім [маған] жауап бер(мей|меді)* · масқара* · сұмдық · нашар* · келіспеймін · ұят!([ ]~)',
+  kk: '(жұмыс істейсіз|қарайсыз|оқисыз)[дер] [бе|ме|ба] өзі · ешкім [маған] жауап бер(мей|меді)* · масқара* · сұмдық · нашар* · келіспеймін · ұят!([ ]~)',
   ru: `
-    никто [мне|нам|там] не (отвечает|ответил|отвечают) · ужасн* · бред · отвратительн* · кошмар* · безобраз* · позор* · издевател* · хамств* · бесполезн*
+    вы [там] вообще [там] (смотрите|работаете|читаете|отвечаете|слышите) · никто [мне|нам|там] не (отвечает|ответил|отвечают) · ужасн* · бред · отвратительн* · кошмар* · безобраз* · позор* · издевател* · хамств* · бесполезн*
     как(ой|ая) [ещё|такой] дубликат · как это отказ*
     туп(ой|ая|ые|ит) · глупый бот · дурацк* · идиот* · (плохой|плохая|никакой) (сервис|бот|работа) · не[ ]соглас(ен|на|ны)
   `,
   en: `
-    (nobody|no one) (answers|replies|answered|is answering|responds) · what duplicate · i (disagree|object) · terribl(e|y) · awful · horrible · worst · useless · ridiculous · unacceptable
+    do you even (work|read|look|answer) · (nobody|no one) (answers|replies|answered|is answering|responds) · what duplicate · i (disagree|object) · terribl(e|y) · awful · horrible · worst · useless · ridiculous · unacceptable
     disgusting
   `,
 };

@@ -40,7 +40,7 @@ import { tellsMistake } from '../../domain/talk/told-about-request.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
 import { askForContact } from '../talk/correspondence.ts';
-import { isAwaited, offerToDesk } from '../talk/offer-to-desk.ts';
+import { continuesHeld, isAwaited, offerToDesk } from '../talk/offer-to-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
   answerDetails,
@@ -146,6 +146,8 @@ function answerWords(
   if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
   if (asksHowToCancel(text)) return answerHowToCancel(turn, chatId, isAtDesk);
   const isHelp = sayingsOf(text).some(({ kind, slip }) => kind === 'help' && !slip);
+  // «Что делать?» goes on with what was told a moment ago.
+  if (isHelp && continuesHeld(turn, update) && offerToDesk(turn, update, text)) return;
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
   const details = detailsIn(text, almatyDate(new Date(turn.now)));
   // «Марат» is a letter away from a word of some page.

@@ -101,6 +101,15 @@ test('«почему отказ?? я ни разу не судим»: the reason
   }
 });
 
+test('«что делать» goes on with what was told a moment ago', async () => {
+  reference = await sendRequest(scene, 'ru', 'paper');
+  for (const words of ['Пришёл в цон', 'говорят нет такой справки', 'что делать'])
+    await scene.applicant.say(words);
+  expect(scene.applicant.last()).toContain('Пришёл в цон\nговорят нет такой справки\nчто делать');
+  await scene.applicant.press(say('button-which-send'));
+  expect(scene.operator.last()).toContain('что делать');
+});
+
 test('of somebody without a request: it is said that there is none here', async () => {
   await scene.other.say('/start');
   await scene.other.press(say('language-name'));
