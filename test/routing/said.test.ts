@@ -29,6 +29,7 @@ import {
 } from '../../src/domain/talk/sentences/told-desk.ts';
 import { detailsIn } from '../../src/domain/talk/sentences/told-details.ts';
 import { asksWhoAnswers } from '../../src/domain/talk/sentences/who-answers.ts';
+import { answerToWithdrawal } from '../../src/domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
@@ -113,6 +114,9 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'no wrong chat': (text) => !saysWrongChat(text),
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
+  'kept when asked': (text) => answerToWithdrawal(text) === 'keep',
+  'asked again': (text) => answerToWithdrawal(text) === 'withdraw',
+  'neither of the two': (text) => answerToWithdrawal(text) === undefined,
   details: (text) => detailsIn(text, '2026-11-23') === 'surely',
   'perhaps details': (text) => detailsIn(text, '2026-11-23') === 'perhaps',
   'no details': (text) => detailsIn(text, '2026-11-23') === undefined,

@@ -16,7 +16,7 @@ export const statusAsked: Phrases = {
     қанша күту керек екен · каша дайын болад · дайын болады ма · қанша күту керек · қанша күтемін
     тағы қанша күтемін · неге ұзақ · хабар бар ма · хабар болды ма · қашан · қашан шығарасыз · алдыңыздар ма
     қабылдандыңыздар ма · қабылданды ма · жетті ме · неге сонша ұзақ · жаңалық бар ма · жауап бар ма · не болды
-    қашан дайын болатынын · қашан шығатынын · қашан бітетінін · қашан болатынын · дайын болғанын · дайын болды ма екен · шықты ма · қашан шығады · қашан келеді · қашан аламын · келді ме · келдіме · түсті ме · неге жауап жоқ · неге үндемейсіз · неге үндемейсіздер · неге жауап бермейсіздер · бас тартылды ма · маған бас тартылды ма · бас тартты ма · бас тарттыңыздар ма · нәтиже бар ма · нәтижесі қашан
+    қашан дайын болатынын · қашан шығатынын · қашан бітетінін · қашан болатынын · дайын болғанын · дайын болды ма екен · шықты ма · қашан шығады · қашан келеді · қашан аламын · жауап күтіп отырмын · жауап күтіп жүрмін · жауабын күтіп отырмын · келді ме · келдіме · түсті ме · неге жауап жоқ · неге үндемейсіз · неге үндемейсіздер · неге жауап бермейсіздер · бас тартылды ма · маған бас тартылды ма · бас тартты ма · бас тарттыңыздар ма · нәтиже бар ма · нәтижесі қашан
   `,
   ru: `
     статус · мой статус · проверить статус · узнать статус · хочу узнать готова ли · хочу узнать готово ли · узнать готова ли · готова ли · готово ли · хочу узнать статус · готово · готова · уже готово · уже готова
@@ -29,14 +29,14 @@ export const statusAsked: Phrases = {
     когда пришлёте файл · вы отправили · вы уже отправили · вы прислали · куда придёт · а куда придёт · пришлите pdf · пришлите файл · когда пришлёте · когда пришлёте pdf · когда будет файл · где скачать · где скачать справку · откуда скачать · где файл · куда пришлёте
     когда будет готово · когда будет готова · когда готово · когда уже · когда ответ · почему так долго
     как долго ждать · когда напишете · когда мне напишут · когда мне ответят · скиньте · скиньте уже
-    на каком этапе · на какой стадии · на каком этапе рассмотрение · на какой стадии рассмотрение · скоро будет · сегодня будет · завтра будет · завтра будет готово · пришлите уже · где pdf · долго ждать · скоро · скоро уже · уже скоро · ну скоро · когда придёт · когда забрать · можно забрать · можно забирать
+    на каком этапе · на какой стадии · на каком этапе рассмотрение · на какой стадии рассмотрение · скоро будет · сегодня будет · завтра будет · завтра будет готово · пришлите уже · где pdf · долго ждать · жду ответа · жду ответ · всё ещё жду ответ · всё ещё жду ответа · скоро · скоро уже · уже скоро · ну скоро · когда придёт · когда забрать · можно забрать · можно забирать
   `,
   en: `
     what does accepted mean · what does submitted mean · what does in review mean · please answer · please reply · when will you send it · when will you send the file · when will i get it · when will i get the pdf · when will i get my pdf · when do i get it · did you send it · have you sent it · did you send the pdf · when does the pdf come · where do i download it · where is the file · where is the pdf · when will you answer · how long now · how many days · how many days left · how long left · how much longer now
     if it is ready · if ready · whether it is ready · when can i expect it · have you started · have you started already · have you started yet · status · my status · check status · is it ready · is it ready yet · ready · any news · did you get it
     did you receive it · have you received it · anyone there · are you there · any update · any updates · how long
     how much longer · how long will it take · how long do i have to wait · when will it be ready
-    when is it ready · still waiting · when · what is the status · whats the status · update
+    when is it ready · still waiting · waiting for an answer · waiting for a reply · waiting for your answer · waiting for your reply · when · what is the status · whats the status · update
     what about my request · what about my certificate · any update on my application · any update on my request
     any update on my certificate
   `,

@@ -111,17 +111,17 @@ export const kept: Phrases = {
   `,
 };
 export const aroundKept: Phrases = {
-  kk: 'жоқ · ия · қате · қателестім · қате (басып|жазып)* · керек [екен|болды|болып қалды] · әлі керек · кешіріңіз · енді · рақмет · рахмет · өтінемін · маған',
+  kk: 'жоқ · жо · қойыңыз · ия · қате · қателестім · қате (басып|жазып)* · керек [екен|болды|болып қалды] · әлі керек · кешіріңіз · енді · рақмет · рахмет · өтінемін · маған',
   ru: `
-    нет · ой · ошибся · ошиблась · стойте · стоп · подождите · погодите · извините · простите · пожалуйста · случайно · (случайно|не туда) нажал[а] · оставьте · всё таки · всё же
+    нет · ой · а хотя · хотя · ошибся · ошиблась · стойте · стоп · подождите · погодите · извините · простите · пожалуйста · случайно · (случайно|не туда) нажал[а] · оставьте · всё таки · всё же
     [она|справка|мне] [всё] [ещё] (нужна|нужно) · не надо · я · мне · а · тогда · лучше · спасибо
   `,
-  en: 'no · sorry · wait · stop · please · oops · my mistake · (a|by) mistake · mistake · i still need it · still need it · actually · i · thanks · thank you · that was a mistake',
+  en: 'no · oh · sorry · wait · stop · please · oops · my mistake · (a|by) mistake · mistake · i still need it · still need it · actually · i · thanks · thank you · that was a mistake',
 };
 
 /** To the question whether a request is to be withdrawn: it is not. Beside the words of `aroundKept`. */
 export const keptWhenAsked: Phrases = {
-  kk: '(қажет|керек) [екен|болып тұр] · айнып қалдым · ойымды өзгерттім · қалдырыңыз* · қалсын · болдырма',
-  ru: 'передумал[а] · раздумал[а] · оставь[те] · не надо · не нужно · пока нет · нужна · (она|справка) нужна',
-  en: '[i] changed my mind · keep [it] · i (still need|need|want) (it|one) · not now · don’t',
+  kk: '(қажет|керек) [екен|болып тұр|болып қалды] · (күте|тоқтай|тұра) тұрыңыз* · қойыңыз · жо · айнып қалдым · ойымды өзгерттім · қалдырыңыз* · қалсын',
+  ru: 'нет · подождите · погодите · стойте · стоп · передумал[а] · раздумал[а] · оставь[те] · не надо · не нужно · пока нет · нужна · (она|справка) нужна',
+  en: "[i] changed my mind · keep [it] · i (still need|need|want) (it|one) · not now · don't · no · wait · hold on",
 };
