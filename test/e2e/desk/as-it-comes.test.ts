@@ -55,7 +55,13 @@ test('a name that nobody has is told to be found nowhere, by itself too', async 
 });
 
 test('somebody is found by the end of their phone number, in words', async () => {
-  for (const words of ['есть кто-нибудь с телефоном на 00-01?', 'whose phone ends in 0001']) {
+  for (const words of [
+    'есть кто-нибудь с телефоном на 00-01?',
+    'whose phone ends in 0001',
+    'найди по телефону 0001',
+    'последние 0001',
+    'соңғы 0001',
+  ]) {
     await scene.operator.say(words);
     expect(scene.operator.buttons.join('\n'), words).toContain(reference);
   }

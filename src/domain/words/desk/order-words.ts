@@ -125,18 +125,18 @@ export const endsSo: Phrases = {
 
 /** Before a person's name or number that is looked for. */
 export const whereIs: Phrases = {
-  kk: 'жсн · тегі · соңғы [4|төрт] сан(ы|дары) · көрсет[ші]',
+  kk: 'жсн · тегі · соңғы [4|төрт] [сан(ы|дары)] · көрсет[ші]',
   ru: `
     где · покажи[те] · открой[те] · проверь[те] · посмотри[те] · [у нас] есть [ли] [у нас|такая|такой]
-    иин · тел[ефон] · номер · последние [4|четыре] цифры · фамилия · кто такая · кто такой
+    иин · тел[ефон] · номер · последние [4|четыре] [цифры] · фамилия · кто такая · кто такой
     (что|как) [там] [с|со|у|по]
   `,
   en: "last [4|four] digits · iin · phone · surname · where's · where is · show [me] · open · what about",
 };
 export const requestOf: Phrases = {
   kk: 'өтініш(ті|ін)',
-  ru: '[мне] (заявк|заявлени|справк)* [от|на]',
-  en: '[the] request (of|from|for)',
+  ru: '[мне] (заявк|заявлени|справк)* [от|на] · [заявку] по (номеру телефона|телефону|номеру|иин|фамилии|имени)',
+  en: '[the] request (of|from|for) · by (phone|iin|surname|name|number)',
 };
 /** The same behind it. */
 export const whereIsBehind: Phrases = {

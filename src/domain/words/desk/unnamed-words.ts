@@ -52,8 +52,8 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
   },
   refuse: {
     kk: '[ол] [тізілімде|базада|ешқайда|реестрде] (табылмады|таппадым|жоқ екен) · бас тарт[у|амын|ам|айын|тым] · отказ бер(емін|ем|у|дім|ейін)',
-    ru: '[он|она|человек|заявитель|такой|такого] [у нас|нигде|в (базе|реестре|учётах)] (не найден|не найдена|не нашли|не нашёл|не нашла|не нашёлся) [у нас|нигде|в (базе|реестре|учётах)] · отказ · отказать · отказыва(ю|ем) · откажи[те] · отклони[ть|те] · отклоня(ю|ем) · [надо|нужно] отказать',
-    en: '[he is|she is|person|the person is] not found [in the (register|database|records)] · (refuse|reject) [it]',
+    ru: '[он|она|человек|заявитель|такой|такого] [у нас|нигде|в (базе|реестре|учётах)] (не найден|не найдена|не нашли|не нашёл|не нашла|не нашёлся) [его|её|такого|человека] [у нас|нигде|в (базе|реестре|учётах)] · отказ · отказать · отказыва(ю|ем) · откажи[те] · отклони[ть|те] · отклоня(ю|ем) · [надо|нужно] отказать',
+    en: '[he is|she is|person|the person is] not found [in the (register|database|records)] · (nobody|no one) [was] found · (refuse|reject) [it]',
   },
   correct: {
     kk: '[өтінішті] түзетуге [қайтар*|жібер*] · түзетсін · түзету керек',
@@ -64,8 +64,8 @@ export const unnamedPhrases: Readonly<Record<string, Phrases>> = {
 
 /** What is to be put right stands behind it, and the person's words behind the next two: a blank or a sign parts them. */
 export const correctWhat: Phrases = {
-  kk: 'түзетуге қайтар* · түзетсін',
-  ru: '(вернуть|верни|возвращаю|отправить|отправь) на (исправление|доработку) · пусть (исправит|поправит)',
+  kk: 'түзетуге [қайтар*] · түзетсін',
+  ru: '[вернуть|верни|возвращаю|отправить|отправь] на (исправление|доработку) · пусть (исправит|поправит)',
   en: '(return|send) [it] [back] for correction',
 };
 export const askThis: Phrases = {
@@ -134,9 +134,13 @@ export const colleagues: Phrases = {
 
 /** The same without a greeting, at the beginning: «уточните ваше место рождения». */
 export const asksPerson: Phrases = {
-  kk: '',
-  ru: '(уточните|укажите|пришлите|подтвердите|предоставьте|сообщите) [пожалуйста] (ваш|свою|своё|свой|вашу)+',
-  en: '[please] (confirm|send|tell us|provide|specify|clarify) your',
+  kk: 'сіздің (тегіңіз|атыңыз|әкеңіздің|туған|жсн|телефон|құжат)* · сіз (қашан|қайда|бұрын)',
+  ru: `
+    (уточните|укажите|пришлите|подтвердите|предоставьте|сообщите) [пожалуйста] (ваш|свою|своё|свой|вашу)+
+    [скажите] вы (меняли|были|жили|состояли|родились|указали|носили)
+    (какая|какой|какое|какие|когда|где) [была|был|было] (у вас [была|был|было] (фамили|имя|отчеств|дата|место|девич|прежн)*|вы (родились|жили|получили|меняли))
+  `,
+  en: '[please] (confirm|send|tell us|provide|specify|clarify) your · what (is|was) your (maiden|former|previous|surname|name|date|place|patronymic) · (did|have|were) you (ever|change|changed|been|born)',
 };
 
 /** Beside a reference behind a command: nothing more is wanted by them. */
