@@ -19,8 +19,9 @@ export function asideOf(
   const isFree = form !== undefined && prompt === undefined;
   if (isFree && asksWhoAnswers(words)) return { template: 'who-answers' };
   if (pages.length === 0 || !isAskedBesideForm(deps, tx, chatId, words, deps.now())) return undefined;
-  // Whoever has sent nothing asks for what was sent elsewhere.
-  if (!hasRequests && asksStatus(words) && !asksHowLong(words)) return { template: 'request-list' };
+  // «Когда будет готово?» of what is not sent yet asks how long it takes; all else is asked of what was sent elsewhere.
+  const isHowLong = asksHowLong(words) || pages.includes('kinds');
+  if (!hasRequests && asksStatus(words) && !isHowLong) return { template: 'request-list' };
   // «Это бесплатно?»: one page is the answer itself, as it is outside the form.
   if (answer !== undefined) return { template: 'guide', page: answer, unasked: true };
   return { template: 'guide-found', pages: [...pages], unasked: true };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDesk, openForm, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { fillIn, openDesk, openForm, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 
 /** What is told beside what a card answers is not lost, and a withdrawal that was begun is taken back in words. */
@@ -133,4 +133,23 @@ test('in a form, of somebody without a request: that there is none, and the ques
   const said = scene.applicant.texts.slice(before);
   expect(said[0]).toBe(inEnglish('plain-no-requests'));
   expect(said[1]).toContain(inEnglish('question-surname'));
+});
+
+test.each([
+  ['kk', 'қашан дайын болады?'],
+  ['ru', 'когда будет готово?'],
+  ['en', 'when will it be ready?'],
+] as const)('where the answers are checked it is asked how long it takes (%s: %s)', async (locale, words) => {
+  const inTheirs = wordsOf(scene, locale);
+  await openForm(scene, locale);
+  await fillIn(scene, locale, 'paper');
+  const before = scene.applicant.texts.length;
+  await scene.applicant.say(words);
+  const [first, second] = scene.applicant.texts.slice(before);
+  expect(first).not.toContain(inTheirs('plain-no-requests'));
+  const onButton = scene.applicant.messageWith(inTheirs('guide-title-kinds'))?.text ?? '';
+  expect(`${first}\n${onButton === first ? inTheirs('guide-title-kinds') : ''}`).toContain(
+    inTheirs('guide-title-kinds'),
+  );
+  expect(second).toContain(inTheirs('summary-title'));
 });
