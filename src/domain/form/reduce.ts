@@ -23,6 +23,7 @@ import {
   takeOffered,
   typed,
 } from './hearing/acceptance.ts';
+import { hurriesOn } from './hearing/asides.ts';
 import { atSummary } from './hearing/at-summary.ts';
 import { joined } from './hearing/besides/begun-answer.ts';
 import { withLeftOver } from './hearing/besides/left-over-words.ts';
@@ -213,7 +214,7 @@ function takeText(here: Here, text: string): Step {
       if (isWithout && saysNoPatronymic(text)) return withoutPatronymic(here);
       const step: Step = { state, problem: { code: heard.code } };
       // Nobody is called «помогите»; whoever calls for help should not find a button that is their surname.
-      return heard.code === 'help' ? step : besides(step);
+      return heard.code === 'help' || hurriesOn(text) ? step : besides(step);
     }
     case 'steer':
       return besides({ state, steer: heard.to });

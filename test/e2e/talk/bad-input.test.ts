@@ -95,7 +95,8 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   ]) {
     expect(summary).toContain(answer);
   }
-  await refused('бәрі дайын', 'problem-use-buttons', 'summary-title');
+  await refused('ауа райы қалай', 'problem-use-buttons', 'summary-title');
+  await refused('бәрі дайын', 'problem-then-send', 'summary-title');
   // A number that was typed says nothing of whose it is: the own contact is asked for.
   await applicant.press(say('button-send'));
   expect(applicant.last(1)).toContain(say('confirm-title'));

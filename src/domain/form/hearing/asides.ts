@@ -18,6 +18,7 @@ import {
   whichThere,
   whichToTake,
 } from '../../words/aside-words.ts';
+import { goOn } from '../../words/form/go-on-words.ts';
 import {
   documentOld,
   iinNamed,
@@ -64,6 +65,7 @@ export const asides = [
   'no-power',
   'no-place',
   'country-anywhere',
+  'needed',
   'help',
 ] as const;
 export type Aside = (typeof asides)[number];
@@ -79,6 +81,8 @@ interface Rule {
 
 const typedAnswers =
   /^(?:representative-)?(?:iin|surname|first-name|patronymic|phone)$|^previous-name|^birth|^(?:kinship-document|power)-(?:number|date|notary)$/;
+
+const typedWords = new RegExp(`${typedAnswers.source}|^purpose-other$`);
 
 const choosing = /^(?:for-whom|kind|purpose|previous-kind|region|branch|country|kinship|apostille)/;
 
@@ -104,8 +108,12 @@ const twoDates = /\d{4}.*\d{4}/s;
 const isThisNumber = anywhere(thisNumber);
 const isPhoneWhy = saying('word', phoneWhy);
 
+/** «Жібере беріңіз», «дальше», “done”: nobody is called so, and no town. */
+export const hurriesOn = saying('text', goOn);
+
 /** In order: the first that fits is meant. */
 const rules: readonly Rule[] = [
+  { aside: 'needed', at: typedWords, isSaid: hurriesOn },
   { aside: 'no-iin', at: /iin$/, isSaid: anywhere(noIin) },
   { aside: 'iin-stays', at: /iin$/, isSaid: (text) => !hasFigures(text, 10) && isDocumentOld(text) },
   { aside: 'help', at: /iin$/, isSaid: (text) => !manyFigures.test(text) && isIinUnseen(text) },

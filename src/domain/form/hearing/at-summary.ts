@@ -4,7 +4,7 @@ import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { allRight, exceptFor, notToSend, thinking } from '../../words/form/check-words.ts';
 import { apostille, oneMore } from '../../words/line-words.ts';
-import { saying } from '../../words/phrases.ts';
+import { leaving, oneOf, saying } from '../../words/phrases.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './acceptance.ts';
@@ -24,6 +24,9 @@ const isOneMore = (text: string) => namesKin(text) && saysMore(text);
 const isThinking = saying('part', thinking);
 const saysAllRight = saying('part', allRight);
 const isExcepted = saying('word', exceptFor);
+const withoutAllRight = leaving(() => `^[^]*?(?<!\\p{L})${oneOf(exceptFor)}(?!\\p{L})[\\s,:–-]*(?=\\p{L})`);
+/** A longer text is a story. */
+const mostLetters = 200;
 
 /** «Қате жоқ», “nothing to change”, and no exception behind it. */
 const isAllRight = (text: string) => saysAllRight(text) && !/[?？]/u.test(text) && !isExcepted(text);
@@ -33,7 +36,12 @@ export function atSummary(form: Form, state: FormState, event: FormEvent, contex
   const step: Step = { state, ...summaryProblem(event) };
   const isOpen =
     openToChange.includes(step.problem?.code ?? '') && !(event.type === 'typed' && isAllRight(event.text));
-  return event.type === 'typed' && isOpen ? (changeLine(form, state, event.text, context) ?? step) : step;
+  if (event.type !== 'typed' || !isOpen) return step;
+  const { text } = event;
+  // «Бәрі дұрыс, тек туған жерім Аягөз»: what follows the exception is meant.
+  const excepted = saysAllRight(text) && text.length <= mostLetters ? withoutAllRight(text) : text;
+  const change = changeLine(form, state, excepted, context);
+  return change ?? (excepted === text ? undefined : changeLine(form, state, text, context)) ?? step;
 }
 
 function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {

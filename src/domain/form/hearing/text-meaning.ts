@@ -72,6 +72,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
       (question.offer?.(text, answers, context) ?? []).length > 0);
   // «За границу на работу, какую брать?» says enough for an offer.
   const isUseTold = aside === 'help' && /^(?:for-whom|kind)$/.test(question.id) && saysAbroad(text);
+  // Where an answer stands, whoever wants to go on leaves it as it is.
+  if (aside === 'needed' && answered) return { type: 'keep' };
   if (aside && !isTownNamed && !isUseTold)
     return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
   // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
