@@ -2,6 +2,8 @@ import { isPatronymic, labelledName } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
+import { isQuestion } from '../../talk/question-in-words.ts';
+import { sayingsOf } from '../../talk/sayings.ts';
 import {
   afraid,
   apostilleUnclear,
@@ -18,6 +20,7 @@ import {
   whichThere,
   whichToTake,
 } from '../../words/aside-words.ts';
+import { another, chatter, sameAsBefore, serviceAsked } from '../../words/form/chatter-words.ts';
 import { goOn } from '../../words/form/go-on-words.ts';
 import {
   documentOld,
@@ -111,6 +114,10 @@ const isPhoneWhy = saying('word', phoneWhy);
 /** «Жібере беріңіз», «дальше», “done”: nobody is called so, and no town. */
 export const hurriesOn = saying('text', goOn);
 
+const chats = saying('text', chatter);
+const saysAnother = saying('text', another);
+const saysSame = saying('text', sameAsBefore);
+
 /** In order: the first that fits is meant. */
 const rules: readonly Rule[] = [
   { aside: 'needed', at: typedWords, isSaid: hurriesOn },
@@ -180,6 +187,12 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
   if (typed.length > mostLetters) return undefined;
   const said = asideSaid(typed, question, isOwn);
   if (said) return said;
+  // A greeting, a wish to go back and the like have their own answers.
+  const isTyped = typedWords.test(question) && !sayingsOf(typed).some(({ slip }) => !slip);
+  const isChatter = chats(typed) || (question !== 'purpose-other' && saysAnother(typed));
+  const isSame = typedWords.test(question) && !question.startsWith('previous') && saysSame(typed);
+  if ((isTyped && isChatter) || isSame) return 'needed';
+  if (isTyped && asksBare(typed, question)) return 'help';
   // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
   return (typedAnswers.test(question) || question === 'purpose-other') &&
     asks(typed) &&
@@ -187,6 +200,18 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
     ? 'help'
     : undefined;
 }
+
+/** «Сколько стоит», «when will it be ready»: a question without its sign. English ones of two words may be names: “Will Smith”. */
+function asksBare(typed: string, question: string): boolean {
+  const words = typed.split(/\s+/u);
+  const isLower = words.slice(1).every((word) => !/^\p{Lu}/u.test(word));
+  if (words.length < 2 || !isLower || /\d/.test(typed) || !isQuestion(typed)) return false;
+  const isLatin = /^\p{Script=Latin}/u.test(typed);
+  if (words.length === 2 && isLatin && !/^(?:how|what|when|where|why)\s/iu.test(typed)) return false;
+  // «Как иностранцу для РВП» may be a purpose in own words.
+  return question !== 'purpose-other' || asksService(typed);
+}
+const asksService = whenAsked(() => `^(?:${oneOf(serviceAsked)})(?!\\p{L})`);
 
 /** The aside without questions that say nothing of the one on the card: the guide may have a page for these. */
 export function asideSaid(text: string, question: string, isOwn: boolean): Aside | undefined {

@@ -146,6 +146,10 @@ export function hear(text: string, standing: Standing): TextMeaning {
       )
     : sayings;
   for (const saying of said) {
+    // Hardly anybody has no first name: «пропустить» and «керек емес» do not say so.
+    const isSkipped =
+      /^(?:none|no)$/.test(saying.kind) && question.id.endsWith('first-name') && !aboutName.test(text);
+    if (isSkipped) return { type: 'said', code: 'needed' };
     const heard = mean(saying, standing, values);
     if (heard) return heard;
   }
@@ -156,6 +160,7 @@ export function hear(text: string, standing: Standing): TextMeaning {
 }
 
 const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
+const aboutName = /(?<!\p{L})(?:им[яе]|имён|name|mononym|ат[ыі]|атым|есім)/iu;
 const isAsking = (text: string) => /\s\S+\s.*[?？]/su.test(text);
 
 const wasNoOther = saying('part', neverAnother);

@@ -9,7 +9,7 @@ import {
   surnameLikePatronymic,
   threeWordOrders,
 } from '../../person/full-name.ts';
-import { isTalkAroundNames } from '../../person/likely-names.ts';
+import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
 import { introducedName, type NamePart } from '../../person/name-labels.ts';
 import {
@@ -182,6 +182,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const both = withPatronymic(typed);
         return both && { [firstName]: both.firstName, [patronymic]: both.patronymic };
       },
+      amid: (typed) => likelyNames(inOneAlphabet(typed)).map((name) => ({ answers: { [firstName]: name } })),
       warn: (name) => nameWarnings(name, 'firstName'),
       wording: 'first-name',
       ...details,
