@@ -25,6 +25,7 @@ type Fit = (typeof fit)[keyof typeof fit];
 type Way = keyof Spellings;
 
 const fewestLetters = 2;
+const fewestLettersMisspelt = 4;
 /** Longer than any name, so that a long message is not compared with all of them. */
 const mostLetters = 200;
 const fewestLettersForgiven = 4;
@@ -184,7 +185,9 @@ export function guessedPlace<Place extends NamedPlace>(
 ): Place | undefined {
   const [best, ...others] = hitsOf(places, typed);
   const isOnly = others.every(({ place }) => place === best?.place);
-  return isOnly && best?.fit === fit.misspeltStart ? best.place : undefined;
+  // «Тест» is a letter from “West”, and four letters are too few for a slip that is certain.
+  const isShort = lookOf(typed).length <= fewestLettersMisspelt && best?.fit === fit.misspelt;
+  return isOnly && (isShort || best?.fit === fit.misspeltStart) ? best?.place : undefined;
 }
 
 function hitsOf<Place extends NamedPlace>(places: readonly Place[], typed: string): readonly Hit<Place>[] {

@@ -60,9 +60,9 @@ export function smallTalk(text: string): 'greeting' | 'thanks' | undefined {
 /** Words of any question, by which no page of the guide is meant. */
 const littleWords = new Set(
   [
-    'а в вы где да дальше дела для ещё еще и из как какой когда к мне моя мой на надо не нет но нужен нужна нужно о по с слово слова то ты у что это этот я сколько можно будет кто кому куда почему',
-    'ба бе бұл бір да де еді жоқ иә керек қалай қалайсыз қандай ма ме мен менің не осы па пе сіз сөз тағы үшін және қанша қайда қашан неге кім бола болады емес',
-    'a an and are can could do does for how i is it many me much my need no of on the this to what when where who why yes you',
+    'а в вы где да дальше дела для ещё еще и из как какой когда к мне моя мой на надо не нет но нужен нужна нужно о по с слово слова то ты у что это этот я сколько можно будет кто кому куда почему мы вас вам вами они',
+    'ба бе бұл бір да де еді жоқ иә керек қалай қалайсыз қандай ма ме мен менің не осы па пе сіз сөз тағы үшін және сіздер сіздің біз біздің олар қанша қайда қашан неге кім бола болады емес',
+    'a an and are can could do does for how i is it many me much my need no of on the this to what when where who why yes you your we our they',
   ].flatMap((words) => words.split(' ')),
 );
 

@@ -87,6 +87,9 @@ const typedAnswers =
 
 const typedWords = new RegExp(`${typedAnswers.source}|^purpose-other$`);
 
+/** Questions whose buttons say what may be meant. */
+const buttons = /^(?:for-whom|kind|purpose|previous-kind-\d|apostille|kinship|kinship-document)$/;
+
 const choosing = /^(?:for-whom|kind|purpose|previous-kind|region|branch|country|kinship|apostille)/;
 
 const anywhere = (table: Phrases) => saying('part', table);
@@ -114,7 +117,8 @@ const isPhoneWhy = saying('word', phoneWhy);
 /** «Жібере беріңіз», «дальше», “done”: nobody is called so, and no town. */
 export const hurriesOn = saying('text', goOn);
 
-const chats = saying('text', chatter);
+/** All that is said is talk. */
+export const chats = saying('text', chatter);
 const saysAnother = saying('text', another);
 const saysSame = saying('text', sameAsBefore);
 
@@ -187,6 +191,8 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
   if (typed.length > mostLetters) return undefined;
   const said = asideSaid(typed, question, isOwn);
   if (said) return said;
+  // «Қанша тұрады» under buttons asks for none of them.
+  if (buttons.test(question) && asksService(typed) && asksBare(typed, question)) return 'help';
   // A greeting, a wish to go back and the like have their own answers.
   const isTyped = typedWords.test(question) && !sayingsOf(typed).some(({ slip }) => !slip);
   const isChatter = chats(typed) || (question !== 'purpose-other' && saysAnother(typed));

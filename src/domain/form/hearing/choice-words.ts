@@ -200,6 +200,8 @@ function startsAs(word: string, beginning: string): boolean {
   if (beginning.length < fewestLetters) return word === beginning;
   if (word.startsWith(beginning)) return true;
   if (word.length > fewestLetters && beginning.startsWith(word)) return true;
-  if (beginning.length < fewestLettersForgiven || word.length < fewestLettersForgiven) return false;
+  // “Other” is no slip of “mother”.
+  if (word === 'other' || beginning.length < fewestLettersForgiven || word.length < fewestLettersForgiven)
+    return false;
   return [0, -1, 1].some((more) => misspells(word.slice(0, beginning.length + more), beginning) === 'whole');
 }

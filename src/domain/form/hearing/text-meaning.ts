@@ -1,10 +1,11 @@
 import { saysAbroad } from '../../countries/abroad.ts';
 import { singleName } from '../../person/name-amid-talk.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
+import { leaveOut } from '../../words/form/go-on-words.ts';
 import { neverAnother, oneName } from '../../words/name-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
-import { type Aside, asideIn } from './asides.ts';
+import { type Aside, asideIn, chats, hurriesOn } from './asides.ts';
 import { ordinalIn } from './besides/ordinal-button.ts';
 import { apostilleWished, hadNone, onlyChanged } from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
@@ -80,7 +81,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
   const isLetter = question.free === true && /^\p{L}[\p{M}\p{P}]*$/u.test(text.trim());
   // “N/A (British)”
   const bare = text.replace(/(?<=\S)\s*\([^()]*\)\s*$/u, '');
-  const sayings = isLetter ? [] : sayingsOf(bare);
+  // «Керемет» is no slip of «керек емес».
+  const sayings = isLetter ? [] : sayingsOf(bare).filter(({ slip }) => !(slip && chats(text)));
   if (doubted) {
     const verdict = verdictOn(sayings);
     if (verdict) return verdict;
@@ -145,6 +147,10 @@ export function hear(text: string, standing: Standing): TextMeaning {
         ({ slip, kind }) => !slip || (text.trim().length >= longWord && !neverBySlip.includes(kind)),
       )
     : sayings;
+  const none = values.find((one) => one === 'no' || one === 'none');
+  // «Пропустить» where names of before or an apostille are asked for: likely none, and who would know.
+  if (none !== undefined && leavesOut(text)) return { type: 'candidates', values: [none] };
+  if (question.id === 'apostille' && hurriesOn(text)) return { type: 'answer' };
   for (const saying of said) {
     // Hardly anybody has no first name: «пропустить» and «керек емес» do not say so.
     const isSkipped =
@@ -164,6 +170,7 @@ const aboutName = /(?<!\p{L})(?:им[яе]|имён|name|mononym|ат[ыі]|ат
 const isAsking = (text: string) => /\s\S+\s.*[?？]/su.test(text);
 
 const wasNoOther = saying('part', neverAnother);
+const leavesOut = saying('text', leaveOut);
 const hasOneName = saying('word', oneName);
 
 function verdictOn(sayings: readonly Saying[]): TextMeaning | undefined {

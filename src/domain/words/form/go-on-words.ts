@@ -1,6 +1,13 @@
 /** Where an answer is typed, to hurry on without one: README.md explains the signs. All that is said. */
 import type { Phrases } from '../phrases.ts';
 
+/** The question is to be left out: that nothing applies is likely, and no more. */
+export const leaveOut: Phrases = {
+  kk: 'өткізіп жібер[іңіз|ші|іңізші] · өткізе бер[іңіз]',
+  ru: 'пропуск · пропусти[ть|те|м] · пропускаю · скип · там же · то же самое',
+  en: 'skip [it|this] [please] · [the] same [as before|as last time]',
+};
+
 export const goOn: Phrases = {
   kk: `
     [ия|иә|ок|жарайды|мақұл] жібере бер[іңіз|ші|іңізші|сеңіз] · жібер[іңіз|ші|іңізші|сеңізші] [енді|тез] · жіберейік
