@@ -152,11 +152,17 @@ export const birthplaceQuestions: readonly Question[] = [
       const likely = reading?.type === 'certain' ? reading.country : isFormer && reading.offers[0]?.country;
       const isElsewhere = country && likely && likely !== country;
       if (isElsewhere) return ['place-elsewhere'];
-      return isTold(place) ? ['place-words'] : [];
+      return isTold(place) || (reading === undefined && isSmallTalk(place)) ? ['place-words'] : [];
     },
     mend: { 'place-elsewhere': 'birth-country' },
   },
 ];
+
+/** «Мамам ауырып қалды»: words in small letters that no list has, and none of which says what kind of place it is. */
+const isSmallTalk = (place: string) =>
+  /\p{L}\s+\p{L}/u.test(place) && place === place.toLowerCase() && !kindOfPlace.test(place);
+const kindOfPlace =
+  /(?<!\p{L})(?:село|с|аул|ауыл\p{L}*|пос\p{L}*|п|ст\p{L}*|город|г|гор|район\p{L}*|р|обл\p{L}*|область|қала\p{L}*|аудан\p{L}*|облыс\p{L}*|кент\p{L}*|станция|деревня|дер|хутор|совхоз|колхоз|village|city|town|district|region|oblast|auyl\p{L}*|audan\p{L}*|oblys\p{L}*|qala\p{L}*|kala\p{L}*)(?!\p{L})/iu;
 
 /** A place that is offered holds nothing that was told beside it. */
 function placeOf({ place }: Birthplace, typed: string): string | undefined {
