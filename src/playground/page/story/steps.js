@@ -95,7 +95,7 @@ function apostilleStory(locale) {
 /** @param {string} locale @returns {Step[]} */
 function deskStory(locale) {
   const question = {
-    kk: 'Құжаттағы әкеңіздің аты қалай жазылған?',
+    kk: 'Құжатта әкеңіздің аты қалай жазылған?',
     ru: 'Как в документе записано отчество?',
     en: 'How is your patronymic written in the document?',
   }[locale];
