@@ -178,7 +178,7 @@ test('a reference in place of a file to check is told to be none', async () => {
   });
   await chatOf(someone.writes).say(references.ready);
   expect(chatOf(someone.writes).last()).toContain(
-    'Тек нөмірге қарап ештеңе айта алмаймыз: өтінішті оны берген адам ғана көреді. PDF файлдың өзін жіберсеңіз, тексереміз.',
+    'Тек нөмірге қарап ештеңе айта алмаймыз: өтінішті оны берген адам ғана көреді. PDF файлының өзін жіберсеңіз, тексереміз.',
   );
 });
 

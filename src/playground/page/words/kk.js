@@ -170,7 +170,7 @@ export const requestWords = {
   'status-returned': 'кері қайтарылды',
   'status-refused': 'бас тартылды',
   'status-withdrawn': 'өтініш беруші кері қайтарып алды',
-  'status-lapsed': 'төленбегендіктен жойылды',
+  'status-lapsed': 'төленбегендіктен күші жойылды',
   'action-submit': 'өтініш жіберілді',
   'action-receipt': 'түбіртек нөмірі берілді',
   'action-paid': 'баж төленді',
@@ -192,7 +192,7 @@ export const requestWords = {
   'action-collected': 'анықтама берілді',
   'action-returned': 'кері қайтарылды',
   'action-withdraw': 'өтініш кері қайтарып алынды',
-  'action-undo': 'шешім кері қайтарылды',
+  'action-undo': 'шешім қайтарып алынды',
 };
 
 /** The register under the phones: what can be wrong with it, and what it does. @type {Record<string, string>} */
