@@ -2,6 +2,7 @@ import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
+import { heardAnywhere } from '../../talk/sentences/heard.ts';
 import { allRight, exceptFor, notToSend, thinking } from '../../words/form/check-words.ts';
 import { apostille, oneMore } from '../../words/line-words.ts';
 import { leaving, oneOf, saying } from '../../words/phrases.ts';
@@ -21,8 +22,8 @@ const openToChange: readonly string[] = ['use-buttons', 'then-send', 'one-each']
 /** «Ещё на сына надо»: another certificate, for somebody else. */
 const saysMore = saying('word', oneMore);
 const isOneMore = (text: string) => namesKin(text) && saysMore(text);
-const isThinking = saying('part', thinking);
-const saysAllRight = saying('part', allRight);
+const isThinking = heardAnywhere(thinking);
+const saysAllRight = heardAnywhere(allRight);
 const isExcepted = saying('word', exceptFor);
 const withoutAllRight = leaving(() => `^[^]*?(?<!\\p{L})${oneOf(exceptFor)}(?!\\p{L})[\\s,:–-]*(?=\\p{L})`);
 /** A longer text is a story. */
@@ -168,4 +169,4 @@ export function hearAtSummary(
 }
 
 /** Not to be sent: whether it is to be cancelled is asked then. */
-const isUnwilling = saying('part', notToSend);
+const isUnwilling = heardAnywhere(notToSend);

@@ -3,7 +3,7 @@
  * heard without Kazakh letters and in Latin ones too.
  */
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
-import { oneOfSpelled, type Phrases, whenAsked } from '../../words/phrases.ts';
+import { oneOfSpelled, type Phrases, saying, whenAsked } from '../../words/phrases.ts';
 
 /** Longer sentences tell more than any of these phrases. */
 export const longestSentence = 300;
@@ -38,6 +38,13 @@ export function heardAlone(
 /** Whether a phrase of the table stands anywhere in what is said, in whole words. */
 export function heardWithin(table: Phrases): (text: string) => boolean {
   return heardBy((spell) => `(?<![\\p{L}\\p{N}])${oneOfSpelled(spell, table)}(?![\\p{L}\\p{N}])`);
+}
+
+/** Whether a phrase of the table stands anywhere in what is said, also within a word; in a longer text as it is written. */
+export function heardAnywhere(table: Phrases): (text: string) => boolean {
+  const isWritten = saying('part', table);
+  const isHeard = heardBy((spell) => oneOfSpelled(spell, table));
+  return (text) => isWritten(text) || isHeard(text);
 }
 
 /** The parts of a text between commas, stops and dashes. */

@@ -1,30 +1,46 @@
-/** Where the answers are being checked: README.md explains the signs. */
+/** Where the answers are being checked: README.md explains the signs. Known by look, in Latin letters by sound. */
 import type { Phrases } from '../phrases.ts';
 
 /** Where the answers are being checked: not yet. */
 export const thinking: Phrases = {
-  kk: 'ойлан(ып|айын|ам|у) · жібермей (тұр|қой|тұра) · (әзірге|қазір|әлі) жіберме · жіберме[ңіз|ңіздер][ші] (әлі|әзірге|қазір) · жібере (салма|берме) · (көрсетіп|оқытып) (алайын|алам)',
-  ru: '(по|об)дума(ть|ю|ем) · (не отправля|не надо отправлять|не посыла)++ (пока|сейчас|ещё) · (пока|сейчас|ещё) не отправля',
+  kk: `
+    ойлан(ып|айын|ам|у) · жібермей (тұр|қой|тұра) · (әзірге|қазір|әлі) жіберме · жіберме[ңіз|ңіздер][ші] (әлі|әзірге|қазір)
+    жібере (салма|берме) · жібермес бұрын · (көрсетіп|оқытып) (алайын|алам) · (кейін|кейінірек|ертең|сосын) жібер(е|іл)
+  `,
+  ru: `
+    (по|об)дума(ть|ю|ем) · (не отправля|не надо отправлять|не посыла)++ (пока|сейчас|ещё) · (пока|сейчас|ещё) не отправля
+    отправ(лю|им) (завтра|позже|потом) · (завтра|позже|потом) отправ(лю|им)
+  `,
   en: "think (about it|it over) · (let me|need to|want to) think · (don't|do not) send [it] (yet|now)",
 };
 
-/** Where the answers are being checked: they are not to be sent. */
+/** Where the answers are being checked: they are not to be sent. In Kazakh the verb says no within itself: «жібер», «жіберме». */
 export const notToSend: Phrases = {
-  kk: '(керегі жоқ|керек емес|kerek emes) (енді|endi) · ойымнан қайт · жібер(гім келмейді|мейм(і|i)н|меңіз|ме_)',
-  ru: '_не (хочу|буду|стану|надо|нужно) [+] отправл · не отправляй · передума(л|ла)_ · удали[те] [все|мои|всё] данные',
+  kk: `
+    (керегі жоқ|қажеті жоқ|керек емес|қажет емес) енді · енді (керегі жоқ|қажеті жоқ|керек емес|қажет емес) · ойымнан қайт · айныдым
+    жіберме · жіберілмесін · жібергім (келме|жоқ) · жіберуге болма · жібер(у|уді|удің) (керек емес|қажет емес|керегі жоқ|қажеті жоқ|тоқтат)
+    отправ[и]лама · отправ* (етпе|қылма|жасама)
+  `,
+  ru: `
+    _не (хочу|буду|стану|надо|нужно) [+] отправл · не[ ]отправля(й|ем_|ть_) · не[ ]посылай · (отправлять|посылать) не (надо|нужно)
+    передума(л|ла)_ · удали[те] [все|мои|всё] данные
+  `,
   en: "(don't|do not|won't) [want to] send · changed my mind · (don't|do not) need (it|this) (anymore|any more)",
 };
 
 /** Where the answers are being checked: nothing is to be changed. */
 export const allRight: Phrases = {
-  kk: 'қате[м|сі|лері] жоқ · дұрыс емес (жері|ештеңе|ештеңесі) жоқ · (бәрі|барлығы) дұрыс!( емес) · дұрыс болса жібер',
+  kk: `
+    қате[м|сі|лері] жоқ · ^қатесіз$ · дұрыс емес (жері|ештеңе|ештеңесі) жоқ · (бәрі|барлығы) (дұрыс|дұп(-| )дұрыс|жақсы|рас)!( емес)
+    (бәрі|барлығы) орнында · ^дұрыс (екен|сияқты)$ · дұрыс болса жібер · өзгертетін (ештеңе|ештеме|дәнеңе|нәрсе|жері) жоқ
+  `,
   ru: 'ошибок (нет|не вижу|не нашёл|не нашла) · (нет|без) ошибок · вс(ё|е) (верно|правильно|хорошо|в порядке|так) · менять (нечего|ничего) · vse (pravilno|verno|horosho)',
   en: '(nothing|no need) to change · no (mistakes|errors) · go ahead · (all|everything) [is|looks] (good|right|correct|fine|ok) · (that is|looks|it is) (right|good|correct|fine)',
 };
 
-/** But for one thing. Whole words. */
+/** But for one thing. Whole words, as they are written. */
 export const exceptFor: Phrases = {
-  kk: 'басқа[сы] · тек · бірақ',
+  kk: 'бас(қ|к)а[сы] · тек · бірақ · бирак · birak · baska',
   ru: 'кроме · только · но · а · если не · за исключением · лишь',
   en: 'except · but · only · apart from · besides · should be',
 };
