@@ -3,8 +3,15 @@ import { z } from 'zod';
 import { lookOf } from '../../../src/domain/places/place-spelling.ts';
 import * as asideWords from '../../../src/domain/words/aside-words.ts';
 import * as askingWords from '../../../src/domain/words/asking-words.ts';
+import * as codeWords from '../../../src/domain/words/code-words.ts';
 import * as commandWords from '../../../src/domain/words/desk/command-words.ts';
 import * as orderWords from '../../../src/domain/words/desk/order-words.ts';
+import * as chatterWords from '../../../src/domain/words/form/chatter-words.ts';
+import * as checkWords from '../../../src/domain/words/form/check-words.ts';
+import * as dateLabelWords from '../../../src/domain/words/form/date-label-words.ts';
+import * as goOnWords from '../../../src/domain/words/form/go-on-words.ts';
+import * as numberAsideWords from '../../../src/domain/words/form/number-aside-words.ts';
+import * as shapedNameWords from '../../../src/domain/words/form/shaped-name-words.ts';
 import * as lineWords from '../../../src/domain/words/line-words.ts';
 import * as mendingWords from '../../../src/domain/words/mending-words.ts';
 import * as nameLabelWords from '../../../src/domain/words/name-label-words.ts';
@@ -113,6 +120,13 @@ const aTable = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() }
 const { commandPhrases, ...aroundCommands } = commandWords;
 const tables = [
   askingWords,
+  codeWords,
+  chatterWords,
+  checkWords,
+  dateLabelWords,
+  goOnWords,
+  numberAsideWords,
+  shapedNameWords,
   lineWords,
   mendingWords,
   nameLabelWords,

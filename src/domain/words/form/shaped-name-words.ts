@@ -33,7 +33,7 @@ export const lineEmpty: Phrases = {
 
 /** What was written is put right: the last name is meant. Phrases. */
 export const instead: Phrases = {
-  kk: 'ой · кешіріңіз · дұрысы · қате (жаздым|жазып) · яғни',
+  kk: 'кешіріңіз · дұрысы · қате (жаздым|жазып) · яғни',
   ru: 'ой · вернее · точнее · то есть · [а] (надо|нужно|правильно) · ошибла* · опечат* · исправ* · т9',
   en: 'oops · sorry · i mean · i meant · should be · correct is · typo · autocorrect',
 };
