@@ -10,7 +10,7 @@ export const doesItCount: Phrases = {
 
 /** What an apostille is, or whether it is needed, is not known. */
 export const apostilleUnclear: Phrases = {
-  kk: '_(ол|бұл) не_ · қажет пе · керек пе · онсыз бола',
+  kk: '_(ол|бұл) не_ · қажет (пе|па) · керек (пе|па) · онсыз бола',
   ru: 'без (него|неё) (примут|возьмут|можно|пойд) · что это · это что · зачем он · сколько [это|он] стоит · _хз_',
   en: '(is it|do i) need* · required · what is (it|that)',
 };

@@ -1,6 +1,7 @@
 import { saysAbroad } from '../../countries/abroad.ts';
 import { singleName } from '../../person/name-amid-talk.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
+import { heardAmongNames } from '../../talk/sentences/heard.ts';
 import { leaveOut } from '../../words/form/go-on-words.ts';
 import { neverAnother, oneName } from '../../words/name-words.ts';
 import { saying } from '../../words/phrases.ts';
@@ -170,7 +171,7 @@ const aboutName = /(?<!\p{L})(?:им[яе]|имён|name|mononym|ат[ыі]|ат
 const isAsking = (text: string) => /\s\S+\s.*[?？]/su.test(text);
 
 const wasNoOther = saying('part', neverAnother);
-const leavesOut = saying('text', leaveOut);
+const leavesOut = heardAmongNames(leaveOut);
 const hasOneName = saying('word', oneName);
 
 function verdictOn(sayings: readonly Saying[]): TextMeaning | undefined {

@@ -3,7 +3,7 @@
  * heard without Kazakh letters and in Latin ones too.
  */
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
-import { oneOfSpelled, type Phrases, saying, whenAsked } from '../../words/phrases.ts';
+import { oneOfSpelled, type Phrases, type Place, saying, whenAsked } from '../../words/phrases.ts';
 
 /** Longer sentences tell more than any of these phrases. */
 export const longestSentence = 300;
@@ -45,6 +45,36 @@ export function heardAnywhere(table: Phrases): (text: string) => boolean {
   const isWritten = saying('part', table);
   const isHeard = heardBy((spell) => oneOfSpelled(spell, table));
   return (text) => isWritten(text) || isHeard(text);
+}
+
+const edges: Readonly<Record<Place, readonly [before: string, behind: string]>> = {
+  part: ['', ''],
+  start: ['(?<!\\p{L})', ''],
+  word: ['(?<!\\p{L})', '(?!\\p{L})'],
+  text: ['^', '$'],
+};
+
+/** As `saying`, and by look as well: «касымда жок» says what «қасымда жоқ» says. In Latin letters as it is written. */
+export function seen(place: Place, table: Phrases): (text: string) => boolean {
+  const [before, behind] = edges[place];
+  const isWritten = saying(place, table);
+  const byLook = whenAsked(() => before + oneOfSpelled(lookOf, table) + behind);
+  return (text) =>
+    isWritten(text) || (text.length <= longestSentence && isCyrillic(text) && byLook(lookOf(text)));
+}
+
+/**
+ * Whether a phrase is all that is said where names are typed too: by look, in Latin letters by sound only where it has several
+ * words, and not the English ones («Ani» is no “any”).
+ */
+export function heardAmongNames(table: Phrases): (text: string) => boolean {
+  const byLook = whenAsked(() => `^${oneOfSpelled(lookOf, table)}$`);
+  const bySound = whenAsked(() => `^${oneOfSpelled(soundOf, { ...table, en: '' })}$`);
+  return (text) => {
+    if (text.length > longestSentence) return false;
+    if (byLook(lookOf(text))) return true;
+    return !isCyrillic(text) && /\p{L}\s+\p{L}/u.test(text) && bySound(soundOf(text));
+  };
 }
 
 /** The parts of a text between commas, stops and dashes. */
