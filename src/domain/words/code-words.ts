@@ -1,9 +1,12 @@
-/** What people say where a code from an SMS is asked for: README.md explains the signs. */
+/** What people say where a code from an SMS is asked for: README.md explains the signs. Known by look, in Latin letters by sound. */
 import type { Phrases } from './phrases.ts';
 
 /** None has come. */
 export const noCode: Phrases = {
-  kk: '(код|смс|sms) жоқ · келме · келген жоқ · алмадым · код[ты] (қайда|қашан)',
+  kk: `
+    (код|смс|sms) [әлі] жоқ · келме · келген жоқ · түспе(д|й|ген) · жетпе(д|й|ген) · алмадым · алған жоқпын
+    код[ты] (қайда|қашан|көрме|күтіп)
+  `,
   ru: 'не[ ](при|полу|доход|дош) · нет (код|смс|sms|сообщ) · (где|когда|откуда|куда) …20 (код|смс)',
   en: "no (code|sms) · (n't|not|never|haven) …20 (com|came|arriv|receiv|get|got) · where …10 code",
 };
@@ -11,8 +14,8 @@ export const noCode: Phrases = {
 /** Another one is to be sent. */
 export const anotherCode: Phrases = {
   kk: `
-    (қайта|қайтадан|тағы [бір]|жаңа) [код|смс] (жібер|жолда|сал)
-    (код|смс)[ты|ті] (қайта|қайтадан|тағы) · жаңа код
+    (қайта|қайтадан|тағы|тағы бір|тағы бір рет|жаңа|басқа) [код[ты]|смс[ті]] (жібер|жолда|сал)
+    (код|смс)[ты|ті] (қайта|қайтадан|тағы) · (жаңа|басқа) код · ^(код|смс)[ты|ті] (жібер|жолда)+$ · ^қайтадан$
   `,
   ru: `
     (ещё раз|заново|повторно|снова) [код|смс|sms] (отправ|пришл|вышл|посла|скин)

@@ -48,16 +48,20 @@ export const withdrawConsent: Phrases = {
 };
 
 /** What stands in front of consent, the consent itself, and what may stand behind: all that is said. */
-export const beforeAgreeing: Phrases = { kk: 'иә · мен', ru: 'да · конечно · я', en: 'yes · i' };
+export const beforeAgreeing: Phrases = {
+  kk: 'иә · ия · ок · мен · оқыдым · оқып шықтым · танысып шықтым · таныстым',
+  ru: 'да · конечно · я',
+  en: 'yes · i',
+};
 export const agreeing: Phrases = {
-  kk: 'келіс(емін|ем|тім|ім[ ]беремін) · рұқсат беремін',
+  kk: 'келіс(емін|ем|тім|ім[ ]беремін|ім[ ]берем) · рұқсат (беремін|берем|етемін|етем) · қабылдаймын',
   ru: 'соглас(ен|на|ны) · даю согласие · принимаю',
   en: '[do] (agree|accept|consent)',
 };
 export const behindAgreeing: Phrases = { kk: 'иә', ru: 'да · со всем · на обработку …9+', en: 'yes' };
 /** There is none. */
 export const refusing: Phrases = {
-  kk: 'келіспе(ймін|дім) · қарсымын',
-  ru: 'не[ ]соглас(ен|на|ны) · не даю · против',
+  kk: 'келіспе(ймін|йм|дім|й тұрмын) · келісім бермей(мін|м) · рұқсат (бермей|етпей)(мін|м) · келісе алмай(мын|м) · қарсымын',
+  ru: 'не[ ]соглас(ен|на|ны) · не даю · ^{я|мы|нет|категорически|точно|всё} против',
   en: "(don't|do not) (agree|accept|consent) · disagree · decline",
 };

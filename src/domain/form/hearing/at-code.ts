@@ -1,7 +1,7 @@
 import { phonesIn } from '../../person/phone.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
+import { heardAnywhere } from '../../talk/sentences/heard.ts';
 import { anotherCode, noCode, otherNumber } from '../../words/code-words.ts';
-import { saying } from '../../words/phrases.ts';
 import type { FormState } from '../form.ts';
 
 /** What may be typed where a code is asked for, besides the code. Undefined: it is to be read as the code. */
@@ -19,9 +19,9 @@ const mostLetters = 200;
 /** A code has six figures, and may be typed with one too many. */
 const fewestOfPhone = 10;
 
-const hasNoCode = saying('part', noCode);
-const wantsAnother = saying('part', anotherCode);
-const namesOtherNumber = saying('part', otherNumber);
+const hasNoCode = heardAnywhere(noCode);
+const wantsAnother = heardAnywhere(anotherCode);
+const namesOtherNumber = heardAnywhere(otherNumber);
 
 /** What is said in place of a code. Undefined: it is to be read as one. */
 export function hearAtCode(text: string): HeardAtCode | undefined {

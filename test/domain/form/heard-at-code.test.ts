@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { hearAtCode } from '../../../src/domain/form/hearing/at-code.ts';
+
+/** What is typed in place of a code, in three languages, without Kazakh letters and in Latin ones. */
+test.each<readonly [heard: ReturnType<typeof hearAtCode>, typed: readonly string[]]>([
+  [
+    'help',
+    [
+      'код келмеди',
+      'код келген жок',
+      'код әлі жоқ',
+      'код түспеді',
+      'смс жетпеди',
+      'смс алған жоқпын',
+      'код кайда',
+      'код күтіп отырмын',
+      'kod kelmedi',
+      'код не пришёл',
+      'kod ne prishel',
+      'no code came',
+    ],
+  ],
+  [
+    'resend',
+    [
+      'қайта жіберіңізші',
+      'кайта жибериниз',
+      'тағы бір рет жіберіңіз',
+      'қайтадан кодты жіберіңіз',
+      'жана код',
+      'басқа код жіберіңіз',
+      'код жіберіңіз',
+      'кайтадан',
+      'kaita zhiberinizshi',
+      'отправьте ещё раз',
+    ],
+  ],
+  [
+    'other-number',
+    ['номерим кате', 'номер дурыс емес', 'нөмірді өзгертейін', 'номиримди озгерткен едим', 'не тот номер'],
+  ],
+  [undefined, ['код келсе жазамын', '123456', 'жазып жатырмын']],
+])('in place of a code: %s', (heard, typed) => {
+  expect(typed.map((text) => [text, hearAtCode(text)])).toEqual(typed.map((text) => [text, heard]));
+});
