@@ -11,15 +11,24 @@ export function commandIn(ctx: BotContext): SaidCommand | undefined {
 }
 
 /** An operator's command with a slip in it: done where the word is exact and nothing can happen, else it is named. */
-function slippedCommand({ chat, message, visitor }: BotContext): SaidCommand | undefined {
+function slippedCommand({ chat, message, visitor, me }: BotContext): SaidCommand | undefined {
   const { operator } = visitor;
   // In a group it may be meant for another bot.
   if (message?.text === undefined || operator === undefined || chat?.type !== 'private') return undefined;
-  const meant = mistypedCommand(message.text, operator.role === 'owner');
+  const isOwner = operator.role === 'owner';
+  const text = withoutOtherBot(message.text, me.username);
+  const meant = mistypedCommand(text, isOwner);
   if (meant === undefined) return slashedWords(message.text);
   const { name, rest, sure } = meant;
-  const isDone = sure === 'blank' || (sure === 'keyboard' && showingCommands.includes(name));
+  const isSure = sure === 'blank' || (sure === 'keyboard' && showingCommands.includes(name));
+  const isDone = isSure && text === message.text;
   return isDone ? { name, rest } : { name: 'said-slip', rest: `${name} ${rest}` };
+}
+
+/** `/take@another_bot CR-…` in a chat with this one: as if the slash stood apart, so that the command is named and not done. */
+function withoutOtherBot(text: string, own: string): string {
+  const [, name = '', bot, rest = ''] = /^\/(\w+)@(\w+)(.*)$/su.exec(text) ?? [];
+  return bot === undefined || bot.toLowerCase() === own.toLowerCase() ? text : `/ ${name}${rest}`;
 }
 
 /** «/очередь», «/взять CR-…», `/kezek`: a command in the words of another language; beside a reference at least its card. */

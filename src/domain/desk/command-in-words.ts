@@ -122,7 +122,7 @@ const please = finding(() => `[\\s,]*(?<!\\p{L})${oneOf(orders.please)}[\\s.!)]*
 const mostBesideReference = 200;
 const withoutPlease = (said: string) =>
   said.length > mostBesideReference ? said : said.slice(0, said.length - (please(said)?.length ?? 0));
-const parts = /^[\s:.,\p{Pd}]+|[\s:\p{Pd}]+$/gu;
+const parts = /^[\s:.,/\p{Pd}]+|[\s:\p{Pd}]+$/gu;
 
 /** The command that an operator's words stand for; undefined: none. */
 export function commandSaid(text: string): SaidCommand | undefined {
@@ -184,9 +184,20 @@ function orderSaid({ reference, before, after }: NonNullable<ReturnType<typeof a
     if (isWhole) return { name, rest: reference };
     const behind = said.slice(verb.length).replace(parts, '');
     const told = [behind, first === '' ? '' : second].filter((one) => one !== '').join(' ');
-    return { name, rest: `${reference} ${told}`.trim() };
+    const words = name === 'preview-message' ? withoutThat(told.replace(parts, '')) : told;
+    return { name, rest: `${reference} ${words}`.trim() };
   }
   return undefined;
+}
+
+const saysThat = leaving(() => `^${oneOf(orders.that)}\\s+(?=\\S)`);
+const saysThatBehind = finding(() => `[\\s,]+${inAnyLetters(orders.thatBehind)}[\\s.!]*$`);
+
+/** «Скажите, что паспорт нужен»: the person reads «паспорт нужен». A question may ask «что». */
+function withoutThat(said: string): string {
+  if (/[?？]/u.test(said) || said.length > mostBesideReference) return said;
+  const told = saysThat(said);
+  return told.slice(0, told.length - (saysThatBehind(told)?.length ?? 0));
 }
 
 const mostWords = 4;

@@ -116,3 +116,40 @@ test('«покажи» opens the one request there is', async () => {
   await scene.operator.say('ашып көрсетші');
   expect(scene.operator.last()).toContain(plain(say('request-title', { reference })));
 });
+
+test('a command with the name of another bot does nothing, and the right one is named', async () => {
+  const read = scene.applicant.texts.length;
+  for (const words of [`/take@another_bot ${reference}`, `/TAKE@kezek_bot ${reference}`]) {
+    await scene.operator.say(words);
+    expect(scene.operator.last(), words).toContain(`/take ${reference}`);
+  }
+  expect(scene.applicant.texts.slice(read)).toEqual([]);
+});
+
+test('an order in a command behind the reference is the order', async () => {
+  await scene.operator.say(`${reference} /take`);
+  expect(scene.operator.last()).toContain(say('desk-outcome-take', { reference }).replace(/<[^>]+>/g, ''));
+});
+
+test.each([
+  [(one: string) => `Скажите заявителю ${one}, что паспорт надо взять с собой`, 'паспорт надо взять с собой'],
+  [(one: string) => `${one} сообщи что справка будет завтра`, 'справка будет завтра'],
+  [(one: string) => `tell the applicant ${one} that the passport is needed`, 'the passport is needed'],
+  [(one: string) => `${one} иесіне айт, ертең келсін деп`, 'ертең келсін'],
+])('«что» in front of what a person is told is no part of it (%#)', async (words, told) => {
+  await scene.operator.say(`/take ${reference}`);
+  await scene.operator.say(words(reference));
+  const shown = scene.operator.last();
+  expect(shown).toContain(told);
+  expect(shown).not.toMatch(/что паспорт|что справка|that the|деп/);
+});
+
+test.each(['всё я домой, снимите с меня заявки', 'менің өтініштерімді босатыңыз', 'release all my requests'])(
+  '«%s» opens what is in their hands, with its button',
+  async (words) => {
+    await scene.operator.say(`/take ${reference}`);
+    await scene.operator.say(words);
+    expect(scene.operator.last()).toContain(reference);
+    expect(scene.operator.buttons).toContain(say('action-release'));
+  },
+);

@@ -67,13 +67,13 @@ export const commandPhrases: Readonly<Record<string, Phrases>> = {
     en: "who (hasn't|has not|didn't) (answered|answer|replied|reply) [yet] · whom did i ask · [who is] waiting [for an answer]",
   },
   failed: {
-    kk: 'жет(пеген|пей қалған)[дер] [хабарлама*]',
-    ru: '[какие] (недоставленн|недошедш)(ые|ое|ие|ее) [сообщени(я|е)] · [что|какие] [сообщения] не (дошло|дошли|доставлено|доставлены) [сообщения]',
-    en: '(undelivered|failed) [messages] · messages [that] (were not|weren’t|have not been) delivered · what was not delivered',
+    kk: 'жет(пеген|пей қалған)[дер] [хабарлама*] · (қай|қандай|кімге) [хабарлама*] (жетпеді|жетпей қалды|жеткен жоқ|бармады)',
+    ru: '(до кого|кому|к кому|у кого) [что] [сообщени*] не (дошло|дошли|доставлен(о|ы)|пришло|доходит|доходят) [сообщени*] · [какие] (недоставленн|недошедш)(ые|ое|ие|ее) [сообщени(я|е)] · [что|какие] [сообщения] не (дошло|дошли|доставлено|доставлены) [сообщения]',
+    en: '(which|what) messages (failed|couldn t be delivered|could not be delivered|couldn t be sent|did not arrive|bounced) · who (did not|didn t) (get|receive) [my|the|our] (message|messages) · (undelivered|failed) [messages] · messages [that] (were not|weren’t|weren t|have not been) delivered · what was not delivered',
   },
   'said-away': {
     kk: `
-      мен осындамын · демалыстамын
+      мен осындамын · демалыстамын · [рахмет|рақмет] жұмыс(ты|ымды) (бітірдім|аяқтадым) [қайттым|кеттім] · [рахмет|рақмет] (жұмысым|ауысымым) (бітті|аяқталды) [қайттым|кеттім|рахмет]
       [мен] түскі аста[мын]
       түск(і|і ас|і асқа|і үзіліс|і асты) [кеттім|кеттік|барамын|шықтым]
       үзіліс[ке] [шықтым]
@@ -82,13 +82,13 @@ export const commandPhrases: Readonly<Record<string, Phrases>> = {
       [я|мен] [ушел|ушла|пошел|пошла|ухожу|иду|вернулся|вернулась] (на обед|с обеда|обед|на перерыв|с перерыва|перерыв|на больничн*|в отпуск*|отпуск|домой|в отгуле|пить чай|чай|покурить|на месте) [# минут*|час|до ~|с ~]
       [я] (тут|здесь|на месте|заболел[а|и])
       [скоро] буду (через ~ [минут*]|позже|скоро)
-      (закончил|закончила|заканчиваю|начинаю|начал|начала) (смену|работу|рабочий день)
+      [спасибо|всем спасибо] [всё] [на сегодня] [я] (закончил|закончила|заканчиваю|начинаю|начал|начала) (смену|работу|рабочий день|на сегодня) [спасибо|всем спасибо]
       ухожу · отойду [на ~ [минут*]]
     `,
     en: `
       (i am|i'm) (back|here|sick)
       [i am|i'm] (on [a] (lunch|break|vacation|sick leave)|off [for] today|away|back from lunch)
-      lunch [break]
+      lunch [break] · [thanks|thank you] (i'm|i am) done for (today|the day) · [thanks] [my] shift is over · end of [my] shift
     `,
   },
   undo: {

@@ -73,9 +73,9 @@ export const take: Phrases = {
   kk: '[мен|өзім|өзіме] ал(амын|айын|дым|ам|ып тастаймын|а берейін) [мен|өзім|өзіме|жұмысқа] · өзім қараймын',
   ru: `
     взять · беру · возьму · взял[а|и] · принять · принимаю · берём · возьми · забираю
-    [беру|возьму|взять] (на себя|себе|в работу|я|сам[а]|её|его) · я (беру|возьму|взял[а]) · мне · забираю себе
+    (назначь[те]|закрепи[те]|запиши[те]|дай[те]|повесь[те]) [мне|за мной|на меня] · [беру|возьму|взять] (на себя|себе|в работу|я|сам[а]|её|его) · я (беру|возьму|взял[а]) · мне · забираю себе
   `,
-  en: "[i|i'll|i will] (take|grab) [it] · taking [it]",
+  en: "[i|i'll|i will] (take|grab) [it] · taking [it] · [can|could] [you] [please] (assign|give) [it] to me",
 };
 export const release: Phrases = {
   kk: 'босат[амын|ам|у] · кезекке қайтар[амын|у] · қайтарамын [кезекке]',
@@ -104,6 +104,9 @@ export const message: Phrases = {
   `,
   en: '(message|write|tell|reply) [to] [him|her|them|the applicant]',
 };
+/** In front of what is to be told, and behind it: «что», «деп». */
+export const that: Phrases = { kk: '', ru: 'что', en: 'that' };
+export const thatBehind: Phrases = { kk: 'деп · деңіз[ші] · деп (айт|жаз)[ыңыз|шы]', ru: '', en: '' };
 export const refuse: Phrases = {
   kk: 'бас тарт[у|амын|ам|айын]',
   ru: 'отказ [бер(емін|ем|у)] · отказать · откажи[те] · отклони[ть|те]',
