@@ -7,7 +7,7 @@ import { commandBehindGreeting, commandSaid } from '../../src/domain/desk/comman
 import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/unnamed-order.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeBeside, localeNamed, localeWished } from '../../src/domain/talk/language-of-text.ts';
-import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
+import { isDoubtfulAnswer, isNoAnswer, isPutOff } from '../../src/domain/talk/no-answer.ts';
 import {
   asksOwnData,
   complains,
@@ -29,9 +29,9 @@ import {
 } from '../../src/domain/talk/sentences/told-desk.ts';
 import { detailsIn } from '../../src/domain/talk/sentences/told-details.ts';
 import { asksWhoAnswers } from '../../src/domain/talk/sentences/who-answers.ts';
-import { answerToWithdrawal } from '../../src/domain/talk/sentences/withdrawal.ts';
+import { answerToWithdrawal, needsNothing } from '../../src/domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
-import { asksStatus } from '../../src/domain/talk/status-question.ts';
+import { asksStatus, isPoke } from '../../src/domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
 
 /** What people say outside the form, and what is heard in it: said.csv, a line each, for whoever knows the language. */
@@ -51,6 +51,8 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'how far, and more': (text) => !asksStatus(text) && asksStatusBeside(text),
   'not how far at all': (text) => !asksStatus(text) && !asksStatusBeside(text),
   'not how far': (text) => !asksStatus(text),
+  poke: isPoke,
+  'no poke': (text) => !isPoke(text),
   withdraw: (text) => tellingIn(text).includes('withdraw'),
   'not withdrawn': (text) => !tellingIn(text).includes('withdraw'),
   keep: (text) => tellingIn(text).includes('keep'),
@@ -62,6 +64,7 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   nothing: (text) => tellingIn(text).length === 0,
   greeting: (text) => smallTalk(text) === 'greeting',
   thanks: (text) => smallTalk(text) === 'thanks',
+  'not thanks': (text) => smallTalk(text) !== 'thanks',
   read: isNoted,
   'wants a certificate': wantsCertificate,
   'wants a person': wantsPerson,
@@ -115,6 +118,10 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
   'kept when asked': (text) => answerToWithdrawal(text) === 'keep',
+  'lets it be': needsNothing,
+  'not let be': (text) => !needsNothing(text),
+  'put off': isPutOff,
+  'not put off': (text) => !isPutOff(text),
   'asked again': (text) => answerToWithdrawal(text) === 'withdraw',
   'neither of the two': (text) => answerToWithdrawal(text) === undefined,
   details: (text) => detailsIn(text, '2026-11-23') === 'surely',

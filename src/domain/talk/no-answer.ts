@@ -57,8 +57,23 @@ function answersNowhere(text: string): boolean {
   const says = (clause: string) => [excuses, understandsBadly, asksDesk].some((one) => one(clause));
   return (
     clauses.some(says) &&
-    clauses.every((clause) => says(clause) || [besideExcuse, putsOff, saysLater].some((one) => one(clause)))
+    clauses.every(
+      (clause) =>
+        says(clause) ||
+        localeNamed(clause) !== undefined ||
+        [besideExcuse, putsOff, saysLater].some((one) => one(clause)),
+    )
   );
+}
+
+const around = { before: words.aroundWillNotSay, behind: words.aroundWillNotSay };
+const refuses = heardAlone(words.willNotSay, around);
+const besideRefusal = heardAlone(words.aroundWillNotSay);
+
+/** «Это личное, не скажу»: perhaps what is to be read at the desk, perhaps said in anger. */
+function saysNothingOfIt(text: string): boolean {
+  const clauses = clausesOf(text);
+  return clauses.some((one) => refuses(one)) && clauses.every((one) => refuses(one) || besideRefusal(one));
 }
 
 /** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
@@ -111,6 +126,7 @@ export function isDoubtfulAnswer(text: string): boolean {
   const typed = text.trim();
   if (typed.length > longest) return false;
   if (givesUp(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip)) return true;
+  if (saysNothingOfIt(typed)) return true;
   // «Қазақша» may answer «На каком языке?», and may be a wish to go on in it.
   if (pointsBack(typed) || localeNamed(typed) !== undefined || beginsWithStatus(typed)) return true;
   if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;

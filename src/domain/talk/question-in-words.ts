@@ -60,6 +60,13 @@ export function wantsCertificate(text: string): boolean {
   );
 }
 
+const namesKind = saying('start', words.aKind);
+
+/** «Мне электронную надо»: which of the two papers is wanted, and nothing says that it is a certificate. */
+export function wantsKind(text: string): boolean {
+  return text.length <= longestQuestion && namesKind(text) && isWanting(text) && !isNotWanted(text);
+}
+
 const orders = saying('word', words.orders);
 /** «Можно поменять ЦОН?» is an order, politely. */
 const asksWhetherPossible = whenAsked(

@@ -1,6 +1,7 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
+import { aroundThanks, thanked } from '../words/sentences/thanks-words.ts';
 import { sayingsOf } from './sayings.ts';
-import { clausesOf } from './sentences/heard.ts';
+import { clausesOf, heardAlone } from './sentences/heard.ts';
 
 const listOf = (text: string) => new Set(text.split('·').map(lookOf));
 
@@ -46,13 +47,23 @@ function isNotedAlone(text: string): boolean {
   return noted.has(lookOf(text)) || (isLatin && notedSounds.has(soundOf(text)));
 }
 
+const thanks = heardAlone(thanked, { before: aroundThanks, behind: aroundThanks });
+const isAroundThanks = heardAlone(aroundThanks, { before: aroundThanks });
+
+/** «Рахмет, көп жасаңыздар», «всё чётко, молодцы»: each clause thanks or praises. */
+function saysThanks(text: string): boolean {
+  if (/[?？]/u.test(text)) return false;
+  const clauses = clausesOf(text);
+  return clauses.some((one) => thanks(one)) && clauses.every((one) => thanks(one) || isAroundThanks(one));
+}
+
 /** greeting: the person wants to begin · thanks: the person has what they wanted. What is asked with it is neither. */
 export function smallTalk(text: string): 'greeting' | 'thanks' | undefined {
   if (text.length > mostLetters) return undefined;
   const said = sayingsOf(text.replace(/[^\p{L}\p{N}\s'’-]+/gu, ' ')).find(
     ({ kind, slip }) => !slip && (kind === 'greeting' || kind === 'thanks'),
   );
-  if (said?.kind === 'thanks') return 'thanks';
+  if (said?.kind === 'thanks' || saysThanks(text)) return 'thanks';
   // «Начнём» may be the answer to what the desk has asked.
   return said && !begins.has(lookOf(text)) ? 'greeting' : undefined;
 }

@@ -1,7 +1,7 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { behind, inFront, oneOf, type Phrases, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import * as words from '../words/request-words.ts';
-import { heardWithin } from './sentences/heard.ts';
+import { clausesOf, heardAlone, heardWithin } from './sentences/heard.ts';
 import { wentInVain, willCollect } from './sentences/told-desk.ts';
 import { keepsRequest, wantsItOtherwise, withdrawsInSentence } from './sentences/withdrawal.ts';
 
@@ -106,10 +106,10 @@ const rules: readonly Rule[] = [
     telling: 'collecting',
     needs: [
       list(
-        'бүгін ертең сегодня завтра today tomorrow понедельник вторник среду четверг пятницу субботу воскресенье суббот воскресен выходн обед дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі демалыс monday tuesday wednesday thursday friday saturday sunday weekend до какого какие какой скольки где куда откуда когда во сколько адрес режим график что взять с собой қашан қайдан қайда қай неше нешеге нешеде нешеден мекенжайы where when until what hours address bring deadline',
+        'бүгін ертең сегодня завтра today tomorrow понедельник вторник среду четверг пятницу субботу воскресенье суббот воскресен выходн обед дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі демалыс monday tuesday wednesday thursday friday saturday sunday weekend до какого какие какой скольки где куда откуда когда во адрес режим график что взять с собой қашан қайдан қайда қай неше нешеге нешеде нешеден мекенжайы where when until what hours address bring deadline',
       ),
       list(
-        'забрать забирать забира получить приходить прийти придти подойти подъехать приехать цон взять работает работаете аламын алам алу алуға алуым алуымыз алатын барамын барам барсам барсақ бару келу работаете работает сколько істейді істейсіздер ашық открыт закрыт open closed collect pick get come centre center',
+        'забрать забирать забира получить приходить прийти придти подойти подъехать приехать цон взять работает работаете аламын алам алу алуға алуым алуымыз алатын барамын барам барсам барсақ бару келу работаете работает істейді істейсіздер ашық открыт закрыт open closed collect pick get come centre center',
       ),
     ],
     not: list('бот анық апостил стоит стоимост цена цену тұрады тұрат баға cost price fee'),
@@ -165,7 +165,29 @@ const asksWhichPaper = whenAsked(() => {
 const asksWhatToTake = saying('word', words.whatToTake);
 const asksForMoreTime = saying('word', words.canNotCome);
 /** What stands on the card, or behind a button of it. */
-const onCard = [asksWhere, asksReminder, asksWhichPaper, asksWhatToTake, asksForMoreTime];
+const onCard = [
+  asksWhere,
+  saying('word', words.openWhen),
+  asksReminder,
+  asksWhichPaper,
+  asksWhatToTake,
+  asksForMoreTime,
+];
+
+const around = { before: words.aroundCollected, behind: words.aroundCollected };
+const saysCollected = heardAlone(words.collectedIt, around);
+const saysBut = saying('word', words.butCollected);
+
+/** «Забрал, всё чётко»: a clause says it, and nothing is wrong with it. */
+function tellsCollected(text: string): boolean {
+  return (
+    clausesOf(text).some((clause) => saysCollected(clause)) &&
+    !/[?？]/u.test(text) &&
+    !saysBut(text) &&
+    !tellsMistake(text) &&
+    !wentInVain(text)
+  );
+}
 
 const onlySaid = (before: Phrases, phrases: Phrases, after: Phrases) =>
   whenAsked(() => `^${inFront(before)}${oneOf(phrases)}${behind(after)}[\\s.!]*$`);
@@ -191,9 +213,10 @@ export function tellingIn(text: string): readonly Telling[] {
   if (!isOtherwise && (withdrawals.some((isSaid) => isSaid(said)) || withdrawsInSentence(said)))
     return ['withdraw'];
   if (asksWhyNotFound(said)) return ['why-refused'];
+  if (tellsCollected(said)) return ['collected'];
   // Nothing on the card helps whoever stood before a closed door, or will come tomorrow.
   if (wentInVain(said) || willCollect(said)) return [];
-  if (asksWhy(said)) return ['why-refused'];
+  if (asksWhy(said) || clausesOf(said).slice(0, 1).some(asksWhy)) return ['why-refused'];
   if (onCard.some((isAsked) => isAsked(said))) return ['collecting'];
   const isLatin = !isCyrillic(text);
   const begins = (word: string, beginning: string) =>

@@ -85,7 +85,13 @@ export const citizen: Phrases = {
 export const certificate: Phrases = {
   kk: 'сотталма · соттылы(қ|ғ) · анықтама · аныктама · anyktama · anyqtama',
   ru: 'справк · несудим · spravk',
-  en: 'certificate · police clearance · clearance',
+  en: 'certificate · police (clearance|certificate|check|record) · clearance · criminal record · pcc',
+};
+/** One of the two papers. Beginnings of words. */
+export const aKind: Phrases = {
+  kk: 'электронд(ы|ық)(сы|ғы|ты|) · қағаз (түр|анықтама) · қағаз(ы|ын|дығы)_',
+  ru: 'электронн(ую|ая|ый) · бумажн(ую|ая|ый)',
+  en: '(electronic|paper) (one|version|copy|certificate)',
 };
 /** That it is wanted. Beginnings of words. */
 export const wanting: Phrases = {
@@ -212,14 +218,14 @@ export const aroundLanguage: Phrases = {
 
 /** Somebody is angry. Whole words. */
 export const complaints: Phrases = {
-  kk: '(жұмыс істейсіз|қарайсыз|оқисыз)[дер] [бе|ме|ба] өзі · ешкім [маған] жауап бер(мей|меді)* · масқара* · сұмдық · нашар* · келіспеймін · ұят!([ ]~)',
+  kk: '(жұмыс істейсіз|қарайсыз|оқисыз)[дер] [бе|ме|ба] өзі · ешкім [маған|бізге] (жауап бер|хабарлас|қоңырау шал|қара|көмектес)(мей|меді|пай|пады|мады|май)* · өтірік* · алдап (отыр|жүр|жатыр)* · (прокуратураға|сотқа|министрге|президентке) (жаз|бер|арыздан|шағымдан|шағым|арыз)* · қашан(ғы|ға дейін) күт* · масқара* · сұмдық · нашар* · келіспеймін · ұят!([ ]~)',
   ru: `
-    вы [там] вообще [там] (смотрите|работаете|читаете|отвечаете|слышите) · никто [мне|нам|там] не (отвечает|ответил|отвечают) · ужасн* · бред · отвратительн* · кошмар* · безобраз* · позор* · издевател* · хамств* · бесполезн*
+    вы [там] вообще [там] (смотрите|работаете|читаете|отвечаете|слышите) · никто [мне|нам|там] не (отвечает|ответил|отвечают|[по]звонит|[по|пере]звонил|связался|пишет|написал|может сказать|работает) · [мне|нам] никто не …20(звонил|позвонил|ответил|связался|написал) · враньё · вранье · врёте · врете · обманываете · (напишу|пожалуюсь|обращусь|пойду|подам|позвоню) …15(прокуратуру|суд|министерств+|президент+) · (в прокуратуру|в суд) (напишу|пожалуюсь|обращусь|пойду|подам) · сколько можно [уже] [ждать] · ужасн* · бред · отвратительн* · кошмар* · безобраз* · позор* · издевател* · хамств* · бесполезн*
     как(ой|ая) [ещё|такой] дубликат · как это отказ*
     туп(ой|ая|ые|ит) · глупый бот · дурацк* · идиот* · (плохой|плохая|никакой) (сервис|бот|работа) · не[ ]соглас(ен|на|ны)
   `,
   en: `
-    do you even (work|read|look|answer) · (nobody|no one) (answers|replies|answered|is answering|responds) · what duplicate · i (disagree|object) · terribl(e|y) · awful · horrible · worst · useless · ridiculous · unacceptable
+    do you even (work|read|look|answer) · (nobody|no one) (answers|replies|answered|is answering|responds|called|contacted|calls|can tell|wrote|told|knows|cares|helps) · liars · lying · [i'll|i will] (sue|report) you · my lawyer · what duplicate · i (disagree|object) · terribl(e|y) · awful · horrible · worst · useless · ridiculous · unacceptable
     disgusting
   `,
 };

@@ -19,13 +19,17 @@ export const whyOrWhatNow: Phrases = {
 export const askedWhyNotFound: Phrases = {
   kk: `
     (неге|неліктен|қалайша|қалай) [мен|мені|мені де|өзім] (табылма|таппа)+
+    (сонда|демек|яғни) [мен|менде|маған] …2+ (сотталғанмын|сотталған|соттылы)+ · [қай|қандай] (заң|негіз)(бен|де|мен|) [бойынша] (бас тарт|қайтар)+ · қай заң бойынша · (шағым*|бас тартуға) …2+ (қайда|қалай|кімге) (түсір|бер|жаз|айт|шағымдан)+ · қандай негізбен
     (тізілім|база)(де|да|ден|дан|дегі) [мен] [неге] жоқ(пын|) · табылмады (деген|дегені) не
   `,
   ru: `
+    (значит|получается|выходит|то есть) [что] [я|у меня|на мне] [есть] (судим|осужд|судимост)* · (это значит) [что] [я|у меня] [есть] (судимость|судим[а]) · на каком основании [отказ|вы|мне|меня]+ · на каком основании · по какому (закону|праву|основанию)
+    (куда|как|где|кому|можно ли) [мне|это|ваш|этот] [обжаловать|оспорить|пожаловаться на] (обжаловать|оспорить|отказ|решение)
     (почему|как это|как|что значит|что это значит|что такое) [я|меня|это|мы] [в (реестре|базе)|там] (не найден[а|о|ы]|не нашли|не нашёл[ся]|не нашлась)!( мо| справ| заяв)
     (почему|как это|как) (меня|мои данные|моих данных) [там] нет в (реестре|базе|учёт+)
   `,
   en: `
+    (does|do) (that|it|this) mean [that] (i|i'm|i am|i have|there is) …3+ (record|convicted|conviction|criminal) · on what [legal] (basis|grounds|ground) · (how|where) (do|can|should) i (appeal|contest|dispute|challenge) · under (what|which) law
     what (does|is) [it] [mean] …2+ not found [mean] · why (was|am|is|were) (i|it|my (name|data|record)) not (found|in (the|your) (register|database|system|records))
   `,
 };
@@ -83,18 +87,29 @@ export const whatToTake: Phrases = {
   ru: 'что [мне|нужно|надо] {с собой|нужно|надо} (взять|брать|принести|прихватить|иметь) · с чем [мне] (идти|приходить|ехать)',
   en: 'what (do|should) i (bring|take|need to bring) · bring with me',
 };
+/** When it is open, in the midst of a sentence too. Whole words. */
+export const openWhen: Phrases = {
+  kk: '[хқко|цон|орталық] (нешеде|нешеге дейін|қашан|сағат нешеде) (ашыл|жабыл|ашық)*',
+  ru: '(во сколько|когда|в котором часу|до скольки|со скольки) [вы|цон|там|он|у вас|она] (откры|закры|работа)+ · (обед|перерыв) [у вас|там|в цоне] (во сколько|когда|до скольки|со скольки)',
+  en: '(what time|when|until when|how late) (do|does|is|are) (you|it|they|(the|your) (centre|center|office)) (open|close|closing|closed)',
+};
 /** The card says until when it is kept, and has a button to be reminded later. Whole words. */
 export const canNotCome: Phrases = {
   kk: `
     үлгере алмай* · үлгермей* · (кейін|кейінірек|келесі апта*) (алсам|барсам|алуға|аламын ба|барам ба) [бола] [ма]
+    (келесі|осы) (апта|ай|жыл)* [ғана] (бар|ал|кел|қайт)(ам|амын|а аламын|а алам|ем|емін) · (бір|екі|үш|#) (ай|апта|күн)(нан|дан|нен|ден) (кейін|соң) [ғана] (бар|ал|кел|қайт)(ам|амын|а аламын|а алам|ем|емін)
+    (жоғал|жойыл|өш|лақтыр)(ып|іп|ып қал|ып ал)* [кет|қой|таста](пей|май|мей|пайсы*) [ма|ме]
     қазір бара алмай* · күте тұра ма · сақталып тұра ма
   `,
   ru: `
+    (приеду|приду|смогу|получится|буду|вернусь) [забрать|приехать|прийти|только] [только] (через (+|# +)|в следующ+ (месяце|году)|на следующ+ неделе|в (январе|феврале|марте|декабре))
+    не (потеряется|пропадёт|выбросят|выкинут|сгорит|аннулируется) [ли] · [там] [её|справку|она] не (потеряют|потеряете)
     справка подождёт · подожд(ёт|ут)? · подождёт ли
     не успе(ваю|ю|ем|ваем) · не смогу (прийти|приехать|забрать|подойти) · (можно|могу) [ли] [я] [её|ее] (позже|потом|попозже|на следующей) [забрать|прийти]
     (заберу|приду|подойду) (позже|потом|попозже|на следующей)
   `,
   en: `
+    won't (it|they) (get lost|be (thrown|lost|destroyed)|throw) · i can only (come|collect|pick it up|make it|be there) (next|in) + · will it (get lost|be (lost|thrown|destroyed))
     will it (wait|be kept) · can i (come|collect|pick) [it] [up] later · i can't (come|make it|collect) · no time to (come|collect)
   `,
 };
@@ -187,4 +202,18 @@ export const sentThing: Phrases = {
   kk: 'өтініш · анықтама',
   ru: 'заяв · запрос · справк',
   en: 'request · application',
+};
+
+/** «Забрал, всё чётко»: one clause of several says it. All that the clause says, known by look. */
+export const collectedIt: Phrases = {
+  kk: '[кеше|бүгін|жаңа] (алып (қойдым|алдым|кеттім)|қолыма тиді|алдым|қолыма алдым) [кеше|бүгін|жаңа]',
+  ru: '[я|мы] {вчера|сегодня|только что|уже|её|справку|всё} (забрал|получил|взял)[а|и] {её|справку|вчера|сегодня|уже|всё|в цоне}',
+  en: "[i|i've|we] [have] [just|already] (got|collected|picked up|received|picked) (it|my certificate|the certificate) [up] [yesterday|today|already|this morning]",
+};
+export const aroundCollected: Phrases = { kk: 'мен · анықтама*', ru: 'ура · ну · всё', en: 'great · yes' };
+/** With one of these something is wrong with it. Whole words. */
+export const butCollected: Phrases = {
+  kk: 'бірақ · алайда',
+  ru: 'но · однако · только · зато · а там',
+  en: 'but · though · however · except',
 };

@@ -16,11 +16,11 @@ export const statusAsked: Phrases = {
     қанша күту керек екен · каша дайын болад · дайын болады ма · қанша күту керек · қанша күтемін
     тағы қанша күтемін · неге ұзақ · хабар бар ма · хабар болды ма · қашан · қашан шығарасыз · алдыңыздар ма
     қабылдандыңыздар ма · қабылданды ма · жетті ме · неге сонша ұзақ · жаңалық бар ма · жауап бар ма · не болды
-    қашан дайын болатынын · қашан шығатынын · қашан бітетінін · қашан болатынын · дайын болғанын · дайын болды ма екен · шықты ма · қашан шығады · қашан келеді · қашан аламын · жауап күтіп отырмын · жауап күтіп жүрмін · жауабын күтіп отырмын · келді ме · келдіме · түсті ме · неге жауап жоқ · неге үндемейсіз · неге үндемейсіздер · неге жауап бермейсіздер · бас тартылды ма · маған бас тартылды ма · бас тартты ма · бас тарттыңыздар ма · нәтиже бар ма · нәтижесі қашан
+    әлі ме · әлі болған жоқ па · әлі жоқ па · әлі де күтем бе · әлі де күтемін бе · қашан енді · жіберілді ме · жіберілді ме өзі · қашан дайын болатынын · қашан шығатынын · қашан бітетінін · қашан болатынын · дайын болғанын · дайын болды ма екен · шықты ма · қашан шығады · қашан келеді · қашан аламын · жауап күтіп отырмын · жауап күтіп жүрмін · жауабын күтіп отырмын · келді ме · келдіме · түсті ме · неге жауап жоқ · неге үндемейсіз · неге үндемейсіздер · неге жауап бермейсіздер · бас тартылды ма · маған бас тартылды ма · бас тартты ма · бас тарттыңыздар ма · нәтиже бар ма · нәтижесі қашан
   `,
   ru: `
     статус · мой статус · проверить статус · узнать статус · хочу узнать готова ли · хочу узнать готово ли · узнать готова ли · готова ли · готово ли · хочу узнать статус · готово · готова · уже готово · уже готова
-    ещё не готово · ну что там · когда ответите · когда рассмотрите · когда сделаете · когда · ну когда
+    ещё не готово · ну что там · когда ответите · когда рассмотрите · когда сделаете · когда · ну когда · когда примерно · примерно когда · примерно когда будет · когда ориентировочно · ещё нет · всё ещё нет · до сих пор ничего · ничего ещё · отправилось · отправилась
     вы получили · получили · вы приняли · приняли · дошло · дошло ли · алло · алё · ау · вы тут · вы здесь
     есть кто · есть кто нибудь · кто нибудь есть · ало · ало ответьте · алло ответьте · справка еще там · что там
     есть новости · есть результат · сколько ждать · скоко ждать · сколько ещё ждать · а сколько ждать · долго ещё
@@ -33,7 +33,7 @@ export const statusAsked: Phrases = {
   `,
   en: `
     what does accepted mean · what does submitted mean · what does in review mean · please answer · please reply · when will you send it · when will you send the file · when will i get it · when will i get the pdf · when will i get my pdf · when do i get it · did you send it · have you sent it · did you send the pdf · when does the pdf come · where do i download it · where is the file · where is the pdf · when will you answer · how long now · how many days · how many days left · how long left · how much longer now
-    if it is ready · if ready · whether it is ready · when can i expect it · have you started · have you started already · have you started yet · status · my status · check status · is it ready · is it ready yet · ready · any news · did you get it
+    still nothing · nothing yet · still not ready · roughly when · when roughly · and when · so when · any idea when · did it go through · has it gone through · was it sent · is it sent · if it is ready · if ready · whether it is ready · when can i expect it · have you started · have you started already · have you started yet · status · my status · check status · is it ready · is it ready yet · ready · any news · did you get it
     did you receive it · have you received it · anyone there · are you there · any update · any updates · how long
     how much longer · how long will it take · how long do i have to wait · when will it be ready
     when is it ready · still waiting · waiting for an answer · waiting for a reply · waiting for your answer · waiting for your reply · when · what is the status · whats the status · update
@@ -62,14 +62,14 @@ export const askingHowFar: Phrases = {
 export const askedAfter: Phrases = {
   kk: `
     қағаз · электрондық · екеуі · справкам · справкамды · справкамның · справканы · анықтама · анықтаманы · анықтамам · анықтамамды · анықтамамның
-    пдф · файл · файлым · өтініш · өтінішім · өтінішімді · өтінішімнің · құжат · құжатым · құжаттарым · нәтиже · нәтижесі · жауап
+    пдф · файл · файлым · өтініш · өтінішім · өтінішімді · өтінішімнің · құжат · құжатым · құжаттарым · нәтиже · нәтижесі · жауап · менікі
   `,
   ru: `
     бумажная · бумажной · бумажную · электронная · электронной · электронную · обе · справка · справки · справку
     справкой · справке · заявление · заявления · заявлению · заявлением · заявка · заявки · заявку · заявке
     запрос · запросу · документ · документы · результат · ответ · pdf
   `,
-  en: 'both · certificate · request · application · document · documents · result · paper',
+  en: 'both · certificate · request · application · document · documents · result · paper · mine',
 };
 
 /** Politeness and little words that change nothing. */
@@ -143,6 +143,8 @@ export const howFar: Phrases = {
     (DAYS|бір|екі|үш|төрт|бес) (күн|апта) [болды|бойы] күт* [жүрмін|отырмын|тұрмын|жатырмын]
     [менің] [бумажн*|қағаз] REQUEST қайда [жүр|жатыр|тұр|болып жатыр|жетті] [екен] [енді]
     [менің] [REQUEST] {біреу|әлі|қазір|кім|енді} қарап (жатыр|отыр)[сыз|сыздар] [ма|ме|ба|бе]
+    [міне|әлі] (DAYS|бір|екі|үш|төрт|бес) (сағат|күн|апта) (болды|өтті|болып қалды|өтіп кетті|болып кетті) [енді|міне|әлі]
+    [менің] REQUEST [өзі] (жіберілді|кетті|жіберіліп кетті) [ме|бе] [өзі]
     [менің] REQUEST (кімде|кімнің қолында) · [менің] REQUEST (келді|түсті|жетті|келіп түсті) ме
     (файл|пдф|pdf|REQUEST) [маған] (осында|осы чатқа|чатқа|осы жерге|поштаға|почтаға|электронд* поштаға|қай поштаға) келе[ді] [ме] [[әлде] …3+]
   `,
@@ -154,6 +156,8 @@ export const howFar: Phrases = {
     [а] (файл|pdf|пдф|она|REQUEST) (на [мою|какую] (почту|емейл|email|ватсап|whatsapp)|сюда|в (чат|этот чат|телеграм)) прид(ёт|ет) [или …3+]
     [а] [файл|pdf|пдф|она|REQUEST] (прид(ёт|ет)|пришл(ёте|ют)) [файл|pdf|пдф|REQUEST] (на [мою|какую] (почту|емейл|email|ватсап|whatsapp)|сюда|в (чат|этот чат|телеграм)) [или …3+]
     (когда|и когда) прид(ёт|ет) [она|файл|pdf|REQUEST] (на [мою] (почту|емейл|email)|сюда|в (чат|этот чат|телеграм))
+    [уже] SPAN [уже] (прошло|прошёл|прошла|пошёл|пошла|уже) [уже] · уже SPAN · (прошло|прошёл|прошла|пошёл|пошла) [уже] SPAN
+    [она|оно|REQUEST] [вообще|точно|уже|хоть] (отправил(ось|ась)|отправлен(о|а)|ушл(а|о)|дошл(а|о)) [ли|вообще|уже] [REQUEST]
     [а|так] [мне|нам|что] [уже] отказали [мне|нам] · отказ
     [как] (движется|продвигается|сдвинул*|рассматривается|делается) [ли] [REQUEST|что[ ]нибудь] [уже|там]
     REQUEST (движется|продвигается|сдвинулось) [ли]
@@ -170,6 +174,8 @@ export const howFar: Phrases = {
     (is|are) (someone|anyone|anybody|somebody|you|they) [already] (working on|looking at|handling|reviewing|processing) (it|(my|the|this) (request|application|certificate|case))
     has (someone|anyone|anybody|somebody) [already] (taken|picked up|looked at|seen|opened) (it|(my|the|this) (request|application|case)) [yet]
     (what's|what is|whats) [the|my] status [of (it|this|that)]
+    (it's|it is|its|it has|it s) [already] been (+|#) (hour|day|week)[s] [already|now]
+    (did|has) (my|the) (request|application|form) (go|gone) through · (has|was) (it|(my|the) (request|application|form)) [been] (sent|submitted)
     who (is (handling|working on|looking at|reviewing)|has) (it|(my|the) (request|application|case|file))
     (was|is) it (refused|rejected|approved|declined) [or not] · (have|am|was) i [been] (refused|rejected|approved|declined)
     why (is there|am i getting) no (answer|reply) · why (don't|do not) you (answer|reply)
@@ -204,7 +210,7 @@ export const daysWaited: Phrases = {
 };
 export const spans: Phrases = {
   kk: '',
-  ru: 'DAYS (день|дня|дней|сутки|неделю|недели) · целый день · неделю · две недели · полдня · месяц',
+  ru: 'DAYS (день|дня|дней|сутки|неделю|недели|неделя|недель|час|часа|часов) · неделя · час · целый день · неделю · две недели · полдня · месяц',
   en: '',
 };
 export const beforeHowFar: Phrases = {
@@ -219,4 +225,11 @@ export const howLong: Phrases = {
   kk: 'қанша · неше · ұзақ · мерзім',
   ru: 'скольк · скок · долго · срок · быстро',
   en: 'how long · how many · how fast · how soon',
+};
+
+/** «И?», «ну что?», “so?”: with its sign a question of whoever waits. All that is said, known by look. */
+export const pokes: Phrases = {
+  kk: '[ал|сонымен] (сонда|енді|енді не|сосын|иә|ия|онда) · ал · сонымен',
+  ru: '[ну|а|и] (ну|и|всё|уже|так) [там|же] · (ну|и|так) [и] (что|как) [там|же]',
+  en: '[ok|okay|and] (and|so|well|now|ok|okay|then)',
 };

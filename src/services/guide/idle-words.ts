@@ -19,6 +19,7 @@ import {
   isQuestion,
   tellsCitizenship,
   wantsCertificate,
+  wantsKind,
   wantsOtherLanguage,
   wantsPerson,
 } from '../../domain/talk/question-in-words.ts';
@@ -34,8 +35,9 @@ import {
 import { detailsIn } from '../../domain/talk/sentences/told-details.ts';
 import { meantIn } from '../../domain/talk/sentences/understood.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
+import { needsNothing } from '../../domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
-import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
+import { asksHowLong, asksStatus, isPoke } from '../../domain/talk/status-question.ts';
 import { tellsMistake } from '../../domain/talk/told-about-request.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
@@ -95,7 +97,8 @@ function answerWords(
   const polite = smallTalk(text);
   // Operators ask about operators, and need none.
   const isAtDesk = findOperator(tx, chatId) !== undefined;
-  if (polite === 'greeting' || (isAtDesk && greetsColleagues(text))) return greet(turn, chatId);
+  const isGreeting = polite === 'greeting' || isPoke(text) || (isAtDesk && greetsColleagues(text));
+  if (isGreeting) return greet(turn, chatId);
   if (polite === 'thanks') {
     return answerOnce(turn, chatId, { template: 'plain', text: 'you-are-welcome' });
   }
@@ -115,7 +118,8 @@ function answerWords(
   if (wantsOtherLanguage(text)) return tell(chatId, { template: 'language-choice' });
   if (asksWhoAnswers(text)) return tell(chatId, { template: 'who-answers' });
   if (willCollect(text) && answerWillCollect(turn, chatId)) return;
-  if (isNoted(text) || saysWrongChat(text))
+  // What may be withdrawn was asked about before.
+  if (isNoted(text) || saysWrongChat(text) || needsNothing(text))
     return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
   const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
   const read = readReference(text, isOwn);
@@ -141,7 +145,11 @@ function answerWords(
   const ownData = asksOwnData(text);
   if (ownData) return showOwnData(turn, chatId, ownData);
   if (isMoreThan(text, 1) && (complains(text) || wentInVain(text)) && offerToDesk(turn, update, text)) return;
-  if (!isAtDesk && (wantsPerson(text) || complains(text))) return askForContact(turn, chatId);
+  if (!isAtDesk && (wantsPerson(text) || complains(text))) {
+    // Who has told that much need not say it again.
+    if (isMoreThan(text, wordsOfCall) && offerToDesk(turn, update, text)) return;
+    return askForContact(turn, chatId);
+  }
   // What is to be mended is told to whoever mends it.
   if ((isOrder(text) || tellsMistake(text)) && offerToDesk(turn, update, text)) return;
   if (asksHowToCancel(text)) return answerHowToCancel(turn, chatId, isAtDesk);
@@ -149,12 +157,15 @@ function answerWords(
   // «Что делать?» goes on with what was told a moment ago.
   if (isHelp && continuesHeld(turn, update) && offerToDesk(turn, update, text)) return;
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
-  const details = detailsIn(text, almatyDate(new Date(turn.now)));
+  // Without a request a paper is no other than a new one: «мне электронную надо».
+  const isKind = wantsKind(text) && !isAwaited(tx, chatId, turn.now);
+  const isWished = wantsCertificate(text) || isKind;
+  const details = isWished ? undefined : detailsIn(text, almatyDate(new Date(turn.now)));
   // «Марат» is a letter away from a word of some page.
   const pages = details && isVague ? [] : found;
   if (details === 'surely' && answer === undefined && !isAtDesk) return answerDetails(turn, update, text);
   // Who begins with the number wants to apply.
-  const isWish = wantsCertificate(text) || iinsIn(text).length > 0;
+  const isWish = isWished || iinsIn(text).length > 0;
   // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
   const isTold = isMoreThan(text, wordsOfTopic) && !isQuestion(text) && !isWish;
   if (isTold && offerToDesk(turn, update, text)) return;
@@ -203,6 +214,8 @@ function answerWords(
 /** So many words and fewer name what is looked for in the guide; more of them may tell something. */
 const wordsOfTopic = 3;
 const wordsWithReference = 4;
+/** «Соедините меня, пожалуйста, с живым оператором» calls for a person and tells nothing. */
+const wordsOfCall = 8;
 
 function isMoreThan(text: string, count: number): boolean {
   return (text.match(/[\p{L}\p{N}-]+/gu) ?? []).length > count;

@@ -1,6 +1,7 @@
 import type { FoundPages } from '../../domain/guide/guide-search.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
 import type { Situation } from '../../domain/messages/route-of-words.ts';
+import { asksOwnData } from '../../domain/talk/question-in-words.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -18,6 +19,8 @@ export function asideOf(
 ): Notice | undefined {
   const isFree = form !== undefined && prompt === undefined;
   if (isFree && asksWhoAnswers(words)) return { template: 'who-answers' };
+  const isOfData = isFree && asksOwnData(words) === 'use';
+  if (isOfData && isAskedBesideForm(deps, tx, chatId, words, deps.now())) return { template: 'privacy' };
   if (pages.length === 0 || !isAskedBesideForm(deps, tx, chatId, words, deps.now())) return undefined;
   // «Когда будет готово?» of what is not sent yet asks how long it takes; all else is asked of what was sent elsewhere.
   const isHowLong = asksHowLong(words) || pages.includes('kinds');

@@ -24,7 +24,7 @@ import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import { answerToWithdrawal } from '../../domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
-import { asksStatus } from '../../domain/talk/status-question.ts';
+import { asksStatus, isPoke } from '../../domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn } from '../../domain/talk/told-about-request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -137,7 +137,11 @@ export function wordsOf(
   const { asked, form, prompt } = situation;
   const isCut = words.length > cutFrom;
   const isPicture = asked.length > 0 && isCaption === true && namesPicture(words);
-  const says = isCut ? 'words' : isPicture ? 'doubtful' : saidBy(words, asked.length > 0);
+  const says = isCut
+    ? 'words'
+    : isPicture
+      ? 'doubtful'
+      : (pokes(situation, words) ?? saidBy(words, asked.length > 0));
   const mayFit =
     form !== undefined &&
     (asked.length > 0 || followed(situation) !== undefined || situation.written !== undefined);
@@ -166,6 +170,13 @@ export function wordsOf(
 function isGivenUp(words: string, prompt: string): boolean {
   const isWord = prompt === 'contact' || prompt === 'feedback';
   return sayingsOf(words).some(({ kind, slip }) => !slip && (kind === 'cancel' || (isWord && kind === 'no')));
+}
+
+/** «И?» of whoever waits: the card; while the desk waits: its question again. In a form, and beside the desk's words, it is for these. */
+function pokes({ asked, form, written }: Situation, words: string): WordTraits['says'] | undefined {
+  if (!isPoke(words)) return undefined;
+  if (asked.length > 0) return 'greeting';
+  return form === undefined && written === undefined ? 'status' : undefined;
 }
 
 /** `isAsked`: a reference alone is no answer to the desk, who knows it. */

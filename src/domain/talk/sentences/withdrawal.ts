@@ -51,3 +51,16 @@ export function withdrawsInSentence(text: string): boolean {
     clauses.every((clause) => isLetGo(clause) || isNotWantedEither(clause) || isAround(clause))
   );
 }
+
+const beside = { before: words.aroundNotAfterAll, behind: words.aroundNotAfterAll };
+const isNotAfterAll = heardAlone(words.notAfterAll, beside);
+const isBesideIt = heardAlone(words.aroundNotAfterAll, { before: words.aroundNotAfterAll });
+
+/** «Не надо уже, сам разобрался», “ok, forget it”: nothing is wanted, and nothing has to be withdrawn for it. */
+export function needsNothing(text: string): boolean {
+  if (/[?？]/u.test(text)) return false;
+  const clauses = clausesOf(text);
+  return (
+    clauses.some((one) => isNotAfterAll(one)) && clauses.every((one) => isNotAfterAll(one) || isBesideIt(one))
+  );
+}

@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fillIn, openDesk, openForm, sendRequest, wordsOf } from '../../support/samples/stories.ts';
+import { openScene, type Scene } from '../../support/scene.ts';
+
+/** What people write in a word or two, or in a mood, and what it is answered with in each situation. */
+
+let scene: Scene;
+let say: ReturnType<typeof wordsOf>;
+let reference: string;
+
+beforeEach(async () => {
+  scene = await openScene();
+  say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+});
+
+const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
+const title = () => plain(say('request-title', { reference }));
+/** All that the person reads after these words. */
+async function answersTo(words: string): Promise<readonly string[]> {
+  const before = scene.applicant.texts.length;
+  await scene.applicant.say(words);
+  return scene.applicant.texts.slice(before);
+}
+
+describe('of somebody whose request is worked on', () => {
+  beforeEach(async () => {
+    reference = await sendRequest(scene, 'ru', 'paper');
+    await scene.operator.say(`/take ${reference}`);
+    await scene.advance({ minutes: 30 });
+  });
+
+  test.each([
+    '?',
+    'и?',
+    'ну что?',
+    'әлі ме?',
+    'and?',
+    'и когда примерно?',
+    "it's been 3 hours",
+    'әлі жоқ па',
+  ])('«%s»: the card alone', async (words) =>
+    expect(await answersTo(words)).toEqual([expect.stringContaining(title())]),
+  );
+
+  test('a poke in a form is answered by the form', async () => {
+    await scene.applicant.say('/apply');
+    await scene.applicant.press(say('for-whom-self-electronic'));
+    const answers = await answersTo('и?');
+    expect(answers.join('\n')).not.toContain(title());
+    expect(answers.at(-1)).toContain('ИИН');
+  });
+
+  test('a poke while words for the operators are asked for is passed on with them', async () => {
+    await scene.applicant.say('/contact');
+    await scene.applicant.say('и?');
+    expect(scene.operator.last()).toContain('и?');
+  });
+
+  test.each(['и?', '??', 'спасибо, дай бог здоровья', 'cheers mate'])(
+    'the desk asks, and «%s» brings its question again',
+    async (words) => {
+      await scene.operator.say(`/ask ${reference} Какая фамилия была до брака?`);
+      await scene.advance({ minutes: 1 });
+      const heard = scene.operator.texts.length;
+      await scene.applicant.say(words);
+      expect(scene.applicant.last()).toContain('Какая фамилия была до брака?');
+      expect(scene.operator.texts.slice(heard)).toEqual([]);
+    },
+  );
+
+  test.each(['это личное, не скажу', 'айтпаймын', "I'd rather not say"])(
+    'the desk asks, and «%s» is an answer only when the person says so',
+    async (words) => {
+      await scene.operator.say(`/ask ${reference} Какая фамилия была до брака?`);
+      await scene.advance({ minutes: 1 });
+      const heard = scene.operator.texts.length;
+      await scene.applicant.say(words);
+      expect(scene.applicant.last()).toContain(plain(say('which-meant')));
+      expect(scene.operator.texts.slice(heard)).toEqual([]);
+      await scene.applicant.press(say('button-which-answer', { reference }));
+      expect(scene.operator.last()).toContain(words);
+    },
+  );
+
+  test.each([
+    'Айтқандарың өтірік, бір апта өтті ешкім хабарласпады. Прокуратураға жазам!',
+    'сколько можно ждать, никто не перезвонил, позовите начальника',
+    'nobody called me back and nobody can tell me anything',
+  ])('«%s» is offered to the desk as it stands', async (words) => {
+    await scene.applicant.say(words);
+    expect(scene.applicant.last()).toContain(words);
+    await scene.applicant.press(say('button-which-send'));
+    expect(scene.operator.last()).toContain(words);
+  });
+
+  test.each(['молодцы', 'Рахмет, көп жасаңдар айналайындар', 'cheers mate'])(
+    '«%s» is thanked for',
+    async (words) => expect(await answersTo(words)).toEqual([plain(say('plain-you-are-welcome'))]),
+  );
+});
+
+describe('of somebody who has asked for nothing', () => {
+  beforeEach(async () => {
+    await scene.applicant.say('/start');
+    await scene.applicant.press(say('language-name'));
+  });
+
+  test.each([
+    'передумала',
+    'не надо уже, сам разобрался',
+    'керек емес екен, кешіріңіз',
+    'ok forget it, thanks',
+  ])('«%s»: it is all right, without pages of the guide', async (words) =>
+    expect(await answersTo(words)).toEqual([plain(say('plain-noted'))]),
+  );
+
+  test.each(['?', 'и?', 'and?', 'hello?? anyone'])('«%s»: the menu', async (words) => {
+    const before = scene.applicant.texts.length;
+    await scene.applicant.say(words);
+    expect(scene.applicant.texts).toHaveLength(before + 1);
+    expect(scene.applicant.buttons).toContain(say('button-apply'));
+  });
+
+  test.each([
+    'анықтама алайын деп едім',
+    'мне электронную надо',
+    'маған қағаз түрі керек',
+    'I need the electronic one',
+  ])('«%s» wishes a certificate: the button that begins', async (words) => {
+    expect(await answersTo(words)).toEqual([expect.stringContaining(plain(say('guide-found-begin')))]);
+    expect(scene.applicant.buttons[0]).toBe(say('button-apply'));
+  });
+});
+
+test.each([
+  'бұл мәліметтерді кімге бересіздер?',
+  'кому вы передаёте мои данные?',
+  'who sees my personal data?',
+])('«%s» where answers are checked: what is kept and why, and the answers again', async (words) => {
+  await openForm(scene, 'ru');
+  await fillIn(scene, 'ru', 'paper');
+  const answers = await answersTo(words);
+  expect(answers[0]).toContain(plain(say('privacy-title')));
+  expect(answers.at(-1)).toContain(plain(say('summary-title')));
+});
