@@ -1,7 +1,8 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { behind, inFront, oneOf, type Phrases, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import * as words from '../words/request-words.ts';
-import { clausesOf, heardAlone, heardWithin } from './sentences/heard.ts';
+import { clausesOf, heardWithin } from './sentences/heard.ts';
+import { tellsCollected } from './sentences/told-collected.ts';
 import { wentInVain, willCollect } from './sentences/told-desk.ts';
 import { keepsRequest, wantsItOtherwise, withdrawsInSentence } from './sentences/withdrawal.ts';
 
@@ -174,21 +175,6 @@ const onCard = [
   asksForMoreTime,
 ];
 
-const around = { before: words.aroundCollected, behind: words.aroundCollected };
-const saysCollected = heardAlone(words.collectedIt, around);
-const saysBut = saying('word', words.butCollected);
-
-/** «Забрал, всё чётко»: a clause says it, and nothing is wrong with it. */
-function tellsCollected(text: string): boolean {
-  return (
-    clausesOf(text).some((clause) => saysCollected(clause)) &&
-    !/[?？]/u.test(text) &&
-    !saysBut(text) &&
-    !tellsMistake(text) &&
-    !wentInVain(text)
-  );
-}
-
 const onlySaid = (before: Phrases, phrases: Phrases, after: Phrases) =>
   whenAsked(() => `^${inFront(before)}${oneOf(phrases)}${behind(after)}[\\s.!]*$`);
 const withdrawals = [
@@ -213,7 +199,7 @@ export function tellingIn(text: string): readonly Telling[] {
   if (!isOtherwise && (withdrawals.some((isSaid) => isSaid(said)) || withdrawsInSentence(said)))
     return ['withdraw'];
   if (asksWhyNotFound(said)) return ['why-refused'];
-  if (tellsCollected(said)) return ['collected'];
+  if (tellsCollected(said) && !tellsMistake(said)) return ['collected'];
   // Nothing on the card helps whoever stood before a closed door, or will come tomorrow.
   if (wentInVain(said) || willCollect(said)) return [];
   if (asksWhy(said) || clausesOf(said).slice(0, 1).some(asksWhy)) return ['why-refused'];
