@@ -121,6 +121,9 @@ function isSurname(name: string): boolean {
   return name.length >= fewestLettersOfSurname && endsAsSurname(name);
 }
 
+/** «ұлы», «оглы», “uulu” as a word of its own. */
+export const saysSonOf = (word: string): boolean => isSonOf(word);
+
 /** By its ending: «…ова», “…enko”. */
 export const endsLikeSurname = (word: string): boolean => endsAsSurname(word);
 

@@ -11,6 +11,9 @@ const mostLetters = 300;
 /** Words of surnames that go on: «ван дер Берг», «de la Cruz». */
 const particles =
   /^(?:де|да|дю|дель|ди|дос|душ|ла|ле|ван|дер|ден|фон|цу|бин|бен|ибн|аль|эль|de|da|do|dos|das|del|dela|della|di|du|la|le|van|der|den|von|zu|bin|ben|ibn|al|el|st)$/iu;
+/** «ван», «де»: a word that is part of a surname and none by itself. */
+export const isParticle = (word: string): boolean => particles.test(word);
+
 /** «Абдулла уулу»: a surname in Kyrgyz papers, though it says whose son somebody is. */
 const kyrgyz = /\s(?:уулу|uulu)$/iu;
 
@@ -43,11 +46,11 @@ export function nameOfSeveralWords(typed: string): FullName | undefined {
   const surname = units.slice(from, to + 1).join(' ');
   const others = [...units.slice(0, from), ...units.slice(to + 1)];
   // «Нгуен Ван Нам»: with a capital it is a name of its own.
-  const isParticle = to - from > 1 || units[from] === units[from]?.toLowerCase();
+  const isOfSurname = to - from > 1 || units[from] === units[from]?.toLowerCase();
   // In the midst of a name nobody can tell which of the others is the first one.
   const isAside = from === 0 || to === units.length - 1;
   const isWhole =
-    isParticle && to < units.length && isAside && others.length > 0 && others.length <= mostFirstNames;
+    isOfSurname && to < units.length && isAside && others.length > 0 && others.length <= mostFirstNames;
   return isWhole ? { surname, firstName: others.join(' ') } : undefined;
 }
 

@@ -27,28 +27,37 @@ const everydayWords = words(`
   for from with number use telegram never ever changed born work job study usa city region about before after
   everyone everybody someone stop wait mine yours same both only now
   да иә ия ок yes ok
+  давай давайте пиши пишите жди секрет мейлі жарайды кеттік кетті бол болды болдыңыз шаршап тез шұғыл
   just call or has dont give help hello back cancel none nothing understand know
 `);
 const everyday: ReadonlySet<string> = new Set(everydayWords.map(lookOf));
 const fewestLettersSounded = 3;
+/** “Yuliya” sounds as this does. */
+const soundsLikeName = 'июля';
 const everydaySounds: ReadonlySet<string> = new Set(
   everydayWords
-    .filter(isCyrillic)
+    .filter((word) => isCyrillic(word) && word !== soundsLikeName)
     .map(soundOf)
     .filter((word) => word.length >= fewestLettersSounded),
 );
 
 /**
- * Verbs about oneself: «родилась», «менялась», «туғанмын», «білмеймін». No surname, first name or patronymic of these
- * languages ends so, as far as the word is long enough.
+ * Endings of verbs and the like: «родилась», «подскажите», «личное», «шаршадым», «келеді». No surname, first name or patronymic of
+ * these languages ends so, as far as the word is long enough.
  */
-const verbEnding = /^\p{L}{2,}(?:лась|лся|лись|ться)$|^\p{L}{4,}(?:[мбп]ын|[мбп]ін)$/iu;
+const talkEndings = [
+  /^\p{L}{2,}(?:лась|лся|лись|ться|[еи]тся|[уюая]тся|[аеиы]ть|[еи]шь|йте|[аеуюя]ю)$/iu,
+  /^\p{L}{3,}(?:ите|ое)$/iu,
+  /^\p{L}{4,}(?:[мбп]ын|[мбп]ін)$/iu,
+  /^\p{L}{3,}(?:[дт][ыі]м|айық|ейік|[ңн][ыі]з|[ае]д[ыі])$/iu,
+  /^\p{L}{2,}йд[ыі]$/iu,
+];
 
 /** A word of everyday talk, which is hardly ever a part of somebody's name. */
 export function isEverydayWord(word: string): boolean {
   return (
     everyday.has(lookOf(word)) ||
-    verbEnding.test(word) ||
+    talkEndings.some((ending) => ending.test(word)) ||
     (!isCyrillic(word) && everydaySounds.has(soundOf(word)))
   );
 }

@@ -1,4 +1,5 @@
 import { unitsOf } from '../../person/full-name.ts';
+import { isUnlikeName } from '../../person/known-names.ts';
 import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { withoutLeadIn } from '../../person/name-labels.ts';
@@ -23,6 +24,11 @@ const mostWords: Readonly<Partial<Record<NamePart, number>>> = { firstName: 3, p
  * a name only once that is confirmed.
  */
 export function nameWarnings(name: string, part: NamePart): readonly string[] {
+  return isUnlikeName(name, part) ? ['name-words'] : talkWarnings(name, part);
+}
+
+/** The same for a name beside which other words may stand, as a notary's. */
+export function talkWarnings(name: string, part: NamePart): readonly string[] {
   const isLong = unitsOf(name).length > (mostWords[part] ?? Number.POSITIVE_INFINITY);
   const words = name.split(' ');
   const isTalk = localeNamed(name) !== undefined || words.some(isEverydayWord) || isSmallTalk(words);

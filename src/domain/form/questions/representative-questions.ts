@@ -5,7 +5,7 @@ import type { Question } from '../form.ts';
 import { choice, offersOf, readWords } from './answer-readers.ts';
 import { isForAnother, isForChild, isForOther } from './certificate-questions.ts';
 import { nameQuestions } from './name-questions.ts';
-import { nameWarnings } from './name-reading.ts';
+import { nameWarnings, talkWarnings } from './name-reading.ts';
 import { insteadOfScan, paperDate, paperNumber } from './paper-readers.ts';
 
 /**
@@ -61,10 +61,12 @@ export const representativeQuestions: readonly Question[] = [
     ...ofOther,
     read: readWords(longestNotary),
     // «Оспанов деген нотариус» names somebody.
-    warn: (name) =>
-      /^\s*(?:дата|күні|date|номер|№|\d)/iu.test(name)
-        ? ['name-words']
-        : nameWarnings(name.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim(), 'surname'),
+    warn: (notary) => {
+      if (/^\s*(?:дата|күні|date|номер|№|\d)/iu.test(notary)) return ['name-words'];
+      const name = notary.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim();
+      // Beside a name in capitals there may be a town or a licence.
+      return /\p{Lu}/u.test(name) ? talkWarnings(name, 'surname') : nameWarnings(name, 'surname');
+    },
   },
   {
     id: 'power-scan',
