@@ -4,7 +4,7 @@
  */
 import { fatherBehind, fatherInFront, notFathersName } from '../words/name-words.ts';
 import { behind, oneOf, partsNamed, saying } from '../words/phrases.ts';
-import { isPatronymic } from './full-name.ts';
+import { isPatronymic } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** A longer text is a story. */

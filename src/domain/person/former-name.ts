@@ -12,6 +12,7 @@ import {
   saying,
   whenAsked,
 } from '../words/phrases.ts';
+import { isLikeName, isSurnameAmidTalk } from './names/known-names.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** Names of before, in the words in which people tell them: «Иванова (Петрова)», «до замужества была Петрова». */
@@ -97,13 +98,15 @@ export function formerName(text: string): FormerName | undefined {
   const said = wordsOf(text);
   if (said.length === 0 || said.length > mostWords) return undefined;
   const is = (set: ReadonlySet<string>) => said.some((word) => set.has(lookOf(word)));
-  const rest = said.filter((word) => !isOfTalk(word));
+  // «По первому мужу Ли»: a word of talk may be a surname, in capitals amid small letters.
+  const rest = said.filter((word, at) => !isOfTalk(word) || (at > 0 && isSurnameAmidTalk(word)));
   const [name, another] = rest;
   if (name === undefined || another !== undefined || isEverydayWord(name)) return undefined;
   const read = parsePersonName(name);
   if (!read.ok || [...name].length < 2) return undefined;
   // A word in small letters is any word, «мүмкін», "got": a name only where it is said of before.
-  if (!/^\p{Lu}/u.test(name) && (said.length === 1 || !saysBefore(text))) return undefined;
+  const isSmall = !/^\p{Lu}/u.test(name);
+  if (isSmall && (said.length === 1 || !saysBefore(text) || !isLikeName(name, 'surname'))) return undefined;
   const isSaidOf = said.some((word) => /^(?:был|стал|звал|назыв|фамилией)/iu.test(word));
   const kinds: NameKind[] = [
     ...(is(patronymicWords) ? (['patronymic'] as const) : []),

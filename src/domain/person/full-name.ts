@@ -5,10 +5,11 @@
 import { isEverydayWord } from '../talk/everyday-words.ts';
 import { sayingsOf } from '../talk/sayings.ts';
 import { doubleSurname } from '../words/name-label-words.ts';
-import { patronymicEndings, sonOf, surnameEndings, surnameLikeEndings } from '../words/name-words.ts';
+import { surnameLikeEndings } from '../words/name-words.ts';
 import { oneOf, saying, whenAsked } from '../words/phrases.ts';
 import { beginsWithTalk, isTalkAroundNames } from './likely-names.ts';
 import { isIntroduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
+import { endsLikeSurname, isPatronymic, unitsOf } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
 export interface FullName {
@@ -22,10 +23,7 @@ export interface FullName {
 const inTwoAlphabets =
   /\p{Script=Cyrillic}[^/]*\/\s*[\p{Script=Latin}'’-]+\s*$|\p{Script=Latin}[^/]*\/\s*[\p{Script=Cyrillic}-]+\s*$/u;
 const isDoubleSurname = saying('part', doubleSurname);
-const isSonOf = whenAsked(() => `^${oneOf(sonOf)}$`);
-const endsAsPatronymic = whenAsked(() => `${oneOf(patronymicEndings)}$`);
 const endsAsBoth = whenAsked(() => `${oneOf(surnameLikeEndings)}$`);
-const endsAsSurname = whenAsked(() => `^.{2,}${oneOf(surnameEndings)}$`);
 const fewestLettersOfSurname = 5;
 /** A longer text is a story and no name. */
 const mostLetters = 300;
@@ -118,14 +116,8 @@ export function surnameLikePatronymic(typed: string): FullName | undefined {
 }
 
 function isSurname(name: string): boolean {
-  return name.length >= fewestLettersOfSurname && endsAsSurname(name);
+  return name.length >= fewestLettersOfSurname && endsLikeSurname(name);
 }
-
-/** «ұлы», «оглы», “uulu” as a word of its own. */
-export const saysSonOf = (word: string): boolean => isSonOf(word);
-
-/** By its ending: «…ова», “…enko”. */
-export const endsLikeSurname = (word: string): boolean => endsAsSurname(word);
 
 /** The words of a name without what leads in to it, and without the words that deny a patronymic. */
 function partsOf(typed: string): { readonly name: string; readonly isWithout: boolean } {
@@ -228,20 +220,4 @@ function nameIn(text: string | undefined): string | undefined {
   const read = text ? parsePersonName(text) : undefined;
   if (!read?.ok || read.value.value.split(' ').some(isEverydayWord)) return undefined;
   return read.value.value;
-}
-
-/** The words of a name, with a "son of" or "daughter of" as part of the father's name before it. */
-export function unitsOf(name: string): readonly string[] {
-  const units: string[] = [];
-  for (const word of name.split(' ')) {
-    const before = units.at(-1);
-    if (before !== undefined && isSonOf(word)) units[units.length - 1] = `${before} ${word}`;
-    else units.push(word);
-  }
-  return units;
-}
-
-/** By its ending, or by a "son of" behind it. */
-export function isPatronymic(unit: string): boolean {
-  return unit.includes(' ') || endsAsPatronymic(unit);
 }

@@ -3,6 +3,7 @@ import { isEverydayWord } from '../talk/everyday-words.ts';
 import { but, no, not, notBehind } from '../words/mending-words.ts';
 import { aboutNames, aroundNames } from '../words/name-words.ts';
 import { linesOf, oneOf, type Phrases, partsNamed } from '../words/phrases.ts';
+import { isLikeName, isSurnameAmidTalk } from './names/known-names.ts';
 import { parsePersonName } from './person-name.ts';
 
 /**
@@ -63,14 +64,17 @@ export function likelyNames(typed: string): readonly string[] {
   if (one !== undefined && other !== undefined && !isTalk(one) && !isTalk(other)) return [one, other];
   const words = typed.split(/[^\p{L}'’-]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > mostWords || !words.some(isAboutNames)) return [];
-  const others = words.filter((word) => !isTalk(word));
+  const isName = (word: string, at: number) => !isTalk(word) || (at > 0 && isSurnameAmidTalk(word));
+  const others = words.filter(isName);
   const isInCapitals = others.some(isCapital);
   // Typed in small letters: what is left may be any word, unless it is little beside the talk.
   if (!isInCapitals && others.length * 2 > words.length) return [];
   const found: string[] = [];
   let before = Number.NEGATIVE_INFINITY;
   for (const [at, word] of words.entries()) {
-    if (isTalk(word) || (isInCapitals && !isCapital(word))) continue;
+    if (!isName(word, at) || (isInCapitals ? !isCapital(word) : !isLikeName(word, 'surname'))) continue;
+    // «Oops, the surname is …»: a sentence begins with a capital, whatever its word is.
+    if (at === 0 && words.length > 1 && !isCapital(words[1] ?? '') && !isLikeName(word, 'surname')) continue;
     const read = parsePersonName(word);
     if (!read.ok || [...read.value.value].length < 2) continue;
     const name = read.value.value;

@@ -2,6 +2,7 @@ import { isEverydayWord } from '../talk/everyday-words.ts';
 import { beforeOneName, oneName } from '../words/name-words.ts';
 import { inFront, oneOf, partsNamed } from '../words/phrases.ts';
 import { type FullName, parseFullName } from './full-name.ts';
+import { isUnlikeName } from './names/known-names.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** Names that stand amid other words; what is found is to be offered. */
@@ -41,7 +42,10 @@ export function nameAmidTalk(typed: string): FullName | undefined {
       const others = [...words.slice(0, at), ...words.slice(at + count)];
       const isTalk = others.every((word) => isEverydayWord(word) || !/^\p{Lu}/u.test(word));
       const name = said.length === count && isTalk ? parseFullName(said.join(' ')) : undefined;
-      if (name?.patronymic) return name;
+      // «Нұрлан Болатұлы записан»: a verb is no surname.
+      const isUnlike =
+        name !== undefined && [name.surname, name.firstName].some((one) => isUnlikeName(one, 'surname'));
+      if (name?.patronymic && !isUnlike) return name;
     }
   }
   return undefined;

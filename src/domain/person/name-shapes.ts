@@ -1,6 +1,7 @@
 import { soundOf } from '../places/place-spelling.ts';
-import { type FullName, parseFullName, unitsOf } from './full-name.ts';
+import { type FullName, parseFullName } from './full-name.ts';
 import { splitAtLabels, withoutLead } from './name-labels.ts';
+import { isParticle, unitsOf } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** Names whose shape says how they are divided, as far as that can be offered. */
@@ -8,26 +9,20 @@ import { parsePersonName } from './person-name.ts';
 /** A longer text is a story and no name. */
 const mostLetters = 300;
 
-/** Words of surnames that go on: «ван дер Берг», «de la Cruz». */
-const particles =
-  /^(?:де|да|дю|дель|ди|дос|душ|ла|ле|ван|дер|ден|фон|цу|бин|бен|ибн|аль|эль|de|da|do|dos|das|del|dela|della|di|du|la|le|van|der|den|von|zu|bin|ben|ibn|al|el|st)$/iu;
-/** «ван», «де»: a word that is part of a surname and none by itself. */
-export const isParticle = (word: string): boolean => particles.test(word);
-
 /** «Абдулла уулу»: a surname in Kyrgyz papers, though it says whose son somebody is. */
 const kyrgyz = /\s(?:уулу|uulu)$/iu;
 
 /** «фон Беккер»: a particle in small letters before a name in capitals is no part of the name by itself. */
 export function isWithParticle({ surname, firstName }: FullName): boolean {
   const isInCapitals = /\p{Lu}/u.test(surname + firstName);
-  return isInCapitals && [surname, firstName].some((one) => particles.test(one) && /^\p{Ll}/u.test(one));
+  return isInCapitals && [surname, firstName].some((one) => isParticle(one) && /^\p{Ll}/u.test(one));
 }
 
 /** «двойное Нур Султан»: a word in small letters before one in capitals is hardly a part of the name. */
 export function isTalkBeforeName(name: string): boolean {
   const units = unitsOf(name);
   const last = units.findLastIndex((unit) => /^\p{Lu}/u.test(unit));
-  return units.slice(0, Math.max(last, 0)).some((unit) => /^\p{Ll}/u.test(unit) && !particles.test(unit));
+  return units.slice(0, Math.max(last, 0)).some((unit) => /^\p{Ll}/u.test(unit) && !isParticle(unit));
 }
 
 /** «Maria de la Cruz», «Абдулла уулу Нурлан»: the surname is of several words. Undefined: nothing shows that. */
@@ -39,10 +34,10 @@ export function nameOfSeveralWords(typed: string): FullName | undefined {
   const [first = '', second = '', more] = units;
   if (more === undefined && kyrgyz.test(first)) return { surname: first, firstName: second };
   if (more === undefined && kyrgyz.test(second)) return { surname: second, firstName: first };
-  const from = units.findIndex((unit) => particles.test(unit));
+  const from = units.findIndex((unit) => isParticle(unit));
   if (from < 0) return undefined;
   let to = from;
-  while (particles.test(units[to] ?? '')) to += 1;
+  while (isParticle(units[to] ?? '')) to += 1;
   const surname = units.slice(from, to + 1).join(' ');
   const others = [...units.slice(0, from), ...units.slice(to + 1)];
   // «Нгуен Ван Нам»: with a capital it is a name of its own.

@@ -1,5 +1,7 @@
 import { isEverydayWord } from '../talk/everyday-words.ts';
 import { isTalkAroundNames } from './likely-names.ts';
+import { isLikeName } from './names/known-names.ts';
+import { isParticle, saysSonOf } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
 /**
@@ -12,10 +14,6 @@ const mostLetters = 200;
 const mostWordsOfPart = 3;
 const mostNames = 3;
 const parted = /[,;()«»"“”\n!?:]+|\s[\p{Pd}/]+\s|(?<=\p{L}{4})\.\s/u;
-/** Words in small letters that belong to a surname: «de la Cruz». */
-const particle =
-  /^(?:de|da|di|la|le|van|der|den|von|bin|ben|al|el|dela|del|dos|du|де|ла|ван|дер|фон|бин|аль)$/u;
-const son = /^(?:оглы|кызы|қызы|ұлы|улы|кизи|угли|uly|kyzy|qyzy|ogly|oglu)$/iu;
 
 /** Something that was said is put right in the same message. */
 const isPutRight =
@@ -48,17 +46,23 @@ export function namesInParts(typed: string): readonly string[] {
 function isName(part: string, isFirst: boolean): boolean {
   const words = part.split(/\s+/);
   if (words.length > mostWordsOfPart || !parsePersonName(part).ok) return false;
-  if (isFirst && words.length === 1) return isNameWord(part);
+  if (isFirst && words.length === 1)
+    return isNameWord(part) && (isCapital(part) || isLikeName(part, 'surname'));
   return words.every(
-    (word, at) => isNameWord(word) && (isCapital(word) || particle.test(word) || (at > 0 && son.test(word))),
+    (word, at) => isNameWord(word) && (isCapital(word) || isParticle(word) || (at > 0 && saysSonOf(word))),
   );
 }
+
+/** They open a sentence more often than they are names. */
+const opening = /^(?:can|will|may|do|so|no|in|an|on|ма|но|по|о)$/iu;
 
 function capitalsOf(part: string): readonly string[] {
   const found: string[] = [];
   let isBeside = false;
-  for (const word of part.split(/\s+/)) {
-    const isOne = isCapital(word) && isNameWord(word);
+  for (const [at, word] of part.split(/\s+/).entries()) {
+    // “Can I skip that”: a sentence begins with a capital, whatever its word is.
+    const isOne =
+      isCapital(word) && isNameWord(word) && (at > 0 || (isLikeName(word, 'surname') && !opening.test(word)));
     if (isOne && isBeside) found.push(`${found.pop()} ${word}`);
     else if (isOne) found.push(word);
     isBeside = isOne;

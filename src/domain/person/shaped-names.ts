@@ -1,7 +1,7 @@
 import { lookOf } from '../places/place-spelling.ts';
 import { besideFormer, besideNo, instead, shapedTalk } from '../words/form/shaped-name-words.ts';
 import { linesOf, oneOf, type Phrases, whenAsked } from '../words/phrases.ts';
-import { endsLikeSurname, isPatronymic } from './full-name.ts';
+import { endsLikeSurname, isPatronymic } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
 /**

@@ -4,7 +4,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
 
 /**
- * Words of everyday talk. Left out are those that are somebody's name as well: Ким (кім), Нам, Он, Рахмет, Салем, Will, Can, Do.
+ * Words of everyday talk, and the clans that people name when asked for a surname. Left out are those that are somebody's name as well: Ким (кім), Нам, Он, Рахмет, Салем, Will, Can, Do.
  */
 const everydayWords = words(`
   я мы вы она они не это же что чтобы как где куда когда почему зачем кто мне меня мой моя мое мои вас вам хочу хотел хотела надо нужно
@@ -27,6 +27,7 @@ const everydayWords = words(`
   for from with number use telegram never ever changed born work job study usa city region about before after
   everyone everybody someone stop wait mine yours same both only now
   да иә ия ок yes ok
+  найман арғын қыпшақ албан суан шапырашты жалайыр қоңырат табын шекті ысты ошақты сіргелі қаңлы шанышқылы
   давай давайте пиши пишите жди секрет мейлі жарайды кеттік кетті бол болды болдыңыз шаршап тез шұғыл
   just call or has dont give help hello back cancel none nothing understand know
 `);

@@ -1,5 +1,6 @@
-import { isPatronymic, labelledName } from '../../person/full-name.ts';
+import { labelledName } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
+import { isPatronymic } from '../../person/names/name-endings.ts';
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';

@@ -1,5 +1,5 @@
-import { endsLikeSurname, isPatronymic } from '../../person/full-name.ts';
 import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
+import { endsLikeSurname, isPatronymic } from '../../person/names/name-endings.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 

@@ -1,6 +1,7 @@
 import { parseBirthDate } from '../../person/birth-date.ts';
 import { type FullName, isToldByLabels, ordersOf, parseFullName } from '../../person/full-name.ts';
 import { parseIin } from '../../person/iin.ts';
+import { isUnlikeName } from '../../person/names/known-names.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { issuedOn } from '../../words/aside-words.ts';
@@ -201,6 +202,8 @@ export function nameAnswers(name: FullName): Answers {
 }
 
 function isName(text: string, name: FullName, twoWords: TwoWords): boolean {
+  const isUnlike = isUnlikeName(`${name.surname} ${name.firstName}`, 'surname');
+  if (isUnlike && !isToldByLabels(text)) return false;
   if (twoWords === 'name' || name.patronymic || isToldByLabels(text)) return true;
   return (
     twoWords === 'likely' &&

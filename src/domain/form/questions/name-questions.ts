@@ -2,7 +2,6 @@ import { fatherNameIn, patronymicsOf } from '../../person/father-name.ts';
 import { withFormerSurname } from '../../person/former-name.ts';
 import {
   type FullName,
-  isPatronymic,
   labelledName,
   ordersOf,
   parseFullName,
@@ -19,8 +18,11 @@ import {
   nameOfSeveralWords,
   withPatronymic,
 } from '../../person/name-shapes.ts';
+import { isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
+import { machineLine, mistypedNames } from '../../person/names/mistyped-names.ts';
+import { endsLikeSurname, isParticle, isPatronymic } from '../../person/names/name-endings.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
-import { lineEmpty } from '../../words/form/shaped-name-words.ts';
+import { lineEmpty, surnameNamed } from '../../words/form/shaped-name-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
@@ -36,6 +38,7 @@ import {
 
 /** How names are asked for. */
 
+const namesSurname = saying('word', surnameNamed);
 const isLineEmpty = saying('part', lineEmpty);
 /** A longer text is a story. */
 const mostLettersTold = 200;
@@ -47,6 +50,12 @@ const withoutTalk = (typed: string): string =>
     .split(/[\s,.:–-]+/u)
     .filter((word) => !isTalkAroundNames(word) && !isEverydayWord(word))
     .join(' ');
+
+/** Not «Серікова нүкте» nor «интернет плохой»: there one of the two is none. */
+function wholeName(typed: string): FullName | undefined {
+  const name = parseFullName(typed);
+  return name && isUnlikeName(`${name.surname} ${name.firstName}`, 'surname') ? undefined : name;
+}
 
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
 
@@ -108,7 +117,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       read: readNameAsked,
       spread: (typed, answers) => {
-        const name = isAlone(answers) ? undefined : parseFullName(inOneAlphabet(typed));
+        const name = isAlone(answers) ? undefined : wholeName(inOneAlphabet(typed));
         return name && !isWithParticle(name) ? partsOf(name) : undefined;
       },
       offer: withOtherParts('surname', (said, answers) => {
@@ -121,7 +130,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           // A representative is not asked for earlier names.
           return [{ answers: { ...name, ...(prefix === '' && formerSurname(both.former)) } }];
         }
-        if (isAlone(answers)) return offersInTalk(surname, typed, 'surname');
+        const line = machineLine(typed);
+        if (line) return [{ answers: partsOf(line) }];
+        const isMistyped = mistypedNames(typed, 'surname').length > 0;
+        if (isAlone(answers) || isMistyped) return offersInTalk(surname, typed, 'surname');
         const single = singleName(typed);
         if (single !== undefined) return [{ answers: { [surname]: single, [firstName]: null } }];
         const several = nameOfSeveralWords(typed);
@@ -137,7 +149,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         if (likely) return [{ answers: partsOf(likely) }];
         if (orders.length > 0) return orders;
         const three = threeWords(typed);
-        if (three.length > 0 || parseFullName(typed)) return three;
+        if (three.length > 0 || wholeName(typed)) return three;
         const glued = gluedName(typed);
         if (glued) return withWhole(typed, [{ answers: partsOf(glued) }]);
         const named = namesInTalk(typed, 'surname');
@@ -147,8 +159,11 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         });
         // “Without hyphen, Serikova Thompson”: of two words all may be the surname.
         const [only, second] = named;
-        return only?.includes(' ') && !readName(typed).ok && second === undefined
-          ? withWhole(only, readings)
+        if (only?.includes(' ') && !readName(typed).ok && second === undefined)
+          return withWhole(only, readings);
+        // «Да Силва» says yes, or is all a surname.
+        return readings.length > 0 && isParticle(typed.trim().split(/\s/u, 1)[0] ?? '')
+          ? withWhole(typed, readings)
           : readings;
       }),
       amid: offersAmid(surname, 'surname'),
@@ -168,6 +183,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       read: readNameAsked,
       offer: withOtherParts('firstName', (typed) => {
         if (withPatronymic(typed)) return [];
+        // «Болатқызы Айгерім»
+        const [father = '', name = '', more] = typed.trim().split(/\s+/u);
+        const isReversed = more === undefined && isPatronymic(father) && isLikeName(name, 'firstName');
+        if (isReversed) return [{ answers: { [firstName]: name, [patronymic]: father } }];
         // «Сергеевна» alone: more likely the patronymic, and the first name is still to come.
         const read = readName(typed);
         if (read.ok && !read.value.includes(' ') && isPatronymic(read.value))
@@ -175,7 +194,12 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         // «Имя и отчество айгерим болатовна»
         const both = withPatronymic(withoutTalk(typed));
         if (both) return [{ answers: { [firstName]: both.firstName, [patronymic]: both.patronymic } }];
-        return offersInTalk(firstName, typed, 'firstName');
+        const offers = offersInTalk(firstName, typed, 'firstName');
+        // «Имя верно, это фамилию надо Сериккалиева»
+        const [only, another] = offers.map(({ answers }) => answers[firstName] ?? '');
+        const isOther =
+          only !== undefined && another === undefined && endsLikeSurname(only) && namesSurname(typed);
+        return isOther ? [{ answers: { [surname]: only } }] : offers;
       }),
       // «Ерлан Серікұлы»: the surname was told before.
       spread: (typed) => {

@@ -1,9 +1,10 @@
-import { unitsOf } from '../../person/full-name.ts';
-import { isUnlikeName } from '../../person/known-names.ts';
 import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { withoutLeadIn } from '../../person/name-labels.ts';
 import { inOneAlphabet, isTalkBeforeName } from '../../person/name-shapes.ts';
+import { isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
+import { mistypedNames } from '../../person/names/mistyped-names.ts';
+import { isPatronymic, unitsOf } from '../../person/names/name-endings.ts';
 import { namesInParts } from '../../person/names-in-parts.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { shapedNames } from '../../person/shaped-names.ts';
@@ -91,6 +92,8 @@ const sentence = /^(?:[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+\s+){2,}[\p{L}\
  * one. Empty: it is a name, or nothing shows which of its words are.
  */
 export function namesInTalk(typed: string, part: NamePart, time?: Time): readonly string[] {
+  const mistyped = mistypedNames(typed, part);
+  if (mistyped.length > 0) return mistyped;
   const read = readName(typed);
   const isClear = read.ok && nameWarnings(read.value, part).length === 0;
   if (isClear) return [];
@@ -103,9 +106,23 @@ export function namesInTalk(typed: string, part: NamePart, time?: Time): readonl
   const isInitial = !read.ok && read.code === 'name-initials' && !isTalkOfLetters(typed);
   if (isInitial || (isSmall && shaped.length > 0)) return shaped;
   const likely = likelyNames(typed);
-  const named = likely.length > 0 || read.ok ? likely : namesInParts(typed);
+  const isOfParts = !read.ok || /^\p{Ll}|[.]\s/u.test(typed);
+  const inParts =
+    likely.length > 0 || !isOfParts || (read.ok && shaped.length > 0) ? [] : namesInParts(typed);
+  // «сынок Алихан» can be read as a name, and is none; «ООО Ромашка» holds none.
+  const isKnown = (name: string) =>
+    /[.]\s/u.test(typed) ||
+    (!isUnlikeName(name, part) && name.split(' ').every((word) => isLikeName(word, part)));
+  const named = likely.length > 0 ? likely : read.ok ? inParts.filter(isKnown) : inParts;
+  const fathers = named.filter(isPatronymic);
+  // “I became British, was Ivanovich”: a father's name is known among others.
+  const isLong = typed.split(/\s+/u).length > mostWordsOfChoice;
+  if (part === 'patronymic' && isLong && fathers.length > 0) return fathers;
   return named.length > 0 ? named : shaped;
 }
+
+/** «Ильинична или Ильинишна, как правильно» */
+const mostWordsOfChoice = 5;
 
 /** A figure has no capital: «0анат» is Қанат. */
 const capitalised = (name: string) =>

@@ -1,9 +1,10 @@
 import { monthOf } from '../../dates/month-words.ts';
 import { birthDatesIn } from '../../person/birth-date.ts';
-import { isPatronymic, labelledName, unitsOf } from '../../person/full-name.ts';
+import { labelledName } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
 import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import { introducedName } from '../../person/name-labels.ts';
+import { isPatronymic, unitsOf } from '../../person/names/name-endings.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { phonesIn } from '../../person/phone.ts';
 import { lookOf } from '../../places/place-spelling.ts';

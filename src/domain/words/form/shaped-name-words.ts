@@ -31,6 +31,13 @@ export const lineEmpty: Phrases = {
   en: 'dash · blank · empty · removed · not written · no line',
 };
 
+/** The surname is spoken of, where another part is asked for. Beginnings of words. */
+export const surnameNamed: Phrases = {
+  kk: 'тег(і|ім|імді|іңіз) · фамилия*',
+  ru: 'фамили*',
+  en: 'surname · last name · family name',
+};
+
 /** What was written is put right: the last name is meant. Phrases. */
 export const instead: Phrases = {
   kk: 'кешіріңіз · дұрысы · қате (жаздым|жазып) · яғни',

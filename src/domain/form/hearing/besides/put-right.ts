@@ -1,4 +1,4 @@
-import { isPatronymic } from '../../../person/full-name.ts';
+import { isPatronymic } from '../../../person/names/name-endings.ts';
 import { walk } from '../../form.ts';
 import { type Here, offer, type Step } from '../acceptance.ts';
 import { correctionIn, heardMending, lineWronged, otherKind } from '../correction-in-words.ts';

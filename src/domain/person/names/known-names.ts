@@ -1,11 +1,10 @@
-import { soundOf } from '../places/place-spelling.ts';
-import { kazakhBeginnings, kazakhEndings, kazakhNames } from '../words/names/kazakh-names.ts';
-import { otherNames } from '../words/names/other-names.ts';
-import { russianNames } from '../words/names/russian-names.ts';
-import { plainSurnameEndings, plainSurnames } from '../words/names/surnames.ts';
-import { endsLikeSurname, isPatronymic, saysSonOf } from './full-name.ts';
-import type { NamePart } from './name-labels.ts';
-import { isParticle } from './name-shapes.ts';
+import { soundOf } from '../../places/place-spelling.ts';
+import { kazakhBeginnings, kazakhEndings, kazakhNames } from '../../words/names/kazakh-names.ts';
+import { otherNames } from '../../words/names/other-names.ts';
+import { russianNames } from '../../words/names/russian-names.ts';
+import { plainSurnameEndings, plainSurnames } from '../../words/names/surnames.ts';
+import type { NamePart } from '../name-labels.ts';
+import { endsLikeSurname, isParticle, isPatronymic, saysSonOf } from './name-endings.ts';
 
 /**
  * Words that are known as names. Talk has no end, and names nearly have one: so a word in small letters that is no known name, and has
@@ -34,18 +33,29 @@ const fewestLettersWithEnding = 5;
  */
 export function isUnlikeName(name: string, part: NamePart): boolean {
   const words = name.split(/[\s-]+/u).filter((word) => word !== '');
-  return words.some((word) => /^\p{Ll}/u.test(word) && !isLikeName(word, part));
+  return words.every(saysSonOf) || words.some((word) => /^\p{Ll}/u.test(word) && !isLikeName(word, part));
 }
 
-function isLikeName(word: string, part: NamePart): boolean {
+/** A word that is known as a name, or ends as one does; a surname may be a first name as well. */
+export function isLikeName(word: string, part: NamePart): boolean {
   if (isParticle(word) || saysSonOf(word) || isPatronymic(word) || endsLikeSurname(word)) return true;
-  const sound = nameSound(word);
-  if (firstNames.has(sound) || isOfTwoParts(sound)) return true;
+  if (isFirstName(word)) return true;
   if (part === 'firstName') return false;
+  const sound = nameSound(word);
   return (
     surnames.has(sound) ||
     (word.length >= fewestLettersWithEnding && surnameEnds.some((ending) => sound.endsWith(ending)))
   );
+}
+
+/** «Ли», «Но», «Нам»: in capitals amid small letters it is a surname, though it is a word of talk as well. */
+export const isSurnameAmidTalk = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && surnames.has(nameSound(word));
+
+/** A first name that is known, or is made of the two parts of Kazakh ones. */
+export function isFirstName(word: string): boolean {
+  const sound = nameSound(word);
+  return firstNames.has(sound) || isOfTwoParts(sound);
 }
 
 /** «Гүлжан», «Бексұлтан»: a beginning and an ending of Kazakh names, and nothing between them. */
