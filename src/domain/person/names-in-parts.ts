@@ -59,10 +59,12 @@ const opening = /^(?:can|will|may|do|so|no|in|an|on|ма|но|по|о)$/iu;
 function capitalsOf(part: string): readonly string[] {
   const found: string[] = [];
   let isBeside = false;
-  for (const [at, word] of part.split(/\s+/).entries()) {
+  const words = part.split(/\s+/);
+  for (const [at, word] of words.entries()) {
     // “Can I skip that”: a sentence begins with a capital, whatever its word is.
-    const isOne =
-      isCapital(word) && isNameWord(word) && (at > 0 || (isLikeName(word, 'surname') && !opening.test(word)));
+    const isOpening =
+      at === 0 && !isCapital(words[1] ?? 'A') && (opening.test(word) || !isLikeName(word, 'surname'));
+    const isOne = isCapital(word) && isNameWord(word) && !isOpening;
     if (isOne && isBeside) found.push(`${found.pop()} ${word}`);
     else if (isOne) found.push(word);
     isBeside = isOne;
