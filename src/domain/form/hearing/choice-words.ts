@@ -4,6 +4,7 @@
  */
 import { misspells } from '../../places/place-search.ts';
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
+import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { isOfAge } from '../../talk/kin-words.ts';
 import { aroundButtons, buttonWords } from '../../words/form/button-words.ts';
 
@@ -155,7 +156,9 @@ export function choiceNamed(
     isOfTwo || (question === 'for-whom' && saysOnlyThat && left.length > 0 && left.length <= mostLeft);
   if (isDenied) return isLeft ? { offered: firstDenied.length > 0 ? firstDenied : left } : undefined;
   const complete = fitting.filter(({ facets }) =>
-    facets.every((facet) => known.some(({ word, sound }) => facet.some((one) => begins(one, word, sound)))),
+    facets.every((facet) =>
+      known.some(({ word, sound }) => facet.some((one) => begins(one, word, sound, !isEverydayWord(word)))),
+    ),
   );
   const [only, second] = complete;
   const isCertain = only !== undefined && second === undefined && known.length === counted.length;
@@ -182,26 +185,38 @@ export function wordsOfChoice(question: string, text: string, values: readonly s
 }
 
 function belongs({ facets, more }: Choice, word: string, sound: string | undefined): boolean {
-  return [...facets.flat(), ...more].some((beginning) => begins(beginning, word, sound));
+  // «Жұмаға» is Friday, and no slip of «бумага».
+  const isForgiven = !isEverydayWord(word);
+  return [...facets.flat(), ...more].some((beginning) => begins(beginning, word, sound, isForgiven));
 }
 
 const fewestLetters = 3;
 const fewestLettersForgiven = 5;
 
 /** The word begins so, or is itself the beginning of it, or has one slip in it. */
-function begins({ look, sound, whole }: Beginning, word: string, typedSound: string | undefined): boolean {
-  if (whole ? word === look : startsAs(word, look)) return true;
+function begins(
+  { look, sound, whole }: Beginning,
+  word: string,
+  typedSound: string | undefined,
+  isForgiven: boolean,
+): boolean {
+  if (whole ? word === look : startsAs(word, look, isForgiven)) return true;
   if (typedSound === undefined || sound === undefined) return false;
-  return whole ? typedSound === sound : startsAs(typedSound, sound);
+  return whole ? typedSound === sound : startsAs(typedSound, sound, isForgiven);
 }
 
-function startsAs(word: string, beginning: string): boolean {
+function startsAs(word: string, beginning: string, isForgiven: boolean): boolean {
   // Of two letters the word itself is meant.
   if (beginning.length < fewestLetters) return word === beginning;
   if (word.startsWith(beginning)) return true;
   if (word.length > fewestLetters && beginning.startsWith(word)) return true;
   // “Other” is no slip of “mother”.
-  if (word === 'other' || beginning.length < fewestLettersForgiven || word.length < fewestLettersForgiven)
+  if (
+    !isForgiven ||
+    word === 'other' ||
+    beginning.length < fewestLettersForgiven ||
+    word.length < fewestLettersForgiven
+  )
     return false;
   return [0, -1, 1].some((more) => misspells(word.slice(0, beginning.length + more), beginning) === 'whole');
 }

@@ -16,6 +16,7 @@ import {
   tellsCitizenship,
   withoutDenied,
 } from '../../places/no-place.ts';
+import { afterPuttingRight, isUnlikePlace, placeAmidTalk } from '../../places/talk/unlike-place.ts';
 import { colloquialTown, countriesOfWords, townsInWords } from '../../places/town-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
@@ -52,14 +53,24 @@ export const birthplaceQuestions: readonly Question[] = [
     spread: (typed, _answers, { catalog }) => {
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
-      if (withoutYear(typed) !== typed) return undefined;
-      return bornIn(typed, catalog);
+      if (withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined) return undefined;
+      const spread = bornIn(typed, catalog);
+      if (!isUnlikePlace(spread?.['birth-place'] ?? '', catalog.towns)) return spread;
+      // «Страна рождения Россия»: the country is said, and no place.
+      const country = spread?.['birth-country'];
+      const isSaid = country && countriesWithin(allCountries(catalog), typed).includes(country);
+      return isSaid ? { 'birth-country': country } : undefined;
     },
     offer: (said, _answers, { catalog }) => {
       // «0аза0стан»: another layout of the keyboard.
       const inKazakh = inKazakhLetters(said);
       const meant = inKazakh === undefined ? undefined : bornIn(inKazakh, catalog);
       if (meant) return [{ answers: meant }];
+      const right = afterPuttingRight(said);
+      const part = right === undefined ? undefined : placeAmidTalk(right, catalog.towns);
+      const instead =
+        right && (bornIn(right, catalog) ?? (part === undefined ? undefined : bornIn(part, catalog)));
+      if (instead) return [{ answers: instead }];
       const text = withoutYear(said);
       // «Питер»: shown as documents call it, beside what was typed.
       const called = colloquialTown(text);
@@ -137,9 +148,13 @@ export const birthplaceQuestions: readonly Question[] = [
       const told = clauseOfBirth(typed);
       const inClause = told === undefined ? [] : townsInWords(catalog.towns, told);
       if (told !== undefined) return inClause.map(({ name }) => ({ answers: { 'birth-place': name } }));
+      const right = afterPuttingRight(typed);
+      if (right !== undefined && readPlace(right).ok && !isUnlikePlace(right, catalog.towns))
+        return [{ answers: { 'birth-place': right } }];
+      const isUnlike = typed.length <= longestPlace && isUnlikePlace(typed, catalog.towns);
       const isSentence = isTold(typed) || inCase.test(typed.trim());
       const towns = isSentence ? townsInWords(catalog.towns, typed).map(({ name }) => name) : [];
-      const beside = placeBesideTold(typed);
+      const beside = placeBesideTold(typed) ?? (isUnlike ? placeAmidTalk(typed, catalog.towns) : undefined);
       const names = towns.length > 0 || beside === undefined ? towns : [beside];
       return names.map((name) => ({ answers: { 'birth-place': name } }));
     },
@@ -152,17 +167,14 @@ export const birthplaceQuestions: readonly Question[] = [
       const likely = reading?.type === 'certain' ? reading.country : isFormer && reading.offers[0]?.country;
       const isElsewhere = country && likely && likely !== country;
       if (isElsewhere) return ['place-elsewhere'];
-      return isTold(place) || (reading === undefined && isSmallTalk(place)) ? ['place-words'] : [];
+      return isTold(place) ||
+        (reading?.type !== 'certain' || /,/.test(place) ? isUnlikePlace(place, catalog.towns) : false)
+        ? ['place-words']
+        : [];
     },
     mend: { 'place-elsewhere': 'birth-country' },
   },
 ];
-
-/** «Мамам ауырып қалды»: words in small letters that no list has, and none of which says what kind of place it is. */
-const isSmallTalk = (place: string) =>
-  /\p{L}\s+\p{L}/u.test(place) && place === place.toLowerCase() && !kindOfPlace.test(place);
-const kindOfPlace =
-  /(?<!\p{L})(?:село|с|аул|ауыл\p{L}*|пос\p{L}*|п|ст\p{L}*|город|г|гор|район\p{L}*|р|обл\p{L}*|область|қала\p{L}*|аудан\p{L}*|облыс\p{L}*|кент\p{L}*|станция|деревня|дер|хутор|совхоз|колхоз|village|city|town|district|region|oblast|auyl\p{L}*|audan\p{L}*|oblys\p{L}*|qala\p{L}*|kala\p{L}*)(?!\p{L})/iu;
 
 /** A place that is offered holds nothing that was told beside it. */
 function placeOf({ place }: Birthplace, typed: string): string | undefined {
