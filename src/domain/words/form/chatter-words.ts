@@ -28,7 +28,7 @@ export const chatter: Phrases = {
     (потерял|утерял)[а] (удостоверение|паспорт|документы|документ|удос) · (удостоверение|паспорт|документ)[ы] (просроч|потерян|истек|утерян)+ · у меня [нет] (паспорта|удостоверения|документа|документов) [нет] с собой · я (за рулём|в дороге|на работе|занят[а])
   `,
   en: `
-    private · [it's|it is] (private|secret|personal) · secret · huh · brb · (one|just a) sec[ond] · hold on · [i am|i'm] tired
+    private · [it's|it is] (private|secret|personal) · secret · huh · [i am|i'm] tired
     test[ing] [test|123] · [this is|it's|so] confusing · (stupid|dumb) bot · whatever · any · delete [it] · no need · not telling · lol · haha* · cool · weird
     [i] [have] already (told|said|wrote|answered) [you|it|that] · see above · as usual
     [please] (call|email|text|message|whatsapp) me [please|later|back] · [i] (lost|forgot) my (id|passport|documents)
