@@ -20,6 +20,8 @@ import {
   wantsPerson,
 } from '../../src/domain/talk/question-in-words.ts';
 import { isExcuse, saysWrongChat } from '../../src/domain/talk/sentences/excuse.ts';
+import { answerToOffer } from '../../src/domain/talk/sentences/offer.ts';
+import { isPoke } from '../../src/domain/talk/sentences/pokes.ts';
 import { asksStatusBeside } from '../../src/domain/talk/sentences/status-in-sentence.ts';
 import {
   tellsWhatToPassOn,
@@ -31,7 +33,7 @@ import { detailsIn } from '../../src/domain/talk/sentences/told-details.ts';
 import { asksWhoAnswers } from '../../src/domain/talk/sentences/who-answers.ts';
 import { answerToWithdrawal, needsNothing } from '../../src/domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
-import { asksStatus, isPoke } from '../../src/domain/talk/status-question.ts';
+import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
 
 /** What people say outside the form, and what is heard in it: said.csv, a line each, for whoever knows the language. */
@@ -118,6 +120,9 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
   'kept when asked': (text) => answerToWithdrawal(text) === 'keep',
+  'passed on when asked': (text) => answerToOffer(text) === 'pass-on',
+  'let go when asked': (text) => answerToOffer(text) === 'let-go',
+  'neither when asked': (text) => answerToOffer(text) === undefined,
   'lets it be': needsNothing,
   'not let be': (text) => !needsNothing(text),
   'put off': isPutOff,

@@ -85,13 +85,3 @@ const longWord = 6;
 
 const isPreposition = (word: string) => prepositions.looks.has(word);
 const isTimeWord = (word: string) => timeWords.looks.has(word);
-
-const isPokeWord = whenAsked(() => `^${oneOfSpelled(lookOf, words.pokes)}$`);
-const questionSigns = /^[\s?？!.…]*[?？][\s?？!.…)]*$/u;
-const longestPoke = 30;
-
-/** «?», «и?», «әлі ме?», “so?”: whoever waits pokes whoever works, and says nothing besides. */
-export function isPoke(text: string): boolean {
-  if (text.length > longestPoke || !/[?？]/u.test(text)) return false;
-  return questionSigns.test(text) || isPokeWord(lookOf(text));
-}

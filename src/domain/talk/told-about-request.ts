@@ -14,6 +14,8 @@ import { keepsRequest, wantsItOtherwise, withdrawsInSentence } from './sentences
 export const tellings = [
   'withdraw',
   'keep',
+  'pass-on',
+  'let-go',
   'paid',
   'paying',
   'collecting',
@@ -167,8 +169,10 @@ const asksWhatToTake = saying('word', words.whatToTake);
 const asksForMoreTime = saying('word', words.canNotCome);
 /** What stands on the card, or behind a button of it. */
 const onCard = [
+  ...[words.openWhen, words.inTime].map((table) => saying('word', table)),
+  whenAsked(() => `^${oneOf(words.onTheWay)}${ending}`),
   asksWhere,
-  saying('word', words.openWhen),
+
   asksReminder,
   asksWhichPaper,
   asksWhatToTake,
@@ -193,7 +197,8 @@ export function tellingIn(text: string): readonly Telling[] {
   if (text.length > longestTelling) return [];
   const typed = lookOf(text).split(' ').filter(Boolean);
   if (typed.length > mostWords) return [];
-  const said = text.trim();
+  // «Почемуууу»
+  const said = text.trim().replace(/(\p{L})\1{2,}(?!\p{L})/gu, '$1');
   if (keepsRequest(said)) return ['keep'];
   const isOtherwise = wantsItOtherwise(said);
   if (!isOtherwise && (withdrawals.some((isSaid) => isSaid(said)) || withdrawsInSentence(said)))

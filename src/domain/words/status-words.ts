@@ -16,11 +16,11 @@ export const statusAsked: Phrases = {
     қанша күту керек екен · каша дайын болад · дайын болады ма · қанша күту керек · қанша күтемін
     тағы қанша күтемін · неге ұзақ · хабар бар ма · хабар болды ма · қашан · қашан шығарасыз · алдыңыздар ма
     қабылдандыңыздар ма · қабылданды ма · жетті ме · неге сонша ұзақ · жаңалық бар ма · жауап бар ма · не болды
-    әлі ме · әлі болған жоқ па · әлі жоқ па · әлі де күтем бе · әлі де күтемін бе · қашан енді · жіберілді ме · жіберілді ме өзі · қашан дайын болатынын · қашан шығатынын · қашан бітетінін · қашан болатынын · дайын болғанын · дайын болды ма екен · шықты ма · қашан шығады · қашан келеді · қашан аламын · жауап күтіп отырмын · жауап күтіп жүрмін · жауабын күтіп отырмын · келді ме · келдіме · түсті ме · неге жауап жоқ · неге үндемейсіз · неге үндемейсіздер · неге жауап бермейсіздер · бас тартылды ма · маған бас тартылды ма · бас тартты ма · бас тарттыңыздар ма · нәтиже бар ма · нәтижесі қашан
+    неге сонша созылды · неге созылып кетті · неге баяу · сен осындасың ба · осындасыз ба · әлі ме · әлі болған жоқ па · әлі жоқ па · әлі де күтем бе · әлі де күтемін бе · қашан енді · жіберілді ме · жіберілді ме өзі · қашан дайын болатынын · қашан шығатынын · қашан бітетінін · қашан болатынын · дайын болғанын · дайын болды ма екен · шықты ма · қашан шығады · қашан келеді · қашан аламын · жауап күтіп отырмын · жауап күтіп жүрмін · жауабын күтіп отырмын · келді ме · келдіме · түсті ме · неге жауап жоқ · неге үндемейсіз · неге үндемейсіздер · неге жауап бермейсіздер · бас тартылды ма · маған бас тартылды ма · бас тартты ма · бас тарттыңыздар ма · нәтиже бар ма · нәтижесі қашан
   `,
   ru: `
     статус · мой статус · проверить статус · узнать статус · хочу узнать готова ли · хочу узнать готово ли · узнать готова ли · готова ли · готово ли · хочу узнать статус · готово · готова · уже готово · уже готова
-    ещё не готово · ну что там · когда ответите · когда рассмотрите · когда сделаете · когда · ну когда · когда примерно · примерно когда · примерно когда будет · когда ориентировочно · ещё нет · всё ещё нет · до сих пор ничего · ничего ещё · отправилось · отправилась
+    ещё не готово · ну что там · когда ответите · когда рассмотрите · когда сделаете · ты тут · ты здесь · почему так медленно · чего так долго · когда · ну когда · когда примерно · примерно когда · примерно когда будет · когда ориентировочно · ещё нет · всё ещё нет · до сих пор ничего · ничего ещё · отправилось · отправилась
     вы получили · получили · вы приняли · приняли · дошло · дошло ли · алло · алё · ау · вы тут · вы здесь
     есть кто · есть кто нибудь · кто нибудь есть · ало · ало ответьте · алло ответьте · справка еще там · что там
     есть новости · есть результат · сколько ждать · скоко ждать · сколько ещё ждать · а сколько ждать · долго ещё
@@ -33,7 +33,7 @@ export const statusAsked: Phrases = {
   `,
   en: `
     what does accepted mean · what does submitted mean · what does in review mean · please answer · please reply · when will you send it · when will you send the file · when will i get it · when will i get the pdf · when will i get my pdf · when do i get it · did you send it · have you sent it · did you send the pdf · when does the pdf come · where do i download it · where is the file · where is the pdf · when will you answer · how long now · how many days · how many days left · how long left · how much longer now
-    still nothing · nothing yet · still not ready · roughly when · when roughly · and when · so when · any idea when · did it go through · has it gone through · was it sent · is it sent · if it is ready · if ready · whether it is ready · when can i expect it · have you started · have you started already · have you started yet · status · my status · check status · is it ready · is it ready yet · ready · any news · did you get it
+    still nothing · nothing yet · still not ready · roughly when · when roughly · and when · so when · ok so when · why so long · why so slow · why is it so slow · why is it so long · why is it taking so long · what takes so long · any idea when · did it go through · has it gone through · was it sent · is it sent · if it is ready · if ready · whether it is ready · when can i expect it · have you started · have you started already · have you started yet · status · my status · check status · is it ready · is it ready yet · ready · any news · did you get it
     did you receive it · have you received it · anyone there · are you there · any update · any updates · how long
     how much longer · how long will it take · how long do i have to wait · when will it be ready
     when is it ready · still waiting · waiting for an answer · waiting for a reply · waiting for your answer · waiting for your reply · when · what is the status · whats the status · update
@@ -225,11 +225,4 @@ export const howLong: Phrases = {
   kk: 'қанша · неше · ұзақ · мерзім',
   ru: 'скольк · скок · долго · срок · быстро',
   en: 'how long · how many · how fast · how soon',
-};
-
-/** «И?», «ну что?», “so?”: with its sign a question of whoever waits. All that is said, known by look. */
-export const pokes: Phrases = {
-  kk: '[ал|сонымен] (сонда|енді|енді не|сосын|иә|ия|онда) · ал · сонымен',
-  ru: '[ну|а|и] (ну|и|всё|уже|так) [там|же] · (ну|и|так) [и] (что|как) [там|же]',
-  en: '[ok|okay|and] (and|so|well|now|ok|okay|then)',
 };

@@ -2,7 +2,9 @@ import { almatyDate } from '../../domain/dates/working-days.ts';
 import { queuePageSize } from '../../domain/desk/queue.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
+import { lookOf } from '../../domain/places/place-spelling.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
+import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { queuePage } from '../../storage/desk/queue.ts';
 import { waitsAlready } from '../../storage/queues/outbox.ts';
@@ -51,6 +53,26 @@ export function answerHowToCancel({ tx, tell }: Turn, chatId: number, isAtDesk: 
   }
   if (another) return tell(chatId, { template: 'request-list', toWithdraw: true });
   tell(chatId, { template: 'withdraw-question', request: open.id });
+}
+
+const wishes: ReadonlySet<string> = new Set(
+  ['хочу', 'нужен', 'нужна', 'нужно', 'надо', 'керек', 'қажет'].map(lookOf),
+);
+
+/** «Да», «нет», «иә» to nothing at all: noted; a yes at the menu is shown the menu. False: it may be more than that. */
+export function answerBare(turn: Turn, chatId: number, text: string): boolean {
+  const said = sayingsOf(text).filter(({ slip }) => !slip);
+  const isYes = said.some(({ kind }) => kind === 'yes');
+  if (!isYes && !said.some(({ kind }) => kind === 'no')) return false;
+  if (isAwaited(turn.tx, chatId, turn.now)) {
+    // «Керек» may be said of something that is wanted of the desk.
+    if (wishes.has(lookOf(text))) return false;
+  } else if (isYes) {
+    greet(turn, chatId);
+    return true;
+  }
+  answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
+  return true;
 }
 
 /** What is kept of the person: each as by its command. */

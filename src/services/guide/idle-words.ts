@@ -25,6 +25,7 @@ import {
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { saysWrongChat } from '../../domain/talk/sentences/excuse.ts';
+import { isPoke } from '../../domain/talk/sentences/pokes.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import {
   tellsWhatToPassOn,
@@ -37,7 +38,7 @@ import { meantIn } from '../../domain/talk/sentences/understood.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import { needsNothing } from '../../domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
-import { asksHowLong, asksStatus, isPoke } from '../../domain/talk/status-question.ts';
+import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
 import { tellsMistake } from '../../domain/talk/told-about-request.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { findRequestByReference, requestsOfChat } from '../../storage/request/requests.ts';
@@ -45,6 +46,7 @@ import { askForContact } from '../talk/correspondence.ts';
 import { continuesHeld, isAwaited, offerToDesk } from '../talk/offer-to-desk.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
+  answerBare,
   answerDetails,
   answerHowToCancel,
   answerOnce,
@@ -121,6 +123,7 @@ function answerWords(
   // What may be withdrawn was asked about before.
   if (isNoted(text) || saysWrongChat(text) || needsNothing(text))
     return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
+  if (!isAtDesk && answerBare(turn, chatId, text)) return;
   const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;
   const read = readReference(text, isOwn);
   if (read.type === 'several') return tell(chatId, { template: 'plain', text: 'two-references' });

@@ -4,11 +4,12 @@ import type { Request } from '../../domain/request/request.ts';
 import { type CertificateKind, mayWithdraw } from '../../domain/request/status.ts';
 import { tellsBeside } from '../../domain/talk/sentences/told-beside.ts';
 import type { Telling } from '../../domain/talk/told-about-request.ts';
+import { dropHeldWords, findHeldWords } from '../../storage/form/held-words.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';
 import { askForReceipt, takeReceipt } from '../request/payment/payments.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
-import { offerToDesk } from './offer-to-desk.ts';
-import { noteOwn } from './say-to-desk.ts';
+import { endQuestion, offerToDesk } from './offer-to-desk.ts';
+import { currentOf, noteOwn, passOn } from './say-to-desk.ts';
 
 /** A button in words: its question, or the card that has it. */
 export function pressInWords(
@@ -21,6 +22,7 @@ export function pressInWords(
 ): void {
   const { tx, tell } = turn;
   const { chatId } = update;
+  if (telling === 'pass-on' || telling === 'let-go') return answerOffer(turn, update, telling);
   if (request === undefined) return;
   switch (telling) {
     case 'withdraw': {
@@ -51,6 +53,21 @@ export function pressInWords(
       tell(chatId, { template: 'request-card', request: request.id });
       return tellsBeside(words) ? void offerToDesk(turn, update, words) : undefined;
   }
+}
+
+/** The words that were asked about go to the desk, or are dropped. */
+function answerOffer(turn: Turn, update: UpdateRef, telling: 'pass-on' | 'let-go'): void {
+  const { tx, tell } = turn;
+  const { chatId } = update;
+  const held = findHeldWords(tx, chatId);
+  if (held === undefined) return tell(chatId, { template: 'plain', text: 'noted' });
+  dropHeldWords(tx, chatId);
+  endQuestion(turn, chatId, held);
+  if (telling === 'let-go') {
+    noteOwn(turn, update, { kind: 'cut' });
+    return tell(chatId, { template: 'plain', text: 'prompt-cancelled' });
+  }
+  passOn(turn, { ...update, messageId: held.messageId }, currentOf(tx, chatId), held.words, 'message');
 }
 
 const kinds: Readonly<Record<CertificateKind, RegExp>> = {

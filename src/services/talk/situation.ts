@@ -12,7 +12,7 @@ import {
 } from '../../domain/messages/route-of-words.ts';
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { isDoubtfulAnswer, isNoAnswer, namesPicture } from '../../domain/talk/no-answer.ts';
+import { namesPicture } from '../../domain/talk/no-answer.ts';
 import {
   asksOwnData,
   isForOperators,
@@ -20,11 +20,9 @@ import {
   wantsCertificate,
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
-import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
+import { answerToOffer } from '../../domain/talk/sentences/offer.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import { answerToWithdrawal } from '../../domain/talk/sentences/withdrawal.ts';
-import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
-import { asksStatus, isPoke } from '../../domain/talk/status-question.ts';
 import { namesSentRequest, tellingIn } from '../../domain/talk/told-about-request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -40,8 +38,9 @@ import {
 import { newestTalk } from '../../storage/request/correspondence.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { formContext, type ServiceDeps } from '../turn.ts';
+import { saidIn } from './said-of-words.ts';
 import { currentAmong } from './say-to-desk.ts';
-import { tellableOf } from './tellable.ts';
+import { isOffered, tellableOf } from './tellable.ts';
 
 /** An app cuts a text at 4 096 characters, or at a blank before; no text of that length is taken anywhere. */
 export const cutFrom = 3500;
@@ -93,7 +92,7 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
     written: writtenTo(tx, chatId, own, now),
     current: currentAmong(open)?.id,
     hasRequests: newest !== undefined,
-    tellable: tellableOf(open, newest, lately),
+    tellable: tellableOf(open, newest, lately, draft !== undefined),
   };
 }
 
@@ -137,17 +136,16 @@ export function wordsOf(
   const { asked, form, prompt } = situation;
   const isCut = words.length > cutFrom;
   const isPicture = asked.length > 0 && isCaption === true && namesPicture(words);
-  const says = isCut
-    ? 'words'
-    : isPicture
-      ? 'doubtful'
-      : (pokes(situation, words) ?? saidBy(words, asked.length > 0));
+  const says = isCut ? 'words' : isPicture ? 'doubtful' : saidIn(situation, words);
   const mayFit =
     form !== undefined &&
     (asked.length > 0 || followed(situation) !== undefined || situation.written !== undefined);
-  const answer = isWithdrawing(situation) ? answerToWithdrawal(words) : undefined;
-  const isSilent = isCut || !situation.hasRequests;
-  const tells = isSilent ? [] : answer !== undefined ? [answer] : tellingIn(words);
+  const answer = isWithdrawing(situation)
+    ? answerToWithdrawal(words)
+    : isOffered(situation)
+      ? answerToOffer(words)
+      : undefined;
+  const tells = isCut ? [] : answer !== undefined ? [answer] : situation.hasRequests ? tellingIn(words) : [];
   const isForBot =
     wantsCertificate(words) || asksOwnData(words) !== undefined || parseReference(words) !== undefined;
   const givesUp = prompt !== undefined && isGivenUp(words, prompt);
@@ -170,27 +168,6 @@ export function wordsOf(
 function isGivenUp(words: string, prompt: string): boolean {
   const isWord = prompt === 'contact' || prompt === 'feedback';
   return sayingsOf(words).some(({ kind, slip }) => !slip && (kind === 'cancel' || (isWord && kind === 'no')));
-}
-
-/** «И?» of whoever waits: the card; while the desk waits: its question again. In a form, and beside the desk's words, it is for these. */
-function pokes({ asked, form, written }: Situation, words: string): WordTraits['says'] | undefined {
-  if (!isPoke(words)) return undefined;
-  if (asked.length > 0) return 'greeting';
-  return form === undefined && written === undefined ? 'status' : undefined;
-}
-
-/** `isAsked`: a reference alone is no answer to the desk, who knows it. */
-export function saidBy(words: string, isAsked: boolean): WordTraits['says'] {
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words)) return isAsked ? 'greeting' : 'words';
-  const polite = smallTalk(words);
-  if (polite) return polite;
-  if (asksStatus(words) || (isAsked && parseReference(words) !== undefined)) return 'status';
-  if (!isAsked) return 'words';
-  // Nothing of it is for the desk: the question is shown again, as after a greeting.
-  if (isExcuse(words)) return 'greeting';
-  if (isNoted(words)) return 'noted';
-  if (isNoAnswer(words)) return 'no-answer';
-  return isDoubtfulAnswer(words) ? 'doubtful' : 'words';
 }
 
 const steering: readonly string[] = ['back', 'cancel', 'restart'];

@@ -94,10 +94,70 @@ describe('of somebody whose request is worked on', () => {
     expect(scene.operator.last()).toContain(words);
   });
 
+  test.each(['нет', 'да', 'жоқ', 'иә', 'sure', 'no'])('«%s» to nothing at all is noted', async (words) =>
+    expect(await answersTo(words)).toEqual([plain(say('plain-noted'))]),
+  );
+
+  test.each(['😭', 'мда', 'ойбай', 'ok so', 'а дальше?', 'really?', 'завтра?', 'енді не істеймін'])(
+    '«%s» shows how far it is',
+    async (words) => expect(await answersTo(words)).toEqual([expect.stringContaining(title())]),
+  );
+
   test.each(['молодцы', 'Рахмет, көп жасаңдар айналайындар', 'cheers mate'])(
     '«%s» is thanked for',
     async (words) => expect(await answersTo(words)).toEqual([plain(say('plain-you-are-welcome'))]),
   );
+});
+
+describe('the bot asks whether words are for the operators', () => {
+  const told = 'у меня сменился номер телефона на другой';
+  let heard: number;
+  beforeEach(async () => {
+    reference = await sendRequest(scene, 'ru', 'paper');
+    await scene.operator.say(`/take ${reference}`);
+    await scene.advance({ minutes: 30 });
+    await scene.applicant.say(told);
+    expect(scene.applicant.buttons).toContain(say('button-which-send'));
+    heard = scene.operator.texts.length;
+  });
+
+  test.each(['да', 'ок', 'передайте, пожалуйста', 'иә, жеткізіңіз', 'yes please'])(
+    '«%s» passes them on, as the button does',
+    async (words) => {
+      expect(await answersTo(words)).toEqual([expect.stringContaining(plain(say('passed-on-message')))]);
+      expect(scene.operator.texts.slice(heard)).toEqual([expect.stringMatching(`${told}$`)]);
+    },
+  );
+
+  test.each(['нет', 'не надо', 'жоқ, керек емес', 'no thanks'])(
+    '«%s» passes nothing on, and the question is over',
+    async (words) => {
+      expect(await answersTo(words)).toEqual([plain(say('plain-prompt-cancelled'))]);
+      await scene.applicant.say('дата рождения тоже другая, в паспорте 1990');
+      expect(scene.applicant.last()).not.toContain(told);
+      expect(scene.operator.texts.slice(heard)).toEqual([]);
+    },
+  );
+
+  test('«да» later, or with more words, is no answer to it', async () => {
+    await scene.applicant.say('да, и ещё адрес');
+    expect(scene.applicant.last()).toContain(told);
+    await scene.advance({ minutes: 15 });
+    expect(await answersTo('да')).toEqual([plain(say('plain-noted'))]);
+    expect(scene.operator.texts.slice(heard)).toEqual([]);
+  });
+});
+
+test('the desk asks, the bot asks whether «ок» is the answer, and «да» is asked about with it', async () => {
+  reference = await sendRequest(scene, 'ru', 'paper');
+  await scene.operator.say(`/take ${reference}`);
+  await scene.operator.say(`/ask ${reference} Какая фамилия была до брака?`);
+  await scene.advance({ minutes: 1 });
+  const heard = scene.operator.texts.length;
+  await scene.applicant.say('ок');
+  await scene.applicant.say('да');
+  expect(scene.applicant.buttons).toContain(say('button-which-answer', { reference }));
+  expect(scene.operator.texts.slice(heard)).toEqual([]);
 });
 
 describe('of somebody who has asked for nothing', () => {
@@ -115,12 +175,19 @@ describe('of somebody who has asked for nothing', () => {
     expect(await answersTo(words)).toEqual([plain(say('plain-noted'))]),
   );
 
-  test.each(['?', 'и?', 'and?', 'hello?? anyone'])('«%s»: the menu', async (words) => {
-    const before = scene.applicant.texts.length;
-    await scene.applicant.say(words);
-    expect(scene.applicant.texts).toHaveLength(before + 1);
-    expect(scene.applicant.buttons).toContain(say('button-apply'));
-  });
+  test.each(['нет', 'жоқ', 'no'])('«%s» is noted', async (words) =>
+    expect(await answersTo(words)).toEqual([plain(say('plain-noted'))]),
+  );
+
+  test.each(['?', 'и?', 'and?', 'hello?? anyone', 'да', 'иә', 'мда', '😭', 'бастайық', 'хочу'])(
+    '«%s»: the menu',
+    async (words) => {
+      const before = scene.applicant.texts.length;
+      await scene.applicant.say(words);
+      expect(scene.applicant.texts).toHaveLength(before + 1);
+      expect(scene.applicant.buttons).toContain(say('button-apply'));
+    },
+  );
 
   test.each([
     'анықтама алайын деп едім',

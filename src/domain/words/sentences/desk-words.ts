@@ -79,3 +79,20 @@ export const aroundWillCollect: Phrases = {
   ru: 'хорошо · ок · окей · спасибо · понял · поняла · понятно · ладно · тогда · я · отлично · ура · супер · за ней',
   en: 'ok · okay · great · thanks · thank you · i · then · good · fine',
 };
+
+/** To the question whether words are to be passed on: they are, or they are not. All that a clause says. */
+export const passThem: Phrases = {
+  kk: '(жеткіз|жібер|айт)(іңіз|іңіздер|ыңыз|ыңыздар|сеңіз|саңыз)[ші|шы] · (жеткізе|жібере) беріңіз*',
+  ru: '(передай|отправь|отправляй|передавай|пошли|сообщи)[те] [им|это|всё|операторам] · давай[те]',
+  en: '(pass|send) [it|them|this|that] [on] [to them|to the operators] · go ahead · do it · do that',
+};
+export const passNotThem: Phrases = {
+  kk: '(жеткізбе|жіберме|айтпа)(ңіз|ңіздер|ңыз|ңыздар)* · керек емес · керегі жоқ',
+  ru: 'не (передавай|отправляй|посылай|надо|нужно|стоит)[те] [передавать|отправлять|им|это|ничего|операторам] · передумал[а] · забудьте · отмена',
+  en: "(don't|do not) [pass|send] [it|them|this|that] [on] · no need · never mind · nevermind · forget it · not necessary",
+};
+export const aroundPassing: Phrases = {
+  kk: 'өтінемін · иә · әрине · жоқ',
+  ru: 'пожалуйста · да · ну · конечно · нет · ок · хорошо · ладно · уже',
+  en: 'please · yes · yeah · sure · ok · no · thanks',
+};
