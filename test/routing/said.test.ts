@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandBehindGreeting, commandSaid } from '../../src/domain/desk/command-in-words.ts';
 import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/unnamed-order.ts';
+import { withoutKazakh } from '../../src/domain/places/place-spelling.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeBeside, localeNamed, localeWished } from '../../src/domain/talk/language-of-text.ts';
 import { isDoubtfulAnswer, isNoAnswer, isPutOff } from '../../src/domain/talk/no-answer.ts';
@@ -159,5 +160,10 @@ describe('what is said outside the form', () => {
     if (heard === undefined) throw new Error(`${what}: there is no such kind`);
     const said = rows.filter((row) => row.what === what).map(({ typed }) => typed);
     expect(said.filter((text) => !heard(text))).toEqual([]);
+    // «Кім» is "who"; without its letter it is the surname Ким.
+    const kazakh = said.filter(
+      (text) => /[әғқңөұүһі]/iu.test(text) && !/(?<!\p{L})кім(?!\p{L})/iu.test(text),
+    );
+    expect(kazakh.map(withoutKazakh).filter((text) => !heard(text))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const daysAgo: readonly (readonly [words: string, days: number])[] = [
 const known: ReadonlyMap<string, number> = new Map(
   daysAgo.flatMap(([words, days]) => words.split(' ').map((word) => [lookOf(word), days] as const)),
 );
-const beforeYesterday = /алдың(?:ғы)?\s+күні|day\s+before\s+yesterday/iu;
+const beforeYesterday = /алды[ңн](?:[ғг]ы)?\s+к[үу]н[іи]|day\s+before\s+yesterday/iu;
 /** A longer text tells a story. */
 const mostLetters = 60;
 

@@ -4,7 +4,7 @@ import * as words from '../words/desk/command-words.ts';
 import * as orders from '../words/desk/order-words.ts';
 import { finding, leaving, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import { periodSaid, readPeriod } from './export-period.ts';
-import { behindGreeting, inAnyLetters, saysNo, saysNotAfterAll, wholly } from './unnamed-order.ts';
+import { behindGreeting, saysNo, saysNotAfterAll, wholly } from './unnamed-order.ts';
 import { bare, type WordKind } from './word-kind.ts';
 
 /** A command as operators say it: its name, and what stands behind it. */
@@ -72,7 +72,7 @@ const findVerb = finding(() => `^${oneOf(orders.find)}\\s+(?=..)`);
 
 const findBehind = finding(
   () =>
-    `(?:\\s+${inAnyLetters(orders.called)})?(?:\\s+${inAnyLetters(orders.calledWhat)})?\\s+${inAnyLetters(orders.findBehind)}[.!]*$`,
+    `(?:\\s+${oneOf(orders.called)})?(?:\\s+${oneOf(orders.calledWhat)})?\\s+${oneOf(orders.findBehind)}[.!]*$`,
 );
 const mostSought = 80;
 
@@ -89,8 +89,8 @@ const withoutRequestOf = leaving(() => `^${oneOf(orders.requestOf)}\\s+(?=\\S)`)
 
 /** The order ends here: with a sign, a blank, or the text. */
 const behindOrder = '(?=[\\s:.,-])';
-const alone = (table: Phrases) => finding(() => `^${inAnyLetters(table)}$`);
-const before = (table: Phrases) => finding(() => `^${inAnyLetters(table)}${behindOrder}`);
+const alone = (table: Phrases) => finding(() => `^${oneOf(table)}$`);
+const before = (table: Phrases) => finding(() => `^${oneOf(table)}${behindOrder}`);
 /** What is done about a request, as it is said beside the reference; what goes to a person is shown before it goes. */
 const ordersSaid = [
   { name: 'take', verbIn: alone(orders.take) },
@@ -101,7 +101,7 @@ const ordersSaid = [
 ] as const;
 /** Said on both sides of the reference, or on one: the buttons that these open decide. */
 const opening = [
-  { name: 'refuse', verbIn: finding(() => `^${inAnyLetters(orders.refuse)}(?:${behindOrder}|$)`) },
+  { name: 'refuse', verbIn: finding(() => `^${oneOf(orders.refuse)}(?:${behindOrder}|$)`) },
   { name: 'correct', verbIn: alone(orders.correct) },
 ] as const;
 /** «CR-…-ке»: Kazakh puts a word's case behind a dash. */
@@ -191,7 +191,7 @@ function orderSaid({ reference, before, after }: NonNullable<ReturnType<typeof a
 }
 
 const saysThat = leaving(() => `^${oneOf(orders.that)}\\s+(?=\\S)`);
-const saysThatBehind = finding(() => `[\\s,]+${inAnyLetters(orders.thatBehind)}[\\s.!]*$`);
+const saysThatBehind = finding(() => `[\\s,]+${oneOf(orders.thatBehind)}[\\s.!]*$`);
 
 /** «Скажите, что паспорт нужен»: the person reads «паспорт нужен». A question may ask «что». */
 function withoutThat(said: string): string {

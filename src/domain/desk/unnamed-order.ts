@@ -37,12 +37,8 @@ const orders = Object.entries(words.unnamedPhrases).map(([name, table]) => ({
   isSaid: wholly(table),
 }));
 
-/** Without Kazakh letters, each other letter as it is. */
-const withoutKazakh = (letters: string) => letters.replace(/[^йё]/giu, (one) => lookOf(one) || one);
-/** The phrases as the table has them, and without Kazakh letters. */
-export const inAnyLetters = (table: Phrases) => `(?:${oneOf(table)}|${oneOfSpelled(withoutKazakh, table)})`;
-const verb = (table: Phrases) => finding(() => `^${inAnyLetters(table)}[\\s:.,\\p{Pd}]+(?=..)`);
-const noun = (table: Phrases) => finding(() => `^${inAnyLetters(table)}\\s*[:\\p{Pd}]+\\s*(?=..)`);
+const verb = (table: Phrases) => finding(() => `^${oneOf(table)}[\\s:.,\\p{Pd}]+(?=..)`);
+const noun = (table: Phrases) => finding(() => `^${oneOf(table)}\\s*[:\\p{Pd}]+\\s*(?=..)`);
 /** The words follow. */
 const openings = [
   { name: 'ask', begins: verb(words.askThis) },
@@ -73,14 +69,14 @@ export function unnamedOrder(text: string): UnnamedOrder | undefined {
 }
 
 const longestToPerson = 600;
-const greets = whenAsked(() => `^${inAnyLetters(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=.{4})`);
+const greets = whenAsked(() => `^${oneOf(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=.{4})`);
 const speaks = saying('start', words.speaksToPerson);
 const wants = saying('start', words.wantsOfPerson);
 const asks = whenAsked(() => `^${oneOf(words.asksPerson)}`);
 const isOrdered = saying('start', words.orderedOfPerson);
-const tellsOwn = whenAsked(() => `^${inAnyLetters(words.personsOwn)}`);
+const tellsOwn = whenAsked(() => `^${oneOf(words.personsOwn)}`);
 const greetsAll = whenAsked(
-  () => `^${inAnyLetters(words.greetsPerson)}(?!\\p{L})[\\s,]*${inAnyLetters(words.colleagues)}[\\s.!)]*$`,
+  () => `^${oneOf(words.greetsPerson)}(?!\\p{L})[\\s,]*${oneOf(words.colleagues)}[\\s.!)]*$`,
 );
 const longestGreeting = 60;
 
@@ -89,7 +85,7 @@ export function greetsColleagues(text: string): boolean {
   return text.length <= longestGreeting && greetsAll(text.trim());
 }
 
-const leadingGreeting = leaving(() => `^${inAnyLetters(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=..)`);
+const leadingGreeting = leaving(() => `^${oneOf(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=..)`);
 
 /** What follows a greeting; empty: none stands in front. */
 export function behindGreeting(typed: string): string {

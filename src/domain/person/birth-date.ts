@@ -48,7 +48,7 @@ export function birthDatesIn(text: string, today: string, meant: DateOf = 'birth
   if (labelled) return [...new Set(labelled.flatMap(read))];
   const whole = read(text);
   // «Құжатта 01.01.1990, шын туғаным 14 наурыз»: whole dates amid other words.
-  const isEither = /(?<!\p{L})(?:или|либо|немесе|әлде|or)(?!\p{L})/iu.test(text);
+  const isEither = /(?<!\p{L})(?:или|либо|немесе|[әа]лде|or)(?!\p{L})/iu.test(text);
   const amid = whole.length > 0 || isEither ? [] : datesAmid(text);
   return amid.length > 0 ? [...new Set(amid.flatMap(read))] : whole;
 }

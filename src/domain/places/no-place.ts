@@ -49,9 +49,9 @@ export function placeBesideTold(typed: string): string | undefined {
 }
 
 const tellsBirth = saying('word', words.beingBorn);
-const between = /[,.;!?]+|\s(?:но|а|but|бірақ|ал)\s/iu;
+const between = /[,.;!?]+|\s(?:но|а|but|б[іи]ра[қк]|ал)\s/iu;
 /** «Туыппын», «туғанмын»: of oneself, whoever else is named. */
-const ofOneself = /(?:ппын|ғанмын|дым|ғам)(?!\p{L})/iu;
+const ofOneself = /(?:ппын|[ғг]анмын|дым|[ғг]ам)(?!\p{L})/iu;
 
 /**
  * «Родилась в Омске, но гражданка РК»: the clause that says where somebody was born, beside others that tell something else.

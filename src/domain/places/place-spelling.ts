@@ -28,6 +28,18 @@ const plainLetters: Readonly<Record<string, string>> = {
   ...{ ə: 'a', ı: 'i', ŋ: 'n' },
 };
 
+/** «Кім» is "who", and «Ким» a surname of many: that word stays as it is. */
+const kazakhLetter = /[әғқңөұүһі](?<!(?<!\p{L})кі(?=м(?!\p{L})))/giu;
+
+/** The text without Kazakh letters, sign for sign, all else as it stands. */
+export function withoutKazakh(text: string): string {
+  return text.replace(kazakhLetter, (letter) => {
+    const small = letter.toLowerCase();
+    const plain = plainLetters[small] ?? small;
+    return letter === small ? plain : plain.toUpperCase();
+  });
+}
+
 /** Of a longer text the rest is not looked at; normalising can make eighteen letters of one. */
 const mostLetters = 1000;
 

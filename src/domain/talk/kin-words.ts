@@ -1,18 +1,20 @@
+import { whenAsked } from '../words/phrases.ts';
+
 /** One's own people, in the cases in which they stand where something is theirs or for them. */
-const kin = new RegExp(
-  String.raw`(?<!\p{L})(?:${[
-    'мам[аыеу]|матер[иь]|отц[ау]|пап[аыеу]|сын[ау]?|доч(?:ь|ери|к[аиеу])|муж[ау]?|жен[аыеу]|брат[ау]?|сестр[аыеу]|реб[её]н(?:ок|к[ау])',
-    'бабушк[аиеу]|дедушк[аиеу]',
-    // «Анам», «анама», «анамның», «апам үшін».
-    '(?:ана|шеше|апа|әпке|аға|іні|әке|ата|әже|бала|ұл|қыз|күйеу|әйел|жұбай|қарындас|сіңлі)(?:м|ым|ім)(?:а|е|ға|ге|ның|нің|ды|ді|нікі)?',
-    String.raw`my\s+(?:mother|mom|father|dad|son|daughter|husband|wife|brother|sister|child)(?:['’]s)?`,
-  ].join('|')})(?!\p{L})`,
-  'iu',
+const kin = whenAsked(
+  () =>
+    String.raw`(?<!\p{L})(?:${[
+      'мам[аыеу]|матер[иь]|отц[ау]|пап[аыеу]|сын[ау]?|доч(?:ь|ери|к[аиеу])|муж[ау]?|жен[аыеу]|брат[ау]?|сестр[аыеу]|реб[её]н(?:ок|к[ау])',
+      'бабушк[аиеу]|дедушк[аиеу]',
+      // «Анам», «анама», «анамның», «апам үшін».
+      '(?:ана|шеше|апа|әпке|аға|іні|әке|ата|әже|бала|ұл|қыз|күйеу|әйел|жұбай|қарындас|сіңлі)(?:м|ым|ім)(?:а|е|ға|ге|ның|нің|ды|ді|нікі)?',
+      String.raw`my\s+(?:mother|mom|father|dad|son|daughter|husband|wife|brother|sister|child)(?:['’]s)?`,
+    ].join('|')})(?!\p{L})`,
 );
 
 /** The text speaks of a mother, a son and so on. */
 export function namesKin(text: string): boolean {
-  return kin.test(text);
+  return kin(text);
 }
 
 /** Eighteen years of age and more, as people write it behind whom they speak of: «сыну 19 лет», «қызым 20 жаста». */

@@ -4,7 +4,7 @@ import { localeNamed, understandsBadly } from './language-of-text.ts';
 import { asksInKazakh, asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
 import { besideExcuse, excuses } from './sentences/excuse.ts';
-import { clausesOf, heardAlone, heardBy, seen } from './sentences/heard.ts';
+import { clausesOf, heardAlone, heardBy } from './sentences/heard.ts';
 import { beginsWithStatus } from './sentences/status-in-sentence.ts';
 import { tellsMistake } from './told-about-request.ts';
 
@@ -23,7 +23,7 @@ const saysLater = heardBy(
 const saysMoment = whenAsked(
   () => `^(?:${oneOf(words.excuse)}[\\s,]+)?${oneOf(words.moment)}[\\s.!…]*${oneOf(words.please)}?[\\s.!…]*$`,
 );
-const asksToWait = seen('part', words.waits);
+const asksToWait = saying('part', words.waits);
 const asksToWaitWith = saying('part', words.waitsWith);
 const politely = () => `^(?:${oneOf(words.beforeAsking)}[\\s,]+)*`;
 const asksBack = whenAsked(() => `${politely()}${oneOf(words.askedBack)}(?!\\p{L})[^]*[?？]`);

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { lookOf } from '../../../src/domain/places/place-spelling.ts';
 import * as asideWords from '../../../src/domain/words/aside-words.ts';
 import * as askingWords from '../../../src/domain/words/asking-words.ts';
-import * as codeWords from '../../../src/domain/words/code-words.ts';
 import * as commandWords from '../../../src/domain/words/desk/command-words.ts';
 import * as orderWords from '../../../src/domain/words/desk/order-words.ts';
 import * as chatterWords from '../../../src/domain/words/form/chatter-words.ts';
 import * as checkWords from '../../../src/domain/words/form/check-words.ts';
+import * as codeWords from '../../../src/domain/words/form/code-words.ts';
 import * as dateLabelWords from '../../../src/domain/words/form/date-label-words.ts';
 import * as goOnWords from '../../../src/domain/words/form/go-on-words.ts';
 import * as numberAsideWords from '../../../src/domain/words/form/number-aside-words.ts';
@@ -21,6 +21,7 @@ import * as ownDataWords from '../../../src/domain/words/own-data-words.ts';
 import {
   behind,
   inFront,
+  leaving,
   linesOf,
   oneOf,
   oneOfSpelled,
@@ -106,6 +107,23 @@ test('an expression says what stands around the phrases of a table, and names wh
   );
   expect(taken('Пожалуйста, please паспорта please N12\n345')?.value).toBe('N12\n345');
   expect([taken('паспорта, please N12')?.value, taken('мой паспорт N12')]).toEqual([undefined, undefined]);
+});
+
+test('a phrase is heard without Kazakh letters, and what stands beside it keeps its own', () => {
+  const again = { kk: 'қайта жіберіңіз', ru: '', en: '' };
+  const who = { kk: 'кім', ru: '', en: '' };
+  const isAgain = saying('text', again);
+  expect(['қайта жіберіңіз', 'кайта жибериниз', 'Қайта Жибериниз', 'кайта'].map(isAgain)).toEqual([
+    ...[true, true, true, false],
+  ]);
+  expect(leaving(() => wordOf(again))('кайта жибериниз, Әсел')).toBe(', Әсел');
+  expect(leaving(() => oneOf(again), 'all')('Өскемен кайта жибериниз Ақтау қайта жіберіңіз')).toBe(
+    'Өскемен   Ақтау  ',
+  );
+  const named = partsNamed(() => `^${oneOf(again)}\\s+(?<value>.+)$`);
+  expect(named('кайта жибериниз Әсел')?.value).toBe('Әсел');
+  // «Кім» is "who", «Ким» a surname.
+  expect(['кім', 'Ким', 'кіммен'].map(saying('word', who))).toEqual([true, false, false]);
 });
 
 test('a table in the right spelling fits texts without Kazakh letters', () => {

@@ -5,7 +5,7 @@ import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
-import { heardAmongNames, seen } from '../../talk/sentences/heard.ts';
+import { heardAmongNames } from '../../talk/sentences/heard.ts';
 import {
   afraid,
   apostilleUnclear,
@@ -37,7 +37,7 @@ import {
   whatNumber,
   whereOrWhy,
 } from '../../words/form/number-aside-words.ts';
-import { oneOf, type Phrases, whenAsked } from '../../words/phrases.ts';
+import { oneOf, type Phrases, saying, whenAsked } from '../../words/phrases.ts';
 import {
   anyBranch,
   byPost,
@@ -94,7 +94,7 @@ const buttons = /^(?:for-whom|kind|purpose|previous-kind-\d|apostille|kinship|ki
 
 const choosing = /^(?:for-whom|kind|purpose|previous-kind|region|branch|country|kinship|apostille)/;
 
-const anywhere = (table: Phrases) => seen('part', table);
+const anywhere = (table: Phrases) => saying('part', table);
 
 /** With that many figures the text may hold the number itself. */
 const hasFigures = (text: string, most: number) => (text.match(/\d/g)?.length ?? 0) >= most;
@@ -106,15 +106,15 @@ const isIinUnseen = anywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);
 const isWhereOrWhy = anywhere(whereOrWhy);
 const hasNoPhone = anywhere(noPhone);
-const isOtherKin = seen('word', otherKin);
-const isAppointed = seen('start', appointed);
+const isOtherKin = saying('word', otherKin);
+const isAppointed = saying('start', appointed);
 /** A number of another kind. */
-const isOtherNumber = seen('word', otherNumber);
-const isIssue = seen('start', issuedOn);
-const isFatherGone = seen('part', fatherGone);
+const isOtherNumber = saying('word', otherNumber);
+const isIssue = saying('start', issuedOn);
+const isFatherGone = saying('part', fatherGone);
 const twoDates = /\d{4}.*\d{4}/s;
 const isThisNumber = anywhere(thisNumber);
-const isPhoneWhy = seen('word', phoneWhy);
+const isPhoneWhy = saying('word', phoneWhy);
 
 /** «Жібере беріңіз», «дальше», “done”: nobody is called so, and no town. */
 export const hurriesOn = heardAmongNames(goOn);
@@ -158,7 +158,7 @@ const rules: readonly Rule[] = [
   { aside: 'document-unseen', at: typedAnswers, isSaid: anywhere(inDocument) },
   { aside: 'how-much-left', at: /./, isSaid: anywhere(howMuchLeft) },
   { aside: 'town-wanted', at: /^(?:region|branch)$/, isSaid: anywhere(anyBranch) },
-  { aside: 'not-by-post', at: /^(?:region|branch)$/, isSaid: seen('word', byPost) },
+  { aside: 'not-by-post', at: /^(?:region|branch)$/, isSaid: saying('word', byPost) },
   { aside: 'collected-by', at: /^(?:region|branch)$/, isSaid: anywhere(collectedByOther) },
   {
     aside: 'for-another',
@@ -171,7 +171,7 @@ const rules: readonly Rule[] = [
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
   { aside: 'no-power', at: /^for-whom$|^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },
   { aside: 'help', at: /^power-notary$/, isSaid: anywhere(illegible) },
-  { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: seen('text', kindOfPlace) },
+  { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {
     aside: 'country-anywhere',
     at: /^country$/,

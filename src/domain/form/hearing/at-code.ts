@@ -1,7 +1,7 @@
 import { phonesIn } from '../../person/phone.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { heardAnywhere } from '../../talk/sentences/heard.ts';
-import { anotherCode, noCode, otherNumber } from '../../words/code-words.ts';
+import { anotherCode, noCode, otherNumber } from '../../words/form/code-words.ts';
 import type { FormState } from '../form.ts';
 
 /** What may be typed where a code is asked for, besides the code. Undefined: it is to be read as the code. */

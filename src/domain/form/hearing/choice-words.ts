@@ -145,7 +145,7 @@ export function choiceNamed(
     (value) => !choices.some((one) => one.value === value && known.some(({ hits }) => hits.includes(one))),
   );
   // «Қағаз керек емес, телефонға түссе болды»: what is denied stands first.
-  const deniedAt = /^(?<denied>\S+)\s+(?:керек|қажет)\s+емес/iu.exec(text.trim())?.groups?.denied;
+  const deniedAt = /^(?<denied>\S+)\s+(?:керек|[қк]ажет)\s+емес/iu.exec(text.trim())?.groups?.denied;
   const denied =
     deniedAt === undefined ? undefined : choices.filter((one) => belongs(one, lookOf(deniedAt), undefined));
   const firstDenied = denied?.length === 1 ? values.filter((value) => denied[0]?.value !== value) : [];

@@ -45,7 +45,7 @@ const saysNothing = whenAsked(() => `^(?:${oneOf(words.nothingMore)}[\\s.!?]*)+$
 const lineFirst = partsNamed(() => `^${maybe(oneOf(mine))}${aLine}\\s+(?<rest>(?:не|not)\\s+.+)$`);
 /** «Туған жерім Семей емес, Аягөз». */
 const lineFirstKazakh =
-  /^(?:менің\s+)?(?<line>\p{L}+(?:\s(?:жерім|елім|күнім|аты|нөмірім))?)\s+(?<instead>.+?)\s+емес[\s,]+(?<value>.+)$/isu;
+  /^(?:мен[іи][ңн]\s+)?(?<line>\p{L}+(?:\s(?:жер[іи]м|ел[іи]м|к[үу]н[іи]м|аты|н[өо]м[іи]р[іи]м))?)\s+(?<instead>.+?)\s+емес[\s,]+(?<value>.+)$/isu;
 const notThat = [
   /^(?<value>.+?)[\s,]+(?:а не|но не|not)\s+(?<instead>.+)$/isu,
   /^(?:не|not)\s+(?<instead>.+?)[\s,]+(?:а|но|but)\s+(?<value>.+)$/isu,

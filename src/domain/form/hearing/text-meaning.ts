@@ -127,7 +127,7 @@ export function hear(text: string, standing: Standing): TextMeaning {
   if (isYes && question.id === 'previous-kind-1' && !answered)
     return { type: 'candidates', values: values.filter((one) => one !== 'none') };
   // «Не меняла, это муж мою взял»
-  const isExcept = /(?<!\p{L})(?:кроме|только|except|only|тек|басқа)(?!\p{L})/iu.test(text);
+  const isExcept = /(?<!\p{L})(?:кроме|только|except|only|тек|бас[қк]а)(?!\p{L})/iu.test(text);
   if (question.id.startsWith('previous-kind') && sayings.length === 0 && !isExcept && wasNoOther(text))
     return { type: 'candidates', values: values.filter((one) => one === 'none') };
   // «Первый в списке»: by its place on the card.

@@ -3,7 +3,7 @@
  * heard without Kazakh letters and in Latin ones too.
  */
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
-import { oneOfSpelled, type Phrases, type Place, saying, whenAsked } from '../../words/phrases.ts';
+import { oneOfSpelled, type Phrases, saying, whenAsked } from '../../words/phrases.ts';
 
 /** Longer sentences tell more than any of these phrases. */
 export const longestSentence = 300;
@@ -45,22 +45,6 @@ export function heardAnywhere(table: Phrases): (text: string) => boolean {
   const isWritten = saying('part', table);
   const isHeard = heardBy((spell) => oneOfSpelled(spell, table));
   return (text) => isWritten(text) || isHeard(text);
-}
-
-const edges: Readonly<Record<Place, readonly [before: string, behind: string]>> = {
-  part: ['', ''],
-  start: ['(?<!\\p{L})', ''],
-  word: ['(?<!\\p{L})', '(?!\\p{L})'],
-  text: ['^', '$'],
-};
-
-/** As `saying`, and by look as well: «касымда жок» says what «қасымда жоқ» says. In Latin letters as it is written. */
-export function seen(place: Place, table: Phrases): (text: string) => boolean {
-  const [before, behind] = edges[place];
-  const isWritten = saying(place, table);
-  const byLook = whenAsked(() => before + oneOfSpelled(lookOf, table) + behind);
-  return (text) =>
-    isWritten(text) || (text.length <= longestSentence && isCyrillic(text) && byLook(lookOf(text)));
 }
 
 /**

@@ -38,9 +38,9 @@ export const allRight: Phrases = {
   en: '(nothing|no need) to change · no (mistakes|errors) · go ahead · (all|everything) [is|looks] (good|right|correct|fine|ok) · (that is|looks|it is) (right|good|correct|fine)',
 };
 
-/** But for one thing. Whole words, as they are written. */
+/** But for one thing. Whole words. */
 export const exceptFor: Phrases = {
-  kk: 'бас(қ|к)а[сы] · тек · бірақ · бирак · birak · baska',
+  kk: 'басқа[сы] · тек · бірақ',
   ru: 'кроме · только · но · а · если не · за исключением · лишь',
   en: 'except · but · only · apart from · besides · should be',
 };

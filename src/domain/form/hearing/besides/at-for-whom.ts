@@ -78,7 +78,7 @@ export function toldAtForWhom(
   const isSaid = others.split(/\s+/u).some((word) => [...word].length >= fewestLetters);
   const named = purpose && 'taken' in purpose && isSaid ? { purpose: purpose.taken } : {};
   // «На визу в Канаду мне бумажную»: the country goes with the paper.
-  const isPaper = /бумаж|бумаг|қағаз|paper|kagaz|qagaz/iu.test(own);
+  const isPaper = /бумаж|бумаг|[қк]а[ғг]аз|paper|kagaz|qagaz/iu.test(own);
   const taken = { ...named, ...(isPaper && code !== undefined && { country: code }) };
   return {
     answers: taken,

@@ -1,5 +1,5 @@
 /** What people say where a code from an SMS is asked for: README.md explains the signs. Known by look, in Latin letters by sound. */
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** None has come. */
 export const noCode: Phrases = {
