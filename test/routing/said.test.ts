@@ -35,7 +35,13 @@ import { asksWhoAnswers } from '../../src/domain/talk/sentences/who-answers.ts';
 import { answerToWithdrawal, needsNothing } from '../../src/domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
-import { namesSentRequest, tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
+import {
+  contestsRefusal,
+  fearsRecord,
+  namesSentRequest,
+  tellingIn,
+  tellsMistake,
+} from '../../src/domain/talk/told-about-request.ts';
 
 /** What people say outside the form, and what is heard in it: said.csv, a line each, for whoever knows the language. */
 
@@ -64,6 +70,10 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   collected: (text) => tellingIn(text).includes('collected'),
   collecting: (text) => tellingIn(text).includes('collecting'),
   'why refused': (text) => tellingIn(text).includes('why-refused'),
+  contests: contestsRefusal,
+  'contests not': (text) => !contestsRefusal(text),
+  'fears a record': fearsRecord,
+  'no fear of a record': (text) => !fearsRecord(text),
   nothing: (text) => tellingIn(text).length === 0,
   greeting: (text) => smallTalk(text) === 'greeting',
   thanks: (text) => smallTalk(text) === 'thanks',

@@ -1,6 +1,7 @@
 import type { NamedPlace } from '../places/branch.ts';
 import type { Catalog } from '../places/catalog.ts';
 import { lookOf } from '../places/place-spelling.ts';
+import { namesKin } from '../talk/kin-words.ts';
 import { not, notBehind } from '../words/mending-words.ts';
 import { leaving, wordOf } from '../words/phrases.ts';
 import { allCountries, type CountryReading, countryCalled, misspeltCountries } from './typed-country.ts';
@@ -96,6 +97,8 @@ function codeOf(countries: readonly NamedPlace[], typed: string): string | undef
     !/^(?:\p{Lu}{3,}|UK|РФ|usa|uae|сша|оаэ|юар|кнр)$/u.test(typed)
   )
     return undefined;
+  // «Балам» is a child, and no case of Bali.
+  if (namesKin(typed)) return undefined;
   const called = countryCalled(countries, typed);
   return called?.type === 'certain' ? called.code : undefined;
 }

@@ -3,6 +3,7 @@ import { eraseMine, showMine, whatForMine, withdrawConsent } from '../words/own-
 import { behind, inFront, oneOf, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import { namesKin } from './kin-words.ts';
 import { understandsBadly } from './language-of-text.ts';
+import { clausesOf } from './sentences/heard.ts';
 
 /** Longer texts tell more than they ask. */
 const longestQuestion = 300;
@@ -18,7 +19,12 @@ const endsAsQuestion = whenAsked(
 export function isQuestion(text: string): boolean {
   const typed = text.trim();
   if (typed.length > longestQuestion || !/\p{L}/u.test(typed)) return false;
-  return /[?？]/u.test(typed) || beginsAsQuestion(typed) || endsAsQuestion(typed);
+  return /[?？]/u.test(typed) || beginsAsQuestion(typed) || endsAsQuestion(typed) || asksAndTells(typed);
+}
+
+/** «Әкем алса бола ма, мен вахтадамын»: the particle ends a clause, and more is told behind it. */
+function asksAndTells(typed: string): boolean {
+  return clausesOf(typed).some((clause) => /\s/.test(clause) && endsAsQuestion(clause));
 }
 
 /** A question by the particle at its end, which leaves no doubt: «… бола ма». */

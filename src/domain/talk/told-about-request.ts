@@ -1,6 +1,7 @@
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { behind, inFront, oneOf, type Phrases, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import * as words from '../words/request-words.ts';
+import * as collecting from '../words/sentences/collecting-words.ts';
 import { clausesOf, heardWithin } from './sentences/heard.ts';
 import { tellsCollected } from './sentences/told-collected.ts';
 import { wentInVain, willCollect } from './sentences/told-desk.ts';
@@ -160,6 +161,10 @@ const asksWhere = whenAsked(
     `^${inFront(words.beforeWhere, '')}${oneOf(words.whereAndWhen)}${behind(words.behindWhere, '')}${ending}`,
 );
 const asksWhyNotFound = heardWithin(words.askedWhyNotFound);
+/** «Как обжаловать»: no card answers that. */
+export const contestsRefusal = heardWithin(words.contested);
+/** «Значит, я судим?»: a refusal says nothing of it. */
+export const fearsRecord = heardWithin(words.fearedRecord);
 const asksReminder = saying('word', words.remindMe);
 const asksWhichPaper = whenAsked(() => {
   const [papers, enough] = [wordOf(words.papersToTake), wordOf(words.isEnough)];
@@ -169,8 +174,8 @@ const asksWhatToTake = saying('word', words.whatToTake);
 const asksForMoreTime = saying('word', words.canNotCome);
 /** What stands on the card, or behind a button of it. */
 const onCard = [
-  ...[words.openWhen, words.inTime].map((table) => saying('word', table)),
-  whenAsked(() => `^${oneOf(words.onTheWay)}${ending}`),
+  ...[collecting.openWhen, collecting.inTime].map((table) => saying('word', table)),
+  whenAsked(() => `^${oneOf(collecting.onTheWay)}${ending}`),
   asksWhere,
 
   asksReminder,
@@ -203,7 +208,7 @@ export function tellingIn(text: string): readonly Telling[] {
   const isOtherwise = wantsItOtherwise(said);
   if (!isOtherwise && (withdrawals.some((isSaid) => isSaid(said)) || withdrawsInSentence(said)))
     return ['withdraw'];
-  if (asksWhyNotFound(said)) return ['why-refused'];
+  if ([asksWhyNotFound, contestsRefusal, fearsRecord].some((asks) => asks(said))) return ['why-refused'];
   if (tellsCollected(said) && !tellsMistake(said)) return ['collected'];
   // Nothing on the card helps whoever stood before a closed door, or will come tomorrow.
   if (wentInVain(said) || willCollect(said)) return [];

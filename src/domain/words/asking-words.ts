@@ -69,8 +69,8 @@ export const aPerson: Phrases = {
 
 /** «У меня вопрос», and it is not said which. All that is said. */
 export const announcedQuestion: Phrases = {
-  kk: '[менің|менде|тағы] [бір] (сұрағым|сұрақ|сұрағымыз) [бар] [еді|болатын] [қоюға бола ма][ ][?]',
-  ru: '[а|у меня|можно|есть|ещё|хочу|хотел[а]] {ещё|есть|один|тут|бы} (вопрос|вопросик|спросить) [есть|можно|к вам|вам] [задать][ ][?]',
+  kk: '[менің|менде|тағы] [бір] (сұрағым|сұрақ|сұрағымыз) [бар] [еді|болатын] [қоюға бола ма][ ][?] · [бір нәрсе|бірдеңе] (сұрайын|сұрасам) (деп едім|бола ма)[ ][?]',
+  ru: '[а|у меня|можно|есть|ещё|хочу|хотел[а]] {ещё|есть|один|тут|бы} (вопрос|вопросик|спросить) [есть|можно|к вам|вам] [задать][ ][?] · [а] (можно|хочу|хотел[а] [бы]) [у вас] (узнать|уточнить) [кое что|кое-что|что то|один момент][ ][?]',
   en: '[can i ask|may i ask|i have|i have got|i’ve got|there is] [just] [a|one|another] [more] [quick] question [please][ ][?]',
 };
 
@@ -85,7 +85,7 @@ export const citizen: Phrases = {
 export const certificate: Phrases = {
   kk: 'сотталма · соттылы(қ|ғ) · анықтама · аныктама · anyktama · anyqtama',
   ru: 'справк · несудим · spravk',
-  en: 'certificate · police (clearance|certificate|check|record) · clearance · criminal record · pcc',
+  en: 'certificate · police (clearance|certificate|check|record) · clearance · criminal record (certificate|check|extract) · pcc',
 };
 /** One of the two papers. Beginnings of words. */
 export const aKind: Phrases = {

@@ -19,19 +19,40 @@ export const whyOrWhatNow: Phrases = {
 export const askedWhyNotFound: Phrases = {
   kk: `
     (неге|неліктен|қалайша|қалай) [мен|мені|мені де|өзім] (табылма|таппа)+
-    ^қалайша$ · (сонда|демек|яғни) [мен|менде|маған] …2+ (сотталғанмын|сотталған|соттылы)+ · [қай|қандай] (заң|негіз)(бен|де|мен|) [бойынша] (бас тарт|қайтар)+ · қай заң бойынша · (шағым*|бас тартуға) …2+ (қайда|қалай|кімге) (түсір|бер|жаз|айт|шағымдан)+ · қандай негізбен
+    ^қалайша$
     (тізілім|база)(де|да|ден|дан|дегі) [мен] [неге] жоқ(пын|) · табылмады (деген|дегені) не
   `,
   ru: `
-    (значит|получается|выходит|то есть) [что] [я|у меня|на мне] [есть|нет|не] (судим|осужд|судимост)* · (это значит) [что] [я|у меня] [есть] (судимость|судим[а]) · на каком основании [отказ|вы|мне|меня]+ · на каком основании · по какому (закону|праву|основанию)
-    (куда|как|где|кому|можно ли) [мне|это|ваш|этот] [обжаловать|оспорить|пожаловаться на] (обжаловать|оспорить|отказ|решение)
     (почему|как это|как|что значит|что это значит|что такое) [я|меня|это|мы] [в (реестре|базе)|там] (не найден[а|о|ы]|не нашли|не нашёл[ся]|не нашлась)!( мо| справ| заяв)
     (почему|как это|как) (меня|мои данные|моих данных) [там] нет в (реестре|базе|учёт+)
   `,
   en: `
-    (does|do) (that|it|this) mean [that] (i|i'm|i am|i have|there is) …3+ (record|convicted|conviction|criminal) · on what [legal] (basis|grounds|ground) · (how|where) (do|can|should) i (appeal|contest|dispute|challenge) · under (what|which) law
     what (does|is) [it] [mean] …2+ not found [mean] · why (was|am|is|were) (i|it|my (name|data|record)) not (found|in (the|your) (register|database|system|records))
   `,
+};
+
+/** «На каком основании», «как обжаловать»: asked of people, whatever the card says. */
+export const contested: Phrases = {
+  kk: `
+    [қай|қандай] (заң|негіз)(бен|де|мен|) [бойынша] (бас тарт|қайтар)+ · қай заң бойынша · қандай негізбен
+    (шағым*|бас тартуға) …2+ (қайда|қалай|кімге) (түсір|бер|жаз|айт|шағымдан)+ · шағымдан(ғым|амын|ам)*
+  `,
+  ru: `
+    на каком основании · по какому (закону|праву|основанию)
+    (куда|как|где|кому|можно ли|хочу|хотим|буду|могу) [мне|это|ваш|этот|я] (обжаловать|оспорить|опротестовать) · (жалоба|жалобу|пожаловаться) на (отказ|решение)
+  `,
+  en: `
+    on what [legal] (basis|grounds|ground) · (how|where) (do|can|should) i (appeal|contest|dispute|challenge) · under (what|which) law
+    (want|going|like) to (appeal|contest|dispute|challenge)
+  `,
+};
+/** «Значит, я судим?»: the refusal is taken for the answer. */
+export const fearedRecord: Phrases = {
+  kk: '(сонда|демек|яғни) [мен|менде|маған] …2+ (сотталғанмын|сотталған|соттылы)+',
+  ru: `
+    (значит|получается|выходит|то есть) [что] [я|у меня|на мне] [есть|нет|не] (судим|осужд|судимост)* · (это значит) [что] [я|у меня] [есть] (судимость|судим[а])
+  `,
+  en: "(does|do) (that|it|this) mean [that] (i|i'm|i am|i have|there is) …3+ (record|convicted|conviction|criminal)",
 };
 
 export const beforeWhere: Phrases = { kk: 'қай', ru: 'а · и · ну · какой', en: "the · what's · what is" };
@@ -86,24 +107,6 @@ export const whatToTake: Phrases = {
   `,
   ru: 'что [мне|нужно|надо] {с собой|нужно|надо} (взять|брать|принести|прихватить|иметь) · с чем [мне] (идти|приходить|ехать)',
   en: 'what (do|should) i (bring|take|need to bring) · bring with me',
-};
-/** «Лечу», “on my way”: all that is said. */
-export const onTheWay: Phrases = {
-  kk: '[мен] [қазір] (жолға шықтым|жолдамын|бара жатырмын|келе жатырмын|шықтым) [қазір]',
-  ru: '[я|мы] {уже|сейчас} (лечу|бегу|еду|выезжаю|едем|выехал[а]|иду|в пути|в дороге) [уже|к вам|забирать|за ней|в цон|за справкой]',
-  en: "[i'm|i am] on (my|the) way [now] · [i'm] coming [now] · heading there [now]",
-};
-/** Whether there is time enough. Whole words. */
-export const inTime: Phrases = {
-  kk: '(бүгін|ертең|жабылғанша) үлгере(м|мін|міз) (бе|ме|бе екен)',
-  ru: 'успею [ли] [я] (сегодня|завтра|до закрытия|до обеда|забрать)_ · (сегодня|завтра) [я] успею',
-  en: 'will i make it (today|tomorrow|before|in time)',
-};
-/** When it is open, in the midst of a sentence too. Whole words. */
-export const openWhen: Phrases = {
-  kk: '[хқко|цон|орталық] (нешеде|нешеге дейін|қашан|сағат нешеде) (ашыл|жабыл|ашық)*',
-  ru: '(во сколько|когда|в котором часу|до скольки|со скольки) [вы|цон|там|он|у вас|она] (откры|закры|работа)+ · (обед|перерыв) [у вас|там|в цоне] (во сколько|когда|до скольки|со скольки)',
-  en: '(what time|when|until when|how late) (do|does|is|are) (you|it|they|(the|your) (centre|center|office)) (open|close|closing|closed)',
 };
 /** The card says until when it is kept, and has a button to be reminded later. Whole words. */
 export const canNotCome: Phrases = {
@@ -214,18 +217,4 @@ export const sentThing: Phrases = {
   kk: 'өтініш · анықтама',
   ru: 'заяв · запрос · справк',
   en: 'request · application',
-};
-
-/** «Забрал, всё чётко»: one clause of several says it. All that the clause says, known by look. */
-export const collectedIt: Phrases = {
-  kk: '[кеше|бүгін|жаңа] (алып (қойдым|алдым|кеттім)|қолыма тиді|алдым|қолыма алдым) [кеше|бүгін|жаңа]',
-  ru: '[я|мы] {вчера|сегодня|только что|уже|её|справку|всё} (забрал|получил|взял)[а|и] {её|справку|вчера|сегодня|уже|всё|в цоне}',
-  en: "[i|i've|we] [have] [just|already] (got|collected|picked up|received|picked) (it|my certificate|the certificate) [up] [yesterday|today|already|this morning]",
-};
-export const aroundCollected: Phrases = { kk: 'мен · анықтама*', ru: 'ура · ну · всё', en: 'great · yes' };
-/** With one of these something is wrong with it. Whole words. */
-export const butCollected: Phrases = {
-  kk: 'бірақ · алайда',
-  ru: 'но · однако · только · зато · а там',
-  en: 'but · though · however · except',
 };

@@ -4,6 +4,7 @@ import type { Notice } from '../../domain/messages/notice.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { lookOf } from '../../domain/places/place-spelling.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
+import { isQuestion } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { queuePage } from '../../storage/desk/queue.ts';
@@ -61,6 +62,8 @@ const wishes: ReadonlySet<string> = new Set(
 
 /** «Да», «нет», «иә» to nothing at all: noted; a yes at the menu is shown the menu. False: it may be more than that. */
 export function answerBare(turn: Turn, chatId: number, text: string): boolean {
+  // «Бәрі дұрыс па?» asks.
+  if (isQuestion(text)) return false;
   const said = sayingsOf(text).filter(({ slip }) => !slip);
   const isYes = said.some(({ kind }) => kind === 'yes');
   if (!isYes && !said.some(({ kind }) => kind === 'no')) return false;

@@ -24,7 +24,7 @@ import {
   wantsPerson,
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
-import { saysWrongChat } from '../../domain/talk/sentences/excuse.ts';
+import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
 import { isPoke } from '../../domain/talk/sentences/pokes.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import {
@@ -121,7 +121,7 @@ function answerWords(
   if (asksWhoAnswers(text)) return tell(chatId, { template: 'who-answers' });
   if (willCollect(text) && answerWillCollect(turn, chatId)) return;
   // What may be withdrawn was asked about before.
-  if (isNoted(text) || saysWrongChat(text) || needsNothing(text))
+  if (isNoted(text) || isExcuse(text) || needsNothing(text))
     return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
   if (!isAtDesk && answerBare(turn, chatId, text)) return;
   const isOwn = (one: string) => findRequestByReference(tx, one)?.chatId === chatId;

@@ -3,7 +3,7 @@ import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { type CertificateKind, mayWithdraw } from '../../domain/request/status.ts';
 import { tellsBeside } from '../../domain/talk/sentences/told-beside.ts';
-import type { Telling } from '../../domain/talk/told-about-request.ts';
+import { contestsRefusal, fearsRecord, type Telling } from '../../domain/talk/told-about-request.ts';
 import { dropHeldWords, findHeldWords } from '../../storage/form/held-words.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';
 import { askForReceipt, takeReceipt } from '../request/payment/payments.ts';
@@ -50,8 +50,9 @@ export function pressInWords(
     case 'collecting':
     case 'collected':
     case 'why-refused':
+      if (fearsRecord(words)) tell(chatId, { template: 'guide', page: 'refused', unasked: true });
       tell(chatId, { template: 'request-card', request: request.id });
-      return tellsBeside(words) ? void offerToDesk(turn, update, words) : undefined;
+      return tellsBeside(words) || contestsRefusal(words) ? void offerToDesk(turn, update, words) : undefined;
   }
 }
 

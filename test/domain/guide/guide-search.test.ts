@@ -11,6 +11,14 @@ const find = (typed: string) => search(typed).pages;
 
 const asked: readonly (readonly [typed: string, best: GuidePageId])[] = [
   ['apostille', 'apostille'],
+  ['How recent does it have to be for a Canadian immigration file?', 'needed'],
+  ['насколько свежая должна быть справка', 'needed'],
+  ['пенсионерам скидка есть?', 'cost'],
+  ['зейнеткерге жеңілдік бар ма', 'cost'],
+  ['is there a discount for pensioners', 'cost'],
+  ['а выходные считаются?', 'kinds'],
+  ['демалыс санала ма', 'kinds'],
+  ['do weekends count', 'kinds'],
   ['apostile', 'apostille'],
   ['апостиль', 'apostille'],
   ['апостил', 'apostille'],

@@ -109,6 +109,36 @@ describe('of somebody whose request is worked on', () => {
   );
 });
 
+describe('a refused request', () => {
+  beforeEach(async () => {
+    reference = await sendRequest(scene, 'ru', 'paper');
+    await scene.operator.say(`/take ${reference}`);
+    await scene.operator.say(`/refuse ${reference} not_found`);
+    await scene.advance({ minutes: 1 });
+  });
+
+  test.each([
+    'это значит что у меня судимость??',
+    'сонда мен сотталғанмын ба',
+    'does that mean I have a record?',
+  ])('«%s»: the page that says that a record is no reason, and the card with the reason', async (words) => {
+    const answers = await answersTo(words);
+    expect(answers[0]).toContain('Судимость – не причина для отказа');
+    expect(answers[1]).toContain(plain(say('refusal-not_found')));
+    expect(answers).toHaveLength(2);
+  });
+
+  test.each(['как обжаловать', 'шағым қайда жазамын', 'On what legal basis was this refused?'])(
+    '«%s»: the card with the reason, and the words are offered to the desk',
+    async (words) => {
+      const answers = await answersTo(words);
+      expect(answers[0]).toContain(plain(say('refusal-not_found')));
+      await scene.applicant.press(say('button-which-send'));
+      expect(scene.operator.last()).toContain(words);
+    },
+  );
+});
+
 describe('the bot asks whether words are for the operators', () => {
   const told = 'у меня сменился номер телефона на другой';
   let heard: number;
@@ -179,7 +209,7 @@ describe('of somebody who has asked for nothing', () => {
     expect(await answersTo(words)).toEqual([plain(say('plain-noted'))]),
   );
 
-  test.each(['?', 'и?', 'and?', 'hello?? anyone', 'да', 'иә', 'мда', '😭', 'бастайық', 'хочу'])(
+  test.each(['?', 'и?', 'and?', 'hello?? anyone', 'да', 'иә', 'мда', '😭', 'хочу'])(
     '«%s»: the menu',
     async (words) => {
       const before = scene.applicant.texts.length;

@@ -1,4 +1,5 @@
 import * as words from '../../words/sentences/desk-words.ts';
+import { isQuestion } from '../question-in-words.ts';
 import { sayingsOf } from '../sayings.ts';
 import { smallTalk } from '../small-talk.ts';
 import { clausesOf, heardAlone } from './heard.ts';
@@ -16,6 +17,7 @@ const isPolite = (clause: string) =>
 
 /** What is said to the question whether words are to be passed on to the operators; undefined: something else. */
 export function answerToOffer(text: string): 'pass-on' | 'let-go' | undefined {
+  if (isQuestion(text)) return undefined;
   const clauses = clausesOf(text);
   const isYes = (one: string) => passes(one) || says(one, 'yes');
   const isNo = (one: string) => leaves(one) || says(one, 'no');

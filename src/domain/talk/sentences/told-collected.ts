@@ -1,5 +1,5 @@
 import { saying } from '../../words/phrases.ts';
-import { aroundCollected, butCollected, collectedIt } from '../../words/request-words.ts';
+import { aroundCollected, butCollected, collectedIt } from '../../words/sentences/collecting-words.ts';
 import { clausesOf, heardAlone } from './heard.ts';
 import { wentInVain } from './told-desk.ts';
 

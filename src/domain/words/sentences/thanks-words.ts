@@ -22,5 +22,5 @@ export const aroundThanks: Phrases = {
     девочки · девушки · девушка · ребята · мальчики · родные · друзья · вам · всем · вас · большое · огромное · очень · за всё · за помощь · всё (чётко|супер|отлично|хорошо|прекрасно|быстро|ок)
     супер · отлично · класс · красота · ура · как быстро · быстро
   `,
-  en: 'mate · guys · all · everyone · so · very · much · a lot · for everything · for your help · great · awesome · perfect · lovely · that was (fast|quick) · wow · brilliant',
+  en: 'ok · okay · oh · mate · guys · all · everyone · so · very · much · a lot · for everything · for your help · great · awesome · perfect · lovely · that was (fast|quick) · wow · brilliant',
 };

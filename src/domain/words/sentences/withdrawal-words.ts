@@ -137,7 +137,7 @@ export const notAfterAll: Phrases = {
     не надо стало · [уже] [я] (сам|сама) (разобрал|нашёл|нашел|нашл|поня)+
   `,
   en: `
-    forget [about] it · never mind · nevermind · no need · (not|no longer) needed · [i] (don't|do not) (need|want) (it|this|anything) · [i] changed my mind · drop it · it doesn't matter · whatever
+    forget [about] it · never mind · nevermind · nvm · no need · (not|no longer) needed · [i] (don't|do not) (need|want) (it|this|anything) · [i] changed my mind · drop it · it doesn't matter · whatever
     [i] (sorted|figured|worked) it out [myself]
   `,
 };
