@@ -1,5 +1,5 @@
 import * as words from '../words/asking-words.ts';
-import { eraseMine, showMine, whatForMine, withdrawConsent } from '../words/own-data-words.ts';
+import { eraseMine, givingMine, showMine, whatForMine, withdrawConsent } from '../words/own-data-words.ts';
 import { behind, inFront, oneOf, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import { namesKin } from './kin-words.ts';
 import { understandsBadly } from './language-of-text.ts';
@@ -41,6 +41,11 @@ export function tellsCitizenship(text: string): boolean {
 
 const namesPerson = saying('word', words.aPerson);
 const announcesQuestion = saying('text', words.announcedQuestion);
+
+/** «У меня вопрос», and nothing else. */
+export function announcesMatter(text: string): boolean {
+  return text.length <= longestQuestion && announcesQuestion(text.trim());
+}
 
 /** Somebody wants a person to write to. */
 export function wantsPerson(text: string): boolean {
@@ -119,10 +124,14 @@ const ownData = [
   ['use', saying('word', whatForMine)],
 ] as const;
 
+/** «Где исправить данные» asks for the place, and not for the use. */
+const asksHowToGive = saying('part', givingMine);
+
 /** What a person wants done with what is kept of them; each is a command of its own. */
 export function asksOwnData(text: string): 'erase' | 'show' | 'consent' | 'use' | undefined {
   if (text.length > longestQuestion) return undefined;
-  return ownData.find(([, isSaid]) => isSaid(text))?.[0];
+  const found = ownData.find(([, isSaid]) => isSaid(text))?.[0];
+  return found === 'use' && asksHowToGive(text) ? undefined : found;
 }
 
 const isComplaint = saying('word', words.complaints);

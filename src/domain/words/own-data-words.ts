@@ -29,6 +29,12 @@ export const whatForMine: Phrases = {
     why (should|must|do|would) i [have to] (tell|give|show) (you|a bot|the bot|this bot|a machine) …2+ · why …4+ (need|want|ask for) …2+ (iin|passport|phone|number|id)
   `,
 };
+/** With one of these it is asked how data are given or mended. Parts of words. */
+export const givingMine: Phrases = {
+  kk: 'өзгерт · түзет · жаңарт · енгіз',
+  ru: 'исправ · измен · помен · обнов · писать · ввести · вводить · внести · заполн · найти',
+  en: 'correct · change · update · enter · fix · fill',
+};
 export const showMine: Phrases = {
   kk: '(мен туралы|менің) …2+ (дерек|мәлімет|ақпарат)* …2+ (көрсет|сақта|бар|жібер)*',
   ru: `

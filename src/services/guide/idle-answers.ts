@@ -65,7 +65,8 @@ export function answerBare(turn: Turn, chatId: number, text: string): boolean {
   // «Бәрі дұрыс па?» asks.
   if (isQuestion(text)) return false;
   const said = sayingsOf(text).filter(({ slip }) => !slip);
-  const isYes = said.some(({ kind }) => kind === 'yes');
+  // «Начнём» is said at the menu.
+  const isYes = said.some(({ kind }) => kind === 'yes' || kind === 'greeting');
   if (!isYes && !said.some(({ kind }) => kind === 'no')) return false;
   if (isAwaited(turn.tx, chatId, turn.now)) {
     // «Керек» may be said of something that is wanted of the desk.

@@ -1,6 +1,7 @@
 import type { Situation, WordTraits } from '../../domain/messages/route-of-words.ts';
 import { parseReference } from '../../domain/request/reference.ts';
 import { isDoubtfulAnswer, isNoAnswer } from '../../domain/talk/no-answer.ts';
+import { announcesMatter } from '../../domain/talk/question-in-words.ts';
 import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
 import { answerToOffer } from '../../domain/talk/sentences/offer.ts';
 import { isPoke } from '../../domain/talk/sentences/pokes.ts';
@@ -14,12 +15,14 @@ export function saidIn(situation: Situation, words: string): WordTraits['says'] 
   const isAsked = situation.asked.length > 0;
   // «Ок», “is this the answer?”, «да»: asked once more, since only its button sends it.
   if (isAsked && isHeldLately(situation) && answerToOffer(words) !== undefined) return 'noted';
+  // «У меня вопрос» tells the operators nothing yet.
+  if (situation.prompt === 'contact' && announcesMatter(words)) return 'greeting';
   return poked(situation, words) ?? saidBy(words, isAsked);
 }
 
 /** «И?» of whoever waits: the card; while the desk waits: its question again. In a form, and beside the desk's words, it is for these. */
 function poked({ asked, form, written, tellable }: Situation, words: string): WordTraits['says'] | undefined {
-  if (!isPoke(words)) return undefined;
+  if (!isPoke(words) || tellable?.keep !== undefined) return undefined;
   if (asked.length > 0) return 'greeting';
   // Why it was refused is told by the card of that very request.
   if (tellable?.['why-refused'] !== undefined && tellingIn(words).includes('why-refused')) return undefined;

@@ -21,8 +21,9 @@ import {
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { answerToOffer } from '../../domain/talk/sentences/offer.ts';
+import { isPoke } from '../../domain/talk/sentences/pokes.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
-import { answerToWithdrawal } from '../../domain/talk/sentences/withdrawal.ts';
+import { answerToWithdrawal, needsNothing } from '../../domain/talk/sentences/withdrawal.ts';
 import { namesSentRequest, tellingIn } from '../../domain/talk/told-about-request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -141,7 +142,8 @@ export function wordsOf(
     form !== undefined &&
     (asked.length > 0 || followed(situation) !== undefined || situation.written !== undefined);
   const answer = isWithdrawing(situation)
-    ? answerToWithdrawal(words)
+    ? // «Точно?»: the question once more.
+      (answerToWithdrawal(words) ?? (isPoke(words) ? 'withdraw' : undefined))
     : isOffered(situation)
       ? answerToOffer(words)
       : undefined;
@@ -167,7 +169,10 @@ export function wordsOf(
 /** «Нет» to the question what to tell the operators means that there is nothing to tell. */
 function isGivenUp(words: string, prompt: string): boolean {
   const isWord = prompt === 'contact' || prompt === 'feedback';
-  return sayingsOf(words).some(({ kind, slip }) => !slip && (kind === 'cancel' || (isWord && kind === 'no')));
+  return (
+    sayingsOf(words).some(({ kind, slip }) => !slip && (kind === 'cancel' || (isWord && kind === 'no'))) ||
+    (prompt === 'contact' && needsNothing(words))
+  );
 }
 
 const steering: readonly string[] = ['back', 'cancel', 'restart'];

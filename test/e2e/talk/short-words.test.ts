@@ -51,6 +51,26 @@ describe('of somebody whose request is worked on', () => {
     expect(answers.at(-1)).toContain('ИИН');
   });
 
+  test.each(['ничего', 'вопрос', 'можно узнать?', 'ештеңе'])(
+    'words for the operators are asked for, and «%s» tells them nothing',
+    async (words) => {
+      await scene.applicant.say('/contact');
+      const heard = scene.operator.texts.length;
+      await scene.applicant.say(words);
+      expect(scene.operator.texts.slice(heard)).toEqual([]);
+    },
+  );
+
+  test('a doubt beside the question of withdrawal brings it again, and «подумаю» ends it', async () => {
+    await scene.applicant.say('отмените заявку');
+    await scene.applicant.say('точно?');
+    expect(scene.applicant.buttons).toContain(say('button-withdraw-now'));
+    expect(await answersTo('подумаю ещё')).toEqual([
+      plain(say('plain-prompt-cancelled')),
+      expect.stringContaining(title()),
+    ]);
+  });
+
   test('a poke while words for the operators are asked for is passed on with them', async () => {
     await scene.applicant.say('/contact');
     await scene.applicant.say('и?');
@@ -209,7 +229,7 @@ describe('of somebody who has asked for nothing', () => {
     expect(await answersTo(words)).toEqual([plain(say('plain-noted'))]),
   );
 
-  test.each(['?', 'и?', 'and?', 'hello?? anyone', 'да', 'иә', 'мда', '😭', 'хочу'])(
+  test.each(['?', 'и?', 'and?', 'hello?? anyone', 'да', 'иә', 'мда', '😭', 'хочу', 'начнём', 'бастау'])(
     '«%s»: the menu',
     async (words) => {
       const before = scene.applicant.texts.length;

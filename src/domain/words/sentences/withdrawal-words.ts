@@ -121,23 +121,23 @@ export const aroundKept: Phrases = {
 
 /** To the question whether a request is to be withdrawn: it is not. Beside the words of `aroundKept`. */
 export const keptWhenAsked: Phrases = {
-  kk: '(тоқтат|қайтар|қайтарып ал|жой|өшір)(пай|май|мей|па|ма) [ақ] [қой*|тұр*|тұра тұр*] · [жүре|кете|бола|тұра|қарала] (берсін|берсінші) · (күте берейін|күтемін|күтем|күтейін) · (қажет|керек) [екен|болып тұр|болып қалды] · (күте|тоқтай|тұра) тұрыңыз* · қойыңыз · жо · айнып қалдым · ойымды өзгерттім · қалдырыңыз* · қалсын',
-  ru: '(пусть|пускай) [уже|она|оно|всё|заявк*|так и] [идёт|идет|делают|делается|рассматрив*|остаётся|будет|работают] · [лучше|уже|я|ещё|ладно] (подожду|подождём) [ещё|уже|тогда] · не буду (отзывать|отменять) · нет · подождите · погодите · стойте · стоп · передумал[а] · раздумал[а] · оставь[те] · не надо · не нужно · пока нет · нужна · (она|справка) нужна',
-  en: "let it (go on|run|go ahead|be|continue) · carry on · go (on|ahead) · keep going · [i'll|i will|i can] wait · leave it [as it is] · on second thought[s] · [i] changed my mind · keep [it] · i (still need|need|want) (it|one) · not now · don't · no · wait · hold on",
+  kk: '(ойланайын|ойланып (көр|ал)*|білмеймін|білмим) [әлі|ше] · (тоқтат|қайтар|қайтарып ал|жой|өшір)(пай|май|мей|па|ма) [ақ] [қой*|тұр*|тұра тұр*] · [жүре|кете|бола|тұра|қарала] (берсін|берсінші) · (күте берейін|күтемін|күтем|күтейін) · (қажет|керек) [екен|болып тұр|болып қалды] · (күте|тоқтай|тұра) тұрыңыз* · қойыңыз · жо · айнып қалдым · ойымды өзгерттім · қалдырыңыз* · қалсын',
+  ru: 'не уверен[а] · [я] [ещё] (подумаю|думаю) [ещё] · [пока|ещё] не знаю · (пусть|пускай) [уже|она|оно|всё|заявк*|так и] [идёт|идет|делают|делается|рассматрив*|остаётся|будет|работают] · [лучше|уже|я|ещё|ладно] (подожду|подождём) [ещё|уже|тогда] · не буду (отзывать|отменять) · нет · подождите · погодите · стойте · стоп · передумал[а] · раздумал[а] · оставь[те] · не надо · не нужно · пока нет · нужна · (она|справка) нужна',
+  en: "[i'm] not sure [yet] · let me think [about it] · i'll think about it · i don't know · let it (go on|run|go ahead|be|continue) · carry on · go (on|ahead) · keep going · [i'll|i will|i can] wait · leave it [as it is] · on second thought[s] · [i] changed my mind · keep [it] · i (still need|need|want) (it|one) · not now · don't · no · wait · hold on",
 };
 
 /** Nothing is wanted after all, where nothing was sent. Beside it stand a no, an excuse, and how it was solved. */
 export const notAfterAll: Phrases = {
   kk: `
     [енді|маған] (керек|қажет) емес [екен|болды|болып қалды|енді] · [енді|маған] (керегі|қажеті) жоқ [екен|болды] · ойым* (айны|қайт|өзгер)+ · айнып қалдым
-    ештеңе керек емес · (қойшы|қойыңыз[шы]|болды|жетеді)
+    ештеңе [керек емес] · (қойшы|қойыңыз[шы]|болды|жетеді)
   `,
   ru: `
     [мне|нам] {уже|больше|пока|ничего} не (надо|нужн*) {уже|мне|нам|ничего|больше} · [я|мы] [уже] (передума|раздума)++ · забудь[те] · проехали · неважно · не важно · отбой · ладно
-    не надо стало · [уже] [я] (сам|сама) (разобрал|нашёл|нашел|нашл|поня)+
+    [уже] ничего · не надо стало · [уже] [я] (сам|сама) (разобрал|нашёл|нашел|нашл|поня)+
   `,
   en: `
-    forget [about] it · never mind · nevermind · nvm · no need · (not|no longer) needed · [i] (don't|do not) (need|want) (it|this|anything) · [i] changed my mind · drop it · it doesn't matter · whatever
+    nothing · forget [about] it · never mind · nevermind · nvm · no need · (not|no longer) needed · [i] (don't|do not) (need|want) (it|this|anything) · [i] changed my mind · drop it · it doesn't matter · whatever
     [i] (sorted|figured|worked) it out [myself]
   `,
 };
