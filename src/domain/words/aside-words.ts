@@ -10,7 +10,7 @@ export const doesItCount: Phrases = {
 
 /** What an apostille is, or whether it is needed, is not known. */
 export const apostilleUnclear: Phrases = {
-  kk: '_(ол|бұл) не_ · қажет (пе|па) · керек (пе|па) · онсыз бола',
+  kk: '_(ол|бұл) не_ · қажет (пе|па) · керек (пе|па) · (онсыз|апостильсіз) бола · апостиль деген не',
   ru: 'без (него|неё) (примут|возьмут|можно|пойд) · что это · это что · зачем он · сколько [это|он] стоит · _хз_',
   en: '(is it|do i) need* · required · what is (it|that)',
 };
@@ -42,7 +42,7 @@ export const whichThere: Phrases = {
 
 /** What stands on the paper can't be read. */
 export const illegible: Phrases = {
-  kk: 'оқылма · (қолтаңба|жазу)+ (түсініксіз|анық емес)',
+  kk: 'оқылма · оқу мүмкін емес · оқи алма · (көрінбей|өшіп (қал|кет)) · (қолтаңба|жазу)+ (түсініксіз|анық емес)',
   ru: 'неразборчив · не разобрать · не читается · не (вижу|видно) [чья|чьё|кто]',
   en: "illegible · unreadable · can't read · cannot read",
 };
@@ -114,7 +114,7 @@ export const inDocument: Phrases = {
 
 /** A day on which a document was given out, or until which it holds. Beginnings of words. */
 export const issuedOn: Phrases = {
-  kk: 'берілген · берілді · жарамды',
+  kk: 'берілген · берілді · алынған · жарамды',
   ru: 'выдан · выдал · выдач · действител · срок действия',
   en: 'issued · valid until · expires · date of issue',
 };
@@ -159,7 +159,7 @@ export const appointed: Phrases = {
 
 /** There is no power of attorney yet. */
 export const noPower: Phrases = {
-  kk: 'сенімхат* [әлі|әзірге|менде] жоқ · сенімхатым жоқ · сенімхат* [әлі] (жасатпа|алма|рәсімде)*',
+  kk: 'сенімхат* [әлі|әзірге|менде] жоқ · сенімхатым жоқ · сенімхат* [әлі|әзірге] (жасатпа|жасалма|алма|рәсімде)* · сенімхат* [әлі|әзірге] (дайын емес|(алған|жасатқан) жоқпын) · [әлі] жасатқан жоқпын',
   ru: '(нет|нету|не имею|без) доверенност* · доверенность* (жоқ|жасатпа*|алмаған*) · доверенности [у меня|пока|ещё] (нет|нету) · [ещё] не (сделали|сделал|сделала|оформили|оформил|оформила|оформлена|готова) [ещё|доверенность]',
   en: "(no|without|don't have) [a|the] power [of attorney] · not (made|ready|done) yet",
 };

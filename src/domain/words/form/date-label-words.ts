@@ -2,23 +2,23 @@
 import type { Phrases } from '../phrases.ts';
 
 export const ofBirth: Phrases = {
-  kk: 'туған* · туды* · туыл* · туғам',
+  kk: 'туған* · туды* · туыл* · туғам · дүниеге',
   ru: 'рожд* · родил* · д[.]р[.]',
   en: 'born · birth* · dob · d.o.b.',
 };
 export const ofIssue: Phrases = {
-  kk: 'берілген* · берілді* · берген',
+  kk: 'берілген* · берілді* · берген · алынған* · алған',
   ru: 'выда* · выписан* · оформл*',
   en: 'issue* · dated · signed',
 };
 export const ofExpiry: Phrases = {
-  kk: 'жарамды* · дейін · мерзімі',
+  kk: 'жарамды* · дейін · мерзімі · бітеді · аяқталады',
   ru: 'действ* · годен · до · истек* · срок',
   en: 'valid · expir* · until · till',
 };
 /** Those that stand behind their date. */
 export const behindDate: Phrases = {
-  kk: 'берілген* · берілді* · берген · жарамды* · дейін · туғанмын · туғам · туылғанмын',
+  kk: 'берілген* · берілді* · берген · алынған* · бітеді · аяқталады · жарамды* · дейін · туғанмын · туғам · туылғанмын',
   ru: '',
   en: '',
 };

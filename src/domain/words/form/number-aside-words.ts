@@ -5,7 +5,8 @@ import type { Phrases } from '../phrases.ts';
 export const noIin: Phrases = {
   kk: `
     (жсн|иин)[-]* [деген|дегенің] (жоқ|жок)
-    (жсн|иин)* болма(ған|йтын|ды)
+    (жсн|иин)* (болма(ған|йтын|ды)|берілмеген|бермеген|бермеді|алмаған|алмадым)
+    ^[мен] шетел(дік|дікпін| азаматымын)$
     (я|мен) шетел азаматы*!([ ](рк|казахстан|қазақстан))…30$
   `,
   ru: `
@@ -57,7 +58,7 @@ export const otherPaper: Phrases = {
 
 /** What the number is. */
 export const whatNumber: Phrases = {
-  kk: '(қандай|қай|ненің) нөмір · бұл не нөмір',
+  kk: '(қандай|қай|ненің) нөмір · бұл не нөмір · бұл (қандай|не) [#] сан',
   ru: 'что (это|за) [за] (номер|цифры|число) · какой [это] номер · какие [это] цифры',
   en: "what('s| is) (that|this|the) (number|iin) · which number · where (can|do) i (find|see|look|get)",
 };
@@ -73,14 +74,14 @@ export const iinNamed: Phrases = { kk: 'жсн', ru: 'иин', en: 'iin' };
 
 /** Beside the IIN's name: where it stands, and why it must be told. */
 export const whereOrWhy: Phrases = {
-  kk: '(қайда|қайдан|неге|не үшін|міндетті)_',
+  kk: '(қайда|қайдан|қай жерде|неге|не үшін|неліктен|міндетті)_',
   ru: '(где|куда|откуда|зачем|для чего|почему|обязательно)_',
   en: '(where|why|what for|have to)_',
 };
 
 /** There is no phone of Kazakhstan. */
 export const noPhone: Phrases = {
-  kk: '(номер|телефон|нөмір)* …20 жоқ',
+  kk: '(номер|телефон|нөмір|сим[ ]карта|симка)* …20 жоқ',
   ru: `
     (нет|нету|без|не имею) …30 (номер|телефон|симк)
     (номер|телефон|нөмір)* …20 нет
@@ -103,6 +104,7 @@ export const thisNumber: Phrases = {
     н(ө|о)м(і|е)рім [ауысты*|өзгерді*|ауысып кетті*]
     телеграм*дағы
     телеграм*да (тұр|бар)
+    телеграмға (тіркелген|қосылған) · ^осы телефон[ым]$
   `,
   ru: `
     ^мой [личный] номер$
@@ -126,7 +128,7 @@ export const thisNumber: Phrases = {
 
 /** What the phone is for. */
 export const phoneWhy: Phrases = {
-  kk: 'неге · не үшін · не ушин · міндетті · хабарласасыз*',
+  kk: 'неге · не үшін · неліктен · міндетті · хабарласасыз* · қоңырау шаласыз* · (зван|звон)дайсыз*',
   ru: 'зачем · для чего · почему · обязател* · нужен ли · [по]звон+',
   en: 'why · what for · required · mandatory · have to · necessary · will you call · you will call',
 };
