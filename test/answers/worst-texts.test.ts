@@ -23,17 +23,27 @@ import {
 import { seemingLanguage } from '../../src/domain/talk/language-of-text.ts';
 import { isDoubtfulAnswer, isNoAnswer } from '../../src/domain/talk/no-answer.ts';
 import {
+  announcesMatter,
   asksOwnData,
   complains,
   isOrder,
   isQuestion,
   wantsCertificate,
+  wantsKind,
   wantsPerson,
 } from '../../src/domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../src/domain/talk/sayings.ts';
+import { answerToOffer } from '../../src/domain/talk/sentences/offer.ts';
+import { isPoke } from '../../src/domain/talk/sentences/pokes.ts';
+import { needsNothing } from '../../src/domain/talk/sentences/withdrawal.ts';
 import { smallTalk, topicOf } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
-import { tellingIn, tellsMistake } from '../../src/domain/talk/told-about-request.ts';
+import {
+  contestsRefusal,
+  fearsRecord,
+  tellingIn,
+  tellsMistake,
+} from '../../src/domain/talk/told-about-request.ts';
 import { loadTexts } from '../../src/i18n/translate.ts';
 import { guideSearch } from '../../src/messages/guide/guide-index.ts';
 import { context, situationOf } from './situations.ts';
@@ -170,6 +180,13 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a question', isQuestion],
   ['what is kept of a person', asksOwnData],
   ['a complaint', complains],
+  ['a poke', isPoke],
+  ['a yes or a no to an offer', answerToOffer],
+  ['that nothing is wanted after all', needsNothing],
+  ['that a refusal is contested', contestsRefusal],
+  ['that a record is feared', fearsRecord],
+  ['that a question is announced', announcesMatter],
+  ['which paper is wanted', wantsKind],
   ['a correction', correctionIn],
   ['a line and its value', valueBehindLine],
   ['the language', seemingLanguage],

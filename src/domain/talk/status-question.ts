@@ -45,6 +45,7 @@ export function asksStatus(text: string): boolean {
   if (said.length === 0 || said.length > mostWords) return false;
   const look = said.join(' ');
   if (isAlone(look, typed) || isWhatWith(look) || isStatusPhrase(look)) return true;
+  if (isLed(said)) return true;
   const bare = said.filter((word) => !isOf(word, after) && !isPreposition(word));
   if (bare.length > 0 && bare.length < said.length && isAlone(bare.join(' '), bare.join(' '))) return true;
   const rest = said.filter((word) => !isOf(word, little));
@@ -64,6 +65,13 @@ const isWhatWith = whenAsked(() => {
   const [before, whose] = [words.beforeWhatWith, words.ofWhose].map((table) => `(?:${part(table)} )*`);
   return `^${before}${part(words.whatWith)} ${whose}${part(words.withWhat)}(?: ${part(words.behindWhatWith)})*$`;
 });
+
+/** «Сонымен дайын болды ма», “so when is it ready”: little words in front change nothing. */
+function isLed(said: readonly string[]): boolean {
+  const first = said.findIndex((word) => !isOf(word, little));
+  const starts = said.slice(0, first + 1).map((_, from) => said.slice(from).join(' '));
+  return starts.slice(1).some((rest) => isAlone(rest, rest));
+}
 
 function isAlone(look: string, typed: string): boolean {
   return alone.looks.has(look) || (!isCyrillic(typed) && alone.sounds.has(soundOf(typed)));

@@ -76,7 +76,7 @@ export const askedAfter: Phrases = {
 export const littleWords: Phrases = {
   kk: `
     алдыңғы · өткен · бірінші · екінші · де · да · менің · маған · сәлеметсіз · сәлем · бе · ме · ма · ба · па
-    пе · айтыңызшы · айтып · айтасыз · жіберіңіз · жіберіңізші · беріңізші · біліп · хабарлаңызшы · өтінемін · енді
+    пе · айтыңызшы · айтып · айтасыз · жіберіңіз · жіберіңізші · беріңізші · біліп · хабарлаңызшы · өтінемін · енді · сонда · сонымен · ал
   `,
   ru: `
     первая · первое · первую · первой · прошлая · прошлое · прошлую · предыдущая · предыдущее · предыдущую
@@ -87,7 +87,7 @@ export const littleWords: Phrases = {
   `,
   en: `
     previous · first · earlier · other · last · second · on · about · with · please · hello · hi · tell · me · my
-    the · is · it · of · for · can · you · could
+    the · is · it · of · for · can · you · could · so · and · ok · okay · well · but
   `,
 };
 
