@@ -4,7 +4,7 @@ import { isDoubtfulAnswer, isNoAnswer } from '../../domain/talk/no-answer.ts';
 import { announcesMatter } from '../../domain/talk/question-in-words.ts';
 import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
 import { answerToOffer } from '../../domain/talk/sentences/offer.ts';
-import { isPoke } from '../../domain/talk/sentences/pokes.ts';
+import { asksOfDay, isPoke } from '../../domain/talk/sentences/pokes.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
 import { tellingIn } from '../../domain/talk/told-about-request.ts';
@@ -23,7 +23,7 @@ export function saidIn(situation: Situation, words: string): WordTraits['says'] 
 /** «И?» of whoever waits: the card; while the desk waits: its question again. In a form, and beside the desk's words, it is for these. */
 function poked({ asked, form, written, tellable }: Situation, words: string): WordTraits['says'] | undefined {
   if (!isPoke(words) || tellable?.keep !== undefined) return undefined;
-  if (asked.length > 0) return 'greeting';
+  if (asked.length > 0) return asksOfDay(words) ? undefined : 'greeting';
   // Why it was refused is told by the card of that very request.
   if (tellable?.['why-refused'] !== undefined && tellingIn(words).includes('why-refused')) return undefined;
   return form === undefined && written === undefined ? 'status' : undefined;

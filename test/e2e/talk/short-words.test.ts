@@ -89,6 +89,18 @@ describe('of somebody whose request is worked on', () => {
     },
   );
 
+  test.each(['завтра?', '5 дней?', 'ертең бе?'])(
+    'the desk asks, and «%s» is not taken from it',
+    async (words) => {
+      await scene.operator.say(`/ask ${reference} Когда вы сможете подойти?`);
+      await scene.advance({ minutes: 1 });
+      await scene.applicant.say(words);
+      const isAsked = scene.applicant.buttons.includes(say('button-which-answer', { reference }));
+      if (isAsked) await scene.applicant.press(say('button-which-answer', { reference }));
+      expect(scene.operator.last()).toContain(words);
+    },
+  );
+
   test.each(['это личное, не скажу', 'айтпаймын', "I'd rather not say"])(
     'the desk asks, and «%s» is an answer only when the person says so',
     async (words) => {

@@ -6,6 +6,7 @@ import { isNoted } from '../small-talk.ts';
 /** «?», «и?», «а дальше», «мда», «😭»: whoever waits pokes whoever works, or is in a mood, and says nothing besides. */
 const isAll = (table: Phrases) => whenAsked(() => `^${oneOfSpelled(lookOf, table)}$`);
 const isPokeWord = isAll(words.pokes);
+const isDay = isAll(words.daysAsked);
 const asksWhatNow = isAll(words.whatNow);
 const isMood = isAll(words.moods);
 /** Signs of the keyboard, or pictures, and no word. */
@@ -17,5 +18,10 @@ export function isPoke(text: string): boolean {
   if (text.length > longest || text.trim() === '' || isNoted(text)) return false;
   if (signs.test(text)) return true;
   const look = lookOf(text);
-  return asksWhatNow(look) || isMood(look) || (/[?？]/u.test(text) && isPokeWord(look));
+  return asksWhatNow(look) || isMood(look) || (/[?？]/u.test(text) && isPokeWord(look)) || asksOfDay(text);
+}
+
+/** «Завтра?», «5 дней?»: to the desk's question it may be the answer. */
+export function asksOfDay(text: string): boolean {
+  return text.length <= longest && /[?？]/u.test(text) && isDay(lookOf(text));
 }
