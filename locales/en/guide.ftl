@@ -51,7 +51,7 @@ guide-text-needed =
     • to register a marriage.
 
     <b>How long is it valid?</b> No term is fixed. Ask the office that will receive it how recent it must be.
-guide-words-needed = purpose, what is it needed for, why, visa, job, work, employer, study, university, citizenship, residence permit, adoption, marriage, court, valid, validity, how long is it valid, expires, how old, how recent, how recent does it have to be, no older than
+guide-words-needed = purpose, what is it needed for, why, visa, job, work, employer, study, university, citizenship, residence permit, adoption, marriage, court, valid, validity, how long is it valid, expires, how old, how recent
 
 guide-title-kinds = Electronic or paper
 guide-text-kinds =
@@ -68,7 +68,7 @@ guide-text-kinds =
     • Only paper can have an apostille.
 
     The day on which you apply is not counted. Before you send the request, you see when this bot will have it ready.
-guide-words-kinds = kind, difference, which one, PDF, digital, printed, how long does it take, how many days, wait, days, deadline, when ready, urgent, fast, term, by friday, by monday, how soon, in time, working days, business days, do weekends count
+guide-words-kinds = kind, difference, which one, PDF, digital, printed, how long does it take, how many days, wait, days, deadline, when ready, urgent, fast, term, by friday, by monday, friday, monday, how soon, in time, working days, weekends count
 
 guide-title-cost = Price and payment
 guide-text-cost =
