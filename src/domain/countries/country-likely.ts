@@ -14,7 +14,8 @@ const mostTowns = 3;
 const mostLettersDenied = 200;
 
 /** «Польское посольство», "the Italian consulate". */
-const office = /посольств|консульств|embassy|consulate/iu;
+const office =
+  /посольств|консульств|embassy|consulate|(?<!\p{L})(?:виз[ауые]\p{L}{0,2}|visa|work permit|pr)(?!\p{L})/iu;
 const adjectives: readonly (readonly [stem: RegExp, code: string])[] = (
   [
     ['польск polish', 'PL'],
@@ -42,6 +43,21 @@ const adjectives: readonly (readonly [stem: RegExp, code: string])[] = (
     ['индийск indian', 'IN'],
     ['украинск ukrainian', 'UA'],
     ['узбекск uzbek', 'UZ'],
+    ['австралийск australian', 'AU'],
+    ['корейск korean', 'KR'],
+    ['эмиратск emirati', 'AE'],
+    ['шведск swedish', 'SE'],
+    ['норвежск norwegian', 'NO'],
+    ['финск finnish', 'FI'],
+    ['датск danish', 'DK'],
+    ['бельгийск belgian', 'BE'],
+    ['португальск portuguese', 'PT'],
+    ['словацк slovak', 'SK'],
+    ['грузинск georgian', 'GE'],
+    ['монгольск mongolian', 'MN'],
+    ['вьетнамск vietnamese', 'VN'],
+    ['тайск thai', 'TH'],
+    ['египетск egyptian', 'EG'],
   ] as const
 ).map(([stems, code]) => [new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(' ', '|')})`, 'iu'), code]);
 

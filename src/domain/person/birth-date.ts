@@ -39,6 +39,12 @@ export function parseBirthDate(text: string, today: string): Result<string, Birt
   return fail(faultOf(likeliest, today) ?? 'birth-date-format');
 }
 
+/** A longer text is a story. */
+const mostLettersOfDate = 30;
+/** «О1.О1.199О»: the letter looks like the figure, and stands beside figures and dots alone. */
+const withZeros = (text: string) =>
+  /^[\dOoОо.\-/\s]+$/u.test(text) && /\d/.test(text) ? text.replace(/[OoОо]/gu, '0') : text;
+
 /** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. `meant`: where several are labelled. */
 export function birthDatesIn(text: string, today: string, meant: DateOf = 'birth'): readonly string[] {
   const read = (words: string) =>
@@ -46,7 +52,7 @@ export function birthDatesIn(text: string, today: string, meant: DateOf = 'birth
   // «Выдан 12.05.2019, рожд. 01.01.1990»: which of the dates is of what.
   const labelled = datesLabelled(figuresFor(text), meant);
   if (labelled) return [...new Set(labelled.flatMap(read))];
-  const whole = read(text);
+  const whole = read(text.length > mostLettersOfDate ? text : withZeros(text));
   // «Құжатта 01.01.1990, шын туғаным 14 наурыз»: whole dates amid other words.
   const isEither = /(?<!\p{L})(?:или|либо|немесе|[әа]лде|or)(?!\p{L})/iu.test(text);
   const amid = whole.length > 0 || isEither ? [] : datesAmid(text);

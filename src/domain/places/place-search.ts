@@ -186,7 +186,11 @@ export function guessedPlace<Place extends NamedPlace>(
   const [best, ...others] = hitsOf(places, typed);
   const isOnly = others.every(({ place }) => place === best?.place);
   // «Тест» is a letter from “West”, and four letters are too few for a slip that is certain.
-  const isShort = lookOf(typed).length <= fewestLettersMisspelt && best?.fit === fit.misspelt;
+  const letters = lookOf(typed).length;
+  // «Ну» begins Нұр-Сұлтан, and says nothing.
+  const isShort =
+    (letters <= fewestLettersMisspelt && best?.fit === fit.misspelt) ||
+    (letters <= fewestLetters && best?.fit !== fit.exact);
   return isOnly && (isShort || best?.fit === fit.misspeltStart) ? best?.place : undefined;
 }
 

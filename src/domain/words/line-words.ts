@@ -164,12 +164,12 @@ export const toLeaveOut: Phrases = {
 };
 /** Where it is asked whether there is to be one: yes, in words that look like a no; and no, where it is named. Parts. */
 export const apostilleWanted: Phrases = {
-  kk: 'онсыз [ешқайда] (болмайды|жарамайды|алмайды|қабылдамайды) · жоқ (деп|дейтін) не · артық болмас · зияны жоқ',
+  kk: '(соға|қоя|басы) (салсын|берсін) · онсыз [ешқайда] (болмайды|жарамайды|алмайды|қабылдамайды) · жоқ (деп|дейтін) не · артық болмас · зияны жоқ',
   ru: 'без (него|апостиля) [там|никуда|никак] не (примут|принима|бер|возьм|обойтись|подойд) · не (по|)мешает · не лишн · на всякий случай',
-  en: "(won't|don't|will not|do not) accept (it )without · better (safe|with) · just in case · can't hurt",
+  en: "(won't|don't|will not|do not) accept (it )without · better (safe|with) · just in case · can't hurt · no need to ask",
 };
 export const apostilleUnwanted: Phrases = {
-  kk: 'қойма(й|ңыз|са)* · апостил* (жоқ|керек емес|қажет емес) · өз(і|ім|дері) (қояды|қоямын|қой|жаса)*',
+  kk: 'қойма(й|ңыз|са)* · керек болмай (қал|шық)* · қажет болмай (қал|шық)* · апостил* (жоқ|керек емес|қажет емес) · өз(і|ім|дері) (қояды|қоямын|қой|жаса)*',
   ru: 'апостил* (нет|не) · (сами|сама|сам) (поставим|поставлю|сделаем|сделаю|сделают|поставят) · потом сам[а|и]',
   en: 'apostil* (no|not|net|ne)_ · (will|can) do (it|that|that part) (myself|themselves|ourselves)',
 };

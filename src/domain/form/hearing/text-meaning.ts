@@ -149,6 +149,10 @@ export function hear(text: string, standing: Standing): TextMeaning {
       )
     : sayings;
   const none = values.find((one) => one === 'no' || one === 'none');
+  // «Имя не меняла» says nothing of the surname.
+  const isOfOnePart =
+    question.id === 'previous-kind-1' && namesOnePart(text) && sayings.some(({ kind }) => kind === 'none');
+  if (isOfOnePart && none !== undefined) return { type: 'candidates', values: [none] };
   // «Пропустить» where names of before or an apostille are asked for: likely none, and who would know.
   if (none !== undefined && leavesOut(text)) return { type: 'candidates', values: [none] };
   if (question.id === 'apostille' && hurriesOn(text)) return { type: 'answer' };
@@ -169,6 +173,11 @@ export function hear(text: string, standing: Standing): TextMeaning {
 const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
 const aboutName = /(?<!\p{L})(?:им[яе]|имён|name|mononym|ат[ыі]|атым|есім)/iu;
 const isAsking = (text: string) => /\s\S+\s.*[?？]/su.test(text);
+
+/** The first name or the father's name alone: the surname is what changes most. */
+const isOfNameAlone = /(?<!\p{L})(?:им(?:я|ени)(?!\p{L})|отчеств|атым|first name|middle name)/iu;
+const namesSurname = /(?<!\p{L})(?:фамил|тег[іи]|surname|last name|family name)/iu;
+const namesOnePart = (text: string) => isOfNameAlone.test(text) && !namesSurname.test(text);
 
 const wasNoOther = saying('part', neverAnother);
 const leavesOut = heardAmongNames(leaveOut);

@@ -22,7 +22,7 @@ function isAdult(birthDate: string, today: string): boolean {
 const mostDates = 4;
 
 const pointsToIin =
-  /(?<!\p{L})(?:иин|жсн|iin)(?!\p{L})|(?<!\p{L})(?:иине|ииндегі|жсндегі|жсндағы|жсннің|жсн-нің|жсн-де|иинде|иин-де|иин-нің)(?!\p{L})/iu;
+  /(?<!\p{L})(?:иин|жсн|iin)(?:|а|е|у|ом|-?[дт][ае]н?|-?[дт][ае]г[іы]|-?[нд]ің|-?[нд]ың)(?!\p{L})/iu;
 
 /** The day and the month without a year are those of the date. */
 function isDayOf(typed: string, date: string, today: string): boolean {

@@ -47,7 +47,7 @@ export const another: Phrases = { kk: 'басқа', ru: 'другое', en: 'oth
 
 /** The first words of a question about the service, which no purpose begins with. */
 export const serviceAsked: Phrases = {
-  kk: 'қанша · қашан · қайда · қайдан · неге',
-  ru: 'сколько · когда · где · куда · зачем · почему · кто',
-  en: 'how much · how long · when · where · why · who',
+  kk: 'қанша · қашан · қайда · қайдан · неге · қандай сөз · қай тілде · орысша · қазақша',
+  ru: 'сколько · когда · где · куда · зачем · почему · кто · на каком языке · на русском · на казахском · какими словами · что (писать|указать)',
+  en: 'how much · how long · when · where · why · who · should (this|it|i) · does it have to · in (which|what) language · is there',
 };
