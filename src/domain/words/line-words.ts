@@ -179,6 +179,12 @@ export const goingTo: Phrases = {
   ru: 'еду · поеду · лечу · улетаю · уезжаю · для · страна · в · во',
   en: 'to · for · going',
 };
+/** The surname and the first name stand in each other's place. */
+export const swapNames: Phrases = {
+  kk: '(аты|атым|есім)* …10(тегі|тегім|фамилия)* …30(ауыстыр|алмастыр|шатас|орны)* · (тегі|тегім|фамилия)* …10(аты|атым|есім)* …30(ауыстыр|алмастыр|шатас|орны)*',
+  ru: '(им|фамили)* …30местами · местами …30(им|фамили)* · (переп|с)ут* (имя и фамили|фамилию и имя)*',
+  en: '(swap|switch|reverse|flip)* …30name* · name* …30(swapped|switched|reversed|mixed up|wrong order)',
+};
 /** Where it is collected. */
 export const toCollect: Phrases = {
   kk: 'хқко · ал(амын|ам|айын)',

@@ -5,12 +5,20 @@ import { sayingsOf } from '../../talk/sayings.ts';
 import { heardAnywhere } from '../../talk/sentences/heard.ts';
 import { allRight, exceptFor, notToSend, thinking } from '../../words/form/check-words.ts';
 import { apostille, oneMore } from '../../words/line-words.ts';
+import { somethingWrong } from '../../words/mending-words.ts';
 import { leaving, oneOf, saying } from '../../words/phrases.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './acceptance.ts';
+import { hurriesOn } from './asides.ts';
 import { choiceToChange } from './besides/at-check.ts';
-import { linesToChange, lineToClear, numberToChange, valueOfMine } from './besides/lines-at-check.ts';
+import {
+  linesToChange,
+  lineToClear,
+  namesToSwap,
+  numberToChange,
+  valueOfMine,
+} from './besides/lines-at-check.ts';
 import { choiceNamed } from './choice-words.ts';
 import { heardMending, readAt } from './correction-in-words.ts';
 import { lineNamed, lineToChange, valueBehindLine } from './named-lines.ts';
@@ -22,6 +30,7 @@ const openToChange: readonly string[] = ['use-buttons', 'then-send', 'one-each']
 /** «Ещё на сына надо»: another certificate, for somebody else. */
 const saysMore = saying('word', oneMore);
 const isOneMore = (text: string) => namesKin(text) && saysMore(text);
+const saysWrong = saying('part', somethingWrong);
 const isThinking = heardAnywhere(thinking);
 const saysAllRight = heardAnywhere(allRight);
 const isExcepted = saying('word', exceptFor);
@@ -42,7 +51,9 @@ export function atSummary(form: Form, state: FormState, event: FormEvent, contex
   // «Бәрі дұрыс, тек туған жерім Аягөз»: what follows the exception is meant.
   const excepted = saysAllRight(text) && text.length <= mostLetters ? withoutAllRight(text) : text;
   const change = changeLine(form, state, excepted, context);
-  return change ?? (excepted === text ? undefined : changeLine(form, state, text, context)) ?? step;
+  const changed = change ?? (excepted === text ? undefined : changeLine(form, state, text, context));
+  // «Қате кетіп қалыпты»: which line it is nobody said.
+  return changed ?? (saysWrong(text) ? { state, steer: 'edit-list' } : step);
 }
 
 function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
@@ -68,8 +79,11 @@ function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
 
 /** A line that the person wants changed: its new value is offered, or its question asked. */
 function changeLine(form: Form, state: FormState, text: string, context: FormContext): Step | undefined {
-  const { asked } = walk(form, state, context);
+  const { asked, answers: standing } = walk(form, state, context);
   const ids = asked.map(({ question }) => question.id);
+  const swapped = namesToSwap(text, standing);
+  if (swapped)
+    return { state: { ...state, at: swapped.question, heard: swapped }, problem: { code: 'is-it-this' } };
   // “The first name is Jonathan, and the purpose is a visa”: one of two would be lost.
   if (linesToChange(text, ids).length > 1) return { state, steer: 'edit-list' };
   const cleared = lineToClear(
@@ -85,7 +99,6 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
   );
   const heard = cleared ?? number ?? heardMending(form, state, context, text);
   if (heard) return { state: { ...state, at: heard.question, heard }, problem: { code: 'is-it-this' } };
-  const standing = walk(form, state, context).answers;
   const chosen = choiceToChange(
     asked.map(({ question }) => question),
     state,
@@ -117,6 +130,14 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
       state: { ...at, heard: { question: question.id, offers: [{ answers: { [question.id]: named } }] } },
       problem: { code: 'is-it-this' },
     };
+  }
+  // «Мақсат виза емес, жұмыс»: a button of the line is named.
+  const values = question.choices?.(answers, context) ?? [];
+  const choice = values.length > 0 ? choiceNamed(question.id, text, values) : undefined;
+  const [likely, second] = choice === undefined ? [] : 'taken' in choice ? [choice.taken] : choice.offered;
+  if (likely !== undefined && second === undefined && likely !== state.answers[question.id]?.value) {
+    const heardChoice = { question: question.id, offers: [{ answers: { [question.id]: likely } }] };
+    return { state: { ...at, heard: heardChoice }, problem: { code: 'is-it-this' } };
   }
   // Only a number says by itself that it is the answer: other words of the sentence may look like one.
   const read = /\d{3}/.test(text) ? question.read(text, answers, context) : undefined;
@@ -164,7 +185,7 @@ export function hearAtSummary(
     case 'yes':
       return 'then-send';
     default:
-      return undefined;
+      return hurriesOn(text) ? 'then-send' : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { misspells } from '../../places/place-search.ts';
-import { lookOf } from '../../places/place-spelling.ts';
+import { lookOf, soundOf } from '../../places/place-spelling.ts';
 import { townsInWords } from '../../places/town-in-words.ts';
 import { mine } from '../../words/line-words.ts';
 import * as words from '../../words/mending-words.ts';
@@ -45,11 +45,14 @@ const saysNothing = whenAsked(() => `^(?:${oneOf(words.nothingMore)}[\\s.!?]*)+$
 const lineFirst = partsNamed(() => `^${maybe(oneOf(mine))}${aLine}\\s+(?<rest>(?:не|not)\\s+.+)$`);
 /** «Туған жерім Семей емес, Аягөз». */
 const lineFirstKazakh =
-  /^(?:мен[іи][ңн]\s+)?(?<line>\p{L}+(?:\s(?:жер[іи]м|ел[іи]м|к[үу]н[іи]м|аты|н[өо]м[іи]р[іи]м))?)\s+(?<instead>.+?)\s+емес[\s,]+(?<value>.+)$/isu;
+  /^(?:мен[іи][ңн]\s+)?(?<line>\p{L}+(?:\s(?:жер[іи]м|ел[іи]м|к[үу]н[іи]м|аты|н[өо]м[іи]р[іи]м))?)\s+(?<instead>.+?)\s+емес(?!\s+[пб][ае](?!\p{L}))[\s,]+(?<value>.+)$/isu;
 const notThat = [
   /^(?<value>.+?)[\s,]+(?:а не|но не|not)\s+(?<instead>.+)$/isu,
   /^(?:не|not)\s+(?<instead>.+?)[\s,]+(?:а|но|but)\s+(?<value>.+)$/isu,
-  /^(?<instead>.+?)\s+емес[\s,]+(?<value>.+)$/isu,
+  // «… емес пе еді» asks.
+  /^(?<instead>.+?)\s+емес(?!\s+[пб][ае](?!\p{L}))[\s,]+(?<value>.+)$/isu,
+  // “Not Semey, Kurchatov”
+  /^(?:[Нн]е|[Nn]ot)\s+(?<instead>\p{Lu}[\p{L}-]+)\s*,\s*(?<value>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/su,
   // “I typed Semey but passport says Semipalatinsk”
   /^(?:i\s+(?:typed|wrote|put)|(?:я\s+)?(?:на|у)писала?|мен)\s+(?<instead>\p{L}+(?:\s\p{L}+)?)[\s,]+(?:but|а|но|бірақ)\s+.*?(?<value>\p{Lu}[\p{L}-]+)(?:\s+(?:деп|тұр|жазылған))*[\s.!]*$/su,
 ];
@@ -163,7 +166,8 @@ function isNearly(value: string | null | undefined, typed: string): boolean {
 }
 
 function isSame(value: string | null | undefined, typed: string): boolean {
-  return value !== null && value !== undefined && lookOf(value) === lookOf(typed);
+  if (value === null || value === undefined) return false;
+  return lookOf(value) === lookOf(typed) || soundOf(value) === soundOf(typed);
 }
 
 const tellsWrong = saying('part', words.somethingWrong);

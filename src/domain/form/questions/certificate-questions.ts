@@ -3,6 +3,7 @@ import { certificateKinds } from '../../request/status.ts';
 import { isQuestion, namesCertificate } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { amongChoices } from '../../words/aside-words.ts';
+import { somethingWrong } from '../../words/mending-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
@@ -65,6 +66,7 @@ export const certificateQuestions: readonly Question[] = [
 const longestPurpose = textLimits.purpose;
 const mostListed = 3;
 const saysListed = saying('part', amongChoices);
+const saysWrong = saying('part', somethingWrong);
 
 /** Words, or one word with a vowel that is long enough to say something: «оружие», «тендер». */
 const isTelling = (text: string) =>
@@ -98,7 +100,9 @@ export const purposeQuestions: readonly Question[] = [
     read: readWords(longestPurpose),
     // «Оқу деген бар екен ғой», «работа»: one of the buttons of before.
     offer: (typed) => {
-      const said = saysListed(typed)
+      // «Жоқ, визаға екен, қателесіп баса салыппын»
+      const isListed = saysListed(typed) || saysWrong(typed);
+      const said = isListed
         ? typed
             .split(/\s+/u)
             .filter((word) => choiceNamed('purpose', word, purposes))
@@ -106,11 +110,11 @@ export const purposeQuestions: readonly Question[] = [
         : typed;
       const named = choiceNamed('purpose', said, purposes);
       const listed =
-        named === undefined ? [] : 'taken' in named ? [named.taken] : saysListed(typed) ? named.offered : [];
+        named === undefined ? [] : 'taken' in named ? [named.taken] : isListed ? named.offered : [];
       const of = listed.filter((one) => one !== 'other').slice(0, mostListed);
       const offers = of.map((purpose) => ({ answers: { purpose } }));
       const own = readWords(longestPurpose)(typed);
-      const isBare = offers.length > 0 && !saysListed(typed) && own.ok;
+      const isBare = offers.length > 0 && !isListed && own.ok;
       return isBare ? [...offers, { answers: { 'purpose-other': own.value }, sure: true }] : offers;
     },
   },

@@ -23,9 +23,10 @@ export const notToSend: Phrases = {
   `,
   ru: `
     _не (хочу|буду|стану|надо|нужно) [+] отправл · не[ ]отправля(й|ем_|ть_) · не[ ]посылай · (отправлять|посылать) не (надо|нужно)
+    (уже|больше) не (надо|нужн(о|а))_ · (в|из) (цон|црц)* (дали|получил*|взял*|сделали) · (уже|сам) (получил|взял)*
     передума(л|ла)_ · удали[те] [все|мои|всё] данные
   `,
-  en: "(don't|do not|won't) [want to] send · changed my mind · (don't|do not) need (it|this) (anymore|any more)",
+  en: "(don't|do not|won't) [want to] send · changed my mind · (got|have) it (already|elsewhere|from) · already got it · (don't|do not) need (it|this) (anymore|any more)",
 };
 
 /** Where the answers are being checked: nothing is to be changed. */

@@ -1,8 +1,9 @@
+import { birthDatesIn } from '../../../person/birth-date.ts';
 import { iinsIn } from '../../../person/iin.ts';
 import { phonesIn } from '../../../person/phone.ts';
-import { lineNames, mineIs, toClear } from '../../../words/line-words.ts';
+import { lineNames, mineIs, swapNames, toClear } from '../../../words/line-words.ts';
 import { oneOf, partsNamed, saying } from '../../../words/phrases.ts';
-import type { FormContext, FormState, Question } from '../../form.ts';
+import type { Answers, FormContext, FormState, Question } from '../../form.ts';
 import { lineNamed, lineToChange } from '../named-lines.ts';
 import type { Heard } from '../offer.ts';
 
@@ -53,7 +54,21 @@ export function numberToChange(
     if (read?.ok && answers[id]?.value !== read.value)
       return { question: id, offers: [{ answers: { [id]: read.value } }] };
   }
+  // «Верно: 01.01.1991»: the only date of a form for oneself.
+  const hasOtherDates = questions.some(({ id }) => /^(?:kinship-document|power)-date$/.test(id));
+  const [date, other] = hasOtherDates || !/\d{4}/.test(text) ? [] : birthDatesIn(text, context.today);
+  if (date !== undefined && other === undefined && answers['birth-date']?.value !== date)
+    return { question: 'birth-date', offers: [{ answers: { 'birth-date': date } }] };
   return undefined;
+}
+
+const asksToSwap = saying('part', swapNames);
+
+/** “Swap first and last name”: both as they stand, each in the other's place. */
+export function namesToSwap(text: string, answers: Answers): Heard | undefined {
+  const { surname, 'first-name': firstName } = answers;
+  if (!surname || !firstName || text.length > mostLetters || !asksToSwap(text)) return undefined;
+  return { question: 'surname', offers: [{ answers: { surname: firstName, 'first-name': surname } }] };
 }
 
 const mineBehind = partsNamed(
