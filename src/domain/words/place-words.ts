@@ -112,6 +112,9 @@ export const withinNames: Phrases = {
   en: 'the · of · upon · on · near · in · and · de · la · le · el · al · san · saint · st · new · old · upper · lower · gorod · selo · poselok · aul · rayon · raion · oblast · obl',
 };
 
+/** Towns whose names are words of talk: in small letters they are offered. All that is said. */
+export const talkTowns: Phrases = { kk: 'жақсы · ал(ғ|г)а · бастау', ru: 'победа · мир · заря', en: 'hope' };
+
 /** By which people put right what they have just said. */
 export const putRight: Phrases = {
   kk: 'жоқ кешіріңіз · ой [жоқ] · кешіріңіз · дұрысы',

@@ -16,7 +16,12 @@ import {
   tellsCitizenship,
   withoutDenied,
 } from '../../places/no-place.ts';
-import { afterPuttingRight, isUnlikePlace, placeAmidTalk } from '../../places/talk/unlike-place.ts';
+import {
+  afterPuttingRight,
+  isTalkTown,
+  isUnlikePlace,
+  placeAmidTalk,
+} from '../../places/talk/unlike-place.ts';
 import { colloquialTown, countriesOfWords, townsInWords } from '../../places/town-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
@@ -54,6 +59,8 @@ export const birthplaceQuestions: readonly Question[] = [
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
       if (withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined) return undefined;
+      // «Жақсы», said of something else, is a town as well.
+      if (isTalkTown(typed)) return undefined;
       const spread = bornIn(typed, catalog);
       if (!isUnlikePlace(spread?.['birth-place'] ?? '', catalog.towns)) return spread;
       // «Страна рождения Россия»: the country is said, and no place.
@@ -66,6 +73,8 @@ export const birthplaceQuestions: readonly Question[] = [
       const inKazakh = inKazakhLetters(said);
       const meant = inKazakh === undefined ? undefined : bornIn(inKazakh, catalog);
       if (meant) return [{ answers: meant }];
+      const town = isTalkTown(said) ? bornIn(said, catalog) : undefined;
+      if (town) return [{ answers: town }];
       const right = afterPuttingRight(said);
       const part = right === undefined ? undefined : placeAmidTalk(right, catalog.towns);
       const instead =
@@ -148,6 +157,7 @@ export const birthplaceQuestions: readonly Question[] = [
       const told = clauseOfBirth(typed);
       const inClause = told === undefined ? [] : townsInWords(catalog.towns, told);
       if (told !== undefined) return inClause.map(({ name }) => ({ answers: { 'birth-place': name } }));
+      if (isTalkTown(typed)) return [{ answers: { 'birth-place': typed.trim() } }];
       const right = afterPuttingRight(typed);
       if (right !== undefined && readPlace(right).ok && !isUnlikePlace(right, catalog.towns))
         return [{ answers: { 'birth-place': right } }];

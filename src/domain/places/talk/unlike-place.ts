@@ -1,5 +1,12 @@
-import { linesOf, oneOf, type Phrases, partsNamed } from '../../words/phrases.ts';
-import { kindsBefore, kindsBehind, kindsOfRegions, putRight, withinNames } from '../../words/place-words.ts';
+import { linesOf, oneOf, type Phrases, partsNamed, saying } from '../../words/phrases.ts';
+import {
+  kindsBefore,
+  kindsBehind,
+  kindsOfRegions,
+  putRight,
+  talkTowns,
+  withinNames,
+} from '../../words/place-words.ts';
 import { lookOf, townKey } from '../place-spelling.ts';
 import type { Towns } from '../towns.ts';
 
@@ -32,6 +39,10 @@ function isOfName(word: string, towns: Towns): boolean {
   );
 }
 const fewestLetters = 2;
+
+const saysTalkTown = saying('text', talkTowns);
+/** «жақсы», «алға» in small letters: a town is called so, and the word is talk as well. */
+export const isTalkTown = (typed: string): boolean => /^\s*\p{Ll}/u.test(typed) && saysTalkTown(typed.trim());
 
 /** The first part of such a text that is like a place, and stands in capitals where the text has any. */
 export function placeAmidTalk(text: string, towns: Towns): string | undefined {
