@@ -17,6 +17,7 @@ export const thinking: Phrases = {
 /** Where the answers are being checked: they are not to be sent. In Kazakh the verb says no within itself: «жібер», «жіберме». */
 export const notToSend: Phrases = {
   kk: `
+    (бәрін|барлығын) (өшір|жой|алып таста|сыз)* · (өшір|жой)* (бәрін|барлығын)
     (керегі жоқ|қажеті жоқ|керек емес|қажет емес) енді · енді (керегі жоқ|қажеті жоқ|керек емес|қажет емес) · ойымнан қайт · айныдым
     жіберме · жіберілмесін · жібергім (келме|жоқ) · жіберуге болма · жібер(у|уді|удің) (керек емес|қажет емес|керегі жоқ|қажеті жоқ|тоқтат)
     отправ[и]лама · отправ* (етпе|қылма|жасама)
@@ -24,9 +25,9 @@ export const notToSend: Phrases = {
   ru: `
     _не (хочу|буду|стану|надо|нужно) [+] отправл · не[ ]отправля(й|ем_|ть_) · не[ ]посылай · (отправлять|посылать) не (надо|нужно)
     (уже|больше) не (надо|нужн(о|а))_ · (в|из) (цон|црц)* (дали|получил*|взял*|сделали) · (уже|сам) (получил|взял)*
-    передума(л|ла)_ · удали[те] [все|мои|всё] данные
+    передума(л|ла)_ · удали[те|ть] [все|мои|всё] данные · (удали|сотри|убери|отмени)(те|ть|) (всё|все)_ · (всё|все) (удали|сотри|убери|отмени)(те|ть|)_ · стереть (всё|все)
   `,
-  en: "(don't|do not|won't) [want to] send · changed my mind · (got|have) it (already|elsewhere|from) · already got it · (don't|do not) need (it|this) (anymore|any more)",
+  en: "(don't|do not|won't) [want to] send · changed my mind · (scrap|delete|erase|discard|drop|trash) (it all|all|everything) · (got|have) it (already|elsewhere|from) · already got it · (don't|do not) need (it|this) (anymore|any more)",
 };
 
 /** Where the answers are being checked: nothing is to be changed. */
