@@ -58,9 +58,8 @@ export const birthplaceQuestions: readonly Question[] = [
     spread: (typed, _answers, { catalog }) => {
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
-      if (withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined) return undefined;
-      // «Жақсы», said of something else, is a town as well.
-      if (isTalkTown(typed)) return undefined;
+      if (withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined || isTalkTown(typed))
+        return undefined;
       const spread = bornIn(typed, catalog);
       if (!isUnlikePlace(spread?.['birth-place'] ?? '', catalog.towns)) return spread;
       // «Страна рождения Россия»: the country is said, and no place.
