@@ -101,7 +101,7 @@ export const purposeQuestions: readonly Question[] = [
     // «Оқу деген бар екен ғой», «работа»: one of the buttons of before.
     offer: (typed) => {
       // «Жоқ, визаға екен, қателесіп баса салыппын»
-      const isListed = saysListed(typed) || saysWrong(typed);
+      const isListed = saysListed(typed) || (typed.length <= longestPurpose && saysWrong(typed));
       const said = isListed
         ? typed
             .split(/\s+/u)

@@ -56,7 +56,8 @@ export function numberToChange(
   }
   // «Верно: 01.01.1991»: the only date of a form for oneself.
   const hasOtherDates = questions.some(({ id }) => /^(?:kinship-document|power)-date$/.test(id));
-  const [date, other] = hasOtherDates || !/\d{4}/.test(text) ? [] : birthDatesIn(text, context.today);
+  const hasDate = questions.some(({ id }) => id === 'birth-date') && !hasOtherDates && /\d{4}/.test(text);
+  const [date, other] = hasDate ? birthDatesIn(text, context.today) : [];
   if (date !== undefined && other === undefined && answers['birth-date']?.value !== date)
     return { question: 'birth-date', offers: [{ answers: { 'birth-date': date } }] };
   return undefined;
