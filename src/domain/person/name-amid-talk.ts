@@ -31,7 +31,10 @@ export function nameAmidTalk(typed: string): FullName | undefined {
   if (typed.length > mostLetters || parseFullName(typed)) return undefined;
   // «КАРИМОВА АЙГУЛЬ СЕРИКОВНА (Karimova Aigul)»: the same in other letters, or a year.
   const bare = typed
-    .replace(/\([^)]*\)|(?<!\d)(?:18|19|20)\d{2}(?!\d)(?:\s*г\p{L}*\.?(?:\s?р\.?)?)?/gu, ' ')
+    .replace(
+      /\([^)]*\)|(?<!\d)(?:(?:18|19|20)\d{2}(?!\d)|\d{2}(?=\s*(?:г|ж)))(?:\s*(?:г|ж)\p{L}*\.?(?:\s?р\.?)?)?/gu,
+      ' ',
+    )
     .trim();
   if (/[\d\n]/.test(bare)) return undefined;
   const words = bare.split(/\s+/);

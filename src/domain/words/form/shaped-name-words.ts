@@ -23,12 +23,12 @@ export const besideFormer: Phrases = {
 
 /** In a document the line for the father's name is empty, or has become so. Parts of the text. */
 export const lineEmpty: Phrases = {
-  kk: 'сызықша · сызық (тұр|қойылған|салынған) · бос (тұр|қалған|екен) · жазылмапты · көрсетілмепті · алынып таста* · алып таста* · жазылмайды · жазылмаған · жазбаған',
+  kk: '(құжат|куәлі|паспорт)* …5(ондай|әке*) …10жоқ · сызықша · сызық (тұр|қойылған|салынған) · бос (тұр|қалған|екен) · жазылмапты · көрсетілмепті · алынып таста* · алып таста* · жазылмайды · жазылмаған · жазбаған',
   ru: `
     прочерк · пусто · тире · (убрали|убрала|убрал|сняли|удалили) …20отчество · отчество …20(убрали|убрала|убрал|сняли|удалили)
-    отца не знаю · не вписан[о] · не указан[о]
+    (паспорт|удостоверени|документ|доках)* …10(нет|отсутствует)_ · отца не знаю · не вписан[о] · не вписали · не указан[о]
   `,
-  en: 'dash · blank · empty · removed · not written · no line',
+  en: '(passport|id|document)* …20(no|without) (patronymic|middle) · dash · blank · empty · removed · not written · no line',
 };
 
 /** The surname is spoken of, where another part is asked for. Beginnings of words. */
