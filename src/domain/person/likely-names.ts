@@ -4,6 +4,7 @@ import { but, no, not, notBehind } from '../words/mending-words.ts';
 import { aboutNames, aroundNames } from '../words/name-words.ts';
 import { linesOf, oneOf, type Phrases, partsNamed } from '../words/phrases.ts';
 import { isLikeName, isSurnameAmidTalk } from './names/known-names.ts';
+import { isBareEnding } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
 /**
@@ -64,7 +65,8 @@ export function likelyNames(typed: string): readonly string[] {
   if (one !== undefined && other !== undefined && !isTalk(one) && !isTalk(other)) return [one, other];
   const words = typed.split(/[^\p{L}'’-]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > mostWords || !words.some(isAboutNames)) return [];
-  const isName = (word: string, at: number) => !isTalk(word) || (at > 0 && isSurnameAmidTalk(word));
+  const isName = (word: string, at: number) =>
+    !isBareEnding(word) && (!isTalk(word) || (at > 0 && isSurnameAmidTalk(word)));
   const others = words.filter(isName);
   const isInCapitals = others.some(isCapital);
   // Typed in small letters: what is left may be any word, unless it is little beside the talk.

@@ -1,7 +1,7 @@
 import { isEverydayWord } from '../talk/everyday-words.ts';
 import { isTalkAroundNames } from './likely-names.ts';
 import { isLikeName } from './names/known-names.ts';
-import { isParticle, saysSonOf } from './names/name-endings.ts';
+import { isBareEnding, isParticle, saysSonOf } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
 /**
@@ -49,7 +49,7 @@ function isName(part: string, isFirst: boolean): boolean {
   if (isFirst && words.length === 1)
     return isNameWord(part) && (isCapital(part) || isLikeName(part, 'surname'));
   return words.every(
-    (word, at) => isNameWord(word) && (isCapital(word) || isParticle(word) || (at > 0 && saysSonOf(word))),
+    (word, at) => (at > 0 && saysSonOf(word)) || (isNameWord(word) && (isCapital(word) || isParticle(word))),
   );
 }
 
@@ -75,8 +75,14 @@ function capitalsOf(part: string): readonly string[] {
 const isCapital = (word: string) => /^\p{Lu}\p{L}/u.test(word);
 
 function isNameWord(word: string): boolean {
-  return /\p{L}{2}/u.test(word) && !isEverydayWord(word) && !isTalkAroundNames(word) && !acronym.test(word);
+  return (
+    /\p{L}{2}/u.test(word) &&
+    !isEverydayWord(word) &&
+    !isTalkAroundNames(word) &&
+    !acronym.test(word) &&
+    !isBareEnding(word)
+  );
 }
 
-/** In capitals, and no name: «ИИН», «РК», “ID”, and endings that somebody speaks of. */
-const acronym = /^(?:иин|жсн|iin|рк|кр|цон|хқко|egov|sms|смс|id|uk|usa|usb|lnu|ова|ов|ев|ева|ин|ина)$/iu;
+/** In capitals, and no name: «ИИН», «РК», “ID”. */
+const acronym = /^(?:иин|жсн|iin|рк|кр|цон|хқко|egov|sms|смс|id|uk|usa|usb|lnu)$/iu;

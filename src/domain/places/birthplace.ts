@@ -6,6 +6,7 @@ import type { Catalog } from './catalog.ts';
 import { isNoPlace, isNoTown, withoutDenied } from './no-place.ts';
 import { type PlacePart, placeParts, splits, trimmed, withoutBirth } from './place-parts.ts';
 import { lookOf, townKey } from './place-spelling.ts';
+import { eitherGeorgia, isEitherGeorgia } from './talk/two-georgias.ts';
 import { leastWeightOfTown, weightsOf } from './town-weights.ts';
 import type { Town } from './towns.ts';
 
@@ -59,13 +60,13 @@ export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReadi
     isNoPlace(typed.slice(0, longestPlace)) ||
     withoutBirth(typed.slice(0, longestPlace).trim()) === undefined;
   if (known || typed.length > longestPlace || hasNone) return known;
-  const text = typed.trim();
-  return readMisspelt(catalog, text, placeParts(text));
+  return readMisspelt(catalog, typed.trim(), placeParts(typed.trim()));
 }
 
 /** Reads a place that is known by its name. Slips are not looked for, since that takes long. */
 export function readKnown(catalog: Catalog, typed: string): BirthplaceReading | undefined {
   if (typed.length > longestPlace) return undefined;
+  if (isEitherGeorgia(typed)) return eitherGeorgia;
   const meant = withoutDenied(typed.trim());
   const text = withoutBirth(meant);
   if (text === undefined) return lettersIn(meant) < fewestLetters ? countryOnly(catalog, meant) : undefined;

@@ -10,6 +10,10 @@ const endsAsSurname = whenAsked(() => `^.{2,}${oneOf(surnameEndings)}$`);
 /** «ұлы», «оглы», “uulu” as a word of its own. */
 export const saysSonOf = (word: string): boolean => isSonOf(word);
 
+const endingsAlone = /^(?:ова?|ева?|ина?|овна|евна|ович|евич|ova?|eva?|ovna|ovich)$/iu;
+/** «қызы», «овна» said by itself: an ending that somebody speaks of. */
+export const isBareEnding = (word: string): boolean => isSonOf(word) || endingsAlone.test(word);
+
 /** By its ending: «…ова», “…enko”. */
 export const endsLikeSurname = (word: string): boolean => endsAsSurname(word);
 

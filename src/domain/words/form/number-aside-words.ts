@@ -135,7 +135,7 @@ export const phoneWhy: Phrases = {
 
 /** A phone number is told, and that it does not work any more. Beginnings of words. */
 export const numberGone: Phrases = {
-  kk: 'өшіп қал · бұғаттал · жоғалт · істемей · ескі нөмір',
-  ru: 'заблокиров · не работает · потеря · отключ · старый номер · был номер · симку',
+  kk: 'өшіп қал · бұғаттал · жоғалт · істемей · ескі нөмір · бұрынғы нөмір · eski nomir · aldyngy nomir',
+  ru: 'заблокиров · не работает · потеря · отключ · стар(ый|ого) · прежний номер · был номер · симку',
   en: "blocked · lost · old number · doesn't work · does not work · no longer · dead",
 };
