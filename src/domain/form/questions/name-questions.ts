@@ -78,12 +78,12 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
   /** The forms of a patronymic that may stand in the document. */
   const offersOfFather = (father: string, answers: Answers): readonly Offer[] =>
     patronymicsOf(father, answers[`${prefix}iin`]).map((name) => ({ answers: { [patronymic]: name } }));
-  /** «Тегім Сәрсенбаева», where the first name is asked for: another part than the question's, by its own label. */
   /** «Болатқызы еді, қазір құжатта алынып тасталды»: none, or what is named beside it. */
   const offersOfNone = (typed: string): readonly Offer[] =>
     typed.length <= mostLettersTold && typed.trim().includes(' ') && isLineEmpty(typed)
       ? [{ answers: { [patronymic]: null } }, ...offersAmid(patronymic, 'patronymic')(typed)]
       : [];
+  /** «Тегім Сәрсенбаева», where the first name is asked for: another part than the question's, by its own label. */
   const offersElsewhere = (part: NamePart, typed: string, answers: Answers): readonly Offer[] => {
     const said = labelledName(inOneAlphabet(typed));
     if (said === undefined || said.part === part) return [];

@@ -2,7 +2,7 @@ import { inOtherLayouts } from '../../talk/sentences/other-layout.ts';
 import type { NamePart } from '../name-labels.ts';
 import { parsePersonName } from '../person-name.ts';
 import { isFirstName, isLikeName } from './known-names.ts';
-import { endsLikeSurname, isPatronymic } from './name-endings.ts';
+import { endsLikeSurname, isBareEnding, isPatronymic, saysSonOf } from './name-endings.ts';
 
 /** Names that the keyboard, the voice or the document's own lines have changed. What is found is for buttons, and never taken. */
 
@@ -40,9 +40,14 @@ function joinedWords(typed: string, part: NamePart): string | undefined {
     return undefined;
   const joined = first + second.toLowerCase();
   if (part === 'firstName') return isFirstName(joined) && !isFirstName(second) ? joined : undefined;
-  return bareEnding.test(second) && (endsLikeSurname(joined) || isPatronymic(joined)) ? joined : undefined;
+  return isBareEnding(second) && !saysSonOf(second) && (endsLikeSurname(joined) || isPatronymic(joined))
+    ? joined
+    : undefined;
 }
-const bareEnding = /^(?:ов|ова|ев|ева|ович|овна|евич|евна|ov|ova|ev|eva)$/iu;
+
+/** The first line of a passport (ICAO Doc 9303, part 4): what kind of document it is and of which state, and then the name. */
+const lettersOfLine = 44;
+const lettersBefore = 5;
 
 /**
  * «SERIKOVA<<AIGERIM<BOLATKYZY<<<»: the line that machines read, copied from a passport. Undefined where it is none, or names no
@@ -53,7 +58,9 @@ export function machineLine(
 ): { readonly surname: string; readonly firstName: string } | undefined {
   const line = typed.trim();
   if (!/^[A-Z<]{6,60}$/.test(line)) return undefined;
-  const [surname = '', given = ''] = line.replace(/^P[A-Z<][A-Z]{3}(?=[A-Z]+<<)/, '').split('<<');
+  // Without the sign behind the first letter «PETROVA» is a surname.
+  const isWholeLine = line.startsWith('P<') || (line.startsWith('P') && line.length === lettersOfLine);
+  const [surname = '', given = ''] = (isWholeLine ? line.slice(lettersBefore) : line).split('<<');
   const inWords = (part: string) => part.split('<').filter(Boolean).join(' ');
   const isWhole = surname !== '' && inWords(given) !== '';
   return isWhole ? { surname: inWords(surname), firstName: inWords(given) } : undefined;
