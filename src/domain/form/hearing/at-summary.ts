@@ -125,7 +125,9 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
   const { answers } = walk(form, state, context);
   const value = valueBehindLine(text) ?? valueOfMine(text);
   const named = value === undefined ? undefined : readAt(question, value, answers, context);
-  if (named !== undefined && named !== state.answers[question.id]?.value) {
+  // «… тегім ауысып кетіпті» tells of a name, and is none.
+  const isTalk = named != null && (question.warn?.(named, answers, context) ?? []).includes('name-words');
+  if (named !== undefined && !isTalk && named !== state.answers[question.id]?.value) {
     return {
       state: { ...at, heard: { question: question.id, offers: [{ answers: { [question.id]: named } }] } },
       problem: { code: 'is-it-this' },
