@@ -58,8 +58,8 @@ export const birthplaceQuestions: readonly Question[] = [
     spread: (typed, _answers, { catalog }) => {
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
-      if (withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined || isTalkTown(typed))
-        return undefined;
+      const isOther = withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined;
+      if (isOther || isTalkTown(typed)) return undefined;
       const spread = bornIn(typed, catalog);
       if (!isUnlikePlace(spread?.['birth-place'] ?? '', catalog.towns)) return spread;
       // «Страна рождения Россия»: the country is said, and no place.
@@ -114,11 +114,10 @@ export const birthplaceQuestions: readonly Question[] = [
       // «В Германии, город не помню»: the country, and its place is asked for.
       if (reading?.type === 'certain' && inCase.test(text.trim())) return [{ answers: born(reading) }];
       if (reading?.type !== 'asked') return [];
-      const inWords =
-        reading.why === 'birth-unknown' || reading.why === 'birth-misspelt'
-          ? townsInWords(catalog.towns, typed)
-          : [];
-      if (inWords.length > 0 && /\s/.test(typed.trim())) {
+      const isUnread = reading.why === 'birth-unknown' || reading.why === 'birth-misspelt';
+      const inWords = isUnread ? townsInWords(catalog.towns, typed) : [];
+      // «Семейде» is a town in a case, and none of that name anywhere.
+      if (inWords.length > 0 && /\s|[дт][ае]н?$/iu.test(typed.trim())) {
         return inWords.map(({ country, name }) => ({ answers: born({ country, place: name }) }));
       }
       // «Білмеймін, анам біледі» names no place, so none is to be put into a country.
