@@ -86,14 +86,21 @@ for (const [word, value] of Object.entries(thousands))
 /** «Қаңтардың екісі», «бесінде»: a day of a month in Kazakh. «Они» is "they" in Russian. */
 const kazakhDay = /^(?<day>\p{L}{2,}?)(?:си|сы|и|ы)(?:н?де|н?да|ндеги|ндагы|нен|нан|не|на)?$/u;
 const kazakhDays = new Set('бир еки уш торт бес алты жети сегиз тогыз жиырма отыз'.split(' '));
+/** «Сексен бестің маусымы»: of a year. */
+const kazakhYear = /^(?<year>\p{L}{2,}?)(?:нын|нин|дын|дин|тын|тин)$/u;
+const kazakhYears = new Set([...kazakhDays, ...'он кырык елу алпыс жетпис сексен токсан'.split(' ')]);
 
 function numberWord(word: string): NumberWord | undefined {
   const look = lookOf(word);
   const known = exact.get(look);
   if (known) return known;
-  const { day = '' } = kazakhDay.exec(look)?.groups ?? {};
+  const { day: short = '' } = kazakhDay.exec(look)?.groups ?? {};
+  const day = kazakhDays.has(short) ? short : `${short}с`; // «бесі»
   const ofMonth = kazakhDays.has(day) ? exact.get(day) : undefined;
   if (ofMonth) return { ...ofMonth, isLast: true };
+  const { year = '' } = kazakhYear.exec(look)?.groups ?? {};
+  const ofYear = kazakhYears.has(year) ? exact.get(year) : undefined;
+  if (ofYear) return { ...ofYear, isLast: true };
   if (timesHundred.has(look)) return { value: 100, sort: 'times-hundred', isLast: false };
   if (timesThousand.has(look)) return { value: 1000, sort: 'times-thousand', isLast: false };
   for (const [stem, value] of ordinals) {

@@ -29,7 +29,8 @@ interface Atom {
 const yearWords =
   /^(?:г|гг|год|года|году|годом|ж|жж|жыл|жылы|жылғы|жылгы|жылдың|жылдын|year|g|goda|god|zh|jyl|zhyl|jyly|zhyly|jylgy|zhylgy)$/u;
 /** What is written right behind the figures of a day. */
-const ordinals = /^(?:st|nd|rd|th|го|е|ое|й|ого|ші|шы|нші|ншы|інші|ыншы|да|де|та|те)$/u;
+const ordinals =
+  /^(?:st|nd|rd|th|го|е|ое|й|ого|ші|шы|нші|ншы|інші|ыншы|да|де|та|те|дің|дың|нің|ның|тің|тың|ден|дан|нан|нен)$/u;
 /** With one of them the date is not what it says. */
 const doubtful =
   /^(?:не|нет|емес|not|около|примерно|где-то|приблизительно|или|либо|шамамен|шамасы|әлде|немесе|about|around|circa|approximately|or|maybe|может)$/u;
@@ -119,7 +120,8 @@ function ofThree(first: Atom, second: Atom, third: Atom): WrittenDate | undefine
 }
 
 function withMonthNamed(month: number, slip: boolean, one: Atom, other: Atom): WrittenDate | undefined {
-  const [year, day] = one.text.length === 4 || one.isYear ? [one, other] : [other, one];
+  const isFirst = one.text.length === 4 || one.isYear || (Number(one.text) > 31 && other.text.length < 3);
+  const [year, day] = isFirst ? [one, other] : [other, one];
   if (day.text.length > 2) return undefined;
   if (year.text.length === 4) return { dates: [iso(year.text, month, day.text)], certain: !slip };
   if (year.text.length !== 2) return undefined;
@@ -132,6 +134,11 @@ function inFigures(first: Atom, second: Atom, third: Atom): WrittenDate | undefi
   const isMonth = (text: string) => Number(text) >= 1 && Number(text) <= 12;
   if (a.length === 4) {
     if (b.length > 2 || c.length > 2) return undefined;
+    // «2018 жазы, 02.07»: the year stands by itself, and the day and the month beside it in their own order.
+    if (/^[./]$/.test(second.after) && first.after !== second.after && isMonth(c)) {
+      const both = [...new Set([iso(a, c, b), ...(isMonth(b) ? [iso(a, b, c)] : [])])];
+      return { dates: both, certain: both.length === 1 && isMonth(b) };
+    }
     if (isMonth(b) || !isMonth(c)) return { dates: [iso(a, b, c)], certain: true };
     return { dates: [iso(a, c, b)], certain: false };
   }

@@ -60,3 +60,38 @@ export const notBehind: Phrases = { kk: 'емес', ru: '', en: '' };
 export const but: Phrases = { kk: '', ru: 'а', en: 'but' };
 /** «Нет, Иванович»: not what was said before. */
 export const no: Phrases = { kk: 'жоқ', ru: 'нет', en: 'no' };
+
+/** A no and a yes in one breath: «нет, не нет, а да», «жоқ емес». Each a single word, known by look. */
+export const plainNo: Phrases = { kk: 'жоқ · жо · жоо', ru: 'нет · неа · нету', en: 'no · nope · nah' };
+export const plainYes: Phrases = {
+  kk: 'иә · ия · әрине',
+  ru: 'да · ага · конечно',
+  en: 'yes · yeah · yep · yup',
+};
+/** There is or was one, which says yes where it is asked whether there was another. */
+export const thereWas: Phrases = {
+  kk: 'бар · болған · болды · болғанмын · ауыстырғам · ауыстырғанмын · өзгерткем · өзгерткенмін',
+  ru: 'есть · была · был · было · были · менял · меняла',
+  en: 'had · did · was',
+};
+/** A yes with one of these beside it is a no: «не была», «болған жоқ». */
+export const turnsAround: Phrases = { kk: 'жоқ · емес · жоқпын', ru: 'не', en: 'not · no · never' };
+/** By which people think better of it, and small words between. */
+export const thinksAgain: Phrases = {
+  kk: 'тоқта · тоқтай тұрыңыз · қате · қателестім · қателесіппін · шатастым · шатасып кеттім · дұрысы · кешіріңіз · ғой · екен · еді · деп · басыппын',
+  ru: 'ой · стой · стойте · подождите · погодите · вру · точнее · вернее · то · а · же · ошибся · ошиблась · извините · простите · хотя · в · смысле · имела · имел · виду · блин · всё · таки',
+  en: 'oh · wait · sorry · oops · i · mean · meant · actually · well · but · hold · on · it · the · there · we · a',
+};
+
+/** The end of a number is put right: «соңы 79 екен», «на конце восьмёрка», “ends in 79”. Beginnings of words. */
+export const endOfNumber: Phrases = {
+  kk: 'соң(ы|ғы) · аяғы · артқы екі · артқы саны',
+  ru: '(на|в) конце · конец · последн · оканчива · заканчива · окончание',
+  en: 'ends · ending · end in · the end · last',
+};
+/** What people say as they see that a number is wrong. */
+export const numberNotSo: Phrases = {
+  kk: 'жоқ · жоо · жо · қате* · шатас* · дұрысы · кешіріңіз',
+  ru: 'нет · ой · ошиб* · опечат* · не так · точнее · вернее · извините · блин',
+  en: 'no · sorry · oops · wait · i mean[t] · typo · mistake · actually · correction',
+};

@@ -8,6 +8,7 @@ import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn, chats, hurriesOn } from './asides.ts';
 import { ordinalIn } from './besides/ordinal-button.ts';
+import { choicesOnSecondThought, secondThought } from './besides/second-thought.ts';
 import { apostilleWished, hadNone, onlyChanged } from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
 import { isDeniedWithReason, isNoName } from './no-name.ts';
@@ -98,7 +99,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
   if (sayings.length === 0 && isName.test(question.id) && isNoName(text))
     return { type: 'said', code: 'help' };
   // «Жоқ, шетелдікпін»: there is none, and why.
-  if (question.id.endsWith('patronymic') && isDeniedWithReason(text)) return { type: 'none' };
+  const isThere = question.optional && secondThought(text, true)?.answer === 'yes';
+  if (question.id.endsWith('patronymic') && !isThere && isDeniedWithReason(text)) return { type: 'none' };
   const values = question.choices?.(answers, context) ?? [];
   // «Отчества раньше не было»: there is one now, so something has changed.
   if (question.id.startsWith('previous-kind') && hadNone(text)) {
@@ -106,6 +108,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
   }
   const exception = question.id.startsWith('previous-kind') ? onlyChanged(question.id, text, values) : [];
   if (exception.length > 0) return { type: 'candidates', values: exception };
+  const again = choicesOnSecondThought(question.id, text, values);
+  if (again) return { type: 'candidates', values: again };
   const wish = question.id === 'apostille' && sayings.length === 0 ? apostilleWished(text) : undefined;
   if (wish !== undefined) return { type: 'candidates', values: [wish] };
   const named = choiceNamed(question.id, text, values);
@@ -156,7 +160,7 @@ export function hear(text: string, standing: Standing): TextMeaning {
   // «Пропустить» where names of before or an apostille are asked for: likely none, and who would know.
   if (none !== undefined && leavesOut(text)) return { type: 'candidates', values: [none] };
   if (question.id === 'apostille' && hurriesOn(text)) return { type: 'answer' };
-  for (const saying of said) {
+  for (const saying of isThere ? [] : said) {
     // Hardly anybody has no first name: «пропустить» and «керек емес» do not say so.
     const isSkipped =
       /^(?:none|no)$/.test(saying.kind) && question.id.endsWith('first-name') && !aboutName.test(text);

@@ -1,11 +1,13 @@
 import { dictated, figuresFor } from '../../dates/number-words.ts';
 import { isPartOfDate } from '../../dates/written-date.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
+import { withEndCorrected } from '../../person/corrected-end.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
-import { numberGone } from '../../words/form/number-aside-words.ts';
+import { numberGone, whoseAsked } from '../../words/form/number-aside-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Question } from '../form.ts';
+import type { Offer } from '../hearing/offer.ts';
 import { offersOf, severalOf } from './answer-readers.ts';
 import { birthplaceQuestions } from './birthplace-questions.ts';
 import { isForChild } from './certificate-questions.ts';
@@ -39,6 +41,17 @@ function dateInIin(typed: string, today: string): readonly string[] {
   return date !== undefined && parseBirthDate(date, today).ok ? [date] : [];
 }
 
+const asksWhose = saying('word', whoseAsked);
+
+/** A number whose end is put right, of which it is asked whose is wanted, or one of several; undefined: no number at all. */
+export function offersOfIin(id: string, typed: string): readonly Offer[] | undefined {
+  const mended = withEndCorrected(typed);
+  if (mended !== undefined && parseIin(mended).ok) return offersOf(id, [mended]);
+  const found = iinsIn(typed);
+  if (found.length === 0) return undefined;
+  return asksWhose(typed) || mended !== undefined ? offersOf(id, found) : severalOf(id, found);
+}
+
 export const personQuestions: readonly Question[] = [
   {
     id: 'iin',
@@ -49,8 +62,7 @@ export const personQuestions: readonly Question[] = [
     offer: (typed) => {
       const likely = iinWithLetters(typed);
       if (likely !== undefined) return offersOf('iin', [likely]);
-      const said = iinsIn(typed).length === 0 ? dictated(typed) : undefined;
-      return said === undefined ? severalOf('iin', iinsIn(typed)) : offersOf('iin', iinsIn(said));
+      return offersOfIin('iin', typed) ?? offersOf('iin', iinsIn(dictated(typed) ?? ''));
     },
     warn: iinWarnings,
   },
@@ -110,7 +122,9 @@ export const contactQuestions: readonly Question[] = [
       // “(702) 555-0143” is a number of Nevada, written so, as well as one of Kazakhstan.
       const dialled = parsePhone(typed);
       // «Был 8777…, да симку заблокировали»: the number that is told may be none any more.
-      const isDoubtful = american.test(typed.trim()) || isGone(typed);
+      const isDoubtful = american.test(typed.trim()) || isGone(typed) || asksWhose(typed);
+      const mended = parsePhone(withEndCorrected(typed) ?? '');
+      if (mended.ok) return offersOf('phone', [mended.value]);
       if (isDoubtful && dialled.ok) return offersOf('phone', [dialled.value]);
       if (dialled.ok) return [];
       const said = phonesIn(typed).length === 0 ? (dictated(typed) ?? withFigures(typed)) : undefined;

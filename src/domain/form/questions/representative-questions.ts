@@ -1,12 +1,13 @@
 import { textLimits } from '../../messages/text-limits.ts';
-import { iinsIn, iinWarnings, parseIin } from '../../person/iin.ts';
+import { iinWarnings, parseIin } from '../../person/iin.ts';
 import { fail } from '../../result.ts';
 import type { Question } from '../form.ts';
-import { choice, offersOf, readWords } from './answer-readers.ts';
+import { choice, readWords } from './answer-readers.ts';
 import { isForAnother, isForChild, isForOther } from './certificate-questions.ts';
 import { nameQuestions } from './name-questions.ts';
 import { nameWarnings, talkWarnings } from './name-reading.ts';
 import { insteadOfScan, paperDate, paperNumber } from './paper-readers.ts';
+import { offersOfIin } from './person-questions.ts';
 
 /**
  * Who acts for somebody else, and by what right: a parent or guardian by a document that proves kinship, anybody
@@ -38,13 +39,8 @@ export const representativeQuestions: readonly Question[] = [
       return read.ok && read.value === iin ? fail('iin-of-the-other') : read;
     },
     offer: (typed, { iin }) => {
-      const found = iinsIn(typed);
-      return found.length > 1
-        ? offersOf(
-            'representative-iin',
-            found.filter((one) => one !== iin),
-          )
-        : [];
+      const offers = offersOfIin('representative-iin', typed) ?? [];
+      return offers.filter(({ answers }) => answers['representative-iin'] !== iin);
     },
     warn: iinWarnings,
   },

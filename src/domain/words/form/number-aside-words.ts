@@ -139,3 +139,13 @@ export const numberGone: Phrases = {
   ru: 'заблокиров · не работает · потеря · отключ · стар(ый|ого) · прежний номер · был номер · симку',
   en: "blocked · lost · old number · doesn't work · does not work · no longer · dead",
 };
+
+/** Beside a number: whose is asked for. Whole words. */
+export const whoseAsked: Phrases = {
+  kk: '+(дікі|нікі|тікі) (ме|ма|бе|ба|пе|па) · кімдікі · кімнің(кі|кін|ін)* · (менің|өзімнің|баланың)(кі|кін)* керек (пе|па)',
+  ru: `
+    (мой|моего|моя|свой|своего|его|её|ребёнка|сына|дочери|мужа|жены|мамы|папы|брата) или · или (мой|моя|моего|свой|своего|его|её|ребёнка|сына|дочери|мужа|жены|мамы|папы|брата)
+    чей · чьё · чью · (мой|его|её|свой) (нужен|надо|нужно|указывать|писать)
+  `,
+  en: "mine or · or (mine|my own|his|hers|the child*|my child*) · whose · do you (want|need) (mine|my own|my +'s|his|hers|the child*)",
+};
