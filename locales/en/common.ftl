@@ -133,6 +133,7 @@ owner-alert-calendar-unchecked = The calendar of public holidays is not confirme
 
 command-withdraw = Withdraw a request already sent
 plain-nothing-to-withdraw = No request of yours can be withdrawn now. Your requests: /status
+plain-ready-already = The certificate is ready, so the request can't be withdrawn any more. If you no longer need it, simply do not collect it: there is nothing you have to do.
 owner-alert-message-failed = Telegram refuses a message for good, so a person may not know what they should. Outbox row: { $detail }
 owner-alert-job-failed = Something that runs by itself failed several times and was given up: { $detail }. Look at the log.
 owner-alert-group-moved = The operators' group has become a supergroup and has a new id. Nothing is lost, the bot follows. Please put OPERATORS_CHAT_ID={ $detail } into the configuration.

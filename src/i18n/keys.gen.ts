@@ -1132,6 +1132,7 @@ export interface MessageVariables {
   'plain-payment-unmatched': never;
   'plain-perhaps-details': never;
   'plain-prompt-cancelled': never;
+  'plain-ready-already': never;
   'plain-too-fast': never;
   'plain-too-many-messages': never;
   'plain-too-many-requests': never;
@@ -1932,6 +1933,7 @@ export interface FamilyVariables {
   'plain-payment': never;
   'plain-perhaps': never;
   'plain-prompt': never;
+  'plain-ready': never;
   'plain-too': never;
   'plain-too-many': never;
   'plain-two': never;
@@ -3233,6 +3235,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-payment-unmatched',
   'plain-perhaps-details',
   'plain-prompt-cancelled',
+  'plain-ready-already',
   'plain-too-fast',
   'plain-too-many-messages',
   'plain-too-many-requests',

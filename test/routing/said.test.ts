@@ -32,7 +32,11 @@ import {
 } from '../../src/domain/talk/sentences/told-desk.ts';
 import { detailsIn } from '../../src/domain/talk/sentences/told-details.ts';
 import { asksWhoAnswers } from '../../src/domain/talk/sentences/who-answers.ts';
-import { answerToWithdrawal, needsNothing } from '../../src/domain/talk/sentences/withdrawal.ts';
+import {
+  answerToWithdrawal,
+  needsNothing,
+  withdrawsOnCondition,
+} from '../../src/domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import {
@@ -130,6 +134,8 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'no wrong chat': (text) => !saysWrongChat(text),
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
+  'on condition': withdrawsOnCondition,
+  'not on condition': (text) => !withdrawsOnCondition(text),
   'kept when asked': (text) => answerToWithdrawal(text) === 'keep',
   'passed on when asked': (text) => answerToOffer(text) === 'pass-on',
   'let go when asked': (text) => answerToOffer(text) === 'let-go',

@@ -5,6 +5,7 @@ export const plainTexts = [
   'form-waits',
   'nothing-to-cancel',
   'nothing-to-withdraw',
+  'ready-already',
   'consent-declined',
   'unknown',
   'not-understood',

@@ -1,11 +1,20 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, oneOfSpelled, saying, whenAsked } from '../words/phrases.ts';
+import { busyNow } from '../words/sentences/excuse-words.ts';
 import { localeNamed, understandsBadly } from './language-of-text.ts';
-import { asksInKazakh, asksOwnData, isOrder, isQuestion, wantsPerson } from './question-in-words.ts';
+import {
+  asksInKazakh,
+  asksOwnData,
+  complains,
+  isOrder,
+  isQuestion,
+  wantsPerson,
+} from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
 import { besideExcuse, excuses } from './sentences/excuse.ts';
 import { clausesOf, heardAlone, heardBy } from './sentences/heard.ts';
 import { beginsWithStatus } from './sentences/status-in-sentence.ts';
+import { asksToKeep, withdrawsOnCondition } from './sentences/withdrawal.ts';
 import { tellsMistake } from './told-about-request.ts';
 
 /**
@@ -49,19 +58,20 @@ export function isPutOff(text: string): boolean {
 /** A name that is told beside it may be the answer: «могу прислать свидетельство, была Петрова». */
 const tellsName = /,\s*(?:\p{L}+\s+){0,2}(?!I(?!\p{L}))\p{Lu}/u;
 const putsOff = heardAlone(words.putOff, { before: words.beforeAskedOfDesk });
+const isBusy = heardAlone(busyNow, { before: words.beforeAskedOfDesk });
 const asksDesk = heardAlone(words.askedOfDesk, { before: words.beforeAskedOfDesk });
 
 /** «Извините, не видела, отвечу вечером», “What does this mean? I don't read Russian”: each clause is no answer. */
 function answersNowhere(text: string): boolean {
   const clauses = clausesOf(text);
-  const says = (clause: string) => [excuses, understandsBadly, asksDesk].some((one) => one(clause));
+  const says = (clause: string) => [excuses, understandsBadly, asksDesk, putsOff].some((one) => one(clause));
   return (
     clauses.some(says) &&
     clauses.every(
       (clause) =>
         says(clause) ||
         localeNamed(clause) !== undefined ||
-        [besideExcuse, putsOff, saysLater].some((one) => one(clause)),
+        [besideExcuse, isBusy, saysLater].some((one) => one(clause)),
     )
   );
 }
@@ -126,7 +136,8 @@ export function isDoubtfulAnswer(text: string): boolean {
   const typed = text.trim();
   if (typed.length > longest) return false;
   if (givesUp(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip)) return true;
-  if (saysNothingOfIt(typed)) return true;
+  if (saysNothingOfIt(typed) || withdrawsOnCondition(typed)) return true;
+  if ((complains(typed) || asksToKeep(typed)) && !tellsName.test(typed)) return true;
   // «Қазақша» may answer «На каком языке?», and may be a wish to go on in it.
   if (pointsBack(typed) || localeNamed(typed) !== undefined || beginsWithStatus(typed)) return true;
   if (!oneSentence.test(typed) || !/\s/.test(typed)) return false;

@@ -114,7 +114,7 @@ const asksHow = whenAsked(
 
 /** «Как отменить?» */
 export function asksHowToCancel(text: string): boolean {
-  return text.length <= longestQuestion && asksHow(text.trim());
+  return text.length <= longestQuestion && [text.trim(), ...clausesOf(text)].some(asksHow);
 }
 
 const ownData = [

@@ -2,7 +2,9 @@ import { parseReceiptNumber } from '../../domain/request/payment/receipt-number.
 import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { type CertificateKind, mayWithdraw } from '../../domain/request/status.ts';
+import { asksOwnData } from '../../domain/talk/question-in-words.ts';
 import { tellsBeside } from '../../domain/talk/sentences/told-beside.ts';
+import { tellsBesideKeeping } from '../../domain/talk/sentences/withdrawal.ts';
 import { contestsRefusal, fearsRecord, type Telling } from '../../domain/talk/told-about-request.ts';
 import { dropHeldWords, findHeldWords } from '../../storage/form/held-words.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';
@@ -26,7 +28,13 @@ export function pressInWords(
   if (request === undefined) return;
   switch (telling) {
     case 'withdraw': {
+      if (!mayWithdraw(request)) {
+        tell(chatId, { template: 'plain', text: 'ready-already' });
+        return tell(chatId, { template: 'request-card', request: request.id });
+      }
       noteOwn(turn, update, { kind: 'withdrawing' });
+      // «Отзовите и удалите мои данные»: the one has to come first, and the other says so.
+      if (asksOwnData(words) === 'erase') tell(chatId, { template: 'erase-question' });
       const open = openRequestsOfChat(tx, chatId).filter((one) => mayWithdraw(one));
       const named = open.filter((one) => isNamed(one, words));
       const [only, another] = named.length > 0 ? named : open;
@@ -36,10 +44,12 @@ export function pressInWords(
     case 'keep': {
       tell(chatId, { template: 'plain', text: 'prompt-cancelled' });
       const [, another] = openRequestsOfChat(tx, chatId);
-      return tell(
+      tell(
         chatId,
         another ? { template: 'request-list' } : { template: 'request-card', request: request.id },
       );
+      // «Не отменяйте, паспорт поменялся»: what is told with it may be for people.
+      return tellsBesideKeeping(words) ? void offerToDesk(turn, update, words) : undefined;
     }
     case 'paid':
       // A number says by itself that it is the receipt's; the desk looks whether the money came.

@@ -23,7 +23,12 @@ import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { answerToOffer } from '../../domain/talk/sentences/offer.ts';
 import { isPoke } from '../../domain/talk/sentences/pokes.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
-import { answerToWithdrawal, needsNothing } from '../../domain/talk/sentences/withdrawal.ts';
+import {
+  answerToWithdrawal,
+  asksToKeep,
+  needsNothing,
+  withdrawsOnCondition,
+} from '../../domain/talk/sentences/withdrawal.ts';
 import { namesSentRequest, tellingIn } from '../../domain/talk/told-about-request.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
@@ -155,7 +160,7 @@ export function wordsOf(
   const isOfSent = namesSentRequest(words);
   return {
     says,
-    asksStatusToo: situation.hasRequests && asksStatusBeside(words) && findOperator(tx, chatId) === undefined,
+    asksStatusToo: situation.hasRequests && isForCard(words) && findOperator(tx, chatId) === undefined,
     tells,
     isCut,
     isForBot,
@@ -165,6 +170,10 @@ export function wordsOf(
     fitsForm: mayFit && fitsForm(deps, tx, chatId, form, words, now),
   };
 }
+
+/** The card answers it, or shows that nothing has changed: how far it is; «если не успеете, отмените», «не отменяйте». */
+const isForCard = (words: string) =>
+  [asksStatusBeside, withdrawsOnCondition, asksToKeep].some((says) => says(words));
 
 /** «Нет» to the question what to tell the operators means that there is nothing to tell. */
 function isGivenUp(words: string, prompt: string): boolean {

@@ -21,6 +21,8 @@ export function tellableOf(
   return {
     ...(offered !== undefined && { 'pass-on': offered, 'let-go': offered }),
     ...(withdraw !== undefined && { withdraw, ...(isWithdrawing({ lately }) && { keep: withdraw }) }),
+    // Too late: the card says until when it is kept.
+    ...(withdraw === undefined && collected !== undefined && { withdraw: collected }),
     ...(paid !== undefined && { paid, paying: paid }),
     ...(collected !== undefined && { collected }),
     ...(collecting !== undefined && { collecting }),

@@ -38,3 +38,10 @@ export const wrongChat: Phrases = {
   ru: 'не (в тот|тот) чат · не (туда|сюда) [это] [отправ+|напис+] · ошибл(ась|ся) чатом · [это] [было] не вам · случайно (отправил|написал)[а] [вам|сюда]',
   en: '(wrong|not this) (chat|person|number|bot) · (sent|wrote) [it|this] [to you] by (mistake|accident) · that was not for you',
 };
+
+/** «За рулём», “at the dentist”: where somebody is, who answers later. All that a clause says, known by look. */
+export const busyNow: Phrases = {
+  kk: '[мен|қазір] ~(да|де|та|те)(мын|мін|м) [қазір|отырмын|тұрмын|жүрмін] · [мен|қазір] (бос емеспін|қолым тимейді|қолым бос емес|уақытым жоқ)',
+  ru: '[я] {сейчас|щас|пока} (на|в|у|за) ~ [сейчас|пока|ещё] · [я] {сейчас|пока|щас} (занят[а]|еду|бегу|лечу|работаю|болею|не дома)',
+  en: "[i'm|i am] [currently|still|just] (at|in|on) (the|my|a|an) …2+ [now|right now] · [i'm|i am] {currently|still|just} (busy|driving|travelling|traveling|working|boarding|ill|sick|away|out) [now|right now|today]",
+};
