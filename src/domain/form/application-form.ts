@@ -1,7 +1,8 @@
 import type { Form } from './form.ts';
-import { certificateQuestions, purposeQuestions } from './questions/certificate-questions.ts';
+import { certificateQuestions } from './questions/certificate-questions.ts';
 import { collectionQuestions } from './questions/collection-questions.ts';
 import { contactQuestions, personQuestions } from './questions/person-questions.ts';
+import { purposeQuestions } from './questions/purpose-questions.ts';
 import { representativeQuestions } from './questions/representative-questions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toldIn } from '../../../src/domain/form/hearing/told-person.ts';
-import { purposes } from '../../../src/domain/form/questions/certificate-questions.ts';
+import { purposes } from '../../../src/domain/form/questions/purpose-questions.ts';
 import { context } from '../../answers/situations.ts';
 
 const told = (typed: string) => toldIn(typed, purposes, context, 'likely');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Form, type FormPlace, type FormState, walk, where } from '../../../src/domain/form/form.ts';
 import type { FormProblem } from '../../../src/domain/form/problems.ts';
-import { purposes } from '../../../src/domain/form/questions/certificate-questions.ts';
+import { purposes } from '../../../src/domain/form/questions/purpose-questions.ts';
 import type { FormEvent } from '../../../src/domain/form/reduce.ts';
 import { fail, ok, type Result } from '../../../src/domain/result.ts';
 import { context } from './small-forms.ts';

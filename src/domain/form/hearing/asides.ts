@@ -46,6 +46,7 @@ import {
   severalCountries,
   towards,
 } from '../../words/place-aside-words.ts';
+import { isPlaceOfNotary, isPurposeUnknown, isPurposeUntold } from './besides/not-told.ts';
 
 /**
  * What people say at a question in place of an answer, in sentences (their words: src/domain/words/): they look for the bot to know it already, are afraid to
@@ -124,6 +125,8 @@ export const chats = heardAmongNames(chatter);
 const saysAnother = heardAmongNames(another);
 const saysSame = heardAmongNames(sameAsBefore);
 
+const isIllegible = anywhere(illegible);
+
 /** In order: the first that fits is meant. */
 const rules: readonly Rule[] = [
   { aside: 'needed', at: typedWords, isSaid: hurriesOn },
@@ -170,7 +173,9 @@ const rules: readonly Rule[] = [
   },
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
   { aside: 'no-power', at: /^for-whom$|^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },
-  { aside: 'help', at: /^power-notary$/, isSaid: anywhere(illegible) },
+  { aside: 'help', at: /^power-notary$/, isSaid: (text) => isIllegible(text) || isPlaceOfNotary(text) },
+  { aside: 'help', at: /^purpose-other$/, isSaid: isPurposeUntold },
+  { aside: 'help', at: /^purpose/, isSaid: isPurposeUnknown },
   { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {
     aside: 'country-anywhere',

@@ -1,0 +1,41 @@
+/** What is said in place of a purpose, or in place of the one before: README.md explains the signs. */
+import type { Phrases } from '../phrases.ts';
+
+/** Nothing of what it is for. All that is said, by look; several words in Latin letters by sound. */
+export const purposeUntold: Phrases = {
+  kk: `
+    [маған|өзіме|бізге] (керек|қажет) [болған соң|болғасын|болды|болып тұр|боп тұр|екен|еді|ғой|болған соң ғой] · керек болған соң [алам|алып жатырмын]
+    (өзім|өзіміз) білетін (шаруа|іс|жұмыс|нәрсе)* [ғой] · өз (шаруам|жұмысым|ісім) · жай [ғана|әншейін] · жай керек · әншейін · солай [керек] · бір (жерге|нәрсеге|шаруаға) керек
+    (сізге|сіздерге) (не|бәрібір емес пе) · неменеге керек · айырмасы не
+  `,
+  ru: `
+    (мне|нам) [просто] (надо|нужно|нужна) [и вс(ё|е)|просто|вот и вс(ё|е)] · просто так · [просто] (надо|нужно) [и вс(ё|е)] · потому что (надо|нужно) · так надо · значит (надо|нужно) · раз (прошу|беру), [значит] (надо|нужно)
+    [а] [вам] какая [вам] разница · какое [вам|ваше] дело · (мои|свои|личные) дела · моё дело · по делу · куда-то надо · вам[-]то (что|зачем)
+  `,
+  en: `
+    [i] [just] need it · because [i] (need|have to) [it] · just because · [it's] (my|my own|personal) (business|matter) · no reason · for (stuff|things|something) · i need [it] for (something|things) · what's it to you · why do you care
+  `,
+};
+
+/** Who is asked for it does not know. Parts. */
+export const purposeUnknown: Phrases = {
+  kk: 'өзі(м|міз) де білме · білмейм · білмедім · (не үшін|неге|қайда) керегін білме · анығын айтпа · түсіндірме(ді|ген)',
+  ru: 'сам(и|а|) [же|ещё] не зна(ю|ем) · не зна(ю|ем) · не в курсе · не объяснил · не сказали (зачем|для чего|куда)',
+  en: "don't know · do not know · not sure · no idea · didn't (say|explain) (why|what)",
+};
+
+/** One of the buttons is thought of, after all; its name stands beside. Whole words. */
+export const purposeAfterAll: Phrases = {
+  kk: 'екен · бекер · шатас* · қателес* · ой · болып шықты · боп шықты · керек [боп|болып] (тұр|шықты)',
+  ru: 'получается · оказывается · выходит · точнее · вернее · это ж · это же · всё-таки · скорее · передумал[а]',
+  en: 'actually · wait · i mean · i meant · rather · after all · turns out',
+};
+/** What it is not, and then what it is: «не визу, а внж». */
+export const notThisPurpose: Phrases = { kk: '', ru: 'не · уже не · нет', en: 'not · no' };
+
+/** In place of a notary's name, where they sit. Whole words. */
+export const notaryPlace: Phrases = {
+  kk: 'жанында[ғы] · қасында[ғы] · базар* · отыратын · отырған · ауылдағы · қаладағы · орталықтағы · жақтағы',
+  ru: 'возле · рядом · напротив · на углу · базар* · рынк* · около · который · которая · сидит',
+  en: 'near · next to · opposite · market · bazaar · corner · the one',
+};
