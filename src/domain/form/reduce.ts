@@ -29,7 +29,7 @@ import { joined } from './hearing/besides/begun-answer.ts';
 import { withLeftOver } from './hearing/besides/left-over-words.ts';
 import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
 import { mend } from './hearing/besides/put-right.ts';
-import { keepOffer, replyToOffer } from './hearing/offer-reply.ts';
+import { chosenAmong, keepOffer, replyToOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
 import { saysNoPatronymic } from './hearing/told-person.ts';
@@ -77,6 +77,8 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
     if (reply) return reduce(form, before, reply, context);
   }
   const answer = answerQuestion(here, event);
+  const chosen = event.type === 'typed' && heard?.question === at && chosenAmong(event.text, answer, heard);
+  if (chosen) return reduce(form, before, { type: 'choose', value: chosen }, context);
   // «2 января», and then «да»: yes to what was begun, and not to the day that is offered beside it.
   const isBegun = event.type === 'typed' && heard?.begun !== undefined && heard.question === at;
   if (isBegun && answer.accepted?.includes(at) && !/\d/.test(event.text)) {
@@ -201,10 +203,8 @@ function takeText(here: Here, text: string): Step {
       const [likely, another] = heard.values;
       const isOne = likely !== undefined && another === undefined;
       const problem = { code: isOne ? 'choice-likely' : 'choice-several', candidates: heard.values } as const;
-      return {
-        state: isOne ? { ...state, heard: { question: question.id, offers: [], likely } } : state,
-        problem,
-      };
+      const one = { question: question.id, offers: [], ...(isOne ? { likely } : { among: heard.values }) };
+      return { state: { ...state, heard: one }, problem };
     }
     case 'said': {
       const amid = isVague.has(heard.code) ? (question.amid?.(text, answers, context) ?? []) : [];

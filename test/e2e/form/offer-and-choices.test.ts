@@ -57,3 +57,42 @@ test('what is said besides: joined with the message before, shown back as not us
   expect(applicant.last()).toContain(say('form-unused', { words: 'кешкі алтыдан кейін қоңырау соғыңыз' }));
   expect(applicant.last()).toContain(say('purpose-employment'));
 });
+
+test.each([
+  ['kk', 'өзіме', 'электронды', '✓ Кімге: Өзіме\n✓ Анықтама: Электрондық (PDF)'],
+  ['kk', 'маған керек', 'қағаз түрінде', '✓ Кімге: Өзіме\n✓ Анықтама: Қағаз түрінде'],
+  ['ru', 'на себя', 'бумажную', '✓ Кому: Мне\n✓ Справка: Бумажная'],
+  ['ru', 'мне', 'электронную', '✓ Кому: Мне\n✓ Справка: Электронная (PDF)'],
+  ['en', 'me', 'pdf', '✓ For whom: Me\n✓ Certificate: Electronic (PDF)'],
+  ['en', 'for myself', 'the paper one', '✓ For whom: Me\n✓ Certificate: Paper'],
+] as const)(
+  'two messages that name a button together press it: %s «%s», «%s»',
+  async (locale, who, which, taken) => {
+    const scene = await openScene();
+    const { applicant } = scene;
+    const say = wordsOf(scene, locale);
+    await openForm(scene, locale);
+    await applicant.say(who);
+    expect(applicant.buttons).toContain(say('for-whom-self-electronic'));
+    expect(applicant.buttons).toContain(say('for-whom-self-paper'));
+    await applicant.say(which);
+    expect(applicant.last().split('\n').slice(0, 4).join('\n')).toBe(`${taken}\n\n${say('question-iin')}`);
+  },
+);
+
+test.each([
+  ['kk', 'өзіме', 'электронды шығар'],
+  ['kk', 'өзіме', 'электронды бола ма'],
+  ['ru', 'мне', 'наверное электронную'],
+  ['ru', 'мне', 'а электронную можно?'],
+  ['en', 'me', 'maybe pdf'],
+  ['en', 'me', 'is pdf ok?'],
+] as const)('but not with a doubt or a question in them: %s «%s», «%s»', async (locale, who, which) => {
+  const scene = await openScene();
+  const { applicant } = scene;
+  const say = wordsOf(scene, locale);
+  await openForm(scene, locale);
+  await applicant.say(who);
+  await applicant.say(which);
+  expect(applicant.last()).toContain(say('question-for-whom'));
+});

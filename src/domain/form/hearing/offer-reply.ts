@@ -1,8 +1,10 @@
+import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import type { Question } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './acceptance.ts';
 import type { Heard } from './offer.ts';
+import { showsDoubt } from './unsure-answer.ts';
 
 /**
  * What words that answer an offer stand for. "Yes" takes the only reading, "no" puts it aside; where there are several, neither
@@ -30,6 +32,18 @@ export function replyToOffer(
     if (saysNo) return 'declined';
   }
   return undefined;
+}
+
+/**
+ * «Маған», and then «pdf»: of the choices that the words before may have meant, the one that these words can mean too. A
+ * question, or words with a doubt in them, choose nothing.
+ */
+export function chosenAmong(text: string, { problem }: Step, heard: Heard | undefined): string | undefined {
+  const candidates = problem?.candidates ?? [];
+  const both = (heard?.among ?? []).filter((one) => candidates.includes(one));
+  const [only, other] = both;
+  if (only === undefined || other !== undefined || candidates.length > 1) return undefined;
+  return isQuestion(text) || showsDoubt(text) ? undefined : only;
 }
 
 /** What was offered stays on the card until something is taken: words that are no answer must not lose it. */

@@ -10,6 +10,8 @@ export interface Heard {
   readonly unused?: string;
   /** The only choice of the question that the text may have meant: "yes" takes it. */
   readonly likely?: string;
+  /** Several choices that the text may have meant: the next text may say which of them. */
+  readonly among?: readonly string[];
 }
 
 /** Answers that are given together by one tap, by question; `null` is "none". */

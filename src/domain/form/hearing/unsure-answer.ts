@@ -7,6 +7,11 @@ const withoutDoubt = leaving(() => `[\\s,]*${wordOf(unsure)}[\\s,]*`, 'all');
 /** A longer text tells a story. */
 const mostLetters = 80;
 
+/** «Pdf шығар»: the words show that the person is not sure. */
+export function showsDoubt(text: string): boolean {
+  return withoutDoubt(text).trim() !== text.trim();
+}
+
 /**
  * «Наверное нет», «керек емес шығар»: an answer of which the person is not sure is offered as a button, and never taken.
  * Undefined: nothing shows a doubt, or what is left without it is no press in words.
