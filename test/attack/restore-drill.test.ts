@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { backUpFile } from '../../src/storage/backup/backup.ts';
 import { inspectWith } from '../../src/storage/backup/copy.ts';
 import { restoreFile } from '../../src/storage/backup/restore.ts';
@@ -155,4 +155,22 @@ test('what a kill left in the log of writes goes aside with its database, not in
   const { aside = '' } = await restore();
   expect(contents(database())).toEqual(asKept);
   expect(contents(aside).request).toHaveLength(1);
+});
+
+test('while another program has the database open, a restore by force leaves all of it in the one file that it names', async () => {
+  await openDesk(scene);
+  await backUpFile(database(), backup, inspectWith(vault()));
+  await sendRequest(scene);
+  await scene.stopBot();
+  // The newest change stands in the log of writes alone, and this program keeps it open.
+  const looking = new Sqlite(database());
+  onTestFinished(() => void looking.close());
+  looking.exec("UPDATE request SET status = 'in_review'");
+  const { aside = '', isForced } = await restoreFile(database(), backup, vault(), scene.clock.now(), {
+    force: true,
+  });
+  expect(isForced).toBe(true);
+  const copied = join(scene.folder, 'copied.sqlite');
+  copyFileSync(aside, copied);
+  expect(contents(copied).request).toEqual([expect.objectContaining({ status: 'in_review' })]);
 });

@@ -30,6 +30,8 @@ describe('two days', () => {
     ['1.11-20.11', '2026-11-01', '2026-11-20'],
     ['от 01/11 до 20/11', '2026-11-01', '2026-11-20'],
     ['с 25.12 по 5.01', '2025-12-25', '2026-01-05'],
+    // December has not come yet: all of it is that of the last year.
+    ['01.12 31.12', '2025-12-01', '2025-12-31'],
     ['from 25.12 to 5.1.2026', '2025-12-25', '2026-01-05'],
   ])('without the year, %j are the last ones that have begun', (typed, from, to) => {
     expect(readPeriod(typed, now)).toEqual(ok({ from, to }));

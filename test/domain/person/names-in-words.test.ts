@@ -38,6 +38,10 @@ test.each([
   expect(likelyNames(typed)).toEqual(names);
 });
 
+test('in small letters, with little talk beside them, no word is likely to be the name', () => {
+  expect(likelyNames('фамилия серикова каримова')).toEqual([]);
+});
+
 test.each([
   ['Только одно имя Сухарто', 'Сухарто'],
   ['в паспорте у меня одно имя: Сухарто', 'Сухарто'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/domain/places/nearest-branches.ts';
 import { openDesk, openForm, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
-import { openScene } from '../../support/scene.ts';
+import { openScene, people } from '../../support/scene.ts';
 
 /** A place on the map that is sent where a service centre is asked for. */
 
@@ -73,6 +73,45 @@ test('the message that a paper is ready brings the point on the map, where the l
   // Once, and not again with the message that changes when it is confirmed.
   await scene.applicant.press(scene.text('kk', 'button-read'));
   expect(scene.applicant.person.messages.filter(({ venue }) => venue)).toHaveLength(1);
+  await scene.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a town that is typed in place of the place is shown back with the next question', async () => {
+  const folder = folderWith({ C10: '50.41,80.25' });
+  const { scene, applicant } = await openRegion(folder);
+  await applicant.say('Семей');
+  expect(applicant.last().split('\n').slice(0, 4)).toEqual([
+    '✓ Облыс, қала: Абай облысы',
+    '✓ ХҚКО: Семей қаласының ХҚКО',
+    '',
+    'Анықтаманы қай елде ұсынасыз?',
+  ]);
+  await scene.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('of several news that waited for Telegram the one that a paper is ready alone brings the point on the map', async () => {
+  const folder = folderWith({ C10: '50.41,80.25' });
+  const scene = await openScene({ dataFolder: folder });
+  await openDesk(scene);
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  await scene.operator.say(`/take ${reference}`);
+  const letGo = scene.botApi.onCall(({ method, params }) =>
+    /^(send|edit)/.test(method) && Number(params.chat_id) === people.applicant
+      ? { kind: 'answer', error_code: 502, description: 'Bad Gateway' }
+      : undefined,
+  );
+  for (const command of ['check', 'ready']) await scene.operator.say(`/${command} ${reference}`);
+  await scene.advance({ minutes: 1 });
+  letGo();
+  await scene.advance({ hours: 1 });
+  const { texts, person: reader } = scene.applicant;
+  for (const news of ['told-check', 'told-ready'] as const) {
+    const words = scene.text('kk', news, { reference }).replaceAll(/<[^>]+>/g, '');
+    expect(texts.filter((text) => text.startsWith(words))).toHaveLength(1);
+  }
+  expect(reader.messages.filter(({ venue }) => venue)).toHaveLength(1);
   await scene.close();
   rmSync(folder, { recursive: true });
 });

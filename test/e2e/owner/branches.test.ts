@@ -315,6 +315,30 @@ test('a list can be dropped, and the next one takes the place of a proposal', as
   ]);
 });
 
+test('of a list that changes very much the first eight lines are shown, and how many more there are', async () => {
+  const { operator } = await open();
+  const reads = readsIn('en');
+  await openDesk(scene, 'en');
+  const csv = await listFor(operator);
+  await send(operator, csv.replaceAll('Public service centre,', 'Service centre,'), named);
+  expect(operator.last()).toBe(
+    [
+      'This is what the list would change. Nothing has changed yet.',
+      '',
+      'Changed: 20',
+      'C10 Service centre, Semey: name',
+      'C11 Service centre, Kokshetau: name',
+      'C15 Service centre, Aktobe: name',
+      'C19 Service centre, Konaev: name',
+      'C23 Service centre, Atyrau: name',
+      'C27 Service centre, Oral: name',
+      'C31 Service centre, Taraz: name',
+      'C33 Service centre, Taldykorgan: name',
+      'and 12 more',
+    ].join('\n'),
+  );
+});
+
 test('a file that Telegram does not give is asked for again; one for a request is not taken for a list', async () => {
   const { operator } = await open();
   const reads = readsIn('ru');

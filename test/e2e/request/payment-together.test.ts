@@ -118,3 +118,16 @@ test('one withdrawn between the yes and the money: the other is paid, the owner 
   expect(alerts).toHaveLength(1);
   expect(applicant.texts.filter((text) => text === say('plain-payment-unmatched'))).toHaveLength(1);
 });
+
+test('money that fits the sum of none is recorded once, where it says it belongs', async () => {
+  const paid = {
+    currency: 'KZT',
+    total_amount: fee,
+    invoice_payload: `${second} ${first}`,
+    telegram_payment_charge_id: 'charge',
+    provider_payment_charge_id: 'card',
+  };
+  await deliverRaw(scene, [privateMessage(700, people.applicant, { successful_payment: paid })]);
+  expect(paidOnDisk()).toBe(`1 0, 2 ${fee}`);
+  expect(statuses()).toBe('awaiting_payment submitted');
+});
