@@ -66,9 +66,8 @@ export function createExportJob(deps: ExportDeps, nextTryAt: (job: Job, wishedMs
       ...(await stepByStep(countSent(view.tx, sentBetween(run), mostExportLines))),
     };
     const lines = Math.min(export_.count, mostExportLines);
-    for (let sent = run.sent; sent < exportFiles.length; sent += 1) {
-      const kind = exportFiles[sent];
-      if (kind === undefined) break;
+    for (const [sent, kind] of exportFiles.entries()) {
+      if (sent < run.sent) continue; // they have these already
       const outgoing = exportFile(kind, export_, {
         catalog: deps.catalog,
         t: deps.texts(locale),

@@ -1,5 +1,6 @@
+import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fillIn, openDesk, openForm, referenceIn, wordsOf } from '../support/samples/stories.ts';
+import { fillIn, openDesk, openForm, person, referenceIn, wordsOf } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { readOne } from './tools.ts';
 
@@ -10,10 +11,12 @@ import { readOne } from './tools.ts';
 let scene: Scene;
 
 beforeEach(async () => {
+  events = [];
   scene = await openScene();
 });
 // Whether Telegram has heard the first answer to a press, nobody can know: the press is answered once more.
-afterEach(() => scene.close({ violations: [/was answered twice/] }));
+afterEach(() => scene.close({ violations: [/was answered twice/], events }));
+let events: readonly string[] = [];
 
 async function again(updateId: number): Promise<void> {
   await scene.stopBot(); // what it remembers without the disk is gone
@@ -43,11 +46,33 @@ test('what ended a form or answered a question comes again, and nothing is said 
   await scene.settle();
 
   const before = [applicant.texts, operator.texts];
-  const events = () => readOne<number>(scene, 'SELECT count(*) FROM request_event');
-  const written = events();
+  const count = () => readOne<number>(scene, 'SELECT count(*) FROM request_event');
+  const written = count();
   for (const update of [sent, question, answer]) await again(update);
   expect([applicant.texts, operator.texts]).toEqual(before);
-  expect(events()).toBe(written);
+  expect(count()).toBe(written);
+});
+
+test('what was set aside comes again after its cause is gone, and is not acted on late', async () => {
+  const { applicant, operator } = scene;
+  await openDesk(scene);
+  await openForm(scene);
+  await applicant.press(scene.text('kk', 'for-whom-self-electronic'));
+  const draft = (sql: string, ...values: Buffer[]) => {
+    const database = new Sqlite(scene.config.databasePath);
+    database.prepare(sql).run(...values);
+    database.close();
+  };
+  events = ['update-failed', 'message-not-rendered'];
+  draft('CREATE TABLE kept AS SELECT answers FROM draft');
+  draft('UPDATE draft SET answers = ?', Buffer.from('not sealed by this bot'));
+  const typed = applicant.person.say(person.iin);
+  await scene.settle();
+  expect(applicant.last()).toBe(scene.text('kk', 'plain-went-wrong'));
+  draft('UPDATE draft SET answers = (SELECT answers FROM kept)');
+  const before = [applicant.texts, operator.texts];
+  await again(typed);
+  expect([applicant.texts, operator.texts]).toEqual(before);
 });
 
 test('what became of a decision is on disk together with it', async () => {

@@ -54,12 +54,13 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Reads a place of birth. Undefined where no letters are: no place at all. */
 export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReading | undefined {
   const known = readKnown(catalog, typed);
+  if (known || typed.length > longestPlace) return known;
   const hasNone =
     lettersIn(typed) < fewestLetters ||
     year.test(typed) ||
-    isNoPlace(typed.slice(0, longestPlace)) ||
-    withoutBirth(typed.slice(0, longestPlace).trim()) === undefined;
-  if (known || typed.length > longestPlace || hasNone) return known;
+    isNoPlace(typed) ||
+    withoutBirth(typed.trim()) === undefined;
+  if (hasNone) return undefined;
   return readMisspelt(catalog, typed.trim(), placeParts(typed.trim()));
 }
 

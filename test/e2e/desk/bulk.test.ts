@@ -210,6 +210,16 @@ test('a list of decisions is read as people write it, and carried out by one tap
   expect(two.chat.texts.join('\n')).toContain('Такого ИИН нет');
 });
 
+test('of a list too long for a message the first lines are shown, and how many more there are', async () => {
+  const { operator } = scene;
+  const lines = Array.from({ length: 41 }, (_, at) => `CR-0000-00${at + 10};готово;;`);
+  await send('решения.csv', Buffer.from(['Номер;Решение;Код;Текст', ...lines].join('\r\n')), 'text/csv');
+  const shown = operator.last().split('\n');
+  expect(shown.slice(0, 3)).toEqual([title('desk-batch', 41), '', title('batch-out', 41)]);
+  expect(shown.filter((line) => line.startsWith('•'))).toHaveLength(40);
+  expect(shown.at(-1)).toBe('… и ещё 1');
+});
+
 test('two hundred certificates in an archive go out by three taps, and nothing of them stays here', async () => {
   const { operator } = scene;
   const [one] = (await applicants(1)) as [One];

@@ -317,7 +317,6 @@ test('a list can be dropped, and the next one takes the place of a proposal', as
 
 test('of a list that changes very much the first eight lines are shown, and how many more there are', async () => {
   const { operator } = await open();
-  const reads = readsIn('en');
   await openDesk(scene, 'en');
   const csv = await listFor(operator);
   await send(operator, csv.replaceAll('Public service centre,', 'Service centre,'), named);

@@ -152,6 +152,19 @@ test('by /paid, also where no number was given; twice is once', async () => {
   expect(applicant.last()).toBe(say('plain-unknown'));
 });
 
+test('whoever has left the bot can not read that their receipt was declined: the operator is told to call', async () => {
+  const { applicant, operator } = scene;
+  await giveReceipt('0012345');
+  await applicant.act((one) => one.block());
+  await operator.press(desk('button-open'));
+  await operator.press(desk('action-decline-receipt'));
+  await operator.say('Такой суммы нет.');
+  await scene.advance({ minutes: 1 });
+  expect(operator.last()).toBe(
+    `${reference}: сообщение не дошло (квитанция не принята). Заявитель заблокировал бота или удалил аккаунт. Позвоните: +7 701 000 00 01`,
+  );
+});
+
 test('an operator declines with a reason, the person gives another number, which is confirmed', async () => {
   const { applicant, operator } = scene;
   await operator.say(`/request ${reference}`);
