@@ -60,8 +60,7 @@ export function readBirthplace(catalog: Catalog, typed: string): BirthplaceReadi
     year.test(typed) ||
     isNoPlace(typed) ||
     withoutBirth(typed.trim()) === undefined;
-  if (hasNone) return undefined;
-  return readMisspelt(catalog, typed.trim(), placeParts(typed.trim()));
+  return hasNone ? undefined : readMisspelt(catalog, typed.trim(), placeParts(typed.trim()));
 }
 
 /** Reads a place that is known by its name. Slips are not looked for, since that takes long. */

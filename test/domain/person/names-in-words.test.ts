@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formerName, formerNames, withFormerSurname } from '../../../src/domain/person/former-name.ts';
 import { likelyNames } from '../../../src/domain/person/likely-names.ts';
-import { singleName } from '../../../src/domain/person/name-amid-talk.ts';
+import { nameAmidTalk, singleName } from '../../../src/domain/person/name-amid-talk.ts';
 
 test.each([
   ['до замужества была Ахметовой', 'Ахметова'],
@@ -36,6 +36,14 @@ test.each([
   ['нет, Иванович', ['Иванович']],
 ])('of two spellings in «%s» %j is meant', (typed, names) => {
   expect(likelyNames(typed)).toEqual(names);
+});
+
+test.each([
+  'Иванов 1990 года Иван Иванович',
+  'Иванов Иван 1990 жылы Иванович',
+  'Иванов Иван Иванович 1990 г. р.',
+])('the year in «%s» goes with the word behind it, and the name is whole', (typed) => {
+  expect(nameAmidTalk(typed)).toEqual({ surname: 'Иванов', firstName: 'Иван', patronymic: 'Иванович' });
 });
 
 test('in small letters, with little talk beside them, no word is likely to be the name', () => {
