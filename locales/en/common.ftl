@@ -46,6 +46,7 @@ consent-text =
     <b>How to withdraw:</b> at any time, with /consent. Your data are erased then; only a record of when the consent was given and withdrawn stays.
 
 consent-ask = Do you agree?
+consent-again = The questions come after your consent. Do you agree to the text above? Please press a button.
 consent-renewed = The text of the consent has changed, so we ask once more.
 
 consent-given = You gave your consent on { $date } (text { $version }).

@@ -398,6 +398,7 @@ export interface MessageVariables {
   'confirm-sms': 'phone';
   'confirm-telegram': 'phone';
   'confirm-title': never;
+  'consent-again': never;
   'consent-ask': never;
   'consent-bin': 'bin';
   'consent-given': 'date' | 'version';
@@ -2501,6 +2502,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'confirm-sms',
   'confirm-telegram',
   'confirm-title',
+  'consent-again',
   'consent-ask',
   'consent-bin',
   'consent-given',

@@ -22,8 +22,13 @@ export const noticeSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('language-choice'), page: z.enum(guidePageIds).optional(), ...edit }),
   z.object({ template: z.literal('language-chosen'), ...edit }),
   z.object({ template: z.literal('menu'), ...edit }),
-  /** `start`: what the request begins with once it is given. */
-  z.object({ template: z.literal('consent'), start: z.string().optional(), ...edit }),
+  /** `start`: what the request begins with once it is given. `again`: the question alone, after words that are no yes and no no. */
+  z.object({
+    template: z.literal('consent'),
+    start: z.string().optional(),
+    again: z.boolean().optional(),
+    ...edit,
+  }),
   /** The consent text, and whether it is agreed to now; whether to withdraw it; that it is withdrawn. */
   z.object({ template: z.literal('consent-state'), ...edit }),
   z.object({ template: z.literal('consent-withdraw-question'), ...edit }),

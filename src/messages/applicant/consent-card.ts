@@ -13,18 +13,26 @@ export interface ConsentTerms {
   readonly terms: Pick<Terms, 'draftDays'>;
 }
 
+interface ConsentAsked {
+  readonly start?: string | undefined;
+  readonly renewed?: boolean;
+  readonly again?: boolean | undefined;
+}
+
 /**
  * The text that is agreed to before anything is asked. `start`: what the request begins with once it is; `renewed`:
- * the person agreed to an earlier text.
+ * the person agreed to an earlier text; `again`: the text stands above, and is only asked about.
  */
 export function consentCard(
   terms: ConsentTerms,
   version: number,
   t: Translate,
-  { start, renewed = false }: { readonly start?: string | undefined; readonly renewed?: boolean } = {},
+  { start, renewed = false, again = false }: ConsentAsked = {},
 ): View {
   return {
-    html: blocks(renewed && t('consent-renewed'), consentText(terms, t), t('consent-ask')),
+    html: again
+      ? t('consent-again')
+      : blocks(renewed && t('consent-renewed'), consentText(terms, t), t('consent-ask')),
     buttons: [
       [{ text: t.plain('button-agree'), data: callbackData.consent(version, true, start), style: 'success' }],
       [{ text: t.plain('button-decline'), data: callbackData.consent(version, false) }],

@@ -24,9 +24,9 @@ export const meetingMakers = {
   'language-choice': ({ deps }, notice) => say(languageChoice(deps.texts, notice.page), notice.edit),
   'language-chosen': ({ t }, notice) => say({ html: t('language-chosen') }, notice.edit),
   menu: (scene, notice) => say(menuCard(scene.deps.controller, menuState(scene), scene.t), notice.edit),
-  consent: ({ t, deps, tx, chatId }, { start, edit }) => {
+  consent: ({ t, deps, tx, chatId }, { start, again, edit }) => {
     const renewed = consentOf(tx, chatId) !== 0;
-    return say(consentCard(deps, consentVersion, t, { start, renewed }), edit);
+    return say(consentCard(deps, consentVersion, t, { start, renewed, again }), edit);
   },
   // Takes away the keyboard that the question for the phone may have left.
   'draft-erased': ({ t, deps }) =>

@@ -8,6 +8,7 @@ import { isQuestion } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { queuePage } from '../../storage/desk/queue.ts';
+import { findPrompt } from '../../storage/form/prompts.ts';
 import { waitsAlready } from '../../storage/queues/outbox.ts';
 import { openRequestsOfChat } from '../../storage/request/requests.ts';
 import { giveOwnData } from '../applicant/own-data.ts';
@@ -23,6 +24,18 @@ export function greet(turn: Turn, chatId: number): void {
   const { count } = queuePage(tx, 'mine', chatId, 0, queuePageSize, almatyDate(new Date(now)));
   tell(chatId, { template: 'plain', text: 'desk-hello' });
   tell(chatId, { template: 'desk-queue', filter: count > 0 ? 'mine' : 'new', page: 0 });
+}
+
+/**
+ * What is typed under the consent card and is no yes and no no: the question once more, since nothing else goes on before.
+ * False: the card does not wait.
+ */
+export function asksConsentAgain({ tx, now, tell }: Turn, chatId: number): boolean {
+  const asked = findPrompt(tx, chatId, now);
+  if (asked?.kind !== 'consent') return false;
+  const start = asked.subject === '' ? {} : { start: asked.subject };
+  tell(chatId, { template: 'consent', again: true, ...start });
+  return true;
 }
 
 /** «12.03.1990» is for the desk, where one waits for words of this person; the form asks for it in its turn. */

@@ -51,6 +51,7 @@ import {
   answerHowToCancel,
   answerOnce,
   answerWillCollect,
+  asksConsentAgain,
   greet,
   showOwnData,
 } from './idle-answers.ts';
@@ -166,7 +167,9 @@ function answerWords(
   const details = isWished ? undefined : detailsIn(text, almatyDate(new Date(turn.now)));
   // «Марат» is a letter away from a word of some page.
   const pages = details && isVague ? [] : found;
-  if (details === 'surely' && answer === undefined && !isAtDesk) return answerDetails(turn, update, text);
+  if (details === 'surely' && answer === undefined && !isAtDesk) {
+    return asksConsentAgain(turn, chatId) ? undefined : answerDetails(turn, update, text);
+  }
   // Who begins with the number wants to apply.
   const isWish = isWished || iinsIn(text).length > 0;
   // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
@@ -176,6 +179,7 @@ function answerWords(
   const isElsewhere = requestsOfChat(tx, chatId, 1).length === 0 && asksStatusBeside(text);
   if (isElsewhere) tell(chatId, { template: 'request-list' });
   const about = tellsCitizenship(text) ? undefined : countryWithin(deps.catalog, text);
+  if (isWish && !isQuestion(text) && asksConsentAgain(turn, chatId)) return;
   if (isWish) {
     tell(chatId, {
       template: 'guide-found',
@@ -208,7 +212,7 @@ function answerWords(
   // Nobody else than a person is looked for by a name at the desk.
   if (isAtDesk && details && soughtIn(text))
     return tell(chatId, { template: 'desk-found', requests: [], page: 0 });
-  if (!isElsewhere && !offerToDesk(turn, update, text)) {
+  if (!isElsewhere && !offerToDesk(turn, update, text) && !asksConsentAgain(turn, chatId)) {
     const text = isAtDesk ? 'not-understood-desk' : details ? 'perhaps-details' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }

@@ -41,6 +41,35 @@ test('names who answers for the data, which data, and how it is withdrawn', asyn
   expect(text.split('\n').at(-1)).toBe(say('consent-ask'));
 });
 
+test.each(['Кәрімова Айгүл', '900101300017', 'жұмыс визасына анықтама керек', 'Ақбұлақ бұрылысы'])(
+  'whatever is typed under its card, the question comes once more: «%s»',
+  async (words) => {
+    const { applicant } = scene;
+    await applicant.say('/start');
+    await applicant.press('Қазақша');
+    await applicant.say('/apply');
+    await applicant.say(words);
+    expect(applicant.last()).toBe(
+      'Сұрақтарға келісіміңізді алған соң көшеміз. Жоғарыдағы мәтінге келісесіз бе? Төмендегі батырманы басыңыз.',
+    );
+    expect(applicant.buttons).toEqual([say('button-agree'), say('button-decline')]);
+    await applicant.say('келісемін');
+    expect(applicant.last()).toContain(say('question-for-whom'));
+  },
+);
+
+test('a question under its card is answered, and the card waits on', async () => {
+  const { applicant } = scene;
+  await applicant.say('/start');
+  await applicant.press('Қазақша');
+  await applicant.say('/apply');
+  await applicant.say('қанша тұрады?');
+  expect(applicant.buttons).toContain('Құны және төлем');
+  await applicant.say('Кәрімова');
+  await applicant.press(say('button-agree'));
+  expect(applicant.last()).toContain(say('question-for-whom'));
+});
+
 test('is given by name before the request is sent', async () => {
   const { applicant } = scene;
   await openForm(scene, 'kk');
