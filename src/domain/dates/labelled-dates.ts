@@ -12,7 +12,7 @@ const aDate = new RegExp(
   [
     String.raw`(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)`,
     String.raw`(?<!\d)\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)`,
-    String.raw`(?<!\d)\d{4}(?:\s*(?:ж|г|жыл|жылы|жылғы|года)\.?)?\s+\d{1,2}\s+\p{L}{3,10}`,
+    String.raw`(?<!\d)\d{4}(?:\s*(?:ж|г|жыл|жылы|жылғы|жылдың|года)\.?)?\s+\d{1,2}\s+\p{L}{3,10}`,
     String.raw`(?<!\d)\d{1,2}\s+\p{L}{3,10}\.?,?\s+(?:\d{4}|\d{2})(?!\d)`,
     String.raw`(?<!\p{L})\p{L}{3,10}\s+\d{1,2},?\s+\d{4}(?!\d)`,
     String.raw`(?<!\d)\d{4}\s+\d{1,2}\s+\p{L}{3,10}`,
@@ -41,7 +41,8 @@ export function datesLabelled(text: string, meant: DateOf): readonly string[] | 
     to: match.index + match[0].length,
     label: undefined as Label | undefined,
   }));
-  if (dates.length < 2) return undefined;
+  const [only, second] = dates;
+  if (only === undefined || (second === undefined && meant === 'birth')) return undefined;
   for (const word of text.matchAll(/[\p{L}.]+/gu)) {
     const label = (['birth', 'issue', 'expiry'] as const).find((one) => isOf[one](word[0]));
     if (label === undefined || dates.some(({ from, to }) => word.index >= from && word.index < to)) continue;
@@ -58,6 +59,8 @@ export function datesLabelled(text: string, meant: DateOf): readonly string[] | 
     if (date && (date === next || date.label === undefined)) date.label = label;
   }
   if (dates.every(({ label }) => label === undefined)) return undefined;
+  // “Valid till 5 May 2026”: one date alone is told, and it is not of what is asked.
+  if (second === undefined) return only.label === 'expiry' ? [] : undefined;
   const own = dates.filter(({ label }) => label === meant);
   const others = dates.filter(({ label }) => label === undefined);
   return (own.length > 0 ? own : others).map((one) => one.text);

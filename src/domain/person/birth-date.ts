@@ -2,6 +2,9 @@ import { type DateOf, datesAmid, datesLabelled } from '../dates/labelled-dates.t
 import { figuresFor } from '../dates/number-words.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { clauseOfDocument } from '../talk/sentences/clauses-told.ts';
+import { issuedOn } from '../words/aside-words.ts';
+import { saying } from '../words/phrases.ts';
 
 export type BirthDateFault =
   | 'birth-date-format'
@@ -39,6 +42,7 @@ export function parseBirthDate(text: string, today: string): Result<string, Birt
   return fail(faultOf(likeliest, today) ?? 'birth-date-format');
 }
 
+const tellsIssue = saying('start', issuedOn);
 /** A longer text is a story. */
 const mostLettersOfDate = 30;
 /** «О1.О1.199О»: the letter looks like the figure, and stands beside figures and dots alone. */
@@ -49,6 +53,10 @@ const withZeros = (text: string) =>
 export function birthDatesIn(text: string, today: string, meant: DateOf = 'birth'): readonly string[] {
   const read = (words: string) =>
     (readWrittenDate(figuresFor(words))?.dates ?? []).filter((date) => faultOf(date, today) === undefined);
+  // «01.01.90, но на самом деле родилась 28 декабря 89»
+  const written = meant === 'birth' ? clauseOfDocument(text) : undefined;
+  const inDocument = written === undefined || tellsIssue(written) ? [] : read(written);
+  if (inDocument.length > 0) return inDocument;
   // «Выдан 12.05.2019, рожд. 01.01.1990»: which of the dates is of what.
   const labelled = datesLabelled(figuresFor(text), meant);
   if (labelled) return [...new Set(labelled.flatMap(read))];

@@ -148,7 +148,7 @@ export const bornSomewhere: Phrases = {
     tuylgam · tugam · tugan · tuwgan · tuyldym
   `,
   ru: 'родил · рожд · родом · урожен · из · в · во · сейчас · ныне · теперь · бывш · город · просто · вроде · кажется · наверное · жил · мы · паспорт · документ · удостоверен · свидетельств',
-  en: "passport · papers · born · birth · i was · i am from · i'm from · from · in · now",
+  en: "passport · document · id_ · papers · born · birth · i was · i am from · i'm from · from · in · now",
 };
 /** Words of such sentences that are called like some town. Known by look. */
 export const notTowns: Phrases = {

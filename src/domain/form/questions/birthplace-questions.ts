@@ -26,9 +26,9 @@ import { colloquialTown, countriesOfWords, townsInWords } from '../../places/tow
 import { fail, ok, type Result } from '../../result.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { FormContext, Question } from '../form.ts';
-import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
 import { readWords } from './answer-readers.ts';
+import { born, clauseMeant, countriesTold, toldOfBirth } from './birth-clauses.ts';
 import { hasCase, inCase, outOfCase, withoutYear } from './place-cases.ts';
 
 /** With its other buttons a card has no room for more. */
@@ -58,6 +58,7 @@ export const birthplaceQuestions: readonly Question[] = [
     spread: (typed, _answers, { catalog }) => {
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
+      if (clauseMeant(typed) !== undefined && toldOfBirth(typed, catalog).length > 0) return undefined;
       const isOther = withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined;
       if (isOther || isTalkTown(typed)) return undefined;
       const spread = bornIn(typed, catalog);
@@ -91,7 +92,8 @@ export const birthplaceQuestions: readonly Question[] = [
       // «Не в Казахстане, в Бишкеке»
       const typed = text.replace(/^\s*(?:не|not)\s+(?:в\s+|in\s+)?\S+[\s,]+(?:(?:а|но|but)\s+)?/iu, '');
       const reading = readBirthplace(catalog, typed);
-      const isClear = reading?.type === 'certain' && !tellsCitizenship(typed);
+      const isClear =
+        reading?.type === 'certain' && !tellsCitizenship(typed) && clauseMeant(text) === undefined;
       const told = isClear ? [] : toldOfBirth(text, catalog);
       if (told.length > 0) return told;
       // «В росси в омской обл»: a name in a case is not kept as it stands.
@@ -152,6 +154,9 @@ export const birthplaceQuestions: readonly Question[] = [
       if (meant !== typed.trim() && readPlace(meant).ok) return [{ answers: { 'birth-place': meant } }];
       const inKazakh = inKazakhLetters(typed);
       if (inKazakh !== undefined) return [{ answers: { 'birth-place': inKazakh } }];
+      const meantClause = clauseMeant(typed);
+      const inMeant = meantClause === undefined ? [] : townsInWords(catalog.towns, meantClause);
+      if (inMeant.length > 0) return inMeant.map(({ name }) => ({ answers: { 'birth-place': name } }));
       const told = clauseOfBirth(typed);
       const inClause = told === undefined ? [] : townsInWords(catalog.towns, told);
       if (told !== undefined) return inClause.map(({ name }) => ({ answers: { 'birth-place': name } }));
@@ -189,26 +194,6 @@ function placeOf({ place }: Birthplace, typed: string): string | undefined {
   return place === undefined || !isTold(place) ? place : placeBesideTold(place === typed ? typed : place);
 }
 
-/** The town, or else the country, that the clause about being born names. */
-function toldOfBirth(text: string, catalog: FormContext['catalog']): readonly Offer[] {
-  const told = clauseOfBirth(text);
-  if (told === undefined) return [];
-  const towns = townsInWords(catalog.towns, told).filter(
-    ({ name }) => countriesWithin(allCountries(catalog), name).length === 0,
-  );
-  if (towns.length > 0)
-    return towns.map(({ country, name }) => ({ answers: born({ country, place: name }) }));
-  return countriesWithin(allCountries(catalog), told).map((country) => ({
-    answers: born({ country, place: undefined }),
-  }));
-}
-
-/** “Born in Germany but grew up in Kazakhstan”: the countries that a sentence names, but for what it denies. */
-function countriesTold(typed: string, catalog: FormContext['catalog']): readonly string[] {
-  const isWhole = typed.length <= longestPlace && withoutDenied(typed.trim()) === typed.trim();
-  return isWhole && isTold(typed) ? countriesWithin(allCountries(catalog), typed) : [];
-}
-
 /** What is certain of a place that came with other answers; the rest is asked when its turn comes. */
 export function bornIn(
   place: string,
@@ -225,10 +210,6 @@ function readPlace(typed: string): Result<string, FormProblem> {
   const words = readWords(longestPlace)(typed);
   const isNone = words.ok && ((words.value.match(/\p{L}/gu)?.length ?? 0) < 2 || isNoPlace(words.value));
   return isNone ? fail('birth-no-place') : words;
-}
-
-function born({ country, place }: Birthplace): Readonly<Record<string, string>> {
-  return { 'birth-country': country, ...(place !== undefined && { 'birth-place': place }) };
 }
 
 /** What was read in the places of birth that were typed last, by catalog: each answer is read again and again. */

@@ -22,6 +22,8 @@ import { isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
 import { machineLine, mistypedNames } from '../../person/names/mistyped-names.ts';
 import { endsLikeSurname, isParticle, isPatronymic } from '../../person/names/name-endings.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
+import { clauseOfDocument } from '../../talk/sentences/clauses-told.ts';
+import { withoutPatronymic } from '../../words/form/document-words.ts';
 import { lineEmpty, surnameNamed } from '../../words/form/shaped-name-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, Question } from '../form.ts';
@@ -40,6 +42,9 @@ import {
 
 const namesSurname = saying('word', surnameNamed);
 const isLineEmpty = saying('part', lineEmpty);
+/** «Александровна, хотя в новом удостоверении без отчества» */
+const isWithout = saying('part', withoutPatronymic);
+const saysNone = (typed: string) => isLineEmpty(typed) || isWithout(clauseOfDocument(typed) ?? '');
 /** A longer text is a story. */
 const mostLettersTold = 200;
 
@@ -80,7 +85,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
     patronymicsOf(father, answers[`${prefix}iin`]).map((name) => ({ answers: { [patronymic]: name } }));
   /** «Болатқызы еді, қазір құжатта алынып тасталды»: none, or what is named beside it. */
   const offersOfNone = (typed: string): readonly Offer[] =>
-    typed.length <= mostLettersTold && typed.trim().includes(' ') && isLineEmpty(typed)
+    typed.length <= mostLettersTold && typed.trim().includes(' ') && saysNone(typed)
       ? [{ answers: { [patronymic]: null } }, ...offersAmid(patronymic, 'patronymic')(typed)]
       : [];
   /** «Тегім Сәрсенбаева», where the first name is asked for: another part than the question's, by its own label. */

@@ -11,6 +11,7 @@ import { shapedNames } from '../../person/shaped-names.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { localeNamed } from '../../talk/language-of-text.ts';
+import { clauseOfDocument, isOfDocument } from '../../talk/sentences/clauses-told.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
@@ -92,6 +93,25 @@ const sentence = /^(?:[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+\s+){2,}[\p{L}\
  * one. Empty: it is a name, or nothing shows which of its words are.
  */
 export function namesInTalk(typed: string, part: NamePart, time?: Time): readonly string[] {
+  const names = namesAmid(typed, part, time);
+  const written = names.length > 0 && time !== 'former' ? clauseOfDocument(typed) : undefined;
+  const inDocument = written === undefined ? [] : namesOfClause(written, part);
+  // «Гуля, но по документам Гульнара»: what the document says stands first.
+  const isPart = (word: string) => names.some((name) => name !== word && name.split(' ').includes(word));
+  return [...new Set([...inDocument.filter((word) => !isPart(word)), ...names])];
+}
+
+/** The words in capitals of a clause that is of a document, or all of it where it is a name. */
+function namesOfClause(clause: string, part: NamePart): readonly string[] {
+  const read = readName(clause);
+  if (read.ok && nameWarnings(read.value, part).length === 0) return [read.value];
+  const words = clause.split(/[\s.:]+/u).filter((word) => /^\p{Lu}\p{L}/u.test(word));
+  return words.filter(
+    (word) => !isEverydayWord(word) && !isTalkAroundNames(word) && !isOfDocument(word) && readName(word).ok,
+  );
+}
+
+function namesAmid(typed: string, part: NamePart, time?: Time): readonly string[] {
   const mistyped = mistypedNames(typed, part);
   if (mistyped.length > 0) return mistyped;
   const read = readName(typed);

@@ -1,6 +1,8 @@
+import { datesLabelled } from '../../dates/labelled-dates.ts';
 import { relativeDay } from '../../dates/relative-day.ts';
 import { textLimits } from '../../messages/text-limits.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
+import { fail } from '../../result.ts';
 import { beforePaperNumber, paperIssued, paperOfDate } from '../../words/line-words.ts';
 import { leaving, oneOf, partsNamed } from '../../words/phrases.ts';
 import type { Question } from '../form.ts';
@@ -11,7 +13,8 @@ import { offersOf, readWords } from './answer-readers.ts';
 const longestNumber = textLimits.paperNumber;
 
 /** A day that has come, as on any paper that exists: the limits are those of a birth date. */
-const readPastDate: Question['read'] = (typed, _answers, { today }) => parseBirthDate(typed, today);
+const readPastDate: Question['read'] = (typed, _answers, { today }) =>
+  datesLabelled(typed, 'issue')?.length === 0 ? fail('birth-date-format') : parseBirthDate(typed, today);
 
 /** The question of a paper's date. Of the centuries that two figures leave open, the paper is of the later one. */
 export function paperDate(id: string): Pick<Question, 'id' | 'kind' | 'read' | 'offer'> {
@@ -19,8 +22,9 @@ export function paperDate(id: string): Pick<Question, 'id' | 'kind' | 'read' | '
     id,
     kind: 'text',
     read: readPastDate,
-    offer: (typed, _answers, { today }) => {
-      if (parseBirthDate(typed, today).ok) return [];
+    offer: (typed, _answers, context) => {
+      const { today } = context;
+      if (readPastDate(typed, _answers, context).ok) return [];
       const told = relativeDay(typed, today);
       if (told !== undefined) return offersOf(id, [told]);
       const dates = birthDatesIn(typed, today, 'issue');
