@@ -2,6 +2,8 @@
 
 plain-you-are-welcome = You are welcome! If you need anything else, press /start.
 plain-noted = All right. If you need anything, press /start.
+plain-looked-at = Every request is looked at by people. It does not mean that anything was found. The result will come here.
+plain-kept-private = The bot writes only in this chat, and a one-time code goes only to the number that you give. Whoever opens your Telegram can read this chat, so delete it when you no longer need it: what you have sent stays with us. If you are in danger, call 102.
 who-answers = This is a bot: a program answers you. Requests are worked on by people, the operators. They also read what you write to them: /contact
 who-owner = This bot belongs to { $controller }.
 plain-no-voices = We can't listen to voice and video messages. Please write in words, or press a button.

@@ -1111,6 +1111,8 @@ export interface MessageVariables {
   'plain-form-asks': never;
   'plain-form-waits': never;
   'plain-in-words': never;
+  'plain-kept-private': never;
+  'plain-looked-at': never;
   'plain-no-contacts': never;
   'plain-no-files': never;
   'plain-no-pictures': never;
@@ -1918,6 +1920,8 @@ export interface FamilyVariables {
   'plain-feedback': never;
   'plain-form': never;
   'plain-in': never;
+  'plain-kept': never;
+  'plain-looked': never;
   'plain-no': never;
   'plain-not': never;
   'plain-not-understood': never;
@@ -3215,6 +3219,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-form-asks',
   'plain-form-waits',
   'plain-in-words',
+  'plain-kept-private',
+  'plain-looked-at',
   'plain-no-contacts',
   'plain-no-files',
   'plain-no-pictures',

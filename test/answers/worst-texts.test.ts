@@ -33,9 +33,14 @@ import {
   wantsPerson,
 } from '../../src/domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../src/domain/talk/sayings.ts';
+import { pagesAsked, worryIn } from '../../src/domain/talk/sentences/asked-page.ts';
 import { answerToOffer } from '../../src/domain/talk/sentences/offer.ts';
 import { isPoke } from '../../src/domain/talk/sentences/pokes.ts';
-import { needsNothing } from '../../src/domain/talk/sentences/withdrawal.ts';
+import {
+  asksToKeep,
+  needsNothing,
+  withdrawsOnCondition,
+} from '../../src/domain/talk/sentences/withdrawal.ts';
 import { smallTalk, topicOf } from '../../src/domain/talk/small-talk.ts';
 import { asksStatus } from '../../src/domain/talk/status-question.ts';
 import {
@@ -181,6 +186,10 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['what is kept of a person', asksOwnData],
   ['a complaint', complains],
   ['a poke', isPoke],
+  ['a page for a sentence', pagesAsked],
+  ['a worry', worryIn],
+  ['a withdrawal on condition', withdrawsOnCondition],
+  ['that nothing is to be withdrawn', asksToKeep],
   ['a yes or a no to an offer', answerToOffer],
   ['that nothing is wanted after all', needsNothing],
   ['that a refusal is contested', contestsRefusal],

@@ -20,6 +20,7 @@ import {
   wantsOtherLanguage,
   wantsPerson,
 } from '../../src/domain/talk/question-in-words.ts';
+import { pagesAsked, worryIn } from '../../src/domain/talk/sentences/asked-page.ts';
 import { isExcuse, saysWrongChat } from '../../src/domain/talk/sentences/excuse.ts';
 import { answerToOffer } from '../../src/domain/talk/sentences/offer.ts';
 import { isPoke } from '../../src/domain/talk/sentences/pokes.ts';
@@ -134,6 +135,10 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'no wrong chat': (text) => !saysWrongChat(text),
   'perhaps none': (text) => !isNoAnswer(text) && isDoubtfulAnswer(text),
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
+  'no page': (text) => pagesAsked(text).pages.length === 0,
+  'worry kept-private': (text) => worryIn(text) === 'kept-private',
+  'worry looked-at': (text) => worryIn(text) === 'looked-at',
+  'no worry': (text) => worryIn(text) === undefined,
   'on condition': withdrawsOnCondition,
   'not on condition': (text) => !withdrawsOnCondition(text),
   'kept when asked': (text) => answerToWithdrawal(text) === 'keep',
@@ -158,6 +163,20 @@ function spoken(text: string): string | undefined {
   return (commandSaid(text) ?? commandBehindGreeting(text))?.name ?? (order && `unnamed-${order.name}`);
 }
 
+const ofPages = [
+  'fraud',
+  'representative',
+  'authenticity',
+  'about',
+  'power representative',
+  'delivery',
+  'cost',
+  'cost kinds',
+];
+const pageRules = Object.fromEntries(
+  ofPages.map((pages) => [`page ${pages}`, (text: string) => pagesAsked(text).pages.join(' ') === pages]),
+);
+
 const commands = ['queue', 'mine', 'overdue', 'stats', 'undo', 'find', 'export', 'operators', 'help', 'take'];
 const orders = [
   ...['release', 'note', 'preview-ask', 'preview-message', 'refuse', 'correct'],
@@ -172,7 +191,7 @@ const isCommand = Object.fromEntries(
 
 describe('what is said outside the form', () => {
   test.each([...new Set(rows.map(({ what }) => what))])('%s', (what) => {
-    const heard = isHeard[what] ?? isCommand[what];
+    const heard = isHeard[what] ?? isCommand[what] ?? pageRules[what];
     if (heard === undefined) throw new Error(`${what}: there is no such kind`);
     const said = rows.filter((row) => row.what === what).map(({ typed }) => typed);
     expect(said.filter((text) => !heard(text))).toEqual([]);

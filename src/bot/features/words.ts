@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { promptTraits } from '../../domain/prompts.ts';
 import { localeWished } from '../../domain/talk/language-of-text.ts';
 import { isQuestion, wantsOtherLanguage } from '../../domain/talk/question-in-words.ts';
+import { pagesAsked } from '../../domain/talk/sentences/asked-page.ts';
 import { guideSearch } from '../../messages/guide/guide-index.ts';
 import { type BotContext, type BotDeps, chatIdOf, pressedCard, updateRef } from '../context.ts';
 import { takePromptAnswer } from '../conversations/ask-text.ts';
@@ -32,7 +33,8 @@ export function wordsFeature(deps: BotDeps): Feature {
     }
     // Where the form waits for a file, the file is what counts.
     if (said.isCaption && (await isForForm(ctx))) return await next();
-    const isAsked = ctx.visitor.hasDraft && isQuestion(said.words) && wishedIn(ctx, said.words) === undefined;
+    const mayAsk = isQuestion(said.words) || pagesAsked(said.words).pages.length > 0;
+    const isAsked = ctx.visitor.hasDraft && mayAsk && wishedIn(ctx, said.words) === undefined;
     const found = isAsked ? findPages(said.words) : undefined;
     if ((await dispatch.take(updateRef(ctx), said, found)) === 'done')
       return said.isCaption ? await declineFile(ctx) : undefined;

@@ -1,5 +1,6 @@
 import { misspells } from '../places/place-search.ts';
 import { soundOf } from '../places/place-spelling.ts';
+import { pagesAsked } from '../talk/sentences/asked-page.ts';
 import { topicOf } from '../talk/small-talk.ts';
 import type { GuidePageId } from './guide.ts';
 
@@ -21,6 +22,8 @@ export interface FoundPages {
   readonly answer?: GuidePageId;
   /** None of them is named: a word of a text, or one that only looks like a word of theirs, is all that fits. */
   readonly isVague?: boolean;
+  /** The sentence as a whole asks for them, whatever its single words look like. */
+  readonly isSure?: boolean;
 }
 
 export type FindPages = (typed: string) => FoundPages;
@@ -116,6 +119,8 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
   });
   const mostRare = Math.log2(1 + pages.length);
   return (typed) => {
+    const sure = pagesAsked(typed);
+    if (sure.pages.length > 0) return { ...sure, isSure: true };
     const read = typed.slice(0, mostLetters);
     const inOrder = soundsOf(read).slice(0, mostWords);
     const topic = topicOf(read);

@@ -6,6 +6,8 @@ export const plainTexts = [
   'nothing-to-cancel',
   'nothing-to-withdraw',
   'ready-already',
+  'kept-private',
+  'looked-at',
   'consent-declined',
   'unknown',
   'not-understood',

@@ -26,7 +26,7 @@ export const tellings = [
 export type Telling = (typeof tellings)[number];
 
 const longestTelling = 150;
-const mostWords = 14;
+const mostWords = 18;
 
 interface Rule {
   readonly telling: Telling;

@@ -1,11 +1,13 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { queuePageSize } from '../../domain/desk/queue.ts';
+import type { GuidePageId } from '../../domain/guide/guide.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { lookOf } from '../../domain/places/place-spelling.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
 import { isQuestion } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
+import { pageBesideCard, worryIn } from '../../domain/talk/sentences/asked-page.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { queuePage } from '../../storage/desk/queue.ts';
 import { findPrompt } from '../../storage/form/prompts.ts';
@@ -56,6 +58,25 @@ export function answerWillCollect(turn: Turn, chatId: number): boolean {
   if (open.some(({ status }) => status === 'ready'))
     answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
   else turn.tell(chatId, { template: 'request-card', request: first.id });
+  return true;
+}
+
+/**
+ * Somebody is afraid, or a page answers the sentence as a whole (`page`). What was told with it may be for the operators, where
+ * they wait for words. False: neither.
+ */
+export function answerWorry(turn: Turn, update: UpdateRef, text: string, page?: GuidePageId): boolean {
+  const { tx, now, tell } = turn;
+  const { chatId } = update;
+  const worry = worryIn(text);
+  if (worry === undefined && page === undefined) return false;
+  const paper = openRequestsOfChat(tx, chatId).find(({ kind }) => kind === 'paper');
+  const isOfCard = worry === undefined && pageBesideCard(text) !== undefined;
+  if (paper && (isOfCard || worry === 'looked-at'))
+    tell(chatId, { template: 'request-card', request: paper.id });
+  if (worry) tell(chatId, { template: 'plain', text: worry });
+  else if (page) tell(chatId, { template: 'guide', page, unasked: true });
+  if (isAwaited(tx, chatId, now)) offerToDesk(turn, update, text);
   return true;
 }
 

@@ -51,6 +51,7 @@ import {
   answerHowToCancel,
   answerOnce,
   answerWillCollect,
+  answerWorry,
   asksConsentAgain,
   greet,
   showOwnData,
@@ -93,7 +94,7 @@ function answerWords(
   turn: Turn,
   update: UpdateRef,
   text: string,
-  { pages: found, answer, isVague = false }: FoundPages,
+  { pages: found, answer, isVague = false, isSure = false }: FoundPages,
 ): void {
   const { tx, tell } = turn;
   const { chatId } = update;
@@ -120,6 +121,7 @@ function answerWords(
   }
   if (wantsOtherLanguage(text)) return tell(chatId, { template: 'language-choice' });
   if (asksWhoAnswers(text)) return tell(chatId, { template: 'who-answers' });
+  if (!isAtDesk && answerWorry(turn, update, text, isSure ? answer : undefined)) return;
   if (willCollect(text) && answerWillCollect(turn, chatId)) return;
   // What may be withdrawn was asked about before.
   if (isNoted(text) || isExcuse(text) || needsNothing(text))

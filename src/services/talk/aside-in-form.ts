@@ -2,6 +2,7 @@ import type { FoundPages } from '../../domain/guide/guide-search.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
 import type { Situation } from '../../domain/messages/route-of-words.ts';
 import { asksOwnData } from '../../domain/talk/question-in-words.ts';
+import { worryIn } from '../../domain/talk/sentences/asked-page.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import { asksHowLong, asksStatus } from '../../domain/talk/status-question.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -15,9 +16,13 @@ export function asideOf(
   chatId: number,
   { form, prompt, hasRequests }: Situation,
   words: string,
-  { pages, answer }: FoundPages,
+  { pages, answer, isSure }: FoundPages,
 ): Notice | undefined {
   const isFree = form !== undefined && prompt === undefined;
+  const worry = isFree ? worryIn(words) : undefined;
+  if (worry) return { template: 'plain', text: worry };
+  // «Звонят якобы от вас, просят код»: no question of the form is answered so.
+  if (isFree && isSure && answer) return { template: 'guide', page: answer, unasked: true };
   if (isFree && asksWhoAnswers(words)) return { template: 'who-answers' };
   const isOfData = isFree && asksOwnData(words) === 'use';
   if (isOfData && isAskedBesideForm(deps, tx, chatId, words, deps.now())) return { template: 'privacy' };

@@ -3,6 +3,7 @@ import { readReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { type CertificateKind, mayWithdraw } from '../../domain/request/status.ts';
 import { asksOwnData } from '../../domain/talk/question-in-words.ts';
+import { pageBesideCard } from '../../domain/talk/sentences/asked-page.ts';
 import { tellsBeside } from '../../domain/talk/sentences/told-beside.ts';
 import { tellsBesideKeeping } from '../../domain/talk/sentences/withdrawal.ts';
 import { contestsRefusal, fearsRecord, type Telling } from '../../domain/talk/told-about-request.ts';
@@ -59,10 +60,13 @@ export function pressInWords(
     case 'paying':
     case 'collecting':
     case 'collected':
-    case 'why-refused':
+    case 'why-refused': {
+      const page = telling === 'collecting' ? pageBesideCard(words) : undefined;
       if (fearsRecord(words)) tell(chatId, { template: 'guide', page: 'refused', unasked: true });
       tell(chatId, { template: 'request-card', request: request.id });
+      if (page) tell(chatId, { template: 'guide', page, unasked: true });
       return tellsBeside(words) || contestsRefusal(words) ? void offerToDesk(turn, update, words) : undefined;
+    }
   }
 }
 

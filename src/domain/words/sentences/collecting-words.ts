@@ -24,7 +24,7 @@ export const openWhen: Phrases = {
 
 /** «Забрал, всё чётко»: one clause of several says it. All that the clause says, known by look. */
 export const collectedIt: Phrases = {
-  kk: 'анықтама* [қазір] (қолымда|менде) · [кеше|бүгін|жаңа] (алып (қойдым|алдым|кеттім)|қолыма тиді|алдым|қолыма алдым) [кеше|бүгін|жаңа]',
+  kk: 'анықтама* [қазір] (қолымда|менде) · [кеше|бүгін|жаңа] (алып (келдім|келдік|келді|қойдым|алдым|кеттім)|қолыма тиді|алдым|қолыма алдым) [кеше|бүгін|жаңа]',
   ru: 'справка [уже] у меня [уже] · [я|мы] {вчера|сегодня|только что|уже|её|справку|всё} (забрал|получил|взял)[а|и] {её|справку|вчера|сегодня|уже|всё|в цоне}',
   en: "i have (it|the certificate|my certificate) [now|already] · [i|i've|we] [have] [just|already] (got|collected|picked up|received|picked) (it|my certificate|the certificate) [up] [yesterday|today|already|this morning]",
 };

@@ -75,9 +75,9 @@ export const willCollect: Phrases = {
   `,
 };
 export const aroundWillCollect: Phrases = {
-  kk: 'жарайды · жақсы · рахмет · рақмет · онда · мен · түсінікті',
-  ru: 'хорошо · ок · окей · спасибо · понял · поняла · понятно · ладно · тогда · я · отлично · ура · супер · за ней',
-  en: 'ok · okay · great · thanks · thank you · i · then · good · fine',
+  kk: 'жарайды · жақсы · рахмет · рақмет · онда · мен · түсінікті · (жазамын|хабарлаймын|айтамын)',
+  ru: 'хорошо · ок · окей · спасибо · понял · поняла · понятно · ладно · тогда · я · отлично · ура · супер · за ней · и (отпишусь|напишу|сообщу|отпишу) [вам]',
+  en: "ok · okay · great · thanks · thank you · i · then · good · fine · and [i'll] (let you know|write)",
 };
 
 /** To the question whether words are to be passed on: they are, or they are not. All that a clause says. */

@@ -12,7 +12,7 @@ export const thanked: Phrases = {
     низкий [вам] поклон · от души · респект · выручил[а|и] · вы [мне|нам|нас|меня] очень (помогли|выручили) · всех [вам] благ · удачи [вам] · здоровья вам
   `,
   en: `
-    thanks · thank you · cheers · much appreciated · [i|we|really] appreciate it · god bless [you] · bless you · [you|you guys] are (great|the best|awesome|amazing|lovely|stars|a star)
+    thanks · thank you · cheers · much appreciated · [i|we|really] appreciate it · god bless [you] · bless you · [you|you guys] are (great|the best|awesome|amazing|lovely|stars|a star|lifesavers|a lifesaver)
     you're (great|the best|awesome|amazing|a star) · well done · great (job|work|service) · legend[s]
   `,
 };
@@ -20,7 +20,7 @@ export const aroundThanks: Phrases = {
   kk: 'айналайын* · балам · балаларым · қарағым · қыздар · жігіттер · көп · үлкен · мың · сізге · сіздерге · барлығыңызға · бәріңізге · керемет · бәрі (жақсы|дұрыс|керемет|тамаша)',
   ru: `
     девочки · девушки · девушка · ребята · мальчики · родные · друзья · вам · всем · вас · большое · огромное · очень · за всё · за помощь · всё (чётко|супер|отлично|хорошо|прекрасно|быстро|ок)
-    супер · отлично · класс · красота · ура · как быстро · быстро
+    за (терпение|понимание|ожидание|работу|труд|быстроту) · с (наступающим|праздник*|новым годом|днём ~) · и (вас|вам) · у нас …2+ (снег|дождь|метель|жара|холодно|мороз|ветер) [валит|идёт] · супер · отлично · класс · красота · ура · как быстро · быстро
   `,
-  en: 'ok · okay · oh · mate · guys · all · everyone · so · very · much · a lot · for everything · for your help · great · awesome · perfect · lovely · that was (fast|quick) · wow · brilliant',
+  en: 'ok · okay · oh · mate · guys · all · everyone · so · very · much · a lot · honestly · really · for everything · for your help · great · awesome · perfect · lovely · that was (fast|quick) · wow · brilliant · (my|our) (gran|granny|mum|mom|mother|dad|father|wife|husband|family) (says|said|sends) [too] · happy (holidays|new year)',
 };

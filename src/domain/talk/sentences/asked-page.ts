@@ -1,0 +1,36 @@
+import type { GuidePageId } from '../../guide/guide.ts';
+import { keptFromOthers, lookedAt, pagesBySentence, priceAndTime } from '../../words/sentences/page-words.ts';
+import { heardWithin } from './heard.ts';
+
+const rules = pagesBySentence.map(([pages, table]) => [pages, heardWithin(table)] as const);
+const asksPriceAndTime = heardWithin(priceAndTime);
+
+/**
+ * The pages of the guide that answer a sentence as a whole: «звонят якобы от вас, просят код». Mostly none; of several
+ * `answer` is the one that may be shown by itself.
+ */
+export function pagesAsked(text: string): {
+  readonly pages: readonly GuidePageId[];
+  readonly answer?: GuidePageId;
+} {
+  // A word alone is looked for among the words of the pages.
+  if (!/\S\s+\S/.test(text)) return { pages: [] };
+  if (asksPriceAndTime(text)) return { pages: ['cost', 'kinds'] };
+  const pages = rules.find(([, asks]) => asks(text))?.[0] ?? [];
+  return { pages, ...(pages[0] && { answer: pages[0] }) };
+}
+
+/** These pages tell what to bring; the card of the request tells where, and until when. */
+export function pageBesideCard(text: string): GuidePageId | undefined {
+  const { answer } = pagesAsked(text);
+  return answer === 'power' || answer === 'delivery' ? answer : undefined;
+}
+
+const wantsItKept = heardWithin(keptFromOthers);
+const fearsLook = heardWithin(lookedAt);
+
+/** What somebody is afraid of, as the text that answers it: who will see it; that a person looks at it. */
+export function worryIn(text: string): 'kept-private' | 'looked-at' | undefined {
+  if (wantsItKept(text)) return 'kept-private';
+  return fearsLook(text) ? 'looked-at' : undefined;
+}

@@ -1,0 +1,152 @@
+/**
+ * Sentences that one page of the guide answers, however little they share with its words: the README of the tables explains
+ * the signs. Known by look, anywhere in what is said.
+ */
+import type { GuidePageId } from '../../guide/guide.ts';
+import type { Phrases } from '../phrases.ts';
+
+/** Somebody phoned and wants a code or money, or it is feared that this is a fraud. */
+const fraud: Phrases = {
+  kk: `
+    (алаяқ|алаяқтар|алаяқтық|алаяқсыз|алаяқсыздар|алаяқтарға|алаяқтан) · (алдап|алдау) (кет|жүр|тұр)+ [пей|па|ма|бе] · (сіздер|сендер)(сіздер|сіңдер) (ме|бе) · (сіздер|сіз)(ден|дер) (ме|бе)$
+    (звондап|хабарлас|қоңырау шал|телефон соқ|телефон соғ|телефон шал|звонда)* …60 (код|смс|карта|ақша|төле|банк|аудар)*
+    (код|смс|карта|ақша|төле|банк|аудар)* …60 (звондап|звондады|хабарласты|хабарласып|қоңырау шал|телефон соқ|телефон соғ)*
+    (кодты|картаны|карта нөмірін|ақша) [айт|бер|жібер|сал|аудар]+ (дейді|деді|деп)
+  `,
+  ru: `
+    мошенни+ · (это|вы) не развод · аферист+ · якобы (от|из) (вас|вашего|бота|оператор+) · (это|вы) (правда|точно|действительно|реально) (вы|от вас|из бота)
+    (позвонил|звонил|звонят|звонит|звонок|названива)* …60 (код|смс|оплат|заплат|перевест|перевед|карт|деньг|тысяч|предоплат|банк)*
+    (код|смс|оплат|заплат|перевест|карт|деньг|тысяч|предоплат)* …60 (позвонил|звонил|звонят|звонит|якобы)*
+    (просят|просит|требуют|требует|спрашивают|спрашивает) [меня|у меня|срочно] [назвать|сказать|прислать|скинуть] (код|смс|предоплат|номер карт|данные карт|карт|пароль|фото паспорт)*
+    (кому|вам) [нужно|надо] [можно] (говорить|сказать|называть) код · код (никому|кому то) …20
+  `,
+  en: `
+    scam+ · fraud+ · (is|was) (this|it|that) [really|actually] (you|from you) · (claim|pretend)* to be (you|from you|from your|your)
+    (called|phoned|rang|calls|calling|texted|phones) …60 (code|pay|paid|card|money|transfer|bank|fee)*
+    (code|card|money|pay|transfer)* …60 (called|phoned|rang|texted)
+    (asked|asks|asking|wants|want) [me] (for|to (give|tell|send)) [them] (the|my|a) (code|card|pin|password)
+  `,
+};
+
+/** Another person's record is to be looked up. */
+const representative: Phrases = {
+  kk: `
+    (күйеу бала|келін|көрші|жұмысшы|қызметкер|күтуші|пәтерші|жалға алушы|жігітім|қалыңдық|жүргізуші|оның|біреудің|басқа адамның)* …40 (сотты|соттал)* …20 (біл|тексер|болған|бар ма|қара|емес пе)*
+  `,
+  ru: `
+    (проверить|пробить|узнать|посмотреть|проверьте|пробейте) …30 (сосед|жильц|арендатор|квартирант|нян|жених|невест|зят|работник|сотрудник|кандидат|водител|парн|знаком|чужо|друго|человек)*
+    (судим|сидел|привлекал+) ли [мо+] (он|она|муж|жена|жених|сосед|зять|парень|няня|человек|работник)*
+  `,
+  en: `
+    (check|look up|run a check|find out|background check|vet|screen)* …25 (tenant|nanny|neighbor|neighbour|boyfriend|girlfriend|fiance|employee|candidate|driver|roommate|babysitter|someone|somebody|(his|her) record)*
+    does (he|she|my (boyfriend|girlfriend|neighbour|neighbor|tenant)) have a (record|criminal)*
+  `,
+};
+
+/** A certificate that was brought to somebody: is it real? */
+const authenticity: Phrases = {
+  kk: `
+    (жалған|фотошоп|шынайы|түпнұсқа|қолдан жаса)+ …20 (екен|ма|ме|емес|тексер|біл)+ · (анықтама|қағаз|құжат)* (жалған|шын) (емес пе|ба|ма)
+  `,
+  ru: `
+    (проверить|убедиться|узнать|понять) …50 (настоящ|поддел|подлин|нарисован|фальш|липов|фотошоп)* · (поддел|нарисова|фальшив|липова)+ (она|справка|документ|ли)
+  `,
+  en: `
+    (check|verify|know|sure|tell)* …40 (genuine|photoshop|forged|authentic|not fake|is real|is fake|was edited)*
+  `,
+};
+
+/** An old record, and whether one gets a certificate at all. */
+const about: Phrases = {
+  kk: `
+    (соттылы|сотталған)+ …30 (өтелген|жойылған|алып тасталған|ескі|бұрын болған|баяғыда)* · (сотталған|соттылығым бар)* …30 (береді|беріле|ала ала|бере) [ме|ма]
+  `,
+  ru: `
+    судимост+ …25 (погашен|снят|стар|давн|была)* · (погашен|снят)+ судимост+ · (был|была) судим[а] · (дадут|выдадут) [ли] [мне] справк+ …20 судим+ · с судимост+ …20 (дадут|выдадут|получ)+
+  `,
+  en: `
+    (spent|expunged|old|past|cleared) (conviction|record)* · (conviction|record)* …20 (spent|expunged|years ago|long ago|was cleared) · if i have a (record|conviction)
+  `,
+};
+
+/** Somebody else collects it. */
+const power: Phrases = {
+  kk: `
+    (анам|әкем|інім|бауырым|ағам|күйеуім|әйелім|жұбайым|қызым|ұлым|сіңлім|қарындасым|әпкем|досым|туысым|шешем|апам|басқа адам|басқа біреу|келінім) [менің] [орныма] (алып кет|алса|ала ала|алып бер|ала бер|барып ал)+ …15 (ма|бола|болады|қандай)*
+    менің орныма …15 ал+
+  `,
+  ru: `
+    (мама|папа|муж|жена|брат|сестра|сын|дочь|дочка|подруга|друг|родственник|бабушка|дедушка|свекровь|тётя|племянник|коллега|кто то|кто нибудь|другой человек|кто то другой|кто нибудь другой) (может|сможет|могла бы|мог бы) …15 (забрать|получить|взять)
+    (может|можно|сможет) [ли] (забрать|получить) [её|справку] (мама|папа|муж|жена|брат|сестра|сын|дочь|подруга|друг|маме|мужу|брату|сестре|жене|сыну|родственник|кто то|кто нибудь|не я|другой)
+    (забрать|получить|заберёт|получит|взять) …25 (за меня|вместо меня)
+    (можно|могу) [ли] …15 (забрать|получить) …10 по доверенности
+  `,
+  en: `
+    (can|could|may|is) (my|somebody|someone) …20 (collect|pick it up|pick up|get it)
+    my (wife|husband|mother|mum|mom|father|dad|brother|sister|son|daughter|friend|cousin|partner) (can|could|will) …20 (collect|pick it up|pick up|collecting)
+    (collect|pick it up|get it) …15 (for me|instead of me|on my behalf)
+  `,
+};
+
+/** It is to be sent by post. */
+const delivery: Phrases = {
+  kk: 'пошта(мен|арқылы|) …20 (жібер|сал|кел)+ · (курьер|dhl)+ …15 (жібер|бола|әкел)+ · үйге (жеткіз|әкел|жібер)+',
+  ru: `
+    (прислать|отправить|выслать|переслать|пришлёте|отправите|вышлете|доставите|доставить) [её|мне|справку|это] …15 (почтой|по почте|курьером|на дом|домой|за границу|dhl|каз[ ]почт*)
+    (почтой|по почте|курьером) …15 (можно|пришл|отправ|высл|достав)+
+  `,
+  en: '(can|could|will|do) (it|you|this) …10 (mail|mailed|post|posted|ship|shipped|courier)_ …20 · (send|sent|deliver|delivered) …20 by (post|mail|courier|dhl) · mail it to',
+};
+
+/** What it costs, asked in a sentence of more. */
+const cost: Phrases = {
+  kk: '(бұл|мұның|осы|бұның) (ақылы|тегін) (ма|ме|бе) · (ақша|төлем) (алмай|сұрамай|керек)+ …10 (ма|бе)',
+  ru: '(это|оно|она|тут|справка) [точно] (платно|бесплатно|платная|бесплатная|сколько то стоит|чего то стоит)$ · надо [ли] [будет] [что то|за это] (платить|заплатить)$',
+  en: 'does (this|it) cost (anything|money|something) · is (this|it) [really] (free|for free|paid) · do i (have to|need to) pay',
+};
+
+/** Both are asked at once: what it costs, and how long it takes. */
+export const priceAndTime: Phrases = {
+  kk: '(қанша тұра|бағасы|құны|қанша ақша)* …20 (қанша (күн|уақыт)|қашан|неше күн|мерзім)* · (қанша (күн|уақыт)|неше күн|мерзімі)* …20 (қанша тұра|бағасы|құны)*',
+  ru: '(сколько стоит|цена|стоимость|почём|сколько денег) …15 (сколько (ждать|делается|времени|дней|готовится)|срок|долго|когда)* · (сколько (ждать|делается|времени|дней)|сроки|срок) …15 (сколько стоит|цена|стоимость|почём)',
+  en: 'how much …10 (how long|how many days|how fast) · (how long|how many days) …20 how much · (price|cost) and (time|duration|how long) · cost and how long',
+};
+
+/** Nobody else is to know: of a husband, an employer. */
+export const keptFromOthers: Phrases = {
+  kk: `
+    (күйеуім|әйелім|ата анам|анам|әкем|бастығым|жұмыс беруші|ешкім|енем|жігітім|туыстарым)* …25 (білме|көрме|оқыма|білмесін|көрмесін|білсе|оқып қой|біліп қой|көріп қой)+
+    жасырын (болсын|болу|қал)*
+  `,
+  ru: `
+    (муж|жена|родители|мама|папа|начальник|начальница|шеф|работодатель|никто|свекровь|бывший|парень|сосед*) …25 не (должен|должна|должны|узнал|узнает|узнают|увидел|увидит|прочитал|прочитает|прочтёт|видел|знал)[и|а|о|]
+    чтобы (никто|муж|жена|родители|мама|на работе|начальник|шеф) не (узна|увиде|прочита|виде|зна)+ · (втайне|тайно|по секрету) от + · останется [ли] [это] (между нами|в тайне|втайне)
+  `,
+  en: `
+    (husband|wife|parents|mother|father|boss|employer|ex|boyfriend|girlfriend|nobody|no one|anyone|he|she|they) (must not|mustn't|must never|should not|shouldn't|can't|cannot|doesn't|won't|must n't) …15 (know|find out|see|read|learn)*
+    without (my|the) (husband|wife|parents|boss|employer|family) (knowing|finding out|seeing) · keep (it|this) (secret|private|confidential) · so (nobody|no one) (sees|knows|finds out)
+  `,
+};
+/** That a person works on it is taken for a bad sign. */
+export const lookedAt: Phrases = {
+  kk: `
+    (бірдеңе|бір нәрсе|бірнәрсе) (тап|шық|анықтал)+ [па|ма|ба|бе|болды|ба екен] · неге (адам|оператор|біреу)* …20 (қара|тексер)+ · менен күдік* · күдікті* …10 (ме|бе)
+  `,
+  ru: `
+    (что то|чего то|что нибудь|чего нибудь) [на меня|про меня|у меня|плохое|там|обо мне] (наш|всплы|обнаруж|вылезл)+ · (нашли|нашлось|всплыло) [ли] [что то|что нибудь|чего] (на меня|про меня|плохое|обо мне|не то)
+    почему (её|меня|мою|мой|этим|ей) …20 (смотрит|проверяет|рассматривает|проверяют|занимается) (человек|оператор|люди|сотрудник|живой)* · почему (человек|оператор|люди) …10 (смотр|провер|рассматр)+ · меня (в чём то|в чем то) подозрева+
+  `,
+  en: `
+    did (something|anything) (come|turn|show) up · (did|have) (you|they) (find|found|see) (something|anything) (on|about|bad)* …10 · why is (a person|someone|somebody|an operator|a human) …10 (looking|checking|reviewing|working)* · am i (under suspicion|a suspect|in trouble|suspected)
+  `,
+};
+
+export const pagesBySentence: readonly (readonly [readonly GuidePageId[], Phrases])[] = [
+  [['fraud'], fraud],
+  [['authenticity'], authenticity],
+  [['representative'], representative],
+  [['about'], about],
+  [['power', 'representative'], power],
+  [['delivery'], delivery],
+  [['cost'], cost],
+];
