@@ -91,7 +91,8 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
           if (stopped) return;
           await fire(job);
         }
-        if (beginFiles(files) || jobs.length > 0) again = true;
+        if (jobs.length > 0) again = true;
+        beginFiles(files);
       }
       const wait = next === undefined ? longestWaitMs : Math.max(next - clock.now(), 1000);
       cancelTimer = clock.after(Math.min(wait, longestWaitMs), wake);
@@ -103,15 +104,13 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
   }
 
   /** Begins waiting files up to the most that may be under way; the rest are looked at again when one of them is over. */
-  function beginFiles(waiting: readonly WaitingFile[]): boolean {
-    let began = false;
+  function beginFiles(waiting: readonly WaitingFile[]): void {
     for (;;) {
       const file = deps.turns.next(
         waiting.filter(({ id }) => !outside.has(id)),
         clock.now(),
       );
-      if (file === undefined || stopped) return began;
-      began = true;
+      if (file === undefined || stopped) return;
       deps.turns.begin(file);
       void fire(file, () => deps.turns.end(file));
     }

@@ -53,6 +53,7 @@ const known: Readonly<Record<string, Given>> = {
   other: { 'for-whom': 'other' },
   paper: { kind: 'paper' },
   electronic: { kind: 'electronic' },
+  'no country': { country: null },
 };
 
 /** Who is asked this question at all. */

@@ -54,7 +54,7 @@ export const deskWordsMakers = {
         previewCard(
           {
             reference,
-            message: asRead(scene, request, prompt),
+            message: asRead(scene, request, prompt, prompt.words),
             isNote: prompt.kind === 'note',
             unreachable:
               prompt.kind !== 'note' && findApplicant(tx, request.chatId)?.blocked === true
@@ -134,10 +134,9 @@ const statusAfter = {
 const readsLike = ['ask', 'correct', 'decline-receipt', 'refuse'] as const;
 
 /** What an operator has written, as the applicant will read it; a note, as colleagues will. */
-function asRead({ tx, deps }: RenderScene, request: Request, prompt: Prompt): View {
+function asRead({ tx, deps }: RenderScene, request: Request, prompt: Prompt, words: string): View {
   const applicant = findApplicant(tx, request.chatId);
   const theirs = deps.texts(applicant?.locale ?? 'kk');
-  const words = prompt.words ?? '';
   if (prompt.kind === 'note') return { html: escapeHtml(words) };
   if (prompt.kind === 'message') return operatorMessage(request, words, theirs);
   const kind = readsLike.find((one) => one === prompt.kind) ?? 'refuse';

@@ -119,3 +119,22 @@ test('cards of two people that waited for Telegram at once: of each the newest c
   expect(other.last()).toContain(scene.text('ru', 'question-iin').replaceAll(/<[^>]+>/g, ''));
   expect(applicant.last()).toContain(question);
 });
+
+test('of answers that were given while Telegram took nothing the question after the last one comes alone', async () => {
+  const { applicant } = scene;
+  await openForm(scene, 'kk');
+  await applicant.press(scene.text('kk', 'for-whom-self-electronic'));
+  const before = applicant.texts.length;
+  const letGo = scene.botApi.onCall(({ method }) =>
+    /^(send|edit)/.test(method) ? { kind: 'answer', error_code: 502, description: 'Bad Gateway' } : undefined,
+  );
+  for (const answer of ['900101301233', 'Серікова', 'Айгерім']) {
+    applicant.person.say(answer);
+    await scene.settle();
+  }
+  letGo();
+  await scene.advance({ minutes: 5 });
+  const told = applicant.texts.slice(before);
+  expect(told).toHaveLength(1);
+  expect(told.join().startsWith('✓ Аты: АЙГЕРІМ\n\nӘкеңіздің аты\n')).toBe(true);
+});

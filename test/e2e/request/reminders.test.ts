@@ -172,6 +172,18 @@ test('a paper that was collected, or whose readiness was a slip, is no case; rea
   expect(cases()).toEqual([]);
 });
 
+test('an operator who had blocked the bot on that day is told of the paper when they are back', async () => {
+  await ready();
+  await scene.advance({ days: 30 });
+  await scene.operator.act((one) => one.block());
+  await scene.advance({ days: 1 });
+  expect(cases()).toEqual([]);
+  await scene.operator.act((one) => one.unblock());
+  await scene.operator.say('/start');
+  await scene.advance({ minutes: 1 });
+  expect(cases()).toHaveLength(1);
+});
+
 test('who holds no role any more is not told: then everyone at the desk is', async () => {
   await ready();
   const { other } = scene;
