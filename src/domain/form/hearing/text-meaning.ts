@@ -108,6 +108,13 @@ export function hear(text: string, standing: Standing): TextMeaning {
   }
   const exception = question.id.startsWith('previous-kind') ? onlyChanged(question.id, text, values) : [];
   if (exception.length > 0) return { type: 'candidates', values: exception };
+  // «Не меняла, это муж мою взял»
+  const isExcept =
+    /(?<!\p{L})(?:кроме|только|except|only|тек|бас[қк]а|до|пока|until|till|before|дейін)(?!\p{L})/iu.test(
+      text,
+    );
+  if (question.id.startsWith('previous-kind') && sayings.length === 0 && !isExcept && wasNoOther(text))
+    return { type: 'candidates', values: values.filter((one) => one === 'none') };
   const again = choicesOnSecondThought(question.id, text, values);
   if (again) return { type: 'candidates', values: again };
   const wish = question.id === 'apostille' && sayings.length === 0 ? apostilleWished(text) : undefined;
@@ -130,10 +137,6 @@ export function hear(text: string, standing: Standing): TextMeaning {
   const isYes = /^[^\s]+$/u.test(text.trim()) && sayings.some(({ kind, slip }) => kind === 'yes' && !slip);
   if (isYes && question.id === 'previous-kind-1' && !answered)
     return { type: 'candidates', values: values.filter((one) => one !== 'none') };
-  // «Не меняла, это муж мою взял»
-  const isExcept = /(?<!\p{L})(?:кроме|только|except|only|тек|бас[қк]а)(?!\p{L})/iu.test(text);
-  if (question.id.startsWith('previous-kind') && sayings.length === 0 && !isExcept && wasNoOther(text))
-    return { type: 'candidates', values: values.filter((one) => one === 'none') };
   // «Первый в списке»: by its place on the card.
   const place =
     sayings.length > 0 || question.id === 'birth-country' ? undefined : ordinalIn(text, !question.free);
