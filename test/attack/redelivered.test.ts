@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { shownText } from '../support/locale-text.ts';
 import { fillIn, openDesk, openForm, person, referenceIn, wordsOf } from '../support/samples/stories.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { readOne } from './tools.ts';
@@ -21,7 +22,7 @@ let events: readonly string[] = [];
 async function again(updateId: number): Promise<void> {
   await scene.stopBot(); // what it remembers without the disk is gone
   await scene.startBot();
-  await scene.settle();
+  await scene.advance({ minutes: 1 }); // at another moment than the first time
   scene.botApi.room.redeliver(updateId);
   await scene.settle();
 }
@@ -85,4 +86,29 @@ test('what became of a decision is on disk together with it', async () => {
   expect(
     readOne(scene, `SELECT state FROM outbox WHERE json_extract(notice, '$.template') = 'desk-reply'`),
   ).toBe('sent');
+});
+
+test('words that were answered with the card, or asked about, come again, and nothing is said to them', async () => {
+  const { applicant, operator } = scene;
+  const say = wordsOf(scene, 'kk');
+  await openDesk(scene);
+  await openForm(scene);
+  await fillIn(scene, 'kk', 'paper');
+  await applicant.press(say('button-send'));
+  const reference = referenceIn(applicant.last());
+  const said = async (words: string) => {
+    const update = applicant.person.say(words);
+    await scene.settle();
+    return update;
+  };
+  const stands = await said('қашан дайын болады');
+  expect(applicant.last()).toContain(shownText(say('request-title', { reference })));
+  const withdrawal = await said('керек емес енді');
+  expect(applicant.buttons).toContain(say('button-withdraw-now'));
+
+  const before = [applicant.texts, operator.texts];
+  for (const update of [stands, withdrawal]) {
+    await again(update);
+    expect([applicant.texts, operator.texts]).toEqual(before);
+  }
 });
