@@ -124,6 +124,17 @@ test('a certificate that arrives while the disk is full is delivered when it is 
   expect(applicant.person.messages.filter((one) => one.from_bot && one.document)).toHaveLength(1);
 });
 
+test('a disk that takes nothing is no fault of the job that is due, which is not called failed for it', async () => {
+  await openForm(scene);
+  connection().pragma('query_only = ON');
+  await pass(scene, 4000, 400); // the house is kept every hour
+  connection().pragma('query_only = OFF');
+  await scene.advance({ minutes: 5 });
+  const said = scene.logLines.join('\n');
+  expect(said).toContain('jobs-interrupted');
+  expect(said).not.toContain('job-failed');
+});
+
 test('after hours switched off the house is kept again, every hour, and an idle draft with its data is erased', async () => {
   await openForm(scene);
   await scene.applicant.press(say('for-whom-self-electronic'));

@@ -39,6 +39,19 @@ describe('a whole name in one message', () => {
     expect(at(state)).toBe(next);
   });
 
+  test.each(['Серіков Айдос, имя отца Болат', 'Серіков Айдос, а отца зовут Болат'])(
+    'with the father beside it, «%s»: what the patronymic may be is offered next',
+    (text) => {
+      const { state } = on(toName, typed(text));
+      expect(at(state)).toBe('patronymic');
+      expect(state.heard?.offers.map(({ answers }) => answers.patronymic)).toEqual([
+        'Болатұлы',
+        'Болатович',
+        'Болат',
+      ]);
+    },
+  );
+
   test('that could be divided in several ways is nobody’s guess', () => {
     const { state } = on(toName, typed('Серік Болат Нұр'));
     expect(state.answers.surname).toBeUndefined();

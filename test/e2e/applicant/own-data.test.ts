@@ -97,6 +97,8 @@ test('/deletemydata: asked about, then nothing of the person is left but what wa
   await fillIn(scene, 'kk', 'electronic');
 
   await applicant.say('/deletemydata');
+  const asked = ['erase-question', 'erase-what', 'erase-stays'] as const;
+  expect(plain(applicant.last())).toBe(asked.map((key) => plain(say(key))).join('\n\n'));
   await applicant.press(say('button-erase-not'));
   expect(applicant.last()).toBe(say('plain-erasure-not'));
   expect(rows('draft')).toBe(1);
@@ -164,4 +166,13 @@ test('an ended request loses its person after the days set, not before; an open 
   expect(rows('request WHERE erased_at IS NOT NULL AND surname_index IS NOT NULL')).toBe(0);
   await scene.advance({ days: 10 });
   expect(rows('request WHERE erased_at IS NOT NULL')).toBe(1);
+});
+
+test('/deletemydata of somebody who never asked for anything names no requests that would be erased', async () => {
+  const { other } = scene;
+  await other.say('/start');
+  await other.press('Русский');
+  await other.say('/deletemydata');
+  const asked = ['erase-question', 'erase-stays'] as const;
+  expect(plain(other.last())).toBe(asked.map((key) => plain(desk(key))).join('\n\n'));
 });

@@ -202,6 +202,18 @@ test('once the data were erased, an answer has nobody to go to', async () => {
   expect(applicant.texts.length).toBe(heard);
 });
 
+test('where everybody at the desk has blocked the bot, a word for them waits until somebody is back', async () => {
+  const { operator, applicant } = scene;
+  await sendRequest(scene, 'kk', 'paper');
+  await operator.act((one) => one.block());
+  await applicant.say('/contact');
+  await applicant.say('Анықтамаға апам барады.');
+  expect(operator.texts.join()).not.toContain('Анықтамаға апам барады.');
+  await operator.act((one) => one.unblock());
+  await operator.say('/failed');
+  expect(operator.texts.join()).toContain('Анықтамаға апам барады.');
+});
+
 test('what did not arrive, who did what, and the languages are said in words', async () => {
   const { operator, applicant } = scene;
   const reference = await sendRequest(scene, 'kk', 'electronic');

@@ -74,6 +74,12 @@ test('by command: take, ready, collected; each tells the person, and a wrong ref
   expect(operator.buttons.join()).toContain(reference);
   await operator.say('/take');
   expect(operator.last()).toBe(say('usage-reference', { command: 'take', reference }));
+  const labels = () =>
+    operator
+      .lastMessage()
+      .reply_markup?.inline_keyboard.flat()
+      .map(({ text }) => text);
+  expect(labels()?.join()).toContain(reference);
   await operator.say('/take CR-0000-0000');
   expect(operator.last()).toBe(say('desk-outcome-no-such-request'));
   await operator.say(`/ready ${reference}`);
@@ -83,6 +89,15 @@ test('by command: take, ready, collected; each tells the person, and a wrong ref
   expect(operator.last()).toBe(say('desk-outcome-take', { reference }));
   await operator.say('/mine');
   expect(operator.buttons.join()).toContain(reference);
+  // No request is what a search or a person is missing.
+  for (const [command, usage] of [
+    ['find', 'usage-find'],
+    ['revoke', 'usage-id'],
+  ] as const) {
+    await operator.say(`/${command}`);
+    expect(operator.last()).toBe(shownText(say(usage, { command, reference })));
+    expect(labels()).toBeUndefined();
+  }
   await operator.say(`/ready ${reference}`);
   expect(applicant.last()).toContain(
     scene

@@ -232,6 +232,20 @@ test('what is typed while the lines are ticked is the explanation, once a line i
   expect(scene.applicant.last()).toContain('Тегі қате');
 });
 
+test('a line of a list that is over is not ticked, and neither is one by somebody who is no operator', async () => {
+  const { operator, other } = scene;
+  await operator.say(`/correct ${reference}`);
+  const list = operator.messageWith(`☐ ${say('line-surname')}`)?.message_id ?? 0;
+  await operator.say('/cancel');
+  const before = operator.texts;
+  await operator.act((one) => one.pressStale(list, 'T:1:toggle:surname'));
+  expect(operator.toast).toBe(say('toast-old-button'));
+  expect(operator.texts).toEqual(before);
+  await other.say('/start');
+  await other.act((one) => one.pressStale(other.lastMessage().message_id, 'T:1:toggle:surname'));
+  expect(other.texts.join()).not.toContain(reference);
+});
+
 test('of two operators only the one in charge returns it', async () => {
   const { operator, applicant } = scene;
   await operator.say(`/release ${reference}`);
