@@ -7,6 +7,7 @@ import {
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { soughtIn } from '../../domain/desk/command-in-words.ts';
 import { greetsColleagues } from '../../domain/desk/unnamed-order.ts';
+import { answersFirst } from '../../domain/form/start/first-answer.ts';
 import type { FindPages, FoundPages } from '../../domain/guide/guide-search.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
@@ -163,6 +164,7 @@ function answerWords(
   // «Что делать?» goes on with what was told a moment ago.
   if (isHelp && continuesHeld(turn, update) && offerToDesk(turn, update, text)) return;
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
+  if (answersFirst(text) && asksConsentAgain(turn, chatId)) return;
   // Without a request a paper is no other than a new one: «мне электронную надо».
   const isKind = wantsKind(text) && !isAwaited(tx, chatId, turn.now);
   const isWished = wantsCertificate(text) || isKind;

@@ -22,13 +22,16 @@ const forMyself: ReadonlyMap<string, string> = new Map([
   ['self-paper', 'paper'],
 ]);
 
+/** What the first question offers where nothing is chosen yet. */
+export const firstChoices: readonly string[] = [...forMyself.keys(), 'child', 'other'];
+
 export const certificateQuestions: readonly Question[] = [
   {
     id: 'for-whom',
     kind: 'choice',
     section: 'certificate',
     // Where the kind is chosen already, the buttons do not offer it again.
-    choices: ({ kind }) => (kind ? applicantRoles : [...forMyself.keys(), 'child', 'other']),
+    choices: ({ kind }) => (kind ? applicantRoles : firstChoices),
     read: oneOfValues(() => applicantRoles),
     spread: (typed) => {
       const kind = forMyself.get(typed);
