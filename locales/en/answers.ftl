@@ -5,6 +5,7 @@ problem-greeted = Hello! Let us go on: the question is below.
 problem-thanked = Thank you too! Let us go on: the question is below.
 problem-needed = This question needs an answer. If you do not know it, write to an operator: /contact
 problem-later = All right, your answers are kept. Go on at any time: type the answer here, or press /apply
+problem-weary = We understand. Take your time: your answers are kept. Answer here when it suits you, or come back with /apply. If it is hard, write to the operators: /contact
 problem-document-unseen = We can't see your documents. Please copy what stands there.
 problem-words-not-pictures = Pictures of documents are not needed. Please answer in words.
 problem-seen-by = Only those who prepare the certificate see your answers. They are kept encrypted. What is kept about you and how to delete it: /mydata

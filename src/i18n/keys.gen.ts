@@ -1240,6 +1240,7 @@ export interface MessageVariables {
   'problem-too-many-requests': never;
   'problem-town-wanted': never;
   'problem-use-buttons': never;
+  'problem-weary': never;
   'problem-went-back': never;
   'problem-which-is-it': never;
   'problem-words-empty': never;
@@ -3348,6 +3349,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-too-many-requests',
   'problem-town-wanted',
   'problem-use-buttons',
+  'problem-weary',
   'problem-went-back',
   'problem-which-is-it',
   'problem-words-empty',

@@ -49,6 +49,7 @@ export const formProblems = [
   'nearest',
   'nearest-unknown',
   'not-by-post',
+  'weary',
   'needed',
   'not-corrected',
   'phone-length',

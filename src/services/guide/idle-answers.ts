@@ -12,7 +12,7 @@ import { findOperator } from '../../storage/desk/operators.ts';
 import { queuePage } from '../../storage/desk/queue.ts';
 import { findPrompt } from '../../storage/form/prompts.ts';
 import { waitsAlready } from '../../storage/queues/outbox.ts';
-import { openRequestsOfChat } from '../../storage/request/requests.ts';
+import { openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { giveOwnData } from '../applicant/own-data.ts';
 import { continuesHeld, isAwaited, offerToDesk } from '../talk/offer-to-desk.ts';
 import type { Turn, UpdateRef } from '../turn.ts';
@@ -110,6 +110,15 @@ export function answerBare(turn: Turn, chatId: number, text: string): boolean {
     return true;
   }
   answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
+  return true;
+}
+
+/** The card of what is open or was refused, or the list of several. False: there is neither. */
+export function showOwn({ tx, tell }: Turn, chatId: number): boolean {
+  const [newest, another] = requestsOfChat(tx, chatId, 2);
+  const isOpen = openRequestsOfChat(tx, chatId).length > 0;
+  if (newest === undefined || !(isOpen || newest.status === 'refused')) return false;
+  tell(chatId, another ? { template: 'request-list' } : { template: 'request-card', request: newest.id });
   return true;
 }
 

@@ -55,6 +55,7 @@ import {
   answerWorry,
   asksConsentAgain,
   greet,
+  showOwn,
   showOwnData,
 } from './idle-answers.ts';
 
@@ -200,6 +201,10 @@ function answerWords(
     tell(chatId, { template: 'guide', page: answer, unasked: true });
     return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
   }
+  // Of a longer sentence the single words lead anywhere: the card says more of what was sent.
+  const isLost = about === undefined && (isVague || isMoreThan(text, wordsOfSearch));
+  if (pages.length > 0 && isLost && !isAtDesk && mayBeTold(text) && showOwn(turn, chatId))
+    return void offerToDesk(turn, update, text);
   if (pages.length > 0) {
     tell(chatId, {
       template: 'guide-found',
@@ -225,6 +230,8 @@ function answerWords(
 /** So many words and fewer name what is looked for in the guide; more of them may tell something. */
 const wordsOfTopic = 3;
 const wordsWithReference = 4;
+/** A question that is looked for in the guide by its words has no more. */
+const wordsOfSearch = 5;
 /** «Соедините меня, пожалуйста, с живым оператором» calls for a person and tells nothing. */
 const wordsOfCall = 8;
 

@@ -57,3 +57,12 @@ test('with a request: the card beside what to bring, and the words are offered t
   await scene.advance({ hours: 1 });
   expect(await answersTo(fears)).toEqual([card, say('plain-looked-at'), offer(fears)]);
 });
+
+test('a long question that only single words of the guide resemble: the card and the offer, and no list of pages', async () => {
+  const reference = await sendRequest(scene, 'ru', 'paper');
+  const words = 'я в заявке город указала, а прописка другая, это страшно?';
+  expect(await answersTo(words)).toEqual([
+    expect.stringContaining(plain(say('request-title', { reference }))),
+    offer(words),
+  ]);
+});

@@ -22,7 +22,7 @@ import {
   whichThere,
   whichToTake,
 } from '../../words/aside-words.ts';
-import { another, chatter, sameAsBefore, serviceAsked } from '../../words/form/chatter-words.ts';
+import { another, chatter, moods, sameAsBefore, serviceAsked } from '../../words/form/chatter-words.ts';
 import { goOn } from '../../words/form/go-on-words.ts';
 import {
   documentOld,
@@ -71,6 +71,7 @@ export const asides = [
   'no-power',
   'no-place',
   'country-anywhere',
+  'weary',
   'needed',
   'help',
 ] as const;
@@ -122,6 +123,8 @@ export const hurriesOn = heardAmongNames(goOn);
 
 /** All that is said is talk. */
 export const chats = heardAmongNames(chatter);
+/** «Устала», “my baby cries”. */
+const isWeary = heardAmongNames(moods);
 const saysAnother = heardAmongNames(another);
 const saysSame = heardAmongNames(sameAsBefore);
 
@@ -234,5 +237,6 @@ export function asideSaid(text: string, question: string, isOwn: boolean): Aside
     ({ at, own, isSaid }) => at.test(question) && (isOwn || !own) && isSaid(typed),
   )?.aside;
   if (found) return found;
+  if (isWeary(typed)) return 'weary';
   return question !== 'purpose-other' && isPutOff(typed) ? 'later' : undefined;
 }
