@@ -1,4 +1,3 @@
-import type { Result } from '../result.ts';
 import {
   type Answers,
   confirmation,
@@ -25,6 +24,7 @@ import {
 } from './hearing/acceptance.ts';
 import { hurriesOn } from './hearing/asides.ts';
 import { atSummary } from './hearing/at-summary.ts';
+import { answerAndCorrection } from './hearing/besides/answer-and-correction.ts';
 import { joined } from './hearing/besides/begun-answer.ts';
 import { withLeftOver } from './hearing/besides/left-over-words.ts';
 import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
@@ -96,14 +96,11 @@ function prefill(form: Form, state: FormState, earlier: Answers, context: FormCo
     const value = earlier[id];
     if (!personal || value === undefined || answers[id] !== undefined) continue;
     const standing = walk(form, { answers, at: undefined }, context).answers;
-    const kept = value === null ? optional === true : isSame(read(value, standing, context), value);
+    const again = value === null ? undefined : read(value, standing, context);
+    const kept = again === undefined ? optional === true : again.ok && again.value === value;
     if (kept) answers = { ...answers, [id]: { value } };
   }
   return { state: shown(form, { answers, at: undefined }, context) };
-}
-
-function isSame(again: Result<string, FormProblem>, value: string): boolean {
-  return again.ok && again.value === value;
 }
 
 function answerQuestion(
@@ -207,6 +204,8 @@ function takeText(here: Here, text: string): Step {
       return { state: { ...state, heard: one }, problem };
     }
     case 'said': {
+      const both = isVague.has(heard.code) ? answerAndCorrection(here, text, readText) : undefined;
+      if (both) return both;
       const amid = isVague.has(heard.code) ? (question.amid?.(text, answers, context) ?? []) : [];
       if (amid.length > 0) return offer(here, amid);
       // «Отчества нет» where the whole name is asked for: that stands, and the name is asked for once more.

@@ -6,6 +6,7 @@ import * as words from '../../words/mending-words.ts';
 import { behind, inFront, oneOf, partsNamed, saying, whenAsked } from '../../words/phrases.ts';
 import type { Form } from '../form.ts';
 import { type Answers, type FormContext, type FormState, type Question, walk } from '../form.ts';
+import { yearPutRight } from './besides/year-put-right.ts';
 import { choiceNamed } from './choice-words.ts';
 import { everyLine, lineNamed } from './named-lines.ts';
 import type { Heard } from './offer.ts';
@@ -69,6 +70,9 @@ function withoutDenied(rest: string): Correction {
 /** «… қалғаны ок»: the other answers are right. */
 const theRest = /[\s,]+(?:қалған\p{L}*|остальн\p{L}*|the\s+rest)(?!\p{L}).*$/isu;
 
+/** «… Жанна еді», «… Жанна деп түзете салыңыз» */
+const saidSo = /\s+(?:еді|екен|ғой|болады|болуы\s+керек|деп\s.*)[\s.!]*$/isu;
+
 interface Correction {
   readonly value: string;
   /** What stood there, where the person says it. */
@@ -102,7 +106,10 @@ export function correctionIn(text: string): Correction | undefined {
   }
   const deniedBehind = lineFirstKazakh.exec(typed)?.groups;
   if (deniedBehind?.line && deniedBehind.value && lineNamed(deniedBehind.line, everyLine) !== undefined) {
-    const value = deniedBehind.value.replace(theRest, '').replace(/[\s.!]+$/u, '');
+    const value = deniedBehind.value
+      .replace(theRest, '')
+      .replace(saidSo, '')
+      .replace(/[\s.!]+$/u, '');
     return { value, instead: deniedBehind.instead, line: deniedBehind.line };
   }
   const denied = lineFirst(typed);
@@ -127,6 +134,8 @@ export function heardMending(
   context: FormContext,
   text: string,
 ): Heard | undefined {
+  const year = yearPutRight(state, text);
+  if (year && state.at !== 'birth-date') return year;
   const correction = correctionIn(text);
   if (correction === undefined) return undefined;
   const { asked, answers } = walk(form, state, context);

@@ -92,8 +92,8 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   if (elsewhere.length === 0 && orders.length === 0 && !isPlaceLeft && !whom && (!isOwnInParts || isInOne))
     return undefined;
   // Who types the number for the date of birth has typed the date.
-  if (at === 'birth-date' && elsewhere.length > 0 && elsewhere.every((id) => id === `${prefix}iin`))
-    return undefined;
+  const isDateLeft = at === 'birth-date' && answers[question.id] === undefined;
+  if (isDateLeft && elsewhere.length > 0 && elsewhere.every((id) => id === `${prefix}iin`)) return undefined;
   const own = groupOf(at);
   const isOwn = (id: string) => groupOf(id.slice(prefix.length)) === own;
   const parts = Object.entries(answers);

@@ -76,7 +76,8 @@ export const personQuestions: readonly Question[] = [
     read: (typed, _answers, { today }) => parseBirthDate(typed, today),
     offer: (typed, { iin }, { today }) => {
       if (parseBirthDate(typed, today).ok) return [];
-      const dates = [...birthDatesIn(typed, today), ...dateInIin(typed, today)].slice(0, mostDates);
+      const found = [...birthDatesIn(typed, today), ...dateInIin(typed, today)];
+      const dates = [...new Set(found)].slice(0, mostDates);
       // «В ИИН же написано», «1 января»: the date of the number is offered above, and may be meant.
       const known = iin ? birthDateFromIin(iin) : undefined;
       const isKnownMeant =

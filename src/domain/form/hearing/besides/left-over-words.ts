@@ -1,9 +1,10 @@
 import { wordsOfFather } from '../../../person/father-name.ts';
 import { walk } from '../../form.ts';
 import type { Here, Problem, Step } from '../acceptance.ts';
-import { heardMending, lineWronged } from '../correction-in-words.ts';
+import { lineWronged } from '../correction-in-words.ts';
 import type { Heard } from '../offer.ts';
 import { toldIn } from '../told-person.ts';
+import { earlierPutRight } from './answer-and-correction.ts';
 import { unusedIn } from './unused-words.ts';
 
 /** Numbers stand in sentences, and what stands around them may matter. */
@@ -24,7 +25,7 @@ export function withLeftOver(here: Here, text: string, step: Step): Step {
     return step;
   const said = [told.rest.join(', '), ...told.rest];
   const mended = said
-    .map((words) => heardMending(form, { ...step.state, at: question.id }, context, words))
+    .map((words) => earlierPutRight({ ...here, state: step.state }, words))
     .find((one) => one !== undefined);
   if (mended) return withHeard(step, mended, { code: 'is-it-this' });
   const wronged = lineWronged(form, { ...step.state, at: question.id }, context, told.rest.join(' '));

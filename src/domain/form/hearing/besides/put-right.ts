@@ -2,6 +2,7 @@ import { isPatronymic } from '../../../person/names/name-endings.ts';
 import { walk } from '../../form.ts';
 import { type Here, offer, type Step } from '../acceptance.ts';
 import { correctionIn, heardMending, lineWronged, otherKind } from '../correction-in-words.ts';
+import { answerAndCorrection } from './answer-and-correction.ts';
 
 /** «Ой, не так, Иванов»: another answer is put right. Of the answer on the card itself the new words are read. */
 export function mend(
@@ -11,6 +12,8 @@ export function mend(
   readText: (here: Here, text: string) => Step,
 ): Step | undefined {
   const { form, state, question, context } = here;
+  const both = isAnswered ? undefined : answerAndCorrection(here, text, readText);
+  if (both) return both;
   const correction = correctionIn(text);
   if (correction && isAnswered) {
     const step = readText(here, correction.value);
@@ -29,6 +32,10 @@ export function mend(
   // «Атым өзгерген еді, Бағдат болатын»: of before, and not the first name of today.
   if (ofFormer.length > 0) return offer(here, ofFormer);
   const heard = (correction && heardMending(form, state, context, text)) ?? otherKind(state, form, text);
+  // «87012345678, … not Semey»: the number is kept, and what stands beside it is offered then.
+  const isNumber = /iin$|^phone$|^birth-date$/.test(question.id);
+  const isRead = heard && isNumber && question.read(text, walk(form, state, context).answers, context).ok;
+  if (isRead) return undefined;
   if (heard) return { state: { ...state, heard }, problem: { code: 'is-it-this' } };
   // A number is an answer by itself; former names are told in the same words.
   const isTold = /\d{4}/u.test(text) || question.id.startsWith('previous');

@@ -1,0 +1,23 @@
+import type { FormState } from '../../form.ts';
+import type { Heard } from '../offer.ts';
+
+const aYear = (name: string) => `(?<${name}>(?:18|19|20)\\d{2})`;
+const years = [
+  `${aYear('old')}\\s*(?:жыл\\p{L}*\\s+)?емес[\\s,]+${aYear('right')}`,
+  `(?<!\\p{L})(?:не|not)\\s+(?:в\\s+|in\\s+)?${aYear('old')}[\\s,]+(?:(?:а|но|but)\\s+)?(?:в\\s+|in\\s+)?${aYear('right')}`,
+  `${aYear('right')}[\\s,]+(?:а\\s+)?(?:не|not)\\s+(?:в\\s+|in\\s+)?${aYear('old')}`,
+].map((one) => new RegExp(one, 'iu'));
+/** A longer text tells a story. */
+const mostLetters = 200;
+
+/** «Туған күнім 1990 емес 1991»: of the date of birth that stands the year alone is put right; it is offered with the new one. */
+export function yearPutRight({ answers }: FormState, text: string): Heard | undefined {
+  const date = answers['birth-date']?.value;
+  if (!date || text.length > mostLetters || !/\d{4}/.test(text)) return undefined;
+  for (const one of years) {
+    const { old, right } = one.exec(text)?.groups ?? {};
+    if (old === date.slice(0, 4) && right !== undefined)
+      return { question: 'birth-date', offers: [{ answers: { 'birth-date': right + date.slice(4) } }] };
+  }
+  return undefined;
+}
