@@ -127,14 +127,16 @@ const parts = /^[\s:.,/\p{Pd}]+|[\s:\p{Pd}]+$/gu;
 /** The command that an operator's words stand for; undefined: none. */
 export function commandSaid(text: string): SaidCommand | undefined {
   const typed = text.trim();
+  const end = endOfPhone(typed);
+  if (end !== undefined) return { name: 'find', rest: end };
   const verb = findVerb(typed);
   if (verb !== undefined && text.length <= mostSought) {
     return { name: 'find', rest: withoutRequestOf(typed.slice(verb.length)) };
   }
   const sought = soughtBefore(typed);
-  if (sought !== undefined) return { name: 'find', rest: sought };
-  const end = endOfPhone(typed);
-  if (end !== undefined) return { name: 'find', rest: end };
+  // «Мои покажи» looks for nobody.
+  const isNamed = sought !== undefined && commands.some(({ isSaid }) => isSaid(text));
+  if (sought !== undefined && !isNamed) return { name: 'find', rest: sought };
   if (asksOfWrongFile(text) && aroundReference(text) === undefined) {
     return { name: 'said-wrong-file', rest: '' };
   }
