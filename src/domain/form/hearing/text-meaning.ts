@@ -9,7 +9,7 @@ import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn, chats, hurriesOn } from './asides.ts';
 import { ordinalIn } from './besides/ordinal-button.ts';
 import { choicesOnSecondThought, secondThought } from './besides/second-thought.ts';
-import { apostilleWished, hadNone, onlyChanged } from './besides/wishes-in-sentences.ts';
+import { apostilleWished, hadNone, onlyChanged, replyToAdvice } from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
 import { isDeniedWithReason, isNoName } from './no-name.ts';
 import type { Offer } from './offer.ts';
@@ -86,7 +86,7 @@ export function hear(text: string, standing: Standing): TextMeaning {
   // «Керемет» is no slip of «керек емес».
   const sayings = isLetter ? [] : sayingsOf(bare).filter(({ slip }) => !(slip && chats(text)));
   if (doubted) {
-    const verdict = verdictOn(sayings);
+    const verdict = replyToAdvice(text, question.id) ?? verdictOn(sayings);
     if (verdict) return verdict;
   }
   // «Не меняла я ничего, не ту кнопку нажала»

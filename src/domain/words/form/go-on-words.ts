@@ -11,6 +11,22 @@ export const leaveOut: Phrases = {
   en: 'skip [it|this] [please] · [the] same [as before|as last time]',
 };
 
+/** What a card says was read, with or without a wish to go on: the button “I understand, go on”. */
+export const understood: Phrases = {
+  kk: `
+    [жарайды|рақмет|рахмет] (түсінікті|түсіндім) [рақмет|рахмет] [онда] [(әрі|ары) қарай [кеттік|өтейік]|жалғастырайық|жалғастыра беріңіз]
+    (әрі|ары) қарай · білемін · білем
+  `,
+  ru: `
+    [хорошо|ладно|спасибо|ок|да] (понятно|понял|поняла|поняли|ясно) [спасибо] [тогда] [дальше|далее|идем дальше|идём дальше|продолжим|продолжаем|продолжить]
+    [ок|хорошо] (дальше|далее|продолжим|продолжаем|продолжить) · знаю · я знаю · в курсе · я в курсе
+  `,
+  en: `
+    [ok|okay|thanks|yes] [i] (understand|understood|see|got it) [thanks] [then] [go on|continue|next]
+    [ok|okay] (go on|continue|next) · i know
+  `,
+};
+
 export const goOn: Phrases = {
   kk: `
     [ал|қане|онда] (кеттік|бастайық|бастаймыз)

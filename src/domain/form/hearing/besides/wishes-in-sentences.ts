@@ -1,4 +1,6 @@
-import { apostilleUnwanted, apostilleWanted } from '../../../words/line-words.ts';
+import { heardAmongNames } from '../../../talk/sentences/heard.ts';
+import { understood } from '../../../words/form/go-on-words.ts';
+import { apostille, apostilleUnwanted, apostilleWanted } from '../../../words/line-words.ts';
 import { hadNoPatronymic, nothing, onlyThis } from '../../../words/name-words.ts';
 import { oneOf, partsNamed, saying } from '../../../words/phrases.ts';
 import { choiceNamed } from '../choice-words.ts';
@@ -22,6 +24,20 @@ const nothingBut = partsNamed(
 
 const isWanted = saying('part', apostilleWanted);
 const isUnwanted = saying('part', apostilleUnwanted);
+const namesApostille = saying('part', apostille);
+
+const hasUnderstood = heardAmongNames(understood);
+
+/** Under the card of a country that takes no apostille «понятно, дальше» is its button; «нужен ли апостиль» is no yes to it. */
+export function replyToAdvice(
+  text: string,
+  question: string,
+): { readonly type: 'confirm' } | { readonly type: 'said'; readonly code: 'help' } | undefined {
+  if (question !== 'country') return undefined;
+  if (hasUnderstood(text)) return { type: 'confirm' };
+  return namesApostille(text) ? { type: 'said', code: 'help' } : undefined;
+}
+
 /** «Без него не примут» is a yes, “my agency will do that themselves” a no: neither is taken. */
 export function apostilleWished(text: string): 'yes' | 'no' | undefined {
   if (isWanted(text)) return 'yes';
