@@ -62,10 +62,11 @@ function newestOf(
 
 /** The draft has become a request: its answers are the request's from now on. */
 export function giveSubjectsToRequest(tx: Tx, chatId: number, draftId: string, requestId: number): void {
-  tx.sql<[number, number, string]>(
+  // As a text: a number of JavaScript is bound as a REAL, and 7 || ':iin' would be '7.0:iin', which no erasure finds.
+  tx.sql<[string, number, string]>(
     `UPDATE message_subject SET kind = 'sent-answer', about = ? || substr(about, instr(about, ':'))
      WHERE chat_id = ? AND kind = 'form-answer' AND about LIKE ? || ':%'`,
-  ).run(requestId, chatId, draftId);
+  ).run(String(requestId), chatId, draftId);
 }
 
 /** The form is over: what its cards asked is of no use any more. */

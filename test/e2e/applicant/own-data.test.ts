@@ -104,8 +104,13 @@ test('/deletemydata: asked about, then nothing of the person is left but what wa
   expect(rows('draft')).toBe(1);
   await applicant.say('/deletemydata');
   expect(plain(applicant.last())).toContain(plain(say('erase-stays')));
+  // Which of the person's messages were its answers.
+  const id = readOne<number>(scene, 'SELECT id FROM request');
+  const ownMessages = () => rows(`message_subject WHERE kind = 'sent-answer' AND about LIKE '${id}:%'`);
+  expect(ownMessages()).toBeGreaterThan(0);
   await applicant.press(say('button-erase-now'));
   expect(applicant.last()).toContain(say('plain-erased'));
+  expect(ownMessages()).toBe(0);
 
   for (const table of ['draft', 'talk', 'attachment', 'code_sent', 'confirmation', 'prompt']) {
     expect(rows(table), table).toBe(0);
@@ -145,6 +150,10 @@ test('/deletemydata: asked about, then nothing of the person is left but what wa
 
 test('an ended request loses its person after the days set, not before; an open one never', async () => {
   const { applicant, operator } = scene;
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ask ${reference} Уточните место рождения`);
+  await scene.advance({ minutes: 1 });
+  await applicant.say('Семей қаласы');
   await operator.say(`/refuse ${reference} not_found Нет в реестре.`);
   await applicant.say('/apply');
   await fillIn(scene, 'kk', 'electronic');
@@ -152,12 +161,19 @@ test('an ended request loses its person after the days set, not before; an open 
   await scene.advance({ days: 2, hours: 20 });
   await operator.say(`/request ${reference}`);
   expect(operator.last()).toContain('900101 301 233');
+  // Which message of theirs was the answer.
+  expect(rows(`message_subject WHERE kind = 'answer'`)).toBe(1);
   await scene.advance({ hours: 6 });
   expect(rows('request WHERE erased_at IS NOT NULL')).toBe(1);
+  expect(rows(`message_subject WHERE kind = 'answer'`)).toBe(0);
   expect(operator.last()).not.toContain('900101 301 233');
   await applicant.say(`${reference}`);
   expect(applicant.last()).toContain(say('status-refused'));
   expect(applicant.last()).not.toContain('Нет в реестре');
+  // A reply to its card is for nobody: it is not that request's any more.
+  const card = applicant.lastMessage().message_id;
+  await applicant.act((one) => one.say('Түсіндіріп жібересіз бе енді', { replyTo: card }));
+  expect(applicant.last()).toContain(plain(say('which-offer')));
   expect(rows(`audit WHERE action = 'erase' AND subject = '${reference}'`)).toBe(1);
   expect(readOne(scene, `SELECT count(*) FROM request_event WHERE words IS NOT NULL`)).toBe(0);
   // A restart indexes what has no index by surname yet: not this one.
@@ -175,4 +191,15 @@ test('/deletemydata of somebody who never asked for anything names no requests t
   await other.say('/deletemydata');
   const asked = ['erase-question', 'erase-stays'] as const;
   expect(plain(other.last())).toBe(asked.map((key) => plain(desk(key))).join('\n\n'));
+});
+
+test('of the messages that were sent nothing is kept after thirty days', async () => {
+  await scene.advance({ minutes: 1 });
+  const sent = () => rows(`outbox WHERE state = 'sent' AND settled_at < ${Date.parse('2026-11-24')}`);
+  expect(sent()).toBeGreaterThan(0);
+  await scene.stopBot();
+  scene.clock.moveTo(Date.parse('2026-12-24T00:00:00Z'));
+  await scene.startBot();
+  await scene.advance({ hours: 2 });
+  expect(sent()).toBe(0);
 });

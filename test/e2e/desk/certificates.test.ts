@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readOne } from '../../attack/tools.ts';
 import { certificateFor } from '../../support/certificates.ts';
 import type { Chat } from '../../support/chat.ts';
 import { applyFor, iinOf, newcomer } from '../../support/forms/applying.ts';
@@ -213,6 +214,8 @@ test('a certificate that Telegram does not give is fetched six times, then asked
   expect(operator.texts).toContain(say('desk-outcome-receiving', { reference }));
   expect(operator.last()).toBe(say('desk-outcome-file-lost', { reference }));
   expect(fetched).toBe(6);
+  // Nothing is kept of it, its name included.
+  expect(readOne<number>(scene, 'SELECT count(*) FROM certificate')).toBe(0);
   stop();
   await send('right.pdf', reference);
   await operator.press(say('button-send-now'));

@@ -138,6 +138,7 @@ test('a second file is for who holds the request or an owner, and its questions 
   await operator.press(say('button-replace-sure'));
   // Who holds the request takes no file of the owner's back.
   await forge(one, dataOf(operator, say('button-undo')));
+  expect(one.toast).toBe(say('desk-outcome-not-yours', { reference }));
   await scene.advance({ minutes: 1 });
   expect(documents(chat).map(({ document }) => document?.file_name)).toEqual(['first.pdf', 'second.pdf']);
 });

@@ -85,6 +85,13 @@ test('a PDF that comes without a word is checked; another file is declined', asy
   expect(applicant.last()).toContain(words('verdict-not-a-pdf'));
 });
 
+test('a PDF of more than 20 MB that comes without a word is too large to be checked', async () => {
+  await delivered();
+  const { applicant } = scene;
+  await send(applicant, Buffer.concat([pdf, Buffer.alloc(20 * 1024 * 1024)]));
+  expect(applicant.last()).toBe(`${words('verdict-too-big')}\n\n${words('verify-elsewhere')}`);
+});
+
 test('an operator who was asked for a file to check, and replies to a card with one, delivers it', async () => {
   const { operator } = scene;
   const reference = await sendRequest(scene, 'kk');

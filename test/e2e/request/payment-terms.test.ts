@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Config } from '../../../src/config/config.ts';
+import { formatTenge } from '../../../src/domain/money.ts';
 import { defaultTerms } from '../../../src/domain/owner/terms.ts';
 import { readOne } from '../../attack/tools.ts';
 import { testDataFolder } from '../../support/data-folder.ts';
@@ -130,6 +131,20 @@ test('a request that has lapsed is in nobody’s way: another one for the same I
   await applicant.act((person) => person.pressReplyKeyboard(say('button-share-contact')));
   expect(applicant.last()).toContain(say('status-submitted'));
   expect(applicant.last()).not.toContain(reference);
+});
+
+test('after a block of the data there are seven days again for a fee that could not be paid meanwhile', async () => {
+  await unpaid();
+  const { applicant } = scene;
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-block-now'));
+  await scene.advance({ days: 14 });
+  await applicant.say('/blockmydata');
+  await applicant.press(say('button-unblock-now'));
+  await applicant.say('/status');
+  expect(applicant.last()).toContain(
+    say('payment-elsewhere', { fee: formatTenge(216_250, 'kk'), until: '2026 жылғы 14 желтоқсанға' }),
+  );
 });
 
 test('a bot that was off for weeks lets it lapse once and reminds of nothing', async () => {

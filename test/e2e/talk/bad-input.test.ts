@@ -109,6 +109,14 @@ test('each question says what is wrong, asks again, and loses nothing', async ()
   expect(applicant.person.replyKeyboard).toBeUndefined();
 });
 
+test('while the answers are being checked a sticker is answered by what can be done', async () => {
+  const { applicant } = scene;
+  await fillIn(scene, 'kk');
+  await applicant.act((one) => one.sendSticker());
+  expect(applicant.last()).toContain(say('problem-use-buttons'));
+  expect(applicant.last()).toContain(say('summary-title'));
+});
+
 test('what can not be an answer is declined and not kept: sticker, voice, picture, file, place', async () => {
   const { applicant } = scene;
   await applicant.press(say('for-whom-self-electronic'));
