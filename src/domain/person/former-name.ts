@@ -71,7 +71,7 @@ export function formerNames(text: string): readonly FormerName[] {
 
 /** «Была Ким, стала Петрова»: the name of today stands behind. */
 const nameOfNow =
-  /(?<=\p{Lu}\p{Ll}.*)[\s,]+(?:(?:а|ал|and)\s+)?(?:(?:теперь|сейчас|қазір|now)\s+)?(?:стала|стал|теперь|сейчас|қазір|became|now)\s+\p{Lu}\p{L}+[\s.!]*$/u;
+  /(?<=\p{Lu}\p{Ll}.*)[\s,]+(?:(?:а|ал|and)\s+)?(?:(?:теперь|сейчас|қазір|now)\s+)?(?:стала|стал|теперь|сейчас|қазір|became|now|(?:после\s+развода\s+|потом\s+|обратно\s+|after\s+(?:the\s+)?divorce\s+)*(?:вернула?(?:\s+(?:себе|девичью|свою|старую))*|took\s+back|got\s+back|(?:went|returned|changed)\s+back\s+to))\s+\p{Lu}\p{L}+[\s.!]*$/u;
 
 function wordsOf(text: string): readonly string[] {
   return text

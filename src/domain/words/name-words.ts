@@ -80,7 +80,7 @@ export const formerSurname: Phrases = {
 export const formerFirstName: Phrases = {
   kk: 'аты · атым · есимим',
   ru: 'имя · имени',
-  en: 'first · given · name',
+  en: 'given · name',
 };
 /** For a patronymic. Known by look. */
 export const formerPatronymic: Phrases = {
@@ -103,7 +103,7 @@ export const aroundFormer: Phrases = {
     все · теперь · когда · фамилией
   `,
   en: `
-    got · getting · up · then · different · only · after · yes · before · was · i · my · formerly · previously · changed · in · it · the · used
+    first · got · getting · up · then · different · only · after · yes · before · was · i · my · formerly · previously · changed · in · it · the · used
     to · be · called · since · from · old · former · earlier · and · till · until
   `,
 };

@@ -2,8 +2,16 @@ import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
-import { heardAnywhere } from '../../talk/sentences/heard.ts';
-import { allRight, exceptFor, notToSend, thinking } from '../../words/form/check-words.ts';
+import { heardAlone, heardAnywhere } from '../../talk/sentences/heard.ts';
+import {
+  allRight,
+  changedLater,
+  done,
+  exceptFor,
+  leftAsItIs,
+  notToSend,
+  thinking,
+} from '../../words/form/check-words.ts';
 import { apostille, oneMore } from '../../words/line-words.ts';
 import { somethingWrong } from '../../words/mending-words.ts';
 import { leaving, oneOf, saying } from '../../words/phrases.ts';
@@ -35,6 +43,10 @@ const isThinking = heardAnywhere(thinking);
 const saysAllRight = heardAnywhere(allRight);
 const isExcepted = saying('word', exceptFor);
 const withoutAllRight = leaving(() => `^[^]*?(?<!\\p{L})${oneOf(exceptFor)}(?!\\p{L})[\\s,:–-]*(?=\\p{L})`);
+const asksOfLater = saying('part', changedLater);
+const leavesSo = saying('part', leftAsItIs);
+const isDone = heardAlone(done);
+const wordDoubts: readonly string[] = ['name-words', 'place-words'];
 /** A longer text is a story. */
 const mostLetters = 200;
 
@@ -48,6 +60,8 @@ export function atSummary(form: Form, state: FormState, event: FormEvent, contex
     openToChange.includes(step.problem?.code ?? '') && !(event.type === 'typed' && isAllRight(event.text));
   if (event.type !== 'typed' || !isOpen) return step;
   const { text } = event;
+  // «Можно ли потом поменять телефон?», «наверно лучше так и оставить»: nothing is to be another now.
+  if (leavesSo(text) || (asksOfLater(text) && (isQuestion(text) || /[?？]\s*$/u.test(text)))) return step;
   // «Бәрі дұрыс, тек туған жерім Аягөз»: what follows the exception is meant.
   const excepted = saysAllRight(text) && text.length <= mostLetters ? withoutAllRight(text) : text;
   const change = changeLine(form, state, excepted, context);
@@ -126,7 +140,8 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
   const value = valueBehindLine(text) ?? valueOfMine(text);
   const named = value === undefined ? undefined : readAt(question, value, answers, context);
   // «… тегім ауысып кетіпті» tells of a name, and is none.
-  const isTalk = named != null && (question.warn?.(named, answers, context) ?? []).includes('name-words');
+  const isTalk =
+    named != null && (question.warn?.(named, answers, context) ?? []).some((one) => wordDoubts.includes(one));
   if (named !== undefined && !isTalk && named !== state.answers[question.id]?.value) {
     return {
       state: { ...at, heard: { question: question.id, offers: [{ answers: { [question.id]: named } }] } },
@@ -154,6 +169,7 @@ function changeLine(form: Form, state: FormState, text: string, context: FormCon
 export function hearAtSummary(
   text: string,
 ): Steer | 'help' | 'greeted' | 'thanked' | 'then-send' | undefined {
+  if (isDone(text)) return 'then-send';
   const named = choiceNamed('summary', text, ['send', 'edit-list', 'cancel']);
   const steer = named && 'taken' in named ? steers.find((one) => one === named.taken) : undefined;
   // «Жібермеңіз» begins like «жіберіңіз», and says that nothing is to be sent.

@@ -37,6 +37,10 @@ const mostOffers = 8;
 /** An unknown place of more words is a sentence. */
 const mostWordsOfPlace = 5;
 
+const isEither = /\s(?:или|либо|немесе|[әа]лде|or)\s/iu;
+/** «Павлодарская» in small letters is a region, or half of one's name. */
+const isRegionAlone = /^\p{Ll}+(?:ская|ской)$/u;
+
 /** Where somebody was born: the country and the place in it, asked as one. */
 
 const countryCodes = ({ catalog }: FormContext) => allCountries(catalog).map(({ code }) => code);
@@ -59,6 +63,7 @@ export const birthplaceQuestions: readonly Question[] = [
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
       if (clauseMeant(typed) !== undefined && toldOfBirth(typed, catalog).length > 0) return undefined;
+      if (isEither.test(typed)) return undefined;
       const isOther = withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined;
       if (isOther || isTalkTown(typed)) return undefined;
       const spread = bornIn(typed, catalog);
@@ -112,6 +117,8 @@ export const birthplaceQuestions: readonly Question[] = [
         return countries.map((country) => ({ answers: born({ country, place: undefined }) }));
       const isCitizen = tellsCitizenship(typed) && countries.length > 0;
       if (isCitizen) return countries.map((country) => ({ answers: born({ country, place: undefined }) }));
+      // «Грузия или Абхазия»
+      if (reading?.type === 'certain' && isEither.test(text)) return [{ answers: born(reading) }];
       if (reading?.type === 'certain' && text !== said) return [{ answers: born(reading) }];
       // «В Германии, город не помню»: the country, and its place is asked for.
       if (reading?.type === 'certain' && inCase.test(text.trim())) return [{ answers: born(reading) }];
@@ -181,6 +188,7 @@ export const birthplaceQuestions: readonly Question[] = [
       const isElsewhere = country && likely && likely !== country;
       if (isElsewhere) return ['place-elsewhere'];
       return isTold(place) ||
+        isRegionAlone.test(place) ||
         (reading?.type !== 'certain' || /,/.test(place) ? isUnlikePlace(place, catalog.towns) : false)
         ? ['place-words']
         : [];

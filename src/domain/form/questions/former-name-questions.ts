@@ -1,6 +1,7 @@
 import { type FormerName, formerName, formerNames } from '../../person/former-name.ts';
 import { labelledName } from '../../person/full-name.ts';
 import type { NamePart } from '../../person/name-labels.ts';
+import { maidenWithParticles } from '../../person/names/surname-told.ts';
 import { normalName } from '../../person/person-name.ts';
 import type { Answers, DraftAnswer, DraftAnswers, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
@@ -96,6 +97,8 @@ const mostLettersTold = 200;
 /** «Девичья Оспанова», «сначала Ким, потом Пак»: the name itself, and the one that follows it. */
 function formerInTalk(number: number, typed: string, kind: string | null | undefined): readonly Offer[] {
   const id = `previous-name-${number}`;
+  const maiden = maidenWithParticles(typed);
+  if (maiden !== undefined) return [{ answers: { [id]: maiden }, sure: true }];
   const [first, second] = formerNames(typed);
   if (first && second && number < mostPreviousNames) {
     const next = { [`previous-kind-${number + 1}`]: second.kind ?? kind ?? 'surname' };

@@ -21,6 +21,7 @@ import {
 import { isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
 import { machineLine, mistypedNames } from '../../person/names/mistyped-names.ts';
 import { endsLikeSurname, isParticle, isPatronymic } from '../../person/names/name-endings.ts';
+import { surnameAndGiven, surnameOfAllWords } from '../../person/names/surname-told.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { clauseOfDocument } from '../../talk/sentences/clauses-told.ts';
 import { withoutPatronymic } from '../../words/form/document-words.ts';
@@ -135,6 +136,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           // A representative is not asked for earlier names.
           return [{ answers: { ...name, ...(prefix === '' && formerSurname(both.former)) } }];
         }
+        const all = surnameOfAllWords(typed);
+        if (all !== undefined) return [{ answers: { [surname]: all }, sure: true }];
+        const told = isAlone(answers) ? undefined : surnameAndGiven(typed);
+        if (told) return [{ answers: { [surname]: told.surname, [firstName]: told.given } }];
         const line = machineLine(typed);
         if (line) return [{ answers: partsOf(line) }];
         const isMistyped = mistypedNames(typed, 'surname').length > 0;

@@ -26,6 +26,14 @@ const mostDates = 4;
 const pointsToIin =
   /(?<!\p{L})(?:иин|жсн|iin)(?:|а|е|у|ом|-?[дт][ае]н?|-?[дт][ае]г[іы]|-?[нд]ің|-?[нд]ың)(?!\p{L})/iu;
 
+const ofOneself = /(?<!\p{L})(?:я|мой|моя|моё|мое|мен|менікі|өзімдікі|mine|my\s+own|i)(?!\p{L})/iu;
+/** «Сын пятнадцатого июня восемнадцатого родился, а я 01.01.1990»: what is said of the child. */
+function withoutOwn(text: string, today: string): string {
+  const clauses = text.split(/[,;]|\s(?=(?:а|ал|and|but)\s)/iu);
+  const others = clauses.filter((one) => !ofOneself.test(one)).join(', ');
+  return birthDatesIn(others, today).length > 0 ? others : text;
+}
+
 /** The day and the month without a year are those of the date. */
 function isDayOf(typed: string, date: string, today: string): boolean {
   const said = figuresFor(typed);
@@ -74,8 +82,10 @@ export const personQuestions: readonly Question[] = [
     section: 'person',
     personal: true,
     read: (typed, _answers, { today }) => parseBirthDate(typed, today),
-    offer: (typed, { iin }, { today }) => {
-      if (parseBirthDate(typed, today).ok) return [];
+    offer: (said, answers, { today }) => {
+      const { iin } = answers;
+      if (parseBirthDate(said, today).ok) return [];
+      const typed = isForChild(answers) ? withoutOwn(said, today) : said;
       const found = [...birthDatesIn(typed, today), ...dateInIin(typed, today)];
       const dates = [...new Set(found)].slice(0, mostDates);
       // «В ИИН же написано», «1 января»: the date of the number is offered above, and may be meant.

@@ -9,9 +9,9 @@ export const thinking: Phrases = {
   `,
   ru: `
     (по|об)дума(ть|ю|ем) · (не отправля|не надо отправлять|не посыла)++ (пока|сейчас|ещё) · (пока|сейчас|ещё) не отправля
-    отправ(лю|им) (завтра|позже|потом) · (завтра|позже|потом) отправ(лю|им)
+    отправ(лю|им) (завтра|позже|потом) · (муж|жена|сын|дочь|мама) …20 (посмотрит|проверит|прочитает) · (завтра|позже|потом) отправ(лю|им)
   `,
-  en: "think (about it|it over) · (let me|need to|want to) think · (don't|do not) send [it] (yet|now)",
+  en: "think (about it|it over) · (let me|need to|want to) think · (will|has to|wants to|must) (check|look|read) …20 (tonight|later|tomorrow|first) · (don't|do not) send [it] (yet|now)",
 };
 
 /** Where the answers are being checked: they are not to be sent. In Kazakh the verb says no within itself: «жібер», «жіберме». */
@@ -45,4 +45,23 @@ export const exceptFor: Phrases = {
   kk: 'басқа[сы] · тек · бірақ',
   ru: 'кроме · только · но · а · если не · за исключением · лишь',
   en: 'except · but · only · apart from · besides · should be',
+};
+
+/** All has been answered. All that is said. */
+export const done: Phrases = {
+  kk: 'болды [енді|ғой|бәрі|осы|осымен]',
+  ru: 'всё готово',
+  en: 'all done',
+};
+/** A change that may be wanted once all has been sent. Parts. */
+export const changedLater: Phrases = {
+  kk: 'жібергеннен (кейін|соң) · жіберген соң · кейін (өзгерт|түзет|ауыстыр)',
+  ru: 'после отправки · когда отправлю · потом [+] (исправить|поменять|изменить) · потом (можно|нельзя|смогу)',
+  en: 'after (sending|submitting|i send|i submit|it is sent|it was sent) · once (sent|it is sent) · later',
+};
+/** It may stand as it does. Parts. */
+export const leftAsItIs: Phrases = {
+  kk: '(солай|сол күйі|осылай|сол қалпы) (қалсын|қала берсін|тұра берсін|қалдыр)',
+  ru: '(так и|пусть так и|пусть так) (оставить|остав(лю|им|ьте)|остаётся|будет)',
+  en: '(leave|let) it (so|as it is|like that|like this|be|stay)',
 };

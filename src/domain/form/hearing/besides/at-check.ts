@@ -4,6 +4,7 @@ import { leaving, saying, wordOf } from '../../../words/phrases.ts';
 import { aroundBeingBorn, beingBorn } from '../../../words/place-words.ts';
 import type { Answers, FormContext, FormState, Question } from '../../form.ts';
 import { choiceNamed } from '../choice-words.ts';
+import { lineNamed } from '../named-lines.ts';
 import type { Heard } from '../offer.ts';
 
 /** «Мне бумажную», «добавьте апостиль»: a choice that is named while the answers are checked says which it is by itself. */
@@ -71,12 +72,17 @@ export function choiceToChange(
   const wish = text
     .replace(/\s+вместо\s.*$|^\s*(?:а\s+)?(?:можно|можно ли|нельзя ли)\s+/giu, '')
     .replace(/[?？\s]+$/u, '');
+  // «Чтоб страна рождения не Германия была, а Казахстан» says nothing of the certificate.
+  const line = lineNamed(
+    text,
+    questions.map((one) => one.id),
+  );
   for (const id of ['kind', 'purpose']) {
     const question = find(id);
     const named = question && choiceNamed(id, wish, question.choices?.(answers, context) ?? []);
     if (named && 'taken' in named && named.taken !== 'other') return offered(id, named.taken);
     // “Why is the name in Russian letters? Will foreigners understand?” asks, and wants nothing else.
-    const isWish = !asksWhy.test(text);
+    const isWish = !asksWhy.test(text) && (line === undefined || line === id);
     const [likely, second] = named && 'offered' in named && id === 'kind' && isWish ? named.offered : [];
     if (likely !== undefined && second === undefined && offered(id, likely)) return offered(id, likely);
   }
