@@ -60,14 +60,15 @@ export function fallbackFeature(deps: BotDeps): Feature {
       return await idleWords.take(updateRef(ctx), text, findPages(text));
     }
     // A moving picture is a document as well.
-    if (document && !animation) {
-      const isPdf = await fileChecks.checkUnasked(updateRef(ctx), sentDocument(document));
-      if (isPdf !== false) return await dispatch.remindOfQuestion(updateRef(ctx));
-    }
-    await show(chatIdOf(ctx), { template: 'plain', text: answerToUnexpected(ctx.message), menu: true });
+    const isLookedAt =
+      document !== undefined &&
+      animation === undefined &&
+      (await fileChecks.checkUnasked(updateRef(ctx), sentDocument(document), ctx.message.caption)) !== false;
+    if (!isLookedAt)
+      await show(chatIdOf(ctx), { template: 'plain', text: answerToUnexpected(ctx.message), menu: true });
     await dispatch.remindOfQuestion(updateRef(ctx));
     const { caption } = ctx.message;
-    if (!caption || caption.startsWith('/')) return;
+    if (isLookedAt || !caption || caption.startsWith('/')) return;
     if ((await idleDeskWords.take(updateRef(ctx), caption)) === 'on')
       await idleWords.offer(updateRef(ctx), caption);
   });

@@ -105,5 +105,11 @@ function saidIn(message: Message) {
   const words = message.text ?? message.caption;
   if (words === undefined || words.startsWith('/') || words.trim() === '') return undefined;
   const isCaption = message.text === undefined;
-  return { messageId: message.message_id, words, isCaption, replyTo: message.reply_to_message?.message_id };
+  return {
+    messageId: message.message_id,
+    words,
+    isCaption,
+    isForwarded: message.forward_origin !== undefined,
+    replyTo: message.reply_to_message?.message_id,
+  };
 }

@@ -11,6 +11,7 @@ import {
   wantsPerson,
 } from './question-in-words.ts';
 import { sayingsOf } from './sayings.ts';
+import { pagesAsked, worryIn } from './sentences/asked-page.ts';
 import { besideExcuse, excuses } from './sentences/excuse.ts';
 import { clausesOf, heardAlone, heardBy } from './sentences/heard.ts';
 import { beginsWithStatus } from './sentences/status-in-sentence.ts';
@@ -137,6 +138,8 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (typed.length > longest) return false;
   if (givesUp(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip)) return true;
   if (saysNothingOfIt(typed) || withdrawsOnCondition(typed)) return true;
+  // «Звонят, просят код»: the page is for whoever asked, and nothing of it answers the desk.
+  if (pagesAsked(typed).answer === 'fraud' || worryIn(typed) !== undefined) return true;
   if ((complains(typed) || asksToKeep(typed)) && !tellsName.test(typed)) return true;
   // «Қазақша» may answer «На каком языке?», and may be a wish to go on in it.
   if (pointsBack(typed) || localeNamed(typed) !== undefined || beginsWithStatus(typed)) return true;

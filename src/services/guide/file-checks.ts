@@ -23,6 +23,7 @@ import { findPendingDecision } from '../../storage/request/pending-decisions.ts'
 import { findRequestByReference, openRequestsOfChat } from '../../storage/request/requests.ts';
 import { showOpenForm } from '../form/show-form.ts';
 import { keyOfJob } from '../job-names.ts';
+import { offerToDesk } from '../talk/offer-to-desk.ts';
 import { runUpdate, type ServiceDeps, startTurn, type Turn, type UpdateRef } from '../turn.ts';
 
 /** What the prompt is about: nothing that has a reference. */
@@ -65,12 +66,17 @@ export function createFileChecks(deps: ServiceDeps) {
 
     /**
      * A PDF that came without a word: it is checked, unless the desk waits for something from the person, who then
-     * says whether it was meant for the desk. False: it is no PDF.
+     * says whether it was meant for the desk. What stands under it is offered to be passed on. False: it is no PDF.
      */
-    checkUnasked(update: UpdateRef, file: SentDocument): Promise<boolean | undefined> {
-      return runUpdate(deps, update, (turn) => {
+    async checkUnasked(
+      update: UpdateRef,
+      file: SentDocument,
+      caption: string | undefined,
+    ): Promise<boolean | undefined> {
+      // The update is still to be answered, with what stands under the file.
+      if (!looksLikePdf(file)) return false;
+      return await runUpdate(deps, update, (turn) => {
         const { tx, now, tell } = turn;
-        if (!looksLikePdf(file)) return false;
         const judged = judgeDocument(file);
         if (!judged.ok) say(turn, update.chatId, judged.code);
         else {
@@ -79,6 +85,7 @@ export function createFileChecks(deps: ServiceDeps) {
           if (!isAsked && findPrompt(tx, update.chatId, now) === undefined) plan(turn, kept);
           else tell(update.chatId, { template: 'verify-offer', file: kept.id });
         }
+        if (caption && !caption.startsWith('/')) offerToDesk(turn, update, caption);
         return true;
       });
     },

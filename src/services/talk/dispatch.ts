@@ -1,6 +1,7 @@
 import type { FoundPages } from '../../domain/guide/guide-search.ts';
 import { type Route, route } from '../../domain/messages/route-of-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
+import { pagesAsked, worryIn } from '../../domain/talk/sentences/asked-page.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findDraft } from '../../storage/form/drafts.ts';
 import { dropHeldWords, findHeldWords, holdWords } from '../../storage/form/held-words.ts';
@@ -185,6 +186,10 @@ function carryOut(deps: ServiceDeps, turn: Turn, update: UpdateRef, to: Route, w
     case 'told':
       return pressInWords(deps, turn, update, to.telling, ownRequest(tx, chatId, to.request), words);
     case 'which': {
+      const worry = worryIn(words);
+      if (worry) tell(chatId, { template: 'plain', text: worry });
+      if (pagesAsked(words).answer === 'fraud')
+        tell(chatId, { template: 'guide', page: 'fraud', unasked: true });
       const held = findHeldWords(tx, chatId);
       const all = held === undefined ? words : `${held.words}\n${words}`;
       endQuestion(turn, chatId, held);

@@ -57,6 +57,8 @@ export interface Said {
   readonly words: string;
   /** They stand under a picture or a file. */
   readonly isCaption?: boolean;
+  /** Somebody else wrote them, and the person passes them on. */
+  readonly isForwarded?: boolean;
   /** The message that it replies to. */
   readonly replyTo: number | undefined;
 }
@@ -136,13 +138,15 @@ export function wordsOf(
   tx: Tx,
   chatId: number,
   situation: Situation,
-  { words, isCaption }: Said,
+  { words, isCaption, isForwarded }: Said,
   now: number,
 ): WordTraits {
   const { asked, form, prompt } = situation;
   const isCut = words.length > cutFrom;
   const isPicture = asked.length > 0 && isCaption === true && namesPicture(words);
-  const says = isCut ? 'words' : isPicture ? 'doubtful' : saidIn(situation, words);
+  // What somebody else wrote is no answer by itself.
+  const isOfOther = asked.length > 0 && isForwarded === true;
+  const says = isCut ? 'words' : isPicture || isOfOther ? 'doubtful' : saidIn(situation, words);
   const mayFit =
     form !== undefined &&
     (asked.length > 0 || followed(situation) !== undefined || situation.written !== undefined);
