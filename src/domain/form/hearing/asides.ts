@@ -124,7 +124,7 @@ export const hurriesOn = heardAmongNames(goOn);
 /** All that is said is talk. */
 export const chats = heardAmongNames(chatter);
 /** «Устала», “my baby cries”. */
-const isWeary = heardAmongNames(moods);
+export const isWeary = heardAmongNames(moods);
 const saysAnother = heardAmongNames(another);
 const saysSame = heardAmongNames(sameAsBefore);
 

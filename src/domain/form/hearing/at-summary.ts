@@ -3,6 +3,7 @@ import { isPutOff } from '../../talk/no-answer.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { heardAlone, heardAnywhere } from '../../talk/sentences/heard.ts';
+import { withdrawsOnCondition } from '../../talk/sentences/withdrawal.ts';
 import {
   allRight,
   changedLater,
@@ -18,7 +19,7 @@ import { leaving, oneOf, saying } from '../../words/phrases.ts';
 import { type Form, type FormContext, type FormState, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { Step } from './acceptance.ts';
-import { hurriesOn } from './asides.ts';
+import { hurriesOn, isWeary } from './asides.ts';
 import { choiceToChange } from './besides/at-check.ts';
 import {
   linesToChange,
@@ -67,7 +68,9 @@ export function atSummary(form: Form, state: FormState, event: FormEvent, contex
   const change = changeLine(form, state, excepted, context);
   const changed = change ?? (excepted === text ? undefined : changeLine(form, state, text, context));
   // «Қате кетіп қалыпты»: which line it is nobody said.
-  return changed ?? (saysWrong(text) ? { state, steer: 'edit-list' } : step);
+  // “Looks good except for the number”: an exception of which nothing is understood is no “all right”.
+  const isButOne = saysAllRight(text) && isExcepted(text);
+  return changed ?? (saysWrong(text) || isButOne ? { state, steer: 'edit-list' } : step);
 }
 
 function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
@@ -76,6 +79,9 @@ function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
       // «Don't send yet» is no wish to cancel.
       if (isOneMore(event.text)) return { problem: { code: 'one-each' } };
       if (isPutOff(event.text) || isThinking(event.text)) return { problem: { code: 'later' } };
+      if (isWeary(event.text)) return { problem: { code: 'weary' } };
+      // “If it can't be here by Friday, don't send it”: neither sent nor cancelled by that.
+      if (withdrawsOnCondition(event.text)) return { problem: { code: 'later' } };
       const heard = hearAtSummary(event.text);
       if (isSteer(heard)) return { steer: heard };
       return { problem: { code: heard ?? 'use-buttons' } };

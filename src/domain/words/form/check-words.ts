@@ -25,7 +25,7 @@ export const notToSend: Phrases = {
   ru: `
     _не (хочу|буду|стану|надо|нужно) [+] отправл · не[ ]отправля(й|ем_|ть_) · не[ ]посылай · (отправлять|посылать) не (надо|нужно)
     (уже|больше) не (надо|нужн(о|а))_ · (в|из) (цон|црц)* (дали|получил*|взял*|сделали) · (уже|сам) (получил|взял)*
-    передума(л|ла)_ · удали[те|ть] [все|мои|всё] данные · (удали|сотри|убери|отмени)(те|ть|) (всё|все)_ · (всё|все) (удали|сотри|убери|отмени)(те|ть|)_ · стереть (всё|все)
+    передума(л|ла)_!( (указ|дав|пис|вписы|мен|став|остав|ехать|лет)) · удали[те|ть] [все|мои|всё] данные · (удали|сотри|убери|отмени)(те|ть|) (всё|все)_ · (всё|все) (удали|сотри|убери|отмени)(те|ть|)_ · стереть (всё|все)
   `,
   en: "(don't|do not|won't) [want to] send · changed my mind · (scrap|delete|erase|discard|drop|trash) (it all|all|everything) · (got|have) it (already|elsewhere|from) · already got it · (don't|do not) need (it|this) (anymore|any more)",
 };
@@ -44,7 +44,7 @@ export const allRight: Phrases = {
 export const exceptFor: Phrases = {
   kk: 'басқа[сы] · тек · бірақ',
   ru: 'кроме · только · но · а · если не · за исключением · лишь',
-  en: 'except · but · only · apart from · besides · should be',
+  en: 'except · cept · but · only · apart from · besides · should be',
 };
 
 /** All has been answered. All that is said. */

@@ -22,8 +22,8 @@ const fraud: Phrases = {
   `,
   en: `
     scam+ · fraud+ · (is|was) (this|it|that) [really|actually] (you|from you) · (claim|pretend)* to be (you|from you|from your|your)
-    (called|phoned|rang|calls|calling|texted|phones) …60 (code|pay|paid|card|money|transfer|bank|fee)*
-    (code|card|money|pay|transfer)* …60 (called|phoned|rang|texted)
+    (called|phoned|rang|calls|calling|texted|phones) …60 (code|pay|paid|payment|card|money|transfer|bank|fee|fees)
+    (code|card|money|pay|transfer) …60 (called|phoned|rang|texted)
     (send|tell|give) (us|me) (the|your) (code|card|pin|password) · (asked|asks|asking|wants|want) [me] (for|to (give|tell|send)) [them] (the|my|a) (code|card|pin|password)
   `,
 };
@@ -39,7 +39,7 @@ const representative: Phrases = {
     (судим|сидел|привлекал+) ли [мо+] (он|она|муж|жена|жених|сосед|зять|парень|няня|человек|работник)*
   `,
   en: `
-    (check|look up|run a check|find out|background check|vet|screen)* …25 (tenant|nanny|neighbor|neighbour|boyfriend|girlfriend|fiance|employee|candidate|driver|roommate|babysitter|someone|somebody|(his|her) record)*
+    (check|look up|run a check|find out|background check|vet|screen)* …25 (tenant|nanny|neighbor|neighbour|boyfriend|girlfriend|fiance|employee|candidate|roommate|babysitter|someone's|somebody's|(his|her) record)*
     does (he|she|my (boyfriend|girlfriend|neighbour|neighbor|tenant)) have a (record|criminal)*
   `,
 };
@@ -53,7 +53,7 @@ const authenticity: Phrases = {
     (проверить|убедиться|узнать|понять) …50 (настоящ|поддел|подлин|нарисован|фальш|липов|фотошоп)* · (поддел|нарисова|фальшив|липова)+ (она|справка|документ|ли)
   `,
   en: `
-    (check|verify|know|sure|tell)* …40 (genuine|photoshop|forged|authentic|not fake|is real|is fake|was edited)*
+    (check|verify|know|sure|tell)* …40 (genuine|photoshop|forged|authentic|not fake|was edited)*
   `,
 };
 
@@ -116,15 +116,17 @@ export const priceAndTime: Phrases = {
 /** Nobody else is to know: of a husband, an employer. */
 export const keptFromOthers: Phrases = {
   kk: `
-    (күйеуім|әйелім|ата анам|анам|әкем|бастығым|жұмыс беруші|ешкім|енем|жігітім|туыстарым)* …25 (білме|көрме|оқыма|білмесін|көрмесін|білсе|оқып қой|біліп қой|көріп қой)+
+    (күйеуім|әйелім|ата анам|анам|әкем|бастығым|бастық|жұмыс беруші|ешкім|енем|жігітім|туыстарым|оның өзі) …25 (білмесін|білмеуі керек|білмесе|көрмесін|көрмеуі керек|көрмесе|оқымасын|оқымаса|білмей қалсын|(біліп|көріп|оқып) қоймай|(біліп|көріп|оқып) қой(са|ма))*
     жасырын (болсын|болу|қал)*
   `,
   ru: `
-    (муж|жена|родители|мама|папа|начальник|начальница|шеф|работодатель|никто|свекровь|бывший|парень|сосед*) …25 не (должен|должна|должны|узнал|узнает|узнают|увидел|увидит|прочитал|прочитает|прочтёт|видел|знал)[и|а|о|]
-    чтобы (никто|муж|жена|родители|мама|на работе|начальник|шеф) не (узна|увиде|прочита|виде|зна)+ · (втайне|тайно|по секрету) от + · останется [ли] [это] (между нами|в тайне|втайне)
+    (муж|жена|родители|мама|папа|начальник|начальница|шеф|работодатель|никто|свекровь|бывший|парень|сосед*) …25 не ((должен|должна|должны) …15 (знать|узнать|видеть|увидеть|читать|прочитать)|узнает|узнают|увидит|увидят|прочтёт|прочтут)
+    чтобы …20 (никто|муж|жена|родители|мама|на работе|начальник|шеф) не (узна|увиде|прочита|виде|зна)+ · (втайне|тайно|по секрету) от + · останется [ли] [это] (между нами|в тайне|втайне)
   `,
   en: `
-    (husband|wife|parents|mother|father|boss|employer|ex|boyfriend|girlfriend|nobody|no one|anyone|he|she|they) (must not|mustn't|must never|should not|shouldn't|can't|cannot|doesn't|won't|must n't) …15 (know|find out|see|read|learn)*
+    (husband|wife|parents|mother|father|boss|employer|ex|boyfriend|girlfriend|nobody|no one|anyone|he|she|they) (must not|mustn't|must never|should not|shouldn't) …15 (know|find out|see|read|learn)*
+    (make sure|please) …25 (he|she|they|nobody|no one|boss|husband|wife|employer) (can't|cannot|doesn't|does not|won't) …10 (know|find out|see|read|learn)*
+    (husband|wife|parents|boss|employer|ex|he|she|they|nobody|no one) (can't|cannot|won't|doesn't) (know about|find out|see (the result|my)|read (the result|my))
     without (my|the) (husband|wife|parents|boss|employer|family) (knowing|finding out|seeing) · keep (it|this) (secret|private|confidential) · so (nobody|no one) (sees|knows|finds out)
   `,
 };

@@ -12,7 +12,9 @@ import type { Heard } from '../offer.ts';
 /** The lines that are to be changed, each named in a part of its own; `asked`: ids of the questions that are asked. */
 export function linesToChange(text: string, asked: readonly string[]): readonly string[] {
   const parts = text.split(/[,;]|\s(?:and|и|және|мен)\s/iu);
-  if (parts.length < 2 || lineToChangeIn(parts, asked) === undefined) return [];
+  // «Отчество с двумя Н и телефон 8701…»: the number says that the one is to be another.
+  const hasNumber = parts.some((part) => /\d{4}/.test(part) && lineNamed(part, asked) !== undefined);
+  if (parts.length < 2 || (!hasNumber && lineToChangeIn(parts, asked) === undefined)) return [];
   return [...new Set(parts.flatMap((part) => (part.trim() === '' ? [] : (lineNamed(part, asked) ?? []))))];
 }
 
