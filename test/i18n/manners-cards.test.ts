@@ -65,6 +65,10 @@ describe('for a server of years ago', () => {
     });
   });
 
+  test('a spoiler alone is left out as well', () => {
+    expect(withoutNewFields({ html: '<tg-spoiler>900101</tg-spoiler> x' })).toEqual({ html: '900101 x' });
+  });
+
   test('of what has none of these there is no plainer way', () => {
     expect(withoutNewFields({ html: '<b>x</b>', buttons: [[{ text: 'a', data: 'b' }]] })).toBeUndefined();
     expect(withoutNewFields({ html: 'x', buttons: [[{ text: 'copy', copy: 'CR' }]] })).toEqual({ html: 'x' });

@@ -71,6 +71,12 @@ export const situations: Readonly<Record<string, Situation>> = {
     ...withRequest,
     lately: { subject: { kind: 'said', talk: 5 }, ms: minutes(1) },
   },
+  'an answer was given a minute ago, a form shows buttons': {
+    ...withRequest,
+    form: 'buttons',
+    draft,
+    lately: { subject: { kind: 'answer', request: 7, seq: 3 }, ms: minutes(1) },
+  },
   'an answer was given an hour ago': {
     ...withRequest,
     lately: { subject: { kind: 'answer', request: 7, seq: 3 }, ms: minutes(60) },

@@ -116,6 +116,14 @@ describe('what the newest Telegram can do', () => {
     expect(summary.has_protected_content).toBe(true);
   });
 
+  test('the IIN on the card of the desk is not: operators read it all day', async () => {
+    const reference = await sendRequest(scene, 'ru', 'paper');
+    await scene.operator.say(`/request ${reference}`);
+    const card = scene.operator.lastMessage();
+    expect(card.text).toContain('900101 301 233');
+    expect(card.entities?.filter(({ type }) => type === 'spoiler')).toEqual([]);
+  });
+
   test('the reference is copied by a tap, and what is to be done first has a colour', async () => {
     const reference = await sendRequest(scene, 'ru', 'paper');
     const buttons = scene.applicant.lastMessage().reply_markup?.inline_keyboard.flat() ?? [];

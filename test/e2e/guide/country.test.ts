@@ -296,3 +296,11 @@ test('a forged tick or country changes nothing and is answered', async () => {
   await applicant.say('/country Египет');
   for (const step of [1, 2, 3, 4, 5, 6]) expect(applicant.buttons).toContain(open(step));
 });
+
+test('a name between two countries is asked about', async () => {
+  const { applicant } = scene;
+  await applicant.say('Алаания');
+  expect(applicant.buttons).toEqual([labelOf('AL'), labelOf('DE'), say('button-country-other')]);
+  await applicant.press(labelOf('AL'));
+  expect(applicant.last()).toContain(nameOf('AL'));
+});

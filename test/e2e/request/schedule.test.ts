@@ -58,6 +58,25 @@ test.each(ways.flatMap(({ decisions, ...way }) => decisions.map((decision) => ({
   },
 );
 
+test('whoever had left the bot when the reminder of a question was due has it when they are back', async () => {
+  const scene = await openScene({ patienceMs: 4000 });
+  const { applicant, operator } = scene;
+  await openDesk(scene, 'kk');
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ask ${reference} Қай қалада тудыңыз?`);
+  await scene.advance({ minutes: 1 });
+  await applicant.act((one) => one.block());
+  await scene.advance({ days: 3 });
+  const reminders = () => applicant.texts.filter((text) => text.includes('Қай қалада тудыңыз?')).length;
+  expect(reminders()).toBe(1);
+  await applicant.act((one) => one.unblock());
+  await applicant.say('/start');
+  await scene.advance({ minutes: 1 });
+  expect(reminders()).toBe(2);
+  await scene.close();
+});
+
 test('a refusal that was undone leaves the reminders of a question and the report after two weeks', async () => {
   const scene = await openScene({ patienceMs: 4000 });
   const { applicant, operator } = scene;
