@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { saysAbroad } from '../../../src/domain/countries/abroad.ts';
 import { countriesLikely } from '../../../src/domain/countries/country-likely.ts';
 import { applicationForm } from '../../../src/domain/form/application-form.ts';
+import { where } from '../../../src/domain/form/form.ts';
 import { hearAtSummary } from '../../../src/domain/form/hearing/at-summary.ts';
 import { unusedIn } from '../../../src/domain/form/hearing/besides/unused-words.ts';
 import { bare, toldIn } from '../../../src/domain/form/hearing/told-person.ts';
 import { paperNumber } from '../../../src/domain/form/questions/paper-readers.ts';
-import { context } from '../../answers/situations.ts';
+import { reduce } from '../../../src/domain/form/reduce.ts';
+import { context, situationOf } from '../../answers/situations.ts';
 
 test.each([
   ['номер телефона: 8 701 123 45 67', '8 701 123 45 67'],
@@ -78,4 +80,26 @@ test.each([
   ['Германияға барамын', 'DE'],
 ])('«%s» names %s', (typed, code) => {
   expect(countriesLikely(context.catalog, typed)).toEqual([code]);
+});
+
+test.each([
+  ['phone', '7012345678 отвечает начальник отдела'],
+  ['phone', '+49 151 23456789 отвечает муж моей сестры'],
+  ['birth-date', 'в 1990 году первого января под ёлкой'],
+])('to %s «%s»: what was taken is not shown as not used', (question, text) => {
+  const { state } = situationOf(question, '');
+  const step = reduce(applicationForm, state, { type: 'typed', text }, context);
+  expect(step.accepted).toEqual([question]);
+  expect(step.state.heard?.unused ?? '').not.toMatch(/\d/);
+});
+
+test('«Спасибо» that is chosen as the number of a paper is asked about all the same: it has no figure', () => {
+  const { state } = situationOf('power-number', '');
+  const thanked = reduce(applicationForm, state, { type: 'typed', text: 'Спасибо' }, context);
+  expect(thanked.problem?.code).toBe('thanked');
+  const chosen = reduce(applicationForm, thanked.state, { type: 'offered', index: 0 }, context);
+  expect(where(applicationForm, chosen.state, context)).toMatchObject({
+    question: { id: 'power-number' },
+    doubts: ['number-words'],
+  });
 });
