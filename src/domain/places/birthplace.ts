@@ -145,7 +145,7 @@ function asked(
   };
 }
 
-/** A state that is gone, alone or beside a place: which country is it today? */
+/** A state that is gone, alone («в СССР») or beside a place: which country is it today? */
 function readFormer(catalog: Catalog, text: string): BirthplaceReading | undefined {
   const whole = countriesOfFormer(text);
   if (whole) return asked('birth-former', known(catalog, whole).map(alone));
@@ -160,7 +160,7 @@ function readFormer(catalog: Catalog, text: string): BirthplaceReading | undefin
     const likely = [...weights].filter(([country]) => here.includes(country)).map(([country]) => country);
     return asked(
       'birth-former',
-      [...likely, ...here].map((country) => ({ country, place: rest })),
+      [...likely, ...here].map((country) => ({ country, place: withoutBirth(rest) })),
     );
   }
   return undefined;

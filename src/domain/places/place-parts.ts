@@ -86,6 +86,9 @@ export function withoutBirth(place: string): string | undefined {
 /** A country in words, as people write it. */
 const longestCountry = 6;
 
+/** «Россия Не Помню»: the denial belongs to what follows. */
+const endsInNot = /\s(?:не|not)$/iu;
+
 /** The text with what may be the name of a country in front of the rest, or behind it, the longest name first. */
 export function* splits(text: string): Generator<{ readonly name: string; readonly rest: string }> {
   const flagged = /^(\p{RI}{2})\s*(.+)$/u.exec(text);
@@ -101,7 +104,8 @@ export function* splits(text: string): Generator<{ readonly name: string; readon
       [text.slice(0, end), text.slice(end)],
       [text.slice(start), text.slice(0, start)],
     ] as const) {
-      if (trimmed(rest) !== '' && !/[,;]/.test(name)) yield { name: trimmed(name), rest: trimmed(rest) };
+      if (trimmed(rest) === '' || /[,;]/.test(name) || endsInNot.test(name)) continue;
+      yield { name: trimmed(name), rest: trimmed(rest) };
     }
   }
 }
