@@ -1,6 +1,12 @@
 import { figuresFor } from '../dates/number-words.ts';
 import { asciiDigits } from '../talk/digits.ts';
-import { endOfNumber, numberNotSo } from '../words/mending-words.ts';
+import {
+  digitWrong,
+  endOfNumber,
+  insteadOfFigures,
+  notTheseFigures,
+  numberNotSo,
+} from '../words/mending-words.ts';
 import { oneOf, partsNamed, saying } from '../words/phrases.ts';
 
 /** «87012345678, жоо соңы 79 екен», “…78, sorry, ends in 79”: a number whose end is put right in the same message. */
@@ -24,6 +30,11 @@ const named = namesOfFigures.map((name) => new RegExp(`(?<!\\p{L})(?:${name})\\p
 const begins = '(?<![\\p{L}\\p{N}])';
 const isEnd = saying('start', endOfNumber);
 const isNotSo = saying('word', numberNotSo);
+const deniedFigures = partsNamed(() => {
+  const [front, back] = [oneOf(insteadOfFigures), oneOf(notTheseFigures)];
+  return `${begins}${front}\\s+(?<behind>\\d{1,6})(?!\\d)|(?<!\\d)(?<before>\\d{1,6})\\p{L}*\\s+${back}(?!\\p{L})`;
+});
+const saysDigitWrong = saying('word', digitWrong);
 const endSaid = partsNamed(() => {
   const end = `${begins}${oneOf(endOfNumber)}\\p{L}*`;
   const count = '(?:[2-6]\\s+(?:\\p{L}+\\s+){0,2})?';
@@ -45,12 +56,29 @@ export function withEndCorrected(text: string): string | undefined {
     (rest, name, figure) => rest.replace(name, String(figure)),
     said.slice(found.index + found[0].length),
   );
-  const rest = figuresFor(words)
+  const behindNumber = figuresFor(words.replace(/(?<=last|this)\s+one(?!\p{L})/giu, ' '));
+  const instead = withPartReplaced(number, behindNumber);
+  if (instead !== undefined) return instead;
+  const rest = behindNumber
     .replace(/(?<!\p{L})(?:не|not)\s+\d+/giu, ' ')
     .replace(/\d+\s+емес(?!\p{L})/giu, ' ');
   if (/\d{7}/.test(rest)) return undefined;
   const { behind, before, loose } = endSaid(rest) ?? {};
   const end = behind ?? before ?? loose;
   if (end !== undefined) return number.endsWith(end) ? undefined : number.slice(0, -end.length) + end;
-  return isEnd(rest) && isNotSo(rest) ? number : undefined;
+  return (isEnd(rest) && isNotSo(rest)) || saysDigitWrong(rest) ? number : undefined;
+}
+
+/** «Вместо 78 там 79», «в середине 432 а не 234»: of two groups of figures one stands in the number. */
+function withPartReplaced(number: string, rest: string): string | undefined {
+  const [one = '', other = '', more] = rest.match(/(?<!\d)\d{1,6}(?!\d)/gu) ?? [];
+  if (more !== undefined || one.length !== other.length || one === other) return undefined;
+  const { before, behind } = deniedFigures(rest) ?? {};
+  const wrong = before ?? behind;
+  if (wrong === undefined) return undefined;
+  const right = wrong === one ? other : one;
+  if (number.endsWith(wrong)) return number.slice(0, -wrong.length) + right;
+  if (number.endsWith(right)) return undefined;
+  // Where in the number it stands nobody can tell.
+  return one.length > 1 && (number.includes(one) || number.includes(other)) ? number : undefined;
 }

@@ -85,7 +85,7 @@ export const thinksAgain: Phrases = {
 
 /** The end of a number is put right: «соңы 79 екен», «на конце восьмёрка», “ends in 79”. Beginnings of words. */
 export const endOfNumber: Phrases = {
-  kk: 'соң(ы|ғы) · аяғы · артқы екі · артқы саны',
+  kk: 'соң(ы|ғы) · аяғы · ақыры · артқы екі · артқы саны',
   ru: '(на|в) конце · конец · последн · оканчива · заканчива · окончание',
   en: 'ends · ending · end in · the end · last',
 };
@@ -94,4 +94,14 @@ export const numberNotSo: Phrases = {
   kk: 'жоқ · жоо · жо · қате* · шатас* · дұрысы · кешіріңіз',
   ru: 'нет · ой · ошиб* · опечат* · не так · точнее · вернее · извините · блин',
   en: 'no · sorry · oops · wait · i mean[t] · typo · mistake · actually · correction',
+};
+/** One group of its figures stands in the place of another. */
+export const insteadOfFigures: Phrases = { kk: '', ru: 'не · вместо', en: 'not · instead of' };
+/** And behind it. */
+export const notTheseFigures: Phrases = { kk: 'емес · орнына', ru: '', en: '' };
+/** One of its figures is not right, and which was not said. */
+export const digitWrong: Phrases = {
+  kk: 'сан(ы|ында|ынан|дарын|ын) [бір] (қате*|қателес*|шатас*) · бір саны* қате* · нөмір* қате*',
+  ru: '(цифр(а|ой|у|е|ы)|номер[е|ом]) …10 (ошиб*|перепутал*|неправ*|не та) · (ошиб*|перепутал*) …10 (цифр*|номер*)',
+  en: '(digit*|number) …10 (wrong|mistake|typo) · (wrong|mistake in|typo in) …10 (digit*|number)',
 };

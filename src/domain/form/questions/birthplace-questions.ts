@@ -24,6 +24,7 @@ import {
 } from '../../places/talk/unlike-place.ts';
 import { colloquialTown, countriesOfWords, townsInWords } from '../../places/town-in-words.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { tellsOnlyLiving } from '../../talk/sentences/clauses-told.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { FormContext, Question } from '../form.ts';
 import type { FormProblem } from '../problems.ts';
@@ -63,7 +64,7 @@ export const birthplaceQuestions: readonly Question[] = [
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
       if (clauseMeant(typed) !== undefined && toldOfBirth(typed, catalog).length > 0) return undefined;
-      if (isEither.test(typed)) return undefined;
+      if (isEither.test(typed) || tellsOnlyLiving(typed)) return undefined;
       const isOther = withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined;
       if (isOther || isTalkTown(typed)) return undefined;
       const spread = bornIn(typed, catalog);
@@ -117,8 +118,9 @@ export const birthplaceQuestions: readonly Question[] = [
         return countries.map((country) => ({ answers: born({ country, place: undefined }) }));
       const isCitizen = tellsCitizenship(typed) && countries.length > 0;
       if (isCitizen) return countries.map((country) => ({ answers: born({ country, place: undefined }) }));
-      // «Грузия или Абхазия»
-      if (reading?.type === 'certain' && isEither.test(text)) return [{ answers: born(reading) }];
+      // «Грузия или Абхазия», «Ресейде тұрамын»
+      const isOpen = isEither.test(text) || tellsOnlyLiving(text);
+      if (reading?.type === 'certain' && isOpen) return [{ answers: born(reading) }];
       if (reading?.type === 'certain' && text !== said) return [{ answers: born(reading) }];
       // «В Германии, город не помню»: the country, and its place is asked for.
       if (reading?.type === 'certain' && inCase.test(text.trim())) return [{ answers: born(reading) }];

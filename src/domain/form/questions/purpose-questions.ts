@@ -6,6 +6,7 @@ import { sayingsOf } from '../../talk/sayings.ts';
 import { amongChoices } from '../../words/aside-words.ts';
 import { notThisPurpose, purposeAfterAll } from '../../words/form/purpose-words.ts';
 import { somethingWrong } from '../../words/mending-words.ts';
+import { unsure } from '../../words/no-answer-words.ts';
 import { oneOf, partsNamed, saying } from '../../words/phrases.ts';
 import type { FormContext, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
@@ -44,6 +45,7 @@ const isTelling = (text: string) =>
   /\s/.test(text) || /^(?!.*(?:судим|соттыл))(?=.*[аеёиоуыэюяәіөұүaeiouy])\p{L}{5,}$/iu.test(text);
 
 const thinksBetter = saying('word', purposeAfterAll);
+const isUnsure = saying('word', unsure);
 /** «Визу, хотя нет, уже не визу, а ВНЖ», “Not work, study”: what stands behind what it is not. */
 const behindDenied = partsNamed(
   () =>
@@ -104,7 +106,7 @@ export const purposeQuestions: readonly Question[] = [
       // «Жоқ, визаға екен, қателесіп баса салыппын»
       const instead = namedInstead(typed);
       if (instead.length > 0) return withOwn(offersOf('purpose', instead.slice(0, mostListed)), typed);
-      const isAfterAll = typed.length <= longestPurpose && thinksBetter(typed);
+      const isAfterAll = typed.length <= longestPurpose && (thinksBetter(typed) || isUnsure(typed));
       const isListed = saysListed(typed) || (typed.length <= longestPurpose && saysWrong(typed));
       const said =
         isListed || isAfterAll

@@ -7,7 +7,7 @@ import { isParticle } from './name-endings.ts';
 /** A longer text tells a story. */
 const mostLetters = 120;
 const bothAre =
-  /[\s,.–-]+(?:(?:these\s+)?(?:both|all|two)(?:\s+(?:words|of\s+them))?\s+(?:are|is)\s+(?:the\s+|my\s+|one\s+)*(?:sur|last\s*|family\s*)name|is\s+(?:all\s+)?(?:the\s+|my\s+|one\s+)*(?:whole\s+)?(?:sur|last\s*|family\s*)name|(?:это\s+)?(?:обе|оба|вс[ёе])\s+(?:это\s+)?(?:мо[яи]\s+)?фамили[яи]|(?:екеуі|бәрі)\s+де\s+(?:менің\s+)?тег\p{L}+)(?!\p{L}).*$/isu;
+  /[\s,.–-]+(?:(?:these\s+)?(?:both|all|two)(?:\s+(?:words|of\s+them))?\s+(?:are|is)\s+(?:the\s+|my\s+|one\s+)*(?:sur|last\s*|family\s*)name|is\s+(?:all|both|the\s+whole|one)\s+(?:the\s+|my\s+|one\s+)*(?:sur|last\s*|family\s*)name|(?:это\s+)?(?:обе|оба|вс[ёе])\s+(?:это\s+)?(?:мо[яи]\s+)?фамили[яи]|(?:екеуі|бәрі)\s+де\s+(?:менің\s+)?тег\p{L}+)(?!\p{L}).*$/isu;
 
 /** “Fernandez Lopez, both are surname”, «Ким Пак екеуі де тегім»: all words in front are the surname. */
 export function surnameOfAllWords(typed: string): string | undefined {

@@ -70,3 +70,7 @@ export function clauseOfBirthNotLiving(text: string): string | undefined {
   const births = others.filter(isOfBirth);
   return (births.length > 0 ? births : others).join(', ');
 }
+
+/** «Ресейде тұрамын», “I live in Germany”: nothing but where somebody lives is told. */
+export const tellsOnlyLiving = (text: string): boolean =>
+  text.length <= mostLetters && lives(text) && !isOfBirth(text) && !isHere.test(text);
