@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formerName, formerNames, withFormerSurname } from '../../../src/domain/person/former-name.ts';
-import { likelyNames } from '../../../src/domain/person/likely-names.ts';
+import { fatherNameIn } from '../../../src/domain/person/father-name.ts';
+import { beginsWithTalk, likelyNames } from '../../../src/domain/person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../../src/domain/person/name-amid-talk.ts';
 
 test.each([
@@ -58,4 +59,14 @@ test.each([
   ['имя Сухарто', undefined],
 ])('«%s» tells the only name: %s', (typed, name) => {
   expect(singleName(typed)).toBe(name);
+});
+
+test('a first word of talk in front of a name is seen, a name in two words is none', () => {
+  expect(beginsWithTalk('двойная Ким-Пак')).toBe(true);
+  expect(beginsWithTalk('Ким Пак')).toBe(false);
+});
+
+test('the name of the father is looked for in a short text alone', () => {
+  expect(fatherNameIn('отца зовут Болат')).toBe('Болат');
+  expect(fatherNameIn(`отца зовут${' '.repeat(100)}Болат`)).toBeUndefined();
 });

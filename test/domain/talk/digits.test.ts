@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asciiDigits } from '../../../src/domain/talk/digits.ts';
+import { numbersIn } from '../../../src/domain/talk/numbers-in-text.ts';
 
 test.each([
   ['ASCII', '0123456789'],
@@ -28,4 +29,11 @@ test('any decimal digit becomes one ASCII digit', () => {
     fc.property(digit, (character) => /^[0-9]$/.test(asciiDigits(character))),
     { numRuns: 50 },
   );
+});
+
+test('a number is read digit by digit, but of very many groups of digits none is made', () => {
+  const apart = '900101301233'.split('').join(' ');
+  const isNumber = (digits: string) => digits.length === 12;
+  expect(numbersIn(apart, 'plain', isNumber)).toEqual(['900101301233']);
+  expect(numbersIn([apart, apart, apart].join(' '), 'plain', isNumber)).toEqual([]);
 });

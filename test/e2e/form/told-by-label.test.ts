@@ -30,3 +30,14 @@ test('«тегім …» at the first name offers the surname, whose button says
   expect(applicant.last()).toContain('✓ Туған жері: Аягөз');
   expect(applicant.last()).toContain(say('question-first-name'));
 });
+
+test('with the number the name may come: said where it is asked for oneself, and not where the name is known', async () => {
+  const { applicant } = scene;
+  const say = (...text: Parameters<ReturnType<typeof wordsOf>>) => shownText(wordsOf(scene, 'kk')(...text));
+  await openForm(scene, 'kk');
+  await applicant.press(say('for-whom-self-electronic'));
+  expect(applicant.last()).toContain(say('form-name-with-iin'));
+  await applicant.say('Серікова Айгерім');
+  expect(applicant.last()).toContain(say('question-iin'));
+  expect(applicant.last()).not.toContain(say('form-name-with-iin'));
+});

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { formatAverage } from '../../../src/i18n/numbers.ts';
@@ -167,4 +168,23 @@ test('somebody else rates nothing, nor does who was not asked', async () => {
   await applicant.press(say('button-erase-now'));
   await scene.advance({ hours: 3 });
   expect(asked(reference)).toBe(0);
+});
+
+test('who had their data erased meanwhile is asked nothing', async () => {
+  const reference = await delivered();
+  await scene.advance({ minutes: 30 });
+  const database = new Sqlite(scene.config.databasePath);
+  database.exec('UPDATE request SET erased_at = 1');
+  database.close();
+  await scene.advance({ hours: 2 });
+  expect(asked(reference)).toBe(0);
+  expect(readOne(scene, "SELECT outcome FROM job WHERE kind = 'feedback'")).toBe('there is nobody to ask');
+});
+
+test('which updates were acted on is forgotten when Telegram sends them no more', async () => {
+  await delivered();
+  const noted = () => readOne<number>(scene, 'SELECT count(*) FROM seen_update');
+  expect(noted()).toBeGreaterThan(5);
+  await scene.advance({ days: 4 });
+  expect(noted()).toBe(0);
 });
