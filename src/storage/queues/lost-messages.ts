@@ -1,12 +1,13 @@
 import type { Tx } from '../database/transact.ts';
 
-/** Why the last message about a request did not arrive; undefined: it did, or is on its way. */
+/** Why the last message about a request did not arrive; undefined: it did, or is on its way. A card that is changed in place tells nobody anything. */
 export function lastUndelivered(tx: Tx, chatId: number, requestId: number): string | undefined {
   const last = tx
     .sql<[number, number], { state: string; error: string | null }>(
       `SELECT state, error FROM outbox
        WHERE chat_id = ? AND state IN ('sent', 'undeliverable', 'failed') AND json_valid(notice)
-         AND json_extract(notice, '$.request') = ? ORDER BY id DESC LIMIT 1`,
+         AND json_extract(notice, '$.request') = ?
+         AND json_extract(notice, '$.template') <> 'request-card-follows' ORDER BY id DESC LIMIT 1`,
     )
     .get(chatId, requestId);
   return last && last.state !== 'sent' ? (last.error ?? last.state) : undefined;

@@ -5,7 +5,7 @@ import { readOne } from '../../attack/tools.ts';
 import { gatewayCodes, mobizonCodes } from '../../support/codes/codes.ts';
 import { hire } from '../../support/samples/staff.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
-import { openScene, type Scene, type SceneOptions } from '../../support/scene.ts';
+import { openScene, people, type Scene, type SceneOptions } from '../../support/scene.ts';
 import { openStubGateways } from '../../support/stages/stub-gateways.ts';
 
 /** Somebody has blocked the bot: who wrote hears at once, an SMS goes out, a call is ticked off, nothing is lost for good. */
@@ -99,6 +99,32 @@ test('a call is ticked off once, is seen on the card and stands in the audit', a
   );
   expect(scene.operator.buttons).not.toContain(say('button-called'));
   expect(readOne<number>(scene, `SELECT count(*) FROM audit WHERE action = 'called'`)).toBe(1);
+});
+
+test('the card says that the last message did not arrive, and no more once another one has', async () => {
+  await open();
+  await scene.operator.say(`/request ${reference}`);
+  expect(scene.operator.last()).not.toContain('Последнее сообщение не доставлено');
+  expected = ['message-refused'];
+  const letGo = scene.botApi.onCall(({ method, params }) =>
+    /^send/.test(method) && Number(params.chat_id) === people.applicant
+      ? {
+          kind: 'answer',
+          error_code: 400,
+          description: "Bad Request: can't parse entities: unsupported start tag",
+        }
+      : undefined,
+  );
+  await scene.operator.say(`/check ${reference}`);
+  await scene.advance({ minutes: 1 });
+  letGo();
+  await scene.operator.say(`/request ${reference}`);
+  expect(scene.operator.last()).toContain('Последнее сообщение не доставлено');
+  await scene.operator.say(`/resume ${reference}`);
+  await scene.operator.say(`/ask ${reference} Какая фамилия была до 2015 года?`);
+  await scene.advance({ minutes: 1 });
+  await scene.operator.say(`/request ${reference}`);
+  expect(scene.operator.last()).not.toContain('Последнее сообщение не доставлено');
 });
 
 describe('an SMS', () => {
