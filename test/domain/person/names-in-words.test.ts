@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formerName, formerNames, withFormerSurname } from '../../../src/domain/person/former-name.ts';
 import { fatherNameIn } from '../../../src/domain/person/father-name.ts';
+import { formerName, formerNames, withFormerSurname } from '../../../src/domain/person/former-name.ts';
 import { beginsWithTalk, likelyNames } from '../../../src/domain/person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../../src/domain/person/name-amid-talk.ts';
 
