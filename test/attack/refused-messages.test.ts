@@ -47,6 +47,10 @@ test('a text that can not be read is set aside, the owner is told once, the chat
   await applicant.say('/help');
   expect(applicant.last()).toContain('/status');
 
+  const reason = scene.text('ru', 'loss-refused', { error: `400 ${unreadable.description}` });
+  const undelivered = scene.text('ru', 'desk-undelivered', { reason, phone: '+7 701 000 00 01' });
+  await operator.say(`/request ${reference}`);
+  expect(operator.last()).toContain(shownText(undelivered));
   await operator.say('/failed');
   expect(operator.last()).toContain(reference);
   await operator.press(onceMore());
@@ -56,6 +60,8 @@ test('a text that can not be read is set aside, the owner is told once, the chat
   await operator.say('/failed');
   await operator.press(onceMore());
   await scene.advance({ minutes: 2 });
+  await operator.say(`/request ${reference}`);
+  expect(operator.last()).not.toContain(shownText(undelivered));
   expect(applicant.texts.filter((text) => text.includes(reference)).length).toBeGreaterThanOrEqual(2);
   expect(readOne(scene, `SELECT count(*) FROM outbox WHERE state = 'failed'`)).toBe(0);
 });
