@@ -14,8 +14,7 @@ type Weights = ReadonlyMap<string, number>;
 /** Countries with a town or region of these names, the likelier first. Parts that nobody knows say nothing. */
 export function weightsOf(towns: Towns, parts: readonly PlacePart[]): Weights {
   // «Алматы облысы, Іле ауданы»: a region by its whole name is certain, whatever else is called like a part of it.
-  const regions = parts.filter(({ kind, whole }) => kind === 'region' && isKnown(towns, whole));
-  const first = regions.filter(({ whole }) => homeRegion.test(whole));
+  const first = parts.filter(({ whole }) => homeRegion.test(whole) && isKnown(towns, whole));
   let all: Weights | undefined;
   for (const part of [...first, ...parts.filter((one) => !first.includes(one))]) {
     const weights = weigh(townsOf(towns, part));
