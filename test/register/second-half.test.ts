@@ -41,6 +41,23 @@ test('the same key with other words is refused, and the person is asked once', a
   expect(scene.applicant.texts.join()).not.toContain('Туған жеріңіз қайда?');
 });
 
+test('the same call with the same key is answered as the first time, and the person is asked once', async () => {
+  const reference = await taken();
+  const ask = () =>
+    register.post(`/requests/${reference}/ask`, {
+      json: { text: 'Бұрынғы тегіңіз қандай?' },
+      key: 'one',
+      version: 2,
+    });
+  const first = await ask();
+  const again = await ask();
+  expect(first.body).toMatchObject({ reference, status: 'needs_info', version: 3 });
+  expect([again.status, again.body, again.headers.get('etag')]).toEqual([200, first.body, '"3"']);
+  expect(again.headers.get('idempotent-replayed')).toBe('true');
+  await scene.settle();
+  expect(scene.applicant.texts.filter((text) => text.includes('Бұрынғы тегіңіз қандай?'))).toHaveLength(1);
+});
+
 test('once a request has ended its person is not to be had any more', async () => {
   const reference = await taken();
   expect(JSON.stringify((await register.get(`/requests/${reference}`)).body)).toContain(person.iin);

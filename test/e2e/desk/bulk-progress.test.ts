@@ -86,6 +86,30 @@ test('decisions that are carried out are stopped by a tap: what is done stays do
   expect(readOne(scene, "SELECT count(*) FROM request WHERE status = 'refused'")).toBe(300);
 }, 120_000);
 
+test('decisions of which the bot was halfway through when it went out for three days are over: the rest waits as before', async () => {
+  await sendRequest(scene);
+  const references = await crowd(scene, 100, (number) => ({ iin: iinOf(number), surname: 'СЫНАҚОВА' }));
+  const bytes = linesOf(references);
+  await scene.operator.act((one) => one.sendDocument({ name: 'решения.csv', mime: 'text/csv', bytes }));
+  const card = scene.operator.messageWith(say('button-batch-sure', { count: 100 }));
+  scene.operator.person.press(card?.message_id ?? 0, { text: say('button-batch-sure', { count: 100 }) });
+  const refused = () => readOne<number>(scene, "SELECT count(*) FROM request WHERE status = 'refused'") ?? 0;
+  await until(() => refused() > 0);
+  await scene.stopBot();
+  expect(refused()).toBeLessThan(90);
+  scene.clock.moveTo(scene.clock.now() + 3 * 86_400_000);
+  await scene.startBot();
+  await scene.settle();
+  const done = refused();
+  expect(done).toBeLessThan(100);
+  expect(kept('desk_batch')).toBe(0);
+  expect(readOne(scene, "SELECT count(*) FROM request WHERE status = 'submitted'")).toBe(101 - done);
+  // They can be handed in again.
+  await scene.operator.act((one) => one.sendDocument({ name: 'решения.csv', mime: 'text/csv', bytes }));
+  await scene.operator.press(say('button-batch-sure', { count: 100 - done }));
+  expect(refused()).toBe(100);
+}, 120_000);
+
 test('a file that comes while the others are looked at is looked at too', async () => {
   const one = { chat: newcomer(scene, 6001), iin: iinOf(6001) };
   const two = { chat: newcomer(scene, 6002), iin: iinOf(6002) };

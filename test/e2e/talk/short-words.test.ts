@@ -77,7 +77,7 @@ describe('of somebody whose request is worked on', () => {
     expect(scene.operator.last()).toContain('и?');
   });
 
-  test.each(['и?', '??', 'спасибо, дай бог здоровья', 'cheers mate'])(
+  test.each(['и?', '??', '—', 'спасибо, дай бог здоровья', 'cheers mate'])(
     'the desk asks, and «%s» brings its question again',
     async (words) => {
       await scene.operator.say(`/ask ${reference} Какая фамилия была до брака?`);
@@ -88,6 +88,14 @@ describe('of somebody whose request is worked on', () => {
       expect(scene.operator.texts.slice(heard)).toEqual([]);
     },
   );
+
+  test.each(['2015', '3'])('the desk asks, and «%s» is the answer', async (words) => {
+    await scene.operator.say(`/ask ${reference} В каком году вы сменили фамилию?`);
+    await scene.advance({ minutes: 1 });
+    await scene.applicant.say(words);
+    expect(scene.applicant.last()).not.toContain('В каком году вы сменили фамилию?');
+    expect(scene.operator.last()).toContain(words);
+  });
 
   test.each(['завтра?', '5 дней?', 'ертең бе?'])(
     'the desk asks, and «%s» is not taken from it',
