@@ -218,3 +218,29 @@ test('/help lists the commands of the menu and no others, and is short', async (
     expect(scene.applicant.last().length).toBeLessThan(1000);
   }
 });
+
+test('`/cancel` where nothing is begun says so', async () => {
+  await choose('kk');
+  await scene.applicant.say('/cancel');
+  expect(scene.applicant.last()).toBe(say('plain-nothing-to-cancel'));
+});
+
+test('the page on privacy leads to what is kept and to its erasure', async () => {
+  await choose('kk');
+  await scene.applicant.say('/privacy');
+  expect(scene.applicant.buttons).toEqual([say('button-my-data'), say('button-erase')]);
+  await scene.applicant.press(say('button-erase'));
+  expect(scene.applicant.buttons).toEqual([say('button-erase-not'), say('button-erase-now')]);
+});
+
+test('help lists to each what they may do: the commands of the desk and of the owner to nobody else', async () => {
+  await choose('ru');
+  const titles = (['help-title', 'help-desk-title', 'help-owner-title'] as const).map((key) => say(key));
+  const shown = (text: string) => titles.filter((title) => text.includes(title));
+  await scene.applicant.say('/help');
+  expect(shown(scene.applicant.last())).toEqual(titles.slice(0, 1));
+  const { operator } = scene;
+  await openDesk(scene, 'ru');
+  await operator.say('/help');
+  expect(shown(operator.last())).toEqual(titles);
+});

@@ -112,6 +112,17 @@ test('what goes to the person is shown first, and sent by a tap', async () => {
   expect(applicant.texts.join('\n')).not.toContain('раньше');
 });
 
+test('of two orders to ask only the newer one can be sent', async () => {
+  const { operator } = scene;
+  await operator.say(`беру ${reference}`);
+  await operator.say(`${reference} спроси какая фамилия была раньше?`);
+  await operator.say(`${reference} спроси где вы родились?`);
+  const toSend = operator.person.messages.filter(({ reply_markup }) =>
+    reply_markup?.inline_keyboard.flat().some(({ text }) => text === say('button-send-words')),
+  );
+  expect(toSend.map(({ text }) => text?.includes('где вы родились?'))).toEqual([true]);
+});
+
 test('more is asked before there is an answer: it is shown, goes after the question, and one answer is for both', async () => {
   const { operator, applicant } = scene;
   await operator.say(`/take ${reference}`);

@@ -232,3 +232,8 @@ test('news of one payment counts once, redelivered or sent again under another n
   expect(applicant.texts.slice(before)).toEqual([]);
   expect(alerts()).toEqual([]);
 });
+
+test('who says that they have paid is asked for the receipt', async () => {
+  await scene.applicant.say('төледім');
+  expect(scene.applicant.last()).toBe(say('receipt-prompt', { reference }));
+});
