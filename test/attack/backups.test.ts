@@ -145,6 +145,26 @@ test('an application that nobody can open any more is told, though every page of
   expect(heard(say('owner-alert-values-unreadable', { detail: '1' }))).toBe(1);
 });
 
+test('of a backup of which most can not be opened, it is told all the same how far the look has come', async () => {
+  await openDesk(scene);
+  await sendRequest(scene);
+  await scene.operator.say('/backup');
+  const [name = ''] = made();
+  const path = join(folder, name);
+  const damaged = new Sqlite(path);
+  damaged.exec(
+    `WITH RECURSIVE line (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM line WHERE id < 1200)
+     INSERT INTO talk (chat_id, kind, words, at) SELECT 1, 'contact', x'00', 0 FROM line`,
+  );
+  damaged.close();
+  const told: number[] = [];
+  const report = inspectCopy(path, createVault(scene.config.masterKey), name, (step, done) => {
+    if (step === 'opening') told.push(done);
+  });
+  expect(report.sealed.unreadable).toBe(1200);
+  expect(told).toEqual([0, 500, 1000]);
+});
+
 test('a stop in the middle leaves nothing half made, and it is made at the next start', async () => {
   await openDesk(scene);
   scene.operator.person.say('/backup');

@@ -46,7 +46,7 @@ describe.each(replies.map((reply) => [reply.code, reply] as const))('the reply %
     expect([...text].length).toBeLessThanOrEqual(1500);
     const message = operatorMessage(request('in_review'), text, texts(locale));
     expectTakable(message);
-    for (const own of locales) expectTakable(previewCard({ reference, message }, texts(own)));
+    for (const own of locales) expectTakable(previewCard({ reference, message, isNote: false }, texts(own)));
   });
 
   test('is written in its language and in no other', () => {

@@ -99,13 +99,17 @@ describe.each(locales)('in %s', (locale) => {
         [
           `a message to look at once more, in ${theirs}`,
           previewCard(
-            { reference, message: operatorMessage(request('ready'), longestWords, texts(theirs)) },
+            {
+              reference,
+              message: operatorMessage(request('ready'), longestWords, texts(theirs)),
+              isNote: false,
+            },
             t,
           ),
         ],
         [
           `a refusal to look at once more, in ${theirs}`,
-          previewCard({ reference, message: refusalIn(theirs) }, t),
+          previewCard({ reference, message: refusalIn(theirs), isNote: false }, t),
         ],
       ]),
     ),
@@ -157,7 +161,7 @@ describe.each(locales)('in %s', (locale) => {
   test('what an operator looks at once more is what the applicant reads', () => {
     for (const theirs of locales) {
       const message = operatorMessage(request('ready'), 'Ә & <b>', texts(theirs));
-      expect(previewCard({ reference, message }, t).html).toContain(message.html);
+      expect(previewCard({ reference, message, isNote: false }, t).html).toContain(message.html);
     }
   });
 

@@ -35,6 +35,7 @@ const written: readonly (readonly [data: string, press: object])[] = [
   ['a:DE', { type: 'advice', country: 'DE' }],
   ['g:fraud', { type: 'guide', page: 'fraud' }],
   ['S:DE', { type: 'begin', start: 'DE' }],
+  ['S:more.2s', { type: 'begin', start: 'more.2s' }],
   ['C:', { type: 'country' }],
   ['C:DE', { type: 'country', country: 'DE' }],
   ['t:AE:6', { type: 'tick', country: 'AE', step: 6, inForm: false }],
@@ -73,6 +74,7 @@ test.each([
   ['', 'f', 'f:zz', 'f:0a1b2c3d4e5f:1', 'f:0a1b2c3d4e5f:1:!:', 'f:0A1B2C3D4E5F:1:c:', 'r:1:', 'r:1:dance'],
   ['r:!:collected', 'd:1:', 'q:all:', 'q:all:x', 'q:all:123456', 'b:1:6', 'b::5', 's:1', 's:1:z', 'k:x:y'],
   ['D:1:2', 'D:1:2:z', 'P:1', 'T:1:on:Ы', 'v:0123', 'W:', 'x:page:', 'Z:1', 'constructor', '__proto__:1'],
+  ['S:more.2s!', 'S:more.2s-3', 'S:anew.0123456789a', 'S:anew.', 'S:xmore.1', 'S:de', 'S:more.Z'],
 ])('nothing else is a button', (...forged) => {
   for (const data of forged) expect(parseCallback(data), data).toBeUndefined();
 });

@@ -132,6 +132,26 @@ describe('more than is held in memory', () => {
   });
 });
 
+test('of news for more chats than are held in memory at once, only so many are put in line as they come', async () => {
+  const store = openTempDatabase();
+  const clock = { now: () => 1_800_000_000_000, after: () => () => {} };
+  const lines = createChatLines<Message>(() => 0);
+  const claims = createOutboxClaims({ read: store.read, clock }, lines);
+  store.onCommit(claims.take);
+  store.database.exec(
+    `WITH RECURSIVE person (id) AS (SELECT 100 UNION ALL SELECT id + 1 FROM person WHERE id < 1399)
+     INSERT INTO applicant (chat_id, created_at) SELECT id, 0 FROM person`,
+  );
+  await claims.look(); // nothing waits: what comes from now on is put in line without a look
+  await store.transact((tx) => {
+    for (let chatId = 100; chatId < 1400; chatId += 1) {
+      const message = { chatId, notice: saying('x'), lane: 'notice', key: `x${chatId}`, dueAt: 0 } as const;
+      enqueue(tx, message, clock.now());
+    }
+  });
+  expect(lines.size).toBe(1000);
+});
+
 test('what fell due while its chat was in line is not forgotten by a look that somebody else wanted', async () => {
   const store = openTempDatabase();
   let now = 1_800_000_000_000;

@@ -76,7 +76,7 @@ export function likelyNames(typed: string): readonly string[] {
   for (const [at, word] of words.entries()) {
     if (!isName(word, at) || (isInCapitals ? !isCapital(word) : !isLikeName(word, 'surname'))) continue;
     // «Oops, the surname is …»: a sentence begins with a capital, whatever its word is.
-    if (at === 0 && words.length > 1 && !isCapital(words[1] ?? '') && !isLikeName(word, 'surname')) continue;
+    if (at === 0 && !isCapital(words[1] ?? '') && !isLikeName(word, 'surname')) continue;
     const read = parsePersonName(word);
     if (!read.ok || [...read.value.value].length < 2) continue;
     const name = read.value.value;

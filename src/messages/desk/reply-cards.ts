@@ -50,14 +50,14 @@ export function previewCard(
     reference,
     message,
     unreachable,
-    isNote = false,
+    isNote,
   }: {
     readonly reference: string;
     readonly message: View;
     /** The phone of somebody whom no message reaches. */
     readonly unreachable?: string | undefined;
     /** It is for colleagues alone. */
-    readonly isNote?: boolean;
+    readonly isNote: boolean;
   },
   t: Translate,
 ): View {

@@ -93,6 +93,19 @@ test.each([
   expect(step.state.heard?.unused ?? '').not.toMatch(/\d/);
 });
 
+test.each([
+  ['iin', '900101301233 фамилия Каримова, начальник отдела кадров попросил', ['iin', 'surname']],
+  ['birth-date', '01.01.1990 Алматы, роддом имени Абая', ['birth-date', 'birth-country', 'birth-place']],
+])(
+  'to %s «%s»: beside a second answer that was taken nothing is said not to be used',
+  (question, text, taken) => {
+    const { state } = situationOf(question, '');
+    const step = reduce(applicationForm, state, { type: 'typed', text }, context);
+    expect(step.accepted).toEqual(taken);
+    expect(step.state.heard).toBeUndefined();
+  },
+);
+
 test('«Спасибо» that is chosen as the number of a paper is asked about all the same: it has no figure', () => {
   const { state } = situationOf('power-number', '');
   const thanked = reduce(applicationForm, state, { type: 'typed', text: 'Спасибо' }, context);

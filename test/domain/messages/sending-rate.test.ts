@@ -77,6 +77,19 @@ describe('told to wait (429)', () => {
     expect(pace.freeAt('notice', 11_500)).toBe(11_500);
   });
 
+  test('by three within ten seconds to the millisecond: it still means everybody, and a millisecond later no more', () => {
+    for (const [last, freeAt] of [
+      [11_000, 20_000],
+      [11_001, 11_001],
+    ] as const) {
+      const pace = createSendingRate(telegramLimits);
+      pace.refused(1, 20_000, 1000);
+      pace.refused(2, 20_000, 5000);
+      pace.refused(3, 20_000, last);
+      expect(pace.freeAt('notice', last)).toBe(freeAt);
+    }
+  });
+
   test('and then something is taken: it did not mean everybody', () => {
     const pace = createSendingRate(telegramLimits);
     for (const chat of [1, 2, 3]) pace.refused(chat, 20_000, 1000);

@@ -43,6 +43,7 @@ test('"send now" lets the person know at once', async () => {
   await operator.say(`/ready ${reference}`);
   expect(operator.last()).toBe(say('desk-outcome-ready', { reference }));
   await operator.press(say('button-send-now'));
+  expect(operator.toast).toBe(say('desk-outcome-send-now', { reference }));
   expect(applicant.last()).toContain(reference);
   expect(applicant.buttons).toContain(say('button-collected'));
   await operator.say(`/undo ${reference}`);

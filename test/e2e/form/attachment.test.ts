@@ -19,6 +19,11 @@ afterEach(() => scene.close());
 
 const say = (...text: Parameters<ReturnType<typeof wordsOf>>) => shownText(wordsOf(scene, 'ru')(...text));
 const kept = () => readOne<number>(scene, 'SELECT count(*) FROM attachment');
+const gone = {
+  kind: 'answer',
+  error_code: 400,
+  description: 'Bad Request: wrong file_id or the file is temporarily unavailable',
+} as const;
 const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64)]);
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex');
 const path = { forWhom: 'other', destination: 'electronic' } as const;
@@ -152,15 +157,7 @@ test('a file that is gone at Telegram is asked for again', async () => {
   const { applicant } = scene;
   await openForm(scene, 'ru');
   await untilScan(applicant);
-  const stop = scene.botApi.onCall(({ method }) =>
-    method === 'getFile'
-      ? {
-          kind: 'answer',
-          error_code: 400,
-          description: 'Bad Request: wrong file_id or the file is temporarily unavailable',
-        }
-      : undefined,
-  );
+  const stop = scene.botApi.onCall(({ method }) => (method === 'getFile' ? gone : undefined));
   await document('scan.pdf', pdf);
   expect(applicant.last()).toContain(say('problem-file-lost'));
   expect(applicant.last()).toContain(say('question-power-scan'));
@@ -305,6 +302,19 @@ describe('pages of a power of attorney', () => {
     await applicant.say('/cancel');
     await applicant.press(say('button-cancel-for-good'));
     expect(kept()).toBe(0);
+  });
+
+  test('a page that is gone at Telegram is asked for again, and the others stay', async () => {
+    const { applicant } = scene;
+    await openWithScan();
+    await applicant.act((person) => person.sendPhoto(page(1)));
+    const stop = scene.botApi.onCall(({ method }) => (method === 'getFile' ? gone : undefined));
+    await applicant.act((person) => person.sendPhoto(page(2)));
+    expect(applicant.last()).toContain(say('problem-page-file-lost'));
+    expect(kept()).toBe(1);
+    stop();
+    await applicant.act((person) => person.sendPhoto(page(2)));
+    expect(kept()).toBe(2);
   });
 
   test('an album where no paper is asked for is declined once, and nothing of it is kept', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createVault } from '../../../src/storage/database/vault.ts';
 import { readOne } from '../../attack/tools.ts';
 import { openDesk, pdf, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
@@ -63,6 +64,16 @@ describe('a request is open and nothing is asked', () => {
     expect(operator.last()).toContain('я ошиблась в отчестве\nнужно Сергеевна');
     expect(readOne(scene, 'SELECT count(*) FROM talk')).toBe(1);
     expect(readOne(scene, 'SELECT count(*) FROM held_words')).toBe(0);
+  });
+
+  test('words that wait for their answer belong to their chat: in the row of somebody else nothing opens them', async () => {
+    await scene.applicant.say('я ошиблась в отчестве');
+    const chat = readOne<number>(scene, 'SELECT chat_id FROM held_words') ?? 0;
+    const sealed = readOne<Buffer>(scene, 'SELECT words FROM held_words') ?? Buffer.of();
+    const vault = createVault(scene.config.masterKey);
+    const openedFor = (row: number) => vault.open({ table: 'held_words', row, column: 'words' }, sealed);
+    expect(openedFor(chat)).toContain('я ошиблась в отчестве');
+    expect(() => openedFor(chat + 1)).toThrow();
   });
 
   test('words under a picture are offered as well, and the picture is declined', async () => {
