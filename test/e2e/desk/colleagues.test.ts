@@ -84,6 +84,27 @@ test('several files of one operator are not a colleague’s to send, nor their o
   expect(persons.map(({ chat }) => documents(chat).length)).toEqual([1, 1]);
 });
 
+test('another file of somebody who is revoked while it is being fetched takes the place of none', async () => {
+  const one = await hire(scene, 7001);
+  const { chat, reference } = await taken(one, 6001);
+  await send(one, 'first.pdf', reference);
+  await scene.advance({ minutes: 1 });
+  await send(one, 'second.pdf', reference);
+  await one.press(say('button-replace'));
+  const stop = scene.botApi.onCall(({ method }) =>
+    method === 'getFile'
+      ? { kind: 'answer', error_code: 500, description: 'Internal Server Error' }
+      : undefined,
+  );
+  await one.press(say('button-replace-sure'));
+  await scene.operator.say('/revoke 7001');
+  stop();
+  await scene.advance({ hours: 1 });
+  expect(documents(chat).map(({ document }) => document?.file_name)).toEqual(['first.pdf']);
+  expect(rows('replacement')).toBe(0);
+  expect(rows(`job WHERE kind = 'replace-certificate' AND outcome = 'fetched'`)).toBe(1);
+});
+
 test('a file that names nobody is not a colleague’s to give away', async () => {
   const [one, colleague] = [await hire(scene, 7001), await hire(scene, 7002)];
   const first = await taken(one, 6001);

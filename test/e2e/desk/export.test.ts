@@ -2,7 +2,10 @@ import Sqlite from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { linesOfAMoment } from '../../../src/services/desk/export.ts';
+import { readOne } from '../../attack/tools.ts';
 import { type Chat, createChat } from '../../support/chat.ts';
+import { crowd } from '../../support/samples/crowd.ts';
 import { joinDesk } from '../../support/samples/staff.ts';
 import { openDesk, person, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, people, type Scene } from '../../support/scene.ts';
@@ -152,6 +155,25 @@ test('what an operator is called is no formula, and tears no line', async () => 
   await operator.say('/revoke 7001');
   await trickster.say('/export');
   expect(trickster.last()).toBe(scene.text('ru', 'plain-unknown'));
+});
+
+test('two thousand requests come at once as two files; of one more it is said how far it is', async () => {
+  const { operator } = scene;
+  const say = wordsOf(scene, 'ru');
+  await openDesk(scene, 'ru');
+  await sendRequest(scene, 'kk', 'paper');
+  const states = () => readOne<number>(scene, 'SELECT count(*) FROM export_run');
+  await crowd(scene, linesOfAMoment - 1, () => person);
+  await operator.say('/export');
+  expect(linesIn(operator)).toHaveLength(2000);
+  expect(states()).toBe(0);
+  await crowd(scene, 1, () => person);
+  await operator.say('/export');
+  expect(linesIn(operator)).toHaveLength(2001);
+  expect(states()).toBe(1);
+  expect(operator.texts.at(-3)).toBe(
+    say('export-state-made', { from: '24 октября 2026 года', to: '22 ноября 2026 года' }),
+  );
 });
 
 test('in a group nobody gets it, an owner as little as a stranger, and nothing is recorded', async () => {

@@ -93,6 +93,16 @@ describe('the desk has written', () => {
     expect(scene.applicant.texts.join('\n')).not.toContain(say('passed-on-message'));
   });
 
+  test('an answer to a question of later is the last word: half an hour after it nothing is passed on by itself', async () => {
+    await scene.operator.say(`/ask ${reference} Какая фамилия была до 2015 года?`);
+    await scene.advance({ minutes: 1 });
+    await scene.applicant.say('Каримова');
+    expect(status()).toBe('in_review');
+    await scene.advance({ minutes: 30 });
+    await scene.applicant.say('завтра в 4');
+    expect(scene.applicant.last()).toBe(`${plain(say('which-offer'))}\n\n«завтра в 4»`);
+  });
+
   test('two days later the words are offered to the desk, and go by one tap', async () => {
     await scene.advance({ hours: 48 });
     await scene.applicant.say('завтра в 3');

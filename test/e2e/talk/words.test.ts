@@ -188,6 +188,15 @@ describe('the desk has asked', () => {
     await scene.applicant.say('Петрова');
     expect(status()).toBe('in_review');
   });
+
+  test('thanks after that button are no answer all the same: the question comes again, and waits', async () => {
+    await openAnotherAtNames();
+    await ask();
+    await scene.applicant.press(say('button-answer'));
+    await scene.applicant.say('спасибо');
+    expect(status()).toBe('needs_info');
+    expect(scene.applicant.last()).toContain(plain(say('reminder-answer', { reference })));
+  });
 });
 
 test('a reply to a message of the desk is a message to the desk about that request', async () => {
