@@ -153,6 +153,17 @@ test.each([
   expect(kept()).toBe(1);
 });
 
+test('what is typed in reply to the own scan is for the form as it stands, and not for the scan again', async () => {
+  const { applicant } = scene;
+  await openForm(scene, 'ru');
+  await untilScan(applicant);
+  await document('scan.pdf', pdf);
+  expect(applicant.last()).toContain(say('summary-title'));
+  const own = applicant.person.messages.findLast(({ from_bot, document: file }) => !from_bot && file);
+  await applicant.say('отправить', own?.message_id);
+  expect(applicant.last()).toContain(shownText(say('request-sent')));
+});
+
 test('a file that is gone at Telegram is asked for again', async () => {
   const { applicant } = scene;
   await openForm(scene, 'ru');

@@ -77,6 +77,25 @@ test('the message that a paper is ready brings the point on the map, where the l
   rmSync(folder, { recursive: true });
 });
 
+test('a service centre that the list has lost at a deploy is left out where it is said that the paper is ready', async () => {
+  const folder = folderWith({ C10: '50.41,80.25' });
+  const scene = await openScene({ dataFolder: folder });
+  await openDesk(scene);
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  await scene.stopBot();
+  const file = join(folder, 'branches.csv');
+  const rows = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, rows.filter((row) => !row.startsWith('C10')).join('\n'));
+  await scene.startBot();
+  for (const command of ['take', 'ready']) await scene.operator.say(`/${command} ${reference}`);
+  await scene.advance({ minutes: 1 });
+  const words = scene.text('kk', 'told-ready', { reference }).replaceAll(/<[^>]+>/g, '');
+  expect(scene.applicant.last().startsWith(words)).toBe(true);
+  expect(scene.applicant.last()).not.toContain('Семей қаласының ХҚКО');
+  await scene.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('a town that is typed in place of the place is shown back with the next question', async () => {
   const folder = folderWith({ C10: '50.41,80.25' });
   const { scene, applicant } = await openRegion(folder);
