@@ -218,3 +218,14 @@ test('a forged press on a message that is no card is answered below, whatever th
     }
   }
 });
+
+test.each(['t:DE:1:', 't:XX:1:', 't:CN:9:'])(
+  'a step of legalisation that the country has not is kept nowhere: "%s"',
+  async (data) => {
+    const { applicant } = scene;
+    await applicant.say('/start');
+    await applicant.press(say('language-name'));
+    await applicant.act((one) => one.pressStale(applicant.lastMessage().message_id, data));
+    expect(readOne(scene, 'SELECT count(*) FROM country_checklist')).toBe(0);
+  },
+);
