@@ -1,3 +1,4 @@
+import { hearAtCode } from '../../domain/form/hearing/at-code.ts';
 import type { FoundPages } from '../../domain/guide/guide-search.ts';
 import type { Notice } from '../../domain/messages/notice.ts';
 import type { Situation } from '../../domain/messages/route-of-words.ts';
@@ -18,7 +19,9 @@ export function asideOf(
   words: string,
   { pages, answer, isSure }: FoundPages,
 ): Notice | undefined {
-  const isFree = form !== undefined && prompt === undefined;
+  // «Пришлите код ещё раз» is said to the bot where it waits for one, and is no fraud's call.
+  const isToForm = form === 'code' && hearAtCode(words) !== undefined;
+  const isFree = form !== undefined && prompt === undefined && !isToForm;
   const worry = isFree ? worryIn(words) : undefined;
   if (worry) return { template: 'plain', text: worry };
   // «Звонят якобы от вас, просят код»: no question of the form is answered so.

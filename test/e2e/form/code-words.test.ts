@@ -22,6 +22,8 @@ test.each([
   'пришлите новый код',
   'resend',
   'send me the code again',
+  'пришлите код ещё раз',
+  'скиньте мне код заново',
 ])('“%s” sends another code, as the button does', async (words) => {
   const first = lastCode(scene);
   await scene.advance({ minutes: 1 });

@@ -18,13 +18,13 @@ const fraud: Phrases = {
     (позвонил|звонил|звонят|звонит|звонок|названива)* …60 (код|смс|оплат|заплат|перевест|перевед|карт|деньг|тысяч|предоплат|банк)*
     (код|смс|оплат|заплат|перевест|карт|деньг|тысяч|предоплат)* …60 (позвонил|звонил|звонят|звонит|якобы)*
     (просят|просит|требуют|требует|спрашивают|спрашивает) [меня|у меня|срочно] [назвать|сказать|прислать|скинуть] (код|смс|предоплат|номер карт|данные карт|карт|пароль|фото паспорт)*
-    (пришлите|скажите|назовите|сообщите|продиктуйте|скиньте) [мне|нам] (код|смс|пароль|номер карты|данные карты) · (кому|вам) [нужно|надо] [можно] (говорить|сказать|называть) код · код (никому|кому то) …20
+    (пришлите|скиньте) (нам (код|смс)|[мне|нам] (код из|смс код|пароль|номер карты|данные карты)) · (скажите|назовите|сообщите|продиктуйте) [мне|нам] (код|смс|пароль|номер карты|данные карты) · (кому|вам) [нужно|надо] [можно] (говорить|сказать|называть) код · код (никому|кому то) …20
   `,
   en: `
     scam+ · fraud+ · (is|was) (this|it|that) [really|actually] (you|from you) · (claim|pretend)* to be (you|from you|from your|your)
     (called|phoned|rang|calls|calling|texted|phones) …60 (code|pay|paid|payment|card|money|transfer|bank|fee|fees)
     (code|card|money|pay|transfer) …60 (called|phoned|rang|texted)
-    (send|tell|give) (us|me) (the|your) (code|card|pin|password) · (asked|asks|asking|wants|want) [me] (for|to (give|tell|send)) [them] (the|my|a) (code|card|pin|password)
+    (send|tell|give) (us (the|your)|me your) (code|card|pin|password) · (asked|asks|asking|wants|want) [me] (for|to (give|tell|send)) [them] (the|my|a) (code|card|pin|password)
   `,
 };
 
