@@ -96,3 +96,19 @@ test.each([
   await applicant.say(which);
   expect(applicant.last()).toContain(say('question-for-whom'));
 });
+
+test('a phone that is told too early and put right at its end is kept as it is meant', async () => {
+  const scene = await openScene();
+  const { applicant } = scene;
+  const say = wordsOf(scene, 'kk');
+  await openForm(scene, 'kk');
+  await applicant.press(say('for-whom-self-electronic'));
+  await applicant.say(person.iin);
+  await applicant.say('Кәрімова Айгүл Серікқызы');
+  await applicant.press(say('name-kind-none'));
+  await applicant.say('87012345678, жоо соңы 79 екен');
+  expect(applicant.last()).not.toContain('✓');
+  await applicant.press(/\+7 701 234 56 79/);
+  expect(applicant.last().split('\n')[0]).toBe('✓ Телефон: +7 701 234 56 79');
+  expect(applicant.last()).toContain(say('question-birth-date'));
+});
