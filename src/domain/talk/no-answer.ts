@@ -82,7 +82,7 @@ const refuses = heardAlone(words.willNotSay, around);
 const besideRefusal = heardAlone(words.aroundWillNotSay);
 
 /** «Это личное, не скажу»: perhaps what is to be read at the desk, perhaps said in anger. */
-function saysNothingOfIt(text: string): boolean {
+export function saysNothingOfIt(text: string): boolean {
   const clauses = clausesOf(text);
   return clauses.some((one) => refuses(one)) && clauses.every((one) => refuses(one) || besideRefusal(one));
 }

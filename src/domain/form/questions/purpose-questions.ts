@@ -1,6 +1,7 @@
 import { countriesWithin, countryNamed } from '../../countries/country-in-words.ts';
 import { allCountries } from '../../countries/typed-country.ts';
 import { textLimits } from '../../messages/text-limits.ts';
+import { saysNothingOfIt } from '../../talk/no-answer.ts';
 import { isQuestion, namesCertificate } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { amongChoices } from '../../words/aside-words.ts';
@@ -84,7 +85,8 @@ export const purposeQuestions: readonly Question[] = [
       const instead = namedInstead(typed);
       if (instead.length > 0) return offersOf('purpose', instead.slice(0, mostListed));
       const own = readWords(longestPurpose)(typed);
-      const isNone = /^(?:не|нет|not?|жоқ)\s/iu.test(typed.trim()) || namesCertificate(typed);
+      const isNone =
+        /^(?:не|нет|not?|жоқ)\s/iu.test(typed.trim()) || namesCertificate(typed) || saysNothingOfIt(typed);
       const isTold =
         own.ok && isTelling(own.value) && !isNone && !isQuestion(typed) && sayingsOf(typed).length === 0;
       const named = choiceNamed('purpose', typed, purposes);
