@@ -17,11 +17,12 @@ import {
   isChoice,
   offer,
   onward,
-  readInsteadOfFile,
+  readText,
   type Step,
   takeOffered,
   typed,
 } from './hearing/acceptance.ts';
+import { withToldAhead } from './hearing/ahead/told-ahead.ts';
 import { hurriesOn } from './hearing/asides.ts';
 import { atSummary } from './hearing/at-summary.ts';
 import { answerAndCorrection } from './hearing/besides/answer-and-correction.ts';
@@ -85,7 +86,13 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
     return { state: { ...here.state, heard }, problem: { code: 'date-begun' } };
   }
   const step =
-    event.type === 'typed' ? withLeftOver(here, event.text, joined(here, event.text, answer, heard)) : answer;
+    event.type === 'typed'
+      ? withToldAhead(
+          here,
+          event.text,
+          withLeftOver(here, event.text, joined(here, event.text, answer, heard)),
+        )
+      : answer;
   return event.type === 'typed' || event.type === 'unusable' ? keepOffer(step, heard, at) : step;
 }
 
@@ -181,14 +188,14 @@ function takeText(here: Here, text: string): Step {
       ? { ...step, state: { ...step.state, heard: { question: question.id, offers } } }
       : step;
   };
+  const readRest = (rest: string) =>
+    rest === text || question.search || !question.choices ? readText(here, rest) : takeText(here, rest);
   if (heard.type === 'answer' || heard.type === 'candidates') {
     const offers = heard.type === 'candidates' ? (question.offer?.(text, answers, context) ?? []) : [];
     if (offers.length > 0) return offer(here, offers);
     const mended = mend(here, text, answered || doubts.length > 0, readText);
     if (mended) return mended;
-    const read = (rest: string) =>
-      rest === text || question.search || !question.choices ? readText(here, rest) : takeText(here, rest);
-    const told = takeTold(here, text, read) ?? lineElsewhere(here, text);
+    const told = takeTold(here, text, readRest) ?? lineElsewhere(here, text);
     if (told) return told;
   }
   switch (heard.type) {
@@ -208,6 +215,10 @@ function takeText(here: Here, text: string): Step {
       if (both) return both;
       const amid = isVague.has(heard.code) ? (question.amid?.(text, answers, context) ?? []) : [];
       if (amid.length > 0) return offer(here, amid);
+      // «Айгерим через и, дата рождения 01.01.1990»
+      const beside =
+        isVague.has(heard.code) && /\d{4}/u.test(text) ? takeTold(here, text, readRest) : undefined;
+      if (beside?.accepted) return beside;
       // «Отчества нет» where the whole name is asked for: that stands, and the name is asked for once more.
       const isWithout = heard.code === 'needed' && /surname$|first-name$/.test(question.id);
       if (isWithout && saysNoPatronymic(text)) return withoutPatronymic(here);
@@ -230,19 +241,3 @@ function takeText(here: Here, text: string): Step {
 
 /** What is answered so may hold the answer all the same. */
 const isVague: ReadonlySet<FormProblem> = new Set(['help', 'needed', 'later', 'document-unseen']);
-
-function readText(here: Here, text: string): Step {
-  const { form, state, question, context } = here;
-  const { answers } = walk(form, state, context);
-  const offers = question.offer?.(text, answers, context) ?? [];
-  if (offers.length > 0) return offer(here, offers);
-  if (question.kind === 'file') return readInsteadOfFile(here, text);
-  if (question.search === undefined) return typed(here, text);
-  const spread = question.spread?.(text, answers, context);
-  if (spread) return typed(here, text, {}, spread);
-  const found = question.search(text, answers, context);
-  const [only] = found;
-  if (only === undefined) return { state, problem: { code: 'choice-not-found' } };
-  if (found.length === 1) return typed(here, only);
-  return { state, problem: { code: 'choice-several', candidates: found } };
-}

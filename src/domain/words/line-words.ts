@@ -37,7 +37,7 @@ export const leadsOver: Phrases = {
 };
 /** What may stand at the end. */
 export const behindValue: Phrases = {
-  kk: 'болуы керек · болу керек · деп жазыңыз · деп өзгертіңіз',
+  kk: 'болуы керек · болу керек · болды · болады · еді · екен · деп жазыңыз · деп өзгертіңіз',
   ru: '',
   en: '',
 };

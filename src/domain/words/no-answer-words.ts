@@ -167,7 +167,7 @@ export const willNotSay: Phrases = {
     [я] отказываюсь отвечать [на (это|такое|этот вопрос)] · какая вам разница · какое ваше дело · вас не касается · это вас не касается
   `,
   en: `
-    [it's|it is|that's|that is] none of your business · (it's|it is|that's|that is) [a] (private|personal) [matter] · [i'd] [i] (rather not|prefer not to) (say|answer|tell) [that]
+    [it's|it is|that's|that is] none of your business · (it's|it is|that's|that is) [a] (private|personal) [matter] · [i'd|i would|i|would] (rather not|prefer not [to]) [say|answer|tell|share|disclose|specify|mention] [you|that|it|this]
     [i] (won't|will not|refuse to|don't want to|am not going to|'m not going to) (say|answer|tell) [you|that|this|it]
   `,
 };

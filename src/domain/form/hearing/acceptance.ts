@@ -137,10 +137,27 @@ export function isChoice({ question, context }: Here, answers: Answers, value: s
 }
 
 /** A text in place of a picture: the person types what is on the paper. What else it may mean is offered on the next card. */
-export function readInsteadOfFile(here: Here, text: string): Step {
+function readInsteadOfFile(here: Here, text: string): Step {
   const { form, state, question, context } = here;
   const heard = question.without?.(text, walk(form, state, context).answers, context);
   if (heard === undefined) return { state, problem: { code: 'send-file' } };
   const step = accept(here, { value: null });
   return heard.offers.length > 0 ? { ...step, state: { ...step.state, heard } } : step;
+}
+
+/** The words as the question's answer: what may be meant is offered, what is certain is taken. */
+export function readText(here: Here, text: string): Step {
+  const { form, state, question, context } = here;
+  const { answers } = walk(form, state, context);
+  const offers = question.offer?.(text, answers, context) ?? [];
+  if (offers.length > 0) return offer(here, offers);
+  if (question.kind === 'file') return readInsteadOfFile(here, text);
+  if (question.search === undefined) return typed(here, text);
+  const spread = question.spread?.(text, answers, context);
+  if (spread) return typed(here, text, {}, spread);
+  const found = question.search(text, answers, context);
+  const [only] = found;
+  if (only === undefined) return { state, problem: { code: 'choice-not-found' } };
+  if (found.length === 1) return typed(here, only);
+  return { state, problem: { code: 'choice-several', candidates: found } };
 }

@@ -2,7 +2,7 @@ import { labelledName } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
 import { isPatronymic } from '../../person/names/name-endings.ts';
 import { namesKin } from '../../talk/kin-words.ts';
-import { isPutOff } from '../../talk/no-answer.ts';
+import { isPutOff, saysNothingOfIt } from '../../talk/no-answer.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { heardAmongNames } from '../../talk/sentences/heard.ts';
@@ -176,8 +176,10 @@ const rules: readonly Rule[] = [
   },
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
   { aside: 'no-power', at: /^for-whom$|^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },
+  { aside: 'help', at: /^(?:kinship-document|power)-number$/, isSaid: isIllegible },
   { aside: 'help', at: /^power-notary$/, isSaid: (text) => isIllegible(text) || isPlaceOfNotary(text) },
   { aside: 'help', at: /^purpose-other$/, isSaid: isPurposeUntold },
+  { aside: 'needed', at: /^purpose-other$/, isSaid: saysNothingOfIt },
   { aside: 'help', at: /^purpose/, isSaid: isPurposeUnknown },
   { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {

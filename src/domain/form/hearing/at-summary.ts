@@ -69,8 +69,10 @@ export function atSummary(form: Form, state: FormState, event: FormEvent, contex
   const changed = change ?? (excepted === text ? undefined : changeLine(form, state, text, context));
   // «Қате кетіп қалыпты»: which line it is nobody said.
   // “Looks good except for the number”: an exception of which nothing is understood is no “all right”.
-  const isButOne = saysAllRight(text) && isExcepted(text);
-  return changed ?? (saysWrong(text) || isButOne ? { state, steer: 'edit-list' } : step);
+  const isRight = saysAllRight(text);
+  // “All ok but how much do I pay?” asks, and wants no line to be another.
+  const isButOne = isRight && isExcepted(text) && !isQuestion(text) && !/[?？]\s*$/u.test(text);
+  return changed ?? ((saysWrong(text) && !isRight) || isButOne ? { state, steer: 'edit-list' } : step);
 }
 
 function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {

@@ -1,9 +1,9 @@
-import { withEndCorrected } from '../../person/corrected-end.ts';
 import { isIntroduced } from '../../person/name-labels.ts';
 import { aboutSo, denials } from '../../words/line-words.ts';
 import { whenAsked, wordOf } from '../../words/phrases.ts';
 import { type Answers, type DraftAnswers, type FormState, walk } from '../form.ts';
 import { accept, type Here, onward, type Problem, readOther, type Step, typed } from './acceptance.ts';
+import { numberPutRight } from './ahead/number-put-right.ts';
 import { toldAtForWhom } from './besides/at-for-whom.ts';
 import type { Heard } from './offer.ts';
 import { bare, nameAnswers, type TwoWords, toldIn } from './told-person.ts';
@@ -95,7 +95,7 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   // Who types the number for the date of birth has typed the date.
   const isDateLeft = at === 'birth-date' && answers[question.id] === undefined;
   if (isDateLeft && elsewhere.length > 0 && elsewhere.every((id) => id === `${prefix}iin`)) return undefined;
-  const corrected = withEndPutRight(here, text, elsewhere);
+  const corrected = numberPutRight(here, text, answers, orders);
   if (corrected) return corrected;
   const own = groupOf(at);
   const isOwn = (id: string) => groupOf(id.slice(prefix.length)) === own;
@@ -225,20 +225,4 @@ function together(here: Here, id: string, others: Answers, answers: DraftAnswers
 /** A message at this question may answer others as well. */
 export function mayTellMore(id: string): boolean {
   return id.replace(representative, '') in twoWordsAt;
-}
-
-/** «87012345678, жоо соңы 79 екен», where something else is asked: the number as it is meant is offered, the first one not kept. */
-function withEndPutRight(
-  { form, state, context }: Here,
-  text: string,
-  ids: readonly string[],
-): Step | undefined {
-  const id = ids.find((one) => /(?:^|-)(?:phone|iin)$/.test(one));
-  const meant = id === undefined ? undefined : withEndCorrected(text);
-  const question = form.questions.find((one) => one.id === id);
-  if (meant === undefined || question === undefined) return undefined;
-  const read = question.read(meant, walk(form, state, context).answers, context);
-  if (!read.ok) return { state, problem: { code: 'send-text' } };
-  const heard = { question: question.id, offers: [{ answers: { [question.id]: read.value } }] };
-  return { state: { ...state, heard }, problem: { code: 'is-it-this' } };
 }

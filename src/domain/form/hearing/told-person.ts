@@ -61,7 +61,8 @@ const isUnchanged = whenAsked(
   () => `^${inFront(beforeUnchanged, '')}${oneOf(unchanged)}${behind(behindUnchanged, '')}$`,
 );
 const aboutPatronymic = /отчеств|әке|аке|patronym|middle|otchestv/iu;
-const purposeWords = /^(?:для|на|по|с целью|цель[:\s–-]|мақсаты?[:\s–-]|for|purpose[:\s–-])/iu;
+/** A purpose is led in by one of them. */
+export const purposeWords = /^(?:для|на|по|с целью|цель[:\s–-]|мақсаты?[:\s–-]|for|purpose[:\s–-])/iu;
 /** «…, фамилия Ли»: one part of the name with its label. */
 const surnameAlone = partsNamed(
   () => `^(?:${oneOf(mine)}\\s+)?${oneOf(surnameLabels)}\\s*[:–-]?\\s+(?<name>\\p{L}[\\p{L}'’-]+)$`,

@@ -1,4 +1,5 @@
 import { datesLabelled } from '../../dates/labelled-dates.ts';
+import { figuresFor } from '../../dates/number-words.ts';
 import { relativeDay } from '../../dates/relative-day.ts';
 import { textLimits } from '../../messages/text-limits.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
@@ -74,7 +75,7 @@ export function paperNumber(
     id,
     kind: 'text',
     free: true,
-    read: (typed) => read(bareNumber(typed)),
+    read: (typed) => (isNoNumber(typed) ? fail('help') : read(bareNumber(typed))),
     spread: (typed, _answers, { today }) => {
       if (typed.length > 300) return undefined;
       const bare = bareNumber(typed);
@@ -88,8 +89,18 @@ export function paperNumber(
       const onlyDate = typed.length > 300 ? [] : birthDatesIn(typed, today);
       if (dateLabel.test(typed) && onlyDate.length === 1) return offersOf(dateId, onlyDate);
       const isDated = typed.length > 300 || birthDatesIn(typed, today).length > 0;
-      const numbers = isDated ? [] : [...typed.matchAll(aNumber)].map(([one]) => one.trim());
-      return numbers.length > 1 && /\p{Ll}{4,}/u.test(typed)
+      if (isDated) return [];
+      // “One dash four hundred nine”
+      const said = typed.replace(
+        /(?<=\p{L}{2})\s+(?:dash|slash|дефис|тире|дробь|сызықша)\s+(?=\p{L}{2})/giu,
+        ' - ',
+      );
+      const dictated = /\d/.test(typed) ? typed : figuresFor(said).replace(/(?<=\d)\s*-\s*(?=\d)/gu, '-');
+      // «Реестр нөмірі деген сол ма? 1187 деп тұр»: of a sentence the number alone is meant.
+      const isTold = dictated !== typed || isTalk(bareNumber(typed));
+      const shape = isTold ? anyNumber : aNumber;
+      const numbers = [...dictated.matchAll(shape)].map(([one]) => one.trim());
+      return isTold || (numbers.length > 1 && /\p{Ll}{4,}/u.test(typed))
         ? offersOf(id, [...new Set(numbers)].slice(0, mostNumbers))
         : [];
     },
@@ -102,10 +113,23 @@ export function paperNumber(
 /** «Жазуы өшіп қалған, тек 0123 жағы көрінеді»: words around a few figures. */
 const tellsMore = (number: string) => (number.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= 3;
 
+/** A sentence without a figure: «не вижу никакого номера». */
+const isNoNumber = (typed: string) =>
+  typed.length <= 4 * longestNumber &&
+  !/\p{N}/u.test(typed) &&
+  /(?:\p{L}{2,}[^\p{L}]+){2,}\p{L}{2}/u.test(typed);
+
+/** Words around the figures that are no label of theirs: a question, or several in small letters. */
+const isTalk = (number: string) =>
+  /[?？]/u.test(number) || (number.match(/(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0) >= 2;
+
 const dateLabel = /^\s*(?:дата|күні|date)(?!\p{L})/iu;
 
 /** Two letters may stand before the figures, and dashes among them. */
 const aNumber = /(?<![\p{L}\d])(?:\p{Lu}{2}\s?)?\d[\d-]{3,14}\d(?![\p{L}\d])/gu;
+/** In a sentence also a short one; a year is none. */
+const anyNumber =
+  /(?<![\p{L}\d])(?!(?:19|20)\d\d(?:\s*(?:г|ж|year)|\s*$))(?:\p{Lu}{2}\s?)?\d[\d/-]*\d(?![\p{L}\d])/gu;
 const mostNumbers = 4;
 
 const joined = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

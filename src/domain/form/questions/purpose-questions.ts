@@ -1,3 +1,4 @@
+import { saysAbroad } from '../../countries/abroad.ts';
 import { countriesWithin, countryNamed } from '../../countries/country-in-words.ts';
 import { allCountries } from '../../countries/typed-country.ts';
 import { textLimits } from '../../messages/text-limits.ts';
@@ -5,11 +6,12 @@ import { saysNothingOfIt } from '../../talk/no-answer.ts';
 import { isQuestion, namesCertificate } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { amongChoices } from '../../words/aside-words.ts';
-import { notThisPurpose, purposeAfterAll } from '../../words/form/purpose-words.ts';
+import { goesAway, notThisPurpose, purposeAfterAll } from '../../words/form/purpose-words.ts';
 import { somethingWrong } from '../../words/mending-words.ts';
 import { unsure } from '../../words/no-answer-words.ts';
 import { oneOf, partsNamed, saying } from '../../words/phrases.ts';
 import type { FormContext, Question } from '../form.ts';
+import { isPurposeUntold } from '../hearing/besides/not-told.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
 import type { Offer } from '../hearing/offer.ts';
 import { choice, offersOf, readWords } from './answer-readers.ts';
@@ -35,6 +37,7 @@ const abroad: readonly string[] = ['visa'];
 /** For what people go to a country, where they name nothing but it. */
 const inCountry: readonly string[] = ['visa', 'employment', 'education'];
 const mostWordsOfCountry = 2;
+const mostWordsOfWay = 6;
 
 const longestPurpose = textLimits.purpose;
 const mostListed = 3;
@@ -73,6 +76,15 @@ function isOnlyCountry(text: string, { catalog }: FormContext): boolean {
   );
 }
 
+const saysWay = saying('word', goesAway);
+
+/** «Шетелге кетем», «уезжаем в Германию»: where to, and nothing of what for. */
+function isOnlyWay(text: string, context: FormContext): boolean {
+  const count = text.trim().split(/\s+/u).length;
+  if (count > mostWordsOfWay || (count > mostWordsOfCountry && !saysWay(text))) return false;
+  return saysAbroad(text) || countriesWithin(allCountries(context.catalog), text).length > 0;
+}
+
 export const purposeQuestions: readonly Question[] = [
   choice('purpose', purposes, {
     section: 'certificate',
@@ -86,13 +98,19 @@ export const purposeQuestions: readonly Question[] = [
       if (instead.length > 0) return offersOf('purpose', instead.slice(0, mostListed));
       const own = readWords(longestPurpose)(typed);
       const isNone =
-        /^(?:не|нет|not?|жоқ)\s/iu.test(typed.trim()) || namesCertificate(typed) || saysNothingOfIt(typed);
+        /^(?:не|нет|not?|жоқ)\s/iu.test(typed.trim()) ||
+        [namesCertificate, saysNothingOfIt, isPurposeUntold].some((says) => says(typed));
       const isTold =
         own.ok && isTelling(own.value) && !isNone && !isQuestion(typed) && sayingsOf(typed).length === 0;
       const named = choiceNamed('purpose', typed, purposes);
       // «Для банка» is nearly «басқа», and no button is named by that.
       const isNamed = named && ('taken' in named || named.offered.some((one) => one !== 'other'));
       if (named === undefined && isOnlyCountry(typed, context)) return offersOf('purpose', inCountry);
+      if (named === undefined && isTold && isOnlyWay(typed, context))
+        return [
+          ...offersOf('purpose', inCountry),
+          { answers: { purpose: 'other', 'purpose-other': own.value } },
+        ];
       return isTold && !isNamed ? [{ answers: { purpose: 'other', 'purpose-other': own.value } }] : [];
     },
   }),
@@ -104,7 +122,7 @@ export const purposeQuestions: readonly Question[] = [
     when: ({ purpose }) => purpose === 'other',
     read: readWords(longestPurpose),
     // «Оқу деген бар екен ғой», «работа»: one of the buttons of before.
-    offer: (typed) => {
+    offer: (typed, _answers, context) => {
       // «Жоқ, визаға екен, қателесіп баса салыппын»
       const instead = namedInstead(typed);
       if (instead.length > 0) return withOwn(offersOf('purpose', instead.slice(0, mostListed)), typed);
@@ -118,6 +136,8 @@ export const purposeQuestions: readonly Question[] = [
               .join(' ')
           : typed;
       const named = choiceNamed('purpose', said, purposes);
+      if (named === undefined && !isListed && isOnlyWay(typed, context))
+        return withOwn(offersOf('purpose', inCountry), typed);
       const isMeant = isListed || isAfterAll;
       const listed =
         named === undefined ? [] : 'taken' in named ? [named.taken] : isMeant ? named.offered : [];

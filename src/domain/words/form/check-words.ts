@@ -42,9 +42,9 @@ export const allRight: Phrases = {
 
 /** But for one thing. Whole words. */
 export const exceptFor: Phrases = {
-  kk: 'басқа[сы] · тек · бірақ',
-  ru: 'кроме · только · но · а · если не · за исключением · лишь',
-  en: 'except · cept · but · only · apart from · besides · should be',
+  kk: 'басқа[сы] · тек · бірақ · тоқта[ңыз] · тоқтай тұрыңыз · күте тұрыңыз',
+  ru: 'кроме · только · но · а · если не · за исключением · лишь · хотя · однако · стоп · стой[те] · погоди[те] · подожди[те] · постой[те]',
+  en: 'except · cept · but · only · apart from · besides · should be · although · though · wait · hold on · hang on',
 };
 
 /** All has been answered. All that is said. */

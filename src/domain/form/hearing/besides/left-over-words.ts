@@ -21,19 +21,26 @@ export function withLeftOver(here: Here, text: string, step: Step): Step {
   if (!isTaken || !withWordsAround.test(question.id) || text.length > mostLetters) return step;
   if (step.state.heard !== undefined || (text.match(/\p{L}/gu)?.length ?? 0) < 6) return step;
   const told = toldIn(text, [], context, 'anything');
-  if (told.answers[question.id.replace('representative-', '')] === undefined || told.rest.length === 0)
-    return step;
-  const said = [told.rest.join(', '), ...told.rest];
+  const isFound = told.answers[question.id.replace('representative-', '')] !== undefined;
+  const rest = isFound ? told.rest : besideFigures(text);
+  if (rest.length === 0) return step;
+  const said = [rest.join(', '), ...rest];
   const mended = said
     .map((words) => earlierPutRight({ ...here, state: step.state }, words))
     .find((one) => one !== undefined);
   if (mended) return withHeard(step, mended, { code: 'is-it-this' });
-  const wronged = lineWronged(form, { ...step.state, at: question.id }, context, told.rest.join(' '));
+  const wronged = lineWronged(form, { ...step.state, at: question.id }, context, rest.join(' '));
   if (wronged !== undefined) return { ...step, state: { ...step.state, at: wronged } };
   // A place, a name or a purpose that was taken, or is offered, is used.
   const others = step.accepted?.filter((id) => id !== question.id) ?? [];
-  const unused = others.length > 0 ? undefined : unusedIn(told.rest);
+  const unused = others.length > 0 ? undefined : unusedIn(rest);
   return unused === undefined ? step : withHeard(step, { question: question.id, offers: [], unused });
+}
+
+/** «Смс қызымның телефонына барсын 7013328814»: a number in a shape of its own, and the words on its two sides. */
+function besideFigures(text: string): readonly string[] {
+  const parts = text.split(/\+?\d[\d\s().-]{6,}\d/u);
+  return parts.length === 2 ? parts.map((part) => part.trim()).filter((part) => part !== '') : [];
 }
 
 /** The name was taken and the father told beside it: what the patronymic may be is offered where it is asked for next. */

@@ -1,0 +1,87 @@
+import { sayingsOf } from '../../../talk/sayings.ts';
+import { walk } from '../../form.ts';
+import { bornIn } from '../../questions/birthplace-questions.ts';
+import type { Here, Step } from '../acceptance.ts';
+import { earlierPutRight } from '../besides/answer-and-correction.ts';
+import { choiceNamed } from '../choice-words.ts';
+import { purposeWords } from '../told-person.ts';
+
+/**
+ * What a message says to other questions where the one on the card can make nothing of it, or asks about what it made of it: “for
+ * work” at the names of before, «Семёнова через Ё, и цель работа», «01.01.90, айтпақшы тегім Серік болды». Offered, and never taken.
+ */
+
+/** A longer text tells a story. */
+const mostLetters = 120;
+const ends = /[,;]\s+|\s+(?=(?:и|және|and)\s)/iu;
+const over = /^(?:и|а|және|тағы|ещё|еще|кстати|айтпақшы|and|also|btw)\s+/iu;
+/** A refusal that says no more than that the words are no answer. */
+const isRefusal = (step: Step) =>
+  step.problem?.code === 'choose-button' && step.state.heard === undefined && step.accepted === undefined;
+
+/** What was typed for a place is in doubt, or no place that anybody knows. */
+const isUnsure = ({ question, state }: Here, step: Step) =>
+  step.problem?.code === 'birth-unknown' ||
+  (step.problem === undefined &&
+    step.state.at === question.id &&
+    step.state.answers[question.id] !== state.answers[question.id]);
+
+const isPlaceAlone = (text: string) =>
+  /^\s*\p{Lu}[\p{L}-]+(?:[\s,]+\p{Lu}[\p{L}-]+){1,2}[\s.!]*$/u.test(text) &&
+  text.split(',').every((part) => sayingsOf(part).length === 0);
+
+/** «Цель работа», “for a visa”: the purpose that the words name for certain, where it was not told yet. */
+function purposeIn({ form, state, question, context }: Here, words: string): string | undefined {
+  const { asked } = walk(form, state, context);
+  const at = asked.findIndex((one) => one.question.id === question.id);
+  const later = asked.slice(at + 1).find((one) => one.question.id === 'purpose' && !one.answered);
+  const said = words.trim().replace(over, '');
+  const isNamed = purposeWords.test(said) || /^\p{L}+(?:[ғгқк][ае]|[ндт][ае])$/iu.test(said);
+  if (later === undefined || !isNamed) return undefined;
+  const values = (later.question.choices?.({}, context) ?? []).filter((one) => one !== 'other');
+  const named = choiceNamed('purpose', said, values);
+  return named && 'taken' in named ? named.taken : undefined;
+}
+
+/** The step with what was told beside it; the same where nothing was. */
+export function withToldAhead(here: Here, text: string, step: Step): Step {
+  if (text.length > mostLetters || /\d{4}/.test(text)) return besideOffer(here, text, step);
+  const isOfPlace = here.question.id.startsWith('birth-') && isUnsure(here, step);
+  const isNone = isRefusal(step) && here.question.id.startsWith('previous-kind');
+  if (!isNone && !isOfPlace) return besideOffer(here, text, step);
+  const purpose = purposeIn(here, text);
+  // “Lagos Nigeria”: a place by itself, while its country is named with it.
+  const place = isNone && isPlaceAlone(text) ? bornIn(text.trim(), here.context.catalog) : undefined;
+  const isNew = place?.['birth-place'] !== undefined && step.state.answers['birth-country'] === undefined;
+  const answers = purpose !== undefined ? { purpose } : isNew ? place : undefined;
+  const [question] = Object.keys(answers ?? {});
+  if (answers === undefined || question === undefined) return step;
+  return {
+    state: { ...here.state, heard: { question, offers: [{ answers }] } },
+    problem: { code: 'is-it-this' },
+  };
+}
+
+/** The answer is offered: what stands in further clauses goes with it on a button of its own. */
+function besideOffer(here: Here, text: string, step: Step): Step {
+  const { heard } = step.state;
+  const isOffer = step.problem?.code === 'is-it-this' && heard?.question === here.question.id;
+  const [only, second] = heard?.offers ?? [];
+  if (!isOffer || only === undefined || second !== undefined || text.length > mostLetters) return step;
+  if (only.answers[here.question.id] === undefined) return step;
+  const [, ...clauses] = text.split(ends);
+  for (const clause of clauses) {
+    const purpose = purposeIn(here, clause);
+    const corrected = purpose === undefined ? earlierPutRight(here, clause.trim()) : undefined;
+    const [right, another] = corrected?.offers ?? [];
+    const more = purpose !== undefined ? { purpose } : another === undefined ? right?.answers : undefined;
+    if (more === undefined || Object.keys(more).some((id) => only.answers[id] !== undefined)) continue;
+    const both = { ...only, answers: { ...only.answers, ...more } };
+    return {
+      ...step,
+      state: { ...step.state, heard: { question: here.question.id, offers: [both, only] } },
+      problem: { code: 'which-is-it' },
+    };
+  }
+  return step;
+}
