@@ -319,3 +319,17 @@ guide-text-again =
 
     <b>Is the paper lost? Is the certificate too old?</b> Apply for a new one. It is free of charge, but the fee for an apostille is paid again. If your earlier answers are still kept, the bot offers them.
 guide-words-again = lost, lose, too old, out of date, expired, torn, again, once more, new one, another copy, duplicate, renew
+
+guide-title-refund = Money back
+guide-text-refund =
+    The certificate itself is free, so there is nothing to give back for it. Only the fee for an apostille is paid.
+
+    <b>Have you paid twice or too much, or changed your mind?</b>
+    1. Find the number of your application: /status
+    2. Find your receipt: the day, the amount and the number of the payment.
+    3. Write all of this to the operators: /contact. Leave out the number of your card.
+
+    The bot does not return money by itself and promises nothing: the operators tell you whether the fee can be returned, and where to apply for that.
+
+    Did somebody else take money in our name? That may be a fraud: call your bank and the police at once.
+guide-words-refund = refund, money back, my money back, reimburse, return the fee, paid twice, charged twice, double payment, overpaid, overpayment

@@ -777,6 +777,7 @@ export interface MessageVariables {
   'guide-text-password': never;
   'guide-text-power': never;
   'guide-text-receipt': never;
+  'guide-text-refund': never;
   'guide-text-refused': never;
   'guide-text-representative': never;
   'guide-text-start': never;
@@ -803,6 +804,7 @@ export interface MessageVariables {
   'guide-title-password': never;
   'guide-title-power': never;
   'guide-title-receipt': never;
+  'guide-title-refund': never;
   'guide-title-refused': never;
   'guide-title-representative': never;
   'guide-title-start': never;
@@ -829,6 +831,7 @@ export interface MessageVariables {
   'guide-words-password': never;
   'guide-words-power': never;
   'guide-words-receipt': never;
+  'guide-words-refund': never;
   'guide-words-refused': never;
   'guide-words-representative': never;
   'guide-words-translation': never;
@@ -1113,6 +1116,7 @@ export interface MessageVariables {
   'plain-in-words': never;
   'plain-kept-private': never;
   'plain-looked-at': never;
+  'plain-no-code-here': never;
   'plain-no-contacts': never;
   'plain-no-files': never;
   'plain-no-pictures': never;
@@ -1924,6 +1928,7 @@ export interface FamilyVariables {
   'plain-kept': never;
   'plain-looked': never;
   'plain-no': never;
+  'plain-no-code': never;
   'plain-not': never;
   'plain-not-understood': never;
   'plain-nothing': never;
@@ -2886,6 +2891,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-text-password',
   'guide-text-power',
   'guide-text-receipt',
+  'guide-text-refund',
   'guide-text-refused',
   'guide-text-representative',
   'guide-text-start',
@@ -2912,6 +2918,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-title-password',
   'guide-title-power',
   'guide-title-receipt',
+  'guide-title-refund',
   'guide-title-refused',
   'guide-title-representative',
   'guide-title-start',
@@ -2938,6 +2945,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'guide-words-password',
   'guide-words-power',
   'guide-words-receipt',
+  'guide-words-refund',
   'guide-words-refused',
   'guide-words-representative',
   'guide-words-translation',
@@ -3222,6 +3230,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-in-words',
   'plain-kept-private',
   'plain-looked-at',
+  'plain-no-code-here',
   'plain-no-contacts',
   'plain-no-files',
   'plain-no-pictures',

@@ -137,6 +137,7 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'an answer': (text) => !isNoAnswer(text) && !isDoubtfulAnswer(text) && !isExcuse(text),
   'no page': (text) => pagesAsked(text).pages.length === 0,
   'worry kept-private': (text) => worryIn(text) === 'kept-private',
+  'worry no-code-here': (text) => worryIn(text) === 'no-code-here',
   'worry looked-at': (text) => worryIn(text) === 'looked-at',
   'no worry': (text) => worryIn(text) === undefined,
   'on condition': withdrawsOnCondition,
@@ -172,6 +173,7 @@ const ofPages = [
   'delivery',
   'cost',
   'cost kinds',
+  'refund',
 ];
 const pageRules = Object.fromEntries(
   ofPages.map((pages) => [`page ${pages}`, (text: string) => pagesAsked(text).pages.join(' ') === pages]),

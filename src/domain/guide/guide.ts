@@ -10,7 +10,7 @@ export const guidePageIds = [
   ...(['ways', 'here', 'eds', 'password', 'mobile', 'centre', 'consulate'] as const),
   ...(['representative', 'power', 'child'] as const),
   ...(['abroad', 'apostille', 'legalization', 'translation', 'delivery'] as const),
-  ...(['after', 'receipt', 'authenticity', 'refused', 'again'] as const),
+  ...(['after', 'receipt', 'authenticity', 'refused', 'again', 'refund'] as const),
 ] as const;
 
 export type GuidePageId = (typeof guidePageIds)[number];
@@ -51,6 +51,7 @@ export const guidePages: Readonly<Record<GuidePageId, GuidePage>> = {
   authenticity: { parent: 'after' },
   refused: { parent: 'after' },
   again: { parent: 'after', start: ['any'] },
+  refund: { parent: 'after' },
 };
 
 /** Whether a text from outside names a page. */

@@ -8,6 +8,7 @@ export const plainTexts = [
   'ready-already',
   'kept-private',
   'looked-at',
+  'no-code-here',
   'consent-declined',
   'unknown',
   'not-understood',

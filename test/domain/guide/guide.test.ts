@@ -49,7 +49,7 @@ describe('the pages of the guide', () => {
   test('are those that people ask for', () => {
     const ways = ['here', 'eds', 'password', 'mobile', 'centre', 'consulate'];
     expect(childrenOf('ways')).toEqual(ways);
-    expect(childrenOf('after')).toEqual(['receipt', 'authenticity', 'refused', 'again']);
+    expect(childrenOf('after')).toEqual(['receipt', 'authenticity', 'refused', 'again', 'refund']);
     expect(childrenOf('abroad')).toEqual(['apostille', 'legalization', 'translation', 'delivery']);
   });
 });

@@ -1,5 +1,11 @@
 import type { GuidePageId } from '../../guide/guide.ts';
-import { keptFromOthers, lookedAt, pagesBySentence, priceAndTime } from '../../words/sentences/page-words.ts';
+import {
+  codeNotCome,
+  keptFromOthers,
+  lookedAt,
+  pagesBySentence,
+  priceAndTime,
+} from '../../words/sentences/page-words.ts';
 import { heardWithin } from './heard.ts';
 
 const rules = pagesBySentence.map(([pages, table]) => [pages, heardWithin(table)] as const);
@@ -28,9 +34,12 @@ export function pageBesideCard(text: string): GuidePageId | undefined {
 
 const wantsItKept = heardWithin(keptFromOthers);
 const fearsLook = heardWithin(lookedAt);
+const missesCode = heardWithin(codeNotCome);
 
-/** What somebody is afraid of, as the text that answers it: who will see it; that a person looks at it. */
-export function worryIn(text: string): 'kept-private' | 'looked-at' | undefined {
+/** What somebody is afraid of, as the text that answers it: who will see it; that a person looks at it; that no code comes. */
+export function worryIn(text: string): 'kept-private' | 'looked-at' | 'no-code-here' | undefined {
   if (wantsItKept(text)) return 'kept-private';
-  return fearsLook(text) ? 'looked-at' : undefined;
+  if (fearsLook(text)) return 'looked-at';
+  // Whoever is phoned for a code reads of frauds.
+  return missesCode(text) && pagesAsked(text).pages.length === 0 ? 'no-code-here' : undefined;
 }
