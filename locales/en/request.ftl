@@ -80,6 +80,7 @@ button-copy = Copy the number: { $reference }
 branch-name = <b>{ $name }</b>
 branch-address = Address: { $address }
 branch-address-unknown = Address: ask us, /contact
+branch-unlisted = { $place }: this service centre is no longer in our list. Please ask us where to come: /contact
 branch-hours = Mon–Fri { $opens }–{ $closes }
 branch-hours-duty = Mon–Fri { $opens }–{ $closes }, Sat { $saturdayOpens }–{ $saturdayCloses }
 

@@ -80,6 +80,7 @@ button-copy = Нөмірін көшіру: { $reference }
 branch-name = <b>{ $name }</b>
 branch-address = Мекенжайы: { $address }
 branch-address-unknown = Мекенжайы: бізден сұраңыз, /contact
+branch-unlisted = { $place }: бұл ХҚКО енді тізімімізде жоқ. Қайда баратыныңызды бізден сұраңыз: /contact
 branch-hours = Дс–Жм { $opens }–{ $closes }
 branch-hours-duty = Дс–Жм { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }
 

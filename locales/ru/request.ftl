@@ -84,6 +84,7 @@ button-copy = Копировать номер: { $reference }
 branch-name = <b>{ $name }</b>
 branch-address = Адрес: { $address }
 branch-address-unknown = Адрес: спросите у нас, /contact
+branch-unlisted = { $place }: этого ЦОНа больше нет в нашем списке. Куда прийти, спросите у нас: /contact
 branch-hours = Пн–Пт { $opens }–{ $closes }
 branch-hours-duty = Пн–Пт { $opens }–{ $closes }, Сб { $saturdayOpens }–{ $saturdayCloses }
 

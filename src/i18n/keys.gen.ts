@@ -97,6 +97,7 @@ export interface MessageVariables {
   'branch-hours': 'closes' | 'opens';
   'branch-hours-duty': 'closes' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
   'branch-name': 'name';
+  'branch-unlisted': 'place';
   'branches-added': 'count';
   'branches-anew': never;
   'branches-applied': never;
@@ -1549,7 +1550,7 @@ export interface FamilyVariables {
   'block-goes': never;
   'bot': never;
   'bot-short': never;
-  'branch': 'address' | 'closes' | 'name' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
+  'branch': 'address' | 'closes' | 'name' | 'opens' | 'place' | 'saturdayCloses' | 'saturdayOpens';
   'branch-address': never;
   'branch-hours': 'closes' | 'opens' | 'saturdayCloses' | 'saturdayOpens';
   'branches': 'column' | 'count' | 'detail' | 'line' | 'what';
@@ -2211,6 +2212,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'branch-hours',
   'branch-hours-duty',
   'branch-name',
+  'branch-unlisted',
   'branches-added',
   'branches-anew',
   'branches-applied',

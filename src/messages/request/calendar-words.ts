@@ -3,7 +3,7 @@ import type { Request } from '../../domain/request/request.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { lines, type View } from '../outgoing.ts';
-import { hoursText } from './branch-hours.ts';
+import { hoursText } from './branch-place.ts';
 import { whatToBring } from './request-card.ts';
 
 /** The last day of a paper as a calendar shows it; plain text, and no personal data but the reference. */

@@ -16,16 +16,10 @@ import {
 import type { View } from '../outgoing.ts';
 import type { Rendered } from '../rendered.ts';
 import { type Maker, type Makers, ofOwnRequest, type RenderScene, say } from '../scene.ts';
+import { venueOf } from './branch-place.ts';
 import { renewal } from './certificate-age-lines.ts';
 import { waitForAnswer } from './render-talk.ts';
-import {
-  certificateCaption,
-  collectReminder,
-  requestCard,
-  snoozed,
-  statusChange,
-  venueOf,
-} from './request-card.ts';
+import { certificateCaption, collectReminder, requestCard, snoozed, statusChange } from './request-card.ts';
 import { requestList, withdrawList, withdrawQuestion } from './request-choice.ts';
 
 /** More would not fit on a phone; older ones are found by their reference. */

@@ -12,8 +12,8 @@ import { callbackData } from '../callbacks/data.ts';
 import { deadline } from '../deadline.ts';
 import { namesOfLines } from '../desk/lines-to-correct-cards.ts';
 import { oneMoreButton } from '../form/one-more-button.ts';
-import { type Button, blocks, lines, type Outgoing, type View } from '../outgoing.ts';
-import { hoursText } from './branch-hours.ts';
+import { type Button, blocks, lines, type View } from '../outgoing.ts';
+import { placeLines } from './branch-place.ts';
 import { renewalButton } from './certificate-age-lines.ts';
 import { paymentButtons, paymentLines } from './payment-card.ts';
 import { readButtons, readLine } from './read-confirmation.ts';
@@ -197,25 +197,6 @@ export function promisedLine(request: Request, t: Translate): string {
   const { checked, on, workingDays: days } = request.promised;
   if (!checked) return t('request-promised-about', { days });
   return t('request-promised', { date: formatDate(t.locale, on), days });
-}
-
-/** Name, address and hours of the branch; undefined: there is none, or it is not in the list any more. */
-export function placeLines(request: Request, catalog: Catalog, t: Translate): string | undefined {
-  const branch = catalog.branches.find(({ code }) => code === request.branchCode);
-  if (branch === undefined) return undefined;
-  return lines(
-    t('branch-name', { name: branch.names[t.locale] }),
-    branch.address ? t('branch-address', { address: branch.address }) : t('branch-address-unknown'),
-    hoursText(branch, t),
-  );
-}
-
-/** Where the branch is on the map, as far as the list says. */
-export function venueOf(request: Request, catalog: Catalog, t: Translate): readonly Outgoing[] {
-  const branch = catalog.branches.find(({ code }) => code === request.branchCode);
-  if (branch?.at === undefined) return [];
-  const address = branch.address ?? branch.city[t.locale];
-  return [{ type: 'venue', at: branch.at, title: branch.names[t.locale], address }];
 }
 
 function historyLine(event: RequestEvent, t: Translate): string {

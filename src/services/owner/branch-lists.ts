@@ -1,5 +1,7 @@
+import { rawCsvOf } from '../../domain/desk/csv.ts';
 import type { Branch } from '../../domain/places/branch.ts';
 import {
+  branchTable,
   compareLists,
   type ListChange,
   type ReadBranches,
@@ -13,7 +15,9 @@ import {
   applyBranchList,
   dropBranchList,
   findBranchList,
+  folderListBefore,
   insertBranchList,
+  keepFolderList,
   lastApplied,
   saveBase,
   usedBranches,
@@ -59,6 +63,7 @@ export function createBranchLists(
           ownerAlerts.branchesUnreadable(turn, newest.seq, String(parsed.faults[0]?.line ?? ''));
         }
         putInForce(tx);
+        keepFolder(tx);
       });
     },
 
@@ -150,6 +155,24 @@ export function createBranchLists(
       if (parsed.ok) yield parsed.branches;
     }
     yield live.loaded;
+    // A deploy may have taken a branch out of the file at which somebody's paper waits.
+    yield* folderOfBefore(tx);
+  }
+
+  function* folderOfBefore(tx: Tx): Generator<readonly Branch[]> {
+    const csv = folderListBefore(tx);
+    const parsed = csv === undefined ? undefined : read(csv);
+    if (parsed?.ok) yield parsed.branches;
+  }
+
+  /** What the file of the data folder has now, and what it had before and open requests still use. */
+  function keepFolder(tx: Tx): void {
+    const listed = (branches: readonly Branch[]) => rawCsvOf(branchTable(branches), ',');
+    const before = folderListBefore(tx);
+    if (before === listed(live.loaded)) return;
+    const kept = withRetired([live.loaded, ...folderOfBefore(tx)], usedBranches(tx));
+    const csv = listed(kept);
+    if (csv !== before) keepFolderList(tx, csv, deps.now());
   }
 
   function changeOf(tx: Tx, id: number): ListChange | undefined {

@@ -106,6 +106,21 @@ export function appliedBefore(
     .get(seq);
 }
 
+/** The list of the data folder is kept beside those of owners, whose numbers begin with 1. */
+const ofFolder = 0;
+
+/** The list of the data folder as an earlier start found it; it was never sent, proposed or applied, and has no seq. */
+export function folderListBefore(tx: Tx): string | undefined {
+  return findBranchList(tx, ofFolder)?.csv;
+}
+
+/** Keeps the list of the data folder for the next start, in place of the one of before. */
+export function keepFolderList(tx: Tx, csv: string, now: number): void {
+  tx.sql<[number, string, number]>(
+    `INSERT OR REPLACE INTO branch_list (id, sent_by, file_id, state, csv, at) VALUES (?, 0, '', 'dropped', ?, ?)`,
+  ).run(ofFolder, csv, now);
+}
+
 /**
  * The branches at which certificates of open requests, or of those that can become open again, will be collected.
  * CROSS JOIN keeps the order: by itself SQLite walks through all requests to find the few decisions.

@@ -193,6 +193,55 @@ test('what an open request uses stays on its cards, is offered to nobody, and go
   expect(operator.last()).not.toContain(reads('branches-retired', { count: 1 }));
 });
 
+test('a branch that a deploy takes out of the data folder stays on the card of whoever chose it, and is offered no more', async () => {
+  const { operator, applicant, other } = await open();
+  const reads = readsIn('ru');
+  await openDesk(scene, 'ru');
+  const reference = await sendRequest(scene, 'kk', 'paper');
+  const deploy = async (change: (csv: string) => string) => {
+    await scene.stopBot();
+    const path = join(folder ?? '', 'branches.csv');
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    await scene.startBot();
+  };
+  await deploy((csv) => csv.replace(/^C10,.*\n/m, ''));
+  // Another deploy later it is still known, also when that one changed something else.
+  for (const change of [(csv: string) => csv, (csv: string) => csv.replace(/^C11,.*\n/m, '')]) {
+    await deploy(change);
+    await applicant.say('/status');
+    expect(applicant.last()).toContain('Семей қаласының ХҚКО');
+    await operator.say(`/request ${reference}`);
+    expect(operator.last()).toContain('ЦОН г. Семей');
+  }
+  await openForm({ ...scene, applicant: other }, 'kk');
+  await expect(fillIn({ ...scene, applicant: other }, 'kk', 'paper')).rejects.toThrow('no button');
+  expect(await listFor(operator)).not.toContain('"C10"');
+
+  await operator.say(`/take ${reference}`);
+  await operator.say(`/ready ${reference}`);
+  await scene.advance({ minutes: 1 });
+  expect(applicant.last()).toContain('Семей қаласының ХҚКО');
+  await operator.say(`/collected ${reference}`);
+  await deploy((csv) => csv);
+  await listFor(operator);
+  expect(operator.last()).not.toContain(reads('branches-retired', { count: 1 }));
+});
+
+test('a branch that no list ever named is told by its region, with the way to ask', async () => {
+  const { applicant } = await open();
+  await openDesk(scene, 'ru');
+  await sendRequest(scene, 'ru', 'paper');
+  await scene.stopBot();
+  const database = new Sqlite(scene.config.databasePath);
+  database.exec('DELETE FROM branch_list'); // as a version left it that kept no list
+  database.close();
+  const path = join(folder ?? '', 'branches.csv');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^C10,.*\n/m, ''));
+  await scene.startBot();
+  await applicant.say('/status');
+  expect(applicant.last()).toContain(readsIn('ru')('branch-unlisted', { place: 'область Абай' }));
+});
+
 test('a list that comes while a refusal can still be taken back leaves the request its branch', async () => {
   const { operator } = await open({ patienceMs: 5000 });
   const reads = readsIn('ru');
@@ -256,7 +305,7 @@ test('an operator who is no owner gets what any unknown command gets', async () 
     await applicant.act((one) => one.pressStale(applicant.lastMessage().message_id, data));
     expect(applicant.last()).toBe(scene.text('kk', 'plain-old-button'));
   }
-  expect(inDatabase('SELECT state FROM branch_list')).toEqual([{ state: 'proposed' }]);
+  expect(inDatabase('SELECT state FROM branch_list WHERE id > 0')).toEqual([{ state: 'proposed' }]);
   expect(await listFor(operator)).toBe(csv);
 });
 
@@ -309,7 +358,7 @@ test('a list can be dropped, and the next one takes the place of a proposal', as
   await operator.press(reads('button-branches-drop'));
   expect(operator.texts).toContain(reads('plain-prompt-cancelled'));
   expect(await listFor(operator)).toBe(csv);
-  expect(inDatabase('SELECT state, csv FROM branch_list')).toEqual([
+  expect(inDatabase('SELECT state, csv FROM branch_list WHERE id > 0')).toEqual([
     { state: 'dropped', csv: null },
     { state: 'dropped', csv: null },
   ]);
