@@ -56,15 +56,7 @@ export function createBatchProgress(deps: Pick<ServiceDeps, 'now'>) {
         tell(chatId, { template: 'desk-batch-progress', batch: id, end: 'reading-stopped' });
         return 'done';
       }
-      if (!moveBatch(tx, id, 'running', 'done', batch.doubted)) return 'too-late';
-      for (const { seq, verdict } of itemsOf(tx, id)) {
-        if (verdict !== 'sure' && !(batch.doubted && verdict === 'doubtful')) continue;
-        settleItem(tx, id, seq, 'failed', 'stopped');
-        deleteParts(tx, uploadOf(id, seq));
-      }
-      tell(chatId, { template: 'desk-batch-progress', batch: id, end: 'stopped' });
-      tell(chatId, { template: 'desk-batch-done', batch: id });
-      return 'done';
+      return stopRunning({ tx, tell }, batch) ? 'done' : 'too-late';
     },
 
     /** What was told of looking through stays; carrying out has a message of its own. */
@@ -86,4 +78,18 @@ export function createBatchProgress(deps: Pick<ServiceDeps, 'now'>) {
       batch: id,
     });
   }
+}
+
+/** What is done stays done and is told, the rest waits as before. False: it is not being carried out. */
+export function stopRunning({ tx, tell }: Pick<Turn, 'tx' | 'tell'>, batch: Batch): boolean {
+  const { id, chatId } = batch;
+  if (!moveBatch(tx, id, 'running', 'done', batch.doubted)) return false;
+  for (const { seq, verdict } of itemsOf(tx, id)) {
+    if (verdict !== 'sure' && !(batch.doubted && verdict === 'doubtful')) continue;
+    settleItem(tx, id, seq, 'failed', 'stopped');
+    deleteParts(tx, uploadOf(id, seq));
+  }
+  tell(chatId, { template: 'desk-batch-progress', batch: id, end: 'stopped' });
+  tell(chatId, { template: 'desk-batch-done', batch: id });
+  return true;
 }

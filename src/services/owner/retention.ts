@@ -5,7 +5,7 @@ import { hourOf, usualOverMs } from '../../domain/register/watch.ts';
 import { forgetUses } from '../../storage/applicant/allowances.ts';
 import { forgetChecklists } from '../../storage/applicant/country-checklists.ts';
 import type { Tx } from '../../storage/database/transact.ts';
-import { forgetBatches } from '../../storage/desk/batches.ts';
+import { forgetBatches, leftRunning } from '../../storage/desk/batches.ts';
 import { forgetExportRuns } from '../../storage/desk/export-runs.ts';
 import { forgetInvitations } from '../../storage/desk/invitations.ts';
 import { deleteAttachmentsOf } from '../../storage/form/attachments.ts';
@@ -24,9 +24,10 @@ import { forgetFeed } from '../../storage/register/feed.ts';
 import { forgetHours } from '../../storage/register/watch.ts';
 import { forgetPendingDecisions } from '../../storage/request/pending-decisions.ts';
 import { eraseEnded } from '../applicant/own-data.ts';
+import { stopRunning } from '../batch/batch-progress.ts';
 import { closeDraft, resumeAside } from '../form/discard-draft.ts';
 import { keyOfJob } from '../job-names.ts';
-import { type ServiceDeps, startTurn } from '../turn.ts';
+import { type ServiceDeps, startTurn, type Turn } from '../turn.ts';
 import type { OwnerAlerts } from './owner-alerts.ts';
 
 /** Erases what has been kept long enough; the hourly job `housekeeping`, inside the transaction that settles it. */
@@ -48,6 +49,7 @@ export function createRetention(deps: ServiceDeps, ownerAlerts: Pick<OwnerAlerts
       forgetPrompts(tx, now);
       forgetSubjects(tx, now);
       forgetHeldWords(tx, now);
+      endLeftBatches(startTurn(tx, now, `${keyOfJob(job)}.batches`), now - keptMs.batch);
       forgetBatches(tx, now - keptMs.batch);
       forgetExportRuns(tx, now - keptMs.history);
       forgetChecklists(tx, now - keptMs.countryChecklist);
@@ -79,6 +81,11 @@ export function createRetention(deps: ServiceDeps, ownerAlerts: Pick<OwnerAlerts
       turn.tell(draft.chatId, { template: 'draft-erased' }, { lane: 'notice' });
     }
   }
+}
+
+/** Decisions of days ago are made no more, and whoever made them hears which of them were carried out. */
+function endLeftBatches(turn: Turn, before: number): void {
+  for (const batch of leftRunning(turn.tx, before)) stopRunning(turn, batch);
 }
 
 /** The next hour's erasing, unless it is planned already. */

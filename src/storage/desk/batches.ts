@@ -1,4 +1,5 @@
 import type { BatchAction, BatchKind, ItemVerdict } from '../../domain/desk/batch.ts';
+import { lanes } from '../../domain/messages/lanes.ts';
 import type { RefusalCode } from '../../domain/request/status.ts';
 import type { Tx } from '../database/transact.ts';
 
@@ -215,10 +216,27 @@ export function deleteItems(tx: Tx, batch: number): void {
   tx.sql<[number]>('DELETE FROM desk_batch_item WHERE batch_id = ?').run(batch);
 }
 
-/** Batches of before, with the names in them. */
-export function forgetBatches(tx: Tx, before: number): void {
-  tx.sql<[number]>(
-    'DELETE FROM desk_batch_item WHERE batch_id IN (SELECT id FROM desk_batch WHERE at < ?)',
-  ).run(before);
-  tx.sql<[number]>('DELETE FROM desk_batch WHERE at < ?').run(before);
+/** Batches whose decisions were still being carried out when the bot was out for longer than that. */
+export function leftRunning(tx: Tx, before: number): readonly Batch[] {
+  return tx
+    .sql<[number], { id: number }>(`SELECT id FROM desk_batch WHERE state = 'running' AND at < ?`)
+    .all(before)
+    .flatMap(({ id }) => findBatch(tx, id) ?? []);
 }
+
+/**
+ * Batches of before, with the names in them; not those of which a message is still to be told, or which a job is still
+ * to look through: the bot may have been out for days.
+ */
+export function forgetBatches(tx: Tx, before: number): void {
+  const isOld = `at < ?
+    AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.state = 'pending' AND o.lane IN (${anyLane})
+      AND o.chat_id = desk_batch.chat_id AND o.notice ->> '$.batch' = desk_batch.id)
+    AND NOT EXISTS (SELECT 1 FROM job WHERE state = 'pending' AND kind = 'read-batch' AND subject = desk_batch.id || '')`;
+  tx.sql<[number]>(
+    `DELETE FROM desk_batch_item WHERE batch_id IN (SELECT id FROM desk_batch WHERE ${isOld})`,
+  ).run(before);
+  tx.sql<[number]>(`DELETE FROM desk_batch WHERE ${isOld}`).run(before);
+}
+
+const anyLane = lanes.map((lane) => `'${lane}'`).join(', ');

@@ -86,7 +86,7 @@ test('decisions that are carried out are stopped by a tap: what is done stays do
   expect(readOne(scene, "SELECT count(*) FROM request WHERE status = 'refused'")).toBe(300);
 }, 120_000);
 
-test('decisions of which the bot was halfway through when it went out for three days are over: the rest waits as before', async () => {
+test('decisions of which the bot was halfway through when it went out for three days are over: the rest waits as before, and it is told', async () => {
   await sendRequest(scene);
   const references = await crowd(scene, 100, (number) => ({ iin: iinOf(number), surname: 'СЫНАҚОВА' }));
   const bytes = linesOf(references);
@@ -102,13 +102,32 @@ test('decisions of which the bot was halfway through when it went out for three 
   await scene.settle();
   const done = refused();
   expect(done).toBeLessThan(100);
-  expect(kept('desk_batch')).toBe(0);
+  const told = scene.operator.last();
+  expect(told).toContain(shownText(say('batch-done', { count: done })));
+  expect(told).toContain(shownText(say('batch-failed', { count: 100 - done })));
   expect(readOne(scene, "SELECT count(*) FROM request WHERE status = 'submitted'")).toBe(101 - done);
+  await scene.advance({ hours: 2 });
+  expect(kept('desk_batch')).toBe(0);
   // They can be handed in again.
   await scene.operator.act((one) => one.sendDocument({ name: 'решения.csv', mime: 'text/csv', bytes }));
   await scene.operator.press(say('button-batch-sure', { count: 100 - done }));
   expect(refused()).toBe(100);
 }, 120_000);
+
+test('a list that was to be looked through when the bot went out for three days is shown when it is back', async () => {
+  const reference = await sendRequest(scene, 'kk', 'electronic');
+  scene.operator.person.sendDocument({
+    name: 'решения.csv',
+    mime: 'text/csv',
+    bytes: linesOf([reference]),
+  });
+  await until(() => kept('desk_batch') === 1);
+  await scene.stopBot();
+  scene.clock.moveTo(scene.clock.now() + 3 * 86_400_000);
+  await scene.startBot();
+  await scene.settle();
+  expect(scene.operator.last()).toContain(shownText(say('batch-sure', { count: 1 })));
+}, 60_000);
 
 test('a file that comes while the others are looked at is looked at too', async () => {
   const one = { chat: newcomer(scene, 6001), iin: iinOf(6001) };
