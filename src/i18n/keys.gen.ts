@@ -1240,6 +1240,7 @@ export interface MessageVariables {
   'problem-still-missing': never;
   'problem-thanked': never;
   'problem-then-send': never;
+  'problem-told-instead': never;
   'problem-too-many-files': never;
   'problem-too-many-pages': 'number';
   'problem-too-many-requests': never;
@@ -1248,6 +1249,7 @@ export interface MessageVariables {
   'problem-weary': never;
   'problem-went-back': never;
   'problem-which-is-it': never;
+  'problem-which-number': never;
   'problem-words-empty': never;
   'problem-words-not-pictures': never;
   'problem-words-too-long': never;
@@ -2010,6 +2012,7 @@ export interface FamilyVariables {
   'problem-share': never;
   'problem-still': never;
   'problem-then': never;
+  'problem-told': never;
   'problem-too': 'number';
   'problem-too-many': 'number';
   'problem-town': never;
@@ -3355,6 +3358,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-still-missing',
   'problem-thanked',
   'problem-then-send',
+  'problem-told-instead',
   'problem-too-many-files',
   'problem-too-many-pages',
   'problem-too-many-requests',
@@ -3363,6 +3367,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-weary',
   'problem-went-back',
   'problem-which-is-it',
+  'problem-which-number',
   'problem-words-empty',
   'problem-words-not-pictures',
   'problem-words-too-long',

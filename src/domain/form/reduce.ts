@@ -30,6 +30,7 @@ import { joined } from './hearing/besides/begun-answer.ts';
 import { withLeftOver } from './hearing/besides/left-over-words.ts';
 import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
 import { mend } from './hearing/besides/put-right.ts';
+import { faultOfTalk } from './hearing/besides/talk-at-numbers.ts';
 import { chosenAmong, keepOffer, replyToOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
@@ -199,8 +200,11 @@ function takeText(here: Here, text: string): Step {
     if (told) return told;
   }
   switch (heard.type) {
-    case 'answer':
-      return readText(here, text);
+    case 'answer': {
+      const step = readText(here, text);
+      const { problem } = step;
+      return problem ? { ...step, problem: { ...problem, code: faultOfTalk(text, problem.code) } } : step;
+    }
     case 'choose':
       return typed(here, heard.value);
     case 'candidates': {

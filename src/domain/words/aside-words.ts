@@ -163,3 +163,52 @@ export const noPower: Phrases = {
   ru: '(нет|нету|не имею|без) доверенност* · доверенность* (жоқ|жасатпа*|алмаған*) · доверенности [у меня|пока|ещё] (нет|нету) · [ещё] не (сделали|сделал|сделала|оформили|оформил|оформила|оформлена|готова) [ещё|доверенность]',
   en: "(no|without|don't have) [a|the] power [of attorney] · not (made|ready|done) yet",
 };
+
+/** Whether what was answered will still be there later. Parts, known as they are written. */
+export const willItStay: Phrases = {
+  kk: '(өшіп|жойылып|жоғалып) (қалмай|кетпей|қала|кете) · (сақталып|сақтаулы) (тұра|қала|тұр) (ма|ба) · сақтала (ма|ды ма)',
+  ru: `
+    не (пропад|сотр|удал|потеря|исчез|слет)+ · (сохран|останутся|останется|подожд)+ …10 ли · (сохранится|сохранятся|подождёт|подождет|сохранит) …25[?]
+    (пропадёт|пропадет|сотрётся|сотрется|исчезнет|удалится|слетит|обнулится) …15[?] · (всё|ответы|данные|анкета) (пропадёт|пропадет|пропадут|сотрётся|сотрется|сотрутся|исчезнет|удалится|слетит)
+  `,
+  en: '(form|answers|it|this|progress) (wait|be saved|be kept|stay|be lost|be deleted)+ · (will|can|does) …20 (wait|saved|save|lost|kept|expire) · lose (my|the|all) (answers|progress|data)',
+};
+
+/** An earlier answer or button was wrong; what is right is said in words that are no answer here. Parts, known by look. */
+export const answeredWrong: Phrases = {
+  kk: `
+    (қате|басқасын|шатасып|қателесіп) [+] (бас|жаз|таңда)+ · дегенді басып (қойыппын|кетіппін|қойдым|жіберіппін) · (басып|таңдап|жазып) (қойыппын|кетіппін|жіберіппін)
+    (алдыңғы|бұрынғы|жоғарыдағы) (сұрақ|жауап)+ …20 (қате|түзет|өзгерт)+
+  `,
+  ru: `
+    не (ту|то|туда|тот|те) [+] (ткнул|тыкнул|нажал|нажала|выбрал|указал|написал|поставил|ввел|ввёл)+ · (ткнул|тыкнул|нажал|выбрал|указал|написал|поставил|ввела|ввёл|ввел)+ …12 (не (то|ту|туда|тот|те)|ошиб|случайно|неправильно|неверно)+
+    (случайно|ошибочно|по ошибке|неправильно|неверно) …12 (ткнул|нажал|выбрал|указал|написал|поставил|ввел|ввёл)+ · вопрос[а|ов]* назад …15 (ткнул|нажал|выбрал|указал|написал|поставил|не т|город|ошиб)+
+    (выше|раньше|до этого|в начале|там) …20 (не то|не ту|не тот|ошиб|неправильно|неверно)+
+  `,
+  en: `
+    (pressed|chose|picked|selected|typed|wrote|put|entered|clicked|tapped) …20 (wrong|mistake|accident|instead|by error)+ · (wrong|incorrect) (box|button|field|answer|one|city|option)
+    (in|into) the (first|last|other|wrong) …8 (box|field|line|question) · (earlier|previous|before|above) …12 (wrong|mistake|incorrect)
+  `,
+};
+
+/** The form is given up in a sentence. Whole words, known by look. */
+export const formGivenUp: Phrases = {
+  kk: `
+    (қойдым|болды|жоқ) [+] керек емес · керек емес [+] маған …12 · (маған|енді) [+] (ештеңе|анықтама|еш нәрсе)* [+] керек емес · ойымнан қайттым · айнып (қалдым|тұрмын)
+    (толтырмаймын|жалғастырмаймын|толтырғым келмейді)
+  `,
+  ru: `
+    не (хочу|буду) (дальше|больше|ничего|этого|это|всё это) [+] [заполнять|продолжать|оформлять|делать|заказывать]
+    (стоп|всё|хватит) …12 (выйти|не хочу|не буду|не надо|не нужно) · (выйти|уйти) отсюда · отсюда (выйти|уйти) · передумал[а]
+    (сотрите|удалите|уберите) [всё] …10 (понавводил*|написал*|ввёл|ввела|ввел|заполнил*|это всё) · (ничего|справка|никакая справка|никакой справки) …15 не (нужно|надо|нужна|хочу)
+  `,
+  en: `
+    (don't|do not|never) (want|wanted|need|needed) [any|this|it|a|the] [certificate|of this] [anymore|any more] · changed my mind · (get|let) me out · stop this
+  `,
+};
+/** Beside these it is not given up: another number or kind is meant. Parts. */
+export const anotherMeant: Phrases = {
+  kk: 'нөмір · қағаз',
+  ru: 'номер · бумаж · электрон · пдф · вместо · другой · другую',
+  en: 'number · paper · electronic · pdf · instead · give · share',
+};

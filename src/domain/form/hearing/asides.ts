@@ -47,6 +47,7 @@ import {
   towards,
 } from '../../words/place-aside-words.ts';
 import { isPlaceOfNotary, isPurposeUnknown, isPurposeUntold } from './besides/not-told.ts';
+import { asksWhetherItStays, asksWhichNumber, isAnsweredWrong, numbers } from './besides/talk-at-numbers.ts';
 
 /**
  * What people say at a question in place of an answer, in sentences (their words: src/domain/words/): they look for the bot to know it already, are afraid to
@@ -62,6 +63,7 @@ export const asides = [
   'seen-by',
   'how-much-left',
   'share-number',
+  'which-number',
   'phone-why',
   'town-wanted',
   'collected-by',
@@ -72,6 +74,7 @@ export const asides = [
   'no-place',
   'country-anywhere',
   'weary',
+  'told-instead',
   'needed',
   'help',
 ] as const;
@@ -89,6 +92,8 @@ interface Rule {
 const typedAnswers =
   /^(?:representative-)?(?:iin|surname|first-name|patronymic|phone)$|^previous-name|^birth|^(?:kinship-document|power)-(?:number|date|notary)$/;
 
+/** A phone stands in no document. */
+const inDocuments = new RegExp(typedAnswers.source.replace('|phone', ''));
 const typedWords = new RegExp(`${typedAnswers.source}|^purpose-other$`);
 
 /** Questions whose buttons say what may be meant. */
@@ -159,9 +164,12 @@ const rules: readonly Rule[] = [
   // «Нет телефона, вот мамин 8747…»: the number is there.
   { aside: 'phone-abroad', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && hasNoPhone(text) },
   { aside: 'share-number', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isThisNumber(text) },
+  { aside: 'later', at: numbers, isSaid: asksWhetherItStays },
+  { aside: 'told-instead', at: numbers, isSaid: isAnsweredWrong },
+  { aside: 'which-number', at: /^phone$/, isSaid: asksWhichNumber },
   { aside: 'phone-why', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isPhoneWhy(text) },
   { aside: 'words-not-pictures', at: typedAnswers, isSaid: anywhere(asPicture) },
-  { aside: 'document-unseen', at: typedAnswers, isSaid: anywhere(inDocument) },
+  { aside: 'document-unseen', at: inDocuments, isSaid: anywhere(inDocument) },
   { aside: 'how-much-left', at: /./, isSaid: anywhere(howMuchLeft) },
   { aside: 'town-wanted', at: /^(?:region|branch)$/, isSaid: anywhere(anyBranch) },
   { aside: 'not-by-post', at: /^(?:region|branch)$/, isSaid: saying('word', byPost) },
@@ -212,11 +220,8 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
   if ((isTyped && isChatter) || isSame) return 'needed';
   if (isTyped && asksBare(typed, question)) return 'help';
   // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
-  return (typedAnswers.test(question) || question === 'purpose-other') &&
-    asks(typed) &&
-    !/\p{Nd}/u.test(typed)
-    ? 'help'
-    : undefined;
+  const isWordless = typedWords.test(question) && asks(typed) && !/\p{Nd}/u.test(typed);
+  return isWordless ? 'help' : undefined;
 }
 
 /** «Сколько стоит», «when will it be ready»: a question without its sign. English ones of two words may be names: “Will Smith”. */

@@ -9,6 +9,7 @@ import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn, chats, hurriesOn } from './asides.ts';
 import { ordinalIn } from './besides/ordinal-button.ts';
 import { choicesOnSecondThought, secondThought } from './besides/second-thought.ts';
+import { givesUpAt } from './besides/talk-at-numbers.ts';
 import { apostilleWished, hadNone, onlyChanged, replyToAdvice } from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
 import { isDeniedWithReason, isNoName } from './no-name.ts';
@@ -75,10 +76,11 @@ export function hear(text: string, standing: Standing): TextMeaning {
       (question.offer?.(text, answers, context) ?? []).length > 0);
   // «За границу на работу, какую брать?» says enough for an offer.
   const isUseTold = aside === 'help' && /^(?:for-whom|kind)$/.test(question.id) && saysAbroad(text);
+  if (aside !== 'seen-by' && givesUpAt(text, question.id)) return { type: 'steer', to: 'cancel' };
   // Where an answer stands, whoever wants to go on leaves it as it is.
   if (aside === 'needed' && answered) return { type: 'keep' };
-  if (aside && !isTownNamed && !isUseTold)
-    return { type: 'said', code: aside === 'no-place' ? 'birth-no-place' : aside };
+  const code = aside === 'no-place' ? 'birth-no-place' : aside;
+  if (code && !isTownNamed && !isUseTold) return { type: 'said', code };
   // One letter is a short word, or a name of one letter: where any word may be the answer it is no word of refusal.
   const isLetter = question.free === true && /^\p{L}[\p{M}\p{P}]*$/u.test(text.trim());
   // “N/A (British)”
@@ -126,9 +128,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
     const isShared = found.length > 1 && found.includes(named.taken);
     if (isShared) return { type: 'candidates', values: found };
     // «Ұлымның орнына мен тапсыра аламын ба?» asks whether it may be so.
-    return isAsking(text)
-      ? { type: 'candidates', values: [named.taken] }
-      : { type: 'choose', value: named.taken };
+    if (isAsking(text)) return { type: 'candidates', values: [named.taken] };
+    return { type: 'choose', value: named.taken };
   }
   // «Другое» again, where it is asked what.
   const isOther = question.id === 'purpose-other' && choiceNamed('purpose', text, ['other']) !== undefined;
@@ -185,7 +186,6 @@ const isAsking = (text: string) => /\s\S+\s.*[?？]/su.test(text);
 const isOfNameAlone = /(?<!\p{L})(?:им(?:я|ени)(?!\p{L})|отчеств|атым|first name|middle name)/iu;
 const namesSurname = /(?<!\p{L})(?:фамил|тег[іи]|surname|last name|family name)/iu;
 const namesOnePart = (text: string) => isOfNameAlone.test(text) && !namesSurname.test(text);
-
 const wasNoOther = saying('part', neverAnother);
 const leavesOut = heardAmongNames(leaveOut);
 const hasOneName = saying('word', oneName);

@@ -1,0 +1,38 @@
+import { heardAnywhere, heardWithin } from '../../../talk/sentences/heard.ts';
+import { anotherMeant, answeredWrong, formGivenUp, willItStay } from '../../../words/aside-words.ts';
+import { whichNumber } from '../../../words/form/number-aside-words.ts';
+import { saying } from '../../../words/phrases.ts';
+import type { FormProblem } from '../../problems.ts';
+
+/** Sentences where figures are asked for: none of them can be the answer, and each is told what becomes of it. */
+export const numbers = /^(?:representative-)?(?:iin|phone)$|^birth-date$|-date$/;
+
+/** With that many figures the number may stand in the sentence. */
+const fewestFigures = 5;
+const hasFigures = (text: string) => (text.match(/\d/g)?.length ?? 0) >= fewestFigures;
+const amidTalk = (says: (text: string) => boolean) => (text: string) => !hasFigures(text) && says(text);
+
+/** «Билайн или теле2, какой писать?» */
+export const asksWhichNumber = amidTalk(heardWithin(whichNumber));
+/** «Я выше не ту кнопку нажала» */
+export const isAnsweredWrong = amidTalk(heardAnywhere(answeredWrong));
+/** «А это не пропадёт?» */
+export const asksWhetherItStays = amidTalk(saying('part', willItStay));
+
+const isGivenUp = heardWithin(formGivenUp);
+const meansAnother = saying('part', anotherMeant);
+
+/** «Всё, стоп, не хочу дальше заполнять»: whether the form is to be given up is asked. */
+export function givesUpAt(text: string, question: string): boolean {
+  const isTold = /\s\S+\s/u.test(text.trim()) && !hasFigures(text);
+  return numbers.test(question) && isTold && isGivenUp(text) && !meansAnother(text);
+}
+
+const ofNumbers: ReadonlySet<FormProblem> = new Set(['phone-letters', 'iin-letters', 'birth-date-format']);
+const fewestWords = 5;
+
+/** A sentence of which nothing was understood is not blamed on its letters: it is said that nothing of it was noted. */
+export function faultOfTalk(text: string, fault: FormProblem): FormProblem {
+  const isTalk = !/\d/.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
+  return isTalk && ofNumbers.has(fault) ? 'told-instead' : fault;
+}
