@@ -74,6 +74,15 @@ export function withoutKazakhCase(look: string): readonly string[] {
   return stems;
 }
 
+/** The same endings in Latin letters: “Qytaida”, “Germaniyaga”, “Qaraghandydan”. */
+const latinCase = /(?<=[a-z]{4})(?:[dt][ae]n?|gh?[ae]|[kq][ae]|[dnt]y?i?ng)$/u;
+
+/** The word without the ending of a Kazakh case in Latin letters; undefined: it has none. */
+export function withoutLatinCase(word: string): string | undefined {
+  const bare = word.toLowerCase().replace(latinCase, '');
+  return bare === word.toLowerCase() ? undefined : bare;
+}
+
 /**
  * What a name in a case of Russian or Kazakh may be called by itself, the text as it stands first: «москве» is
  * «москва», «омска» «омск», «алматыда» «алматы». Most of them are no words; who looks them up finds which are.

@@ -87,7 +87,13 @@ function withoutDenied(said: string): string {
 /** Codes of the countries that somebody may mean, best first; where no country is named, those of a town. */
 export function countriesLikely(catalog: Catalog, said: string): readonly string[] {
   // «Не в Германию, а в Австрию», «Германия емес, Австрия».
-  const text = withoutDenied(said);
+  const bare = withoutDenied(said);
+  // «Германияға барам.. жоқ өзім емес, анам»: what is denied is somebody, and no country.
+  const isLost =
+    bare !== said &&
+    readCountry(allCountries(catalog), bare) === undefined &&
+    countriesWithin(catalog.countries, bare).length === 0;
+  const text = isLost && countriesWithin(catalog.countries, said).length > 0 ? said : bare;
   const ofOffice = office.test(text) ? adjectives.filter(([stem]) => stem.test(text)) : [];
   if (ofOffice.length > 0) return ofOffice.map(([, code]) => code);
   if (isPilgrimage(text)) return ['SA'];
@@ -96,7 +102,11 @@ export function countriesLikely(catalog: Catalog, said: string): readonly string
     readCountry(allCountries(catalog), withoutOffice(text).trim()) ??
     readCountry(allCountries(catalog), partFirst(text));
   if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
-  if (text.length > longestName || isAnywhere(text)) return [];
+  if (isAnywhere(text)) return [];
+  if (text.length > longestName)
+    return text.length > mostLettersDenied
+      ? []
+      : countriesWithin(catalog.countries, text).slice(0, mostTowns);
   const several = text.split(/[,;/+&]|\s(?:и|или|либо|және|немесе|мен|пен|and|or)\s/iu);
   if (several.length > 1) {
     const codes = several.flatMap((part) => {

@@ -3,7 +3,7 @@ import type { Catalog } from '../places/catalog.ts';
 import { misspells } from '../places/place-search.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { findCountries, flagAlone } from './country.ts';
-import { areCasesOf, withoutKazakhCase } from './country-cases.ts';
+import { areCasesOf, withoutKazakhCase, withoutLatinCase } from './country-cases.ts';
 import { calledBesides, shared } from './country-names.ts';
 import { anywhere, refusals, wordsAroundCountry, wordsThatAreCodes } from './country-words.ts';
 
@@ -113,7 +113,13 @@ function called(names: Names, text: string): readonly string[] {
     const found = names.looks.get(joined(stem));
     if (found) return found;
   }
-  return [];
+  const latin = withoutLatinCase(text.trim());
+  const bare = latin === undefined ? '' : joined(soundOf(latin));
+  return (
+    (bare.length >= fewestLettersSounded
+      ? (names.sounds.get(bare) ?? names.looks.get(joined(lookOf(latin ?? ''))))
+      : undefined) ?? []
+  );
 }
 
 function asReading(codes: readonly string[]): CountryReading | undefined {
@@ -156,7 +162,8 @@ export function readCountry(places: readonly NamedPlace[], text: string): Countr
   const whole = countryCalled(places, text);
   if (whole) return whole;
   const code = lookOf(bareOf(text)).toUpperCase();
-  if (code !== 'NO' && places.some((one) => one.code === code)) {
+  // A sign that only looks like letters names none: «㎷».
+  if (code !== 'NO' && /\p{L}\P{L}*\p{L}/u.test(text) && places.some((one) => one.code === code)) {
     return wordsThatAreCodes.has(code) ? { type: 'likely', codes: [code] } : { type: 'certain', code };
   }
   for (const reading of readingsOf(text)) {

@@ -153,7 +153,16 @@ export function dictated(text: string): string | undefined {
   const zeros = text
     .replace(/(?<!\p{L})(?:ноль|нуль|ноля|н[өо]л|zero|oh)(?!\p{L})/giu, ' 0 ')
     .replace(/(?<!\p{L})плюс(?!\p{L})/giu, '+');
-  const said = figuresFor(zeros);
+  const said = figuresFor(zeros)
+    // “Triple seven, double two”
+    .replace(
+      /(?<!\p{L})(?<times>double|triple)\s+(?<figure>\d)(?=\d*)/giu,
+      (_, times: string, figure: string) => figure.repeat(/d/iu.test(times) ? 2 : 3),
+    )
+    .replace(
+      /(?<=\d)[\s,.]+(?:then|and|потом|затем|дальше|далее|сосын|содан кейін|тағы|ещё|еще)[\s,.]+(?=\d)/giu,
+      ' ',
+    );
   return said === text ? undefined : said.replace(/(?<=\d)[\s,.-]+(?=\d)/gu, '');
 }
 

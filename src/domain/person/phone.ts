@@ -52,8 +52,16 @@ export function parsePhone(text: string): Result<string, PhoneFault> {
   const read = typed === undefined ? fail('phone-letters') : readDialled(typed);
   if (read.ok) return read;
   const [only, second] = phonesIn(text);
-  return only !== undefined && second === undefined ? ok(only) : read;
+  if (only !== undefined && second === undefined) return ok(only);
+  // In a sentence with one number that is what is wrong, and not the words around it.
+  const [number, another] = typed === undefined ? (text.match(aNumber) ?? []) : [];
+  return only === undefined && number !== undefined && another === undefined
+    ? readDialled(dialled(number) ?? '')
+    : read;
 }
+
+/** A number with its plus, or of as many figures as a number has. */
+const aNumber = /(?<![\p{L}\d])\+\d[\d\s().-]{6,17}\d(?!\d)/gu;
 
 /** A longer text is not looked at. */
 const mostLetters = 400;

@@ -1,6 +1,6 @@
-import { nominativesOf } from '../countries/country-cases.ts';
+import { nominativesOf, withoutLatinCase } from '../countries/country-cases.ts';
 import { findPlaces, type NamedPlace } from './place-search.ts';
-import { lookOf } from './place-spelling.ts';
+import { lookOf, soundOf } from './place-spelling.ts';
 
 /** Longer texts are told and not looked up. */
 const mostLetters = 120;
@@ -24,12 +24,23 @@ const notStreets = new Set(
 
 const wordsOf = new WeakMap<NamedPlace, ReadonlySet<string>>();
 
+const heard = (sound: string) => `~${sound}`;
+/** The word, and its nominatives; of a word in Latin letters by sound. */
+function readings(word: string, isLatin: boolean): readonly string[] {
+  if (!isLatin) return nominativesOf(word);
+  const sounds = [word, withoutLatinCase(word) ?? word].map((one) => heard(soundOf(one)));
+  return [...nominativesOf(word), ...new Set(sounds)];
+}
+
 /** The words of a place's names, by look; made at the first use, places are never changed. */
 function wordsOfPlace(place: NamedPlace): ReadonlySet<string> {
   const known = wordsOf.get(place);
   if (known) return known;
   const names = [...Object.values(place.names), ...Object.values(place.city ?? {}), ...(place.aliases ?? [])];
-  const words = new Set(names.flatMap((name) => lookOf(name).split(' ')));
+  // In Latin letters a name is known by its sound.
+  const words = new Set(
+    names.flatMap((name) => [...lookOf(name).split(' '), ...soundOf(name).split(' ').map(heard)]),
+  );
   wordsOf.set(place, words);
   return words;
 }
@@ -42,10 +53,11 @@ export function placesInWords(places: readonly NamedPlace[], text: string): read
   if (text.length > mostLetters) return [];
   const words = [...new Set(lookOf(text).split(' '))];
   if (words.length > mostWords || findPlaces(places, text).length > 0) return [];
+  const isLatin = !/\p{Script=Cyrillic}/u.test(text);
   const found = new Set<string>();
   for (const word of words) {
     if (word.length < fewestLetters || notPlaces.has(word)) continue;
-    for (const name of nominativesOf(word)) {
+    for (const name of readings(word, isLatin)) {
       if (name.length < fewestLetters || notPlaces.has(name)) continue;
       const hits = places.filter((place) => wordsOfPlace(place).has(name));
       if (hits.length === 0 || hits.length > mostOfOneWord) continue;

@@ -43,8 +43,8 @@ export const whichThere: Phrases = {
 /** What stands on the paper can't be read. */
 export const illegible: Phrases = {
   kk: 'оқылма · оқу мүмкін емес · оқи алма · (көрінбей|өшіп (қал|кет)) · (қолтаңба|жазу)+ (түсініксіз|анық емес)',
-  ru: 'неразборчив · не разобрать · не читается · не (вижу|видно) [чья|чьё|кто]',
-  en: "illegible · unreadable · can't read · cannot read",
+  ru: '(с|ис|вы|за)т(ёр|ер)(лись|лось|ся|ты|то) · неразборчив · не разобрать · не читается · не (вижу|видно) [чья|чьё|кто]',
+  en: "faded · worn (off|out) · rubbed off · illegible · unreadable · can't read · cannot read",
 };
 
 /** They are afraid to tell it. */
@@ -148,7 +148,7 @@ export const otherKin: Phrases = {
   ru: `
     бабушк* · бабка · дедушк* · дед · отчим* · мачех* · т(ё|е)т(я|ка) · дядя · дядька · сестра · брат · крёстн* · няня · родственни* · соседк* · сосед · друг · подруга · учитель* · воспитатель*
   `,
-  en: 'grand(mother|father|ma|pa|parent|dad|mom)[s] · step(father|mother|dad|mom|parent) · aunt* · uncle · sister · brother · relative · nanny · friend · teacher · god(mother|father|parent)',
+  en: 'gran[d](mother|father|ma|pa|parent|dad|mom)[s] · gran[n|d](y|ie) · (mother|father)[- ]in[- ]l(a|o)w · step(father|mother|dad|mom|parent) · aunt* · uncle · sister · brother · relative · nanny · friend · teacher · god(mother|father|parent)',
 };
 /** One of them may be appointed all the same. Beginnings of words. */
 export const appointed: Phrases = {

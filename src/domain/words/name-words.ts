@@ -209,9 +209,22 @@ export const behindUnchanged: Phrases = { kk: '', ru: 'фамили(ю|я) · и
 
 /** «Не меняла я ничего, не ту кнопку нажала»: where a name of before is asked for, that there is none. Parts of the text. */
 export const neverAnother: Phrases = {
-  kk: 'туғалы (осы|сол)* · туғаннан …12(осы|сол)* · (әрдайым|әрқашан|бұрыннан) …20(осы|сол|болғанмын|болдым) · баяғыша · ондай болмаған · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · батырманы қате · қате (басып|бас) · ондай(ым) болған емес · (ауыстыр|өзгерт)(мадым|кен емеспін) · өз тегім(де|мен) қал*',
-  ru: 'всегда (был|носил|так)* · _(был|ношу|жив|я)* всегда · (с|от) рождения · родил* …20(умру|помру) · не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · не ту кнопку · не туда нажа* · соскользну* · случайно нажа* · такого не было · ничего не менял* · никакой не было · нажал[а] не туда · замужем не была · (муж|он|она) (по)менял* …5я нет · (на|при) (своей|девичьей) …10(остал|остав)* · (свою|девичью) …10оставил*',
-  en: "(was|been|am|were) always · always (was|been|had|have|been called) · (since|from|at) (birth|born) · as long as i * · same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · i (didn't|did not)$ · wrong button · by (mistake|accident) · kept my [own|maiden] (name|surname|last name)",
+  kk: 'туғалы (осы|сол)* · туғаннан …12(осы|сол)* · (әрдайым|әрқашан|бұрыннан) …20(осы|сол|болғанмын|болдым) · баяғыша · ондай болмаған · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · батырманы қате · қате (басып|бас) · ондай(ым) болған емес · (ауыстыр|өзгерт)(мадым|кен емеспін) · өз тегім(де|мен) қал* · менде [ештеңе|ондай] (жоқ|болмаған) · менікі өзгерме*',
+  ru: 'всегда (был|носил|так)* · _(был|ношу|жив|я)* всегда · (с|от) рождения · родил* …20(умру|помру) · не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · не ту кнопку · не туда нажа* · соскользну* · случайно нажа* · такого не было · ничего не менял* · никакой не было · нажал[а] не туда · замужем не была · (муж|он|она) (по)менял* …5я нет · (на|при) (своей|девичьей) …10(остал|остав)* · (свою|девичью) …10оставил* · у меня [самого|самой|лично] (ничего|нет$|нет_ не|не (мен|измен|смен)*)',
+  en: "(was|been|am|were) always · always (was|been|had|have|been called) · (since|from|at) (birth|born) · as long as i * · same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · i (didn't|did not)$ · wrong button · by (mistake|accident) · kept my [own|maiden] (name|surname|last name) · (don't|do not|dont|didn't|never) (have|had) [an|any] (old|other|former|previous) (name|surname|last name) · (press|pressed|push|hit) [the] wrong · mine (didn't|never|did not|has not|hasn't)",
+};
+
+/** The name before it was a joke. Known as it is written. */
+export const justJoking: Phrases = {
+  kk: 'қалжың* · әзіл*',
+  ru: 'шучу · шутка · шутил[а] · прикол*',
+  en: 'just kidding · kidding · joking · jk · joke',
+};
+/** A surname is told by that of a man, and by the letter behind it. Whole words. */
+export const withEnding: Phrases = {
+  kk: '(соңында|соңы|аяғында) а · а (соңында|қосылады|қосып)',
+  ru: '(с|плюс|только|через) [буквой] (а|a) · (а|a) (на конце|в конце)',
+  en: 'plus [an|a|letter] a · with [an|a|letter] a · a at the end',
 };
 
 /** There was no patronymic before. */

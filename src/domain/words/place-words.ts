@@ -117,9 +117,9 @@ export const talkTowns: Phrases = { kk: 'жақсы · ал(ғ|г)а · баст
 
 /** By which people put right what they have just said. */
 export const putRight: Phrases = {
-  kk: 'жоқ кешіріңіз · ой [жоқ] · кешіріңіз · дұрысы',
-  ru: 'ой [нет] · нет (нет|ой) · точнее · вернее · извините · ошибл(ась|ся)',
-  en: 'no sorry · sorry [no] · oops · actually · i mean[t]',
+  kk: 'жоқ кешіріңіз · ой [жоқ] · кешіріңіз · дұрысы · жоқ жоқ · шатасып* [кеттім]',
+  ru: 'ой [нет] · тьфу [нет] · блин [нет] · нет (нет|ой|всё же|всё-таки) · точнее · вернее · извините · ошибл(ась|ся) · вру · то есть',
+  en: 'no, (sory|sorry|wait|actually) · (sorry|sory) [no] · oops · actually · i mean[t]',
 };
 
 /** «Қытайда туғанмын, Құлжа»: words for being born in front of a place. */

@@ -5,7 +5,7 @@ import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff, saysNothingOfIt } from '../../talk/no-answer.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
-import { heardAmongNames } from '../../talk/sentences/heard.ts';
+import { heardAmongNames, heardAnywhere } from '../../talk/sentences/heard.ts';
 import {
   afraid,
   apostilleUnclear,
@@ -108,14 +108,13 @@ const hasFigures = (text: string, most: number) => (text.match(/\d/g)?.length ??
 const manyFigures = /\d{6}/;
 const twoIins = /\d{12}.*\d{12}/s;
 const mine = /(?<!\p{L})мой(?!\p{L})/iu;
-const isDocumentOld = anywhere(documentOld);
-const isIinUnseen = anywhere(iinUnseen);
+const saysOld = anywhere(documentOld);
+const isIinUnseen = heardAnywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);
 const isWhereOrWhy = anywhere(whereOrWhy);
 const hasNoPhone = anywhere(noPhone);
 const isOtherKin = saying('word', otherKin);
 const isAppointed = saying('start', appointed);
-/** A number of another kind. */
 const isOtherNumber = saying('word', otherNumber);
 const isIssue = saying('start', issuedOn);
 const isFatherGone = saying('part', fatherGone);
@@ -134,14 +133,16 @@ const saysAnother = heardAmongNames(another);
 const saysSame = heardAmongNames(sameAsBefore);
 
 const isIllegible = anywhere(illegible);
+/** Another number, or one that has faded, and no whole IIN beside it. */
+const isOfOther = (text: string) => (isOtherNumber(text) || isIllegible(text)) && iinsIn(text).length === 0;
 
 /** In order: the first that fits is meant. */
 const rules: readonly Rule[] = [
   { aside: 'needed', at: typedWords, isSaid: hurriesOn },
   { aside: 'no-iin', at: /iin$/, isSaid: anywhere(noIin) },
-  { aside: 'iin-stays', at: /iin$/, isSaid: (text) => !hasFigures(text, 10) && isDocumentOld(text) },
+  { aside: 'iin-stays', at: /iin$/, isSaid: (text) => !hasFigures(text, 10) && saysOld(text) },
   { aside: 'help', at: /iin$/, isSaid: (text) => !manyFigures.test(text) && isIinUnseen(text) },
-  { aside: 'help', at: /iin$/, isSaid: (text) => isOtherNumber(text) && iinsIn(text).length === 0 },
+  { aside: 'help', at: /iin$/, isSaid: isOfOther },
   { aside: 'help', at: /iin$/, isSaid: anywhere(otherPaper) },
   { aside: 'help', at: /iin$/, isSaid: anywhere(whatNumber) },
   {
@@ -156,6 +157,7 @@ const rules: readonly Rule[] = [
     at: /patronymic$/,
     isSaid: (text) => isFatherGone(text) && !text.split(/\s+/u).some(isPatronymic),
   },
+  { aside: 'help', at: /^(?:kinship-document|power)-number$/, isSaid: isIllegible },
   { aside: 'help', at: /^previous-kind/, isSaid: anywhere(doesItCount) },
   { aside: 'help', at: /^(?:for-whom|kind)$/, isSaid: anywhere(whichToTake) },
   { aside: 'help', at: choosing, isSaid: anywhere(whichThere) },
@@ -184,7 +186,6 @@ const rules: readonly Rule[] = [
   },
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
   { aside: 'no-power', at: /^for-whom$|^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },
-  { aside: 'help', at: /^(?:kinship-document|power)-number$/, isSaid: isIllegible },
   { aside: 'help', at: /^power-notary$/, isSaid: (text) => isIllegible(text) || isPlaceOfNotary(text) },
   { aside: 'help', at: /^purpose-other$/, isSaid: isPurposeUntold },
   { aside: 'needed', at: /^purpose-other$/, isSaid: saysNothingOfIt },

@@ -76,6 +76,8 @@ const insteadOf = new RegExp(
   [
     String.raw`^(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+(?<rest>.+)$`,
     String.raw`^(?:не|not)\s[^,]+,\s*(?<before>(?:для|на|за|for)\s.+)$`,
+    // «Балама керек, өзіме емес»
+    String.raw`^(?<stated>[^,.;]*\p{L}{3}[^,.;]*)[,.;]+\s*(?:\p{L}+\s+){1,2}(?:емес|emes)(?![\p{L}])(?!\s*[,.;])`,
     String.raw`^.+?\s(?:емес|emes)[\s,]+(?<behind>.+)$`,
     String.raw`^(?<first>[^,.;!?]+?)(?:,?\s+(?:а\s+не|not)|,\s*не)\s+\S.*$`,
   ].join('|'),
@@ -125,9 +127,9 @@ export function choiceNamed(
     return { offered: values.filter((value) => !named.includes(value)) };
   }
   // «Не мне, а брату», «өзіме емес, балама», “it's for me, not my child”: what is not denied is meant, as far as it can be known.
-  const { rest, behind, before, first } = insteadOf.exec(text.trim())?.groups ?? {};
+  const { rest, behind, before, first, stated } = insteadOf.exec(text.trim())?.groups ?? {};
   const isOr = isKazakh && first !== undefined && !/\sа\s+не\s|\snot\s/iu.test(text);
-  const meantInstead = rest ?? behind ?? before ?? (isOr ? undefined : first);
+  const meantInstead = rest ?? stated ?? behind ?? before ?? (isOr ? undefined : first);
   if (meantInstead !== undefined) {
     const named = choiceNamed(question, meantInstead, values);
     return named && 'taken' in named ? { offered: [named.taken] } : named;

@@ -4,13 +4,13 @@ import { inFront, linesOf, oneOf, partsNamed, saying } from '../../words/phrases
 
 /** The lines of the check by the words people have for them: «фамилия неправильно», «поменяйте телефон». */
 
-/** Beginnings of words, by question; the first question of a row that is asked is meant. */
+/** Beginnings of words (with `=` whole ones: Атырау is no «аты»), by question; the first question of a row that is asked is meant. */
 const rows: readonly (readonly [questions: string, words: string])[] = [
   ['iin', 'иин жсн iin'],
   ['previous-name-1 previous-kind-1', 'прежн прошл девич бывш бұрын previous maiden former'],
   ['surname', 'фамил тегі тегім тегін surname lastname last family'],
   ['patronymic', 'отчест әкесінің әкемнің әкеңіздің patronymic otchest'],
-  ['first-name', 'имя имени аты атым есім name'],
+  ['first-name', 'имя имени =аты атым атын атыңыз есім name'],
   ['birth-date', 'дат рожден күні туған birthday date birth дня день'],
   ['birth-place birth-country', 'мест рожден город родил туған жері туылған place birth born'],
   ['phone', 'телефон номер тел сотк phone number нөмір'],
@@ -33,12 +33,14 @@ interface Line {
   readonly looks: readonly string[];
   readonly sounds: readonly string[];
 }
+const spelled = (word: string, spell: (letters: string) => string) =>
+  word.startsWith('=') ? `=${spell(word.slice(1))}` : spell(word);
 const lines = rows.map(([questions, words]): Line => {
   const all = words.split(' ');
   return {
     questions: questions.split(' '),
-    looks: all.map(lookOf),
-    sounds: all.filter((word) => /\p{Script=Cyrillic}/u.test(word)).map(soundOf),
+    looks: all.map((word) => spelled(word, lookOf)),
+    sounds: all.filter((word) => /\p{Script=Cyrillic}/u.test(word)).map((word) => spelled(word, soundOf)),
   };
 });
 
@@ -69,7 +71,13 @@ export function valueBehindLine(text: string): string | undefined {
 }
 
 const begins = (word: string, beginnings: readonly string[]) =>
-  beginnings.some((one) => (one.length < fewestLetters ? word === one : word.startsWith(one)));
+  beginnings.some((one) =>
+    one.startsWith('=')
+      ? word === one.slice(1)
+      : one.length < fewestLetters
+        ? word === one
+        : word.startsWith(one),
+  );
 
 /** “Born in 1991”: of being born the day is told, and not the place. */
 const bornInYear =

@@ -54,3 +54,13 @@ const fewestWordsOfSentence = 6;
 const mostWordsOfTalk = 20;
 /** English words that are names as well: they say nothing alone. */
 const small = /^(?:i|my|is|it|in|be|am|the|a|not|do|don['’]t|remember|spelled|written)$/iu;
+
+const aboutName = /(?<!\p{L})(?:им[яе]|имён|name|mononym|ат[ыі]|атым|есім)/iu;
+/** The first name is named. */
+export const namesFirstName = (text: string): boolean => aboutName.test(text);
+
+/** The first name or the father's name alone: the surname is what changes most. */
+const isOfNameAlone = /(?<!\p{L})(?:им(?:я|ени)(?!\p{L})|отчеств|атым|first name|middle name)/iu;
+const namesSurname = /(?<!\p{L})(?:фамил|тег[іи]|surname|last name|family name)/iu;
+/** One part of the name is named, and not the surname. */
+export const namesOnePart = (text: string): boolean => isOfNameAlone.test(text) && !namesSurname.test(text);

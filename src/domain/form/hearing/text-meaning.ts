@@ -10,9 +10,9 @@ import { type Aside, asideIn, chats, hurriesOn } from './asides.ts';
 import { ordinalIn } from './besides/ordinal-button.ts';
 import { choicesOnSecondThought, secondThought } from './besides/second-thought.ts';
 import { givesUpAt } from './besides/talk-at-numbers.ts';
-import { apostilleWished, hadNone, onlyChanged, replyToAdvice } from './besides/wishes-in-sentences.ts';
+import { apostilleWished, changedOf, hadNone, replyToAdvice } from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
-import { isDeniedWithReason, isNoName } from './no-name.ts';
+import { isDeniedWithReason, isNoName, namesFirstName, namesOnePart } from './no-name.ts';
 import type { Offer } from './offer.ts';
 
 /**
@@ -108,7 +108,7 @@ export function hear(text: string, standing: Standing): TextMeaning {
   if (question.id.startsWith('previous-kind') && hadNone(text)) {
     return { type: 'candidates', values: values.filter((one) => one === 'patronymic' || one === 'none') };
   }
-  const exception = question.id.startsWith('previous-kind') ? onlyChanged(question.id, text, values) : [];
+  const exception = question.id.startsWith('previous-kind') ? changedOf(question.id, text, values) : [];
   if (exception.length > 0) return { type: 'candidates', values: exception };
   // «Не меняла, это муж мою взял»
   const isExcept =
@@ -167,7 +167,7 @@ export function hear(text: string, standing: Standing): TextMeaning {
   for (const saying of isThere ? [] : said) {
     // Hardly anybody has no first name: «пропустить» and «керек емес» do not say so.
     const isSkipped =
-      /^(?:none|no)$/.test(saying.kind) && question.id.endsWith('first-name') && !aboutName.test(text);
+      /^(?:none|no)$/.test(saying.kind) && question.id.endsWith('first-name') && !namesFirstName(text);
     if (isSkipped) return { type: 'said', code: 'needed' };
     const heard = mean(saying, standing, values);
     if (heard) return heard;
@@ -179,13 +179,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
 }
 
 const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
-const aboutName = /(?<!\p{L})(?:им[яе]|имён|name|mononym|ат[ыі]|атым|есім)/iu;
 const isAsking = (text: string) => /\s\S+\s.*[?？]/su.test(text);
 
-/** The first name or the father's name alone: the surname is what changes most. */
-const isOfNameAlone = /(?<!\p{L})(?:им(?:я|ени)(?!\p{L})|отчеств|атым|first name|middle name)/iu;
-const namesSurname = /(?<!\p{L})(?:фамил|тег[іи]|surname|last name|family name)/iu;
-const namesOnePart = (text: string) => isOfNameAlone.test(text) && !namesSurname.test(text);
 const wasNoOther = saying('part', neverAnother);
 const leavesOut = heardAmongNames(leaveOut);
 const hasOneName = saying('word', oneName);

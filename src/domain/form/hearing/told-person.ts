@@ -142,7 +142,8 @@ export function toldIn(
     }
     if (sayings.some(({ kind, slip }) => !slip && (kind === 'greeting' || kind === 'thanks'))) return true;
     const surname = surnameAlone(text)?.name;
-    if (surname !== undefined && !isNamed()) {
+    // «Тегім өзгерген» says what became of it.
+    if (surname !== undefined && !isNamed() && !isUnlikeName(surname, 'surname')) {
       answers.surname = surname;
       return true;
     }

@@ -1,4 +1,4 @@
-import { countriesWithin } from '../../countries/country-in-words.ts';
+import { countriesWithin, countryNamed } from '../../countries/country-in-words.ts';
 import { allCountries } from '../../countries/typed-country.ts';
 import {
   type Birthplace,
@@ -84,8 +84,13 @@ export const birthplaceQuestions: readonly Question[] = [
       const right = afterPuttingRight(said);
       const part = right === undefined ? undefined : placeAmidTalk(right, catalog.towns);
       const instead =
-        right && (bornIn(right, catalog) ?? (part === undefined ? undefined : bornIn(part, catalog)));
+        right &&
+        [right, part, right.split(/[,;]/u)[0]]
+          .map((one) => (one === undefined ? undefined : bornIn(one, catalog)))
+          .find((one) => one !== undefined);
       if (instead) return [{ answers: instead }];
+      const country = part === undefined ? undefined : countryNamed(catalog, part);
+      if (country?.type === 'certain') return [{ answers: { 'birth-country': country.code } }];
       const text = withoutYear(said);
       // «Питер»: shown as documents call it, beside what was typed.
       const called = colloquialTown(text);

@@ -8,7 +8,7 @@ import {
   surnameLikePatronymic,
   threeWordOrders,
 } from '../../person/full-name.ts';
-import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
+import { isTalkAroundNames } from '../../person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
 import { introducedName, type NamePart } from '../../person/name-labels.ts';
 import {
@@ -31,6 +31,7 @@ import type { Answers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { Details } from './answer-readers.ts';
 import {
+  amidFirstName,
   namesInTalk,
   nameWarnings,
   offersAmid,
@@ -46,7 +47,6 @@ const isLineEmpty = saying('part', lineEmpty);
 /** «Александровна, хотя в новом удостоверении без отчества» */
 const isWithout = saying('part', withoutPatronymic);
 const saysNone = (typed: string) => isLineEmpty(typed) || isWithout(clauseOfDocument(typed) ?? '');
-/** A longer text is a story. */
 const mostLettersTold = 200;
 
 /** The words of a short text without those that people put around names. */
@@ -216,7 +216,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const both = withPatronymic(typed);
         return both && { [firstName]: both.firstName, [patronymic]: both.patronymic };
       },
-      amid: (typed) => likelyNames(inOneAlphabet(typed)).map((name) => ({ answers: { [firstName]: name } })),
+      amid: amidFirstName(firstName),
       warn: (name) => nameWarnings(name, 'firstName'),
       wording: 'first-name',
       ...details,

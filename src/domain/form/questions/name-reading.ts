@@ -5,12 +5,14 @@ import { inOneAlphabet, isTalkBeforeName } from '../../person/name-shapes.ts';
 import { isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
 import { mistypedNames } from '../../person/names/mistyped-names.ts';
 import { isPatronymic, unitsOf } from '../../person/names/name-endings.ts';
+import { isShortened, namePutRight, withEndingSaid } from '../../person/names/name-put-right.ts';
 import { namesInParts } from '../../person/names-in-parts.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { shapedNames } from '../../person/shaped-names.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { localeNamed } from '../../talk/language-of-text.ts';
+import { sayingsOf } from '../../talk/sayings.ts';
 import { clauseOfDocument, isOfDocument } from '../../talk/sentences/clauses-told.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { Offer } from '../hearing/offer.ts';
@@ -49,6 +51,8 @@ type Time = 'present' | 'former';
 
 /** Names in a sentence, each as an answer to the question `id`. */
 export function offersInTalk(id: string, typed: string, part: NamePart, time?: Time): readonly Offer[] {
+  const short = isShortened(typed) ? readName(typed) : undefined;
+  if (short?.ok) return [{ answers: { [id]: short.value }, sure: true }];
   return namesInTalk(typed, part, time).map((name) => ({ answers: { [id]: name } }));
 }
 
@@ -56,7 +60,16 @@ export function offersInTalk(id: string, typed: string, part: NamePart, time?: T
 export const offersAmid =
   (id: string, part: NamePart, time?: Time) =>
   (typed: string): readonly Offer[] =>
-    namesByShape(typed, part, time).map((name) => ({ answers: { [id]: name } }));
+    namesByShapeOrInFront(typed, part, time).map((name) => ({ answers: { [id]: name } }));
+
+/** The same for a first name, which no ending tells: in capitals amid talk of names, or in front of all else. */
+export const amidFirstName =
+  (id: string) =>
+  (typed: string): readonly Offer[] => {
+    const likely = likelyNames(inOneAlphabet(typed));
+    const names = likely.length > 0 ? likely : nameInFront(typed, 'firstName');
+    return names.map((name) => ({ answers: { [id]: name } }));
+  };
 
 /**
  * A part of a name as it is stored; what people put before it («моя фамилия …») and letters of another keyboard are
@@ -93,12 +106,21 @@ const sentence = /^(?:[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+\s+){2,}[\p{L}\
  * one. Empty: it is a name, or nothing shows which of its words are.
  */
 export function namesInTalk(typed: string, part: NamePart, time?: Time): readonly string[] {
-  const names = namesAmid(typed, part, time);
+  const names = putRight(typed, namesAmid(typed, part, time));
   const written = names.length > 0 && time !== 'former' ? clauseOfDocument(typed) : undefined;
   const inDocument = written === undefined ? [] : namesOfClause(written, part);
   // «Гуля, но по документам Гульнара»: what the document says stands first.
+  const [only, second] = names;
+  const ending = only !== undefined && second === undefined ? withEndingSaid(typed, only) : undefined;
+  if (ending !== undefined) return [ending, ...names];
   const isPart = (word: string) => names.some((name) => name !== word && name.split(' ').includes(word));
   return [...new Set([...inDocument.filter((word) => !isPart(word)), ...names])];
+}
+
+/** «Димон)) ладно, шучу, Дмитрий»: the last of them alone, unless both may be spellings of one name. */
+function putRight(typed: string, names: readonly string[]): readonly string[] {
+  const right = namePutRight(typed);
+  return right === undefined || (names.length > 1 && names.includes(right)) ? names : [right];
 }
 
 /** The words in capitals of a clause that is of a document, or all of it where it is a name. */
@@ -138,8 +160,27 @@ function namesAmid(typed: string, part: NamePart, time?: Time): readonly string[
   // “I became British, was Ivanovich”: a father's name is known among others.
   const isLong = typed.split(/\s+/u).length > mostWordsOfChoice;
   if (part === 'patronymic' && isLong && fathers.length > 0) return fathers;
-  return named.length > 0 ? named : shaped;
+  if (named.length > 0 || shaped.length > 0) return named.length > 0 ? named : shaped;
+  return nameInFront(typed, part);
 }
+
+const inFront =
+  /^\s*(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s*(?:,|\s\p{Pd}|\.(?=\s\p{Ll})|\s(?=(?:with|without|as|через|как|арқылы|деп)\s))\s*\S/u;
+
+/** “O'Shaughnessy, apostrophe and all”: a name that stands in front of words about it. In Cyrillic only one that is known. */
+function nameInFront(typed: string, part: NamePart): readonly string[] {
+  const { name } = typed.length > mostQuoted ? {} : (inFront.exec(typed)?.groups ?? {});
+  const words = name?.split(' ') ?? [];
+  const isTalk = words.some((word) => isEverydayWord(word) || isTalkAroundNames(word));
+  if (name === undefined || isTalk || sayingsOf(name).length > 0 || /[?？]/u.test(typed)) return [];
+  const isLatin = /^[\p{Script=Latin}\s'’-]+$/u.test(name);
+  return isLatin || words.every((word) => isLikeName(word, part)) ? [name] : [];
+}
+
+const namesByShapeOrInFront = (typed: string, part: NamePart, time: Time = 'present') => {
+  const shaped = namesByShape(typed, part, time);
+  return shaped.length > 0 ? shaped : nameInFront(typed, part);
+};
 
 /** «Ильинична или Ильинишна, как правильно» */
 const mostWordsOfChoice = 5;

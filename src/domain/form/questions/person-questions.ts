@@ -72,6 +72,8 @@ export const personQuestions: readonly Question[] = [
       if (likely !== undefined) return offersOf('iin', [likely]);
       return offersOfIin('iin', typed) ?? offersOf('iin', iinsIn(dictated(typed) ?? ''));
     },
+    // «Нол алты нол тоғыз …, қайтала дейсіз бе»: figures in words amid a question.
+    amid: (typed) => offersOf('iin', iinsIn(dictated(typed) ?? '')),
     warn: iinWarnings,
   },
   ...nameQuestions('', { section: 'person', personal: true }),
@@ -141,6 +143,7 @@ export const contactQuestions: readonly Question[] = [
       const said = phonesIn(typed).length === 0 ? (dictated(typed) ?? withFigures(typed)) : undefined;
       return said === undefined ? severalOf('phone', phonesIn(typed)) : offersOf('phone', phonesIn(said));
     },
+    amid: (typed) => offersOf('phone', phonesIn(dictated(typed) ?? '')),
     warn: phoneWarnings,
   },
 ];

@@ -2,10 +2,10 @@ import { textLimits } from '../../messages/text-limits.ts';
 import { iinWarnings, parseIin } from '../../person/iin.ts';
 import { fail } from '../../result.ts';
 import type { Question } from '../form.ts';
-import { choice, readWords } from './answer-readers.ts';
+import { choice, offersOf, readWords } from './answer-readers.ts';
 import { isForAnother, isForChild, isForOther } from './certificate-questions.ts';
 import { nameQuestions } from './name-questions.ts';
-import { nameWarnings, talkWarnings } from './name-reading.ts';
+import { namesInTalk, nameWarnings, talkWarnings } from './name-reading.ts';
 import { insteadOfScan, paperDate, paperNumber } from './paper-readers.ts';
 import { offersOfIin } from './person-questions.ts';
 
@@ -26,6 +26,27 @@ const longestNotary = textLimits.notary;
 const ofBoth = { section: 'representative', personal: true, when: isForAnother } as const;
 const ofChild = { section: 'representative', personal: true, when: isForChild } as const;
 const ofOther = { section: 'representative', personal: true, when: isForOther } as const;
+
+/** «В Бишкеке делали у Ахметовой», «Абай көшесінде»: a name of a place is no notary's, where another one is told. */
+function notPlaces(typed: string, names: readonly string[]): readonly string[] {
+  const isPlace = (name: string) => {
+    const [before = '', behind = ''] = typed.split(name, 2);
+    return (
+      /(?<!\p{L})(?:в|во|на|из|in|at|from)\s+$/iu.test(before) ||
+      /^\s+(?:к[өо]ше|ул|street|пр)/iu.test(behind)
+    );
+  };
+  const others = names.filter((name) => !isPlace(name));
+  return others.length > 0 ? others : names;
+}
+
+/** «Оспанов деген нотариус» names somebody. */
+function notaryWarnings(notary: string): readonly string[] {
+  if (/^\s*(?:дата|күні|date|номер|№|\d)/iu.test(notary)) return ['name-words'];
+  const name = notary.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim();
+  // Beside a name in capitals there may be a town or a licence.
+  return /\p{Lu}/u.test(name) ? talkWarnings(name, 'surname') : nameWarnings(name, 'surname');
+}
 
 export const representativeQuestions: readonly Question[] = [
   ...nameQuestions('representative-', ofBoth),
@@ -56,13 +77,12 @@ export const representativeQuestions: readonly Question[] = [
     free: true,
     ...ofOther,
     read: readWords(longestNotary),
-    // «Оспанов деген нотариус» names somebody.
-    warn: (notary) => {
-      if (/^\s*(?:дата|күні|date|номер|№|\d)/iu.test(notary)) return ['name-words'];
-      const name = notary.replace(/(?<!\p{L})(?:деген|нотариус|notary)(?!\p{L})/giu, '').trim();
-      // Beside a name in capitals there may be a town or a licence.
-      return /\p{Lu}/u.test(name) ? talkWarnings(name, 'surname') : nameWarnings(name, 'surname');
-    },
+    // «Вроде Ахметова, не помню»: of a sentence the name alone.
+    offer: (typed) =>
+      typed.length <= longestNotary * 2 && notaryWarnings(typed).length > 0
+        ? offersOf('power-notary', notPlaces(typed, namesInTalk(typed, 'surname')))
+        : [],
+    warn: notaryWarnings,
   },
   {
     id: 'power-scan',

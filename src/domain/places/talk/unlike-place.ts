@@ -60,7 +60,7 @@ export function placeAmidTalk(text: string, towns: Towns): string | undefined {
 export function afterPuttingRight(text: string): string | undefined {
   if (text.length > mostLetters) return undefined;
   const { rest } = putsRight(text) ?? {};
-  return rest?.trim();
+  return rest?.trim().replace(/^(?:нет|жоқ|no)[\s,]+(?=\p{L})/iu, '');
 }
 const putsRight = partsNamed(() => `^.*\\p{L}[\\s,.]+${oneOf(putRight)}[\\s,.!]+(?<rest>[^,]*\\p{L}{3}.*)$`);
 const mostLetters = 200;

@@ -17,11 +17,13 @@ export const noIin: Phrases = {
     _нет[у], я [не] из_
     (иин*|номер*) [тогда|ещё] не (было|выдавали|давали|получал*)
     (никаких|никакого) иин* …10не было
+    (только|лишь) (иностранный |заграничный )паспорт · (мне|нам) [его|иин] (никто )не (давал|выдавал|дал|выдал)*
     (только|лишь) (внж|рвп|вид на жительство|иностранн+ паспорт)
   `,
   en: `
     (don't have|do not have|have no|haven't got|without|no) [a|an] iin_
     ^[i] never had (one|it|an iin|any) · ^never had
+    (nobody|no one|noone|never|not) …15(give|gave|given|got) …10iin_ · (was|were|been) (never|not) given (one|an iin)
     (i am|i'm) a foreigner!([ ](рк|казахстан|қазақстан))…30$
   `,
 };

@@ -23,12 +23,12 @@ export const besideFormer: Phrases = {
 
 /** In a document the line for the father's name is empty, or has become so. Parts of the text. */
 export const lineEmpty: Phrases = {
-  kk: '(құжат|куәлі|паспорт)* …5(ондай|әке*) …10жоқ · сызықша · сызық (тұр|қойылған|салынған) · бос (тұр|қалған|екен) · жазылмапты · көрсетілмепті · алынып таста* · алып таста* · жазылмайды · жазылмаған · жазбаған',
+  kk: '(құжат|куәлі|паспорт)* …5(ондай|әке*) …10жоқ · сызықша · сызық (тұр|қойылған|салынған) · бос (тұр|қалған|екен) · жазылмапты · көрсетілмепті · алынып таста* · алып таста* · жазылмайды · жазылмаған · жазбаған · әке* (аты|аттары) (болмайды|жоқ) · akem* aty jo(q|k) · akesi* aty jo(q|k)',
   ru: `
-    прочерк · пусто · тире · (убрали|убрала|убрал|сняли|удалили) …20отчество · отчество …20(убрали|убрала|убрал|сняли|удалили)
+    отчеств* [у нас] (не (бывает|существует|положено|принято)|нет как) · (нет|не бывает|не носим) [такого|никаких|никакого] отчеств* · прочерк · пусто · тире · (убрали|убрала|убрал|сняли|удалили) …20отчество · отчество …20(убрали|убрала|убрал|сняли|удалили)
     (паспорт|удостоверени|документ|доках)* …10(нет|отсутствует)_ · отца не знаю · не вписан[о] · не вписали · не указан[о]
   `,
-  en: '(passport|id|document)* …20(no|without) (patronymic|middle) · dash · blank · empty · removed · not written · no line',
+  en: "(don't|do not|dont) (have|use) (such|that|one|any|patronymic|this) · no such thing · (passport|id|document)* …20(no|without) (patronymic|middle) · dash · blank · empty · removed · not written · no line",
 };
 
 /** The surname is spoken of, where another part is asked for. Beginnings of words. */

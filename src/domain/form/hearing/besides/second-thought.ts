@@ -1,4 +1,5 @@
 import { lookOf } from '../../../places/place-spelling.ts';
+import { afterPuttingRight } from '../../../places/talk/unlike-place.ts';
 import { plainNo, plainYes, thereWas, thinksAgain, turnsAround } from '../../../words/mending-words.ts';
 import { linesOf, type Phrases } from '../../../words/phrases.ts';
 import { choiceNamed } from '../choice-words.ts';
@@ -67,6 +68,11 @@ export function choicesOnSecondThought(
   values: readonly string[],
 ): readonly string[] | undefined {
   const isNone = (value: string) => value === 'no' || value === 'none';
+  // «Электр... тьфу нет в бумаге»: what follows is meant.
+  const right = values.some(isNone) || values.length === 0 ? undefined : afterPuttingRight(text);
+  const [first = ''] = right?.split(/[,;.]/u) ?? [];
+  const meant = right === undefined ? undefined : choiceNamed(question, first, values);
+  if (meant !== undefined) return 'taken' in meant ? [meant.taken] : meant.offered;
   const said = values.some(isNone) ? secondThought(text, question.startsWith('previous')) : undefined;
   if (said === undefined) return undefined;
   const left = values.filter((value) => isNone(value) === (said.answer === 'no'));

@@ -1,8 +1,11 @@
+import { lookOf } from '../../../places/place-spelling.ts';
+import { sayingsOf } from '../../../talk/sayings.ts';
 import { heardAmongNames } from '../../../talk/sentences/heard.ts';
 import { understood } from '../../../words/form/go-on-words.ts';
 import { apostille, apostilleUnwanted, apostilleWanted } from '../../../words/line-words.ts';
+import { plainNo, plainYes } from '../../../words/mending-words.ts';
 import { hadNoPatronymic, nothing, onlyThis } from '../../../words/name-words.ts';
-import { oneOf, partsNamed, saying } from '../../../words/phrases.ts';
+import { linesOf, oneOf, partsNamed, saying } from '../../../words/phrases.ts';
 import { choiceNamed } from '../choice-words.ts';
 
 /** What sentences say of a choice in other words than its own: each is to be offered, none is taken. */
@@ -11,7 +14,7 @@ import { choiceNamed } from '../choice-words.ts';
 export const hadNone = saying('part', hadNoPatronymic);
 
 /** «Нет, только фамилию», «ничего кроме фамилии»: what has changed, to be offered. */
-export function onlyChanged(id: string, text: string, values: readonly string[]): readonly string[] {
+function onlyChanged(id: string, text: string, values: readonly string[]): readonly string[] {
   const { what } = nothingBut(text) ?? {};
   const named = what === undefined ? undefined : choiceNamed(id, what, values);
   return named === undefined ? [] : 'taken' in named ? [named.taken] : named.offered;
@@ -41,5 +44,58 @@ export function replyToAdvice(
 /** «Без него не примут» is a yes, “my agency will do that themselves” a no: neither is taken. */
 export function apostilleWished(text: string): 'yes' | 'no' | undefined {
   if (isWanted(text)) return 'yes';
-  return isUnwanted(text) ? 'no' : undefined;
+  if (isUnwanted(text)) return 'no';
+  return text.length > mostLetters || /[?？]/u.test(text) ? undefined : begunWith(text);
+}
+
+/** A longer text is a story. */
+const mostLetters = 120;
+const mostWordsInFront = 3;
+
+/** «Спасибо, не надо, я в прошлый раз зря платила», “for China yes”: how it begins, or the only yes or no in it. */
+function begunWith(text: string): 'yes' | 'no' | undefined {
+  const words = text.split(/[\s,.;:!()…–-]+/u).filter((word) => word !== '');
+  for (let count = Math.min(mostWordsInFront, words.length - 1); count > 0; count -= 1) {
+    const said = sayingsOf(words.slice(0, count).join(' ')).filter(({ slip }) => !slip);
+    if (said.some(({ kind }) => kind === 'yes')) return 'yes';
+    if (said.some(({ kind }) => kind === 'no' || kind === 'none')) return 'no';
+  }
+  const looks = words.map(lookOf);
+  const [isYes, isNo] = [plainYes, plainNo].map((table) => linesOf(table).map(lookOf));
+  const said = [isYes, isNo].map((some = []) => looks.some((look) => some.includes(look)));
+  return said[0] === said[1] ? undefined : said[0] ? 'yes' : 'no';
+}
+
+const namesPart =
+  /(?<!\p{L})(?:фамил|им(?:я|ени)(?!\p{L})|отчеств|тег[іи]|ат[ыі]|әкес|әкем|surname|last name|family name|first name|name(?!\p{L})|patronym)/iu;
+const partsOf = /[,;.]|\s(?=(?:а|но|ал|бірақ|and|but)\s)/iu;
+const isDenied =
+  /(?<!\p{L})(?:не|нет|ни|жоқ|жоқпын|емес|not|never|didn['’]?t|no|same)(?!\p{L})|(?:өзгер|ауыс|айырбаста)\p{L}*?[мбп][еа](?:ген|ған|дім|дым)/iu;
+
+/** «Отчество убирала, а фамилию не трогала»: of parts of a name in clauses of their own, those that have changed; empty: nobody parts them so. */
+function changedInClauses(id: string, text: string, values: readonly string[]): readonly string[] {
+  if (text.length > mostLetters || !isDenied.test(text)) return [];
+  const clauses = text.split(partsOf).filter((clause) => namesPart.test(clause));
+  const stated = clauses.filter((clause) => !isDenied.test(clause));
+  if (stated.length === 0 || stated.length === clauses.length) return [];
+  const found = stated.map((clause) => choiceNamed(id, clause, values));
+  return [
+    ...new Set(
+      found.flatMap((named) =>
+        named === undefined
+          ? []
+          : 'taken' in named
+            ? [named.taken]
+            : named.offered.length === 1
+              ? named.offered
+              : [],
+      ),
+    ),
+  ].filter((one) => one !== 'none');
+}
+
+/** Which parts of the name have changed, where a sentence says so in other words than the buttons'; empty: it says none. */
+export function changedOf(id: string, text: string, values: readonly string[]): readonly string[] {
+  const only = onlyChanged(id, text, values);
+  return only.length > 0 ? only : changedInClauses(id, text, values);
 }
