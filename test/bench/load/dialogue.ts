@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import { loadTexts } from '../../../src/i18n/translate.ts';
 import type { ApiCall } from './bot-api-stub.ts';
+import { iinTyped, nameOf, townOf } from './who.ts';
 
 /** What a person does, and by what they see that it is time for it. */
 export type Step = Deed & {
@@ -12,7 +13,7 @@ export type Step = Deed & {
 export type Deed =
   /** The callback data of the button fits. */
   | { readonly press: RegExp }
-  | { readonly say: string }
+  | { readonly say: string | ((chatId: number) => string) }
   /** The key that shares the own contact. */
   | { readonly share: true };
 
@@ -39,11 +40,11 @@ export const application: Dialogue = {
   steps: [
     ...beginning,
     { name: 'for whom', press: /:c:self-electronic$/ },
-    { ...named('IIN', plain('question-iin')), say: '900101 301233' },
-    { ...named('names', plain('question-surname')), say: 'Сәрсенбаева Әйгерім Нұрланқызы' },
+    { ...named('IIN', plain('question-iin')), say: iinTyped },
+    { ...named('names', plain('question-surname')), say: nameOf },
     { name: 'previous names', press: /:c:none$/ },
     { name: 'birth date', press: /:s:$/ },
-    { ...named('birth place', plain('question-birth-country')), say: 'Семей' },
+    { ...named('birth place', plain('question-birth-country')), say: townOf },
     { name: 'phone', share: true },
     { name: 'purpose', press: /:c:employment$/ },
   ],

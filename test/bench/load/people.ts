@@ -177,7 +177,7 @@ function updateOf(step: Step, { chatId, button, buttonOf }: Person): Omit<Update
     const contact = { phone_number: '77010000001', first_name: 'Person', user_id: chatId };
     return { message: { ...head, contact } };
   }
-  const isCommand = step.say.startsWith('/');
-  const entities = [{ type: 'bot_command' as const, offset: 0, length: step.say.length }];
-  return { message: { ...head, text: step.say, ...(isCommand && { entities }) } };
+  const text = typeof step.say === 'string' ? step.say : step.say(chatId);
+  const entities = [{ type: 'bot_command' as const, offset: 0, length: text.length }];
+  return { message: { ...head, text, ...(text.startsWith('/') && { entities }) } };
 }
