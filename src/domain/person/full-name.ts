@@ -39,7 +39,7 @@ export function parseFullName(typed: string): FullName | undefined {
   if (typed.length > mostLetters) return undefined;
   const labelled = parseLabelled(typed);
   if (labelled) return labelled;
-  if (isDoubleSurname(typed) || inTwoAlphabets.test(typed)) return undefined;
+  if (isDoubleSurname(typed) || (typed.includes('/') && inTwoAlphabets.test(typed))) return undefined;
   const { name, isWithout } = partsOf(typed);
   const read = parsePersonName(name);
   if (!read.ok) return undefined;

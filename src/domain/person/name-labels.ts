@@ -1,5 +1,6 @@
 /** The words that people put around a name (src/domain/words/name-label-words.ts), and the text without them. */
 
+import { lately } from '../lately.ts';
 import { lazily } from '../lazily.ts';
 import * as words from '../words/name-label-words.ts';
 import { leaving, oneOf, partsNamed, whenAsked } from '../words/phrases.ts';
@@ -73,7 +74,7 @@ const behindName =
   /(?<![\s,;])[\s,;]+(?:nationality|sex|date of|citizenship|гражданство|национальность|пол|дата|ұлты|азаматтығы|жынысы|туған)(?:\s+\p{L}+){0,2}\s*[:/].*$/isu;
 
 /** What stands in front of the first label, and what stands behind each. */
-export function splitAtLabels(typed: string) {
+export const splitAtLabels = lately((typed: string) => {
   const { label, around, before } = labels();
   const fields = typed.replace(behindName, '');
   const found = [...fields.matchAll(label)];
@@ -91,4 +92,4 @@ export function splitAtLabels(typed: string) {
     .replace(before, '')
     .trim();
   return { rest, parts };
-}
+});

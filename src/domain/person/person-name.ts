@@ -3,6 +3,7 @@
  * with only the keyboard's accidents put right.
  */
 
+import { lately } from '../lately.ts';
 import type { Locale } from '../locale.ts';
 import { textLimits } from '../messages/text-limits.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -29,6 +30,8 @@ const mostTyped = 4 * longest;
 const cyrillic = '[\\u0400-\\u0481\\u048A-\\u052F]';
 /** Up to Vietnamese; a mark of its own only where Unicode has no letter that includes it. */
 const latin = '[A-Za-zÀ-ÖØ-öø-\\u024F\\u0259\\u1E00-\\u1EFF]';
+const latinLetter = new RegExp(latin, 'gu');
+const cyrillicLetter = new RegExp(cyrillic, 'gu');
 const letters = `(?:${cyrillic}|${latin}[\\u0300-\\u036F]{0,2})+`;
 /** An apostrophe may open or close a word ('t, Igor'), a hyphen may only join. */
 const word = new RegExp(`^'?${letters}(?:(?:'-?|-)${letters})*'?$`, 'u');
@@ -83,8 +86,8 @@ function tidy(text: string): string {
  * holds both ways the script with more letters wins, and Cyrillic between equals. `undefined`: still mixed.
  */
 function inOneScript(mixed: string): string | undefined {
-  const latinLetters = mixed.match(new RegExp(latin, 'gu')) ?? [];
-  const cyrillicLetters = mixed.match(new RegExp(cyrillic, 'gu')) ?? [];
+  const latinLetters = mixed.match(latinLetter) ?? [];
+  const cyrillicLetters = mixed.match(cyrillicLetter) ?? [];
   if (latinLetters.length === 0 || cyrillicLetters.length === 0) return mixed;
 
   const fitsCyrillic = latinLetters.every((letter) => cyrillicAlikes.has(letter));
@@ -96,7 +99,7 @@ function inOneScript(mixed: string): string | undefined {
 }
 
 /** Any number of words, one letter at least. A word is what stands between blanks, hyphens included. */
-export function parsePersonName(text: string): Result<PersonName, NameFault> {
+export const parsePersonName = lately((text: string): Result<PersonName, NameFault> => {
   if (text.trim().length > mostTyped) return fail('name-too-long');
   const name = tidy(text);
   if (name === '') return fail('name-empty');
@@ -110,7 +113,7 @@ export function parsePersonName(text: string): Result<PersonName, NameFault> {
   if (unmixed.includes(undefined)) return fail('name-mixed-scripts');
   const value = unmixed.join(' ');
   return ok({ value, repaired: value !== name });
-}
+});
 
 /** Capitals, as official records have them. For showing only: what was typed is what is kept. */
 export function capitalName(name: string, locale: Locale): string {

@@ -3,6 +3,7 @@
  * by look, where only letters that people type for one another agree, and by sound, one Latin alphabet for
  * Kazakh and Russian in Cyrillic and for their usual transliterations.
  */
+import { lately } from '../lately.ts';
 
 /** Words of letters and digits; `joined` is the same without blanks. */
 export interface Spelling {
@@ -32,13 +33,13 @@ const plainLetters: Readonly<Record<string, string>> = {
 const kazakhLetter = /[әғқңөұүһі](?<!(?<!\p{L})кі(?=м(?!\p{L})))/giu;
 
 /** The text without Kazakh letters, sign for sign, all else as it stands. */
-export function withoutKazakh(text: string): string {
-  return text.replace(kazakhLetter, (letter) => {
+export const withoutKazakh = lately((text: string): string =>
+  text.replace(kazakhLetter, (letter) => {
     const small = letter.toLowerCase();
     const plain = plainLetters[small] ?? small;
     return letter === small ? plain : plain.toUpperCase();
-  });
-}
+  }),
+);
 
 /** Of a longer text the rest is not looked at; normalising can make eighteen letters of one. */
 const mostLetters = 1000;
@@ -47,8 +48,8 @@ const mostLetters = 1000;
  * A name by its look: lower case; letters without marks, so that ё equals е, й equals и, and ü equals u;
  * Kazakh letters by the plain ones that people type instead; one blank for whatever stands between words.
  */
-export function lookOf(text: string): string {
-  return text
+export const lookOf = lately((text: string): string =>
+  text
     .slice(0, mostLetters)
     .replaceAll('№', ' ')
     .normalize('NFKD')
@@ -57,8 +58,8 @@ export function lookOf(text: string): string {
     .toLowerCase()
     .replace(/[әғқңөұүһіəıŋ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** What a mark changes in the sound; other marks are left out. */
 const markedLetters: Readonly<Record<string, string>> = {
@@ -82,7 +83,7 @@ const cyrillicSounds: Readonly<Record<string, string>> = {
  * A name by its sound: Shymkent, Şymkent and Шымкент are one, and so are Germaniya, Germania and Германия.
  * Double letters stay double: Чиили, a town, is not Чили.
  */
-export function soundOf(text: string): string {
+export const soundOf = lately((text: string): string => {
   const marked = text
     .slice(0, mostLetters)
     .normalize('NFC')
@@ -97,7 +98,7 @@ export function soundOf(text: string): string {
     .replace(/SC/g, 'S')
     .replace(/ii(?=[aeou ]|$)/g, 'i')
     .replace(/ie/g, 'e');
-}
+});
 
 function spell(texts: readonly string[]): SpelledTexts {
   const spellings = [...new Set(texts)]

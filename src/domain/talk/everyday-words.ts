@@ -1,3 +1,4 @@
+import { lately } from '../lately.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
@@ -60,10 +61,9 @@ const talkEndings = [
 ];
 
 /** A word of everyday talk, which is hardly ever a part of somebody's name. */
-export function isEverydayWord(word: string): boolean {
-  return (
+export const isEverydayWord = lately(
+  (word: string): boolean =>
     everyday.has(lookOf(word)) ||
     talkEndings.some((ending) => ending.test(word)) ||
-    (!isCyrillic(word) && everydaySounds.has(soundOf(word)))
-  );
-}
+    (!isCyrillic(word) && everydaySounds.has(soundOf(word))),
+);

@@ -2,6 +2,8 @@
  * Words that are no answer by themselves, whatever is asked: a refusal, "I don't know", yes and no, words that steer,
  * greet or call for help. In Kazakh, Russian and English, also in Latin letters, without Kazakh letters, with a slip.
  */
+import { lately } from '../lately.ts';
+import { lazily } from '../lazily.ts';
 import { misspells } from '../places/place-search.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { rules, type SayingKind } from '../words/saying-words.ts';
@@ -56,7 +58,7 @@ export function sayingOf(text: string): Saying | undefined {
 }
 
 /** Every reading of the text as a saying: «нет» is a bare no, and says also that there is none. */
-export function sayingsOf(text: string): readonly Saying[] {
+export const sayingsOf = lately((text: string): readonly Saying[] => {
   const typed = text.trim();
   if (typed.length > mostLetters) return [];
   if (dashes.test(typed)) return [{ kind: 'none', slip: false }];
@@ -69,11 +71,8 @@ export function sayingsOf(text: string): readonly Saying[] {
   if (look === '' || look.length > mostLetters) return [];
   const known = [...kindsIn(looks, look), ...(isCyrillic(typed) ? [] : latin(typed))];
   if (known.length > 0) return [...new Set(known)].map((kind) => ({ kind, slip: false }));
-  return [...new Set(looks.flatMap((rule) => (isSlipOf(rule, look) ? [rule.kind] : [])))].map((kind) => ({
-    kind,
-    slip: true,
-  }));
-}
+  return slipsIn(look).map((kind) => ({ kind, slip: true }));
+});
 
 /** A `j` is й as well as ж: zdravstvujte, jok. */
 function latin(typed: string): readonly SayingKind[] {
@@ -95,12 +94,41 @@ function kindsIn(spelled: readonly Spelled[], text: string): readonly SayingKind
   });
 }
 
-function isSlipOf({ heads }: Spelled, look: string): boolean {
-  if (look.length < fewestLettersForgiven) return false;
-  return heads.some(
-    (head) =>
-      head.length >= fewestLettersForgiven &&
-      Math.abs(head.length - look.length) <= 1 &&
-      misspells(look, head) === 'whole',
-  );
+/** All heads that a slip may be of, by their length and in the order of the rules. */
+const headsByLength = lazily(() => {
+  const byLength = new Map<
+    number,
+    { readonly head: string; readonly kind: SayingKind; readonly letters: number }[]
+  >();
+  for (const { kind, heads } of looks) {
+    for (const head of heads) {
+      if (head.length < fewestLettersForgiven) continue;
+      const one = { head, kind, letters: lettersOf(head) };
+      byLength.set(head.length, [...(byLength.get(head.length) ?? []), one]);
+    }
+  }
+  return byLength;
+});
+
+/** Which letters a text has, as bits; several letters share a bit. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+function slipsIn(look: string): readonly SayingKind[] {
+  if (look.length < fewestLettersForgiven) return [];
+  const letters = lettersOf(look);
+  const near = [-1, 0, 1].flatMap((more) => headsByLength().get(look.length + more) ?? []);
+  const found = near.filter((one) => isNear(one.letters ^ letters) && misspells(look, one.head) === 'whole');
+  return rules
+    .map(({ kind }) => kind)
+    .filter((kind, at, all) => all.indexOf(kind) === at && found.some((one) => one.kind === kind));
+}
+
+/** One typing error takes away one letter at most and brings one: no more than two bits differ. */
+function isNear(bits: number): boolean {
+  const fewer = bits & (bits - 1);
+  return (fewer & (fewer - 1)) === 0;
 }

@@ -3,6 +3,7 @@
  * it. README.md beside it explains the signs. A table becomes one regular expression, so that a text is looked at once,
  * however long the table is.
  */
+import { lately } from '../lately.ts';
 import { lazily } from '../lazily.ts';
 import type { Locale } from '../locale.ts';
 import { withoutKazakh } from '../places/place-spelling.ts';
@@ -35,8 +36,8 @@ export function saying(place: Place, table: Phrases): (text: string) => boolean 
 
 /** Whether an expression of several tables fits a text. */
 export function whenAsked(source: () => string): (text: string) => boolean {
-  const found = finding(source);
-  return (text) => found(text) !== undefined;
+  const made = expression(source, 'iu');
+  return (text) => made().test(withoutKazakh(text));
 }
 
 /**
@@ -57,14 +58,20 @@ export function finding(source: () => string): (text: string) => string | undefi
 
 /** The text without what such an expression fits: the first time that it does, or `all` times, each a blank. */
 export function leaving(source: () => string, times: 'once' | 'all' = 'once'): (text: string) => string {
+  if (times === 'once') {
+    const first = expression(source, 'iu');
+    return lately((text) => {
+      const found = first().exec(withoutKazakh(text));
+      return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text;
+    });
+  }
   const made = expression(source, 'giu');
   return (text) => {
     let left = '';
     let at = 0;
     for (const found of withoutKazakh(text).matchAll(made())) {
-      left += text.slice(at, found.index) + (times === 'all' ? ' ' : '');
+      left += `${text.slice(at, found.index)} `;
       at = found.index + found[0].length;
-      if (times === 'once') break;
     }
     return left + text.slice(at);
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import { lately } from '../../domain/lately.ts';
 import { misspells } from '../../domain/places/place-search.ts';
 import type { Town, Towns } from '../../domain/places/towns.ts';
 import { plannedOnce } from '../database/planned-once.ts';
@@ -64,9 +65,7 @@ function* variants(key: string, end: number): Generator<string> {
 }
 
 export const towns: Towns = {
-  called(key) {
-    return key === '' || key.length > longestKey ? [] : open().called.all(key).map(townOf);
-  },
+  called: lately((key) => (key === '' || key.length > longestKey ? [] : open().called.all(key).map(townOf))),
 
   nearly(key) {
     if (key.length < shortestForgiven || key.length > longestKey) return [];

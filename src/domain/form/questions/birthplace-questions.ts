@@ -44,7 +44,8 @@ const isRegionAlone = /^\p{Ll}+(?:ская|ской)$/u;
 
 /** Where somebody was born: the country and the place in it, asked as one. */
 
-const countryCodes = ({ catalog }: FormContext) => allCountries(catalog).map(({ code }) => code);
+const isCountry = (code: string, { catalog }: FormContext) =>
+  allCountries(catalog).some((country) => country.code === code);
 
 export const birthplaceQuestions: readonly Question[] = [
   {
@@ -54,10 +55,9 @@ export const birthplaceQuestions: readonly Question[] = [
     free: true,
     section: 'person',
     personal: true,
-    choices: (_answers, context) =>
-      commonBirthCountries.filter((code) => countryCodes(context).includes(code)),
+    choices: (_answers, context) => commonBirthCountries.filter((code) => isCountry(code, context)),
     read: (typed, _answers, context) => {
-      if (countryCodes(context).includes(typed)) return ok(typed);
+      if (isCountry(typed, context)) return ok(typed);
       return fail(typed.length > longestPlace ? 'words-too-long' : 'birth-no-place');
     },
     spread: (typed, _answers, { catalog }) => {
