@@ -3,8 +3,7 @@
  * greet or call for help. In Kazakh, Russian and English, also in Latin letters, without Kazakh letters, with a slip.
  */
 import { lately } from '../lately.ts';
-import { lazily } from '../lazily.ts';
-import { misspells } from '../places/place-search.ts';
+import { nearWords } from '../near-words.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { rules, type SayingKind } from '../words/saying-words.ts';
 
@@ -94,41 +93,14 @@ function kindsIn(spelled: readonly Spelled[], text: string): readonly SayingKind
   });
 }
 
-/** All heads that a slip may be of, by their length and in the order of the rules. */
-const headsByLength = lazily(() => {
-  const byLength = new Map<
-    number,
-    { readonly head: string; readonly kind: SayingKind; readonly letters: number }[]
-  >();
-  for (const { kind, heads } of looks) {
-    for (const head of heads) {
-      if (head.length < fewestLettersForgiven) continue;
-      const one = { head, kind, letters: lettersOf(head) };
-      byLength.set(head.length, [...(byLength.get(head.length) ?? []), one]);
-    }
-  }
-  return byLength;
-});
-
-/** Which letters a text has, as bits; several letters share a bit. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
-  return letters;
-}
+const longHeads = (heads: readonly string[]) => heads.filter((head) => head.length >= fewestLettersForgiven);
+const headsNear = nearWords(new Set(looks.flatMap(({ heads }) => longHeads(heads))));
 
 function slipsIn(look: string): readonly SayingKind[] {
   if (look.length < fewestLettersForgiven) return [];
-  const letters = lettersOf(look);
-  const near = [-1, 0, 1].flatMap((more) => headsByLength().get(look.length + more) ?? []);
-  const found = near.filter((one) => isNear(one.letters ^ letters) && misspells(look, one.head) === 'whole');
-  return rules
-    .map(({ kind }) => kind)
-    .filter((kind, at, all) => all.indexOf(kind) === at && found.some((one) => one.kind === kind));
-}
-
-/** One typing error takes away one letter at most and brings one: no more than two bits differ. */
-function isNear(bits: number): boolean {
-  const fewer = bits & (bits - 1);
-  return (fewer & (fewer - 1)) === 0;
+  const near = headsNear(look);
+  if (near.length === 0) return [];
+  return [
+    ...new Set(looks.flatMap(({ kind, heads }) => (heads.some((head) => near.includes(head)) ? [kind] : []))),
+  ];
 }

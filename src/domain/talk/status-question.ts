@@ -1,4 +1,4 @@
-import { misspells } from '../places/place-search.ts';
+import { nearWords } from '../near-words.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { aroundReference } from '../request/reference.ts';
 import { linesOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
@@ -14,12 +14,22 @@ interface Known {
   readonly looks: ReadonlySet<string>;
   /** Of those in Cyrillic, since they are also typed in Latin letters. */
   readonly sounds: ReadonlySet<string>;
+  /** The longer ones that a word is with a letter wrong. */
+  readonly near: (word: string) => readonly string[];
 }
+
+/** Longer words are forgiven a letter. */
+const longWord = 6;
 
 const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
 function known(table: Phrases): Known {
   const lines = linesOf(table);
-  return { looks: new Set(lines.map(lookOf)), sounds: new Set(lines.filter(isCyrillic).map(soundOf)) };
+  const looks = new Set(lines.map(lookOf));
+  return {
+    looks,
+    sounds: new Set(lines.filter(isCyrillic).map(soundOf)),
+    near: nearWords([...looks].filter(({ length }) => length >= longWord)),
+  };
 }
 const alone = known(words.statusAsked);
 const asking = known(words.askingHowFar);
@@ -77,19 +87,10 @@ function isAlone(look: string, typed: string): boolean {
   return alone.looks.has(look) || (!isCyrillic(typed) && alone.sounds.has(soundOf(typed)));
 }
 
-function isOf(word: string, { looks, sounds }: Known): boolean {
-  return looks.has(word) || (!isCyrillic(word) && sounds.has(soundOf(word))) || isSlip(word, looks);
+function isOf(word: string, { looks, sounds, near }: Known): boolean {
+  if (looks.has(word) || (!isCyrillic(word) && sounds.has(soundOf(word)))) return true;
+  return word.length >= longWord && near(word).length > 0;
 }
-
-/** A longer word with a letter wrong is still that word. */
-function isSlip(word: string, looks: ReadonlySet<string>): boolean {
-  if (word.length < longWord) return false;
-  for (const known of looks) {
-    if (known.length >= longWord && misspells(word, known) === 'whole') return true;
-  }
-  return false;
-}
-const longWord = 6;
 
 const isPreposition = (word: string) => prepositions.looks.has(word);
 const isTimeWord = (word: string) => timeWords.looks.has(word);
