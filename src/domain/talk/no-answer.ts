@@ -1,5 +1,6 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, oneOfSpelled, saying, whenAsked } from '../words/phrases.ts';
+import { notUnderstood, sentAway, willNotAnswer } from '../words/sentences/asked-words.ts';
 import { busyNow } from '../words/sentences/excuse-words.ts';
 import { localeNamed, understandsBadly } from './language-of-text.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { sayingsOf } from './sayings.ts';
 import { pagesAsked, worryIn } from './sentences/asked-page.ts';
 import { besideExcuse, excuses } from './sentences/excuse.ts';
-import { clausesOf, heardAlone, heardBy } from './sentences/heard.ts';
+import { clausesOf, heardAlone, heardBy, heardWithin } from './sentences/heard.ts';
 import { beginsWithStatus } from './sentences/status-in-sentence.ts';
 import { asksToKeep, withdrawsOnCondition } from './sentences/withdrawal.ts';
 import { tellsMistake } from './told-about-request.ts';
@@ -87,6 +88,13 @@ export function saysNothingOfIt(text: string): boolean {
   return clauses.some((one) => refuses(one)) && clauses.every((one) => refuses(one) || besideRefusal(one));
 }
 
+/** «Не понимаю по-казахски. Была Петрова»: a name behind another word may be the answer. */
+const namesWithin = /[\p{Ll}\d],?\s+\p{Lu}\p{Ll}/u;
+const mayTell = (text: string) => /\d/.test(text) || tellsName.test(text) || namesWithin.test(text);
+const misses = heardWithin(notUnderstood);
+const declines = heardWithin(willNotAnswer);
+const sendsAway = heardWithin(sentAway);
+
 /** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
 export function isNoAnswer(text: string): boolean {
   const typed = text.trim();
@@ -98,6 +106,7 @@ export function isNoAnswer(text: string): boolean {
     if (putsOff(typed) || asksDesk(typed)) return true;
   }
   if (!/\d/.test(typed) && !tellsName.test(typed) && answersNowhere(typed)) return true;
+  if (!mayTell(typed) && misses(typed)) return true;
   return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
 }
 
@@ -138,6 +147,7 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (typed.length > longest) return false;
   if (givesUp(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip)) return true;
   if (saysNothingOfIt(typed) || withdrawsOnCondition(typed)) return true;
+  if (!mayTell(typed) && (declines(typed) || sendsAway(typed))) return true;
   // «Звонят, просят код»: the page is for whoever asked, and nothing of it answers the desk.
   if (pagesAsked(typed).answer === 'fraud' || worryIn(typed) !== undefined) return true;
   if ((complains(typed) || asksToKeep(typed)) && !tellsName.test(typed)) return true;

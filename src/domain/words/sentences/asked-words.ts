@@ -1,0 +1,53 @@
+/**
+ * What is said in the midst of a sentence while the desk waits for an answer, and is none: the README of the tables explains
+ * the signs. Whole words, known by look.
+ */
+import type { Phrases } from '../phrases.ts';
+
+/** It was not understood, or was not seen: the question is to be put again, in other words perhaps. */
+export const notUnderstood: Phrases = {
+  kk: `
+    түсінбе(дім|ймін|й тұрмын|й қалдым|й отырмын|й жатырмын|дік)* · түсініксіз* · (қарапайым|оңай|басқаша) (тілмен|етіп|қылып) (жаз|айт|түсіндір)+
+    не (сұрап|сұрадыңыз|сұрайсыз|сұрағаныңыз)+ …20 (түсін|біл|көр)* · сұрағыңыз[дар] (не|қандай) еді* · сұрақ (не|қандай) еді* · не сұрадыңыз* · не сұрап едіңіз*
+    (сұрақ|хабарлама|жазғаныңыз)+ …20 (өшіріп|өшіп|көрінбей|оқи алма|оқып үлгер)+
+  `,
+  ru: `
+    не (понял|поняла|поняли|понимаю|пойму|понятно|разобрал|разобрала|разобралась|разобрался) · непонят+ · (проще|другими словами|понятнее|по человечески) …10 (напишите|объясните|спросите|пожалуйста)
+    (какой|что за) …8 вопрос · вопрос …8 какой …8 (был|то)* · (что|чего|о чём|о чем) [вы] (спрашивали|спросили|хотели|спрашиваете)
+    не (вижу|видно|видел|видела|прочитал|прочитала|прочла|успел[а] (прочитать|прочесть|увидеть)) …15 (вопрос*|сообщени*|весь|целиком|полностью|конец*|текст*)
+    (только|лишь) [начало|часть|половин+] (показал*|видно|вижу) · (начало|половин+|часть) …10 (показал*|видно|вижу) · (вопрос|сообщение) …12 (удалил*|стёр*|стер*|пропал*|исчез*)
+  `,
+  en: `
+    (didn't|did not|don't|do not|can't|couldn't) [really|quite|fully] (understand|get it|get the question|get what|see the (question|message|whole)|read the (question|message)) · (confused|unclear)
+    what was (the|your) question · what did you ask · what were you asking · (repeat|rephrase|resend) [the|your] question
+    (deleted|lost|missed) (the|your) (question|message)
+  `,
+};
+
+/** What would follow from silence, or that it is not said. */
+export const willNotAnswer: Phrases = {
+  kk: `
+    (жауап бермесем|айтпасам|жазбасам|жібермесем|бермесем) · (жібермеймін|жібермейм|көрсетпеймін|салмаймын|бермеймін)
+  `,
+  ru: `
+    если [я] [вам] не (скажу|отвечу|напишу|дам|пришлю|отправлю|укажу|буду) · [я] [вам|это|ничего] не (пришлю|отправлю|скину|дам|вышлю|покажу|буду (присылать|отправлять|скидывать|давать|показывать|отвечать|говорить))
+  `,
+  en: `
+    if i (don't|do not|won't) (answer|say|tell|reply|send) · (won't|will not|not going to|refuse to) (send|give|show|share|upload)
+  `,
+};
+
+/** Who asks is not believed, or is sent to look it up themselves. */
+export const sentAway: Phrases = {
+  kk: `
+    (шын|рас|нақты) …20 (қайдан білемін|қайдан білейін|дәлелдеңіз*) · алаяқ* · (базадан|базадағы|жүйеден|егов+) …15 (қара|көр|ал|біл)+ · өздеріңіз* [де] (қара|көр|біл)+
+  `,
+  ru: `
+    (откуда|как) …10 (знать|узнать|знаю|понять|пойму|убедиться) …10 что [это] вы · докажите · (мошенник|обманщик|аферист|развод|кидал)* · (у вас|в базе|в системе) …12 (есть|видно|написано|всё есть) …12 (посмотр|глян|провер|сам)*
+    (посмотрите|гляньте|проверьте|посмотри|глянь|возьмите|найдите) [сами|там|же] [в|по|из] [вашей|своей] (базе|базу|базы|системе|егов*|госбазе) · сами [же] [там] (посмотрите|гляньте|проверьте|посмотри|глянь|знаете|найдите|решайте)
+    это (вопрос|спрашивают) …8 банк* · банковск+ вопрос*
+  `,
+  en: `
+    how (do|can|would) i know (you|this|it) · prove (it|you|that|to me) · [a|is|it's|not a] scam* · bank question · (look|check) it up [yourself|yourselves] · you [already|should] have (it|that|this|all) · (check|look) (in|at) (your|the) (database|system|base)
+  `,
+};
