@@ -10,11 +10,11 @@
  */
 import { asciiDigits } from '../talk/digits.ts';
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const randomLength = 7;
 
 /** Letters read as another: Crockford's three, and Cyrillic ones, since people type with such a layout on. */
-const alikes: Readonly<Record<string, string>> = {
+export const alikes: Readonly<Record<string, string>> = {
   О: '0',
   I: '1',
   І: '1',

@@ -1,3 +1,4 @@
+import { alikes, alphabet } from '../request/reference.ts';
 import { asciiDigits } from './digits.ts';
 
 /** Numbers that stand in a sentence, their digits in groups: «мой номер 8 701 123 45 67, Асель». */
@@ -57,4 +58,20 @@ function partsOf(
   }
   known.set(groups.length, parts);
   return parts;
+}
+
+const fourSigns = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{4}(?![\p{L}\p{N}])/gu;
+const mostSigns = 300;
+const isSign = (character: string) => alphabet.includes(character);
+
+/**
+ * Halves of references, as colleagues name them to each other: «6S59 кто взял?». A word of four letters is none, and whether
+ * there is such a request has to be looked at: a year has the shape as well.
+ */
+export function halvesOfReferences(text: string): readonly string[] {
+  const typed = asciiDigits(text.slice(0, mostSigns)).toUpperCase().match(fourSigns) ?? [];
+  const halves = typed
+    .filter((one) => /\d/.test(one))
+    .map((one) => one.replace(/\P{Nd}/gu, (character) => alikes[character] ?? character));
+  return [...new Set(halves)].filter((half) => [...half].every(isSign));
 }

@@ -1,12 +1,14 @@
 import { asksOfSomebody, numberAmong, soughtIn } from '../../domain/desk/command-in-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
+import { halvesOfReferences } from '../../domain/talk/numbers-in-text.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
-import { findRequestByReference, hasReference } from '../../storage/request/requests.ts';
+import { findRequest, findRequestByReference, hasReference } from '../../storage/request/requests.ts';
+import { openByHalfReference } from '../../storage/request/search.ts';
 import { type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { type FoundByWords, search, showFound } from './desk-search.ts';
 import { noteLookUp } from './look-ups.ts';
@@ -73,6 +75,8 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
       return { type: 'card', request: request.id, reference: request.reference };
     }
     case 'none': {
+      const byHalf = byHalves(tx, chatId, text);
+      if (byHalf) return byHalf;
       const sought = soughtIn(text);
       const isSaid = sayingsOf(text).length > 0 || smallTalk(text) !== undefined || asksStatus(text);
       if (sought === undefined || isSaid) return undefined;
@@ -82,4 +86,13 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
       return isShown ? { type: 'found', sought, found } : undefined;
     }
   }
+}
+
+/** «6S59 дайын»: half a reference names its request where one is open; several are there to be chosen. */
+function byHalves(tx: Tx, chatId: number, text: string): Wish | undefined {
+  const found = halvesOfReferences(text).flatMap((half) => openByHalfReference(tx, half));
+  const ids = [...new Set(found.filter((one) => one.chatId !== chatId).map(({ id }) => id))];
+  const only = ids.length === 1 && ids[0] !== undefined ? findRequest(tx, ids[0]) : undefined;
+  if (only) return { type: 'card', request: only.id, reference: only.reference };
+  return ids.length > 1 ? { type: 'found', sought: text, found: { by: 'reference', ids } } : undefined;
 }

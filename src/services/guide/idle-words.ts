@@ -175,6 +175,9 @@ function answerWords(
   if (details === 'surely' && answer === undefined && !isAtDesk) {
     return asksConsentAgain(turn, chatId) ? undefined : answerDetails(turn, update, text);
   }
+  // Operators speak at length of their work: neither the form nor pages for applicants are meant.
+  if (isAtDesk && answer === undefined && isMoreThan(text, wordsOfOrder))
+    return answerOnce(turn, chatId, { template: 'plain', text: 'not-understood-desk', menu: true });
   // Who begins with the number wants to apply.
   const isWish = isWished || iinsIn(text).length > 0;
   // A statement is for the desk, where one waits for words of this person; a question may be for the guide.
@@ -232,6 +235,8 @@ const wordsOfTopic = 3;
 const wordsWithReference = 4;
 /** A question that is looked for in the guide by its words has no more. */
 const wordsOfSearch = 5;
+/** What an operator orders has no more. */
+const wordsOfOrder = 6;
 /** «Соедините меня, пожалуйста, с живым оператором» calls for a person and tells nothing. */
 const wordsOfCall = 8;
 

@@ -71,3 +71,17 @@ export function openWithSameIin(tx: Tx, request: Request): readonly string[] {
     .all(...indexes, request.id)
     .map(({ reference }) => reference);
 }
+
+/** Open requests whose reference begins or ends with these four characters, the newest first; more than a few name none. */
+export function openByHalfReference(
+  tx: Tx,
+  half: string,
+): readonly { readonly id: number; readonly chatId: number }[] {
+  return tx
+    .sql<[string, string], { id: number; chatId: number }>(
+      `SELECT id, chat_id AS chatId FROM request
+       WHERE ended_at IS NULL AND (substr(reference, 4, 4) = ? OR substr(reference, 9, 4) = ?)
+       ORDER BY id DESC LIMIT 5`,
+    )
+    .all(half, half);
+}

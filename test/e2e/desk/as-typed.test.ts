@@ -41,6 +41,31 @@ test('a reference is read the same in every command, and the rest is the text as
   expect(applicant.last()).not.toContain('— какой');
 });
 
+test('half a reference opens the card of the open request that it names, and decides nothing', async () => {
+  const { operator } = scene;
+  await openDesk(scene, 'ru');
+  const say = wordsOf(scene, 'ru');
+  const reference = await sendRequest(scene, 'ru');
+  const other = await applyFor(scene, newcomer(scene, 6001));
+  const ends = (one: string) => one.slice(-4);
+  const title = (one: string) => expect.stringContaining(one);
+  for (const words of [
+    `${ends(reference)} кто взял? второй день ничья`,
+    `${ends(reference).toLowerCase()} дайын болды, адамға айта беріңіздер`,
+    `по ${reference.slice(3, 7)} отказ, иин не бьётся с фамилией`,
+  ]) {
+    await operator.say(words);
+    expect(operator.last(), words).toEqual(title(reference));
+    expect(operator.buttons, words).toContain('Взять');
+  }
+  // Two of them are there to be chosen; what names none is not answered by pages for applicants.
+  await operator.say(`${ends(reference)} и ${ends(other)} вперёд, остальные подождут`);
+  expect(operator.buttons.join(' ')).toContain(reference);
+  expect(operator.buttons.join(' ')).toContain(other);
+  await operator.say('0000 отказ, пусть сверит фамилию и подаст заново');
+  expect(operator.last()).toBe(say('plain-not-understood-desk'));
+});
+
 test('a reference of letters only is read in a sentence too, where such a request exists', async () => {
   await scene.close();
   // Each byte draws one letter of DSCK-CXE; the check character of these seven is a letter as well.
