@@ -112,13 +112,32 @@ function numberWord(word: string): NumberWord | undefined {
   return undefined;
 }
 
+/** “On birinshi”: Kazakh ordinals in Latin letters, where «on» is no English word. */
+const latinOrdinal =
+  /(?<!\p{L})(?:(on|jiyrma|zhiyrma|otyz)\s+)?((?:bir|ek|ush|tort|bes|alty|jet|zhet|segiz|togyz|on|jiyrma|zhiyrma|otyz)(?:i|y)?n[sş]h?[iy])(?!\p{L})/giu;
+const latinTens: Readonly<Record<string, number>> = { on: 10, jiyrma: 20, zhiyrma: 20, otyz: 30 };
+const latinUnits = new Map<string, number>();
+for (const [value, stems] of Object.entries({
+  ...{ 1: 'bir', 2: 'ek', 3: 'ush', 4: 'tort', 5: 'bes', 6: 'alty', 7: 'jet zhet', 8: 'segiz', 9: 'togyz' },
+  ...{ 10: 'on', 20: 'jiyrma zhiyrma', 30: 'otyz' },
+})) {
+  for (const stem of stems.split(' '))
+    for (const vowel of ['', 'i', 'y'])
+      for (const end of ['nshi', 'nshy', 'nsi', 'nşi', 'nşy'])
+        latinUnits.set(stem + vowel + end, Number(value));
+}
+
 /** A longer text is no date. */
 const mostLetters = 300;
 
 /** The text with its numbers in figures; the text itself where none stands in words. */
 export function figuresFor(text: string): string {
   if (text.length > mostLetters || !/\p{L}{3}/u.test(text)) return text;
-  const parts = text.replace(/(?<=(?:hundred|thousand)\s+)and\s+/giu, '').split(/([\p{L}\p{M}'’]+)/u);
+  const plain = text.replace(latinOrdinal, (found, tens: string | undefined, unit: string) => {
+    const value = (latinTens[tens?.toLowerCase() ?? ''] ?? 0) + (latinUnits.get(unit.toLowerCase()) ?? 0);
+    return value > 0 ? String(value) : found;
+  });
+  const parts = plain.replace(/(?<=(?:hundred|thousand)\s+)and\s+/giu, '').split(/([\p{L}\p{M}'’]+)/u);
   const out: string[] = [];
   let run: NumberWord[] = [];
   let gap = '';
@@ -144,7 +163,7 @@ export function figuresFor(text: string): string {
     }
   }
   flush();
-  return isFound ? out.join('') : text;
+  return isFound ? out.join('') : plain;
 }
 
 /** «Восемь семьсот один, сто двадцать три»: figures that are dictated, in a row. Undefined: none stand in words. */

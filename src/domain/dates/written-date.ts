@@ -30,7 +30,7 @@ const yearWords =
   /^(?:г|гг|год|года|году|годом|ж|жж|жыл|жылы|жылғы|жылгы|жылдың|жылдын|year|g|goda|god|zh|jyl|zhyl|jyly|zhyly|jylgy|zhylgy)$/u;
 /** What is written right behind the figures of a day. */
 const ordinals =
-  /^(?:st|nd|rd|th|го|е|ое|й|ого|ші|шы|нші|ншы|інші|ыншы|да|де|та|те|дің|дың|нің|ның|тің|тың|ден|дан|нан|нен)$/u;
+  /^(?:st|nd|rd|th|го|е|ое|й|ого|ші|шы|нші|ншы|інші|ыншы|да|де|та|те|дің|дың|нің|ның|тің|тың|ден|дан|нан|нен|ы|сы|сі|y|sy|si)$/u;
 /** With one of them the date is not what it says. */
 const doubtful =
   /^(?:не|нет|емес|not|около|примерно|где-то|приблизительно|или|либо|шамамен|шамасы|әлде|немесе|about|around|circa|approximately|or|maybe|может)$/u;

@@ -1,3 +1,4 @@
+import { withDatePutRight, withoutAge } from '../dates/date-put-right.ts';
 import { type DateOf, datesAmid, datesLabelled } from '../dates/labelled-dates.ts';
 import { figuresFor } from '../dates/number-words.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
@@ -42,6 +43,9 @@ export function parseBirthDate(text: string, today: string): Result<string, Birt
   return fail(faultOf(likeliest, today) ?? 'birth-date-format');
 }
 
+const mostLettersAmid = 160;
+const shortDate = /(?<!\d)(?<day>\d{1,2}[./]\d{1,2})[./](?<two>\d{2})(?!\d)/u;
+const years = (text: string) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
 const tellsIssue = saying('start', issuedOn);
 /** A longer text is a story. */
 const mostLettersOfDate = 30;
@@ -50,7 +54,11 @@ const withZeros = (text: string) =>
   /^[\dOoОо.\-/\s]+$/u.test(text) && /\d/.test(text) ? text.replace(/[OoОо]/gu, '0') : text;
 
 /** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. `meant`: where several are labelled. */
-export function birthDatesIn(text: string, today: string, meant: DateOf = 'birth'): readonly string[] {
+export function birthDatesIn(said: string, today: string, meant: DateOf = 'birth'): readonly string[] {
+  const text =
+    said.length <= mostLettersAmid && /\d{1,3}\s*\p{L}|\p{L}\s+\d{1,3}(?!\d)/u.test(said)
+      ? withoutAge(said)
+      : said;
   const read = (words: string) =>
     (readWrittenDate(figuresFor(words))?.dates ?? []).filter((date) => faultOf(date, today) === undefined);
   // «01.01.90, но на самом деле родилась 28 декабря 89»
@@ -61,10 +69,21 @@ export function birthDatesIn(text: string, today: string, meant: DateOf = 'birth
   const labelled = datesLabelled(figuresFor(text), meant);
   if (labelled) return [...new Set(labelled.flatMap(read))];
   const whole = read(text.length > mostLettersOfDate ? text : withZeros(text));
+  const figures = figuresFor(text);
+  const right = withDatePutRight(figures);
+  const meantDates = right === undefined ? [] : read(right);
+  const [partly = ''] = right === undefined || meantDates.length > 0 ? [] : datesAmid(right);
+  if (right !== undefined && (meantDates.length > 0 || partly !== ''))
+    return meantDates.length > 0 ? meantDates : read(partly);
+  // «14.02.17 деп толтырса бола ма, әлде 2017 деп»: the year of two figures is told beside it.
+  const { day, two } = shortDate.exec(text)?.groups ?? {};
+  const full = two === undefined ? undefined : years(text).find((year) => year.endsWith(two));
+  if (whole.length === 0 && full !== undefined) return read(`${day}.${full}`);
   // «Құжатта 01.01.1990, шын туғаным 14 наурыз»: whole dates amid other words.
   const isEither = /(?<!\p{L})(?:или|либо|немесе|[әа]лде|or)(?!\p{L})/iu.test(text);
-  const amid = whole.length > 0 || isEither ? [] : datesAmid(text);
-  return amid.length > 0 ? [...new Set(amid.flatMap(read))] : whole;
+  const amid =
+    whole.length > 0 || isEither ? [] : [text, figures].map(datesAmid).find((one) => one.length > 0);
+  return amid && amid.length > 0 ? [...new Set(amid.flatMap(read))] : whole;
 }
 
 function faultOf(date: string, today: string): BirthDateFault | undefined {

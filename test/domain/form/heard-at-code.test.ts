@@ -18,6 +18,8 @@ test.each<readonly [heard: ReturnType<typeof hearAtCode>, typed: readonly string
       'код не пришёл',
       'kod ne prishel',
       'no code came',
+      'келмеди гой 10 минут болды',
+      'код истёк',
     ],
   ],
   [
@@ -33,6 +35,7 @@ test.each<readonly [heard: ReturnType<typeof hearAtCode>, typed: readonly string
       'кайтадан',
       'kaita zhiberinizshi',
       'отправьте ещё раз',
+      'Expired?? I was in the shower, send another',
     ],
   ],
   [

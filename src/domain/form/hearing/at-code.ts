@@ -18,6 +18,7 @@ export type HeardAtCode =
 const mostLetters = 200;
 /** A code has six figures, and may be typed with one too many. */
 const fewestOfPhone = 10;
+const fewestOfCode = 4;
 
 const hasNoCode = heardAnywhere(noCode);
 const wantsAnother = heardAnywhere(anotherCode);
@@ -28,7 +29,8 @@ export function hearAtCode(text: string): HeardAtCode | undefined {
   const typed = text.slice(0, mostLetters);
   const figures = typed.match(/\p{Nd}/gu)?.length ?? 0;
   if (figures >= fewestOfPhone && phonesIn(typed).length > 0) return 'other-number';
-  if (figures > 0) return undefined;
+  // «10 минут болды» tells a time, and no code.
+  if (figures > 0 && (figures >= fewestOfCode || /(?<!\d)\d{3}/.test(typed))) return undefined;
   if (namesOtherNumber(typed)) return 'other-number';
   if (wantsAnother(typed)) return 'resend';
   if (hasNoCode(typed)) return 'help';

@@ -7,8 +7,8 @@ export const noCode: Phrases = {
     (код|смс|sms) [әлі] жоқ · келме · келген жоқ · түспе(д|й|ген) · жетпе(д|й|ген) · алмадым · алған жоқпын
     код[ты] (қайда|қашан|көрме|күтіп)
   `,
-  ru: 'не[ ](при|полу|доход|дош) · нет (код|смс|sms|сообщ) · (где|когда|откуда|куда) …20 (код|смс)',
-  en: "no (code|sms) · (n't|not|never|haven) …20 (com|came|arriv|receiv|get|got) · where …10 code",
+  ru: '(код|он) (истёк|просроч)* · не[ ](при|полу|доход|дош) · нет (код|смс|sms|сообщ) · (где|когда|откуда|куда) …20 (код|смс)',
+  en: "(code|it) expired · ^expired · no (code|sms) · (n't|not|never|haven) …20 (com|came|arriv|receiv|get|got) · where …10 code",
 };
 
 /** Another one is to be sent. */
@@ -23,7 +23,7 @@ export const anotherCode: Phrases = {
     (нов|друг|ещё один)(ый|ой|) (код|смс) · повтор[ите] (код|смс|отправку)
   `,
   en: `
-    resend · (send|text) [me] [the|a] [code|sms] again · (new|another) (code|sms)
+    (send|need|give [me]) another [one|code|sms] · resend · (send|text) [me] [the|a] [code|sms] again · (new|another) (code|sms)
     send (it|the code|one) (again|once more)
   `,
 };

@@ -22,3 +22,15 @@ export const behindDate: Phrases = {
   ru: '',
   en: '',
 };
+/** Between a date and what of it is right. */
+export const putRight: Phrases = {
+  kk: 'жоқ · жо · қате · дұрысы · шатасып кеттім · кешіріңіз · joq · jo',
+  ru: 'ой · нет · не · точнее · вернее · тьфу · блин · извините · вру · то есть',
+  en: 'no · sorry · sory · oops · wait · i mean · actually',
+};
+/** How old somebody is: figures that are no year. */
+export const dateAsides: Phrases = {
+  kk: '(маған|мен) # (жас|де|да)* · # жас*',
+  ru: '(мне|ему|ей|нам) [уже|сейчас|скоро|будет] # [лет|год*|стукн*|исполн*] · # лет',
+  en: "(i'm|i am|turning|aged|age) # · # years old · # y[.]o",
+};

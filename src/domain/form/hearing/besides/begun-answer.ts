@@ -1,3 +1,4 @@
+import { withoutAge } from '../../../dates/date-put-right.ts';
 import { figuresFor } from '../../../dates/number-words.ts';
 import { isPartOfDate } from '../../../dates/written-date.ts';
 import { asciiDigits } from '../../../talk/digits.ts';
@@ -21,7 +22,9 @@ const digitsIn = (text: string) => text.match(/\d/g)?.length ?? 0;
 
 /** What of an answer the text is; undefined: no part of one. */
 function partIn(question: string, text: string): string | undefined {
-  const said = asciiDigits(text.trim()).replace(dates.test(question) ? aroundDay : '', '');
+  if (text.length > 4 * mostLetters) return undefined;
+  const typed = asciiDigits(text.trim());
+  const said = dates.test(question) ? withoutAge(typed).trim().replace(aroundDay, '') : typed;
   if (said.length > mostLetters) return undefined;
   if (numbers.test(question)) return someFigures.test(said) ? said : undefined;
   return dates.test(question) && isPartOfDate(figuresFor(said)) ? said : undefined;

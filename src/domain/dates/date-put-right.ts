@@ -1,0 +1,35 @@
+import { dateAsides, putRight } from '../words/form/date-label-words.ts';
+import { leaving, oneOf, partsNamed } from '../words/phrases.ts';
+import { monthOf } from './month-words.ts';
+
+/** Dates of which a part is put right as they are said, and figures beside them that are no part of a date. */
+
+/** A longer text is a story. */
+const mostLetters = 160;
+
+const parts = partsNamed(
+  () => `^(?<head>.*\\d.*?)[\\s,.…]+(?:${oneOf(putRight)}[\\s,.!…]+)+(?<tail>.*[\\p{L}\\d]{2}.*)$`,
+);
+const aWord = /\p{L}{3,}/gu;
+const aYear = /(?<!\d)(?:18|19|20)\d{2}(?!\d)/u;
+const firstOf = (text: string, isIt: (word: string) => boolean) => text.match(aWord)?.find(isIt);
+const isMonth = (word: string) => monthOf(word) !== undefined;
+
+/**
+ * «31 июня 1969, ой, июля», “5 May 1990, no wait, 1991”: the date with the part that is said last; behind a whole date that alone.
+ * Undefined: nobody puts anything right. The numbers stand in figures.
+ */
+export function withDatePutRight(text: string): string | undefined {
+  const { head, tail } = text.length > mostLetters ? {} : (parts(text) ?? {});
+  if (head === undefined || tail === undefined) return undefined;
+  const [month, year] = [firstOf(tail, isMonth), aYear.exec(tail)?.[0]];
+  const hasDay = /(?<!\d)\d{1,2}(?!\d)/u.test(tail);
+  if (hasDay && (month !== undefined || /\d[./-]\d/.test(tail)) && year !== undefined) return tail;
+  const wrong = firstOf(head, isMonth);
+  const withMonth = month !== undefined && wrong !== undefined ? head.replace(wrong, month) : head;
+  const whole = year === undefined ? withMonth : withMonth.replace(aYear, year);
+  return whole === head ? undefined : whole;
+}
+
+/** «12 октября мне 48 исполнится»: how old somebody is stands in two figures, as a year may. */
+export const withoutAge = leaving(() => oneOf(dateAsides), 'all');
