@@ -108,7 +108,10 @@ export type IsKnown = (reference: string) => boolean;
 
 /** References in a text, in order, each with its place. */
 function placesIn(text: string, isKnown: IsKnown = () => false): readonly Place[] {
-  const found = [...text.matchAll(prefixed)].map(placeOf);
+  // “Crimes just”: without a figure or a dash it is words.
+  const found = [...text.matchAll(prefixed)]
+    .map(placeOf)
+    .filter(({ typed, reference }) => reference ?? /[\p{N}\p{Pd}_]/u.test(typed));
   const isFree = (one: Place) => found.every(({ start, end }) => one.end <= start || end <= one.start);
   const others = [...text.matchAll(bare)]
     .map(placeOf)

@@ -2,7 +2,7 @@ import { type Locale, locales } from '../locale.ts';
 import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { leaving, linesOf, oneOfSpelled, saying } from '../words/phrases.ts';
 import * as words from '../words/sentences/language-words.ts';
-import { clausesOf } from './sentences/heard.ts';
+import { clausesOf, heardWithin } from './sentences/heard.ts';
 
 /** Shorter texts say too little. Letters. */
 const leastLetters = 12;
@@ -116,6 +116,13 @@ export function understandsBadly(text: string): boolean {
   const rest = withoutBadly(look);
   const { named, isOnlyThis } = wishIn(rest);
   return rest !== look && named.length === 0 && (isOnlyThis || rest.trim() === '');
+}
+
+const isWrongLanguage = heardWithin(words.wrongLanguage);
+
+/** «Неге орысша жазып тұрсыз?»: it is answered in a language that is not wished. */
+export function complainsOfLanguage(text: string): boolean {
+  return text.length <= longestWish && isWrongLanguage(text);
 }
 
 const saysTalking = saying('start', words.talking);

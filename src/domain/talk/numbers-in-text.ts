@@ -60,7 +60,9 @@ function partsOf(
   return parts;
 }
 
-const fourSigns = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{4}(?![\p{L}\p{N}])/gu;
+/** Kazakh puts a case behind it: «0055ке». */
+const fourSigns =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]{3}(?:[\p{L}\p{N}](?![\p{L}\p{N}])|\d(?=(?:[ГКҒҚ][ЕАӘ]|[ДТ][ЕА]Н?|Н?[ІЫ]?Ң|[НДТ][ІЫ]Ң?|[МБП]ЕН)(?!\p{L})))/gu;
 const mostSigns = 300;
 const isSign = (character: string) => alphabet.includes(character);
 

@@ -2,7 +2,7 @@ import * as words from '../words/asking-words.ts';
 import { eraseMine, givingMine, showMine, whatForMine, withdrawConsent } from '../words/own-data-words.ts';
 import { behind, inFront, oneOf, saying, whenAsked, wordOf } from '../words/phrases.ts';
 import { namesKin } from './kin-words.ts';
-import { understandsBadly } from './language-of-text.ts';
+import { complainsOfLanguage, understandsBadly } from './language-of-text.ts';
 import { clausesOf } from './sentences/heard.ts';
 
 /** Longer texts tell more than they ask. */
@@ -148,7 +148,8 @@ const asksLanguage = whenAsked(() => {
 
 /** «Язык поменять», «тілді ауыстыру», “I don't speak Russian”: another language, and it is not said which. */
 export function wantsOtherLanguage(text: string): boolean {
-  return text.length <= longestQuestion && (asksLanguage(text.trim()) || understandsBadly(text));
+  const isShort = text.length <= longestQuestion;
+  return complainsOfLanguage(text) || (isShort && (asksLanguage(text.trim()) || understandsBadly(text)));
 }
 
 const isAgain = saying('word', words.onceAgain);

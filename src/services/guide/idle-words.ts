@@ -205,17 +205,15 @@ function answerWords(
     return mayBeTold(text) ? void offerToDesk(turn, update, text) : undefined;
   }
   // Of a longer sentence the single words lead anywhere: the card says more of what was sent.
+  // Whoever tells that much and is shown pages alone has asked something else as often as not.
+  const isStory = !isAtDesk && isMoreThan(text, wordsOfCall);
   const isLost = about === undefined && (isVague || isMoreThan(text, wordsOfSearch));
   if (pages.length > 0 && isLost && !isAtDesk && mayBeTold(text) && showOwn(turn, chatId))
     return void offerToDesk(turn, update, text);
   if (pages.length > 0) {
-    tell(chatId, {
-      template: 'guide-found',
-      pages: [...pages],
-      unasked: true,
-      ...(about !== undefined && { country: about }),
-    });
-    return mayBeTold(text) || isVague ? void offerToDesk(turn, update, text) : undefined;
+    const country = about === undefined ? {} : { country: about };
+    tell(chatId, { template: 'guide-found', pages: [...pages], unasked: true, ...country });
+    return mayBeTold(text) || isVague ? void offerToDesk(turn, update, text, isStory) : undefined;
   }
   // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.
   if (about !== undefined) return tell(chatId, { template: 'country-advice', country: about });
@@ -224,7 +222,7 @@ function answerWords(
   // Nobody else than a person is looked for by a name at the desk.
   if (isAtDesk && details && soughtIn(text))
     return tell(chatId, { template: 'desk-found', requests: [], page: 0 });
-  if (!isElsewhere && !offerToDesk(turn, update, text) && !asksConsentAgain(turn, chatId)) {
+  if (!isElsewhere && !offerToDesk(turn, update, text, isStory) && !asksConsentAgain(turn, chatId)) {
     const text = isAtDesk ? 'not-understood-desk' : details ? 'perhaps-details' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }

@@ -39,6 +39,22 @@ export const badlyUnderstood: Phrases = {
   `,
 };
 
+/** It is answered in a language that is not wished. Whole words. */
+export const wrongLanguage: Phrases = {
+  kk: `
+    (қазақша|орысша|ағылшынша) неге …15 (бермей|жазбай|сөйлемей|жауап)+ · неге (қазақша|орысша|ағылшынша) (жаз|жауап|сөйле|шық|шыға|емес)+
+    (қазақша|орысша|ағылшынша) (шыға береді|шығып (тұр|жатыр)|шығып тұра береді|жаза береді|жазып тұр+)
+  `,
+  ru: `
+    почему [вы|бот|он|тут|здесь] [мне|всё|все] [отвечает+|пишет+] [не] на (казахском|русском|английском) · почему (казахский|русский|английский) язык
+    (всё|бот|он) [отвечает|пишет|идёт] на (казахском|русском|английском), (а|не|ничего|я) + · (отвечает|пишет) [мне] не на (том|моём) языке
+  `,
+  en: `
+    why [is|are|do|does] [it|this|everything|you|all|the bot] [answer|reply|write|speak|talking|all] [not] in (russian|kazakh|english)
+    (everything|it|the bot) (is|answers|writes|replies) [only] in (russian|kazakh|english) · wrong language
+  `,
+};
+
 /** Said of talking, and not of a paper in that language. Beginnings of words. */
 export const talking: Phrases = {
   kk: 'жаз(ыңыз|саңыз|шы|а аласыз) · сөйле · жауап бер · жалғастыр · түсіндір · тілді',

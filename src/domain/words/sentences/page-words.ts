@@ -65,12 +65,14 @@ const representative: Phrases = {
     (күйеу бала|келін|көрші|жұмысшы|қызметкер|күтуші|пәтерші|жалға алушы|жігітім|қалыңдық|жүргізуші|оның|біреудің|басқа адамның)* …40 (сотты|соттал)* …20 (біл|тексер|болған|бар ма|қара|емес пе)*
   `,
   ru: `
+    (нян|жених|невест|зят|парн|сосед|работник|квартирант|сожител)* …30 (сидел|сидела|судим|судима|в тюрьме|отсидел|отсидела)* · (жениха|невесту|няню|зятя|парня|соседа|работника|квартиранта) …15 (проверить|пробить)
     (проверить|пробить|проверьте|пробейте) …30 (сосед|жильц|арендатор|квартирант|нян|жених|невест|зят|работник|сотрудник|кандидат|водител|парн|знаком|чужо|человек)*
     (узнать|посмотреть) …30 (сосед|жильц|арендатор|квартирант|нян|жених|невест|зят|работник|сотрудник|кандидат|водител|парн|знаком|чужо|человек)* …40 (судим|сидел|судимост)*
     (судим|сидел|привлекал+) ли [мо+] (он|она|муж|жена|жених|сосед|зять|парень|няня|человек|работник)*
   `,
   en: `
     (check|look up|run a check|find out|background check|vet|screen)* …25 (tenant|nanny|neighbor|neighbour|boyfriend|girlfriend|fiance|employee|candidate|roommate|babysitter|someone's|somebody's|(his|her) record)*
+    (tenant|nanny|babysitter|neighbor|neighbour|boyfriend|girlfriend|fiance|employee|candidate|roommate|driver)* …50 (in prison|in jail|criminal|convicted|record|arrested)*
     does (he|she|my (boyfriend|girlfriend|neighbour|neighbor|tenant)) have a (record|criminal)*
   `,
 };
@@ -92,12 +94,14 @@ const authenticity: Phrases = {
 const about: Phrases = {
   kk: `
     (соттылы|сотталған)+ …30 (өтелген|жойылған|алып тасталған|ескі|бұрын болған|баяғыда)* · (сотталған|соттылығым бар)* …30 (береді|беріле|ала ала|бере) [ме|ма]
+    (условно|шартты|сот болған|айыппұл|штраф)* …25 (шыға|көріне|тұра|жазыла) (ма|ме) [екен] · [мен] (базада|тізімде|есепте) (тұрмын|бармын) (ба|ма) [жоқ] [па]
   `,
   ru: `
     судимост+ …25 (погашен|снят|стар|давн|была)* · (погашен|снят)+ судимост+ · (был|была) судим[а] · (дадут|выдадут) [ли] [мне] справк+ …20 судим+ · с судимост+ …20 (дадут|выдадут|получ)+
+    (условк|условн|штраф|привод|административк|задержа|дело|срок)* …30 (покаж|виден|видн|всплыв|высвет|отраз|числ)* · (чисто|чистая|чистый|чист) или нет · (есть|числюсь|стою|висит) [ли] [я] [что то|что нибудь|что] (за мной|на мне|на меня) · я (есть|числюсь|стою) [ли] в (базе|учёте|учете)
   `,
   en: `
-    (spent|expunged|old|past|cleared) (conviction|record)* · (conviction|record)* …20 (spent|expunged|years ago|long ago|was cleared) · if i have a (record|conviction)
+    (spent|expunged|old|past|cleared) (conviction|record)* · (conviction|record)* …20 (spent|expunged|years ago|long ago|was cleared) · if i have a (record|conviction) · (fine|arrest|conviction|sentence|offence|offense|dui|ticket|caution)* …30 (come up|comes up|show up|shows up|show|appear|be visible|be on it)*
   `,
 };
 
@@ -148,16 +152,19 @@ export const priceAndTime: Phrases = {
 export const keptFromOthers: Phrases = {
   kk: `
     (күйеуім|әйелім|ата анам|анам|әкем|бастығым|бастық|жұмыс беруші|ешкім|енем|жігітім|туыстарым|оның өзі) …25 (білмесін|білмеуі керек|білмесе|көрмесін|көрмеуі керек|көрмесе|оқымасын|оқымаса|білмей қалсын|(біліп|көріп|оқып) қоймай|(біліп|көріп|оқып) қой(са|ма))*
+    (жұмыста|жұмысымда|бастығым|күйеуім|әйелім|жұмыс беруші) …10 (біліп қоймай|біле ме|көре ме|білмей ме|көріп қоймай|біліп қала)*
     жасырын (болсын|болу|қал)*
   `,
   ru: `
     (муж|жена|родители|мама|папа|начальник|начальница|шеф|работодатель|никто|свекровь|бывший|парень|сосед*) …25 не ((должен|должна|должны) …15 (знать|узнать|видеть|увидеть|читать|прочитать)|узнает|узнают|увидит|увидят|прочтёт|прочтут)
+    (муж|жена|родители|мама|папа|начальник|начальница|шеф|работодатель|сосед*) (знать|узнать|видеть|увидеть) не (должен|должна|должны) · (на работе|работодатель|начальник|начальство|шеф|муж|жена|кадры|отдел кадров) [не] (увидят|узнают|увидит|узнает|прочитает|прочитают) [ли] [что|об этом|про это|это]*
     чтобы …20 (никто|муж|жена|родители|мама|на работе|начальник|шеф) не (узна|увиде|прочита|виде|зна)+ · (втайне|тайно|по секрету) от + · останется [ли] [это] (между нами|в тайне|втайне)
   `,
   en: `
     (husband|wife|parents|mother|father|boss|employer|ex|boyfriend|girlfriend|nobody|no one|anyone|he|she|they) (must not|mustn't|must never|should not|shouldn't) …15 (know|find out|see|read|learn)*
     (make sure|please) …25 (he|she|they|nobody|no one|boss|husband|wife|employer) (can't|cannot|doesn't|does not|won't) …10 (know|find out|see|read|learn)*
     (husband|wife|parents|boss|employer|ex|he|she|they|nobody|no one) (can't|cannot|won't|doesn't) (know about|find out|see (the result|my)|read (the result|my))
+    (will|can|does) (my|the) (boss|employer|husband|wife|company|hr|parents) [ever] (see|know|find out|be told|be notified|get told)
     without (my|the) (husband|wife|parents|boss|employer|family) (knowing|finding out|seeing) · keep (it|this) (secret|private|confidential) · so (nobody|no one) (sees|knows|finds out)
   `,
 };

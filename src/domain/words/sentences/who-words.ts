@@ -25,6 +25,12 @@ export const whoAnswers: Phrases = {
     am i (talking|speaking|chatting) (to|with) [a] [real] (bot|robot|human|person|machine) [or] [a] [human|bot|person] · (bot|robot) or [a] [real|live] (human|person) · human or (bot|robot)
   `,
 };
+/** The same in the midst of more words. Whole words. */
+export const whoWithin: Phrases = {
+  kk: 'адам(сыз|сың) ба …8 (робот|бот)+ · (робот|бот)(сыз|сың|) (ба|па) …8 адам(сыз|сың|) (ба|ма) · (ботпен|роботпен) сөйлесіп (отырмын|тұрмын) ба',
+  ru: '(вы|ты|это) [там] (живая|живой|человек|настоящий|настоящая) [человек] или [вы] [там] (автомат|бот|робот|программа|машина)* · (вы|ты|это) [там] (автомат|бот|робот|программа|машина) или [вы] [живой|живая|настоящий] (человек|живой|живая|люди)*',
+  en: '(are you|is this|am i talking to) [a|an] [real|live|actual] (person|human) or [a|an|just] (bot|robot|machine|program) · (are you|is this|am i talking to) [a|an] (bot|robot|machine|program) or [a|an] [real|live] (person|human)',
+};
 export const aroundWho: Phrases = {
   kk: 'сәлеметсіз бе · сәлем · кешіріңіз · айтыңызшы · өзі',
   ru: 'алло · здравствуйте · привет · добрый (день|вечер) · извините · скажите · а · простите · вообще · интересно',

@@ -12,8 +12,11 @@ const fewestFigures = 5;
 const hasFigures = (text: string) => (text.match(/\d/g)?.length ?? 0) >= fewestFigures;
 const amidTalk = (says: (text: string) => boolean) => (text: string) => !hasFigures(text) && says(text);
 
+const isWhichNumber = heardWithin(whichNumber);
+const fewestOfPhone = 9;
 /** «Билайн или теле2, какой писать?» */
-export const asksWhichNumber = amidTalk(heardWithin(whichNumber));
+export const asksWhichNumber = (text: string): boolean =>
+  (text.match(/\d/g)?.length ?? 0) < fewestOfPhone && isWhichNumber(text);
 /** «Я выше не ту кнопку нажала» */
 export const isAnsweredWrong = amidTalk(heardAnywhere(answeredWrong));
 /** «А это не пропадёт?» */
@@ -33,6 +36,6 @@ const fewestWords = 5;
 
 /** A sentence of which nothing was understood is not blamed on its letters: it is said that nothing of it was noted. */
 export function faultOfTalk(text: string, fault: FormProblem): FormProblem {
-  const isTalk = !/\d/.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
+  const isTalk = !/\d{2}/.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
   return isTalk && ofNumbers.has(fault) ? 'told-instead' : fault;
 }
