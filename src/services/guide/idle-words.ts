@@ -166,9 +166,9 @@ function answerWords(
   if (isHelp && continuesHeld(turn, update) && offerToDesk(turn, update, text)) return;
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
   if (answersFirst(text) && asksConsentAgain(turn, chatId)) return;
-  // Without a request a paper is no other than a new one: «мне электронную надо».
-  const isKind = wantsKind(text) && !isAwaited(tx, chatId, turn.now);
-  const isWished = wantsCertificate(text) || isKind;
+  // Without a request a paper is no other than a new one: «мне электронную надо», «для сына».
+  const isFirst = wantsKind(text) || (answersFirst(text) && !isMoreThan(text, wordsOfSearch));
+  const isWished = wantsCertificate(text) || (isFirst && !isAwaited(tx, chatId, turn.now));
   const details = isWished ? undefined : detailsIn(text, almatyDate(new Date(turn.now)));
   // «Марат» is a letter away from a word of some page.
   const pages = details && isVague ? [] : found;

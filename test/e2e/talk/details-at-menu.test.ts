@@ -22,6 +22,7 @@ describe.each(locales)('%s, at the menu', (locale) => {
   test.each([
     ...['Болатқызы', 'Серикова Айгерим Болатовна', 'My name is Dana', '12.03.1990', '8 701 123 45 67'],
     ...['900101301233', 'Болат Асанов', 'менің атым Болат'],
+    ...['born in Lahore, Pakistan', 'Ташкентте туғанмын', 'место рождения Омск', 'Туған жерім Семей'],
   ])('«%s»: the form asks for it in its turn, and the button begins', async (typed) => {
     const say = await choose(locale);
     const { applicant } = scene;
@@ -31,6 +32,22 @@ describe.each(locales)('%s, at the menu', (locale) => {
     await applicant.press(say('button-agree'));
     expect(applicant.last()).toContain(say('question-for-whom'));
   });
+});
+
+describe.each(locales)('%s, who answers the first question before it is asked', (locale) => {
+  test.each(['its for me, pdf please', 'балама керек', 'для мамы', 'на бумаге', 'сын в армию идёт'])(
+    '«%s»: the first button begins',
+    async (typed) => {
+      const say = await choose(locale);
+      const { applicant } = scene;
+      await applicant.say(typed);
+      expect(applicant.last()).toBe(say('guide-found-begin'));
+      expect(applicant.buttons[0]).toBe(say('button-apply'));
+      await applicant.press(say('button-apply'));
+      await applicant.press(say('button-agree'));
+      expect(applicant.last()).toContain(say('question-for-whom'));
+    },
+  );
 });
 
 test('a word that no page is about is still not understood', async () => {

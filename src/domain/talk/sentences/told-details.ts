@@ -53,14 +53,14 @@ function ofNumber(typed: string, today: string): 'surely' | 'perhaps' | undefine
   return isNumber ? 'perhaps' : undefined;
 }
 
-/** «Абылай хана 45», «I live in Berlin»: at least one word in capitals, and no other but those around a place. */
-function ofPlace(typed: string): 'perhaps' | undefined {
+/** «Абылай хана 45», «I live in Berlin»: at least one word in capitals, and no other but those around a place; of birth, if that is said. */
+function ofPlace(typed: string): 'surely' | 'perhaps' | undefined {
   const words = typed.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
   const rest = words.filter((word) => !aroundPlaces.has(lookOf(word)) && !/^\d{1,4}\p{L}?$/u.test(word));
   const isNamed = rest.length > 0 && rest.length < words.length && rest.length <= mostUnits;
-  return isNamed && rest.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isEverydayWord(word))
-    ? 'perhaps'
-    : undefined;
+  if (!isNamed || !rest.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isEverydayWord(word)))
+    return undefined;
+  return words.some((word) => isOfBirth.has(lookOf(word))) ? 'surely' : 'perhaps';
 }
 
 function ofName(typed: string): 'surely' | 'perhaps' | undefined {

@@ -16,7 +16,7 @@ export const aroundDetails: Phrases = {
   `,
 };
 
-/** With a year alone these say when somebody was born. Known by look, word by word. */
+/** With a year alone these say when somebody was born, and where with a place. Known by look, word by word. */
 export const bornIn: Phrases = {
   kk: 'туғанмын · тудым · туылғанмын · туылдым · туған',
   ru: 'родился · родилась · рождения · гр',
@@ -25,7 +25,7 @@ export const bornIn: Phrases = {
 
 /** Around a place and an address, which the form asks for too. Known by look, word by word. */
 export const aroundPlace: Phrases = {
-  kk: 'қала · қаласы · қаласынан · ауылы · облысы · ауданы · көшесі · үй · пәтер · тұрамын · тұрам · мен · туғанмын · туылғанмын',
-  ru: 'город · гор · г · область · обл · район · село · пос · поселок · улица · ул · проспект · пр · дом · д · кв · квартира · мкр · микрорайон · хана · я · живу · родился · родилась · рождена · в · из · мы',
-  en: 'city · street · st · road · house · flat · apartment · apt · live · in · from · i · we · am · was · born',
+  kk: 'қала · қаласы · қаласынан · ауылы · облысы · ауданы · көшесі · үй · пәтер · тұрамын · тұрам · мен · менің · туған · жер · жері · жерім · туғанмын · тудым · туылғанмын · туылдым',
+  ru: 'город · гор · г · область · обл · район · село · пос · поселок · улица · ул · проспект · пр · дом · д · кв · квартира · мкр · микрорайон · хана · я · живу · родился · родилась · рождена · место · рождения · моё · в · из · мы',
+  en: 'city · street · st · road · house · flat · apartment · apt · live · in · from · i · we · am · was · born · my · place · of · birth · is',
 };
