@@ -209,9 +209,16 @@ export const behindUnchanged: Phrases = { kk: '', ru: 'фамили(ю|я) · и
 
 /** «Не меняла я ничего, не ту кнопку нажала»: where a name of before is asked for, that there is none. Parts of the text. */
 export const neverAnother: Phrases = {
-  kk: 'туғалы (осы|сол)* · туғаннан …12(осы|сол)* · (әрдайым|әрқашан|бұрыннан) …20(осы|сол|болғанмын|болдым) · баяғыша · ондай болмаған · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · батырманы қате · қате (басып|бас) · ондай(ым) болған емес · (ауыстыр|өзгерт)(мадым|кен емеспін) · өз тегім(де|мен) қал* · менде [ештеңе|ондай] (жоқ|болмаған) · менікі өзгерме*',
-  ru: 'всегда (был|носил|так)* · _(был|ношу|жив|я)* всегда · (с|от) рождения · родил* …20(умру|помру) · не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · не ту кнопку · не туда нажа* · соскользну* · случайно нажа* · такого не было · ничего не менял* · никакой не было · нажал[а] не туда · замужем не была · (муж|он|она) (по)менял* …5я нет · (на|при) (своей|девичьей) …10(остал|остав)* · (свою|девичью) …10оставил* · у меня [самого|самой|лично] (ничего|нет$|нет_ не|не (мен|измен|смен)*)',
-  en: "(was|been|am|were) always · always (was|been|had|have|been called) · (since|from|at) (birth|born) · as long as i * · same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · i (didn't|did not)$ · wrong button · by (mistake|accident) · kept my [own|maiden] (name|surname|last name) · (don't|do not|dont|didn't|never) (have|had) [an|any] (old|other|former|previous) (name|surname|last name) · (press|pressed|push|hit) [the] wrong · mine (didn't|never|did not|has not|hasn't)",
+  kk: 'туғалы (осы|сол)* · туғаннан …12(осы|сол)* · (әрдайым|әрқашан|бұрыннан) …20(осы|сол|болғанмын|болдым) · баяғыша · ондай болмаған · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · ондай(ым) болған емес · (ауыстыр|өзгерт)(мадым|кен емеспін) · өз тегім(де|мен) қал* · менде [ештеңе|ондай] (жоқ|болмаған) · менікі өзгерме*',
+  ru: 'всегда (был|носил|так)* · _(был|ношу|жив|я)* всегда · (с|от) рождения · родил* …20(умру|помру) · не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · такого не было · ничего не менял* · никакой не было · замужем не была · (муж|он|она) (по)менял* …5я нет · (на|при) (своей|девичьей) …10(остал|остав)* · (свою|девичью) …10оставил* · у меня [самого|самой|лично] (ничего|нет$|нет_ не|не (мен|измен|смен)*)',
+  en: "(was|been|am|were) always · always (was|been|had|have|been called) · (since|from|at) (birth|born) · as long as i * · same all my life · (never|legally never) changed · legally never · just a nickname · (didn't|did not) change · i (didn't|did not)$ · kept my [own|maiden] (name|surname|last name) · (don't|do not|dont|didn't|never) (have|had) [an|any] (old|other|former|previous) (name|surname|last name) · mine (didn't|never|did not|has not|hasn't)",
+};
+
+/** The button before was not the one that was meant: which it should have been, they may say beside it. Parts. */
+export const wrongButton: Phrases = {
+  kk: 'батырманы қате · қате (басып|бас)* · шатасып (басып|бас)* · (басып|баса) (қой|сал)*ппын',
+  ru: 'не ту кнопку · не туда (нажа|ткну|тыкну)* · соскользну* · (случайно|по ошибке) (нажа|ткну|выбра)* · (нажал|ткнул|выбрал)[а] (не то|не туда|не ту|случайно|по ошибке)',
+  en: '(wrong|another|other) (button|buton|one) · by (mistake|accident) · (press|pressed|push|pushed|hit|tapped|clicked) [the] wrong · misclick*',
 };
 
 /** The name before it was a joke. Known as it is written. */

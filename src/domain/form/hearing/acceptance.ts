@@ -103,7 +103,16 @@ export function accept(here: Here, answer: DraftAnswer, spread: Spread = {}): St
       asked.some((one) => one.question.id === id && one.answered) &&
       (id !== question.id || answers[id]?.value === answer.value),
   );
-  const told = answered.length > 0 && { accepted: answered };
+  // «Никакой не было» takes its question away: what stands before it instead is shown back.
+  const isGone = answer.value === null && !asked.some((one) => one.question.id === question.id);
+  const instead = isGone
+    ? asked
+        .filter(
+          ({ question: { id } }) => answers[id]?.value === 'none' && here.state.answers[id]?.value !== 'none',
+        )
+        .map((one) => one.question.id)
+    : [];
+  const told = answered.length + instead.length > 0 && { accepted: [...answered, ...instead] };
   const isDoubtful = asked.some((one) => one.question.id === question.id && one.doubts.length > 0);
   return isDoubtful ? { state, ...told } : { ...onward({ ...here, state }), ...told };
 }

@@ -3,7 +3,7 @@ import { singleName } from '../../person/name-amid-talk.ts';
 import { type Saying, sayingsOf } from '../../talk/sayings.ts';
 import { heardAmongNames } from '../../talk/sentences/heard.ts';
 import { leaveOut } from '../../words/form/go-on-words.ts';
-import { neverAnother, oneName } from '../../words/name-words.ts';
+import { neverAnother, oneName, wrongButton } from '../../words/name-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn, chats, hurriesOn } from './asides.ts';
@@ -92,8 +92,10 @@ export function hear(text: string, standing: Standing): TextMeaning {
     if (verdict) return verdict;
   }
   // «Не меняла я ничего, не ту кнопку нажала»
-  if (question.id.startsWith('previous-name') && wasNoOther(text) && !/\s\p{Lu}\p{Ll}/u.test(text.trim()))
-    return { type: 'none' };
+  if (question.id.startsWith('previous-name') && wasNoOther(text) && !/\s\p{Lu}\p{Ll}/u.test(text.trim())) {
+    // «Имя меняла, а фамилию не меняла»: another part was.
+    return { type: changedOf('previous-kind-1', text, parts).length > 0 ? 'answer' : 'none' };
+  }
   // “I have a single name”, where the first one is asked for.
   if (question.id.endsWith('first-name') && hasOneName(text) && singleName(text) === undefined)
     return { type: 'none' };
@@ -115,7 +117,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
     /(?<!\p{L})(?:кроме|только|except|only|тек|бас[қк]а|до|пока|until|till|before|дейін)(?!\p{L})/iu.test(
       text,
     );
-  if (question.id.startsWith('previous-kind') && sayings.length === 0 && !isExcept && wasNoOther(text))
+  const isOfNone = (wasNoOther(text) || pressedWrong(text)) && !isExcept;
+  if (question.id.startsWith('previous-kind') && sayings.length === 0 && isOfNone)
     return { type: 'candidates', values: values.filter((one) => one === 'none') };
   const again = choicesOnSecondThought(question.id, text, values);
   if (again) return { type: 'candidates', values: again };
@@ -181,7 +184,9 @@ export function hear(text: string, standing: Standing): TextMeaning {
 const isName = /(?:surname|first-name|patronymic)$|^previous-name/;
 const isAsking = (text: string) => /\s\S+\s.*[?？]/su.test(text);
 
+const parts = ['surname', 'first-name', 'patronymic'];
 const wasNoOther = saying('part', neverAnother);
+const pressedWrong = saying('part', wrongButton);
 const leavesOut = heardAmongNames(leaveOut);
 const hasOneName = saying('word', oneName);
 

@@ -3,6 +3,8 @@ import { labelledName } from '../../person/full-name.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { maidenWithParticles } from '../../person/names/surname-told.ts';
 import { normalName } from '../../person/person-name.ts';
+import { wrongButton } from '../../words/name-words.ts';
+import { leaving, oneOf, saying } from '../../words/phrases.ts';
 import type { Answers, DraftAnswer, DraftAnswers, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
 import type { Offer } from '../hearing/offer.ts';
@@ -72,6 +74,8 @@ export const formerNameQuestions = Array.from({ length: mostPreviousNames }, (_,
       read: readNameAsked,
       offer: (typed, answers) => formerInTalk(number, typed, answers[kind]),
       amid: (typed, answers) => {
+        const instead = ofWrongButton(number, typed, answers[kind]);
+        if (instead.length > 0) return instead;
         const ofOtherPart = formerOfOtherPart(number, typed, answers[kind]);
         return ofOtherPart.length > 0
           ? ofOtherPart
@@ -99,6 +103,8 @@ function formerInTalk(number: number, typed: string, kind: string | null | undef
   const id = `previous-name-${number}`;
   const maiden = maidenWithParticles(typed);
   if (maiden !== undefined) return [{ answers: { [id]: maiden }, sure: true }];
+  const instead = ofWrongButton(number, typed, kind);
+  if (instead.length > 0) return instead;
   const [first, second] = formerNames(typed);
   if (first && second && number < mostPreviousNames) {
     const next = { [`previous-kind-${number + 1}`]: second.kind ?? kind ?? 'surname' };
@@ -115,6 +121,31 @@ function formerInTalk(number: number, typed: string, kind: string | null | undef
   const read = readName(typed);
   const isAmidTalk = former && !(read.ok && read.value.toLowerCase() === former.name.toLowerCase());
   return isAmidTalk ? [{ answers: { [id]: former.name } }] : offersInTalk(id, typed, partOf(kind), 'former');
+}
+
+const pressedWrong = saying('part', wrongButton);
+const withoutButton = leaving(() => oneOf(wrongButton), 'all');
+
+/** «Не ту кнопку нажала, имя меняла»: the part that was meant, with its name where it is told; else none, or one of the others. */
+function ofWrongButton(number: number, typed: string, kind: string | null | undefined): readonly Offer[] {
+  if (typed.length > mostLettersTold || !pressedWrong(typed)) return [];
+  const id = `previous-name-${number}`;
+  const rest = withoutButton(typed);
+  const told = formerName(rest);
+  const named = choiceNamed('previous-kind-1', rest, nameKinds);
+  const likely = named === undefined ? [] : 'taken' in named ? [named.taken] : named.offered;
+  const kinds = (told?.kind ? [told.kind] : likely.length === 1 ? likely : []).filter((one) => one !== kind);
+  const name = told ? { [id]: told.name } : {};
+  if (kinds.length > 0)
+    return kinds.map((one) => ({ answers: { [`previous-kind-${number}`]: one, ...name } }));
+  if (told) return [{ answers: name }];
+  // «Нажала случайно, но вообще была сидорова»
+  if (namesInTalk(rest, partOf(kind), 'former').length > 0) return [];
+  const others = nameKinds.filter((one) => one !== kind);
+  return [
+    { answers: { [id]: null } },
+    ...others.map((one) => ({ answers: { [`previous-kind-${number}`]: one } })),
+  ];
 }
 
 /** «Имя то же»: a part that is named because it has not changed. */
