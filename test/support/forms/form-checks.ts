@@ -113,7 +113,9 @@ function checkAnswering(here: Here, step: Step, changed: readonly string[]): voi
     expect(new Set(accepted).size).toBe(accepted.length);
     const mayBeSeveral =
       place?.question.spread !== undefined || (event.type === 'typed' && mayTellMore(id ?? ''));
-    if (!mayBeSeveral) expect(accepted).toEqual([id]);
+    // «Никакой не было» takes its question away, and tells what stands instead.
+    const isInstead = moved !== undefined && accepted.every((one) => moved[one]?.value === 'none');
+    if (!mayBeSeveral && !isInstead) expect(accepted).toEqual([id]);
     for (const one of accepted) {
       expect({ one, ...standing(form, step.state, one) }).toMatchObject({ one, answered: true, doubts: [] });
     }

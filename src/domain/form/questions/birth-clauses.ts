@@ -4,6 +4,8 @@ import { type Birthplace, longestPlace } from '../../places/birthplace.ts';
 import { clauseOfBirth, isTold, withoutDenied } from '../../places/no-place.ts';
 import { townsInWords } from '../../places/town-in-words.ts';
 import { clauseOfBirthNotLiving, clauseOfDocument } from '../../talk/sentences/clauses-told.ts';
+import { inDocumentNow } from '../../words/form/document-words.ts';
+import { leaving, wordOf } from '../../words/phrases.ts';
 import type { FormContext } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
 
@@ -11,6 +13,34 @@ import type { Offer } from '../hearing/offer.ts';
 
 /** Of what a document says or where somebody lives, beside other clauses: the clause that is the answer. */
 export const clauseMeant = (text: string) => clauseOfBirthNotLiving(text) ?? clauseOfDocument(text);
+
+const withoutDocument = leaving(() => wordOf(inDocumentNow), 'all');
+const mostWordsOfPlace = 4;
+
+/** The towns of the clause; of «записали станция Тимур», where none is known, what is written. */
+export function placesOfClause(clause: string, catalog: FormContext['catalog']): readonly string[] {
+  const towns = townsInWords(catalog.towns, clause);
+  if (towns.length > 0) return towns.map(({ name }) => name);
+  const written = withoutDocument(clause).replace(/\s+/gu, ' ').trim();
+  const isPlace =
+    written !== clause.trim() &&
+    /\p{Lu}\p{Ll}{2}/u.test(written) &&
+    written.split(' ').length <= mostWordsOfPlace;
+  return isPlace && !isTold(written) ? [written] : [];
+}
+
+/** Where people are born that is no town. */
+const isNoTown =
+  /роддом|больниц|поезд|дома(?!\p{L})|перзентхана|аурухана|үйде(?!\p{L})|hospital|at home|train/iu;
+
+/** The towns of the clause about being born; of «в роддоме родился, в Таразе» those beside it. Undefined: there is no such clause. */
+export function townsOfBirth(typed: string, catalog: FormContext['catalog']): readonly string[] | undefined {
+  const told = clauseOfBirth(typed);
+  if (told === undefined) return undefined;
+  const towns = townsInWords(catalog.towns, told);
+  const found = towns.length > 0 || !isNoTown.test(told) ? towns : townsInWords(catalog.towns, typed);
+  return found.map(({ name }) => name);
+}
 
 /** The town, or else the country, that the clause about being born names. */
 export function toldOfBirth(text: string, catalog: FormContext['catalog']): readonly Offer[] {

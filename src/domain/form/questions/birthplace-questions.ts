@@ -9,7 +9,6 @@ import {
   readKnown,
 } from '../../places/birthplace.ts';
 import {
-  clauseOfBirth,
   isNoPlace,
   isTold,
   placeBesideTold,
@@ -28,8 +27,15 @@ import { tellsOnlyLiving } from '../../talk/sentences/clauses-told.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { FormContext, Question } from '../form.ts';
 import type { FormProblem } from '../problems.ts';
-import { readWords } from './answer-readers.ts';
-import { born, clauseMeant, countriesTold, toldOfBirth } from './birth-clauses.ts';
+import { offersOf, readWords } from './answer-readers.ts';
+import {
+  born,
+  clauseMeant,
+  countriesTold,
+  placesOfClause,
+  toldOfBirth,
+  townsOfBirth,
+} from './birth-clauses.ts';
 import { hasCase, inCase, outOfCase, withoutYear } from './place-cases.ts';
 
 /** With its other buttons a card has no room for more. */
@@ -169,11 +175,10 @@ export const birthplaceQuestions: readonly Question[] = [
       const inKazakh = inKazakhLetters(typed);
       if (inKazakh !== undefined) return [{ answers: { 'birth-place': inKazakh } }];
       const meantClause = clauseMeant(typed);
-      const inMeant = meantClause === undefined ? [] : townsInWords(catalog.towns, meantClause);
-      if (inMeant.length > 0) return inMeant.map(({ name }) => ({ answers: { 'birth-place': name } }));
-      const told = clauseOfBirth(typed);
-      const inClause = told === undefined ? [] : townsInWords(catalog.towns, told);
-      if (told !== undefined) return inClause.map(({ name }) => ({ answers: { 'birth-place': name } }));
+      const inMeant = meantClause === undefined ? [] : placesOfClause(meantClause, catalog);
+      if (inMeant.length > 0) return offersOf('birth-place', inMeant);
+      const ofBirth = townsOfBirth(typed, catalog);
+      if (ofBirth) return offersOf('birth-place', ofBirth);
       if (isTalkTown(typed)) return [{ answers: { 'birth-place': typed.trim() } }];
       const right = afterPuttingRight(typed);
       if (right !== undefined && readPlace(right).ok && !isUnlikePlace(right, catalog.towns))
@@ -183,7 +188,7 @@ export const birthplaceQuestions: readonly Question[] = [
       const towns = isSentence ? townsInWords(catalog.towns, typed).map(({ name }) => name) : [];
       const beside = placeBesideTold(typed) ?? (isUnlike ? placeAmidTalk(typed, catalog.towns) : undefined);
       const names = towns.length > 0 || beside === undefined ? towns : [beside];
-      return names.map((name) => ({ answers: { 'birth-place': name } }));
+      return offersOf('birth-place', names);
     },
     // Omsk is not in Kazakhstan: the country may have been a slip of the thumb.
     warn: (place, answers, { catalog }) => {
