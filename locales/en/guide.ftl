@@ -332,4 +332,4 @@ guide-text-refund =
     The bot does not return money by itself and promises nothing: the operators tell you whether the fee can be returned, and where to apply for that.
 
     Did somebody else take money in our name? That may be a fraud: call your bank and the police at once.
-guide-words-refund = refund, money back, my money back, reimburse, return the fee, paid twice, charged twice, double payment, overpaid, overpayment
+guide-words-refund = refund, reimburse, double payment, overpaid, overpayment

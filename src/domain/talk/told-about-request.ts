@@ -213,7 +213,8 @@ export function tellingIn(text: string): readonly Telling[] {
   // Nothing on the card helps whoever stood before a closed door, or will come tomorrow.
   if (wentInVain(said) || willCollect(said)) return [];
   if (asksWhy(said) || clausesOf(said).slice(0, 1).some(asksWhy)) return ['why-refused'];
-  if (onCard.some((isAsked) => isAsked(said))) return ['collecting'];
+  // What is to be mended is told to people.
+  if (onCard.some((isAsked) => isAsked(said))) return tellsMistake(said) ? [] : ['collecting'];
   const isLatin = !isCyrillic(text);
   const begins = (word: string, beginning: string) =>
     (beginning.length <= fewestLetters ? word === beginning : word.startsWith(beginning)) ||

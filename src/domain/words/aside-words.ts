@@ -166,12 +166,13 @@ export const noPower: Phrases = {
 
 /** Whether what was answered will still be there later. Parts, known as they are written. */
 export const willItStay: Phrases = {
-  kk: '(өшіп|жойылып|жоғалып) (қалмай|кетпей|қала|кете) · (сақталып|сақтаулы) (тұра|қала|тұр) (ма|ба) · сақтала (ма|ды ма)',
+  kk: '(өшіп|жойылып|жоғалып) (қалмай|кетпей|қала|кете) · (сақталып|сақтаулы) (тұра|қала|тұр) (ма|ба) · сақтала (ма|ды ма) · (кейін|кейінірек|соңынан) (берсем|жазсам|айтсам|толтырсам|берейін) (бол|жара)',
   ru: `
     не (пропад|сотр|удал|потеря|исчез|слет)+ · (сохран|останутся|останется|подожд)+ …10 ли · (сохранится|сохранятся|подождёт|подождет|сохранит) …25[?]
+    (потом|позже|попозже) (допишу|напишу|укажу|дам|введу|впишу) · (можно|могу) …15 (потом|позже|попозже) (дописать|написать|указать|дать|ввести)
     (пропадёт|пропадет|сотрётся|сотрется|исчезнет|удалится|слетит|обнулится) …15[?] · (всё|ответы|данные|анкета) (пропадёт|пропадет|пропадут|сотрётся|сотрется|сотрутся|исчезнет|удалится|слетит)
   `,
-  en: '(form|answers|it|this|progress) (wait|be saved|be kept|stay|be lost|be deleted)+ · (will|can|does) …20 (wait|saved|save|lost|kept|expire) · lose (my|the|all) (answers|progress|data)',
+  en: '(form|answers|it|this|progress) (wait|be saved|be kept|stay|be lost|be deleted)+ · (will|can|does) …20 (wait|saved|save|lost|kept|expire) · lose (my|the|all) (answers|progress|data) · (give|add|send|write|tell) …15 (number|it|phone|this) later',
 };
 
 /** An earlier answer or button was wrong; what is right is said in words that are no answer here. Parts, known by look. */

@@ -163,10 +163,10 @@ const rules: readonly Rule[] = [
   { aside: 'help', at: choosing, isSaid: anywhere(whichThere) },
   { aside: 'help', at: /^apostille$/, isSaid: anywhere(apostilleUnclear) },
   { aside: 'seen-by', at: /./, isSaid: anywhere(afraid) },
+  { aside: 'later', at: numbers, isSaid: asksWhetherItStays },
   // «Нет телефона, вот мамин 8747…»: the number is there.
   { aside: 'phone-abroad', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && hasNoPhone(text) },
   { aside: 'share-number', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isThisNumber(text) },
-  { aside: 'later', at: numbers, isSaid: asksWhetherItStays },
   { aside: 'told-instead', at: numbers, isSaid: isAnsweredWrong },
   { aside: 'which-number', at: /^phone$/, isSaid: asksWhichNumber },
   { aside: 'phone-why', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isPhoneWhy(text) },

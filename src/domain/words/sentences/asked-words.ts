@@ -40,14 +40,14 @@ export const willNotAnswer: Phrases = {
 /** Who asks is not believed, or is sent to look it up themselves. */
 export const sentAway: Phrases = {
   kk: `
-    (шын|рас|нақты) …20 (қайдан білемін|қайдан білейін|дәлелдеңіз*) · алаяқ* · (базадан|базадағы|жүйеден|егов+) …15 (қара|көр|ал|біл)+ · өздеріңіз* [де] (қара|көр|біл)+
+    (шын|рас|нақты) …20 (қайдан білемін|қайдан білейін|дәлелдеңіз*) · алаяқ* · (базадан|базадағы|жүйеден|егов+) …15 (қара|көр|ал|біл)+ · өздеріңіз* [де] (қара|көр|біл)+ · (сізге|сендерге|сіздерге) [оның|ол] не (керек|керегі|шаруа)* · не шаруа(ң|лары)* · (сізге|сендерге) қатысы жоқ
   `,
   ru: `
     (откуда|как) …10 (знать|узнать|знаю|понять|пойму|убедиться) …10 что [это] вы · докажите · (мошенник|обманщик|аферист|развод|кидал)* · (у вас|в базе|в системе) …12 (есть|видно|написано|всё есть) …12 (посмотр|глян|провер|сам)*
     (посмотрите|гляньте|проверьте|посмотри|глянь|возьмите|найдите) [сами|там|же] [в|по|из] [вашей|своей] (базе|базу|базы|системе|егов*|госбазе) · сами [же] [там] (посмотрите|гляньте|проверьте|посмотри|глянь|знаете|найдите|решайте)
-    это (вопрос|спрашивают) …8 банк* · банковск+ вопрос*
+    это (вопрос|спрашивают) …8 банк* · банковск+ вопрос* · (вам|вас) [то] (какое|какая) [вообще] (дело|разница) · (какое|какая) [вам|вас] (дело|разница) · не ваше дело · вас [это] не касается
   `,
   en: `
-    how (do|can|would) i know (you|this|it) · prove (it|you|that|to me) · [a|is|it's|not a] scam* · bank question · (look|check) it up [yourself|yourselves] · you [already|should] have (it|that|this|all) · (check|look) (in|at) (your|the) (database|system|base)
+    how (do|can|would) i know (you|this|it) · prove (it|you|that|to me) · [a|is|it's|not a] scam* · what (is it|'s it|does it matter) to you · none of your business · why do you care · bank question · (look|check) it up [yourself|yourselves] · you [already|should] have (it|that|this|all) · (check|look) (in|at) (your|the) (database|system|base)
   `,
 };

@@ -84,12 +84,12 @@ export const aroundWithdrawal: Phrases = {
 };
 /** With one of these it is told how to make it, or that it is not to be withdrawn. */
 export const notWithdrawn: Phrases = {
-  kk: 'апостиль* · аударма* · қате* · неге · бас тартпа* · тоқтатпа*',
+  kk: 'апостиль* · аударма* · қате* · неге · бас тартпа* · тоқтатпа* · (бәрібір|сонда да|әлі) (керек|қажет) · жасай беріңіз*',
   ru: `
     апостил* · перевод* · ошибк* · почему · не (отменя|отзыва|аннулир|удаля|закрыва|останавлива)+ · не (надо|нужно|хочу) (отмен|отзыв|отозв)+ · сделайте · (нужна|нужен) (бумажн|электронн|апостил)+ · поменяйте
-    хочу (бумажн|электронн)+ · вместо · (на|с) (стар|нов|друг)+
+    хочу (бумажн|электронн)+ · вместо · (на|с) (стар|нов|друг)+ · пригодится · пусть (делают|делаете|идёт|готовят) · (всё равно|всё таки|ещё) (нужна|нужно|сделайте|делайте|понадобится)
   `,
-  en: "apostille · translation · mistake · why · (don't|do not) (cancel|withdraw|close|drop|stop) · instead · make it (with|without|in|to) · unless",
+  en: "still (need|want) · go ahead · apostille · translation · mistake · why · (don't|do not) (cancel|withdraw|close|drop|stop) · instead · make it (with|without|in|to) · unless",
 };
 
 /** «Нет, не отменяйте, ошиблась»: a withdrawal that was begun is taken back. Each clause is one of these, or stands around. */
