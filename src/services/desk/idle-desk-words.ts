@@ -2,6 +2,7 @@ import { asksOfSomebody, numberAmong, soughtIn } from '../../domain/desk/command
 import { readReference } from '../../domain/request/reference.ts';
 import { halvesOfReferences } from '../../domain/talk/numbers-in-text.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
+import { clausesOf } from '../../domain/talk/sentences/heard.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
 import { asksStatus } from '../../domain/talk/status-question.ts';
 import type { Tx } from '../../storage/database/transact.ts';
@@ -77,7 +78,9 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
     case 'none': {
       const byHalf = byHalves(tx, chatId, text);
       if (byHalf) return byHalf;
-      const sought = soughtIn(text);
+      // «Кто взял заявку Каримовой, она у меня была»: the first clause asks, the rest is told.
+      const [first = ''] = clausesOf(text);
+      const sought = soughtIn(text) ?? (asksOfSomebody(first) ? soughtIn(first) : undefined);
       const isSaid = sayingsOf(text).length > 0 || smallTalk(text) !== undefined || asksStatus(text);
       if (sought === undefined || isSaid) return undefined;
       const found = search(tx, sought);

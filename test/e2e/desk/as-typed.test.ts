@@ -66,6 +66,20 @@ test('half a reference opens the card of the open request that it names, and dec
   expect(operator.last()).toBe(say('plain-not-understood-desk'));
 });
 
+test('whoever asks in a sentence who has the request of somebody sees it', async () => {
+  const { operator } = scene;
+  await openDesk(scene, 'ru');
+  const reference = await sendRequest(scene, 'ru');
+  for (const words of [
+    `кто взял заявку ${person.surname}, она у меня была`,
+    `у кого заявка ${person.surname}?`,
+    `${person.surname} өтініші кімде, жоғалтып алдым`,
+  ]) {
+    await operator.say(words);
+    expect(operator.buttons.join(' '), words).toContain(reference);
+  }
+});
+
 test('a reference of letters only is read in a sentence too, where such a request exists', async () => {
   await scene.close();
   // Each byte draws one letter of DSCK-CXE; the check character of these seven is a letter as well.
