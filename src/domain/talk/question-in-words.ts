@@ -1,9 +1,10 @@
 import * as words from '../words/asking-words.ts';
 import { eraseMine, givingMine, showMine, whatForMine, withdrawConsent } from '../words/own-data-words.ts';
 import { behind, inFront, oneOf, saying, whenAsked, wordOf } from '../words/phrases.ts';
+import { applying, aroundApplying } from '../words/sentences/applying-words.ts';
 import { namesKin } from './kin-words.ts';
 import { complainsOfLanguage, understandsBadly } from './language-of-text.ts';
-import { clausesOf } from './sentences/heard.ts';
+import { clausesOf, heardAlone } from './sentences/heard.ts';
 
 /** Longer texts tell more than they ask. */
 const longestQuestion = 300;
@@ -60,11 +61,18 @@ const isNotWanted = saying('start', words.notWanted);
 const namesUse = saying('word', words.aUse);
 const wantsAnother = saying('word', words.anotherOne);
 
+/** «Хочу подать заявку», «өтініш бергім келеді»: there is nothing else to apply for. */
+const wantsToApply = heardAlone(applying, {
+  before: aroundApplying,
+  behind: aroundApplying,
+});
+
 /** Somebody wants a certificate: the button that begins stands above the pages of the guide. */
 export function wantsCertificate(text: string): boolean {
   if (text.length > longestQuestion || isNotWanted(text)) return false;
   // «Апам үшін алайын деп едім»: for whom it is says enough.
   return (
+    wantsToApply(text) ||
     wantsAnother(text) ||
     wantsAgain(text) ||
     ((namesCertificate(text) || namesKin(text) || namesUse(text)) && isWanting(text))
