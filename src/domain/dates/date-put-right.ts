@@ -6,6 +6,7 @@ import { monthOf } from './month-words.ts';
 
 /** A longer text is a story. */
 const mostLetters = 160;
+const mostDays = 31;
 
 const parts = partsNamed(
   () => `^(?<head>.*\\d.*?)[\\s,.…]+(?:${oneOf(putRight)}[\\s,.!…]+)+(?<tail>.*[\\p{L}\\d]{2}.*)$`,
@@ -28,7 +29,11 @@ export function withDatePutRight(text: string): string | undefined {
   const wrong = firstOf(head, isMonth);
   const withMonth = month !== undefined && wrong !== undefined ? head.replace(wrong, month) : head;
   const whole = year === undefined ? withMonth : withMonth.replace(aYear, year);
-  return whole === head ? undefined : whole;
+  if (whole !== head) return whole;
+  // «7 мая 1991, ой нет, 8»: the day alone.
+  const [day, another] = tail.match(/\d+/gu) ?? [];
+  const isDay = day !== undefined && another === undefined && Number(day) >= 1 && Number(day) <= mostDays;
+  return isDay ? head.replace(/(?<!\d)\d{1,2}(?!\d)/u, day) : undefined;
 }
 
 /** «12 октября мне 48 исполнится»: how old somebody is stands in two figures, as a year may. */

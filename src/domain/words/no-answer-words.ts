@@ -160,14 +160,16 @@ export const beforeAskedOfDesk: Phrases = {
 /** «Это личное, не скажу»: each clause is one of these. Known by look. */
 export const willNotSay: Phrases = {
   kk: `
+    [бұл] (құпия|жеке) · [мен] айта алма(ймын|йм)
     [мен|сізге|оны] (айтпаймын|айтпайм|айтқым келмейді|жауап бермеймін|жауап бергім келмейді|жазбаймын) [оны|сізге] · [бұл|ол] [менің] жеке (іс|ісім|мәселе|мәселем|өмірім) · [бұл] (сізге|сендерге) қатысты емес · не шаруаңыз бар
   `,
   ru: `
+    [это] (личное|секрет|секретно|конфиденциально) · [я] не могу (сказать|говорить|ответить|раскрыть|разглашать)
     [я|вам|это] не (скажу|буду (говорить|отвечать|писать)|хочу (говорить|отвечать|писать)|отвечу) [вам|это|на это|на такое|на этот вопрос] · это [мо+] (личное|личная информация|дело) [дело] · [это] не ваше дело
     [я] отказываюсь отвечать [на (это|такое|этот вопрос)] · какая вам разница · какое ваше дело · вас не касается · это вас не касается
   `,
   en: `
-    [it's|it is|that's|that is] none of your business · (it's|it is|that's|that is) [a] (private|personal) [matter] · [i'd|i would|i|would] (rather not|prefer not [to]) [say|answer|tell|share|disclose|specify|mention] [you|that|it|this]
+    [it's|it is|that's|that is] none of your business · (it's|it is|that's|that is) [a] (private|personal) [matter] · [it's|that's] (confidential|secret|private) · [i] (can't|cannot|can not) (say|tell|disclose|share) [that|it|this] · [i'd|i would|i|would] (rather not|prefer not [to]) [say|answer|tell|share|disclose|specify|mention] [you|that|it|this]
     [i] (won't|will not|refuse to|don't want to|am not going to|'m not going to) (say|answer|tell) [you|that|this|it]
   `,
 };

@@ -117,9 +117,9 @@ export const talkTowns: Phrases = { kk: 'жақсы · ал(ғ|г)а · баст
 
 /** By which people put right what they have just said. */
 export const putRight: Phrases = {
-  kk: 'жоқ кешіріңіз · ой [жоқ] · кешіріңіз · дұрысы · жоқ жоқ · шатасып* [кеттім]',
-  ru: 'ой [нет] · тьфу [нет] · блин [нет] · нет (нет|ой|всё же|всё-таки) · точнее · вернее · извините · ошибл(ась|ся) · вру · то есть',
-  en: 'no, (sory|sorry|wait|actually) · (sorry|sory) [no] · oops · actually · i mean[t]',
+  kk: 'жоқ кешіріңіз · жоқ тоқта[ңыз] · тоқта[ңыз] [жоқ] · ой [жоқ] · кешіріңіз · дұрысы · жоқ жоқ · шатасып* [кеттім]',
+  ru: 'ой [нет] · (а|хотя|ай) нет [стоп|стойте] · стоп [нет] · погоди[те] [нет] · тьфу [нет] · блин [нет] · нет (нет|ой|всё же|всё-таки) · точнее · вернее · извините · ошибл(ась|ся) · вру · то есть',
+  en: 'wait, [no] · hold on · no, (sory|sorry|wait|actually) · (sorry|sory) [no] · oops · actually · i mean[t]',
 };
 
 /** «Қытайда туғанмын, Құлжа»: words for being born in front of a place. */

@@ -84,6 +84,14 @@ const insteadOf = new RegExp(
   'isu',
 );
 
+/** “Mobile is fine, no need for paper”, «не себе, сестре»: the same in looser words, where what is left names one. */
+const looser =
+  /^(?<needed>[^,.;]+?)[\s,.;]+(?:(?:so|and|а|и)\s+)?(?:no need|don['’]?t need|do not need|не (?:надо|нужн\p{L}*))\s+\p{L}.*$|^(?:не|not)\s[^,]+,\s*(?<next>\p{L}.+)$/isu;
+function looselyInstead(text: string): string | undefined {
+  const { needed, next } = looser.exec(text)?.groups ?? {};
+  return needed ?? next;
+}
+
 const mostLetters = 200;
 /** Of more than these nobody is helped by a shorter list. */
 const mostLeft = 2;
@@ -130,6 +138,9 @@ export function choiceNamed(
   const { rest, behind, before, first, stated } = insteadOf.exec(text.trim())?.groups ?? {};
   const isOr = isKazakh && first !== undefined && !/\sа\s+не\s|\snot\s/iu.test(text);
   const meantInstead = rest ?? stated ?? behind ?? before ?? (isOr ? undefined : first);
+  const loose = meantInstead === undefined ? looselyInstead(text.trim()) : undefined;
+  const named = loose === undefined ? undefined : choiceNamed(question, loose, values);
+  if (named !== undefined) return 'taken' in named ? { offered: [named.taken] } : named;
   if (meantInstead !== undefined) {
     const named = choiceNamed(question, meantInstead, values);
     return named && 'taken' in named ? { offered: [named.taken] } : named;

@@ -21,7 +21,10 @@ const mostWordsOfPlace = 4;
 export function placesOfClause(clause: string, catalog: FormContext['catalog']): readonly string[] {
   const towns = townsInWords(catalog.towns, clause);
   if (towns.length > 0) return towns.map(({ name }) => name);
-  const written = withoutDocument(clause).replace(/\s+/gu, ' ').trim();
+  const written = withoutDocument(clause)
+    .replace(/^\s*(?:а|но|и|ал|but|and)\s/iu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const isPlace =
     written !== clause.trim() &&
     /\p{Lu}\p{Ll}{2}/u.test(written) &&

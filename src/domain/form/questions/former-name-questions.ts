@@ -134,7 +134,7 @@ function ofWrongButton(number: number, typed: string, kind: string | null | unde
   const told = formerName(rest);
   const named = choiceNamed('previous-kind-1', rest, nameKinds);
   const likely = named === undefined ? [] : 'taken' in named ? [named.taken] : named.offered;
-  const kinds = (told?.kind ? [told.kind] : likely.length === 1 ? likely : []).filter((one) => one !== kind);
+  const kinds = (told?.kind ? [told.kind] : likely).filter((one) => one !== kind);
   const name = told ? { [id]: told.name } : {};
   if (kinds.length > 0)
     return kinds.map((one) => ({ answers: { [`previous-kind-${number}`]: one, ...name } }));

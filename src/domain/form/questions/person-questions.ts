@@ -49,6 +49,13 @@ function dateInIin(typed: string, today: string): readonly string[] {
   return date !== undefined && parseBirthDate(date, today).ok ? [date] : [];
 }
 
+/** Twelve figures that are told in words, and are no IIN: what is wrong is said of them, and not of the letters. */
+const readIin: Question['read'] = (typed) => {
+  const read = parseIin(typed);
+  const [run, another] = read.ok || !/\p{L}/u.test(typed) ? [] : (dictated(typed)?.match(/\d{12,}/gu) ?? []);
+  return run === undefined || another !== undefined ? read : parseIin(run);
+};
+
 const asksWhose = saying('word', whoseAsked);
 
 /** A number whose end is put right, of which it is asked whose is wanted, or one of several; undefined: no number at all. */
@@ -66,7 +73,7 @@ export const personQuestions: readonly Question[] = [
     kind: 'text',
     section: 'person',
     personal: true,
-    read: parseIin,
+    read: readIin,
     offer: (typed) => {
       const likely = iinWithLetters(typed);
       if (likely !== undefined) return offersOf('iin', [likely]);

@@ -25,7 +25,7 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
   },
   kind: {
     electronic:
-      'электрон элэктрон pdf пдф electron elektron онлайн online цифров digital soft ~ =телефон =phone =телефонға =телефоныма распечат print қазақстан казахстан kazakhstan',
+      'электрон элэктрон pdf пдф electron elektron онлайн online цифров digital soft ~ =телефон =phone =mobile =телефонға =телефоныма распечат print қазақстан казахстан kazakhstan',
     paper:
       'бумаж бумаг қағаз paper kagaz печат stamp hard ~ распечат print шетел заграниц границ рубеж abroad foreign цон хқо забер самовывоз мөр collect',
   },

@@ -30,7 +30,7 @@ export const putRight: Phrases = {
 };
 /** How old somebody is: figures that are no year. */
 export const dateAsides: Phrases = {
-  kk: '(маған|мен) # (жас|де|да)* · # жас*',
-  ru: '(мне|ему|ей|нам) [уже|сейчас|скоро|будет] # [лет|год*|стукн*|исполн*] · # лет',
-  en: "(i'm|i am|turning|aged|age) # · # years old · # y[.]o",
+  kk: '(маған|мен) # (жас|де|да)* · # жас* · #(ке|ге|ға|қа) (тол|шық)*',
+  ru: '(мне|ему|ей|нам) [уже|сейчас|скоро|будет] # [лет|год*|стукн*|исполн*] · # лет · # (стукн|исполн)*',
+  en: "(i'm|i am|turning|aged|age) # · (turn|turned|turning) # · # years old · # y[.]o",
 };

@@ -69,7 +69,7 @@ export const whatNumber: Phrases = {
 export const iinUnseen: Phrases = {
   kk: 'үйде қал · жанымда жоқ · қолымда жоқ · жоғал · удостоверени* №* · менікі ме · менікіма · баланікі ме · таба алма · тек паспорт · есімде (жоқ|қалма)',
   ru: 'дома (остал|лежит|забыл) · (остал|забыл|лежит)* дома · нет с собой · не с собой · не под рукой · не помню · _внж_ · вид[ом] на жительство · потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду · (ин|российск+ ин)н_',
-  en: "lost my · threw (it|my card|the card) away · i threw away · is that what (you|u) mean · passport n(o|umber) · don't remember · can't remember · can't find · only [have] [my|a] passport · is it the number",
+  en: "(card|id|passport|document|it) (is|'s|left) [it] at home · left (it|my +) at home · lost my · threw (it|my card|the card) away · i threw away · is that what (you|u) mean · passport n(o|umber) · don't remember · can't remember · can't find · only [have] [my|a] passport · is it the number",
 };
 
 export const iinNamed: Phrases = { kk: 'жсн', ru: 'иин', en: 'iin' };

@@ -34,7 +34,12 @@ export function mend(
   const heard = (correction && heardMending(form, state, context, text)) ?? otherKind(state, form, text);
   // «87012345678, … not Semey»: the number is kept, and what stands beside it is offered then.
   const isNumber = /iin$|^phone$|^birth-date$/.test(question.id);
-  const isRead = heard && isNumber && question.read(text, walk(form, state, context).answers, context).ok;
+  const answers = walk(form, state, context).answers;
+  // «05.06.88, и фамилия Цой, а не Сой»: the date is offered, and the name goes with it.
+  const isRead =
+    heard &&
+    isNumber &&
+    (question.read(text, answers, context).ok || (question.offer?.(text, answers, context) ?? []).length > 0);
   if (isRead) return undefined;
   if (heard) return { state: { ...state, heard }, problem: { code: 'is-it-this' } };
   // A number is an answer by itself; former names are told in the same words.

@@ -71,7 +71,10 @@ export function choicesOnSecondThought(
   // «Электр... тьфу нет в бумаге»: what follows is meant.
   const right = values.some(isNone) || values.length === 0 ? undefined : afterPuttingRight(text);
   const [first = ''] = right?.split(/[,;.]/u) ?? [];
-  const meant = right === undefined ? undefined : choiceNamed(question, first, values);
+  const meant =
+    right === undefined
+      ? undefined
+      : (choiceNamed(question, first, values) ?? choiceNamed(question, right, values));
   if (meant !== undefined) return 'taken' in meant ? [meant.taken] : meant.offered;
   const said = values.some(isNone) ? secondThought(text, question.startsWith('previous')) : undefined;
   if (said === undefined) return undefined;
