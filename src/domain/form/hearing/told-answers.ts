@@ -15,8 +15,8 @@ import { bare, nameAnswers, type TwoWords, toldIn } from './told-person.ts';
 
 /** The questions that are answered in the person's own words, and what two words may be at each. */
 const twoWordsAt: Readonly<Record<string, TwoWords>> = {
-  'for-whom': 'anything',
-  kind: 'anything',
+  'for-whom': 'likely',
+  kind: 'likely',
   iin: 'likely',
   surname: 'name',
   'first-name': 'anything',

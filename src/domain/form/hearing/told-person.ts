@@ -1,6 +1,7 @@
 import { parseBirthDate } from '../../person/birth-date.ts';
 import { type FullName, isToldByLabels, ordersOf, parseFullName } from '../../person/full-name.ts';
 import { parseIin } from '../../person/iin.ts';
+import { isIntroduced } from '../../person/name-labels.ts';
 import { isUnlikeName } from '../../person/names/known-names.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
@@ -206,7 +207,8 @@ export function nameAnswers(name: FullName): Answers {
 function isName(text: string, name: FullName, twoWords: TwoWords): boolean {
   const isUnlike = isUnlikeName(`${name.surname} ${name.firstName}`, 'surname');
   if (isUnlike && !isToldByLabels(text)) return false;
-  if (twoWords === 'name' || name.patronymic || isToldByLabels(text)) return true;
+  // «Для себя, зовут Анна Ким»: what is led in as a name is one.
+  if (twoWords === 'name' || name.patronymic || isToldByLabels(text) || isIntroduced(text)) return true;
   return (
     twoWords === 'likely' &&
     text.split(/\s+/).some((word) => surnameLooks.test(word.replace(/[^\p{L}]+$/u, '')))

@@ -1,4 +1,5 @@
 import { sayingsOf } from '../../../talk/sayings.ts';
+import { detailsIn } from '../../../talk/sentences/told-details.ts';
 import { walk } from '../../form.ts';
 import { bornIn } from '../../questions/birthplace-questions.ts';
 import type { Here, Step } from '../acceptance.ts';
@@ -46,6 +47,10 @@ function purposeIn({ form, state, question, context }: Here, words: string): str
 /** The step with what was told beside it; the same where nothing was. */
 export function withToldAhead(here: Here, text: string, step: Step): Step {
   if (text.length > mostLetters || /\d{4}/.test(text)) return besideOffer(here, text, step);
+  // “Al-Hassan Mohd Rashid”, where it is asked who it is for: that is asked in its turn.
+  const isWhom = here.question.id === 'for-whom' || here.question.id === 'kind';
+  if (isWhom && isRefusal(step) && detailsIn(text, here.context.today) !== undefined)
+    return { ...step, problem: { code: 'asked-later' } };
   const isOfPlace = here.question.id.startsWith('birth-') && isUnsure(here, step);
   const isNone = isRefusal(step) && here.question.id.startsWith('previous-kind');
   if (!isNone && !isOfPlace) return besideOffer(here, text, step);
