@@ -1,6 +1,6 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, oneOfSpelled, saying, whenAsked } from '../words/phrases.ts';
-import { notUnderstood, sentAway, willNotAnswer } from '../words/sentences/asked-words.ts';
+import { mustFirst, notUnderstood, sentAway, willNotAnswer } from '../words/sentences/asked-words.ts';
 import { busyNow } from '../words/sentences/excuse-words.ts';
 import { localeNamed, understandsBadly } from './language-of-text.ts';
 import {
@@ -92,6 +92,7 @@ export function saysNothingOfIt(text: string): boolean {
 const namesWithin = /[\p{Ll}\d],?\s+\p{Lu}\p{Ll}/u;
 const mayTell = (text: string) => /\d/.test(text) || tellsName.test(text) || namesWithin.test(text);
 const misses = heardWithin(notUnderstood);
+const hasToFirst = heardWithin(mustFirst);
 const declines = heardWithin(willNotAnswer);
 const sendsAway = heardWithin(sentAway);
 
@@ -106,7 +107,7 @@ export function isNoAnswer(text: string): boolean {
     if (putsOff(typed) || asksDesk(typed)) return true;
   }
   if (!/\d/.test(typed) && !tellsName.test(typed) && answersNowhere(typed)) return true;
-  if (!mayTell(typed) && misses(typed)) return true;
+  if (!mayTell(typed) && (misses(typed) || hasToFirst(typed))) return true;
   return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
 }
 

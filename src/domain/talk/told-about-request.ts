@@ -177,7 +177,6 @@ const onCard = [
   ...[collecting.openWhen, collecting.inTime].map((table) => saying('word', table)),
   whenAsked(() => `^${oneOf(collecting.onTheWay)}${ending}`),
   asksWhere,
-
   asksReminder,
   asksWhichPaper,
   asksWhatToTake,
@@ -214,7 +213,8 @@ export function tellingIn(text: string): readonly Telling[] {
   if (wentInVain(said) || willCollect(said)) return [];
   if (asksWhy(said) || clausesOf(said).slice(0, 1).some(asksWhy)) return ['why-refused'];
   // What is to be mended is told to people.
-  if (onCard.some((isAsked) => isAsked(said))) return tellsMistake(said) ? [] : ['collecting'];
+  const isMending = tellsMistake(said);
+  if (onCard.some((isAsked) => isAsked(said))) return isMending ? [] : ['collecting'];
   const isLatin = !isCyrillic(text);
   const begins = (word: string, beginning: string) =>
     (beginning.length <= fewestLetters ? word === beginning : word.startsWith(beginning)) ||
@@ -231,6 +231,7 @@ export function tellingIn(text: string): readonly Telling[] {
     })
     .filter(({ telling }) => telling !== 'collected' || !text.includes('?'))
     .filter(({ telling }) => telling !== 'withdraw' || !isOtherwise)
+    .filter(({ telling }) => telling !== 'collecting' || !isMending)
     .map(({ telling }) => telling);
 }
 

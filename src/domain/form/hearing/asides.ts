@@ -29,11 +29,8 @@ import {
   iinNamed,
   iinUnseen,
   noIin,
-  noPhone,
   otherNumber,
   otherPaper,
-  phoneWhy,
-  thisNumber,
   whatNumber,
   whereOrWhy,
 } from '../../words/form/number-aside-words.ts';
@@ -47,7 +44,15 @@ import {
   towards,
 } from '../../words/place-aside-words.ts';
 import { isPlaceOfNotary, isPurposeUnknown, isPurposeUntold } from './besides/not-told.ts';
-import { asksWhetherItStays, asksWhichNumber, isAnsweredWrong, numbers } from './besides/talk-at-numbers.ts';
+import {
+  asksWhetherItStays,
+  asksWhichNumber,
+  asksWhyPhone,
+  isAnsweredWrong,
+  lacksPhone,
+  meansThisPhone,
+  numbers,
+} from './besides/talk-at-numbers.ts';
 
 /**
  * What people say at a question in place of an answer, in sentences (their words: src/domain/words/): they look for the bot to know it already, are afraid to
@@ -98,13 +103,11 @@ const typedWords = new RegExp(`${typedAnswers.source}|^purpose-other$`);
 
 /** Questions whose buttons say what may be meant. */
 const buttons = /^(?:for-whom|kind|purpose|previous-kind-\d|apostille|kinship|kinship-document)$/;
-
 const choosing = /^(?:for-whom|kind|purpose|previous-kind|region|branch|country|kinship|apostille)/;
-
 const anywhere = (table: Phrases) => saying('part', table);
 
-/** With that many figures the text may hold the number itself. */
-const hasFigures = (text: string, most: number) => (text.match(/\d/g)?.length ?? 0) >= most;
+/** The number itself may stand there. */
+const tenFigures = /(?:\d[^\d]*){10}/;
 const manyFigures = /\d{6}/;
 const twoIins = /\d{12}.*\d{12}/s;
 const mine = /(?<!\p{L})мой(?!\p{L})/iu;
@@ -112,15 +115,12 @@ const saysOld = anywhere(documentOld);
 const isIinUnseen = heardAnywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);
 const isWhereOrWhy = anywhere(whereOrWhy);
-const hasNoPhone = anywhere(noPhone);
 const isOtherKin = saying('word', otherKin);
 const isAppointed = saying('start', appointed);
 const isOtherNumber = saying('word', otherNumber);
 const isIssue = saying('start', issuedOn);
 const isFatherGone = saying('part', fatherGone);
 const twoDates = /\d{4}.*\d{4}/s;
-const isThisNumber = anywhere(thisNumber);
-const isPhoneWhy = saying('word', phoneWhy);
 
 /** «Жібере беріңіз», «дальше», “done”: nobody is called so, and no town. */
 export const hurriesOn = heardAmongNames(goOn);
@@ -140,7 +140,7 @@ const isOfOther = (text: string) => (isOtherNumber(text) || isIllegible(text)) &
 const rules: readonly Rule[] = [
   { aside: 'needed', at: typedWords, isSaid: hurriesOn },
   { aside: 'no-iin', at: /iin$/, isSaid: anywhere(noIin) },
-  { aside: 'iin-stays', at: /iin$/, isSaid: (text) => !hasFigures(text, 10) && saysOld(text) },
+  { aside: 'iin-stays', at: /iin$/, isSaid: (text) => !tenFigures.test(text) && saysOld(text) },
   { aside: 'help', at: /iin$/, isSaid: (text) => !manyFigures.test(text) && isIinUnseen(text) },
   { aside: 'help', at: /iin$/, isSaid: isOfOther },
   { aside: 'help', at: /iin$/, isSaid: anywhere(otherPaper) },
@@ -165,11 +165,11 @@ const rules: readonly Rule[] = [
   { aside: 'seen-by', at: /./, isSaid: anywhere(afraid) },
   { aside: 'later', at: numbers, isSaid: asksWhetherItStays },
   // «Нет телефона, вот мамин 8747…»: the number is there.
-  { aside: 'phone-abroad', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && hasNoPhone(text) },
-  { aside: 'share-number', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isThisNumber(text) },
+  { aside: 'phone-abroad', at: /^phone$/, isSaid: lacksPhone },
+  { aside: 'share-number', at: /^phone$/, isSaid: meansThisPhone },
   { aside: 'told-instead', at: numbers, isSaid: isAnsweredWrong },
   { aside: 'which-number', at: /^phone$/, isSaid: asksWhichNumber },
-  { aside: 'phone-why', at: /^phone$/, isSaid: (text) => !hasFigures(text, 9) && isPhoneWhy(text) },
+  { aside: 'phone-why', at: /^phone$/, isSaid: asksWhyPhone },
   { aside: 'words-not-pictures', at: typedAnswers, isSaid: anywhere(asPicture) },
   { aside: 'document-unseen', at: inDocuments, isSaid: anywhere(inDocument) },
   { aside: 'how-much-left', at: /./, isSaid: anywhere(howMuchLeft) },

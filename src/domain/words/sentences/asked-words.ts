@@ -51,3 +51,10 @@ export const sentAway: Phrases = {
     how (do|can|would) i know (you|this|it) · prove (it|you|that|to me) · [a|is|it's|not a] scam* · what (is it|'s it|does it matter) to you · none of your business · why do you care · bank question · (look|check) it up [yourself|yourselves] · you [already|should] have (it|that|this|all) · (check|look) (in|at) (your|the) (database|system|base)
   `,
 };
+
+/** Something has to be done first. */
+export const mustFirst: Phrases = {
+  kk: '(мұрағат|архив|хқко|цон|ата ана|анам|әкем|ауыл|ақхат|загс)+ …15 (бару|іздеу|сұрау|сұрату|жазу)* (керек|қажет) · (бару|іздеу|сұрату)(ым|ымыз) (керек|қажет)',
+  ru: '(надо|нужно|придётся|должна|должен) …20 (съездить|сходить|поехать|ехать|идти|запросить|поискать|поднять|найти) · (надо|нужно|придётся) [мне] [будет] в (архив|загс|цон|аул) …15',
+  en: '(have|need) to (go to|travel to|visit|ask|look for|request) …15 (archive|registry|parents|mother|father|centre|center|office|village|home)',
+};

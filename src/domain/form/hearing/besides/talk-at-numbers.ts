@@ -1,6 +1,6 @@
 import { heardAnywhere, heardWithin } from '../../../talk/sentences/heard.ts';
 import { anotherMeant, answeredWrong, formGivenUp, willItStay } from '../../../words/aside-words.ts';
-import { whichNumber } from '../../../words/form/number-aside-words.ts';
+import { noPhone, phoneWhy, thisNumber, whichNumber } from '../../../words/form/number-aside-words.ts';
 import { saying } from '../../../words/phrases.ts';
 import type { FormProblem } from '../../problems.ts';
 
@@ -12,11 +12,28 @@ const fewestFigures = 5;
 const hasFigures = (text: string) => (text.match(/\d/g)?.length ?? 0) >= fewestFigures;
 const amidTalk = (says: (text: string) => boolean) => (text: string) => !hasFigures(text) && says(text);
 
+const isPhoneWhy = saying('word', phoneWhy);
+const mostWordsOfWhy = 4;
+const namesPhone = /номер|телефон|нөмір|number|phone|[зс]вон|зван|қоңырау|call|телег/iu;
+const mayHoldPhone = (text: string) => (text.match(/\d/g)?.length ?? 0) >= fewestOfPhone;
+
+const hasNoPhone = saying('part', noPhone);
+const isThisNumber = saying('part', thisNumber);
+/** «Симкам жоқ» */
+export const lacksPhone = (text: string): boolean => !mayHoldPhone(text) && hasNoPhone(text);
+/** «Номер в телеграме» */
+export const meansThisPhone = (text: string): boolean => !mayHoldPhone(text) && isThisNumber(text);
+
+/** «Зачем вам телефон?»; «зачем столько вопросов?» asks it of more than the phone. */
+export function asksWhyPhone(text: string): boolean {
+  const isShort = text.trim().split(/\s+/u).length <= mostWordsOfWhy;
+  return !mayHoldPhone(text) && isPhoneWhy(text) && (isShort || namesPhone.test(text));
+}
+
 const isWhichNumber = heardWithin(whichNumber);
 const fewestOfPhone = 9;
 /** «Билайн или теле2, какой писать?» */
-export const asksWhichNumber = (text: string): boolean =>
-  (text.match(/\d/g)?.length ?? 0) < fewestOfPhone && isWhichNumber(text);
+export const asksWhichNumber = (text: string): boolean => !mayHoldPhone(text) && isWhichNumber(text);
 /** «Я выше не ту кнопку нажала» */
 export const isAnsweredWrong = amidTalk(heardAnywhere(answeredWrong));
 /** «А это не пропадёт?» */
@@ -36,6 +53,8 @@ const fewestWords = 5;
 
 /** A sentence of which nothing was understood is not blamed on its letters: it is said that nothing of it was noted. */
 export function faultOfTalk(text: string, fault: FormProblem): FormProblem {
-  const isTalk = !/\d{2}/.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
+  const isTalk =
+    (fault === 'birth-date-format' ? !/\d/.test(text) : !/\d{3}/.test(text)) &&
+    (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
   return isTalk && ofNumbers.has(fault) ? 'told-instead' : fault;
 }
