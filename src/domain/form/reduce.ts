@@ -22,6 +22,7 @@ import {
   takeOffered,
   typed,
 } from './hearing/acceptance.ts';
+import { unlessDenied } from './hearing/ahead/only-denied.ts';
 import { withToldAhead } from './hearing/ahead/told-ahead.ts';
 import { hurriesOn } from './hearing/asides.ts';
 import { atSummary } from './hearing/at-summary.ts';
@@ -78,7 +79,8 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
     if (reply === 'declined') return { state: here.state, problem: { code: 'offer-declined' } };
     if (reply) return reduce(form, before, reply, context);
   }
-  const answer = answerQuestion(here, event);
+  const said = answerQuestion(here, event);
+  const answer = event.type === 'typed' ? unlessDenied(here, event.text, said) : said;
   const chosen = event.type === 'typed' && heard?.question === at && chosenAmong(event.text, answer, heard);
   if (chosen) return reduce(form, before, { type: 'choose', value: chosen }, context);
   // «2 января», and then «да»: yes to what was begun, and not to the day that is offered beside it.

@@ -144,8 +144,8 @@ export const besideNumber: Phrases = {
 /** «Только не звоните» says more than its words: somebody may rely on it. */
 export const askedNotTo: Phrases = {
   kk: '',
-  ru: '_не (звон|пиш|бесп|отправ|присыл) · _нельзя',
-  en: "_don't (call|text|write) · _do not call",
+  ru: '_не (звон|пиш|бесп|отправ|присыл|сохран|запис|хран|показ|передав|сообщ) · _нельзя',
+  en: "_(don't|do not) (call|text|write|save|store|keep|share|show)",
 };
 /** The last letters of «мазаламаңыз», «бермеңіз»: please do not. */
 export const pleaseDoNot: Phrases = { kk: '(ма|ба|па|ме|бе|пе)ң(ыз|із)', ru: '', en: '' };

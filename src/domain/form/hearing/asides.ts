@@ -110,7 +110,7 @@ const anywhere = (table: Phrases) => saying('part', table);
 const tenFigures = /(?:\d[^\d]*){10}/;
 const manyFigures = /\d{6}/;
 const twoIins = /\d{12}.*\d{12}/s;
-const mine = /(?<!\p{L})мой(?!\p{L})/iu;
+const mine = /(?<!\p{L})мой(?!\p{L}|\s+(?:потом|позже|пока|не|ещё|другой))/iu;
 const saysOld = anywhere(documentOld);
 const isIinUnseen = heardAnywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);

@@ -86,10 +86,10 @@ const insteadOf = new RegExp(
 
 /** “Mobile is fine, no need for paper”, «не себе, сестре»: the same in looser words, where what is left names one. */
 const looser =
-  /^(?<needed>[^,.;]+?)[\s,.;]+(?:(?:so|and|а|и)\s+)?(?:no need|don['’]?t need|do not need|не (?:надо|нужн\p{L}*))\s+\p{L}.*$|^(?:не|not)\s[^,]+,\s*(?<next>\p{L}.+)$/isu;
+  /^(?<needed>[^,.;]+?)[\s,.;]+(?:(?:so|and|а|и)\s+)?(?:no need|don['’]?t need|do not need|не (?:надо|нужн\p{L}*))\s+\p{L}.*$|^(?<stated>[^,.;?]+?)[\s,]+(?:если|при условии|if|unless)\s.+$|^(?:не|not)\s[^,]+,\s*(?<next>\p{L}.+)$/isu;
 function looselyInstead(text: string): string | undefined {
-  const { needed, next } = looser.exec(text)?.groups ?? {};
-  return needed ?? next;
+  const { needed, stated, next } = looser.exec(text)?.groups ?? {};
+  return needed ?? stated ?? next;
 }
 
 const mostLetters = 200;

@@ -4,7 +4,7 @@ import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { withEndCorrected } from '../../person/corrected-end.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
-import { numberGone, whoseAsked } from '../../words/form/number-aside-words.ts';
+import { iinChanged, numberGone, whoseAsked } from '../../words/form/number-aside-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
@@ -57,6 +57,7 @@ const readIin: Question['read'] = (typed) => {
 };
 
 const asksWhose = saying('word', whoseAsked);
+const isChanged = saying('part', iinChanged);
 
 /** A number whose end is put right, of which it is asked whose is wanted, or one of several; undefined: no number at all. */
 export function offersOfIin(id: string, typed: string): readonly Offer[] | undefined {
@@ -64,7 +65,9 @@ export function offersOfIin(id: string, typed: string): readonly Offer[] | undef
   if (mended !== undefined && parseIin(mended).ok) return offersOf(id, [mended]);
   const found = iinsIn(typed);
   if (found.length === 0) return undefined;
-  return asksWhose(typed) || mended !== undefined ? offersOf(id, found) : severalOf(id, found);
+  return asksWhose(typed) || isChanged(typed) || mended !== undefined
+    ? offersOf(id, found)
+    : severalOf(id, found);
 }
 
 export const personQuestions: readonly Question[] = [

@@ -142,6 +142,13 @@ export const numberGone: Phrases = {
   en: "blocked · lost · old number · doesn't work · does not work · no longer · dead",
 };
 
+/** Beside an IIN: it is not the one of today. Parts. */
+export const iinChanged: Phrases = {
+  kk: '(ескі|бұрынғы) [жсн*|иин*] # · # [жсн*|иин*] [енді|қазір] (ауыс|өзгер)* · бұрынғы (жсн|иин)*',
+  ru: '(стар|прежн|бывш)(ый|ая|ее|ого|ий) [иин*] [был|была|это] # · # [иин|его|мне] (помен|смен|замен)* · иин (помен|смен|замен)*',
+  en: '(old|former|previous) [iin] [is|was] # · # [was|is|has been] (old|changed|replaced)',
+};
+
 /** Beside a number: whose is asked for. Whole words. */
 export const whoseAsked: Phrases = {
   kk: '+(дікі|нікі|тікі) (ме|ма|бе|ба|пе|па) · +(дікі|нікі|тікі) (болып|боп) (жүрмесін|кетпесін|қалмасын|тұрмасын) · кімдікі · кімнің(кі|кін|ін)* · (менің|өзімнің|баланың)(кі|кін)* керек (пе|па)',

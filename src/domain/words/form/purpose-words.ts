@@ -10,11 +10,12 @@ export const purposeUntold: Phrases = {
     (сізге|сіздерге) (не|бәрібір емес пе) · неменеге керек · айырмасы не
   `,
   ru: `
+    [это] (не|уже не) (для|на|по) + [и все]
     (мне|нам) [просто] (надо|нужно|нужна) [и вс(ё|е)|просто|вот и вс(ё|е)] · просто так · [просто] (надо|нужно) [и вс(ё|е)] · потому что (надо|нужно) · так надо · значит (надо|нужно) · раз (прошу|беру), [значит] (надо|нужно)
     [а] [вам] какая [вам] разница · какое [вам|ваше] дело · (мои|свои|личные) дела · моё дело · по делу · куда-то надо · лишь бы была · [для|чтобы] дома [была|надо|нужно|лежала] · домой [надо|нужно] · пусть (лежит|будет) [дома] · [это] секрет [фирмы] · не спрашивайте · [они] (требуют|просят|попросили|потребовали) [и вс(ё|е)] · вам[-]то (что|зачем)
   `,
   en: `
-    [i] [just] need it · because [i] (need|have to) [it] · just because · [it's] (my|my own|personal) (business|matter) · no reason · for (stuff|things|something) · i need [it] for (something|things) · what's it to you · why do you care · they (want|need|asked for|require) it · don't ask · for whatever · [for] [at] home · [just] to have it [at home]
+    [i] [just] need it · because [i] (need|have to) [it] · just because · [it's] not (for|a|an) [a|an] + · [it's] (my|my own|personal) (business|matter) · no reason · for (stuff|things|something) · i need [it] for (something|things) · what's it to you · why do you care · they (want|need|asked for|require) it · don't ask · for whatever · [for] [at] home · [just] to have it [at home]
   `,
 };
 
