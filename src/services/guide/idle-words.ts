@@ -213,6 +213,7 @@ function answerWords(
   if (pages.length > 0) {
     const country = about === undefined ? {} : { country: about };
     tell(chatId, { template: 'guide-found', pages: [...pages], unasked: true, ...country });
+    if (!isQuestion(text) && asksConsentAgain(turn, chatId)) return;
     return mayBeTold(text) || isVague ? void offerToDesk(turn, update, text, isStory) : undefined;
   }
   // A slip of the finger counts where nothing is found for the word as it stands: «бағасы» is no Bahamas.

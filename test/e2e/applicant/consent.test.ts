@@ -48,6 +48,9 @@ test.each([
   'қағаз түрінде',
   'жұмыс визасына анықтама керек',
   'Ақбұлақ бұрылысы',
+  'тегім озгерген жок',
+  'жумыска турам',
+  'I never changed my name',
 ])('whatever is typed under its card, the question comes once more: «%s»', async (words) => {
   const { applicant } = scene;
   await applicant.say('/start');
