@@ -22,8 +22,8 @@ import {
   takeOffered,
   typed,
 } from './hearing/acceptance.ts';
-import { unlessDenied } from './hearing/ahead/only-denied.ts';
 import { withToldAhead } from './hearing/ahead/told-ahead.ts';
+import { unlessUncertain } from './hearing/ahead/uncertain-answer.ts';
 import { hurriesOn } from './hearing/asides.ts';
 import { atSummary } from './hearing/at-summary.ts';
 import { answerAndCorrection } from './hearing/besides/answer-and-correction.ts';
@@ -80,7 +80,7 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
     if (reply) return reduce(form, before, reply, context);
   }
   const said = answerQuestion(here, event);
-  const answer = event.type === 'typed' ? unlessDenied(here, event.text, said) : said;
+  const answer = event.type === 'typed' ? unlessUncertain(here, event.text, said) : said;
   const chosen = event.type === 'typed' && heard?.question === at && chosenAmong(event.text, answer, heard);
   if (chosen) return reduce(form, before, { type: 'choose', value: chosen }, context);
   // «2 января», and then «да»: yes to what was begun, and not to the day that is offered beside it.

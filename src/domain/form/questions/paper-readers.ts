@@ -97,7 +97,7 @@ export function paperNumber(
       );
       const dictated = /\d/.test(typed) ? typed : figuresFor(said).replace(/(?<=\d)\s*-\s*(?=\d)/gu, '-');
       // «Реестр нөмірі деген сол ма? 1187 деп тұр»: of a sentence the number alone is meant.
-      const isTold = dictated !== typed || isTalk(bareNumber(typed));
+      const isTold = dictated !== typed || isEither.test(typed) || isTalk(bareNumber(typed));
       const shape = isTold ? anyNumber : aNumber;
       const numbers = [...dictated.matchAll(shape)].map(([one]) => one.trim());
       return isTold || (numbers.length > 1 && /\p{Ll}{4,}/u.test(typed))
@@ -123,6 +123,7 @@ const isNoNumber = (typed: string) =>
 const isTalk = (number: string) =>
   /[?？]/u.test(number) || (number.match(/(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0) >= 2;
 
+const isEither = /\d\s*(?:или|либо|немесе|әлде|or)\s+\S*\d/iu;
 const dateLabel = /^\s*(?:дата|күні|date)(?!\p{L})/iu;
 
 /** Two letters may stand before the figures, and dashes among them. */

@@ -98,7 +98,7 @@ export const purposeQuestions: readonly Question[] = [
       if (instead.length > 0) return offersOf('purpose', instead.slice(0, mostListed));
       const own = readWords(longestPurpose)(typed);
       const isNone =
-        /^(?:не|нет|not?|жоқ)\s/iu.test(typed.trim()) ||
+        /^(?:не|нет|not?|жоқ)\s|\sемес[\s.!]*$/iu.test(typed.trim()) ||
         [namesCertificate, saysNothingOfIt, isPurposeUntold].some((says) => says(typed));
       const isTold =
         own.ok && isTelling(own.value) && !isNone && !isQuestion(typed) && sayingsOf(typed).length === 0;

@@ -142,6 +142,13 @@ export const numberGone: Phrases = {
   en: "blocked · lost · old number · doesn't work · does not work · no longer · dead",
 };
 
+/** Beside an IIN: it is somebody else's. Whole words. */
+export const notMine: Phrases = {
+  kk: 'менікі емес · өзімдікі емес',
+  ru: 'не мой · не моё · чужой',
+  en: 'not mine · not my own',
+};
+
 /** Beside an IIN: it is not the one of today. Parts. */
 export const iinChanged: Phrases = {
   kk: '(ескі|бұрынғы) [жсн*|иин*] # · # [жсн*|иин*] [енді|қазір] (ауыс|өзгер)* · бұрынғы (жсн|иин)*',
