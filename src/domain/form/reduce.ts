@@ -22,6 +22,7 @@ import {
   takeOffered,
   typed,
 } from './hearing/acceptance.ts';
+import { withNameBeside } from './hearing/ahead/name-beside-number.ts';
 import { withToldAhead } from './hearing/ahead/told-ahead.ts';
 import { unlessUncertain } from './hearing/ahead/uncertain-answer.ts';
 import { hurriesOn } from './hearing/asides.ts';
@@ -49,8 +50,7 @@ export type { Problem, Step } from './hearing/acceptance.ts';
 export function reduce(form: Form, before: FormState, event: FormEvent, context: FormContext): Step {
   const { heard, ...state } = before;
   const place = where(form, state, context);
-  const gone = state.at !== undefined && (place.type === 'summary' || place.question.id !== state.at);
-  if (gone) {
+  if (state.at !== undefined && (place.type === 'summary' || place.question.id !== state.at)) {
     // The question that was on the card is no longer asked. What was typed answers that one and no other.
     return { state: shown(form, state, context), problem: { code: 'question-gone' } };
   }
@@ -88,15 +88,8 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
   if (isBegun && answer.accepted?.includes(at) && !/\d/.test(event.text)) {
     return { state: { ...here.state, heard }, problem: { code: 'date-begun' } };
   }
-  const step =
-    event.type === 'typed'
-      ? withToldAhead(
-          here,
-          event.text,
-          withLeftOver(here, event.text, joined(here, event.text, answer, heard)),
-        )
-      : answer;
-  return event.type === 'typed' || event.type === 'unusable' ? keepOffer(step, heard, at) : step;
+  if (event.type === 'typed') return keepOffer(withAllTold(here, event.text, answer, heard), heard, at);
+  return event.type === 'unusable' ? keepOffer(answer, heard, at) : answer;
 }
 
 /** Takes over what still holds under today's rules and was not answered yet; the rest is asked. */
@@ -173,6 +166,14 @@ function answerQuestion(
     case 'typed':
       return takeText(here, event.text);
   }
+}
+
+/** With what the text says besides. */
+function withAllTold(here: Here, text: string, answer: Step, heard: FormState['heard']): Step {
+  const step = withToldAhead(here, text, withLeftOver(here, text, joined(here, text, answer, heard)));
+  return withNameBeside(here, text, step, (state, rest) =>
+    reduce(here.form, state, { type: 'typed', text: rest }, here.context),
+  );
 }
 
 /** A typed text: pressed in words, or no answer, or read by the question. */

@@ -124,6 +124,13 @@ function outOfCase(name: string): string {
   return name.replace(/(?<=(?:ов|ев|ёв|ин|ын))ой$/iu, 'а').replace(/(?<=(?:ов|ев|ёв|ин|ын))ым$/iu, '');
 }
 
+/** «Раньше была Цой», and nothing of the name of now. */
+export function nameOfBefore(text: string): FormerName | undefined {
+  const isOfNow =
+    text.length > mostLetters || !saysBefore(text) || nameOfNow.test(text) || withFormerSurname(text);
+  return isOfNow ? undefined : formerName(text);
+}
+
 const inBrackets = /^(?<before>[^()]+?)\s*\((?<former>[^()]+)\)\s*(?<behind>[^()]*)$/su;
 const afterComma = partsNamed(
   () => `^(?<before>[^,;]+)[,;]?\\s+${oneOf(words.bornAs)}\\s*[:–-]?\\s+(?<former>\\S+)\\s*$`,
@@ -140,5 +147,6 @@ export function withFormerSurname(
   if (!read || (read.kind !== undefined && read.kind !== 'surname')) return undefined;
   // «Ахметова, а раньше …»: the word that joins the two is no name.
   const now = before.replace(/[\s,]+(?:а|но|и|ал|бірақ|but|and)\s*$/iu, '');
-  return { name: `${now} ${behind}`.trim(), former: read.name };
+  // «Фамилия раньше была Цой» says nothing of now.
+  return wordsOf(now).every(isOfTalk) ? undefined : { name: `${now} ${behind}`.trim(), former: read.name };
 }

@@ -9,6 +9,7 @@ import { surnameLikeEndings } from '../words/name-words.ts';
 import { oneOf, saying, whenAsked } from '../words/phrases.ts';
 import { beginsWithTalk, isTalkAroundNames } from './likely-names.ts';
 import { isIntroduced, type LabelledPart, type NamePart, splitAtLabels, withoutLead } from './name-labels.ts';
+import { isFirstName, isSurnameAmidTalk } from './names/known-names.ts';
 import { endsLikeSurname, isPatronymic, unitsOf } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
@@ -67,8 +68,16 @@ export function ordersOf(typed: string): readonly FullName[] {
   const { surname, firstName } = name;
   const isInSpeech = isIntroduced(typed) && name.patronymic === undefined;
   if (isInSpeech && !isSurname(surname)) return [{ surname: firstName, firstName: surname }, name];
+  // «Анна Ким»: a first name that is no surname, and then a surname.
+  const isKnown =
+    isFirstName(surname) &&
+    !isSurname(surname) &&
+    !isSurnameAmidTalk(surname) &&
+    isSurnameAmidTalk(firstName) &&
+    /\p{Script=Cyrillic}/u.test(firstName);
   const isSwapped =
-    isSurname(firstName) && !isSurname(surname) && typed.indexOf(surname) < typed.indexOf(firstName);
+    (isKnown || (isSurname(firstName) && !isSurname(surname))) &&
+    typed.indexOf(surname) < typed.indexOf(firstName);
   if (isSwapped) return [{ ...name, surname: firstName, firstName: surname }, name];
   // "John Smith": Latin names stand in either order. "Kim Anna none" fills in the lines of a document, in theirs.
   const isFilledIn = name.patronymic === null && typed.trim().split(/\s+/).length === 3;

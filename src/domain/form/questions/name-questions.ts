@@ -36,11 +36,10 @@ import {
   nameWarnings,
   offersAmid,
   offersInTalk,
+  offersOfBefore,
   readName,
   readNameAsked,
 } from './name-reading.ts';
-
-/** How names are asked for. */
 
 const namesSurname = saying('word', surnameNamed);
 const isLineEmpty = saying('part', lineEmpty);
@@ -66,7 +65,7 @@ function wholeName(typed: string): FullName | undefined {
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
 
 /**
- * Surname, first name and patronymic of one person, each on its own or all in one message. `prefix` makes the
+ * How names are asked for: surname, first name and patronymic of one person, each on its own or all in one message. `prefix` makes the
  * questions of somebody else out of them.
  */
 export function nameQuestions(prefix: '' | 'representative-', details: Details): readonly Question[] {
@@ -101,7 +100,9 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
     (part: NamePart, offer: NonNullable<Question['offer']>): NonNullable<Question['offer']> =>
     (typed, answers, context) => {
       const elsewhere = offersElsewhere(part, typed, answers);
-      return elsewhere.length > 0 ? elsewhere : offer(typed, answers, context);
+      // A representative is not asked for earlier names.
+      const told = elsewhere.length > 0 || prefix !== '' ? elsewhere : offersOfBefore(typed);
+      return told.length > 0 ? told : offer(typed, answers, context);
     };
   /** Beside other readings: all of it is the surname. */
   const withWhole = (typed: string, readings: readonly Offer[]): readonly Offer[] => {

@@ -1,3 +1,4 @@
+import { nameOfBefore } from '../../person/former-name.ts';
 import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { withoutLeadIn } from '../../person/name-labels.ts';
@@ -197,3 +198,10 @@ const namesByShape = (typed: string, part: NamePart, time: Time = 'present'): re
 
 /** A longer text is no name in quotation marks. */
 const mostQuoted = 300;
+
+/** «Раньше была Цой», where the name of now is asked for: it says nothing of that, and goes where it belongs. */
+export function offersOfBefore(typed: string): readonly Offer[] {
+  const before = nameOfBefore(typed);
+  if (before === undefined) return [];
+  return [{ answers: { 'previous-kind-1': before.kind ?? 'surname', 'previous-name-1': before.name } }];
+}
