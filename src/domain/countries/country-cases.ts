@@ -75,7 +75,7 @@ export function withoutKazakhCase(look: string): readonly string[] {
 }
 
 /** The same endings in Latin letters: “Qytaida”, “Germaniyaga”, “Qaraghandydan”. */
-const latinCase = /(?<=[a-z]{4})(?:[dt][ae]n?|gh?[ae]|[kq][ae]|[dnt]y?i?ng)$/u;
+const latinCase = /(?<=[a-z]{4})(?:[dtn][ae]n|[dt][ae]|gh?[ae]|[kq][ae]|[dnt]y?i?ng)$/u;
 
 /** The word without the ending of a Kazakh case in Latin letters; undefined: it has none. */
 export function withoutLatinCase(word: string): string | undefined {

@@ -80,7 +80,10 @@ function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {
     case 'typed': {
       // «Don't send yet» is no wish to cancel.
       if (isOneMore(event.text)) return { problem: { code: 'one-each' } };
-      if (isPutOff(event.text) || isThinking(event.text)) return { problem: { code: 'later' } };
+      // «Бәрі дұрыс, күте тұрыңыз, әкемнің аты қате»: there is something to mend first.
+      const isToMend = saysAllRight(event.text) && isExcepted(event.text) && saysWrong(event.text);
+      if (!isToMend && (isPutOff(event.text) || isThinking(event.text)))
+        return { problem: { code: 'later' } };
       if (isWeary(event.text)) return { problem: { code: 'weary' } };
       // “If it can't be here by Friday, don't send it”: neither sent nor cancelled by that.
       if (withdrawsOnCondition(event.text)) return { problem: { code: 'later' } };
