@@ -127,7 +127,12 @@ function outOfCase(name: string): string {
 /** «Раньше была Цой», and nothing of the name of now. */
 export function nameOfBefore(text: string): FormerName | undefined {
   const isOfNow =
-    text.length > mostLetters || !saysBefore(text) || nameOfNow.test(text) || withFormerSurname(text);
+    text.length > mostLetters ||
+    // «Старостин», «Прежнев»: one word is a name, however it begins.
+    !/\S\s+\S/u.test(text) ||
+    !saysBefore(text) ||
+    nameOfNow.test(text) ||
+    withFormerSurname(text);
   return isOfNow ? undefined : formerName(text);
 }
 
