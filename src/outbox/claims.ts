@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../storage/database/outbox-row.ts';
 import type { Stored, Transact, Tx } from '../storage/database/transact.ts';
-import { chatsWithMessages, messagesOfChat, nextMessageAt } from '../storage/queues/outbox.ts';
+import { chatsWithMessages, messagesOfChat } from '../storage/queues/outbox.ts';
+import { chatsDue, nextMessageAt } from '../storage/queues/planned-messages.ts';
 import type { ChatLines } from './chat-lines.ts';
 import type { Message } from './send-and-settle.ts';
 import type { Clock } from './telegram-port.ts';
@@ -86,27 +87,32 @@ export function createOutboxClaims(
   }
 
   return {
-    take({ queued, outboxChanged }) {
+    take({ queued, changedChats }) {
       const now = clock.now();
-      if (outboxChanged || now >= Math.min(plannedAt, lookAgainAt)) {
+      if (changedChats === 'any' || now >= lookAgainAt) {
         markStale();
         return false;
       }
-      let isLeft = false;
+      // One that was planned is due, of whichever chat: what came with this commit may stand behind it there.
+      const isDue = now >= plannedAt;
+      let isLeft = isDue;
+      const leaveOf = (chatId: number) => {
+        if (lines.count(chatId) > 0) moreOnDisk.add(chatId);
+        else isLeft = true;
+      };
+      for (const chatId of changedChats) leaveOf(chatId);
+      if (isLeft) leave();
       for (const row of queued) {
         const { chatId, dueAt } = row;
         if (dueAt > now) plannedAt = Math.min(plannedAt, dueAt);
-        else if (isAllInLine(chatId) && hasRoom(chatId)) claim([row]);
-        else if (lines.count(chatId) > 0) moreOnDisk.add(chatId);
-        else isLeft = true;
+        else if (!isDue && isAllInLine(chatId) && hasRoom(chatId)) claim([row]);
+        else leaveOf(chatId);
       }
       if (isLeft) leave();
       return !isLeft;
     },
 
     async look() {
-      // A planned message is due, perhaps in a chat that has a line, which this look passes over.
-      if (clock.now() >= plannedAt) markStale();
       const claimed = lines.chats;
       const room = chatsClaimed - claimed.length;
       const now = clock.now();
@@ -118,7 +124,12 @@ export function createOutboxClaims(
       };
       allInLine = false;
       left = false;
+      const inLine = (chatId: number) => {
+        if (lines.count(chatId) > 0) moreOnDisk.add(chatId);
+      };
       const found = await readTx((tx) => {
+        // A planned message may be due in a chat that has a line, which this look passes over.
+        if (now >= plannedAt) for (const chatId of chatsDue(tx, now)) inLine(chatId);
         plannedAt = nextMessageAt(tx, now) ?? Number.POSITIVE_INFINITY;
         lookAgainAt = now + lookAgainMs;
         return chatsWithMessages(tx, now, claimed, limits).map((chatId) => ({

@@ -176,6 +176,48 @@ test('what fell due while its chat was in line is not forgotten by a look that s
   expect(lines.count(one)).toBeGreaterThan(0);
 });
 
+test('what falls due in one chat, or is hastened there, leaves the lines of others as they are', async () => {
+  const store = openTempDatabase();
+  let now = 1_800_000_000_000;
+  const clock = { now: () => now, after: () => () => {} };
+  const lines = createChatLines<Message>(() => 0);
+  const claims = createOutboxClaims({ read: store.read, clock }, lines);
+  store.onCommit(claims.take);
+  await store.transact((tx) => {
+    for (const chatId of Object.values(chats)) welcomeApplicant(tx, chatId, 'kk', now);
+  });
+  await claims.look();
+  const put = (chatId: number, key: string, dueAt = now) =>
+    store.transact((tx) =>
+      enqueue(tx, { chatId, notice: saying(key), lane: 'interactive', key, dueAt }, now),
+    );
+  await put(chats.third, 'a');
+  await put(one, 'later', now + 1000);
+  await put(one, 'much later', now + 90_000);
+  now += 1001;
+  await claims.look();
+  expect({ one: lines.count(one), third: lines.count(chats.third) }).toEqual({ one: 1, third: 1 });
+  await put(chats.third, 'b');
+  await store.transact((tx) => hastenMessage(tx, 'much later', now));
+  await put(chats.third, 'c');
+  // In line as they came, with no look between.
+  expect(lines.count(chats.third)).toBe(3);
+});
+
+test('what falls due in a chat that has a line goes before what came after it was put in', async () => {
+  const { tell, rest, advance, port } = await openOutboxStage();
+  const release = port.hold(one);
+  await tell({ chat: one, words: 'a' });
+  await rest();
+  await tell({ chat: one, words: 'later', inMs: 1000 });
+  await advance(1000);
+  await tell({ chat: one, words: 'b' }, { chat: other, words: 'x' });
+  await rest();
+  release();
+  for (let turns = 0; turns < 10; turns += 1) await rest();
+  expect(port.calls).toEqual(['1: a', '2: x', '1: later', '1: b']);
+});
+
 test('a look that is wanted just when another one ends is not forgotten, at whichever step of its end', async () => {
   for (let step = 0; step < 12; step += 1) {
     const stage = await openOutboxStage();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/domain/messages/delivery.ts';
 import type { Lane } from '../../src/domain/messages/lanes.ts';
+import { dropMessage, hastenMessage } from '../../src/storage/queues/outbox.ts';
 import {
   chats,
   saying as inWords,
@@ -102,6 +103,76 @@ test('whatever happens, each message goes out once and in the order of its chat'
         const inChat = (calls: readonly string[]) => calls.filter((call) => call.startsWith(`${chatId}: `));
         expect(inChat(sent)).toEqual(inChat(said).filter((call) => sent.includes(call)));
       }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Messages for later, some of which go out sooner or not at all, beside messages for now. */
+const plan = fc.oneof(
+  fc.record({ now: fc.array(chat, { minLength: 1, maxLength: 6 }) }),
+  fc.record({ later: chat, inMs: fc.integer({ min: 1, max: 20_000 }) }),
+  fc.record({ hasten: fc.nat() }),
+  fc.record({ undo: fc.nat() }),
+  fc.record({ wait: fc.integer({ min: 0, max: 8000 }) }),
+  fc.record({ trouble: chat, next: fc.constant([outcomes.flood(2)]) }),
+);
+
+test('whatever is planned, hastened and undone, each goes out once, none too soon, and nobody’s is forgotten', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(plan, { maxLength: 25, size: 'max' }), async (steps) => {
+      const sent: string[] = [];
+      const sentAt = new Map<string, number>();
+      const clocked: { now: () => number } = { now: () => 0 };
+      const noting = notingPort(sent);
+      const port: ScriptedPort = {
+        ...noting,
+        async send(chatId, outgoing) {
+          const told = await noting.send(chatId, outgoing);
+          if (told.type === 'sent' && 'view' in outgoing) sentAt.set(outgoing.view.html, clocked.now());
+          return told;
+        },
+      };
+      const stage = (await openOutboxStage()).restart(port);
+      clocked.now = stage.clock.now;
+      const dueAt = new Map<string, number>();
+      const planned: string[] = [];
+      const undone = new Set<string>();
+      const isOut = (words: string) => stage.rows().find((row) => row.words === words)?.state !== 'pending';
+      let count = 0;
+      const nextWords = () => `n${count++}`;
+      for (const one of steps) {
+        if ('now' in one) await stage.tell(...one.now.map((to) => ({ chat: to, words: nextWords() })));
+        else if ('later' in one) {
+          const words = nextWords();
+          planned.push(words);
+          dueAt.set(words, stage.clock.now() + one.inMs);
+          await stage.tell({ chat: one.later, words, key: words, inMs: one.inMs });
+        } else if ('hasten' in one || 'undo' in one) {
+          const at = 'hasten' in one ? one.hasten : one.undo;
+          const words = planned[at % planned.length];
+          if (words === undefined || isOut(words) || (dueAt.get(words) ?? 0) <= stage.clock.now()) continue;
+          const now = stage.clock.now();
+          if ('hasten' in one) {
+            dueAt.set(words, now);
+            await stage.store.transact((tx) => hastenMessage(tx, words, now));
+          } else {
+            undone.add(words);
+            await stage.store.transact((tx) => dropMessage(tx, words, 'undone', now));
+          }
+        } else if ('wait' in one) await stage.advance(one.wait);
+        else stage.port.answer(one.trouble, ...one.next);
+      }
+      // Shorter than the minute after which everything is looked at anew.
+      await stage.advance(55_000);
+
+      const rows = stage.rows();
+      const left = rows.filter(({ state, attempts }) => state === 'pending' && attempts === 0);
+      expect(left.map(({ words }) => words)).toEqual([]);
+      expect([...sent].sort()).toEqual([...new Set(sent)].sort());
+      expect(sent.filter((call) => undone.has(call.replace(/^.*: /, '')))).toEqual([]);
+      const tooSoon = planned.filter((words) => (sentAt.get(words) ?? Infinity) < (dueAt.get(words) ?? 0));
+      expect(tooSoon).toEqual([]);
     }),
     { numRuns: 40 },
   );

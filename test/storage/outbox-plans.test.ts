@@ -6,11 +6,11 @@ import {
   hasNewerFormCard,
   messagesOfChat,
   moveChat,
-  nextMessageAt,
   postponeMessage,
   settleMessage,
   waitsAlready,
 } from '../../src/storage/queues/outbox.ts';
+import { chatsDue, nextMessageAt } from '../../src/storage/queues/planned-messages.ts';
 import { cleanUpAfterEach, openTempDatabase } from '../support/temp-database.ts';
 
 /** What the sender asks about messages that wait is answered from an index, however many were sent before. */
@@ -34,12 +34,13 @@ test('nothing that the sender asks reads the whole outbox', async () => {
     chatsWithMessages(listening, 1, [], limits);
     messagesOfChat(listening, 1, 0, 1, 10);
     nextMessageAt(listening, 1);
+    chatsDue(listening, 1);
     waitsAlready(listening, 1, notice);
     hasNewerFormCard(listening, 1, 1);
     moveChat(listening, 1, 2);
     settleMessage(listening, 1, { state: 'sent', messageId: 1 }, 1);
   });
-  expect(asked.size).toBe(7);
+  expect(asked.size).toBe(8);
   const plans = [...asked].flatMap((text) =>
     database
       .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)

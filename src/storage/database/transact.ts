@@ -14,16 +14,16 @@ export interface Tx {
   readonly vault: Vault;
   /** A message was put into the outbox: whoever sends it need not look for it there. */
   queued(row: OutboxRow): void;
-  /** What is in the outbox already goes out sooner, elsewhere or not at all: whoever sends it must look there. */
-  reloadOutbox(): void;
+  /** What is in the outbox already, of this chat or of any, goes out sooner, elsewhere or not at all: it must be looked for there. */
+  reloadOutbox(chatId?: number): void;
 }
 
 /** What is on disk now that whoever sends messages wants to know. */
 export interface Stored {
   /** New messages, in order. */
   readonly queued: readonly OutboxRow[];
-  /** Others have changed too, and maybe some of these. */
-  readonly outboxChanged: boolean;
+  /** Chats of which others have changed too, and maybe some of these. */
+  readonly changedChats: readonly number[] | 'any';
   /** Something may have become of what is planned. */
   readonly planned: boolean;
   /** Registers may have something to follow. */
@@ -84,7 +84,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   let touched = false;
   let wrote = false;
   let queued: OutboxRow[] = [];
-  let outboxChanged = false;
+  let changedChats: number[] | 'any' = [];
   let planned = false;
   let fed = false;
   let deferred: (() => void)[] = [];
@@ -100,8 +100,9 @@ export function createTransactions(database: Database, vault: Vault): Transactio
       return statement as Sqlite.Statement<Parameters, Row>;
     },
     queued: (row) => void queued.push(row),
-    reloadOutbox: () => {
-      outboxChanged = true;
+    reloadOutbox(chatId) {
+      if (chatId === undefined) changedChats = 'any';
+      else if (changedChats !== 'any') changedChats.push(chatId);
     },
   };
   const begin = database.prepare('BEGIN IMMEDIATE');
@@ -135,7 +136,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
     const before = changes;
     changes = totalChanges.get();
     if (changes === before) return;
-    const stored = { queued, outboxChanged, planned, fed };
+    const stored = { queued, changedChats, planned, fed };
     forget();
     for (const listener of listeners) listener(stored);
   }
@@ -158,7 +159,7 @@ export function createTransactions(database: Database, vault: Vault): Transactio
   function forget(): void {
     wrote = false;
     queued = [];
-    outboxChanged = false;
+    changedChats = [];
     planned = false;
     fed = false;
   }

@@ -119,33 +119,23 @@ function parsed(json: string): unknown {
 
 /** A message that is still to go out is dropped: what it says has not happened. */
 export function dropMessage(tx: Tx, key: string, reason: string, now: number): void {
-  const { changes } = tx
-    .sql<[string, number, string]>(
-      `UPDATE outbox SET state = 'dropped', error = ?, settled_at = ? WHERE dedupe_key = ? AND state = 'pending'`,
+  const dropped = tx
+    .sql<[string, number, string], { chatId: number }>(
+      `UPDATE outbox SET state = 'dropped', error = ?, settled_at = ?
+       WHERE dedupe_key = ? AND state = 'pending' RETURNING chat_id AS chatId`,
     )
-    .run(reason, now, key);
-  if (changes > 0) tx.reloadOutbox();
+    .all(reason, now, key);
+  for (const { chatId } of dropped) tx.reloadOutbox(chatId);
 }
 
 /** A message that was to go out later goes out now. */
 export function hastenMessage(tx: Tx, key: string, now: number): void {
-  const { changes } = tx
-    .sql<[number, string, number]>(
-      `UPDATE outbox SET due_at = ? WHERE dedupe_key = ? AND state = 'pending' AND due_at > ?`,
+  const hastened = tx
+    .sql<[number, string, number], { chatId: number }>(
+      `UPDATE outbox SET due_at = ? WHERE dedupe_key = ? AND state = 'pending' AND due_at > ? RETURNING chat_id AS chatId`,
     )
-    .run(now, key, now);
-  if (changes > 0) tx.reloadOutbox();
-}
-
-/** When the next message that is not due yet becomes due. None was due before it was put in. */
-export function nextMessageAt(tx: Tx, now: number): number | undefined {
-  return (
-    tx
-      .sql<[number], { due_at: number | null }>(
-        `SELECT min(due_at) AS due_at FROM outbox WHERE state = 'pending' AND due_at > created_at AND due_at > ?`,
-      )
-      .get(now)?.due_at ?? undefined
-  );
+    .all(now, key, now);
+  for (const { chatId } of hastened) tx.reloadOutbox(chatId);
 }
 
 export type Settlement =
