@@ -80,8 +80,7 @@ describe('the stream of changes', () => {
       person: APPLICANT,
       action: 'press',
       messageId: person().messages[2]?.message_id,
-      row: 0,
-      column: 0,
+      data: 'p',
     });
     const waiting = await nextEvent(events, 'phone', (content) =>
       JSON.stringify(content).includes('"waiting":[{'),
@@ -194,9 +193,21 @@ describe('what people do', () => {
     });
   });
 
+  test('a button says what it said when it was seen, though another stands in its place by now', async () => {
+    person().say('/start');
+    const { message_id } = await bot.sendMessage(APPLICANT, 'one', {
+      reply_markup: new InlineKeyboard().text('Refuse', 'refuse'),
+    });
+    await bot.editMessageText(APPLICANT, message_id, 'two', {
+      reply_markup: new InlineKeyboard().text('Ask', 'ask'),
+    });
+    await act(stage, { person: APPLICANT, action: 'press', messageId: message_id, data: 'refuse' });
+    expect(stage.botApi.room.update(1001)?.callback_query?.data).toBe('refuse');
+  });
+
   test('that can not be done is answered in words, and nothing breaks', async () => {
     const wrong = [
-      { person: APPLICANT, action: 'press', messageId: 1, row: 0, column: 0 },
+      { person: APPLICANT, action: 'press', messageId: 1, data: '' },
       { person: APPLICANT, action: 'say', text: '' },
       { person: APPLICANT, action: 'say', text: 5 },
       { person: APPLICANT, action: 'sendDocument', name: 'a', mime: 'b', base64: '' },

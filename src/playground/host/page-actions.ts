@@ -32,11 +32,8 @@ const PERSON_ACTIONS: Readonly<Record<string, PersonAction>> = {
     const replyTo = optionalNumber(fields, 'replyTo');
     return person.say(text(fields, 'text'), replyTo === undefined ? {} : { replyTo });
   },
-  press: (person, fields) =>
-    person.press(number(fields, 'messageId'), {
-      row: number(fields, 'row'),
-      column: number(fields, 'column'),
-    }),
+  // What was seen is pressed, as in Telegram: by now another button may stand in its place.
+  press: (person, fields) => person.pressStale(number(fields, 'messageId'), text(fields, 'data')),
   pay: (person, fields) =>
     person.pay(number(fields, 'messageId'), fields.card === 'declined' ? { card: 'declined' } : {}),
   pressReplyKeyboard: (person, fields) => person.pressReplyKeyboard(text(fields, 'text')),

@@ -114,7 +114,7 @@ function inlineButton(message, button, place, isWaiting, chat) {
     const isBusy = made.getAttribute('aria-busy') === 'true' && performance.now() - drawnAt < busyMs;
     if (!canPress || isBusy) return;
     made.setAttribute('aria-busy', 'true');
-    void chat.act('press', { messageId: message.message_id, ...place }).then((done) => {
+    void chat.act('press', { messageId: message.message_id, data: button.callback_data }).then((done) => {
       if (!done) made.removeAttribute('aria-busy');
     });
   };
