@@ -33,7 +33,7 @@ import { withLeftOver } from './hearing/besides/left-over-words.ts';
 import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
 import { mend } from './hearing/besides/put-right.ts';
 import { faultOfTalk } from './hearing/besides/talk-at-numbers.ts';
-import { chosenAmong, keepOffer, replyToOffer } from './hearing/offer-reply.ts';
+import { keepOffer, meantBeside, replyToOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
 import { saysNoPatronymic } from './hearing/told-person.ts';
@@ -81,13 +81,9 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
   }
   const said = answerQuestion(here, event);
   const answer = event.type === 'typed' ? unlessUncertain(here, event.text, said) : said;
-  const chosen = event.type === 'typed' && heard?.question === at && chosenAmong(event.text, answer, heard);
-  if (chosen) return reduce(form, before, { type: 'choose', value: chosen }, context);
-  // «2 января», and then «да»: yes to what was begun, and not to the day that is offered beside it.
-  const isBegun = event.type === 'typed' && heard?.begun !== undefined && heard.question === at;
-  if (isBegun && answer.accepted?.includes(at) && !/\d/.test(event.text)) {
-    return { state: { ...here.state, heard }, problem: { code: 'date-begun' } };
-  }
+  const meant = event.type === 'typed' && heard ? meantBeside(event.text, answer, heard, at) : undefined;
+  if (typeof meant === 'string') return { state: { ...here.state, heard }, problem: { code: meant } };
+  if (meant) return reduce(form, before, meant, context);
   if (event.type === 'typed') return keepOffer(withAllTold(here, event.text, answer, heard), heard, at);
   return event.type === 'unusable' ? keepOffer(answer, heard, at) : answer;
 }
