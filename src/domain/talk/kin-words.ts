@@ -27,6 +27,9 @@ const cameOfAge =
 const minor =
   /(?<!\d)(?:[1-9]|1[0-7])(?!\d)\s*(?:л(?:ет)?|г(?:ода?)?|жас\p{L}*|years?|y\.?o|де|да|,\s*но|,\s*бірақ|,\s*but)(?!\p{L})/iu;
 
+/** The text tells the age of a child. */
+export const tellsMinor = (text: string): boolean => minor.test(text);
+
 /** The text tells an adult's age: whoever it is about is no child, whatever they are called. */
 export function isOfAge(text: string): boolean {
   // «Ему 17, но в августе уже 18 исполнится»

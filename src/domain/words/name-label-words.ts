@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 /** Somebody says what they are called. */
 export const called: Phrases = {
   kk: 'менің атым',
-  ru: 'меня зовут · моё имя',
+  ru: '[меня] зовут · меня звать · моё имя',
   en: 'my name is · i am · i’m',
 };
 

@@ -6,7 +6,7 @@ import { misspells } from '../../places/place-search.ts';
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { isOfAge } from '../../talk/kin-words.ts';
-import { aroundButtons, buttonWords } from '../../words/form/button-words.ts';
+import { aroundButtons, buttonWords, handedBack } from '../../words/form/button-words.ts';
 
 /** Words that say nothing about which of the choices is meant, where no choice has them. */
 const fillers: ReadonlySet<string> = new Set(
@@ -25,11 +25,14 @@ const refusals: ReadonlySet<string> = new Set(
     .map(lookOf),
 );
 
+/** Of one kind said, so that the other one is wanted: «пдф завернули». */
+const returned: ReadonlySet<string> = new Set(handedBack.split(/\s+/).map(lookOf));
+
 /** «Посольство электронную не берёт» in one verb: «қабылдамайды», “refused”. */
 export const saysRefused = (text: string): boolean =>
   lookOf(text.slice(0, mostLetters))
     .split(' ')
-    .some((word) => refusals.has(word));
+    .some((word) => refusals.has(word) || returned.has(word));
 
 interface Beginning {
   readonly look: string;
@@ -117,7 +120,8 @@ export function choiceNamed(
   const said = look.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word));
   const meant = said.map((word) => {
     const sound = isLatin ? soundOf(word) : undefined;
-    const hits = choices.filter((choice) => belongs(choice, word, sound));
+    // «Завернули» is no slip of «забер…».
+    const hits = returned.has(word) ? [] : choices.filter((choice) => belongs(choice, word, sound));
     const isFiller = fillers.has(word) || (sound !== undefined && fillers.has(sound));
     return { word, sound, hits, counts: hits.length > 0 || !isFiller };
   });
@@ -151,6 +155,7 @@ export function choiceNamed(
     (word, at) =>
       // Within a text in Latin letters “no” is as likely a Russian «но».
       (question === 'kind' || question === 'for-whom' ? refusals.has(word) : false) ||
+      (question === 'kind' && returned.has(word)) ||
       (negations.has(word) && !(isKazakh && word === 'не') && !(at > 0 && word === 'no') && !isOfSkill(at)),
   );
   // «Не мне» leaves the others, where there are few.

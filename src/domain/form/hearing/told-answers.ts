@@ -81,10 +81,10 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
   const orders = at === 'iin' || isPresented ? told.orders.map((one) => named(nameAnswers(one))) : [];
   // Behind a date the place may stand; figures there may belong to the date: «01.05.1990 (1 мая)».
   const isPlaceLeft = at === 'birth-date' && told.rest.length > 0 && !/\d/.test(told.rest.join());
-  if (whom?.offer) {
+  if (whom && whom.offers.length > 0) {
     return {
-      state: { ...here.state, heard: { question: question.id, offers: [whom.offer] } },
-      problem: { code: 'is-it-this' },
+      state: { ...here.state, heard: { question: question.id, offers: whom.offers } },
+      problem: { code: whom.offers.length > 1 ? 'which-is-it' : 'is-it-this' },
     };
   }
   // «Әкесінің аты жоқ, Оспанов Нұрлан»: signs part what one reading of the whole can't.

@@ -84,6 +84,10 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
   },
 };
 
+/** Of a certificate that somebody would not take: the other kind is wanted. */
+export const handedBack =
+  'threw thrown bounced returned declined вернули вернул вернула завернули завернул завернула отклонили отклонил отклонила выкинули выкинул забраковали отказали отказались отказался қайтарды қайтарып қайтарыпты қайтарған өткізбеді өткізбей алмады алмай алмапты';
+
 /** Words that say nothing about which of the choices is meant, where no choice has them. */
 export const aroundButtons = `на для до в во по о об от из за с со к у и мне меня мой моя мою мое нужно нужна нужен нужны надо хочу хотел хотела бы буду не или либо ретінде арналған лет жас жасқа дейін as or up until получить оформить оформления справка справку справки
    пожалуйста это будет чтобы я мы наш выберу выбираю давайте вариант форма форму форме виде вид как так же просто только моего моей моему своему своей своих сво него нее человек человеку человека лица устройства устройство

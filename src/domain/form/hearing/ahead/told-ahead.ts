@@ -1,3 +1,5 @@
+import { isIntroduced, splitAtLabels } from '../../../person/name-labels.ts';
+import { isLikeName } from '../../../person/names/known-names.ts';
 import { sayingsOf } from '../../../talk/sayings.ts';
 import { detailsIn } from '../../../talk/sentences/told-details.ts';
 import { walk } from '../../form.ts';
@@ -16,6 +18,7 @@ import { purposeWords } from '../told-person.ts';
 const mostLetters = 120;
 const ends = /[,;]\s+|\s+(?=(?:и|және|and)\s)/iu;
 const over = /^(?:и|а|және|тағы|ещё|еще|кстати|айтпақшы|and|also|btw)\s+/iu;
+const mostWordsOfName = 3;
 /** A refusal that says no more than that the words are no answer. */
 const isRefusal = (step: Step) =>
   step.problem?.code === 'choose-button' && step.state.heard === undefined && step.accepted === undefined;
@@ -30,6 +33,19 @@ const isUnsure = ({ question, state }: Here, step: Step) =>
 const isPlaceAlone = (text: string) =>
   /^\s*\p{Lu}[\p{L}-]+(?:[\s,]+\p{Lu}[\p{L}-]+){1,2}[\s.!]*$/u.test(text) &&
   text.split(',').every((part) => sayingsOf(part).length === 0);
+
+/** «Для себя, зовут Анна Ким»: a clause of its own that leads in to a name, or is one of two words that are known as names. */
+const tellsName = (text: string) =>
+  text.split(/[,;.\n]\s*/u).some((clause) => {
+    const words = clause.trim().split(/\s+/u);
+    const isOfNames =
+      words.length > 1 &&
+      words.length <= mostWordsOfName &&
+      words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && isLikeName(word, 'surname'));
+    const { rest, parts } = splitAtLabels(clause);
+    const isLabelled = rest === '' && parts.some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+    return isOfNames || isIntroduced(clause) || isLabelled;
+  });
 
 /** «Цель работа», “for a visa”: the purpose that the words name for certain, where it was not told yet. */
 function purposeIn({ form, state, question, context }: Here, words: string): string | undefined {
@@ -49,6 +65,9 @@ export function withToldAhead(here: Here, text: string, step: Step): Step {
   if (text.length > mostLetters || /\d{4}/.test(text)) return besideOffer(here, text, step);
   // “Al-Hassan Mohd Rashid”, where it is asked who it is for: that is asked in its turn.
   const isWhom = here.question.id === 'for-whom' || here.question.id === 'kind';
+  const { candidates } = step.problem ?? {};
+  if (isWhom && candidates && step.accepted === undefined && tellsName(text))
+    return { ...step, problem: { code: 'asked-later', candidates } };
   if (isWhom && isRefusal(step) && detailsIn(text, here.context.today) !== undefined)
     return { ...step, problem: { code: 'asked-later' } };
   const isOfPlace = here.question.id.startsWith('birth-') && isUnsure(here, step);

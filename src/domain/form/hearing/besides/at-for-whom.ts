@@ -1,6 +1,6 @@
 import { saysAbroad } from '../../../countries/abroad.ts';
 import { countryWithin } from '../../../countries/country-in-words.ts';
-import { isOfAge } from '../../../talk/kin-words.ts';
+import { isOfAge, tellsMinor } from '../../../talk/kin-words.ts';
 import { apostille, notTold } from '../../../words/line-words.ts';
 import { saying } from '../../../words/phrases.ts';
 import type { Answers, FormContext } from '../../form.ts';
@@ -17,8 +17,8 @@ export interface WhomTold {
   readonly answers: Answers;
   /** The words that answer the question itself; empty: none do. */
   readonly own: string;
-  /** What is to be tapped: a paper certificate, where a country or an apostille was named. */
-  readonly offer: Offer | undefined;
+  /** What is to be tapped: a paper certificate, where a country or an apostille was named; for whom, where the child may be grown up. */
+  readonly offers: readonly Offer[];
   /** Nothing of it can be kept, but it is understood: it is asked for later. */
   readonly later: Step['problem'] | undefined;
 }
@@ -50,7 +50,7 @@ export function toldAtForWhom(
   const isAbroad = namesApostille(others) || saysAbroad(others) || code !== undefined;
   const other = question.id === 'for-whom' ? otherWithKind(own) : undefined;
   if (other?.isCertain && purpose === undefined && !isAbroad && others === '') {
-    return { answers: { kind: other.kind }, own: other.whom, offer: undefined, later: undefined };
+    return { answers: { kind: other.kind }, own: other.whom, offers: [], later: undefined };
   }
   if (other && (!isAbroad || other.kind === 'paper')) {
     const named = purpose && 'taken' in purpose ? { purpose: purpose.taken } : {};
@@ -62,28 +62,38 @@ export function toldAtForWhom(
         ...(code !== undefined && { country: code }),
       },
     };
-    return { answers: {}, own: '', offer, later: undefined };
+    return { answers: {}, own: '', offers: [offer], later: undefined };
   }
   // «Ұлымның орнына тапсыра аламын ба?» asks, and tells nothing for certain.
   const isAsked = /\s\S+\s.*[?？]/su.test(typed);
   if (!isAbroad && (purpose === undefined || isAsked)) return undefined;
   // «Балам 19да, оқуға тапсырады»: an adult needs a power of attorney.
   const whom =
-    question.id === 'for-whom' && isOfAge(typed)
+    question.id === 'for-whom'
       ? choiceNamed('for-whom', own, ['self', 'child', 'other'])
       : undefined;
-  if (whom && !isAbroad && 'taken' in whom && whom.taken === 'child')
-    return { answers: {}, own: '', offer: { answers: { 'for-whom': 'other' } }, later: undefined };
+  const isAdult = isOfAge(typed);
+  if (whom && isAdult && !isAbroad && 'taken' in whom && whom.taken === 'child')
+    return { answers: {}, own: '', offers: [{ answers: { 'for-whom': 'other' } }], later: undefined };
   // A short word may be any: «вид».
   const isSaid = others.split(/\s+/u).some((word) => [...word].length >= fewestLetters);
   const named = purpose && 'taken' in purpose && isSaid ? { purpose: purpose.taken } : {};
   // «На визу в Канаду мне бумажную»: the country goes with the paper.
   const isPaper = /бумаж|бумаг|[қк]а[ғг]аз|paper|kagaz|qagaz/iu.test(own);
   const taken = { ...named, ...(isPaper && code !== undefined && { country: code }) };
+  // «Дочке в садик воспитателем»: who works is seldom a child, and may write in their own name.
+  const [use, otherUse] = purpose === undefined ? [] : 'taken' in purpose ? [purpose.taken] : purpose.offered;
+  const isAtWork = use === 'employment' && otherUse === undefined;
+  const isChild = whom && 'taken' in whom && whom.taken === 'child';
+  if (isAtWork && isChild && !isAbroad && !tellsMinor(typed)) {
+    const offers = ['self', 'other', 'child'].map((one) => ({ answers: { 'for-whom': one, ...taken } }));
+    return { answers: {}, own: '', offers, later: undefined };
+  }
+  const abroad = isAbroad ? paperAbroad(question.id, own, code, isAdult) : undefined;
   return {
     answers: taken,
     own,
-    offer: isAbroad ? paperAbroad(question.id, own, code, isOfAge(typed)) : undefined,
+    offers: abroad ? [abroad] : [],
     later: 'purpose' in taken ? { code: 'and-for-whom' } : { code: 'asked-later' },
   };
 }

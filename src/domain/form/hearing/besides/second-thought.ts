@@ -1,5 +1,6 @@
 import { lookOf } from '../../../places/place-spelling.ts';
 import { afterPuttingRight } from '../../../places/talk/unlike-place.ts';
+import { isOfAge } from '../../../talk/kin-words.ts';
 import { plainNo, plainYes, thereWas, thinksAgain, turnsAround } from '../../../words/mending-words.ts';
 import { linesOf, type Phrases } from '../../../words/phrases.ts';
 import { choiceNamed } from '../choice-words.ts';
@@ -75,7 +76,10 @@ export function choicesOnSecondThought(
     right === undefined
       ? undefined
       : (choiceNamed(question, first, values) ?? choiceNamed(question, right, values));
-  if (meant !== undefined) return 'taken' in meant ? [meant.taken] : meant.offered;
+  const likely = meant === undefined ? undefined : 'taken' in meant ? [meant.taken] : meant.offered;
+  // «То есть на сына, но ему уже 19»: an adult is no child, whatever they are called.
+  if (likely?.includes('child') && isOfAge(text)) return values.filter((value) => value === 'other');
+  if (likely !== undefined) return likely;
   const said = values.some(isNone) ? secondThought(text, question.startsWith('previous')) : undefined;
   if (said === undefined) return undefined;
   const left = values.filter((value) => isNone(value) === (said.answer === 'no'));
