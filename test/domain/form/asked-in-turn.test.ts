@@ -10,16 +10,15 @@ const codeAt = (question: string, text: string) => {
   return { code: step.problem?.code, candidates: step.problem?.candidates };
 };
 
-test.each([
-  'для себя, зовут Анна Ким',
-  'өзіме, атым Айгерім Серікова',
-  'for myself, my name is John Smith',
-])('a name beside whom it is for: %s', (text) => {
-  expect(codeAt('for-whom', text)).toEqual({
-    code: 'asked-later',
-    candidates: ['self-electronic', 'self-paper'],
-  });
-});
+test.each(['для себя, зовут Анна Ким', 'өзіме, атым Айгерім Серікова', 'for myself, my name is John Smith'])(
+  'a name beside whom it is for: %s',
+  (text) => {
+    expect(codeAt('for-whom', text)).toEqual({
+      code: 'asked-later',
+      candidates: ['self-electronic', 'self-paper'],
+    });
+  },
+);
 
 test('a name beside the child, or beside the kind', () => {
   expect(codeAt('for-whom', 'на сына, Ким Артём')).toEqual({ code: 'asked-later', candidates: ['child'] });

@@ -60,8 +60,8 @@ const notThat = [
 
 /** «Не Алматы, а Узынагач» behind the line that it belongs to. */
 function withoutDenied(rest: string): Correction {
-  const said = rest.replace(/[\s.!]+$/u, '');
-  const { value, instead } = notThat[1]?.exec(said)?.groups ?? {};
+  const said = rest.replace(saidSo, '').replace(/[\s.!]+$/u, '');
+  const { value, instead } = (notThat[1]?.exec(said) ?? notThat[2]?.exec(said))?.groups ?? {};
   return value !== undefined && instead !== undefined
     ? { value, instead }
     : { value: said, instead: undefined };

@@ -8,6 +8,7 @@ import type { Here, Step } from '../acceptance.ts';
 import { earlierPutRight } from '../besides/answer-and-correction.ts';
 import { choiceNamed } from '../choice-words.ts';
 import { purposeWords } from '../told-person.ts';
+import { withPlaceBeside } from './place-beside-country.ts';
 
 /**
  * What a message says to other questions where the one on the card can make nothing of it, or asks about what it made of it: “for
@@ -62,6 +63,10 @@ function purposeIn({ form, state, question, context }: Here, words: string): str
 
 /** The step with what was told beside it; the same where nothing was. */
 export function withToldAhead(here: Here, text: string, step: Step): Step {
+  return withPlaceBeside(here, text, toldAhead(here, text, step));
+}
+
+function toldAhead(here: Here, text: string, step: Step): Step {
   if (text.length > mostLetters || /\d{4}/.test(text)) return besideOffer(here, text, step);
   // “Al-Hassan Mohd Rashid”, where it is asked who it is for: that is asked in its turn.
   const isWhom = here.question.id === 'for-whom' || here.question.id === 'kind';

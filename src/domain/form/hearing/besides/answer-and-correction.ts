@@ -1,3 +1,5 @@
+import { labelledName } from '../../../person/full-name.ts';
+import type { NamePart } from '../../../person/name-labels.ts';
 import { walk } from '../../form.ts';
 import type { Here, Step } from '../acceptance.ts';
 import { choiceNamed, wordsOfChoice } from '../choice-words.ts';
@@ -43,9 +45,11 @@ export function earlierPutRight(here: Here, text: string): Heard | undefined {
   if (isMeant) return mended;
   const kind = otherKind({ ...state, at: 'phone' }, form, words) ?? kindWished(here, words);
   if (kind) return kind;
-  // «Фамилия должна быть Ким», where another one stands.
-  const value = valueBehindLine(words);
-  const named = before.find((one) => one.question.id === line)?.question;
+  // «Фамилия должна быть Ким», «фамилия у меня Ли», where another one stands.
+  const labelled = withOwnLabels.test(question.id) ? undefined : labelledName(words);
+  const value = labelled?.name ?? valueBehindLine(words);
+  const id = labelled === undefined || line !== undefined ? line : idOf[labelled.part];
+  const named = before.find((one) => one.question.id === id)?.question;
   if (value === undefined || named === undefined) return undefined;
   const read = readAt(named, withoutDenied(value).trim(), answers, context);
   const isOther = read !== undefined && read !== state.answers[named.id]?.value;
@@ -72,7 +76,7 @@ export function answerAndCorrection(
   if (text.length > mostLetters || withOwnLabels.test(here.question.id)) return undefined;
   for (const { 0: sign, index } of text.matchAll(ends)) {
     const answer = text.slice(0, index).trim();
-    if (answer.split(/\s+/u).length > mostWordsOfAnswer) return undefined;
+    if (answer.split(/\s+/u).length > mostWordsOfAnswer) break;
     const rest = text.slice(index + sign.length).trim();
     const heard = earlierPutRight(here, rest);
     const wronged = heard ? undefined : lineWronged(here.form, here.state, here.context, rest);
@@ -83,5 +87,29 @@ export function answerAndCorrection(
       ? { ...step, state: { ...step.state, heard }, problem: { code: 'is-it-this' } }
       : { ...step, state: { ...step.state, at: wronged } };
   }
+  return correctionAndAnswer(here, text, readText);
+}
+
+/** «Фамилия қате кетіпті, Оспан деп түзе, атым Дидар»: what is put right stands first, and the answer follows with its label. */
+function correctionAndAnswer(
+  here: Here,
+  text: string,
+  readText: (here: Here, text: string) => Step,
+): Step | undefined {
+  for (const { 0: sign, index } of [...text.matchAll(ends)].reverse()) {
+    const answer = text.slice(index + sign.length).trim();
+    const part = labelledName(answer)?.part;
+    if (part === undefined || idOf[part] !== here.question.id) continue;
+    const heard = earlierPutRight(here, text.slice(0, index).trim());
+    const step = heard && readText(here, answer);
+    if (!step?.accepted?.includes(here.question.id) || step.problem) return undefined;
+    return { ...step, state: { ...step.state, heard }, problem: { code: 'is-it-this' } };
+  }
   return undefined;
 }
+
+const idOf: Readonly<Record<NamePart, string>> = {
+  surname: 'surname',
+  firstName: 'first-name',
+  patronymic: 'patronymic',
+};

@@ -69,9 +69,7 @@ export function toldAtForWhom(
   if (!isAbroad && (purpose === undefined || isAsked)) return undefined;
   // «Балам 19да, оқуға тапсырады»: an adult needs a power of attorney.
   const whom =
-    question.id === 'for-whom'
-      ? choiceNamed('for-whom', own, ['self', 'child', 'other'])
-      : undefined;
+    question.id === 'for-whom' ? choiceNamed('for-whom', own, ['self', 'child', 'other']) : undefined;
   const isAdult = isOfAge(typed);
   if (whom && isAdult && !isAbroad && 'taken' in whom && whom.taken === 'child')
     return { answers: {}, own: '', offers: [{ answers: { 'for-whom': 'other' } }], later: undefined };

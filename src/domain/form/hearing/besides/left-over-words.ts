@@ -1,6 +1,6 @@
 import { wordsOfFather } from '../../../person/father-name.ts';
-import { walk } from '../../form.ts';
-import type { Here, Problem, Step } from '../acceptance.ts';
+import { type Answers, walk } from '../../form.ts';
+import { type Here, type Problem, readOther, type Step } from '../acceptance.ts';
 import { lineWronged } from '../correction-in-words.ts';
 import type { Heard } from '../offer.ts';
 import { toldIn } from '../told-person.ts';
@@ -21,6 +21,8 @@ export function withLeftOver(here: Here, text: string, step: Step): Step {
   if (!isTaken || !withWordsAround.test(question.id) || text.length > mostLetters) return step;
   if (step.state.heard !== undefined || (text.match(/\p{L}/gu)?.length ?? 0) < 6) return step;
   const told = toldIn(text, [], context, 'anything');
+  const beside = numberBeside(here, step, told.answers);
+  if (beside) return withHeard(step, beside, { code: 'is-it-this' });
   const isFound = told.answers[question.id.replace('representative-', '')] !== undefined;
   const rest = isFound ? told.rest : besideFigures(text);
   if (rest.length === 0) return step;
@@ -35,6 +37,21 @@ export function withLeftOver(here: Here, text: string, step: Step): Step {
   const others = step.accepted?.filter((id) => id !== question.id) ?? [];
   const unused = others.length > 0 ? undefined : unusedIn(rest);
   return unused === undefined ? step : withHeard(step, { question: question.id, offers: [], unused });
+}
+
+/** «780130302450, тел 87779130246 чтоб два раза не писать»: another number that was told, and is still to be asked for. */
+function numberBeside(here: Here, step: Step, told: Answers): Heard | undefined {
+  const prefix = here.question.id.startsWith('representative-') ? 'representative-' : '';
+  for (const id of ['iin', 'phone', 'birth-date']) {
+    const question = here.form.questions.find((one) => one.id === prefix + id);
+    const said = told[id];
+    const isOpen = question && said !== undefined && step.state.answers[question.id] === undefined;
+    const value = isOpen ? readOther(here, question, said, step.state.answers) : undefined;
+    const isAsked = walk(here.form, step.state, here.context).asked.some((one) => one.question === question);
+    if (question && isAsked && value !== undefined)
+      return { question: question.id, offers: [{ answers: { [question.id]: value } }] };
+  }
+  return undefined;
 }
 
 /** «Смс қызымның телефонына барсын 7013328814»: a number in a shape of its own, and the words on its two sides. */
