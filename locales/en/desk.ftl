@@ -99,6 +99,7 @@ desk-talk-note = { $time } – note by { $who }: { $words }
 desk-talk-contact = { $time } – { $who } writes: { $words }
 desk-words = <blockquote>{ $words }</blockquote>
 desk-answer = <b>{ $reference }:</b> the applicant has answered.
+desk-answer-asks = There is a question in the answer: it waits for your words.
 desk-unanswered = <b>{ $reference }:</b> no answer from the applicant for two weeks. Please decide on the request.
 desk-contact = <b>{ $reference }:</b> a message from the applicant.
 desk-contact-none = A message from somebody who has no request.

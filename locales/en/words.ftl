@@ -4,6 +4,7 @@ to-desk = ✓ To the operators:
 passed-on-message = your message is passed on. If they write back, you will read it here.
 passed-on-added = added to what you wrote before.
 passed-on-corrected = your correction is passed on; they see the earlier words and the new ones.
+plain-answer-asks = Your question is with the operators too: they read it together with your answer. If they write back, you will read it here.
 which-meant = <b>What are these words meant for?</b> Please press one button.
 which-offer = <b>Shall we pass these words on to the operators?</b>
 which-answer = <b>Is this your answer to the operator's question?</b> If so, press the button. If not, the question still waits for your answer.

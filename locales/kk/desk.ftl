@@ -99,6 +99,7 @@ desk-talk-note = { $time } – жазба, { $who }: { $words }
 desk-talk-contact = { $time } – { $who } жазды: { $words }
 desk-words = <blockquote>{ $words }</blockquote>
 desk-answer = <b>{ $reference }:</b> өтініш беруші жауап берді.
+desk-answer-asks = Жауабында сұрақ та бар: оған оператордың сөзі керек.
 desk-unanswered = <b>{ $reference }:</b> өтініш беруші екі апта бойы жауап берген жоқ. Өтінішке қатысты шешім қабылдаңызшы.
 desk-contact = <b>{ $reference }:</b> өтініш берушіден хабарлама келді.
 desk-contact-none = Өтініші жоқ адамнан хабарлама келді.

@@ -101,6 +101,7 @@ desk-talk-note = { $time } – заметка, { $who }: { $words }
 desk-talk-contact = { $time } – { $who } пишет: { $words }
 desk-words = <blockquote>{ $words }</blockquote>
 desk-answer = <b>{ $reference }:</b> пришёл ответ заявителя.
+desk-answer-asks = В ответе есть вопрос: он ждёт слов оператора.
 desk-unanswered = <b>{ $reference }:</b> от заявителя две недели нет ответа. Решите, пожалуйста, что делать с заявлением.
 desk-contact = <b>{ $reference }:</b> сообщение от заявителя.
 desk-contact-none = Сообщение от человека, у которого нет заявлений.

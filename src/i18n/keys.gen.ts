@@ -452,6 +452,7 @@ export interface MessageVariables {
   'country-unknown-then': never;
   'country-which': never;
   'desk-answer': 'reference';
+  'desk-answer-asks': never;
   'desk-applicant': never;
   'desk-assignee': 'name';
   'desk-at-register': 'time';
@@ -1097,6 +1098,7 @@ export interface MessageVariables {
   'payment-elsewhere': 'fee' | 'until';
   'payment-here': 'fee' | 'until';
   'place-keyboard-on': never;
+  'plain-answer-asks': never;
   'plain-batch-not': never;
   'plain-bot-unavailable': never;
   'plain-caption-taken': never;
@@ -1666,6 +1668,7 @@ export interface FamilyVariables {
   'country-translation': never;
   'country-unknown': never;
   'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'page' | 'pages' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
+  'desk-answer': never;
   'desk-at': 'time';
   'desk-choose': never;
   'desk-collect': 'date';
@@ -1914,6 +1917,7 @@ export interface FamilyVariables {
   'place': never;
   'place-keyboard': never;
   'plain': never;
+  'plain-answer': never;
   'plain-batch': never;
   'plain-bot': never;
   'plain-caption': never;
@@ -2570,6 +2574,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'country-unknown-then',
   'country-which',
   'desk-answer',
+  'desk-answer-asks',
   'desk-applicant',
   'desk-assignee',
   'desk-at-register',
@@ -3215,6 +3220,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'payment-elsewhere',
   'payment-here',
   'place-keyboard-on',
+  'plain-answer-asks',
   'plain-batch-not',
   'plain-bot-unavailable',
   'plain-caption-taken',

@@ -121,7 +121,7 @@ describe.each(locales)('in %s', (locale) => {
     'really replace?': replaceCard(request('delivered'), true, t),
     'which request': whichCard(lastRow, [...found], t),
     'every doubt': doubtCard(request('in_review'), { file: 1e13, doubts: certificateDoubts }, t),
-    'an answer': answerCard(request('in_review'), signs, t),
+    'an answer': answerCard(request('in_review'), signs, true, t),
     'a paper that nobody came for': uncollectedCard(request('ready'), branch.names[locale], t),
     'what to answer somebody': contactReplyPrompt(lastRow, t),
     'no answer for long': unansweredCard(request('needs_info'), t),

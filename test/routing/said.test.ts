@@ -8,7 +8,7 @@ import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/unnamed-order
 import { withoutKazakh } from '../../src/domain/places/place-spelling.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeBeside, localeNamed, localeWished } from '../../src/domain/talk/language-of-text.ts';
-import { isDoubtfulAnswer, isNoAnswer, isPutOff } from '../../src/domain/talk/no-answer.ts';
+import { asksBeside, isDoubtfulAnswer, isNoAnswer, isPutOff } from '../../src/domain/talk/no-answer.ts';
 import {
   asksOwnData,
   complains,
@@ -127,6 +127,8 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'own data not meant': (text) => asksOwnData(text) === undefined,
   angry: complains,
   'not angry': (text) => !complains(text),
+  'asks beside': asksBeside,
+  'asks nothing beside': (text) => !asksBeside(text),
   'begin anew': wantsAgain,
   'not anew': (text) => !wantsAgain(text),
   'no answer': isNoAnswer,

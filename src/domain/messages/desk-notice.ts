@@ -58,7 +58,8 @@ export const deskNotices = [
     more: z.literal(true).optional(),
     ...edit,
   }),
-  z.object({ template: z.literal('desk-answer'), ...request }),
+  /** `asks`: something is asked in it as well. */
+  z.object({ template: z.literal('desk-answer'), ...request, asks: z.literal(true).optional() }),
   /** The lines of an application, to be ticked for correction. */
   z.object({ template: z.literal('desk-lines'), ...request, ...edit }),
   /** The applicant has corrected them. */

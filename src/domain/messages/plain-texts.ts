@@ -26,6 +26,7 @@ export const plainTexts = [
   'erasure-not',
   'not-payable',
   'not-asked',
+  'answer-asks',
   'contact-sent',
   'payment-unmatched',
   'paid-for-other',

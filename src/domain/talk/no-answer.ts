@@ -25,6 +25,8 @@ import { tellsMistake } from './told-about-request.ts';
  * asked.
  */
 const longest = 150;
+const mostWordsOfCaption = 4;
+const fewWords = 3;
 const mostWords = 14;
 
 const saysLater = heardBy(
@@ -111,10 +113,24 @@ export function isNoAnswer(text: string): boolean {
   return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
 }
 
+/** Sentences, each with the sign that ends it. */
+const sentencesOf = (text: string) => text.match(/[^.!?？\n]+[.!?？]*/gu) ?? [];
+const asksWithSign = (sentence: string) => /\S\s+\S.*[?？]/u.test(sentence) && isQuestion(sentence);
+
+/**
+ * «Была Петрова. А когда будет готово?»: what is told as an answer asks something as well, which the answer must not hide.
+ */
+export function asksBeside(text: string): boolean {
+  // «5 дней?», «Петрова Анна?» are answers of whoever is not sure.
+  if (text.length > longestBeside || text.trim().split(/\s+/).length <= fewWords) return false;
+  if (sentencesOf(text).some((one) => asksWithSign(one.trim()))) return true;
+  return clausesOf(text).some((one) => asksDesk(one) || (/\s/.test(one) && asksInKazakh(one)));
+}
+const longestBeside = 300;
+
 const givesUp = whenAsked(() => `^(?:${oneOf(words.beforeGivingUp)}[\\s,]+)*${oneOf(words.gaveUp)}[\\s.!]*$`);
 /** A caption that only says what is on the picture. */
 const pointsAtPicture = whenAsked(() => `^${oneOf(words.pointsAt)}(?!\\p{L})`);
-const mostWordsOfCaption = 4;
 
 /** The words under a picture may be no more than its name: «это я», «моё удостоверение». */
 export function namesPicture(caption: string): boolean {
@@ -151,6 +167,8 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (!mayTell(typed) && (declines(typed) || sendsAway(typed))) return true;
   // «Звонят, просят код»: the page is for whoever asked, and nothing of it answers the desk.
   if (pagesAsked(typed).answer === 'fraud' || worryIn(typed) !== undefined) return true;
+  // «Мама болеет, я дочь, можно я за неё отвечу»: it is asked who may answer, and nothing is told yet.
+  if (!mayTell(typed) && clausesOf(typed).some((one) => asksDesk(one))) return true;
   if ((complains(typed) || asksToKeep(typed)) && !tellsName.test(typed)) return true;
   // «Қазақша» may answer «На каком языке?», and may be a wish to go on in it.
   if (pointsBack(typed) || localeNamed(typed) !== undefined || beginsWithStatus(typed)) return true;

@@ -88,9 +88,9 @@ export const deskWordsMakers = {
     return say(whichCard(notice.file, requests, t));
   }),
   'desk-doubt': forOperatorsOf(({ t }, notice, request) => say(doubtCard(request, notice, t))),
-  'desk-answer': forOperatorsOf(({ tx, t }, _, request) => {
+  'desk-answer': forOperatorsOf(({ tx, t }, { asks }, request) => {
     const answer = historyOf(tx, request.id).findLast(({ action }) => action === 'answer');
-    return answer ? say(answerCard(request, answer.words ?? '', t)) : { dropped: 'no answer' };
+    return answer ? say(answerCard(request, answer.words ?? '', asks === true, t)) : { dropped: 'no answer' };
   }),
   'desk-unanswered': forOperatorsOf(({ t }, _, request) => {
     return statusTraits[request.status].asked

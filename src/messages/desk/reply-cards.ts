@@ -135,11 +135,17 @@ export function replaceCard(request: Request, isSecond: boolean, t: Translate): 
   };
 }
 
-/** The applicant has answered the question of the operator. */
-export function answerCard(request: Request, words: string, t: Translate): View {
+/** The applicant has answered the question of the operator; `asks`: and asks something, to which there is an answer. */
+export function answerCard(request: Request, words: string, asks: boolean, t: Translate): View {
+  const data = callbackData.desk(request.id, 'message');
+  const reply: Button = { text: t.plain('button-reply'), data, style: 'primary' };
   return {
-    html: blocks(t('desk-answer', { reference: request.reference }), t('desk-words', { words })),
-    buttons: [[openButton(request, t)]],
+    html: blocks(
+      t('desk-answer', { reference: request.reference }),
+      t('desk-words', { words }),
+      asks && t('desk-answer-asks'),
+    ),
+    buttons: [...(asks ? [[reply]] : []), [openButton(request, t)]],
     guarded: true,
   };
 }

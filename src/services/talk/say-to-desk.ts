@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/messages/message-subject.ts';
 import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Request } from '../../domain/request/request.ts';
+import { asksBeside } from '../../domain/talk/no-answer.ts';
 import { hasAllowance, noteUse } from '../../storage/applicant/allowances.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { deletePrompt, findPrompt } from '../../storage/form/prompts.ts';
@@ -42,13 +43,20 @@ export function takeAnswer(
   }
   deletePrompt(tx, chatId);
   act(deps, turn, request, 'answer', { type: 'applicant', id: chatId }, { text: words });
+  const asks = asksBeside(words);
   const seq = historyOf(tx, request.id).at(-1)?.seq ?? 0;
   noteOwn(turn, update, { kind: 'answer', request: request.id, seq });
   // Where a register holds the request, it reads the answer at its interface and no operator is told.
   const readers = request.register === undefined ? holderOrDesk(tx, request) : [];
   for (const operator of readers) {
-    tell(operator, { template: 'desk-answer', request: request.id }, { lane: 'notice' });
+    tell(
+      operator,
+      { template: 'desk-answer', request: request.id, ...(asks && { asks }) },
+      { lane: 'notice' },
+    );
   }
+  // Who asks something in the answer hears that the question is not lost with it.
+  if (asks) tell(chatId, { template: 'plain', text: 'answer-asks' });
   showOpenForm(turn, chatId);
 }
 
