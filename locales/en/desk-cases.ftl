@@ -66,3 +66,11 @@ broadcast-other-language = This text seems to be in another language. Please che
 desk-data-blocked = <b>{ $reference }:</b> the applicant has blocked their data. Until they end the block, the request can't be worked on and the data can't be seen.
 desk-data-unblocked = <b>{ $reference }:</b> the applicant has ended the block of their data. You can go on with the request.
 desk-outcome-data-blocked = { $reference }: the applicant has blocked their data. This is not possible until they end the block.
+
+# Orders heard in a sentence of an operator.
+desk-order = <b>{ $reference }</b>, { $status }
+desk-order-heard = The order: “{ $order }”. Nothing is done: press the button if that is right.
+desk-order-none = The request is named, but what is to be done with it was not understood.
+desk-orders = This is what we heard. Nothing is done: each order is carried out by its button.
+desk-orders-unknown = No open request has this number: { $names }. Please give its last four characters.
+desk-orders-range = References do not follow each other. Please name those in between one by one.

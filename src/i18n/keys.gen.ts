@@ -487,6 +487,12 @@ export interface MessageVariables {
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-not-collected': 'date';
   'desk-not-read': never;
+  'desk-order': 'reference' | 'status';
+  'desk-order-heard': 'order';
+  'desk-order-none': never;
+  'desk-orders': never;
+  'desk-orders-range': never;
+  'desk-orders-unknown': 'names';
   'desk-outcome-active-pdf': never;
   'desk-outcome-already-yours': 'reference';
   'desk-outcome-another-receipt': 'reference';
@@ -1667,7 +1673,7 @@ export interface FamilyVariables {
   'country-step': never;
   'country-translation': never;
   'country-unknown': never;
-  'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'number' | 'page' | 'pages' | 'phone' | 'reason' | 'reference' | 'references' | 'time' | 'what' | 'who' | 'words';
+  'desk': 'branch' | 'count' | 'date' | 'fee' | 'kind' | 'name' | 'names' | 'number' | 'order' | 'page' | 'pages' | 'phone' | 'reason' | 'reference' | 'references' | 'status' | 'time' | 'what' | 'who' | 'words';
   'desk-answer': never;
   'desk-at': 'time';
   'desk-choose': never;
@@ -1682,6 +1688,8 @@ export interface FamilyVariables {
   'desk-freed': 'reference';
   'desk-new': 'date' | 'kind' | 'reference';
   'desk-not': 'date';
+  'desk-order': 'order';
+  'desk-orders': 'names';
   'desk-outcome': 'name' | 'reference';
   'desk-outcome-active': never;
   'desk-outcome-already': 'reference';
@@ -2609,6 +2617,12 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-new-request',
   'desk-not-collected',
   'desk-not-read',
+  'desk-order',
+  'desk-order-heard',
+  'desk-order-none',
+  'desk-orders',
+  'desk-orders-range',
+  'desk-orders-unknown',
   'desk-outcome-active-pdf',
   'desk-outcome-already-yours',
   'desk-outcome-another-receipt',

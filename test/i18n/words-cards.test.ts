@@ -11,8 +11,8 @@ import { loadReplies } from '../../src/lists/canned-replies.ts';
 import { resultsText } from '../../src/messages/batch/results-text.ts';
 import { doubtCard, whichCard } from '../../src/messages/desk/certificate-cards.ts';
 import { undoButtons } from '../../src/messages/desk/desk-card.ts';
+import { answerCard } from '../../src/messages/desk/news-card.ts';
 import {
-  answerCard,
   contactCard,
   contactReplyPrompt,
   foundCard,

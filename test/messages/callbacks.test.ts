@@ -19,6 +19,7 @@ const written: readonly (readonly [data: string, press: object])[] = [
   ['d:1:take', { type: 'desk', id: 1, op: 'take' }],
   ['d:1:refuse:not_found', { type: 'desk', id: 1, op: 'refuse', code: 'not_found' }],
   ['d:1:refuse:whatever', { type: 'desk', id: 1, op: 'refuse' }],
+  ['o:2s:ready', { type: 'order', id: 100, op: 'ready' }],
   ['q:overdue:12', { type: 'queue', filter: 'overdue', page: 12 }],
   ['p:cancel:', { type: 'prompt', op: 'cancel', reference: '' }],
   ['p:send:CR-54GR-6JV4', { type: 'prompt', op: 'send', reference: 'CR-54GR-6JV4' }],

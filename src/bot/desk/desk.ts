@@ -34,6 +34,16 @@ export function deskFeature(deps: BotDeps): Feature {
     if (messageId !== undefined) await pressed(ctx, press, { id: press.id }, messageId);
   });
 
+  onCallback(inside, 'order', async (ctx, { id, op }) => {
+    const [update, name] = [updateRef(ctx), { id }];
+    // What became of it stands below: there is no card here that would show it.
+    if (op === 'message' || op === 'note' || op === 'ask')
+      return tell(ctx, await desk.askWords(update, name, op));
+    if (op === 'correct') return tell(ctx, await desk.askLines(update, name));
+    if (op === 'refuse') return tell(ctx, await desk.chooseGround(update, name, false));
+    toastOperator(ctx, await desk.act(repliedTo(ctx, op), name, op, displayName(ctx)), op);
+  });
+
   async function pressed(
     ctx: BotContext,
     press: DeskPress,

@@ -63,11 +63,16 @@ export function unnamedOrder(text: string): UnnamedOrder | undefined {
   if (whole) return { name: whole.name, text: '' };
   for (const { name, begins } of openings) {
     const beginning = begins(typed);
-    if (beginning !== undefined) return { name, text: typed.slice(beginning.length).trim() };
+    if (beginning === undefined) continue;
+    const text = typed.slice(beginning.length).trim();
+    // «Спроси у 58 и 59 …», «ask 6S59 for …»: another one is named than the one in hand.
+    return namesOne.test(text) ? undefined : { name, text };
   }
   return saidToPerson(typed);
 }
 
+const namesOne =
+  /^(?:(?:у|по|про|иесінен|for|to|about)\s+)?(?:№\s*)?(?=[\p{L}\p{N}]*\d)[\p{L}\p{N}]{2,4}(?:\p{Pd}?\p{Ll}{2,4})?(?![\p{L}\p{N}])(?!\s*(?:год|жыл|мин|час|сағат|күн|дн|раз|рет|тенге|тг|year|day|hour|minute))/u;
 const longestToPerson = 600;
 const greets = whenAsked(() => `^${oneOf(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=.{4})`);
 const speaks = saying('start', words.speaksToPerson);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { batchEnds } from '../desk/batch.ts';
 import { certificateDoubts } from '../desk/certificate-check.ts';
 import { deskOutcomes } from '../desk/desk-outcomes.ts';
+import { sentenceOrders } from '../desk/orders/orders-in-sentence.ts';
 import { queueFilters } from '../desk/queue.ts';
 import { locales } from '../locale.ts';
 import { listFaults } from '../places/branch-list.ts';
@@ -22,6 +23,15 @@ export const deskNotices = [
     ...request,
     ...edit,
     face: z.enum(['refuse']).optional(),
+  }),
+  /** What a sentence wants done with one request, to be done by a tap; without an order it was only named. */
+  z.object({ template: z.literal('desk-order'), ...request, order: z.enum(sentenceOrders).optional() }),
+  /** Above several of them, and of numbers that no open request has. */
+  z.object({
+    template: z.literal('desk-orders'),
+    some: z.boolean(),
+    unknown: z.string().optional(),
+    range: z.literal(true).optional(),
   }),
   z.object({ template: z.literal('desk-card-follows'), ...request, edit: id }),
   z.object({ template: z.literal('desk-queue'), filter: z.enum(queueFilters), page: id, ...edit }),

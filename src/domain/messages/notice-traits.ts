@@ -75,6 +75,8 @@ export const noticeTraits: Readonly<Record<Template, NoticeTraits>> = {
   'desk-receipt': { lost: 'desk', about: 'staff-request' },
   'desk-scan': { lost: 'desk', about: 'staff-request' },
   'desk-card': { lost: 'desk', about: 'staff-request' },
+  'desk-order': { lost: 'desk', about: 'staff-request' },
+  'desk-orders': { lost: 'desk' },
   'desk-card-follows': { lost: 'desk', about: 'staff-request' },
   'desk-queue': { lost: 'desk' },
   'desk-prompt': { lost: 'desk' },

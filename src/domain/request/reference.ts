@@ -122,9 +122,11 @@ function placesIn(text: string, isKnown: IsKnown = () => false): readonly Place[
   return [...found, ...others].sort((one, other) => one.start - other.start);
 }
 
-function isWritten(typed: string): boolean {
-  return /\p{L}/u.test(typed) && /\p{N}/u.test(typed);
-}
+/** The places of references that hold. */
+export const placesOfReferences = (text: string, isKnown?: IsKnown) =>
+  placesIn(text, isKnown).flatMap(({ start, end, reference: name }) => (name ? [{ start, end, name }] : []));
+
+const isWritten = (typed: string) => /\p{L}/u.test(typed) && /\p{N}/u.test(typed);
 
 function placeOf(match: RegExpMatchArray): Place {
   const [typed] = match;

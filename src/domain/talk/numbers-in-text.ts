@@ -67,13 +67,41 @@ const mostSigns = 300;
 const isSign = (character: string) => alphabet.includes(character);
 
 /**
- * Halves of references, as colleagues name them to each other: «6S59 кто взял?». A word of four letters is none, and whether
- * there is such a request has to be looked at: a year has the shape as well.
+ * Halves of references, as colleagues name them to each other: «6S59 кто взял?». A word of four letters is none, but for one
+ * in capitals, and whether there is such a request has to be looked at: a year has the shape as well.
  */
 export function halvesOfReferences(text: string): readonly string[] {
-  const typed = asciiDigits(text.slice(0, mostSigns)).toUpperCase().match(fourSigns) ?? [];
-  const halves = typed
-    .filter((one) => /\d/.test(one))
-    .map((one) => one.replace(/\P{Nd}/gu, (character) => alikes[character] ?? character));
-  return [...new Set(halves)].filter((half) => [...half].every(isSign));
+  return [...new Set(placesOfHalves(text).map(({ name }) => name))];
+}
+
+/** The same with the places where they stand. */
+export function placesOfHalves(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly name: string }[] {
+  return (
+    [...asciiDigits(text.slice(0, mostSigns)).toUpperCase().matchAll(fourSigns)]
+      // One in five has no figure: in capitals it is no word.
+      .filter(({ index, 0: one }) => /\d/.test(one) || text.slice(index, index + one.length) === one)
+      .map(({ index, 0: one }) => ({
+        start: index,
+        end: index + one.length,
+        name: one.replace(/\P{Nd}/gu, (character) => alikes[character] ?? character),
+      }))
+      .filter(({ name }) => [...name].every(isSign))
+  );
+}
+
+/** «42 отказать», «44ті алдым»: two or three figures that are no time, amount or date. */
+const shortEnds =
+  /(?<![\p{L}\p{N}.,:+№/\p{Pd}])\d{2,3}(?:\p{Pd}?(?:ші|шы|ге|ке|ға|қа|нің|дің|тің|ні|ді|ті|дегі|тегі|ой|ую|ая|я|й|го))?(?![\p{L}\p{N}:/%]|[.,]\d|\s*(?:мин|час|сағат|дн|день|дня|күн|числ|тг|тенге|лет|жас|раз|рет|каб|терезе|окн|hour|day|min|o'?clock|am|pm))/giu;
+
+/** The last figures of a reference, as they are said in haste; whether there is such a request has to be looked at. */
+export function placesOfEnds(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly name: string }[] {
+  return [...asciiDigits(text.slice(0, mostSigns)).matchAll(shortEnds)].map(({ index, 0: typed }) => ({
+    start: index,
+    end: index + typed.length,
+    name: /^\d+/.exec(typed)?.[0] ?? typed,
+  }));
 }

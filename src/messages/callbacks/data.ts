@@ -1,4 +1,5 @@
 import { batchOps } from '../../domain/desk/batch.ts';
+import { sentenceOrders } from '../../domain/desk/orders/orders-in-sentence.ts';
 import { queueFilters } from '../../domain/desk/queue.ts';
 import { isStart } from '../../domain/form/start/presets.ts';
 import { guidePageIds } from '../../domain/guide/guide.ts';
@@ -110,6 +111,8 @@ const buttons = {
     ['op', oneOf([...deskOps, ...deskActions])],
     ['code', optional(oneOf(refusalCodes), { lenient: true })],
   ),
+  /** What a sentence of an operator wanted done: as the button of the card, below which its outcome is said. */
+  order: button('o', ['id', base36], ['op', oneOf(sentenceOrders)]),
   queue: button('q', ['filter', oneOf(queueFilters)], ['page', decimal(5)]),
   prompt: button('p', ['op', oneOf(promptOps)], ['reference', text(/^/)]),
   /** A page of what `/find` found; of what was found itself the message knows. */

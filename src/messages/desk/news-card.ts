@@ -1,10 +1,12 @@
+import type { SentenceOrder } from '../../domain/desk/orders/orders-in-sentence.ts';
 import type { NoticeOf } from '../../domain/messages/notice.ts';
 import { formatPhone } from '../../domain/person/phone.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { formatTime } from '../../i18n/format.ts';
+import { stateNames } from '../../i18n/state-names.ts';
 import { keyOf, type Translate } from '../../i18n/translate.ts';
 import { callbackData } from '../callbacks/data.ts';
-import type { View } from '../outgoing.ts';
+import { type Button, blocks, lines, type View } from '../outgoing.ts';
 
 export type DeskNews = NoticeOf<
   'desk-withdrawn' | 'desk-data-blocked' | 'desk-freed' | 'desk-untouched' | 'desk-late'
@@ -39,4 +41,58 @@ function textOf(news: DeskNews, { reference, application, blockedAt }: Request, 
         phone: application.phone ? formatPhone(application.phone) : '—',
       });
   }
+}
+
+/** The applicant has answered the question of the operator; `asks`: and asks something, to which there is an answer. */
+export function answerCard(request: Request, words: string, asks: boolean, t: Translate): View {
+  const data = callbackData.desk(request.id, 'message');
+  const reply: Button = { text: t.plain('button-reply'), data, style: 'primary' };
+  return {
+    html: blocks(
+      t('desk-answer', { reference: request.reference }),
+      t('desk-words', { words }),
+      asks && t('desk-answer-asks'),
+    ),
+    buttons: [
+      ...(asks ? [[reply]] : []),
+      [{ text: t.plain('button-open'), data: callbackData.desk(request.id, 'open') }],
+    ],
+    guarded: true,
+  };
+}
+
+/** What an operator wants done with a request, by a tap; `fault`: why it can't be done now. */
+export function orderCard(
+  request: Request,
+  order: SentenceOrder | undefined,
+  fault: string | undefined,
+  t: Translate,
+): View {
+  const { id, reference, status } = request;
+  const label =
+    order === undefined
+      ? ''
+      : t.plain(
+          order === 'message' || order === 'note' ? keyOf('button-desk', order) : keyOf('action', order),
+        );
+  const title = t('desk-order', { reference, status: stateNames(t)[status] });
+  const open: Button = { text: t.plain('button-open'), data: callbackData.desk(id, 'open') };
+  if (order === undefined) return { html: blocks(title, t('desk-order-none')), buttons: [[open]] };
+  if (fault !== undefined) {
+    const takes: Button = {
+      text: t.plain('action-take'),
+      data: callbackData.order(id, 'take'),
+      style: 'primary',
+    };
+    const isFree = request.assignee === undefined && status === 'submitted';
+    return {
+      html: blocks(title, lines(t('desk-order-heard', { order: label }), fault)),
+      buttons: [isFree && order !== 'take' ? [takes, open] : [open]],
+    };
+  }
+  const style = order === 'refuse' ? 'danger' : 'primary';
+  return {
+    html: blocks(title, t('desk-order-heard', { order: label })),
+    buttons: [[{ text: label, data: callbackData.order(id, order), style }, open]],
+  };
 }

@@ -16,8 +16,8 @@ import { statusChange } from '../request/request-card.ts';
 import { operatorMessage } from '../request/talk-card.ts';
 import { forOperators, forOperatorsOf, type Makers, type RenderScene, say } from '../scene.ts';
 import { doubtCard, whichCard } from './certificate-cards.ts';
+import { answerCard } from './news-card.ts';
 import {
-  answerCard,
   contactCard,
   contactReplyPrompt,
   foundCard,

@@ -2,6 +2,7 @@ import { almatyDate } from '../../domain/dates/working-days.ts';
 import { type QueueFilter, queuePageSize } from '../../domain/desk/queue.ts';
 import { filterOfOrder } from '../../domain/desk/unnamed-order.ts';
 import type { PendingDecision, Request } from '../../domain/request/request.ts';
+import { decide } from '../../domain/request/status.ts';
 import { keyOf } from '../../i18n/translate.ts';
 import { actorOf, nameOfAssignee } from '../../services/desk/at-desk.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
@@ -22,10 +23,11 @@ import { findRequest } from '../../storage/request/requests.ts';
 import { openWithSameIin } from '../../storage/request/search.ts';
 import { lastUnreached } from '../../storage/request/unreached.ts';
 import { resultsText } from '../batch/results-text.ts';
-import type { View } from '../outgoing.ts';
+import { lines, type View } from '../outgoing.ts';
 import type { Rendered } from '../rendered.ts';
 import { forOperators, forOperatorsOf, type Maker, type Makers, type RenderScene, say } from '../scene.ts';
 import { deskCard, newRequestCard, receiptCard, undoButtons } from './desk-card.ts';
+import { orderCard } from './news-card.ts';
 import { openButtons, queueCard } from './queue-card.ts';
 
 const talkShown = 5;
@@ -75,6 +77,29 @@ export const deskMakers = {
     const isHeld = notice.undo !== undefined && isStillHeld(scene, notice.undo);
     return say(isHeld ? { html, buttons: undoButtons(notice.undo ?? 0, t) } : { html });
   }),
+  'desk-order': forOperatorsOf(({ tx, t }, { order }, request, operator) => {
+    const decided =
+      order === undefined || order === 'message' || order === 'note'
+        ? undefined
+        : decide(request, order, actorOf(operator));
+    const fault =
+      decided === undefined || decided.ok
+        ? undefined
+        : t(keyOf('desk-outcome', decided.code), {
+            reference: request.reference,
+            name: nameOfAssignee(tx, request),
+          });
+    return say(orderCard(request, order, fault, t));
+  }),
+  'desk-orders': forOperators(({ t }, { some, unknown, range }) =>
+    say({
+      html: lines(
+        some && `<b>${t('desk-orders')}</b>`,
+        unknown !== undefined && t('desk-orders-unknown', { names: unknown }),
+        range && t('desk-orders-range'),
+      ),
+    }),
+  ),
   'desk-results': forOperators(({ t }, notice) => say({ html: resultsText(notice.results, t) })),
   'desk-usage': forOperators((scene, { usage, command, reference: typed = '' }) => {
     const { tx, chatId, t, deps } = scene;

@@ -135,21 +135,6 @@ export function replaceCard(request: Request, isSecond: boolean, t: Translate): 
   };
 }
 
-/** The applicant has answered the question of the operator; `asks`: and asks something, to which there is an answer. */
-export function answerCard(request: Request, words: string, asks: boolean, t: Translate): View {
-  const data = callbackData.desk(request.id, 'message');
-  const reply: Button = { text: t.plain('button-reply'), data, style: 'primary' };
-  return {
-    html: blocks(
-      t('desk-answer', { reference: request.reference }),
-      t('desk-words', { words }),
-      asks && t('desk-answer-asks'),
-    ),
-    buttons: [...(asks ? [[reply]] : []), [openButton(request, t)]],
-    guarded: true,
-  };
-}
-
 /** Two weeks without an answer: somebody has to decide. */
 export function unansweredCard(request: Request, t: Translate): View {
   return {

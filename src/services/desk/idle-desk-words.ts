@@ -12,11 +12,13 @@ import { findRequest, findRequestByReference, hasReference } from '../../storage
 import { openByHalfReference } from '../../storage/request/search.ts';
 import { type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { type FoundByWords, search, showFound } from './desk-search.ts';
+import { type Ordered, ordersIn, tellOrders } from './heard-orders.ts';
 import { noteLookUp } from './look-ups.ts';
 
 type Wish =
   | { readonly type: 'card'; readonly request: number; readonly reference: string }
   | { readonly type: 'several'; readonly references: readonly string[] }
+  | Ordered
   | { readonly type: 'no-such-request' }
   | { readonly type: 'found'; readonly sought: string; readonly found: FoundByWords };
 
@@ -42,6 +44,9 @@ export function createDeskWords(deps: ServiceDeps) {
             noteLookUp(turn, chatId, 'open', wish.reference);
             tell(chatId, { template: 'desk-card', request: wish.request });
             break;
+          case 'orders':
+            tellOrders(turn, chatId, wish);
+            break;
           case 'several':
             tell(chatId, {
               template: 'desk-reply',
@@ -62,6 +67,8 @@ export function createDeskWords(deps: ServiceDeps) {
 }
 
 function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
+  const ordered = ordersIn(tx, chatId, text);
+  if (ordered) return ordered;
   const read = readReference(text, hasReference(tx));
   switch (read.type) {
     case 'several':

@@ -76,7 +76,8 @@ export function previewAddition(
   return preview(turn, chatId, request, operator, { kind: 'message', text });
 }
 
-function preview(
+/** Words for the person as they will be read, before they go. */
+export function preview(
   turn: Turn,
   chatId: number,
   request: Request,

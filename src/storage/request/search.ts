@@ -85,3 +85,13 @@ export function openByHalfReference(
     )
     .all(half, half);
 }
+
+/** Open requests whose reference ends so, the newest first; more than a few name none. */
+export function openByEnd(tx: Tx, end: string): readonly { readonly id: number; readonly chatId: number }[] {
+  return tx
+    .sql<[number, string], { id: number; chatId: number }>(
+      `SELECT id, chat_id AS chatId FROM request
+       WHERE ended_at IS NULL AND substr(reference, -?) = ? ORDER BY id DESC LIMIT 5`,
+    )
+    .all(end.length, end);
+}
