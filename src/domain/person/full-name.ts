@@ -165,7 +165,9 @@ export function labelledName(typed: string): (LabelledPart & { readonly name: st
   if (rest !== '' || only === undefined || second !== undefined) return undefined;
   const words = only.text.trim().split(/\s+/);
   // «Тегім Сәрсенбаева ғой»
-  const last = words.findLastIndex((word) => !isEverydayWord(word) && !isTalkAroundNames(word));
+  const last = words.findLastIndex(
+    (word) => isSurnameAmidTalk(word) || !(isTalk(word) || isTalkAroundNames(word)),
+  );
   const name = nameIn(words.slice(0, last + 1).join(' '));
   return name === undefined || unitsOf(name).length > 1 ? undefined : { ...only, name };
 }
@@ -227,6 +229,9 @@ function withPatronymic(rest: string, label: LabelledPart): FullName | undefined
 
 function nameIn(text: string | undefined): string | undefined {
   const read = text ? parsePersonName(text) : undefined;
-  if (!read?.ok || read.value.value.split(' ').some(isEverydayWord)) return undefined;
+  if (!read?.ok || read.value.value.split(' ').some(isTalk)) return undefined;
   return read.value.value;
 }
+
+/** «Ли» in capitals is a surname, though «ли» is a word of talk. */
+const isTalk = (word: string) => isEverydayWord(word) && !isSurnameAmidTalk(word);
