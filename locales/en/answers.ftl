@@ -20,6 +20,7 @@ problem-not-by-post = The certificate is not sent by post: it is collected at a 
 problem-country-first = An apostille depends on the country. First choose the country.
 problem-and-for-whom = That is noted. Now choose who the certificate is for, and which one.
 problem-asked-later = We will ask about that a little later. First choose who the certificate is for, and which one.
+problem-asked-in-turn = We will ask about that in its turn. First please answer this question.
 problem-date-begun = A part of the date is missing. Type the rest, or the whole date, for example 26.01.1990
 form-unused = The words “{ $words }” are not part of the request. If they matter, write to the operators: /contact
 problem-for-another = Is the certificate for somebody else? Then press “{ button-back }” and choose for whom. If it is for you, please type your own details.

@@ -1161,6 +1161,7 @@ export interface MessageVariables {
   'privacy-text': 'contact' | 'controller' | 'days' | 'draft';
   'privacy-title': never;
   'problem-and-for-whom': never;
+  'problem-asked-in-turn': never;
   'problem-asked-later': never;
   'problem-birth-date-format': never;
   'problem-birth-date-future': never;
@@ -1973,6 +1974,7 @@ export interface FamilyVariables {
   'problem-and': never;
   'problem-and-for': never;
   'problem-asked': never;
+  'problem-asked-in': never;
   'problem-birth': never;
   'problem-birth-date': never;
   'problem-birth-date-too': never;
@@ -3291,6 +3293,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'privacy-text',
   'privacy-title',
   'problem-and-for-whom',
+  'problem-asked-in-turn',
   'problem-asked-later',
   'problem-birth-date-format',
   'problem-birth-date-future',

@@ -6,6 +6,7 @@
 export const formProblems = [
   // What was typed.
   'and-for-whom',
+  'asked-in-turn',
   'asked-later',
   'birth-date-format',
   'birth-date-future',

@@ -191,6 +191,12 @@ export const toCollect: Phrases = {
   ru: 'забр · забир · получ · цон',
   en: 'collect · pick',
 };
+/** Somebody tells where they will collect it, where something else is asked. Whole words. */
+export const collectsThere: Phrases = {
+  kk: '(алып|барып|келіп) (кет|ал)(ем|емін|ейін|ам|амын|айын) · +(дан|ден|тан|тен) ал(ам|амын|айын) · +(dan|den|tan|ten) (al(am|amyn|ayyn|aiyn)|alyp) · alyp ket*',
+  ru: 'забер(у|ём|ет|ёт) · забир(ать|аю|аем) · получать буду · буду получать · получу (в|у)',
+  en: '(collect|pick) [it|the certificate|mine] (up|in|at|from) · (will|to|would) collect · i’ll collect',
+};
 /** With one of these a text does not say what the certificate is for. Whole words. */
 export const notTold: Phrases = {
   kk: 'емес · немесе · әлде · айырма*',

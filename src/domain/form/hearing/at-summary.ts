@@ -51,6 +51,9 @@ const wordDoubts: readonly string[] = ['name-words', 'place-words'];
 /** A longer text is a story. */
 const mostLetters = 200;
 
+const bareCode =
+  /^\s*(?:(?:мой |менің |my )?(?:код|code|смс|sms)\p{L}{0,3}[\s:–-]*)?\d{3}[\s-]?\d{1,3}[\s.!]*$/iu;
+
 /** «Қате жоқ», “nothing to change”, and no exception behind it. */
 const isAllRight = (text: string) => saysAllRight(text) && !/[?？]/u.test(text) && !isExcepted(text);
 
@@ -61,6 +64,8 @@ export function atSummary(form: Form, state: FormState, event: FormEvent, contex
     openToChange.includes(step.problem?.code ?? '') && !(event.type === 'typed' && isAllRight(event.text));
   if (event.type !== 'typed' || !isOpen) return step;
   const { text } = event;
+  // A bare number may be the code that comes only later, and says of no line that it is another.
+  if (bareCode.test(text)) return step;
   // «Можно ли потом поменять телефон?», «наверно лучше так и оставить»: nothing is to be another now.
   if (leavesSo(text) || (asksOfLater(text) && (isQuestion(text) || /[?？]\s*$/u.test(text)))) return step;
   // «Бәрі дұрыс, тек туған жерім Аягөз»: what follows the exception is meant.

@@ -8,6 +8,7 @@ import type { Here, Step } from '../acceptance.ts';
 import { earlierPutRight } from '../besides/answer-and-correction.ts';
 import { choiceNamed } from '../choice-words.ts';
 import { purposeWords } from '../told-person.ts';
+import { toLaterLine } from './later-line.ts';
 import { withPlaceBeside } from './place-beside-country.ts';
 
 /**
@@ -63,7 +64,7 @@ function purposeIn({ form, state, question, context }: Here, words: string): str
 
 /** The step with what was told beside it; the same where nothing was. */
 export function withToldAhead(here: Here, text: string, step: Step): Step {
-  return withPlaceBeside(here, text, toldAhead(here, text, step));
+  return toLaterLine(here, text, step) ?? withPlaceBeside(here, text, toldAhead(here, text, step));
 }
 
 function toldAhead(here: Here, text: string, step: Step): Step {

@@ -1,0 +1,51 @@
+import { birthDatesIn } from '../../../person/birth-date.ts';
+import { namesKin } from '../../../talk/kin-words.ts';
+import { isQuestion } from '../../../talk/question-in-words.ts';
+import { collectsThere } from '../../../words/line-words.ts';
+import { saying } from '../../../words/phrases.ts';
+import { beingBorn } from '../../../words/place-words.ts';
+import { walk } from '../../form.ts';
+import type { Here, Step } from '../acceptance.ts';
+
+/**
+ * What is told where a name is asked for, and belongs to a later line: «31.12.85», «в Астане заберу», «родилась в Семее». A date is
+ * offered; of a place it is said that it will be asked for in its turn, since a sentence does not say it for certain.
+ */
+
+/** A longer text tells a story. */
+const mostLetters = 60;
+const names = /^(?:surname|first-name|patronymic)$|^previous-/;
+const isCollected = saying('word', collectsThere);
+const isBorn = saying('word', beingBorn);
+const place = /(?:^|\s)(?:в|во|in|at|from)\s+\p{L}|\p{L}[дтdt][аеae](?:н|n)?(?!\p{L})/iu;
+
+/** Nothing of it was taken or offered, but for a name in doubt. */
+function isUnread({ question, state }: Here, { problem, steer, accepted, state: after }: Step): boolean {
+  if (steer || after.heard || problem?.candidates) return false;
+  if (problem) return ['name-digits', 'choose-button', 'help', 'name-characters'].includes(problem.code);
+  return !accepted && after.at === question.id && after.answers[question.id] !== state.answers[question.id];
+}
+
+/** Undefined: it is nothing of this kind, or the form has it already. */
+export function toLaterLine(here: Here, text: string, step: Step): Step | undefined {
+  const { form, state, question, context } = here;
+  if (!names.test(question.id) || text.length > mostLetters || !isUnread(here, step)) return undefined;
+  const { asked } = walk(form, state, context);
+  const isOpen = (id: string) => asked.some((one) => one.question.id === id && !one.answered);
+  const dates =
+    step.problem?.code === 'name-digits' && isOpen('birth-date') ? birthDatesIn(text, context.today) : [];
+  if (dates.length > 0) {
+    const offers = dates.map((date) => ({ answers: { 'birth-date': date } }));
+    const code = offers.length > 1 ? 'which-is-it' : 'is-it-this';
+    return { state: { ...state, heard: { question: 'birth-date', offers } }, problem: { code } };
+  }
+  if (!place.test(text) || namesKin(text) || isQuestion(text) || /[?？]/u.test(text)) return undefined;
+  if (isBorn(text) && isOpen('birth-country')) return { state, problem: { code: 'asked-in-turn' } };
+  if (!isCollected(text)) return undefined;
+  if (isOpen('region')) return { state, problem: { code: 'asked-in-turn' } };
+  // The electronic one is not collected anywhere.
+  const heard = { question: 'kind', offers: [{ answers: { kind: 'paper' } }] };
+  return state.answers.kind?.value === 'electronic'
+    ? { state: { ...state, heard }, problem: { code: 'is-it-this' } }
+    : undefined;
+}
