@@ -3,6 +3,7 @@ import { type FullName, isToldByLabels, ordersOf, parseFullName } from '../../pe
 import { parseIin } from '../../person/iin.ts';
 import { isIntroduced } from '../../person/name-labels.ts';
 import { isUnlikeName } from '../../person/names/known-names.ts';
+import { nameInCase } from '../../person/names/name-in-case.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { issuedOn } from '../../words/aside-words.ts';
@@ -103,6 +104,8 @@ export function toldIn(
     );
     const [said = text, name] = readings.find(([, read]) => read !== undefined) ?? [];
     if (name === undefined || !isName(text, name, twoWords)) return false;
+    // «Кенжебаевқа, Данияр»: a name in a case is offered, and not taken.
+    if (nameInCase(said) !== undefined) return false;
     const both = ordersOf(said);
     // «Готова начать» looks like a name, and nothing beside it says that it is one.
     const isUnlikely =

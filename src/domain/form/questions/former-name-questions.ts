@@ -17,6 +17,7 @@ import {
   readName,
   readNameAsked,
 } from './name-reading.ts';
+import { withoutCases } from './names-in-case.ts';
 
 /** How the names of before are asked for, one after the other. */
 
@@ -27,6 +28,9 @@ const kindOfPart = { surname: 'surname', firstName: 'first-name', patronymic: 'p
 const partOf = (kind: string | null | undefined): NamePart =>
   kind === 'first-name' ? 'firstName' : kind === 'patronymic' ? 'patronymic' : 'surname';
 const nameKinds = ['surname', 'first-name', 'patronymic'] as const;
+
+/** «После развода вернула Серикову»: the name in a case is the one of today. */
+const goesBack = /(?<!\p{L})(?:верну\p{L}+|қайтт?\p{L}*|(?:went|took|got)\s.{0,20}back)(?!\p{L})/iu;
 
 /** True where a former name is the present one: people who tell how they came by their name often give both. */
 const isPresent = (name: string, { surname, 'first-name': firstName }: Answers) =>
@@ -72,7 +76,12 @@ export const formerNameQuestions = Array.from({ length: mostPreviousNames }, (_,
       when: (answers) => wasGiven(answers[kind]),
       optional: true,
       read: readNameAsked,
-      offer: (typed, answers) => formerInTalk(number, typed, answers[kind]),
+      offer: (typed, answers) =>
+        withoutCases(typed, formerInTalk(number, typed, answers[kind]), (name) =>
+          isPresent(name, answers) || goesBack.test(typed)
+            ? []
+            : [{ answers: { [`previous-name-${number}`]: name } }],
+        ),
       amid: (typed, answers) => {
         const instead = ofWrongButton(number, typed, answers[kind]);
         if (instead.length > 0) return instead;

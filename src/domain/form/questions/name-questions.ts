@@ -8,7 +8,6 @@ import {
   surnameLikePatronymic,
   threeWordOrders,
 } from '../../person/full-name.ts';
-import { isTalkAroundNames } from '../../person/likely-names.ts';
 import { nameAmidTalk, singleName } from '../../person/name-amid-talk.ts';
 import { introducedName, type NamePart } from '../../person/name-labels.ts';
 import {
@@ -18,11 +17,10 @@ import {
   nameOfSeveralWords,
   withPatronymic,
 } from '../../person/name-shapes.ts';
-import { isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
+import { isLikeName } from '../../person/names/known-names.ts';
 import { machineLine, mistypedNames } from '../../person/names/mistyped-names.ts';
 import { endsLikeSurname, isParticle, isPatronymic } from '../../person/names/name-endings.ts';
 import { surnameAndGiven, surnameOfAllWords } from '../../person/names/surname-told.ts';
-import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { clauseOfDocument } from '../../talk/sentences/clauses-told.ts';
 import { withoutPatronymic } from '../../words/form/document-words.ts';
 import { lineEmpty, surnameNamed } from '../../words/form/shaped-name-words.ts';
@@ -39,7 +37,10 @@ import {
   offersOfBefore,
   readName,
   readNameAsked,
+  wholeName,
+  withoutTalk,
 } from './name-reading.ts';
+import { offersAt, withoutCases } from './names-in-case.ts';
 
 const namesSurname = saying('word', surnameNamed);
 const isLineEmpty = saying('part', lineEmpty);
@@ -47,20 +48,6 @@ const isLineEmpty = saying('part', lineEmpty);
 const isWithout = saying('part', withoutPatronymic);
 const saysNone = (typed: string) => isLineEmpty(typed) || isWithout(clauseOfDocument(typed) ?? '');
 const mostLettersTold = 200;
-
-/** The words of a short text without those that people put around names. */
-const withoutTalk = (typed: string): string =>
-  typed
-    .slice(0, mostLettersTold)
-    .split(/[\s,.:–-]+/u)
-    .filter((word) => !isTalkAroundNames(word) && !isEverydayWord(word))
-    .join(' ');
-
-/** Not «Серікова нүкте» nor «интернет плохой»: there one of the two is none. */
-function wholeName(typed: string): FullName | undefined {
-  const name = parseFullName(typed);
-  return name && isUnlikeName(`${name.surname} ${name.firstName}`, 'surname') ? undefined : name;
-}
 
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
 
@@ -104,6 +91,16 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       const told = elsewhere.length > 0 || prefix !== '' ? elsewhere : offersOfBefore(typed);
       return told.length > 0 ? told : offer(typed, answers, context);
     };
+  /** A name in a case is offered out of it, in front of what else the words may be. */
+  const outOfCase =
+    (part: NamePart, offer: NonNullable<Question['offer']>): NonNullable<Question['offer']> =>
+    (typed, answers, context) => {
+      const asOffers = (name: string) =>
+        part === 'surname' && isAlone(answers)
+          ? [{ answers: { [surname]: name } }]
+          : offersAt[part](name, ids, partsOf);
+      return withoutCases(typed, withOtherParts(part, offer)(typed, answers, context), asOffers);
+    };
   /** Beside other readings: all of it is the surname. */
   const withWhole = (typed: string, readings: readonly Offer[]): readonly Offer[] => {
     const whole = readName(typed);
@@ -127,7 +124,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const name = isAlone(answers) ? undefined : wholeName(inOneAlphabet(typed));
         return name && !isWithParticle(name) ? partsOf(name) : undefined;
       },
-      offer: withOtherParts('surname', (said, answers) => {
+      offer: outOfCase('surname', (said, answers) => {
         const typed = inOneAlphabet(said);
         const both = withFormerSurname(typed);
         const now = both && (isAlone(answers) ? undefined : parseFullName(both.name));
@@ -192,7 +189,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       // Some passports have one name alone: it stands as the surname.
       optional: true,
       read: readNameAsked,
-      offer: withOtherParts('firstName', (typed) => {
+      offer: outOfCase('firstName', (typed) => {
         if (withPatronymic(typed)) return [];
         // «Болатқызы Айгерім»
         const [father = '', name = '', more] = typed.trim().split(/\s+/u);
@@ -228,7 +225,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       free: true,
       optional: true,
       read: readNameAsked,
-      offer: withOtherParts('patronymic', (typed, answers) => {
+      offer: outOfCase('patronymic', (typed, answers) => {
         const none = offersOfNone(typed);
         if (none.length > 0) return none;
         const father = fatherNameIn(typed);

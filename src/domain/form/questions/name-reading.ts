@@ -1,4 +1,5 @@
 import { nameOfBefore } from '../../person/former-name.ts';
+import { type FullName, parseFullName } from '../../person/full-name.ts';
 import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { withoutLeadIn } from '../../person/name-labels.ts';
@@ -196,6 +197,9 @@ const capitalised = (name: string) =>
 const namesByShape = (typed: string, part: NamePart, time: Time = 'present'): readonly string[] =>
   part === 'firstName' ? [] : shapedNames(inOneAlphabet(typed), part, time === 'former');
 
+/** Of a longer text the end is not looked at. */
+const mostLettersTold = 200;
+
 /** A longer text is no name in quotation marks. */
 const mostQuoted = 300;
 
@@ -204,4 +208,18 @@ export function offersOfBefore(typed: string): readonly Offer[] {
   const before = nameOfBefore(typed);
   if (before === undefined) return [];
   return [{ answers: { 'previous-kind-1': before.kind ?? 'surname', 'previous-name-1': before.name } }];
+}
+
+/** The words of a short text without those that people put around names. */
+export const withoutTalk = (typed: string): string =>
+  typed
+    .slice(0, mostLettersTold)
+    .split(/[\s,.:–-]+/u)
+    .filter((word) => !isTalkAroundNames(word) && !isEverydayWord(word))
+    .join(' ');
+
+/** Not «Серікова нүкте» nor «интернет плохой»: there one of the two is none. */
+export function wholeName(typed: string): FullName | undefined {
+  const name = parseFullName(typed);
+  return name && isUnlikeName(`${name.surname} ${name.firstName}`, 'surname') ? undefined : name;
 }

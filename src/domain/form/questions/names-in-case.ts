@@ -1,0 +1,64 @@
+import { type FullName, ordersOf, parseFullName } from '../../person/full-name.ts';
+import type { NamePart } from '../../person/name-labels.ts';
+import { withPatronymic } from '../../person/name-shapes.ts';
+import { isFirstName } from '../../person/names/known-names.ts';
+import { endsLikeSurname, isPatronymic } from '../../person/names/name-endings.ts';
+import { nameInCase } from '../../person/names/name-in-case.ts';
+import type { Offer } from '../hearing/offer.ts';
+
+/** «На Серикову Айгерим», «Юсуфу»: a name that stands in a case is offered as it is called by itself, and beside it as it was typed. */
+
+const mostOffers = 5;
+
+/** The offers with the name out of its case in front; the same where none stands in one. `asOffers`: what a name says at the question. */
+export function withoutCases(
+  typed: string,
+  offers: readonly Offer[],
+  asOffers: (name: string) => readonly Offer[],
+): readonly Offer[] {
+  const found = nameInCase(typed);
+  const right = found?.readings.flatMap((words) => asOffers(words.join(' '))) ?? [];
+  if (found === undefined || right.length === 0) return offers;
+  // A father's name in a case is a name in no other way.
+  const isName =
+    found.isPlain && !found.words.some((word) => /(?:ич[ауе]|вн[уыей]{1,2}|чн[уыей]{1,2})$/iu.test(word));
+  const isOfTyped = ({ answers }: Offer) =>
+    Object.values(answers).some((value) => value?.split(' ').some((word) => found.words.includes(word)));
+  const asTyped = isName ? asOffers(found.words.join(' ')) : [];
+  const all = [...right, ...asTyped, ...offers.filter((one) => !isOfTyped(one))];
+  const different = all.filter((one, at) => all.findIndex((each) => isSame(each, one)) === at);
+  return different.slice(0, mostOffers);
+}
+
+const isSame = (one: Offer, other: Offer) => JSON.stringify(one.answers) === JSON.stringify(other.answers);
+
+type Ids = Readonly<Record<NamePart, string>>;
+type PartsOf = (name: FullName) => Readonly<Record<string, string | null>>;
+
+function atSurname(name: string, ids: Ids, partsOf: PartsOf): readonly Offer[] {
+  const [order = parseFullName(name)] = ordersOf(name);
+  if (order) return [{ answers: partsOf(order) }];
+  if (name.includes(' ')) return [];
+  const isGiven = isFirstName(name) && !endsLikeSurname(name);
+  return (isGiven ? [ids.firstName, ids.surname] : [ids.surname]).map((id) => ({ answers: { [id]: name } }));
+}
+
+/** Behind the first name a patronymic may stand, or the surname. */
+function atFirstName(name: string, { firstName, patronymic }: Ids): readonly Offer[] {
+  const both = withPatronymic(name);
+  if (both) return [{ answers: { [firstName]: both.firstName, [patronymic]: both.patronymic } }];
+  const [only, second] = name.split(' ').filter(isFirstName);
+  return [{ answers: { [firstName]: only !== undefined && second === undefined ? only : name } }];
+}
+
+/** The father's name among the words, or the only one. */
+function atPatronymic(name: string, { patronymic }: Ids): readonly Offer[] {
+  const words = name.split(' ');
+  const father = words.find(isPatronymic) ?? (words.length === 1 ? name : undefined);
+  return father === undefined ? [] : [{ answers: { [patronymic]: father } }];
+}
+
+/** What a name says where one part of it is asked for. */
+export const offersAt: Readonly<
+  Record<NamePart, (name: string, ids: Ids, partsOf: PartsOf) => readonly Offer[]>
+> = { surname: atSurname, firstName: atFirstName, patronymic: atPatronymic };
