@@ -39,6 +39,7 @@ const table: Readonly<Record<string, LayerRule>> = {
       'hono/',
       '@hono/zod-openapi',
       '@hono/node-server',
+      '@hono/node-server/',
       'node:crypto',
     ],
     types: ['src/storage/', 'src/http/', 'src/log.ts', 'node:http'],

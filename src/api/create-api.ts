@@ -6,6 +6,7 @@ import type { HttpRoute } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
 import { admit, createPaces, lookAtTheDoor } from './admission.ts';
+import { everyAnswer } from './answers.ts';
 import { dropRest, takeSmallBody } from './bodies.ts';
 import { type CallMeters, countCalls } from './call-meters.ts';
 import type { ApiEnv } from './call-scene.ts';
@@ -78,8 +79,7 @@ export function createApi(deps: ApiDeps): Api {
 
   app.use(countCalls(log, deps.meters));
   app.use(async (context, next) => {
-    context.header('cache-control', 'no-store');
-    context.header('x-content-type-options', 'nosniff');
+    for (const [name, value] of Object.entries(everyAnswer)) context.header(name, value);
     if (isStopping) throw new ApiProblem('unavailable', {}, 5);
     await next();
   });

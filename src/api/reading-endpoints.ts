@@ -3,7 +3,7 @@ import { mostHeld } from '../domain/register/assignment.ts';
 import { readCursor, writeCursor } from '../domain/register/event.ts';
 import type { RegisterCalls } from '../services/register/create-register-calls.ts';
 import { registerPace } from './admission.ts';
-import { etag, pageOf } from './answers.ts';
+import { answerPage, etag } from './answers.ts';
 import type { ApiEnv } from './call-scene.ts';
 import type { LongPolls } from './long-polls.ts';
 import { ApiProblem } from './problems.ts';
@@ -34,7 +34,7 @@ export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, wai
       if (waited === 'full') throw new ApiProblem('too-many-calls', {}, 1);
       isOver = waited === 'over' || waiting.isStopped();
     }
-    return context.json(pageOf(page), 200);
+    return answerPage(context, page);
   });
 
   app.openapi(routes.list, async (context) => {

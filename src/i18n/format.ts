@@ -1,4 +1,4 @@
-import { almatyDate } from '../domain/dates/working-days.ts';
+import { almatyDate, almatyHour, twoDigits } from '../domain/dates/working-days.ts';
 import { lazily } from '../domain/lazily.ts';
 import type { Locale } from '../domain/locale.ts';
 
@@ -25,17 +25,6 @@ const longDates = {
   ru: lazily(() => new Intl.DateTimeFormat('ru', longDate)),
   en: lazily(() => new Intl.DateTimeFormat('en-GB', longDate)),
 };
-const shortTime = lazily(
-  () =>
-    new Intl.DateTimeFormat('ru', {
-      day: '2-digit',
-      month: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-    }),
-);
-
 /**
  * ISO date → "27 November 2026" in the language. Kazakh puts the month into the dative before "дейін" (until):
  * `until` gives that form.
@@ -54,9 +43,9 @@ export function formatDate(locale: Locale, date: string, until = false): string 
 
 /** Milliseconds since the epoch → "22.11, 18:05" in Asia/Almaty. */
 export function formatTime(at: number): string {
-  const parts = shortTime().formatToParts(at);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('day')}.${part('month')}, ${part('hour')}:${part('minute')}`;
+  const time = new Date(at);
+  const [, month, day] = almatyDate(time).split('-');
+  return `${day}.${month}, ${twoDigits(almatyHour(time))}:${twoDigits(time.getUTCMinutes())}`;
 }
 
 /** Milliseconds since the epoch → "22.11.2026, 18:05" in Asia/Almaty, for records that are kept for years. */

@@ -144,3 +144,21 @@ export function almatyHour(at: Date): number {
 export function almatyInstant(date: string, hour: number, minute = 0): Date {
   return new Date(dayNumber(date) * dayMs + hour * hourMs + minute * 60_000 - almatyOffsetMs);
 }
+
+/** An instant (ms) as ISO 8601 has it, in UTC: what `toISOString` gives, for the many lines of a list in a fifth of its time. */
+export function writeInstant(at: number): string {
+  const day = Math.floor(at / dayMs);
+  if (day !== lastUtcDay.number) lastUtcDay = { number: day, date: dateOf(day) };
+  const ms = at - day * dayMs;
+  const hour = twoDigits(Math.floor(ms / hourMs));
+  const minute = twoDigits(Math.floor(ms / 60_000) % 60);
+  const second = twoDigits(Math.floor(ms / 1000) % 60);
+  return `${lastUtcDay.date}T${hour}:${minute}:${second}.${String(ms % 1000).padStart(3, '0')}Z`;
+}
+
+let lastUtcDay = { number: 0, date: '1970-01-01' };
+
+/** "07" for 7. */
+export function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : String(count);
+}

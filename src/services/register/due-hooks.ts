@@ -1,4 +1,4 @@
-import { cloudEventOf } from '../../domain/register/event.ts';
+import { writeCursor, writeEvent } from '../../domain/register/event.ts';
 import {
   type HookFault,
   type HookPost,
@@ -50,13 +50,16 @@ export function createDueHooks(deps: ServiceDeps) {
       if (lines.length === 0) settleJob(tx, job.id, 'done', 'all is posted');
       const now = deps.now();
       const secrets = hookSecrets(tx, id, now);
-      return lines.map((line) => {
-        const event = cloudEventOf(epoch, line);
-        return {
-          line: line.id,
-          post: { url: hook.url, secrets, id: event.id, at: now, body: JSON.stringify(event) },
-        };
-      });
+      return lines.map((line) => ({
+        line: line.id,
+        post: {
+          url: hook.url,
+          secrets,
+          id: writeCursor({ epoch, id: line.id }),
+          at: now,
+          body: writeEvent(epoch, line),
+        },
+      }));
     },
 
     /** It was taken. False: the hook is another one by now, and what was fetched for it is not to be posted. */

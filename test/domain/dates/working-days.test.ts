@@ -12,6 +12,7 @@ import {
   isWorkingDay,
   weekday,
   workingDaysBetween,
+  writeInstant,
 } from '../../../src/domain/dates/working-days.ts';
 
 function calendar(
@@ -174,4 +175,13 @@ describe('clocks in Kazakhstan', () => {
       }),
     );
   });
+});
+
+test('an instant is written as the language itself writes it', () => {
+  const instant = fc.date({ min: new Date(0), max: new Date('2199-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instant, (at) => {
+      expect(writeInstant(at.getTime())).toBe(at.toISOString());
+    }),
+  );
 });
