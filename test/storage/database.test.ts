@@ -25,6 +25,7 @@ describe('what the promises rest on is in force', () => {
     expect(setting('journal_mode')).toBe('wal');
     expect(setting('synchronous')).toBe(2); // FULL
     expect(setting('secure_delete')).toBe(1);
+    expect(setting('temp_store')).toBe(2); // MEMORY
     expect(setting('foreign_keys')).toBe(1);
     expect(setting('busy_timeout')).toBe(5000);
   });

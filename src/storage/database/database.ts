@@ -23,6 +23,7 @@ export function openDatabase(path: string): Database {
     try {
       setUp(database);
       migrate(database, path);
+      keepUndoInMemory(database);
       // A file that can only be read is opened all the same, and would fail at the first message.
       database.exec('BEGIN IMMEDIATE; ROLLBACK');
     } catch (error) {
@@ -62,6 +63,15 @@ function setUp(database: Database): void {
   // Pages that are written again and again are copied into the file once in 16 MB and not in 4: it holds everybody up.
   database.pragma('wal_autocheckpoint = 4096');
   database.pragma('cache_size = -4000'); // kB; what is beyond is in the system's cache, once and not twice
+}
+
+/**
+ * What a savepoint would need to be undone goes to a temporary file where one of a transaction was larger than 64 kB, and from
+ * then on that of every savepoint of the transaction: some fifty writes for each message of a crowd (SQLite 3.54,
+ * findings/sqlite-undo-in-a-file.sh). Once the schema is built, since an index is sorted in files.
+ */
+function keepUndoInMemory(database: Database): void {
+  database.pragma('temp_store = MEMORY');
 }
 
 /** The version of the schema that a database file has. */

@@ -25,10 +25,10 @@ export function appendAudit(tx: Pick<Tx, 'sql'>, entry: AuditEntry): void {
   tx.sql<[number, string, string, string, Buffer, Buffer]>(
     'INSERT INTO audit (at, actor, action, subject, previous, hash) VALUES (?, ?, ?, ?, ?, ?)',
   ).run(entry.at, entry.actor, entry.action, entry.subject, previous, hash);
-  tx.sql<[number, Buffer]>('INSERT OR REPLACE INTO audit_head (id, lines, hash) VALUES (1, ?, ?)').run(
-    (head?.lines ?? 0) + 1,
-    hash,
-  );
+  tx.sql<[number, Buffer]>(
+    `INSERT INTO audit_head (id, lines, hash) VALUES (1, ?, ?)
+     ON CONFLICT DO UPDATE SET lines = excluded.lines, hash = excluded.hash`,
+  ).run((head?.lines ?? 0) + 1, hash);
 }
 
 function headOf(tx: Pick<Tx, 'sql'>): { readonly lines: number; readonly hash: Buffer } | undefined {
