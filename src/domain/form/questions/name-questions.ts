@@ -40,7 +40,7 @@ import {
   wholeName,
   withoutTalk,
 } from './name-reading.ts';
-import { offersAt, withoutCases } from './names-in-case.ts';
+import { offersAt, offersOfMiddleName, toPartNamed, withoutCases } from './names-in-case.ts';
 
 const namesSurname = saying('word', surnameNamed);
 const isLineEmpty = saying('part', lineEmpty);
@@ -74,7 +74,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
   const offersOfNone = (typed: string): readonly Offer[] =>
     typed.length <= mostLettersTold && typed.trim().includes(' ') && saysNone(typed)
       ? [{ answers: { [patronymic]: null } }, ...offersAmid(patronymic, 'patronymic')(typed)]
-      : [];
+      : offersOfMiddleName(typed, patronymic);
   /** «Тегім Сәрсенбаева», where the first name is asked for: another part than the question's, by its own label. */
   const offersElsewhere = (part: NamePart, typed: string, answers: Answers): readonly Offer[] => {
     const said = labelledName(inOneAlphabet(typed));
@@ -99,7 +99,8 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         part === 'surname' && isAlone(answers)
           ? [{ answers: { [surname]: name } }]
           : offersAt[part](name, ids, partsOf);
-      return withoutCases(typed, withOtherParts(part, offer)(typed, answers, context), asOffers);
+      const offers = withOtherParts(part, offer)(typed, answers, context);
+      return withoutCases(typed, toPartNamed(typed, offers, part, ids), asOffers);
     };
   /** Beside other readings: all of it is the surname. */
   const withWhole = (typed: string, readings: readonly Offer[]): readonly Offer[] => {

@@ -1,5 +1,5 @@
 import { type FullName, ordersOf, parseFullName } from '../../person/full-name.ts';
-import type { NamePart } from '../../person/name-labels.ts';
+import { type NamePart, splitAtLabels } from '../../person/name-labels.ts';
 import { withPatronymic } from '../../person/name-shapes.ts';
 import { isFirstName } from '../../person/names/known-names.ts';
 import { endsLikeSurname, isPatronymic } from '../../person/names/name-endings.ts';
@@ -56,6 +56,35 @@ function atPatronymic(name: string, { patronymic }: Ids): readonly Offer[] {
   const words = name.split(' ');
   const father = words.find(isPatronymic) ?? (words.length === 1 ? name : undefined);
   return father === undefined ? [] : [{ answers: { [patronymic]: father } }];
+}
+
+/** «Фамилия через ё Серёкова», where another part is asked for: the label in front says which one it is. */
+export function toPartNamed(
+  typed: string,
+  offers: readonly Offer[],
+  part: NamePart,
+  ids: Ids,
+): readonly Offer[] {
+  const { rest, parts } = splitAtLabels(typed);
+  const [label, another] = parts;
+  if (rest !== '' || label === undefined || another !== undefined || label.part === part) return offers;
+  const isOfPart = ({ answers }: Offer) =>
+    Object.keys(answers).length === 1 && typeof answers[ids[part]] === 'string';
+  if (!offers.every(isOfPart)) return offers;
+  return offers.map((one) => ({ ...one, answers: { [ids[label.part]]: one.answers[ids[part]] ?? null } }));
+}
+
+const middle =
+  /(?<!\p{L})(?:middle|second)\s+name(?:\s+(?:is|was)|['’]s)?[\s:–-]+(?<name>\p{Lu}[\p{L}'’-]+)|my\s+(?:father|dad)(?:\s+is|['’]s(?:\s+name(?:\s+is)?)?)\s+(?<father>\p{Lu}[\p{Script=Latin}'’-]+)/u;
+const mostLettersOfMiddle = 100;
+
+/** “My middle name is James”, “my father is Emeka”: hardly a patronymic, so that there is none stands beside it. */
+export function offersOfMiddleName(typed: string, patronymic: string): readonly Offer[] {
+  const said =
+    typed.length > mostLettersOfMiddle ? undefined : middle.exec(typed.replace(/^M/u, 'm'))?.groups;
+  const name = said?.name ?? said?.father;
+  if (name === undefined || isPatronymic(name)) return [];
+  return [name, null].map((one) => ({ answers: { [patronymic]: one } }));
 }
 
 /** What a name says where one part of it is asked for. */

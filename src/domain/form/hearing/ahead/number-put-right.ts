@@ -13,12 +13,15 @@ export function numberPutRight(
   orders: readonly Answers[],
 ): Step | undefined {
   const { form, state, context } = here;
-  const id = Object.keys(told).find((one) => /(?:^|-)(?:phone|iin)$/.test(one));
+  const isNumber = (one: string) => /(?:^|-)(?:phone|iin)$/.test(one);
+  // «900101301235, конец 33»: the first form is no number at all.
+  const id = Object.keys(told).find(isNumber) ?? (isNumber(here.question.id) ? here.question.id : undefined);
   const meant = id === undefined ? undefined : withEndCorrected(text);
   const question = form.questions.find((one) => one.id === id);
   if (meant === undefined || question === undefined) return undefined;
   const standing = walk(form, state, context).answers;
   const read = question.read(meant, standing, context);
+  if (!read.ok && told[question.id] === undefined) return undefined;
   if (!read.ok) return { state, problem: { code: read.code } };
   const offers = (orders.length > 0 ? orders : [{}]).map((name) => {
     const beside = form.questions.flatMap((one): readonly (readonly [string, string | null])[] => {
