@@ -2,6 +2,8 @@
  * The words by which people name a button instead of pressing it. The names are in no case and no language: a word is
  * known by its beginning, in Kazakh, Russian and English, also in Latin letters.
  */
+
+import { endsLikeSurname } from '../../person/names/name-endings.ts';
 import { misspells } from '../../places/place-search.ts';
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
@@ -69,6 +71,11 @@ const choicesOf: ReadonlyMap<string, readonly Choice[]> = new Map(
 /** Which button a text names: certainly `taken`, or perhaps one of those `offered`, the likelier first. */
 export type NamedChoice = { readonly taken: string } | { readonly offered: readonly string[] };
 
+/** «Родственников», «сынов»: of many, and no surname. */
+const ofMany = /(?:ник|ент|внук|сын)ов$/u;
+/** «Балаева» begins as «бала» does, and says whose certificate it is, not for whom of theirs. */
+const isSurname = (word: string): boolean => endsLikeSurname(word) && !ofMany.test(word);
+
 /** What somebody can't do, so that another does it for them. */
 const skills = /^(?:суд|уме|мож|знае|вид|ход|пониме|понима|разбира|слыш|знаю|друж|люб|успе|хоч|лиш)/u;
 
@@ -121,7 +128,8 @@ export function choiceNamed(
   const meant = said.map((word) => {
     const sound = isLatin ? soundOf(word) : undefined;
     // «Завернули» is no slip of «забер…».
-    const hits = returned.has(word) ? [] : choices.filter((choice) => belongs(choice, word, sound));
+    const isOther = returned.has(word) || (question === 'for-whom' && isSurname(word));
+    const hits = isOther ? [] : choices.filter((choice) => belongs(choice, word, sound));
     const isFiller = fillers.has(word) || (sound !== undefined && fillers.has(sound));
     return { word, sound, hits, counts: hits.length > 0 || !isFiller };
   });

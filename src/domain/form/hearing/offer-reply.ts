@@ -88,12 +88,14 @@ export function meantBeside(
 }
 
 /**
- * «Маған», and then «pdf»: of the choices that the words before may have meant, the one that these words can mean too. A
+ * «Маған», and then «pdf»: of the choices that the words before may have meant, the one that these words can mean too; so also
+ * «себе, электронную, а сколько ждать», and then «pdf». A
  * question, or words with a doubt in them, choose nothing.
  */
 function chosenAmong(text: string, { problem }: Step, heard: Heard): string | undefined {
   const candidates = problem?.candidates ?? [];
-  const both = (heard.among ?? []).filter((one) => candidates.includes(one));
+  const before = heard.likely === undefined ? (heard.among ?? []) : [heard.likely];
+  const both = before.filter((one) => candidates.includes(one));
   const [only, other] = both;
   if (only === undefined || other !== undefined || candidates.length > 1) return undefined;
   return isQuestion(text) || showsDoubt(text) ? undefined : only;

@@ -36,6 +36,8 @@ const isPlaceAlone = (text: string) =>
   /^\s*\p{Lu}[\p{L}-]+(?:[\s,]+\p{Lu}[\p{L}-]+){1,2}[\s.!]*$/u.test(text) &&
   text.split(',').every((part) => sayingsOf(part).length === 0);
 
+const isNumber = (text: string) => /^\P{L}*\d{6,}\P{L}*$/u.test(text.replace(/[\s()+-]/gu, ''));
+
 /** «Для себя, зовут Анна Ким»: a clause of its own that leads in to a name, or is one of two words that are known as names. */
 const tellsName = (text: string) =>
   text.split(/[,;.\n]\s*/u).some((clause) => {
@@ -68,9 +70,11 @@ export function withToldAhead(here: Here, text: string, step: Step): Step {
 }
 
 function toldAhead(here: Here, text: string, step: Step): Step {
+  const isWhom = here.question.id === 'for-whom' || here.question.id === 'kind';
+  // A number that is none, as it stands: it is asked for in its turn, and there it is said what is wrong.
+  if (isWhom && isRefusal(step) && isNumber(text)) return { ...step, problem: { code: 'asked-later' } };
   if (text.length > mostLetters || /\d{4}/.test(text)) return besideOffer(here, text, step);
   // “Al-Hassan Mohd Rashid”, where it is asked who it is for: that is asked in its turn.
-  const isWhom = here.question.id === 'for-whom' || here.question.id === 'kind';
   const { candidates } = step.problem ?? {};
   if (isWhom && candidates && step.accepted === undefined && tellsName(text))
     return { ...step, problem: { code: 'asked-later', candidates } };
