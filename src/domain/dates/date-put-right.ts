@@ -30,6 +30,11 @@ export function withDatePutRight(text: string): string | undefined {
   const withMonth = month !== undefined && wrong !== undefined ? head.replace(wrong, month) : head;
   const whole = year === undefined ? withMonth : withMonth.replace(aYear, year);
   if (whole !== head) return whole;
+  // «03.11.95 жоқ 96, апам 96 дейді»: the year alone, in two figures.
+  const short = [...new Set(tail.match(/(?<!\d)\d{2}(?!\d)/gu) ?? [])];
+  const isYear = short.length === 1 && Number(short[0]) > mostDays && !/\d{3}/u.test(tail);
+  const headOfShort = /^(?<date>.*\d[./-]\d{1,2}[./-])\d{2}\s*$/u.exec(head)?.groups?.date;
+  if (isYear && headOfShort !== undefined) return headOfShort + short[0];
   // «7 мая 1991, ой нет, 8»: the day alone.
   const [day, another] = tail.match(/\d+/gu) ?? [];
   const isDay = day !== undefined && another === undefined && Number(day) >= 1 && Number(day) <= mostDays;

@@ -15,15 +15,15 @@ interface NumberWord {
 
 /** Beginnings by which a word is known, cardinal and ordinal, by look. */
 const stems: readonly (readonly [value: number, cardinal: string, ordinal: string])[] = [
-  [1, 'один одна одно бир one', 'перв бирин first'],
-  [2, 'два две еки two', 'втор екин second'],
-  [3, 'три уш three', 'трет ушин third'],
-  [4, 'четыре торт four', 'четверт тортин fourth'],
-  [5, 'пять бес five', 'пят бесин fifth'],
-  [6, 'шесть алты six', 'шест алтын sixth'],
-  [7, 'семь жети seven', 'седьм жетин seventh'],
-  [8, 'восемь сегиз eight', 'восьм сегизин eighth'],
-  [9, 'девять тогыз nine', 'девят тогызын ninth'],
+  [1, 'один одна одно бир bir one', 'перв бирин first'],
+  [2, 'два две еки eki two', 'втор екин second'],
+  [3, 'три уш ush three', 'трет ушин third'],
+  [4, 'четыре торт tort four', 'четверт тортин fourth'],
+  [5, 'пять бес bes five', 'пят бесин fifth'],
+  [6, 'шесть алты alty alti six', 'шест алтын sixth'],
+  [7, 'семь жети jeti zheti seven', 'седьм жетин seventh'],
+  [8, 'восемь сегиз segiz eight', 'восьм сегизин eighth'],
+  [9, 'девять тогыз togyz toguz togiz nine', 'девят тогызын ninth'],
   [10, 'десять он ten', 'десят онын tenth'],
   [11, 'одиннадцать eleven', 'одиннадцат eleventh'],
   [12, 'двенадцать twelve', 'двенадцат twelfth'],
@@ -170,7 +170,7 @@ export function figuresFor(text: string): string {
 export function dictated(text: string): string | undefined {
   if (text.length > mostLetters) return undefined;
   const zeros = text
-    .replace(/(?<!\p{L})(?:ноль|нуль|ноля|н[өо]л|zero|oh)(?!\p{L})/giu, ' 0 ')
+    .replace(/(?<!\p{L})(?:ноль|нуль|ноля|н[өо]л|nol|zero|oh)(?!\p{L})/giu, ' 0 ')
     .replace(/(?<!\p{L})плюс(?!\p{L})/giu, '+');
   const said = figuresFor(zeros)
     // “Triple seven, double two”

@@ -22,7 +22,12 @@ export function confirmationCode(bytes: Buffer): string {
 
 /** What was typed for a code: six digits, however they are grouped, and the only ones among the words around them. */
 export function parseCode(text: string): Result<string, 'code-format'> {
-  const [code, another] = numbersIn(text, 'plain', (number) => number.length === digits);
+  const isCode = (number: string) => number.length === digits;
+  // “9 0 3 then 2 2 no sorry … 9 0 3 2 2 7”: said anew.
+  const anew = text.split(/(?<!\p{L})(?:no|sorry|wait|нет|ой|жоқ|қате)(?!\p{L})/iu).at(-1) ?? text;
+  const [first, second] = numbersIn(text, 'plain', isCode);
+  const [code, another] =
+    first === undefined || second !== undefined ? numbersIn(anew, 'plain', isCode) : [first];
   return code !== undefined && another === undefined ? ok(code) : fail('code-format');
 }
 

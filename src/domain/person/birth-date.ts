@@ -1,5 +1,6 @@
 import { withDatePutRight, withoutAge } from '../dates/date-put-right.ts';
 import { type DateOf, datesAmid, datesLabelled } from '../dates/labelled-dates.ts';
+import { monthOf } from '../dates/month-words.ts';
 import { figuresFor } from '../dates/number-words.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -83,7 +84,17 @@ export function birthDatesIn(said: string, today: string, meant: DateOf = 'birth
   const isEither = /(?<!\p{L})(?:или|либо|немесе|[әа]лде|or)(?!\p{L})/iu.test(text);
   const amid =
     whole.length > 0 || isEither ? [] : [text, figures].map(datesAmid).find((one) => one.length > 0);
-  return amid && amid.length > 0 ? [...new Set(amid.flatMap(read))] : whole;
+  const found = amid && amid.length > 0 ? [...new Set(amid.flatMap(read))] : whole;
+  return ofMonthNamed(text, found);
+}
+
+/** «07/04/91 and that's April, not July»: of two readings the one whose month is named, and not denied. */
+function ofMonthNamed(text: string, dates: readonly string[]): readonly string[] {
+  if (dates.length < 2) return dates;
+  const said = text.replace(/(?<!\p{L})(?:not|не)\s+\p{L}+|\p{L}+\s+(?:емес|emes)(?!\p{L})/giu, ' ');
+  const months = new Set((said.match(/\p{L}{3,}/gu) ?? []).flatMap((word) => monthOf(word)?.month ?? []));
+  const named = dates.filter((date) => months.has(Number(date.slice(5, 7))));
+  return months.size === 1 && named.length > 0 ? named : dates;
 }
 
 function faultOf(date: string, today: string): BirthDateFault | undefined {

@@ -157,6 +157,12 @@ export const appointed: Phrases = {
   en: 'guardian · trustee · adopt',
 };
 
+/** The certificate is wanted for two people at once. Whole words. */
+export const forTwo: Phrases = {
+  kk: 'екеуміз* · екеумізге де · (екі|үш) адамға · бәрімізге',
+  ru: 'на (двоих|троих|всех|обоих) · нам обоим · мы (оба|обе) · (для|на) (нас обоих|всей семьи) · обоим сразу',
+  en: '(two|both) at once · for (both|two|all) of us · we both need · both of us · two (people|certificates|persons)',
+};
 /** There is no power of attorney yet. */
 export const noPower: Phrases = {
   kk: 'сенімхат* [әлі|әзірге|менде] жоқ · сенімхатым жоқ · сенімхат* [әлі|әзірге] (жасатпа|жасалма|алма|рәсімде)* · сенімхат* [әлі|әзірге] (дайын емес|(алған|жасатқан) жоқпын) · [әлі] (жасатқан жоқпын|жасалған жоқ|жасатпадық|жасатқан жоқпыз|жасалмады)',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hearAtCode } from '../../../src/domain/form/hearing/at-code.ts';
+import { parseCode } from '../../../src/domain/form/one-time-code.ts';
 
 /** What is typed in place of a code, in three languages, without Kazakh letters and in Latin ones. */
 test.each<readonly [heard: ReturnType<typeof hearAtCode>, typed: readonly string[]]>([
@@ -45,4 +46,12 @@ test.each<readonly [heard: ReturnType<typeof hearAtCode>, typed: readonly string
   [undefined, ['код келсе жазамын', '123456', 'жазып жатырмын']],
 ])('in place of a code: %s', (heard, typed) => {
   expect(typed.map((text) => [text, hearAtCode(text)])).toEqual(typed.map((text) => [text, heard]));
+});
+
+test('a code that is said anew, and one that is too short', () => {
+  expect(parseCode('9 0 3 then 2 2 no sorry baby pulled the phone 9 0 3 2 2 7')).toEqual({
+    ok: true,
+    value: '903227',
+  });
+  expect(hearAtCode('екінші код келмеді, бірінші келгені 4471 еді ескірген жоқ па')).toBe('help');
 });

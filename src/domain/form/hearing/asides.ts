@@ -13,6 +13,7 @@ import {
   asPicture,
   doesItCount,
   fatherGone,
+  forTwo,
   howMuchLeft,
   illegible,
   inDocument,
@@ -76,6 +77,7 @@ export const asides = [
   'for-another',
   'other-kin',
   'no-power',
+  'one-each',
   'no-place',
   'country-anywhere',
   'weary',
@@ -155,7 +157,8 @@ const rules: readonly Rule[] = [
   {
     aside: 'help',
     at: /patronymic$/,
-    isSaid: (text) => isFatherGone(text) && !text.split(/\s+/u).some(isPatronymic),
+    isSaid: (text) =>
+      isFatherGone(text) && !text.split(/\s+/u).some((word) => isPatronymic(word.replace(/м[ыі]н$/u, ''))),
   },
   { aside: 'help', at: /^(?:kinship-document|power)-number$/, isSaid: isIllegible },
   { aside: 'help', at: /^previous-kind/, isSaid: anywhere(doesItCount) },
@@ -185,6 +188,7 @@ const rules: readonly Rule[] = [
       !twoIins.test(text) && namesKin(text) && !mine.test(text) && labelledName(text) === undefined,
   },
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
+  { aside: 'one-each', at: /^for-whom$/, isSaid: saying('word', forTwo) },
   { aside: 'no-power', at: /^for-whom$|^power-(?:number|date|notary)$/, isSaid: anywhere(noPower) },
   { aside: 'help', at: /^power-notary$/, isSaid: (text) => isIllegible(text) || isPlaceOfNotary(text) },
   { aside: 'help', at: /^purpose-other$/, isSaid: isPurposeUntold },

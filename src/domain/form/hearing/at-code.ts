@@ -19,6 +19,7 @@ const mostLetters = 200;
 /** A code has six figures, and may be typed with one too many. */
 const fewestOfPhone = 10;
 const fewestOfCode = 4;
+const figuresOfCode = 6;
 
 const hasNoCode = heardAnywhere(noCode);
 const wantsAnother = heardAnywhere(anotherCode);
@@ -30,6 +31,9 @@ export function hearAtCode(text: string): HeardAtCode | undefined {
   const figures = typed.match(/\p{Nd}/gu)?.length ?? 0;
   if (figures >= fewestOfPhone && phonesIn(typed).length > 0) return 'other-number';
   // «10 минут болды» tells a time, and no code.
+  // «Екінші код келмеді, бірінші келгені 4471 еді»: too few for a code.
+  if (figures < figuresOfCode && hasNoCode(typed) && !wantsAnother(typed) && /\s\p{L}+\s/u.test(typed))
+    return 'help';
   if (figures > 0 && (figures >= fewestOfCode || /(?<!\d)\d{3}/.test(typed))) return undefined;
   if (namesOtherNumber(typed)) return 'other-number';
   if (wantsAnother(typed)) return 'resend';

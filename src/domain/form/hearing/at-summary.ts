@@ -51,6 +51,7 @@ const wordDoubts: readonly string[] = ['name-words', 'place-words'];
 /** A longer text is a story. */
 const mostLetters = 200;
 
+const notYet = /^\s*(?:не\s*отправля|жіберме|don['’]?t\s+send|do\s+not\s+send)/iu;
 const bareCode =
   /^\s*(?:(?:мой |менің |my )?(?:код|code|смс|sms)\p{L}{0,3}[\s:–-]*)?\d{3}[\s-]?\d{1,3}[\s.!]*$/iu;
 
@@ -60,6 +61,11 @@ const isAllRight = (text: string) => saysAllRight(text) && !/[?？]/u.test(text)
 /** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
 export function atSummary(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
   const step: Step = { state, ...summaryProblem(event) };
+  // «Не отправляйте, там апостиль да, а я передумала, без него»: not yet, and what is to be another.
+  if (event.type === 'typed' && step.steer === 'cancel' && notYet.test(event.text)) {
+    const wished = changeLine(form, state, event.text, context);
+    if (wished?.state.heard) return wished;
+  }
   const isOpen =
     openToChange.includes(step.problem?.code ?? '') && !(event.type === 'typed' && isAllRight(event.text));
   if (event.type !== 'typed' || !isOpen) return step;

@@ -115,6 +115,8 @@ export function choiceNamed(
   text: string,
   values: readonly string[],
 ): NamedChoice | undefined {
+  const changed = question.startsWith('previous-kind') ? withoutUnchanged(text) : text;
+  if (changed !== text) return choiceNamed(question, changed, values);
   const table = choicesOf.get(
     question.replace(/^previous-kind-1$/, 'name-kind').replace(/^previous-kind-\d$/, 'name-kind-more'),
   );
@@ -180,6 +182,9 @@ export function choiceNamed(
   const isOfTwo = question === 'kind' && (left.length === 1 || firstDenied.length > 0);
   const isLeft =
     isOfTwo || (question === 'for-whom' && saysOnlyThat && left.length > 0 && left.length <= mostLeft);
+  // «Мөр басылғанын, эцп деген менде жоқ», «виза сұрап жатыр, оқу емес»: what another clause says is not denied.
+  const affirmed = isDenied ? clauseAffirmed(question, text, values) : undefined;
+  if (affirmed !== undefined) return { offered: affirmed };
   if (isDenied) return isLeft ? { offered: firstDenied.length > 0 ? firstDenied : left } : undefined;
   const complete = fitting.filter(({ facets }) =>
     facets.every((facet) =>
@@ -194,6 +199,39 @@ export function choiceNamed(
   // «Сыну 19 лет»: adults apply for themselves, or by a power of attorney.
   if (likely.includes('child') && isOfAge(text)) return { offered: ['other'] };
   return isCertain ? { taken: only.value } : { offered: likely };
+}
+
+/** «Тегімді ауыстырғам, атым сол қалпы»: without the clauses of what has not changed, where others are left. */
+function withoutUnchanged(text: string): string {
+  if (text.length > mostLetters) return text;
+  const clauses = text.split(/[,;.]+\s*/u);
+  const others = clauses.filter((clause) => !unchanged.test(clause));
+  return others.some((clause) => /\p{L}{3}/u.test(clause)) && others.length < clauses.length
+    ? others.join(' ')
+    : text;
+}
+const unchanged =
+  /(?<!\p{L})(?:сол\s+(?:қалпы|күйі|қалпында)|өзгермеген|өзгерген\s+жоқ|то\s+же|та\s+же|прежн(?:ее|яя)|не\s+менял\p{L}*|stayed|unchanged|(?:is\s+)?the\s+same)(?!\p{L})/iu;
+
+/** The choice that the clauses name which deny nothing, where another one denies something; undefined: none, or several. */
+function clauseAffirmed(
+  question: string,
+  text: string,
+  values: readonly string[],
+): readonly string[] | undefined {
+  const clauses = text.split(/[,;.!?]+\s*/u).filter((clause) => /\p{L}{3}/u.test(clause));
+  const isDenial = (clause: string) =>
+    lookOf(clause)
+      .split(' ')
+      .some((word) => negations.has(word));
+  const others = clauses.filter((clause) => !isDenial(clause));
+  if (others.length === 0 || others.length === clauses.length) return undefined;
+  const named = others.flatMap((clause) => {
+    const one = choiceNamed(question, clause, values);
+    return one === undefined ? [] : 'taken' in one ? [one.taken] : one.offered;
+  });
+  const different = [...new Set(named)];
+  return different.length === 1 ? different : undefined;
 }
 
 /** The words of a text that belong to a choice of the question, and all others, each in the order typed. */

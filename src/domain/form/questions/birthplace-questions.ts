@@ -8,13 +8,7 @@ import {
   readBirthplace,
   readKnown,
 } from '../../places/birthplace.ts';
-import {
-  isNoPlace,
-  isTold,
-  placeBesideTold,
-  tellsCitizenship,
-  withoutDenied,
-} from '../../places/no-place.ts';
+import { isNoPlace, isTold, placeBesideTold, tellsCitizenship } from '../../places/no-place.ts';
 import {
   afterPuttingRight,
   isTalkTown,
@@ -27,16 +21,10 @@ import { tellsOnlyLiving } from '../../talk/sentences/clauses-told.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { FormContext, Question } from '../form.ts';
 import type { FormProblem } from '../problems.ts';
-import { offersOf, readWords } from './answer-readers.ts';
-import {
-  born,
-  clauseMeant,
-  countriesTold,
-  placesOfClause,
-  toldOfBirth,
-  townsOfBirth,
-} from './birth-clauses.ts';
+import { readWords } from './answer-readers.ts';
+import { born, clauseMeant, countriesTold, toldOfBirth } from './birth-clauses.ts';
 import { hasCase, inCase, outOfCase, withoutYear } from './place-cases.ts';
+import { countryOfToday, offersOfPlace } from './place-offers.ts';
 
 /** With its other buttons a card has no room for more. */
 const mostOffers = 8;
@@ -80,7 +68,10 @@ export const birthplaceQuestions: readonly Question[] = [
       const isSaid = country && countriesWithin(allCountries(catalog), typed).includes(country);
       return isSaid ? { 'birth-country': country } : undefined;
     },
-    offer: (said, _answers, { catalog }) => {
+    offer: (said, _answers, context) => {
+      const { catalog } = context;
+      const present = bornIn(said, catalog) ? undefined : countryOfToday(said, context);
+      if (present !== undefined) return [{ answers: { 'birth-country': present } }];
       // «0аза0стан»: another layout of the keyboard.
       const inKazakh = inKazakhLetters(said);
       const meant = inKazakh === undefined ? undefined : bornIn(inKazakh, catalog);
@@ -168,28 +159,7 @@ export const birthplaceQuestions: readonly Question[] = [
     read: readPlace,
     doubtedBy: ['birth-country'],
     // «Мы жили в Семее», «в Семее»: the town that the words name.
-    offer: (typed, _answers, { catalog }) => {
-      // «Қызылорда емес Қызылжар»
-      const meant = withoutDenied(typed.trim());
-      if (meant !== typed.trim() && readPlace(meant).ok) return [{ answers: { 'birth-place': meant } }];
-      const inKazakh = inKazakhLetters(typed);
-      if (inKazakh !== undefined) return [{ answers: { 'birth-place': inKazakh } }];
-      const meantClause = clauseMeant(typed);
-      const inMeant = meantClause === undefined ? [] : placesOfClause(meantClause, catalog);
-      if (inMeant.length > 0) return offersOf('birth-place', inMeant);
-      const ofBirth = townsOfBirth(typed, catalog);
-      if (ofBirth) return offersOf('birth-place', ofBirth);
-      if (isTalkTown(typed)) return [{ answers: { 'birth-place': typed.trim() } }];
-      const right = afterPuttingRight(typed);
-      if (right !== undefined && readPlace(right).ok && !isUnlikePlace(right, catalog.towns))
-        return [{ answers: { 'birth-place': right } }];
-      const isUnlike = typed.length <= longestPlace && isUnlikePlace(typed, catalog.towns);
-      const isSentence = isTold(typed) || inCase.test(typed.trim());
-      const towns = isSentence ? townsInWords(catalog.towns, typed).map(({ name }) => name) : [];
-      const beside = placeBesideTold(typed) ?? (isUnlike ? placeAmidTalk(typed, catalog.towns) : undefined);
-      const names = towns.length > 0 || beside === undefined ? towns : [beside];
-      return offersOf('birth-place', names);
-    },
+    offer: (typed, _answers, { catalog }) => offersOfPlace(typed, catalog, (text) => readPlace(text).ok),
     // Omsk is not in Kazakhstan: the country may have been a slip of the thumb.
     warn: (place, answers, { catalog }) => {
       const reading = placeOfBirth(place, catalog);

@@ -1,6 +1,8 @@
 import { type FormerName, formerName, formerNames } from '../../person/former-name.ts';
 import { labelledName } from '../../person/full-name.ts';
 import type { NamePart } from '../../person/name-labels.ts';
+import { isSurnameAmidTalk } from '../../person/names/known-names.ts';
+import { endsLikeSurname } from '../../person/names/name-endings.ts';
 import { maidenWithParticles } from '../../person/names/surname-told.ts';
 import { normalName } from '../../person/person-name.ts';
 import { wrongButton } from '../../words/name-words.ts';
@@ -115,6 +117,11 @@ function formerInTalk(number: number, typed: string, kind: string | null | undef
   const instead = ofWrongButton(number, typed, kind);
   if (instead.length > 0) return instead;
   const [first, second] = formerNames(typed);
+  // «Была Цой, стала Пак, потом опять Цой»
+  if (first && second && normalName(first.name) === normalName(second.name)) {
+    const others = likelySurnames(typed).filter((name) => normalName(name) !== normalName(first.name));
+    return [...others, first.name].map((name) => ({ answers: { [id]: name } }));
+  }
   if (first && second && number < mostPreviousNames) {
     const next = { [`previous-kind-${number + 1}`]: second.kind ?? kind ?? 'surname' };
     return [{ answers: { [id]: first.name, ...next, [`previous-name-${number + 1}`]: second.name } }];
@@ -131,6 +138,15 @@ function formerInTalk(number: number, typed: string, kind: string | null | undef
   const isAmidTalk = former && !(read.ok && read.value.toLowerCase() === former.name.toLowerCase());
   return isAmidTalk ? [{ answers: { [id]: former.name } }] : offersInTalk(id, typed, partOf(kind), 'former');
 }
+
+/** Words in capitals that are known as surnames, or end so. */
+const likelySurnames = (typed: string) => [
+  ...new Set(
+    (typed.match(/(?<!\p{L})\p{Lu}[\p{L}-]+/gu) ?? []).filter(
+      (word) => isSurnameAmidTalk(word) || endsLikeSurname(word),
+    ),
+  ),
+];
 
 const pressedWrong = saying('part', wrongButton);
 const withoutButton = leaving(() => oneOf(wrongButton), 'all');

@@ -18,7 +18,7 @@ export function withoutCases(
 ): readonly Offer[] {
   const found = nameInCase(typed);
   const right = found?.readings.flatMap((words) => asOffers(words.join(' '))) ?? [];
-  if (found === undefined || right.length === 0) return offers;
+  if (found === undefined || right.length === 0) return withFather(offers);
   // A father's name in a case is a name in no other way.
   const isName =
     found.isPlain && !found.words.some((word) => /(?:ич[ауе]|вн[уыей]{1,2}|чн[уыей]{1,2})$/iu.test(word));
@@ -28,6 +28,24 @@ export function withoutCases(
   const all = [...right, ...asTyped, ...offers.filter((one) => !isOfTyped(one))];
   const different = all.filter((one, at) => all.findIndex((each) => isSame(each, one)) === at);
   return different.slice(0, mostOffers);
+}
+
+/** “Olga, and she does have a patronymic, Ivanovna”: of two names for a first name one is the father's; both together stand in front. */
+function withFather(offers: readonly Offer[]): readonly Offer[] {
+  const [one, other, more] = offers.map(({ answers }) => answers);
+  const id = Object.keys(one ?? {}).find((each) => each.endsWith('first-name'));
+  const [name, father] = [one?.[id ?? ''], other?.[id ?? '']];
+  const isBoth = typeof name === 'string' && typeof father === 'string' && !name.includes(' ');
+  if (
+    id === undefined ||
+    more !== undefined ||
+    !isBoth ||
+    isPatronymic(name) ||
+    !isPatronymic(father) ||
+    father.includes(' ')
+  )
+    return offers;
+  return [{ answers: { [id]: name, [id.replace('first-name', 'patronymic')]: father } }, ...offers];
 }
 
 const isSame = (one: Offer, other: Offer) => JSON.stringify(one.answers) === JSON.stringify(other.answers);

@@ -186,7 +186,10 @@ export function nameInCase(typed: string): NameInCase | undefined {
 
 function readingsOf(name: string | undefined, isLed: boolean): Omit<NameInCase, 'isPlain'> | undefined {
   const words = name?.split(/[\s,]+/u) ?? [];
-  if (words.length === 0 || words.some((word) => isEverydayWord(word) || isTalkAroundNames(word)))
+  if (
+    words.length === 0 ||
+    words.some((word) => !isChildOf.test(word) && (isEverydayWord(word) || isTalkAroundNames(word)))
+  )
     return undefined;
   // “Name's John”
   if (words.some((word) => /^\p{Ll}.*['’]s$/u.test(word))) return undefined;
@@ -198,4 +201,6 @@ function readingsOf(name: string | undefined, isLed: boolean): Omit<NameInCase, 
   return readings.length > 0 ? { words, readings } : undefined;
 }
 
+/** «Тілеубердіқызымын»: I am. */
+const isChildOf = /\p{L}{3}(?:қызы|кызы|ұлы|улы)\p{L}{2,3}$/iu;
 const capital = (word: string) => word.slice(0, 1).toLocaleUpperCase('kk') + word.slice(1);

@@ -26,6 +26,16 @@ export function namePutRight(typed: string): string | undefined {
   const name = rests
     .map((rest) => (rest === undefined ? undefined : inFront.exec(rest)?.groups?.name))
     .find((one) => one !== undefined);
+  // «Нет, шучу, просто корсаков»: in small letters the last word, where it is known as a name.
+  const small =
+    name === undefined
+      ? rests[0]
+          ?.trim()
+          .split(/[\s,.!]+/u)
+          .at(-1)
+      : undefined;
+  if (small !== undefined && isLikeName(small, 'surname') && parsePersonName(small).ok)
+    return small.slice(0, 1).toUpperCase() + small.slice(1);
   const isTalk = name?.split(' ').some((word) => isEverydayWord(word) || isTalkAroundNames(word));
   return name === undefined || isTalk || !parsePersonName(name).ok ? undefined : name;
 }

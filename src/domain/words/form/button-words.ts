@@ -21,7 +21,7 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
     child:
       'ребен ребён детям детей дет дитя сын доч бала =қызым =қызыма =қызымның =қызымды =қызымдікі =қызымыз =қызымызға ұлым қорғаншылығымда немере child kid son daughter baby подопечн опек сирот қамқорлығымда ward',
     other:
-      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен супруг муж мам =папа =папама =папаға =папе =папы =папу =папой =папин папочк =брат =брата =брату =братом =братья =братьям братиш братик сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам шеше шешем әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент',
+      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен супруг муж мам =папа =папама =папаға =папе =папы =папу =папой =папин папочк =брат =брата =брату =братом =братья =братьям братиш братик сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам шеше шешем әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент driver boss chief director нотариус notary шеф начальник директор бригадир прораб',
   },
   kind: {
     electronic:
@@ -49,7 +49,7 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
     other: 'друг =иное =иная =иной басқа өзге other another else проч',
   },
   'name-kind': {
-    surname: `фамил тегі тегім тегін surname family last ~ name =шыққанда =шыққан =шығып =married замуж брак развод развел развед девич муж мужа күйеу тұрмыс қыз некеге maiden marri divorc ${changed}`,
+    surname: `фамил тегі тегім тегін surname family last ~ name =ов =ова =ov =ova =ев =ева окончан жалғау =шыққанда =шыққан =шығып =married замуж брак развод развел развед девич муж мужа күйеу тұрмыс қыз некеге maiden marri divorc ${changed}`,
     'first-name': `имя имен аты атым атын есім first given forename ~ name ${changed}`,
     patronymic: `отчеств әкесінің әкемнің әкесі patronym middle father ~ аты атын name ${changed}`,
   },

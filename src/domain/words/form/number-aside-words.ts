@@ -22,6 +22,7 @@ export const noIin: Phrases = {
   `,
   en: `
     (don't have|do not have|have no|haven't got|without|no) [a|an] iin_
+    (don't|do not) have (that|such a|this) number
     ^[i] never had (one|it|an iin|any) · ^never had
     (nobody|no one|noone|never|not) …15(give|gave|given|got) …10iin_ · (was|were|been) (never|not) given (one|an iin)
     (i am|i'm) a foreigner!([ ](рк|казахстан|қазақстан))…30$

@@ -1,3 +1,5 @@
+import { withEndCorrected } from '../../../person/corrected-end.ts';
+import { parsePhone } from '../../../person/phone.ts';
 import type { FormState } from '../../form.ts';
 import type { Heard } from '../offer.ts';
 
@@ -20,4 +22,17 @@ export function yearPutRight({ answers }: FormState, text: string): Heard | unde
       return { question: 'birth-date', offers: [{ answers: { 'birth-date': right + date.slice(4) } }] };
   }
   return undefined;
+}
+
+const namesPhone = /(?<!\p{L})(?:телефон|номер|нөмір|phone|number)/iu;
+
+/** «В телефоне в конце не 54 а 45», where something else is asked for: the phone that stands, with the end that is meant. */
+export function endPutRight({ answers }: FormState, text: string): Heard | undefined {
+  const phone = answers.phone?.value;
+  if (!phone || text.length > mostLetters || !namesPhone.test(text) || /\d{7}/.test(text)) return undefined;
+  const right = withEndCorrected(`${phone}, ${text}`);
+  const read = right === undefined || right === phone ? undefined : parsePhone(right);
+  return read?.ok && read.value !== phone
+    ? { question: 'phone', offers: [{ answers: { phone: read.value } }] }
+    : undefined;
 }
