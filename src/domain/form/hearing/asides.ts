@@ -1,6 +1,5 @@
 import { labelledName } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
-import { isPatronymic } from '../../person/names/name-endings.ts';
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff, saysNothingOfIt } from '../../talk/no-answer.ts';
 import { isQuestion } from '../../talk/question-in-words.ts';
@@ -12,7 +11,6 @@ import {
   appointed,
   asPicture,
   doesItCount,
-  fatherGone,
   forTwo,
   howMuchLeft,
   illegible,
@@ -44,7 +42,7 @@ import {
   severalCountries,
   towards,
 } from '../../words/place-aside-words.ts';
-import { isPlaceOfNotary, isPurposeUnknown, isPurposeUntold } from './besides/not-told.ts';
+import { isPlaceOfNotary, isPurposeUnknown, isPurposeUntold, tellsFatherGone } from './besides/not-told.ts';
 import {
   asksWhetherItStays,
   asksWhichNumber,
@@ -121,7 +119,6 @@ const isOtherKin = saying('word', otherKin);
 const isAppointed = saying('start', appointed);
 const isOtherNumber = saying('word', otherNumber);
 const isIssue = saying('start', issuedOn);
-const isFatherGone = saying('part', fatherGone);
 const twoDates = /\d{4}.*\d{4}/s;
 
 /** «Жібере беріңіз», «дальше», “done”: nobody is called so, and no town. */
@@ -154,12 +151,7 @@ const rules: readonly Rule[] = [
   },
   // «01.01.2019 выдано МВД»: the day on which a document was issued.
   { aside: 'help', at: /^birth-date$/, isSaid: (text) => isIssue(text) && !twoDates.test(text) },
-  {
-    aside: 'help',
-    at: /patronymic$/,
-    isSaid: (text) =>
-      isFatherGone(text) && !text.split(/\s+/u).some((word) => isPatronymic(word.replace(/м[ыі]н$/u, ''))),
-  },
+  { aside: 'help', at: /patronymic$/, isSaid: tellsFatherGone },
   { aside: 'help', at: /^(?:kinship-document|power)-number$/, isSaid: isIllegible },
   { aside: 'help', at: /^previous-kind/, isSaid: anywhere(doesItCount) },
   { aside: 'help', at: /^(?:for-whom|kind)$/, isSaid: anywhere(whichToTake) },

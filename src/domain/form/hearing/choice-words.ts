@@ -9,6 +9,13 @@ import { lookOf, soundOf } from '../../places/place-spelling.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { isOfAge } from '../../talk/kin-words.ts';
 import { aroundButtons, buttonWords, handedBack } from '../../words/form/button-words.ts';
+import {
+  clauseAffirmed,
+  insteadOf,
+  looselyInstead,
+  type NamedChoice,
+  withoutUnchanged,
+} from './ahead/clauses-of-choice.ts';
 
 /** Words that say nothing about which of the choices is meant, where no choice has them. */
 const fillers: ReadonlySet<string> = new Set(
@@ -19,6 +26,8 @@ const fillers: ReadonlySet<string> = new Set(
 const negations: ReadonlySet<string> = new Set(
   'не нет кроме ни емес жоқ жоқпын not no except'.split(' ').map(lookOf),
 );
+
+const isNegation = (word: string) => negations.has(lookOf(word));
 
 /** Somebody else wants none of it: «электронную не берут» in one word. */
 const refusals: ReadonlySet<string> = new Set(
@@ -68,9 +77,6 @@ const choicesOf: ReadonlyMap<string, readonly Choice[]> = new Map(
   ]),
 );
 
-/** Which button a text names: certainly `taken`, or perhaps one of those `offered`, the likelier first. */
-export type NamedChoice = { readonly taken: string } | { readonly offered: readonly string[] };
-
 /** «Родственников», «сынов»: of many, and no surname. */
 const ofMany = /(?:ник|ент|внук|сын)ов$/u;
 /** «Балаева» begins as «бала» does, and says whose certificate it is, not for whom of theirs. */
@@ -81,27 +87,6 @@ const skills = /^(?:суд|уме|мож|знае|вид|ход|пониме|п�
 
 /** All but this one. */
 const exceptedOf = /(?:anything\s+but|(?:только|лишь)\s+не|кроме)\s+(?:the\s+)?(?<excepted>[^,.;]+)/iu;
-/** What is not meant, before what is or behind it. */
-const insteadOf = new RegExp(
-  [
-    String.raw`^(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+(?<rest>.+)$`,
-    String.raw`^(?:не|not)\s[^,]+,\s*(?<before>(?:для|на|за|for)\s.+)$`,
-    // «Балама керек, өзіме емес»
-    String.raw`^(?<stated>[^,.;]*\p{L}{3}[^,.;]*)[,.;]+\s*(?:\p{L}+\s+){1,2}(?:емес|emes)(?![\p{L}])(?!\s*[,.;])`,
-    String.raw`^.+?\s(?:емес|emes)[\s,]+(?<behind>.+)$`,
-    String.raw`^(?<first>[^,.;!?]+?)(?:,?\s+(?:а\s+не|not)|,\s*не)\s+\S.*$`,
-  ].join('|'),
-  'isu',
-);
-
-/** “Mobile is fine, no need for paper”, «не себе, сестре»: the same in looser words, where what is left names one. */
-const looser =
-  /^(?<needed>[^,.;]+?)[\s,.;]+(?:(?:so|and|а|и)\s+)?(?:no need|don['’]?t need|do not need|не (?:надо|нужн\p{L}*))\s+\p{L}.*$|^(?<stated>[^,.;?]+?)[\s,]+(?:если|при условии|if|unless)\s.+$|^(?:не|not)\s[^,]+,\s*(?<next>\p{L}.+)$/isu;
-function looselyInstead(text: string): string | undefined {
-  const { needed, stated, next } = looser.exec(text)?.groups ?? {};
-  return needed ?? stated ?? next;
-}
-
 const mostLetters = 200;
 /** Of more than these nobody is helped by a shorter list. */
 const mostLeft = 2;
@@ -183,7 +168,9 @@ export function choiceNamed(
   const isLeft =
     isOfTwo || (question === 'for-whom' && saysOnlyThat && left.length > 0 && left.length <= mostLeft);
   // «Мөр басылғанын, эцп деген менде жоқ», «виза сұрап жатыр, оқу емес»: what another clause says is not denied.
-  const affirmed = isDenied ? clauseAffirmed(question, text, values) : undefined;
+  const affirmed = isDenied
+    ? clauseAffirmed(text, isNegation, (clause) => choiceNamed(question, clause, values))
+    : undefined;
   if (affirmed !== undefined) return { offered: affirmed };
   if (isDenied) return isLeft ? { offered: firstDenied.length > 0 ? firstDenied : left } : undefined;
   const complete = fitting.filter(({ facets }) =>
@@ -199,39 +186,6 @@ export function choiceNamed(
   // «Сыну 19 лет»: adults apply for themselves, or by a power of attorney.
   if (likely.includes('child') && isOfAge(text)) return { offered: ['other'] };
   return isCertain ? { taken: only.value } : { offered: likely };
-}
-
-/** «Тегімді ауыстырғам, атым сол қалпы»: without the clauses of what has not changed, where others are left. */
-function withoutUnchanged(text: string): string {
-  if (text.length > mostLetters) return text;
-  const clauses = text.split(/[,;.]+\s*/u);
-  const others = clauses.filter((clause) => !unchanged.test(clause));
-  return others.some((clause) => /\p{L}{3}/u.test(clause)) && others.length < clauses.length
-    ? others.join(' ')
-    : text;
-}
-const unchanged =
-  /(?<!\p{L})(?:сол\s+(?:қалпы|күйі|қалпында)|өзгермеген|өзгерген\s+жоқ|то\s+же|та\s+же|прежн(?:ее|яя)|не\s+менял\p{L}*|stayed|unchanged|(?:is\s+)?the\s+same)(?!\p{L})/iu;
-
-/** The choice that the clauses name which deny nothing, where another one denies something; undefined: none, or several. */
-function clauseAffirmed(
-  question: string,
-  text: string,
-  values: readonly string[],
-): readonly string[] | undefined {
-  const clauses = text.split(/[,;.!?]+\s*/u).filter((clause) => /\p{L}{3}/u.test(clause));
-  const isDenial = (clause: string) =>
-    lookOf(clause)
-      .split(' ')
-      .some((word) => negations.has(word));
-  const others = clauses.filter((clause) => !isDenial(clause));
-  if (others.length === 0 || others.length === clauses.length) return undefined;
-  const named = others.flatMap((clause) => {
-    const one = choiceNamed(question, clause, values);
-    return one === undefined ? [] : 'taken' in one ? [one.taken] : one.offered;
-  });
-  const different = [...new Set(named)];
-  return different.length === 1 ? different : undefined;
 }
 
 /** The words of a text that belong to a choice of the question, and all others, each in the order typed. */

@@ -6,7 +6,7 @@ import * as words from '../../words/mending-words.ts';
 import { behind, inFront, oneOf, partsNamed, saying, whenAsked } from '../../words/phrases.ts';
 import type { Form } from '../form.ts';
 import { type Answers, type FormContext, type FormState, type Question, walk } from '../form.ts';
-import { endPutRight, yearPutRight } from './besides/year-put-right.ts';
+import { endPutRight, standsInstead, yearPutRight } from './besides/year-put-right.ts';
 import { choiceNamed } from './choice-words.ts';
 import { everyLine, lineNamed } from './named-lines.ts';
 import type { Heard } from './offer.ts';
@@ -47,9 +47,6 @@ const lineFirst = partsNamed(() => `^${maybe(oneOf(mine))}${aLine}\\s+(?<rest>(?
 /** «Туған жерім Семей емес, Аягөз». */
 const lineFirstKazakh =
   /^(?:мен[іи][ңн]\s+)?(?<line>\p{L}+(?:\s(?:жер[іи]м|ел[іи]м|к[үу]н[іи]м|аты|н[өо]м[іи]р[іи]м))?)\s+(?<instead>.+?)\s+емес(?!\s+[пб][ае](?!\p{L}))[\s,]+(?<value>.+)$/isu;
-/** «Туған жерім Кентау емес Түркістан боп қапты»: what stands there is wrong, and what is denied is right. */
-const standsInstead =
-  /(?:^|[\s,])(?<line>туған\s+жерім|туған\s+елім|тегім|атым|әкемнің\s+аты|фамилиям)\s+(?<value>\p{L}[\p{L}-]+)\s+емес,?\s+(?<instead>\p{L}[\p{L}-]+)\s+(?:боп|болып|деп)\s+(?:қап|қал|кет|тұр|жаз)\p{L}*/iu;
 const notThat = [
   /^(?<value>.+?)[\s,]+(?:а не|но не|not)\s+(?<instead>.+)$/isu,
   /^(?:не|not)\s+(?<instead>.+?)[\s,]+(?:а|но|but)\s+(?<value>.+)$/isu,
@@ -107,7 +104,7 @@ export function correctionIn(text: string): Correction | undefined {
   if (behind?.line && behind.rest && lineNamed(behind.line, everyLine) !== undefined) {
     return { ...withoutDenied(behind.rest), line: behind.line };
   }
-  const stands = standsInstead.exec(typed)?.groups;
+  const stands = standsInstead(typed);
   if (stands?.line && stands.value && lineNamed(stands.line, everyLine) !== undefined)
     return { value: stands.value, instead: stands.instead, line: stands.line };
   const deniedBehind = lineFirstKazakh.exec(typed)?.groups;

@@ -113,10 +113,8 @@ export function hear(text: string, standing: Standing): TextMeaning {
   const exception = question.id.startsWith('previous-kind') ? changedOf(question.id, text, values) : [];
   if (exception.length > 0) return { type: 'candidates', values: exception };
   // «Не меняла, это муж мою взял»
-  const isNickname = /nick\s?name|кличк|прозвищ|лақап/iu.test(text);
   const isExcept =
-    !isNickname &&
-    /(?<!\p{L})(?:кроме|только|except|only|тек|бас[қк]а|до|пока|until|till|before|дейін)(?!\p{L})/iu.test(
+    /^(?!.*(?:nick\s?name|кличк|прозвищ|лақап)).*(?<!\p{L})(?:кроме|только|except|only|тек|бас[қк]а|до|пока|until|till|before|дейін)(?!\p{L})/isu.test(
       text,
     );
   const isOfNone = (wasNoOther(text) || pressedWrong(text)) && !isExcept;

@@ -23,8 +23,8 @@ import type { FormContext, Question } from '../form.ts';
 import type { FormProblem } from '../problems.ts';
 import { readWords } from './answer-readers.ts';
 import { born, clauseMeant, countriesTold, toldOfBirth } from './birth-clauses.ts';
+import { countryOfToday, offersOfPlace } from './offers/place-offers.ts';
 import { hasCase, inCase, outOfCase, withoutYear } from './place-cases.ts';
-import { countryOfToday, offersOfPlace } from './place-offers.ts';
 
 /** With its other buttons a card has no room for more. */
 const mostOffers = 8;

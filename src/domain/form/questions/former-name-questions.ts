@@ -19,7 +19,7 @@ import {
   readName,
   readNameAsked,
 } from './name-reading.ts';
-import { withoutCases } from './names-in-case.ts';
+import { withoutCases } from './offers/names-in-case.ts';
 
 /** How the names of before are asked for, one after the other. */
 

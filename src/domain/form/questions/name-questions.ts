@@ -40,7 +40,7 @@ import {
   wholeName,
   withoutTalk,
 } from './name-reading.ts';
-import { offersAt, offersOfMiddleName, toPartNamed, withoutCases } from './names-in-case.ts';
+import { offersAt, offersOfMiddleName, toPartNamed, withoutCases } from './offers/names-in-case.ts';
 
 const namesSurname = saying('word', surnameNamed);
 const isLineEmpty = saying('part', lineEmpty);

@@ -1,5 +1,6 @@
 import { endsLikeSurname, isPatronymic } from '../../../person/names/name-endings.ts';
 import { heardAmongNames } from '../../../talk/sentences/heard.ts';
+import { fatherGone } from '../../../words/aside-words.ts';
 import { buttonWords } from '../../../words/form/button-words.ts';
 import { notaryPlace, purposeUnknown, purposeUntold } from '../../../words/form/purpose-words.ts';
 import { saying } from '../../../words/phrases.ts';
@@ -24,3 +25,9 @@ export const isPlaceOfNotary = (text: string): boolean =>
   tellsPlace(text) &&
   !/\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(text) &&
   !text.split(/[\s,.]+/u).some((word) => isPatronymic(word) || endsLikeSurname(word));
+
+const isFatherGone = saying('part', fatherGone);
+
+/** «Әкем ерте кеткен», and no patronymic beside it. */
+export const tellsFatherGone = (text: string): boolean =>
+  isFatherGone(text) && !text.split(/\s+/u).some((word) => isPatronymic(word.replace(/м[ыі]н$/u, '')));

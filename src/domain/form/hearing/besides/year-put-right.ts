@@ -36,3 +36,9 @@ export function endPutRight({ answers }: FormState, text: string): Heard | undef
     ? { question: 'phone', offers: [{ answers: { phone: read.value } }] }
     : undefined;
 }
+
+const wrongly =
+  /(?:^|[\s,])(?<line>туған\s+жерім|туған\s+елім|тегім|атым|әкемнің\s+аты|фамилиям)\s+(?<value>\p{L}[\p{L}-]+)\s+емес,?\s+(?<instead>\p{L}[\p{L}-]+)\s+(?:боп|болып|деп)\s+(?:қап|қал|кет|тұр|жаз)\p{L}*/iu;
+
+/** «Туған жерім Кентау емес Түркістан боп қапты»: what stands there is wrong, and what is denied is right. */
+export const standsInstead = (text: string) => wrongly.exec(text)?.groups;

@@ -1,10 +1,10 @@
-import { type FullName, ordersOf, parseFullName } from '../../person/full-name.ts';
-import { type NamePart, splitAtLabels } from '../../person/name-labels.ts';
-import { withPatronymic } from '../../person/name-shapes.ts';
-import { isFirstName } from '../../person/names/known-names.ts';
-import { endsLikeSurname, isPatronymic } from '../../person/names/name-endings.ts';
-import { nameInCase } from '../../person/names/name-in-case.ts';
-import type { Offer } from '../hearing/offer.ts';
+import { type FullName, ordersOf, parseFullName } from '../../../person/full-name.ts';
+import { type NamePart, splitAtLabels } from '../../../person/name-labels.ts';
+import { withPatronymic } from '../../../person/name-shapes.ts';
+import { isFirstName } from '../../../person/names/known-names.ts';
+import { endsLikeSurname, isPatronymic } from '../../../person/names/name-endings.ts';
+import { nameInCase } from '../../../person/names/name-in-case.ts';
+import type { Offer } from '../../hearing/offer.ts';
 
 /** «На Серикову Айгерим», «Юсуфу»: a name that stands in a case is offered as it is called by itself, and beside it as it was typed. */
 

@@ -1,21 +1,21 @@
-import { countriesWithin } from '../../countries/country-in-words.ts';
-import { allCountries } from '../../countries/typed-country.ts';
-import { longestPlace } from '../../places/birthplace.ts';
-import { isTold, placeBesideTold, withoutDenied } from '../../places/no-place.ts';
+import { countriesWithin } from '../../../countries/country-in-words.ts';
+import { allCountries } from '../../../countries/typed-country.ts';
+import { longestPlace } from '../../../places/birthplace.ts';
+import { isTold, placeBesideTold, withoutDenied } from '../../../places/no-place.ts';
 import {
   afterPuttingRight,
   isTalkTown,
   isUnlikePlace,
   placeAmidTalk,
-} from '../../places/talk/unlike-place.ts';
-import { townsInWords } from '../../places/town-in-words.ts';
-import { isEverydayWord } from '../../talk/everyday-words.ts';
-import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
-import type { FormContext } from '../form.ts';
-import type { Offer } from '../hearing/offer.ts';
-import { offersOf } from './answer-readers.ts';
-import { clauseMeant, placesOfClause, townsOfBirth } from './birth-clauses.ts';
-import { inCase } from './place-cases.ts';
+} from '../../../places/talk/unlike-place.ts';
+import { townsInWords } from '../../../places/town-in-words.ts';
+import { isEverydayWord } from '../../../talk/everyday-words.ts';
+import { inKazakhLetters } from '../../../talk/sentences/other-layout.ts';
+import type { FormContext } from '../../form.ts';
+import type { Offer } from '../../hearing/offer.ts';
+import { offersOf } from '../answer-readers.ts';
+import { clauseMeant, placesOfClause, townsOfBirth } from '../birth-clauses.ts';
+import { inCase } from '../place-cases.ts';
 
 /** What of a sentence about a place of birth is the place: behind a refusal, behind small words, out of a Kazakh case; the country of today. */
 

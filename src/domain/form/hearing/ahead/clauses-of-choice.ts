@@ -1,0 +1,58 @@
+/** Which button a text names: certainly `taken`, or perhaps one of those `offered`, the likelier first. */
+export type NamedChoice = { readonly taken: string } | { readonly offered: readonly string[] };
+
+/** Which part of a text names a button, and which says what is not meant or has not changed. */
+
+/** A longer text tells a story. */
+const mostLetters = 200;
+
+/** What is not meant, before what is or behind it. */
+export const insteadOf = new RegExp(
+  [
+    String.raw`^(?:не|not)\s.+?[\s,]+(?:а|но|but)\s+(?<rest>.+)$`,
+    String.raw`^(?:не|not)\s[^,]+,\s*(?<before>(?:для|на|за|for)\s.+)$`,
+    // «Балама керек, өзіме емес»
+    String.raw`^(?<stated>[^,.;]*\p{L}{3}[^,.;]*)[,.;]+\s*(?:\p{L}+\s+){1,2}(?:емес|emes)(?![\p{L}])(?!\s*[,.;])`,
+    String.raw`^.+?\s(?:емес|emes)[\s,]+(?<behind>.+)$`,
+    String.raw`^(?<first>[^,.;!?]+?)(?:,?\s+(?:а\s+не|not)|,\s*не)\s+\S.*$`,
+  ].join('|'),
+  'isu',
+);
+
+/** “Mobile is fine, no need for paper”, «не себе, сестре»: the same in looser words, where what is left names one. */
+const looser =
+  /^(?<needed>[^,.;]+?)[\s,.;]+(?:(?:so|and|а|и)\s+)?(?:no need|don['’]?t need|do not need|не (?:надо|нужн\p{L}*))\s+\p{L}.*$|^(?<stated>[^,.;?]+?)[\s,]+(?:если|при условии|if|unless)\s.+$|^(?:не|not)\s[^,]+,\s*(?<next>\p{L}.+)$/isu;
+/** The part of the text that is wanted, where it says so in looser words. */
+export function looselyInstead(text: string): string | undefined {
+  const { needed, stated, next } = looser.exec(text)?.groups ?? {};
+  return needed ?? stated ?? next;
+}
+
+/** «Тегімді ауыстырғам, атым сол қалпы»: without the clauses of what has not changed, where others are left. */
+export function withoutUnchanged(text: string): string {
+  if (text.length > mostLetters) return text;
+  const clauses = text.split(/[,;.]+\s*/u);
+  const others = clauses.filter((clause) => !unchanged.test(clause));
+  return others.some((clause) => /\p{L}{3}/u.test(clause)) && others.length < clauses.length
+    ? others.join(' ')
+    : text;
+}
+const unchanged =
+  /(?<!\p{L})(?:сол\s+(?:қалпы|күйі|қалпында)|өзгермеген|өзгерген\s+жоқ|то\s+же|та\s+же|прежн(?:ее|яя)|не\s+менял\p{L}*|stayed|unchanged|(?:is\s+)?the\s+same)(?!\p{L})/iu;
+
+/** The choice that the clauses name which deny nothing, where another one denies something; undefined: none, or several. */
+export function clauseAffirmed(
+  text: string,
+  isNegation: (word: string) => boolean,
+  choiceOf: (clause: string) => NamedChoice | undefined,
+): readonly string[] | undefined {
+  const clauses = text.split(/[,;.!?]+\s*/u).filter((clause) => /\p{L}{3}/u.test(clause));
+  const others = clauses.filter((clause) => !clause.split(/\s+/u).some(isNegation));
+  if (others.length === 0 || others.length === clauses.length) return undefined;
+  const named = others.flatMap((clause) => {
+    const one = choiceOf(clause);
+    return one === undefined ? [] : 'taken' in one ? [one.taken] : one.offered;
+  });
+  const different = [...new Set(named)];
+  return different.length === 1 ? different : undefined;
+}
