@@ -1108,6 +1108,7 @@ export interface MessageVariables {
   'plain-batch-not': never;
   'plain-bot-unavailable': never;
   'plain-caption-taken': never;
+  'plain-code-kept': never;
   'plain-consent-declined': never;
   'plain-contact-sent': never;
   'plain-correction-cancelled': never;
@@ -1930,6 +1931,7 @@ export interface FamilyVariables {
   'plain-batch': never;
   'plain-bot': never;
   'plain-caption': never;
+  'plain-code': never;
   'plain-consent': never;
   'plain-contact': never;
   'plain-correction': never;
@@ -3240,6 +3242,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-batch-not',
   'plain-bot-unavailable',
   'plain-caption-taken',
+  'plain-code-kept',
   'plain-consent-declined',
   'plain-contact-sent',
   'plain-correction-cancelled',

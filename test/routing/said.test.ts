@@ -19,6 +19,7 @@ import {
   wantsCertificate,
   wantsOtherLanguage,
   wantsPerson,
+  wantsUnnamed,
 } from '../../src/domain/talk/question-in-words.ts';
 import { pagesAsked, worryIn } from '../../src/domain/talk/sentences/asked-page.ts';
 import { isExcuse, saysWrongChat } from '../../src/domain/talk/sentences/excuse.ts';
@@ -129,6 +130,8 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'not angry': (text) => !complains(text),
   'asks beside': asksBeside,
   'asks nothing beside': (text) => !asksBeside(text),
+  'wants something': wantsUnnamed,
+  'wants nothing unnamed': (text) => !wantsUnnamed(text),
   'begin anew': wantsAgain,
   'not anew': (text) => !wantsAgain(text),
   'no answer': isNoAnswer,
@@ -140,6 +143,7 @@ const isHeard: Readonly<Record<string, (text: string) => boolean>> = {
   'no page': (text) => pagesAsked(text).pages.length === 0,
   'worry kept-private': (text) => worryIn(text) === 'kept-private',
   'worry no-code-here': (text) => worryIn(text) === 'no-code-here',
+  'worry code-kept': (text) => worryIn(text) === 'code-kept',
   'worry looked-at': (text) => worryIn(text) === 'looked-at',
   'no worry': (text) => worryIn(text) === undefined,
   'on condition': withdrawsOnCondition,
@@ -176,6 +180,7 @@ const ofPages = [
   'cost',
   'cost kinds',
   'refund',
+  ...['here', 'needed', 'kinds', 'again'],
 ];
 const pageRules = Object.fromEntries(
   ofPages.map((pages) => [`page ${pages}`, (text: string) => pagesAsked(text).pages.join(' ') === pages]),

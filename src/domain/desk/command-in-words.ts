@@ -1,5 +1,6 @@
 import { lookOf } from '../places/place-spelling.ts';
 import { aroundReference } from '../request/reference.ts';
+import { clausesOf } from '../talk/sentences/heard.ts';
 import * as words from '../words/desk/command-words.ts';
 import * as orders from '../words/desk/order-words.ts';
 import { finding, leaving, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
@@ -148,13 +149,13 @@ export function commandSaid(text: string): SaidCommand | undefined {
   return around && orderSaid(around);
 }
 
-const shown: readonly string[] = [
-  ...['queue', 'mine', 'overdue', 'stats', 'help', 'find', 'operators', 'failed'],
-  ...['list-today', 'list-waiting'],
-];
+const shown = 'queue mine overdue stats help find operators failed list-today list-waiting'.split(' ');
 
-/** «Здравствуйте, что в очереди?»: a command that only shows something, behind a greeting. */
+/** «Здравствуйте, что в очереди?», «какие мои? я только на смену»: what only shows something, behind a greeting or beside more. */
 export function commandBehindGreeting(text: string): SaidCommand | undefined {
+  const [first = '', another] = text.length > longestQuestion || /\d/.test(text) ? [] : clausesOf(text);
+  const asked = another === undefined || !/\s/.test(first) ? undefined : commandSaid(first);
+  if (asked !== undefined && shown.includes(asked.name) && asked.rest === '') return asked;
   const rest = text.length > longestQuestion ? '' : behindGreeting(text.trim());
   const said = rest === '' ? undefined : commandSaid(rest);
   return said !== undefined && shown.includes(said.name) ? said : undefined;

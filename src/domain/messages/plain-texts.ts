@@ -9,6 +9,7 @@ export const plainTexts = [
   'kept-private',
   'looked-at',
   'no-code-here',
+  'code-kept',
   'consent-declined',
   'unknown',
   'not-understood',

@@ -74,10 +74,16 @@ export function halvesOfReferences(text: string): readonly string[] {
   return [...new Set(placesOfHalves(text).map(({ name }) => name))];
 }
 
+/** Where the name of a request stands in a text. `isSure`: it is nothing else, a word with a figure or a number of a house. */
+export interface NumberPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly isSure: boolean;
+}
+
 /** The same with the places where they stand. */
-export function placesOfHalves(
-  text: string,
-): readonly { readonly start: number; readonly end: number; readonly name: string }[] {
+export function placesOfHalves(text: string): readonly NumberPlace[] {
   return (
     [...asciiDigits(text.slice(0, mostSigns)).toUpperCase().matchAll(fourSigns)]
       // One in five has no figure: in capitals it is no word.
@@ -86,6 +92,7 @@ export function placesOfHalves(
         start: index,
         end: index + one.length,
         name: one.replace(/\P{Nd}/gu, (character) => alikes[character] ?? character),
+        isSure: text.slice(index, index + one.length) === one,
       }))
       .filter(({ name }) => [...name].every(isSign))
   );
@@ -96,12 +103,12 @@ const shortEnds =
   /(?<![\p{L}\p{N}.,:+№/\p{Pd}])\d{2,3}(?:\p{Pd}?(?:ші|шы|ге|ке|ға|қа|нің|дің|тің|ні|ді|ті|дегі|тегі|ой|ую|ая|я|й|го))?(?![\p{L}\p{N}:/%]|[.,]\d|\s*(?:мин|час|сағат|дн|день|дня|күн|числ|тг|тенге|лет|жас|раз|рет|каб|терезе|окн|hour|day|min|o'?clock|am|pm))/giu;
 
 /** The last figures of a reference, as they are said in haste; whether there is such a request has to be looked at. */
-export function placesOfEnds(
-  text: string,
-): readonly { readonly start: number; readonly end: number; readonly name: string }[] {
+export function placesOfEnds(text: string): readonly NumberPlace[] {
   return [...asciiDigits(text.slice(0, mostSigns)).matchAll(shortEnds)].map(({ index, 0: typed }) => ({
     start: index,
     end: index + typed.length,
     name: /^\d+/.exec(typed)?.[0] ?? typed,
+    // «Абая 120» is an address.
+    isSure: !/\p{Lu}\p{L}+\s+$/u.test(text.slice(0, index)),
   }));
 }

@@ -1,7 +1,7 @@
 import * as words from '../words/asking-words.ts';
 import { eraseMine, givingMine, showMine, whatForMine, withdrawConsent } from '../words/own-data-words.ts';
 import { behind, inFront, oneOf, saying, whenAsked, wordOf } from '../words/phrases.ts';
-import { applying, aroundApplying } from '../words/sentences/applying-words.ts';
+import { applying, aroundApplying, aroundWish, wishAlone } from '../words/sentences/applying-words.ts';
 import { namesKin } from './kin-words.ts';
 import { complainsOfLanguage, understandsBadly } from './language-of-text.ts';
 import { clausesOf, heardAlone } from './sentences/heard.ts';
@@ -66,6 +66,9 @@ const wantsToApply = heardAlone(applying, {
   before: aroundApplying,
   behind: aroundApplying,
 });
+
+/** «Мне надо срочно»: something is wanted, and nothing says what. */
+export const wantsUnnamed = heardAlone(wishAlone, { before: aroundWish, behind: aroundWish });
 
 /** Somebody wants a certificate: the button that begins stands above the pages of the guide. */
 export function wantsCertificate(text: string): boolean {

@@ -202,16 +202,22 @@ export const answeredWrong: Phrases = {
 export const formGivenUp: Phrases = {
   kk: `
     (қойдым|болды|жоқ) [+] керек емес · керек емес [+] маған …12 · (маған|енді) [+] (ештеңе|анықтама|еш нәрсе)* [+] керек емес · ойымнан қайттым · айнып (қалдым|тұрмын)
-    (толтырмаймын|жалғастырмаймын|толтырғым келмейді)
+    бәрін (өшір|тоқтат|болдырма|жой)(ыңыз|ңыз|іңіз|)(шы|ші|) · (жазғанымды|толтырғанымды) (өшір|жой)+ · (толтырмаймын|жалғастырмаймын|толтырғым келмейді)
   `,
   ru: `
     не (хочу|буду) (дальше|больше|ничего|этого|это|всё это) [+] [заполнять|продолжать|оформлять|делать|заказывать]
     (стоп|всё|хватит) …12 (выйти|не хочу|не буду|не надо|не нужно) · (выйти|уйти) отсюда · отсюда (выйти|уйти) · передумал[а]
-    (сотрите|удалите|уберите) [всё] …10 (понавводил*|написал*|ввёл|ввела|ввел|заполнил*|это всё) · (ничего|справка|никакая справка|никакой справки) …15 не (нужно|надо|нужна|хочу)
+    (отмените|отменить|отменяйте|отменяй|прекратите) всё · (сотрите|удалите|уберите) [всё] …10 (понавводил*|написал*|ввёл|ввела|ввел|заполнил*|это всё) · (ничего|справка|никакая справка|никакой справки) …15 не (нужно|надо|нужна|хочу)
   `,
   en: `
-    (don't|do not|never) (want|wanted|need|needed) [any|this|it|a|the] [certificate|of this] [anymore|any more] · changed my mind · (get|let) me out · stop this
+    (don't|do not|never) (want|wanted|need|needed) [any|this|it|a|the] [certificate|of this] [anymore|any more] · changed my mind · (cancel|stop|forget|delete|erase) (everything|all of it|it all|all this|the whole thing) · (delete|erase|remove) (what|everything|all) [that] i (typed|wrote|entered|filled|told) · (get|let) me out · stop this
   `,
+};
+/** An answer of before is wanted otherwise, told beside something else. Whole words. */
+export const wantedOtherwise: Phrases = {
+  kk: 'ауыстыр(ыңыз|ып|ғым|ам)* · өзгерт(іңіз|іп|кім|ем)* · ойымнан қайттым',
+  ru: 'передумал[а] · (поменяйте|смените|исправьте|замените)',
+  en: 'changed my mind · change (it|the|my|to)',
 };
 /** Beside these it is not given up: another number or kind is meant. Parts. */
 export const anotherMeant: Phrases = {

@@ -83,7 +83,7 @@ export const citizen: Phrases = {
 
 /** The certificate itself. Beginnings of words. */
 export const certificate: Phrases = {
-  kk: 'сотталма · соттылы(қ|ғ) · анықтама · аныктама · anyktama · anyqtama',
+  kk: 'сотталма · соттылы(қ|ғ) · анықтама · аныктама · anyktama · anyqtama · sottalma · sotalma',
   ru: 'справк · несудим · spravk',
   en: 'certificate · police (clearance|certificate|check|record) · clearance · criminal record (certificate|check|extract) · pcc',
 };

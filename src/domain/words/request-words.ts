@@ -52,7 +52,7 @@ export const fearedRecord: Phrases = {
   ru: `
     (значит|получается|выходит|то есть) [что] [я|у меня|на мне] [есть|нет|не] (судим|осужд|судимост)* · (это значит) [что] [я|у меня] [есть] (судимость|судим[а])
   `,
-  en: "(does|do) (that|it|this) mean [that] (i|i'm|i am|i have|there is) …3+ (record|convicted|conviction|criminal)",
+  en: "(did|do|have) [you|u] (refuse|refused|reject|rejected) [me|it] (cause|because|cos|as|since) …15 (record|convicted|conviction|criminal) · (is it|was it|is this) (because|cause|about) …8 (record|conviction|criminal)* · (does|do) (that|it|this) mean [that] (i|i'm|i am|i have|there is) …3+ (record|convicted|conviction|criminal)",
 };
 
 export const beforeWhere: Phrases = { kk: 'қай', ru: 'а · и · ну · какой', en: "the · what's · what is" };
@@ -195,15 +195,16 @@ export const behindCallingOff: Phrases = { kk: 'өтінемін', ru: 'пожа
 export const mistakes: Phrases = {
   kk: `
     қате[м|сі|лік*|лес*|ні|ніз|міз] · қате + · ұмыт(ып|ты|қан)*
-    дұрыс (емес|жаз(ба|ыл(ма|ған жоқ))*)
+    (басқа|бөтен) (адамның|біреудің|кісінің) [+] (анықтама|қағаз|құжат|файл)* · (бөтен|басқаның) (анықтама|қағаз|құжат|файл)* · дұрыс (емес|жаз(ба|ыл(ма|ған жоқ))*)
   `,
   ru: `
     (фамилия|имя|отчество|дата|дата рождения|место рождения|номер) [там] не (та|то|тот|мо+) · ошиб(ся|лась|лись|ка|ки|ку|ок|очн)* · опечат* · описк* · неправильн* · неверн*
+    чуж(ая|ой|ую|ое) (справк|файл|документ|заявлен|pdf|пдф|анкет)* · (справк|файл|документ)* [это|вообще|там|оказал+] {вообще|не моя|на|чьё то|чья то} (чуж(ая|ой|ое)|не мо(я|й|ё)|на друго(го|е|й) [человека|имя])
     (не (так|то|туда)|(забыл|пропустил)[а|и|о] [+]) (указ|напис|впис|добав|ввел|ввёл)*
   `,
   en: `
     typo* · mistake* · misspel* · (is|are|was) (wrong|incorrect|misspelled)
-    wrong (name|surname|date|number|iin|spelling) · forgot to (add|write|mention|put)
+    (someone|somebody|other person|another person)(’s|'s|s|) [else's|elses] (certificate|file|document|pdf|paper) · (not|isn't) my (certificate|file|document|name) · wrong (name|surname|date|number|iin|spelling) · forgot to (add|write|mention|put)
   `,
 };
 

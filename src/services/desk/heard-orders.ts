@@ -53,7 +53,8 @@ export function ordersIn(tx: Tx, chatId: number, text: string): Ordered | undefi
     const { reference = name } = findRequest(tx, found.id) ?? {};
     return [{ request: found.id, reference, order }];
   });
-  const unknown = heard.filter(({ order, found }) => order && !found).map(({ name }) => name);
+  const isSure = (name: string) => [...halves, ...ends].some((one) => one.name === name && one.isSure);
+  const unknown = heard.flatMap(({ order, found, name }) => (order && !found && isSure(name) ? [name] : []));
   if (orders.every(({ order }) => order === undefined) && unknown.length === 0) return undefined;
   const isRange = named.some(({ end }, at) => {
     const next = named[at + 1];

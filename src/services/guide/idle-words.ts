@@ -23,17 +23,13 @@ import {
   wantsKind,
   wantsOtherLanguage,
   wantsPerson,
+  wantsUnnamed,
 } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
 import { isPoke } from '../../domain/talk/sentences/pokes.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
-import {
-  tellsWhatToPassOn,
-  wantsPersonFor,
-  wentInVain,
-  willCollect,
-} from '../../domain/talk/sentences/told-desk.ts';
+import * as told from '../../domain/talk/sentences/told-desk.ts';
 import { detailsIn } from '../../domain/talk/sentences/told-details.ts';
 import { meantIn } from '../../domain/talk/sentences/understood.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
@@ -58,6 +54,16 @@ import {
   showOwn,
   showOwnData,
 } from './idle-answers.ts';
+import {
+  isMoreThan,
+  mayBeTold,
+  mostShown,
+  wordsOfCall,
+  wordsOfOrder,
+  wordsOfSearch,
+  wordsOfTopic,
+  wordsWithReference,
+} from './word-counts.ts';
 
 /** What a person writes while nothing is asked of them. */
 export function createIdleWords(deps: ServiceDeps) {
@@ -96,10 +102,18 @@ function answerWords(
   turn: Turn,
   update: UpdateRef,
   text: string,
-  { pages: found, answer, isVague = false, isSure = false }: FoundPages,
+  asFound: FoundPages,
 ): void {
   const { tx, tell } = turn;
   const { chatId } = update;
+  // Whoever has begun asks «что делать?» of something else.
+  const isBegun = asFound.isSure && asFound.answer === 'here' && isAwaited(tx, chatId, turn.now);
+  const {
+    pages: found,
+    answer,
+    isVague = false,
+    isSure = false,
+  }: FoundPages = isBegun ? { pages: [] } : asFound;
   const polite = smallTalk(text);
   // Operators ask about operators, and need none.
   const isAtDesk = findOperator(tx, chatId) !== undefined;
@@ -124,7 +138,7 @@ function answerWords(
   if (wantsOtherLanguage(text)) return tell(chatId, { template: 'language-choice' });
   if (asksWhoAnswers(text)) return tell(chatId, { template: 'who-answers' });
   if (!isAtDesk && answerWorry(turn, update, text, isSure ? answer : undefined)) return;
-  if (willCollect(text) && answerWillCollect(turn, chatId)) return;
+  if (told.willCollect(text) && answerWillCollect(turn, chatId)) return;
   // What may be withdrawn was asked about before.
   if (isNoted(text) || isExcuse(text) || needsNothing(text))
     return answerOnce(turn, chatId, { template: 'plain', text: 'noted' });
@@ -147,12 +161,13 @@ function answerWords(
   if (country !== undefined) return tell(chatId, { template: 'country-advice', country });
   if (named?.type === 'likely')
     return tell(chatId, { template: 'country-choice', countries: [...named.codes] });
-  const isToBePassedOn = tellsWhatToPassOn(text) || wantsPersonFor(text);
+  const isToBePassedOn = told.tellsWhatToPassOn(text) || told.wantsPersonFor(text);
   if (isToBePassedOn && !isAtDesk && offerToDesk(turn, update, text, true)) return;
   if (asksToPassOn(text) && isMoreThan(text, wordsOfTopic) && offerToDesk(turn, update, text)) return;
   const ownData = asksOwnData(text);
   if (ownData) return showOwnData(turn, chatId, ownData);
-  if (isMoreThan(text, 1) && (complains(text) || wentInVain(text)) && offerToDesk(turn, update, text)) return;
+  if (isMoreThan(text, 1) && (complains(text) || told.wentInVain(text)) && offerToDesk(turn, update, text))
+    return;
   if (!isAtDesk && (wantsPerson(text) || complains(text))) {
     // Who has told that much need not say it again.
     if (isMoreThan(text, wordsOfCall) && offerToDesk(turn, update, text)) return;
@@ -167,7 +182,10 @@ function answerWords(
   if (isHelp && /\p{L}/u.test(text)) return tell(chatId, { template: 'help' });
   if (answersFirst(text) && asksConsentAgain(turn, chatId)) return;
   // Without a request a paper is no other than a new one: «мне электронную надо», «для сына».
-  const isFirst = wantsKind(text) || (answersFirst(text) && !isMoreThan(text, wordsOfSearch));
+  const isFirst =
+    wantsKind(text) ||
+    (wantsUnnamed(text) && isMoreThan(text, 1)) ||
+    (answersFirst(text) && !isMoreThan(text, wordsOfSearch));
   const isWished = wantsCertificate(text) || (isFirst && !isAwaited(tx, chatId, turn.now));
   const details = isWished ? undefined : detailsIn(text, almatyDate(new Date(turn.now)));
   // «Марат» is a letter away from a word of some page.
@@ -191,7 +209,7 @@ function answerWords(
   if (isWish) {
     tell(chatId, {
       template: 'guide-found',
-      pages: pages.slice(0, 3),
+      pages: pages.slice(0, mostShown),
       unasked: true,
       begin: true,
       ...(about !== undefined && { country: about }),
@@ -212,7 +230,7 @@ function answerWords(
     return void offerToDesk(turn, update, text);
   if (pages.length > 0) {
     const country = about === undefined ? {} : { country: about };
-    tell(chatId, { template: 'guide-found', pages: [...pages], unasked: true, ...country });
+    tell(chatId, { template: 'guide-found', pages: pages.slice(0, mostShown), unasked: true, ...country });
     if (!isQuestion(text) && asksConsentAgain(turn, chatId)) return;
     return mayBeTold(text) || isVague ? void offerToDesk(turn, update, text, isStory) : undefined;
   }
@@ -227,23 +245,4 @@ function answerWords(
     const text = isAtDesk ? 'not-understood-desk' : details ? 'perhaps-details' : 'not-understood';
     answerOnce(turn, chatId, { template: 'plain', text, menu: true });
   }
-}
-
-/** So many words and fewer name what is looked for in the guide; more of them may tell something. */
-const wordsOfTopic = 3;
-const wordsWithReference = 4;
-/** A question that is looked for in the guide by its words has no more. */
-const wordsOfSearch = 5;
-/** What an operator orders has no more. */
-const wordsOfOrder = 6;
-/** «Соедините меня, пожалуйста, с живым оператором» calls for a person and tells nothing. */
-const wordsOfCall = 8;
-
-function isMoreThan(text: string, count: number): boolean {
-  return (text.match(/[\p{L}\p{N}-]+/gu) ?? []).length > count;
-}
-
-/** Something may be told beside what a page was found for; a short question asks for the page alone. */
-function mayBeTold(text: string): boolean {
-  return isMoreThan(text, isQuestion(text) ? wordsOfTopic : 1);
 }

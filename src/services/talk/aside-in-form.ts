@@ -25,15 +25,23 @@ export function asideOf(
   const worry = isFree ? worryIn(words) : undefined;
   if (worry) return { template: 'plain', text: worry };
   // «Звонят якобы от вас, просят код»: no question of the form is answered so.
-  if (isFree && isSure && answer) return { template: 'guide', page: answer, unasked: true };
+  // «Не понимаю, что делать» is asked of the question that is open.
+  if (isFree && isSure && answer && answer !== 'here')
+    return { template: 'guide', page: answer, unasked: true };
   if (isFree && asksWhoAnswers(words)) return { template: 'who-answers' };
   const isOfData = isFree && asksOwnData(words) === 'use';
   if (isOfData && isAskedBesideForm(deps, tx, chatId, words, deps.now())) return { template: 'privacy' };
-  if (pages.length === 0 || !isAskedBesideForm(deps, tx, chatId, words, deps.now())) return undefined;
+  if (pages.length === 0 || (isSure && answer === 'here')) return undefined;
+  if (!isAskedBesideForm(deps, tx, chatId, words, deps.now())) return undefined;
   // «Когда будет готово?» of what is not sent yet asks how long it takes; all else is asked of what was sent elsewhere.
   const isHowLong = asksHowLong(words) || pages.includes('kinds');
   if (!hasRequests && asksStatus(words) && !isHowLong) return { template: 'request-list' };
   // «Это бесплатно?»: one page is the answer itself, as it is outside the form.
   if (answer !== undefined) return { template: 'guide', page: answer, unasked: true };
+  // A longer sentence tells something besides, which pages chosen by single words would hide: the form says that nothing is noted.
+  if (form === 'words' && (words.match(/[\p{L}\p{N}]+/gu) ?? []).length > wordsOfQuestion) return undefined;
   return { template: 'guide-found', pages: [...pages], unasked: true };
 }
+
+/** A question that pages may answer has no more. */
+const wordsOfQuestion = 8;

@@ -9,7 +9,7 @@ import type { Answers, FormContext, Question } from '../form.ts';
 import { type Aside, asideIn, chats, hurriesOn } from './asides.ts';
 import { ordinalIn } from './besides/ordinal-button.ts';
 import { choicesOnSecondThought, secondThought } from './besides/second-thought.ts';
-import { givesUpAt } from './besides/talk-at-numbers.ts';
+import { givesUpAt, withAllTold } from './besides/talk-at-numbers.ts';
 import { apostilleWished, changedOf, hadNone, replyToAdvice } from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
 import { isDeniedWithReason, isNoName, namesFirstName, namesOnePart } from './no-name.ts';
@@ -68,13 +68,13 @@ const neverBySlip: readonly string[] = ['thanks', 'yes', 'no', 'none', 'wrong'];
 /** What the words mean before the question reads them; `answer`: they are for the question. */
 export function hear(text: string, standing: Standing): TextMeaning {
   const { question, answers, context, doubted, answered } = standing;
-  const aside = asideIn(text, question.id, answers['for-whom'] === 'self');
+  const isOwn = answers['for-whom'] === 'self';
+  const aside = withAllTold(asideIn(text, question.id, isOwn), text, question.id);
   // «Рядом с вокзалом в Караганде» names a town.
   const isTownNamed =
     aside === 'town-wanted' &&
     ((question.search?.(text, answers, context) ?? []).length > 0 ||
       (question.offer?.(text, answers, context) ?? []).length > 0);
-  // «За границу на работу, какую брать?» says enough for an offer.
   const isUseTold = aside === 'help' && /^(?:for-whom|kind)$/.test(question.id) && saysAbroad(text);
   if (aside !== 'seen-by' && givesUpAt(text, question.id)) return { type: 'steer', to: 'cancel' };
   // Where an answer stands, whoever wants to go on leaves it as it is.

@@ -1,4 +1,5 @@
 import type { GuidePageId } from '../../guide/guide.ts';
+import { aroundBeginning, codeKept, howToBegin } from '../../words/sentences/newcomer-words.ts';
 import {
   codeNotCome,
   keptFromOthers,
@@ -6,9 +7,10 @@ import {
   pagesBySentence,
   priceAndTime,
 } from '../../words/sentences/page-words.ts';
-import { heardWithin } from './heard.ts';
+import { heardAlone, heardWithin } from './heard.ts';
 
 const rules = pagesBySentence.map(([pages, table]) => [pages, heardWithin(table)] as const);
+const asksHowToBegin = heardAlone(howToBegin, { before: aroundBeginning, behind: aroundBeginning });
 const asksPriceAndTime = heardWithin(priceAndTime);
 
 /**
@@ -22,6 +24,7 @@ export function pagesAsked(text: string): {
   // A word alone is looked for among the words of the pages.
   if (!/\S\s+\S/.test(text)) return { pages: [] };
   if (asksPriceAndTime(text)) return { pages: ['cost', 'kinds'] };
+  if (asksHowToBegin(text)) return { pages: ['here'], answer: 'here' };
   const pages = rules.find(([, asks]) => asks(text))?.[0] ?? [];
   return { pages, ...(pages[0] && { answer: pages[0] }) };
 }
@@ -34,12 +37,16 @@ export function pageBesideCard(text: string): GuidePageId | undefined {
 
 const wantsItKept = heardWithin(keptFromOthers);
 const fearsLook = heardWithin(lookedAt);
+const keepsCode = heardWithin(codeKept);
 const missesCode = heardWithin(codeNotCome);
 
+export type Worry = 'kept-private' | 'looked-at' | 'no-code-here' | 'code-kept';
+
 /** What somebody is afraid of, as the text that answers it: who will see it; that a person looks at it; that no code comes. */
-export function worryIn(text: string): 'kept-private' | 'looked-at' | 'no-code-here' | undefined {
+export function worryIn(text: string): Worry | undefined {
   if (wantsItKept(text)) return 'kept-private';
   if (fearsLook(text)) return 'looked-at';
+  if (keepsCode(text)) return 'code-kept';
   // Whoever is phoned for a code reads of frauds.
   return missesCode(text) && pagesAsked(text).pages.length === 0 ? 'no-code-here' : undefined;
 }

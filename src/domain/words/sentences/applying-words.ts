@@ -34,3 +34,15 @@ export const aroundApplying: Phrases = {
     hi · hello · please · pls · ok · so · i · i'd · we · me · let me · let us · let's · want · wanna · would · would like · like · need · wish · have · to · can · could · may · how · how do · where · where do · do · should · it · one · for it · now · here · online · today · asap · urgently · quickly · with you · in this bot · right now · just · am ready · i'm ready · going · trying
   `,
 };
+
+/** Something is wanted, and it is not said what: of somebody who has asked for nothing yet it can only be a certificate. */
+export const wishAlone: Phrases = {
+  kk: 'керек [еді|екен|болып тұр|боп тұр|болып қалды|болды] · қажет [еді|болып тұр] · (алу|сұрату) керек · (алғым|алайын) [келеді|келген|деп едім|деп]',
+  ru: '(хочу|надо|нужно|нужна|нужен|необходимо|хотел бы|хотела бы|хотелось бы|требуется) [бы] [мне] [её|это|эту|такую] [получить|взять|оформить|заказать|сделать] · (получить|взять|оформить) [бы|её|надо|нужно|хочу]',
+  en: "(need|want) [to] [get|have|order] (it|one|this|that) · (need|want) to (get|order) · (would like|i'd like) (it|one|to get (it|one))",
+};
+export const aroundWish: Phrases = {
+  kk: 'сәлем · сәлеметсіз бе · маған · бізге · мен · тез · тезірек · тездетіп · жедел · шұғыл · срочно · өте · қатты · бүгін · бүгінге · ертең · ертеңге · қазір · осы · ғой · өтінемін · рахмет',
+  ru: 'здравствуйте · добрый день · привет · мне · я · нам · очень · срочно · очень-очень · быстро · быстрее · побыстрее · скорее · сегодня · завтра · на (сегодня|завтра|понедельник|этой неделе) · к (завтра|пятнице|понедельнику) · прям · прямо · сейчас · её · это · пожалуйста · помогите · вот · а · ну · просто · уже',
+  en: 'hi · hello · i · we · really · urgently · urgent · asap · fast · quickly · today · now · right now · (by|for) (today|tomorrow|monday|friday) · tomorrow · please · just · badly · this week · as soon as possible',
+};

@@ -4,6 +4,7 @@
  */
 import type { GuidePageId } from '../../guide/guide.ts';
 import type { Phrases } from '../phrases.ts';
+import { again, kinds, lawful, needed } from './newcomer-words.ts';
 
 /** Somebody phoned and wants a code or money, or it is feared that this is a fraud. */
 const fraud: Phrases = {
@@ -41,7 +42,7 @@ export const codeNotCome: Phrases = {
   `,
   en: `
     (code|sms|text message) {still|has|have|just|did|does|with the code} (n't|not|never|hasn't|didn't|doesn't) {yet|been} (come|came|arrive|arrived|arriving|received|get here)
-    (haven't|didn't|don't|not|never) {yet|still} (got|get|receive|received) [the|a|any|my|your] (code|sms|text) · no (code|sms) · where (is|'s) (the|my) (code|sms)
+    (haven't|didn't|don't|not|never) {yet|still} (got|get|receive|received) [the|a|any|my|your] (code|sms|text) · ^no (code|sms) [yet|came|comes|arrived|received]$ · (still|got|get|received|there is|there's|have|had) no (code|sms) · no (code|sms) (yet|came|come|arrived|arriving|so far) · where (is|'s) (the|my) (code|sms)
   `,
 };
 
@@ -192,4 +193,8 @@ export const pagesBySentence: readonly (readonly [readonly GuidePageId[], Phrase
   [['power', 'representative'], power],
   [['delivery'], delivery],
   [['cost'], cost],
+  [['again'], again],
+  [['fraud'], lawful],
+  [['needed'], needed],
+  [['kinds'], kinds],
 ];

@@ -29,7 +29,7 @@ export const whoAnswers: Phrases = {
 export const whoWithin: Phrases = {
   kk: 'адам(сыз|сың) ба …8 (робот|бот)+ · (робот|бот)(сыз|сың|) (ба|па) …8 адам(сыз|сың|) (ба|ма) · (ботпен|роботпен) сөйлесіп (отырмын|тұрмын) ба',
   ru: '(вы|ты|это) [там] (живая|живой|человек|настоящий|настоящая) [человек] или [вы] [там] (автомат|бот|робот|программа|машина)* · (вы|ты|это) [там] (автомат|бот|робот|программа|машина) или [вы] [живой|живая|настоящий] (человек|живой|живая|люди)*',
-  en: '(are you|is this|am i talking to) [a|an] [real|live|actual] (person|human) or [a|an|just] (bot|robot|machine|program) · (are you|is this|am i talking to) [a|an] (bot|robot|machine|program) or [a|an] [real|live] (person|human)',
+  en: '(are you|is this|am i talking to) [a|an] [real|live|actual] (person|human) or [a|an|just] (bot|robot|machine|program) · (are you|is this|am i talking to) [a|an] (bot|robot|machine|program) or [a|an] [real|live] (person|human) · (is|are) there [a|any|some] [real|live|actual] (human|person|people|humans|someone|anyone) · (is|are) (someone|anyone|anybody|somebody) [human|real|alive] there · (am i|i am|i’m) [just|only] (talking|speaking|writing) to a (robot|bot|machine)',
 };
 export const aroundWho: Phrases = {
   kk: 'сәлеметсіз бе · сәлем · кешіріңіз · айтыңызшы · өзі',

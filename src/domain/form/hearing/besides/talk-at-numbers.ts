@@ -1,5 +1,11 @@
 import { heardAnywhere, heardWithin } from '../../../talk/sentences/heard.ts';
-import { anotherMeant, answeredWrong, formGivenUp, willItStay } from '../../../words/aside-words.ts';
+import {
+  anotherMeant,
+  answeredWrong,
+  formGivenUp,
+  wantedOtherwise,
+  willItStay,
+} from '../../../words/aside-words.ts';
 import { noPhone, phoneWhy, thisNumber, whichNumber } from '../../../words/form/number-aside-words.ts';
 import { saying } from '../../../words/phrases.ts';
 import type { FormProblem } from '../../problems.ts';
@@ -50,11 +56,26 @@ export function givesUpAt(text: string, question: string): boolean {
 
 const ofNumbers: ReadonlySet<FormProblem> = new Set(['phone-letters', 'iin-letters', 'birth-date-format']);
 const fewestWords = 5;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** A sentence of which nothing was understood is not blamed on its letters: it is said that nothing of it was noted. */
 export function faultOfTalk(text: string, fault: FormProblem): FormProblem {
   const isTalk =
-    (fault === 'birth-date-format' ? !/\d/.test(text) : !/\d{3}/.test(text)) &&
+    (fault === 'birth-date-format' ? !/\d/.test(text) : !/\d{3}/.test(text.replace(year, ''))) &&
     (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
   return isTalk && ofNumbers.has(fault) ? 'told-instead' : fault;
+}
+
+const wantsOtherwise = heardWithin(wantedOtherwise);
+
+/** «Номер не дам, и вообще мне бумажную вместо пдф»: what answers half of it would hide the rest, so that nothing of it is noted. */
+export function withAllTold<Said extends string>(
+  aside: Said | undefined,
+  text: string,
+  question: string,
+): Said | 'told-instead' | undefined {
+  const isHalf = aside === 'seen-by' || aside === 'phone-why';
+  return isHalf && numbers.test(question) && !hasFigures(text) && wantsOtherwise(text)
+    ? 'told-instead'
+    : aside;
 }
