@@ -22,6 +22,7 @@ import {
   takeOffered,
   typed,
 } from './hearing/acceptance.ts';
+import { afterNo } from './hearing/ahead/after-no.ts';
 import { withNameBeside } from './hearing/ahead/name-beside-number.ts';
 import { withToldAhead } from './hearing/ahead/told-ahead.ts';
 import { unlessUncertain } from './hearing/ahead/uncertain-answer.ts';
@@ -173,7 +174,9 @@ function withAllTold(here: Here, text: string, answer: Step, heard: FormState['h
 }
 
 /** A typed text: pressed in words, or no answer, or read by the question. */
-function takeText(here: Here, text: string): Step {
+const takeText = (here: Here, text: string): Step => afterNo(here, text, takeWords(here, text), takeWords);
+
+function takeWords(here: Here, text: string): Step {
   const { form, state, question, context } = here;
   const { asked, answers } = walk(form, state, context);
   const one = asked.find((standing) => standing.question.id === question.id);
@@ -242,5 +245,5 @@ function takeText(here: Here, text: string): Step {
   }
 }
 
-/** What is answered so may hold the answer all the same. */
+/** The answer may be in it all the same. */
 const isVague: ReadonlySet<FormProblem> = new Set(['help', 'needed', 'later', 'document-unseen']);

@@ -36,7 +36,10 @@ const isPlaceAlone = (text: string) =>
   /^\s*\p{Lu}[\p{L}-]+(?:[\s,]+\p{Lu}[\p{L}-]+){1,2}[\s.!]*$/u.test(text) &&
   text.split(',').every((part) => sayingsOf(part).length === 0);
 
-const isNumber = (text: string) => /^\P{L}*\d{6,}\P{L}*$/u.test(text.replace(/[\s()+-]/gu, ''));
+const isNumber = (text: string) => {
+  const close = text.replace(/[\s()+-]/gu, '');
+  return /^\P{L}*\d{6,}\P{L}*$/u.test(close) || /(?<!\d)\d{10,}(?!\d)/u.test(close);
+};
 
 /** «Для себя, зовут Анна Ким»: a clause of its own that leads in to a name, or is one of two words that are known as names. */
 const tellsName = (text: string) =>
