@@ -27,7 +27,7 @@ const negations: ReadonlySet<string> = new Set(
   'не нет кроме ни емес жоқ жоқпын not no except'.split(' ').map(lookOf),
 );
 
-const isNegation = (word: string) => negations.has(lookOf(word));
+const isNegation = (word: string) => [negations, refusals, returned].some((words) => words.has(lookOf(word)));
 
 /** Somebody else wants none of it: «электронную не берут» in one word. */
 const refusals: ReadonlySet<string> = new Set(

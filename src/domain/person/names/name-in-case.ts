@@ -52,6 +52,9 @@ const russian: readonly (readonly [inCase: RegExp, hers: readonly string[], his:
   [/у$/iu, ['а'], ['']],
   [/ю$/iu, ['я'], ['й', 'ь']],
   [/ы$/iu, ['а'], []],
+  [/ой$/iu, ['а'], []],
+  [/ей$/iu, ['я', 'а'], []],
+  [/ом$/iu, [], ['']],
   [/и$/iu, ['я', 'а'], []],
   [/е$/iu, ['а', 'я'], []],
 ];
@@ -137,7 +140,9 @@ export function outOfCases(words: readonly string[], isLed: boolean): readonly (
       const fit = found.find((each) => each.sex === undefined || each.sex === one) ?? found[0];
       if (fit) return fit.name;
       // «Серикова Айгерима», «Юсуфу Йылмазу»: the others stand in the same case.
-      if (one === 'm' && isOfMan && /(?:ов|ев|ин)а$/iu.test(word)) return word.slice(0, -1);
+      const isGenitive =
+        /(?:ов|ев|ин)а$/iu.test(word) || (/[^аеёиоуыэюя]а$/iu.test(word) && !isFirstName(word));
+      if (one === 'm' && isOfMan && isGenitive) return word.slice(0, -1);
       const isSameCase =
         sex === 'm' && words.length > 1 && /[^аеёиоуыэюя]у$/iu.test(word) && !isFirstName(word);
       return isSameCase ? word.slice(0, -1) : word;

@@ -26,10 +26,38 @@ function isUnread({ question, state }: Here, { problem, steer, accepted, state: 
   return !accepted && after.at === question.id && after.answers[question.id] !== state.answers[question.id];
 }
 
+const shortDate = /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/u;
+
+/** «29.02.88 Ахметова»: the date goes with the name that is offered, on a button of its own. */
+function withDateBeside(
+  { form, state, question, context }: Here,
+  text: string,
+  step: Step,
+): Step | undefined {
+  const { heard } = step.state;
+  const [only, second] = heard?.offers ?? [];
+  const said = heard?.question === question.id ? shortDate.exec(text)?.[0] : undefined;
+  if (heard === undefined || only === undefined || second !== undefined || said === undefined)
+    return undefined;
+  const isOpen = walk(form, state, context).asked.some(
+    (one) => one.question.id === 'birth-date' && !one.answered,
+  );
+  const [date, other] = isOpen ? birthDatesIn(said, context.today) : [];
+  if (date === undefined || other !== undefined || only.answers['birth-date'] !== undefined) return undefined;
+  const both = { ...only, answers: { ...only.answers, 'birth-date': date } };
+  return {
+    ...step,
+    state: { ...step.state, heard: { ...heard, offers: [both, only] } },
+    problem: { code: 'which-is-it' },
+  };
+}
+
 /** Undefined: it is nothing of this kind, or the form has it already. */
 export function toLaterLine(here: Here, text: string, step: Step): Step | undefined {
   const { form, state, question, context } = here;
-  if (!names.test(question.id) || text.length > mostLetters || !isUnread(here, step)) return undefined;
+  if (!names.test(question.id) || text.length > mostLetters) return undefined;
+  const beside = withDateBeside(here, text, step);
+  if (beside || !isUnread(here, step)) return beside;
   const { asked } = walk(form, state, context);
   const isOpen = (id: string) => asked.some((one) => one.question.id === id && !one.answered);
   const dates =
