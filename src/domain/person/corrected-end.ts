@@ -82,3 +82,21 @@ function withPartReplaced(number: string, rest: string): string | undefined {
   // Where in the number it stands nobody can tell.
   return one.length > 1 && (number.includes(one) || number.includes(other)) ? number : undefined;
 }
+
+const lastTold =
+  /(?:последн\p{L}*|соңғы\p{L}*|сонгы\p{L}*|last)\s+(?:(?:цифр\p{L}*|сан\p{L}*|digit|number|one|figure)\s+)?(?:(?:это|is|was)\s+)?(?<last>\d)(?!\d)/iu;
+
+/** «01051955047, последняя девятка отлипла»: a number that lacks its last figure, with that; `length`: as many as it has. Undefined: none is told. */
+export function withLastAdded(text: string, length: number): string | undefined {
+  if (text.length > mostLetters || !/\p{L}{3}/u.test(text)) return undefined;
+  const said = asciiDigits(text);
+  const found = aNumber.exec(said);
+  const number = found?.[0].replace(/\D/gu, '');
+  if (found === null || number?.length !== length - 1) return undefined;
+  const rest = named.reduce(
+    (words, name, figure) => words.replace(name, String(figure)),
+    said.slice(found.index + found[0].length),
+  );
+  const last = lastTold.exec(rest)?.groups?.last;
+  return last === undefined ? undefined : number + last;
+}

@@ -1,7 +1,7 @@
 import { dictated, figuresFor } from '../../dates/number-words.ts';
 import { isPartOfDate } from '../../dates/written-date.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
-import { withEndCorrected } from '../../person/corrected-end.ts';
+import { withEndCorrected, withLastAdded } from '../../person/corrected-end.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
 import { iinChanged, numberGone, whoseAsked } from '../../words/form/number-aside-words.ts';
@@ -61,7 +61,8 @@ const isChanged = saying('part', iinChanged);
 
 /** A number whose end is put right, of which it is asked whose is wanted, or one of several; undefined: no number at all. */
 export function offersOfIin(id: string, typed: string): readonly Offer[] | undefined {
-  const mended = withEndCorrected(typed);
+  const added = withLastAdded(typed, 12);
+  const mended = added ?? withEndCorrected(typed);
   if (mended !== undefined && parseIin(mended).ok) return offersOf(id, [mended]);
   const found = iinsIn(typed);
   if (found.length === 0) return undefined;
@@ -146,7 +147,7 @@ export const contactQuestions: readonly Question[] = [
       const dialled = parsePhone(typed);
       // «Был 8777…, да симку заблокировали»: the number that is told may be none any more.
       const isDoubtful = american.test(typed.trim()) || isGone(typed) || asksWhose(typed);
-      const mended = parsePhone(withEndCorrected(typed) ?? '');
+      const mended = parsePhone(withLastAdded(typed, 11) ?? withEndCorrected(typed) ?? '');
       if (mended.ok) return offersOf('phone', [mended.value]);
       if (isDoubtful && dialled.ok) return offersOf('phone', [dialled.value]);
       if (dialled.ok) return [];
