@@ -72,7 +72,7 @@ export function unnamedOrder(text: string): UnnamedOrder | undefined {
 }
 
 const namesOne =
-  /^(?:(?:у|по|про|иесінен|for|to|about)\s+)?(?:№\s*)?(?=[\p{L}\p{N}]*\d)[\p{L}\p{N}]{2,4}(?:\p{Pd}?\p{Ll}{2,4})?(?![\p{L}\p{N}])(?!\s*(?:год|жыл|мин|час|сағат|күн|дн|раз|рет|тенге|тг|year|day|hour|minute))/u;
+  /^(?:(?:в|во|на|о|у|по|про|для|насчёт|номер|номеру|заявке|заявку|заявление|иесінен|for|to|about|on|request)\s+){0,2}(?:№\s*)?(?=[\p{L}\p{N}]*\d)[\p{L}\p{N}]{2,4}(?:\p{Pd}?\p{Ll}{2,4})?(?![\p{L}\p{N}])(?!\s*(?:год|жыл|мин|час|сағат|күн|дн|раз|рет|тенге|тг|year|day|hour|minute))/u;
 const longestToPerson = 600;
 const greets = whenAsked(() => `^${oneOf(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=.{4})`);
 const speaks = saying('start', words.speaksToPerson);

@@ -1,4 +1,4 @@
-import { isQuestion } from '../../talk/question-in-words.ts';
+import { asksInKazakh } from '../../talk/question-in-words.ts';
 import { heardBy, heardWithin } from '../../talk/sentences/heard.ts';
 import {
   deniedBefore,
@@ -56,6 +56,10 @@ const saysNotDone = heardWithin(notDone);
 /** «Кто 0044 закрыл»: wherever it stands. */
 const asksWho = /(?<!\p{L})(?:кто|кого|кому|кім|кімде|who)(?!\p{L})/iu;
 
+/** «Можно выдавать» allows, and asks nothing. */
+const asksFirst =
+  /^(?:(?:а|и|ну)\s+)?(?:как|что|где|куда|когда|почему|зачем|сколько|откуда|не?ужели|неге|қалай|қашан|қайда|what|why|how|when|where|is|are|did|does)(?!\p{L})/iu;
+
 /** Clauses end at these; «и», «ал» part them as well. */
 const ends = /[,;.!?？…\n]+|\s(?=(?:и|а|ал|and|but|потом|сосын)\s)/giu;
 
@@ -77,8 +81,8 @@ interface Part {
   readonly leads: boolean;
 }
 
-/** Names and no more than a little word: «и R43». */
-const isBare = ({ words }: Part) => words.replace(/[^\p{L}]/gu, '').length <= 3;
+/** Names and no more than a little word, or a remark in brackets: «и R43 (дубль)». */
+const isBare = ({ words }: Part) => words.replace(/\([^()]*\)|[^\p{L}]/gu, '').length <= 3;
 
 /** The clauses with what they name; where one names several with an order each, a part for each. */
 function partsOf(text: string, named: readonly Named[]): readonly Part[] {
@@ -145,7 +149,7 @@ export function ordersBeside(text: string, all: readonly Named[]): readonly Hear
   };
   for (const part of partsOf(text, all)) {
     const { names, words, asks, leads } = part;
-    const isAsked = asks || asksWho.test(words) || isQuestion(words);
+    const isAsked = asks || asksWho.test(words) || asksFirst.test(words) || asksInKazakh(words);
     const isLeft = isAsked || saysNotDone(words);
     if (isLeft) for (const name of names) contested.add(name);
     const order = isLeft ? undefined : orderIn(words);
