@@ -73,8 +73,12 @@ function ofKnownName(word: string): readonly Form[] {
   for (const [inCase, hers, his] of russian) {
     if (!inCase.test(word)) continue;
     const stem = word.replace(inCase, '');
+    // By sound «Алиа» is Алия, and «Софя» София.
     const known = (ending: string) =>
-      (stem + ending).length >= fewestLettersOfName && isFirstName(stem + ending);
+      (stem + ending).length >= fewestLettersOfName &&
+      isFirstName(stem + ending) &&
+      !(ending === 'а' && stem.endsWith('и')) &&
+      !(/и$/iu.test(word) && isFirstName(`${stem}ия`));
     const ofWoman = hers.find(known);
     const ofMan = his.find((ending) => known(ending) && mayBeMan(stem, ending));
     const found = [
