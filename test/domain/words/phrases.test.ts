@@ -5,6 +5,7 @@ import * as asideWords from '../../../src/domain/words/aside-words.ts';
 import * as askingWords from '../../../src/domain/words/asking-words.ts';
 import * as commandWords from '../../../src/domain/words/desk/command-words.ts';
 import * as orderWords from '../../../src/domain/words/desk/order-words.ts';
+import * as sentenceOrderWords from '../../../src/domain/words/desk/sentence-order-words.ts';
 import * as chatterWords from '../../../src/domain/words/form/chatter-words.ts';
 import * as checkWords from '../../../src/domain/words/form/check-words.ts';
 import * as codeWords from '../../../src/domain/words/form/code-words.ts';
@@ -36,6 +37,7 @@ import * as requestWords from '../../../src/domain/words/request-words.ts';
 import * as deskWords from '../../../src/domain/words/sentences/desk-words.ts';
 import * as excuseWords from '../../../src/domain/words/sentences/excuse-words.ts';
 import * as languageWords from '../../../src/domain/words/sentences/language-words.ts';
+import * as newcomerWords from '../../../src/domain/words/sentences/newcomer-words.ts';
 import * as sentenceStatusWords from '../../../src/domain/words/sentences/status-words.ts';
 import * as topicWords from '../../../src/domain/words/sentences/topic-words.ts';
 import * as whoWords from '../../../src/domain/words/sentences/who-words.ts';
@@ -137,6 +139,7 @@ test('a table in the right spelling fits texts without Kazakh letters', () => {
 
 const aTable = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() });
 const { commandPhrases, ...aroundCommands } = commandWords;
+const { ordersWithWords, ordersAlone, ...aroundOrders } = sentenceOrderWords;
 const tables = [
   askingWords,
   codeWords,
@@ -162,6 +165,8 @@ const tables = [
   sentenceStatusWords,
   topicWords,
   whoWords,
+  newcomerWords,
+  { ...ordersWithWords, ...ordersAlone, ...aroundOrders },
   withdrawalWords,
   noAnswerWords,
   orderWords,

@@ -46,7 +46,7 @@ export const ordersAlone = {
     en: 'additional check · (for|to) [a|the] check',
   },
   refuse: {
-    kk: '(бас тарт|қабылдама)* · отказ[ ][қа|ке|бер*] · отказ* · қайтарыңыз*',
+    kk: '(бас тарт|қабылдама)* · қайтарыңыз*',
     ru: 'отказ* · откаж* · отклон* · в отказ',
     en: 'refuse* · reject* · deny · denied',
   },
