@@ -166,6 +166,8 @@ const leading = new RegExp(
   `(?:^|[\\s,.])(?:[Нн]а имя|[Нн]а|[Дд]ля|[Оо]т|[Уу]|[Зз]овут|[Зз]вать|имени|[Uu]nder|[Ff]or)\\s+(?:(?:${kin}|${titles})\\s+)*(?<name>${aWord}(?:\\s${aWord}){0,2})`,
   'u',
 );
+const denied =
+  /(?<!\p{L})(?:не|not)\s+\p{Lu}|\p{Lu}\p{Ll}+\s+(?:не\s+(?:надо|нужн|пиш|указ)|емес(?!\p{L})|керек\s+емес)/u;
 const runs = new RegExp(`${aWord}(?:\\s${aWord}){0,2}`, 'gu');
 
 export interface NameInCase {
@@ -180,6 +182,8 @@ export interface NameInCase {
 export function nameInCase(typed: string): NameInCase | undefined {
   const text = typed.trim().replace(/[\s.!]+$/u, '');
   if (text.length > mostLetters || /\d/.test(text)) return undefined;
+  // «Ахметову не пишите, Ким»
+  if (denied.test(text)) return undefined;
   const led = leading.exec(text)?.groups?.name;
   const whole = /^[\p{L}'’-]+(?:[\s,]+[\p{L}'’-]+){0,2}$/u.test(text) ? text : undefined;
   const plain = readingsOf(led ?? whole, led !== undefined);

@@ -26,6 +26,7 @@ function isUnread({ question, state }: Here, { problem, steer, accepted, state: 
   return !accepted && after.at === question.id && after.answers[question.id] !== state.answers[question.id];
 }
 
+const denies = /(?<!\p{L})(?:не|not)\s|(?<!\p{L})(?:емес|emes)(?!\p{L})/iu;
 const shortDate = /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/u;
 
 /** «29.02.88 Ахметова»: the date goes with the name that is offered, on a button of its own. */
@@ -55,7 +56,7 @@ function withDateBeside(
 /** Undefined: it is nothing of this kind, or the form has it already. */
 export function toLaterLine(here: Here, text: string, step: Step): Step | undefined {
   const { form, state, question, context } = here;
-  if (!names.test(question.id) || text.length > mostLetters) return undefined;
+  if (!names.test(question.id) || text.length > mostLetters || denies.test(text)) return undefined;
   const beside = withDateBeside(here, text, step);
   if (beside || !isUnread(here, step)) return beside;
   const { asked } = walk(form, state, context);

@@ -21,7 +21,7 @@ export function withLeftOver(here: Here, text: string, step: Step): Step {
   if (!isTaken || !withWordsAround.test(question.id) || text.length > mostLetters) return step;
   if (step.state.heard !== undefined || (text.match(/\p{L}/gu)?.length ?? 0) < 6) return step;
   const told = toldIn(text, [], context, 'anything');
-  const beside = numberBeside(here, step, told.answers);
+  const beside = deniesNumber.test(text) ? undefined : numberBeside(here, step, told.answers);
   if (beside) return withHeard(step, beside, { code: 'is-it-this' });
   const isFound = told.answers[question.id.replace('representative-', '')] !== undefined;
   const rest = isFound ? told.rest : besideFigures(text);
@@ -38,6 +38,8 @@ export function withLeftOver(here: Here, text: string, step: Step): Step {
   const unused = others.length > 0 ? undefined : unusedIn(rest);
   return unused === undefined ? step : withHeard(step, { question: question.id, offers: [], unused });
 }
+
+const deniesNumber = /(?<!\p{L})(?:не|not)\s+[\d+]|\d\s+(?:емес|emes)(?!\p{L})/iu;
 
 /** «780130302450, тел 87779130246 чтоб два раза не писать»: another number that was told, and is still to be asked for. */
 function numberBeside(here: Here, step: Step, told: Answers): Heard | undefined {

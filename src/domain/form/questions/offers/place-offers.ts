@@ -75,7 +75,7 @@ export function offersOfPlace(
   isPlace: (text: string) => boolean,
 ): readonly Offer[] {
   const rest = afterRefusal(typed);
-  const places = rest === undefined ? [] : placesAfterRefusal(rest, catalog);
+  const places = rest === undefined || /^(?:не|not)\s/iu.test(rest) ? [] : placesAfterRefusal(rest, catalog);
   if (places.length > 0) return offersOf('birth-place', places);
   return placesTold(typed, catalog, isPlace).map((one) => {
     const place = one.answers['birth-place'];
