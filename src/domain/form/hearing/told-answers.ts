@@ -5,6 +5,7 @@ import { type Answers, type DraftAnswers, type FormState, walk } from '../form.t
 import { accept, type Here, onward, type Problem, readOther, type Step, typed } from './acceptance.ts';
 import { numberPutRight } from './ahead/number-put-right.ts';
 import { toldAtForWhom } from './besides/at-for-whom.ts';
+import { unusedIn } from './besides/unused-words.ts';
 import type { Heard } from './offer.ts';
 import { bare, nameAnswers, type TwoWords, toldIn } from './told-person.ts';
 
@@ -127,6 +128,8 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
         : other);
   const isLater = whom?.later !== undefined && whom.own === '';
   if (accepted.length === 0 && heard === undefined && !isLater) return undefined;
+  const beside = isWhom ? undefined : remarkBeside(here, step, accepted, rest);
+  if (beside) return { state: { ...after, ...beside }, accepted };
   const isAsked = step.problem === undefined && heard !== undefined;
   const problem: Problem | undefined = isAsked
     ? { code: heard.offers.length > 1 ? 'which-is-it' : 'is-it-this' }
@@ -136,6 +139,23 @@ export function takeTold(here: Here, text: string, readRest: (text: string) => S
     ...(accepted.length > 0 && { accepted }),
     ...(problem && { problem }),
   };
+}
+
+/**
+ * «Менің нөмірім 8701…, бірақ қазір өшірулі», where a place is asked for: what is left is a remark and no bad answer, so that
+ * nobody is told what is wrong with it. Undefined: it is read as an answer.
+ */
+function remarkBeside(
+  { question }: Here,
+  { problem, accepted: own, state }: Step,
+  accepted: readonly string[],
+  rest: string,
+): Pick<FormState, 'heard'> | undefined {
+  const isRefused = problem !== undefined && problem.candidates === undefined && state.heard === undefined;
+  const isAnswer = /\d/.test(rest);
+  if (!isRefused || isAnswer || own !== undefined || accepted.length === 0) return undefined;
+  const unused = unusedIn([rest]);
+  return unused === undefined ? {} : { heard: { question: question.id, offers: [], unused } };
 }
 
 /** «Родилась в Павлодаре» behind the date: the town is offered where it is asked for next. */
