@@ -1,3 +1,4 @@
+import { lately } from '../../lately.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { isTalkAroundNames } from '../likely-names.ts';
 import { isFirstName, isLikeName, isSurnameAmidTalk } from './known-names.ts';
@@ -168,7 +169,9 @@ const leading = new RegExp(
 );
 const denied =
   /(?<!\p{L})(?:не|not)\s+\p{Lu}|\p{Lu}\p{Ll}+\s+(?:не\s+(?:надо|нужн|пиш|указ)|емес(?!\p{L})|керек\s+емес)/u;
-const runs = new RegExp(`${aWord}(?:\\s${aWord}){0,2}`, 'gu');
+const run = `${aWord}(?:\\s${aWord}){0,2}`;
+const runs = new RegExp(run, 'gu');
+const isRun = new RegExp(`^${run}$`, 'u');
 
 export interface NameInCase {
   /** As it was typed. */
@@ -178,8 +181,14 @@ export interface NameInCase {
   readonly isPlain: boolean;
 }
 
-/** The name of a text that stands in a case; undefined: there is none. */
+/** The name of a text that stands in a case; undefined: there is none. Several readers ask it of one text. */
 export function nameInCase(typed: string): NameInCase | undefined {
+  return remembered(typed) ?? undefined;
+}
+
+const remembered = lately((typed) => nameOutOfTalk(typed) ?? null);
+
+function nameOutOfTalk(typed: string): NameInCase | undefined {
   const text = typed.trim().replace(/[\s.!]+$/u, '');
   if (text.length > mostLetters || /\d/.test(text)) return undefined;
   // «Ахметову не пишите, Ким»
@@ -188,10 +197,12 @@ export function nameInCase(typed: string): NameInCase | undefined {
   const whole = /^[\p{L}'’-]+(?:[\s,]+[\p{L}'’-]+){0,2}$/u.test(text) ? text : undefined;
   const plain = readingsOf(led ?? whole, led !== undefined);
   if (plain) return { ...plain, isPlain: true };
+  // It is one name from end to end, which was read.
+  if (led === undefined && whole !== undefined && isRun.test(whole)) return undefined;
   // «Жұмабекке аламыз, Серік Жұмабекке»: the longest of them, and the last of these.
   const amid = [...text.matchAll(runs)]
     // “Alan's mother here”
-    .flatMap(([run]) => (/['’]s$/u.test(run) ? [] : (readingsOf(run, false) ?? [])))
+    .flatMap(([found]) => (/['’]s$/u.test(found) ? [] : (readingsOf(found, false) ?? [])))
     .toSorted((one, other) => one.words.length - other.words.length)
     .at(-1);
   return amid && { ...amid, isPlain: false };
