@@ -8,21 +8,34 @@ import { walk } from '../../form.ts';
 import type { Here, Step } from '../acceptance.ts';
 
 /**
- * What is told where a name is asked for, and belongs to a later line: «31.12.85», «в Астане заберу», «родилась в Семее». A date is
+ * What is told where a name or a number is asked for, and belongs to a later line: «31.12.85», «в Астане заберу», «родилась в Семее». A date is
  * offered; of a place it is said that it will be asked for in its turn, since a sentence does not say it for certain.
  */
 
 /** A longer text tells a story. */
 const mostLetters = 60;
-const names = /^(?:surname|first-name|patronymic)$|^previous-/;
+const names = /^(?:surname|first-name|patronymic|iin|birth-date)$|^previous-/;
 const isCollected = saying('word', collectsThere);
 const isBorn = saying('word', beingBorn);
 const place = /(?:^|\s)(?:в|во|in|at|from)\s+\p{L}|\p{L}[дтdt][аеae](?:н|n)?(?!\p{L})/iu;
 
+const refusals: readonly string[] = [
+  'name-digits',
+  'choose-button',
+  'help',
+  'name-characters',
+  'iin-letters',
+  'birth-date-format',
+];
+/** Where a number is asked for, a place may be named by what it is alone: «Шымкент қаласы». */
+const numbers = /^(?:iin|birth-date)$/;
+const isOfKind =
+  /(?<!\p{L})(?:қала|ауыл|аудан|облыс|кент)(?:сы|ы)?(?!\p{L})|(?<!\p{L})(?:г\.|город|село|пос[её]лок|city|village)(?!\p{L})/iu;
+
 /** Nothing of it was taken or offered, but for a name in doubt. */
 function isUnread({ question, state }: Here, { problem, steer, accepted, state: after }: Step): boolean {
   if (steer || after.heard || problem?.candidates) return false;
-  if (problem) return ['name-digits', 'choose-button', 'help', 'name-characters'].includes(problem.code);
+  if (problem) return refusals.includes(problem.code);
   return !accepted && after.at === question.id && after.answers[question.id] !== state.answers[question.id];
 }
 
@@ -68,8 +81,11 @@ export function toLaterLine(here: Here, text: string, step: Step): Step | undefi
     const code = offers.length > 1 ? 'which-is-it' : 'is-it-this';
     return { state: { ...state, heard: { question: 'birth-date', offers } }, problem: { code } };
   }
-  if (!place.test(text) || namesKin(text) || isQuestion(text) || /[?？]/u.test(text)) return undefined;
-  if (isBorn(text) && isOpen('birth-country')) return { state, problem: { code: 'asked-in-turn' } };
+  const isPlaceAlone = numbers.test(question.id) && isOfKind.test(text) && !/\d/.test(text);
+  if ((!place.test(text) && !isPlaceAlone) || namesKin(text) || isQuestion(text) || /[?？]/u.test(text))
+    return undefined;
+  if ((isBorn(text) || isPlaceAlone) && isOpen('birth-country'))
+    return { state, problem: { code: 'asked-in-turn' } };
   if (!isCollected(text)) return undefined;
   if (isOpen('region')) return { state, problem: { code: 'asked-in-turn' } };
   // The electronic one is not collected anywhere.
