@@ -1,5 +1,5 @@
 import { misspells } from '../places/place-search.ts';
-import { soundOf } from '../places/place-spelling.ts';
+import { lookOf, soundOf } from '../places/place-spelling.ts';
 import { pagesAsked } from '../talk/sentences/asked-page.ts';
 import { topicOf } from '../talk/small-talk.ts';
 import type { GuidePageId } from './guide.ts';
@@ -117,10 +117,12 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
       texts: wordsOf(texts),
     };
   });
+  const allTitles = new Set(entries.flatMap(({ titles }) => titles.map(inOneLook)));
   const mostRare = Math.log2(1 + pages.length);
   return (typed) => {
     const sure = pagesAsked(typed);
-    if (sure.pages.length > 0) return { ...sure, isSure: true };
+    // The title of a page names that page, whatever else the words may ask for.
+    if (sure.pages.length > 0 && !allTitles.has(inOneLook(typed))) return { ...sure, isSure: true };
     const read = typed.slice(0, mostLetters);
     const inOrder = soundsOf(read).slice(0, mostWords);
     const topic = topicOf(read);
@@ -163,3 +165,5 @@ export function createGuideSearch(entries: readonly GuideEntry[]): FindPages {
     return byPhrase.get(only) || isNamed ? { pages: found, answer: only } : { pages: found };
   };
 }
+
+const inOneLook = (text: string) => lookOf(text.slice(0, mostLetters)).trim();

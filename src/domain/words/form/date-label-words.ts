@@ -28,6 +28,12 @@ export const putRight: Phrases = {
   ru: 'ой · нет · не · точнее · вернее · тьфу · блин · извините · вру · то есть',
   en: 'no · sorry · sory · oops · wait · i mean · actually',
 };
+/** Around a date of birth that is told once more, where something else is asked for by now. */
+export const aroundDateAgain: Phrases = {
+  kk: 'жоқ · жо · ой · ойбай · туған (күнім|күні|датам) · (датасы|дата|күні) · қате · қателесіппін · шатасып (кеттім|қалдым) · кешіріңіз',
+  ru: 'нет · стоп · блин · упс · извините · простите · дата [рождения] · день рождения · [я] (родился|родилась) · точнее · вернее · ошиблась · ошибся',
+  en: 'oh · no · oops · sorry · sory · wait · [my] (date of birth|birthday|birth date|date) [is] · [i] was born [on|in] · actually · i mean',
+};
 /** How old somebody is: figures that are no year. */
 export const dateAsides: Phrases = {
   kk: '(маған|мен) # (жас|де|да)* · # жас* · #(ке|ге|ға|қа) (тол|шық)*',

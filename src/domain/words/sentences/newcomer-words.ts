@@ -37,23 +37,23 @@ export const aroundBeginning: Phrases = {
   en: "hi · hello · please · sorry · and · so · ok · exactly · this · bot · new here · i am · i'm",
 };
 
-/** How long it is good, or whether it is too old. */
+/** Whether it grows too old. */
 export const again: Phrases = {
-  kk: '(қанша|неше) (күн|ай|уақыт)+ [дейін] (жарамды|жарайды|күші бар) · (жарамдылық|жарамды) (мерзімі|уақыты) · (мерзімі|күші) (өтіп|бітіп) (кетпей|қалмай|кетеді|қалады)+',
-  ru: 'сколько …15 (действует|действительна|годна|живёт|годится) · срок (действия|годности) · (не просрочится|не устареет|успеет устареть) · до какого [числа] (действует|действительна|годна)',
-  en: 'how long is (it|this|the certificate) (valid|good) [for] · (when does|will) (it|this) expire · (validity|valid) period · how long does (it|this) stay valid',
+  kk: '(мерзімі|күші) (өтіп|бітіп) (кетпей|қалмай|кетеді|қалады)+',
+  ru: '(не просрочится|не устареет|успеет устареть)',
+  en: '(when does|will) (it|this) expire',
 };
 /** Is it lawful, does the state stand behind it? */
 export const lawful: Phrases = {
   kk: '(бұл|осы|мұның) …8 (заңды|ресми|рас) (ма|ба|бот па) · ресми бот (па|ма)',
   ru: '(это|бот|вы|тут|справка) [вообще|точно|у вас] (законно|легально|официально|официальный|официальная|официальные|настоящий) [бот|ли]$',
-  en: '(is|are) (this|it|you) [bot] [really|even] (legal|legit|official|lawful|genuine|safe)',
+  en: '(is|are) (this|it|you) [bot] [really|even] (legal|legit|official|lawful|safe)',
 };
-/** Where one may live, or what it is to be used for. */
+/** How long it is good, and what for. */
 export const needed: Phrases = {
-  kk: '(жұмысқа|визаға|оқуға|банкке|елшілікке) (жарай|жүре|бола|жарамды) [ма|ды ма|ма екен]+',
-  ru: '(для|на) (работы|визы|учёбы|банка|посольства|работу|визу|учёбу) [она|это] (подойдёт|годится|пойдёт|сгодится)',
-  en: '(is it|will it be|would it be) (good|ok|okay|fine|enough|accepted) for (work|a job|a visa|visa|university|a bank|the embassy)',
+  kk: '(қанша|неше) (күн|ай|уақыт)+ [дейін] (жарамды|жарайды|күші бар) · (жарамдылық|жарамды) (мерзімі|уақыты) · (жұмысқа|визаға|оқуға|банкке|елшілікке) (жарай|жүре|бола|жарамды) [ма|ды ма|ма екен]+',
+  ru: 'сколько …15 (действует|действительна|годна|живёт|годится) · срок (действия|годности) · до какого [числа] (действует|действительна|годна) · (для|на) (работы|визы|учёбы|банка|посольства|работу|визу|учёбу) [она|это] (подойдёт|годится|пойдёт|сгодится)',
+  en: 'how long is (it|this|the certificate) (valid|good) [for] · (validity|valid) period · how long does (it|this) stay valid · (is it|will it be|would it be) (good|ok|okay|fine|enough|accepted) for (work|a job|a visa|visa|university|a bank|the embassy)',
 };
 /** Asked of the time alone. */
 export const kinds: Phrases = {

@@ -8,6 +8,7 @@ import type { Here, Step } from '../acceptance.ts';
 import { earlierPutRight } from '../besides/answer-and-correction.ts';
 import { choiceNamed } from '../choice-words.ts';
 import { purposeWords } from '../told-person.ts';
+import { dateAgain } from './date-again.ts';
 import { toLaterLine } from './later-line.ts';
 import { withPlaceBeside } from './place-beside-country.ts';
 
@@ -69,7 +70,11 @@ function purposeIn({ form, state, question, context }: Here, words: string): str
 
 /** The step with what was told beside it; the same where nothing was. */
 export function withToldAhead(here: Here, text: string, step: Step): Step {
-  return toLaterLine(here, text, step) ?? withPlaceBeside(here, text, toldAhead(here, text, step));
+  return (
+    dateAgain(here, text, step) ??
+    toLaterLine(here, text, step) ??
+    withPlaceBeside(here, text, toldAhead(here, text, step))
+  );
 }
 
 function toldAhead(here: Here, text: string, step: Step): Step {

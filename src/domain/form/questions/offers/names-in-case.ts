@@ -76,6 +76,9 @@ function atPatronymic(name: string, { patronymic }: Ids): readonly Offer[] {
   return father === undefined ? [] : [{ answers: { [patronymic]: father } }];
 }
 
+/** A longer text is a story, and dear to part. */
+const mostLettersLabelled = 200;
+
 /** «Фамилия через ё Серёкова», where another part is asked for: the label in front says which one it is. */
 export function toPartNamed(
   typed: string,
@@ -83,6 +86,7 @@ export function toPartNamed(
   part: NamePart,
   ids: Ids,
 ): readonly Offer[] {
+  if (offers.length === 0 || typed.length > mostLettersLabelled) return offers;
   const { rest, parts } = splitAtLabels(typed);
   const [label, another] = parts;
   if (rest !== '' || label === undefined || another !== undefined || label.part === part) return offers;
