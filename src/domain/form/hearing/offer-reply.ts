@@ -37,11 +37,13 @@ export function replyToOffer(
       return isLikely ? { type: 'choose', value: heard.likely ?? '' } : { type: 'offered', index: 0 };
     }
     // «Нет отчества» says more than that the offer is wrong.
-    const isOwnNo = isOwn && (isBareNo(text) || !question.optional) && choices.length === 0;
+    const isBare = kind === 'no' && isBareNo(text);
+    // Behind «ой нет, 2 января» the day is offered where the place is asked for, and no button there says no.
+    const isOfOther = !isHere && !question.optional && !choices.some((one) => one === 'no' || one === 'none');
     const saysNo =
       kind === 'wrong' ||
-      (kind === 'no' &&
-        (isOwnNo || (isOwn && isBareNo(text)) || (choices.length === 0 && !question.optional)));
+      (isBare && (isOwn || isOfOther)) ||
+      (kind === 'no' && choices.length === 0 && !question.optional);
     if (saysNo) return 'declined';
   }
   return undefined;
