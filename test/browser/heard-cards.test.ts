@@ -39,7 +39,7 @@ async function heardCards(): Promise<ReadonlyMap<string, ShownMessage>> {
   await type('several-words', 'ван дер Берг Анна');
   await type('talk', 'құжатта қалай жазылғанын білмеймін');
   await type('orders', 'Айгерім Құрманғалиева');
-  await type('first-name', 'Құрманғалиева');
+  await type('first-name', 'Сапарова');
   await applicant.press(say('none-first-name'));
   look('one-name');
   await type('former', 'қыз кезімде Құрманғалиева болғанмын');
