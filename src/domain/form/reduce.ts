@@ -34,7 +34,7 @@ import { withLeftOver } from './hearing/besides/left-over-words.ts';
 import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
 import { mend } from './hearing/besides/put-right.ts';
 import { faultOfTalk } from './hearing/besides/talk-at-numbers.ts';
-import { keepOffer, meantBeside, replyToOffer } from './hearing/offer-reply.ts';
+import { askOfOffered, keepOffer, meantBeside, replyToOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
 import { saysNoPatronymic } from './hearing/told-person.ts';
@@ -85,8 +85,9 @@ export function reduce(form: Form, before: FormState, event: FormEvent, context:
   const meant = event.type === 'typed' && heard ? meantBeside(event.text, answer, heard, at) : undefined;
   if (typeof meant === 'string') return { state: { ...here.state, heard }, problem: { code: meant } };
   if (meant) return reduce(form, before, meant, context);
-  if (event.type === 'typed') return keepOffer(withAllTold(here, event.text, answer, heard), heard, at);
-  return event.type === 'unusable' ? keepOffer(answer, heard, at) : answer;
+  const step = event.type === 'typed' ? withAllTold(here, event.text, answer, heard) : answer;
+  const isWords = event.type === 'typed' || event.type === 'unusable';
+  return askOfOffered(isWords ? keepOffer(step, heard, at) : step, heard, at, form, context);
 }
 
 /** Takes over what still holds under today's rules and was not answered yet; the rest is asked. */

@@ -26,7 +26,9 @@ export function questionCard(card: FormCard, place: QuestionPlace, t: Translate)
   const { answers } = walk(applicationForm, draft, context);
   const isOfPersonOnly = question.id === 'for-whom' && answers.kind;
   const title = isOfPersonOnly ? 'whom-question' : wordingOf('question', question, answers);
-  const problem = problemText(card, t);
+  // A correction that was left unanswered comes back with its question, and not with a fault of what was said since.
+  const isAskedAgain = draft.heard?.question === question.id && draft.heard.offers.length > 0;
+  const problem = problemText(card, t) ?? (isAskedAgain ? t('problem-is-it-this') : undefined);
   return {
     html: blocks(
       lines(echo(card, t), unusedLine(card, t)),

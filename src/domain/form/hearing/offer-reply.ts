@@ -1,6 +1,6 @@
 import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
-import type { Question } from '../form.ts';
+import { type Form, type FormContext, type Question, walk } from '../form.ts';
 import type { FormEvent } from '../form-event.ts';
 import type { FormProblem } from '../problems.ts';
 import type { Step } from './acceptance.ts';
@@ -112,4 +112,34 @@ export function keepOffer(step: Step, before: Heard | undefined, at: string | un
     step.accepted === undefined &&
     step.state.heard === undefined;
   return isLost ? { ...step, state: { ...step.state, heard: before } } : step;
+}
+
+/**
+ * “Oh no, January 2”, and then the place that is asked for: the place is taken, and the date is asked about before anything else,
+ * since nobody has said what becomes of it. Answers that were not given yet are asked for in their turn all the same.
+ */
+export function askOfOffered(
+  step: Step,
+  before: Heard | undefined,
+  at: string,
+  form: Form,
+  context: FormContext,
+): Step {
+  const { state, problem, accepted = [] } = step;
+  const offers = before?.offers ?? [];
+  const isOpen =
+    problem === undefined &&
+    state.heard === undefined &&
+    accepted.includes(at) &&
+    offers.every(({ answers }) => !accepted.some((id) => id in answers));
+  const [first] = isOpen ? offers : [];
+  if (first === undefined) return step;
+  const { asked, answers } = walk(form, state, context);
+  const corrected = asked.find(
+    ({ question: { id }, answered }) =>
+      answered && first.answers[id] !== undefined && first.answers[id] !== answers[id],
+  );
+  if (corrected === undefined) return step;
+  const { id } = corrected.question;
+  return { ...step, state: { ...state, at: id, heard: { question: id, offers } } };
 }
