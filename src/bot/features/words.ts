@@ -39,10 +39,8 @@ export function wordsFeature(deps: BotDeps): Feature {
     if ((await dispatch.take(updateRef(ctx), said, found)) === 'done')
       return said.isCaption ? await declineFile(ctx) : undefined;
     if (!said.isCaption) return (await chooseInForm(ctx, said.words)) ? undefined : await next();
-    // In a form the words under a picture name the picture more often than they answer: it is declined as a whole.
-    const { prompt } = ctx.visitor;
-    if (prompt === undefined || !(await takePromptAnswer(deps, ctx, prompt, said.words))) return await next();
-    await declineFile(ctx);
+    if (await answersUnderFile(ctx, said.words)) await declineFile(ctx);
+    else await next();
   });
 
   feature.on(['edited_message:text', 'edited_message:caption'], async (ctx, next) => {
@@ -65,6 +63,17 @@ export function wordsFeature(deps: BotDeps): Feature {
     return true;
   }
 
+  /**
+   * In a form the words under a picture name the picture more often than they answer: it is declined as a whole. A number
+   * alone, where a number is asked for, can only be the answer.
+   */
+  async function answersUnderFile(ctx: BotContext, words: string): Promise<boolean> {
+    const { prompt, hasDraft, takesAnyWords } = ctx.visitor;
+    if (prompt !== undefined) return await takePromptAnswer(deps, ctx, prompt, words);
+    if (!hasDraft || takesAnyWords || !isNumberAlone(words)) return false;
+    return (await application.take(updateRef(ctx), { type: 'typed', text: words })) === 'done';
+  }
+
   function isForForm(ctx: BotContext & { message: Message }): boolean | Promise<boolean> {
     const { visitor, message } = ctx;
     const isFile = message.photo !== undefined || message.document !== undefined;
@@ -81,6 +90,9 @@ function wishedIn({ visitor }: BotContext, words: string): Locale | 'another' | 
   if (!visitor.hasDraft || visitor.prompt !== undefined) return undefined;
   return localeWished(words, visitor.takesAnyWords) ?? (wantsOtherLanguage(words) ? 'another' : undefined);
 }
+
+/** An IIN, a phone, a date or a code, and nothing beside it. */
+const isNumberAlone = (words: string) => /^\+?\d(?:[\s().\-/]*\d){5,13}$/.test(words.trim());
 
 const wordless = [
   'voice',
