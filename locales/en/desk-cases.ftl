@@ -74,3 +74,6 @@ desk-order-none = The request is named, but what is to be done with it was not u
 desk-orders = This is what we heard. Nothing is done: each order is carried out by its button.
 desk-orders-unknown = No open request has this number: { $names }. Please give its last four characters.
 desk-orders-range = References do not follow each other. Please name those in between one by one.
+desk-orders-reasons = The reasons beside the numbers were not noted: write each of them once you have chosen the ground.
+desk-reason-kept = The reason was noted. You will see it once you have chosen the ground, and can still change it:
+desk-lines-kept = What to correct was noted. By the button, the lines named here are ticked:

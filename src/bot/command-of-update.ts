@@ -1,5 +1,5 @@
 import { commandBehindGreeting, commandSaid, type SaidCommand } from '../domain/desk/command-in-words.ts';
-import { unnamedOrder } from '../domain/desk/unnamed-order.ts';
+import { unnamedOrder } from '../domain/desk/orders/unnamed-order.ts';
 import { readReference } from '../domain/request/reference.ts';
 import { isCommand, mistypedCommand, showingCommands } from '../domain/talk/mistyped-command.ts';
 import { inOtherLayouts } from '../domain/talk/sentences/other-layout.ts';

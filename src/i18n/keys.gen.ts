@@ -483,6 +483,7 @@ export interface MessageVariables {
   'desk-freed-untouched': 'reference';
   'desk-held': 'what';
   'desk-late': 'phone' | 'reference';
+  'desk-lines-kept': never;
   'desk-missed': 'time' | 'what';
   'desk-new-request': 'date' | 'kind' | 'reference';
   'desk-not-collected': 'date';
@@ -492,6 +493,7 @@ export interface MessageVariables {
   'desk-order-none': never;
   'desk-orders': never;
   'desk-orders-range': never;
+  'desk-orders-reasons': never;
   'desk-orders-unknown': 'names';
   'desk-outcome-active-pdf': never;
   'desk-outcome-already-yours': 'reference';
@@ -565,6 +567,7 @@ export interface MessageVariables {
   'desk-prompt-note': 'reference';
   'desk-prompt-refuse': 'reason' | 'reference';
   'desk-read': 'time';
+  'desk-reason-kept': never;
   'desk-receipt': 'fee' | 'reference';
   'desk-receipt-number': 'number';
   'desk-replace': 'reference';
@@ -1688,6 +1691,7 @@ export interface FamilyVariables {
   'desk-found': never;
   'desk-found-goes': never;
   'desk-freed': 'reference';
+  'desk-lines': never;
   'desk-new': 'date' | 'kind' | 'reference';
   'desk-not': 'date';
   'desk-order': 'order';
@@ -1734,6 +1738,7 @@ export interface FamilyVariables {
   'desk-promise': never;
   'desk-prompt': 'reason' | 'reference';
   'desk-prompt-decline': 'reference';
+  'desk-reason': never;
   'desk-receipt': 'number';
   'desk-replace': 'reference';
   'desk-results': 'reference';
@@ -2617,6 +2622,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-freed-untouched',
   'desk-held',
   'desk-late',
+  'desk-lines-kept',
   'desk-missed',
   'desk-new-request',
   'desk-not-collected',
@@ -2626,6 +2632,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-order-none',
   'desk-orders',
   'desk-orders-range',
+  'desk-orders-reasons',
   'desk-orders-unknown',
   'desk-outcome-active-pdf',
   'desk-outcome-already-yours',
@@ -2699,6 +2706,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-prompt-note',
   'desk-prompt-refuse',
   'desk-read',
+  'desk-reason-kept',
   'desk-receipt',
   'desk-receipt-number',
   'desk-replace',

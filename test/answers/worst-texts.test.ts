@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { countriesNearly, countryNamed, countryWithin } from '../../src/domain/countries/country-in-words.ts';
 import { iinsInName } from '../../src/domain/desk/certificate-check.ts';
-import { commandSaid, soughtIn } from '../../src/domain/desk/command-in-words.ts';
+import { commandSaid } from '../../src/domain/desk/command-in-words.ts';
 import { readPeriod } from '../../src/domain/desk/export-period.ts';
 import { readSought } from '../../src/domain/desk/search-match.ts';
+import { soughtIn } from '../../src/domain/desk/sought-in-words.ts';
 import { applicationForm } from '../../src/domain/form/application-form.ts';
 import { correctionIn } from '../../src/domain/form/hearing/correction-in-words.ts';
 import { valueBehindLine } from '../../src/domain/form/hearing/named-lines.ts';

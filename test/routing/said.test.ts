@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandBehindGreeting, commandSaid } from '../../src/domain/desk/command-in-words.ts';
-import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/unnamed-order.ts';
+import { unnamedOrder, unnamedOrders } from '../../src/domain/desk/orders/unnamed-order.ts';
 import { withoutKazakh } from '../../src/domain/places/place-spelling.ts';
 import { consentIn } from '../../src/domain/talk/consent-in-words.ts';
 import { localeBeside, localeNamed, localeWished } from '../../src/domain/talk/language-of-text.ts';
@@ -188,7 +188,7 @@ const pageRules = Object.fromEntries(
 
 const commands = ['queue', 'mine', 'overdue', 'stats', 'undo', 'find', 'export', 'operators', 'help', 'take'];
 const orders = [
-  ...['release', 'note', 'preview-ask', 'preview-message', 'refuse', 'correct'],
+  ...['release', 'note', 'preview-ask', 'preview-message', 'said-refuse', 'correct'],
   ...['language', 'broadcast', 'failed', 'list-today', 'list-waiting', 'said-away', 'said-wrong-file'],
 ];
 const isCommand = Object.fromEntries(

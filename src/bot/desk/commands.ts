@@ -1,5 +1,5 @@
 import { deskCommandOf } from '../../domain/commands.ts';
-import { referenceWithMore, unnamedOrders } from '../../domain/desk/unnamed-order.ts';
+import { referenceWithMore, unnamedOrders } from '../../domain/desk/orders/unnamed-order.ts';
 
 import type { WordKind } from '../../domain/desk/word-kind.ts';
 import {
@@ -110,14 +110,15 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     const [, named = '', text] = ground.exec(rest) ?? [];
     const code = named.toLowerCase();
     if (!isRefusalCode(code)) {
-      return await replyToOperator(
-        deps,
-        ctx,
-        await desk.chooseGround(updateRef(ctx), { typed }, rest !== ''),
-      );
+      return await replyToOperator(deps, ctx, await desk.chooseGround(updateRef(ctx), { typed }, rest));
     }
     const what = { kind: 'refuse', code, text } as const;
     await desk.sayWords(repliedTo(ctx, 'refuse'), { typed }, what, displayName(ctx));
+  });
+  // In words no code is read: «отказ CR-… duplicate» decides nothing.
+  feature.command('said-refuse', async (ctx) => {
+    const { typed = ctx.match.trim(), text = '' } = referenceAndText(argumentsOf(ctx)) ?? {};
+    await replyToOperator(deps, ctx, await desk.chooseGround(updateRef(ctx), { typed }, text));
   });
   feature.command('correct', async (ctx) => {
     const typed = ctx.match.trim();

@@ -40,7 +40,7 @@ export function deskFeature(deps: BotDeps): Feature {
     if (op === 'message' || op === 'note' || op === 'ask')
       return tell(ctx, await desk.askWords(update, name, op));
     if (op === 'correct') return tell(ctx, await desk.askLines(update, name));
-    if (op === 'refuse') return tell(ctx, await desk.chooseGround(update, name, false));
+    if (op === 'refuse') return tell(ctx, await desk.chooseGround(update, name));
     toastOperator(ctx, await desk.act(repliedTo(ctx, op), name, op, displayName(ctx)), op);
   });
 

@@ -1,4 +1,4 @@
-import { filterOfOrder } from '../../domain/desk/unnamed-order.ts';
+import { filterOfOrder } from '../../domain/desk/orders/unnamed-order.ts';
 import { type BotContext, type BotDeps, chatIdOf, updateRef } from '../context.ts';
 import { displayName, replyToOperator } from './replies.ts';
 
@@ -32,7 +32,7 @@ export function unnamedWishes(deps: BotDeps): UnnamedWish {
       : isWritten
         ? desk.askWords(update, name, command)
         : command === 'refuse'
-          ? desk.chooseGround(update, name, text !== '')
+          ? desk.chooseGround(update, name, text)
           : command === 'correct'
             ? desk.askLines(update, name, text)
             : desk.open(update, name));

@@ -5,7 +5,9 @@ import * as words from '../words/desk/command-words.ts';
 import * as orders from '../words/desk/order-words.ts';
 import { finding, leaving, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
 import { periodSaid, readPeriod } from './export-period.ts';
-import { behindGreeting, saysNo, saysNotAfterAll, wholly } from './unnamed-order.ts';
+import { reasonOf } from './orders/reason-beside-order.ts';
+import { behindGreeting, saysNo, saysNotAfterAll, wholly } from './orders/unnamed-order.ts';
+import { soughtIn } from './sought-in-words.ts';
 import { bare, type WordKind } from './word-kind.ts';
 
 /** A command as operators say it: its name, and what stands behind it. */
@@ -174,10 +176,12 @@ function orderSaid({ reference, before, after }: NonNullable<ReturnType<typeof a
   const rest = after.replace(caseEnding, '');
   const [first, second] = [withoutPlease(before.replace(parts, '')), withoutPlease(rest.replace(parts, ''))];
   const said = first === '' ? second : first;
-  const whole = `${first} ${second}`.trim();
+  const whole = `${first.replace(/\s+(?:в|по|to|for)$/iu, '')} ${second}`.trim();
   const opened = whole.includes('?')
     ? undefined
     : opening.find(({ verbIn }) => verbIn(whole) !== undefined)?.name;
+  if (opened === 'refuse')
+    return { name: 'said-refuse', rest: `${reference} ${reasonOf(whole, 'refuse')}`.trim() };
   if (opened !== undefined) return { name: opened, rest: reference };
   for (const { name, verbIn } of ordersSaid) {
     // «Верни CR-… в очередь»: the two sides together are all that is said.
@@ -201,48 +205,4 @@ function withoutThat(said: string): string {
   if (/[?？]/u.test(said) || said.length > mostBesideReference) return said;
   const told = saysThat(said);
   return told.slice(0, told.length - (saysThatBehind(told)?.length ?? 0));
-}
-
-const mostWords = 4;
-const askedBefore = finding(
-  () =>
-    `^(?:(?:а|ну)\\s+)?${oneOf(orders.whereIs)}\\s+(?:${oneOf(orders.requestOf)}\\s+)?|^(?:заявка|заявление|өтініш)\\s+(?:(?:от|на)\\s+)?`,
-);
-const askedBehind = finding(() => `\\s+${oneOf(orders.whereIsBehind)}$`);
-
-const mostWordsAround = 7;
-const phoneOrIin = /(?<![\d-])\+?\d(?:[\s()-]*\d){9,11}(?![\d-])/g;
-
-/** «87011234567 осы номермен кім бар»: an IIN or a phone among a few words; undefined: none, several, or alone. */
-export function numberAmong(text: string): string | undefined {
-  const [found, another] = text.match(phoneOrIin) ?? [];
-  if (found === undefined || another !== undefined || text.includes('\n')) return undefined;
-  const around = lookOf(text.replace(found, ' ')).split(' ').filter(Boolean);
-  return around.length === 0 || around.length > mostWordsAround ? undefined : found.trim();
-}
-
-const asksForRequest = whenAsked(() => `(?<!\\p{L})${oneOf(orders.requestOf)}`);
-/** «Где заявка Каримовой?»: somebody's request is asked for, and nothing else. */
-export function asksOfSomebody(text: string): boolean {
-  const sought = soughtIn(text);
-  return sought !== undefined && sought !== text.trim() && asksForRequest(text);
-}
-
-/**
- * What may be looked for in words without a command: an IIN, a phone, «Каримова Айгуль», also in lower case, and «где
- * каримова». Undefined: no name and no number.
- */
-export function soughtIn(text: string): string | undefined {
-  const typed = text.trim();
-  if (typed.length > 80) return undefined;
-  const told = typed.replace(/[?？]+$/u, '');
-  const behind = told.slice(askedBefore(told)?.length ?? 0);
-  const sought = behind.slice(0, behind.length - (askedBehind(behind)?.length ?? 0)).trim();
-  const among = numberAmong(typed);
-  if (among !== undefined) return among;
-  const isNumber = /^[\d\s+()-]{4,}$/.test(sought);
-  if (/[?？!]/u.test(sought) || (!isNumber && sought.split(/\s+/).length > mostWords)) return undefined;
-  return isNumber || /^\p{L}[\p{L}'’-]{2,}(?:\s+\p{L}[\p{L}'’-]*\.?(?:\p{L}\.)?){0,3}$/u.test(sought)
-    ? sought
-    : undefined;
 }

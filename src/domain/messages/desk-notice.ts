@@ -26,12 +26,12 @@ export const deskNotices = [
   }),
   /** What a sentence wants done with one request, to be done by a tap; without an order it was only named. */
   z.object({ template: z.literal('desk-order'), ...request, order: z.enum(sentenceOrders).optional() }),
-  /** Above several of them, and of numbers that no open request has. */
+  /** Above several of them, and of numbers that no open request has; `left`: what was said and is not in them. */
   z.object({
     template: z.literal('desk-orders'),
     some: z.boolean(),
     unknown: z.string().optional(),
-    range: z.literal(true).optional(),
+    left: z.array(z.enum(['range', 'reasons'])).optional(),
   }),
   z.object({ template: z.literal('desk-card-follows'), ...request, edit: id }),
   z.object({ template: z.literal('desk-queue'), filter: z.enum(queueFilters), page: id, ...edit }),

@@ -24,6 +24,7 @@ import { feeText } from '../request/payment-card.ts';
 import { deskReadLine } from '../request/read-confirmation.ts';
 import { erasedLine } from '../request/request-card.ts';
 import { lastCorrection } from './lines-to-correct-cards.ts';
+import { keptReasonLines } from './news-card.ts';
 import { calledButton, reachLines } from './unreached-card.ts';
 
 /** What an operator sees of a request. */
@@ -50,6 +51,7 @@ export interface DeskCard {
   readonly undelivered: string | undefined;
   /** The newest message that the applicant missed and had to know. */
   readonly unreached: Unreached | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** A message or a note, as the card shows it. */
@@ -162,6 +164,7 @@ function cardText(
     card.talk.length > detail.talk && '…',
     ...newest(card.talk, detail.talk).map((talk) => talkLine(card, talk, detail, t)),
     card.pending !== undefined && t('desk-held', { what: stateNames(t)[request.status] }),
+    keptReasonLines(card.reason, t),
     face === 'refuse' && `<b>${t('desk-choose-code')}</b>`,
   );
 }

@@ -61,11 +61,22 @@ export function answerCard(request: Request, words: string, asks: boolean, t: Tr
   };
 }
 
-/** What an operator wants done with a request, by a tap; `fault`: why it can't be done now. */
+/** The reason that an operator has given before it could be used. */
+export function keptReasonLines(
+  reason: string | undefined,
+  t: Translate,
+  order: 'refuse' | 'correct' = 'refuse',
+): string | undefined {
+  if (reason === undefined) return undefined;
+  const title = t(order === 'correct' ? 'desk-lines-kept' : 'desk-reason-kept');
+  return lines(title, t('desk-words', { words: reason }));
+}
+
+/** What an operator wants done with a request, by a tap; `fault`: why it can't be done now; `reason`: it was given with the order. */
 export function orderCard(
   request: Request,
   order: SentenceOrder | undefined,
-  fault: string | undefined,
+  { fault, reason }: { readonly fault: string | undefined; readonly reason: string | undefined },
   t: Translate,
 ): View {
   const { id, reference, status } = request;
@@ -86,13 +97,21 @@ export function orderCard(
     };
     const isFree = request.assignee === undefined && status === 'submitted';
     return {
-      html: blocks(title, lines(t('desk-order-heard', { order: label }), fault)),
+      html: blocks(
+        title,
+        lines(t('desk-order-heard', { order: label }), fault),
+        keptReasonLines(reason, t, order === 'correct' ? order : 'refuse'),
+      ),
       buttons: [isFree && order !== 'take' ? [takes, open] : [open]],
     };
   }
   const style = order === 'refuse' ? 'danger' : 'primary';
   return {
-    html: blocks(title, t('desk-order-heard', { order: label })),
+    html: blocks(
+      title,
+      t('desk-order-heard', { order: label }),
+      keptReasonLines(reason, t, order === 'correct' ? order : 'refuse'),
+    ),
     buttons: [[{ text: label, data: callbackData.order(id, order), style }, open]],
   };
 }

@@ -1,6 +1,6 @@
 import { almatyDate } from '../../domain/dates/working-days.ts';
+import { filterOfOrder } from '../../domain/desk/orders/unnamed-order.ts';
 import { type QueueFilter, queuePageSize } from '../../domain/desk/queue.ts';
-import { filterOfOrder } from '../../domain/desk/unnamed-order.ts';
 import type { PendingDecision, Request } from '../../domain/request/request.ts';
 import { decide } from '../../domain/request/status.ts';
 import { keyOf } from '../../i18n/translate.ts';
@@ -11,6 +11,7 @@ import { deskCards, saveDeskCard } from '../../storage/desk/desk-cards.ts';
 import { findOperator, type Operator, operatorName } from '../../storage/desk/operators.ts';
 import { exampleReference, queuePage } from '../../storage/desk/queue.ts';
 import { pagesOf } from '../../storage/form/attachments.ts';
+import { keptReason } from '../../storage/form/prompts.ts';
 import { pendingJobAt } from '../../storage/queues/jobs.ts';
 import { lastUndelivered } from '../../storage/queues/lost-messages.ts';
 import { enqueue } from '../../storage/queues/outbox.ts';
@@ -77,7 +78,8 @@ export const deskMakers = {
     const isHeld = notice.undo !== undefined && isStillHeld(scene, notice.undo);
     return say(isHeld ? { html, buttons: undoButtons(notice.undo ?? 0, t) } : { html });
   }),
-  'desk-order': forOperatorsOf(({ tx, t }, { order }, request, operator) => {
+  'desk-order': forOperatorsOf((scene, { order }, request, operator) => {
+    const { tx, t } = scene;
     const decided =
       order === undefined || order === 'message' || order === 'note'
         ? undefined
@@ -89,14 +91,15 @@ export const deskMakers = {
             reference: request.reference,
             name: nameOfAssignee(tx, request),
           });
-    return say(orderCard(request, order, fault, t));
+    const reason = order === 'refuse' || order === 'correct' ? reasonOf(scene, request) : undefined;
+    return say(orderCard(request, order, { fault, reason }, t));
   }),
-  'desk-orders': forOperators(({ t }, { some, unknown, range }) =>
+  'desk-orders': forOperators(({ t }, { some, unknown, left }) =>
     say({
       html: lines(
         some && `<b>${t('desk-orders')}</b>`,
         unknown !== undefined && t('desk-orders-unknown', { names: unknown }),
-        range && t('desk-orders-range'),
+        ...(left ?? []).map((one) => t(one === 'range' ? 'desk-orders-range' : 'desk-orders-reasons')),
       ),
     }),
   ),
@@ -160,11 +163,17 @@ function cardOf(scene: RenderScene, reader: Operator, request: Request, face?: '
       talk: talkOf(tx, request.id, talkShown),
       undelivered: lastUndelivered(tx, request.chatId, request.id),
       unreached: lastUnreached(tx, request.id),
+      reason: face === 'refuse' ? reasonOf(scene, request) : undefined,
     },
     deps.catalog,
     t,
     face,
   );
+}
+
+/** Why this reader wants to refuse it, before a ground is chosen. */
+function reasonOf({ tx, chatId, deps }: RenderScene, { reference }: Request): string | undefined {
+  return keptReason(tx, chatId, reference, deps.now());
 }
 
 function queueOf({ tx, chatId, t, deps }: RenderScene, filter: QueueFilter, page: number): View {

@@ -3,6 +3,7 @@ import type { Request } from '../../domain/request/request.ts';
 import { decide, type PlainDeskAction } from '../../domain/request/status.ts';
 import { requestOfDeskCard } from '../../storage/desk/desk-cards.ts';
 import { findOperator, nameOperator } from '../../storage/desk/operators.ts';
+import { keepReason } from '../../storage/form/prompts.ts';
 import { newestPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { refreshDeskCards } from '../request/desk-cards.ts';
@@ -25,7 +26,7 @@ import { createDeskSearch } from './desk-search.ts';
 import { createDeskExport } from './export.ts';
 import { createDeskLines } from './lines-to-correct.ts';
 import { noteLookUp } from './look-ups.ts';
-import { createDeskReplies } from './replies.ts';
+import { createDeskReplies, longestReply } from './replies.ts';
 import { createDeskPapers } from './show-scan.ts';
 import { createWrittenReplies } from './written-replies.ts';
 
@@ -97,15 +98,17 @@ export function createDesk(deps: ServiceDeps) {
       });
     },
 
-    /** "Refuse" without a ground: the grounds as buttons. `hasWords`: they were written, and have to be written after it. */
-    chooseGround(update: UpdateRef, name: RequestName, hasWords: boolean) {
+    /** "Refuse" without a ground: the grounds as buttons. `reason`: what was given besides is kept until one is chosen. */
+    chooseGround(update: UpdateRef, name: RequestName, reason = '') {
       return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
         const { reference, id } = request;
         const decided = decide(request, 'refuse', actorOf(operator));
         if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(turn.tx, request) };
         recordOpening(turn, update, request, undefined);
+        const isShort = reason !== '' && [...reason].length <= longestReply;
+        const isKept = isShort && keepReason(turn.tx, update.chatId, reference, reason, turn.now);
         turn.tell(update.chatId, { template: 'desk-card', request: id, face: 'refuse' });
-        if (hasWords)
+        if (reason !== '' && !isKept)
           turn.tell(update.chatId, { template: 'desk-reply', outcome: 'ground-first', reference });
         return { code: 'shown', reference };
       });

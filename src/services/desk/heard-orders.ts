@@ -1,10 +1,12 @@
 import { commandSaid } from '../../domain/desk/command-in-words.ts';
 import { type Named, ordersBeside, type SentenceOrder } from '../../domain/desk/orders/orders-in-sentence.ts';
+import { reasonBeside, tellsReasons } from '../../domain/desk/orders/reason-beside-order.ts';
 import { placesOfReferences, referenceAndText } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { placesOfEnds, placesOfHalves } from '../../domain/talk/numbers-in-text.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
+import { keepReason } from '../../storage/form/prompts.ts';
 import { findRequest, findRequestByReference, hasReference } from '../../storage/request/requests.ts';
 import { openByEnd, openByHalfReference } from '../../storage/request/search.ts';
 import type { Turn } from '../turn.ts';
@@ -19,8 +21,12 @@ export interface Ordered {
     readonly reference: string;
     readonly order: SentenceOrder | undefined;
   }[];
-  /** What stands beside the only name: the words of a question or a message. */
+  /** What stands beside the only name: the words of a question, a message or a note. */
   readonly words: string;
+  /** Why the only request is to be refused, or what of it is to be corrected. */
+  readonly reason: string;
+  /** Several are named, and reasons beside some of them, of which none is kept. */
+  readonly reasonsLeft: boolean;
   /** What was named with an order and is no open request, as it was typed. */
   readonly unknown: readonly string[];
   /** «0060-0063»: those between have not been named. */
@@ -65,7 +71,13 @@ export function ordersIn(tx: Tx, chatId: number, text: string): Ordered | undefi
     only !== undefined && another === undefined
       ? wordsFor(`${text.slice(0, only.start)} ${orders[0]?.reference ?? ''} ${text.slice(only.end)}`)
       : '';
-  return { type: 'orders', orders, unknown, isRange, words };
+  const order = heard[0]?.order;
+  const isReasoned = (one: SentenceOrder | undefined) => one === 'refuse' || one === 'correct';
+  const reason =
+    only !== undefined && another === undefined && isReasoned(order) ? reasonBeside(text, only, order) : '';
+  const reasonsLeft =
+    another !== undefined && heard.some((one) => isReasoned(one.order) && tellsReasons(text, named));
+  return { type: 'orders', orders, unknown, isRange, words, reason, reasonsLeft };
 }
 
 function previewTold(
@@ -73,7 +85,7 @@ function previewTold(
   chatId: number,
   request: Request,
   operator: Operator,
-  said: { readonly kind: 'ask' | 'message'; readonly text: string },
+  said: { readonly kind: 'ask' | 'message' | 'note'; readonly text: string },
 ): boolean {
   const outcome =
     said.kind === 'ask' && isAskedAlready(request, operator)
@@ -85,22 +97,28 @@ function previewTold(
 /** «Спроси у CR-…, когда родилась»: what is to be said, read as with the reference in full. */
 function wordsFor(text: string): string {
   const said = commandSaid(text.replace(/\s+/gu, ' ').trim());
-  if (said?.name !== 'preview-ask' && said?.name !== 'preview-message') return '';
+  const isWritten = said?.name === 'note' || said?.name.startsWith('preview-');
+  if (said === undefined || !isWritten) return '';
   return referenceAndText(said.rest)?.text ?? '';
 }
 
 /** One request is shown with its order's button below the card; of several each has a line and its button. */
-export function tellOrders(turn: Turn, chatId: number, { orders, unknown, isRange, words }: Ordered): void {
+export function tellOrders(
+  turn: Turn,
+  chatId: number,
+  { orders, unknown, isRange, words, ...said }: Ordered,
+): void {
   const { tx, tell } = turn;
   const [first, another] = orders;
   const kind = first?.order;
-  if (first !== undefined && words !== '' && (kind === 'ask' || kind === 'message')) {
+  if (first !== undefined && words !== '' && (kind === 'ask' || kind === 'message' || kind === 'note')) {
     const request = findRequest(tx, first.request);
     const operator = findOperator(tx, chatId);
     // What goes to a person is shown before it goes, as with the reference in full.
     if (request && operator && previewTold(turn, chatId, request, operator, { kind, text: words })) return;
   }
   if (first !== undefined && another === undefined) {
+    if (said.reason !== '') keepReason(tx, chatId, first.reference, said.reason, turn.now);
     noteLookUp(turn, chatId, 'open', first.reference);
     tell(chatId, { template: 'desk-card', request: first.request });
   }
@@ -109,7 +127,7 @@ export function tellOrders(turn: Turn, chatId: number, { orders, unknown, isRang
       template: 'desk-orders',
       some: first !== undefined,
       ...(unknown.length > 0 && { unknown: unknown.join(', ') }),
-      ...(isRange && { range: true }),
+      left: [...(isRange ? ['range' as const] : []), ...(said.reasonsLeft ? ['reasons' as const] : [])],
     });
   for (const { request, order } of orders) {
     if (order !== undefined || another !== undefined)

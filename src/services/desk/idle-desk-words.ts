@@ -1,4 +1,4 @@
-import { asksOfSomebody, numberAmong, soughtIn } from '../../domain/desk/command-in-words.ts';
+import { asksOfSomebody, numberAmong, soughtIn } from '../../domain/desk/sought-in-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
 import { halvesOfReferences } from '../../domain/talk/numbers-in-text.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';

@@ -3,7 +3,13 @@ import { correctableQuestions } from '../../domain/form/start/correctable-answer
 import type { Request } from '../../domain/request/request.ts';
 import { decide } from '../../domain/request/status.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
-import { findPrompt, type Prompt, putPrompt, savePromptMessage } from '../../storage/form/prompts.ts';
+import {
+  findPrompt,
+  keptReason,
+  type Prompt,
+  putPrompt,
+  savePromptMessage,
+} from '../../storage/form/prompts.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
 import {
@@ -18,13 +24,14 @@ import {
 /** Ticking the lines that are returned for correction: which ones are ticked stands in the operator's prompt. */
 export function createDeskLines(deps: ServiceDeps) {
   return {
-    /** `/correct`, or its button: the lines of the application; those that `text` names are ticked, other words are left. */
-    askLines(update: DeskUpdate, name: RequestName, text = '') {
+    /** `/correct`, or its button: the lines of the application; those that `typed`, or what was kept, names are ticked, other words are left. */
+    askLines(update: DeskUpdate, name: RequestName, typed = '') {
       return atDesk(deps, update, name, (turn, request, operator): DeskOutcome => {
         const { tx, now, tell } = turn;
         const { reference } = request;
         const decided = decide(request, 'correct', actorOf(operator));
         if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
+        const text = typed || (keptReason(tx, update.chatId, reference, now) ?? '');
         putPrompt(tx, update.chatId, { kind: 'correct', subject: reference, code: '' }, now);
         if (text !== '' && tickNamed(turn, update.chatId, request, text)) return { code: 'shown', reference };
         tell(update.chatId, { template: 'desk-lines', request: request.id });

@@ -3,16 +3,18 @@ import type { QueueFilter } from '../../domain/desk/queue.ts';
 import type { WordKind } from '../../domain/desk/word-kind.ts';
 import { textLimits } from '../../domain/messages/text-limits.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { decide } from '../../domain/request/status.ts';
+import { decide, isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { nameOperator, type Operator } from '../../storage/desk/operators.ts';
 import { queuePage } from '../../storage/desk/queue.ts';
-import { findPrompt, putPrompt, savePromptWords } from '../../storage/form/prompts.ts';
+import { findPrompt, type Prompt, putPrompt, savePromptWords } from '../../storage/form/prompts.ts';
 import { findSubject } from '../../storage/queues/message-subjects.ts';
 import { findTalk } from '../../storage/request/correspondence.ts';
 import { claimedReceipt } from '../../storage/request/payments.ts';
+import type { ActionWords } from '../request/act.ts';
 import type { ServiceDeps, Turn, UpdateRef } from '../turn.ts';
 import { actorOf, atDesk, type DeskOutcome, nameOfAssignee, type RequestName } from './at-desk.ts';
+import { tickedLines } from './lines-to-correct.ts';
 
 /** What is written to a person has to fit into one message, with what stands around it. */
 export const longestReply = textLimits.words;
@@ -123,4 +125,15 @@ export function aboutMessage(tx: Tx, chatId: number, messageId: number): AboutMe
   if (subject?.kind !== 'staff-talk') return undefined;
   const request = findTalk(tx, subject.talk)?.requestId;
   return request === undefined ? { talk: subject.talk } : { request };
+}
+
+/** What was chosen before the words were written: the lines to correct, or the ground of a refusal. */
+export function detailsOf(prompt: Prompt): ActionWords {
+  const code = codeOf(prompt);
+  return prompt.kind === 'correct' ? { lines: tickedLines(prompt) } : { ...(code && { code }) };
+}
+
+/** The ground of a refusal that this prompt was put for. */
+export function codeOf({ code }: Prompt): RefusalCode | undefined {
+  return code !== undefined && isRefusalCode(code) ? code : undefined;
 }

@@ -1,15 +1,16 @@
 import { filledIn, fitsRequest } from '../../domain/desk/canned-reply.ts';
 import { commandSaid, putsAside } from '../../domain/desk/command-in-words.ts';
-import { unnamedOrder } from '../../domain/desk/unnamed-order.ts';
+import { unnamedOrder } from '../../domain/desk/orders/unnamed-order.ts';
 import { bare, previewed, type WordKind, wordKinds } from '../../domain/desk/word-kind.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { isRefusalCode, type RefusalCode } from '../../domain/request/status.ts';
+import type { RefusalCode } from '../../domain/request/status.ts';
 import { findApplicant } from '../../storage/applicant/applicants.ts';
 import { requestOfDeskCard } from '../../storage/desk/desk-cards.ts';
 import { findOperator, nameOperator, type Operator } from '../../storage/desk/operators.ts';
 import {
   deletePrompt,
   findPrompt,
+  keptReason,
   type Prompt,
   putPrompt,
   savePromptWords,
@@ -30,7 +31,7 @@ import {
   replyBelow,
 } from './at-desk.ts';
 import { tickedLines, tickNamed } from './lines-to-correct.ts';
-import { isAskedAlready, longestReply, previewAddition, whyNot } from './replies.ts';
+import { codeOf, detailsOf, isAskedAlready, longestReply, previewAddition, whyNot } from './replies.ts';
 
 /** Telegram's clock counts whole seconds. */
 const clockStepMs = 1000;
@@ -44,12 +45,19 @@ export function createWrittenReplies(deps: ServiceDeps) {
         const { reference } = request;
         const fault = whyNot({ tx }, request, operator, kind);
         if (fault) return fault;
+        const reason = kind === 'refuse' ? keptReason(tx, update.chatId, reference, now) : undefined;
         const about = kind === 'decline-receipt' ? String(claimId(tx, request.id)) : code;
         putPrompt(tx, update.chatId, { kind, subject: reference, code: about }, now);
         // The grounds that were offered are over. Any other message must not turn into a card: opening is recorded.
         const isCard = edit !== undefined && requestOfDeskCard(tx, update.chatId, edit) === request.id;
         if (isCard) tell(update.chatId, { template: 'desk-card', request: request.id, edit });
-        tell(update.chatId, { template: 'desk-prompt', reference, kind, ...(code && { code }) });
+        if (reason === undefined) {
+          tell(update.chatId, { template: 'desk-prompt', reference, kind, ...(code && { code }) });
+        } else {
+          // It was given with the order: it is shown as the person will read it, and may be written anew.
+          savePromptWords(tx, update.chatId, reason);
+          tell(update.chatId, { template: 'desk-preview', reference });
+        }
         return { code: 'shown', reference };
       });
     },
@@ -234,13 +242,4 @@ export function createWrittenReplies(deps: ServiceDeps) {
     refreshDeskCards(turn, request.id, `talk${talk}`);
     return { code: 'done', reference };
   }
-}
-
-function detailsOf(prompt: Prompt): ActionWords {
-  const code = codeOf(prompt);
-  return prompt.kind === 'correct' ? { lines: tickedLines(prompt) } : { ...(code && { code }) };
-}
-
-function codeOf({ code }: Prompt): RefusalCode | undefined {
-  return code !== undefined && isRefusalCode(code) ? code : undefined;
 }

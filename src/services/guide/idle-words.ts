@@ -5,8 +5,8 @@ import {
   countryWithin,
 } from '../../domain/countries/country-in-words.ts';
 import { almatyDate } from '../../domain/dates/working-days.ts';
-import { soughtIn } from '../../domain/desk/command-in-words.ts';
-import { greetsColleagues } from '../../domain/desk/unnamed-order.ts';
+import { greetsColleagues } from '../../domain/desk/orders/unnamed-order.ts';
+import { soughtIn } from '../../domain/desk/sought-in-words.ts';
 import { answersFirst } from '../../domain/form/start/first-answer.ts';
 import type { FindPages, FoundPages } from '../../domain/guide/guide-search.ts';
 import { iinsIn } from '../../domain/person/iin.ts';

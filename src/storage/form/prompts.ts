@@ -1,3 +1,4 @@
+import { hourMs } from '../../domain/dates/durations.ts';
 import { isPromptKind, type PromptKind, promptTraits } from '../../domain/prompts.ts';
 import type { Tx } from '../database/transact.ts';
 
@@ -66,6 +67,31 @@ export function savePromptWords(tx: Tx, chatId: number, words: string | undefine
     words === undefined ? null : tx.vault.seal(wordsOf(chatId), words),
     chatId,
   );
+}
+
+/** Nothing is asked by such a row: whoever looks for a prompt finds none. */
+const keptKind = 'kept-reason';
+
+/**
+ * Keeps what an operator has given as the reason of a refusal, or as what is to be corrected, before it could be used; in place
+ * of a reason that was kept before. False: something is asked of them, and that comes first.
+ */
+export function keepReason(tx: Tx, chatId: number, reference: string, words: string, now: number): boolean {
+  if (findPrompt(tx, chatId, now) !== undefined) return false;
+  tx.sql<[number, string, string, Buffer, number]>(
+    'INSERT OR REPLACE INTO prompt (chat_id, kind, subject, words, expires_at) VALUES (?, ?, ?, ?, ?)',
+  ).run(chatId, keptKind, reference, tx.vault.seal(wordsOf(chatId), words), now + hourMs);
+  return true;
+}
+
+/** The reason that this operator has given for this request; undefined: none, or it was used, or is an hour old. */
+export function keptReason(tx: Tx, chatId: number, reference: string, now: number): string | undefined {
+  const row = tx
+    .sql<[number, string, string, number], { words: Buffer }>(
+      'SELECT words FROM prompt WHERE chat_id = ? AND kind = ? AND subject = ? AND expires_at > ?',
+    )
+    .get(chatId, keptKind, reference, now);
+  return row && tx.vault.open(wordsOf(chatId), row.words);
 }
 
 /** The message that asks was sent. `subject` keeps it from a newer prompt of the same chat. */

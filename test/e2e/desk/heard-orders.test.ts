@@ -90,3 +90,59 @@ test('what is asked or denied brings the card alone', async () => {
     expect(operator.last()).toContain(say('request-history'));
   }
 });
+
+test.each([
+  ['откажи END, нет доверенности', 'нет доверенности'],
+  ['END отказать (нет согласия)', 'нет согласия'],
+  ['в базе два человека с таким фио, END отказ', 'в базе два человека с таким фио'],
+  ['END бас тартыңыз, келісімі жоқ', 'келісімі жоқ'],
+  ['reject END because the photo is not hers', 'the photo is not hers'],
+])('the reason beside an order is kept until a ground is chosen: %s', async (typed, reason) => {
+  const { operator } = scene;
+  await operator.say(typed.replace('END', end(first)));
+  expect(operator.last()).toContain(heard('action-refuse'));
+  expect(operator.last()).toContain(inWords(say('desk-reason-kept')));
+  expect(operator.last()).toContain(reason);
+  await operator.press(say('action-refuse'));
+  expect(operator.last()).toContain(reason);
+  await operator.press(say('ground-no_consent'));
+  expect(operator.buttons).toContain(say('button-send-words'));
+  expect(operator.last()).toContain(reason);
+  expect(operator.last()).toContain(say('refusal-no_consent').slice(0, 12));
+  expect(status(first)).toBe('in_review');
+  await operator.press(say('button-send-words'));
+  expect(status(first)).toBe('refused');
+});
+
+test.each([
+  ['отказать REF, нет согласия', 'нет согласия'],
+  ['REF отказ duplicate', 'duplicate'],
+])('the same beside a whole reference, and a code in words decides nothing: %s', async (typed, reason) => {
+  const { operator } = scene;
+  await operator.say(typed.replace('REF', first));
+  expect(operator.buttons).toContain(say('ground-not_found'));
+  expect(operator.last()).toContain(reason);
+  expect(status(first)).toBe('in_review');
+  // Whatever is written meanwhile is no reason: nothing is asked.
+  await operator.say('очередь');
+  expect(operator.buttons).toContain(`• ${say('filter-new')}`);
+});
+
+test('a reason for one request is none for another', async () => {
+  const { operator } = scene;
+  await operator.say(`откажи ${end(first)}, нет доверенности`);
+  await operator.say(`/refuse ${second}`);
+  await operator.press(say('ground-not_found'));
+  expect(operator.last()).not.toContain('доверенности');
+  expect(operator.buttons).not.toContain(say('button-send-words'));
+});
+
+test('what is to be corrected is ticked, and reasons beside several numbers are said to be left', async () => {
+  const { operator } = scene;
+  await operator.say(`верни ${end(first)} на исправление, отчество`);
+  await operator.press(say('action-correct'));
+  expect(operator.buttons).toContain(`☑ ${say('line-patronymic')}`);
+  await operator.say('/cancel');
+  await operator.say(`отказать в ${end(first)} (нет согласия) и ${end(second)} (дубль)`);
+  expect(operator.last(2)).toContain(inWords(say('desk-orders-reasons')));
+});

@@ -158,6 +158,19 @@ test('an order without a reference: nothing is in work, one request is, or sever
   expect(operator.buttons).toContain(say('action-ready'));
 });
 
+test.each(['отказ, нет доверенности', 'откажи: нет доверенности', 'нет доверенности, отказать'])(
+  'a reason beside an order without a reference: %s',
+  async (words) => {
+    const { operator } = scene;
+    await operator.say(`/take ${reference}`);
+    await operator.say(words);
+    expect(operator.buttons).toContain(say('ground-no_consent'));
+    await operator.press(say('ground-no_consent'));
+    expect(operator.last()).toContain('нет доверенности');
+    expect(operator.buttons).toContain(say('button-send-words'));
+  },
+);
+
 test('a command without a reference has the requests below it as buttons', async () => {
   const { operator } = scene;
   await operator.say('/take');

@@ -61,7 +61,8 @@ const asksFirst =
   /^(?:(?:а|и|ну)\s+)?(?:как|что|где|куда|когда|почему|зачем|сколько|откуда|не?ужели|неге|қалай|қашан|қайда|what|why|how|when|where|is|are|did|does)(?!\p{L})/iu;
 
 /** Clauses end at these; «и», «ал» part them as well. */
-const ends = /[,;:.!?？…\n]+|\s(?=(?:и|а|ал|and|but|потом|сосын)\s)/giu;
+const ends =
+  /[,;:.!?？…\n]+|\s(?=(?:и|а|ал|and|but|потом|сосын|because|since|потому|поскольку|өйткені|себебі)\s)/giu;
 
 /** The only order of these words; of several none is certain, but one that brings words may hold the others. */
 function orderIn(words: string): SentenceOrder | undefined {

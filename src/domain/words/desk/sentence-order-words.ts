@@ -77,3 +77,10 @@ export const notDone: Phrases = {
 };
 /** In front of the order itself. */
 export const deniedBefore: Phrases = { kk: '', ru: 'не · ни', en: 'not · no' };
+
+/** Between an order and its reason; taken away with the order. */
+export const aroundReason: Phrases = {
+  kk: '(себебі|өйткені) · себеп · бер(іңіз|ейін|емін|ем|ем|у|іп жібер*|) · керек · өтініш(ке|ті|і|) · рахмет',
+  ru: 'верни[те] · вернуть · отправь[те] · надо · нужно · придётся · прошу · пожалуйста · пж · плиз · давай[те] · ей · ему · его · её · заявк(е|у|а|и) · заявлени(ю|е|и|я) · потому что · так как · тк · т.к. · т к · по причине · причина · ибо · с причиной · нашему',
+  en: 'please · pls · because · reason · since · request · due to · it · cuz · cause',
+};

@@ -83,10 +83,12 @@ export const messageThis: Phrases = {
   en: '(write|tell|message|reply) [to] (him|her|them|the applicant|the person)',
 };
 export const refuseThis: Phrases = {
-  kk: 'бас тарт(амын|у) · отказ бер(емін|ем|у)',
-  ru: 'отказать · отказываю · отклонить · отклоняю',
-  en: '',
+  kk: 'бас тарт(амын|у|ыңыз) · отказ бер(емін|ем|у|іңіз)',
+  ru: 'отказать · отказываю · отклонить · отклоняю · отка(жи|жите|зываем) · отклони[те]',
+  en: 'refuse · reject',
 };
+/** A sign parts it from the reason. */
+export const refusalNamed: Phrases = { kk: 'бас тарту', ru: 'отказ', en: 'refusal' };
 /** A name of what is written: a colon or a dash parts it from the words. */
 export const askNamed: Phrases = { kk: 'сұрақ', ru: 'вопрос [[к] заявителю]', en: 'question' };
 export const messageNamed: Phrases = { kk: 'хат · хабарлама', ru: 'сообщение', en: 'message' };

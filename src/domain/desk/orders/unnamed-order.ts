@@ -1,9 +1,18 @@
-import { lookOf, soundOf } from '../places/place-spelling.ts';
-import { besideReference } from '../request/reference.ts';
-import * as polite from '../words/desk/command-words.ts';
-import * as words from '../words/desk/unnamed-words.ts';
-import { finding, leaving, oneOf, oneOfSpelled, type Phrases, saying, whenAsked } from '../words/phrases.ts';
-import type { QueueFilter } from './queue.ts';
+import { lookOf, soundOf } from '../../places/place-spelling.ts';
+import { besideReference } from '../../request/reference.ts';
+import { clausesOf, longestSentence } from '../../talk/sentences/heard.ts';
+import * as polite from '../../words/desk/command-words.ts';
+import * as words from '../../words/desk/unnamed-words.ts';
+import {
+  finding,
+  leaving,
+  oneOf,
+  oneOfSpelled,
+  type Phrases,
+  saying,
+  whenAsked,
+} from '../../words/phrases.ts';
+import type { QueueFilter } from '../queue.ts';
 
 /** An order about one request without saying which; `text`: the words that came with it, or empty. */
 export interface UnnamedOrder {
@@ -48,6 +57,7 @@ const openings = [
   { name: 'note', begins: noun(words.noteNamed) },
   { name: 'correct', begins: verb(words.correctWhat) },
   { name: 'refuse', begins: verb(words.refuseThis) },
+  { name: 'refuse', begins: finding(() => `^${oneOf(words.refusalNamed)}\\s*[:,.\\p{Pd}]+\\s*(?=..)`) },
 ] as const;
 
 /** All orders that may be said without a reference. */
@@ -63,12 +73,28 @@ export function unnamedOrder(text: string): UnnamedOrder | undefined {
   if (whole) return { name: whole.name, text: '' };
   for (const { name, begins } of openings) {
     const beginning = begins(typed);
-    if (beginning === undefined) continue;
+    // «Отказ, а почему?» asks.
+    if (beginning === undefined || (name === 'refuse' && /[?？]/u.test(typed))) continue;
     const text = typed.slice(beginning.length).trim();
     // «Спроси у 58 и 59 …», «ask 6S59 for …»: another one is named than the one in hand.
     return namesOne.test(text) ? undefined : { name, text };
   }
-  return saidToPerson(typed);
+  return refusedBehind(typed) ?? saidToPerson(typed);
+}
+
+const refuses = orders.find(({ name }) => name === 'refuse');
+const mostClauses = 4;
+
+/** «Келісім жоқ, бас тартамын»: the reason stands before the order. */
+function refusedBehind(typed: string): UnnamedOrder | undefined {
+  const [, before = '', last = ''] =
+    typed.length > longestSentence || /[?？]/u.test(typed)
+      ? []
+      : (/^(.+?)[\s]*[,.;:\p{Pd}]+\s+([^,.;:]+)$/su.exec(typed) ?? []);
+  const isOrder = last !== '' && clausesOf(before).length < mostClauses && refuses?.isSaid(last) === true;
+  return isOrder && !namesOne.test(before) && !/\d{2}/u.test(before)
+    ? { name: 'refuse', text: before.trim() }
+    : undefined;
 }
 
 const namesOne =
