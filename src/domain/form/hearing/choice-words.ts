@@ -4,7 +4,6 @@
  */
 
 import { endsLikeSurname } from '../../person/names/name-endings.ts';
-import { misspells } from '../../places/place-search.ts';
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { isOfAge } from '../../talk/kin-words.ts';
@@ -16,6 +15,8 @@ import {
   type NamedChoice,
   withoutUnchanged,
 } from './ahead/clauses-of-choice.ts';
+import { type KindNotWanted, kindNotWanted } from './ahead/kind-not-wanted.ts';
+import { type Beginning, beginnings, begins } from './ahead/word-beginnings.ts';
 
 /** Words that say nothing about which of the choices is meant, where no choice has them. */
 const fillers: ReadonlySet<string> = new Set(
@@ -45,27 +46,11 @@ export const saysRefused = (text: string): boolean =>
     .split(' ')
     .some((word) => refusals.has(word) || returned.has(word));
 
-interface Beginning {
-  readonly look: string;
-  readonly sound: string | undefined;
-  readonly whole: boolean;
-}
 interface Choice {
   readonly value: string;
   readonly facets: readonly (readonly Beginning[])[];
   readonly more: readonly Beginning[];
 }
-
-const beginnings = (text: string): readonly Beginning[] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => ({
-      look: lookOf(word),
-      sound: /\p{Script=Cyrillic}/u.test(word) ? soundOf(word) : undefined,
-      whole: word.startsWith('='),
-    }));
 
 const choicesOf: ReadonlyMap<string, readonly Choice[]> = new Map(
   Object.entries(buttonWords).map(([question, table]) => [
@@ -102,6 +87,8 @@ export function choiceNamed(
 ): NamedChoice | undefined {
   const changed = question.startsWith('previous-kind') ? withoutUnchanged(text) : text;
   if (changed !== text) return choiceNamed(question, changed, values);
+  const withoutKind = question === 'for-whom' ? choiceWithoutKind(text, values) : undefined;
+  if (withoutKind !== undefined) return withoutKind;
   const table = choicesOf.get(
     question.replace(/^previous-kind-1$/, 'name-kind').replace(/^previous-kind-\d$/, 'name-kind-more'),
   );
@@ -181,12 +168,50 @@ export function choiceNamed(
   const [only, second] = complete;
   const isCertain = only !== undefined && second === undefined && known.length === counted.length;
   const offered = complete.length > 0 ? complete : fitting;
-  const anyHit = choices.filter((choice) => known.some(({ hits }) => hits.includes(choice)));
+  const hit = choices.filter((choice) => known.some(({ hits }) => hits.includes(choice)));
+  // «Брату электронную»: the kind alone does not say that it is for oneself.
+  const names = (value: string) => hit.some((choice) => choice.value === value);
+  const isOfAnother =
+    (names('child') || names('other')) &&
+    !known.some(({ word, sound }) => hit.some((choice) => isSelfWord(choice, word, sound)));
+  const anyHit = isOfAnother ? hit.filter(({ value }) => !value.startsWith('self-')) : hit;
   const likely = (offered.length > 0 ? offered : anyHit).map(({ value }) => value);
   // «Сыну 19 лет»: adults apply for themselves, or by a power of attorney.
   if (likely.includes('child') && isOfAge(text)) return { offered: ['other'] };
   return isCertain ? { taken: only.value } : { offered: likely };
 }
+
+/** The word says that it is for oneself, whatever the kind. */
+function isSelfWord({ value, facets }: Choice, word: string, sound: string | undefined): boolean {
+  const [whom] = value.startsWith('self') ? facets : [];
+  return whom?.some((one) => begins(one, word, sound, false)) === true;
+}
+
+/** The kind that a text puts aside, whomever it is for, and what else it says. */
+export function kindPutAside(text: string): KindNotWanted | undefined {
+  if (text.length > mostLetters) return undefined;
+  const isLatin = !/\p{Script=Cyrillic}/u.test(text);
+  const own = choicesOf.get('for-whom') ?? [];
+  return kindNotWanted(text, (word) => {
+    const sound = isLatin ? soundOf(word) : undefined;
+    return kinds.find((kind) =>
+      own
+        .find(({ value }) => value === `self-${kind}`)
+        ?.facets[1]?.some((one) => begins(one, word, sound, !isEverydayWord(word))),
+    );
+  });
+}
+
+/** «Для меня, на бумаге не надо»: for oneself, and of the kind that is left. */
+function choiceWithoutKind(text: string, values: readonly string[]): NamedChoice | undefined {
+  const aside = kindPutAside(text);
+  const named = aside && choiceNamed('for-whom', aside.rest, values);
+  if (aside === undefined || named === undefined) return undefined;
+  const among = 'taken' in named ? [named.taken] : named.offered;
+  return { offered: among.filter((value) => value !== `self-${aside.kind}`) };
+}
+
+const kinds = ['electronic', 'paper'] as const;
 
 /** The words of a text that belong to a choice of the question, and all others, each in the order typed. */
 export function wordsOfChoice(question: string, text: string, values: readonly string[]) {
@@ -206,35 +231,4 @@ function belongs({ facets, more }: Choice, word: string, sound: string | undefin
   // «Жұмаға» is Friday, and no slip of «бумага».
   const isForgiven = !isEverydayWord(word);
   return [...facets.flat(), ...more].some((beginning) => begins(beginning, word, sound, isForgiven));
-}
-
-const fewestLetters = 3;
-const fewestLettersForgiven = 5;
-
-/** The word begins so, or is itself the beginning of it, or has one slip in it. */
-function begins(
-  { look, sound, whole }: Beginning,
-  word: string,
-  typedSound: string | undefined,
-  isForgiven: boolean,
-): boolean {
-  if (whole ? word === look : startsAs(word, look, isForgiven)) return true;
-  if (typedSound === undefined || sound === undefined) return false;
-  return whole ? typedSound === sound : startsAs(typedSound, sound, isForgiven);
-}
-
-function startsAs(word: string, beginning: string, isForgiven: boolean): boolean {
-  // Of two letters the word itself is meant.
-  if (beginning.length < fewestLetters) return word === beginning;
-  if (word.startsWith(beginning)) return true;
-  if (word.length > fewestLetters && beginning.startsWith(word)) return true;
-  // “Other” is no slip of “mother”.
-  if (
-    !isForgiven ||
-    word === 'other' ||
-    beginning.length < fewestLettersForgiven ||
-    word.length < fewestLettersForgiven
-  )
-    return false;
-  return [0, -1, 1].some((more) => misspells(word.slice(0, beginning.length + more), beginning) === 'whole');
 }

@@ -100,8 +100,13 @@ function chosenAmong(text: string, { problem }: Step, heard: Heard): string | un
   const both = before.filter((one) => candidates.includes(one));
   const [only, other] = both;
   if (only === undefined || other !== undefined || candidates.length > 1) return undefined;
-  return isQuestion(text) || showsDoubt(text) ? undefined : only;
+  // «Мужу», and then «по мужу я Сидорова»: a sentence speaks of something else as likely as not.
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > mostOfReply || isQuestion(text) || showsDoubt(text) ? undefined : only;
 }
+
+/** Words of a reply to what was offered. */
+const mostOfReply = 4;
 
 /** What was offered stays on the card until something is taken: words that are no answer must not lose it. */
 export function keepOffer(step: Step, before: Heard | undefined, at: string | undefined): Step {

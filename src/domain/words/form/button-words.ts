@@ -88,6 +88,14 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
 export const handedBack =
   'threw thrown bounced returned declined вернули вернул вернула завернули завернул завернула отклонили отклонил отклонила выкинули выкинул забраковали отказали отказались отказался қайтарды қайтарып қайтарыпты қайтарған өткізбеді өткізбей алмады алмай алмапты';
 
+/** What puts a kind of certificate aside, in front of it or behind it, and what may stand between. Whole words. */
+export const saidAsNotWanted = {
+  inFront: 'не без not no without don dont',
+  behind: 'не емес жоқ керексіз қажетсіз',
+  between:
+    'на в a the any t надо нужна нужно нужен нужны хочу буду берите делайте керек керегі қажет қажеті түрінде түрде болмасын need want it',
+};
+
 /** Words that say nothing about which of the choices is meant, where no choice has them. */
 export const aroundButtons = `на для до в во по о об от из за с со к у и мне меня мой моя мою мое нужно нужна нужен нужны надо хочу хотел хотела бы буду не или либо ретінде арналған лет жас жасқа дейін as or up until получить оформить оформления справка справку справки
    пожалуйста это будет чтобы я мы наш выберу выбираю давайте вариант форма форму форме виде вид как так же просто только моего моей моему своему своей своих сво него нее человек человеку человека лица устройства устройство

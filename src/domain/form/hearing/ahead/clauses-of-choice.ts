@@ -40,7 +40,10 @@ export function withoutUnchanged(text: string): string {
 const unchanged =
   /(?<!\p{L})(?:сол\s+(?:қалпы|күйі|қалпында)|өзгермеген|өзгерген\s+жоқ|то\s+же|та\s+же|прежн(?:ее|яя)|не\s+менял\p{L}*|stayed|unchanged|(?:is\s+)?the\s+same)(?!\p{L})/iu;
 
-/** The choice that the clauses name which deny nothing, where another one denies something; undefined: none, or several. */
+/**
+ * The choice that the clauses name which deny nothing, where another one denies something; of a single such clause also the two
+ * that it may mean («сыну не надо, мне»). Undefined: none, or several.
+ */
 export function clauseAffirmed(
   text: string,
   isNegation: (word: string) => boolean,
@@ -54,5 +57,6 @@ export function clauseAffirmed(
     return one === undefined ? [] : 'taken' in one ? [one.taken] : one.offered;
   });
   const different = [...new Set(named)];
-  return different.length === 1 ? different : undefined;
+  const isOfOne = others.length === 1 && different.length === 2;
+  return different.length === 1 || isOfOne ? different : undefined;
 }

@@ -5,7 +5,7 @@ import { apostille, notTold } from '../../../words/line-words.ts';
 import { saying } from '../../../words/phrases.ts';
 import type { Answers, FormContext } from '../../form.ts';
 import type { Here, Step } from '../acceptance.ts';
-import { choiceNamed, saysRefused, wordsOfChoice } from '../choice-words.ts';
+import { choiceNamed, kindPutAside, saysRefused, wordsOfChoice } from '../choice-words.ts';
 import type { Offer } from '../offer.ts';
 
 /**
@@ -48,7 +48,7 @@ export function toldAtForWhom(
   const purpose = purposeIn(form.questions, others, context);
   const code = countryWithin(context.catalog, others);
   const isAbroad = namesApostille(others) || saysAbroad(others) || code !== undefined;
-  const other = question.id === 'for-whom' ? otherWithKind(own) : undefined;
+  const other = question.id === 'for-whom' ? (otherWithoutKind(text) ?? otherWithKind(own)) : undefined;
   if (other?.isCertain && purpose === undefined && !isAbroad && others === '') {
     return { answers: { kind: other.kind }, own: other.whom, offers: [], later: undefined };
   }
@@ -94,6 +94,16 @@ export function toldAtForWhom(
     offers: abroad ? [abroad] : [],
     later: 'purpose' in taken ? { code: 'and-for-whom' } : { code: 'asked-later' },
   };
+}
+
+/** «Мужу, бумага не нужна»: who else it is for, and which one is left. */
+function otherWithoutKind(text: string) {
+  const aside = kindPutAside(text);
+  const named = aside && choiceNamed('for-whom', aside.rest, ['child', 'other']);
+  if (aside === undefined || named === undefined) return undefined;
+  const [whom, second] = 'taken' in named ? [named.taken] : named.offered;
+  const kind = aside.kind === 'paper' ? 'electronic' : 'paper';
+  return whom !== undefined && second === undefined ? { whom, kind, isCertain: false } : undefined;
 }
 
 /** «Мужу электронную», «электронную для сына»: who else it is for, and which one. */
