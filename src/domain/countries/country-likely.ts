@@ -4,6 +4,7 @@ import { leaving, saying, wordOf } from '../words/phrases.ts';
 import { officeAndDoings, pilgrimage } from '../words/place-words.ts';
 import { withoutKazakhCase } from './country-cases.ts';
 import { countriesWithin } from './country-in-words.ts';
+import { countriesOfPeople } from './country-of-people.ts';
 import { allCountries, isAnywhere, longestName, readCountry, readingsOf } from './typed-country.ts';
 
 /** «В Берлин» is an answer to where to: only of towns that everybody knows. */
@@ -73,6 +74,15 @@ const partFirst = (text: string) =>
     '$<part>$<end> $<name>',
   );
 
+const korea = /(?<!\p{L})(?:коре[яиюе]|кәріс|карис|korea)/iu;
+const koreas: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:южн|юг|оңтүст|онтуст|south)/iu, 'KR'],
+  [/(?<!\p{L})(?:северн|север|солтүст|солтуст|north)/iu, 'KP'],
+];
+/** «Кореяға барамын ғой, оңтүстігіне»: the side of it stands in other words; both where both are named. */
+const koreasOf = (text: string) =>
+  korea.test(text) ? koreas.filter(([side]) => side.test(text)).map(([, code]) => code) : [];
+
 /** What is not meant, in front of what is or behind it: «Корея, не КНДР», “Guinea, not the Equatorial one”. */
 function withoutDenied(said: string): string {
   if (said.length > mostLettersDenied) return said;
@@ -97,12 +107,17 @@ export function countriesLikely(catalog: Catalog, said: string): readonly string
   const ofOffice = office.test(text) ? adjectives.filter(([stem]) => stem.test(text)) : [];
   if (ofOffice.length > 0) return ofOffice.map(([, code]) => code);
   if (isPilgrimage(text)) return ['SA'];
+  const ofPeople = countriesOfPeople(text, true);
+  if (ofPeople.length > 0)
+    return ofPeople.filter((code) => catalog.countries.some((one) => one.code === code));
   const reading =
     readCountry(allCountries(catalog), text) ??
     readCountry(allCountries(catalog), withoutOffice(text).trim()) ??
     readCountry(allCountries(catalog), partFirst(text));
   if (reading) return reading.type === 'certain' ? [reading.code] : reading.codes;
   if (isAnywhere(text)) return [];
+  const ofKorea = text.length > mostLettersDenied ? [] : koreasOf(text);
+  if (ofKorea.length > 0) return ofKorea;
   if (text.length > longestName)
     return text.length > mostLettersDenied
       ? []

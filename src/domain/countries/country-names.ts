@@ -54,8 +54,8 @@ const names: Readonly<Record<string, string>> = {
   KG: 'Киргизия|Киргизстан|Кыргызская Республика|Қырғыз Республикасы|Kyrgyz Republic|Kirgizia|Kirghizia',
   KH: 'Кампучия',
   KN: 'Saint Kitts and Nevis|St Kitts',
-  KP: 'КНДР|Северная Корея|Корейская Народно-Демократическая Республика|КНДР Корейская Народно-Демократическая Республика|КХДР|Солтүстік Корея|DPRK',
-  KR: 'Республика Корея|Корея Республикасы|Republic of Korea|Korea Republic of|ROK',
+  KP: 'Солтүстік Кәріс|КНДР|Северная Корея|Корейская Народно-Демократическая Республика|КНДР Корейская Народно-Демократическая Республика|КХДР|Солтүстік Корея|DPRK',
+  KR: 'Оңтүстік Кәріс|Республика Корея|Корея Республикасы|Republic of Korea|Korea Republic of|ROK',
   KZ: 'РК|ҚР|RK|Қазақ елі|Kazakstan|Qazaqstan|Қазақстан Республикасы|Республика Казахстан|Republic of Kazakhstan|Казахская ССР|КазССР|Каз ССР|КССР|Казахская Советская Социалистическая Республика|Қазақ КСР|ҚазКСР|Қазақ ССР|Қазақ Кеңестік Социалистік Республикасы|Kazakh SSR|Kazakhskaya SSR',
   LA: 'Lao Peoples Democratic Republic|Лаосская Народно-Демократическая Республика',
   LC: 'Saint Lucia',
@@ -80,7 +80,7 @@ const names: Readonly<Record<string, string>> = {
   PL: 'Республика Польша|Polska',
   PS: 'Палестина|Palestine|State of Palestine|Государство Палестина|Палестинская автономия',
   RO: 'Roumania',
-  RU: 'РФ|Российская Федерация|Ресей Федерациясы|Russian Federation|Rossiya|RF',
+  RU: 'Орысия|РФ|Российская Федерация|Ресей Федерациясы|Russian Federation|Rossiya|RF',
   SA: 'КСА|Королевство Саудовская Аравия|Саудия|KSA',
   SB: 'Соломоновы Острова',
   SC: 'Сейшельские Острова|Сейшелы|Сейшель аралдары',
@@ -111,7 +111,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** Names that people give to several countries: asked about, the likelier first. */
 const sharedNames: Readonly<Record<string, readonly string[]>> = {
-  'Корея|Korea': ['KR', 'KP'],
+  'Корея|Korea|Кәріс елі': ['KR', 'KP'],
   'Конго|Congo|The Congo': ['CG', 'CD'],
   'Гвинея|Guinea': ['GN', 'GW', 'GQ'],
   РБ: ['BY'],

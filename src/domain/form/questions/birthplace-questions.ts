@@ -1,4 +1,5 @@
 import { countriesWithin, countryNamed } from '../../countries/country-in-words.ts';
+import { countriesOfPeople } from '../../countries/country-of-people.ts';
 import { allCountries } from '../../countries/typed-country.ts';
 import {
   type Birthplace,
@@ -70,6 +71,9 @@ export const birthplaceQuestions: readonly Question[] = [
     },
     offer: (said, _answers, context) => {
       const { catalog } = context;
+      // «Өзбекте туғам»
+      const ofPeople = countriesOfPeople(said).filter((code) => isCountry(code, context));
+      if (ofPeople.length > 0) return ofPeople.map((country) => ({ answers: { 'birth-country': country } }));
       const present = bornIn(said, catalog) ? undefined : countryOfToday(said, context);
       if (present !== undefined) return [{ answers: { 'birth-country': present } }];
       // «0аза0стан»: another layout of the keyboard.
