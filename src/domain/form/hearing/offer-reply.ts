@@ -38,8 +38,9 @@ export function replyToOffer(
     }
     // «Нет отчества» says more than that the offer is wrong.
     const isBare = kind === 'no' && isBareNo(text);
-    // Behind «ой нет, 2 января» the day is offered where the place is asked for, and no button there says no.
-    const isOfOther = !isHere && !question.optional && !choices.some((one) => one === 'no' || one === 'none');
+    // Behind «ой нет, 2 января» the day is offered where the place is asked for. Beside a surname that is offered at the patronymic
+    // or at the names of before "no" may mean either: the button there says that there is none.
+    const isOfOther = !isHere && !choices.includes('no');
     const saysNo =
       kind === 'wrong' ||
       (isBare && (isOwn || isOfOther)) ||
