@@ -31,6 +31,7 @@ import {
   otherNumber,
   otherPaper,
   whatNumber,
+  whereItStands,
   whereOrWhy,
 } from '../../words/form/number-aside-words.ts';
 import { oneOf, type Phrases, saying, whenAsked } from '../../words/phrases.ts';
@@ -115,6 +116,7 @@ const saysOld = anywhere(documentOld);
 const isIinUnseen = heardAnywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);
 const isWhereOrWhy = anywhere(whereOrWhy);
+const asksWhere = saying('word', whereItStands);
 const isOtherKin = saying('word', otherKin);
 const isAppointed = saying('start', appointed);
 const isOtherNumber = saying('word', otherNumber);
@@ -149,6 +151,7 @@ const rules: readonly Rule[] = [
     at: /iin$/,
     isSaid: (text) => !manyFigures.test(text) && isIinNamed(text) && isWhereOrWhy(text),
   },
+  { aside: 'help', at: /iin$/, isSaid: (text) => !manyFigures.test(text) && asksWhere(text) },
   // «01.01.2019 выдано МВД»: the day on which a document was issued.
   { aside: 'help', at: /^birth-date$/, isSaid: (text) => isIssue(text) && !twoDates.test(text) },
   { aside: 'help', at: /patronymic$/, isSaid: tellsFatherGone },

@@ -82,6 +82,19 @@ export const whereOrWhy: Phrases = {
   en: '(where|why|what for|have to)_',
 };
 
+/** Where the number stands. Whole words, where nothing else is told. */
+export const whereItStands: Phrases = {
+  kk: `
+    (қайда|қайдан|қай (жер|жақ)*) …15 (тұр|жазы|бар|көр|тап|біл|ал|қара|оқи)*
+    (оны|ол|бұл|осы|мұны|өзі) (қайда|қайдан|қай жер*)
+  `,
+  ru: `
+    (где|откуда) …15 (взять|найти|искать|посмотреть|смотреть|глянуть|узнать|брать|написан*|указан*|пишется|стоит|находится|он|его)
+    (где|откуда) [мне] (это|этот|он|его|она)
+  `,
+  en: "where …15 (is|it|find|look|see|get|written) · (it is|it's|is it) where",
+};
+
 /** There is no phone of Kazakhstan. */
 export const noPhone: Phrases = {
   kk: '(номер|телефон|нөмір|сим[ ]карта|симка)* …20 жоқ',

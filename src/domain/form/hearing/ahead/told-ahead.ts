@@ -2,6 +2,8 @@ import { isIntroduced, splitAtLabels } from '../../../person/name-labels.ts';
 import { isLikeName } from '../../../person/names/known-names.ts';
 import { sayingsOf } from '../../../talk/sayings.ts';
 import { detailsIn } from '../../../talk/sentences/told-details.ts';
+import { saying } from '../../../words/phrases.ts';
+import { beingBorn } from '../../../words/place-words.ts';
 import { walk } from '../../form.ts';
 import { bornIn } from '../../questions/birthplace-questions.ts';
 import type { Here, Step } from '../acceptance.ts';
@@ -32,6 +34,15 @@ const isUnsure = ({ question, state }: Here, step: Step) =>
   (step.problem === undefined &&
     step.state.at === question.id &&
     step.state.answers[question.id] !== state.answers[question.id]);
+
+/** «На работу в полицию», «для визы», «жұмысқа керек»: what it is for is said, and no place. */
+const saysWhatFor =
+  /^\s*(?:(?:мне|это|маған|справка|анықтама)\s+)?(?:(?:на|для|ради|за|чтобы?|for|to)\s+\p{L}|\p{L}+[ғгқк][ае](?:\s+(?:\p{L}+[ғгқк][ае]|керек|бар\p{L}*))*[\s.!]*$|.{1,40}\sүшін[\s.!]*$)/iu;
+const neverPlace = /^\s*(?:(?:мне|это)\s+)?(?:для|ради|чтобы?|for)\s|\sүшін[\s.!]*$|\sкерек[\s.!]*$/iu;
+
+const isUnknown = (here: Here, step: Step) => isUnsure(here, step) || step.problem?.code === 'birth-misspelt';
+
+const isBorn = saying('word', beingBorn);
 
 const isPlaceAlone = (text: string) =>
   /^\s*\p{Lu}[\p{L}-]+(?:[\s,]+\p{Lu}[\p{L}-]+){1,2}[\s.!]*$/u.test(text) &&
@@ -68,6 +79,17 @@ function purposeIn({ form, state, question, context }: Here, words: string): str
   return named && 'taken' in named ? named.taken : undefined;
 }
 
+/** As `purposeIn`, also where other words stand beside it: «на работу в полицию», «на учёбу в Польшу». */
+function purposeToldIn(here: Here, text: string): string | undefined {
+  const said = text.trim().replace(/^(?:мне|это|маған|справка|анықтама)\s+/iu, '');
+  const words = said.split(/\s+/u);
+  const [first = '', second = ''] = words;
+  const start = /^(?:на|для|ради|for|to|за)$/iu.test(first) ? `${first} ${second}` : first;
+  return [said, start, words.at(-1) ?? '', words.slice(0, -1).join(' ')]
+    .map((one) => purposeIn(here, one))
+    .find((one) => one !== undefined);
+}
+
 /** The step with what was told beside it; the same where nothing was. */
 export function withToldAhead(here: Here, text: string, step: Step): Step {
   return (
@@ -88,6 +110,15 @@ function toldAhead(here: Here, text: string, step: Step): Step {
     return { ...step, problem: { code: 'asked-later', candidates } };
   if (isWhom && isRefusal(step) && detailsIn(text, here.context.today) !== undefined)
     return { ...step, problem: { code: 'asked-later' } };
+  const isPlace = /^birth-(?:country|place)$/.test(here.question.id);
+  const whatFor = isPlace && saysWhatFor.test(text) && !isBorn(text) ? purposeToldIn(here, text) : undefined;
+  if (whatFor !== undefined)
+    return {
+      state: { ...here.state, heard: { question: 'purpose', offers: [{ answers: { purpose: whatFor } }] } },
+      problem: { code: 'is-it-this' },
+    };
+  if (isPlace && neverPlace.test(text) && isUnknown(here, step) && !isBorn(text))
+    return { state: here.state, problem: { code: 'asked-in-turn' } };
   const isOfPlace = here.question.id.startsWith('birth-') && isUnsure(here, step);
   const isNone = isRefusal(step) && here.question.id.startsWith('previous-kind');
   if (!isNone && !isOfPlace) return besideOffer(here, text, step);
