@@ -1167,6 +1167,7 @@ export interface MessageVariables {
   'problem-and-for-whom': never;
   'problem-asked-in-turn': never;
   'problem-asked-later': never;
+  'problem-birth-date-age': never;
   'problem-birth-date-format': never;
   'problem-birth-date-future': never;
   'problem-birth-date-missing': never;
@@ -1176,6 +1177,7 @@ export interface MessageVariables {
   'problem-birth-no-place': never;
   'problem-birth-several': never;
   'problem-birth-unknown': never;
+  'problem-branch-by-list': never;
   'problem-choice-likely': never;
   'problem-choice-not-found': never;
   'problem-choice-several': never;
@@ -1986,6 +1988,8 @@ export interface FamilyVariables {
   'problem-birth-date': never;
   'problem-birth-date-too': never;
   'problem-birth-no': never;
+  'problem-branch': never;
+  'problem-branch-by': never;
   'problem-choice': never;
   'problem-choice-not': never;
   'problem-choose': never;
@@ -3306,6 +3310,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-and-for-whom',
   'problem-asked-in-turn',
   'problem-asked-later',
+  'problem-birth-date-age',
   'problem-birth-date-format',
   'problem-birth-date-future',
   'problem-birth-date-missing',
@@ -3315,6 +3320,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-birth-no-place',
   'problem-birth-several',
   'problem-birth-unknown',
+  'problem-branch-by-list',
   'problem-choice-likely',
   'problem-choice-not-found',
   'problem-choice-several',

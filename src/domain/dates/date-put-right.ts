@@ -1,8 +1,8 @@
-import { dateAsides, putRight } from '../words/form/date-label-words.ts';
-import { leaving, oneOf, partsNamed } from '../words/phrases.ts';
+import { putRight } from '../words/form/date-label-words.ts';
+import { oneOf, partsNamed } from '../words/phrases.ts';
 import { monthOf } from './month-words.ts';
 
-/** Dates of which a part is put right as they are said, and figures beside them that are no part of a date. */
+/** Dates of which a part is put right as they are said,. */
 
 /** A longer text is a story. */
 const mostLetters = 160;
@@ -41,5 +41,28 @@ export function withDatePutRight(text: string): string | undefined {
   return isDay ? head.replace(/(?<!\d)\d{1,2}(?!\d)/u, day) : undefined;
 }
 
-/** «12 октября мне 48 исполнится»: how old somebody is stands in two figures, as a year may. */
-export const withoutAge = leaving(() => oneOf(dateAsides), 'all');
+const part = '(?:\\d{1,4}|\\p{L}{3,}|\\d[\\d./-]+\\d)(?:-?(?:го|ого|й|м|ом|жыл\\p{L}*))?';
+const little = '(?:в\\s+|in\\s+|за\\s+)?';
+/** «03.11.95 не 96», “May 7, not June, 1991”; behind «ой не 96» the figures are what is meant. */
+const deniedBehind = new RegExp(
+  `(?<=[\\d\\p{L}])(?<!(?:ой|блин|тьфу|упс|oh|oops))[\\s,]*\\s(?:а\\s+)?(?:не|ни|not)\\s+${little}(?<denied>${part})(?![\\d./-]*\\d)(?!\\s*,?\\s*(?:а|но|but)\\s)`,
+  'giu',
+);
+const kazakhDenied = new RegExp(`(?<![\\d./-])(?<denied>${part})\\s+(?:емес|emes)(?!\\p{L})[\\s,]*`, 'giu');
+const insteadOf = new RegExp(
+  `^\\s*(?:не|not)\\s+${little}(?<wrong>\\S*\\d.*?)[\\s,]+(?:а|но|but)\\s+${little}(?<right>.*\\d.*)$`,
+  'isu',
+);
+const kazakhInstead = /^\s*(?<wrong>\d+[./-]\d+[./-]\d+)\s+(?:емес|emes)[\s,]+(?<right>\d.*)$/isu;
+const isPart = (word: string) => /\d/.test(word) || monthOf(word) !== undefined;
+
+/** The text without the parts of a date that it denies, and «не 03.11.96, а 95» as «03.11.96 нет 95»; the text itself where it denies none. */
+export function withoutDeniedParts(text: string): string {
+  if (text.length > mostLetters || !/\d/.test(text)) return text;
+  const { wrong, right } = (insteadOf.exec(text) ?? kazakhInstead.exec(text))?.groups ?? {};
+  if (wrong !== undefined && right !== undefined) return `${wrong} нет ${right}`;
+  const drop = (found: string, denied: string) => (isPart(denied) ? ' ' : found);
+  const left = text.replace(deniedBehind, drop).replace(kazakhDenied, drop).trim();
+  // «Дата не 12.03.1985» says nothing of what it is.
+  return /\d/.test(left) ? left : text;
+}

@@ -33,7 +33,7 @@ import { joined } from './hearing/besides/begun-answer.ts';
 import { withLeftOver } from './hearing/besides/left-over-words.ts';
 import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
 import { mend } from './hearing/besides/put-right.ts';
-import { faultOfTalk } from './hearing/besides/talk-at-numbers.ts';
+import { withFaultOfTalk } from './hearing/besides/talk-at-numbers.ts';
 import { askOfOffered, keepOffer, meantBeside, replyToOffer } from './hearing/offer-reply.ts';
 import { asTyped, hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
@@ -203,11 +203,8 @@ function takeWords(here: Here, text: string): Step {
     if (told) return told;
   }
   switch (heard.type) {
-    case 'answer': {
-      const step = readText(here, text);
-      const { problem } = step;
-      return problem ? { ...step, problem: { ...problem, code: faultOfTalk(text, problem.code) } } : step;
-    }
+    case 'answer':
+      return withFaultOfTalk(readText(here, text), text, question.id);
     case 'choose':
       return typed(here, heard.value);
     case 'candidates': {

@@ -1,7 +1,8 @@
-import { withDatePutRight, withoutAge } from '../dates/date-put-right.ts';
+import { withDatePutRight, withoutDeniedParts } from '../dates/date-put-right.ts';
 import { type DateOf, datesAmid, datesLabelled } from '../dates/labelled-dates.ts';
 import { monthOf } from '../dates/month-words.ts';
 import { figuresFor } from '../dates/number-words.ts';
+import { withoutAge } from '../dates/told-age.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { clauseOfDocument } from '../talk/sentences/clauses-told.ts';
@@ -56,10 +57,7 @@ const withZeros = (text: string) =>
 
 /** The days that a text may mean and that can be a date of birth, the likelier first; ISO. For a tap, not to be taken. `meant`: where several are labelled. */
 export function birthDatesIn(said: string, today: string, meant: DateOf = 'birth'): readonly string[] {
-  const text =
-    said.length <= mostLettersAmid && /\d{1,3}\s*\p{L}|\p{L}\s+\d{1,3}(?!\d)/u.test(said)
-      ? withoutAge(said)
-      : said;
+  const text = said.length <= mostLettersAmid ? withoutDenials(withoutAge(said)) : said;
   const read = (words: string) =>
     (readWrittenDate(figuresFor(words))?.dates ?? []).filter((date) => faultOf(date, today) === undefined);
   // «01.01.90, но на самом деле родилась 28 декабря 89»
@@ -95,6 +93,13 @@ function ofMonthNamed(text: string, dates: readonly string[]): readonly string[]
   const months = new Set((said.match(/\p{L}{3,}/gu) ?? []).flatMap((word) => monthOf(word)?.month ?? []));
   const named = dates.filter((date) => months.has(Number(date.slice(5, 7))));
   return months.size === 1 && named.length > 0 ? named : dates;
+}
+
+/** «03.11.95 не 96»; the text as it stands where it denies no part of a date. */
+function withoutDenials(text: string): string {
+  const figures = figuresFor(text);
+  const left = withoutDeniedParts(figures);
+  return left === figures ? text : left;
 }
 
 function faultOf(date: string, today: string): BirthDateFault | undefined {

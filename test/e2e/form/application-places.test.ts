@@ -170,7 +170,7 @@ test('branches stand on pages that are turned both ways; part of a name finds on
   expect(applicant.buttons).toContain(page(1));
 
   await applicant.say('вокзал');
-  expect(applicant.last()).toContain(say('problem-choice-not-found'));
+  expect(applicant.last()).toContain(say('problem-branch-by-list'));
   await applicant.say('Балхаш');
   expect(applicant.buttons.filter((label) => label.startsWith('ЦОН'))).toHaveLength(5);
   await applicant.press(say('button-all-choices'));

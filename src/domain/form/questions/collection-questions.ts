@@ -76,6 +76,7 @@ const isOnlyDenied =
   /^(?:(?:только|лишь|главное)\s+)?не\s+(?:в|из|на)\s+\p{L}+(?:[\s,]+(?:я|там|оттуда)\s.*)?[\s.!]*$/iu;
 /** «Алматинская, не город»: the region around it is meant. */
 const deniedCity = /[\s,]*(?:а\s+)?(?:(?:не|not)\s+(?:the\s+)?(?:город|city)|қала(?:сы)?\s+емес)(?!\p{L})/iu;
+const namesStreet = /(?<!\p{L})(?:көше|коше|даңғыл|улиц|ул\.|проспект|street|avenue)/iu;
 const isCapital = saying('word', capitalCity);
 const capital = 'KZ-71';
 /** The south of the country was one region with Shymkent, and people call it so. */
@@ -176,6 +177,8 @@ export const collectionQuestions: readonly Question[] = [
       const named = guess === undefined ? placesInWords(branches, typed) : [guess];
       const near = (named.length > 0 ? named : branchesAtStreet(branches, typed)).slice(0, mostNear);
       if (near.length > 0) return near.map((branch) => ({ answers: { branch } }));
+      // «Абай көшесіндегі» is a street, and no region.
+      if (namesStreet.test(typed)) return [];
       // «Жоқ, Астанадан алам екен»: it is to be another region.
       const regions = placesInWords(regionsOffered(context), typed).filter((code) => code !== answers.region);
       return regions.slice(0, mostNear).map((region) => ({ answers: { region } }));

@@ -1,5 +1,5 @@
-import { withoutAge } from '../../../dates/date-put-right.ts';
 import { figuresFor } from '../../../dates/number-words.ts';
+import { withoutAge } from '../../../dates/told-age.ts';
 import { isPartOfDate } from '../../../dates/written-date.ts';
 import { asciiDigits } from '../../../talk/digits.ts';
 import { walk } from '../../form.ts';

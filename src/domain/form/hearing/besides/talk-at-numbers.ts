@@ -1,3 +1,4 @@
+import { tellsAgeAlone } from '../../../dates/told-age.ts';
 import { heardAnywhere, heardWithin } from '../../../talk/sentences/heard.ts';
 import {
   anotherMeant,
@@ -8,6 +9,7 @@ import {
 } from '../../../words/aside-words.ts';
 import { noPhone, phoneWhy, thisNumber, whichNumber } from '../../../words/form/number-aside-words.ts';
 import { saying } from '../../../words/phrases.ts';
+import { landmark } from '../../../words/place-aside-words.ts';
 import type { FormProblem } from '../../problems.ts';
 
 /** Sentences where figures are asked for: none of them can be the answer, and each is told what becomes of it. */
@@ -54,16 +56,34 @@ export function givesUpAt(text: string, question: string): boolean {
   return numbers.test(question) && isTold && isGivenUp(text) && !meansAnother(text);
 }
 
+/** «Возле базара», «на Сейфуллина»: the list says of no service centre by what it stands. */
+const isAtLandmark = saying('word', landmark);
+
 const ofNumbers: ReadonlySet<FormProblem> = new Set(['phone-letters', 'iin-letters', 'birth-date-format']);
 const fewestWords = 5;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** A sentence of which nothing was understood is not blamed on its letters: it is said that nothing of it was noted. */
-export function faultOfTalk(text: string, fault: FormProblem): FormProblem {
+function faultOfTalk(text: string, fault: FormProblem, question: string): FormProblem {
+  if (fault === 'choice-not-found' && /^(?:region|branch)$/.test(question) && isAtLandmark(text))
+    return 'branch-by-list';
+  if (fault === 'birth-date-format' && tellsAgeAlone(text)) return 'birth-date-age';
   const isTalk =
     (fault === 'birth-date-format' ? !/\d/.test(text) : !/\d{3}/.test(text.replace(year, ''))) &&
     (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
   return isTalk && ofNumbers.has(fault) ? 'told-instead' : fault;
+}
+
+/** The step with what is wrong with a sentence, where it was not taken. */
+export function withFaultOfTalk<Of extends { readonly problem?: { readonly code: FormProblem } }>(
+  step: Of,
+  text: string,
+  question: string,
+): Of {
+  const { problem } = step;
+  return problem
+    ? { ...step, problem: { ...problem, code: faultOfTalk(text, problem.code, question) } }
+    : step;
 }
 
 const wantsOtherwise = heardWithin(wantedOtherwise);
