@@ -489,6 +489,8 @@ export interface MessageVariables {
   'desk-not-collected': 'date';
   'desk-not-read': never;
   'desk-order': 'reference' | 'status';
+  'desk-order-hand': never;
+  'desk-order-hand-free': never;
   'desk-order-heard': 'order';
   'desk-order-none': never;
   'desk-orders': never;
@@ -732,9 +734,11 @@ export interface MessageVariables {
   'feedback-question': 'reference';
   'feedback-words': never;
   'filter-all': never;
+  'filter-electronic': never;
   'filter-mine': never;
   'filter-new': never;
   'filter-overdue': never;
+  'filter-paper': never;
   'filter-today': never;
   'filter-waiting': never;
   'for-whom-child': never;
@@ -1331,9 +1335,11 @@ export interface MessageVariables {
   'queue-line': 'age' | 'date' | 'kind' | 'late' | 'reference' | 'status' | 'who';
   'queue-nobody': never;
   'queue-title-all': never;
+  'queue-title-electronic': never;
   'queue-title-mine': never;
   'queue-title-new': never;
   'queue-title-overdue': never;
+  'queue-title-paper': never;
   'queue-title-today': never;
   'queue-title-waiting': never;
   'rating-1': never;
@@ -1697,6 +1703,7 @@ export interface FamilyVariables {
   'desk-new': 'date' | 'kind' | 'reference';
   'desk-not': 'date';
   'desk-order': 'order';
+  'desk-order-hand': never;
   'desk-orders': 'names';
   'desk-outcome': 'name' | 'reference';
   'desk-outcome-active': never;
@@ -2632,6 +2639,8 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'desk-not-collected',
   'desk-not-read',
   'desk-order',
+  'desk-order-hand',
+  'desk-order-hand-free',
   'desk-order-heard',
   'desk-order-none',
   'desk-orders',
@@ -2875,9 +2884,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'feedback-question',
   'feedback-words',
   'filter-all',
+  'filter-electronic',
   'filter-mine',
   'filter-new',
   'filter-overdue',
+  'filter-paper',
   'filter-today',
   'filter-waiting',
   'for-whom-child',
@@ -3474,9 +3485,11 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'queue-line',
   'queue-nobody',
   'queue-title-all',
+  'queue-title-electronic',
   'queue-title-mine',
   'queue-title-new',
   'queue-title-overdue',
+  'queue-title-paper',
   'queue-title-today',
   'queue-title-waiting',
   'rating-1',

@@ -189,7 +189,17 @@ const pageRules = Object.fromEntries(
 const commands = ['queue', 'mine', 'overdue', 'stats', 'undo', 'find', 'export', 'operators', 'help', 'take'];
 const orders = [
   ...['release', 'note', 'preview-ask', 'preview-message', 'said-refuse', 'correct'],
-  ...['language', 'broadcast', 'failed', 'list-today', 'list-waiting', 'said-away', 'said-wrong-file'],
+  ...[
+    'language',
+    'broadcast',
+    'failed',
+    'list-today',
+    'list-waiting',
+    'list-paper',
+    'list-electronic',
+    'said-away',
+    'said-wrong-file',
+  ],
 ];
 const isCommand = Object.fromEntries(
   [...commands, ...orders, ...unnamedOrders.map((name) => `unnamed-${name}`)].map((name) => [

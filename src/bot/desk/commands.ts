@@ -46,6 +46,8 @@ export function deskCommandsFeature(deps: BotDeps): Feature {
     // Said in words alone: no command has a hyphen.
     ['list-today', 'today'],
     ['list-waiting', 'waiting'],
+    ['list-paper', 'paper'],
+    ['list-electronic', 'electronic'],
   ] as const) {
     feature.command(command, (ctx) => show(chatIdOf(ctx), { template: 'desk-queue', filter, page: 0 }));
   }

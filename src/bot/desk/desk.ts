@@ -41,7 +41,9 @@ export function deskFeature(deps: BotDeps): Feature {
       return tell(ctx, await desk.askWords(update, name, op));
     if (op === 'correct') return tell(ctx, await desk.askLines(update, name));
     if (op === 'refuse') return tell(ctx, await desk.chooseGround(update, name));
-    toastOperator(ctx, await desk.act(repliedTo(ctx, op), name, op, displayName(ctx)), op);
+    // Whoever gives it to a colleague lets it go.
+    const action = op === 'hand' ? 'release' : op;
+    toastOperator(ctx, await desk.act(repliedTo(ctx, action), name, action, displayName(ctx)), action);
   });
 
   async function pressed(

@@ -151,7 +151,10 @@ export function commandSaid(text: string): SaidCommand | undefined {
   return around && orderSaid(around);
 }
 
-const shown = 'queue mine overdue stats help find operators failed list-today list-waiting'.split(' ');
+const shown =
+  'queue mine overdue stats help find operators failed list-today list-waiting list-paper list-electronic'.split(
+    ' ',
+  );
 
 /** «Здравствуйте, что в очереди?», «какие мои? я только на смену»: what only shows something, behind a greeting or beside more. */
 export function commandBehindGreeting(text: string): SaidCommand | undefined {

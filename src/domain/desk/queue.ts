@@ -29,6 +29,15 @@ export function isOverdue(
 /** So many requests stand on one page of the queue. */
 export const queuePageSize = 8;
 
-/** waiting: for the applicant · today: by the promise · overdue: by the promise, and papers not collected in time · all: everything open. */
-export const queueFilters = ['new', 'mine', 'waiting', 'today', 'overdue', 'all'] as const;
+/** waiting: for the applicant · today: by the promise · overdue: by the promise, and papers not collected in time · all: everything open · paper, electronic: everything open of that kind. */
+export const queueFilters = [
+  'new',
+  'mine',
+  'waiting',
+  'today',
+  'overdue',
+  'all',
+  'paper',
+  'electronic',
+] as const;
 export type QueueFilter = (typeof queueFilters)[number];

@@ -1,4 +1,7 @@
+import { lazily } from '../lazily.ts';
+import { withoutKazakh } from '../places/place-spelling.ts';
 import { alikes, alphabet } from '../request/reference.ts';
+import { numberEndings, ones, tens } from '../words/desk/number-words.ts';
 import { asciiDigits } from './digits.ts';
 
 /** Numbers that stand in a sentence, their digits in groups: «мой номер 8 701 123 45 67, Асель». */
@@ -111,4 +114,36 @@ export function placesOfEnds(text: string): readonly NumberPlace[] {
     // «Абая 120» is an address.
     isSure: !/\p{Lu}\p{L}+\s+$/u.test(text.slice(0, index)),
   }));
+}
+
+const partOf = (table: Readonly<Record<number, string>>) =>
+  `(?:${Object.values(table).join('|')})${numberEndings}{0,2}`;
+const spoken = lazily(
+  () =>
+    new RegExp(
+      withoutKazakh(
+        `(?<![\\p{L}\\p{N}])(?<ten>${partOf(tens)})(?:[\\s-]?(?<one>${partOf(ones)}))?(?![\\p{L}\\p{N}])(?!\\s*(?:${withoutKazakh(notCounted)}))`,
+      ),
+      'giu',
+    ),
+);
+const notCounted =
+  'мин|час|сағат|дн|день|дня|күн|числ|тг|тенге|лет|жас|раз|рет|каб|процент|тысяч|мың|адам|челов|hour|day|min|percent|thousand';
+const valueIn = (word: string | undefined, table: Readonly<Record<number, string>>) =>
+  word === undefined
+    ? undefined
+    : Object.entries(table).find(([, said]) =>
+        new RegExp(`^(?:${withoutKazakh(said)})`, 'iu').test(withoutKazakh(word)),
+      )?.[0];
+
+/** The same in words: «сорок шестую взял», «елу жетіні», “forty two”; of tens alone only an ordinal: «шестидесятую». */
+export function placesOfSpokenEnds(text: string): readonly NumberPlace[] {
+  const typed = text.slice(0, mostSigns);
+  return [...withoutKazakh(typed).matchAll(spoken())].flatMap(({ index, 0: said, groups }) => {
+    const [ten, one] = [valueIn(groups?.ten, tens), valueIn(groups?.one, ones)];
+    const isOrdinal = /(?:ую|ой|ая|ого|нши|ншы|інші|th)$/iu.test(said);
+    if (ten === undefined || (one === undefined && !isOrdinal)) return [];
+    const name = String(Number(ten) + Number(one ?? 0));
+    return [{ start: index, end: index + said.length, name, isSure: true }];
+  });
 }

@@ -81,7 +81,7 @@ export function orderCard(
 ): View {
   const { id, reference, status } = request;
   const label =
-    order === undefined
+    order === undefined || order === 'hand'
       ? ''
       : t.plain(
           order === 'message' || order === 'note' ? keyOf('button-desk', order) : keyOf('action', order),
@@ -89,6 +89,7 @@ export function orderCard(
   const title = t('desk-order', { reference, status: stateNames(t)[status] });
   const open: Button = { text: t.plain('button-open'), data: callbackData.desk(id, 'open') };
   if (order === undefined) return { html: blocks(title, t('desk-order-none')), buttons: [[open]] };
+  if (order === 'hand') return handCard(title, request, { fault, open }, t);
   if (fault !== undefined) {
     const takes: Button = {
       text: t.plain('action-take'),
@@ -114,4 +115,20 @@ export function orderCard(
     ),
     buttons: [[{ text: label, data: callbackData.order(id, order), style }, open]],
   };
+}
+
+/** A request is given to nobody by name: it goes back to the queue, and they take it there. */
+function handCard(
+  title: string,
+  { id, assignee, status }: Request,
+  { fault, open }: { readonly fault: string | undefined; readonly open: Button },
+  t: Translate,
+): View {
+  if (assignee === undefined && status === 'submitted')
+    return { html: blocks(title, t('desk-order-hand-free')), buttons: [[open]] };
+  if (fault !== undefined)
+    return { html: blocks(title, lines(t('desk-order-hand'), fault)), buttons: [[open]] };
+  const data = callbackData.order(id, 'release');
+  const release: Button = { text: t.plain('action-release'), data, style: 'primary' };
+  return { html: blocks(title, t('desk-order-hand')), buttons: [[release, open]] };
 }

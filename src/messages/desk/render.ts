@@ -83,7 +83,7 @@ export const deskMakers = {
     const decided =
       order === undefined || order === 'message' || order === 'note'
         ? undefined
-        : decide(request, order, actorOf(operator));
+        : decide(request, order === 'hand' ? 'release' : order, actorOf(operator));
     const fault =
       decided === undefined || decided.ok
         ? undefined

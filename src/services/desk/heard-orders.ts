@@ -3,7 +3,7 @@ import { type Named, ordersBeside, type SentenceOrder } from '../../domain/desk/
 import { reasonBeside, tellsReasons } from '../../domain/desk/orders/reason-beside-order.ts';
 import { placesOfReferences, referenceAndText } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { placesOfEnds, placesOfHalves } from '../../domain/talk/numbers-in-text.ts';
+import { placesOfEnds, placesOfHalves, placesOfSpokenEnds } from '../../domain/talk/numbers-in-text.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
 import { keepReason } from '../../storage/form/prompts.ts';
@@ -42,7 +42,9 @@ export function ordersIn(tx: Tx, chatId: number, text: string): Ordered | undefi
   const isFree = (one: Named, others: readonly Named[]) =>
     others.every(({ start, end }) => one.end <= start || end <= one.start);
   const halves = placesOfHalves(text).filter((one) => isFree(one, whole));
-  const ends = placesOfEnds(text).filter((one) => isFree(one, [...whole, ...halves]));
+  const ends = [...placesOfEnds(text), ...placesOfSpokenEnds(text)].filter((one) =>
+    isFree(one, [...whole, ...halves]),
+  );
   const named = [...whole, ...halves, ...ends].sort((one, other) => one.start - other.start);
   if (named.length === 0 || named.length > mostNamed) return undefined;
   const requestOf = (name: string) => {

@@ -58,8 +58,8 @@ import {
   isMoreThan,
   mayBeTold,
   mostShown,
+  tellsOfWork,
   wordsOfCall,
-  wordsOfOrder,
   wordsOfSearch,
   wordsOfTopic,
   wordsWithReference,
@@ -194,7 +194,7 @@ function answerWords(
     return asksConsentAgain(turn, chatId) ? undefined : answerDetails(turn, update, text);
   }
   // Operators speak at length of their work: neither the form nor pages for applicants are meant.
-  if (isAtDesk && answer === undefined && isMoreThan(text, wordsOfOrder))
+  if (isAtDesk && answer === undefined && tellsOfWork(text))
     return answerOnce(turn, chatId, { template: 'plain', text: 'not-understood-desk', menu: true });
   // Who begins with the number wants to apply.
   const isWish = isWished || iinsIn(text).length > 0;

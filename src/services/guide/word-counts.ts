@@ -9,8 +9,10 @@ export const wordsOfTopic = 3;
 export const wordsWithReference = 4;
 /** A question that is looked for in the guide by its words has no more. */
 export const wordsOfSearch = 5;
+/** What an operator tells, and looks for no page by, has more. */
+const wordsOfStatement = 4;
 /** What an operator orders has no more. */
-export const wordsOfOrder = 6;
+const wordsOfOrder = 6;
 /** «Соедините меня, пожалуйста, с живым оператором» calls for a person and tells nothing. */
 export const wordsOfCall = 8;
 
@@ -22,4 +24,9 @@ export function isMoreThan(text: string, count: number): boolean {
 /** Something may be told beside what a page was found for; a short question asks for the page alone. */
 export function mayBeTold(text: string): boolean {
   return isMoreThan(text, isQuestion(text) ? wordsOfTopic : 1);
+}
+
+/** An operator speaks of their work: neither the form nor a page for applicants is meant. */
+export function tellsOfWork(text: string): boolean {
+  return isMoreThan(text, isQuestion(text) ? wordsOfOrder : wordsOfStatement);
 }

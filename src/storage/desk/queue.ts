@@ -28,6 +28,8 @@ const conditions: Readonly<Record<QueueFilter, string>> = {
   overdue: `ended_at IS NULL AND (promised_on < @today AND ${running} AND blocked_at IS NULL OR status = 'ready' AND collect_by < @today)
             AND @operator IS NOT NULL`,
   all: 'ended_at IS NULL AND @operator IS NOT NULL AND @today IS NOT NULL',
+  paper: `ended_at IS NULL AND kind = 'paper' AND @operator IS NOT NULL AND @today IS NOT NULL`,
+  electronic: `ended_at IS NULL AND kind = 'electronic' AND @operator IS NOT NULL AND @today IS NOT NULL`,
 };
 
 /** Open requests of the filter, oldest promise first: a page (the last one where `page` lies behind it). */

@@ -4,6 +4,7 @@ import { lookOf } from '../../../src/domain/places/place-spelling.ts';
 import * as asideWords from '../../../src/domain/words/aside-words.ts';
 import * as askingWords from '../../../src/domain/words/asking-words.ts';
 import * as commandWords from '../../../src/domain/words/desk/command-words.ts';
+import * as handOverWords from '../../../src/domain/words/desk/hand-over-words.ts';
 import * as orderWords from '../../../src/domain/words/desk/order-words.ts';
 import * as sentenceOrderWords from '../../../src/domain/words/desk/sentence-order-words.ts';
 import * as chatterWords from '../../../src/domain/words/form/chatter-words.ts';
@@ -167,6 +168,7 @@ const tables = [
   whoWords,
   newcomerWords,
   { ...ordersWithWords, ...ordersAlone, ...aroundOrders },
+  handOverWords,
   withdrawalWords,
   noAnswerWords,
   orderWords,

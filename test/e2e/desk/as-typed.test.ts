@@ -194,10 +194,10 @@ test('/refuse with a reference alone offers the grounds as buttons', async () =>
   const reference = await sendRequest(scene, 'ru');
   await operator.say('/refuse');
   expect(operator.last()).toBe(say('usage-refuse', { reference }));
-  await operator.say(`/refuse ${reference} такого человека нет`);
-  expect(operator.last()).toBe(say('desk-outcome-ground-first', { reference }));
+  await operator.say(`/refuse ${reference} Такого человека нет`);
+  expect(operator.last()).toContain('Такого человека нет');
   await operator.press(say('ground-not_found'));
-  await operator.say('Такого человека нет');
+  expect(operator.last()).toContain('Такого человека нет');
   await operator.press(say('button-send-words'));
   expect(operator.last()).toBe(say('desk-outcome-refuse', { reference }));
   await scene.advance({ minutes: 1 });

@@ -146,3 +146,15 @@ test('what is to be corrected is ticked, and reasons beside several numbers are 
   await operator.say(`отказать в ${end(first)} (нет согласия) и ${end(second)} (дубль)`);
   expect(operator.last(2)).toContain(inWords(say('desk-orders-reasons')));
 });
+
+test('a request given to a colleague by name goes back to the queue by a button, and no person is written to', async () => {
+  const { operator } = scene;
+  await operator.say(`передай ${end(first)} Айгуль`);
+  expect(operator.last()).toContain(say('desk-order-hand'));
+  expect(operator.buttons).toEqual([say('action-release'), say('button-open')]);
+  expect(status(first)).toBe('in_review');
+  await operator.press(say('action-release'));
+  expect(status(first)).toBe('submitted');
+  await operator.say(`Айгуль, возьми ${end(first)}`);
+  expect(operator.last()).toContain(say('desk-order-hand-free'));
+});

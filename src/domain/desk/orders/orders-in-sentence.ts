@@ -8,6 +8,7 @@ import {
   sameOrder,
 } from '../../words/desk/sentence-order-words.ts';
 import { oneOfSpelled, type Phrases } from '../../words/phrases.ts';
+import { callsByName, handsOver } from './hand-over.ts';
 
 /**
  * Orders in a sentence that names requests: «0042 одобри, 0043 откажи». What is heard is only offered as a button: an order
@@ -15,6 +16,8 @@ import { oneOfSpelled, type Phrases } from '../../words/phrases.ts';
  */
 export const sentenceOrders = [
   ...(['ask', 'message', 'note'] as const),
+  /** To a colleague: it goes back to the queue, where they take it. */
+  'hand',
   ...(['take', 'release', 'ready', 'collected', 'check', 'refuse', 'correct', 'paid'] as const),
 ] as const;
 export type SentenceOrder = (typeof sentenceOrders)[number];
@@ -54,7 +57,7 @@ const takesWords = (order: SentenceOrder) => Object.hasOwn(ordersWithWords, orde
 const saysSame = heardWithin(sameOrder);
 const saysNotDone = heardWithin(notDone);
 /** «Кто 0044 закрыл»: wherever it stands. */
-const asksWho = /(?<!\p{L})(?:кто|кого|кому|кім|кімде|who)(?!\p{L})/iu;
+const asksWho = /(?<!\p{L})(?:кто(?![\s-](?:нибудь|либо|то|свободен))|кого|кому|кім|кімде|who)(?!\p{L})/iu;
 
 /** «Можно выдавать» allows, and asks nothing. */
 const asksFirst =
@@ -67,6 +70,7 @@ const ends =
 /** The only order of these words; of several none is certain, but one that brings words may hold the others. */
 function orderIn(words: string): SentenceOrder | undefined {
   if (saysNotDone(words)) return undefined;
+  if (handsOver(words)) return 'hand';
   const found = isSaid.filter(([, says]) => says(words)).map(([order]) => order);
   const withWords = found.find(takesWords);
   const only = withWords ?? (found.length === 1 ? found[0] : undefined);
@@ -88,7 +92,9 @@ const isBare = ({ words }: Part) => words.replace(/\([^()]*\)|[^\p{L}]/gu, '').l
 /** The clauses with what they name; where one names several with an order each, a part for each. */
 function partsOf(text: string, named: readonly Named[]): readonly Part[] {
   const cuts = [...text.matchAll(ends)].filter(
-    ({ index, 0: sign }) => !named.some(({ start, end }) => index < end && start < index + sign.length),
+    ({ index, 0: sign }) =>
+      !named.some(({ start, end }) => index < end && start < index + sign.length) &&
+      !(sign.startsWith(',') && callsByName(text.slice(0, index))),
   );
   const bounds = [...cuts.map(({ index, 0: sign }) => [index, index + sign.length, sign] as const)];
   let from = 0;
