@@ -33,9 +33,13 @@ export function dateAgain({ state, question, context }: Here, text: string, step
   const dates = birthDatesIn(said, context.today);
   const hasDay = aDay.test(said.replace(aYear, '')) && aMonth.test(said.replace(aYear, ''));
   const hasYear = aYear.test(said);
+  // «Ой, второе»: behind the talk a word of a day is that day, and no village.
+  const isDay = !isPlace && aBareDay.test(said) && !/\d/.test(words);
   const isPart = !isPlace && dates.length === 0 && isPartOfDate(said) && hasDay !== hasYear;
-  const whole = hasYear ? `${day}.${month}.${said}` : `${said} ${year}`;
-  const meant = isPart ? birthDatesIn(whole, context.today) : !isPlace || isDateAlone(said) ? dates : [];
+  const rest = isDay ? `.${month}.${year}` : ` ${year}`;
+  const whole = hasYear ? `${day}.${month}.${said}` : `${bareDay(said, isDay)}${rest}`;
+  const meant =
+    isPart || isDay ? birthDatesIn(whole, context.today) : !isPlace || isDateAlone(said) ? dates : [];
   const offers = meant
     .filter((date) => date !== present)
     .map((date) => ({ answers: { 'birth-date': date } }));
@@ -44,9 +48,11 @@ export function dateAgain({ state, question, context }: Here, text: string, step
   return { state: { ...state, heard: { question: 'birth-date', offers } }, problem: { code } };
 }
 
+const aBareDay = /^\s*(?:the\s+)?\d{1,2}\s*$/iu;
+const bareDay = (said: string, isDay: boolean) => (isDay ? said.replace(/\D/g, '') : said);
 const besideDate = /^(?:году?|года|жыл\p{L}*|\p{L}{1,2}|ғой|the|күн\p{L}*|числ\p{L}*)$/iu;
-/** «Родилась 5 мая в Семее» says more. */
-const saysDateAlone = (said: string) =>
+/** «Родилась 5 мая в Семее» says more. `said`: with numbers in figures. */
+export const saysDateAlone = (said: string) =>
   (said.match(/\p{L}+/gu) ?? []).every((word) => monthOf(word) !== undefined || besideDate.test(word));
 /** «02.01.1990»: no word stands beside it that may be a place. */
 const isDateAlone = (said: string) => /^[\d\s./-]+$/u.test(said);

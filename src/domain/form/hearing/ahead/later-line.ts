@@ -1,11 +1,15 @@
+import { figuresFor } from '../../../dates/number-words.ts';
 import { birthDatesIn } from '../../../person/birth-date.ts';
+import { endsLikeSurname } from '../../../person/names/name-endings.ts';
 import { namesKin } from '../../../talk/kin-words.ts';
 import { isQuestion } from '../../../talk/question-in-words.ts';
 import { collectsThere } from '../../../words/line-words.ts';
+import { saidOfBefore } from '../../../words/name-words.ts';
 import { saying } from '../../../words/phrases.ts';
 import { beingBorn } from '../../../words/place-words.ts';
 import { walk } from '../../form.ts';
 import type { Here, Step } from '../acceptance.ts';
+import { saysDateAlone } from './date-again.ts';
 
 /**
  * What is told where a name or a number is asked for, and belongs to a later line: «31.12.85», «в Астане заберу», «родилась в Семее». A date is
@@ -15,6 +19,8 @@ import type { Here, Step } from '../acceptance.ts';
 /** A longer text tells a story. */
 const mostLetters = 60;
 const names = /^(?:surname|first-name|patronymic|iin|birth-date)$|^previous-/;
+const namesOfToday = /^(?:first-name|patronymic)$/;
+const saysBefore = saying('word', saidOfBefore);
 const isCollected = saying('word', collectsThere);
 const isBorn = saying('word', beingBorn);
 const place = /(?:^|\s)(?:в|во|in|at|from)\s+\p{L}|\p{L}[дтdt][аеae](?:н|n)?(?!\p{L})/iu;
@@ -70,12 +76,21 @@ function withDateBeside(
 export function toLaterLine(here: Here, text: string, step: Step): Step | undefined {
   const { form, state, question, context } = here;
   if (!names.test(question.id) || text.length > mostLetters || denies.test(text)) return undefined;
-  const beside = withDateBeside(here, text, step);
-  if (beside || !isUnread(here, step)) return beside;
   const { asked } = walk(form, state, context);
   const isOpen = (id: string) => asked.some((one) => one.question.id === id && !one.answered);
+  // «В девичестве была Петрова, потом Сидорова»: none of the names is one of today.
+  const offered = step.state.heard?.offers ?? [];
+  const several =
+    offered.length > 1 && offered.every(({ answers }) => endsLikeSurname(answers[question.id] ?? ''));
+  if (several && namesOfToday.test(question.id) && saysBefore(text) && isOpen('previous-kind-1'))
+    return { state, problem: { code: 'asked-in-turn' } };
+  const beside = withDateBeside(here, text, step);
+  if (beside || !isUnread(here, step)) return beside;
+  const said = figuresFor(text);
+  // «Первое января девяностого» has no figures that a name could not have.
+  const isDate = step.problem?.code === 'name-digits' || (/\d/.test(said) && saysDateAlone(said));
   const dates =
-    step.problem?.code === 'name-digits' && isOpen('birth-date') ? birthDatesIn(text, context.today) : [];
+    isDate && !numbers.test(question.id) && isOpen('birth-date') ? birthDatesIn(said, context.today) : [];
   if (dates.length > 0) {
     const offers = dates.map((date) => ({ answers: { 'birth-date': date } }));
     const code = offers.length > 1 ? 'which-is-it' : 'is-it-this';
