@@ -1,5 +1,6 @@
 /** The one-time code by which an applicant signs: six digits, for a short while, a few tries. */
 
+import { dictated } from '../dates/number-words.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { numbersIn } from '../talk/numbers-in-text.ts';
 
@@ -21,7 +22,9 @@ export function confirmationCode(bytes: Buffer): string {
 }
 
 /** What was typed for a code: six digits, however they are grouped, and the only ones among the words around them. */
-export function parseCode(text: string): Result<string, 'code-format'> {
+export function parseCode(typed: string): Result<string, 'code-format'> {
+  // «Сорок один, двадцать, ноль шесть»
+  const text = /\d/.test(typed) ? typed : (dictated(typed) ?? typed);
   const isCode = (number: string) => number.length === digits;
   // “9 0 3 then 2 2 no sorry … 9 0 3 2 2 7”: said anew.
   const anew = text.split(/(?<!\p{L})(?:no|sorry|wait|нет|ой|жоқ|қате)(?!\p{L})/iu).at(-1) ?? text;

@@ -55,3 +55,16 @@ test('a code that is said anew, and one that is too short', () => {
   });
   expect(hearAtCode('екінші код келмеді, бірінші келгені 4471 еді ескірген жоқ па')).toBe('help');
 });
+
+test('a code in words is one; what a bank has sent is none', () => {
+  expect(parseCode('сорок один, двадцать, ноль шесть, успел?')).toEqual({ ok: true, value: '412006' });
+  expect(parseCode('четыре один два ноль ноль шесть')).toEqual({ ok: true, value: '412006' });
+  expect(parseCode('код никому не дам').ok).toBe(false);
+  const others = [
+    "it says 7719 but it's from Kaspi not from you?",
+    'код пришёл от Каспи, 771902',
+    'мына 7719 каспиден келді ме',
+  ];
+  expect(others.map(hearAtCode)).toEqual(others.map(() => 'help'));
+  expect(hearAtCode('вот код 412006 пришёл наконец')).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { phonesIn } from '../../person/phone.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { heardAnywhere } from '../../talk/sentences/heard.ts';
-import { anotherCode, noCode, otherNumber } from '../../words/form/code-words.ts';
+import { anotherCode, codeOfOthers, noCode, otherNumber } from '../../words/form/code-words.ts';
 import type { FormState } from '../form.ts';
 
 /** What may be typed where a code is asked for, besides the code. Undefined: it is to be read as the code. */
@@ -20,9 +20,12 @@ const mostLetters = 200;
 const fewestOfPhone = 10;
 const fewestOfCode = 4;
 const figuresOfCode = 6;
+/** With fewer words a code is no part of a sentence. */
+const fewestWords = 4;
 
 const hasNoCode = heardAnywhere(noCode);
 const wantsAnother = heardAnywhere(anotherCode);
+const isOfOthers = heardAnywhere(codeOfOthers);
 const namesOtherNumber = heardAnywhere(otherNumber);
 
 /** What is said in place of a code. Undefined: it is to be read as one. */
@@ -34,6 +37,10 @@ export function hearAtCode(text: string): HeardAtCode | undefined {
   // «Екінші код келмеді, бірінші келгені 4471 еді»: too few for a code.
   if (figures < figuresOfCode && hasNoCode(typed) && !wantsAnother(typed) && /\s\p{L}+\s/u.test(typed))
     return 'help';
+  // “It says 7719 but it's from Kaspi”: of somebody else, or too few figures amid a sentence.
+  const words = typed.match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (figures < fewestOfPhone && words > 2 && isOfOthers(typed)) return 'help';
+  if (figures > 0 && figures < figuresOfCode && words >= fewestWords && !wantsAnother(typed)) return 'help';
   if (figures > 0 && (figures >= fewestOfCode || /(?<!\d)\d{3}/.test(typed))) return undefined;
   if (namesOtherNumber(typed)) return 'other-number';
   if (wantsAnother(typed)) return 'resend';

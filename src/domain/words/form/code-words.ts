@@ -11,6 +11,13 @@ export const noCode: Phrases = {
   en: "(code|it) expired · ^expired · no (code|sms) · (n't|not|never|haven) …20 (com|came|arriv|receiv|get|got) · where …10 code",
 };
 
+/** What has come is a code of a bank or of another service. */
+export const codeOfOthers: Phrases = {
+  kk: '(каспи|халык|халық|банк|ватсап|егов)*(тен|ден|тан|дан|нен|нан|дікі|тікі|нікі)',
+  ru: '(от|из|с) (каспи|kaspi|халык|банк|ватсап|вотсап|whatsapp|егов|egov|телеграм|telegram|олх|olx)* · не от вас · не ваш код',
+  en: '(from|by) [my|the] (kaspi|halyk|bank|egov|whatsapp|telegram|olx) · not (from|by) you · (kaspi|halyk|bank|whatsapp) code',
+};
+
 /** Another one is to be sent. */
 export const anotherCode: Phrases = {
   kk: `
