@@ -10,7 +10,6 @@ import {
   apostilleUnclear,
   appointed,
   asPicture,
-  doesItCount,
   forTwo,
   howMuchLeft,
   illegible,
@@ -43,7 +42,15 @@ import {
   severalCountries,
   towards,
 } from '../../words/place-aside-words.ts';
-import { isPlaceOfNotary, isPurposeUnknown, isPurposeUntold, tellsFatherGone } from './besides/not-told.ts';
+import {
+  asksOnly,
+  asksWhetherItCounts,
+  holdsAnswer,
+  isPlaceOfNotary,
+  isPurposeUnknown,
+  isPurposeUntold,
+  tellsFatherGone,
+} from './besides/not-told.ts';
 import {
   asksWhetherItStays,
   asksWhichNumber,
@@ -156,7 +163,7 @@ const rules: readonly Rule[] = [
   { aside: 'help', at: /^birth-date$/, isSaid: (text) => isIssue(text) && !twoDates.test(text) },
   { aside: 'help', at: /patronymic$/, isSaid: tellsFatherGone },
   { aside: 'help', at: /^(?:kinship-document|power)-number$/, isSaid: isIllegible },
-  { aside: 'help', at: /^previous-kind/, isSaid: anywhere(doesItCount) },
+  { aside: 'help', at: /^previous-kind/, isSaid: asksWhetherItCounts },
   { aside: 'help', at: /^(?:for-whom|kind)$/, isSaid: anywhere(whichToTake) },
   { aside: 'help', at: choosing, isSaid: anywhere(whichThere) },
   { aside: 'help', at: /^apostille$/, isSaid: anywhere(apostilleUnclear) },
@@ -199,12 +206,6 @@ const rules: readonly Rule[] = [
 
 /** A longer text tells something else. */
 const mostLetters = 200;
-/** A question to the bot, and no answer that ends with such a mark; behind it more may be told. */
-const asks = (text: string) =>
-  /\p{L}{2}/u.test(text) &&
-  /\s/u.test(text) &&
-  (/[?？]$/u.test(text) || /^\P{Lu}{8,}[?？]\s+\P{Lu}+$/u.test(text.slice(1)));
-
 /** What a text says at the question beside an answer. `isOwn`: the certificate is for the person who writes. Undefined: nothing of this kind. */
 export function asideIn(text: string, question: string, isOwn: boolean): Aside | undefined {
   const typed = text.trim();
@@ -220,15 +221,15 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
   if ((isTyped && isChatter) || isSame) return 'needed';
   if (isTyped && asksBare(typed, question)) return 'help';
   // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
-  const isWordless = typedWords.test(question) && asks(typed) && !/\p{Nd}/u.test(typed);
-  return isWordless ? 'help' : undefined;
+  return typedWords.test(question) && asksOnly(typed, question) ? 'help' : undefined;
 }
 
 /** «Сколько стоит», «when will it be ready»: a question without its sign. English ones of two words may be names: “Will Smith”. */
 function asksBare(typed: string, question: string): boolean {
   const words = typed.split(/\s+/u);
   const isLower = words.slice(1).every((word) => !/^\p{Lu}/u.test(word));
-  if (words.length < 2 || !isLower || /\d/.test(typed) || !isQuestion(typed)) return false;
+  if (words.length < 2 || !isLower || /\d/.test(typed) || !isQuestion(typed) || holdsAnswer(question, typed))
+    return false;
   const isLatin = /^\p{Script=Latin}/u.test(typed);
   if (words.length === 2 && isLatin && !/^(?:how|what|when|where|why)\s/iu.test(typed)) return false;
   // «Как иностранцу для РВП» may be a purpose in own words.

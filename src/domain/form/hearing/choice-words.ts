@@ -10,9 +10,11 @@ import { isOfAge } from '../../talk/kin-words.ts';
 import { aroundButtons, buttonWords, handedBack } from '../../words/form/button-words.ts';
 import {
   clauseAffirmed,
+  clausesUnchanged,
   insteadOf,
   looselyInstead,
   type NamedChoice,
+  saysUnchanged,
   withoutUnchanged,
 } from './ahead/clauses-of-choice.ts';
 import { type KindNotWanted, kindNotWanted } from './ahead/kind-not-wanted.ts';
@@ -76,17 +78,30 @@ const mostLetters = 200;
 /** Of more than these nobody is helped by a shorter list. */
 const mostLeft = 2;
 
-/**
- * The choice that a typed text names, among those that are on the card. Undefined: none of them, or the question has no
- * such words. Every word of the text must belong to the choice for it to be certain; what could be two is offered.
- */
+/** The choice on the card that a text names: certain where every word of it belongs to that one, offered where it could be two; undefined: none. */
 export function choiceNamed(
   question: string,
   text: string,
   values: readonly string[],
 ): NamedChoice | undefined {
+  const named = choiceIn(question, text, values);
+  if (named === undefined || question !== 'for-whom') return named;
+  const all = 'taken' in named ? [named.taken] : named.offered;
+  // «Сыну 19 лет»: adults apply for themselves, or by a power of attorney.
+  return all.includes('child') && isOfAge(text) ? { offered: ['other'] } : named;
+}
+
+function choiceIn(question: string, text: string, values: readonly string[]): NamedChoice | undefined {
+  if (question.startsWith('previous-kind') && saysUnchanged(text))
+    return values.includes('none') ? { offered: ['none'] } : undefined;
   const changed = question.startsWith('previous-kind') ? withoutUnchanged(text) : text;
-  if (changed !== text) return choiceNamed(question, changed, values);
+  if (changed !== text) {
+    // «She was Olga, then became Aigul when she married, surname stayed»: the surname is none of what has changed.
+    const kept = choiceNamed(question, clausesUnchanged(text), values);
+    const still = kept && ('taken' in kept ? [kept.taken] : kept.offered);
+    const others = still?.length === 1 ? values.filter((one) => !still.includes(one)) : values;
+    return choiceNamed(question, changed, others);
+  }
   const withoutKind = question === 'for-whom' ? choiceWithoutKind(text, values) : undefined;
   if (withoutKind !== undefined) return withoutKind;
   const table = choicesOf.get(
@@ -158,7 +173,8 @@ export function choiceNamed(
   const affirmed = isDenied
     ? clauseAffirmed(text, isNegation, (clause) => choiceNamed(question, clause, values))
     : undefined;
-  if (affirmed !== undefined) return { offered: affirmed };
+  if (affirmed !== undefined)
+    return { offered: affirmed.includes('child') && isOfAge(text) ? ['other'] : affirmed };
   if (isDenied) return isLeft ? { offered: firstDenied.length > 0 ? firstDenied : left } : undefined;
   const complete = fitting.filter(({ facets }) =>
     facets.every((facet) =>
@@ -176,8 +192,6 @@ export function choiceNamed(
     !known.some(({ word, sound }) => hit.some((choice) => isSelfWord(choice, word, sound)));
   const anyHit = isOfAnother ? hit.filter(({ value }) => !value.startsWith('self-')) : hit;
   const likely = (offered.length > 0 ? offered : anyHit).map(({ value }) => value);
-  // «Сыну 19 лет»: adults apply for themselves, or by a power of attorney.
-  if (likely.includes('child') && isOfAge(text)) return { offered: ['other'] };
   return isCertain ? { taken: only.value } : { offered: likely };
 }
 

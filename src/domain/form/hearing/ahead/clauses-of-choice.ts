@@ -37,6 +37,22 @@ export function withoutUnchanged(text: string): string {
     ? others.join(' ')
     : text;
 }
+/** What the clauses name that say what has not changed; empty: none say so, or all do. */
+export function clausesUnchanged(text: string): string {
+  if (withoutUnchanged(text) === text) return '';
+  return text
+    .split(/[,;.]+\s*/u)
+    .filter((clause) => unchanged.test(clause))
+    .map((clause) => clause.replace(unchanged, ' '))
+    .join(' ');
+}
+/** Every clause says so of a part. */
+export function saysUnchanged(text: string): boolean {
+  const clauses = text.split(/[,;.]+\s*/u).filter((clause) => /\p{L}{2}/u.test(clause));
+  return (
+    text.length <= mostLetters && clauses.length > 0 && clauses.every((clause) => unchanged.test(clause))
+  );
+}
 const unchanged =
   /(?<!\p{L})(?:сол\s+(?:қалпы|күйі|қалпында)|өзгермеген|өзгерген\s+жоқ|то\s+же|та\s+же|прежн(?:ее|яя)|не\s+менял\p{L}*|stayed|unchanged|(?:is\s+)?the\s+same)(?!\p{L})/iu;
 

@@ -1,6 +1,8 @@
+import { figuresFor } from '../../../dates/number-words.ts';
+import { readWrittenDate } from '../../../dates/written-date.ts';
 import { endsLikeSurname, isPatronymic } from '../../../person/names/name-endings.ts';
 import { heardAmongNames } from '../../../talk/sentences/heard.ts';
-import { fatherGone } from '../../../words/aside-words.ts';
+import { doesItCount, fatherGone } from '../../../words/aside-words.ts';
 import { buttonWords } from '../../../words/form/button-words.ts';
 import { notaryPlace, purposeUnknown, purposeUntold } from '../../../words/form/purpose-words.ts';
 import { saying } from '../../../words/phrases.ts';
@@ -31,3 +33,24 @@ const isFatherGone = saying('part', fatherGone);
 /** «Әкем ерте кеткен», and no patronymic beside it. */
 export const tellsFatherGone = (text: string): boolean =>
   isFatherGone(text) && !text.split(/\s+/u).some((word) => isPatronymic(word.replace(/м[ыі]н$/u, '')));
+
+/** «Девятого июня двенадцатого, это выдачи да?», “some Akhmetova, licence no idea, need it?”: in the question stands what was asked for. */
+export function holdsAnswer(question: string, text: string): boolean {
+  if (/date$/.test(question)) return readWrittenDate(figuresFor(text)) !== undefined;
+  return question === 'power-notary' && (text.match(/\p{Lu}\p{L}+/gu) ?? []).some(endsLikeSurname);
+}
+
+/** A question to the bot, and no answer that ends with such a mark; behind it more may be told. */
+const asks = (text: string) =>
+  /\p{L}{2}/u.test(text) &&
+  /\s/u.test(text) &&
+  (/[?？]$/u.test(text) || /^\P{Lu}{8,}[?？]\s+\P{Lu}+$/u.test(text.slice(1)));
+/** A question that holds no answer. */
+export const asksOnly = (text: string, question: string): boolean =>
+  asks(text) && !/\p{Nd}/u.test(text) && !holdsAnswer(question, text);
+
+const isDoubtedToCount = saying('part', doesItCount);
+/** «Это считается?», where no part of the name is told that was another before: «девичью вернула, это считается?» tells one. */
+export const asksWhetherItCounts = (text: string): boolean =>
+  isDoubtedToCount(text) &&
+  !/девич|верну|қыз\s+(?:тег|кез)|maiden|(?:took|got|went)\s.{0,20}back/iu.test(text);
