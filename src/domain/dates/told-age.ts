@@ -14,7 +14,7 @@ const months =
   'янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|ноя|дек|қаң|ақп|наур|сәу|мамыр|маус|шіл|тамыз|қырк|қазан|қараша|желт|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const withoutFigures = leaving(
   () =>
-    `(?<![\\p{L}\\d./-])${oneOf(dateAsides)}(?![\\p{L}\\d]|[./-]\\d|\\s*(?:${months}))(?<!(?<!\\d)\\d{4})`,
+    `(?<![\\p{L}\\d./-])${oneOf(dateAsides)}(?![\\p{L}\\d]|[./-]\\d|\\s+\\d{1,2}\\s+\\d{2}|\\s*(?:${months}))(?<!(?<!\\d)\\d{4})`,
   'all',
 );
 
@@ -24,7 +24,7 @@ const units = '(?:бір|екі|үш|төрт|бес|алты|жеті|сегі�
 const inCase = `(?:${tens}(?:\\s+${units})?|он\\s+${units})(?:[кқғг][ае]|[дт][ае]н?|нан|нен)`;
 const verbs = () => oneOf(ageVerbs);
 const inWords = () =>
-  `(?<!\\p{L})(?:${inCase}м[ыі]н|${inCase}\\s+(?:енді\\s+|биыл\\s+)?${verbs()}|жасым\\s+(?:қазір\\s+|биыл\\s+)?${inCase})(?!\\p{L})`;
+  `(?<!\\p{L})(?:${inCase}м[ыі]н|${inCase}\\s+(?:енді\\s+|биыл\\s+)?${verbs()}|жасым\\s+(?:қазір\\s+|биыл\\s+)?${inCase}|(?:шешем|анам|әкем|апам|атам|әжем|балам|ұлым|қызым|күйеуім|әйелім|жолдасым)\\s+${inCase}(?=\\s*(?:ғой|қой|екен)?\\s*(?:,|$)))(?!\\p{L})`;
 const kazakhAge = leaving(inWords, 'all');
 const hasKazakhAge = finding(inWords);
 

@@ -48,7 +48,8 @@ export function shapedNames(typed: string, shape: Shape, isOfBefore = false): re
 
 function hasShape(word: string, shape: Shape): boolean {
   if (word.length < fewestLetters || likeWord.test(word)) return false;
-  return shape === 'patronymic' ? isPatronymic(word) : endsLikeSurname(word);
+  if (shape === 'patronymic') return isPatronymic(word);
+  return endsLikeSurname(word) || /^\p{Lu}\p{Ll}{4,}(?:[нмкрлв]ых|[кг]их)$/u.test(word);
 }
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

@@ -128,8 +128,8 @@ export const fatherGone: Phrases = {
 
 /** The answer stood on a button, and was not seen. Parts. */
 export const amongChoices: Phrases = {
-  kk: 'бар екен · көрмей қал · тізімде · қате бас',
-  ru: 'в списке · выбрать · не увидел[а] · не заметил[а] · вс(ё|е)[ -]таки · не туда нажа · не то нажа · не ту кнопку',
+  kk: 'бар екен · көрмей қал · тізімде · қате бас · (болып|боп) [есептеле|санала] (ма|ме)',
+  ru: 'это [же|ведь] считается · в списке · выбрать · не увидел[а] · не заметил[а] · вс(ё|е)[ -]таки · не туда нажа · не то нажа · не ту кнопку',
   en: 'on the list · in the list · see it now · choose · wrong button',
 };
 
@@ -159,7 +159,7 @@ export const appointed: Phrases = {
 
 /** The certificate is wanted for two people at once. Whole words. */
 export const forTwo: Phrases = {
-  kk: 'екеуміз* · екеумізге де · (екі|үш) адамға · бәрімізге',
+  kk: 'екеуміз* · ekeu[i|y]m(i|y)z* · екеумізге де · (екі|үш) адамға · бәрімізге',
   ru: 'на (двоих|троих|всех|обоих) · нам обоим · мы (оба|обе) · (для|на) (нас обоих|всей семьи) · обоим сразу',
   en: '(two|both) at once · for (both|two|all) of us · we both need · both of us · two (people|certificates|persons)',
 };

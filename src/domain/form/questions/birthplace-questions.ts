@@ -1,5 +1,6 @@
 import { countriesWithin, countryNamed } from '../../countries/country-in-words.ts';
 import { countriesOfPeople } from '../../countries/country-of-people.ts';
+import { countriesOfFormer } from '../../countries/former-states.ts';
 import { allCountries } from '../../countries/typed-country.ts';
 import {
   type Birthplace,
@@ -33,6 +34,7 @@ const mostOffers = 8;
 /** An unknown place of more words is a sentence. */
 const mostWordsOfPlace = 5;
 
+const isWhatFor = /^\s*(?:мне\s+)?(?:для|ради|чтобы?|for)\s|\sүшін[\s.!]*$/iu;
 const isEither = /\s(?:или|либо|немесе|[әа]лде|or)\s/iu;
 /** «Павлодарская» in small letters is a region, or half of one's name. */
 const isRegionAlone = /^\p{Ll}+(?:ская|ской)$/u;
@@ -57,6 +59,8 @@ export const birthplaceQuestions: readonly Question[] = [
     },
     spread: (typed, _answers, { catalog }) => {
       if (inCase.test(typed.trim()) || hasCase.test(typed) || colloquialTown(typed)) return undefined;
+      // «Для Казахстана» says where it is for.
+      if (isWhatFor.test(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
       if (clauseMeant(typed) !== undefined && toldOfBirth(typed, catalog).length > 0) return undefined;
       if (isEither.test(typed) || tellsOnlyLiving(typed)) return undefined;
@@ -185,7 +189,10 @@ export const birthplaceQuestions: readonly Question[] = [
 
 /** A place that is offered holds nothing that was told beside it. */
 function placeOf({ place }: Birthplace, typed: string): string | undefined {
-  return place === undefined || !isTold(place) ? place : placeBesideTold(place === typed ? typed : place);
+  const bare =
+    place === undefined || !isTold(place) ? place : placeBesideTold(place === typed ? typed : place);
+  // “East Germany, the DDR”: the same state by another name.
+  return bare !== undefined && countriesOfFormer(bare.replace(/^the\s+/iu, '')) ? undefined : bare;
 }
 
 /** What is certain of a place that came with other answers; the rest is asked when its turn comes. */

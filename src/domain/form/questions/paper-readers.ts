@@ -1,5 +1,5 @@
 import { datesLabelled } from '../../dates/labelled-dates.ts';
-import { figuresFor } from '../../dates/number-words.ts';
+import { dictated as dictatedFigures, figuresFor } from '../../dates/number-words.ts';
 import { relativeDay } from '../../dates/relative-day.ts';
 import { textLimits } from '../../messages/text-limits.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
@@ -95,7 +95,9 @@ export function paperNumber(
         /(?<=\p{L}{2})\s+(?:dash|slash|дефис|тире|дробь|сызықша)\s+(?=\p{L}{2})/giu,
         ' - ',
       );
-      const dictated = /\d/.test(typed) ? typed : figuresFor(said).replace(/(?<=\d)\s*-\s*(?=\d)/gu, '-');
+      const dictated = /\d/.test(typed)
+        ? withFiguresInWords(typed)
+        : figuresFor(said).replace(/(?<=\d)\s*-\s*(?=\d)/gu, '-');
       // «Реестр нөмірі деген сол ма? 1187 деп тұр»: of a sentence the number alone is meant.
       const isTold = dictated !== typed || isEither.test(typed) || isTalk(bareNumber(typed));
       const shape = isTold ? anyNumber : aNumber;
@@ -110,6 +112,14 @@ export function paperNumber(
   };
 }
 
+const longestRun = (text: string) => Math.max(0, ...(text.match(/\d+/gu) ?? []).map((run) => run.length));
+/** “0412 three seven seven”: figures in words that go on from figures. */
+function withFiguresInWords(typed: string): string {
+  // «3-1107, а не три тысячи»: a dash belongs to the number.
+  const all = /\d[-/]\d/.test(typed) ? undefined : dictatedFigures(typed);
+  return all !== undefined && longestRun(all) > longestRun(typed) ? all : typed;
+}
+
 /** «Жазуы өшіп қалған, тек 0123 жағы көрінеді»: words around a few figures. */
 const tellsMore = (number: string) => (number.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) >= 3;
 
@@ -121,7 +131,8 @@ const isNoNumber = (typed: string) =>
 
 /** Words around the figures that are no label of theirs: a question, or several in small letters. */
 const isTalk = (number: string) =>
-  /[?？]/u.test(number) || (number.match(/(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0) >= 2;
+  /[?？]|(?<!\p{L})(?:не|емес|not)\s+\p{Ll}/u.test(number) ||
+  (number.match(/(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0) >= 2;
 
 const isEither = /\d\s*(?:или|либо|немесе|әлде|or)\s+\S*\d/iu;
 const dateLabel = /^\s*(?:дата|күні|date)(?!\p{L})/iu;

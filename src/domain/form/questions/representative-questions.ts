@@ -1,5 +1,6 @@
 import { textLimits } from '../../messages/text-limits.ts';
 import { iinWarnings, parseIin } from '../../person/iin.ts';
+import { outOfCases } from '../../person/names/name-in-case.ts';
 import { fail } from '../../result.ts';
 import type { Question } from '../form.ts';
 import { choice, offersOf, readWords } from './answer-readers.ts';
@@ -38,6 +39,16 @@ function notPlaces(typed: string, names: readonly string[]): readonly string[] {
   };
   const others = names.filter((name) => !isPlace(name));
   return others.length > 0 ? others : names;
+}
+
+/** «У Бекмухамбетовой Г.К., на Бухар-Жырау»: as they are called by themselves, with the initials; undefined: none stand there. */
+function withInitials(typed: string): readonly string[] | undefined {
+  const said = /(?:^|\s)(?:у|от|к)\s+(?<name>\p{Lu}\p{L}{3,})\s+(?<initials>\p{Lu}\.(?:\s?\p{Lu}\.)?)/u.exec(
+    typed,
+  );
+  const { name, initials } = said?.groups ?? {};
+  const forms = name === undefined ? [] : outOfCases([name], true).map((words) => words.join(' '));
+  return forms.length === 0 ? undefined : forms.map((form) => `${form} ${initials}`);
 }
 
 /** «Оспанов деген нотариус» names somebody. */
@@ -80,7 +91,7 @@ export const representativeQuestions: readonly Question[] = [
     // «Вроде Ахметова, не помню»: of a sentence the name alone.
     offer: (typed) =>
       typed.length <= longestNotary * 2 && notaryWarnings(typed).length > 0
-        ? offersOf('power-notary', notPlaces(typed, namesInTalk(typed, 'surname')))
+        ? offersOf('power-notary', withInitials(typed) ?? notPlaces(typed, namesInTalk(typed, 'surname')))
         : [],
     warn: notaryWarnings,
   },

@@ -46,7 +46,7 @@ export const dateAsides: Phrases = {
     (исполн|стукн|минул|пошёл|пошел)* [мне|ему|ей|уже] # [лет|год*] · будет # [лет|год*]
     # год* (мне|ему|ей)
   `,
-  en: "(i'm|i am|im|turning|aged|age|i'll be|will be|turns|is) # · (turn|turned|turning) # · # years old · # (yo|yrs) · # y[.]o",
+  en: "(i'm|i am|im|turning|aged|age|(i|he|she|they)'ll be|will be|turns|turning|is) # · (turn|turned|turning) # · # years old · # (yo|yrs) · # y[.]o",
 };
 /** To come to an age, behind the number. */
 export const ageVerbs: Phrases = { kk: '(тол|кел|шық|жет|ас|таян)*', ru: '', en: '' };

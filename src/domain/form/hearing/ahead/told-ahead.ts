@@ -6,6 +6,7 @@ import { saying } from '../../../words/phrases.ts';
 import { beingBorn } from '../../../words/place-words.ts';
 import { walk } from '../../form.ts';
 import { bornIn } from '../../questions/birthplace-questions.ts';
+import { kinships } from '../../questions/representative-questions.ts';
 import type { Here, Step } from '../acceptance.ts';
 import { earlierPutRight } from '../besides/answer-and-correction.ts';
 import { choiceNamed } from '../choice-words.ts';
@@ -38,9 +39,12 @@ const isUnsure = ({ question, state }: Here, step: Step) =>
 /** «На работу в полицию», «для визы», «жұмысқа керек»: what it is for is said, and no place. */
 const saysWhatFor =
   /^\s*(?:(?:мне|это|маған|справка|анықтама)\s+)?(?:(?:на|для|ради|за|чтобы?|for|to)\s+\p{L}|\p{L}+[ғгқк][ае](?:\s+(?:\p{L}+[ғгқк][ае]|керек|бар\p{L}*))*[\s.!]*$|.{1,40}\sүшін[\s.!]*$)/iu;
+/** «На работе родила, в Таразе» */
+const atWork = /^\s*на\s+\p{L}+[еи]\s|(?<!\p{L})род(?:ил|ов)/iu;
 const neverPlace = /^\s*(?:(?:мне|это)\s+)?(?:для|ради|чтобы?|for)\s|\sүшін[\s.!]*$|\sкерек[\s.!]*$/iu;
 
-const isUnknown = (here: Here, step: Step) => isUnsure(here, step) || step.problem?.code === 'birth-misspelt';
+const isUnknown = (here: Here, step: Step) =>
+  isUnsure(here, step) || /^birth-(?:misspelt|no-place)$/.test(step.problem?.code ?? '');
 
 const isBorn = saying('word', beingBorn);
 
@@ -111,7 +115,10 @@ function toldAhead(here: Here, text: string, step: Step): Step {
   if (isWhom && isRefusal(step) && detailsIn(text, here.context.today) !== undefined)
     return { ...step, problem: { code: 'asked-later' } };
   const isPlace = /^birth-(?:country|place)$/.test(here.question.id);
-  const whatFor = isPlace && saysWhatFor.test(text) && !isBorn(text) ? purposeToldIn(here, text) : undefined;
+  const whatFor =
+    isPlace && saysWhatFor.test(text) && !atWork.test(text) && !isBorn(text)
+      ? purposeToldIn(here, text)
+      : undefined;
   if (whatFor !== undefined)
     return {
       state: { ...here.state, heard: { question: 'purpose', offers: [{ answers: { purpose: whatFor } }] } },
@@ -135,6 +142,25 @@ function toldAhead(here: Here, text: string, step: Step): Step {
   };
 }
 
+const putsRight =
+  /(?<!\p{L})(?:не|ой|емес|not|sorry|wrong|қате|ошибл\p{L}*|исправ\p{L}*|actually)(?!\p{L})/iu;
+
+/** «Ой, я опекун, а не мать, 3 окт 2021», where the number or the day of the paper is asked for: who somebody is to the child, put right. */
+function kinshipPutRight({ state, question }: Here, text: string): string | undefined {
+  const present = state.answers.kinship?.value;
+  if (!present || !question.id.startsWith('kinship-document') || !putsRight.test(text)) return undefined;
+  // “It's not mother, it's опекун”
+  const said = text.replace(/(?<!\p{L})(?:it['’]?s|это)\s+(?:not|не)\s+\p{L}+/giu, ' ');
+  const all =
+    [said, ...said.split(/[,;.]\s+/u)]
+      .map((clause) => choiceNamed('kinship', clause, kinships))
+      .flatMap((named) => (named === undefined ? [] : ['taken' in named ? [named.taken] : named.offered]))
+      .at(0) ?? [];
+  const [only, second] = all;
+  const isOther = only !== undefined && second === undefined && only !== present;
+  return isOther ? only : undefined;
+}
+
 /** The answer is offered: what stands in further clauses goes with it on a button of its own. */
 function besideOffer(here: Here, text: string, step: Step): Step {
   const { heard } = step.state;
@@ -142,6 +168,15 @@ function besideOffer(here: Here, text: string, step: Step): Step {
   const [only, second] = heard?.offers ?? [];
   if (!isOffer || only === undefined || second !== undefined || text.length > mostLetters) return step;
   if (only.answers[here.question.id] === undefined) return step;
+  const kinship = kinshipPutRight(here, text);
+  if (kinship !== undefined) {
+    const both = { ...only, answers: { ...only.answers, kinship } };
+    return {
+      ...step,
+      state: { ...step.state, heard: { question: here.question.id, offers: [both, only] } },
+      problem: { code: 'which-is-it' },
+    };
+  }
   const [, ...clauses] = text.split(ends);
   for (const clause of clauses) {
     const purpose = purposeIn(here, clause);

@@ -15,7 +15,7 @@ import type { FormContext } from '../../form.ts';
 import type { Offer } from '../../hearing/offer.ts';
 import { offersOf } from '../answer-readers.ts';
 import { clauseMeant, placesOfClause, townsOfBirth } from '../birth-clauses.ts';
-import { inCase } from '../place-cases.ts';
+import { hasCase, inCase, outOfCase } from '../place-cases.ts';
 
 /** What of a sentence about a place of birth is the place: behind a refusal, behind small words, out of a Kazakh case; the country of today. */
 
@@ -68,18 +68,43 @@ export function countryOfToday(text: string, { catalog }: FormContext): string |
   return second === undefined ? only : undefined;
 }
 
+const insteadOfCountry =
+  /(?<!\p{L})(?:стран|мемлекет|ел(?:ім|ін|і|ді)?(?!\p{L})|country).*?[\s,]+(?:(?:а\s+)?(?:надо|нужно|должен|должна|правильно)(?:\s+(?:был[аои]?|быть))?|дұрысы|орнына|should\s+be|i\s+meant?)\s+(?<rest>\p{L}.*)$/isu;
+
+/** «Я в стране Россию ткнул, а надо Казахстан, Петропавловск»: the country of before put right, and the place beside it; undefined: nothing of it. */
+function countryPutRight(
+  text: string,
+  catalog: FormContext['catalog'],
+): Readonly<Record<string, string>> | undefined {
+  const rest = text.length > mostLetters ? undefined : insteadOfCountry.exec(text)?.groups?.rest;
+  const [country, another] = rest === undefined ? [] : countriesWithin(allCountries(catalog), rest);
+  if (rest === undefined || country === undefined || another !== undefined) return undefined;
+  const clauses = rest.split(/[,;.]\s*/u).slice(1);
+  const [town] = clauses
+    .flatMap((clause) => townsInWords(catalog.towns, clause))
+    .filter((one) => one.country === country);
+  return { 'birth-country': country, ...(town && { 'birth-place': town.name }) };
+}
+
 /** The place that a text says; `isPlace`: whether the words may be kept as one. Empty: it is the place itself, or none. */
 export function offersOfPlace(
   typed: string,
   catalog: FormContext['catalog'],
   isPlace: (text: string) => boolean,
 ): readonly Offer[] {
+  const elsewhere = countryPutRight(typed, catalog);
+  if (elsewhere !== undefined) return [{ answers: elsewhere }];
   const rest = afterRefusal(typed);
   const places = rest === undefined || /^(?:не|not)\s/iu.test(rest) ? [] : placesAfterRefusal(rest, catalog);
   if (places.length > 0) return offersOf('birth-place', places);
   return placesTold(typed, catalog, isPlace).map((one) => {
     const place = one.answers['birth-place'];
-    return typeof place === 'string' ? { ...one, answers: { 'birth-place': barePlace(place) } } : one;
+    if (typeof place !== 'string') return one;
+    const bare = barePlace(place);
+    return {
+      ...one,
+      answers: { ...one.answers, 'birth-place': hasCase.test(bare) ? outOfCase(bare) : bare },
+    };
   });
 }
 
