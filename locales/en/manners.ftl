@@ -5,6 +5,7 @@ plain-noted = All right. If you need anything, press /start.
 plain-looked-at = Every request is looked at by people. It does not mean that anything was found. The result will come here.
 plain-no-code-here = The bot is not waiting for any code now. If it needs one, it asks for it when you send your application, and you can get a new one there. Codes for egov.kz and codes from 1414 are not sent by us. If something does not work, write to the operators: /contact
 plain-code-kept = You are right: a code is for nobody else. Our operators never ask for codes and never phone for them. If a code is needed, the bot asks you to type it here when you send your application. Codes for egov.kz and codes from 1414 are not wanted here.
+plain-no-patronymic = The bot asks for the patronymic when you fill in the application: below that question there is a button “No patronymic in the document”. There is nothing to do now.
 plain-kept-private = The bot writes only in this chat, and a one-time code goes only to the number that you give. Whoever opens your Telegram can read this chat, so delete it when you no longer need it: what you have sent stays with us. If you are in danger, call 102.
 who-answers = This is a bot: a program answers you. Requests are worked on by people, the operators. They also read what you write to them: /contact
 who-owner = This bot belongs to { $controller }.

@@ -1136,6 +1136,7 @@ export interface MessageVariables {
   'plain-no-code-here': never;
   'plain-no-contacts': never;
   'plain-no-files': never;
+  'plain-no-patronymic': never;
   'plain-no-pictures': never;
   'plain-no-places': never;
   'plain-no-polls': never;
@@ -3286,6 +3287,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-no-code-here',
   'plain-no-contacts',
   'plain-no-files',
+  'plain-no-patronymic',
   'plain-no-pictures',
   'plain-no-places',
   'plain-no-polls',

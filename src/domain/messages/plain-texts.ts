@@ -10,6 +10,7 @@ export const plainTexts = [
   'looked-at',
   'no-code-here',
   'code-kept',
+  'no-patronymic',
   'consent-declined',
   'unknown',
   'not-understood',

@@ -1,6 +1,13 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, oneOfSpelled, saying, whenAsked } from '../words/phrases.ts';
-import { mustFirst, notUnderstood, sentAway, willNotAnswer } from '../words/sentences/asked-words.ts';
+import {
+  mustFirst,
+  notFromThem,
+  notUnderstood,
+  otherwise,
+  sentAway,
+  willNotAnswer,
+} from '../words/sentences/asked-words.ts';
 import { busyNow } from '../words/sentences/excuse-words.ts';
 import { localeNamed, understandsBadly } from './language-of-text.ts';
 import {
@@ -51,11 +58,16 @@ const waits = (typed: string) =>
   asksToWait(typed) ||
   (!/\d/.test(typed) && oneSentence.test(typed) && asksToWaitWith(typed));
 
+/** More than time is wished: «передумала, пусть будет бумажная». */
+export const wishesOtherwise = saying('word', otherwise);
+
 /** «Позже напишу», «минутку»: nothing yet, and no word of refusal. Only where no figure is told with it. */
 export function isPutOff(text: string): boolean {
   const typed = text.trim();
   // «Сейчас найду, 5 минут»: a small number is no answer.
   if (typed.length > longest || /\d{3}/.test(typed) || typed.split(/\s+/).length > mostWords) return false;
+  // «Передумала, пусть будет бумажная, номер потом»: more is wished than time.
+  if (wishesOtherwise(typed)) return false;
   return waits(typed) || (/\s/.test(typed) && saysLater(typed));
 }
 
@@ -97,6 +109,7 @@ const misses = heardWithin(notUnderstood);
 const hasToFirst = heardWithin(mustFirst);
 const declines = heardWithin(willNotAnswer);
 const sendsAway = heardWithin(sentAway);
+const isOfAnother = heardWithin(notFromThem);
 
 /** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
 export function isNoAnswer(text: string): boolean {
@@ -109,7 +122,7 @@ export function isNoAnswer(text: string): boolean {
     if (putsOff(typed) || asksDesk(typed)) return true;
   }
   if (!/\d/.test(typed) && !tellsName.test(typed) && answersNowhere(typed)) return true;
-  if (!mayTell(typed) && (misses(typed) || hasToFirst(typed))) return true;
+  if (!mayTell(typed) && (misses(typed) || hasToFirst(typed) || isOfAnother(typed))) return true;
   return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
 }
 
@@ -165,6 +178,8 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (givesUp(typed) || sayingsOf(typed).some(({ kind, slip }) => kind === 'cancel' && !slip)) return true;
   if (saysNothingOfIt(typed) || withdrawsOnCondition(typed)) return true;
   if (!mayTell(typed) && (declines(typed) || sendsAway(typed))) return true;
+  // «Это не я подавал», with a figure or a name that may be the answer after all.
+  if (isOfAnother(typed)) return true;
   // «Звонят, просят код»: the page is for whoever asked, and nothing of it answers the desk.
   if (pagesAsked(typed).answer === 'fraud' || worryIn(typed) !== undefined) return true;
   // «Мама болеет, я дочь, можно я за неё отвечу»: it is asked who may answer, and nothing is told yet.

@@ -7,7 +7,12 @@ import { lookOf } from '../../domain/places/place-spelling.ts';
 import { mayWithdraw } from '../../domain/request/status.ts';
 import { isQuestion } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
-import { pageBesideCard, worryIn } from '../../domain/talk/sentences/asked-page.ts';
+import {
+  pageBesideCard,
+  tellsNoPatronymic,
+  typesCode,
+  worryIn,
+} from '../../domain/talk/sentences/asked-page.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { queuePage } from '../../storage/desk/queue.ts';
 import { findPrompt } from '../../storage/form/prompts.ts';
@@ -68,7 +73,12 @@ export function answerWillCollect(turn: Turn, chatId: number): boolean {
 export function answerWorry(turn: Turn, update: UpdateRef, text: string, page?: GuidePageId): boolean {
   const { tx, now, tell } = turn;
   const { chatId } = update;
-  const worry = worryIn(text);
+  // A code typed once more is for nobody's eyes.
+  if (typesCode(text, isAwaited(tx, chatId, now))) {
+    tell(chatId, { template: 'plain', text: 'no-code-here' });
+    return true;
+  }
+  const worry = worryIn(text) ?? (tellsNoPatronymic(text) ? 'no-patronymic' : undefined);
   if (worry === undefined && page === undefined) return false;
   const paper = openRequestsOfChat(tx, chatId).find(({ kind }) => kind === 'paper');
   const isOfCard = worry === undefined && pageBesideCard(text) !== undefined;

@@ -3,6 +3,7 @@ import { aroundBeginning, codeKept, howToBegin } from '../../words/sentences/new
 import {
   codeNotCome,
   keptFromOthers,
+  lacksPatronymic,
   lookedAt,
   pagesBySentence,
   priceAndTime,
@@ -49,4 +50,21 @@ export function worryIn(text: string): Worry | undefined {
   if (keepsCode(text)) return 'code-kept';
   // Whoever is phoned for a code reads of frauds.
   return missesCode(text) && pagesAsked(text).pages.length === 0 ? 'no-code-here' : undefined;
+}
+
+const lacks = heardWithin(lacksPatronymic);
+const mostWordsOfLack = 7;
+/** «Отчества нету в паспорте», and not much more: said to nobody who asks for it. */
+export const tellsNoPatronymic = (text: string): boolean =>
+  text.trim().split(/\s+/).length <= mostWordsOfLack && lacks(text);
+
+/** «123456», «код 482913»: a code from an SMS, typed where none is waited for. `isSent`: a request was sent, perhaps with one. */
+export function typesCode(text: string, isSent: boolean): boolean {
+  const typed = text.trim();
+  return (
+    /^(?:(?:вот|мой|мына|the|my)\s+)?(?:смс[\s-]*)?(?:код(?:ым|ы)?|code)(?:\s+(?:из смс|пришёл|пришел|is|келді))?[\s:-]*\d{4,8}[\s.!]*$/iu.test(
+      typed,
+    ) ||
+    (isSent && /^\d{3}[\s-]?\d{3}$/u.test(typed))
+  );
 }

@@ -58,3 +58,29 @@ export const mustFirst: Phrases = {
   ru: '(надо|нужно|придётся|должна|должен) …20 (съездить|сходить|поехать|ехать|идти|запросить|поискать|поднять|найти) · (надо|нужно|придётся) [мне] [будет] в (архив|загс|цон|аул) …15',
   en: '(have|need) to (go to|travel to|visit|ask|look for|request) …15 (archive|registry|parents|mother|father|centre|center|office|village|home)',
 };
+
+/** The request is not theirs, somebody else will answer, or something is asked before an answer. */
+export const notFromThem: Phrases = {
+  kk: `
+    бұл мен емес(пін|) · мен [ешқандай] өтініш* (берген|жіберген|жазған|толтырған) (жоқпын|емеспін) · менің (өтінішім|заявкам) емес · басқа адамға (жаз|хабарлас)+
+    (ол|әкем|анам|шешем|күйеуім|әйелім|балам|қызым|ұлым|ағам|апам) [сосын|кейін|кешке|ертең] өзі [сосын|кейін|кешке|ертең] (жауап береді|жазады|айтады|жібереді)
+    жауап (бермес (бұрын|тен бұрын)|бермей тұрып|берместен бұрын)
+  `,
+  ru: `
+    это не я [подавал*|отправлял*|писал*|заказывал*] · [я] (никак+ (заявк*|заявлени*|запрос*|справк*)|(заявк|заявлени|запрос|справк)*) [я] не (подавал*|отправлял*|заказывал*|оформлял*) · (ошиблись|ошибка) номером · не тому (человеку|пишете)
+    (он|она|муж|жена|папа|мама|отец|мать|сын|дочь|брат|сестра|хозяин) [вам] [потом|вечером|завтра|позже|сам|сама] [вам] (ответит|напишет|скажет|пришлёт)
+    прежде чем [я] [вам] (ответить|отвечу|отвечать) · (до|перед) (того|тем) как [я] [вам] (отвечу|ответить|отвечать)
+  `,
+  en: `
+    (this|it) (is not|isn't|was not|wasn't) me · i (never|didn't|did not) (sent|send|apply|applied|ask for|asked for|request|requested|order|ordered) [any|a|this|the] (thing|request|application|certificate) · wrong (person|number)
+    (he|she|dad|mom|mum|father|mother|husband|wife|son|daughter|brother|sister) (will|'ll) [then|later] (write|answer|reply|respond|tell|send) (you|u|then|later|himself|herself|it)
+    before i (answer|reply|respond)
+  `,
+};
+
+/** Something else is wished beside what comes later: «передумала, пусть будет бумажная, номер потом». */
+export const otherwise: Phrases = {
+  kk: 'ойымды өзгерт+ · (қағаз|электрон|бумажн)* …8 (болсын|керек|жаса)+ · ауыстыр+',
+  ru: 'передумал* · пусть (будет|сделают|делают) · (поменя|измени|замени)(йте|те|ть|й) · (бумажн|электронн)* …8 (хочу|лучше|давайте|надо|нужн*|сделай*)',
+  en: '(changed|change) my mind · make it (paper|electronic) · (paper|electronic) instead',
+};

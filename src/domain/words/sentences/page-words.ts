@@ -198,3 +198,10 @@ export const pagesBySentence: readonly (readonly [readonly GuidePageId[], Phrase
   [['needed'], needed],
   [['kinds'], kinds],
 ];
+
+/** Told where nothing is asked: the form asks for the patronymic in its turn. Whole words. */
+export const lacksPatronymic: Phrases = {
+  kk: '(әкемнің|әкесінің|әке) аты жоқ · (отчество|отчествосы|отчеством|отчествам) жоқ',
+  ru: '(нет|нету) [у меня|у него|у неё|никакого] отчества · отчества …20 (нет|нету) · отчества не имею · без отчества · отчество …20 (не указано|отсутствует|не написано|не вписано)',
+  en: "(no|without) [a|any] (patronymic|middle name) · (don't|do not|doesn't|does not) have [a|any] (patronymic|middle name) · (patronymic|middle name) is (empty|missing|not there)",
+};

@@ -1,4 +1,5 @@
 import { tellsAgeAlone } from '../../../dates/told-age.ts';
+import { wishesOtherwise } from '../../../talk/no-answer.ts';
 import { heardAnywhere, heardWithin } from '../../../talk/sentences/heard.ts';
 import {
   anotherMeant,
@@ -44,8 +45,9 @@ const fewestOfPhone = 9;
 export const asksWhichNumber = (text: string): boolean => !mayHoldPhone(text) && isWhichNumber(text);
 /** «Я выше не ту кнопку нажала» */
 export const isAnsweredWrong = amidTalk(heardAnywhere(answeredWrong));
-/** «А это не пропадёт?» */
-export const asksWhetherItStays = amidTalk(saying('part', willItStay));
+const asksToStay = amidTalk(saying('part', willItStay));
+/** «А это не пропадёт?», and nothing else that is wished with it. */
+export const asksWhetherItStays = (text: string): boolean => asksToStay(text) && !wishesOtherwise(text);
 
 const isGivenUp = heardWithin(formGivenUp);
 const meansAnother = saying('part', anotherMeant);
