@@ -1,6 +1,7 @@
 import { plainNo } from '../../../words/mending-words.ts';
 import { linesOf } from '../../../words/phrases.ts';
 import { type Here, offer, type Step } from '../acceptance.ts';
+import { besideParticle } from './beside-particle.ts';
 
 /** «Жоқ өзіме болсын, pdf», «нет, на работу»: a no to what was said before, and then what is meant. */
 
@@ -27,7 +28,12 @@ export function afterNo(
   whole: Step,
   read: (here: Here, text: string) => Step,
 ): Step {
-  return meantAfterNo(here, text, whole, read) ?? afterSigh(here, text, read) ?? whole;
+  return (
+    meantAfterNo(here, text, whole, read) ??
+    afterSigh(here, text, read) ??
+    besideParticle(here, text, whole, read) ??
+    whole
+  );
 }
 
 const sigh = '(?:ой|ойбай|ох|эх|упс|блин|тьфу|oh|oops|ouch|um|э+м*|м+)';
