@@ -1,5 +1,6 @@
 import { lookOf, soundOf } from '../../places/place-spelling.ts';
 import { besideReference } from '../../request/reference.ts';
+import { placesOfSpokenEnds } from '../../talk/numbers-in-text.ts';
 import { clausesOf, longestSentence } from '../../talk/sentences/heard.ts';
 import * as polite from '../../words/desk/command-words.ts';
 import * as words from '../../words/desk/unnamed-words.ts';
@@ -77,7 +78,7 @@ export function unnamedOrder(text: string): UnnamedOrder | undefined {
     if (beginning === undefined || (name === 'refuse' && /[?？]/u.test(typed))) continue;
     const text = typed.slice(beginning.length).trim();
     // «Спроси у 58 и 59 …», «ask 6S59 for …»: another one is named than the one in hand.
-    return namesOne.test(text) ? undefined : { name, text };
+    return namesOne.test(text) || namesInWords(text) ? undefined : { name, text };
   }
   return refusedBehind(typed) ?? saidToPerson(typed);
 }
@@ -92,13 +93,15 @@ function refusedBehind(typed: string): UnnamedOrder | undefined {
       ? []
       : (/^(.+?)[\s]*[,.;:\p{Pd}]+\s+([^,.;:]+)$/su.exec(typed) ?? []);
   const isOrder = last !== '' && clausesOf(before).length < mostClauses && refuses?.isSaid(last) === true;
-  return isOrder && !namesOne.test(before) && !/\d{2}/u.test(before)
+  return isOrder && !namesOne.test(before) && !namesInWords(before) && !/\d{2}/u.test(before)
     ? { name: 'refuse', text: before.trim() }
     : undefined;
 }
 
 const namesOne =
   /^(?:(?:в|во|на|о|у|по|про|для|насчёт|номер|номеру|заявке|заявку|заявление|иесінен|for|to|about|on|request)\s+){0,2}(?:№\s*)?(?=[\p{L}\p{N}]*\d)[\p{L}\p{N}]{2,4}(?:\p{Pd}?\p{Ll}{2,4})?(?![\p{L}\p{N}])(?!\s*(?:год|жыл|мин|час|сағат|күн|дн|раз|рет|тенге|тг|year|day|hour|minute))/u;
+/** «Откажи сорок шестую, …» names another one as well. */
+const namesInWords = (text: string) => placesOfSpokenEnds(text).length > 0;
 const longestToPerson = 600;
 const greets = whenAsked(() => `^${oneOf(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=.{4})`);
 const speaks = saying('start', words.speaksToPerson);

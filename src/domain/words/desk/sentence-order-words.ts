@@ -72,8 +72,8 @@ export const sameOrder: Phrases = {
 /** It is not to be done, or not yet. */
 export const notDone: Phrases = {
   kk: '(тиіспе|тоқтат|тоқтай|күтсін|жіберме|алма|берме|бас тартпа|жаппа|қозғама|жазба)(ңыз|ңыздар|ңдар|йік|) · (күте|тұра|тоқтай) тұр* · керек емес · емес · әзірше · қате* · (маған|бізге) еске сал*',
-  ru: 'подожди[те] · погоди[те] · стой[те] · стоп · отмен* · не (надо|нужно|трога|сейчас|спеши|торопи)* · нельзя · оставь[те] · пока · ошиб* · перепутал* · ещё не · если · напомни[те] (мне|нам)',
-  en: "wait · hold · leave · don't · dont · do not · never · not · cancel* · oops · mistake · undo · unless · if · remind me",
+  ru: 'подожди[те] · погоди[те] · стой[те] · стоп · отмен* · не (надо|нужно|трога|сейчас|спеши|торопи)* · нельзя · оставь[те] · пока · ошиб* · перепутал* · ещё не · если · кроме · напомни[те] (мне|нам)',
+  en: "wait · hold · leave · don't · dont · do not · never · not · cancel* · oops · mistake · undo · unless · except · if · remind me",
 };
 /** In front of the order itself. */
 export const deniedBefore: Phrases = { kk: '', ru: 'не · ни', en: 'not · no' };
