@@ -129,7 +129,7 @@ export const fatherGone: Phrases = {
 /** The answer stood on a button, and was not seen. Parts. */
 export const amongChoices: Phrases = {
   kk: 'бар екен · көрмей қал · тізімде · қате бас · (болып|боп) [есептеле|санала] (ма|ме)',
-  ru: 'это [же|ведь] считается · в списке · выбрать · не увидел[а] · не заметил[а] · вс(ё|е)[ -]таки · не туда нажа · не то нажа · не ту кнопку',
+  ru: 'это [же|ведь] считается · в списке · выбрать · не увидел[а] · не заметил[а] · вс(ё|е)[-][ ]таки · не туда нажа · не то нажа · не ту кнопку',
   en: 'on the list · in the list · see it now · choose · wrong button',
 };
 

@@ -179,6 +179,7 @@ export const birthplaceQuestions: readonly Question[] = [
       if (isElsewhere) return ['place-elsewhere'];
       return isTold(place) ||
         isRegionAlone.test(place) ||
+        /^(?:на|у|при)\s+\p{Ll}/u.test(place) ||
         (reading?.type !== 'certain' || /,/.test(place) ? isUnlikePlace(place, catalog.towns) : false)
         ? ['place-words']
         : [];

@@ -73,7 +73,9 @@ const deniedFirst = /^\s*(?:не|not)\s+(?:в\s+|для\s+|in\s+|for\s+)?\S+[\s,
 const townInFront = /^\s*(?:город|гор\.|г\.|city of)\s*(?=\p{L}{3})/iu;
 /** «Только не в Астане»: says where not, and no more. */
 const isOnlyDenied =
-  /^(?:(?:только|лишь|главное)\s+)?не\s+(?:в|из|на)\s+\p{L}+(?:[\s,]+(?:я|там|оттуда)\s.*)?[\s.!]*$/iu;
+  /^(?:(?:вез\p{L}+|любой|всё|где\s+угодно)[\s,]+)?кроме\s+\S+[\s.!]*$|^(?:в\s+)?\S+\s+(?:не\s+(?:поеду|поедем|хочу|надо|могу)|барма\p{L}+|бара\s+алма\p{L}+)[\s.!]*$|^(?:(?:только|лишь|главное)\s+)?не\s+(?:в|из|на)\s+\p{L}+(?:[\s,]+(?:я|там|оттуда)\s.*)?[\s.!]*$/iu;
+/** «Была в Астане, живу в Таразе» */
+const livesThere = /(?<!\p{L})(?:живу|живём|живем|прописан\p{L}*|тұрам\p{L}*|i\s+live|we\s+live)(?!\p{L})/iu;
 /** «Алматинская, не город»: the region around it is meant. */
 const deniedCity = /[\s,]*(?:а\s+)?(?:(?:не|not)\s+(?:the\s+)?(?:город|city)|қала(?:сы)?\s+емес)(?!\p{L})/iu;
 const namesStreet = /(?<!\p{L})(?:көше|коше|даңғыл|улиц|ул\.|проспект|street|avenue)/iu;
@@ -120,7 +122,9 @@ export const collectionQuestions: readonly Question[] = [
       const places = regionsOffered(context);
       // «Город Алматы» is the name of a region itself.
       const isName = findPlaces<NamedPlace>([...places, ...branches], said).length > 0;
-      const typed = (isName ? said : said.replace(townInFront, ''))
+      const lives = said.split(/[,;.]\s*/u).filter((clause) => livesThere.test(clause));
+      const told = lives.length === 1 ? (lives[0] ?? said) : said;
+      const typed = (isName ? said : told.replace(townInFront, ''))
         .replace(iAmThere, '')
         .replace(deniedPlace, '')
         .replace(deniedCity, '');

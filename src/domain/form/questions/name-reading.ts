@@ -30,8 +30,11 @@ const mostWords: Readonly<Partial<Record<NamePart, number>>> = { firstName: 3, p
  * a name only once that is confirmed.
  */
 export function nameWarnings(name: string, part: NamePart): readonly string[] {
-  return isUnlikeName(name, part) ? ['name-words'] : talkWarnings(name, part);
+  return isUnlikeName(name, part) || ofKin.test(name) ? ['name-words'] : talkWarnings(name, part);
 }
+
+/** «Мамина», in small letters: somebody's, and no name. */
+const ofKin = /^(?:мамин|папин|бабушкин|дедушкин|отцов|мужнин|сестрин)[ауо]?$/u;
 
 /** The same for a name beside which other words may stand, as a notary's. */
 export function talkWarnings(name: string, part: NamePart): readonly string[] {

@@ -75,7 +75,7 @@ export function paperNumber(
     id,
     kind: 'text',
     free: true,
-    read: (typed) => (isNoNumber(typed) ? fail('help') : read(bareNumber(typed))),
+    read: (typed) => (isNoNumber(typed) || isOtherFigure(typed) ? fail('help') : read(bareNumber(typed))),
     spread: (typed, _answers, { today }) => {
       if (typed.length > 300) return undefined;
       const bare = bareNumber(typed);
@@ -129,13 +129,25 @@ const isNoNumber = (typed: string) =>
   !/\p{N}/u.test(typed) &&
   /(?:\p{L}{2,}[^\p{L}]+){2,}\p{L}{2}/u.test(typed);
 
+const unitsBehind =
+  /\d+\s*(?:-?(?:й|я|ой|ая)\s)?(?:год\p{L}*|лет|стр\p{L}*|лист\p{L}*|экземпляр\p{L}*|дана|бет\p{L}*|жыл\p{L}*|жаста|years?|pages?|cop(?:y|ies))(?!\p{L})/giu;
+const namesNumber = /№|номер|нөмір|реестр|тізілім|number|(?<!\p{L})no(?!\p{L})/iu;
+const yearAmidWords = /^(?=.*\p{Ll}{4})\P{Nd}*(?:19|20)\d\d\P{Nd}*$/su;
+
+/** «На 3 года», «12 страница», «розовое такое 2018»: its figures say something else than the number. */
+const isOtherFigure = (typed: string) =>
+  typed.length <= 4 * longestNumber &&
+  /\p{N}/u.test(typed) &&
+  (!/\p{N}/u.test(typed.replace(unitsBehind, ' ')) ||
+    (yearAmidWords.test(typed) && !namesNumber.test(typed)));
+
 /** Words around the figures that are no label of theirs: a question, or several in small letters. */
 const isTalk = (number: string) =>
   /[?？]|(?<!\p{L})(?:не|емес|not)\s+\p{Ll}/u.test(number) ||
   (number.match(/(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0) >= 2;
 
 const isEither = /\d\s*(?:или|либо|немесе|әлде|or)\s+\S*\d/iu;
-const dateLabel = /^\s*(?:дата|күні|date)(?!\p{L})/iu;
+const dateLabel = /^\s*(?:дата|күні|date|от|dated)(?!\p{L})/iu;
 
 /** Two letters may stand before the figures, and dashes among them. */
 const aNumber = /(?<![\p{L}\d])(?:\p{Lu}{2}\s?)?\d[\d-]{3,14}\d(?![\p{L}\d])/gu;

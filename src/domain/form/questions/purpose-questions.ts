@@ -2,6 +2,7 @@ import { saysAbroad } from '../../countries/abroad.ts';
 import { countriesWithin, countryNamed } from '../../countries/country-in-words.ts';
 import { allCountries } from '../../countries/typed-country.ts';
 import { textLimits } from '../../messages/text-limits.ts';
+import { fail } from '../../result.ts';
 import { saysNothingOfIt } from '../../talk/no-answer.ts';
 import { isQuestion, namesCertificate } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
@@ -120,7 +121,9 @@ export const purposeQuestions: readonly Question[] = [
     free: true,
     section: 'certificate',
     when: ({ purpose }) => purpose === 'other',
-    read: readWords(longestPurpose),
+    // A number tells nothing.
+    read: (typed) =>
+      /^[\p{P}\s]*\p{N}[\p{N}\p{P}\s]*$/u.test(typed) ? fail('help') : readWords(longestPurpose)(typed),
     // «Оқу деген бар екен ғой», «работа»: one of the buttons of before.
     offer: (typed, _answers, context) => {
       // «Жоқ, визаға екен, қателесіп баса салыппын»

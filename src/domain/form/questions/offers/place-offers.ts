@@ -116,7 +116,8 @@ function placesTold(
 ): readonly Offer[] {
   // «Қызылорда емес Қызылжар»
   const meant = withoutDenied(typed.trim());
-  if (meant !== typed.trim() && isPlace(meant)) return [{ answers: { 'birth-place': meant } }];
+  if (meant !== typed.trim() && isPlace(meant) && !/^не\s+(?:знаю|помню|уверен\p{L}*)/iu.test(typed.trim()))
+    return [{ answers: { 'birth-place': meant } }];
   const inKazakh = inKazakhLetters(typed);
   if (inKazakh !== undefined) return [{ answers: { 'birth-place': inKazakh } }];
   const meantClause = clauseMeant(typed);
