@@ -26,10 +26,13 @@ function longestNamed<Place extends Named>(places: readonly Place[]): Place {
 export const branch = longestNamed(catalog.branches);
 const country = longestNamed(catalog.countries.filter(({ regime }) => regime !== 'legalization'));
 
+/** The surname told once more would be doubted as a first name. */
+const longestIn = (letter: string) => longestName.replaceAll('Ә', letter);
+
 const names = (prefix: '' | 'representative-' = '') => ({
   [`${prefix}surname`]: longestName,
-  [`${prefix}first-name`]: longestName,
-  [`${prefix}patronymic`]: longestName,
+  [`${prefix}first-name`]: longestIn('Ө'),
+  [`${prefix}patronymic`]: longestIn('Ү'),
 });
 
 const previousNames = Object.fromEntries(

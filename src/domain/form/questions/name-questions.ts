@@ -21,9 +21,7 @@ import { isLikeName } from '../../person/names/known-names.ts';
 import { machineLine, mistypedNames } from '../../person/names/mistyped-names.ts';
 import { endsLikeSurname, isParticle, isPatronymic } from '../../person/names/name-endings.ts';
 import { surnameAndGiven, surnameOfAllWords } from '../../person/names/surname-told.ts';
-import { clauseOfDocument } from '../../talk/sentences/clauses-told.ts';
-import { withoutPatronymic } from '../../words/form/document-words.ts';
-import { lineEmpty, surnameNamed } from '../../words/form/shaped-name-words.ts';
+import { surnameNamed } from '../../words/form/shaped-name-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
@@ -37,16 +35,21 @@ import {
   offersOfBefore,
   readName,
   readNameAsked,
+  saysNone,
   wholeName,
   withoutTalk,
+  withWhole,
 } from './name-reading.ts';
 import { offersAt, offersOfMiddleName, toPartNamed, withoutCases } from './offers/names-in-case.ts';
+import {
+  answersOfGiven,
+  isToldAgain,
+  offersOfOtherSurname,
+  withoutFirstNameTold,
+  withoutSurnameTold,
+} from './offers/whole-name-again.ts';
 
 const namesSurname = saying('word', surnameNamed);
-const isLineEmpty = saying('part', lineEmpty);
-/** «Александровна, хотя в новом удостоверении без отчества» */
-const isWithout = saying('part', withoutPatronymic);
-const saysNone = (typed: string) => isLineEmpty(typed) || isWithout(clauseOfDocument(typed) ?? '');
 const mostLettersTold = 200;
 
 const formerSurname = (name: string) => ({ 'previous-kind-1': 'surname', 'previous-name-1': name });
@@ -102,18 +105,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       const offers = withOtherParts(part, offer)(typed, answers, context);
       return withoutCases(typed, toPartNamed(typed, offers, part, ids), asOffers);
     };
-  /** Beside other readings: all of it is the surname. */
-  const withWhole = (typed: string, readings: readonly Offer[]): readonly Offer[] => {
-    const whole = readName(typed);
-    const isAmong = whole.ok && readings.some(({ answers }) => answers[surname] === whole.value);
-    return whole.ok && !isAmong
-      ? [...readings, { answers: { [surname]: whole.value }, sure: true }]
-      : readings;
-  };
   /** Which of three words is the surname: the first, the last, or all of them. */
   const threeWords = (typed: string): readonly Offer[] => {
     const divided = threeWordOrders(typed).map((name) => ({ answers: partsOf(name) }));
-    return divided.length > 0 ? withWhole(typed, divided) : [];
+    return divided.length > 0 ? withWhole(surname, typed, divided) : [];
   };
   return [
     {
@@ -146,7 +141,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const single = singleName(typed);
         if (single !== undefined) return [{ answers: { [surname]: single, [firstName]: null } }];
         const several = nameOfSeveralWords(typed);
-        if (several) return withWhole(typed, [{ answers: partsOf(several) }]);
+        if (several) return withWhole(surname, typed, [{ answers: partsOf(several) }]);
         const amid = nameAmidTalk(typed);
         if (amid) return [{ answers: partsOf(amid) }];
         const orders = ordersOf(typed).map((name) => ({ answers: partsOf(name) }));
@@ -160,7 +155,7 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const three = threeWords(typed);
         if (three.length > 0 || wholeName(typed)) return three;
         const glued = gluedName(typed);
-        if (glued) return withWhole(typed, [{ answers: partsOf(glued) }]);
+        if (glued) return withWhole(surname, typed, [{ answers: partsOf(glued) }]);
         const named = namesInTalk(typed, 'surname');
         const readings = named.map((one): Offer => {
           const both = named.length > 1 ? undefined : parseFullName(one);
@@ -169,10 +164,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         // “Without hyphen, Serikova Thompson”: of two words all may be the surname.
         const [only, second] = named;
         if (only?.includes(' ') && !readName(typed).ok && second === undefined)
-          return withWhole(only, readings);
+          return withWhole(surname, only, readings);
         // «Да Силва» says yes, or is all a surname.
         return readings.length > 0 && isParticle(typed.trim().split(/\s/u, 1)[0] ?? '')
-          ? withWhole(typed, readings)
+          ? withWhole(surname, typed, readings)
           : readings;
       }),
       amid: offersAmid(surname, 'surname'),
@@ -190,8 +185,10 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       // Some passports have one name alone: it stands as the surname.
       optional: true,
       read: readNameAsked,
-      offer: outOfCase('firstName', (typed) => {
-        if (withPatronymic(typed)) return [];
+      offer: outOfCase('firstName', (typed, answers) => {
+        if (withPatronymic(typed) || withoutSurnameTold(typed, answers[surname])) return [];
+        const whole = offersOfOtherSurname(typed, ids, partsOf);
+        if (whole.length > 0) return whole;
         // «Болатқызы Айгерім»
         const [father = '', name = '', more] = typed.trim().split(/\s+/u);
         const isReversed = more === undefined && isPatronymic(father) && isLikeName(name, 'firstName');
@@ -211,12 +208,13 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         return isOther ? [{ answers: { [surname]: only } }] : offers;
       }),
       // «Ерлан Серікұлы»: the surname was told before.
-      spread: (typed) => {
-        const both = withPatronymic(typed);
-        return both && { [firstName]: both.firstName, [patronymic]: both.patronymic };
+      spread: (typed, answers) => {
+        const told = withPatronymic(typed) ?? withoutSurnameTold(typed, answers[surname]);
+        return told && answersOfGiven(told, ids);
       },
       amid: amidFirstName(firstName),
-      warn: (name) => nameWarnings(name, 'firstName'),
+      warn: (name, answers) =>
+        isToldAgain(name, answers[surname]) ? ['name-words'] : nameWarnings(name, 'firstName'),
       wording: 'first-name',
       ...details,
     },
@@ -234,7 +232,12 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
           ? offersInTalk(patronymic, typed, 'patronymic')
           : offersOfFather(father, answers);
       }),
-      warn: (name) => nameWarnings(name, 'patronymic'),
+      spread: (typed, answers) => {
+        const told = withoutFirstNameTold(typed, answers[firstName]);
+        return told === undefined ? undefined : { [patronymic]: told };
+      },
+      warn: (name, answers) =>
+        isToldAgain(name, answers[surname]) ? ['name-words'] : nameWarnings(name, 'patronymic'),
       amid: (typed) => {
         const none = offersOfNone(typed);
         return none.length > 0 ? none : offersAmid(patronymic, 'patronymic')(typed);

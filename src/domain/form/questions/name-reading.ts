@@ -4,7 +4,7 @@ import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { withoutLeadIn } from '../../person/name-labels.ts';
 import { inOneAlphabet, isTalkBeforeName } from '../../person/name-shapes.ts';
-import { isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
+import { isFirstName, isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
 import { mistypedNames } from '../../person/names/mistyped-names.ts';
 import { isPatronymic, unitsOf } from '../../person/names/name-endings.ts';
 import { isShortened, namePutRight, withEndingSaid } from '../../person/names/name-put-right.ts';
@@ -17,6 +17,9 @@ import { localeNamed } from '../../talk/language-of-text.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { clauseOfDocument, isOfDocument } from '../../talk/sentences/clauses-told.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
+import { withoutPatronymic } from '../../words/form/document-words.ts';
+import { lineEmpty } from '../../words/form/shaped-name-words.ts';
+import { saying } from '../../words/phrases.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
 
@@ -30,9 +33,12 @@ const mostWords: Readonly<Partial<Record<NamePart, number>>> = { firstName: 3, p
  * a name only once that is confirmed.
  */
 export function nameWarnings(name: string, part: NamePart): readonly string[] {
-  return isUnlikeName(name, part) || ofKin.test(name) ? ['name-words'] : talkWarnings(name, part);
+  const isOther = part === 'firstName' && shapedAsSurname.test(name) && !isFirstName(name);
+  return isUnlikeName(name, part) || ofKin.test(name) || isOther ? ['name-words'] : talkWarnings(name, part);
 }
 
+/** «Петрова», where the first name is asked for. */
+const shapedAsSurname = /^\p{L}{2,}(?:[оеё]ва?|ск(?:ий|ая))$/iu;
 /** «Мамина», in small letters: somebody's, and no name. */
 const ofKin = /^(?:мамин|папин|бабушкин|дедушкин|отцов|мужнин|сестрин)[ауо]?$/u;
 
@@ -225,4 +231,17 @@ export const withoutTalk = (typed: string): string =>
 export function wholeName(typed: string): FullName | undefined {
   const name = parseFullName(typed);
   return name && isUnlikeName(`${name.surname} ${name.firstName}`, 'surname') ? undefined : name;
+}
+
+const isLineEmpty = saying('part', lineEmpty);
+/** «Александровна, хотя в новом удостоверении без отчества» */
+const isWithout = saying('part', withoutPatronymic);
+/** That the document has no such line, also in the clause that speaks of the document. */
+export const saysNone = (typed: string) => isLineEmpty(typed) || isWithout(clauseOfDocument(typed) ?? '');
+
+/** Beside other readings: all of it is the surname. */
+export function withWhole(surname: string, typed: string, readings: readonly Offer[]): readonly Offer[] {
+  const whole = readName(typed);
+  const isAmong = whole.ok && readings.some(({ answers }) => answers[surname] === whole.value);
+  return whole.ok && !isAmong ? [...readings, { answers: { [surname]: whole.value }, sure: true }] : readings;
 }
