@@ -203,7 +203,8 @@ function isSelfWord({ value, facets }: Choice, word: string, sound: string | und
 
 /** The kind that a text puts aside, whomever it is for, and what else it says. */
 export function kindPutAside(text: string): KindNotWanted | undefined {
-  if (text.length > mostLetters) return undefined;
+  // One letter of a message may become four.
+  if (text.length > mostLetters || lookOf(text).length > mostLetters) return undefined;
   const isLatin = !/\p{Script=Cyrillic}/u.test(text);
   const own = choicesOf.get('for-whom') ?? [];
   return kindNotWanted(text, (word) => {
