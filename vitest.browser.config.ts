@@ -9,6 +9,7 @@ export default defineConfig({
     ],
     reporters: ['default', './test/support/reporter.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     fileParallelism: false,
   },
 });

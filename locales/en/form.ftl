@@ -170,6 +170,8 @@ question-phone-other = Your own phone number
 
 doubt-surname-words = <b>{ $value }</b>: is all of this the surname, without a first name?
 right-surname-words = Yes, the surname alone
+doubt-name-present = <b>{ $value }</b> is the name that stands now. Was it the same before?
+right-name-present = Yes, the same
 
 question-previous-kind = Has your surname, first name or patronymic ever changed?
 question-previous-kind-child = Has the child's surname, first name or patronymic ever changed?

@@ -170,6 +170,8 @@ question-phone-other = Өзіңіздің телефон нөміріңіз
 
 doubt-surname-words = <b>{ $value }</b>: мұның бәрі тегі ме, ішінде аты жоқ па?
 right-surname-words = Иә, тек тегі
+doubt-name-present = <b>{ $value }</b>: қазір де дәл осылай жазылған. Бұрын да осылай болған ба?
+right-name-present = Иә, осылай болған
 
 question-previous-kind = Тегіңіз, атыңыз немесе әкеңіздің аты өзгерген бе?
 question-previous-kind-child = Баланың тегі, аты немесе әкесінің аты өзгерген бе?

@@ -176,6 +176,8 @@ question-phone-other = Ваш собственный номер телефона
 
 doubt-surname-words = <b>{ $value }</b>: это целиком фамилия, имени здесь нет?
 right-surname-words = Да, только фамилия
+doubt-name-present = <b>{ $value }</b>: так же записано и сейчас. Раньше было так же?
+right-name-present = Да, так же
 
 question-previous-kind = Менялись ли у вас фамилия, имя или отчество?
 question-previous-kind-child = Менялись ли у ребёнка фамилия, имя или отчество?

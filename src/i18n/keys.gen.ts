@@ -647,6 +647,7 @@ export interface MessageVariables {
   'doubt-iin-bin': 'value';
   'doubt-iin-century': 'value';
   'doubt-iin-date': 'value';
+  'doubt-name-present': 'value';
   'doubt-name-words': 'value';
   'doubt-not-a-child': 'value';
   'doubt-number-words': 'value';
@@ -1391,6 +1392,7 @@ export interface MessageVariables {
   'resume-question': 'answered' | 'count';
   'revoke-question': 'id' | 'name';
   'right-country-legalization': never;
+  'right-name-present': never;
   'right-name-words': never;
   'right-place-elsewhere': never;
   'right-place-words': never;
@@ -2798,6 +2800,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'doubt-iin-bin',
   'doubt-iin-century',
   'doubt-iin-date',
+  'doubt-name-present',
   'doubt-name-words',
   'doubt-not-a-child',
   'doubt-number-words',
@@ -3542,6 +3545,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'resume-question',
   'revoke-question',
   'right-country-legalization',
+  'right-name-present',
   'right-name-words',
   'right-place-elsewhere',
   'right-place-words',

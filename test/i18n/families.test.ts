@@ -66,6 +66,7 @@ test('what a question doubts has its text', () => {
     ['1990-01-01', { 'for-whom': 'child' }],
     ['Серік Айгерім', {}],
     ['Не понял', {}],
+    ['Ким', { surname: 'Ким', 'previous-kind-1': 'surname' }],
     ['сенімхат', {}],
     ['visa', { kind: 'electronic' }],
     ['AE', {}],

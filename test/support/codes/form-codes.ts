@@ -39,6 +39,7 @@ export const doubts = [
   'birth-date-not-of-iin',
   'not-a-child',
   'surname-words',
+  'name-present',
   'place-elsewhere',
   'place-words',
   'name-words',

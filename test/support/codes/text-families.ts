@@ -93,7 +93,14 @@ export const families: Readonly<Record<string, Family>> = {
   'button-start': { must: startKinds, may: ['here'] },
   doubt: { must: doubts },
   right: {
-    must: ['surname-words', 'name-words', 'place-words', 'visa-on-paper', 'country-legalization'],
+    must: [
+      'surname-words',
+      'name-words',
+      'name-present',
+      'place-words',
+      'visa-on-paper',
+      'country-legalization',
+    ],
     may: doubts,
   },
   correct: { must: ['visa-on-paper', 'country-legalization'], may: doubts },

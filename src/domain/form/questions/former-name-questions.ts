@@ -94,6 +94,9 @@ export const formerNameQuestions = Array.from({ length: mostPreviousNames }, (_,
       },
       warn: (name, answers) => {
         const doubts = nameWarnings(name, 'surname');
+        // Asked for the name of before, people give the one that they have.
+        const present = answers[answers[kind] ?? ''];
+        if (present && normalName(present) === normalName(name)) return ['name-present'];
         // «Сидорова Анна»: two words are seldom one surname.
         const isOfSeveral = answers[kind] === 'surname' && doubts.length === 0 && name.includes(' ');
         return isOfSeveral ? ['surname-words'] : doubts;
