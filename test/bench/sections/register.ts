@@ -13,7 +13,7 @@ import { fillDatabase } from '../filled/fill.ts';
 import { masterKey } from '../load/bot-settings.ts';
 import { application } from '../load/dialogue.ts';
 import { withBot } from '../load/one-bot.ts';
-import { invitePeople, type People, type Talked } from '../load/people.ts';
+import { type Habits, invitePeople, type People, type Talked } from '../load/people.ts';
 import { webhookSettings } from '../load/webhook-settings.ts';
 import { projectFolder } from '../project.ts';
 import type { Bench, Section } from '../section.ts';
@@ -22,14 +22,19 @@ import type { Bench, Section } from '../section.ts';
 const requests = 10_000;
 const people = 50;
 const updatesPerSecond = 100;
+/** How long people think who type as people do: fifty of them bring a hundred updates a second. */
+const thinkMs = 500;
 /** Of people's waiting, with a register at work against without. */
 const mostGrowth = 1.25;
+/** Each case has people of its own. */
+const firstChat = 1_000_000;
 const answersSchema = z.array(z.tuple([z.number(), z.number()]));
 
 interface Case {
   readonly what: string;
   readonly reads: number;
   readonly takes: number;
+  readonly habits?: Habits;
   talk(crowd: People, bench: Bench): Promise<Talked>;
 }
 
@@ -39,6 +44,14 @@ const cases: readonly Case[] = [
     reads: 200,
     takes: 20,
     talk: (crowd, { scale }) => crowd.talk(people, scale.updates),
+  },
+  // The same calls beside people who are not at the keyboard all the time: the one above is a bot that can do no more.
+  {
+    what: `${people} people who think for ${thinkMs} ms, beside 200 calls a second on the feed and 20 takes`,
+    reads: 200,
+    takes: 20,
+    habits: { hesitateMs: thinkMs },
+    talk: (crowd, { scale }) => crowd.talk(people, Math.ceil(scale.updates / 2)),
   },
   {
     what: `${updatesPerSecond} updates a second, beside 100 calls a second on the feed`,
@@ -61,9 +74,11 @@ export const register: Section = {
       path,
       async (stub) => {
         const caller = await startCaller(`http://127.0.0.1:${HTTP_PORT}`, keys);
-        const crowd = invitePeople(stub, application);
         try {
-          for (const one of cases) await compare(bench, one, crowd, caller);
+          for (const [at, one] of cases.entries()) {
+            const crowd = invitePeople(stub, application, { ...one.habits, firstChat: firstChat * (at + 1) });
+            await compare(bench, one, crowd, caller);
+          }
         } finally {
           caller.kill('SIGKILL');
         }
