@@ -28,23 +28,7 @@ export function afterNo(
   whole: Step,
   read: (here: Here, text: string) => Step,
 ): Step {
-  return (
-    meantAfterNo(here, text, whole, read) ??
-    afterSigh(here, text, read) ??
-    besideParticle(here, text, whole, read) ??
-    whole
-  );
-}
-
-const sigh = '(?:ой|ойбай|ох|эх|упс|блин|тьфу|oh|oops|ouch|um|э+м*|м+)';
-const sighs = new RegExp(`^\\s*${sigh}[\\s,.!…–-]+(?<rest>\\p{L}.+)$`, 'isu');
-
-/** «Ой, Семей»: what stands behind the sigh, where the question takes that. */
-function afterSigh(here: Here, text: string, read: (here: Here, text: string) => Step): Step | undefined {
-  const isOpen = here.question.id.startsWith('birth-') && here.question.id !== 'birth-date';
-  const rest = isOpen && text.length <= mostLetters ? sighs.exec(text)?.groups?.rest : undefined;
-  const step = rest === undefined ? undefined : read(here, rest);
-  return step?.accepted?.includes(here.question.id) ? step : undefined;
+  return meantAfterNo(here, text, whole, read) ?? besideParticle(here, text, whole, read) ?? whole;
 }
 
 function meantAfterNo(

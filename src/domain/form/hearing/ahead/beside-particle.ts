@@ -24,8 +24,10 @@ export function besideParticle(
   read: (here: Here, text: string) => Step,
 ): Step | undefined {
   const { question } = here;
-  if (!isNameOrPlace.test(question.id) || text.length > mostLetters || whole.accepted || whole.steer)
-    return undefined;
+  const isPlace = question.id.startsWith('birth-');
+  if (!isNameOrPlace.test(question.id) || text.length > mostLetters || whole.steer) return undefined;
+  // «Ой, Семей» would be kept with its sigh.
+  if (whole.accepted && !isPlace) return undefined;
   const { heard } = whole.state;
   if (heard !== undefined && heard.question !== question.id) return undefined;
   // More than one may stand there: «ну Алматы ғой енді».
@@ -41,7 +43,7 @@ export function besideParticle(
   const step = read(here, rest);
   const { accepted, problem, state } = step;
   if (!accepted?.includes(question.id) || problem !== undefined) return undefined;
-  if (question.id.startsWith('birth-')) return step;
+  if (isPlace) return step;
   const answers = accepted.map((id) => [id, state.answers[id]?.value ?? null] as const);
   return offer(here, [{ answers: Object.fromEntries(answers) }]);
 }
