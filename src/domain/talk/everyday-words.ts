@@ -23,7 +23,7 @@ const everydayWords = words(`
   облысы облысында ауылы ауылында жыл жылы жылғы жылдың жылдар туды туғам туғанбыз нөмірі нөмірім телефоным визаға жұмысқа оқуға шетелге
   бізде сізде менде оларда сенде бізден ғана болмаған болған қайтыс бірақ өзім өзіме емеспін тоқта күте осы мынау анау деді дейді
   девичья девичью девичье добрачная прежняя пока скоро теперь раньше стойте подождите погодите все всё
-  ғой қой екен шығар жазыңыз болады сәлеметсіз артқа болдырмау көмек көмектесіңіз түсінбедім білмеймін жоқ емес жазылмаған
+  дайын ғой қой екен шығар жазыңыз болады сәлеметсіз артқа болдырмау көмек көмектесіңіз түсінбедім білмеймін жоқ емес жазылмаған
   what how where when why who want need the was please certificate passport document surname name could should would this that have
   for from with number use telegram never ever changed born work job study usa city region about before after
   everyone everybody someone stop wait mine yours same both only now
