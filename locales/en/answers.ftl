@@ -32,6 +32,7 @@ problem-no-iin = Without an IIN this certificate can't be requested here. If you
 problem-iin-stays = An IIN does not change: it is the same in an old document and in a new one.
 problem-name-initials = We need the whole name, not initials. Please type it as it stands in the document.
 problem-code-help = The code usually comes within a minute. If it does not, press “Get a new code”. To write to an operator, use /contact.
+problem-code-kept = You are right to be careful: the code is typed only here, in this chat. We never ask for it by phone. If you would rather not, press “Back”: your answers are kept.
 problem-went-back = We went back to the question before. If what you typed was the answer, it is on a button below.
 problem-first-question = This is the first question, there is none before it.
 problem-choice-likely = Did you mean this? If so, press the button.

@@ -1191,6 +1191,7 @@ export interface MessageVariables {
   'problem-code-expired': never;
   'problem-code-format': never;
   'problem-code-help': never;
+  'problem-code-kept': never;
   'problem-code-later': 'number';
   'problem-code-limit': never;
   'problem-code-none': never;
@@ -3344,6 +3345,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'problem-code-expired',
   'problem-code-format',
   'problem-code-help',
+  'problem-code-kept',
   'problem-code-later',
   'problem-code-limit',
   'problem-code-none',

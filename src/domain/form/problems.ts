@@ -91,6 +91,7 @@ export const formProblems = [
   'code-expired',
   'code-format',
   'code-help',
+  'code-kept',
   'code-later',
   'code-limit',
   'code-not-sent',

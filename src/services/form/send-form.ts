@@ -82,8 +82,8 @@ export function takeConfirmation(
         showForm(turn, corrected, { ...place, ...(offers.length > 0 && { problem }) });
         return true;
       }
-      if (heard === 'help' && !byContact) {
-        show({ problem: 'code-help' });
+      if ((heard === 'help' || heard === 'kept') && !byContact) {
+        show({ problem: heard === 'kept' ? 'code-kept' : 'code-help' });
         return true;
       }
       const remark: CardOptions | undefined = byContact

@@ -70,6 +70,19 @@ test.each(['8 777 111 22 33', 'нөмірім ауысты: +7 777 111 22 33'])(
   },
 );
 
+test.each([
+  'айтпаймын кодты',
+  'кодты ешкімге бермеймін',
+  'не скажу код',
+  'нельзя код никому говорить',
+  "I won't tell you the code",
+])('“%s” is told that it is typed here alone, and the code still counts', async (words) => {
+  await scene.applicant.say(words);
+  expect(scene.applicant.last()).toContain(say('problem-code-kept'));
+  await scene.applicant.say(lastCode(scene));
+  expect(referenceIn(scene.applicant.last())).not.toBe('');
+});
+
 test.each(['код келмеді', 'не пришёл код', 'the code never came', 'кодты қайдан аламын'])(
   '“%s” is helped, and the code still counts',
   async (words) => {

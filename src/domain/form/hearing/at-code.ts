@@ -1,7 +1,7 @@
 import { phonesIn } from '../../person/phone.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { heardAnywhere } from '../../talk/sentences/heard.ts';
-import { anotherCode, codeOfOthers, noCode, otherNumber } from '../../words/form/code-words.ts';
+import { anotherCode, codeKept, codeOfOthers, noCode, otherNumber } from '../../words/form/code-words.ts';
 import type { FormState } from '../form.ts';
 
 /** What may be typed where a code is asked for, besides the code. Undefined: it is to be read as the code. */
@@ -9,6 +9,8 @@ export type HeardAtCode =
   | 'back'
   | 'cancel'
   | 'help'
+  /** They will not tell it: it is only typed here, and nobody asks for it elsewhere. */
+  | 'kept'
   /** Another code is to be sent. */
   | 'resend'
   /** The phone is not the right one; perhaps the right one is told. */
@@ -24,6 +26,7 @@ const figuresOfCode = 6;
 const fewestWords = 4;
 
 const hasNoCode = heardAnywhere(noCode);
+const keepsIt = heardAnywhere(codeKept);
 const wantsAnother = heardAnywhere(anotherCode);
 const isOfOthers = heardAnywhere(codeOfOthers);
 const namesOtherNumber = heardAnywhere(otherNumber);
@@ -42,6 +45,7 @@ export function hearAtCode(text: string): HeardAtCode | undefined {
   if (figures < fewestOfPhone && words > 2 && isOfOthers(typed)) return 'help';
   if (figures > 0 && figures < figuresOfCode && words >= fewestWords && !wantsAnother(typed)) return 'help';
   if (figures > 0 && (figures >= fewestOfCode || /(?<!\d)\d{3}/.test(typed))) return undefined;
+  if (keepsIt(typed)) return 'kept';
   if (namesOtherNumber(typed)) return 'other-number';
   if (wantsAnother(typed)) return 'resend';
   if (hasNoCode(typed)) return 'help';

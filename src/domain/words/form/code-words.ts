@@ -11,6 +11,13 @@ export const noCode: Phrases = {
   en: "(code|it) expired · ^expired · no (code|sms) · (n't|not|never|haven) …20 (com|came|arriv|receiv|get|got) · where …10 code",
 };
 
+/** Nobody is to hear it: who was warned of frauds says so. */
+export const codeKept: Phrases = {
+  kk: '(айт|бер|жаз|көрсет)(пай|пей|бай|бей|май|мей)(м|мын|мін|мыз|міз) · (айтуға|беруге) болмайды',
+  ru: 'не (скажу|дам|назову|буду говорить|буду называть|стану говорить) · никому …12 не (говорю|даю|скажу|дам) · нельзя …12 (говорить|называть|давать|сообщать)',
+  en: "(won't|wont|will not|not gonna|not going to) (tell|give|share) · never (tell|give|share) · (can't|cannot|should not|shouldn't) (tell|give|share)",
+};
+
 /** What has come is a code of a bank or of another service. */
 export const codeOfOthers: Phrases = {
   kk: '(каспи|халык|халық|банк|ватсап|егов)*(тен|ден|тан|дан|нен|нан|дікі|тікі|нікі)',
