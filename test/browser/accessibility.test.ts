@@ -107,6 +107,8 @@ test('Start and a key of the bot’s keyboard hand the focus on to the line', as
   const key = scene.phone().getByRole('button', { name: 'Бөлісу' });
   await key.focus();
   await scene.page.keyboard.press('Enter');
+  // The bot answers what has arrived: it must not take the keyboard away while the press is on its way.
+  await scene.arrived(({ message }) => (message?.text === 'Бөлісу' ? message : undefined));
   await scene.bot.sendMessage(1001, 'Рақмет', { reply_markup: { remove_keyboard: true } });
   await expect.poll(focused).toBe('TEXTAREA');
 });

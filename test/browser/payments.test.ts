@@ -100,6 +100,7 @@ describe('an invoice', () => {
       .getByRole('button', { name: /^Төлеу/ })
       .click();
     await box().getByText('Боттың жауабы күтілуде…').waitFor();
+    await questionArrived();
     scene.forward(10_001);
     await phone().getByRole('alertdialog').getByText('10 секунд ішінде жауап бермеді').waitFor();
     await box().waitFor({ state: 'detached' });

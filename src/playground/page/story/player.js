@@ -43,15 +43,21 @@ export function createPlayer({ phone, show, forward, later, hasDone, newestDone,
     tell(state);
   };
 
-  /** @param {Story} story */
-  async function play({ id, steps }) {
+  /**
+   * The story has begun before `prepare` is done: whoever touches a phone meanwhile is heeded.
+   *
+   * @param {Story} story @param {() => Promise<void>} prepare
+   */
+  async function play({ id, steps }, prepare) {
     const run = {};
     current = run;
     before = new Map();
     answered = new Map();
-    doneBefore = newestDone();
     become({ name: 'playing', story: id, step: 0, of: steps.length, words: '' });
     try {
+      await prepare();
+      if (run !== current) throw new Ended();
+      doneBefore = newestDone();
       for (const [index, step] of steps.entries()) {
         become({ step: index, words: step.words ?? state.words });
         show(step.who);

@@ -87,15 +87,17 @@ export function createStrip(page) {
   }
 
   /** @param {import('./steps.js').Story} story */
-  async function tellStory(story) {
-    const mode = story.byRegister ? 'none' : 'off';
-    if (register.mode !== undefined && register.mode !== mode) {
-      modeBefore ??= register.mode;
-      await act({ action: 'register', mode });
-      // The bot takes it for silent then, and sends requests straight to the desk.
-      if (mode === 'off') page.forward(silentMs);
-    }
-    await player.play(story);
+  function tellStory(story) {
+    return player.play(story, () => switchRegister(story.byRegister ? 'none' : 'off'));
+  }
+
+  /** @param {NonNullable<typeof register.mode>} mode */
+  async function switchRegister(mode) {
+    if (register.mode === undefined || register.mode === mode) return;
+    modeBefore ??= register.mode;
+    await act({ action: 'register', mode });
+    // The bot takes it for silent then, and sends requests straight to the desk.
+    if (mode === 'off') page.forward(silentMs);
   }
 
   function putBack() {
