@@ -1,12 +1,6 @@
 import { figuresFor } from '../dates/number-words.ts';
 import { asciiDigits } from '../talk/digits.ts';
-import {
-  digitWrong,
-  endOfNumber,
-  insteadOfFigures,
-  notTheseFigures,
-  numberNotSo,
-} from '../words/mending-words.ts';
+import { digitWrong, endOfNumber, insteadOfFigures, notSo, notTheseFigures } from '../words/mending-words.ts';
 import { oneOf, partsNamed, saying } from '../words/phrases.ts';
 
 /** «87012345678, жоо соңы 79 екен», “…78, sorry, ends in 79”: a number whose end is put right in the same message. */
@@ -29,7 +23,7 @@ const named = namesOfFigures.map((name) => new RegExp(`(?<!\\p{L})(?:${name})\\p
 
 const begins = '(?<![\\p{L}\\p{N}])';
 const isEnd = saying('start', endOfNumber);
-const isNotSo = saying('word', numberNotSo);
+const isNotSo = saying('word', notSo);
 const deniedFigures = partsNamed(() => {
   const [front, back] = [oneOf(insteadOfFigures), oneOf(notTheseFigures)];
   return `${begins}${front}\\s+(?<behind>\\d{1,6})(?!\\d)|(?<!\\d)(?<before>\\d{1,6})\\p{L}*\\s+${back}(?!\\p{L})`;
@@ -38,7 +32,7 @@ const saysDigitWrong = saying('word', digitWrong);
 const endSaid = partsNamed(() => {
   const end = `${begins}${oneOf(endOfNumber)}\\p{L}*`;
   const count = '(?:[2-6]\\s+(?:\\p{L}+\\s+){0,2})?';
-  const loose = `^[\\s,.!…-]*${begins}${oneOf(numberNotSo)}(?!\\p{L})[\\s,.!…:-]{1,4}(?<loose>\\d{1,6})(?:\\s+(?:екен|ғой|болады))?[\\s.!]*$`;
+  const loose = `^[\\s,.!…-]*${begins}${oneOf(notSo)}(?!\\p{L})[\\s,.!…:-]{1,4}(?<loose>\\d{1,6})(?:\\s+(?:екен|ғой|болады))?[\\s.!]*$`;
   return `${end}\\D{0,25}?${count}(?<behind>\\d{1,6})(?!\\d)|(?<!\\d)(?<before>\\d{1,6})\\s+${end}|${loose}`;
 });
 

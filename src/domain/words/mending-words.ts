@@ -89,11 +89,14 @@ export const endOfNumber: Phrases = {
   ru: '(на|в) конце · конец · последн · оканчива · заканчива · окончание',
   en: 'ends · ending · end in · the end · last',
 };
-/** What people say as they see that a number is wrong. */
-export const numberNotSo: Phrases = {
-  kk: 'жоқ · жоо · жо · қате* · шатас* · дұрысы · кешіріңіз',
-  ru: 'нет · ой · ошиб* · опечат* · не так · точнее · вернее · извините · блин',
-  en: 'no · sorry · oops · wait · i mean[t] · typo · mistake · actually · correction',
+/** What people say as they see that a number or a name is wrong: «Ким Анна, ой, Ана». */
+export const notSo: Phrases = {
+  kk: 'жоқ · жоо · жо · қате* · шатас* · дұрысы · дұрысырағы · кешіріңіз',
+  ru: `
+    нет · ой · ах · упс · блин · ошиб* · опечат* · не так · не то · точнее · вернее · верней · то (есть|бишь)
+    извините · простите · стоп · стойте
+  `,
+  en: 'no · oops · sorry · wait · i mean[t] · rather · [my] mistake · typo · actually · correction',
 };
 /** One group of its figures stands in the place of another. */
 export const insteadOfFigures: Phrases = { kk: '', ru: 'не · вместо', en: 'not · instead of' };

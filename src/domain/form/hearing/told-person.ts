@@ -8,6 +8,7 @@ import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { issuedOn } from '../../words/aside-words.ts';
 import { aroundAnswer, mine, surnameLabels } from '../../words/line-words.ts';
+import { notSo } from '../../words/mending-words.ts';
 import { beforeUnchanged, behindUnchanged, unchanged } from '../../words/name-words.ts';
 import {
   behind,
@@ -70,6 +71,8 @@ const surnameAlone = partsNamed(
   () => `^(?:${oneOf(mine)}\\s+)?${oneOf(surnameLabels)}\\s*[:–-]?\\s+(?<name>\\p{L}[\\p{L}'’-]+)$`,
 );
 const tellsIssue = saying('start', issuedOn);
+const isSigh = saying('text', notSo);
+const isPutRight = saying('word', notSo);
 const mostWordsOfPurpose = 2;
 const surnameLooks = /\p{L}{3,}(?:ов|ова|ев|ева|ин|ина|ский|ская|енко|ұлы|қызы|улы|кызы|ov|ova|ev|eva)$/iu;
 
@@ -126,7 +129,8 @@ export function toldIn(
     const place = withoutBornIn(raw).trim();
     // «Моңғолияда бізде ат пен әкенің аты ғана болатын» tells something else.
     const isSentence = !isPlaceSaid(raw) && place.split(/\s+/u).some((word) => isEverydayWord(word));
-    if (isSentence || isDenied) return false;
+    // «Алматы, ой, Астана» is asked about in its turn.
+    if (isSentence || isDenied || isPutRight(place)) return false;
     const born = bornIn(place, context.catalog) ?? bornIn(place.replace(townWords, ''), context.catalog);
     if (born) Object.assign(answers, born);
     return born !== undefined;
@@ -134,7 +138,8 @@ export function toldIn(
   const put = (raw: string): boolean => {
     const isPlace = isPlaceSaid(raw);
     const text = bare(raw);
-    if (!/\p{L}/u.test(text) && !/\p{N}/u.test(text)) return true;
+    // «Ой» is a town as well, and here a sigh.
+    if ((!/\p{L}/u.test(text) && !/\p{N}/u.test(text)) || isSigh(text)) return true;
     if (isUnchanged(text)) {
       answers['previous-kind-1'] ??= 'none';
       return true;
@@ -184,6 +189,11 @@ export function toldIn(
     // Of words that say nothing of it none is lost, not even a point: «ст. Чу».
     rest.push(...(left.length === parts.length ? [words] : left));
   }
+  // «…, Алматы, ой Астана»: the first one is not meant.
+  if (rest.some(isPutRight)) {
+    delete answers['birth-country'];
+    delete answers['birth-place'];
+  }
   return { answers, orders, rest };
 }
 
@@ -201,10 +211,13 @@ export function bare(text: string): string {
   return withoutBehind(withoutBefore(text)).trim();
 }
 
-/** A full name as answers to its three questions. */
-export function nameAnswers(name: FullName): Answers {
-  const { surname, firstName, patronymic } = name;
-  return { surname, 'first-name': firstName, ...(patronymic !== undefined && { patronymic }) };
+/** A name as answers to its three questions, or to those of them whose part is told. */
+export function nameAnswers({ surname, firstName, patronymic }: Partial<FullName>): Answers {
+  return {
+    ...(surname !== undefined && { surname }),
+    ...(firstName !== undefined && { 'first-name': firstName }),
+    ...(patronymic !== undefined && { patronymic }),
+  };
 }
 
 function isName(text: string, name: FullName, twoWords: TwoWords): boolean {

@@ -1,8 +1,30 @@
 import { isPatronymic } from '../../../person/names/name-endings.ts';
+import { partPutRight } from '../../../person/names/part-put-right.ts';
 import { walk } from '../../form.ts';
 import { type Here, offer, type Step } from '../acceptance.ts';
 import { correctionIn, heardMending, lineWronged, otherKind } from '../correction-in-words.ts';
+import { nameAnswers } from '../told-person.ts';
 import { answerAndCorrection } from './answer-and-correction.ts';
+
+const asksName = /^(?<prefix>representative-)?(?:iin|surname|first-name)$/u;
+
+/** «Ким Анна, ой, Ана»: where a name is told for the first time, it is offered as it is meant. */
+function nameMeant({ state, question }: Here, text: string): Step | undefined {
+  const asked = asksName.exec(question.id);
+  const prefix = asked?.groups?.prefix ?? '';
+  const [surname, firstName] = [`${prefix}surname`, `${prefix}first-name`];
+  if (asked === null || state.answers[firstName] !== undefined) return undefined;
+  const name = partPutRight(text);
+  // A first name with its patronymic leaves the surname open.
+  const isFitting = (name?.surname === undefined) === (state.answers[surname] !== undefined);
+  if (name === undefined || !isFitting) return undefined;
+  const parts = Object.entries(nameAnswers(name)).map(([id, value]) => [prefix + id, value] as const);
+  const heard = {
+    question: name.surname === undefined ? firstName : surname,
+    offers: [{ answers: Object.fromEntries(parts) }],
+  };
+  return { state: { ...state, heard }, problem: { code: 'is-it-this' } };
+}
 
 /** «Ой, не так, Иванов»: another answer is put right. Of the answer on the card itself the new words are read. */
 export function mend(
@@ -12,6 +34,8 @@ export function mend(
   readText: (here: Here, text: string) => Step,
 ): Step | undefined {
   const { form, state, question, context } = here;
+  const name = isAnswered ? undefined : nameMeant(here, text);
+  if (name) return name;
   const both = isAnswered ? undefined : answerAndCorrection(here, text, readText);
   if (both) return both;
   const correction = correctionIn(text);
