@@ -88,6 +88,7 @@ plain-unknown = There is no such command. Help: /help
 plain-not-understood-desk = We did not understand this. A reference or its last four characters, an IIN or a surname opens the request. “Take CR-…”, “queue”, “find Serikova”, “my requests” need no command. All commands: /help
 plain-desk-hello = Hello! What waits for you is below. All commands: /help. Main menu: /start
 plain-desk-away = There is no need to mark a break: every operator sees new requests. If you can't finish one of yours, return it to the queue by the button on its card: /mine
+plain-desk-hand-all = Requests cannot be given to a colleague by name. Put them back in the queue with the button on their cards, and your colleague takes them. Nothing was done yet. Yours:
 plain-desk-wrong-file = Within the first 15 seconds the file can be stopped: /undo. Later, send the right PDF with the reference as its caption: the bot asks once more and replaces the certificate.
 plain-not-understood = We did not understand this. The buttons below help. To write to the operators, use /contact.
 plain-form-asks = The bot asks for a person's details one by one once you begin: press “Apply for a certificate”. If you wanted something else, the other buttons and /contact help.

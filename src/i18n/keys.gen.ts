@@ -1121,6 +1121,7 @@ export interface MessageVariables {
   'plain-contact-sent': never;
   'plain-correction-cancelled': never;
   'plain-desk-away': never;
+  'plain-desk-hand-all': never;
   'plain-desk-hello': never;
   'plain-desk-wrong-file': never;
   'plain-draft-cancelled': never;
@@ -1954,6 +1955,7 @@ export interface FamilyVariables {
   'plain-contact': never;
   'plain-correction': never;
   'plain-desk': never;
+  'plain-desk-hand': never;
   'plain-desk-wrong': never;
   'plain-draft': never;
   'plain-edited': never;
@@ -3275,6 +3277,7 @@ export const messageKeys: ReadonlySet<string> = new Set([
   'plain-contact-sent',
   'plain-correction-cancelled',
   'plain-desk-away',
+  'plain-desk-hand-all',
   'plain-desk-hello',
   'plain-desk-wrong-file',
   'plain-draft-cancelled',

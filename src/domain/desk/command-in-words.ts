@@ -156,11 +156,15 @@ const shown =
     ' ',
   );
 
+const longestAside = 100;
+
 /** «Здравствуйте, что в очереди?», «какие мои? я только на смену»: what only shows something, behind a greeting or beside more. */
 export function commandBehindGreeting(text: string): SaidCommand | undefined {
-  const [first = '', another] = text.length > longestQuestion || /\d/.test(text) ? [] : clausesOf(text);
+  const [first = '', another] = text.length > longestAside || /\d{2}/.test(text) ? [] : clausesOf(text);
   const asked = another === undefined || !/\s/.test(first) ? undefined : commandSaid(first);
-  if (asked !== undefined && shown.includes(asked.name) && asked.rest === '') return asked;
+  // What somebody is looked for by may be more than the first clause.
+  if (asked !== undefined && shown.includes(asked.name) && (asked.rest === '' || asked.name === 'stats'))
+    return asked;
   const rest = text.length > longestQuestion ? '' : behindGreeting(text.trim());
   const said = rest === '' ? undefined : commandSaid(rest);
   return said !== undefined && shown.includes(said.name) ? said : undefined;

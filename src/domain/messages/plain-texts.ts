@@ -20,6 +20,7 @@ export const plainTexts = [
   'desk-away',
   'desk-hello',
   'desk-wrong-file',
+  'desk-hand-all',
   'no-requests',
   'went-wrong',
   'old-button',

@@ -103,7 +103,7 @@ export function placesOfHalves(text: string): readonly NumberPlace[] {
 
 /** «42 отказать», «44ті алдым»: two or three figures that are no time, amount or date. */
 const shortEnds =
-  /(?<![\p{L}\p{N}.,:+№/\p{Pd}])\d{2,3}(?:\p{Pd}?(?:ші|шы|ге|ке|ға|қа|нің|дің|тің|ні|ді|ті|дегі|тегі|ой|ую|ая|я|й|го))?(?![\p{L}\p{N}:/%]|[.,]\d|\s*(?:мин|час|сағат|дн|день|дня|күн|числ|тг|тенге|лет|жас|раз|рет|каб|терезе|окн|hour|day|min|o'?clock|am|pm))/giu;
+  /(?<![\p{L}\p{N}.,:+№/\p{Pd}])(?<!(?<!\p{L})(?:до|после|till|until|by|after)\s+)\d{2,3}(?:\p{Pd}?(?:ші|шы|ге|ке|ға|қа|нің|дің|тің|ні|ді|ті|дегі|тегі|дікі|тікі|ой|ую|ая|я|й|го|ge|ke|ga|qa|nin|din|tin|ni|di|ti|diki|tiki))?(?![\p{L}\p{N}:/%]|[.,]\d|\s*(?:мин|час|сағат|дн|день|дня|күн|числ|тг|тенге|лет|жас|раз|рет|каб|терезе|окн|цифр|знак|букв|штук|заяв|справ|өтініш|адам|челов|(?:ге|ға|ке|қа)\s+дейін|hour|day|min|o'?clock|am|pm|digit|letter|people|request))/giu;
 
 /** The last figures of a reference, as they are said in haste; whether there is such a request has to be looked at. */
 export function placesOfEnds(text: string): readonly NumberPlace[] {
@@ -114,6 +114,25 @@ export function placesOfEnds(text: string): readonly NumberPlace[] {
     // «Абая 120» is an address.
     isSure: !/\p{Lu}\p{L}+\s+$/u.test(text.slice(0, index)),
   }));
+}
+
+/** Whoever names a request by its last figures says so: they begin the text, have a case, or a word of that kind before them. */
+const isNamed = {
+  before:
+    /(?:^|[\n]|(?<!\p{L})(?:у|по|со?|про|насч[её]т|и|мен|және|and|&|номер\p{L}*|заяв\p{L}*|request|for|about|on|of|with))\s*$/iu,
+  behind: /^\s?(?:ге|ке|ға|қа|нің|дің|тің|ні|ді|ті|ny|ning)(?![\p{L}\p{N}])/iu,
+};
+
+/** The last figures of requests in a text that orders nothing: «138 қағаз ба еді», «07 и 70 это кто». */
+export function endsNamed(text: string): readonly string[] {
+  const named = placesOfEnds(text).filter(
+    ({ start, end, name, isSure }) =>
+      isSure &&
+      (end - start > name.length ||
+        isNamed.before.test(text.slice(0, start)) ||
+        isNamed.behind.test(text.slice(end))),
+  );
+  return [...new Set(named.map(({ name }) => name))];
 }
 
 const partOf = (table: Readonly<Record<number, string>>) =>

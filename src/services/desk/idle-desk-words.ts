@@ -1,6 +1,8 @@
+import { handsAllOver } from '../../domain/desk/orders/hand-over.ts';
 import { asksOfSomebody, numberAmong, soughtIn } from '../../domain/desk/sought-in-words.ts';
 import { readReference } from '../../domain/request/reference.ts';
-import { halvesOfReferences } from '../../domain/talk/numbers-in-text.ts';
+import { endsNamed, halvesOfReferences } from '../../domain/talk/numbers-in-text.ts';
+import { isQuestion } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { clausesOf } from '../../domain/talk/sentences/heard.ts';
 import { smallTalk } from '../../domain/talk/small-talk.ts';
@@ -9,7 +11,7 @@ import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import { isSeen, markSeen } from '../../storage/queues/seen-updates.ts';
 import { findRequest, findRequestByReference, hasReference } from '../../storage/request/requests.ts';
-import { openByHalfReference } from '../../storage/request/search.ts';
+import { openByEnd, openByHalfReference } from '../../storage/request/search.ts';
 import { type ServiceDeps, startTurn, type UpdateRef } from '../turn.ts';
 import { type FoundByWords, search, showFound } from './desk-search.ts';
 import { type Ordered, ordersIn, tellOrders } from './heard-orders.ts';
@@ -19,7 +21,7 @@ type Wish =
   | { readonly type: 'card'; readonly request: number; readonly reference: string }
   | { readonly type: 'several'; readonly references: readonly string[] }
   | Ordered
-  | { readonly type: 'no-such-request' }
+  | { readonly type: 'no-such-request' | 'hand-all' }
   | { readonly type: 'found'; readonly sought: string; readonly found: FoundByWords };
 
 /** What operators write without a command, while nothing is asked of them. */
@@ -43,6 +45,8 @@ export function createDeskWords(deps: ServiceDeps) {
           case 'card':
             noteLookUp(turn, chatId, 'open', wish.reference);
             tell(chatId, { template: 'desk-card', request: wish.request });
+            // What more was written is not left without a word.
+            if (tellsMore(text)) tell(chatId, { template: 'desk-order', request: wish.request });
             break;
           case 'orders':
             tellOrders(turn, chatId, wish);
@@ -53,6 +57,10 @@ export function createDeskWords(deps: ServiceDeps) {
               outcome: 'two-references',
               reference: wish.references.join(', '),
             });
+            break;
+          case 'hand-all':
+            tell(chatId, { template: 'plain', text: 'desk-hand-all' });
+            tell(chatId, { template: 'desk-queue', filter: 'mine', page: 0 });
             break;
           case 'no-such-request':
             tell(chatId, { template: 'desk-reply', outcome: 'no-such-request' });
@@ -65,6 +73,9 @@ export function createDeskWords(deps: ServiceDeps) {
     },
   };
 }
+
+const wordsOfRemark = 4;
+const tellsMore = (text: string) => !isQuestion(text) && text.trim().split(/\s+/).length > wordsOfRemark;
 
 function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
   const ordered = ordersIn(tx, chatId, text);
@@ -85,6 +96,7 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
     case 'none': {
       const byHalf = byHalves(tx, chatId, text);
       if (byHalf) return byHalf;
+      if (handsAllOver(text)) return { type: 'hand-all' };
       // «Кто взял заявку Каримовой, она у меня была»: the first clause asks, the rest is told.
       const [first = ''] = clausesOf(text);
       const sought = soughtIn(text) ?? (asksOfSomebody(first) ? soughtIn(first) : undefined);
@@ -98,10 +110,17 @@ function wishIn(tx: Tx, chatId: number, text: string): Wish | undefined {
   }
 }
 
-/** «6S59 дайын»: half a reference names its request where one is open; several are there to be chosen. */
+/**
+ * «6S59 дайын», «138 қағаз ба еді»: half a reference, or its last figures, names its request where one is open; several are there
+ * to be chosen. By the figures only those of which there is one.
+ */
 function byHalves(tx: Tx, chatId: number, text: string): Wish | undefined {
-  const found = halvesOfReferences(text).flatMap((half) => openByHalfReference(tx, half));
-  const ids = [...new Set(found.filter((one) => one.chatId !== chatId).map(({ id }) => id))];
+  const byHalf = halvesOfReferences(text).flatMap((half) => openByHalfReference(tx, half));
+  const byEnd = endsNamed(text).flatMap((end) => {
+    const [only, another] = openByEnd(tx, end);
+    return only === undefined || another !== undefined ? [] : [only];
+  });
+  const ids = [...new Set([...byHalf, ...byEnd].filter((one) => one.chatId !== chatId).map(({ id }) => id))];
   const only = ids.length === 1 && ids[0] !== undefined ? findRequest(tx, ids[0]) : undefined;
   if (only) return { type: 'card', request: only.id, reference: only.reference };
   return ids.length > 1 ? { type: 'found', sought: text, found: { by: 'reference', ids } } : undefined;

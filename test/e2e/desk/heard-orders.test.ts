@@ -158,3 +158,16 @@ test('a request given to a colleague by name goes back to the queue by a button,
   await operator.say(`Айгуль, возьми ${end(first)}`);
   expect(operator.last()).toContain(say('desk-order-hand-free'));
 });
+
+test('all of one’s own given to a colleague: that it can’t be done so, and the list; an order that is not known is said to be none', async () => {
+  const { operator } = scene;
+  await operator.say('все мои передай Асель');
+  expect(operator.texts.slice(-2)[0]).toBe(say('plain-desk-hand-all'));
+  expect(operator.last()).toContain(first);
+  expect(status(first)).toBe('in_review');
+  await operator.say(`по ${end(first)} звонил брат и кричал, трубку больше не берите`);
+  expect(operator.last(1)).toContain(first);
+  expect(operator.last()).toContain(say('desk-order-none'));
+  await operator.say(`${end(first)} отказ... стоп, сначала спроси про фамилию`);
+  expect(operator.buttons).toEqual([say('action-ask'), say('button-open')]);
+});

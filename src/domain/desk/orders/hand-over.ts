@@ -1,8 +1,8 @@
 import { isFirstName } from '../../person/names/known-names.ts';
 import { outOfCases } from '../../person/names/name-in-case.ts';
-import { heardWithin } from '../../talk/sentences/heard.ts';
+import { clausesOf, heardWithin } from '../../talk/sentences/heard.ts';
 import * as words from '../../words/desk/hand-over-words.ts';
-import { oneOf, whenAsked } from '../../words/phrases.ts';
+import { leaving, oneOf, saying, whenAsked, wordOf } from '../../words/phrases.ts';
 
 const givesTo = heardWithin(words.givesToColleague);
 const anyoneTakes = heardWithin(words.anyoneTakes);
@@ -35,4 +35,14 @@ export function handsOver(clause: string): boolean {
   if (!givesAway(clause) || said.length > mostWords) return false;
   const others = said.filter((word) => !isLittle(word));
   return others.length > 0 && others.length <= 2 && others.some(isName);
+}
+
+const saysAll = saying('word', words.allMine);
+const withoutAll = leaving(() => wordOf(words.allMine), 'all');
+const longestOfAll = 100;
+
+/** «Все мои передай Асель»: whatever they hold is to be given away, and no request is named. */
+export function handsAllOver(text: string): boolean {
+  if (text.length > longestOfAll || /\d|[?？]/u.test(text)) return false;
+  return clausesOf(text).some((clause) => saysAll(clause) && handsOver(withoutAll(clause)));
 }

@@ -1,11 +1,14 @@
 import { asksInKazakh } from '../../talk/question-in-words.ts';
 import { heardBy, heardWithin } from '../../talk/sentences/heard.ts';
 import {
+  askedOfBot,
+  beforeTakenBack,
   deniedBefore,
   notDone,
   ordersAlone,
   ordersWithWords,
   sameOrder,
+  takenBack,
 } from '../../words/desk/sentence-order-words.ts';
 import { oneOfSpelled, type Phrases } from '../../words/phrases.ts';
 import { callsByName, handsOver } from './hand-over.ts';
@@ -56,6 +59,10 @@ const isDenied = orders.map(
 const takesWords = (order: SentenceOrder) => Object.hasOwn(ordersWithWords, order);
 const saysSame = heardWithin(sameOrder);
 const saysNotDone = heardWithin(notDone);
+const asksBot = heardWithin(askedOfBot);
+const takesBack = heardBy(
+  (spell) => `^(?:${oneOfSpelled(spell, beforeTakenBack)} )*${oneOfSpelled(spell, takenBack)}(?!\\p{L})`,
+);
 /** «Кто 0044 закрыл»: wherever it stands. */
 const asksWho = /(?<!\p{L})(?:кто(?![\s-](?:нибудь|либо|то|свободен))|кого|кому|кім|кімде|who)(?!\p{L})/iu;
 
@@ -71,12 +78,16 @@ const ends =
 function orderIn(words: string): SentenceOrder | undefined {
   if (saysNotDone(words)) return undefined;
   if (handsOver(words)) return 'hand';
-  const found = isSaid.filter(([, says]) => says(words)).map(([order]) => order);
+  const found = isSaid
+    .filter(([order, says]) => says(words) && !(order === 'message' && asksBot(words)))
+    .map(([order]) => order);
   const withWords = found.find(takesWords);
   const only = withWords ?? (found.length === 1 ? found[0] : undefined);
-  const isNot = isDenied.some(([order, says]) => order === only && says(words));
-  return isNot ? undefined : only;
+  return only === undefined || denies(words, only) ? undefined : only;
 }
+
+const denies = (words: string, order: SentenceOrder) =>
+  isDenied.some(([one, says]) => one === order && says(words));
 
 interface Part {
   readonly names: readonly string[];
@@ -145,7 +156,9 @@ export function ordersBeside(text: string, all: readonly Named[]): readonly Hear
   const heard = new Map<string, SentenceOrder | undefined>(all.map(({ name }) => [name, undefined]));
   const contested = new Set<string>();
   let waiting: readonly Part[] = [];
-  let last: { readonly order: SentenceOrder; readonly leads: boolean } | undefined;
+  let last:
+    | { readonly order: SentenceOrder; readonly leads: boolean; readonly names: readonly string[] }
+    | undefined;
   const give = (names: readonly string[], order: SentenceOrder) => {
     for (const name of names) {
       const before = heard.get(name);
@@ -156,6 +169,13 @@ export function ordersBeside(text: string, all: readonly Named[]): readonly Hear
   };
   for (const part of partsOf(text, all)) {
     const { names, words, asks, leads } = part;
+    if (names.length === 0 && last !== undefined && (takesBack(words) || denies(words, last.order))) {
+      // «0143 отказ... жоқ, тоқта, әуелі сұра»: what follows may be ordered of the same ones.
+      for (const name of last.names) heard.set(name, undefined);
+      waiting = [{ names: last.names, words: '', asks: false, leads: false }];
+      last = undefined;
+      continue;
+    }
     const isAsked = asks || asksWho.test(words) || asksFirst.test(words) || asksInKazakh(words);
     const isLeft = isAsked || saysNotDone(words);
     if (isLeft) for (const name of names) contested.add(name);
@@ -163,8 +183,9 @@ export function ordersBeside(text: string, all: readonly Named[]): readonly Hear
     if (order !== undefined) {
       // «R42, R43 и R44 готовы»; what more was told of those before, belongs to them.
       const before = names.length > 0 ? waiting.filter(isBare) : waiting.slice(-1);
-      give([...before.flatMap((one) => one.names), ...names], order);
-      last = { order, leads };
+      const given = [...before.flatMap((one) => one.names), ...names];
+      give(given, order);
+      last = { order, leads, names: given };
       waiting = [];
     } else if (names.length > 0 && !isLeft) {
       const isSame = last !== undefined && (saysSame(words) || (last.leads && isBare(part)));

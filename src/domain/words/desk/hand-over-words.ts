@@ -42,3 +42,10 @@ export const saysThat: Phrases = {
   ru: '(ему|ей|им|заявител*|клиент*|чтобы|чтоб) · [,] что',
   en: 'that (the|it|he|she|they|his|her) · tell',
 };
+
+/** All of one's own, or what no number stands for. */
+export const allMine: Phrases = {
+  kk: 'бәрін[ші] · барлығын · барлық [өтініш]* · менікін · мендегі* · өтініштерімді · менің өтініш*',
+  ru: '(все|всё|всех) [мои|моё|моих|мое] [заявк*|заявлени*] · (мои|моё|моих|мою) [заявк*|заявлени*]',
+  en: '(all|everything) [of] [my|mine] [requests|ones] · (my|mine) [requests]',
+};
