@@ -12,6 +12,8 @@ export interface Situation {
   readonly repliesTo?: Subject | undefined;
   /** Requests about which the desk waits for an answer, in the order in which it asked. */
   readonly asked: readonly number[];
+  /** To the only one of these questions a yes is no answer. */
+  readonly wantsMore?: boolean;
   /** What the open form waits for; undefined: no form is open. */
   readonly form?: FormWait | undefined;
   /** The form's draft and the question that its card shows. */

@@ -1,12 +1,15 @@
 import * as words from '../words/no-answer-words.ts';
 import { oneOf, oneOfSpelled, saying, whenAsked } from '../words/phrases.ts';
 import {
+  moreAsked,
   mustFirst,
   notFromThem,
   notUnderstood,
   otherwise,
   sentAway,
+  sentVoice,
   willNotAnswer,
+  yesOrNoAsked,
 } from '../words/sentences/asked-words.ts';
 import { busyNow } from '../words/sentences/excuse-words.ts';
 import { localeNamed, understandsBadly } from './language-of-text.ts';
@@ -110,6 +113,15 @@ const hasToFirst = heardWithin(mustFirst);
 const declines = heardWithin(willNotAnswer);
 const sendsAway = heardWithin(sentAway);
 const isOfAnother = heardWithin(notFromThem);
+const pointsAtVoice = heardWithin(sentVoice);
+const asksYesOrNo = saying('word', yesOrNoAsked);
+const asksMore = saying('word', moreAsked);
+
+/** «Как имя написано в удостоверении?»: «да» is no answer to this question of the desk. */
+export function wantsMoreThanYes(question: string): boolean {
+  const isOne = (question.match(/[?？]/gu) ?? []).length <= 1;
+  return isOne && question.length <= longestBeside && asksMore(question) && !asksYesOrNo(question);
+}
 
 /** The desk has asked, and this is no answer: it is not understood, put off, or asked back. */
 export function isNoAnswer(text: string): boolean {
@@ -122,7 +134,8 @@ export function isNoAnswer(text: string): boolean {
     if (putsOff(typed) || asksDesk(typed)) return true;
   }
   if (!/\d/.test(typed) && !tellsName.test(typed) && answersNowhere(typed)) return true;
-  if (!mayTell(typed) && (misses(typed) || hasToFirst(typed) || isOfAnother(typed))) return true;
+  if (!mayTell(typed) && [misses, hasToFirst, isOfAnother, pointsAtVoice].some((one) => one(typed)))
+    return true;
   return sayingsOf(typed).some(({ kind, slip }) => kind === 'help' && !slip);
 }
 
@@ -179,7 +192,7 @@ export function isDoubtfulAnswer(text: string): boolean {
   if (saysNothingOfIt(typed) || withdrawsOnCondition(typed)) return true;
   if (!mayTell(typed) && (declines(typed) || sendsAway(typed))) return true;
   // «Это не я подавал», with a figure or a name that may be the answer after all.
-  if (isOfAnother(typed)) return true;
+  if (isOfAnother(typed) || pointsAtVoice(typed)) return true;
   // «Звонят, просят код»: the page is for whoever asked, and nothing of it answers the desk.
   if (pagesAsked(typed).answer === 'fraud' || worryIn(typed) !== undefined) return true;
   // «Мама болеет, я дочь, можно я за неё отвечу»: it is asked who may answer, and nothing is told yet.

@@ -166,11 +166,12 @@ function answerWords(
   if (asksToPassOn(text) && isMoreThan(text, wordsOfTopic) && offerToDesk(turn, update, text)) return;
   const ownData = asksOwnData(text);
   if (ownData) return showOwnData(turn, chatId, ownData);
-  if (isMoreThan(text, 1) && (complains(text) || told.wentInVain(text)) && offerToDesk(turn, update, text))
-    return;
+  // Whoever is angry need not write it again, with or without a request.
+  if (isMoreThan(text, 1) && complains(text) && offerToDesk(turn, update, text, !isAtDesk)) return;
+  if (isMoreThan(text, 1) && told.wentInVain(text) && offerToDesk(turn, update, text)) return;
   if (!isAtDesk && (wantsPerson(text) || complains(text))) {
     // Who has told that much need not say it again.
-    if (isMoreThan(text, wordsOfCall) && offerToDesk(turn, update, text)) return;
+    if (isMoreThan(text, wordsOfCall) && offerToDesk(turn, update, text, true)) return;
     return askForContact(turn, chatId);
   }
   // What is to be mended is told to whoever mends it.

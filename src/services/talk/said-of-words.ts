@@ -2,6 +2,7 @@ import type { Situation, WordTraits } from '../../domain/messages/route-of-words
 import { parseReference } from '../../domain/request/reference.ts';
 import { isDoubtfulAnswer, isNoAnswer } from '../../domain/talk/no-answer.ts';
 import { announcesMatter } from '../../domain/talk/question-in-words.ts';
+import { sayingsOf } from '../../domain/talk/sayings.ts';
 import { isExcuse } from '../../domain/talk/sentences/excuse.ts';
 import { answerToOffer } from '../../domain/talk/sentences/offer.ts';
 import { asksOfDay, isPoke } from '../../domain/talk/sentences/pokes.ts';
@@ -15,6 +16,8 @@ export function saidIn(situation: Situation, words: string): WordTraits['says'] 
   const isAsked = situation.asked.length > 0;
   // «Ок», “is this the answer?”, «да»: asked once more, since only its button sends it.
   if (isAsked && isHeldLately(situation) && answerToOffer(words) !== undefined) return 'noted';
+  // «Да» to «Как пишется имя?»: perhaps pressed by mistake, and no name.
+  if (isAsked && situation.wantsMore === true && saysYes(words)) return 'noted';
   // «У меня вопрос» tells the operators nothing yet.
   if (situation.prompt === 'contact' && announcesMatter(words)) return 'greeting';
   return poked(situation, words) ?? saidBy(words, isAsked);
@@ -42,3 +45,5 @@ function saidBy(words: string, isAsked: boolean): WordTraits['says'] {
   if (isNoAnswer(words)) return 'no-answer';
   return isDoubtfulAnswer(words) ? 'doubtful' : 'words';
 }
+
+const saysYes = (words: string) => sayingsOf(words).some(({ kind, slip }) => kind === 'yes' && !slip);

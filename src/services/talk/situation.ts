@@ -12,7 +12,7 @@ import {
 } from '../../domain/messages/route-of-words.ts';
 import { parseReference } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
-import { namesPicture } from '../../domain/talk/no-answer.ts';
+import { namesPicture, wantsMoreThanYes } from '../../domain/talk/no-answer.ts';
 import {
   asksOwnData,
   isForOperators,
@@ -42,6 +42,7 @@ import {
   type Placed,
 } from '../../storage/queues/message-subjects.ts';
 import { newestTalk } from '../../storage/request/correspondence.ts';
+import { historyOf } from '../../storage/request/events.ts';
 import { findRequest, openRequestsOfChat, requestsOfChat } from '../../storage/request/requests.ts';
 import { formContext, type ServiceDeps } from '../turn.ts';
 import { saidIn } from './said-of-words.ts';
@@ -92,6 +93,7 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
   return {
     repliesTo: said.replyTo === undefined ? undefined : repliedTo(tx, chatId, said.replyTo),
     asked: answering ? [answering.id] : asked.map(({ id }) => id),
+    wantsMore: wantsMore(tx, answering ? [answering] : asked),
     form: draft && !answering ? waitOf(tx, draft) : undefined,
     draft,
     prompt: prompt?.kind,
@@ -102,6 +104,12 @@ export function situationOf(tx: Tx, chatId: number, said: Said, now: number): Si
     hasRequests: newest !== undefined,
     tellable: tellableOf(open, newest, lately, draft !== undefined),
   };
+}
+
+function wantsMore(tx: Tx, [only, another]: readonly Request[]): boolean {
+  if (only === undefined || another !== undefined) return false;
+  const question = historyOf(tx, only.id).findLast(({ action }) => action === 'ask')?.words;
+  return question !== undefined && wantsMoreThanYes(question);
 }
 
 /** What the desk wrote, and the person has said nothing since. */

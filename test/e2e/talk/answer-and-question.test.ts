@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { wantsMoreThanYes } from '../../../src/domain/talk/no-answer.ts';
 import { openDesk, sendRequest, wordsOf } from '../../support/samples/stories.ts';
 import { openScene, type Scene } from '../../support/scene.ts';
 
@@ -40,4 +41,24 @@ describe('an answer that asks something as well', () => {
     expect(scene.operator.last()).not.toContain(say('desk-answer-asks'));
     expect(scene.operator.buttons).toEqual([say('button-open')]);
   });
+
+  test('a yes to a question that wants more is asked about, and a no is the answer', async () => {
+    await scene.applicant.say('да');
+    expect(scene.applicant.buttons).toEqual([say('button-which-answer', { reference })]);
+    expect(scene.operator.last()).not.toContain('пришёл ответ');
+    await scene.applicant.say('никакой, не меняла');
+    await scene.advance({ minutes: 1 });
+    expect(scene.operator.last()).toContain('никакой, не меняла');
+  });
 });
+
+test.each([
+  ['Как имя написано в удостоверении?', true],
+  ['Уточните, пожалуйста, дату рождения', true],
+  ['Туған жеріңіз қалай жазылған?', true],
+  ['Вы меняли фамилию?', false],
+  ['Какая фамилия верна: Петрова или Петровна?', false],
+  ['Как вас зовут? Вы меняли имя?', false],
+  ['Тегіңіз өзгерген бе?', false],
+  ['Фамилия Петрова?', false],
+])('«%s» wants more than a yes: %s', (question, is) => expect(wantsMoreThanYes(question)).toBe(is));
