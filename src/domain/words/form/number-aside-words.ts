@@ -156,6 +156,12 @@ export const numberGone: Phrases = {
   en: "blocked · lost · old number · doesn't work · does not work · no longer · dead",
 };
 
+/** Behind a number: it is not to be kept after all. Whole words. */
+export const notToBeKept: Phrases = {
+  kk: '(өшір|алып таста|ұмыт)(іңіз|ыңыз|іп|ып|іңдер|ші|шы)* · (жазба|сақтама|тіркеме|алма)(ңыз|ңыздар|ңызшы|й)* · бермей[-ақ| ақ] қой*',
+  ru: '(удали|сотри|убери|вычеркни|зачеркни)(те|) · забудь[те] [про] (этот|мой|мою|его) [номер] · не (записывай|сохраняй|вноси|пиши|берите|используй|учитывай|надо|нужно)(те|) [его|этот|мой] [номер] · (отмените|отмена) [этот] номер',
+  en: "(delete|erase|forget|remove|scratch|ignore) (it|that|this|the number|that number|this number) · (don't|do not) (save|keep|use|store|write) (it|that|this|the number|that number|this number)",
+};
 /** Beside an IIN: it is somebody else's. Whole words. */
 export const notMine: Phrases = {
   kk: 'менікі емес · өзімдікі емес',

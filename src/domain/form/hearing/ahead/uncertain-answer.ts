@@ -1,4 +1,4 @@
-import { notMine } from '../../../words/form/number-aside-words.ts';
+import { notMine, notToBeKept } from '../../../words/form/number-aside-words.ts';
 import { saying } from '../../../words/phrases.ts';
 import type { Here, Step } from '../acceptance.ts';
 import { showsDoubt } from '../unsure-answer.ts';
@@ -36,6 +36,8 @@ function unlessDenied(here: Here, text: string, step: Step): Step {
 }
 
 const isNotMine = saying('word', notMine);
+const isTakenBack = saying('word', notToBeKept);
+const numbers = /^(?:\w+-)?(?:phone|iin)$/;
 const mostLettersUnsure = 120;
 
 /** «900101301233, вроде», “probably Russia”, «менікі емес»: what would be taken for certain is offered, since nobody is. */
@@ -43,7 +45,9 @@ function unlessUnsure(here: Here, text: string, step: Step): Step {
   const { state, question } = here;
   const isAsked = text.length > mostLettersUnsure || step.problem !== undefined || isLeft(question);
   if (isAsked || !step.accepted?.includes(question.id)) return step;
-  if (!showsDoubt(text) && !(question.id === 'iin' && isNotMine(text))) return step;
+  // «8775… ой нет, удалите этот номер»: it is shown, and kept only by a tap.
+  const isUnsure = numbers.test(question.id) && isTakenBack(text);
+  if (!isUnsure && !showsDoubt(text) && !(question.id === 'iin' && isNotMine(text))) return step;
   const answers = Object.fromEntries(
     step.accepted.map((id) => [id, step.state.answers[id]?.value ?? null] as const),
   );
