@@ -98,3 +98,16 @@ export const doubleSurname: Phrases = {
   ru: '(двойная|составная|сложная) фамилия · фамилия [у меня] (двойная|составная|сложная)',
   en: 'double (surname|last name) · double-barrelled',
 };
+
+/** «Моя фамилия?»: the label of the line, and no name yet. All that is said. */
+export const labelAlone: Phrases = {
+  kk: `
+    [менің] (тегі[м|ңіз]|аты[м|ңыз]|есімі[м|ңіз]) · [менің] (әкемнің|әкесінің|әкеңіздің) аты · аты-жөні[м]
+    [бұрынғы|қыз кезімдегі] тегі[м]
+  `,
+  ru: `
+    [мо(я|ю|ё|е)|сво(я|ю|ё|е)] (фамили(я|ю)|имя|отчество) · фио
+    (прежн(яя|юю|ее)|стар(ая|ую|ое)|девич(ья|ью)) [фамили(я|ю)|имя|отчество]
+  `,
+  en: '[my|the] [former|maiden|old|first|last|full|family|middle] name · [my] (surname|patronymic)',
+};

@@ -2,8 +2,8 @@ import { labelledName } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff, saysNothingOfIt } from '../../talk/no-answer.ts';
-import { isQuestion } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
+import { tellsOnlyLiving } from '../../talk/sentences/clauses-told.ts';
 import { heardAmongNames, heardAnywhere } from '../../talk/sentences/heard.ts';
 import {
   afraid,
@@ -20,7 +20,7 @@ import {
   whichThere,
   whichToTake,
 } from '../../words/aside-words.ts';
-import { another, chatter, moods, sameAsBefore, serviceAsked } from '../../words/form/chatter-words.ts';
+import { another, chatter, moods, sameAsBefore } from '../../words/form/chatter-words.ts';
 import { goOn } from '../../words/form/go-on-words.ts';
 import {
   documentOld,
@@ -43,9 +43,10 @@ import {
   towards,
 } from '../../words/place-aside-words.ts';
 import {
+  asksBare,
   asksOnly,
+  asksService,
   asksWhetherItCounts,
-  holdsAnswer,
   isPlaceOfNotary,
   isPurposeUnknown,
   isPurposeUntold,
@@ -60,6 +61,7 @@ import {
   meansThisPhone,
   numbers,
 } from './besides/talk-at-numbers.ts';
+import { isLabelAlone } from './no-name.ts';
 
 /**
  * What people say at a question in place of an answer, in sentences (their words: src/domain/words/): they look for the bot to know it already, are afraid to
@@ -104,6 +106,8 @@ interface Rule {
 
 const typedAnswers =
   /^(?:representative-)?(?:iin|surname|first-name|patronymic|phone)$|^previous-name|^birth|^(?:kinship-document|power)-(?:number|date|notary)$/;
+
+const names = /(?:surname|first-name|patronymic)$|^previous-name/;
 
 /** A phone stands in no document. */
 const inDocuments = new RegExp(typedAnswers.source.replace('|phone', ''));
@@ -196,6 +200,8 @@ const rules: readonly Rule[] = [
   { aside: 'help', at: /^purpose-other$/, isSaid: isPurposeUntold },
   { aside: 'needed', at: /^purpose-other$/, isSaid: saysNothingOfIt },
   { aside: 'help', at: /^purpose/, isSaid: isPurposeUnknown },
+  { aside: 'help', at: names, isSaid: isLabelAlone },
+  { aside: 'told-instead', at: names, isSaid: tellsOnlyLiving },
   { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {
     aside: 'country-anywhere',
@@ -223,19 +229,6 @@ export function asideIn(text: string, question: string, isOwn: boolean): Aside |
   // With figures an answer may stand in the question: «8 701 123 45 67 подойдёт?».
   return typedWords.test(question) && asksOnly(typed, question) ? 'help' : undefined;
 }
-
-/** «Сколько стоит», «when will it be ready»: a question without its sign. English ones of two words may be names: “Will Smith”. */
-function asksBare(typed: string, question: string): boolean {
-  const words = typed.split(/\s+/u);
-  const isLower = words.slice(1).every((word) => !/^\p{Lu}/u.test(word));
-  if (words.length < 2 || !isLower || /\d/.test(typed) || !isQuestion(typed) || holdsAnswer(question, typed))
-    return false;
-  const isLatin = /^\p{Script=Latin}/u.test(typed);
-  if (words.length === 2 && isLatin && !/^(?:how|what|when|where|why)\s/iu.test(typed)) return false;
-  // «Как иностранцу для РВП» may be a purpose in own words.
-  return question !== 'purpose-other' || asksService(typed);
-}
-const asksService = whenAsked(() => `^(?:${oneOf(serviceAsked)})(?!\\p{L})`);
 
 /** The aside without questions that say nothing of the one on the card: the guide may have a page for these. */
 export function asideSaid(text: string, question: string, isOwn: boolean): Aside | undefined {

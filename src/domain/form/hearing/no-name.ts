@@ -2,6 +2,8 @@ import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import { endsLikeSurname, isPatronymic } from '../../person/names/name-endings.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
+import { labelAlone } from '../../words/name-label-words.ts';
+import { saying } from '../../words/phrases.ts';
 
 /** What is said where a name is asked for, and is nobody's name. */
 
@@ -64,3 +66,6 @@ const isOfNameAlone = /(?<!\p{L})(?:им(?:я|ени)(?!\p{L})|отчеств|а
 const namesSurname = /(?<!\p{L})(?:фамил|тег[іи]|surname|last name|family name)/iu;
 /** One part of the name is named, and not the surname. */
 export const namesOnePart = (text: string): boolean => isOfNameAlone.test(text) && !namesSurname.test(text);
+
+/** «Моя фамилия», “surname?”: the label of the line, and no name yet. */
+export const isLabelAlone = saying('text', labelAlone);

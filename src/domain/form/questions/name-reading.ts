@@ -57,7 +57,7 @@ const isSmallTalk = (words: readonly string[]) =>
 /** Of one or two letters they are names as well: «но», «по», «и». */
 const fewestLetters = 3;
 
-/** Whether the name of today is asked for, or one of before. */
+/** The name of today is asked for, or one of before. */
 type Time = 'present' | 'former';
 
 /** Names in a sentence, each as an answer to the question `id`. */
@@ -82,10 +82,7 @@ export const amidFirstName =
     return names.map((name) => ({ answers: { [id]: name } }));
   };
 
-/**
- * A part of a name as it is stored; what people put before it («моя фамилия …») and letters of another keyboard are
- * put right.
- */
+/** A part of a name as it is stored, without «моя фамилия …» before it; letters of another keyboard are put right. */
 export function readName(typed: string): Result<string, FormProblem> {
   const bare = typed.slice(0, mostQuoted).replace(/^\s*["«“„](?<name>[^"«»“”„]+)["»”“][\s.]*$/u, '$<name>');
   const read = parsePersonName(withoutLeadIn(inOneAlphabet(typed.length > mostQuoted ? typed : bare)));
@@ -117,7 +114,7 @@ const sentence = /^(?:[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+\s+){2,}[\p{L}\
  * one. Empty: it is a name, or nothing shows which of its words are.
  */
 export function namesInTalk(typed: string, part: NamePart, time?: Time): readonly string[] {
-  const names = putRight(typed, namesAmid(typed, part, time));
+  const names = putRight(typed, namesAmid(typed, part, time)).filter((name) => !isPlace(typed, name));
   const written = names.length > 0 && time !== 'former' ? clauseOfDocument(typed) : undefined;
   const inDocument = written === undefined ? [] : namesOfClause(written, part);
   // «Гуля, но по документам Гульнара»: what the document says stands first.
@@ -127,6 +124,10 @@ export function namesInTalk(typed: string, part: NamePart, time?: Time): readonl
   const isPart = (word: string) => names.some((name) => name !== word && name.split(' ').includes(word));
   return [...new Set([...inDocument.filter((word) => !isPart(word)), ...names])];
 }
+
+/** «Роддом в Караганде»: no name stands behind such a word. */
+const isPlace = (typed: string, name: string) =>
+  /(?<!\p{L})(?:в|во|из)\s+$/u.test(typed.slice(0, Math.max(typed.indexOf(name), 0)));
 
 /** «Димон)) ладно, шучу, Дмитрий»: the last of them alone, unless both may be spellings of one name. */
 function putRight(typed: string, names: readonly string[]): readonly string[] {

@@ -1,11 +1,13 @@
 import { figuresFor } from '../../../dates/number-words.ts';
 import { readWrittenDate } from '../../../dates/written-date.ts';
 import { endsLikeSurname, isPatronymic } from '../../../person/names/name-endings.ts';
+import { isQuestion } from '../../../talk/question-in-words.ts';
 import { heardAmongNames } from '../../../talk/sentences/heard.ts';
 import { doesItCount, fatherGone } from '../../../words/aside-words.ts';
 import { buttonWords } from '../../../words/form/button-words.ts';
+import { serviceAsked } from '../../../words/form/chatter-words.ts';
 import { notaryPlace, purposeUnknown, purposeUntold } from '../../../words/form/purpose-words.ts';
-import { saying } from '../../../words/phrases.ts';
+import { oneOf, saying, whenAsked } from '../../../words/phrases.ts';
 import { choiceNamed } from '../choice-words.ts';
 
 /** Words that could be kept as an answer in own words, and tell nothing of what was asked. */
@@ -54,3 +56,17 @@ const isDoubtedToCount = saying('part', doesItCount);
 export const asksWhetherItCounts = (text: string): boolean =>
   isDoubtedToCount(text) &&
   !/девич|верну|қыз\s+(?:тег|кез)|maiden|(?:took|got|went)\s.{0,20}back/iu.test(text);
+
+/** «Сколько стоит», «when will it be ready»: a question without its sign. English ones of two words may be names: “Will Smith”. */
+export function asksBare(typed: string, question: string): boolean {
+  const words = typed.split(/\s+/u);
+  const isLower = words.slice(1).every((word) => !/^\p{Lu}/u.test(word));
+  if (words.length < 2 || !isLower || /\d/.test(typed) || !isQuestion(typed) || holdsAnswer(question, typed))
+    return false;
+  const isLatin = /^\p{Script=Latin}/u.test(typed);
+  if (words.length === 2 && isLatin && !/^(?:how|what|when|where|why)\s/iu.test(typed)) return false;
+  // «Как иностранцу для РВП» may be a purpose in own words.
+  return question !== 'purpose-other' || asksService(typed);
+}
+/** Words of a question that asks for the service itself. */
+export const asksService = whenAsked(() => `^(?:${oneOf(serviceAsked)})(?!\\p{L})`);
