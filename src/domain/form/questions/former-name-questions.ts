@@ -1,8 +1,8 @@
 import { type FormerName, formerName, formerNames } from '../../person/former-name.ts';
 import { labelledName } from '../../person/full-name.ts';
 import type { NamePart } from '../../person/name-labels.ts';
-import { isSurnameAmidTalk } from '../../person/names/known-names.ts';
-import { endsLikeSurname } from '../../person/names/name-endings.ts';
+import { isFirstName, isSurnameAmidTalk } from '../../person/names/known-names.ts';
+import { endsLikeSurname, isPatronymic } from '../../person/names/name-endings.ts';
 import { maidenWithParticles } from '../../person/names/surname-told.ts';
 import { normalName } from '../../person/person-name.ts';
 import { wrongButton } from '../../words/name-words.ts';
@@ -63,7 +63,7 @@ export const formerNameQuestions = Array.from({ length: mostPreviousNames }, (_,
         }
         const former = first ?? formerName(typed);
         if (former === undefined) return [];
-        const kinds = former.kind ? [former.kind] : (['surname', 'first-name'] as const);
+        const kinds = former.kind ? [former.kind] : kindsOf(former.name);
         return kinds.map((one) => ({ answers: { [kind]: one, [`previous-name-${number}`]: former.name } }));
       },
       unlisted: (value) => number > 1 || wasGiven(value),
@@ -106,6 +106,14 @@ export const formerNameQuestions = Array.from({ length: mostPreviousNames }, (_,
     },
   ];
 }).flat();
+
+/** Which parts of a name a bare one may be, the likelier first. */
+function kindsOf(name: string): readonly (typeof nameKinds)[number][] {
+  const isFirst = isFirstName(name);
+  if (isPatronymic(name)) return ['patronymic', 'surname'];
+  if (endsLikeSurname(name) && !isFirst) return ['surname'];
+  return isFirst && !isSurnameAmidTalk(name) ? ['first-name', 'surname'] : ['surname', 'first-name'];
+}
 
 const deniedPart =
   /(?<!\p{L})(?:(?:не|not)\s(?:фамили\p{L}+|им(?:я|ени)|отчеств\p{L}+|surname|(?:first\s)?name)|(?:тегі|аты)\p{L}*\sемес)(?!\p{L})/giu;
