@@ -3,7 +3,7 @@ import type { Request } from '../../domain/request/request.ts';
 import { decide, type PlainDeskAction } from '../../domain/request/status.ts';
 import { requestOfDeskCard } from '../../storage/desk/desk-cards.ts';
 import { findOperator, nameOperator } from '../../storage/desk/operators.ts';
-import { keepReason } from '../../storage/form/prompts.ts';
+import { keepReasons } from '../../storage/form/prompts.ts';
 import { newestPendingDecision } from '../../storage/request/pending-decisions.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { refreshDeskCards } from '../request/desk-cards.ts';
@@ -106,9 +106,9 @@ export function createDesk(deps: ServiceDeps) {
         if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(turn.tx, request) };
         recordOpening(turn, update, request, undefined);
         const isShort = reason !== '' && [...reason].length <= longestReply;
-        const isKept = isShort && keepReason(turn.tx, update.chatId, reference, reason, turn.now);
+        if (isShort) keepReasons(turn.tx, update.chatId, { [reference]: reason }, turn.now);
         turn.tell(update.chatId, { template: 'desk-card', request: id, face: 'refuse' });
-        if (reason !== '' && !isKept)
+        if (reason !== '' && !isShort)
           turn.tell(update.chatId, { template: 'desk-reply', outcome: 'ground-first', reference });
         return { code: 'shown', reference };
       });

@@ -1,12 +1,12 @@
 import { commandSaid } from '../../domain/desk/command-in-words.ts';
 import { type Named, ordersBeside, type SentenceOrder } from '../../domain/desk/orders/orders-in-sentence.ts';
-import { reasonBeside, tellsReasons } from '../../domain/desk/orders/reason-beside-order.ts';
+import { reasonBeside, reasonsBeside, tellsReasons } from '../../domain/desk/orders/reason-beside-order.ts';
 import { placesOfReferences, referenceAndText } from '../../domain/request/reference.ts';
 import type { Request } from '../../domain/request/request.ts';
 import { placesOfEnds, placesOfHalves, placesOfSpokenEnds } from '../../domain/talk/numbers-in-text.ts';
 import type { Tx } from '../../storage/database/transact.ts';
 import { findOperator, type Operator } from '../../storage/desk/operators.ts';
-import { keepReason } from '../../storage/form/prompts.ts';
+import { keepReasons } from '../../storage/form/prompts.ts';
 import { findRequest, findRequestByReference, hasReference } from '../../storage/request/requests.ts';
 import { openByEnd, openByHalfReference } from '../../storage/request/search.ts';
 import type { Turn } from '../turn.ts';
@@ -23,9 +23,9 @@ export interface Ordered {
   }[];
   /** What stands beside the only name: the words of a question, a message or a note. */
   readonly words: string;
-  /** Why the only request is to be refused, or what of it is to be corrected. */
-  readonly reason: string;
-  /** Several are named, and reasons beside some of them, of which none is kept. */
+  /** Why requests are to be refused, or what of them is to be corrected, by their references. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Several are named, and reasons beside some of them, which are not kept: whose they are is not certain. */
   readonly reasonsLeft: boolean;
   /** What was named with an order and is no open request, as it was typed. */
   readonly unknown: readonly string[];
@@ -75,11 +75,20 @@ export function ordersIn(tx: Tx, chatId: number, text: string): Ordered | undefi
       : '';
   const order = heard[0]?.order;
   const isReasoned = (one: SentenceOrder | undefined) => one === 'refuse' || one === 'correct';
-  const reason =
-    only !== undefined && another === undefined && isReasoned(order) ? reasonBeside(text, only, order) : '';
+  const byName =
+    only !== undefined && another === undefined
+      ? new Map(isReasoned(order) ? [[only.name, reasonBeside(text, only, order)]] : [])
+      : reasonsBeside(text, named, heard);
+  const reasons = Object.fromEntries(
+    heard.flatMap(({ name, found }) => {
+      const reference = found && findRequest(tx, found.id)?.reference;
+      const reason = byName?.get(name) ?? '';
+      return reference === undefined || reason === '' ? [] : [[reference, reason] as const];
+    }),
+  );
   const reasonsLeft =
-    another !== undefined && heard.some((one) => isReasoned(one.order) && tellsReasons(text, named));
-  return { type: 'orders', orders, unknown, isRange, words, reason, reasonsLeft };
+    byName === undefined && heard.some((one) => isReasoned(one.order) && tellsReasons(text, named));
+  return { type: 'orders', orders, unknown, isRange, words, reasons, reasonsLeft };
 }
 
 function previewTold(
@@ -119,8 +128,8 @@ export function tellOrders(
     // What goes to a person is shown before it goes, as with the reference in full.
     if (request && operator && previewTold(turn, chatId, request, operator, { kind, text: words })) return;
   }
+  if (Object.keys(said.reasons).length > 0) keepReasons(tx, chatId, said.reasons, turn.now);
   if (first !== undefined && another === undefined) {
-    if (said.reason !== '') keepReason(tx, chatId, first.reference, said.reason, turn.now);
     noteLookUp(turn, chatId, 'open', first.reference);
     tell(chatId, { template: 'desk-card', request: first.request });
   }

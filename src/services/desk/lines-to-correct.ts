@@ -5,10 +5,10 @@ import { decide } from '../../domain/request/status.ts';
 import { findOperator } from '../../storage/desk/operators.ts';
 import {
   findPrompt,
-  keptReason,
   type Prompt,
   putPrompt,
   savePromptMessage,
+  takeReason,
 } from '../../storage/form/prompts.ts';
 import { findRequest } from '../../storage/request/requests.ts';
 import { runUpdate, type ServiceDeps, type Turn, type UpdateRef } from '../turn.ts';
@@ -31,7 +31,7 @@ export function createDeskLines(deps: ServiceDeps) {
         const { reference } = request;
         const decided = decide(request, 'correct', actorOf(operator));
         if (!decided.ok) return { code: decided.code, reference, assignee: nameOfAssignee(tx, request) };
-        const text = typed || (keptReason(tx, update.chatId, reference, now) ?? '');
+        const text = typed || (takeReason(tx, update.chatId, reference, now) ?? '');
         putPrompt(tx, update.chatId, { kind: 'correct', subject: reference, code: '' }, now);
         if (text !== '' && tickNamed(turn, update.chatId, request, text)) return { code: 'shown', reference };
         tell(update.chatId, { template: 'desk-lines', request: request.id });

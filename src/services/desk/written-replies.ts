@@ -10,10 +10,10 @@ import { findOperator, nameOperator, type Operator } from '../../storage/desk/op
 import {
   deletePrompt,
   findPrompt,
-  keptReason,
   type Prompt,
   putPrompt,
   savePromptWords,
+  takeReason,
 } from '../../storage/form/prompts.ts';
 import { appendAudit } from '../../storage/owner/audit.ts';
 import { addTalk } from '../../storage/request/correspondence.ts';
@@ -45,7 +45,7 @@ export function createWrittenReplies(deps: ServiceDeps) {
         const { reference } = request;
         const fault = whyNot({ tx }, request, operator, kind);
         if (fault) return fault;
-        const reason = kind === 'refuse' ? keptReason(tx, update.chatId, reference, now) : undefined;
+        const reason = kind === 'refuse' ? takeReason(tx, update.chatId, reference, now) : undefined;
         const about = kind === 'decline-receipt' ? String(claimId(tx, request.id)) : code;
         putPrompt(tx, update.chatId, { kind, subject: reference, code: about }, now);
         // The grounds that were offered are over. Any other message must not turn into a card: opening is recorded.

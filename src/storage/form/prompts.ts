@@ -69,29 +69,51 @@ export function savePromptWords(tx: Tx, chatId: number, words: string | undefine
   );
 }
 
-/** Nothing is asked by such a row: whoever looks for a prompt finds none. */
+/**
+ * Reasons are kept beside the prompt of a chat, in a row that asks nothing: its number is the chat's with a minus, which the chat of
+ * a person never has, so that no prompt takes its place.
+ */
 const keptKind = 'kept-reason';
+const keptIn = (chatId: number) => -chatId;
+/** By the reference of the request. */
+type Reasons = Readonly<Record<string, string>>;
+
+function reasonsOf(tx: Tx, chatId: number, now: number): Reasons {
+  const row = tx
+    .sql<[number, string, number], { words: Buffer }>(
+      'SELECT words FROM prompt WHERE chat_id = ? AND kind = ? AND expires_at > ?',
+    )
+    .get(keptIn(chatId), keptKind, now);
+  return row === undefined ? {} : reasonsRead(JSON.parse(tx.vault.open(wordsOf(keptIn(chatId)), row.words)));
+}
+
+const isReasons = (value: unknown): value is Reasons =>
+  typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string');
+const reasonsRead = (value: unknown): Reasons => (isReasons(value) ? value : {});
 
 /**
- * Keeps what an operator has given as the reason of a refusal, or as what is to be corrected, before it could be used; in place
- * of a reason that was kept before. False: something is asked of them, and that comes first.
+ * Keeps for an hour what an operator has given as the reason of refusals, or as what is to be corrected, before it could be used; in
+ * place of what was kept for the same requests.
  */
-export function keepReason(tx: Tx, chatId: number, reference: string, words: string, now: number): boolean {
-  if (findPrompt(tx, chatId, now) !== undefined) return false;
-  tx.sql<[number, string, string, Buffer, number]>(
-    'INSERT OR REPLACE INTO prompt (chat_id, kind, subject, words, expires_at) VALUES (?, ?, ?, ?, ?)',
-  ).run(chatId, keptKind, reference, tx.vault.seal(wordsOf(chatId), words), now + hourMs);
-  return true;
+export function keepReasons(tx: Tx, chatId: number, reasons: Reasons, now: number): void {
+  const kept = JSON.stringify({ ...reasonsOf(tx, chatId, now), ...reasons });
+  tx.sql<[number, string, Buffer, number]>(
+    "INSERT OR REPLACE INTO prompt (chat_id, kind, subject, words, expires_at) VALUES (?, ?, '', ?, ?)",
+  ).run(keptIn(chatId), keptKind, tx.vault.seal(wordsOf(keptIn(chatId)), kept), now + hourMs);
 }
 
 /** The reason that this operator has given for this request; undefined: none, or it was used, or is an hour old. */
 export function keptReason(tx: Tx, chatId: number, reference: string, now: number): string | undefined {
-  const row = tx
-    .sql<[number, string, string, number], { words: Buffer }>(
-      'SELECT words FROM prompt WHERE chat_id = ? AND kind = ? AND subject = ? AND expires_at > ?',
-    )
-    .get(chatId, keptKind, reference, now);
-  return row && tx.vault.open(wordsOf(chatId), row.words);
+  return reasonsOf(tx, chatId, now)[reference];
+}
+
+/** The same, which is used now. */
+export function takeReason(tx: Tx, chatId: number, reference: string, now: number): string | undefined {
+  const { [reference]: reason, ...others } = reasonsOf(tx, chatId, now);
+  if (reason === undefined) return undefined;
+  deletePrompt(tx, keptIn(chatId));
+  if (Object.keys(others).length > 0) keepReasons(tx, chatId, others, now);
+  return reason;
 }
 
 /** The message that asks was sent. `subject` keeps it from a newer prompt of the same chat. */

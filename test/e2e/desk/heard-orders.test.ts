@@ -137,13 +137,36 @@ test('a reason for one request is none for another', async () => {
   expect(operator.buttons).not.toContain(say('button-send-words'));
 });
 
-test('what is to be corrected is ticked, and reasons beside several numbers are said to be left', async () => {
+test('what is to be corrected is ticked', async () => {
   const { operator } = scene;
   await operator.say(`верни ${end(first)} на исправление, отчество`);
   await operator.press(say('action-correct'));
   expect(operator.buttons).toContain(`☑ ${say('line-patronymic')}`);
-  await operator.say('/cancel');
+});
+
+test('reasons beside several numbers are kept until each is used, whatever is done in between', async () => {
+  const { operator } = scene;
   await operator.say(`отказать в ${end(first)} (нет согласия) и ${end(second)} (дубль)`);
+  expect(operator.last(1)).toContain('нет согласия');
+  expect(operator.last(1)).not.toContain('дубль');
+  expect(operator.last()).toContain('дубль');
+  await operator.press(say('action-refuse'));
+  await operator.press(say('ground-no_consent'));
+  expect(operator.last()).toContain('дубль');
+  await operator.press(say('button-send-words'));
+  expect(status(second)).toBe('refused');
+  await operator.say(`/refuse ${first}`);
+  expect(operator.last()).toContain('нет согласия');
+  await operator.press(say('ground-no_consent'));
+  expect(operator.buttons).toContain(say('button-send-words'));
+  await operator.say('/cancel');
+  await operator.say(`/refuse ${first}`);
+  expect(operator.last()).not.toContain(inWords(say('desk-reason-kept')));
+});
+
+test('reasons of which it is not certain whose they are, are said to be left', async () => {
+  const { operator } = scene;
+  await operator.say(`нет согласия ${end(first)} откажи, дубль ${end(second)} откажи`);
   expect(operator.last(2)).toContain(inWords(say('desk-orders-reasons')));
 });
 

@@ -99,7 +99,7 @@ function refusedBehind(typed: string): UnnamedOrder | undefined {
 }
 
 const namesOne =
-  /^(?:(?:в|во|на|о|у|по|про|для|насчёт|номер|номеру|заявке|заявку|заявление|иесінен|for|to|about|on|request)\s+){0,2}(?:№\s*)?(?=[\p{L}\p{N}]*\d)[\p{L}\p{N}]{2,4}(?:\p{Pd}?\p{Ll}{2,4})?(?![\p{L}\p{N}])(?!\s*(?:год|жыл|мин|час|сағат|күн|дн|раз|рет|тенге|тг|year|day|hour|minute))/u;
+  /^(?:(?:в|во|на|о|у|по|про|для|насчёт|номер|номеру|заявке|заявку|заявление|иесінен|for|to|about|on|request)\s+){0,2}(?:№\s*)?(?:(?=[\p{L}\p{N}]*\d)[\p{L}\p{N}]{2,4}|[A-Z]{4})(?:\p{Pd}?\p{Ll}{2,4})?(?![\p{L}\p{N}])(?!\s*(?:год|жыл|мин|час|сағат|күн|дн|раз|рет|тенге|тг|year|day|hour|minute))/u;
 /** «Откажи сорок шестую, …» names another one as well. */
 const namesInWords = (text: string) => placesOfSpokenEnds(text).length > 0;
 const longestToPerson = 600;
