@@ -7,7 +7,7 @@ import {
 import { almatyDate } from '../../domain/dates/working-days.ts';
 import { greetsColleagues } from '../../domain/desk/orders/unnamed-order.ts';
 import { soughtIn } from '../../domain/desk/sought-in-words.ts';
-import { answersFirst } from '../../domain/form/start/first-answer.ts';
+import { answersFirst, beginsToTell } from '../../domain/form/start/first-answer.ts';
 import type { FindPages, FoundPages } from '../../domain/guide/guide-search.ts';
 import { iinsIn } from '../../domain/person/iin.ts';
 import { readReference } from '../../domain/request/reference.ts';
@@ -186,7 +186,8 @@ function answerWords(
   const isFirst =
     wantsKind(text) ||
     (wantsUnnamed(text) && isMoreThan(text, 1)) ||
-    (answersFirst(text) && !isMoreThan(text, wordsOfSearch));
+    (answersFirst(text) && !isMoreThan(text, wordsOfSearch)) ||
+    beginsToTell(text);
   const isWished = wantsCertificate(text) || (isFirst && !isAwaited(tx, chatId, turn.now));
   const details = isWished ? undefined : detailsIn(text, almatyDate(new Date(turn.now)));
   // «Марат» is a letter away from a word of some page.

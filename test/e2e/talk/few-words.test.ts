@@ -72,11 +72,15 @@ const without: typeof withRequest = {
     ['ghbdtn ye;yf cghfdrf', 'apply'],
     ['Ваш бот не работает', 'contact'],
     ['скажите оператору, что у меня нет ИИН', 'pass-on'],
+    ['себе, наверное бумажную, в Канаду лечу учиться', 'apply'],
+    ['дочери моей, ей десять лет, в Турцию едем', 'apply'],
   ],
   kk: [
     ['апам үшін алайын деп едім', 'apply'],
     ['көмектесіңізші', 'help'],
     ['мемлекеттіксіз бе', 'fraud'],
+    ['өзіме, қағаз түрінде шығар, Кореяға жұмысқа барам', 'apply'],
+    ['анама керек еді, өзі бара алмайды, аяғы ауырады', 'apply'],
   ],
   en: [
     ['how to cancel', 'nothing'],
@@ -84,6 +88,8 @@ const without: typeof withRequest = {
     ['who are you', 'who'],
     ['Ш туув ф сукешашсфеу', 'apply'],
     ['my husband needs it', 'apply'],
+    ['for myself, on paper i guess, its for my canadian visa', 'apply'],
+    ['well its for my son, hes ten, we move to Turkey', 'apply'],
   ],
 };
 
