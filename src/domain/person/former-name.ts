@@ -59,6 +59,7 @@ export function formerNames(text: string): readonly FormerName[] {
   if (!joins().test(text)) return [];
   const parts = text
     .replace(nameOfNow, '')
+    .replace(nowInFront, '')
     .split(parting())
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -69,6 +70,9 @@ export function formerNames(text: string): readonly FormerName[] {
   return isClear ? names.map(({ name }) => ({ name, kind })) : [];
 }
 
+/** «Я сейчас Ким, а была Цой»: it stands in front. */
+const nowInFront =
+  /^\s*(?:(?:я|мен|i)\s+)?(?:сейчас|теперь|стала?|қазір|now|became)\s+(?:(?:я|мен|i['’]?m|i\s+am)\s+)?\p{Lu}\p{L}+[\s,]+(?:(?:а|ал|но|but|and)\s+)?(?=(?:раньше|была?|до|бұрын|оған\s+дейін|before|was|used|born)(?!\p{L}))/iu;
 /** «Была Ким, стала Петрова»: the name of today stands behind. */
 const nameOfNow =
   /(?<=\p{Lu}\p{Ll}.*)[\s,]+(?:(?:а|ал|and)\s+)?(?:(?:теперь|сейчас|қазір|now)\s+)?(?:стала|стал|теперь|сейчас|қазір|became|now|(?:после\s+развода\s+|потом\s+|обратно\s+|after\s+(?:the\s+)?divorce\s+)*(?:вернула?(?:\s+(?:себе|девичью|свою|старую))*|took\s+back|got\s+back|(?:went|returned|changed)\s+back\s+to))\s+\p{Lu}\p{L}+[\s.!]*$/u;
@@ -76,6 +80,7 @@ const nameOfNow =
 function wordsOf(text: string): readonly string[] {
   return text
     .replace(nameOfNow, '')
+    .replace(nowInFront, '')
     .replace(/\d+/gu, ' ')
     .split(/[\s,.;:()«»"!–]+/u)
     .filter((word) => /\p{L}/u.test(word));

@@ -150,7 +150,7 @@ export function toldIn(
       return true;
     }
     if (sayings.some(({ kind, slip }) => !slip && (kind === 'greeting' || kind === 'thanks'))) return true;
-    const surname = surnameAlone(text)?.name;
+    const surname = (surnameAlone(text) ?? surnameAlone(raw.trim()))?.name;
     // «Тегім өзгерген» says what became of it.
     if (surname !== undefined && !isNamed() && !isUnlikeName(surname, 'surname')) {
       answers.surname = surname;

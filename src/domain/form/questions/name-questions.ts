@@ -43,6 +43,7 @@ import {
 import { offersAt, offersOfMiddleName, toPartNamed, withoutCases } from './offers/names-in-case.ts';
 import {
   answersOfGiven,
+  dividedNames,
   isToldAgain,
   offersOfOtherSurname,
   withoutFirstNameTold,
@@ -200,9 +201,8 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         // «Имя и отчество айгерим болатовна»
         const both = withPatronymic(withoutTalk(typed));
         if (both) return [{ answers: { [firstName]: both.firstName, [patronymic]: both.patronymic } }];
-        const offers = offersInTalk(firstName, typed, 'firstName');
-        // «Имя верно, это фамилию надо Сериккалиева»
-        const [only, another] = offers.map(({ answers }) => answers[firstName] ?? '');
+        const offers = dividedNames(offersInTalk(firstName, typed, 'firstName'), ids, partsOf);
+        const [only, another] = offers.map(({ answers }) => answers[firstName] ?? ''); // «Имя верно, это фамилию надо Сериккалиева»
         const isOther =
           only !== undefined && another === undefined && endsLikeSurname(only) && namesSurname(typed);
         return isOther ? [{ answers: { [surname]: only } }] : offers;

@@ -8,6 +8,8 @@ import { isFirstName, isLikeName, isUnlikeName } from '../../person/names/known-
 import { mistypedNames } from '../../person/names/mistyped-names.ts';
 import { isPatronymic, unitsOf } from '../../person/names/name-endings.ts';
 import { isShortened, namePutRight, withEndingSaid } from '../../person/names/name-put-right.ts';
+import { withoutNotMeant } from '../../person/names/names-not-meant.ts';
+import { capitalised, nameSpelledOut } from '../../person/names/spelled-out.ts';
 import { namesInParts } from '../../person/names-in-parts.ts';
 import { parsePersonName } from '../../person/person-name.ts';
 import { shapedNames } from '../../person/shaped-names.ts';
@@ -114,7 +116,8 @@ const sentence = /^(?:[\p{L}\p{N}'’.,;:!?()«»"“”–—-]+\s+){2,}[\p{L}\
  * one. Empty: it is a name, or nothing shows which of its words are.
  */
 export function namesInTalk(typed: string, part: NamePart, time?: Time): readonly string[] {
-  const names = putRight(typed, namesAmid(typed, part, time)).filter((name) => !isPlace(typed, name));
+  const all = putRight(typed, namesAmid(typed, part, time)).filter((name) => !isPlace(typed, name));
+  const names = withoutNotMeant(typed, all, time === 'former');
   const written = names.length > 0 && time !== 'former' ? clauseOfDocument(typed) : undefined;
   const inDocument = written === undefined ? [] : namesOfClause(written, part);
   // «Гуля, но по документам Гульнара»: what the document says stands first.
@@ -122,7 +125,8 @@ export function namesInTalk(typed: string, part: NamePart, time?: Time): readonl
   const ending = only !== undefined && second === undefined ? withEndingSaid(typed, only) : undefined;
   if (ending !== undefined) return [ending, ...names];
   const isPart = (word: string) => names.some((name) => name !== word && name.split(' ').includes(word));
-  return [...new Set([...inDocument.filter((word) => !isPart(word)), ...names])];
+  const likely = [...new Set([...inDocument.filter((word) => !isPart(word)), ...names])];
+  return withoutNotMeant(typed, likely, time === 'former');
 }
 
 /** «Роддом в Караганде»: no name stands behind such a word. */
@@ -146,7 +150,8 @@ function namesOfClause(clause: string, part: NamePart): readonly string[] {
 }
 
 function namesAmid(typed: string, part: NamePart, time?: Time): readonly string[] {
-  const mistyped = mistypedNames(typed, part);
+  const spelled = nameSpelledOut(typed);
+  const mistyped = spelled === undefined ? mistypedNames(typed, part) : [spelled];
   if (mistyped.length > 0) return mistyped;
   const read = readName(typed);
   const isClear = read.ok && nameWarnings(read.value, part).length === 0;
@@ -196,12 +201,6 @@ const namesByShapeOrInFront = (typed: string, part: NamePart, time: Time = 'pres
 
 /** «Ильинична или Ильинишна, как правильно» */
 const mostWordsOfChoice = 5;
-
-/** A figure has no capital: «0анат» is Қанат. */
-const capitalised = (name: string) =>
-  /\p{Lu}/u.test(name) || /^[әіғүұқ]/u.test(name)
-    ? name.slice(0, 1).toLocaleUpperCase('kk') + name.slice(1)
-    : name;
 
 /** Those that are known by the ending which this part of a name has: a first name has none. */
 const namesByShape = (typed: string, part: NamePart, time: Time = 'present'): readonly string[] =>

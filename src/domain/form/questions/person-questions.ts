@@ -4,6 +4,7 @@ import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { withEndCorrected, withLastAdded } from '../../person/corrected-end.ts';
 import { birthDateFromIin, iinsIn, iinWarnings, iinWithLetters, parseIin } from '../../person/iin.ts';
 import { parsePhone, phonesIn, phoneWarnings } from '../../person/phone.ts';
+import { namesKin } from '../../talk/kin-words.ts';
 import { iinChanged, numberGone, whoseAsked } from '../../words/form/number-aside-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Question } from '../form.ts';
@@ -42,6 +43,16 @@ function isDayOf(typed: string, date: string, today: string): boolean {
   return read.ok && read.value === date;
 }
 
+/** “First of the first oh one”: day, month and year in words alone; undefined: nothing of the kind. */
+function spokenDate(said: string): string | undefined {
+  const words = figuresFor(said.slice(0, mostLettersOfDate));
+  const [, day, month, zero, year = ''] =
+    /(?<!\d)(\d{1,2}) of (?:the )?(\d{1,2})[\s,]+(?:of\s+)?(oh\s+|o\s+)?(\d{1,4})(?!\d)/iu.exec(words) ?? [];
+  const whole = zero ? `200${year}` : year.length === 2 ? `19${year}` : year;
+  return day !== undefined && whole.length === 4 ? `${day}.${month}.${whole}` : undefined;
+}
+const mostLettersOfDate = 100;
+
 /** The date in an IIN: a person who types the IIN for the date of birth has given the date with it. */
 function dateInIin(typed: string, today: string): readonly string[] {
   const iin = parseIin(typed);
@@ -71,6 +82,22 @@ export function offersOfIin(id: string, typed: string): readonly Offer[] | undef
     : severalOf(id, found);
 }
 
+/** «Жаңағы … ұлымдікі екен, менікі …»: of several numbers the one that is said to be the person's; undefined: none is. */
+function iinOfPerson(typed: string, whom: string | null | undefined): string | undefined {
+  if (iinsIn(typed).length < 2 || (whom !== 'self' && whom !== 'child')) return undefined;
+  const clauses = typed
+    .split(/[,;]\s*|[.]\s+|\s(?=(?:а|ал|но|but|and)\s)/iu)
+    .filter((one) => iinsIn(one).length > 0);
+  const isOwn = (one: string) =>
+    ofOneself.test(one) && !/(?<!\p{L})(?:мо(?:ему|ей|его)|my\s+(?!own))/iu.test(one);
+  const isOther = whom === 'self' ? namesKin : isOwn;
+  const meant = clauses.filter((one) => (whom === 'self' ? isOwn(one) : namesKin(one) && !isOwn(one)));
+  const others = clauses.filter((one) => !isOther(one));
+  const of = meant.length > 0 ? meant : others.length < clauses.length ? others : [];
+  const [only, second] = of.flatMap((one) => iinsIn(one));
+  return second === undefined ? only : undefined;
+}
+
 export const personQuestions: readonly Question[] = [
   {
     id: 'iin',
@@ -78,7 +105,9 @@ export const personQuestions: readonly Question[] = [
     section: 'person',
     personal: true,
     read: readIin,
-    offer: (typed) => {
+    offer: (typed, answers) => {
+      const ofPerson = iinOfPerson(typed, answers['for-whom']);
+      if (ofPerson !== undefined) return offersOf('iin', [ofPerson]);
       const likely = iinWithLetters(typed);
       if (likely !== undefined) return offersOf('iin', [likely]);
       return offersOfIin('iin', typed) ?? offersOf('iin', iinsIn(dictated(typed) ?? ''));
@@ -99,7 +128,12 @@ export const personQuestions: readonly Question[] = [
       const { iin } = answers;
       if (parseBirthDate(said, today).ok) return [];
       const typed = isForChild(answers) ? withoutOwn(said, today) : said;
-      const found = [...birthDatesIn(typed, today), ...dateInIin(typed, today)];
+      const spoken = spokenDate(typed);
+      const found = [
+        ...birthDatesIn(typed, today),
+        ...dateInIin(typed, today),
+        ...(spoken === undefined ? [] : birthDatesIn(spoken, today)),
+      ];
       const dates = [...new Set(found)].slice(0, mostDates);
       // «В ИИН же написано», «1 января»: the date of the number is offered above, and may be meant.
       const known = iin ? birthDateFromIin(iin) : undefined;
@@ -124,6 +158,20 @@ export const personQuestions: readonly Question[] = [
 
 const isGone = saying('start', numberGone);
 const american = /^\(\d{3}\)\s?\d{3}-\d{4}$/;
+
+/** «8701… не мой, мой 8707…»: of several numbers the one of which nobody says that it is another's or an old one. */
+function phoneOfPerson(typed: string): readonly string[] {
+  const all = phonesIn(typed);
+  if (all.length < 2 || typed.length > mostLettersOfPhones) return all;
+  const clauses = typed
+    .split(/[,;]\s*|[.]\s+|\s(?=(?:а|ал|но|but|and)\s)/iu)
+    .filter((one) => phonesIn(one).length > 0);
+  const own = clauses.filter((one) => !notThisPhone.test(one)).flatMap((one) => phonesIn(one));
+  return own.length === 1 && clauses.length > 1 ? own : all;
+}
+const mostLettersOfPhones = 200;
+const notThisPhone =
+  /(?<!\p{L})(?:не\s+(?:мой|тот|этот|он|надо|работает)|стар(?:ый|ого)|был(?:а|о)?|потерял\p{L}*|менікі\s+емес|емес|ескі|not\s+(?:mine|my)|old|wrong|неправильн\p{L}*)(?!\p{L})/iu;
 
 /** «87O11234567»: letters that look like figures; undefined where none do. */
 function withFigures(typed: string): string | undefined {
@@ -152,6 +200,8 @@ export const contactQuestions: readonly Question[] = [
       if (isDoubtful && dialled.ok) return offersOf('phone', [dialled.value]);
       if (dialled.ok) return [];
       const said = phonesIn(typed).length === 0 ? (dictated(typed) ?? withFigures(typed)) : undefined;
+      const own = said === undefined ? phoneOfPerson(typed) : [];
+      if (own.length === 1 && phonesIn(typed).length > 1) return offersOf('phone', own);
       return said === undefined ? severalOf('phone', phonesIn(typed)) : offersOf('phone', phonesIn(said));
     },
     amid: (typed) => offersOf('phone', phonesIn(dictated(typed) ?? '')),

@@ -1,6 +1,6 @@
 import { type FullName, parseFullName } from '../../../person/full-name.ts';
 import type { NamePart } from '../../../person/name-labels.ts';
-import { isFirstName, isLikeName } from '../../../person/names/known-names.ts';
+import { isFirstName, isLikeName, isSurnameAmidTalk } from '../../../person/names/known-names.ts';
 import { endsLikeSurname, isPatronymic, unitsOf } from '../../../person/names/name-endings.ts';
 import { parsePersonName } from '../../../person/person-name.ts';
 import { lookOf, soundOf } from '../../../places/place-spelling.ts';
@@ -24,6 +24,8 @@ const unitsIn = (typed: string): readonly string[] => {
 
 /** Of each part of a name the question that asks for it. */
 type Ids = Readonly<Record<NamePart, string>>;
+
+type PartsOf = (name: FullName) => Readonly<Record<string, string | null>>;
 
 /** The answers of these parts, by question. */
 export const answersOfGiven = ({ firstName, patronymic }: GivenName, ids: Ids) => ({
@@ -57,11 +59,7 @@ export function withoutFirstNameTold(typed: string, told: string | null | undefi
  * Another surname than the one that was told stands beside a first name: the name without it, or with it in place of the one that
  * was told; of two words also both as the first name.
  */
-export function offersOfOtherSurname(
-  typed: string,
-  ids: Ids,
-  partsOf: (name: FullName) => Readonly<Record<string, string | null>>,
-): readonly Offer[] {
+export function offersOfOtherSurname(typed: string, ids: Ids, partsOf: PartsOf): readonly Offer[] {
   const units = unitsIn(typed);
   const name = nameWithSurname(typed, units);
   if (name === undefined) return [];
@@ -71,6 +69,14 @@ export function offersOfOtherSurname(
   return [{ answers: answersOfGiven(given, ids) }, { answers: partsOf(name) }, ...both];
 }
 
+/** «Рядовой Тлеубаев Арман …»: of names found in a sentence those with a surname in them, divided. */
+export const dividedNames = (offers: readonly Offer[], ids: Ids, partsOf: PartsOf): readonly Offer[] =>
+  offers.flatMap((one) => {
+    const name = one.answers[ids.firstName];
+    const divided = typeof name === 'string' ? offersOfOtherSurname(name, ids, partsOf) : [];
+    return divided.length > 0 ? divided : [one];
+  });
+
 function nameWithSurname(typed: string, units: readonly string[]): FullName | undefined {
   const name = units.length === 3 ? parseFullName(typed) : undefined;
   if (name?.patronymic) return name;
@@ -78,9 +84,10 @@ function nameWithSurname(typed: string, units: readonly string[]): FullName | un
   if (second === '' || more !== undefined) return undefined;
   const isSurname = (word: string) =>
     /^\p{Lu}/u.test(word) &&
-    !isFirstName(word) &&
     !isPatronymic(word) &&
-    (endsLikeSurname(word) || isLikeName(word, 'surname'));
+    // «Ким» is a first name as well.
+    (isSurnameAmidTalk(word) ||
+      (!isFirstName(word) && (endsLikeSurname(word) || isLikeName(word, 'surname'))));
   if (isSurname(first) && isFirstName(second)) return { surname: first, firstName: second };
   return isSurname(second) && isFirstName(first) ? { surname: second, firstName: first } : undefined;
 }
