@@ -67,6 +67,14 @@ function namedInstead(text: string): readonly string[] {
   return all.filter((one) => one !== 'other');
 }
 
+/** «Для банка, нет, для тендера»: what is said in the end. */
+const behindNo =
+  /\p{L}{3}[\s,.]+(?:(?:ой|а|хотя)[\s,]+)?(?:нет|точнее|вернее|жоқ|no|wait|sorry|дұрысы)[\s,]+(?:(?:wait|no|ой|кешіріңіз|дұрысы|мен|i\s+mean)[\s,]+)*(?<rest>(?:(?:для|на|за|в|по|for|to)\s+\p{L}{3}|\p{L}+(?:ға|ге|қа|ке|үшін)(?!\p{L})).*)$/iu;
+
+/** “…, or do I not need it for that?” behind a purpose. */
+const whetherNeeded =
+  /^(?<told>.*?\p{L})[\s,.;–-]+(?:или|либо|может(?:\s+быть)?|әлде|немесе|мүмкін|or|maybe)\s+(?:[^,.;]*\s)?(?:не\s+(?:надо|нуж\p{L}+|требу\p{L}+)|керек\s+емес|қажет\s+емес|(?:not|n['’]?t)\s+(?:need|necess|requir)\p{L}*)(?:\s+[^,.;]*)?[\s.!?]*$/isu;
+
 /** «Кореяга», “Poland”: a country alone says nothing of what is wanted there. */
 function isOnlyCountry(text: string, { catalog }: FormContext): boolean {
   if (text.trim().split(/\s+/u).length > mostWordsOfCountry) return false;
@@ -127,6 +135,20 @@ export const purposeQuestions: readonly Question[] = [
     // «Оқу деген бар екен ғой», «работа»: one of the buttons of before.
     offer: (typed, _answers, context) => {
       // «Жоқ, визаға екен, қателесіп баса салыппын»
+      // «…, или для этого не надо?»: whether it is the purpose is asked, and nothing of that is kept unasked.
+      const asked = typed.length > longestPurpose ? undefined : whetherNeeded.exec(typed.trim());
+      const told = asked?.groups?.told ?? '';
+      if (isTelling(told)) return [{ answers: { 'purpose-other': told } }];
+      const after = typed.length > longestPurpose ? undefined : behindNo.exec(typed)?.groups?.rest;
+      if (after !== undefined && isTelling(after)) {
+        const one = choiceNamed('purpose', after, purposes);
+        const likely = one === undefined ? [] : 'taken' in one ? [one.taken] : one.offered;
+        const meant = likely.filter((value) => value !== 'other').slice(0, mostListed);
+        return withOwn(
+          meant.length > 0 ? offersOf('purpose', meant) : offersOf('purpose-other', [after]),
+          typed,
+        );
+      }
       const instead = namedInstead(typed);
       if (instead.length > 0) return withOwn(offersOf('purpose', instead.slice(0, mostListed)), typed);
       const isAfterAll = typed.length <= longestPurpose && (thinksBetter(typed) || isUnsure(typed));

@@ -21,25 +21,25 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
     child:
       'ребен ребён детям детей дет дитя сын доч бала =қызым =қызыма =қызымның =қызымды =қызымдікі =қызымыз =қызымызға ұлым қорғаншылығымда немере child kid son daughter baby подопечн опек сирот қамқорлығымда ward',
     other:
-      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен супруг муж мам =папа =папама =папаға =папе =папы =папу =папой =папин папочк =брат =брата =брату =братом =братья =братьям братиш братик сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам шеше шешем әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс сотрудник работник қызметкер employee клиент driver boss chief director нотариус notary шеф начальник директор бригадир прораб',
+      'друг другом чуж доверенн басқа сенімхат доверк someone somebody else another other attorney ~ жен супруг муж мам =папа =папама =папаға =папе =папы =папу =папой =папин папочк =брат =брата =брату =братом =братья =братьям братиш братик сестр мать матери отц отец родител бабушк дедуш теще теща свекр әйел күйеу жолдас ана анам шеше шешем әке әкем аға іні інім апа әпке әже ата атам жұбай келінше келін бауыр қарындас сіңлі жиен көке тәте досым досыма ене қайын зят сноха внук внуч племян дяд тет wife husband mother father mom mum mam dad grandm grandf aunt uncle brother sister parent friend people person power родствен туыс солдат сарбаз conscript soldier соседу соседк =сосед көрші neighb сотрудник работник қызметкер employee клиент driver boss chief director нотариус notary шеф начальник директор бригадир прораб',
   },
   kind: {
     electronic:
-      'электрон элэктрон pdf пдф electron elektron онлайн online цифров digital soft ~ =телефон =phone =mobile =телефонға =телефоныма распечат print қазақстан казахстан kazakhstan',
+      'электрон элэктрон pdf пдф electron elektron онлайн online цифров digital soft ~ =email =емейл =имейл =мейл =почту =интернетпен =телефон =phone =mobile =телефонға =телефоныма распечат print қазақстан казахстан kazakhstan',
     paper:
-      'бумаж бумаг қағаз paper kagaz печат stamp hard ~ распечат print шетел заграниц границ рубеж abroad foreign цон хқо забер самовывоз мөр collect',
+      'бумаж бумаг қағаз paper kagaz печат stamp hard ~ распечат print шетел заграниц =границу =границей =границы =граница рубеж abroad foreign цон хқо забер самовывоз мөр collect',
   },
   purpose: {
     visa: 'виз visa студвиз ~ тапсыр рәсімде елшілік посольств консульств консулдық embassy consulat',
     'temporary-residence':
       'рвп времен уақытша temporar trp ~ residence permit рұқсат тұруға тұру проживан разреш',
     residence:
-      'внж вид жительств ықтиярхат ықтияр resident residence пмж тұрақты гринкарт greencard ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
+      'внж вид жительств ықтиярхат ықтияр икамет ikamet resident residence пмж тұрақты гринкарт greencard ~ хат иммигра эмигра қоныс көшу immigra emigra permit рұқсат тұруға тұру постоян разреш',
     citizenship: 'граждан азаматт citizen natural ~ паспорт passport рф пасспорт',
     employment:
-      'работ роботу труд жұмыс work job =employ =employment =employed =employer вакан должност ~ служб қызмет госслуж мемқызмет водител воспитател учител охран таксист яндекс курьер врач медсестр сиделк нян тьютор оператор мұғалім тәрбиеші күзет жүргізуші преподават =учителем =учителя педагог тренер школ мектеп колледж садик садике балабақша интернат уборщ дворник повар продавц продавец кассир строител сварщ начальник босс работодател шеф кадр кадровик отдел hr employer boss таксиге водителем driver teacher nurse school security guard cook cleaner устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
+      'работ роботу труд жұмыс work job =employ =employment =employed =employer вакан должност контрактник ~ =контракт =контракту =контракта =контрактқа =контрактыга армия армию әскери =әскер =әскерге military enlist reenlist battalion батальон полк погран омон служб қызмет госслуж мемқызмет водител воспитател учител охран таксист яндекс курьер врач медсестр сиделк нян тьютор оператор мұғалім тәрбиеші күзет жүргізуші преподават =учителем =учителя педагог тренер школ мектеп колледж садик садике балабақша интернат уборщ дворник повар продавц продавец кассир строител сварщ начальник босс работодател шеф кадр кадровик отдел hr employer boss таксиге водителем driver teacher nurse school security guard cook cleaner устрой устра тұру =тұрам =тұрамын =тұрғалы орналас кіру кірем вахт',
     education:
-      'учеб учёб =учиться =учусь =учится =учимся =учить =учим обучен универ институт колледж студ вуз магистр оқу білім түсу stud educat univer admission college ~ поступ тапсыр education школ мектеп school',
+      'учеб учёб =учиться =учусь =учится =учимся =учить =учим обучен универ институт колледж студ вуз магистр аспирант докторант бакалавр ординатур резидентур phd doctorate erasmus оқу білім түсу stud educat univer admission college ~ поступ тапсыр education школ мектеп school',
     adoption:
       'усынов удочер опек асырап қорғанш adopt guardian ~ =бала =балаға =баланы =баламды =балам =балаларды',
     court:
@@ -66,7 +66,7 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
     cancel: 'отмен отказ болдырма cancel стереть өшір erase',
   },
   apostille: {
-    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар требуется =ставьте =поставьте =ставить =поставить =қойыңыз =қойылсын =қойсын =апостилем =апостильмен =болсын =ним =давай =давайте =онымен require ask need must want guess put',
+    yes: '~ прос треб сұра необход обязат керек надо нужен нужно шығар требуется =ставьте =поставьте =ставить =поставить =қойыңыз =қойылсын =қойсын =апостилем =апостильмен =болсын =қой =қойыңдар =қойып =басып =ставь =ним =давай =давайте =онымен require ask need must want guess put',
   },
   kinship: {
     parent:
@@ -86,14 +86,14 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
 
 /** Of a certificate that somebody would not take: the other kind is wanted. */
 export const handedBack =
-  'threw thrown bounced returned declined вернули вернул вернула завернули завернул завернула отклонили отклонил отклонила выкинули выкинул забраковали отказали отказались отказался қайтарды қайтарып қайтарыпты қайтарған өткізбеді өткізбей алмады алмай алмапты';
+  'некому некогда болмаса threw thrown bounced returned declined вернули вернул вернула завернули завернул завернула отклонили отклонил отклонила выкинули выкинул забраковали отказали отказались отказался қайтарды қайтарып қайтарыпты қайтарған өткізбеді өткізбей алмады алмай алмапты';
 
 /** What puts a kind of certificate aside, in front of it or behind it, and what may stand between. Whole words. */
 export const saidAsNotWanted = {
   inFront: 'не без not no without don dont',
-  behind: 'не емес жоқ керексіз қажетсіз',
+  behind: 'не емес жоқ керексіз қажетсіз некому некогда кім',
   between:
-    'на в a the any t надо нужна нужно нужен нужны хочу буду берите делайте керек керегі қажет қажеті түрінде түрде болмасын need want it',
+    'на в a the any t прийти идти ехать забрать забирать получать получить сходить уже надо нужна нужно нужен нужны хочу буду берите делайте керек керегі қажет қажеті түрінде түрде болмасын need want it',
 };
 
 /** Words that say nothing about which of the choices is meant, where no choice has them. */
