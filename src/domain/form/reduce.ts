@@ -13,6 +13,7 @@ import {
 import type { FormEvent } from './form-event.ts';
 import {
   accept,
+  asTyped,
   type Here,
   isChoice,
   offer,
@@ -35,7 +36,7 @@ import { lineElsewhere } from './hearing/besides/line-elsewhere.ts';
 import { mend } from './hearing/besides/put-right.ts';
 import { withFaultOfTalk } from './hearing/besides/talk-at-numbers.ts';
 import { askOfOffered, keepOffer, meantBeside, replyToOffer } from './hearing/offer-reply.ts';
-import { asTyped, hear } from './hearing/text-meaning.ts';
+import { hear } from './hearing/text-meaning.ts';
 import { takeTold, withoutPatronymic } from './hearing/told-answers.ts';
 import { saysNoPatronymic } from './hearing/told-person.ts';
 import { offerUnsure } from './hearing/unsure-answer.ts';

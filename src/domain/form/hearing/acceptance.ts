@@ -170,3 +170,20 @@ export function readText(here: Here, text: string): Step {
   if (found.length === 1) return typed(here, only);
   return { state, problem: { code: 'choice-several', candidates: found } };
 }
+
+/**
+ * The text as an answer all the same: somebody may be called «Назад». Offered beside what was done, where the question
+ * takes any word and the text is a single one.
+ */
+export function asTyped(
+  text: string,
+  {
+    question,
+    answers,
+    context,
+  }: { readonly question: Question; readonly answers: Answers; readonly context: FormContext },
+): readonly Offer[] {
+  if (!question.free || /\s/.test(text.trim())) return [];
+  const read = question.read(text, answers, context);
+  return read.ok ? [{ answers: { [question.id]: read.value }, sure: true }] : [];
+}

@@ -1,6 +1,4 @@
-import { labelledName } from '../../person/full-name.ts';
 import { iinsIn } from '../../person/iin.ts';
-import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff, saysNothingOfIt } from '../../talk/no-answer.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { tellsOnlyLiving } from '../../talk/sentences/clauses-told.ts';
@@ -51,6 +49,7 @@ import {
   isPurposeUnknown,
   isPurposeUntold,
   tellsFatherGone,
+  tellsOfAnother,
 } from './besides/not-told.ts';
 import {
   asksWhetherItStays,
@@ -121,8 +120,6 @@ const anywhere = (table: Phrases) => saying('part', table);
 /** The number itself may stand there. */
 const tenFigures = /(?:\d[^\d]*){10}/;
 const manyFigures = /\d{6}/;
-const twoIins = /\d{12}.*\d{12}/s;
-const mine = /(?<!\p{L})мой(?!\p{L}|\s+(?:потом|позже|пока|не|ещё|другой))/iu;
 const saysOld = anywhere(documentOld);
 const isIinUnseen = heardAnywhere(iinUnseen);
 const isIinNamed = anywhere(iinNamed);
@@ -189,9 +186,7 @@ const rules: readonly Rule[] = [
     aside: 'for-another',
     at: /^iin$/,
     own: true,
-    // «Әкемнің аты Болат»: the father's name is told for its own line.
-    isSaid: (text) =>
-      !twoIins.test(text) && namesKin(text) && !mine.test(text) && labelledName(text) === undefined,
+    isSaid: tellsOfAnother,
   },
   { aside: 'other-kin', at: /^kinship$/, isSaid: (text) => isOtherKin(text) && !isAppointed(text) },
   { aside: 'one-each', at: /^for-whom$/, isSaid: saying('word', forTwo) },

@@ -14,6 +14,7 @@ import {
   insteadOf,
   looselyInstead,
   type NamedChoice,
+  namedElse,
   saysUnchanged,
   withoutUnchanged,
 } from './ahead/clauses-of-choice.ts';
@@ -84,7 +85,8 @@ export function choiceNamed(
   text: string,
   values: readonly string[],
 ): NamedChoice | undefined {
-  const named = choiceIn(question, text, values);
+  const of = (part: string) => choiceIn(question, part, values);
+  const named = (/^(?:kind|for-whom)$/.test(question) && namedElse(text, of)) || of(text);
   if (named === undefined || question !== 'for-whom') return named;
   const all = 'taken' in named ? [named.taken] : named.offered;
   // «Сыну 19 лет»: adults apply for themselves, or by a power of attorney.
@@ -225,7 +227,6 @@ function choiceWithoutKind(text: string, values: readonly string[]): NamedChoice
   const among = 'taken' in named ? [named.taken] : named.offered;
   return { offered: among.filter((value) => value !== `self-${aside.kind}`) };
 }
-
 const kinds = ['electronic', 'paper'] as const;
 
 /** The words of a text that belong to a choice of the question, and all others, each in the order typed. */

@@ -6,14 +6,21 @@ import { leaveOut } from '../../words/form/go-on-words.ts';
 import { neverAnother, oneName, wrongButton } from '../../words/name-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Answers, FormContext, Question } from '../form.ts';
+import { choiceMistyped } from './ahead/mistyped-choice.ts';
 import { type Aside, asideIn, chats, hurriesOn } from './asides.ts';
 import { ordinalIn } from './besides/ordinal-button.ts';
 import { choicesOnSecondThought, secondThought } from './besides/second-thought.ts';
 import { givesUpAt, withAllTold } from './besides/talk-at-numbers.ts';
-import { apostilleWished, changedOf, hadNone, replyToAdvice } from './besides/wishes-in-sentences.ts';
+import {
+  apostilleWished,
+  changedOf,
+  hadNone,
+  insistsOnNo,
+  replyToAdvice,
+  saysThereWas,
+} from './besides/wishes-in-sentences.ts';
 import { choiceNamed } from './choice-words.ts';
 import { isDeniedWithReason, isNoName, namesFirstName, namesOnePart } from './no-name.ts';
-import type { Offer } from './offer.ts';
 
 /**
  * What a typed text says before any question reads it: one place for all questions, so that words of refusal, words
@@ -117,14 +124,14 @@ export function hear(text: string, standing: Standing): TextMeaning {
     /^(?!.*(?:nick\s?name|кличк|прозвищ|лақап)).*(?<!\p{L})(?:кроме|только|except|only|тек|бас[қк]а|до|пока|until|till|before|дейін)(?!\p{L})/isu.test(
       text,
     );
-  const isOfNone = (wasNoOther(text) || pressedWrong(text)) && !isExcept;
+  const isOfNone = ((wasNoOther(text) || pressedWrong(text)) && !isExcept) || insistsOnNo(text);
   if (question.id.startsWith('previous-kind') && sayings.length === 0 && isOfNone)
     return { type: 'candidates', values: values.filter((one) => one === 'none') };
   const again = choicesOnSecondThought(question.id, text, values);
   if (again) return { type: 'candidates', values: again };
   const wish = question.id === 'apostille' && sayings.length === 0 ? apostilleWished(text) : undefined;
   if (wish !== undefined) return { type: 'candidates', values: [wish] };
-  const named = choiceNamed(question.id, text, values);
+  const named = choiceNamed(question.id, text, values) ?? choiceMistyped(question, text, values);
   if (named && 'taken' in named) {
     // «Алматы» is the whole name of the city, and the region around it is called so too.
     const found = question.search?.(text, answers, context) ?? [];
@@ -138,12 +145,13 @@ export function hear(text: string, standing: Standing): TextMeaning {
   const isOther = question.id === 'purpose-other' && choiceNamed('purpose', text, ['other']) !== undefined;
   if (isOther && !/\s\S+\s/.test(text)) return { type: 'said', code: 'help' };
   // «Да»: something was another before, and which part of the name is asked.
-  const isYes = /^[^\s]+$/u.test(text.trim()) && sayings.some(({ kind, slip }) => kind === 'yes' && !slip);
+  const isBareYes =
+    /^[^\s]+$/u.test(text.trim()) && sayings.some(({ kind, slip }) => kind === 'yes' && !slip);
+  const isYes = isBareYes || (named === undefined && saysThereWas(text));
   if (isYes && question.id === 'previous-kind-1' && !answered)
     return { type: 'candidates', values: values.filter((one) => one !== 'none') };
   // «Первый в списке»: by its place on the card.
-  const place =
-    sayings.length > 0 || question.id === 'birth-country' ? undefined : ordinalIn(text, !question.free);
+  const place = sayings.length > 0 ? undefined : ordinalIn(text, !question.free);
   const counted = place === undefined ? undefined : values[place - 1];
   if (named === undefined && counted !== undefined) return { type: 'candidates', values: [counted] };
   // «Atym emes, tegim»: what is not meant, and then what is.
@@ -237,14 +245,4 @@ function mean(
       return question.optional ? { type: 'none' } : undefined;
     }
   }
-}
-
-/**
- * The text as an answer all the same: somebody may be called «Назад». Offered beside what was done, where the question
- * takes any word and the text is a single one.
- */
-export function asTyped(text: string, { question, answers, context }: Standing): readonly Offer[] {
-  if (!question.free || /\s/.test(text.trim())) return [];
-  const read = question.read(text, answers, context);
-  return read.ok ? [{ answers: { [question.id]: read.value }, sure: true }] : [];
 }

@@ -28,6 +28,20 @@ export function looselyInstead(text: string): string | undefined {
   return needed ?? stated ?? next;
 }
 
+const otherwise =
+  /^(?<first>.*?\p{L}{2})[\s,.?!;]+(?:(?:а|ал|and|but)\s+)?(?:если\s+(?:нет|не\s+\p{L}+)|нет[\s,]+тогда|иначе|if\s+not|no[\s,]+then|otherwise|болмаса|әйтпесе|әйтпегенде)[\s,]+(?:(?:то|тогда|онда|then)\s+)*(?<second>\p{L}.*)$/isu;
+/** «Пдф примут? если нет то бумажную»: one choice, and another for the case that it will not do; undefined: nobody says so. */
+export function namedElse(
+  text: string,
+  choiceOf: (part: string) => NamedChoice | undefined,
+): NamedChoice | undefined {
+  const { first, second } = text.length > mostLetters ? {} : (otherwise.exec(text.trim())?.groups ?? {});
+  const named = [first, second].map((part) => (part === undefined ? undefined : choiceOf(part)));
+  const all = named.map((one) => (one === undefined ? [] : 'taken' in one ? [one.taken] : one.offered));
+  const offered = [...new Set(all.flat())];
+  return all.every((some) => some.length > 0) && offered.length > 1 ? { offered } : undefined;
+}
+
 /** «Тегімді ауыстырғам, атым сол қалпы»: without the clauses of what has not changed, where others are left. */
 export function withoutUnchanged(text: string): string {
   if (text.length > mostLetters) return text;
@@ -54,7 +68,7 @@ export function saysUnchanged(text: string): boolean {
   );
 }
 const unchanged =
-  /(?<!\p{L})(?:сол\s+(?:қалпы|күйі|қалпында)|өзгермеген|өзгерген\s+жоқ|то\s+же|та\s+же|прежн(?:ее|яя)|не\s+менял\p{L}*|stayed|unchanged|(?:is\s+)?the\s+same)(?!\p{L})/iu;
+  /(?<!\p{L})(?:сол\s+(?:қалпы|күйі|қалпында)|өзгермеген|өзгерген\s+жоқ|то\s+же|та\s+же|прежн(?:ее|яя)|не\s+менял\p{L}*|stayed|unchanged|(?:is\s+)?the\s+same|(?:сол|sol)(?=[\s.!]*$))(?!\p{L})/iu;
 
 /**
  * The choice that the clauses name which deny nothing, where another one denies something; of a single such clause also the two

@@ -45,6 +45,9 @@ export function toldAtForWhom(
   // «Бала асырап алуға»: the child of an adoption is not whom the certificate is for.
   const whole = words.own === '' ? undefined : purposeIn(form.questions, text, context);
   const { own, others } = whole && 'taken' in whole ? { own: '', others: text } : words;
+  // «Ағам Польшада, қағазды кім апарады, интернетпен»: the electronic one is named, and the country is where somebody is.
+  if (question.id === 'kind' && /интернет|онлайн|online|pdf|пдф|электрон|electron/iu.test(own))
+    return undefined;
   const purpose = purposeIn(form.questions, others, context);
   const code = countryWithin(context.catalog, others);
   const isAbroad = namesApostille(others) || saysAbroad(others) || code !== undefined;

@@ -1,7 +1,9 @@
 import { figuresFor } from '../../../dates/number-words.ts';
 import { readWrittenDate } from '../../../dates/written-date.ts';
+import { labelledName } from '../../../person/full-name.ts';
 import { endsLikeSurname, isPatronymic } from '../../../person/names/name-endings.ts';
 import { isQuestion } from '../../../talk/question-in-words.ts';
+import { namesKin } from '../../../talk/kin-words.ts';
 import { heardAmongNames } from '../../../talk/sentences/heard.ts';
 import { doesItCount, fatherGone } from '../../../words/aside-words.ts';
 import { buttonWords } from '../../../words/form/button-words.ts';
@@ -70,3 +72,15 @@ export function asksBare(typed: string, question: string): boolean {
 }
 /** Words of a question that asks for the service itself. */
 export const asksService = whenAsked(() => `^(?:${oneOf(serviceAsked)})(?!\\p{L})`);
+const twoIins = /\d{12}.*\d{12}/s;
+/** «Апам айтып еді …»: whoever says the figures, they are of the person who writes. */
+const saysIt = /(?<!\p{L})(?:айтып|айтты|айтқан|(?:про)?диктовал|сказал|said|told)/iu;
+const mine = /(?<!\p{L})мой(?!\p{L}|\s+(?:потом|позже|пока|не|ещё|другой))/iu;
+
+/** Somebody of the family is told of where the own number is asked for. «Әкемнің аты Болат»: the father's name is told for its own line. */
+export const tellsOfAnother = (text: string): boolean =>
+  !twoIins.test(text) &&
+  namesKin(text) &&
+  !mine.test(text) &&
+  !saysIt.test(text) &&
+  labelledName(text) === undefined;

@@ -3,14 +3,14 @@ import { lookOf } from '../../../places/place-spelling.ts';
 /** «Первый», «екінші», “the 2nd one”, «1»: which of the buttons is meant, counted from the top. */
 
 const words: readonly (readonly string[])[] = [
-  'первый первая первое первую первого бірінші бірінши біріншісі бирінші birinshi birinshisi first 1st 1-й 1-я 1-е 1-ші',
+  'первый первая первое первую первого верхний верхняя верхнее верхнюю бірінші бірінши біріншісі бирінші birinshi birinshisi first 1st 1-й 1-я 1-е 1-ші',
   'второй вторая второе вторую второго екінші екінши екіншісі ekinshi ekinshisi second 2nd 2-й 2-я 2-е 2-ші',
   'третий третья третье третью үшінші үшіншісі ushinshi ushinshisi third 3rd 3-й 3-я 3-е 3-ші',
   'четвертый четвертая четвертое төртінші fourth 4th 4-й 4-я 4-е 4-ші',
   'пятый пятая пятое бесінші fifth 5th 5-й 5-я 5-е 5-ші',
 ].map((line) => line.split(' ').map(lookOf));
 const around = new Set(
-  'вариант пункт кнопка кнопку номер в списке из списка давайте давай пусть будет подойдет мне нұсқа нұсқасы ғой бол анау мынау сол qoi bol anau mynau болсын болады тізімдегі the one in list is fine option please from'
+  'ой ну тут там самый самая самое вариант пункт кнопка кнопку номер в списке из списка давайте давай пусть будет подойдет мне нұсқа нұсқасы ғой бол анау мынау сол qoi bol anau mynau болсын болады тізімдегі the one in list oh um is fine option please from'
     .split(' ')
     .map(lookOf),
 );

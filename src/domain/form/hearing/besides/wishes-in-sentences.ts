@@ -69,13 +69,25 @@ function begunWith(text: string): 'yes' | 'no' | undefined {
 const namesPart =
   /(?<!\p{L})(?:фамил|им(?:я|ени)(?!\p{L})|отчеств|тег[іи]|ат[ыі]|әкес|әкем|surname|last name|family name|first name|name(?!\p{L})|patronym)/iu;
 const partsOf = /[,;.]|\s(?=(?:а|но|ал|бірақ|and|but)\s)/iu;
+const saysYes =
+  /(?<!\p{L})(?:да|иә|ия|бар|yes|(?:по|с)?менял\p{L}*|сменил\p{L}*|changed|өзгер\p{L}*|ауыс\p{L}*)(?!\p{L})/iu;
+const beforePart =
+  /\s(?=(?:фамил|имя|имени|отчеств|тег[іи]|ат[ыі]м?(?!\p{L})|әкем?|surname|first|patronym))/iu;
 const isDenied =
   /(?<!\p{L})(?:не|нет|ни|жоқ|жоқпын|емес|not|never|didn['’]?t|no|same)(?!\p{L})|(?:өзгер|ауыс|айырбаста)\p{L}*?[мбп][еа](?:ген|ған|дім|дым)/iu;
+
+/** Parts that follow each other without a sign, where each says yes or no of its own; empty: they don't. */
+function partsInRow(text: string): readonly string[] {
+  const parts = text.split(beforePart).filter((clause) => namesPart.test(clause));
+  return parts.every((one) => isDenied.test(one) || saysYes.test(one)) ? parts : [];
+}
 
 /** «Отчество убирала, а фамилию не трогала»: of parts of a name in clauses of their own, those that have changed; empty: nobody parts them so. */
 function changedInClauses(id: string, text: string, values: readonly string[]): readonly string[] {
   if (text.length > mostLetters || !isDenied.test(text)) return [];
-  const clauses = text.split(partsOf).filter((clause) => namesPart.test(clause));
+  // «Фамилию нет имя да»: nothing parts them.
+  const apart = text.split(partsOf).filter((clause) => namesPart.test(clause));
+  const clauses = apart.length > 1 ? apart : partsInRow(text);
   const stated = clauses.filter((clause) => !isDenied.test(clause));
   if (stated.length === 0 || stated.length === clauses.length) return [];
   const found = stated.map((clause) => choiceNamed(id, clause, values));
@@ -99,3 +111,37 @@ export function changedOf(id: string, text: string, values: readonly string[]): 
   const only = onlyChanged(id, text, values);
   return only.length > 0 ? only : changedInClauses(id, text, values);
 }
+
+const saysOnlyNo = /^\s*(?:нет|неа|жоқ|жок|no|nope)(?:[\s.,!]+(?<rest>.*?))?[\s.,!]*$/isu;
+const insists = /(?<!\p{L})(?:нет|жоқ|no|говор\p{L}+|сказал\p{L}*|дедім|айттым|айтқам|told|said)(?!\p{L})/iu;
+const namesOther =
+  /\p{L}\s.*?(?<![.!]\s*)(?<!\p{L})\p{Lu}\p{Ll}|(?<!\p{L})(?:был[аи]?|менял\p{L}*|сменил\p{L}*|едім|болған|was|used|changed)(?!\p{L})/u;
+
+/** “NO. I told the lady no”, «жоқ дедім ғой»: nothing but a no, and that it was said before. */
+export function insistsOnNo(text: string): boolean {
+  if (text.length > mostLetters) return false;
+  // «Имя не, фамилию не, отчество тоже не»
+  const clauses = text.split(partsOf).filter((clause) => namesPart.test(clause));
+  const isNoneOfAll = clauses.length > 1 && clauses.every((clause) => shortDenial.test(clause.trim()));
+  if (isNoneOfAll && !/\s\p{Lu}\p{Ll}/u.test(text)) return true;
+  const { rest } = saysOnlyNo.exec(text)?.groups ?? {};
+  // «Нет, только прописку»
+  if (rest !== undefined && /^(?:только|лишь|тек|just|only)\s+\p{Ll}+$/u.test(rest) && !namesPart.test(rest))
+    return true;
+  return rest !== undefined && insists.test(rest) && !namesOther.test(rest) && !namesPart.test(rest);
+}
+
+/** «Имя тоже не» */
+const shortDenial =
+  /^(?:и\s+)?\p{L}+(?:\s+(?:тоже|также|де|да))?\s+(?:не|нет|жоқ|no|not|өзгермеген|не\s+менял\p{L}*)[.!]*$/iu;
+const begunWithYes =
+  /^(?<said>да|ага|иә|ия|yes|yeah|yep|(?:по)?менял[аи]?|сменил[аи]?|ауыстыр\p{L}+|өзгерт\p{L}+)(?=[\s,.])(?<rest>.*)$/isu;
+
+/** «Да, но это было в детстве», «меняла и вернула»: something was another, and no part is named. */
+export function saysThereWas(text: string): boolean {
+  const { said = '', rest } = text.length > mostLetters ? {} : (begunWithYes.exec(text.trim())?.groups ?? {});
+  const isTold = rest !== undefined && (said.length > longestYes || rest.trim().split(/\s+/u).length > 2);
+  return isTold && !namesPart.test(text) && !/\p{Lu}\p{Ll}/u.test(rest) && !denies.test(rest);
+}
+const longestYes = 4;
+const denies = /(?<!\p{L})(?:нет|жо[қк]\p{L}*|не|no|not|never|емес\p{L}*)(?!\p{L})/iu;
