@@ -7,7 +7,7 @@ import { isNoPlace, isNoTown, withoutDenied } from './no-place.ts';
 import { type PlacePart, placeParts, splits, trimmed, withoutBirth } from './place-parts.ts';
 import { lookOf, townKey } from './place-spelling.ts';
 import { eitherGeorgia, isEitherGeorgia } from './talk/two-georgias.ts';
-import { leastWeightOfTown, weightsOf } from './town-weights.ts';
+import { isTownBeside, leastWeightOfTown, weightsOf } from './town-weights.ts';
 import type { Town } from './towns.ts';
 
 /** A country's code, and the place in it; undefined: the country alone was named. */
@@ -44,7 +44,6 @@ const fewestPeopleAbroad = 30_000;
 /** Names of villages everywhere, so that only a large town abroad is certain: «Первомайский», «Ивановка». */
 const villageLike = /(?:ск(?:ии|ое|ая|ои)|[оеи]в(?:ка|ское)|инка|ино|ово|ево)$/u;
 const fewestPeopleVillageLike = 200_000;
-/** With fewer, only a flag is a place. */
 const fewestLetters = 2;
 const fewestLettersMisspelt = 5;
 
@@ -95,7 +94,8 @@ function readCountryIn(catalog: Catalog, text: string): BirthplaceReading | unde
       return asked('birth-several', [called, another].map(countryAlone));
     }
     if (called?.type === 'certain') {
-      const place = isNoTown(rest) ? undefined : withoutBirth(rest);
+      const isTown = another?.type !== 'certain' || isTownBeside(catalog.towns, rest, another.code);
+      const place = !isTown || isNoTown(rest) ? undefined : withoutBirth(rest);
       return { type: 'certain', country: called.code, place };
     }
     if (called) {

@@ -1,4 +1,4 @@
-import { type PlacePart, regionOutOfCase, townsOfRegion } from './place-parts.ts';
+import { type PlacePart, placeParts, regionOutOfCase, townsOfRegion } from './place-parts.ts';
 import { lookOf, townKey } from './place-spelling.ts';
 import type { Town, Towns } from './towns.ts';
 
@@ -31,6 +31,11 @@ export function weightsOf(towns: Towns, parts: readonly PlacePart[]): Weights {
   }
   return new Map([...(all ?? [])].sort(([, one], [, other]) => other - one));
 }
+
+const fewestPeople = 30_000;
+/** «Казахстан Казахстан» says the country twice, «Сингапур, Сингапур» a city beside the country of its name. */
+export const isTownBeside = (towns: Towns, name: string, country: string): boolean =>
+  country !== 'KZ' && (weightsOf(towns, placeParts(name)).get(country) ?? 0) >= fewestPeople;
 
 /** As regions of Kazakhstan are written in its languages, and in no other country but by chance. */
 const homeRegion = /\s(?:облысы|oblysy|oblysi)$/iu;

@@ -27,15 +27,15 @@ export const landmark: Phrases = {
   kk: `
     (базар|вокзал|автовокзал|мешіт|мектеп|аурухана|сауда орталы|саябақ|көпір|аялдама|дүкен|әкімдік)*
     +[ның|нің|дың|дің|тың|тің] (қас|жан|түб|маң|арт|алд)(ы|ын|ында|ындағы)* · көше(сі|сінде|сіндегі)* · даңғыл*
-    (жағалау|бұрыш|көрші)*
+    (жағалау|бұрыш|көрші|қиылыс)* · жаяу
   `,
   ru: `
     (возле|около|рядом с[о]|напротив|позади|недалеко от) +
     (базар|рынок|рынк|вокзал|автовокзал|барахолк|мечет|школ|больниц|тц|трц|торгов|молл|мост|парк|остановк|магазин|акимат)*
-    на [улице] +(а|ова|ева|ина|ой|ого|и|ы) · (улиц|ул|проспект|пр|угол|угл|перекр)[*]
+    на [улице] +(а|ова|ева|ина|ой|ого|и|ы) · (улиц|ул|проспект|пр|угол|угл|перекр|перекрёст)[*] · пешком
     тот[,] что (на|в|у|за|возле) · на (толе|абая|райымбека|достык)*
   `,
-  en: '(near|next to|by|beside|behind|opposite|across) [the] + · (bazaar|market|station|mosque|mall|school|hospital|bridge|park) · + (street|avenue|ave|st|road)_',
+  en: '(near|next to|by|beside|behind|opposite|across) [the] + · (bazaar|market|station|mosque|mall|school|hospital|bridge|park) · + (street|avenue|ave|st|road)_ · crossing · crossroads · intersection · corner of · walking distance',
 };
 
 /** It is to come by post or a courier. Whole words. */

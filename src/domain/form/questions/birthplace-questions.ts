@@ -22,6 +22,7 @@ import { fail, ok, type Result } from '../../result.ts';
 import { tellsOnlyLiving } from '../../talk/sentences/clauses-told.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
 import type { FormContext, Question } from '../form.ts';
+import { ordinalIn } from '../hearing/besides/ordinal-button.ts';
 import type { FormProblem } from '../problems.ts';
 import { readWords } from './answer-readers.ts';
 import { born, clauseMeant, countriesTold, toldOfBirth } from './birth-clauses.ts';
@@ -75,6 +76,8 @@ export const birthplaceQuestions: readonly Question[] = [
     },
     offer: (said, _answers, context) => {
       const { catalog } = context;
+      // «Первое»: a button, by its place on the card.
+      if (ordinalIn(said, false) !== undefined) return [];
       // «Өзбекте туғам»
       const ofPeople = countriesOfPeople(said).filter((code) => isCountry(code, context));
       if (ofPeople.length > 0) return ofPeople.map((country) => ({ answers: { 'birth-country': country } }));

@@ -18,6 +18,7 @@ import { capitalCity, homeNamed, nowhereAbroad, southOfCountry } from '../../wor
 import type { Answers, FormContext, Question } from '../form.ts';
 import { choice, oneOfValues } from './answer-readers.ts';
 import { isPaper } from './certificate-questions.ts';
+import { clauseOfCollecting, isUndecided, withoutLiving } from './offers/place-clauses.ts';
 
 const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
   catalog.regions
@@ -39,6 +40,8 @@ const branchesOf = (region: string | null | undefined, { catalog }: FormContext)
 const deniesSomething = /(?<!\p{L})(?:не|нет|же|емес|жоқ|not|no|wrong|actually)(?!\p{L})/iu;
 /** So many branches are shown: a person looks through no more. */
 const mostNear = 5;
+/** People name a country in the first words. */
+const mostParts = 4;
 /** A longer text is a story. */
 const mostLetters = 300;
 
@@ -74,8 +77,6 @@ const townInFront = /^\s*(?:город|гор\.|г\.|city of)\s*(?=\p{L}{3})/iu;
 /** «Только не в Астане»: says where not, and no more. */
 const isOnlyDenied =
   /^(?:(?:вез\p{L}+|любой|всё|где\s+угодно)[\s,]+)?кроме\s+\S+[\s.!]*$|^(?:в\s+)?\S+\s+(?:не\s+(?:поеду|поедем|хочу|надо|могу)|барма\p{L}+|бара\s+алма\p{L}+)[\s.!]*$|^(?:(?:только|лишь|главное)\s+)?не\s+(?:в|из|на)\s+\p{L}+(?:[\s,]+(?:я|там|оттуда)\s.*)?[\s.!]*$/iu;
-/** «Была в Астане, живу в Таразе» */
-const livesThere = /(?<!\p{L})(?:живу|живём|живем|прописан\p{L}*|тұрам\p{L}*|i\s+live|we\s+live)(?!\p{L})/iu;
 /** «Алматинская, не город»: the region around it is meant. */
 const deniedCity = /[\s,]*(?:а\s+)?(?:(?:не|not)\s+(?:the\s+)?(?:город|city)|қала(?:сы)?\s+емес)(?!\p{L})/iu;
 const namesStreet = /(?<!\p{L})(?:көше|коше|даңғыл|улиц|ул\.|проспект|street|avenue)/iu;
@@ -122,8 +123,7 @@ export const collectionQuestions: readonly Question[] = [
       const places = regionsOffered(context);
       // «Город Алматы» is the name of a region itself.
       const isName = findPlaces<NamedPlace>([...places, ...branches], said).length > 0;
-      const lives = said.split(/[,;.]\s*/u).filter((clause) => livesThere.test(clause));
-      const told = lives.length === 1 ? (lives[0] ?? said) : said;
+      const told = clauseOfCollecting(said);
       const typed = (isName ? said : told.replace(townInFront, ''))
         .replace(iAmThere, '')
         .replace(deniedPlace, '')
@@ -212,13 +212,22 @@ export const collectionQuestions: readonly Question[] = [
     },
     offer: (said, _answers, { catalog }) => {
       // «Не Турция, а ОАЭ»
-      const typed = said.length > mostLetters ? said : said.replace(deniedFirst, '');
+      const typed = said.length > mostLetters ? said : withoutLiving(said).replace(deniedFirst, '');
       if (isAnywhere(typed)) return [{ answers: { country: null }, why: 'country-anywhere' }];
       const reading = readCountry(allCountries(catalog), typed);
       if (reading?.type === 'certain')
         return typed === said || reading.code === 'KZ' ? [] : [{ answers: { country: reading.code } }];
-      const codes = countriesLikely(catalog, typed).filter((code) => code !== 'KZ');
-      return codes.map((country) => ({ answers: { country }, why: 'country-likely' }));
+      const whole = countriesLikely(catalog, typed);
+      // «Арғы бетке, Үрімжіге»: a town in a clause of its own.
+      const parts = typed.split(/[,;]\s*/u, mostParts).filter((one) => /\p{L}{3}/u.test(one));
+      const likely =
+        whole.length > 0 || parts.length < 2 ? whole : parts.flatMap((one) => countriesLikely(catalog, one));
+      const codes = [...new Set(likely)].filter((code) => code !== 'KZ').slice(0, mostNear);
+      const offers = codes.map((country) => ({ answers: { country }, why: 'country-likely' }) as const);
+      // «Германия, нет, ещё не решили»
+      return offers.length > 0 && isUndecided(said) && !deniedFirst.test(said)
+        ? [{ answers: { country: null }, why: 'country-anywhere' }, ...offers]
+        : offers;
     },
     // No apostille helps there: said before the person has a paper that is of no use.
     warn: (value, _answers, context) =>

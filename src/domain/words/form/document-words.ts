@@ -5,7 +5,7 @@ import type { Phrases } from '../phrases.ts';
 export const inDocumentNow: Phrases = {
   kk: 'құжат* · құжатым* · куәлі* · төлқұжат* · паспорт* · метірке* · жазып (қойған|қойыпты|жіберген) · жазылған · жазып кет*',
   ru: 'документ* · удостоверени* · удостове · удост · удос* · пасспорт* · свидетельств* · метрик* · записали · записан[а|о|ы] · зарегистрировали · пишут · вписали',
-  en: 'document* · docs · passport* · id · id card · identity card · residence card · birth certificate · papers · they wrote · registered as · recorded as',
+  en: 'document* · docs · passport* · id · id card · birth cert · (cert|certificate|paper) says · identity card · residence card · birth certificate · papers · they wrote · registered as · recorded as',
 };
 /** A document that is not the one: of before, or of another country. */
 export const otherDocument: Phrases = {

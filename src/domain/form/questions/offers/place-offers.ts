@@ -81,10 +81,22 @@ function countryPutRight(
   if (rest === undefined || country === undefined || another !== undefined) return undefined;
   const clauses = rest.split(/[,;.]\s*/u).slice(1);
   const [town] = clauses
-    .flatMap((clause) => townsInWords(catalog.towns, clause))
+    .flatMap((clause) => {
+      const towns = townsInWords(catalog.towns, clause);
+      // «Петропавловск же наш который»
+      const [first = ''] = /^\p{Lu}[\p{L}-]+/u.exec(clause.trim()) ?? [];
+      return towns.length > 0 || first === '' ? towns : townsInWords(catalog.towns, first);
+    })
     .filter((one) => one.country === country);
   return { 'birth-country': country, ...(town && { 'birth-place': town.name }) };
 }
+
+/** “Alma-Ata with a hyphen”, «Кызыл-Орда через дефис»: how it is written, behind the place. */
+const howWritten =
+  /^(?<place>\p{Lu}[\p{L}'’-]+(?:[\s-]\p{Lu}[\p{L}'’-]+)?)[\s,]+(?:with(?:out)?\s+(?:a\s+|the\s+)?(?:hyphen|dash|space)|(?:пишется\s+|писать\s+)?(?:через\s+(?:дефис|тире|ч[её]рточку)|с\s+дефисом|слитно|раздельно)|(?:дефис|сызықша)(?:пен|мен|\s+арқылы))(?!\p{L})/u;
+/** «Ақкөл, Жамбылдағысы, Көкшетау жақтағы қаласы емес»: the last clause says which it is not. */
+const deniedBehind =
+  /(?<=\p{L})[,;]\s*(?:[^,;]*\p{L}\s+емес|(?:а\s+)?не\s+(?:тот|та|то|те)\s[^,;]*|not\s+the\s[^,;]*)[\s.!]*$/iu;
 
 /** The place that a text says; `isPlace`: whether the words may be kept as one. Empty: it is the place itself, or none. */
 export function offersOfPlace(
@@ -94,6 +106,14 @@ export function offersOfPlace(
 ): readonly Offer[] {
   const elsewhere = countryPutRight(typed, catalog);
   if (elsewhere !== undefined) return [{ answers: elsewhere }];
+  const spelled = typed.length > mostLetters ? undefined : howWritten.exec(typed.trim())?.groups?.place;
+  if (spelled !== undefined && isPlace(spelled) && !isTold(spelled))
+    return offersOf('birth-place', [spelled]);
+  const denied = typed.length > mostLetters ? typed : typed.replace(deniedBehind, '');
+  if (denied !== typed && isPlace(denied)) {
+    const read = offersOfPlace(denied, catalog, isPlace);
+    return read.length > 0 ? read : offersOf('birth-place', [denied.trim()]);
+  }
   const rest = afterRefusal(typed);
   const places = rest === undefined || /^(?:не|not)\s/iu.test(rest) ? [] : placesAfterRefusal(rest, catalog);
   if (places.length > 0) return offersOf('birth-place', places);
