@@ -59,7 +59,7 @@ const thousands: Readonly<Record<string, number>> = {
     двухтысячныи: 2000,
   },
 };
-const timesThousand = new Set(['тысячи', 'thousand']);
+const timesThousand = new Set(['тысячи', 'тысяч', 'тыщ', 'thousand']);
 
 /** Endings of Russian ordinals, Kazakh ones and none. */
 const russianEndings = /^(?:ыи|ои|ое|ого|ому|ым|ом|ая|ую|ии|ье|ьего|ьему|ьим|ьем|ьи|его|ему|им|ем|ья|е|го)$/u;
@@ -198,9 +198,15 @@ function mayFollow(last: NumberWord, next: NumberWord, run: readonly NumberWord[
     case 'hundred':
       return last.sort === 'thousand' || last.sort === 'times-thousand';
     case 'times-hundred':
+      return last.sort === 'unit' || last.sort === 'teen';
+    // «Пятьсот тысяч», «бес жүз отыз мың»
     case 'times-thousand':
     case 'thousand':
-      return last.sort === 'unit' || last.sort === 'teen';
+      return (
+        ['unit', 'teen', 'hundred', 'times-hundred'].includes(last.sort) ||
+        (last.sort === 'ten' &&
+          (next.sort === 'times-thousand' || run.some(({ sort }) => /hundred/.test(sort))))
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { figuresFor } from '../dates/number-words.ts';
 import { whenAsked } from '../words/phrases.ts';
 
 /** One's own people, in the cases in which they stand where something is theirs or for them. */
@@ -33,5 +34,6 @@ export const tellsMinor = (text: string): boolean => minor.test(text);
 /** The text tells an adult's age: whoever it is about is no child, whatever they are called. */
 export function isOfAge(text: string): boolean {
   // «Ему 17, но в августе уже 18 исполнится»
-  return !minor.test(text) && (adult.test(text) || cameOfAge.test(text));
+  if (minor.test(text)) return false;
+  return [text, figuresFor(text)].some((one) => adult.test(one) || cameOfAge.test(one));
 }

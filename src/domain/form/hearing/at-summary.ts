@@ -1,6 +1,6 @@
 import { namesKin } from '../../talk/kin-words.ts';
 import { isPutOff } from '../../talk/no-answer.ts';
-import { isQuestion } from '../../talk/question-in-words.ts';
+import { isQuestion, wantsPerson } from '../../talk/question-in-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { heardAlone, heardAnywhere } from '../../talk/sentences/heard.ts';
 import { withdrawsOnCondition } from '../../talk/sentences/withdrawal.ts';
@@ -22,11 +22,14 @@ import type { Step } from './acceptance.ts';
 import { hurriesOn, isWeary } from './asides.ts';
 import { choiceToChange } from './besides/at-check.ts';
 import {
+  deniedAmid,
+  firstChange,
   linesToChange,
   lineToClear,
   namesToSwap,
   numberToChange,
   valueOfMine,
+  withoutSending,
 } from './besides/lines-at-check.ts';
 import { choiceNamed } from './choice-words.ts';
 import { heardMending, readAt } from './correction-in-words.ts';
@@ -61,9 +64,10 @@ const isAllRight = (text: string) => saysAllRight(text) && !/[?？]/u.test(text)
 /** What comes while the answers are being checked: a button in words, or a line that is to be changed. */
 export function atSummary(form: Form, state: FormState, event: FormEvent, context: FormContext): Step {
   const step: Step = { state, ...summaryProblem(event) };
+  const change = (said: string) => changeLine(form, state, said, context);
   // «Не отправляйте, там апостиль да, а я передумала, без него»: not yet, and what is to be another.
   if (event.type === 'typed' && step.steer === 'cancel' && notYet.test(event.text)) {
-    const wished = changeLine(form, state, event.text, context);
+    const wished = firstChange([event.text, withoutSending(event.text)], change);
     if (wished?.state.heard) return wished;
   }
   const isOpen =
@@ -76,14 +80,21 @@ export function atSummary(form: Form, state: FormState, event: FormEvent, contex
   if (leavesSo(text) || (asksOfLater(text) && (isQuestion(text) || /[?？]\s*$/u.test(text)))) return step;
   // «Бәрі дұрыс, тек туған жерім Аягөз»: what follows the exception is meant.
   const excepted = saysAllRight(text) && text.length <= mostLetters ? withoutAllRight(text) : text;
-  const change = changeLine(form, state, excepted, context);
-  const changed = change ?? (excepted === text ? undefined : changeLine(form, state, text, context));
+  const changed = firstChange(
+    [excepted, text, withoutSending(text), deniedAmid(text, state) ?? text],
+    change,
+  );
   // «Қате кетіп қалыпты»: which line it is nobody said.
   // “Looks good except for the number”: an exception of which nothing is understood is no “all right”.
   const isRight = saysAllRight(text);
   // “All ok but how much do I pay?” asks, and wants no line to be another.
   const isButOne = isRight && isExcepted(text) && !isQuestion(text) && !/[?？]\s*$/u.test(text);
-  return changed ?? ((saysWrong(text) && !isRight) || isButOne ? { state, steer: 'edit-list' } : step);
+  if (changed) return changed;
+  if ((saysWrong(text) && !isRight) || isButOne) return { state, steer: 'edit-list' };
+  // «Позовите человека, с железкой не разговариваю»: where operators read is said.
+  return step.problem?.code === 'use-buttons' && wantsPerson(text)
+    ? { state, problem: { code: 'weary' } }
+    : step;
 }
 
 function summaryProblem(event: FormEvent): Pick<Step, 'problem' | 'steer'> {

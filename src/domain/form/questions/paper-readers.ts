@@ -1,6 +1,8 @@
 import { datesLabelled } from '../../dates/labelled-dates.ts';
+import { monthOf } from '../../dates/month-words.ts';
 import { dictated as dictatedFigures, figuresFor } from '../../dates/number-words.ts';
 import { relativeDay } from '../../dates/relative-day.ts';
+import { isPartOfDate } from '../../dates/written-date.ts';
 import { textLimits } from '../../messages/text-limits.ts';
 import { birthDatesIn, parseBirthDate } from '../../person/birth-date.ts';
 import { fail } from '../../result.ts';
@@ -85,6 +87,8 @@ export function paperNumber(
     },
     // «Повторное 0345678, старое 1234567 потеряли»: which of the numbers it is.
     offer: (typed, _answers, { today }) => {
+      const right = seriesPutRight(typed);
+      if (right !== undefined) return offersOf(id, [right]);
       // «Дата 01.02.2018» is no number.
       const onlyDate = typed.length > 300 ? [] : birthDatesIn(typed, today);
       if (dateLabel.test(typed) && onlyDate.length === 1) return offersOf(dateId, onlyDate);
@@ -139,7 +143,8 @@ const isOtherFigure = (typed: string) =>
   typed.length <= 4 * longestNumber &&
   /\p{N}/u.test(typed) &&
   (!/\p{N}/u.test(typed.replace(unitsBehind, ' ')) ||
-    (yearAmidWords.test(typed) && !namesNumber.test(typed)));
+    (yearAmidWords.test(typed) && !namesNumber.test(typed)) ||
+    (isPartOfDate(figuresFor(typed)) && typed.split(/\P{L}+/u).some((word) => monthOf(word) !== undefined)));
 
 /** Words around the figures that are no label of theirs: a question, or several in small letters. */
 const isTalk = (number: string) =>
@@ -155,6 +160,18 @@ const aNumber = /(?<![\p{L}\d])(?:\p{Lu}{2}\s?)?\d[\d-]{3,14}\d(?![\p{L}\d])/gu;
 const anyNumber =
   /(?<![\p{L}\d])(?!(?:19|20)\d\d(?:\s*(?:г|ж|year)|\s*$))(?:\p{Lu}{2}\s?)?\d[\d/-]*\d(?![\p{L}\d])/gu;
 const mostNumbers = 4;
+
+/** «АА 1234567, нет, АБ»: other letters before the same figures; undefined: nobody puts them right. */
+function seriesPutRight(typed: string): string | undefined {
+  const found =
+    typed.length > 4 * longestNumber
+      ? undefined
+      : /^\s*\p{Lu}{1,3}\s?(?<figures>\d[\d-]{3,}\d)[\s,.;]+(?:ой|нет|а\s+нет|точнее|вернее|жоқ|емес|no|sorry|не\s+\p{Lu}{1,3}\s+а)[\s,]+(?<letters>\p{Lu}{1,3})[\s.!]*$/iu.exec(
+          typed,
+        );
+  const { letters, figures } = found?.groups ?? {};
+  return letters === undefined ? undefined : `${letters.toUpperCase()} ${figures}`;
+}
 
 const joined = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 

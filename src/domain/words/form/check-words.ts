@@ -9,9 +9,9 @@ export const thinking: Phrases = {
   `,
   ru: `
     (по|об)дума(ть|ю|ем) · (не отправля|не надо отправлять|не посыла)++ (пока|сейчас|ещё) · (пока|сейчас|ещё) не отправля
-    отправ(лю|им) (завтра|позже|потом) · (муж|жена|сын|дочь|мама) …20 (посмотрит|проверит|прочитает) · (завтра|позже|потом) отправ(лю|им)
+    отправ(лю|им) (завтра|позже|потом) · ^[да] [нет] (подожди|подождите|постойте|стойте|погодите|погоди|постой)$ · отправлять [пока|ещё] не (буду|хочу|надо) (пока|сейчас)+ · (муж|жена|сын|дочь|мама) …20 (посмотрит|проверит|прочитает) · (завтра|позже|потом) отправ(лю|им)
   `,
-  en: "think (about it|it over) · (let me|need to|want to) think · (will|has to|wants to|must) (check|look|read) …20 (tonight|later|tomorrow|first) · (don't|do not) send [it] (yet|now)",
+  en: "^(send|ok|okay|yes|no|wait) …10 hold (it|on) · hold it · (read|check|look) …20 first$ · think (about it|it over) · (let me|need to|want to) think · (will|has to|wants to|must) (check|look|read) …20 (tonight|later|tomorrow|first) · (don't|do not) send [it] (yet|now)",
 };
 
 /** Where the answers are being checked: they are not to be sent. In Kazakh the verb says no within itself: «жібер», «жіберме». */

@@ -5,10 +5,10 @@ import type { Phrases } from '../phrases.ts';
 export const noCode: Phrases = {
   kk: `
     (код|смс|sms) [әлі] жоқ · келме · келген жоқ · түспе(д|й|ген) · жетпе(д|й|ген) · алмадым · алған жоқпын
-    код[ты] (қайда|қашан|көрме|күтіп)
+    код[ты] (қайда|қашан|көрме|күтіп) · телефон* [кенет] (өшіп|сөніп|отырып) (қал|кет) · (зарядка*|қуат*) (бітті|таусылды|жоқ)
   `,
-  ru: '(код|он) (истёк|просроч)* · не[ ](при|полу|доход|дош) · нет (код|смс|sms|сообщ) · (где|когда|откуда|куда) …20 (код|смс)',
-  en: "(code|it) expired · ^expired · no (code|sms) · (n't|not|never|haven) …20 (com|came|arriv|receiv|get|got) · where …10 code",
+  ru: '(телефон|труб|мобил)* …12 (сел_|сдох|разряд|отключ|выключ|умер) · зарядк* (нет|кончил) · (код|он) (истёк|просроч)* · не[ ](при|полу|доход|дош) · нет (код|смс|sms|сообщ) · (где|когда|откуда|куда) …20 (код|смс)',
+  en: "(phone|battery) …12 (died|dead|dying|off) · (code|it) expired · ^expired · no (code|sms) · (n't|not|never|haven) …20 (com|came|arriv|receiv|get|got) · where …10 code",
 };
 
 /** Nobody is to hear it: who was warned of frauds says so. */

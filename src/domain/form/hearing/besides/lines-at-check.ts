@@ -4,6 +4,7 @@ import { phonesIn } from '../../../person/phone.ts';
 import { lineNames, mineIs, swapNames, toClear } from '../../../words/line-words.ts';
 import { oneOf, partsNamed, saying } from '../../../words/phrases.ts';
 import type { Answers, FormContext, FormState, Question } from '../../form.ts';
+import type { Step } from '../acceptance.ts';
 import { lineNamed, lineToChange } from '../named-lines.ts';
 import type { Heard } from '../offer.ts';
 
@@ -84,3 +85,38 @@ export function valueOfMine(text: string): string | undefined {
   return value !== undefined && /^\p{Lu}/u.test(value) ? value : undefined;
 }
 const mostLetters = 200;
+
+/** «Үш рет айттым ғой Қадырова емес Қадыр деп»: an answer as it stands, denied in the midst of a sentence, and what it is to be; undefined: none is. */
+export function deniedAmid(text: string, { answers }: FormState): string | undefined {
+  if (text.length > mostLetters) return undefined;
+  for (const { value } of Object.values(answers)) {
+    if (typeof value !== 'string' || !/^\p{Lu}[\p{L}-]+$/u.test(value)) continue;
+    const right = "(?<right>\\p{Lu}[\\p{L}'’-]+)";
+    const found =
+      new RegExp(`(?<!\\p{L})${value}\\s+емес[\\s,]+${right}`, 'iu').exec(text) ??
+      new RegExp(`(?<!\\p{L})(?:не|not)\\s+${value}[\\s,]+(?:(?:а|но|but)\\s+)?${right}`, 'iu').exec(text);
+    const instead = found?.groups?.right;
+    if (instead !== undefined && /^\p{Lu}\p{Ll}/u.test(instead)) return `${value} емес ${instead}`;
+  }
+  return undefined;
+}
+
+const sending =
+  /^\s*(?:не\s+)?отправля\p{L}+(?:\s+(?:пока|ещё|еще))?[\s,.!]+(?=\p{L}{3})|^\s*(?:жіберме|жібер)\p{L}*[\s,.!]+(?=\p{L}{3})|^\s*(?:don['’]?t\s+send(?:\s+(?:it|yet))*|send\s+it)[\s,.!]+(?=\p{L}{3})|[\s,.]+(?:(?:и|потом|тогда|сосын|and|then)\s+)?(?:отправля\p{L}+|отправьте|жібер\p{L}*|send(?:\s+it)?)[\s.!]*$/iu;
+/** «Имя Анна и отправляйте», «не отправляйте, имя Анна»: without the wish beside the line. */
+export const withoutSending = (text: string): string =>
+  text.length > mostLetters ? text : text.replace(sending, '');
+
+/** Of several readings of one text the first that says the new value, or else which line it is. */
+export function firstChange(
+  texts: readonly string[],
+  change: (text: string) => Step | undefined,
+): Step | undefined {
+  let named: Step | undefined;
+  for (const text of new Set(texts)) {
+    const step = change(text);
+    if (step?.state.heard) return step;
+    named ??= step;
+  }
+  return named;
+}
